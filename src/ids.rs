@@ -1,0 +1,78 @@
+//! Identities: who, where, which lap. Newtypes, so that a guild is never taken for a user.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+macro_rules! snowflake {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(u64);
+
+        impl $name {
+            /// Wraps a snowflake.
+            #[must_use]
+            pub const fn new(snowflake: u64) -> Self {
+                Self(snowflake)
+            }
+
+            /// The bare snowflake.
+            #[must_use]
+            pub const fn get(self) -> u64 {
+                self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.0, f)
+            }
+        }
+    };
+}
+
+snowflake!(
+    /// A person on Discord.
+    UserId
+);
+snowflake!(
+    /// A server on Discord.
+    GuildId
+);
+snowflake!(
+    /// A channel on Discord.
+    ChannelId
+);
+
+/// One stored lap (a row of `telemetry_sessions`). Version 7: ordered by when it was stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct LapId(Uuid);
+
+impl LapId {
+    /// Wraps the stored identity.
+    #[must_use]
+    pub const fn new(uuid: Uuid) -> Self {
+        Self(uuid)
+    }
+
+    /// The bare identity.
+    #[must_use]
+    pub const fn get(self) -> Uuid {
+        self.0
+    }
+}
+
+impl fmt::Display for LapId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::str::FromStr for LapId {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}

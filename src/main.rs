@@ -1,0 +1,2 @@
+//! Starts Pacenote.
+fn main() {}

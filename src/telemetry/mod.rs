@@ -1,0 +1,21 @@
+//! The nouns every other module speaks: what is a channel, a recording, a lap.
+//!
+//! Values here are SI, finite and on strictly increasing times; what is missing is absent, never 0 or NaN.
+//! Signs: to the left is positive (lateral acceleration, yaw rate, steering, y of a local plane where x is
+//! forward), speeding up is positive, latitude north, longitude east.
+
+mod channel;
+mod lap;
+mod recording;
+mod series;
+#[cfg(test)]
+mod tests;
+mod warning;
+
+pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
+pub use lap::{Lap, LapError, LapKind, LapParts, TimeBasis};
+pub use recording::{
+    GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, UnknownColumn,
+};
+pub use series::{Series, SeriesError};
+pub use warning::Warning;

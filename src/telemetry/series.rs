@@ -1,0 +1,193 @@
+//! Values over time: the one container for samples.
+//!
+//! A `Series` that exists is sound: times strictly increasing, everything finite, equal lengths, at least one
+//! sample. Analysis therefore has no NaN checks. Channels logged together share one time base (`Arc`), a sparse
+//! channel has its own.
+
+use std::sync::Arc;
+
+use super::Interpolation;
+
+/// Samples of one quantity over time. See the module header for what is guaranteed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    times_s: Arc<[f64]>,
+    values: Vec<f64>,
+}
+
+/// Why samples do not make a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SeriesError {
+    /// No sample at all.
+    #[error("a series needs at least one sample")]
+    Empty,
+    /// Not one value per time.
+    #[error("{n_times} times but {n_values} values")]
+    Lengths {
+        /// Number of times.
+        n_times: usize,
+        /// Number of values.
+        n_values: usize,
+    },
+    /// NaN or infinite.
+    #[error("sample {index} is not a finite number")]
+    NotFinite {
+        /// The first such sample.
+        index: usize,
+    },
+    /// Time stands still or runs backwards.
+    #[error("time does not increase at sample {index}")]
+    TimeOrder {
+        /// The first such sample.
+        index: usize,
+    },
+}
+
+impl Series {
+    /// Checks and wraps: `len(times_s) = len(values) > 0`, all finite, times strictly increasing (seconds).
+    ///
+    /// # Errors
+    /// Says which of the guarantees does not hold, and where.
+    pub fn new(times_s: impl Into<Arc<[f64]>>, values: Vec<f64>) -> Result<Self, SeriesError> {
+        let times_s = times_s.into();
+        if times_s.is_empty() {
+            return Err(SeriesError::Empty);
+        }
+        if times_s.len() != values.len() {
+            return Err(SeriesError::Lengths {
+                n_times: times_s.len(),
+                n_values: values.len(),
+            });
+        }
+        let broken = times_s
+            .iter()
+            .zip(&values)
+            .position(|(time, value)| !(time.is_finite() && value.is_finite()));
+        if let Some(index) = broken {
+            return Err(SeriesError::NotFinite { index });
+        }
+        let backwards = times_s.iter().zip(times_s.iter().skip(1)).position(|(now, next)| next <= now);
+        if let Some(index) = backwards {
+            return Err(SeriesError::TimeOrder { index: index + 1 });
+        }
+        Ok(Self { times_s, values })
+    }
+
+    /// The times in seconds; equal pointers mean a shared time base.
+    #[must_use]
+    pub fn times_s(&self) -> &Arc<[f64]> {
+        &self.times_s
+    }
+
+    /// The values, one per time.
+    #[must_use]
+    pub fn values(&self) -> &[f64] {
+        &self.values
+    }
+
+    /// Number of samples, at least 1.
+    #[must_use]
+    #[expect(clippy::len_without_is_empty, reason = "a series is never empty")]
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// First and last time in seconds.
+    #[must_use]
+    pub fn span_s(&self) -> (f64, f64) {
+        (
+            self.times_s.first().copied().unwrap_or_default(),
+            self.times_s.last().copied().unwrap_or_default(),
+        )
+    }
+
+    /// Samples per second over the whole span, from the median interval; `None` for a single sample.
+    #[must_use]
+    pub fn rate_hz(&self) -> Option<f64> {
+        let mut intervals_s: Vec<f64> = self
+            .times_s
+            .iter()
+            .zip(self.times_s.iter().skip(1))
+            .map(|(now, next)| next - now)
+            .collect();
+        if intervals_s.is_empty() {
+            return None;
+        }
+        let middle = intervals_s.len() / 2;
+        let (_, median_s, _) = intervals_s.select_nth_unstable_by(middle, f64::total_cmp);
+        Some(1.0 / *median_s)
+    }
+
+    /// Value at one time. Before the first and after the last sample the nearest value holds.
+    #[must_use]
+    pub fn at(&self, time_s: f64, interpolation: Interpolation) -> f64 {
+        let after = self.times_s.partition_point(|&sample_s| sample_s <= time_s);
+        self.between(after, time_s, interpolation)
+    }
+
+    /// Values at many times. `times_s` must not decrease (a decreasing time is still answered, only slower).
+    ///
+    /// Length: one value per time asked for. One walk over both, O(n + m).
+    #[must_use]
+    pub fn at_each(&self, times_s: &[f64], interpolation: Interpolation) -> Vec<f64> {
+        let mut after = 0;
+        let mut last_s = f64::NEG_INFINITY;
+        times_s
+            .iter()
+            .map(|&time_s| {
+                if time_s < last_s {
+                    after = 0;
+                }
+                last_s = time_s;
+                while self.times_s.get(after).is_some_and(|&sample_s| sample_s <= time_s) {
+                    after += 1;
+                }
+                self.between(after, time_s, interpolation)
+            })
+            .collect()
+    }
+
+    /// The part between two times, both ends included as interpolated samples, times counted from `from_s`.
+    ///
+    /// `None` where the series has no sample inside or next to the part.
+    #[must_use]
+    pub fn cut(&self, from_s: f64, to_s: f64, interpolation: Interpolation) -> Option<Self> {
+        let (first_s, last_s) = self.span_s();
+        let (from_clamped_s, to_clamped_s) = (from_s.max(first_s), to_s.min(last_s));
+        if from_clamped_s >= to_clamped_s {
+            return None;
+        }
+        let inside = self.times_s.partition_point(|&t| t <= from_clamped_s)
+            ..self.times_s.partition_point(|&t| t < to_clamped_s);
+        let mut times_s = Vec::with_capacity(inside.len() + 2);
+        let mut values = Vec::with_capacity(inside.len() + 2);
+        times_s.push(from_clamped_s - from_s);
+        values.push(self.at(from_clamped_s, interpolation));
+        times_s.extend(self.times_s.get(inside.clone())?.iter().map(|t| t - from_s));
+        values.extend_from_slice(self.values.get(inside)?);
+        times_s.push(to_clamped_s - from_s);
+        values.push(self.at(to_clamped_s, interpolation));
+        // Subtracting the start may round two neighbors onto one value; such a part is too short to be one.
+        Self::new(times_s, values).ok()
+    }
+
+    /// `after`: index of the first sample later than `time_s`.
+    fn between(&self, after: usize, time_s: f64, interpolation: Interpolation) -> f64 {
+        let value = |index: usize| self.values.get(index).copied().unwrap_or_default();
+        let time = |index: usize| self.times_s.get(index).copied().unwrap_or_default();
+        if after == 0 {
+            return value(0);
+        }
+        let before = after - 1;
+        if after >= self.values.len() {
+            return value(before);
+        }
+        match interpolation {
+            Interpolation::Hold => value(before),
+            Interpolation::Linear => {
+                let ratio = (time_s - time(before)) / (time(after) - time(before));
+                value(before) + (value(after) - value(before)) * ratio
+            }
+        }
+    }
+}
