@@ -1,0 +1,47 @@
+//! A local stand-in for Discord: gateway v10, REST v10 and a CDN on loopback, for one bot at a time.
+//!
+//! It checks every request against the official OpenAPI document and against documented limits, keeps the
+//! deadlines of interactions, and remembers what was wrong. Tests drive it in process through [`StandIn`];
+//! the same actions are offered by the page that it serves at `/`.
+//!
+//! It never connects to anything and listens on 127.0.0.1 only.
+
+mod action;
+mod cdn;
+mod clock;
+mod commands;
+mod config;
+mod document;
+mod error;
+mod fault;
+mod gateway;
+mod hub;
+mod id;
+mod interaction;
+mod json;
+mod ledger;
+mod limits;
+mod message;
+mod objects;
+mod page;
+pub mod permission;
+mod person;
+mod reply;
+mod rest;
+mod server;
+mod standin;
+mod verdict;
+mod world;
+
+pub use config::{Config, ServerPlan, UserPlan};
+pub use error::Error;
+pub use fault::Fault;
+pub use id::Id;
+pub use ledger::{Record, RecordKind};
+pub use person::{Place, Slash, User};
+pub use reply::{Acknowledged, Attachment, Choice, Message, Modal, Reply};
+pub use standin::StandIn;
+pub use verdict::Verdict;
+
+/// The token that a bot must use here. It opens nothing anywhere else.
+pub const TOKEN: &str = "standin.loopback.only";
