@@ -4,7 +4,30 @@
 
 #![cfg_attr(test, allow(clippy::float_cmp, reason = "tests compare values that are exact by construction"))]
 
-pub mod analysis;
+// 0: nouns
 pub mod ids;
 pub mod telemetry;
 pub mod units;
+
+// 1, 2: the pure core
+pub mod analysis;
+pub mod chart;
+pub mod generator;
+pub mod import;
+
+// 3: adapters
+pub mod ai;
+pub mod db;
+
+// 4: use cases
+pub mod app;
+
+// 5: Discord and HTTP
+pub mod commands;
+pub mod reply;
+pub mod web;
+
+// 6: start
+pub mod bot;
+pub mod cli;
+pub mod config;

@@ -1,2 +1,7 @@
-//! Starts Pacenote.
-fn main() {}
+//! Starts Pacenote: see `pacenote --help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    pacenote::cli::run()
+}

@@ -199,12 +199,18 @@ pub struct CornerFacts {
     pub time: Seconds,
     /// Where braking began.
     pub brake_point: Option<Metres>,
+    /// The log has no brake channel: the brake point was read from deceleration.
+    pub brake_estimated: bool,
+    /// Where the brake was released.
+    pub brake_release: Option<Metres>,
     /// Strongest braking, in the unit of the brake channel (ratio or bar).
     pub brake_peak: Option<f64>,
     /// Where the throttle was picked up after the apex phase began.
     pub throttle_on: Option<Metres>,
     /// Where the throttle was fully open and stayed so.
     pub full_throttle: Option<Metres>,
+    /// How often the throttle was closed again after it was picked up.
+    pub throttle_lifts: Option<u32>,
     /// Time on neither pedal.
     pub coast: Option<Seconds>,
     /// Lowest gear.
@@ -235,7 +241,8 @@ pub struct Finding {
     pub phase: Phase,
     /// Why.
     pub cause: Cause,
-    /// Time lost in that phase.
+    /// What it is worth: the time lost in that phase; an entry counts from the earlier brake point, an exit with what
+    /// it costs on the straight behind it. No stretch counts in two findings.
     pub loss: Seconds,
     /// How far to trust it.
     pub confidence: Confidence,

@@ -199,7 +199,7 @@ fn miss(hub: &Hub, state: &mut State, token: &str) {
     state.tell(Change::Interaction(token.to_owned()));
 }
 
-/// The payload of INTERACTION_CREATE.
+/// The payload of `INTERACTION_CREATE`.
 fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value {
     let world = &state.world;
     let person = world.person(plan.user).unwrap_or(&world.bot);

@@ -37,8 +37,10 @@ pub struct Record {
     pub at_ms: u64,
     /// What it is about.
     pub kind: RecordKind,
-    /// One line: method and path, or event.
+    /// One line: method and shortened path, or event.
     pub title: String,
+    /// The whole path of a request or download.
+    pub path: Option<String>,
     /// The HTTP status that was answered.
     pub status: Option<u16>,
     /// How long the stand-in took to answer, in milliseconds.
@@ -70,6 +72,7 @@ impl Ledger {
             at_ms: u64::try_from(at.as_millis()).unwrap_or(u64::MAX),
             kind,
             title: title.into(),
+            path: None,
             status: None,
             took_ms: None,
             violations: Vec::new(),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::cdn::Upload;
 use crate::hub::{Change, Hub, State};
 use crate::id::Id;
-use crate::json::{self, integer, list, present, put, text};
+use crate::json::{self, integer, list, present, put, text, truth};
 use crate::objects;
 use crate::world::{APPLICATION, Home, Stored};
 
@@ -45,8 +45,10 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
         mentions.retain(|&id| may_mention(&draft.body, id));
     }
     if let Some(author) = referenced.as_ref().and_then(|it| it.get("author")).and_then(|it| json::id(it, "id")) {
-        let pings = draft.body.pointer("/allowed_mentions/replied_user").and_then(Value::as_bool);
-        if pings.unwrap_or(true) && !mentions.contains(&author) {
+        // Without allowed_mentions a reply pings; with it, only where it says so.
+        let allowed = draft.body.get("allowed_mentions").filter(|it| !it.is_null());
+        let pings = allowed.is_none_or(|it| truth(it, "replied_user"));
+        if pings && !mentions.contains(&author) {
             mentions.push(author);
         }
     }

@@ -82,7 +82,7 @@ pub(crate) fn guild(server: &Server) -> Value {
     })
 }
 
-/// The payload of GUILD_CREATE. Without the members intent only the bot itself is listed.
+/// The payload of `GUILD_CREATE`. Without the members intent only the bot itself is listed.
 pub(crate) fn guild_create(world: &World, server: &Server) -> Value {
     let mut payload = guild(server);
     let channels: Vec<Value> = world

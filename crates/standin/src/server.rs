@@ -9,11 +9,12 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::ws::WebSocketUpgrade;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Query, Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
+use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
 
 use crate::hub::Hub;
@@ -73,7 +74,9 @@ async fn download(State(hub): State<Arc<Hub>>, uri: Uri) -> Response {
     let now_s = hub.clock.unix_ms() / 1000;
     let found = hub.with(|state| {
         let found = state.cdn.fetch(uri.path(), uri.query().unwrap_or_default(), now_s).cloned();
-        let mut record = hub.record(RecordKind::Download, format!("GET {}", uri.path()));
+        let name = uri.path().rsplit('/').next().unwrap_or_default();
+        let mut record = hub.record(RecordKind::Download, format!("GET {name}"));
+        record.path = Some(uri.path().to_owned());
         record.status = Some(if found.is_some() { 200 } else { 404 });
         record.detail = found.as_ref().map_or(Value::Null, |file| json!({"bytes": file.bytes.len()}));
         state.keep(record);
@@ -84,12 +87,18 @@ async fn download(State(hub): State<Arc<Hub>>, uri: Uri) -> Response {
     };
     let bytes = Bytes::copy_from_slice(&file.bytes);
     if !truncated {
-        return ([(CONTENT_TYPE, file.content_type)], bytes).into_response();
+        let headers = [(CONTENT_TYPE, file.content_type), (CACHE_CONTROL, "private, max-age=600".to_owned())];
+        return (headers, bytes).into_response();
     }
     // The announced length and the half that comes: the connection breaks in the middle.
     let half = bytes.slice(..bytes.len() / 2);
     let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "cut on demand");
-    let pieces = futures_util::stream::iter([Ok::<Bytes, std::io::Error>(half), Err(broken)]);
+    // The pause lets the first half go out before the connection breaks.
+    let first = stream::once(std::future::ready(Ok(half)));
+    let pieces = first.chain(stream::once(async {
+        tokio::task::yield_now().await;
+        Err::<Bytes, std::io::Error>(broken)
+    }));
     let headers = [(CONTENT_TYPE, file.content_type), (CONTENT_LENGTH, bytes.len().to_string())];
     (headers, Body::from_stream(pieces)).into_response()
 }

@@ -114,7 +114,7 @@ fn menu(component: &Value, at: &str, findings: &mut Findings) {
     }
 }
 
-/// A modal: one to five components, each with its own custom_id.
+/// A modal: one to five components, each with its own `custom_id`.
 pub(super) fn modal(data: &Value, findings: &mut Findings) {
     let components = list(data, "components");
     if !(1..=5).contains(&components.len()) {

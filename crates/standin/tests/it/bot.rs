@@ -13,9 +13,9 @@ use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
-/// GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES.
+/// `GUILDS`, `GUILD_MESSAGES`, `DIRECT_MESSAGES`.
 pub(crate) const PLAIN: u64 = 1 | 1 << 9 | 1 << 12;
-/// Plus MESSAGE_CONTENT.
+/// Plus `MESSAGE_CONTENT`.
 pub(crate) const WITH_CONTENT: u64 = PLAIN | 1 << 15;
 /// Nothing that is waited for takes longer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -263,6 +263,6 @@ pub(crate) fn png(width: u32, height: u32) -> Vec<u8> {
 }
 
 /// A slash command with these options.
-pub(crate) fn command(name: &str, options: Value) -> Value {
-    json!({"name": name, "type": 1, "description": format!("The {name} command"), "options": options})
+pub(crate) fn command(name: &str, options: impl Into<Value>) -> Value {
+    json!({"name": name, "type": 1, "description": format!("The {name} command"), "options": options.into()})
 }

@@ -1,10 +1,18 @@
 //! Tests of the stand-in with a small scripted bot that speaks plain WebSocket and HTTP.
 
+#[cfg(test)]
 mod bot;
+#[cfg(test)]
 mod commands;
+#[cfg(test)]
 mod files;
+#[cfg(test)]
 mod gateway;
+#[cfg(test)]
 mod interactions;
+#[cfg(test)]
 mod messages;
+#[cfg(test)]
 mod page;
+#[cfg(test)]
 mod rest;

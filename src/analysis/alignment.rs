@@ -1,0 +1,347 @@
+//! Alignment: one monotonic map between the own distances of two laps, used by everything.
+//!
+//! Best evidence first: positions, then corner shapes, then length. The map is built in a fixed order of the two
+//! laps (the faster one carries the path), so that swapping them inverts it exactly. Ends lie line to line. It says
+//! its basis, its confidence and the along-track mismatch that is left.
+
+mod landmarks;
+mod offset_curve;
+mod position;
+
+use std::cmp::Ordering;
+
+use super::analysis_error::AnalysisError;
+use super::compare_settings::AlignmentSettings;
+use super::comparison::{AlignmentBasis, AlignmentSummary, Confidence};
+use super::lap_profile::{LapPath, LapProfile};
+use crate::telemetry::{Lap, Warning};
+use crate::units::Metres;
+use landmarks::match_shapes;
+use offset_curve::FittedMap;
+
+/// Corner shapes less alike than this are no evidence of where the car was.
+const MIN_LIKENESS: f64 = 0.5;
+/// Lap times further apart than this factor are not two laps at speed; length and path say more below it.
+const MAX_TIME_RATIO: f64 = 4.0;
+/// Share of the deviation across the track that is taken for wandering receivers and not for lines.
+const WANDER_SHARE: f64 = 0.3;
+/// Lines further apart than this along the track make a map that bends at both ends, metres.
+const LINE_MISMATCH_M: f64 = 25.0;
+
+/// A monotonic map between the own distances of `a` and `b`, both from 0 to their lengths.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alignment {
+    a_m: Vec<f64>,
+    b_m: Vec<f64>,
+    /// Constant shift of `a`'s receiver against `b`'s that was taken out, metres east and north.
+    shift_m: (f64, f64),
+    /// Basis, confidence, mismatch.
+    pub summary: AlignmentSummary,
+    /// What to tell people about it.
+    pub warnings: Vec<Warning>,
+}
+
+impl Alignment {
+    /// Own distances of `a` at own distances of `b`. `b_m` must not decrease; one value per distance asked for.
+    #[must_use]
+    pub fn a_at_each(&self, b_m: &[f64]) -> Vec<f64> {
+        walk(&self.b_m, &self.a_m, b_m)
+    }
+
+    /// Own distances of `b` at own distances of `a`. `a_m` must not decrease; one value per distance asked for.
+    #[must_use]
+    pub fn b_at_each(&self, a_m: &[f64]) -> Vec<f64> {
+        walk(&self.a_m, &self.b_m, a_m)
+    }
+
+    /// Constant shift of `a`'s receiver against `b`'s that was taken out, metres east and north.
+    pub(crate) fn shift_m(&self) -> (f64, f64) {
+        self.shift_m
+    }
+
+    fn inverted(self) -> Self {
+        Self {
+            a_m: self.b_m,
+            b_m: self.a_m,
+            shift_m: (-self.shift_m.0, -self.shift_m.1),
+            ..self
+        }
+    }
+}
+
+/// Piecewise linear, `from` strictly increasing and as long as `to`; beyond the ends the end values hold.
+fn walk(from: &[f64], to: &[f64], asked: &[f64]) -> Vec<f64> {
+    let mut after = 1;
+    let mut last = f64::NEG_INFINITY;
+    asked
+        .iter()
+        .map(|&at| {
+            if at < last {
+                after = 1;
+            }
+            last = at;
+            while after + 1 < from.len() && from.get(after).is_some_and(|&knot| knot <= at) {
+                after += 1;
+            }
+            match (from.get(after - 1..=after), to.get(after - 1..=after)) {
+                (Some(&[x0, x1]), Some(&[y0, y1])) => {
+                    let ratio = ((at - x0) / (x1 - x0)).clamp(0.0, 1.0);
+                    if ratio >= 1.0 { y1 } else { y0 + ratio * (y1 - y0) }
+                }
+                _ => to.last().copied().unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+/// Lays lap `a` on lap `b`.
+///
+/// # Errors
+/// Says with values why the laps are not comparable: not complete, too short or long, another circuit or layout,
+/// the other direction.
+pub(crate) fn align(
+    a: &LapProfile<'_>,
+    b: &LapProfile<'_>,
+    settings: &AlignmentSettings,
+) -> Result<Alignment, AnalysisError> {
+    check_lap(a, settings)?;
+    check_lap(b, settings)?;
+    let (a_s, b_s) = (a.lap.duration(), b.lap.duration());
+    if a_s.get().max(b_s.get()) > MAX_TIME_RATIO * a_s.get().min(b_s.get()) {
+        let (longer, shorter) = if a_s.get() > b_s.get() { (a_s, b_s) } else { (b_s, a_s) };
+        return Err(AnalysisError::NotAtSpeed { longer, shorter });
+    }
+    match order(a.lap, b.lap) {
+        // One and the same lap, sample by sample.
+        Ordering::Equal => Ok(identity(a)),
+        Ordering::Less => align_query(a, b, settings).map(Alignment::inverted),
+        Ordering::Greater => align_query(b, a, settings),
+    }
+}
+
+fn check_lap(profile: &LapProfile<'_>, settings: &AlignmentSettings) -> Result<(), AnalysisError> {
+    let (number, length) = (profile.lap.number(), profile.lap.length());
+    if profile.lap.time().is_none() {
+        return Err(AnalysisError::NotComplete { number });
+    }
+    if length < settings.min_length {
+        let needed = settings.min_length;
+        return Err(AnalysisError::TooShort { number, length, needed });
+    }
+    if length > settings.max_length {
+        let allowed = settings.max_length;
+        return Err(AnalysisError::TooLong { number, length, allowed });
+    }
+    Ok(())
+}
+
+/// Faster first; laps that cannot be told apart by time and length are told apart by their samples.
+fn order(a: &Lap, b: &Lap) -> Ordering {
+    let samples = |lap: &Lap| lap.distance().values().len();
+    let each = |a: &[f64], b: &[f64]| {
+        a.iter().zip(b).map(|(a, b)| a.total_cmp(b)).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+    };
+    a.duration()
+        .total_cmp(&b.duration())
+        .then_with(|| a.length().total_cmp(&b.length()))
+        .then_with(|| samples(a).cmp(&samples(b)))
+        .then_with(|| each(a.distance().values(), b.distance().values()))
+        .then_with(|| each(a.distance().times_s(), b.distance().times_s()))
+}
+
+fn identity(lap: &LapProfile<'_>) -> Alignment {
+    let ends_m = vec![0.0, lap.length_m()];
+    Alignment {
+        a_m: ends_m.clone(),
+        b_m: ends_m,
+        shift_m: (0.0, 0.0),
+        summary: AlignmentSummary {
+            basis: if lap.path.is_some() { AlignmentBasis::Position } else { AlignmentBasis::Landmarks },
+            confidence: Confidence::High,
+            residual: Metres::new(0.0),
+        },
+        warnings: Vec::new(),
+    }
+}
+
+/// The map with `reference` as `b`, best evidence first.
+fn align_query(
+    reference: &LapProfile<'_>,
+    query: &LapProfile<'_>,
+    settings: &AlignmentSettings,
+) -> Result<Alignment, AnalysisError> {
+    if let (Some(reference_path), Some(query_path)) = (&reference.path, &query.path)
+        && let Some(alignment) = by_position(reference, query, reference_path, query_path, settings)?
+    {
+        return Ok(alignment);
+    }
+    let (reference_m, query_m) = (reference.length_m(), query.length_m());
+    if (reference_m / query_m).max(query_m / reference_m) > 1.0 + settings.max_length_difference {
+        return Err(AnalysisError::DifferentLength {
+            a: query.lap.length(),
+            b: reference.lap.length(),
+        });
+    }
+    if let Some(alignment) = by_landmarks(reference, query, settings)? {
+        return Ok(alignment);
+    }
+    Ok(by_length(reference_m, query_m))
+}
+
+/// `None` where positions are too few to say anything.
+fn by_position(
+    reference: &LapProfile<'_>,
+    query: &LapProfile<'_>,
+    reference_path: &LapPath,
+    query_path: &LapPath,
+    settings: &AlignmentSettings,
+) -> Result<Option<Alignment>, AnalysisError> {
+    let max_lateral_m = settings.max_lateral.get();
+    let projection = position::project(
+        reference_path,
+        query_path,
+        reference.length_m(),
+        query.length_m(),
+        max_lateral_m,
+    );
+    if projection.tried < 16 {
+        return Ok(None);
+    }
+    let shared = (projection.matched as f64 / projection.tried as f64).min(projection.knots.covered() * 1.25);
+    let holes_m = |path: &LapPath| path.holes_m.iter().map(|(from_m, to_m)| to_m - from_m).sum::<f64>();
+    let missing = (holes_m(reference_path) + holes_m(query_path)) / reference.length_m();
+    if shared + missing < settings.min_matched {
+        let relation = position::relation(reference_path, query_path, max_lateral_m);
+        return Err(if relation.near < 0.5 && relation.apart_m > settings.other_circuit_from.get() {
+            AnalysisError::OtherCircuit {
+                apart: Metres::new(relation.apart_m),
+            }
+        } else if relation.near >= 0.5 && relation.backwards > 0.6 {
+            AnalysisError::WrongDirection
+        } else {
+            AnalysisError::OtherLayout {
+                shared_percent: 100.0 * shared.min(1.0),
+            }
+        });
+    }
+    if shared < 0.3 {
+        return Ok(None);
+    }
+    // Noise per metre of way, averaged over half a wavelength, is what stays in the map; aim at half a metre.
+    let noise_m2_m = reference_path.noise_m.powi(2) * reference_path.spacing_m
+        + query_path.noise_m.powi(2) * query_path.spacing_m;
+    let wavelength_m = (4.0 * noise_m2_m).clamp(40.0, 250.0);
+    let fitted = projection.knots.fit(wavelength_m);
+    let blur_m = 0.02 * (reference_path.fit_width_m.max(query_path.fit_width_m) - 20.0).max(0.0);
+    // What receivers wander across the track they wander along it too; most of what is left there are lines.
+    let wander_m = WANDER_SHARE * projection.lateral_m;
+    let residual_m = (2.0 * noise_m2_m / wavelength_m
+        + (0.5 * fitted.scatter_m).powi(2)
+        + blur_m.powi(2)
+        + wander_m.powi(2))
+    .sqrt();
+    let confidence = if residual_m <= 2.0 && shared > 0.9 {
+        Confidence::High
+    } else if residual_m <= 6.0 && shared > 0.75 {
+        Confidence::Medium
+    } else {
+        Confidence::Low
+    };
+    let mut alignment = finished(fitted, AlignmentBasis::Position, confidence, residual_m);
+    alignment.shift_m = projection.shift_m;
+    let shift_m = projection.shift_m.0.hypot(projection.shift_m.1);
+    if shift_m > 0.0 {
+        alignment.warnings.push(Warning::new(
+            "position_shift",
+            1,
+            format!("The two receivers show the track {shift_m:.1} m apart; that was taken out."),
+        ));
+    }
+    if shared < 0.9 {
+        alignment.warnings.push(Warning::new(
+            "position_partial",
+            1,
+            format!("Only {:.0} % of the positions lie on the other lap's path.", 100.0 * shared.min(1.0)),
+        ));
+    }
+    Ok(Some(alignment))
+}
+
+/// `None` where shapes have too little in common.
+fn by_landmarks(
+    reference: &LapProfile<'_>,
+    query: &LapProfile<'_>,
+    settings: &AlignmentSettings,
+) -> Result<Option<Alignment>, AnalysisError> {
+    let max_shift_m = settings.max_landmark_shift.get().min(0.1 * reference.length_m());
+    let Some(found) = match_shapes(reference, query, max_shift_m) else {
+        return Ok(None);
+    };
+    if found.shape != super::signal::Shape::Speed
+        && found.mirrored_likeness > MIN_LIKENESS
+        && found.mirrored_likeness > 2.0 * found.likeness
+    {
+        return Err(AnalysisError::WrongDirection);
+    }
+    if found.likeness < MIN_LIKENESS {
+        return Ok(None);
+    }
+    let fitted = found.knots.fit(found.shape.wavelength_m());
+    let by_speed = found.shape == super::signal::Shape::Speed;
+    let residual_m = if by_speed { (2.0 * fitted.scatter_m).max(5.0) } else { fitted.scatter_m.max(1.5) };
+    let confidence = if !by_speed && found.likeness > 0.85 && residual_m < 5.0 {
+        Confidence::Medium
+    } else {
+        Confidence::Low
+    };
+    Ok(Some(finished(fitted, AlignmentBasis::Landmarks, confidence, residual_m)))
+}
+
+fn by_length(reference_m: f64, query_m: f64) -> Alignment {
+    Alignment {
+        a_m: vec![0.0, query_m],
+        b_m: vec![0.0, reference_m],
+        shift_m: (0.0, 0.0),
+        summary: AlignmentSummary {
+            basis: AlignmentBasis::Length,
+            confidence: Confidence::Low,
+            // Lines differ by a few metres of way per kilometre even where both ends agree.
+            residual: Metres::new((reference_m - query_m).abs() / 2.0 + 0.004 * reference_m),
+        },
+        warnings: vec![Warning::new(
+            "aligned_by_length",
+            1,
+            "The logs share neither position nor corner shapes: the laps are laid on each other by length only.",
+        )],
+    }
+}
+
+fn finished(
+    fitted: FittedMap,
+    basis: AlignmentBasis,
+    confidence: Confidence,
+    residual_m: f64,
+) -> Alignment {
+    let different_lines = fitted.end_mismatch_m > LINE_MISMATCH_M;
+    let mut alignment = Alignment {
+        a_m: fitted.query_m,
+        b_m: fitted.reference_m,
+        shift_m: (0.0, 0.0),
+        summary: AlignmentSummary {
+            basis,
+            confidence: if different_lines { Confidence::Low } else { confidence },
+            residual: Metres::new(residual_m),
+        },
+        warnings: Vec::new(),
+    };
+    if different_lines {
+        let mismatch_m = fitted.end_mismatch_m;
+        let message =
+            format!("The laps seem to begin at lines {mismatch_m:.0} m apart; near the line the delta is not right.");
+        alignment.warnings.push(Warning::new("different_lines", 1, message));
+    }
+    alignment
+}
+
+#[cfg(test)]
+mod tests;

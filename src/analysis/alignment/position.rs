@@ -1,0 +1,268 @@
+//! Where a lap's positions lie along another lap's path.
+//!
+//! Every 2 m the query is projected on the nearest segment of the reference path that runs the same way, inside a
+//! window that only moves forward; what finds none (a spin, a detour, a hole) is left out and the window grows. A
+//! constant shift between two receivers is estimated from the distances across the track, by robust least squares
+//! over all headings, and taken out. Known failure: a shift on a track that never turns cannot be told.
+
+#![allow(clippy::indexing_slicing, reason = "a kernel: vectors of a path have one length, windows are clamped")]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "station indices are non-negative and bounded by the path"
+)]
+
+use super::super::lap_profile::{LapPath, PATH_STEP_M};
+use super::offset_curve::OffsetKnots;
+
+/// How far ahead of and behind the expected place the window reaches while every station matches, metres.
+const WINDOW_M: f64 = 30.0;
+/// The window grows by this share of the way driven without a match …
+const WINDOW_GROWTH: f64 = 0.15;
+/// … up to this, metres.
+const MAX_WINDOW_M: f64 = 500.0;
+/// Directions further apart than this (as a cosine) are not the same way along the track.
+const MIN_COS_HEADING: f64 = 0.5;
+/// A shift between receivers is taken out from this size on, metres: smaller ones are lines, not receivers.
+const MIN_SHIFT_M: f64 = 1.0;
+/// Headings spread less than this (of 0.25 for a round lap) do not tell a shift from a line.
+const MIN_HEADING_SPREAD: f64 = 0.03;
+
+/// What projecting one path on the other gave.
+#[derive(Clone, Debug)]
+pub(super) struct Projection {
+    /// Measurements for the map.
+    pub(super) knots: OffsetKnots,
+    /// Stations of the query that had a position.
+    pub(super) tried: usize,
+    /// Stations that lie on the reference's path.
+    pub(super) matched: usize,
+    /// Shift of the query's receiver against the reference's that was taken out, metres east and north.
+    pub(super) shift_m: (f64, f64),
+    /// Robust deviation of the distances across the track, metres.
+    pub(super) lateral_m: f64,
+}
+
+/// One station of the query on the reference's path.
+struct Match {
+    reference_m: f64,
+    query_m: f64,
+    /// Metres to the left of the reference's path.
+    lateral_m: f64,
+    normal: (f64, f64),
+}
+
+/// Unit vectors along a path, one per station.
+struct Directions {
+    x: Vec<f64>,
+    y: Vec<f64>,
+}
+
+impl Directions {
+    fn of(path: &LapPath) -> Self {
+        let (mut x, mut y) = (Vec::new(), Vec::new());
+        for heading_rad in &path.shape.heading_rad {
+            let (sin, cos) = heading_rad.sin_cos();
+            x.push(cos);
+            y.push(sin);
+        }
+        Self { x, y }
+    }
+}
+
+/// Projects `query` on `reference`; `lengths_m` are their own lengths from line to line.
+pub(super) fn project(
+    reference: &LapPath,
+    query: &LapPath,
+    reference_length_m: f64,
+    query_length_m: f64,
+    max_lateral_m: f64,
+) -> Projection {
+    let ways = (Directions::of(reference), Directions::of(query));
+    let knots = OffsetKnots::new(reference_length_m, query_length_m);
+    let ratio = knots.ratio();
+    let pass = |shift_m| matches(reference, query, &ways, ratio, shift_m, max_lateral_m);
+    let (mut found, tried) = pass((0.0, 0.0));
+    let mut shift_m = shift_between(&found);
+    if shift_m.0.hypot(shift_m.1) > MIN_SHIFT_M {
+        found = pass(shift_m).0;
+    } else {
+        shift_m = (0.0, 0.0);
+    }
+    let mut projection = Projection {
+        knots,
+        tried,
+        matched: found.len(),
+        shift_m,
+        lateral_m: lateral_deviation_m(&found),
+    };
+    // Far across the track, "beside" loses its meaning: trust falls with the distance.
+    for found in &found {
+        let trust = 1.0 / (1.0 + (found.lateral_m / 10.0).powi(2));
+        projection.knots.add(found.reference_m, found.query_m, trust);
+    }
+    projection
+}
+
+/// Around their middle: a lap driven further to one side is no scatter.
+fn lateral_deviation_m(found: &[Match]) -> f64 {
+    let mut across_m: Vec<f64> = found.iter().map(|found| found.lateral_m).collect();
+    if across_m.is_empty() {
+        return 0.0;
+    }
+    let middle = across_m.len() / 2;
+    let median_m = *across_m.select_nth_unstable_by(middle, f64::total_cmp).1;
+    across_m.iter_mut().for_each(|across_m| *across_m = (*across_m - median_m).abs());
+    *across_m.select_nth_unstable_by(middle, f64::total_cmp).1 / 0.6745
+}
+
+fn matches(
+    reference: &LapPath,
+    query: &LapPath,
+    (reference_ways, query_ways): &(Directions, Directions),
+    ratio: f64,
+    shift_m: (f64, f64),
+    max_lateral_m: f64,
+) -> (Vec<Match>, usize) {
+    let (r, q) = (&reference.shape, &query.shape);
+    let n = r.distance_m.len();
+    let first_m = r.distance_m[0];
+    let index_of = |station_m: f64| ((station_m - first_m) / PATH_STEP_M).clamp(0.0, (n - 2) as f64) as usize;
+    let mut found: Vec<Match> = Vec::with_capacity(q.distance_m.len());
+    let mut tried = 0;
+    let (mut last_reference_m, mut last_query_m) = (0.0, 0.0);
+    for j in 0..q.distance_m.len() {
+        let query_m = q.distance_m[j];
+        if query.in_hole(query_m) {
+            continue;
+        }
+        tried += 1;
+        let since_m = query_m - last_query_m;
+        let expected_m = last_reference_m + since_m / ratio;
+        let reach_m = (WINDOW_M + WINDOW_GROWTH * since_m).min(MAX_WINDOW_M);
+        let window = index_of((expected_m - reach_m).max(last_reference_m - WINDOW_M))
+            ..=index_of(expected_m + reach_m) + 1;
+        let (x, y) = (q.x_m[j] - shift_m.0, q.y_m[j] - shift_m.1);
+        let (way_x, way_y) = (query_ways.x[j], query_ways.y[j]);
+
+        let mut best = (f64::INFINITY, usize::MAX);
+        for i in window {
+            let (dx, dy) = (x - r.x_m[i], y - r.y_m[i]);
+            let same_way = way_x * reference_ways.x[i] + way_y * reference_ways.y[i] > MIN_COS_HEADING;
+            // A place a little further across but where it is expected beats a nearer one far along.
+            let surprise = 0.1 * (r.distance_m[i] - expected_m);
+            let cost = dx * dx + dy * dy + surprise * surprise;
+            if same_way && cost < best.0 {
+                best = (cost, i);
+            }
+        }
+        if best.1 == usize::MAX {
+            continue;
+        }
+        let i = best.1;
+        let (along_m, lateral_m) = foot(r, reference_ways, i, x, y);
+        let reference_m = r.distance_m[i] + along_m;
+        if lateral_m.abs() > max_lateral_m || along_m.abs() > 2.0 * PATH_STEP_M || reference.in_hole(reference_m)
+        {
+            continue;
+        }
+        found.push(Match {
+            reference_m,
+            query_m,
+            lateral_m,
+            normal: (-reference_ways.y[i], reference_ways.x[i]),
+        });
+        last_reference_m = reference_m;
+        last_query_m = query_m;
+    }
+    (found, tried)
+}
+
+/// Metres along and to the left of the path from station `i`, on the circle that touches the path there.
+///
+/// On a straight segment, a place beside the outside of a bend would jump from one segment to the next; on the
+/// circle it moves evenly.
+fn foot(r: &super::super::path::PathShape, ways: &Directions, i: usize, x: f64, y: f64) -> (f64, f64) {
+    let (dx, dy) = (x - r.x_m[i], y - r.y_m[i]);
+    let along_m = dx * ways.x[i] + dy * ways.y[i];
+    let left_m = dy * ways.x[i] - dx * ways.y[i];
+    let shrink = 1.0 - r.curvature_per_m[i] * left_m;
+    (along_m / shrink.clamp(0.3, 3.0), left_m)
+}
+
+/// The constant shift that explains the distances across the track best: `lateral = line + normal · shift`, where
+/// `line` is how much further to the left the whole lap is driven.
+fn shift_between(found: &[Match]) -> (f64, f64) {
+    let mut fitted = [0.0; 3];
+    for _ in 0..4 {
+        let (mut matrix, mut right) = ([[0.0; 3]; 3], [0.0; 3]);
+        for found in found {
+            let row = [1.0, found.normal.0, found.normal.1];
+            let residual_m = found.lateral_m - row.iter().zip(fitted).map(|(x, y)| x * y).sum::<f64>();
+            let weight = 1.0 / (1.0 + (residual_m / 3.0).powi(2));
+            for i in 0..3 {
+                right[i] += weight * row[i] * found.lateral_m;
+                for k in 0..3 {
+                    matrix[i][k] += weight * row[i] * row[k];
+                }
+            }
+        }
+        let all = determinant(&matrix);
+        // Too few headings: the shift along the track is unknown, or cannot be told from the line.
+        if all < MIN_HEADING_SPREAD * matrix[0][0].powi(3) {
+            return (0.0, 0.0);
+        }
+        for (column, value) in fitted.iter_mut().enumerate() {
+            let mut replaced = matrix;
+            for (row, value) in replaced.iter_mut().zip(right) {
+                row[column] = value;
+            }
+            *value = determinant(&replaced) / all;
+        }
+    }
+    (fitted[1], fitted[2])
+}
+
+fn determinant(m: &[[f64; 3]; 3]) -> f64 {
+    m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
+        + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0])
+}
+
+/// How a query lies to a reference, wherever along it: for saying why no map was found.
+pub(super) struct Relation {
+    /// Between the middles of both paths, metres.
+    pub(super) apart_m: f64,
+    /// Share of places that lie near the reference's path.
+    pub(super) near: f64,
+    /// Share of those that are driven the other way.
+    pub(super) backwards: f64,
+}
+
+/// Looks at some forty places of the query, anywhere along the reference.
+pub(super) fn relation(reference: &LapPath, query: &LapPath, max_lateral_m: f64) -> Relation {
+    let (r, q) = (&reference.shape, &query.shape);
+    let middle = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
+    let apart_m = (middle(&r.x_m) - middle(&q.x_m)).hypot(middle(&r.y_m) - middle(&q.y_m));
+    let ways = (Directions::of(reference), Directions::of(query));
+    let stride = (q.x_m.len() / 40).max(1);
+    let (mut tried, mut near, mut backwards) = (0.0, 0.0_f64, 0.0);
+    for j in (0..q.x_m.len()).step_by(stride) {
+        tried += 1.0;
+        let nearest = (0..r.x_m.len()).step_by(2).min_by(|&i, &k| {
+            let squared = |i: usize| (q.x_m[j] - r.x_m[i]).powi(2) + (q.y_m[j] - r.y_m[i]).powi(2);
+            squared(i).total_cmp(&squared(k))
+        });
+        let Some(i) = nearest else { continue };
+        if (q.x_m[j] - r.x_m[i]).hypot(q.y_m[j] - r.y_m[i]) <= max_lateral_m {
+            near += 1.0;
+            if ways.0.x[i] * ways.1.x[j] + ways.0.y[i] * ways.1.y[j] < 0.0 {
+                backwards += 1.0;
+            }
+        }
+    }
+    Relation {
+        apart_m,
+        near: near / tried,
+        backwards: backwards / near.max(1.0),
+    }
+}

@@ -1,0 +1,234 @@
+//! Whether two laps were driven on the same circuit, and which known circuit that is.
+//!
+//! With positions on both sides: the middle of the area driven, the length, and the way around. Otherwise the length
+//! and a coarse shape: how far the track turns in every twentieth of its length, laid over each other by their
+//! correlation.
+
+use crate::telemetry::{ChannelKind, ChannelRole, GeoPoint, Lap};
+use crate::units::Metres;
+
+use super::path::Path;
+use super::plane::Plane;
+
+#[cfg(test)]
+mod tests;
+
+/// Parts that the shape of a lap is divided into.
+pub const SHAPE_PARTS: usize = 20;
+
+/// The middles of the same circuit from two files lie within this many metres …
+const SAME_CENTER_M: f64 = 150.0;
+/// … or this part of its length.
+const SAME_CENTER_RATIO: f64 = 0.05;
+/// Lengths of the same circuit by different loggers differ by less than this, where positions agree.
+const SAME_LENGTH_RATIO: f64 = 0.04;
+/// The same where nothing but length and shape is known.
+const SAME_LENGTH_WITHOUT_PLACE_RATIO: f64 = 0.02;
+/// Least correlation of two shapes of the same circuit.
+const SAME_SHAPE: f64 = 0.85;
+/// A published position of a circuit lies within this many metres of the middle of its laps.
+const KNOWN_CENTER_M: f64 = 2500.0;
+/// Published lengths follow the middle of the track, laps do not.
+const KNOWN_LENGTH_RATIO: f64 = 0.06;
+/// Length alone has to agree better …
+const KNOWN_LENGTH_ALONE_RATIO: f64 = 0.007;
+/// … and nothing else in the table may be this near.
+const KNOWN_LENGTH_RIVAL_RATIO: f64 = 0.015;
+
+/// What is the same in every lap of a circuit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CircuitSignature {
+    /// Length of a lap.
+    pub length: Metres,
+    /// Middle between the outermost latitudes and longitudes; `None` without measured latitude and longitude.
+    pub center: Option<GeoPoint>,
+    /// Degrees turned in each twentieth of the lap from the line on, to the left positive; `None` where the log tells
+    /// nothing of direction.
+    pub turn_deg: Option<[f64; SHAPE_PARTS]>,
+}
+
+impl CircuitSignature {
+    /// The signature of a complete lap; `None` for a lap without length.
+    #[must_use]
+    pub fn of_lap(lap: &Lap) -> Option<Self> {
+        let length = lap.length();
+        if length.get() <= 0.0 || lap.time().is_none() {
+            return None;
+        }
+        let is_measured = lap
+            .channel(ChannelRole::Latitude)
+            .is_some_and(|channel| channel.kind == ChannelKind::Measured);
+        let center = Plane::of_lap(lap)
+            .filter(|_| is_measured)
+            .map(|plane| plane.origin());
+        Some(Self {
+            length,
+            center,
+            turn_deg: turn_per_part(lap),
+        })
+    }
+
+    /// Degrees turned in one lap, to the left positive: about 360 or -360, 0 for a figure of eight.
+    #[must_use]
+    pub fn total_turn_deg(&self) -> Option<f64> {
+        self.turn_deg.map(|turns| turns.iter().sum())
+    }
+}
+
+/// A circuit from a table of well-known ones.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownCircuit {
+    /// Its name.
+    pub name: String,
+    /// Where it is.
+    pub center: GeoPoint,
+    /// Published length.
+    pub length: Metres,
+    /// Published number of turns.
+    pub turns: u32,
+}
+
+/// Whether two signatures are of one circuit, driven the same way around.
+#[must_use]
+pub fn matches(a: &CircuitSignature, b: &CircuitSignature) -> bool {
+    let longer_m = a.length.get().max(b.length.get());
+    let length_ratio = (a.length.get() - b.length.get()).abs() / longer_m;
+    if let (Some(a_turn), Some(b_turn)) = (a.total_turn_deg(), b.total_turn_deg())
+        && a_turn.abs() > 180.0
+        && b_turn.abs() > 180.0
+        && a_turn.signum() * b_turn.signum() < 0.0
+    {
+        return false;
+    }
+    if let (Some(a_center), Some(b_center)) = (a.center, b.center) {
+        let apart_m = apart_m(a_center, b_center);
+        return apart_m < SAME_CENTER_M.max(SAME_CENTER_RATIO * longer_m) && length_ratio < SAME_LENGTH_RATIO;
+    }
+    // One log with positions and one without may count from different lines; two logs of one game do not.
+    let shifts = if a.center.is_some() || b.center.is_some() {
+        SHAPE_PARTS
+    } else {
+        2
+    };
+    let (Some(a_turns), Some(b_turns)) = (&a.turn_deg, &b.turn_deg) else {
+        return false;
+    };
+    length_ratio < SAME_LENGTH_WITHOUT_PLACE_RATIO && shape_correlation(a_turns, b_turns, shifts) > SAME_SHAPE
+}
+
+/// The circuit of a table that a signature belongs to.
+///
+/// `turns`: number of corners found on the lap, used where there is no position. Several layouts of one place are
+/// told apart by length. Without position only a length that no other circuit of the table is near to decides.
+#[must_use]
+pub fn recognize<'a>(
+    signature: &CircuitSignature,
+    turns: Option<u32>,
+    table: &'a [KnownCircuit],
+) -> Option<&'a KnownCircuit> {
+    let ratio =
+        |circuit: &KnownCircuit| (circuit.length.get() - signature.length.get()).abs() / circuit.length.get();
+    if let Some(center) = signature.center {
+        return table
+            .iter()
+            .filter(|circuit| apart_m(circuit.center, center) < KNOWN_CENTER_M)
+            .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RATIO)
+            .min_by(|a, b| ratio(a).total_cmp(&ratio(b)));
+    }
+    let turns = turns?;
+    let mut near = table
+        .iter()
+        .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RIVAL_RATIO);
+    let only = near
+        .next()
+        .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO)?;
+    (near.next().is_none() && only.turns.abs_diff(turns) <= 1).then_some(only)
+}
+
+/// Metres between two points on the ground, good for a few kilometres and plainly large beyond.
+fn apart_m(a: GeoPoint, b: GeoPoint) -> f64 {
+    let (x_m, y_m) = Plane::about(a).to_xy(b);
+    x_m.hypot(y_m)
+}
+
+/// Degrees turned per part, from the path or, without one, from the yaw rate.
+fn turn_per_part(lap: &Lap) -> Option<[f64; SHAPE_PARTS]> {
+    let length_m = lap.length().get();
+    let (stations_m, headings_rad) = match Path::of_lap(lap) {
+        Some(path) => {
+            let shape = path.shape((length_m / 1000.0).max(1.0));
+            (shape.distance_m, shape.heading_rad)
+        }
+        None => heading_by_yaw(lap)?,
+    };
+    let heading_deg = |at_m: f64| {
+        let after = stations_m.partition_point(|&station_m| station_m <= at_m);
+        headings_rad
+            .get(after.min(headings_rad.len().saturating_sub(1)))
+            .copied()
+            .unwrap_or_default()
+            .to_degrees()
+    };
+    #[expect(clippy::cast_precision_loss, reason = "20 parts")]
+    let borders_deg: [f64; SHAPE_PARTS] =
+        std::array::from_fn(|part| heading_deg(length_m * (part + 1) as f64 / SHAPE_PARTS as f64));
+    let mut before_deg = heading_deg(0.0);
+    Some(borders_deg.map(|after_deg| {
+        let turned_deg = after_deg - before_deg;
+        before_deg = after_deg;
+        turned_deg
+    }))
+}
+
+fn heading_by_yaw(lap: &Lap) -> Option<(Vec<f64>, Vec<f64>)> {
+    let yaw = &lap.channel(ChannelRole::YawRate)?.series;
+    let stations_m = lap
+        .distance()
+        .at_each(yaw.times_s(), ChannelRole::Distance.interpolation());
+    let mut heading_rad = 0.0;
+    let mut last: Option<(f64, f64)> = None;
+    let headings_rad = yaw
+        .times_s()
+        .iter()
+        .zip(yaw.values())
+        .map(|(&time_s, &rate)| {
+            if let Some((last_s, last_rate)) = last {
+                heading_rad += f64::midpoint(rate, last_rate) * (time_s - last_s);
+            }
+            last = Some((time_s, rate));
+            heading_rad
+        })
+        .collect();
+    Some((stations_m, headings_rad))
+}
+
+/// Best correlation of two shapes over shifts of up to `shifts` parts in either direction.
+fn shape_correlation(a: &[f64; SHAPE_PARTS], b: &[f64; SHAPE_PARTS], shifts: usize) -> f64 {
+    let (a, b) = (softened(a), softened(b));
+    let norm = |turns: &[f64; SHAPE_PARTS]| turns.iter().map(|turn| turn * turn).sum::<f64>().sqrt();
+    let size = norm(&a) * norm(&b);
+    if size <= 0.0 {
+        return 0.0;
+    }
+    let at_shift = |shift: usize| {
+        let shifted = b.iter().cycle().skip(shift).take(SHAPE_PARTS);
+        a.iter().zip(shifted).map(|(a, b)| a * b).sum::<f64>() / size
+    };
+    (0..SHAPE_PARTS)
+        .filter(|&shift| shift.min(SHAPE_PARTS - shift) < shifts)
+        .map(at_shift)
+        .fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// Each part shares a quarter with either neighbor: a corner on a border of parts is seen the same from both sides.
+fn softened(turns: &[f64; SHAPE_PARTS]) -> [f64; SHAPE_PARTS] {
+    std::array::from_fn(|part| {
+        let at = |offset: usize| {
+            turns
+                .get((part + offset) % SHAPE_PARTS)
+                .copied()
+                .unwrap_or_default()
+        };
+        0.25 * at(SHAPE_PARTS - 1) + 0.5 * at(0) + 0.25 * at(1)
+    })
+}

@@ -1,0 +1,297 @@
+//! Arcs: stretches of a closed lap that turn one way.
+//!
+//! Hysteresis on curvature (begin above one threshold, end below a lower one, both raised with the noise), a change
+//! of sign splits at once, what turns too little is a change of line. Arcs to one side are merged where no straight
+//! and no speeding up lies between them, and split where the car is let run between two places driven hard. The lap
+//! is a ring: an arc over the line is one arc, with `end` beyond the number of stations.
+
+#![allow(clippy::indexing_slicing, reason = "a kernel: indices are taken modulo the ring's length")]
+
+use super::super::compare_settings::CornerSettings;
+use super::curvature::{CurvatureTrace, STEP_M};
+
+/// Dips of curvature shorter than this do not end an arc, metres.
+const MAX_DIP_M: f64 = 20.0;
+/// Between two corners to one side, lateral acceleration falls below this share of the lesser peak.
+const SPLIT_DIP: f64 = 0.5;
+/// Each of them turns at least this far, degrees, …
+const MIN_PART_DEG: f64 = 20.0;
+/// … and is at least this long, metres.
+const MIN_PART_M: f64 = 24.0;
+/// A change of line bends back within this, metres.
+const BEND_BACK_M: f64 = 40.0;
+/// An arc that turns this far is a corner at any speed, degrees.
+const SURE_TURN_DEG: f64 = 30.0;
+/// Thresholds stand at least this many deviations above the noise of a straight.
+const NOISE_FACTOR: f64 = 3.0;
+
+/// A stretch that turns one way. Stations count from the line, `start < n`, `end` may pass `n`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Arc {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Turned, radians, to the left positive; 0 where it is not known.
+    pub(super) turn_rad: f64,
+}
+
+/// Arcs in driving order. `speed_mps`: one per station of the curvature.
+pub(super) fn arcs(curvature: &CurvatureTrace, speed_mps: &[f64], settings: &CornerSettings) -> Vec<Arc> {
+    let ring = Ring {
+        per_m: &curvature.per_m,
+        speed_mps,
+    };
+    if ring.len() < 8 {
+        return Vec::new();
+    }
+    let noise_per_m = NOISE_FACTOR * curvature.noise_per_m;
+    let begin_per_m = settings.begin_curvature_per_m.max(noise_per_m);
+    let end_per_m = settings.end_curvature_per_m.max(0.7 * noise_per_m).min(begin_per_m);
+    let min_turn_rad = settings.min_turn_deg.to_radians();
+    let recovery_mps = settings.split_recovery.get();
+    let straight_m = |before: &Arc, after: &Arc| (after.start as f64 - before.end as f64) * STEP_M;
+
+    let bent = ring.bent(begin_per_m, end_per_m);
+    let joined = ring.merged(&bent, |before, after| {
+        let small = before.turn_rad.abs().min(after.turn_rad.abs()) < min_turn_rad;
+        straight_m(before, after) <= MAX_DIP_M && (small || ring.recovery_mps(before, after) < recovery_mps)
+    });
+    let corners: Vec<Arc> = joined
+        .iter()
+        .filter(|arc| arc.turn_rad.abs() >= min_turn_rad || ring.is_kink_at_speed(arc, &joined, settings))
+        .copied()
+        .collect();
+    ring.merged(&corners, |before, after| {
+        straight_m(before, after) <= settings.max_merge_gap.get()
+            && ring.recovery_mps(before, after) < recovery_mps
+    })
+    .iter()
+    .flat_map(|arc| ring.split(*arc))
+    .filter(|arc| {
+        arc.turn_rad.abs() >= SURE_TURN_DEG.to_radians() || ring.lateral_mps2(arc) >= settings.min_lateral_mps2
+    })
+    .collect()
+}
+
+/// Curvature and speed of a closed lap; indices wrap.
+struct Ring<'a> {
+    per_m: &'a [f64],
+    speed_mps: &'a [f64],
+}
+
+impl Ring<'_> {
+    fn len(&self) -> usize {
+        self.per_m.len()
+    }
+
+    fn at(&self, i: usize) -> f64 {
+        self.per_m[i % self.len()]
+    }
+
+    fn speed(&self, i: usize) -> f64 {
+        self.speed_mps[i % self.len()]
+    }
+
+    fn arc(&self, start: usize, end: usize) -> Arc {
+        let turn_rad = (start..=end).map(|i| self.at(i) * STEP_M).sum();
+        Arc { start, end, turn_rad }
+    }
+
+    /// Stretches of one sign above `end_per_m` that reach `begin_per_m` somewhere.
+    fn bent(&self, begin_per_m: f64, end_per_m: f64) -> Vec<Arc> {
+        let n = self.len();
+        // Begin on a straight, or where it is straightest, so that no arc is cut.
+        let Some(first) = (0..n).min_by(|&i, &k| self.at(i).abs().total_cmp(&self.at(k).abs())) else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        let mut i = first;
+        while i < first + n {
+            let side = if self.at(i) < 0.0 { -1.0 } else { 1.0 };
+            let inside = |k: usize| self.at(k) * side >= end_per_m;
+            if !inside(i) {
+                i += 1;
+                continue;
+            }
+            let start = i;
+            while i + 1 < first + n && inside(i + 1) {
+                i += 1;
+            }
+            if (start..=i).any(|k| self.at(k).abs() >= begin_per_m) {
+                found.push(self.arc(start, i));
+            }
+            i += 1;
+        }
+        for arc in &mut found {
+            if arc.start >= n {
+                (arc.start, arc.end) = (arc.start - n, arc.end - n);
+            }
+        }
+        found.sort_by_key(|arc| arc.start);
+        found
+    }
+
+    /// Joins neighbors to one side that belong together; the last and the first are neighbors too.
+    fn merged(&self, arcs: &[Arc], together: impl Fn(&Arc, &Arc) -> bool) -> Vec<Arc> {
+        let n = self.len();
+        let joins = |before: &Arc, after: &Arc| {
+            before.turn_rad * after.turn_rad > 0.0
+                && after.start > before.end
+                && together(before, after)
+        };
+        let mut merged: Vec<Arc> = Vec::with_capacity(arcs.len());
+        for arc in arcs {
+            match merged.last_mut() {
+                Some(last) if joins(last, arc) => *last = self.arc(last.start, arc.end),
+                _ => merged.push(*arc),
+            }
+        }
+        if merged.len() > 2
+            && let (Some(first), Some(last)) = (merged.first().copied(), merged.last().copied())
+        {
+            let again = Arc { start: first.start + n, end: first.end + n, ..first };
+            if joins(&last, &again) {
+                merged.remove(0);
+                if let Some(last) = merged.last_mut() {
+                    *last = self.arc(last.start, again.end);
+                }
+            }
+        }
+        merged
+    }
+
+    /// How much faster the car gets between two arcs than at the faster of their slowest points.
+    fn recovery_mps(&self, before: &Arc, after: &Arc) -> f64 {
+        let (slow_before, slow_after) = (self.slowest(before.start, before.end), self.slowest(after.start, after.end));
+        let fastest = (slow_before..=slow_after.max(slow_before)).map(|i| self.speed(i)).fold(0.0, f64::max);
+        fastest - self.speed(slow_before).max(self.speed(slow_after))
+    }
+
+    fn slowest(&self, start: usize, end: usize) -> usize {
+        (start..=end).min_by(|&i, &k| self.speed(i).total_cmp(&self.speed(k))).unwrap_or(start)
+    }
+
+    /// A bend too slight for a corner, but driven hard and alone: a change of line has a bend back next to it.
+    fn is_kink_at_speed(&self, arc: &Arc, arcs: &[Arc], settings: &CornerSettings) -> bool {
+        let n = self.len();
+        let beside = |other: &&Arc| {
+            let ahead = (other.start + n - arc.end % n) % n;
+            let behind = (arc.start + n - other.end % n) % n;
+            ahead.min(behind) as f64 * STEP_M <= BEND_BACK_M
+        };
+        arc.turn_rad.abs() >= settings.min_kink_deg.to_radians()
+            && self.lateral_mps2(arc) >= settings.min_kink_lateral_mps2
+            && !arcs.iter().filter(|other| other.turn_rad * arc.turn_rad < 0.0).any(|other| beside(&other))
+    }
+
+    /// Cuts an arc that eases off between two places where it is driven hard: two corners to one side.
+    fn split(&self, arc: Arc) -> Vec<Arc> {
+        let mut parts = vec![arc];
+        let mut part = 0;
+        while let Some(&arc) = parts.get(part) {
+            match self.weakest_point(&arc) {
+                Some(cut) if parts.len() < 16 => {
+                    parts[part] = self.arc(arc.start, cut);
+                    parts.insert(part + 1, self.arc(cut + 1, arc.end));
+                }
+                _ => part += 1,
+            }
+        }
+        let n = self.len();
+        for arc in &mut parts {
+            if arc.start >= n {
+                (arc.start, arc.end) = (arc.start - n, arc.end - n);
+            }
+        }
+        parts
+    }
+
+    /// Where lateral acceleration dips deepest between two peaks, if deep enough and if both parts are corners.
+    fn weakest_point(&self, arc: &Arc) -> Option<usize> {
+        let lateral: Vec<f64> =
+            (arc.start..=arc.end).map(|i| self.at(i).abs() * self.speed(i).powi(2)).collect();
+        let n = lateral.len();
+        let mut peak_after = vec![0.0_f64; n + 1];
+        for i in (0..n).rev() {
+            peak_after[i] = peak_after[i + 1].max(lateral[i]);
+        }
+        let mut turned_rad = vec![0.0; n + 1];
+        for i in 0..n {
+            turned_rad[i + 1] = turned_rad[i] + self.at(arc.start + i).abs() * STEP_M;
+        }
+        let mut peak_before: f64 = 0.0;
+        let mut deepest = (SPLIT_DIP, None);
+        for i in 0..n {
+            peak_before = peak_before.max(lateral[i]);
+            let lesser = peak_before.min(peak_after[i]);
+            let lesser_turn_rad = turned_rad[i].min(turned_rad[n] - turned_rad[i]);
+            if lesser > 0.0
+                && lesser_turn_rad >= MIN_PART_DEG.to_radians()
+                && i as f64 * STEP_M >= MIN_PART_M
+                && (n - i) as f64 * STEP_M >= MIN_PART_M
+                && lateral[i] / lesser < deepest.0
+            {
+                deepest = (lateral[i] / lesser, Some(arc.start + i));
+            }
+        }
+        deepest.1
+    }
+
+    /// Strongest lateral acceleration in an arc, m/s².
+    fn lateral_mps2(&self, arc: &Arc) -> f64 {
+        (arc.start..=arc.end).map(|i| self.at(i).abs() * self.speed(i).powi(2)).fold(0.0, f64::max)
+    }
+}
+
+/// Without curvature: the surroundings of minima of speed that are at least `drop_mps` deep on both sides.
+pub(super) fn speed_minima(speed_mps: &[f64], drop_mps: f64) -> Vec<Arc> {
+    let n = speed_mps.len();
+    let Some(first) = (0..n).max_by(|&i, &k| speed_mps[i].total_cmp(&speed_mps[k])) else {
+        return Vec::new();
+    };
+    let speed = |i: usize| speed_mps[i % n];
+    let mut found = Vec::new();
+    // Falls from a peak by the drop, then rises from the minimum by the drop: one corner.
+    let (mut peak, mut low) = (first, first);
+    let mut falling = false;
+    for i in first..=first + n {
+        if falling {
+            if speed(i) < speed(low) {
+                low = i;
+            }
+            if speed(i) - speed(low) >= drop_mps {
+                found.push((peak, low));
+                falling = false;
+                peak = i;
+            }
+        } else {
+            if speed(i) > speed(peak) {
+                peak = i;
+            }
+            if speed(peak) - speed(i) >= drop_mps {
+                falling = true;
+                low = i;
+            }
+        }
+    }
+    found
+        .iter()
+        .enumerate()
+        .map(|(k, &(peak, low))| {
+            let next_peak = found.get(k + 1).map_or(first + n, |next| next.0);
+            // The slower half of the dip is the corner; the rest is braking and acceleration.
+            let below = |limit: f64| move |i: &usize| speed(*i) <= limit;
+            let half = |peak: usize| f64::midpoint(speed(low), speed(peak).min(speed(low) + 2.0 * drop_mps));
+            let start = (peak..=low).rev().take_while(below(half(peak))).last().unwrap_or(low);
+            let end = (low..=next_peak).take_while(below(half(next_peak))).last().unwrap_or(low);
+            let shift = if start >= n { n } else { 0 };
+            Arc {
+                start: start - shift,
+                end: end - shift,
+                turn_rad: 0.0,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

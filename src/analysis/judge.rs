@@ -1,0 +1,221 @@
+//! Which laps count: complete by length, without a stop, plausible against the laps around them.
+//!
+//! A lap is partial when it is shorter than 97 % of the median length of the laps around it (93 % until there are
+//! three). Laps with a stop and laps much longer than the others (a crossing was missed) are not measured by: a lap
+//! of three rounds would make every true lap partial. The verdict is found anew whenever more laps arrive.
+
+use crate::telemetry::{Interpolation, Lap, LapKind};
+use crate::units::{Metres, MetresPerSecond, Seconds};
+
+#[cfg(test)]
+mod tests;
+
+/// A stretch without samples is a gap if it lasts as long as this …
+const GAP_S: f64 = 1.0;
+/// … and as many usual intervals.
+const GAP_INTERVALS: f64 = 5.0;
+
+/// Thresholds of the verdict.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct JudgeSettings {
+    /// A lap is at least this part of the median length of the laps around it.
+    pub complete_ratio: f64,
+    /// The same until three laps are known.
+    pub early_complete_ratio: f64,
+    /// A lap longer than this part of the median holds more than one round.
+    pub overlong_ratio: f64,
+    /// How many laps around a lap are asked for their length.
+    pub neighbors: usize,
+    /// Slower than this is a stop …
+    pub stop_speed: MetresPerSecond,
+    /// … if it lasts as long as this.
+    pub stop_time: Seconds,
+    /// Length of the circuit where it is known, used while there are fewer than two other laps.
+    pub known_length: Option<Metres>,
+}
+
+impl Default for JudgeSettings {
+    fn default() -> Self {
+        Self {
+            complete_ratio: 0.97,
+            early_complete_ratio: 0.93,
+            overlong_ratio: 1.5,
+            neighbors: 5,
+            stop_speed: MetresPerSecond::new(1.0),
+            stop_time: Seconds::new(1.0),
+            known_length: None,
+        }
+    }
+}
+
+/// What the verdict on one lap rests on; enough to judge laps that are stored without reading their samples again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LapEvidence {
+    /// Metres driven.
+    pub length: Metres,
+    /// Kind as it was cut or judged before.
+    pub kind: LapKind,
+    /// From line to line: it has a lap time.
+    pub complete: bool,
+    /// The car stood still in it.
+    pub stopped: bool,
+    /// Longest stretch without a sample where the log has a gap, metres; 0 where it has none.
+    pub longest_gap: Metres,
+}
+
+impl LapEvidence {
+    /// Reads the evidence from a lap's samples.
+    #[must_use]
+    pub fn of(lap: &Lap, settings: &JudgeSettings) -> Self {
+        Self {
+            length: lap.length(),
+            kind: lap.kind(),
+            complete: lap.time().is_some(),
+            stopped: longest_stop_s(lap, settings.stop_speed.get()) >= settings.stop_time.get(),
+            longest_gap: Metres::new(longest_gap_m(lap)),
+        }
+    }
+
+    /// Whether this lap's length may measure others.
+    fn measures(&self) -> bool {
+        self.is_subject() && !self.stopped
+    }
+
+    /// Whether its length decides what it is; what is an out lap stays one.
+    fn is_subject(&self) -> bool {
+        self.complete && matches!(self.kind, LapKind::Timed | LapKind::Partial)
+    }
+}
+
+/// What a lap is and whether it may become a best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Its kind.
+    pub kind: LapKind,
+    /// Whether it may become a best.
+    pub valid: bool,
+}
+
+/// Verdicts on laps of one circuit in the order driven; one per lap.
+#[must_use]
+pub fn verdicts(laps: &[LapEvidence], settings: &JudgeSettings) -> Vec<Verdict> {
+    let measuring: Vec<(usize, f64)> = laps
+        .iter()
+        .enumerate()
+        .filter(|(_, lap)| lap.measures())
+        .map(|(index, lap)| (index, lap.length.get()))
+        .collect();
+    laps.iter()
+        .enumerate()
+        .map(|(index, lap)| verdict(index, lap, &measuring, settings))
+        .collect()
+}
+
+/// The same laps with new verdicts, in the same order.
+#[must_use]
+pub fn judge_laps(laps: Vec<Lap>, settings: &JudgeSettings) -> Vec<Lap> {
+    let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, settings)).collect();
+    let verdicts = verdicts(&evidence, settings);
+    laps.into_iter()
+        .zip(verdicts)
+        .map(|(lap, verdict)| lap.judged(verdict.kind, verdict.valid))
+        .collect()
+}
+
+fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings: &JudgeSettings) -> Verdict {
+    if !lap.is_subject() {
+        return Verdict {
+            kind: lap.kind,
+            valid: false,
+        };
+    }
+    let mut others: Vec<(usize, f64)> = measuring
+        .iter()
+        .copied()
+        .filter(|&(other, _)| other != index)
+        .collect();
+    others.sort_by_key(|&(other, _)| other.abs_diff(index));
+    others.truncate(settings.neighbors);
+    let mut lengths_m: Vec<f64> = others.into_iter().map(|(_, length_m)| length_m).collect();
+    if lengths_m.len() < 2
+        && let Some(known) = settings.known_length
+    {
+        lengths_m.push(known.get());
+    }
+    let n_known = lengths_m.len() + 1;
+    let usual_m = median(&mut lengths_m).unwrap_or(lap.length.get());
+    let least = if n_known >= 3 {
+        settings.complete_ratio
+    } else {
+        settings.early_complete_ratio
+    };
+    let is_short = lap.length.get() < least * usual_m;
+    // What lies in a hole was driven but is not known.
+    let has_hole = lap.longest_gap.get() > (1.0 - settings.complete_ratio) * usual_m;
+    if is_short || has_hole {
+        return Verdict {
+            kind: LapKind::Partial,
+            valid: false,
+        };
+    }
+    let overlong = n_known >= 3 && lap.length.get() > settings.overlong_ratio * usual_m;
+    Verdict {
+        kind: LapKind::Timed,
+        valid: !lap.stopped && !overlong,
+    }
+}
+
+fn median(values: &mut [f64]) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let upper = *values.get(values.len() / 2)?;
+    if values.len() % 2 == 1 {
+        return Some(upper);
+    }
+    let lower = *values.get((values.len() / 2).checked_sub(1)?)?;
+    Some(f64::midpoint(lower, upper))
+}
+
+/// Longest time at a stretch below a speed, seconds; speed is linear between samples.
+fn longest_stop_s(lap: &Lap, stop_mps: f64) -> f64 {
+    let speed = lap.speed();
+    let samples = || {
+        speed
+            .times_s()
+            .iter()
+            .copied()
+            .zip(speed.values().iter().copied())
+    };
+    let (mut longest_s, mut current_s) = (0.0_f64, 0.0);
+    for ((from_s, from_mps), (to_s, to_mps)) in samples().zip(samples().skip(1)) {
+        let step_s = to_s - from_s;
+        let crossing = (stop_mps - from_mps) / (to_mps - from_mps);
+        match (from_mps < stop_mps, to_mps < stop_mps) {
+            (true, true) => current_s += step_s,
+            (true, false) => {
+                longest_s = longest_s.max(current_s + step_s * crossing);
+                current_s = 0.0;
+            }
+            (false, true) => current_s = step_s * (1.0 - crossing),
+            (false, false) => current_s = 0.0,
+        }
+        longest_s = longest_s.max(current_s);
+    }
+    longest_s
+}
+
+/// Longest distance without a sample of speed, metres: intervals well above the usual one only.
+fn longest_gap_m(lap: &Lap) -> f64 {
+    let times_s = lap.speed().times_s();
+    let usual_s = lap
+        .speed()
+        .rate_hz()
+        .map_or(f64::INFINITY, |rate_hz| 1.0 / rate_hz);
+    let gap_s = GAP_S.max(GAP_INTERVALS * usual_s);
+    let driven_m = lap.distance().at_each(times_s, Interpolation::Linear);
+    let samples = || times_s.iter().copied().zip(driven_m.iter().copied());
+    samples()
+        .zip(samples().skip(1))
+        .filter(|((from_s, _), (to_s, _))| to_s - from_s > gap_s)
+        .map(|((_, from_m), (_, to_m))| to_m - from_m)
+        .fold(0.0, f64::max)
+}

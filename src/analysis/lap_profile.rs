@@ -1,0 +1,182 @@
+//! One lap made ready for alignment: its clock, and its path where positions were measured.
+//!
+//! Both laps of a pair are put in one frame: a shared plane for latitude and longitude, or a game's own X and Y.
+//! Positions by dead reckoning are no evidence of where the car was and are not used.
+
+use super::lap_clock::LapClock;
+use super::path::{Path, PathShape};
+use super::plane::Plane;
+use crate::telemetry::{ChannelKind, ChannelRole, Lap};
+
+/// Metres between the stations of a path: finer than any receiver, coarse enough to be fast.
+pub(crate) const PATH_STEP_M: f64 = 2.0;
+/// Fixes further apart than this, and than four ordinary gaps, leave a hole in the path.
+const MIN_HOLE_M: f64 = 40.0;
+/// Positions are smoothed over at least this: loggers interpolate and filter, so that single fixes look quieter than
+/// they are, and a hairpin is longer.
+const MIN_FIT_WIDTH_M: f64 = 20.0;
+
+/// Noise is measured on this many stretches of this many fixes.
+const PROBE_STRETCHES: usize = 8;
+const PROBE_SAMPLES: usize = 128;
+
+/// Where positions of a pair of laps live.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Frame {
+    /// Latitude and longitude on this plane.
+    Geographic(Plane),
+    /// A game's X and Y.
+    World,
+    /// At least one lap has no measured position, or they are of different kinds.
+    None,
+}
+
+impl Frame {
+    /// The frame of one lap.
+    pub(crate) fn of_lap(lap: &Lap) -> Self {
+        if measured(lap, ChannelRole::Latitude) && measured(lap, ChannelRole::Longitude) {
+            Plane::of_lap(lap).map_or(Self::None, Self::Geographic)
+        } else if measured(lap, ChannelRole::X) && measured(lap, ChannelRole::Y) {
+            Self::World
+        } else {
+            Self::None
+        }
+    }
+
+    /// The frame that two laps share: the plane of the faster one, so that swapping them changes nothing.
+    pub(crate) fn of_pair(a: &Lap, b: &Lap) -> Self {
+        let (first, second) = if b.duration() < a.duration() { (b, a) } else { (a, b) };
+        match (Self::of_lap(first), Self::of_lap(second)) {
+            (frame @ Self::Geographic(_), Self::Geographic(_)) => frame,
+            (Self::World, Self::World) => Self::World,
+            (Self::Geographic(_) | Self::World | Self::None, _) => Self::None,
+        }
+    }
+
+    /// The path of a lap in this frame; `None` where it has no positions of this kind.
+    fn path(&self, lap: &Lap) -> Option<Path> {
+        match (self, Self::of_lap(lap)) {
+            (Self::Geographic(plane), Self::Geographic(_)) => Path::of_lap_on(lap, Some(plane)),
+            (Self::World, Self::World) => Path::of_lap_on(lap, None),
+            (Self::Geographic(_) | Self::World | Self::None, _) => None,
+        }
+    }
+}
+
+fn measured(lap: &Lap, role: ChannelRole) -> bool {
+    lap.channel(role).is_some_and(|channel| channel.kind != ChannelKind::Estimated)
+}
+
+/// Some stretches of a path, enough to tell its noise: a long lap at 100 Hz says no more than a part of it.
+fn probe(path: &Path) -> Path {
+    let n = path.distance_m.len();
+    if n <= 2 * PROBE_STRETCHES * PROBE_SAMPLES {
+        return path.clone();
+    }
+    let stretches = |values: &[f64]| {
+        let part = |k: usize| values.get(k * n / PROBE_STRETCHES..k * n / PROBE_STRETCHES + PROBE_SAMPLES);
+        (0..PROBE_STRETCHES).filter_map(part).flatten().copied().collect()
+    };
+    Path {
+        distance_m: stretches(&path.distance_m),
+        x_m: stretches(&path.x_m),
+        y_m: stretches(&path.y_m),
+    }
+}
+
+/// One lap with its clock and its path.
+#[derive(Clone, Debug)]
+pub(crate) struct LapProfile<'a> {
+    pub(crate) lap: &'a Lap,
+    pub(crate) clock: LapClock,
+    pub(crate) path: Option<LapPath>,
+}
+
+/// The path of a lap, smoothed as far as its noise asks for.
+#[derive(Clone, Debug)]
+pub(crate) struct LapPath {
+    /// Stations every [`PATH_STEP_M`] from the first to the last fix.
+    pub(crate) shape: PathShape,
+    /// Scatter of single fixes, metres.
+    pub(crate) noise_m: f64,
+    /// Ordinary distance between fixes, metres.
+    pub(crate) spacing_m: f64,
+    /// Metres over which positions were smoothed.
+    pub(crate) fit_width_m: f64,
+    /// Own distances between which there is no fix.
+    pub(crate) holes_m: Vec<(f64, f64)>,
+}
+
+impl<'a> LapProfile<'a> {
+    /// The lap in that frame.
+    pub(crate) fn new(lap: &'a Lap, frame: &Frame) -> Self {
+        Self {
+            lap,
+            clock: LapClock::of_lap(lap),
+            path: frame.path(lap).and_then(|path| LapPath::new(&path)),
+        }
+    }
+
+    /// Metres driven.
+    pub(crate) fn length_m(&self) -> f64 {
+        self.clock.length_m()
+    }
+}
+
+impl LapPath {
+    /// `None` where the path is too short to have a shape.
+    fn new(path: &Path) -> Option<Self> {
+        let mut gaps_m: Vec<f64> =
+            path.distance_m.iter().zip(path.distance_m.iter().skip(1)).map(|(now, next)| next - now).collect();
+        let middle = gaps_m.len() / 2;
+        let spacing_m = *gaps_m.select_nth_unstable_by(middle, f64::total_cmp).1;
+        let hole_m = (4.0 * spacing_m).max(MIN_HOLE_M);
+        let holes_m = path
+            .distance_m
+            .iter()
+            .zip(path.distance_m.iter().skip(1))
+            .filter(|(now, next)| *next - *now > hole_m)
+            .map(|(now, next)| (*now, *next))
+            .collect();
+        let probe = probe(path);
+        let fit_width_m = probe.fit_width_m().max(MIN_FIT_WIDTH_M);
+        let shape = path.shape_fitted_over(PATH_STEP_M, fit_width_m);
+        (shape.distance_m.len() >= 16).then(|| Self {
+            shape,
+            noise_m: probe.noise_m(),
+            spacing_m,
+            fit_width_m,
+            holes_m,
+        })
+    }
+
+    /// Index of the station at or before an own distance, and metres beyond it.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the path")]
+    fn station(&self, distance_m: f64) -> (usize, f64) {
+        let first_m = self.shape.distance_m.first().copied().unwrap_or_default();
+        let last = self.shape.distance_m.len().saturating_sub(1);
+        let at = ((distance_m - first_m) / PATH_STEP_M).clamp(0.0, last as f64);
+        (at as usize, (at - at.floor()) * PATH_STEP_M)
+    }
+
+    /// Position at an own distance, metres east and north.
+    pub(crate) fn at(&self, distance_m: f64) -> (f64, f64) {
+        let (i, beyond_m) = self.station(distance_m);
+        let value = |values: &[f64]| values.get(i).copied().unwrap_or_default();
+        let (sin, cos) = value(&self.shape.heading_rad).sin_cos();
+        (value(&self.shape.x_m) + beyond_m * cos, value(&self.shape.y_m) + beyond_m * sin)
+    }
+
+    /// Metres by which a point lies to the left of the path at an own distance.
+    pub(crate) fn left_of_m(&self, distance_m: f64, x_m: f64, y_m: f64) -> f64 {
+        let (here_x_m, here_y_m) = self.at(distance_m);
+        let (i, _) = self.station(distance_m);
+        let (sin, cos) = self.shape.heading_rad.get(i).copied().unwrap_or_default().sin_cos();
+        (y_m - here_y_m) * cos - (x_m - here_x_m) * sin
+    }
+
+    /// Whether there is no fix around this own distance.
+    pub(crate) fn in_hole(&self, distance_m: f64) -> bool {
+        self.holes_m.iter().any(|(from_m, to_m)| (*from_m..=*to_m).contains(&distance_m))
+    }
+}

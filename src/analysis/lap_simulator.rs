@@ -1,0 +1,460 @@
+//! A lap simulator for tests: laps whose truth is known, with faults planted where we choose.
+//!
+//! Quasi-steady and independent of the analysis: a center line of arcs and straights, a smooth line beside it, a
+//! grip circle, power and drag. Speed is limited by grip, then by power going forward, then by braking going back.
+//! A fault changes that speed in one corner and nowhere else. Lengths in metres along the center line every 0.5 m.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis};
+use crate::units::Seconds;
+
+/// Metres between stations of the center line.
+const STEP_M: f64 = 0.5;
+/// Numbers that look random and are the same for the same seed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    /// Between 0 and 1.
+    pub(crate) fn roll(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// Between two numbers.
+    pub(crate) fn between(&mut self, low: f64, high: f64) -> f64 {
+        low + self.roll() * (high - low)
+    }
+
+    /// Mean 0, deviation 1, near enough to normal.
+    pub(crate) fn normal(&mut self) -> f64 {
+        (0..12).map(|_| self.roll()).sum::<f64>() - 6.0
+    }
+}
+
+/// One true corner, metres along the center line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct TrueCorner {
+    pub(crate) start_m: f64,
+    pub(crate) end_m: f64,
+    /// Turned in degrees, to the left positive.
+    pub(crate) turn_deg: f64,
+}
+
+/// A center line from the line to the line.
+#[derive(Clone, Debug)]
+pub(crate) struct Track {
+    curvature_per_m: Vec<f64>,
+    pub(crate) corners: Vec<TrueCorner>,
+}
+
+impl Track {
+    /// `"straight 300 | left 90 r40 | straight 200 | right 180 r15"`.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut curvature_per_m: Vec<f64> = Vec::new();
+        let mut corners = Vec::new();
+        for step in text.split('|') {
+            let words: Vec<&str> = step.split_whitespace().collect();
+            let start_m = curvature_per_m.len() as f64 * STEP_M;
+            let mut push = |length_m: f64, per_m: f64| {
+                let n = (length_m / STEP_M).round() as usize;
+                curvature_per_m.extend(std::iter::repeat_n(per_m, n));
+            };
+            match words.as_slice() {
+                ["straight", length_m] => push(length_m.parse().unwrap(), 0.0),
+                [side, degrees, radius] => {
+                    let (degrees, radius_m): (f64, f64) =
+                        (degrees.parse().unwrap(), radius.trim_start_matches('r').parse().unwrap());
+                    let sign = if *side == "left" { 1.0 } else { -1.0 };
+                    push(degrees.to_radians() * radius_m, sign / radius_m);
+                    corners.push(TrueCorner {
+                        start_m,
+                        end_m: curvature_per_m.len() as f64 * STEP_M,
+                        turn_deg: sign * degrees,
+                    });
+                }
+                _ => panic!("not understood: {step}"),
+            }
+        }
+        Self { curvature_per_m: eased(&curvature_per_m, 10.0), corners }
+    }
+
+    /// A circuit of 6 to 14 corners with straights of 120 to 600 m between them.
+    pub(crate) fn random(dice: &mut Dice) -> Self {
+        let corners = 6 + (dice.roll() * 9.0) as usize;
+        let mut text = format!("straight {:.0}", dice.between(200.0, 400.0));
+        for _ in 0..corners {
+            // More lefts than rights, as a lap to the left has; the exact sum does not matter to a chain of arcs.
+            let side = if dice.roll() < 0.65 { "left" } else { "right" };
+            let (degrees, radius_m) = (dice.between(40.0, 150.0), dice.between(14.0, 90.0));
+            let straight_m = dice.between(140.0, 600.0);
+            text += &format!(" | {side} {degrees:.0} r{radius_m:.0} | straight {straight_m:.0}");
+        }
+        Self::of(&text)
+    }
+
+    pub(crate) fn length_m(&self) -> f64 {
+        self.curvature_per_m.len() as f64 * STEP_M
+    }
+}
+
+/// A running mean over `width_m`, wrapping around the lap.
+fn eased(values: &[f64], width_m: f64) -> Vec<f64> {
+    let (n, reach) = (values.len(), (width_m / STEP_M / 2.0) as usize);
+    (0..n)
+        .map(|i| (0..=2 * reach).map(|k| values[(i + n + k - reach) % n]).sum::<f64>() / (2 * reach + 1) as f64)
+        .collect()
+}
+
+/// What a car and its driver can do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Car {
+    pub(crate) lateral_mps2: f64,
+    pub(crate) braking_mps2: f64,
+    pub(crate) power_w_per_kg: f64,
+    /// Deceleration by air per squared speed, 1/m.
+    pub(crate) drag_per_m: f64,
+}
+
+impl Car {
+    pub(crate) const TOURING: Self =
+        Self { lateral_mps2: 12.0, braking_mps2: 10.0, power_w_per_kg: 230.0, drag_per_m: 0.0006 };
+
+    /// The same car with that much more or less grip everywhere.
+    pub(crate) fn with_grip(self, factor: f64) -> Self {
+        Self { lateral_mps2: self.lateral_mps2 * factor, braking_mps2: self.braking_mps2 * factor, ..self }
+    }
+}
+
+/// A mistake in one corner (index from 0).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Fault {
+    /// Brakes that many metres before the place, equally hard.
+    BrakesEarly(usize, f64),
+    /// Brakes with that share of the force.
+    BrakesSoft(usize, f64),
+    /// Is that many m/s slower in the corner.
+    OverSlows(usize, f64),
+    /// Rolls for that many seconds after the slowest point on neither pedal.
+    Coasts(usize, f64),
+    /// Holds the speed for that many metres after the slowest point before opening the throttle.
+    WaitsForThrottle(usize, f64),
+    /// Opens the throttle and closes it again for that many seconds.
+    Lifts(usize, f64),
+}
+
+/// How a lap is driven and logged.
+#[derive(Clone, Debug)]
+pub(crate) struct Plan {
+    pub(crate) car: Car,
+    /// Distance from the center line: mean and amplitude in metres, and where its waves begin.
+    pub(crate) line: (f64, f64, f64),
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) hz: f64,
+    /// Scatter of every position, metres.
+    pub(crate) noise_m: f64,
+    /// Receiver's constant shift, metres east and north.
+    pub(crate) shift_m: (f64, f64),
+    /// Scale of the own distance: wheels wear.
+    pub(crate) odometer: f64,
+    pub(crate) seed: u64,
+}
+
+impl Plan {
+    pub(crate) fn new(car: Car) -> Self {
+        Self {
+            car,
+            line: (0.0, 0.0, 0.0),
+            faults: vec![],
+            hz: 50.0,
+            noise_m: 0.0,
+            shift_m: (0.0, 0.0),
+            odometer: 1.0,
+            seed: 1,
+        }
+    }
+}
+
+/// A simulated lap and what is true about it.
+#[derive(Clone, Debug)]
+pub(crate) struct Simulated {
+    pub(crate) lap: Lap,
+    /// Own distance in metres at every station of the center line, one more than there are steps.
+    own_m: Vec<f64>,
+}
+
+impl Simulated {
+    /// Own distance at a place of the center line.
+    pub(crate) fn own_at(&self, center_m: f64) -> f64 {
+        let at = (center_m / STEP_M).clamp(0.0, (self.own_m.len() - 1) as f64);
+        let i = (at as usize).min(self.own_m.len() - 2);
+        self.own_m[i] + (at - i as f64) * (self.own_m[i + 1] - self.own_m[i])
+    }
+
+    /// Place on the center line at an own distance.
+    pub(crate) fn center_at(&self, own_m: f64) -> f64 {
+        let after = self.own_m.partition_point(|&at| at <= own_m).clamp(1, self.own_m.len() - 1);
+        let (low, high) = (self.own_m[after - 1], self.own_m[after]);
+        ((after - 1) as f64 + (own_m - low) / (high - low)) * STEP_M
+    }
+}
+
+/// Drives a lap.
+pub(crate) fn simulate(track: &Track, plan: &Plan) -> Simulated {
+    let n = track.curvature_per_m.len();
+    let offset = |i: usize| {
+        let (mean_m, wave_m, phase) = plan.line;
+        let around = std::f64::consts::TAU * i as f64 / n as f64;
+        // Ends at the same place across the track where it began.
+        mean_m + wave_m * ((7.0 * around + phase).sin() + (12.0 * around + 2.0 * phase).sin()) / 2.0
+    };
+    let line_m: Vec<f64> = (0..=n).map(|i| offset(i % n)).collect();
+    let along: Vec<f64> = (0..n)
+        .map(|i| {
+            let stretch = 1.0 - track.curvature_per_m[i] * line_m[i];
+            stretch.max(0.3).hypot((line_m[i + 1] - line_m[i]) / STEP_M)
+        })
+        .collect();
+    let bend: Vec<f64> = (0..n).map(|i| track.curvature_per_m[i] / along[i]).collect();
+    let driven = Driven::fastest(track, plan, &bend, &along);
+
+    // Time and own distance at every station.
+    let (mut time_s, mut own_m) = (vec![0.0], vec![0.0]);
+    for i in 0..n {
+        let step_m = along[i] * STEP_M;
+        let (from, to) = (driven.speed_mps[i], driven.speed_mps[(i + 1) % n]);
+        time_s.push(time_s[i] + 2.0 * step_m / (from + to));
+        own_m.push(own_m[i] + step_m * plan.odometer);
+    }
+    let lap = log(track, plan, &driven, &line_m, &bend, &time_s, &own_m);
+    Simulated { lap, own_m }
+}
+
+/// Speed and pedals at every station.
+struct Driven {
+    speed_mps: Vec<f64>,
+    throttle: Vec<f64>,
+    brake: Vec<f64>,
+}
+
+impl Driven {
+    fn fastest(track: &Track, plan: &Plan, bend: &[f64], along: &[f64]) -> Self {
+        let (n, car) = (bend.len(), &plan.car);
+        let mut limit: Vec<f64> =
+            bend.iter().map(|bend| (car.lateral_mps2 / bend.abs().max(1e-6)).sqrt().min(95.0)).collect();
+        let mut braking = vec![car.braking_mps2; n];
+        let index = |at_m: f64| ((at_m / STEP_M).round() as usize).min(n - 1);
+        for fault in &plan.faults {
+            match *fault {
+                Fault::OverSlows(corner, lower_mps) => {
+                    let of = &track.corners[corner];
+                    let range = index(of.start_m)..index(of.end_m);
+                    let slowest = limit[range.clone()].iter().copied().fold(f64::INFINITY, f64::min);
+                    let middle = (range.start + range.end) / 2;
+                    let reach = (range.len() / 5).max(6);
+                    limit[middle - reach..middle + reach].fill((slowest - lower_mps).max(3.0));
+                }
+                Fault::BrakesSoft(corner, share) => {
+                    let from = corner.checked_sub(1).map_or(0, |before| index(track.corners[before].end_m));
+                    braking[from..index(track.corners[corner].end_m)].iter_mut().for_each(|b| *b *= share);
+                }
+                Fault::BrakesEarly(..) | Fault::Coasts(..) | Fault::WaitsForThrottle(..) | Fault::Lifts(..) => {}
+            }
+        }
+        let mut speed = limit.clone();
+        let left = |v: f64, bend: f64| (1.0 - (v * v * bend / car.lateral_mps2).powi(2)).max(0.0).sqrt();
+        // Twice around, so that the lap begins as fast as it ends.
+        for i in 0..2 * n {
+            let (here, next) = (i % n, (i + 1) % n);
+            let v = speed[here];
+            let push = (car.power_w_per_kg / v.max(8.0)).min(car.lateral_mps2 * 0.6 * left(v, bend[here]))
+                - car.drag_per_m * v * v;
+            let reach = (v * v + 2.0 * push * along[here] * STEP_M).max(9.0).sqrt();
+            speed[next] = speed[next].min(reach);
+        }
+        for i in (0..2 * n).rev() {
+            let (here, next) = (i % n, (i + 1) % n);
+            let v = speed[next];
+            let pull = braking[here] * left(v, bend[here]).max(0.15) + car.drag_per_m * v * v;
+            speed[here] = speed[here].min((v * v + 2.0 * pull * along[here] * STEP_M).sqrt());
+        }
+        let mut driven = Self { throttle: vec![0.0; n], brake: vec![0.0; n], speed_mps: speed };
+        driven.pedals(car, along);
+        for fault in &plan.faults {
+            driven.plant(*fault, track, car, along);
+        }
+        driven
+    }
+
+    /// Pedals that make the speed what it is.
+    fn pedals(&mut self, car: &Car, along: &[f64]) {
+        let n = self.speed_mps.len();
+        for i in 0..n {
+            let (v, next) = (self.speed_mps[i], self.speed_mps[(i + 1) % n]);
+            let gain = (next * next - v * v) / (2.0 * along[i] * STEP_M) + car.drag_per_m * v * v;
+            // Engine drag holds back a little with the throttle closed.
+            let most = (car.power_w_per_kg / v.max(8.0)).min(car.lateral_mps2 * 0.6);
+            self.throttle[i] = if gain > -0.3 { ((gain + 0.6) / (0.97 * most)).clamp(0.0, 1.0) } else { 0.0 };
+            self.brake[i] = if gain < -0.5 { (-gain / car.braking_mps2).clamp(0.0, 1.0) } else { 0.0 };
+        }
+    }
+
+    fn plant(&mut self, fault: Fault, track: &Track, car: &Car, along: &[f64]) {
+        let n = self.speed_mps.len();
+        let index = |at_m: f64| ((at_m / STEP_M).round() as usize).min(n - 1);
+        let slowest = |corner: usize, speed: &[f64]| {
+            let of = &track.corners[corner];
+            (index(of.start_m)..index(of.end_m)).min_by(|&i, &k| speed[i].total_cmp(&speed[k])).unwrap()
+        };
+        // In a round corner the car is slowest for a while: the throttle opens at the end of that.
+        let opens = |corner: usize, speed: &[f64]| {
+            let apex = slowest(corner, speed);
+            (apex..index(track.corners[corner].end_m)).rfind(|&i| speed[i] < speed[apex] + 0.2).unwrap_or(apex)
+        };
+        match fault {
+            Fault::BrakesEarly(corner, early_m) => {
+                let apex = slowest(corner, &self.speed_mps);
+                let shift = (early_m / STEP_M).round() as usize;
+                let start = (0..apex).rev().find(|&i| self.brake[i] == 0.0 && self.throttle[i] > 0.5).unwrap();
+                let held_mps = self.speed_mps[apex];
+                for i in start.saturating_sub(shift)..apex {
+                    self.speed_mps[i] = self.speed_mps[i].min(if i + shift < apex { self.speed_mps[i + shift] } else { held_mps });
+                }
+                self.pedals(car, along);
+            }
+            Fault::Coasts(corner, seconds) => {
+                let apex = opens(corner, &self.speed_mps);
+                let rolled = (seconds * self.speed_mps[apex] / STEP_M) as usize;
+                self.hold_back(apex, rolled, -0.3, car, along);
+                self.throttle[apex..apex + rolled].fill(0.0);
+                self.brake[apex..apex + rolled].fill(0.0);
+            }
+            Fault::WaitsForThrottle(corner, metres) => {
+                let apex = opens(corner, &self.speed_mps);
+                let rolled = (metres / STEP_M) as usize;
+                self.hold_back(apex, rolled, 0.0, car, along);
+                self.throttle[apex..apex + rolled].fill(0.12);
+                self.brake[apex..apex + rolled].fill(0.0);
+            }
+            Fault::Lifts(corner, seconds) => {
+                let apex = opens(corner, &self.speed_mps);
+                let from = apex + (12.0 / STEP_M) as usize;
+                let from = (from..n - 1).find(|&i| self.throttle[i] > 0.7).unwrap_or(from) + (8.0 / STEP_M) as usize;
+                let rolled = (seconds * self.speed_mps[from] / STEP_M) as usize;
+                self.hold_back(from, rolled, -1.0, car, along);
+                self.throttle[from..from + rolled].fill(0.0);
+                self.brake[from..from + rolled].fill(0.0);
+            }
+            Fault::OverSlows(..) | Fault::BrakesSoft(..) => {}
+        }
+    }
+
+    /// From a station on: that acceleration for some stations, then all the engine has, up to the speed of before.
+    fn hold_back(&mut self, from: usize, stations: usize, gain_mps2: f64, car: &Car, along: &[f64]) {
+        let n = self.speed_mps.len();
+        for i in from..n - 1 {
+            let v = self.speed_mps[i];
+            let push = (car.power_w_per_kg / v.max(8.0)).min(car.lateral_mps2 * 0.6) - car.drag_per_m * v * v;
+            let gain = if i < from + stations { gain_mps2 } else { push };
+            let reach = (v * v + 2.0 * gain * along[i] * STEP_M).max(4.0).sqrt();
+            if reach >= self.speed_mps[i + 1] && i >= from + stations {
+                break;
+            }
+            self.speed_mps[i + 1] = self.speed_mps[i + 1].min(reach);
+        }
+        self.pedals(car, along);
+    }
+}
+
+fn log(
+    track: &Track,
+    plan: &Plan,
+    driven: &Driven,
+    line_m: &[f64],
+    bend: &[f64],
+    time_s: &[f64],
+    own_m: &[f64],
+) -> Lap {
+    let n = bend.len();
+    // The center line on the ground, then the car beside it.
+    let (mut x, mut y, mut heading) = (0.0_f64, 0.0_f64, 0.0_f64);
+    let mut places = Vec::with_capacity(n + 1);
+    for i in 0..=n {
+        places.push((x - line_m[i] * heading.sin(), y + line_m[i] * heading.cos()));
+        heading += track.curvature_per_m[i % n] * STEP_M;
+        x += STEP_M * heading.cos();
+        y += STEP_M * heading.sin();
+    }
+    let lap_s = time_s[n];
+    let mut times: Vec<f64> =
+        (0..).map(|i| f64::from(i) / plan.hz).take_while(|&time_s| time_s < lap_s - 1e-3).collect();
+    times.push(lap_s);
+    let mut dice = Dice(plan.seed);
+    let mut rows = [const { Vec::new() }; 8];
+    for &now_s in &times {
+        let after = time_s.partition_point(|&at| at <= now_s).clamp(1, n);
+        let (i, k) = (after - 1, after % n);
+        let u = ((now_s - time_s[i]) / (time_s[after] - time_s[i])).clamp(0.0, 1.0);
+        let mix = |from: f64, to: f64| from + u * (to - from);
+        let speed_mps = mix(driven.speed_mps[i], driven.speed_mps[k]);
+        let (from, to) = (places[i], places[after]);
+        let values = [
+            mix(own_m[i], own_m[after]),
+            speed_mps,
+            mix(driven.throttle[i], driven.throttle[k]),
+            driven.brake[i],
+            mix(from.0, to.0) + plan.shift_m.0 + plan.noise_m * dice.normal(),
+            mix(from.1, to.1) + plan.shift_m.1 + plan.noise_m * dice.normal(),
+            speed_mps * speed_mps * mix(bend[i], bend[k]),
+            (speed_mps / 12.0).floor().clamp(1.0, 6.0),
+        ];
+        rows.iter_mut().zip(values).for_each(|(row, value): (&mut Vec<f64>, f64)| row.push(value));
+    }
+    let base: Arc<[f64]> = times.into();
+    let [distance, speed, throttle, brake, x, y, lateral, gear] = rows;
+    let mut channels = BTreeMap::new();
+    for (role, values) in [
+        (ChannelRole::Speed, speed),
+        (ChannelRole::Throttle, throttle),
+        (ChannelRole::Brake, brake),
+        (ChannelRole::X, x),
+        (ChannelRole::Y, y),
+        (ChannelRole::LatAccel, lateral),
+        (ChannelRole::Gear, gear),
+    ] {
+        let channel = Channel {
+            role,
+            kind: ChannelKind::Measured,
+            unit: role.unit(),
+            name: role.name().to_owned(),
+            source: String::new(),
+            source_unit: String::new(),
+            series: Series::new(Arc::clone(&base), values).unwrap(),
+        };
+        channels.insert(role, channel);
+    }
+    Lap::new(LapParts {
+        number: 1,
+        kind: LapKind::Timed,
+        valid: true,
+        time: Some(Seconds::new(lap_s)),
+        time_basis: TimeBasis::Beacon,
+        start: Seconds::new(0.0),
+        distance: Series::new(base, distance).unwrap(),
+        channels,
+    })
+    .unwrap()
+}
+
+/// The same lap without some channels.
+pub(crate) fn without(lap: &Lap, roles: &[ChannelRole]) -> Lap {
+    let mut parts = lap.parts().clone();
+    for role in roles {
+        parts.channels.remove(role);
+    }
+    Lap::new(parts).unwrap()
+}

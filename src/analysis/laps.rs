@@ -1,0 +1,142 @@
+//! From a recording to laps: evidence, boundaries, channels cut at the line, verdicts.
+//!
+//! Everything happens on the driven clock, from which pauses are taken out; only a lap's start is told on the
+//! recording's clock.
+
+mod assemble;
+mod driven_clock;
+mod driven_log;
+mod evidence;
+mod lap_channel;
+mod lap_times;
+mod odometer;
+mod span;
+mod stated;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::telemetry::{GeoLine, Lap, LapKind, Recording, Series, Warning};
+use crate::units::Metres;
+
+use super::circuit::CircuitSignature;
+use super::derive::with_estimated_position;
+use super::judge::{JudgeSettings, judge_laps};
+use driven_log::DrivenLog;
+
+/// How laps are cut.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct LapSettings {
+    /// Which laps count.
+    pub judge: JudgeSettings,
+}
+
+/// What a recording holds in laps.
+#[derive(Clone, Debug)]
+pub struct CutLaps {
+    /// In the order driven, partial ones included.
+    pub laps: Vec<Lap>,
+    /// What was wrong with the evidence.
+    pub warnings: Vec<Warning>,
+    /// What the laps say about the circuit.
+    pub circuit: CircuitGuess,
+}
+
+/// What the laps of one recording say about the circuit they were driven on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CircuitGuess {
+    /// Length of a lap: the median of the timed laps that count, else as the file states it.
+    pub length: Option<Metres>,
+    /// For recognizing the same circuit in another file; `None` without a complete lap.
+    pub signature: Option<CircuitSignature>,
+    /// The start line that was used or found, for the next file of the same circuit.
+    pub line: Option<GeoLine>,
+}
+
+/// Cuts a recording into laps. See [`super::derive_missing`] for what to call first.
+///
+/// `known_lines`: start lines of circuits that may be meant; the first one that the car crossed is used, if the
+/// file has nothing better. Never fails: a recording without evidence is one partial lap.
+#[must_use]
+pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[GeoLine]) -> CutLaps {
+    let Some(log) = DrivenLog::of(recording) else {
+        let warning = Warning::new(
+            "no_speed",
+            1,
+            "The log has neither speed nor position, so there are no laps in it.",
+        );
+        return CutLaps {
+            laps: Vec::new(),
+            warnings: vec![warning],
+            circuit: CircuitGuess::default(),
+        };
+    };
+    let evidence = evidence::evidence(&log, known_lines);
+    let laps = judge_laps(assemble::assemble(&log, &evidence.spans), &settings.judge);
+    let laps: Vec<Lap> = laps.into_iter().map(with_estimated_position).collect();
+    let circuit = CircuitGuess {
+        length: lap_length(&laps).or(recording.circuit.length),
+        signature: signature(&laps),
+        line: evidence.line,
+    };
+    let mut warnings = evidence.warnings;
+    if laps.iter().all(|lap| lap.time().is_none()) {
+        warnings.push(Warning::new(
+            "no_complete_lap",
+            1,
+            "The log holds no complete lap: the start line is not crossed twice, or not marked.",
+        ));
+    }
+    CutLaps {
+        laps,
+        warnings,
+        circuit,
+    }
+}
+
+/// Metres driven since the recording began, on the times of speed or of the distance channel they come from.
+pub(super) fn driven_distance(recording: &Recording) -> Option<Series> {
+    let log = DrivenLog::of(recording)?;
+    // The driven clock has the same samples as the recording's, in the same order.
+    let times_s = recording
+        .channels
+        .values()
+        .map(|channel| channel.series.times_s())
+        .find(|times_s| {
+            times_s.len() == log.odometer.time_s.len() && log.clock.leads_to(times_s, &log.odometer.time_s)
+        })?;
+    Series::new(Arc::clone(times_s), log.odometer.metres).ok()
+}
+
+/// Median length of the laps that count; of all complete laps where none counts.
+fn lap_length(laps: &[Lap]) -> Option<Metres> {
+    let mut lengths_m: Vec<f64> = laps
+        .iter()
+        .filter(|lap| lap.valid())
+        .map(|lap| lap.length().get())
+        .collect();
+    if lengths_m.is_empty() {
+        lengths_m = laps
+            .iter()
+            .filter(|lap| lap.kind() == LapKind::Timed)
+            .map(|lap| lap.length().get())
+            .collect();
+    }
+    lengths_m.sort_by(f64::total_cmp);
+    lengths_m.get(lengths_m.len() / 2).copied().map(Metres::new)
+}
+
+/// The signature of the lap of median length among those that count.
+fn signature(laps: &[Lap]) -> Option<CircuitSignature> {
+    let length_m = lap_length(laps)?.get();
+    let nearest = laps
+        .iter()
+        .filter(|lap| lap.kind() == LapKind::Timed)
+        .min_by(|a, b| {
+            (a.length().get() - length_m)
+                .abs()
+                .total_cmp(&(b.length().get() - length_m).abs())
+        })?;
+    CircuitSignature::of_lap(nearest)
+}

@@ -1,0 +1,158 @@
+//! Where the lap channel changes.
+//!
+//! The boundary is the first row of the new lap. Loggers that compute the crossing put a row exactly there
+//! (RaceChrono: two laps of the same circuit then begin within 0.3 m of one place), and for loggers with a fixed rate
+//! the first rows of two laps are both late by half an interval on average, which cancels. Where three or more
+//! boundaries and positions show that rows are *not* exact, one place is sought that lies between the last row and
+//! the first row of every boundary; the crossing of that place is the boundary.
+
+use crate::telemetry::ChannelRole;
+
+use super::super::line::{PlaneLine, crossings};
+use super::driven_log::DrivenLog;
+use super::span::{Cut, Edge};
+
+/// Below this speed nobody crosses a line: the counter was reset in the pits.
+const STANDING_MPS: f64 = 1.0;
+/// Longest stretch without a row, in seconds, over which a change still tells the moment.
+const LONGEST_GAP_S: f64 = 2.0;
+/// A lap channel that begins so much later than the recording began with the first crossing.
+const LATE_BEGIN_S: f64 = 1.5;
+/// Positions per second from which a place may move a boundary.
+pub(super) const LEAST_POSITION_HZ: f64 = 4.0;
+
+/// Last row of the old lap and first row of the new one.
+#[derive(Clone, Copy, Debug)]
+struct Change {
+    last_s: f64,
+    first_s: f64,
+    edge: Edge,
+}
+
+/// The cuts that the lap channel asks for; empty where it never changes.
+pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
+    let changes = changes(log);
+    if let Some(refined) = refined(log, &changes) {
+        return refined;
+    }
+    changes
+        .iter()
+        .map(|change| Cut {
+            at_s: change.first_s,
+            edge: change.edge,
+        })
+        .collect()
+}
+
+fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
+    let Some(lap) = log.series(ChannelRole::Lap) else {
+        return Vec::new();
+    };
+    let mut changes = Vec::new();
+    let (begin_s, _) = log.extent_s();
+    let lap_interval_s = lap.rate_hz().map_or(f64::INFINITY, |rate_hz| 1.0 / rate_hz);
+    let first_s = lap.span_s().0;
+    if first_s - begin_s > LATE_BEGIN_S && lap_interval_s < LATE_BEGIN_S / 5.0 {
+        changes.push(Change {
+            last_s: first_s - log.interval_s(),
+            first_s,
+            edge: Edge::Line,
+        });
+    }
+    let rows = || lap.times_s().iter().copied().zip(lap.values().iter().copied());
+    for ((last_s, before), (first_s, after)) in rows().zip(rows().skip(1)) {
+        let (before, after) = (before.round(), after.round());
+        if after > before {
+            let is_reset = before <= 0.0 && log.speed_mps(first_s) < STANDING_MPS;
+            let is_vague = first_s - last_s > LONGEST_GAP_S.max(5.0 * lap_interval_s);
+            let edge = if is_reset || is_vague {
+                Edge::Reset
+            } else {
+                Edge::Line
+            };
+            changes.push(Change {
+                last_s,
+                first_s,
+                edge,
+            });
+        } else if after < before {
+            changes.push(Change {
+                last_s,
+                first_s,
+                edge: Edge::Reset,
+            });
+        }
+    }
+    changes
+}
+
+/// Boundaries moved to the one place that explains all of them; `None` where that is not demonstrably better.
+fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
+    let positions = log
+        .positions
+        .as_ref()
+        .filter(|positions| positions.rate_hz() >= LEAST_POSITION_HZ)?;
+    let at_line: Vec<&Change> = changes
+        .iter()
+        .filter(|change| change.edge == Edge::Line)
+        .collect();
+    if at_line.len() < 3 {
+        return None;
+    }
+    let origin_change = at_line.first()?;
+    let origin = positions.at(origin_change.first_s);
+    let ahead = positions.at(origin_change.first_s + 0.25);
+    let behind = positions.at(origin_change.first_s - 0.25);
+    let heading_rad = (ahead.1 - behind.1).atan2(ahead.0 - behind.0);
+    let (sin, cos) = heading_rad.sin_cos();
+    let along_m = |time_s: f64| {
+        let (x_m, y_m) = positions.at(time_s);
+        (x_m - origin.0) * cos + (y_m - origin.1) * sin
+    };
+    let stretches: Vec<(f64, f64)> = at_line
+        .iter()
+        .map(|change| (along_m(change.last_s), along_m(change.first_s)))
+        .collect();
+    let nearest_m = stretches
+        .iter()
+        .map(|stretch| stretch.1)
+        .fold(f64::INFINITY, f64::min);
+    let farthest_m = stretches
+        .iter()
+        .map(|stretch| stretch.1)
+        .fold(f64::NEG_INFINITY, f64::max);
+    let last_old_m = stretches
+        .iter()
+        .map(|stretch| stretch.0)
+        .fold(f64::NEG_INFINITY, f64::max);
+    let mut lengths_m: Vec<f64> = stretches.iter().map(|stretch| stretch.1 - stretch.0).collect();
+    lengths_m.sort_by(f64::total_cmp);
+    let typical_m = *lengths_m.get(lengths_m.len() / 2)?;
+    let rows_are_exact = farthest_m - nearest_m < 0.3 * typical_m;
+    // The place lies after every last old row and before every first new row; half a row is not worth moving for.
+    let explained = last_old_m <= nearest_m && nearest_m - last_old_m < 0.7 * typical_m;
+    if rows_are_exact || !explained || typical_m <= 0.0 {
+        return None;
+    }
+    let place_m = f64::midpoint(last_old_m, nearest_m);
+    let place = (origin.0 + place_m * cos, origin.1 + place_m * sin);
+    let line = PlaneLine::across(place, heading_rad, 30.0);
+    let times_s = crossings(&line, positions, log.speed(), |time_s| log.odometer.at(time_s));
+    changes
+        .iter()
+        .map(|change| {
+            if change.edge != Edge::Line {
+                return Some(Cut {
+                    at_s: change.first_s,
+                    edge: change.edge,
+                });
+            }
+            let slack_s = 0.5 * (change.first_s - change.last_s);
+            let crossed_s = times_s
+                .iter()
+                .copied()
+                .find(|&at_s| at_s >= change.last_s - slack_s && at_s <= change.first_s + slack_s)?;
+            Some(Cut::line(crossed_s))
+        })
+        .collect()
+}

@@ -1,0 +1,336 @@
+//! The line driven, over distance: positions in metres, heading, curvature.
+//!
+//! Heading and curvature come from a quadratic fitted by weighted least squares around every station (a local
+//! polynomial regression, Savitzky and Golay 1964 for uneven neighbors). The width of the fit follows the noise of
+//! the positions: as wide as needed to keep the curvature of a straight below [`CURVATURE_NOISE_PER_M`].
+
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: all vectors of a path have one length, windows are clamped"
+)]
+
+use super::plane::{Plane, Positions};
+use crate::telemetry::{Interpolation, Lap};
+
+/// Curvature noise that a fit may leave, 1/m: a straight looks like a radius of 500 m at worst.
+pub const CURVATURE_NOISE_PER_M: f64 = 0.002;
+/// Narrowest and widest fit in metres: below, a kart's hairpin; above, a 1 Hz logger at speed.
+const FIT_WIDTH_M: (f64, f64) = (6.0, 150.0);
+/// Distances closer than this count as no progress.
+const STANDSTILL_M: f64 = 0.01;
+/// No lap has more stations than this, whatever its distance channel says.
+const MAX_STATIONS: usize = 400_000;
+
+/// Positions over the lap's own distance. All of one length, at least 2; distance strictly increasing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    /// Metres since the line, as the lap counts them.
+    pub distance_m: Vec<f64>,
+    /// Metres east of the plane's origin (a game's X).
+    pub x_m: Vec<f64>,
+    /// Metres north of the plane's origin (a game's Y).
+    pub y_m: Vec<f64>,
+}
+
+/// A path's shape at even stations. All of one length, at least 2.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathShape {
+    /// Metres since the line, in even steps, the last step shorter.
+    pub distance_m: Vec<f64>,
+    /// Smoothed position, metres east.
+    pub x_m: Vec<f64>,
+    /// Smoothed position, metres north.
+    pub y_m: Vec<f64>,
+    /// Heading in radians, 0 is east, growing to the left; continuous (goes past 2 π).
+    pub heading_rad: Vec<f64>,
+    /// Curvature in 1/m, to the left positive.
+    pub curvature_per_m: Vec<f64>,
+}
+
+impl Path {
+    /// The path of a lap on its own plane; `None` where the lap has no position. Positions may be estimated: ask the
+    /// channel's kind.
+    #[must_use]
+    pub fn of_lap(lap: &Lap) -> Option<Self> {
+        Self::of_lap_on(lap, Plane::of_lap(lap).as_ref())
+    }
+
+    /// The path of a lap on a given plane, for laps that are laid on one map. Without a plane: X and Y.
+    #[must_use]
+    pub fn of_lap_on(lap: &Lap, plane: Option<&Plane>) -> Option<Self> {
+        let positions = Positions::of_channels(lap.channels(), plane)?;
+        let distance_m = lap.distance().at_each(&positions.time_s, Interpolation::Linear);
+        Self::new(&distance_m, &positions.x_m, &positions.y_m)
+    }
+
+    /// Keeps the positions at which distance has grown; `None` for fewer than two.
+    #[must_use]
+    pub fn new(distance_m: &[f64], x_m: &[f64], y_m: &[f64]) -> Option<Self> {
+        let mut path = Self {
+            distance_m: Vec::with_capacity(distance_m.len()),
+            x_m: Vec::with_capacity(distance_m.len()),
+            y_m: Vec::with_capacity(distance_m.len()),
+        };
+        let mut last_m = f64::NEG_INFINITY;
+        for ((&distance_m, &x_m), &y_m) in distance_m.iter().zip(x_m).zip(y_m) {
+            if distance_m - last_m > STANDSTILL_M {
+                last_m = distance_m;
+                path.distance_m.push(distance_m);
+                path.x_m.push(x_m);
+                path.y_m.push(y_m);
+            }
+        }
+        (path.distance_m.len() >= 2).then_some(path)
+    }
+
+    /// Position at a distance; before the first and after the last sample the nearest one.
+    #[must_use]
+    pub fn at(&self, distance_m: f64) -> (f64, f64) {
+        let after = self
+            .distance_m
+            .partition_point(|&sample_m| sample_m <= distance_m);
+        self.between(after, distance_m)
+    }
+
+    /// The same path at even steps from its first to its last distance, the last step shorter.
+    ///
+    /// Between samples it follows the straight line. Steps below 1 cm, or so small that there would be more than
+    /// 400,000 stations, are made larger.
+    #[must_use]
+    pub fn resampled(&self, step_m: f64) -> Self {
+        let stations_m = even_stations(self.first_m(), self.last_m(), step_m);
+        let mut after = 0;
+        let (x_m, y_m) = stations_m
+            .iter()
+            .map(|&station_m| {
+                while after < self.distance_m.len() && self.distance_m[after] <= station_m {
+                    after += 1;
+                }
+                self.between(after, station_m)
+            })
+            .unzip();
+        Self {
+            distance_m: stations_m,
+            x_m,
+            y_m,
+        }
+    }
+
+    /// Scatter of the positions in metres from sample to sample (one standard deviation in one direction).
+    ///
+    /// How far a sample lies from the cubic through its two neighbors on either side, as a robust deviation. What
+    /// wanders slowly, as all satellite positions do, is not in it: it does not disturb curvature.
+    #[must_use]
+    pub fn noise_m(&self) -> f64 {
+        let mut residuals_m: Vec<f64> = Vec::with_capacity(self.distance_m.len());
+        for i in 2..self.distance_m.len().saturating_sub(2) {
+            let neighbors = [i - 2, i - 1, i + 1, i + 2];
+            let weights = neighbors.map(|j| {
+                neighbors
+                    .iter()
+                    .filter(|&&k| k != j)
+                    .map(|&k| {
+                        (self.distance_m[i] - self.distance_m[k]) / (self.distance_m[j] - self.distance_m[k])
+                    })
+                    .product::<f64>()
+            });
+            let spread = (1.0 + weights.iter().map(|weight| weight * weight).sum::<f64>()).sqrt();
+            let off = |values: &[f64]| {
+                let fitted: f64 = neighbors
+                    .iter()
+                    .zip(weights)
+                    .map(|(&j, weight)| weight * values[j])
+                    .sum();
+                values[i] - fitted
+            };
+            residuals_m.push(off(&self.x_m).hypot(off(&self.y_m)) / spread);
+        }
+        if residuals_m.is_empty() {
+            return 0.0;
+        }
+        let middle = residuals_m.len() / 2;
+        let (_, median_m, _) = residuals_m.select_nth_unstable_by(middle, f64::total_cmp);
+        // The median length of a normal deviation in two directions is 1.1774 standard deviations of one.
+        *median_m / 1.1774
+    }
+
+    /// Metres over which a fit has to reach, from the noise and the distance between samples.
+    #[must_use]
+    pub fn fit_width_m(&self) -> f64 {
+        let mut gaps_m: Vec<f64> = self.distance_m.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        let middle = gaps_m.len() / 2;
+        let spacing_m = *gaps_m.select_nth_unstable_by(middle, f64::total_cmp).1;
+        // A quadratic fitted over the width L to samples h apart with noise s has the curvature noise
+        // s * sqrt(720 h) / L^2.5; the weights below cost a fifth more width.
+        let width_m = 1.2 * (self.noise_m() * (720.0 * spacing_m).sqrt() / CURVATURE_NOISE_PER_M).powf(0.4);
+        width_m.max(3.0 * spacing_m).clamp(FIT_WIDTH_M.0, FIT_WIDTH_M.1)
+    }
+
+    /// Smoothed position, heading and curvature at even stations, with the width of fit that the noise asks for.
+    #[must_use]
+    pub fn shape(&self, step_m: f64) -> PathShape {
+        self.shape_fitted_over(step_m, self.fit_width_m())
+    }
+
+    /// Curvature in 1/m at even stations, to the left positive: [`Path::shape`] for those who want nothing else.
+    #[must_use]
+    pub fn curvature_per_m(&self, step_m: f64) -> Vec<f64> {
+        self.shape(step_m).curvature_per_m
+    }
+
+    /// As [`Path::shape`] with a given width of fit in metres.
+    #[must_use]
+    pub fn shape_fitted_over(&self, step_m: f64, width_m: f64) -> PathShape {
+        let even = self.resampled(step_m);
+        let n = even.distance_m.len();
+        let mut shape = PathShape {
+            x_m: Vec::with_capacity(n),
+            y_m: Vec::with_capacity(n),
+            heading_rad: Vec::with_capacity(n),
+            curvature_per_m: Vec::with_capacity(n),
+            distance_m: Vec::new(),
+        };
+        let reach_m = (width_m / 2.0).max(2.0 * (even.distance_m[1] - even.distance_m[0]));
+        let (mut from, mut to) = (0, 0);
+        for i in 0..n {
+            let center_m = even.distance_m[i];
+            while even.distance_m[from] < center_m - reach_m {
+                from += 1;
+            }
+            while to < n && even.distance_m[to] <= center_m + reach_m {
+                to += 1;
+            }
+            let fit = QuadraticFit::around(&even, from..to, center_m, reach_m);
+            shape.x_m.push(fit.x[0]);
+            shape.y_m.push(fit.y[0]);
+            let (dx, dy) = (fit.x[1], fit.y[1]);
+            let speed_squared = dx * dx + dy * dy;
+            let heading_rad = if speed_squared > 0.0 { dy.atan2(dx) } else { 0.0 };
+            shape.heading_rad.push(match shape.heading_rad.last() {
+                Some(&last_rad) => last_rad + wrapped_rad(heading_rad - last_rad),
+                None => heading_rad,
+            });
+            // The second derivative is twice the quadratic coefficient.
+            let turn = 2.0 * (dx * fit.y[2] - dy * fit.x[2]);
+            let curvature_per_m = turn / speed_squared.max(1e-6).powf(1.5);
+            shape.curvature_per_m.push(curvature_per_m);
+        }
+        shape.distance_m = even.distance_m;
+        shape
+    }
+
+    fn first_m(&self) -> f64 {
+        self.distance_m[0]
+    }
+
+    fn last_m(&self) -> f64 {
+        self.distance_m[self.distance_m.len() - 1]
+    }
+
+    /// `after`: index of the first sample beyond `distance_m`.
+    fn between(&self, after: usize, distance_m: f64) -> (f64, f64) {
+        let last = self.distance_m.len() - 1;
+        if after == 0 {
+            return (self.x_m[0], self.y_m[0]);
+        }
+        if after > last {
+            return (self.x_m[last], self.y_m[last]);
+        }
+        let before = after - 1;
+        let ratio =
+            (distance_m - self.distance_m[before]) / (self.distance_m[after] - self.distance_m[before]);
+        (
+            self.x_m[before] + ratio * (self.x_m[after] - self.x_m[before]),
+            self.y_m[before] + ratio * (self.y_m[after] - self.y_m[before]),
+        )
+    }
+}
+
+/// An angle in radians brought into -π to π.
+#[must_use]
+pub fn wrapped_rad(angle_rad: f64) -> f64 {
+    let turn = std::f64::consts::TAU;
+    (angle_rad + turn / 2.0).rem_euclid(turn) - turn / 2.0
+}
+
+/// Stations from `from_m` to `to_m` in even steps, both ends included, the last step shorter.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "the number of steps is between 0 and MAX_STATIONS"
+)]
+fn even_stations(from_m: f64, to_m: f64, step_m: f64) -> Vec<f64> {
+    let span_m = to_m - from_m;
+    let step_m = step_m.max(0.01).max(span_m / MAX_STATIONS as f64);
+    let n_steps = (span_m / step_m).floor().clamp(0.0, MAX_STATIONS as f64) as usize;
+    let mut stations_m: Vec<f64> = (0..=n_steps).map(|i| from_m + i as f64 * step_m).collect();
+    if stations_m.last().is_some_and(|&last_m| to_m - last_m > 1e-6) {
+        stations_m.push(to_m);
+    }
+    stations_m
+}
+
+/// `value, slope, quadratic coefficient` of x and y over distance from the middle.
+struct QuadraticFit {
+    x: [f64; 3],
+    y: [f64; 3],
+}
+
+impl QuadraticFit {
+    /// Weighted least squares over `window`; the weights fall to 0 just beyond `reach_m`.
+    fn around(path: &Path, window: std::ops::Range<usize>, center_m: f64, reach_m: f64) -> Self {
+        let middle = window.start + (window.end - window.start) / 2;
+        // Coordinates from a point in the window: the sums stay small and exact.
+        let (x0_m, y0_m) = (path.x_m[middle], path.y_m[middle]);
+        let mut moments = [0.0; 5];
+        let (mut sums_x, mut sums_y) = ([0.0; 3], [0.0; 3]);
+        for j in window {
+            let u = (path.distance_m[j] - center_m) / reach_m;
+            let bell = 1.0 - 0.9 * u * u;
+            let mut weight = bell * bell;
+            for (power, moment) in moments.iter_mut().enumerate() {
+                *moment += weight;
+                if power < 3 {
+                    sums_x[power] += weight * (path.x_m[j] - x0_m);
+                    sums_y[power] += weight * (path.y_m[j] - y0_m);
+                }
+                weight *= u;
+            }
+        }
+        let scaled =
+            |[a, b, c]: [f64; 3], origin_m: f64| [a + origin_m, b / reach_m, c / (reach_m * reach_m)];
+        Self {
+            x: scaled(solve_normal_equations(&moments, sums_x), x0_m),
+            y: scaled(solve_normal_equations(&moments, sums_y), y0_m),
+        }
+    }
+}
+
+/// Cramer's rule on the 3x3 moment matrix; falls back to a line, then to the mean, where points are too few.
+fn solve_normal_equations(m: &[f64; 5], b: [f64; 3]) -> [f64; 3] {
+    let minor = |a: f64, b: f64, c: f64, d: f64| a * d - b * c;
+    let det = m[0] * minor(m[2], m[3], m[3], m[4]) - m[1] * minor(m[1], m[3], m[2], m[4])
+        + m[2] * minor(m[1], m[2], m[2], m[3]);
+    if det > 1e-9 * m[0] * m[0] * m[0] {
+        let c0 = b[0] * minor(m[2], m[3], m[3], m[4]) - m[1] * minor(b[1], m[3], b[2], m[4])
+            + m[2] * minor(b[1], m[2], b[2], m[3]);
+        let c1 = m[0] * minor(b[1], m[3], b[2], m[4]) - b[0] * minor(m[1], m[3], m[2], m[4])
+            + m[2] * minor(m[1], b[1], m[2], b[2]);
+        let c2 = m[0] * minor(m[2], b[1], m[3], b[2]) - m[1] * minor(m[1], b[1], m[2], b[2])
+            + b[0] * minor(m[1], m[2], m[2], m[3]);
+        return [c0 / det, c1 / det, c2 / det];
+    }
+    let det = minor(m[0], m[1], m[1], m[2]);
+    if det > 1e-9 * m[0] * m[0] {
+        return [
+            minor(b[0], m[1], b[1], m[2]) / det,
+            minor(m[0], b[0], m[1], b[1]) / det,
+            0.0,
+        ];
+    }
+    [if m[0] > 0.0 { b[0] / m[0] } else { 0.0 }, 0.0, 0.0]
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,355 @@
+//! All laps of a session together: best, best rolling and optimal lap, consistency, corners over all laps, findings.
+//!
+//! The fastest lap is the reference. Corners are found on it once and laid on every other lap by alignment, so that
+//! T5 is T5 in every lap. Laps that are not complete, not valid or cannot be aligned are listed but not counted.
+//! Deviations are those of a sample (n - 1).
+
+mod optimum;
+
+use super::alignment::{Alignment, align};
+use super::compare::{compare_aligned, own_corners};
+use super::compare_settings::CompareSettings;
+use super::comparison::{Comparison, Corner, CornerFacts, Finding};
+use super::lap_profile::{Frame, LapProfile};
+use super::station_view::PedalScale;
+use super::statistics::{ClassStatistics, class_statistics, deviation, mean};
+use crate::telemetry::{Interpolation, Lap, LapKind, Warning};
+use crate::units::{Metres, MetresPerSecond, Seconds};
+use optimum::{CutLap, optimum};
+
+/// Laps slower than this share of the median are not driven for time and say nothing about consistency.
+const MAX_OF_MEDIAN: f64 = 1.1;
+/// Fewer laps show no trend.
+const MIN_TREND_LAPS: usize = 6;
+/// A lap follows another if it begins this close to the other's end, seconds.
+const FOLLOWS_S: f64 = 0.1;
+/// A part of the optimal lap begins at a corner that takes off at least this much speed, m/s.
+const MIN_CUT_DROP_MPS: f64 = 2.0;
+
+/// What a session says. `None` and empty: there is no lap that says it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SessionAnalysis {
+    /// Every lap, in the order given.
+    pub laps: Vec<SessionLap>,
+    /// Number of the lap everything is measured against: the fastest that counts.
+    pub reference: Option<u32>,
+    /// The fastest valid timed lap.
+    pub best: Option<Seconds>,
+    /// The fastest lap from any start point, over two laps in a row; at most `best`.
+    pub best_rolling: Option<Seconds>,
+    /// The best parts that can be joined; at most `best`.
+    pub optimal: Option<Seconds>,
+    /// Which lap gave which part of the optimal lap, in driving order; their times sum to `optimal`.
+    pub optimal_parts: Vec<OptimalPart>,
+    /// How much lap times vary; `None` below two laps.
+    pub consistency: Option<Consistency>,
+    /// Every corner with what every lap did in it.
+    pub corners: Vec<SessionCorner>,
+    /// Means per class over all laps that count.
+    pub classes: Vec<ClassStatistics>,
+    /// Number of the lap the findings are about: the typical lap, by median lap time.
+    pub typical: Option<u32>,
+    /// What the typical lap loses against the reference.
+    pub findings: Vec<Finding>,
+    /// What could not be said, and why.
+    pub warnings: Vec<Warning>,
+}
+
+/// One lap of a session.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SessionLap {
+    /// The file's number.
+    pub number: u32,
+    /// Lap time, where complete.
+    pub time: Option<Seconds>,
+    /// Whether it may become a best.
+    pub valid: bool,
+    /// Whether it took part in corners, optimum and consistency.
+    pub counted: bool,
+}
+
+/// A part of the optimal lap.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OptimalPart {
+    /// First corner in it; 0 where the part begins at the line and ends before the first corner.
+    pub from_corner: u32,
+    /// Last corner in it; 0 as above.
+    pub to_corner: u32,
+    /// Number of the lap that gave it.
+    pub lap: u32,
+    /// Its time.
+    pub time: Seconds,
+}
+
+/// How much lap times vary.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Consistency {
+    /// How many laps.
+    pub laps: usize,
+    /// Standard deviation of the lap time.
+    pub deviation: Seconds,
+    /// The same in percent of the mean lap time.
+    pub deviation_percent: f64,
+    /// Change of lap time per lap over the session, from six laps on; negative: getting faster.
+    pub trend_per_lap: Option<Seconds>,
+}
+
+/// A corner over all laps that count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionCorner {
+    /// The corner, stations along the reference.
+    pub corner: Corner,
+    /// One value per lap that counts, in the order given.
+    pub laps: Vec<SessionCornerLap>,
+    /// Standard deviation of the lowest speed; `None` below two laps.
+    pub apex_speed_deviation: Option<MetresPerSecond>,
+    /// Standard deviation of the brake point; `None` below two laps that brake.
+    pub brake_point_deviation: Option<Metres>,
+    /// Standard deviation of the time from entry to exit; `None` below two laps.
+    pub time_deviation: Option<Seconds>,
+}
+
+/// What one lap did in a corner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionCornerLap {
+    /// Number of the lap.
+    pub lap: u32,
+    /// The corner's entry on this lap's own distance.
+    pub entry: Metres,
+    /// The corner's apex on this lap's own distance.
+    pub apex: Metres,
+    /// The corner's exit on this lap's own distance.
+    pub exit: Metres,
+    /// Facts, stations along the reference.
+    pub facts: CornerFacts,
+}
+
+/// One lap laid on the reference.
+struct AlignedLap<'a> {
+    profile: LapProfile<'a>,
+    alignment: Alignment,
+    comparison: Comparison,
+}
+
+/// Analyzes the laps of one session (one circuit, one layout). Never fails: what cannot be said is missing and
+/// explained in the warnings.
+#[must_use]
+pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnalysis {
+    let mut analysis = SessionAnalysis {
+        laps: laps
+            .iter()
+            .map(|lap| SessionLap {
+                number: lap.number(),
+                time: lap.time(),
+                valid: lap.valid(),
+                counted: false,
+            })
+            .collect(),
+        ..SessionAnalysis::default()
+    };
+    let counts = |lap: &&Lap| lap.kind() == LapKind::Timed && lap.valid() && lap.time().is_some();
+    let Some(reference) = laps.iter().filter(counts).min_by(|a, b| a.duration().total_cmp(&b.duration())) else {
+        let message = "No lap is complete and valid, so there is nothing to measure against.";
+        analysis.warnings.push(Warning::new("no_valid_lap", 1, message));
+        return analysis;
+    };
+    let frame = Frame::of_lap(reference);
+    let reference = LapProfile::new(reference, &frame);
+    analysis.reference = Some(reference.lap.number());
+    analysis.best = reference.lap.time();
+
+    let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
+    let scale = PedalScale::of(&candidates);
+    let corners = own_corners(&reference, &settings.corners);
+    let mut aligned: Vec<AlignedLap<'_>> = Vec::with_capacity(candidates.len());
+    for lap in candidates {
+        let profile = LapProfile::new(lap, &frame);
+        match align(&profile, &reference, &settings.alignment) {
+            Ok(alignment) => {
+                let comparison = compare_aligned(&profile, &reference, &alignment, &corners, &scale, settings);
+                aligned.push(AlignedLap { profile, alignment, comparison });
+            }
+            Err(error) => {
+                let message = format!("Lap {} is left out: {error}", lap.number());
+                analysis.warnings.push(Warning::new("lap_left_out", 1, message));
+            }
+        }
+    }
+    for (lap, listed) in laps.iter().zip(&mut analysis.laps) {
+        listed.counted = aligned.iter().any(|aligned| std::ptr::eq(aligned.profile.lap, lap));
+    }
+    analysis.best_rolling = best_rolling(&aligned).into_iter().chain(analysis.best).min_by(Seconds::total_cmp);
+    analysis.optimal_parts = optimal_parts(&aligned, &reference, &corners, settings);
+    analysis.optimal = optimal(&analysis.optimal_parts, analysis.best);
+    analysis.consistency = consistency(&aligned);
+    analysis.corners = corners.iter().enumerate().map(|(k, corner)| session_corner(k, corner, &aligned)).collect();
+    let per_corner = analysis.corners.iter().flat_map(|of| of.laps.iter().map(|lap| (&of.corner, &lap.facts)));
+    analysis.classes = class_statistics(per_corner);
+    if let Some(typical) = typical(&aligned, &reference) {
+        analysis.typical = Some(typical.profile.lap.number());
+        analysis.findings.clone_from(&typical.comparison.findings);
+        analysis.warnings.extend(typical.comparison.warnings.iter().cloned());
+    }
+    analysis
+}
+
+fn optimal(parts: &[OptimalPart], best: Option<Seconds>) -> Option<Seconds> {
+    let total = parts.iter().map(|part| part.time.get()).sum::<f64>();
+    // Sums of parts differ from whole laps by rounding only; "never slower than the best" holds exactly.
+    best.map(|best| if parts.is_empty() { best } else { Seconds::new(total.min(best.get())) })
+}
+
+/// The lap in the middle by time, the reference aside.
+fn typical<'s, 'a>(aligned: &'s [AlignedLap<'a>], reference: &LapProfile<'_>) -> Option<&'s AlignedLap<'a>> {
+    let mut others: Vec<_> =
+        aligned.iter().filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap)).collect();
+    others.sort_by(|a, b| a.profile.lap.duration().total_cmp(&b.profile.lap.duration()));
+    others.get(others.len().saturating_sub(1) / 2).copied()
+}
+
+/// From every station of one lap to the same station of the lap that follows it.
+fn best_rolling(aligned: &[AlignedLap<'_>]) -> Option<Seconds> {
+    let end_s = |lap: &Lap| lap.start().get() + lap.duration().get();
+    let pairs = aligned.iter().flat_map(|one| {
+        aligned.iter().filter_map(move |next| {
+            let gap_s = next.profile.lap.start().get() - end_s(one.profile.lap);
+            (!std::ptr::eq(one, next) && gap_s.abs() <= FOLLOWS_S).then_some((one, next))
+        })
+    });
+    pairs
+        .flat_map(|(one, next)| {
+            let (before, after) = (&one.comparison.trace.a_time_s, &next.comparison.trace.a_time_s);
+            let whole_s = one.profile.lap.duration().get();
+            before.iter().zip(after).map(move |(before_s, after_s)| Seconds::new(whole_s - before_s + after_s))
+        })
+        .min_by(Seconds::total_cmp)
+}
+
+fn optimal_parts(
+    aligned: &[AlignedLap<'_>],
+    reference: &LapProfile<'_>,
+    corners: &[Corner],
+    settings: &CompareSettings,
+) -> Vec<OptimalPart> {
+    let slows = |k: usize| {
+        let drop = |lap: &AlignedLap<'_>| {
+            let facts = lap.comparison.corners.get(k).map(|corner| &corner.a)?;
+            Some((facts.entry_speed - facts.apex_speed).get())
+        };
+        mean(aligned.iter().filter_map(drop)).is_some_and(|drop_mps| drop_mps >= MIN_CUT_DROP_MPS)
+    };
+    let cuts: Vec<(usize, Metres)> = corners
+        .iter()
+        .enumerate()
+        .filter(|(k, corner)| corner.entry.get() > 0.0 && slows(*k))
+        .map(|(k, corner)| (k, corner.entry))
+        .collect();
+    let cut_laps: Vec<CutLap> = aligned.iter().map(|lap| cut_lap(lap, reference, &cuts)).collect();
+    // Corners of part p: from the corner at its cut up to the one before the next cut.
+    let number = |k: usize| corners.get(k).map_or(0, |corner| corner.number);
+    let first_of = |part: usize| match part.checked_sub(1) {
+        None => 0,
+        Some(before) => cuts.get(before).map_or(0, |cut| cut.0),
+    };
+    let end_of = |part: usize| cuts.get(part).map_or(corners.len(), |cut| cut.0);
+    optimum(&cut_laps, &settings.optimum)
+        .into_iter()
+        .map(|stretch| {
+            let (first, end) = (first_of(stretch.from), end_of(stretch.to.saturating_sub(1)));
+            let holds_corners = end > first;
+            OptimalPart {
+                from_corner: if holds_corners { number(first) } else { 0 },
+                to_corner: if holds_corners { number(end - 1) } else { 0 },
+                lap: aligned.get(stretch.lap).map_or(0, |lap| lap.profile.lap.number()),
+                time: Seconds::new(stretch.time_s),
+            }
+        })
+        .collect()
+}
+
+/// A lap at the cuts, line to line.
+fn cut_lap(lap: &AlignedLap<'_>, reference: &LapProfile<'_>, cuts: &[(usize, Metres)]) -> CutLap {
+    let reference_m: Vec<f64> = std::iter::once(0.0)
+        .chain(cuts.iter().map(|(_, at)| at.get()))
+        .chain(std::iter::once(reference.length_m()))
+        .collect();
+    let own_m = lap.alignment.a_at_each(&reference_m);
+    let time_s = lap.profile.clock.times_at(&own_m);
+    CutLap {
+        speed_mps: lap.profile.lap.speed().at_each(&time_s, Interpolation::Linear),
+        lateral_m: reference_m
+            .iter()
+            .zip(&own_m)
+            .map(|(&reference_m, &own_m)| {
+                let (road, car) = (reference.path.as_ref()?, lap.profile.path.as_ref()?);
+                let (x_m, y_m) = car.at(own_m);
+                let shift_m = lap.alignment.shift_m();
+                Some(road.left_of_m(reference_m, x_m - shift_m.0, y_m - shift_m.1))
+            })
+            .collect(),
+        time_s,
+    }
+}
+
+fn consistency(aligned: &[AlignedLap<'_>]) -> Option<Consistency> {
+    let mut sorted_s: Vec<f64> = aligned.iter().map(|lap| lap.profile.lap.duration().get()).collect();
+    sorted_s.sort_by(f64::total_cmp);
+    let median_s = sorted_s.get(sorted_s.len() / 2).copied()?;
+    let times_s: Vec<f64> = aligned
+        .iter()
+        .map(|lap| lap.profile.lap.duration().get())
+        .filter(|time_s| *time_s <= MAX_OF_MEDIAN * median_s)
+        .collect();
+    let deviation_s = deviation(times_s.iter().copied())?;
+    let mean_s = mean(times_s.iter().copied())?;
+    Some(Consistency {
+        laps: times_s.len(),
+        deviation: Seconds::new(deviation_s),
+        deviation_percent: 100.0 * deviation_s / mean_s,
+        trend_per_lap: (times_s.len() >= MIN_TREND_LAPS).then(|| Seconds::new(slope(&times_s))),
+    })
+}
+
+/// Change per step, by least squares.
+fn slope(values: &[f64]) -> f64 {
+    let middle = (values.len() as f64 - 1.0) / 2.0;
+    let mean = values.iter().sum::<f64>() / values.len() as f64;
+    let (mut across, mut along) = (0.0, 0.0);
+    for (i, value) in values.iter().enumerate() {
+        let step = i as f64 - middle;
+        across += step * (value - mean);
+        along += step * step;
+    }
+    across / along
+}
+
+fn session_corner(k: usize, corner: &Corner, aligned: &[AlignedLap<'_>]) -> SessionCorner {
+    let laps: Vec<SessionCornerLap> = aligned
+        .iter()
+        .filter_map(|lap| {
+            let facts = lap.comparison.corners.get(k)?.a.clone();
+            let borders_m = [corner.entry.get(), corner.apex.get(), corner.exit.get()];
+            let own_m = lap.alignment.a_at_each(&borders_m);
+            let &[entry_m, apex_m, exit_m] = own_m.as_slice() else { return None };
+            Some(SessionCornerLap {
+                lap: lap.profile.lap.number(),
+                entry: Metres::new(entry_m),
+                apex: Metres::new(apex_m),
+                exit: Metres::new(exit_m),
+                facts,
+            })
+        })
+        .collect();
+    let facts = laps.iter().map(|lap| &lap.facts);
+    SessionCorner {
+        corner: corner.clone(),
+        apex_speed_deviation: deviation(facts.clone().map(|facts| facts.apex_speed.get())).map(MetresPerSecond::new),
+        brake_point_deviation: deviation(facts.clone().filter_map(|facts| facts.brake_point.map(Metres::get)))
+            .map(Metres::new),
+        time_deviation: deviation(facts.map(|facts| facts.time.get())).map(Seconds::new),
+        laps,
+    }
+}
+
+#[cfg(test)]
+mod tests;

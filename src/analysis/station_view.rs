@@ -1,0 +1,127 @@
+//! A lap's channels at the stations of the reference: what facts are read from.
+//!
+//! Pedals are brought to one scale for both laps of a comparison, so that "fully open" and "braking" mean the same
+//! in both. Missing stays missing.
+
+use super::comparison::DeltaTrace;
+use super::signal::smoothed;
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Unit};
+
+/// A brake logged as pressure: less than this at its strongest is no braking at all, bar.
+const MIN_PEAK_BAR: f64 = 2.0;
+/// A pedal that never passes this share of its range was not logged.
+const MIN_PEAK_RATIO: f64 = 0.3;
+
+/// One lap at every station. All of one length.
+#[derive(Clone, Debug)]
+pub(crate) struct StationView {
+    /// Seconds since the line.
+    pub(crate) time_s: Vec<f64>,
+    /// Speed in m/s.
+    pub(crate) speed_mps: Vec<f64>,
+    /// Acceleration along the track in m/s², from speed.
+    pub(crate) gain_mps2: Vec<f64>,
+    /// 0 closed to 1 open, on the scale of both laps.
+    pub(crate) throttle: Option<Vec<f64>>,
+    /// In the unit of the channel.
+    pub(crate) brake: Option<Vec<f64>>,
+    /// Gear.
+    pub(crate) gear: Option<Vec<f64>>,
+}
+
+/// How the pedals of two laps read, found on both together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct PedalScale {
+    /// Throttle values that mean closed and open; `None` without a usable throttle in both laps.
+    pub(crate) throttle: Option<(f64, f64)>,
+    /// Strongest braking, in the unit of the brake channel; `None` without a usable brake in both laps.
+    pub(crate) brake_peak: Option<f64>,
+    /// The brake is a switch: it says where, not how hard.
+    pub(crate) brake_on_off: bool,
+}
+
+impl PedalScale {
+    /// Of all laps together. A pedal counts where every lap has it in one unit.
+    pub(crate) fn of(laps: &[&Lap]) -> Self {
+        let logged = |role| {
+            let channels: Option<Vec<&Channel>> = laps
+                .iter()
+                .map(|lap| lap.channel(role).filter(|channel| channel.kind != ChannelKind::Estimated))
+                .collect();
+            channels.filter(|channels| {
+                channels.windows(2).all(|pair| pair.iter().all(|channel| Some(channel.unit) == pair.first().map(|c| c.unit)))
+            })
+        };
+        let extremes = |channels: &[&Channel]| {
+            let values = || channels.iter().flat_map(|channel| channel.series.values().iter().copied());
+            (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max))
+        };
+        let throttle = logged(ChannelRole::Throttle).and_then(|channels| {
+            let (low, high) = extremes(&channels);
+            // Some pedals rest at 15 % and end at 80 %; one that was never released has no zero to find.
+            let closed = if low < 0.3 { low.max(0.0) } else { 0.0 };
+            (high - closed >= MIN_PEAK_RATIO).then_some((closed, high.min(1.0)))
+        });
+        let brake = logged(ChannelRole::Brake);
+        let unit = brake.as_ref().and_then(|channels| channels.first().map(|channel| channel.unit));
+        let needed = if unit == Some(Unit::Bar) { MIN_PEAK_BAR } else { MIN_PEAK_RATIO };
+        let brake_peak = brake.map(|channels| extremes(&channels).1).filter(|peak| *peak >= needed);
+        Self {
+            throttle,
+            brake_peak,
+            brake_on_off: unit == Some(Unit::OnOff),
+        }
+    }
+}
+
+impl StationView {
+    /// The lap looked at and the reference, at the stations of their trace.
+    pub(crate) fn of_pair(a: &Lap, b: &Lap, trace: &DeltaTrace, scale: &PedalScale) -> (Self, Self) {
+        (
+            Self::new(a, trace.a_time_s.clone(), &trace.distance_m, scale),
+            Self::new(b, trace.b_time_s.clone(), &trace.distance_m, scale),
+        )
+    }
+
+    /// A lap at these times; `stations_m` has one value per time.
+    pub(crate) fn new(lap: &Lap, time_s: Vec<f64>, stations_m: &[f64], scale: &PedalScale) -> Self {
+        let at = |role: ChannelRole, interpolation| {
+            let channel = lap.channel(role)?;
+            Some(channel.series.at_each(&time_s, interpolation))
+        };
+        let speed_mps = lap.speed().at_each(&time_s, Interpolation::Linear);
+        let throttle = scale.throttle.and_then(|(closed, open)| {
+            let values = at(ChannelRole::Throttle, Interpolation::Linear)?;
+            Some(values.iter().map(|value| ((value - closed) / (open - closed)).clamp(0.0, 1.0)).collect())
+        });
+        let brake = scale.brake_peak.and_then(|_| at(ChannelRole::Brake, ChannelRole::Brake.interpolation()));
+        Self {
+            gain_mps2: gain_mps2(&speed_mps, stations_m),
+            throttle,
+            brake,
+            gear: at(ChannelRole::Gear, ChannelRole::Gear.interpolation()),
+            speed_mps,
+            time_s,
+        }
+    }
+
+    /// Number of stations.
+    pub(crate) fn len(&self) -> usize {
+        self.time_s.len()
+    }
+}
+
+/// Half the change of squared speed per metre, smoothed over 10 m.
+fn gain_mps2(speed_mps: &[f64], stations_m: &[f64]) -> Vec<f64> {
+    let last = speed_mps.len().saturating_sub(1);
+    let value = |values: &[f64], i: usize| values.get(i).copied().unwrap_or_default();
+    let gain: Vec<f64> = (0..speed_mps.len())
+        .map(|i| {
+            let (before, after) = (i.saturating_sub(1), (i + 1).min(last));
+            let step_m = value(stations_m, after) - value(stations_m, before);
+            let rise = value(speed_mps, after).powi(2) - value(speed_mps, before).powi(2);
+            if step_m > 0.0 { rise / (2.0 * step_m) } else { 0.0 }
+        })
+        .collect();
+    smoothed(&gain, 10.0)
+}

@@ -1,0 +1,89 @@
+//! Statistics of single laps, for storage: facts of every corner on the lap's own stations, and means per class.
+
+use super::compare::spans;
+use super::compare_settings::CompareSettings;
+use super::comparison::{Corner, CornerClass, CornerFacts, DeltaTrace};
+use super::delta::stations_m;
+use super::facts::corner_facts;
+use super::lap_clock::LapClock;
+use super::station_view::{PedalScale, StationView};
+use crate::telemetry::Lap;
+use crate::units::MetresPerSecond;
+
+/// Means over the corners of one class.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClassStatistics {
+    /// Slow, medium or fast.
+    pub class: CornerClass,
+    /// How many corners.
+    pub corners: usize,
+    /// Mean speed at the entries.
+    pub entry_speed: MetresPerSecond,
+    /// Mean of the lowest speeds.
+    pub apex_speed: MetresPerSecond,
+    /// Mean speed at the exits.
+    pub exit_speed: MetresPerSecond,
+    /// Mean of the strongest braking, over the corners that are braked for; in the unit of the brake channel.
+    pub brake_peak: Option<f64>,
+}
+
+/// What a lap did in each corner, with the lap as its own reference: `corners` and the facts' stations are along
+/// the lap itself. One value per corner, in the same order.
+#[must_use]
+pub fn corner_statistics(lap: &Lap, corners: &[Corner], settings: &CompareSettings) -> Vec<CornerFacts> {
+    let clock = LapClock::of_lap(lap);
+    let distance_m = stations_m(clock.length_m().min(settings.alignment.max_length.get()));
+    let time_s = clock.times_at(&distance_m);
+    let trace = DeltaTrace { distance_m, ..DeltaTrace::default() };
+    let scale = PedalScale::of(&[lap]);
+    let view = StationView::new(lap, time_s, &trace.distance_m, &scale);
+    let (spans, reaches) = spans(corners, &view, &trace);
+    spans
+        .iter()
+        .zip(&reaches)
+        .map(|(span, reach)| corner_facts(&view, &trace, span, *reach, &scale, &settings.pedals))
+        .collect()
+}
+
+/// Means per class, slow first; classes without a corner are left out. `facts`: one or more per corner.
+#[must_use]
+pub fn class_statistics<'a>(facts: impl Iterator<Item = (&'a Corner, &'a CornerFacts)>) -> Vec<ClassStatistics> {
+    let all: Vec<(&Corner, &CornerFacts)> = facts.collect();
+    [CornerClass::Slow, CornerClass::Medium, CornerClass::Fast]
+        .into_iter()
+        .filter_map(|class| {
+            let of_class: Vec<_> = all.iter().filter(|(corner, _)| corner.class == class).collect();
+            let mut numbers: Vec<u32> = of_class.iter().map(|(corner, _)| corner.number).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            let speed = |of: fn(&CornerFacts) -> MetresPerSecond| {
+                mean(of_class.iter().map(|(_, facts)| of(facts).get())).map(MetresPerSecond::new)
+            };
+            Some(ClassStatistics {
+                class,
+                corners: numbers.len(),
+                entry_speed: speed(|facts| facts.entry_speed)?,
+                apex_speed: speed(|facts| facts.apex_speed)?,
+                exit_speed: speed(|facts| facts.exit_speed)?,
+                brake_peak: mean(of_class.iter().filter_map(|(_, facts)| facts.brake_peak)),
+            })
+        })
+        .collect()
+}
+
+/// The mean; `None` for nothing.
+pub(crate) fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (sum, n) = values.fold((0.0, 0.0), |(sum, n), value| (sum + value, n + 1.0));
+    (n > 0.0).then(|| sum / n)
+}
+
+/// Standard deviation of a sample (n - 1); `None` below two values.
+pub(crate) fn deviation(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
+    let n = values.clone().count();
+    let middle = mean(values.clone())?;
+    let squares: f64 = values.map(|value| (value - middle).powi(2)).sum();
+    (n >= 2).then(|| (squares / (n - 1) as f64).sqrt())
+}
+
+#[cfg(test)]
+mod tests;

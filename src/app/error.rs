@@ -1,0 +1,198 @@
+//! What can go wrong in a use case, and whose business it is. Every `From` a lower error lives here.
+
+use std::time::Duration;
+
+use crate::analysis::AnalysisError;
+use crate::chart::ChartError;
+use crate::db::DbError;
+use crate::import::ImportError;
+use crate::units::Seconds;
+
+/// Why a use case has no outcome. The sentences for people are in `reply::error`, never here.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file cannot be used.
+    #[error("the file was refused: {0}")]
+    Import(#[from] ImportError),
+    /// Reading the file took too long.
+    #[error("reading took longer than {0:?}")]
+    ParseTimeout(Duration),
+    /// The file is over the cap.
+    #[error("the file is over {max_bytes} bytes")]
+    FileTooLarge {
+        /// The cap.
+        max_bytes: usize,
+    },
+    /// The attachment is not on one of Discord's hosts.
+    #[error("the attachment is on a foreign host")]
+    ForeignAttachment,
+    /// The attachment could not be fetched.
+    #[error("the download failed")]
+    Download(#[source] reqwest::Error),
+    /// A message without a file.
+    #[error("the message has no file")]
+    NoFile,
+    /// A message of a bot.
+    #[error("the message is from a bot")]
+    PostedByBot,
+    /// The laps cannot be compared.
+    #[error("the laps cannot be compared: {0}")]
+    Analysis(#[from] AnalysisError),
+    /// The picture could not be drawn.
+    #[error("the picture could not be drawn")]
+    Chart(#[from] ChartError),
+    /// The database does not answer.
+    #[error("the database does not answer")]
+    DatabaseUnavailable(#[source] DbError),
+    /// The database refused something it should have taken.
+    #[error("database")]
+    Database(#[source] DbError),
+    /// The asker has no lap stored here.
+    #[error("no laps stored")]
+    NoLaps,
+    /// There is one lap and nothing to hold it against.
+    #[error("only one lap stored")]
+    OnlyOneLap,
+    /// What was given as a lap names none that the asker may see here.
+    #[error("no such lap")]
+    NoSuchLap,
+    /// The lap is the asker's, but the answer would be seen by others.
+    #[error("the lap is private and the answer would be public")]
+    LapIsPrivate,
+    /// Only the driver may do that.
+    #[error("somebody else's lap")]
+    NotYours,
+    /// Only a manager of the server may do that.
+    #[error("not a manager")]
+    NotManager,
+    /// The command or button is of another version.
+    #[error("outdated command")]
+    OutdatedCommand,
+    /// A command panicked.
+    #[error("a command panicked")]
+    Panicked,
+    /// The command makes sense in a server only.
+    #[error("not in a server")]
+    NotInServer,
+    /// One command too many in a minute.
+    #[error("rate limit, retry in {retry_in}")]
+    TooFast {
+        /// When the next one is welcome.
+        retry_in: Seconds,
+    },
+    /// The bot is going down.
+    #[error("shutting down")]
+    ShuttingDown,
+    /// A computation panicked.
+    #[error("a computation crashed")]
+    Crashed(#[source] tokio::task::JoinError),
+    /// Discord refused or did not answer.
+    #[error("discord: {0}")]
+    Discord(#[from] Box<serenity::Error>),
+}
+
+impl From<DbError> for Error {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Unavailable(_) => Self::DatabaseUnavailable(error),
+            DbError::NotFound => Self::NoSuchLap,
+            DbError::Conflict(_) | DbError::Unexpected(_) => Self::Database(error),
+        }
+    }
+}
+
+impl From<serenity::Error> for Error {
+    fn from(error: serenity::Error) -> Self {
+        Self::Discord(Box::new(error))
+    }
+}
+
+/// Whose business an error is; decides tone and log level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Input or permission of the person: said with a next step, logged as info.
+    User,
+    /// A limit or an outage: said when to retry.
+    Busy,
+    /// Ours: said with a reference, logged as an error with its chain.
+    Internal,
+}
+
+impl Error {
+    /// Whose business it is.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        match self {
+            Self::Import(_)
+            | Self::FileTooLarge { .. }
+            | Self::ForeignAttachment
+            | Self::NoFile
+            | Self::PostedByBot
+            | Self::Analysis(_)
+            | Self::NoLaps
+            | Self::OnlyOneLap
+            | Self::NoSuchLap
+            | Self::LapIsPrivate
+            | Self::NotYours
+            | Self::NotManager
+            | Self::OutdatedCommand
+            | Self::NotInServer => Class::User,
+            Self::ParseTimeout(_)
+            | Self::Download(_)
+            | Self::TooFast { .. }
+            | Self::ShuttingDown
+            | Self::DatabaseUnavailable(_) => Class::Busy,
+            Self::Database(_)
+            | Self::Chart(_)
+            | Self::Crashed(_)
+            | Self::Panicked
+            | Self::Discord(_) => Class::Internal,
+        }
+    }
+}
+
+/// A short name for one occurrence, told to the person and written to the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference(String);
+
+impl Reference {
+    /// A new one; unlikely to repeat within the days a log is kept.
+    #[must_use]
+    pub fn new() -> Self {
+        // Letters and digits that are not mistaken for each other when read aloud.
+        const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+        let random = uuid::Uuid::now_v7().as_u128();
+        let text = (0..6)
+            .filter_map(|place| {
+                let index = usize::try_from((random >> (5 * place)) & 31).ok()?;
+                ALPHABET.get(index).copied().map(char::from)
+            })
+            .collect();
+        Self(text)
+    }
+}
+
+impl Default for Reference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl std::fmt::Display for Reference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The error with all its causes on one line, for the log.
+#[must_use]
+pub fn chain(error: &Error) -> String {
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}

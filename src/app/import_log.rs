@@ -1,0 +1,305 @@
+//! From an attachment to stored laps: fetch, recognize, cut, measure, store. Nothing is stored by halves.
+
+use sha2::{Digest as _, Sha256};
+
+use super::label::circuit_label;
+use super::log_file::LogFile;
+use super::{Actor, App, AppSettings, Attachment, Audience, Error};
+use crate::analysis::{self, SessionAnalysis};
+use crate::db::corners::LapCorner;
+use crate::db::laps::LapSummary;
+use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
+use crate::db::{ActorTransaction, cars, circuits, uploads, users};
+use crate::ids::{ChannelId, GuildId, LapId, UserId};
+use crate::import::{ImportError, SourceFile};
+use crate::telemetry::{Lap, LapKind};
+use crate::units::Seconds;
+
+/// Where a log comes from.
+#[derive(Clone, Debug)]
+pub struct LogSource {
+    attachment: Attachment,
+    channel: ChannelId,
+    message: Option<u64>,
+}
+
+impl LogSource {
+    /// A file posted in Discord. `message`: where it is attached to one, not to a command.
+    #[must_use]
+    pub fn posted(
+        file: &serenity::model::channel::Attachment,
+        channel: serenity::model::id::ChannelId,
+        message: Option<serenity::model::id::MessageId>,
+    ) -> Self {
+        Self {
+            attachment: Attachment {
+                file_name: file.filename.clone(),
+                url: file.url.clone(),
+                size_bytes: u64::from(file.size),
+            },
+            channel: ChannelId::new(channel.get()),
+            message: message.map(|message| message.get()),
+        }
+    }
+}
+
+/// Whose laps they become.
+#[derive(Clone, Debug)]
+pub struct Owner {
+    /// The driver.
+    pub user: UserId,
+    /// The driver's name as people see it.
+    pub driver: String,
+    /// The server in which the file was posted.
+    pub guild: Option<GuildId>,
+}
+
+impl Owner {
+    /// Whoever asks.
+    #[must_use]
+    pub fn asker(actor: &Actor, driver: &str) -> Self {
+        Self {
+            user: actor.user,
+            driver: driver.to_owned(),
+            guild: actor.guild,
+        }
+    }
+}
+
+/// What became of a log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredLog {
+    /// Whether it was new.
+    pub outcome: Outcome,
+    /// Its name.
+    pub file_name: String,
+    /// The circuit's name, or what is known of it.
+    pub circuit: String,
+    /// The car's name.
+    pub car: Option<String>,
+    /// The driver's name.
+    pub driver: String,
+    /// Its laps in the order driven.
+    pub laps: Vec<StoredLap>,
+    /// What was wrong with it, in sentences.
+    pub warnings: Vec<String>,
+    /// Whether others in the server see its laps.
+    pub shared: bool,
+}
+
+impl StoredLog {
+    /// The fastest lap that counts.
+    #[must_use]
+    pub fn best(&self) -> Option<&StoredLap> {
+        self.laps
+            .iter()
+            .filter(|lap| lap.valid && lap.kind == LapKind::Timed)
+            .filter_map(|lap| Some((lap.time?, lap)))
+            .min_by(|(a, _), (b, _)| Seconds::total_cmp(a, b))
+            .map(|(_, lap)| lap)
+    }
+}
+
+/// Whether a log was new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is stored now.
+    Stored,
+    /// The same driver's same file was stored before.
+    AlreadyStored,
+}
+
+/// A stored lap, as the reply lists it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StoredLap {
+    /// Which lap.
+    pub id: LapId,
+    /// The file's number.
+    pub number: u32,
+    /// Lap time, where complete.
+    pub time: Option<Seconds>,
+    /// What kind of lap.
+    pub kind: LapKind,
+    /// Whether it counts.
+    pub valid: bool,
+}
+
+/// A log that was read and measured, before it is stored.
+struct MeasuredLog {
+    log: LogFile,
+    sha256: [u8; 32],
+    file_bytes: u64,
+    /// One list per lap.
+    corners: Vec<Vec<LapCorner>>,
+    signature: circuits::CircuitSignature,
+}
+
+impl App {
+    /// Fetches, reads and stores a log for `owner`. Laps become visible to the server where the answer is.
+    ///
+    /// # Errors
+    /// The file is refused, cannot be fetched, or the database does not answer; then nothing is stored.
+    pub async fn import_log(&self, actor: &Actor, owner: &Owner, source: &LogSource) -> Result<StoredLog, Error> {
+        let bytes = self.downloads.fetch(&source.attachment).await?;
+        let sha256: [u8; 32] = Sha256::digest(&bytes).into();
+        // Rows are written as their owner, who may be another person than the asker.
+        let owner_actor = Actor {
+            user: owner.user,
+            guild: owner.guild,
+            audience: Audience::OnlyUser,
+        };
+        let mut tx = self.db.as_actor(&owner_actor).await?;
+        if let Some(known) = uploads::find(&mut tx, &sha256).await? {
+            return Ok(already_stored(known, owner));
+        }
+        drop(tx);
+
+        let name = source.attachment.file_name.clone();
+        let settings = self.settings.clone();
+        let reading = Self::on_cpu(&self.parse_permits, move || measure(&name, &bytes, sha256, &settings));
+        let measured = tokio::time::timeout(self.settings.parse_timeout, reading)
+            .await
+            .map_err(|_| Error::ParseTimeout(self.settings.parse_timeout))???;
+
+        let mut tx = self.db.as_actor(&owner_actor).await?;
+        users::upsert(&mut tx, &owner.driver).await?;
+        let stored = store(&mut tx, actor, owner, source, &measured).await?;
+        tx.commit().await?;
+        tracing::info!(
+            format = measured.log.recording.format,
+            laps = stored.laps.len(),
+            size_bytes = measured.file_bytes,
+            "log stored"
+        );
+        Ok(stored)
+    }
+}
+
+/// The CPU part: everything between bytes and rows.
+fn measure(name: &str, bytes: &[u8], sha256: [u8; 32], settings: &AppSettings) -> Result<MeasuredLog, Error> {
+    let log = LogFile::read(&SourceFile { name, bytes }, &settings.import)?;
+    let Some(reference) = log.best().or_else(|| log.laps.first()) else {
+        return Err(Error::Import(ImportError::NoLapData {
+            what: "No lap was found in this log".to_owned(),
+            hint: "Export at least one complete lap, with the lap column or with positions.",
+        }));
+    };
+    let session = analysis::analyze_session(&log.laps, &settings.compare);
+    let corners = log.laps.iter().map(|lap| corners_of(lap, &session)).collect();
+    let signature = signature(&log, reference);
+    Ok(MeasuredLog {
+        sha256,
+        file_bytes: bytes.len() as u64,
+        corners,
+        signature,
+        log,
+    })
+}
+
+/// The facts of one lap in every corner of the session; empty for laps that do not count.
+fn corners_of(lap: &Lap, session: &SessionAnalysis) -> Vec<LapCorner> {
+    session
+        .corners
+        .iter()
+        .filter_map(|of| {
+            let driven = of.laps.iter().find(|driven| driven.lap == lap.number())?;
+            Some(LapCorner {
+                corner: of.corner.clone(),
+                facts: driven.facts.clone(),
+            })
+        })
+        .collect()
+}
+
+fn signature(log: &LogFile, reference: &Lap) -> circuits::CircuitSignature {
+    let driven = log.circuit.signature.as_ref();
+    circuits::CircuitSignature {
+        name: log.recording.circuit.name.clone(),
+        length: log.circuit_length().unwrap_or_else(|| reference.length()),
+        center: driven.and_then(|driven| driven.center),
+        shape: driven.and_then(|driven| driven.turn_deg).map_or_else(Vec::new, |parts_deg| {
+            #[expect(clippy::cast_possible_truncation, reason = "degrees turned in a part of a lap are small")]
+            parts_deg.iter().map(|part_deg| part_deg.to_radians() as f32).collect()
+        }),
+    }
+}
+
+async fn store(
+    tx: &mut ActorTransaction,
+    actor: &Actor,
+    owner: &Owner,
+    source: &LogSource,
+    measured: &MeasuredLog,
+) -> Result<StoredLog, Error> {
+    let recording = &measured.log.recording;
+    let circuit = circuits::find_or_create(tx, &measured.signature).await?;
+    let car = match &recording.vehicle {
+        Some(vehicle) => cars::find_or_create(tx, vehicle).await?,
+        None => None,
+    };
+    let laps: Vec<NewLap<'_>> = measured
+        .log
+        .laps
+        .iter()
+        .zip(&measured.corners)
+        .map(|(lap, corners)| NewLap { lap, corners })
+        .collect();
+    let share_with = owner.guild.filter(|_| actor.audience == Audience::Server);
+    let upload = NewUpload {
+        sha256: measured.sha256,
+        format: recording.format,
+        file_name: &source.attachment.file_name,
+        file_bytes: measured.file_bytes,
+        rows: recording.rows as u64,
+        guild: owner.guild,
+        channel: Some(source.channel),
+        message: source.message,
+        warnings: &measured.log.warnings,
+        recorded_at: recording.recorded_at,
+        driver: recording.driver.as_deref(),
+        car,
+        circuit: circuit.id,
+    };
+    let ids = uploads::store(tx, &upload, &laps, share_with).await?.laps;
+    let laps = measured.log.laps.iter().zip(ids).map(|(lap, id)| StoredLap {
+        id,
+        number: lap.number(),
+        time: lap.time(),
+        kind: lap.kind(),
+        valid: lap.valid(),
+    });
+    Ok(StoredLog {
+        outcome: Outcome::Stored,
+        file_name: source.attachment.file_name.clone(),
+        circuit: circuit_label(circuit.name, circuit.length),
+        car: recording.vehicle.clone(),
+        driver: owner.driver.clone(),
+        laps: laps.collect(),
+        warnings: measured.log.warnings.iter().map(|warning| warning.message.clone()).collect(),
+        shared: share_with.is_some(),
+    })
+}
+
+fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
+    let first: Option<&LapSummary> = known.laps.first();
+    StoredLog {
+        outcome: Outcome::AlreadyStored,
+        circuit: first.map_or_else(String::new, |lap| circuit_label(lap.circuit_name.clone(), lap.circuit_length)),
+        car: first.and_then(|lap| lap.car_name.clone()),
+        driver: owner.driver.clone(),
+        shared: known.laps.iter().any(|lap| lap.shared),
+        warnings: Vec::new(),
+        file_name: known.file_name,
+        laps: known
+            .laps
+            .iter()
+            .map(|lap| StoredLap {
+                id: lap.id,
+                number: lap.number,
+                time: lap.time,
+                kind: lap.kind,
+                valid: lap.valid,
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,73 @@
+//! Lists of laps: one's own, and those one may choose from.
+
+use super::label::LapLabel;
+use super::{Actor, App, Error};
+use crate::db::laps::{self, LapFilter, Page};
+
+/// Laps of one page of `/laps`.
+const PAGE_SIZE: u32 = 30;
+
+/// The newest laps of the asker, and how many there are in all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MyLaps {
+    /// The newest.
+    pub laps: Vec<LapLabel>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+/// Among whose laps to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The asker's own.
+    Mine,
+    /// All that the asker may see here.
+    Visible,
+}
+
+impl App {
+    /// The asker's laps, newest first; with `circuit`, those whose circuit has it in its name.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn my_laps(&self, actor: &Actor, circuit: Option<&str>) -> Result<MyLaps, Error> {
+        if let Some(circuit) = circuit {
+            let laps = self.find_laps(actor, circuit, Whose::Mine, 25).await?;
+            return Ok(MyLaps {
+                total: laps.len(),
+                laps,
+            });
+        }
+        let mut tx = self.db.as_actor(actor).await?;
+        let page = Page {
+            index: 0,
+            size: PAGE_SIZE,
+        };
+        let found = laps::mine(&mut tx, &LapFilter::default(), page).await?;
+        Ok(MyLaps {
+            laps: found.laps.into_iter().map(LapLabel::from).collect(),
+            total: usize::try_from(found.total).unwrap_or(usize::MAX),
+        })
+    }
+
+    /// Laps in which every word of `typed` occurs: driver, circuit, car, time or kind. At most `limit`.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn find_laps(
+        &self,
+        actor: &Actor,
+        typed: &str,
+        whose: Whose,
+        limit: usize,
+    ) -> Result<Vec<LapLabel>, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let found = laps::visible(&mut tx, typed, None, 25).await?;
+        Ok(found
+            .into_iter()
+            .filter(|lap| whose == Whose::Visible || lap.driver == actor.user)
+            .take(limit)
+            .map(LapLabel::from)
+            .collect())
+    }
+}

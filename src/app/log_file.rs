@@ -1,0 +1,146 @@
+//! One log file, read and cut: the same way for an upload and for the command line.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::analysis::{self, CircuitGuess, LapSettings};
+use crate::import::{self, ImportError, ImportSettings, SourceFile};
+use crate::telemetry::{Lap, LapKind, Recording, Warning};
+use crate::units::{Metres, Seconds};
+
+/// What a file holds, cut into laps.
+#[derive(Clone, Debug)]
+pub struct LogFile {
+    /// What the file holds, derived channels included.
+    pub recording: Recording,
+    /// The laps in the order driven.
+    pub laps: Vec<Lap>,
+    /// What the laps say about the circuit.
+    pub circuit: CircuitGuess,
+    /// What was wrong with the file and with its laps.
+    pub warnings: Vec<Warning>,
+}
+
+/// Why a file on this machine gives no lap.
+#[derive(Debug, thiserror::Error)]
+pub enum LogFileError {
+    /// It cannot be read.
+    #[error("{path} cannot be read ({reason})")]
+    Unreadable {
+        /// The file as the caller named it.
+        path: String,
+        /// What the system says.
+        reason: std::io::ErrorKind,
+    },
+    /// It is not a log that we can use.
+    #[error("{}", .0.message())]
+    Import(#[from] ImportError),
+    /// It has no lap of that number.
+    #[error("the file has no lap {number}; it has {}", numbers(.present))]
+    NoSuchLap {
+        /// What was asked for.
+        number: u32,
+        /// What there is.
+        present: Vec<u32>,
+    },
+    /// It has no complete lap.
+    #[error("the file has no complete lap")]
+    NoTimedLap,
+}
+
+impl LogFileError {
+    /// The contract's code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "malformed",
+            Self::Import(error) => error.code(),
+            Self::NoSuchLap { .. } | Self::NoTimedLap => "no_lap_data",
+        }
+    }
+
+    /// What to do next.
+    #[must_use]
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Unreadable { .. } => "Check the path and that you may read the file.".to_owned(),
+            Self::Import(error) => error.hint().to_owned(),
+            Self::NoSuchLap { .. } | Self::NoTimedLap => {
+                "`pacenote inspect FILE` lists the laps of a file and says why one does not count.".to_owned()
+            }
+        }
+    }
+}
+
+fn numbers(present: &[u32]) -> String {
+    let numbers: Vec<String> = present.iter().map(u32::to_string).collect();
+    if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
+}
+
+impl LogFile {
+    /// Reads and cuts bytes.
+    ///
+    /// # Errors
+    /// Nothing in the file is usable.
+    pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Self, ImportError> {
+        let recording = analysis::derive_missing(import::read(file, settings)?);
+        let cut = analysis::cut_laps(&recording, &LapSettings::default(), &[]);
+        let mut warnings = recording.warnings.clone();
+        warnings.extend(cut.warnings);
+        Ok(Self {
+            recording,
+            laps: cut.laps,
+            circuit: cut.circuit,
+            warnings,
+        })
+    }
+
+    /// Reads a file of this machine, at most one byte more than import takes.
+    ///
+    /// # Errors
+    /// The file cannot be read, or nothing in it is usable.
+    pub fn open(path: &Path, settings: &ImportSettings) -> Result<Self, LogFileError> {
+        let unreadable = |error: std::io::Error| LogFileError::Unreadable {
+            path: path.display().to_string(),
+            reason: error.kind(),
+        };
+        let file = std::fs::File::open(path).map_err(unreadable)?;
+        let mut bytes = Vec::new();
+        file.take(settings.max_bytes as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(Self::read(&SourceFile { name: &name, bytes: &bytes }, settings)?)
+    }
+
+    /// The lap with that number, or the fastest valid timed one.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn lap(&self, number: Option<u32>) -> Result<&Lap, LogFileError> {
+        match number {
+            Some(number) => self.laps.iter().find(|lap| lap.number() == number).ok_or_else(|| {
+                LogFileError::NoSuchLap {
+                    number,
+                    present: self.laps.iter().map(Lap::number).collect(),
+                }
+            }),
+            None => self.best().ok_or(LogFileError::NoTimedLap),
+        }
+    }
+
+    /// The fastest valid timed lap.
+    #[must_use]
+    pub fn best(&self) -> Option<&Lap> {
+        self.laps
+            .iter()
+            .filter(|lap| lap.valid() && lap.kind() == LapKind::Timed)
+            .filter_map(|lap| Some((lap.time()?, lap)))
+            .min_by(|(a, _), (b, _)| Seconds::total_cmp(a, b))
+            .map(|(_, lap)| lap)
+    }
+
+    /// Length of the circuit: as the file states it, else as the laps were driven.
+    #[must_use]
+    pub fn circuit_length(&self) -> Option<Metres> {
+        self.recording.circuit.length.or(self.circuit.length)
+    }
+}

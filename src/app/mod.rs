@@ -1,0 +1,114 @@
+//! Use cases: one file each. Here, and only here, the pure core meets files, network and database.
+//!
+//! Permission and quotas are checked here, not in commands. CPU work leaves the async threads.
+
+pub mod analyze_lap;
+pub mod compare_laps;
+mod download;
+pub mod error;
+pub mod import_log;
+pub mod label;
+pub mod list_laps;
+pub mod log_file;
+mod rate;
+pub mod share_laps;
+pub mod watch_channel;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+
+use crate::analysis::CompareSettings;
+use crate::db::Db;
+use crate::import::ImportSettings;
+
+pub use crate::db::{Actor, Audience};
+pub use download::{Attachment, AttachmentHosts};
+pub use error::{Class, Error};
+
+/// Limits of the use cases and settings of the core, from `config/default.toml`.
+#[derive(Clone, Debug)]
+pub struct AppSettings {
+    /// Caps of import.
+    pub import: ImportSettings,
+    /// Thresholds of the comparison.
+    pub compare: CompareSettings,
+    /// Longest time one file may take to read.
+    pub parse_timeout: Duration,
+    /// Longest time a download may take.
+    pub download_timeout: Duration,
+    /// Files read at the same time.
+    pub parallel_parses: usize,
+    /// Pictures drawn at the same time; 0: one per core.
+    pub parallel_renders: usize,
+    /// Commands one person may run in a minute.
+    pub commands_per_minute: u32,
+}
+
+/// Everything the use cases need. One per process, shared.
+pub struct App {
+    db: Db,
+    settings: AppSettings,
+    downloads: download::Downloads,
+    rate: rate::CommandRate,
+    parse_permits: Arc<Semaphore>,
+    render_permits: Arc<Semaphore>,
+}
+
+impl App {
+    /// Joins database and settings. Attachments are fetched from `hosts` and from nowhere else.
+    ///
+    /// # Errors
+    /// The HTTP client could not be set up.
+    pub fn new(db: Db, settings: AppSettings, hosts: AttachmentHosts) -> Result<Self, Error> {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let n_renders = if settings.parallel_renders == 0 { cores } else { settings.parallel_renders };
+        Ok(Self {
+            downloads: download::Downloads::new(hosts, settings.download_timeout, settings.import.max_bytes)?,
+            rate: rate::CommandRate::new(settings.commands_per_minute),
+            parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),
+            render_permits: Arc::new(Semaphore::new(n_renders)),
+            db,
+            settings,
+        })
+    }
+
+    /// Largest file taken, in bytes.
+    #[must_use]
+    pub fn max_file_bytes(&self) -> usize {
+        self.settings.import.max_bytes
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// It does not.
+    pub async fn check_database(&self) -> Result<(), Error> {
+        Ok(self.db.ping().await?)
+    }
+
+    /// Counts a command of this person.
+    ///
+    /// # Errors
+    /// [`Error::TooFast`] where it was one too many.
+    pub fn admit(&self, actor: &Actor) -> Result<(), Error> {
+        self.rate.admit(actor.user)
+    }
+
+    /// Runs CPU work on a blocking thread, one of `permits` at a time.
+    async fn on_cpu<T: Send + 'static>(
+        permits: &Arc<Semaphore>,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        let permit = Arc::clone(permits).acquire_owned().await.map_err(|_| Error::ShuttingDown)?;
+        // The permit goes along: work that a caller has given up on still counts until it ends.
+        tokio::task::spawn_blocking(move || {
+            let outcome = work();
+            drop(permit);
+            outcome
+        })
+        .await
+        .map_err(Error::Crashed)
+    }
+}

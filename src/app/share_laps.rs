@@ -1,0 +1,51 @@
+//! Who sees a lap.
+
+use super::label::LapLabel;
+use super::{Actor, App, Error};
+use crate::db::shares::{self, ShareTarget};
+use crate::db::{laps, shares::Visibility as Stored};
+use crate::ids::LapId;
+
+/// Who sees a lap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// Everybody in the server in which it is said.
+    Server,
+    /// Nobody but its driver, in no server.
+    Private,
+}
+
+/// A lap and who sees it from now on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedLap {
+    /// The lap.
+    pub lap: LapLabel,
+    /// Who sees it.
+    pub visibility: Visibility,
+}
+
+impl App {
+    /// Changes who sees one of the asker's laps. `lap` is what the person chose or typed.
+    ///
+    /// # Errors
+    /// No such lap, somebody else's, not in a server, the database.
+    pub async fn share_lap(&self, actor: &Actor, lap: &str, visibility: Visibility) -> Result<SharedLap, Error> {
+        let guild = actor.guild.ok_or(Error::NotInServer)?;
+        let lap: LapId = lap.parse().map_err(|_| Error::NoSuchLap)?;
+        let mut tx = self.db.as_actor(actor).await?;
+        if laps::summary(&mut tx, lap).await?.driver != actor.user {
+            return Err(Error::NotYours);
+        }
+        let stored = match visibility {
+            Visibility::Server => Stored::Shared,
+            Visibility::Private => Stored::Private,
+        };
+        shares::set(&mut tx, ShareTarget::Lap(lap), guild, stored).await?;
+        let lap = laps::summary(&mut tx, lap).await?;
+        tx.commit().await?;
+        Ok(SharedLap {
+            lap: lap.into(),
+            visibility,
+        })
+    }
+}

@@ -1,0 +1,110 @@
+//! Channels in which every posted log is read, on a manager's word.
+
+use super::{Actor, App, Audience, Error};
+use crate::db::watches;
+use crate::ids::{ChannelId, GuildId, UserId};
+
+/// What a manager wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watching {
+    /// Read every log posted there.
+    Start,
+    /// Leave it alone.
+    Stop,
+}
+
+/// What holds from now on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WatchOutcome {
+    /// The channel.
+    pub channel: ChannelId,
+    /// Whether it is watched.
+    pub watching: Watching,
+}
+
+/// A watched channel and how far it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WatchedChannel {
+    /// Its server.
+    pub guild: GuildId,
+    /// The channel.
+    pub channel: ChannelId,
+    /// The last message that was handled; 0 before the first.
+    pub last_message: u64,
+}
+
+impl App {
+    /// Starts or stops watching a channel of the actor's server. That the actor is a manager is known from Discord.
+    ///
+    /// # Errors
+    /// Not in a server, the database.
+    pub async fn watch_channel(
+        &self,
+        actor: &Actor,
+        channel: ChannelId,
+        watching: Watching,
+    ) -> Result<WatchOutcome, Error> {
+        let manager = Actor {
+            audience: Audience::OnlyUser,
+            ..*actor
+        };
+        if manager.guild.is_none() {
+            return Err(Error::NotInServer);
+        }
+        let mut tx = self.db.as_actor(&manager).await?;
+        match watching {
+            Watching::Start => watches::set(&mut tx, channel).await?,
+            Watching::Stop => {
+                watches::unset(&mut tx, channel).await?;
+            }
+        }
+        tx.commit().await?;
+        Ok(WatchOutcome { channel, watching })
+    }
+
+    /// Whether a channel is watched.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn is_watched(&self, guild: GuildId, channel: ChannelId) -> Result<bool, Error> {
+        let mut tx = self.db.as_actor(&anybody_in(guild)).await?;
+        Ok(watches::find(&mut tx, channel).await?.is_some())
+    }
+
+    /// Every watched channel of every server, for reading what was missed.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn watched_channels(&self) -> Result<Vec<WatchedChannel>, Error> {
+        let mut tx = self.db.as_system().await?;
+        let watched = watches::list(&mut tx).await?;
+        Ok(watched
+            .into_iter()
+            .map(|watched| WatchedChannel {
+                guild: watched.guild,
+                channel: watched.channel,
+                last_message: watched.last_message.unwrap_or_default(),
+            })
+            .collect())
+    }
+
+    /// Remembers that everything up to `message` was handled. Does nothing where the channel is not watched.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn note_handled(&self, channel: ChannelId, message: u64) -> Result<(), Error> {
+        let mut tx = self.db.as_system().await?;
+        watches::mark_handled(&mut tx, channel, message).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}
+
+/// Watched channels are no secret of one person: whoever is in the server may know them.
+fn anybody_in(guild: GuildId) -> Actor {
+    Actor {
+        user: UserId::new(0),
+        guild: Some(guild),
+        audience: Audience::Server,
+    }
+}

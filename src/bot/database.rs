@@ -1,0 +1,93 @@
+//! The database as configured: `DATABASE_URL`, or the private server.
+
+use std::time::Duration;
+
+use anyhow::Context as _;
+
+use crate::config::DatabaseConfig;
+use crate::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use crate::db::{ConnectError, DatabaseSource, Db};
+
+/// How long a database that is not up yet is waited for, for starts side by side with it.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An open, migrated database; closes the private server with it.
+pub struct Database {
+    db: Db,
+    server: Option<PrivateServer>,
+}
+
+impl Database {
+    /// Connects and migrates; starts the private server where no `DATABASE_URL` is set.
+    ///
+    /// # Errors
+    /// In words for the owner of the bot.
+    pub async fn open(config: &DatabaseConfig) -> anyhow::Result<Self> {
+        Self::open_for(config, Lifetime::UntilStopped).await
+    }
+
+    /// The same with a private server that ends with this process, however it ends.
+    ///
+    /// # Errors
+    /// In words for the owner of the bot.
+    pub async fn open_for(config: &DatabaseConfig, lifetime: Lifetime) -> anyhow::Result<Self> {
+        let server = start_private(config, lifetime).await?;
+        let source = source(config, server.as_ref());
+        let give_up_at = tokio::time::Instant::now() + PATIENCE;
+        let db = loop {
+            match Db::connect(&source, config.max_connections).await {
+                Ok(db) => break db,
+                Err(error @ ConnectError::Unreachable { .. }) if tokio::time::Instant::now() < give_up_at => {
+                    tracing::warn!(error = %error, "the database is not there yet; trying again");
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                }
+                Err(error) => return Err(error).context("the database cannot be used"),
+            }
+        };
+        Ok(Self { db, server })
+    }
+
+    /// The connection pool.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// Closes the pool, then stops the private server.
+    pub async fn close(self) {
+        self.db.close().await;
+        if let Some(server) = self.server
+            && let Err(error) = server.stop().await
+        {
+            tracing::warn!(error = %error, "the private Postgres did not stop cleanly");
+        }
+    }
+}
+
+/// Starts the private server where no `DATABASE_URL` is set.
+///
+/// # Errors
+/// In words for the owner of the bot.
+pub async fn start_private(config: &DatabaseConfig, lifetime: Lifetime) -> anyhow::Result<Option<PrivateServer>> {
+    if config.url.is_some() {
+        return Ok(None);
+    }
+    let settings = PrivateServerSettings {
+        data_dir: config.data_dir.clone(),
+        cache_dir: config.cache_dir.clone(),
+        binaries_dir: config.binaries_dir.clone(),
+        search_path: config.search_path.clone(),
+        lifetime,
+    };
+    Ok(Some(PrivateServer::start(&settings).await?))
+}
+
+/// Where to connect.
+#[must_use]
+pub fn source(config: &DatabaseConfig, server: Option<&PrivateServer>) -> DatabaseSource {
+    match (server, &config.url) {
+        (Some(server), _) => server.source(),
+        (None, Some(url)) => DatabaseSource::Url(url.clone()),
+        (None, None) => DatabaseSource::Url(secrecy::SecretString::default()),
+    }
+}

@@ -1,0 +1,200 @@
+//! Puts everything together: database, use cases, framework, client; and takes it apart again in order.
+//!
+//! Shutdown: no new commands, running ones may finish, then the gateway closes, then the private Postgres stops.
+
+mod database;
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use poise::{Framework, FrameworkOptions};
+use secrecy::ExposeSecret as _;
+use serenity::all::{ActivityData, ClientBuilder, FullEvent, GatewayIntents, Http, HttpBuilder, Interaction};
+use tokio_util::task::TaskTracker;
+
+use crate::app::{App, AttachmentHosts, Error};
+use crate::commands::{self, Data};
+use crate::config::{Config, DiscordConfig};
+use crate::db::private::Lifetime;
+use crate::web;
+
+pub use database::{Database, source, start_private};
+
+/// What to say where a token is needed and there is none.
+pub const NO_TOKEN: &str = "DISCORD_TOKEN is not set. Create a bot at https://discord.com/developers/applications, copy its token, and set DISCORD_TOKEN; to look around without an account run `pacenote try`";
+
+/// Runs the bot until `shutdown` is ready. `lifetime`: of the private Postgres, where there is one.
+///
+/// # Errors
+/// Something it cannot do without is missing: token, database, Discord.
+pub async fn serve(
+    config: &Config,
+    lifetime: Lifetime,
+    shutdown: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let database = Database::open_for(&config.database, lifetime).await?;
+    let outcome = serve_with(config, &database, shutdown).await;
+    database.close().await;
+    outcome
+}
+
+async fn serve_with(
+    config: &Config,
+    database: &Database,
+    shutdown: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let hosts = match &config.discord.stand_in {
+        Some(stand_in) => AttachmentHosts::stand_in(&stand_in.api),
+        None => AttachmentHosts::discord(),
+    };
+    let app = Arc::new(App::new(database.db().clone(), config.app.clone(), hosts)?);
+    let data = Data {
+        app: Arc::clone(&app),
+        running: TaskTracker::new(),
+        message_content: config.discord.message_content,
+    };
+    let http = http(&config.discord)?;
+    let name = application(&http).await?;
+
+    let framework = framework(data.clone());
+    let mut client = ClientBuilder::new_with_http(http, intents(&config.discord))
+        .framework(framework)
+        .activity(ActivityData::custom("drop a log, get the lap"))
+        .await
+        .context("the Discord client could not be set up")?;
+    if let Some(stand_in) = &config.discord.stand_in {
+        // Serenity falls back to Discord's own gateway where asking for it fails; a stand-in never may.
+        *client.ws_url.lock().await = stand_in.gateway.to_string().trim_end_matches('/').to_owned();
+    }
+    let health = web::health::listen(config.health_listen, Arc::clone(&app)).await?;
+    let shards = Arc::clone(&client.shard_manager);
+    tracing::info!(bot.name = %name, "connecting");
+
+    let ended = tokio::select! {
+        ended = client.start() => Some(ended),
+        () = shutdown => None,
+    };
+    if let Some(ended) = ended {
+        return ended.map_err(gateway_ended);
+    }
+    tracing::info!(running = data.running.len(), "shutting down");
+    data.running.close();
+    if tokio::time::timeout(config.drain, data.running.wait()).await.is_err() {
+        tracing::warn!(running = data.running.len(), "commands did not finish in time");
+    }
+    // Serenity waits for ever here when no shard ever connected.
+    if tokio::time::timeout(Duration::from_secs(5), shards.shutdown_all()).await.is_err() {
+        tracing::warn!("the gateway did not close in time");
+    }
+    drop(health);
+    Ok(())
+}
+
+/// The REST client: Discord's own address with serenity's rate limiter, or a stand-in's on loopback.
+///
+/// # Errors
+/// There is no token.
+pub fn http(discord: &DiscordConfig) -> anyhow::Result<Http> {
+    let token = discord.token.as_ref().context(NO_TOKEN)?;
+    let builder = HttpBuilder::new(token.expose_secret());
+    Ok(match &discord.stand_in {
+        // A proxy is honored only with the rate limiter off.
+        Some(stand_in) => builder
+            .proxy(stand_in.api.as_str().trim_end_matches('/'))
+            .ratelimiter_disabled(true)
+            .build(),
+        None => builder.build(),
+    })
+}
+
+/// Asks Discord who we are, and remembers it for every request that needs it. Gives the name.
+///
+/// # Errors
+/// Discord cannot be reached or does not know the token.
+pub async fn application(http: &Http) -> anyhow::Result<String> {
+    let me = http.get_current_application_info().await.map_err(unreachable_discord)?;
+    http.set_application_id(me.id);
+    Ok(me.name)
+}
+
+/// Tells Discord which commands there are. Names that exist already are overwritten, others are removed.
+///
+/// # Errors
+/// Discord cannot be reached or refuses.
+pub async fn register(discord: &DiscordConfig) -> anyhow::Result<usize> {
+    let http = http(discord)?;
+    application(&http).await?;
+    let commands = poise::builtins::create_application_commands(&commands::all());
+    let registered = http.create_global_commands(&commands).await.context("Discord refused the commands")?;
+    Ok(registered.len())
+}
+
+/// The intents we ask for: what is addressed to us, and message content only where the owner said so.
+#[must_use]
+pub fn intents(discord: &DiscordConfig) -> GatewayIntents {
+    let mut intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+    if discord.message_content {
+        intents |= GatewayIntents::MESSAGE_CONTENT;
+    }
+    intents
+}
+
+fn framework(data: Data) -> Framework<Data, Error> {
+    let options = FrameworkOptions {
+        commands: commands::all(),
+        event_handler: |framework, event| Box::pin(on_event(framework, event)),
+        on_error: |error| Box::pin(commands::on_error(error)),
+        allowed_mentions: Some(serenity::all::CreateAllowedMentions::new()),
+        initialize_owners: false,
+        ..FrameworkOptions::default()
+    };
+    Framework::builder()
+        .options(options)
+        // Everything is loaded before the client exists: an error in here would leave a bot that never answers.
+        .setup(|_, _, _| Box::pin(async move { Ok(data) }))
+        .build()
+}
+
+async fn on_event(framework: poise::FrameworkContext<'_, Data, Error>, event: &FullEvent) -> Result<(), Error> {
+    let (serenity, data) = (framework.serenity_context, framework.user_data);
+    match event {
+        FullEvent::Message { new_message } => commands::on_message(serenity, data, new_message).await,
+        FullEvent::InteractionCreate {
+            interaction: Interaction::Component(press),
+        } => commands::buttons::on_press(serenity, data, press).await,
+        FullEvent::Ready { data_about_bot } => {
+            tracing::info!(bot.name = %data_about_bot.user.name, guilds = data_about_bot.guilds.len(), "ready");
+            if data.message_content {
+                commands::catch_up(serenity, data).await;
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn unreachable_discord(error: serenity::Error) -> anyhow::Error {
+    let advice = match &error {
+        serenity::Error::Http(http) if http.status_code().is_some_and(|status| status.as_u16() == 401) => {
+            "Discord does not know this token; copy it again from the developer portal into DISCORD_TOKEN"
+        }
+        _ => "Discord could not be reached; check the network and try again",
+    };
+    anyhow::Error::new(error).context(advice)
+}
+
+fn gateway_ended(error: serenity::Error) -> anyhow::Error {
+    use serenity::gateway::GatewayError;
+    let advice = match &error {
+        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => {
+            "Discord refused the message content intent; enable it in the developer portal (Bot, Privileged Gateway Intents) or set discord.message_content = false"
+        }
+        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => {
+            "Discord does not know this token; copy it again from the developer portal into DISCORD_TOKEN"
+        }
+        _ => "the connection to Discord ended",
+    };
+    anyhow::Error::new(error).context(advice)
+}

@@ -1,0 +1,179 @@
+//! One panel per channel: both laps' values at the comparison's stations.
+
+use super::{CompareInput, Stations};
+use crate::chart::figure::{Ink, Panel, Run, Series};
+use crate::chart::scale::{Scale, drawable};
+use crate::telemetry::{Channel, ChannelRole, Interpolation, Lap, Unit};
+
+/// A pause between samples is a gap from this long, and from this many usual intervals.
+const GAP_S: f64 = 1.5;
+const GAP_INTERVALS: f64 = 10.0;
+
+/// Panels of the channels asked for that at least one lap has.
+pub(super) fn panels(input: &CompareInput<'_>, stations: &Stations, per_metre: f64) -> Vec<Panel> {
+    let roles = shown_roles(input);
+    roles
+        .into_iter()
+        .filter_map(|role| panel(input, stations, per_metre, role))
+        .collect()
+}
+
+/// The roles asked for; where no lap has a brake channel, longitudinal acceleration shows the braking.
+fn shown_roles(input: &CompareInput<'_>) -> Vec<ChannelRole> {
+    let has = |role| input.a.lap.channel(role).is_some() || input.b.lap.channel(role).is_some();
+    let mut roles: Vec<ChannelRole> = Vec::new();
+    for &asked in input.channels {
+        let role = if asked == ChannelRole::Brake && !has(asked) { ChannelRole::LongAccel } else { asked };
+        if has(role) && !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    roles
+}
+
+fn panel(input: &CompareInput<'_>, stations: &Stations, per_metre: f64, role: ChannelRole) -> Option<Panel> {
+    let channel = |lap: &'_ Lap| lap.channel(role).map(|channel| channel.unit);
+    let unit = channel(input.b.lap).or_else(|| channel(input.a.lap))?;
+    let axis = input.units.axis(unit);
+    let mut series = Vec::new();
+    let mut hints = Vec::new();
+    // The reference first, so that the lap looked at lies on top.
+    for (ink, side, times_s) in [
+        (Ink::LapB, &input.b, &stations.b_time_s),
+        (Ink::LapA, &input.a, &stations.a_time_s),
+    ] {
+        match side.lap.channel(role) {
+            Some(channel) if channel.unit == unit => {
+                let runs = runs(channel, times_s, &stations.distance_m, per_metre, axis.per_si);
+                series.push(Series { ink, runs });
+            }
+            Some(channel) => hints.push((ink, format!("logged in {}", channel.unit.symbol()))),
+            None => hints.push((ink, "not logged".to_owned())),
+        }
+    }
+    let (title, weight) = name(role);
+    Some(Panel {
+        title: title.to_owned(),
+        unit: axis.symbol.to_owned(),
+        hints,
+        y: scale(role, unit, &series),
+        weight,
+        area: false,
+        series,
+    })
+}
+
+/// What a panel is called and how tall it is.
+const fn name(role: ChannelRole) -> (&'static str, f64) {
+    match role {
+        ChannelRole::Speed => ("SPEED", 2.1),
+        ChannelRole::Throttle => ("THROTTLE", 1.1),
+        ChannelRole::Brake => ("BRAKE", 1.0),
+        ChannelRole::Clutch => ("CLUTCH", 0.9),
+        ChannelRole::Steering => ("STEERING, LEFT UP", 1.2),
+        ChannelRole::Gear => ("GEAR", 0.9),
+        ChannelRole::Rpm => ("ENGINE SPEED", 1.1),
+        ChannelRole::LatAccel => ("LATERAL ACCELERATION, LEFT UP", 1.2),
+        ChannelRole::LongAccel => ("ACCELERATION AND BRAKING", 1.3),
+        ChannelRole::YawRate => ("YAW RATE, LEFT UP", 1.2),
+        ChannelRole::Altitude => ("HEIGHT", 1.0),
+        ChannelRole::Time => ("TIME", 1.0),
+        ChannelRole::Distance => ("DISTANCE", 1.0),
+        ChannelRole::Latitude => ("LATITUDE", 1.0),
+        ChannelRole::Longitude => ("LONGITUDE", 1.0),
+        ChannelRole::X => ("X", 1.0),
+        ChannelRole::Y => ("Y", 1.0),
+        ChannelRole::Lap => ("LAP", 0.8),
+        ChannelRole::LapFraction => ("PART OF THE LAP", 1.0),
+    }
+}
+
+fn scale(role: ChannelRole, unit: Unit, series: &[Series]) -> Scale {
+    let values = || series.iter().flat_map(|series| &series.runs).flat_map(|run| &run.points).map(|point| point.1);
+    let low = values().fold(f64::INFINITY, f64::min);
+    let high = values().fold(f64::NEG_INFINITY, f64::max);
+    let is_pedal = matches!(role, ChannelRole::Throttle | ChannelRole::Brake | ChannelRole::Clutch);
+    match unit {
+        Unit::Ratio if is_pedal => Scale::airy(low.min(0.0), high.max(100.0), 0.05).ticks_at_least(25.0),
+        Unit::OnOff => Scale::airy(0.0, 1.0, 0.12).ticks_at_least(1.0),
+        Unit::Count => {
+            let whole = Scale::exact(low - 0.5, high + 0.5);
+            whole.ticks_at_least(1.0)
+        }
+        Unit::Bar => Scale::airy(low.min(0.0), high, 0.06),
+        Unit::Seconds
+        | Unit::Metres
+        | Unit::MetresPerSecond
+        | Unit::MetresPerSecond2
+        | Unit::Radians
+        | Unit::RadiansPerSecond
+        | Unit::Degrees
+        | Unit::Ratio
+        | Unit::RevolutionsPerMinute => Scale::airy(low, high, 0.05),
+    }
+}
+
+/// The channel's values at the stations, in parts without a gap: where it was not logged there is no line.
+fn runs(channel: &Channel, times_s: &[f64], distance_m: &[f64], per_metre: f64, per_si: f64) -> Vec<Run> {
+    let interpolation = interpolation(channel);
+    let values = channel.series.at_each(times_s, interpolation);
+    let gaps = gaps(channel, interpolation);
+    let mut gap = gaps.iter().peekable();
+    let mut runs: Vec<Run> = Vec::new();
+    let mut is_open = false;
+    for ((&time_s, &station_m), value) in times_s.iter().zip(distance_m).zip(values) {
+        while gap.peek().is_some_and(|gap| time_s >= gap.1) {
+            gap.next();
+        }
+        if gap.peek().is_some_and(|gap| time_s > gap.0) {
+            is_open = false;
+            continue;
+        }
+        if !is_open {
+            runs.push(Run::default());
+            is_open = true;
+        }
+        if let Some(run) = runs.last_mut() {
+            run.points.push((station_m * per_metre, drawable(value * per_si)));
+        }
+    }
+    runs
+}
+
+/// States are held; a pedal that is not on/off moves between its samples.
+fn interpolation(channel: &Channel) -> Interpolation {
+    match channel.unit {
+        Unit::OnOff | Unit::Count => Interpolation::Hold,
+        Unit::Ratio | Unit::Bar => Interpolation::Linear,
+        Unit::Seconds
+        | Unit::Metres
+        | Unit::MetresPerSecond
+        | Unit::MetresPerSecond2
+        | Unit::Radians
+        | Unit::RadiansPerSecond
+        | Unit::Degrees
+        | Unit::RevolutionsPerMinute => channel.role.interpolation(),
+    }
+}
+
+/// Open stretches of time without samples, in order: before the first, in long pauses, after the last.
+fn gaps(channel: &Channel, interpolation: Interpolation) -> Vec<(f64, f64)> {
+    let (first_s, last_s) = channel.series.span_s();
+    // A state that is logged only when it changes has pauses of any length, and holds after the last sample.
+    if interpolation == Interpolation::Hold {
+        return vec![(f64::NEG_INFINITY, first_s - GAP_S)];
+    }
+    let usual_s = channel.series.rate_hz().map_or(f64::INFINITY, |rate_hz| rate_hz.recip());
+    let longest_s = (usual_s * GAP_INTERVALS).max(GAP_S);
+    let times_s = channel.series.times_s();
+    let pauses = times_s
+        .iter()
+        .zip(times_s.iter().skip(1))
+        .filter(|(from_s, to_s)| *to_s - *from_s > longest_s)
+        .map(|(&from_s, &to_s)| (from_s, to_s));
+    // At the ends a value is held for as long as between two samples.
+    let mut gaps = vec![(f64::NEG_INFINITY, first_s - longest_s.min(GAP_S))];
+    gaps.extend(pauses);
+    gaps.push((last_s + longest_s.min(GAP_S), f64::INFINITY));
+    gaps
+}

@@ -1,0 +1,99 @@
+//! The track as the reference lap drove it, in metres, with corners and start line.
+
+use super::rate::Tints;
+use super::words::Words;
+use super::{CompareInput, Stations};
+use crate::analysis::ComparedCorner;
+use crate::chart::figure::{MapLabel, Run, StartLine, TrackMap};
+use crate::telemetry::{ChannelRole, Interpolation, Lap};
+
+/// Mean radius of the earth.
+const EARTH_RADIUS_M: f64 = 6_371_000.0;
+/// A track smaller than this is a car that stood still.
+const LEAST_SIZE_M: f64 = 20.0;
+/// Larger than this no circuit is; positions are broken.
+const LARGEST_SIZE_M: f64 = 100_000.0;
+
+/// The map; `None` where neither lap knows where it was.
+pub(super) fn map(
+    input: &CompareInput<'_>,
+    words: &Words,
+    stations: &Stations,
+    tints: &Tints,
+    corners: &[&ComparedCorner],
+) -> Option<TrackMap> {
+    let points = positions(input.b.lap, &stations.b_time_s).or_else(|| positions(input.a.lap, &stations.a_time_s))?;
+    let corners = corners
+        .iter()
+        .filter_map(|compared| {
+            let apex_m = compared.corner.apex.get();
+            let at = *points.get(stations.index_at(apex_m))?;
+            let before = *points.get(stations.index_at(apex_m - 25.0))?;
+            let after = *points.get(stations.index_at(apex_m + 25.0))?;
+            let chord = (f64::midpoint(before.0, after.0), f64::midpoint(before.1, after.1));
+            Some(MapLabel {
+                at,
+                number: compared.corner.number,
+                outward: unit(at.0 - chord.0, at.1 - chord.1),
+                weight: compared.loss.get().abs(),
+            })
+        })
+        .collect();
+    let is_whole_lap = input.window.is_none();
+    let start = points.first().zip(points.get(stations.index_at(12.0))).map(|(&from, &to)| StartLine {
+        at: from,
+        heading: unit(to.0 - from.0, to.1 - from.1),
+    });
+    Some(TrackMap {
+        runs: vec![Run {
+            tints: tints.values.clone(),
+            points,
+        }],
+        corners,
+        start: start.filter(|start| is_whole_lap && start.heading != (0.0, 0.0)),
+        legend: words.map_legend(),
+    })
+}
+
+/// Where the lap was at these times, metres east and north of its middle.
+fn positions(lap: &Lap, times_s: &[f64]) -> Option<Vec<(f64, f64)>> {
+    let at = |role| {
+        let channel = lap.channel(role)?;
+        Some(channel.series.at_each(times_s, Interpolation::Linear))
+    };
+    let geographic = || {
+        let (latitudes_deg, longitudes_deg) = (at(ChannelRole::Latitude)?, at(ChannelRole::Longitude)?);
+        let middle_deg = latitudes_deg.get(latitudes_deg.len() / 2)?;
+        let east_per_deg = EARTH_RADIUS_M * middle_deg.to_radians().cos() * 1_f64.to_radians();
+        let north_per_deg = EARTH_RADIUS_M * 1_f64.to_radians();
+        Some(scaled(&longitudes_deg, &latitudes_deg, east_per_deg, north_per_deg))
+    };
+    let planar = || Some(scaled(&at(ChannelRole::X)?, &at(ChannelRole::Y)?, 1.0, 1.0));
+    [geographic(), planar()].into_iter().flatten().find(|points| is_plausible(points))
+}
+
+/// Both coordinates in metres from the first point: small numbers, whatever the origin was.
+fn scaled(easts: &[f64], norths: &[f64], east_m: f64, north_m: f64) -> Vec<(f64, f64)> {
+    let first = (easts.first().copied().unwrap_or_default(), norths.first().copied().unwrap_or_default());
+    easts
+        .iter()
+        .zip(norths)
+        .map(|(east, north)| ((east - first.0) * east_m, (north - first.1) * north_m))
+        .collect()
+}
+
+fn is_plausible(points: &[(f64, f64)]) -> bool {
+    let extent = |value: fn(&(f64, f64)) -> f64| {
+        let low = points.iter().map(value).fold(f64::INFINITY, f64::min);
+        let high = points.iter().map(value).fold(f64::NEG_INFINITY, f64::max);
+        high - low
+    };
+    let size_m = extent(|point| point.0).max(extent(|point| point.1));
+    (LEAST_SIZE_M..LARGEST_SIZE_M).contains(&size_m)
+}
+
+/// The direction, of length 1; zero where there is none.
+fn unit(east: f64, north: f64) -> (f64, f64) {
+    let length = east.hypot(north);
+    if length > 1e-6 { (east / length, north / length) } else { (0.0, 0.0) }
+}

@@ -1,0 +1,205 @@
+//! What the laps, the corners and the result are called on a comparison picture, and its text for people who cannot
+//! see it.
+
+use super::{CompareInput, LapSide};
+use crate::analysis::{AlignmentBasis, ComparedStraight, Comparison, Corner};
+use crate::chart::figure::Ink;
+use crate::chart::fonts::drawable_name;
+use crate::units::Seconds;
+
+/// Longest name inside a sentence or beside an axis.
+const SHORT: usize = 16;
+/// Losses smaller than this are not worth a word.
+const WORTH_SAYING_S: f64 = 0.005;
+
+/// Names as they may be drawn.
+pub(super) struct Words {
+    pub(super) circuit: String,
+    pub(super) car: String,
+    pub(super) a: Named,
+    pub(super) b: Named,
+}
+
+/// One lap's names.
+pub(super) struct Named {
+    /// The driver.
+    pub(super) name: String,
+    /// Which lap, and the car where the cars differ.
+    pub(super) label: String,
+    /// What to call the lap in a few letters.
+    short: String,
+}
+
+impl Words {
+    pub(super) fn new(input: &CompareInput<'_>) -> Self {
+        let (a, b) = (&input.a, &input.b);
+        let cars = (drawable_name(a.car), drawable_name(b.car));
+        let one_car = cars.0 == cars.1 || cars.1.is_none();
+        let (driver_a, driver_b) = (drawable_name(a.driver), drawable_name(b.driver));
+        let label = |side: &LapSide<'_>, car: &Option<String>| {
+            let words = [drawable_name(side.label), car.clone().filter(|_| !one_car)];
+            words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        };
+        let (label_a, label_b) = (label(a, &cars.0), label(b, &cars.1));
+        let shorts = shorts(
+            [driver_a.as_deref(), driver_b.as_deref()],
+            [drawable_name(a.label), drawable_name(b.label)],
+        );
+        let [short_a, short_b] = shorts;
+        Self {
+            circuit: drawable_name(input.circuit).unwrap_or_else(|| "Lap comparison".to_owned()),
+            car: if one_car { cars.0.unwrap_or_default() } else { String::new() },
+            a: Named {
+                name: driver_a.unwrap_or_else(|| "Driver".to_owned()),
+                label: label_a,
+                short: short_a,
+            },
+            b: Named {
+                name: driver_b.unwrap_or_else(|| "Reference".to_owned()),
+                label: label_b,
+                short: short_b,
+            },
+        }
+    }
+
+    /// Which lap won.
+    pub(super) fn verdict(&self, delta: Seconds) -> String {
+        match delta.milliseconds() {
+            0 => "equally fast".to_owned(),
+            1.. => format!("{} slower", self.a.short),
+            _ => format!("{} faster", self.a.short),
+        }
+    }
+
+    /// What up and down mean in the delta panel, in the color of the lap that is faster then.
+    pub(super) fn delta_hints(&self) -> Vec<(Ink, String)> {
+        vec![
+            (Ink::LapB, format!("↑ {} loses", self.a.short)),
+            (Ink::LapA, format!("↓ {} gains", self.a.short)),
+        ]
+    }
+
+    pub(super) fn map_legend(&self) -> [String; 2] {
+        [self.a.short.clone(), self.b.short.clone()]
+    }
+
+    pub(super) fn bars_title(&self) -> String {
+        format!("{} BY CORNER", self.a.short.to_uppercase())
+    }
+
+    /// `T5`, or `T5 Karussell`.
+    #[expect(clippy::unused_self, reason = "every wording is asked of the words")]
+    pub(super) fn corner(&self, corner: &Corner) -> String {
+        match corner.name.as_deref().and_then(drawable_name) {
+            Some(name) => format!("T{} {name}", corner.number),
+            None => format!("T{}", corner.number),
+        }
+    }
+
+    /// How the laps were laid on each other, and how far to trust it.
+    #[expect(clippy::unused_self, reason = "every wording is asked of the words")]
+    pub(super) fn footer(&self, input: &CompareInput<'_>) -> String {
+        let alignment = input.comparison.alignment;
+        let basis = match alignment.basis {
+            AlignmentBasis::Position => "position",
+            AlignmentBasis::Landmarks => "corner shapes",
+            AlignmentBasis::Length => "lap length only",
+        };
+        let confidence = alignment.confidence.name();
+        let residual_m = alignment.residual.get();
+        if residual_m.is_finite() && residual_m > 0.0 {
+            format!("Aligned by {basis}, ±{residual_m:.1} m · {confidence} confidence")
+        } else {
+            format!("Aligned by {basis} · {confidence} confidence")
+        }
+    }
+
+    /// The picture's message in words.
+    pub(super) fn alt_text(&self, input: &CompareInput<'_>) -> String {
+        let comparison = input.comparison;
+        let lap = |named: &Named, side: &LapSide<'_>| {
+            let time = side.lap.time().map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
+            format!("{} {}{time}", cut(&named.name, 40), cut(&named.label, 40)).replace("  ", " ")
+        };
+        let result = match comparison.delta.milliseconds() {
+            0 => "They are equally fast.".to_owned(),
+            milliseconds => format!(
+                "{} is {:.3} s {}.",
+                self.a.short,
+                comparison.delta.abs().get(),
+                if milliseconds > 0 { "slower" } else { "faster" }
+            ),
+        };
+        let mut sentences = vec![
+            format!(
+                "{}: {} against {}.",
+                cut(&self.circuit, 60),
+                lap(&self.a, &input.a),
+                lap(&self.b, &input.b)
+            ),
+            result,
+        ];
+        let places = places(comparison);
+        for (verb, wanted) in [("loses", 1.0), ("gains", -1.0)] {
+            let mut best: Vec<&(String, f64)> =
+                places.iter().filter(|place| place.1 * wanted > WORTH_SAYING_S).collect();
+            best.sort_by(|one, other| (other.1 * wanted).total_cmp(&(one.1 * wanted)));
+            let named: Vec<String> =
+                best.iter().take(3).map(|(place, loss_s)| format!("{place} ({:.3} s)", loss_s.abs())).collect();
+            if !named.is_empty() {
+                sentences.push(format!("{} {verb} most {}.", self.a.short, joined(&named)));
+            }
+        }
+        sentences.join(" ")
+    }
+}
+
+/// Corners and straights with what they cost, in words that follow "most".
+fn places(comparison: &Comparison) -> Vec<(String, f64)> {
+    let corners = comparison
+        .corners
+        .iter()
+        .map(|compared| (format!("in T{}", compared.corner.number), compared.loss.get()));
+    let straight = |straight: &ComparedStraight| match straight.after_corner {
+        0 => "before T1".to_owned(),
+        number => format!("on the straight after T{number}"),
+    };
+    let straights = comparison.straights.iter().map(|compared| (straight(compared), compared.loss.get()));
+    corners.chain(straights).filter(|place| place.1.is_finite()).collect()
+}
+
+fn joined(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Two different short names: the drivers', else the laps', else which is which.
+fn shorts(drivers: [Option<&str>; 2], labels: [Option<String>; 2]) -> [String; 2] {
+    let [label_a, label_b] = labels;
+    let candidates = [
+        (drivers[0].map(str::to_owned), drivers[1].map(str::to_owned)),
+        (label_a.map(|label| capitalized(&label)), label_b.map(|label| capitalized(&label))),
+    ];
+    candidates
+        .into_iter()
+        .filter_map(|(a, b)| Some([cut(&a?, SHORT), cut(&b?, SHORT)]))
+        .find(|[a, b]| a != b)
+        .unwrap_or_else(|| ["This lap".to_owned(), "Reference".to_owned()])
+}
+
+fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// At most `count` characters, `…` included.
+fn cut(text: &str, count: usize) -> String {
+    if text.chars().count() <= count {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(count.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}

@@ -1,0 +1,94 @@
+//! A figure as text: what tests compare and people read in a diff.
+
+use std::fmt;
+
+use super::figure::{Bars, Block, Figure, Panel, PanelStack, Series, TrackMap};
+use super::scale::Scale;
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let title = &self.title;
+        writeln!(f, "{} | {}", title.heading, title.subheading)?;
+        if let Some(headline) = &title.headline {
+            writeln!(f, "{} | {}", headline.value, headline.caption)?;
+        }
+        for entry in &title.legend {
+            writeln!(f, "{:?}: {} | {} | {}", entry.ink, entry.name, entry.label, entry.value)?;
+        }
+        for block in &self.blocks {
+            match block {
+                Block::Panels(stack) => panels(f, stack)?,
+                Block::Map(track) => map(f, track)?,
+                Block::Bars(rows) => bars(f, rows)?,
+                Block::Note(sentence) => writeln!(f, "note: {sentence}")?,
+            }
+        }
+        writeln!(f, "footer: {}", self.footer)?;
+        write!(f, "alt: {}", self.alt_text)
+    }
+}
+
+fn panels(f: &mut fmt::Formatter<'_>, stack: &PanelStack) -> fmt::Result {
+    write!(f, "x {} {}", range(&stack.x), stack.x_unit)?;
+    for band in &stack.bands {
+        write!(f, ", T{} {:.0}-{:.0}", band.number, band.from, band.to)?;
+    }
+    writeln!(f)?;
+    for panel in &stack.panels {
+        self::panel(f, panel)?;
+    }
+    Ok(())
+}
+
+fn panel(f: &mut fmt::Formatter<'_>, panel: &Panel) -> fmt::Result {
+    write!(f, "{} [{}] {}", panel.title, panel.unit, range(&panel.y))?;
+    for (ink, hint) in &panel.hints {
+        write!(f, " ({ink:?}: {hint})")?;
+    }
+    writeln!(f)?;
+    panel.series.iter().try_for_each(|line| series(f, line))
+}
+
+fn series(f: &mut fmt::Formatter<'_>, series: &Series) -> fmt::Result {
+    write!(f, "  {:?}:", series.ink)?;
+    for run in &series.runs {
+        let values = || run.points.iter().map(|point| point.1);
+        let (low, high) = (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max));
+        if let (Some(first), Some(last)) = (run.points.first(), run.points.last()) {
+            write!(
+                f,
+                " {} points from ({:.0}, {:.3}) to ({:.0}, {:.3}) within {low:.3}..{high:.3};",
+                run.points.len(),
+                first.0,
+                first.1,
+                last.0,
+                last.1
+            )?;
+        }
+    }
+    writeln!(f)
+}
+
+fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
+    let points: usize = track.runs.iter().map(|run| run.points.len()).sum();
+    write!(f, "map of {points} points, {} | {}", track.legend[0], track.legend[1])?;
+    for corner in &track.corners {
+        write!(f, ", T{} at ({:.0}, {:.0})", corner.number, corner.at.0, corner.at.1)?;
+    }
+    match &track.start {
+        Some(start) => writeln!(f, ", start toward ({:.2}, {:.2})", start.heading.0, start.heading.1),
+        None => writeln!(f),
+    }
+}
+
+fn bars(f: &mut fmt::Formatter<'_>, bars: &Bars) -> fmt::Result {
+    write!(f, "{} [{}]", bars.title, bars.unit)?;
+    for row in &bars.rows {
+        write!(f, ", {} {:+.3}", row.label, row.value)?;
+    }
+    writeln!(f)
+}
+
+fn range(scale: &Scale) -> String {
+    format!("{:.3}..{:.3}", scale.min, scale.max)
+}

@@ -1,0 +1,228 @@
+//! The track from above, in true proportion, turned to fill its frame.
+
+use vello_cpu::kurbo::{Point, Rect, Vec2};
+
+use super::elements::{tint_bar, tinted_line};
+use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
+use crate::chart::figure::TrackMap;
+use crate::chart::fonts::Face;
+use crate::chart::labels::{self, PointLabel};
+use crate::chart::theme;
+
+const TITLE: &str = "WHO IS FASTER WHERE";
+const TITLE_HEIGHT: f64 = 15.0;
+/// Between the edge of the panel and the track: room for corner numbers.
+const AROUND: f64 = 21.0;
+const LEGEND_HEIGHT: f64 = 17.0;
+/// A turned map must be this much larger than one with north up.
+const WORTH_TURNING: f64 = 1.12;
+
+/// Draws the map with title and legend.
+pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
+    let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
+    canvas.text(frame.x0, frame.y0 + TITLE_HEIGHT - 4.0, &heading.fitted(TITLE, frame.width()), heading);
+    let panel = Rect::new(frame.x0, frame.y0 + TITLE_HEIGHT, frame.x1, frame.y1);
+    canvas.fill_sharp(panel, theme::PANEL);
+    let legend = Rect::new(panel.x0 + 8.0, panel.y1 - LEGEND_HEIGHT, panel.x1 - 8.0, panel.y1);
+    draw_legend(canvas, legend, track);
+    let room = Rect::new(panel.x0, panel.y0, panel.x1, legend.y0);
+    let view = View::fitting(room.inset((-AROUND, -AROUND * 0.85)), track);
+    let runs: Vec<Vec<Point>> = track
+        .runs
+        .iter()
+        .map(|run| run.points.iter().map(|&position| view.point(position)).collect())
+        .collect();
+    let pen = Pen::new(theme::EVEN, theme::WIDTH_TRACK);
+    for (points, run) in runs.iter().zip(&track.runs) {
+        tinted_line(canvas, points, &run.tints, pen);
+    }
+    let line: Vec<Point> = runs.iter().flat_map(|points| sampled(points, 2.0)).collect();
+    let mut taken = start(canvas, &view, track);
+    taken.extend(north(canvas, &view, room.inset(-4.0), &line));
+    corner_numbers(canvas, room.inset(-2.0), track, &view, &line, &taken);
+}
+
+/// From metres to shown pixels.
+struct View {
+    middle: Point,
+    origin: Point,
+    scale: f64,
+    sin: f64,
+    cos: f64,
+}
+
+impl View {
+    /// The largest view that shows the whole track; with north up unless turning gains much.
+    fn fitting(room: Rect, track: &TrackMap) -> Self {
+        let positions: Vec<(f64, f64)> = track
+            .runs
+            .iter()
+            .flat_map(|run| run.points.iter().copied())
+            .collect();
+        let upright = Self::turned(room, &positions, 0.0);
+        let best = (1..36)
+            .map(|step| Self::turned(room, &positions, f64::from(step) * 5_f64.to_radians()))
+            .fold(None, |best: Option<Self>, view| match best {
+                Some(best) if best.scale >= view.scale => Some(best),
+                _ => Some(view),
+            });
+        match best {
+            Some(best) if best.scale > upright.scale * WORTH_TURNING => best,
+            _ => upright,
+        }
+    }
+
+    fn turned(room: Rect, positions: &[(f64, f64)], angle: f64) -> Self {
+        let (sin, cos) = angle.sin_cos();
+        let mut bounds: Option<Rect> = None;
+        for &(east, north) in positions {
+            let point = Point::new(east * cos - north * sin, east * sin + north * cos);
+            let single = Rect::from_points(point, point);
+            bounds = Some(bounds.map_or(single, |bounds| bounds.union(single)));
+        }
+        let bounds = bounds.unwrap_or_default();
+        let scale = (room.width() / bounds.width().max(1.0)).min(room.height() / bounds.height().max(1.0));
+        Self {
+            middle: room.center(),
+            origin: bounds.center(),
+            scale,
+            sin,
+            cos,
+        }
+    }
+
+    fn direction(&self, (east, north): (f64, f64)) -> Vec2 {
+        Vec2::new(east * self.cos - north * self.sin, -(east * self.sin + north * self.cos))
+    }
+
+    fn point(&self, position: (f64, f64)) -> Point {
+        let turned = self.direction(position);
+        let from_middle = Vec2::new(turned.x - self.origin.x, turned.y + self.origin.y);
+        self.middle + from_middle * self.scale
+    }
+}
+
+/// Points on the line no farther apart than `distance`.
+fn sampled(points: &[Point], distance: f64) -> Vec<Point> {
+    let mut samples: Vec<Point> = Vec::new();
+    for pair in points.windows(2) {
+        let [from, to] = *pair else { continue };
+        if samples.last().is_some_and(|last| (to - *last).hypot() < distance) {
+            continue;
+        }
+        let length = (to - from).hypot();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded by the frame")]
+        let parts = (length / distance).ceil().clamp(1.0, 1000.0) as u32;
+        samples.extend((1..=parts).map(|part| from.lerp(to, f64::from(part) / f64::from(parts))));
+    }
+    samples
+}
+
+/// A tick across the track and an arrow beside it; returns their frames.
+fn start(canvas: &mut Canvas, view: &View, track: &TrackMap) -> Vec<Rect> {
+    let Some(start) = &track.start else {
+        return Vec::new();
+    };
+    let at = view.point(start.at);
+    let ahead = view.direction(start.heading);
+    let left = Vec2::new(ahead.y, -ahead.x);
+    let pen = Pen::new(theme::TEXT, 1.9);
+    canvas.stroke(&[at + left * 5.5, at - left * 5.5], pen);
+    // On the side that has more room: away from the middle of the map.
+    let side = if left.dot(at - view.middle) >= 0.0 { left } else { -left };
+    let foot = at + side * 8.5;
+    let tip = foot + ahead * 12.0;
+    canvas.stroke(&[foot, tip - ahead * 3.0], Pen::new(theme::TEXT, 1.3));
+    canvas.fill_polygon(&[tip, tip - ahead * 5.0 + left * 3.0, tip - ahead * 5.0 - left * 3.0], theme::TEXT);
+    vec![
+        Rect::from_points(foot, tip).inflate(3.0, 3.0),
+        Rect::from_points(at + left * 5.5, at - left * 5.5).inflate(1.0, 1.0),
+    ]
+}
+
+/// An arrow to the north in a corner without track, where the map is turned.
+fn north(canvas: &mut Canvas, view: &View, room: Rect, line: &[Point]) -> Option<Rect> {
+    if view.sin.abs() < 1e-9 {
+        return None;
+    }
+    let side = 24.0;
+    let corners = [
+        (room.x1 - side, room.y0),
+        (room.x0, room.y0),
+        (room.x1 - side, room.y1 - side),
+        (room.x0, room.y1 - side),
+    ];
+    let frame = corners
+        .into_iter()
+        .map(|(x, y)| Rect::new(x, y, x + side, y + side))
+        .find(|frame| !line.iter().any(|&point| frame.inflate(4.0, 4.0).contains(point)))?;
+    let up = view.direction((0.0, 1.0));
+    let across = Vec2::new(-up.y, up.x);
+    let middle = frame.center();
+    let tip = middle + up * 2.5;
+    canvas.fill_polygon(
+        &[tip, middle - up * 7.0 + across * 3.6, middle - up * 5.0, middle - up * 7.0 - across * 3.6],
+        theme::MUTED,
+    );
+    let letter = middle + up * 7.5;
+    let style = Type::small(theme::MUTED).anchored(Anchor::Middle);
+    canvas.text(letter.x, letter.y + theme::SIZE_SMALL * 0.33, "N", style);
+    Some(frame)
+}
+
+fn corner_numbers(canvas: &mut Canvas, room: Rect, track: &TrackMap, view: &View, line: &[Point], taken: &[Rect]) {
+    let style = Type::small(theme::TEXT);
+    let height = theme::SIZE_SMALL * 0.8;
+    let wanted: Vec<PointLabel> = track
+        .corners
+        .iter()
+        .map(|corner| {
+            let at = view.point(corner.at);
+            let outward = view.direction(corner.outward);
+            PointLabel {
+                at,
+                outward,
+                width: style.width(&corner.number.to_string()),
+                height,
+                weight: corner.weight,
+            }
+        })
+        .collect();
+    let clearance = theme::WIDTH_TRACK / 2.0 + 1.5;
+    let frames = labels::around(&wanted, line, clearance, room, taken);
+    for ((corner, label), frame) in track.corners.iter().zip(&wanted).zip(frames) {
+        let Some(frame) = frame else { continue };
+        let middle = frame.center();
+        let away = (middle - label.at).hypot();
+        if away > clearance + height + 9.0 {
+            // From the track to the number, ending short of both.
+            let direction = (middle - label.at) / away;
+            let (from, to) = (label.at + direction * (clearance + 0.5), middle - direction * (height * 0.5 + 2.5));
+            canvas.stroke(&[from, to], Pen::new(theme::MUTED, 0.6));
+        }
+        let text = corner.number.to_string();
+        canvas.text(middle.x, frame.y1 - 0.7, &text, style.anchored(Anchor::Middle));
+    }
+}
+
+/// From one lap's color to the other's, with names at both ends.
+fn draw_legend(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
+    let [low, high] = &track.legend;
+    let baseline = frame.center().y + theme::SIZE_SMALL * 0.33 - 1.0;
+    let bar_width = 44.0_f64.min(frame.width() * 0.2);
+    let room = (frame.width() - bar_width) / 2.0 - 6.0;
+    let (low_type, high_type) = (Type::small(theme::LAP_A), Type::small(theme::LAP_B));
+    let (low, high) = (low_type.fitted(low, room), high_type.fitted(high, room));
+    let low_width = low_type.width(&low);
+    let high_width = high_type.width(&high);
+    let left = frame.x0 + (frame.width() - low_width - high_width - bar_width - 12.0) / 2.0;
+    canvas.text(left, baseline, &low, low_type);
+    let bar = Rect::new(
+        left + low_width + 6.0,
+        frame.center().y - 3.0,
+        left + low_width + 6.0 + bar_width,
+        frame.center().y + 1.0,
+    );
+    tint_bar(canvas, bar);
+    canvas.text(bar.x1 + 6.0, baseline, &high, high_type);
+}

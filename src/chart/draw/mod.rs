@@ -1,0 +1,133 @@
+//! Lays a figure out: title above, main block, side blocks beside (wide) or below (compact), footer.
+
+mod bars;
+mod elements;
+mod ink;
+mod map;
+pub(super) mod panels;
+mod title;
+
+use vello_cpu::kurbo::Rect;
+
+use super::canvas::{Anchor, Canvas, Type};
+use super::encode::{ChartError, Form};
+use super::figure::{Block, Figure};
+use super::fonts::Face;
+use super::theme;
+
+/// The name of the bot on every picture.
+const SIGNATURE: &str = "pacenote";
+
+/// Draws a whole figure.
+pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result<(), ChartError> {
+    let page = canvas.bounds().inset(-theme::MARGIN);
+    let below_title = title::draw(canvas, page, &figure.title, form);
+    footer(canvas, page, &figure.footer);
+    let content = Rect::new(
+        page.x0,
+        below_title + theme::GAP * 0.6,
+        page.x1,
+        page.y1 - theme::LINE_SMALL - theme::GAP * 0.2,
+    );
+    let Some((main, sides)) = figure.blocks.split_first() else {
+        return Ok(());
+    };
+    let (main_frame, side_frames) = frames(content, sides, form);
+    block(canvas, main_frame, main)?;
+    for (side, frame) in sides.iter().zip(side_frames) {
+        block(canvas, frame, side)?;
+    }
+    Ok(())
+}
+
+fn block(canvas: &mut Canvas, frame: Rect, block: &Block) -> Result<(), ChartError> {
+    match block {
+        Block::Panels(stack) => panels::draw(canvas, frame, stack)?,
+        Block::Map(track) => map::draw(canvas, frame, track),
+        Block::Bars(bars) => bars::draw(canvas, frame, bars),
+        Block::Note(sentence) => note(canvas, frame, sentence),
+    }
+    Ok(())
+}
+
+/// Frames of the main block and of the blocks beside it.
+fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
+    if sides.is_empty() {
+        return (content, Vec::new());
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a handful of blocks")]
+    let count = sides.len() as f64;
+    let gaps = theme::GAP * (count - 1.0);
+    let mut at = 0.0;
+    match form {
+        Form::Compact => {
+            let split = content.y1 - content.height() * 0.315;
+            let width = content.width() - gaps;
+            let frames = sides
+                .iter()
+                .map(|side| {
+                    let share = share(side, sides) * width;
+                    let left = content.x0 + at;
+                    at += share + theme::GAP;
+                    Rect::new(left, split, left + share, content.y1)
+                })
+                .collect();
+            (Rect::new(content.x0, content.y0, content.x1, split - theme::GAP), frames)
+        }
+        Form::Wide => {
+            let split = content.x1 - content.width() * 0.315;
+            let height = content.height() - gaps;
+            let frames = sides
+                .iter()
+                .map(|side| {
+                    let share = share(side, sides) * height;
+                    let top = content.y0 + at;
+                    at += share + theme::GAP;
+                    Rect::new(split, top, content.x1, top + share)
+                })
+                .collect();
+            (Rect::new(content.x0, content.y0, split - theme::GAP, content.y1), frames)
+        }
+    }
+}
+
+/// How much of the room for all side blocks one of them gets.
+fn share(side: &Block, sides: &[Block]) -> f64 {
+    let weight = |block: &Block| match block {
+        Block::Map(_) => 1.2,
+        Block::Panels(_) | Block::Bars(_) | Block::Note(_) => 1.0,
+    };
+    weight(side) / sides.iter().map(weight).sum::<f64>()
+}
+
+fn footer(canvas: &mut Canvas, page: Rect, footer: &str) {
+    let signature = Type::new(Face::Heading, theme::SIZE_SMALL, theme::MUTED).anchored(Anchor::Right);
+    let used = canvas.text(page.x1, page.y1 - 1.5, SIGNATURE, signature);
+    let small = Type::small(theme::MUTED);
+    let text = small.fitted(footer, page.width() - used - theme::GAP);
+    canvas.text(page.x0, page.y1 - 1.5, &text, small);
+}
+
+/// A sentence in the middle of an empty panel, on as many lines as it needs.
+fn note(canvas: &mut Canvas, frame: Rect, sentence: &str) {
+    canvas.fill_sharp(frame, theme::PANEL);
+    let style = Type::new(Face::Text, theme::SIZE_NAME, theme::MUTED).anchored(Anchor::Middle);
+    let room = frame.width() - 2.0 * theme::GAP;
+    let mut lines: Vec<String> = Vec::new();
+    for word in sentence.split_whitespace() {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match (longer, lines.last_mut()) {
+            (Some(longer), Some(line)) if style.width(&longer) <= room => *line = longer,
+            _ => lines.push(style.fitted(word, room)),
+        }
+    }
+    let line_height = theme::SIZE_NAME * 1.35;
+    let mut baseline = frame.center().y;
+    for _ in lines.iter().skip(1) {
+        baseline -= line_height / 2.0;
+    }
+    for line in lines {
+        canvas.text(frame.center().x, baseline, &line, style);
+        baseline += line_height;
+    }
+}

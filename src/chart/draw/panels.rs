@@ -1,0 +1,275 @@
+//! Panels one above the other over one common axis, laid out with plotters.
+
+use std::convert::Infallible;
+
+use plotters::coord::Shift;
+use plotters::coord::types::RangedCoordf64;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
+use plotters::element::{PathElement, Rectangle};
+use plotters::prelude::Cartesian2d;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color as _, FontFamily, FontStyle, IntoFont as _, RGBAColor, ShapeStyle, TextStyle};
+use vello_cpu::kurbo::Rect;
+
+use super::elements::{Area, Line};
+use super::ink;
+use crate::chart::backend::{Backend, virtual_pixels};
+use crate::chart::canvas::{Canvas, Pen, Type};
+use crate::chart::figure::{Panel, PanelStack};
+use crate::chart::fonts::Face;
+use crate::chart::labels::{self, LineLabel};
+use crate::chart::theme::{self, Color};
+
+type Root<'a> = DrawingArea<Backend<'a>, Shift>;
+type Plane<'a> = DrawingArea<Backend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
+type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
+
+const TITLE_HEIGHT: f64 = 15.0;
+const CORNER_STRIP: f64 = 14.0;
+const X_LABELS: f64 = 15.0;
+const BETWEEN: f64 = 4.0;
+
+/// Draws the panels with their titles, the corner numbers above the first and the common axis below the last.
+pub(super) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStack) -> Drawn {
+    let strip = strip(stack);
+    let bodies = bodies(frame, stack);
+    let pencil = Pencil {
+        per_shown: virtual_pixels(canvas),
+        least: 1.0 / canvas.scale(),
+    };
+    let root = Backend::new(canvas).into_drawing_area();
+    for (panel, body) in stack.panels.iter().zip(&bodies) {
+        let is_first = bodies.first() == Some(body);
+        let title_foot = body.y0 - if is_first { strip } else { 0.0 };
+        pencil.title(&root, panel, Rect::new(frame.x0, title_foot - TITLE_HEIGHT, frame.x1, title_foot))?;
+        let plane = pencil.plane(&root, *body, stack, panel);
+        pencil.ground(&plane, stack, panel)?;
+        pencil.grid(&root, &plane, *body, stack, panel)?;
+        data(&plane, panel)?;
+        if is_first {
+            pencil.corners(&root, &plane, *body, stack)?;
+        }
+    }
+    if let (Some(panel), Some(body)) = (stack.panels.last(), bodies.last()) {
+        let plane = pencil.plane(&root, *body, stack, panel);
+        pencil.x_labels(&root, &plane, *body, stack)?;
+    }
+    Ok(())
+}
+
+/// Height of the line of corner numbers.
+const fn strip(stack: &PanelStack) -> f64 {
+    if stack.bands.is_empty() { 0.0 } else { CORNER_STRIP }
+}
+
+/// Frames of the data areas.
+pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack) -> Vec<Rect> {
+    let strip = strip(stack);
+    #[expect(clippy::cast_precision_loss, reason = "a handful of panels")]
+    let count = stack.panels.len() as f64;
+    let used = count * TITLE_HEIGHT + (count - 1.0) * BETWEEN + strip + X_LABELS;
+    let room = (frame.height() - used).max(0.0);
+    let weights: f64 = stack.panels.iter().map(|panel| panel.weight).sum();
+    let mut top = frame.y0 + TITLE_HEIGHT + strip;
+    stack
+        .panels
+        .iter()
+        .map(|panel| {
+            let height = room * panel.weight / weights.max(1e-9);
+            let body = Rect::new(frame.x0 + theme::GUTTER, top, frame.x1, top + height);
+            top += height + BETWEEN + TITLE_HEIGHT;
+            body
+        })
+        .collect()
+}
+
+fn data(plane: &Plane<'_>, panel: &Panel) -> Drawn {
+    for series in &panel.series {
+        let pen = if panel.area {
+            Pen::new(ink::color(series.ink), theme::WIDTH_DELTA)
+        } else {
+            ink::pen(series.ink)
+        };
+        for run in &series.runs {
+            if panel.area {
+                plane.draw(&Area::new(run, 0.0))?;
+            }
+            plane.draw(&Line { run, pen })?;
+        }
+    }
+    Ok(())
+}
+
+/// Turns shown pixels, colors and types into plotters' words.
+#[derive(Clone, Copy)]
+struct Pencil {
+    per_shown: f64,
+    /// One picture pixel, in shown pixels.
+    least: f64,
+}
+
+impl Pencil {
+    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates; pictures are smaller")]
+    fn at(self, shown: f64) -> i32 {
+        (shown * self.per_shown).round() as i32
+    }
+
+    fn plane<'a>(self, root: &Root<'a>, body: Rect, stack: &PanelStack, panel: &Panel) -> Plane<'a> {
+        let across = self.at(body.x0)..self.at(body.x1);
+        let down = self.at(body.y1)..self.at(body.y0);
+        root.apply_coord_spec(Cartesian2d::new(
+            stack.x.min..stack.x.max,
+            panel.y.min..panel.y.max,
+            (across, down),
+        ))
+    }
+
+    fn line(self, color: Color, width: f64) -> ShapeStyle {
+        rgba(color).stroke_width(self.at(width).unsigned_abs().max(1))
+    }
+
+    fn type_style(self, style: Type, across: HPos, down: VPos) -> TextStyle<'static> {
+        let family = FontFamily::Name(style.face.name());
+        (family, style.size * self.per_shown, FontStyle::Normal)
+            .into_font()
+            .color(&rgba(style.color))
+            .pos(Pos::new(across, down))
+    }
+
+    fn text(self, root: &Root<'_>, (x, y): (f64, f64), text: &str, style: &TextStyle<'_>) -> Drawn {
+        root.draw_text(text, style, (self.at(x), self.at(y)))
+    }
+
+    /// The panel's name and unit, and how to read it.
+    fn title(self, root: &Root<'_>, panel: &Panel, frame: Rect) -> Drawn {
+        let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
+        let foot = frame.y1 - 4.0;
+        let mut x = frame.x0 + theme::GUTTER;
+        let mut word = |text: &str, style: Type, gap: f64| {
+            let text = style.fitted(text, frame.x1 - x);
+            let drawn = self.text(root, (x, foot), &text, &self.type_style(style, HPos::Left, VPos::Bottom));
+            x += style.width(&text) + gap;
+            drawn
+        };
+        word(&panel.title, heading, 5.0)?;
+        word(&panel.unit, Type::small(theme::MUTED), 14.0)?;
+        for (ink, hint) in &panel.hints {
+            word(hint, Type::small(ink::color(*ink)), 12.0)?;
+        }
+        Ok(())
+    }
+
+    /// Background and corner bands.
+    fn ground(self, plane: &Plane<'_>, stack: &PanelStack, panel: &Panel) -> Drawn {
+        let whole = [(stack.x.min, panel.y.min), (stack.x.max, panel.y.max)];
+        plane.draw(&Rectangle::new(whole, rgba(theme::PANEL).filled()))?;
+        for band in &stack.bands {
+            let (from, to) = (band.from.max(stack.x.min), band.to.min(stack.x.max));
+            if from < to {
+                let corners = [(from, panel.y.min), (to, panel.y.max)];
+                plane.draw(&Rectangle::new(corners, rgba(theme::BAND).filled()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn grid(self, root: &Root<'_>, plane: &Plane<'_>, body: Rect, stack: &PanelStack, panel: &Panel) -> Drawn {
+        let hair = self.line(theme::GRID, theme::WIDTH_HAIR.max(self.least));
+        for &x in &stack.x.ticks(x_tick_count(body)).values {
+            plane.draw(&PathElement::new([(x, panel.y.min), (x, panel.y.max)], hair))?;
+        }
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
+        let count = (body.height() / (theme::SIZE_SMALL * 1.25)).clamp(2.0, 8.0) as usize;
+        let ticks = panel.y.ticks(count);
+        let label_style = self.type_style(Type::small(theme::MUTED), HPos::Right, VPos::Center);
+        for &y in &ticks.values {
+            let is_zero = panel.area && y.abs() < 1e-12;
+            let style = if is_zero { self.line(theme::ZERO_LINE, theme::WIDTH_HAIR * 1.6) } else { hair };
+            plane.draw(&PathElement::new([(stack.x.min, y), (stack.x.max, y)], style))?;
+            let (_, level) = plane.map_coordinate(&(stack.x.min, y));
+            let middle = (f64::from(level) / self.per_shown)
+                .clamp(body.y0 + theme::SIZE_SMALL * 0.33, body.y1 - theme::SIZE_SMALL * 0.33);
+            self.text(root, (body.x0 - 5.0, middle), &ticks.label(y, panel.area), &label_style)?;
+        }
+        Ok(())
+    }
+
+    /// Corner numbers above the first panel: `T1`, or `1` where there is no room for more.
+    fn corners(self, root: &Root<'_>, plane: &Plane<'_>, body: Rect, stack: &PanelStack) -> Drawn {
+        let style = Type::small(theme::TEXT);
+        let bands: Vec<_> = stack
+            .bands
+            .iter()
+            .filter(|band| band.center >= stack.x.min && band.center <= stack.x.max)
+            .collect();
+        let measured = |prefix: &str| -> Vec<(LineLabel, String)> {
+            bands
+                .iter()
+                .map(|band| {
+                    let text = format!("{prefix}{}", band.number);
+                    let (x, _) = plane.map_coordinate(&(band.center, 0.0));
+                    let label = LineLabel {
+                        center: f64::from(x) / self.per_shown,
+                        width: style.width(&text),
+                        weight: band.weight,
+                    };
+                    (label, text)
+                })
+                .collect()
+        };
+        let placed = |prefix: &str| {
+            let (lines, texts): (Vec<_>, Vec<_>) = measured(prefix).into_iter().unzip();
+            let middles = labels::along(&lines, body.x0, body.x1, 4.0);
+            (middles, texts)
+        };
+        let (mut middles, mut texts) = placed("T");
+        if middles.contains(&None) {
+            (middles, texts) = placed("");
+        }
+        let style = self.type_style(style, HPos::Center, VPos::Bottom);
+        for (middle, text) in middles.into_iter().zip(texts) {
+            if let Some(middle) = middle {
+                self.text(root, (middle, body.y0 - 4.0), &text, &style)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Numbers below the last panel; the unit stands at the last one.
+    fn x_labels(self, root: &Root<'_>, plane: &Plane<'_>, body: Rect, stack: &PanelStack) -> Drawn {
+        let ticks = stack.x.ticks(x_tick_count(body));
+        let style = Type::small(theme::MUTED);
+        let measured: Vec<(LineLabel, String)> = ticks
+            .values
+            .iter()
+            .map(|&value| {
+                let text = format!("{} {}", ticks.label(value, false), stack.x_unit);
+                let (x, _) = plane.map_coordinate(&(value, 0.0));
+                let label = LineLabel {
+                    center: f64::from(x) / self.per_shown,
+                    width: style.width(&text),
+                    weight: value,
+                };
+                (label, text)
+            })
+            .collect();
+        let (lines, texts): (Vec<_>, Vec<_>) = measured.into_iter().unzip();
+        let style = self.type_style(style, HPos::Center, VPos::Top);
+        for (middle, text) in labels::along(&lines, body.x0 - 8.0, body.x1, 6.0).into_iter().zip(texts) {
+            if let Some(middle) = middle {
+                self.text(root, (middle, body.y1 + 4.5), &text, &style)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
+fn x_tick_count(body: Rect) -> usize {
+    (body.width() / 62.0).clamp(2.0, 12.0) as usize
+}
+
+fn rgba(color: Color) -> RGBAColor {
+    let [red, green, blue] = color.rgb;
+    RGBAColor(red, green, blue, color.alpha)
+}

@@ -1,0 +1,208 @@
+//! What a picture shows, as plain data: no pixels, no colors, no fonts.
+//!
+//! A chart module turns findings into a [`Figure`]; [`super::png`] turns it into pixels. Everything a test wants to
+//! know about a picture is here and prints as text (see `describe`).
+
+use super::scale::Scale;
+
+/// A whole picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figure {
+    /// What stands above everything.
+    pub title: Title,
+    /// The main block first; the others beside or below it, as the form allows.
+    pub blocks: Vec<Block>,
+    /// One line below everything: how far to trust it.
+    pub footer: String,
+    /// What the picture says, in words, for people who cannot see it.
+    pub alt_text: String,
+}
+
+/// What stands above everything.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Title {
+    /// The circuit, usually.
+    pub heading: String,
+    /// The car, usually; may be empty.
+    pub subheading: String,
+    /// The one number to remember.
+    pub headline: Option<Headline>,
+    /// One entry per lap.
+    pub legend: Vec<LegendEntry>,
+}
+
+/// The one number to remember.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Headline {
+    /// The number with its unit.
+    pub value: String,
+    /// What it is the number of.
+    pub caption: String,
+    /// In whose color.
+    pub ink: Ink,
+}
+
+/// One lap in the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendEntry {
+    /// Its color and dash.
+    pub ink: Ink,
+    /// Who drove it.
+    pub name: String,
+    /// Which lap it is.
+    pub label: String,
+    /// Its time.
+    pub value: String,
+}
+
+/// What a thing is drawn as; the theme knows the colors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// The lap looked at.
+    LapA,
+    /// The reference lap; its lines are dashed.
+    LapB,
+    /// Neither.
+    Even,
+    /// Plain text.
+    Text,
+    /// Text that may be overlooked.
+    Muted,
+}
+
+/// One part of a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Panels one above the other over one common axis.
+    Panels(PanelStack),
+    /// A track seen from above.
+    Map(TrackMap),
+    /// Signed bars in rows.
+    Bars(Bars),
+    /// A sentence in place of a picture that cannot be drawn.
+    Note(String),
+}
+
+/// Panels one above the other over one common axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PanelStack {
+    /// The common axis.
+    pub x: Scale,
+    /// Unit of the common axis.
+    pub x_unit: &'static str,
+    /// Corners: stretches of the common axis.
+    pub bands: Vec<Band>,
+    /// From top to bottom.
+    pub panels: Vec<Panel>,
+}
+
+/// A stretch of the common axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// Where it begins.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// Where its label belongs.
+    pub center: f64,
+    /// Number of the corner.
+    pub number: u32,
+    /// Which labels to keep where there is no room for all: the greater, the rather.
+    pub weight: f64,
+}
+
+/// One panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// What it shows.
+    pub title: String,
+    /// In which unit; may be empty.
+    pub unit: String,
+    /// How to read it, in the color of a lap each; may be empty.
+    pub hints: Vec<(Ink, String)>,
+    /// The vertical axis.
+    pub y: Scale,
+    /// Share of the height.
+    pub weight: f64,
+    /// Whether the line at zero is drawn strongly and the area down to it is filled.
+    pub area: bool,
+    /// The lines; later ones lie on top.
+    pub series: Vec<Series>,
+}
+
+/// One line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// Its color and dash.
+    pub ink: Ink,
+    /// Parts without a gap inside.
+    pub runs: Vec<Run>,
+}
+
+/// Points to be joined.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Run {
+    /// `(x, y)` in the units of the axes; finite.
+    pub points: Vec<(f64, f64)>,
+    /// Who is faster at each point, -1 (lap A) to 1 (lap B); empty: the series' own ink.
+    pub tints: Vec<f64>,
+}
+
+/// A track seen from above.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrackMap {
+    /// The track as (east, north) in metres, with tints.
+    pub runs: Vec<Run>,
+    /// Corner numbers.
+    pub corners: Vec<MapLabel>,
+    /// The start line.
+    pub start: Option<StartLine>,
+    /// What the colors mean: for -1 and for 1.
+    pub legend: [String; 2],
+}
+
+/// A corner number on a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapLabel {
+    /// Where the corner is, metres east and north.
+    pub at: (f64, f64),
+    /// Number of the corner.
+    pub number: u32,
+    /// The outside of the corner, east and north; of length 1.
+    pub outward: (f64, f64),
+    /// Which labels to keep where there is no room for all.
+    pub weight: f64,
+}
+
+/// Where a lap begins, and which way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StartLine {
+    /// Metres east and north.
+    pub at: (f64, f64),
+    /// Direction of travel, metres east and north; of length 1.
+    pub heading: (f64, f64),
+}
+
+/// Signed bars in rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    /// What they show.
+    pub title: String,
+    /// Unit of the values and what their sign means.
+    pub unit: &'static str,
+    /// In the order in which they are shown.
+    pub rows: Vec<BarRow>,
+    /// What the rest is called that is left out where there is no room for all rows.
+    pub rest: String,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarRow {
+    /// What it belongs to.
+    pub label: String,
+    /// To the right where positive.
+    pub value: f64,
+    /// Whether it may be summed into the rest where there is no room.
+    pub optional: bool,
+}

@@ -1,0 +1,26 @@
+//! Pictures: findings in, [`Figure`] (plain data) out, then pixels.
+//!
+//! One module per kind of chart makes a `Figure`; `draw` lays it out in one of two forms, with plotters for
+//! everything that has axes; `canvas` makes pixels with vello. The same figure gives the same bytes on every run.
+//! Widths, sizes and colors are in `theme`; text stays readable where a picture is shown 550 pixels wide.
+
+mod axis_units;
+mod backend;
+mod canvas;
+pub mod compare;
+mod describe;
+mod draw;
+mod encode;
+pub mod figure;
+mod fonts;
+mod labels;
+mod scale;
+mod simplify;
+#[cfg(test)]
+mod tests;
+mod theme;
+
+pub use axis_units::DisplayUnits;
+pub use encode::{ChartError, Form, Painter, png};
+pub use figure::Figure;
+pub use scale::{Scale, Ticks};

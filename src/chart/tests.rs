@@ -1,0 +1,3 @@
+//! Pictures from made-up comparisons.
+
+mod made_up;

@@ -1,0 +1,86 @@
+//! Every color, width and size of the pictures.
+//!
+//! Lengths are in *shown pixels*: the pixels of a picture shown 550 wide, as chats show it before it is tapped. A
+//! form multiplies them (compact by 1.96, wide by 2.91), so text of size 11 is 11 px high on a phone in every form.
+//! The two laps are orange and sky blue (apart for every kind of color blindness, and in lightness) and the second
+//! lap is dashed besides. A place is colored by the lap that is faster there, so one legend serves all panels.
+
+/// A color: red, green, blue, and opacity from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Color {
+    pub(super) rgb: [u8; 3],
+    pub(super) alpha: f64,
+}
+
+impl Color {
+    const fn new(red: u8, green: u8, blue: u8) -> Self {
+        Self {
+            rgb: [red, green, blue],
+            alpha: 1.0,
+        }
+    }
+
+    /// The same color, less opaque.
+    pub(super) const fn faded(self, alpha: f64) -> Self {
+        Self { rgb: self.rgb, alpha }
+    }
+
+    /// A mixture: `part` 0 is `self`, 1 is `other`.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a mean of two bytes is a byte"
+    )]
+    pub(super) fn mixed(self, other: Self, part: f64) -> Self {
+        let part = part.clamp(0.0, 1.0);
+        let channel = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8;
+        let [red, green, blue] = self.rgb;
+        let [other_red, other_green, other_blue] = other.rgb;
+        Self {
+            rgb: [channel(red, other_red), channel(green, other_green), channel(blue, other_blue)],
+            alpha: self.alpha + (other.alpha - self.alpha) * part,
+        }
+    }
+}
+
+pub(super) const BACKGROUND: Color = Color::new(0x0B, 0x0D, 0x11);
+pub(super) const PANEL: Color = Color::new(0x13, 0x17, 0x1D);
+pub(super) const GRID: Color = Color::new(0x2A, 0x31, 0x3B);
+pub(super) const ZERO_LINE: Color = Color::new(0x6B, 0x76, 0x85);
+pub(super) const BAND: Color = Color::new(0xFF, 0xFF, 0xFF).faded(0.034);
+pub(super) const TEXT: Color = Color::new(0xF4, 0xF6, 0xF9);
+pub(super) const MUTED: Color = Color::new(0xA9, 0xB3, 0xC0);
+pub(super) const ACCENT: Color = Color::new(0xF0, 0x14, 0x2F);
+/// The lap looked at, and every place where it is the faster one.
+pub(super) const LAP_A: Color = Color::new(0xFF, 0x9A, 0x1F);
+/// The reference lap, and every place where it is the faster one.
+pub(super) const LAP_B: Color = Color::new(0x45, 0xC4, 0xF5);
+/// Where neither is faster.
+pub(super) const EVEN: Color = Color::new(0x7C, 0x86, 0x93);
+
+/// How opaque the area between the delta and zero is.
+pub(super) const AREA_ALPHA: f64 = 0.34;
+
+/// Width of every form in shown pixels.
+pub(super) const SHOWN_WIDTH: f64 = 550.0;
+/// Between the edge of the picture and everything in it.
+pub(super) const MARGIN: f64 = 10.0;
+/// Between blocks.
+pub(super) const GAP: f64 = 10.0;
+/// Left of the panels, for the numbers of the axes.
+pub(super) const GUTTER: f64 = 29.0;
+
+pub(super) const SIZE_SMALL: f64 = 11.0;
+pub(super) const SIZE_NAME: f64 = 13.0;
+pub(super) const SIZE_HEADING: f64 = 20.0;
+pub(super) const SIZE_HEADLINE: f64 = 27.0;
+
+/// From one baseline of small text to the next.
+pub(super) const LINE_SMALL: f64 = 14.0;
+
+pub(super) const WIDTH_HAIR: f64 = 0.4;
+pub(super) const WIDTH_LINE: f64 = 1.15;
+pub(super) const WIDTH_DELTA: f64 = 1.7;
+pub(super) const WIDTH_TRACK: f64 = 4.6;
+/// Drawn and left out, along the second lap's line.
+pub(super) const DASH: [f64; 2] = [4.5, 2.2];

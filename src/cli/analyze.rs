@@ -1,0 +1,253 @@
+//! `analyze`: a whole session, as a page or as JSON.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::json::{FindingLine, WarningLine, finding_lines, rounded, warning_lines};
+use super::table::{Lean, table};
+use super::{Failure, InspectArguments, inspect};
+use crate::analysis::{self, SessionAnalysis, SessionCorner};
+use crate::app::log_file::LogFile;
+use crate::config::Config;
+use crate::units::Seconds;
+
+/// Prints the page or the JSON.
+#[expect(clippy::print_stdout, reason = "the answer of the command")]
+pub(super) fn analyze(config: Option<&Path>, arguments: &InspectArguments) -> Result<(), Failure> {
+    let log = inspect::open(config, arguments)?;
+    let settings = Config::load(config)?.app.compare;
+    let session = analysis::analyze_session(&log.laps, &settings);
+    if arguments.json {
+        println!("{}", serde_json::to_string_pretty(&view(&session)).map_err(anyhow::Error::from)?);
+    } else {
+        print!("{}", page(&arguments.file, &log, &session));
+    }
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    laps: Vec<LapLine>,
+    best_s: Option<f64>,
+    best_rolling_s: Option<f64>,
+    optimal_s: Option<f64>,
+    optimal_parts: Vec<PartLine>,
+    consistency: Option<ConsistencyLine>,
+    corners: Vec<CornerLine>,
+    classes: Vec<ClassLine>,
+    findings: Vec<FindingLine<'a>>,
+    warnings: Vec<WarningLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct LapLine {
+    number: u32,
+    time_s: Option<f64>,
+    valid: bool,
+}
+
+#[derive(Serialize)]
+struct PartLine {
+    from_corner: u32,
+    to_corner: u32,
+    lap: u32,
+    time_s: f64,
+}
+
+#[derive(Serialize)]
+struct ConsistencyLine {
+    laps: usize,
+    sd_s: f64,
+    sd_percent: f64,
+}
+
+#[derive(Serialize)]
+struct CornerLine {
+    number: u32,
+    direction: Option<&'static str>,
+    class: &'static str,
+    apex_m: f64,
+    laps: Vec<CornerLapLine>,
+    apex_speed_sd_kmh: Option<f64>,
+    brake_point_sd_m: Option<f64>,
+    time_sd_s: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct CornerLapLine {
+    lap: u32,
+    entry_m: f64,
+    apex_m: f64,
+    exit_m: f64,
+    apex_speed_kmh: f64,
+    time_s: f64,
+}
+
+#[derive(Serialize)]
+struct ClassLine {
+    class: &'static str,
+    corners: usize,
+    entry_speed_kmh: f64,
+    apex_speed_kmh: f64,
+    exit_speed_kmh: f64,
+    brake_peak: Option<f64>,
+}
+
+fn view(session: &SessionAnalysis) -> View<'_> {
+    let seconds = |time: Option<Seconds>| time.map(|time| rounded(time.get(), 4));
+    View {
+        laps: session
+            .laps
+            .iter()
+            .map(|lap| LapLine {
+                number: lap.number,
+                time_s: seconds(lap.time),
+                valid: lap.valid,
+            })
+            .collect(),
+        best_s: seconds(session.best),
+        best_rolling_s: seconds(session.best_rolling),
+        optimal_s: seconds(session.optimal),
+        optimal_parts: session
+            .optimal_parts
+            .iter()
+            .map(|part| PartLine {
+                from_corner: part.from_corner,
+                to_corner: part.to_corner,
+                lap: part.lap,
+                time_s: rounded(part.time.get(), 4),
+            })
+            .collect(),
+        consistency: session.consistency.map(|consistency| ConsistencyLine {
+            laps: consistency.laps,
+            sd_s: rounded(consistency.deviation.get(), 4),
+            sd_percent: rounded(consistency.deviation_percent, 3),
+        }),
+        corners: session.corners.iter().map(corner_line).collect(),
+        classes: session
+            .classes
+            .iter()
+            .map(|class| ClassLine {
+                class: class.class.name(),
+                corners: class.corners,
+                entry_speed_kmh: rounded(class.entry_speed.km_per_hour(), 2),
+                apex_speed_kmh: rounded(class.apex_speed.km_per_hour(), 2),
+                exit_speed_kmh: rounded(class.exit_speed.km_per_hour(), 2),
+                brake_peak: class.brake_peak.map(|peak| rounded(peak, 3)),
+            })
+            .collect(),
+        findings: finding_lines(&session.findings),
+        warnings: warning_lines(&session.warnings),
+    }
+}
+
+fn corner_line(of: &SessionCorner) -> CornerLine {
+    CornerLine {
+        number: of.corner.number,
+        direction: of.corner.direction.name(),
+        class: of.corner.class.name(),
+        apex_m: rounded(of.corner.apex.get(), 2),
+        laps: of
+            .laps
+            .iter()
+            .map(|lap| CornerLapLine {
+                lap: lap.lap,
+                entry_m: rounded(lap.entry.get(), 2),
+                apex_m: rounded(lap.apex.get(), 2),
+                exit_m: rounded(lap.exit.get(), 2),
+                apex_speed_kmh: rounded(lap.facts.apex_speed.km_per_hour(), 2),
+                time_s: rounded(lap.facts.time.get(), 4),
+            })
+            .collect(),
+        apex_speed_sd_kmh: of.apex_speed_deviation.map(|speed| rounded(speed.km_per_hour(), 3)),
+        brake_point_sd_m: of.brake_point_deviation.map(|distance| rounded(distance.get(), 2)),
+        time_sd_s: of.time_deviation.map(|time| rounded(time.get(), 4)),
+    }
+}
+
+fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
+    let mut text = format!("{}\n\n", path.display());
+    let mut line = |label: &str, time: Option<Seconds>, remark: &str| {
+        if let Some(time) = time {
+            // Writing to a String cannot fail.
+            let _infallible = writeln!(text, "  {label:<14}{:>9}{remark}", time.lap_time());
+        }
+    };
+    let reference = session.reference.map(|number| format!("  lap {number}")).unwrap_or_default();
+    line("best", session.best, &reference);
+    line("best rolling", session.best_rolling, "");
+    line("optimal", session.optimal, "");
+    if let Some(consistency) = session.consistency {
+        let _infallible = writeln!(
+            text,
+            "  {:<14}{:>9}  {:.2} % over {} laps",
+            "spread",
+            format!("{:.3}", consistency.deviation.get()),
+            consistency.deviation_percent,
+            consistency.laps,
+        );
+    }
+    text.push_str("\nLaps\n");
+    text.push_str(&inspect::laps(&log.laps));
+    if !session.corners.is_empty() {
+        text.push_str("\nCorners\n");
+        text.push_str(&corners(session));
+    }
+    match (session.findings.is_empty(), session.typical) {
+        (false, Some(typical)) => {
+            let _infallible = writeln!(text, "\nWhere lap {typical}, the typical one, loses against the best");
+        }
+        (true, Some(_)) => text.push_str("\nNothing stands out of the noise between your laps and the best.\n"),
+        (_, None) => {}
+    }
+    for finding in &session.findings {
+        let _infallible = writeln!(
+            text,
+            "  T{} {}: {} ({} s, confidence {})",
+            finding.corner,
+            finding.phase.name(),
+            finding.cause.name().replace('_', " "),
+            finding.loss.signed(3),
+            finding.confidence.name(),
+        );
+    }
+    for warning in &session.warnings {
+        let _infallible = writeln!(text, "\n  {} ({})", warning.message, warning.code);
+    }
+    text
+}
+
+fn corners(session: &SessionAnalysis) -> String {
+    let spread = |value: Option<f64>| value.map_or_else(String::new, |value| format!("{value:.2}"));
+    let rows: Vec<Vec<String>> = session
+        .corners
+        .iter()
+        .map(|of| {
+            let speeds = of.laps.iter().map(|lap| lap.facts.apex_speed.km_per_hour());
+            let fastest = speeds.fold(None, |best: Option<f64>, speed| Some(best.map_or(speed, |best| best.max(speed))));
+            vec![
+                format!("T{}", of.corner.number),
+                of.corner.direction.name().unwrap_or("").to_owned(),
+                of.corner.class.name().to_owned(),
+                format!("{:.0}", of.corner.apex.get()),
+                fastest.map_or_else(String::new, |speed| format!("{speed:.1}")),
+                spread(of.apex_speed_deviation.map(crate::units::MetresPerSecond::km_per_hour)),
+                spread(of.time_deviation.map(Seconds::get)),
+            ]
+        })
+        .collect();
+    table(
+        &[
+            ("", Lean::Left),
+            ("", Lean::Left),
+            ("", Lean::Left),
+            ("apex m", Lean::Right),
+            ("top km/h", Lean::Right),
+            ("± km/h", Lean::Right),
+            ("± s", Lean::Right),
+        ],
+        &rows,
+    )
+}

@@ -1,0 +1,97 @@
+//! Why a command line ends without success, and how that is said: exit code 2 for input, 1 for anything else.
+
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use crate::analysis::AnalysisError;
+use crate::app::log_file::LogFileError;
+use crate::config::ConfigError;
+
+/// Why a command line ends without success.
+#[derive(Debug)]
+pub enum Failure {
+    /// The input cannot be used. With `json`, said on standard output in the contract's shape.
+    Input {
+        /// What is wrong with it.
+        problem: InputProblem,
+        /// Whether the caller asked for JSON.
+        json: bool,
+    },
+    /// The settings cannot be used.
+    Config(ConfigError),
+    /// Anything else.
+    Other(anyhow::Error),
+}
+
+/// What is wrong with an input, in the contract's three fields.
+#[derive(Debug, Serialize)]
+pub struct InputProblem {
+    code: &'static str,
+    message: String,
+    hint: String,
+}
+
+impl From<&LogFileError> for InputProblem {
+    fn from(error: &LogFileError) -> Self {
+        Self {
+            code: error.code(),
+            message: error.to_string(),
+            hint: error.hint(),
+        }
+    }
+}
+
+impl From<&AnalysisError> for InputProblem {
+    fn from(error: &AnalysisError) -> Self {
+        Self {
+            code: "no_lap_data",
+            message: error.to_string(),
+            hint: "Choose two complete laps of the same circuit; `pacenote inspect FILE` lists the laps of a file."
+                .to_owned(),
+        }
+    }
+}
+
+impl From<ConfigError> for Failure {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Other(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Other(error.into())
+    }
+}
+
+impl Failure {
+    /// Says it, and gives the exit code.
+    #[expect(clippy::print_stderr, clippy::print_stdout, reason = "this is where a command line speaks")]
+    pub(super) fn report(&self) -> ExitCode {
+        match self {
+            Self::Input { problem, json: true } => {
+                println!("{}", serde_json::json!({ "error": problem }));
+                ExitCode::from(2)
+            }
+            Self::Input { problem, json: false } => {
+                eprintln!("{}.\n{}\n({})", problem.message.trim_end_matches('.'), problem.hint, problem.code);
+                ExitCode::from(2)
+            }
+            Self::Config(error) => {
+                eprintln!("{error}");
+                ExitCode::FAILURE
+            }
+            Self::Other(error) => {
+                eprintln!("{error:#}");
+                ExitCode::FAILURE
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The command line: running the bot, and looking at files without Discord, network or database.
+//!
+//! JSON and exit codes of `inspect`, `compare` and `analyze` are a fixed contract; see `json`.
+
+mod analyze;
+mod compare;
+mod doctor;
+mod failure;
+mod health;
+mod inspect;
+mod json;
+mod log;
+mod serve;
+mod table;
+mod try_out;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+pub use failure::Failure;
+
+/// Coaches racing drivers from their telemetry, in Discord.
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100)]
+#[command(after_help = "Without a command, `serve`. Settings: config/default.toml; secrets in DISCORD_TOKEN, DATABASE_URL, AI_TOKEN.")]
+pub struct CommandLine {
+    /// Settings laid over the defaults (TOML)
+    #[arg(long, value_name = "FILE", global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the bot (the default)
+    Serve,
+    /// Try everything on this machine: database, a stand-in for Discord with a chat page, the real bot
+    Try(TryArguments),
+    /// Tell Discord which commands there are (once, and after an update)
+    Register,
+    /// Bring the database to this version
+    Migrate,
+    /// Check settings, token, intents, database and model access, each with what to do
+    Doctor,
+    /// Ask a running bot on this machine whether it is well (for containers)
+    Health,
+    /// Say what a log file is and which laps it holds
+    Inspect(InspectArguments),
+    /// Compare two laps: A is looked at, B is the reference
+    Compare(CompareArguments),
+    /// Say where the time is in a session
+    Analyze(InspectArguments),
+}
+
+#[derive(Debug, Args)]
+struct TryArguments {
+    /// Port of the chat page, on loopback
+    #[arg(long, default_value_t = 4010)]
+    port: u16,
+    /// Keep the data in this folder (default: a new temporary one, removed at the end)
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct InspectArguments {
+    /// The log file
+    file: PathBuf,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// Say what a column is, where it was not recognized: `speed="Vel",unit=mph`; may be given several times
+    #[arg(long, value_name = "ROLE=COLUMN,unit=UNIT")]
+    map: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+struct CompareArguments {
+    /// The lap looked at: FILE, or FILE#N for lap N (default: the fastest)
+    a: String,
+    /// The reference lap
+    b: String,
+    /// Draw the comparison into this PNG file
+    #[arg(long, value_name = "PNG")]
+    out: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs what the command line asks for.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = CommandLine::parse();
+    let config = arguments.config.as_deref();
+    let outcome = match arguments.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve::serve(config),
+        Command::Try(arguments) => try_out::try_out(config, &arguments),
+        Command::Register => serve::register(config),
+        Command::Migrate => serve::migrate(config),
+        Command::Doctor => doctor::doctor(config),
+        Command::Health => health::health(config),
+        Command::Inspect(arguments) => inspect::inspect(config, &arguments),
+        Command::Compare(arguments) => compare::compare(config, &arguments),
+        Command::Analyze(arguments) => analyze::analyze(config, &arguments),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

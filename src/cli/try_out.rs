@@ -1,0 +1,125 @@
+//! `try`: everything on this machine. A private Postgres, a stand-in for Discord with a chat page, the real bot.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use standin::StandIn;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+
+use super::{Failure, TryArguments, log, serve};
+use crate::bot;
+use crate::config::{self, Config};
+use crate::db::private::Lifetime;
+use crate::generator::sample_laps;
+
+/// Channel in which the sample laps are posted.
+const CHANNEL: &str = "telemetry";
+
+/// Starts all three, posts two sample laps, prints the page's address as the last line, runs until Ctrl-C.
+#[expect(clippy::print_stdout, reason = "the answer of the command")]
+pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(), Failure> {
+    let file = file
+        .map(|path| Ok::<_, std::io::Error>((path.display().to_string(), std::fs::read_to_string(path)?)))
+        .transpose()?;
+    let file = file.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
+    let outcome = serve::run(async {
+        let stop = serve::stop_signal()?;
+        let standin = StandIn::start(standin::Config {
+            port: Some(arguments.port),
+            bot_name: "Pacenote".to_owned(),
+            ..standin::Config::default()
+        })
+        .await
+        .with_context(|| format!("the chat page cannot use port {}; choose another with --port", arguments.port))?;
+        let data = DataFolder::choose(arguments.data.clone())?;
+        let config = Config::from_sources(file, &environment(&standin, data.path()))?;
+        log::start(&config.log);
+
+        println!("Starting the private Postgres, a stand-in for Discord, and the bot …");
+        bot::register(&config.discord).await?;
+        let (stop_bot, bot_stopped) = oneshot::channel::<()>();
+        let running = bot::serve(&config, Lifetime::WithParent, async {
+            // A dropped sender stops the bot too.
+            let _stopped = bot_stopped.await;
+        });
+        tokio::pin!(running);
+        tokio::select! {
+            ended = &mut running => ended?,
+            () = async {
+                if let Err(error) = post_samples(&standin).await {
+                    println!("The sample laps could not be posted: {error}");
+                }
+                println!("Three drivers, two servers, two synthetic laps in #{CHANNEL}. Ctrl-C ends everything.");
+                println!("{}", standin.http_base());
+                stop.await;
+                drop(stop_bot);
+            } => running.await?,
+        }
+        standin.shutdown().await;
+        drop(data);
+        anyhow::Ok(())
+    });
+    Ok(outcome?)
+}
+
+/// The settings of the process, with Discord and database replaced: nothing outside this machine is touched.
+fn environment(standin: &StandIn, data: &Path) -> BTreeMap<String, String> {
+    let mut environment = config::environment();
+    environment.remove("DATABASE_URL");
+    let defaults = [("PACENOTE__LOG__FILTER", "warn,serenity=error")];
+    for (name, value) in defaults {
+        environment.entry(name.to_owned()).or_insert_with(|| value.to_owned());
+    }
+    let replaced = [
+        ("DISCORD_TOKEN", standin.token().to_owned()),
+        ("PACENOTE_DISCORD_API", standin.http_base()),
+        ("PACENOTE_DISCORD_GATEWAY", standin.gateway_url()),
+        ("PACENOTE__DISCORD__MESSAGE_CONTENT", "true".to_owned()),
+        ("PACENOTE__DATABASE__DATA_DIR", data.display().to_string()),
+    ];
+    environment.extend(replaced.map(|(name, value)| (name.to_owned(), value)));
+    environment
+}
+
+/// Two friends post a lap each, the way people do: the file and a mention.
+async fn post_samples(standin: &StandIn) -> Result<(), standin::Error> {
+    standin.wait_for_bot().await?;
+    for (user, sample) in ["ben", "alice"].into_iter().zip(sample_laps()) {
+        let place = standin.user(user).in_channel(CHANNEL);
+        let text = format!("{} my lap (synthetic)", standin.bot_mention());
+        let posted = place.post(&text, vec![(&sample.file_name, sample.text.into_bytes())])?;
+        place.next_bot_message(posted).await?;
+    }
+    Ok(())
+}
+
+/// Where the data is: a folder that somebody named and that stays, or one that goes away.
+enum DataFolder {
+    Kept(PathBuf),
+    Temporary(TempDir),
+}
+
+impl DataFolder {
+    fn choose(named: Option<PathBuf>) -> anyhow::Result<Self> {
+        match named {
+            Some(folder) => {
+                std::fs::create_dir_all(&folder)
+                    .with_context(|| format!("{} cannot be created; choose another --data", folder.display()))?;
+                Ok(Self::Kept(folder.canonicalize()?))
+            }
+            None => {
+                let folder = tempfile::Builder::new().prefix("pacenote-try-").tempdir();
+                Ok(Self::Temporary(folder.context("no temporary folder could be created; name one with --data")?))
+            }
+        }
+    }
+
+    fn path(&self) -> &Path {
+        match self {
+            Self::Kept(folder) => folder,
+            Self::Temporary(folder) => folder.path(),
+        }
+    }
+}

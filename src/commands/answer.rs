@@ -1,0 +1,145 @@
+//! The answer to one interaction: defer within the deadline, then exactly one edit.
+
+use std::sync::atomic::Ordering;
+
+use serenity::builder::{
+    CreateAllowedMentions, CreateInteractionResponse, CreateInteractionResponseMessage,
+};
+use serenity::builder::Builder as _;
+use serenity::model::application::ComponentInteraction;
+use serenity::model::guild::PartialMember;
+use serenity::model::prelude::{GuildId as DiscordGuildId, Member, User};
+use serenity::prelude::Context as SerenityContext;
+use tokio_util::task::task_tracker::TaskTrackerToken;
+
+use super::{Context, Data};
+use crate::app::{Actor, Audience, Error};
+use crate::ids::{GuildId, UserId};
+use crate::reply::{self, Reply};
+
+/// A deferred answer. While it lives, shutdown waits for it.
+pub struct Answer<'a> {
+    serenity: &'a SerenityContext,
+    token: &'a str,
+    actor: Actor,
+    driver: String,
+    _running: TaskTrackerToken,
+}
+
+impl<'a> Answer<'a> {
+    /// Shows "thinking…" and counts the command. `audience`: who will see the answer; fixed from here on.
+    ///
+    /// # Errors
+    /// The asker is too fast, or Discord did not take the deferral.
+    pub async fn defer(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
+        let interaction = ctx.interaction;
+        let answer = Self {
+            serenity: ctx.serenity_context(),
+            token: &interaction.token,
+            actor: actor_of(&interaction.user, interaction.guild_id, audience),
+            driver: display_name(&interaction.user, interaction.member.as_deref()),
+            _running: ctx.data().running.token(),
+        };
+        ctx.data().app.admit(&answer.actor)?;
+        interaction.create_response(&ctx.serenity_context().http, deferral(answer.actor.audience)).await?;
+        ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
+        Ok(answer)
+    }
+
+    /// The same for a pressed button: a new message below the one with the button.
+    ///
+    /// # Errors
+    /// Discord did not take the deferral.
+    pub async fn to_button(
+        serenity: &'a SerenityContext,
+        data: &Data,
+        interaction: &'a ComponentInteraction,
+    ) -> Result<Self, Error> {
+        let answer = Self {
+            serenity,
+            token: &interaction.token,
+            // Whoever presses may not be the driver: only they see what they get.
+            actor: actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser),
+            driver: display_name(&interaction.user, interaction.member.as_ref()),
+            _running: data.running.token(),
+        };
+        interaction.create_response(&serenity.http, deferral(Audience::OnlyUser)).await?;
+        Ok(answer)
+    }
+
+    /// Who asks, where, and who will see the answer.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// The asker's name as people see it here.
+    #[must_use]
+    pub fn driver(&self) -> &str {
+        &self.driver
+    }
+
+    /// Replaces "thinking…" by the reply, or by a sentence about the error.
+    ///
+    /// # Errors
+    /// Discord did not take the edit.
+    pub async fn finish(self, outcome: Result<Reply, Error>) -> Result<(), Error> {
+        let reply = outcome.unwrap_or_else(|error| reply::error::logged(&error));
+        reply.into_edit().execute(&self.serenity.http, self.token).await?;
+        Ok(())
+    }
+}
+
+/// Who asks, where, and who will see the answer. Direct messages are seen by the asker only.
+#[must_use]
+pub fn actor_of(user: &User, guild: Option<DiscordGuildId>, audience: Audience) -> Actor {
+    Actor {
+        user: UserId::new(user.id.get()),
+        guild: guild.map(|guild| GuildId::new(guild.get())),
+        audience: if guild.is_none() { Audience::OnlyUser } else { audience },
+    }
+}
+
+/// Who sees the answer, from the option `private`: everybody in the server unless the asker says otherwise.
+#[must_use]
+pub fn audience_of(private: Option<bool>) -> Audience {
+    if private == Some(true) { Audience::OnlyUser } else { Audience::Server }
+}
+
+/// Nickname in this server, else the person's display name, else the account's.
+fn display_name(user: &User, member: Option<&Member>) -> String {
+    member.and_then(|member| member.nick.as_ref()).unwrap_or_else(|| global_name(user)).clone()
+}
+
+/// The author's name of a message as people see it there.
+pub(super) fn author_name(user: &User, member: Option<&PartialMember>) -> String {
+    member.and_then(|member| member.nick.as_ref()).unwrap_or_else(|| global_name(user)).clone()
+}
+
+fn global_name(user: &User) -> &String {
+    user.global_name.as_ref().unwrap_or(&user.name)
+}
+
+fn deferral(audience: Audience) -> CreateInteractionResponse {
+    let only_user = audience == Audience::OnlyUser;
+    CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(only_user))
+}
+
+/// Says an error where no [`Answer`] exists any more; a failure to say it is logged and that is all.
+pub(super) async fn say_error(ctx: poise::Context<'_, Data, Error>, error: &Error) {
+    let reply = reply::error::logged(error);
+    let poise::Context::Application(ctx) = ctx else { return };
+    let http = &ctx.serenity_context().http;
+    let said = if ctx.has_sent_initial_response.load(Ordering::SeqCst) {
+        ctx.interaction.edit_response(http, reply.into_edit()).await.map(drop)
+    } else {
+        let message = CreateInteractionResponseMessage::new()
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(reply.embeds())
+            .ephemeral(true);
+        ctx.interaction.create_response(http, CreateInteractionResponse::Message(message)).await
+    };
+    if let Err(error) = said {
+        tracing::warn!(error = %error, "an error could not be told to the person");
+    }
+}

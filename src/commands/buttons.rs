@@ -1,0 +1,32 @@
+//! Buttons under our own messages. A `custom_id` is a verb and an argument: `compare:<lap>`.
+
+use serenity::model::application::ComponentInteraction;
+use serenity::prelude::Context as SerenityContext;
+
+use super::{Answer, Data};
+use crate::app::Error;
+use crate::app::compare_laps::Pair;
+use crate::reply;
+
+/// Answers a press. Presses of buttons that we no longer know are told so.
+///
+/// # Errors
+/// Discord did not take the answer.
+pub async fn on_press(
+    serenity: &SerenityContext,
+    data: &Data,
+    interaction: &ComponentInteraction,
+) -> Result<(), Error> {
+    let answer = Answer::to_button(serenity, data, interaction).await?;
+    if let Err(error) = data.app.admit(answer.actor()) {
+        return answer.finish(Err(error)).await;
+    }
+    let (verb, argument) = interaction.data.custom_id.split_once(':').unwrap_or_default();
+    let pair = Pair::parse(Some(argument), None);
+    let outcome = match verb {
+        reply::COMPARE => data.app.compare_laps(answer.actor(), pair).await.map(reply::compare::reply),
+        reply::ANALYZE => data.app.analyze_lap(answer.actor(), pair).await.map(|found| reply::analyze::reply(&found)),
+        _ => Err(Error::OutdatedCommand),
+    };
+    answer.finish(outcome).await
+}

@@ -1,0 +1,41 @@
+//! Live choices while somebody types: laps they may see.
+
+use std::time::Duration;
+
+use serenity::builder::{AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::{Context, actor_of};
+use crate::app::list_laps::Whose;
+use crate::app::Audience;
+use crate::reply;
+
+/// Discord forgets the question after 3 s; half of that leaves the way back.
+const DEADLINE: Duration = Duration::from_millis(1500);
+
+/// Laps the asker may see: their own and those shared with this server.
+pub(super) async fn laps(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    find(ctx, typed, Whose::Visible).await
+}
+
+/// The asker's own laps.
+pub(super) async fn my_laps(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    find(ctx, typed, Whose::Mine).await
+}
+
+async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocompleteResponse {
+    let actor = actor_of(&ctx.interaction.user, ctx.interaction.guild_id, Audience::OnlyUser);
+    let search = ctx.data().app.find_laps(&actor, typed, whose, reply::limits::CHOICES);
+    let laps = match tokio::time::timeout(DEADLINE, search).await {
+        Ok(Ok(laps)) => laps,
+        Ok(Err(error)) => {
+            tracing::warn!(error = %error, "laps could not be offered");
+            Vec::new()
+        }
+        Err(_) => Vec::new(),
+    };
+    let choices = laps
+        .iter()
+        .take(reply::limits::CHOICES)
+        .map(|lap| AutocompleteChoice::new(reply::laps::choice(lap), lap.id.to_string()));
+    CreateAutocompleteResponse::new().set_choices(choices.collect())
+}

@@ -1,0 +1,327 @@
+//! From merged tables to typed settings; every value out of range is a problem.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use serde::Deserialize;
+use toml::Table;
+use url::{Host, Url};
+
+use super::layers::Problem;
+use super::{AiConfig, Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
+use crate::analysis::{CompareSettings, CornerSettings};
+use crate::app::AppSettings;
+use crate::import::ImportSettings;
+use crate::units::MetresPerSecond;
+
+/// The shape of `config/default.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shape {
+    discord: DiscordShape,
+    database: DatabaseShape,
+    import: ImportShape,
+    analysis: AnalysisShape,
+    chart: ChartShape,
+    limits: LimitsShape,
+    health: HealthShape,
+    shutdown: ShutdownShape,
+    log: LogShape,
+    ai: AiShape,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DiscordShape {
+    message_content: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DatabaseShape {
+    data_dir: String,
+    binaries_dir: String,
+    max_connections: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ImportShape {
+    max_file_mib: i64,
+    max_unpacked_mib: i64,
+    max_columns: i64,
+    max_rows: i64,
+    max_record_kib: i64,
+    parse_timeout_seconds: i64,
+    parallel_parses: i64,
+    download_timeout_seconds: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnalysisShape {
+    slow_below_kmh: i64,
+    fast_from_kmh: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChartShape {
+    parallel_renders: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LimitsShape {
+    commands_per_minute: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HealthShape {
+    listen: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ShutdownShape {
+    drain_seconds: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LogShape {
+    filter: String,
+    format: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AiShape {
+    enabled: bool,
+    base_url: String,
+    models: String,
+}
+
+/// Turns tables and environment into settings. `None` where something essential could not be made.
+pub(super) fn build(
+    merged: &Table,
+    environment: &BTreeMap<String, String>,
+    problems: &mut Vec<Problem>,
+) -> Option<Config> {
+    let shape: Shape = match merged.clone().try_into() {
+        Ok(shape) => shape,
+        Err(error) => {
+            problems.push(Problem::new("settings", error.message()));
+            return None;
+        }
+    };
+    let mut check = Check { problems };
+    let variable = |name: &str| environment.get(name).filter(|text| !text.trim().is_empty()).cloned();
+    Some(Config {
+        discord: DiscordConfig {
+            token: variable("DISCORD_TOKEN").map(|token| SecretString::from(token.trim())),
+            message_content: shape.discord.message_content,
+            stand_in: check.stand_in(
+                variable("PACENOTE_DISCORD_API").as_deref(),
+                variable("PACENOTE_DISCORD_GATEWAY").as_deref(),
+            ),
+        },
+        database: database(&shape.database, environment, &mut check),
+        app: app_settings(&shape, &mut check),
+        health_listen: check.listen(&shape.health.listen),
+        drain: Duration::from_secs(check.range("shutdown.drain_seconds", shape.shutdown.drain_seconds, 1, 300)),
+        log: LogConfig {
+            filter: variable("RUST_LOG").unwrap_or(shape.log.filter),
+            format: check.log_format(&shape.log.format),
+        },
+        ai: AiConfig {
+            enabled: shape.ai.enabled && variable("AI_ENABLED").is_none_or(|text| text != "false" && text != "0"),
+            base_url: check.url("ai.base_url", &variable("AI_BASE_URL").unwrap_or(shape.ai.base_url))?,
+            account_id: variable("AI_ACCOUNT_ID"),
+            token: variable("AI_TOKEN").map(SecretString::from),
+            models: variable("AI_MODELS")
+                .unwrap_or(shape.ai.models)
+                .split(',')
+                .map(|name| name.trim().to_owned())
+                .filter(|name| !name.is_empty())
+                .collect(),
+        },
+    })
+}
+
+fn database(shape: &DatabaseShape, environment: &BTreeMap<String, String>, check: &mut Check<'_>) -> DatabaseConfig {
+    let variable = |name: &str| environment.get(name).filter(|text| !text.is_empty());
+    let named = |text: &String| (!text.is_empty()).then(|| PathBuf::from(text));
+    let home = variable("HOME").map(PathBuf::from);
+    // A home that only root can enter is closed to the user the private server runs as.
+    let is_root = home.as_deref().is_some_and(|home| home == std::path::Path::new("/root"));
+    let under_home = |xdg: &str, fallback: &str| {
+        variable(xdg)
+            .map(PathBuf::from)
+            .or_else(|| home.as_ref().map(|home| home.join(fallback)))
+            .map_or_else(|| PathBuf::from("pacenote-data"), |folder| folder.join("pacenote"))
+    };
+    DatabaseConfig {
+        url: variable("DATABASE_URL").map(|url| SecretString::from(url.as_str())),
+        data_dir: named(&shape.data_dir).unwrap_or_else(|| {
+            if is_root {
+                PathBuf::from("/var/lib/pacenote")
+            } else {
+                under_home("XDG_DATA_HOME", ".local/share")
+            }
+        }),
+        cache_dir: if is_root {
+            PathBuf::from("/var/cache/pacenote")
+        } else {
+            under_home("XDG_CACHE_HOME", ".cache")
+        },
+        binaries_dir: named(&shape.binaries_dir).or_else(|| variable("PACENOTE_PG_BIN").map(PathBuf::from)),
+        search_path: variable("PATH")
+            .map(|path| std::env::split_paths(path).collect())
+            .unwrap_or_default(),
+        max_connections: check.range("database.max_connections", shape.max_connections, 1, 15),
+    }
+}
+
+fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
+    const KIB: usize = 1024;
+    const MIB: usize = 1024 * KIB;
+    let import = &shape.import;
+    let slow_below_kmh: u32 = check.range("analysis.slow_below_kmh", shape.analysis.slow_below_kmh, 1, 1000);
+    let fast_from_kmh: u32 = check.range("analysis.fast_from_kmh", shape.analysis.fast_from_kmh, 1, 1000);
+    if slow_below_kmh >= fast_from_kmh {
+        check.problem("analysis.slow_below_kmh", "must be less than analysis.fast_from_kmh");
+    }
+    AppSettings {
+        import: ImportSettings {
+            max_bytes: MIB * check.range::<usize>("import.max_file_mib", import.max_file_mib, 1, 1024),
+            max_unpacked_bytes: MIB * check.range::<usize>("import.max_unpacked_mib", import.max_unpacked_mib, 1, 4096),
+            max_columns: check.range("import.max_columns", import.max_columns, 2, 10_000),
+            max_rows: check.range("import.max_rows", import.max_rows, 10, 100_000_000),
+            max_record_bytes: KIB * check.range::<usize>("import.max_record_kib", import.max_record_kib, 1, 16_384),
+            ..ImportSettings::standard()
+        },
+        compare: CompareSettings {
+            corners: CornerSettings {
+                slow_below: MetresPerSecond::from_km_per_hour(f64::from(slow_below_kmh)),
+                fast_from: MetresPerSecond::from_km_per_hour(f64::from(fast_from_kmh)),
+                ..CornerSettings::default()
+            },
+            ..CompareSettings::default()
+        },
+        parse_timeout: Duration::from_secs(check.range(
+            "import.parse_timeout_seconds",
+            import.parse_timeout_seconds,
+            1,
+            600,
+        )),
+        download_timeout: Duration::from_secs(check.range(
+            "import.download_timeout_seconds",
+            import.download_timeout_seconds,
+            1,
+            600,
+        )),
+        parallel_parses: check.range("import.parallel_parses", import.parallel_parses, 1, 64),
+        parallel_renders: check.range("chart.parallel_renders", shape.chart.parallel_renders, 0, 64),
+        commands_per_minute: check.range("limits.commands_per_minute", shape.limits.commands_per_minute, 1, 10_000),
+    }
+}
+
+/// Collects problems while values are turned into types; on a problem a harmless value goes on.
+struct Check<'a> {
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn problem(&mut self, key: &str, message: impl Into<String>) {
+        self.problems.push(Problem::new(key, message));
+    }
+
+    /// A whole number from `least` to `most`, both included.
+    fn range<T: TryFrom<i64> + Default>(&mut self, key: &str, value: i64, least: i64, most: i64) -> T {
+        if (least..=most).contains(&value)
+            && let Ok(value) = T::try_from(value)
+        {
+            return value;
+        }
+        self.problem(key, format!("must be from {least} to {most}, not {value}"));
+        T::default()
+    }
+
+    fn url(&mut self, key: &str, text: &str) -> Option<Url> {
+        match text.parse() {
+            Ok(url) => Some(url),
+            Err(error) => {
+                self.problem(key, format!("is not an address: {error}"));
+                None
+            }
+        }
+    }
+
+    fn listen(&mut self, text: &str) -> Option<SocketAddr> {
+        if text.is_empty() {
+            return None;
+        }
+        match text.parse() {
+            Ok(address) => Some(address),
+            Err(_) => {
+                self.problem("health.listen", "must be an address with a port, like \"127.0.0.1:8080\"");
+                None
+            }
+        }
+    }
+
+    fn log_format(&mut self, text: &str) -> LogFormat {
+        match text {
+            "text" => LogFormat::Text,
+            "json" => LogFormat::Json,
+            _ => {
+                self.problem("log.format", "must be \"text\" or \"json\"");
+                LogFormat::Text
+            }
+        }
+    }
+
+    /// Another address than Discord's is for a stand-in on this machine and for nothing else.
+    fn stand_in(&mut self, api: Option<&str>, gateway: Option<&str>) -> Option<StandInAddresses> {
+        let (api_key, gateway_key) = ("PACENOTE_DISCORD_API", "PACENOTE_DISCORD_GATEWAY");
+        match (api, gateway) {
+            (None, None) => None,
+            (Some(api), Some(gateway)) => {
+                let api = self.loopback(api_key, api);
+                let gateway = self.loopback(gateway_key, gateway);
+                Some(StandInAddresses {
+                    api: api?,
+                    gateway: gateway?,
+                })
+            }
+            (Some(_), None) => {
+                self.problem(gateway_key, "must be set together with PACENOTE_DISCORD_API");
+                None
+            }
+            (None, Some(_)) => {
+                self.problem(api_key, "must be set together with PACENOTE_DISCORD_GATEWAY");
+                None
+            }
+        }
+    }
+
+    fn loopback(&mut self, key: &str, text: &str) -> Option<Url> {
+        let url = self.url(key, text)?;
+        let is_loopback = match url.host() {
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            Some(Host::Domain(name)) => name == "localhost",
+            None => false,
+        };
+        if !is_loopback {
+            self.problem(key, "must be a loopback address such as 127.0.0.1; unset it to talk to Discord");
+            return None;
+        }
+        Some(url)
+    }
+}

@@ -1,0 +1,177 @@
+//! `circuits`: the places, recognized by where they are, how long and how shaped they are, and what they are called.
+
+mod recognize;
+
+use super::stored::{short_text, slug};
+use super::{ActorTransaction, DbError};
+use crate::telemetry::GeoPoint;
+use crate::units::{Metres, MetresPerSecond};
+
+/// Parts of a shape that are kept.
+const MOST_SHAPE_PARTS: usize = 128;
+
+/// A circuit of the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CircuitId(pub(in crate::db) i64);
+
+/// What a lap tells about the place it was driven at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CircuitSignature {
+    /// As the file names it.
+    pub name: Option<String>,
+    /// Length of a complete lap; positive.
+    pub length: Metres,
+    /// Mean of the positions at equal distances along the lap.
+    pub center: Option<GeoPoint>,
+    /// Change of heading in each of equally long parts of the lap, radians, to the left positive. Empty: not known.
+    pub shape: Vec<f32>,
+}
+
+/// A place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Circuit {
+    /// Which one.
+    pub id: CircuitId,
+    /// Its name, where somebody's log had one.
+    pub name: Option<String>,
+    /// Its length.
+    pub length: Metres,
+    /// A corner is slow below this apex speed.
+    pub slow_below: MetresPerSecond,
+    /// A corner is fast from this apex speed on.
+    pub fast_from: MetresPerSecond,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    slug: Option<String>,
+    name: Option<String>,
+    length_m: f64,
+    center_latitude_deg: Option<f64>,
+    center_longitude_deg: Option<f64>,
+    shape_rad: Option<Vec<f32>>,
+    slow_below_kmh: f32,
+    fast_from_kmh: f32,
+}
+
+impl From<Row> for Circuit {
+    fn from(row: Row) -> Self {
+        Self {
+            id: CircuitId(row.id),
+            name: row.name,
+            length: Metres::new(row.length_m),
+            slow_below: MetresPerSecond::from_km_per_hour(row.slow_below_kmh.into()),
+            fast_from: MetresPerSecond::from_km_per_hour(row.fast_from_kmh.into()),
+        }
+    }
+}
+
+/// The circuit that this was driven on; added if it is new. A circuit without a name takes the signature's.
+///
+/// # Errors
+/// [`DbError::Conflict`] for a length that is not positive; [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn find_or_create(
+    transaction: &mut ActorTransaction,
+    signature: &CircuitSignature,
+) -> Result<Circuit, DbError> {
+    let name = signature.name.as_deref().and_then(|name| short_text(name, 100));
+    let slug = name.as_deref().and_then(slug);
+    let name = name.filter(|_| slug.is_some());
+    if let Some(circuit) = find(transaction, signature, slug.as_deref(), name.as_deref()).await? {
+        return Ok(circuit);
+    }
+    // One at a time until the end of the transaction: two laps of a new place must not make it twice.
+    sqlx::query("SELECT pg_advisory_xact_lock(hashtext('pacenote.circuits'))")
+        .execute(transaction.connection())
+        .await?;
+    if let Some(circuit) = find(transaction, signature, slug.as_deref(), name.as_deref()).await? {
+        return Ok(circuit);
+    }
+    let shape: Option<Vec<f32>> = (!signature.shape.is_empty())
+        .then(|| signature.shape.iter().copied().take(MOST_SHAPE_PARTS).collect());
+    let row: Row = sqlx::query_as(
+        "INSERT INTO pacenote.circuits (slug, name, length_m, center_latitude_deg, center_longitude_deg, shape_rad)
+         VALUES ($1, $2, $3, $4, $5, $6) RETURNING *",
+    )
+    .bind(slug)
+    .bind(name)
+    .bind(signature.length.get())
+    .bind(signature.center.map(|center| center.latitude_deg))
+    .bind(signature.center.map(|center| center.longitude_deg))
+    .bind(shape)
+    .fetch_one(transaction.connection())
+    .await?;
+    Ok(row.into())
+}
+
+/// One circuit.
+///
+/// # Errors
+/// [`DbError::NotFound`], [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn get(transaction: &mut ActorTransaction, id: CircuitId) -> Result<Circuit, DbError> {
+    let row: Row = sqlx::query_as("SELECT * FROM pacenote.circuits WHERE id = $1")
+        .bind(id.0)
+        .fetch_one(transaction.connection())
+        .await?;
+    Ok(row.into())
+}
+
+/// Circuits on which there is a lap that the actor sees, the one driven last first; for autocomplete. Every word of
+/// `search` must occur in the name. At most 25.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn driven(
+    transaction: &mut ActorTransaction,
+    search: &str,
+    limit: u32,
+) -> Result<Vec<Circuit>, DbError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT circuit.* FROM pacenote.circuits AS circuit
+         JOIN (SELECT circuit_id, max(created_at) AS driven_at FROM pacenote.telemetry_sessions GROUP BY circuit_id)
+             AS lap ON lap.circuit_id = circuit.id
+         WHERE lower(coalesce(circuit.name, '')) LIKE ALL ($1)
+         ORDER BY lap.driven_at DESC, circuit.id LIMIT $2",
+    )
+    .bind(super::laps::search_patterns(search))
+    .bind(i64::from(limit.min(25)))
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(rows.into_iter().map(Circuit::from).collect())
+}
+
+async fn find(
+    transaction: &mut ActorTransaction,
+    signature: &CircuitSignature,
+    slug: Option<&str>,
+    name: Option<&str>,
+) -> Result<Option<Circuit>, DbError> {
+    // Coarse on purpose and through indexes; `recognize` decides.
+    let candidates: Vec<Row> = sqlx::query_as(
+        "SELECT * FROM pacenote.circuits
+         WHERE length_m BETWEEN $1 * 0.95 AND $1 * 1.05
+           AND (slug = $2
+                OR (center_latitude_deg BETWEEN $3 - 0.2 AND $3 + 0.2)
+                OR (shape_rad IS NOT NULL AND (center_latitude_deg IS NULL OR $3 IS NULL)))
+         ORDER BY id LIMIT 1000",
+    )
+    .bind(signature.length.get())
+    .bind(slug)
+    .bind(signature.center.map(|center| center.latitude_deg))
+    .fetch_all(transaction.connection())
+    .await?;
+    let Some(mut row) = recognize::best(signature, slug, candidates) else {
+        return Ok(None);
+    };
+    if row.name.is_none() && name.is_some() {
+        sqlx::query("UPDATE pacenote.circuits SET name = $2, slug = $3 WHERE id = $1 AND name IS NULL")
+            .bind(row.id)
+            .bind(name)
+            .bind(slug)
+            .execute(transaction.connection())
+            .await?;
+        row.name = name.map(str::to_owned);
+    }
+    Ok(Some(row.into()))
+}

@@ -1,0 +1,33 @@
+//! Rows: the only SQL of Pacenote, the way to a database, and the private server for those who have none.
+//!
+//! A query needs an [`ActorTransaction`], and that needs an [`Actor`]: [`Db::as_actor`] is the only way to a
+//! connection. Postgres itself then decides what is seen (row level security), whatever a query forgets. One file per
+//! table; `points` and `grid` turn laps into columns and back.
+
+mod actor;
+pub mod cars;
+pub mod circuits;
+mod connect;
+pub mod corners;
+mod error;
+mod grid;
+pub mod laps;
+mod migration;
+mod points;
+pub mod private;
+pub mod shares;
+mod source;
+mod stored;
+#[cfg(test)]
+mod tests;
+mod transaction;
+pub mod uploads;
+pub mod users;
+pub mod watches;
+
+pub use actor::{Actor, Audience};
+pub use connect::{ConnectError, Db};
+pub use error::{Constraint, DbError};
+pub use migration::{DatabaseReport, MigrationReport, examine, migrate};
+pub use source::DatabaseSource;
+pub use transaction::ActorTransaction;

@@ -1,0 +1,58 @@
+//! A transaction on behalf of somebody: the only way to a query.
+
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Transaction};
+
+use super::{Actor, Audience, DbError};
+
+/// A transaction in which Postgres shows and takes only what its actor may. Dropped without
+/// [`commit`](Self::commit) it never happened.
+pub struct ActorTransaction {
+    inner: Transaction<'static, Postgres>,
+}
+
+impl ActorTransaction {
+    pub(in crate::db) async fn begin(pool: &PgPool, actor: &Actor) -> Result<Self, DbError> {
+        let audience = match actor.audience {
+            Audience::OnlyUser => "user",
+            Audience::Server => "server",
+        };
+        let user = actor.user.get().to_string();
+        let guild = actor.guild.map(|guild| guild.get().to_string()).unwrap_or_default();
+        Self::begin_with(pool, &user, &guild, audience).await
+    }
+
+    pub(in crate::db) async fn begin_system(pool: &PgPool) -> Result<Self, DbError> {
+        Self::begin_with(pool, "", "", "system").await
+    }
+
+    /// `user`, `guild`: decimal numbers or empty; `audience`: a fixed word. Nothing else may come here.
+    async fn begin_with(
+        pool: &PgPool,
+        user: &str,
+        guild: &str,
+        audience: &'static str,
+    ) -> Result<Self, DbError> {
+        // One round trip. LOCAL and `true`: role and actor end with the transaction, whatever happens to it.
+        let statement = format!(
+            "BEGIN; SET LOCAL ROLE pacenote_app; \
+             SELECT set_config('pacenote.user_id', '{user}', true), \
+                    set_config('pacenote.guild_id', '{guild}', true), \
+                    set_config('pacenote.audience', '{audience}', true)"
+        );
+        let inner = pool.begin_with(AssertSqlSafe(statement)).await?;
+        Ok(Self { inner })
+    }
+
+    /// The connection, for queries.
+    pub(in crate::db) fn connection(&mut self) -> &mut PgConnection {
+        &mut self.inner
+    }
+
+    /// Makes everything that was written durable.
+    ///
+    /// # Errors
+    /// When the database is gone; nothing was written then, or it was and only the answer is lost.
+    pub async fn commit(self) -> Result<(), DbError> {
+        Ok(self.inner.commit().await?)
+    }
+}

@@ -1,0 +1,199 @@
+//! `uploads`: the files, and storing one with all its laps.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::corners::{self, LapCorner};
+use super::cars::CarId;
+use super::circuits::CircuitId;
+use super::laps::{self, LapSummary, StorableLap};
+use super::stored::{short_text, to_bigint};
+use super::{ActorTransaction, DbError};
+use crate::ids::{ChannelId, GuildId, LapId};
+use crate::telemetry::{Lap, Warning};
+
+/// A stored file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UploadId(pub(in crate::db) Uuid);
+
+impl UploadId {
+    /// Wraps the stored identity.
+    #[must_use]
+    pub const fn new(uuid: Uuid) -> Self {
+        Self(uuid)
+    }
+
+    /// The bare identity.
+    #[must_use]
+    pub const fn get(self) -> Uuid {
+        self.0
+    }
+}
+
+/// A file to store.
+#[derive(Clone, Debug)]
+pub struct NewUpload<'a> {
+    /// SHA-256 of the file as it was posted.
+    pub sha256: [u8; 32],
+    /// The layout's stable id: `racechrono-csv-v3`.
+    pub format: &'a str,
+    /// Its name as posted.
+    pub file_name: &'a str,
+    /// Its size as posted.
+    pub file_bytes: u64,
+    /// Data rows read.
+    pub rows: u64,
+    /// The server it was posted in; `None`: a direct message.
+    pub guild: Option<GuildId>,
+    /// The channel it was posted in.
+    pub channel: Option<ChannelId>,
+    /// The message it was posted with.
+    pub message: Option<u64>,
+    /// What was wrong with it.
+    pub warnings: &'a [Warning],
+    /// When it was recorded.
+    pub recorded_at: Option<DateTime<Utc>>,
+    /// The driver as the file names them.
+    pub driver: Option<&'a str>,
+    /// The car.
+    pub car: Option<CarId>,
+    /// The place.
+    pub circuit: CircuitId,
+}
+
+/// A lap to store.
+#[derive(Clone, Copy, Debug)]
+pub struct NewLap<'a> {
+    /// The lap.
+    pub lap: &'a Lap,
+    /// What it did in its corners; the statistics of the classes of corners follow from it.
+    pub corners: &'a [LapCorner],
+}
+
+/// What was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredUpload {
+    /// The file.
+    pub id: UploadId,
+    /// The laps, in the order given.
+    pub laps: Vec<LapId>,
+}
+
+/// A file that the actor posted before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownUpload {
+    /// Which one.
+    pub id: UploadId,
+    /// Its name when it was posted first.
+    pub file_name: String,
+    /// When that was.
+    pub stored_at: DateTime<Utc>,
+    /// Its laps, in the order driven.
+    pub laps: Vec<LapSummary>,
+}
+
+/// The same file, if this actor posted it before.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn find(
+    transaction: &mut ActorTransaction,
+    sha256: &[u8; 32],
+) -> Result<Option<KnownUpload>, DbError> {
+    let row: Option<(Uuid, String, DateTime<Utc>)> = sqlx::query_as(
+        "SELECT id, file_name, created_at FROM pacenote.uploads WHERE sha256 = $1 AND user_id = pacenote.actor_user()",
+    )
+    .bind(sha256.as_slice())
+    .fetch_optional(transaction.connection())
+    .await?;
+    let Some((id, file_name, stored_at)) = row else {
+        return Ok(None);
+    };
+    let id = UploadId(id);
+    let laps = laps::of_upload(transaction, id).await?;
+    Ok(Some(KnownUpload { id, file_name, stored_at, laps }))
+}
+
+/// Stores a file with its laps and, if `share_with` is the actor's server, shares them with it. The actor must be stored
+/// ([`users::upsert`](super::users::upsert)). Nothing is there before the transaction is committed.
+///
+/// # Errors
+/// [`DbError::Conflict`] with `uploads_user_sha256_key` for a file that the actor posted before, and
+/// [`DbError::Unexpected`] for sharing with another server; [`DbError::Unavailable`].
+pub async fn store(
+    transaction: &mut ActorTransaction,
+    upload: &NewUpload<'_>,
+    new_laps: &[NewLap<'_>],
+    share_with: Option<GuildId>,
+) -> Result<StoredUpload, DbError> {
+    let id = UploadId(Uuid::now_v7());
+    insert(transaction, id, upload).await?;
+    let ids: Vec<LapId> = new_laps.iter().map(|_| LapId::new(Uuid::now_v7())).collect();
+    let bare: Vec<&Lap> = new_laps.iter().map(|new| new.lap).collect();
+    laps::insert(transaction, upload, id, &ids, &bare).await?;
+    if let Some(guild) = share_with {
+        share(transaction, &ids, guild).await?;
+    }
+    for (lap_id, new) in ids.iter().zip(new_laps) {
+        let lap = new.lap.clone();
+        // Compressing takes milliseconds of computing, so it goes beside the async threads.
+        let storable = tokio::task::spawn_blocking(move || StorableLap::encode(&lap))
+            .await
+            .map_err(DbError::unexpected)?
+            .map_err(DbError::unexpected)?;
+        laps::insert_points(transaction, *lap_id, storable).await?;
+        corners::insert(transaction, *lap_id, new.corners).await?;
+    }
+    Ok(StoredUpload { id, laps: ids })
+}
+
+#[derive(Serialize)]
+struct StoredWarning<'a> {
+    code: &'a str,
+    count: usize,
+    message: &'a str,
+}
+
+async fn insert(transaction: &mut ActorTransaction, id: UploadId, upload: &NewUpload<'_>) -> Result<(), DbError> {
+    let warnings: Vec<StoredWarning<'_>> = upload
+        .warnings
+        .iter()
+        .map(|warning| StoredWarning { code: warning.code, count: warning.count, message: &warning.message })
+        .collect();
+    // A database does not take the zero character, which JSON spells like this.
+    let warnings = serde_json::to_string(&warnings).map_err(DbError::unexpected)?.replace("\\u0000", " ");
+    let number = |column, value: Option<u64>| value.map(|value| to_bigint(column, value)).transpose();
+    sqlx::query(
+        "INSERT INTO pacenote.uploads (id, user_id, sha256, format, file_name, file_bytes, row_count, guild_id,
+             channel_id, message_id, driver, recorded_at, warnings)
+         VALUES ($1, pacenote.actor_user(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::jsonb)",
+    )
+    .bind(id.0)
+    .bind(upload.sha256.as_slice())
+    .bind(upload.format)
+    .bind(short_text(upload.file_name, 255).unwrap_or_else(|| "?".to_owned()))
+    .bind(to_bigint("file_bytes", upload.file_bytes)?)
+    .bind(to_bigint("row_count", upload.rows)?)
+    .bind(number("guild_id", upload.guild.map(GuildId::get))?)
+    .bind(number("channel_id", upload.channel.map(ChannelId::get))?)
+    .bind(number("message_id", upload.message)?)
+    .bind(upload.driver.and_then(|driver| short_text(driver, 100)))
+    .bind(upload.recorded_at)
+    .bind(warnings)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
+async fn share(transaction: &mut ActorTransaction, laps: &[LapId], guild: GuildId) -> Result<(), DbError> {
+    sqlx::query(
+        "INSERT INTO pacenote.lap_shares (session_id, guild_id, user_id)
+         SELECT lap.id, $1, pacenote.actor_user() FROM unnest($2::uuid[]) AS lap (id)",
+    )
+    .bind(to_bigint("guild_id", guild.get())?)
+    .bind(laps.iter().map(|lap| lap.get()).collect::<Vec<Uuid>>())
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! `watched_channels`: where the bot reads every log that is posted, and how far it has read.
+
+use super::stored::{from_bigint, to_bigint};
+use super::{ActorTransaction, DbError};
+use crate::ids::{ChannelId, GuildId, UserId};
+
+/// A channel in which the bot reads every log that is posted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WatchedChannel {
+    /// The server.
+    pub guild: GuildId,
+    /// The channel.
+    pub channel: ChannelId,
+    /// Who asked for it.
+    pub set_by: UserId,
+    /// Every message up to this one was handled.
+    pub last_message: Option<u64>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    guild_id: i64,
+    channel_id: i64,
+    set_by: i64,
+    last_message_id: Option<i64>,
+}
+
+impl TryFrom<Row> for WatchedChannel {
+    type Error = DbError;
+
+    fn try_from(row: Row) -> Result<Self, DbError> {
+        Ok(Self {
+            guild: GuildId::new(from_bigint("guild_id", row.guild_id)?),
+            channel: ChannelId::new(from_bigint("channel_id", row.channel_id)?),
+            set_by: UserId::new(from_bigint("set_by", row.set_by)?),
+            last_message: row.last_message_id.map(|id| from_bigint("last_message_id", id)).transpose()?,
+        })
+    }
+}
+
+/// Watches a channel of the actor's server. Whether the actor may ask for it is for the caller to check.
+///
+/// # Errors
+/// [`DbError::Unexpected`] outside a server; [`DbError::Unavailable`].
+pub async fn set(transaction: &mut ActorTransaction, channel: ChannelId) -> Result<(), DbError> {
+    sqlx::query(
+        "INSERT INTO pacenote.watched_channels (guild_id, channel_id, set_by)
+         VALUES (pacenote.actor_guild(), $1, pacenote.actor_user())
+         ON CONFLICT (guild_id, channel_id) DO UPDATE SET set_by = excluded.set_by",
+    )
+    .bind(to_bigint("channel_id", channel.get())?)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
+/// Watches a channel of the actor's server no more. `false`: it was not watched.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn unset(transaction: &mut ActorTransaction, channel: ChannelId) -> Result<bool, DbError> {
+    let deleted = sqlx::query(
+        "DELETE FROM pacenote.watched_channels WHERE guild_id = pacenote.actor_guild() AND channel_id = $1",
+    )
+    .bind(to_bigint("channel_id", channel.get())?)
+    .execute(transaction.connection())
+    .await?;
+    Ok(deleted.rows_affected() > 0)
+}
+
+/// The watched channels of the actor's server; of every server for the bot itself.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<WatchedChannel>, DbError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT guild_id, channel_id, set_by, last_message_id FROM pacenote.watched_channels
+         ORDER BY guild_id, created_at, channel_id",
+    )
+    .fetch_all(transaction.connection())
+    .await?;
+    rows.into_iter().map(WatchedChannel::try_from).collect()
+}
+
+/// One channel, where it is watched.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn find(
+    transaction: &mut ActorTransaction,
+    channel: ChannelId,
+) -> Result<Option<WatchedChannel>, DbError> {
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT guild_id, channel_id, set_by, last_message_id FROM pacenote.watched_channels WHERE channel_id = $1",
+    )
+    .bind(to_bigint("channel_id", channel.get())?)
+    .fetch_optional(transaction.connection())
+    .await?;
+    row.map(WatchedChannel::try_from).transpose()
+}
+
+/// Remembers that every message of a watched channel up to this one was handled. Never goes back.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn mark_handled(
+    transaction: &mut ActorTransaction,
+    channel: ChannelId,
+    message: u64,
+) -> Result<(), DbError> {
+    sqlx::query(
+        "UPDATE pacenote.watched_channels SET last_message_id = greatest(last_message_id, $2)
+         WHERE guild_id = pacenote.actor_guild() AND channel_id = $1",
+    )
+    .bind(to_bigint("channel_id", channel.get())?)
+    .bind(to_bigint("last_message_id", message)?)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! A lap generator: simulated sessions with exact truth, for the sample laps of `pacenote try` and for tests.
+//!
+//! A car (point mass on a grip ellipse) drives the line of a fictional circuit; the result is continuous in time, so it
+//! can be logged at any rate with any sensor errors. Beside the samples stands the truth: lap times by line crossing,
+//! corners, what the driver did in each, planted faults. Names nothing of the rest of Pacenote, so that readers and
+//! analysis cannot agree with it by construction. Same seed, same bytes.
+
+mod car;
+mod circuit;
+mod drive;
+mod faults;
+mod geodesy;
+mod layout;
+mod line;
+mod passes;
+mod pedals;
+mod plain_csv;
+mod plan;
+mod prng;
+mod profile;
+mod racechrono;
+mod samples;
+mod sensor;
+mod simulate;
+
+pub use car::Car;
+pub use circuit::{Circuit, PathPoint, PitLane, TrueCorner, Turn, Waypoint};
+pub use drive::{CornerPass, Drive, LapKind, Moment, TrueLap};
+pub use geodesy::Origin;
+pub use plain_csv::{PlainColumn, PlainCsv, SpeedUnit, UnitPlace};
+pub use plan::{DriverStyle, Fault, LapPlan, PlantedFault, Stop, Task};
+pub use prng::SplitMix64;
+pub use racechrono::{RaceChronoHead, racechrono_csv};
+pub use samples::{SampleLap, sample_laps};
+pub use sensor::{Sample, SensorModel};
+pub use simulate::simulate_session;
+
+/// Standard gravity, m/s².
+const STANDARD_GRAVITY_MPS2: f64 = 9.806_65;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,328 @@
+//! A recording in the making: columns as logged, what the file states, warnings so far.
+//!
+//! A table format goes [`Draft::from_table`] → fill in what the file states → [`Draft::finish`]. A format with
+//! other storage makes its [`Logged`] columns itself and begins with [`Draft::from_columns`].
+
+use super::channels::{self, Logged};
+use super::plan::{Plan, PlannedColumn};
+use super::report::Report;
+use super::roles::{self, Meaning};
+use super::table::{Header, RawTable, Record, Syntax, header, rows};
+use super::time_axis::{self, Axis};
+use super::{ImportError, ImportSettings};
+use crate::telemetry::{ChannelRole, Recording, TimeAxis, UnknownColumn};
+
+/// Columns shown to the person who has to map them.
+const MAX_UNKNOWN: usize = 100;
+
+/// A recording in the making.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    /// What the file states: circuit, driver, lap marks, moment. Channels come with [`Draft::finish`].
+    pub(crate) recording: Recording,
+    /// Columns that become channels.
+    pub(crate) logged: Vec<Logged>,
+    /// The table's time axis, where the file is a table.
+    pub(crate) axis: Option<Axis>,
+    /// What was wrong so far.
+    pub(crate) report: Report,
+    /// Names of all columns, for messages.
+    pub(crate) column_names: Vec<String>,
+    /// The table without its values: comments and line numbers.
+    pub(crate) table: RawTable,
+}
+
+/// Where a table's time comes from.
+#[derive(Clone, Debug)]
+pub(crate) enum Clock {
+    /// The best of the columns that are planned as time.
+    Columns,
+    /// Seconds that the format computed itself, one per row, NaN where a row has none.
+    Seconds(Vec<f64>),
+    /// There is none: so many rows per second.
+    Rows {
+        /// Known of the format.
+        rate_hz: f64,
+    },
+}
+
+impl Draft {
+    /// Reads the rows behind a header as planned and puts every column on the time axis.
+    ///
+    /// # Errors
+    /// What the row loop refuses; `no_time_axis` without a clock; `empty` without rows.
+    pub(crate) fn from_table(
+        format: &'static str,
+        text: &str,
+        header: &Header,
+        syntax: Syntax,
+        plan: Plan,
+        settings: &ImportSettings,
+    ) -> Result<Self, ImportError> {
+        let table = read_rows(text, header, syntax, &plan, settings)?;
+        Self::from_raw(
+            format,
+            text,
+            header,
+            syntax,
+            plan,
+            table,
+            Clock::Columns,
+            settings,
+        )
+    }
+
+    /// The same with rows that the format has already read and looked at.
+    ///
+    /// # Errors
+    /// `no_time_axis` without a clock, `malformed` where it holds nothing usable.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "everything a table consists of, each used once"
+    )]
+    pub(crate) fn from_raw(
+        format: &'static str,
+        text: &str,
+        header: &Header,
+        syntax: Syntax,
+        plan: Plan,
+        mut table: RawTable,
+        clock: Clock,
+        settings: &ImportSettings,
+    ) -> Result<Self, ImportError> {
+        let mut report = Report::default();
+        for (planned, raw) in plan.columns.iter().zip(&table.columns) {
+            channels::report_cells(planned, raw, &mut report);
+        }
+        report.add(
+            "short_rows",
+            table.n_short,
+            format!("{} rows end before the last column.", table.n_short),
+        );
+        hold_position_updates(&plan, &mut table);
+        let time_axis = match clock {
+            Clock::Rows { rate_hz } => TimeAxis::Implied { rate_hz },
+            Clock::Columns | Clock::Seconds(_) => TimeAxis::Measured,
+        };
+        let axis = axis(&plan, &table, clock, header, &mut report)?;
+        let unknown_columns = unknown_columns(text, header, syntax.delimiter, &plan, settings);
+        let columns = std::mem::take(&mut table.columns);
+        let logged = plan
+            .columns
+            .into_iter()
+            .zip(columns)
+            .filter(|(planned, _)| planned.meaning != Meaning::Channel(ChannelRole::Time))
+            .map(|(planned, raw)| Logged::from_table(planned, raw.values, &axis))
+            .filter(|logged| !logged.values.is_empty())
+            .collect();
+        Ok(Self {
+            recording: Recording {
+                format,
+                rows: table.n_rows,
+                time_axis,
+                pauses: axis.pauses.clone(),
+                unknown_columns,
+                ..Recording::default()
+            },
+            logged,
+            axis: Some(axis),
+            report,
+            column_names: header.names.clone(),
+            table,
+        })
+    }
+
+    /// From columns that already have their own times.
+    pub(crate) fn from_columns(format: &'static str, rows: usize, logged: Vec<Logged>) -> Self {
+        let column_names = logged.iter().map(|logged| logged.name.clone()).collect();
+        Self {
+            recording: Recording {
+                format,
+                rows,
+                ..Recording::default()
+            },
+            logged,
+            column_names,
+            ..Self::default()
+        }
+    }
+
+    /// The line of the file behind a time, where the file is a table.
+    pub(crate) fn line_at(&self, time_s: f64) -> Option<usize> {
+        self.axis
+            .as_ref()
+            .map(|axis| self.table.line_of(axis.row_at(time_s)))
+    }
+}
+
+/// The rows behind a header as planned.
+///
+/// # Errors
+/// What the row loop refuses; `empty` without rows; `malformed` where rows have far more cells than names.
+pub(crate) fn read_rows(
+    text: &str,
+    header: &Header,
+    syntax: Syntax,
+    plan: &Plan,
+    settings: &ImportSettings,
+) -> Result<RawTable, ImportError> {
+    let table = rows::read(text, header, syntax, &plan.requests(), settings)?;
+    if table.n_rows == 0 {
+        return Err(ImportError::Empty {
+            what: "The file holds a header but no data",
+        });
+    }
+    if table.n_long * 2 > table.n_rows {
+        return Err(ImportError::malformed(
+            "The rows have more cells than the header has names, as when numbers with decimal commas are separated by commas",
+            "Set the computer's region to one with decimal points, or choose another separator, and export again.",
+        ));
+    }
+    Ok(table)
+}
+
+/// Blanks position and what comes with it in rows that only repeat the last fix.
+fn hold_position_updates(plan: &Plan, table: &mut RawTable) {
+    let Some(flags) = plan
+        .position(Meaning::PositionUpdate)
+        .and_then(|index| table.columns.get(index))
+    else {
+        return;
+    };
+    let repeated: Vec<bool> = flags
+        .values
+        .iter()
+        .map(|flag| flag.to_bits() == 0.0_f64.to_bits())
+        .collect();
+    if repeated.iter().all(|repeated| *repeated) {
+        return;
+    }
+    for (planned, raw) in plan.columns.iter().zip(&mut table.columns) {
+        let follows = matches!(
+            planned.meaning,
+            Meaning::Heading
+                | Meaning::Channel(
+                    ChannelRole::Latitude
+                        | ChannelRole::Longitude
+                        | ChannelRole::Altitude
+                        | ChannelRole::Speed
+                )
+        );
+        if follows {
+            for (value, repeated) in raw.values.iter_mut().zip(&repeated) {
+                if *repeated {
+                    *value = f64::NAN;
+                }
+            }
+        }
+    }
+}
+
+fn axis(
+    plan: &Plan,
+    table: &RawTable,
+    clock: Clock,
+    header: &Header,
+    report: &mut Report,
+) -> Result<Axis, ImportError> {
+    let lap_values = plan
+        .position(Meaning::Channel(ChannelRole::Lap))
+        .and_then(|index| table.columns.get(index))
+        .map(|raw| raw.values.as_slice());
+    let clock_s = match clock {
+        Clock::Rows { rate_hz } => return Ok(time_axis::implied(table.n_rows, rate_hz)),
+        Clock::Seconds(clock_s) => clock_s,
+        Clock::Columns => best_clock(plan, table).ok_or_else(|| ImportError::no_time_axis(&header.names))?,
+    };
+    time_axis::build(&clock_s, lap_values, &|row| table.line_of(row), report)
+}
+
+/// The time column that runs forward most steadily, in seconds; rank decides among equals.
+fn best_clock(plan: &Plan, table: &RawTable) -> Option<Vec<f64>> {
+    let candidates = plan
+        .columns
+        .iter()
+        .zip(&table.columns)
+        .filter(|(planned, _)| planned.meaning == Meaning::Channel(ChannelRole::Time))
+        .filter(|(_, raw)| raw.values.iter().any(|value| value.is_finite()));
+    let (planned, raw) = candidates.min_by_key(|(planned, raw)| {
+        let n_bad = raw
+            .values
+            .iter()
+            .zip(raw.values.iter().skip(1))
+            .filter(|(now, next)| !(*next >= *now))
+            .count();
+        let n_standing = raw
+            .values
+            .iter()
+            .zip(raw.values.iter().skip(1))
+            .filter(|(now, next)| next <= now)
+            .count();
+        (n_standing * 2 > raw.values.len(), n_bad, planned.rank, n_standing)
+    })?;
+    Some(in_seconds(planned, &raw.values))
+}
+
+/// A clock's readings in seconds: by its unit, otherwise by how far apart rows are.
+fn in_seconds(planned: &PlannedColumn, values: &[f64]) -> Vec<f64> {
+    let largest = values
+        .iter()
+        .copied()
+        .filter(|value| value.is_finite())
+        .fold(0.0, f64::max);
+    let usual = time_axis::usual_interval_s(values);
+    let factor = match planned.unit {
+        // Counting from 1970 the size of the number is beyond doubt.
+        _ if largest > 1e17 => 1e-9,
+        _ if largest > 1e14 => 1e-6,
+        _ if largest > 1e11 => 1e-3,
+        Some(unit) => unit.factor,
+        None if usual > 2500.0 => 1e-6,
+        None if usual > 2.5 => 1e-3,
+        None => 1.0,
+    };
+    values.iter().map(|value| value * factor).collect()
+}
+
+fn unknown_columns(
+    text: &str,
+    table_header: &Header,
+    delimiter: u8,
+    plan: &Plan,
+    settings: &ImportSettings,
+) -> Vec<UnknownColumn> {
+    const PROBED_BYTES: usize = 32 * 1024;
+    let body = text.get(table_header.body_at..).unwrap_or_default();
+    let end = body.len().min(PROBED_BYTES);
+    let end = (0..=end)
+        .rev()
+        .find(|end| body.is_char_boundary(*end))
+        .unwrap_or_default();
+    let records: Vec<Record> =
+        header::records(body.get(..end).unwrap_or_default(), delimiter, settings).unwrap_or_default();
+    plan.unknown
+        .iter()
+        .take(MAX_UNKNOWN)
+        .map(|&column| {
+            let name = table_header.names.get(column).cloned().unwrap_or_default();
+            let parts = roles::split(&name);
+            let unit = table_header.unit(column);
+            UnknownColumn {
+                unit: if unit.is_empty() {
+                    parts.unit
+                } else {
+                    unit.to_owned()
+                },
+                samples: records
+                    .iter()
+                    .map(|record| record.cell(column))
+                    .filter(|cell| !cell.is_empty())
+                    .take(3)
+                    .map(|cell| cell.chars().take(40).collect())
+                    .collect(),
+                guess: roles::guess(&parts.base),
+                name,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,173 @@
+//! Why a file cannot be used at all, in words for its driver.
+//!
+//! Faults that leave something usable are warnings, not errors. Every error has a stable code, one sentence of what
+//! happened and one of what to do next.
+
+/// Why a file cannot be read. See the module header.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// No bytes, or nothing but a header.
+    #[error("{what}")]
+    Empty {
+        /// What is missing, as a sentence.
+        what: &'static str,
+    },
+    /// A limit was passed before anything was kept.
+    #[error("{what}, the limit is {limit}")]
+    TooLarge {
+        /// What is too large, as the beginning of a sentence.
+        what: String,
+        /// The limit with its unit.
+        limit: String,
+    },
+    /// Pictures, programs, archives of archives.
+    #[error("This is {what}, not a log that can be read as text")]
+    NotText {
+        /// What it is, with its article.
+        what: &'static str,
+        /// What to send instead.
+        hint: &'static str,
+    },
+    /// Text, but no layout that is known.
+    #[error("{what}")]
+    UnknownFormat {
+        /// What was looked for and not found, as a sentence.
+        what: String,
+        /// What to send instead.
+        hint: &'static str,
+    },
+    /// A table without a clock.
+    #[error("No column with time was found among {}", listed(columns))]
+    NoTimeAxis {
+        /// The columns that are there, the first few.
+        columns: Vec<String>,
+    },
+    /// Neither speed nor position.
+    #[error("No column with speed was found among {}", listed(columns))]
+    NoSpeed {
+        /// The columns that are there, the first few.
+        columns: Vec<String>,
+    },
+    /// A log, but not of laps.
+    #[error("{what}")]
+    NoLapData {
+        /// What the file is, as a sentence.
+        what: String,
+        /// What to export instead.
+        hint: &'static str,
+    },
+    /// The layout is known, the content is broken beyond use.
+    #[error("{what}")]
+    Malformed {
+        /// What is broken and where, as a sentence.
+        what: String,
+        /// What to do about it.
+        hint: &'static str,
+    },
+}
+
+/// Columns named in a message.
+const MAX_LISTED: usize = 12;
+/// Characters of one column's name in a message.
+const MAX_NAME_CHARS: usize = 40;
+
+impl ImportError {
+    /// The stable name for programs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Empty { .. } => "empty",
+            Self::TooLarge { .. } => "too_large",
+            Self::NotText { .. } => "not_text",
+            Self::UnknownFormat { .. } => "unknown_format",
+            Self::NoTimeAxis { .. } => "no_time_axis",
+            Self::NoSpeed { .. } => "no_speed",
+            Self::NoLapData { .. } => "no_lap_data",
+            Self::Malformed { .. } => "malformed",
+        }
+    }
+
+    /// What happened: one sentence.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let text = self.to_string();
+        if text.ends_with('.') {
+            text
+        } else {
+            format!("{text}.")
+        }
+    }
+
+    /// What to do next: one sentence in the imperative.
+    #[must_use]
+    pub const fn hint(&self) -> &'static str {
+        match self {
+            Self::Empty { .. } => "Export the session again and send the new file.",
+            Self::TooLarge { .. } => {
+                "Export fewer laps or fewer channels, or send the file packed as .zip or .gz."
+            }
+            Self::NotText { hint, .. }
+            | Self::UnknownFormat { hint, .. }
+            | Self::NoLapData { hint, .. }
+            | Self::Malformed { hint, .. } => hint,
+            Self::NoTimeAxis { .. } => "Export with a time column, or say which column it is.",
+            Self::NoSpeed { .. } => "Export with speed or with GPS position, or say which column is speed.",
+        }
+    }
+
+    pub(super) fn malformed(what: impl Into<String>, hint: &'static str) -> Self {
+        Self::Malformed {
+            what: what.into(),
+            hint,
+        }
+    }
+
+    pub(super) fn no_time_axis(columns: &[String]) -> Self {
+        Self::NoTimeAxis {
+            columns: shortened(columns),
+        }
+    }
+
+    pub(super) fn no_speed(columns: &[String]) -> Self {
+        Self::NoSpeed {
+            columns: shortened(columns),
+        }
+    }
+}
+
+fn shortened(columns: &[String]) -> Vec<String> {
+    let mut short: Vec<String> = columns
+        .iter()
+        .filter(|name| !name.trim().is_empty())
+        .take(MAX_LISTED)
+        .map(|name| name.chars().take(MAX_NAME_CHARS).collect())
+        .collect();
+    if columns.len() > MAX_LISTED {
+        short.push("…".to_owned());
+    }
+    short
+}
+
+fn listed(columns: &[String]) -> String {
+    if columns.is_empty() {
+        "its columns".to_owned()
+    } else {
+        columns.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_speed_lists_the_columns_but_not_all_of_a_wide_file() {
+        let few = ImportError::no_speed(&["time".to_owned(), "rpm".to_owned()]);
+        assert_eq!(few.message(), "No column with speed was found among time, rpm.");
+        assert_eq!(few.code(), "no_speed");
+        let many: Vec<String> = (0..500)
+            .map(|number| format!("{number}{}", "x".repeat(100)))
+            .collect();
+        assert!(ImportError::no_speed(&many).message().chars().count() < 700);
+    }
+}

@@ -1,0 +1,156 @@
+//! Tables nobody knows: delimiters, units, laps, all by the content.
+
+use super::*;
+use crate::import::tests::{codes, import};
+use crate::import::{ColumnMapping, MappedColumn, SourceFile};
+use crate::telemetry::{ChannelKind, Unit};
+
+/// Rows at 10 Hz around a circle of 100 m radius at 25 m/s, two and a half laps, written by `row`.
+fn circle(header: &str, row: impl Fn(f64, f64, u32, f64, f64) -> String) -> String {
+    let mut text = header.to_owned();
+    for index in 0..600_u32 {
+        let time_s = f64::from(index) / 10.0;
+        let speed_mps = 25.0 + (time_s * 0.7).sin();
+        let angle = time_s * 0.25;
+        let lap = 1 + index / 251;
+        let (latitude, longitude) = (
+            52.0 + angle.sin() * 100.0 / 111_195.0,
+            13.0 + angle.cos() * 100.0 / 68_459.0,
+        );
+        text.push_str(&row(time_s, speed_mps, lap, latitude, longitude));
+    }
+    text
+}
+
+#[test]
+fn a_plain_table_with_units_in_its_names_is_read() {
+    let text = circle(
+        "Time (s),Speed (km/h),Lap,Throttle (%),Gear\n",
+        |t, v, lap, _, _| format!("{t},{},{lap},{},3\n", v * 3.6, 50),
+    );
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert_eq!((recording.format, recording.rows), ("generic-csv", 600));
+    let speed = recording.series(ChannelRole::Speed).unwrap();
+    assert!((speed.values()[0] - 25.0).abs() < 1e-9);
+    assert_eq!(recording.channels[&ChannelRole::Throttle].series.values()[0], 0.5);
+    assert_eq!(codes(&recording), []);
+}
+
+#[test]
+fn units_are_found_from_the_path_over_the_whole_file() {
+    let check = |unit: &str, factor: f64, code: &[(&str, usize)]| {
+        let header = format!("time;speed{unit};lat;lon\n");
+        let text = circle(&header, |t, v, _, lat, lon| {
+            format!("{t};{};{lat};{lon}\n", v * factor)
+        });
+        let recording = import("a.csv", text.as_bytes()).unwrap();
+        let speed = recording.series(ChannelRole::Speed).unwrap();
+        assert!(
+            (speed.values()[0] - 25.0).abs() < 0.01,
+            "{unit}: {}",
+            speed.values()[0]
+        );
+        assert_eq!(codes(&recording), code, "{unit}");
+    };
+    check("", 3.6, &[("unit_inferred", 1)]);
+    check("", 2.236_936, &[("unit_inferred", 1)]);
+    check("_mph", 2.236_936, &[]);
+    check(" [m/s]", 3.6, &[("unit_corrected", 1)]);
+}
+
+#[test]
+fn decimal_commas_thousands_and_trailing_delimiters_are_read() {
+    let comma = |value: f64| value.to_string().replace('.', ",");
+    let text = circle("Zeit;Geschwindigkeit;Lap;\ns;km/h;;\n", |t, v, lap, _, _| {
+        format!("{};{};{lap};\r\n", comma(t), comma(v * 3.6))
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert!((recording.series(ChannelRole::Speed).unwrap().values()[0] - 25.0).abs() < 1e-9);
+    let text = circle("Time;Speed;Lap;RPM\ns;m/s;;rpm\n", |t, v, lap, _, _| {
+        format!("{t:.2};{v:.3};{lap};4,120\n")
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert_eq!(
+        recording.series(ChannelRole::Rpm),
+        None,
+        "one value is no engine speed"
+    );
+    assert!(codes(&recording).contains(&("constant_channel", 1)));
+}
+
+#[test]
+fn without_a_speed_column_speed_comes_from_position() {
+    let text = circle("time,lat,lng\n", |t, _, _, lat, lon| format!("{t},{lat},{lon}\n"));
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    let speed = &recording.channels[&ChannelRole::Speed];
+    assert_eq!(
+        (speed.kind, speed.unit),
+        (ChannelKind::Derived, Unit::MetresPerSecond)
+    );
+    assert!((speed.series.values()[50] - 25.0).abs() < 0.1);
+    assert_eq!(codes(&recording), [("speed_derived", 1)]);
+}
+
+#[test]
+fn lateral_signs_follow_the_path() {
+    let text = circle("time,speed_ms,lat,lon,lat_g\n", |t, v, _, lat, lon| {
+        format!("{t},{v},{lat},{lon},{}\n", -0.64 - 0.1 * (t * 0.3).sin())
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert!(recording.channels.contains_key(&ChannelRole::LatAccel));
+}
+
+#[test]
+fn a_persons_mapping_reads_what_names_do_not_tell() {
+    let text = circle("time,V1,N\n", |t, v, lap, _, _| {
+        format!("{t},{},{lap}\n", v / 0.447_04)
+    });
+    assert_eq!(import("a.csv", text.as_bytes()).unwrap_err().code(), "no_speed");
+    let mapping = ColumnMapping {
+        columns: ["time=time,unit=s", "speed=V1,unit=mph", "lap=N"]
+            .map(|text| MappedColumn::parse(text).unwrap())
+            .to_vec(),
+    };
+    let settings = ImportSettings {
+        mapping: Some(mapping),
+        ..ImportSettings::standard()
+    };
+    let file = SourceFile {
+        name: "a.csv",
+        bytes: text.as_bytes(),
+    };
+    let recording = crate::import::read(&file, &settings).unwrap();
+    assert!((recording.series(ChannelRole::Speed).unwrap().values()[0] - 25.0).abs() < 1e-9);
+}
+
+#[test]
+fn unknown_columns_are_shown_with_values_and_a_guess() {
+    let text = circle("time,speed,lap,MyBrakeThing,Oil (°C)\n", |t, v, lap, _, _| {
+        format!("{t},{v},{lap},{t},90\n")
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    let shown: Vec<_> = recording
+        .unknown_columns
+        .iter()
+        .map(|column| {
+            (
+                column.name.as_str(),
+                column.unit.as_str(),
+                column.samples.join(" "),
+                column.guess,
+            )
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (
+                "MyBrakeThing",
+                "",
+                "0 0.1 0.2".to_owned(),
+                Some(ChannelRole::Brake)
+            ),
+            ("Oil (°C)", "°C", "90 90 90".to_owned(), None),
+        ]
+    );
+}

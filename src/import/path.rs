@@ -1,0 +1,176 @@
+//! The driven path in local metres, as a witness for units and signs.
+//!
+//! Degrees do not lie: a path from latitude and longitude tells the true speed, whatever a speed column claims.
+
+#![allow(
+    clippy::indexing_slicing,
+    reason = "windows and partition points are within bounds by construction"
+)]
+
+/// Mean earth radius in metres (IUGG); good to 0.5 % anywhere, which is far below any difference of units.
+const EARTH_RADIUS_M: f64 = 6_371_008.8;
+/// Shortest and longest step over which the path is compared, seconds.
+const MIN_STEP_S: f64 = 0.8;
+const MAX_STEP_S: f64 = 4.0;
+
+/// Points in a local plane over time; x to the east or along the game's x, y 90° to the left of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Path {
+    /// Seconds.
+    pub(crate) times_s: Vec<f64>,
+    /// Metres.
+    pub(crate) x_m: Vec<f64>,
+    /// Metres.
+    pub(crate) y_m: Vec<f64>,
+}
+
+/// A stretch of the path.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Step {
+    /// Seconds.
+    pub(crate) from_s: f64,
+    /// Seconds.
+    pub(crate) to_s: f64,
+    /// The chord, metres.
+    pub(crate) length_m: f64,
+    /// Its direction, radians, to the left positive.
+    pub(crate) heading_rad: f64,
+}
+
+impl Path {
+    /// From degrees; `latitudes` and `longitudes` may have their own times.
+    pub(crate) fn from_degrees(latitudes: (&[f64], &[f64]), longitudes: (&[f64], &[f64])) -> Self {
+        let Some(&origin_deg) = latitudes.1.first() else {
+            return Self::default();
+        };
+        let east = EARTH_RADIUS_M * origin_deg.to_radians().cos();
+        let first_longitude_deg = longitudes.1.first().copied().unwrap_or_default();
+        let mut path = Self::default();
+        for (&time_s, &latitude_deg) in latitudes.0.iter().zip(latitudes.1) {
+            let Some(longitude_deg) = at(longitudes.0, longitudes.1, time_s) else {
+                continue;
+            };
+            path.times_s.push(time_s);
+            path.x_m
+                .push(east * (longitude_deg - first_longitude_deg).to_radians());
+            path.y_m
+                .push(EARTH_RADIUS_M * (latitude_deg - origin_deg).to_radians());
+        }
+        path
+    }
+
+    /// From metres on one time base.
+    pub(crate) fn from_metres(times_s: &[f64], x_m: &[f64], y_m: &[f64]) -> Self {
+        Self {
+            times_s: times_s.to_vec(),
+            x_m: x_m.to_vec(),
+            y_m: y_m.to_vec(),
+        }
+    }
+
+    /// Consecutive steps of about a second; places where samples are missing are left out.
+    pub(crate) fn steps(&self) -> Vec<Step> {
+        let mut steps = Vec::new();
+        let mut start = 0;
+        for index in 1..self.times_s.len() {
+            let duration_s = self.times_s[index] - self.times_s[start];
+            if duration_s < MIN_STEP_S {
+                continue;
+            }
+            if duration_s <= MAX_STEP_S {
+                let (dx_m, dy_m) = (
+                    self.x_m[index] - self.x_m[start],
+                    self.y_m[index] - self.y_m[start],
+                );
+                steps.push(Step {
+                    from_s: self.times_s[start],
+                    to_s: self.times_s[index],
+                    length_m: dx_m.hypot(dy_m),
+                    heading_rad: dy_m.atan2(dx_m),
+                });
+            }
+            start = index;
+        }
+        steps
+    }
+}
+
+/// The value at a time, on the straight line between samples; `None` outside of them.
+pub(crate) fn at(times_s: &[f64], values: &[f64], time_s: f64) -> Option<f64> {
+    let after = times_s.partition_point(|&sample_s| sample_s < time_s);
+    let (&after_s, &after_value) = times_s.get(after).zip(values.get(after))?;
+    if after_s <= time_s {
+        return Some(after_value);
+    }
+    let before = after.checked_sub(1)?;
+    let (&before_s, &before_value) = times_s.get(before).zip(values.get(before))?;
+    Some(before_value + (after_value - before_value) * (time_s - before_s) / (after_s - before_s))
+}
+
+/// The mean of the samples between two times; interpolated in the middle where there are none.
+pub(crate) fn mean(times_s: &[f64], values: &[f64], from_s: f64, to_s: f64) -> Option<f64> {
+    let first = times_s.partition_point(|&sample_s| sample_s < from_s);
+    let last = times_s
+        .partition_point(|&sample_s| sample_s <= to_s)
+        .min(values.len());
+    if first >= last {
+        return at(times_s, values, (from_s + to_s) / 2.0);
+    }
+    let inside = &values[first..last];
+    #[expect(clippy::cast_precision_loss, reason = "sample counts are far below 2^53")]
+    let n_samples = inside.len() as f64;
+    Some(inside.iter().sum::<f64>() / n_samples)
+}
+
+/// The middle value; `None` for nothing. Order is not kept.
+pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
+    if values.is_empty() {
+        return None;
+    }
+    let middle = values.len() / 2;
+    Some(*values.select_nth_unstable_by(middle, f64::total_cmp).1)
+}
+
+/// The value below which `part` (0 to 1) of all magnitudes lie; 0 for nothing.
+pub(crate) fn magnitude_quantile(values: &[f64], part: f64) -> f64 {
+    let mut magnitudes: Vec<f64> = values.iter().map(|value| value.abs()).collect();
+    if magnitudes.is_empty() {
+        return 0.0;
+    }
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "an index between 0 and the length"
+    )]
+    let index = ((magnitudes.len() - 1) as f64 * part.clamp(0.0, 1.0)) as usize;
+    *magnitudes.select_nth_unstable_by(index, f64::total_cmp).1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_from_degrees_has_true_lengths_and_directions() {
+        let times_s = [0.0, 1.0, 2.0];
+        let path = Path::from_degrees(
+            (&times_s, &[52.0, 52.001, 52.001]),
+            (&times_s, &[13.0, 13.0, 12.999]),
+        );
+        let steps = path.steps();
+        assert!((steps[0].length_m - 111.2).abs() < 0.1, "{steps:?}");
+        assert!((steps[0].heading_rad - std::f64::consts::FRAC_PI_2).abs() < 1e-6);
+        assert!((steps[1].length_m - 68.5).abs() < 0.1);
+        assert!((steps[1].heading_rad.abs() - std::f64::consts::PI).abs() < 1e-6);
+    }
+
+    #[test]
+    fn means_and_quantiles_of_few_samples_are_defined() {
+        assert_eq!(mean(&[0.0, 1.0, 2.0], &[1.0, 2.0, 6.0], 0.5, 2.0), Some(4.0));
+        assert_eq!(mean(&[0.0, 2.0], &[1.0, 3.0], 0.9, 1.1), Some(2.0));
+        assert_eq!(mean(&[], &[], 0.0, 1.0), None);
+        assert_eq!(median(&mut []), None);
+        assert_eq!(magnitude_quantile(&[-3.0, 1.0, 2.0], 1.0), 3.0);
+    }
+}

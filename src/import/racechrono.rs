@@ -1,0 +1,113 @@
+//! RaceChrono CSV v3: preamble, names, units and sources in three rows, GPS, computed and OBD columns side by side.
+//!
+//! The same name stands for several sources (`speed` three times), so only name and source together tell a column.
+//! A one-lap export carries some seconds of the neighboring laps. `lap_number` is empty before the first crossing.
+
+use chrono::{NaiveTime, TimeZone, Utc};
+
+use super::draft::Draft;
+use super::plan::{self, Known};
+use super::roles::Meaning;
+use super::table::{Header, Record, Syntax, cell, header};
+use super::{ImportError, ImportSettings, TextFile};
+use crate::telemetry::{ChannelKind, ChannelRole, Recording};
+
+const ID: &str = "racechrono-csv-v3";
+
+const COLUMNS: [Known; 12] = [
+    Known::channel("timestamp", ChannelRole::Time, "s"),
+    Known::channel("elapsed_time", ChannelRole::Time, "s").ranked(1),
+    Known::channel("lap_number", ChannelRole::Lap, ""),
+    Known::channel("distance_traveled", ChannelRole::Distance, "m"),
+    Known::channel("speed", ChannelRole::Speed, "m/s"),
+    Known::channel("altitude", ChannelRole::Altitude, "m"),
+    Known::channel("lateral_acc", ChannelRole::LatAccel, "G"),
+    Known::channel("longitudinal_acc", ChannelRole::LongAccel, "G"),
+    Known::channel("throttle_pos", ChannelRole::Throttle, "%"),
+    Known::channel("accelerator_pos", ChannelRole::Throttle, "%").ranked(1),
+    Known::channel("rpm", ChannelRole::Rpm, "rpm"),
+    Known::new("bearing", Meaning::Heading, "deg"),
+];
+
+/// The first line names the program; copies without it still have its names and a row of sources.
+pub(super) fn is(file: &TextFile<'_>) -> bool {
+    let mut lines = file.text.lines().take(40);
+    lines
+        .next()
+        .is_some_and(|line| line.starts_with("This file is created using RaceChrono"))
+        || lines.any(|line| line.starts_with("timestamp,fragment_id,lap_number,"))
+}
+
+pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    let records = header::records(file.text, b',', settings)?;
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(0) == "timestamp")
+        .ok_or_else(|| {
+            ImportError::malformed(
+                "The RaceChrono export has no row of column names",
+                "In RaceChrono export the session as CSV v3 and send that file.",
+            )
+        })?;
+    let row = |offset: usize| records.get(names_row + offset);
+    let Some((first, names)) = row(3).zip(row(0)) else {
+        return Err(ImportError::Empty {
+            what: "The RaceChrono export holds no data rows",
+        });
+    };
+    let header = Header {
+        names: names.cells.clone(),
+        units: row(1).map(|record| record.cells.clone()).unwrap_or_default(),
+        sources: row(2).map(|record| record.cells.clone()).unwrap_or_default(),
+        body_at: first.at,
+        body_line: first.line,
+    };
+    let mut plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
+    for column in &mut plan.columns {
+        // A receiver measures; `calc` smooths it; a wheel or the car's own display is the last resort.
+        if column.meaning == Meaning::Channel(ChannelRole::Speed) {
+            column.rank = if column.source.contains("gps") {
+                0
+            } else if column.source.contains("calc") {
+                1
+            } else {
+                2
+            };
+        }
+        if column.source.contains("calc") {
+            column.kind = ChannelKind::Derived;
+        }
+    }
+    let mut draft = Draft::from_table(ID, file.text, &header, Syntax::plain(b','), plan, settings)?;
+    let preamble = records.get(..names_row).unwrap_or_default();
+    let stated = |key: &str| {
+        let record = preamble
+            .iter()
+            .find(|record| record.cell(0).eq_ignore_ascii_case(key));
+        record
+            .map(|record| record.cell(1).to_owned())
+            .filter(|value| !value.is_empty())
+    };
+    draft.recording.circuit.name = stated("Track name");
+    draft.recording.driver = stated("Driver name");
+    draft.recording.vehicle = stated("Vehicle");
+    let clock_is_absolute = draft.axis.as_ref().is_some_and(|axis| axis.first_clock_s > 9e8);
+    if !clock_is_absolute {
+        draft.recording.recorded_at = preamble
+            .iter()
+            .find(|record| record.cell(0).eq_ignore_ascii_case("Created"))
+            .and_then(created);
+    }
+    draft.finish()
+}
+
+/// `Created,31/12/2025,02:54`, taken as UTC.
+fn created(record: &Record) -> Option<chrono::DateTime<Utc>> {
+    let date = cell::date(record.cell(1))?;
+    let time = NaiveTime::parse_from_str(record.cell(2), "%H:%M").ok()?;
+    Some(Utc.from_utc_datetime(&date.and_time(time)))
+}
+
+#[cfg(test)]
+#[path = "racechrono_tests.rs"]
+mod tests;

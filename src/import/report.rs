@@ -1,0 +1,34 @@
+//! Collects what was wrong with a file: one warning per code, counted.
+
+use crate::telemetry::Warning;
+
+/// Warnings on their way into a recording.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    warnings: Vec<Warning>,
+}
+
+/// Kinds of faults listed for one file; a file with more is hopeless anyway.
+const MAX_WARNINGS: usize = 100;
+
+impl Report {
+    /// Adds a fault seen `count` times; nothing is added for zero.
+    pub(super) fn add(&mut self, code: &'static str, count: usize, message: impl Into<String>) {
+        if count > 0 && self.warnings.len() < MAX_WARNINGS {
+            self.warnings.push(Warning::new(code, count, message));
+        }
+    }
+
+    pub(super) fn into_warnings(self) -> Vec<Warning> {
+        self.warnings
+    }
+}
+
+/// `1 row`, `3 rows`.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    if count == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{count} {noun}s")
+    }
+}

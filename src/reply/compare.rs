@@ -1,0 +1,108 @@
+//! The comparison picture with the few words that belong beside it.
+
+use std::fmt::Write as _;
+
+use super::escape::{escaped, plain};
+use super::{ANALYZE, Button, Card, Picture, Reply};
+use crate::analysis::Comparison;
+use crate::app::compare_laps::ComparedLaps;
+use crate::app::label::LapLabel;
+use crate::units::Seconds;
+
+/// Corners named in the text.
+const MAX_CORNERS: usize = 3;
+
+/// Picture, difference, and where it comes from.
+#[must_use]
+pub fn reply(compared: ComparedLaps) -> Reply {
+    let ComparedLaps {
+        a,
+        b,
+        comparison,
+        picture,
+    } = compared;
+    let mut text = format!("{}\n{}\n", lap_line(&a), lap_line(&b));
+    text.push_str(&where_it_is(&comparison));
+    if picture.is_none() {
+        text.push_str("\n-# The picture could not be drawn; the numbers are complete.");
+    }
+    for warning in comparison.warnings.iter().take(2) {
+        // Writing to a String cannot fail.
+        let _infallible = write!(text, "\n-# {}", escaped(&warning.message, 200));
+    }
+    Reply {
+        cards: vec![Card {
+            title: headline(&a, &b, &comparison),
+            text,
+            footer: Some(alignment(&comparison)),
+            ..Card::default()
+        }],
+        picture: picture.map(|picture| Picture {
+            png: picture.png,
+            file_name: "compare.png",
+            alt_text: picture.alt_text,
+        }),
+        buttons: vec![Button {
+            label: "Where is the time?",
+            custom_id: format!("{ANALYZE}:{}", a.id),
+        }],
+    }
+}
+
+/// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
+pub(super) fn headline(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> String {
+    let (a_name, b_name) = if a.owner == b.owner {
+        (format!("Lap {}", a.number), format!("lap {}", b.number))
+    } else {
+        (plain(&a.driver, 60), plain(&b.driver, 60))
+    };
+    let delta = comparison.delta;
+    match delta.milliseconds() {
+        0 => format!("{a_name} and {b_name}: the same time"),
+        slower if slower > 0 => format!("{a_name} is {:.3} s slower than {b_name}", delta.get()),
+        _ => format!("{a_name} is {:.3} s faster than {b_name}", delta.abs().get()),
+    }
+}
+
+fn lap_line(lap: &LapLabel) -> String {
+    let time = lap.time.map_or_else(|| "no time".to_owned(), Seconds::lap_time);
+    format!(
+        "**{time}** {} · {} · lap {}{}",
+        escaped(&lap.driver, 60),
+        escaped(&lap.circuit, 60),
+        lap.number,
+        lap.car.as_ref().map(|car| format!(" · {}", escaped(car, 40))).unwrap_or_default(),
+    )
+}
+
+/// The corners that cost and that bring most.
+fn where_it_is(comparison: &Comparison) -> String {
+    let mut corners: Vec<(u32, Seconds)> =
+        comparison.corners.iter().map(|compared| (compared.corner.number, compared.loss)).collect();
+    corners.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let shown = |corners: Vec<&(u32, Seconds)>| {
+        let parts: Vec<String> =
+            corners.iter().map(|(number, loss)| format!("T{number} {} s", loss.signed(2))).collect();
+        parts.join(", ")
+    };
+    let losses: Vec<_> = corners.iter().filter(|(_, loss)| loss.get() >= 0.005).take(MAX_CORNERS).collect();
+    let gains: Vec<_> = corners.iter().rev().filter(|(_, loss)| loss.get() <= -0.005).take(MAX_CORNERS).collect();
+    let mut text = String::new();
+    if !losses.is_empty() {
+        // Writing to a String cannot fail.
+        let _infallible = write!(text, "\nLoses most in {}", shown(losses));
+    }
+    if !gains.is_empty() {
+        let _infallible = write!(text, "\nGains most in {}", shown(gains));
+    }
+    text
+}
+
+pub(super) fn alignment(comparison: &Comparison) -> String {
+    let alignment = &comparison.alignment;
+    format!(
+        "+ means slower · aligned by {}, confidence {}",
+        alignment.basis.name(),
+        alignment.confidence.name(),
+    )
+}

@@ -1,0 +1,16 @@
+//! Discord's limits on what we send, in one table.
+
+/// Characters of an embed's title.
+pub const EMBED_TITLE: usize = 256;
+/// Characters of an embed's description.
+pub const EMBED_DESCRIPTION: usize = 4096;
+/// Characters of an embed's footer.
+pub const EMBED_FOOTER: usize = 2048;
+/// Choices of an autocompletion.
+pub const CHOICES: usize = 25;
+/// Characters of a choice's name.
+pub const CHOICE_NAME: usize = 100;
+/// Characters of a picture's description (alt text).
+pub const ALT_TEXT: usize = 1024;
+/// Embeds of a message.
+pub const EMBEDS: usize = 10;

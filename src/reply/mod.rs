@@ -1,0 +1,189 @@
+//! All wording: outcomes in, messages out. Values only; nothing here talks to Discord.
+//!
+//! Lengths are bounded by [`limits`], foreign text goes through [`escape`], nobody is ever mentioned.
+
+pub mod analyze;
+pub mod compare;
+pub mod error;
+pub mod escape;
+pub mod help;
+pub mod import;
+pub mod laps;
+pub mod limits;
+pub mod share;
+#[cfg(test)]
+mod tests;
+pub mod watch;
+
+use serenity::builder::{
+    CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
+    CreateMessage, EditInteractionResponse,
+};
+use serenity::model::application::ButtonStyle;
+
+use escape::shortened;
+
+/// Verb of the button that compares a lap with the presser's best.
+pub const COMPARE: &str = "compare";
+/// Verb of the button that says where the time is.
+pub const ANALYZE: &str = "analyze";
+
+/// What we say, before it becomes an edit of a deferred answer or a message of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Reply {
+    /// At most [`limits::EMBEDS`] are sent.
+    pub cards: Vec<Card>,
+    /// A picture, shown in the last card.
+    pub picture: Option<Picture>,
+    /// Buttons below, at most five.
+    pub buttons: Vec<Button>,
+}
+
+/// One embed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Headline, plain text.
+    pub title: String,
+    /// Text in Discord's markdown, foreign parts escaped.
+    pub text: String,
+    /// Small print below.
+    pub footer: Option<String>,
+    /// What the color of the edge says.
+    pub tone: Tone,
+}
+
+/// What the color of a card's edge says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// An answer.
+    #[default]
+    Normal,
+    /// Something worked and was kept.
+    Good,
+    /// Something did not work.
+    Bad,
+}
+
+impl Tone {
+    const fn color(self) -> u32 {
+        match self {
+            Self::Normal => 0xE1_06_00,
+            Self::Good => 0x2E_CC_A7,
+            Self::Bad => 0xF5_A5_24,
+        }
+    }
+}
+
+/// A PNG with the words for those who do not see it.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// The file.
+    pub png: Vec<u8>,
+    /// Its name, ASCII.
+    pub file_name: &'static str,
+    /// What it says, in words.
+    pub alt_text: String,
+}
+
+/// A button; pressing it sends `custom_id` back to us.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What it says.
+    pub label: &'static str,
+    /// Verb and argument, see `commands::buttons`.
+    pub custom_id: String,
+}
+
+impl Reply {
+    /// One card.
+    #[must_use]
+    pub fn card(title: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            cards: vec![Card {
+                title: title.into(),
+                text: text.into(),
+                ..Card::default()
+            }],
+            ..Self::default()
+        }
+    }
+
+    /// Puts another reply below this one; the other's buttons win, because they belong to the newest lap.
+    pub fn append(&mut self, other: Self) {
+        self.cards.extend(other.cards);
+        self.picture = self.picture.take().or(other.picture);
+        if !other.buttons.is_empty() {
+            self.buttons = other.buttons;
+        }
+    }
+
+    /// As the edit that answers a deferred interaction.
+    #[must_use]
+    pub fn into_edit(self) -> EditInteractionResponse {
+        let mut edit = EditInteractionResponse::new()
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(self.embeds())
+            .components(self.rows());
+        if let Some(picture) = self.picture {
+            edit = edit.new_attachment(picture.attachment());
+        }
+        edit
+    }
+
+    /// As a message of its own.
+    #[must_use]
+    pub fn into_message(self) -> CreateMessage {
+        let mut message = CreateMessage::new()
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(self.embeds())
+            .components(self.rows());
+        if let Some(picture) = self.picture {
+            message = message.add_file(picture.attachment());
+        }
+        message
+    }
+
+    /// The cards as embeds.
+    #[must_use]
+    pub fn embeds(&self) -> Vec<CreateEmbed> {
+        let n_cards = self.cards.len().min(limits::EMBEDS);
+        self.cards
+            .iter()
+            .take(n_cards)
+            .enumerate()
+            .map(|(card_idx, card)| {
+                let mut embed = CreateEmbed::new()
+                    .title(shortened(&card.title, limits::EMBED_TITLE))
+                    .description(shortened(&card.text, limits::EMBED_DESCRIPTION))
+                    .color(card.tone.color());
+                if let Some(footer) = &card.footer {
+                    embed = embed.footer(CreateEmbedFooter::new(shortened(footer, limits::EMBED_FOOTER)));
+                }
+                match &self.picture {
+                    Some(picture) if card_idx + 1 == n_cards => embed.attachment(picture.file_name),
+                    _ => embed,
+                }
+            })
+            .collect()
+    }
+
+    fn rows(&self) -> Vec<CreateActionRow> {
+        if self.buttons.is_empty() {
+            return Vec::new();
+        }
+        let buttons = self.buttons.iter().take(5).map(|button| {
+            CreateButton::new(&button.custom_id)
+                .label(button.label)
+                .style(ButtonStyle::Secondary)
+        });
+        vec![CreateActionRow::Buttons(buttons.collect())]
+    }
+}
+
+impl Picture {
+    fn attachment(self) -> CreateAttachment {
+        let mut attachment = CreateAttachment::bytes(self.png, self.file_name);
+        attachment.description = Some(shortened(&self.alt_text, limits::ALT_TEXT));
+        attachment
+    }
+}

@@ -1,0 +1,3 @@
+//! HTTP in and out, for machines that look after the bot.
+
+pub mod health;

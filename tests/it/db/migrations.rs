@@ -1,0 +1,103 @@
+//! Migrations from the binary: once, twice, and by several bots at the same time.
+
+use pacenote::db::{ConnectError, DatabaseSource, Db, examine, migrate};
+use secrecy::SecretString;
+use sqlx::{Connection, PgConnection};
+
+use crate::database::TestDatabase;
+
+fn source(url: &str) -> DatabaseSource {
+    DatabaseSource::Url(SecretString::from(url.to_owned()))
+}
+
+#[tokio::test]
+async fn an_empty_database_is_migrated_once_and_examined_without_a_change() {
+    let url = TestDatabase::create_empty().await;
+    let before = examine(&source(&url)).await.unwrap();
+    assert_eq!(before.pending.len(), 3, "{before:?}");
+    let again = examine(&source(&url)).await.unwrap();
+    assert_eq!(again.pending, before.pending);
+    let first = migrate(&source(&url)).await.unwrap();
+    assert_eq!(first.applied, before.pending);
+    let second = migrate(&source(&url)).await.unwrap();
+    assert_eq!(second.applied, Vec::<String>::new());
+    assert!(examine(&source(&url)).await.unwrap().size_bytes > 1_000_000);
+}
+
+#[tokio::test]
+async fn six_bots_that_start_at_once_all_get_a_working_database() {
+    let url = TestDatabase::create_empty().await;
+    let bots: Vec<_> = (0..6)
+        .map(|_| {
+            let source = source(&url);
+            tokio::spawn(async move { Db::connect(&source, 2).await })
+        })
+        .collect();
+    for bot in bots {
+        bot.await.unwrap().unwrap().ping().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_books_are_in_our_schema_and_public_stays_empty() {
+    let database = TestDatabase::create().await;
+    let public: i64 = sqlx::query_scalar("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace")
+        .fetch_one(&mut database.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(public, 0);
+}
+
+#[tokio::test]
+async fn an_edited_migration_is_noticed() {
+    let url = TestDatabase::create_without_pool().await;
+    let mut owner = PgConnection::connect(&url).await.unwrap();
+    sqlx::query("UPDATE pacenote._sqlx_migrations SET checksum = '\\x00' WHERE version = 20261123090000")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    let error = migrate(&source(&url)).await.unwrap_err();
+    assert!(matches!(error, ConnectError::Migration { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn an_older_binary_tolerates_migrations_that_it_does_not_know() {
+    let url = TestDatabase::create_without_pool().await;
+    let mut owner = PgConnection::connect(&url).await.unwrap();
+    sqlx::query(
+        "INSERT INTO pacenote._sqlx_migrations (version, description, success, checksum, execution_time)
+         VALUES (29990101000000, 'of a later version', true, '\\x00', 1)",
+    )
+    .execute(&mut owner)
+    .await
+    .unwrap();
+    assert_eq!(migrate(&source(&url)).await.unwrap().applied, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_login_that_may_do_nothing_is_told_what_an_administrator_has_to_run() {
+    let url = TestDatabase::create_empty().await;
+    let mut owner = PgConnection::connect(&url).await.unwrap();
+    sqlx::raw_sql(
+        "DROP ROLE IF EXISTS powerless; CREATE ROLE powerless LOGIN PASSWORD 'hunter2';
+         CREATE SCHEMA pacenote AUTHORIZATION powerless;
+         DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO powerless', current_database()); END $$;",
+    )
+    .execute(&mut owner)
+    .await
+    .unwrap();
+    let login: String = sqlx::query_scalar("SELECT current_user::text").fetch_one(&mut owner).await.unwrap();
+    let message = migrate(&source(&url.replace(&format!("//{login}@"), "//powerless:hunter2@")))
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(message.contains("GRANT pacenote_app TO powerless"), "{message}");
+    assert!(!message.contains("hunter2"), "{message}");
+}
+
+#[tokio::test]
+async fn a_database_that_is_not_there_is_named_without_the_password() {
+    let nowhere = source("postgres://me:hunter2@127.0.0.1:9/pacenote");
+    let message = Db::connect(&nowhere, 1).await.unwrap_err().to_string();
+    assert!(message.contains("127.0.0.1:9") && !message.contains("hunter2"), "{message}");
+}

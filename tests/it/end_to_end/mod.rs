@@ -1,0 +1,125 @@
+//! The real binary against the stand-in and a real database: people post, the bot answers, nothing is violated.
+
+mod bad_input;
+mod commands;
+mod first_comparison;
+mod outage;
+mod visibility;
+mod watch;
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use standin::{Config, Place, Reply, StandIn};
+use tokio::process::{Child, Command};
+
+use crate::database::TestDatabase;
+
+/// A stand-in, a database and the bot that runs against both.
+pub struct World {
+    pub standin: StandIn,
+    pub database: TestDatabase,
+    pub bot: Child,
+}
+
+impl World {
+    /// Starts everything; commands are registered and the bot is connected.
+    pub async fn start() -> Self {
+        Self::start_with(&[]).await
+    }
+
+    /// The same with settings in the environment.
+    pub async fn start_with(environment: &[(&str, &str)]) -> Self {
+        let database = TestDatabase::create().await;
+        let url = database.url.clone();
+        Self::start_on(database, &url, environment).await
+    }
+
+    /// The same on another database address.
+    pub async fn start_on(database: TestDatabase, url: &str, environment: &[(&str, &str)]) -> Self {
+        let standin = StandIn::start(Config {
+            bot_name: "Pacenote".to_owned(),
+            ..Config::default()
+        })
+        .await
+        .unwrap();
+        let bot = |command: &str| {
+            let mut bot = Command::new(env!("CARGO_BIN_EXE_pacenote"));
+            bot.arg(command)
+                .env("DISCORD_TOKEN", standin.token())
+                .env("PACENOTE_DISCORD_API", standin.http_base())
+                .env("PACENOTE_DISCORD_GATEWAY", standin.gateway_url())
+                .env("PACENOTE__DISCORD__MESSAGE_CONTENT", "true")
+                .env("DATABASE_URL", url)
+                .envs(environment.iter().copied())
+                .stdout(Stdio::null())
+                .kill_on_drop(true);
+            bot
+        };
+        let registered = bot("register").status().await.unwrap();
+        assert!(registered.success(), "pacenote register failed");
+        let bot = bot("serve").spawn().unwrap();
+        standin.wait_for_bot().await.unwrap();
+        Self { standin, database, bot }
+    }
+
+    /// A person in `#telemetry` of the first server.
+    pub fn telemetry(&self, user: &str) -> Place {
+        self.standin.user(user).in_channel("telemetry")
+    }
+
+    /// Uploads a file there.
+    pub async fn upload(&self, user: &str, name: &str, bytes: &[u8]) -> Reply {
+        self.telemetry(user).slash("upload").file("file", name, bytes.to_vec()).run().await.unwrap()
+    }
+
+    /// Ends the bot as an owner would, and checks that nothing was left unanswered or violated.
+    pub async fn end(mut self) {
+        self.terminate();
+        let status = self.bot.wait().await.unwrap();
+        assert!(status.success(), "the bot ended with {status}");
+        self.standin.assert_clean();
+    }
+
+    /// SIGTERM, as a container gives it.
+    pub fn terminate(&self) {
+        let pid = self.bot.id().expect("the bot runs").to_string();
+        let sent = std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// Peak memory of the bot in KiB, as the system counts it.
+    pub fn peak_memory_kib(&self) -> u64 {
+        let pid = self.bot.id().expect("the bot runs");
+        let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    }
+}
+
+/// A generated log with one complete lap, and the time that the generator drove.
+pub struct Friend {
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+    pub lap_time_s: f64,
+}
+
+/// Two friends' laps of one circuit: alice's, which is slower, and ben's.
+pub fn two_friends() -> [Friend; 2] {
+    let [reference, slower] = pacenote::generator::sample_laps();
+    [slower, reference].map(|sample| Friend {
+        file_name: sample.file_name,
+        bytes: sample.text.into_bytes(),
+        lap_time_s: sample.drive.timed_laps().next().unwrap().time_s.unwrap(),
+    })
+}
+
+/// A shared sample, or `None` with a printed line where the samples are not there.
+pub fn sample(path: &str) -> Option<Vec<u8>> {
+    let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples").join(path);
+    let bytes = std::fs::read(&file).ok();
+    if bytes.is_none() {
+        eprintln!("skipped: {path} is not on this machine");
+    }
+    bytes
+}

@@ -1,0 +1,38 @@
+//! The database gone, the bot going down: people are told, running commands finish.
+
+use standin::Fault;
+
+use super::{World, two_friends};
+
+#[tokio::test]
+async fn a_running_command_finishes_before_the_bot_ends() {
+    let mut world = World::start().await;
+    let [alices, _] = two_friends();
+    let alice = world.telemetry("alice");
+    let before = alice.post("here it comes", Vec::new()).unwrap();
+    world.standin.fault(Fault::SlowCdn(1500));
+    alice.slash("upload").file("file", &alices.file_name, alices.bytes).acknowledged().await.unwrap();
+    world.terminate();
+    let stored = alice.next_bot_message(before).await.unwrap();
+    assert!(stored.text().contains("1 lap in"), "{}", stored.text());
+    assert!(world.bot.wait().await.unwrap().success());
+    world.standin.assert_clean();
+}
+
+#[tokio::test]
+async fn while_the_database_is_gone_people_are_told_and_then_it_works_again() {
+    let mut server = crate::database::OwnServer::start().await;
+    let world = World::start_on(server.database().await, &server.url(), &[]).await;
+    let alice = world.telemetry("alice");
+    let before = alice.slash("laps").run().await.unwrap();
+    assert!(before.message.text().contains("No laps yet"), "{}", before.message.text());
+
+    server.stop().await;
+    let during = alice.slash("laps").run().await.unwrap();
+    assert!(during.message.text().contains("The database does not answer"), "{}", during.message.text());
+
+    server.start_again().await;
+    let after = alice.slash("laps").run().await.unwrap();
+    assert!(after.message.text().contains("No laps yet"), "{}", after.message.text());
+    world.end().await;
+}

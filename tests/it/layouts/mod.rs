@@ -1,0 +1,51 @@
+//! Log files in the layouts of many programs, written from simulated drives with their exact truth.
+//!
+//! Every writer follows what is documented about the program's own files, quirks included; none of them knows the
+//! readers. [`all`] gives one file or more per layout, [`negatives`] files that must be refused with a reason, and
+//! [`hostile`] files that must neither crash nor exhaust anything.
+
+mod aim;
+mod apps;
+mod cars;
+mod console_games;
+mod drives;
+mod hostile;
+mod karts;
+mod motec;
+mod motec_ld;
+mod negatives;
+mod pc_games;
+mod racing_sims;
+mod tables;
+mod text;
+mod trackaddict;
+mod truth;
+mod vbo;
+
+pub(crate) use hostile::{Hostile, hostile};
+pub(crate) use negatives::{Negative, negatives};
+pub(crate) use truth::{ExpectedLap, File, Kind, Truth};
+
+/// One file or more per layout. Deterministic; a few seconds in a debug build.
+pub(crate) fn all() -> Vec<File> {
+    let drives = drives::Drives::new();
+    [
+        motec::files(&drives),
+        motec_ld::files(&drives),
+        aim::files(&drives),
+        apps::files(&drives),
+        trackaddict::files(&drives),
+        vbo::files(&drives),
+        racing_sims::files(&drives),
+        pc_games::files(&drives),
+        console_games::files(&drives),
+        karts::files(&drives),
+        cars::files(&drives),
+        tables::files(&drives),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+mod tests;
