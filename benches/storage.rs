@@ -1,0 +1,368 @@
+//! What a lap costs in Postgres, and how fast two laps come back. Prints; `cargo bench --bench storage`.
+//!
+//! A lap here has 7,200 samples at 60 Hz and 12 channels beside time and distance. `sim` keeps every bit that a game
+//! gives, `quant` has the decimals of an exported table. The server is a private one, fsync on, over its socket. Limits:
+//! 160 KB a lap with everything (rows, samples, grid, corners, indexes), 5 ms for two laps.
+
+#![allow(clippy::print_stdout, reason = "printing is what it does")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "a measurement that fails has to stop, and most channels are rounded alike"
+)]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use pacenote::analysis::{Corner, CornerClass, CornerFacts, Direction};
+use pacenote::db::circuits::CircuitSignature;
+use pacenote::db::corners::LapCorner;
+use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use pacenote::db::uploads::{NewLap, NewUpload};
+use pacenote::db::{Actor, Audience, Db, circuits, laps, uploads, users};
+use pacenote::ids::{GuildId, LapId, UserId};
+use pacenote::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis};
+use pacenote::units::{Metres, MetresPerSecond, Seconds};
+use sqlx::{ConnectOptions, Connection};
+
+const N_SAMPLES: u32 = 7_200;
+const RATE_HZ: f64 = 60.0;
+const N_CORNERS: u32 = 18;
+const N_LAPS: u8 = 60;
+const N_ROUNDS: usize = 200;
+
+const DRIVER: UserId = UserId::new(1001);
+const SERVER: GuildId = GuildId::new(2001);
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Profile {
+    Sim,
+    Quant,
+}
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(run());
+}
+
+async fn run() {
+    let folder = tempfile::tempdir().unwrap();
+    open_to_all(folder.path());
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let started = Instant::now();
+    let server = PrivateServer::start(&PrivateServerSettings {
+        data_dir: folder.path().to_owned(),
+        cache_dir: std::env::temp_dir().join("pacenote-bench-programs"),
+        binaries_dir: None,
+        search_path: std::env::split_paths(&path).collect(),
+        lifetime: Lifetime::WithParent,
+    })
+    .await
+    .unwrap();
+    println!("private server: first start {}", milliseconds(started.elapsed()));
+    let started = Instant::now();
+    let db = Db::connect(&server.source(), 2).await.unwrap();
+    println!("migrations and pool: {}", milliseconds(started.elapsed()));
+    let mut first_file = 0;
+    for profile in [Profile::Sim, Profile::Quant] {
+        measure(&db, &server, profile, first_file).await;
+        first_file += N_LAPS;
+    }
+    db.close().await;
+    server.stop().await.unwrap();
+}
+
+async fn measure(db: &Db, server: &PrivateServer, profile: Profile, first_file: u8) {
+    let before = sizes(server).await;
+    let mut ids = Vec::new();
+    let mut stored_in = Vec::new();
+    for file in first_file..first_file + N_LAPS {
+        let lap = lap(profile, u64::from(file) + 1);
+        let corners = corners();
+        let started = Instant::now();
+        ids.push(store(db, file, &lap, &corners).await);
+        stored_in.push(started.elapsed());
+    }
+    let after = sizes(server).await;
+    let mut loaded_in = Vec::new();
+    for round in 0..N_ROUNDS {
+        let (a, b) = (ids[round % ids.len()], ids[(round * 7 + 1) % ids.len()]);
+        let started = Instant::now();
+        let actor = Actor {
+            user: DRIVER,
+            guild: Some(SERVER),
+            audience: Audience::Server,
+        };
+        let mut transaction = db.as_actor(&actor).await.unwrap();
+        let n_samples = [
+            laps::load(&mut transaction, a).await.unwrap().speed().len(),
+            laps::load(&mut transaction, b).await.unwrap().speed().len(),
+        ];
+        transaction.commit().await.unwrap();
+        loaded_in.push(started.elapsed());
+        assert!(n_samples.iter().all(|n| *n == N_SAMPLES as usize));
+    }
+    println!("\n{profile:?}: {N_LAPS} laps of {N_SAMPLES} samples and 12 channels");
+    let mut total = 0;
+    for (table, bytes) in &after {
+        let per_lap = (bytes - before.get(table).copied().unwrap_or_default()) / i64::from(N_LAPS);
+        total += per_lap;
+        if per_lap > 0 {
+            println!("  {table:<24}{per_lap:>9} bytes a lap");
+        }
+    }
+    println!("  {:<24}{total:>9} bytes a lap (limit 160000)", "all in");
+    println!("  store one lap:  median {}", milliseconds(median(stored_in)));
+    println!(
+        "  load two laps:  median {} (limit 5 ms)",
+        milliseconds(median(loaded_in))
+    );
+}
+
+/// Bytes of every table with its indexes and everything put aside.
+async fn sizes(server: &PrivateServer) -> BTreeMap<String, i64> {
+    let mut connection = server.connect_options().connect().await.unwrap();
+    sqlx::query("VACUUM ANALYZE")
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    let rows: Vec<(String, i64)> = sqlx::query_as(
+        "SELECT relname::text, pg_total_relation_size(oid) FROM pg_class
+         WHERE relnamespace = 'pacenote'::regnamespace AND relkind = 'r'",
+    )
+    .fetch_all(&mut connection)
+    .await
+    .unwrap();
+    connection.close().await.unwrap();
+    rows.into_iter().collect()
+}
+
+async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
+    let actor = Actor {
+        user: DRIVER,
+        guild: Some(SERVER),
+        audience: Audience::OnlyUser,
+    };
+    let mut transaction = db.as_actor(&actor).await.unwrap();
+    users::upsert(&mut transaction, "Driver").await.unwrap();
+    let signature = CircuitSignature {
+        name: Some("Bench".to_owned()),
+        length: Metres::new(6_400.0),
+        center: None,
+        shape: vec![0.1; 64],
+    };
+    let circuit = circuits::find_or_create(&mut transaction, &signature)
+        .await
+        .unwrap();
+    let upload = NewUpload {
+        sha256: [file; 32],
+        format: "generic-csv",
+        file_name: "lap.csv",
+        file_bytes: 800_000,
+        rows: u64::from(N_SAMPLES),
+        guild: Some(SERVER),
+        channel: None,
+        message: None,
+        warnings: &[],
+        recorded_at: None,
+        driver: None,
+        car: None,
+        circuit: circuit.id,
+    };
+    let stored = uploads::store(
+        &mut transaction,
+        &upload,
+        &[NewLap { lap, corners }],
+        Some(SERVER),
+    )
+    .await
+    .unwrap();
+    transaction.commit().await.unwrap();
+    stored.laps[0]
+}
+
+/// A repeatable source of noise (`SplitMix64`), from -1 to 1.
+struct Noise(u64);
+
+impl Noise {
+    fn next(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut bits = self.0;
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        bits ^= bits >> 31;
+        f64::from(u32::try_from(bits >> 32).unwrap()) / f64::from(u32::MAX) * 2.0 - 1.0
+    }
+}
+
+/// A drive around 18 corners with the small differences of a driver and the noise of sensors.
+fn lap(profile: Profile, seed: u64) -> Lap {
+    let mut noise = Noise(seed);
+    let start_s = 4.0 + (noise.next() + 1.0) / 120.0;
+    let style = noise.next() * 0.02;
+    let (mut heading, mut east_m, mut north_m, mut driven_m) = (0.0_f64, 0.0_f64, 0.0_f64, 0.0_f64);
+    let (mut sway, mut last_speed) = (0.0_f64, 0.0_f64);
+    let mut columns: BTreeMap<ChannelRole, Vec<f64>> = BTreeMap::new();
+    let (mut times_s, mut distance_m) = (Vec::new(), Vec::new());
+    for sample in 0..N_SAMPLES {
+        let clock_s = 4.0 + f64::from(sample + 1) / RATE_HZ;
+        let part = f64::from(sample) / f64::from(N_SAMPLES);
+        let turn = part * f64::from(N_CORNERS) * std::f64::consts::TAU + style;
+        sway = sway * 0.98 + noise.next() * 0.02;
+        let speed = 53.0 + 22.0 * turn.cos() * (1.0 + style) + 3.0 * (turn * 0.31).sin() + sway;
+        let accel = if sample == 0 {
+            0.0
+        } else {
+            (speed - last_speed) * RATE_HZ
+        };
+        last_speed = speed;
+        let yaw = 0.55 * (1.0 - turn.cos()) * (turn * 0.5).sin().signum() * 0.5 + sway * 0.05;
+        heading += yaw / RATE_HZ;
+        east_m += speed * heading.sin() / RATE_HZ;
+        north_m += speed * heading.cos() / RATE_HZ;
+        let rough = noise.next();
+        let values = [
+            (ChannelRole::Speed, speed),
+            (
+                ChannelRole::Throttle,
+                (0.5 + accel / 12.0 + 0.02 * rough).clamp(0.0, 1.0),
+            ),
+            (
+                ChannelRole::Brake,
+                (-accel / 14.0 - 0.1 + 0.01 * rough).clamp(0.0, 1.0),
+            ),
+            (ChannelRole::Steering, yaw * 1.8 + 0.01 * noise.next()),
+            (ChannelRole::Gear, (speed / 13.0).floor().clamp(1.0, 6.0)),
+            (
+                ChannelRole::Rpm,
+                4_000.0 + (speed % 13.0) * 250.0 + 15.0 * noise.next(),
+            ),
+            (ChannelRole::LatAccel, yaw * speed + 0.6 * noise.next()),
+            (ChannelRole::LongAccel, accel + 0.6 * noise.next()),
+            (ChannelRole::YawRate, yaw + 0.01 * noise.next()),
+            (ChannelRole::Latitude, 50.33 + north_m / 111_195.0),
+            (ChannelRole::Longitude, 6.94 + east_m / 70_980.0),
+            (
+                ChannelRole::Altitude,
+                560.0 + 30.0 * (part * std::f64::consts::TAU).sin() + 0.05 * noise.next(),
+            ),
+        ];
+        for (role, value) in values {
+            columns
+                .entry(role)
+                .or_default()
+                .push(as_logged(profile, role, value));
+        }
+        let clock_s = if profile == Profile::Quant {
+            rounded(clock_s, 0.001)
+        } else {
+            clock_s
+        };
+        times_s.push(clock_s - start_s);
+        distance_m.push(as_logged(profile, ChannelRole::Distance, driven_m));
+        driven_m += speed / RATE_HZ;
+    }
+    let times_s: Arc<[f64]> = times_s.into();
+    let channels = columns.into_iter().map(|(role, values)| {
+        let channel = Channel {
+            role,
+            kind: ChannelKind::Measured,
+            unit: role.unit(),
+            name: role.name().to_owned(),
+            source: String::new(),
+            source_unit: String::new(),
+            series: Series::new(Arc::clone(&times_s), values).unwrap(),
+        };
+        (role, channel)
+    });
+    let channels = channels.collect();
+    Lap::new(LapParts {
+        number: 1,
+        kind: LapKind::Timed,
+        valid: true,
+        time: Some(Seconds::new(times_s[times_s.len() - 1])),
+        time_basis: TimeBasis::LapChannel,
+        start: Seconds::new(start_s),
+        distance: Series::new(times_s, distance_m).unwrap(),
+        channels,
+    })
+    .unwrap()
+}
+
+/// What a logger makes of a value: a game gives 32 bits (64 for places), a table some decimals in units of its own.
+fn as_logged(profile: Profile, role: ChannelRole, value: f64) -> f64 {
+    let is_place = matches!(role, ChannelRole::Latitude | ChannelRole::Longitude);
+    match profile {
+        Profile::Sim if is_place => value,
+        #[expect(clippy::cast_possible_truncation, reason = "games give 32 bits")]
+        Profile::Sim => f64::from(value as f32),
+        Profile::Quant if is_place => rounded(value, 1e-7),
+        Profile::Quant => match role {
+            ChannelRole::Speed => rounded(value * 3.6, 0.01) / 3.6,
+            ChannelRole::Throttle | ChannelRole::Brake => rounded(value * 100.0, 0.1) / 100.0,
+            ChannelRole::Steering | ChannelRole::YawRate => rounded(value.to_degrees(), 0.1).to_radians(),
+            ChannelRole::LatAccel | ChannelRole::LongAccel => rounded(value / 9.806_65, 0.001) * 9.806_65,
+            ChannelRole::Rpm => rounded(value, 1.0),
+            ChannelRole::Altitude => rounded(value, 0.1),
+            _ => rounded(value, 0.01),
+        },
+    }
+}
+
+fn rounded(value: f64, step: f64) -> f64 {
+    (value / step).round() * step
+}
+
+fn corners() -> Vec<LapCorner> {
+    (1..=N_CORNERS)
+        .map(|number| {
+            let apex_m = 350.0 * f64::from(number);
+            LapCorner {
+                corner: Corner {
+                    number,
+                    name: None,
+                    direction: Direction::Left,
+                    class: [CornerClass::Slow, CornerClass::Medium, CornerClass::Fast][number as usize % 3],
+                    entry: Metres::new(apex_m - 80.0),
+                    apex: Metres::new(apex_m),
+                    exit: Metres::new(apex_m + 90.0),
+                },
+                facts: CornerFacts {
+                    entry_speed: MetresPerSecond::new(60.0),
+                    apex_speed: MetresPerSecond::new(31.0),
+                    apex: Metres::new(apex_m + 1.0),
+                    exit_speed: MetresPerSecond::new(50.0),
+                    time: Seconds::new(4.0),
+                    brake_point: Some(Metres::new(apex_m - 70.0)),
+                    brake_peak: Some(0.9),
+                    throttle_on: Some(Metres::new(apex_m + 10.0)),
+                    full_throttle: Some(Metres::new(apex_m + 50.0)),
+                    coast: Some(Seconds::new(0.2)),
+                    min_gear: Some(3),
+                    ..CornerFacts::default()
+                },
+            }
+        })
+        .collect()
+}
+
+fn median(mut durations: Vec<Duration>) -> Duration {
+    durations.sort();
+    durations[durations.len() / 2]
+}
+
+fn milliseconds(duration: Duration) -> String {
+    format!("{:.2} ms", duration.as_secs_f64() * 1000.0)
+}
+
+/// The server may run as another user.
+fn open_to_all(folder: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+}

@@ -168,7 +168,8 @@ CREATE TABLE pacenote.lap_shares (
         REFERENCES pacenote.telemetry_sessions (id, user_id) ON DELETE CASCADE,
     CONSTRAINT lap_shares_guild_positive CHECK (guild_id > 0)
 );
-CREATE INDEX lap_shares_guild_idx ON pacenote.lap_shares (guild_id, session_id);
+CREATE INDEX lap_shares_guild_idx ON pacenote.lap_shares (guild_id, user_id, session_id);
+CREATE INDEX lap_shares_user_idx ON pacenote.lap_shares (user_id);
 
 -- The samples, one compressed column per lap and channel. Channel 0 holds the times of a time base, shared by every
 -- channel with the same `time_base`. The codes of channel, kind, unit and codec are in src/db/points.rs.
@@ -300,14 +301,13 @@ CREATE FUNCTION pacenote.private_user() RETURNS bigint LANGUAGE sql STABLE PARAL
 CREATE FUNCTION pacenote.is_system() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT current_setting('pacenote.audience', true) IS NOT DISTINCT FROM 'system' $$;
 
--- A lap time as people write it, for searching.
+-- A lap time as people write it, for searching: one expression and not STRICT, so that it is inlined into queries.
 CREATE FUNCTION pacenote.lap_time_text(lap_time_s double precision) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
-        SELECT CASE WHEN ms < 60000 THEN '' ELSE (ms / 60000)::text || ':' END
-            || CASE WHEN ms < 60000 THEN (ms / 1000)::text ELSE lpad((ms % 60000 / 1000)::text, 2, '0') END
-            || '.' || lpad((ms % 1000)::text, 3, '0')
-        FROM (SELECT round((lap_time_s * 1000)::numeric)::bigint AS ms) AS whole
+        SELECT CASE WHEN round(lap_time_s::numeric, 3) < 60 THEN round(lap_time_s::numeric, 3)::text
+                    ELSE trunc(round(lap_time_s::numeric, 3) / 60)::text || ':'
+                        || lpad(mod(round(lap_time_s::numeric, 3), 60)::text, 6, '0') END
     $$;
 
 -- A lap with the names that people know it by.

@@ -145,6 +145,23 @@ pub fn recognize<'a>(
     (near.next().is_none() && only.turns.abs_diff(turns) <= 1).then_some(only)
 }
 
+/// Middle between the outermost measured positions; `None` without latitude and longitude.
+fn center(lap: &Lap) -> Option<GeoPoint> {
+    let middle = |role| {
+        let channel = lap
+            .channel(role)
+            .filter(|channel| channel.kind == ChannelKind::Measured)?;
+        let values = channel.series.values();
+        let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        Some(f64::midpoint(low, high))
+    };
+    Some(GeoPoint {
+        latitude_deg: middle(ChannelRole::Latitude)?,
+        longitude_deg: middle(ChannelRole::Longitude)?,
+    })
+}
+
 /// Metres between two points on the ground, good for a few kilometres and plainly large beyond.
 fn apart_m(a: GeoPoint, b: GeoPoint) -> f64 {
     let (x_m, y_m) = Plane::about(a).to_xy(b);

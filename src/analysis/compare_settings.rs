@@ -67,7 +67,7 @@ pub struct CornerSettings {
     pub min_kink_deg: f64,
     /// Lateral acceleration in m/s² that makes a kink a corner: about half of what a road car can do.
     pub min_kink_lateral_mps2: f64,
-    /// Two arcs to the same side with a shorter straight between them are one corner, unless the car speeds up.
+    /// A short arc belongs to a neighbor to the same side that is not further away, unless the car speeds up between.
     pub max_merge_gap: Metres,
     /// Speed gained between two arcs that makes them two corners.
     pub split_recovery: MetresPerSecond,

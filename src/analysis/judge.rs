@@ -4,7 +4,7 @@
 //! three). Laps with a stop and laps much longer than the others (a crossing was missed) are not measured by: a lap
 //! of three rounds would make every true lap partial. The verdict is found anew whenever more laps arrive.
 
-use crate::telemetry::{Interpolation, Lap, LapKind};
+use crate::telemetry::{Interpolation, Lap, LapKind, TimeBasis};
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
 #[cfg(test)]
@@ -57,6 +57,8 @@ pub struct LapEvidence {
     pub kind: LapKind,
     /// From line to line: it has a lap time.
     pub complete: bool,
+    /// The file itself states the time of this lap.
+    pub stated: bool,
     /// The car stood still in it.
     pub stopped: bool,
     /// Longest stretch without a sample where the log has a gap, metres; 0 where it has none.
@@ -71,6 +73,7 @@ impl LapEvidence {
             length: lap.length(),
             kind: lap.kind(),
             complete: lap.time().is_some(),
+            stated: lap.time_basis() == TimeBasis::Stated,
             stopped: longest_stop_s(lap, settings.stop_speed.get()) >= settings.stop_time.get(),
             longest_gap: Metres::new(longest_gap_m(lap)),
         }
@@ -149,6 +152,13 @@ fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings
     } else {
         settings.early_complete_ratio
     };
+    if lap.stated && lap.stopped {
+        // From line to line by the logger's word; a spin or a visit to the pits makes its length say nothing.
+        return Verdict {
+            kind: LapKind::Timed,
+            valid: false,
+        };
+    }
     let is_short = lap.length.get() < least * usual_m;
     // What lies in a hole was driven but is not known.
     let has_hole = lap.longest_gap.get() > (1.0 - settings.complete_ratio) * usual_m;
@@ -165,7 +175,8 @@ fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings
     }
 }
 
-fn median(values: &mut [f64]) -> Option<f64> {
+/// The value in the middle, of two middle ones their mean; `None` for no values. Sorts.
+pub(super) fn median(values: &mut [f64]) -> Option<f64> {
     values.sort_by(f64::total_cmp);
     let upper = *values.get(values.len() / 2)?;
     if values.len() % 2 == 1 {

@@ -22,7 +22,7 @@ use crate::units::Metres;
 
 use super::circuit::CircuitSignature;
 use super::derive::with_estimated_position;
-use super::judge::{JudgeSettings, judge_laps};
+use super::judge::{JudgeSettings, judge_laps, median};
 use driven_log::DrivenLog;
 
 /// How laps are cut.
@@ -123,8 +123,7 @@ fn lap_length(laps: &[Lap]) -> Option<Metres> {
             .map(|lap| lap.length().get())
             .collect();
     }
-    lengths_m.sort_by(f64::total_cmp);
-    lengths_m.get(lengths_m.len() / 2).copied().map(Metres::new)
+    median(&mut lengths_m).map(Metres::new)
 }
 
 /// The signature of the lap of median length among those that count.

@@ -18,6 +18,8 @@ mod facts;
 mod findings;
 mod lap_clock;
 mod lap_profile;
+#[cfg(test)]
+mod lap_simulator;
 mod losses;
 mod path;
 mod phases;

@@ -44,14 +44,13 @@ impl Plane {
         Self::of_channels(lap.channels())
     }
 
-    /// The plane about the middle of latitude and longitude channels.
+    /// The plane about the median of latitude and longitude channels, which no single wild fix can move.
     #[must_use]
     pub fn of_channels(channels: &BTreeMap<ChannelRole, Channel>) -> Option<Self> {
         let middle = |role| {
-            let values = channels.get(&role)?.series.values();
-            let low = values.iter().copied().fold(f64::INFINITY, f64::min);
-            let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            Some(f64::midpoint(low, high))
+            let mut values = channels.get(&role)?.series.values().to_vec();
+            let middle = values.len() / 2;
+            Some(*values.select_nth_unstable_by(middle, f64::total_cmp).1)
         };
         Some(Self::about(GeoPoint {
             latitude_deg: middle(ChannelRole::Latitude)?,

@@ -148,7 +148,8 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         ..SessionAnalysis::default()
     };
     let counts = |lap: &&Lap| lap.kind() == LapKind::Timed && lap.valid() && lap.time().is_some();
-    let Some(reference) = laps.iter().filter(counts).min_by(|a, b| a.duration().total_cmp(&b.duration())) else {
+    let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
+    let Some(reference) = reference(&candidates, settings) else {
         let message = "No lap is complete and valid, so there is nothing to measure against.";
         analysis.warnings.push(Warning::new("no_valid_lap", 1, message));
         return analysis;
@@ -158,7 +159,6 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
     analysis.reference = Some(reference.lap.number());
     analysis.best = reference.lap.time();
 
-    let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
     let scale = PedalScale::of(&candidates);
     let corners = own_corners(&reference, &settings.corners);
     let mut aligned: Vec<AlignedLap<'_>> = Vec::with_capacity(candidates.len());
@@ -191,6 +191,17 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         analysis.warnings.extend(typical.comparison.warnings.iter().cloned());
     }
     analysis
+}
+
+/// The fastest lap; a lap of another length than most was cut short or belongs elsewhere.
+fn reference<'a>(candidates: &[&'a Lap], settings: &CompareSettings) -> Option<&'a Lap> {
+    let mut lengths_m: Vec<f64> = candidates.iter().map(|lap| lap.length().get()).collect();
+    lengths_m.sort_by(f64::total_cmp);
+    let median_m = lengths_m.get(lengths_m.len() / 2).copied()?;
+    let usual = |lap: &&&Lap| {
+        (lap.length().get() / median_m - 1.0).abs() <= settings.alignment.max_length_difference
+    };
+    candidates.iter().filter(usual).min_by(|a, b| a.duration().total_cmp(&b.duration())).copied()
 }
 
 fn optimal(parts: &[OptimalPart], best: Option<Seconds>) -> Option<Seconds> {

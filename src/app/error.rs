@@ -12,7 +12,7 @@ use crate::units::Seconds;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The file cannot be used.
-    #[error("the file was refused: {0}")]
+    #[error("the file was refused")]
     Import(#[from] ImportError),
     /// Reading the file took too long.
     #[error("reading took longer than {0:?}")]
@@ -36,7 +36,7 @@ pub enum Error {
     #[error("the message is from a bot")]
     PostedByBot,
     /// The laps cannot be compared.
-    #[error("the laps cannot be compared: {0}")]
+    #[error("the laps cannot be compared")]
     Analysis(#[from] AnalysisError),
     /// The picture could not be drawn.
     #[error("the picture could not be drawn")]
@@ -87,7 +87,7 @@ pub enum Error {
     #[error("a computation crashed")]
     Crashed(#[source] tokio::task::JoinError),
     /// Discord refused or did not answer.
-    #[error("discord: {0}")]
+    #[error("Discord did not take it")]
     Discord(#[from] Box<serenity::Error>),
 }
 

@@ -146,6 +146,11 @@ fn framework(data: Data) -> Framework<Data, Error> {
         commands: commands::all(),
         event_handler: |framework, event| Box::pin(on_event(framework, event)),
         on_error: |error| Box::pin(commands::on_error(error)),
+        // A mention brings us a file; it is not the beginning of a text command.
+        prefix_options: poise::PrefixFrameworkOptions {
+            mention_as_prefix: false,
+            ..poise::PrefixFrameworkOptions::default()
+        },
         allowed_mentions: Some(serenity::all::CreateAllowedMentions::new()),
         initialize_owners: false,
         ..FrameworkOptions::default()

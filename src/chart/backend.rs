@@ -46,7 +46,10 @@ impl<'a> Backend<'a> {
     }
 
     /// Shown pixels to virtual ones.
-    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates; pictures are smaller")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates; pictures are smaller"
+    )]
     fn whole(&self, shown: f64) -> i32 {
         (shown * self.per_shown).round() as i32
     }
@@ -61,7 +64,10 @@ impl<'a> Backend<'a> {
     }
 
     fn pen(&self, style: &impl BackendStyle) -> Pen {
-        Pen::new(color(style.color()), f64::from(style.stroke_width()) / self.per_shown)
+        Pen::new(
+            color(style.color()),
+            f64::from(style.stroke_width()) / self.per_shown,
+        )
     }
 
     fn type_of(&self, style: &impl BackendTextStyle) -> Type {
@@ -121,10 +127,8 @@ impl DrawingBackend for Backend<'_> {
         if from.x.total_cmp(&to.x).is_eq() || from.y.total_cmp(&to.y).is_eq() {
             let half = pen.width / 2.0;
             let upright = from.x.total_cmp(&to.x).is_eq();
-            let grown = Rect::from_points(from, to).inflate(
-                if upright { half } else { 0.0 },
-                if upright { 0.0 } else { half },
-            );
+            let grown = Rect::from_points(from, to)
+                .inflate(if upright { half } else { 0.0 }, if upright { 0.0 } else { half });
             self.canvas.fill_sharp(grown, pen.color);
         } else {
             self.canvas.stroke(&[from, to], pen);
@@ -132,7 +136,13 @@ impl DrawingBackend for Backend<'_> {
         Ok(())
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, fill: bool) -> Drawn {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         let rect = Rect::from_points(self.point(from), self.point(to));
         if fill {
             self.canvas.fill_sharp(rect, color(style.color()));
@@ -142,7 +152,11 @@ impl DrawingBackend for Backend<'_> {
         self.draw_path([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)], style)
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         let positions: Vec<BackendCoord> = path.into_iter().collect();
         if let [from, to] = *positions.as_slice() {
             return self.draw_line(from, to, style);
@@ -153,7 +167,13 @@ impl DrawingBackend for Backend<'_> {
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Drawn {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         let center = self.point(center);
         let radius = f64::from(radius) / self.per_shown;
         let pen = self.pen(style);
@@ -171,7 +191,11 @@ impl DrawingBackend for Backend<'_> {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, corners: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Drawn {
         let corners = self.points(corners);
         self.canvas.fill_polygon(&corners, color(style.color()));
         Ok(())

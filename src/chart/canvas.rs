@@ -5,7 +5,9 @@
 
 use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::kurbo::{Affine, BezPath, Cap, Circle, Join, Point, Rect, Shape as _, Stroke};
-use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
+use vello_cpu::{
+    Level, Pixmap, RasterizerSettings, RenderContext, RenderSettings, Resources, TargetInit,
+};
 
 use super::fonts::{self, Face, Fonts};
 use super::simplify::simplified;
@@ -127,8 +129,6 @@ impl Canvas {
         }
         self.scale = f64::from(width) / theme::SHOWN_WIDTH;
         self.context.set_transform(Affine::scale(self.scale));
-        let whole = self.bounds();
-        self.fill_rect(whole, theme::BACKGROUND);
     }
 
     /// Everything, in shown pixels.
@@ -235,11 +235,17 @@ impl Canvas {
     /// Rasterizes what was drawn: red, green, blue for every pixel, row by row.
     pub(super) fn rgb(&mut self) -> Vec<u8> {
         self.context.flush();
-        self.context.render(&mut self.pixels, &mut self.resources);
+        let settings = RasterizerSettings {
+            target_init: TargetInit::Clear(paint(theme::BACKGROUND)),
+            ..RasterizerSettings::default()
+        };
+        self.context.render_with(&mut self.pixels, &mut self.resources, settings);
         let pixels = self.pixels.data_as_u8_slice();
-        let mut rgb = Vec::with_capacity(pixels.len() / 4 * 3);
-        for pixel in pixels.chunks_exact(4) {
-            rgb.extend_from_slice(pixel.get(..3).unwrap_or_default());
+        let mut rgb = vec![0; pixels.len() / 4 * 3];
+        for (target, pixel) in rgb.chunks_exact_mut(3).zip(pixels.chunks_exact(4)) {
+            if let [red, green, blue, _] = *pixel {
+                target.copy_from_slice(&[red, green, blue]);
+            }
         }
         rgb
     }

@@ -10,9 +10,11 @@ mod track;
 mod words;
 
 use super::DisplayUnits;
-use super::figure::{Band, BarRow, Bars, Block, Figure, Headline, Ink, LegendEntry, Panel, PanelStack, Run, Series, Title};
+use super::figure::{
+    Band, BarRow, Bars, Block, Figure, Headline, Ink, LegendEntry, Panel, PanelStack, Run, Series, Title,
+};
 use super::scale::{Scale, drawable};
-use crate::analysis::{Comparison, ComparedCorner};
+use crate::analysis::{ComparedCorner, Comparison};
 use crate::telemetry::{ChannelRole, Lap};
 use crate::units::{Metres, Seconds};
 use rate::Tints;
@@ -98,18 +100,27 @@ struct Stations {
 impl Stations {
     fn new(input: &CompareInput<'_>) -> Self {
         let trace = &input.comparison.trace;
-        let (from_m, to_m) = input.window.map_or((f64::NEG_INFINITY, f64::INFINITY), |(from, to)| {
-            (from.get().min(to.get()), from.get().max(to.get()))
-        });
+        let (from_m, to_m) = input
+            .window
+            .map_or((f64::NEG_INFINITY, f64::INFINITY), |(from, to)| {
+                (from.get().min(to.get()), from.get().max(to.get()))
+            });
         let mut stations = Self {
             distance_m: Vec::with_capacity(trace.distance_m.len()),
             delta_s: Vec::with_capacity(trace.distance_m.len()),
             a_time_s: Vec::with_capacity(trace.distance_m.len()),
             b_time_s: Vec::with_capacity(trace.distance_m.len()),
         };
-        let columns = trace.distance_m.iter().zip(&trace.delta_s).zip(&trace.a_time_s).zip(&trace.b_time_s);
+        let columns = trace
+            .distance_m
+            .iter()
+            .zip(&trace.delta_s)
+            .zip(&trace.a_time_s)
+            .zip(&trace.b_time_s);
         for (((&distance_m, &delta_s), &a_time_s), &b_time_s) in columns {
-            let finite = [distance_m, delta_s, a_time_s, b_time_s].into_iter().all(f64::is_finite);
+            let finite = [distance_m, delta_s, a_time_s, b_time_s]
+                .into_iter()
+                .all(f64::is_finite);
             let rises = stations.distance_m.last().is_none_or(|&last| distance_m > last);
             if finite && rises && distance_m >= from_m && distance_m <= to_m {
                 stations.distance_m.push(distance_m);
@@ -180,15 +191,14 @@ fn panels(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &
     let bands = input.comparison.corners.iter().filter_map(|compared| {
         let corner = &compared.corner;
         let ends = [corner.entry.get(), corner.exit.get(), corner.apex.get()];
-        (ends.into_iter().all(f64::is_finite) && corner.exit.get() > from_m && corner.entry.get() < to_m).then(|| {
-            Band {
+        (ends.into_iter().all(f64::is_finite) && corner.exit.get() > from_m && corner.entry.get() < to_m)
+            .then(|| Band {
                 from: corner.entry.get() * metres.per_si,
                 to: corner.exit.get() * metres.per_si,
                 center: corner.apex.get() * metres.per_si,
                 number: corner.number,
                 weight: compared.loss.get().abs(),
-            }
-        })
+            })
     });
     PanelStack {
         x: Scale::exact(from_m * metres.per_si, to_m * metres.per_si),
@@ -208,7 +218,11 @@ fn delta_panel(words: &Words, stations: &Stations, tints: &Tints, per_metre: f64
     let largest = stations.delta_s.iter().copied().fold(0.0, f64::max);
     let smallest = stations.delta_s.iter().copied().fold(0.0, f64::min);
     // Never finer than a fiftieth of a second: two equal laps are a flat line, not a mountain range.
-    let (low, high) = if largest - smallest < 0.02 { (smallest - 0.01, largest + 0.01) } else { (smallest, largest) };
+    let (low, high) = if largest - smallest < 0.02 {
+        (smallest - 0.01, largest + 0.01)
+    } else {
+        (smallest, largest)
+    };
     Panel {
         title: "DELTA".to_owned(),
         unit: "s".to_owned(),
@@ -243,7 +257,12 @@ fn bars(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCorner]) ->
     if input.window.is_none() && !input.comparison.straights.is_empty() {
         rows.push(BarRow {
             label: "Straights".to_owned(),
-            value: input.comparison.straights.iter().map(|straight| finite(straight.loss.get())).sum(),
+            value: input
+                .comparison
+                .straights
+                .iter()
+                .map(|straight| finite(straight.loss.get()))
+                .sum(),
             optional: false,
         });
     }

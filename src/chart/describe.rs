@@ -13,7 +13,11 @@ impl fmt::Display for Figure {
             writeln!(f, "{} | {}", headline.value, headline.caption)?;
         }
         for entry in &title.legend {
-            writeln!(f, "{:?}: {} | {} | {}", entry.ink, entry.name, entry.label, entry.value)?;
+            writeln!(
+                f,
+                "{:?}: {} | {} | {}",
+                entry.ink, entry.name, entry.label, entry.value
+            )?;
         }
         for block in &self.blocks {
             match block {
@@ -53,7 +57,10 @@ fn series(f: &mut fmt::Formatter<'_>, series: &Series) -> fmt::Result {
     write!(f, "  {:?}:", series.ink)?;
     for run in &series.runs {
         let values = || run.points.iter().map(|point| point.1);
-        let (low, high) = (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max));
+        let (low, high) = (
+            values().fold(f64::INFINITY, f64::min),
+            values().fold(f64::NEG_INFINITY, f64::max),
+        );
         if let (Some(first), Some(last)) = (run.points.first(), run.points.last()) {
             write!(
                 f,
@@ -71,12 +78,24 @@ fn series(f: &mut fmt::Formatter<'_>, series: &Series) -> fmt::Result {
 
 fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
     let points: usize = track.runs.iter().map(|run| run.points.len()).sum();
-    write!(f, "map of {points} points, {} | {}", track.legend[0], track.legend[1])?;
+    let [low, high] = &track.legend;
+    write!(f, "map of {points} points, {low} | {high}")?;
+    if !track.note.is_empty() {
+        write!(f, " ({})", track.note)?;
+    }
     for corner in &track.corners {
-        write!(f, ", T{} at ({:.0}, {:.0})", corner.number, corner.at.0, corner.at.1)?;
+        write!(
+            f,
+            ", T{} at ({:.0}, {:.0})",
+            corner.number, corner.at.0, corner.at.1
+        )?;
     }
     match &track.start {
-        Some(start) => writeln!(f, ", start toward ({:.2}, {:.2})", start.heading.0, start.heading.1),
+        Some(start) => writeln!(
+            f,
+            ", start toward ({:.2}, {:.2})",
+            start.heading.0, start.heading.1
+        ),
         None => writeln!(f),
     }
 }

@@ -157,6 +157,8 @@ pub struct TrackMap {
     pub corners: Vec<MapLabel>,
     /// The start line.
     pub start: Option<StartLine>,
+    /// What is to be known of the track's shape; may be empty.
+    pub note: &'static str,
     /// What the colors mean: for -1 and for 1.
     pub legend: [String; 2],
 }

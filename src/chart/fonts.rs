@@ -45,7 +45,11 @@ impl Face {
 
     /// The face with that [`name`](Self::name).
     pub(super) fn from_name(name: &str) -> Self {
-        if name == Self::Heading.name() { Self::Heading } else { Self::Text }
+        if name == Self::Heading.name() {
+            Self::Heading
+        } else {
+            Self::Text
+        }
     }
 }
 
@@ -79,7 +83,10 @@ pub(super) fn glyphs(face: Face, text: &str, size: f64, x: f64, y: f64) -> (Vec<
     let Ok(font) = FontRef::new(face.bytes()) else {
         return (Vec::new(), x);
     };
-    let units_per_em = f64::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
+    let units_per_em = f64::from(
+        font.metrics(Size::unscaled(), LocationRef::default())
+            .units_per_em,
+    );
     let advances = font.glyph_metrics(Size::unscaled(), LocationRef::default());
     let characters = font.charmap();
     let per_unit = size / units_per_em;

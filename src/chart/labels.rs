@@ -14,7 +14,10 @@ pub(super) struct LineLabel {
     pub(super) weight: f64,
 }
 
-/// Middles of the labels in `from..to`, `gap` apart, moved by at most their own width; `None`: no room.
+/// How far a label may be moved, over its width: farther, and it would name its neighbor.
+const LARGEST_SHIFT: f64 = 0.34;
+
+/// Middles of the labels in `from..to`, `gap` apart, moved by a third of their width at most; `None`: no room.
 pub(super) fn along(labels: &[LineLabel], from: f64, to: f64, gap: f64) -> Vec<Option<f64>> {
     let mut placed: Vec<(f64, f64)> = Vec::with_capacity(labels.len());
     let mut middles = vec![None; labels.len()];
@@ -35,14 +38,18 @@ pub(super) fn along(labels: &[LineLabel], from: f64, to: f64, gap: f64) -> Vec<O
         let beside = placed
             .iter()
             .flat_map(|&(left, right)| [left - gap - half - 1e-9, right + gap + half + 1e-9])
-            .filter(|middle| (middle - wanted).abs() <= label.width)
+            .filter(|middle| (middle - wanted).abs() <= label.width * LARGEST_SHIFT)
             .min_by(|one, other| {
                 // Free places first, then the nearest.
                 (!free(*one), (one - wanted).abs())
                     .partial_cmp(&(!free(*other), (other - wanted).abs()))
                     .unwrap_or(std::cmp::Ordering::Equal)
             });
-        let middle = if free(wanted) { Some(wanted) } else { beside.filter(|&middle| free(middle)) };
+        let middle = if free(wanted) {
+            Some(wanted)
+        } else {
+            beside.filter(|&middle| free(middle))
+        };
         if let (Some(middle), Some(slot)) = (middle, middles.get_mut(index)) {
             placed.push((middle - half, middle + half));
             *slot = Some(middle);
@@ -84,7 +91,11 @@ pub(super) fn around(
                 && frame.y0 >= bounds.y0
                 && frame.x1 <= bounds.x1
                 && frame.y1 <= bounds.y1;
-            if !inside || placed.iter().any(|other| overlap(other, &frame.inflate(1.5, 1.0))) {
+            if !inside
+                || placed
+                    .iter()
+                    .any(|other| overlap(other, &frame.inflate(1.5, 1.0)))
+            {
                 continue;
             }
             if best.is_some_and(|(lowest, _)| lowest <= cost) {
@@ -107,7 +118,7 @@ pub(super) fn around(
 /// Frames around the point with how little they are wanted: far is worse, and so is the wrong side.
 fn candidates(label: &PointLabel, clearance: f64) -> impl Iterator<Item = (f64, Rect)> + '_ {
     const DIRECTIONS: u32 = 24;
-    const DISTANCES: [f64; 7] = [1.0, 3.0, 6.0, 10.0, 15.0, 22.0, 30.0];
+    const DISTANCES: [f64; 6] = [1.0, 3.0, 6.0, 10.0, 15.0, 22.0];
     DISTANCES.into_iter().flat_map(move |distance| {
         (0..DIRECTIONS).map(move |step| {
             let angle = f64::from(step) / f64::from(DIRECTIONS) * std::f64::consts::TAU;
@@ -116,7 +127,12 @@ fn candidates(label: &PointLabel, clearance: f64) -> impl Iterator<Item = (f64, 
             let half = Vec2::new(label.width / 2.0, label.height / 2.0);
             let reach = direction.x.abs() * half.x + direction.y.abs() * half.y + clearance + distance;
             let middle = label.at + direction * reach;
-            let frame = Rect::new(middle.x - half.x, middle.y - half.y, middle.x + half.x, middle.y + half.y);
+            let frame = Rect::new(
+                middle.x - half.x,
+                middle.y - half.y,
+                middle.x + half.x,
+                middle.y + half.y,
+            );
             (distance + (1.0 - direction.dot(label.outward)) * 7.0, frame)
         })
     })

@@ -20,7 +20,11 @@ impl Scale {
     pub fn exact(min: f64, max: f64) -> Self {
         let (min, max) = ordered(min, max);
         if max - min > f64::EPSILON * LARGEST {
-            Self { min, max, finest: 0.0 }
+            Self {
+                min,
+                max,
+                finest: 0.0,
+            }
         } else {
             let half = (min.abs() * 0.05).max(0.5);
             Self {

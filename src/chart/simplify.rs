@@ -57,7 +57,8 @@ impl Sleeve {
             self.end = point;
             return true;
         }
-        if distance + tolerance < self.reach {
+        // A line that turns back would end before its farthest point.
+        if distance < self.reach {
             return false;
         }
         let half_angle = (tolerance / distance).min(1.0).asin();
@@ -69,12 +70,16 @@ impl Sleeve {
                 if low.cross(offset) < 0.0 || offset.cross(high) < 0.0 || low.dot(offset) < 0.0 {
                     return false;
                 }
-                let low = if low.cross(clockwise) > 0.0 { clockwise } else { low };
+                let low = if low.cross(clockwise) > 0.0 {
+                    clockwise
+                } else {
+                    low
+                };
                 let high = if counter.cross(high) > 0.0 { counter } else { high };
                 self.borders = Some((low, high));
             }
         }
-        self.reach = self.reach.max(distance);
+        self.reach = distance;
         self.end = point;
         true
     }

@@ -1,3 +1,8 @@
 //! Pictures from made-up comparisons.
 
+mod compare_figures;
+mod golden;
+mod ink;
 mod made_up;
+mod odd_input;
+mod parts;

@@ -33,11 +33,16 @@ impl Color {
     )]
     pub(super) fn mixed(self, other: Self, part: f64) -> Self {
         let part = part.clamp(0.0, 1.0);
-        let channel = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8;
+        let channel =
+            |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8;
         let [red, green, blue] = self.rgb;
         let [other_red, other_green, other_blue] = other.rgb;
         Self {
-            rgb: [channel(red, other_red), channel(green, other_green), channel(blue, other_blue)],
+            rgb: [
+                channel(red, other_red),
+                channel(green, other_green),
+                channel(blue, other_blue),
+            ],
             alpha: self.alpha + (other.alpha - self.alpha) * part,
         }
     }
@@ -67,7 +72,7 @@ pub(super) const SHOWN_WIDTH: f64 = 550.0;
 pub(super) const MARGIN: f64 = 10.0;
 /// Between blocks.
 pub(super) const GAP: f64 = 10.0;
-/// Left of the panels, for the numbers of the axes.
+/// Left of the panels, for the numbers of the axes; more where they are longer.
 pub(super) const GUTTER: f64 = 29.0;
 
 pub(super) const SIZE_SMALL: f64 = 11.0;

@@ -11,13 +11,18 @@ pub struct CarId(pub(in crate::db) i64);
 ///
 /// # Errors
 /// [`DbError::Unavailable`] and [`DbError::Unexpected`].
-pub async fn find_or_create(transaction: &mut ActorTransaction, name: &str) -> Result<Option<CarId>, DbError> {
+pub async fn find_or_create(
+    transaction: &mut ActorTransaction,
+    name: &str,
+) -> Result<Option<CarId>, DbError> {
     let (Some(name), Some(slug)) = (short_text(name, 100), slug(name)) else {
         return Ok(None);
     };
     let find = "SELECT id FROM pacenote.cars WHERE slug = $1";
-    let found: Option<i64> =
-        sqlx::query_scalar(find).bind(&slug).fetch_optional(transaction.connection()).await?;
+    let found: Option<i64> = sqlx::query_scalar(find)
+        .bind(&slug)
+        .fetch_optional(transaction.connection())
+        .await?;
     if let Some(id) = found {
         return Ok(Some(CarId(id)));
     }
@@ -27,6 +32,9 @@ pub async fn find_or_create(transaction: &mut ActorTransaction, name: &str) -> R
         .execute(transaction.connection())
         .await?;
     // Asked again: somebody else may have added it in between.
-    let id = sqlx::query_scalar(find).bind(&slug).fetch_one(transaction.connection()).await?;
+    let id = sqlx::query_scalar(find)
+        .bind(&slug)
+        .fetch_one(transaction.connection())
+        .await?;
     Ok(Some(CarId(id)))
 }

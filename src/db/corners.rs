@@ -52,7 +52,11 @@ pub fn class_statistics(corners: &[LapCorner]) -> Vec<ClassStatistics> {
             let speed = |of: fn(&CornerFacts) -> MetresPerSecond| {
                 mean(facts.iter().map(|facts| of(facts).get())).map(MetresPerSecond::new)
             };
-            let coasts: Vec<f64> = facts.iter().filter_map(|facts| facts.coast).map(Seconds::get).collect();
+            let coasts: Vec<f64> = facts
+                .iter()
+                .filter_map(|facts| facts.coast)
+                .map(Seconds::get)
+                .collect();
             Some(ClassStatistics {
                 class,
                 corners: u32::try_from(facts.len()).ok()?,
@@ -105,7 +109,9 @@ impl TryFrom<CornerRow> for LapCorner {
         let direction = match &row.direction {
             None => Direction::Unknown,
             Some(name) => named("direction", name, |name| {
-                [Direction::Left, Direction::Right].into_iter().find(|direction| direction.name() == Some(name))
+                [Direction::Left, Direction::Right]
+                    .into_iter()
+                    .find(|direction| direction.name() == Some(name))
             })?,
         };
         Ok(Self {
@@ -171,7 +177,9 @@ impl TryFrom<ClassRow> for ClassStatistics {
 }
 
 fn class_named(name: &str) -> Result<CornerClass, DbError> {
-    named("class", name, |name| CLASSES.into_iter().find(|class| class.name() == name))
+    named("class", name, |name| {
+        CLASSES.into_iter().find(|class| class.name() == name)
+    })
 }
 
 /// What a lap did in its corners, in driving order.
@@ -218,18 +226,38 @@ pub(in crate::db) async fn insert(
         .iter()
         .map(|corner| from_bigint("corner", corner.corner.number.into()))
         .collect::<Result<_, DbError>>()?;
-    let names: Vec<Option<String>> =
-        corners.iter().map(|corner| corner.corner.name.as_deref().and_then(|name| short_text(name, 60))).collect();
-    let directions: Vec<Option<&str>> = corners.iter().map(|corner| corner.corner.direction.name()).collect();
+    let names: Vec<Option<String>> = corners
+        .iter()
+        .map(|corner| {
+            corner
+                .corner
+                .name
+                .as_deref()
+                .and_then(|name| short_text(name, 60))
+        })
+        .collect();
+    let directions: Vec<Option<&str>> = corners
+        .iter()
+        .map(|corner| corner.corner.direction.name())
+        .collect();
     let classes: Vec<&str> = corners.iter().map(|corner| corner.corner.class.name()).collect();
     let gears: Vec<Option<i32>> = corners.iter().map(|corner| corner.facts.min_gear).collect();
     let lifts: Vec<Option<i32>> = corners
         .iter()
-        .map(|corner| corner.facts.throttle_lifts.map(|lifts| from_bigint("throttle_lifts", lifts.into())).transpose())
+        .map(|corner| {
+            corner
+                .facts
+                .throttle_lifts
+                .map(|lifts| from_bigint("throttle_lifts", lifts.into()))
+                .transpose()
+        })
         .collect::<Result<_, DbError>>()?;
     let known = |of: fn(&LapCorner) -> f64| corners.iter().map(of).collect::<Vec<f64>>();
     let perhaps = |of: fn(&CornerFacts) -> Option<f64>| {
-        corners.iter().map(|corner| of(&corner.facts)).collect::<Vec<Option<f64>>>()
+        corners
+            .iter()
+            .map(|corner| of(&corner.facts))
+            .collect::<Vec<Option<f64>>>()
     };
     sqlx::query(
         "INSERT INTO pacenote.corner_analysis (session_id, corner, name, direction, class, entry_m, apex_m, exit_m,

@@ -44,7 +44,9 @@ impl From<sqlx::Error> for DbError {
         if is_unavailable(&error) {
             return Self::Unavailable(Box::new(error));
         }
-        let constraint = error.as_database_error().and_then(|database| database.constraint());
+        let constraint = error
+            .as_database_error()
+            .and_then(|database| database.constraint());
         if let Some(name) = constraint {
             return Self::Conflict(Constraint(name.to_owned()));
         }
@@ -73,7 +75,10 @@ fn is_unavailable(error: &sqlx::Error) -> bool {
 fn is_unavailable_state(code: &str) -> bool {
     code.starts_with("08")
         || code.starts_with("57")
-        || matches!(code, "53000" | "53200" | "53300" | "55P03" | "40001" | "40P01" | "25P03")
+        || matches!(
+            code,
+            "53000" | "53200" | "53300" | "55P03" | "40001" | "40P01" | "25P03"
+        )
 }
 
 #[cfg(test)]
@@ -95,7 +100,13 @@ mod tests {
 
     #[test]
     fn a_pool_that_gets_no_connection_is_unavailable_and_a_missing_row_is_not() {
-        assert!(matches!(DbError::from(sqlx::Error::PoolTimedOut), DbError::Unavailable(_)));
-        assert!(matches!(DbError::from(sqlx::Error::RowNotFound), DbError::NotFound));
+        assert!(matches!(
+            DbError::from(sqlx::Error::PoolTimedOut),
+            DbError::Unavailable(_)
+        ));
+        assert!(matches!(
+            DbError::from(sqlx::Error::RowNotFound),
+            DbError::NotFound
+        ));
     }
 }

@@ -35,15 +35,28 @@ impl LapGrid {
         if !(1.0..MOST_STATIONS as f64).contains(&n_steps) {
             return None;
         }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked in the line above")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked in the line above"
+        )]
         let n_steps = n_steps as u32;
-        let stations_m: Vec<f64> = (0..=n_steps).map(|step| f64::from(step).mul_add(step_m, first_m)).collect();
+        let stations_m: Vec<f64> = (0..=n_steps)
+            .map(|step| f64::from(step).mul_add(step_m, first_m))
+            .collect();
         let times_s = times_at(lap.distance(), &stations_m);
 
         let scaled = |role: ChannelRole, units: &[Unit], per_unit: f64| {
-            let channel = lap.channel(role).filter(|channel| units.contains(&channel.unit))?;
+            let channel = lap
+                .channel(role)
+                .filter(|channel| units.contains(&channel.unit))?;
             let values = channel.series.at_each(&times_s, role.interpolation());
-            Some(values.into_iter().map(|value| to_i16(value * per_unit)).collect::<Vec<i16>>())
+            Some(
+                values
+                    .into_iter()
+                    .map(|value| to_i16(value * per_unit))
+                    .collect::<Vec<i16>>(),
+            )
         };
         let ratio = [Unit::Ratio, Unit::OnOff];
         Some(Self {
@@ -63,12 +76,20 @@ impl LapGrid {
 
 /// When each station was reached first, seconds since the line. Stations increase and lie within the distance driven.
 fn times_at(distance: &Series, stations_m: &[f64]) -> Vec<f64> {
-    let samples: Vec<(f64, f64)> = distance.values().iter().copied().zip(distance.times_s().iter().copied()).collect();
+    let samples: Vec<(f64, f64)> = distance
+        .values()
+        .iter()
+        .copied()
+        .zip(distance.times_s().iter().copied())
+        .collect();
     let mut next = 0;
     stations_m
         .iter()
         .map(|&station_m| {
-            while samples.get(next).is_some_and(|&(distance_m, _)| distance_m < station_m) {
+            while samples
+                .get(next)
+                .is_some_and(|&(distance_m, _)| distance_m < station_m)
+            {
                 next += 1;
             }
             let before = next.checked_sub(1).and_then(|index| samples.get(index));
@@ -84,7 +105,10 @@ fn times_at(distance: &Series, stations_m: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "`as` saturates, which is what a column of 16 bits can do")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "`as` saturates, which is what a column of 16 bits can do"
+)]
 fn to_i16(value: f64) -> i16 {
     value.round() as i16
 }
@@ -121,7 +145,10 @@ mod tests {
             time_basis: TimeBasis::Stated,
             start: Seconds::new(0.0),
             distance: series(distance_m),
-            channels: channels.iter().map(|entry| (entry.0, channel(entry))).collect::<BTreeMap<_, _>>(),
+            channels: channels
+                .iter()
+                .map(|entry| (entry.0, channel(entry)))
+                .collect::<BTreeMap<_, _>>(),
         })
         .unwrap()
     }
@@ -153,14 +180,25 @@ mod tests {
             &[0.0, 10.0, 10.0, 20.0],
             &[(ChannelRole::Speed, Unit::MetresPerSecond, &[10.0, 0.0, 0.0, 10.0])],
         );
-        assert_eq!(LapGrid::of(&lap).unwrap().time_01ms, [0, 5_000, 10_000, 615_000, 620_000]);
+        assert_eq!(
+            LapGrid::of(&lap).unwrap().time_01ms,
+            [0, 5_000, 10_000, 615_000, 620_000]
+        );
     }
 
     #[test]
     fn a_lap_without_length_has_no_grid() {
-        let standing = lap(&[0.0, 1.0], &[0.0, 0.5], &[(ChannelRole::Speed, Unit::MetresPerSecond, &[1.0, 0.0])]);
+        let standing = lap(
+            &[0.0, 1.0],
+            &[0.0, 0.5],
+            &[(ChannelRole::Speed, Unit::MetresPerSecond, &[1.0, 0.0])],
+        );
         assert_eq!(LapGrid::of(&standing), None);
-        let endless = lap(&[0.0, 1.0], &[0.0, 1e9], &[(ChannelRole::Speed, Unit::MetresPerSecond, &[1.0, 0.0])]);
+        let endless = lap(
+            &[0.0, 1.0],
+            &[0.0, 1e9],
+            &[(ChannelRole::Speed, Unit::MetresPerSecond, &[1.0, 0.0])],
+        );
         assert_eq!(LapGrid::of(&endless), None);
     }
 }

@@ -221,11 +221,15 @@ pub async fn summary(transaction: &mut ActorTransaction, lap: LapId) -> Result<L
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn of_upload(transaction: &mut ActorTransaction, upload: UploadId) -> Result<Vec<LapSummary>, DbError> {
-    let rows: Vec<Row> = sqlx::query_as("SELECT * FROM pacenote.lap_summaries WHERE upload_id = $1 ORDER BY id")
-        .bind(upload.0)
-        .fetch_all(transaction.connection())
-        .await?;
+pub async fn of_upload(
+    transaction: &mut ActorTransaction,
+    upload: UploadId,
+) -> Result<Vec<LapSummary>, DbError> {
+    let rows: Vec<Row> =
+        sqlx::query_as("SELECT * FROM pacenote.lap_summaries WHERE upload_id = $1 ORDER BY id")
+            .bind(upload.0)
+            .fetch_all(transaction.connection())
+            .await?;
     summaries(rows)
 }
 
@@ -302,11 +306,12 @@ pub async fn best_shared(
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn delete(transaction: &mut ActorTransaction, lap: LapId) -> Result<bool, DbError> {
-    let deleted =
-        sqlx::query("DELETE FROM pacenote.telemetry_sessions WHERE id = $1 AND user_id = pacenote.actor_user()")
-            .bind(lap.get())
-            .execute(transaction.connection())
-            .await?;
+    let deleted = sqlx::query(
+        "DELETE FROM pacenote.telemetry_sessions WHERE id = $1 AND user_id = pacenote.actor_user()",
+    )
+    .bind(lap.get())
+    .execute(transaction.connection())
+    .await?;
     Ok(deleted.rows_affected() > 0)
 }
 
@@ -353,7 +358,12 @@ pub(in crate::db) fn search_patterns(search: &str) -> Vec<String> {
                 .filter(|c| *c != '\0')
                 .take(50)
                 .flat_map(char::to_lowercase)
-                .flat_map(|c| matches!(c, '%' | '_' | '\\').then_some('\\').into_iter().chain([c]))
+                .flat_map(|c| {
+                    matches!(c, '%' | '_' | '\\')
+                        .then_some('\\')
+                        .into_iter()
+                        .chain([c])
+                })
                 .collect();
             format!("%{literal}%")
         })

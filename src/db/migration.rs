@@ -45,7 +45,10 @@ pub async fn migrate(source: &DatabaseSource) -> Result<MigrationReport, Connect
     // Closing ends the advisory lock too, where a failed run still holds it.
     drop(connection.close().await);
     ran.map_err(|error| in_words(&error))?;
-    Ok(MigrationReport { applied: before, server_version })
+    Ok(MigrationReport {
+        applied: before,
+        server_version,
+    })
 }
 
 /// Looks at the database without changing anything.
@@ -67,7 +70,10 @@ pub async fn examine(source: &DatabaseSource) -> Result<DatabaseReport, ConnectE
     })
 }
 
-async fn pending(source: &DatabaseSource, connection: &mut PgConnection) -> Result<Vec<String>, ConnectError> {
+async fn pending(
+    source: &DatabaseSource,
+    connection: &mut PgConnection,
+) -> Result<Vec<String>, ConnectError> {
     let has_books: bool = sqlx::query_scalar("SELECT to_regclass('pacenote._sqlx_migrations') IS NOT NULL")
         .fetch_one(&mut *connection)
         .await

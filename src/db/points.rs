@@ -59,7 +59,10 @@ pub(in crate::db) enum PointsError {
     #[error("column {channel}: {source}")]
     Series { channel: i16, source: SeriesError },
     #[error("column {channel}: {source}")]
-    Compression { channel: i16, source: pco::errors::PcoError },
+    Compression {
+        channel: i16,
+        source: pco::errors::PcoError,
+    },
 }
 
 /// How the values of a column are encoded. Codes are for ever.
@@ -79,14 +82,20 @@ pub(in crate::db) fn encode(lap: &Lap) -> Result<Vec<Column>, PointsError> {
     let mut values = Vec::new();
     let mut n_values = 0;
     let distance = std::iter::once((DISTANCE, None, lap.distance()));
-    let channels = lap.channels().iter().map(|(role, channel)| (code_of_role(*role), Some(channel), &channel.series));
+    let channels = lap
+        .channels()
+        .iter()
+        .map(|(role, channel)| (code_of_role(*role), Some(channel), &channel.series));
     for (code, channel, series) in distance.chain(channels) {
         n_values += series.len();
         if series.len() > MOST_SAMPLES || n_values > MOST_VALUES {
             return Err(PointsError::TooMany);
         }
         let time_base = index_of(&mut time_bases, series.times_s());
-        let is_place = matches!(channel.map(|channel| channel.role), Some(ChannelRole::Latitude | ChannelRole::Longitude));
+        let is_place = matches!(
+            channel.map(|channel| channel.role),
+            Some(ChannelRole::Latitude | ChannelRole::Longitude)
+        );
         let (codec, data) = encode_values(code, series.values(), is_place)?;
         values.push(Column {
             channel: code,
@@ -122,7 +131,10 @@ pub(in crate::db) fn encode(lap: &Lap) -> Result<Vec<Column>, PointsError> {
 pub(in crate::db) fn decode(
     columns: Vec<Column>,
 ) -> Result<(Series, BTreeMap<ChannelRole, Channel>), PointsError> {
-    let n_values: usize = columns.iter().map(|column| usize::try_from(column.n_samples).unwrap_or(usize::MAX)).fold(0, usize::saturating_add);
+    let n_values: usize = columns
+        .iter()
+        .map(|column| usize::try_from(column.n_samples).unwrap_or(usize::MAX))
+        .fold(0, usize::saturating_add);
     if n_values > 2 * MOST_VALUES {
         return Err(PointsError::TooMany);
     }
@@ -133,10 +145,19 @@ pub(in crate::db) fn decode(
     let mut distance = None;
     let mut channels = BTreeMap::new();
     for column in columns.into_iter().filter(|column| column.channel != TIMES) {
-        let bad = |problem| PointsError::Column { channel: column.channel, problem };
-        let times_s = time_bases.get(&column.time_base).ok_or_else(|| bad("its times are missing"))?;
-        let series = Series::new(Arc::clone(times_s), decode_values(&column)?)
-            .map_err(|source| PointsError::Series { channel: column.channel, source })?;
+        let bad = |problem| PointsError::Column {
+            channel: column.channel,
+            problem,
+        };
+        let times_s = time_bases
+            .get(&column.time_base)
+            .ok_or_else(|| bad("its times are missing"))?;
+        let series = Series::new(Arc::clone(times_s), decode_values(&column)?).map_err(|source| {
+            PointsError::Series {
+                channel: column.channel,
+                source,
+            }
+        })?;
         if column.channel == DISTANCE {
             distance = Some(series);
             continue;
@@ -144,8 +165,14 @@ pub(in crate::db) fn decode(
         let role = role_of_code(column.channel).ok_or_else(|| bad("unknown channel"))?;
         let channel = Channel {
             role,
-            kind: column.kind.and_then(kind_of_code).ok_or_else(|| bad("unknown kind"))?,
-            unit: column.unit.and_then(unit_of_code).ok_or_else(|| bad("unknown unit"))?,
+            kind: column
+                .kind
+                .and_then(kind_of_code)
+                .ok_or_else(|| bad("unknown kind"))?,
+            unit: column
+                .unit
+                .and_then(unit_of_code)
+                .ok_or_else(|| bad("unknown unit"))?,
             name: column.name.unwrap_or_default(),
             source: column.source.unwrap_or_default(),
             source_unit: column.source_unit.unwrap_or_default(),
@@ -153,7 +180,10 @@ pub(in crate::db) fn decode(
         };
         channels.insert(role, channel);
     }
-    let distance = distance.ok_or(PointsError::Column { channel: DISTANCE, problem: "the distance is missing" })?;
+    let distance = distance.ok_or(PointsError::Column {
+        channel: DISTANCE,
+        problem: "the distance is missing",
+    })?;
     Ok((distance, channels))
 }
 
@@ -163,7 +193,10 @@ fn index_of(time_bases: &mut Vec<Arc<[f64]>>, times_s: &Arc<[f64]>) -> usize {
     let same = |known: &Arc<[f64]>| {
         Arc::ptr_eq(known, times_s)
             || (known.len() == times_s.len()
-                && known.iter().zip(times_s.iter()).all(|(a, b)| a.to_bits() == b.to_bits()))
+                && known
+                    .iter()
+                    .zip(times_s.iter())
+                    .all(|(a, b)| a.to_bits() == b.to_bits()))
     };
     time_bases.iter().position(same).unwrap_or_else(|| {
         time_bases.push(Arc::clone(times_s));
@@ -176,7 +209,10 @@ fn encode_values(channel: i16, values: &[f64], is_place: bool) -> Result<(Codec,
         return Ok((Codec::I32, compress(channel, &whole)?));
     }
     if !is_place {
-        #[expect(clippy::cast_possible_truncation, reason = "rounding to 32 bits is what this is for")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "rounding to 32 bits is what this is for"
+        )]
         let rounded: Vec<f32> = values.iter().map(|value| *value as f32).collect();
         if rounded.iter().all(|value| value.is_finite()) {
             return Ok((Codec::F32, compress(channel, &rounded)?));
@@ -199,15 +235,23 @@ fn as_integers(values: &[f64]) -> Option<Vec<i32>> {
 
 fn decode_values(column: &Column) -> Result<Vec<f64>, PointsError> {
     match column.codec {
-        code if code == Codec::F32 as i16 => Ok(decompress::<f32>(column)?.into_iter().map(f64::from).collect()),
+        code if code == Codec::F32 as i16 => {
+            Ok(decompress::<f32>(column)?.into_iter().map(f64::from).collect())
+        }
         code if code == Codec::F64 as i16 => decompress::<f64>(column),
-        code if code == Codec::I32 as i16 => Ok(decompress::<i32>(column)?.into_iter().map(f64::from).collect()),
-        _ => Err(PointsError::Column { channel: column.channel, problem: "unknown codec" }),
+        code if code == Codec::I32 as i16 => {
+            Ok(decompress::<i32>(column)?.into_iter().map(f64::from).collect())
+        }
+        _ => Err(PointsError::Column {
+            channel: column.channel,
+            problem: "unknown codec",
+        }),
     }
 }
 
 fn compress<T: Number>(channel: i16, values: &[T]) -> Result<Vec<u8>, PointsError> {
-    simple_compress(values, &ChunkConfig::default()).map_err(|source| PointsError::Compression { channel, source })
+    simple_compress(values, &ChunkConfig::default())
+        .map_err(|source| PointsError::Compression { channel, source })
 }
 
 fn decompress<T: Number + Default>(column: &Column) -> Result<Vec<T>, PointsError> {
@@ -220,7 +264,10 @@ fn decompress<T: Number + Default>(column: &Column) -> Result<Vec<T>, PointsErro
     let progress = simple_decompress_into(&column.data, &mut values)
         .map_err(|source| PointsError::Compression { channel, source })?;
     if progress.n_processed != n_samples || !progress.finished {
-        return Err(PointsError::Column { channel, problem: "it does not hold as many values as it says" });
+        return Err(PointsError::Column {
+            channel,
+            problem: "it does not hold as many values as it says",
+        });
     }
     Ok(values)
 }
@@ -266,7 +313,9 @@ const fn code_of_role(role: ChannelRole) -> i16 {
 }
 
 fn role_of_code(code: i16) -> Option<ChannelRole> {
-    ChannelRole::ALL.into_iter().find(|role| code_of_role(*role) == code)
+    ChannelRole::ALL
+        .into_iter()
+        .find(|role| code_of_role(*role) == code)
 }
 
 /// Codes of kinds in the database, for ever.
@@ -279,9 +328,13 @@ const fn code_of_kind(kind: ChannelKind) -> i16 {
 }
 
 fn kind_of_code(code: i16) -> Option<ChannelKind> {
-    [ChannelKind::Measured, ChannelKind::Derived, ChannelKind::Estimated]
-        .into_iter()
-        .find(|kind| code_of_kind(*kind) == code)
+    [
+        ChannelKind::Measured,
+        ChannelKind::Derived,
+        ChannelKind::Estimated,
+    ]
+    .into_iter()
+    .find(|kind| code_of_kind(*kind) == code)
 }
 
 /// Codes of units in the database, for ever.

@@ -47,9 +47,15 @@ pub async fn set(
              SELECT lap.id, $1, pacenote.actor_user() FROM unnest($2::uuid[]) AS lap (id)
              ON CONFLICT (session_id, guild_id) DO NOTHING"
         }
-        Visibility::Private => "DELETE FROM pacenote.lap_shares WHERE guild_id = $1 AND session_id = ANY ($2)",
+        Visibility::Private => {
+            "DELETE FROM pacenote.lap_shares WHERE guild_id = $1 AND session_id = ANY ($2)"
+        }
     };
-    sqlx::query(statement).bind(guild).bind(laps).execute(transaction.connection()).await?;
+    sqlx::query(statement)
+        .bind(guild)
+        .bind(laps)
+        .execute(transaction.connection())
+        .await?;
     Ok(n_laps)
 }
 
@@ -67,5 +73,8 @@ async fn own_laps(
             upload.0,
         ),
     };
-    Ok(sqlx::query_scalar(statement).bind(id).fetch_all(transaction.connection()).await?)
+    Ok(sqlx::query_scalar(statement)
+        .bind(id)
+        .fetch_all(transaction.connection())
+        .await?)
 }

@@ -17,7 +17,7 @@ pub enum DatabaseSource {
     /// An address with a login: `postgresql://…`.
     Url(SecretString),
     /// The private server, see [`PrivateServer::source`](super::private::PrivateServer::source).
-    Private(PgConnectOptions),
+    Private(Box<PgConnectOptions>),
 }
 
 impl DatabaseSource {
@@ -28,7 +28,7 @@ impl DatabaseSource {
     pub(in crate::db) fn options(&self) -> Result<PgConnectOptions, ConnectError> {
         match self {
             Self::Url(url) => from_url(url.expose_secret()),
-            Self::Private(options) => Ok(options.clone()),
+            Self::Private(options) => Ok((**options).clone()),
         }
     }
 }
@@ -48,7 +48,9 @@ fn from_url(text: &str) -> Result<PgConnectOptions, ConnectError> {
     if port == TRANSACTION_POOLER_PORT || (is_shared_pooler && port != 5432) {
         return Err(ConnectError::TransactionPooler { port });
     }
-    let states_tls = url.query_pairs().any(|(key, _)| matches!(&*key, "sslmode" | "ssl-mode"));
+    let states_tls = url
+        .query_pairs()
+        .any(|(key, _)| matches!(&*key, "sslmode" | "ssl-mode"));
     Ok(if is_supabase && !states_tls {
         options.ssl_mode(PgSslMode::VerifyFull)
     } else {
@@ -68,7 +70,10 @@ mod tests {
     fn transaction_poolers_are_refused_and_the_message_names_the_session_string() {
         let check = |url: &str| {
             let message = options(url).unwrap_err().to_string();
-            assert!(message.contains("session") && message.contains("5432"), "{message}");
+            assert!(
+                message.contains("session") && message.contains("5432"),
+                "{message}"
+            );
             assert!(!message.contains("hunter2"), "{message}");
         };
         check("postgresql://postgres.abc:hunter2@aws-0-eu.pooler.supabase.com:6543/postgres");
@@ -84,17 +89,34 @@ mod tests {
             let mode = options(url).unwrap().get_ssl_mode();
             assert_eq!(format!("{mode:?}"), format!("{expect:?}"), "{url}");
         };
-        check("postgresql://postgres:x@db.abc.supabase.co:5432/postgres", PgSslMode::VerifyFull);
-        check("postgresql://postgres.abc:x@aws-0-eu.pooler.supabase.com:5432/postgres", PgSslMode::VerifyFull);
-        check("postgresql://postgres:x@db.abc.supabase.co/postgres?sslmode=require", PgSslMode::Require);
+        check(
+            "postgresql://postgres:x@db.abc.supabase.co:5432/postgres",
+            PgSslMode::VerifyFull,
+        );
+        check(
+            "postgresql://postgres.abc:x@aws-0-eu.pooler.supabase.com:5432/postgres",
+            PgSslMode::VerifyFull,
+        );
+        check(
+            "postgresql://postgres:x@db.abc.supabase.co/postgres?sslmode=require",
+            PgSslMode::Require,
+        );
         check("postgresql://me@localhost/pacenote", PgSslMode::Prefer);
     }
 
     #[test]
     fn text_that_is_no_address_is_refused_without_repeating_it() {
-        for text in ["", "hunter2", "mysql://me:hunter2@localhost/db", "postgres://me:hunter2@localhost:99999/db"] {
+        for text in [
+            "",
+            "hunter2",
+            "mysql://me:hunter2@localhost/db",
+            "postgres://me:hunter2@localhost:99999/db",
+        ] {
             let message = options(text).unwrap_err().to_string();
-            assert!(message.contains("DATABASE_URL") && !message.contains("hunter2"), "{message}");
+            assert!(
+                message.contains("DATABASE_URL") && !message.contains("hunter2"),
+                "{message}"
+            );
         }
     }
 }

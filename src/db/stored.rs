@@ -10,18 +10,21 @@ struct Misfit {
     value: String,
 }
 
-fn misfit(column: &'static str, value: impl ToString) -> DbError {
-    DbError::unexpected(Misfit { column, value: value.to_string() })
+fn misfit(column: &'static str, value: &dyn ToString) -> DbError {
+    DbError::unexpected(Misfit {
+        column,
+        value: value.to_string(),
+    })
 }
 
 /// Discord's numbers and counts: 64 bits without sign there, 63 here.
 pub(in crate::db) fn to_bigint(column: &'static str, value: u64) -> Result<i64, DbError> {
-    i64::try_from(value).map_err(|_| misfit(column, value))
+    i64::try_from(value).map_err(|_| misfit(column, &value))
 }
 
 /// A number that was stored by [`to_bigint`].
 pub(in crate::db) fn from_bigint<T: TryFrom<i64>>(column: &'static str, value: i64) -> Result<T, DbError> {
-    T::try_from(value).map_err(|_| misfit(column, value))
+    T::try_from(value).map_err(|_| misfit(column, &value))
 }
 
 /// A name that was stored, as the thing with that name.
@@ -30,12 +33,15 @@ pub(in crate::db) fn named<T>(
     name: &str,
     from_name: impl FnOnce(&str) -> Option<T>,
 ) -> Result<T, DbError> {
-    from_name(name).ok_or_else(|| misfit(column, name))
+    from_name(name).ok_or_else(|| misfit(column, &name))
 }
 
 /// At most `most` characters of `text` without control characters and surrounding blanks; `None` if nothing is left.
 pub(in crate::db) fn short_text(text: &str, most: usize) -> Option<String> {
-    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let plain: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let short: String = plain.trim().chars().take(most).collect();
     let short = short.trim_end();
     (!short.is_empty()).then(|| short.to_owned())

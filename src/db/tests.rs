@@ -23,7 +23,11 @@ async fn a_query_that_forgets_the_actor_sees_and_writes_nothing() {
     .unwrap();
     // One connection, so that every query gets the one that the actor had.
     let db = Db::connect(&server.source(), 1).await.unwrap();
-    let anna = Actor { user: UserId::new(1001), guild: None, audience: Audience::OnlyUser };
+    let anna = Actor {
+        user: UserId::new(1001),
+        guild: None,
+        audience: Audience::OnlyUser,
+    };
     let mut transaction = db.as_actor(&anna).await.unwrap();
     users::upsert(&mut transaction, "Anna").await.unwrap();
     let (role, n_users): (String, i64) =

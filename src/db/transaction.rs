@@ -17,7 +17,10 @@ impl ActorTransaction {
             Audience::Server => "server",
         };
         let user = actor.user.get().to_string();
-        let guild = actor.guild.map(|guild| guild.get().to_string()).unwrap_or_default();
+        let guild = actor
+            .guild
+            .map(|guild| guild.get().to_string())
+            .unwrap_or_default();
         Self::begin_with(pool, &user, &guild, audience).await
     }
 

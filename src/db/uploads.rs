@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::corners::{self, LapCorner};
 use super::cars::CarId;
 use super::circuits::CircuitId;
+use super::corners::{self, LapCorner};
 use super::laps::{self, LapSummary, StorableLap};
 use super::stored::{short_text, to_bigint};
 use super::{ActorTransaction, DbError};
@@ -112,11 +112,18 @@ pub async fn find(
     };
     let id = UploadId(id);
     let laps = laps::of_upload(transaction, id).await?;
-    Ok(Some(KnownUpload { id, file_name, stored_at, laps }))
+    Ok(Some(KnownUpload {
+        id,
+        file_name,
+        stored_at,
+        laps,
+    }))
 }
 
-/// Stores a file with its laps and, if `share_with` is the actor's server, shares them with it. The actor must be stored
-/// ([`users::upsert`](super::users::upsert)). Nothing is there before the transaction is committed.
+/// Stores a file with its laps and shares them with the actor's server if `share_with` says so.
+///
+/// The actor must be stored ([`users::upsert`](super::users::upsert)). Nothing is there before the transaction is
+/// committed.
 ///
 /// # Errors
 /// [`DbError::Conflict`] with `uploads_user_sha256_key` for a file that the actor posted before, and
@@ -155,14 +162,24 @@ struct StoredWarning<'a> {
     message: &'a str,
 }
 
-async fn insert(transaction: &mut ActorTransaction, id: UploadId, upload: &NewUpload<'_>) -> Result<(), DbError> {
+async fn insert(
+    transaction: &mut ActorTransaction,
+    id: UploadId,
+    upload: &NewUpload<'_>,
+) -> Result<(), DbError> {
     let warnings: Vec<StoredWarning<'_>> = upload
         .warnings
         .iter()
-        .map(|warning| StoredWarning { code: warning.code, count: warning.count, message: &warning.message })
+        .map(|warning| StoredWarning {
+            code: warning.code,
+            count: warning.count,
+            message: &warning.message,
+        })
         .collect();
     // A database does not take the zero character, which JSON spells like this.
-    let warnings = serde_json::to_string(&warnings).map_err(DbError::unexpected)?.replace("\\u0000", " ");
+    let warnings = serde_json::to_string(&warnings)
+        .map_err(DbError::unexpected)?
+        .replace("\\u0000", " ");
     let number = |column, value: Option<u64>| value.map(|value| to_bigint(column, value)).transpose();
     sqlx::query(
         "INSERT INTO pacenote.uploads (id, user_id, sha256, format, file_name, file_bytes, row_count, guild_id,

@@ -33,7 +33,10 @@ impl TryFrom<Row> for WatchedChannel {
             guild: GuildId::new(from_bigint("guild_id", row.guild_id)?),
             channel: ChannelId::new(from_bigint("channel_id", row.channel_id)?),
             set_by: UserId::new(from_bigint("set_by", row.set_by)?),
-            last_message: row.last_message_id.map(|id| from_bigint("last_message_id", id)).transpose()?,
+            last_message: row
+                .last_message_id
+                .map(|id| from_bigint("last_message_id", id))
+                .transpose()?,
         })
     }
 }

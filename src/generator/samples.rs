@@ -56,6 +56,7 @@ fn sample_lap(driver: &str, plan: LapPlan, number: u32, seed: u64) -> SampleLap 
     let sensors = SensorModel {
         repeated_share: 0.01,
         jitter_s: 0.004,
+        row_at_line: true,
         ..SensorModel::gps(25.0, seed)
     };
     let head = RaceChronoHead {

@@ -36,6 +36,8 @@ pub struct SensorModel {
     pub accel_noise_mps2: f64,
     /// Share of rows that repeat the stamp of the row before.
     pub repeated_share: f64,
+    /// The logger computes when the line was crossed and adds a row at that moment.
+    pub row_at_line: bool,
     /// Time spans without rows, in seconds of the recording.
     pub gaps_s: Vec<(f64, f64)>,
     /// Seed of all noise.
@@ -58,6 +60,7 @@ impl SensorModel {
             speed_step_mps: 0.0,
             accel_noise_mps2: 0.0,
             repeated_share: 0.0,
+            row_at_line: false,
             gaps_s: Vec::new(),
             seed: 0,
         }
@@ -117,13 +120,19 @@ impl Drive {
             .map(|lap| self.at(lap.start_s).map_or(0.0, |moment| moment.driven_m))
             .collect();
         let mut samples: Vec<Sample> = Vec::new();
-        for row in 0..ROW_LIMIT {
-            let jitter_s = sensors.jitter_s.min(0.45 * interval_s) * clock.between(-1.0, 1.0);
-            let repeats = clock.unit() < sensors.repeated_share;
-            let time_s = (row as f64 * interval_s + jitter_s).max(0.0);
-            if time_s > self.duration_s() + 1e-9 {
-                break;
-            }
+        let mut stamps: Vec<(f64, bool)> = (0..ROW_LIMIT)
+            .map(|row| {
+                let jitter_s = sensors.jitter_s.min(0.45 * interval_s) * clock.between(-1.0, 1.0);
+                let repeats = clock.unit() < sensors.repeated_share;
+                ((row as f64 * interval_s + jitter_s).max(0.0), repeats)
+            })
+            .take_while(|&(time_s, _)| time_s <= self.duration_s() + 1e-9)
+            .collect();
+        if sensors.row_at_line {
+            stamps.extend(self.laps.iter().skip(1).map(|lap| (lap.start_s, false)));
+            stamps.sort_by(|a, b| a.0.total_cmp(&b.0));
+        }
+        for (time_s, repeats) in stamps {
             let Some(truth) = self.at(time_s) else { break };
             if sensors
                 .gaps_s
@@ -154,7 +163,8 @@ impl Drive {
                 lap_number: lap.number,
                 lap_time_s: (time_s - lap.start_s).max(0.0),
                 lap_driven_m: (truth.driven_m - begun_m.get(truth.lap).copied().unwrap_or(0.0)).max(0.0),
-                lap_share: (truth.station_m / self.circuit.length_m).rem_euclid(1.0),
+                // A few micrometres of tolerance, so that a crossing reads 0 and not almost 1.
+                lap_share: (truth.station_m / self.circuit.length_m + 1e-9).rem_euclid(1.0),
                 last_lap_s: earlier.and_then(|lap| lap.time_s),
             });
         }

@@ -62,7 +62,9 @@ pub(crate) fn is_dead(role: ChannelRole, candidate: &Logged) -> bool {
             | ChannelRole::Y
             | ChannelRole::LapFraction
     );
-    must_move && candidate.is_constant()
+    let stands = candidate.values.first().is_none_or(|value| value.abs() < 1e-9);
+    // A cruise at one speed exists; a speed that is 0 all the time is a missing sensor.
+    must_move && candidate.is_constant() && (stands || role != ChannelRole::Speed)
 }
 
 #[expect(

@@ -1,40 +1,63 @@
 //! Which format a file is: one line per format, vendor signatures before look-alikes, the generic table last.
 
-use super::{ImportError, ImportSettings, TextFile, forza, generic_csv, motec_csv, racechrono, trackaddict};
+use super::{ImportError, ImportSettings, TextFile};
+use super::{forza, generic_csv, motec_csv, motec_ld, not_laps, racechrono, trackaddict, vbo};
 use crate::telemetry::Recording;
 
-/// A text format: how to know it, how to read it.
+/// A text format: how to know it (by its first lines), how to read it.
 #[derive(Clone, Copy)]
 pub(super) struct TextFormat {
-    /// Whether the file is of this format; looks at the first lines only.
-    pub(super) is: fn(&TextFile<'_>) -> bool,
+    is: fn(&TextFile<'_>) -> bool,
     /// Reads it.
     pub(super) read: fn(&TextFile<'_>, &ImportSettings) -> Result<Recording, ImportError>,
 }
 
-/// A binary format: how to know it, how to read it.
+/// A binary format: how to know it (by its first bytes), how to read it.
 #[derive(Clone, Copy)]
 pub(super) struct BinaryFormat {
-    /// Whether the bytes are of this format; looks at the first bytes only.
-    pub(super) is: fn(&[u8]) -> bool,
+    is: fn(&[u8]) -> bool,
     /// Reads it.
     pub(super) read: fn(&[u8], &ImportSettings) -> Result<Recording, ImportError>,
 }
 
-const TEXT_FORMATS: &[TextFormat] = &[TextFormat {
-    is: racechrono::is,
-    read: racechrono::read,
+const TEXT_FORMATS: &[TextFormat] = &[
+    text_format(motec_csv::is, motec_csv::read),
+    text_format(racechrono::is, racechrono::read),
+    text_format(trackaddict::is, trackaddict::read),
+    text_format(vbo::is, vbo::read),
+    text_format(forza::is, forza::read),
+    // Known, but not laps: refused by what they are.
+    text_format(not_laps::is_engine_scanner, not_laps::refuse_engine_scanner),
+    text_format(not_laps::is_lap_table, not_laps::refuse_lap_table),
+];
+
+const GENERIC: TextFormat = text_format(|_| true, generic_csv::read);
+
+const BINARY_FORMATS: &[BinaryFormat] = &[BinaryFormat {
+    is: motec_ld::is,
+    read: motec_ld::read,
 }];
 
-const GENERIC: TextFormat = TextFormat {
-    is: |_| true,
-    read: generic_csv::read,
-};
+const fn text_format(
+    is: fn(&TextFile<'_>) -> bool,
+    read: fn(&TextFile<'_>, &ImportSettings) -> Result<Recording, ImportError>,
+) -> TextFormat {
+    TextFormat { is, read }
+}
 
-const BINARY_FORMATS: &[BinaryFormat] = &[];
+/// Characters of a file that signatures may look at; a bomb's first line is not worth more.
+const HEAD_BYTES: usize = 64 * 1024;
 
 /// The format of a text; the generic table where no vendor's signature is there.
 pub(super) fn text(file: &TextFile<'_>) -> TextFormat {
+    let end = (0..=HEAD_BYTES.min(file.text.len()))
+        .rev()
+        .find(|&end| file.text.is_char_boundary(end))
+        .unwrap_or_default();
+    let file = &TextFile {
+        name: file.name,
+        text: file.text.get(..end).unwrap_or_default(),
+    };
     TEXT_FORMATS
         .iter()
         .copied()

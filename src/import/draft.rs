@@ -250,7 +250,7 @@ fn best_clock(plan: &Plan, table: &RawTable) -> Option<Vec<f64>> {
             .values
             .iter()
             .zip(raw.values.iter().skip(1))
-            .filter(|(now, next)| !(*next >= *now))
+            .filter(|(now, next)| next.partial_cmp(now).is_none_or(std::cmp::Ordering::is_lt))
             .count();
         let n_standing = raw
             .values

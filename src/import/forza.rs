@@ -43,7 +43,10 @@ const COLUMNS: [Known; 23] = [
 ];
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {
-    file.text.lines().next().is_some_and(|line| line.starts_with("IsRaceOn,") && line.contains("TimestampMS"))
+    file.text
+        .lines()
+        .next()
+        .is_some_and(|line| line.starts_with("IsRaceOn,") && line.contains("TimestampMS"))
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
@@ -63,7 +66,17 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
             }
         }
     }
-    Draft::from_raw(ID, file.text, &found.header, syntax, plan, table, Clock::Columns, settings)?.finish()
+    Draft::from_raw(
+        ID,
+        file.text,
+        &found.header,
+        syntax,
+        plan,
+        table,
+        Clock::Columns,
+        settings,
+    )?
+    .finish()
 }
 
 #[cfg(test)]
@@ -83,7 +96,13 @@ mod tests {
         let falls = clock.values().windows(2).filter(|pair| pair[1] < pair[0]).count();
         assert_eq!(falls, 1);
         assert_eq!(codes(&recording), []);
-        for role in [ChannelRole::X, ChannelRole::Y, ChannelRole::LatAccel, ChannelRole::Steering, ChannelRole::Gear] {
+        for role in [
+            ChannelRole::X,
+            ChannelRole::Y,
+            ChannelRole::LatAccel,
+            ChannelRole::Steering,
+            ChannelRole::Gear,
+        ] {
             assert!(recording.channels.contains_key(&role), "{role:?}");
         }
     }
@@ -96,7 +115,8 @@ mod tests {
 
     #[test]
     fn decimal_commas_between_commas_are_refused_as_what_they_are() {
-        let text = "IsRaceOn,TimestampMS,CurrentRaceTime,Speed,Lap\nTrue,100,0,5,30,1,0\nTrue,200,0,6,30,2,0\n";
+        let text =
+            "IsRaceOn,TimestampMS,CurrentRaceTime,Speed,Lap\nTrue,100,0,5,30,1,0\nTrue,200,0,6,30,2,0\n";
         let error = import("a.csv", text.as_bytes()).unwrap_err();
         assert_eq!(error.code(), "malformed");
         assert!(error.message().contains("decimal commas"), "{error}");

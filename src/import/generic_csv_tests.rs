@@ -37,6 +37,15 @@ fn a_plain_table_with_units_in_its_names_is_read() {
 }
 
 #[test]
+fn rows_above_the_names_may_state_circuit_and_driver() {
+    let head = "# Track: Ring, east\nDriver,Ada\n\nTime,Speed (km/h),Lap\n";
+    let text = circle(head, |t, v, lap, _, _| format!("{t},{},{lap}\n", v * 3.6));
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert_eq!(recording.circuit.name.as_deref(), Some("Ring"));
+    assert_eq!(recording.driver.as_deref(), Some("Ada"));
+}
+
+#[test]
 fn units_are_found_from_the_path_over_the_whole_file() {
     let check = |unit: &str, factor: f64, code: &[(&str, usize)]| {
         let header = format!("time;speed{unit};lat;lon\n");

@@ -71,7 +71,7 @@ impl MappedColumn {
                 .map(|(key, value)| (key.trim(), unquoted(value)))
             {
                 Some(("unit", unit)) if super::column_unit::parse(&unit, role).is_some() => {
-                    column.unit = unit
+                    column.unit = unit;
                 }
                 Some(("unit", unit)) => return Err(MappingError::Unit(unit)),
                 Some(("source", source)) => column.source = source,

@@ -31,9 +31,13 @@ mod values;
 
 mod forza;
 mod generic_csv;
+mod ld_file;
 mod motec_csv;
+mod motec_ld;
+mod not_laps;
 mod racechrono;
 mod trackaddict;
+mod vbo;
 
 #[cfg(test)]
 mod tests;

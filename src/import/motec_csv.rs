@@ -61,18 +61,34 @@ pub(super) const COLUMNS: [Known; 41] = [
 ];
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {
-    let mut cells = file.text.lines().next().unwrap_or_default().split([',', ';', '\t']).map(|cell| cell.trim().trim_matches('"'));
+    let mut cells = file
+        .text
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .split([',', ';', '\t'])
+        .map(|cell| cell.trim().trim_matches('"'));
     cells.next() == Some("Format") && cells.next() == Some("MoTeC CSV File")
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let delimiter = file.text.lines().next().unwrap_or_default().bytes().find(|byte| matches!(byte, b',' | b';' | b'\t'));
+    let delimiter = file
+        .text
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .bytes()
+        .find(|byte| matches!(byte, b',' | b';' | b'\t'));
     let delimiter = delimiter.unwrap_or(b',');
     let records = header::records(file.text, delimiter, settings)?;
     let names_row = records
         .iter()
         .position(|record| record.cell(0) == "Time" && cell::clock_s(record.cell(1)).is_none())
-        .or_else(|| records.iter().position(|record| record.cells.iter().filter(|cell| !cell.is_empty()).count() > 8))
+        .or_else(|| {
+            records
+                .iter()
+                .position(|record| record.cells.iter().filter(|cell| !cell.is_empty()).count() > 8)
+        })
         .ok_or_else(|| {
             ImportError::malformed(
                 "The MoTeC export has no row of channel names",
@@ -81,7 +97,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         })?;
     let row = |offset: usize| records.get(names_row + offset);
     let Some((names, first)) = row(0).zip(row(2)) else {
-        return Err(ImportError::Empty { what: "The MoTeC export holds no data rows" });
+        return Err(ImportError::Empty {
+            what: "The MoTeC export holds no data rows",
+        });
     };
     let header = Header {
         names: names.cells.clone(),
@@ -91,7 +109,11 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         body_line: first.line,
     };
     let body = file.text.as_bytes().get(header.body_at..).unwrap_or_default();
-    let syntax = if delimiter == b',' { Syntax::plain(b',') } else { super::table::decimal::syntax(body, delimiter) };
+    let syntax = if delimiter == b',' {
+        Syntax::plain(b',')
+    } else {
+        super::table::decimal::syntax(body, delimiter)
+    };
     let plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     let mut draft = Draft::from_table(ID, file.text, &header, syntax, plan, settings)?;
     let preamble = Preamble(records.get(..names_row).unwrap_or_default());
@@ -105,7 +127,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
 
 /// Seconds on the recording's clock; what lies outside of the data is left out.
 fn beacons(preamble: &Preamble<'_>, draft: &Draft) -> Vec<Seconds> {
-    let Some(axis) = &draft.axis else { return Vec::new() };
+    let Some(axis) = &draft.axis else {
+        return Vec::new();
+    };
     let end_s = axis.times_s.last().copied().unwrap_or_default();
     let markers = preamble.value("Beacon Markers").unwrap_or_default();
     let mut beacons_s: Vec<f64> = markers
@@ -132,7 +156,9 @@ impl Preamble<'_> {
     fn recorded_at(&self) -> Option<chrono::DateTime<Utc>> {
         let date = cell::date(&self.value("Log Date")?)?;
         let time = self.value("Log Time").and_then(|time| {
-            ["%H:%M:%S", "%I:%M:%S %p"].iter().find_map(|shape| NaiveTime::parse_from_str(&time, shape).ok())
+            ["%H:%M:%S", "%I:%M:%S %p"]
+                .iter()
+                .find_map(|shape| NaiveTime::parse_from_str(&time, shape).ok())
         });
         Some(Utc.from_utc_datetime(&date.and_time(time.unwrap_or_default())))
     }
@@ -164,23 +190,42 @@ mod tests {
         let text = export("20.5 40.75 99.0 ", |t| {
             let lateral = if t < 0.15 { 400.0 } else { (t * 0.5).sin() };
             let brake = if t % 10.0 < 1.0 { 100.0 } else { 0.5 };
-            format!("\"{t}\",\"{:.0}\",\"{}\",\"{lateral}\",\"{brake}\",\"3\"\r\n", t * 20.0, 72.0 + t.sin())
+            format!(
+                "\"{t}\",\"{:.0}\",\"{}\",\"{lateral}\",\"{brake}\",\"3\"\r\n",
+                t * 20.0,
+                72.0 + t.sin()
+            )
         });
         let recording = import("a.csv", text.as_bytes()).unwrap();
         assert_eq!((recording.format, recording.rows), ("motec-csv", 600));
         assert_eq!(recording.circuit.name.as_deref(), Some("Ring"));
         assert_eq!(recording.vehicle.as_deref(), Some("Ada's car"));
-        assert_eq!(recording.recorded_at.unwrap().to_rfc3339(), "2021-05-02T10:11:12+00:00");
+        assert_eq!(
+            recording.recorded_at.unwrap().to_rfc3339(),
+            "2021-05-02T10:11:12+00:00"
+        );
         assert_eq!(recording.lap_marks.beacons, [20.5, 40.75].map(Seconds::new));
         assert_eq!(recording.channels[&ChannelRole::Brake].unit, Unit::Ratio);
         assert_eq!(codes(&recording), [("out_of_range", 2), ("unit_corrected", 1)]);
         assert_eq!(recording.series(ChannelRole::LatAccel).unwrap().len(), 598);
-        assert_eq!(recording.series(ChannelRole::Distance).unwrap().values()[10], 20.0);
+        assert_eq!(
+            recording.series(ChannelRole::Distance).unwrap().values()[10],
+            20.0
+        );
     }
 
     #[test]
     fn without_beacons_and_lap_numbers_there_are_no_laps() {
-        let text = export("", |t| format!("\"{t}\",\"{:.0}\",\"{}\",\"0.1\",\"0\",\"3\"\r\n", t * 20.0, 72.0 + t.sin()));
-        assert_eq!(import("a.csv", text.as_bytes()).unwrap_err().code(), "no_lap_data");
+        let text = export("", |t| {
+            format!(
+                "\"{t}\",\"{:.0}\",\"{}\",\"0.1\",\"0\",\"3\"\r\n",
+                t * 20.0,
+                72.0 + t.sin()
+            )
+        });
+        assert_eq!(
+            import("a.csv", text.as_bytes()).unwrap_err().code(),
+            "no_lap_data"
+        );
     }
 }

@@ -91,14 +91,6 @@ impl Axis {
         row.map_or(0, |row| *row as usize)
     }
 
-    /// The sample of a row, where it is one.
-    pub(crate) fn sample_of(&self, row: usize) -> Option<usize> {
-        self.sample_of_row
-            .get(row)
-            .filter(|sample| **sample != NO_SAMPLE)
-            .map(|sample| *sample as usize)
-    }
-
     /// The time of the first sample at or behind a row.
     pub(crate) fn time_from_row(&self, row: usize) -> Option<f64> {
         let sample = self

@@ -58,13 +58,22 @@ fn stated(draft: &Draft) -> Vec<StatedLap> {
     let mut laps = Vec::new();
     let mut next_start_s = Some(0.0);
     for comment in &draft.table.comments {
-        let Some((number, time_s)) = lap_of(comment) else { continue };
-        let row_s = draft.axis.as_ref().and_then(|axis| axis.time_from_row(comment.row));
+        let Some((number, time_s)) = lap_of(comment) else {
+            continue;
+        };
+        let row_s = draft
+            .axis
+            .as_ref()
+            .and_then(|axis| axis.time_from_row(comment.row));
         let start_s = next_start_s.or_else(|| row_s.map(|row_s| row_s - time_s));
         let fits = start_s
             .zip(row_s)
             .is_some_and(|(start_s, row_s)| (start_s + time_s - row_s).abs() < MAX_DRIFT_S);
-        let start_s = if fits { start_s } else { row_s.map(|row_s| row_s - time_s) };
+        let start_s = if fits {
+            start_s
+        } else {
+            row_s.map(|row_s| row_s - time_s)
+        };
         laps.push(StatedLap {
             number,
             time: Seconds::new(time_s),
@@ -89,21 +98,46 @@ mod tests {
 
     #[test]
     fn the_sample_states_its_laps_and_its_position_is_sparse() {
-        let Some(bytes) = sample("trackaddict/stc-log.csv") else { return };
+        let Some(bytes) = sample("trackaddict/stc-log.csv") else {
+            return;
+        };
         let recording = import("stc-log.csv", &bytes).unwrap();
         assert_eq!((recording.format, recording.rows), ("trackaddict-csv", 25_198));
-        let laps: Vec<(u32, f64)> =
-            recording.lap_marks.stated.iter().map(|lap| (lap.number, lap.time.get())).collect();
-        assert_eq!(laps, [(0, 155.138), (1, 444.553), (2, 107.089), (3, 116.145), (4, 357.906)]);
+        let laps: Vec<(u32, i64)> = recording
+            .lap_marks
+            .stated
+            .iter()
+            .map(|lap| (lap.number, lap.time.milliseconds()))
+            .collect();
+        assert_eq!(
+            laps,
+            [
+                (0, 155_138),
+                (1, 444_553),
+                (2, 107_089),
+                (3, 116_145),
+                (4, 357_906)
+            ]
+        );
         let lap = recording.series(ChannelRole::Lap).unwrap();
         for stated in &recording.lap_marks.stated {
-            let first = lap.values().iter().position(|number| *number == f64::from(stated.number)).unwrap();
+            let first = lap
+                .values()
+                .iter()
+                .position(|number| *number == f64::from(stated.number))
+                .unwrap();
             let row_s = lap.times_s()[first];
-            assert!((stated.start.unwrap().get() - row_s).abs() < 1.0, "{stated:?} {row_s}");
+            assert!(
+                (stated.start.unwrap().get() - row_s).abs() < 1.0,
+                "{stated:?} {row_s}"
+            );
         }
         assert_eq!(recording.series(ChannelRole::Latitude).unwrap().len(), 1164);
         assert_eq!(recording.channels[&ChannelRole::Speed].name, "Speed (Km/h)");
         assert!(codes(&recording).contains(&("duplicate_timestamps", 18)));
-        assert_eq!(recording.recorded_at.unwrap().to_rfc3339(), "2019-06-05T11:28:31+00:00");
+        assert_eq!(
+            recording.recorded_at.unwrap().to_rfc3339(),
+            "2019-06-05T11:28:31+00:00"
+        );
     }
 }

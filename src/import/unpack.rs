@@ -3,14 +3,15 @@
 //! What comes out is capped in bytes and in ratio while it is read, so a bomb stops after a few megabytes.
 
 use std::borrow::Cow;
-use std::io::Read;
+use std::cell::Cell;
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use super::{ImportError, ImportSettings};
 
 /// Logs pack 4 to 40 times; only a bomb passes this.
-const MAX_RATIO: usize = 200;
-/// Output that is always allowed, so that tiny files may be repetitive.
-const RATIO_FREE_BYTES: usize = 1024 * 1024;
+const MAX_RATIO: usize = 100;
+/// Output that is always allowed: readers take their input in blocks, so the ratio is vague at first.
+const RATIO_FREE_BYTES: usize = 2 * 1024 * 1024;
 /// Entries of a zip archive that are looked at.
 const MAX_ENTRIES: usize = 256;
 
@@ -25,7 +26,9 @@ pub(super) fn unpack<'a>(
 ) -> Result<(String, Cow<'a, [u8]>), ImportError> {
     if bytes.starts_with(b"\x1f\x8b") {
         let inner = name.strip_suffix(".gz").unwrap_or(name).to_owned();
-        let unpacked = read_capped(flate2::read::MultiGzDecoder::new(bytes), bytes.len(), settings)?;
+        let n_taken = Cell::new(0);
+        let decoder = flate2::read::MultiGzDecoder::new(Counted::new(bytes, &n_taken));
+        let unpacked = read_capped(decoder, &n_taken, settings)?;
         Ok((inner, Cow::Owned(unpacked)))
     } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         let (inner, unpacked) = unzip(bytes, settings)?;
@@ -36,7 +39,8 @@ pub(super) fn unpack<'a>(
 }
 
 fn unzip(bytes: &[u8], settings: &ImportSettings) -> Result<(String, Vec<u8>), ImportError> {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).map_err(|_| broken())?;
+    let n_taken = Cell::new(0);
+    let mut archive = zip::ZipArchive::new(Counted::new(bytes, &n_taken)).map_err(|_| broken())?;
     if archive.len() > MAX_ENTRIES {
         return Err(many(archive.len()));
     }
@@ -54,10 +58,8 @@ fn unzip(bytes: &[u8], settings: &ImportSettings) -> Result<(String, Vec<u8>), I
     };
     let entry = archive.by_index(*index).map_err(|_| broken())?;
     let name = entry.name().rsplit('/').next().unwrap_or_default().to_owned();
-    let packed_len = usize::try_from(entry.compressed_size())
-        .unwrap_or(usize::MAX)
-        .min(bytes.len());
-    Ok((name, read_capped(entry, packed_len, settings)?))
+    n_taken.set(0);
+    Ok((name, read_capped(entry, &n_taken, settings)?))
 }
 
 /// Not a folder and not what a desktop adds by itself.
@@ -66,15 +68,40 @@ fn is_log_name(name: &str) -> bool {
     !(file.is_empty() || file.starts_with('.') || name.starts_with("__MACOSX/") || file == "Thumbs.db")
 }
 
+/// Packed bytes, counting how many were taken.
+struct Counted<'a> {
+    packed: Cursor<&'a [u8]>,
+    n_taken: &'a Cell<usize>,
+}
+
+impl<'a> Counted<'a> {
+    const fn new(bytes: &'a [u8], n_taken: &'a Cell<usize>) -> Self {
+        Self {
+            packed: Cursor::new(bytes),
+            n_taken,
+        }
+    }
+}
+
+impl Read for Counted<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let n_read = self.packed.read(into)?;
+        self.n_taken.set(self.n_taken.get().saturating_add(n_read));
+        Ok(n_read)
+    }
+}
+
+impl Seek for Counted<'_> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.packed.seek(to)
+    }
+}
+
 fn read_capped(
     mut from: impl Read,
-    packed_len: usize,
+    n_taken: &Cell<usize>,
     settings: &ImportSettings,
 ) -> Result<Vec<u8>, ImportError> {
-    let ratio_limit = packed_len
-        .saturating_mul(MAX_RATIO)
-        .saturating_add(RATIO_FREE_BYTES);
-    let limit = settings.max_unpacked_bytes.min(ratio_limit);
     let mut unpacked = Vec::new();
     let mut chunk = vec![0; 64 * 1024];
     loop {
@@ -82,10 +109,18 @@ fn read_capped(
         if n_read == 0 {
             return Ok(unpacked);
         }
+        let ratio_limit = n_taken
+            .get()
+            .saturating_mul(MAX_RATIO)
+            .saturating_add(RATIO_FREE_BYTES);
+        let limit = settings.max_unpacked_bytes.min(ratio_limit);
         if unpacked.len() + n_read > limit {
             return Err(ImportError::TooLarge {
                 what: "The archive unpacks to far more than a log".to_owned(),
-                limit: format!("{} MiB", limit.div_ceil(1024 * 1024)),
+                limit: format!(
+                    "{} MiB, or {MAX_RATIO} times its packed size",
+                    settings.max_unpacked_bytes / (1024 * 1024)
+                ),
             });
         }
         unpacked.extend_from_slice(chunk.get(..n_read).unwrap_or_default());
@@ -119,7 +154,7 @@ mod tests {
     }
 
     fn zip_of(files: &[(&str, &[u8])]) -> Vec<u8> {
-        let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in files {
             writer
                 .start_file(*name, zip::write::SimpleFileOptions::default())

@@ -225,7 +225,17 @@ const fn range(role: ChannelRole, unit: Unit) -> (f64, f64) {
         ChannelRole::Throttle | ChannelRole::Clutch | ChannelRole::LapFraction => (BELOW_ZERO, ABOVE_ONE),
         ChannelRole::Brake => match unit {
             Unit::Bar => (-20.0, 300.0),
-            _ => (BELOW_ZERO, ABOVE_ONE),
+            Unit::Seconds
+            | Unit::Metres
+            | Unit::MetresPerSecond
+            | Unit::MetresPerSecond2
+            | Unit::Radians
+            | Unit::RadiansPerSecond
+            | Unit::Degrees
+            | Unit::Ratio
+            | Unit::OnOff
+            | Unit::RevolutionsPerMinute
+            | Unit::Count => (BELOW_ZERO, ABOVE_ONE),
         },
         ChannelRole::Steering => (-30.0, 30.0),
         ChannelRole::Gear => (-1.0, 16.0),
@@ -272,7 +282,11 @@ fn drop_shifts(logged: &mut Logged) {
         if let Some(from) = neutral_from.take()
             && engaged_s.is_some_and(|engaged_s| time_s - engaged_s <= MAX_SHIFT_S)
         {
-            shifting.iter_mut().take(index).skip(from).for_each(|shifting| *shifting = true);
+            shifting
+                .iter_mut()
+                .take(index)
+                .skip(from)
+                .for_each(|shifting| *shifting = true);
         }
         engaged_s = Some(time_s);
     }
@@ -337,7 +351,8 @@ mod tests {
 
     #[test]
     fn neutral_while_shifting_is_no_gear_and_neutral_in_the_pits_is() {
-        let check = |gears: &[f64], expect: &[f64]| assert_eq!(settled(ChannelRole::Gear, "", gears).1, expect);
+        let check =
+            |gears: &[f64], expect: &[f64]| assert_eq!(settled(ChannelRole::Gear, "", gears).1, expect);
         check(&[2.0, 0.0, 0.0, 3.0], &[2.0, 3.0]);
         check(&[0.0, 0.0, 1.0], &[0.0, 0.0, 1.0]);
         let pits: Vec<f64> = [vec![2.0], vec![0.0; 20], vec![1.0]].concat();

@@ -4,6 +4,13 @@
 //! next run finds a cluster that is already made. Another server: `PACENOTE_TEST_DATABASE_URL`, with a login that may
 //! create databases and roles.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "functions beside the tests are tests too"
+)]
+
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -51,7 +58,11 @@ impl TestDatabase {
 
     /// A database without a single table: its address.
     pub(crate) async fn create_empty() -> String {
-        SERVER.get_or_init(TestServer::start).await.copy("template0").await
+        SERVER
+            .get_or_init(TestServer::start)
+            .await
+            .copy("template0")
+            .await
     }
 
     /// A connection past the bot's rules, as the login that owns the tables (a superuser on the private server).
@@ -73,7 +84,11 @@ impl TestServer {
             }
         };
         let template = format!("pacenote_template_{}", std::process::id());
-        let server = Self { address, template, _private: private };
+        let server = Self {
+            address,
+            template,
+            _private: private,
+        };
         server.prepare().await;
         server
     }
@@ -83,7 +98,7 @@ impl TestServer {
         let mut connection = self.maintenance().await;
         if self._private.is_some() {
             let left: Vec<String> = sqlx::query_scalar(
-                "SELECT datname FROM pg_database WHERE datname LIKE 'pacenote\\_test\\_%' OR datname LIKE 'pacenote\\_template\\_%'",
+                "SELECT datname FROM pg_database WHERE datname ~ '^pacenote_(test|template)_'",
             )
             .fetch_all(&mut connection)
             .await
@@ -92,18 +107,35 @@ impl TestServer {
                 execute(&mut connection, format!("DROP DATABASE \"{name}\" WITH (FORCE)")).await;
             }
         }
-        execute(&mut connection, format!("CREATE DATABASE \"{}\" TEMPLATE template0", self.template)).await;
+        execute(
+            &mut connection,
+            format!("CREATE DATABASE \"{}\" TEMPLATE template0", self.template),
+        )
+        .await;
         connection.close().await.unwrap();
         let url = self.url_of(&self.template);
-        migrate(&DatabaseSource::Url(SecretString::from(url))).await.unwrap();
+        migrate(&DatabaseSource::Url(SecretString::from(url)))
+            .await
+            .unwrap();
     }
 
     async fn copy(&self, template: &str) -> String {
-        let name = format!("pacenote_test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "pacenote_test_{}_{}",
+            std::process::id(),
+            NUMBER.fetch_add(1, Ordering::Relaxed)
+        );
         let mut connection = self.maintenance().await;
         // One copy at a time: the template must not be in use, and another copy is a use.
-        sqlx::query("SELECT pg_advisory_lock(727)").execute(&mut connection).await.unwrap();
-        execute(&mut connection, format!("CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"")).await;
+        sqlx::query("SELECT pg_advisory_lock(727)")
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        execute(
+            &mut connection,
+            format!("CREATE DATABASE \"{name}\" TEMPLATE \"{template}\""),
+        )
+        .await;
         connection.close().await.unwrap();
         self.url_of(&name)
     }
@@ -118,12 +150,17 @@ impl TestServer {
 }
 
 async fn execute(connection: &mut PgConnection, statement: String) {
-    sqlx::query(AssertSqlSafe(statement)).execute(connection).await.unwrap();
+    sqlx::query(AssertSqlSafe(statement))
+        .execute(connection)
+        .await
+        .unwrap();
 }
 
 /// `postgres://u:p@h/name?x=y` → `postgres://u:p@h/{database}?x=y`
 fn with_placeholder(url: &str) -> String {
-    let (address, query) = url.split_once('?').map_or((url, String::new()), |(a, q)| (a, format!("?{q}")));
+    let (address, query) = url
+        .split_once('?')
+        .map_or((url, String::new()), |(a, q)| (a, format!("?{q}")));
     let (scheme, rest) = address.split_once("://").unwrap();
     let host = rest.split('/').next().unwrap();
     format!("{scheme}://{host}/{{database}}{query}")

@@ -24,19 +24,26 @@ use crate::bot::{Bot, Rest, WITH_CONTENT, command, png};
 
 #[tokio::main]
 async fn main() {
-    let port = std::env::args().nth(1).map_or(4010, |text| text.parse().expect("a port number"));
-    let config = Config { port: Some(port), bot_name: "Demo".to_owned(), ..Config::default() };
+    let port = std::env::args()
+        .nth(1)
+        .map_or(4010, |text| text.parse().expect("a port number"));
+    let config = Config {
+        port: Some(port),
+        bot_name: "Demo".to_owned(),
+        ..Config::default()
+    };
     let discord = StandIn::start(config).await.expect("the port is free");
     println!("open {}", discord.http_base());
     let Bot { rest, mut gateway } = Bot::start(&discord, WITH_CONTENT, commands()).await;
+    // More often than asked for: the scripted client gives up on a payload after ten seconds of silence.
+    let mut beats = tokio::time::interval(Duration::from_secs(5));
     loop {
-        let beat = tokio::time::sleep(Duration::from_secs(30));
         tokio::select! {
             payload = gateway.receive() => match payload {
                 Ok(payload) => { tokio::spawn(take(rest.clone(), payload)); }
                 Err(code) => panic!("the gateway closed with {code}"),
             },
-            () = beat => gateway.send(json!({"op": 1, "d": gateway.sequence})).await,
+            _ = beats.tick() => gateway.send(json!({"op": 1, "d": gateway.sequence})).await,
         }
     }
 }
@@ -65,7 +72,10 @@ fn commands() -> Value {
 
 async fn take(rest: Rest, payload: Value) {
     let data = &payload["d"];
-    if payload["t"] == "MESSAGE_CREATE" && data["author"]["bot"] != true && !data["attachments"].as_array().unwrap().is_empty() {
+    if payload["t"] == "MESSAGE_CREATE"
+        && data["author"]["bot"] != true
+        && !data["attachments"].as_array().unwrap().is_empty()
+    {
         let path = format!("/channels/{}/messages", data["channel_id"].as_str().unwrap());
         let count = data["attachments"].as_array().unwrap().len();
         let body = json!({
@@ -77,35 +87,61 @@ async fn take(rest: Rest, payload: Value) {
     if payload["t"] != "INTERACTION_CREATE" {
         return;
     }
-    match (data["type"].as_u64().unwrap(), data["data"]["name"].as_str().unwrap_or_default()) {
+    match (
+        data["type"].as_u64().unwrap(),
+        data["data"]["name"].as_str().unwrap_or_default(),
+    ) {
         (4, _) => complete(&rest, data).await,
         (2, "look" | "upload" | "Analyze this file") => chart(&rest, data).await,
         (2, "settings") if data["data"]["options"][0]["name"] == "edit" => modal(&rest, data).await,
         (2, "settings") => {
             let content = "### Settings\n- name: *unset*\n- since <t:1767225600:R>\n> Change them with `/settings edit`.";
-            rest.respond(data, json!({"type": 4, "data": {"content": content, "flags": 64}})).await;
+            rest.respond(
+                data,
+                json!({"type": 4, "data": {"content": content, "flags": 64}}),
+            )
+            .await;
         }
         (3, _) => press(&rest, data).await,
         (5, _) => {
             let name = &data["data"]["components"][0]["component"]["value"];
             let content = format!("Saved **{}**.", name.as_str().unwrap_or_default());
-            rest.respond(data, json!({"type": 4, "data": {"content": content, "flags": 64}})).await;
+            rest.respond(
+                data,
+                json!({"type": 4, "data": {"content": content, "flags": 64}}),
+            )
+            .await;
         }
         _ => {}
     }
 }
 
 async fn complete(rest: &Rest, data: &Value) {
-    let typed = data["data"]["options"][0]["value"].as_str().unwrap_or_default().to_lowercase();
-    let all = ["North loop · 1:16.3", "North loop · 1:17.0", "South loop · 1:31.4", "Harbour · 2:04.9"];
+    let typed = data["data"]["options"][0]["value"]
+        .as_str()
+        .unwrap_or_default()
+        .to_lowercase();
+    let all = [
+        "North loop · 1:16.3",
+        "North loop · 1:17.0",
+        "South loop · 1:31.4",
+        "Harbour · 2:04.9",
+    ];
     let fitting = all.iter().filter(|it| it.to_lowercase().contains(&typed));
     let choices: Vec<Value> = fitting.map(|it| json!({"name": it, "value": it})).collect();
-    rest.respond(data, json!({"type": 8, "data": {"choices": choices}})).await;
+    rest.respond(data, json!({"type": 8, "data": {"choices": choices}}))
+        .await;
 }
 
 async fn chart(rest: &Rest, data: &Value) {
-    let private = data["data"]["options"].as_array().is_some_and(|all| all.iter().any(|it| it["value"] == true));
-    rest.respond(data, json!({"type": 5, "data": {"flags": if private { 64 } else { 0 }}})).await;
+    let private = data["data"]["options"]
+        .as_array()
+        .is_some_and(|all| all.iter().any(|it| it["value"] == true));
+    rest.respond(
+        data,
+        json!({"type": 5, "data": {"flags": if private { 64 } else { 0 }}}),
+    )
+    .await;
     tokio::time::sleep(Duration::from_millis(1500)).await;
     let field = |name: &str, value: &str| json!({"name": name, "value": value, "inline": true});
     let body = json!({
@@ -125,19 +161,34 @@ async fn chart(rest: &Rest, data: &Value) {
         ]}, {"type": 1, "components": [{"type": 3, "custom_id": "lap", "placeholder": "Another lap",
             "options": [{"label": "Lap 9", "value": "9", "description": "1:16.329"}, {"label": "Lap 13", "value": "13"}]}]}],
     });
-    rest.upload("PATCH", &rest.original(data), body, &[("chart.png", &png(900, 420))]).await;
+    rest.upload(
+        "PATCH",
+        &rest.original(data),
+        body,
+        &[("chart.png", &png(900, 420))],
+    )
+    .await;
 }
 
 async fn press(rest: &Rest, data: &Value) {
     match data["data"]["custom_id"].as_str().unwrap() {
         "details" => {
             let content = "```\ncorner   entry    apex\nT1       182.4    96.1\nT5       171.0    88.7\n```";
-            rest.respond(data, json!({"type": 4, "data": {"content": content, "flags": 64}})).await;
+            rest.respond(
+                data,
+                json!({"type": 4, "data": {"content": content, "flags": 64}}),
+            )
+            .await;
         }
         "lap" => {
             let lap = data["data"]["values"][0].as_str().unwrap();
-            let embeds = json!([{"title": format!("Lap {lap}"), "description": "Another lap.", "color": 0x88_aa_33}]);
-            rest.respond(data, json!({"type": 7, "data": {"embeds": embeds, "attachments": []}})).await;
+            let embeds =
+                json!([{"title": format!("Lap {lap}"), "description": "Another lap.", "color": 0x88_aa_33}]);
+            rest.respond(
+                data,
+                json!({"type": 7, "data": {"embeds": embeds, "attachments": []}}),
+            )
+            .await;
         }
         "delete" => {
             rest.respond(data, json!({"type": 6})).await;
@@ -150,7 +201,8 @@ async fn press(rest: &Rest, data: &Value) {
 
 async fn modal(rest: &Rest, data: &Value) {
     let input = json!({"type": 4, "custom_id": "name", "style": 1, "min_length": 2, "max_length": 40, "placeholder": "Team name"});
-    let components = json!([{"type": 18, "label": "Name", "description": "How others see you", "component": input}]);
+    let components =
+        json!([{"type": 18, "label": "Name", "description": "How others see you", "component": input}]);
     let modal = json!({"custom_id": "settings", "title": "Settings", "components": components});
     rest.respond(data, json!({"type": 9, "data": modal})).await;
 }

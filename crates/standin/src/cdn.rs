@@ -48,8 +48,10 @@ impl Cdn {
     pub(crate) fn store(&mut self, base: &str, folder: &str, id: Id, upload: &Upload, lease: Lease) -> Value {
         let filename = safe_name(&upload.filename);
         let path = format!("/{folder}/{id}/{filename}");
-        let content_type =
-            upload.content_type.clone().unwrap_or_else(|| content_type_of(&filename).to_owned());
+        let content_type = upload
+            .content_type
+            .clone()
+            .unwrap_or_else(|| content_type_of(&filename).to_owned());
         let url = format!("{base}{}", self.address(&path, lease));
         let mut object = json!({
             "id": id, "filename": filename, "size": upload.bytes.len(), "url": url, "proxy_url": url,
@@ -68,7 +70,13 @@ impl Cdn {
         if filename != upload.filename {
             put(&mut object, "title", upload.filename.clone());
         }
-        self.files.insert(path, File { bytes: Arc::clone(&upload.bytes), content_type });
+        self.files.insert(
+            path,
+            File {
+                bytes: Arc::clone(&upload.bytes),
+                content_type,
+            },
+        );
         object
     }
 
@@ -88,17 +96,25 @@ impl Cdn {
     /// The file behind a path and query, if the address is genuine and has not expired at `now_s`.
     pub(crate) fn fetch(&self, path: &str, query: &str, now_s: u64) -> Option<&File> {
         let field = |name: &str| {
-            query.split('&').find_map(|pair| pair.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')))
+            query
+                .split('&')
+                .find_map(|pair| pair.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')))
         };
         let expires_s = field("ex").and_then(|digits| u64::from_str_radix(digits, 16).ok())?;
         let genuine = field("hm").is_some_and(|given| given == self.sign(path, expires_s));
-        if genuine && expires_s >= now_s { self.files.get(path) } else { None }
+        if genuine && expires_s >= now_s {
+            self.files.get(path)
+        } else {
+            None
+        }
     }
 
     /// An attachment object with a fresh address, as Discord gives when a message is fetched again.
     pub(crate) fn refresh(&self, base: &str, attachment: &mut Value, lease: Lease) {
         let url = crate::json::text(attachment, "url");
-        let Some(path) = url.strip_prefix(base).and_then(|rest| rest.split('?').next()) else { return };
+        let Some(path) = url.strip_prefix(base).and_then(|rest| rest.split('?').next()) else {
+            return;
+        };
         let fresh = format!("{base}{}", self.address(path, lease));
         put(attachment, "proxy_url", fresh.clone());
         put(attachment, "url", fresh);
@@ -110,9 +126,19 @@ pub(crate) fn safe_name(name: &str) -> String {
     let cleaned: String = name
         .chars()
         .take(128)
-        .map(|sign| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' })
+        .map(|sign| {
+            if sign.is_ascii_alphanumeric() || "-_.".contains(sign) {
+                sign
+            } else {
+                '_'
+            }
+        })
         .collect();
-    if cleaned.trim_matches('.').is_empty() { "file".to_owned() } else { cleaned }
+    if cleaned.trim_matches('.').is_empty() {
+        "file".to_owned()
+    } else {
+        cleaned
+    }
 }
 
 /// Width and height from the header of a PNG file.
@@ -128,7 +154,11 @@ fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
 }
 
 fn content_type_of(filename: &str) -> &'static str {
-    let extension = filename.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let extension = filename
+        .rsplit('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     match extension.as_str() {
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",

@@ -37,9 +37,13 @@ impl Commands {
     ) -> Option<Vec<Value>> {
         let old = self.of(scope).to_vec();
         let same = |a: &Value, b: &Value| {
-            text(a, "name") == text(b, "name") && integer(a, "type").unwrap_or(1) == integer(b, "type").unwrap_or(1)
+            text(a, "name") == text(b, "name")
+                && integer(a, "type").unwrap_or(1) == integer(b, "type").unwrap_or(1)
         };
-        let fresh = wanted.iter().filter(|new| !old.iter().any(|known| same(known, new))).count();
+        let fresh = wanted
+            .iter()
+            .filter(|new| !old.iter().any(|known| same(known, new)))
+            .count();
         let created = self.created.entry(scope).or_default();
         if *created + fresh > CREATES_A_DAY {
             return None;
@@ -48,7 +52,10 @@ impl Commands {
         let commands: Vec<Value> = wanted
             .iter()
             .map(|new| {
-                let known = old.iter().find(|known| same(known, new)).and_then(|known| json::id(known, "id"));
+                let known = old
+                    .iter()
+                    .find(|known| same(known, new))
+                    .and_then(|known| json::id(known, "id"));
                 settle(new, scope, known.unwrap_or_else(&mut next_id), next_id())
             })
             .collect();
@@ -69,17 +76,27 @@ impl Commands {
             let shadowed = local.iter().any(|it| text(it, "name") == text(command, "name"));
             let contexts = command.get("contexts").and_then(Value::as_array);
             let here = contexts.is_none_or(|contexts| contexts.iter().any(|it| it == context));
-            let direct = command.get("dm_permission").and_then(Value::as_bool).unwrap_or(true) || context == 0;
+            let direct = command
+                .get("dm_permission")
+                .and_then(Value::as_bool)
+                .unwrap_or(true)
+                || context == 0;
             here && direct && !shadowed
         });
         let permissions = world.permissions(user, channel);
-        global.chain(local).filter(|command| may_use(command, permissions, server.is_some())).cloned().collect()
+        global
+            .chain(local)
+            .filter(|command| may_use(command, permissions, server.is_some()))
+            .cloned()
+            .collect()
     }
 }
 
 /// Whether somebody with these permissions may use a command.
 fn may_use(command: &Value, permissions: u64, in_server: bool) -> bool {
-    let Some(needed) = integer(command, "default_member_permissions").map(i64::unsigned_abs) else { return true };
+    let Some(needed) = integer(command, "default_member_permissions").map(i64::unsigned_abs) else {
+        return true;
+    };
     !in_server
         || permissions & permission::ADMINISTRATOR != 0
         || (needed != 0 && permissions & needed == needed)
@@ -97,9 +114,12 @@ fn settle(wanted: &Value, scope: Option<Id>, id: Id, version: Id) -> Value {
     if let Some(server) = scope {
         put(&mut command, "guild_id", server);
     }
-    for (key, default) in
-        [("type", json!(1)), ("description", json!("")), ("integration_types", json!([0])), ("nsfw", json!(false))]
-    {
+    for (key, default) in [
+        ("type", json!(1)),
+        ("description", json!("")),
+        ("integration_types", json!([0])),
+        ("nsfw", json!(false)),
+    ] {
         if !present(&command, key) {
             put(&mut command, key, default);
         }

@@ -31,6 +31,9 @@ pub struct Config {
     pub attachment_size_limit: u64,
     /// Whether gateway payloads are compressed for clients that ask for it.
     pub compress: bool,
+    /// How long a person takes at least before using a button or a modal that has just appeared. Bots set up
+    /// what listens for it only after their request was answered.
+    pub reaction: Duration,
     /// How long the in-process interface waits for anything before it gives up.
     pub patience: Duration,
     /// The people.
@@ -76,6 +79,7 @@ impl Default for Config {
             address_life: Duration::from_secs(24 * 60 * 60),
             attachment_size_limit: 10 << 20,
             compress: true,
+            reaction: Duration::from_millis(100),
             patience: Duration::from_secs(30),
             users: vec![
                 UserPlan::new("alice", "Alice", "en-US"),
@@ -99,7 +103,11 @@ impl UserPlan {
     /// A user with a display name and a client locale such as `en-US`.
     #[must_use]
     pub fn new(name: &str, display: &str, locale: &str) -> Self {
-        Self { name: name.to_owned(), display: display.to_owned(), locale: locale.to_owned() }
+        Self {
+            name: name.to_owned(),
+            display: display.to_owned(),
+            locale: locale.to_owned(),
+        }
     }
 }
 
@@ -121,7 +129,10 @@ impl Config {
     /// Where the OpenAPI document is: a path that was named (there or not), one that was found, or none.
     pub(crate) fn document(&self) -> Option<PathBuf> {
         #[expect(clippy::disallowed_methods, reason = "this is the crate's own config.rs")]
-        let named = std::env::var("DISCORD_OPENAPI").ok().filter(|path| !path.is_empty()).map(PathBuf::from);
+        let named = std::env::var("DISCORD_OPENAPI")
+            .ok()
+            .filter(|path| !path.is_empty())
+            .map(PathBuf::from);
         if let Some(path) = self.openapi.clone().or(named) {
             return Some(path);
         }

@@ -56,8 +56,14 @@ impl Faults {
 
 /// Puts a fault in force.
 pub(crate) fn inject(hub: &Hub, state: &mut State, fault: Fault) {
-    hub.note(state, RecordKind::Notice, format!("fault: {fault:?}"), Value::Null);
-    let op = |number: u64, data: Value| Frame::Payload(json!({"op": number, "d": data, "s": null, "t": null}));
+    hub.note(
+        state,
+        RecordKind::Notice,
+        format!("fault: {fault:?}"),
+        Value::Null,
+    );
+    let op =
+        |number: u64, data: Value| Frame::Payload(json!({"op": number, "d": data, "s": null, "t": null}));
     match fault {
         Fault::Drop => state.sessions.broadcast(&Frame::Cut),
         Fault::Outage(milliseconds) => {

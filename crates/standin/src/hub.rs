@@ -149,10 +149,18 @@ impl Hub {
         };
         match tokio::time::timeout(waited, search).await {
             Ok(found) => Ok(found),
-            Err(_) => {
-                Err(Error::TimedOut { what: what.to_owned(), waited, state: self.read(crate::verdict::state_of_things) })
-            }
+            Err(_) => Err(Error::TimedOut {
+                what: what.to_owned(),
+                waited,
+                state: self.read(crate::verdict::state_of_things),
+            }),
         }
+    }
+
+    /// Lets a person notice what appeared at `appeared`.
+    pub(crate) async fn notice(&self, appeared: Duration) {
+        let seen = self.now().saturating_sub(appeared);
+        tokio::time::sleep(self.config.reaction.saturating_sub(seen)).await;
     }
 
     /// News of changes from now on.
@@ -168,7 +176,10 @@ impl Hub {
     /// The lease of a CDN address handed out now.
     pub(crate) fn lease(&self) -> Lease {
         let issued_s = self.clock.unix_ms() / 1000;
-        Lease { issued_s, expires_s: issued_s + self.config.address_life.as_secs() }
+        Lease {
+            issued_s,
+            expires_s: issued_s + self.config.address_life.as_secs(),
+        }
     }
 
     /// `http://127.0.0.1:PORT`.
@@ -187,7 +198,13 @@ impl Hub {
     }
 
     /// Keeps a short record with one violation in it.
-    pub(crate) fn violation(&self, state: &mut State, kind: RecordKind, title: &str, what: impl Into<String>) {
+    pub(crate) fn violation(
+        &self,
+        state: &mut State,
+        kind: RecordKind,
+        title: &str,
+        what: impl Into<String>,
+    ) {
         let mut record = self.record(kind, title);
         record.violations.push(what.into());
         state.keep(record);

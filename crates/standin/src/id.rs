@@ -16,7 +16,10 @@ impl Id {
     /// Reads a snowflake from a JSON string or number.
     #[must_use]
     pub fn from_value(value: &Value) -> Option<Self> {
-        value.as_u64().or_else(|| value.as_str().and_then(|text| text.parse().ok())).map(Self)
+        value
+            .as_u64()
+            .or_else(|| value.as_str().and_then(|text| text.parse().ok()))
+            .map(Self)
     }
 
     /// Reads a snowflake from decimal digits.

@@ -67,6 +67,8 @@ pub(crate) struct Interaction {
     pub(crate) original: Option<Id>,
     /// The message whose component was used, or from whose component the modal came.
     pub(crate) source: Option<Id>,
+    /// For a sent modal: the token of the interaction that opened it.
+    pub(crate) opened_by: Option<String>,
     /// A deferred answer is still awaited.
     pub(crate) pending: bool,
     /// When the answer was final.
@@ -97,7 +99,11 @@ impl Interaction {
 
     /// The fields that a message says about the interaction it answers.
     pub(crate) fn metadata(&self, state: &State) -> Value {
-        let user = state.world.person(self.user).map(objects::user).unwrap_or_default();
+        let user = state
+            .world
+            .person(self.user)
+            .map(objects::user)
+            .unwrap_or_default();
         let mut about = json!({"application_id": APPLICATION, "webhook_id": APPLICATION});
         let mut metadata = json!({
             "id": self.id, "type": self.kind.number(), "user": user,
@@ -106,9 +112,17 @@ impl Interaction {
         match self.kind {
             Kind::Command => {
                 let name = self.label.trim_start_matches('/');
-                put(&mut about, "interaction", json!({"id": self.id, "type": 2, "name": name, "user": user}));
+                put(
+                    &mut about,
+                    "interaction",
+                    json!({"id": self.id, "type": 2, "name": name, "user": user}),
+                );
             }
-            Kind::Component => put(&mut metadata, "interacted_message_id", self.source.unwrap_or_default()),
+            Kind::Component => put(
+                &mut metadata,
+                "interacted_message_id",
+                self.source.unwrap_or_default(),
+            ),
             Kind::Modal => put(
                 &mut metadata,
                 "triggering_interaction_metadata",
@@ -135,16 +149,29 @@ pub(crate) struct Plan {
     pub(crate) data: Value,
     /// The message a component sits on, or the one a modal came from.
     pub(crate) source: Option<Id>,
+    /// The token of the interaction that opened the modal.
+    pub(crate) opened_by: Option<String>,
 }
 
 /// Creates an interaction, tells the bot and starts the deadline. Returns its token.
 pub(crate) fn begin(hub: &Arc<Hub>, state: &mut State, plan: Plan) -> String {
     let id = hub.id(state);
-    let token = format!("interaction.{id}.{:016x}", id.0.rotate_left(21) ^ 0x9e37_79b9_7f4a_7c15);
+    let token = format!(
+        "interaction.{id}.{:016x}",
+        id.0.rotate_left(21) ^ 0x9e37_79b9_7f4a_7c15
+    );
     let payload = payload(hub, state, &plan, id, &token);
-    let server = state.world.channel(plan.channel).and_then(crate::world::Channel::server);
+    let server = state
+        .world
+        .channel(plan.channel)
+        .and_then(crate::world::Channel::server);
     let detail = json!({"data": plan.data});
-    hub.note(state, RecordKind::User, format!("{} by {}", plan.label, name_of(state, plan.user)), detail);
+    hub.note(
+        state,
+        RecordKind::User,
+        format!("{} by {}", plan.label, name_of(state, plan.user)),
+        detail,
+    );
     state.interactions.insert(
         token.clone(),
         Interaction {
@@ -160,6 +187,7 @@ pub(crate) fn begin(hub: &Arc<Hub>, state: &mut State, plan: Plan) -> String {
             ephemeral: false,
             original: None,
             source: plan.source,
+            opened_by: plan.opened_by,
             pending: false,
             finished: None,
             followups: Vec::new(),
@@ -171,7 +199,12 @@ pub(crate) fn begin(hub: &Arc<Hub>, state: &mut State, plan: Plan) -> String {
         },
     );
     if !state.sessions.dispatch("INTERACTION_CREATE", server, &payload) {
-        hub.note(state, RecordKind::Notice, "no bot is connected to take the interaction", Value::Null);
+        hub.note(
+            state,
+            RecordKind::Notice,
+            "no bot is connected to take the interaction",
+            Value::Null,
+        );
     }
     state.tell(Change::Interaction(token.clone()));
     watch(Arc::clone(hub), token.clone());
@@ -188,14 +221,21 @@ fn watch(hub: Arc<Hub>, token: String) {
 
 /// Marks an interaction as missed if it has no first response yet.
 fn miss(hub: &Hub, state: &mut State, token: &str) {
-    let Some(interaction) = state.interactions.get_mut(token) else { return };
+    let Some(interaction) = state.interactions.get_mut(token) else {
+        return;
+    };
     if interaction.acknowledgement.is_some() || interaction.missed {
         return;
     }
     interaction.missed = true;
     let label = interaction.label.clone();
     let deadline = hub.config.first_response;
-    hub.violation(state, RecordKind::Notice, &label, format!("no first response within {deadline:?}"));
+    hub.violation(
+        state,
+        RecordKind::Notice,
+        &label,
+        format!("no first response within {deadline:?}"),
+    );
     state.tell(Change::Interaction(token.to_owned()));
 }
 
@@ -209,19 +249,29 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
         "authorizing_integration_owners": owners(state, plan.channel),
         "attachment_size_limit": hub.config.attachment_size_limit,
     });
-    let Some(channel) = world.channel(plan.channel) else { return payload };
+    let Some(channel) = world.channel(plan.channel) else {
+        return payload;
+    };
     let permissions = world.permissions(plan.user, channel);
     let mut partial = objects::channel(world, channel);
     put(&mut partial, "permissions", permissions.to_string());
     put(&mut payload, "channel", partial);
-    put(&mut payload, "app_permissions", channel.bot_permissions.to_string());
+    put(
+        &mut payload,
+        "app_permissions",
+        channel.bot_permissions.to_string(),
+    );
     match channel.home {
         Home::Server(server) => {
             let mut member = objects::member(person);
             put(&mut member, "permissions", permissions.to_string());
             put(&mut payload, "member", member);
             put(&mut payload, "guild_id", server);
-            put(&mut payload, "guild", json!({"id": server, "locale": "en-US", "features": []}));
+            put(
+                &mut payload,
+                "guild",
+                json!({"id": server, "locale": "en-US", "features": []}),
+            );
             put(&mut payload, "guild_locale", "en-US");
             put(&mut payload, "context", 0);
         }
@@ -239,14 +289,22 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
 }
 
 fn owners(state: &State, channel: Id) -> Value {
-    match state.world.channel(channel).and_then(crate::world::Channel::server) {
+    match state
+        .world
+        .channel(channel)
+        .and_then(crate::world::Channel::server)
+    {
         Some(server) => json!({"0": server}),
         None => json!({"0": "0"}),
     }
 }
 
 fn name_of(state: &State, user: Id) -> String {
-    state.world.person(user).map(|person| person.name.clone()).unwrap_or_default()
+    state
+        .world
+        .person(user)
+        .map(|person| person.name.clone())
+        .unwrap_or_default()
 }
 
 /// A resolved message of a context menu command: complete, whatever the intents.
@@ -256,11 +314,21 @@ pub(crate) fn resolved_message(hub: &Hub, state: &State, id: Id) -> Value {
 
 /// A resolved user and member for options and user menus.
 pub(crate) fn resolve_person(state: &State, resolved: &mut Value, channel: Id, user: Id) {
-    let Some(person) = state.world.person(user) else { return };
+    let Some(person) = state.world.person(user) else {
+        return;
+    };
     nest(resolved, "users", user, objects::user(person));
-    if let Some(channel) = state.world.channel(channel).filter(|channel| channel.server().is_some()) {
+    if let Some(channel) = state
+        .world
+        .channel(channel)
+        .filter(|channel| channel.server().is_some())
+    {
         let mut member = objects::bare_member();
-        let permissions = if person.bot { permission::BOT } else { state.world.permissions(user, channel) };
+        let permissions = if person.bot {
+            permission::BOT
+        } else {
+            state.world.permissions(user, channel)
+        };
         put(&mut member, "permissions", permissions.to_string());
         nest(resolved, "members", user, member);
     }

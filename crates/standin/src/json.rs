@@ -15,12 +15,17 @@ pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
 /// The integer under `key`; a string of digits counts, as Discord accepts both.
 pub(crate) fn integer(value: &Value, key: &str) -> Option<i64> {
     let field = value.get(key)?;
-    field.as_i64().or_else(|| field.as_str().and_then(|text| text.parse().ok()))
+    field
+        .as_i64()
+        .or_else(|| field.as_str().and_then(|text| text.parse().ok()))
 }
 
 /// The elements under `key`, none where it is not an array.
 pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
 }
 
 /// Whether `key` holds `true`.

@@ -14,6 +14,7 @@ mod config;
 mod document;
 mod error;
 mod fault;
+mod follow;
 mod gateway;
 mod hub;
 mod id;

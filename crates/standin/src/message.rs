@@ -39,12 +39,19 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
     let mut embeds = json!(list(&draft.body, "embeds"));
     settle_embeds(&mut embeds, &attachments);
     let content = text(&draft.body, "content");
-    let referenced = draft.reply_to.and_then(|target| state.world.messages.get(&target)).map(|it| it.body.clone());
+    let referenced = draft
+        .reply_to
+        .and_then(|target| state.world.messages.get(&target))
+        .map(|it| it.body.clone());
     let mut mentions = objects::mentioned(&state.world, content);
     if draft.author == APPLICATION {
         mentions.retain(|&id| may_mention(&draft.body, id));
     }
-    if let Some(author) = referenced.as_ref().and_then(|it| it.get("author")).and_then(|it| json::id(it, "id")) {
+    if let Some(author) = referenced
+        .as_ref()
+        .and_then(|it| it.get("author"))
+        .and_then(|it| json::id(it, "id"))
+    {
         // Without allowed_mentions a reply pings; with it, only where it says so.
         let allowed = draft.body.get("allowed_mentions").filter(|it| !it.is_null());
         let pings = allowed.is_none_or(|it| truth(it, "replied_user"));
@@ -52,8 +59,11 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
             mentions.push(author);
         }
     }
-    let mentions: Vec<Value> =
-        mentions.iter().filter_map(|&id| state.world.person(id)).map(objects::user).collect();
+    let mentions: Vec<Value> = mentions
+        .iter()
+        .filter_map(|&id| state.world.person(id))
+        .map(objects::user)
+        .collect();
     let mut body = json!({
         "id": id, "channel_id": draft.channel, "type": if referenced.is_some() { 19 } else { 0 },
         "content": content, "mentions": mentions, "mention_roles": [], "mention_everyone": false,
@@ -64,7 +74,11 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
         "author": state.world.person(draft.author).map(objects::user), "pinned": false, "tts": false,
     });
     if let (Some(referenced), Some(target)) = (referenced, draft.reply_to) {
-        put(&mut body, "message_reference", json!({"type": 0, "channel_id": draft.channel, "message_id": target}));
+        put(
+            &mut body,
+            "message_reference",
+            json!({"type": 0, "channel_id": draft.channel, "message_id": target}),
+        );
         put(&mut body, "referenced_message", without_reference(referenced));
     }
     if let Some((_, Value::Object(about))) = &draft.interaction {
@@ -77,6 +91,7 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
             channel: draft.channel,
             only_for: draft.only_for,
             from_bot: draft.author == APPLICATION,
+            changed: hub.now(),
             interaction: draft.interaction.map(|(token, _)| token),
         },
     );
@@ -90,7 +105,9 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
 
 /// Applies an edit: only the fields that were sent change. Attachments that are not listed go; new files come.
 pub(crate) fn edit(hub: &Hub, state: &mut State, id: Id, change: &Value, uploads: &[Upload]) {
-    let Some(stored) = state.world.messages.get(&id) else { return };
+    let Some(stored) = state.world.messages.get(&id) else {
+        return;
+    };
     let (channel, mut body) = (stored.channel, stored.body.clone());
     let mut attachments = list(&body, "attachments").to_vec();
     if let Some(listed) = change.get("attachments") {
@@ -107,7 +124,11 @@ pub(crate) fn edit(hub: &Hub, state: &mut State, id: Id, change: &Value, uploads
         put(&mut body, "embeds", embeds);
     }
     if change.get("components").is_some() {
-        put(&mut body, "components", settle_components(list(change, "components")));
+        put(
+            &mut body,
+            "components",
+            settle_components(list(change, "components")),
+        );
     }
     let lasting = integer(&body, "flags").unwrap_or(0) & !LOADING;
     let asked = integer(change, "flags").unwrap_or(0) & (COMPONENTS_V2 | 1 << 2);
@@ -116,6 +137,7 @@ pub(crate) fn edit(hub: &Hub, state: &mut State, id: Id, change: &Value, uploads
     put(&mut body, "edited_timestamp", hub.clock.timestamp());
     if let Some(stored) = state.world.messages.get_mut(&id) {
         stored.body = body;
+        stored.changed = hub.now();
     }
     state.tell(Change::Message(id));
     announce(state, "MESSAGE_UPDATE", id);
@@ -123,15 +145,25 @@ pub(crate) fn edit(hub: &Hub, state: &mut State, id: Id, change: &Value, uploads
 
 /// Deletes a message. Returns whether it was there.
 pub(crate) fn delete(state: &mut State, id: Id) -> bool {
-    let Some(stored) = state.world.messages.remove(&id) else { return false };
-    state.tell(Change::Removed { channel: stored.channel, message: id });
+    let Some(stored) = state.world.messages.remove(&id) else {
+        return false;
+    };
+    state.tell(Change::Removed {
+        channel: stored.channel,
+        message: id,
+    });
     if stored.only_for.is_none() {
-        let server = state.world.channel(stored.channel).and_then(crate::world::Channel::server);
+        let server = state
+            .world
+            .channel(stored.channel)
+            .and_then(crate::world::Channel::server);
         let mut payload = json!({"id": id, "channel_id": stored.channel});
         if let Some(server) = server {
             put(&mut payload, "guild_id", server);
         }
-        state.sessions.dispatch_message("MESSAGE_DELETE", server, &payload);
+        state
+            .sessions
+            .dispatch_message("MESSAGE_DELETE", server, &payload);
     }
     true
 }
@@ -149,7 +181,9 @@ pub(crate) fn fetched(hub: &Hub, state: &State, id: Id) -> Option<Value> {
 
 /// Tells the bot of a message, unless only a user sees it.
 fn announce(state: &mut State, event: &str, id: Id) {
-    let Some(stored) = state.world.messages.get(&id) else { return };
+    let Some(stored) = state.world.messages.get(&id) else {
+        return;
+    };
     let loading = integer(&stored.body, "flags").unwrap_or(0) & LOADING != 0;
     if stored.only_for.is_some() || loading {
         return;
@@ -184,18 +218,33 @@ fn settle_embeds(embeds: &mut Value, attachments: &[Value]) {
     json::without_nulls(embeds);
     for embed in embeds.as_array_mut().into_iter().flatten() {
         put(embed, "type", "rich");
-        for field in embed.get_mut("fields").and_then(Value::as_array_mut).into_iter().flatten() {
+        for field in embed
+            .get_mut("fields")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             if !present(field, "inline") {
                 put(field, "inline", false);
             }
         }
         for part in ["image", "thumbnail"] {
-            let Some(picture) = embed.get_mut(part) else { continue };
-            let file = text(picture, "url").strip_prefix("attachment://").map(crate::cdn::safe_name);
-            let Some(file) = file.and_then(|name| attachments.iter().find(|it| text(it, "filename") == name)) else {
+            let Some(picture) = embed.get_mut(part) else {
                 continue;
             };
-            for (key, from) in [("url", "url"), ("proxy_url", "url"), ("width", "width"), ("height", "height")] {
+            let file = text(picture, "url")
+                .strip_prefix("attachment://")
+                .map(crate::cdn::safe_name);
+            let Some(file) = file.and_then(|name| attachments.iter().find(|it| text(it, "filename") == name))
+            else {
+                continue;
+            };
+            for (key, from) in [
+                ("url", "url"),
+                ("proxy_url", "url"),
+                ("width", "width"),
+                ("height", "height"),
+            ] {
                 if let Some(value) = file.get(from) {
                     put(picture, key, value.clone());
                 }
@@ -219,7 +268,12 @@ fn settle_components(components: &[Value]) -> Value {
                 }
             }
         }
-        for child in component.get_mut("components").and_then(Value::as_array_mut).into_iter().flatten() {
+        for child in component
+            .get_mut("components")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             number(child, next);
         }
         if let Some(accessory) = component.get_mut("accessory") {
@@ -236,9 +290,13 @@ fn settle_components(components: &[Value]) -> Value {
 }
 
 fn may_mention(body: &Value, user: Id) -> bool {
-    let Some(allowed) = body.get("allowed_mentions").filter(|it| !it.is_null()) else { return true };
+    let Some(allowed) = body.get("allowed_mentions").filter(|it| !it.is_null()) else {
+        return true;
+    };
     list(allowed, "parse").iter().any(|kind| kind == "users")
-        || list(allowed, "users").iter().any(|it| Id::from_value(it) == Some(user))
+        || list(allowed, "users")
+            .iter()
+            .any(|it| Id::from_value(it) == Some(user))
 }
 
 fn without_reference(mut body: Value) -> Value {

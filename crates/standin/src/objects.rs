@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::json::put;
 use crate::id::Id;
+use crate::json::put;
 use crate::permission;
 use crate::world::{Channel, Home, Person, Server, World};
 

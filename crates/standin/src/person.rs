@@ -3,16 +3,15 @@
 //! Names are looked up when something is done, so that a wrong name is an error of that call.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::action::{self, Command, Given, Post, upload};
 use crate::error::Error;
+use crate::follow::{acknowledged, choices, final_reply, modal};
 use crate::hub::{Hub, State};
 use crate::id::Id;
-use crate::interaction::{Acknowledgement, Interaction};
-use crate::json::{list, text};
+use crate::json::text;
 use crate::reply::{Acknowledged, Choice, Message, Modal, Reply};
 
 /// A user by name.
@@ -48,13 +47,19 @@ impl User {
     /// The user in a server channel of this name.
     #[must_use]
     pub fn in_channel(&self, channel: &str) -> Place {
-        self.place(Where::Named { server: None, channel: channel.to_owned() })
+        self.place(Where::Named {
+            server: None,
+            channel: channel.to_owned(),
+        })
     }
 
     /// The user in a channel of one server, where two servers have a channel of that name.
     #[must_use]
     pub fn in_channel_of(&self, server: &str, channel: &str) -> Place {
-        self.place(Where::Named { server: Some(server.to_owned()), channel: channel.to_owned() })
+        self.place(Where::Named {
+            server: Some(server.to_owned()),
+            channel: channel.to_owned(),
+        })
     }
 
     /// The user in the direct message with the bot.
@@ -74,20 +79,32 @@ impl User {
     /// Whether the bot can write to the user's direct messages; they are open at first.
     pub fn accept_direct_messages(&self, accept: bool) {
         self.hub.with(|state| {
-            if let Some(person) = state.world.people.iter_mut().find(|person| person.name == self.name) {
+            if let Some(person) = state
+                .world
+                .people
+                .iter_mut()
+                .find(|person| person.name == self.name)
+            {
                 person.accepts_direct_messages = accept;
             }
         });
     }
 
     fn place(&self, channel: Where) -> Place {
-        Place { hub: Arc::clone(&self.hub), user: self.name.clone(), channel }
+        Place {
+            hub: Arc::clone(&self.hub),
+            user: self.name.clone(),
+            channel,
+        }
     }
 }
 
 fn find_user(state: &State, name: &str) -> Result<Id, Error> {
     let found = state.world.named(name).map(|person| person.id);
-    found.ok_or_else(|| Error::Unknown { what: "user", name: name.to_owned() })
+    found.ok_or_else(|| Error::Unknown {
+        what: "user",
+        name: name.to_owned(),
+    })
 }
 
 impl Place {
@@ -96,13 +113,17 @@ impl Place {
         self.hub.read(|state| {
             let user = find_user(state, &self.user)?;
             let (found, name) = match &self.channel {
-                Where::Named { server, channel } => {
-                    (state.world.channel_named(server.as_deref(), channel), channel.clone())
-                }
+                Where::Named { server, channel } => (
+                    state.world.channel_named(server.as_deref(), channel),
+                    channel.clone(),
+                ),
                 Where::Direct => (state.world.direct_channel(user), "direct message".to_owned()),
             };
             let seen = found.filter(|channel| state.world.sees(user, channel));
-            let channel = seen.ok_or(Error::Unknown { what: "channel", name })?;
+            let channel = seen.ok_or(Error::Unknown {
+                what: "channel",
+                name,
+            })?;
             Ok((user, channel.id))
         })
     }
@@ -118,7 +139,11 @@ impl Place {
     /// A slash command by its name, with groups and subcommands after it: `"settings show"`.
     #[must_use]
     pub fn slash(&self, path: &str) -> Slash {
-        Slash { place: self.clone(), path: path.to_owned(), options: Vec::new() }
+        Slash {
+            place: self.clone(),
+            path: path.to_owned(),
+            options: Vec::new(),
+        }
     }
 
     /// What autocomplete offers for the option `focused`, which must be among `options` with what was typed
@@ -134,8 +159,16 @@ impl Place {
     ) -> Result<Vec<Choice>, Error> {
         let (user, channel) = self.ids()?;
         let given = |value: &str| Given::Value(Value::String(value.to_owned()));
-        let options = options.iter().map(|&(name, value)| (name.to_owned(), given(value))).collect();
-        let command = Command { user, channel, path: command.to_owned(), options };
+        let options = options
+            .iter()
+            .map(|&(name, value)| (name.to_owned(), given(value)))
+            .collect();
+        let command = Command {
+            user,
+            channel,
+            path: command.to_owned(),
+            options,
+        };
         let token = action::autocomplete(&self.hub, &command, focused)?;
         choices(&self.hub, &token).await
     }
@@ -158,8 +191,20 @@ impl Place {
 
     fn write(&self, text: &str, files: Vec<(&str, Vec<u8>)>, reply_to: Option<Id>) -> Result<Id, Error> {
         let (user, channel) = self.ids()?;
-        let files = files.into_iter().map(|(name, bytes)| upload(name, bytes)).collect();
-        action::post(&self.hub, &Post { user, channel, text: text.to_owned(), files, reply_to })
+        let files = files
+            .into_iter()
+            .map(|(name, bytes)| upload(name, bytes))
+            .collect();
+        action::post(
+            &self.hub,
+            &Post {
+                user,
+                channel,
+                text: text.to_owned(),
+                files,
+                reply_to,
+            },
+        )
     }
 
     /// Runs a message context menu command on a message and waits for the final answer.
@@ -177,7 +222,7 @@ impl Place {
     /// # Errors
     /// As [`Slash::run`].
     pub async fn press(&self, message: Id, button: &str) -> Result<Reply, Error> {
-        let token = self.begin_press(message, button, &[])?;
+        let token = self.begin_press(message, button, &[]).await?;
         final_reply(&self.hub, &token).await
     }
 
@@ -186,7 +231,7 @@ impl Place {
     /// # Errors
     /// As [`Slash::run`].
     pub async fn select(&self, message: Id, menu: &str, values: &[&str]) -> Result<Reply, Error> {
-        let token = self.begin_press(message, menu, values)?;
+        let token = self.begin_press(message, menu, values).await?;
         final_reply(&self.hub, &token).await
     }
 
@@ -195,7 +240,7 @@ impl Place {
     /// # Errors
     /// As [`Slash::run`]; [`Error::OtherAnswer`] where no modal comes.
     pub async fn press_for_modal(&self, message: Id, button: &str) -> Result<Modal, Error> {
-        let token = self.begin_press(message, button, &[])?;
+        let token = self.begin_press(message, button, &[]).await?;
         modal(&self.hub, &token).await
     }
 
@@ -204,17 +249,19 @@ impl Place {
     /// # Errors
     /// As [`Slash::run`].
     pub async fn press_for_acknowledgement(&self, message: Id, button: &str) -> Result<Acknowledged, Error> {
-        let token = self.begin_press(message, button, &[])?;
+        let token = self.begin_press(message, button, &[]).await?;
         acknowledged(&self.hub, &token).await
     }
 
-    fn begin_press(&self, message: Id, called: &str, values: &[&str]) -> Result<String, Error> {
+    async fn begin_press(&self, message: Id, called: &str, values: &[&str]) -> Result<String, Error> {
         let (user, channel) = self.ids()?;
         let found = self.hub.read(|state| {
             let stored = state.world.messages.get(&message)?;
-            Message::of(message, stored).custom_id(called)
+            Some((stored.changed, Message::of(message, stored).custom_id(called)))
         });
-        let custom_id = found.unwrap_or_else(|| called.to_owned());
+        let (appeared, custom_id) = found.unwrap_or_default();
+        self.hub.notice(appeared).await;
+        let custom_id = custom_id.unwrap_or_else(|| called.to_owned());
         let values: Vec<String> = values.iter().map(|&value| value.to_owned()).collect();
         action::press(&self.hub, user, channel, message, &custom_id, &values)
     }
@@ -225,8 +272,11 @@ impl Place {
     /// As [`Slash::run`].
     pub async fn submit(&self, modal: &Modal, fields: &[(&str, &str)]) -> Result<Reply, Error> {
         let (user, _) = self.ids()?;
-        let fields: Vec<(String, String)> =
-            fields.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect();
+        self.hub.notice(modal.opened_at).await;
+        let fields: Vec<(String, String)> = fields
+            .iter()
+            .map(|&(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
         let token = action::submit(&self.hub, user, &modal.opened_by, &fields)?;
         final_reply(&self.hub, &token).await
     }
@@ -238,7 +288,11 @@ impl Place {
     pub fn messages(&self) -> Result<Vec<Message>, Error> {
         let (user, channel) = self.ids()?;
         Ok(self.hub.read(|state| {
-            state.world.visible(channel, user).map(|(id, stored)| Message::of(*id, stored)).collect()
+            state
+                .world
+                .visible(channel, user)
+                .map(|(id, stored)| Message::of(*id, stored))
+                .collect()
         }))
     }
 
@@ -249,10 +303,16 @@ impl Place {
     pub fn commands(&self) -> Result<Vec<String>, Error> {
         let (user, channel) = self.ids()?;
         Ok(self.hub.read(|state| {
-            let Some(channel) = state.world.channel(channel) else { return Vec::new() };
+            let Some(channel) = state.world.channel(channel) else {
+                return Vec::new();
+            };
             let offered = state.commands.offered(&state.world, user, channel);
             let name = |it: &Value| {
-                let slash = if it.get("type").is_some_and(|kind| kind == 1) { "/" } else { "" };
+                let slash = if it.get("type").is_some_and(|kind| kind == 1) {
+                    "/"
+                } else {
+                    ""
+                };
                 format!("{slash}{}", text(it, "name"))
             };
             offered.iter().map(name).collect()
@@ -289,13 +349,19 @@ impl Slash {
     /// Attaches a file to an option.
     #[must_use]
     pub fn file(mut self, name: &str, filename: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
-        self.options.push((name.to_owned(), Given::File(upload(filename, bytes))));
+        self.options
+            .push((name.to_owned(), Given::File(upload(filename, bytes))));
         self
     }
 
     fn begin(self) -> Result<(Arc<Hub>, String), Error> {
         let (user, channel) = self.place.ids()?;
-        let command = Command { user, channel, path: self.path, options: self.options };
+        let command = Command {
+            user,
+            channel,
+            path: self.path,
+            options: self.options,
+        };
         let token = action::run_command(&self.place.hub, &command)?;
         Ok((self.place.hub, token))
     }
@@ -328,83 +394,4 @@ impl Slash {
         let (hub, token) = self.begin()?;
         acknowledged(&hub, &token).await
     }
-}
-
-/// Waits until `look` finds something about an interaction, or its deadline has passed.
-async fn follow<T>(
-    hub: &Hub,
-    token: &str,
-    look: impl Fn(&State, &Interaction) -> Option<Result<T, Error>>,
-) -> Result<T, Error> {
-    let label = hub.read(|state| state.interactions.get(token).map(|it| it.label.clone())).unwrap_or_default();
-    let what = format!("the answer to {label}");
-    hub.wait(&what, |state| {
-        let interaction = state.interactions.get(token)?;
-        if interaction.missed {
-            let deadline: Duration = hub.config.first_response;
-            return Some(Err(Error::DidNotRespond { label: label.clone(), deadline }));
-        }
-        look(state, interaction)
-    })
-    .await?
-}
-
-async fn acknowledged(hub: &Hub, token: &str) -> Result<Acknowledged, Error> {
-    follow(hub, token, |_, interaction| {
-        let Acknowledgement { after, callback } = interaction.acknowledgement?;
-        Some(Ok(Acknowledged { after, callback }))
-    })
-    .await
-}
-
-pub(crate) async fn choices(hub: &Hub, token: &str) -> Result<Vec<Choice>, Error> {
-    follow(hub, token, |_, interaction| {
-        let choices = interaction.choices.as_ref()?.as_array()?;
-        let read = |it: &Value| Choice {
-            name: text(it, "name").to_owned(),
-            value: it.get("value").cloned().unwrap_or_default(),
-        };
-        Some(Ok(choices.iter().map(read).collect()))
-    })
-    .await
-}
-
-async fn modal(hub: &Hub, token: &str) -> Result<Modal, Error> {
-    follow(hub, token, |_, interaction| {
-        let Acknowledgement { after, callback } = interaction.acknowledgement?;
-        let Some(data) = interaction.modal.clone() else {
-            let got = format!("callback type {callback}");
-            return Some(Err(Error::OtherAnswer { label: interaction.label.clone(), expected: "a modal", got }));
-        };
-        Some(Ok(Modal { data, acknowledged_after: after, opened_by: token.to_owned() }))
-    })
-    .await
-}
-
-async fn final_reply(hub: &Hub, token: &str) -> Result<Reply, Error> {
-    follow(hub, token, |state, interaction| {
-        let acknowledgement = interaction.acknowledgement?;
-        let finished_after = interaction.finished?;
-        let other = |got: String| {
-            Some(Err(Error::OtherAnswer { label: interaction.label.clone(), expected: "a message", got }))
-        };
-        if let Some(modal) = &interaction.modal {
-            return other(format!("a modal with {} components", list(modal, "components").len()));
-        }
-        let message = |id: Id| state.world.messages.get(&id).map(|stored| Message::of(id, stored));
-        let followups: Vec<Message> = interaction.followups.iter().copied().filter_map(message).collect();
-        let answer = interaction.original.and_then(message).or_else(|| followups.first().cloned());
-        let Some(message) = answer else {
-            return other("the answer was deleted".to_owned());
-        };
-        Some(Ok(Reply {
-            acknowledged_after: acknowledgement.after,
-            finished_after,
-            deferred: matches!(acknowledgement.callback, 5 | 6),
-            ephemeral: message.ephemeral,
-            message,
-            followups,
-        }))
-    })
-    .await
 }

@@ -66,7 +66,10 @@ impl Message {
     pub(crate) fn of(id: Id, stored: &Stored) -> Self {
         let body = &stored.body;
         let flags = integer(body, "flags").unwrap_or(0);
-        let author = body.get("author").map(|it| text(it, "username")).unwrap_or_default();
+        let author = body
+            .get("author")
+            .map(|it| text(it, "username"))
+            .unwrap_or_default();
         Self {
             id,
             channel_id: stored.channel,
@@ -79,7 +82,9 @@ impl Message {
             ephemeral: flags & EPHEMERAL != 0,
             loading: flags & LOADING != 0,
             edited: present(body, "edited_timestamp"),
-            reply_to: body.get("message_reference").and_then(|it| json::id(it, "message_id")),
+            reply_to: body
+                .get("message_reference")
+                .and_then(|it| json::id(it, "message_id")),
             raw: body.clone(),
         }
     }
@@ -88,7 +93,11 @@ impl Message {
     #[must_use]
     pub fn custom_id(&self, called: &str) -> Option<String> {
         self.interactive()
-            .find(|it| ["label", "placeholder", "custom_id"].iter().any(|key| text(it, key) == called))
+            .find(|it| {
+                ["label", "placeholder", "custom_id"]
+                    .iter()
+                    .any(|key| text(it, key) == called)
+            })
             .map(|it| text(it, "custom_id").to_owned())
     }
 
@@ -106,10 +115,15 @@ impl Message {
             if present(node, "custom_id") {
                 found.push(node);
             }
-            list(node, "components").iter().chain(node.get("accessory")).for_each(|child| walk(child, found));
+            list(node, "components")
+                .iter()
+                .chain(node.get("accessory"))
+                .for_each(|child| walk(child, found));
         }
         let mut found = Vec::new();
-        self.components.iter().for_each(|component| walk(component, &mut found));
+        self.components
+            .iter()
+            .for_each(|component| walk(component, &mut found));
         found.into_iter()
     }
 
@@ -120,7 +134,9 @@ impl Message {
             if let Some(object) = value.as_object() {
                 for (key, field) in object {
                     match field.as_str() {
-                        Some(text) if ["title", "description", "name", "value", "text"].contains(&key.as_str()) => {
+                        Some(text)
+                            if ["title", "description", "name", "value", "text"].contains(&key.as_str()) =>
+                        {
                             lines.push(text.to_owned());
                         }
                         _ => walk(field, lines),
@@ -146,7 +162,10 @@ impl Attachment {
             size: number("size").unwrap_or_default(),
             url: text(value, "url").to_owned(),
             content_type: text(value, "content_type").to_owned(),
-            description: value.get("description").and_then(Value::as_str).map(str::to_owned),
+            description: value
+                .get("description")
+                .and_then(Value::as_str)
+                .map(str::to_owned),
             width: number("width"),
             height: number("height"),
         }
@@ -187,6 +206,8 @@ pub struct Modal {
     /// How long it took to open.
     pub acknowledged_after: Duration,
     pub(crate) opened_by: String,
+    /// When it opened, on the stand-in's clock.
+    pub(crate) opened_at: Duration,
 }
 
 /// A choice that autocomplete offers.

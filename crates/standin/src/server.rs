@@ -73,12 +73,17 @@ async fn download(State(hub): State<Arc<Hub>>, uri: Uri) -> Response {
     }
     let now_s = hub.clock.unix_ms() / 1000;
     let found = hub.with(|state| {
-        let found = state.cdn.fetch(uri.path(), uri.query().unwrap_or_default(), now_s).cloned();
+        let found = state
+            .cdn
+            .fetch(uri.path(), uri.query().unwrap_or_default(), now_s)
+            .cloned();
         let name = uri.path().rsplit('/').next().unwrap_or_default();
         let mut record = hub.record(RecordKind::Download, format!("GET {name}"));
         record.path = Some(uri.path().to_owned());
         record.status = Some(if found.is_some() { 200 } else { 404 });
-        record.detail = found.as_ref().map_or(Value::Null, |file| json!({"bytes": file.bytes.len()}));
+        record.detail = found
+            .as_ref()
+            .map_or(Value::Null, |file| json!({"bytes": file.bytes.len()}));
         state.keep(record);
         found.map(|file| (file, state.faults.cdn_truncated))
     });
@@ -87,7 +92,10 @@ async fn download(State(hub): State<Arc<Hub>>, uri: Uri) -> Response {
     };
     let bytes = Bytes::copy_from_slice(&file.bytes);
     if !truncated {
-        let headers = [(CONTENT_TYPE, file.content_type), (CACHE_CONTROL, "private, max-age=600".to_owned())];
+        let headers = [
+            (CONTENT_TYPE, file.content_type),
+            (CACHE_CONTROL, "private, max-age=600".to_owned()),
+        ];
         return (headers, bytes).into_response();
     }
     // The announced length and the half that comes: the connection breaks in the middle.
@@ -99,6 +107,9 @@ async fn download(State(hub): State<Arc<Hub>>, uri: Uri) -> Response {
         tokio::task::yield_now().await;
         Err::<Bytes, std::io::Error>(broken)
     }));
-    let headers = [(CONTENT_TYPE, file.content_type), (CONTENT_LENGTH, bytes.len().to_string())];
+    let headers = [
+        (CONTENT_TYPE, file.content_type),
+        (CONTENT_LENGTH, bytes.len().to_string()),
+    ];
     (headers, Body::from_stream(pieces)).into_response()
 }

@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::document::Document;
 use crate::error::Error;
 use crate::fault::{self, Fault};
+use crate::gateway::Frame;
 use crate::hub::Hub;
 use crate::id::Id;
 use crate::ledger::Record;
@@ -28,6 +29,7 @@ pub struct StandIn {
 impl Drop for StandIn {
     fn drop(&mut self) {
         self.server.abort();
+        self.hub.with(|state| state.sessions.broadcast(&Frame::Cut));
     }
 }
 
@@ -99,7 +101,10 @@ impl StandIn {
     /// A user by name. A name that does not exist is an error of the first thing the user does.
     #[must_use]
     pub fn user(&self, name: &str) -> User {
-        User { hub: Arc::clone(&self.hub), name: name.to_owned() }
+        User {
+            hub: Arc::clone(&self.hub),
+            name: name.to_owned(),
+        }
     }
 
     /// The id of a server by name.
@@ -107,8 +112,18 @@ impl StandIn {
     /// # Errors
     /// [`Error::Unknown`] where there is none.
     pub fn server_id(&self, name: &str) -> Result<Id, Error> {
-        let found = self.hub.read(|state| state.world.servers.iter().find(|it| it.name == name).map(|it| it.id));
-        found.ok_or_else(|| Error::Unknown { what: "server", name: name.to_owned() })
+        let found = self.hub.read(|state| {
+            state
+                .world
+                .servers
+                .iter()
+                .find(|it| it.name == name)
+                .map(|it| it.id)
+        });
+        found.ok_or_else(|| Error::Unknown {
+            what: "server",
+            name: name.to_owned(),
+        })
     }
 
     /// Waits until the bot is connected, past READY, and has registered its commands.
@@ -129,13 +144,18 @@ impl StandIn {
     /// # Errors
     /// [`Error::TimedOut`].
     pub async fn wait_for_connection(&self) -> Result<(), Error> {
-        self.hub.wait("the bot to connect", |state| (state.sessions.connected() > 0).then_some(())).await
+        self.hub
+            .wait("the bot to connect", |state| {
+                (state.sessions.connected() > 0).then_some(())
+            })
+            .await
     }
 
     /// How many times a client has identified and resumed so far.
     #[must_use]
     pub fn handshakes(&self) -> (u64, u64) {
-        self.hub.read(|state| (state.sessions.identified, state.sessions.resumed))
+        self.hub
+            .read(|state| (state.sessions.identified, state.sessions.resumed))
     }
 
     /// Waits until clients have identified and resumed at least so many times in all.
@@ -157,7 +177,9 @@ impl StandIn {
     /// [`Error::TimedOut`].
     pub async fn expect_bot_gone(&self) -> Result<(), Error> {
         self.hub
-            .wait("the bot to disconnect", |state| (state.sessions.connected() == 0).then_some(()))
+            .wait("the bot to disconnect", |state| {
+                (state.sessions.connected() == 0).then_some(())
+            })
             .await?;
         self.hub.with(|state| state.farewell = true);
         Ok(())
@@ -171,7 +193,13 @@ impl StandIn {
     /// A message as it is now.
     #[must_use]
     pub fn message(&self, id: Id) -> Option<Message> {
-        self.hub.read(|state| state.world.messages.get(&id).map(|stored| Message::of(id, stored)))
+        self.hub.read(|state| {
+            state
+                .world
+                .messages
+                .get(&id)
+                .map(|stored| Message::of(id, stored))
+        })
     }
 
     /// Waits until a message fulfils a condition, for example after later edits.
@@ -186,7 +214,11 @@ impl StandIn {
     ) -> Result<Message, Error> {
         self.hub
             .wait(what, |state| {
-                let message = state.world.messages.get(&id).map(|stored| Message::of(id, stored));
+                let message = state
+                    .world
+                    .messages
+                    .get(&id)
+                    .map(|stored| Message::of(id, stored));
                 message.filter(|message| condition(message))
             })
             .await
@@ -198,7 +230,12 @@ impl StandIn {
         let rest = url.strip_prefix(&self.hub.base())?;
         let (path, query) = rest.split_once('?')?;
         let now_s = self.hub.clock.unix_ms() / 1000;
-        self.hub.read(|state| state.cdn.fetch(path, query, now_s).map(|file| file.bytes.to_vec()))
+        self.hub.read(|state| {
+            state
+                .cdn
+                .fetch(path, query, now_s)
+                .map(|file| file.bytes.to_vec())
+        })
     }
 
     /// Sets what the bot may do in a channel; see [`crate::permission`].
@@ -208,7 +245,10 @@ impl StandIn {
     pub fn set_bot_permissions(&self, channel: Id, permissions: u64) -> Result<(), Error> {
         self.hub.with(|state| {
             let found = state.world.channel_mut(channel);
-            let found = found.ok_or_else(|| Error::Unknown { what: "channel", name: channel.to_string() })?;
+            let found = found.ok_or_else(|| Error::Unknown {
+                what: "channel",
+                name: channel.to_string(),
+            })?;
             found.bot_permissions = permissions;
             Ok(())
         })
@@ -274,10 +314,11 @@ impl StandIn {
         (&mut self.server).await.ok();
     }
 
-    /// Stops serving and waits for the port to be free.
+    /// Stops serving, cuts the gateway connections and waits for the port to be free.
     pub async fn shutdown(mut self) {
         self.server.abort();
         (&mut self.server).await.ok();
+        // Dropping it cuts the connections.
     }
 }
 

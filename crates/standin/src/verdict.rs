@@ -33,7 +33,10 @@ impl fmt::Display for Verdict {
             return formatter.write_str("no violation, no unanswered interaction");
         }
         let (violations, unanswered) = (self.violations.len(), self.unanswered.len());
-        write!(formatter, "{violations} violations, {unanswered} unanswered interactions")?;
+        write!(
+            formatter,
+            "{violations} violations, {unanswered} unanswered interactions"
+        )?;
         for line in self.violations.iter().chain(&self.unanswered) {
             write!(formatter, "\n  - {line}")?;
         }
@@ -45,7 +48,11 @@ impl fmt::Display for Verdict {
 pub(crate) fn verdict(hub: &Hub) -> Verdict {
     hub.read(|state| Verdict {
         violations: state.ledger.violations.clone(),
-        unanswered: state.interactions.values().filter_map(|it| it.unanswered()).collect(),
+        unanswered: state
+            .interactions
+            .values()
+            .filter_map(|it| it.unanswered())
+            .collect(),
         warnings: state.ledger.warnings.clone(),
         invalid_requests: state.ledger.invalid_requests,
         schemas_checked: hub.document.is_some(),
@@ -55,7 +62,11 @@ pub(crate) fn verdict(hub: &Hub) -> Verdict {
 /// One line on how things stand, for errors about waiting in vain.
 pub(crate) fn state_of_things(state: &State) -> String {
     let connected = state.sessions.connected();
-    let commands = if state.commands.registered { "commands registered" } else { "no commands registered" };
+    let commands = if state.commands.registered {
+        "commands registered"
+    } else {
+        "no commands registered"
+    };
     let violations = match state.ledger.violations.as_slice() {
         [] => "no violations".to_owned(),
         all => format!("violations: {}", all.join("; ")),

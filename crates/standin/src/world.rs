@@ -1,6 +1,7 @@
 //! The world: people, servers, channels and messages, as plain data.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -74,6 +75,8 @@ pub(crate) struct Stored {
     /// Set for ephemeral messages: the only user who sees it.
     pub(crate) only_for: Option<Id>,
     pub(crate) from_bot: bool,
+    /// When it was written or edited last, on the stand-in's clock.
+    pub(crate) changed: Duration,
     /// The token of the interaction it answers.
     pub(crate) interaction: Option<String>,
 }
@@ -120,15 +123,26 @@ impl World {
         for plan in &config.servers {
             let id = next();
             let named = |names: &[String]| -> Vec<Id> {
-                people.iter().filter(|person| names.contains(&person.name)).map(|person| person.id).collect()
+                people
+                    .iter()
+                    .filter(|person| names.contains(&person.name))
+                    .map(|person| person.id)
+                    .collect()
             };
             let managers = named(&plan.managers);
-            let mut members: BTreeMap<Id, u64> =
-                named(&plan.members).into_iter().map(|user| (user, permission::MEMBER)).collect();
+            let mut members: BTreeMap<Id, u64> = named(&plan.members)
+                .into_iter()
+                .map(|user| (user, permission::MEMBER))
+                .collect();
             members.extend(managers.iter().map(|&user| (user, permission::MANAGER)));
             members.insert(APPLICATION, permission::BOT);
             let owner = managers.first().copied().unwrap_or(APPLICATION);
-            servers.push(Server { id, name: plan.name.clone(), owner, members });
+            servers.push(Server {
+                id,
+                name: plan.name.clone(),
+                owner,
+                members,
+            });
             channels.extend(plan.channels.iter().map(|name| Channel {
                 id: next(),
                 name: name.clone(),
@@ -144,12 +158,22 @@ impl World {
             bot_permissions: permission::BOT,
             last_message: None,
         }));
-        Self { bot, people, servers, channels, messages: BTreeMap::new() }
+        Self {
+            bot,
+            people,
+            servers,
+            channels,
+            messages: BTreeMap::new(),
+        }
     }
 
     /// A user by id, the bot included.
     pub(crate) fn person(&self, id: Id) -> Option<&Person> {
-        if id == self.bot.id { Some(&self.bot) } else { self.people.iter().find(|person| person.id == id) }
+        if id == self.bot.id {
+            Some(&self.bot)
+        } else {
+            self.people.iter().find(|person| person.id == id)
+        }
     }
 
     /// A human by user name.
@@ -171,15 +195,16 @@ impl World {
 
     /// The direct message channel between the bot and a user.
     pub(crate) fn direct_channel(&self, user: Id) -> Option<&Channel> {
-        self.channels.iter().find(|channel| channel.home == Home::Direct(user))
+        self.channels
+            .iter()
+            .find(|channel| channel.home == Home::Direct(user))
     }
 
     /// A text channel by name, of the named server or of any.
     pub(crate) fn channel_named(&self, server: Option<&str>, name: &str) -> Option<&Channel> {
         self.channels.iter().find(|channel| {
             let home = channel.server().and_then(|id| self.server(id));
-            channel.name == name
-                && home.is_some_and(|home| server.is_none_or(|wanted| wanted == home.name))
+            channel.name == name && home.is_some_and(|home| server.is_none_or(|wanted| wanted == home.name))
         })
     }
 
@@ -187,7 +212,9 @@ impl World {
     pub(crate) fn sees(&self, user: Id, channel: &Channel) -> bool {
         match channel.home {
             Home::Direct(owner) => owner == user,
-            Home::Server(id) => self.server(id).is_some_and(|server| server.members.contains_key(&user)),
+            Home::Server(id) => self
+                .server(id)
+                .is_some_and(|server| server.members.contains_key(&user)),
         }
     }
 

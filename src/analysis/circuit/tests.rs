@@ -1,1 +1,159 @@
-//! Tests.
+//! The same circuit from different logs, and different circuits that look alike.
+
+use super::super::lap_language::{CLUB_LAP, Drive, Logger};
+use super::super::{LapSettings, cut_laps};
+use super::*;
+
+/// Another circuit of nearly the same length: the club's corners in another order.
+const OTHER_LAP: &str = "200 km/h for 300 m | line | 200 km/h for 300 m | turn left 90 deg r=40 at 80 km/h \
+    | 180 km/h for 260 m | turn left 90 deg r=100 at 120 km/h | 200 km/h for 300 m | turn right 90 deg r=30 at 70 km/h \
+    | 150 km/h for 157 m | turn left 180 deg r=60 at 90 km/h | 200 km/h for 487 m | turn left 90 deg r=70 at 110 km/h \
+    | 180 km/h for 157 m";
+
+fn signature(lap: &str, logger: Logger) -> CircuitSignature {
+    let drive = Drive::of(&format!("3 x {{ {lap} }}"));
+    cut_laps(&logger.log(&drive), &LapSettings::default(), &[])
+        .circuit
+        .signature
+        .unwrap()
+}
+
+fn dynamics() -> Logger {
+    Logger {
+        lap: true,
+        dynamics: true,
+        ..Logger::new(50.0)
+    }
+}
+
+fn geo() -> Logger {
+    Logger {
+        lap: true,
+        ..Logger::with_geo(20.0)
+    }
+}
+
+#[test]
+fn one_circuit_is_recognized_across_loggers() {
+    let by_place = signature(CLUB_LAP, geo());
+    assert!(
+        (by_place.total_turn_deg().unwrap() - 360.0).abs() < 10.0,
+        "{by_place:?}"
+    );
+    let noisy = signature(
+        CLUB_LAP,
+        Logger {
+            noise_m: 1.0,
+            first_s: 11.0,
+            ..geo()
+        },
+    );
+    assert!(matches(&by_place, &noisy));
+    let by_yaw = signature(CLUB_LAP, dynamics());
+    let game = signature(
+        CLUB_LAP,
+        Logger {
+            lap: true,
+            plane: true,
+            ..Logger::new(20.0)
+        },
+    );
+    assert!(matches(&by_yaw, &game) && matches(&game, &by_yaw));
+    // By another line: the shape begins elsewhere.
+    let own_line = signature(CLUB_LAP, Logger { lap: false, ..geo() });
+    assert!(matches(&own_line, &by_yaw) && matches(&own_line, &by_place));
+}
+
+#[test]
+fn other_circuits_and_other_ways_around_are_not_the_same() {
+    let club = signature(CLUB_LAP, dynamics());
+    let other = CircuitSignature {
+        length: club.length,
+        ..signature(OTHER_LAP, dynamics())
+    };
+    assert!(!matches(&club, &other), "{club:?} {other:?}");
+    let there = signature(CLUB_LAP, geo());
+    let elsewhere = signature(
+        CLUB_LAP,
+        Logger {
+            geo: Some(GeoPoint {
+                latitude_deg: 50.4,
+                longitude_deg: 6.9,
+            }),
+            ..geo()
+        },
+    );
+    assert!(!matches(&there, &elsewhere));
+    let reversed = CircuitSignature {
+        turn_deg: there.turn_deg.map(|turns| turns.map(|turn| -turn)),
+        ..there.clone()
+    };
+    assert!(!matches(&there, &reversed));
+    let longer = CircuitSignature {
+        length: Metres::new(there.length.get() * 1.1),
+        ..there.clone()
+    };
+    assert!(!matches(&there, &longer));
+    let shapeless = CircuitSignature {
+        turn_deg: None,
+        center: None,
+        ..there.clone()
+    };
+    assert!(!matches(&shapeless, &shapeless.clone()));
+}
+
+fn known(name: &str, latitude_deg: f64, length_m: f64, turns: u32) -> KnownCircuit {
+    KnownCircuit {
+        name: name.to_owned(),
+        center: GeoPoint {
+            latitude_deg,
+            longitude_deg: 6.9,
+        },
+        length: Metres::new(length_m),
+        turns,
+    }
+}
+
+#[test]
+fn a_table_knows_circuits_by_place_and_layouts_by_length() {
+    let table = [
+        known("club", 50.303, 2800.0, 8),
+        known("grand prix", 50.303, 5148.0, 15),
+        known("far", 51.0, 2800.0, 8),
+    ];
+    let name = |signature: &CircuitSignature, turns| {
+        recognize(signature, turns, &table).map(|known| known.name.as_str())
+    };
+    let place = signature(CLUB_LAP, geo());
+    assert_eq!(name(&place, None), Some("club"));
+    let full = CircuitSignature {
+        length: Metres::new(5200.0),
+        ..place.clone()
+    };
+    assert_eq!(name(&full, None), Some("grand prix"));
+    let short = CircuitSignature {
+        length: Metres::new(1900.0),
+        ..place.clone()
+    };
+    assert_eq!(name(&short, None), None);
+    // Without a place a length decides only when nothing else is near.
+    let game = CircuitSignature { center: None, ..full };
+    assert_eq!(name(&game, Some(15)), None);
+    let game = CircuitSignature {
+        length: Metres::new(5150.0),
+        ..game
+    };
+    assert_eq!(name(&game, Some(15)), Some("grand prix"));
+    assert_eq!(name(&game, Some(11)), None);
+    assert_eq!(name(&game, None), None);
+    assert_eq!(
+        name(
+            &CircuitSignature {
+                center: None,
+                ..place
+            },
+            Some(8)
+        ),
+        None
+    );
+}

@@ -1,9 +1,10 @@
 //! Arcs: stretches of a closed lap that turn one way.
 //!
 //! Hysteresis on curvature (begin above one threshold, end below a lower one, both raised with the noise), a change
-//! of sign splits at once, what turns too little is a change of line. Arcs to one side are merged where no straight
-//! and no speeding up lies between them, and split where the car is let run between two places driven hard. The lap
-//! is a ring: an arc over the line is one arc, with `end` beyond the number of stations.
+//! of sign splits at once, what turns too little is a change of line. An arc too short to stand alone joins its
+//! neighbor to the same side if the car does not speed up between them; an arc is split where the car is let run
+//! between two places driven hard. The lap is a ring: an arc over the line is one arc, with `end` beyond the number
+//! of stations.
 
 #![allow(clippy::indexing_slicing, reason = "a kernel: indices are taken modulo the ring's length")]
 
@@ -18,10 +19,14 @@ const SPLIT_DIP: f64 = 0.5;
 const MIN_PART_DEG: f64 = 20.0;
 /// … and is at least this long, metres.
 const MIN_PART_M: f64 = 24.0;
+/// Lateral acceleration counts as a peak where it is held over this many stations.
+const HELD_STATIONS: usize = 6;
 /// A change of line bends back within this, metres.
 const BEND_BACK_M: f64 = 40.0;
 /// An arc that turns this far is a corner at any speed, degrees.
 const SURE_TURN_DEG: f64 = 30.0;
+/// A dip is no dip if noise could have made it: at least this many deviations.
+const DIP_NOISE_FACTOR: f64 = 4.0;
 /// Thresholds stand at least this many deviations above the noise of a straight.
 const NOISE_FACTOR: f64 = 3.0;
 
@@ -50,7 +55,12 @@ pub(super) fn arcs(curvature: &CurvatureTrace, speed_mps: &[f64], settings: &Cor
     let recovery_mps = settings.split_recovery.get();
     let straight_m = |before: &Arc, after: &Arc| (after.start as f64 - before.end as f64) * STEP_M;
 
-    let bent = ring.bent(begin_per_m, end_per_m);
+    let mut bent = ring.bent(begin_per_m, end_per_m);
+    if noise_per_m > settings.begin_curvature_per_m {
+        let wide = Ring { per_m: &curvature.wide_per_m, speed_mps };
+        let begin_per_m = settings.begin_curvature_per_m.max(NOISE_FACTOR * curvature.wide_noise_per_m);
+        bent = ring.with_wide(bent, &wide.bent(begin_per_m, settings.end_curvature_per_m), recovery_mps);
+    }
     let joined = ring.merged(&bent, |before, after| {
         let small = before.turn_rad.abs().min(after.turn_rad.abs()) < min_turn_rad;
         straight_m(before, after) <= MAX_DIP_M && (small || ring.recovery_mps(before, after) < recovery_mps)
@@ -62,10 +72,11 @@ pub(super) fn arcs(curvature: &CurvatureTrace, speed_mps: &[f64], settings: &Cor
         .collect();
     ring.merged(&corners, |before, after| {
         straight_m(before, after) <= settings.max_merge_gap.get()
+            && before.turn_rad.abs().min(after.turn_rad.abs()) < MIN_PART_DEG.to_radians()
             && ring.recovery_mps(before, after) < recovery_mps
     })
     .iter()
-    .flat_map(|arc| ring.split(*arc))
+    .flat_map(|arc| ring.split(*arc, DIP_NOISE_FACTOR * curvature.noise_per_m))
     .filter(|arc| {
         arc.turn_rad.abs() >= SURE_TURN_DEG.to_radians() || ring.lateral_mps2(arc) >= settings.min_lateral_mps2
     })
@@ -130,6 +141,27 @@ impl Ring<'_> {
         found
     }
 
+    /// Noise tears slight long bends to pieces: where the widely smoothed curvature shows one bend, its pieces are one.
+    fn with_wide(&self, fine: Vec<Arc>, wide: &[Arc], recovery_mps: f64) -> Vec<Arc> {
+        let mut all = fine;
+        for bend in wide {
+            let (inside, outside): (Vec<Arc>, Vec<Arc>) =
+                all.iter().copied().partition(|arc| arc.start <= bend.end && bend.start <= arc.end);
+            let one_way = inside.iter().all(|arc| arc.turn_rad * bend.turn_rad > 0.0);
+            let lets_run = inside.windows(2).any(|pair| self.recovery_mps(&pair[0], &pair[1]) >= recovery_mps);
+            let seen_whole =
+                inside.len() == 1 && inside.iter().all(|arc| arc.turn_rad.abs() > 0.7 * bend.turn_rad.abs());
+            if one_way && !lets_run && !seen_whole {
+                let start = inside.iter().map(|arc| arc.start).fold(bend.start, usize::min);
+                let end = inside.iter().map(|arc| arc.end).fold(bend.end, usize::max);
+                all = outside;
+                all.push(self.arc(start, end));
+                all.sort_by_key(|arc| arc.start);
+            }
+        }
+        all
+    }
+
     /// Joins neighbors to one side that belong together; the last and the first are neighbors too.
     fn merged(&self, arcs: &[Arc], together: impl Fn(&Arc, &Arc) -> bool) -> Vec<Arc> {
         let n = self.len();
@@ -184,11 +216,11 @@ impl Ring<'_> {
     }
 
     /// Cuts an arc that eases off between two places where it is driven hard: two corners to one side.
-    fn split(&self, arc: Arc) -> Vec<Arc> {
+    fn split(&self, arc: Arc, least_dip_per_m: f64) -> Vec<Arc> {
         let mut parts = vec![arc];
         let mut part = 0;
         while let Some(&arc) = parts.get(part) {
-            match self.weakest_point(&arc) {
+            match self.weakest_point(&arc, least_dip_per_m) {
                 Some(cut) if parts.len() < 16 => {
                     parts[part] = self.arc(arc.start, cut);
                     parts.insert(part + 1, self.arc(cut + 1, arc.end));
@@ -206,13 +238,16 @@ impl Ring<'_> {
     }
 
     /// Where lateral acceleration dips deepest between two peaks, if deep enough and if both parts are corners.
-    fn weakest_point(&self, arc: &Arc) -> Option<usize> {
+    fn weakest_point(&self, arc: &Arc, least_dip_per_m: f64) -> Option<usize> {
         let lateral: Vec<f64> =
             (arc.start..=arc.end).map(|i| self.at(i).abs() * self.speed(i).powi(2)).collect();
         let n = lateral.len();
+        // What is held over some stations; a bend smeared onto the fast straight beside it makes a short false peak.
+        let held = |i: usize| lateral[i..(i + HELD_STATIONS).min(n)].iter().copied().fold(f64::INFINITY, f64::min);
         let mut peak_after = vec![0.0_f64; n + 1];
         for i in (0..n).rev() {
-            peak_after[i] = peak_after[i + 1].max(lateral[i]);
+            let whole = i + HELD_STATIONS <= n;
+            peak_after[i] = peak_after[i + 1].max(if whole { held(i) } else { 0.0 });
         }
         let mut turned_rad = vec![0.0; n + 1];
         for i in 0..n {
@@ -221,10 +256,11 @@ impl Ring<'_> {
         let mut peak_before: f64 = 0.0;
         let mut deepest = (SPLIT_DIP, None);
         for i in 0..n {
-            peak_before = peak_before.max(lateral[i]);
+            peak_before = peak_before.max(if i >= HELD_STATIONS { held(i - HELD_STATIONS) } else { 0.0 });
             let lesser = peak_before.min(peak_after[i]);
             let lesser_turn_rad = turned_rad[i].min(turned_rad[n] - turned_rad[i]);
-            if lesser > 0.0
+            let least_dip_mps2 = least_dip_per_m * self.speed(arc.start + i).powi(2);
+            if lesser - lateral[i] > least_dip_mps2
                 && lesser_turn_rad >= MIN_PART_DEG.to_radians()
                 && i as f64 * STEP_M >= MIN_PART_M
                 && (n - i) as f64 * STEP_M >= MIN_PART_M
@@ -273,7 +309,7 @@ pub(super) fn speed_minima(speed_mps: &[f64], drop_mps: f64) -> Vec<Arc> {
             }
         }
     }
-    found
+    let mut arcs: Vec<Arc> = found
         .iter()
         .enumerate()
         .map(|(k, &(peak, low))| {
@@ -290,7 +326,9 @@ pub(super) fn speed_minima(speed_mps: &[f64], drop_mps: f64) -> Vec<Arc> {
                 turn_rad: 0.0,
             }
         })
-        .collect()
+        .collect();
+    arcs.sort_by_key(|arc| arc.start);
+    arcs
 }
 
 #[cfg(test)]

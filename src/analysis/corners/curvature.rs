@@ -21,12 +21,33 @@ const STEERING_M_PER_RAD: f64 = 14.0 * 2.6;
 /// Steering logged as a share of full lock: 450° each way.
 const FULL_LOCK_RAD: f64 = 7.85;
 
+/// The same again over this, for noisy logs: fast corners are slight and long.
+const WIDELY_SMOOTHED_OVER_M: f64 = 90.0;
+
 /// Curvature at even stations from the line on.
 pub(super) struct CurvatureTrace {
     /// 1/m, one per station, left positive.
     pub(super) per_m: Vec<f64>,
     /// What noise alone makes of it, 1/m.
     pub(super) noise_per_m: f64,
+    /// Smoothed further; chicanes are lost in it, fast corners stand out of the noise.
+    pub(super) wide_per_m: Vec<f64>,
+    /// What noise alone makes of that, 1/m.
+    pub(super) wide_noise_per_m: f64,
+}
+
+impl CurvatureTrace {
+    /// `per_m` as measured, smoothed over `width_m` so far.
+    pub(super) fn new(per_m: &[f64], width_m: f64) -> Self {
+        let wide_per_m = smoothed(per_m, WIDELY_SMOOTHED_OVER_M / STEP_M);
+        let per_m = smoothed(per_m, SMOOTHED_OVER_M / STEP_M);
+        Self {
+            noise_per_m: noise(&per_m, width_m.max(SMOOTHED_OVER_M)),
+            wide_noise_per_m: noise(&wide_per_m, WIDELY_SMOOTHED_OVER_M),
+            per_m,
+            wide_per_m,
+        }
+    }
 }
 
 /// `None` where the lap has neither position nor any sensor of turning.
@@ -45,9 +66,7 @@ pub(super) fn curvature(profile: &LapProfile<'_>) -> Option<CurvatureTrace> {
         .or_else(|| sensor(Shape::LatAccel))
         .or_else(path)
         .or_else(|| sensor(Shape::Steering).map(|(values, width_m)| (scaled(profile, &values), width_m)))?;
-    let per_m = smoothed(&per_m, SMOOTHED_OVER_M / STEP_M);
-    let noise_per_m = noise(&per_m, width_m.max(SMOOTHED_OVER_M));
-    Some(CurvatureTrace { per_m, noise_per_m })
+    Some(CurvatureTrace::new(&per_m, width_m))
 }
 
 fn scaled(profile: &LapProfile<'_>, steering: &[f64]) -> Vec<f64> {

@@ -18,23 +18,23 @@ const SAME_TIME_S: f64 = 1e-6;
 /// Below this speed at the line the lap began from a standstill.
 const STANDING_MPS: f64 = 3.0;
 /// Slower than this part of the recording's high speed at its open end: in the pits or on the way there.
-const PIT_SPEED_RATIO: f64 = 0.3;
+pub(super) const PIT_SPEED_RATIO: f64 = 0.3;
 /// Seconds at the open end that are looked at.
 const OPEN_END_S: f64 = 3.0;
 
 /// Laps in the order driven, numbered, not judged yet: complete ones are valid as far as this module knows.
 pub(super) fn assemble(log: &DrivenLog<'_>, spans: &[Span]) -> Vec<Lap> {
-    let high_mps = high_speed_mps(log);
-    let mut last_number: Option<u32> = None;
-    spans
+    let pit_mps = PIT_SPEED_RATIO * log.high_speed_mps();
+    let spans: Vec<Span> = spans
         .iter()
         .filter(|span| is_worth_showing(log, span))
-        .filter_map(|span| {
-            let number = number(log, span, last_number);
-            let lap = lap(log, span, number, kind(log, span, high_mps))?;
-            last_number = Some(number);
-            Some(lap)
-        })
+        .copied()
+        .collect();
+    let logged: Vec<Option<u32>> = spans.iter().map(|span| logged_number(log, span)).collect();
+    spans
+        .iter()
+        .zip(numbers(&logged))
+        .filter_map(|(span, number)| lap(log, span, number, kind(log, span, pit_mps)))
         .collect()
 }
 
@@ -43,9 +43,9 @@ fn is_worth_showing(log: &DrivenLog<'_>, span: &Span) -> bool {
     span.duration_s() >= LEAST_PART.0 && driven_m >= LEAST_PART.1
 }
 
-/// The number of the lap channel, or the one a time was stated with, where it grows; otherwise one more than the last.
-fn number(log: &DrivenLog<'_>, span: &Span, last: Option<u32>) -> u32 {
-    let logged = log.series(ChannelRole::Lap).map(|lap| {
+/// The number of the lap channel, or the one that a time was stated with.
+fn logged_number(log: &DrivenLog<'_>, span: &Span) -> Option<u32> {
+    let counted = log.series(ChannelRole::Lap).map(|lap| {
         let middle_s = f64::midpoint(span.start_s, span.end_s);
         lap.at(middle_s, Interpolation::Hold).round()
     });
@@ -54,21 +54,37 @@ fn number(log: &DrivenLog<'_>, span: &Span, last: Option<u32>) -> u32 {
         clippy::cast_sign_loss,
         reason = "the range is checked before"
     )]
-    let logged = logged
+    let counted = counted
         .filter(|number| (0.0..=100_000.0).contains(number))
         .map(|number| number as u32);
-    let free = last.map_or(1, |last| last + 1);
-    match logged.or(span.number) {
-        Some(number) if last.is_none_or(|last| number > last) => number,
-        _ => free,
-    }
+    counted.or(span.number)
 }
 
-fn kind(log: &DrivenLog<'_>, span: &Span, high_mps: f64) -> LapKind {
+/// One number per lap, strictly increasing: the file's own where they grow, otherwise one more than the last.
+///
+/// What comes before the first number of the file counts down from it, so that lap 1 keeps its number behind an out lap.
+fn numbers(logged: &[Option<u32>]) -> Vec<u32> {
+    let n_before = logged.iter().take_while(|number| number.is_none()).count();
+    let first = logged.get(n_before).copied().flatten();
+    let start = first
+        .zip(u32::try_from(n_before).ok())
+        .and_then(|(first, before)| first.checked_sub(before));
+    let mut next = start.unwrap_or(1);
+    logged
+        .iter()
+        .map(|number| {
+            let number = number.map_or(next, |number| number.max(next));
+            next = number.saturating_add(1);
+            number
+        })
+        .collect()
+}
+
+fn kind(log: &DrivenLog<'_>, span: &Span, pit_mps: f64) -> LapKind {
     let slow_at = |from_s: f64, to_s: f64| {
         [0.0, 0.5, 1.0]
             .iter()
-            .all(|part| log.speed_mps(from_s + part * (to_s - from_s)) < PIT_SPEED_RATIO * high_mps)
+            .all(|part| log.speed_mps(from_s + part * (to_s - from_s)) < pit_mps)
     };
     match (span.begins, span.ends) {
         (Edge::Line, Edge::Line) => {
@@ -85,13 +101,6 @@ fn kind(log: &DrivenLog<'_>, span: &Span, high_mps: f64) -> LapKind {
         (Edge::Line, Edge::Recording) if slow_at(span.end_s - OPEN_END_S, span.end_s) => LapKind::In,
         (Edge::Recording | Edge::Reset, _) | (Edge::Line, Edge::Recording) => LapKind::Partial,
     }
-}
-
-/// A speed that the car reaches often: the 95th percentile of its samples.
-fn high_speed_mps(log: &DrivenLog<'_>) -> f64 {
-    let mut speeds_mps = log.speed().values().to_vec();
-    let index = (speeds_mps.len() * 19 / 20).min(speeds_mps.len() - 1);
-    *speeds_mps.select_nth_unstable_by(index, f64::total_cmp).1
 }
 
 fn lap(log: &DrivenLog<'_>, span: &Span, number: u32, kind: LapKind) -> Option<Lap> {

@@ -111,17 +111,20 @@ impl DrivenClock {
         &self,
         channels: &BTreeMap<ChannelRole, Channel>,
     ) -> BTreeMap<ChannelRole, Channel> {
-        let mut bases: Vec<(Arc<[f64]>, Arc<[f64]>)> = Vec::new();
+        let mut bases: Vec<MappedBase> = Vec::new();
         let mut mapped = BTreeMap::new();
         for (&role, channel) in channels {
             let old = channel.series.times_s();
-            let new = match bases.iter().find(|(known, _)| Arc::ptr_eq(known, old)) {
-                Some((_, new)) => Arc::clone(new),
-                None => {
-                    let new: Arc<[f64]> = old.iter().map(|&time_s| self.driven_s(time_s)).collect();
-                    bases.push((Arc::clone(old), Arc::clone(&new)));
-                    new
-                }
+            let known = bases.iter().find(|base| Arc::ptr_eq(&base.recording_s, old));
+            let new = if let Some(known) = known {
+                Arc::clone(&known.driven_s)
+            } else {
+                let driven_s: Arc<[f64]> = old.iter().map(|&time_s| self.driven_s(time_s)).collect();
+                bases.push(MappedBase {
+                    recording_s: Arc::clone(old),
+                    driven_s: Arc::clone(&driven_s),
+                });
+                driven_s
             };
             // Times that a pause pressed onto each other drop the channel, which no other channel depends on.
             if let Ok(series) = Series::new(new, channel.series.values().to_vec()) {
@@ -136,6 +139,12 @@ impl DrivenClock {
         }
         mapped
     }
+}
+
+/// The times that several channels share, on both clocks.
+struct MappedBase {
+    recording_s: Arc<[f64]>,
+    driven_s: Arc<[f64]>,
 }
 
 /// How many seconds of a pause the car drove.

@@ -70,6 +70,13 @@ impl<'a> DrivenLog<'a> {
         self.speed.at(time_s, Interpolation::Linear)
     }
 
+    /// A speed that the car reaches often, m/s: the 95th percentile of its samples.
+    pub(super) fn high_speed_mps(&self) -> f64 {
+        let mut speeds_mps = self.speed.values().to_vec();
+        let index = (speeds_mps.len() * 19 / 20).min(speeds_mps.len() - 1);
+        *speeds_mps.select_nth_unstable_by(index, f64::total_cmp).1
+    }
+
     /// The samples of a role on the driven clock.
     pub(super) fn series(&self, role: ChannelRole) -> Option<&Series> {
         self.channels.get(&role).map(|channel| &channel.series)

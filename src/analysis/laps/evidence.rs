@@ -10,6 +10,7 @@ use crate::telemetry::{GeoLine, TimeAxis, TimeBasis, Warning};
 
 use super::super::line::{FoundLine, PlaneLine, crossings, find_line};
 use super::super::path::Path;
+use super::assemble::PIT_SPEED_RATIO;
 use super::driven_log::DrivenLog;
 use super::lap_channel::{LEAST_POSITION_HZ, lap_channel_cuts};
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
@@ -77,7 +78,7 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
 /// The file's own start line, if the car was ever near it.
 fn line_on_this_track(log: &DrivenLog<'_>, warnings: &mut Vec<Warning>) -> Option<PlaneLine> {
     let (plane, positions) = (log.plane.as_ref()?, log.positions.as_ref()?);
-    let line = PlaneLine::of_geo(log.recording.lap_marks.start_line.as_ref()?, plane);
+    let line = PlaneLine::of_geo(log.recording.lap_marks.start_line.as_ref()?, plane, positions);
     let nearest_m = line.nearest_m(positions);
     if nearest_m > ELSEWHERE_M {
         warnings.push(Warning::new(
@@ -190,9 +191,9 @@ fn line_spans(
     if let Some(times_s) = file_line.and_then(|line| crossings_of(log, line)) {
         return (spans(times_s), log.recording.lap_marks.start_line);
     }
-    if let Some(plane) = &log.plane {
+    if let (Some(plane), Some(positions)) = (&log.plane, &log.positions) {
         for known in known_lines {
-            if let Some(times_s) = crossings_of(log, &PlaneLine::of_geo(known, plane)) {
+            if let Some(times_s) = crossings_of(log, &PlaneLine::of_geo(known, plane, positions)) {
                 return (spans(times_s), Some(*known));
             }
         }
@@ -204,7 +205,10 @@ fn line_spans(
             return (spans(by_line), to_geo(found.line));
         }
         let by_overlap = crossings_of(log, &found.overlap).unwrap_or_default();
-        if by_overlap.len() >= 2 {
+        // From pit lane to pit lane is no lap.
+        let pit_mps = PIT_SPEED_RATIO * log.high_speed_mps();
+        let at_speed = by_overlap.iter().all(|&at_s| log.speed_mps(at_s) > pit_mps);
+        if by_overlap.len() >= 2 && at_speed {
             return (spans(by_overlap), to_geo(found.overlap));
         }
     }

@@ -109,12 +109,14 @@ pub(super) fn last_lap_time_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
     Some(spans)
 }
 
-/// Gives every complete stretch the game's own time of it, where one is shown soon after its end.
+/// Gives every complete stretch the game's own time of it, where one is shown soon after its end and nothing better
+/// told the time before.
 pub(super) fn use_last_lap_times(log: &DrivenLog<'_>, spans: &mut [Span]) {
     let Some(shown) = last_lap_times(log) else {
         return;
     };
-    for span in spans.iter_mut().filter(|span| span.is_complete()) {
+    let is_open = |span: &&mut Span| span.is_complete() && span.basis >= TimeBasis::LapClock;
+    for span in spans.iter_mut().filter(is_open) {
         let near_s = NEAR_S.min(0.05 * span.duration_s());
         let time_s = shown
             .iter()

@@ -29,6 +29,10 @@ const GRID_DEG: f64 = 0.000_45;
 const GRID_M: f64 = 50.0;
 /// Half the width of the line: the track and the pit lane beside it.
 const HALF_WIDTH_M: f64 = 25.0;
+/// Stations of one cell that are asked whether the car returned there.
+const MOST_CANDIDATES: usize = 200;
+/// Stations walked on from the first one within reach to the nearest one.
+const MOST_STEPS_ON: usize = 20;
 /// The narrowest fit of the heading, so that a straight is not cut by a wobble.
 const LEAST_FIT_M: f64 = 40.0;
 
@@ -108,6 +112,7 @@ fn returns(shape: &PathShape) -> Vec<(usize, usize)> {
                     stations[later..]
                         .iter()
                         .copied()
+                        .take(MOST_CANDIDATES)
                         .find(|&j| is_return(shape, i, j))
                 })
                 .min()?;
@@ -129,7 +134,11 @@ fn apart_m(shape: &PathShape, i: usize, j: usize) -> f64 {
 fn nearest_from(shape: &PathShape, i: usize, first: usize) -> usize {
     let mut best = first;
     let mut j = first;
-    while j + 1 < shape.distance_m.len() && apart_m(shape, i, j + 1) <= apart_m(shape, i, best) {
+    // Through the circle of return and no farther, however little the positions move.
+    while j < first + MOST_STEPS_ON
+        && j + 1 < shape.distance_m.len()
+        && apart_m(shape, i, j + 1) <= apart_m(shape, i, best)
+    {
         j += 1;
         best = j;
     }

@@ -1,1 +1,149 @@
-//! Filled below.
+//! A session of simulated laps: bounds, counts, the same corners in every lap.
+
+use std::fmt::Write;
+
+use super::*;
+use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Track, numbered, simulate};
+
+const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70 | straight 400 | left 150 r25 \
+     | straight 350 | left 120 r60 | straight 300";
+
+/// Laps in a row, each with its own mistakes.
+fn session(n_laps: u32) -> Vec<Lap> {
+    let track = Track::of(CIRCUIT);
+    let mut dice = Dice(4);
+    let mut start_s = 30.0;
+    (1..=n_laps)
+        .map(|number| {
+            let corner = (dice.roll() * 4.0) as usize;
+            let plan = Plan {
+                line: (dice.between(-0.5, 0.5), 0.5, 1.0),
+                faults: vec![Fault::BrakesEarly(corner, dice.between(5.0, 20.0))],
+                hz: 25.0,
+                noise_m: 0.3,
+                odometer: dice.between(0.995, 1.005),
+                seed: u64::from(number),
+                ..Plan::new(Car::TOURING.with_grip(dice.between(0.98, 1.0)))
+            };
+            let lap = numbered(&simulate(&track, &plan).lap, number, start_s);
+            start_s += lap.duration().get();
+            lap
+        })
+        .collect()
+}
+
+fn analyzed(laps: &[Lap]) -> SessionAnalysis {
+    analyze_session(laps, &CompareSettings::default())
+}
+
+#[test]
+fn optimal_and_rolling_laps_lie_between_their_bounds() {
+    let laps = session(8);
+    let analysis = analyzed(&laps);
+    let best = laps.iter().map(Lap::duration).min_by(Seconds::total_cmp).unwrap();
+    assert_eq!(analysis.best, Some(best));
+    let (optimal, rolling) = (analysis.optimal.unwrap(), analysis.best_rolling.unwrap());
+    assert!(optimal <= best && rolling <= best, "{optimal} {rolling} {best}");
+    assert!(optimal < best, "mistakes in different corners leave something to join");
+    let parts: f64 = analysis.optimal_parts.iter().map(|part| part.time.get()).sum();
+    assert!((parts - optimal.get()).abs() < 1e-9);
+    assert!(analysis.optimal_parts.windows(2).all(|pair| pair[0].to_corner < pair[1].from_corner));
+    assert_eq!(analysis.optimal_parts.last().unwrap().to_corner, 4);
+}
+
+#[test]
+fn a_corner_is_the_same_corner_in_every_lap() {
+    let laps = session(8);
+    let analysis = analyzed(&laps);
+    assert_eq!(analysis.corners.len(), 4);
+    for corner in &analysis.corners {
+        assert_eq!(corner.laps.len(), 8);
+        for lap in &corner.laps {
+            assert!((lap.apex - corner.corner.apex).abs().get() < 15.0, "{lap:?}");
+            assert!(lap.entry < lap.apex && lap.apex < lap.exit);
+        }
+    }
+}
+
+#[test]
+fn spreads_are_those_of_the_laps() {
+    let laps = session(7);
+    let analysis = analyzed(&laps);
+    let consistency = analysis.consistency.unwrap();
+    assert_eq!(consistency.laps, 7);
+    let expect_s = deviation(laps.iter().map(|lap| lap.duration().get())).unwrap();
+    assert!((consistency.deviation.get() - expect_s).abs() < 1e-12);
+    assert!(consistency.trend_per_lap.is_some());
+    for corner in &analysis.corners {
+        let times_s = corner.laps.iter().map(|lap| lap.facts.time.get());
+        assert!((corner.time_deviation.unwrap().get() - deviation(times_s).unwrap()).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn a_session_reads_like_this() {
+    let analysis = analyzed(&session(5));
+    let mut text = String::new();
+    let time = |time: Option<Seconds>| time.map_or("-".to_owned(), Seconds::lap_time);
+    writeln!(text, "best {} rolling {} optimal {}", time(analysis.best), time(analysis.best_rolling), time(analysis.optimal)).unwrap();
+    for part in &analysis.optimal_parts {
+        writeln!(text, "T{} to T{}: lap {} {}", part.from_corner, part.to_corner, part.lap, part.time.lap_time()).unwrap();
+    }
+    for corner in &analysis.corners {
+        let speeds: Vec<String> =
+            corner.laps.iter().map(|lap| format!("{:.1}", lap.facts.apex_speed.km_per_hour())).collect();
+        let brake_m = corner.brake_point_deviation.map_or(0.0, Metres::get);
+        writeln!(text, "T{} {} brake ±{brake_m:.1} m", corner.corner.number, speeds.join(" ")).unwrap();
+    }
+    for class in &analysis.classes {
+        writeln!(text, "{} {} apex {:.1} km/h", class.class.name(), class.corners, class.apex_speed.km_per_hour()).unwrap();
+    }
+    writeln!(text, "lap {} against lap {}:", analysis.typical.unwrap(), analysis.reference.unwrap()).unwrap();
+    for finding in &analysis.findings {
+        writeln!(text, "{} T{} {} {}", finding.id, finding.corner, finding.cause.name(), finding.loss.signed(3)).unwrap();
+    }
+    insta::assert_snapshot!(text, @"
+    best 52.591 rolling 52.379 optimal 52.382
+    T1 to T3: lap 3 38.409
+    T4 to T4: lap 2 13.973
+    T1 77.5 77.6 78.0 77.6 78.5 brake ±1.3 m
+    T2 103.7 103.8 104.0 103.2 103.2 brake ±6.9 m
+    T3 60.9 60.9 61.4 61.1 62.1 brake ±4.3 m
+    T4 95.4 95.6 96.0 95.4 96.3 brake ±4.6 m
+    slow 2 apex 69.5 km/h
+    medium 2 apex 99.7 km/h
+    lap 4 against lap 3:
+    ");
+}
+
+#[test]
+fn laps_that_do_not_count_are_listed_and_left_out() {
+    let mut laps = session(3);
+    let out_lap = numbered(&laps[0], 9, 0.0).judged(LapKind::Out, false);
+    let invalid = numbered(&laps[0], 10, 0.0).judged(LapKind::Timed, false);
+    let elsewhere = simulate(&Track::of("straight 600 | right 180 r50 | straight 600 | right 180 r50"), &Plan::new(Car::TOURING)).lap;
+    laps.extend([out_lap, invalid, numbered(&elsewhere, 11, 0.0)]);
+    let analysis = analyzed(&laps);
+    let counted: Vec<bool> = analysis.laps.iter().map(|lap| lap.counted).collect();
+    assert_eq!(counted, [true, true, true, false, false, false]);
+    // Lap 11 would be the fastest, but it was driven elsewhere.
+    assert_ne!(analysis.reference, Some(11));
+    let left_out: Vec<&str> = analysis
+        .warnings
+        .iter()
+        .filter(|warning| warning.code == "lap_left_out")
+        .map(|warning| warning.message.as_str())
+        .collect();
+    insta::assert_snapshot!(left_out.join("\n"), @"Lap 11 is left out: the laps share only 18 % of the way: these are different layouts. Choose two laps of one layout.");
+}
+
+#[test]
+fn one_lap_and_none_say_what_they_can() {
+    let one = analyzed(&session(1));
+    assert_eq!((one.best, one.optimal, one.best_rolling), (one.laps[0].time, one.laps[0].time, one.laps[0].time));
+    assert_eq!((one.consistency, one.typical), (None, None));
+    assert_eq!(one.corners[0].laps.len(), 1);
+    let none = analyzed(&[]);
+    assert_eq!((none.best, none.optimal), (None, None));
+    assert_eq!(none.warnings[0].code, "no_valid_lap");
+}

@@ -23,7 +23,11 @@ fn shown_roles(input: &CompareInput<'_>) -> Vec<ChannelRole> {
     let has = |role| input.a.lap.channel(role).is_some() || input.b.lap.channel(role).is_some();
     let mut roles: Vec<ChannelRole> = Vec::new();
     for &asked in input.channels {
-        let role = if asked == ChannelRole::Brake && !has(asked) { ChannelRole::LongAccel } else { asked };
+        let role = if asked == ChannelRole::Brake && !has(asked) {
+            ChannelRole::LongAccel
+        } else {
+            asked
+        };
         if has(role) && !roles.contains(&role) {
             roles.push(role);
         }
@@ -71,7 +75,7 @@ const fn name(role: ChannelRole) -> (&'static str, f64) {
         ChannelRole::Brake => ("BRAKE", 1.0),
         ChannelRole::Clutch => ("CLUTCH", 0.9),
         ChannelRole::Steering => ("STEERING, LEFT UP", 1.2),
-        ChannelRole::Gear => ("GEAR", 0.9),
+        ChannelRole::Gear => ("GEAR", 1.05),
         ChannelRole::Rpm => ("ENGINE SPEED", 1.1),
         ChannelRole::LatAccel => ("LATERAL ACCELERATION, LEFT UP", 1.2),
         ChannelRole::LongAccel => ("ACCELERATION AND BRAKING", 1.3),
@@ -89,10 +93,19 @@ const fn name(role: ChannelRole) -> (&'static str, f64) {
 }
 
 fn scale(role: ChannelRole, unit: Unit, series: &[Series]) -> Scale {
-    let values = || series.iter().flat_map(|series| &series.runs).flat_map(|run| &run.points).map(|point| point.1);
+    let values = || {
+        series
+            .iter()
+            .flat_map(|series| &series.runs)
+            .flat_map(|run| &run.points)
+            .map(|point| point.1)
+    };
     let low = values().fold(f64::INFINITY, f64::min);
     let high = values().fold(f64::NEG_INFINITY, f64::max);
-    let is_pedal = matches!(role, ChannelRole::Throttle | ChannelRole::Brake | ChannelRole::Clutch);
+    let is_pedal = matches!(
+        role,
+        ChannelRole::Throttle | ChannelRole::Brake | ChannelRole::Clutch
+    );
     match unit {
         Unit::Ratio if is_pedal => Scale::airy(low.min(0.0), high.max(100.0), 0.05).ticks_at_least(25.0),
         Unit::OnOff => Scale::airy(0.0, 1.0, 0.12).ticks_at_least(1.0),
@@ -163,7 +176,10 @@ fn gaps(channel: &Channel, interpolation: Interpolation) -> Vec<(f64, f64)> {
     if interpolation == Interpolation::Hold {
         return vec![(f64::NEG_INFINITY, first_s - GAP_S)];
     }
-    let usual_s = channel.series.rate_hz().map_or(f64::INFINITY, |rate_hz| rate_hz.recip());
+    let usual_s = channel
+        .series
+        .rate_hz()
+        .map_or(f64::INFINITY, |rate_hz| rate_hz.recip());
     let longest_s = (usual_s * GAP_INTERVALS).max(GAP_S);
     let times_s = channel.series.times_s();
     let pauses = times_s

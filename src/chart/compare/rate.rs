@@ -17,7 +17,8 @@ impl Tints {
     /// The slope is a central difference over a window that grows with the circuit, about a second of driving: short
     /// enough to tell entry from exit, long enough that a pixel row of noise does not flicker.
     pub(super) fn new(distance_m: &[f64], delta_s: &[f64]) -> Self {
-        let span_m = distance_m.last().copied().unwrap_or_default() - distance_m.first().copied().unwrap_or_default();
+        let span_m =
+            distance_m.last().copied().unwrap_or_default() - distance_m.first().copied().unwrap_or_default();
         let half_m = (span_m / 150.0).clamp(5.0, 35.0);
         let (mut from, mut to) = (0, 0);
         let slopes: Vec<f64> = distance_m
@@ -29,7 +30,12 @@ impl Tints {
                 while distance_m.get(to + 1).is_some_and(|&m| m <= station_m + half_m) {
                     to += 1;
                 }
-                match (distance_m.get(from), distance_m.get(to), delta_s.get(from), delta_s.get(to)) {
+                match (
+                    distance_m.get(from),
+                    distance_m.get(to),
+                    delta_s.get(from),
+                    delta_s.get(to),
+                ) {
                     (Some(from_m), Some(to_m), Some(from_s), Some(to_s)) if to_m > from_m => {
                         (to_s - from_s) / (to_m - from_m)
                     }
@@ -39,7 +45,10 @@ impl Tints {
             .collect();
         let full = quantile(&slopes, FULL_TINT_QUANTILE).max(LEAST_FULL_TINT_S_PER_M);
         Self {
-            values: slopes.into_iter().map(|slope| (slope / full).clamp(-1.0, 1.0)).collect(),
+            values: slopes
+                .into_iter()
+                .map(|slope| (slope / full).clamp(-1.0, 1.0))
+                .collect(),
         }
     }
 }

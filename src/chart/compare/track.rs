@@ -5,7 +5,7 @@ use super::words::Words;
 use super::{CompareInput, Stations};
 use crate::analysis::ComparedCorner;
 use crate::chart::figure::{MapLabel, Run, StartLine, TrackMap};
-use crate::telemetry::{ChannelRole, Interpolation, Lap};
+use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
 
 /// Mean radius of the earth.
 const EARTH_RADIUS_M: f64 = 6_371_000.0;
@@ -22,7 +22,8 @@ pub(super) fn map(
     tints: &Tints,
     corners: &[&ComparedCorner],
 ) -> Option<TrackMap> {
-    let points = positions(input.b.lap, &stations.b_time_s).or_else(|| positions(input.a.lap, &stations.a_time_s))?;
+    let (points, kind) =
+        positions(input.b.lap, &stations.b_time_s).or_else(|| positions(input.a.lap, &stations.a_time_s))?;
     let corners = corners
         .iter()
         .filter_map(|compared| {
@@ -40,10 +41,13 @@ pub(super) fn map(
         })
         .collect();
     let is_whole_lap = input.window.is_none();
-    let start = points.first().zip(points.get(stations.index_at(12.0))).map(|(&from, &to)| StartLine {
-        at: from,
-        heading: unit(to.0 - from.0, to.1 - from.1),
-    });
+    let start = points
+        .first()
+        .zip(points.get(stations.index_at(12.0)))
+        .map(|(&from, &to)| StartLine {
+            at: from,
+            heading: unit(to.0 - from.0, to.1 - from.1),
+        });
     Some(TrackMap {
         runs: vec![Run {
             tints: tints.values.clone(),
@@ -51,30 +55,51 @@ pub(super) fn map(
         }],
         corners,
         start: start.filter(|start| is_whole_lap && start.heading != (0.0, 0.0)),
+        note: if kind == ChannelKind::Estimated {
+            "shape estimated"
+        } else {
+            ""
+        },
         legend: words.map_legend(),
     })
 }
 
-/// Where the lap was at these times, metres east and north of its middle.
-fn positions(lap: &Lap, times_s: &[f64]) -> Option<Vec<(f64, f64)>> {
+/// Where the lap was at these times, metres east and north of where it was first, and how that is known.
+fn positions(lap: &Lap, times_s: &[f64]) -> Option<(Vec<(f64, f64)>, ChannelKind)> {
     let at = |role| {
         let channel = lap.channel(role)?;
-        Some(channel.series.at_each(times_s, Interpolation::Linear))
+        Some((
+            channel.series.at_each(times_s, Interpolation::Linear),
+            channel.kind,
+        ))
     };
     let geographic = || {
-        let (latitudes_deg, longitudes_deg) = (at(ChannelRole::Latitude)?, at(ChannelRole::Longitude)?);
+        let ((latitudes_deg, kind), (longitudes_deg, _)) =
+            (at(ChannelRole::Latitude)?, at(ChannelRole::Longitude)?);
         let middle_deg = latitudes_deg.get(latitudes_deg.len() / 2)?;
         let east_per_deg = EARTH_RADIUS_M * middle_deg.to_radians().cos() * 1_f64.to_radians();
         let north_per_deg = EARTH_RADIUS_M * 1_f64.to_radians();
-        Some(scaled(&longitudes_deg, &latitudes_deg, east_per_deg, north_per_deg))
+        Some((
+            scaled(&longitudes_deg, &latitudes_deg, east_per_deg, north_per_deg),
+            kind,
+        ))
     };
-    let planar = || Some(scaled(&at(ChannelRole::X)?, &at(ChannelRole::Y)?, 1.0, 1.0));
-    [geographic(), planar()].into_iter().flatten().find(|points| is_plausible(points))
+    let planar = || {
+        let ((easts_m, kind), (norths_m, _)) = (at(ChannelRole::X)?, at(ChannelRole::Y)?);
+        Some((scaled(&easts_m, &norths_m, 1.0, 1.0), kind))
+    };
+    [geographic(), planar()]
+        .into_iter()
+        .flatten()
+        .find(|(points, _)| is_plausible(points))
 }
 
 /// Both coordinates in metres from the first point: small numbers, whatever the origin was.
 fn scaled(easts: &[f64], norths: &[f64], east_m: f64, north_m: f64) -> Vec<(f64, f64)> {
-    let first = (easts.first().copied().unwrap_or_default(), norths.first().copied().unwrap_or_default());
+    let first = (
+        easts.first().copied().unwrap_or_default(),
+        norths.first().copied().unwrap_or_default(),
+    );
     easts
         .iter()
         .zip(norths)
@@ -95,5 +120,9 @@ fn is_plausible(points: &[(f64, f64)]) -> bool {
 /// The direction, of length 1; zero where there is none.
 fn unit(east: f64, north: f64) -> (f64, f64) {
     let length = east.hypot(north);
-    if length > 1e-6 { (east / length, north / length) } else { (0.0, 0.0) }
+    if length > 1e-6 {
+        (east / length, north / length)
+    } else {
+        (0.0, 0.0)
+    }
 }

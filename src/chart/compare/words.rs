@@ -48,7 +48,11 @@ impl Words {
         let [short_a, short_b] = shorts;
         Self {
             circuit: drawable_name(input.circuit).unwrap_or_else(|| "Lap comparison".to_owned()),
-            car: if one_car { cars.0.unwrap_or_default() } else { String::new() },
+            car: if one_car {
+                cars.0.unwrap_or_default()
+            } else {
+                String::new()
+            },
             a: Named {
                 name: driver_a.unwrap_or_else(|| "Driver".to_owned()),
                 label: label_a,
@@ -118,7 +122,10 @@ impl Words {
     pub(super) fn alt_text(&self, input: &CompareInput<'_>) -> String {
         let comparison = input.comparison;
         let lap = |named: &Named, side: &LapSide<'_>| {
-            let time = side.lap.time().map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
+            let time = side
+                .lap
+                .time()
+                .map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
             format!("{} {}{time}", cut(&named.name, 40), cut(&named.label, 40)).replace("  ", " ")
         };
         let result = match comparison.delta.milliseconds() {
@@ -141,11 +148,16 @@ impl Words {
         ];
         let places = places(comparison);
         for (verb, wanted) in [("loses", 1.0), ("gains", -1.0)] {
-            let mut best: Vec<&(String, f64)> =
-                places.iter().filter(|place| place.1 * wanted > WORTH_SAYING_S).collect();
+            let mut best: Vec<&(String, f64)> = places
+                .iter()
+                .filter(|place| place.1 * wanted > WORTH_SAYING_S)
+                .collect();
             best.sort_by(|one, other| (other.1 * wanted).total_cmp(&(one.1 * wanted)));
-            let named: Vec<String> =
-                best.iter().take(3).map(|(place, loss_s)| format!("{place} ({:.3} s)", loss_s.abs())).collect();
+            let named: Vec<String> = best
+                .iter()
+                .take(3)
+                .map(|(place, loss_s)| format!("{place} ({:.3} s)", loss_s.abs()))
+                .collect();
             if !named.is_empty() {
                 sentences.push(format!("{} {verb} most {}.", self.a.short, joined(&named)));
             }
@@ -164,8 +176,14 @@ fn places(comparison: &Comparison) -> Vec<(String, f64)> {
         0 => "before T1".to_owned(),
         number => format!("on the straight after T{number}"),
     };
-    let straights = comparison.straights.iter().map(|compared| (straight(compared), compared.loss.get()));
-    corners.chain(straights).filter(|place| place.1.is_finite()).collect()
+    let straights = comparison
+        .straights
+        .iter()
+        .map(|compared| (straight(compared), compared.loss.get()));
+    corners
+        .chain(straights)
+        .filter(|place| place.1.is_finite())
+        .collect()
 }
 
 fn joined(words: &[String]) -> String {
@@ -181,7 +199,10 @@ fn shorts(drivers: [Option<&str>; 2], labels: [Option<String>; 2]) -> [String; 2
     let [label_a, label_b] = labels;
     let candidates = [
         (drivers[0].map(str::to_owned), drivers[1].map(str::to_owned)),
-        (label_a.map(|label| capitalized(&label)), label_b.map(|label| capitalized(&label))),
+        (
+            label_a.map(|label| capitalized(&label)),
+            label_b.map(|label| capitalized(&label)),
+        ),
     ];
     candidates
         .into_iter()
@@ -192,7 +213,9 @@ fn shorts(drivers: [Option<&str>; 2], labels: [Option<String>; 2]) -> [String; 2
 
 fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(characters).collect()
+    })
 }
 
 /// At most `count` characters, `…` included.

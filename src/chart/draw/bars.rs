@@ -13,17 +13,29 @@ const TITLE_HEIGHT: f64 = 15.0;
 const ROW_LEAST: f64 = 13.0;
 const ROW_MOST: f64 = 19.0;
 const INSIDE: f64 = 8.0;
+const INSIDE_TOP: f64 = 5.0;
 
 /// Draws the rows, summing the smallest of the optional ones into one where there is no room for all.
 pub(super) fn draw(canvas: &mut Canvas, frame: Rect, bars: &Bars) {
     let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
     let baseline = frame.y0 + TITLE_HEIGHT - 4.0;
-    let used = canvas.text(frame.x0, baseline, &heading.fitted(&bars.title, frame.width()), heading);
-    canvas.text(frame.x0 + used + 5.0, baseline, bars.unit, Type::small(theme::MUTED));
+    let unit = Type::small(theme::MUTED);
+    let room = frame.width() - unit.width(bars.unit) - 5.0;
+    let used = canvas.text(frame.x0, baseline, &heading.fitted(&bars.title, room), heading);
+    canvas.text(
+        frame.x0 + used + 5.0,
+        baseline,
+        &unit.fitted(bars.unit, frame.width() - used - 5.0),
+        unit,
+    );
     let panel = Rect::new(frame.x0, frame.y0 + TITLE_HEIGHT, frame.x1, frame.y1);
     canvas.fill_sharp(panel, theme::PANEL);
-    let room = panel.inset((-INSIDE, -5.0));
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
+    let room = panel.inset((-INSIDE, -INSIDE_TOP));
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a small positive number"
+    )]
     let capacity = (room.height() / ROW_LEAST).max(0.0) as usize;
     let rows = shown_rows(bars, capacity);
     if rows.is_empty() {
@@ -33,7 +45,12 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, bars: &Bars) {
     let height = (room.height() / rows.len() as f64).min(ROW_MOST);
     let columns = Columns::new(room, &rows);
     canvas.fill_sharp(
-        Rect::new(columns.zero, room.y0, columns.zero, room.y0 + height * row_count(&rows)),
+        Rect::new(
+            columns.zero,
+            room.y0,
+            columns.zero,
+            room.y0 + height * row_count(&rows),
+        ),
         theme::ZERO_LINE,
     );
     let mut top = room.y0;
@@ -46,6 +63,11 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, bars: &Bars) {
 #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
 fn row_count(rows: &[BarRow]) -> f64 {
     rows.len() as f64
+}
+
+/// The height at which all rows are comfortable.
+pub(super) fn natural_height(bars: &Bars) -> f64 {
+    TITLE_HEIGHT + 2.0 * INSIDE_TOP + row_count(&bars.rows) * ROW_MOST
 }
 
 /// All rows, or the largest ones in their order and the sum of the others.
@@ -95,7 +117,9 @@ struct Columns {
 impl Columns {
     fn new(room: Rect, rows: &[BarRow]) -> Self {
         let small = Type::small(theme::MUTED);
-        let widest = |texts: &mut dyn Iterator<Item = String>| texts.map(|text| small.width(&text)).fold(0.0, f64::max);
+        let widest = |texts: &mut dyn Iterator<Item = String>| {
+            texts.map(|text| small.width(&text)).fold(0.0, f64::max)
+        };
         let label_width = widest(&mut rows.iter().map(|row| row.label.clone())).min(room.width() * 0.4);
         let number_width = widest(&mut rows.iter().map(|row| number(row.value)));
         let bar_left = room.x0 + label_width + 6.0;

@@ -154,6 +154,9 @@ pub(super) fn tint_bar(canvas: &mut Canvas, frame: Rect) {
     let width = frame.width() / f64::from(ink::tint_step(1.0) - ink::tint_step(-1.0) + 1);
     for (index, step) in (0_u8..).zip(steps) {
         let left = frame.x0 + f64::from(index) * width;
-        canvas.fill_sharp(Rect::new(left, frame.y0, left + width, frame.y1), ink::tint_color(step));
+        canvas.fill_sharp(
+            Rect::new(left, frame.y0, left + width, frame.y1),
+            ink::tint_color(step),
+        );
     }
 }

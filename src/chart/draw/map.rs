@@ -20,7 +20,11 @@ const WORTH_TURNING: f64 = 1.12;
 /// Draws the map with title and legend.
 pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
-    canvas.text(frame.x0, frame.y0 + TITLE_HEIGHT - 4.0, &heading.fitted(TITLE, frame.width()), heading);
+    let baseline = frame.y0 + TITLE_HEIGHT - 4.0;
+    let used = canvas.text(frame.x0, baseline, &heading.fitted(TITLE, frame.width()), heading);
+    let small = Type::small(theme::MUTED);
+    let note = small.fitted(track.note, frame.width() - used - 6.0);
+    canvas.text(frame.x0 + used + 6.0, baseline, &note, small);
     let panel = Rect::new(frame.x0, frame.y0 + TITLE_HEIGHT, frame.x1, frame.y1);
     canvas.fill_sharp(panel, theme::PANEL);
     let legend = Rect::new(panel.x0 + 8.0, panel.y1 - LEGEND_HEIGHT, panel.x1 - 8.0, panel.y1);
@@ -92,7 +96,10 @@ impl View {
     }
 
     fn direction(&self, (east, north): (f64, f64)) -> Vec2 {
-        Vec2::new(east * self.cos - north * self.sin, -(east * self.sin + north * self.cos))
+        Vec2::new(
+            east * self.cos - north * self.sin,
+            -(east * self.sin + north * self.cos),
+        )
     }
 
     fn point(&self, position: (f64, f64)) -> Point {
@@ -111,7 +118,11 @@ fn sampled(points: &[Point], distance: f64) -> Vec<Point> {
             continue;
         }
         let length = (to - from).hypot();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded by the frame")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "bounded by the frame"
+        )]
         let parts = (length / distance).ceil().clamp(1.0, 1000.0) as u32;
         samples.extend((1..=parts).map(|part| from.lerp(to, f64::from(part) / f64::from(parts))));
     }
@@ -129,11 +140,22 @@ fn start(canvas: &mut Canvas, view: &View, track: &TrackMap) -> Vec<Rect> {
     let pen = Pen::new(theme::TEXT, 1.9);
     canvas.stroke(&[at + left * 5.5, at - left * 5.5], pen);
     // On the side that has more room: away from the middle of the map.
-    let side = if left.dot(at - view.middle) >= 0.0 { left } else { -left };
+    let side = if left.dot(at - view.middle) >= 0.0 {
+        left
+    } else {
+        -left
+    };
     let foot = at + side * 8.5;
     let tip = foot + ahead * 12.0;
     canvas.stroke(&[foot, tip - ahead * 3.0], Pen::new(theme::TEXT, 1.3));
-    canvas.fill_polygon(&[tip, tip - ahead * 5.0 + left * 3.0, tip - ahead * 5.0 - left * 3.0], theme::TEXT);
+    canvas.fill_polygon(
+        &[
+            tip,
+            tip - ahead * 5.0 + left * 3.0,
+            tip - ahead * 5.0 - left * 3.0,
+        ],
+        theme::TEXT,
+    );
     vec![
         Rect::from_points(foot, tip).inflate(3.0, 3.0),
         Rect::from_points(at + left * 5.5, at - left * 5.5).inflate(1.0, 1.0),
@@ -161,7 +183,12 @@ fn north(canvas: &mut Canvas, view: &View, room: Rect, line: &[Point]) -> Option
     let middle = frame.center();
     let tip = middle + up * 2.5;
     canvas.fill_polygon(
-        &[tip, middle - up * 7.0 + across * 3.6, middle - up * 5.0, middle - up * 7.0 - across * 3.6],
+        &[
+            tip,
+            middle - up * 7.0 + across * 3.6,
+            middle - up * 5.0,
+            middle - up * 7.0 - across * 3.6,
+        ],
         theme::MUTED,
     );
     let letter = middle + up * 7.5;
@@ -170,7 +197,14 @@ fn north(canvas: &mut Canvas, view: &View, room: Rect, line: &[Point]) -> Option
     Some(frame)
 }
 
-fn corner_numbers(canvas: &mut Canvas, room: Rect, track: &TrackMap, view: &View, line: &[Point], taken: &[Rect]) {
+fn corner_numbers(
+    canvas: &mut Canvas,
+    room: Rect,
+    track: &TrackMap,
+    view: &View,
+    line: &[Point],
+    taken: &[Rect],
+) {
     let style = Type::small(theme::TEXT);
     let height = theme::SIZE_SMALL * 0.8;
     let wanted: Vec<PointLabel> = track
@@ -197,7 +231,10 @@ fn corner_numbers(canvas: &mut Canvas, room: Rect, track: &TrackMap, view: &View
         if away > clearance + height + 9.0 {
             // From the track to the number, ending short of both.
             let direction = (middle - label.at) / away;
-            let (from, to) = (label.at + direction * (clearance + 0.5), middle - direction * (height * 0.5 + 2.5));
+            let (from, to) = (
+                label.at + direction * (clearance + 0.5),
+                middle - direction * (height * 0.5 + 2.5),
+            );
             canvas.stroke(&[from, to], Pen::new(theme::MUTED, 0.6));
         }
         let text = corner.number.to_string();

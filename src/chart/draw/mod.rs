@@ -18,17 +18,15 @@ use super::theme;
 /// The name of the bot on every picture.
 const SIGNATURE: &str = "pacenote";
 
+/// Part of the content that side blocks get.
+const SIDE_PART: f64 = 0.315;
+
 /// Draws a whole figure.
 pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result<(), ChartError> {
     let page = canvas.bounds().inset(-theme::MARGIN);
     let below_title = title::draw(canvas, page, &figure.title, form);
     footer(canvas, page, &figure.footer);
-    let content = Rect::new(
-        page.x0,
-        below_title + theme::GAP * 0.6,
-        page.x1,
-        page.y1 - theme::LINE_SMALL - theme::GAP * 0.2,
-    );
+    let content = content(page, below_title);
     let Some((main, sides)) = figure.blocks.split_first() else {
         return Ok(());
     };
@@ -38,6 +36,16 @@ pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result
         block(canvas, frame, side)?;
     }
     Ok(())
+}
+
+/// What title and footer leave.
+fn content(page: Rect, below_title: f64) -> Rect {
+    Rect::new(
+        page.x0,
+        below_title + theme::GAP * 0.6,
+        page.x1,
+        page.y1 - theme::LINE_SMALL - theme::GAP * 0.2,
+    )
 }
 
 fn block(canvas: &mut Canvas, frame: Rect, block: &Block) -> Result<(), ChartError> {
@@ -59,9 +67,15 @@ fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
     let count = sides.len() as f64;
     let gaps = theme::GAP * (count - 1.0);
     let mut at = 0.0;
-    match form {
-        Form::Compact => {
-            let split = content.y1 - content.height() * 0.315;
+    let only_bars = match sides {
+        [Block::Bars(only)] => Some(bars::natural_height(only)),
+        _ => None,
+    };
+    match (form, only_bars) {
+        // Bars alone are low and like to be wide: below the panels in either form.
+        (Form::Compact, _) | (Form::Wide, Some(_)) => {
+            let most = content.height() * SIDE_PART;
+            let split = content.y1 - only_bars.unwrap_or(most).min(most);
             let width = content.width() - gaps;
             let frames = sides
                 .iter()
@@ -72,10 +86,13 @@ fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
                     Rect::new(left, split, left + share, content.y1)
                 })
                 .collect();
-            (Rect::new(content.x0, content.y0, content.x1, split - theme::GAP), frames)
+            (
+                Rect::new(content.x0, content.y0, content.x1, split - theme::GAP),
+                frames,
+            )
         }
-        Form::Wide => {
-            let split = content.x1 - content.width() * 0.315;
+        (Form::Wide, None) => {
+            let split = content.x1 - content.width() * SIDE_PART;
             let height = content.height() - gaps;
             let frames = sides
                 .iter()
@@ -86,7 +103,10 @@ fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
                     Rect::new(split, top, content.x1, top + share)
                 })
                 .collect();
-            (Rect::new(content.x0, content.y0, split - theme::GAP, content.y1), frames)
+            (
+                Rect::new(content.x0, content.y0, split - theme::GAP, content.y1),
+                frames,
+            )
         }
     }
 }

@@ -28,9 +28,11 @@ const TITLE_HEIGHT: f64 = 15.0;
 const CORNER_STRIP: f64 = 14.0;
 const X_LABELS: f64 = 15.0;
 const BETWEEN: f64 = 4.0;
+/// Between the numbers of the vertical axis and the data area.
+const LABEL_GAP: f64 = 5.0;
 
 /// Draws the panels with their titles, the corner numbers above the first and the common axis below the last.
-pub(super) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStack) -> Drawn {
+pub(in crate::chart) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStack) -> Drawn {
     let strip = strip(stack);
     let bodies = bodies(frame, stack);
     let pencil = Pencil {
@@ -41,7 +43,11 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStack) -> Draw
     for (panel, body) in stack.panels.iter().zip(&bodies) {
         let is_first = bodies.first() == Some(body);
         let title_foot = body.y0 - if is_first { strip } else { 0.0 };
-        pencil.title(&root, panel, Rect::new(frame.x0, title_foot - TITLE_HEIGHT, frame.x1, title_foot))?;
+        pencil.title(
+            &root,
+            panel,
+            Rect::new(body.x0, title_foot - TITLE_HEIGHT, frame.x1, title_foot),
+        )?;
         let plane = pencil.plane(&root, *body, stack, panel);
         pencil.ground(&plane, stack, panel)?;
         pencil.grid(&root, &plane, *body, stack, panel)?;
@@ -70,16 +76,41 @@ pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack) -> Vec<Rect> {
     let used = count * TITLE_HEIGHT + (count - 1.0) * BETWEEN + strip + X_LABELS;
     let room = (frame.height() - used).max(0.0);
     let weights: f64 = stack.panels.iter().map(|panel| panel.weight).sum();
+    let height = |panel: &Panel| room * panel.weight / weights.max(1e-9);
+    let numbers = Type::small(theme::MUTED);
+    let gutter = stack
+        .panels
+        .iter()
+        .flat_map(|panel| y_labels(panel, height(panel)))
+        .map(|(_, label)| numbers.width(&label) + LABEL_GAP)
+        .fold(theme::GUTTER, f64::max)
+        .min(frame.width() * 0.25);
     let mut top = frame.y0 + TITLE_HEIGHT + strip;
     stack
         .panels
         .iter()
         .map(|panel| {
-            let height = room * panel.weight / weights.max(1e-9);
-            let body = Rect::new(frame.x0 + theme::GUTTER, top, frame.x1, top + height);
+            let height = height(panel);
+            let body = Rect::new(frame.x0 + gutter, top, frame.x1, top + height);
             top += height + BETWEEN + TITLE_HEIGHT;
             body
         })
+        .collect()
+}
+
+/// Ticks of the vertical axis with their labels, as many as a panel of this height holds.
+fn y_labels(panel: &Panel, height: f64) -> Vec<(f64, String)> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a small positive number"
+    )]
+    let count = (height / (theme::SIZE_SMALL * 1.25)).clamp(2.0, 8.0) as usize;
+    let ticks = panel.y.ticks(count);
+    ticks
+        .values
+        .iter()
+        .map(|&value| (value, ticks.label(value, panel.area)))
         .collect()
 }
 
@@ -109,7 +140,10 @@ struct Pencil {
 }
 
 impl Pencil {
-    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates; pictures are smaller")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates; pictures are smaller"
+    )]
     fn at(self, shown: f64) -> i32 {
         (shown * self.per_shown).round() as i32
     }
@@ -144,10 +178,15 @@ impl Pencil {
     fn title(self, root: &Root<'_>, panel: &Panel, frame: Rect) -> Drawn {
         let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
         let foot = frame.y1 - 4.0;
-        let mut x = frame.x0 + theme::GUTTER;
+        let mut x = frame.x0;
         let mut word = |text: &str, style: Type, gap: f64| {
             let text = style.fitted(text, frame.x1 - x);
-            let drawn = self.text(root, (x, foot), &text, &self.type_style(style, HPos::Left, VPos::Bottom));
+            let drawn = self.text(
+                root,
+                (x, foot),
+                &text,
+                &self.type_style(style, HPos::Left, VPos::Bottom),
+            );
             x += style.width(&text) + gap;
             drawn
         };
@@ -173,23 +212,33 @@ impl Pencil {
         Ok(())
     }
 
-    fn grid(self, root: &Root<'_>, plane: &Plane<'_>, body: Rect, stack: &PanelStack, panel: &Panel) -> Drawn {
+    fn grid(
+        self,
+        root: &Root<'_>,
+        plane: &Plane<'_>,
+        body: Rect,
+        stack: &PanelStack,
+        panel: &Panel,
+    ) -> Drawn {
         let hair = self.line(theme::GRID, theme::WIDTH_HAIR.max(self.least));
         for &x in &stack.x.ticks(x_tick_count(body)).values {
             plane.draw(&PathElement::new([(x, panel.y.min), (x, panel.y.max)], hair))?;
         }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
-        let count = (body.height() / (theme::SIZE_SMALL * 1.25)).clamp(2.0, 8.0) as usize;
-        let ticks = panel.y.ticks(count);
         let label_style = self.type_style(Type::small(theme::MUTED), HPos::Right, VPos::Center);
-        for &y in &ticks.values {
+        for (y, label) in y_labels(panel, body.height()) {
             let is_zero = panel.area && y.abs() < 1e-12;
-            let style = if is_zero { self.line(theme::ZERO_LINE, theme::WIDTH_HAIR * 1.6) } else { hair };
+            let style = if is_zero {
+                self.line(theme::ZERO_LINE, theme::WIDTH_HAIR * 1.6)
+            } else {
+                hair
+            };
             plane.draw(&PathElement::new([(stack.x.min, y), (stack.x.max, y)], style))?;
             let (_, level) = plane.map_coordinate(&(stack.x.min, y));
-            let middle = (f64::from(level) / self.per_shown)
-                .clamp(body.y0 + theme::SIZE_SMALL * 0.33, body.y1 - theme::SIZE_SMALL * 0.33);
-            self.text(root, (body.x0 - 5.0, middle), &ticks.label(y, panel.area), &label_style)?;
+            let middle = (f64::from(level) / self.per_shown).clamp(
+                body.y0 + theme::SIZE_SMALL * 0.33,
+                body.y1 - theme::SIZE_SMALL * 0.33,
+            );
+            self.text(root, (body.x0 - LABEL_GAP, middle), &label, &label_style)?;
         }
         Ok(())
     }
@@ -255,7 +304,10 @@ impl Pencil {
             .collect();
         let (lines, texts): (Vec<_>, Vec<_>) = measured.into_iter().unzip();
         let style = self.type_style(style, HPos::Center, VPos::Top);
-        for (middle, text) in labels::along(&lines, body.x0 - 8.0, body.x1, 6.0).into_iter().zip(texts) {
+        for (middle, text) in labels::along(&lines, body.x0 - 8.0, body.x1, 6.0)
+            .into_iter()
+            .zip(texts)
+        {
             if let Some(middle) = middle {
                 self.text(root, (middle, body.y1 + 4.5), &text, &style)?;
             }
@@ -264,7 +316,11 @@ impl Pencil {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a small positive number"
+)]
 fn x_tick_count(body: Rect) -> usize {
     (body.width() / 62.0).clamp(2.0, 12.0) as usize
 }

@@ -20,8 +20,18 @@ pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -
         let value = number_type().width(&headline.value);
         value.max(Type::small(theme::MUTED).width(&headline.caption).min(150.0))
     });
-    let free_right = page.x1 - headline_width - if headline_width > 0.0 { 2.0 * theme::GAP } else { 0.0 };
-    heading(canvas, Rect::new(page.x0, page.y0, free_right, page.y0 + HEADING_HEIGHT), title);
+    let free_right = page.x1
+        - headline_width
+        - if headline_width > 0.0 {
+            2.0 * theme::GAP
+        } else {
+            0.0
+        };
+    heading(
+        canvas,
+        Rect::new(page.x0, page.y0, free_right, page.y0 + HEADING_HEIGHT),
+        title,
+    );
     let mut bottom = page.y0 + HEADING_HEIGHT + 4.0;
     let frame = Rect::new(page.x0, bottom, free_right, bottom);
     bottom = match form {
@@ -76,7 +86,10 @@ fn draw_headline(canvas: &mut Canvas, frame: Rect, headline: &Headline) {
 
 /// One entry below the other, times in one column.
 fn stacked(canvas: &mut Canvas, frame: Rect, entries: &[LegendEntry]) -> f64 {
-    let time_width = entries.iter().map(|entry| time_type().width(&entry.value)).fold(0.0, f64::max);
+    let time_width = entries
+        .iter()
+        .map(|entry| time_type().width(&entry.value))
+        .fold(0.0, f64::max);
     let names_width = entries
         .iter()
         .map(|entry| SAMPLE + 8.0 + text_width(entry) + theme::GAP * 1.6)

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::f64::consts::TAU;
 
 use crate::analysis::{
-    AlignmentBasis, AlignmentSummary, ComparedCorner, ComparedStraight, Comparison, Confidence, Corner, CornerClass,
-    CornerFacts, DeltaTrace, Direction,
+    AlignmentBasis, AlignmentSummary, ComparedCorner, ComparedStraight, Comparison, Confidence, Corner,
+    CornerClass, CornerFacts, DeltaTrace, Direction,
 };
 use crate::chart::DisplayUnits;
 use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, LapSide};
@@ -102,7 +102,7 @@ impl Wish {
                 ChannelRole::Gear => (speed_mps / 11.0).floor().clamp(1.0, 6.0),
                 ChannelRole::Latitude => 50.0 + radius_deg * angle.sin(),
                 ChannelRole::Longitude => 8.0 + 1.9 * radius_deg * angle.cos(),
-                _ => 0.0,
+                other => unreachable!("{} is not made up", other.name()),
             }
         };
         let shared: std::sync::Arc<[f64]> = times_s.into();
@@ -114,12 +114,23 @@ impl Wish {
         let channels: BTreeMap<ChannelRole, Channel> = roles
             .into_iter()
             .map(|role| {
-                let values = stations_m.iter().map(|&station_m| value(role, station_m)).collect();
-                (role, channel(role, role.unit(), Series::new(shared.clone(), values).unwrap()))
+                let values = stations_m
+                    .iter()
+                    .map(|&station_m| value(role, station_m))
+                    .collect();
+                (
+                    role,
+                    channel(role, role.unit(), Series::new(shared.clone(), values).unwrap()),
+                )
             })
             .collect();
         let distance = Series::new(shared.clone(), stations_m).unwrap();
-        lap(number, Some(Seconds::new(*shared.last().unwrap())), distance, channels)
+        lap(
+            number,
+            Some(Seconds::new(*shared.last().unwrap())),
+            distance,
+            channels,
+        )
     }
 
     fn compare(&self, a: &Lap, b: &Lap) -> Comparison {
@@ -136,7 +147,11 @@ impl Wish {
             at.at_each(&distance_m, crate::telemetry::Interpolation::Linear)
         };
         let (a_time_s, b_time_s) = (times(a), times(b));
-        let delta_s: Vec<f64> = a_time_s.iter().zip(&b_time_s).map(|(a_s, b_s)| a_s - b_s).collect();
+        let delta_s: Vec<f64> = a_time_s
+            .iter()
+            .zip(&b_time_s)
+            .map(|(a_s, b_s)| a_s - b_s)
+            .collect();
         let delta_at = |station_m: f64| {
             Series::new(distance_m.clone(), delta_s.clone())
                 .unwrap()
@@ -175,7 +190,11 @@ impl Wish {
         let mut straights = Vec::new();
         let mut at_m = 0.0;
         for compared in &corners {
-            straights.push(straight(compared.corner.number - 1, at_m, compared.corner.entry.get()));
+            straights.push(straight(
+                compared.corner.number - 1,
+                at_m,
+                compared.corner.entry.get(),
+            ));
             at_m = compared.corner.exit.get();
         }
         straights.push(straight(self.corners, at_m, self.length_m));
@@ -248,7 +267,12 @@ pub(super) fn without(lap: &Lap, role: ChannelRole) -> Lap {
     Lap::new(parts).unwrap()
 }
 
-fn lap(number: u32, time: Option<Seconds>, distance: Series, channels: BTreeMap<ChannelRole, Channel>) -> Lap {
+fn lap(
+    number: u32,
+    time: Option<Seconds>,
+    distance: Series,
+    channels: BTreeMap<ChannelRole, Channel>,
+) -> Lap {
     Lap::new(LapParts {
         number,
         kind: LapKind::Timed,

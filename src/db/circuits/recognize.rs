@@ -44,14 +44,20 @@ fn matches(signature: &CircuitSignature, slug: Option<&str>, row: &Row) -> Optio
     if length_difference > LENGTH_TOLERANCE {
         return None;
     }
-    let shape_difference = row.shape_rad.as_deref().and_then(|shape| difference(shape, &signature.shape));
+    let shape_difference = row
+        .shape_rad
+        .as_deref()
+        .and_then(|shape| difference(shape, &signature.shape));
     if shape_difference.is_some_and(|difference| difference > SHAPE_CONTRADICTS) {
         return None;
     }
     let center = row.center_latitude_deg.zip(row.center_longitude_deg);
     if let (Some(here), Some((latitude_deg, longitude_deg))) = (signature.center, center) {
         let tolerance_m = (CENTER_TOLERANCE * length_m).max(CENTER_TOLERANCE_M);
-        let apart_m = distance_m((here.latitude_deg, here.longitude_deg), (latitude_deg, longitude_deg));
+        let apart_m = distance_m(
+            (here.latitude_deg, here.longitude_deg),
+            (latitude_deg, longitude_deg),
+        );
         return (apart_m <= tolerance_m).then_some(Match::Position);
     }
     if let (Some(ours), Some(theirs)) = (slug, row.slug.as_deref()) {
@@ -68,7 +74,8 @@ fn difference(a: &[f32], b: &[f32]) -> Option<f64> {
     }
     let square_sum = |values: &mut dyn Iterator<Item = f64>| values.map(|value| value * value).sum::<f64>();
     let apart = square_sum(&mut a.iter().zip(b).map(|(a, b)| f64::from(*a) - f64::from(*b)));
-    let size = square_sum(&mut a.iter().map(|a| f64::from(*a))).max(square_sum(&mut b.iter().map(|b| f64::from(*b))));
+    let size = square_sum(&mut a.iter().map(|a| f64::from(*a)))
+        .max(square_sum(&mut b.iter().map(|b| f64::from(*b))));
     (size > 0.0).then(|| (apart / size).sqrt())
 }
 
@@ -93,7 +100,10 @@ mod tests {
         CircuitSignature {
             name: None,
             length: Metres::new(length_m),
-            center: center.map(|(latitude_deg, longitude_deg)| GeoPoint { latitude_deg, longitude_deg }),
+            center: center.map(|(latitude_deg, longitude_deg)| GeoPoint {
+                latitude_deg,
+                longitude_deg,
+            }),
             shape: shape.to_vec(),
         }
     }
@@ -115,12 +125,23 @@ mod tests {
     #[test]
     fn position_decides_where_both_have_one() {
         let check = |signature: &CircuitSignature, slug: Option<&str>, expect: Option<Match>| {
-            assert_eq!(matches(signature, slug, &row(Some("tianma"), Some(HERE), Some(&SHAPE))), expect);
+            assert_eq!(
+                matches(signature, slug, &row(Some("tianma"), Some(HERE), Some(&SHAPE))),
+                expect
+            );
         };
         let near = (HERE.0 + 0.0004, HERE.1 - 0.0003);
         let far = (HERE.0 + 0.01, HERE.1);
-        check(&signature(2003.0, Some(near), &SHAPE), None, Some(Match::Position));
-        check(&signature(2003.0, Some(near), &[]), Some("another name"), Some(Match::Position));
+        check(
+            &signature(2003.0, Some(near), &SHAPE),
+            None,
+            Some(Match::Position),
+        );
+        check(
+            &signature(2003.0, Some(near), &[]),
+            Some("another name"),
+            Some(Match::Position),
+        );
         check(&signature(2003.0, Some(far), &SHAPE), Some("tianma"), None);
         check(&signature(2100.0, Some(near), &SHAPE), Some("tianma"), None);
     }
@@ -129,18 +150,33 @@ mod tests {
     fn a_circuit_driven_the_other_way_round_is_another_one() {
         let back: Vec<f32> = SHAPE.iter().rev().map(|turn| -turn).collect();
         let known = row(Some("tianma"), Some(HERE), Some(&SHAPE));
-        assert_eq!(matches(&signature(2000.0, Some(HERE), &back), Some("tianma"), &known), None);
+        assert_eq!(
+            matches(&signature(2000.0, Some(HERE), &back), Some("tianma"), &known),
+            None
+        );
     }
 
     #[test]
     fn without_position_the_name_decides_and_without_a_name_the_shape() {
         let slightly: Vec<f32> = SHAPE.iter().map(|turn| turn * 1.05).collect();
         let named = row(Some("tianma"), None, Some(&SHAPE));
-        assert_eq!(matches(&signature(1990.0, None, &[]), Some("tianma"), &named), Some(Match::Name));
-        assert_eq!(matches(&signature(1990.0, None, &SHAPE), Some("zandvoort"), &named), None);
-        assert_eq!(matches(&signature(1990.0, None, &slightly), None, &named), Some(Match::Shape));
+        assert_eq!(
+            matches(&signature(1990.0, None, &[]), Some("tianma"), &named),
+            Some(Match::Name)
+        );
+        assert_eq!(
+            matches(&signature(1990.0, None, &SHAPE), Some("zandvoort"), &named),
+            None
+        );
+        assert_eq!(
+            matches(&signature(1990.0, None, &slightly), None, &named),
+            Some(Match::Shape)
+        );
         assert_eq!(matches(&signature(1950.0, None, &slightly), None, &named), None);
-        assert_eq!(matches(&signature(2000.0, None, &[]), None, &row(None, None, None)), None);
+        assert_eq!(
+            matches(&signature(2000.0, None, &[]), None, &row(None, None, None)),
+            None
+        );
     }
 
     #[test]

@@ -88,7 +88,12 @@ async fn insert_columns(
 ) -> Result<(), DbError> {
     let small = |of: fn(&Column) -> i16| columns.iter().map(of).collect::<Vec<i16>>();
     let code = |of: fn(&Column) -> Option<i16>| columns.iter().map(of).collect::<Vec<Option<i16>>>();
-    let text = |of: fn(&Column) -> &Option<String>| columns.iter().map(|column| of(column).clone()).collect::<Vec<_>>();
+    let text = |of: fn(&Column) -> &Option<String>| {
+        columns
+            .iter()
+            .map(|column| of(column).clone())
+            .collect::<Vec<_>>()
+    };
     let statement = sqlx::query(
         "INSERT INTO pacenote.telemetry_data (session_id, channel, time_base, codec, kind, unit, name, source,
              source_unit, n_samples, data)

@@ -23,7 +23,12 @@ impl Account {
     pub(super) fn of_server() -> Result<Self, PrivateServerError> {
         let (uid, gid) = own_ids()?;
         if uid != 0 {
-            return Ok(Self { name: String::new(), uid, gid, is_other: false });
+            return Ok(Self {
+                name: String::new(),
+                uid,
+                gid,
+                is_other: false,
+            });
         }
         let path = Path::new("/etc/passwd");
         let passwd = std::fs::read_to_string(path).map_err(PrivateServerError::at(path))?;
@@ -52,7 +57,8 @@ impl Account {
     /// Gives a file or folder to this user.
     pub(super) fn own(&self, path: &Path) -> Result<(), PrivateServerError> {
         if self.is_other {
-            std::os::unix::fs::chown(path, Some(self.uid), Some(self.gid)).map_err(PrivateServerError::at(path))?;
+            std::os::unix::fs::chown(path, Some(self.uid), Some(self.gid))
+                .map_err(PrivateServerError::at(path))?;
         }
         Ok(())
     }
@@ -99,7 +105,10 @@ fn own_ids() -> Result<(u32, u32), PrivateServerError> {
     }
     let ask = |flag: &str| {
         let program = Path::new("/usr/bin/id");
-        let output = Command::new(program).arg(flag).output().map_err(PrivateServerError::at(program))?;
+        let output = Command::new(program)
+            .arg(flag)
+            .output()
+            .map_err(PrivateServerError::at(program))?;
         let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         text.parse().map_err(|_| PrivateServerError::Program {
             program: program.to_owned(),
@@ -117,7 +126,12 @@ fn in_passwd(passwd: &str, name: &str) -> Option<Account> {
         }
         let uid = fields.nth(1)?.parse().ok()?;
         let gid = fields.next()?.parse().ok()?;
-        (uid != 0).then(|| Account { name: name.to_owned(), uid, gid, is_other: true })
+        (uid != 0).then(|| Account {
+            name: name.to_owned(),
+            uid,
+            gid,
+            is_other: true,
+        })
     })
 }
 
@@ -151,8 +165,16 @@ mod tests {
         std::fs::create_dir_all(&deep).unwrap();
         open(root.path(), 0o755);
         open(&root.path().join("closed"), 0o700);
-        let stranger = Account { name: "stranger".to_owned(), uid: 12_345, gid: 12_345, is_other: true };
-        let error = stranger.check_reach(&deep.join("not-there-yet"), "data folder").unwrap_err().to_string();
+        let stranger = Account {
+            name: "stranger".to_owned(),
+            uid: 12_345,
+            gid: 12_345,
+            is_other: true,
+        };
+        let error = stranger
+            .check_reach(&deep.join("not-there-yet"), "data folder")
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("closed does not let stranger through"), "{error}");
         open(&root.path().join("closed"), 0o711);
         assert!(stranger.check_reach(&deep, "data folder").is_ok());

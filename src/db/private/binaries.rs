@@ -42,7 +42,10 @@ impl Binaries {
 
     /// Asks the programs in a folder for their version, as the user who will run them. `Err` says what is wrong.
     fn in_folder(folder: &Path, account: &Account) -> Result<Self, String> {
-        let found = Self { folder: folder.to_owned(), major: 0 };
+        let found = Self {
+            folder: folder.to_owned(),
+            major: 0,
+        };
         for program in [found.initdb(), found.postgres(), found.pg_ctl()] {
             if !program.is_file() {
                 return Err(format!("there is no {}", program.display()));
@@ -57,7 +60,9 @@ impl Binaries {
         let major = major_version(&text)
             .ok_or_else(|| format!("{} does not say its version", found.postgres().display()))?;
         if major < OLDEST_SERVER {
-            return Err(format!("its version is {major}, and {OLDEST_SERVER} or newer is needed"));
+            return Err(format!(
+                "its version is {major}, and {OLDEST_SERVER} or newer is needed"
+            ));
         }
         Ok(Self { major, ..found })
     }
@@ -73,11 +78,16 @@ pub(super) fn find(
     let fits = |binaries: &Binaries| data_major.is_none_or(|major| binaries.major == major);
     if let Some(folder) = &settings.binaries_dir {
         account.check_reach(folder, "folder of programs")?;
-        let binaries = Binaries::in_folder(folder, account).map_err(|problem| PrivateServerError::BadBinaries {
-            folder: folder.clone(),
-            problem,
-        })?;
-        return if fits(&binaries) { Ok(binaries) } else { Err(other_version(data, data_major, &[binaries])) };
+        let binaries =
+            Binaries::in_folder(folder, account).map_err(|problem| PrivateServerError::BadBinaries {
+                folder: folder.clone(),
+                problem,
+            })?;
+        return if fits(&binaries) {
+            Ok(binaries)
+        } else {
+            Err(other_version(data, data_major, &[binaries]))
+        };
     }
     let mut installed: Vec<Binaries> = USUAL_FOLDERS
         .iter()
@@ -85,7 +95,10 @@ pub(super) fn find(
         .filter_map(|folder| Binaries::in_folder(&folder, account).ok())
         .collect();
     installed.sort_by_key(|binaries| std::cmp::Reverse(binaries.major));
-    let on_path = settings.search_path.iter().filter_map(|folder| Binaries::in_folder(folder, account).ok());
+    let on_path = settings
+        .search_path
+        .iter()
+        .filter_map(|folder| Binaries::in_folder(folder, account).ok());
     let candidates: Vec<Binaries> = on_path.chain(installed).collect();
     if let Some(binaries) = candidates.iter().find(|binaries| fits(binaries)) {
         return Ok(binaries.clone());
@@ -103,7 +116,11 @@ fn other_version(data: &Path, data_major: Option<u32>, found: &[Binaries]) -> Pr
     PrivateServerError::OtherVersion {
         data: data.to_owned(),
         data_major: data_major.unwrap_or_default(),
-        found: if majors.is_empty() { "none".to_owned() } else { majors.join(", ") },
+        found: if majors.is_empty() {
+            "none".to_owned()
+        } else {
+            majors.join(", ")
+        },
     }
 }
 
@@ -154,13 +171,21 @@ mod tests {
         }
         let mut found = matching_folders(&format!("{}/pg-*/bin", root.path().display()));
         found.sort();
-        assert_eq!(found, [root.path().join("pg-15/bin"), root.path().join("pg-17/bin")]);
+        assert_eq!(
+            found,
+            [root.path().join("pg-15/bin"), root.path().join("pg-17/bin")]
+        );
     }
 
     #[test]
     fn a_named_folder_without_programs_says_which_one_is_missing() {
         let root = tempfile::tempdir().unwrap();
-        let account = Account { name: String::new(), uid: 1, gid: 1, is_other: false };
+        let account = Account {
+            name: String::new(),
+            uid: 1,
+            gid: 1,
+            is_other: false,
+        };
         let settings = PrivateServerSettings {
             data_dir: root.path().to_owned(),
             cache_dir: root.path().to_owned(),
@@ -168,14 +193,24 @@ mod tests {
             search_path: Vec::new(),
             lifetime: super::super::Lifetime::WithParent,
         };
-        let error = find(&settings, &account, root.path(), None).unwrap_err().to_string();
-        assert!(error.contains("there is no") && error.contains("initdb"), "{error}");
+        let error = find(&settings, &account, root.path(), None)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("there is no") && error.contains("initdb"),
+            "{error}"
+        );
     }
 
     #[test]
     fn data_of_another_version_is_refused_before_anything_is_fetched() {
         let root = tempfile::tempdir().unwrap();
-        let account = Account { name: String::new(), uid: 1, gid: 1, is_other: false };
+        let account = Account {
+            name: String::new(),
+            uid: 1,
+            gid: 1,
+            is_other: false,
+        };
         let settings = PrivateServerSettings {
             data_dir: root.path().to_owned(),
             cache_dir: root.path().to_owned(),
@@ -183,7 +218,12 @@ mod tests {
             search_path: Vec::new(),
             lifetime: super::super::Lifetime::WithParent,
         };
-        let error = find(&settings, &account, root.path(), Some(11)).unwrap_err().to_string();
-        assert!(error.contains("written by PostgreSQL 11") && error.contains("pg_dump"), "{error}");
+        let error = find(&settings, &account, root.path(), Some(11))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("written by PostgreSQL 11") && error.contains("pg_dump"),
+            "{error}"
+        );
     }
 }

@@ -52,7 +52,9 @@ pub enum PrivateServerError {
         purpose: &'static str,
     },
     /// There is no user to drop to.
-    #[error("this is root, and a database server must not run as root; neither a user postgres nor nobody exists here")]
+    #[error(
+        "this is root, and a database server must not run as root; neither a user postgres nor nobody exists here"
+    )]
     NoAccount,
     /// Another process uses the data.
     #[error(

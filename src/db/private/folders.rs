@@ -36,9 +36,15 @@ pub(super) struct Folders {
 
 impl Folders {
     /// Creates what is missing and checks that the server's user can get there.
-    pub(super) fn prepare(data_dir: &Path, temp: &Path, account: &Account) -> Result<Self, PrivateServerError> {
+    pub(super) fn prepare(
+        data_dir: &Path,
+        temp: &Path,
+        account: &Account,
+    ) -> Result<Self, PrivateServerError> {
         std::fs::create_dir_all(data_dir).map_err(PrivateServerError::at(data_dir))?;
-        let data_dir = data_dir.canonicalize().map_err(PrivateServerError::at(data_dir))?;
+        let data_dir = data_dir
+            .canonicalize()
+            .map_err(PrivateServerError::at(data_dir))?;
         account.check_reach(&data_dir, "data folder")?;
         let root = data_dir.join("postgres");
         create_private(&root, account)?;
@@ -62,13 +68,21 @@ impl Folders {
             return Ok(beside);
         }
         let record = root.join("socket-folder");
-        let recorded = std::fs::read_to_string(&record).ok().map(|text| PathBuf::from(text.trim_end()));
-        let run = recorded.filter(|folder| folder.is_absolute() && fits(folder)).unwrap_or_else(|| {
-            let digest = Sha256::digest(root.as_os_str().as_bytes());
-            let name: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-            let short = temp.join(format!("pacenote-{name}"));
-            if fits(&short) { short } else { Path::new("/tmp").join(format!("pacenote-{name}")) }
-        });
+        let recorded = std::fs::read_to_string(&record)
+            .ok()
+            .map(|text| PathBuf::from(text.trim_end()));
+        let run = recorded
+            .filter(|folder| folder.is_absolute() && fits(folder))
+            .unwrap_or_else(|| {
+                let digest = Sha256::digest(root.as_os_str().as_bytes());
+                let name: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+                let short = temp.join(format!("pacenote-{name}"));
+                if fits(&short) {
+                    short
+                } else {
+                    Path::new("/tmp").join(format!("pacenote-{name}"))
+                }
+            });
         create_private(&run, account)?;
         std::fs::write(&record, format!("{}\n", run.display())).map_err(PrivateServerError::at(&record))?;
         Ok(run)
@@ -102,9 +116,13 @@ impl Folders {
 
     /// The log, opened for appending, and its length.
     pub(super) fn open_log(&self, account: &Account) -> Result<(File, u64), PrivateServerError> {
-        let is_large = self.log.metadata().is_ok_and(|metadata| metadata.len() > LARGE_LOG_BYTES);
+        let is_large = self
+            .log
+            .metadata()
+            .is_ok_and(|metadata| metadata.len() > LARGE_LOG_BYTES);
         if is_large {
-            std::fs::rename(&self.log, self.root.join("server.log.old")).map_err(PrivateServerError::at(&self.log))?;
+            std::fs::rename(&self.log, self.root.join("server.log.old"))
+                .map_err(PrivateServerError::at(&self.log))?;
         }
         let file = OpenOptions::new()
             .create(true)
@@ -148,7 +166,8 @@ fn create_private(path: &Path, account: &Account) -> Result<(), PrivateServerErr
                     source: std::io::Error::other("it belongs to another user; choose another data folder"),
                 });
             }
-            std::fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(PrivateServerError::at(path))?;
+            std::fs::set_permissions(path, Permissions::from_mode(0o700))
+                .map_err(PrivateServerError::at(path))?;
             account.own(path)
         }
         Err(source) => Err(PrivateServerError::Folder {
@@ -164,7 +183,12 @@ mod tests {
 
     fn ourselves(folder: &Path) -> Account {
         let metadata = folder.metadata().unwrap();
-        Account { name: String::new(), uid: metadata.uid(), gid: metadata.gid(), is_other: false }
+        Account {
+            name: String::new(),
+            uid: metadata.uid(),
+            gid: metadata.gid(),
+            is_other: false,
+        }
     }
 
     #[test]
@@ -192,7 +216,12 @@ mod tests {
     #[test]
     fn a_socket_folder_of_somebody_else_is_refused() {
         let temp = tempfile::tempdir().unwrap();
-        let stranger = Account { name: String::new(), uid: 12_345, gid: 12_345, is_other: false };
+        let stranger = Account {
+            name: String::new(),
+            uid: 12_345,
+            gid: 12_345,
+            is_other: false,
+        };
         let error = create_private(temp.path(), &stranger).unwrap_err().to_string();
         assert!(error.contains("belongs to another user"), "{error}");
     }

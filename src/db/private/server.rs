@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, Connection};
 
+use super::PrivateServerError;
 use super::account::Account;
 use super::binaries::{self, Binaries};
 use super::folders::Folders;
 use super::process::{self, Process};
-use super::PrivateServerError;
 use crate::db::DatabaseSource;
 
 /// The database that Pacenote works in.
@@ -69,7 +69,10 @@ impl PrivateServer {
         let (installation, lock) = blocking(move || Installation::prepare(&wanted)).await?;
         let installation = Arc::new(installation);
         let process = installation.start_or_adopt(settings.lifetime).await?;
-        let server = Self { installation, process };
+        let server = Self {
+            installation,
+            process,
+        };
         server.create_database().await?;
         drop(lock);
         Ok(server)
@@ -84,7 +87,7 @@ impl PrivateServer {
     /// The same as a source for [`Db::connect`](crate::db::Db::connect).
     #[must_use]
     pub fn source(&self) -> DatabaseSource {
-        DatabaseSource::Private(self.connect_options())
+        DatabaseSource::Private(Box::new(self.connect_options()))
     }
 
     /// The same as an address, for another process as `DATABASE_URL`. It holds no password: whoever may enter the
@@ -110,14 +113,23 @@ impl PrivateServer {
     /// # Errors
     /// When the server does not end; its data is safe all the same.
     pub async fn stop(self) -> Result<(), PrivateServerError> {
-        let Self { installation, mut process } = self;
+        let Self {
+            installation,
+            mut process,
+        } = self;
         blocking(move || {
             let is_guarded = process.as_mut().is_some_and(Process::release);
             if !is_guarded {
-                process::stop(&installation.folders, &installation.binaries, &installation.account)?;
+                process::stop(
+                    &installation.folders,
+                    &installation.binaries,
+                    &installation.account,
+                )?;
             }
             if let Some(process) = process {
-                process.reap().map_err(PrivateServerError::at(&installation.folders.data))?;
+                process
+                    .reap()
+                    .map_err(PrivateServerError::at(&installation.folders.data))?;
             }
             Ok(())
         })
@@ -125,13 +137,17 @@ impl PrivateServer {
     }
 
     async fn create_database(&self) -> Result<(), PrivateServerError> {
-        let mut connection = process::connect_options(&self.installation.folders, "postgres").connect().await?;
+        let mut connection = process::connect_options(&self.installation.folders, "postgres")
+            .connect()
+            .await?;
         let exists: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)")
             .bind(DATABASE)
             .fetch_one(&mut connection)
             .await?;
         if !exists {
-            sqlx::query("CREATE DATABASE pacenote").execute(&mut connection).await?;
+            sqlx::query("CREATE DATABASE pacenote")
+                .execute(&mut connection)
+                .await?;
         }
         Ok(connection.close().await?)
     }
@@ -149,7 +165,14 @@ impl Installation {
         if data_major.is_none() {
             process::make_cluster(&folders, &binaries, &account)?;
         }
-        Ok((Self { folders, binaries, account }, lock))
+        Ok((
+            Self {
+                folders,
+                binaries,
+                account,
+            },
+            lock,
+        ))
     }
 
     async fn start_or_adopt(&self, lifetime: Lifetime) -> Result<Option<Process>, PrivateServerError> {
@@ -168,13 +191,18 @@ impl Installation {
             Lifetime::UntilStopped => Ok(()),
         };
         marked.map_err(PrivateServerError::at(&folders.tied))?;
-        process::start(folders, &self.binaries, &self.account, lifetime).await.map(Some)
+        process::start(folders, &self.binaries, &self.account, lifetime)
+            .await
+            .map(Some)
     }
 }
 
 /// Waits for its turn to start a server on this data.
 fn lock(folders: &Folders) -> Result<File, PrivateServerError> {
-    let at = |source| PrivateServerError::Folder { path: folders.lock.clone(), source };
+    let at = |source| PrivateServerError::Folder {
+        path: folders.lock.clone(),
+        source,
+    };
     let file = File::create(&folders.lock).map_err(at)?;
     let give_up = Instant::now() + LOCK_TIMEOUT;
     loop {
@@ -184,7 +212,9 @@ fn lock(folders: &Folders) -> Result<File, PrivateServerError> {
                 std::thread::sleep(Duration::from_millis(20));
             }
             Err(TryLockError::WouldBlock) => {
-                return Err(at(std::io::Error::other("another process has been starting a server here for too long")));
+                return Err(at(std::io::Error::other(
+                    "another process has been starting a server here for too long",
+                )));
             }
             Err(TryLockError::Error(error)) => return Err(at(error)),
         }

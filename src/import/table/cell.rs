@@ -94,7 +94,7 @@ pub(crate) fn clock_s(text: &str) -> Option<f64> {
 
 /// A date with time → seconds since 1970 UTC. Without a zone it is taken as UTC.
 pub(crate) fn instant_s(text: &str) -> Option<f64> {
-    if !text.is_ascii() {
+    if !text.is_ascii() || text.len() > 40 || !text.contains(':') {
         return None;
     }
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {

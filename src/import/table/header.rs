@@ -8,7 +8,7 @@ use super::super::{ImportError, ImportSettings};
 /// Bytes of a file in which its header block must end.
 const HEAD_BYTES: usize = 256 * 1024;
 /// Records of the head that are looked at.
-const MAX_HEAD_RECORDS: usize = 400;
+const MAX_HEAD_RECORDS: usize = 120;
 
 /// One row of the head, cells without quotes and outer blanks.
 #[derive(Clone, Debug, PartialEq, Eq)]

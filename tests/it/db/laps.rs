@@ -9,13 +9,17 @@ use pacenote::ids::{ChannelId, LapId};
 use pacenote::telemetry::GeoPoint;
 use pacenote::units::{Metres, Seconds};
 
-use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, corners as two_corners, in_public, lap, post, signature, store};
+use super::rows::{
+    ANNA, BERT, CLUB, RIVALS, alone, corners as two_corners, in_public, lap, post, signature, store,
+};
 use crate::database::TestDatabase;
 
 const FIRST_PAGE: Page = Page { index: 0, size: 10 };
 
 fn times(laps: &[LapSummary]) -> Vec<String> {
-    laps.iter().map(|lap| lap.time.map(Seconds::lap_time).unwrap_or_default()).collect()
+    laps.iter()
+        .map(|lap| lap.time.map(Seconds::lap_time).unwrap_or_default())
+        .collect()
 }
 
 #[tokio::test]
@@ -25,8 +29,13 @@ async fn a_lap_comes_back_exactly_as_it_was_stored() {
     let mut transaction = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
     let loaded = laps::load(&mut transaction, stored.laps[0]).await.unwrap();
     assert_eq!(loaded, lap(1, 76.329));
-    assert_eq!(corners::of_lap(&mut transaction, stored.laps[0]).await.unwrap(), two_corners());
-    let classes = corners::classes_of_lap(&mut transaction, stored.laps[0]).await.unwrap();
+    assert_eq!(
+        corners::of_lap(&mut transaction, stored.laps[0]).await.unwrap(),
+        two_corners()
+    );
+    let classes = corners::classes_of_lap(&mut transaction, stored.laps[0])
+        .await
+        .unwrap();
     assert_eq!(classes, corners::class_statistics(&two_corners()));
     assert_eq!(classes.len(), 2);
 }
@@ -57,7 +66,10 @@ async fn nothing_is_stored_of_a_transaction_that_is_not_committed() {
     let stored = store(&mut transaction, 1, &[80.0], None).await.unwrap();
     drop(transaction);
     let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
-    assert!(matches!(laps::summary(&mut transaction, stored.laps[0]).await, Err(DbError::NotFound)));
+    assert!(matches!(
+        laps::summary(&mut transaction, stored.laps[0]).await,
+        Err(DbError::NotFound)
+    ));
     assert_eq!(uploads::find(&mut transaction, &[1; 32]).await.unwrap(), None);
 }
 
@@ -68,20 +80,56 @@ async fn own_laps_are_listed_in_pages_and_filtered() {
     post(&db, ANNA, 2, &[78.0], None).await;
     post(&db, BERT, 3, &[70.0], None).await;
     let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
-    let page = laps::mine(&mut transaction, &LapFilter::default(), Page { index: 0, size: 2 }).await.unwrap();
-    assert_eq!((times(&page.laps), page.total), (vec!["1:18.000".to_owned(), "1:20.000".to_owned()], 3));
-    let page = laps::mine(&mut transaction, &LapFilter::default(), Page { index: 1, size: 2 }).await.unwrap();
+    let page = laps::mine(
+        &mut transaction,
+        &LapFilter::default(),
+        Page { index: 0, size: 2 },
+    )
+    .await
+    .unwrap();
+    assert_eq!(
+        (times(&page.laps), page.total),
+        (vec!["1:18.000".to_owned(), "1:20.000".to_owned()], 3)
+    );
+    let page = laps::mine(
+        &mut transaction,
+        &LapFilter::default(),
+        Page { index: 1, size: 2 },
+    )
+    .await
+    .unwrap();
     assert_eq!((times(&page.laps), page.total), (vec!["1:19.000".to_owned()], 3));
     let first = &page.laps[0];
     assert_eq!(first.circuit_name.as_deref(), Some("Tianma"));
     assert_eq!(first.car_name.as_deref(), Some("Mazda MX-5"));
     assert_eq!(first.driver_name, "driver 1001");
     assert!(!first.shared);
-    let in_the_car = LapFilter { car: first.car, circuit: Some(first.circuit), only_valid: true };
-    assert_eq!(laps::mine(&mut transaction, &in_the_car, FIRST_PAGE).await.unwrap().total, 3);
-    let other = cars::find_or_create(&mut transaction, "Another car").await.unwrap();
-    let in_another = LapFilter { car: other, ..LapFilter::default() };
-    assert_eq!(laps::mine(&mut transaction, &in_another, FIRST_PAGE).await.unwrap().total, 0);
+    let in_the_car = LapFilter {
+        car: first.car,
+        circuit: Some(first.circuit),
+        only_valid: true,
+    };
+    assert_eq!(
+        laps::mine(&mut transaction, &in_the_car, FIRST_PAGE)
+            .await
+            .unwrap()
+            .total,
+        3
+    );
+    let other = cars::find_or_create(&mut transaction, "Another car")
+        .await
+        .unwrap();
+    let in_another = LapFilter {
+        car: other,
+        ..LapFilter::default()
+    };
+    assert_eq!(
+        laps::mine(&mut transaction, &in_another, FIRST_PAGE)
+            .await
+            .unwrap()
+            .total,
+        0
+    );
 }
 
 #[tokio::test]
@@ -113,15 +161,27 @@ async fn the_last_and_the_best_laps_are_found() {
     let mut transaction = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
     let last = laps::last_of_user(&mut transaction, ANNA).await.unwrap().unwrap();
     assert_eq!(last.id, second.laps[1]);
-    let best = laps::best_of_user(&mut transaction, ANNA, last.circuit, last.car, None).await.unwrap().unwrap();
+    let best = laps::best_of_user(&mut transaction, ANNA, last.circuit, last.car, None)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(best.id, first.laps[0]);
     assert!(best.shared && !last.shared);
-    let next = laps::best_of_user(&mut transaction, ANNA, last.circuit, None, Some(best.id)).await.unwrap().unwrap();
+    let next = laps::best_of_user(&mut transaction, ANNA, last.circuit, None, Some(best.id))
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(next.id, second.laps[0]);
-    let shared = laps::best_shared(&mut transaction, last.circuit, None).await.unwrap().unwrap();
+    let shared = laps::best_shared(&mut transaction, last.circuit, None)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(shared.id, first.laps[0]);
     let mut transaction = db.as_actor(&alone(ANNA, Some(RIVALS))).await.unwrap();
-    let shared = laps::best_shared(&mut transaction, last.circuit, None).await.unwrap().unwrap();
+    let shared = laps::best_shared(&mut transaction, last.circuit, None)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(shared.id, bert.laps[0]);
 }
 
@@ -142,16 +202,25 @@ async fn a_lap_is_shared_and_taken_back_by_its_driver_only() {
         laps::visible(&mut transaction, "", None, 25).await.unwrap().len()
     };
     let (file, one) = (ShareTarget::Upload(stored.id), ShareTarget::Lap(stored.laps[0]));
-    assert!(matches!(set(BERT, CLUB, file, Visibility::Shared).await, Err(DbError::NotFound)));
+    assert!(matches!(
+        set(BERT, CLUB, file, Visibility::Shared).await,
+        Err(DbError::NotFound)
+    ));
     assert_eq!(seen_by_bert().await, 0);
     assert_eq!(set(ANNA, CLUB, file, Visibility::Shared).await.unwrap(), 2);
     assert_eq!(set(ANNA, CLUB, file, Visibility::Shared).await.unwrap(), 2);
     assert_eq!(seen_by_bert().await, 2);
-    assert!(matches!(set(BERT, CLUB, one, Visibility::Private).await, Err(DbError::NotFound)));
+    assert!(matches!(
+        set(BERT, CLUB, one, Visibility::Private).await,
+        Err(DbError::NotFound)
+    ));
     assert_eq!(set(ANNA, CLUB, one, Visibility::Private).await.unwrap(), 1);
     assert_eq!(seen_by_bert().await, 1);
     // Not with a server that the actor is not in.
-    assert!(matches!(set(ANNA, RIVALS, one, Visibility::Shared).await, Err(DbError::Unexpected(_))));
+    assert!(matches!(
+        set(ANNA, RIVALS, one, Visibility::Shared).await,
+        Err(DbError::Unexpected(_))
+    ));
 }
 
 #[tokio::test]
@@ -176,10 +245,12 @@ async fn a_person_is_deleted_with_everything_of_theirs() {
         // Distance, five channels, two time bases.
         ("telemetry_data", 8),
     ] {
-        let left: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM pacenote.{table}")))
-            .fetch_one(&mut owner)
-            .await
-            .unwrap();
+        let left: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
+            "SELECT count(*) FROM pacenote.{table}"
+        )))
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
         assert_eq!(left, expect, "{table}");
     }
     let mut transaction = db.as_actor(&alone(BERT, None)).await.unwrap();
@@ -191,17 +262,38 @@ async fn a_person_is_deleted_with_everything_of_theirs() {
 async fn a_circuit_is_recognized_again_and_takes_the_first_name_it_gets() {
     let TestDatabase { db, .. } = TestDatabase::create().await;
     let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
-    let here = GeoPoint { latitude_deg: 31.08, longitude_deg: 121.12 };
-    let nameless = CircuitSignature { name: None, center: Some(here), ..signature() };
-    let first = circuits::find_or_create(&mut transaction, &nameless).await.unwrap();
+    let here = GeoPoint {
+        latitude_deg: 31.08,
+        longitude_deg: 121.12,
+    };
+    let nameless = CircuitSignature {
+        name: None,
+        center: Some(here),
+        ..signature()
+    };
+    let first = circuits::find_or_create(&mut transaction, &nameless)
+        .await
+        .unwrap();
     assert_eq!(first.name, None);
-    let named = CircuitSignature { length: Metres::new(2010.0), center: Some(here), ..signature() };
+    let named = CircuitSignature {
+        length: Metres::new(2010.0),
+        center: Some(here),
+        ..signature()
+    };
     let second = circuits::find_or_create(&mut transaction, &named).await.unwrap();
     assert_eq!((second.id, second.name.as_deref()), (first.id, Some("Tianma")));
-    let otherwise = CircuitSignature { name: Some("Another name".to_owned()), ..named.clone() };
-    let third = circuits::find_or_create(&mut transaction, &otherwise).await.unwrap();
+    let otherwise = CircuitSignature {
+        name: Some("Another name".to_owned()),
+        ..named.clone()
+    };
+    let third = circuits::find_or_create(&mut transaction, &otherwise)
+        .await
+        .unwrap();
     assert_eq!((third.id, third.name.as_deref()), (first.id, Some("Tianma")));
-    let longer = CircuitSignature { length: Metres::new(3000.0), ..named };
+    let longer = CircuitSignature {
+        length: Metres::new(3000.0),
+        ..named
+    };
     let fourth = circuits::find_or_create(&mut transaction, &longer).await.unwrap();
     assert_ne!(fourth.id, first.id);
     assert_eq!(circuits::get(&mut transaction, first.id).await.unwrap(), third);
@@ -232,7 +324,10 @@ async fn circuits_are_offered_where_a_lap_is_visible() {
     post(&db, ANNA, 1, &[75.0], Some(CLUB)).await;
     let found = async |actor, search| {
         let mut transaction = db.as_actor(&actor).await.unwrap();
-        circuits::driven(&mut transaction, search, 25).await.unwrap().len()
+        circuits::driven(&mut transaction, search, 25)
+            .await
+            .unwrap()
+            .len()
     };
     assert_eq!(found(in_public(BERT, CLUB), "tian").await, 1);
     assert_eq!(found(in_public(BERT, CLUB), "monza").await, 0);
@@ -262,9 +357,20 @@ async fn what_does_not_exist_is_not_found() {
     let TestDatabase { db, .. } = TestDatabase::create().await;
     let mut transaction = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
     let nothing = uuid::Uuid::nil();
-    assert!(matches!(laps::load(&mut transaction, LapId::new(nothing)).await, Err(DbError::NotFound)));
-    assert!(matches!(laps::summary(&mut transaction, LapId::new(nothing)).await, Err(DbError::NotFound)));
-    assert_eq!(laps::of_upload(&mut transaction, UploadId::new(nothing)).await.unwrap(), []);
+    assert!(matches!(
+        laps::load(&mut transaction, LapId::new(nothing)).await,
+        Err(DbError::NotFound)
+    ));
+    assert!(matches!(
+        laps::summary(&mut transaction, LapId::new(nothing)).await,
+        Err(DbError::NotFound)
+    ));
+    assert_eq!(
+        laps::of_upload(&mut transaction, UploadId::new(nothing))
+            .await
+            .unwrap(),
+        []
+    );
     assert_eq!(laps::last_of_user(&mut transaction, ANNA).await.unwrap(), None);
 }
 
@@ -280,7 +386,9 @@ async fn watched_channels_are_kept_per_server_and_remember_how_far_they_were_rea
     }
     let mut transaction = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
     for (message, expect) in [(500, 500), (400, 500), (501, 501)] {
-        watches::mark_handled(&mut transaction, garage, message).await.unwrap();
+        watches::mark_handled(&mut transaction, garage, message)
+            .await
+            .unwrap();
         let watched = watches::find(&mut transaction, garage).await.unwrap().unwrap();
         assert_eq!((watched.last_message, watched.set_by), (Some(expect), ANNA));
     }

@@ -41,10 +41,11 @@ async fn six_bots_that_start_at_once_all_get_a_working_database() {
 #[tokio::test]
 async fn the_books_are_in_our_schema_and_public_stays_empty() {
     let database = TestDatabase::create().await;
-    let public: i64 = sqlx::query_scalar("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace")
-        .fetch_one(&mut database.as_owner().await)
-        .await
-        .unwrap();
+    let public: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace")
+            .fetch_one(&mut database.as_owner().await)
+            .await
+            .unwrap();
     assert_eq!(public, 0);
 }
 
@@ -71,7 +72,10 @@ async fn an_older_binary_tolerates_migrations_that_it_does_not_know() {
     .execute(&mut owner)
     .await
     .unwrap();
-    assert_eq!(migrate(&source(&url)).await.unwrap().applied, Vec::<String>::new());
+    assert_eq!(
+        migrate(&source(&url)).await.unwrap().applied,
+        Vec::<String>::new()
+    );
 }
 
 #[tokio::test]
@@ -86,11 +90,16 @@ async fn a_login_that_may_do_nothing_is_told_what_an_administrator_has_to_run() 
     .execute(&mut owner)
     .await
     .unwrap();
-    let login: String = sqlx::query_scalar("SELECT current_user::text").fetch_one(&mut owner).await.unwrap();
-    let message = migrate(&source(&url.replace(&format!("//{login}@"), "//powerless:hunter2@")))
+    let login: String = sqlx::query_scalar("SELECT current_user::text")
+        .fetch_one(&mut owner)
         .await
-        .unwrap_err()
-        .to_string();
+        .unwrap();
+    let message = migrate(&source(
+        &url.replace(&format!("//{login}@"), "//powerless:hunter2@"),
+    ))
+    .await
+    .unwrap_err()
+    .to_string();
     assert!(message.contains("GRANT pacenote_app TO powerless"), "{message}");
     assert!(!message.contains("hunter2"), "{message}");
 }
@@ -99,5 +108,8 @@ async fn a_login_that_may_do_nothing_is_told_what_an_administrator_has_to_run() 
 async fn a_database_that_is_not_there_is_named_without_the_password() {
     let nowhere = source("postgres://me:hunter2@127.0.0.1:9/pacenote");
     let message = Db::connect(&nowhere, 1).await.unwrap_err().to_string();
-    assert!(message.contains("127.0.0.1:9") && !message.contains("hunter2"), "{message}");
+    assert!(
+        message.contains("127.0.0.1:9") && !message.contains("hunter2"),
+        "{message}"
+    );
 }

@@ -1,8 +1,15 @@
 //! The private server, the schema and every query, against a real server.
 
-mod migrations;
-mod private_server;
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "functions beside the tests are tests too"
+)]
+
 mod isolation;
 mod laps;
+mod migrations;
+mod private_server;
 mod resilience;
 mod rows;

@@ -23,7 +23,12 @@ async fn folder_with_cluster() -> tempfile::TempDir {
     let made = MADE
         .get_or_init(async || {
             let folder = folder();
-            PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap().stop().await.unwrap();
+            PrivateServer::start(&settings(folder.path().to_owned()))
+                .await
+                .unwrap()
+                .stop()
+                .await
+                .unwrap();
             folder
         })
         .await;
@@ -47,7 +52,10 @@ fn until_stopped(data_dir: &Path) -> PrivateServerSettings {
 
 async fn number(server: &PrivateServer, statement: &'static str) -> i64 {
     let mut connection = server.connect_options().connect().await.unwrap();
-    let number = sqlx::query_scalar(statement).fetch_one(&mut connection).await.unwrap();
+    let number = sqlx::query_scalar(statement)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
     connection.close().await.unwrap();
     number
 }
@@ -64,9 +72,14 @@ async fn eventually(what: &str, mut is_so: impl AsyncFnMut() -> bool) {
 #[tokio::test]
 async fn what_was_written_is_there_after_a_stop_and_a_second_start() {
     let folder = folder();
-    let server = PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap();
+    let server = PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap();
     let mut connection = server.connect_options().connect().await.unwrap();
-    sqlx::raw_sql("CREATE TABLE kept (n bigint); INSERT INTO kept VALUES (42)").execute(&mut connection).await.unwrap();
+    sqlx::raw_sql("CREATE TABLE kept (n bigint); INSERT INTO kept VALUES (42)")
+        .execute(&mut connection)
+        .await
+        .unwrap();
     connection.close().await.unwrap();
     server.stop().await.unwrap();
     assert!(!folder.path().join("postgres/data/postmaster.pid").exists());
@@ -80,9 +93,15 @@ async fn what_was_written_is_there_after_a_stop_and_a_second_start() {
 #[tokio::test]
 async fn it_is_durable_and_listens_on_no_network() {
     let folder = folder_with_cluster().await;
-    let server = PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap();
+    let server = PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap();
     let mut connection = server.connect_options().connect().await.unwrap();
-    for (setting, expect) in [("fsync", "on"), ("listen_addresses", ""), ("synchronous_commit", "on")] {
+    for (setting, expect) in [
+        ("fsync", "on"),
+        ("listen_addresses", ""),
+        ("synchronous_commit", "on"),
+    ] {
         let value: String = sqlx::query_scalar("SELECT current_setting($1)")
             .bind(setting)
             .fetch_one(&mut connection)
@@ -98,11 +117,19 @@ async fn it_is_durable_and_listens_on_no_network() {
 async fn a_server_that_was_left_running_is_adopted_by_the_next_start() {
     let folder = folder_with_cluster().await;
     let first = PrivateServer::start(&until_stopped(folder.path())).await.unwrap();
-    let started = number(&first, "SELECT (extract(epoch FROM pg_postmaster_start_time()) * 1000000)::bigint").await;
+    let started = number(
+        &first,
+        "SELECT (extract(epoch FROM pg_postmaster_start_time()) * 1000000)::bigint",
+    )
+    .await;
     // As after a kill: nobody stops it.
     drop(first);
     let second = PrivateServer::start(&until_stopped(folder.path())).await.unwrap();
-    let adopted = number(&second, "SELECT (extract(epoch FROM pg_postmaster_start_time()) * 1000000)::bigint").await;
+    let adopted = number(
+        &second,
+        "SELECT (extract(epoch FROM pg_postmaster_start_time()) * 1000000)::bigint",
+    )
+    .await;
     assert_eq!(adopted, started);
     second.stop().await.unwrap();
 }
@@ -110,7 +137,9 @@ async fn a_server_that_was_left_running_is_adopted_by_the_next_start() {
 #[tokio::test]
 async fn a_server_tied_to_its_parent_ends_when_it_is_dropped() {
     let folder = folder_with_cluster().await;
-    let server = PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap();
+    let server = PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap();
     let options = server.connect_options();
     assert!(options.connect().await.is_ok());
     drop(server);
@@ -118,7 +147,12 @@ async fn a_server_tied_to_its_parent_ends_when_it_is_dropped() {
     let pid_file = folder.path().join("postgres/data/postmaster.pid");
     eventually("the server has ended cleanly", async || !pid_file.exists()).await;
     // A next one takes over at once, whatever is left of the first.
-    PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap().stop().await.unwrap();
+    PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap()
+        .stop()
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -129,7 +163,12 @@ async fn a_lock_file_of_a_dead_server_does_not_stand_in_the_way() {
     let text = std::fs::read_to_string(&pid_file).unwrap();
     server.stop().await.unwrap();
     std::fs::write(&pid_file, text).unwrap();
-    PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap().stop().await.unwrap();
+    PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap()
+        .stop()
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -137,8 +176,13 @@ async fn data_of_another_major_version_is_refused_and_left_alone() {
     let folder = folder_with_cluster().await;
     let version = folder.path().join("postgres/data/PG_VERSION");
     std::fs::write(&version, "9\n").unwrap();
-    let error = PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap_err();
-    assert!(matches!(error, PrivateServerError::OtherVersion { data_major: 9, .. }), "{error}");
+    let error = PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(error, PrivateServerError::OtherVersion { data_major: 9, .. }),
+        "{error}"
+    );
     assert!(folder.path().join("postgres/data/base").is_dir());
 }
 
@@ -146,7 +190,12 @@ async fn data_of_another_major_version_is_refused_and_left_alone() {
 async fn an_interrupted_first_start_is_made_good() {
     let folder = folder();
     std::fs::create_dir_all(folder.path().join("postgres/data.incomplete/base")).unwrap();
-    PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap().stop().await.unwrap();
+    PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap()
+        .stop()
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -164,7 +213,17 @@ async fn a_deep_data_folder_works_too() {
 #[tokio::test]
 async fn a_server_that_cannot_start_says_why() {
     let folder = folder_with_cluster().await;
-    std::fs::write(folder.path().join("postgres/data/postgresql.conf"), "no_such_setting = 1\n").unwrap();
-    let error = PrivateServer::start(&settings(folder.path().to_owned())).await.unwrap_err().to_string();
-    assert!(error.contains("no_such_setting") && error.contains("server.log"), "{error}");
+    std::fs::write(
+        folder.path().join("postgres/data/postgresql.conf"),
+        "no_such_setting = 1\n",
+    )
+    .unwrap();
+    let error = PrivateServer::start(&settings(folder.path().to_owned()))
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("no_such_setting") && error.contains("server.log"),
+        "{error}"
+    );
 }

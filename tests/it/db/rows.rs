@@ -9,7 +9,9 @@ use pacenote::db::corners::LapCorner;
 use pacenote::db::uploads::{NewLap, NewUpload, StoredUpload};
 use pacenote::db::{Actor, ActorTransaction, Audience, Db, circuits, uploads, users};
 use pacenote::ids::{ChannelId, GuildId, UserId};
-use pacenote::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit, Warning};
+use pacenote::telemetry::{
+    Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit, Warning,
+};
 use pacenote::units::{Metres, MetresPerSecond, Seconds};
 
 pub(super) const ANNA: UserId = UserId::new(1001);
@@ -20,15 +22,28 @@ pub(super) const RIVALS: GuildId = GuildId::new(2002);
 
 /// Only the person sees the answer.
 pub(super) fn alone(user: UserId, guild: Option<GuildId>) -> Actor {
-    Actor { user, guild, audience: Audience::OnlyUser }
+    Actor {
+        user,
+        guild,
+        audience: Audience::OnlyUser,
+    }
 }
 
 /// Everybody in the server sees the answer.
 pub(super) fn in_public(user: UserId, guild: GuildId) -> Actor {
-    Actor { user, guild: Some(guild), audience: Audience::Server }
+    Actor {
+        user,
+        guild: Some(guild),
+        audience: Audience::Server,
+    }
 }
 
-fn channel(role: ChannelRole, unit: Unit, times_s: &Arc<[f64]>, value: impl Fn(f64) -> f64) -> (ChannelRole, Channel) {
+fn channel(
+    role: ChannelRole,
+    unit: Unit,
+    times_s: &Arc<[f64]>,
+    value: impl Fn(f64) -> f64,
+) -> (ChannelRole, Channel) {
     let values = times_s.iter().map(|time_s| value(*time_s)).collect();
     let channel = Channel {
         role,
@@ -45,16 +60,33 @@ fn channel(role: ChannelRole, unit: Unit, times_s: &Arc<[f64]>, value: impl Fn(f
 /// A lap of a 2 km circuit at 10 Hz, with a slower GPS and a gear; its values fit into 32 bits exactly.
 pub(super) fn lap(number: u32, time_s: f64) -> Lap {
     let count = 10.0 * time_s.floor();
-    let fast: Arc<[f64]> =
-        (0..).map(|i| f64::from(i) / 10.0).take_while(|t| *t < count / 10.0).chain([time_s]).collect();
-    let slow: Arc<[f64]> = (0..).map(f64::from).take_while(|t| *t < time_s.floor()).chain([time_s]).collect();
+    let fast: Arc<[f64]> = (0..)
+        .map(|i| f64::from(i) / 10.0)
+        .take_while(|t| *t < count / 10.0)
+        .chain([time_s])
+        .collect();
+    let slow: Arc<[f64]> = (0..)
+        .map(f64::from)
+        .take_while(|t| *t < time_s.floor())
+        .chain([time_s])
+        .collect();
     let f32_exact = |value: f64| f64::from(value as f32);
     let channels = [
-        channel(ChannelRole::Speed, Unit::MetresPerSecond, &fast, |t| f32_exact(30.0 + 10.0 * (t / 5.0).sin())),
-        channel(ChannelRole::Throttle, Unit::Ratio, &fast, |t| f32_exact((t / 5.0).cos().max(0.0))),
-        channel(ChannelRole::Gear, Unit::Count, &fast, |t| 3.0 + (t / 5.0).sin().round()),
-        channel(ChannelRole::Latitude, Unit::Degrees, &slow, |t| 31.081_234_567 + t * 1e-6),
-        channel(ChannelRole::Longitude, Unit::Degrees, &slow, |t| 121.119_876_543 - t * 1e-6),
+        channel(ChannelRole::Speed, Unit::MetresPerSecond, &fast, |t| {
+            f32_exact(30.0 + 10.0 * (t / 5.0).sin())
+        }),
+        channel(ChannelRole::Throttle, Unit::Ratio, &fast, |t| {
+            f32_exact((t / 5.0).cos().max(0.0))
+        }),
+        channel(ChannelRole::Gear, Unit::Count, &fast, |t| {
+            3.0 + (t / 5.0).sin().round()
+        }),
+        channel(ChannelRole::Latitude, Unit::Degrees, &slow, |t| {
+            31.081_234_567 + t * 1e-6
+        }),
+        channel(ChannelRole::Longitude, Unit::Degrees, &slow, |t| {
+            121.119_876_543 - t * 1e-6
+        }),
     ];
     let distance_m = fast.iter().map(|t| f32_exact(2000.0 * t / time_s)).collect();
     Lap::new(LapParts {
@@ -134,9 +166,18 @@ pub(super) async fn store(
 ) -> Result<StoredUpload, pacenote::db::DbError> {
     let circuit = circuits::find_or_create(transaction, &signature()).await?;
     let car = pacenote::db::cars::find_or_create(transaction, "Mazda MX-5").await?;
-    let laps: Vec<Lap> = (1..).zip(times_s).map(|(number, time_s)| lap(number, *time_s)).collect();
+    let laps: Vec<Lap> = (1..)
+        .zip(times_s)
+        .map(|(number, time_s)| lap(number, *time_s))
+        .collect();
     let corners = corners();
-    let new_laps: Vec<NewLap<'_>> = laps.iter().map(|lap| NewLap { lap, corners: &corners }).collect();
+    let new_laps: Vec<NewLap<'_>> = laps
+        .iter()
+        .map(|lap| NewLap {
+            lap,
+            corners: &corners,
+        })
+        .collect();
     let warnings = [Warning::new("duplicate_timestamps", 89, "twice \u{0} the same")];
     let upload = NewUpload {
         sha256: [file; 32],
@@ -165,7 +206,9 @@ pub(super) async fn post(
     share_with: Option<GuildId>,
 ) -> StoredUpload {
     let mut transaction = db.as_actor(&alone(user, share_with)).await.unwrap();
-    users::upsert(&mut transaction, &format!("driver {user}")).await.unwrap();
+    users::upsert(&mut transaction, &format!("driver {user}"))
+        .await
+        .unwrap();
     let stored = store(&mut transaction, file, times_s, share_with).await.unwrap();
     transaction.commit().await.unwrap();
     stored

@@ -35,7 +35,7 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
     let grown_kib = world.peak_memory_kib().saturating_sub(idle_kib);
     assert!(grown_kib < 64 * 1024, "memory grew by {grown_kib} KiB");
     let alices: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads u JOIN pacenote.users o ON o.id = u.user_id WHERE o.display_name ILIKE 'alice%'")
-        .fetch_one(&mut world.database.as_owner().await)
+        .fetch_one(&mut world.as_owner().await)
         .await
         .unwrap();
     assert_eq!(alices, 0);
@@ -53,7 +53,7 @@ async fn the_same_file_twice_is_recognized() {
     let again = world.upload("alice", "renamed.csv", &good.bytes).await;
     assert!(again.message.text().contains("nothing was stored twice"), "{}", again.message.text());
     let uploads: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-        .fetch_one(&mut world.database.as_owner().await)
+        .fetch_one(&mut world.as_owner().await)
         .await
         .unwrap();
     assert_eq!(uploads, 1);

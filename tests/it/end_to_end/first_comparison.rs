@@ -35,7 +35,7 @@ async fn two_generated_laps_are_stored_and_compared() {
         .unwrap();
     let text = compared.message.text();
     let expected_s = (alices.lap_time_s - bens.lap_time_s).abs();
-    let stated_s = seconds_in_title(&text);
+    let stated_s = seconds_in_title(&compared.message);
     assert!((stated_s - expected_s).abs() < 0.02, "{stated_s} s, generated {expected_s} s: {text}");
     assert_eq!(text.contains("slower"), alices.lap_time_s > bens.lap_time_s, "{text}");
     assert_eq!(decoded(&world.standin, &compared.message), (1080, 1350));
@@ -55,10 +55,10 @@ async fn two_real_laps_give_the_numbers_that_are_known_of_them() {
         assert!(answer.text().contains("Tianma"), "{}", answer.text());
     }
     let stored: Vec<(i32, f64)> = sqlx::query_as(
-        "SELECT lap_no::int, (lap_time_ms / 1000.0)::float8 FROM pacenote.telemetry_sessions \
-         WHERE kind = 'timed' ORDER BY lap_no",
+        "SELECT lap_number::int, lap_time_s FROM pacenote.telemetry_sessions \
+         WHERE kind = 'timed' ORDER BY lap_number",
     )
-    .fetch_all(&mut world.database.as_owner().await)
+    .fetch_all(&mut world.as_owner().await)
     .await
     .unwrap();
     let [(9, lap09_s), (13, lap13_s)] = stored[..] else { panic!("{stored:?}") };
@@ -68,15 +68,14 @@ async fn two_real_laps_give_the_numbers_that_are_known_of_them() {
     let compared = alice.slash("compare").option("lap", laps[0].value.clone()).run().await.unwrap();
     let text = compared.message.text();
     assert!(text.contains("Lap 9 is") && text.contains("slower than lap 13"), "{text}");
-    let stated_s = seconds_in_title(&text);
+    let stated_s = seconds_in_title(&compared.message);
     assert!((stated_s - 0.395).abs() < 0.02, "{text}");
     assert_eq!(decoded(&world.standin, &compared.message), (1080, 1350));
     world.end().await;
 }
 
-/// The first number in a headline like "Lap 9 is 0.395 s slower than lap 13".
-fn seconds_in_title(text: &str) -> f64 {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let unit = words.iter().position(|word| *word == "s").unwrap();
-    words[unit - 1].parse().unwrap()
+/// The number in a headline like "Lap 9 is 0.395 s slower than lap 13".
+fn seconds_in_title(message: &Message) -> f64 {
+    let title = message.embeds[0]["title"].as_str().unwrap();
+    title.split_whitespace().find_map(|word| word.parse().ok()).unwrap()
 }

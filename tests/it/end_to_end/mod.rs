@@ -10,6 +10,7 @@ mod watch;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use sqlx::{Connection as _, PgConnection};
 use standin::{Config, Place, Reply, StandIn};
 use tokio::process::{Child, Command};
 
@@ -18,25 +19,18 @@ use crate::database::TestDatabase;
 /// A stand-in, a database and the bot that runs against both.
 pub struct World {
     pub standin: StandIn,
-    pub database: TestDatabase,
     pub bot: Child,
+    database_url: String,
 }
 
 impl World {
     /// Starts everything; commands are registered and the bot is connected.
     pub async fn start() -> Self {
-        Self::start_with(&[]).await
+        Self::start_on(TestDatabase::create_without_pool().await).await
     }
 
-    /// The same with settings in the environment.
-    pub async fn start_with(environment: &[(&str, &str)]) -> Self {
-        let database = TestDatabase::create().await;
-        let url = database.url.clone();
-        Self::start_on(database, &url, environment).await
-    }
-
-    /// The same on another database address.
-    pub async fn start_on(database: TestDatabase, url: &str, environment: &[(&str, &str)]) -> Self {
+    /// The same on a database of the test's own.
+    pub async fn start_on(database_url: String) -> Self {
         let standin = StandIn::start(Config {
             bot_name: "Pacenote".to_owned(),
             ..Config::default()
@@ -50,8 +44,7 @@ impl World {
                 .env("PACENOTE_DISCORD_API", standin.http_base())
                 .env("PACENOTE_DISCORD_GATEWAY", standin.gateway_url())
                 .env("PACENOTE__DISCORD__MESSAGE_CONTENT", "true")
-                .env("DATABASE_URL", url)
-                .envs(environment.iter().copied())
+                .env("DATABASE_URL", &database_url)
                 .stdout(Stdio::null())
                 .kill_on_drop(true);
             bot
@@ -60,7 +53,16 @@ impl World {
         assert!(registered.success(), "pacenote register failed");
         let bot = bot("serve").spawn().unwrap();
         standin.wait_for_bot().await.unwrap();
-        Self { standin, database, bot }
+        Self {
+            standin,
+            bot,
+            database_url,
+        }
+    }
+
+    /// A connection past the bot's rules.
+    pub async fn as_owner(&self) -> PgConnection {
+        PgConnection::connect(&self.database_url).await.unwrap()
     }
 
     /// A person in `#telemetry` of the first server.

@@ -1,8 +1,12 @@
 //! The database gone, the bot going down: people are told, running commands finish.
 
+use std::os::unix::fs::PermissionsExt as _;
+
+use pacenote::db::private::PrivateServer;
 use standin::Fault;
 
 use super::{World, two_friends};
+use crate::database::settings;
 
 #[tokio::test]
 async fn a_running_command_finishes_before_the_bot_ends() {
@@ -21,18 +25,23 @@ async fn a_running_command_finishes_before_the_bot_ends() {
 
 #[tokio::test]
 async fn while_the_database_is_gone_people_are_told_and_then_it_works_again() {
-    let mut server = crate::database::OwnServer::start().await;
-    let world = World::start_on(server.database().await, &server.url(), &[]).await;
+    let folder = tempfile::tempdir().unwrap();
+    // The server may run as another user, who has to get into the folder.
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let settings = settings(folder.path().to_owned());
+    let server = PrivateServer::start(&settings).await.unwrap();
+    let world = World::start_on(server.database_url()).await;
     let alice = world.telemetry("alice");
     let before = alice.slash("laps").run().await.unwrap();
     assert!(before.message.text().contains("No laps yet"), "{}", before.message.text());
 
-    server.stop().await;
+    server.stop().await.unwrap();
     let during = alice.slash("laps").run().await.unwrap();
     assert!(during.message.text().contains("The database does not answer"), "{}", during.message.text());
 
-    server.start_again().await;
+    let server = PrivateServer::start(&settings).await.unwrap();
     let after = alice.slash("laps").run().await.unwrap();
     assert!(after.message.text().contains("No laps yet"), "{}", after.message.text());
     world.end().await;
+    server.stop().await.unwrap();
 }

@@ -5,8 +5,18 @@ use super::text::{GRAVITY_MPS2, MPH_MPS, cells, fixed, line, minutes, quoted};
 use super::truth::{ExpectedLap, File, Kind, Numbers, Truth, truth};
 use pacenote::generator::{Drive, Sample, SensorModel};
 
-const RS2_UNITS: &[(&str, &str)] = &[("speed", "mph"), ("distance", "kft"), ("brake", "psi"), ("throttle", "%")];
-const RS3_UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("brake", "bar"), ("throttle", "%"), ("lat_accel", "g")];
+const RS2_UNITS: &[(&str, &str)] = &[
+    ("speed", "mph"),
+    ("distance", "kft"),
+    ("brake", "psi"),
+    ("throttle", "%"),
+];
+const RS3_UNITS: &[(&str, &str)] = &[
+    ("speed", "km/h"),
+    ("brake", "bar"),
+    ("throttle", "%"),
+    ("lat_accel", "g"),
+];
 const BAR_PSI: f64 = 14.503_8;
 const FOOT_M: f64 = 0.304_8;
 
@@ -39,18 +49,45 @@ fn mangled(seconds: f64) -> String {
 
 fn racestudio_2(drive: &Drive, name: &str, spreadsheet: bool) -> File {
     let samples = drive.sample(&SensorModel::exact(20.0));
-    let beacons: Vec<String> = crossings_s(drive).iter().map(|crossing_s| fixed(*crossing_s, 3)).collect();
+    let beacons: Vec<String> = crossings_s(drive)
+        .iter()
+        .map(|crossing_s| fixed(*crossing_s, 3))
+        .collect();
     let segments = segments_s(drive);
     let names = [
-        "Time", "Distance", "FBP", "Steering", "Lateral_acc", "Longitudinal_a", "Vertical_acc", "Calculated_Gea",
-        "Engine_RPM", "FF_THROTTLE", "GPS_Speed",
+        "Time",
+        "Distance",
+        "FBP",
+        "Steering",
+        "Lateral_acc",
+        "Longitudinal_a",
+        "Vertical_acc",
+        "Calculated_Gea",
+        "Engine_RPM",
+        "FF_THROTTLE",
+        "GPS_Speed",
     ];
     let units = ["sec", "km", "psi", "deg", "g", "g", "g", "#", "rpm", "%", "mph"];
     let width = names.len();
-    let segment_cells: Vec<String> =
-        segments.iter().map(|segment| if spreadsheet { mangled(*segment) } else { minutes(*segment) }).collect();
-    let index: Vec<String> =
-        (0..width).map(|column| if column < 2 { String::new() } else { (column - 1).to_string() }).collect();
+    let segment_cells: Vec<String> = segments
+        .iter()
+        .map(|segment| {
+            if spreadsheet {
+                mangled(*segment)
+            } else {
+                minutes(*segment)
+            }
+        })
+        .collect();
+    let index: Vec<String> = (0..width)
+        .map(|column| {
+            if column < 2 {
+                String::new()
+            } else {
+                (column - 1).to_string()
+            }
+        })
+        .collect();
     let head: Vec<Vec<String>> = vec![
         cells(&["Format", "AIM CSV File"]),
         cells(&["Venue", &drive.circuit.name]),
@@ -77,8 +114,17 @@ fn racestudio_2(drive: &Drive, name: &str, spreadsheet: bool) -> File {
         if spreadsheet {
             let padded: Vec<String> = row
                 .iter()
-                .map(|cell| if cell.contains(',') { format!("\"{cell}\"") } else { cell.clone() })
-                .chain(std::iter::repeat_n(String::new(), width.saturating_sub(row.len())))
+                .map(|cell| {
+                    if cell.contains(',') {
+                        format!("\"{cell}\"")
+                    } else {
+                        cell.clone()
+                    }
+                })
+                .chain(std::iter::repeat_n(
+                    String::new(),
+                    width.saturating_sub(row.len()),
+                ))
                 .collect();
             line(&mut text, &padded, ",", "\r\n");
         } else {
@@ -89,9 +135,18 @@ fn racestudio_2(drive: &Drive, name: &str, spreadsheet: bool) -> File {
     }
     for sample in &samples {
         let cells = racestudio_2_row(sample);
-        line(&mut text, &if spreadsheet { cells } else { quoted(&cells) }, ",", "\r\n");
+        line(
+            &mut text,
+            &if spreadsheet { cells } else { quoted(&cells) },
+            ",",
+            "\r\n",
+        );
     }
-    File::new(name, text, truth(drive, "aim-csv-rs2", Numbers::None, 0.002, RS2_UNITS))
+    File::new(
+        name,
+        text,
+        truth(drive, "aim-csv-rs2", Numbers::None, 0.002, RS2_UNITS),
+    )
 }
 
 fn racestudio_2_row(sample: &Sample) -> Vec<String> {
@@ -115,11 +170,25 @@ fn racestudio_2_row(sample: &Sample) -> Vec<String> {
 }
 
 const RS3_NAMES: [&str; 15] = [
-    "Time", "GPS Speed", "GPS Nsat", "GPS LatAcc", "GPS LonAcc", "GPS Heading", "GPS Latitude", "GPS Longitude",
-    "InlineAcc", "LateralAcc", "RPM", "Gear", "PPS", "BRK", "SteerAngle",
+    "Time",
+    "GPS Speed",
+    "GPS Nsat",
+    "GPS LatAcc",
+    "GPS LonAcc",
+    "GPS Heading",
+    "GPS Latitude",
+    "GPS Longitude",
+    "InlineAcc",
+    "LateralAcc",
+    "RPM",
+    "Gear",
+    "PPS",
+    "BRK",
+    "SteerAngle",
 ];
-const RS3_UNIT_ROW: [&str; 15] =
-    ["s", "km/h", "#", "g", "g", "deg", "deg", "deg", "g", "g", "rpm", "#", "%", "bar", "deg"];
+const RS3_UNIT_ROW: [&str; 15] = [
+    "s", "km/h", "#", "g", "g", "deg", "deg", "deg", "g", "g", "rpm", "#", "%", "bar", "deg",
+];
 
 fn racestudio_3_row(sample: &Sample) -> Vec<String> {
     let measured = &sample.measured;
@@ -189,24 +258,38 @@ fn native(drive: &Drive, beacons: Vec<String>, segments: Vec<String>) -> String 
 }
 
 fn racestudio_3(drive: &Drive, name: &str) -> File {
-    let beacons =
-        crossings_s(drive).into_iter().chain([drive.duration_s()]).map(|crossing_s| fixed(crossing_s, 3)).collect();
+    let beacons = crossings_s(drive)
+        .into_iter()
+        .chain([drive.duration_s()])
+        .map(|crossing_s| fixed(crossing_s, 3))
+        .collect();
     let segments = segments_s(drive).into_iter().map(minutes).collect();
     let text = native(drive, beacons, segments);
-    File::new(name, text, truth(drive, "aim-csv-rs3", Numbers::None, 0.002, RS3_UNITS))
+    File::new(
+        name,
+        text,
+        truth(drive, "aim-csv-rs3", Numbers::None, 0.002, RS3_UNITS),
+    )
 }
 
 /// With one segment the only beacon is the duration: no lap is marked, although the position shows one.
 fn one_segment(drive: &Drive) -> File {
     let duration_s = drive.duration_s();
     let text = native(drive, vec![fixed(duration_s, 3)], vec![minutes(duration_s)]);
-    File::new("aim-rs3-one-segment.csv", text, truth(drive, "aim-csv-rs3", Numbers::None, 0.1, RS3_UNITS))
+    File::new(
+        "aim-rs3-one-segment.csv",
+        text,
+        truth(drive, "aim-csv-rs3", Numbers::None, 0.1, RS3_UNITS),
+    )
 }
 
 /// Padded, without quotes, segment times mangled, and the data ends long before the stated duration.
 fn racestudio_3_saved_again(drive: &Drive, share: f64) -> File {
     let width = RS3_NAMES.len();
-    let beacons = crossings_s(drive).into_iter().map(|crossing_s| fixed(crossing_s, 3)).collect();
+    let beacons = crossings_s(drive)
+        .into_iter()
+        .map(|crossing_s| fixed(crossing_s, 3))
+        .collect();
     let segments = segments_s(drive).into_iter().map(mangled).collect();
     let cut_s = share * drive.duration_s();
     let mut head = racestudio_3_head(drive, beacons, segments);
@@ -214,10 +297,20 @@ fn racestudio_3_saved_again(drive: &Drive, share: f64) -> File {
     let mut text = String::new();
     for row in head {
         let padding = std::iter::repeat_n(String::new(), width.saturating_sub(row.len()));
-        let plain = row.iter().map(|cell| if cell.contains(',') { format!("\"{cell}\"") } else { cell.clone() });
+        let plain = row.iter().map(|cell| {
+            if cell.contains(',') {
+                format!("\"{cell}\"")
+            } else {
+                cell.clone()
+            }
+        });
         line(&mut text, &plain.chain(padding).collect::<Vec<_>>(), ",", "\r\n");
     }
-    for sample in drive.sample(&SensorModel::gps(20.0, 3)).iter().filter(|sample| sample.measured.time_s < cut_s) {
+    for sample in drive
+        .sample(&SensorModel::gps(20.0, 3))
+        .iter()
+        .filter(|sample| sample.measured.time_s < cut_s)
+    {
         line(&mut text, &racestudio_3_row(sample), ",", "\r\n");
     }
     let whole = truth(drive, "aim-csv-rs3", Numbers::None, 0.002, RS3_UNITS);

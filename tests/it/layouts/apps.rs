@@ -22,10 +22,22 @@ pub(super) fn files(drives: &Drives) -> Vec<File> {
 }
 
 fn racechrono(drive: &Drive, name: &str, car_bus: bool) -> File {
-    let sensors = SensorModel { jitter_s: 0.018, repeated_share: 0.02, ..SensorModel::gps(25.0, 4) };
-    let head = RaceChronoHead { title: "day".to_owned(), driver: "Ada Quill".to_owned(), car_bus };
+    let sensors = SensorModel {
+        jitter_s: 0.018,
+        repeated_share: 0.02,
+        ..SensorModel::gps(25.0, 4)
+    };
+    let head = RaceChronoHead {
+        title: "day".to_owned(),
+        driver: "Ada Quill".to_owned(),
+        car_bus,
+    };
     let text = racechrono_csv(drive, &drive.sample(&sensors), &head);
-    File::new(name, text, truth(drive, "racechrono-csv-v3", Numbers::Own, 0.04, RACECHRONO_UNITS))
+    File::new(
+        name,
+        text,
+        truth(drive, "racechrono-csv-v3", Numbers::Own, 0.04, RACECHRONO_UNITS),
+    )
 }
 
 /// The same version with other sensors: LF, no diagnosis port, an accelerometer and a gyroscope, sparse GPS cells.
@@ -42,15 +54,25 @@ fn racechrono_without_obd(drive: &Drive) -> File {
          ,,,,,100: gps,100: gps,100: gps,100: gps,100: gps,100: gps,calc,calc,calc,calc,101: acc,101: acc,101: acc,\
          102: gyro\n",
     );
-    let sensors = SensorModel { gps_rate_hz: Some(10.0), ..SensorModel::gps(50.0, 5) };
+    let sensors = SensorModel {
+        gps_rate_hz: Some(10.0),
+        ..SensorModel::gps(50.0, 5)
+    };
     for sample in drive.sample(&sensors) {
         let measured = &sample.measured;
-        let (forward_g, left_g) = (measured.long_accel_mps2 / GRAVITY_MPS2, sample.lat_accel_mps2 / GRAVITY_MPS2);
+        let (forward_g, left_g) = (
+            measured.long_accel_mps2 / GRAVITY_MPS2,
+            sample.lat_accel_mps2 / GRAVITY_MPS2,
+        );
         let gps = |value: String| if sample.fresh_fix { value } else { String::new() };
         let row = [
             fixed(drive.started_unix_s + measured.time_s, 3),
             "0".to_owned(),
-            if sample.lap_number == 0 { String::new() } else { sample.lap_number.to_string() },
+            if sample.lap_number == 0 {
+                String::new()
+            } else {
+                sample.lap_number.to_string()
+            },
             fixed(measured.time_s, 3),
             fixed(measured.driven_m, 3),
             gps(fixed(measured.altitude_m, 1)),
@@ -82,7 +104,10 @@ fn racebox(drive: &Drive) -> File {
         let measured = &sample.measured;
         let row = [
             (index + 1).to_string(),
-            format!("2025-06-14T{}Z", clock(day_s(drive.started_unix_s + measured.time_s))),
+            format!(
+                "2025-06-14T{}Z",
+                clock(day_s(drive.started_unix_s + measured.time_s))
+            ),
             fixed(sample.latitude_deg, 7),
             fixed(sample.longitude_deg, 7),
             fixed(measured.altitude_m, 1),
@@ -97,7 +122,11 @@ fn racebox(drive: &Drive) -> File {
         ];
         line(&mut text, &row, ",", "\n");
     }
-    File::new("racebox-app.csv", text, truth(drive, "racebox-csv", Numbers::Own, 0.04, KMH_G_UNITS))
+    File::new(
+        "racebox-app.csv",
+        text,
+        truth(drive, "racebox-csv", Numbers::Own, 0.04, KMH_G_UNITS),
+    )
 }
 
 /// The export of 2011: units and lists of words in brackets, full throttle is 1.
@@ -138,14 +167,37 @@ fn harrys_2011(drive: &Drive) -> File {
         line(&mut text, &row, ",", "\n");
     }
     // The lap clock on the first row of a lap gives the crossing to its two decimals.
-    File::new("harrys-2011.csv", text, truth(drive, "harrys-csv", Numbers::Own, 0.05, KMH_G_UNITS))
+    File::new(
+        "harrys-2011.csv",
+        text,
+        truth(drive, "harrys-csv", Numbers::Own, 0.05, KMH_G_UNITS),
+    )
 }
 
 fn harrys(drive: &Drive) -> File {
     let names = cells(&[
-        "INDEX", "LAPINDEX", "DATE", "TIME", "TIME_LAP", "LATITUDE", "LONGITUDE", "SPEED_KPH", "SPEED_MPH", "HEIGHT_M",
-        "HEIGHT_FT", "HEADING_DEG", "DISTANCE_KM", "DISTANCE_MILE", "ACCELERATIONSOURCE[CALCULATED/MEASURED/UNDEFINED]",
-        "LINEALG", "LATERALG", "GEAR", "RPM", "THROTTLE", "BRAKEPRESSURE", "STEERINGANGLE",
+        "INDEX",
+        "LAPINDEX",
+        "DATE",
+        "TIME",
+        "TIME_LAP",
+        "LATITUDE",
+        "LONGITUDE",
+        "SPEED_KPH",
+        "SPEED_MPH",
+        "HEIGHT_M",
+        "HEIGHT_FT",
+        "HEADING_DEG",
+        "DISTANCE_KM",
+        "DISTANCE_MILE",
+        "ACCELERATIONSOURCE[CALCULATED/MEASURED/UNDEFINED]",
+        "LINEALG",
+        "LATERALG",
+        "GEAR",
+        "RPM",
+        "THROTTLE",
+        "BRAKEPRESSURE",
+        "STEERINGANGLE",
     ]);
     let mut text = String::from("Harry's GPS LapTimer\n");
     line(&mut text, &names, ",", "\n");
@@ -177,21 +229,43 @@ fn harrys(drive: &Drive) -> File {
         ];
         line(&mut text, &row, ",", "\n");
     }
-    File::new("harrys.csv", text, truth(drive, "harrys-csv", Numbers::Own, 0.03, KMH_G_UNITS))
+    File::new(
+        "harrys.csv",
+        text,
+        truth(drive, "harrys-csv", Numbers::Own, 0.03, KMH_G_UNITS),
+    )
 }
 
 fn racerender(drive: &Drive) -> File {
     let names = cells(&[
-        "Time", "Longitude", "Latitude", "Altitude", "GPS_Update", "X", "Y", "MPH", "Heading", "Lap", "RPM", "Gear",
+        "Time",
+        "Longitude",
+        "Latitude",
+        "Altitude",
+        "GPS_Update",
+        "X",
+        "Y",
+        "MPH",
+        "Heading",
+        "Lap",
+        "RPM",
+        "Gear",
         "Throttle",
     ]);
     let mut text = String::new();
     line(&mut text, &names, ",", "\n");
-    let sensors = SensorModel { gps_rate_hz: Some(5.0), ..SensorModel::gps(20.0, 9) };
+    let sensors = SensorModel {
+        gps_rate_hz: Some(5.0),
+        ..SensorModel::gps(20.0, 9)
+    };
     for sample in drive.sample(&sensors) {
         let measured = &sample.measured;
         // Parked is gear -99.
-        let gear = if measured.speed_mps < 0.05 { "-99".to_owned() } else { measured.gear.to_string() };
+        let gear = if measured.speed_mps < 0.05 {
+            "-99".to_owned()
+        } else {
+            measured.gear.to_string()
+        };
         let row = [
             fixed(measured.time_s, 2),
             fixed(sample.longitude_deg, 7),
@@ -209,5 +283,9 @@ fn racerender(drive: &Drive) -> File {
         ];
         line(&mut text, &row, ",", "\n");
     }
-    File::new("racerender.csv", text, truth(drive, "racerender-csv", Numbers::Own, 0.1, RACERENDER_UNITS))
+    File::new(
+        "racerender.csv",
+        text,
+        truth(drive, "racerender-csv", Numbers::Own, 0.1, RACERENDER_UNITS),
+    )
 }

@@ -17,12 +17,24 @@ pub(super) struct Drives {
 
 impl Drives {
     pub(super) fn new() -> Self {
-        let track_day =
-            simulate_session(&Circuit::demo(), &Car::gt(), &LapPlan::session(DriverStyle::steady(5), 3), 31);
-        let kart =
-            simulate_session(&Circuit::kart(), &Car::kart(), &LapPlan::session(DriverStyle::steady(6), 4), 32);
-        let south =
-            simulate_session(&Circuit::long(), &Car::prototype(), &LapPlan::session(DriverStyle::steady(7), 2), 33);
+        let track_day = simulate_session(
+            &Circuit::demo(),
+            &Car::gt(),
+            &LapPlan::session(DriverStyle::steady(5), 3),
+            31,
+        );
+        let kart = simulate_session(
+            &Circuit::kart(),
+            &Car::kart(),
+            &LapPlan::session(DriverStyle::steady(6), 4),
+            32,
+        );
+        let south = simulate_session(
+            &Circuit::long(),
+            &Car::prototype(),
+            &LapPlan::session(DriverStyle::steady(7), 2),
+            33,
+        );
         Self {
             single: track_day.around_lap(2, 4.0).numbered_from(4),
             whole_lap: track_day.around_lap(3, 0.0).numbered_from(3),

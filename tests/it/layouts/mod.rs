@@ -3,6 +3,11 @@
 //! Every writer follows what is documented about the program's own files, quirks included; none of them knows the
 //! readers. [`all`] gives one file or more per layout, [`negatives`] files that must be refused with a reason, and
 //! [`hostile`] files that must neither crash nor exhaust anything.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "test code: a wrong index or a failed write must fail the test"
+)]
 
 mod aim;
 mod apps;
@@ -24,10 +29,16 @@ mod vbo;
 
 pub(crate) use hostile::{Hostile, hostile};
 pub(crate) use negatives::{Negative, negatives};
+use std::sync::OnceLock;
 pub(crate) use truth::{ExpectedLap, File, Kind, Truth};
 
-/// One file or more per layout. Deterministic; a few seconds in a debug build.
-pub(crate) fn all() -> Vec<File> {
+/// One file or more per layout, written once per test run (about 50 MB, a few seconds in a debug build).
+pub(crate) fn all() -> &'static [File] {
+    static FILES: OnceLock<Vec<File>> = OnceLock::new();
+    FILES.get_or_init(write_all)
+}
+
+fn write_all() -> Vec<File> {
     let drives = drives::Drives::new();
     [
         motec::files(&drives),
@@ -48,4 +59,5 @@ pub(crate) fn all() -> Vec<File> {
     .collect()
 }
 
+#[cfg(test)]
 mod tests;

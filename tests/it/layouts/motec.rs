@@ -5,7 +5,12 @@ use super::text::{GRAVITY_MPS2, cells, fixed, line, quoted};
 use super::truth::{File, Numbers, truth};
 use pacenote::generator::{Drive, SensorModel};
 
-const UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("brake", "%"), ("throttle", "%"), ("lat_accel", "G")];
+const UNITS: &[(&str, &str)] = &[
+    ("speed", "km/h"),
+    ("brake", "%"),
+    ("throttle", "%"),
+    ("lat_accel", "G"),
+];
 
 struct Quirks {
     rate_hz: f64,
@@ -14,29 +19,60 @@ struct Quirks {
 }
 
 pub(super) fn files(drives: &Drives) -> Vec<File> {
-    let plain = Quirks { rate_hz: 60.0, spikes: false, position: false };
+    let plain = Quirks {
+        rate_hz: 60.0,
+        spikes: false,
+        position: false,
+    };
     vec![
-        write(&drives.track_day, "motec-60hz.csv", &Quirks { spikes: true, ..plain }),
-        write(&drives.south, "motec-20hz-gps.csv", &Quirks { rate_hz: 20.0, position: true, ..plain }),
+        write(
+            &drives.track_day,
+            "motec-60hz.csv",
+            &Quirks {
+                spikes: true,
+                ..plain
+            },
+        ),
+        write(
+            &drives.south,
+            "motec-20hz-gps.csv",
+            &Quirks {
+                rate_hz: 20.0,
+                position: true,
+                ..plain
+            },
+        ),
     ]
 }
 
 fn write(drive: &Drive, name: &str, quirks: &Quirks) -> File {
-    let samples = drive.sample(&SensorModel { accel_noise_mps2: 0.15, ..SensorModel::exact(quirks.rate_hz) });
+    let samples = drive.sample(&SensorModel {
+        accel_noise_mps2: 0.15,
+        ..SensorModel::exact(quirks.rate_hz)
+    });
     let duration = fixed(drive.duration_s(), 3);
     // Space separated with a space at the end, in one cell.
-    let beacons: String = crossings_s(drive).iter().map(|crossing_s| format!("{crossing_s:.3} ")).collect();
+    let beacons: String = crossings_s(drive)
+        .iter()
+        .map(|crossing_s| format!("{crossing_s:.3} "))
+        .collect();
     let mut text = String::new();
     let head = [
         "\"Format\",\"MoTeC CSV File\",,,\"Workbook\",\"\"".to_owned(),
         format!("\"Venue\",\"{}\",,,\"Worksheet\",\"\"", drive.circuit.name),
-        format!("\"Vehicle\",\"Quill's {}\",,,\"Vehicle Desc\",\"\"", drive.car_name),
+        format!(
+            "\"Vehicle\",\"Quill's {}\",,,\"Vehicle Desc\",\"\"",
+            drive.car_name
+        ),
         "\"Driver\",\"Ada Quill\",,,\"Engine ID\",\"\"".to_owned(),
         "\"Device\",\"ADL\"".to_owned(),
         "\"Comment\",\"simulated\",,,\"Session\",\"2\"".to_owned(),
         "\"Log Date\",\"2025-06-14\",,,\"Origin Time\",\"0.000\",\"s\"".to_owned(),
         "\"Log Time\",\"09:30:00\",,,\"Start Time\",\"0.000\",\"s\"".to_owned(),
-        format!("\"Sample Rate\",\"{:.3}\",\"Hz\",,\"End Time\",\"{duration}\",\"s\"", quirks.rate_hz),
+        format!(
+            "\"Sample Rate\",\"{:.3}\",\"Hz\",,\"End Time\",\"{duration}\",\"s\"",
+            quirks.rate_hz
+        ),
         format!("\"Duration\",\"{duration}\",\"s\",,\"Start Distance\",\"0\",\"m\""),
         "\"Range\",\"entire outing\",,,\"End Distance\",\"0\",\"m\"".to_owned(),
         format!("\"Beacon Markers\",\"{beacons}\""),
@@ -48,10 +84,23 @@ fn write(drive: &Drive, name: &str, quirks: &Quirks) -> File {
         text.push_str("\r\n");
     }
     let mut names = cells(&[
-        "Time", "Distance", "Vehicle Speed", "G Force Long", "G Force Lat", "G Force Vert", "Throttle Pos",
-        "Brake Press", "Gear", "Engine RPM", "Wheel Speed FL", "Wheel Speed FR", "Steered Angle",
+        "Time",
+        "Distance",
+        "Vehicle Speed",
+        "G Force Long",
+        "G Force Lat",
+        "G Force Vert",
+        "Throttle Pos",
+        "Brake Press",
+        "Gear",
+        "Engine RPM",
+        "Wheel Speed FL",
+        "Wheel Speed FR",
+        "Steered Angle",
     ]);
-    let mut units = cells(&["s", "m", "km/h", "G", "G", "G", "%", "bar", "", "rpm", "km/h", "km/h", "deg"]);
+    let mut units = cells(&[
+        "s", "m", "km/h", "G", "G", "G", "%", "bar", "", "rpm", "km/h", "km/h", "deg",
+    ]);
     if quirks.position {
         names.extend(cells(&["GPS Latitude", "GPS Longitude"]));
         units.extend(cells(&["deg", "deg"]));

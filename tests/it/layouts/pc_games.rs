@@ -6,27 +6,62 @@ use super::text::{GRAVITY_MPS2, cells, fixed, line, minutes_with_colons};
 use super::truth::{ExpectedLap, File, Kind, Numbers, Truth, truth};
 use pacenote::generator::{Drive, Sample, SensorModel};
 
-const ACC_UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("throttle", "%"), ("brake", "%"), ("lat_accel", "g")];
+const ACC_UNITS: &[(&str, &str)] = &[
+    ("speed", "km/h"),
+    ("throttle", "%"),
+    ("brake", "%"),
+    ("lat_accel", "g"),
+];
 const AC_UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("throttle", "ratio"), ("brake", "ratio")];
-const FORZA_UNITS: &[(&str, &str)] =
-    &[("speed", "m/s"), ("throttle", "0-255"), ("brake", "0-255"), ("lat_accel", "m/s²")];
+const FORZA_UNITS: &[(&str, &str)] = &[
+    ("speed", "m/s"),
+    ("throttle", "0-255"),
+    ("brake", "0-255"),
+    ("lat_accel", "m/s²"),
+];
 
 pub(super) fn files(drives: &Drives) -> Vec<File> {
-    vec![acc_by_distance(&drives.track_day), assetto_corsa(&drives.track_day), forza(&drives.single)]
+    vec![
+        acc_by_distance(&drives.track_day),
+        assetto_corsa(&drives.track_day),
+        forza(&drives.single),
+    ]
 }
 
 /// One row per metre; single rotten rows; laps named in words.
 fn acc_by_distance(drive: &Drive) -> File {
     let names = cells(&[
-        "Time", "Lap", "SectorName", "Corr Speed", "glat", "glong", "LAP_BEACON", "G_LAT", "ROTY", "STEERANGLE", "SPEED",
-        "THROTTLE", "BRAKE", "GEAR", "G_LON", "CLUTCH", "RPMS", "TC", "ABS", "Corr Lap Dist",
+        "Time",
+        "Lap",
+        "SectorName",
+        "Corr Speed",
+        "glat",
+        "glong",
+        "LAP_BEACON",
+        "G_LAT",
+        "ROTY",
+        "STEERANGLE",
+        "SPEED",
+        "THROTTLE",
+        "BRAKE",
+        "GEAR",
+        "G_LON",
+        "CLUTCH",
+        "RPMS",
+        "TC",
+        "ABS",
+        "Corr Lap Dist",
     ]);
     let mut text = String::new();
     line(&mut text, &names, ",", "\n");
     let mut lap = usize::MAX;
     let mut next_m = 1.0;
     let mut rows = 0_u32;
-    for sample in drive.sample(&SensorModel::exact(400.0)).iter().filter(|sample| (1..4).contains(&sample.lap_number)) {
+    for sample in drive
+        .sample(&SensorModel::exact(400.0))
+        .iter()
+        .filter(|sample| (1..4).contains(&sample.lap_number))
+    {
         let measured = &sample.measured;
         if measured.lap != lap {
             lap = measured.lap;
@@ -40,16 +75,22 @@ fn acc_by_distance(drive: &Drive) -> File {
         next_m += step_m;
         rows += 1;
         let rotten = rows % 2111 == 1000;
-        let corner = drive
-            .circuit
-            .corners
-            .iter()
-            .find(|corner| (corner.entry_m..corner.exit_m).contains(&(sample.lap_share * drive.circuit.length_m)));
-        let place = corner.map_or_else(|| "Straight".to_owned(), |corner| format!("Turn {}", corner.number));
+        let corner = drive.circuit.corners.iter().find(|corner| {
+            (corner.entry_m..corner.exit_m).contains(&(sample.lap_share * drive.circuit.length_m))
+        });
+        let place = corner.map_or_else(
+            || "Straight".to_owned(),
+            |corner| format!("Turn {}", corner.number),
+        );
         let (time_s, speed_kmh, rpm, forward_g) = if rotten {
             (measured.time_s + 47.25, 12.3, -35_000.0, 9.9)
         } else {
-            (measured.time_s, 3.6 * measured.speed_mps, measured.rpm, measured.long_accel_mps2 / GRAVITY_MPS2)
+            (
+                measured.time_s,
+                3.6 * measured.speed_mps,
+                measured.rpm,
+                measured.long_accel_mps2 / GRAVITY_MPS2,
+            )
         };
         let left_g = sample.lat_accel_mps2 / GRAVITY_MPS2;
         let row = [
@@ -66,7 +107,11 @@ fn acc_by_distance(drive: &Drive) -> File {
             fixed(speed_kmh, 3),
             fixed(100.0 * measured.throttle, 2),
             fixed(100.0 * measured.brake, 2),
-            if rows % 1500 == 7 { "3.5".to_owned() } else { measured.gear.to_string() },
+            if rows % 1500 == 7 {
+                "3.5".to_owned()
+            } else {
+                measured.gear.to_string()
+            },
             fixed(forward_g, 4),
             "0".to_owned(),
             fixed(rpm, 0),
@@ -77,22 +122,46 @@ fn acc_by_distance(drive: &Drive) -> File {
         line(&mut text, &row, ",", "\n");
     }
     let whole = truth(drive, "acc-distance-csv", Numbers::Own, 0.06, ACC_UNITS);
-    let laps = whole.laps.iter().filter(|lap| lap.kind == Kind::Timed).cloned().collect();
+    let laps = whole
+        .laps
+        .iter()
+        .filter(|lap| lap.kind == Kind::Timed)
+        .cloned()
+        .collect();
     File::new("acc-by-distance.csv", text, Truth { laps, ..whole })
 }
 
 /// Begins in the middle of a lap; uneven rate of about 5.7 Hz, repeated rows, packed vectors, `m:ss:mmm`.
 fn assetto_corsa(drive: &Drive) -> File {
     let names = cells(&[
-        "Gas", "Brake", "Fuel", "Gear", "Rpms", "SteerAngle", "SpeedKmh", "AccG", "CompletedLaps", "Position",
-        "CurrentTime", "LastTime", "BestTime", "CurrentTimeValue", "LastTimeValue", "BestTimeValue", "DistanceTraveled",
-        "NormalizedCarPosition", "CarCoordinates",
+        "Gas",
+        "Brake",
+        "Fuel",
+        "Gear",
+        "Rpms",
+        "SteerAngle",
+        "SpeedKmh",
+        "AccG",
+        "CompletedLaps",
+        "Position",
+        "CurrentTime",
+        "LastTime",
+        "BestTime",
+        "CurrentTimeValue",
+        "LastTimeValue",
+        "BestTimeValue",
+        "DistanceTraveled",
+        "NormalizedCarPosition",
+        "CarCoordinates",
     ]);
     let from_s = drive.laps[1].start_s + 35.0;
     let part = drive.window(from_s, drive.duration_s());
     let mut text = String::new();
     line(&mut text, &names, ",", ",\r\n");
-    let sensors = SensorModel { jitter_s: 0.07, ..SensorModel::exact(5.7) };
+    let sensors = SensorModel {
+        jitter_s: 0.07,
+        ..SensorModel::exact(5.7)
+    };
     let mut last_s = 0.0;
     let mut best_s = 0.0_f64;
     for (index, sample) in part.sample(&sensors).iter().enumerate() {
@@ -105,7 +174,10 @@ fn assetto_corsa(drive: &Drive) -> File {
             last_s = lap_s;
             best_s = if best_s > 0.0 { best_s.min(lap_s) } else { lap_s };
         }
-        let (left_g, forward_g) = (sample.lat_accel_mps2 / GRAVITY_MPS2, measured.long_accel_mps2 / GRAVITY_MPS2);
+        let (left_g, forward_g) = (
+            sample.lat_accel_mps2 / GRAVITY_MPS2,
+            measured.long_accel_mps2 / GRAVITY_MPS2,
+        );
         let milliseconds = |seconds: f64| fixed(1000.0 * seconds, 0);
         let row = [
             fixed(measured.throttle, 4),
@@ -162,15 +234,24 @@ fn forza(drive: &Drive) -> File {
     let names: Vec<&str> = FORZA_NAMES.split(',').collect();
     let mut text = format!("\u{feff}{FORZA_NAMES}\r\n");
     let wanted = |sample: &&Sample| (from_s..to_s).contains(&sample.measured.time_s);
-    let sensors = SensorModel { jitter_s: 0.02, ..SensorModel::exact(9.0) };
+    let sensors = SensorModel {
+        jitter_s: 0.02,
+        ..SensorModel::exact(9.0)
+    };
     for (index, sample) in drive.sample(&sensors).iter().filter(wanted).enumerate() {
-        let row: Vec<String> = names.iter().map(|name| forza_cell(name, sample, drive, index > 0)).collect();
+        let row: Vec<String> = names
+            .iter()
+            .map(|name| forza_cell(name, sample, drive, index > 0))
+            .collect();
         line(&mut text, &row, ",", "\r\n");
     }
     let mut expected = truth(drive, "forza-csv", Numbers::None, 0.001, FORZA_UNITS);
     expected.laps.remove(0);
     for (number, lap) in expected.laps.iter_mut().enumerate() {
-        *lap = ExpectedLap { number: u32::try_from(number).ok(), ..lap.clone() };
+        *lap = ExpectedLap {
+            number: u32::try_from(number).ok(),
+            ..lap.clone()
+        };
     }
     File::new("forza.csv", text, expected)
 }
@@ -178,9 +259,15 @@ fn forza(drive: &Drive) -> File {
 fn forza_cell(name: &str, sample: &Sample, drive: &Drive, paused: bool) -> String {
     let measured = &sample.measured;
     let next = measured.lap > 1;
-    let last_s = if next { drive.laps[1].time_s.unwrap_or(0.0) } else { 0.0 };
+    let last_s = if next {
+        drive.laps[1].time_s.unwrap_or(0.0)
+    } else {
+        0.0
+    };
     let pause_s = if paused { 20.3 } else { 0.0 };
-    let lap_begun_m = drive.at(drive.laps[1].start_s).map_or(0.0, |moment| moment.driven_m);
+    let lap_begun_m = drive
+        .at(drive.laps[1].start_s)
+        .map_or(0.0, |moment| moment.driven_m);
     let byte = |share: f64| fixed((255.0 * share).round(), 0);
     match name {
         "IsRaceOn" => "True".to_owned(),
@@ -206,7 +293,12 @@ fn forza_cell(name: &str, sample: &Sample, drive: &Drive, paused: bool) -> Strin
         "Accelerator" => byte(measured.throttle),
         "Brake" => byte(measured.brake),
         "Gear" => measured.gear.to_string(),
-        "Steer" => fixed((-measured.steering_rad.to_degrees() / 150.0 * 127.0).round().clamp(-127.0, 127.0), 0),
+        "Steer" => fixed(
+            (-measured.steering_rad.to_degrees() / 150.0 * 127.0)
+                .round()
+                .clamp(-127.0, 127.0),
+            0,
+        ),
         "CarOrdinal" => "2451".to_owned(),
         "NumCylinders" => "8".to_owned(),
         _ => "0".to_owned(),

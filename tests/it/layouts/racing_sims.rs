@@ -5,8 +5,13 @@ use super::text::{cells, fixed, line};
 use super::truth::{ExpectedLap, File, Kind, Numbers, Truth, truth};
 use pacenote::generator::{Drive, Sample, SensorModel};
 
-const IRACING_UNITS: &[(&str, &str)] =
-    &[("speed", "m/s"), ("throttle", "ratio"), ("brake", "ratio"), ("steering", "rad"), ("lat_accel", "m/s²")];
+const IRACING_UNITS: &[(&str, &str)] = &[
+    ("speed", "m/s"),
+    ("throttle", "ratio"),
+    ("brake", "ratio"),
+    ("steering", "rad"),
+    ("lat_accel", "m/s²"),
+];
 const APEX_LAB_UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("throttle", "%"), ("brake", "%")];
 const SRT_UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("throttle", "ratio"), ("brake", "ratio")];
 
@@ -30,7 +35,11 @@ fn garage_61(drive: &Drive, named: bool) -> File {
     );
     let lap_s = drive.laps[0].time_s.expect("one whole lap");
     let mut gear = 0;
-    for sample in drive.sample(&SensorModel::exact(60.0)).iter().filter(|sample| sample.measured.time_s < lap_s) {
+    for sample in drive
+        .sample(&SensorModel::exact(60.0))
+        .iter()
+        .filter(|sample| sample.measured.time_s < lap_s)
+    {
         let measured = &sample.measured;
         let shifting = gear != 0 && gear != measured.gear;
         gear = measured.gear;
@@ -40,11 +49,19 @@ fn garage_61(drive: &Drive, named: bool) -> File {
             fixed(sample.latitude_deg, 8),
             fixed(sample.longitude_deg, 8),
             // Released pedals read a hair below zero.
-            if measured.brake > 0.0 { fixed(measured.brake, 6) } else { "-1.1920929e-09".to_owned() },
+            if measured.brake > 0.0 {
+                fixed(measured.brake, 6)
+            } else {
+                "-1.1920929e-09".to_owned()
+            },
             fixed(measured.throttle, 6),
             fixed(measured.rpm, 3),
             fixed(measured.steering_rad, 6),
-            if shifting { "0".to_owned() } else { measured.gear.to_string() },
+            if shifting {
+                "0".to_owned()
+            } else {
+                measured.gear.to_string()
+            },
             "1".to_owned(),
             "false".to_owned(),
             "false".to_owned(),
@@ -60,12 +77,19 @@ fn garage_61(drive: &Drive, named: bool) -> File {
     let whole_minutes = (lap_s / 60.0).floor();
     let stamp = format!("{whole_minutes:02.0}.{:06.3}", lap_s - 60.0 * whole_minutes);
     let name = if named {
-        format!("Garage 61 - Ada Quill - {} - {} - {stamp} - 01JX2.csv", drive.car_name, drive.circuit.name)
+        format!(
+            "Garage 61 - Ada Quill - {} - {} - {stamp} - 01JX2.csv",
+            drive.car_name, drive.circuit.name
+        )
     } else {
         "lap.csv".to_owned()
     };
     let tolerance_s = if named { 0.001 } else { 0.017 };
-    File::new(&name, text, truth(drive, "garage61-csv", Numbers::None, tolerance_s, IRACING_UNITS))
+    File::new(
+        &name,
+        text,
+        truth(drive, "garage61-csv", Numbers::None, tolerance_s, IRACING_UNITS),
+    )
 }
 
 /// 10 Hz; with `glued`, a second session follows in the same file and its clock begins again.
@@ -78,16 +102,25 @@ fn iracing_logger(drives: &Drives, glued: bool) -> File {
     let drive = &drives.track_day;
     // Half a minute is missing in the in lap.
     let gap_s = drive.laps[4].start_s + 30.0;
-    let sensors = SensorModel { gaps_s: vec![(gap_s, gap_s + 30.0)], ..SensorModel::exact(10.0) };
+    let sensors = SensorModel {
+        gaps_s: vec![(gap_s, gap_s + 30.0)],
+        ..SensorModel::exact(10.0)
+    };
     iracing_rows(&mut text, drive, &sensors);
     let mut expected = truth(drive, "iracing-csv", Numbers::Own, 0.001, IRACING_UNITS);
     if glued {
         let second = &drives.south;
         iracing_rows(&mut text, second, &SensorModel::exact(10.0));
-        expected.laps.extend(truth(second, "iracing-csv", Numbers::None, 0.001, IRACING_UNITS).laps);
+        expected
+            .laps
+            .extend(truth(second, "iracing-csv", Numbers::None, 0.001, IRACING_UNITS).laps);
         expected.length_m = drive.circuit.length_m;
     }
-    let name = if glued { "iracing-two-sessions.csv" } else { "iracing-live.csv" };
+    let name = if glued {
+        "iracing-two-sessions.csv"
+    } else {
+        "iracing-live.csv"
+    };
     File::new(name, text, expected)
 }
 
@@ -128,8 +161,20 @@ fn apex_lab(drive: &Drive, delimiter: char) -> File {
     let separator = delimiter.to_string();
     let mut text = format!("# Track: {}\n# Vehicle: {}\n", drive.circuit.name, drive.car_name);
     let names = cells(&[
-        "Time", "Distance", "Speed", "Throttle", "Brake", "Steering", "Gear", "X", "Y", "Lap", "OfficialLapTime",
-        "NumPenalties", "NumPitstops", "InPits",
+        "Time",
+        "Distance",
+        "Speed",
+        "Throttle",
+        "Brake",
+        "Steering",
+        "Gear",
+        "X",
+        "Y",
+        "Lap",
+        "OfficialLapTime",
+        "NumPenalties",
+        "NumPitstops",
+        "InPits",
     ]);
     line(&mut text, &names, &separator, "\n");
     for sample in drive.sample(&SensorModel::exact(50.0)) {
@@ -154,16 +199,39 @@ fn apex_lab(drive: &Drive, delimiter: char) -> File {
         ];
         line(&mut text, &row, &separator, "\n");
     }
-    let name = if delimiter == ',' { "apex-lab.csv" } else { "apex-lab-semicolon.csv" };
-    File::new(name, text, truth(drive, "apexlab-csv", Numbers::Own, 0.001, APEX_LAB_UNITS))
+    let name = if delimiter == ',' {
+        "apex-lab.csv"
+    } else {
+        "apex-lab-semicolon.csv"
+    };
+    File::new(
+        name,
+        text,
+        truth(drive, "apexlab-csv", Numbers::Own, 0.001, APEX_LAB_UNITS),
+    )
 }
 
 /// Tab separated, one row per metre; the first bins are not valid and hold zeros.
 fn sim_racing_telemetry(drive: &Drive) -> File {
     let mut text = String::new();
     let names = cells(&[
-        "carId", "trackId", "trackLength", "lapNum", "binIndex", "validBin", "lap_distance", "lap_time",
-        "velocity_X", "velocity_Y", "speed", "throttle", "brake", "steering", "gear", "rpm", "world_position_X",
+        "carId",
+        "trackId",
+        "trackLength",
+        "lapNum",
+        "binIndex",
+        "validBin",
+        "lap_distance",
+        "lap_time",
+        "velocity_X",
+        "velocity_Y",
+        "speed",
+        "throttle",
+        "brake",
+        "steering",
+        "gear",
+        "rpm",
+        "world_position_X",
         "world_position_Y",
     ]);
     line(&mut text, &names, "\t", "\n");
@@ -178,7 +246,13 @@ fn sim_racing_telemetry(drive: &Drive) -> File {
         next_m += 1.0;
         let valid = bin >= 3;
         let (sin, cos) = measured.heading_rad.sin_cos();
-        let value = |number: f64, decimals: usize| if valid { fixed(number, decimals) } else { "0".to_owned() };
+        let value = |number: f64, decimals: usize| {
+            if valid {
+                fixed(number, decimals)
+            } else {
+                "0".to_owned()
+            }
+        };
         let row = [
             "corvid_gt".to_owned(),
             "harrow_glen".to_owned(),
@@ -203,12 +277,19 @@ fn sim_racing_telemetry(drive: &Drive) -> File {
         line(&mut text, &row, "\t", "\n");
     }
     let whole = truth(drive, "srt-csv", Numbers::Own, 0.05, SRT_UNITS);
-    let laps = whole.laps.iter().filter(|lap| lap.kind == Kind::Timed).map(ExpectedLap::clone).collect();
+    let laps = whole
+        .laps
+        .iter()
+        .filter(|lap| lap.kind == Kind::Timed)
+        .map(ExpectedLap::clone)
+        .collect();
     File::new("sim-racing-telemetry.csv", text, Truth { laps, ..whole })
 }
 
 /// The state of a car as (east, north, up) for layouts that pack vectors.
 pub(super) fn packed_position(sample: &Sample, separator: &str) -> String {
     let measured = &sample.measured;
-    [measured.east_m, measured.altitude_m, measured.north_m].map(|value| fixed(value, 3)).join(separator)
+    [measured.east_m, measured.altitude_m, measured.north_m]
+        .map(|value| fixed(value, 3))
+        .join(separator)
 }

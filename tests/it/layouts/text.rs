@@ -5,9 +5,13 @@ pub(super) const GRAVITY_MPS2: f64 = 9.806_65;
 /// Metres per second in one mile per hour.
 pub(super) const MPH_MPS: f64 = 0.447_04;
 
-/// A number with fixed decimals.
+/// A number with fixed decimals; zero has no sign.
 pub(super) fn fixed(value: f64, decimals: usize) -> String {
-    format!("{value:.decimals$}")
+    let text = format!("{value:.decimals$}");
+    match text.strip_prefix('-') {
+        Some(digits) if digits.bytes().all(|byte| matches!(byte, b'0' | b'.')) => digits.to_owned(),
+        Some(_) | None => text,
+    }
 }
 
 /// A lap time as `1:33.456`.
@@ -41,7 +45,10 @@ pub(super) fn quoted(cells: &[String]) -> Vec<String> {
 pub(super) fn clock(day_s: f64) -> String {
     let hours = (day_s / 3600.0).floor();
     let minutes = ((day_s - 3600.0 * hours) / 60.0).floor();
-    format!("{hours:02.0}:{minutes:02.0}:{:06.3}", day_s - 3600.0 * hours - 60.0 * minutes)
+    format!(
+        "{hours:02.0}:{minutes:02.0}:{:06.3}",
+        day_s - 3600.0 * hours - 60.0 * minutes
+    )
 }
 
 /// Seconds since midnight UTC; every drive begins on 14 June 2025.

@@ -28,7 +28,10 @@ fn write(drive: &Drive, name: &str, gps_hz: f64, mph: bool) -> File {
     let end = drive.circuit.origin;
     for head in [
         "# RaceRender Data: TrackAddict 4.3.5 on Android 9 [simulated] (Mode: 0)".to_owned(),
-        format!("# End Point: {:.5}, {:.5}  @ -1.00 deg", end.latitude_deg, end.longitude_deg),
+        format!(
+            "# End Point: {:.5}, {:.5}  @ -1.00 deg",
+            end.latitude_deg, end.longitude_deg
+        ),
         "# GPS: Android; Mode: Android".to_owned(),
         "# User Settings: SL1;U1;AS1;LT1/1;EC0;VC-1;VQ3;VS0;VSOIS0;VIF1".to_owned(),
         "# Device Free Space: 92967 MB".to_owned(),
@@ -38,9 +41,24 @@ fn write(drive: &Drive, name: &str, gps_hz: f64, mph: bool) -> File {
     }
     let speed_name = if mph { "Speed (MPH)" } else { "Speed (Km/h)" };
     let names = [
-        "Time", "UTC Time", "Lap", "Predicted Lap Time", "Predicted vs Best Lap", "GPS_Update", "GPS_Delay", "Latitude",
-        "Longitude", "Altitude (m)", "Altitude (ft)", speed_name, "Heading", "Accuracy (m)", "Accel X", "Accel Y",
-        "Accel Z", "Brake (calculated)",
+        "Time",
+        "UTC Time",
+        "Lap",
+        "Predicted Lap Time",
+        "Predicted vs Best Lap",
+        "GPS_Update",
+        "GPS_Delay",
+        "Latitude",
+        "Longitude",
+        "Altitude (m)",
+        "Altitude (ft)",
+        speed_name,
+        "Heading",
+        "Accuracy (m)",
+        "Accel X",
+        "Accel Y",
+        "Accel Z",
+        "Brake (calculated)",
     ];
     line(&mut text, &quoted(&names.map(str::to_owned)), ",", "\n");
     let mut lap = 0;
@@ -51,11 +69,18 @@ fn write(drive: &Drive, name: &str, gps_hz: f64, mph: bool) -> File {
                 let lap_s = done.end_s - done.start_s;
                 let whole_minutes = (lap_s / 60.0).floor();
                 let rest_s = lap_s - 60.0 * whole_minutes;
-                text.push_str(&format!("# Lap {}: 00:{whole_minutes:02.0}:{rest_s:06.3}\n", done.number));
+                text.push_str(&format!(
+                    "# Lap {}: 00:{whole_minutes:02.0}:{rest_s:06.3}\n",
+                    done.number
+                ));
             }
             lap = measured.lap;
         }
-        let speed = if mph { measured.speed_mps / MPH_MPS } else { 3.6 * measured.speed_mps };
+        let speed = if mph {
+            measured.speed_mps / MPH_MPS
+        } else {
+            3.6 * measured.speed_mps
+        };
         let row = [
             fixed(measured.time_s, 3),
             fixed(drive.started_unix_s + measured.time_s, 3),
@@ -80,5 +105,9 @@ fn write(drive: &Drive, name: &str, gps_hz: f64, mph: bool) -> File {
     }
     text.push_str("# Session End\n");
     let units = if mph { MPH_UNITS } else { UNITS };
-    File::new(name, text, truth(drive, "trackaddict-csv", Numbers::Own, 0.001, units))
+    File::new(
+        name,
+        text,
+        truth(drive, "trackaddict-csv", Numbers::Own, 0.001, units),
+    )
 }

@@ -69,7 +69,11 @@ pub(crate) struct File {
 
 impl File {
     pub(super) fn new(name: &str, text: impl Into<Vec<u8>>, truth: Truth) -> Self {
-        Self { name: name.to_owned(), bytes: text.into(), truth }
+        Self {
+            name: name.to_owned(),
+            bytes: text.into(),
+            truth,
+        }
     }
 }
 
@@ -101,9 +105,18 @@ pub(super) fn truth(
                 LapKind::In => Kind::In,
                 LapKind::Partial | LapKind::Standing => Kind::Partial,
             },
-            time_s: if lap.kind == LapKind::Timed { lap.time_s } else { None },
+            time_s: if lap.kind == LapKind::Timed {
+                lap.time_s
+            } else {
+                None
+            },
             tolerance_s,
         })
         .collect();
-    Truth { format, laps, units, length_m: drive.circuit.length_m }
+    Truth {
+        format,
+        laps,
+        units,
+        length_m: drive.circuit.length_m,
+    }
 }

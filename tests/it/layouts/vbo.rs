@@ -22,7 +22,12 @@ enum Writer {
 pub(super) fn files(drives: &Drives) -> Vec<File> {
     vec![
         write(&drives.track_day, "vbo-racelogic.vbo", Writer::Racelogic, true),
-        write(&drives.track_day, "vbo-racelogic-foreign-line.vbo", Writer::Racelogic, false),
+        write(
+            &drives.track_day,
+            "vbo-racelogic-foreign-line.vbo",
+            Writer::Racelogic,
+            false,
+        ),
         write(&drives.kart, "vbo-3i-100hz.vbo", Writer::Racelogic3i, true),
         write(&drives.kart, "vbo-racebox.vbo", Writer::RaceBox, true),
         write(&drives.south, "vbo-racechrono.vbo", Writer::RaceChrono, true),
@@ -34,7 +39,10 @@ fn stamp(unix_s: f64) -> String {
     let day_s = day_s(unix_s);
     let hours = (day_s / 3600.0).floor();
     let minutes = ((day_s - 3600.0 * hours) / 60.0).floor();
-    format!("{hours:02.0}{minutes:02.0}{:06.3}", day_s - 3600.0 * hours - 60.0 * minutes)
+    format!(
+        "{hours:02.0}{minutes:02.0}{:06.3}",
+        day_s - 3600.0 * hours - 60.0 * minutes
+    )
 }
 
 /// Minutes north and minutes west.
@@ -47,18 +55,27 @@ fn gate(drive: &Drive) -> [(f64, f64); 2] {
     let start = drive.circuit.points[0];
     let (sin, cos) = start.heading_rad.sin_cos();
     [GATE_M, -GATE_M].map(|side_m| {
-        let (latitude, longitude) =
-            drive.circuit.origin.locate(start.east_m - side_m * sin, start.north_m + side_m * cos);
+        let (latitude, longitude) = drive
+            .circuit
+            .origin
+            .locate(start.east_m - side_m * sin, start.north_m + side_m * cos);
         minutes_of(latitude, longitude)
     })
 }
 
 fn lap_timing(drive: &Drive, writer: Writer, own_line: bool) -> String {
     // A line in Florida, where nobody drove.
-    let [left, right] = if own_line { gate(drive) } else { [(1527.272_93, 4824.931_74), (1527.275_76, 4824.931_76)] };
+    let [left, right] = if own_line {
+        gate(drive)
+    } else {
+        [(1_527.272_93, 4_824.931_74), (1_527.275_76, 4_824.931_76)]
+    };
     match writer {
         Writer::RaceBox => {
-            format!("Start {:+012.5} {:+013.5} {:+012.5} {:+013.5} ¬ Start / Finish", left.0, left.1, right.0, right.1)
+            format!(
+                "Start {:+012.5} {:+013.5} {:+012.5} {:+013.5} ¬ Start / Finish",
+                left.0, left.1, right.0, right.1
+            )
         }
         Writer::Racelogic | Writer::Racelogic3i | Writer::RaceChrono => format!(
             "Start        {:+012.6} {:+012.6} {:+012.6} {:+012.6} ¬ Start / Finish",
@@ -73,7 +90,10 @@ fn write(drive: &Drive, name: &str, writer: Writer, own_line: bool) -> File {
         Writer::Racelogic3i => 100.0,
         Writer::RaceChrono => 10.0,
     };
-    let samples = drive.sample(&SensorModel { gps_wander_m: 0.1, ..SensorModel::gps(rate_hz, 12) });
+    let samples = drive.sample(&SensorModel {
+        gps_wander_m: 0.1,
+        ..SensorModel::gps(rate_hz, 12)
+    });
     let mut text = String::from("File created on 14/06/2025 @ 09:30:00\r\n\r\n[header]\r\n");
     let (long_names, channel_units, columns) = names(writer);
     text.push_str(&long_names.join("\r\n"));
@@ -91,8 +111,16 @@ fn write(drive: &Drive, name: &str, writer: Writer, own_line: bool) -> File {
     for sample in &samples {
         row(&mut text, drive, sample, writer);
     }
-    let bytes = if writer == Writer::Racelogic3i { cp1252(&text) } else { text.into_bytes() };
-    let numbers = if writer == Writer::Racelogic { Numbers::Own } else { Numbers::None };
+    let bytes = if writer == Writer::Racelogic3i {
+        cp1252(&text)
+    } else {
+        text.into_bytes()
+    };
+    let numbers = if writer == Writer::Racelogic {
+        Numbers::Own
+    } else {
+        Numbers::None
+    };
     let tolerance_s = match (writer, own_line) {
         (Writer::RaceChrono, _) => 0.05,
         (_, true) => 0.03,
@@ -103,35 +131,128 @@ fn write(drive: &Drive, name: &str, writer: Writer, own_line: bool) -> File {
 
 /// Long names, units of the extra channels, column names.
 fn names(writer: Writer) -> (Vec<&'static str>, Vec<&'static str>, Vec<&'static str>) {
-    let common = ["satellites", "time", "latitude", "longitude", "velocity kmh", "heading", "height"];
+    let common = [
+        "satellites",
+        "time",
+        "latitude",
+        "longitude",
+        "velocity kmh",
+        "heading",
+        "height",
+    ];
     match writer {
         Writer::Racelogic => (
-            [&common[..], &["ComboAcc", "Ambient_Temperature", "Lap_Number", "Engine_Speed", "Steering_Angle",
-                "Brake_Pressure_Front", "Throttle_Pedal", "Vehicle_Speed", "Gear"]].concat(),
+            [
+                &common[..],
+                &[
+                    "ComboAcc",
+                    "Ambient_Temperature",
+                    "Lap_Number",
+                    "Engine_Speed",
+                    "Steering_Angle",
+                    "Brake_Pressure_Front",
+                    "Throttle_Pedal",
+                    "Vehicle_Speed",
+                    "Gear",
+                ],
+            ]
+            .concat(),
             vec!["G", "°C", "(null)", "RPM", "(null)", "bar", "%", "kmh", "(null)"],
-            vec!["sats", "time", "lat", "long", "velocity", "heading", "height", "ComboAcc", "Ambient_Temperature",
-                "Lap_Number", "Engine_Speed", "Steering_Angle", "Brake_Pressure_Front", "Throttle_Pedal",
-                "Vehicle_Speed", "Gear"],
+            vec![
+                "sats",
+                "time",
+                "lat",
+                "long",
+                "velocity",
+                "heading",
+                "height",
+                "ComboAcc",
+                "Ambient_Temperature",
+                "Lap_Number",
+                "Engine_Speed",
+                "Steering_Angle",
+                "Brake_Pressure_Front",
+                "Throttle_Pedal",
+                "Vehicle_Speed",
+                "Gear",
+            ],
         ),
         Writer::Racelogic3i => (
-            [&common[..], &["SteeringWh", "SteeringWh", "_lat", "Temp °C", "ThrottlePos"]].concat(),
+            [
+                &common[..],
+                &["SteeringWh", "SteeringWh", "_lat", "Temp °C", "ThrottlePos"],
+            ]
+            .concat(),
             vec!["°", "°", "g", "°C", "%"],
-            vec!["sats", "time", "lat", "long", "velocity", "heading", "height", "SteeringWh", "SteeringWh", "_lat",
-                "Temp", "ThrottlePos"],
+            vec![
+                "sats",
+                "time",
+                "lat",
+                "long",
+                "velocity",
+                "heading",
+                "height",
+                "SteeringWh",
+                "SteeringWh",
+                "_lat",
+                "Temp",
+                "ThrottlePos",
+            ],
         ),
         Writer::RaceBox => (
-            vec!["time", "latitude", "longitude", "velocity kmh", "heading", "height", "longitudinal acceleration g",
-                "lateral acceleration g", "vertical acceleration g", "x rotation", "y rotation", "z rotation",
-                "satellites"],
+            vec![
+                "time",
+                "latitude",
+                "longitude",
+                "velocity kmh",
+                "heading",
+                "height",
+                "longitudinal acceleration g",
+                "lateral acceleration g",
+                "vertical acceleration g",
+                "x rotation",
+                "y rotation",
+                "z rotation",
+                "satellites",
+            ],
             Vec::new(),
-            vec!["time", "lat", "lng", "velocity", "heading", "height", "LongAcc", "LatAcc", "VertAcc",
-                "x-rotation-gyroscope", "y-rotation-gyroscope", "z-rotation-gyroscope", "sats"],
+            vec![
+                "time",
+                "lat",
+                "lng",
+                "velocity",
+                "heading",
+                "height",
+                "LongAcc",
+                "LatAcc",
+                "VertAcc",
+                "x-rotation-gyroscope",
+                "y-rotation-gyroscope",
+                "z-rotation-gyroscope",
+                "sats",
+            ],
         ),
         Writer::RaceChrono => (
-            [&common[..], &["longacc", "latacc", "longacc-calc", "latacc-calc", "x-acc"]].concat(),
+            [
+                &common[..],
+                &["longacc", "latacc", "longacc-calc", "latacc-calc", "x-acc"],
+            ]
+            .concat(),
             Vec::new(),
-            vec!["sats", "time", "lat", "long", "velocity", "heading", "height", "longacc", "latacc", "longacc-calc",
-                "latacc-calc", "x-acc"],
+            vec![
+                "sats",
+                "time",
+                "lat",
+                "long",
+                "velocity",
+                "heading",
+                "height",
+                "longacc",
+                "latacc",
+                "longacc-calc",
+                "latacc-calc",
+                "x-acc",
+            ],
         ),
     }
 }
@@ -172,10 +293,16 @@ fn row(text: &mut String, drive: &Drive, sample: &Sample, writer: Writer) {
         ),
         Writer::RaceBox => {
             let (right_g, yaw_dps) = (-left_g, measured.yaw_rate_radps().to_degrees());
-            writeln!(text, "{start} {forward_g:+.3} {right_g:+.3} +1.000 +0.00 +0.00 {yaw_dps:+.2} 016\r")
+            writeln!(
+                text,
+                "{start} {forward_g:+.3} {right_g:+.3} +1.000 +0.00 +0.00 {yaw_dps:+.2} 016\r"
+            )
         }
         Writer::RaceChrono => {
-            writeln!(text, "012 {start} +0.000 +0.000 {forward_g:+.4} {left_g:+.4} {forward_g:+.4}\r")
+            writeln!(
+                text,
+                "012 {start} +0.000 +0.000 {forward_g:+.4} {left_g:+.4} {forward_g:+.4}\r"
+            )
         }
     };
     result.expect("writing to a string cannot fail");
@@ -186,7 +313,11 @@ fn scientific(value: f64) -> String {
     let text = format!("{value:+.6E}");
     let (digits, exponent) = text.split_once('E').expect("has an exponent");
     let exponent: i32 = exponent.parse().expect("is a number");
-    format!("{digits}E{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+    format!(
+        "{digits}E{}{:02}",
+        if exponent < 0 { '-' } else { '+' },
+        exponent.abs()
+    )
 }
 
 fn cp1252(text: &str) -> Vec<u8> {

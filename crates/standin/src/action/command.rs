@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::hub::{Hub, State};
 use crate::id::Id;
 use crate::interaction::{self, Kind, Plan, nest, resolved_message};
-use crate::json::{integer, list, put, text, truth};
 use crate::json;
+use crate::json::{integer, list, put, text, truth};
 
 /// A slash command as a person fills it in.
 #[derive(Debug, Clone)]
@@ -27,8 +27,15 @@ pub(crate) fn run(hub: &Arc<Hub>, command: &Command) -> Result<String, Error> {
     hub.with(|state| {
         let data = data(hub, state, command, None)?;
         let label = format!("/{}", command.path);
-        let plan =
-            Plan { kind: Kind::Command, label, user: command.user, channel: command.channel, data, source: None };
+        let plan = Plan {
+            kind: Kind::Command,
+            label,
+            user: command.user,
+            channel: command.channel,
+            data,
+            source: None,
+            opened_by: None,
+        };
         Ok(interaction::begin(hub, state, plan))
     })
 }
@@ -38,19 +45,37 @@ pub(crate) fn autocomplete(hub: &Arc<Hub>, command: &Command, focused: &str) -> 
     hub.with(|state| {
         let data = data(hub, state, command, Some(focused))?;
         let label = format!("/{} {focused}: autocomplete", command.path);
-        let plan =
-            Plan { kind: Kind::Autocomplete, label, user: command.user, channel: command.channel, data, source: None };
+        let plan = Plan {
+            kind: Kind::Autocomplete,
+            label,
+            user: command.user,
+            channel: command.channel,
+            data,
+            source: None,
+            opened_by: None,
+        };
         Ok(interaction::begin(hub, state, plan))
     })
 }
 
 /// Runs a message context menu command. Returns the token of the interaction.
-pub(crate) fn run_menu(hub: &Arc<Hub>, user: Id, channel: Id, name: &str, message: Id) -> Result<String, Error> {
+pub(crate) fn run_menu(
+    hub: &Arc<Hub>,
+    user: Id,
+    channel: Id,
+    name: &str,
+    message: Id,
+) -> Result<String, Error> {
     hub.with(|state| {
         let command = offered(state, user, channel, 3, name)?;
         seen(state, user, channel, message)?;
         let mut resolved = json!({});
-        nest(&mut resolved, "messages", message, resolved_message(hub, state, message));
+        nest(
+            &mut resolved,
+            "messages",
+            message,
+            resolved_message(hub, state, message),
+        );
         let mut data = json!({
             "id": command.get("id"), "name": name, "type": 3, "target_id": message, "resolved": resolved,
         });
@@ -58,7 +83,15 @@ pub(crate) fn run_menu(hub: &Arc<Hub>, user: Id, channel: Id, name: &str, messag
             put(&mut data, "guild_id", server.clone());
         }
         let label = name.to_owned();
-        let plan = Plan { kind: Kind::Command, label, user, channel, data, source: None };
+        let plan = Plan {
+            kind: Kind::Command,
+            label,
+            user,
+            channel,
+            data,
+            source: None,
+            opened_by: None,
+        };
         Ok(interaction::begin(hub, state, plan))
     })
 }
@@ -69,7 +102,10 @@ fn offered(state: &State, user: Id, channel: Id, kind: i64, name: &str) -> Resul
     let all = state.commands.offered(&state.world, user, place);
     all.into_iter()
         .find(|it| text(it, "name") == name && integer(it, "type") == Some(kind))
-        .ok_or_else(|| Error::Unknown { what: "command", name: name.to_owned() })
+        .ok_or_else(|| Error::Unknown {
+            what: "command",
+            name: name.to_owned(),
+        })
 }
 
 /// The `data` of the interaction. With `focused`, values are taken as they are typed and none is required.
@@ -81,19 +117,27 @@ fn data(hub: &Hub, state: &mut State, wanted: &Command, focused: Option<&str>) -
     let mut node = &command;
     for step in path {
         let branch = list(node, "options").iter().find(|it| text(it, "name") == step);
-        node = branch.ok_or_else(|| Error::Unknown { what: "subcommand", name: step.to_owned() })?;
+        node = branch.ok_or_else(|| Error::Unknown {
+            what: "subcommand",
+            name: step.to_owned(),
+        })?;
         branches.push(node);
     }
     let specifications = list(node, "options");
-    if specifications.iter().any(|it| matches!(integer(it, "type"), Some(1 | 2))) {
+    if specifications
+        .iter()
+        .any(|it| matches!(integer(it, "type"), Some(1 | 2)))
+    {
         return Err(Error::Refused(format!("/{}: choose a subcommand", wanted.path)));
     }
     let mut resolved = json!({});
     let mut options = Vec::with_capacity(wanted.options.len());
     for (name, given) in &wanted.options {
         let specification = specifications.iter().find(|it| text(it, "name") == name);
-        let specification =
-            specification.ok_or_else(|| Error::Unknown { what: "option", name: name.clone() })?;
+        let specification = specification.ok_or_else(|| Error::Unknown {
+            what: "option",
+            name: name.clone(),
+        })?;
         let typed = focused == Some(name.as_str());
         let value = if typed {
             match given {
@@ -102,7 +146,15 @@ fn data(hub: &Hub, state: &mut State, wanted: &Command, focused: Option<&str>) -
             }
         } else {
             let lenient = focused.is_some();
-            option::convert(hub, state, wanted.channel, specification, given, lenient, &mut resolved)?
+            option::convert(
+                hub,
+                state,
+                wanted.channel,
+                specification,
+                given,
+                lenient,
+                &mut resolved,
+            )?
         };
         let mut entry = json!({"name": name, "type": specification.get("type"), "value": value});
         if typed {
@@ -133,20 +185,35 @@ fn check_complete(
     focused: Option<&str>,
 ) -> Result<(), Error> {
     if let Some(focused) = focused {
-        let known = specifications.iter().any(|it| text(it, "name") == focused && truth(it, "autocomplete"));
+        let known = specifications
+            .iter()
+            .any(|it| text(it, "name") == focused && truth(it, "autocomplete"));
         let given = options.iter().any(|it| json::truth(it, "focused"));
         return match (known, given) {
             (true, true) => Ok(()),
-            (true, false) => Err(Error::Refused(format!("{focused}: give what was typed so far, even if empty"))),
-            (false, _) => Err(Error::Unknown { what: "option with autocomplete", name: focused.to_owned() }),
+            (true, false) => Err(Error::Refused(format!(
+                "{focused}: give what was typed so far, even if empty"
+            ))),
+            (false, _) => Err(Error::Unknown {
+                what: "option with autocomplete",
+                name: focused.to_owned(),
+            }),
         };
     }
     let missing = specifications
         .iter()
         .filter(|it| truth(it, "required"))
-        .find(|it| !options.iter().any(|given| text(given, "name") == text(it, "name")));
+        .find(|it| {
+            !options
+                .iter()
+                .any(|given| text(given, "name") == text(it, "name"))
+        });
     match missing {
-        Some(it) => Err(Error::Refused(format!("/{}: the option {} is required", wanted.path, text(it, "name")))),
+        Some(it) => Err(Error::Refused(format!(
+            "/{}: the option {} is required",
+            wanted.path,
+            text(it, "name")
+        ))),
         None => Ok(()),
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn press(
                 put(&mut data, "resolved", resolved);
             }
         }
-        let plan = Plan { kind: Kind::Component, label, user, channel, data, source: Some(message) };
+        let plan = Plan { kind: Kind::Component, label, user, channel, data, source: Some(message), opened_by: None };
         Ok(interaction::begin(hub, state, plan))
     })
 }
@@ -53,7 +53,10 @@ fn find<'a>(node: &'a Value, custom_id: &str) -> Option<&'a Value> {
     if node.get("custom_id").is_some_and(|it| it == custom_id) {
         return Some(node);
     }
-    let inside = list(node, "components").iter().chain(node.get("accessory")).chain(node.get("component"));
+    let inside = list(node, "components")
+        .iter()
+        .chain(node.get("accessory"))
+        .chain(node.get("component"));
     inside.into_iter().find_map(|child| find(child, custom_id))
 }
 
@@ -65,9 +68,14 @@ fn check_values(component: &Value, values: &[String]) -> Result<(), Error> {
         return Err(Error::Refused(format!("choose {least} to {most} of the options")));
     }
     let options = list(component, "options");
-    let unknown = values.iter().find(|value| !options.iter().any(|it| text(it, "value") == value.as_str()));
+    let unknown = values
+        .iter()
+        .find(|value| !options.iter().any(|it| text(it, "value") == value.as_str()));
     match unknown.filter(|_| integer(component, "type") == Some(3)) {
-        Some(value) => Err(Error::Unknown { what: "menu option", name: value.clone() }),
+        Some(value) => Err(Error::Unknown {
+            what: "menu option",
+            name: value.clone(),
+        }),
         None => Ok(()),
     }
 }
@@ -81,18 +89,39 @@ fn resolve(state: &State, channel: Id, kind: i64, values: &[String]) -> Value {
         } else if kind == 8
             && let Some(found) = state.world.channel(id)
         {
-            nest(&mut resolved, "channels", id, crate::objects::channel(&state.world, found));
+            nest(
+                &mut resolved,
+                "channels",
+                id,
+                crate::objects::channel(&state.world, found),
+            );
         }
     }
     resolved
 }
 
 /// Sends the modal that an interaction was answered with. Returns the token of the new interaction.
-pub(crate) fn submit(hub: &Arc<Hub>, user: Id, opened_by: &str, fields: &[(String, String)]) -> Result<String, Error> {
+pub(crate) fn submit(
+    hub: &Arc<Hub>,
+    user: Id,
+    opened_by: &str,
+    fields: &[(String, String)],
+) -> Result<String, Error> {
     hub.with(|state| {
-        let gone = || Error::Unknown { what: "open modal", name: opened_by.to_owned() };
-        let opener = state.interactions.get(opened_by).filter(|it| it.user == user).ok_or_else(gone)?;
-        let modal = opener.modal.clone().filter(|_| !opener.modal_used).ok_or_else(gone)?;
+        let gone = || Error::Unknown {
+            what: "open modal",
+            name: opened_by.to_owned(),
+        };
+        let opener = state
+            .interactions
+            .get(opened_by)
+            .filter(|it| it.user == user)
+            .ok_or_else(gone)?;
+        let modal = opener
+            .modal
+            .clone()
+            .filter(|_| !opener.modal_used)
+            .ok_or_else(gone)?;
         let (channel, source) = (opener.channel, opener.source);
         let components = list(&modal, "components")
             .iter()
@@ -104,7 +133,15 @@ pub(crate) fn submit(hub: &Arc<Hub>, user: Id, opened_by: &str, fields: &[(Strin
         }
         let label = format!("modal {}", text(&modal, "title"));
         let data = json!({"custom_id": modal.get("custom_id"), "components": components});
-        let plan = Plan { kind: Kind::Modal, label, user, channel, data, source };
+        let plan = Plan {
+            kind: Kind::Modal,
+            label,
+            user,
+            channel,
+            data,
+            source,
+            opened_by: Some(opened_by.to_owned()),
+        };
         Ok(interaction::begin(hub, state, plan))
     })
 }
@@ -113,11 +150,16 @@ pub(crate) fn submit(hub: &Arc<Hub>, user: Id, opened_by: &str, fields: &[(Strin
 fn filled(component: &Value, fields: &[(String, String)]) -> Result<Value, Error> {
     match integer(component, "type") {
         Some(1) => {
-            let inside = list(component, "components").iter().map(|child| filled(child, fields));
+            let inside = list(component, "components")
+                .iter()
+                .map(|child| filled(child, fields));
             Ok(json!({"type": 1, "id": 0, "components": inside.collect::<Result<Vec<_>, _>>()?}))
         }
         Some(18) => {
-            let inside = component.get("component").map(|child| filled(child, fields)).transpose()?;
+            let inside = component
+                .get("component")
+                .map(|child| filled(child, fields))
+                .transpose()?;
             Ok(json!({"type": 18, "id": 0, "component": inside}))
         }
         _ => entered(component, fields),
@@ -126,10 +168,17 @@ fn filled(component: &Value, fields: &[(String, String)]) -> Result<Value, Error
 
 fn entered(input: &Value, fields: &[(String, String)]) -> Result<Value, Error> {
     let custom_id = text(input, "custom_id");
-    let given = fields.iter().find(|(name, _)| name == custom_id).map(|(_, value)| value.as_str());
+    let given = fields
+        .iter()
+        .find(|(name, _)| name == custom_id)
+        .map(|(_, value)| value.as_str());
     let value = given.unwrap_or_else(|| text(input, "value"));
     let required = !present(input, "required") || truth(input, "required");
-    let name = if present(input, "label") { text(input, "label") } else { custom_id };
+    let name = if present(input, "label") {
+        text(input, "label")
+    } else {
+        custom_id
+    };
     if required && value.is_empty() {
         return Err(Error::Refused(format!("{name} is required")));
     }

@@ -31,21 +31,42 @@ pub(crate) enum Given {
 
 /// A file of a person.
 pub(crate) fn upload(name: impl Into<String>, bytes: impl Into<Arc<[u8]>>) -> Upload {
-    Upload { filename: name.into(), content_type: None, description: None, bytes: bytes.into() }
+    Upload {
+        filename: name.into(),
+        content_type: None,
+        description: None,
+        bytes: bytes.into(),
+    }
 }
 
 /// A person and a channel that the person sees.
 fn place(state: &State, user: Id, channel: Id) -> Result<(&Person, &Channel), Error> {
     let person = state.world.person(user).filter(|person| !person.bot);
-    let person = person.ok_or_else(|| Error::Unknown { what: "user", name: user.to_string() })?;
-    let found = state.world.channel(channel).filter(|it| state.world.sees(user, it));
-    let found = found.ok_or_else(|| Error::Unknown { what: "channel", name: channel.to_string() })?;
+    let person = person.ok_or_else(|| Error::Unknown {
+        what: "user",
+        name: user.to_string(),
+    })?;
+    let found = state
+        .world
+        .channel(channel)
+        .filter(|it| state.world.sees(user, it));
+    let found = found.ok_or_else(|| Error::Unknown {
+        what: "channel",
+        name: channel.to_string(),
+    })?;
     Ok((person, found))
 }
 
 /// A message that a person sees in a channel.
 fn seen(state: &State, user: Id, channel: Id, message: Id) -> Result<&Value, Error> {
-    let stored = state.world.messages.get(&message).filter(|it| it.channel == channel);
+    let stored = state
+        .world
+        .messages
+        .get(&message)
+        .filter(|it| it.channel == channel);
     let stored = stored.filter(|it| it.only_for.is_none_or(|only| only == user));
-    stored.map(|it| &it.body).ok_or_else(|| Error::Unknown { what: "message", name: message.to_string() })
+    stored.map(|it| &it.body).ok_or_else(|| Error::Unknown {
+        what: "message",
+        name: message.to_string(),
+    })
 }

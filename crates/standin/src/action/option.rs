@@ -16,7 +16,9 @@ const LARGEST: i64 = 1 << 53;
 
 /// A value in the middle of typing: sent as text.
 pub(super) fn typed(value: &Value) -> Value {
-    value.as_str().map_or_else(|| Value::String(value.to_string()), |text| json!(text))
+    value
+        .as_str()
+        .map_or_else(|| Value::String(value.to_string()), |text| json!(text))
 }
 
 /// Converts a value for an option. `lenient` skips what a client checks only when the command is sent.
@@ -58,7 +60,10 @@ pub(super) fn convert(
             check_choice(specification, &json!(number), lenient)?;
             Ok(json!(number))
         }
-        5 => as_text.parse::<bool>().map(Value::Bool).map_err(|_| refused("true or false")),
+        5 => as_text
+            .parse::<bool>()
+            .map(Value::Bool)
+            .map_err(|_| refused("true or false")),
         6 | 9 => {
             let user = find_person(state, &as_text).ok_or_else(|| refused("user"))?;
             resolve_person(state, resolved, channel, user);
@@ -66,7 +71,10 @@ pub(super) fn convert(
         }
         7 => {
             let found = find_channel(state, channel, &as_text).ok_or_else(|| refused("channel"))?;
-            let partial = state.world.channel(found).map(|it| objects::channel(&state.world, it));
+            let partial = state
+                .world
+                .channel(found)
+                .map(|it| objects::channel(&state.world, it));
             if let Some(mut partial) = partial {
                 put(&mut partial, "permissions", crate::permission::MEMBER.to_string());
                 nest(resolved, "channels", found, partial);
@@ -74,8 +82,13 @@ pub(super) fn convert(
             Ok(found.into())
         }
         8 => {
-            let server = state.world.channel(channel).and_then(crate::world::Channel::server);
-            let server = server.and_then(|id| state.world.server(id)).ok_or_else(|| refused("role"))?;
+            let server = state
+                .world
+                .channel(channel)
+                .and_then(crate::world::Channel::server);
+            let server = server
+                .and_then(|id| state.world.server(id))
+                .ok_or_else(|| refused("role"))?;
             nest(resolved, "roles", server.id, objects::everyone(server));
             Ok(server.id.into())
         }
@@ -84,13 +97,17 @@ pub(super) fn convert(
             check_range(specification, number, lenient)?;
             Ok(json!(number))
         }
-        _ => Err(Error::Refused(format!("{name}: options of type {kind} are not known here"))),
+        _ => Err(Error::Refused(format!(
+            "{name}: options of type {kind} are not known here"
+        ))),
     }
 }
 
 /// The value of the choice with that name, or the value as it is.
 fn chosen(specification: &Value, value: &Value) -> Value {
-    let named = list(specification, "choices").iter().find(|it| it.get("name") == Some(value));
+    let named = list(specification, "choices")
+        .iter()
+        .find(|it| it.get("name") == Some(value));
     named.and_then(|it| it.get("value")).unwrap_or(value).clone()
 }
 
@@ -100,7 +117,10 @@ fn check_choice(specification: &Value, value: &Value, lenient: bool) -> Result<(
     if lenient || choices.is_empty() || known {
         Ok(())
     } else {
-        Err(Error::Refused(format!("{}: {value} is not one of the choices", text(specification, "name"))))
+        Err(Error::Refused(format!(
+            "{}: {value} is not one of the choices",
+            text(specification, "name")
+        )))
     }
 }
 
@@ -111,7 +131,10 @@ fn check_length(specification: &Value, value: &str, lenient: bool) -> Result<(),
     if lenient || (least..=most).contains(&length) {
         Ok(())
     } else {
-        Err(Error::Refused(format!("{} has {least} to {most} characters", text(specification, "name"))))
+        Err(Error::Refused(format!(
+            "{} has {least} to {most} characters",
+            text(specification, "name")
+        )))
     }
 }
 
@@ -122,7 +145,10 @@ fn check_range(specification: &Value, number: f64, lenient: bool) -> Result<(), 
     if lenient || (!low && !high && number.is_finite()) {
         Ok(())
     } else {
-        Err(Error::Refused(format!("{}: {number} is out of range", text(specification, "name"))))
+        Err(Error::Refused(format!(
+            "{}: {number} is out of range",
+            text(specification, "name")
+        )))
     }
 }
 
@@ -135,14 +161,26 @@ fn attach(
     upload: &crate::cdn::Upload,
     resolved: &mut Value,
 ) -> Result<Value, Error> {
-    let accepted: Vec<&str> = list(specification, "file_types").iter().filter_map(Value::as_str).collect();
+    let accepted: Vec<&str> = list(specification, "file_types")
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
     let lower = upload.filename.to_lowercase();
-    if !accepted.is_empty() && !accepted.iter().any(|ending| lower.ends_with(&ending.to_lowercase())) {
-        return Err(Error::Refused(format!("{name} takes {} files", accepted.join(", "))));
+    if !accepted.is_empty()
+        && !accepted
+            .iter()
+            .any(|ending| lower.ends_with(&ending.to_lowercase()))
+    {
+        return Err(Error::Refused(format!(
+            "{name} takes {} files",
+            accepted.join(", ")
+        )));
     }
     let size = u64::try_from(upload.bytes.len()).unwrap_or(u64::MAX);
     if size > hub.config.attachment_size_limit {
-        return Err(Error::Refused(format!("{name}: the file has {size} bytes, too large to upload")));
+        return Err(Error::Refused(format!(
+            "{name}: the file has {size} bytes, too large to upload"
+        )));
     }
     let id = hub.id(state);
     let folder = format!("ephemeral-attachments/{APPLICATION}");
@@ -153,15 +191,26 @@ fn attach(
 
 /// A user by name, by mention or by id.
 fn find_person(state: &State, text: &str) -> Option<Id> {
-    let bare = text.trim_start_matches("<@").trim_end_matches('>').trim_start_matches('@');
+    let bare = text
+        .trim_start_matches("<@")
+        .trim_end_matches('>')
+        .trim_start_matches('@');
     let by_id = Id::parse(bare).and_then(|id| state.world.person(id));
     by_id.or_else(|| state.world.named(bare)).map(|person| person.id)
 }
 
 /// A channel of the same server by name, by mention or by id.
 fn find_channel(state: &State, here: Id, text: &str) -> Option<Id> {
-    let bare = text.trim_start_matches("<#").trim_end_matches('>').trim_start_matches('#');
+    let bare = text
+        .trim_start_matches("<#")
+        .trim_end_matches('>')
+        .trim_start_matches('#');
     let server = state.world.channel(here)?.server();
-    let mut same = state.world.channels.iter().filter(|it| it.server() == server && server.is_some());
-    same.find(|it| it.name == bare || it.id.to_string() == bare).map(|it| it.id)
+    let mut same = state
+        .world
+        .channels
+        .iter()
+        .filter(|it| it.server() == server && server.is_some());
+    same.find(|it| it.name == bare || it.id.to_string() == bare)
+        .map(|it| it.id)
 }

@@ -39,9 +39,15 @@ pub(crate) fn post(hub: &Hub, post: &Post) -> Result<Id, Error> {
             return Err(Error::Refused("a message has at most 10 files".to_owned()));
         }
         let limit = hub.config.attachment_size_limit;
-        let large = post.files.iter().find(|file| u64::try_from(file.bytes.len()).is_ok_and(|size| size > limit));
+        let large = post
+            .files
+            .iter()
+            .find(|file| u64::try_from(file.bytes.len()).is_ok_and(|size| size > limit));
         if let Some(file) = large {
-            return Err(Error::Refused(format!("{} is too large to upload", file.filename)));
+            return Err(Error::Refused(format!(
+                "{} is too large to upload",
+                file.filename
+            )));
         }
         let who = person.name.clone();
         let draft = Draft {
@@ -53,7 +59,8 @@ pub(crate) fn post(hub: &Hub, post: &Post) -> Result<Id, Error> {
             interaction: None,
             only_for: None,
         };
-        let detail = json!({"text": post.text, "files": post.files.iter().map(|it| &it.filename).collect::<Vec<_>>()});
+        let detail =
+            json!({"text": post.text, "files": post.files.iter().map(|it| &it.filename).collect::<Vec<_>>()});
         hub.note(state, RecordKind::User, format!("message by {who}"), detail);
         Ok(message::write(hub, state, draft))
     })
@@ -61,7 +68,9 @@ pub(crate) fn post(hub: &Hub, post: &Post) -> Result<Id, Error> {
 
 /// Replaces `@name` by mentions, longest names first.
 fn with_mentions(state: &State, text: &str) -> String {
-    let mut people: Vec<_> = std::iter::once(&state.world.bot).chain(&state.world.people).collect();
+    let mut people: Vec<_> = std::iter::once(&state.world.bot)
+        .chain(&state.world.people)
+        .collect();
     people.sort_by_key(|person| std::cmp::Reverse(person.name.len()));
     people.iter().fold(text.to_owned(), |text, person| {
         text.replace(&format!("@{}", person.name), &format!("<@{}>", person.id))

@@ -44,17 +44,29 @@ impl Document {
         if let Some(known) = read.get(path) {
             return Ok(Arc::clone(known));
         }
-        let failed = |reason: String| Error::Document { path: path.to_owned(), reason };
-        let size = std::fs::metadata(path).map_err(|error| failed(error.to_string()))?.len();
+        let failed = |reason: String| Error::Document {
+            path: path.to_owned(),
+            reason,
+        };
+        let size = std::fs::metadata(path)
+            .map_err(|error| failed(error.to_string()))?
+            .len();
         if size > LARGEST_BYTES {
             return Err(failed(format!("it has {size} bytes")));
         }
         let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
         let whole: Value = serde_json::from_slice(&bytes).map_err(|error| failed(error.to_string()))?;
-        if whole.pointer("/paths").and_then(Value::as_object).is_none_or(Map::is_empty) {
+        if whole
+            .pointer("/paths")
+            .and_then(Value::as_object)
+            .is_none_or(Map::is_empty)
+        {
             return Err(failed("it has no paths".to_owned()));
         }
-        let document = Arc::new(Self { whole, compiled: Mutex::default() });
+        let document = Arc::new(Self {
+            whole,
+            compiled: Mutex::default(),
+        });
         read.insert(path.to_owned(), Arc::clone(&document));
         Ok(document)
     }
@@ -72,13 +84,16 @@ impl Document {
     fn operation(&self, id: &str) -> Option<&Value> {
         let paths = self.whole.get("paths")?.as_object()?;
         let items = paths.values().filter_map(Value::as_object).flat_map(Map::values);
-        items.into_iter().find(|node| node.get("operationId").is_some_and(|it| it == id))
+        items
+            .into_iter()
+            .find(|node| node.get("operationId").is_some_and(|it| it == id))
     }
 
     /// What in a body does not fit the operation: errors, and fields that the document does not know.
     pub(crate) fn check_body(&self, operation: &str, body: &Value) -> (Vec<Misfit>, Vec<Misfit>) {
         let node = self.operation(operation);
-        let Some(root) = node.and_then(|node| node.pointer("/requestBody/content/application~1json/schema")) else {
+        let Some(root) = node.and_then(|node| node.pointer("/requestBody/content/application~1json/schema"))
+        else {
             return (Vec::new(), Vec::new());
         };
         let root = self.branch(root, body);
@@ -94,21 +109,19 @@ impl Document {
     /// What in an answer of the stand-in itself does not fit the operation.
     pub(crate) fn check_answer(&self, operation: &str, status: u16, body: &Value) -> Vec<Misfit> {
         let pointer = format!("/responses/{status}/content/application~1json/schema");
-        let Some(root) = self.operation(operation).and_then(|node| node.pointer(&pointer)) else { return Vec::new() };
+        let Some(root) = self.operation(operation).and_then(|node| node.pointer(&pointer)) else {
+            return Vec::new();
+        };
         self.misfits(&format!("answer {operation} {status}"), root, false, body)
-    }
-
-    /// What in a value does not fit a schema of the document by name.
-    pub(crate) fn check_named(&self, name: &str, value: &Value) -> Vec<Misfit> {
-        let root = json!({"$ref": format!("#/components/schemas/{name}")});
-        self.misfits(&format!("named {name}"), &root, false, value)
     }
 
     /// Interaction callbacks are a union told apart by `type`: the branch makes for readable errors.
     fn branch(&self, root: &Value, body: &Value) -> Value {
         let kind = body.get("type");
         let alternatives = root.get("anyOf").and_then(Value::as_array);
-        let (Some(kind), Some(alternatives)) = (kind, alternatives) else { return root.clone() };
+        let (Some(kind), Some(alternatives)) = (kind, alternatives) else {
+            return root.clone();
+        };
         let fits = |alternative: &&Value| {
             self.target(alternative)
                 .and_then(|schema| schema.pointer("/properties/type/enum"))
@@ -125,7 +138,9 @@ impl Document {
     }
 
     fn misfits(&self, key: &str, root: &Value, closed: bool, value: &Value) -> Vec<Misfit> {
-        let Some(validator) = self.validator(key, root, closed) else { return Vec::new() };
+        let Some(validator) = self.validator(key, root, closed) else {
+            return Vec::new();
+        };
         validator
             .iter_errors(value)
             .take(20)
@@ -147,7 +162,11 @@ impl Document {
         while let Some(schema) = open.pop() {
             schema::references(schema, &mut |name| {
                 if needed.insert(name.to_owned()) {
-                    open.extend(self.whole.pointer("/components/schemas").and_then(|all| all.get(name)));
+                    open.extend(
+                        self.whole
+                            .pointer("/components/schemas")
+                            .and_then(|all| all.get(name)),
+                    );
                 }
             });
         }
@@ -190,7 +209,9 @@ impl Document {
 pub(crate) fn fits(template: &str, path: &str) -> bool {
     let mut segments = path.split('/');
     let each = template.split('/').all(|wanted| {
-        let Some(segment) = segments.next() else { return false };
+        let Some(segment) = segments.next() else {
+            return false;
+        };
         if wanted.starts_with('{') {
             let digits = segment.bytes().all(|byte| byte.is_ascii_digit());
             !segment.is_empty() && (digits || !wanted.ends_with("_id}"))

@@ -9,7 +9,11 @@ pub(super) const PREFIX: &str = "#/components/schemas/";
 pub(super) fn references(schema: &Value, found: &mut impl FnMut(&str)) {
     if let Some(object) = schema.as_object() {
         for (key, value) in object {
-            match value.as_str().and_then(|target| target.strip_prefix(PREFIX)).filter(|_| key == "$ref") {
+            match value
+                .as_str()
+                .and_then(|target| target.strip_prefix(PREFIX))
+                .filter(|_| key == "$ref")
+            {
                 Some(name) => found(name),
                 None => references(value, found),
             }
@@ -23,21 +27,36 @@ pub(super) fn references(schema: &Value, found: &mut impl FnMut(&str)) {
 /// per branch, so that an error is reported where it is and not as "fits none of twelve".
 pub(super) fn discriminate<'a>(schema: &mut Value, target: &impl Fn(&Value) -> Option<&'a Value>) {
     if let Some(elements) = schema.as_array_mut() {
-        elements.iter_mut().for_each(|element| discriminate(element, target));
+        elements
+            .iter_mut()
+            .for_each(|element| discriminate(element, target));
         return;
     }
-    let Some(object) = schema.as_object_mut() else { return };
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
     object.values_mut().for_each(|value| discriminate(value, target));
     for union in ["oneOf", "anyOf"] {
-        let Some(branches) = object.get(union).and_then(Value::as_array) else { continue };
-        let tagged: Vec<(Value, Value)> =
-            branches.iter().filter_map(|branch| Some((tags(target(branch)?)?, branch.clone()))).collect();
+        let Some(branches) = object.get(union).and_then(Value::as_array) else {
+            continue;
+        };
+        let tagged: Vec<(Value, Value)> = branches
+            .iter()
+            .filter_map(|branch| Some((tags(target(branch)?)?, branch.clone())))
+            .collect();
         if tagged.len() < 2 || tagged.len() != branches.len() {
             continue;
         }
-        let all: Vec<&Value> = tagged.iter().filter_map(|(tags, _)| tags.as_array()).flatten().collect();
-        let mut conditions =
-            vec![json!({"type": "object", "required": ["type"], "properties": {"type": {"enum": all}}})];
+        let all: Vec<&Value> = tagged
+            .iter()
+            .filter_map(|(tags, _)| tags.as_array())
+            .flatten()
+            .collect();
+        // Apart from each other: an object schema with properties would be closed in the strict pass.
+        let mut conditions = vec![
+            json!({"type": "object"}),
+            json!({"required": ["type"], "properties": {"type": {"enum": all}}}),
+        ];
         conditions.extend(tagged.iter().map(|(tags, branch)| {
             json!({"if": {"required": ["type"], "properties": {"type": {"enum": tags}}}, "then": branch})
         }));
@@ -63,7 +82,9 @@ pub(super) fn relax(schema: &mut Value, closed: bool) {
         elements.iter_mut().for_each(|element| relax(element, closed));
         return;
     }
-    let Some(object) = schema.as_object_mut() else { return };
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
     for (key, value) in object.iter_mut() {
         if key != "enum" && key != "const" {
             relax(value, closed);
@@ -72,16 +93,27 @@ pub(super) fn relax(schema: &mut Value, closed: bool) {
     nullable(object);
     let of_type = |wanted: &str| {
         object.get("type").is_some_and(|kind| {
-            kind == wanted || kind.as_array().is_some_and(|kinds| kinds.iter().any(|it| it == wanted))
+            kind == wanted
+                || kind
+                    .as_array()
+                    .is_some_and(|kinds| kinds.iter().any(|it| it == wanted))
         })
     };
-    let plain = !["enum", "oneOf", "allOf"].iter().any(|key| object.contains_key(*key));
+    let plain = !["enum", "oneOf", "allOf"]
+        .iter()
+        .any(|key| object.contains_key(*key));
     if of_type("integer") && plain {
         let original = Value::Object(std::mem::take(object));
-        object.insert("anyOf".to_owned(), json!([original, {"type": "string", "pattern": "^-?[0-9]+$"}]));
+        object.insert(
+            "anyOf".to_owned(),
+            json!([original, {"type": "string", "pattern": "^-?[0-9]+$"}]),
+        );
     } else if object.get("format").is_some_and(|format| format == "snowflake") {
         let original = Value::Object(std::mem::take(object));
-        object.insert("anyOf".to_owned(), json!([original, {"type": "integer", "minimum": 0}]));
+        object.insert(
+            "anyOf".to_owned(),
+            json!([original, {"type": "integer", "minimum": 0}]),
+        );
     } else if closed
         && of_type("object")
         && object.contains_key("properties")
@@ -94,15 +126,25 @@ pub(super) fn relax(schema: &mut Value, closed: bool) {
 /// `oneOf [null, X]` becomes "if it is not null, then X".
 fn nullable(object: &mut Map<String, Value>) {
     for union in ["oneOf", "anyOf"] {
-        let Some(branches) = object.get(union).and_then(Value::as_array) else { continue };
+        let Some(branches) = object.get(union).and_then(Value::as_array) else {
+            continue;
+        };
         let null = json!({"type": "null"});
-        let mut rest: Vec<Value> = branches.iter().filter(|branch| **branch != null).cloned().collect();
+        let mut rest: Vec<Value> = branches
+            .iter()
+            .filter(|branch| **branch != null)
+            .cloned()
+            .collect();
         if rest.len() + 1 != branches.len() || object.contains_key("if") {
             continue;
         }
         object.remove(union);
         object.insert("if".to_owned(), null);
-        let remaining = if rest.len() == 1 { rest.remove(0) } else { json!({union: rest}) };
+        let remaining = if rest.len() == 1 {
+            rest.remove(0)
+        } else {
+            json!({union: rest})
+        };
         object.insert("else".to_owned(), remaining);
     }
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::session::{Frame, Session, intent};
 use super::Connection;
+use super::session::{Frame, Session, intent};
 use crate::hub::{Change, State};
 use crate::id::Id;
 use crate::json::{integer, list, text, truth};
@@ -16,10 +16,13 @@ const INTENTS: u64 = (1 << 26) - 1;
 const PACE_MS: u64 = 4_900;
 
 impl Connection {
-    /// Starts a session: READY, then GUILD_CREATE for every server of the shard.
+    /// Starts a session: READY, then `GUILD_CREATE` for every server of the shard.
     pub(super) fn identify(&mut self, data: &Value) {
         // After an invalid session the client may identify again on the same connection.
-        self.session = self.session.take().filter(|id| self.hub.read(|state| state.sessions.all.contains_key(id)));
+        self.session = self
+            .session
+            .take()
+            .filter(|id| self.hub.read(|state| state.sessions.all.contains_key(id)));
         if self.session.is_some() {
             self.complain("IDENTIFY on a connection that has a session");
             return self.push(Frame::Close(4005, "Already authenticated."));
@@ -44,21 +47,29 @@ impl Connection {
         let session = hub.with(|state| {
             let now_ms = u64::try_from(hub.now().as_millis()).unwrap_or(u64::MAX);
             let hurried = shard.1 > 1
-                && state.sessions.last_identify_ms.is_some_and(|last| now_ms.saturating_sub(last) < PACE_MS);
+                && state
+                    .sessions
+                    .last_identify_ms
+                    .is_some_and(|last| now_ms.saturating_sub(last) < PACE_MS);
             state.sessions.last_identify_ms = Some(now_ms);
             if hurried {
-                hub.violation(state, RecordKind::Gateway, "IDENTIFY", "faster than one in five seconds");
+                hub.violation(
+                    state,
+                    RecordKind::Gateway,
+                    "IDENTIFY",
+                    "faster than one in five seconds",
+                );
             }
             let id = format!("{:032x}", hub.id(state).0);
             let mut session = Session::new(self.number, self.sender.clone(), intents, shard);
-            session.send("READY", ready(state, &hub.gateway_url(), &id, shard));
+            session.send("READY", &ready(state, &hub.gateway_url(), &id, shard));
             session.ready = true;
             if intents & intent::GUILDS != 0 {
                 for server in &state.world.servers {
                     if !session.owns(Some(server.id)) {
                         continue;
                     }
-                    session.send("GUILD_CREATE", objects::guild_create(&state.world, server));
+                    session.send("GUILD_CREATE", &objects::guild_create(&state.world, server));
                 }
             }
             state.sessions.all.insert(id.clone(), session);
@@ -98,9 +109,18 @@ impl Connection {
         }
         let hub = std::sync::Arc::clone(&self.hub);
         let resumed = hub.with(|state| {
-            let session = state.sessions.all.get_mut(&id).filter(|session| session.can_resume(sequence));
+            let session = state
+                .sessions
+                .all
+                .get_mut(&id)
+                .filter(|session| session.can_resume(sequence));
             let Some(session) = session else {
-                hub.note(state, RecordKind::Gateway, "RESUME of an unknown session", json!({"seq": sequence}));
+                hub.note(
+                    state,
+                    RecordKind::Gateway,
+                    "RESUME of an unknown session",
+                    json!({"seq": sequence}),
+                );
                 return false;
             };
             let missed = session.since(sequence);
@@ -111,7 +131,7 @@ impl Connection {
             for frame in missed {
                 self.push(Frame::Payload(frame));
             }
-            session.send("RESUMED", json!({"_trace": []}));
+            session.send("RESUMED", &json!({"_trace": []}));
             state.sessions.resumed += 1;
             let detail = json!({"seq": sequence, "replayed": replayed});
             hub.note(state, RecordKind::Gateway, "RESUME → RESUMED", detail);

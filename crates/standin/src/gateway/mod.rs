@@ -47,20 +47,34 @@ pub(crate) async fn connect(
     upgrade: WebSocketUpgrade,
 ) -> Response {
     if hub.read(|state| state.faults.gateway_is_down(hub.now())) {
-        hub.with(|state| hub.note(state, RecordKind::Gateway, "connection refused: outage", Value::Null));
+        hub.with(|state| {
+            hub.note(
+                state,
+                RecordKind::Gateway,
+                "connection refused: outage",
+                Value::Null,
+            );
+        });
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     if query.get("v").map(String::as_str) != Some("10") {
         let version = query.get("v").cloned().unwrap_or_default();
         hub.with(|state| {
-            hub.violation(state, RecordKind::Gateway, "connect", format!("gateway version {version:?}, not 10"));
+            hub.violation(
+                state,
+                RecordKind::Gateway,
+                "connect",
+                format!("gateway version {version:?}, not 10"),
+            );
         });
     }
     if let Some(kind) = query.get("compress") {
         let what = format!("transport compression {kind:?} is not spoken here");
         hub.with(|state| hub.violation(state, RecordKind::Gateway, "connect", what));
     }
-    upgrade.on_upgrade(move |socket| serve(hub, socket)).into_response()
+    upgrade
+        .on_upgrade(move |socket| serve(hub, socket))
+        .into_response()
 }
 
 async fn serve(hub: Arc<Hub>, socket: WebSocket) {
@@ -146,7 +160,8 @@ impl Connection {
     }
 
     fn complain(&self, what: &str) {
-        self.hub.with(|state| self.hub.violation(state, RecordKind::Gateway, "gateway", what));
+        self.hub
+            .with(|state| self.hub.violation(state, RecordKind::Gateway, "gateway", what));
     }
 
     /// No heartbeat came: a violation where the session still lives, not where the client has left it behind.
@@ -161,7 +176,11 @@ impl Connection {
     fn take(&mut self, text: &str) {
         let now = Instant::now();
         self.sends.push_back(now);
-        while self.sends.front().is_some_and(|sent| now.duration_since(*sent) > Duration::from_secs(60)) {
+        while self
+            .sends
+            .front()
+            .is_some_and(|sent| now.duration_since(*sent) > Duration::from_secs(60))
+        {
             self.sends.pop_front();
         }
         if self.sends.len() > SENDS_A_MINUTE {
@@ -200,7 +219,10 @@ impl Connection {
         let Some(id) = self.session.take() else { return };
         self.hub.with(|state| {
             if let Some(session) = state.sessions.all.get_mut(&id)
-                && session.connection.as_ref().is_some_and(|(number, _)| *number == self.number)
+                && session
+                    .connection
+                    .as_ref()
+                    .is_some_and(|(number, _)| *number == self.number)
             {
                 session.connection = None;
                 if over {

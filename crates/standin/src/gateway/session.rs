@@ -55,7 +55,12 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) fn new(connection: u64, sender: UnboundedSender<Frame>, intents: u64, shard: (u64, u64)) -> Self {
+    pub(crate) fn new(
+        connection: u64,
+        sender: UnboundedSender<Frame>,
+        intents: u64,
+        shard: (u64, u64),
+    ) -> Self {
         Self {
             sequence: 0,
             missed: VecDeque::new(),
@@ -72,7 +77,7 @@ impl Session {
     }
 
     /// Sends an event, or keeps it for later.
-    pub(crate) fn send(&mut self, event: &str, payload: Value) {
+    pub(crate) fn send(&mut self, event: &str, payload: &Value) {
         self.sequence += 1;
         let frame = json!({"op": 0, "s": self.sequence, "t": event, "d": payload});
         if self.missed.len() == KEPT {
@@ -87,13 +92,18 @@ impl Session {
 
     /// Whether everything after a sequence number is still kept.
     pub(crate) fn can_resume(&self, sequence: u64) -> bool {
-        let oldest = self.missed.front().and_then(|frame| integer(frame, "s")).unwrap_or(1);
+        let oldest = self
+            .missed
+            .front()
+            .and_then(|frame| integer(frame, "s"))
+            .unwrap_or(1);
         sequence <= self.sequence && sequence.saturating_add(1) >= oldest.unsigned_abs()
     }
 
     /// The events after a sequence number.
     pub(crate) fn since(&self, sequence: u64) -> Vec<Value> {
-        let after = |frame: &&Value| integer(frame, "s").is_some_and(|number| number.unsigned_abs() > sequence);
+        let after =
+            |frame: &&Value| integer(frame, "s").is_some_and(|number| number.unsigned_abs() > sequence);
         self.missed.iter().filter(after).cloned().collect()
     }
 }
@@ -115,12 +125,19 @@ pub(crate) struct Sessions {
 impl Sessions {
     /// How many sessions have a connection and are past READY.
     pub(crate) fn connected(&self) -> usize {
-        self.all.values().filter(|session| session.connection.is_some() && session.ready).count()
+        self.all
+            .values()
+            .filter(|session| session.connection.is_some() && session.ready)
+            .count()
     }
 
     /// Sends a frame that is no event to every connection.
     pub(crate) fn broadcast(&self, frame: &Frame) {
-        for (_, sender) in self.all.values().filter_map(|session| session.connection.as_ref()) {
+        for (_, sender) in self
+            .all
+            .values()
+            .filter_map(|session| session.connection.as_ref())
+        {
             sender.send(frame.clone()).ok();
         }
     }
@@ -129,7 +146,7 @@ impl Sessions {
     pub(crate) fn dispatch(&mut self, event: &str, server: Option<Id>, payload: &Value) -> bool {
         let mut taken = false;
         for session in self.all.values_mut().filter(|session| session.owns(server)) {
-            session.send(event, payload.clone());
+            session.send(event, payload);
             taken |= session.connection.is_some();
         }
         taken
@@ -138,7 +155,11 @@ impl Sessions {
     /// Sends an event about a message to the sessions whose intents cover it, stripped where the content is
     /// privileged.
     pub(crate) fn dispatch_message(&mut self, event: &str, server: Option<Id>, payload: &Value) {
-        let needed = if server.is_some() { intent::GUILD_MESSAGES } else { intent::DIRECT_MESSAGES };
+        let needed = if server.is_some() {
+            intent::GUILD_MESSAGES
+        } else {
+            intent::DIRECT_MESSAGES
+        };
         for session in self.all.values_mut().filter(|session| session.owns(server)) {
             if session.intents & needed == 0 {
                 continue;
@@ -147,7 +168,7 @@ impl Sessions {
             if session.intents & intent::MESSAGE_CONTENT == 0 && server.is_some() {
                 strip(&mut payload);
             }
-            session.send(event, payload);
+            session.send(event, &payload);
         }
     }
 }
@@ -155,8 +176,12 @@ impl Sessions {
 /// Empties what the message content intent protects, except in the bot's own messages and in messages that
 /// mention it. Direct messages must not be given to this function.
 pub(crate) fn strip(message: &mut Value) {
-    let own = message.get("author").is_some_and(|author| text(author, "id") == APPLICATION.to_string());
-    let mentions = list(message, "mentions").iter().any(|user| text(user, "id") == APPLICATION.to_string());
+    let own = message
+        .get("author")
+        .is_some_and(|author| text(author, "id") == APPLICATION.to_string());
+    let mentions = list(message, "mentions")
+        .iter()
+        .any(|user| text(user, "id") == APPLICATION.to_string());
     if own || mentions {
         return;
     }

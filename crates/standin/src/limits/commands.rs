@@ -23,7 +23,10 @@ pub(super) fn check_all(commands: &Value, findings: &mut Findings) {
         check(command, &at, findings);
     }
     for (kind, most) in MOST {
-        let count = commands.iter().filter(|it| integer(it, "type").unwrap_or(1) == kind).count();
+        let count = commands
+            .iter()
+            .filter(|it| integer(it, "type").unwrap_or(1) == kind)
+            .count();
         if count > most {
             findings.broken("", format!("{count} commands of type {kind}, at most {most}"));
         }
@@ -40,7 +43,10 @@ pub(super) fn check(command: &Value, at: &str, findings: &mut Findings) {
     }
     let description = text(command, "description").chars().count();
     if chat && !(1..=100).contains(&description) {
-        findings.broken(format!("{at}/description"), format!("{description} characters, 1 to 100"));
+        findings.broken(
+            format!("{at}/description"),
+            format!("{description} characters, 1 to 100"),
+        );
     }
     if !chat && (description > 0 || !list(command, "options").is_empty()) {
         findings.broken(at, "a context menu command has neither description nor options");
@@ -55,7 +61,9 @@ pub(super) fn check(command: &Value, at: &str, findings: &mut Findings) {
 /// Names of chat commands and options: 1 to 32 lower case letters, digits, `-`, `_` or `'`.
 fn check_name(name: &str, at: &str, findings: &mut Findings) {
     let length = name.chars().count();
-    let signs = name.chars().all(|sign| (sign.is_alphanumeric() || "-_'".contains(sign)) && !sign.is_uppercase());
+    let signs = name
+        .chars()
+        .all(|sign| (sign.is_alphanumeric() || "-_'".contains(sign)) && !sign.is_uppercase());
     if !(1..=32).contains(&length) || !signs {
         findings.broken(at, format!("{name:?} is no command or option name"));
     }
@@ -80,7 +88,10 @@ fn options(parent: &Value, at: &str, depth: u8, findings: &mut Findings) {
             }
         } else if truth(option, "required") {
             if optional {
-                findings.broken(&at, format!("required option {name:?} comes after an optional one"));
+                findings.broken(
+                    &at,
+                    format!("required option {name:?} comes after an optional one"),
+                );
             }
         } else {
             optional = true;
@@ -97,7 +108,10 @@ fn options(parent: &Value, at: &str, depth: u8, findings: &mut Findings) {
         self::options(option, &at, depth + 1, findings);
     }
     if options.len() > 25 {
-        findings.broken(format!("{at}/options"), format!("{} options, at most 25", options.len()));
+        findings.broken(
+            format!("{at}/options"),
+            format!("{} options, at most 25", options.len()),
+        );
     }
     if branches > 0 && branches < options.len() {
         findings.broken(format!("{at}/options"), "subcommands and options do not mix");
@@ -106,8 +120,10 @@ fn options(parent: &Value, at: &str, depth: u8, findings: &mut Findings) {
 
 fn weight(node: &Value) -> usize {
     let length = |value: &Value, key: &str| text(value, key).chars().count();
-    let choices: usize =
-        list(node, "choices").iter().map(|choice| length(choice, "name") + length(choice, "value")).sum();
+    let choices: usize = list(node, "choices")
+        .iter()
+        .map(|choice| length(choice, "name") + length(choice, "value"))
+        .sum();
     let options: usize = list(node, "options").iter().map(weight).sum();
     length(node, "name") + length(node, "description") + choices + options
 }

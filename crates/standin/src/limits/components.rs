@@ -18,11 +18,17 @@ pub(super) fn check(data: &Value, at: &str, findings: &mut Findings) {
         for key in ["content", "embeds"] {
             let used = !text(data, key).is_empty() || !list(data, key).is_empty();
             if used {
-                findings.broken(format!("{at}/{key}"), "not allowed in a message of components only");
+                findings.broken(
+                    format!("{at}/{key}"),
+                    "not allowed in a message of components only",
+                );
             }
         }
     } else if components.len() > 5 {
-        findings.broken(format!("{at}/components"), format!("{} rows, at most 5", components.len()));
+        findings.broken(
+            format!("{at}/components"),
+            format!("{} rows, at most 5", components.len()),
+        );
     }
     let mut seen = Seen::default();
     for (number, component) in components.iter().enumerate() {
@@ -33,7 +39,10 @@ pub(super) fn check(data: &Value, at: &str, findings: &mut Findings) {
         walk(component, &path, &mut seen, findings);
     }
     if seen.count > MOST {
-        findings.broken(format!("{at}/components"), format!("{} components, at most {MOST}", seen.count));
+        findings.broken(
+            format!("{at}/components"),
+            format!("{} components, at most {MOST}", seen.count),
+        );
     }
 }
 
@@ -49,11 +58,17 @@ fn walk(component: &Value, at: &str, seen: &mut Seen, findings: &mut Findings) {
     if present(component, "custom_id") {
         let id = text(component, "custom_id");
         if !seen.custom_ids.insert(id.to_owned()) {
-            findings.broken(format!("{at}/custom_id"), format!("custom_id {id:?} is used twice"));
+            findings.broken(
+                format!("{at}/custom_id"),
+                format!("custom_id {id:?} is used twice"),
+            );
         }
         let length = id.chars().count();
         if !(1..=100).contains(&length) {
-            findings.broken(format!("{at}/custom_id"), format!("{length} characters, 1 to 100"));
+            findings.broken(
+                format!("{at}/custom_id"),
+                format!("{length} characters, 1 to 100"),
+            );
         }
     }
     match integer(component, "type") {
@@ -72,7 +87,10 @@ fn walk(component: &Value, at: &str, seen: &mut Seen, findings: &mut Findings) {
 
 fn row(component: &Value, at: &str, findings: &mut Findings) {
     let inside = list(component, "components");
-    let buttons = inside.iter().filter(|child| integer(child, "type") == Some(2)).count();
+    let buttons = inside
+        .iter()
+        .filter(|child| integer(child, "type") == Some(2))
+        .count();
     if inside.is_empty() {
         findings.broken(at, "the row is empty");
     }
@@ -118,11 +136,17 @@ fn menu(component: &Value, at: &str, findings: &mut Findings) {
 pub(super) fn modal(data: &Value, findings: &mut Findings) {
     let components = list(data, "components");
     if !(1..=5).contains(&components.len()) {
-        findings.broken("/data/components", format!("{} components, 1 to 5", components.len()));
+        findings.broken(
+            "/data/components",
+            format!("{} components, 1 to 5", components.len()),
+        );
     }
     let mut ids = BTreeSet::new();
     for (number, component) in components.iter().enumerate() {
-        let inside = component.get("component").into_iter().chain(list(component, "components"));
+        let inside = component
+            .get("component")
+            .into_iter()
+            .chain(list(component, "components"));
         for input in inside.filter(|input| present(input, "custom_id")) {
             if !ids.insert(text(input, "custom_id")) {
                 findings.broken(format!("/data/components/{number}"), "a custom_id is used twice");

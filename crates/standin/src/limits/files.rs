@@ -17,7 +17,10 @@ const MOST_PIXELS: u64 = 40_000_000;
 
 pub(super) fn check(data: &Value, at: &str, body: &Body, findings: &mut Findings) {
     if body.size > REQUEST_BYTES {
-        findings.broken(at, format!("the request has {} bytes, at most {REQUEST_BYTES}", body.size));
+        findings.broken(
+            at,
+            format!("the request has {} bytes, at most {REQUEST_BYTES}", body.size),
+        );
     }
     if body.parts.len() > 10 {
         findings.broken(at, format!("{} files, at most 10", body.parts.len()));
@@ -26,25 +29,42 @@ pub(super) fn check(data: &Value, at: &str, body: &Body, findings: &mut Findings
         check_part(part, findings);
     }
     for (number, attachment) in list(data, "attachments").iter().enumerate() {
-        let Some(id) = json::id(attachment, "id") else { continue };
+        let Some(id) = json::id(attachment, "id") else {
+            continue;
+        };
         if id.0 >= SMALLEST_SNOWFLAKE {
             continue;
         }
         if !body.parts.iter().any(|part| part.number() == Some(id.0)) {
-            findings.broken(format!("{at}/attachments/{number}"), format!("there is no part files[{id}]"));
+            findings.broken(
+                format!("{at}/attachments/{number}"),
+                format!("there is no part files[{id}]"),
+            );
         }
         if text(attachment, "description").is_empty() {
-            findings.odd.push("a file is sent without a description (alt text)".to_owned());
+            findings
+                .odd
+                .push("a file is sent without a description (alt text)".to_owned());
         }
         if text(attachment, "description").chars().count() > 1024 {
-            findings.broken(format!("{at}/attachments/{number}/description"), "more than 1024 characters");
+            findings.broken(
+                format!("{at}/attachments/{number}/description"),
+                "more than 1024 characters",
+            );
         }
     }
     let mut named = Vec::new();
     addresses(data, at, &mut named);
     for (path, filename) in named {
-        if !body.parts.iter().any(|part| part.filename.as_deref() == Some(filename)) {
-            findings.broken(path, format!("attachment://{filename} names no file of this request"));
+        if !body
+            .parts
+            .iter()
+            .any(|part| part.filename.as_deref() == Some(filename))
+        {
+            findings.broken(
+                path,
+                format!("attachment://{filename} names no file of this request"),
+            );
         }
     }
 }
@@ -73,12 +93,15 @@ fn check_part(part: &Part, findings: &mut Findings) {
     if filename.is_empty() {
         findings.broken(&path, "the part has no file name");
     } else if crate::cdn::safe_name(filename) != filename {
-        findings.odd.push(format!("file name {filename:?} will be changed"));
+        findings
+            .odd
+            .push(format!("file name {filename:?} will be changed"));
     }
     if part.bytes.is_empty() {
         findings.broken(&path, "the file is empty");
     }
-    let claims = part.content_type.as_deref() == Some("image/png") || filename.to_ascii_lowercase().ends_with(".png");
+    let claims =
+        part.content_type.as_deref() == Some("image/png") || filename.to_ascii_lowercase().ends_with(".png");
     if claims && let Err(what) = picture(&part.bytes) {
         findings.broken(&path, what);
     }
@@ -87,7 +110,9 @@ fn check_part(part: &Part, findings: &mut Findings) {
 /// Whether bytes are a PNG that shows something.
 fn picture(bytes: &[u8]) -> Result<(), String> {
     let reader = image::ImageReader::with_format(Cursor::new(bytes), image::ImageFormat::Png);
-    let (width, height) = reader.into_dimensions().map_err(|error| format!("not a PNG: {error}"))?;
+    let (width, height) = reader
+        .into_dimensions()
+        .map_err(|error| format!("not a PNG: {error}"))?;
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Ok(());
     }

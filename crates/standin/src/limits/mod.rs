@@ -22,7 +22,10 @@ pub(crate) struct Findings {
 
 impl Findings {
     fn broken(&mut self, path: impl Into<String>, what: impl Into<String>) {
-        self.broken.push(Misfit { path: path.into(), what: what.into() });
+        self.broken.push(Misfit {
+            path: path.into(),
+            what: what.into(),
+        });
     }
 }
 
@@ -76,7 +79,10 @@ fn callback(body: &Body, findings: &mut Findings) {
         Some(5) => {
             let flags = crate::json::integer(data, "flags").unwrap_or(0);
             if flags & !crate::message::EPHEMERAL != 0 {
-                findings.broken("/data/flags", "a deferred response may carry the EPHEMERAL flag only");
+                findings.broken(
+                    "/data/flags",
+                    "a deferred response may carry the EPHEMERAL flag only",
+                );
             }
         }
         Some(7) => message(data, "/data", body, false, findings),

@@ -17,7 +17,10 @@ fn length(value: &Value, key: &str) -> usize {
 pub(super) fn check(data: &Value, at: &str, findings: &mut Findings) {
     let content = length(data, "content");
     if content > CONTENT {
-        findings.broken(format!("{at}/content"), format!("{content} characters, at most {CONTENT}"));
+        findings.broken(
+            format!("{at}/content"),
+            format!("{content} characters, at most {CONTENT}"),
+        );
     }
     let embeds = list(data, "embeds");
     let total: usize = embeds.iter().map(weight).sum();
@@ -26,7 +29,9 @@ pub(super) fn check(data: &Value, at: &str, findings: &mut Findings) {
         findings.broken(format!("{at}/embeds"), what);
     }
     for (number, embed) in embeds.iter().enumerate() {
-        let pictures = ["image", "thumbnail", "video"].iter().any(|key| crate::json::present(embed, key));
+        let pictures = ["image", "thumbnail", "video"]
+            .iter()
+            .any(|key| crate::json::present(embed, key));
         if weight(embed) == 0 && !pictures {
             findings.broken(format!("{at}/embeds/{number}"), "the embed is empty");
         }
@@ -44,8 +49,10 @@ pub(super) fn check(data: &Value, at: &str, findings: &mut Findings) {
 /// The characters of an embed that count towards the sum.
 fn weight(embed: &Value) -> usize {
     let inside = |part: &str, key: &str| embed.get(part).map_or(0, |it| length(it, key));
-    let fields: usize =
-        list(embed, "fields").iter().map(|field| length(field, "name") + length(field, "value")).sum();
+    let fields: usize = list(embed, "fields")
+        .iter()
+        .map(|field| length(field, "name") + length(field, "value"))
+        .sum();
     let own = length(embed, "title") + length(embed, "description");
     own + inside("footer", "text") + inside("author", "name") + fields
 }
@@ -54,7 +61,9 @@ fn weight(embed: &Value) -> usize {
 pub(super) fn not_empty(data: &Value, at: &str, has_files: bool, findings: &mut Findings) {
     let something = !text(data, "content").trim().is_empty()
         || has_files
-        || ["embeds", "components", "sticker_ids"].iter().any(|key| !list(data, key).is_empty())
+        || ["embeds", "components", "sticker_ids"]
+            .iter()
+            .any(|key| !list(data, key).is_empty())
         || crate::json::present(data, "poll")
         || crate::json::present(data, "message_reference") && integer_type(data) == Some(1);
     if !something {
@@ -63,7 +72,8 @@ pub(super) fn not_empty(data: &Value, at: &str, has_files: bool, findings: &mut 
 }
 
 fn integer_type(data: &Value) -> Option<i64> {
-    data.get("message_reference").and_then(|reference| integer(reference, "type"))
+    data.get("message_reference")
+        .and_then(|reference| integer(reference, "type"))
 }
 
 /// Autocomplete choices: at most 25, with names of 1 to 100 characters and values of at most 100.
@@ -75,10 +85,16 @@ pub(super) fn choices(data: &Value, findings: &mut Findings) {
     for (number, choice) in choices.iter().enumerate() {
         let name = length(choice, "name");
         if !(1..=100).contains(&name) {
-            findings.broken(format!("/data/choices/{number}/name"), format!("{name} characters, 1 to 100"));
+            findings.broken(
+                format!("/data/choices/{number}/name"),
+                format!("{name} characters, 1 to 100"),
+            );
         }
         if length(choice, "value") > 100 {
-            findings.broken(format!("/data/choices/{number}/value"), "more than 100 characters");
+            findings.broken(
+                format!("/data/choices/{number}/value"),
+                "more than 100 characters",
+            );
         }
     }
 }

@@ -88,8 +88,13 @@ pub(super) async fn message(Shared(hub): Shared<Arc<Hub>>, multipart: Multipart)
 }
 
 async fn read_post(mut multipart: Multipart) -> Result<Post, String> {
-    let mut post =
-        Post { user: Id::default(), channel: Id::default(), text: String::new(), files: Vec::new(), reply_to: None };
+    let mut post = Post {
+        user: Id::default(),
+        channel: Id::default(),
+        text: String::new(),
+        files: Vec::new(),
+        reply_to: None,
+    };
     while let Some(field) = multipart.next_field().await.map_err(|error| error.body_text())? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "file" {
@@ -101,7 +106,8 @@ async fn read_post(mut multipart: Multipart) -> Result<Post, String> {
             "user" => post.user = Id::parse(&text).unwrap_or_default(),
             "channel" => post.channel = Id::parse(&text).unwrap_or_default(),
             "reply_to" => post.reply_to = Id::parse(&text),
-            "text" => post.text = text,
+            // Browsers send the line ends of forms as CR LF.
+            "text" => post.text = text.replace("\r\n", "\n"),
             _ => {}
         }
     }
@@ -134,16 +140,27 @@ async fn read_command(mut multipart: Multipart) -> Result<Command, String> {
 }
 
 fn command_of(call: Call) -> Command {
-    let options = call.options.into_iter().map(|it| (it.name, Given::Value(it.value))).collect();
-    Command { user: call.user, channel: call.channel, path: call.path, options }
+    let options = call
+        .options
+        .into_iter()
+        .map(|it| (it.name, Given::Value(it.value)))
+        .collect();
+    Command {
+        user: call.user,
+        channel: call.channel,
+        path: call.path,
+        options,
+    }
 }
 
 pub(super) async fn autocomplete(Shared(hub): Shared<Arc<Hub>>, Json(call): Json<Call>) -> Response {
-    let Some(focused) = call.focused.clone() else { return refusal("no option is in focus") };
+    let Some(focused) = call.focused.clone() else {
+        return refusal("no option is in focus");
+    };
     let command = command_of(call);
     let asked = action::autocomplete(&hub, &command, &focused);
     let choices = match asked {
-        Ok(token) => crate::person::choices(&hub, &token).await,
+        Ok(token) => crate::follow::choices(&hub, &token).await,
         Err(error) => Err(error),
     };
     match choices {
@@ -153,16 +170,33 @@ pub(super) async fn autocomplete(Shared(hub): Shared<Arc<Hub>>, Json(call): Json
 }
 
 pub(super) async fn menu(Shared(hub): Shared<Arc<Hub>>, Json(menu): Json<Menu>) -> Response {
-    done(action::run_menu(&hub, menu.user, menu.channel, &menu.name, menu.message))
+    done(action::run_menu(
+        &hub,
+        menu.user,
+        menu.channel,
+        &menu.name,
+        menu.message,
+    ))
 }
 
 pub(super) async fn component(Shared(hub): Shared<Arc<Hub>>, Json(press): Json<Press>) -> Response {
-    let Press { user, channel, message, custom_id, values } = press;
+    let Press {
+        user,
+        channel,
+        message,
+        custom_id,
+        values,
+    } = press;
     done(action::press(&hub, user, channel, message, &custom_id, &values))
 }
 
 pub(super) async fn modal(Shared(hub): Shared<Arc<Hub>>, Json(submit): Json<Submit>) -> Response {
-    done(action::submit(&hub, submit.user, &submit.opened_by, &submit.fields))
+    done(action::submit(
+        &hub,
+        submit.user,
+        &submit.opened_by,
+        &submit.fields,
+    ))
 }
 
 pub(super) async fn inject(Shared(hub): Shared<Arc<Hub>>, Json(fault): Json<Fault>) -> Response {

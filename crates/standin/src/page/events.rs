@@ -20,7 +20,9 @@ pub(super) async fn stream(
     Query(viewer): Query<Viewer>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let news = hub.news();
-    let user = hub.read(|state| view::viewer(state, viewer.user).map(|person| person.id)).unwrap_or_default();
+    let user = hub
+        .read(|state| view::viewer(state, viewer.user).map(|person| person.id))
+        .unwrap_or_default();
     let events = unfold((hub, news), move |(hub, mut news)| async move {
         let told = next(&hub, &mut news, user).await?;
         Some((Ok(Event::default().data(told.to_string())), (hub, news)))

@@ -56,7 +56,11 @@ pub(crate) fn index() -> Response {
 }
 
 async fn file(Path(name): Path<String>) -> Response {
-    let kind = if name.ends_with(".css") { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
+    let kind = if name.ends_with(".css") {
+        "text/css; charset=utf-8"
+    } else {
+        "text/javascript; charset=utf-8"
+    };
     match FILES.iter().find(|(known, _)| *known == name) {
         Some((_, text)) => served(kind, text),
         None => StatusCode::NOT_FOUND.into_response(),
@@ -64,6 +68,10 @@ async fn file(Path(name): Path<String>) -> Response {
 }
 
 fn served(kind: &'static str, text: &'static str) -> Response {
-    let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-store"), (CONTENT_SECURITY_POLICY, POLICY)];
+    let headers = [
+        (CONTENT_TYPE, kind),
+        (CACHE_CONTROL, "no-store"),
+        (CONTENT_SECURITY_POLICY, POLICY),
+    ];
     (headers, text).into_response()
 }

@@ -33,27 +33,37 @@ pub(super) async fn state(Shared(hub): Shared<Arc<Hub>>, Query(viewer): Query<Vi
 
 pub(super) async fn records(Shared(hub): Shared<Arc<Hub>>, Query(after): Query<After>) -> Json<Value> {
     let verdict = crate::verdict::verdict(&hub);
-    let records =
-        hub.read(|state| json!(state.ledger.after(after.after.unwrap_or(0)).collect::<Vec<_>>()));
+    let records = hub.read(|state| json!(state.ledger.after(after.after.unwrap_or(0)).collect::<Vec<_>>()));
     Json(json!({"records": records, "verdict": verdict, "clean": verdict.is_clean()}))
 }
 
 /// The user of a view: the one asked for, or the first.
 pub(super) fn viewer(state: &State, wanted: Option<Id>) -> Option<&Person> {
-    let named = wanted.and_then(|id| state.world.person(id)).filter(|person| !person.bot);
+    let named = wanted
+        .and_then(|id| state.world.person(id))
+        .filter(|person| !person.bot);
     named.or_else(|| state.world.people.first())
 }
 
 fn whole(hub: &Hub, state: &State, wanted: Option<Id>) -> Value {
-    let Some(person) = viewer(state, wanted) else { return json!({}) };
+    let Some(person) = viewer(state, wanted) else {
+        return json!({});
+    };
     let world = &state.world;
-    let mine: Vec<&Channel> = world.channels.iter().filter(|channel| world.sees(person.id, channel)).collect();
+    let mine: Vec<&Channel> = world
+        .channels
+        .iter()
+        .filter(|channel| world.sees(person.id, channel))
+        .collect();
     let servers: Vec<Value> = world
         .servers
         .iter()
         .map(|server| {
             let permissions = server.members.get(&person.id).copied();
-            let channels = world.channels.iter().filter(|channel| channel.server() == Some(server.id));
+            let channels = world
+                .channels
+                .iter()
+                .filter(|channel| channel.server() == Some(server.id));
             json!({
                 "id": server.id, "name": server.name, "member": permissions.is_some(),
                 "manager": permissions.is_some_and(|bits| bits & permission::MANAGE_GUILD != 0),
@@ -66,11 +76,16 @@ fn whole(hub: &Hub, state: &State, wanted: Option<Id>) -> Value {
         .iter()
         .map(|channel| {
             let shown = world.visible(channel.id, person.id);
-            let bodies = shown.filter_map(|(id, _)| message::fetched(hub, state, *id)).collect();
+            let bodies = shown
+                .filter_map(|(id, _)| message::fetched(hub, state, *id))
+                .collect();
             (channel.id.to_string(), Value::Array(bodies))
         })
         .collect();
-    let open = state.interactions.values().filter(|it| it.user == person.id && it.finished.is_none());
+    let open = state
+        .interactions
+        .values()
+        .filter(|it| it.user == person.id && it.finished.is_none());
     json!({
         "user": about(person), "users": world.people.iter().map(about).collect::<Vec<_>>(),
         "bot": {"id": world.bot.id, "name": world.bot.name, "connected": state.sessions.connected() > 0},
@@ -90,7 +105,12 @@ fn about(person: &Person) -> Value {
 pub(super) fn commands(state: &State, user: Id) -> Value {
     let world = &state.world;
     let mine = world.channels.iter().filter(|channel| world.sees(user, channel));
-    let offered = mine.map(|it| (it.id.to_string(), Value::Array(state.commands.offered(world, user, it))));
+    let offered = mine.map(|it| {
+        (
+            it.id.to_string(),
+            Value::Array(state.commands.offered(world, user, it)),
+        )
+    });
     Value::Object(offered.collect())
 }
 

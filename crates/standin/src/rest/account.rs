@@ -20,7 +20,8 @@ pub(super) fn bot_gateway(call: &Call<'_>, state: &State) -> Answer {
 
 pub(super) fn me(state: &State) -> Answer {
     let mut user = objects::user(&state.world.bot);
-    let extra = json!({"mfa_enabled": true, "locale": "en-US", "premium_type": 0, "email": null, "verified": true});
+    let extra =
+        json!({"mfa_enabled": true, "locale": "en-US", "premium_type": 0, "email": null, "verified": true});
     if let Value::Object(extra) = extra {
         merge(&mut user, extra);
     }
@@ -35,7 +36,8 @@ fn scope(call: &Call<'_>) -> Option<Id> {
 fn foreign(call: &Call<'_>) -> Option<Answer> {
     let id = call.parameters.id("application_id");
     let why = format!("application id {id} is not the bot's");
-    (id != APPLICATION).then(|| Answer::violated(403, 20012, "You are not authorized to perform this action", why))
+    (id != APPLICATION)
+        .then(|| Answer::violated(403, 20012, "You are not authorized to perform this action", why))
 }
 
 pub(super) fn commands(call: &Call<'_>, state: &State) -> Answer {
@@ -67,7 +69,11 @@ pub(super) fn create_command(call: &Call<'_>, state: &mut State) -> Answer {
 pub(super) fn delete_command(call: &Call<'_>, state: &mut State) -> Answer {
     let id = call.parameters.id("command_id");
     let all = state.commands.of(None);
-    let rest: Vec<Value> = all.iter().filter(|it| json::id(it, "id") != Some(id)).cloned().collect();
+    let rest: Vec<Value> = all
+        .iter()
+        .filter(|it| json::id(it, "id") != Some(id))
+        .cloned()
+        .collect();
     if rest.len() == all.len() {
         return Answer::refused(404, 10063, "Unknown application command");
     }
@@ -96,7 +102,9 @@ fn register(call: &Call<'_>, state: &mut State, wanted: &[Value]) -> Answer {
 }
 
 pub(super) fn guild(call: &Call<'_>, state: &State) -> Answer {
-    let Some(server) = state.world.server(call.parameters.id("guild_id")) else { return unknown_guild() };
+    let Some(server) = state.world.server(call.parameters.id("guild_id")) else {
+        return unknown_guild();
+    };
     let mut guild = objects::guild(server);
     if call.query("with_counts") == Some("true") {
         json::put(&mut guild, "approximate_member_count", server.members.len());
@@ -106,8 +114,14 @@ pub(super) fn guild(call: &Call<'_>, state: &State) -> Answer {
 }
 
 pub(super) fn guild_channels(call: &Call<'_>, state: &State) -> Answer {
-    let Some(server) = state.world.server(call.parameters.id("guild_id")) else { return unknown_guild() };
-    let channels = state.world.channels.iter().filter(|it| it.server() == Some(server.id));
+    let Some(server) = state.world.server(call.parameters.id("guild_id")) else {
+        return unknown_guild();
+    };
+    let channels = state
+        .world
+        .channels
+        .iter()
+        .filter(|it| it.server() == Some(server.id));
     Answer::ok(channels.map(|it| objects::channel(&state.world, it)).collect())
 }
 
@@ -119,9 +133,15 @@ pub(super) fn guild_roles(call: &Call<'_>, state: &State) -> Answer {
 }
 
 pub(super) fn member(call: &Call<'_>, state: &State) -> Answer {
-    let Some(server) = state.world.server(call.parameters.id("guild_id")) else { return unknown_guild() };
+    let Some(server) = state.world.server(call.parameters.id("guild_id")) else {
+        return unknown_guild();
+    };
     let id = call.parameters.id("user_id");
-    match state.world.person(id).filter(|_| server.members.contains_key(&id)) {
+    match state
+        .world
+        .person(id)
+        .filter(|_| server.members.contains_key(&id))
+    {
         Some(person) => Answer::ok(objects::member(person)),
         None => Answer::refused(404, 10007, "Unknown Member"),
     }
@@ -140,7 +160,12 @@ pub(super) fn open_direct(call: &Call<'_>, state: &State) -> Answer {
     };
     match state.world.direct_channel(user) {
         Some(channel) => Answer::ok(objects::channel(&state.world, channel)),
-        None => Answer::violated(400, 50033, "Invalid Recipient(s)", format!("{user} is no human user")),
+        None => Answer::violated(
+            400,
+            50033,
+            "Invalid Recipient(s)",
+            format!("{user} is no human user"),
+        ),
     }
 }
 

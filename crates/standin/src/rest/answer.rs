@@ -21,23 +21,41 @@ pub(crate) struct Answer {
 impl Answer {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Self {
-        Self { status: 200, body: Some(body), headers: Vec::new(), violation: None }
+        Self {
+            status: 200,
+            body: Some(body),
+            headers: Vec::new(),
+            violation: None,
+        }
     }
 
     /// 204 without a body.
     pub(crate) fn empty() -> Self {
-        Self { status: 204, body: None, headers: Vec::new(), violation: None }
+        Self {
+            status: 204,
+            body: None,
+            headers: Vec::new(),
+            violation: None,
+        }
     }
 
     /// An error that may happen to a bot that does nothing wrong.
     pub(crate) fn refused(status: u16, code: u32, message: &str) -> Self {
         let body = json!({"code": code, "message": message});
-        Self { status, body: Some(body), headers: Vec::new(), violation: None }
+        Self {
+            status,
+            body: Some(body),
+            headers: Vec::new(),
+            violation: None,
+        }
     }
 
     /// An error that only a bot that does something wrong gets.
     pub(crate) fn violated(status: u16, code: u32, message: &str, why: impl Into<String>) -> Self {
-        Self { violation: Some(why.into()), ..Self::refused(status, code, message) }
+        Self {
+            violation: Some(why.into()),
+            ..Self::refused(status, code, message)
+        }
     }
 
     /// 400 with code 50035: the errors by field, nested as Discord nests them.
@@ -45,7 +63,11 @@ impl Answer {
         let mut answer = Self::refused(400, 50035, "Invalid Form Body");
         let mut errors = json!({});
         for misfit in misfits {
-            let path: Vec<&str> = misfit.path.split('/').filter(|segment| !segment.is_empty()).collect();
+            let path: Vec<&str> = misfit
+                .path
+                .split('/')
+                .filter(|segment| !segment.is_empty())
+                .collect();
             nest(&mut errors, &path, &misfit.what);
         }
         if let Some(body) = &mut answer.body {
@@ -67,14 +89,23 @@ impl Answer {
             ("x-ratelimit-bucket", "standin".to_owned()),
             ("x-ratelimit-scope", "user".to_owned()),
         ];
-        Self { status: 429, body: Some(body), headers, violation: None }
+        Self {
+            status: 429,
+            body: Some(body),
+            headers,
+            violation: None,
+        }
     }
 }
 
 /// Puts an error where its path leads.
 fn nest(node: &mut Value, path: &[&str], what: &str) {
     let Some((first, rest)) = path.split_first() else {
-        return put(node, "_errors", json!([{"code": "BASE_TYPE_BAD", "message": what}]));
+        return put(
+            node,
+            "_errors",
+            json!([{"code": "BASE_TYPE_BAD", "message": what}]),
+        );
     };
     if !present(node, first) {
         put(node, first, json!({}));

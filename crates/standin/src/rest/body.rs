@@ -46,13 +46,18 @@ impl Body {
     /// The files, described as `data.attachments` describes them.
     pub(crate) fn uploads(&self, data: &Value) -> Vec<Upload> {
         let about = |number: Option<u64>| {
-            list(data, "attachments").iter().find(|it| json::id(it, "id").map(|id| id.0) == number)
+            list(data, "attachments")
+                .iter()
+                .find(|it| json::id(it, "id").map(|id| id.0) == number)
         };
         self.parts
             .iter()
             .map(|part| Upload {
                 filename: part.filename.clone().unwrap_or_default(),
-                content_type: part.content_type.clone().filter(|kind| kind != "application/octet-stream"),
+                content_type: part
+                    .content_type
+                    .clone()
+                    .filter(|kind| kind != "application/octet-stream"),
                 description: about(part.number()).map(|it| text(it, "description").to_owned()),
                 bytes: Arc::clone(&part.bytes),
             })
@@ -62,13 +67,18 @@ impl Body {
 
 /// Reads a body, or says why it cannot be read.
 pub(crate) async fn read(request: Request<HttpBody>) -> Result<Body, String> {
-    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let kind = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     if kind.starts_with("multipart/form-data") {
         return read_multipart(request).await;
     }
     let kind = kind.to_owned();
-    let bytes =
-        to_bytes(request.into_body(), LARGEST_BYTES).await.map_err(|error| format!("the body is too large: {error}"))?;
+    let bytes = to_bytes(request.into_body(), LARGEST_BYTES)
+        .await
+        .map_err(|error| format!("the body is too large: {error}"))?;
     if bytes.is_empty() {
         return Ok(Body::default());
     }
@@ -76,11 +86,17 @@ pub(crate) async fn read(request: Request<HttpBody>) -> Result<Body, String> {
         return Err(format!("content type {kind:?} instead of application/json"));
     }
     let json = serde_json::from_slice(&bytes).map_err(|error| format!("the body is not JSON: {error}"))?;
-    Ok(Body { json, parts: Vec::new(), size: bytes.len() })
+    Ok(Body {
+        json,
+        parts: Vec::new(),
+        size: bytes.len(),
+    })
 }
 
 async fn read_multipart(request: Request<HttpBody>) -> Result<Body, String> {
-    let mut multipart = Multipart::from_request(request, &()).await.map_err(|error| error.body_text())?;
+    let mut multipart = Multipart::from_request(request, &())
+        .await
+        .map_err(|error| error.body_text())?;
     let mut body = Body::default();
     let mut seen = false;
     while let Some(field) = multipart.next_field().await.map_err(|error| error.body_text())? {
@@ -94,11 +110,20 @@ async fn read_multipart(request: Request<HttpBody>) -> Result<Body, String> {
         }
         if name == "payload_json" {
             seen = true;
-            body.json =
-                serde_json::from_slice(&bytes).map_err(|error| format!("payload_json is not JSON: {error}"))?;
+            body.json = serde_json::from_slice(&bytes)
+                .map_err(|error| format!("payload_json is not JSON: {error}"))?;
         } else {
-            body.parts.push(Part { name, filename, content_type, bytes: Arc::from(&*bytes) });
+            body.parts.push(Part {
+                name,
+                filename,
+                content_type,
+                bytes: Arc::from(&*bytes),
+            });
         }
     }
-    if seen { Ok(body) } else { Err("multipart without payload_json".to_owned()) }
+    if seen {
+        Ok(body)
+    } else {
+        Err("multipart without payload_json".to_owned())
+    }
 }

@@ -13,7 +13,12 @@ pub(super) fn respond(call: &Call<'_>, state: &mut State) -> Answer {
     let token = call.parameters.text("interaction_token").to_owned();
     let id = call.parameters.id("interaction_id");
     let Some(interaction) = state.interactions.get(&token).filter(|it| it.id == id).cloned() else {
-        return Answer::violated(404, 10062, "Unknown interaction", "a response to an interaction that never was");
+        return Answer::violated(
+            404,
+            10062,
+            "Unknown interaction",
+            "a response to an interaction that never was",
+        );
     };
     let callback = integer(&call.body.json, "type").unwrap_or(0);
     let data = call.body.json.get("data").cloned().unwrap_or_default();
@@ -43,7 +48,13 @@ pub(super) fn respond(call: &Call<'_>, state: &mut State) -> Answer {
     }
     match callback {
         4 => answer_with(call, state, &token, data.clone(), 0),
-        5 => answer_with(call, state, &token, json!({"flags": integer(&data, "flags").unwrap_or(0)}), LOADING),
+        5 => answer_with(
+            call,
+            state,
+            &token,
+            json!({"flags": integer(&data, "flags").unwrap_or(0)}),
+            LOADING,
+        ),
         7 => {
             if let Some(source) = interaction.source {
                 message::edit(call.hub, state, source, &data, &call.body.uploads(&data));
@@ -64,7 +75,12 @@ fn refuse(call: &Call<'_>, interaction: &Interaction, callback: i64, data: &Valu
     let label = &interaction.label;
     if interaction.acknowledgement.is_some() {
         let why = format!("{label}: a second first response");
-        return Some(Answer::violated(400, 40060, "Interaction has already been acknowledged.", why));
+        return Some(Answer::violated(
+            400,
+            40060,
+            "Interaction has already been acknowledged.",
+            why,
+        ));
     }
     let after = call.arrived.saturating_sub(interaction.born);
     if interaction.missed || after > call.hub.config.first_response {
@@ -75,27 +91,46 @@ fn refuse(call: &Call<'_>, interaction: &Interaction, callback: i64, data: &Valu
         Kind::Command => matches!(callback, 4 | 5 | 9),
         Kind::Component => matches!(callback, 4..=7 | 9),
         Kind::Autocomplete => callback == 8,
-        Kind::Modal => matches!(callback, 4 | 5) || (matches!(callback, 6 | 7) && interaction.source.is_some()),
+        // 6 without a message is how libraries take a modal of a command and answer by follow-up.
+        Kind::Modal => matches!(callback, 4..=6) || (callback == 7 && interaction.source.is_some()),
     };
     if !fits {
-        let why = format!("{label}: callback type {callback} does not answer {:?}", interaction.kind);
+        let why = format!(
+            "{label}: callback type {callback} does not answer {:?}",
+            interaction.kind
+        );
         return Some(Answer::violated(400, 50035, "Invalid Form Body", why));
     }
     if callback == 7 && data.is_null() {
-        return Some(Answer::violated(400, 50035, "Invalid Form Body", format!("{label}: update without data")));
+        return Some(Answer::violated(
+            400,
+            50035,
+            "Invalid Form Body",
+            format!("{label}: update without data"),
+        ));
     }
     super::webhook::too_large(&call.body, interaction)
 }
 
 /// Writes the message that answers, or its "thinking" placeholder.
 fn answer_with(call: &Call<'_>, state: &mut State, token: &str, mut data: Value, extra_flags: i64) {
-    let Some(interaction) = state.interactions.get(token).cloned() else { return };
+    let Some(interaction) = state.interactions.get(token).cloned() else {
+        return;
+    };
     let flags = integer(&data, "flags").unwrap_or(0) | extra_flags;
     put(&mut data, "flags", flags);
     let mut about = interaction.metadata(state);
     if interaction.kind == Kind::Command {
         // 20 answers a slash command, 23 a context menu command.
-        put(&mut about, "type", if interaction.label.starts_with('/') { 20 } else { 23 });
+        put(
+            &mut about,
+            "type",
+            if interaction.label.starts_with('/') {
+                20
+            } else {
+                23
+            },
+        );
     }
     let uploads = call.body.uploads(&data);
     let draft = Draft {
@@ -114,8 +149,11 @@ fn answer_with(call: &Call<'_>, state: &mut State, token: &str, mut data: Value,
 }
 
 fn with_response(state: &State, token: &str, callback: i64) -> Value {
-    let Some(interaction) = state.interactions.get(token) else { return json!({}) };
-    let mut about = json!({"id": interaction.id, "type": interaction.kind.number(), "channel_id": interaction.channel});
+    let Some(interaction) = state.interactions.get(token) else {
+        return json!({});
+    };
+    let mut about =
+        json!({"id": interaction.id, "type": interaction.kind.number(), "channel_id": interaction.channel});
     let mut answer = json!({});
     if matches!(callback, 4..=7)
         && let Some(id) = interaction.original
@@ -123,8 +161,17 @@ fn with_response(state: &State, token: &str, callback: i64) -> Value {
         put(&mut about, "response_message_id", id);
         put(&mut about, "response_message_loading", callback == 5);
         put(&mut about, "response_message_ephemeral", interaction.ephemeral);
-        if let Some(stored) = state.world.messages.get(&id).filter(|_| matches!(callback, 4 | 7)) {
-            put(&mut answer, "resource", json!({"type": callback, "message": stored.body}));
+        if let Some(stored) = state
+            .world
+            .messages
+            .get(&id)
+            .filter(|_| matches!(callback, 4 | 7))
+        {
+            put(
+                &mut answer,
+                "resource",
+                json!({"type": callback, "message": stored.body}),
+            );
         }
     }
     put(&mut answer, "interaction", about);

@@ -9,7 +9,9 @@ use crate::id::Id;
 use crate::json::{self, list};
 use crate::message::{self, Draft};
 use crate::objects;
-use crate::permission::{ATTACH_FILES, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES, VIEW_CHANNEL};
+use crate::permission::{
+    ATTACH_FILES, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES, VIEW_CHANNEL,
+};
 use crate::world::{APPLICATION, Channel, Home};
 
 /// The channel of the route, if the bot may see it.
@@ -26,8 +28,14 @@ fn channel<'a>(call: &Call<'_>, state: &'a State) -> Result<&'a Channel, Answer>
 fn stored(call: &Call<'_>, state: &State) -> Result<Id, Answer> {
     let channel = channel(call, state)?.id;
     let id = call.parameters.id("message_id");
-    let found = state.world.messages.get(&id).filter(|it| it.channel == channel && it.only_for.is_none());
-    found.map(|_| id).ok_or_else(|| Answer::refused(404, 10008, "Unknown Message"))
+    let found = state
+        .world
+        .messages
+        .get(&id)
+        .filter(|it| it.channel == channel && it.only_for.is_none());
+    found
+        .map(|_| id)
+        .ok_or_else(|| Answer::refused(404, 10008, "Unknown Message"))
 }
 
 fn missing_permissions() -> Answer {
@@ -35,13 +43,21 @@ fn missing_permissions() -> Answer {
 }
 
 pub(super) fn get(call: &Call<'_>, state: &State) -> Answer {
-    channel(call, state).map_or_else(|refusal| refusal, |it| Answer::ok(objects::channel(&state.world, it)))
+    channel(call, state).map_or_else(
+        |refusal| refusal,
+        |it| Answer::ok(objects::channel(&state.world, it)),
+    )
 }
 
 /// A message as this bot may read it: without content where it is privileged and not enabled.
 fn readable(call: &Call<'_>, state: &State, id: Id) -> Value {
     let mut body = message::fetched(call.hub, state, id).unwrap_or_default();
-    let in_server = state.world.messages.get(&id).and_then(|it| state.world.channel(it.channel)?.server()).is_some();
+    let in_server = state
+        .world
+        .messages
+        .get(&id)
+        .and_then(|it| state.world.channel(it.channel)?.server())
+        .is_some();
     if !call.hub.config.message_content && in_server {
         strip(&mut body);
     }
@@ -56,7 +72,9 @@ pub(super) fn messages(call: &Call<'_>, state: &State) -> Answer {
     if channel.bot_permissions & READ_MESSAGE_HISTORY == 0 {
         return Answer::ok(Value::Array(Vec::new()));
     }
-    let limit = call.query("limit").map_or(Some(50), |digits| digits.parse::<usize>().ok());
+    let limit = call
+        .query("limit")
+        .map_or(Some(50), |digits| digits.parse::<usize>().ok());
     let Some(limit) = limit.filter(|limit| (1..=100).contains(limit)) else {
         return Answer::violated(400, 50035, "Invalid Form Body", "limit is a number from 1 to 100");
     };
@@ -97,7 +115,11 @@ fn may_send(call: &Call<'_>, channel: &Channel) -> Result<(), Answer> {
     if !list(&call.body.json, "embeds").is_empty() {
         needed |= EMBED_LINKS;
     }
-    if channel.bot_permissions & needed == needed { Ok(()) } else { Err(missing_permissions()) }
+    if channel.bot_permissions & needed == needed {
+        Ok(())
+    } else {
+        Err(missing_permissions())
+    }
 }
 
 fn too_large(call: &Call<'_>) -> Option<Answer> {
@@ -115,7 +137,10 @@ fn try_create(call: &Call<'_>, state: &mut State) -> Result<Answer, Answer> {
     let channel = channel(call, state)?;
     may_send(call, channel)?;
     if let Home::Direct(user) = channel.home
-        && state.world.person(user).is_some_and(|person| !person.accepts_direct_messages)
+        && state
+            .world
+            .person(user)
+            .is_some_and(|person| !person.accepts_direct_messages)
     {
         return Err(Answer::refused(403, 50007, "Cannot send messages to this user"));
     }
@@ -147,9 +172,16 @@ fn reference(call: &Call<'_>, state: &State, channel: &Channel) -> Result<Option
     }
     let target = json::id(reference, "message_id");
     let found = target.filter(|id| {
-        state.world.messages.get(id).is_some_and(|it| it.channel == channel.id && it.only_for.is_none())
+        state
+            .world
+            .messages
+            .get(id)
+            .is_some_and(|it| it.channel == channel.id && it.only_for.is_none())
     });
-    let strict = reference.get("fail_if_not_exists").and_then(Value::as_bool).unwrap_or(true);
+    let strict = reference
+        .get("fail_if_not_exists")
+        .and_then(Value::as_bool)
+        .unwrap_or(true);
     if found.is_none() && strict {
         return Err(Answer::refused(400, 50035, "Invalid Form Body"));
     }
@@ -168,7 +200,13 @@ pub(super) fn edit(call: &Call<'_>, state: &mut State) -> Answer {
     if let Some(refusal) = too_large(call) {
         return refusal;
     }
-    message::edit(call.hub, state, id, &call.body.json, &call.body.uploads(&call.body.json));
+    message::edit(
+        call.hub,
+        state,
+        id,
+        &call.body.json,
+        &call.body.uploads(&call.body.json),
+    );
     message::fetched(call.hub, state, id).map_or_else(Answer::empty, Answer::ok)
 }
 

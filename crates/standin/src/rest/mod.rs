@@ -26,7 +26,7 @@ pub(crate) use body::{Body, Part};
 pub(crate) use operation::{Operation, Parameters};
 
 /// Fields beyond the document that clients are known to send and that Discord ignores or documents.
-const KNOWN_EXTRAS: [&str; 3] = ["nsfw", "channel_types", "file_types"];
+const KNOWN_EXTRAS: [&str; 4] = ["nsfw", "channel_types", "file_types", "proxy_url"];
 
 /// One request after its checks.
 pub(crate) struct Call<'a> {
@@ -41,7 +41,9 @@ pub(crate) struct Call<'a> {
 impl Call<'_> {
     /// A parameter of the query.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
-        self.query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        self.query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 }
 
@@ -67,7 +69,9 @@ pub(crate) async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request<HttpBo
             state.ledger.invalid_requests += 1;
         }
         if state.farewell {
-            record.violations.push("a request although the bot should be gone".to_owned());
+            record
+                .violations
+                .push("a request although the bot should be gone".to_owned());
         }
         state.keep(record);
     });
@@ -78,9 +82,17 @@ pub(crate) async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request<HttpBo
 fn shown(path: &str) -> String {
     let long = |segment: &str| segment.len() > 14 && segment.bytes().all(|byte| byte.is_ascii_digit());
     let short = |segment: &str| {
-        if segment.starts_with("interaction.") || long(segment) { "…".to_owned() } else { segment.to_owned() }
+        if segment.starts_with("interaction.") || long(segment) {
+            "…".to_owned()
+        } else {
+            segment.to_owned()
+        }
     };
-    path.trim_start_matches("/api/v10").split('/').map(short).collect::<Vec<_>>().join("/")
+    path.trim_start_matches("/api/v10")
+        .split('/')
+        .map(short)
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 async fn enter(
@@ -104,9 +116,17 @@ async fn enter(
         return unknown(hub, method, path);
     };
     let headers = request.headers().clone();
-    let header = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let header = |name| {
+        headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    };
     if !header(USER_AGENT).starts_with("DiscordBot (") {
-        record.violations.push(format!("user agent {:?} instead of DiscordBot (url, version)", header(USER_AGENT)));
+        record.violations.push(format!(
+            "user agent {:?} instead of DiscordBot (url, version)",
+            header(USER_AGENT)
+        ));
     }
     let authorized = header(AUTHORIZATION).strip_prefix("Bot ") == Some(crate::TOKEN);
     if !authorized && !operation.is_open() {
@@ -120,10 +140,18 @@ async fn enter(
     record.detail = detail(&body);
     let broken = check(hub, operation, &body, record);
     if !broken.is_empty() {
-        record.violations.extend(broken.iter().map(|it| format!("{}: {}", it.path, it.what)));
+        record
+            .violations
+            .extend(broken.iter().map(|it| format!("{}: {}", it.path, it.what)));
         return Answer::invalid_form(&broken);
     }
-    let call = Call { hub, parameters, query, body, arrived };
+    let call = Call {
+        hub,
+        parameters,
+        query,
+        body,
+        arrived,
+    };
     let answer = hub.with(|state| handle(operation, &call, state));
     own_check(hub, operation, &answer, record);
     answer
@@ -131,11 +159,23 @@ async fn enter(
 
 /// An operation that is not in the table: not written here, or not existing at all.
 fn unknown(hub: &Hub, method: &str, path: &str) -> Answer {
-    match hub.document.as_ref().map(|document| document.operation_at(method, path)) {
-        Some(Some(id)) => {
-            Answer::violated(501, 0, "501: Not Implemented", format!("operation {id} is not known to the stand-in"))
-        }
-        Some(None) => Answer::violated(404, 0, "404: Not Found", "no such operation in the OpenAPI document"),
+    match hub
+        .document
+        .as_ref()
+        .map(|document| document.operation_at(method, path))
+    {
+        Some(Some(id)) => Answer::violated(
+            501,
+            0,
+            "501: Not Implemented",
+            format!("operation {id} is not known to the stand-in"),
+        ),
+        Some(None) => Answer::violated(
+            404,
+            0,
+            "404: Not Found",
+            "no such operation in the OpenAPI document",
+        ),
         None => Answer::violated(404, 0, "404: Not Found", "an operation unknown to the stand-in"),
     }
 }
@@ -157,8 +197,16 @@ fn detail(body: &Body) -> Value {
     }
     let limit = 20_000;
     let whole = body.json.to_string().len() <= limit;
-    let json = if whole { body.json.clone() } else { Value::String(excerpt(&body.json, limit)) };
-    if files.is_empty() { json } else { json!({"payload_json": json, "files": files}) }
+    let json = if whole {
+        body.json.clone()
+    } else {
+        Value::String(excerpt(&body.json, limit))
+    };
+    if files.is_empty() {
+        json
+    } else {
+        json!({"payload_json": json, "files": files})
+    }
 }
 
 /// Checks a body against the OpenAPI document and the documented limits. What is odd goes into the record.
@@ -169,14 +217,26 @@ fn check(hub: &Hub, operation: Operation, body: &Body, record: &mut Record) -> V
     if let Some(document) = &hub.document {
         let (errors, unknown) = document.check_body(operation.id(), &body.json);
         broken.extend(errors);
-        let extra = |it: &&Misfit| !KNOWN_EXTRAS.iter().any(|name| it.what.contains(name));
-        record
-            .warnings
-            .extend(unknown.iter().filter(extra).map(|it| format!("{} {}: {}", operation.id(), it.path, it.what)));
+        let extra = |it: &&Misfit| !says_nothing(it, &body.json);
+        record.warnings.extend(
+            unknown
+                .iter()
+                .filter(extra)
+                .map(|it| format!("{} {}: {}", operation.id(), it.path, it.what)),
+        );
     }
     // "Fits none of the alternatives" says nothing where a limit names the place below it.
-    let below = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
-    broken.retain(|error| !findings.broken.iter().any(|finding| below(&error.path, &finding.path)));
+    let below = |outer: &str, inner: &str| {
+        inner
+            .strip_prefix(outer)
+            .is_some_and(|rest| rest.starts_with('/'))
+    };
+    broken.retain(|error| {
+        !findings
+            .broken
+            .iter()
+            .any(|finding| below(&error.path, &finding.path))
+    });
     for finding in findings.broken {
         if !broken.iter().any(|known| known.path == finding.path) {
             broken.push(finding);
@@ -185,11 +245,27 @@ fn check(hub: &Hub, operation: Operation, body: &Body, record: &mut Record) -> V
     broken
 }
 
+/// Whether a report about unknown fields names only such as are known, or as are empty.
+fn says_nothing(misfit: &Misfit, body: &Value) -> bool {
+    let node = body.pointer(&misfit.path);
+    let mut names = misfit.what.split('\'').skip(1).step_by(2);
+    names.all(|name| {
+        let value = node.and_then(|node| node.get(name)).unwrap_or(&Value::Null);
+        let empty = [json!(null), json!(false), json!([]), json!({}), json!("")].contains(value);
+        empty || KNOWN_EXTRAS.contains(&name)
+    })
+}
+
 /// Checks the stand-in's own answer: what it gets wrong, a bot may come to rely on.
 fn own_check(hub: &Hub, operation: Operation, answer: &Answer, record: &mut Record) {
-    let (Some(document), Some(body)) = (&hub.document, &answer.body) else { return };
+    let (Some(document), Some(body)) = (&hub.document, &answer.body) else {
+        return;
+    };
     for misfit in document.check_answer(operation.id(), answer.status, body) {
-        record.violations.push(format!("the stand-in's own answer {}: {}", misfit.path, misfit.what));
+        record.violations.push(format!(
+            "the stand-in's own answer {}: {}",
+            misfit.path, misfit.what
+        ));
     }
 }
 

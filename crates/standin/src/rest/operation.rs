@@ -52,7 +52,12 @@ const TABLE: [(&str, &str, Operation, &str); 32] = [
     ("GET", "/gateway", Op::Gateway, "get_gateway"),
     ("GET", "/gateway/bot", Op::BotGateway, "get_bot_gateway"),
     ("GET", "/users/@me", Op::Me, "get_my_user"),
-    ("GET", "/oauth2/applications/@me", Op::OauthApplication, "get_my_oauth2_application"),
+    (
+        "GET",
+        "/oauth2/applications/@me",
+        Op::OauthApplication,
+        "get_my_oauth2_application",
+    ),
     ("GET", "/applications/@me", Op::Application, "get_my_application"),
     ("GET", COMMANDS, Op::Commands, "list_application_commands"),
     ("PUT", COMMANDS, Op::PutCommands, "bulk_set_application_commands"),
@@ -63,8 +68,18 @@ const TABLE: [(&str, &str, Operation, &str); 32] = [
         Op::DeleteCommand,
         "delete_application_command",
     ),
-    ("GET", GUILD_COMMANDS, Op::GuildCommands, "list_guild_application_commands"),
-    ("PUT", GUILD_COMMANDS, Op::PutGuildCommands, "bulk_set_guild_application_commands"),
+    (
+        "GET",
+        GUILD_COMMANDS,
+        Op::GuildCommands,
+        "list_guild_application_commands",
+    ),
+    (
+        "PUT",
+        GUILD_COMMANDS,
+        Op::PutGuildCommands,
+        "bulk_set_guild_application_commands",
+    ),
     (
         "POST",
         "/interactions/{interaction_id}/{interaction_token}/callback",
@@ -73,8 +88,18 @@ const TABLE: [(&str, &str, Operation, &str); 32] = [
     ),
     ("POST", WEBHOOK, Op::ExecuteWebhook, "execute_webhook"),
     ("GET", ORIGINAL, Op::GetOriginal, "get_original_webhook_message"),
-    ("PATCH", ORIGINAL, Op::EditOriginal, "update_original_webhook_message"),
-    ("DELETE", ORIGINAL, Op::DeleteOriginal, "delete_original_webhook_message"),
+    (
+        "PATCH",
+        ORIGINAL,
+        Op::EditOriginal,
+        "update_original_webhook_message",
+    ),
+    (
+        "DELETE",
+        ORIGINAL,
+        Op::DeleteOriginal,
+        "delete_original_webhook_message",
+    ),
     ("GET", SENT, Op::GetWebhookMessage, "get_webhook_message"),
     ("PATCH", SENT, Op::EditWebhookMessage, "update_webhook_message"),
     ("DELETE", SENT, Op::DeleteWebhookMessage, "delete_webhook_message"),
@@ -83,12 +108,32 @@ const TABLE: [(&str, &str, Operation, &str); 32] = [
     ("POST", MESSAGES, Op::CreateMessage, "create_message"),
     ("PATCH", MESSAGE, Op::EditMessage, "update_message"),
     ("DELETE", MESSAGE, Op::DeleteMessage, "delete_message"),
-    ("POST", "/channels/{channel_id}/typing", Op::Typing, "trigger_typing_indicator"),
+    (
+        "POST",
+        "/channels/{channel_id}/typing",
+        Op::Typing,
+        "trigger_typing_indicator",
+    ),
     ("GET", "/channels/{channel_id}", Op::Channel, "get_channel"),
     ("GET", "/guilds/{guild_id}", Op::Guild, "get_guild"),
-    ("GET", "/guilds/{guild_id}/channels", Op::GuildChannels, "list_guild_channels"),
-    ("GET", "/guilds/{guild_id}/roles", Op::GuildRoles, "list_guild_roles"),
-    ("GET", "/guilds/{guild_id}/members/{user_id}", Op::Member, "get_guild_member"),
+    (
+        "GET",
+        "/guilds/{guild_id}/channels",
+        Op::GuildChannels,
+        "list_guild_channels",
+    ),
+    (
+        "GET",
+        "/guilds/{guild_id}/roles",
+        Op::GuildRoles,
+        "list_guild_roles",
+    ),
+    (
+        "GET",
+        "/guilds/{guild_id}/members/{user_id}",
+        Op::Member,
+        "get_guild_member",
+    ),
     ("GET", "/users/{user_id}", Op::User, "get_user"),
     ("POST", "/users/@me/channels", Op::OpenDirect, "create_dm"),
 ];
@@ -97,8 +142,9 @@ impl Operation {
     /// The operation at a method and a path below the version prefix, with the path's parameters.
     pub(crate) fn at(method: &str, path: &str) -> Option<(Self, Parameters)> {
         let fits = |template: &str| crate::document::fits(template, path);
-        let (_, template, operation, _) =
-            TABLE.iter().find(|(wanted, template, ..)| *wanted == method && fits(template))?;
+        let (_, template, operation, _) = TABLE
+            .iter()
+            .find(|(wanted, template, ..)| *wanted == method && fits(template))?;
         let pairs = template.split('/').zip(path.split('/'));
         let named = pairs.filter_map(|(name, value)| {
             let name = name.strip_prefix('{')?.strip_suffix('}')?;
@@ -109,7 +155,10 @@ impl Operation {
 
     /// The `operationId` in the OpenAPI document.
     pub(crate) fn id(self) -> &'static str {
-        TABLE.iter().find(|(_, _, operation, _)| *operation == self).map_or("", |(.., id)| id)
+        TABLE
+            .iter()
+            .find(|(_, _, operation, _)| *operation == self)
+            .map_or("", |(.., id)| id)
     }
 
     /// Whether the operation works without the bot's token: interaction tokens stand for themselves.
@@ -125,7 +174,10 @@ pub(crate) struct Parameters(Vec<(&'static str, String)>);
 impl Parameters {
     /// A parameter as text, empty where the template has none of that name.
     pub(crate) fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// A parameter as a snowflake.

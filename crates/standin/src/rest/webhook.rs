@@ -14,7 +14,12 @@ use crate::world::APPLICATION;
 fn interaction(call: &Call<'_>, state: &State) -> Result<Interaction, Answer> {
     let token = call.parameters.text("webhook_token");
     let Some(interaction) = state.interactions.get(token) else {
-        return Err(Answer::violated(404, 10015, "Unknown Webhook", "a token that no interaction has"));
+        return Err(Answer::violated(
+            404,
+            10015,
+            "Unknown Webhook",
+            "a token that no interaction has",
+        ));
     };
     let label = &interaction.label;
     if interaction.missed {
@@ -26,7 +31,10 @@ fn interaction(call: &Call<'_>, state: &State) -> Result<Interaction, Answer> {
         return Err(Answer::violated(404, 10015, "Unknown Webhook", why));
     }
     if call.arrived.saturating_sub(interaction.born) > call.hub.config.token_life {
-        let why = format!("{label}: the token is used after {:?}", call.hub.config.token_life);
+        let why = format!(
+            "{label}: the token is used after {:?}",
+            call.hub.config.token_life
+        );
         return Err(Answer::violated(401, 50027, "Invalid Webhook Token", why));
     }
     Ok(interaction.clone())
@@ -37,7 +45,12 @@ pub(super) fn too_large(body: &Body, interaction: &Interaction) -> Option<Answer
     let limit = interaction.size_limit;
     let large = |bytes: usize| u64::try_from(bytes).is_ok_and(|size| size > limit);
     let part = body.parts.iter().find(|part| large(part.bytes.len()))?;
-    let why = format!("{}: {} has {} bytes, at most {limit}", interaction.label, part.name, part.bytes.len());
+    let why = format!(
+        "{}: {} has {} bytes, at most {limit}",
+        interaction.label,
+        part.name,
+        part.bytes.len()
+    );
     Some(Answer::violated(413, 40005, "Request entity too large", why))
 }
 
@@ -49,7 +62,11 @@ fn target(call: &Call<'_>, state: &State, interaction: &Interaction) -> Result<I
     };
     let mine = |id: &Id| {
         Some(*id) == interaction.original
-            || state.world.messages.get(id).is_some_and(|it| it.interaction.as_deref() == Some(&interaction.token))
+            || state
+                .world
+                .messages
+                .get(id)
+                .is_some_and(|it| it.interaction.as_deref() == Some(&interaction.token))
     };
     id.filter(mine)
         .filter(|id| state.world.messages.contains_key(id))
@@ -69,10 +86,8 @@ fn finish(call: &Call<'_>, state: &mut State, token: &str) {
 pub(super) fn get(call: &Call<'_>, state: &State) -> Answer {
     let found = interaction(call, state).and_then(|interaction| target(call, state, &interaction));
     match found {
-        Ok(id) => message::fetched(call.hub, state, id).map_or_else(
-            || Answer::refused(404, 10008, "Unknown Message"),
-            Answer::ok,
-        ),
+        Ok(id) => message::fetched(call.hub, state, id)
+            .map_or_else(|| Answer::refused(404, 10008, "Unknown Message"), Answer::ok),
         Err(refusal) => refusal,
     }
 }
@@ -87,7 +102,13 @@ fn try_edit(call: &Call<'_>, state: &mut State) -> Result<Answer, Answer> {
     if let Some(refusal) = too_large(&call.body, &interaction) {
         return Err(refusal);
     }
-    message::edit(call.hub, state, id, &call.body.json, &call.body.uploads(&call.body.json));
+    message::edit(
+        call.hub,
+        state,
+        id,
+        &call.body.json,
+        &call.body.uploads(&call.body.json),
+    );
     if let Some(refusal) = emptied(state, id, &interaction) {
         return Err(refusal);
     }
@@ -100,7 +121,9 @@ fn try_edit(call: &Call<'_>, state: &mut State) -> Result<Answer, Answer> {
 /// 400 where an edit left nothing to show.
 fn emptied(state: &State, id: Id, interaction: &Interaction) -> Option<Answer> {
     let body = &state.world.messages.get(&id)?.body;
-    let lists = ["embeds", "attachments", "components"].iter().any(|key| !crate::json::list(body, key).is_empty());
+    let lists = ["embeds", "attachments", "components"]
+        .iter()
+        .any(|key| !crate::json::list(body, key).is_empty());
     let empty = text(body, "content").is_empty() && !lists;
     let why = format!("{}: the edit leaves an empty message", interaction.label);
     empty.then(|| Answer::violated(400, 50006, "Cannot send an empty message", why))

@@ -92,7 +92,13 @@ impl Rest {
     }
 
     /// A request with files.
-    pub(crate) async fn upload(&self, method: &str, path: &str, body: Value, files: &[(&str, &[u8])]) -> (u16, Value) {
+    pub(crate) async fn upload(
+        &self,
+        method: &str,
+        path: &str,
+        body: Value,
+        files: &[(&str, &[u8])],
+    ) -> (u16, Value) {
         let mut form = reqwest::multipart::Form::new().text("payload_json", body.to_string());
         for (number, (name, bytes)) in files.iter().enumerate() {
             let part = reqwest::multipart::Part::bytes(bytes.to_vec()).file_name((*name).to_owned());
@@ -119,12 +125,18 @@ impl Rest {
     }
 
     pub(crate) async fn put_commands(&self, commands: Value) -> (u16, Value) {
-        self.call("PUT", &format!("/applications/{}/commands", self.application), Some(commands)).await
+        self.call(
+            "PUT",
+            &format!("/applications/{}/commands", self.application),
+            Some(commands),
+        )
+        .await
     }
 
     /// The first response to an interaction.
     pub(crate) async fn respond(&self, interaction: &Value, callback: Value) -> (u16, Value) {
-        self.call("POST", &callback_path(interaction), Some(callback)).await
+        self.call("POST", &callback_path(interaction), Some(callback))
+            .await
     }
 
     /// The path of `@original`.
@@ -134,7 +146,11 @@ impl Rest {
 
     /// The path of follow-ups.
     pub(crate) fn hook(&self, interaction: &Value) -> String {
-        format!("/webhooks/{}/{}", self.application, interaction["token"].as_str().unwrap())
+        format!(
+            "/webhooks/{}/{}",
+            self.application,
+            interaction["token"].as_str().unwrap()
+        )
     }
 
     pub(crate) async fn edit(&self, interaction: &Value, body: Value) -> (u16, Value) {
@@ -160,7 +176,12 @@ impl Gateway {
         let (_, body) = rest.call("GET", "/gateway", None).await;
         let url = format!("{}/?v=10", body["url"].as_str().unwrap());
         let (socket, _) = connect_async(url).await.unwrap();
-        let mut gateway = Self { socket, sequence: 0, session: String::new(), waiting: VecDeque::new() };
+        let mut gateway = Self {
+            socket,
+            sequence: 0,
+            session: String::new(),
+            waiting: VecDeque::new(),
+        };
         let hello = gateway.receive().await.unwrap();
         assert_eq!(hello["op"], 10);
         assert!(hello["d"]["heartbeat_interval"].as_u64().unwrap() > 0);
@@ -191,18 +212,25 @@ impl Gateway {
     }
 
     pub(crate) async fn send(&mut self, payload: Value) {
-        self.socket.send(Message::Text(payload.to_string().into())).await.unwrap();
+        self.socket
+            .send(Message::Text(payload.to_string().into()))
+            .await
+            .unwrap();
     }
 
     /// The next payload; the close code where the connection ended (0: without a close frame).
     pub(crate) async fn receive(&mut self) -> Result<Value, u16> {
         loop {
-            let message = tokio::time::timeout(PATIENCE, self.socket.next()).await.expect("a payload in time");
+            let message = tokio::time::timeout(PATIENCE, self.socket.next())
+                .await
+                .expect("a payload in time");
             let payload: Value = match message {
                 Some(Ok(Message::Text(text))) => serde_json::from_str(text.as_str()).unwrap(),
                 Some(Ok(Message::Binary(bytes))) => {
                     let mut text = String::new();
-                    flate2::read::ZlibDecoder::new(&bytes[..]).read_to_string(&mut text).unwrap();
+                    flate2::read::ZlibDecoder::new(&bytes[..])
+                        .read_to_string(&mut text)
+                        .unwrap();
                     serde_json::from_str(&text).unwrap()
                 }
                 Some(Ok(Message::Close(frame))) => return Err(frame.map_or(0, |frame| frame.code.into())),
@@ -222,7 +250,10 @@ impl Gateway {
             return self.waiting.remove(at).unwrap()["d"].take();
         }
         loop {
-            let mut payload = self.receive().await.unwrap_or_else(|code| panic!("closed with {code}"));
+            let mut payload = self
+                .receive()
+                .await
+                .unwrap_or_else(|code| panic!("closed with {code}"));
             if payload["op"] == 1 {
                 self.send(json!({"op": 1, "d": self.sequence})).await;
             } else if payload["t"] == name {
@@ -236,7 +267,10 @@ impl Gateway {
     /// The next payload with this opcode.
     pub(crate) async fn opcode(&mut self, op: u64) -> Value {
         loop {
-            let payload = self.receive().await.unwrap_or_else(|code| panic!("closed with {code}"));
+            let payload = self
+                .receive()
+                .await
+                .unwrap_or_else(|code| panic!("closed with {code}"));
             if payload["op"] == op {
                 return payload;
             }
@@ -246,7 +280,10 @@ impl Gateway {
     /// Closes the connection with a code.
     pub(crate) async fn close(mut self, code: u16) {
         use tokio_tungstenite::tungstenite::protocol::CloseFrame;
-        let frame = CloseFrame { code: code.into(), reason: "".into() };
+        let frame = CloseFrame {
+            code: code.into(),
+            reason: "".into(),
+        };
         self.socket.close(Some(frame)).await.unwrap();
     }
 }

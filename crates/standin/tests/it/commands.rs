@@ -14,11 +14,21 @@ async fn discord() -> (StandIn, Rest) {
 #[tokio::test]
 async fn a_command_keeps_its_id_when_it_is_registered_again() {
     let (discord, rest) = discord().await;
-    let (_, first) = rest.put_commands(json!([command("one", json!([])), command("two", json!([]))])).await;
-    let (_, second) = rest.put_commands(json!([command("two", json!([])), command("three", json!([]))])).await;
+    let (_, first) = rest
+        .put_commands(json!([command("one", json!([])), command("two", json!([]))]))
+        .await;
+    let (_, second) = rest
+        .put_commands(json!([command("two", json!([])), command("three", json!([]))]))
+        .await;
     assert_eq!(second[0]["id"], first[1]["id"]);
     assert_ne!(second[1]["id"], first[0]["id"]);
-    let (_, listed) = rest.call("GET", &format!("/applications/{}/commands", rest.application), None).await;
+    let (_, listed) = rest
+        .call(
+            "GET",
+            &format!("/applications/{}/commands", rest.application),
+            None,
+        )
+        .await;
     assert_eq!(listed, second);
     discord.assert_clean();
 }
@@ -30,16 +40,29 @@ async fn commands_are_offered_by_context_and_permission() {
     guarded["default_member_permissions"] = json!("32");
     let mut server_only = command("server-only", json!([]));
     server_only["contexts"] = json!([0]);
-    rest.put_commands(json!([guarded, server_only, command("open", json!([])), {"name": "Look at it", "type": 3}])).await;
+    rest.put_commands(
+        json!([guarded, server_only, command("open", json!([])), {"name": "Look at it", "type": 3}]),
+    )
+    .await;
     let server = discord.server_id("Rival Garage").unwrap();
     let path = format!("/applications/{}/guilds/{server}/commands", rest.application);
-    rest.call("PUT", &path, Some(json!([command("local", json!([]))]))).await;
+    rest.call("PUT", &path, Some(json!([command("local", json!([]))])))
+        .await;
     let offered = |place: standin::Place| place.commands().unwrap().join(" ");
     let (alice, ben, carla) = (discord.user("alice"), discord.user("ben"), discord.user("carla"));
-    assert_eq!(offered(alice.in_channel("general")), "/guarded /server-only /open Look at it");
-    assert_eq!(offered(ben.in_channel("general")), "/server-only /open Look at it");
+    assert_eq!(
+        offered(alice.in_channel("general")),
+        "/guarded /server-only /open Look at it"
+    );
+    assert_eq!(
+        offered(ben.in_channel("general")),
+        "/server-only /open Look at it"
+    );
     assert_eq!(offered(ben.direct_message()), "/guarded /open Look at it");
-    assert_eq!(offered(carla.in_channel("logs")), "/guarded /server-only /open Look at it /local");
+    assert_eq!(
+        offered(carla.in_channel("logs")),
+        "/guarded /server-only /open Look at it /local"
+    );
     let refused = ben.in_channel("general").slash("guarded").run().await;
     assert!(matches!(refused, Err(Error::Unknown { what: "command", .. })));
     discord.assert_clean();
@@ -49,12 +72,24 @@ async fn commands_are_offered_by_context_and_permission() {
 async fn wrong_names_are_errors_of_the_call() {
     let (discord, rest) = discord().await;
     rest.put_commands(json!([command("ping", json!([]))])).await;
-    for place in [discord.user("dora").in_channel("general"), discord.user("alice").in_channel("logs")] {
-        assert!(matches!(place.slash("ping").run().await, Err(Error::Unknown { .. })));
+    for place in [
+        discord.user("dora").in_channel("general"),
+        discord.user("alice").in_channel("logs"),
+    ] {
+        assert!(matches!(
+            place.slash("ping").run().await,
+            Err(Error::Unknown { .. })
+        ));
     }
     let place = discord.user("alice").in_channel_of("Sunday Racing", "general");
-    assert!(matches!(place.slash("pong").run().await, Err(Error::Unknown { what: "command", .. })));
-    assert!(matches!(place.slash("ping").option("x", 1).run().await, Err(Error::Unknown { what: "option", .. })));
+    assert!(matches!(
+        place.slash("pong").run().await,
+        Err(Error::Unknown { what: "command", .. })
+    ));
+    assert!(matches!(
+        place.slash("ping").option("x", 1).run().await,
+        Err(Error::Unknown { what: "option", .. })
+    ));
 }
 
 #[tokio::test]
@@ -64,8 +99,14 @@ async fn options_of_every_type_are_converted_and_resolved() {
     let mut choice = option("choice", 3);
     choice["choices"] = json!([{"name": "Best lap", "value": "best"}]);
     let options = json!([
-        option("text", 3), choice, option("count", 4), option("flag", 5), option("who", 6), option("where", 7),
-        option("role", 8), option("factor", 10),
+        option("text", 3),
+        choice,
+        option("count", 4),
+        option("flag", 5),
+        option("who", 6),
+        option("where", 7),
+        option("role", 8),
+        option("factor", 10),
     ]);
     let set = json!({"name": "set", "description": "x", "type": 1, "options": options});
     let group = json!({"name": "group", "description": "x", "type": 2, "options": [set]});
@@ -86,14 +127,28 @@ async fn options_of_every_type_are_converted_and_resolved() {
     reply.unwrap();
     let group = &interaction["data"]["options"][0];
     assert_eq!((&group["name"], &group["type"]), (&json!("group"), &json!(2)));
-    let values: Vec<&Value> = group["options"][0]["options"].as_array().unwrap().iter().map(|it| &it["value"]).collect();
-    assert_eq!(values[..4], [&json!("hello"), &json!("best"), &json!(12), &json!(true)]);
+    let values: Vec<&Value> = group["options"][0]["options"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["value"])
+        .collect();
+    assert_eq!(
+        values[..4],
+        [&json!("hello"), &json!("best"), &json!(12), &json!(true)]
+    );
     assert_eq!(values[7], &json!(1.5));
     let resolved = &interaction["data"]["resolved"];
     assert_eq!(resolved["users"][values[4].as_str().unwrap()]["username"], "ben");
     assert!(resolved["members"][values[4].as_str().unwrap()]["permissions"].is_string());
-    assert_eq!(resolved["channels"][values[5].as_str().unwrap()]["name"], "setups");
-    assert_eq!(resolved["roles"][values[6].as_str().unwrap()]["name"], "@everyone");
+    assert_eq!(
+        resolved["channels"][values[5].as_str().unwrap()]["name"],
+        "setups"
+    );
+    assert_eq!(
+        resolved["roles"][values[6].as_str().unwrap()]["name"],
+        "@everyone"
+    );
     discord.assert_clean();
 }
 
@@ -130,22 +185,46 @@ async fn commands_beyond_the_documented_limits_are_refused() {
     let (discord, rest) = discord().await;
     let option = |name: &str, required: bool| json!({"name": name, "description": "x", "type": 3, "required": required});
     let many: Vec<Value> = (0..26).map(|it| option(&format!("o{it}"), false)).collect();
-    let long = |it: usize| json!({"name": format!("o{it}"), "description": "x".repeat(100), "type": 3,
-        "choices": (0..25).map(|c| json!({"name": format!("{c:0>50}"), "value": format!("{c:0>50}")})).collect::<Vec<_>>()});
+    let long = |it: usize| {
+        json!({"name": format!("o{it}"), "description": "x".repeat(100), "type": 3,
+        "choices": (0..25).map(|c| json!({"name": format!("{c:0>50}"), "value": format!("{c:0>50}")})).collect::<Vec<_>>()})
+    };
     let cases = [
         ("capitals", json!([command("Up Load", json!([]))])),
         ("twice", json!([command("a", json!([])), command("a", json!([]))])),
-        ("order", json!([command("a", json!([option("x", false), option("y", true)]))])),
-        ("option twice", json!([command("a", json!([option("x", false), option("x", false)]))])),
+        (
+            "order",
+            json!([command("a", json!([option("x", false), option("y", true)]))]),
+        ),
+        (
+            "option twice",
+            json!([command("a", json!([option("x", false), option("x", false)]))]),
+        ),
         ("options", json!([command("a", many)])),
         ("no description", json!([{"name": "a", "type": 1}])),
-        ("menu with description", json!([{"name": "Menu", "type": 3, "description": "x"}])),
-        ("menus", json!((0..16).map(|it| json!({"name": format!("M{it}"), "type": 3})).collect::<Vec<_>>())),
-        ("too long", json!([command("a", json!([long(1), long(2), long(3), long(4)]))])),
+        (
+            "menu with description",
+            json!([{"name": "Menu", "type": 3, "description": "x"}]),
+        ),
+        (
+            "menus",
+            json!(
+                (0..16)
+                    .map(|it| json!({"name": format!("M{it}"), "type": 3}))
+                    .collect::<Vec<_>>()
+            ),
+        ),
+        (
+            "too long",
+            json!([command("a", json!([long(1), long(2), long(3), long(4)]))]),
+        ),
         (
             "choices and autocomplete",
-            json!([command("a", json!([{"name": "x", "description": "x", "type": 3, "autocomplete": true,
-                "choices": [{"name": "a", "value": "a"}]}]))]),
+            json!([command(
+                "a",
+                json!([{"name": "x", "description": "x", "type": 3, "autocomplete": true,
+                "choices": [{"name": "a", "value": "a"}]}])
+            )]),
         ),
     ];
     for (what, commands) in cases {
@@ -158,7 +237,11 @@ async fn commands_beyond_the_documented_limits_are_refused() {
 #[tokio::test]
 async fn more_than_200_new_commands_a_day_are_refused() {
     let (discord, rest) = discord().await;
-    let named = |from: usize| (from..from + 90).map(|it| command(&format!("c{it}"), json!([]))).collect::<Value>();
+    let named = |from: usize| {
+        (from..from + 90)
+            .map(|it| command(&format!("c{it}"), json!([])))
+            .collect::<Value>()
+    };
     assert_eq!(rest.put_commands(named(0)).await.0, 200);
     assert_eq!(rest.put_commands(named(100)).await.0, 200);
     let (status, body) = rest.put_commands(named(200)).await;

@@ -42,17 +42,31 @@ async fn payloads_are_compressed_for_a_client_that_asks() {
 async fn a_dropped_client_resumes_and_gets_what_it_missed() {
     let discord = discord().await;
     let mut bot = Bot::start(&discord, WITH_CONTENT, json!([])).await;
-    discord.user("alice").in_channel("general").post("before", vec![]).unwrap();
+    discord
+        .user("alice")
+        .in_channel("general")
+        .post("before", vec![])
+        .unwrap();
     assert_eq!(bot.gateway.event("MESSAGE_CREATE").await["content"], "before");
     discord.fault(Fault::Drop);
     assert_eq!(bot.gateway.receive().await, Err(0));
-    discord.user("alice").in_channel("general").post("while away", vec![]).unwrap();
+    discord
+        .user("alice")
+        .in_channel("general")
+        .post("while away", vec![])
+        .unwrap();
     let mut again = Gateway::connect(&bot.rest).await;
-    again.send_resume(&bot.rest, &bot.gateway.session, bot.gateway.sequence).await;
+    again
+        .send_resume(&bot.rest, &bot.gateway.session, bot.gateway.sequence)
+        .await;
     assert_eq!(again.event("MESSAGE_CREATE").await["content"], "while away");
     again.event("RESUMED").await;
     assert_eq!(discord.handshakes(), (1, 1));
-    discord.user("alice").in_channel("general").post("after", vec![]).unwrap();
+    discord
+        .user("alice")
+        .in_channel("general")
+        .post("after", vec![])
+        .unwrap();
     assert_eq!(again.event("MESSAGE_CREATE").await["content"], "after");
     discord.assert_clean();
 }
@@ -81,23 +95,35 @@ async fn content_is_stripped_without_the_intent_except_where_documented() {
     let plain = bot.gateway.event("MESSAGE_CREATE").await;
     assert_eq!((plain["content"].as_str(), files(&plain)), (Some(""), 0));
 
-    alice.in_channel("general").post("hello @Testbot", file()).unwrap();
+    alice
+        .in_channel("general")
+        .post("hello @Testbot", file())
+        .unwrap();
     let mention = bot.gateway.event("MESSAGE_CREATE").await;
     assert_eq!(mention["content"], format!("hello {}", discord.bot_mention()));
     assert_eq!(files(&mention), 1);
 
     alice.direct_message().post("between us", file()).unwrap();
     let direct = bot.gateway.event("MESSAGE_CREATE").await;
-    assert_eq!((direct["content"].as_str(), files(&direct)), (Some("between us"), 1));
+    assert_eq!(
+        (direct["content"].as_str(), files(&direct)),
+        (Some("between us"), 1)
+    );
     assert!(direct["guild_id"].is_null());
 
     let channel = alice.in_channel("general").channel_id().unwrap();
     let path = format!("/channels/{channel}/messages");
-    let (_, own) = bot.rest.call("POST", &path, Some(json!({"content": "mine"}))).await;
+    let (_, own) = bot
+        .rest
+        .call("POST", &path, Some(json!({"content": "mine"})))
+        .await;
     assert_eq!(bot.gateway.event("MESSAGE_CREATE").await["content"], "mine");
 
     let own = standin::Id::from_value(&own["id"]).unwrap();
-    alice.in_channel("general").reply(own, "an answer", vec![]).unwrap();
+    alice
+        .in_channel("general")
+        .reply(own, "an answer", vec![])
+        .unwrap();
     let reply = bot.gateway.event("MESSAGE_CREATE").await;
     assert_eq!(reply["content"], "an answer");
     assert_eq!(reply["referenced_message"]["content"], "mine");
@@ -108,14 +134,25 @@ async fn content_is_stripped_without_the_intent_except_where_documented() {
 async fn messages_come_only_with_the_intent_for_their_place() {
     let discord = discord().await;
     let mut bot = Bot::start(&discord, 1 | 1 << 12, json!([])).await;
-    discord.user("ben").in_channel("general").post("unheard", vec![]).unwrap();
-    discord.user("ben").direct_message().post("heard", vec![]).unwrap();
+    discord
+        .user("ben")
+        .in_channel("general")
+        .post("unheard", vec![])
+        .unwrap();
+    discord
+        .user("ben")
+        .direct_message()
+        .post("heard", vec![])
+        .unwrap();
     assert_eq!(bot.gateway.event("MESSAGE_CREATE").await["content"], "heard");
 }
 
 #[tokio::test]
 async fn an_intent_that_is_not_enabled_closes_with_4014() {
-    let config = Config { message_content: false, ..Config::default() };
+    let config = Config {
+        message_content: false,
+        ..Config::default()
+    };
     let discord = StandIn::start(config).await.unwrap();
     let rest = Rest::new(&discord);
     let mut gateway = Gateway::connect(&rest).await;
@@ -129,10 +166,22 @@ async fn what_the_documentation_forbids_closes_with_its_code() {
     let discord = discord().await;
     let rest = Rest::new(&discord);
     let cases = [
-        (json!({"op": 2, "d": {"token": "other", "intents": 1, "properties": {}}}), 4004),
-        (json!({"op": 2, "d": {"token": discord.token(), "properties": {}}}), 4013),
-        (json!({"op": 2, "d": {"token": discord.token(), "intents": 1_u64 << 40, "properties": {}}}), 4013),
-        (json!({"op": 2, "d": {"token": discord.token(), "intents": 1, "shard": [2, 2], "properties": {}}}), 4010),
+        (
+            json!({"op": 2, "d": {"token": "other", "intents": 1, "properties": {}}}),
+            4004,
+        ),
+        (
+            json!({"op": 2, "d": {"token": discord.token(), "properties": {}}}),
+            4013,
+        ),
+        (
+            json!({"op": 2, "d": {"token": discord.token(), "intents": 1_u64 << 40, "properties": {}}}),
+            4013,
+        ),
+        (
+            json!({"op": 2, "d": {"token": discord.token(), "intents": 1, "shard": [2, 2], "properties": {}}}),
+            4010,
+        ),
         (json!({"op": 99, "d": null}), 4001),
         (json!({"op": 3, "d": {}}), 4003),
     ];
@@ -149,13 +198,19 @@ async fn what_the_documentation_forbids_closes_with_its_code() {
 
 #[tokio::test]
 async fn a_client_without_heartbeats_is_closed_and_one_with_them_is_answered() {
-    let config = Config { heartbeat: Duration::from_millis(40), ..Config::default() };
+    let config = Config {
+        heartbeat: Duration::from_millis(40),
+        ..Config::default()
+    };
     let discord = StandIn::start(config).await.unwrap();
     let mut gateway = Gateway::identify(&Rest::new(&discord), 0, false).await;
     gateway.send(json!({"op": 1, "d": 1})).await;
     assert_eq!(gateway.receive().await.unwrap()["op"], 11);
     assert_eq!(gateway.receive().await, Err(4009));
-    assert_eq!(discord.take_verdict().violations, ["gateway: no heartbeat in time"]);
+    assert_eq!(
+        discord.take_verdict().violations,
+        ["gateway: no heartbeat in time"]
+    );
 }
 
 #[tokio::test]
@@ -182,16 +237,24 @@ async fn faults_reach_the_client() {
     assert_eq!(gateway.receive().await, Err(4000));
 
     let mut resumed = Gateway::connect(&rest).await;
-    resumed.send_resume(&rest, &gateway.session, gateway.sequence).await;
+    resumed
+        .send_resume(&rest, &gateway.session, gateway.sequence)
+        .await;
     resumed.event("RESUMED").await;
     discord.fault(Fault::InvalidSession);
     assert_eq!(resumed.opcode(9).await["d"], false);
 
     discord.fault(Fault::Outage(60_000));
     let url = format!("{}/?v=10", discord.gateway_url());
-    assert!(tokio_tungstenite::connect_async(&url).await.is_err(), "the outage refuses connections");
+    assert!(
+        tokio_tungstenite::connect_async(&url).await.is_err(),
+        "the outage refuses connections"
+    );
     discord.advance(Duration::from_secs(61));
-    assert!(tokio_tungstenite::connect_async(&url).await.is_ok(), "the outage is over");
+    assert!(
+        tokio_tungstenite::connect_async(&url).await.is_ok(),
+        "the outage is over"
+    );
     discord.assert_clean();
 }
 
@@ -207,4 +270,18 @@ async fn a_bot_that_left_is_gone_and_must_stay_silent() {
     discord.expect_bot_back();
     bot.rest.call("GET", "/users/@me", None).await;
     discord.assert_clean();
+}
+
+#[tokio::test]
+async fn a_stand_in_that_ends_cuts_its_connections_and_frees_its_port() {
+    let discord = discord().await;
+    let port = discord.address().port();
+    let mut gateway = Gateway::identify(&Rest::new(&discord), 0, false).await;
+    discord.shutdown().await;
+    assert_eq!(gateway.receive().await, Err(0));
+    let config = Config {
+        port: Some(port),
+        ..Config::default()
+    };
+    assert!(StandIn::start(config).await.is_ok());
 }

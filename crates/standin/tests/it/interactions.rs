@@ -29,7 +29,14 @@ async fn a_deferred_answer_with_a_picture_arrives_as_an_edit() {
         let option = &interaction["data"]["options"][0];
         assert_eq!(option["type"], 11);
         let file = &interaction["data"]["resolved"]["attachments"][option["value"].as_str().unwrap()];
-        let log = bot.rest.get(file["url"].as_str().unwrap()).await.unwrap().bytes().await.unwrap();
+        let log = bot
+            .rest
+            .get(file["url"].as_str().unwrap())
+            .await
+            .unwrap()
+            .bytes()
+            .await
+            .unwrap();
         assert_eq!(&log[..], b"t,v\n0,1\n");
         assert_eq!(interaction["data"]["options"][1]["value"], true);
         let body = json!({
@@ -37,10 +44,17 @@ async fn a_deferred_answer_with_a_picture_arrives_as_an_edit() {
             "attachments": [{"id": 0, "filename": "chart.png", "description": "A chart"}],
         });
         let path = bot.rest.original(&interaction);
-        let (status, body) = bot.rest.upload("PATCH", &path, body, &[("chart.png", &picture)]).await;
+        let (status, body) = bot
+            .rest
+            .upload("PATCH", &path, body, &[("chart.png", &picture)])
+            .await;
         assert_eq!(status, 200, "{body}");
     };
-    let run = alice.slash("upload").file("log", "a.csv", b"t,v\n0,1\n".to_vec()).option("private", true).run();
+    let run = alice
+        .slash("upload")
+        .file("log", "a.csv", b"t,v\n0,1\n".to_vec())
+        .option("private", true)
+        .run();
     let (reply, ()) = tokio::join!(run, script);
     let reply = reply.unwrap();
     assert!(reply.deferred && reply.ephemeral && !reply.message.loading);
@@ -54,18 +68,18 @@ async fn a_deferred_answer_with_a_picture_arrives_as_an_edit() {
     discord.assert_clean();
 }
 
-fn ping() -> Value {
+pub(crate) fn ping() -> Value {
     json!([command("ping", json!([]))])
 }
 
-async fn with(commands: Value) -> (StandIn, Bot) {
+pub(crate) async fn with(commands: Value) -> (StandIn, Bot) {
     let discord = StandIn::start(Config::default()).await.unwrap();
     let bot = Bot::start(&discord, PLAIN, commands).await;
     (discord, bot)
 }
 
 /// Runs `/ping` and answers it with a message.
-async fn answered(discord: &StandIn, bot: &mut Bot, data: Value) -> (Reply, Value) {
+pub(crate) async fn answered(discord: &StandIn, bot: &mut Bot, data: Value) -> (Reply, Value) {
     let run = discord.user("alice").in_channel("general").slash("ping").run();
     let (reply, interaction) = tokio::join!(run, bot.answer(json!({"type": 4, "data": data})));
     (reply.unwrap(), interaction)
@@ -73,13 +87,19 @@ async fn answered(discord: &StandIn, bot: &mut Bot, data: Value) -> (Reply, Valu
 
 #[tokio::test]
 async fn a_late_first_response_is_a_violation_and_the_user_sees_none() {
-    let config = Config { first_response: Duration::from_millis(30), ..Config::default() };
+    let config = Config {
+        first_response: Duration::from_millis(30),
+        ..Config::default()
+    };
     let discord = StandIn::start(config).await.unwrap();
     let mut bot = Bot::start(&discord, PLAIN, ping()).await;
     let run = discord.user("alice").in_channel("general").slash("ping").run();
     let (reply, interaction) = tokio::join!(run, bot.interaction());
     assert!(matches!(reply, Err(Error::DidNotRespond { .. })), "{reply:?}");
-    let (status, body) = bot.rest.respond(&interaction, json!({"type": 4, "data": {"content": "late"}})).await;
+    let (status, body) = bot
+        .rest
+        .respond(&interaction, json!({"type": 4, "data": {"content": "late"}}))
+        .await;
     assert_eq!((status, &body["code"]), (404, &json!(10062)));
     let (status, body) = bot.rest.edit(&interaction, json!({"content": "later"})).await;
     assert_eq!((status, &body["code"]), (404, &json!(10015)));
@@ -94,7 +114,10 @@ async fn a_second_first_response_is_refused() {
     let (discord, mut bot) = with(ping()).await;
     let (reply, interaction) = answered(&discord, &mut bot, json!({"content": "pong"})).await;
     assert_eq!(reply.message.content, "pong");
-    let (status, body) = bot.rest.respond(&interaction, json!({"type": 4, "data": {"content": "again"}})).await;
+    let (status, body) = bot
+        .rest
+        .respond(&interaction, json!({"type": 4, "data": {"content": "again"}}))
+        .await;
     assert_eq!((status, &body["code"]), (400, &json!(40060)));
     assert!(discord.take_verdict().violations[0].contains("second first response"));
 }
@@ -102,10 +125,17 @@ async fn a_second_first_response_is_refused() {
 #[tokio::test]
 async fn a_deferral_without_an_answer_is_listed() {
     let (discord, mut bot) = with(ping()).await;
-    let run = discord.user("alice").in_channel("general").slash("ping").acknowledged();
+    let run = discord
+        .user("alice")
+        .in_channel("general")
+        .slash("ping")
+        .acknowledged();
     let (acknowledged, _) = tokio::join!(run, bot.answer(json!({"type": 5})));
     assert_eq!(acknowledged.unwrap().callback, 5);
-    assert_eq!(discord.verdict().unanswered, ["/ping: deferred, but never answered"]);
+    assert_eq!(
+        discord.verdict().unanswered,
+        ["/ping: deferred, but never answered"]
+    );
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| discord.assert_clean()));
     assert!(panicked.is_err());
 }
@@ -118,9 +148,14 @@ async fn a_token_works_only_between_the_first_response_and_15_minutes() {
         let interaction = bot.interaction().await;
         let early = bot.rest.edit(&interaction, json!({"content": "too early"})).await;
         assert_eq!((early.0, &early.1["code"]), (404, &json!(10015)));
-        bot.rest.respond(&interaction, json!({"type": 4, "data": {"content": "pong"}})).await;
+        bot.rest
+            .respond(&interaction, json!({"type": 4, "data": {"content": "pong"}}))
+            .await;
         discord.advance(Duration::from_secs(14 * 60));
-        assert_eq!(bot.rest.edit(&interaction, json!({"content": "in time"})).await.0, 200);
+        assert_eq!(
+            bot.rest.edit(&interaction, json!({"content": "in time"})).await.0,
+            200
+        );
         discord.advance(Duration::from_secs(61));
         let late = bot.rest.edit(&interaction, json!({"content": "too late"})).await;
         assert_eq!((late.0, &late.1["code"]), (401, &json!(50027)));
@@ -137,20 +172,34 @@ async fn the_first_follow_up_after_a_deferral_edits_it_and_the_next_one_is_new()
     let script = async {
         let interaction = bot.answer(json!({"type": 5})).await;
         let hook = bot.rest.hook(&interaction);
-        let (_, first) = bot.rest.call("POST", &hook, Some(json!({"content": "one"}))).await;
-        let (_, second) = bot.rest.call("POST", &hook, Some(json!({"content": "two", "flags": 64}))).await;
+        let (_, first) = bot
+            .rest
+            .call("POST", &hook, Some(json!({"content": "one"})))
+            .await;
+        let (_, second) = bot
+            .rest
+            .call("POST", &hook, Some(json!({"content": "two", "flags": 64})))
+            .await;
         let (_, original) = bot.rest.call("GET", &bot.rest.original(&interaction), None).await;
         assert_eq!(original["id"], first["id"]);
         assert_ne!(original["id"], second["id"]);
         assert_eq!(second["message_reference"]["message_id"], first["id"]);
         let path = format!("{hook}/messages/{}", second["id"].as_str().unwrap());
-        let (status, _) = bot.rest.call("PATCH", &path, Some(json!({"content": "two and a half"}))).await;
+        let (status, _) = bot
+            .rest
+            .call("PATCH", &path, Some(json!({"content": "two and a half"})))
+            .await;
         assert_eq!(status, 200);
     };
     let place = discord.user("alice").in_channel("general");
     let (reply, ()) = tokio::join!(place.slash("ping").run(), script);
     assert_eq!(reply.unwrap().message.content, "one");
-    let texts: Vec<String> = place.messages().unwrap().into_iter().map(|it| it.content).collect();
+    let texts: Vec<String> = place
+        .messages()
+        .unwrap()
+        .into_iter()
+        .map(|it| it.content)
+        .collect();
     assert_eq!(texts, ["one", "two and a half"]);
     discord.assert_clean();
 }
@@ -162,34 +211,61 @@ async fn an_ephemeral_answer_is_seen_by_its_user_only() {
     assert!(reply.ephemeral);
     let seen = |name: &str| discord.user(name).in_channel("general").messages().unwrap().len();
     assert_eq!((seen("alice"), seen("ben")), (1, 0));
-    let path = format!("/channels/{}/messages", interaction["channel_id"].as_str().unwrap());
+    let path = format!(
+        "/channels/{}/messages",
+        interaction["channel_id"].as_str().unwrap()
+    );
     assert_eq!(bot.rest.call("GET", &path, None).await.1, json!([]));
-    let (status, _) = bot.rest.call("GET", &format!("{path}/{}", reply.message.id), None).await;
+    let (status, _) = bot
+        .rest
+        .call("GET", &format!("{path}/{}", reply.message.id), None)
+        .await;
     assert_eq!(status, 404);
-    let heard = discord.user("ben").in_channel("general").post("hello @Testbot", vec![]).unwrap();
+    let heard = discord
+        .user("ben")
+        .in_channel("general")
+        .post("hello @Testbot", vec![])
+        .unwrap();
     assert_eq!(bot.gateway.event("MESSAGE_CREATE").await["id"], heard.to_string());
     discord.assert_clean();
 }
 
 #[tokio::test]
 async fn autocomplete_offers_what_the_bot_sends_and_26_choices_are_refused() {
-    let option = json!([{"name": "lap", "description": "A lap", "type": 3, "autocomplete": true, "required": true}]);
+    let option =
+        json!([{"name": "lap", "description": "A lap", "type": 3, "autocomplete": true, "required": true}]);
     let (discord, mut bot) = with(json!([command("compare", option)])).await;
     let place = discord.user("ben").in_channel("telemetry");
     let good = json!({"type": 8, "data": {"choices": [{"name": "Lap 9", "value": "9"}]}});
-    let (choices, interaction) =
-        tokio::join!(place.autocomplete("compare", &[("lap", "9")], "lap"), bot.answer(good));
+    let (choices, interaction) = tokio::join!(
+        place.autocomplete("compare", &[("lap", "9")], "lap"),
+        bot.answer(good)
+    );
     assert_eq!(choices.unwrap()[0].name, "Lap 9");
     assert_eq!(interaction["type"], 4);
-    assert_eq!(interaction["data"]["options"][0], json!({"name": "lap", "type": 3, "value": "9", "focused": true}));
+    assert_eq!(
+        interaction["data"]["options"][0],
+        json!({"name": "lap", "type": 3, "value": "9", "focused": true})
+    );
 
     let script = async {
         let interaction = bot.interaction().await;
-        let many: Vec<Value> = (0..26).map(|it| json!({"name": format!("{it}"), "value": "x"})).collect();
-        let refused = bot.rest.respond(&interaction, json!({"type": 8, "data": {"choices": many}})).await;
+        let many: Vec<Value> = (0..26)
+            .map(|it| json!({"name": format!("{it}"), "value": "x"}))
+            .collect();
+        let refused = bot
+            .rest
+            .respond(&interaction, json!({"type": 8, "data": {"choices": many}}))
+            .await;
         assert_eq!((refused.0, &refused.1["code"]), (400, &json!(50035)));
-        assert!(refused.1["errors"]["data"]["choices"]["_errors"].is_array(), "{}", refused.1);
-        bot.rest.respond(&interaction, json!({"type": 8, "data": {"choices": []}})).await;
+        assert!(
+            refused.1["errors"]["data"]["choices"]["_errors"].is_array(),
+            "{}",
+            refused.1
+        );
+        bot.rest
+            .respond(&interaction, json!({"type": 8, "data": {"choices": []}}))
+            .await;
     };
     let (choices, ()) = tokio::join!(place.autocomplete("compare", &[("lap", "")], "lap"), script);
     assert_eq!(choices.unwrap(), []);
@@ -199,103 +275,29 @@ async fn autocomplete_offers_what_the_bot_sends_and_26_choices_are_refused() {
     assert!(place.autocomplete("compare", &[("x", "")], "x").await.is_err());
 }
 
-fn row(components: Value) -> Value {
-    json!([{"type": 1, "components": components}])
-}
-
-fn button(label: &str, id: &str) -> Value {
-    json!({"type": 2, "style": 2, "label": label, "custom_id": id})
-}
-
-#[tokio::test]
-async fn buttons_and_menus_update_their_message() {
-    let (discord, mut bot) = with(ping()).await;
-    let options = json!([{"label": "Nine", "value": "9"}, {"label": "Ten", "value": "10"}]);
-    let menu = json!([{"type": 3, "custom_id": "lap", "placeholder": "A lap", "options": options}]);
-    let mut components = row(json!([button("More", "more"), button("Later", "later")]));
-    components.as_array_mut().unwrap().push(row(menu)[0].take());
-    let (reply, _) = answered(&discord, &mut bot, json!({"content": "start", "components": components})).await;
-    let message = reply.message.id;
-    assert_eq!(reply.message.buttons(), ["More", "Later"]);
-    let ben = discord.user("ben").in_channel("general");
-
-    let update = json!({"type": 7, "data": {"content": "updated"}});
-    let (reply, interaction) = tokio::join!(ben.press(message, "More"), bot.answer(update));
-    let reply = reply.unwrap();
-    assert_eq!((reply.message.id, reply.message.content.as_str()), (message, "updated"));
-    assert_eq!(interaction["data"]["custom_id"], "more");
-    assert_eq!(interaction["message"]["content"], "start");
-    assert_eq!(interaction["member"]["user"]["username"], "ben");
-
-    let later = async {
-        let interaction = bot.answer(json!({"type": 6})).await;
-        bot.rest.edit(&interaction, json!({"content": "at last", "components": []})).await
-    };
-    let (reply, _) = tokio::join!(ben.press(message, "later"), later);
-    let reply = reply.unwrap();
-    assert!(reply.deferred);
-    assert_eq!(reply.message.content, "at last");
-    assert!(matches!(ben.press(message, "More").await, Err(Error::Unknown { what: "component", .. })));
-
-    let (reply, _) = answered(&discord, &mut bot, json!({"content": "menu", "components": components})).await;
-    let message = reply.message.id;
-    assert!(matches!(ben.select(message, "A lap", &["11"]).await, Err(Error::Unknown { .. })));
-    let (reply, interaction) = tokio::join!(
-        ben.select(message, "A lap", &["10"]),
-        bot.answer(json!({"type": 4, "data": {"content": "ten", "flags": 64}}))
-    );
-    assert!(reply.unwrap().ephemeral);
-    assert_eq!(interaction["data"]["values"], json!(["10"]));
-    discord.assert_clean();
-}
-
-#[tokio::test]
-async fn a_button_that_is_only_acknowledged_is_answered() {
-    let (discord, mut bot) = with(ping()).await;
-    let components = row(json!([button("Go", "go")]));
-    let (reply, _) = answered(&discord, &mut bot, json!({"content": "x", "components": components})).await;
-    let alice = discord.user("alice").in_channel("general");
-    let (acknowledged, _) =
-        tokio::join!(alice.press_for_acknowledgement(reply.message.id, "Go"), bot.answer(json!({"type": 6})));
-    assert_eq!(acknowledged.unwrap().callback, 6);
-    discord.assert_clean();
-}
-
-#[tokio::test]
-async fn a_modal_is_opened_filled_in_and_sent() {
-    let (discord, mut bot) = with(ping()).await;
-    let input = json!({"type": 4, "custom_id": "name", "style": 1, "label": "Name", "min_length": 2});
-    let data = json!({"custom_id": "settings", "title": "Settings", "components": row(json!([input]))});
-    let alice = discord.user("alice").in_channel("general");
-    let (modal, _) = tokio::join!(alice.slash("ping").modal(), bot.answer(json!({"type": 9, "data": data})));
-    let modal = modal.unwrap();
-    assert_eq!(modal.data["title"], "Settings");
-    assert!(matches!(alice.submit(&modal, &[]).await, Err(Error::Refused(_))));
-    assert!(matches!(alice.submit(&modal, &[("name", "x")]).await, Err(Error::Refused(_))));
-    let (reply, interaction) = tokio::join!(
-        alice.submit(&modal, &[("name", "Blue")]),
-        bot.answer(json!({"type": 4, "data": {"content": "saved"}}))
-    );
-    assert_eq!(reply.unwrap().message.content, "saved");
-    assert_eq!(interaction["type"], 5);
-    assert_eq!(interaction["data"]["components"][0]["components"][0]["value"], "Blue");
-    assert!(alice.submit(&modal, &[("name", "Blue")]).await.is_err(), "a modal is sent once");
-    discord.assert_clean();
-}
-
 #[tokio::test]
 async fn a_response_of_the_wrong_kind_is_refused() {
     let (discord, mut bot) = with(ping()).await;
     let script = async {
         let interaction = bot.interaction().await;
-        for callback in [json!({"type": 8, "data": {"choices": []}}), json!({"type": 7, "data": {"content": "x"}})] {
+        for callback in [
+            json!({"type": 8, "data": {"choices": []}}),
+            json!({"type": 7, "data": {"content": "x"}}),
+        ] {
             let (status, _) = bot.rest.respond(&interaction, callback).await;
             assert_eq!(status, 400);
         }
-        bot.rest.respond(&interaction, json!({"type": 5, "data": {"flags": 4}})).await;
-        bot.rest.respond(&interaction, json!({"type": 4, "data": {"content": "at last"}})).await;
+        bot.rest
+            .respond(&interaction, json!({"type": 5, "data": {"flags": 4}}))
+            .await;
+        bot.rest
+            .respond(&interaction, json!({"type": 4, "data": {"content": "at last"}}))
+            .await;
     };
-    let (reply, ()) = tokio::join!(discord.user("alice").in_channel("general").slash("ping").run(), script);
+    let (reply, ()) = tokio::join!(
+        discord.user("alice").in_channel("general").slash("ping").run(),
+        script
+    );
     assert_eq!(reply.unwrap().message.content, "at last");
     assert_eq!(discord.take_verdict().violations.len(), 3);
 }
@@ -320,20 +322,35 @@ async fn a_message_menu_shows_the_content_even_without_the_intent() {
 async fn payloads_say_where_and_with_which_permissions() {
     let (discord, mut bot) = with(ping()).await;
     let pong = || json!({"type": 4, "data": {"content": "pong"}});
-    let (_, interaction) = tokio::join!(discord.user("alice").in_channel("general").slash("ping").run(), bot.answer(pong()));
+    let (_, interaction) = tokio::join!(
+        discord.user("alice").in_channel("general").slash("ping").run(),
+        bot.answer(pong())
+    );
     let server = discord.server_id("Sunday Racing").unwrap().to_string();
     assert_eq!(interaction["context"], 0);
     assert_eq!(interaction["guild_id"], server.as_str());
-    assert_eq!(interaction["authorizing_integration_owners"]["0"], server.as_str());
+    assert_eq!(
+        interaction["authorizing_integration_owners"]["0"],
+        server.as_str()
+    );
     assert_eq!(interaction["locale"], "en-US");
     assert_eq!(interaction["attachment_size_limit"], 10 << 20);
     assert_eq!(interaction["entitlements"], json!([]));
     let bits = |value: &Value| value.as_str().unwrap().parse::<u64>().unwrap();
-    assert_ne!(bits(&interaction["member"]["permissions"]) & standin::permission::MANAGE_GUILD, 0);
+    assert_ne!(
+        bits(&interaction["member"]["permissions"]) & standin::permission::MANAGE_GUILD,
+        0
+    );
     assert_eq!(bits(&interaction["app_permissions"]), standin::permission::BOT);
 
-    let (_, direct) = tokio::join!(discord.user("carla").direct_message().slash("ping").run(), bot.answer(pong()));
-    assert_eq!((&direct["context"], &direct["user"]["username"]), (&json!(1), &json!("carla")));
+    let (_, direct) = tokio::join!(
+        discord.user("carla").direct_message().slash("ping").run(),
+        bot.answer(pong())
+    );
+    assert_eq!(
+        (&direct["context"], &direct["user"]["username"]),
+        (&json!(1), &json!("carla"))
+    );
     assert!(direct["member"].is_null() && direct["guild_id"].is_null());
     assert_eq!(direct["locale"], "de");
     discord.assert_clean();
@@ -345,12 +362,21 @@ async fn with_response_returns_the_message() {
     let script = async {
         let interaction = bot.interaction().await;
         let path = format!("{}?with_response=true", callback_path(&interaction));
-        bot.rest.call("POST", &path, Some(json!({"type": 4, "data": {"content": "pong"}}))).await
+        bot.rest
+            .call(
+                "POST",
+                &path,
+                Some(json!({"type": 4, "data": {"content": "pong"}})),
+            )
+            .await
     };
     let run = discord.user("alice").in_channel("general").slash("ping").run();
     let (reply, (status, body)) = tokio::join!(run, script);
     assert_eq!(status, 200);
-    assert_eq!(body["interaction"]["response_message_id"], reply.unwrap().message.id.to_string());
+    assert_eq!(
+        body["interaction"]["response_message_id"],
+        reply.unwrap().message.id.to_string()
+    );
     assert_eq!(body["resource"]["message"]["content"], "pong");
     discord.assert_clean();
 }

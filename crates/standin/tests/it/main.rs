@@ -5,6 +5,8 @@ mod bot;
 #[cfg(test)]
 mod commands;
 #[cfg(test)]
+mod components;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod gateway;

@@ -19,9 +19,15 @@ async fn every_look_up_fits_its_own_schema() {
     }
     let server = discord.server_id("Sunday Racing").unwrap();
     let alice = discord.user("alice");
-    let (user, channel) = (alice.id().unwrap(), alice.in_channel("general").channel_id().unwrap());
+    let (user, channel) = (
+        alice.id().unwrap(),
+        alice.in_channel("general").channel_id().unwrap(),
+    );
     let direct = alice.direct_message().channel_id().unwrap();
-    let message = alice.in_channel("general").post("x", vec![("a.csv", b"x".to_vec())]).unwrap();
+    let message = alice
+        .in_channel("general")
+        .post("x", vec![("a.csv", b"x".to_vec())])
+        .unwrap();
     let application = &rest.application;
     for path in [
         "/gateway".to_owned(),
@@ -64,7 +70,11 @@ async fn an_operation_the_stand_in_lacks_is_501_and_one_that_does_not_exist_404(
     let (discord, rest) = start().await;
     let server = discord.server_id("Sunday Racing").unwrap();
     let (lacking, _) = rest.call("GET", &format!("/guilds/{server}/bans"), None).await;
-    let wanted = if discord.verdict().schemas_checked { 501 } else { 404 };
+    let wanted = if discord.verdict().schemas_checked {
+        501
+    } else {
+        404
+    };
     assert_eq!(lacking, wanted);
     assert_eq!(rest.call("GET", "/no/such/thing", None).await.0, 404);
     assert_eq!(discord.take_verdict().violations.len(), 2);
@@ -76,13 +86,21 @@ async fn requests_need_the_token_the_user_agent_and_the_version() {
     let bare = reqwest::Client::new();
     let get = |path: &str| bare.get(format!("{}{path}", discord.http_base()));
     let status = async |request: reqwest::RequestBuilder| request.send().await.unwrap().status().as_u16();
-    assert_eq!(status(get("/api/v10/users/@me").header("user-agent", "DiscordBot (x, 1)")).await, 401);
+    assert_eq!(
+        status(get("/api/v10/users/@me").header("user-agent", "DiscordBot (x, 1)")).await,
+        401
+    );
     assert_eq!(discord.take_verdict().violations.len(), 1);
     assert_eq!(status(get("/api/v10/gateway")).await, 200);
     assert!(discord.take_verdict().violations[0].contains("user agent"));
-    assert_eq!(status(get("/api/v9/gateway").header("user-agent", "DiscordBot (x, 1)")).await, 404);
+    assert_eq!(
+        status(get("/api/v9/gateway").header("user-agent", "DiscordBot (x, 1)")).await,
+        404
+    );
     assert!(discord.take_verdict().violations[0].contains("API version"));
-    let (status, body) = rest.call("PUT", "/applications/1/commands", Some(json!([]))).await;
+    let (status, body) = rest
+        .call("PUT", "/applications/1/commands", Some(json!([])))
+        .await;
     assert_eq!((status, &body["code"]), (403, &json!(20012)));
     assert_eq!(discord.take_verdict().violations.len(), 1);
 }
@@ -110,7 +128,10 @@ async fn injected_failures_hit_one_request_and_are_no_violation() {
     assert_eq!(rest.call("GET", "/users/@me", None).await.0, 502);
     discord.fault(Fault::RateLimitOnce(1500));
     let (status, body) = rest.call("GET", "/users/@me", None).await;
-    assert_eq!((status, &body["retry_after"], &body["global"]), (429, &json!(1.5), &json!(false)));
+    assert_eq!(
+        (status, &body["retry_after"], &body["global"]),
+        (429, &json!(1.5), &json!(false))
+    );
     assert_eq!(rest.call("GET", "/users/@me", None).await.0, 200);
     assert_eq!(discord.verdict().invalid_requests, 1);
     discord.assert_clean();
@@ -124,9 +145,13 @@ async fn a_field_that_the_document_does_not_know_is_a_warning() {
         return;
     }
     let channel = discord.user("alice").in_channel("general").channel_id().unwrap();
+    let path = format!("/channels/{channel}/messages");
+    let button = json!({"type": 2, "style": 1, "label": "x", "custom_id": "x"});
+    let fine = json!({"content": "x", "components": [{"type": 1, "components": [button]}]});
+    assert_eq!(rest.call("POST", &path, Some(fine)).await.0, 200);
+    assert_eq!(discord.verdict().warnings, Vec::<String>::new());
     let body = json!({"content": "x", "contents": "misspelt"});
-    let (status, _) = rest.call("POST", &format!("/channels/{channel}/messages"), Some(body)).await;
-    assert_eq!(status, 200);
+    assert_eq!(rest.call("POST", &path, Some(body)).await.0, 200);
     let verdict = discord.verdict();
     assert!(verdict.is_clean());
     assert!(verdict.warnings[0].contains("contents"), "{:?}", verdict.warnings);
@@ -146,14 +171,26 @@ async fn everything_is_recorded_with_its_verdict() {
 
 #[tokio::test]
 async fn a_document_that_is_named_but_not_there_is_an_error() {
-    let config = Config { openapi: Some("/no/such/openapi.json".into()), ..Config::default() };
-    assert!(matches!(StandIn::start(config).await, Err(standin::Error::Document { .. })));
+    let config = Config {
+        openapi: Some("/no/such/openapi.json".into()),
+        ..Config::default()
+    };
+    assert!(matches!(
+        StandIn::start(config).await,
+        Err(standin::Error::Document { .. })
+    ));
 }
 
 #[tokio::test]
 async fn a_port_that_is_taken_is_an_error() {
     let (discord, _) = start().await;
-    let config = Config { port: Some(discord.address().port()), ..Config::default() };
-    assert!(matches!(StandIn::start(config).await, Err(standin::Error::Bind { .. })));
+    let config = Config {
+        port: Some(discord.address().port()),
+        ..Config::default()
+    };
+    assert!(matches!(
+        StandIn::start(config).await,
+        Err(standin::Error::Bind { .. })
+    ));
     discord.shutdown().await;
 }

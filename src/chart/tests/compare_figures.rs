@@ -1,0 +1,327 @@
+//! What a comparison picture shows, as text.
+
+use super::made_up::{MadeUp, Wish, channel, with_channel, without};
+use crate::analysis::{AlignmentBasis, Confidence};
+use crate::chart::DisplayUnits;
+use crate::chart::compare::{CompareInput, figure};
+use crate::chart::figure::{Block, Figure, Panel, PanelStack};
+use crate::telemetry::{ChannelRole, Series, Unit};
+use crate::units::{Metres, Seconds};
+
+fn stack(figure: &Figure) -> &PanelStack {
+    let Some(Block::Panels(stack)) = figure.blocks.first() else {
+        panic!("no panels in {figure}");
+    };
+    stack
+}
+
+fn panel<'a>(figure: &'a Figure, title: &str) -> &'a Panel {
+    let found = stack(figure).panels.iter().find(|panel| panel.title == title);
+    found.unwrap_or_else(|| panic!("no panel {title} in {figure}"))
+}
+
+fn titles(figure: &Figure) -> Vec<&str> {
+    stack(figure)
+        .panels
+        .iter()
+        .map(|panel| panel.title.as_str())
+        .collect()
+}
+
+#[test]
+fn a_comparison_shows_delta_channels_map_and_corners() {
+    let figure = figure(
+        &Wish {
+            corners: 3,
+            ..Wish::default()
+        }
+        .make()
+        .input(),
+    );
+    insta::assert_snapshot!(figure, @r"
+    Grünwaldring | Toyota GR86
+    +1.569 s | Alice Meyer slower
+    LapA: Alice Meyer | lap 9 | 1:15.806
+    LapB: Bob Tanaka | lap 13 | 1:14.237
+    x 0.000..2400.000 m, T1 176-592, T2 976-1392, T3 1776-2192
+    DELTA [s] -0.110..1.679 (LapB: ↑ Alice Meyer loses) (LapA: ↓ Alice Meyer gains)
+      Text: 2401 points from (0, 0.000) to (2400, 1.569) within 0.000..1.569;
+    SPEED [km/h] 22.485..232.758
+      LapB: 2401 points from (0, 223.200) to (2400, 223.200) within 33.481..223.200;
+      LapA: 2401 points from (0, 221.760) to (2400, 221.760) within 32.043..221.760;
+    THROTTLE [%] -5.000..105.000
+      LapB: 2401 points from (0, 35.000) to (2400, 35.000) within 0.000..100.000;
+      LapA: 2401 points from (0, 35.000) to (2400, 35.000) within 0.000..100.000;
+    BRAKE [%] -5.000..105.000
+      LapB: 2401 points from (0, 0.000) to (2400, -0.000) within 0.000..68.101;
+      LapA: 2401 points from (0, 0.000) to (2400, -0.000) within 0.000..70.832;
+    GEAR [] 0.500..5.500
+      LapB: 2401 points from (0, 5.000) to (2400, 5.000) within 1.000..5.000;
+      LapA: 2401 points from (0, 5.000) to (2400, 5.000) within 1.000..5.000;
+    map of 2401 points, Alice Meyer | Bob Tanaka, T1 at (-350, 139), T2 at (-679, 0), T3 at (-315, -189), start toward (0.44, 0.90)
+    ALICE MEYER BY CORNER [s · + is slower], T1 +0.410, T2 +0.066, T3 +0.968, Straights +0.126
+    footer: Aligned by position, ±0.8 m · high confidence
+    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer is 1.569 s slower. Alice Meyer loses most in T3 (0.968 s), in T1 (0.410 s) and in T2 (0.066 s).
+    ");
+}
+
+#[test]
+fn a_lap_that_is_faster_is_said_to_be_faster() {
+    let made = Wish {
+        corners: 3,
+        ..Wish::default()
+    }
+    .make();
+    let mut faster = made.comparison.clone();
+    faster.delta = Seconds::new(-0.25);
+    let check = |delta: f64, expect: &str| {
+        faster.delta = Seconds::new(delta);
+        let figure = figure(&CompareInput {
+            comparison: &faster,
+            ..made.input()
+        });
+        let headline = figure.title.headline.unwrap();
+        assert_eq!(format!("{} | {}", headline.value, headline.caption), expect);
+    };
+    let mut check = check;
+    check(-0.25, "−0.250 s | Alice Meyer faster");
+    check(0.25, "+0.250 s | Alice Meyer slower");
+    check(0.000_1, "+0.000 s | equally fast");
+}
+
+#[test]
+fn a_channel_that_no_lap_has_leaves_no_empty_panel() {
+    let mut made = Wish::default().make();
+    for lap in [&mut made.a, &mut made.b] {
+        *lap = without(&without(lap, ChannelRole::Gear), ChannelRole::Brake);
+    }
+    assert_eq!(titles(&figure(&made.input())), ["DELTA", "SPEED", "THROTTLE"]);
+}
+
+#[test]
+fn acceleration_shows_the_braking_where_no_brake_is_logged() {
+    let mut made = Wish::default().make();
+    let acceleration = Series::new(vec![0.0, 40.0, 80.0], vec![0.0, -9.806_65, 0.0]).unwrap();
+    made.a = with_channel(
+        &made.a,
+        channel(ChannelRole::LongAccel, Unit::MetresPerSecond2, acceleration),
+    );
+    made.a = without(&made.a, ChannelRole::Brake);
+    assert_eq!(
+        titles(&figure(&made.input())),
+        ["DELTA", "SPEED", "THROTTLE", "BRAKE", "GEAR"]
+    );
+    made.b = without(&made.b, ChannelRole::Brake);
+    let figure = figure(&made.input());
+    assert_eq!(
+        titles(&figure),
+        ["DELTA", "SPEED", "THROTTLE", "ACCELERATION AND BRAKING", "GEAR"]
+    );
+    assert_eq!(panel(&figure, "ACCELERATION AND BRAKING").unit, "g");
+}
+
+#[test]
+fn a_channel_that_one_lap_lacks_is_said_to_be_missing() {
+    let mut made = Wish::default().make();
+    made.a = without(&made.a, ChannelRole::Throttle);
+    let figure = figure(&made.input());
+    let throttle = panel(&figure, "THROTTLE");
+    assert_eq!(throttle.series.len(), 1);
+    assert_eq!(throttle.hints[0].1, "not logged");
+}
+
+#[test]
+fn brakes_in_different_units_are_not_drawn_on_one_axis() {
+    let mut made = Wish::default().make();
+    let pressure = Series::new(vec![0.0, 30.0, 60.0], vec![0.0, 80.0, 0.0]).unwrap();
+    made.a = with_channel(&made.a, channel(ChannelRole::Brake, Unit::Bar, pressure));
+    let figure = figure(&made.input());
+    let brake = panel(&figure, "BRAKE");
+    assert_eq!((brake.unit.as_str(), brake.series.len()), ("%", 1));
+    assert_eq!(brake.hints[0].1, "logged in bar");
+}
+
+#[test]
+fn a_pause_in_a_channel_is_a_gap_in_its_line() {
+    let mut made = Wish::default().make();
+    // 10 Hz with nothing from 20 s to 26 s, and nothing after 40 s.
+    let times_s: Vec<f64> = (0..400)
+        .map(|tenth| f64::from(tenth) / 10.0)
+        .filter(|t| !(20.0..26.0).contains(t))
+        .collect();
+    let values = vec![0.5; times_s.len()];
+    made.a = with_channel(
+        &made.a,
+        channel(
+            ChannelRole::Throttle,
+            Unit::Ratio,
+            Series::new(times_s, values).unwrap(),
+        ),
+    );
+    let figure = figure(&made.input());
+    let runs = &panel(&figure, "THROTTLE").series[1].runs;
+    assert_eq!(runs.len(), 2, "{figure}");
+    let last_m = runs[1].points.last().unwrap().0;
+    let trace = &made.comparison.trace;
+    let time_at_last_s = trace.a_time_s[trace.distance_m.partition_point(|&station_m| station_m < last_m)];
+    assert!((39.9..=41.5).contains(&time_at_last_s), "{time_at_last_s}");
+}
+
+#[test]
+fn gears_logged_only_when_they_change_hold_over_long_pauses() {
+    let mut made = Wish::default().make();
+    let gear = Series::new(vec![0.0, 12.0, 50.0], vec![2.0, 3.0, 4.0]).unwrap();
+    made.a = with_channel(&made.a, channel(ChannelRole::Gear, Unit::Count, gear));
+    let figure = figure(&made.input());
+    let runs = &panel(&figure, "GEAR").series[1].runs;
+    assert_eq!(runs.len(), 1);
+    assert!(
+        runs[0]
+            .points
+            .iter()
+            .all(|point| [2.0, 3.0, 4.0].contains(&point.1))
+    );
+}
+
+#[test]
+fn without_a_position_there_is_no_map() {
+    let kinds = |made: &MadeUp| -> Vec<&'static str> {
+        let blocks = figure(&made.input()).blocks;
+        let kind = |block: &Block| match block {
+            Block::Panels(_) => "panels",
+            Block::Map(_) => "map",
+            Block::Bars(_) => "bars",
+            Block::Note(_) => "note",
+        };
+        blocks.iter().map(kind).collect()
+    };
+    let with = Wish::default().make();
+    assert_eq!(kinds(&with), ["panels", "map", "bars"]);
+    let nowhere = Wish {
+        has_position: false,
+        ..Wish::default()
+    }
+    .make();
+    assert_eq!(kinds(&nowhere), ["panels", "bars"]);
+    let mut one = Wish::default().make();
+    one.b = nowhere.b;
+    assert_eq!(kinds(&one), ["panels", "map", "bars"]);
+}
+
+#[test]
+fn an_estimated_track_is_said_to_be_one() {
+    let mut made = Wish::default().make();
+    for role in [ChannelRole::Latitude, ChannelRole::Longitude] {
+        let mut estimated = made.b.channel(role).unwrap().clone();
+        estimated.kind = crate::telemetry::ChannelKind::Estimated;
+        made.b = with_channel(&made.b, estimated);
+    }
+    assert!(figure(&made.input()).to_string().contains("(shape estimated)"));
+}
+
+#[test]
+fn bars_sum_to_the_difference() {
+    let made = Wish::default().make();
+    let figure = figure(&made.input());
+    let Some(Block::Bars(bars)) = figure.blocks.last() else {
+        panic!("no bars");
+    };
+    let sum_s: f64 = bars.rows.iter().map(|row| row.value).sum();
+    assert!((sum_s - made.comparison.delta.get()).abs() < 1e-9);
+}
+
+#[test]
+fn names_are_cleaned_and_told_apart() {
+    let check = |names: [&'static str; 2], expect: [&str; 3]| {
+        let figure = figure(
+            &Wish {
+                names,
+                ..Wish::default()
+            }
+            .make()
+            .input(),
+        );
+        let legend: Vec<&str> = figure
+            .title
+            .legend
+            .iter()
+            .map(|entry| entry.name.as_str())
+            .collect();
+        assert_eq!(
+            [
+                legend[0],
+                legend[1],
+                figure.title.headline.unwrap().caption.as_str()
+            ],
+            expect
+        );
+    };
+    check(["Max 🏎️🔥", "Lewis\u{202e}\n"], ["Max", "Lewis", "Max slower"]);
+    check(["Ann", "Ann"], ["Ann", "Ann", "Lap 9 slower"]);
+    check(["", "👻"], ["Driver", "Reference", "Lap 9 slower"]);
+    check(["李小龙", "عمر"], ["李小龙", "عمر", "李小龙 slower"]);
+}
+
+#[test]
+fn a_window_zooms_on_its_stations() {
+    let made = Wish::default().make();
+    let input = CompareInput {
+        window: Some((Metres::new(300.0), Metres::new(600.0))),
+        ..made.input()
+    };
+    let figure = figure(&input);
+    let x = stack(&figure).x;
+    assert_eq!((x.min, x.max), (300.0, 600.0));
+    assert_eq!(panel(&figure, "SPEED").series[0].runs[0].points.len(), 301);
+    let Some(Block::Bars(bars)) = figure.blocks.last() else {
+        panic!("no bars");
+    };
+    assert_eq!(
+        bars.rows.iter().map(|row| row.label.as_str()).collect::<Vec<_>>(),
+        ["T2"]
+    );
+}
+
+#[test]
+fn imperial_readers_get_miles_and_feet() {
+    let made = Wish::default().make();
+    let input = CompareInput {
+        units: DisplayUnits::Imperial,
+        ..made.input()
+    };
+    let figure = figure(&input);
+    assert_eq!(
+        (stack(&figure).x_unit, panel(&figure, "SPEED").unit.as_str()),
+        ("ft", "mph")
+    );
+    assert!((stack(&figure).x.max - 2400.0 / 0.3048).abs() < 1e-6);
+    assert!((panel(&figure, "SPEED").series[0].runs[0].points[0].1 - 62.0 / 0.447_04).abs() < 0.1);
+}
+
+#[test]
+fn the_footer_says_how_far_to_trust_the_picture() {
+    let mut made = Wish::default().make();
+    made.comparison.alignment.basis = AlignmentBasis::Length;
+    made.comparison.alignment.confidence = Confidence::Low;
+    made.comparison.alignment.residual = Metres::new(18.0);
+    let figure = figure(&made.input());
+    assert_eq!(
+        figure.footer,
+        "Aligned by lap length only, ±18.0 m · low confidence"
+    );
+}
+
+#[test]
+fn laps_without_common_track_get_a_sentence() {
+    let mut made = Wish::default().make();
+    made.comparison.trace = crate::analysis::DeltaTrace::default();
+    insta::assert_snapshot!(figure(&made.input()), @r"
+    Grünwaldring | Toyota GR86
+    +1.032 s | Alice Meyer slower
+    LapA: Alice Meyer | lap 9 | 1:06.253
+    LapB: Bob Tanaka | lap 13 | 1:05.221
+    note: There is nothing to draw: the two laps have no stretch of track in common.
+    footer: Aligned by position, ±0.8 m · high confidence
+    alt: Grünwaldring: Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s) and in T3 (0.137 s).
+    ");
+}

@@ -1,0 +1,113 @@
+//! Whole pictures against committed ones, by decoded pixels.
+//!
+//! `UPDATE_GOLDEN=1` rewrites the committed pictures and then fails; a mismatch writes expected, difference and
+//! actual side by side to `target/golden`.
+
+use std::path::{Path, PathBuf};
+
+use image::RgbImage;
+
+use super::made_up::Wish;
+use crate::chart::compare::figure;
+use crate::chart::{Figure, Form, Painter};
+
+fn rgb_image(figure: &Figure, form: Form) -> RgbImage {
+    let (width, height) = form.pixels();
+    let pixels = Painter::new().rgb(figure, form).unwrap();
+    RgbImage::from_raw(width.into(), height.into(), pixels).unwrap()
+}
+
+#[track_caller]
+fn check(name: &str, figure: &Figure, form: Form) {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path: PathBuf = package.join("tests/golden").join(format!("{name}.png"));
+    let actual = rgb_image(figure, form);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        let png = crate::chart::png(figure, form).unwrap();
+        std::fs::write(&path, png).unwrap();
+        panic!(
+            "{} is rewritten: look at it, then run without UPDATE_GOLDEN",
+            path.display()
+        );
+    }
+    let expected = image::open(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        .to_rgb8();
+    assert_eq!(expected.dimensions(), actual.dimensions(), "{name}");
+    let differs = |one: &image::Rgb<u8>, other: &image::Rgb<u8>| {
+        one.0
+            .iter()
+            .zip(other.0)
+            .any(|(one, other)| one.abs_diff(other) > 1)
+    };
+    let count = expected
+        .pixels()
+        .zip(actual.pixels())
+        .filter(|(one, other)| differs(one, other))
+        .count();
+    if count > 0 {
+        let (width, height) = actual.dimensions();
+        let side_by_side = RgbImage::from_fn(width * 3, height, |x, y| match x / width {
+            0 => *expected.get_pixel(x, y),
+            1 => {
+                let (x, shade) = (x - width, |differs| if differs { 255 } else { 0 });
+                let value = shade(differs(expected.get_pixel(x, y), actual.get_pixel(x, y)));
+                image::Rgb([value, value, value])
+            }
+            _ => *actual.get_pixel(x - 2 * width, y),
+        });
+        let folder = package.join("target/golden");
+        std::fs::create_dir_all(&folder).unwrap();
+        let report = folder.join(format!("{name}.png"));
+        side_by_side.save(&report).unwrap();
+        panic!("{name}: {count} pixels differ, see {}", report.display());
+    }
+}
+
+#[test]
+fn the_upright_comparison_looks_as_it_did() {
+    check(
+        "compare-compact",
+        &figure(&Wish::default().make().input()),
+        Form::Compact,
+    );
+}
+
+#[test]
+fn the_lying_comparison_looks_as_it_did() {
+    check(
+        "compare-wide",
+        &figure(&Wish::default().make().input()),
+        Form::Wide,
+    );
+}
+
+#[test]
+fn the_same_figure_gives_the_same_bytes_whatever_was_drawn_before() {
+    let figure = figure(&Wish::default().make().input());
+    let mut painter = Painter::new();
+    let first = painter.png(&figure, Form::Compact).unwrap();
+    let lying = painter.png(&figure, Form::Wide).unwrap();
+    let again = painter.png(&figure, Form::Compact).unwrap();
+    assert!(first == again);
+    assert!(lying == crate::chart::png(&figure, Form::Wide).unwrap());
+}
+
+#[test]
+fn pictures_stay_small_enough_to_post() {
+    for corners in [8, 40] {
+        let figure = figure(
+            &Wish {
+                corners,
+                length_m: 6000.0,
+                ..Wish::default()
+            }
+            .make()
+            .input(),
+        );
+        let bytes = crate::chart::png(&figure, Form::Wide).unwrap();
+        assert!(bytes.len() <= 400_000, "{corners} corners: {} bytes", bytes.len());
+        let decoded = image::load_from_memory(&bytes).unwrap();
+        assert_eq!((decoded.width(), decoded.height()), (1600, 1200));
+    }
+}

@@ -1,0 +1,204 @@
+//! The parts that pictures are made with.
+
+use proptest::prelude::*;
+use vello_cpu::kurbo::{Line, ParamCurveNearest as _, Point, Rect, Vec2};
+
+use crate::chart::Scale;
+use crate::chart::fonts::{self, Face};
+use crate::chart::labels::{self, LineLabel, PointLabel};
+use crate::chart::simplify::simplified;
+use crate::chart::theme;
+
+const FACES: [Face; 2] = [Face::Text, Face::Heading];
+
+#[test]
+fn every_face_has_the_characters_that_pictures_use() {
+    let used = "ABCXYZabcxyz 0123456789 +−±%°…·↑↓/:.,() ÄÖÜßéñçøŠžŁ ΑΩαω ЖЯжя";
+    for face in FACES {
+        let (glyphs, end) = fonts::glyphs(face, used, 20.0, 0.0, 0.0);
+        assert_eq!(glyphs.len(), used.chars().count());
+        assert!(end > 0.0);
+        let missing: String = used
+            .chars()
+            .filter(|character| fonts::glyphs(face, &character.to_string(), 20.0, 0.0, 0.0).0[0].id == 0)
+            .collect();
+        assert_eq!(missing, "", "{face:?}");
+    }
+}
+
+#[test]
+fn figures_are_tabular() {
+    for face in FACES {
+        let widths: Vec<f64> = "0123456789"
+            .chars()
+            .map(|figure| fonts::width(face, &figure.to_string(), 100.0))
+            .collect();
+        assert!(
+            widths.iter().all(|width| (width - widths[0]).abs() < 1e-9),
+            "{widths:?}"
+        );
+    }
+}
+
+#[test]
+fn letters_are_kerned() {
+    for face in FACES {
+        let apart = fonts::width(face, "T", 100.0) + fonts::width(face, "o", 100.0);
+        assert!(fonts::width(face, "To", 100.0) < apart - 1.0);
+    }
+}
+
+#[test]
+fn a_character_without_a_glyph_has_a_visible_substitute() {
+    for face in FACES {
+        assert!(fonts::width(face, "漢", 20.0) > 4.0);
+    }
+}
+
+#[test]
+fn ticks_are_round_and_labeled() {
+    let check = |min: f64, max: f64, count: usize, expect: &str| {
+        let ticks = Scale::exact(min, max).ticks(count);
+        let labels: Vec<String> = ticks
+            .values
+            .iter()
+            .map(|&value| ticks.label(value, true))
+            .collect();
+        assert_eq!(labels.join(" "), expect);
+    };
+    check(-0.402, 0.974, 8, "−0.4 −0.2 0 +0.2 +0.4 +0.6 +0.8");
+    check(0.0, 2000.0, 5, "0 +500 +1000 +1500 +2000");
+    check(-0.012, 0.012, 4, "−0.01 0 +0.01");
+    check(7.0, 7.0, 3, "+6.5 +7.0 +7.5");
+}
+
+/// Colors as people with a kind of color blindness see them (Machado, Oliveira, Fernandes 2009, severity 1).
+const COLOR_BLINDNESS: [[[f64; 3]; 3]; 3] = [
+    [
+        [0.152_286, 1.052_583, -0.204_868],
+        [0.114_503, 0.786_281, 0.099_216],
+        [-0.003_882, -0.048_116, 1.051_998],
+    ],
+    [
+        [0.367_322, 0.860_646, -0.227_968],
+        [0.280_085, 0.672_501, 0.047_413],
+        [-0.011_820, 0.042_940, 0.968_881],
+    ],
+    [
+        [1.255_528, -0.076_749, -0.178_779],
+        [-0.078_411, 0.930_809, 0.147_602],
+        [0.004_733, 0.691_367, 0.303_900],
+    ],
+];
+
+#[test]
+fn the_laps_are_told_apart_with_every_kind_of_color_blindness() {
+    let pairs = [
+        (theme::LAP_A, theme::LAP_B),
+        (theme::LAP_A, theme::PANEL),
+        (theme::LAP_B, theme::PANEL),
+        (theme::LAP_A, theme::EVEN),
+        (theme::LAP_B, theme::EVEN),
+    ];
+    for matrix in COLOR_BLINDNESS {
+        let seen = |color: theme::Color| {
+            let linear = color.rgb.map(|value| (f64::from(value) / 255.0).powf(2.2));
+            matrix.map(|row| {
+                row.iter()
+                    .zip(linear)
+                    .map(|(part, value)| part * value)
+                    .sum::<f64>()
+                    .clamp(0.0, 1.0)
+                    .powf(1.0 / 2.2)
+            })
+        };
+        for (one, other) in pairs {
+            let distance: f64 = seen(one)
+                .iter()
+                .zip(seen(other))
+                .map(|(one, other)| (one - other).powi(2))
+                .sum::<f64>()
+                .sqrt();
+            assert!(distance > 0.25, "{one:?} and {other:?}: {distance}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn points_left_out_lie_on_the_line(
+        steps in prop::collection::vec((-3.0_f64..6.0, -4.0_f64..4.0), 1..120),
+        tolerance in 0.05_f64..1.0,
+    ) {
+        let mut at = Point::ZERO;
+        let points: Vec<Point> = steps.iter().map(|&(dx, dy)| { at += Vec2::new(dx, dy); at }).collect();
+        let kept = simplified(&points, tolerance);
+        prop_assert_eq!(kept.first(), points.first());
+        prop_assert_eq!(kept.last(), points.last());
+        for point in &points {
+            let nearest = kept.iter().map(|kept| (*kept - *point).hypot()).chain(
+                kept.windows(2).map(|pair| Line::new(pair[0], pair[1]).nearest(*point, 1e-9).distance_sq.sqrt())
+            ).fold(f64::INFINITY, f64::min);
+            prop_assert!(nearest <= tolerance * 1.001, "{} away", nearest);
+        }
+    }
+
+    #[test]
+    fn shortened_text_fits(text in "\\PC{0,60}", room in 0.0_f64..300.0, size in 8.0_f64..40.0) {
+        for face in FACES {
+            let fitted = fonts::fitted(face, &text, size, room);
+            prop_assert!(fonts::width(face, &fitted, size) <= room + 0.02);
+            if fonts::width(face, &text, size) <= room {
+                prop_assert_eq!(&fitted, &text);
+            }
+        }
+    }
+
+    #[test]
+    fn labels_on_a_line_neither_overlap_nor_leave(
+        wanted in prop::collection::vec((-20.0_f64..420.0, 5.0_f64..40.0, 0.0_f64..1.0), 0..50),
+    ) {
+        let lines: Vec<LineLabel> =
+            wanted.iter().map(|&(center, width, weight)| LineLabel { center, width, weight }).collect();
+        let middles = labels::along(&lines, 0.0, 400.0, 3.0);
+        let mut placed: Vec<(f64, f64)> = lines.iter().zip(&middles).filter_map(|(label, middle)| {
+            middle.map(|middle| (middle - label.width / 2.0, middle + label.width / 2.0))
+        }).collect();
+        placed.sort_by(|one, other| one.0.total_cmp(&other.0));
+        for &(left, right) in &placed {
+            prop_assert!(left >= -1e-6 && right <= 400.0 + 1e-6);
+        }
+        for pair in placed.windows(2) {
+            prop_assert!(pair[1].0 - pair[0].1 >= 3.0 - 1e-6);
+        }
+        prop_assert!(wanted.is_empty() || !placed.is_empty());
+    }
+
+    #[test]
+    fn labels_around_a_line_neither_overlap_nor_cover_it(
+        wanted in prop::collection::vec((0.0_f64..200.0, 0.0_f64..6.3, 0.0_f64..1.0), 0..30),
+    ) {
+        let bounds = Rect::new(0.0, 0.0, 200.0, 100.0);
+        let height = |x: f64| 50.0 + 30.0 * (x / 25.0).sin();
+        let line: Vec<Point> = (0..200).map(|x| Point::new(f64::from(x), height(f64::from(x)))).collect();
+        let points: Vec<PointLabel> = wanted.iter().map(|&(x, angle, weight)| PointLabel {
+            at: Point::new(x, height(x)), outward: Vec2::from_angle(angle), width: 13.0, height: 9.0, weight,
+        }).collect();
+        let frames: Vec<Rect> = labels::around(&points, &line, 3.0, bounds, &[]).into_iter().flatten().collect();
+        for (index, frame) in frames.iter().enumerate() {
+            prop_assert!(bounds.union(*frame) == bounds);
+            prop_assert!(!line.iter().any(|&point| frame.contains(point)));
+            prop_assert!(frames[index + 1..].iter().all(|other| frame.intersect(*other).area() <= 0.0));
+        }
+    }
+
+    #[test]
+    fn ticks_lie_inside_and_are_few(min in -1e6_f64..1e6, range in 1e-3_f64..1e6, count in 2_usize..12) {
+        let scale = Scale::exact(min, min + range);
+        let ticks = scale.ticks(count);
+        prop_assert!(ticks.values.len() <= count);
+        prop_assert!(ticks.values.iter().all(|&value| value >= scale.min - range * 1e-6 && value <= scale.max + range * 1e-6));
+        let labels: std::collections::BTreeSet<String> = ticks.values.iter().map(|&value| ticks.label(value, false)).collect();
+        prop_assert!(range < 1e-2 || labels.len() == ticks.values.len(), "{:?}", labels);
+    }
+}
