@@ -118,6 +118,9 @@ async fn measure(db: &Db, server: &PrivateServer, profile: Profile, first_file: 
         }
     }
     println!("  {:<24}{total:>9} bytes a lap (limit 160000)", "all in");
+    for (channel, bytes) in columns(server, &ids).await {
+        println!("    channel code {channel:<15}{bytes:>5} bytes a lap, compressed");
+    }
     println!("  store one lap:  median {}", milliseconds(median(stored_in)));
     println!(
         "  load two laps:  median {} (limit 5 ms)",
@@ -141,6 +144,22 @@ async fn sizes(server: &PrivateServer) -> BTreeMap<String, i64> {
     .unwrap();
     connection.close().await.unwrap();
     rows.into_iter().collect()
+}
+
+/// Mean size of each compressed column; the codes are in `src/db/points.rs`.
+async fn columns(server: &PrivateServer, laps: &[LapId]) -> Vec<(i16, i64)> {
+    let mut connection = server.connect_options().connect().await.unwrap();
+    let ids: Vec<_> = laps.iter().map(|lap| lap.get()).collect();
+    let rows = sqlx::query_as(
+        "SELECT channel, avg(octet_length(data))::bigint FROM pacenote.telemetry_data
+         WHERE session_id = ANY ($1) GROUP BY 1 ORDER BY 1",
+    )
+    .bind(ids)
+    .fetch_all(&mut connection)
+    .await
+    .unwrap();
+    connection.close().await.unwrap();
+    rows
 }
 
 async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {

@@ -108,7 +108,11 @@ pub(crate) fn align(
     check_lap(b, settings)?;
     let (a_s, b_s) = (a.lap.duration(), b.lap.duration());
     if a_s.get().max(b_s.get()) > MAX_TIME_RATIO * a_s.get().min(b_s.get()) {
-        let (longer, shorter) = if a_s.get() > b_s.get() { (a_s, b_s) } else { (b_s, a_s) };
+        let (longer, shorter) = if a_s.get() > b_s.get() {
+            (a_s, b_s)
+        } else {
+            (b_s, a_s)
+        };
         return Err(AnalysisError::NotAtSpeed { longer, shorter });
     }
     match order(a.lap, b.lap) {
@@ -126,11 +130,19 @@ fn check_lap(profile: &LapProfile<'_>, settings: &AlignmentSettings) -> Result<(
     }
     if length < settings.min_length {
         let needed = settings.min_length;
-        return Err(AnalysisError::TooShort { number, length, needed });
+        return Err(AnalysisError::TooShort {
+            number,
+            length,
+            needed,
+        });
     }
     if length > settings.max_length {
         let allowed = settings.max_length;
-        return Err(AnalysisError::TooLong { number, length, allowed });
+        return Err(AnalysisError::TooLong {
+            number,
+            length,
+            allowed,
+        });
     }
     Ok(())
 }
@@ -139,7 +151,11 @@ fn check_lap(profile: &LapProfile<'_>, settings: &AlignmentSettings) -> Result<(
 fn order(a: &Lap, b: &Lap) -> Ordering {
     let samples = |lap: &Lap| lap.distance().values().len();
     let each = |a: &[f64], b: &[f64]| {
-        a.iter().zip(b).map(|(a, b)| a.total_cmp(b)).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+        a.iter()
+            .zip(b)
+            .map(|(a, b)| a.total_cmp(b))
+            .find(|order| order.is_ne())
+            .unwrap_or(Ordering::Equal)
     };
     a.duration()
         .total_cmp(&b.duration())
@@ -156,7 +172,11 @@ fn identity(lap: &LapProfile<'_>) -> Alignment {
         b_m: ends_m,
         shift_m: (0.0, 0.0),
         summary: AlignmentSummary {
-            basis: if lap.path.is_some() { AlignmentBasis::Position } else { AlignmentBasis::Landmarks },
+            basis: if lap.path.is_some() {
+                AlignmentBasis::Position
+            } else {
+                AlignmentBasis::Landmarks
+            },
             confidence: Confidence::High,
             residual: Metres::new(0.0),
         },
@@ -208,21 +228,28 @@ fn by_position(
         return Ok(None);
     }
     let shared = (projection.matched as f64 / projection.tried as f64).min(projection.knots.covered() * 1.25);
-    let holes_m = |path: &LapPath| path.holes_m.iter().map(|(from_m, to_m)| to_m - from_m).sum::<f64>();
+    let holes_m = |path: &LapPath| {
+        path.holes_m
+            .iter()
+            .map(|(from_m, to_m)| to_m - from_m)
+            .sum::<f64>()
+    };
     let missing = (holes_m(reference_path) + holes_m(query_path)) / reference.length_m();
     if shared + missing < settings.min_matched {
         let relation = position::relation(reference_path, query_path, max_lateral_m);
-        return Err(if relation.near < 0.5 && relation.apart_m > settings.other_circuit_from.get() {
-            AnalysisError::OtherCircuit {
-                apart: Metres::new(relation.apart_m),
-            }
-        } else if relation.near >= 0.5 && relation.backwards > 0.6 {
-            AnalysisError::WrongDirection
-        } else {
-            AnalysisError::OtherLayout {
-                shared_percent: 100.0 * shared.min(1.0),
-            }
-        });
+        return Err(
+            if relation.near < 0.5 && relation.apart_m > settings.other_circuit_from.get() {
+                AnalysisError::OtherCircuit {
+                    apart: Metres::new(relation.apart_m),
+                }
+            } else if relation.near >= 0.5 && relation.backwards > 0.6 {
+                AnalysisError::WrongDirection
+            } else {
+                AnalysisError::OtherLayout {
+                    shared_percent: 100.0 * shared.min(1.0),
+                }
+            },
+        );
     }
     if shared < 0.3 {
         return Ok(None);
@@ -261,7 +288,10 @@ fn by_position(
         alignment.warnings.push(Warning::new(
             "position_partial",
             1,
-            format!("Only {:.0} % of the positions lie on the other lap's path.", 100.0 * shared.min(1.0)),
+            format!(
+                "Only {:.0} % of the positions lie on the other lap's path.",
+                100.0 * shared.min(1.0)
+            ),
         ));
     }
     Ok(Some(alignment))
@@ -288,13 +318,22 @@ fn by_landmarks(
     }
     let fitted = found.knots.fit(found.shape.wavelength_m());
     let by_speed = found.shape == super::signal::Shape::Speed;
-    let residual_m = if by_speed { (2.0 * fitted.scatter_m).max(5.0) } else { fitted.scatter_m.max(1.5) };
+    let residual_m = if by_speed {
+        (2.0 * fitted.scatter_m).max(5.0)
+    } else {
+        fitted.scatter_m.max(1.5)
+    };
     let confidence = if !by_speed && found.likeness > 0.85 && residual_m < 5.0 {
         Confidence::Medium
     } else {
         Confidence::Low
     };
-    Ok(Some(finished(fitted, AlignmentBasis::Landmarks, confidence, residual_m)))
+    Ok(Some(finished(
+        fitted,
+        AlignmentBasis::Landmarks,
+        confidence,
+        residual_m,
+    )))
 }
 
 fn by_length(reference_m: f64, query_m: f64) -> Alignment {
@@ -316,12 +355,7 @@ fn by_length(reference_m: f64, query_m: f64) -> Alignment {
     }
 }
 
-fn finished(
-    fitted: FittedMap,
-    basis: AlignmentBasis,
-    confidence: Confidence,
-    residual_m: f64,
-) -> Alignment {
+fn finished(fitted: FittedMap, basis: AlignmentBasis, confidence: Confidence, residual_m: f64) -> Alignment {
     let different_lines = fitted.end_mismatch_m > LINE_MISMATCH_M;
     let mut alignment = Alignment {
         a_m: fitted.query_m,
@@ -329,16 +363,23 @@ fn finished(
         shift_m: (0.0, 0.0),
         summary: AlignmentSummary {
             basis,
-            confidence: if different_lines { Confidence::Low } else { confidence },
+            confidence: if different_lines {
+                Confidence::Low
+            } else {
+                confidence
+            },
             residual: Metres::new(residual_m),
         },
         warnings: Vec::new(),
     };
     if different_lines {
         let mismatch_m = fitted.end_mismatch_m;
-        let message =
-            format!("The laps seem to begin at lines {mismatch_m:.0} m apart; near the line the delta is not right.");
-        alignment.warnings.push(Warning::new("different_lines", 1, message));
+        let message = format!(
+            "The laps seem to begin at lines {mismatch_m:.0} m apart; near the line the delta is not right."
+        );
+        alignment
+            .warnings
+            .push(Warning::new("different_lines", 1, message));
     }
     alignment
 }

@@ -21,7 +21,12 @@ use crate::units::Seconds;
 /// The laps are not comparable; the error says why, with values, for people.
 pub fn compare(a: &Lap, b: &Lap, settings: &CompareSettings) -> Result<Comparison, AnalysisError> {
     let frame = Frame::of_pair(a, b);
-    compare_profiles(&LapProfile::new(a, &frame), &LapProfile::new(b, &frame), None, settings)
+    compare_profiles(
+        &LapProfile::new(a, &frame),
+        &LapProfile::new(b, &frame),
+        None,
+        settings,
+    )
 }
 
 /// As [`compare`], with corners that are known for the reference `b` (a server's own numbers and names).
@@ -35,7 +40,12 @@ pub fn compare_in_corners(
     settings: &CompareSettings,
 ) -> Result<Comparison, AnalysisError> {
     let frame = Frame::of_pair(a, b);
-    compare_profiles(&LapProfile::new(a, &frame), &LapProfile::new(b, &frame), Some(corners), settings)
+    compare_profiles(
+        &LapProfile::new(a, &frame),
+        &LapProfile::new(b, &frame),
+        Some(corners),
+        settings,
+    )
 }
 
 /// As [`compare`] on laps made ready.
@@ -53,7 +63,11 @@ pub(crate) fn compare_profiles(
 
 /// The corners of a lap from its own positions, even where the other lap has none.
 pub(crate) fn own_corners(b: &LapProfile<'_>, settings: &CornerSettings) -> Vec<Corner> {
-    if b.path.is_some() { corners_of(b, settings) } else { find_corners(b.lap, settings) }
+    if b.path.is_some() {
+        corners_of(b, settings)
+    } else {
+        find_corners(b.lap, settings)
+    }
 }
 
 /// What follows from an alignment.
@@ -105,12 +119,22 @@ pub(crate) fn compare_aligned(
 }
 
 /// Phases of every corner on the reference, and how far its pedals reach.
-pub(crate) fn spans(corners: &[Corner], reference: &StationView, trace: &DeltaTrace) -> (Vec<Phases>, Vec<Reach>) {
-    let spans: Vec<Phases> = corners.iter().map(|corner| Phases::of(corner, reference, trace)).collect();
+pub(crate) fn spans(
+    corners: &[Corner],
+    reference: &StationView,
+    trace: &DeltaTrace,
+) -> (Vec<Phases>, Vec<Reach>) {
+    let spans: Vec<Phases> = corners
+        .iter()
+        .map(|corner| Phases::of(corner, reference, trace))
+        .collect();
     let last = reference.len().saturating_sub(1);
     let reaches = (0..spans.len())
         .map(|k| Reach {
-            from: k.checked_sub(1).and_then(|before| spans.get(before)).map_or(0, |before| before.apex),
+            from: k
+                .checked_sub(1)
+                .and_then(|before| spans.get(before))
+                .map_or(0, |before| before.apex),
             to: spans.get(k + 1).map_or(last, |after| after.entry),
         })
         .collect();
@@ -129,11 +153,18 @@ fn warnings(
         warnings.push(Warning::new(
             "alignment_uncertain",
             1,
-            format!("The laps lie on each other to about {:.0} m only.", residual.get()),
+            format!(
+                "The laps lie on each other to about {:.0} m only.",
+                residual.get()
+            ),
         ));
     }
     if corners.is_empty() {
-        warnings.push(Warning::new("no_corners", 1, "No corner was found, so nothing can be said about corners."));
+        warnings.push(Warning::new(
+            "no_corners",
+            1,
+            "No corner was found, so nothing can be said about corners.",
+        ));
     }
     if scale.brake_peak.is_none() {
         warnings.push(Warning::new(

@@ -4,7 +4,10 @@
 //! car is slowest (or turns tightest where speed has no minimum), the exit is where the arc ends. Corners never
 //! overlap; what lies between them is straight. A corner over the line is counted once and cut at the line.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: indices are taken modulo the number of stations")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: indices are taken modulo the number of stations"
+)]
 
 mod arcs;
 mod curvature;
@@ -49,14 +52,19 @@ pub fn corner_class(apex_speed: MetresPerSecond, settings: &CornerSettings) -> C
 pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) -> Vec<Corner> {
     let length_m = profile.length_m();
     let times_s = profile.clock.times_at(&even(length_m, STEP_M));
-    let speed_mps = smoothed(&profile.lap.speed().at_each(&times_s, Interpolation::Linear), 10.0 / STEP_M);
+    let speed_mps = smoothed(
+        &profile.lap.speed().at_each(&times_s, Interpolation::Linear),
+        10.0 / STEP_M,
+    );
     let found = curvature(profile);
     let arcs = match &found {
         Some(curvature) => arcs(curvature, &speed_mps, settings),
         None => speed_minima(&speed_mps, settings.min_speed_drop.get()),
     };
     let ring = SpeedRing::new(speed_mps);
-    let spans = ring.spans(&arcs, |i| found.as_ref().map_or(0.0, |found| found.per_m[i].abs()));
+    let spans = ring.spans(&arcs, |i| {
+        found.as_ref().map_or(0.0, |found| found.per_m[i].abs())
+    });
     on_the_lap(&ring, &arcs, &spans, length_m, settings)
 }
 
@@ -81,7 +89,10 @@ impl SpeedRing {
         let gain: Vec<f64> = (0..n)
             .map(|i| (speed_mps[(i + 1) % n].powi(2) - speed_mps[(i + n - 1) % n].powi(2)) / (4.0 * STEP_M))
             .collect();
-        Self { gain_mps2: smoothed(&gain, 10.0 / STEP_M), speed_mps }
+        Self {
+            gain_mps2: smoothed(&gain, 10.0 / STEP_M),
+            speed_mps,
+        }
     }
 
     fn len(&self) -> isize {
@@ -141,7 +152,10 @@ impl SpeedRing {
         let margin = 2.min((end - start) / 4);
         if slowest - start > margin && end - slowest > margin {
             let limit_mps = self.speed(slowest) + FLAT_MPS;
-            let from = (start..=slowest).rev().take_while(|&i| self.speed(i) <= limit_mps).last();
+            let from = (start..=slowest)
+                .rev()
+                .take_while(|&i| self.speed(i) <= limit_mps)
+                .last();
             let to = (slowest..=end).take_while(|&i| self.speed(i) <= limit_mps).last();
             return (from.unwrap_or(slowest) + to.unwrap_or(slowest)) / 2;
         }
@@ -206,7 +220,10 @@ fn on_the_lap(
         let station_m = |i: isize| (i as f64 * STEP_M).clamp(0.0, length_m);
         let apex_m = station_m(span.apex);
         let free_from_m = corners.last().map_or(0.0, |last| last.exit.get());
-        let mut entry_m = station_m(span.entry).min(apex_m - MIN_HALF_M).max(free_from_m).max(0.0);
+        let mut entry_m = station_m(span.entry)
+            .min(apex_m - MIN_HALF_M)
+            .max(free_from_m)
+            .max(0.0);
         if let Some(last) = corners.last_mut()
             && entry_m > apex_m
         {

@@ -28,7 +28,11 @@ pub(crate) fn delta_trace(a: &LapClock, b: &LapClock, alignment: &Alignment) -> 
     let a_distance_m = alignment.a_at_each(&b_distance_m);
     let (a_time_s, b_time_s) = (a.times_at(&a_distance_m), b.times_at(&b_distance_m));
     DeltaTrace {
-        delta_s: a_time_s.iter().zip(&b_time_s).map(|(a_s, b_s)| a_s - b_s).collect(),
+        delta_s: a_time_s
+            .iter()
+            .zip(&b_time_s)
+            .map(|(a_s, b_s)| a_s - b_s)
+            .collect(),
         distance_m: b_distance_m.clone(),
         a_distance_m,
         b_distance_m,
@@ -43,7 +47,10 @@ impl DeltaTrace {
     pub fn delta_at(&self, station_m: f64) -> f64 {
         let after = self.distance_m.partition_point(|&at_m| at_m <= station_m);
         let at = |index: usize| {
-            Some((self.distance_m.get(index).copied()?, self.delta_s.get(index).copied()?))
+            Some((
+                self.distance_m.get(index).copied()?,
+                self.delta_s.get(index).copied()?,
+            ))
         };
         match (after.checked_sub(1).and_then(at), at(after)) {
             (Some((x0, y0)), Some((x1, y1))) => y0 + (station_m - x0) / (x1 - x0) * (y1 - y0),

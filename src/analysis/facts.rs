@@ -5,7 +5,10 @@
 //! brake point is read from deceleration and marked as estimated. Known failure: with the lap's first corner right
 //! behind the line, braking that began before the line has no brake point.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: all vectors of a view have one length, windows lie within")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: all vectors of a view have one length, windows lie within"
+)]
 
 use std::ops::Range;
 
@@ -40,11 +43,25 @@ pub(crate) fn corner_facts(
     let station = |i: usize| Metres::new(trace.distance_m[i]);
     let speed = |i: usize| MetresPerSecond::new(view.speed_mps[i]);
     let slowest = slowest(view, corner.clone());
-    let zone = braking_zone(view, reach.from..slowest.max(phases.apex) + 1, phases.entry, scale, settings);
+    let zone = braking_zone(
+        view,
+        reach.from..slowest.max(phases.apex) + 1,
+        phases.entry,
+        scale,
+        settings,
+    );
     let throttle = view.throttle.as_deref().map(|throttle| {
-        Throttle { throttle, time_s: &view.time_s, settings }.read(phases.mid_start, slowest, reach.to)
+        Throttle {
+            throttle,
+            time_s: &view.time_s,
+            settings,
+        }
+        .read(phases.mid_start, slowest, reach.to)
     });
-    let pick_up = throttle.as_ref().and_then(|throttle| throttle.on).unwrap_or_default();
+    let pick_up = throttle
+        .as_ref()
+        .and_then(|throttle| throttle.on)
+        .unwrap_or_default();
     CornerFacts {
         entry_speed: speed(phases.entry),
         apex_speed: speed(slowest),
@@ -63,11 +80,25 @@ pub(crate) fn corner_facts(
         throttle_on: throttle.as_ref().and_then(|throttle| throttle.on).map(station),
         full_throttle: throttle.as_ref().and_then(|throttle| throttle.full).map(station),
         throttle_lifts: throttle.as_ref().map(|throttle| throttle.lifts),
-        coast: coast(view, corner.start..pick_up.max(corner.end), reach.from, zone.as_ref(), scale, settings),
+        coast: coast(
+            view,
+            corner.start..pick_up.max(corner.end),
+            reach.from,
+            zone.as_ref(),
+            scale,
+            settings,
+        ),
         min_gear: view.gear.as_ref().and_then(|gear| {
-            #[expect(clippy::cast_possible_truncation, reason = "`as` saturates; gears are small whole numbers")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "`as` saturates; gears are small whole numbers"
+            )]
             let lowest = |values: &[f64]| {
-                values.iter().map(|value| value.round() as i32).filter(|gear| *gear > 0).min()
+                values
+                    .iter()
+                    .map(|value| value.round() as i32)
+                    .filter(|gear| *gear > 0)
+                    .min()
             };
             lowest(&gear[corner.clone()])
         }),
@@ -76,7 +107,9 @@ pub(crate) fn corner_facts(
 
 /// The middle of the stretch in which the lap is slowest.
 fn slowest(view: &StationView, corner: Range<usize>) -> usize {
-    corner.min_by(|&i, &k| view.speed_mps[i].total_cmp(&view.speed_mps[k])).unwrap_or_default()
+    corner
+        .min_by(|&i, &k| view.speed_mps[i].total_cmp(&view.speed_mps[k]))
+        .unwrap_or_default()
 }
 
 /// The braking that leads to the apex: stations from where it begins to where it ends. Of several, the strongest
@@ -92,7 +125,10 @@ fn braking_zone(
     let strength = |i: usize| pedal.map_or_else(|| -view.gain_mps2[i], |(brake, _)| brake[i]);
     let (begins_at, ends_at) = match pedal {
         Some((_, peak)) => (settings.brake_on * peak, settings.brake_on * peak),
-        None => (settings.estimated_brake_on_mps2, settings.estimated_brake_off_mps2),
+        None => (
+            settings.estimated_brake_on_mps2,
+            settings.estimated_brake_off_mps2,
+        ),
     };
     let mut strongest: Option<(f64, Range<usize>)> = None;
     let mut next = window.start;
@@ -115,7 +151,9 @@ fn braking_zone(
         }
     }
     // Already on the brake where the search begins: where it began is not known.
-    strongest.map(|(_, zone)| zone).filter(|zone| zone.start > window.start)
+    strongest
+        .map(|(_, zone)| zone)
+        .filter(|zone| zone.start > window.start)
 }
 
 /// Time on neither pedal, where both are known: from the lift before the brake point to the corner's exit,
@@ -132,7 +170,11 @@ fn coast(
     let limit = settings.brake_on * peak;
     let rolls = |i: usize| throttle[i] < settings.throttle_off && brake[i] <= limit;
     let begins = zone.map_or(stations.start, |zone| zone.start.min(stations.start));
-    let lift = (from..begins).rev().take_while(|&i| rolls(i)).last().unwrap_or(begins);
+    let lift = (from..begins)
+        .rev()
+        .take_while(|&i| rolls(i))
+        .last()
+        .unwrap_or(begins);
     let stations = lift..stations.end;
     let coasting_s = stations
         .clone()
@@ -160,10 +202,20 @@ struct ThrottleFacts {
 impl Throttle<'_> {
     /// From the start of the mid phase up to the next corner.
     fn read(&self, mid_start: usize, slowest: usize, to: usize) -> ThrottleFacts {
-        let was_closed = (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < self.settings.throttle_on);
-        let on = if was_closed { self.held_from(mid_start, to, self.settings.throttle_on) } else { None };
-        let was_partial = (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < self.settings.full_throttle);
-        let full = if was_partial { self.held_from(mid_start, to, self.settings.full_throttle) } else { None };
+        let was_closed =
+            (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < self.settings.throttle_on);
+        let on = if was_closed {
+            self.held_from(mid_start, to, self.settings.throttle_on)
+        } else {
+            None
+        };
+        let was_partial =
+            (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < self.settings.full_throttle);
+        let full = if was_partial {
+            self.held_from(mid_start, to, self.settings.full_throttle)
+        } else {
+            None
+        };
         ThrottleFacts {
             on,
             full,

@@ -44,11 +44,21 @@ pub(crate) fn findings(
         let straight_end_m = starts_m.get(k + 1).copied().unwrap_or(end_m);
         let approach = loss(trace, start_m, corner.corner.entry.get());
         let carried = loss(trace, corner.corner.exit.get(), straight_end_m);
-        found.extend([
-            evidence.entry_finding(corner.entry_loss + approach, lap_time),
-            evidence.mid_finding(lap_time),
-            evidence.exit_finding(carried, lap_time),
-        ].into_iter().flatten());
+        // Time gained by one phase and given back by the next is not lost: only the rest of the bill counts.
+        let zero = Seconds::new(0.0);
+        let gained = |account: Seconds| if account < zero { account } else { zero };
+        let entry = corner.entry_loss + approach;
+        let mid = corner.mid_loss + gained(entry);
+        let exit = corner.exit_loss + gained(mid);
+        found.extend(
+            [
+                evidence.entry_finding(entry, lap_time),
+                evidence.mid_finding(mid, lap_time),
+                evidence.exit_finding(exit, carried, lap_time),
+            ]
+            .into_iter()
+            .flatten(),
+        );
     }
     found.sort_by(|a, b| b.loss.total_cmp(&a.loss));
     found.truncate(settings.max_findings);
@@ -61,10 +71,17 @@ pub(crate) fn findings(
 /// Where a corner's account begins: its entry, or the brake point of `a` where that is earlier; never inside the
 /// corner before.
 fn account_start_m(corners: &[ComparedCorner], k: usize) -> f64 {
-    let free_from_m = k.checked_sub(1).and_then(|before| corners.get(before)).map_or(0.0, |before| before.corner.exit.get());
+    let free_from_m = k
+        .checked_sub(1)
+        .and_then(|before| corners.get(before))
+        .map_or(0.0, |before| before.corner.exit.get());
     corners.get(k).map_or(0.0, |corner| {
         let entry_m = corner.corner.entry.get();
-        corner.a.brake_point.map_or(entry_m, |at| at.get().min(entry_m)).max(free_from_m)
+        corner
+            .a
+            .brake_point
+            .map_or(entry_m, |at| at.get().min(entry_m))
+            .max(free_from_m)
     })
 }
 
@@ -82,17 +99,28 @@ impl Evidence<'_> {
     fn least_loss_s(&self, lap_time: Seconds) -> f64 {
         let slowest_mps = self.corner.b.apex_speed.get().max(3.0);
         let by_alignment_s = self.alignment.residual.get() / slowest_mps;
-        self.settings.min_loss.get().max(self.settings.min_loss_share * lap_time.get()).max(by_alignment_s)
+        self.settings
+            .min_loss
+            .get()
+            .max(self.settings.min_loss_share * lap_time.get())
+            .max(by_alignment_s)
     }
 
     /// Metres from which one place counts as before another.
     fn least_shift_m(&self) -> f64 {
-        self.settings.min_shift.get().max(2.0 * self.alignment.residual.get())
+        self.settings
+            .min_shift
+            .get()
+            .max(2.0 * self.alignment.residual.get())
     }
 
     /// A loss without a reason has to be clearer than one with a reason.
     fn finding(&self, phase: Phase, cause: Cause, loss: Seconds, lap_time: Seconds) -> Option<Finding> {
-        let clearly = if cause == Cause::Slower { UNEXPLAINED_FACTOR } else { 1.0 };
+        let clearly = if cause == Cause::Slower {
+            UNEXPLAINED_FACTOR
+        } else {
+            1.0
+        };
         (loss.get() >= clearly * self.least_loss_s(lap_time)).then(|| Finding {
             id: String::new(),
             corner: self.corner.corner.number,
@@ -110,17 +138,21 @@ impl Evidence<'_> {
         self.finding(Phase::Entry, self.entry_cause(), loss, lap_time)
     }
 
-    fn mid_finding(&self, lap_time: Seconds) -> Option<Finding> {
+    fn mid_finding(&self, loss: Seconds, lap_time: Seconds) -> Option<Finding> {
         if self.carried_in() {
             return None;
         }
-        self.finding(Phase::Mid, self.mid_cause(), self.corner.mid_loss, lap_time)
+        self.finding(Phase::Mid, self.mid_cause(), loss, lap_time)
     }
 
     /// What the straight loses belongs to the exit only where the exit is the reason.
-    fn exit_finding(&self, carried: Seconds, lap_time: Seconds) -> Option<Finding> {
+    fn exit_finding(&self, loss: Seconds, carried: Seconds, lap_time: Seconds) -> Option<Finding> {
         let cause = self.exit_cause();
-        let account = if cause == Cause::Slower { self.corner.exit_loss } else { self.corner.exit_loss + carried };
+        let account = if cause == Cause::Slower {
+            loss
+        } else {
+            loss + carried
+        };
         self.finding(Phase::Exit, cause, account, lap_time)
     }
 
@@ -193,7 +225,11 @@ impl Evidence<'_> {
         let (a, b) = (&self.corner.a, &self.corner.b);
         let way_m = b.apex.get() - b.brake_point?.get();
         let squares = b.entry_speed.get().powi(2) - b.apex_speed.get().powi(2);
-        let braking_mps2 = if way_m > 10.0 { squares / (2.0 * way_m) } else { ORDINARY_BRAKING_MPS2 };
+        let braking_mps2 = if way_m > 10.0 {
+            squares / (2.0 * way_m)
+        } else {
+            ORDINARY_BRAKING_MPS2
+        };
         let slower_squares = b.apex_speed.get().powi(2) - a.apex_speed.get().powi(2);
         let for_speed_m = (slower_squares / (2.0 * braking_mps2.max(MIN_BRAKING_MPS2))).max(0.0);
         let for_force_m = match (a.brake_peak, b.brake_peak) {
@@ -204,8 +240,11 @@ impl Evidence<'_> {
     }
 
     fn brakes_early(&self) -> bool {
-        self.before_m().is_some_and(|before_m| before_m > self.least_shift_m())
-            && self.early_m().is_some_and(|early_m| early_m > self.least_shift_m())
+        self.before_m()
+            .is_some_and(|before_m| before_m > self.least_shift_m())
+            && self
+                .early_m()
+                .is_some_and(|early_m| early_m > self.least_shift_m())
     }
 
     fn brakes_soft(&self) -> bool {

@@ -1,8 +1,8 @@
 //! Which laps count: complete by length, without a stop, plausible against the laps around them.
 //!
 //! A lap is partial when it is shorter than 97 % of the median length of the laps around it (93 % until there are
-//! three). Laps with a stop and laps much longer than the others (a crossing was missed) are not measured by: a lap
-//! of three rounds would make every true lap partial. The verdict is found anew whenever more laps arrive.
+//! three). Laps with a stop or with a hole are not measured by: a lap of three rounds with a visit to the pits would make
+//! every true lap partial. Laps much longer than the others (a crossing was missed) do not count. The verdict is found anew whenever more laps arrive.
 
 use crate::telemetry::{Interpolation, Lap, LapKind, TimeBasis};
 use crate::units::{Metres, MetresPerSecond, Seconds};
@@ -80,8 +80,9 @@ impl LapEvidence {
     }
 
     /// Whether this lap's length may measure others.
-    fn measures(&self) -> bool {
-        self.is_subject() && !self.stopped
+    fn measures(&self, settings: &JudgeSettings) -> bool {
+        let has_hole = self.longest_gap.get() > (1.0 - settings.complete_ratio) * self.length.get();
+        self.is_subject() && !self.stopped && !has_hole
     }
 
     /// Whether its length decides what it is; what is an out lap stays one.
@@ -105,7 +106,7 @@ pub fn verdicts(laps: &[LapEvidence], settings: &JudgeSettings) -> Vec<Verdict> 
     let measuring: Vec<(usize, f64)> = laps
         .iter()
         .enumerate()
-        .filter(|(_, lap)| lap.measures())
+        .filter(|(_, lap)| lap.measures(settings))
         .map(|(index, lap)| (index, lap.length.get()))
         .collect();
     laps.iter()

@@ -4,7 +4,10 @@
 //! distance, kept monotonic after Fritsch and Carlson 1980), so that logs of 1 to 10 Hz do not lose the shape of
 //! a braking zone. Times are stretched so that the last sample stands at the lap time exactly.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: the three vectors have one length, at least 2")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: the three vectors have one length, at least 2"
+)]
 
 use crate::telemetry::{Interpolation, Lap};
 
@@ -41,7 +44,10 @@ impl LapClock {
             clock.push(0.0, 0.0, slowness(speeds_mps[0]));
         }
         for i in 0..n {
-            let far_enough = clock.distance_m.last().is_none_or(|&last_m| values_m[i] - last_m > SAME_PLACE_M);
+            let far_enough = clock
+                .distance_m
+                .last()
+                .is_none_or(|&last_m| values_m[i] - last_m > SAME_PLACE_M);
             if far_enough {
                 clock.push(values_m[i], times_s[i] * stretch, slowness(speeds_mps[i]));
             }
@@ -88,7 +94,10 @@ impl LapClock {
         let step_m = self.distance_m[after] - self.distance_m[before];
         let u = ((distance_m - self.distance_m[before]) / step_m).clamp(0.0, 1.0);
         let rise_s = self.time_s[after] - self.time_s[before];
-        let (from, to) = (self.slowness_s_per_m[before] * step_m, self.slowness_s_per_m[after] * step_m);
+        let (from, to) = (
+            self.slowness_s_per_m[before] * step_m,
+            self.slowness_s_per_m[after] * step_m,
+        );
         // Hermite cubic with end slopes `from` and `to`, written as the straight line plus what bends it.
         let bend = u * (1.0 - u) * ((1.0 - u) * (from - rise_s) - u * (to - rise_s));
         self.time_s[before] + u * rise_s + bend

@@ -45,7 +45,11 @@ impl Frame {
 
     /// The frame that two laps share: the plane of the faster one, so that swapping them changes nothing.
     pub(crate) fn of_pair(a: &Lap, b: &Lap) -> Self {
-        let (first, second) = if b.duration() < a.duration() { (b, a) } else { (a, b) };
+        let (first, second) = if b.duration() < a.duration() {
+            (b, a)
+        } else {
+            (a, b)
+        };
         match (Self::of_lap(first), Self::of_lap(second)) {
             (frame @ Self::Geographic(_), Self::Geographic(_)) => frame,
             (Self::World, Self::World) => Self::World,
@@ -64,7 +68,8 @@ impl Frame {
 }
 
 fn measured(lap: &Lap, role: ChannelRole) -> bool {
-    lap.channel(role).is_some_and(|channel| channel.kind != ChannelKind::Estimated)
+    lap.channel(role)
+        .is_some_and(|channel| channel.kind != ChannelKind::Estimated)
 }
 
 /// Some stretches of a path, enough to tell its noise: a long lap at 100 Hz says no more than a part of it.
@@ -126,8 +131,12 @@ impl<'a> LapProfile<'a> {
 impl LapPath {
     /// `None` where the path is too short to have a shape.
     fn new(path: &Path) -> Option<Self> {
-        let mut gaps_m: Vec<f64> =
-            path.distance_m.iter().zip(path.distance_m.iter().skip(1)).map(|(now, next)| next - now).collect();
+        let mut gaps_m: Vec<f64> = path
+            .distance_m
+            .iter()
+            .zip(path.distance_m.iter().skip(1))
+            .map(|(now, next)| next - now)
+            .collect();
         let middle = gaps_m.len() / 2;
         let spacing_m = *gaps_m.select_nth_unstable_by(middle, f64::total_cmp).1;
         let hole_m = (4.0 * spacing_m).max(MIN_HOLE_M);
@@ -151,7 +160,11 @@ impl LapPath {
     }
 
     /// Index of the station at or before an own distance, and metres beyond it.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the path")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to the path"
+    )]
     fn station(&self, distance_m: f64) -> (usize, f64) {
         let first_m = self.shape.distance_m.first().copied().unwrap_or_default();
         let last = self.shape.distance_m.len().saturating_sub(1);
@@ -164,19 +177,30 @@ impl LapPath {
         let (i, beyond_m) = self.station(distance_m);
         let value = |values: &[f64]| values.get(i).copied().unwrap_or_default();
         let (sin, cos) = value(&self.shape.heading_rad).sin_cos();
-        (value(&self.shape.x_m) + beyond_m * cos, value(&self.shape.y_m) + beyond_m * sin)
+        (
+            value(&self.shape.x_m) + beyond_m * cos,
+            value(&self.shape.y_m) + beyond_m * sin,
+        )
     }
 
     /// Metres by which a point lies to the left of the path at an own distance.
     pub(crate) fn left_of_m(&self, distance_m: f64, x_m: f64, y_m: f64) -> f64 {
         let (here_x_m, here_y_m) = self.at(distance_m);
         let (i, _) = self.station(distance_m);
-        let (sin, cos) = self.shape.heading_rad.get(i).copied().unwrap_or_default().sin_cos();
+        let (sin, cos) = self
+            .shape
+            .heading_rad
+            .get(i)
+            .copied()
+            .unwrap_or_default()
+            .sin_cos();
         (y_m - here_y_m) * cos - (x_m - here_x_m) * sin
     }
 
     /// Whether there is no fix around this own distance.
     pub(crate) fn in_hole(&self, distance_m: f64) -> bool {
-        self.holes_m.iter().any(|(from_m, to_m)| (*from_m..=*to_m).contains(&distance_m))
+        self.holes_m
+            .iter()
+            .any(|(from_m, to_m)| (*from_m..=*to_m).contains(&distance_m))
     }
 }

@@ -4,16 +4,21 @@
 //! grip circle, power and drag. Speed is limited by grip, then by power going forward, then by braking going back.
 //! A fault changes that speed in one corner and nowhere else. Lengths in metres along the center line every 0.5 m.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::needless_range_loop,
+    reason = "stations of several vectors are walked together; tests choose their numbers within the ranges"
+)]
+
 mod changes;
+mod logger;
 mod track;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use crate::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis};
-use crate::units::Seconds;
+use crate::telemetry::Lap;
 
 pub(crate) use changes::{changed, numbered, placed, turned_around, without};
+use logger::log;
 use track::STEP_M;
 pub(crate) use track::{Dice, Track};
 
@@ -28,12 +33,20 @@ pub(crate) struct Car {
 }
 
 impl Car {
-    pub(crate) const TOURING: Self =
-        Self { lateral_mps2: 12.0, braking_mps2: 10.0, power_w_per_kg: 230.0, drag_per_m: 0.0006 };
+    pub(crate) const TOURING: Self = Self {
+        lateral_mps2: 12.0,
+        braking_mps2: 10.0,
+        power_w_per_kg: 230.0,
+        drag_per_m: 0.0006,
+    };
 
     /// The same car with that much more or less grip everywhere.
     pub(crate) fn with_grip(self, factor: f64) -> Self {
-        Self { lateral_mps2: self.lateral_mps2 * factor, braking_mps2: self.braking_mps2 * factor, ..self }
+        Self {
+            lateral_mps2: self.lateral_mps2 * factor,
+            braking_mps2: self.braking_mps2 * factor,
+            ..self
+        }
     }
 }
 
@@ -104,7 +117,10 @@ impl Simulated {
 
     /// Place on the center line at an own distance.
     pub(crate) fn center_at(&self, own_m: f64) -> f64 {
-        let after = self.own_m.partition_point(|&at| at <= own_m).clamp(1, self.own_m.len() - 1);
+        let after = self
+            .own_m
+            .partition_point(|&at| at <= own_m)
+            .clamp(1, self.own_m.len() - 1);
         let (low, high) = (self.own_m[after - 1], self.own_m[after]);
         ((after - 1) as f64 + (own_m - low) / (high - low)) * STEP_M
     }
@@ -151,8 +167,10 @@ struct Driven {
 impl Driven {
     fn fastest(track: &Track, plan: &Plan, bend: &[f64], along: &[f64]) -> Self {
         let (n, car) = (bend.len(), &plan.car);
-        let mut limit: Vec<f64> =
-            bend.iter().map(|bend| (car.lateral_mps2 / bend.abs().max(1e-6)).sqrt().min(95.0)).collect();
+        let mut limit: Vec<f64> = bend
+            .iter()
+            .map(|bend| (car.lateral_mps2 / bend.abs().max(1e-6)).sqrt().min(95.0))
+            .collect();
         let mut braking = vec![car.braking_mps2; n];
         let index = |at_m: f64| ((at_m / STEP_M).round() as usize).min(n - 1);
         for fault in &plan.faults {
@@ -166,10 +184,17 @@ impl Driven {
                     limit[middle - reach..middle + reach].fill((slowest - lower_mps).max(3.0));
                 }
                 Fault::BrakesSoft(corner, share) => {
-                    let from = corner.checked_sub(1).map_or(0, |before| index(track.corners[before].end_m));
-                    braking[from..index(track.corners[corner].end_m)].iter_mut().for_each(|b| *b *= share);
+                    let from = corner
+                        .checked_sub(1)
+                        .map_or(0, |before| index(track.corners[before].end_m));
+                    braking[from..index(track.corners[corner].end_m)]
+                        .iter_mut()
+                        .for_each(|b| *b *= share);
                 }
-                Fault::BrakesEarly(..) | Fault::Coasts(..) | Fault::WaitsForThrottle(..) | Fault::Lifts(..) => {}
+                Fault::BrakesEarly(..)
+                | Fault::Coasts(..)
+                | Fault::WaitsForThrottle(..)
+                | Fault::Lifts(..) => {}
             }
         }
         let mut speed = limit.clone();
@@ -189,7 +214,11 @@ impl Driven {
             let pull = braking[here] * left(v, bend[here]).max(0.15) + car.drag_per_m * v * v;
             speed[here] = speed[here].min((v * v + 2.0 * pull * along[here] * STEP_M).sqrt());
         }
-        let mut driven = Self { throttle: vec![0.0; n], brake: vec![0.0; n], speed_mps: speed };
+        let mut driven = Self {
+            throttle: vec![0.0; n],
+            brake: vec![0.0; n],
+            speed_mps: speed,
+        };
         driven.pedals(car, along);
         for fault in &plan.faults {
             driven.plant(*fault, track, car, along);
@@ -205,8 +234,16 @@ impl Driven {
             let gain = (next * next - v * v) / (2.0 * along[i] * STEP_M) + car.drag_per_m * v * v;
             // Engine drag holds back a little with the throttle closed.
             let most = (car.power_w_per_kg / v.max(8.0)).min(car.lateral_mps2 * 0.6);
-            self.throttle[i] = if gain > -0.3 { ((gain + 0.6) / (0.97 * most)).clamp(0.0, 1.0) } else { 0.0 };
-            self.brake[i] = if gain < -0.5 { (-gain / car.braking_mps2).clamp(0.0, 1.0) } else { 0.0 };
+            self.throttle[i] = if gain > -0.3 {
+                ((gain + 0.6) / (0.97 * most)).clamp(0.0, 1.0)
+            } else {
+                0.0
+            };
+            self.brake[i] = if gain < -0.5 {
+                (-gain / car.braking_mps2).clamp(0.0, 1.0)
+            } else {
+                0.0
+            };
         }
     }
 
@@ -215,21 +252,32 @@ impl Driven {
         let index = |at_m: f64| ((at_m / STEP_M).round() as usize).min(n - 1);
         let slowest = |corner: usize, speed: &[f64]| {
             let of = &track.corners[corner];
-            (index(of.start_m)..index(of.end_m)).min_by(|&i, &k| speed[i].total_cmp(&speed[k])).unwrap()
+            (index(of.start_m)..index(of.end_m))
+                .min_by(|&i, &k| speed[i].total_cmp(&speed[k]))
+                .unwrap()
         };
         // In a round corner the car is slowest for a while: the throttle opens at the end of that.
         let opens = |corner: usize, speed: &[f64]| {
             let apex = slowest(corner, speed);
-            (apex..index(track.corners[corner].end_m)).rfind(|&i| speed[i] < speed[apex] + 0.2).unwrap_or(apex)
+            (apex..index(track.corners[corner].end_m))
+                .rfind(|&i| speed[i] < speed[apex] + 0.2)
+                .unwrap_or(apex)
         };
         match fault {
             Fault::BrakesEarly(corner, early_m) => {
                 let apex = slowest(corner, &self.speed_mps);
                 let shift = (early_m / STEP_M).round() as usize;
-                let start = (0..apex).rev().find(|&i| self.brake[i] == 0.0 && self.throttle[i] > 0.5).unwrap();
+                let start = (0..apex)
+                    .rev()
+                    .find(|&i| self.brake[i] == 0.0 && self.throttle[i] > 0.5)
+                    .unwrap();
                 let held_mps = self.speed_mps[apex];
                 for i in start.saturating_sub(shift)..apex {
-                    self.speed_mps[i] = self.speed_mps[i].min(if i + shift < apex { self.speed_mps[i + shift] } else { held_mps });
+                    self.speed_mps[i] = self.speed_mps[i].min(if i + shift < apex {
+                        self.speed_mps[i + shift]
+                    } else {
+                        held_mps
+                    });
                 }
                 self.pedals(car, along);
             }
@@ -250,7 +298,8 @@ impl Driven {
             Fault::Lifts(corner, seconds) => {
                 let apex = opens(corner, &self.speed_mps);
                 let from = apex + (12.0 / STEP_M) as usize;
-                let from = (from..n - 1).find(|&i| self.throttle[i] > 0.7).unwrap_or(from) + (8.0 / STEP_M) as usize;
+                let from =
+                    (from..n - 1).find(|&i| self.throttle[i] > 0.7).unwrap_or(from) + (8.0 / STEP_M) as usize;
                 let rolled = (seconds * self.speed_mps[from] / STEP_M) as usize;
                 self.hold_back(from, rolled, -1.0, car, along);
                 self.throttle[from..from + rolled].fill(0.0);
@@ -275,84 +324,4 @@ impl Driven {
         }
         self.pedals(car, along);
     }
-}
-
-fn log(
-    track: &Track,
-    plan: &Plan,
-    driven: &Driven,
-    line_m: &[f64],
-    bend: &[f64],
-    time_s: &[f64],
-    own_m: &[f64],
-) -> Lap {
-    let n = bend.len();
-    // The center line on the ground, then the car beside it.
-    let (mut x, mut y, mut heading) = (0.0_f64, 0.0_f64, 0.0_f64);
-    let mut places = Vec::with_capacity(n + 1);
-    for i in 0..=n {
-        places.push((x - line_m[i] * heading.sin(), y + line_m[i] * heading.cos()));
-        heading += track.curvature_per_m[i % n] * STEP_M;
-        x += STEP_M * heading.cos();
-        y += STEP_M * heading.sin();
-    }
-    let lap_s = time_s[n];
-    let mut times: Vec<f64> =
-        (0..).map(|i| f64::from(i) / plan.hz).take_while(|&time_s| time_s < lap_s - 1e-3).collect();
-    times.push(lap_s);
-    let mut dice = Dice(plan.seed);
-    let mut rows = [const { Vec::new() }; 8];
-    for &now_s in &times {
-        let after = time_s.partition_point(|&at| at <= now_s).clamp(1, n);
-        let (i, k) = (after - 1, after % n);
-        let u = ((now_s - time_s[i]) / (time_s[after] - time_s[i])).clamp(0.0, 1.0);
-        let mix = |from: f64, to: f64| from + u * (to - from);
-        let speed_mps = mix(driven.speed_mps[i], driven.speed_mps[k]);
-        let (from, to) = (places[i], places[after]);
-        let values = [
-            mix(own_m[i], own_m[after]),
-            speed_mps,
-            mix(driven.throttle[i], driven.throttle[k]),
-            driven.brake[i],
-            mix(from.0, to.0) + plan.shift_m.0 + plan.noise_m * dice.normal(),
-            mix(from.1, to.1) + plan.shift_m.1 + plan.noise_m * dice.normal(),
-            speed_mps * speed_mps * mix(bend[i], bend[k]),
-            (speed_mps / 12.0).floor().clamp(1.0, 6.0),
-        ];
-        rows.iter_mut().zip(values).for_each(|(row, value): (&mut Vec<f64>, f64)| row.push(value));
-    }
-    let base: Arc<[f64]> = times.into();
-    let [distance, speed, throttle, brake, x, y, lateral, gear] = rows;
-    let mut channels = BTreeMap::new();
-    for (role, values) in [
-        (ChannelRole::Speed, speed),
-        (ChannelRole::Throttle, throttle),
-        (ChannelRole::Brake, brake),
-        (ChannelRole::X, x),
-        (ChannelRole::Y, y),
-        (ChannelRole::LatAccel, lateral),
-        (ChannelRole::Gear, gear),
-    ] {
-        let channel = Channel {
-            role,
-            kind: ChannelKind::Measured,
-            unit: role.unit(),
-            name: role.name().to_owned(),
-            source: String::new(),
-            source_unit: String::new(),
-            series: Series::new(Arc::clone(&base), values).unwrap(),
-        };
-        channels.insert(role, channel);
-    }
-    Lap::new(LapParts {
-        number: 1,
-        kind: LapKind::Timed,
-        valid: true,
-        time: Some(Seconds::new(lap_s)),
-        time_basis: TimeBasis::Beacon,
-        start: Seconds::new(0.0),
-        distance: Series::new(base, distance).unwrap(),
-        channels,
-    })
-    .unwrap()
 }

@@ -7,9 +7,11 @@ mod assemble;
 mod driven_clock;
 mod driven_log;
 mod evidence;
+mod fraction;
 mod lap_channel;
 mod lap_times;
 mod odometer;
+mod open_ends;
 mod span;
 mod stated;
 #[cfg(test)]

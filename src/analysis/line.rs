@@ -19,6 +19,8 @@ const LEAST_HALF_WIDTH_M: f64 = 20.0;
 const SMALLEST_HALF_WIDTH_M: f64 = 0.05;
 /// A way shorter than this between two positions, in metres, has no direction.
 const LEAST_WAY_M: f64 = 0.5;
+/// Metres between two positions that twice the speed does not explain: the car was moved or the position jumped.
+const MOVED_M: f64 = 50.0;
 /// Metres between two crossings that are two laps: below the shortest kart track.
 pub(super) const LEAST_LAP_M: f64 = 100.0;
 
@@ -141,6 +143,11 @@ pub(super) fn crossings(
                 speed.at(from_s, Interpolation::Linear),
                 speed.at(to_s, Interpolation::Linear),
             );
+            // A car that was moved did not drive over the line.
+            let reach_m = MOVED_M + 2.0 * speeds_mps.0.max(speeds_mps.1) * (to_s - from_s);
+            if (to.0 - from.0).hypot(to.1 - from.1) > reach_m {
+                continue;
+            }
             found.push((from_s + (to_s - from_s) * time_part(part, speeds_mps), side));
         }
     }

@@ -24,8 +24,12 @@ pub(crate) fn phase_losses(trace: &DeltaTrace, phases: &Phases) -> [Seconds; 3] 
 
 /// The straights: from the line, between corners, to the line; of no length where corners touch.
 pub(crate) fn straights(trace: &DeltaTrace, corners: &[Corner], length: Metres) -> Vec<ComparedStraight> {
-    let starts = std::iter::once((0, Metres::new(0.0))).chain(corners.iter().map(|corner| (corner.number, corner.exit)));
-    let ends = corners.iter().map(|corner| corner.entry).chain(std::iter::once(length));
+    let starts = std::iter::once((0, Metres::new(0.0)))
+        .chain(corners.iter().map(|corner| (corner.number, corner.exit)));
+    let ends = corners
+        .iter()
+        .map(|corner| corner.entry)
+        .chain(std::iter::once(length));
     starts
         .zip(ends)
         .map(|((after_corner, start), end)| ComparedStraight {

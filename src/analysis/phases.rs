@@ -30,7 +30,10 @@ impl Phases {
     /// Of a corner on the reference, at the stations of the trace.
     pub(crate) fn of(corner: &Corner, reference: &StationView, trace: &DeltaTrace) -> Self {
         let index = |station_m: f64| {
-            trace.distance_m.partition_point(|&at_m| at_m < station_m).min(trace.distance_m.len().saturating_sub(1))
+            trace
+                .distance_m
+                .partition_point(|&at_m| at_m < station_m)
+                .min(trace.distance_m.len().saturating_sub(1))
         };
         let station_m = |i: usize| trace.distance_m.get(i).copied().unwrap_or_default();
         let (entry_m, apex_m, exit_m) = (corner.entry.get(), corner.apex.get(), corner.exit.get());
@@ -41,7 +44,11 @@ impl Phases {
         let reach_before = entry.max(index(apex_m - MAX_MID_REACH * (apex_m - entry_m)));
         let reach_after = exit.min(index(apex_m + MAX_MID_REACH * (exit_m - apex_m)));
         let slow = |i: &usize| speed(*i) <= limit_mps;
-        let mid_start = (reach_before..=apex).rev().take_while(slow).last().unwrap_or(apex);
+        let mid_start = (reach_before..=apex)
+            .rev()
+            .take_while(slow)
+            .last()
+            .unwrap_or(apex);
         let mid_end = (apex..=reach_after).take_while(slow).last().unwrap_or(apex);
         Self {
             entry,

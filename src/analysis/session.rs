@@ -4,6 +4,7 @@
 //! T5 is T5 in every lap. Laps that are not complete, not valid or cannot be aligned are listed but not counted.
 //! Deviations are those of a sample (n - 1).
 
+mod consistency;
 mod optimum;
 
 use super::alignment::{Alignment, align};
@@ -15,12 +16,10 @@ use super::station_view::PedalScale;
 use super::statistics::{ClassStatistics, class_statistics, deviation, mean};
 use crate::telemetry::{Interpolation, Lap, LapKind, Warning};
 use crate::units::{Metres, MetresPerSecond, Seconds};
+pub use consistency::Consistency;
+use consistency::consistency;
 use optimum::{CutLap, optimum};
 
-/// Laps slower than this share of the median are not driven for time and say nothing about consistency.
-const MAX_OF_MEDIAN: f64 = 1.1;
-/// Fewer laps show no trend.
-const MIN_TREND_LAPS: usize = 6;
 /// A lap follows another if it begins this close to the other's end, seconds.
 const FOLLOWS_S: f64 = 0.1;
 /// A part of the optimal lap begins at a corner that takes off at least this much speed, m/s.
@@ -79,19 +78,6 @@ pub struct OptimalPart {
     pub lap: u32,
     /// Its time.
     pub time: Seconds,
-}
-
-/// How much lap times vary.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Consistency {
-    /// How many laps.
-    pub laps: usize,
-    /// Standard deviation of the lap time.
-    pub deviation: Seconds,
-    /// The same in percent of the mean lap time.
-    pub deviation_percent: f64,
-    /// Change of lap time per lap over the session, from six laps on; negative: getting faster.
-    pub trend_per_lap: Option<Seconds>,
 }
 
 /// A corner over all laps that count.
@@ -166,8 +152,13 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         let profile = LapProfile::new(lap, &frame);
         match align(&profile, &reference, &settings.alignment) {
             Ok(alignment) => {
-                let comparison = compare_aligned(&profile, &reference, &alignment, &corners, &scale, settings);
-                aligned.push(AlignedLap { profile, alignment, comparison });
+                let comparison =
+                    compare_aligned(&profile, &reference, &alignment, &corners, &scale, settings);
+                aligned.push(AlignedLap {
+                    profile,
+                    alignment,
+                    comparison,
+                });
             }
             Err(error) => {
                 let message = format!("Lap {} is left out: {error}", lap.number());
@@ -176,19 +167,37 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         }
     }
     for (lap, listed) in laps.iter().zip(&mut analysis.laps) {
-        listed.counted = aligned.iter().any(|aligned| std::ptr::eq(aligned.profile.lap, lap));
+        listed.counted = aligned
+            .iter()
+            .any(|aligned| std::ptr::eq(aligned.profile.lap, lap));
     }
-    analysis.best_rolling = best_rolling(&aligned).into_iter().chain(analysis.best).min_by(Seconds::total_cmp);
+    analysis.best_rolling = best_rolling(&aligned)
+        .into_iter()
+        .chain(analysis.best)
+        .min_by(Seconds::total_cmp);
     analysis.optimal_parts = optimal_parts(&aligned, &reference, &corners, settings);
     analysis.optimal = optimal(&analysis.optimal_parts, analysis.best);
-    analysis.consistency = consistency(&aligned);
-    analysis.corners = corners.iter().enumerate().map(|(k, corner)| session_corner(k, corner, &aligned)).collect();
-    let per_corner = analysis.corners.iter().flat_map(|of| of.laps.iter().map(|lap| (&of.corner, &lap.facts)));
+    let times_s: Vec<f64> = aligned
+        .iter()
+        .map(|lap| lap.profile.lap.duration().get())
+        .collect();
+    analysis.consistency = consistency(&times_s);
+    analysis.corners = corners
+        .iter()
+        .enumerate()
+        .map(|(k, corner)| session_corner(k, corner, &aligned))
+        .collect();
+    let per_corner = analysis
+        .corners
+        .iter()
+        .flat_map(|of| of.laps.iter().map(|lap| (&of.corner, &lap.facts)));
     analysis.classes = class_statistics(per_corner);
     if let Some(typical) = typical(&aligned, &reference) {
         analysis.typical = Some(typical.profile.lap.number());
         analysis.findings.clone_from(&typical.comparison.findings);
-        analysis.warnings.extend(typical.comparison.warnings.iter().cloned());
+        analysis
+            .warnings
+            .extend(typical.comparison.warnings.iter().cloned());
     }
     analysis
 }
@@ -198,22 +207,33 @@ fn reference<'a>(candidates: &[&'a Lap], settings: &CompareSettings) -> Option<&
     let mut lengths_m: Vec<f64> = candidates.iter().map(|lap| lap.length().get()).collect();
     lengths_m.sort_by(f64::total_cmp);
     let median_m = lengths_m.get(lengths_m.len() / 2).copied()?;
-    let usual = |lap: &&&Lap| {
-        (lap.length().get() / median_m - 1.0).abs() <= settings.alignment.max_length_difference
-    };
-    candidates.iter().filter(usual).min_by(|a, b| a.duration().total_cmp(&b.duration())).copied()
+    let usual =
+        |lap: &&&Lap| (lap.length().get() / median_m - 1.0).abs() <= settings.alignment.max_length_difference;
+    candidates
+        .iter()
+        .filter(usual)
+        .min_by(|a, b| a.duration().total_cmp(&b.duration()))
+        .copied()
 }
 
 fn optimal(parts: &[OptimalPart], best: Option<Seconds>) -> Option<Seconds> {
     let total = parts.iter().map(|part| part.time.get()).sum::<f64>();
     // Sums of parts differ from whole laps by rounding only; "never slower than the best" holds exactly.
-    best.map(|best| if parts.is_empty() { best } else { Seconds::new(total.min(best.get())) })
+    best.map(|best| {
+        if parts.is_empty() {
+            best
+        } else {
+            Seconds::new(total.min(best.get()))
+        }
+    })
 }
 
 /// The lap in the middle by time, the reference aside.
 fn typical<'s, 'a>(aligned: &'s [AlignedLap<'a>], reference: &LapProfile<'_>) -> Option<&'s AlignedLap<'a>> {
-    let mut others: Vec<_> =
-        aligned.iter().filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap)).collect();
+    let mut others: Vec<_> = aligned
+        .iter()
+        .filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap))
+        .collect();
     others.sort_by(|a, b| a.profile.lap.duration().total_cmp(&b.profile.lap.duration()));
     others.get(others.len().saturating_sub(1) / 2).copied()
 }
@@ -231,7 +251,10 @@ fn best_rolling(aligned: &[AlignedLap<'_>]) -> Option<Seconds> {
         .flat_map(|(one, next)| {
             let (before, after) = (&one.comparison.trace.a_time_s, &next.comparison.trace.a_time_s);
             let whole_s = one.profile.lap.duration().get();
-            before.iter().zip(after).map(move |(before_s, after_s)| Seconds::new(whole_s - before_s + after_s))
+            before
+                .iter()
+                .zip(after)
+                .map(move |(before_s, after_s)| Seconds::new(whole_s - before_s + after_s))
         })
         .min_by(Seconds::total_cmp)
 }
@@ -302,38 +325,6 @@ fn cut_lap(lap: &AlignedLap<'_>, reference: &LapProfile<'_>, cuts: &[(usize, Met
     }
 }
 
-fn consistency(aligned: &[AlignedLap<'_>]) -> Option<Consistency> {
-    let mut sorted_s: Vec<f64> = aligned.iter().map(|lap| lap.profile.lap.duration().get()).collect();
-    sorted_s.sort_by(f64::total_cmp);
-    let median_s = sorted_s.get(sorted_s.len() / 2).copied()?;
-    let times_s: Vec<f64> = aligned
-        .iter()
-        .map(|lap| lap.profile.lap.duration().get())
-        .filter(|time_s| *time_s <= MAX_OF_MEDIAN * median_s)
-        .collect();
-    let deviation_s = deviation(times_s.iter().copied())?;
-    let mean_s = mean(times_s.iter().copied())?;
-    Some(Consistency {
-        laps: times_s.len(),
-        deviation: Seconds::new(deviation_s),
-        deviation_percent: 100.0 * deviation_s / mean_s,
-        trend_per_lap: (times_s.len() >= MIN_TREND_LAPS).then(|| Seconds::new(slope(&times_s))),
-    })
-}
-
-/// Change per step, by least squares.
-fn slope(values: &[f64]) -> f64 {
-    let middle = (values.len() as f64 - 1.0) / 2.0;
-    let mean = values.iter().sum::<f64>() / values.len() as f64;
-    let (mut across, mut along) = (0.0, 0.0);
-    for (i, value) in values.iter().enumerate() {
-        let step = i as f64 - middle;
-        across += step * (value - mean);
-        along += step * step;
-    }
-    across / along
-}
-
 fn session_corner(k: usize, corner: &Corner, aligned: &[AlignedLap<'_>]) -> SessionCorner {
     let laps: Vec<SessionCornerLap> = aligned
         .iter()
@@ -341,7 +332,9 @@ fn session_corner(k: usize, corner: &Corner, aligned: &[AlignedLap<'_>]) -> Sess
             let facts = lap.comparison.corners.get(k)?.a.clone();
             let borders_m = [corner.entry.get(), corner.apex.get(), corner.exit.get()];
             let own_m = lap.alignment.a_at_each(&borders_m);
-            let &[entry_m, apex_m, exit_m] = own_m.as_slice() else { return None };
+            let &[entry_m, apex_m, exit_m] = own_m.as_slice() else {
+                return None;
+            };
             Some(SessionCornerLap {
                 lap: lap.profile.lap.number(),
                 entry: Metres::new(entry_m),
@@ -354,9 +347,14 @@ fn session_corner(k: usize, corner: &Corner, aligned: &[AlignedLap<'_>]) -> Sess
     let facts = laps.iter().map(|lap| &lap.facts);
     SessionCorner {
         corner: corner.clone(),
-        apex_speed_deviation: deviation(facts.clone().map(|facts| facts.apex_speed.get())).map(MetresPerSecond::new),
-        brake_point_deviation: deviation(facts.clone().filter_map(|facts| facts.brake_point.map(Metres::get)))
-            .map(Metres::new),
+        apex_speed_deviation: deviation(facts.clone().map(|facts| facts.apex_speed.get()))
+            .map(MetresPerSecond::new),
+        brake_point_deviation: deviation(
+            facts
+                .clone()
+                .filter_map(|facts| facts.brake_point.map(Metres::get)),
+        )
+        .map(Metres::new),
         time_deviation: deviation(facts.map(|facts| facts.time.get())).map(Seconds::new),
         laps,
     }

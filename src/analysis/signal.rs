@@ -4,7 +4,10 @@
 //! 1/m and to the left positive; steering is shape only, as ratio and wheelbase are unknown; speed is the last resort.
 //! Positions are not used here: see `alignment/position.rs`.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: prefix sums have one more value than the signal")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: prefix sums have one more value than the signal"
+)]
 
 use super::lap_clock::LapClock;
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
@@ -29,7 +32,8 @@ pub(crate) enum Shape {
 
 impl Shape {
     /// Most trusted first.
-    pub(crate) const IN_ORDER_OF_TRUST: [Self; 4] = [Self::YawRate, Self::LatAccel, Self::Steering, Self::Speed];
+    pub(crate) const IN_ORDER_OF_TRUST: [Self; 4] =
+        [Self::YawRate, Self::LatAccel, Self::Steering, Self::Speed];
 
     /// The channel behind it.
     const fn role(self) -> ChannelRole {
@@ -83,8 +87,11 @@ pub(crate) fn shape_signal(lap: &Lap, clock: &LapClock, shape: Shape, step_m: f6
                 .zip(&speeds_mps)
                 .map(|(value, speed_mps)| {
                     let speed_mps = speed_mps.max(MIN_SPEED_MPS);
-                    let curvature_per_m =
-                        if shape == Shape::YawRate { value / speed_mps } else { value / (speed_mps * speed_mps) };
+                    let curvature_per_m = if shape == Shape::YawRate {
+                        value / speed_mps
+                    } else {
+                        value / (speed_mps * speed_mps)
+                    };
                     curvature_per_m.clamp(-MAX_CURVATURE_PER_M, MAX_CURVATURE_PER_M)
                 })
                 .collect()
@@ -94,13 +101,23 @@ pub(crate) fn shape_signal(lap: &Lap, clock: &LapClock, shape: Shape, step_m: f6
 }
 
 /// Own distances from 0 in even steps, up to the length.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "lengths are positive and capped")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "lengths are positive and capped"
+)]
 pub(crate) fn even(length_m: f64, step_m: f64) -> Vec<f64> {
-    (0..=(length_m / step_m) as usize).map(|i| i as f64 * step_m).collect()
+    (0..=(length_m / step_m) as usize)
+        .map(|i| i as f64 * step_m)
+        .collect()
 }
 
 /// Two running means, together a triangle about as wide as `width` samples; same length, no lag.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "widths are small and positive")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "widths are small and positive"
+)]
 pub(crate) fn smoothed(signal: &[f64], width: f64) -> Vec<f64> {
     let reach = (width / 4.0).round() as usize;
     running_mean(&running_mean(signal, reach), reach)

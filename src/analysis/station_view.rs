@@ -46,15 +46,28 @@ impl PedalScale {
         let logged = |role| {
             let channels: Option<Vec<&Channel>> = laps
                 .iter()
-                .map(|lap| lap.channel(role).filter(|channel| channel.kind != ChannelKind::Estimated))
+                .map(|lap| {
+                    lap.channel(role)
+                        .filter(|channel| channel.kind != ChannelKind::Estimated)
+                })
                 .collect();
             channels.filter(|channels| {
-                channels.windows(2).all(|pair| pair.iter().all(|channel| Some(channel.unit) == pair.first().map(|c| c.unit)))
+                channels.windows(2).all(|pair| {
+                    pair.iter()
+                        .all(|channel| Some(channel.unit) == pair.first().map(|c| c.unit))
+                })
             })
         };
         let extremes = |channels: &[&Channel]| {
-            let values = || channels.iter().flat_map(|channel| channel.series.values().iter().copied());
-            (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max))
+            let values = || {
+                channels
+                    .iter()
+                    .flat_map(|channel| channel.series.values().iter().copied())
+            };
+            (
+                values().fold(f64::INFINITY, f64::min),
+                values().fold(f64::NEG_INFINITY, f64::max),
+            )
         };
         let throttle = logged(ChannelRole::Throttle).and_then(|channels| {
             let (low, high) = extremes(&channels);
@@ -63,9 +76,17 @@ impl PedalScale {
             (high - closed >= MIN_PEAK_RATIO).then_some((closed, high.min(1.0)))
         });
         let brake = logged(ChannelRole::Brake);
-        let unit = brake.as_ref().and_then(|channels| channels.first().map(|channel| channel.unit));
-        let needed = if unit == Some(Unit::Bar) { MIN_PEAK_BAR } else { MIN_PEAK_RATIO };
-        let brake_peak = brake.map(|channels| extremes(&channels).1).filter(|peak| *peak >= needed);
+        let unit = brake
+            .as_ref()
+            .and_then(|channels| channels.first().map(|channel| channel.unit));
+        let needed = if unit == Some(Unit::Bar) {
+            MIN_PEAK_BAR
+        } else {
+            MIN_PEAK_RATIO
+        };
+        let brake_peak = brake
+            .map(|channels| extremes(&channels).1)
+            .filter(|peak| *peak >= needed);
         Self {
             throttle,
             brake_peak,
@@ -92,9 +113,16 @@ impl StationView {
         let speed_mps = lap.speed().at_each(&time_s, Interpolation::Linear);
         let throttle = scale.throttle.and_then(|(closed, open)| {
             let values = at(ChannelRole::Throttle, Interpolation::Linear)?;
-            Some(values.iter().map(|value| ((value - closed) / (open - closed)).clamp(0.0, 1.0)).collect())
+            Some(
+                values
+                    .iter()
+                    .map(|value| ((value - closed) / (open - closed)).clamp(0.0, 1.0))
+                    .collect(),
+            )
         });
-        let brake = scale.brake_peak.and_then(|_| at(ChannelRole::Brake, ChannelRole::Brake.interpolation()));
+        let brake = scale
+            .brake_peak
+            .and_then(|_| at(ChannelRole::Brake, ChannelRole::Brake.interpolation()));
         Self {
             gain_mps2: gain_mps2(&speed_mps, stations_m),
             throttle,

@@ -34,7 +34,10 @@ pub fn corner_statistics(lap: &Lap, corners: &[Corner], settings: &CompareSettin
     let clock = LapClock::of_lap(lap);
     let distance_m = stations_m(clock.length_m().min(settings.alignment.max_length.get()));
     let time_s = clock.times_at(&distance_m);
-    let trace = DeltaTrace { distance_m, ..DeltaTrace::default() };
+    let trace = DeltaTrace {
+        distance_m,
+        ..DeltaTrace::default()
+    };
     let scale = PedalScale::of(&[lap]);
     let view = StationView::new(lap, time_s, &trace.distance_m, &scale);
     let (spans, reaches) = spans(corners, &view, &trace);
@@ -47,7 +50,9 @@ pub fn corner_statistics(lap: &Lap, corners: &[Corner], settings: &CompareSettin
 
 /// Means per class, slow first; classes without a corner are left out. `facts`: one or more per corner.
 #[must_use]
-pub fn class_statistics<'a>(facts: impl Iterator<Item = (&'a Corner, &'a CornerFacts)>) -> Vec<ClassStatistics> {
+pub fn class_statistics<'a>(
+    facts: impl Iterator<Item = (&'a Corner, &'a CornerFacts)>,
+) -> Vec<ClassStatistics> {
     let all: Vec<(&Corner, &CornerFacts)> = facts.collect();
     [CornerClass::Slow, CornerClass::Medium, CornerClass::Fast]
         .into_iter()

@@ -5,9 +5,7 @@
 
 use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::kurbo::{Affine, BezPath, Cap, Circle, Join, Point, Rect, Shape as _, Stroke};
-use vello_cpu::{
-    Level, Pixmap, RasterizerSettings, RenderContext, RenderSettings, Resources, TargetInit,
-};
+use vello_cpu::{Level, Pixmap, RasterizerSettings, RenderContext, RenderSettings, Resources, TargetInit};
 
 use super::fonts::{self, Face, Fonts};
 use super::simplify::simplified;
@@ -239,7 +237,8 @@ impl Canvas {
             target_init: TargetInit::Clear(paint(theme::BACKGROUND)),
             ..RasterizerSettings::default()
         };
-        self.context.render_with(&mut self.pixels, &mut self.resources, settings);
+        self.context
+            .render_with(&mut self.pixels, &mut self.resources, settings);
         let pixels = self.pixels.data_as_u8_slice();
         let mut rgb = vec![0; pixels.len() / 4 * 3];
         for (target, pixel) in rgb.chunks_exact_mut(3).zip(pixels.chunks_exact(4)) {

@@ -144,13 +144,26 @@ pub struct Series {
 pub struct Run {
     /// `(x, y)` in the units of the axes; finite.
     pub points: Vec<(f64, f64)>,
-    /// Who is faster at each point, -1 (lap A) to 1 (lap B); empty: the series' own ink.
+    /// What each point is tinted with, see [`Palette`]; empty: the series' own ink.
     pub tints: Vec<f64>,
+}
+
+/// What the tints of a map mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Palette {
+    /// -1: lap A is faster, 1: lap B.
+    Laps,
+    /// 0: little of it, 1: much.
+    Amount,
 }
 
 /// A track seen from above.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TrackMap {
+    /// What it shows.
+    pub title: String,
+    /// What the tints mean.
+    pub palette: Palette,
     /// The track as (east, north) in metres, with tints.
     pub runs: Vec<Run>,
     /// Corner numbers.
@@ -159,7 +172,7 @@ pub struct TrackMap {
     pub start: Option<StartLine>,
     /// What is to be known of the track's shape; may be empty.
     pub note: &'static str,
-    /// What the colors mean: for -1 and for 1.
+    /// What the weakest and the strongest tint stand for.
     pub legend: [String; 2],
 }
 
@@ -172,6 +185,8 @@ pub struct MapLabel {
     pub number: u32,
     /// The outside of the corner, east and north; of length 1.
     pub outward: (f64, f64),
+    /// Seconds that lap A loses there, shown where there is room; `None`: nothing to show.
+    pub loss_s: Option<f64>,
     /// Which labels to keep where there is no room for all.
     pub weight: f64,
 }

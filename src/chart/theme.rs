@@ -63,6 +63,15 @@ pub(super) const LAP_B: Color = Color::new(0x45, 0xC4, 0xF5);
 /// Where neither is faster.
 pub(super) const EVEN: Color = Color::new(0x7C, 0x86, 0x93);
 
+/// From little to much of a quantity: rising in lightness, so that it reads without color too.
+pub(super) const AMOUNT: [Color; 5] = [
+    Color::new(0x3B, 0x2F, 0x8F),
+    Color::new(0x8A, 0x3F, 0xA8),
+    Color::new(0xD9, 0x53, 0x7E),
+    Color::new(0xF9, 0x95, 0x4A),
+    Color::new(0xFB, 0xE6, 0x6B),
+];
+
 /// How opaque the area between the delta and zero is.
 pub(super) const AREA_ALPHA: f64 = 0.34;
 
@@ -87,5 +96,7 @@ pub(super) const WIDTH_HAIR: f64 = 0.4;
 pub(super) const WIDTH_LINE: f64 = 1.15;
 pub(super) const WIDTH_DELTA: f64 = 1.7;
 pub(super) const WIDTH_TRACK: f64 = 4.6;
+/// Of a map that has the picture for itself.
+pub(super) const WIDTH_TRACK_LARGE: f64 = 8.0;
 /// Drawn and left out, along the second lap's line.
 pub(super) const DASH: [f64; 2] = [4.5, 2.2];

@@ -43,152 +43,113 @@ use ChannelRole as Role;
 use Meaning::Channel;
 
 /// What it means, rank, letters and digits of the names.
-const NAMES: &[(Meaning, u8, &str)] = &[
-    (
-        Channel(Role::Time),
-        0,
-        "time elapsedtime sessiontime t timestamp absolutetime elapsed racetime currentracetime \
-         runtime logtime zeit",
-    ),
-    (
-        Channel(Role::Time),
-        1,
-        "seconds millis milliseconds timems timesec interval unixtime utctime gpstime utc epoch \
-         datetime timeofday clock",
-    ),
-    (
-        Channel(Role::Speed),
-        0,
-        "speed gpsspeed speedgps groundspeed velocity gpsvelocity speedoverground sog corrspeed \
-         velocitykmh geschwindigkeit vel",
-    ),
-    (
-        Channel(Role::Speed),
-        1,
-        "vehiclespeed carspeed speedkph speedkmph drivespeed vspd vss",
-    ),
-    (
-        Channel(Role::Speed),
-        2,
-        "obdspeed speedobd canspeed wheelspeed ecuspeed wheelspeedfl wheelspeedfr speedrear",
-    ),
-    (
-        Channel(Role::Distance),
-        0,
-        "distance dist distancetraveled distancetravelled odometer corrdist corrlapdist lapdist \
-         lapdistance distancefromstart gpsdistance totaldistance distanz",
-    ),
-    (
-        Channel(Role::Throttle),
-        0,
-        "throttle throttlepos throttleposition throttlepedal gas accelerator acceleratorpos \
-         acceleratorpedal tps aps pps apps apps1 pedalpos ffthrottle gaspedal ath rthrottle \
-         driverthrottle relthrottle",
-    ),
-    (
-        Channel(Role::Brake),
-        0,
-        "brake brakepos brakeposition brakepedal brakepress brakepressure brakepressurefront \
-         brakepresfront fbrakepress fbp brk brakepressf frontbrake frontbrakepressure pbrakef \
-         brakecalculated bremse brakepct braking brakepressfront",
-    ),
-    (
-        Channel(Role::Brake),
-        1,
-        "brakepressurerear brakepresrear rbp pbraker brakeswitch brakeonoff",
-    ),
-    (
-        Channel(Role::Clutch),
-        0,
-        "clutch clutchpos clutchposition clutchpedal kupplung",
-    ),
-    (
-        Channel(Role::Steering),
-        0,
-        "steering steer steeringangle steerangle steeredangle steeringwheelangle steeringwheel \
-         steeringpos steeringwh steeringposition lenkwinkel strg",
-    ),
-    (
-        Channel(Role::Gear),
-        0,
-        "gear ngear gearpos currentgear calculatedgear gearposition gang calcgear",
-    ),
-    (
-        Channel(Role::Rpm),
-        0,
-        "rpm enginerpm enginespeed rpms nmot currentenginerpm motorrpm engspeed drehzahl revs \
-         engrpm",
-    ),
-    (
-        Channel(Role::LatAccel),
-        0,
-        "lataccel lateralacc lateralacceleration latacc glat gforcelat latg lateralg gpslatacc \
-         accy accelerationlateral lataccelg gforcelateral lateralaccel gpslataccel latgforce \
-         glateral",
-    ),
-    (
-        Channel(Role::LongAccel),
-        0,
-        "longaccel lonaccel longitudinalacc longitudinalacceleration longacc lonacc glong glon \
-         gforcelong longg inlineg linealg inlineacc gpslonacc accx accelerationlongitudinal \
-         longitudinala gforcelongitudinal longitudinalaccel gpslongacc longgforce glongitudinal \
-         longitudinalg",
-    ),
-    (
-        Channel(Role::YawRate),
-        0,
-        "yawrate gyroz rateofyaw zrateofrotation yawvelocity",
-    ),
-    (
-        Channel(Role::Latitude),
-        0,
-        "latitude lat gpslatitude gpslat latdeg",
-    ),
-    (
-        Channel(Role::Longitude),
-        0,
-        "longitude lon lng long gpslongitude gpslon gpslong gpslng londeg",
-    ),
-    (
-        Channel(Role::X),
-        0,
-        "x posx positionx worldpositionx carcoordx xposition",
-    ),
-    (Channel(Role::Y), 0, "y posy positiony worldpositiony yposition"),
-    (
-        Channel(Role::Altitude),
-        0,
-        "altitude alt height elevation gpsaltitude gpsalt gpsheight",
-    ),
-    (
-        Channel(Role::Lap),
-        0,
-        "lap lapnumber lapno lapnum currentlap lapindex lapcount lapcounter nlap runde lapid",
-    ),
-    (Channel(Role::Lap), 1, "completedlaps lapscompleted laps"),
-    (
-        Channel(Role::LapFraction),
-        0,
-        "lapdistpct lapfraction normalizedcarposition relativedistance normalizedlapposition \
-         lapprogress lappct",
-    ),
-    (
-        Meaning::LapClock,
-        0,
-        "laptime currentlaptime lapcurrentlaptime timelap calclaptime runninglaptime \
-         laptimecurrent timeinlap",
-    ),
-    (
-        Meaning::LastLapTime,
-        0,
-        "lastlaptime lastlap laplastlaptime previouslaptime",
-    ),
-    (
-        Meaning::Heading,
-        0,
-        "heading bearing course gpsheading headingdeg courseoverground gpscourse gpsbearing",
-    ),
-    (Meaning::PositionUpdate, 0, "gpsupdate"),
+#[rustfmt::skip]
+const NAMES: &[(Meaning, u8, &[&str])] = &[
+    (Channel(Role::Time), 0, &[
+        "time", "elapsedtime", "sessiontime", "t", "timestamp", "absolutetime", "elapsed", "racetime",
+        "currentracetime", "runtime", "logtime", "zeit"
+    ]),
+    (Channel(Role::Time), 1, &[
+        "seconds", "millis", "milliseconds", "timems", "timesec", "interval", "unixtime", "utctime",
+        "gpstime", "utc", "epoch", "datetime", "timeofday", "clock"
+    ]),
+    (Channel(Role::Speed), 0, &[
+        "speed", "gpsspeed", "speedgps", "groundspeed", "velocity", "gpsvelocity", "speedoverground", "sog",
+        "corrspeed", "velocitykmh", "geschwindigkeit", "vel"
+    ]),
+    (Channel(Role::Speed), 1, &[
+        "vehiclespeed", "carspeed", "speedkph", "speedkmph", "drivespeed", "vspd", "vss"
+    ]),
+    (Channel(Role::Speed), 2, &[
+        "obdspeed", "speedobd", "canspeed", "wheelspeed", "ecuspeed", "wheelspeedfl", "wheelspeedfr",
+        "speedrear"
+    ]),
+    (Channel(Role::Distance), 0, &[
+        "distance", "dist", "distancetraveled", "distancetravelled", "odometer", "corrdist", "corrlapdist",
+        "lapdist", "lapdistance", "distancefromstart", "gpsdistance", "totaldistance", "distanz"
+    ]),
+    (Channel(Role::Throttle), 0, &[
+        "throttle", "throttlepos", "throttleposition", "throttlepedal", "gas", "accelerator",
+        "acceleratorpos", "acceleratorpedal", "tps", "aps", "pps", "apps", "apps1", "pedalpos",
+        "ffthrottle", "gaspedal", "ath", "rthrottle", "driverthrottle", "relthrottle"
+    ]),
+    (Channel(Role::Brake), 0, &[
+        "brake", "brakepos", "brakeposition", "brakepedal", "brakepress", "brakepressure",
+        "brakepressurefront", "brakepresfront", "fbrakepress", "fbp", "brk", "brakepressf", "frontbrake",
+        "frontbrakepressure", "pbrakef", "brakecalculated", "bremse", "brakepct", "braking",
+        "brakepressfront"
+    ]),
+    (Channel(Role::Brake), 1, &[
+        "brakepressurerear", "brakepresrear", "rbp", "pbraker", "brakeswitch", "brakeonoff"
+    ]),
+    (Channel(Role::Clutch), 0, &[
+        "clutch", "clutchpos", "clutchposition", "clutchpedal", "kupplung"
+    ]),
+    (Channel(Role::Steering), 0, &[
+        "steering", "steer", "steeringangle", "steerangle", "steeredangle", "steeringwheelangle",
+        "steeringwheel", "steeringpos", "steeringwh", "steeringposition", "lenkwinkel", "strg"
+    ]),
+    (Channel(Role::Gear), 0, &[
+        "gear", "ngear", "gearpos", "currentgear", "calculatedgear", "gearposition", "gang", "calcgear"
+    ]),
+    (Channel(Role::Rpm), 0, &[
+        "rpm", "enginerpm", "enginespeed", "rpms", "nmot", "currentenginerpm", "motorrpm", "engspeed",
+        "drehzahl", "revs", "engrpm"
+    ]),
+    (Channel(Role::LatAccel), 0, &[
+        "lataccel", "lateralacc", "lateralacceleration", "latacc", "glat", "gforcelat", "latg", "lateralg",
+        "gpslatacc", "accy", "accelerationlateral", "lataccelg", "gforcelateral", "lateralaccel",
+        "gpslataccel", "latgforce", "glateral"
+    ]),
+    (Channel(Role::LongAccel), 0, &[
+        "longaccel", "lonaccel", "longitudinalacc", "longitudinalacceleration", "longacc", "lonacc",
+        "glong", "glon", "gforcelong", "longg", "inlineg", "linealg", "inlineacc", "gpslonacc", "accx",
+        "accelerationlongitudinal", "longitudinala", "gforcelongitudinal", "longitudinalaccel",
+        "gpslongacc", "longgforce", "glongitudinal", "longitudinalg"
+    ]),
+    (Channel(Role::YawRate), 0, &[
+        "yawrate", "gyroz", "rateofyaw", "zrateofrotation", "yawvelocity"
+    ]),
+    (Channel(Role::Latitude), 0, &[
+        "latitude", "lat", "gpslatitude", "gpslat", "latdeg"
+    ]),
+    (Channel(Role::Longitude), 0, &[
+        "longitude", "lon", "lng", "long", "gpslongitude", "gpslon", "gpslong", "gpslng", "londeg"
+    ]),
+    (Channel(Role::X), 0, &[
+        "x", "posx", "positionx", "worldpositionx", "carcoordx", "xposition"
+    ]),
+    (Channel(Role::Y), 0, &[
+        "y", "posy", "positiony", "worldpositiony", "yposition"
+    ]),
+    (Channel(Role::Altitude), 0, &[
+        "altitude", "alt", "height", "elevation", "gpsaltitude", "gpsalt", "gpsheight"
+    ]),
+    (Channel(Role::Lap), 0, &[
+        "lap", "lapnumber", "lapno", "lapnum", "currentlap", "lapindex", "lapcount", "lapcounter", "nlap",
+        "runde", "lapid"
+    ]),
+    (Channel(Role::Lap), 1, &[
+        "completedlaps", "lapscompleted", "laps"
+    ]),
+    (Channel(Role::LapFraction), 0, &[
+        "lapdistpct", "lapfraction", "normalizedcarposition", "relativedistance", "normalizedlapposition",
+        "lapprogress", "lappct"
+    ]),
+    (Meaning::LapClock, 0, &[
+        "laptime", "currentlaptime", "lapcurrentlaptime", "timelap", "calclaptime", "runninglaptime",
+        "laptimecurrent", "timeinlap"
+    ]),
+    (Meaning::LastLapTime, 0, &[
+        "lastlaptime", "lastlap", "laplastlaptime", "previouslaptime"
+    ]),
+    (Meaning::Heading, 0, &[
+        "heading", "bearing", "course", "gpsheading", "headingdeg", "courseoverground", "gpscourse",
+        "gpsbearing"
+    ]),
+    (Meaning::PositionUpdate, 0, &[
+        "gpsupdate"
+    ]),
 ];
 
 /// What a name means on its own.
@@ -196,7 +157,7 @@ pub(crate) fn meaning_of(base: &str) -> Option<NamedMeaning> {
     let key = key(base);
     NAMES
         .iter()
-        .find(|(_, _, names)| names.split(' ').any(|name| name == key))
+        .find(|(_, _, names)| names.contains(&key.as_str()))
         .map(|&(meaning, rank, _)| NamedMeaning { meaning, rank })
 }
 

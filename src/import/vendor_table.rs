@@ -135,6 +135,16 @@ pub(super) fn hold(values: &mut [f64]) {
     }
 }
 
+/// A lap number from a cell; `None` for what counts no lap.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the range is checked before"
+)]
+pub(super) fn lap_number(value: f64) -> Option<u32> {
+    (0.0..1e6).contains(&value).then(|| value.round() as u32)
+}
+
 /// A column that is no channel: one value per row, NaN where there is none; `None` where the table has no such column.
 pub(super) fn column_values(
     text: &str,

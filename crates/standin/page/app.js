@@ -76,7 +76,7 @@ async function enter(user) {
   app.unread.clear();
   app.news = new EventSource(`/_play/events?user=${me}`);
   app.news.onmessage = (event) => hear(JSON.parse(event.data));
-  app.news.onopen = () => { if (app.lost) { app.lost = false; enter(me); } };
+  app.news.onopen = () => { if (app.lost) { app.lost = false; app.inspector.reset(); enter(me); } };
   app.news.onerror = () => { app.lost = true; app.state.bot.connected = false; side(); };
   delete $("log").dataset.channel;
   side();

@@ -37,6 +37,13 @@ export class Inspector {
     this.render();
   }
 
+  /** Forgets everything: another stand-in answers now. */
+  reset() {
+    this.records = [];
+    this.last = 0;
+    this.opened.clear();
+  }
+
   /** Loads what is new; several calls in a row load once. */
   refresh() {
     if (this.loading) { this.again = true; return; }

@@ -1,4 +1,5 @@
 //! The stand-in's clock: real time plus a shift, so that a test can step over 15 minutes or a day.
+//! Deadlines of first responses are timers in real time; everything else that runs out asks this clock.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};

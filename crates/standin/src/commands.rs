@@ -1,4 +1,5 @@
 //! The commands that the bot registered, globally and per server.
+//! Also decides which of them somebody is offered in a channel, by context and permission.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
 //! What can go wrong for whoever drives the stand-in: a test, the page or a program that serves it.
+//! Each message says what happened and, where there is something to do, what.
 
 use std::path::PathBuf;
 use std::time::Duration;

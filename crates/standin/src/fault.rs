@@ -1,4 +1,5 @@
 //! Faults by name: what goes wrong at Discord from time to time, on demand.
+//! Gateway faults act at once; HTTP faults wait for the next request.
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
 //! Waiting for what the bot makes of an interaction: the first response, choices, a modal, the final answer.
+//! Nothing here polls: each change of the state wakes the waiting side, until the patience of the settings ends.
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
 //! What everything shares: the settings, the clock, the state behind one lock, and the news of its changes.
+//! Whoever changes the state does so in one closure; changes are announced after the lock is released.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;

@@ -1,4 +1,5 @@
 //! Snowflakes: 64 bit ids that carry the moment of their creation in the upper 42 bits.
+//! Shards are told apart by these bits, so ids here are built the same way.
 
 use std::fmt;
 

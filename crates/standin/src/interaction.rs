@@ -1,4 +1,5 @@
 //! One interaction from the user's action to the bot's final answer, and its deadlines.
+//! Builds the payload that the bot gets, and keeps what the bot did with it.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,5 @@
 //! Writing, editing and deleting messages, for people and for the bot alike.
+//! Bodies are kept as the API returns them; files go to the CDN, `attachment://` becomes an address.
 
 use serde_json::{Value, json};
 

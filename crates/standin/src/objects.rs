@@ -1,4 +1,5 @@
 //! The world's people, servers and channels in the shape of Discord's objects.
+//! Every field that the OpenAPI document requires is there; what does not exist here is null or empty.
 
 use serde_json::{Value, json};
 

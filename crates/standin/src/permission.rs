@@ -1,4 +1,5 @@
 //! The permission bits that the stand-in gives out and checks.
+//! Bits are those of the documentation; there are no roles and no overwrites here.
 
 /// Sees a channel.
 pub const VIEW_CHANNEL: u64 = 1 << 10;

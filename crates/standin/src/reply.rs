@@ -1,4 +1,5 @@
 //! What comes back from the bot, as tests look at it.
+//! All of it is a copy: later changes of the world do not show in it.
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
 //! The running stand-in: its addresses, its people, its faults and its verdict.
+//! Dropping it stops the server and cuts the gateway connections.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Once};

@@ -1,4 +1,5 @@
 //! The verdict on a bot: what it did wrong, and what it left unanswered.
+//! A test ends with [`Verdict::is_clean`]; the page shows the same lists.
 
 use std::fmt;
 

@@ -1,4 +1,5 @@
 //! The world: people, servers, channels and messages, as plain data.
+//! What exists from the start has the same ids in every run.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

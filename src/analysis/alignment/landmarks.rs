@@ -6,7 +6,10 @@
 //! slope limit) and refined between stations by a parabola. Places without shape (straights) carry no weight.
 //! Known failure: with speed alone, a driver who brakes earlier everywhere looks like a shifted lap.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: tables of n stations by m shifts, indices clamped")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: tables of n stations by m shifts, indices clamped"
+)]
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -73,7 +76,9 @@ fn match_signals(
     // The reference at all stations; the query is read at whole steps of its own grid, with the fraction taken
     // out of the shift afterwards.
     let reference_at: Vec<f64> = (0..n).map(|k| sample(&r, k as f64 * STATION_STEP_M)).collect();
-    let expected: Vec<f64> = (0..n).map(|k| (k as f64 * STATION_STEP_M * ratio / SIGNAL_STEP_M).round()).collect();
+    let expected: Vec<f64> = (0..n)
+        .map(|k| (k as f64 * STATION_STEP_M * ratio / SIGNAL_STEP_M).round())
+        .collect();
     let mut pointwise = vec![0.0; n * m];
     for k in 0..n {
         let start = expected[k] as isize - half as isize;
@@ -92,7 +97,11 @@ fn match_signals(
         let (refined, bend) = if s > 0 && s + 1 < m {
             let bend = at(s - 1) - 2.0 * at(s) + at(s + 1);
             let lean = (at(s - 1) - at(s + 1)) / 2.0;
-            if bend > 1e-9 { ((lean / bend).clamp(-0.5, 0.5), bend) } else { (0.0, 0.0) }
+            if bend > 1e-9 {
+                ((lean / bend).clamp(-0.5, 0.5), bend)
+            } else {
+                (0.0, 0.0)
+            }
         } else {
             (0.0, 0.0)
         };
@@ -102,7 +111,8 @@ fn match_signals(
     }
     let pairs = || {
         chain.iter().enumerate().map(|(k, &s)| {
-            let i = (expected[k] as isize + s as isize - half as isize).clamp(0, q.len() as isize - 1) as usize;
+            let i =
+                (expected[k] as isize + s as isize - half as isize).clamp(0, q.len() as isize - 1) as usize;
             (reference_at[k], q[i])
         })
     };
@@ -142,10 +152,14 @@ fn windowed(pointwise: &[f64], n: usize, m: usize, reach: usize) -> Vec<f64> {
     }
     for k in 0..n {
         if k + reach < n {
-            sums.iter_mut().zip(row(k + reach)).for_each(|(sum, value)| *sum += value);
+            sums.iter_mut()
+                .zip(row(k + reach))
+                .for_each(|(sum, value)| *sum += value);
         }
         if k > reach {
-            sums.iter_mut().zip(row(k - reach - 1)).for_each(|(sum, value)| *sum -= value);
+            sums.iter_mut()
+                .zip(row(k - reach - 1))
+                .for_each(|(sum, value)| *sum -= value);
         }
         cost[k * m..(k + 1) * m].copy_from_slice(&sums);
     }
@@ -154,7 +168,9 @@ fn windowed(pointwise: &[f64], n: usize, m: usize, reach: usize) -> Vec<f64> {
 
 /// One shift per station, at most one step of shift from station to station, starting and ending at no shift.
 fn cheapest_chain(cost: &[f64], n: usize, m: usize, half: usize, slope_penalty: f64) -> Vec<usize> {
-    let mut total: Vec<f64> = (0..m).map(|s| if s == half { 0.0 } else { f64::INFINITY }).collect();
+    let mut total: Vec<f64> = (0..m)
+        .map(|s| if s == half { 0.0 } else { f64::INFINITY })
+        .collect();
     let mut came_from = vec![0_i8; n * m];
     let mut next = vec![0.0; m];
     for k in 1..n {

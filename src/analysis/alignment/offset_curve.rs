@@ -5,7 +5,10 @@
 //! it, with weights that drop outliers (Tukey's biweight) and both ends fixed at 0: line to line. Then the map is
 //! made monotonic. Known failure: a step of the offset (a spin) is smeared over about one wavelength.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: all vectors have one length, n >= 2")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: all vectors have one length, n >= 2"
+)]
 
 /// Metres between knots.
 pub(super) const KNOT_STEP_M: f64 = 5.0;
@@ -101,8 +104,11 @@ impl OffsetKnots {
         let measured: Vec<usize> = (0..n).filter(|&k| self.weight[k] > 0.0).collect();
         let mean_weight =
             measured.iter().map(|&k| self.weight[k]).sum::<f64>() / measured.len().max(1) as f64;
-        let base: Vec<f64> =
-            self.weight.iter().map(|weight| (weight / mean_weight.max(1e-12)).min(4.0)).collect();
+        let base: Vec<f64> = self
+            .weight
+            .iter()
+            .map(|weight| (weight / mean_weight.max(1e-12)).min(4.0))
+            .collect();
 
         let end_knots = (100.0 / step_m).ceil();
         let end_mismatch_m = measured
@@ -133,12 +139,22 @@ impl OffsetKnots {
         }
         let mut map = FittedMap {
             reference_m: (0..n).map(|k| k as f64 * step_m).collect(),
-            query_m: (0..n).map(|k| k as f64 * step_m * self.ratio() + offset_m[k]).collect(),
+            query_m: (0..n)
+                .map(|k| k as f64 * step_m * self.ratio() + offset_m[k])
+                .collect(),
             scatter_m,
-            end_mismatch_m: if end_mismatch_m.is_finite() { end_mismatch_m } else { 0.0 },
+            end_mismatch_m: if end_mismatch_m.is_finite() {
+                end_mismatch_m
+            } else {
+                0.0
+            },
         };
         map.reference_m[n - 1] = self.reference_length_m;
-        make_monotonic(&mut map.query_m, self.query_length_m, MIN_SLOPE * step_m * self.ratio());
+        make_monotonic(
+            &mut map.query_m,
+            self.query_length_m,
+            MIN_SLOPE * step_m * self.ratio(),
+        );
         map
     }
 }
@@ -180,7 +196,11 @@ fn whittaker(y: &[f64], w: &[f64], stiffness: f64) -> Vec<f64> {
         }
         let before = if i >= 1 { l1[i - 1] * d[i - 1] } else { 0.0 };
         let through_1 = if i >= 1 { l1[i - 1] * before } else { 0.0 };
-        let through_2 = if i >= 2 { l2[i - 2] * l2[i - 2] * d[i - 2] } else { 0.0 };
+        let through_2 = if i >= 2 {
+            l2[i - 2] * l2[i - 2] * d[i - 2]
+        } else {
+            0.0
+        };
         d[i] = w[i] + stiffness * center - through_1 - through_2;
         let cross = if i >= 1 { l2[i - 1] * before } else { 0.0 };
         l1[i] = (stiffness * next - cross) / d[i];

@@ -5,7 +5,10 @@
 //! constant shift between two receivers is estimated from the distances across the track, by robust least squares
 //! over all headings, and taken out. Known failure: a shift on a track that never turns cannot be told.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: vectors of a path have one length, windows are clamped")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: vectors of a path have one length, windows are clamped"
+)]
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -112,7 +115,9 @@ fn lateral_deviation_m(found: &[Match]) -> f64 {
     }
     let middle = across_m.len() / 2;
     let median_m = *across_m.select_nth_unstable_by(middle, f64::total_cmp).1;
-    across_m.iter_mut().for_each(|across_m| *across_m = (*across_m - median_m).abs());
+    across_m
+        .iter_mut()
+        .for_each(|across_m| *across_m = (*across_m - median_m).abs());
     *across_m.select_nth_unstable_by(middle, f64::total_cmp).1 / 0.6745
 }
 
@@ -162,7 +167,9 @@ fn matches(
         let i = best.1;
         let (along_m, lateral_m) = foot(r, reference_ways, i, x, y);
         let reference_m = r.distance_m[i] + along_m;
-        if lateral_m.abs() > max_lateral_m || along_m.abs() > 2.0 * PATH_STEP_M || reference.in_hole(reference_m)
+        if lateral_m.abs() > max_lateral_m
+            || along_m.abs() > 2.0 * PATH_STEP_M
+            || reference.in_hole(reference_m)
         {
             continue;
         }

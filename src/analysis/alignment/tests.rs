@@ -15,7 +15,11 @@ const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70
 
 fn aligned(a: &Lap, b: &Lap) -> Result<Alignment, AnalysisError> {
     let frame = Frame::of_pair(a, b);
-    align(&LapProfile::new(a, &frame), &LapProfile::new(b, &frame), &AlignmentSettings::default())
+    align(
+        &LapProfile::new(a, &frame),
+        &LapProfile::new(b, &frame),
+        &AlignmentSettings::default(),
+    )
 }
 
 /// A faster lap and a slower one on another line.
@@ -32,7 +36,10 @@ fn pair(change: impl Fn(&mut Plan)) -> (Simulated, Simulated) {
 
 /// Errors along the track in metres at every 5 m: 50 % and 95 % are below.
 fn errors_m(alignment: &Alignment, a: &Simulated, b: &Simulated) -> (f64, f64) {
-    let stations_m: Vec<f64> = (0..).map(|i| f64::from(i) * 5.0).take_while(|&at| at < b.lap.length().get()).collect();
+    let stations_m: Vec<f64> = (0..)
+        .map(|i| f64::from(i) * 5.0)
+        .take_while(|&at| at < b.lap.length().get())
+        .collect();
     let mut errors_m: Vec<f64> = stations_m
         .iter()
         .zip(alignment.a_at_each(&stations_m))
@@ -46,7 +53,10 @@ fn check(a: &Simulated, b: &Simulated, basis: AlignmentBasis, median_m: f64, per
     let alignment = aligned(&a.lap, &b.lap).unwrap();
     let (middle_m, high_m) = errors_m(&alignment, a, b);
     assert_eq!(alignment.summary.basis, basis);
-    assert!(middle_m <= median_m && high_m <= percentile_95_m, "median {middle_m:.2} m, 95 % {high_m:.2} m");
+    assert!(
+        middle_m <= median_m && high_m <= percentile_95_m,
+        "median {middle_m:.2} m, 95 % {high_m:.2} m"
+    );
 }
 
 #[test]
@@ -93,7 +103,14 @@ fn a_trip_over_the_grass_does_not_move_later_corners() {
     let (a, b) = pair(|_| {});
     let wide = |time_s: f64, value: f64| {
         let u = (time_s - 40.0) / 6.0;
-        Some(value + if (0.0..1.0).contains(&u) { 25.0 * (std::f64::consts::PI * u).sin() } else { 0.0 })
+        Some(
+            value
+                + if (0.0..1.0).contains(&u) {
+                    25.0 * (std::f64::consts::PI * u).sin()
+                } else {
+                    0.0
+                },
+        )
     };
     let lap = changed(&a.lap, ChannelRole::Y, wide);
     let alignment = aligned(&lap, &b.lap).unwrap();
@@ -131,7 +148,10 @@ fn landmarks_beat_scaled_length_three_times_over() {
         by_length_m.push(errors_m(&scaled, &a, &b).1);
     }
     let sum = |values: &[f64]| values.iter().sum::<f64>();
-    assert!(sum(&by_shape_m) * 3.0 < sum(&by_length_m), "{by_shape_m:?} {by_length_m:?}");
+    assert!(
+        sum(&by_shape_m) * 3.0 < sum(&by_length_m),
+        "{by_shape_m:?} {by_length_m:?}"
+    );
 }
 
 #[test]
@@ -140,7 +160,12 @@ fn swapping_the_laps_inverts_the_map() {
     let (there, back) = (aligned(&a.lap, &b.lap).unwrap(), aligned(&b.lap, &a.lap).unwrap());
     let stations_m: Vec<f64> = (0..2500).map(f64::from).collect();
     let around = back.a_at_each(&there.a_at_each(&stations_m));
-    assert!(stations_m.iter().zip(around).all(|(at_m, around_m)| (at_m - around_m).abs() < 1e-9));
+    assert!(
+        stations_m
+            .iter()
+            .zip(around)
+            .all(|(at_m, around_m)| (at_m - around_m).abs() < 1e-9)
+    );
 }
 
 #[test]
@@ -162,11 +187,22 @@ fn laps_that_cannot_be_compared_are_refused_with_values() {
         ("elsewhere", &placed(&a.lap, 0.3, (80_000.0, 0.0), false), &b.lap),
         ("other layout", &other_layout, &b.lap),
         ("backwards", &turned_around(&a.lap), &b.lap),
-        ("backwards, no position", &without(&turned_around(&a.lap), &hidden), &without(&b.lap, &hidden)),
-        ("other layout, no position", &without(&other_layout, &hidden), &without(&b.lap, &hidden)),
+        (
+            "backwards, no position",
+            &without(&turned_around(&a.lap), &hidden),
+            &without(&b.lap, &hidden),
+        ),
+        (
+            "other layout, no position",
+            &without(&other_layout, &hidden),
+            &without(&b.lap, &hidden),
+        ),
         ("parked", &Lap::new(slow).unwrap(), &a.lap),
     ] {
-        let said = aligned(a, b).map_or_else(|error| error.to_string(), |alignment| format!("{:?}", alignment.summary));
+        let said = aligned(a, b).map_or_else(
+            |error| error.to_string(),
+            |alignment| format!("{:?}", alignment.summary),
+        );
         writeln!(text, "{name}: {said}").unwrap();
     }
     insta::assert_snapshot!(text, @"
@@ -184,7 +220,10 @@ fn laps_that_cannot_be_compared_are_refused_with_values() {
 #[test]
 fn without_any_shape_length_is_all_there_is() {
     let even = |odometer: f64| {
-        let plan = Plan { odometer, ..Plan::new(Car::TOURING) };
+        let plan = Plan {
+            odometer,
+            ..Plan::new(Car::TOURING)
+        };
         let lap = simulate(&Track::of("straight 1000"), &plan).lap;
         let lap = without(&lap, &[ChannelRole::X, ChannelRole::Y, ChannelRole::LatAccel]);
         changed(&lap, ChannelRole::Speed, |_, _| Some(50.0))

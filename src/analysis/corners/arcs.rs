@@ -6,7 +6,10 @@
 //! between two places driven hard. The lap is a ring: an arc over the line is one arc, with `end` beyond the number
 //! of stations.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: indices are taken modulo the ring's length")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: indices are taken modulo the ring's length"
+)]
 
 use super::super::compare_settings::CornerSettings;
 use super::curvature::{CurvatureTrace, STEP_M};
@@ -50,16 +53,28 @@ pub(super) fn arcs(curvature: &CurvatureTrace, speed_mps: &[f64], settings: &Cor
     }
     let noise_per_m = NOISE_FACTOR * curvature.noise_per_m;
     let begin_per_m = settings.begin_curvature_per_m.max(noise_per_m);
-    let end_per_m = settings.end_curvature_per_m.max(0.7 * noise_per_m).min(begin_per_m);
+    let end_per_m = settings
+        .end_curvature_per_m
+        .max(0.7 * noise_per_m)
+        .min(begin_per_m);
     let min_turn_rad = settings.min_turn_deg.to_radians();
     let recovery_mps = settings.split_recovery.get();
     let straight_m = |before: &Arc, after: &Arc| (after.start as f64 - before.end as f64) * STEP_M;
 
     let mut bent = ring.bent(begin_per_m, end_per_m);
     if noise_per_m > settings.begin_curvature_per_m {
-        let wide = Ring { per_m: &curvature.wide_per_m, speed_mps };
-        let begin_per_m = settings.begin_curvature_per_m.max(NOISE_FACTOR * curvature.wide_noise_per_m);
-        bent = ring.with_wide(bent, &wide.bent(begin_per_m, settings.end_curvature_per_m), recovery_mps);
+        let wide = Ring {
+            per_m: &curvature.wide_per_m,
+            speed_mps,
+        };
+        let begin_per_m = settings
+            .begin_curvature_per_m
+            .max(NOISE_FACTOR * curvature.wide_noise_per_m);
+        bent = ring.with_wide(
+            bent,
+            &wide.bent(begin_per_m, settings.end_curvature_per_m),
+            recovery_mps,
+        );
     }
     let joined = ring.merged(&bent, |before, after| {
         let small = before.turn_rad.abs().min(after.turn_rad.abs()) < min_turn_rad;
@@ -78,7 +93,8 @@ pub(super) fn arcs(curvature: &CurvatureTrace, speed_mps: &[f64], settings: &Cor
     .iter()
     .flat_map(|arc| ring.split(*arc, DIP_NOISE_FACTOR * curvature.noise_per_m))
     .filter(|arc| {
-        arc.turn_rad.abs() >= SURE_TURN_DEG.to_radians() || ring.lateral_mps2(arc) >= settings.min_lateral_mps2
+        arc.turn_rad.abs() >= SURE_TURN_DEG.to_radians()
+            || ring.lateral_mps2(arc) >= settings.min_lateral_mps2
     })
     .collect()
 }
@@ -145,12 +161,18 @@ impl Ring<'_> {
     fn with_wide(&self, fine: Vec<Arc>, wide: &[Arc], recovery_mps: f64) -> Vec<Arc> {
         let mut all = fine;
         for bend in wide {
-            let (inside, outside): (Vec<Arc>, Vec<Arc>) =
-                all.iter().copied().partition(|arc| arc.start <= bend.end && bend.start <= arc.end);
+            let (inside, outside): (Vec<Arc>, Vec<Arc>) = all
+                .iter()
+                .copied()
+                .partition(|arc| arc.start <= bend.end && bend.start <= arc.end);
             let one_way = inside.iter().all(|arc| arc.turn_rad * bend.turn_rad > 0.0);
-            let lets_run = inside.windows(2).any(|pair| self.recovery_mps(&pair[0], &pair[1]) >= recovery_mps);
-            let seen_whole =
-                inside.len() == 1 && inside.iter().all(|arc| arc.turn_rad.abs() > 0.7 * bend.turn_rad.abs());
+            let lets_run = inside
+                .windows(2)
+                .any(|pair| self.recovery_mps(&pair[0], &pair[1]) >= recovery_mps);
+            let seen_whole = inside.len() == 1
+                && inside
+                    .iter()
+                    .all(|arc| arc.turn_rad.abs() > 0.7 * bend.turn_rad.abs());
             if one_way && !lets_run && !seen_whole {
                 let start = inside.iter().map(|arc| arc.start).fold(bend.start, usize::min);
                 let end = inside.iter().map(|arc| arc.end).fold(bend.end, usize::max);
@@ -166,9 +188,7 @@ impl Ring<'_> {
     fn merged(&self, arcs: &[Arc], together: impl Fn(&Arc, &Arc) -> bool) -> Vec<Arc> {
         let n = self.len();
         let joins = |before: &Arc, after: &Arc| {
-            before.turn_rad * after.turn_rad > 0.0
-                && after.start > before.end
-                && together(before, after)
+            before.turn_rad * after.turn_rad > 0.0 && after.start > before.end && together(before, after)
         };
         let mut merged: Vec<Arc> = Vec::with_capacity(arcs.len());
         for arc in arcs {
@@ -180,7 +200,11 @@ impl Ring<'_> {
         if merged.len() > 2
             && let (Some(first), Some(last)) = (merged.first().copied(), merged.last().copied())
         {
-            let again = Arc { start: first.start + n, end: first.end + n, ..first };
+            let again = Arc {
+                start: first.start + n,
+                end: first.end + n,
+                ..first
+            };
             if joins(&last, &again) {
                 merged.remove(0);
                 if let Some(last) = merged.last_mut() {
@@ -193,13 +217,20 @@ impl Ring<'_> {
 
     /// How much faster the car gets between two arcs than at the faster of their slowest points.
     fn recovery_mps(&self, before: &Arc, after: &Arc) -> f64 {
-        let (slow_before, slow_after) = (self.slowest(before.start, before.end), self.slowest(after.start, after.end));
-        let fastest = (slow_before..=slow_after.max(slow_before)).map(|i| self.speed(i)).fold(0.0, f64::max);
+        let (slow_before, slow_after) = (
+            self.slowest(before.start, before.end),
+            self.slowest(after.start, after.end),
+        );
+        let fastest = (slow_before..=slow_after.max(slow_before))
+            .map(|i| self.speed(i))
+            .fold(0.0, f64::max);
         fastest - self.speed(slow_before).max(self.speed(slow_after))
     }
 
     fn slowest(&self, start: usize, end: usize) -> usize {
-        (start..=end).min_by(|&i, &k| self.speed(i).total_cmp(&self.speed(k))).unwrap_or(start)
+        (start..=end)
+            .min_by(|&i, &k| self.speed(i).total_cmp(&self.speed(k)))
+            .unwrap_or(start)
     }
 
     /// A bend too slight for a corner, but driven hard and alone: a change of line has a bend back next to it.
@@ -212,7 +243,10 @@ impl Ring<'_> {
         };
         arc.turn_rad.abs() >= settings.min_kink_deg.to_radians()
             && self.lateral_mps2(arc) >= settings.min_kink_lateral_mps2
-            && !arcs.iter().filter(|other| other.turn_rad * arc.turn_rad < 0.0).any(|other| beside(&other))
+            && !arcs
+                .iter()
+                .filter(|other| other.turn_rad * arc.turn_rad < 0.0)
+                .any(|other| beside(&other))
     }
 
     /// Cuts an arc that eases off between two places where it is driven hard: two corners to one side.
@@ -239,11 +273,17 @@ impl Ring<'_> {
 
     /// Where lateral acceleration dips deepest between two peaks, if deep enough and if both parts are corners.
     fn weakest_point(&self, arc: &Arc, least_dip_per_m: f64) -> Option<usize> {
-        let lateral: Vec<f64> =
-            (arc.start..=arc.end).map(|i| self.at(i).abs() * self.speed(i).powi(2)).collect();
+        let lateral: Vec<f64> = (arc.start..=arc.end)
+            .map(|i| self.at(i).abs() * self.speed(i).powi(2))
+            .collect();
         let n = lateral.len();
         // What is held over some stations; a bend smeared onto the fast straight beside it makes a short false peak.
-        let held = |i: usize| lateral[i..(i + HELD_STATIONS).min(n)].iter().copied().fold(f64::INFINITY, f64::min);
+        let held = |i: usize| {
+            lateral[i..(i + HELD_STATIONS).min(n)]
+                .iter()
+                .copied()
+                .fold(f64::INFINITY, f64::min)
+        };
         let mut peak_after = vec![0.0_f64; n + 1];
         for i in (0..n).rev() {
             let whole = i + HELD_STATIONS <= n;
@@ -256,7 +296,11 @@ impl Ring<'_> {
         let mut peak_before: f64 = 0.0;
         let mut deepest = (SPLIT_DIP, None);
         for i in 0..n {
-            peak_before = peak_before.max(if i >= HELD_STATIONS { held(i - HELD_STATIONS) } else { 0.0 });
+            peak_before = peak_before.max(if i >= HELD_STATIONS {
+                held(i - HELD_STATIONS)
+            } else {
+                0.0
+            });
             let lesser = peak_before.min(peak_after[i]);
             let lesser_turn_rad = turned_rad[i].min(turned_rad[n] - turned_rad[i]);
             let least_dip_mps2 = least_dip_per_m * self.speed(arc.start + i).powi(2);
@@ -274,7 +318,9 @@ impl Ring<'_> {
 
     /// Strongest lateral acceleration in an arc, m/s².
     fn lateral_mps2(&self, arc: &Arc) -> f64 {
-        (arc.start..=arc.end).map(|i| self.at(i).abs() * self.speed(i).powi(2)).fold(0.0, f64::max)
+        (arc.start..=arc.end)
+            .map(|i| self.at(i).abs() * self.speed(i).powi(2))
+            .fold(0.0, f64::max)
     }
 }
 
@@ -317,8 +363,15 @@ pub(super) fn speed_minima(speed_mps: &[f64], drop_mps: f64) -> Vec<Arc> {
             // The slower half of the dip is the corner; the rest is braking and acceleration.
             let below = |limit: f64| move |i: &usize| speed(*i) <= limit;
             let half = |peak: usize| f64::midpoint(speed(low), speed(peak).min(speed(low) + 2.0 * drop_mps));
-            let start = (peak..=low).rev().take_while(below(half(peak))).last().unwrap_or(low);
-            let end = (low..=next_peak).take_while(below(half(next_peak))).last().unwrap_or(low);
+            let start = (peak..=low)
+                .rev()
+                .take_while(below(half(peak)))
+                .last()
+                .unwrap_or(low);
+            let end = (low..=next_peak)
+                .take_while(below(half(next_peak)))
+                .last()
+                .unwrap_or(low);
             let shift = if start >= n { n } else { 0 };
             Arc {
                 start: start - shift,

@@ -3,7 +3,10 @@
 //! Positions first, unless they are so coarse or noisy that corners blur; then yaw rate or lateral acceleration over
 //! speed; then steering with the ratio and wheelbase of an ordinary car. In 1/m, to the left positive.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: all vectors have one length, indices clamped")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: all vectors have one length, indices clamped"
+)]
 
 use super::super::lap_profile::{LapPath, LapProfile, PATH_STEP_M};
 use super::super::signal::{Shape, even, shape_signal, smoothed};
@@ -54,7 +57,10 @@ impl CurvatureTrace {
 pub(super) fn curvature(profile: &LapProfile<'_>) -> Option<CurvatureTrace> {
     let sensor = |shape| {
         let values = shape_signal(profile.lap, &profile.clock, shape, STEP_M)?;
-        values.iter().any(|value| value.abs() > 1e-6).then_some((values, 10.0))
+        values
+            .iter()
+            .any(|value| value.abs() > 1e-6)
+            .then_some((values, 10.0))
     };
     let path = || {
         let path = profile.path.as_ref()?;
@@ -70,14 +76,21 @@ pub(super) fn curvature(profile: &LapProfile<'_>) -> Option<CurvatureTrace> {
 }
 
 fn scaled(profile: &LapProfile<'_>, steering: &[f64]) -> Vec<f64> {
-    let ratio = profile.lap.channel(ChannelRole::Steering).is_some_and(|channel| channel.unit == Unit::Ratio);
+    let ratio = profile
+        .lap
+        .channel(ChannelRole::Steering)
+        .is_some_and(|channel| channel.unit == Unit::Ratio);
     let factor = if ratio { FULL_LOCK_RAD } else { 1.0 } / STEERING_M_PER_RAD;
     steering.iter().map(|value| value * factor).collect()
 }
 
 /// A path's curvature at stations counted from the line. Within half a fit of the first and last fix, where a fit
 /// leans on one side only and noise is many times larger, the nearest full fit holds.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the path")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to the path"
+)]
 fn on_stations(path: &LapPath, length_m: f64) -> Vec<f64> {
     let (from_m, values) = (path.shape.distance_m[0], &path.shape.curvature_per_m);
     let last = values.len() - 1;
@@ -96,7 +109,11 @@ fn on_stations(path: &LapPath, length_m: f64) -> Vec<f64> {
 }
 
 /// How far stations lie from the mean of two neighbors about one fit away, at the quieter places of the lap.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "widths are small and positive")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "widths are small and positive"
+)]
 fn noise(per_m: &[f64], width_m: f64) -> f64 {
     let reach = (width_m / STEP_M / 2.0).round().max(2.0) as usize;
     let mut deviations: Vec<f64> = (reach..per_m.len().saturating_sub(reach))

@@ -12,7 +12,11 @@ fn described(corners: &[Corner]) -> String {
         let (number, side) = (corner.number, corner.direction.name().unwrap_or("?"));
         let [entry, apex, exit] = [corner.entry, corner.apex, corner.exit].map(Metres::get);
         let class = corner.class.name();
-        writeln!(text, "T{number:<2} {side:<5} {class:<6} entry {entry:4.0} m  apex {apex:4.0} m  exit {exit:4.0} m").unwrap();
+        writeln!(
+            text,
+            "T{number:<2} {side:<5} {class:<6} entry {entry:4.0} m  apex {apex:4.0} m  exit {exit:4.0} m"
+        )
+        .unwrap();
     }
     text
 }
@@ -37,11 +41,23 @@ fn corners_begin_where_braking_begins_and_lie_where_they_were_built() {
 #[test]
 fn the_same_corners_at_any_rate_and_with_any_receiver() {
     let track = Track::of(CIRCUIT);
-    let exact = find_corners(&simulate(&track, &Plan::new(Car::TOURING)).lap, &CornerSettings::default());
+    let exact = find_corners(
+        &simulate(&track, &Plan::new(Car::TOURING)).lap,
+        &CornerSettings::default(),
+    );
     for (hz, noise_m) in [(10.0, 0.0), (25.0, 0.5), (50.0, 1.0), (100.0, 2.0)] {
-        let plan = Plan { hz, noise_m, ..Plan::new(Car::TOURING) };
+        let plan = Plan {
+            hz,
+            noise_m,
+            ..Plan::new(Car::TOURING)
+        };
         let found = find_corners(&simulate(&track, &plan).lap, &CornerSettings::default());
-        assert_eq!(found.len(), exact.len(), "{hz} Hz, {noise_m} m: {}", described(&found));
+        assert_eq!(
+            found.len(),
+            exact.len(),
+            "{hz} Hz, {noise_m} m: {}",
+            described(&found)
+        );
         for (found, exact) in found.iter().zip(&exact) {
             let off_m = (found.apex - exact.apex).abs().get();
             assert!(off_m < 15.0, "T{} at {hz} Hz, {noise_m} m: {off_m}", exact.number);
@@ -54,7 +70,10 @@ fn the_same_corners_at_any_rate_and_with_any_receiver() {
 fn sensors_in_the_car_show_the_same_corners_as_positions() {
     let lap = simulate(&Track::of(CIRCUIT), &Plan::new(Car::TOURING)).lap;
     let by_position = find_corners(&lap, &CornerSettings::default());
-    let by_lateral = find_corners(&without(&lap, &[ChannelRole::X, ChannelRole::Y]), &CornerSettings::default());
+    let by_lateral = find_corners(
+        &without(&lap, &[ChannelRole::X, ChannelRole::Y]),
+        &CornerSettings::default(),
+    );
     assert_eq!(by_lateral.len(), by_position.len(), "{}", described(&by_lateral));
     for (one, other) in by_lateral.iter().zip(&by_position) {
         assert_eq!(one.direction, other.direction);
@@ -90,15 +109,31 @@ fn corners_of_random_circuits_are_all_found_once_and_never_overlap() {
         let track = Track::random(&mut Dice(seed));
         let simulated = simulate(&track, &Plan::new(Car::TOURING));
         let found = find_corners(&simulated.lap, &CornerSettings::default());
-        assert_eq!(found.len(), track.corners.len(), "seed {seed}: {}", described(&found));
+        assert_eq!(
+            found.len(),
+            track.corners.len(),
+            "seed {seed}: {}",
+            described(&found)
+        );
         for (found, truth) in found.iter().zip(&track.corners) {
             let apex_m = found.apex.get();
-            assert!(simulated.own_at(truth.start_m) - 10.0 < apex_m && apex_m < simulated.own_at(truth.end_m) + 10.0);
-            let side = if truth.turn_deg > 0.0 { Direction::Left } else { Direction::Right };
+            assert!(
+                simulated.own_at(truth.start_m) - 10.0 < apex_m
+                    && apex_m < simulated.own_at(truth.end_m) + 10.0
+            );
+            let side = if truth.turn_deg > 0.0 {
+                Direction::Left
+            } else {
+                Direction::Right
+            };
             assert_eq!(found.direction, side);
             assert!(found.entry <= found.apex && found.apex <= found.exit);
         }
-        assert!(found.windows(2).all(|pair| pair[0].exit <= pair[1].entry), "seed {seed}: {}", described(&found));
+        assert!(
+            found.windows(2).all(|pair| pair[0].exit <= pair[1].entry),
+            "seed {seed}: {}",
+            described(&found)
+        );
     }
 }
 
@@ -106,5 +141,8 @@ fn corners_of_random_circuits_are_all_found_once_and_never_overlap() {
 fn classes_follow_the_thresholds_of_the_circuit() {
     let settings = CornerSettings::default();
     let class = |km_per_hour| corner_class(MetresPerSecond::from_km_per_hour(km_per_hour), &settings);
-    assert_eq!([class(79.9), class(80.1), class(139.9), class(140.1)].map(CornerClass::name), ["slow", "medium", "medium", "fast"]);
+    assert_eq!(
+        [class(79.9), class(80.1), class(139.9), class(140.1)].map(CornerClass::name),
+        ["slow", "medium", "medium", "fast"]
+    );
 }

@@ -1,5 +1,11 @@
 //! Planted faults are named with their corner and cause; laps without one get no finding; no direction is wrong.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "tests choose their numbers within the ranges"
+)]
+
 use super::*;
 use crate::analysis::comparison::Comparison;
 use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Simulated, Track, simulate, without};
@@ -20,15 +26,29 @@ fn case(seed: u64, fault: impl Fn(usize, &mut Dice) -> Fault) -> Case {
     let track = Track::random(&mut dice);
     let corner = 1 + (dice.roll() * (track.corners.len() - 2) as f64) as usize;
     let line = (0.5, dice.between(0.2, 0.8), dice.between(0.0, 6.0));
-    let reference = Plan { line, seed: seed + 1, hz: 25.0, noise_m: 0.5, ..Plan::new(Car::TOURING) };
+    let reference = Plan {
+        line,
+        seed: seed + 1,
+        hz: 25.0,
+        noise_m: 0.5,
+        ..Plan::new(Car::TOURING)
+    };
     let line = (
         line.0 + dice.between(-0.4, 0.4),
         line.1 * dice.between(0.7, 1.3),
         line.2 + dice.between(-0.5, 0.5),
     );
     let car = Car::TOURING.with_grip(dice.between(0.996, 1.003));
-    let clean = Plan { line, car, seed: seed + 1000, ..reference.clone() };
-    let faulty = Plan { faults: vec![fault(corner, &mut dice)], ..clean.clone() };
+    let clean = Plan {
+        line,
+        car,
+        seed: seed + 1000,
+        ..reference.clone()
+    };
+    let faulty = Plan {
+        faults: vec![fault(corner, &mut dice)],
+        ..clean.clone()
+    };
     Case {
         clean: simulate(&track, &clean),
         faulty: simulate(&track, &faulty),
@@ -51,11 +71,18 @@ fn check(cause: Cause, fault: impl Fn(usize, &mut Dice) -> Fault) {
         let truth = case.track.corners[case.corner];
         let place = case.reference.own_at(truth.start_m) - 15.0..case.reference.own_at(truth.end_m) + 15.0;
         let right = comparison.findings.first().is_some_and(|top| {
-            let named = comparison.corners.iter().find(|corner| corner.corner.number == top.corner).unwrap();
+            let named = comparison
+                .corners
+                .iter()
+                .find(|corner| corner.corner.number == top.corner)
+                .unwrap();
             top.cause == cause && place.contains(&named.corner.apex.get())
         });
         if !right {
-            missed.push((seed, comparison.findings.first().map(|top| (top.cause, top.phase))));
+            missed.push((
+                seed,
+                comparison.findings.first().map(|top| (top.cause, top.phase)),
+            ));
         }
     }
     assert!(missed.len() <= 1, "{missed:?}");
@@ -63,32 +90,44 @@ fn check(cause: Cause, fault: impl Fn(usize, &mut Dice) -> Fault) {
 
 #[test]
 fn braking_early_is_named() {
-    check(Cause::BrakesEarly, |corner, dice| Fault::BrakesEarly(corner, dice.between(12.0, 20.0)));
+    check(Cause::BrakesEarly, |corner, dice| {
+        Fault::BrakesEarly(corner, dice.between(12.0, 20.0))
+    });
 }
 
 #[test]
 fn braking_softly_is_named() {
-    check(Cause::BrakesSoft, |corner, dice| Fault::BrakesSoft(corner, dice.between(0.6, 0.75)));
+    check(Cause::BrakesSoft, |corner, dice| {
+        Fault::BrakesSoft(corner, dice.between(0.6, 0.75))
+    });
 }
 
 #[test]
 fn slowing_down_too_much_is_named() {
-    check(Cause::OverSlows, |corner, dice| Fault::OverSlows(corner, dice.between(5.0, 8.0) / 3.6));
+    check(Cause::OverSlows, |corner, dice| {
+        Fault::OverSlows(corner, dice.between(5.0, 8.0) / 3.6)
+    });
 }
 
 #[test]
 fn coasting_is_named() {
-    check(Cause::Coasts, |corner, dice| Fault::Coasts(corner, dice.between(0.35, 0.6)));
+    check(Cause::Coasts, |corner, dice| {
+        Fault::Coasts(corner, dice.between(0.35, 0.6))
+    });
 }
 
 #[test]
 fn waiting_for_the_throttle_is_named() {
-    check(Cause::WaitsForThrottle, |corner, dice| Fault::WaitsForThrottle(corner, dice.between(12.0, 25.0)));
+    check(Cause::WaitsForThrottle, |corner, dice| {
+        Fault::WaitsForThrottle(corner, dice.between(12.0, 25.0))
+    });
 }
 
 #[test]
 fn lifting_after_the_throttle_is_named() {
-    check(Cause::LiftsAfterThrottle, |corner, dice| Fault::Lifts(corner, dice.between(0.4, 0.6)));
+    check(Cause::LiftsAfterThrottle, |corner, dice| {
+        Fault::Lifts(corner, dice.between(0.4, 0.6))
+    });
 }
 
 #[test]
@@ -121,7 +160,11 @@ fn evidence_points_the_way_the_cause_says() {
         let mut dice = Dice(seed);
         let track = Track::random(&mut dice);
         let mut plan = |grip: f64| Plan {
-            line: (dice.between(-2.0, 2.0), dice.between(0.0, 1.5), dice.between(0.0, 6.0)),
+            line: (
+                dice.between(-2.0, 2.0),
+                dice.between(0.0, 1.5),
+                dice.between(0.0, 6.0),
+            ),
             hz: 20.0,
             noise_m: 1.0,
             ..Plan::new(Car::TOURING.with_grip(grip))
@@ -129,7 +172,11 @@ fn evidence_points_the_way_the_cause_says() {
         let (a, b) = (simulate(&track, &plan(0.96)), simulate(&track, &plan(1.0)));
         let comparison = compared(&a, &b);
         for finding in &comparison.findings {
-            let corner = comparison.corners.iter().find(|corner| corner.corner.number == finding.corner).unwrap();
+            let corner = comparison
+                .corners
+                .iter()
+                .find(|corner| corner.corner.number == finding.corner)
+                .unwrap();
             let (a, b) = (&corner.a, &corner.b);
             assert!(finding.loss.get() > 0.0);
             match finding.cause {
@@ -148,7 +195,11 @@ fn evidence_points_the_way_the_cause_says() {
                 Cause::Slower => assert!(corner.loss.get() > 0.0 || finding.loss.get() > 0.0),
             }
         }
-        let worth: Vec<f64> = comparison.findings.iter().map(|finding| finding.loss.get()).collect();
+        let worth: Vec<f64> = comparison
+            .findings
+            .iter()
+            .map(|finding| finding.loss.get())
+            .collect();
         assert!(worth.windows(2).all(|pair| pair[0] >= pair[1]), "{worth:?}");
     }
 }
@@ -157,8 +208,12 @@ fn evidence_points_the_way_the_cause_says() {
 fn without_pedals_early_braking_is_only_a_hint() {
     let case = case(3, |corner, _| Fault::BrakesEarly(corner, 20.0));
     let bare = |simulated: &Simulated| without(&simulated.lap, &[ChannelRole::Brake, ChannelRole::Throttle]);
-    let comparison =
-        compare(&bare(&case.faulty), &bare(&case.reference), &CompareSettings::default()).unwrap();
+    let comparison = compare(
+        &bare(&case.faulty),
+        &bare(&case.reference),
+        &CompareSettings::default(),
+    )
+    .unwrap();
     let top = &comparison.findings[0];
     assert_eq!((top.cause, top.confidence), (Cause::BrakesEarly, Confidence::Low));
     let codes: Vec<&str> = comparison.warnings.iter().map(|warning| warning.code).collect();

@@ -39,7 +39,12 @@ fn the_last_sample_stands_at_the_stated_lap_time() {
 
 #[test]
 fn a_stop_is_a_jump_in_time_at_one_place() {
-    let stop = [(0.0, 0.0, 10.0), (5.0, 50.0, 0.0), (65.0, 50.0, 0.0), (70.0, 100.0, 10.0)];
+    let stop = [
+        (0.0, 0.0, 10.0),
+        (5.0, 50.0, 0.0),
+        (65.0, 50.0, 0.0),
+        (70.0, 100.0, 10.0),
+    ];
     let clock = LapClock::of_lap(&lap(&stop, 70.0));
     let times_s = clock.times_at(&[49.0, 50.0, 99.0]);
     assert!(times_s[0] < 5.0, "{times_s:?}");

@@ -32,19 +32,29 @@ pub(crate) fn changed(lap: &Lap, role: ChannelRole, change: impl Fn(f64, f64) ->
 /// The same lap on a ground that was turned, moved and perhaps mirrored.
 pub(crate) fn placed(lap: &Lap, turn_rad: f64, move_m: (f64, f64), mirrored: bool) -> Lap {
     let mut parts = lap.parts().clone();
-    let values = |role| lap.channel(role).map(|channel: &Channel| channel.series.values().to_vec());
+    let values = |role| {
+        lap.channel(role)
+            .map(|channel: &Channel| channel.series.values().to_vec())
+    };
     let side = if mirrored { -1.0 } else { 1.0 };
     let (sin, cos) = turn_rad.sin_cos();
     if let (Some(x), Some(y)) = (values(ChannelRole::X), values(ChannelRole::Y)) {
         let place = |(x, y): (&f64, &f64)| {
-            (x * cos - side * y * sin + move_m.0, x * sin + side * y * cos + move_m.1)
+            (
+                x * cos - side * y * sin + move_m.0,
+                x * sin + side * y * cos + move_m.1,
+            )
         };
         let (x, y): (Vec<f64>, Vec<f64>) = x.iter().zip(&y).map(place).unzip();
         put(&mut parts, ChannelRole::X, x);
         put(&mut parts, ChannelRole::Y, y);
     }
     if let Some(lateral) = values(ChannelRole::LatAccel) {
-        put(&mut parts, ChannelRole::LatAccel, lateral.iter().map(|value| side * value).collect());
+        put(
+            &mut parts,
+            ChannelRole::LatAccel,
+            lateral.iter().map(|value| side * value).collect(),
+        );
     }
     Lap::new(parts).unwrap()
 }
@@ -59,8 +69,17 @@ pub(crate) fn turned_around(lap: &Lap) -> Lap {
     let mut parts = lap.parts().clone();
     let lap_s = lap.duration().get();
     let back = |series: &Series, value: &dyn Fn(f64) -> f64| {
-        let times_s: Vec<f64> = series.times_s().iter().rev().map(|time_s| lap_s - time_s).collect();
-        Series::new(times_s, series.values().iter().rev().map(|&at| value(at)).collect()).unwrap()
+        let times_s: Vec<f64> = series
+            .times_s()
+            .iter()
+            .rev()
+            .map(|time_s| lap_s - time_s)
+            .collect();
+        Series::new(
+            times_s,
+            series.values().iter().rev().map(|&at| value(at)).collect(),
+        )
+        .unwrap()
     };
     let length_m = lap.length().get();
     parts.distance = back(lap.distance(), &|at_m| length_m - at_m);

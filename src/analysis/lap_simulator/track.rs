@@ -1,5 +1,11 @@
 //! Center lines of circuits for the simulator, and numbers that look random.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "tests choose their numbers within the ranges"
+)]
+
 /// Metres between stations of the center line.
 pub(crate) const STEP_M: f64 = 0.5;
 
@@ -58,8 +64,10 @@ impl Track {
             match words.as_slice() {
                 ["straight", length_m] => push(length_m.parse().unwrap(), 0.0),
                 [side, degrees, radius] => {
-                    let (degrees, radius_m): (f64, f64) =
-                        (degrees.parse().unwrap(), radius.trim_start_matches('r').parse().unwrap());
+                    let (degrees, radius_m): (f64, f64) = (
+                        degrees.parse().unwrap(),
+                        radius.trim_start_matches('r').parse().unwrap(),
+                    );
                     let sign = if *side == "left" { 1.0 } else { -1.0 };
                     push(degrees.to_radians() * radius_m, sign / radius_m);
                     corners.push(TrueCorner {
@@ -71,7 +79,10 @@ impl Track {
                 _ => panic!("not understood: {step}"),
             }
         }
-        Self { curvature_per_m: eased(&curvature_per_m, 10.0), corners }
+        Self {
+            curvature_per_m: eased(&curvature_per_m, 10.0),
+            corners,
+        }
     }
 
     /// A circuit of 6 to 14 corners with straights of 120 to 600 m between them.
@@ -93,6 +104,11 @@ impl Track {
 fn eased(values: &[f64], width_m: f64) -> Vec<f64> {
     let (n, reach) = (values.len(), (width_m / STEP_M / 2.0) as usize);
     (0..n)
-        .map(|i| (0..=2 * reach).map(|k| values[(i + n + k - reach) % n]).sum::<f64>() / (2 * reach + 1) as f64)
+        .map(|i| {
+            (0..=2 * reach)
+                .map(|k| values[(i + n + k - reach) % n])
+                .sum::<f64>()
+                / (2 * reach + 1) as f64
+        })
         .collect()
 }

@@ -149,10 +149,20 @@ impl CutBase {
         }
         let inside = whole.partition_point(|&time_s| time_s <= from_s + SAME_TIME_S)
             ..whole.partition_point(|&time_s| time_s < to_s - SAME_TIME_S);
-        let times_s = std::iter::once(from_s)
-            .chain(whole.get(inside.clone())?.iter().copied())
-            .chain(std::iter::once(to_s))
-            .map(|time_s| time_s - start_s)
+        // Samples a rounding error away from an end of the lap are at that end.
+        let first_s = if from_s - start_s <= SAME_TIME_S {
+            0.0
+        } else {
+            from_s - start_s
+        };
+        let last_s = if end_s - to_s <= SAME_TIME_S {
+            end_s - start_s
+        } else {
+            to_s - start_s
+        };
+        let times_s = std::iter::once(first_s)
+            .chain(whole.get(inside.clone())?.iter().map(|time_s| time_s - start_s))
+            .chain(std::iter::once(last_s))
             .collect();
         Some(Self {
             whole: Arc::clone(whole),
@@ -210,7 +220,7 @@ fn distance(
     end_s: f64,
 ) -> Option<Series> {
     let base = CutBase::of(&log.odometer.time_s, start_s, end_s)?;
-    let is_covered = base.from_s <= start_s && base.to_s >= end_s;
+    let is_covered = base.from_s - start_s <= SAME_TIME_S && end_s - base.to_s <= SAME_TIME_S;
     let times_s: Arc<[f64]> = if is_covered {
         let shared = channels
             .values()

@@ -14,6 +14,8 @@ use super::super::plane::{Plane, Positions};
 
 /// A lap clock has to fall behind by this many seconds in one step to mark a pause.
 const STALL_S: f64 = 0.5;
+/// A car that is farther away after a pause, in metres beyond what it drove, was moved.
+const JUMP_M: f64 = 50.0;
 /// The car drove on when it covered this part of what its speed asks for.
 const DROVE_ON_RATIO: f64 = 0.25;
 
@@ -22,6 +24,8 @@ const DROVE_ON_RATIO: f64 = 0.25;
 pub(super) struct DrivenClock {
     /// (recording, driven) seconds, both strictly increasing.
     knots: Vec<(f64, f64)>,
+    /// Driven moments behind which the car is somewhere else: another session, a way that was not logged.
+    jumps_s: Vec<f64>,
 }
 
 impl DrivenClock {
@@ -68,8 +72,20 @@ impl DrivenClock {
             clock.knots.push((start_s, start_s - removed_s));
             removed_s += end_s - start_s - kept_s;
             clock.knots.push((end_s, end_s - removed_s));
+            let explained_m = JUMP_M + 2.0 * speed.at(end_s, Interpolation::Linear) * kept_s;
+            if positions
+                .as_ref()
+                .is_some_and(|positions| positions.moved_m(start_s, end_s) > explained_m)
+            {
+                clock.jumps_s.push(end_s - removed_s);
+            }
         }
         clock
+    }
+
+    /// Driven moments behind which the car is somewhere else, increasing.
+    pub(super) fn jumps_s(&self) -> &[f64] {
+        &self.jumps_s
     }
 
     /// Whether there is nothing to take out.
@@ -174,6 +190,9 @@ fn kept_s(
     }
     if moved_m > DROVE_ON_RATIO * speed_mps * gap_s {
         return gap_s;
+    }
+    if moved_m > JUMP_M + 2.0 * speed_mps * least_s {
+        return least_s;
     }
     (moved_m / speed_mps).clamp(least_s, gap_s)
 }

@@ -14,6 +14,7 @@ use super::assemble::PIT_SPEED_RATIO;
 use super::driven_log::DrivenLog;
 use super::lap_channel::{LEAST_POSITION_HZ, lap_channel_cuts};
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
+use super::open_ends::close_open_ends;
 use super::span::{Cut, Edge, Span, spans_between};
 use super::stated::{stated_spans, use_stated_times};
 
@@ -63,6 +64,7 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
         spans
     };
     if !marks.single_lap {
+        close_open_ends(log, &mut spans);
         use_last_lap_times(log, &mut spans);
         if spans.iter().all(|span| span.basis != TimeBasis::Stated) {
             use_stated_times(&marks.stated, &mut spans);
@@ -169,11 +171,7 @@ fn lap_channel_spans(log: &DrivenLog<'_>, file_line: Option<&PlaneLine>) -> Opti
             .as_ref()
             .is_some_and(|places| places.rate_hz() >= LEAST_POSITION_HZ);
         if explained && good_positions {
-            let cuts: Vec<Cut> = times_s.into_iter().map(Cut::line).collect();
-            return Some((
-                spans_between(log.extent_s(), &cuts, TimeBasis::LineCrossing),
-                true,
-            ));
+            return Some((spans_at_line(log, times_s), true));
         }
     }
     Some((spans_between(log.extent_s(), &cuts, TimeBasis::LapChannel), false))
@@ -184,10 +182,7 @@ fn line_spans(
     file_line: Option<&PlaneLine>,
     known_lines: &[GeoLine],
 ) -> (Vec<Span>, Option<GeoLine>) {
-    let spans = |times_s: Vec<f64>| {
-        let cuts: Vec<Cut> = times_s.into_iter().map(Cut::line).collect();
-        spans_between(log.extent_s(), &cuts, TimeBasis::LineCrossing)
-    };
+    let spans = |times_s: Vec<f64>| spans_at_line(log, times_s);
     if let Some(times_s) = file_line.and_then(|line| crossings_of(log, line)) {
         return (spans(times_s), log.recording.lap_marks.start_line);
     }
@@ -216,6 +211,14 @@ fn line_spans(
         return (vec![span], None);
     }
     (spans(Vec::new()), None)
+}
+
+/// The stretches between crossings; where the car was moved in between, there is no lap.
+fn spans_at_line(log: &DrivenLog<'_>, times_s: Vec<f64>) -> Vec<Span> {
+    let jumps = log.clock.jumps_s().iter().copied().map(Cut::reset);
+    let mut cuts: Vec<Cut> = times_s.into_iter().map(Cut::line).chain(jumps).collect();
+    cuts.sort_by(|a, b| a.at_s.total_cmp(&b.at_s));
+    spans_between(log.extent_s(), &cuts, TimeBasis::LineCrossing)
 }
 
 /// Crossings of a line; `None` where there are none.

@@ -4,12 +4,14 @@
 //! (RaceChrono: two laps of the same circuit then begin within 0.3 m of one place), and for loggers with a fixed rate
 //! the first rows of two laps are both late by half an interval on average, which cancels. Where three or more
 //! boundaries and positions show that rows are *not* exact, one place is sought that lies between the last row and
-//! the first row of every boundary; the crossing of that place is the boundary.
+//! the first row of every boundary; the crossing of that place is the boundary. A channel that tells the part of the
+//! lap done tells the moment exactly and goes before.
 
 use crate::telemetry::ChannelRole;
 
 use super::super::line::{PlaneLine, crossings};
 use super::driven_log::DrivenLog;
+use super::fraction::fraction_wraps_s;
 use super::span::{Cut, Edge};
 
 /// Below this speed nobody crosses a line: the counter was reset in the pits.
@@ -21,6 +23,9 @@ const LATE_BEGIN_S: f64 = 1.5;
 /// Positions per second from which a place may move a boundary.
 pub(super) const LEAST_POSITION_HZ: f64 = 4.0;
 
+/// A lap fraction may begin again that many seconds before or after the counter counts.
+const NEAR_WRAP_S: f64 = 1.0;
+
 /// Last row of the old lap and first row of the new one.
 #[derive(Clone, Copy, Debug)]
 struct Change {
@@ -29,17 +34,30 @@ struct Change {
     edge: Edge,
 }
 
-/// The cuts that the lap channel asks for; empty where it never changes.
+/// The cuts that the lap channel asks for, without one those of the lap fraction; empty where neither tells any.
 pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
+    let wraps_s = fraction_wraps_s(log);
     let changes = changes(log);
-    if let Some(refined) = refined(log, &changes) {
+    if changes.is_empty() {
+        return wraps_s.into_iter().map(Cut::line).collect();
+    }
+    if let Some(refined) = refined(log, &changes).filter(|_| wraps_s.is_empty()) {
         return refined;
     }
     changes
         .iter()
-        .map(|change| Cut {
-            at_s: change.first_s,
-            edge: change.edge,
+        .map(|change| {
+            let is_near =
+                |at_s: &f64| *at_s > change.last_s - NEAR_WRAP_S && *at_s < change.first_s + NEAR_WRAP_S;
+            let wrap_s = wraps_s
+                .iter()
+                .copied()
+                .find(is_near)
+                .filter(|_| change.edge == Edge::Line);
+            Cut {
+                at_s: wrap_s.unwrap_or(change.first_s),
+                edge: change.edge,
+            }
         })
         .collect()
 }

@@ -515,6 +515,96 @@ fn a_path_that_closes_once_is_a_lap() {
 }
 
 #[test]
+fn an_export_cut_at_the_lines_holds_only_complete_laps() {
+    let drive = club(5);
+    let check = |n_laps: usize| {
+        let (from_s, to_s) = (drive.line_times_s[0], drive.line_times_s[n_laps]);
+        let mut recording = Logger {
+            lap: true,
+            first_s: from_s,
+            ..Logger::new(60.0)
+        }
+        .log(&drive);
+        for channel in recording.channels.values_mut() {
+            let end_s = to_s - from_s - 0.001;
+            let n = channel.series.times_s().partition_point(|&time_s| time_s < end_s);
+            channel.series = Series::new(
+                &channel.series.times_s()[..n],
+                channel.series.values()[..n].to_vec(),
+            )
+            .unwrap();
+        }
+        let cut = cut(&recording);
+        assert_sound(&cut);
+        assert_times(&timed(&cut), &drive.lap_times_s()[..n_laps], 0.02);
+    };
+    check(2);
+    check(4);
+}
+
+#[test]
+fn a_lap_fraction_tells_the_moment_between_two_rows() {
+    let drive = club(5);
+    for with_counter in [true, false] {
+        let mut recording = Logger {
+            lap: with_counter,
+            ..Logger::new(10.0)
+        }
+        .log(&drive);
+        let speed = recording.channels[&ChannelRole::Speed].clone();
+        let line_m = drive.at(drive.line_times_s[0]).distance_m;
+        let lap_m = drive.at(drive.line_times_s[1]).distance_m - line_m;
+        let values = speed
+            .series
+            .times_s()
+            .iter()
+            .map(|&time_s| ((drive.at(time_s).distance_m - line_m) / lap_m).rem_euclid(1.0));
+        let series = Series::new(Arc::clone(speed.series.times_s()), values.collect()).unwrap();
+        let role = ChannelRole::LapFraction;
+        recording.channels.insert(
+            role,
+            Channel {
+                role,
+                series,
+                ..speed
+            },
+        );
+        assert_times(&timed(&cut(&recording)), &drive.lap_times_s(), 0.001);
+    }
+}
+
+#[test]
+fn a_car_that_was_moved_while_nothing_was_logged_makes_no_lap() {
+    // Two sessions in one file: the second begins on the other side of the line.
+    let first = club(2);
+    let logger = Logger::with_geo(20.0);
+    let mut recording = logger.log(&first);
+    recording.lap_marks.start_line = Some(logger.start_line(&first));
+    let second = Logger {
+        first_s: 40.0,
+        ..logger
+    }
+    .log(&club(2));
+    let end_s = recording.channels[&ChannelRole::Speed].series.span_s().1;
+    let times_s = |recording: &Recording| recording.channels[&ChannelRole::Speed].series.times_s().to_vec();
+    let joined_s: Arc<[f64]> = times_s(&recording)
+        .into_iter()
+        .chain(times_s(&second).into_iter().map(|time_s| time_s + end_s + 60.0))
+        .collect();
+    for (role, channel) in &mut recording.channels {
+        let values = [channel.series.values(), second.channels[role].series.values()].concat();
+        channel.series = Series::new(Arc::clone(&joined_s), values).unwrap();
+    }
+    recording.pauses = vec![crate::telemetry::Pause {
+        start: Seconds::new(end_s),
+        end: Seconds::new(end_s + 60.0),
+    }];
+    let cut = cut(&recording);
+    assert_eq!(kinds(&cut), ["partial", "timed", "in", "out", "partial"]);
+    assert_times(&timed(&cut), &first.lap_times_s(), 0.002);
+}
+
+#[test]
 fn channels_that_shared_their_times_share_them_in_the_lap() {
     let drive = club(3);
     let mut recording = Logger {

@@ -5,7 +5,10 @@
 //! programming. Never slower than the best lap (which is a chain without a join), never faster than the sum of the
 //! best parts.
 
-#![allow(clippy::indexing_slicing, reason = "a kernel: tables of parts by laps, all of one shape")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a kernel: tables of parts by laps, all of one shape"
+)]
 
 use super::super::compare_settings::OptimumSettings;
 
@@ -32,7 +35,11 @@ pub(super) struct Stretch {
 /// The chain of stretches with the least time; empty without laps.
 pub(super) fn optimum(laps: &[CutLap], settings: &OptimumSettings) -> Vec<Stretch> {
     let n = laps.len();
-    let parts = laps.iter().map(|lap| lap.time_s.len().saturating_sub(1)).min().unwrap_or_default();
+    let parts = laps
+        .iter()
+        .map(|lap| lap.time_s.len().saturating_sub(1))
+        .min()
+        .unwrap_or_default();
     if n == 0 || parts == 0 {
         return Vec::new();
     }
@@ -82,7 +89,12 @@ fn stretches(laps: &[CutLap], chain: &[usize]) -> Vec<Stretch> {
     for (part, &lap) in chain.iter().enumerate() {
         match found.last_mut() {
             Some(last) if last.lap == lap => last.to = part + 1,
-            _ => found.push(Stretch { lap, from: part, to: part + 1, time_s: 0.0 }),
+            _ => found.push(Stretch {
+                lap,
+                from: part,
+                to: part + 1,
+                time_s: 0.0,
+            }),
         }
     }
     for stretch in &mut found {

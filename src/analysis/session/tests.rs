@@ -1,5 +1,11 @@
 //! A session of simulated laps: bounds, counts, the same corners in every lap.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "tests choose their numbers within the ranges"
+)]
+
 use std::fmt::Write;
 
 use super::*;
@@ -44,10 +50,18 @@ fn optimal_and_rolling_laps_lie_between_their_bounds() {
     assert_eq!(analysis.best, Some(best));
     let (optimal, rolling) = (analysis.optimal.unwrap(), analysis.best_rolling.unwrap());
     assert!(optimal <= best && rolling <= best, "{optimal} {rolling} {best}");
-    assert!(optimal < best, "mistakes in different corners leave something to join");
+    assert!(
+        optimal < best,
+        "mistakes in different corners leave something to join"
+    );
     let parts: f64 = analysis.optimal_parts.iter().map(|part| part.time.get()).sum();
     assert!((parts - optimal.get()).abs() < 1e-9);
-    assert!(analysis.optimal_parts.windows(2).all(|pair| pair[0].to_corner < pair[1].from_corner));
+    assert!(
+        analysis
+            .optimal_parts
+            .windows(2)
+            .all(|pair| pair[0].to_corner < pair[1].from_corner)
+    );
     assert_eq!(analysis.optimal_parts.last().unwrap().to_corner, 4);
 }
 
@@ -85,22 +99,67 @@ fn a_session_reads_like_this() {
     let analysis = analyzed(&session(5));
     let mut text = String::new();
     let time = |time: Option<Seconds>| time.map_or("-".to_owned(), Seconds::lap_time);
-    writeln!(text, "best {} rolling {} optimal {}", time(analysis.best), time(analysis.best_rolling), time(analysis.optimal)).unwrap();
+    writeln!(
+        text,
+        "best {} rolling {} optimal {}",
+        time(analysis.best),
+        time(analysis.best_rolling),
+        time(analysis.optimal)
+    )
+    .unwrap();
     for part in &analysis.optimal_parts {
-        writeln!(text, "T{} to T{}: lap {} {}", part.from_corner, part.to_corner, part.lap, part.time.lap_time()).unwrap();
+        writeln!(
+            text,
+            "T{} to T{}: lap {} {}",
+            part.from_corner,
+            part.to_corner,
+            part.lap,
+            part.time.lap_time()
+        )
+        .unwrap();
     }
     for corner in &analysis.corners {
-        let speeds: Vec<String> =
-            corner.laps.iter().map(|lap| format!("{:.1}", lap.facts.apex_speed.km_per_hour())).collect();
+        let speeds: Vec<String> = corner
+            .laps
+            .iter()
+            .map(|lap| format!("{:.1}", lap.facts.apex_speed.km_per_hour()))
+            .collect();
         let brake_m = corner.brake_point_deviation.map_or(0.0, Metres::get);
-        writeln!(text, "T{} {} brake ±{brake_m:.1} m", corner.corner.number, speeds.join(" ")).unwrap();
+        writeln!(
+            text,
+            "T{} {} brake ±{brake_m:.1} m",
+            corner.corner.number,
+            speeds.join(" ")
+        )
+        .unwrap();
     }
     for class in &analysis.classes {
-        writeln!(text, "{} {} apex {:.1} km/h", class.class.name(), class.corners, class.apex_speed.km_per_hour()).unwrap();
+        writeln!(
+            text,
+            "{} {} apex {:.1} km/h",
+            class.class.name(),
+            class.corners,
+            class.apex_speed.km_per_hour()
+        )
+        .unwrap();
     }
-    writeln!(text, "lap {} against lap {}:", analysis.typical.unwrap(), analysis.reference.unwrap()).unwrap();
+    writeln!(
+        text,
+        "lap {} against lap {}:",
+        analysis.typical.unwrap(),
+        analysis.reference.unwrap()
+    )
+    .unwrap();
     for finding in &analysis.findings {
-        writeln!(text, "{} T{} {} {}", finding.id, finding.corner, finding.cause.name(), finding.loss.signed(3)).unwrap();
+        writeln!(
+            text,
+            "{} T{} {} {}",
+            finding.id,
+            finding.corner,
+            finding.cause.name(),
+            finding.loss.signed(3)
+        )
+        .unwrap();
     }
     insta::assert_snapshot!(text, @"
     best 52.591 rolling 52.379 optimal 52.382
@@ -121,7 +180,11 @@ fn laps_that_do_not_count_are_listed_and_left_out() {
     let mut laps = session(3);
     let out_lap = numbered(&laps[0], 9, 0.0).judged(LapKind::Out, false);
     let invalid = numbered(&laps[0], 10, 0.0).judged(LapKind::Timed, false);
-    let elsewhere = simulate(&Track::of("straight 600 | right 180 r50 | straight 600 | right 180 r50"), &Plan::new(Car::TOURING)).lap;
+    let elsewhere = simulate(
+        &Track::of("straight 600 | right 180 r50 | straight 600 | right 180 r50"),
+        &Plan::new(Car::TOURING),
+    )
+    .lap;
     laps.extend([out_lap, invalid, numbered(&elsewhere, 11, 0.0)]);
     let analysis = analyzed(&laps);
     let counted: Vec<bool> = analysis.laps.iter().map(|lap| lap.counted).collect();
@@ -140,7 +203,10 @@ fn laps_that_do_not_count_are_listed_and_left_out() {
 #[test]
 fn one_lap_and_none_say_what_they_can() {
     let one = analyzed(&session(1));
-    assert_eq!((one.best, one.optimal, one.best_rolling), (one.laps[0].time, one.laps[0].time, one.laps[0].time));
+    assert_eq!(
+        (one.best, one.optimal, one.best_rolling),
+        (one.laps[0].time, one.laps[0].time, one.laps[0].time)
+    );
     assert_eq!((one.consistency, one.typical), (None, None));
     assert_eq!(one.corners[0].laps.len(), 1);
     let none = analyzed(&[]);

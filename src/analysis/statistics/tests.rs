@@ -5,7 +5,8 @@ use crate::analysis::lap_simulator::{Car, Plan, Track, simulate, without};
 use crate::analysis::{compare, find_corners};
 use crate::telemetry::ChannelRole;
 
-const CIRCUIT: &str = "straight 300 | left 100 r20 | straight 250 | right 60 r70 | straight 400 | left 150 r25 | straight 350";
+const CIRCUIT: &str =
+    "straight 300 | left 100 r20 | straight 250 | right 60 r70 | straight 400 | left 150 r25 | straight 350";
 
 #[test]
 fn a_lap_on_its_own_has_the_facts_it_has_as_its_own_reference() {
@@ -30,7 +31,10 @@ fn means_are_taken_per_class() {
     let corners = find_corners(&lap, &settings.corners);
     let facts = corner_statistics(&lap, &corners, &settings);
     let classes = class_statistics(corners.iter().zip(&facts));
-    let named: Vec<(&str, usize)> = classes.iter().map(|class| (class.class.name(), class.corners)).collect();
+    let named: Vec<(&str, usize)> = classes
+        .iter()
+        .map(|class| (class.class.name(), class.corners))
+        .collect();
     assert_eq!(named, [("slow", 2), ("medium", 1)]);
     let expect_mps = f64::midpoint(facts[0].apex_speed.get(), facts[2].apex_speed.get());
     assert!((classes[0].apex_speed.get() - expect_mps).abs() < 1e-12);

@@ -7,8 +7,8 @@ use vello_cpu::kurbo::{Point, Rect};
 use super::ink;
 use crate::chart::backend::Backend;
 use crate::chart::canvas::{Canvas, Pen};
-use crate::chart::figure::Run;
-use crate::chart::theme;
+use crate::chart::figure::{Palette, Run};
+use crate::chart::theme::{self, Color};
 
 /// A line in data coordinates, dashed or colored along the way.
 pub(super) struct Line<'a> {
@@ -47,7 +47,7 @@ impl Drawable<Backend<'_>> for Line<'_> {
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<std::convert::Infallible>> {
         let points: Vec<Point> = positions.map(|position| backend.point(position)).collect();
-        tinted_line(backend.canvas(), &points, &self.run.tints, self.pen);
+        tinted_line(backend.canvas(), &points, (&self.run.tints, Palette::Laps), self.pen);
         Ok(())
     }
 }
@@ -77,7 +77,7 @@ impl Drawable<Backend<'_>> for Area<'_> {
 }
 
 /// A line whose color follows its tints; without tints the pen's own color.
-pub(super) fn tinted_line(canvas: &mut Canvas, points: &[Point], tints: &[f64], pen: Pen) {
+pub(super) fn tinted_line(canvas: &mut Canvas, points: &[Point], (tints, palette): (&[f64], Palette), pen: Pen) {
     if tints.len() != points.len() {
         canvas.stroke(points, pen);
         return;
@@ -91,24 +91,24 @@ pub(super) fn tinted_line(canvas: &mut Canvas, points: &[Point], tints: &[f64], 
             && let Some(before) = piece_step.replace(step)
         {
             piece.push(point);
-            canvas.stroke(&piece, colored(pen, before));
+            canvas.stroke(&piece, colored(pen, ink::tint_color(palette, before)));
             piece.clear();
         }
         piece.push(point);
     }
     if let Some(step) = piece_step {
-        canvas.stroke(&piece, colored(pen, step));
+        canvas.stroke(&piece, colored(pen, ink::tint_color(palette, step)));
     }
 }
 
-fn colored(mut pen: Pen, step: i8) -> Pen {
-    pen.color = ink::tint_color(step);
+const fn colored(mut pen: Pen, color: Color) -> Pen {
+    pen.color = color;
     pen
 }
 
 /// Fills between the line and `level`, in upright slices that end between picture pixels, so that no seam shows.
 fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64) {
-    let color = |step: i8| ink::tint_color(step).faded(theme::AREA_ALPHA);
+    let color = |step: i8| ink::tint_color(Palette::Laps, step).faded(theme::AREA_ALPHA);
     let mut slice: Vec<Point> = Vec::new();
     let mut slice_step = 0;
     let close = |canvas: &mut Canvas, slice: &mut Vec<Point>, step: i8| {
@@ -148,15 +148,17 @@ fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64)
     close(canvas, &mut slice, slice_step);
 }
 
-/// A bar from the color of lap A to the color of lap B.
-pub(super) fn tint_bar(canvas: &mut Canvas, frame: Rect) {
-    let steps = ink::tint_step(-1.0)..=ink::tint_step(1.0);
-    let width = frame.width() / f64::from(ink::tint_step(1.0) - ink::tint_step(-1.0) + 1);
-    for (index, step) in (0_u8..).zip(steps) {
+/// All colors of a palette, from the weakest to the strongest tint.
+pub(super) fn tint_bar(canvas: &mut Canvas, frame: Rect, palette: Palette) {
+    let weakest = match palette {
+        Palette::Laps => ink::tint_step(-1.0),
+        Palette::Amount => ink::tint_step(0.0),
+    };
+    let strongest = ink::tint_step(1.0);
+    let width = frame.width() / f64::from(strongest - weakest + 1);
+    for (index, step) in (0_u8..).zip(weakest..=strongest) {
         let left = frame.x0 + f64::from(index) * width;
-        canvas.fill_sharp(
-            Rect::new(left, frame.y0, left + width, frame.y1),
-            ink::tint_color(step),
-        );
+        let color = ink::tint_color(palette, step);
+        canvas.fill_sharp(Rect::new(left, frame.y0, left + width, frame.y1), color);
     }
 }

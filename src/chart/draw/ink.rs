@@ -1,7 +1,7 @@
 //! From what a thing is to how it is drawn.
 
 use crate::chart::canvas::Pen;
-use crate::chart::figure::Ink;
+use crate::chart::figure::{Ink, Palette};
 use crate::chart::theme::{self, Color};
 
 /// The color of an ink.
@@ -30,8 +30,26 @@ pub(super) fn tint_step(tint: f64) -> i8 {
     (tint.clamp(-1.0, 1.0) * TINT_STEPS).round() as i8
 }
 
-/// The color of a step: lap A where negative, lap B where positive.
-pub(super) fn tint_color(step: i8) -> Color {
+/// The color of a step.
+pub(super) fn tint_color(palette: Palette, step: i8) -> Color {
+    match palette {
+        Palette::Laps => lap_color(step),
+        Palette::Amount => amount_color(f64::from(step) / TINT_STEPS),
+    }
+}
+
+fn amount_color(amount: f64) -> Color {
+    let [first, ..] = theme::AMOUNT;
+    let at = amount.clamp(0.0, 1.0) * 4.0;
+    let pairs = theme::AMOUNT.into_iter().zip(theme::AMOUNT.into_iter().skip(1));
+    (0_u8..)
+        .zip(pairs)
+        .find(|(index, _)| at <= f64::from(index + 1))
+        .map_or(first, |(index, (low, high))| low.mixed(high, at - f64::from(index)))
+}
+
+/// Lap A where negative, lap B where positive.
+fn lap_color(step: i8) -> Color {
     let side = if step < 0 { theme::LAP_A } else { theme::LAP_B };
     // A square root: a small difference is already seen, and told apart from even.
     let part = (f64::from(step).abs() / TINT_STEPS).sqrt();

@@ -95,6 +95,7 @@ impl Wish {
             let change = self.speed_mps(station_m + 3.0, late) - speed_mps;
             let angle = station_m / self.length_m * TAU;
             let radius_deg = 0.0025 * (1.0 + 0.32 * (3.0 * angle).cos() + 0.12 * (5.0 * angle).sin());
+            #[expect(clippy::wildcard_enum_match_arm, reason = "only a few roles are made up")]
             match role {
                 ChannelRole::Speed => (self.speed)(speed_mps),
                 ChannelRole::Throttle => (0.35 + change * 2.2).clamp(0.0, 1.0),

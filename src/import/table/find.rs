@@ -7,7 +7,7 @@ use super::super::roles;
 use super::super::{ImportError, ImportSettings, column_unit};
 use super::Syntax;
 use super::cell;
-use super::header::{Header, Record, records};
+use super::header::{self, Header, Record};
 use super::number::{self, Parsed};
 
 /// A header found by its shape, the delimiter that fits best, and the records above the names.
@@ -26,16 +26,19 @@ pub(crate) struct Found {
 /// # Errors
 /// `unknown_format` without a row of names above numbers, `empty` with names but no data.
 pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, ImportError> {
+    let head = header::head(text, settings)?;
     let mut best: Option<(usize, u8, Vec<Record>, usize)> = None;
     let mut names_only = false;
     for delimiter in [b',', b';', b'\t', b' '] {
-        let records = match records(text, delimiter, settings) {
+        let records = match header::records_of(head, delimiter, settings) {
             Ok(records) => records,
             Err(error) if delimiter == b',' => return Err(error),
             Err(_) => continue,
         };
         let Some((first_data, score)) = first_data(&records, delimiter) else {
-            names_only |= records.iter().any(|record| n_known(record) >= 3);
+            names_only |= records
+                .iter()
+                .any(|record| record.cells.len() >= 3 && n_known(record) >= 3);
             continue;
         };
         if best.as_ref().is_none_or(|(best_score, ..)| score > *best_score) {

@@ -6,7 +6,7 @@
 use super::super::{ImportError, ImportSettings};
 
 /// Bytes of a file in which its header block must end.
-const HEAD_BYTES: usize = 256 * 1024;
+const HEAD_BYTES: usize = 128 * 1024;
 /// Records of the head that are looked at.
 const MAX_HEAD_RECORDS: usize = 120;
 
@@ -86,7 +86,18 @@ pub(crate) fn records(
     delimiter: u8,
     settings: &ImportSettings,
 ) -> Result<Vec<Record>, ImportError> {
-    let head = head(text, settings)?;
+    records_of(head(text, settings)?, delimiter, settings)
+}
+
+/// The same of a head that is already cut out and checked.
+///
+/// # Errors
+/// As [`records`], but for long lines.
+pub(super) fn records_of(
+    head: &[u8],
+    delimiter: u8,
+    settings: &ImportSettings,
+) -> Result<Vec<Record>, ImportError> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -135,7 +146,8 @@ fn record_at(head: &[u8], cells: Vec<String>, mut at: usize, mut line: usize) ->
     Record { cells, line, at }
 }
 
-fn head<'a>(text: &'a str, settings: &ImportSettings) -> Result<&'a [u8], ImportError> {
+/// The lines in which a header block must be, none of them past the cap.
+pub(super) fn head<'a>(text: &'a str, settings: &ImportSettings) -> Result<&'a [u8], ImportError> {
     let bytes = text.as_bytes();
     let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
     let longest = head

@@ -77,5 +77,6 @@ async fn two_real_laps_give_the_numbers_that_are_known_of_them() {
 /// The number in a headline like "Lap 9 is 0.395 s slower than lap 13".
 fn seconds_in_title(message: &Message) -> f64 {
     let title = message.embeds[0]["title"].as_str().unwrap();
-    title.split_whitespace().find_map(|word| word.parse().ok()).unwrap()
+    let decimal = title.split_whitespace().find(|word| word.contains('.')).unwrap();
+    decimal.parse().unwrap()
 }

@@ -33,6 +33,8 @@ impl World {
     pub async fn start_on(database_url: String) -> Self {
         let standin = StandIn::start(Config {
             bot_name: "Pacenote".to_owned(),
+            // A boosted server's: larger than what the bot takes.
+            attachment_size_limit: 50 << 20,
             ..Config::default()
         })
         .await

@@ -1,4 +1,5 @@
 //! Slash commands, their autocomplete, and message context menus.
+//! Names and values are looked up among the commands that are offered where the person is.
 
 use std::sync::Arc;
 

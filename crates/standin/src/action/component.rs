@@ -1,4 +1,5 @@
 //! Buttons and menus on messages, and modals.
+//! What is disabled, gone or filled in wrongly is refused, as a client does it.
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! Option values: what a client makes of what a person typed, chose or attached.
+//! References to people, channels, roles and files end up in the `resolved` part of the payload.
 
 use serde_json::{Value, json};
 

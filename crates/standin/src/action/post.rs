@@ -1,4 +1,5 @@
 //! Messages of people.
+//! Size and permission are checked before anything is stored.
 
 use serde_json::json;
 

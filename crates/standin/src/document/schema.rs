@@ -1,4 +1,5 @@
 //! Rewrites the document's schemas so that they accept what Discord accepts and say clearly what is wrong.
+//! Three rewrites: unions told apart by `type`, nullable unions, and integers that may be strings.
 
 use serde_json::{Map, Value, json};
 

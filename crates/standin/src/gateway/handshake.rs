@@ -1,4 +1,5 @@
 //! IDENTIFY and RESUME: who may come in, and what a session gets first.
+//! Refusals use the documented close codes and are recorded as violations.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,5 @@
 //! Limits of application commands.
+//! Names, counts, order of required options, nesting, and the 8000 characters of a command.
 
 use std::collections::BTreeSet;
 

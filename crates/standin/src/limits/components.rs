@@ -1,4 +1,5 @@
 //! Limits of message components and modals.
+//! Rows, buttons, menus, unique `custom_id`s, and the flag for messages made of components only.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
 //! Rules of multipart bodies: names and sizes of parts, attachments that name them, pictures that decode.
+//! A picture that is blank is refused too: nobody sends one on purpose.
 
 use std::io::Cursor;
 

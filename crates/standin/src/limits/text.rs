@@ -1,4 +1,5 @@
 //! Limits of contents, embeds and autocomplete choices.
+//! The sum over all embeds of a message counts as well as each part.
 
 use serde_json::Value;
 

@@ -1,4 +1,5 @@
 //! What the page's user does. Answers are `204`, or `400` with a sentence for the user.
+//! Each of them is the same action that the in-process interface uses.
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! News for the page as server-sent events, filtered to what the viewer may see.
+//! A page that falls behind is told to load everything again.
 
 use std::convert::Infallible;
 use std::sync::Arc;

@@ -1,4 +1,5 @@
 //! What the page shows: the world as one user sees it, and the records.
+//! Nothing is in it that this user could not see: no foreign channels, no ephemeral answers to others.
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! The bot's own account, its commands, and what it may look up about servers and people.
+//! Everything here works with the bot's own token only.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,5 @@
 //! Answers of the API, and refusals in Discord's shape with their documented codes.
+//! An answer also says whether the bot did something wrong, or may get this error without a fault of its own.
 
 use axum::Json;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};

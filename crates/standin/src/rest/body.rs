@@ -1,4 +1,5 @@
 //! Reading a request body: JSON, or multipart with `payload_json` and files.
+//! Sizes are capped before and while a body is read.
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! The first response to an interaction.
+//! It is taken once, in time, and only in a kind that fits the interaction.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,5 @@
 //! Channels and messages by the bot's own token, with its permissions.
+//! Missing permissions are errors that a correct bot may meet: they are answered, but are no violations.
 
 use serde_json::Value;
 

@@ -1,4 +1,5 @@
 //! REST v10: the front door that checks every request, and the operations behind it.
+//! Version, route, user agent, token, body, documented limits; then the operation, then its own answer.
 
 mod account;
 mod answer;

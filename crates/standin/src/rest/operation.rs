@@ -1,4 +1,5 @@
 //! The REST operations that the stand-in knows, and their routes.
+//! One table holds method, path, operation and `operationId`.
 
 /// One operation of the API; [`Operation::id`] is its `operationId` in the OpenAPI document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

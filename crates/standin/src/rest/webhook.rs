@@ -1,4 +1,5 @@
 //! What an interaction token is good for after the first response: editing it, deleting it, following up.
+//! No other authorization is needed; the token dies when the first response is missed or 15 minutes are over.
 
 use serde_json::Value;
 

@@ -1,4 +1,5 @@
 //! A scripted bot: a gateway connection, REST calls, and the few helpers that tests need.
+//! It does what it is told and nothing else, so that tests can let it misbehave.
 
 #![allow(dead_code, reason = "the example uses another part of it than the tests")]
 

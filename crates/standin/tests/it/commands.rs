@@ -1,4 +1,5 @@
 //! Registering commands, and what a person can pick and fill in.
+//! Wrong registrations are refused with the documented code and recorded.
 
 use serde_json::{Value, json};
 use standin::{Config, Error, StandIn};

@@ -1,4 +1,5 @@
 //! Buttons, menus and modals.
+//! Each test plays both sides: the person who presses and the bot that answers.
 
 use serde_json::{Value, json};
 use standin::Error;

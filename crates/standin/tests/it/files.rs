@@ -1,4 +1,5 @@
 //! Files: multipart rules, pictures, limits of embeds, and the CDN.
+//! Pictures are drawn by the tests themselves.
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
 //! The gateway: handshake, resuming, intents, faults and close codes.
+//! All waiting is for payloads, with one limit for each.
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
 //! Interactions from the user's action to the final answer.
+//! Deadlines that matter are shortened by the settings, long ones stepped over by the clock.
 
 use std::time::Duration;
 

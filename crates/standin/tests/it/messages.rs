@@ -1,4 +1,5 @@
 //! Messages by the bot's token: permissions, replies, paging, direct messages.
+//! Errors that a correct bot may meet must leave the verdict clean.
 
 use serde_json::{Value, json};
 use standin::{Config, Id, StandIn, permission};

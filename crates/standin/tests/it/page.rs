@@ -1,4 +1,5 @@
 //! The page's own routes: its files, its view of the world, its deeds, and who may reach them.
+//! How it looks is for people to judge; that it works from end to end is tested here.
 
 use serde_json::{Value, json};
 use standin::{Config, StandIn};

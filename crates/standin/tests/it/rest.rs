@@ -1,4 +1,5 @@
 //! The front door of the API: what is checked before any operation runs, and the look-ups.
+//! Every answer of the stand-in is checked against the OpenAPI document on its way out.
 
 use serde_json::json;
 use standin::{Config, Fault, StandIn};

@@ -27,7 +27,11 @@ fn the_smoother_solves_its_normal_equations() {
 fn a_place_measured_wrong_does_not_bend_the_map() {
     let mut knots = OffsetKnots::new(1000.0, 1010.0);
     for station_m in (0..1000).step_by(2).map(f64::from) {
-        let wrong_m = if (500.0..520.0).contains(&station_m) { 40.0 } else { 0.0 };
+        let wrong_m = if (500.0..520.0).contains(&station_m) {
+            40.0
+        } else {
+            0.0
+        };
         knots.add(station_m, station_m * 1.01 + wrong_m, 1.0);
     }
     let map = knots.fit(60.0);

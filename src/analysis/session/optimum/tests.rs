@@ -22,20 +22,31 @@ fn cut_lap(parts_s: &[f64], speed_mps: &[f64]) -> CutLap {
 fn check(laps: &[CutLap], expect: &str) {
     let text: Vec<String> = optimum(laps, &OptimumSettings::default())
         .iter()
-        .map(|stretch| format!("{}..{} lap {} {:.1} s", stretch.from, stretch.to, stretch.lap, stretch.time_s))
+        .map(|stretch| {
+            format!(
+                "{}..{} lap {} {:.1} s",
+                stretch.from, stretch.to, stretch.lap, stretch.time_s
+            )
+        })
         .collect();
     assert_eq!(text.join(", "), expect);
 }
 
 #[test]
 fn the_best_parts_are_joined_where_speeds_agree() {
-    let laps = [cut_lap(&[20.0, 31.0, 25.0], &[60.0, 40.0]), cut_lap(&[21.0, 30.0, 25.5], &[60.5, 40.5])];
+    let laps = [
+        cut_lap(&[20.0, 31.0, 25.0], &[60.0, 40.0]),
+        cut_lap(&[21.0, 30.0, 25.5], &[60.5, 40.5]),
+    ];
     check(&laps, "0..1 lap 0 20.0 s, 1..2 lap 1 30.0 s, 2..3 lap 0 25.0 s");
 }
 
 #[test]
 fn a_car_cannot_jump_in_speed() {
-    let laps = [cut_lap(&[20.0, 31.0, 25.0], &[60.0, 40.0]), cut_lap(&[21.0, 30.0, 25.5], &[66.0, 40.5])];
+    let laps = [
+        cut_lap(&[20.0, 31.0, 25.0], &[60.0, 40.0]),
+        cut_lap(&[21.0, 30.0, 25.5], &[66.0, 40.5]),
+    ];
     // At the first cut the laps differ by 6 m/s; at the second they can be joined.
     check(&laps, "0..3 lap 0 76.0 s");
 }
