@@ -1,7 +1,7 @@
 //! What a lap costs in Postgres, and how fast two laps come back. Prints; `cargo bench --bench storage`.
 //!
-//! A lap here has 7,200 samples at 60 Hz and 12 channels beside time and distance. `sim` keeps every bit that a game
-//! gives, `quant` has the decimals of an exported table. The server is a private one, fsync on, over its socket. Limits:
+//! A lap here has 7,200 samples at 60 Hz and 12 channels, time and distance among them. `sim` keeps every bit that a game
+//! gives (pedals and wheel in the steps of their hardware), `quant` has the decimals of an exported table. The server is a private one, fsync on, over its socket. Limits:
 //! 160 KB a lap with everything (rows, samples, grid, corners, indexes), 5 ms for two laps.
 
 #![allow(clippy::print_stdout, reason = "printing is what it does")]
@@ -264,13 +264,8 @@ fn lap(profile: Profile, seed: u64) -> Lap {
             ),
             (ChannelRole::LatAccel, yaw * speed + 0.6 * noise.next()),
             (ChannelRole::LongAccel, accel + 0.6 * noise.next()),
-            (ChannelRole::YawRate, yaw + 0.01 * noise.next()),
             (ChannelRole::Latitude, 50.33 + north_m / 111_195.0),
             (ChannelRole::Longitude, 6.94 + east_m / 70_980.0),
-            (
-                ChannelRole::Altitude,
-                560.0 + 30.0 * (part * std::f64::consts::TAU).sin() + 0.05 * noise.next(),
-            ),
         ];
         for (role, value) in values {
             columns
@@ -319,16 +314,23 @@ fn as_logged(profile: Profile, role: ChannelRole, value: f64) -> f64 {
     let is_place = matches!(role, ChannelRole::Latitude | ChannelRole::Longitude);
     match profile {
         Profile::Sim if is_place => value,
-        #[expect(clippy::cast_possible_truncation, reason = "games give 32 bits")]
-        Profile::Sim => f64::from(value as f32),
+        Profile::Sim => {
+            let measured = match role {
+                ChannelRole::Throttle | ChannelRole::Brake => rounded(value, 1.0 / 4_095.0),
+                ChannelRole::Steering => rounded(value, 900.0_f64.to_radians() / 65_536.0),
+                _ => value,
+            };
+            #[expect(clippy::cast_possible_truncation, reason = "games give 32 bits")]
+            let single = measured as f32;
+            f64::from(single)
+        }
         Profile::Quant if is_place => rounded(value, 1e-7),
         Profile::Quant => match role {
             ChannelRole::Speed => rounded(value * 3.6, 0.01) / 3.6,
             ChannelRole::Throttle | ChannelRole::Brake => rounded(value * 100.0, 0.1) / 100.0,
-            ChannelRole::Steering | ChannelRole::YawRate => rounded(value.to_degrees(), 0.1).to_radians(),
+            ChannelRole::Steering => rounded(value.to_degrees(), 0.1).to_radians(),
             ChannelRole::LatAccel | ChannelRole::LongAccel => rounded(value / 9.806_65, 0.001) * 9.806_65,
             ChannelRole::Rpm => rounded(value, 1.0),
-            ChannelRole::Altitude => rounded(value, 0.1),
             _ => rounded(value, 0.01),
         },
     }

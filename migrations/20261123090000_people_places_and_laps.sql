@@ -172,7 +172,7 @@ CREATE INDEX lap_shares_guild_idx ON pacenote.lap_shares (guild_id, user_id, ses
 CREATE INDEX lap_shares_user_idx ON pacenote.lap_shares (user_id);
 
 -- The samples, one compressed column per lap and channel. Channel 0 holds the times of a time base, shared by every
--- channel with the same `time_base`. The codes of channel, kind, unit and codec are in src/db/points.rs.
+-- channel with the same `time_base`. The codes of channel, kind, unit and codec are in src/db/points.rs and src/db/points/codes.rs.
 CREATE TABLE pacenote.telemetry_data (
     session_id  uuid     NOT NULL,
     channel     smallint NOT NULL,

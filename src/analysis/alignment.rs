@@ -14,13 +14,12 @@ use super::analysis_error::AnalysisError;
 use super::compare_settings::AlignmentSettings;
 use super::comparison::{AlignmentBasis, AlignmentSummary, Confidence};
 use super::lap_profile::{LapPath, LapProfile};
+use super::signal::Shape;
 use crate::telemetry::{Lap, Warning};
 use crate::units::Metres;
 use landmarks::match_shapes;
 use offset_curve::FittedMap;
 
-/// Corner shapes less alike than this are no evidence of where the car was.
-const MIN_LIKENESS: f64 = 0.5;
 /// Lap times further apart than this factor are not two laps at speed; length and path say more below it.
 const MAX_TIME_RATIO: f64 = 4.0;
 /// Share of the deviation across the track that is taken for wandering receivers and not for lines.
@@ -307,23 +306,17 @@ fn by_landmarks(
     let Some(found) = match_shapes(reference, query, max_shift_m) else {
         return Ok(None);
     };
-    if found.shape != super::signal::Shape::Speed
-        && found.mirrored_likeness > MIN_LIKENESS
-        && found.mirrored_likeness > 2.0 * found.likeness
-    {
+    if found.is_mirrored() {
         return Err(AnalysisError::WrongDirection);
     }
-    if found.likeness < MIN_LIKENESS {
-        return Ok(None);
-    }
     let fitted = found.knots.fit(found.shape.wavelength_m());
-    let by_speed = found.shape == super::signal::Shape::Speed;
-    let residual_m = if by_speed {
-        (2.0 * fitted.scatter_m).max(5.0)
-    } else {
-        fitted.scatter_m.max(1.5)
+    let (share, least_m) = match found.shape {
+        Shape::YawRate | Shape::LatAccel => (1.5, 2.5),
+        // Steering is corrected and saved, speed is driven: both move with the driver.
+        Shape::Steering | Shape::Speed => (2.0, 5.0),
     };
-    let confidence = if !by_speed && found.likeness > 0.85 && residual_m < 5.0 {
+    let residual_m = (share * fitted.scatter_m).max(least_m);
+    let confidence = if found.likeness > 0.85 && residual_m < 5.0 {
         Confidence::Medium
     } else {
         Confidence::Low

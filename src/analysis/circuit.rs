@@ -55,15 +55,9 @@ impl CircuitSignature {
         if length.get() <= 0.0 || lap.time().is_none() {
             return None;
         }
-        let is_measured = lap
-            .channel(ChannelRole::Latitude)
-            .is_some_and(|channel| channel.kind == ChannelKind::Measured);
-        let center = Plane::of_lap(lap)
-            .filter(|_| is_measured)
-            .map(|plane| plane.origin());
         Some(Self {
             length,
-            center,
+            center: center(lap),
             turn_deg: turn_per_part(lap),
         })
     }

@@ -27,6 +27,8 @@ const SLOWING_MPS2: f64 = 0.7;
 const MAX_PAUSE_M: f64 = 16.0;
 /// A corner keeps at least this much before and after its apex, metres.
 const MIN_HALF_M: f64 = 6.0;
+/// What is longer is no lap, metres; bounds memory.
+const MAX_LENGTH_M: f64 = 250_000.0;
 /// Speeds this close to the minimum belong to it: the apex is their middle, m/s.
 const FLAT_MPS: f64 = 0.15;
 
@@ -51,6 +53,9 @@ pub fn corner_class(apex_speed: MetresPerSecond, settings: &CornerSettings) -> C
 /// As [`find_corners`] on a lap made ready.
 pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) -> Vec<Corner> {
     let length_m = profile.length_m();
+    if length_m > MAX_LENGTH_M {
+        return Vec::new();
+    }
     let times_s = profile.clock.times_at(&even(length_m, STEP_M));
     let speed_mps = smoothed(
         &profile.lap.speed().at_each(&times_s, Interpolation::Linear),

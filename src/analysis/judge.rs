@@ -1,8 +1,9 @@
 //! Which laps count: complete by length, without a stop, plausible against the laps around them.
 //!
 //! A lap is partial when it is shorter than 97 % of the median length of the laps around it (93 % until there are
-//! three). Laps with a stop or with a hole are not measured by: a lap of three rounds with a visit to the pits would make
-//! every true lap partial. Laps much longer than the others (a crossing was missed) do not count. The verdict is found anew whenever more laps arrive.
+//! three). Laps with a stop or with a hole are not measured by: a lap of three rounds with a visit to the pits would
+//! make every true lap partial. Laps much longer than the others (a crossing was missed) do not count. The verdict is
+//! found anew whenever more laps arrive.
 
 use crate::telemetry::{Interpolation, Lap, LapKind, TimeBasis};
 use crate::units::{Metres, MetresPerSecond, Seconds};

@@ -2,24 +2,24 @@
 
 mod alignment;
 mod analysis_error;
+mod circuit;
 mod compare;
 mod compare_settings;
 mod comparison;
-mod line;
-mod laps;
-mod judge;
-mod derive;
-mod circuit;
-#[cfg(test)]
-mod lap_language;
 mod corners;
 mod delta;
+mod derive;
 mod facts;
 mod findings;
+mod judge;
 mod lap_clock;
+#[cfg(test)]
+mod lap_language;
 mod lap_profile;
 #[cfg(test)]
 mod lap_simulator;
+mod laps;
+mod line;
 mod losses;
 mod path;
 mod phases;

@@ -12,7 +12,7 @@ use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{ActorTransaction, cars, circuits, uploads, users};
 use crate::ids::{ChannelId, GuildId, LapId, UserId};
 use crate::import::{ImportError, SourceFile};
-use crate::telemetry::{Lap, LapKind};
+use crate::telemetry::{Lap, LapKind, Warning};
 use crate::units::Seconds;
 
 /// Where a log comes from.
@@ -275,9 +275,19 @@ async fn store(
         car: recording.vehicle.clone(),
         driver: owner.driver.clone(),
         laps: laps.collect(),
-        warnings: measured.log.warnings.iter().map(|warning| warning.message.clone()).collect(),
+        warnings: worth_telling(&measured.log.warnings),
         shared: share_with.is_some(),
     })
+}
+
+/// What changes a number or leaves one out; what was put right without loss is in `inspect`, not in a chat.
+fn worth_telling(warnings: &[Warning]) -> Vec<String> {
+    const PUT_RIGHT: [&str; 3] = ["duplicate_timestamps", "empty_cells", "text_cells"];
+    warnings
+        .iter()
+        .filter(|warning| !PUT_RIGHT.contains(&warning.code))
+        .map(|warning| warning.message.clone())
+        .collect()
 }
 
 fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {

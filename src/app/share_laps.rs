@@ -2,8 +2,8 @@
 
 use super::label::LapLabel;
 use super::{Actor, App, Error};
+use crate::db::laps;
 use crate::db::shares::{self, ShareTarget};
-use crate::db::{laps, shares::Visibility as Stored};
 use crate::ids::LapId;
 
 /// Who sees a lap.
@@ -36,11 +36,10 @@ impl App {
         if laps::summary(&mut tx, lap).await?.driver != actor.user {
             return Err(Error::NotYours);
         }
-        let stored = match visibility {
-            Visibility::Server => Stored::Shared,
-            Visibility::Private => Stored::Private,
+        match visibility {
+            Visibility::Server => shares::share(&mut tx, ShareTarget::Lap(lap), guild).await?,
+            Visibility::Private => shares::keep_private(&mut tx, ShareTarget::Lap(lap)).await?,
         };
-        shares::set(&mut tx, ShareTarget::Lap(lap), guild, stored).await?;
         let lap = laps::summary(&mut tx, lap).await?;
         tx.commit().await?;
         Ok(SharedLap {

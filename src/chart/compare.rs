@@ -5,9 +5,9 @@
 //! comparison gives for a station, so that one upright line means one place on the track for both.
 
 mod channels;
-mod rate;
-mod track;
-mod words;
+pub(super) mod rate;
+pub(super) mod track;
+pub(super) mod words;
 
 use super::DisplayUnits;
 use super::figure::{
@@ -27,6 +27,10 @@ pub const DEFAULT_CHANNELS: [ChannelRole; 4] = [
     ChannelRole::Brake,
     ChannelRole::Gear,
 ];
+
+/// In place of a picture of laps that cannot be laid on each other.
+pub(super) const NOTHING_IN_COMMON: &str =
+    "There is nothing to draw: the two laps have no stretch of track in common.";
 
 /// What a comparison picture is made of.
 #[derive(Clone, Copy, Debug)]
@@ -67,9 +71,7 @@ pub fn figure(input: &CompareInput<'_>) -> Figure {
     let mut blocks = Vec::new();
     let stations = Stations::new(input);
     if stations.len() < 2 {
-        blocks.push(Block::Note(
-            "There is nothing to draw: the two laps have no stretch of track in common.".to_owned(),
-        ));
+        blocks.push(Block::Note(NOTHING_IN_COMMON.to_owned()));
     } else {
         let tints = Tints::new(&stations.distance_m, &stations.delta_s);
         blocks.push(Block::Panels(panels(input, &words, &stations, &tints)));
@@ -90,15 +92,15 @@ pub fn figure(input: &CompareInput<'_>) -> Figure {
 }
 
 /// The comparison's stations inside the window: finite, rising, all of one length.
-struct Stations {
-    distance_m: Vec<f64>,
-    delta_s: Vec<f64>,
-    a_time_s: Vec<f64>,
-    b_time_s: Vec<f64>,
+pub(super) struct Stations {
+    pub(super) distance_m: Vec<f64>,
+    pub(super) delta_s: Vec<f64>,
+    pub(super) a_time_s: Vec<f64>,
+    pub(super) b_time_s: Vec<f64>,
 }
 
 impl Stations {
-    fn new(input: &CompareInput<'_>) -> Self {
+    pub(super) fn new(input: &CompareInput<'_>) -> Self {
         let trace = &input.comparison.trace;
         let (from_m, to_m) = input
             .window
@@ -132,7 +134,7 @@ impl Stations {
         stations
     }
 
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.distance_m.len()
     }
 
@@ -152,7 +154,7 @@ impl Stations {
 }
 
 /// The corners whose apex is in the picture.
-fn corners_inside<'a>(input: &CompareInput<'a>, stations: &Stations) -> Vec<&'a ComparedCorner> {
+pub(super) fn corners_inside<'a>(input: &CompareInput<'a>, stations: &Stations) -> Vec<&'a ComparedCorner> {
     let (from_m, to_m) = stations.span_m();
     let inside = |compared: &&ComparedCorner| {
         let apex_m = compared.corner.apex.get();
@@ -161,7 +163,7 @@ fn corners_inside<'a>(input: &CompareInput<'a>, stations: &Stations) -> Vec<&'a 
     input.comparison.corners.iter().filter(inside).collect()
 }
 
-fn title(input: &CompareInput<'_>, words: &Words) -> Title {
+pub(super) fn title(input: &CompareInput<'_>, words: &Words) -> Title {
     let entry = |ink, side: &LapSide<'_>, name: &str, label: &str| LegendEntry {
         ink,
         name: name.to_owned(),

@@ -79,7 +79,7 @@ fn series(f: &mut fmt::Formatter<'_>, series: &Series) -> fmt::Result {
 fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
     let points: usize = track.runs.iter().map(|run| run.points.len()).sum();
     let [low, high] = &track.legend;
-    write!(f, "map of {points} points, {low} | {high}")?;
+    write!(f, "map {} of {points} points, {low} | {high}", track.title)?;
     if !track.note.is_empty() {
         write!(f, " ({})", track.note)?;
     }

@@ -14,6 +14,7 @@ mod encode;
 pub mod figure;
 mod fonts;
 mod labels;
+pub mod map;
 mod scale;
 mod simplify;
 #[cfg(test)]

@@ -4,5 +4,6 @@ mod compare_figures;
 mod golden;
 mod ink;
 mod made_up;
+mod map_figures;
 mod odd_input;
 mod parts;

@@ -14,51 +14,39 @@ pub enum ShareTarget {
     Upload(UploadId),
 }
 
-/// Who may see a lap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Visibility {
-    /// Everybody in the server.
-    Shared,
-    /// Its driver only.
-    Private,
-}
-
-/// Shares laps of the actor with a server, or takes them back from it. Sharing needs the server to be the one the actor
-/// is in; taking back works from anywhere. Gives the number of laps that are so now.
+/// Shows laps of the actor to the server that the actor is in. Gives how many laps it concerns.
 ///
 /// # Errors
 /// [`DbError::NotFound`] if no lap of the actor is meant; [`DbError::Unexpected`] for sharing with another server;
 /// [`DbError::Unavailable`].
-pub async fn set(
+pub async fn share(
     transaction: &mut ActorTransaction,
     target: ShareTarget,
     guild: GuildId,
-    visibility: Visibility,
 ) -> Result<u64, DbError> {
     let guild = to_bigint("guild_id", guild.get())?;
     let laps = own_laps(transaction, target).await?;
-    if laps.is_empty() {
-        return Err(DbError::NotFound);
-    }
     let n_laps = laps.len() as u64;
-    let statement = match visibility {
-        Visibility::Shared => {
-            "INSERT INTO pacenote.lap_shares (session_id, guild_id, user_id)
-             SELECT lap.id, $1, pacenote.actor_user() FROM unnest($2::uuid[]) AS lap (id)
-             ON CONFLICT (session_id, guild_id) DO NOTHING"
-        }
-        Visibility::Private => {
-            "DELETE FROM pacenote.lap_shares WHERE guild_id = $1 AND session_id = ANY ($2)"
-        }
-    };
-    sqlx::query(statement)
-        .bind(guild)
-        .bind(laps)
-        .execute(transaction.connection())
-        .await?;
+    let statement = "INSERT INTO pacenote.lap_shares (session_id, guild_id, user_id)
+                     SELECT lap.id, $1, pacenote.actor_user() FROM unnest($2::uuid[]) AS lap (id)
+                     ON CONFLICT (session_id, guild_id) DO NOTHING";
+    sqlx::query(statement).bind(guild).bind(laps).execute(transaction.connection()).await?;
     Ok(n_laps)
 }
 
+/// Takes laps of the actor back from every server. Gives how many laps it concerns.
+///
+/// # Errors
+/// [`DbError::NotFound`] if no lap of the actor is meant; [`DbError::Unavailable`].
+pub async fn keep_private(transaction: &mut ActorTransaction, target: ShareTarget) -> Result<u64, DbError> {
+    let laps = own_laps(transaction, target).await?;
+    let n_laps = laps.len() as u64;
+    let statement = "DELETE FROM pacenote.lap_shares WHERE session_id = ANY ($1)";
+    sqlx::query(statement).bind(laps).execute(transaction.connection()).await?;
+    Ok(n_laps)
+}
+
+/// The laps that are meant; [`DbError::NotFound`] where none of them is the actor's.
 async fn own_laps(
     transaction: &mut ActorTransaction,
     target: ShareTarget,
@@ -73,8 +61,10 @@ async fn own_laps(
             upload.0,
         ),
     };
-    Ok(sqlx::query_scalar(statement)
-        .bind(id)
-        .fetch_all(transaction.connection())
-        .await?)
+    let laps: Vec<uuid::Uuid> =
+        sqlx::query_scalar(statement).bind(id).fetch_all(transaction.connection()).await?;
+    if laps.is_empty() {
+        return Err(DbError::NotFound);
+    }
+    Ok(laps)
 }

@@ -88,4 +88,4 @@ fn rotten_rows(times_s: &[f64]) -> Vec<usize> {
 
 #[cfg(test)]
 #[path = "acc_distance_tests.rs"]
-mod tests;
+pub(super) mod tests;

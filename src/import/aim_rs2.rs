@@ -96,4 +96,4 @@ fn continued(times_s: &[f64], beacons_s: &[f64]) -> Option<Vec<f64>> {
 
 #[cfg(test)]
 #[path = "aim_rs2_tests.rs"]
-mod tests;
+pub(super) mod tests;

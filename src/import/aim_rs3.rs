@@ -75,4 +75,4 @@ fn recorded_at(export: &Export) -> Option<DateTime<Utc>> {
 
 #[cfg(test)]
 #[path = "aim_rs3_tests.rs"]
-mod tests;
+pub(super) mod tests;

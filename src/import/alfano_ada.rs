@@ -98,4 +98,4 @@ fn stated(draft: &Draft, first_rows: &[(usize, f64)], lap_times: &[f64], since_l
 
 #[cfg(test)]
 #[path = "alfano_ada_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -79,4 +79,4 @@ pub(super) fn unscale_degrees(plan: &Plan, table: &mut RawTable) {
 
 #[cfg(test)]
 #[path = "alfano_raw_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -118,4 +118,4 @@ fn session_clock(current_ms: &[f64], laps: &[f64], last_ms: &[f64]) -> Vec<f64> 
 
 #[cfg(test)]
 #[path = "assetto_corsa_tests.rs"]
-mod tests;
+pub(super) mod tests;

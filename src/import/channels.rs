@@ -81,6 +81,14 @@ impl Logged {
 
     /// Drops the samples for which `keep` is false; returns how many and the first one's time.
     pub(crate) fn retain(&mut self, keep: impl Fn(usize, f64) -> bool) -> (usize, Option<f64>) {
+        if self
+            .values
+            .iter()
+            .enumerate()
+            .all(|(index, value)| keep(index, *value))
+        {
+            return (0, None);
+        }
         let kept: Vec<bool> = self
             .values
             .iter()
@@ -88,9 +96,6 @@ impl Logged {
             .map(|(index, value)| keep(index, *value))
             .collect();
         let n_dropped = kept.iter().filter(|kept| !**kept).count();
-        if n_dropped == 0 {
-            return (0, None);
-        }
         let first_s = kept
             .iter()
             .zip(self.times_s.iter())

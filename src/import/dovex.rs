@@ -80,4 +80,4 @@ impl Preamble<'_> {
 
 #[cfg(test)]
 #[path = "dovex_tests.rs"]
-mod tests;
+pub(super) mod tests;

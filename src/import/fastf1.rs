@@ -115,4 +115,4 @@ fn settle_end(recording: &mut Recording) {
 
 #[cfg(test)]
 #[path = "fastf1_tests.rs"]
-mod tests;
+pub(super) mod tests;

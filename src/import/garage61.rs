@@ -124,4 +124,4 @@ fn lap_time(text: &str) -> Option<Seconds> {
 
 #[cfg(test)]
 #[path = "garage61_tests.rs"]
-mod tests;
+pub(super) mod tests;

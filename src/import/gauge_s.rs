@@ -41,4 +41,4 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
 
 #[cfg(test)]
 #[path = "gauge_s_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -90,4 +90,4 @@ fn recorded_at(header: &Header, first: &Record) -> Option<chrono::DateTime<chron
 
 #[cfg(test)]
 #[path = "harrys_tests.rs"]
-mod tests;
+pub(super) mod tests;

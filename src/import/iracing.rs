@@ -91,4 +91,4 @@ fn fill_speed(plan: &Plan, table: &mut RawTable) {
 
 #[cfg(test)]
 #[path = "iracing_tests.rs"]
-mod tests;
+pub(super) mod tests;

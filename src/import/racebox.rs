@@ -38,4 +38,4 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
 
 #[cfg(test)]
 #[path = "racebox_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -92,4 +92,4 @@ fn recorded_at(intervals_ms: &[f64], utc_ms: &[f64]) -> Option<DateTime<Utc>> {
 
 #[cfg(test)]
 #[path = "racecapture_tests.rs"]
-mod tests;
+pub(super) mod tests;

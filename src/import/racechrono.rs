@@ -91,12 +91,10 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     draft.recording.circuit.name = stated("Track name");
     draft.recording.driver = stated("Driver name");
     draft.recording.vehicle = stated("Vehicle");
-    let clock_is_absolute = draft.axis.as_ref().is_some_and(|axis| axis.first_clock_s > 9e8);
-    if !clock_is_absolute {
-        draft.recording.recorded_at = preamble
-            .iter()
-            .find(|record| record.cell(0).eq_ignore_ascii_case("Created"))
-            .and_then(created);
+    // The session's own moment; the rows of an exported lap begin somewhere in the middle of it.
+    let session = preamble.iter().find(|record| record.cell(0).eq_ignore_ascii_case("Created"));
+    if let Some(moment) = session.and_then(created) {
+        draft.recording.recorded_at = Some(moment);
     }
     draft.finish()
 }

@@ -41,7 +41,7 @@ fn the_first_sample_lap_is_read_as_its_source_says() {
     assert_eq!(recording.circuit.name.as_deref(), Some("Tianma"));
     assert_eq!(
         recording.recorded_at.unwrap().to_rfc3339(),
-        "2025-12-31T03:13:17.440+00:00"
+        "2025-12-31T02:54:00+00:00"
     );
     let speed = &recording.channels[&ChannelRole::Speed];
     assert_eq!(

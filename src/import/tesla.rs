@@ -51,4 +51,4 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
 
 #[cfg(test)]
 #[path = "tesla_tests.rs"]
-mod tests;
+pub(super) mod tests;

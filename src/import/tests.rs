@@ -101,6 +101,44 @@ const FIXTURES: [&str; 4] = [
     "\"Time\",\"Speed [mph]\",\"Lap\",\"Throttle (%)\"\r\n\"0\",\"10\",\"Lap 1\",\"50\"\r\n\"1\",\"11\",\"Lap 1\",\"\"\r\n# Lap 1: 00:01.0\r\n\"2\",\"x\",\"Lap 2\",\"NaN\"\r\n",
 ];
 
+/// The first part of every sample, as far as the folder is there.
+fn sample_heads() -> Vec<(&'static str, Vec<u8>)> {
+    [
+        "racechrono/tianma-lap09.csv",
+        "trackaddict/stc-log.csv",
+        "vbo/road-america-run01.vbo",
+        "forza/laguna-seca.csv",
+    ]
+    .into_iter()
+    .filter_map(|path| Some((path, sample(path)?.into_iter().take(12_000).collect())))
+    .collect()
+}
+
+#[test]
+fn mutated_samples_never_panic_and_never_poison() {
+    let heads = sample_heads();
+    // A small generator with a fixed start: the same mutations on every run.
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).unwrap() % below
+    };
+    for (path, head) in &heads {
+        for _ in 0..40 {
+            let mut bytes = head.clone();
+            for _ in 0..1 + next(30) {
+                let at = next(bytes.len());
+                bytes[at] = b",;\n\"#.-e9 \t\0\xff:"[next(14)];
+            }
+            if let Ok(recording) = import(path, &bytes) {
+                sound(&recording);
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 

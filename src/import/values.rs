@@ -301,16 +301,20 @@ fn drop_spikes(logged: &mut Logged, rate: f64, free: f64) -> (usize, Option<f64>
         let allowed = free + rate * (times_s.get(to)? - times_s.get(from)?).abs();
         (change.abs() > allowed).then_some(change)
     };
-    let spikes: Vec<bool> = (0..logged.values.len())
-        .map(|index| {
-            let before = index.checked_sub(1).and_then(|before| leap(before, index));
-            let after = leap(index + 1, index);
-            before
-                .zip(after)
-                .is_some_and(|(before, after)| before.signum().to_bits() == after.signum().to_bits())
-        })
+    let is_spike = |index: usize| {
+        let Some(after) = leap(index + 1, index) else {
+            return false;
+        };
+        let before = index.checked_sub(1).and_then(|before| leap(before, index));
+        before.is_some_and(|before| before.signum().to_bits() == after.signum().to_bits())
+    };
+    let spikes: Vec<usize> = (0..logged.values.len())
+        .filter(|&index| is_spike(index))
         .collect();
-    logged.retain(|index, _| !spikes.get(index).copied().unwrap_or_default())
+    if spikes.is_empty() {
+        return (0, None);
+    }
+    logged.retain(|index, _| spikes.binary_search(&index).is_err())
 }
 
 #[cfg(test)]

@@ -27,7 +27,8 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     if text.is_empty() {
         text.push_str("Nothing stands out: what is left between these laps is spread over the lap or within its noise.\n");
     }
-    for warning in analysis.comparison.warnings.iter().take(2) {
+    let told = analysis.comparison.warnings.iter().filter(|warning| warning.code != "position_shift");
+    for warning in told.take(2) {
         let _infallible = writeln!(text, "-# {}", escaped(&warning.message, 200));
     }
     Reply {

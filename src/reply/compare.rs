@@ -26,7 +26,9 @@ pub fn reply(compared: ComparedLaps) -> Reply {
     if picture.is_none() {
         text.push_str("\n-# The picture could not be drawn; the numbers are complete.");
     }
-    for warning in comparison.warnings.iter().take(2) {
+    // That two receivers disagree by some metres is normal, and it was taken out.
+    let told = comparison.warnings.iter().filter(|warning| warning.code != "position_shift");
+    for warning in told.take(2) {
         // Writing to a String cannot fail.
         let _infallible = write!(text, "\n-# {}", escaped(&warning.message, 200));
     }

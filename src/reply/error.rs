@@ -65,7 +65,7 @@ fn sentence(error: &Error) -> Sentence {
     match error {
         Error::Import(import) => Sentence {
             happened: plain(&import.message(), 250),
-            next: escaped(&import.hint(), 1500),
+            next: escaped(import.hint(), 1500),
         },
         Error::ParseTimeout(limit) => say(
             "This file takes too long to read",
@@ -123,7 +123,7 @@ fn sentence(error: &Error) -> Sentence {
         Error::NotInServer => say("That works in a server only", "Use it in a channel of a server."),
         Error::TooFast { retry_in } => say(
             "One moment",
-            &format!("That were many commands in a minute. Try again in {:.0} s.", retry_in.get().max(1.0).ceil()),
+            &format!("That was a lot of commands for one minute. Try again in {:.0} s.", retry_in.get().max(1.0).ceil()),
         ),
         Error::ShuttingDown => say("I am restarting", "Try again in a minute."),
         Error::DatabaseUnavailable(_) => say(

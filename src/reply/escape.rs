@@ -5,7 +5,7 @@
 
 /// Characters that mean something in Discord's markdown, in mentions, links, emoji and timestamps.
 const SPECIAL: &[char] = &[
-    '\\', '*', '_', '~', '`', '|', '>', '<', '#', '-', '[', ']', '(', ')', '@', ':', '/', '+', '.',
+    '\\', '*', '_', '~', '`', '|', '>', '<', '#', '-', '[', ']', '(', ')', '@', ':', '/',
 ];
 
 /// Foreign text for normal message text, at most `max_chars` characters before escaping.
@@ -81,7 +81,7 @@ mod tests {
         let check = |input: &str, expect: &str| assert_eq!(escaped(input, 80), expect);
         check("**bold** `x`", r"\*\*bold\*\* \`x\`");
         check("@everyone <@1>", r"\@everyone \<\@1\>");
-        check("https://evil.example", r"https\:\/\/evil\.example");
+        check("https://evil.example", r"https\:\/\/evil.example");
         check("a\u{202E}b\u{200B}\nc", "ab c");
     }
 

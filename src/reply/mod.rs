@@ -118,7 +118,6 @@ impl Reply {
     }
 
     /// As the edit that answers a deferred interaction.
-    #[must_use]
     pub fn into_edit(self) -> EditInteractionResponse {
         let mut edit = EditInteractionResponse::new()
             .allowed_mentions(CreateAllowedMentions::new())
@@ -131,7 +130,6 @@ impl Reply {
     }
 
     /// As a message of its own.
-    #[must_use]
     pub fn into_message(self) -> CreateMessage {
         let mut message = CreateMessage::new()
             .allowed_mentions(CreateAllowedMentions::new())

@@ -79,7 +79,23 @@ fn label() -> LapLabel {
 
 #[test]
 fn a_stored_log_shows_its_laps_its_faults_and_who_sees_it() {
-    insta::assert_snapshot!(shown(&import::reply(&[log()])), @"");
+    insta::assert_snapshot!(shown(&import::reply(&[log()])), @r"
+    [Good] 3 laps in session *1*.csv
+    **Harrow\_Glen** · Alice · best **1:33.250**
+    ```
+       0          -  out
+       1   1:34.100  +0.850
+       2   1:33.250  best
+       3   3:01.000  does not count
+    ```
+    -# remark 1
+    -# remark 2
+    -# remark 3
+    -# … and 2 more remarks on this file
+    (Visible to this server · /share keeps a lap to you)
+    <Compare with your best> compare
+    <Where is the time?> analyze
+    ");
 }
 
 #[test]
@@ -91,7 +107,15 @@ fn a_log_that_was_there_already_says_so() {
         laps: Vec::new(),
         ..log()
     };
-    insta::assert_snapshot!(shown(&import::reply(&[again])), @"");
+    insta::assert_snapshot!(shown(&import::reply(&[again])), @r"
+    [Good] no complete lap in session *1*.csv
+    This file was read before; nothing was stored twice.
+    **Harrow\_Glen** · Alice
+    ```
+    no lap found
+    ```
+    (Only you see these laps · /share shows one to a server)
+    ");
 }
 
 #[test]
@@ -106,8 +130,16 @@ fn the_list_of_laps_is_grouped_by_circuit_and_marks_private_ones() {
         laps: vec![label(), shared],
         total: 40,
     };
-    insta::assert_snapshot!(shown(&laps::reply(&laps)), @"");
-    insta::assert_snapshot!(laps::choice(&label()), @"");
+    insta::assert_snapshot!(shown(&laps::reply(&laps)), @r"
+    [Normal] Your laps
+    ```
+    Harrow Glen
+       2  1:33.250  01 Mar private
+       3  1:33.250  01 Mar does not count
+    ```
+    (38 older ones are stored too; narrow the list with the option circuit)
+    ");
+    insta::assert_snapshot!(laps::choice(&label()), @"1:33.250 · Alice · Harrow Glen · lap 2 · 01 Mar · private");
 }
 
 #[test]
@@ -128,7 +160,27 @@ fn sharing_and_watching_say_what_holds_now() {
         watch::reply(&watched(Watching::Stop), true),
         help::how_to_begin(),
     ];
-    insta::assert_snapshot!(all.iter().map(shown).collect::<Vec<_>>().join("\n"), @"");
+    insta::assert_snapshot!(all.iter().map(shown).collect::<Vec<_>>().join("\n"), @r"
+    [Good] Shared with this server
+    1\:33.250 · Alice · Harrow Glen · lap 2 · 01 Mar · private
+    Everybody here can compare with it.
+
+    [Good] Only you see this lap
+    1\:33.250 · Alice · Harrow Glen · lap 2 · 01 Mar · private
+    It is out of every list and picture of others, in every server.
+
+    [Good] Watching
+    Every log posted in <#5> is read; its laps are visible to this server.
+
+    [Bad] Watching, but blind
+    <#5> is remembered, but the bot's owner has not turned on the message content intent (`discord.message_content`), so posted files are not seen. Until then: `/upload`, mention me in the message, or choose **Import telemetry** in the message's menu.
+
+    [Normal] No longer watching
+    Files in <#5> are left alone unless somebody asks.
+
+    [Normal] Drop a log
+    Post a telemetry file here with a mention of me, or use `/upload`. `/help` says what else there is.
+    ");
 }
 
 #[test]
@@ -156,7 +208,71 @@ fn every_error_says_what_happened_and_what_to_do() {
         Error::Panicked,
     ];
     let all: Vec<String> = errors.iter().map(|error| shown(&error::reply(error, "ABC234"))).collect();
-    insta::assert_snapshot!(all.join("\n"), @"");
+    insta::assert_snapshot!(all.join("\n"), @r"
+    [Bad] There is no lap of yours that can be shown here
+    Drop a log with `/upload`. Private laps appear with `private: True`, or after `/share`.
+    (Reference ABC234)
+
+    [Bad] There is only one lap to look at here
+    Upload another log of this circuit, or choose a friend's lap in `against`.
+    (Reference ABC234)
+
+    [Bad] I do not know that lap
+    Choose one from the list that appears while you type; `/laps` shows yours.
+    (Reference ABC234)
+
+    [Bad] That lap is private, and this answer would be public
+    Run the command again with `private: True`, or show the lap to this server with `/share`.
+    (Reference ABC234)
+
+    [Bad] That is somebody else's lap
+    Only its driver can change who sees it.
+    (Reference ABC234)
+
+    [Bad] Only managers of this server can do that
+    Ask somebody who may manage the server.
+    (Reference ABC234)
+
+    [Bad] This button or command is from an older version
+    Run the command again. If it stays like this, the bot's owner runs `pacenote register`.
+    (Reference ABC234)
+
+    [Bad] That works in a server only
+    Use it in a channel of a server.
+    (Reference ABC234)
+
+    [Bad] There is no file in that message
+    Choose a message that has a telemetry log attached, or use `/upload`.
+    (Reference ABC234)
+
+    [Bad] That message is from a bot
+    I store laps for people. Ask the driver to post the file, or use `/upload` for your own.
+    (Reference ABC234)
+
+    [Bad] That file is not on Discord
+    Attach the file itself instead of a link to it.
+    (Reference ABC234)
+
+    [Bad] The file is larger than 25 MiB
+    Export fewer laps or fewer channels, or zip the file.
+    (Reference ABC234)
+
+    [Bad] This file takes too long to read
+    I gave up after 10 s. Export fewer channels or fewer laps and try again.
+    (Reference ABC234)
+
+    [Bad] One moment
+    That was a lot of commands for one minute. Try again in 3 s.
+    (Reference ABC234)
+
+    [Bad] I am restarting
+    Try again in a minute.
+    (Reference ABC234)
+
+    [Bad] Something broke on our side
+    Try again; if it happens again, tell the bot's owner the reference below.
+    (Reference ABC234)
+    ");
 }
 
 #[test]

@@ -1,18 +1,21 @@
 //! A fresh, migrated database for a test, on a private server that dies with the test process.
 //!
-//! Each test process takes the first free slot below the temporary folder, so that several may run at once and the
+//! Each test process takes the first free folder below the temporary one, so that several may run at once and the
 //! next run finds a cluster that is already made. Another server: `PACENOTE_TEST_DATABASE_URL`, with a login that may
 //! create databases and roles.
 
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     clippy::cast_possible_truncation,
     reason = "functions beside the tests are tests too"
 )]
 
 use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
@@ -38,7 +41,7 @@ struct TestServer {
     address: String,
     template: String,
     /// Ends with the process; statics are not dropped, so the server's guardian sees to it.
-    _private: Option<(PrivateServer, File)>,
+    _private: Option<PrivateServer>,
 }
 
 impl TestDatabase {
@@ -78,9 +81,10 @@ impl TestServer {
         let (address, private) = match external {
             Some(url) => (with_placeholder(&url), None),
             None => {
-                let (slot, lock) = free_slot();
-                let server = PrivateServer::start(&settings(slot)).await.unwrap();
-                (server.database_url_of("{database}"), Some((server, lock)))
+                let server = PrivateServer::start(&settings(own_folder().to_owned()))
+                    .await
+                    .unwrap();
+                (server.database_url_of("{database}"), Some(server))
             }
         };
         let template = format!("pacenote_template_{}", std::process::id());
@@ -166,29 +170,29 @@ fn with_placeholder(url: &str) -> String {
     format!("{scheme}://{host}/{{database}}{query}")
 }
 
-/// The first folder that no other test process uses, locked for as long as this one lives.
-fn free_slot() -> (PathBuf, File) {
-    let root = shared_root();
-    for number in 0.. {
-        let slot = root.join(number.to_string());
-        std::fs::create_dir_all(&slot).unwrap();
-        let lock = File::create(slot.join("in-use")).unwrap();
-        if lock.try_lock().is_ok() {
-            return (slot, lock);
-        }
-    }
-    unreachable!("there are more numbers than processes")
+/// A folder that no other test process uses, locked for as long as this one lives and used again by a later one.
+pub(crate) fn own_folder() -> &'static Path {
+    static OWN: OnceLock<(PathBuf, File)> = OnceLock::new();
+    &OWN.get_or_init(free_folder).0
 }
 
-/// One per package, user and checkout, short enough for a socket.
-fn shared_root() -> PathBuf {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    use std::os::unix::fs::MetadataExt;
-
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+/// One root per checkout, short enough for a socket; in it the first folder that can be locked. A root that another user
+/// made is passed by.
+fn free_folder() -> (PathBuf, File) {
     let mut hasher = DefaultHasher::new();
-    (manifest, manifest.metadata().unwrap().uid(), std::env::temp_dir()).hash(&mut hasher);
-    std::env::temp_dir().join(format!("pacenote-tests-{:08x}", hasher.finish() as u32))
+    (env!("CARGO_MANIFEST_DIR"), std::env::temp_dir()).hash(&mut hasher);
+    let name = format!("pacenote-tests-{:08x}", hasher.finish() as u32);
+    for number in 0..1000 {
+        let folder = std::env::temp_dir().join(format!("{name}-{number}"));
+        let lock = std::fs::create_dir_all(&folder).and_then(|()| File::create(folder.join("in-use")));
+        if let Some(lock) = lock.ok().filter(|lock| lock.try_lock().is_ok()) {
+            return (folder, lock);
+        }
+    }
+    panic!(
+        "no folder below {} can be used for a test server",
+        std::env::temp_dir().display()
+    );
 }
 
 /// Settings of a private server for tests; binaries as anybody's would be found.

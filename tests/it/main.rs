@@ -1,8 +1,19 @@
 //! The one integration binary: the plan of the house, the database, and the bot end to end.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    unreachable_pub,
+    reason = "a test that cannot go on fails where it stands"
+)]
+
 #[allow(dead_code, reason = "not every part of the harness is used by every test")]
 mod database;
 mod db;
 mod end_to_end;
 mod floors;
 mod house;
+mod layouts;

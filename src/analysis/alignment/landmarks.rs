@@ -28,6 +28,9 @@ const SHIFT_STEP_M: f64 = 1.0;
 /// Metres between samples of a signal.
 const SIGNAL_STEP_M: f64 = 1.0;
 
+/// Shapes less alike than this are no evidence of where the car was.
+const MIN_LIKENESS: f64 = 0.5;
+
 /// What matching the shapes gave.
 #[derive(Clone, Debug)]
 pub(super) struct LandmarkMatch {
@@ -41,7 +44,16 @@ pub(super) struct LandmarkMatch {
     pub(super) mirrored_likeness: f64,
 }
 
-/// Matches shapes; `None` where the laps have no common signal with any shape in it.
+impl LandmarkMatch {
+    /// Whether one lap turns left where the other turns right, backwards: driven the other way.
+    pub(super) fn is_mirrored(&self) -> bool {
+        self.shape != Shape::Speed
+            && self.mirrored_likeness > MIN_LIKENESS
+            && self.mirrored_likeness > 2.0 * self.likeness
+    }
+}
+
+/// Matches the most trusted shape that the laps have in common; `None` where none is alike.
 pub(super) fn match_shapes(
     reference: &LapProfile<'_>,
     query: &LapProfile<'_>,
@@ -51,6 +63,7 @@ pub(super) fn match_shapes(
         let r = shape_signal(reference.lap, &reference.clock, shape, SIGNAL_STEP_M)?;
         let q = shape_signal(query.lap, &query.clock, shape, SIGNAL_STEP_M)?;
         match_signals(&r, &q, reference.length_m(), query.length_m(), shape, max_shift_m)
+            .filter(|found| found.likeness >= MIN_LIKENESS || found.is_mirrored())
     })
 }
 

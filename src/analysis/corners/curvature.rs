@@ -9,6 +9,7 @@
 )]
 
 use super::super::lap_profile::{LapPath, LapProfile, PATH_STEP_M};
+use super::super::path::CURVATURE_NOISE_PER_M;
 use super::super::signal::{Shape, even, shape_signal, smoothed};
 use crate::telemetry::{ChannelRole, Unit};
 
@@ -108,7 +109,8 @@ fn on_stations(path: &LapPath, length_m: f64) -> Vec<f64> {
         .collect()
 }
 
-/// How far stations lie from the mean of two neighbors about one fit away, at the quieter places of the lap.
+/// How far stations lie from the mean of two neighbors about one fit away, at the quieter places of the lap. On a lap
+/// without quiet places (a kart track) that is shape, not noise: fits are chosen to leave no more than the cap.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -124,5 +126,6 @@ fn noise(per_m: &[f64], width_m: f64) -> f64 {
     }
     let quarter = deviations.len() / 4;
     // A quarter of a normal distribution lies within 0.3186 deviations; the mean of two adds half a variance.
-    *deviations.select_nth_unstable_by(quarter, f64::total_cmp).1 / 0.3186 / 1.5_f64.sqrt()
+    (*deviations.select_nth_unstable_by(quarter, f64::total_cmp).1 / 0.3186 / 1.5_f64.sqrt())
+        .min(CURVATURE_NOISE_PER_M)
 }

@@ -138,6 +138,52 @@ fn corners_of_random_circuits_are_all_found_once_and_never_overlap() {
 }
 
 #[test]
+fn a_kart_track_of_forty_seconds_has_its_corners() {
+    let track = "straight 90 | right 90 r14 | straight 40 | right 80 r12 | straight 60 | left 170 r9 | straight 70 \
+         | left 60 r25 | straight 30 | right 180 r10 | straight 80 | right 100 r16 | straight 50";
+    let kart = Car {
+        lateral_mps2: 17.0,
+        braking_mps2: 8.0,
+        power_w_per_kg: 110.0,
+        drag_per_m: 0.002,
+    };
+    for (hz, noise_m) in [(50.0, 0.0), (25.0, 0.3), (10.0, 0.3)] {
+        let plan = Plan {
+            hz,
+            noise_m,
+            ..Plan::new(kart)
+        };
+        let found = find_corners(
+            &simulate(&Track::of(track), &plan).lap,
+            &CornerSettings::default(),
+        );
+        let sides: Vec<&str> = found
+            .iter()
+            .filter_map(|corner| corner.direction.name())
+            .collect();
+        assert_eq!(
+            sides,
+            ["right", "right", "left", "left", "right", "right"],
+            "{hz} Hz: {}",
+            described(&found)
+        );
+    }
+}
+
+#[test]
+fn an_endless_distance_is_no_lap() {
+    let lap = simulate(
+        &Track::of(CIRCUIT),
+        &Plan {
+            odometer: 1e6,
+            ..Plan::new(Car::TOURING)
+        },
+    )
+    .lap;
+    assert!(find_corners(&lap, &CornerSettings::default()).is_empty());
+}
+
+#[test]
 fn classes_follow_the_thresholds_of_the_circuit() {
     let settings = CornerSettings::default();
     let class = |km_per_hour| corner_class(MetresPerSecond::from_km_per_hour(km_per_hour), &settings);

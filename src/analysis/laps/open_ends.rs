@@ -2,17 +2,24 @@
 //!
 //! An open stretch counts as a lap if it is as long as the complete ones (in an export of two laps: as long as the other
 //! one) and the car is as fast at its open end as it is at the line. What is missing to the full length is at most one row.
+//! Where crossings come from positions, these tell whether the line was crossed and nothing is guessed.
+
+use crate::telemetry::TimeBasis;
 
 use super::driven_log::DrivenLog;
 use super::span::{Edge, Span};
 
-/// A length may differ by this part, or by two rows.
-const SAME_LENGTH_RATIO: f64 = 0.003;
+/// A length may differ by this part and one and a half rows: whoever begins to record near the line by chance begins
+/// farther from it.
+const SAME_LENGTH_RATIO: f64 = 0.001;
 /// A speed may differ by this part of the speed at the line.
 const SAME_SPEED_RATIO: f64 = 0.2;
 
 /// Makes open stretches complete where they are; see the module header.
 pub(super) fn close_open_ends(log: &DrivenLog<'_>, spans: &mut [Span]) {
+    if spans.iter().any(|span| span.basis == TimeBasis::LineCrossing) {
+        return;
+    }
     let length_m = |span: &Span| log.odometer.at(span.end_s) - log.odometer.at(span.start_s);
     let mut complete_m: Vec<f64> = spans
         .iter()
@@ -25,7 +32,7 @@ pub(super) fn close_open_ends(log: &DrivenLog<'_>, spans: &mut [Span]) {
     if is_open_pair {
         complete_m = spans.iter().map(length_m).collect();
         if let [first_m, last_m] = *complete_m.as_slice()
-            && (first_m - last_m).abs() > SAME_LENGTH_RATIO * first_m.max(last_m)
+            && (first_m - last_m).abs() > 3.0 * SAME_LENGTH_RATIO * first_m.max(last_m)
         {
             return;
         }
@@ -43,7 +50,7 @@ pub(super) fn close_open_ends(log: &DrivenLog<'_>, spans: &mut [Span]) {
     };
     let row_s = log.interval_s();
     let is_full = |span: &Span, open_s: f64| {
-        let tolerance_m = (SAME_LENGTH_RATIO * usual_m).max(2.0 * row_s * line_mps);
+        let tolerance_m = SAME_LENGTH_RATIO * usual_m + 1.5 * row_s * line_mps;
         (length_m(span) - usual_m).abs() < tolerance_m
             && (log.speed_mps(open_s) - line_mps).abs() < SAME_SPEED_RATIO * line_mps
     };

@@ -540,6 +540,21 @@ fn an_export_cut_at_the_lines_holds_only_complete_laps() {
     };
     check(2);
     check(4);
+    // Recording began a little after the line: that lap is not complete, by however little.
+    let mut recording = Logger {
+        lap: true,
+        first_s: drive.line_times_s[0] + 0.2,
+        ..Logger::new(60.0)
+    }
+    .log(&drive);
+    assert_eq!(timed(&cut(&recording)).len(), 3);
+    let logger = Logger {
+        first_s: drive.line_times_s[0] + 0.2,
+        ..Logger::with_geo(10.0)
+    };
+    recording = logger.log(&drive);
+    recording.lap_marks.start_line = Some(logger.start_line(&drive));
+    assert_times(&timed(&cut(&recording)), &drive.lap_times_s()[1..], 0.002);
 }
 
 #[test]

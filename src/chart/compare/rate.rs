@@ -1,9 +1,9 @@
 //! Who is faster where: the slope of the delta, as a tint from -1 (lap A) to 1 (lap B).
 
 /// Who is faster at every station.
-pub(super) struct Tints {
+pub(in crate::chart) struct Tints {
     /// -1 to 1, one per station.
-    pub(super) values: Vec<f64>,
+    pub(in crate::chart) values: Vec<f64>,
 }
 
 /// Slopes weaker than this (seconds per metre) are never shown in the strongest color.
@@ -16,7 +16,7 @@ impl Tints {
     ///
     /// The slope is a central difference over a window that grows with the circuit, about a second of driving: short
     /// enough to tell entry from exit, long enough that a pixel row of noise does not flicker.
-    pub(super) fn new(distance_m: &[f64], delta_s: &[f64]) -> Self {
+    pub(in crate::chart) fn new(distance_m: &[f64], delta_s: &[f64]) -> Self {
         let span_m =
             distance_m.last().copied().unwrap_or_default() - distance_m.first().copied().unwrap_or_default();
         let half_m = (span_m / 150.0).clamp(5.0, 35.0);

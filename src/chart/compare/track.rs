@@ -4,7 +4,7 @@ use super::rate::Tints;
 use super::words::Words;
 use super::{CompareInput, Stations};
 use crate::analysis::ComparedCorner;
-use crate::chart::figure::{MapLabel, Run, StartLine, TrackMap};
+use crate::chart::figure::{MapLabel, Palette, Run, StartLine, TrackMap};
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
 
 /// Mean radius of the earth.
@@ -15,7 +15,7 @@ const LEAST_SIZE_M: f64 = 20.0;
 const LARGEST_SIZE_M: f64 = 100_000.0;
 
 /// The map; `None` where neither lap knows where it was.
-pub(super) fn map(
+pub(in crate::chart) fn map(
     input: &CompareInput<'_>,
     words: &Words,
     stations: &Stations,
@@ -35,6 +35,7 @@ pub(super) fn map(
             Some(MapLabel {
                 at,
                 number: compared.corner.number,
+                loss_s: Some(compared.loss.get()).filter(|loss_s| loss_s.is_finite()),
                 outward: unit(at.0 - chord.0, at.1 - chord.1),
                 weight: compared.loss.get().abs(),
             })
@@ -49,6 +50,8 @@ pub(super) fn map(
             heading: unit(to.0 - from.0, to.1 - from.1),
         });
     Some(TrackMap {
+        title: "WHO IS FASTER WHERE".to_owned(),
+        palette: Palette::Laps,
         runs: vec![Run {
             tints: tints.values.clone(),
             points,

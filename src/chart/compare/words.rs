@@ -13,25 +13,25 @@ const SHORT: usize = 16;
 const WORTH_SAYING_S: f64 = 0.005;
 
 /// Names as they may be drawn.
-pub(super) struct Words {
-    pub(super) circuit: String,
-    pub(super) car: String,
-    pub(super) a: Named,
-    pub(super) b: Named,
+pub(in crate::chart) struct Words {
+    pub(in crate::chart) circuit: String,
+    pub(in crate::chart) car: String,
+    pub(in crate::chart) a: Named,
+    pub(in crate::chart) b: Named,
 }
 
 /// One lap's names.
-pub(super) struct Named {
+pub(in crate::chart) struct Named {
     /// The driver.
-    pub(super) name: String,
+    pub(in crate::chart) name: String,
     /// Which lap, and the car where the cars differ.
-    pub(super) label: String,
+    pub(in crate::chart) label: String,
     /// What to call the lap in a few letters.
     short: String,
 }
 
 impl Words {
-    pub(super) fn new(input: &CompareInput<'_>) -> Self {
+    pub(in crate::chart) fn new(input: &CompareInput<'_>) -> Self {
         let (a, b) = (&input.a, &input.b);
         let cars = (drawable_name(a.car), drawable_name(b.car));
         let one_car = cars.0 == cars.1 || cars.1.is_none();
@@ -67,7 +67,7 @@ impl Words {
     }
 
     /// Which lap won.
-    pub(super) fn verdict(&self, delta: Seconds) -> String {
+    pub(in crate::chart) fn verdict(&self, delta: Seconds) -> String {
         match delta.milliseconds() {
             0 => "equally fast".to_owned(),
             1.. => format!("{} slower", self.a.short),
@@ -76,24 +76,24 @@ impl Words {
     }
 
     /// What up and down mean in the delta panel, in the color of the lap that is faster then.
-    pub(super) fn delta_hints(&self) -> Vec<(Ink, String)> {
+    pub(in crate::chart) fn delta_hints(&self) -> Vec<(Ink, String)> {
         vec![
             (Ink::LapB, format!("↑ {} loses", self.a.short)),
             (Ink::LapA, format!("↓ {} gains", self.a.short)),
         ]
     }
 
-    pub(super) fn map_legend(&self) -> [String; 2] {
+    pub(in crate::chart) fn map_legend(&self) -> [String; 2] {
         [self.a.short.clone(), self.b.short.clone()]
     }
 
-    pub(super) fn bars_title(&self) -> String {
+    pub(in crate::chart) fn bars_title(&self) -> String {
         format!("{} BY CORNER", self.a.short.to_uppercase())
     }
 
     /// `T5`, or `T5 Karussell`.
     #[expect(clippy::unused_self, reason = "every wording is asked of the words")]
-    pub(super) fn corner(&self, corner: &Corner) -> String {
+    pub(in crate::chart) fn corner(&self, corner: &Corner) -> String {
         match corner.name.as_deref().and_then(drawable_name) {
             Some(name) => format!("T{} {name}", corner.number),
             None => format!("T{}", corner.number),
@@ -102,7 +102,7 @@ impl Words {
 
     /// How the laps were laid on each other, and how far to trust it.
     #[expect(clippy::unused_self, reason = "every wording is asked of the words")]
-    pub(super) fn footer(&self, input: &CompareInput<'_>) -> String {
+    pub(in crate::chart) fn footer(&self, input: &CompareInput<'_>) -> String {
         let alignment = input.comparison.alignment;
         let basis = match alignment.basis {
             AlignmentBasis::Position => "position",
@@ -119,7 +119,7 @@ impl Words {
     }
 
     /// The picture's message in words.
-    pub(super) fn alt_text(&self, input: &CompareInput<'_>) -> String {
+    pub(in crate::chart) fn alt_text(&self, input: &CompareInput<'_>) -> String {
         let comparison = input.comparison;
         let lap = |named: &Named, side: &LapSide<'_>| {
             let time = side

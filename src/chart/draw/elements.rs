@@ -47,7 +47,12 @@ impl Drawable<Backend<'_>> for Line<'_> {
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<std::convert::Infallible>> {
         let points: Vec<Point> = positions.map(|position| backend.point(position)).collect();
-        tinted_line(backend.canvas(), &points, (&self.run.tints, Palette::Laps), self.pen);
+        tinted_line(
+            backend.canvas(),
+            &points,
+            (&self.run.tints, Palette::Laps),
+            self.pen,
+        );
         Ok(())
     }
 }
@@ -77,7 +82,12 @@ impl Drawable<Backend<'_>> for Area<'_> {
 }
 
 /// A line whose color follows its tints; without tints the pen's own color.
-pub(super) fn tinted_line(canvas: &mut Canvas, points: &[Point], (tints, palette): (&[f64], Palette), pen: Pen) {
+pub(super) fn tinted_line(
+    canvas: &mut Canvas,
+    points: &[Point],
+    (tints, palette): (&[f64], Palette),
+    pen: Pen,
+) {
     if tints.len() != points.len() {
         canvas.stroke(points, pen);
         return;
@@ -86,7 +96,7 @@ pub(super) fn tinted_line(canvas: &mut Canvas, points: &[Point], (tints, palette
     let mut piece: Vec<Point> = Vec::new();
     let mut piece_step = None;
     for (&point, &tint) in points.iter().zip(tints) {
-        let step = ink::tint_step(tint);
+        let step = ink::tint_step(palette, tint);
         if piece_step != Some(step)
             && let Some(before) = piece_step.replace(step)
         {
@@ -123,7 +133,7 @@ fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64)
     };
     let mut before: Option<Point> = None;
     for (index, &point) in points.iter().enumerate() {
-        let step = ink::tint_step(tints.get(index).copied().unwrap_or_default());
+        let step = ink::tint_step(Palette::Laps, tints.get(index).copied().unwrap_or_default());
         let edge = canvas.snapped(point.x);
         if let Some(previous) = before
             && step != slice_step
@@ -151,10 +161,10 @@ fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64)
 /// All colors of a palette, from the weakest to the strongest tint.
 pub(super) fn tint_bar(canvas: &mut Canvas, frame: Rect, palette: Palette) {
     let weakest = match palette {
-        Palette::Laps => ink::tint_step(-1.0),
-        Palette::Amount => ink::tint_step(0.0),
+        Palette::Laps => ink::tint_step(palette, -1.0),
+        Palette::Amount => ink::tint_step(palette, 0.0),
     };
-    let strongest = ink::tint_step(1.0);
+    let strongest = ink::tint_step(palette, 1.0);
     let width = frame.width() / f64::from(strongest - weakest + 1);
     for (index, step) in (0_u8..).zip(weakest..=strongest) {
         let left = frame.x0 + f64::from(index) * width;

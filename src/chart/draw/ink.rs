@@ -21,20 +21,26 @@ pub(super) fn pen(ink: Ink) -> Pen {
     Pen::new(color(ink), theme::WIDTH_LINE).dashed(dash)
 }
 
-/// Steps between even and the strongest color of one side.
-const TINT_STEPS: f64 = 8.0;
+/// Steps from the weakest to the strongest color of one side.
+const fn tint_steps(palette: Palette) -> f64 {
+    match palette {
+        Palette::Laps => 8.0,
+        Palette::Amount => 32.0,
+    }
+}
 
 /// A tint as one of few steps, so that pieces of one color can be drawn as one line.
 #[expect(clippy::cast_possible_truncation, reason = "clamped to a few steps")]
-pub(super) fn tint_step(tint: f64) -> i8 {
-    (tint.clamp(-1.0, 1.0) * TINT_STEPS).round() as i8
+pub(super) fn tint_step(palette: Palette, tint: f64) -> i8 {
+    (tint.clamp(-1.0, 1.0) * tint_steps(palette)).round() as i8
 }
 
 /// The color of a step.
 pub(super) fn tint_color(palette: Palette, step: i8) -> Color {
+    let tint = f64::from(step) / tint_steps(palette);
     match palette {
-        Palette::Laps => lap_color(step),
-        Palette::Amount => amount_color(f64::from(step) / TINT_STEPS),
+        Palette::Laps => lap_color(tint),
+        Palette::Amount => amount_color(tint),
     }
 }
 
@@ -45,13 +51,14 @@ fn amount_color(amount: f64) -> Color {
     (0_u8..)
         .zip(pairs)
         .find(|(index, _)| at <= f64::from(index + 1))
-        .map_or(first, |(index, (low, high))| low.mixed(high, at - f64::from(index)))
+        .map_or(first, |(index, (low, high))| {
+            low.mixed(high, at - f64::from(index))
+        })
 }
 
 /// Lap A where negative, lap B where positive.
-fn lap_color(step: i8) -> Color {
-    let side = if step < 0 { theme::LAP_A } else { theme::LAP_B };
+fn lap_color(tint: f64) -> Color {
+    let side = if tint < 0.0 { theme::LAP_A } else { theme::LAP_B };
     // A square root: a small difference is already seen, and told apart from even.
-    let part = (f64::from(step).abs() / TINT_STEPS).sqrt();
-    theme::EVEN.mixed(side, part)
+    theme::EVEN.mixed(side, tint.abs().sqrt())
 }

@@ -3,16 +3,17 @@
 use vello_cpu::kurbo::{Point, Rect, Vec2};
 
 use super::elements::{tint_bar, tinted_line};
+use super::ink;
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
-use crate::chart::figure::TrackMap;
+use crate::chart::figure::{Ink, MapLabel, Palette, TrackMap};
 use crate::chart::fonts::Face;
 use crate::chart::labels::{self, PointLabel};
 use crate::chart::theme;
+use crate::units::Seconds;
 
-const TITLE: &str = "WHO IS FASTER WHERE";
 const TITLE_HEIGHT: f64 = 15.0;
-/// Between the edge of the panel and the track: room for corner numbers.
-const AROUND: f64 = 21.0;
+/// From this height a map shows more: a wider track, and what every corner costs.
+const LARGE: f64 = 280.0;
 const LEGEND_HEIGHT: f64 = 17.0;
 /// A turned map must be this much larger than one with north up.
 const WORTH_TURNING: f64 = 1.12;
@@ -21,7 +22,12 @@ const WORTH_TURNING: f64 = 1.12;
 pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
     let baseline = frame.y0 + TITLE_HEIGHT - 4.0;
-    let used = canvas.text(frame.x0, baseline, &heading.fitted(TITLE, frame.width()), heading);
+    let used = canvas.text(
+        frame.x0,
+        baseline,
+        &heading.fitted(&track.title, frame.width()),
+        heading,
+    );
     let small = Type::small(theme::MUTED);
     let note = small.fitted(track.note, frame.width() - used - 6.0);
     canvas.text(frame.x0 + used + 6.0, baseline, &note, small);
@@ -30,20 +36,59 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     let legend = Rect::new(panel.x0 + 8.0, panel.y1 - LEGEND_HEIGHT, panel.x1 - 8.0, panel.y1);
     draw_legend(canvas, legend, track);
     let room = Rect::new(panel.x0, panel.y0, panel.x1, legend.y0);
-    let view = View::fitting(room.inset((-AROUND, -AROUND * 0.85)), track);
+    let look = if frame.height() >= LARGE {
+        Look::LARGE
+    } else {
+        Look::SMALL
+    };
+    let view = View::fitting(room.inset((-look.around, -look.around * 0.85)), track);
     let runs: Vec<Vec<Point>> = track
         .runs
         .iter()
         .map(|run| run.points.iter().map(|&position| view.point(position)).collect())
         .collect();
-    let pen = Pen::new(theme::EVEN, theme::WIDTH_TRACK);
+    let pen = Pen::new(theme::EVEN, look.track_width);
     for (points, run) in runs.iter().zip(&track.runs) {
-        tinted_line(canvas, points, &run.tints, pen);
+        tinted_line(canvas, points, (&run.tints, track.palette), pen);
     }
     let line: Vec<Point> = runs.iter().flat_map(|points| sampled(points, 2.0)).collect();
-    let mut taken = start(canvas, &view, track);
+    let mut taken = start(canvas, &view, track, look);
     taken.extend(north(canvas, &view, room.inset(-4.0), &line));
-    corner_numbers(canvas, room.inset(-2.0), track, &view, &line, &taken);
+    corner_labels(canvas, room.inset(-2.0), track, (&view, look), &line, &taken);
+}
+
+/// What depends on how large a map is.
+#[derive(Clone, Copy)]
+struct Look {
+    track_width: f64,
+    /// Between the edge of the panel and the track: room for corner labels.
+    around: f64,
+    shows_losses: bool,
+}
+
+impl Look {
+    const SMALL: Self = Self {
+        track_width: theme::WIDTH_TRACK,
+        around: 21.0,
+        shows_losses: false,
+    };
+    const LARGE: Self = Self {
+        track_width: theme::WIDTH_TRACK_LARGE,
+        around: 46.0,
+        shows_losses: true,
+    };
+
+    /// A corner's number, and its loss where it is shown.
+    fn texts(self, corner: &MapLabel) -> (String, Option<(String, Ink)>) {
+        if !self.shows_losses {
+            return (corner.number.to_string(), None);
+        }
+        let loss = corner.loss_s.map(|loss_s| {
+            let text = Seconds::new(loss_s).signed(3).replace('-', "−");
+            (text, if loss_s > 0.0 { Ink::LapB } else { Ink::LapA })
+        });
+        (format!("T{}", corner.number), loss)
+    }
 }
 
 /// From metres to shown pixels.
@@ -130,7 +175,7 @@ fn sampled(points: &[Point], distance: f64) -> Vec<Point> {
 }
 
 /// A tick across the track and an arrow beside it; returns their frames.
-fn start(canvas: &mut Canvas, view: &View, track: &TrackMap) -> Vec<Rect> {
+fn start(canvas: &mut Canvas, view: &View, track: &TrackMap, look: Look) -> Vec<Rect> {
     let Some(start) = &track.start else {
         return Vec::new();
     };
@@ -138,14 +183,15 @@ fn start(canvas: &mut Canvas, view: &View, track: &TrackMap) -> Vec<Rect> {
     let ahead = view.direction(start.heading);
     let left = Vec2::new(ahead.y, -ahead.x);
     let pen = Pen::new(theme::TEXT, 1.9);
-    canvas.stroke(&[at + left * 5.5, at - left * 5.5], pen);
+    let half = look.track_width / 2.0 + 3.2;
+    canvas.stroke(&[at + left * half, at - left * half], pen);
     // On the side that has more room: away from the middle of the map.
     let side = if left.dot(at - view.middle) >= 0.0 {
         left
     } else {
         -left
     };
-    let foot = at + side * 8.5;
+    let foot = at + side * (half + 3.0);
     let tip = foot + ahead * 12.0;
     canvas.stroke(&[foot, tip - ahead * 3.0], Pen::new(theme::TEXT, 1.3));
     canvas.fill_polygon(
@@ -158,7 +204,7 @@ fn start(canvas: &mut Canvas, view: &View, track: &TrackMap) -> Vec<Rect> {
     );
     vec![
         Rect::from_points(foot, tip).inflate(3.0, 3.0),
-        Rect::from_points(at + left * 5.5, at - left * 5.5).inflate(1.0, 1.0),
+        Rect::from_points(at + left * half, at - left * half).inflate(1.0, 1.0),
     ]
 }
 
@@ -197,58 +243,66 @@ fn north(canvas: &mut Canvas, view: &View, room: Rect, line: &[Point]) -> Option
     Some(frame)
 }
 
-fn corner_numbers(
+fn corner_labels(
     canvas: &mut Canvas,
     room: Rect,
     track: &TrackMap,
-    view: &View,
+    (view, look): (&View, Look),
     line: &[Point],
     taken: &[Rect],
 ) {
     let style = Type::small(theme::TEXT);
-    let height = theme::SIZE_SMALL * 0.8;
+    let letters = theme::SIZE_SMALL * 0.8;
     let wanted: Vec<PointLabel> = track
         .corners
         .iter()
         .map(|corner| {
-            let at = view.point(corner.at);
-            let outward = view.direction(corner.outward);
+            let (number, loss) = look.texts(corner);
+            let loss_width = loss.as_ref().map_or(0.0, |(text, _)| style.width(text));
             PointLabel {
-                at,
-                outward,
-                width: style.width(&corner.number.to_string()),
-                height,
+                at: view.point(corner.at),
+                outward: view.direction(corner.outward),
+                width: style.width(&number).max(loss_width),
+                height: letters + if loss.is_some() { theme::LINE_SMALL } else { 0.0 },
                 weight: corner.weight,
             }
         })
         .collect();
-    let clearance = theme::WIDTH_TRACK / 2.0 + 1.5;
+    let clearance = look.track_width / 2.0 + 1.5;
     let frames = labels::around(&wanted, line, clearance, room, taken);
     for ((corner, label), frame) in track.corners.iter().zip(&wanted).zip(frames) {
         let Some(frame) = frame else { continue };
         let middle = frame.center();
         let away = (middle - label.at).hypot();
-        if away > clearance + height + 9.0 {
-            // From the track to the number, ending short of both.
+        if away > clearance + f64::midpoint(frame.height(), frame.width()) + 9.0 {
+            // From the track to the label, ending short of both.
             let direction = (middle - label.at) / away;
             let (from, to) = (
                 label.at + direction * (clearance + 0.5),
-                middle - direction * (height * 0.5 + 2.5),
+                middle - direction * (frame.height() * 0.5 + 2.5),
             );
             canvas.stroke(&[from, to], Pen::new(theme::MUTED, 0.6));
         }
-        let text = corner.number.to_string();
-        canvas.text(middle.x, frame.y1 - 0.7, &text, style.anchored(Anchor::Middle));
+        let (number, loss) = look.texts(corner);
+        let centered = style.anchored(Anchor::Middle);
+        canvas.text(middle.x, frame.y0 + letters - 0.7, &number, centered);
+        if let Some((text, ink)) = loss {
+            let colored = Type::small(ink::color(ink)).anchored(Anchor::Middle);
+            canvas.text(middle.x, frame.y1 - 0.7, &text, colored);
+        }
     }
 }
 
-/// From one lap's color to the other's, with names at both ends.
+/// All colors, with what they stand for at both ends.
 fn draw_legend(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     let [low, high] = &track.legend;
     let baseline = frame.center().y + theme::SIZE_SMALL * 0.33 - 1.0;
     let bar_width = 44.0_f64.min(frame.width() * 0.2);
     let room = (frame.width() - bar_width) / 2.0 - 6.0;
-    let (low_type, high_type) = (Type::small(theme::LAP_A), Type::small(theme::LAP_B));
+    let (low_type, high_type) = match track.palette {
+        Palette::Laps => (Type::small(theme::LAP_A), Type::small(theme::LAP_B)),
+        Palette::Amount => (Type::small(theme::MUTED), Type::small(theme::MUTED)),
+    };
     let (low, high) = (low_type.fitted(low, room), high_type.fitted(high, room));
     let low_width = low_type.width(&low);
     let high_width = high_type.width(&high);
@@ -260,6 +314,6 @@ fn draw_legend(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
         left + low_width + 6.0 + bar_width,
         frame.center().y + 1.0,
     );
-    tint_bar(canvas, bar);
+    tint_bar(canvas, bar, track.palette);
     canvas.text(bar.x1 + 6.0, baseline, &high, high_type);
 }

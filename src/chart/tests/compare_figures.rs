@@ -58,7 +58,7 @@ fn a_comparison_shows_delta_channels_map_and_corners() {
     GEAR [] 0.500..5.500
       LapB: 2401 points from (0, 5.000) to (2400, 5.000) within 1.000..5.000;
       LapA: 2401 points from (0, 5.000) to (2400, 5.000) within 1.000..5.000;
-    map of 2401 points, Alice Meyer | Bob Tanaka, T1 at (-350, 139), T2 at (-679, 0), T3 at (-315, -189), start toward (0.44, 0.90)
+    map WHO IS FASTER WHERE of 2401 points, Alice Meyer | Bob Tanaka, T1 at (-350, 139), T2 at (-679, 0), T3 at (-315, -189), start toward (0.44, 0.90)
     ALICE MEYER BY CORNER [s · + is slower], T1 +0.410, T2 +0.066, T3 +0.968, Straights +0.126
     footer: Aligned by position, ±0.8 m · high confidence
     alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer is 1.569 s slower. Alice Meyer loses most in T3 (0.968 s), in T1 (0.410 s) and in T2 (0.066 s).

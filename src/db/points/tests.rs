@@ -8,7 +8,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::telemetry::{LapKind, LapParts, TimeBasis};
+use crate::telemetry::{ChannelKind, LapKind, LapParts, TimeBasis, Unit};
 use crate::units::Seconds;
 
 /// Role, unit, times and values.
@@ -60,7 +60,7 @@ fn small_lap() -> Lap {
                 ChannelRole::Latitude,
                 Unit::Degrees,
                 Arc::clone(&slow),
-                vec![50.332_123_456_7, 50.332_123_999_9],
+                vec![50.332_123_456, 50.332_123_999],
             ),
         ],
         &times_s,
@@ -131,6 +131,32 @@ fn values_that_32_bits_cannot_hold_keep_64() {
     check(&[1.0, 1e300], Codec::F64);
     check(&[0.0, -0.0], Codec::F32);
     check(&[3e9, 1.0], Codec::F32);
+    assert_eq!(encode_values(0, &[50.5, 1e300], true).unwrap().0, Codec::F64);
+}
+
+#[test]
+fn places_with_nine_decimals_come_back_exactly_and_others_within_a_tenth_of_a_millimeter() {
+    let written = [
+        "50.332123456",
+        "-0.000000001",
+        "179.999999999",
+        "-89.1",
+        "121.119876543",
+        "6.94",
+    ];
+    let decimals: Vec<f64> = written.iter().map(|text| text.parse().unwrap()).collect();
+    assert_eq!(
+        as_nanos(&decimals)
+            .unwrap()
+            .into_iter()
+            .map(from_nanos)
+            .collect::<Vec<f64>>(),
+        decimals
+    );
+    let exact = [50.332_123_456_789_01, -121.119_876_543_210_98];
+    for (stored, given) in as_nanos(&exact).unwrap().into_iter().map(from_nanos).zip(exact) {
+        assert!((stored - given).abs() <= 0.51e-9, "{stored} {given}");
+    }
 }
 
 #[test]
@@ -199,6 +225,11 @@ fn bytes_written_long_ago_are_still_read() {
         (0..20).map(|i| f64::from(i) / 60.0).collect(),
     );
     check(
+        Codec::Nano,
+        GOLDEN_NANO,
+        (0..20).map(|i| f64::from(50_332_100 + i * i) / 1e6).collect(),
+    );
+    check(
         Codec::I32,
         GOLDEN_I32,
         (0..20).map(|i| f64::from(3 + i / 10)).collect(),
@@ -210,6 +241,8 @@ const GOLDEN_F32: &str =
 const GOLDEN_F64: &str = "70636f210300040504010613000010520300f2eeeeeeeeeeee07e433eeeeeeeeeeeefe7f81f9ffffffffffff \
     ff27000000000000000080111111111111913fc64803edb2030000000000000040333333333333efe7dddddd \
     ddddddf7cb25b50200";
+const GOLDEN_NANO: &str =
+    "70636f210300040504010413000010020100e80300000000004000a0e506b80b000080e80300000000000000";
 const GOLDEN_I32: &str = "70636f2103000405040103130000001000180000000c0000fc0f00";
 
 proptest! {

@@ -29,7 +29,13 @@ pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, Impor
     let head = header::head(text, settings)?;
     let mut best: Option<(usize, u8, Vec<Record>, usize)> = None;
     let mut names_only = false;
+    let n_lines = head.iter().filter(|byte| **byte == b'\n').count();
     for delimiter in [b',', b';', b'\t', b' '] {
+        // A delimiter that is rarer than lines separates nothing.
+        let n_delimiters = head.iter().filter(|byte| **byte == delimiter).count();
+        if n_delimiters * 2 < n_lines {
+            continue;
+        }
         let records = match header::records_of(head, delimiter, settings) {
             Ok(records) => records,
             Err(error) if delimiter == b',' => return Err(error),

@@ -9,6 +9,7 @@ pub(crate) mod find;
 pub(crate) mod header;
 pub(crate) mod number;
 pub(crate) mod rows;
+mod scan;
 
 pub(crate) use cell::Cell;
 pub(crate) use header::{Header, Record};

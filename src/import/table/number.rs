@@ -21,95 +21,84 @@ const MAX_NUMBER_BYTES: usize = 512;
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
 pub(crate) fn fast(bytes: &[u8], start: usize, syntax: Syntax) -> Option<(f64, usize)> {
-    let byte_at = |at: usize| bytes.get(at).copied().unwrap_or(b'\n');
-    let mut at = start;
-    let quoted = byte_at(at) == b'"';
+    let mut rest = bytes.get(start..).unwrap_or_default();
+    let quoted = matches!(rest, [b'"', ..]);
     if quoted {
-        at += 1;
+        rest = rest.split_first()?.1;
     }
-    let sign = byte_at(at);
-    if sign == b'-' || sign == b'+' {
-        at += 1;
+    let negative = matches!(rest, [b'-', ..]);
+    if let [b'-' | b'+', behind @ ..] = rest {
+        rest = behind;
     }
-    let mut mantissa = 0_u64;
-    let whole_at = at;
-    loop {
-        let digit = byte_at(at).wrapping_sub(b'0');
-        if digit > 9 {
-            break;
-        }
-        mantissa = mantissa.wrapping_mul(10).wrapping_add(u64::from(digit));
-        at += 1;
-    }
-    let mut n_digits = at - whole_at;
+    let (behind, mantissa) = digits(rest, 0);
+    let mut n_digits = rest.len() - behind.len();
+    rest = behind;
+    let mut mantissa = mantissa;
     let mut n_decimals = 0;
-    if byte_at(at) == syntax.decimal {
-        at += 1;
-        let decimals_at = at;
-        loop {
-            let digit = byte_at(at).wrapping_sub(b'0');
-            if digit > 9 {
-                break;
-            }
-            mantissa = mantissa.wrapping_mul(10).wrapping_add(u64::from(digit));
-            at += 1;
-        }
-        n_decimals = at - decimals_at;
+    if let [point, decimals @ ..] = rest
+        && *point == syntax.decimal
+    {
+        let (behind, longer) = digits(decimals, mantissa);
+        mantissa = longer;
+        n_decimals = decimals.len() - behind.len();
         n_digits += n_decimals;
+        rest = behind;
     }
     if n_digits == 0 || n_digits > 18 || mantissa >= 1 << 53 {
         return None;
     }
     #[expect(clippy::cast_precision_loss, reason = "below 2^53, so exact")]
-    let mantissa = mantissa as f64;
-    let magnitude = if byte_at(at) | 0x20 == b'e' {
-        let (value, end) = with_exponent(bytes, at + 1, mantissa, n_decimals)?;
-        at = end;
+    let mantissa = mantissa.cast_signed() as f64;
+    let magnitude = if let [b'e' | b'E', exponent @ ..] = rest {
+        let (value, behind) = with_exponent(exponent, mantissa, n_decimals)?;
+        rest = behind;
         value
     } else {
         mantissa / POWERS_OF_TEN.get(n_decimals)?
     };
     if quoted {
-        if byte_at(at) != b'"' {
-            return None;
-        }
-        at += 1;
+        rest = rest.strip_prefix(b"\"")?;
     }
-    let end = byte_at(at);
-    if end != syntax.delimiter && end != b'\n' && end != b'\r' {
-        return None;
-    }
-    Some((if sign == b'-' { -magnitude } else { magnitude }, at))
+    let ends = match rest {
+        [end, ..] => *end == syntax.delimiter || *end == b'\n' || *end == b'\r',
+        [] => true,
+    };
+    ends.then(|| {
+        (
+            if negative { -magnitude } else { magnitude },
+            bytes.len() - rest.len(),
+        )
+    })
 }
 
-/// `+07` behind an `e`: the scaled value and where the digits end.
-fn with_exponent(bytes: &[u8], start: usize, mantissa: f64, n_decimals: usize) -> Option<(f64, usize)> {
-    let mut at = start;
-    let negative = match bytes.get(at) {
-        Some(b'-') => {
-            at += 1;
-            true
+/// Takes the digits in front; returns what is behind them and the longer mantissa (which wraps past 19 digits).
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
+fn digits(mut rest: &[u8], mut mantissa: u64) -> (&[u8], u64) {
+    while let [byte, behind @ ..] = rest {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
         }
-        Some(b'+') => {
-            at += 1;
-            false
-        }
-        Some(_) | None => false,
-    };
-    let digits_at = at;
-    let mut exponent = 0_i32;
-    while let Some(digit) = bytes
-        .get(at)
-        .map(|byte| byte.wrapping_sub(b'0'))
-        .filter(|digit| *digit <= 9)
-    {
-        exponent = exponent.checked_mul(10)?.checked_add(i32::from(digit))?;
-        at += 1;
+        mantissa = mantissa.wrapping_mul(10).wrapping_add(u64::from(digit));
+        rest = behind;
     }
-    if at == digits_at {
+    (rest, mantissa)
+}
+
+/// `+07` behind an `e`: the scaled value and what is behind it.
+fn with_exponent(exponent: &[u8], mantissa: f64, n_decimals: usize) -> Option<(f64, &[u8])> {
+    let negative = matches!(exponent, [b'-', ..]);
+    let rest = match exponent {
+        [b'-' | b'+', behind @ ..] => behind,
+        _ => exponent,
+    };
+    let (behind, ten_to) = digits(rest, 0);
+    if !(1..=4).contains(&(rest.len() - behind.len())) {
         return None;
     }
-    let scale = if negative { -exponent } else { exponent }.checked_sub(i32::try_from(n_decimals).ok()?)?;
+    let ten_to = i32::try_from(ten_to).ok()?;
+    let scale = if negative { -ten_to } else { ten_to }.checked_sub(i32::try_from(n_decimals).ok()?)?;
     let power = *POWERS_OF_TEN.get(usize::try_from(scale.unsigned_abs()).ok()?)?;
     Some((
         if scale < 0 {
@@ -117,7 +106,7 @@ fn with_exponent(bytes: &[u8], start: usize, mantissa: f64, n_decimals: usize) -
         } else {
             mantissa * power
         },
-        at,
+        behind,
     ))
 }
 

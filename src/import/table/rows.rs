@@ -7,7 +7,7 @@
 use super::super::{ImportError, ImportSettings};
 use super::cell::Cell;
 use super::number::{self, Parsed};
-use super::{Header, Syntax};
+use super::{Header, Syntax, scan};
 
 /// A wanted column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -324,12 +324,7 @@ impl Scanner<'_> {
         } else {
             at
         };
-        let delimiter = self.syntax.delimiter;
-        let rest = self.bytes.get(from..).unwrap_or_default();
-        Ok(rest
-            .iter()
-            .position(|&byte| byte == delimiter || byte == b'\n' || byte == b'\r')
-            .map_or(self.bytes.len(), |length| from + length))
+        Ok(scan::cell_end(self.bytes, from, self.syntax.delimiter))
     }
 
     /// Behind the closing quote of a cell that opens at `at`.

@@ -1,12 +1,12 @@
 //! The private server: started, adopted, refused, stopped, and gone with its parent.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerError, PrivateServerSettings};
 use sqlx::{ConnectOptions, Connection};
 
-use crate::database::settings;
+use crate::database::{own_folder, settings};
 
 /// A data folder that the server's user reaches.
 fn folder() -> tempfile::TempDir {
@@ -17,25 +17,25 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// The same with a cluster that was run and stopped once, copied from one that all tests of this process share.
+/// The same with a cluster that was run and stopped once, copied from one that is kept for all tests.
 async fn folder_with_cluster() -> tempfile::TempDir {
-    static MADE: tokio::sync::OnceCell<tempfile::TempDir> = tokio::sync::OnceCell::const_new();
+    static MADE: tokio::sync::OnceCell<PathBuf> = tokio::sync::OnceCell::const_new();
     let made = MADE
         .get_or_init(async || {
-            let folder = folder();
-            PrivateServer::start(&settings(folder.path().to_owned()))
+            let made = own_folder().join("made");
+            PrivateServer::start(&settings(made.clone()))
                 .await
                 .unwrap()
                 .stop()
                 .await
                 .unwrap();
-            folder
+            made
         })
         .await;
     let copy = folder();
     let copied = std::process::Command::new("cp")
         .arg("-a")
-        .arg(made.path().join("postgres"))
+        .arg(made.join("postgres"))
         .arg(copy.path())
         .status()
         .unwrap();

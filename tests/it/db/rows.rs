@@ -57,7 +57,8 @@ fn channel(
     (role, channel)
 }
 
-/// A lap of a 2 km circuit at 10 Hz, with a slower GPS and a gear; its values fit into 32 bits exactly.
+/// A lap of a 2 km circuit at 10 Hz, with a slower GPS and a gear; its values fit into 32 bits exactly, its places into
+/// nine decimals.
 pub(super) fn lap(number: u32, time_s: f64) -> Lap {
     let count = 10.0 * time_s.floor();
     let fast: Arc<[f64]> = (0..)
@@ -82,10 +83,10 @@ pub(super) fn lap(number: u32, time_s: f64) -> Lap {
             3.0 + (t / 5.0).sin().round()
         }),
         channel(ChannelRole::Latitude, Unit::Degrees, &slow, |t| {
-            31.081_234_567 + t * 1e-6
+            (31_081_234_567.0 + (t * 1e3).round()) / 1e9
         }),
         channel(ChannelRole::Longitude, Unit::Degrees, &slow, |t| {
-            121.119_876_543 - t * 1e-6
+            (121_119_876_543.0 - (t * 1e3).round()) / 1e9
         }),
     ];
     let distance_m = fast.iter().map(|t| f32_exact(2000.0 * t / time_s)).collect();

@@ -1,0 +1,148 @@
+//! Apex Lab CSV (Le Mans Ultimate): `#` comments with track and car, then fourteen columns, `,` or `;` between them.
+//!
+//! `Time` counts from the beginning of the lap; `OfficialLapTime` is the game's own time of the lap it stands in, and
+//! puts the laps in a row. Speed in km/h, pedals from 0 to 1, steering in degrees.
+
+use super::draft::{self, Clock, Draft};
+use super::plan::{self, Known};
+use super::roles::Meaning;
+use super::table::{Cell, Record, decimal, header};
+use super::{ImportError, ImportSettings, TextFile, time_axis, vendor_table};
+use crate::telemetry::{ChannelRole, Recording, StatedLap};
+use crate::units::Seconds;
+
+const ID: &str = "apexlab-csv";
+const SIGNATURE: [&str; 10] = [
+    "Time", "Distance", "Speed", "Throttle", "Brake", "Steering", "Gear", "X", "Y", "Lap",
+];
+const TIME: Meaning = Meaning::Channel(ChannelRole::Time);
+const LAP: Meaning = Meaning::Channel(ChannelRole::Lap);
+/// An official time may be that much longer than the rows of its lap.
+const MAX_MISMATCH_S: f64 = 1.0;
+
+const COLUMNS: [Known; 10] = [
+    Known::channel("Time", ChannelRole::Time, "s"),
+    Known::channel("Distance", ChannelRole::Distance, "m"),
+    Known::channel("Speed", ChannelRole::Speed, "km/h"),
+    Known::channel("Throttle", ChannelRole::Throttle, "0-1"),
+    Known::channel("Brake", ChannelRole::Brake, "0-1"),
+    Known::channel("Steering", ChannelRole::Steering, "deg"),
+    Known::channel("Gear", ChannelRole::Gear, ""),
+    Known::channel("X", ChannelRole::X, "m"),
+    Known::channel("Y", ChannelRole::Y, "m"),
+    Known::channel("Lap", ChannelRole::Lap, ""),
+];
+
+pub(super) fn is(file: &TextFile<'_>) -> bool {
+    let line = vendor_table::first_line(file.text);
+    vendor_table::begins_with(line, vendor_table::delimiter_of(line), &SIGNATURE)
+}
+
+pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    let delimiter = vendor_table::delimiter_of(vendor_table::first_line(file.text));
+    let records = header::records(file.text, delimiter, settings)?;
+    let names_row = records.iter().position(|record| record.cell(0).eq_ignore_ascii_case("Time"));
+    let header = vendor_table::header_at(&records, names_row)?;
+    let body = file.text.as_bytes().get(header.body_at..).unwrap_or_default();
+    let syntax = decimal::syntax(body, delimiter);
+    let plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
+    let table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
+    let official = ("OfficialLapTime", Cell::Moment);
+    let official_s = vendor_table::column_values(file.text, &header, syntax, official, settings).unwrap_or_default();
+    let times_s = vendor_table::values(&plan, &table, TIME);
+    let laps = laps(times_s, &official_s, vendor_table::values(&plan, &table, LAP));
+    let clock_s = session_clock(times_s, &laps);
+    let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Seconds(clock_s), settings)?;
+    let first_s = draft.axis.as_ref().map_or(0.0, |axis| axis.first_clock_s);
+    draft.recording.lap_marks.stated = laps
+        .iter()
+        .filter(|lap| lap.start_s >= first_s - MAX_MISMATCH_S)
+        .filter_map(|lap| {
+            Some(StatedLap {
+                number: lap.number?,
+                time: Seconds::new(lap.official_s?),
+                start: Some(Seconds::new(lap.start_s - first_s)),
+            })
+        })
+        .collect();
+    let comments = records.get(..names_row.unwrap_or_default()).unwrap_or_default();
+    draft.recording.circuit.name = comment(comments, "Track").map(|track| {
+        let layout = comment(comments, "TrackLayout").filter(|layout| *layout != track);
+        layout.map_or_else(|| track.clone(), |layout| format!("{track} {layout}"))
+    });
+    draft.recording.vehicle = comment(comments, "Vehicle");
+    draft.recording.recorded_at = comment(comments, "Recorded").and_then(|moment| vendor_table::moment(&moment));
+    draft.finish()
+}
+
+/// `# Key: value`
+fn comment(comments: &[Record], key: &str) -> Option<String> {
+    comments.iter().find_map(|record| {
+        let text = record.cells.join(", ");
+        let (found, value) = text.strip_prefix('#')?.split_once(':')?;
+        (found.trim() == key && !value.trim().is_empty()).then(|| value.trim().to_owned())
+    })
+}
+
+/// Rows between two restarts of the lap's clock.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct LapRows {
+    first_row: usize,
+    number: Option<u32>,
+    /// The game's time, where it fits the rows.
+    official_s: Option<f64>,
+    /// When its clock was 0, on the clock of the session.
+    start_s: f64,
+}
+
+fn laps(times_s: &[f64], official_s: &[f64], numbers: &[f64]) -> Vec<LapRows> {
+    let usual_s = time_axis::usual_interval_s(times_s);
+    let mut first_rows = vec![0];
+    let mut last_s = f64::NAN;
+    for (row, &time_s) in times_s.iter().enumerate() {
+        if time_s < last_s - 1.0 {
+            first_rows.push(row);
+        }
+        if time_s.is_finite() {
+            last_s = time_s;
+        }
+    }
+    let ends = first_rows.iter().skip(1).copied().chain([times_s.len()]);
+    let mut start_s = 0.0;
+    let mut laps = Vec::with_capacity(first_rows.len());
+    for (&first_row, end_row) in first_rows.iter().zip(ends) {
+        let last_finite = |values: &[f64]| {
+            let rows = values.get(first_row..end_row).unwrap_or_default();
+            rows.iter().rev().copied().find(|value| value.is_finite() && *value > 0.0)
+        };
+        let end_s = last_finite(times_s).unwrap_or_default() + usual_s;
+        let official_s = last_finite(official_s).filter(|official_s| (official_s - end_s).abs() < MAX_MISMATCH_S);
+        laps.push(LapRows {
+            first_row,
+            number: last_finite(numbers).and_then(vendor_table::lap_number),
+            official_s,
+            start_s,
+        });
+        start_s += official_s.unwrap_or(end_s);
+    }
+    laps
+}
+
+fn session_clock(times_s: &[f64], laps: &[LapRows]) -> Vec<f64> {
+    let mut laps = laps.iter().peekable();
+    let mut start_s = 0.0;
+    times_s
+        .iter()
+        .enumerate()
+        .map(|(row, time_s)| {
+            if let Some(lap) = laps.next_if(|lap| lap.first_row <= row) {
+                start_s = lap.start_s;
+            }
+            start_s + time_s
+        })
+        .collect()
+}
+
+#[cfg(test)]
+#[path = "apexlab_tests.rs"]
+pub(super) mod tests;

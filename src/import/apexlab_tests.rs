@@ -1,0 +1,39 @@
+//! Apex Lab: a clock per lap and the game's own times.
+
+use super::*;
+use crate::import::tests::import;
+use crate::import::vendor_tests::{drive, file, read_summary};
+
+pub(in crate::import) fn snippet() -> String {
+    let head = "# Track: Ring\n# TrackLayout: Full\n# Vehicle: LMP2\n# Recorded: 2026-04-19T20:00:00Z\n\
+        Time,Distance,Speed,Throttle,Brake,Steering,Gear,X,Y,Lap,OfficialLapTime,NumPenalties,NumPitstops,InPits\n";
+    file(head, &drive(450, 10.0), |moment| {
+        format!(
+            "{:.3},{:.2},{:.3},{:.2},{:.2},{:.2},4,{:.3},{:.3},{},{},0,0,0\n",
+            moment.lap_t,
+            moment.lap_m,
+            moment.v * 3.6,
+            moment.forward.max(0.0) / 2.0,
+            (-moment.forward).max(0.0) / 2.0,
+            -moment.left,
+            moment.x,
+            moment.y,
+            moment.lap,
+            if moment.lap < 3 { "20.004" } else { "0" }
+        )
+    })
+}
+
+#[test]
+fn official_times_put_the_laps_in_a_row() {
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"");
+}
+
+#[test]
+fn semicolons_with_decimal_commas_are_read_the_same() {
+    let (comments, table) = snippet().split_once("Time,").map(|(a, b)| (a.to_owned(), format!("Time,{b}"))).unwrap();
+    let text = comments + &table.replace(',', ";").replace('.', ",");
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert_eq!((recording.format, recording.lap_marks.stated.len()), (ID, 2));
+    assert!((recording.series(ChannelRole::Speed).unwrap().values()[0] - drive(1, 1.0)[0].v).abs() < 1e-3);
+}
