@@ -1,8 +1,10 @@
 //! Settings: `config/default.toml` (compiled in), then a file, then the environment; secrets from the environment only.
 //!
+//! Beside them, not to be changed from outside, the known circuits of `config/circuits.toml`.
 //! [`Config::load`] reports every problem at once, each with its key and where it was set, before anything connects.
 //! The one file that reads the environment.
 
+mod circuits;
 mod layers;
 mod parts;
 #[cfg(test)]
@@ -129,12 +131,18 @@ impl Config {
                 return Err(ConfigError {
                     problems: vec![Problem::new(
                         path.display().to_string(),
-                        format!("the file cannot be read ({}); check the path given to --config", error.kind()),
+                        format!(
+                            "the file cannot be read ({}); check the path given to --config",
+                            error.kind()
+                        ),
                     )],
                 });
             }
         };
-        Self::from_sources(text.as_ref().map(|(name, text)| (name.as_str(), text.as_str())), &environment())
+        Self::from_sources(
+            text.as_ref().map(|(name, text)| (name.as_str(), text.as_str())),
+            &environment(),
+        )
     }
 
     /// The same from values, for tests and for `try`.

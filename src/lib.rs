@@ -2,7 +2,13 @@
 //!
 //! Modules in reading order; the arrows between them are in `ARCHITECTURE.md` and a test enforces them.
 
-#![cfg_attr(test, allow(clippy::float_cmp, reason = "tests compare values that are exact by construction"))]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::float_cmp,
+        reason = "tests compare values that are exact by construction"
+    )
+)]
 
 // 0: nouns
 pub mod ids;

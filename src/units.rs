@@ -103,7 +103,10 @@ impl MetresPerSecond {
 impl Seconds {
     /// Whole milliseconds, rounded to the nearest; saturates far outside any lap.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, which is the documented behavior")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates, which is the documented behavior"
+    )]
     pub fn milliseconds(self) -> i64 {
         (self.0 * 1000.0).round() as i64
     }

@@ -4,7 +4,7 @@
 //! and a coarse shape: how far the track turns in every twentieth of its length, laid over each other by their
 //! correlation.
 
-use crate::telemetry::{ChannelKind, ChannelRole, GeoPoint, Lap};
+use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, GeoPoint, Lap};
 use crate::units::Metres;
 
 use super::path::Path;
@@ -80,6 +80,8 @@ pub struct KnownCircuit {
     pub length: Metres,
     /// Published number of turns.
     pub turns: u32,
+    /// Its start line, where that is known.
+    pub start_line: Option<GeoLine>,
 }
 
 /// Whether two signatures are of one circuit, driven the same way around.

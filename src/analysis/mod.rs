@@ -31,22 +31,22 @@ mod statistics;
 
 pub use alignment::Alignment;
 pub use analysis_error::AnalysisError;
+pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize};
 pub use compare::{compare, compare_in_corners};
 pub use compare_settings::{
     AlignmentSettings, CompareSettings, CornerSettings, FindingSettings, OptimumSettings, PedalSettings,
 };
 pub use comparison::{
-    AlignmentBasis, AlignmentSummary, Cause, ComparedCorner, ComparedStraight, Comparison, Confidence, Corner,
-    CornerClass, CornerFacts, DeltaTrace, Direction, Finding, Phase,
+    AlignmentBasis, AlignmentSummary, Cause, ComparedCorner, ComparedStraight, Comparison, Confidence,
+    Corner, CornerClass, CornerFacts, DeltaTrace, Direction, Finding, Phase,
 };
 pub use corners::{corner_class, find_corners};
+pub use derive::{derive_missing, with_estimated_position};
+pub use judge::{JudgeSettings, LapEvidence, Verdict, judge_laps, verdicts};
+pub use laps::{CircuitGuess, CutLaps, LapSettings, cut_laps};
 pub use path::{CURVATURE_NOISE_PER_M, Path, PathShape, wrapped_rad};
 pub use plane::{Plane, Positions};
 pub use session::{
     Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, analyze_session,
 };
 pub use statistics::{ClassStatistics, class_statistics, corner_statistics};
-pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize};
-pub use derive::{derive_missing, with_estimated_position};
-pub use judge::{JudgeSettings, LapEvidence, Verdict, judge_laps, verdicts};
-pub use laps::{CircuitGuess, CutLaps, LapSettings, cut_laps};

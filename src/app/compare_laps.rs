@@ -119,7 +119,9 @@ impl App {
         let a = match pair.lap {
             Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
             Choice::Unknown => return Err(Error::NoSuchLap),
-            Choice::Default => laps::last_of_user(&mut tx, actor.user).await?.ok_or(Error::NoLaps)?,
+            Choice::Default => laps::last_of_user(&mut tx, actor.user)
+                .await?
+                .ok_or(Error::NoLaps)?,
         };
         let b = match pair.against {
             Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
@@ -188,12 +190,19 @@ pub fn draw(
     (a, a_title): (&Lap, &LapTitle),
     (b, b_title): (&Lap, &LapTitle),
 ) -> Result<Drawing, ChartError> {
-    let labels = (format!("lap {}", a_title.number), format!("lap {}", b_title.number));
+    let labels = (
+        format!("lap {}", a_title.number),
+        format!("lap {}", b_title.number),
+    );
     let figure = chart::compare::figure(&CompareInput {
         comparison,
         a: side(a, a_title, &labels.0),
         b: side(b, b_title, &labels.1),
-        circuit: b_title.circuit.as_deref().or(a_title.circuit.as_deref()).unwrap_or_default(),
+        circuit: b_title
+            .circuit
+            .as_deref()
+            .or(a_title.circuit.as_deref())
+            .unwrap_or_default(),
         units: DisplayUnits::Metric,
         channels: &DEFAULT_CHANNELS,
         window: None,

@@ -76,7 +76,11 @@ impl Downloads {
         let too_large = || Error::FileTooLarge {
             max_bytes: self.max_bytes,
         };
-        let allowed = attachment.url.parse::<Url>().ok().filter(|url| self.hosts.allows(url));
+        let allowed = attachment
+            .url
+            .parse::<Url>()
+            .ok()
+            .filter(|url| self.hosts.allows(url));
         let Some(url) = allowed else {
             return Err(Error::ForeignAttachment);
         };
@@ -95,7 +99,11 @@ impl Downloads {
             return Err(too_large());
         }
         let mut bytes = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| Error::Download(error.without_url()))? {
+        while let Some(chunk) = response
+            .chunk()
+            .await
+            .map_err(|error| Error::Download(error.without_url()))?
+        {
             if bytes.len() + chunk.len() > self.max_bytes {
                 return Err(too_large());
             }
@@ -112,7 +120,8 @@ mod tests {
     #[test]
     fn only_the_hosts_of_attachments_are_asked() {
         let hosts = AttachmentHosts::discord();
-        let check = |url: &str, expect: bool| assert_eq!(hosts.allows(&url.parse().unwrap()), expect, "{url}");
+        let check =
+            |url: &str, expect: bool| assert_eq!(hosts.allows(&url.parse().unwrap()), expect, "{url}");
         check("https://cdn.discordapp.com/attachments/1/2/a.csv?ex=1", true);
         check("http://cdn.discordapp.com/attachments/1/2/a.csv", false);
         check("https://cdn.discordapp.com.evil.example/a.csv", false);

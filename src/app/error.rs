@@ -142,11 +142,9 @@ impl Error {
             | Self::TooFast { .. }
             | Self::ShuttingDown
             | Self::DatabaseUnavailable(_) => Class::Busy,
-            Self::Database(_)
-            | Self::Chart(_)
-            | Self::Crashed(_)
-            | Self::Panicked
-            | Self::Discord(_) => Class::Internal,
+            Self::Database(_) | Self::Chart(_) | Self::Crashed(_) | Self::Panicked | Self::Discord(_) => {
+                Class::Internal
+            }
         }
     }
 }

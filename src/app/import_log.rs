@@ -139,7 +139,12 @@ impl App {
     ///
     /// # Errors
     /// The file is refused, cannot be fetched, or the database does not answer; then nothing is stored.
-    pub async fn import_log(&self, actor: &Actor, owner: &Owner, source: &LogSource) -> Result<StoredLog, Error> {
+    pub async fn import_log(
+        &self,
+        actor: &Actor,
+        owner: &Owner,
+        source: &LogSource,
+    ) -> Result<StoredLog, Error> {
         let bytes = self.downloads.fetch(&source.attachment).await?;
         let sha256: [u8; 32] = Sha256::digest(&bytes).into();
         // Rows are written as their owner, who may be another person than the asker.
@@ -156,7 +161,9 @@ impl App {
 
         let name = source.attachment.file_name.clone();
         let settings = self.settings.clone();
-        let reading = Self::on_cpu(&self.parse_permits, move || measure(&name, &bytes, sha256, &settings));
+        let reading = Self::on_cpu(&self.parse_permits, move || {
+            measure(&name, &bytes, sha256, &settings)
+        });
         let measured = tokio::time::timeout(self.settings.parse_timeout, reading)
             .await
             .map_err(|_| Error::ParseTimeout(self.settings.parse_timeout))???;
@@ -177,7 +184,7 @@ impl App {
 
 /// The CPU part: everything between bytes and rows.
 fn measure(name: &str, bytes: &[u8], sha256: [u8; 32], settings: &AppSettings) -> Result<MeasuredLog, Error> {
-    let log = LogFile::read(&SourceFile { name, bytes }, &settings.import)?;
+    let log = LogFile::read(&SourceFile { name, bytes }, &settings.import, &settings.circuits)?;
     let Some(reference) = log.best().or_else(|| log.laps.first()) else {
         return Err(Error::Import(ImportError::NoLapData {
             what: "No lap was found in this log".to_owned(),
@@ -214,13 +221,21 @@ fn corners_of(lap: &Lap, session: &SessionAnalysis) -> Vec<LapCorner> {
 fn signature(log: &LogFile, reference: &Lap) -> circuits::CircuitSignature {
     let driven = log.circuit.signature.as_ref();
     circuits::CircuitSignature {
-        name: log.recording.circuit.name.clone(),
+        name: log.circuit_name().map(str::to_owned),
         length: log.circuit_length().unwrap_or_else(|| reference.length()),
         center: driven.and_then(|driven| driven.center),
-        shape: driven.and_then(|driven| driven.turn_deg).map_or_else(Vec::new, |parts_deg| {
-            #[expect(clippy::cast_possible_truncation, reason = "degrees turned in a part of a lap are small")]
-            parts_deg.iter().map(|part_deg| part_deg.to_radians() as f32).collect()
-        }),
+        shape: driven
+            .and_then(|driven| driven.turn_deg)
+            .map_or_else(Vec::new, |parts_deg| {
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "degrees turned in a part of a lap are small"
+                )]
+                parts_deg
+                    .iter()
+                    .map(|part_deg| part_deg.to_radians() as f32)
+                    .collect()
+            }),
     }
 }
 
@@ -294,7 +309,9 @@ fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
     let first: Option<&LapSummary> = known.laps.first();
     StoredLog {
         outcome: Outcome::AlreadyStored,
-        circuit: first.map_or_else(String::new, |lap| circuit_label(lap.circuit_name.clone(), lap.circuit_length)),
+        circuit: first.map_or_else(String::new, |lap| {
+            circuit_label(lap.circuit_name.clone(), lap.circuit_length)
+        }),
         car: first.and_then(|lap| lap.car_name.clone()),
         driver: owner.driver.clone(),
         shared: known.laps.iter().any(|lap| lap.shared),

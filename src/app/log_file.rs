@@ -3,9 +3,9 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::analysis::{self, CircuitGuess, LapSettings};
+use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ImportError, ImportSettings, SourceFile};
-use crate::telemetry::{Lap, LapKind, Recording, Warning};
+use crate::telemetry::{GeoLine, Lap, LapKind, Recording, Warning};
 use crate::units::{Metres, Seconds};
 
 /// What a file holds, cut into laps.
@@ -17,8 +17,33 @@ pub struct LogFile {
     pub laps: Vec<Lap>,
     /// What the laps say about the circuit.
     pub circuit: CircuitGuess,
+    /// The well-known circuit that they were driven on, if it is one.
+    pub known: Option<KnownCircuit>,
     /// What was wrong with the file and with its laps.
     pub warnings: Vec<Warning>,
+}
+
+/// How we know where a log was driven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CircuitBasis {
+    /// The file names the circuit.
+    Stated,
+    /// Recognized by position or length.
+    Known,
+    /// Not at all.
+    Unknown,
+}
+
+impl CircuitBasis {
+    /// The contract's word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Known => "known",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// Why a file on this machine gives no lap.
@@ -74,41 +99,79 @@ impl LogFileError {
 
 fn numbers(present: &[u32]) -> String {
     let numbers: Vec<String> = present.iter().map(u32::to_string).collect();
-    if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
+    if numbers.is_empty() {
+        "none".to_owned()
+    } else {
+        numbers.join(", ")
+    }
 }
 
 impl LogFile {
-    /// Reads and cuts bytes.
+    /// Reads and cuts bytes, and looks the circuit up among the well-known ones.
     ///
     /// # Errors
     /// Nothing in the file is usable.
-    pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Self, ImportError> {
+    pub fn read(
+        file: &SourceFile<'_>,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+    ) -> Result<Self, ImportError> {
         let recording = analysis::derive_missing(import::read(file, settings)?);
-        let cut = analysis::cut_laps(&recording, &LapSettings::default(), &[]);
+        let lines: Vec<GeoLine> = circuits.iter().filter_map(|circuit| circuit.start_line).collect();
+        let cut = analysis::cut_laps(&recording, &LapSettings::default(), &lines);
         let mut warnings = recording.warnings.clone();
         warnings.extend(cut.warnings);
-        Ok(Self {
+        let mut log = Self {
             recording,
             laps: cut.laps,
             circuit: cut.circuit,
+            known: None,
             warnings,
-        })
+        };
+        log.known = log.recognize(circuits).cloned();
+        Ok(log)
+    }
+
+    /// By position; where there is none, by length and number of corners.
+    fn recognize<'a>(&self, circuits: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
+        let signature = self.circuit.signature.as_ref()?;
+        let turns = self
+            .best()
+            .filter(|_| signature.center.is_none())
+            .map(|lap| analysis::find_corners(lap, &CornerSettings::default()).len());
+        analysis::recognize(signature, turns.and_then(|turns| turns.try_into().ok()), circuits)
     }
 
     /// Reads a file of this machine, at most one byte more than import takes.
     ///
     /// # Errors
     /// The file cannot be read, or nothing in it is usable.
-    pub fn open(path: &Path, settings: &ImportSettings) -> Result<Self, LogFileError> {
+    pub fn open(
+        path: &Path,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+    ) -> Result<Self, LogFileError> {
         let unreadable = |error: std::io::Error| LogFileError::Unreadable {
             path: path.display().to_string(),
             reason: error.kind(),
         };
         let file = std::fs::File::open(path).map_err(unreadable)?;
         let mut bytes = Vec::new();
-        file.take(settings.max_bytes as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Self::read(&SourceFile { name: &name, bytes: &bytes }, settings)?)
+        file.take(settings.max_bytes as u64 + 1)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        Ok(Self::read(
+            &SourceFile {
+                name: &name,
+                bytes: &bytes,
+            },
+            settings,
+            circuits,
+        )?)
     }
 
     /// The lap with that number, or the fastest valid timed one.
@@ -117,12 +180,14 @@ impl LogFile {
     /// There is none.
     pub fn lap(&self, number: Option<u32>) -> Result<&Lap, LogFileError> {
         match number {
-            Some(number) => self.laps.iter().find(|lap| lap.number() == number).ok_or_else(|| {
-                LogFileError::NoSuchLap {
+            Some(number) => self
+                .laps
+                .iter()
+                .find(|lap| lap.number() == number)
+                .ok_or_else(|| LogFileError::NoSuchLap {
                     number,
                     present: self.laps.iter().map(Lap::number).collect(),
-                }
-            }),
+                }),
             None => self.best().ok_or(LogFileError::NoTimedLap),
         }
     }
@@ -136,6 +201,23 @@ impl LogFile {
             .filter_map(|lap| Some((lap.time()?, lap)))
             .min_by(|(a, _), (b, _)| Seconds::total_cmp(a, b))
             .map(|(_, lap)| lap)
+    }
+
+    /// Name of the circuit: as the file states it, else of the well-known circuit it is.
+    #[must_use]
+    pub fn circuit_name(&self) -> Option<&str> {
+        let stated = self.recording.circuit.name.as_deref();
+        stated.or(self.known.as_ref().map(|known| known.name.as_str()))
+    }
+
+    /// How we know where it was driven.
+    #[must_use]
+    pub fn circuit_basis(&self) -> CircuitBasis {
+        match (&self.recording.circuit.name, &self.known) {
+            (Some(_), _) => CircuitBasis::Stated,
+            (None, Some(_)) => CircuitBasis::Known,
+            (None, None) => CircuitBasis::Unknown,
+        }
     }
 
     /// Length of the circuit: as the file states it, else as the laps were driven.

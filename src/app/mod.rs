@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
-use crate::analysis::CompareSettings;
+use crate::analysis::{CompareSettings, KnownCircuit};
 use crate::db::Db;
 use crate::import::ImportSettings;
 
@@ -34,6 +34,8 @@ pub struct AppSettings {
     pub import: ImportSettings,
     /// Thresholds of the comparison.
     pub compare: CompareSettings,
+    /// Circuits that are known by where and how long they are.
+    pub circuits: Arc<[KnownCircuit]>,
     /// Longest time one file may take to read.
     pub parse_timeout: Duration,
     /// Longest time a download may take.
@@ -63,7 +65,11 @@ impl App {
     /// The HTTP client could not be set up.
     pub fn new(db: Db, settings: AppSettings, hosts: AttachmentHosts) -> Result<Self, Error> {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let n_renders = if settings.parallel_renders == 0 { cores } else { settings.parallel_renders };
+        let n_renders = if settings.parallel_renders == 0 {
+            cores
+        } else {
+            settings.parallel_renders
+        };
         Ok(Self {
             downloads: download::Downloads::new(hosts, settings.download_timeout, settings.import.max_bytes)?,
             rate: rate::CommandRate::new(settings.commands_per_minute),
@@ -101,7 +107,10 @@ impl App {
         permits: &Arc<Semaphore>,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Error> {
-        let permit = Arc::clone(permits).acquire_owned().await.map_err(|_| Error::ShuttingDown)?;
+        let permit = Arc::clone(permits)
+            .acquire_owned()
+            .await
+            .map_err(|_| Error::ShuttingDown)?;
         // The permit goes along: work that a caller has given up on still counts until it ends.
         tokio::task::spawn_blocking(move || {
             let outcome = work();

@@ -29,7 +29,12 @@ impl App {
     ///
     /// # Errors
     /// No such lap, somebody else's, not in a server, the database.
-    pub async fn share_lap(&self, actor: &Actor, lap: &str, visibility: Visibility) -> Result<SharedLap, Error> {
+    pub async fn share_lap(
+        &self,
+        actor: &Actor,
+        lap: &str,
+        visibility: Visibility,
+    ) -> Result<SharedLap, Error> {
         let guild = actor.guild.ok_or(Error::NotInServer)?;
         let lap: LapId = lap.parse().map_err(|_| Error::NoSuchLap)?;
         let mut tx = self.db.as_actor(actor).await?;

@@ -68,7 +68,10 @@ impl Database {
 ///
 /// # Errors
 /// In words for the owner of the bot.
-pub async fn start_private(config: &DatabaseConfig, lifetime: Lifetime) -> anyhow::Result<Option<PrivateServer>> {
+pub async fn start_private(
+    config: &DatabaseConfig,
+    lifetime: Lifetime,
+) -> anyhow::Result<Option<PrivateServer>> {
     if config.url.is_some() {
         return Ok(None);
     }

@@ -2,7 +2,10 @@
 //!
 //! Shutdown: no new commands, running ones may finish, then the gateway closes, then the private Postgres stops.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "serenity's enums grow; what is not named is none of our business")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "serenity's enums grow; what is not named is none of our business"
+)]
 
 mod database;
 
@@ -83,11 +86,17 @@ async fn serve_with(
     }
     tracing::info!(running = data.running.len(), "shutting down");
     data.running.close();
-    if tokio::time::timeout(config.drain, data.running.wait()).await.is_err() {
+    if tokio::time::timeout(config.drain, data.running.wait())
+        .await
+        .is_err()
+    {
         tracing::warn!(running = data.running.len(), "commands did not finish in time");
     }
     // Serenity waits for ever here when no shard ever connected.
-    if tokio::time::timeout(Duration::from_secs(5), shards.shutdown_all()).await.is_err() {
+    if tokio::time::timeout(Duration::from_secs(5), shards.shutdown_all())
+        .await
+        .is_err()
+    {
         tracing::warn!("the gateway did not close in time");
     }
     drop(health);
@@ -116,7 +125,10 @@ pub fn http(discord: &DiscordConfig) -> anyhow::Result<Http> {
 /// # Errors
 /// Discord cannot be reached or does not know the token.
 pub async fn application(http: &Http) -> anyhow::Result<String> {
-    let me = http.get_current_application_info().await.map_err(unreachable_discord)?;
+    let me = http
+        .get_current_application_info()
+        .await
+        .map_err(unreachable_discord)?;
     http.set_application_id(me.id);
     Ok(me.name)
 }
@@ -129,14 +141,18 @@ pub async fn register(discord: &DiscordConfig) -> anyhow::Result<usize> {
     let http = http(discord)?;
     application(&http).await?;
     let commands = poise::builtins::create_application_commands(&commands::all());
-    let registered = http.create_global_commands(&commands).await.context("Discord refused the commands")?;
+    let registered = http
+        .create_global_commands(&commands)
+        .await
+        .context("Discord refused the commands")?;
     Ok(registered.len())
 }
 
 /// The intents we ask for: what is addressed to us, and message content only where the owner said so.
 #[must_use]
 pub fn intents(discord: &DiscordConfig) -> GatewayIntents {
-    let mut intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+    let mut intents =
+        GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
     if discord.message_content {
         intents |= GatewayIntents::MESSAGE_CONTENT;
     }
@@ -164,7 +180,10 @@ fn framework(data: Data) -> Framework<Data, Error> {
         .build()
 }
 
-async fn on_event(framework: poise::FrameworkContext<'_, Data, Error>, event: &FullEvent) -> Result<(), Error> {
+async fn on_event(
+    framework: poise::FrameworkContext<'_, Data, Error>,
+    event: &FullEvent,
+) -> Result<(), Error> {
     let (serenity, data) = (framework.serenity_context, framework.user_data);
     match event {
         FullEvent::Message { new_message } => commands::on_message(serenity, data, new_message).await,

@@ -20,7 +20,10 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &InspectArguments) -> Re
     let settings = Config::load(config)?.app.compare;
     let session = analysis::analyze_session(&log.laps, &settings);
     if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&view(&session)).map_err(anyhow::Error::from)?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&view(&session)).map_err(anyhow::Error::from)?
+        );
     } else {
         print!("{}", page(&arguments.file, &log, &session));
     }
@@ -161,8 +164,12 @@ fn corner_line(of: &SessionCorner) -> CornerLine {
                 time_s: rounded(lap.facts.time.get(), 4),
             })
             .collect(),
-        apex_speed_sd_kmh: of.apex_speed_deviation.map(|speed| rounded(speed.km_per_hour(), 3)),
-        brake_point_sd_m: of.brake_point_deviation.map(|distance| rounded(distance.get(), 2)),
+        apex_speed_sd_kmh: of
+            .apex_speed_deviation
+            .map(|speed| rounded(speed.km_per_hour(), 3)),
+        brake_point_sd_m: of
+            .brake_point_deviation
+            .map(|distance| rounded(distance.get(), 2)),
         time_sd_s: of.time_deviation.map(|time| rounded(time.get(), 4)),
     }
 }
@@ -175,7 +182,10 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
             let _infallible = writeln!(text, "  {label:<14}{:>9}{remark}", time.lap_time());
         }
     };
-    let reference = session.reference.map(|number| format!("  lap {number}")).unwrap_or_default();
+    let reference = session
+        .reference
+        .map(|number| format!("  lap {number}"))
+        .unwrap_or_default();
     line("best", session.best, &reference);
     line("best rolling", session.best_rolling, "");
     line("optimal", session.optimal, "");
@@ -197,9 +207,14 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
     }
     match (session.findings.is_empty(), session.typical) {
         (false, Some(typical)) => {
-            let _infallible = writeln!(text, "\nWhere lap {typical}, the typical one, loses against the best");
+            let _infallible = writeln!(
+                text,
+                "\nWhere lap {typical}, the typical one, loses against the best"
+            );
         }
-        (true, Some(_)) => text.push_str("\nNothing stands out of the noise between your laps and the best.\n"),
+        (true, Some(_)) => {
+            text.push_str("\nNothing stands out of the noise between your laps and the best.\n")
+        }
         (_, None) => {}
     }
     for finding in &session.findings {
@@ -226,14 +241,19 @@ fn corners(session: &SessionAnalysis) -> String {
         .iter()
         .map(|of| {
             let speeds = of.laps.iter().map(|lap| lap.facts.apex_speed.km_per_hour());
-            let fastest = speeds.fold(None, |best: Option<f64>, speed| Some(best.map_or(speed, |best| best.max(speed))));
+            let fastest = speeds.fold(None, |best: Option<f64>, speed| {
+                Some(best.map_or(speed, |best| best.max(speed)))
+            });
             vec![
                 format!("T{}", of.corner.number),
                 of.corner.direction.name().unwrap_or("").to_owned(),
                 of.corner.class.name().to_owned(),
                 format!("{:.0}", of.corner.apex.get()),
                 fastest.map_or_else(String::new, |speed| format!("{speed:.1}")),
-                spread(of.apex_speed_deviation.map(crate::units::MetresPerSecond::km_per_hour)),
+                spread(
+                    of.apex_speed_deviation
+                        .map(crate::units::MetresPerSecond::km_per_hour),
+                ),
                 spread(of.time_deviation.map(Seconds::get)),
             ]
         })

@@ -7,28 +7,36 @@ use super::failure::InputProblem;
 use super::table::{Lean, table};
 use super::{CompareArguments, Failure, inspect, json};
 use crate::analysis::{self, Comparison};
+use crate::app::AppSettings;
 use crate::app::compare_laps::{LapTitle, draw};
 use crate::app::log_file::LogFile;
 use crate::config::Config;
-use crate::import::ImportSettings;
 use crate::telemetry::Lap;
 
 /// Prints the page or the JSON, and draws the picture if asked.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Result<(), Failure> {
     let settings = Config::load(config)?.app;
-    let (a_log, a_number) = open(&arguments.a, &settings.import, arguments.json)?;
-    let (b_log, b_number) = open(&arguments.b, &settings.import, arguments.json)?;
+    let (a_log, a_number) = open(&arguments.a, &settings, arguments.json)?;
+    let (b_log, b_number) = open(&arguments.b, &settings, arguments.json)?;
     let input = |problem: InputProblem| Failure::Input {
         problem,
         json: arguments.json,
     };
-    let a = a_log.lap(a_number).map_err(|error| input(InputProblem::from(&error)))?;
-    let b = b_log.lap(b_number).map_err(|error| input(InputProblem::from(&error)))?;
+    let a = a_log
+        .lap(a_number)
+        .map_err(|error| input(InputProblem::from(&error)))?;
+    let b = b_log
+        .lap(b_number)
+        .map_err(|error| input(InputProblem::from(&error)))?;
     let comparison =
         analysis::compare(a, b, &settings.compare).map_err(|error| input(InputProblem::from(&error)))?;
     if let Some(out) = &arguments.out {
-        let picture = draw(&comparison, (a, &title(&arguments.a, &a_log, a)), (b, &title(&arguments.b, &b_log, b)));
+        let picture = draw(
+            &comparison,
+            (a, &title(&arguments.a, &a_log, a)),
+            (b, &title(&arguments.b, &b_log, b)),
+        );
         std::fs::write(out, picture.map_err(anyhow::Error::from)?.png)?;
     }
     if arguments.json {
@@ -41,7 +49,7 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
 }
 
 /// `FILE` or `FILE#N`. A file whose own name ends in `#N` is taken as it is.
-fn open(named: &str, settings: &ImportSettings, json: bool) -> Result<(LogFile, Option<u32>), Failure> {
+fn open(named: &str, settings: &AppSettings, json: bool) -> Result<(LogFile, Option<u32>), Failure> {
     let (path, number) = match named.rsplit_once('#') {
         Some((path, number)) if !Path::new(named).exists() => match number.parse() {
             Ok(number) => (path, Some(number)),
@@ -54,11 +62,13 @@ fn open(named: &str, settings: &ImportSettings, json: bool) -> Result<(LogFile, 
 
 /// What the picture says about a lap of a file.
 fn title(named: &str, log: &LogFile, lap: &Lap) -> LapTitle {
-    let file = Path::new(named).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let file = Path::new(named)
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned());
     LapTitle {
         driver: log.recording.driver.clone().or(file).unwrap_or_default(),
         number: lap.number(),
-        circuit: log.recording.circuit.name.clone(),
+        circuit: log.circuit_name().map(str::to_owned),
         car: log.recording.vehicle.clone(),
     }
 }
@@ -66,11 +76,17 @@ fn title(named: &str, log: &LogFile, lap: &Lap) -> LapTitle {
 fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, &Lap)) -> String {
     let mut text = String::new();
     for (label, file, lap) in [("A", a_file, a), ("B", b_file, b)] {
-        let time = lap.time().map_or_else(|| "-".to_owned(), crate::units::Seconds::lap_time);
+        let time = lap
+            .time()
+            .map_or_else(|| "-".to_owned(), crate::units::Seconds::lap_time);
         // Writing to a String cannot fail.
         let _infallible = writeln!(text, "{label}  {time}  lap {} of {file}", lap.number());
     }
-    let slower = if comparison.delta.get() > 0.0 { "slower" } else { "faster" };
+    let slower = if comparison.delta.get() > 0.0 {
+        "slower"
+    } else {
+        "faster"
+    };
     let alignment = &comparison.alignment;
     let _infallible = writeln!(
         text,

@@ -6,7 +6,7 @@ use serenity::all::{ApplicationFlags, Http};
 
 use super::{Failure, serve};
 use crate::ai::{AccessError, ModelService, check_access};
-use crate::bot::{self, start_private, source};
+use crate::bot::{self, source, start_private};
 use crate::config::{AiConfig, Config, DatabaseConfig, DiscordConfig};
 use crate::db;
 use crate::db::private::Lifetime;
@@ -60,7 +60,9 @@ pub(super) fn doctor(config: Option<&Path>) -> Result<(), Failure> {
     if n_bad == 0 {
         return Ok(());
     }
-    Err(Failure::Other(anyhow::anyhow!("{n_bad} of these must be put right before the bot works")))
+    Err(Failure::Other(anyhow::anyhow!(
+        "{n_bad} of these must be put right before the bot works"
+    )))
 }
 
 async fn database(config: &DatabaseConfig) -> Finding {
@@ -108,7 +110,8 @@ async fn intents(config: &DiscordConfig, http: &Http) -> Finding {
                 .to_owned(),
         );
     }
-    let granted = ApplicationFlags::GATEWAY_MESSAGE_CONTENT | ApplicationFlags::GATEWAY_MESSAGE_CONTENT_LIMITED;
+    let granted =
+        ApplicationFlags::GATEWAY_MESSAGE_CONTENT | ApplicationFlags::GATEWAY_MESSAGE_CONTENT_LIMITED;
     match http.get_current_application_info().await {
         Ok(info) if info.flags.is_some_and(|flags| flags.intersects(granted)) => {
             Finding::Good("message content is on".to_owned())
@@ -160,10 +163,12 @@ async fn model(config: &Config) -> Finding {
         Err(AccessError::Refused) => {
             Finding::Bad("the token is refused; create one with the permission Workers AI: Read".to_owned())
         }
-        Err(AccessError::NotFound) => {
-            Finding::Bad(format!("no such account or model; check AI_ACCOUNT_ID and AI_MODELS ({model})"))
+        Err(AccessError::NotFound) => Finding::Bad(format!(
+            "no such account or model; check AI_ACCOUNT_ID and AI_MODELS ({model})"
+        )),
+        Err(error @ AccessError::RateLimited) => {
+            Finding::Note(format!("{error}; answers are computed meanwhile"))
         }
-        Err(error @ AccessError::RateLimited) => Finding::Note(format!("{error}; answers are computed meanwhile")),
         Err(error @ (AccessError::Status(_) | AccessError::Transport(_))) => {
             Finding::Bad(format!("{error}; check AI_BASE_URL and the network"))
         }

@@ -73,7 +73,11 @@ impl From<std::io::Error> for Failure {
 
 impl Failure {
     /// Says it, and gives the exit code.
-    #[expect(clippy::print_stderr, clippy::print_stdout, reason = "this is where a command line speaks")]
+    #[expect(
+        clippy::print_stderr,
+        clippy::print_stdout,
+        reason = "this is where a command line speaks"
+    )]
     pub(super) fn report(&self) -> ExitCode {
         match self {
             Self::Input { problem, json: true } => {
@@ -81,7 +85,12 @@ impl Failure {
                 ExitCode::from(2)
             }
             Self::Input { problem, json: false } => {
-                eprintln!("{}.\n{}\n({})", problem.message.trim_end_matches('.'), problem.hint, problem.code);
+                eprintln!(
+                    "{}.\n{}\n({})",
+                    problem.message.trim_end_matches('.'),
+                    problem.hint,
+                    problem.code
+                );
                 ExitCode::from(2)
             }
             Self::Config(error) => {

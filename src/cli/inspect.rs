@@ -6,9 +6,10 @@ use std::path::Path;
 use super::failure::InputProblem;
 use super::table::{Lean, table};
 use super::{Failure, InspectArguments, json};
-use crate::app::log_file::LogFile;
+use crate::app::AppSettings;
+use crate::app::log_file::{CircuitBasis, LogFile};
 use crate::config::Config;
-use crate::import::{ColumnMapping, ImportSettings, MappedColumn};
+use crate::import::{ColumnMapping, MappedColumn};
 use crate::telemetry::{Lap, LapKind};
 
 /// Prints the page or the JSON.
@@ -16,7 +17,10 @@ use crate::telemetry::{Lap, LapKind};
 pub(super) fn inspect(config: Option<&Path>, arguments: &InspectArguments) -> Result<(), Failure> {
     let log = open(config, arguments)?;
     if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&json::inspection(&log)).map_err(anyhow::Error::from)?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&json::inspection(&log)).map_err(anyhow::Error::from)?
+        );
     } else {
         print!("{}", page(&arguments.file, &log));
     }
@@ -25,19 +29,23 @@ pub(super) fn inspect(config: Option<&Path>, arguments: &InspectArguments) -> Re
 
 /// The file of `inspect` and `analyze`, with the mapping the caller gave.
 pub(super) fn open(config: Option<&Path>, arguments: &InspectArguments) -> Result<LogFile, Failure> {
-    let mut settings = Config::load(config)?.app.import;
+    let mut settings = Config::load(config)?.app;
     if !arguments.map.is_empty() {
-        let columns = arguments.map.iter().map(|text| MappedColumn::parse(text)).collect::<Result<_, _>>();
-        settings.mapping = Some(ColumnMapping {
+        let columns = arguments
+            .map
+            .iter()
+            .map(|text| MappedColumn::parse(text))
+            .collect::<Result<_, _>>();
+        settings.import.mapping = Some(ColumnMapping {
             columns: columns.map_err(|error| anyhow::anyhow!("--map: {error}"))?,
         });
     }
     open_file(&arguments.file, &settings, arguments.json)
 }
 
-/// A file with the import settings given; errors in the shape the caller asked for.
-pub(super) fn open_file(path: &Path, settings: &ImportSettings, json: bool) -> Result<LogFile, Failure> {
-    LogFile::open(path, settings).map_err(|error| Failure::Input {
+/// A file with the settings given; errors in the shape the caller asked for.
+pub(super) fn open_file(path: &Path, settings: &AppSettings, json: bool) -> Result<LogFile, Failure> {
+    LogFile::open(path, &settings.import, &settings.circuits).map_err(|error| Failure::Input {
         problem: InputProblem::from(&error),
         json,
     })
@@ -51,8 +59,13 @@ fn page(path: &Path, log: &LogFile) -> String {
         let _infallible = writeln!(text, "  {label:<10}{value}");
     };
     line("format", recording.format.to_owned());
-    let length = log.circuit_length().map(|length| format!("{:.0} m", length.get()));
-    let circuit: Vec<String> = recording.circuit.name.iter().cloned().chain(length).collect();
+    let length = log
+        .circuit_length()
+        .map(|length| format!("{:.0} m", length.get()));
+    let turns = log.known.as_ref().map(|known| format!("{} turns", known.turns));
+    let how = (log.circuit_basis() == CircuitBasis::Known).then(|| "recognized".to_owned());
+    let name = log.circuit_name().map(str::to_owned);
+    let circuit: Vec<String> = [name, length, turns, how].into_iter().flatten().collect();
     if !circuit.is_empty() {
         line("circuit", circuit.join(", "));
     }
@@ -96,7 +109,10 @@ pub(super) fn laps(laps: &[Lap]) -> String {
     let rows: Vec<Vec<String>> = laps
         .iter()
         .map(|lap| {
-            let is_best = lap.valid() && lap.time().is_some_and(|time| Some(time.milliseconds()) == best_ms);
+            let is_best = lap.valid()
+                && lap
+                    .time()
+                    .is_some_and(|time| Some(time.milliseconds()) == best_ms);
             let verdict = match (lap.kind(), lap.valid(), is_best) {
                 (LapKind::Timed, true, true) => "best",
                 (LapKind::Timed, true, false) => "",
@@ -105,7 +121,8 @@ pub(super) fn laps(laps: &[Lap]) -> String {
             };
             vec![
                 lap.number().to_string(),
-                lap.time().map_or_else(|| "-".to_owned(), crate::units::Seconds::lap_time),
+                lap.time()
+                    .map_or_else(|| "-".to_owned(), crate::units::Seconds::lap_time),
                 format!("{:.0}", lap.length().get()),
                 lap.time_basis().name().replace('_', " "),
                 verdict.to_owned(),
@@ -138,7 +155,10 @@ fn channels(log: &LogFile) -> String {
                 channel.role.name().replace('_', " "),
                 origin.join(", "),
                 channel.unit.symbol().to_owned(),
-                channel.series.rate_hz().map_or_else(String::new, |rate| format!("{rate:.1}")),
+                channel
+                    .series
+                    .rate_hz()
+                    .map_or_else(String::new, |rate| format!("{rate:.1}")),
                 channel.kind.name().to_owned(),
             ]
         })
@@ -165,7 +185,9 @@ fn unknown_columns(log: &LogFile) -> String {
                 column.name.clone(),
                 column.unit.clone(),
                 column.samples.join(", "),
-                column.guess.map_or_else(String::new, |role| format!("{}?", role.name())),
+                column
+                    .guess
+                    .map_or_else(String::new, |role| format!("{}?", role.name())),
             ]
         })
         .collect();

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::analysis::{ComparedCorner, ComparedStraight, Comparison, CornerFacts, Finding};
 use crate::app::log_file::LogFile;
-use crate::telemetry::{Lap, Warning};
+use crate::telemetry::{ChannelKind, ChannelRole, Lap, LapKind, Recording, Series, TimeAxis, Warning};
 
 #[derive(Serialize)]
 pub(super) struct Inspection<'a> {
@@ -26,6 +26,7 @@ pub(super) struct Inspection<'a> {
 struct Circuit<'a> {
     name: Option<&'a str>,
     length_m: Option<f64>,
+    turns: Option<u32>,
     basis: &'static str,
 }
 
@@ -72,26 +73,25 @@ pub(super) fn inspection(log: &LogFile) -> Inspection<'_> {
         format: recording.format,
         rows: recording.rows,
         circuit: Circuit {
-            name: recording.circuit.name.as_deref(),
+            name: log.circuit_name(),
             length_m: log.circuit_length().map(|length| rounded(length.get(), 1)),
-            basis: if recording.circuit.name.is_some() { "stated" } else { "unknown" },
+            turns: log.known.as_ref().map(|known| known.turns),
+            basis: log.circuit_basis().name(),
         },
         vehicle: recording.vehicle.as_deref(),
         driver: recording.driver.as_deref(),
         recorded_at: recording
             .recorded_at
             .map(|moment| moment.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),
-        channels: recording
-            .channels
-            .values()
-            .map(|channel| ChannelLine {
+        channels: std::iter::once(time_line(recording))
+            .chain(recording.channels.values().map(|channel| ChannelLine {
                 role: channel.role.name(),
                 name: &channel.name,
                 source: &channel.source,
                 unit: channel.unit.symbol(),
                 rate_hz: channel.series.rate_hz().map(|rate| rounded(rate, 2)),
                 kind: channel.kind.name(),
-            })
+            }))
             .collect(),
         laps: log.laps.iter().map(lap_line).collect(),
         unknown_columns: recording
@@ -101,10 +101,29 @@ pub(super) fn inspection(log: &LogFile) -> Inspection<'_> {
                 name: &column.name,
                 unit: &column.unit,
                 samples: &column.samples,
-                guess: column.guess.map(crate::telemetry::ChannelRole::name),
+                guess: column.guess.map(ChannelRole::name),
             })
             .collect(),
         warnings: warning_lines(&log.warnings),
+    }
+}
+
+/// The time axis as a channel: every log has one, though not every file has a column for it.
+fn time_line(recording: &Recording) -> ChannelLine<'_> {
+    let column = recording.time_column.as_ref();
+    ChannelLine {
+        role: ChannelRole::Time.name(),
+        name: column.map_or("", |column| &column.name),
+        source: column.map_or("", |column| &column.source),
+        unit: ChannelRole::Time.unit().symbol(),
+        rate_hz: recording
+            .series(ChannelRole::Speed)
+            .and_then(Series::rate_hz)
+            .map(|rate| rounded(rate, 2)),
+        kind: match recording.time_axis {
+            TimeAxis::Measured => ChannelKind::Measured.name(),
+            TimeAxis::Implied { .. } => ChannelKind::Derived.name(),
+        },
     }
 }
 
@@ -113,7 +132,11 @@ fn lap_line(lap: &Lap) -> LapLine {
         number: lap.number(),
         kind: lap.kind().name(),
         valid: lap.valid(),
-        time_s: lap.time().map(|time| rounded(time.get(), 4)),
+        // A lap of which a part is missing has a clock, but no lap time.
+        time_s: lap
+            .time()
+            .filter(|_| lap.kind() != LapKind::Partial)
+            .map(|time| rounded(time.get(), 4)),
         time_basis: lap.time_basis().name(),
         start_s: rounded(lap.start().get(), 4),
         length_m: rounded(lap.length().get(), 2),
@@ -226,7 +249,8 @@ pub(super) fn comparison<'a>(
         time_s: lap.time().map(|time| rounded(time.get(), 4)),
     };
     let trace = &comparison.trace;
-    let rounded_all = |values: &[f64], decimals| values.iter().map(|value| rounded(*value, decimals)).collect();
+    let rounded_all =
+        |values: &[f64], decimals| values.iter().map(|value| rounded(*value, decimals)).collect();
     ComparisonView {
         a: reference(a_file, a),
         b: reference(b_file, b),

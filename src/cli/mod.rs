@@ -24,7 +24,9 @@ pub use failure::Failure;
 /// Coaches racing drivers from their telemetry, in Discord.
 #[derive(Debug, Parser)]
 #[command(version, about, max_term_width = 100)]
-#[command(after_help = "Without a command, `serve`. Settings: config/default.toml; secrets in DISCORD_TOKEN, DATABASE_URL, AI_TOKEN.")]
+#[command(
+    after_help = "Without a command, `serve`. Settings: config/default.toml; secrets in DISCORD_TOKEN, DATABASE_URL, AI_TOKEN."
+)]
 pub struct CommandLine {
     /// Settings laid over the defaults (TOML)
     #[arg(long, value_name = "FILE", global = true)]

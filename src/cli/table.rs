@@ -17,7 +17,10 @@ pub(super) fn table(columns: &[(&str, Lean)], rows: &[Vec<String>]) -> String {
         .iter()
         .enumerate()
         .map(|(column_idx, (name, _))| {
-            let cells = rows.iter().filter_map(|row| row.get(column_idx)).map(|cell| cell.chars().count());
+            let cells = rows
+                .iter()
+                .filter_map(|row| row.get(column_idx))
+                .map(|cell| cell.chars().count());
             cells.chain([name.chars().count()]).max().unwrap_or_default()
         })
         .collect();

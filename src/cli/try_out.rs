@@ -32,7 +32,12 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
             ..standin::Config::default()
         })
         .await
-        .with_context(|| format!("the chat page cannot use port {}; choose another with --port", arguments.port))?;
+        .with_context(|| {
+            format!(
+                "the chat page cannot use port {}; choose another with --port",
+                arguments.port
+            )
+        })?;
         let data = DataFolder::choose(arguments.data.clone())?;
         let config = Config::from_sources(file, &environment(&standin, data.path()))?;
         log::start(&config.log);
@@ -70,7 +75,9 @@ fn environment(standin: &StandIn, data: &Path) -> BTreeMap<String, String> {
     environment.remove("DATABASE_URL");
     let defaults = [("PACENOTE__LOG__FILTER", "warn,serenity=error")];
     for (name, value) in defaults {
-        environment.entry(name.to_owned()).or_insert_with(|| value.to_owned());
+        environment
+            .entry(name.to_owned())
+            .or_insert_with(|| value.to_owned());
     }
     let replaced = [
         ("DISCORD_TOKEN", standin.token().to_owned()),
@@ -105,13 +112,16 @@ impl DataFolder {
     fn choose(named: Option<PathBuf>) -> anyhow::Result<Self> {
         match named {
             Some(folder) => {
-                std::fs::create_dir_all(&folder)
-                    .with_context(|| format!("{} cannot be created; choose another --data", folder.display()))?;
+                std::fs::create_dir_all(&folder).with_context(|| {
+                    format!("{} cannot be created; choose another --data", folder.display())
+                })?;
                 Ok(Self::Kept(folder.canonicalize()?))
             }
             None => {
                 let folder = tempfile::Builder::new().prefix("pacenote-try-").tempdir();
-                Ok(Self::Temporary(folder.context("no temporary folder could be created; name one with --data")?))
+                Ok(Self::Temporary(folder.context(
+                    "no temporary folder could be created; name one with --data",
+                )?))
             }
         }
     }

@@ -1,8 +1,8 @@
 //! `/analyze`: the largest losses in words.
 
 use super::{Answer, Context, audience_of, choices};
-use crate::app::compare_laps::Pair;
 use crate::app::Error;
+use crate::app::compare_laps::Pair;
 use crate::reply;
 
 /// Where is the time? The three largest losses of a lap, computed
@@ -20,5 +20,7 @@ pub(super) async fn analyze(
     let answer = Answer::defer(ctx, audience_of(private)).await?;
     let pair = Pair::parse(lap.as_deref(), against.as_deref());
     let outcome = ctx.data().app.analyze_lap(answer.actor(), pair).await;
-    answer.finish(outcome.map(|analysis| reply::analyze::reply(&analysis))).await
+    answer
+        .finish(outcome.map(|analysis| reply::analyze::reply(&analysis)))
+        .await
 }

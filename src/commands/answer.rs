@@ -2,10 +2,8 @@
 
 use std::sync::atomic::Ordering;
 
-use serenity::builder::{
-    CreateAllowedMentions, CreateInteractionResponse, CreateInteractionResponseMessage,
-};
 use serenity::builder::Builder as _;
+use serenity::builder::{CreateAllowedMentions, CreateInteractionResponse, CreateInteractionResponseMessage};
 use serenity::model::application::ComponentInteraction;
 use serenity::model::guild::PartialMember;
 use serenity::model::prelude::{GuildId as DiscordGuildId, Member, User};
@@ -41,7 +39,9 @@ impl<'a> Answer<'a> {
             _running: ctx.data().running.token(),
         };
         ctx.data().app.admit(&answer.actor)?;
-        interaction.create_response(&ctx.serenity_context().http, deferral(answer.actor.audience)).await?;
+        interaction
+            .create_response(&ctx.serenity_context().http, deferral(answer.actor.audience))
+            .await?;
         ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
         Ok(answer)
     }
@@ -63,7 +63,9 @@ impl<'a> Answer<'a> {
             driver: display_name(&interaction.user, interaction.member.as_ref()),
             _running: data.running.token(),
         };
-        interaction.create_response(&serenity.http, deferral(Audience::OnlyUser)).await?;
+        interaction
+            .create_response(&serenity.http, deferral(Audience::OnlyUser))
+            .await?;
         Ok(answer)
     }
 
@@ -96,24 +98,38 @@ pub fn actor_of(user: &User, guild: Option<DiscordGuildId>, audience: Audience) 
     Actor {
         user: UserId::new(user.id.get()),
         guild: guild.map(|guild| GuildId::new(guild.get())),
-        audience: if guild.is_none() { Audience::OnlyUser } else { audience },
+        audience: if guild.is_none() {
+            Audience::OnlyUser
+        } else {
+            audience
+        },
     }
 }
 
 /// Who sees the answer, from the option `private`: everybody in the server unless the asker says otherwise.
 #[must_use]
 pub fn audience_of(private: Option<bool>) -> Audience {
-    if private == Some(true) { Audience::OnlyUser } else { Audience::Server }
+    if private == Some(true) {
+        Audience::OnlyUser
+    } else {
+        Audience::Server
+    }
 }
 
 /// Nickname in this server, else the person's display name, else the account's.
 fn display_name(user: &User, member: Option<&Member>) -> String {
-    member.and_then(|member| member.nick.as_ref()).unwrap_or_else(|| global_name(user)).clone()
+    member
+        .and_then(|member| member.nick.as_ref())
+        .unwrap_or_else(|| global_name(user))
+        .clone()
 }
 
 /// The author's name of a message as people see it there.
 pub(super) fn author_name(user: &User, member: Option<&PartialMember>) -> String {
-    member.and_then(|member| member.nick.as_ref()).unwrap_or_else(|| global_name(user)).clone()
+    member
+        .and_then(|member| member.nick.as_ref())
+        .unwrap_or_else(|| global_name(user))
+        .clone()
 }
 
 fn global_name(user: &User) -> &String {
@@ -128,16 +144,23 @@ fn deferral(audience: Audience) -> CreateInteractionResponse {
 /// Says an error where no [`Answer`] exists any more; a failure to say it is logged and that is all.
 pub(super) async fn say_error(ctx: poise::Context<'_, Data, Error>, error: &Error) {
     let reply = reply::error::logged(error);
-    let poise::Context::Application(ctx) = ctx else { return };
+    let poise::Context::Application(ctx) = ctx else {
+        return;
+    };
     let http = &ctx.serenity_context().http;
     let said = if ctx.has_sent_initial_response.load(Ordering::SeqCst) {
-        ctx.interaction.edit_response(http, reply.into_edit()).await.map(drop)
+        ctx.interaction
+            .edit_response(http, reply.into_edit())
+            .await
+            .map(drop)
     } else {
         let message = CreateInteractionResponseMessage::new()
             .allowed_mentions(CreateAllowedMentions::new())
             .embeds(reply.embeds())
             .ephemeral(true);
-        ctx.interaction.create_response(http, CreateInteractionResponse::Message(message)).await
+        ctx.interaction
+            .create_response(http, CreateInteractionResponse::Message(message))
+            .await
     };
     if let Err(error) = said {
         tracing::warn!(error = %error, "an error could not be told to the person");

@@ -24,8 +24,16 @@ pub async fn on_press(
     let (verb, argument) = interaction.data.custom_id.split_once(':').unwrap_or_default();
     let pair = Pair::parse(Some(argument), None);
     let outcome = match verb {
-        reply::COMPARE => data.app.compare_laps(answer.actor(), pair).await.map(reply::compare::reply),
-        reply::ANALYZE => data.app.analyze_lap(answer.actor(), pair).await.map(|found| reply::analyze::reply(&found)),
+        reply::COMPARE => data
+            .app
+            .compare_laps(answer.actor(), pair)
+            .await
+            .map(reply::compare::reply),
+        reply::ANALYZE => data
+            .app
+            .analyze_lap(answer.actor(), pair)
+            .await
+            .map(|found| reply::analyze::reply(&found)),
         _ => Err(Error::OutdatedCommand),
     };
     answer.finish(outcome).await

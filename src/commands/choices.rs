@@ -5,8 +5,8 @@ use std::time::Duration;
 use serenity::builder::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Context, actor_of};
-use crate::app::list_laps::Whose;
 use crate::app::Audience;
+use crate::app::list_laps::Whose;
 use crate::reply;
 
 /// Discord forgets the question after 3 s; half of that leaves the way back.
@@ -23,8 +23,15 @@ pub(super) async fn my_laps(ctx: Context<'_>, typed: &str) -> CreateAutocomplete
 }
 
 async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocompleteResponse {
-    let actor = actor_of(&ctx.interaction.user, ctx.interaction.guild_id, Audience::OnlyUser);
-    let search = ctx.data().app.find_laps(&actor, typed, whose, reply::limits::CHOICES);
+    let actor = actor_of(
+        &ctx.interaction.user,
+        ctx.interaction.guild_id,
+        Audience::OnlyUser,
+    );
+    let search = ctx
+        .data()
+        .app
+        .find_laps(&actor, typed, whose, reply::limits::CHOICES);
     let laps = match tokio::time::timeout(DEADLINE, search).await {
         Ok(Ok(laps)) => laps,
         Ok(Err(error)) => {

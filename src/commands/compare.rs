@@ -1,8 +1,8 @@
 //! `/compare`: two laps as a picture.
 
 use super::{Answer, Context, audience_of, choices};
-use crate::app::compare_laps::Pair;
 use crate::app::Error;
+use crate::app::compare_laps::Pair;
 use crate::reply;
 
 /// Draw two laps against each other: where is the time?

@@ -74,7 +74,10 @@ pub async fn on_error(error: FrameworkError<'_, Data, Error>) {
         FrameworkError::EventHandler { error, event, .. } => {
             tracing::error!(event = event.snake_case_name(), error = %error, "an event could not be handled");
         }
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the rest cannot happen with the options we use")]
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "the rest cannot happen with the options we use"
+        )]
         other => tracing::warn!(error = %other, "a command did not start"),
     }
 }

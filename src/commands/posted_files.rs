@@ -38,7 +38,10 @@ pub async fn on_message(serenity: &SerenityContext, data: &Data, message: &Messa
     let Some(address) = address_of(serenity, data, message).await else {
         return Ok(());
     };
-    let has_logs = message.attachments.iter().any(|file| address != Address::Watched || looks_like_log(file));
+    let has_logs = message
+        .attachments
+        .iter()
+        .any(|file| address != Address::Watched || looks_like_log(file));
     if address == Address::Watched && !has_logs {
         return note_handled(data, message).await;
     }
@@ -56,7 +59,10 @@ pub async fn on_message(serenity: &SerenityContext, data: &Data, message: &Messa
         import_all(&data.app, &actor, &owner, message).await
     };
     let answer = outcome.unwrap_or_else(|error| reply::error::logged(&error));
-    message.channel_id.send_message(&serenity.http, answer.into_message().reference_message(message)).await?;
+    message
+        .channel_id
+        .send_message(&serenity.http, answer.into_message().reference_message(message))
+        .await?;
     if address == Address::Watched {
         note_handled(data, message).await?;
     }
@@ -67,7 +73,12 @@ pub async fn on_message(serenity: &SerenityContext, data: &Data, message: &Messa
 ///
 /// # Errors
 /// There is none, or the only one was refused.
-pub(super) async fn import_all(app: &App, actor: &Actor, owner: &Owner, message: &Message) -> Result<Reply, Error> {
+pub(super) async fn import_all(
+    app: &App,
+    actor: &Actor,
+    owner: &Owner,
+    message: &Message,
+) -> Result<Reply, Error> {
     match message.attachments.as_slice() {
         [] => Err(Error::NoFile),
         [only] => {
@@ -105,12 +116,18 @@ pub async fn catch_up(serenity: &SerenityContext, data: &Data) {
     }
 }
 
-async fn catch_up_channel(serenity: &SerenityContext, data: &Data, watched: &WatchedChannel) -> Result<(), Error> {
+async fn catch_up_channel(
+    serenity: &SerenityContext,
+    data: &Data,
+    watched: &WatchedChannel,
+) -> Result<(), Error> {
     const PAGE: u8 = 100;
     let channel = DiscordChannelId::new(watched.channel.get());
     let mut after = MessageId::new(watched.last_message.max(1));
     loop {
-        let mut page = channel.messages(&serenity.http, GetMessages::new().after(after).limit(PAGE)).await?;
+        let mut page = channel
+            .messages(&serenity.http, GetMessages::new().after(after).limit(PAGE))
+            .await?;
         page.sort_by_key(|message| message.id);
         let Some(last) = page.last().map(|message| message.id) else {
             return Ok(());

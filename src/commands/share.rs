@@ -31,5 +31,7 @@ pub(super) async fn share(
         ShareWith::OnlyMe => Visibility::Private,
     };
     let outcome = ctx.data().app.share_lap(answer.actor(), &lap, visibility).await;
-    answer.finish(outcome.map(|shared| reply::share::reply(&shared))).await
+    answer
+        .finish(outcome.map(|shared| reply::share::reply(&shared)))
+        .await
 }

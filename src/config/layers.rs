@@ -53,7 +53,10 @@ pub(super) fn merge(
     if let Some((name, text)) = file {
         match text.parse::<Table>() {
             Ok(table) => lay_over(&mut merged, table, name, problems),
-            Err(error) => problems.push(Problem::new(name, format!("is not valid TOML: {}", error.message()))),
+            Err(error) => problems.push(Problem::new(
+                name,
+                format!("is not valid TOML: {}", error.message()),
+            )),
         }
     }
     for (name, text) in environment {
@@ -67,7 +70,10 @@ pub(super) fn merge(
 fn lay_over(merged: &mut Table, table: Table, source: &str, problems: &mut Vec<Problem>) {
     for (section, value) in table {
         let Some(Value::Table(known)) = merged.get_mut(&section) else {
-            problems.push(Problem::new(&section, format!("unknown section in {source}; see config/default.toml")));
+            problems.push(Problem::new(
+                &section,
+                format!("unknown section in {source}; see config/default.toml"),
+            ));
             continue;
         };
         let Value::Table(entries) = value else {
@@ -77,7 +83,10 @@ fn lay_over(merged: &mut Table, table: Table, source: &str, problems: &mut Vec<P
         for (key, value) in entries {
             let path = format!("{section}.{key}");
             match known.get_mut(&key) {
-                None => problems.push(Problem::new(path, format!("unknown key in {source}; see config/default.toml"))),
+                None => problems.push(Problem::new(
+                    path,
+                    format!("unknown key in {source}; see config/default.toml"),
+                )),
                 Some(current) if current.same_type(&value) => *current = value,
                 Some(current) => problems.push(Problem::new(
                     path,
@@ -89,9 +98,9 @@ fn lay_over(merged: &mut Table, table: Table, source: &str, problems: &mut Vec<P
 }
 
 fn set_from_environment(merged: &mut Table, name: &str, path: &str, text: &str, problems: &mut Vec<Problem>) {
-    let current = path.split_once("__").and_then(|(section, key)| {
-        merged.get_mut(section)?.as_table_mut()?.get_mut(key)
-    });
+    let current = path
+        .split_once("__")
+        .and_then(|(section, key)| merged.get_mut(section)?.as_table_mut()?.get_mut(key));
     let Some(current) = current else {
         problems.push(Problem::new(name, "no such setting; see config/default.toml"));
         return;

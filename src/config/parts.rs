@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
@@ -10,9 +11,10 @@ use serde::Deserialize;
 use toml::Table;
 use url::{Host, Url};
 
+use super::circuits::{CIRCUITS, known_circuits};
 use super::layers::Problem;
 use super::{AiConfig, Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
-use crate::analysis::{CompareSettings, CornerSettings};
+use crate::analysis::{CompareSettings, CornerSettings, KnownCircuit};
 use crate::app::AppSettings;
 use crate::import::ImportSettings;
 use crate::units::MetresPerSecond;
@@ -120,7 +122,12 @@ pub(super) fn build(
         }
     };
     let mut check = Check { problems };
-    let variable = |name: &str| environment.get(name).filter(|text| !text.trim().is_empty()).cloned();
+    let variable = |name: &str| {
+        environment
+            .get(name)
+            .filter(|text| !text.trim().is_empty())
+            .cloned()
+    };
     Some(Config {
         discord: DiscordConfig {
             token: variable("DISCORD_TOKEN").map(|token| SecretString::from(token.trim())),
@@ -133,14 +140,23 @@ pub(super) fn build(
         database: database(&shape.database, environment, &mut check),
         app: app_settings(&shape, &mut check),
         health_listen: check.listen(&shape.health.listen),
-        drain: Duration::from_secs(check.range("shutdown.drain_seconds", shape.shutdown.drain_seconds, 1, 300)),
+        drain: Duration::from_secs(check.range(
+            "shutdown.drain_seconds",
+            shape.shutdown.drain_seconds,
+            1,
+            300,
+        )),
         log: LogConfig {
             filter: variable("RUST_LOG").unwrap_or(shape.log.filter),
             format: check.log_format(&shape.log.format),
         },
         ai: AiConfig {
-            enabled: shape.ai.enabled && variable("AI_ENABLED").is_none_or(|text| text != "false" && text != "0"),
-            base_url: check.url("ai.base_url", &variable("AI_BASE_URL").unwrap_or(shape.ai.base_url))?,
+            enabled: shape.ai.enabled
+                && variable("AI_ENABLED").is_none_or(|text| text != "false" && text != "0"),
+            base_url: check.url(
+                "ai.base_url",
+                &variable("AI_BASE_URL").unwrap_or(shape.ai.base_url),
+            )?,
             account_id: variable("AI_ACCOUNT_ID"),
             token: variable("AI_TOKEN").map(SecretString::from),
             models: variable("AI_MODELS")
@@ -153,17 +169,26 @@ pub(super) fn build(
     })
 }
 
-fn database(shape: &DatabaseShape, environment: &BTreeMap<String, String>, check: &mut Check<'_>) -> DatabaseConfig {
+fn database(
+    shape: &DatabaseShape,
+    environment: &BTreeMap<String, String>,
+    check: &mut Check<'_>,
+) -> DatabaseConfig {
     let variable = |name: &str| environment.get(name).filter(|text| !text.is_empty());
     let named = |text: &String| (!text.is_empty()).then(|| PathBuf::from(text));
     let home = variable("HOME").map(PathBuf::from);
     // A home that only root can enter is closed to the user the private server runs as.
-    let is_root = home.as_deref().is_some_and(|home| home == std::path::Path::new("/root"));
+    let is_root = home
+        .as_deref()
+        .is_some_and(|home| home == std::path::Path::new("/root"));
     let under_home = |xdg: &str, fallback: &str| {
         variable(xdg)
             .map(PathBuf::from)
             .or_else(|| home.as_ref().map(|home| home.join(fallback)))
-            .map_or_else(|| PathBuf::from("pacenote-data"), |folder| folder.join("pacenote"))
+            .map_or_else(
+                || PathBuf::from("pacenote-data"),
+                |folder| folder.join("pacenote"),
+            )
     };
     DatabaseConfig {
         url: variable("DATABASE_URL").map(|url| SecretString::from(url.as_str())),
@@ -194,15 +219,20 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
     let slow_below_kmh: u32 = check.range("analysis.slow_below_kmh", shape.analysis.slow_below_kmh, 1, 1000);
     let fast_from_kmh: u32 = check.range("analysis.fast_from_kmh", shape.analysis.fast_from_kmh, 1, 1000);
     if slow_below_kmh >= fast_from_kmh {
-        check.problem("analysis.slow_below_kmh", "must be less than analysis.fast_from_kmh");
+        check.problem(
+            "analysis.slow_below_kmh",
+            "must be less than analysis.fast_from_kmh",
+        );
     }
     AppSettings {
         import: ImportSettings {
             max_bytes: MIB * check.range::<usize>("import.max_file_mib", import.max_file_mib, 1, 1024),
-            max_unpacked_bytes: MIB * check.range::<usize>("import.max_unpacked_mib", import.max_unpacked_mib, 1, 4096),
+            max_unpacked_bytes: MIB
+                * check.range::<usize>("import.max_unpacked_mib", import.max_unpacked_mib, 1, 4096),
             max_columns: check.range("import.max_columns", import.max_columns, 2, 10_000),
             max_rows: check.range("import.max_rows", import.max_rows, 10, 100_000_000),
-            max_record_bytes: KIB * check.range::<usize>("import.max_record_kib", import.max_record_kib, 1, 16_384),
+            max_record_bytes: KIB
+                * check.range::<usize>("import.max_record_kib", import.max_record_kib, 1, 16_384),
             ..ImportSettings::standard()
         },
         compare: CompareSettings {
@@ -213,6 +243,7 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             },
             ..CompareSettings::default()
         },
+        circuits: check.circuits(),
         parse_timeout: Duration::from_secs(check.range(
             "import.parse_timeout_seconds",
             import.parse_timeout_seconds,
@@ -227,7 +258,12 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
         )),
         parallel_parses: check.range("import.parallel_parses", import.parallel_parses, 1, 64),
         parallel_renders: check.range("chart.parallel_renders", shape.chart.parallel_renders, 0, 64),
-        commands_per_minute: check.range("limits.commands_per_minute", shape.limits.commands_per_minute, 1, 10_000),
+        commands_per_minute: check.range(
+            "limits.commands_per_minute",
+            shape.limits.commands_per_minute,
+            1,
+            10_000,
+        ),
     }
 }
 
@@ -252,6 +288,13 @@ impl Check<'_> {
         T::default()
     }
 
+    fn circuits(&mut self) -> Arc<[KnownCircuit]> {
+        known_circuits(CIRCUITS).unwrap_or_else(|problem| {
+            self.problems.push(problem);
+            Arc::default()
+        })
+    }
+
     fn url(&mut self, key: &str, text: &str) -> Option<Url> {
         match text.parse() {
             Ok(url) => Some(url),
@@ -269,7 +312,10 @@ impl Check<'_> {
         match text.parse() {
             Ok(address) => Some(address),
             Err(_) => {
-                self.problem("health.listen", "must be an address with a port, like \"127.0.0.1:8080\"");
+                self.problem(
+                    "health.listen",
+                    "must be an address with a port, like \"127.0.0.1:8080\"",
+                );
                 None
             }
         }
@@ -319,7 +365,10 @@ impl Check<'_> {
             None => false,
         };
         if !is_loopback {
-            self.problem(key, "must be a loopback address such as 127.0.0.1; unset it to talk to Discord");
+            self.problem(
+                key,
+                "must be a loopback address such as 127.0.0.1; unset it to talk to Discord",
+            );
             return None;
         }
         Some(url)

@@ -3,13 +3,18 @@
 use super::*;
 
 fn environment(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    pairs
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
 }
 
 #[track_caller]
 fn problems(file: Option<&str>, pairs: &[(&str, &str)]) -> String {
     let outcome = Config::from_sources(file.map(|text| ("my.toml", text)), &environment(pairs));
-    outcome.err().map_or_else(|| "none".to_owned(), |error| error.to_string())
+    outcome
+        .err()
+        .map_or_else(|| "none".to_owned(), |error| error.to_string())
 }
 
 #[test]
@@ -75,7 +80,10 @@ fn an_address_that_is_not_loopback_never_replaces_discord() {
 #[test]
 fn the_environment_wins_over_the_file_and_the_file_over_the_defaults() {
     let config = Config::from_sources(
-        Some(("my.toml", "[database]\nmax_connections = 3\n[import]\nmax_file_mib = 5")),
+        Some((
+            "my.toml",
+            "[database]\nmax_connections = 3\n[import]\nmax_file_mib = 5",
+        )),
         &environment(&[("PACENOTE__IMPORT__MAX_FILE_MIB", "7")]),
     )
     .unwrap_or_else(|error| panic!("{error}"));

@@ -30,7 +30,11 @@ pub async fn share(
     let statement = "INSERT INTO pacenote.lap_shares (session_id, guild_id, user_id)
                      SELECT lap.id, $1, pacenote.actor_user() FROM unnest($2::uuid[]) AS lap (id)
                      ON CONFLICT (session_id, guild_id) DO NOTHING";
-    sqlx::query(statement).bind(guild).bind(laps).execute(transaction.connection()).await?;
+    sqlx::query(statement)
+        .bind(guild)
+        .bind(laps)
+        .execute(transaction.connection())
+        .await?;
     Ok(n_laps)
 }
 
@@ -42,7 +46,10 @@ pub async fn keep_private(transaction: &mut ActorTransaction, target: ShareTarge
     let laps = own_laps(transaction, target).await?;
     let n_laps = laps.len() as u64;
     let statement = "DELETE FROM pacenote.lap_shares WHERE session_id = ANY ($1)";
-    sqlx::query(statement).bind(laps).execute(transaction.connection()).await?;
+    sqlx::query(statement)
+        .bind(laps)
+        .execute(transaction.connection())
+        .await?;
     Ok(n_laps)
 }
 
@@ -61,8 +68,10 @@ async fn own_laps(
             upload.0,
         ),
     };
-    let laps: Vec<uuid::Uuid> =
-        sqlx::query_scalar(statement).bind(id).fetch_all(transaction.connection()).await?;
+    let laps: Vec<uuid::Uuid> = sqlx::query_scalar(statement)
+        .bind(id)
+        .fetch_all(transaction.connection())
+        .await?;
     if laps.is_empty() {
         return Err(DbError::NotFound);
     }

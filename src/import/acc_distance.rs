@@ -47,7 +47,9 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b',');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(2).eq_ignore_ascii_case("SectorName"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(2).eq_ignore_ascii_case("SectorName"));
     let header = vendor_table::header_at(&records, names_row)?;
     let plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     let table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
@@ -56,10 +58,25 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let clock_s = times_s
         .iter()
         .enumerate()
-        .map(|(row, time_s)| if rotten.binary_search(&row).is_ok() { f64::NAN } else { *time_s })
+        .map(|(row, time_s)| {
+            if rotten.binary_search(&row).is_ok() {
+                f64::NAN
+            } else {
+                *time_s
+            }
+        })
         .collect();
     let first_line = rotten.first().map_or(0, |row| table.line_of(*row));
-    let draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Seconds(clock_s), settings)?;
+    let draft = Draft::from_raw(
+        ID,
+        file.text,
+        &header,
+        syntax,
+        plan,
+        table,
+        Clock::Seconds(clock_s),
+        settings,
+    )?;
     let mut recording = draft.finish()?;
     let message = format!(
         "{} whose time does not fit its neighbors left out (first in line {first_line}).",

@@ -49,7 +49,26 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn rotten_rows_are_left_out_and_end_no_lap() {
-    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
+    acc-distance-csv, 1713 rows
+    measured distance [m] from Corr Lap Dist [] x1711: 1 2 3
+    measured speed [m/s] from SPEED [] x1711: 37.7 37.7472 37.7861
+    measured throttle [ratio] from THROTTLE [] x1711: 0.314 0.314 0.314
+    measured brake [ratio] from BRAKE [] x1711: 0 0 0
+    measured clutch [ratio] from CLUTCH [] x1711: 0 0 0
+    measured steering [rad] from STEERANGLE [] x1711: 0.4135 0.4145 0.4154
+    measured gear [] from GEAR [] x1710: 3 3 3
+    measured rpm [rpm] from RPMS [] x1711: 5655 5662 5668
+    measured lat_accel [m/s^2] from G_LAT [] x1711: 23.687 23.7458 23.7958
+    measured long_accel [m/s^2] from G_LON [] x1711: 1.571 1.571 1.571
+    measured yaw_rate [rad/s] from ROTY [] x1711: 0.6283 0.6291 0.6297
+    measured lap [] from Lap [] x1711: 1 1 1
+    lap clock x1711, last 4.995
+    unit_guessed x1: Column `ROTY` states no usable unit; from its values it is taken as a rate of turn by its size.
+    out_of_range x1: 1 value of column `GEAR` beyond what a car can do left out, first in line 101.
+    rotten_rows x2: 2 rows whose time does not fit its neighbors left out (first in line 301).
+    unknown: SectorName, LAP_BEACON, TC, ABS
+    "#);
     let recording = import("a.csv", snippet().as_bytes()).unwrap();
     let error = error_of(&recording, ChannelRole::Speed, &moments(), |moment| moment.v);
     assert!(error < 0.01, "{error}");
@@ -69,8 +88,19 @@ fn only_single_rows_between_neighbors_are_rotten() {
 #[test]
 fn a_rotten_row_is_told_as_such_and_named() {
     let recording = import("a.csv", snippet().as_bytes()).unwrap();
-    let rotten = recording.warnings.iter().find(|warning| warning.code == "rotten_rows").unwrap();
-    assert_eq!((rotten.count, rotten.message.contains("line 301")), (2, true), "{rotten:?}");
+    let rotten = recording
+        .warnings
+        .iter()
+        .find(|warning| warning.code == "rotten_rows")
+        .unwrap();
+    assert_eq!(
+        (rotten.count, rotten.message.contains("line 301")),
+        (2, true),
+        "{rotten:?}"
+    );
     let moments = file("", &moments(), |_| "x".to_owned()).len();
-    assert_eq!(recording.series(ChannelRole::Throttle).unwrap().len(), moments - 2);
+    assert_eq!(
+        recording.series(ChannelRole::Throttle).unwrap().len(),
+        moments - 2
+    );
 }

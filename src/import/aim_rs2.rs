@@ -21,7 +21,9 @@ const COLUMNS: [Known; 12] = [
     Known::channel("Distance", ChannelRole::Distance, ""),
     Known::channel("GPS_Speed", ChannelRole::Speed, ""),
     Known::channel("Lateral_acc", ChannelRole::LatAccel, "g").reversed(),
-    Known::channel("GPS_LatAcc", ChannelRole::LatAccel, "g").reversed().ranked(1),
+    Known::channel("GPS_LatAcc", ChannelRole::LatAccel, "g")
+        .reversed()
+        .ranked(1),
     Known::channel("Longitudinal_a", ChannelRole::LongAccel, "g"),
     Known::channel("GPS_LonAcc", ChannelRole::LongAccel, "g").ranked(1),
     Known::channel("Steering", ChannelRole::Steering, "deg"),

@@ -22,7 +22,9 @@ const COLUMNS: [Known; 17] = [
     Known::channel("Distance on GPS Speed", ChannelRole::Distance, "m").ranked(1),
     Known::channel("GPS Speed", ChannelRole::Speed, "km/h"),
     Known::channel("LateralAcc", ChannelRole::LatAccel, "g").reversed(),
-    Known::channel("GPS LatAcc", ChannelRole::LatAccel, "g").reversed().ranked(1),
+    Known::channel("GPS LatAcc", ChannelRole::LatAccel, "g")
+        .reversed()
+        .ranked(1),
     Known::channel("InlineAcc", ChannelRole::LongAccel, "g"),
     Known::channel("GPS LonAcc", ChannelRole::LongAccel, "g").ranked(1),
     Known::channel("GPS Latitude", ChannelRole::Latitude, "deg"),
@@ -63,7 +65,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
 /// `Saturday, May 02, 2026` and `3:45 PM`, taken as UTC.
 fn recorded_at(export: &Export) -> Option<DateTime<Utc>> {
     let date = export.joined("Date")?;
-    let date = date.split_once(", ").map_or(date.as_str(), |(_weekday, date)| date);
+    let date = date
+        .split_once(", ")
+        .map_or(date.as_str(), |(_weekday, date)| date);
     let date = NaiveDate::parse_from_str(date, "%B %d, %Y").ok()?;
     let time = export.value("Time").and_then(|time| {
         ["%I:%M %p", "%I:%M:%S %p", "%H:%M:%S", "%H:%M"]

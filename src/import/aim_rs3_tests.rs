@@ -43,7 +43,25 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn beacons_of_one_cell_each_may_lie_beyond_the_data() {
-    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
+    aim-csv-rs3, 1000 rows
+    vehicle: GT
+    driver: Ada
+    recorded: 2026-05-02T15:45:00+00:00
+    measured speed [m/s] from GPS Speed [km/h] x1000: 37.6991 37.7776 37.8562
+    measured throttle [ratio] from PPS [%] x1000: 0.314 0.314 0.314
+    measured brake [bar] from BRK [bar] x1000: 0 0 0
+    measured rpm [rpm] from RPM [rpm] x1000: 5655 5667 5678
+    measured lat_accel [m/s^2] from LateralAcc [g] x1000: 23.687 23.786 23.8851
+    measured long_accel [m/s^2] from InlineAcc [g] x1000: 1.571 1.571 1.57
+    measured latitude [deg] from GPS Latitude [deg] x1000: 52 52 52
+    measured longitude [deg] from GPS Longitude [deg] x1000: 13 13 13.0001
+    stated lap 1: 20 from ?
+    stated lap 2: 20 from ?
+    stated lap 3: 20 from ?
+    beacons: 20 40 60
+    unknown: Water Temp
+    "#);
 }
 
 #[test]
@@ -58,12 +76,21 @@ fn one_segment_is_no_lap() {
 fn a_spreadsheet_in_between_leaves_the_beacons() {
     let head = "Format,AiM CSV File,,,,,,,,,,\nSession,Ring,,,,,,,,,,\nRacer,Ada,,,,,,,,,,\nDate,Saturday, May 02, 2026,,,,,,,,\nTime,3:45 PM,,,,,,,,,,\n\
         Beacon Markers,20,40,60,,,,,,,,\nSegment Times,00:20.0,00:20.0,00:20.0,,,,,,,,\n,,,,,,,,,,,\n";
-    let unquoted = format!("{head}{}{},,,,,,,,,,,\n", NAMES.replace('"', ""), UNITS.replace('"', ""));
-    let text = file(&unquoted, &drive(1000, 20.0), |moment| row(moment).replace('"', ""));
+    let unquoted = format!(
+        "{head}{}{},,,,,,,,,,,\n",
+        NAMES.replace('"', ""),
+        UNITS.replace('"', "")
+    );
+    let text = file(&unquoted, &drive(1000, 20.0), |moment| {
+        row(moment).replace('"', "")
+    });
     let recording = import("a.csv", text.as_bytes()).unwrap();
     assert_eq!((recording.format, recording.rows), (ID, 1000));
     assert_eq!(recording.circuit.name.as_deref(), Some("Ring"));
-    assert_eq!(recording.recorded_at.unwrap().to_rfc3339(), "2026-05-02T15:45:00+00:00");
+    assert_eq!(
+        recording.recorded_at.unwrap().to_rfc3339(),
+        "2026-05-02T15:45:00+00:00"
+    );
     assert_eq!(recording.lap_marks.beacons, [20.0, 40.0, 60.0].map(Seconds::new));
     assert_eq!(recording.lap_marks.stated, []);
 }

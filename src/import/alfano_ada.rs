@@ -36,7 +36,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         thousands: Some(b','),
     };
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(4).eq_ignore_ascii_case("Absolute Time"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(4).eq_ignore_ascii_case("Absolute Time"));
     let mut header = vendor_table::header_at(&records, names_row)?;
     for name in &mut header.names {
         if name.starts_with("UTC time") {
@@ -46,8 +48,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let known: Vec<Known> = CLOCKS.iter().chain(&COLUMNS).copied().collect();
     let mut plan = plan::plan(&header, &known, settings.mapping.as_ref());
     // Only `Absolute Time` runs on; strips are sectors.
-    plan.columns
-        .retain(|column| !column.name.eq_ignore_ascii_case("Time Lap") && !column.name.eq_ignore_ascii_case("Time Strip"));
+    plan.columns.retain(|column| {
+        !column.name.eq_ignore_ascii_case("Time Lap") && !column.name.eq_ignore_ascii_case("Time Strip")
+    });
     let mut table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
     alfano_raw::unscale_degrees(&plan, &mut table);
     let first_rows: Vec<(usize, f64)> = vendor_table::values(&plan, &table, LAP)
@@ -60,25 +63,47 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         vendor_table::hold(laps);
     }
     let lap_times = ("Time Lap", Cell::Moment);
-    let lap_times = vendor_table::column_values(file.text, &header, syntax, lap_times, settings).unwrap_or_default();
+    let lap_times =
+        vendor_table::column_values(file.text, &header, syntax, lap_times, settings).unwrap_or_default();
     let since_line: Vec<f64> = vendor_table::values(&plan, &table, Meaning::LapClock).to_vec();
-    let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Columns, settings)?;
+    let mut draft = Draft::from_raw(
+        ID,
+        file.text,
+        &header,
+        syntax,
+        plan,
+        table,
+        Clock::Columns,
+        settings,
+    )?;
     draft.recording.lap_marks.stated = stated(&draft, &first_rows, &lap_times, &since_line);
     draft.finish()
 }
 
 /// Laps whose stated time agrees with where their first row and that of the next lap stand.
-fn stated(draft: &Draft, first_rows: &[(usize, f64)], lap_times: &[f64], since_line: &[f64]) -> Vec<StatedLap> {
+fn stated(
+    draft: &Draft,
+    first_rows: &[(usize, f64)],
+    lap_times: &[f64],
+    since_line: &[f64],
+) -> Vec<StatedLap> {
     let begin_s = |row: usize| {
         let row_s = draft.axis.as_ref()?.time_from_row(row)?;
-        let since_s = since_line.get(row).copied().filter(|since_s| (0.0..1.0).contains(since_s));
+        let since_s = since_line
+            .get(row)
+            .copied()
+            .filter(|since_s| (0.0..1.0).contains(since_s));
         Some((row_s - since_s.unwrap_or_default()).max(0.0))
     };
     let last_s = draft.axis.as_ref().and_then(|axis| axis.times_s.last().copied());
     // An export that fills every row has its first rows here, too.
     let mut first_rows = first_rows.to_vec();
     first_rows.dedup_by(|next, now| next.1.to_bits() == now.1.to_bits());
-    let ends = first_rows.iter().skip(1).map(|(row, _)| begin_s(*row)).chain([last_s]);
+    let ends = first_rows
+        .iter()
+        .skip(1)
+        .map(|(row, _)| begin_s(*row))
+        .chain([last_s]);
     first_rows
         .iter()
         .zip(ends)

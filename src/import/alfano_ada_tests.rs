@@ -18,7 +18,11 @@ pub(in crate::import) fn snippet() -> String {
         let first = moment.lap_t < 0.05;
         format!(
             "{};{};{};{};{};{:.2};{};{};{:.1};51.2;{:.3};{:.3};{};{:.6};{:.6};\r\n",
-            if first { moment.lap.to_string() } else { String::new() },
+            if first {
+                moment.lap.to_string()
+            } else {
+                String::new()
+            },
             if first { "20.004" } else { "" },
             if first { "1" } else { "" },
             if first { "10.1" } else { "" },
@@ -39,7 +43,22 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn laps_of_the_first_rows_hold_and_their_times_are_stated() {
-    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
+    alfano-ada-csv, 450 rows
+    measured distance [m] from Distance [] x450: 0 4 8
+    measured speed [m/s] from Speed GPS [] x450: 37.6944 37.8611 38
+    measured rpm [rpm] from RPM [] x450: 11310 11357 11404
+    measured lat_accel [m/s^2] from Gf. X [] x450: 23.6831 23.889 24.0851
+    measured long_accel [m/s^2] from Gf. Y [] x450: 1.5691 1.5691 1.5691
+    measured latitude [deg] from Lat. [] x450: 52 52 52
+    measured longitude [deg] from Lon. [] x450: 13 13.0001 13.0001
+    measured lap [] from Lap [] x450: 1 1 1
+    stated lap 1: 20.004 from 0
+    stated lap 2: 20.004 from 20
+    lap clock x450, last 4.9
+    sign_corrected x1: Column `Gf. X` counts the other way than the path shows; its sign is turned.
+    unknown: Strip, Time Strip, T1
+    "#);
 }
 
 #[test]

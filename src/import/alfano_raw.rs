@@ -34,7 +34,9 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b',');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(0).eq_ignore_ascii_case("Partiel"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(0).eq_ignore_ascii_case("Partiel"));
     let header = vendor_table::header_at(&records, names_row)?;
     let plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     let mut table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
@@ -52,7 +54,9 @@ fn unscale(plan: &Plan, table: &mut RawTable) {
             Meaning::Channel(ChannelRole::LatAccel | ChannelRole::LongAccel) => (1000.0, 1e-3),
             Meaning::Channel(ChannelRole::Latitude | ChannelRole::Longitude) => (0.0, 1e-6),
             Meaning::Heading => (0.0, 0.01),
-            Meaning::Channel(_) | Meaning::LapClock | Meaning::LastLapTime | Meaning::PositionUpdate => continue,
+            Meaning::Channel(_) | Meaning::LapClock | Meaning::LastLapTime | Meaning::PositionUpdate => {
+                continue;
+            }
         };
         for value in &mut raw.values {
             *value = (*value - zero) * factor;
@@ -66,9 +70,16 @@ pub(super) fn unscale_degrees(plan: &Plan, table: &mut RawTable) {
         let (largest, factor) = match planned.meaning {
             Meaning::Channel(ChannelRole::Latitude | ChannelRole::Longitude) => (180.0, 1e-6),
             Meaning::Heading => (360.0, 0.01),
-            Meaning::Channel(_) | Meaning::LapClock | Meaning::LastLapTime | Meaning::PositionUpdate => continue,
+            Meaning::Channel(_) | Meaning::LapClock | Meaning::LastLapTime | Meaning::PositionUpdate => {
+                continue;
+            }
         };
-        let finite: Vec<f64> = raw.values.iter().copied().filter(|value| value.is_finite()).collect();
+        let finite: Vec<f64> = raw
+            .values
+            .iter()
+            .copied()
+            .filter(|value| value.is_finite())
+            .collect();
         if path::magnitude_quantile(&finite, 0.98) > largest {
             for value in &mut raw.values {
                 *value *= factor;

@@ -41,18 +41,30 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let delimiter = vendor_table::delimiter_of(vendor_table::first_line(file.text));
     let records = header::records(file.text, delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(0).eq_ignore_ascii_case("Time"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(0).eq_ignore_ascii_case("Time"));
     let header = vendor_table::header_at(&records, names_row)?;
     let body = file.text.as_bytes().get(header.body_at..).unwrap_or_default();
     let syntax = decimal::syntax(body, delimiter);
     let plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     let table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
     let official = ("OfficialLapTime", Cell::Moment);
-    let official_s = vendor_table::column_values(file.text, &header, syntax, official, settings).unwrap_or_default();
+    let official_s =
+        vendor_table::column_values(file.text, &header, syntax, official, settings).unwrap_or_default();
     let times_s = vendor_table::values(&plan, &table, TIME);
     let laps = laps(times_s, &official_s, vendor_table::values(&plan, &table, LAP));
     let clock_s = session_clock(times_s, &laps);
-    let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Seconds(clock_s), settings)?;
+    let mut draft = Draft::from_raw(
+        ID,
+        file.text,
+        &header,
+        syntax,
+        plan,
+        table,
+        Clock::Seconds(clock_s),
+        settings,
+    )?;
     let first_s = draft.axis.as_ref().map_or(0.0, |axis| axis.first_clock_s);
     draft.recording.lap_marks.stated = laps
         .iter()
@@ -71,7 +83,8 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         layout.map_or_else(|| track.clone(), |layout| format!("{track} {layout}"))
     });
     draft.recording.vehicle = comment(comments, "Vehicle");
-    draft.recording.recorded_at = comment(comments, "Recorded").and_then(|moment| vendor_table::moment(&moment));
+    draft.recording.recorded_at =
+        comment(comments, "Recorded").and_then(|moment| vendor_table::moment(&moment));
     draft.finish()
 }
 
@@ -113,10 +126,14 @@ fn laps(times_s: &[f64], official_s: &[f64], numbers: &[f64]) -> Vec<LapRows> {
     for (&first_row, end_row) in first_rows.iter().zip(ends) {
         let last_finite = |values: &[f64]| {
             let rows = values.get(first_row..end_row).unwrap_or_default();
-            rows.iter().rev().copied().find(|value| value.is_finite() && *value > 0.0)
+            rows.iter()
+                .rev()
+                .copied()
+                .find(|value| value.is_finite() && *value > 0.0)
         };
         let end_s = last_finite(times_s).unwrap_or_default() + usual_s;
-        let official_s = last_finite(official_s).filter(|official_s| (official_s - end_s).abs() < MAX_MISMATCH_S);
+        let official_s =
+            last_finite(official_s).filter(|official_s| (official_s - end_s).abs() < MAX_MISMATCH_S);
         laps.push(LapRows {
             first_row,
             number: last_finite(numbers).and_then(vendor_table::lap_number),

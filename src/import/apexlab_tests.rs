@@ -26,12 +26,33 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn official_times_put_the_laps_in_a_row() {
-    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
+    apexlab-csv, 450 rows
+    circuit: Ring Full
+    vehicle: LMP2
+    recorded: 2026-04-19T20:00:00+00:00
+    measured distance [m] from Distance [] x450: 0 3.78 7.57
+    measured speed [m/s] from Speed [] x450: 37.6992 37.8561 38.0131
+    measured throttle [ratio] from Throttle [] x450: 0.79 0.79 0.78
+    measured brake [ratio] from Brake [] x450: 0 0 0
+    measured steering [rad] from Steering [] x450: 0.4135 0.4168 0.4203
+    measured gear [] from Gear [] x450: 4 4 4
+    measured x [m] from X [] x450: 0 3.775 7.551
+    measured y [m] from Y [] x450: 0 0.119 0.477
+    measured lap [] from Lap [] x450: 1 1 1
+    stated lap 1: 20.004 from 0
+    stated lap 2: 20.004 from 20.004
+    sign_corrected x1: Column `Steering` counts the other way than the path shows; its sign is turned.
+    unknown: OfficialLapTime, NumPenalties, NumPitstops, InPits
+    "#);
 }
 
 #[test]
 fn semicolons_with_decimal_commas_are_read_the_same() {
-    let (comments, table) = snippet().split_once("Time,").map(|(a, b)| (a.to_owned(), format!("Time,{b}"))).unwrap();
+    let (comments, table) = snippet()
+        .split_once("Time,")
+        .map(|(a, b)| (a.to_owned(), format!("Time,{b}")))
+        .unwrap();
     let text = comments + &table.replace(',', ";").replace('.', ",");
     let recording = import("a.csv", text.as_bytes()).unwrap();
     assert_eq!((recording.format, recording.lap_marks.stated.len()), (ID, 2));

@@ -47,7 +47,9 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b',');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(0).eq_ignore_ascii_case("Gas"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(0).eq_ignore_ascii_case("Gas"));
     let header = vendor_table::header_at(&records, names_row)?;
     let plan = plan(&header, settings);
     let mut table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
@@ -65,7 +67,11 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     change(ChannelRole::Gear, -1.0);
     // The lap being driven, not those done.
     change(ChannelRole::Lap, 1.0);
-    let clock = if clock_s.is_empty() { Clock::Columns } else { Clock::Seconds(clock_s) };
+    let clock = if clock_s.is_empty() {
+        Clock::Columns
+    } else {
+        Clock::Seconds(clock_s)
+    };
     Draft::from_raw(ID, file.text, &header, syntax, plan, table, clock, settings)?.finish()
 }
 
@@ -75,7 +81,10 @@ fn plan(header: &Header, settings: &ImportSettings) -> plan::Plan {
         let Some(column) = header.position(name) else {
             continue;
         };
-        let cell = Cell::Part { index, separator: b':' };
+        let cell = Cell::Part {
+            index,
+            separator: b':',
+        };
         let mut planned = vendor_table::planned(header, column, cell, Meaning::Channel(role), unit);
         planned.sign = sign;
         vendor_table::insert(&mut plan, planned);

@@ -34,7 +34,8 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b',');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let is_names = |record: &Record| record.cell(0).eq_ignore_ascii_case("timestamp") && record.cells.len() > 4;
+    let is_names =
+        |record: &Record| record.cell(0).eq_ignore_ascii_case("timestamp") && record.cells.len() > 4;
     let names_row = records.iter().position(is_names);
     let header = vendor_table::header_at(&records, names_row)?;
     let plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
@@ -51,17 +52,31 @@ struct Preamble<'a>(&'a [Record]);
 
 impl Preamble<'_> {
     fn value(&self, name: &str) -> Option<String> {
-        self.0.iter().zip(self.0.iter().skip(1)).find_map(|(names, values)| {
-            let column = names.cells.iter().position(|cell| cell.eq_ignore_ascii_case(name))?;
-            Some(values.cell(column).to_owned()).filter(|value| !value.is_empty())
-        })
+        self.0
+            .iter()
+            .zip(self.0.iter().skip(1))
+            .find_map(|(names, values)| {
+                let column = names
+                    .cells
+                    .iter()
+                    .position(|cell| cell.eq_ignore_ascii_case(name))?;
+                Some(values.cell(column).to_owned()).filter(|value| !value.is_empty())
+            })
     }
 
     fn stated(&self) -> Vec<StatedLap> {
-        let Some(row) = self.0.iter().position(|record| record.cell(0).eq_ignore_ascii_case("laps_ms")) else {
+        let Some(row) = self
+            .0
+            .iter()
+            .position(|record| record.cell(0).eq_ignore_ascii_case("laps_ms"))
+        else {
             return Vec::new();
         };
-        let in_line = self.0.get(row).into_iter().flat_map(|record| record.cells.iter().skip(1));
+        let in_line = self
+            .0
+            .get(row)
+            .into_iter()
+            .flat_map(|record| record.cells.iter().skip(1));
         let below = self.0.get(row + 1).into_iter().flat_map(|record| &record.cells);
         in_line
             .chain(below)

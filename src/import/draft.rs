@@ -10,7 +10,7 @@ use super::roles::{self, Meaning};
 use super::table::{Header, RawTable, Record, Syntax, header, rows};
 use super::time_axis::{self, Axis};
 use super::{ImportError, ImportSettings};
-use crate::telemetry::{ChannelRole, Recording, TimeAxis, UnknownColumn};
+use crate::telemetry::{ChannelRole, Recording, TimeAxis, TimeColumn, UnknownColumn};
 
 /// Columns shown to the person who has to map them.
 const MAX_UNKNOWN: usize = 100;
@@ -104,7 +104,7 @@ impl Draft {
             Clock::Rows { rate_hz } => TimeAxis::Implied { rate_hz },
             Clock::Columns | Clock::Seconds(_) => TimeAxis::Measured,
         };
-        let axis = axis(&plan, &table, clock, header, &mut report)?;
+        let (axis, time_column) = axis(&plan, &table, clock, header, &mut report)?;
         let unknown_columns = unknown_columns(text, header, syntax.delimiter, &plan, settings);
         let columns = std::mem::take(&mut table.columns);
         let logged = plan
@@ -120,6 +120,7 @@ impl Draft {
                 format,
                 rows: table.n_rows,
                 time_axis,
+                time_column,
                 pauses: axis.pauses.clone(),
                 unknown_columns,
                 ..Recording::default()
@@ -224,21 +225,25 @@ fn axis(
     clock: Clock,
     header: &Header,
     report: &mut Report,
-) -> Result<Axis, ImportError> {
+) -> Result<(Axis, Option<TimeColumn>), ImportError> {
     let lap_values = plan
         .position(Meaning::Channel(ChannelRole::Lap))
         .and_then(|index| table.columns.get(index))
         .map(|raw| raw.values.as_slice());
-    let clock_s = match clock {
-        Clock::Rows { rate_hz } => return Ok(time_axis::implied(table.n_rows, rate_hz)),
-        Clock::Seconds(clock_s) => clock_s,
-        Clock::Columns => best_clock(plan, table).ok_or_else(|| ImportError::no_time_axis(&header.names))?,
+    let (clock_s, time_column) = match clock {
+        Clock::Rows { rate_hz } => return Ok((time_axis::implied(table.n_rows, rate_hz), None)),
+        Clock::Seconds(clock_s) => (clock_s, None),
+        Clock::Columns => {
+            let found = best_clock(plan, table).ok_or_else(|| ImportError::no_time_axis(&header.names))?;
+            (found.0, Some(found.1))
+        }
     };
-    time_axis::build(&clock_s, lap_values, &|row| table.line_of(row), report)
+    let axis = time_axis::build(&clock_s, lap_values, &|row| table.line_of(row), report)?;
+    Ok((axis, time_column))
 }
 
 /// The time column that runs forward most steadily, in seconds; rank decides among equals.
-fn best_clock(plan: &Plan, table: &RawTable) -> Option<Vec<f64>> {
+fn best_clock(plan: &Plan, table: &RawTable) -> Option<(Vec<f64>, TimeColumn)> {
     let candidates = plan
         .columns
         .iter()
@@ -260,7 +265,11 @@ fn best_clock(plan: &Plan, table: &RawTable) -> Option<Vec<f64>> {
             .count();
         (n_standing * 2 > raw.values.len(), n_bad, planned.rank, n_standing)
     })?;
-    Some(in_seconds(planned, &raw.values))
+    let column = TimeColumn {
+        name: planned.name.clone(),
+        source: planned.source.clone(),
+    };
+    Some((in_seconds(planned, &raw.values), column))
 }
 
 /// A clock's readings in seconds: by its unit, otherwise by how far apart rows are.

@@ -90,7 +90,10 @@ fn date_of(names: &[String], first: &Record) -> Option<chrono::DateTime<chrono::
 
 fn driven_m(recording: &Recording) -> Option<f64> {
     let distance = recording.series(ChannelRole::Distance)?.values();
-    distance.last().zip(distance.first()).map(|(last, first)| last - first)
+    distance
+        .last()
+        .zip(distance.first())
+        .map(|(last, first)| last - first)
 }
 
 /// The last sample is not the line: lets the path tell the end where it closes, says so where it does not.

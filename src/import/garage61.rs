@@ -47,11 +47,17 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b',');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(1).eq_ignore_ascii_case("LapDistPct"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(1).eq_ignore_ascii_case("LapDistPct"));
     let header = vendor_table::header_at(&records, names_row)?;
     let plan = plan::plan(&header, &SIMULATOR_COLUMNS, settings.mapping.as_ref());
     let mut table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
-    press_instead_of_release(vendor_table::values_mut(&plan, &mut table, Meaning::Channel(ChannelRole::Clutch)));
+    press_instead_of_release(vendor_table::values_mut(
+        &plan,
+        &mut table,
+        Meaning::Channel(ChannelRole::Clutch),
+    ));
     let clock = Clock::Rows { rate_hz: RATE_HZ };
     let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, clock, settings)?;
     draft.recording.lap_marks.single_lap = true;

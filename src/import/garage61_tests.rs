@@ -12,7 +12,11 @@ pub(in crate::import) fn snippet() -> String {
             moment.lap_m / 754.0,
             moment.lat,
             moment.lon,
-            if moment.forward < 0.0 { -moment.forward / 2.0 } else { -1.2e-10 },
+            if moment.forward < 0.0 {
+                -moment.forward / 2.0
+            } else {
+                -1.2e-10
+            },
             moment.forward.max(0.0) / 2.0,
             moment.v * 150.0,
             moment.left / 30.0,
@@ -28,13 +32,37 @@ pub(in crate::import) fn snippet() -> String {
 #[test]
 fn one_lap_of_rows_at_60_hz_takes_its_time_from_the_name() {
     let name = "Garage 61 - Ada L - GT4 - Ring - East - 00.20.012 - 01HX.csv";
-    insta::assert_snapshot!(read_summary(name, &snippet()), @"");
+    insta::assert_snapshot!(read_summary(name, &snippet()), @r#"
+    garage61-csv, 1200 rows at 60 Hz
+    circuit: Ring - East
+    vehicle: GT4
+    driver: Ada L
+    measured speed [m/s] from Speed [] x1200: 37.6991 37.7253 37.7515
+    measured throttle [ratio] from Throttle [] x1200: 0.7854 0.7854 0.7854
+    measured brake [ratio] from Brake [] x1200: 0 0 0
+    measured clutch [ratio] from Clutch [] x1200: 1 1 0
+    measured steering [rad] from SteeringWheelAngle [] x1200: 0.7896 0.7907 0.7918
+    measured gear [] from Gear [] x1200: 0 0 3
+    measured rpm [rpm] from RPM [] x1200: 5654.9 5658.8 5662.7
+    measured lat_accel [m/s^2] from LatAccel [] x1200: 23.6871 23.72 23.7529
+    measured long_accel [m/s^2] from LongAccel [] x1200: 1.5708 1.5708 1.5707
+    measured yaw_rate [rad/s] from YawRate [] x1200: 0.6283 0.6288 0.6292
+    measured latitude [deg] from Lat [] x1200: 52 52 52
+    measured longitude [deg] from Lon [] x1200: 13 13 13
+    measured lap_fraction [ratio] from LapDistPct [] x1200: 0 0.0008 0.0017
+    stated lap 1: 20.012 from 0
+    single lap
+    unknown: ABSActive, DRSActive, VertAccel, Yaw, PositionType
+    "#);
 }
 
 #[test]
 fn a_renamed_file_has_nothing_but_its_rows() {
     let summary = read_summary("lap.csv", &snippet());
-    assert!(summary.contains("single lap") && !summary.contains("stated lap"), "{summary}");
+    assert!(
+        summary.contains("single lap") && !summary.contains("stated lap"),
+        "{summary}"
+    );
 }
 
 #[test]

@@ -33,7 +33,9 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b',');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(0).eq_ignore_ascii_case("Timestamp (ms)"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(0).eq_ignore_ascii_case("Timestamp (ms)"));
     let header = vendor_table::header_at(&records, names_row)?;
     let plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     Draft::from_table(ID, file.text, &header, syntax, plan, settings)?.finish()

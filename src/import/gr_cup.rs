@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use super::channels::Logged;
 use super::draft::Draft;
 use super::report::counted;
-use super::table::{Syntax, cell, header, number};
 use super::table::number::Parsed;
+use super::table::{Syntax, cell, header, number};
 use super::{ImportError, ImportSettings, TextFile, vendor_table};
 use crate::telemetry::{ChannelRole, Pause, Recording};
 use crate::units::Seconds;
@@ -50,9 +50,16 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let delimiter = vendor_table::delimiter_of(vendor_table::first_line(file.text));
     let records = header::records(file.text, delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cells.iter().any(|cell| cell == "telemetry_name"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cells.iter().any(|cell| cell == "telemetry_name"));
     let header = vendor_table::header_at(&records, names_row)?;
-    let long = Long::read(file.text.get(header.body_at..).unwrap_or_default(), delimiter, &header, settings)?;
+    let long = Long::read(
+        file.text.get(header.body_at..).unwrap_or_default(),
+        delimiter,
+        &header,
+        settings,
+    )?;
     long.into_recording()
 }
 
@@ -85,7 +92,9 @@ impl Long {
     ) -> Result<Self, ImportError> {
         let column = |name: &str| header.position(name);
         let (time, name, value) = (column(SIGNATURE[0]), column(SIGNATURE[1]), column(SIGNATURE[2]));
-        let car = column("vehicle_id").or(column("original_vehicle_id")).or(column("vehicle_number"));
+        let car = column("vehicle_id")
+            .or(column("original_vehicle_id"))
+            .or(column("vehicle_number"));
         let lap = column("lap");
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -104,14 +113,17 @@ impl Long {
                 });
             }
             long.n_rows += 1;
-            let text = |column: Option<usize>| column.and_then(|column| record.get(column)).unwrap_or_default();
+            let text =
+                |column: Option<usize>| column.and_then(|column| record.get(column)).unwrap_or_default();
             if first_car.get_or_insert_with(|| text(car).to_vec()) != text(car) {
                 long.n_of_other_cars += 1;
                 continue;
             }
             let stamp = text(time);
             if last_stamp.0 != stamp {
-                let moment = std::str::from_utf8(stamp).ok().and_then(|stamp| cell::instant_s(stamp.trim()));
+                let moment = std::str::from_utf8(stamp)
+                    .ok()
+                    .and_then(|stamp| cell::instant_s(stamp.trim()));
                 last_stamp = (stamp.to_vec(), moment);
             }
             let Some(time_s) = last_stamp.1 else {
@@ -128,7 +140,10 @@ impl Long {
     }
 
     fn push(&mut self, name: &str, time_s: f64, value: &[u8], delimiter: u8) {
-        let Some(index) = CHANNELS.iter().position(|(known, ..)| known.eq_ignore_ascii_case(name)) else {
+        let Some(index) = CHANNELS
+            .iter()
+            .position(|(known, ..)| known.eq_ignore_ascii_case(name))
+        else {
             return;
         };
         let Parsed::Number(value) = number::parse(value, Syntax::plain(delimiter)) else {
@@ -151,7 +166,10 @@ impl Long {
 
     fn into_recording(self) -> Result<Recording, ImportError> {
         let moments_s = self.moments_s();
-        let Some((&first_s, &last_s)) = moments_s.first().zip(moments_s.last()).filter(|(first_s, last_s)| first_s < last_s)
+        let Some((&first_s, &last_s)) = moments_s
+            .first()
+            .zip(moments_s.last())
+            .filter(|(first_s, last_s)| first_s < last_s)
         else {
             return Err(ImportError::malformed(
                 "The time column holds fewer than two usable values",
@@ -180,12 +198,32 @@ impl Long {
         draft.recording.pauses = pauses(&moments_s);
         let report = &mut draft.report;
         let left_out = |count: usize, what: &str| format!("{} {what} left out.", counted(count, "row"));
-        report.add("rows_without_time", self.n_without_time, left_out(self.n_without_time, "without a usable time"));
-        report.add("text_cells", self.n_not_numbers, left_out(self.n_not_numbers, "without a number as value"));
-        report.add("rotten_rows", self.n_not_later, left_out(self.n_not_later, "older than the row before"));
-        report.add("other_cars", self.n_of_other_cars, left_out(self.n_of_other_cars, "of other cars in the same file"));
+        report.add(
+            "rows_without_time",
+            self.n_without_time,
+            left_out(self.n_without_time, "without a usable time"),
+        );
+        report.add(
+            "text_cells",
+            self.n_not_numbers,
+            left_out(self.n_not_numbers, "without a number as value"),
+        );
+        report.add(
+            "rotten_rows",
+            self.n_not_later,
+            left_out(self.n_not_later, "older than the row before"),
+        );
+        report.add(
+            "other_cars",
+            self.n_of_other_cars,
+            left_out(self.n_of_other_cars, "of other cars in the same file"),
+        );
         let n_pauses = draft.recording.pauses.len();
-        report.add("pauses", n_pauses, format!("{} in the recording.", counted(n_pauses, "pause")));
+        report.add(
+            "pauses",
+            n_pauses,
+            format!("{} in the recording.", counted(n_pauses, "pause")),
+        );
         #[expect(clippy::cast_precision_loss, reason = "row counts are far below 2^53")]
         let moments_hz = moments_s.len() as f64 / (last_s - first_s);
         let mean_hz = moments_hz.min(bursts_hz(&moments_s));
@@ -193,7 +231,9 @@ impl Long {
             report.add(
                 "thinned",
                 1,
-                format!("The log is thinned out to {mean_hz:.1} moments a second; lap times from it are rough."),
+                format!(
+                    "The log is thinned out to {mean_hz:.1} moments a second; lap times from it are rough."
+                ),
             );
         }
         draft.finish()
@@ -201,7 +241,11 @@ impl Long {
 
     /// Every moment at which anything was logged; sorted, for silences are those of all channels together.
     fn moments_s(&self) -> Vec<f64> {
-        let mut moments_s: Vec<f64> = self.channels.values().flat_map(|samples| samples.times_s.iter().copied()).collect();
+        let mut moments_s: Vec<f64> = self
+            .channels
+            .values()
+            .flat_map(|samples| samples.times_s.iter().copied())
+            .collect();
         moments_s.sort_by(f64::total_cmp);
         moments_s.dedup_by(|next, now| next.to_bits() == now.to_bits());
         moments_s
@@ -211,8 +255,15 @@ impl Long {
 /// Moments a second, where a burst within 20 ms counts once.
 fn bursts_hz(moments_s: &[f64]) -> f64 {
     const BURST_S: f64 = 0.02;
-    let n_bursts = moments_s.iter().zip(moments_s.iter().skip(1)).filter(|(now_s, next_s)| *next_s - *now_s > BURST_S).count();
-    let duration_s = moments_s.last().zip(moments_s.first()).map_or(1.0, |(last_s, first_s)| last_s - first_s);
+    let n_bursts = moments_s
+        .iter()
+        .zip(moments_s.iter().skip(1))
+        .filter(|(now_s, next_s)| *next_s - *now_s > BURST_S)
+        .count();
+    let duration_s = moments_s
+        .last()
+        .zip(moments_s.first())
+        .map_or(1.0, |(last_s, first_s)| last_s - first_s);
     #[expect(clippy::cast_precision_loss, reason = "row counts are far below 2^53")]
     let n_bursts = n_bursts as f64;
     n_bursts / duration_s.max(1e-3)

@@ -31,7 +31,10 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 
 /// Python's serialized objects, protocol 2 to 5.
 pub(super) fn is_pickle(bytes: &[u8]) -> bool {
-    matches!(bytes, [0x80, 2..=5, b'\x95' | b']' | b'c' | b'}' | b'(' | b'q', ..])
+    matches!(
+        bytes,
+        [0x80, 2..=5, b'\x95' | b']' | b'c' | b'}' | b'(' | b'q', ..]
+    )
 }
 
 pub(super) fn refuse_pickle(_: &[u8], _: &ImportSettings) -> Result<Recording, ImportError> {
@@ -132,7 +135,10 @@ fn parse(text: &str) -> serde_json::Result<Vec<SavedLap>> {
 /// Oldest first: by number where all laps have one of their own, otherwise newest are taken to be first.
 fn in_order(mut laps: Vec<SavedLap>) -> Vec<SavedLap> {
     laps.retain(|lap| !lap.data_speed.0.is_empty());
-    let is_ascending = laps.iter().zip(laps.iter().skip(1)).all(|(now, next)| now.number < next.number);
+    let is_ascending = laps
+        .iter()
+        .zip(laps.iter().skip(1))
+        .all(|(now, next)| now.number < next.number);
     if !is_ascending {
         laps.reverse();
     }
@@ -181,12 +187,17 @@ impl SavedLap {
     fn clock_s(&self) -> Vec<f64> {
         let clock_s = &self.data_time.0;
         let is_clock = clock_s.len() >= self.data_speed.0.len()
-            && clock_s.iter().zip(clock_s.iter().skip(1)).all(|(now_s, next_s)| next_s >= now_s);
+            && clock_s
+                .iter()
+                .zip(clock_s.iter().skip(1))
+                .all(|(now_s, next_s)| next_s >= now_s);
         if is_clock {
             return clock_s.clone();
         }
         #[expect(clippy::cast_precision_loss, reason = "sample counts are far below 2^53")]
-        (0..self.data_speed.0.len()).map(|sample| sample as f64 / RATE_HZ).collect()
+        (0..self.data_speed.0.len())
+            .map(|sample| sample as f64 / RATE_HZ)
+            .collect()
     }
 
     fn finish_s(&self) -> Option<f64> {
@@ -200,7 +211,7 @@ impl Session {
         let mut session = Self::default();
         let mut start_s = 0.0;
         let mut last_number = f64::NAN;
-        for (lap, count) in laps.iter().zip(1_u32..) {
+        for (lap, count) in laps.into_iter().zip(1_u32..) {
             let clock_s = lap.clock_s();
             let Some((&first_s, &last_s)) = clock_s.first().zip(clock_s.last()) else {
                 continue;
@@ -217,13 +228,19 @@ impl Session {
                 start_s = before_s + BETWEEN_LAPS_S;
                 session.pauses.push((before_s, start_s + first_s - line_s));
             }
-            let number = vendor_table::lap_number(lap.number).filter(|number| *number > 0).unwrap_or(count);
-            session.push(lap, &clock_s, (start_s - line_s, f64::from(number)));
+            let number = vendor_table::lap_number(lap.number)
+                .filter(|number| *number > 0)
+                .unwrap_or(count);
+            session.push(&lap, &clock_s, (start_s - line_s, f64::from(number)));
             let duration_s = finish_s.filter(|_| missing_s.is_some());
             if let Some(duration_s) = duration_s {
                 session.stated.push((number, start_s, duration_s));
             }
-            last_number = if duration_s.is_some() { lap.number } else { f64::NAN };
+            last_number = if duration_s.is_some() {
+                lap.number
+            } else {
+                f64::NAN
+            };
             start_s += duration_s.unwrap_or(last_s - line_s);
         }
         session
@@ -249,13 +266,23 @@ impl Session {
     fn into_recording(self, n_rows: usize) -> Result<Recording, ImportError> {
         let first_s = self.times_s.first().copied().unwrap_or_default();
         let times_s: Arc<[f64]> = self.times_s.iter().map(|time_s| time_s - first_s).collect();
-        let mut logged = vec![Logged::new(ChannelRole::Lap, "number", "", Arc::clone(&times_s), self.laps)];
+        let mut logged = vec![Logged::new(
+            ChannelRole::Lap,
+            "number",
+            "",
+            Arc::clone(&times_s),
+            self.laps,
+        )];
         for ((role, name, unit, sign), values) in CHANNELS.into_iter().zip(self.values) {
             let mut channel = if values.iter().all(|value| value.is_finite()) {
                 Logged::new(role, name, unit, Arc::clone(&times_s), values)
             } else {
-                let (times_s, values): (Vec<f64>, Vec<f64>) =
-                    times_s.iter().copied().zip(values).filter(|(_, value)| value.is_finite()).unzip();
+                let (times_s, values): (Vec<f64>, Vec<f64>) = times_s
+                    .iter()
+                    .copied()
+                    .zip(values)
+                    .filter(|(_, value)| value.is_finite())
+                    .unzip();
                 Logged::new(role, name, unit, times_s.into(), values)
             };
             channel.sign = sign;

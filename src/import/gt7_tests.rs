@@ -6,7 +6,10 @@ use crate::import::vendor_tests::{Moment, drive, error_of, read_summary};
 
 fn lap(number: u32, finish_ms: i64, moments: &[Moment]) -> String {
     let array = |value: &dyn Fn(&Moment) -> f64| {
-        let values: Vec<String> = moments.iter().map(|moment| format!("{:.4}", value(moment))).collect();
+        let values: Vec<String> = moments
+            .iter()
+            .map(|moment| format!("{:.4}", value(moment)))
+            .collect();
         format!("[{}]", values.join(","))
     };
     format!(
@@ -31,7 +34,12 @@ fn moments() -> Vec<Moment> {
 fn snippet() -> String {
     let moments = moments();
     let laps: Vec<&[Moment]> = moments.chunks(1200).collect();
-    format!("[{},{},{}]", lap(3, 20_000, laps[2]), lap(2, 20_000, laps[1]), lap(1, 20_000, laps[0]))
+    format!(
+        "[{},{},{}]",
+        lap(3, 20_000, laps[2]),
+        lap(2, 20_000, laps[1]),
+        lap(1, 20_000, laps[0])
+    )
 }
 
 /// A lap of a second.
@@ -41,7 +49,21 @@ pub(in crate::import) fn short() -> String {
 
 #[test]
 fn laps_stored_newest_first_are_read_oldest_first() {
-    insta::assert_snapshot!(read_summary("laps.json", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("laps.json", &snippet()), @r#"
+    gt7-json, 3600 rows
+    measured speed [m/s] from data_speed [km/h] x3600: 37.6991 37.7253 37.7515
+    measured throttle [ratio] from data_throttle [%] x3600: 0.3142 0.3142 0.3141
+    measured brake [ratio] from data_braking [%] x3600: 0 0 0
+    measured gear [] from data_gear [] x3600: 3 3 3
+    measured rpm [rpm] from data_rpm [rpm] x3600: 5654.8668 5658.7937 5662.7206
+    measured x [m] from data_position_x [m] x3600: 0 0.6285 1.2574
+    measured y [m] from data_position_z [m] x3600: 0 0.0033 0.0132
+    measured altitude [m] from data_position_y [m] x3600: 5 5 5
+    measured lap [] from number [] x3600: 1 1 1
+    stated lap 1: 20 from -0.0084
+    stated lap 2: 20 from 19.9917
+    stated lap 3: 20 from 39.9917
+    "#);
     let recording = import("laps.json", snippet().as_bytes()).unwrap();
     for (role, truth) in [
         (ChannelRole::Speed, (|moment| moment.v) as fn(&Moment) -> f64),
@@ -55,7 +77,11 @@ fn laps_stored_newest_first_are_read_oldest_first() {
 #[test]
 fn laps_that_do_not_follow_each_other_are_kept_apart() {
     let moments = moments();
-    let text = format!("[{},{}]", lap(7, 20_000, &moments[2400..]), lap(3, -1, &moments[..1200]));
+    let text = format!(
+        "[{},{}]",
+        lap(7, 20_000, &moments[2400..]),
+        lap(3, -1, &moments[..1200])
+    );
     let recording = import("laps.json", text.as_bytes()).unwrap();
     assert_eq!(recording.pauses.len(), 1);
     assert_eq!(recording.lap_marks.stated.len(), 1);

@@ -46,7 +46,11 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 
 fn is_names(line: &str) -> bool {
     let delimiter = char::from(delimiter_of(line));
-    let names: Vec<String> = line.split(delimiter).take(4).map(|name| roles::split(name).base).collect();
+    let names: Vec<String> = line
+        .split(delimiter)
+        .take(4)
+        .map(|name| roles::split(name).base)
+        .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     matches!(
         names.as_slice(),
@@ -56,18 +60,32 @@ fn is_names(line: &str) -> bool {
 
 /// Enumerations inside of brackets are full of semicolons, so any comma decides.
 fn delimiter_of(line: &str) -> u8 {
-    if line.contains(',') { b',' } else { vendor_table::delimiter_of(line) }
+    if line.contains(',') {
+        b','
+    } else {
+        vendor_table::delimiter_of(line)
+    }
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let names_line = file.text.lines().take(10).find(|line| is_names(line)).unwrap_or_default();
+    let names_line = file
+        .text
+        .lines()
+        .take(10)
+        .find(|line| is_names(line))
+        .unwrap_or_default();
     let syntax = Syntax::plain(delimiter_of(names_line));
     let records = header::records(file.text, syntax.delimiter, settings)?;
     let is_lap_index = |cell: &String| roles::split(cell).base == "LAPINDEX";
-    let names_row = records.iter().position(|record| record.cells.iter().take(2).any(is_lap_index));
+    let names_row = records
+        .iter()
+        .position(|record| record.cells.iter().take(2).any(is_lap_index));
     let header = vendor_table::header_at(&records, names_row)?;
     let mut plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
-    let from_start = header.names.iter().position(|name| roles::split(name).base == "TIMEFROMSTART");
+    let from_start = header
+        .names
+        .iter()
+        .position(|name| roles::split(name).base == "TIMEFROMSTART");
     if let Some(column) = from_start {
         let planned = vendor_table::planned(&header, column, Cell::Moment, Meaning::LapClock, "s");
         vendor_table::insert(&mut plan, planned);
@@ -84,7 +102,8 @@ fn recorded_at(header: &Header, first: &Record) -> Option<chrono::DateTime<chron
     let date = cell::date(text("DATE")?)?;
     let since_midnight_s = cell::clock_s(text("TIME")?).filter(|time_s| (0.0..86_400.0).contains(time_s))?;
     let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
-    let since_midnight = chrono::TimeDelta::milliseconds(crate::units::Seconds::new(since_midnight_s).milliseconds());
+    let since_midnight =
+        chrono::TimeDelta::milliseconds(crate::units::Seconds::new(since_midnight_s).milliseconds());
     midnight.checked_add_signed(since_midnight)
 }
 

@@ -8,8 +8,8 @@ use super::draft::{self, Clock, Draft};
 use super::garage61::{self, SIMULATOR_COLUMNS};
 use super::plan::{self, Known, Plan};
 use super::roles::Meaning;
-use super::table::{RawTable, Record, header};
 use super::table::Syntax;
+use super::table::{RawTable, Record, header};
 use super::{ImportError, ImportSettings, TextFile, vendor_table};
 use crate::telemetry::{ChannelRole, Recording};
 
@@ -33,7 +33,12 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(vendor_table::delimiter_of(vendor_table::first_line(file.text)));
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let is_names = |record: &Record| record.cells.iter().any(|cell| cell.eq_ignore_ascii_case("LapDistPct"));
+    let is_names = |record: &Record| {
+        record
+            .cells
+            .iter()
+            .any(|cell| cell.eq_ignore_ascii_case("LapDistPct"))
+    };
     let names_row = records.iter().position(is_names);
     let header = vendor_table::header_at(&records, names_row)?;
     let known: Vec<Known> = COLUMNS.iter().chain(&SIMULATOR_COLUMNS).copied().collect();
@@ -55,7 +60,16 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         }
     }
     fill_speed(&plan, &mut table);
-    let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Columns, settings)?;
+    let mut draft = Draft::from_raw(
+        ID,
+        file.text,
+        &header,
+        syntax,
+        plan,
+        table,
+        Clock::Columns,
+        settings,
+    )?;
     let first = names_row.and_then(|row| records.get(row + 1));
     draft.recording.recorded_at = header
         .position("Timestamp")
@@ -66,15 +80,23 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
 
 /// Fills holes of the first speed column from the next.
 fn fill_speed(plan: &Plan, table: &mut RawTable) {
-    let mut speeds: Vec<usize> =
-        (0..plan.columns.len()).filter(|index| plan.columns.get(*index).is_some_and(|column| column.meaning == SPEED)).collect();
+    let mut speeds: Vec<usize> = (0..plan.columns.len())
+        .filter(|index| {
+            plan.columns
+                .get(*index)
+                .is_some_and(|column| column.meaning == SPEED)
+        })
+        .collect();
     let rank_of = |index: &usize| plan.columns.get(*index).map_or(u8::MAX, |column| column.rank);
     speeds.sort_by_key(rank_of);
     let [best, next, ..] = speeds.as_slice() else {
         return;
     };
     let factor_of = |index: usize| Some(plan.columns.get(index)?.unit?.factor);
-    let Some(factor) = factor_of(*next).zip(factor_of(*best)).map(|(next, best)| next / best) else {
+    let Some(factor) = factor_of(*next)
+        .zip(factor_of(*best))
+        .map(|(next, best)| next / best)
+    else {
         return;
     };
     let Some(spare) = table.columns.get(*next).map(|raw| raw.values.clone()) else {

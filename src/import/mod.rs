@@ -39,8 +39,33 @@ mod racechrono;
 mod trackaddict;
 mod vbo;
 
+mod acc_distance;
+mod aim_header;
+mod aim_rs2;
+mod aim_rs3;
+mod alfano_ada;
+mod alfano_raw;
+mod apexlab;
+mod assetto_corsa;
+mod dovex;
+mod fastf1;
+mod garage61;
+mod gauge_s;
+mod gr_cup;
+mod gt7;
+mod harrys;
+mod iracing;
+mod racebox;
+mod racecapture;
+mod racerender;
+mod sim_racing_telemetry;
+mod tesla;
+mod vendor_table;
+
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vendor_tests;
 
 pub use error::ImportError;
 pub use mapping::{ColumnMapping, MappedColumn, MappingError};

@@ -9,7 +9,15 @@ use super::{ImportError, ImportSettings, TextFile, vendor_table};
 use crate::telemetry::{ChannelRole, Recording};
 
 const ID: &str = "racebox-csv";
-const SIGNATURE: [&str; 7] = ["Record", "Time", "Latitude", "Longitude", "Altitude", "Speed", "GForceX"];
+const SIGNATURE: [&str; 7] = [
+    "Record",
+    "Time",
+    "Latitude",
+    "Longitude",
+    "Altitude",
+    "Speed",
+    "GForceX",
+];
 
 const COLUMNS: [Known; 6] = [
     Known::channel("Speed", ChannelRole::Speed, "km/h"),

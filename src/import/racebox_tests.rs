@@ -3,7 +3,8 @@
 use crate::import::vendor_tests::{drive, file, read_summary};
 
 pub(in crate::import) fn snippet() -> String {
-    let head = "Record,Time,Latitude,Longitude,Altitude,Speed,GForceX,GForceY,GForceZ,Lap,GyroX,GyroY,GyroZ\r\n";
+    let head =
+        "Record,Time,Latitude,Longitude,Altitude,Speed,GForceX,GForceY,GForceZ,Lap,GyroX,GyroY,GyroZ\r\n";
     let mut record = 0;
     let rows: Vec<String> = drive(1100, 25.0)
         .iter()
@@ -27,5 +28,18 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn iso_times_units_and_laps_are_read() {
-    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
+    racebox-csv, 1100 rows
+    recorded: 2024-05-04T10:00:00+00:00
+    measured speed [m/s] from Speed [] x1100: 37.7 37.7611 37.825
+    measured lat_accel [m/s^2] from GForceY [] x1100: 23.6831 23.7615 23.8498
+    measured long_accel [m/s^2] from GForceX [] x1100: 1.5691 1.5691 1.5691
+    measured yaw_rate [rad/s] from GyroZ [] x1100: 0.6283 0.6294 0.6304
+    measured latitude [deg] from Latitude [] x1100: 52 52 52
+    measured longitude [deg] from Longitude [] x1100: 13 13 13
+    measured altitude [m] from Altitude [] x1100: 101.5 101.5 101.5
+    measured lap [] from Lap [] x1100: 0 0 0
+    sign_corrected x1: Column `GForceY` counts the other way than the path shows; its sign is turned.
+    unknown: Record, GForceZ, GyroX, GyroY
+    "#);
 }

@@ -27,7 +27,9 @@ const COLUMNS: [Known; 9] = [
 ];
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {
-    let mut parts = vendor_table::first_line(file.text).split('|').map(|part| part.trim().trim_matches('"'));
+    let mut parts = vendor_table::first_line(file.text)
+        .split('|')
+        .map(|part| part.trim().trim_matches('"'));
     parts.next() == Some("Interval") && parts.next() == Some("ms")
 }
 
@@ -39,13 +41,23 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     take_apart(&mut header);
     let mut plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     // Without a fix it stands at 0 in the middle of the log.
-    plan.columns.retain(|column| !column.name.eq_ignore_ascii_case("Utc"));
+    plan.columns
+        .retain(|column| !column.name.eq_ignore_ascii_case("Utc"));
     let mut table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
     settle_lap_time(&mut plan, &mut table);
     let utc_ms = vendor_table::column_values(file.text, &header, syntax, ("Utc", Cell::Number), settings);
     let intervals_ms = vendor_table::values(&plan, &table, Meaning::Channel(ChannelRole::Time));
     let recorded_at = utc_ms.and_then(|utc_ms| recorded_at(intervals_ms, &utc_ms));
-    let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Columns, settings)?;
+    let mut draft = Draft::from_raw(
+        ID,
+        file.text,
+        &header,
+        syntax,
+        plan,
+        table,
+        Clock::Columns,
+        settings,
+    )?;
     draft.recording.recorded_at = recorded_at;
     draft.finish()
 }
@@ -73,8 +85,17 @@ fn settle_lap_time(plan: &mut Plan, table: &mut RawTable) {
         *value *= factor;
     }
     planned.unit = None;
-    let shown: Vec<f64> = raw.values.iter().copied().filter(|value| value.is_finite()).collect();
-    let n_changes = shown.iter().zip(shown.iter().skip(1)).filter(|(now, next)| now.to_bits() != next.to_bits()).count();
+    let shown: Vec<f64> = raw
+        .values
+        .iter()
+        .copied()
+        .filter(|value| value.is_finite())
+        .collect();
+    let n_changes = shown
+        .iter()
+        .zip(shown.iter().skip(1))
+        .filter(|(now, next)| now.to_bits() != next.to_bits())
+        .count();
     if n_changes * 4 > shown.len() {
         planned.meaning = Meaning::LapClock;
     }
@@ -82,7 +103,10 @@ fn settle_lap_time(plan: &mut Plan, table: &mut RawTable) {
 
 /// The moment of the first row, from the first row with a fix.
 fn recorded_at(intervals_ms: &[f64], utc_ms: &[f64]) -> Option<DateTime<Utc>> {
-    let first_ms = intervals_ms.iter().copied().find(|interval_ms| interval_ms.is_finite())?;
+    let first_ms = intervals_ms
+        .iter()
+        .copied()
+        .find(|interval_ms| interval_ms.is_finite())?;
     let (interval_ms, utc_ms) = intervals_ms
         .iter()
         .zip(utc_ms)

@@ -26,7 +26,11 @@ fn log(lap_time: impl Fn(&Moment) -> String) -> String {
         format!(
             "{:.0},{},{:.3},{:.3},{:.2},{:.0},{:.1},{slow}\n",
             402.0 + moment.t * 1000.0,
-            if moment.t < 2.0 { 0.0 } else { 1_714_816_800_000.0 + moment.t * 1000.0 },
+            if moment.t < 2.0 {
+                0.0
+            } else {
+                1_714_816_800_000.0 + moment.t * 1000.0
+            },
             moment.left / 9.806_65,
             moment.forward / 9.806_65,
             (moment.left / moment.v).to_degrees(),
@@ -47,9 +51,26 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn sparse_channels_keep_their_own_times() {
-    insta::assert_snapshot!(read_summary("RC_1.LOG", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("RC_1.LOG", &snippet()), @r#"
+    racecapture-csv, 1250 rows
+    recorded: 2024-05-04T10:00:00+00:00
+    measured distance [m] from Distance [miles] x250: 0 7.5639 15.1278
+    measured speed [m/s] from Speed [mph] x250: 37.6989 38.0118 38.3247
+    measured throttle [ratio] from TPS [%] x1250: 0.4 0.4 0.4
+    measured rpm [rpm] from RPM [rpm] x1250: 5655 5664 5674
+    measured lat_accel [m/s^2] from AccelX [G] x1250: 23.6831 23.7615 23.8498
+    measured long_accel [m/s^2] from AccelY [G] x1250: 1.5691 1.5691 1.5691
+    measured yaw_rate [rad/s] from Yaw [Deg/Sec] x1250: 0.6283 0.6294 0.6304
+    measured latitude [deg] from Latitude [Degrees] x250: 52 52 52
+    measured longitude [deg] from Longitude [Degrees] x250: 13 13.0001 13.0002
+    measured lap [] from LapCount [] x250: 0 0 0
+    last lap time x150, last 19.9998
+    "#);
     let recording = import("RC_1.LOG", snippet().as_bytes()).unwrap();
-    assert_eq!(recording.channels[&ChannelRole::Speed].unit, Unit::MetresPerSecond);
+    assert_eq!(
+        recording.channels[&ChannelRole::Speed].unit,
+        Unit::MetresPerSecond
+    );
 }
 
 #[test]

@@ -92,7 +92,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     draft.recording.driver = stated("Driver name");
     draft.recording.vehicle = stated("Vehicle");
     // The session's own moment; the rows of an exported lap begin somewhere in the middle of it.
-    let session = preamble.iter().find(|record| record.cell(0).eq_ignore_ascii_case("Created"));
+    let session = preamble
+        .iter()
+        .find(|record| record.cell(0).eq_ignore_ascii_case("Created"));
     if let Some(moment) = session.and_then(created) {
         draft.recording.recorded_at = Some(moment);
     }

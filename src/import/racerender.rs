@@ -29,12 +29,18 @@ const COLUMNS: [Known; 13] = [
 ];
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {
-    let says_so = file.text.lines().take(5).any(|line| line.starts_with("# RaceRender Data"));
+    let says_so = file
+        .text
+        .lines()
+        .take(5)
+        .any(|line| line.starts_with("# RaceRender Data"));
     let line = vendor_table::first_line(file.text);
     let delimiter = vendor_table::delimiter_of(line);
     let has = |name: &str| vendor_table::has_names(line, delimiter, &[name]);
     says_so
-        || (has("GPS_Update") && (has("Time") || has("GPS Time")) && (has("MPH") || has("KPH") || has("Speed (m/s)")))
+        || (has("GPS_Update")
+            && (has("Time") || has("GPS Time"))
+            && (has("MPH") || has("KPH") || has("Speed (m/s)")))
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
@@ -51,7 +57,17 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
             *gear = f64::NAN;
         }
     }
-    Draft::from_raw(ID, file.text, &found.header, syntax, plan, table, Clock::Columns, settings)?.finish()
+    Draft::from_raw(
+        ID,
+        file.text,
+        &found.header,
+        syntax,
+        plan,
+        table,
+        Clock::Columns,
+        settings,
+    )?
+    .finish()
 }
 
 #[cfg(test)]

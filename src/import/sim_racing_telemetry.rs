@@ -29,7 +29,9 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b'\t');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cells.iter().any(|cell| cell.eq_ignore_ascii_case(VALID)));
+    let names_row = records
+        .iter()
+        .position(|record| record.cells.iter().any(|cell| cell.eq_ignore_ascii_case(VALID)));
     let header = vendor_table::header_at(&records, names_row)?;
     let mut plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     add_clock(&header, &mut plan)?;
@@ -45,14 +47,26 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let has_laps = plan.has(ChannelRole::Lap);
     let mut table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
     let n_skipped = skip_empty_bins(&plan, &mut table, &valid);
-    let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Columns, settings)?;
+    let mut draft = Draft::from_raw(
+        ID,
+        file.text,
+        &header,
+        syntax,
+        plan,
+        table,
+        Clock::Columns,
+        settings,
+    )?;
     if let (Some(values), Some(axis)) = (velocity, &draft.axis) {
         let (times_s, values) = axis.samples(values);
         let mut speed = Logged::new(ChannelRole::Speed, "velocity", "m/s", times_s, values);
         speed.kind = ChannelKind::Derived;
         draft.logged.push(speed);
     }
-    let runs_on = draft.axis.as_ref().is_some_and(|axis| axis.restarts.is_empty() && axis.pauses.is_empty());
+    let runs_on = draft
+        .axis
+        .as_ref()
+        .is_some_and(|axis| axis.restarts.is_empty() && axis.pauses.is_empty());
     draft.recording.lap_marks.single_lap = !has_laps && runs_on;
     let mut recording = draft.finish()?;
     vendor_table::explain_left_out(&mut recording, n_skipped, None);
@@ -64,15 +78,28 @@ fn add_clock(header: &Header, plan: &mut Plan) -> Result<(), ImportError> {
     if plan.has(ChannelRole::Time) {
         return Ok(());
     }
-    let lap_clock = plan.position(Meaning::LapClock).and_then(|index| plan.columns.get(index)).cloned();
+    let lap_clock = plan
+        .position(Meaning::LapClock)
+        .and_then(|index| plan.columns.get(index))
+        .cloned();
     let lap_clock = lap_clock.ok_or_else(|| ImportError::no_time_axis(&header.names))?;
-    vendor_table::insert(plan, plan::PlannedColumn { meaning: TIME, ..lap_clock });
+    vendor_table::insert(
+        plan,
+        plan::PlannedColumn {
+            meaning: TIME,
+            ..lap_clock
+        },
+    );
     Ok(())
 }
 
 /// Takes the time away from rows that hold nothing; returns how many.
 fn skip_empty_bins(plan: &Plan, table: &mut RawTable, valid: &[f64]) -> usize {
-    let is_empty = |row: usize| valid.get(row).is_some_and(|valid| valid.to_bits() == 0.0_f64.to_bits());
+    let is_empty = |row: usize| {
+        valid
+            .get(row)
+            .is_some_and(|valid| valid.to_bits() == 0.0_f64.to_bits())
+    };
     let n_skipped = (0..table.n_rows).filter(|row| is_empty(*row)).count();
     for (planned, raw) in plan.columns.iter().zip(&mut table.columns) {
         if planned.meaning == TIME {
@@ -90,7 +117,13 @@ fn speed_mps(velocity: &[Option<Vec<f64>>; 3]) -> Option<Vec<f64>> {
     let [Some(x), Some(y), Some(z)] = velocity else {
         return None;
     };
-    Some(x.iter().zip(y).zip(z).map(|((x, y), z)| x.hypot(*y).hypot(*z)).collect())
+    Some(
+        x.iter()
+            .zip(y)
+            .zip(z)
+            .map(|((x, y), z)| x.hypot(*y).hypot(*z))
+            .collect(),
+    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@ use crate::import::tests::import;
 use crate::import::vendor_tests::{Moment, drive, file, read_summary};
 
 fn export(names: &str, row: impl Fn(&Moment) -> String) -> String {
-    let head = format!("validBin\tbinIndex\tlap_number\tlap_time\tlap_distance\tthrottle\tbrake\tgear\t{names}\n");
+    let head =
+        format!("validBin\tbinIndex\tlap_number\tlap_time\tlap_distance\tthrottle\tbrake\tgear\t{names}\n");
     file(&head, &drive(900, 20.0), |moment| {
         let valid = i32::from(!(moment.t > 1.0 && moment.t < 1.2));
         format!(
@@ -25,7 +26,19 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn empty_bins_are_skipped_and_the_laps_clock_is_the_clock() {
-    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
+    srt-csv, 900 rows
+    measured distance [m] from lap_distance [] x897: 0 1.89 3.78
+    measured speed [m/s] from speed [] x897: 37.6992 37.7778 37.8561
+    measured throttle [ratio] from throttle [] x897: 0.5 0.5 0.5
+    measured brake [on/off] from brake [] x897: 0 0 0
+    measured gear [] from gear [] x897: 4 4 4
+    measured lap [] from lap_number [] x897: 1 1 1
+    lap clock x897, last 4.95
+    time_restarts x2: 2 restarts of the clock at a new lap, carried on (first in line 402).
+    unit_inferred x1: Column `speed` states no unit; against the rest of the file it is km/h.
+    unknown: validBin, binIndex
+    "#);
 }
 
 #[test]
@@ -35,6 +48,9 @@ fn speed_comes_from_velocity_where_the_game_has_no_other() {
     });
     let recording = import("a.csv", text.as_bytes()).unwrap();
     let speed = &recording.channels[&ChannelRole::Speed];
-    assert_eq!((speed.kind, speed.name.as_str()), (ChannelKind::Derived, "velocity"));
+    assert_eq!(
+        (speed.kind, speed.name.as_str()),
+        (ChannelKind::Derived, "velocity")
+    );
     assert!((speed.series.values()[0] - drive(1, 1.0)[0].v).abs() < 1e-3);
 }

@@ -34,19 +34,38 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     let syntax = Syntax::plain(b',');
     let records = header::records(file.text, syntax.delimiter, settings)?;
-    let names_row = records.iter().position(|record| record.cell(0).eq_ignore_ascii_case("Lap"));
+    let names_row = records
+        .iter()
+        .position(|record| record.cell(0).eq_ignore_ascii_case("Lap"));
     let header = vendor_table::header_at(&records, names_row)?;
     let mut plan = plan::plan(&header, &COLUMNS, settings.mapping.as_ref());
     let times = ("Elapsed Time (ms)", Cell::Number);
-    let times_ms = vendor_table::column_values(file.text, &header, syntax, times, settings).unwrap_or_default();
-    let restarts = times_ms.iter().zip(times_ms.iter().skip(1)).any(|(now_ms, next_ms)| *next_ms < now_ms - 1000.0);
-    let time_column = plan.position(TIME).and_then(|index| plan.columns.get(index)).map(|planned| planned.column);
+    let times_ms =
+        vendor_table::column_values(file.text, &header, syntax, times, settings).unwrap_or_default();
+    let restarts = times_ms
+        .iter()
+        .zip(times_ms.iter().skip(1))
+        .any(|(now_ms, next_ms)| *next_ms < now_ms - 1000.0);
+    let time_column = plan
+        .position(TIME)
+        .and_then(|index| plan.columns.get(index))
+        .map(|planned| planned.column);
     if let Some(column) = time_column.filter(|_| restarts) {
         let planned = vendor_table::planned(&header, column, Cell::Moment, Meaning::LapClock, "ms");
         vendor_table::insert(&mut plan, planned);
     }
     let table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
-    Draft::from_raw(ID, file.text, &header, syntax, plan, table, Clock::Columns, settings)?.finish()
+    Draft::from_raw(
+        ID,
+        file.text,
+        &header,
+        syntax,
+        plan,
+        table,
+        Clock::Columns,
+        settings,
+    )?
+    .finish()
 }
 
 #[cfg(test)]

@@ -31,7 +31,21 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn units_are_in_the_names() {
-    insta::assert_snapshot!(read_summary("telemetry-v1-2024.csv", &snippet()), @"");
+    insta::assert_snapshot!(read_summary("telemetry-v1-2024.csv", &snippet()), @r#"
+    tesla-csv, 900 rows
+    measured speed [m/s] from Speed (MPH) [MPH] x900: 37.6993 37.7776 37.8562
+    measured throttle [ratio] from Throttle Position (%) [%] x900: 0.471 0.471 0.471
+    measured brake [bar] from Brake Pressure (bar) [bar] x900: 0 0 0
+    measured steering [rad] from Steering Angle (deg) [deg] x900: 0.4136 0.4154 0.4171
+    measured lat_accel [m/s^2] from Lateral Acceleration (m/s^2) [m/s^2] x900: 23.687 23.786 23.885
+    measured long_accel [m/s^2] from Longitudinal Acceleration (m/s^2) [m/s^2] x900: 1.571 1.571 1.57
+    measured yaw_rate [rad/s] from Yaw Rate (rad/s) [rad/s] x900: 0.6283 0.6296 0.6309
+    measured latitude [deg] from Latitude (decimal) [decimal] x900: 52 52 52
+    measured longitude [deg] from Longitude (decimal) [decimal] x900: 13 13 13.0001
+    measured lap [] from Lap [] x900: 0 0 0
+    sign_corrected x1: Column `Lateral Acceleration (m/s^2)` counts the other way than the path shows; its sign is turned.
+    unknown: Steering Angle Rate (deg/s), Power Level (KW), State of Charge (%)
+    "#);
 }
 
 #[test]

@@ -56,7 +56,11 @@ pub(super) fn drive(n_rows: u32, rate_hz: f64) -> Vec<Moment> {
             Moment {
                 t,
                 v,
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "a small count"
+                )]
                 lap: laps as u32 + 1,
                 lap_t,
                 lap_m,
@@ -73,7 +77,9 @@ pub(super) fn drive(n_rows: u32, rate_hz: f64) -> Vec<Moment> {
 
 /// A file of a head and one row per moment.
 pub(super) fn file(head: &str, drive: &[Moment], row: impl Fn(&Moment) -> String) -> String {
-    drive.iter().fold(head.to_owned(), |text, moment| text + &row(moment))
+    drive
+        .iter()
+        .fold(head.to_owned(), |text, moment| text + &row(moment))
 }
 
 /// What a file was read as: format, channels with unit and first values, laps, warnings, unknown columns.
@@ -86,14 +92,23 @@ pub(super) fn summary(recording: &Recording) -> String {
         ("circuit", &recording.circuit.name),
         ("vehicle", &recording.vehicle),
         ("driver", &recording.driver),
-        ("recorded", &recording.recorded_at.map(|moment| moment.to_rfc3339())),
+        (
+            "recorded",
+            &recording.recorded_at.map(|moment| moment.to_rfc3339()),
+        ),
     ] {
         if let Some(value) = value {
             let _ = write!(text, "\n{name}: {value}");
         }
     }
     for (role, channel) in &recording.channels {
-        let values: Vec<String> = channel.series.values().iter().take(3).map(|value| rounded(*value)).collect();
+        let values: Vec<String> = channel
+            .series
+            .values()
+            .iter()
+            .take(3)
+            .map(|value| rounded(*value))
+            .collect();
         let _ = write!(
             text,
             "\n{} {} [{}] from {} [{}] x{}: {}",
@@ -108,8 +123,15 @@ pub(super) fn summary(recording: &Recording) -> String {
     }
     let marks = &recording.lap_marks;
     for lap in &marks.stated {
-        let start = lap.start.map_or_else(|| "?".to_owned(), |start| rounded(start.get()));
-        let _ = write!(text, "\nstated lap {}: {} from {start}", lap.number, rounded(lap.time.get()));
+        let start = lap
+            .start
+            .map_or_else(|| "?".to_owned(), |start| rounded(start.get()));
+        let _ = write!(
+            text,
+            "\nstated lap {}: {} from {start}",
+            lap.number,
+            rounded(lap.time.get())
+        );
     }
     if !marks.beacons.is_empty() {
         let beacons: Vec<String> = marks.beacons.iter().map(|beacon| rounded(beacon.get())).collect();
@@ -118,19 +140,31 @@ pub(super) fn summary(recording: &Recording) -> String {
     if marks.single_lap {
         text.push_str("\nsingle lap");
     }
-    for (name, series) in [("lap clock", &marks.lap_clock), ("last lap time", &marks.last_lap_time)] {
+    for (name, series) in [
+        ("lap clock", &marks.lap_clock),
+        ("last lap time", &marks.last_lap_time),
+    ] {
         if let Some(series) = series {
             let last = series.values().last().copied().unwrap_or_default();
             let _ = write!(text, "\n{name} x{}, last {}", series.len(), rounded(last));
         }
     }
     for pause in &recording.pauses {
-        let _ = write!(text, "\npause {} to {}", rounded(pause.start.get()), rounded(pause.end.get()));
+        let _ = write!(
+            text,
+            "\npause {} to {}",
+            rounded(pause.start.get()),
+            rounded(pause.end.get())
+        );
     }
     for warning in &recording.warnings {
         let _ = write!(text, "\n{} x{}: {}", warning.code, warning.count, warning.message);
     }
-    let unknown: Vec<&str> = recording.unknown_columns.iter().map(|column| column.name.as_str()).collect();
+    let unknown: Vec<&str> = recording
+        .unknown_columns
+        .iter()
+        .map(|column| column.name.as_str())
+        .collect();
     if !unknown.is_empty() {
         let _ = write!(text, "\nunknown: {}", unknown.join(", "));
     }
@@ -151,11 +185,19 @@ fn rounded(value: f64) -> String {
 }
 
 /// Smallest distance of a channel from a drive's own values, relative to the largest value.
-pub(super) fn error_of(recording: &Recording, role: ChannelRole, drive: &[Moment], truth: impl Fn(&Moment) -> f64) -> f64 {
+pub(super) fn error_of(
+    recording: &Recording,
+    role: ChannelRole,
+    drive: &[Moment],
+    truth: impl Fn(&Moment) -> f64,
+) -> f64 {
     let Some(series) = recording.series(role) else {
         return f64::INFINITY;
     };
-    let largest = drive.iter().map(|moment| truth(moment).abs()).fold(1e-9, f64::max);
+    let largest = drive
+        .iter()
+        .map(|moment| truth(moment).abs())
+        .fold(1e-9, f64::max);
     drive
         .iter()
         .map(|moment| (series.at(moment.t, role.interpolation()) - truth(moment)).abs() / largest)
@@ -201,10 +243,10 @@ proptest! {
 }
 
 /// Writes one file of a layout.
-type Fixture = fn() -> String;
+pub(super) type Fixture = fn() -> String;
 
 /// One file of every layout.
-const FIXTURES: [Fixture; 20] = [
+pub(super) const FIXTURES: [Fixture; 20] = [
     super::aim_rs2::tests::snippet,
     super::aim_rs3::tests::snippet,
     super::garage61::tests::snippet,

@@ -22,12 +22,22 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
             .iter()
             .find(|compared| compared.corner.number == finding.corner);
         // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "**{}. {}**\n{}\n", point_idx + 1, point_title(finding, corner), evidence(finding, corner));
+        let _infallible = writeln!(
+            text,
+            "**{}. {}**\n{}\n",
+            point_idx + 1,
+            point_title(finding, corner),
+            evidence(finding, corner)
+        );
     }
     if text.is_empty() {
         text.push_str("Nothing stands out: what is left between these laps is spread over the lap or within its noise.\n");
     }
-    let told = analysis.comparison.warnings.iter().filter(|warning| warning.code != "position_shift");
+    let told = analysis
+        .comparison
+        .warnings
+        .iter()
+        .filter(|warning| warning.code != "position_shift");
     for warning in told.take(2) {
         let _infallible = writeln!(text, "-# {}", escaped(&warning.message, 200));
     }
@@ -71,20 +81,28 @@ fn evidence(finding: &Finding, corner: Option<&ComparedCorner>) -> String {
         return format!("{what}.");
     };
     let (a, b) = (&corner.a, &corner.b);
-    let metres = |a: Option<crate::units::Metres>, b: Option<crate::units::Metres>, earlier: &str, later: &str| {
-        let apart_m = a?.get() - b?.get();
-        let side = if apart_m < 0.0 { earlier } else { later };
-        Some(format!("{:.0} m {side}", apart_m.abs()))
-    };
+    let metres =
+        |a: Option<crate::units::Metres>, b: Option<crate::units::Metres>, earlier: &str, later: &str| {
+            let apart_m = a?.get() - b?.get();
+            let side = if apart_m < 0.0 { earlier } else { later };
+            Some(format!("{:.0} m {side}", apart_m.abs()))
+        };
     let speeds = |label: &str, a: crate::units::MetresPerSecond, b: crate::units::MetresPerSecond| {
-        Some(format!("{label} {:.1} against {:.1} km/h", a.km_per_hour(), b.km_per_hour()))
+        Some(format!(
+            "{label} {:.1} against {:.1} km/h",
+            a.km_per_hour(),
+            b.km_per_hour()
+        ))
     };
     let measured = match finding.cause {
         Cause::BrakesEarly => metres(a.brake_point, b.brake_point, "earlier", "later"),
         Cause::WaitsForThrottle => metres(a.throttle_on, b.throttle_on, "earlier", "later"),
         Cause::OverSlows | Cause::Slower => speeds("apex", a.apex_speed, b.apex_speed),
         Cause::MissesExitSpeed | Cause::LiftsAfterThrottle => speeds("exit", a.exit_speed, b.exit_speed),
-        Cause::Coasts => a.coast.zip(b.coast).map(|(a, b)| format!("{:.2} s against {:.2} s", a.get(), b.get())),
+        Cause::Coasts => a
+            .coast
+            .zip(b.coast)
+            .map(|(a, b)| format!("{:.2} s against {:.2} s", a.get(), b.get())),
         Cause::BrakesSoft => a
             .brake_peak
             .zip(b.brake_peak)

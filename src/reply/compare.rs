@@ -27,7 +27,10 @@ pub fn reply(compared: ComparedLaps) -> Reply {
         text.push_str("\n-# The picture could not be drawn; the numbers are complete.");
     }
     // That two receivers disagree by some metres is normal, and it was taken out.
-    let told = comparison.warnings.iter().filter(|warning| warning.code != "position_shift");
+    let told = comparison
+        .warnings
+        .iter()
+        .filter(|warning| warning.code != "position_shift");
     for warning in told.take(2) {
         // Writing to a String cannot fail.
         let _infallible = write!(text, "\n-# {}", escaped(&warning.message, 200));
@@ -73,22 +76,39 @@ fn lap_line(lap: &LapLabel) -> String {
         escaped(&lap.driver, 60),
         escaped(&lap.circuit, 60),
         lap.number,
-        lap.car.as_ref().map(|car| format!(" · {}", escaped(car, 40))).unwrap_or_default(),
+        lap.car
+            .as_ref()
+            .map(|car| format!(" · {}", escaped(car, 40)))
+            .unwrap_or_default(),
     )
 }
 
 /// The corners that cost and that bring most.
 fn where_it_is(comparison: &Comparison) -> String {
-    let mut corners: Vec<(u32, Seconds)> =
-        comparison.corners.iter().map(|compared| (compared.corner.number, compared.loss)).collect();
+    let mut corners: Vec<(u32, Seconds)> = comparison
+        .corners
+        .iter()
+        .map(|compared| (compared.corner.number, compared.loss))
+        .collect();
     corners.sort_by(|(_, a), (_, b)| b.total_cmp(a));
     let shown = |corners: Vec<&(u32, Seconds)>| {
-        let parts: Vec<String> =
-            corners.iter().map(|(number, loss)| format!("T{number} {} s", loss.signed(2))).collect();
+        let parts: Vec<String> = corners
+            .iter()
+            .map(|(number, loss)| format!("T{number} {} s", loss.signed(2)))
+            .collect();
         parts.join(", ")
     };
-    let losses: Vec<_> = corners.iter().filter(|(_, loss)| loss.get() >= 0.005).take(MAX_CORNERS).collect();
-    let gains: Vec<_> = corners.iter().rev().filter(|(_, loss)| loss.get() <= -0.005).take(MAX_CORNERS).collect();
+    let losses: Vec<_> = corners
+        .iter()
+        .filter(|(_, loss)| loss.get() >= 0.005)
+        .take(MAX_CORNERS)
+        .collect();
+    let gains: Vec<_> = corners
+        .iter()
+        .rev()
+        .filter(|(_, loss)| loss.get() <= -0.005)
+        .take(MAX_CORNERS)
+        .collect();
     let mut text = String::new();
     if !losses.is_empty() {
         // Writing to a String cannot fail.

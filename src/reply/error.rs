@@ -69,7 +69,10 @@ fn sentence(error: &Error) -> Sentence {
         },
         Error::ParseTimeout(limit) => say(
             "This file takes too long to read",
-            &format!("I gave up after {} s. Export fewer channels or fewer laps and try again.", limit.as_secs()),
+            &format!(
+                "I gave up after {} s. Export fewer channels or fewer laps and try again.",
+                limit.as_secs()
+            ),
         ),
         Error::FileTooLarge { max_bytes } => say(
             &format!("The file is larger than {} MiB", max_bytes / (1024 * 1024)),
@@ -93,7 +96,10 @@ fn sentence(error: &Error) -> Sentence {
         ),
         Error::Analysis(analysis) => Sentence {
             happened: "These laps cannot be compared".to_owned(),
-            next: format!("{} Choose two complete laps of the same circuit.", escaped(&full_stop(&analysis.to_string()), 600)),
+            next: format!(
+                "{} Choose two complete laps of the same circuit.",
+                escaped(&full_stop(&analysis.to_string()), 600)
+            ),
         },
         Error::NoLaps => say(
             "There is no lap of yours that can be shown here",
@@ -111,7 +117,10 @@ fn sentence(error: &Error) -> Sentence {
             "That lap is private, and this answer would be public",
             "Run the command again with `private: True`, or show the lap to this server with `/share`.",
         ),
-        Error::NotYours => say("That is somebody else's lap", "Only its driver can change who sees it."),
+        Error::NotYours => say(
+            "That is somebody else's lap",
+            "Only its driver can change who sees it.",
+        ),
         Error::NotManager => say(
             "Only managers of this server can do that",
             "Ask somebody who may manage the server.",
@@ -123,22 +132,30 @@ fn sentence(error: &Error) -> Sentence {
         Error::NotInServer => say("That works in a server only", "Use it in a channel of a server."),
         Error::TooFast { retry_in } => say(
             "One moment",
-            &format!("That was a lot of commands for one minute. Try again in {:.0} s.", retry_in.get().max(1.0).ceil()),
+            &format!(
+                "That was a lot of commands for one minute. Try again in {:.0} s.",
+                retry_in.get().max(1.0).ceil()
+            ),
         ),
         Error::ShuttingDown => say("I am restarting", "Try again in a minute."),
         Error::DatabaseUnavailable(_) => say(
             "The database does not answer",
             "Nothing was lost and nothing was stored. Try again in a minute.",
         ),
-        Error::Database(_) | Error::Chart(_) | Error::Crashed(_) | Error::Panicked | Error::Discord(_) => say(
-            "Something broke on our side",
-            "Try again; if it happens again, tell the bot's owner the reference below.",
-        ),
+        Error::Database(_) | Error::Chart(_) | Error::Crashed(_) | Error::Panicked | Error::Discord(_) => {
+            say(
+                "Something broke on our side",
+                "Try again; if it happens again, tell the bot's owner the reference below.",
+            )
+        }
     }
 }
 
 fn full_stop(text: &str) -> String {
     let mut characters = text.chars();
-    let capital: String = characters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    let capital: String = characters
+        .next()
+        .map(|first| first.to_uppercase().collect())
+        .unwrap_or_default();
     format!("{capital}{}.", characters.as_str().trim_end_matches('.'))
 }

@@ -52,7 +52,11 @@ fn cleaned(foreign: &str) -> String {
         .map(|character| if character.is_whitespace() { ' ' } else { character })
         .filter(|character| !character.is_control() && !is_invisible(*character))
         .collect();
-    visible.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    visible
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn is_invisible(character: char) -> bool {

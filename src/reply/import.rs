@@ -41,14 +41,22 @@ fn card(log: &StoredLog) -> Card {
     // Writing to a String cannot fail.
     let _infallible = match log.outcome {
         Outcome::Stored => writeln!(text, "{}", headline(log)),
-        Outcome::AlreadyStored => writeln!(text, "This file was read before; nothing was stored twice.\n{}", headline(log)),
+        Outcome::AlreadyStored => writeln!(
+            text,
+            "This file was read before; nothing was stored twice.\n{}",
+            headline(log)
+        ),
     };
     let _infallible = write!(text, "```\n{}```", lap_lines(log));
     for warning in log.warnings.iter().take(MAX_WARNINGS) {
         let _infallible = write!(text, "\n-# {}", escaped(warning, 200));
     }
     if log.warnings.len() > MAX_WARNINGS {
-        let _infallible = write!(text, "\n-# … and {} more remarks on this file", log.warnings.len() - MAX_WARNINGS);
+        let _infallible = write!(
+            text,
+            "\n-# … and {} more remarks on this file",
+            log.warnings.len() - MAX_WARNINGS
+        );
     }
     Card {
         title: title(log),
@@ -85,7 +93,12 @@ fn lap_lines(log: &StoredLog) -> String {
     let mut text = String::new();
     for lap in log.laps.iter().take(MAX_LINES) {
         let time = lap.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
-        let _infallible = writeln!(text, "{:>4}  {time:>9}  {}", lap.number, in_code(&remark(lap, best_s), 24));
+        let _infallible = writeln!(
+            text,
+            "{:>4}  {time:>9}  {}",
+            lap.number,
+            in_code(&remark(lap, best_s), 24)
+        );
     }
     if log.laps.is_empty() {
         text.push_str("no lap found\n");
@@ -98,9 +111,7 @@ fn lap_lines(log: &StoredLog) -> String {
 fn remark(lap: &StoredLap, best: Option<Seconds>) -> String {
     match (lap.kind, lap.valid, lap.time) {
         (LapKind::Timed, true, Some(time)) if Some(time) == best => "best".to_owned(),
-        (LapKind::Timed, true, Some(time)) => {
-            best.map_or_else(String::new, |best| (time - best).signed(3))
-        }
+        (LapKind::Timed, true, Some(time)) => best.map_or_else(String::new, |best| (time - best).signed(3)),
         (LapKind::Timed, ..) => "does not count".to_owned(),
         (kind, ..) => kind.name().to_owned(),
     }

@@ -3,12 +3,12 @@
 use chrono::{TimeZone as _, Utc};
 
 use super::*;
+use crate::app::Error;
 use crate::app::import_log::{Outcome, StoredLap, StoredLog};
 use crate::app::label::LapLabel;
 use crate::app::list_laps::MyLaps;
 use crate::app::share_laps::{SharedLap, Visibility};
 use crate::app::watch_channel::{WatchOutcome, Watching};
-use crate::app::Error;
 use crate::ids::{ChannelId, LapId, UserId};
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
@@ -207,7 +207,10 @@ fn every_error_says_what_happened_and_what_to_do() {
         Error::ShuttingDown,
         Error::Panicked,
     ];
-    let all: Vec<String> = errors.iter().map(|error| shown(&error::reply(error, "ABC234"))).collect();
+    let all: Vec<String> = errors
+        .iter()
+        .map(|error| shown(&error::reply(error, "ABC234")))
+        .collect();
     insta::assert_snapshot!(all.join("\n"), @r"
     [Bad] There is no lap of yours that can be shown here
     Drop a log with `/upload`. Private laps appear with `private: True`, or after `/share`.
@@ -282,7 +285,9 @@ fn nothing_is_longer_than_discord_takes() {
         circuit: "*".repeat(5000),
         driver: "@everyone ".repeat(500),
         warnings: vec!["y".repeat(5000); 50],
-        laps: (0..500).map(|number| stored_lap(number, Some(90.0), LapKind::Timed, true)).collect(),
+        laps: (0..500)
+            .map(|number| stored_lap(number, Some(90.0), LapKind::Timed, true))
+            .collect(),
         ..log()
     };
     let card = &import::reply(&[long]).cards[0];

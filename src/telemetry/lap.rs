@@ -157,11 +157,17 @@ impl Lap {
             });
         }
         let values = parts.distance.values();
-        let back = values.iter().zip(values.iter().skip(1)).position(|(now, next)| next < now);
+        let back = values
+            .iter()
+            .zip(values.iter().skip(1))
+            .position(|(now, next)| next < now);
         if let Some(index) = back {
             return Err(LapError::DistanceOrder { index: index + 1 });
         }
-        if parts.time.is_some_and(|time| !time.get().is_finite() || time.get() <= 0.0) {
+        if parts
+            .time
+            .is_some_and(|time| !time.get().is_finite() || time.get() <= 0.0)
+        {
             return Err(LapError::BadTime);
         }
         Ok(Self { parts })

@@ -15,7 +15,8 @@ mod warning;
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
 pub use lap::{Lap, LapError, LapKind, LapParts, TimeBasis};
 pub use recording::{
-    GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, UnknownColumn,
+    GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
+    UnknownColumn,
 };
 pub use series::{Series, SeriesError};
 pub use warning::Warning;

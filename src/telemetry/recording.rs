@@ -26,6 +26,8 @@ pub struct Recording {
     pub channels: BTreeMap<ChannelRole, Channel>,
     /// Where times come from.
     pub time_axis: TimeAxis,
+    /// The column that times were read from, where it is one column.
+    pub time_column: Option<TimeColumn>,
     /// What the file says about laps, apart from the lap channel.
     pub lap_marks: LapMarks,
     /// Stretches in which the logger did not record though the clock ran on; in order, not touching.
@@ -64,6 +66,15 @@ pub enum TimeAxis {
         /// Rows per second, known of the format.
         rate_hz: f64,
     },
+}
+
+/// A column of times, as the file spells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeColumn {
+    /// Its name.
+    pub name: String,
+    /// Where the logger had it from, empty if the file does not say.
+    pub source: String,
 }
 
 /// What a file says about laps, apart from the lap channel.

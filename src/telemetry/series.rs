@@ -66,7 +66,10 @@ impl Series {
         if let Some(index) = broken {
             return Err(SeriesError::NotFinite { index });
         }
-        let backwards = times_s.iter().zip(times_s.iter().skip(1)).position(|(now, next)| next <= now);
+        let backwards = times_s
+            .iter()
+            .zip(times_s.iter().skip(1))
+            .position(|(now, next)| next <= now);
         if let Some(index) = backwards {
             return Err(SeriesError::TimeOrder { index: index + 1 });
         }
@@ -139,7 +142,11 @@ impl Series {
                     after = 0;
                 }
                 last_s = time_s;
-                while self.times_s.get(after).is_some_and(|&sample_s| sample_s <= time_s) {
+                while self
+                    .times_s
+                    .get(after)
+                    .is_some_and(|&sample_s| sample_s <= time_s)
+                {
                     after += 1;
                 }
                 self.between(after, time_s, interpolation)

@@ -18,7 +18,14 @@ fn a_series_refuses_what_would_poison_analysis() {
         assert_eq!(Series::new(times.to_vec(), values.to_vec()).unwrap_err(), expect);
     };
     check(&[], &[], SeriesError::Empty);
-    check(&[0.0, 1.0], &[1.0], SeriesError::Lengths { n_times: 2, n_values: 1 });
+    check(
+        &[0.0, 1.0],
+        &[1.0],
+        SeriesError::Lengths {
+            n_times: 2,
+            n_values: 1,
+        },
+    );
     check(&[0.0, 1.0], &[1.0, f64::NAN], SeriesError::NotFinite { index: 1 });
     check(&[0.0, 1.0, 1.0], &[1.0; 3], SeriesError::TimeOrder { index: 2 });
 }

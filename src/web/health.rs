@@ -17,7 +17,10 @@ use crate::app::App;
 ///
 /// # Errors
 /// The address cannot be used.
-pub async fn listen(address: Option<SocketAddr>, app: Arc<App>) -> anyhow::Result<Option<AbortOnDropHandle<()>>> {
+pub async fn listen(
+    address: Option<SocketAddr>,
+    app: Arc<App>,
+) -> anyhow::Result<Option<AbortOnDropHandle<()>>> {
     let Some(address) = address else {
         return Ok(None);
     };

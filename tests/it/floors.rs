@@ -17,7 +17,20 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("chart", &["units", "telemetry", "analysis"]),
     ("coach", &["units", "telemetry", "analysis"]),
     ("db", &["units", "ids", "telemetry", "analysis"]),
-    ("app", &["units", "ids", "telemetry", "import", "analysis", "chart", "coach", "db", "ai"]),
+    (
+        "app",
+        &[
+            "units",
+            "ids",
+            "telemetry",
+            "import",
+            "analysis",
+            "chart",
+            "coach",
+            "db",
+            "ai",
+        ],
+    ),
     ("reply", &["units", "ids", "telemetry", "analysis", "app"]),
     ("commands", &["ids", "app", "reply"]),
     ("web", &["app", "reply"]),
@@ -25,19 +38,57 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("bot", &["config", "db", "app", "commands", "web"]),
     (
         "cli",
-        &["units", "telemetry", "import", "analysis", "generator", "ai", "db", "app", "commands", "config", "bot"],
+        &[
+            "units",
+            "telemetry",
+            "import",
+            "analysis",
+            "generator",
+            "ai",
+            "db",
+            "app",
+            "commands",
+            "config",
+            "bot",
+        ],
     ),
     ("main", &["cli"]),
 ];
 
 /// Below the purity line: values in, values out.
-const PURE: &[&str] = &["units", "ids", "telemetry", "import", "analysis", "chart", "coach", "generator"];
+const PURE: &[&str] = &[
+    "units",
+    "ids",
+    "telemetry",
+    "import",
+    "analysis",
+    "chart",
+    "coach",
+    "generator",
+];
 
 /// What a pure module may not name.
 const IMPURE: &[&str] = &[
-    "std::fs", "std::env", "std::net", "std::process", "std::io::stdin", "std::thread", "tokio", "sqlx", "reqwest",
-    "serenity", "poise", "axum", "Instant::now", "SystemTime", "Utc::now", "Local::now", "async fn", "now_v7",
-    "println!", "eprintln!",
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
+    "std::io::stdin",
+    "std::thread",
+    "tokio",
+    "sqlx",
+    "reqwest",
+    "serenity",
+    "poise",
+    "axum",
+    "Instant::now",
+    "SystemTime",
+    "Utc::now",
+    "Local::now",
+    "async fn",
+    "now_v7",
+    "println!",
+    "eprintln!",
 ];
 
 struct Source {
@@ -64,7 +115,10 @@ fn sources() -> Vec<Source> {
             let first = inside.components().next().unwrap().as_os_str().to_string_lossy();
             let module = first.trim_end_matches(".rs").to_owned();
             let text = std::fs::read_to_string(&path).unwrap();
-            let lines = text.lines().map(|line| line.split("//").next().unwrap().to_owned()).collect();
+            let lines = text
+                .lines()
+                .map(|line| line.split("//").next().unwrap().to_owned())
+                .collect();
             sources.push(Source { module, path, lines });
         }
     }
@@ -93,7 +147,13 @@ fn every_arrow_points_down() {
     let mut broken = String::new();
     for source in sources().iter().filter(|source| source.module != "lib") {
         let Some((_, allowed)) = FLOORS.iter().find(|(module, _)| *module == source.module) else {
-            writeln!(broken, "{}: `{}` is not in the plan", source.path.display(), source.module).unwrap();
+            writeln!(
+                broken,
+                "{}: `{}` is not in the plan",
+                source.path.display(),
+                source.module
+            )
+            .unwrap();
             continue;
         };
         for (line_idx, line) in source.lines.iter().enumerate() {
@@ -112,7 +172,10 @@ fn every_arrow_points_down() {
 #[test]
 fn below_the_purity_line_nothing_touches_the_world() {
     let mut broken = String::new();
-    for source in sources().iter().filter(|source| PURE.contains(&source.module.as_str())) {
+    for source in sources()
+        .iter()
+        .filter(|source| PURE.contains(&source.module.as_str()))
+    {
         for (line_idx, line) in source.lines.iter().enumerate() {
             // Tests of a pure module may read sample files.
             if source.path.to_string_lossy().contains("test") || line.contains("#[cfg(test)]") {
@@ -131,6 +194,9 @@ fn every_module_of_the_plan_exists() {
     let modules: Vec<String> = sources().into_iter().map(|source| source.module).collect();
     // `coach` comes with the coaching issue.
     for (module, _) in FLOORS.iter().filter(|(module, _)| *module != "coach") {
-        assert!(modules.iter().any(|there| there == module), "`{module}` is in the plan but not in src/");
+        assert!(
+            modules.iter().any(|there| there == module),
+            "`{module}` is in the plan but not in src/"
+        );
     }
 }

@@ -23,10 +23,16 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn our_files() -> Vec<PathBuf> {
-    ["src", "crates/standin/src", "crates/standin/tests", "tests", "benches"]
-        .iter()
-        .flat_map(|folder| rust_files(&root().join(folder)))
-        .collect()
+    [
+        "src",
+        "crates/standin/src",
+        "crates/standin/tests",
+        "tests",
+        "benches",
+    ]
+    .iter()
+    .flat_map(|folder| rust_files(&root().join(folder)))
+    .collect()
 }
 
 #[test]
@@ -39,14 +45,21 @@ fn every_file_begins_by_saying_what_it_is() {
 
 #[test]
 fn no_file_has_more_than_400_lines_of_code() {
-    for path in our_files().iter().filter(|path| path.starts_with(root().join("src"))) {
+    for path in our_files()
+        .iter()
+        .filter(|path| path.starts_with(root().join("src")))
+    {
         if path.to_string_lossy().contains("test") {
             continue;
         }
         let text = std::fs::read_to_string(path).unwrap();
         let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
         let n_lines = code.lines().filter(|line| !line.trim().is_empty()).count();
-        assert!(n_lines <= 400, "{} has {n_lines} lines of code; split it by concept", path.display());
+        assert!(
+            n_lines <= 400,
+            "{} has {n_lines} lines of code; split it by concept",
+            path.display()
+        );
     }
 }
 
@@ -54,7 +67,9 @@ fn no_file_has_more_than_400_lines_of_code() {
 fn nothing_is_called_by_a_name_that_says_nothing() {
     for path in our_files() {
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
-        for empty in ["util", "utils", "common", "helper", "helpers", "manager", "service", "services", "misc"] {
+        for empty in [
+            "util", "utils", "common", "helper", "helpers", "manager", "service", "services", "misc",
+        ] {
             assert_ne!(stem, empty, "{}", path.display());
         }
     }
@@ -64,24 +79,37 @@ fn nothing_is_called_by_a_name_that_says_nothing() {
 fn the_readme_names_every_command_and_every_setting() {
     let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
     for command in pacenote::commands::all() {
-        let name = command.context_menu_name.as_ref().unwrap_or(&command.name).to_string();
+        let name = command
+            .context_menu_name
+            .as_ref()
+            .unwrap_or(&command.name)
+            .to_string();
         assert!(readme.contains(&name), "README.md does not name {name}");
     }
     let defaults: toml::Table = pacenote::config::DEFAULTS.parse().unwrap();
     for (section, keys) in &defaults {
         for key in keys.as_table().unwrap().keys() {
-            assert!(readme.contains(&format!("{section}.{key}")), "README.md does not name {section}.{key}");
+            assert!(
+                readme.contains(&format!("{section}.{key}")),
+                "README.md does not name {section}.{key}"
+            );
         }
     }
 }
 
 #[test]
 fn every_dependency_is_explained() {
-    let manifest: toml::Table = std::fs::read_to_string(root().join("Cargo.toml")).unwrap().parse().unwrap();
+    let manifest: toml::Table = std::fs::read_to_string(root().join("Cargo.toml"))
+        .unwrap()
+        .parse()
+        .unwrap();
     let contributing = std::fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
     for table in ["dependencies", "dev-dependencies"] {
         for name in manifest[table].as_table().unwrap().keys() {
-            assert!(contributing.contains(&format!("| `{name}` |")), "CONTRIBUTING.md does not explain {name}");
+            assert!(
+                contributing.contains(&format!("| `{name}` |")),
+                "CONTRIBUTING.md does not explain {name}"
+            );
         }
     }
 }

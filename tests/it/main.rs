@@ -10,6 +10,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod command_line;
 #[allow(dead_code, reason = "not every part of the harness is used by every test")]
 mod database;
 mod db;
@@ -17,3 +18,4 @@ mod end_to_end;
 mod floors;
 mod house;
 mod layouts;
+mod samples;

@@ -2,7 +2,7 @@
 
 use pacenote::db::circuits::CircuitSignature;
 use pacenote::db::laps::{LapFilter, LapSummary, Page};
-use pacenote::db::shares::{ShareTarget};
+use pacenote::db::shares::ShareTarget;
 use pacenote::db::uploads::UploadId;
 use pacenote::db::{Constraint, DbError, cars, circuits, corners, laps, shares, uploads, users, watches};
 use pacenote::ids::{ChannelId, LapId};
@@ -211,7 +211,10 @@ async fn a_lap_is_shared_and_taken_back_by_its_driver_only() {
         laps::visible(&mut transaction, "", None, 25).await.unwrap().len()
     };
     let (file, one) = (ShareTarget::Upload(stored.id), ShareTarget::Lap(stored.laps[0]));
-    assert!(matches!(share(BERT, CLUB, CLUB, file).await, Err(DbError::NotFound)));
+    assert!(matches!(
+        share(BERT, CLUB, CLUB, file).await,
+        Err(DbError::NotFound)
+    ));
     assert_eq!(seen_by_bert(CLUB).await, 0);
     assert_eq!(share(ANNA, CLUB, CLUB, file).await.unwrap(), 2);
     assert_eq!(share(ANNA, CLUB, CLUB, file).await.unwrap(), 2);
@@ -222,7 +225,10 @@ async fn a_lap_is_shared_and_taken_back_by_its_driver_only() {
     assert_eq!(keep_private(ANNA, one).await.unwrap(), 1);
     assert_eq!((seen_by_bert(CLUB).await, seen_by_bert(RIVALS).await), (1, 1));
     // Not with a server that the actor is not in.
-    assert!(matches!(share(ANNA, CLUB, RIVALS, one).await, Err(DbError::Unexpected(_))));
+    assert!(matches!(
+        share(ANNA, CLUB, RIVALS, one).await,
+        Err(DbError::Unexpected(_))
+    ));
 }
 
 #[tokio::test]

@@ -20,7 +20,11 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
     let cases: [(&str, Vec<u8>, &str); 6] = [
         ("empty.csv", Vec::new(), "empty"),
         ("picture.csv", picture, "not a log"),
-        ("no-speed.csv", b"Time (s),Lap,Oil (C)\n0.0,1,80\n0.1,1,80\n0.2,1,80\n0.3,1,81\n".to_vec(), "speed"),
+        (
+            "no-speed.csv",
+            b"Time (s),Lap,Oil (C)\n0.0,1,80\n0.1,1,80\n0.2,1,80\n0.3,1,81\n".to_vec(),
+            "speed",
+        ),
         ("commas.csv", vec![b','; 10 * MIB], ""),
         ("unclosed.csv", unclosed, ""),
         ("large.csv", vec![b'1'; 26 * MIB], "25 MiB"),
@@ -30,7 +34,11 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
         let text = answer.message.text();
         assert!(text.contains(expect), "{name}: {text}");
         assert!(text.contains("Reference"), "{name}: {text}");
-        assert!(answer.finished_after < Duration::from_secs(1), "{name} took {:?}", answer.finished_after);
+        assert!(
+            answer.finished_after < Duration::from_secs(1),
+            "{name} took {:?}",
+            answer.finished_after
+        );
     }
     let grown_kib = world.peak_memory_kib().saturating_sub(idle_kib);
     assert!(grown_kib < 64 * 1024, "memory grew by {grown_kib} KiB");
@@ -51,7 +59,11 @@ async fn the_same_file_twice_is_recognized() {
     let [good, _] = two_friends();
     world.upload("alice", &good.file_name, &good.bytes).await;
     let again = world.upload("alice", "renamed.csv", &good.bytes).await;
-    assert!(again.message.text().contains("nothing was stored twice"), "{}", again.message.text());
+    assert!(
+        again.message.text().contains("nothing was stored twice"),
+        "{}",
+        again.message.text()
+    );
     let uploads: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
         .fetch_one(&mut world.as_owner().await)
         .await

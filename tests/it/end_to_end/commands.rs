@@ -13,7 +13,11 @@ async fn commands_answer_before_there_is_anything() {
         ("help", "/upload"),
     ] {
         let answer = alice.slash(command).run().await.unwrap();
-        assert!(answer.message.text().contains(expect), "{command}: {}", answer.message.text());
+        assert!(
+            answer.message.text().contains(expect),
+            "{command}: {}",
+            answer.message.text()
+        );
     }
     world.end().await;
 }
@@ -26,9 +30,16 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
     let stored = world.upload("alice", &alices.file_name, &alices.bytes).await;
     let analyzed = world.telemetry("alice").slash("analyze").run().await.unwrap();
     let text = analyzed.message.text();
-    assert!(text.contains("computed") && text.contains("km/h") || text.contains(" m "), "{text}");
+    assert!(
+        text.contains("computed") && text.contains("km/h") || text.contains(" m "),
+        "{text}"
+    );
 
-    let pressed = world.telemetry("ben").press(stored.message.id, "Where is the time?").await.unwrap();
+    let pressed = world
+        .telemetry("ben")
+        .press(stored.message.id, "Where is the time?")
+        .await
+        .unwrap();
     assert!(pressed.ephemeral, "whoever presses sees it alone");
     world.end().await;
 }
@@ -38,9 +49,20 @@ async fn the_message_menu_stores_laps_for_whoever_posted_the_file() {
     let world = World::start().await;
     let [alices, _] = two_friends();
     // Posted without a word to the bot, in a channel that nobody watches.
-    let posted = world.telemetry("alice").post("look at this", vec![(&alices.file_name, alices.bytes)]).unwrap();
-    let answer = world.telemetry("ben").message_menu("Import telemetry", posted).await.unwrap();
-    assert!(answer.message.text().contains("1 lap in"), "{}", answer.message.text());
+    let posted = world
+        .telemetry("alice")
+        .post("look at this", vec![(&alices.file_name, alices.bytes)])
+        .unwrap();
+    let answer = world
+        .telemetry("ben")
+        .message_menu("Import telemetry", posted)
+        .await
+        .unwrap();
+    assert!(
+        answer.message.text().contains("1 lap in"),
+        "{}",
+        answer.message.text()
+    );
     let bens = world.telemetry("ben").slash("laps").run().await.unwrap();
     assert!(bens.message.text().contains("No laps yet"));
     let alices = world.telemetry("alice").slash("laps").run().await.unwrap();

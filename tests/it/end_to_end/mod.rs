@@ -74,7 +74,12 @@ impl World {
 
     /// Uploads a file there.
     pub async fn upload(&self, user: &str, name: &str, bytes: &[u8]) -> Reply {
-        self.telemetry(user).slash("upload").file("file", name, bytes.to_vec()).run().await.unwrap()
+        self.telemetry(user)
+            .slash("upload")
+            .file("file", name, bytes.to_vec())
+            .run()
+            .await
+            .unwrap()
     }
 
     /// Ends the bot as an owner would, and checks that nothing was left unanswered or violated.
@@ -88,7 +93,10 @@ impl World {
     /// SIGTERM, as a container gives it.
     pub fn terminate(&self) {
         let pid = self.bot.id().expect("the bot runs").to_string();
-        let sent = std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+        let sent = std::process::Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .unwrap();
         assert!(sent.success());
     }
 
@@ -120,7 +128,9 @@ pub fn two_friends() -> [Friend; 2] {
 
 /// A shared sample, or `None` with a printed line where the samples are not there.
 pub fn sample(path: &str) -> Option<Vec<u8>> {
-    let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples").join(path);
+    let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared/samples")
+        .join(path);
     let bytes = std::fs::read(&file).ok();
     if bytes.is_none() {
         eprintln!("skipped: {path} is not on this machine");

@@ -15,7 +15,12 @@ async fn a_running_command_finishes_before_the_bot_ends() {
     let alice = world.telemetry("alice");
     let before = alice.post("here it comes", Vec::new()).unwrap();
     world.standin.fault(Fault::SlowCdn(1500));
-    alice.slash("upload").file("file", &alices.file_name, alices.bytes).acknowledged().await.unwrap();
+    alice
+        .slash("upload")
+        .file("file", &alices.file_name, alices.bytes)
+        .acknowledged()
+        .await
+        .unwrap();
     world.terminate();
     let stored = alice.next_bot_message(before).await.unwrap();
     assert!(stored.text().contains("1 lap in"), "{}", stored.text());
@@ -33,15 +38,27 @@ async fn while_the_database_is_gone_people_are_told_and_then_it_works_again() {
     let world = World::start_on(server.database_url()).await;
     let alice = world.telemetry("alice");
     let before = alice.slash("laps").run().await.unwrap();
-    assert!(before.message.text().contains("No laps yet"), "{}", before.message.text());
+    assert!(
+        before.message.text().contains("No laps yet"),
+        "{}",
+        before.message.text()
+    );
 
     server.stop().await.unwrap();
     let during = alice.slash("laps").run().await.unwrap();
-    assert!(during.message.text().contains("The database does not answer"), "{}", during.message.text());
+    assert!(
+        during.message.text().contains("The database does not answer"),
+        "{}",
+        during.message.text()
+    );
 
     let server = PrivateServer::start(&settings).await.unwrap();
     let after = alice.slash("laps").run().await.unwrap();
-    assert!(after.message.text().contains("No laps yet"), "{}", after.message.text());
+    assert!(
+        after.message.text().contains("No laps yet"),
+        "{}",
+        after.message.text()
+    );
     world.end().await;
     server.stop().await.unwrap();
 }

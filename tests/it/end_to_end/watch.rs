@@ -7,7 +7,13 @@ use super::{World, two_friends};
 #[tokio::test]
 async fn only_a_manager_can_watch_a_channel() {
     let world = World::start().await;
-    let offered = |user: &str| world.telemetry(user).commands().unwrap().contains(&"/watch".to_owned());
+    let offered = |user: &str| {
+        world
+            .telemetry(user)
+            .commands()
+            .unwrap()
+            .contains(&"/watch".to_owned())
+    };
     assert!(offered("alice") && !offered("ben"));
     world.end().await;
 }
@@ -16,9 +22,14 @@ async fn only_a_manager_can_watch_a_channel() {
 async fn a_log_in_a_watched_channel_is_read_without_being_asked() {
     let world = World::start().await;
     let watching = world.telemetry("alice").slash("watch").run().await.unwrap();
-    assert!(watching.message.text().contains("Every log posted in"), "{}", watching.message.text());
+    assert!(
+        watching.message.text().contains("Every log posted in"),
+        "{}",
+        watching.message.text()
+    );
     let ben = world.telemetry("ben");
-    ben.post("a picture", vec![("sunset.jpg", vec![0xFF, 0xD8, 0xFF])]).unwrap();
+    ben.post("a picture", vec![("sunset.jpg", vec![0xFF, 0xD8, 0xFF])])
+        .unwrap();
     let [_, bens] = two_friends();
     let posted = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
     let answer = ben.next_bot_message(posted).await.unwrap();

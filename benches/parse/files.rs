@@ -1,0 +1,86 @@
+//! The logs that parsing is measured on: simulated, the same bytes every time.
+//!
+//! A lap has 7,200 rows and 16 columns, a session 200,000 and 40, both at 60 Hz with the decimals of an exported table;
+//! 24 columns of the session mean nothing to anybody, as in a real log of a car's bus.
+
+#![allow(clippy::unwrap_used, reason = "a measurement without its file has to stop")]
+
+use std::fmt::Write;
+
+use pacenote::generator::{
+    Car, Circuit, DriverStyle, LapPlan, Sample, SensorModel, SplitMix64, simulate_session,
+};
+
+/// Names of the columns that both files have.
+const NAMES: &str =
+    "time,distance,speed,throttle,brake,gear,steering,rpm,g_lat,g_long,pos_x,pos_y,fuel,tyre_fl,tyre_fr,lap";
+const RATE_HZ: f64 = 60.0;
+const SEED: u64 = 20_240_517;
+
+/// 7,200 rows of 16 columns, about 0.8 MB.
+pub fn lap() -> String {
+    table(7_200, 0)
+}
+
+/// 200,000 rows of 40 columns, about 65 MB.
+pub fn session() -> String {
+    table(200_000, 24)
+}
+
+fn table(n_rows: usize, n_unknown: usize) -> String {
+    let circuit = Circuit::demo();
+    let n_laps = n_rows / 6_500 + 2;
+    let drive = simulate_session(
+        &circuit,
+        &Car::gt(),
+        &LapPlan::session(DriverStyle::steady(SEED), n_laps),
+        SEED,
+    );
+    let samples = drive.sample(&SensorModel::exact(RATE_HZ));
+    assert!(samples.len() >= n_rows, "the drive is too short");
+    let mut text = NAMES.to_owned();
+    for number in 0..n_unknown {
+        write!(text, ",chan_{number:02}").unwrap();
+    }
+    text.push('\n');
+    let mut noise = SplitMix64::new(SEED);
+    for sample in samples.iter().take(n_rows) {
+        row(&mut text, sample, &mut noise);
+        unknown(&mut text, sample.measured.driven_m, n_unknown, &mut noise);
+        text.push('\n');
+    }
+    text
+}
+
+fn row(text: &mut String, sample: &Sample, noise: &mut SplitMix64) {
+    let car = &sample.measured;
+    write!(
+        text,
+        "{:.4},{:.3},{:.3},{:.2},{:.2},{},{:.3},{:.1},{:.5},{:.5},{:.4},{:.4},{:.4},{:.2},{:.2},{}",
+        car.time_s,
+        car.driven_m,
+        car.speed_mps * 3.6,
+        car.throttle * 100.0,
+        car.brake * 100.0,
+        car.gear,
+        car.steering_rad.to_degrees(),
+        car.rpm,
+        sample.lat_accel_mps2 / 9.806_65,
+        car.long_accel_mps2 / 9.806_65,
+        car.east_m,
+        car.north_m,
+        90.0 - car.driven_m / 1500.0,
+        82.0 + 6.0 * (car.driven_m / 400.0).sin() + noise.normal() * 0.1,
+        80.0 + 5.0 * (car.driven_m / 410.0).sin() + noise.normal() * 0.1,
+        sample.lap_number,
+    )
+    .unwrap();
+}
+
+fn unknown(text: &mut String, driven_m: f64, n_columns: usize, noise: &mut SplitMix64) {
+    for (number, slow) in (0..n_columns).zip([37.0, 46.0, 55.0, 64.0, 73.0, 82.0].into_iter().cycle()) {
+        let offset = [0.0, 200.0, 400.0].into_iter().cycle().nth(number).unwrap();
+        let value = 90.0 * (driven_m / slow).sin() + noise.normal() * 0.4 + offset;
+        write!(text, ",{value:.*}", 2 + number % 5).unwrap();
+    }
+}

@@ -1,0 +1,63 @@
+//! Reads logs on request, so that `benches/peers/compare.py` can set the importer beside other readers.
+//!
+//! `parse_worker generate FOLDER` writes the measured files, `parse_worker read FILE` reads one file once, and without
+//! arguments every line of standard input names a file to read. Answers a line with rows, channels and samples.
+
+#![allow(clippy::print_stdout, reason = "printing is how it answers")]
+
+#[path = "../benches/parse/files.rs"]
+mod files;
+
+use std::error::Error;
+use std::io::BufRead;
+use std::path::Path;
+
+use pacenote::import::{self, ImportSettings, SourceFile};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
+        ["generate", folder] => {
+            let folder = Path::new(folder);
+            std::fs::create_dir_all(folder)?;
+            std::fs::write(folder.join("lap.csv"), files::lap())?;
+            std::fs::write(folder.join("session.csv"), files::session())?;
+        }
+        ["read", path] => println!("{}", read(path)?),
+        [] => {
+            for path in std::io::stdin().lock().lines() {
+                println!("{}", read(path?.trim())?);
+            }
+        }
+        _ => return Err("usage: parse_worker [generate FOLDER | read FILE]".into()),
+    }
+    Ok(())
+}
+
+fn read(path: &str) -> Result<String, Box<dyn Error>> {
+    let bytes = std::fs::read(path)?;
+    let settings = ImportSettings {
+        max_bytes: 256 * 1024 * 1024,
+        ..ImportSettings::standard()
+    };
+    let file = SourceFile {
+        name: path,
+        bytes: &bytes,
+    };
+    let recording = import::read(&file, &settings)?;
+    let n_samples: usize = recording
+        .channels
+        .values()
+        .map(|channel| channel.series.len())
+        .sum();
+    Ok(format!(
+        "{} {} {n_samples}",
+        recording.rows,
+        recording.channels.len()
+    ))
+}

@@ -1,0 +1,91 @@
+//! The table is complete, plausible and without contradictions; what a mistake in it says.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::analysis::{CircuitSignature, recognize};
+
+fn table() -> Arc<[KnownCircuit]> {
+    known_circuits(CIRCUITS).unwrap_or_else(|problem| panic!("{problem:?}"))
+}
+
+#[track_caller]
+fn problem(text: &str) -> String {
+    known_circuits(text).map_or_else(
+        |problem| format!("{}: {}", problem.key, problem.message),
+        |_| "none".to_owned(),
+    )
+}
+
+#[test]
+fn the_table_has_sixty_circuits_and_no_name_twice() {
+    let shape: TableShape = toml::from_str(CIRCUITS).unwrap();
+    assert!(shape.circuit.len() >= 60, "{}", shape.circuit.len());
+    let table = table();
+    let names: BTreeSet<String> = table.iter().map(|circuit| circuit.name.to_lowercase()).collect();
+    assert_eq!(names.len(), table.len());
+}
+
+#[test]
+fn every_circuit_of_the_table_is_recognized_by_its_own_place_and_length() {
+    let table = table();
+    for circuit in table.iter() {
+        let signature = CircuitSignature {
+            length: circuit.length,
+            center: Some(circuit.center),
+            turn_deg: None,
+        };
+        let found = recognize(&signature, None, &table).map(|found| found.name.as_str());
+        assert_eq!(found, Some(circuit.name.as_str()));
+    }
+}
+
+#[test]
+fn layouts_of_one_place_differ_in_length_so_that_a_lap_can_tell_them_apart() {
+    let shape: TableShape = toml::from_str(CIRCUITS).unwrap();
+    for circuit in &shape.circuit {
+        let mut lengths_m: Vec<f64> = circuit.layout.iter().map(|layout| layout.length_m).collect();
+        lengths_m.push(circuit.length_m);
+        lengths_m.sort_by(f64::total_cmp);
+        for pair in lengths_m.windows(2) {
+            assert!(pair[1] / pair[0] > 1.02, "{}: {pair:?}", circuit.name);
+        }
+    }
+}
+
+#[test]
+fn a_start_line_lies_on_its_circuit_and_across_one_track() {
+    for circuit in table().iter() {
+        let Some(line) = circuit.start_line else { continue };
+        let metres = |a: GeoPoint, b: GeoPoint| {
+            let north_m = (b.latitude_deg - a.latitude_deg) * 111_195.0;
+            let east_m = (b.longitude_deg - a.longitude_deg) * 111_195.0 * a.latitude_deg.to_radians().cos();
+            north_m.hypot(east_m)
+        };
+        let width_m = metres(line.a, line.b);
+        assert!((1.0..=50.0).contains(&width_m), "{}: {width_m}", circuit.name);
+        let away_m = metres(circuit.center, line.a);
+        assert!(away_m < circuit.length.get() / 2.0, "{}: {away_m}", circuit.name);
+    }
+}
+
+#[test]
+fn a_mistake_in_the_table_is_told_with_the_name_of_the_circuit() {
+    let entry =
+        |fields: &str| format!("[[circuit]]\nname = 'Ring'\ncountry = 'Here'\nlatitude_deg = 50\n{fields}");
+    let good = "longitude_deg = 7\nlength_m = 2800\nturns = 8\nsource = 'a list'";
+    let list = [
+        entry(good),
+        entry(&good.replace("2800", "28")),
+        entry(&good.replace("turns = 8", "turns = 2")),
+        entry(&good.replace("a list", " ")),
+        entry(&good.replace("longitude_deg = 7", "longitude_deg = 187")),
+        entry(&format!("{good}\nwidth_m = 12")),
+        entry(&good.replace("turns = 8\n", "")),
+        entry(&format!(
+            "{good}\n[[circuit.layout]]\nname = 'Short'\nlength_m = 100\nturns = 4"
+        )),
+    ];
+    let problems: Vec<String> = list.iter().map(|text| problem(text)).collect();
+    insta::assert_snapshot!(problems.join("\n"), @"");
+}
