@@ -18,18 +18,18 @@ const RATE_HZ: f64 = 60.0;
 const SEED: u64 = 20_240_517;
 
 /// 7,200 rows of 16 columns, about 0.8 MB.
-pub fn lap() -> String {
+pub(crate) fn lap() -> String {
     table(7_200, 0)
 }
 
 /// 200,000 rows of 40 columns, about 65 MB.
-pub fn session() -> String {
+pub(crate) fn session() -> String {
     table(200_000, 24)
 }
 
 fn table(n_rows: usize, n_unknown: usize) -> String {
     let circuit = Circuit::demo();
-    let n_laps = n_rows / 6_500 + 2;
+    let n_laps = n_rows / 5_000 + 1;
     let drive = simulate_session(
         &circuit,
         &Car::gt(),

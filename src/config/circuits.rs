@@ -16,7 +16,7 @@ use crate::units::Metres;
 mod tests;
 
 /// `config/circuits.toml`, its fields explained in its first lines.
-pub const CIRCUITS: &str = include_str!("../../config/circuits.toml");
+pub(super) const CIRCUITS: &str = include_str!("../../config/circuits.toml");
 
 /// Shortest and longest circuit that is believed, in metres.
 const LENGTH_M: std::ops::RangeInclusive<f64> = 500.0..=30_000.0;

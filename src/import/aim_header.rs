@@ -126,6 +126,9 @@ impl Export {
     }
 
     /// Seconds from the beginning of the session, increasing; may lie beyond the data.
+    ///
+    /// The end of the session is written like a beacon, but the car need not have been on the line then: it stays
+    /// only where there is no other.
     pub(super) fn beacons_s(&self) -> Vec<f64> {
         let mut beacons_s: Vec<f64> = self
             .cells("Beacon Markers")
@@ -134,6 +137,11 @@ impl Export {
             .filter(|marker_s| *marker_s > 0.0 && marker_s.is_finite())
             .collect();
         beacons_s.dedup_by(|next, now| *next <= *now);
+        let duration_s: Option<f64> = self.value("Duration").and_then(|duration| duration.parse().ok());
+        let ends_session = |beacon_s: f64| duration_s.is_some_and(|end_s| (end_s - beacon_s).abs() < 0.05);
+        if beacons_s.len() > 1 && beacons_s.last().is_some_and(|last_s| ends_session(*last_s)) {
+            beacons_s.pop();
+        }
         beacons_s
     }
 

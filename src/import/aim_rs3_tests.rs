@@ -73,6 +73,17 @@ fn one_segment_is_no_lap() {
 }
 
 #[test]
+fn the_end_of_the_session_is_no_crossing() {
+    let text = file(
+        &head("\"20\",\"40\",\"50\"", "\"0:20.000\",\"0:20.000\",\"0:10.000\""),
+        &drive(1000, 20.0),
+        row,
+    );
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert_eq!(recording.lap_marks.beacons, [20.0, 40.0].map(Seconds::new));
+}
+
+#[test]
 fn a_spreadsheet_in_between_leaves_the_beacons() {
     let head = "Format,AiM CSV File,,,,,,,,,,\nSession,Ring,,,,,,,,,,\nRacer,Ada,,,,,,,,,,\nDate,Saturday, May 02, 2026,,,,,,,,\nTime,3:45 PM,,,,,,,,,,\n\
         Beacon Markers,20,40,60,,,,,,,,\nSegment Times,00:20.0,00:20.0,00:20.0,,,,,,,,\n,,,,,,,,,,,\n";

@@ -22,13 +22,13 @@ const COLUMNS: [Known; 10] = [
     Known::channel("CurrentTimeValue", ChannelRole::Time, "ms"),
     Known::new("LastTimeValue", Meaning::LastLapTime, "ms"),
     Known::channel("CompletedLaps", ChannelRole::Lap, ""),
-    Known::channel("Gas", ChannelRole::Throttle, "0-1"),
-    Known::channel("Brake", ChannelRole::Brake, "0-1"),
+    Known::channel("Gas", ChannelRole::Throttle, ""),
+    Known::channel("Brake", ChannelRole::Brake, ""),
     Known::channel("SteerAngle", ChannelRole::Steering, "ratio"),
     Known::channel("SpeedKmh", ChannelRole::Speed, "km/h"),
     Known::channel("Rpms", ChannelRole::Rpm, "rpm"),
     Known::channel("DistanceTraveled", ChannelRole::Distance, "m"),
-    Known::channel("NormalizedCarPosition", ChannelRole::LapFraction, "0-1"),
+    Known::channel("NormalizedCarPosition", ChannelRole::LapFraction, ""),
 ];
 
 /// Name, part of the packed cell, role, unit, sign.

@@ -28,7 +28,7 @@ const COLUMNS: [Known; 13] = [
     Known::channel("Throttle", ChannelRole::Throttle, "%"),
     Known::channel("Brake", ChannelRole::Brake, ""),
     Known::channel("Distance", ChannelRole::Distance, "m"),
-    Known::channel("RelativeDistance", ChannelRole::LapFraction, "0-1"),
+    Known::channel("RelativeDistance", ChannelRole::LapFraction, ""),
     Known::channel("X", ChannelRole::X, "1/10 m"),
     Known::channel("Y", ChannelRole::Y, "1/10 m"),
     Known::channel("Z", ChannelRole::Altitude, "1/10 m"),
@@ -40,7 +40,7 @@ const PLAIN_COLUMNS: [Known; 6] = [
     Known::channel("y", ChannelRole::Y, "m"),
     Known::channel("t", ChannelRole::Time, "s"),
     Known::channel("speed", ChannelRole::Speed, "km/h"),
-    Known::channel("throttle", ChannelRole::Throttle, "0-1"),
+    Known::channel("throttle", ChannelRole::Throttle, ""),
     Known::channel("brake", ChannelRole::Brake, ""),
 ];
 

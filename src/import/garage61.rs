@@ -28,10 +28,10 @@ const SIGNATURE: [&str; 9] = [
 
 /// Columns of the simulator, as every program names them that copies its telemetry.
 pub(super) const SIMULATOR_COLUMNS: [Known; 10] = [
-    Known::channel("LapDistPct", ChannelRole::LapFraction, "0-1"),
-    Known::channel("Throttle", ChannelRole::Throttle, "0-1"),
-    Known::channel("Brake", ChannelRole::Brake, "0-1"),
-    Known::channel("Clutch", ChannelRole::Clutch, "0-1"),
+    Known::channel("LapDistPct", ChannelRole::LapFraction, ""),
+    Known::channel("Throttle", ChannelRole::Throttle, ""),
+    Known::channel("Brake", ChannelRole::Brake, ""),
+    Known::channel("Clutch", ChannelRole::Clutch, ""),
     Known::channel("SteeringWheelAngle", ChannelRole::Steering, "rad"),
     Known::channel("LatAccel", ChannelRole::LatAccel, "m/s^2"),
     Known::channel("LongAccel", ChannelRole::LongAccel, "m/s^2"),

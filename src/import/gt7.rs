@@ -24,9 +24,13 @@ const BETWEEN_LAPS_S: f64 = 60.0;
 /// A lap's samples may last that much longer or shorter than its time.
 const MAX_MISMATCH_S: f64 = 1.0;
 
+/// Any JSON: what it is not is told by name instead of being looked at as a table.
 pub(super) fn is(file: &TextFile<'_>) -> bool {
-    let text = file.text.trim_start();
-    text.starts_with(['[', '{']) && text.contains("\"data_speed\"") && text.contains("\"lap_finish_time\"")
+    let mut characters = file.text.chars().filter(|character| !character.is_whitespace());
+    matches!(
+        (characters.next(), characters.next()),
+        (Some('['), Some('{' | ']')) | (Some('{'), Some('"' | '}'))
+    )
 }
 
 /// Python's serialized objects, protocol 2 to 5.
@@ -95,6 +99,12 @@ impl<'de> Visitor<'de> for Values {
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    if !file.text.contains("\"data_speed\"") || !file.text.contains("\"lap_finish_time\"") {
+        return Err(ImportError::UnknownFormat {
+            what: "This is JSON, but not laps as gt7dashboard saves them".to_owned(),
+            hint: "Export the laps as CSV from the program that recorded them.",
+        });
+    }
     let max_values = settings.max_rows.saturating_mul(MAX_VALUES_PER_ROW);
     if file.text.bytes().filter(|byte| *byte == b',').count() > max_values {
         return Err(ImportError::TooLarge {

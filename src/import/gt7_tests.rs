@@ -94,5 +94,6 @@ fn broken_json_and_pickles_are_refused() {
     let text = snippet();
     check(&text.as_bytes()[..text.len() - 40], "malformed");
     check(b"\x80\x04\x95\x10\x00\x00\x00\x00\x00\x00\x00]\x94.", "not_text");
+    check(b"{\"laps\": []}", "unknown_format");
     check(b"[{\"data_speed\":[],\"lap_finish_time\":1}]", "empty");
 }

@@ -34,7 +34,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("reply", &["units", "ids", "telemetry", "analysis", "app"]),
     ("commands", &["ids", "app", "reply"]),
     ("web", &["app", "reply"]),
-    ("config", &["units", "import", "analysis", "app"]),
+    ("config", &["units", "telemetry", "import", "analysis", "app"]),
     ("bot", &["config", "db", "app", "commands", "web"]),
     (
         "cli",

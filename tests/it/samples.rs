@@ -19,7 +19,7 @@ fn check(path: &str, format: &str, known: &[Known], n_complete: usize) {
         name: &name,
         bytes: &bytes,
     };
-    let log = LogFile::read(&file, &ImportSettings::standard()).unwrap();
+    let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
     assert_eq!(log.recording.format, format);
     for (number, time_s, tolerance_s, counts) in known {
         let lap = log.lap(Some(*number)).unwrap();
@@ -75,7 +75,7 @@ fn vbo_with_a_start_line_of_this_circuit_and_of_another() {
         name: "run01.vbo",
         bytes: &bytes,
     };
-    let log = LogFile::read(&file, &ImportSettings::standard()).unwrap();
+    let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
     assert!(
         log.warnings
             .iter()
@@ -115,6 +115,6 @@ fn motec_ld_states_its_laps_in_a_channel() {
         name: "calder.ld",
         bytes: &bytes,
     };
-    let log = LogFile::read(&file, &ImportSettings::standard()).unwrap();
+    let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
     assert!(log.laps.iter().all(|lap| lap.time_basis() == TimeBasis::Stated));
 }

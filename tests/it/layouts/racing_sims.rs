@@ -111,9 +111,9 @@ fn iracing_logger(drives: &Drives, glued: bool) -> File {
     if glued {
         let second = &drives.south;
         iracing_rows(&mut text, second, &SensorModel::exact(10.0));
-        expected
-            .laps
-            .extend(truth(second, "iracing-csv", Numbers::None, 0.001, IRACING_UNITS).laps);
+        let of_second = truth(second, "iracing-csv", Numbers::None, 0.001, IRACING_UNITS);
+        expected.extremes = expected.extremes.or(of_second.extremes);
+        expected.laps.extend(of_second.laps);
         expected.length_m = drive.circuit.length_m;
     }
     let name = if glued {

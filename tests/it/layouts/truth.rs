@@ -1,6 +1,6 @@
 //! A written file and what is true about it.
 
-use pacenote::generator::{Drive, LapKind};
+use pacenote::generator::{Drive, LapKind, Moment};
 
 /// Kind of a lap, in the words of the command line's contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,56 @@ pub(crate) struct Truth {
     pub(crate) units: &'static [(&'static str, &'static str)],
     /// Length of the driven timed laps, about.
     pub(crate) length_m: f64,
+    /// What the timed laps reached.
+    pub(crate) extremes: Extremes,
+}
+
+/// What the car reached in the timed laps of a drive, and where it was.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Extremes {
+    /// Highest speed.
+    pub(crate) speed_mps: f64,
+    /// Highest throttle, 0 to 1.
+    pub(crate) throttle: f64,
+    /// Hardest braking, 0 to 1.
+    pub(crate) brake: f64,
+    /// Highest gear.
+    pub(crate) gear: i32,
+    /// Change of heading over one lap, to the left positive: one turn to one side.
+    pub(crate) turn_rad: f64,
+    /// Latitude and longitude beside the track.
+    pub(crate) origin_deg: (f64, f64),
+}
+
+impl Extremes {
+    fn of(drive: &Drive) -> Self {
+        let laps = || drive.laps.iter().filter(|lap| lap.kind == LapKind::Timed);
+        let is_timed = |time_s: f64| laps().any(|lap| (lap.start_s..lap.end_s).contains(&time_s));
+        let nodes: Vec<_> = drive.nodes().iter().filter(|node| is_timed(node.time_s)).collect();
+        let most = |value: fn(&Moment) -> f64| nodes.iter().map(|node| value(node)).fold(0.0, f64::max);
+        let turn_rad = laps()
+            .filter_map(|lap| Some(drive.at(lap.end_s)?.heading_rad - drive.at(lap.start_s)?.heading_rad))
+            .next();
+        Self {
+            speed_mps: most(|node| node.speed_mps),
+            throttle: most(|node| node.throttle),
+            brake: most(|node| node.brake),
+            gear: nodes.iter().map(|node| node.gear).max().unwrap_or(0),
+            turn_rad: turn_rad.unwrap_or(0.0),
+            origin_deg: (drive.circuit.origin.latitude_deg, drive.circuit.origin.longitude_deg),
+        }
+    }
+
+    /// What was reached in either of two drives, the place of the first.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            speed_mps: self.speed_mps.max(other.speed_mps),
+            throttle: self.throttle.max(other.throttle),
+            brake: self.brake.max(other.brake),
+            gear: self.gear.max(other.gear),
+            ..self
+        }
+    }
 }
 
 impl Truth {
@@ -118,5 +168,6 @@ pub(super) fn truth(
         laps,
         units,
         length_m: drive.circuit.length_m,
+        extremes: Extremes::of(drive),
     }
 }

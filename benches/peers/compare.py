@@ -1,0 +1,150 @@
+"""Pacenote's importer beside pandas' C engine and polars on one thread, on the same generated files.
+
+usage: compare.py [--rounds N] [--data FOLDER] [--worker PATH] [--json PATH]
+
+Every reader is one warm process that reads a file when asked; the readers take turns (A B C, then C B A, ...), so that
+whatever else the machine does hits all of them. Measured is the CPU time of the reader's process (all of its threads),
+file reading included; medians are printed, and the median of the ratios within a round. Peak memory is that of a
+process of its own per reader and file. Instructions are counted by callgrind over the whole process, where valgrind
+is installed.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+READERS = ["pacenote", "pandas", "pandas-used", "polars", "polars-used"]
+TITLES = {
+    "pacenote": "Pacenote",
+    "pandas": "pandas, C engine",
+    "pandas-used": "pandas, only the columns that Pacenote keeps",
+    "polars": "polars, 1 thread",
+    "polars-used": "polars, 1 thread, only those columns",
+}
+
+
+class Reader:
+    """A process that reads the files it is told to."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        # The CPU clock of another process (clock_getcpuclockid).
+        self.clock = (~self.process.pid << 3) | 2
+
+    def read(self, path):
+        """CPU milliseconds for one file."""
+        before = time.clock_gettime_ns(self.clock)
+        self.process.stdin.write(f"{path}\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline()
+        after = time.clock_gettime_ns(self.clock)
+        if not answer:
+            sys.exit(f"{self.process.args} ended")
+        return (after - before) / 1e6
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def peak_mib(command):
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit(f"{command} failed")
+    return usage.ru_maxrss / 1024
+
+
+def instructions(command):
+    if shutil.which("valgrind") is None:
+        return None
+    run = subprocess.run(
+        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return int(re.search(r"I\s+refs:\s+([\d,]+)", run.stderr).group(1).replace(",", ""))
+
+
+def measure(worker, path, rounds):
+    warm = {name: [worker] if name == "pacenote" else [sys.executable, HERE / "reader.py", name] for name in READERS}
+    readers = {name: Reader(command) for name, command in warm.items()}
+    cpu_ms = {name: [] for name in READERS}
+    for number in range(-2, rounds):
+        for name in READERS if number % 2 else reversed(READERS):
+            spent = readers[name].read(path)
+            if number >= 0:
+                cpu_ms[name].append(spent)
+    for reader in readers.values():
+        reader.close()
+    once = {name: [worker, "read", path] if name == "pacenote" else [*command, path] for name, command in warm.items()}
+    size = path.stat().st_size
+    counted = instructions(once["pacenote"])
+    return {
+        "file": path.name,
+        "bytes": size,
+        "rounds": rounds,
+        "instructions_per_byte": counted and counted / size,
+        "readers": {
+            name: {
+                "cpu_ms": statistics.median(cpu_ms[name]),
+                "ratio": statistics.median(
+                    theirs / ours for theirs, ours in zip(cpu_ms[name], cpu_ms["pacenote"])
+                ),
+                "peak_mib": peak_mib(once[name]),
+            }
+            for name in READERS
+        },
+    }
+
+
+def show(result):
+    mb = result["bytes"] / 1e6
+    print(f"\n{result['file']}: {mb:.2f} MB, {result['rounds']} rounds", end="")
+    if result["instructions_per_byte"]:
+        print(f", {result['instructions_per_byte']:.1f} instructions a byte", end="")
+    print("\n\n| reader | CPU ms | MB/s | times Pacenote | peak MiB |\n|---|---|---|---|---|")
+    for name, row in result["readers"].items():
+        print(
+            f"| {TITLES[name]} | {row['cpu_ms']:.2f} | {mb / row['cpu_ms'] * 1e3:.0f} "
+            f"| {row['ratio']:.1f} | {row['peak_mib']:.0f} |"
+        )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--data", type=Path, default=ROOT / "target" / "parse-logs")
+    parser.add_argument("--worker", type=Path)
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    worker = options.worker
+    if worker is None:
+        build = ["cargo", "build", "--release", "--example", "parse_worker"]
+        subprocess.run(build, cwd=ROOT, check=True)
+        target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+        worker = target / "release" / "examples" / "parse_worker"
+    subprocess.run([worker, "generate", options.data], check=True)
+    results = [
+        measure(worker, options.data / "lap.csv", options.rounds * 10),
+        measure(worker, options.data / "session.csv", options.rounds),
+    ]
+    for result in results:
+        show(result)
+    if options.json:
+        options.json.write_text(json.dumps(results, indent=2))
+
+
+main()
