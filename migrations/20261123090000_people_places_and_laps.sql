@@ -60,8 +60,8 @@ CREATE TABLE pacenote.circuits (
     center_latitude_deg  double precision,
     center_longitude_deg double precision,
     shape_rad            real[],                    -- heading change per equal part of the lap, left positive
-    slow_below_kmh       real             NOT NULL DEFAULT 80,
-    fast_from_kmh        real             NOT NULL DEFAULT 140,
+    slow_below_kmh       real,                      -- NULL: as the settings say
+    fast_from_kmh        real,
     created_at           timestamptz      NOT NULL DEFAULT now(),
     CONSTRAINT circuits_pkey PRIMARY KEY (id),
     CONSTRAINT circuits_name_length CHECK (length(name) BETWEEN 1 AND 100 AND length(slug) BETWEEN 1 AND 100),
@@ -72,7 +72,8 @@ CREATE TABLE pacenote.circuits (
         AND center_latitude_deg BETWEEN -90 AND 90 AND center_longitude_deg BETWEEN -180 AND 180
     ),
     CONSTRAINT circuits_shape_size CHECK (cardinality(shape_rad) BETWEEN 1 AND 128),
-    CONSTRAINT circuits_thresholds CHECK (slow_below_kmh > 0 AND fast_from_kmh >= slow_below_kmh)
+    CONSTRAINT circuits_thresholds CHECK (slow_below_kmh > 0 AND fast_from_kmh >= slow_below_kmh),
+    CONSTRAINT circuits_thresholds_together CHECK ((slow_below_kmh IS NULL) = (fast_from_kmh IS NULL))
 );
 CREATE INDEX circuits_center_idx ON pacenote.circuits (center_latitude_deg, center_longitude_deg);
 CREATE INDEX circuits_slug_idx ON pacenote.circuits (slug);

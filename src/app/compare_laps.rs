@@ -5,7 +5,8 @@ use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, CompareSettings, Comparison};
 use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, LapSide};
 use crate::chart::{self, ChartError, DisplayUnits};
-use crate::db::{ActorTransaction, DbError, circuits, laps};
+use crate::db::laps::{self, LapFilter, Page};
+use crate::db::{ActorTransaction, DbError, circuits};
 use crate::ids::LapId;
 use crate::telemetry::Lap;
 
@@ -116,17 +117,22 @@ impl App {
     /// Chooses and loads two laps that the actor's audience may see.
     pub(super) async fn load_pair(&self, actor: &Actor, pair: Pair) -> Result<LoadedPair, Error> {
         let mut tx = self.db.as_actor(actor).await?;
-        let a = match pair.lap {
-            Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
+        let against = match pair.against {
+            Choice::Lap(id) => Some(self.visible(actor, &mut tx, id).await?),
             Choice::Unknown => return Err(Error::NoSuchLap),
-            Choice::Default => laps::last_of_user(&mut tx, actor.user)
+            Choice::Default => None,
+        };
+        let a = match (pair.lap, &against) {
+            (Choice::Lap(id), _) => self.visible(actor, &mut tx, id).await?,
+            (Choice::Unknown, _) => return Err(Error::NoSuchLap),
+            (Choice::Default, None) => laps::last_of_user(&mut tx, actor.user)
                 .await?
                 .ok_or(Error::NoLaps)?,
+            (Choice::Default, Some(against)) => last_on(&mut tx, against).await?.ok_or(Error::NoLaps)?,
         };
-        let b = match pair.against {
-            Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
-            Choice::Unknown => return Err(Error::NoSuchLap),
-            Choice::Default => {
+        let b = match against {
+            Some(against) => against,
+            None => {
                 let own = laps::best_of_user(&mut tx, actor.user, a.circuit, None, Some(a.id)).await?;
                 let other = match own {
                     Some(own) => Some(own),
@@ -139,8 +145,10 @@ impl App {
         let a_lap = laps::load(&mut tx, a.id).await?;
         let b_lap = laps::load(&mut tx, b.id).await?;
         let mut settings = self.settings.compare.clone();
-        settings.corners.slow_below = circuit.slow_below;
-        settings.corners.fast_from = circuit.fast_from;
+        if let Some((slow_below, fast_from)) = circuit.classes {
+            settings.corners.slow_below = slow_below;
+            settings.corners.fast_from = fast_from;
+        }
         Ok(LoadedPair {
             a: (a.into(), a_lap),
             b: (b.into(), b_lap),
@@ -170,6 +178,20 @@ impl App {
             outcome => Ok(outcome?),
         }
     }
+}
+
+/// The asker's newest lap that counts on the circuit of another lap.
+async fn last_on(
+    tx: &mut ActorTransaction,
+    against: &laps::LapSummary,
+) -> Result<Option<laps::LapSummary>, Error> {
+    let filter = LapFilter {
+        circuit: Some(against.circuit),
+        only_valid: true,
+        ..LapFilter::default()
+    };
+    let newest = laps::mine(tx, &filter, Page { index: 0, size: 2 }).await?;
+    Ok(newest.laps.into_iter().find(|lap| lap.id != against.id))
 }
 
 fn title(label: &LapLabel) -> LapTitle {

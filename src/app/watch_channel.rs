@@ -35,6 +35,7 @@ pub struct WatchedChannel {
 
 impl App {
     /// Starts or stops watching a channel of the actor's server. That the actor is a manager is known from Discord.
+    /// `said_in`: the command's own number; what was posted before it is not for us.
     ///
     /// # Errors
     /// Not in a server, the database.
@@ -43,6 +44,7 @@ impl App {
         actor: &Actor,
         channel: ChannelId,
         watching: Watching,
+        said_in: u64,
     ) -> Result<WatchOutcome, Error> {
         let manager = Actor {
             audience: Audience::OnlyUser,
@@ -59,6 +61,7 @@ impl App {
             }
         }
         tx.commit().await?;
+        self.note_handled(channel, said_in).await?;
         Ok(WatchOutcome { channel, watching })
     }
 

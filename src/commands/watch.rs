@@ -37,10 +37,11 @@ pub(super) async fn watch(
     } else {
         Watching::Start
     };
+    let said_in = ctx.interaction.id.get();
     let outcome = ctx
         .data()
         .app
-        .watch_channel(answer.actor(), ChannelId::new(channel.get()), watching)
+        .watch_channel(answer.actor(), ChannelId::new(channel.get()), watching, said_in)
         .await;
     answer
         .finish(outcome.map(|watched| reply::watch::reply(&watched, ctx.data().message_content)))

@@ -59,8 +59,14 @@ struct LayoutShape {
 /// # Errors
 /// The first entry that is not as the first lines of the file say.
 pub(super) fn known_circuits(text: &str) -> Result<Arc<[KnownCircuit]>, Problem> {
-    let table: TableShape =
-        toml::from_str(text).map_err(|error| Problem::new("circuits.toml", error.message()))?;
+    let table: TableShape = toml::from_str(text).map_err(|error| {
+        let before = error
+            .span()
+            .and_then(|span| text.get(..span.start))
+            .unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        Problem::new(format!("circuits.toml, line {line}"), error.message())
+    })?;
     table.circuit.iter().flat_map(CircuitShape::layouts).collect()
 }
 

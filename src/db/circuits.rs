@@ -36,10 +36,8 @@ pub struct Circuit {
     pub name: Option<String>,
     /// Its length.
     pub length: Metres,
-    /// A corner is slow below this apex speed.
-    pub slow_below: MetresPerSecond,
-    /// A corner is fast from this apex speed on.
-    pub fast_from: MetresPerSecond,
+    /// Its own corner classes, where it has some: slow below the first apex speed, fast from the second on.
+    pub classes: Option<(MetresPerSecond, MetresPerSecond)>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -51,8 +49,8 @@ struct Row {
     center_latitude_deg: Option<f64>,
     center_longitude_deg: Option<f64>,
     shape_rad: Option<Vec<f32>>,
-    slow_below_kmh: f32,
-    fast_from_kmh: f32,
+    slow_below_kmh: Option<f32>,
+    fast_from_kmh: Option<f32>,
 }
 
 impl From<Row> for Circuit {
@@ -61,8 +59,13 @@ impl From<Row> for Circuit {
             id: CircuitId(row.id),
             name: row.name,
             length: Metres::new(row.length_m),
-            slow_below: MetresPerSecond::from_km_per_hour(row.slow_below_kmh.into()),
-            fast_from: MetresPerSecond::from_km_per_hour(row.fast_from_kmh.into()),
+            classes: row
+                .slow_below_kmh
+                .zip(row.fast_from_kmh)
+                .map(|(slow_below_kmh, fast_from_kmh)| {
+                    let speed = |km_per_hour: f32| MetresPerSecond::from_km_per_hour(km_per_hour.into());
+                    (speed(slow_below_kmh), speed(fast_from_kmh))
+                }),
         }
     }
 }

@@ -96,42 +96,34 @@ impl Long {
             .or(column("original_vehicle_id"))
             .or(column("vehicle_number"));
         let lap = column("lap");
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .from_reader(body.as_bytes());
-        let mut record = csv::ByteRecord::new();
         let mut long = Self::default();
-        let mut last_stamp: (Vec<u8>, Option<f64>) = (Vec::new(), None);
-        let mut first_car: Option<Vec<u8>> = None;
-        while reader.read_byte_record(&mut record).unwrap_or(false) {
-            if record.as_slice().len() > settings.max_record_bytes || long.n_rows >= settings.max_rows {
+        let mut last_stamp: (&str, Option<f64>) = ("", None);
+        let mut first_car: Option<&str> = None;
+        for line in body.lines().filter(|line| !line.is_empty()) {
+            if line.len() > settings.max_record_bytes || long.n_rows >= settings.max_rows {
                 return Err(ImportError::TooLarge {
                     what: "The table has too many or too long rows".to_owned(),
                     limit: format!("{} rows", settings.max_rows),
                 });
             }
             long.n_rows += 1;
-            let text =
-                |column: Option<usize>| column.and_then(|column| record.get(column)).unwrap_or_default();
-            if first_car.get_or_insert_with(|| text(car).to_vec()) != text(car) {
+            let text = |column: Option<usize>| {
+                let cell = column.and_then(|column| line.split(char::from(delimiter)).nth(column));
+                cell.unwrap_or_default().trim().trim_matches('"')
+            };
+            if *first_car.get_or_insert_with(|| text(car)) != text(car) {
                 long.n_of_other_cars += 1;
                 continue;
             }
             let stamp = text(time);
             if last_stamp.0 != stamp {
-                let moment = std::str::from_utf8(stamp)
-                    .ok()
-                    .and_then(|stamp| cell::instant_s(stamp.trim()));
-                last_stamp = (stamp.to_vec(), moment);
+                last_stamp = (stamp, cell::instant_s(stamp));
             }
             let Some(time_s) = last_stamp.1 else {
                 long.n_without_time += 1;
                 continue;
             };
-            let name = String::from_utf8_lossy(text(name));
-            long.push(name.trim(), time_s, text(value), delimiter);
+            long.push(text(name), time_s, text(value), delimiter);
             if lap.is_some() {
                 long.push("lap", time_s, text(lap), delimiter);
             }
@@ -139,14 +131,14 @@ impl Long {
         Ok(long)
     }
 
-    fn push(&mut self, name: &str, time_s: f64, value: &[u8], delimiter: u8) {
+    fn push(&mut self, name: &str, time_s: f64, value: &str, delimiter: u8) {
         let Some(index) = CHANNELS
             .iter()
             .position(|(known, ..)| known.eq_ignore_ascii_case(name))
         else {
             return;
         };
-        let Parsed::Number(value) = number::parse(value, Syntax::plain(delimiter)) else {
+        let Parsed::Number(value) = number::parse(value.as_bytes(), Syntax::plain(delimiter)) else {
             self.n_not_numbers += 1;
             return;
         };

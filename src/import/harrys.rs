@@ -3,7 +3,7 @@
 //! 2011: units and whole enumerations in brackets behind the names, throttle 1.0 at full. Newer: a line with the
 //! program's name, then names with units behind an underscore and every quantity twice, metric and imperial.
 
-use super::draft::Draft;
+use super::draft::{self, Clock, Draft};
 use super::plan::{self, Known};
 use super::roles::Meaning;
 use super::table::{Cell, Header, Record, Syntax, cell, header};
@@ -90,7 +90,10 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         let planned = vendor_table::planned(&header, column, Cell::Moment, Meaning::LapClock, "s");
         vendor_table::insert(&mut plan, planned);
     }
-    let mut draft = Draft::from_table(ID, file.text, &header, syntax, plan, settings)?;
+    let mut table = draft::read_rows(file.text, &header, syntax, &plan, settings)?;
+    vendor_table::stop_clock_before_first_lap(&plan, &mut table);
+    let clock = Clock::Columns;
+    let mut draft = Draft::from_raw(ID, file.text, &header, syntax, plan, table, clock, settings)?;
     let first = names_row.and_then(|row| records.get(row + 1));
     draft.recording.recorded_at = first.and_then(|first| recorded_at(&header, first));
     draft.finish()

@@ -60,6 +60,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         }
     }
     fill_speed(&plan, &mut table);
+    vendor_table::stop_clock_before_first_lap(&plan, &mut table);
     let mut draft = Draft::from_raw(
         ID,
         file.text,

@@ -135,6 +135,17 @@ pub(super) fn hold(values: &mut [f64]) {
     }
 }
 
+/// Takes away what a lap's clock shows before the first crossing (lap 0 and below): it counts from anywhere.
+pub(super) fn stop_clock_before_first_lap(plan: &Plan, table: &mut RawTable) {
+    let laps = values(plan, table, Meaning::Channel(ChannelRole::Lap)).to_vec();
+    let clock = values_mut(plan, table, Meaning::LapClock);
+    for (value, lap) in clock.into_iter().flatten().zip(laps) {
+        if lap < 0.5 {
+            *value = f64::NAN;
+        }
+    }
+}
+
 /// A lap number from a cell; `None` for what counts no lap.
 #[expect(
     clippy::cast_possible_truncation,

@@ -70,7 +70,7 @@ fn a_start_line_lies_on_its_circuit_and_across_one_track() {
 }
 
 #[test]
-fn a_mistake_in_the_table_is_told_with_the_name_of_the_circuit() {
+fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
     let entry =
         |fields: &str| format!("[[circuit]]\nname = 'Ring'\ncountry = 'Here'\nlatitude_deg = 50\n{fields}");
     let good = "longitude_deg = 7\nlength_m = 2800\nturns = 8\nsource = 'a list'";
@@ -87,5 +87,14 @@ fn a_mistake_in_the_table_is_told_with_the_name_of_the_circuit() {
         )),
     ];
     let problems: Vec<String> = list.iter().map(|text| problem(text)).collect();
-    insta::assert_snapshot!(problems.join("\n"), @"");
+    insta::assert_snapshot!(problems.join("\n"), @r"
+    none
+    circuits.toml: Ring: length_m must be from 500 to 30000
+    circuits.toml: Ring: turns must be at least 3
+    circuits.toml: Ring: source must name a public reference
+    circuits.toml: Ring: latitude or longitude is out of range
+    circuits.toml, line 9: unknown field `width_m`, expected one of `name`, `country`, `latitude_deg`, `longitude_deg`, `length_m`, `turns`, `source`, `start_line`, `layout`
+    circuits.toml, line 1: missing field `turns`
+    circuits.toml: Short: length_m must be from 500 to 30000
+    ");
 }

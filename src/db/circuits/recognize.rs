@@ -39,7 +39,11 @@ fn matches(signature: &CircuitSignature, slug: Option<&str>, row: &Row) -> Optio
         latitude_deg,
         longitude_deg,
     });
-    let theirs = driven(Metres::new(row.length_m), center, row.shape_rad.as_deref().unwrap_or_default());
+    let theirs = driven(
+        Metres::new(row.length_m),
+        center,
+        row.shape_rad.as_deref().unwrap_or_default(),
+    );
     let is_same = analysis::matches(&ours, &theirs);
     if ours.center.is_some() && theirs.center.is_some() {
         return is_same.then_some(Match::Position);
@@ -52,7 +56,10 @@ fn matches(signature: &CircuitSignature, slug: Option<&str>, row: &Row) -> Optio
 }
 
 fn driven(length: Metres, center: Option<GeoPoint>, shape_rad: &[f32]) -> analysis::CircuitSignature {
-    let turns_deg: Vec<f64> = shape_rad.iter().map(|part_rad| f64::from(*part_rad).to_degrees()).collect();
+    let turns_deg: Vec<f64> = shape_rad
+        .iter()
+        .map(|part_rad| f64::from(*part_rad).to_degrees())
+        .collect();
     let turn_deg: Option<[f64; SHAPE_PARTS]> = turns_deg.try_into().ok();
     analysis::CircuitSignature {
         length,
@@ -70,7 +77,10 @@ mod tests {
     /// Twenty parts that turn once around to the left, unevenly.
     fn shape() -> Vec<f32> {
         let parts: [u8; SHAPE_PARTS] = [0, 9, 1, 0, 30, 2, 0, 0, 12, 0, 4, 0, 0, 25, 0, 3, 7, 0, 6, 1];
-        parts.iter().map(|part| f32::from(*part) * std::f32::consts::TAU / 100.0).collect()
+        parts
+            .iter()
+            .map(|part| f32::from(*part) * std::f32::consts::TAU / 100.0)
+            .collect()
     }
 
     fn point((latitude_deg, longitude_deg): (f64, f64)) -> GeoPoint {
@@ -98,8 +108,8 @@ mod tests {
             center_latitude_deg: center.map(|center| center.0),
             center_longitude_deg: center.map(|center| center.1),
             shape_rad: shape,
-            slow_below_kmh: 80.0,
-            fast_from_kmh: 140.0,
+            slow_below_kmh: None,
+            fast_from_kmh: None,
         }
     }
 
@@ -113,10 +123,30 @@ mod tests {
         let known = row(Some("tianma"), Some(HERE), Some(shape()));
         let near = (HERE.0 + 0.0004, HERE.1 - 0.0003);
         let far = (HERE.0 + 0.01, HERE.1);
-        check(&signature(2003.0, Some(near), shape()), None, &known, Some(Match::Position));
-        check(&signature(2003.0, Some(near), Vec::new()), Some("other"), &known, Some(Match::Position));
-        check(&signature(2003.0, Some(far), shape()), Some("tianma"), &known, None);
-        check(&signature(2200.0, Some(near), shape()), Some("tianma"), &known, None);
+        check(
+            &signature(2003.0, Some(near), shape()),
+            None,
+            &known,
+            Some(Match::Position),
+        );
+        check(
+            &signature(2003.0, Some(near), Vec::new()),
+            Some("other"),
+            &known,
+            Some(Match::Position),
+        );
+        check(
+            &signature(2003.0, Some(far), shape()),
+            Some("tianma"),
+            &known,
+            None,
+        );
+        check(
+            &signature(2200.0, Some(near), shape()),
+            Some("tianma"),
+            &known,
+            None,
+        );
     }
 
     #[test]
@@ -130,10 +160,25 @@ mod tests {
     fn without_position_the_name_decides_and_without_a_name_the_shape() {
         let slightly: Vec<f32> = shape().iter().map(|turn| turn * 1.05).collect();
         let named = row(Some("tianma"), None, Some(shape()));
-        check(&signature(1990.0, None, Vec::new()), Some("tianma"), &named, Some(Match::Name));
+        check(
+            &signature(1990.0, None, Vec::new()),
+            Some("tianma"),
+            &named,
+            Some(Match::Name),
+        );
         check(&signature(1990.0, None, shape()), Some("zandvoort"), &named, None);
-        check(&signature(1990.0, None, slightly.clone()), None, &named, Some(Match::Shape));
+        check(
+            &signature(1990.0, None, slightly.clone()),
+            None,
+            &named,
+            Some(Match::Shape),
+        );
         check(&signature(1900.0, None, slightly), None, &named, None);
-        check(&signature(2000.0, None, Vec::new()), None, &row(None, None, None), None);
+        check(
+            &signature(2000.0, None, Vec::new()),
+            None,
+            &row(None, None, None),
+            None,
+        );
     }
 }

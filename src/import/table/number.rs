@@ -5,11 +5,23 @@
 //! argument as in the standard library's fast path). Everything else goes through `str::parse`.
 
 use super::Syntax;
+use super::scan::repeated;
 
 /// Powers of ten that a double holds exactly.
 const POWERS_OF_TEN: [f64; 23] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
     1e19, 1e20, 1e21, 1e22,
+];
+const POWERS_OF_TEN_U64: [u64; 9] = [
+    1,
+    10,
+    100,
+    1_000,
+    10_000,
+    100_000,
+    1_000_000,
+    10_000_000,
+    100_000_000,
 ];
 /// Longest number that is parsed; longer cells are not numbers of a log.
 const MAX_NUMBER_BYTES: usize = 512;
@@ -72,9 +84,28 @@ pub(crate) fn fast(bytes: &[u8], start: usize, syntax: Syntax) -> Option<(f64, u
 }
 
 /// Takes the digits in front; returns what is behind them and the longer mantissa (which wraps past 19 digits).
+///
+/// Eight bytes at a time: how many of them are digits is counted in one word, so that lengths that change from row to
+/// row cost no wrongly guessed branch.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
 fn digits(mut rest: &[u8], mut mantissa: u64) -> (&[u8], u64) {
+    while let Some((word, _)) = rest.split_first_chunk::<8>() {
+        let values = u64::from_le_bytes(*word) ^ repeated(b'0');
+        let others = (((values & repeated(0x7f)) + repeated(0x76)) | values) & repeated(0x80);
+        let n_digits = others.trailing_zeros() / 8;
+        // What is left are leading zeros.
+        let eight = eight_digits(values.unbounded_shl(64 - 8 * n_digits));
+        let scale = POWERS_OF_TEN_U64
+            .get(n_digits as usize)
+            .copied()
+            .unwrap_or_default();
+        mantissa = mantissa.wrapping_mul(scale).wrapping_add(eight);
+        rest = rest.get(n_digits as usize..).unwrap_or_default();
+        if n_digits < 8 {
+            return (rest, mantissa);
+        }
+    }
     while let [byte, behind @ ..] = rest {
         let digit = byte.wrapping_sub(b'0');
         if digit > 9 {
@@ -84,6 +115,16 @@ fn digits(mut rest: &[u8], mut mantissa: u64) -> (&[u8], u64) {
         rest = behind;
     }
     (rest, mantissa)
+}
+
+/// The number of eight digits, values 0 to 9 in the bytes, the first digit in the lowest: neighbors are joined to
+/// pairs, pairs to fours, fours to the eight.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
+const fn eight_digits(values: u64) -> u64 {
+    let pairs = (values * 10 + (values >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    (fours * 10_000 + (fours >> 32)) & 0xffff_ffff
 }
 
 /// `+07` behind an `e`: the scaled value and what is behind it.

@@ -19,7 +19,8 @@ pub(super) fn cell_end(bytes: &[u8], from: usize, delimiter: u8) -> usize {
         .map_or(bytes.len(), |length| passed + length)
 }
 
-const fn repeated(byte: u8) -> u64 {
+/// A word of eight such bytes.
+pub(super) const fn repeated(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 

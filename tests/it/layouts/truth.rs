@@ -64,7 +64,7 @@ pub(crate) struct Extremes {
     /// Hardest braking, 0 to 1.
     pub(crate) brake: f64,
     /// Highest gear.
-    pub(crate) gear: i32,
+    pub(crate) gear: u32,
     /// Change of heading over one lap, to the left positive: one turn to one side.
     pub(crate) turn_rad: f64,
     /// Latitude and longitude beside the track.
@@ -75,7 +75,11 @@ impl Extremes {
     fn of(drive: &Drive) -> Self {
         let laps = || drive.laps.iter().filter(|lap| lap.kind == LapKind::Timed);
         let is_timed = |time_s: f64| laps().any(|lap| (lap.start_s..lap.end_s).contains(&time_s));
-        let nodes: Vec<_> = drive.nodes().iter().filter(|node| is_timed(node.time_s)).collect();
+        let nodes: Vec<_> = drive
+            .nodes()
+            .iter()
+            .filter(|node| is_timed(node.time_s))
+            .collect();
         let most = |value: fn(&Moment) -> f64| nodes.iter().map(|node| value(node)).fold(0.0, f64::max);
         let turn_rad = laps()
             .filter_map(|lap| Some(drive.at(lap.end_s)?.heading_rad - drive.at(lap.start_s)?.heading_rad))
@@ -86,7 +90,10 @@ impl Extremes {
             brake: most(|node| node.brake),
             gear: nodes.iter().map(|node| node.gear).max().unwrap_or(0),
             turn_rad: turn_rad.unwrap_or(0.0),
-            origin_deg: (drive.circuit.origin.latitude_deg, drive.circuit.origin.longitude_deg),
+            origin_deg: (
+                drive.circuit.origin.latitude_deg,
+                drive.circuit.origin.longitude_deg,
+            ),
         }
     }
 
