@@ -7,7 +7,7 @@ COPY src src
 COPY config config
 COPY migrations migrations
 COPY assets assets
-COPY sqlx.toml ./
+COPY sqlx.toml build.rs ./
 # Benches are declared in Cargo.toml, so cargo wants them to be there.
 COPY benches benches
 RUN cargo build --release --locked && cp target/release/pacenote /usr/local/bin/pacenote

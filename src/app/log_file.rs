@@ -8,9 +8,6 @@ use crate::import::{self, ImportError, ImportSettings, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapKind, Recording, Warning};
 use crate::units::{Metres, Seconds};
 
-#[cfg(test)]
-mod tests;
-
 /// What a file holds, cut into laps.
 #[derive(Clone, Debug)]
 pub struct LogFile {

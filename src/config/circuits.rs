@@ -13,6 +13,8 @@ use crate::telemetry::{GeoLine, GeoPoint};
 use crate::units::Metres;
 
 #[cfg(test)]
+mod recognized_tests;
+#[cfg(test)]
 mod tests;
 
 /// `config/circuits.toml`, its fields explained in its first lines.

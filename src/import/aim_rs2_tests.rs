@@ -68,7 +68,7 @@ fn laps_are_put_in_a_row_by_the_beacons_and_the_distance_is_found_out() {
     measured speed [m/s] from GPS_Speed [mph] x1150: 41.2345 41.1786 41.1219
     measured throttle [ratio] from FF_THROTTLE [%] x1150: 0.04 0.04 0.04
     measured brake [bar] from FBP [psi] x1150: 22.8699 23.2284 23.5801
-    measured steering [rad] from Steering [deg] x1150: -0.4939 -0.4939 -0.4922
+    measured steering [rad] from Steering [deg] x1150: 0.4939 0.4939 0.4922
     measured gear [] from Calculated_Gea [#] x1150: 3 3 3
     measured rpm [rpm] from ECU_RPM [rpm] x1150: 6185 6177 6168
     measured lat_accel [m/s^2] from Lateral_acc [g] x1150: 28.3383 28.2618 28.1833
@@ -79,6 +79,7 @@ fn laps_are_put_in_a_row_by_the_beacons_and_the_distance_is_found_out() {
     stated lap 4: 5 from ?
     beacons: 12.5 32.5 52.5
     unit_corrected x1: Column `Distance` says `km`, but against the rest of the file it is kft.
+    sign_corrected x1: Column `Steering` counts the other way than the lateral acceleration shows; its sign is turned.
     "#);
     let recording = import("a.csv", snippet().as_bytes()).unwrap();
     let check = |role: ChannelRole, truth: fn(&Moment) -> f64| {

@@ -184,17 +184,24 @@ impl Assembly {
 
     /// Roles whose sign and unit path and speed can check.
     fn signed(&mut self, draft: &mut Draft, path: Option<&Path>) {
-        let witness = self
+        let mut witness = self
             .channel(ChannelRole::Speed)
             .map_or_else(Witness::default, |channel| {
                 Witness::new(path, channel.series.times_s(), channel.series.values())
             });
+        let mut shows = "the path shows";
         for role in [
             ChannelRole::LatAccel,
             ChannelRole::LongAccel,
             ChannelRole::YawRate,
             ChannelRole::Steering,
         ] {
+            if role != ChannelRole::LatAccel
+                && let Some(lateral) = self.channel(ChannelRole::LatAccel)
+                && witness.trust_lateral(lateral.series.times_s(), lateral.series.values())
+            {
+                shows = "the lateral acceleration shows";
+            }
             if !self.settle_best(draft, role) {
                 continue;
             }
@@ -208,8 +215,13 @@ impl Assembly {
             let mut factor = 1.0;
             if verdict.is_reversed() {
                 factor = -1.0;
+                let shows = if role == ChannelRole::LongAccel {
+                    "the speed shows"
+                } else {
+                    shows
+                };
                 let message = format!(
-                    "Column `{}` counts the other way than the path shows; its sign is turned.",
+                    "Column `{}` counts the other way than {shows}; its sign is turned.",
                     channel.name
                 );
                 draft.report.add("sign_corrected", 1, message);

@@ -18,11 +18,12 @@ const SIGNATURE: [&str; 3] = ["SessionTime", "LapDistPct", "SteeringWheelAngle"]
 const SPEED: Meaning = Meaning::Channel(ChannelRole::Speed);
 const TIME: Meaning = Meaning::Channel(ChannelRole::Time);
 
-const COLUMNS: [Known; 4] = [
+const COLUMNS: [Known; 5] = [
     Known::channel("SessionTime", ChannelRole::Time, "s"),
     Known::channel("Speed_ms", ChannelRole::Speed, "m/s"),
     Known::channel("Speed_kmh", ChannelRole::Speed, "km/h").ranked(1),
     Known::new("LapLastLapTime", Meaning::LastLapTime, "s"),
+    Known::new("LastLapTime", Meaning::LastLapTime, "s"),
 ];
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {

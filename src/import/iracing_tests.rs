@@ -49,7 +49,7 @@ fn the_simulators_clock_and_lap_times_are_read() {
     measured lat_accel [m/s^2] from LatAccel [] x451: 0 23.6871 23.8848
     measured lap [] from Lap [] x451: -1 1 1
     measured lap_fraction [ratio] from LapDistPct [] x450: 0 0.005 0.01
-    lap clock x451, last 4.9
+    lap clock x450, last 4.9
     last lap time x250, last 20.003
     constant_channel x1: Column `LonAccel` never changes, so it is not used as long_accel.
     unknown: BestLapTime

@@ -1,12 +1,15 @@
 //! Signs and units of accelerations, yaw rate and steering, checked against the driven path and the speed.
 //!
 //! Loggers disagree about which side is positive. Turning left the lateral acceleration, the yaw rate and the
-//! steering are positive here; a column that clearly runs against the path is turned around and reported.
+//! steering are positive here; a column that clearly runs against the path is turned around and reported. In a log without
+//! a path, yaw rate and steering at least agree with the lateral acceleration.
 
 use super::path::{self, Path, Step};
 use crate::telemetry::ChannelRole;
 use crate::units::STANDARD_GRAVITY_MPS2;
 
+/// Seconds over which a lateral acceleration is averaged before it bears witness.
+const LATERAL_STEP_S: f64 = 0.5;
 /// Comparisons that a verdict needs.
 const MIN_STEPS: usize = 20;
 /// Correlation that is a verdict.
@@ -46,6 +49,30 @@ impl Witness {
             lateral,
             longitudinal: longitudinal(times_s, speed_mps),
         }
+    }
+
+    /// Where there is no path, what is known of the lateral acceleration bears witness for yaw rate and steering.
+    ///
+    /// Returns whether it does.
+    pub(crate) fn trust_lateral(&mut self, times_s: &[f64], values_mps2: &[f64]) -> bool {
+        if !self.lateral.is_empty() {
+            return false;
+        }
+        let mut start_s: Option<f64> = None;
+        for &time_s in times_s {
+            let Some(from_s) = start_s else {
+                start_s = Some(time_s);
+                continue;
+            };
+            if time_s - from_s < LATERAL_STEP_S {
+                continue;
+            }
+            start_s = Some(time_s);
+            if let Some(mean) = path::mean(times_s, values_mps2, from_s, time_s) {
+                self.lateral.push((from_s, time_s, mean));
+            }
+        }
+        !self.lateral.is_empty()
     }
 
     /// Compares a column; `None` for roles without a sign and where there is too little to compare.

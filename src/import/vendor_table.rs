@@ -135,14 +135,13 @@ pub(super) fn hold(values: &mut [f64]) {
     }
 }
 
-/// Takes away what a lap's clock shows before the first crossing (lap 0 and below): it counts from anywhere.
+/// Takes away what a lap's clock shows before the file's first crossing (lap 0 and below): it counts from anywhere.
 pub(super) fn stop_clock_before_first_lap(plan: &Plan, table: &mut RawTable) {
-    let laps = values(plan, table, Meaning::Channel(ChannelRole::Lap)).to_vec();
+    let laps = values(plan, table, Meaning::Channel(ChannelRole::Lap));
+    let n_before = laps.iter().take_while(|lap| **lap < 0.5).count();
     let clock = values_mut(plan, table, Meaning::LapClock);
-    for (value, lap) in clock.into_iter().flatten().zip(laps) {
-        if lap < 0.5 {
-            *value = f64::NAN;
-        }
+    for value in clock.into_iter().flatten().take(n_before) {
+        *value = f64::NAN;
     }
 }
 

@@ -45,10 +45,12 @@ fn is_worth_showing(log: &DrivenLog<'_>, span: &Span) -> bool {
 
 /// The number of the lap channel, or the one that a time was stated with.
 fn logged_number(log: &DrivenLog<'_>, span: &Span) -> Option<u32> {
-    let counted = log.series(ChannelRole::Lap).map(|lap| {
-        let middle_s = f64::midpoint(span.start_s, span.end_s);
-        lap.at(middle_s, Interpolation::Hold).round()
-    });
+    let middle_s = f64::midpoint(span.start_s, span.end_s);
+    let counted = log
+        .series(ChannelRole::Lap)
+        // Before the first crossing some loggers leave the number out: the out lap is not lap 1.
+        .filter(|lap| lap.span_s().0 <= middle_s)
+        .map(|lap| lap.at(middle_s, Interpolation::Hold).round());
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -2,10 +2,10 @@
 //!
 //! The boundary is the first row of the new lap. Loggers that compute the crossing put a row exactly there
 //! (RaceChrono: two laps of the same circuit then begin within 0.3 m of one place), and for loggers with a fixed rate
-//! the first rows of two laps are both late by half an interval on average, which cancels. Where three or more
-//! boundaries and positions show that rows are *not* exact, one place is sought that lies between the last row and
-//! the first row of every boundary; the crossing of that place is the boundary. A channel that tells the part of the
-//! lap done tells the moment exactly and goes before.
+//! the first rows of two laps are both late by half an interval on average, which cancels. Where positions show that rows
+//! are *not* exact in a log of even and coarse rows (into which nobody put a row at the line), one place is sought that
+//! lies between the last row and the first row of every boundary; the crossing of that place is the boundary. A channel
+//! that tells the part of the lap done tells the moment exactly and goes before.
 
 use crate::telemetry::ChannelRole;
 
@@ -22,6 +22,11 @@ const LONGEST_GAP_S: f64 = 2.0;
 const LATE_BEGIN_S: f64 = 1.5;
 /// Positions per second from which a place may move a boundary.
 pub(super) const LEAST_POSITION_HZ: f64 = 4.0;
+
+/// Rows differ by at most this part of their interval where they are even: clocks of milliseconds.
+const EVEN_RATIO: f64 = 0.05;
+/// Rows at a shorter interval than this, in seconds, are finer than positions.
+const COARSE_S: f64 = 0.035;
 
 /// A lap fraction may begin again that many seconds before or after the counter counts.
 const NEAR_WRAP_S: f64 = 1.0;
@@ -114,9 +119,10 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
         .iter()
         .filter(|change| change.edge == Edge::Line)
         .collect();
-    if at_line.len() < 3 {
+    if at_line.len() < 2 || !rows_are_even(log, &at_line) {
         return None;
     }
+    let is_pair = at_line.len() == 2;
     let origin_change = at_line.first()?;
     let origin = positions.at(origin_change.first_s);
     let ahead = positions.at(origin_change.first_s + 0.25);
@@ -146,7 +152,8 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
     let mut lengths_m: Vec<f64> = stretches.iter().map(|stretch| stretch.1 - stretch.0).collect();
     lengths_m.sort_by(f64::total_cmp);
     let typical_m = *lengths_m.get(lengths_m.len() / 2)?;
-    let rows_are_exact = farthest_m - nearest_m < 0.3 * typical_m;
+    // Two even rows may lie equally far behind the line by chance.
+    let rows_are_exact = !is_pair && farthest_m - nearest_m < 0.3 * typical_m;
     // The place lies after every last old row and before every first new row; half a row is not worth moving for.
     let explained = last_old_m <= nearest_m && nearest_m - last_old_m < 0.7 * typical_m;
     if rows_are_exact || !explained || typical_m <= 0.0 {
@@ -173,4 +180,20 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
             Some(Cut::line(crossed_s))
         })
         .collect()
+}
+
+/// Whether the counter was logged at one coarse interval, at the boundaries too: no row stands there for the line's sake.
+fn rows_are_even(log: &DrivenLog<'_>, at_line: &[&Change]) -> bool {
+    let Some(lap) = log.series(ChannelRole::Lap) else {
+        return false;
+    };
+    let Some(usual_s) = lap.rate_hz().map(|rate_hz| 1.0 / rate_hz) else {
+        return false;
+    };
+    let is_usual = |step_s: f64| (step_s - usual_s).abs() <= EVEN_RATIO * usual_s;
+    let steps = || lap.times_s().iter().zip(lap.times_s().iter().skip(1));
+    let n_uneven = steps().filter(|(from_s, to_s)| !is_usual(*to_s - *from_s)).count();
+    usual_s >= COARSE_S
+        && n_uneven * 50 < lap.len()
+        && at_line.iter().all(|change| is_usual(change.first_s - change.last_s))
 }

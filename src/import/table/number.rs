@@ -33,7 +33,52 @@ const MAX_NUMBER_BYTES: usize = 512;
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
 pub(crate) fn fast(bytes: &[u8], start: usize, syntax: Syntax) -> Option<(f64, usize)> {
-    let mut rest = bytes.get(start..).unwrap_or_default();
+    let rest = bytes.get(start..)?;
+    let (value, length) = short(rest, syntax).or_else(|| long(rest, syntax))?;
+    Some((value, start + length))
+}
+
+/// A number with at most seven digits before and seven behind the point, and the length of its cell; `None` for any
+/// other and near the end of the text.
+///
+/// Eight bytes at a time: how many of them are digits is counted in one word, so that lengths that change from row to
+/// row cost no wrongly guessed branch.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
+fn short(rest: &[u8], syntax: Syntax) -> Option<(f64, usize)> {
+    let window = rest.first_chunk::<32>()?;
+    let quoted = window[0] == b'"';
+    let mut at = usize::from(quoted);
+    let negative = window.get(at) == Some(&b'-');
+    at += usize::from(negative);
+    let (n_whole, whole) = digits_of(word(window, at)?);
+    at += n_whole;
+    let value = if *window.get(at)? == syntax.decimal {
+        let (n_decimals, decimals) = digits_of(word(window, at + 1)?);
+        if n_whole.max(n_decimals) > 7 || n_whole + n_decimals == 0 {
+            return None;
+        }
+        at += 1 + n_decimals;
+        let scale = *POWERS_OF_TEN_U64.get(n_decimals)?;
+        to_f64(whole * scale + decimals) / POWERS_OF_TEN.get(n_decimals)?
+    } else {
+        if !(1..8).contains(&n_whole) {
+            return None;
+        }
+        to_f64(whole)
+    };
+    if quoted {
+        if *window.get(at)? != b'"' {
+            return None;
+        }
+        at += 1;
+    }
+    ends(*window.get(at)?, syntax).then_some((if negative { -value } else { value }, at))
+}
+
+/// Any number that can be read exactly, and the length of its cell.
+fn long(cell: &[u8], syntax: Syntax) -> Option<(f64, usize)> {
+    let mut rest = cell;
     let quoted = matches!(rest, [b'"', ..]);
     if quoted {
         rest = rest.split_first()?.1;
@@ -59,8 +104,7 @@ pub(crate) fn fast(bytes: &[u8], start: usize, syntax: Syntax) -> Option<(f64, u
     if n_digits == 0 || n_digits > 18 || mantissa >= 1 << 53 {
         return None;
     }
-    #[expect(clippy::cast_precision_loss, reason = "below 2^53, so exact")]
-    let mantissa = mantissa.cast_signed() as f64;
+    let mantissa = to_f64(mantissa);
     let magnitude = if let [b'e' | b'E', exponent @ ..] = rest {
         let (value, behind) = with_exponent(exponent, mantissa, n_decimals)?;
         rest = behind;
@@ -71,37 +115,30 @@ pub(crate) fn fast(bytes: &[u8], start: usize, syntax: Syntax) -> Option<(f64, u
     if quoted {
         rest = rest.strip_prefix(b"\"")?;
     }
-    let ends = match rest {
-        [end, ..] => *end == syntax.delimiter || *end == b'\n' || *end == b'\r',
-        [] => true,
-    };
-    ends.then(|| {
+    rest.first().is_none_or(|end| ends(*end, syntax)).then(|| {
         (
             if negative { -magnitude } else { magnitude },
-            bytes.len() - rest.len(),
+            cell.len() - rest.len(),
         )
     })
 }
 
+fn ends(byte: u8, syntax: Syntax) -> bool {
+    byte == syntax.delimiter || byte == b'\n' || byte == b'\r'
+}
+
+#[expect(clippy::cast_precision_loss, reason = "callers stay below 2^53, so exact")]
+const fn to_f64(mantissa: u64) -> f64 {
+    mantissa.cast_signed() as f64
+}
+
 /// Takes the digits in front; returns what is behind them and the longer mantissa (which wraps past 19 digits).
-///
-/// Eight bytes at a time: how many of them are digits is counted in one word, so that lengths that change from row to
-/// row cost no wrongly guessed branch.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
 fn digits(mut rest: &[u8], mut mantissa: u64) -> (&[u8], u64) {
-    while let Some((word, _)) = rest.split_first_chunk::<8>() {
-        let values = u64::from_le_bytes(*word) ^ repeated(b'0');
-        let others = (((values & repeated(0x7f)) + repeated(0x76)) | values) & repeated(0x80);
-        let n_digits = others.trailing_zeros() / 8;
-        // What is left are leading zeros.
-        let eight = eight_digits(values.unbounded_shl(64 - 8 * n_digits));
-        let scale = POWERS_OF_TEN_U64
-            .get(n_digits as usize)
-            .copied()
-            .unwrap_or_default();
-        mantissa = mantissa.wrapping_mul(scale).wrapping_add(eight);
-        rest = rest.get(n_digits as usize..).unwrap_or_default();
+    while let Some((first, _)) = rest.split_first_chunk() {
+        let (n_digits, value) = digits_of(u64::from_le_bytes(*first));
+        let scale = POWERS_OF_TEN_U64.get(n_digits).copied().unwrap_or_default();
+        mantissa = mantissa.wrapping_mul(scale).wrapping_add(value);
+        rest = rest.get(n_digits..).unwrap_or_default();
         if n_digits < 8 {
             return (rest, mantissa);
         }
@@ -115,6 +152,26 @@ fn digits(mut rest: &[u8], mut mantissa: u64) -> (&[u8], u64) {
         rest = behind;
     }
     (rest, mantissa)
+}
+
+/// Eight bytes, the first one lowest.
+fn word(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes
+        .get(at..at + 8)?
+        .first_chunk()
+        .map(|word| u64::from_le_bytes(*word))
+}
+
+/// How many of the eight bytes are digits before the first that is none, and their number.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
+const fn digits_of(word: u64) -> (usize, u64) {
+    let values = word ^ repeated(b'0');
+    // The top bit of every byte above 9.
+    let others = (((values & repeated(0x7f)) + repeated(0x76)) | values) & repeated(0x80);
+    let n_digits = others.trailing_zeros() / 8;
+    // Shifted to the end, with zeros in front.
+    (n_digits as usize, eight_digits(values.unbounded_shl(64 - 8 * n_digits)))
 }
 
 /// The number of eight digits, values 0 to 9 in the bytes, the first digit in the lowest: neighbors are joined to

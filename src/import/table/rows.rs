@@ -91,12 +91,13 @@ pub(crate) fn read(
     settings: &ImportSettings,
 ) -> Result<RawTable, ImportError> {
     let bytes = text.as_bytes();
+    let slots = slots(requests);
     let mut scanner = Scanner {
         bytes,
         syntax,
         settings,
         requests,
-        slots: slots(requests),
+        slots: &slots,
         n_named: header.names.len(),
         line: header.body_line,
         table: RawTable::default(),
@@ -145,7 +146,7 @@ struct Scanner<'a> {
     syntax: Syntax,
     settings: &'a ImportSettings,
     requests: &'a [Request],
-    slots: Vec<(u16, u16)>,
+    slots: &'a [(u16, u16)],
     n_named: usize,
     line: usize,
     table: RawTable,
@@ -226,29 +227,43 @@ impl Scanner<'_> {
 
     /// One row from its first byte; returns where its line ends.
     fn row(&mut self, row_at: usize) -> Result<usize, ImportError> {
+        let (bytes, syntax, slots) = (self.bytes, self.syntax, self.slots);
+        let longest_end = bytes.len().min(row_at + self.settings.max_record_bytes);
+        let record = bytes.get(row_at..longest_end).unwrap_or_default();
         let mut at = row_at;
         let mut column = 0;
         let mut long = false;
         loop {
-            if self.syntax.delimiter == b' ' {
+            if syntax.delimiter == b' ' {
                 while self.byte(at) == b' ' {
                     at += 1;
                 }
             }
-            let (first, end) = self.slots.get(column).copied().unwrap_or_default();
-            if end == 0 {
+            if let Some(&(first, end)) = slots.get(column) {
+                if end == 0 {
+                    let cell_end = self.skip(at)?;
+                    long |= column >= self.n_named && cell_end > at;
+                    at = cell_end;
+                } else if end == first + 1
+                    && let Some((value, cell_end)) = number::fast(bytes, at, syntax)
+                {
+                    if let Some(raw) = self.table.columns.get_mut(usize::from(first)) {
+                        raw.values.push(value);
+                    }
+                    at = cell_end;
+                } else {
+                    at = self.slow_cell(at, usize::from(first)..usize::from(end))?;
+                }
+            } else if column == slots.len()
+                && let Some(rest) = scan::rest_of_row(record, at - row_at, syntax.delimiter)
+                && column + rest.n_delimiters < self.n_named.min(self.settings.max_columns)
+            {
+                at = row_at + rest.end;
+                break;
+            } else {
                 let cell_end = self.skip(at)?;
                 long |= column >= self.n_named && cell_end > at;
                 at = cell_end;
-            } else if let (Some((value, cell_end)), true) =
-                (number::fast(self.bytes, at, self.syntax), end == first + 1)
-            {
-                if let Some(raw) = self.table.columns.get_mut(usize::from(first)) {
-                    raw.values.push(value);
-                }
-                at = cell_end;
-            } else {
-                at = self.slow_cell(at, usize::from(first)..usize::from(end))?;
             }
             let byte = self.byte(at);
             if byte == b'\n' || byte == b'\r' {
@@ -269,7 +284,7 @@ impl Scanner<'_> {
         }
         self.table.n_rows += 1;
         self.table.n_long += usize::from(long);
-        if column + 1 < self.slots.len() {
+        if column + 1 < slots.len() {
             self.pad();
         }
         Ok(at)

@@ -19,6 +19,42 @@ pub(super) fn cell_end(bytes: &[u8], from: usize, delimiter: u8) -> usize {
         .map_or(bytes.len(), |length| passed + length)
 }
 
+/// The unwanted end of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct RestOfRow {
+    /// Where its line ends.
+    pub(super) end: usize,
+    /// Cells in it, less one.
+    pub(super) n_delimiters: usize,
+}
+
+/// Passes over the rest of a row; `None` where a quote may hide delimiters and line ends, or where no line ends.
+pub(super) fn rest_of_row(bytes: &[u8], from: usize, delimiter: u8) -> Option<RestOfRow> {
+    let rest = bytes.get(from..)?;
+    let mut n_delimiters = 0;
+    for (number, block) in rest.as_chunks::<16>().0.iter().enumerate() {
+        let mut stops = 0;
+        let mut n_inside = 0;
+        for &byte in block {
+            stops |= u8::from(byte == b'\n') | u8::from(byte == b'\r') | u8::from(byte == b'"');
+            n_inside += u8::from(byte == delimiter);
+        }
+        if stops != 0 {
+            let length = block.iter().position(|byte| matches!(byte, b'\n' | b'\r' | b'"'))?;
+            if block.get(length) == Some(&b'"') {
+                return None;
+            }
+            let inside = block.get(..length).unwrap_or_default();
+            return Some(RestOfRow {
+                end: from + number * 16 + length,
+                n_delimiters: n_delimiters + inside.iter().filter(|byte| **byte == delimiter).count(),
+            });
+        }
+        n_delimiters += usize::from(n_inside);
+    }
+    None
+}
+
 /// A word of eight such bytes.
 pub(super) const fn repeated(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])

@@ -25,6 +25,7 @@ fn racechrono(drive: &Drive, name: &str, car_bus: bool) -> File {
     let sensors = SensorModel {
         jitter_s: 0.018,
         repeated_share: 0.02,
+        row_at_line: true,
         ..SensorModel::gps(25.0, 4)
     };
     let head = RaceChronoHead {
@@ -36,7 +37,7 @@ fn racechrono(drive: &Drive, name: &str, car_bus: bool) -> File {
     File::new(
         name,
         text,
-        truth(drive, "racechrono-csv-v3", Numbers::Own, 0.04, RACECHRONO_UNITS),
+        truth(drive, "racechrono-csv-v3", Numbers::Own, 0.01, RACECHRONO_UNITS),
     )
 }
 
@@ -92,7 +93,7 @@ fn racechrono_without_obd(drive: &Drive) -> File {
         ];
         line(&mut text, &row, ",", "\n");
     }
-    let truth = truth(drive, "racechrono-csv-v3", Numbers::Own, 0.04, RACECHRONO_UNITS);
+    let truth = truth(drive, "racechrono-csv-v3", Numbers::Own, 0.01, RACECHRONO_UNITS);
     File::new("racechrono-without-obd.csv", text, truth)
 }
 
@@ -272,8 +273,9 @@ fn racerender(drive: &Drive) -> File {
             fixed(sample.latitude_deg, 7),
             fixed(measured.altitude_m, 1),
             u8::from(sample.fresh_fix).to_string(),
-            fixed(-sample.lat_accel_mps2 / GRAVITY_MPS2, 2),
+            // X is speeding up and slowing down, Y sideways.
             fixed(measured.long_accel_mps2 / GRAVITY_MPS2, 2),
+            fixed(-sample.lat_accel_mps2 / GRAVITY_MPS2, 2),
             fixed(measured.speed_mps / MPH_MPS, 1),
             fixed(measured.compass_deg(), 1),
             sample.lap_number.to_string(),

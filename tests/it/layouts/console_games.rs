@@ -79,7 +79,8 @@ fn gt7_dashboard(drive: &Drive) -> File {
         );
         object.insert(
             "data_position_z".to_owned(),
-            column(&|sample| sample.measured.north_m),
+            // Maps appear mirrored against the game's axes: z runs south.
+            column(&|sample| -sample.measured.north_m),
         );
         object.insert(
             "data_rotation_yaw".to_owned(),

@@ -7,6 +7,8 @@ pub(super) struct Drives {
     pub(super) track_day: Drive,
     /// Laps 4, 5, 6 of which only 5 is complete, with 4 s of its neighbors.
     pub(super) single: Drive,
+    /// Another session of the track day: out lap, two flying laps, in lap.
+    pub(super) second_session: Drive,
     /// Exactly one lap, from line to line.
     pub(super) whole_lap: Drive,
     /// Out lap, four flying laps, in lap: a kart on Pinelock Kartway.
@@ -22,6 +24,12 @@ impl Drives {
             &Car::gt(),
             &LapPlan::session(DriverStyle::steady(5), 3),
             31,
+        );
+        let second_session = simulate_session(
+            &Circuit::demo(),
+            &Car::gt(),
+            &LapPlan::session(DriverStyle::steady(8), 2),
+            34,
         );
         let kart = simulate_session(
             &Circuit::kart(),
@@ -39,6 +47,7 @@ impl Drives {
             single: track_day.around_lap(2, 4.0).numbered_from(4),
             whole_lap: track_day.around_lap(3, 0.0).numbered_from(3),
             track_day,
+            second_session,
             kart,
             south,
         }

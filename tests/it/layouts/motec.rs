@@ -12,6 +12,9 @@ const UNITS: &[(&str, &str)] = &[
     ("lat_accel", "G"),
 ];
 
+/// Braking at which the pedal is on the floor.
+const FULL_PEDAL: f64 = 0.7;
+
 struct Quirks {
     rate_hz: f64,
     spikes: bool,
@@ -118,10 +121,12 @@ fn write(drive: &Drive, name: &str, quirks: &Quirks) -> File {
             fixed(measured.driven_m, 0),
             fixed(speed_kmh, 1),
             fixed(measured.long_accel_mps2 / GRAVITY_MPS2 + spike, 3),
-            fixed(-sample.lat_accel_mps2 / GRAVITY_MPS2 - spike, 3),
+            // To the left positive, as in the logs of a real car on a track driven clockwise.
+            fixed(sample.lat_accel_mps2 / GRAVITY_MPS2 - spike, 3),
             fixed(1.0, 3),
             fixed(100.0 * measured.throttle, 1),
-            fixed(100.0 * measured.brake, 1),
+            // The simulator's pedal, which ends at 100 whatever the unit says.
+            fixed(100.0 * (measured.brake / FULL_PEDAL).min(1.0), 1),
             measured.gear.to_string(),
             fixed(measured.rpm, 0),
             fixed(speed_kmh * 1.004, 1),
@@ -133,5 +138,7 @@ fn write(drive: &Drive, name: &str, quirks: &Quirks) -> File {
         }
         line(&mut text, &quoted(&row), ",", "\r\n");
     }
-    File::new(name, text, truth(drive, "motec-csv", Numbers::None, 0.002, UNITS))
+    let mut expected = truth(drive, "motec-csv", Numbers::None, 0.002, UNITS);
+    expected.extremes.brake = 1.0;
+    File::new(name, text, expected)
 }

@@ -46,7 +46,7 @@ const CHANNELS: [Channel; 12] = [
     }),
     channel("Gear", "", 10, 0, |sample| f64::from(sample.measured.gear)),
     channel("G Force Lat", "G", 50, 2, |sample| {
-        -sample.lat_accel_mps2 / GRAVITY_MPS2
+        sample.lat_accel_mps2 / GRAVITY_MPS2
     }),
     channel("G Force Long", "G", 50, 2, |sample| {
         sample.measured.long_accel_mps2 / GRAVITY_MPS2

@@ -96,7 +96,7 @@ fn garage_61(drive: &Drive, named: bool) -> File {
 fn iracing_logger(drives: &Drives, glued: bool) -> File {
     let mut text = String::from(
         "Timestamp,SessionTime,Lap,LapDistPct,Speed_ms,Speed_kmh,Throttle,Brake,Clutch,Gear,RPM,SteeringWheelAngle,\
-         LapCurrentLapTime,LapLastLapTime,LapBestLapTime,LatAccel,LonAccel\n",
+         LapCurrentLapTime,LastLapTime,BestLapTime,LatAccel,LonAccel\n",
     );
     text.push_str("1749893399.900,0.0,-1,-1,0,0,0,0,1,0,0,0,0,-1,0,0,0\n");
     let drive = &drives.track_day;
@@ -109,7 +109,7 @@ fn iracing_logger(drives: &Drives, glued: bool) -> File {
     iracing_rows(&mut text, drive, &sensors);
     let mut expected = truth(drive, "iracing-csv", Numbers::Own, 0.001, IRACING_UNITS);
     if glued {
-        let second = &drives.south;
+        let second = &drives.second_session;
         iracing_rows(&mut text, second, &SensorModel::exact(10.0));
         let of_second = truth(second, "iracing-csv", Numbers::None, 0.001, IRACING_UNITS);
         expected.extremes = expected.extremes.or(of_second.extremes);
@@ -286,10 +286,10 @@ fn sim_racing_telemetry(drive: &Drive) -> File {
     File::new("sim-racing-telemetry.csv", text, Truth { laps, ..whole })
 }
 
-/// The state of a car as (east, north, up) for layouts that pack vectors.
+/// The place of a car as (east, up, south) for layouts that pack vectors.
 pub(super) fn packed_position(sample: &Sample, separator: &str) -> String {
     let measured = &sample.measured;
-    [measured.east_m, measured.altitude_m, measured.north_m]
+    [measured.east_m, measured.altitude_m, -measured.north_m]
         .map(|value| fixed(value, 3))
         .join(separator)
 }
