@@ -280,7 +280,7 @@ fn by_position(
         alignment.warnings.push(Warning::new(
             "position_shift",
             1,
-            format!("The two receivers show the track {shift_m:.1} m apart; that was taken out."),
+            format!("The positions of the two laps lie {shift_m:.1} m apart; that was taken out."),
         ));
     }
     if shared < 0.9 {

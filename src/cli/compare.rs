@@ -17,8 +17,8 @@ use crate::telemetry::Lap;
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Result<(), Failure> {
     let settings = Config::load(config)?.app;
-    let (a_log, a_number) = open(&arguments.a, &settings, arguments.json)?;
-    let (b_log, b_number) = open(&arguments.b, &settings, arguments.json)?;
+    let (a_file, a_log, a_number) = open(&arguments.a, &settings, arguments.json)?;
+    let (b_file, b_log, b_number) = open(&arguments.b, &settings, arguments.json)?;
     let input = |problem: InputProblem| Failure::Input {
         problem,
         json: arguments.json,
@@ -34,22 +34,26 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
     if let Some(out) = &arguments.out {
         let picture = draw(
             &comparison,
-            (a, &title(&arguments.a, &a_log, a)),
-            (b, &title(&arguments.b, &b_log, b)),
+            (a, &title(a_file, &a_log, a)),
+            (b, &title(b_file, &b_log, b)),
         );
         std::fs::write(out, picture.map_err(anyhow::Error::from)?.png)?;
     }
     if arguments.json {
-        let view = json::comparison(&comparison, (&arguments.a, a), (&arguments.b, b));
+        let view = json::comparison(&comparison, (a_file, a), (b_file, b));
         println!("{}", serde_json::to_string(&view).map_err(anyhow::Error::from)?);
     } else {
-        print!("{}", page(&comparison, (&arguments.a, a), (&arguments.b, b)));
+        print!("{}", page(&comparison, (a_file, a), (b_file, b)));
     }
     Ok(())
 }
 
 /// `FILE` or `FILE#N`. A file whose own name ends in `#N` is taken as it is.
-fn open(named: &str, settings: &AppSettings, json: bool) -> Result<(LogFile, Option<u32>), Failure> {
+fn open<'a>(
+    named: &'a str,
+    settings: &AppSettings,
+    json: bool,
+) -> Result<(&'a str, LogFile, Option<u32>), Failure> {
     let (path, number) = match named.rsplit_once('#') {
         Some((path, number)) if !Path::new(named).exists() => match number.parse() {
             Ok(number) => (path, Some(number)),
@@ -57,7 +61,7 @@ fn open(named: &str, settings: &AppSettings, json: bool) -> Result<(LogFile, Opt
         },
         _ => (named, None),
     };
-    Ok((inspect::open_file(Path::new(path), settings, json)?, number))
+    Ok((path, inspect::open_file(Path::new(path), settings, json)?, number))
 }
 
 /// What the picture says about a lap of a file.

@@ -1,7 +1,7 @@
 //! Apex Lab CSV (Le Mans Ultimate): `#` comments with track and car, then fourteen columns, `,` or `;` between them.
 //!
-//! `Time` counts from the beginning of the lap; `OfficialLapTime` is the game's own time of the lap it stands in, and
-//! puts the laps in a row. Speed in km/h, pedals from 0 to 1, steering in degrees.
+//! `Time` counts from the beginning of the lap (or runs on over the lines); `OfficialLapTime` is the game's own time of
+//! the lap it stands in, and puts the laps in a row. Speed in km/h, steering in degrees.
 
 use super::draft::{self, Clock, Draft};
 use super::plan::{self, Known};
@@ -53,7 +53,8 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let official_s =
         vendor_table::column_values(file.text, &header, syntax, official, settings).unwrap_or_default();
     let times_s = vendor_table::values(&plan, &table, TIME);
-    let laps = laps(times_s, &official_s, vendor_table::values(&plan, &table, LAP));
+    let numbers = vendor_table::values(&plan, &table, LAP).to_vec();
+    let laps = laps(times_s, &official_s, &numbers);
     let clock_s = session_clock(times_s, &laps);
     let mut draft = Draft::from_raw(
         ID,
@@ -66,17 +67,14 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         settings,
     )?;
     let first_s = draft.axis.as_ref().map_or(0.0, |axis| axis.first_clock_s);
-    draft.recording.lap_marks.stated = laps
-        .iter()
-        .filter(|lap| lap.start_s >= first_s - MAX_MISMATCH_S)
-        .filter_map(|lap| {
-            Some(StatedLap {
-                number: lap.number?,
-                time: Seconds::new(lap.official_s?),
-                start: Some(Seconds::new(lap.start_s - first_s)),
-            })
-        })
-        .collect();
+    draft.recording.lap_marks.stated = if laps.len() > 1 {
+        let known = laps.iter().filter(|lap| lap.start_s >= first_s - MAX_MISMATCH_S);
+        known
+            .filter_map(|lap| lap.stated(Some(lap.start_s - first_s)))
+            .collect()
+    } else {
+        stated_on_one_clock(&draft, &numbers, &official_s)
+    };
     let comments = records.get(..names_row.unwrap_or_default()).unwrap_or_default();
     draft.recording.circuit.name = comment(comments, "Track").map(|track| {
         let layout = comment(comments, "TrackLayout").filter(|layout| *layout != track);
@@ -106,6 +104,53 @@ struct LapRows {
     official_s: Option<f64>,
     /// When its clock was 0, on the clock of the session.
     start_s: f64,
+}
+
+impl LapRows {
+    fn stated(&self, start_s: Option<f64>) -> Option<StatedLap> {
+        Some(StatedLap {
+            number: self.number?,
+            time: Seconds::new(self.official_s?),
+            start: start_s.map(Seconds::new),
+        })
+    }
+}
+
+/// Laps of a file whose clock runs on over the lines: the lap column tells about where they are.
+fn stated_on_one_clock(draft: &Draft, numbers: &[f64], official_s: &[f64]) -> Vec<StatedLap> {
+    let mut groups: Vec<(usize, usize, f64)> = Vec::new();
+    for (row, &number) in numbers
+        .iter()
+        .enumerate()
+        .filter(|(_, number)| number.is_finite())
+    {
+        match groups.last_mut() {
+            Some(group) if group.2.to_bits() == number.to_bits() => group.1 = row,
+            Some(_) | None => groups.push((row, row, number)),
+        }
+    }
+    let time_s = |row: usize| draft.axis.as_ref()?.time_from_row(row);
+    // A file of one lap has no other to tell where it begins than its clock.
+    let first_s = draft
+        .axis
+        .as_ref()
+        .map_or(f64::INFINITY, |axis| axis.first_clock_s);
+    let start_s = (groups.len() == 1 && first_s < 0.5).then_some(-first_s);
+    let stated = groups.iter().filter_map(|&(first_row, last_row, number)| {
+        let shown_s = official_s
+            .get(last_row)
+            .copied()
+            .filter(|shown_s| *shown_s > 0.0)?;
+        let rows_s = time_s(last_row)? - time_s(first_row)?;
+        let lap = LapRows {
+            first_row,
+            number: vendor_table::lap_number(number),
+            official_s: Some(shown_s).filter(|shown_s| (shown_s - rows_s).abs() < MAX_MISMATCH_S),
+            start_s: 0.0,
+        };
+        lap.stated(start_s)
+    });
+    stated.collect()
 }
 
 fn laps(times_s: &[f64], official_s: &[f64], numbers: &[f64]) -> Vec<LapRows> {

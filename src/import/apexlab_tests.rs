@@ -2,15 +2,19 @@
 
 use super::*;
 use crate::import::tests::import;
-use crate::import::vendor_tests::{drive, file, read_summary};
+use crate::import::vendor_tests::{Moment, drive, file, read_summary};
 
 pub(in crate::import) fn snippet() -> String {
+    log(|moment| moment.lap_t)
+}
+
+fn log(time: impl Fn(&Moment) -> f64) -> String {
     let head = "# Track: Ring\n# TrackLayout: Full\n# Vehicle: LMP2\n# Recorded: 2026-04-19T20:00:00Z\n\
         Time,Distance,Speed,Throttle,Brake,Steering,Gear,X,Y,Lap,OfficialLapTime,NumPenalties,NumPitstops,InPits\n";
     file(head, &drive(450, 10.0), |moment| {
         format!(
             "{:.3},{:.2},{:.3},{:.2},{:.2},{:.2},4,{:.3},{:.3},{},{},0,0,0\n",
-            moment.lap_t,
+            time(moment),
             moment.lap_m,
             moment.v * 3.6,
             moment.forward.max(0.0) / 2.0,
@@ -57,4 +61,31 @@ fn semicolons_with_decimal_commas_are_read_the_same() {
     let recording = import("a.csv", text.as_bytes()).unwrap();
     assert_eq!((recording.format, recording.lap_marks.stated.len()), (ID, 2));
     assert!((recording.series(ChannelRole::Speed).unwrap().values()[0] - drive(1, 1.0)[0].v).abs() < 1e-3);
+}
+
+#[test]
+fn a_clock_that_runs_on_leaves_the_beginnings_to_the_lap_column() {
+    let recording = import("a.csv", log(|moment| moment.t).as_bytes()).unwrap();
+    let stated: Vec<_> = recording
+        .lap_marks
+        .stated
+        .iter()
+        .map(|lap| (lap.number, lap.time.milliseconds(), lap.start))
+        .collect();
+    assert_eq!(stated, [(1, 20_004, None), (2, 20_004, None)]);
+}
+
+#[test]
+fn one_lap_alone_begins_with_its_clock() {
+    let text: Vec<String> = snippet()
+        .lines()
+        .take(205)
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let stated = import("a.csv", text.concat().as_bytes())
+        .unwrap()
+        .lap_marks
+        .stated;
+    assert_eq!(stated.len(), 1);
+    assert_eq!(stated[0].start, Some(Seconds::new(0.0)));
 }

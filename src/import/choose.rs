@@ -25,6 +25,9 @@ pub(crate) fn best(
     duration_s: f64,
     mismatches: &[Option<f64>],
 ) -> Option<usize> {
+    if let [only] = candidates {
+        return (!only.values.is_empty()).then_some(0);
+    }
     let standing = |index: usize, candidate: &Logged| Standing {
         is_dead: is_dead(role, candidate),
         missing: part(1.0 - candidate.span_s() / duration_s.max(1e-9), 10.0),

@@ -112,7 +112,12 @@ impl Draft {
             .into_iter()
             .zip(columns)
             .filter(|(planned, _)| planned.meaning != Meaning::Channel(ChannelRole::Time))
-            .map(|(planned, raw)| Logged::from_table(planned, raw.values, &axis))
+            .map(|(planned, mut raw)| {
+                if planned.meaning == Meaning::Channel(ChannelRole::Lap) {
+                    axis.newest_of_merged(&mut raw.values);
+                }
+                Logged::from_table(planned, raw.values, &axis)
+            })
             .filter(|logged| !logged.values.is_empty())
             .collect();
         Ok(Self {
@@ -301,14 +306,23 @@ fn unknown_columns(
     settings: &ImportSettings,
 ) -> Vec<UnknownColumn> {
     const PROBED_BYTES: usize = 32 * 1024;
+    const N_SAMPLES: usize = 3;
     let body = text.get(table_header.body_at..).unwrap_or_default();
     let end = body.len().min(PROBED_BYTES);
     let end = (0..=end)
         .rev()
         .find(|end| body.is_char_boundary(*end))
         .unwrap_or_default();
-    let records: Vec<Record> =
-        header::records(body.get(..end).unwrap_or_default(), delimiter, settings).unwrap_or_default();
+    let body = body.get(..end).unwrap_or_default();
+    let is_filled = |records: &[Record], column: usize| {
+        records.iter().filter(|record| !record.cell(column).is_empty()).count() >= N_SAMPLES
+    };
+    // Most columns are filled in every row, so the first few do.
+    let mut records: Vec<Record> =
+        header::first_records(body, delimiter, 2 * N_SAMPLES, settings).unwrap_or_default();
+    if !plan.unknown.iter().all(|&column| is_filled(&records, column)) {
+        records = header::records(body, delimiter, settings).unwrap_or_default();
+    }
     plan.unknown
         .iter()
         .take(MAX_UNKNOWN)
@@ -326,7 +340,7 @@ fn unknown_columns(
                     .iter()
                     .map(|record| record.cell(column))
                     .filter(|cell| !cell.is_empty())
-                    .take(3)
+                    .take(N_SAMPLES)
                     .map(|cell| cell.chars().take(40).collect())
                     .collect(),
                 guess: roles::guess(&parts.base),

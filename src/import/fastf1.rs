@@ -2,7 +2,7 @@
 //!
 //! FastF1: `Time` as `0 days 00:00:01.2`, positions in tenths of metres, throttle 104 for a fault, brake true or false;
 //! `LapNumber` only where someone joined it. The plain layout is one lap in metres and seconds, irregular at about
-//! 4 Hz, and ends up to a second before the line; where the path closes the end is found from it.
+//! 4 Hz. A file of one lap ends up to a second before the line; where the path closes the end is found from it.
 
 use super::draft::Draft;
 use super::plan::{self, Known};
@@ -75,10 +75,10 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         draft.recording.recorded_at = date_of(&header.names, first);
     }
     let mut recording = draft.finish()?;
-    if is_plain {
-        settle_end(&mut recording);
-    } else if is_lap && driven_m(&recording).is_some_and(|driven_m| driven_m > MAX_LAP.1) {
+    if !is_plain && is_lap && driven_m(&recording).is_some_and(|driven_m| driven_m > MAX_LAP.1) {
         recording.lap_marks.single_lap = false;
+    } else if is_lap {
+        settle_end(&mut recording);
     }
     Ok(recording)
 }

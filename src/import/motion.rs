@@ -113,8 +113,11 @@ impl Assembly {
             1,
             "No usable speed column; speed is computed from position.",
         );
-        self.settle(draft, ChannelRole::Speed, logged);
-        Ok(())
+        if self.settle(draft, ChannelRole::Speed, logged) {
+            Ok(())
+        } else {
+            Err(ImportError::no_speed(&draft.column_names))
+        }
     }
 
     pub(super) fn distance(&mut self, draft: &mut Draft) {

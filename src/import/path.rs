@@ -133,7 +133,8 @@ pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
 
 /// The value below which `part` (0 to 1) of all magnitudes lie; 0 for nothing.
 pub(crate) fn magnitude_quantile(values: &[f64], part: f64) -> f64 {
-    let mut magnitudes: Vec<f64> = values.iter().map(|value| value.abs()).collect();
+    // Magnitudes are in the order of their bits.
+    let mut magnitudes: Vec<u64> = values.iter().map(|value| value.abs().to_bits()).collect();
     if magnitudes.is_empty() {
         return 0.0;
     }
@@ -144,7 +145,7 @@ pub(crate) fn magnitude_quantile(values: &[f64], part: f64) -> f64 {
         reason = "an index between 0 and the length"
     )]
     let index = ((magnitudes.len() - 1) as f64 * part.clamp(0.0, 1.0)) as usize;
-    *magnitudes.select_nth_unstable_by(index, f64::total_cmp).1
+    f64::from_bits(*magnitudes.select_nth_unstable(index).1)
 }
 
 #[cfg(test)]

@@ -99,11 +99,25 @@ impl Axis {
         self.times_s.get(sample).copied()
     }
 
+    /// Gives the first of merged rows the last value among them: a logger that repeats a stamp at the line has the new
+    /// lap in the second row.
+    pub(crate) fn newest_of_merged(&self, values: &mut [f64]) {
+        for (row, &sample) in self.sample_of_row.iter().enumerate() {
+            let first = self.row_of_sample.get(sample as usize).map(|first| *first as usize);
+            if let Some(first) = first.filter(|first| *first < row)
+                && let Some(&newest) = values.get(row).filter(|newest| newest.is_finite())
+                && let Some(value) = values.get_mut(first)
+            {
+                *value = newest;
+            }
+        }
+    }
+
     /// A column's values on this axis: times and values, NaN left out. Rows with the same stamp are merged, the
     /// first value wins. A column without holes shares the axis.
     pub(crate) fn samples(&self, values: Vec<f64>) -> (Arc<[f64]>, Vec<f64>) {
         let dense = self.times_s.len() == values.len();
-        if dense && values.iter().all(|value| value.is_finite()) {
+        if dense && values.iter().fold(true, |finite, value| finite & value.is_finite()) {
             return (Arc::clone(&self.times_s), values);
         }
         let mut times_s = Vec::new();
@@ -136,18 +150,20 @@ impl Axis {
 
 /// The median of the first hundred thousand steps forward; 0.1 s where there are none.
 pub(crate) fn usual_interval_s(clock_s: &[f64]) -> f64 {
-    let mut steps_s: Vec<f64> = clock_s
+    // Steps forward are in the order of their bits.
+    let mut steps_s: Vec<u64> = clock_s
         .iter()
         .zip(clock_s.iter().skip(1))
         .map(|(now_s, next_s)| next_s - now_s)
         .filter(|step_s| *step_s > 0.0 && step_s.is_finite())
         .take(100_000)
+        .map(f64::to_bits)
         .collect();
     if steps_s.is_empty() {
         return 0.1;
     }
     let middle = steps_s.len() / 2;
-    *steps_s.select_nth_unstable_by(middle, f64::total_cmp).1
+    f64::from_bits(*steps_s.select_nth_unstable(middle).1)
 }
 
 #[cfg(test)]

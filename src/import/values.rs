@@ -46,8 +46,15 @@ pub(crate) fn settle(role: ChannelRole, logged: &mut Logged) -> Settled {
     }
     let (low, high) = range(role, scale.unit);
     let whole = matches!(role, ChannelRole::Gear | ChannelRole::Lap);
-    let out_of_range = logged
-        .retain(|_, value| (low..=high).contains(&value) && (!whole || (value - value.round()).abs() < 1e-6));
+    let all_in_range = logged
+        .values
+        .iter()
+        .fold(true, |inside, value| inside & (*value >= low) & (*value <= high));
+    let out_of_range = if all_in_range && !whole {
+        (0, None)
+    } else {
+        logged.retain(|_, value| (low..=high).contains(&value) && (!whole || is_whole(value)))
+    };
     if role == ChannelRole::Gear {
         drop_shifts(logged);
     }
@@ -80,6 +87,12 @@ pub(crate) fn settle(role: ChannelRole, logged: &mut Logged) -> Settled {
         out_of_range,
         spikes,
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a cut value differs from the value")]
+fn is_whole(value: f64) -> bool {
+    // Rounding is a call where the processor is not known to do it.
+    f64::from(value as i32).to_bits() == value.to_bits() || (value - value.round()).abs() < 1e-6
 }
 
 struct Scale {

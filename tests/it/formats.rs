@@ -81,6 +81,9 @@ fn faults_of(file: &File) -> Vec<String> {
 }
 
 fn check_laps(faults: &mut Faults, log: &LogFile, truth: &Truth) {
+    let kinds: Vec<&str> = log.laps.iter().map(|lap| lap.kind().name()).collect(); // XXX
+    let true_kinds: Vec<&str> = truth.laps.iter().map(|lap| lap.kind.word()).collect(); // XXX
+    if kinds != true_kinds { eprintln!("KINDS {} {kinds:?} true {true_kinds:?}", log.recording.format); } // XXX
     let found: Vec<&Lap> = log.laps.iter().filter(|lap| lap.kind() == LapKind::Timed).collect();
     let expected: Vec<_> = truth.timed().collect();
     if found.len() != expected.len() {

@@ -3,9 +3,9 @@
 //! The boundary is the first row of the new lap. Loggers that compute the crossing put a row exactly there
 //! (RaceChrono: two laps of the same circuit then begin within 0.3 m of one place), and for loggers with a fixed rate
 //! the first rows of two laps are both late by half an interval on average, which cancels. Where positions show that rows
-//! are *not* exact in a log of even and coarse rows (into which nobody put a row at the line), one place is sought that
-//! lies between the last row and the first row of every boundary; the crossing of that place is the boundary. A channel
-//! that tells the part of the lap done tells the moment exactly and goes before.
+//! are *not* exact in a log of even rows (into which nobody put a row at the line), one place is sought that lies between
+//! the last row and the first row of every boundary; the crossing of that place is the boundary. Two boundaries are moved
+//! only where rows are coarse. A channel that tells the part of the lap done tells the moment exactly and goes before.
 
 use crate::telemetry::ChannelRole;
 
@@ -25,7 +25,7 @@ pub(super) const LEAST_POSITION_HZ: f64 = 4.0;
 
 /// Rows differ by at most this part of their interval where they are even: clocks of milliseconds.
 const EVEN_RATIO: f64 = 0.05;
-/// Rows at a shorter interval than this, in seconds, are finer than positions.
+/// Rows at a shorter interval than this, in seconds, are finer than two positions tell.
 const COARSE_S: f64 = 0.035;
 
 /// A lap fraction may begin again that many seconds before or after the counter counts.
@@ -119,10 +119,10 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
         .iter()
         .filter(|change| change.edge == Edge::Line)
         .collect();
-    if at_line.len() < 2 || !rows_are_even(log, &at_line) {
+    let is_pair = at_line.len() == 2;
+    if at_line.len() < 2 || !rows_are_even(log, &at_line) || (is_pair && log.interval_s() < COARSE_S) {
         return None;
     }
-    let is_pair = at_line.len() == 2;
     let origin_change = at_line.first()?;
     let origin = positions.at(origin_change.first_s);
     let ahead = positions.at(origin_change.first_s + 0.25);
@@ -182,7 +182,7 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
         .collect()
 }
 
-/// Whether the counter was logged at one coarse interval, at the boundaries too: no row stands there for the line's sake.
+/// Whether the counter was logged at one interval, at the boundaries too: no row stands there for the line's sake.
 fn rows_are_even(log: &DrivenLog<'_>, at_line: &[&Change]) -> bool {
     let Some(lap) = log.series(ChannelRole::Lap) else {
         return false;
@@ -192,8 +192,11 @@ fn rows_are_even(log: &DrivenLog<'_>, at_line: &[&Change]) -> bool {
     };
     let is_usual = |step_s: f64| (step_s - usual_s).abs() <= EVEN_RATIO * usual_s;
     let steps = || lap.times_s().iter().zip(lap.times_s().iter().skip(1));
-    let n_uneven = steps().filter(|(from_s, to_s)| !is_usual(*to_s - *from_s)).count();
-    usual_s >= COARSE_S
-        && n_uneven * 50 < lap.len()
-        && at_line.iter().all(|change| is_usual(change.first_s - change.last_s))
+    let n_uneven = steps()
+        .filter(|(from_s, to_s)| !is_usual(*to_s - *from_s))
+        .count();
+    n_uneven * 50 < lap.len()
+        && at_line
+            .iter()
+            .all(|change| is_usual(change.first_s - change.last_s))
 }

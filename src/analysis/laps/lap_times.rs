@@ -142,10 +142,14 @@ fn last_lap_times(log: &DrivenLog<'_>) -> Option<Vec<(f64, f64)>> {
             .copied()
             .zip(series.values().iter().copied())
     };
-    let shown: Vec<(f64, f64)> = samples()
+    // There is nothing to show before a lap is done: a column that begins later than the log begins with a new time.
+    let first = samples()
+        .next()
+        .filter(|&(at_s, time_s)| time_s > 0.0 && at_s > log.extent_s().0 + NEAR_S);
+    let changes = samples()
         .zip(samples().skip(1))
         .filter(|((_, before_s), (_, after_s))| (after_s - before_s).abs() > 1e-4 && *after_s > 0.0)
-        .map(|(_, (at_s, time_s))| (at_s, time_s))
-        .collect();
+        .map(|(_, (at_s, time_s))| (at_s, time_s));
+    let shown: Vec<(f64, f64)> = first.into_iter().chain(changes).collect();
     (!shown.is_empty()).then_some(shown)
 }

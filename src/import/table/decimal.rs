@@ -2,7 +2,7 @@
 //!
 //! `0,37` in a `;` file is a decimal comma; `4,120` next to `17.5` is a thousands separator. One cell cannot tell.
 
-use super::Syntax;
+use super::{Syntax, scan};
 
 /// Bytes of data that are looked at.
 const PROBED_BYTES: usize = 2 * 1024 * 1024;
@@ -11,7 +11,7 @@ const PROBED_BYTES: usize = 2 * 1024 * 1024;
 pub(crate) fn syntax(body: &[u8], delimiter: u8) -> Syntax {
     let probed = body.get(..PROBED_BYTES).unwrap_or(body);
     // In a comma file only quoted cells can hold one; without quotes there is nothing to decide.
-    if delimiter == b',' && !probed.contains(&b'"') || !probed.contains(&b',') {
+    if delimiter == b',' && !scan::contains(probed, b'"') || !scan::contains(probed, b',') {
         return Syntax::plain(delimiter);
     }
     let mut dots = 0_usize;

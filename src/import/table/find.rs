@@ -9,6 +9,7 @@ use super::Syntax;
 use super::cell;
 use super::header::{self, Header, Record};
 use super::number::{self, Parsed};
+use super::scan;
 
 /// A header found by its shape, the delimiter that fits best, and the records above the names.
 #[derive(Clone, Debug)]
@@ -29,11 +30,10 @@ pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, Impor
     let head = header::head(text, settings)?;
     let mut best: Option<(usize, u8, Vec<Record>, usize)> = None;
     let mut names_only = false;
-    let n_lines = head.iter().filter(|byte| **byte == b'\n').count();
+    let n_lines = scan::count(head, b'\n');
     for delimiter in [b',', b';', b'\t', b' '] {
         // A delimiter that is rarer than lines separates nothing.
-        let n_delimiters = head.iter().filter(|byte| **byte == delimiter).count();
-        if n_delimiters * 2 < n_lines {
+        if scan::count(head, delimiter) * 2 < n_lines {
             continue;
         }
         let records = match header::records_of(head, delimiter, settings) {

@@ -4,6 +4,7 @@
 //! for the row of names above mostly numeric rows in any table.
 
 use super::super::{ImportError, ImportSettings};
+use super::scan;
 
 /// Bytes of a file in which its header block must end.
 const HEAD_BYTES: usize = 128 * 1024;
@@ -86,7 +87,20 @@ pub(crate) fn records(
     delimiter: u8,
     settings: &ImportSettings,
 ) -> Result<Vec<Record>, ImportError> {
-    records_of(head(text, settings)?, delimiter, settings)
+    first_records(text, delimiter, MAX_HEAD_RECORDS, settings)
+}
+
+/// The same, at most `n_records` of them.
+///
+/// # Errors
+/// As [`records`].
+pub(crate) fn first_records(
+    text: &str,
+    delimiter: u8,
+    n_records: usize,
+    settings: &ImportSettings,
+) -> Result<Vec<Record>, ImportError> {
+    records_within(head(text, settings)?, delimiter, n_records, settings)
 }
 
 /// The same of a head that is already cut out and checked.
@@ -98,6 +112,15 @@ pub(super) fn records_of(
     delimiter: u8,
     settings: &ImportSettings,
 ) -> Result<Vec<Record>, ImportError> {
+    records_within(head, delimiter, MAX_HEAD_RECORDS, settings)
+}
+
+fn records_within(
+    head: &[u8],
+    delimiter: u8,
+    n_records: usize,
+    settings: &ImportSettings,
+) -> Result<Vec<Record>, ImportError> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -105,7 +128,7 @@ pub(super) fn records_of(
         .from_reader(head);
     let mut records = Vec::new();
     let mut record = csv::ByteRecord::new();
-    while records.len() < MAX_HEAD_RECORDS && reader.read_byte_record(&mut record).unwrap_or(false) {
+    while records.len() < n_records.min(MAX_HEAD_RECORDS) && reader.read_byte_record(&mut record).unwrap_or(false) {
         if record.as_slice().len() > settings.max_record_bytes {
             return Err(ImportError::malformed(
                 "A quote in the header is never closed",
@@ -150,12 +173,7 @@ fn record_at(head: &[u8], cells: Vec<String>, mut at: usize, mut line: usize) ->
 pub(super) fn head<'a>(text: &'a str, settings: &ImportSettings) -> Result<&'a [u8], ImportError> {
     let bytes = text.as_bytes();
     let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
-    let longest = head
-        .split(|byte| matches!(byte, b'\n' | b'\r'))
-        .map(<[u8]>::len)
-        .max()
-        .unwrap_or_default();
-    if longest > settings.max_record_bytes {
+    if scan::longest_line(head) > settings.max_record_bytes {
         return Err(ImportError::TooLarge {
             what: "A line of the file is too long".to_owned(),
             limit: format!("{} KiB", settings.max_record_bytes / 1024),

@@ -171,7 +171,10 @@ const fn digits_of(word: u64) -> (usize, u64) {
     let others = (((values & repeated(0x7f)) + repeated(0x76)) | values) & repeated(0x80);
     let n_digits = others.trailing_zeros() / 8;
     // Shifted to the end, with zeros in front.
-    (n_digits as usize, eight_digits(values.unbounded_shl(64 - 8 * n_digits)))
+    (
+        n_digits as usize,
+        eight_digits(values.unbounded_shl(64 - 8 * n_digits)),
+    )
 }
 
 /// The number of eight digits, values 0 to 9 in the bytes, the first digit in the lowest: neighbors are joined to

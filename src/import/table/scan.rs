@@ -1,4 +1,4 @@
-//! Where a cell ends, eight bytes at a time: most columns of a wide log are only passed over.
+//! Looking for single bytes, several at a time: most columns of a wide log are only passed over.
 
 /// The place of the next delimiter or line end at or behind `from`; the length of the text where there is none.
 pub(super) fn cell_end(bytes: &[u8], from: usize, delimiter: u8) -> usize {
@@ -17,6 +17,34 @@ pub(super) fn cell_end(bytes: &[u8], from: usize, delimiter: u8) -> usize {
     tail.iter()
         .position(|&byte| ends(byte))
         .map_or(bytes.len(), |length| passed + length)
+}
+
+/// How often a byte is there.
+pub(super) fn count(bytes: &[u8], wanted: u8) -> usize {
+    // 255 fit into a byte, so that the compiler counts in bytes.
+    bytes
+        .chunks(255)
+        .map(|block| usize::from(block.iter().map(|byte| u8::from(*byte == wanted)).sum::<u8>()))
+        .sum()
+}
+
+/// Whether a byte is there.
+pub(super) fn contains(bytes: &[u8], wanted: u8) -> bool {
+    bytes
+        .chunks(1024)
+        .any(|block| block.iter().fold(false, |found, byte| found | (*byte == wanted)))
+}
+
+/// The length of the longest line.
+pub(super) fn longest_line(bytes: &[u8]) -> usize {
+    let mut longest = 0;
+    let mut from = 0;
+    while from <= bytes.len() {
+        let end = cell_end(bytes, from, b'\n');
+        longest = longest.max(end - from);
+        from = end + 1;
+    }
+    longest
 }
 
 /// The unwanted end of a row.
@@ -40,7 +68,9 @@ pub(super) fn rest_of_row(bytes: &[u8], from: usize, delimiter: u8) -> Option<Re
             n_inside += u8::from(byte == delimiter);
         }
         if stops != 0 {
-            let length = block.iter().position(|byte| matches!(byte, b'\n' | b'\r' | b'"'))?;
+            let length = block
+                .iter()
+                .position(|byte| matches!(byte, b'\n' | b'\r' | b'"'))?;
             if block.get(length) == Some(&b'"') {
                 return None;
             }
@@ -79,6 +109,32 @@ mod tests {
         ) {
             let plain = bytes.iter().skip(from).position(|byte| matches!(byte, b',' | b'\n' | b'\r'));
             prop_assert_eq!(cell_end(&bytes, from, b','), plain.map_or(bytes.len(), |length| from + length));
+        }
+
+        #[test]
+        fn bytes_and_lines_are_counted_as_one_by_one(
+            bytes in prop::collection::vec(prop_oneof![1 => any::<u8>(), 4 => Just(b','), 1 => Just(b'\n')], 0..3000),
+        ) {
+            prop_assert_eq!(count(&bytes, b','), bytes.iter().filter(|byte| **byte == b',').count());
+            prop_assert_eq!(contains(&bytes, b'"'), bytes.contains(&b'"'));
+            let longest = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).map(<[u8]>::len).max();
+            prop_assert_eq!(longest_line(&bytes), longest.unwrap_or_default());
+        }
+
+        #[test]
+        fn the_rest_of_a_row_ends_where_its_last_cell_ends(
+            bytes in prop::collection::vec(
+                prop_oneof![6 => Just(b'1'), 2 => Just(b','), 1 => Just(b'\n'), 1 => Just(b'\r'), 1 => Just(b'"')],
+                0..60,
+            ),
+            from in 0..70_usize,
+        ) {
+            if let Some(rest) = rest_of_row(&bytes, from, b',') {
+                let passed = &bytes[from..rest.end];
+                prop_assert!(passed.iter().all(|byte| matches!(byte, b'1' | b',')));
+                prop_assert!(matches!(bytes[rest.end], b'\n' | b'\r'));
+                prop_assert_eq!(rest.n_delimiters, passed.iter().filter(|byte| **byte == b',').count());
+            }
         }
     }
 }

@@ -31,7 +31,10 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
     let analyzed = world.telemetry("alice").slash("analyze").run().await.unwrap();
     let text = analyzed.message.text();
     // The generator made alice brake early in T5, and that costs her most.
-    assert!(text.contains("**1. T5 entry") && text.contains("Brakes earlier"), "{text}");
+    assert!(
+        text.contains("**1. T5 entry") && text.contains("Brakes earlier"),
+        "{text}"
+    );
     assert!(text.contains("m earlier") && text.contains("computed"), "{text}");
 
     let pressed = world

@@ -279,7 +279,7 @@ fn one_segment(drive: &Drive) -> File {
     File::new(
         "aim-rs3-one-segment.csv",
         text,
-        truth(drive, "aim-csv-rs3", Numbers::None, 0.1, RS3_UNITS),
+        truth(drive, "aim-csv-rs3", Numbers::None, 0.05, RS3_UNITS),
     )
 }
 

@@ -57,6 +57,7 @@ fn racechrono_without_obd(drive: &Drive) -> File {
     );
     let sensors = SensorModel {
         gps_rate_hz: Some(10.0),
+        row_at_line: true,
         ..SensorModel::gps(50.0, 5)
     };
     for sample in drive.sample(&sensors) {
@@ -288,6 +289,6 @@ fn racerender(drive: &Drive) -> File {
     File::new(
         "racerender.csv",
         text,
-        truth(drive, "racerender-csv", Numbers::Own, 0.1, RACERENDER_UNITS),
+        truth(drive, "racerender-csv", Numbers::Own, 0.05, RACERENDER_UNITS),
     )
 }

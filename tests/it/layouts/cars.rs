@@ -101,7 +101,7 @@ fn gauge_s(drive: &Drive) -> File {
     File::new(
         "gauge-s.csv",
         text,
-        truth(drive, "gauge-s-csv", Numbers::None, 0.06, GAUGE_S_UNITS),
+        truth(drive, "gauge-s-csv", Numbers::None, 0.05, GAUGE_S_UNITS),
     )
 }
 
@@ -161,7 +161,7 @@ fn racecapture(drive: &Drive) -> File {
         ];
         line(&mut text, &row, ",", "\n");
     }
-    let truth = truth(drive, "racecapture-csv", Numbers::Own, 0.1, RACECAPTURE_UNITS);
+    let truth = truth(drive, "racecapture-csv", Numbers::Own, 0.001, RACECAPTURE_UNITS);
     File::new("racecapture.log", text, truth)
 }
 
@@ -268,7 +268,7 @@ fn gr_cup(drive: &Drive) -> File {
             text.push_str(&row);
         }
     }
-    let mut expected = truth(drive, "grcup-csv", Numbers::Own, 0.06, GR_CUP_UNITS);
+    let mut expected = truth(drive, "grcup-csv", Numbers::Own, 0.05, GR_CUP_UNITS);
     for lap in &mut expected.laps {
         lap.number = lap.number.map(|number| number + 1);
     }

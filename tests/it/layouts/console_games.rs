@@ -179,7 +179,7 @@ fn fastf1(drive: &Drive, joined: bool) -> File {
         line(&mut text, &row, ",", "\n");
     }
     let numbers = if joined { Numbers::Own } else { Numbers::None };
-    let tolerance_s = if joined { 0.15 } else { 0.3 };
+    let tolerance_s = 0.05;
     let name = if joined {
         "fastf1-laps.csv"
     } else {
@@ -214,7 +214,7 @@ fn x_y_t(drive: &Drive) -> File {
         ];
         line(&mut text, &row, ",", "\n");
     }
-    let whole = truth(drive, "fastf1-csv", Numbers::None, 1.0, XYT_UNITS);
+    let whole = truth(drive, "fastf1-csv", Numbers::None, 0.05, XYT_UNITS);
     let laps = whole.laps.iter().map(ExpectedLap::clone).collect();
     File::new("x-y-t.csv", text, Truth { laps, ..whole })
 }

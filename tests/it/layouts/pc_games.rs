@@ -121,7 +121,7 @@ fn acc_by_distance(drive: &Drive) -> File {
         ];
         line(&mut text, &row, ",", "\n");
     }
-    let whole = truth(drive, "acc-distance-csv", Numbers::Own, 0.06, ACC_UNITS);
+    let whole = truth(drive, "acc-distance-csv", Numbers::Own, 0.05, ACC_UNITS);
     let laps = whole
         .laps
         .iter()
