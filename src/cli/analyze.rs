@@ -213,7 +213,7 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
             );
         }
         (true, Some(_)) => {
-            text.push_str("\nNothing stands out of the noise between your laps and the best.\n")
+            text.push_str("\nNothing stands out of the noise between your laps and the best.\n");
         }
         (_, None) => {}
     }

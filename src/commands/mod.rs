@@ -53,6 +53,10 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
 }
 
 /// What is left when a command could not even start; commands report their own errors through [`Answer`].
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "the rest cannot happen with the options we use"
+)]
 pub async fn on_error(error: FrameworkError<'_, Data, Error>) {
     match error {
         FrameworkError::Command { error, ctx, .. } => {
@@ -74,10 +78,6 @@ pub async fn on_error(error: FrameworkError<'_, Data, Error>) {
         FrameworkError::EventHandler { error, event, .. } => {
             tracing::error!(event = event.snake_case_name(), error = %error, "an event could not be handled");
         }
-        #[expect(
-            clippy::wildcard_enum_match_arm,
-            reason = "the rest cannot happen with the options we use"
-        )]
         other => tracing::warn!(error = %other, "a command did not start"),
     }
 }

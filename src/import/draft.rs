@@ -315,7 +315,11 @@ fn unknown_columns(
         .unwrap_or_default();
     let body = body.get(..end).unwrap_or_default();
     let is_filled = |records: &[Record], column: usize| {
-        records.iter().filter(|record| !record.cell(column).is_empty()).count() >= N_SAMPLES
+        records
+            .iter()
+            .filter(|record| !record.cell(column).is_empty())
+            .count()
+            >= N_SAMPLES
     };
     // Most columns are filled in every row, so the first few do.
     let mut records: Vec<Record> =

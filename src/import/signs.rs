@@ -203,6 +203,19 @@ mod tests {
     }
 
     #[test]
+    fn without_a_path_the_lateral_acceleration_bears_witness() {
+        let (times_s, path, lateral_mps2) = figure_of_eight();
+        let right_positive: Vec<f64> = lateral_mps2.iter().map(|value| -0.1 * value).collect();
+        let speeds_mps = vec![20.0; times_s.len()];
+        let mut blind = Witness::new(None, &times_s, &speeds_mps);
+        assert!(blind.trust_lateral(&times_s, &lateral_mps2));
+        let verdict = blind.verdict(ChannelRole::Steering, &times_s, &right_positive).unwrap();
+        assert!(verdict.is_reversed(), "{verdict:?}");
+        let mut seeing = Witness::new(Some(&path), &times_s, &speeds_mps);
+        assert!(!seeing.trust_lateral(&times_s, &right_positive));
+    }
+
+    #[test]
     fn a_column_against_the_path_is_found_reversed() {
         let (times_s, path, lateral_mps2) = figure_of_eight();
         let witness = Witness::new(Some(&path), &times_s, &vec![20.0; times_s.len()]);

@@ -103,7 +103,10 @@ impl Axis {
     /// lap in the second row.
     pub(crate) fn newest_of_merged(&self, values: &mut [f64]) {
         for (row, &sample) in self.sample_of_row.iter().enumerate() {
-            let first = self.row_of_sample.get(sample as usize).map(|first| *first as usize);
+            let first = self
+                .row_of_sample
+                .get(sample as usize)
+                .map(|first| *first as usize);
             if let Some(first) = first.filter(|first| *first < row)
                 && let Some(&newest) = values.get(row).filter(|newest| newest.is_finite())
                 && let Some(value) = values.get_mut(first)
@@ -117,7 +120,11 @@ impl Axis {
     /// first value wins. A column without holes shares the axis.
     pub(crate) fn samples(&self, values: Vec<f64>) -> (Arc<[f64]>, Vec<f64>) {
         let dense = self.times_s.len() == values.len();
-        if dense && values.iter().fold(true, |finite, value| finite & value.is_finite()) {
+        if dense
+            && values
+                .iter()
+                .fold(true, |finite, value| finite & value.is_finite())
+        {
             return (Arc::clone(&self.times_s), values);
         }
         let mut times_s = Vec::new();

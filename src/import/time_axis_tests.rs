@@ -24,6 +24,16 @@ fn check(clock_s: &[f64], laps: Option<&[f64]>, times_s: &[f64], codes: &[(&'sta
 }
 
 #[test]
+fn of_rows_with_one_stamp_the_lap_of_the_last_counts() {
+    let clock_s = [0.0, 1.0, 1.0, 2.0, 3.0];
+    let axis = build(&clock_s, None, &|row| row, &mut Report::default()).unwrap();
+    let mut laps = vec![1.0, 1.0, 2.0, 2.0, f64::NAN];
+    axis.newest_of_merged(&mut laps);
+    assert_eq!(laps[..4], [1.0, 2.0, 2.0, 2.0]);
+    assert_eq!(axis.samples(laps).1, [1.0, 2.0, 2.0]);
+}
+
+#[test]
 fn a_clean_clock_starts_at_zero() {
     check(
         &[1_767_150_797.44, 1_767_150_797.46, 1_767_150_797.5],

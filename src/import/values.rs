@@ -89,7 +89,10 @@ pub(crate) fn settle(role: ChannelRole, logged: &mut Logged) -> Settled {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a cut value differs from the value")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a cut value differs from the value"
+)]
 fn is_whole(value: f64) -> bool {
     // Rounding is a call where the processor is not known to do it.
     f64::from(value as i32).to_bits() == value.to_bits() || (value - value.round()).abs() < 1e-6

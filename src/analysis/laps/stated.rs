@@ -58,10 +58,12 @@ pub(super) fn stated_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
                     }),
             );
         }
+        // What a logger calls lap 0 begins with the recording, not at the line.
+        let is_way_out = lap.number == 0 && start_s - begin_s < slack_s;
         spans.push(Span {
             start_s,
             end_s: start_s + time_s,
-            begins: Edge::Line,
+            begins: if is_way_out { Edge::Recording } else { Edge::Line },
             ends: Edge::Line,
             number: Some(lap.number),
             time_s: Some(time_s),

@@ -229,6 +229,115 @@ fn positions_sharpen_a_coarse_lap_channel() {
 }
 
 #[test]
+fn one_place_explains_two_boundaries_of_an_even_logger() {
+    let drive = club(3);
+    let truth = drive.lap_times_s()[0];
+    // A single lap with a few seconds of its neighbors, which leaves two boundaries.
+    let (from_s, to_s) = (drive.line_times_s[0] - 4.0, drive.line_times_s[1] + 4.0);
+    let single = |hz: f64, first_s: f64| {
+        let mut recording = Logger {
+            lap: true,
+            first_s,
+            ..Logger::with_geo(hz)
+        }
+        .log(&drive);
+        for channel in recording.channels.values_mut() {
+            channel.series = channel.series.cut(from_s, to_s, Interpolation::Hold).unwrap();
+        }
+        recording
+    };
+    let error = |recording: &Recording| (timed(&cut(recording))[0] - truth).abs();
+    let mut worst_blind: f64 = 0.0;
+    for hz in [10.0, 16.0, 25.0] {
+        for first_s in [0.0, 0.011, 0.023, 0.037] {
+            let even = single(hz, first_s);
+            assert!(error(&even) < 0.005, "{hz} Hz from {first_s}: {}", error(&even));
+            let mut blind = even;
+            blind.channels.remove(&ChannelRole::Latitude);
+            worst_blind = worst_blind.max(error(&blind));
+        }
+    }
+    assert!(worst_blind > 0.01, "the rows alone are as good: {worst_blind}");
+}
+
+#[test]
+fn a_row_that_the_logger_put_at_the_line_is_the_boundary_whatever_positions_say() {
+    let drive = club(6);
+    let mut recording = Logger {
+        lap: true,
+        noise_m: 1.5,
+        ..Logger::with_geo(10.0)
+    }
+    .log(&drive);
+    let at_line = &drive.line_times_s;
+    for (role, channel) in &mut recording.channels {
+        let series = &channel.series;
+        let mut times_s: Vec<f64> = series.times_s().iter().chain(at_line).copied().collect();
+        times_s.sort_by(f64::total_cmp);
+        times_s.dedup_by(|next, now| *next - *now < 1e-6);
+        let mut values = series.at_each(&times_s, role.interpolation());
+        if *role == ChannelRole::Lap {
+            values = times_s
+                .iter()
+                .map(|time_s| at_line.iter().filter(|line_s| **line_s <= time_s + 1e-6).count() as f64)
+                .collect();
+        }
+        channel.series = Series::new(times_s, values).unwrap();
+    }
+    assert_times(&timed(&cut(&recording)), &drive.lap_times_s(), 1e-5);
+}
+
+#[test]
+fn the_out_lap_of_a_logger_without_a_number_for_it_comes_before_lap_one() {
+    let drive = club(3);
+    let mut recording = Logger {
+        lap: true,
+        ..Logger::new(20.0)
+    }
+    .log(&drive);
+    let counter = recording.channels.get_mut(&ChannelRole::Lap).unwrap();
+    let (begin_s, end_s) = (drive.line_times_s[0] + 0.05, counter.series.span_s().1);
+    let late: (Vec<f64>, Vec<f64>) = counter
+        .series
+        .times_s()
+        .iter()
+        .copied()
+        .zip(counter.series.values().iter().copied())
+        .filter(|(time_s, _)| (begin_s..=end_s).contains(time_s))
+        .unzip();
+    counter.series = Series::new(late.0, late.1).unwrap();
+    let cut = cut(&recording);
+    let numbers: Vec<u32> = cut.laps.iter().map(Lap::number).collect();
+    assert_eq!(numbers, [0, 1, 2, 3, 4]);
+    assert_eq!(kinds(&cut)[1..4], ["timed", "timed", "timed"]);
+}
+
+#[test]
+fn the_first_time_shown_counts_where_the_column_is_empty_before() {
+    let drive = club(3);
+    let mut recording = Logger {
+        lap: true,
+        ..Logger::new(10.0)
+    }
+    .log(&drive);
+    let truths = drive.lap_times_s();
+    let shown = |time_s: f64| {
+        let n_done = drive.line_times_s.iter().skip(1).filter(|line_s| **line_s <= time_s).count();
+        n_done.checked_sub(1).and_then(|done| truths.get(done)).copied()
+    };
+    let samples: (Vec<f64>, Vec<f64>) = recording.channels[&ChannelRole::Speed]
+        .series
+        .times_s()
+        .iter()
+        .filter_map(|&time_s| Some((time_s, shown(time_s)?)))
+        .unzip();
+    recording.lap_marks.last_lap_time = Some(Series::new(samples.0, samples.1).unwrap());
+    let cut = cut(&recording);
+    assert_times(&timed(&cut), &truths, 1e-9);
+    assert!(cut.laps[1..4].iter().all(|lap| lap.time_basis() == TimeBasis::LapClock));
+}
+
+#[test]
 fn a_counter_that_falls_back_in_the_pits_does_not_make_laps() {
     let text = format!(
         "2 x {{ {CLUB_LAP} }} | 60 km/h for 300 m | 5 km/h for 30 m | stand 20 s | 50 km/h for 200 m | {CLUB_LAP}"

@@ -128,7 +128,9 @@ fn records_within(
         .from_reader(head);
     let mut records = Vec::new();
     let mut record = csv::ByteRecord::new();
-    while records.len() < n_records.min(MAX_HEAD_RECORDS) && reader.read_byte_record(&mut record).unwrap_or(false) {
+    while records.len() < n_records.min(MAX_HEAD_RECORDS)
+        && reader.read_byte_record(&mut record).unwrap_or(false)
+    {
         if record.as_slice().len() > settings.max_record_bytes {
             return Err(ImportError::malformed(
                 "A quote in the header is never closed",
