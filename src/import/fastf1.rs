@@ -96,7 +96,7 @@ fn driven_m(recording: &Recording) -> Option<f64> {
         .map(|(last, first)| last - first)
 }
 
-/// The last sample is not the line: lets the path tell the end where it closes, says so where it does not.
+/// The last sample is not the line: says so where the path does not close and so cannot tell the end.
 fn settle_end(recording: &mut Recording) {
     let ends = |role: ChannelRole| {
         let values = recording.series(role)?.values();
@@ -106,7 +106,6 @@ fn settle_end(recording: &mut Recording) {
         .zip(ends(ChannelRole::Y))
         .map(|(x, y)| (x.1 - x.0).hypot(y.1 - y.0));
     if gap_m.is_some_and(|gap_m| gap_m < CLOSED_M) {
-        recording.lap_marks.single_lap = false;
         return;
     }
     recording.warnings.push(Warning::new(

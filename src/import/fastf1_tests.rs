@@ -86,6 +86,7 @@ fn the_plain_layout_is_one_lap_whose_end_the_path_tells() {
     measured brake [on/off] from brake [] x79: 0 0 0
     measured x [m] from x [] x79: 0 9.43 18.73
     measured y [m] from y [] x79: 0 0.75 3
+    single lap
     "#);
     let summary = read_summary("a.csv", &plain(72));
     assert!(

@@ -16,6 +16,7 @@ mod database;
 mod db;
 mod end_to_end;
 mod floors;
+mod formats;
 mod house;
 mod layouts;
 mod samples;

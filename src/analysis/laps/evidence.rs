@@ -24,6 +24,8 @@ const ELSEWHERE_M: f64 = 500.0;
 const LATE_COUNTER_S: f64 = 1.5;
 /// … or that much earlier than positions do.
 const EARLY_COUNTER_S: f64 = 0.5;
+/// The last row of a lap comes that much before the line at the most, seconds.
+const LATEST_LAST_ROW_S: f64 = 1.2;
 /// A beacon this near to the beginning or end of the data only marks that.
 const MARGIN_S: f64 = 1.0;
 /// Ends of a path within this distance close it.
@@ -108,6 +110,16 @@ fn single_lap(log: &DrivenLog<'_>) -> Vec<Span> {
     let stated_s = stated
         .map(|lap| lap.time.get())
         .filter(|time_s| (time_s - (end_s - begin_s)).abs() < 0.03 * time_s);
+    // Where the path closes, it tells the end better than the last row does.
+    let latest_s = (1.5 * log.interval_s()).max(match log.recording.time_axis {
+        TimeAxis::Implied { .. } => 0.0,
+        TimeAxis::Measured => LATEST_LAST_ROW_S,
+    });
+    if stated.is_none()
+        && let Some(closed) = closed_path(log).filter(|closed| (closed.end_s - end_s).abs() <= latest_s)
+    {
+        return vec![closed];
+    }
     vec![Span {
         start_s: begin_s,
         end_s: stated_s.map_or(end_s, |time_s| begin_s + time_s),

@@ -154,8 +154,9 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
     let typical_m = *lengths_m.get(lengths_m.len() / 2)?;
     // Two even rows may lie equally far behind the line by chance.
     let rows_are_exact = !is_pair && farthest_m - nearest_m < 0.3 * typical_m;
-    // The place lies after every last old row and before every first new row; half a row is not worth moving for.
-    let explained = last_old_m <= nearest_m && nearest_m - last_old_m < 0.7 * typical_m;
+    // The place lies after every last old row and before every first new row; half a row is not worth moving for, except
+    // for two boundaries, of which the lap time is the same wherever the place lies.
+    let explained = last_old_m <= nearest_m && (is_pair || nearest_m - last_old_m < 0.7 * typical_m);
     if rows_are_exact || !explained || typical_m <= 0.0 {
         return None;
     }
