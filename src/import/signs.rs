@@ -209,7 +209,9 @@ mod tests {
         let speeds_mps = vec![20.0; times_s.len()];
         let mut blind = Witness::new(None, &times_s, &speeds_mps);
         assert!(blind.trust_lateral(&times_s, &lateral_mps2));
-        let verdict = blind.verdict(ChannelRole::Steering, &times_s, &right_positive).unwrap();
+        let verdict = blind
+            .verdict(ChannelRole::Steering, &times_s, &right_positive)
+            .unwrap();
         assert!(verdict.is_reversed(), "{verdict:?}");
         let mut seeing = Witness::new(Some(&path), &times_s, &speeds_mps);
         assert!(!seeing.trust_lateral(&times_s, &right_positive));

@@ -59,19 +59,30 @@ impl Series {
                 n_values: values.len(),
             });
         }
-        let broken = times_s
+        // Looked at without a way out, so several at a time; the place is searched only where there is one.
+        let finite = times_s
             .iter()
             .zip(&values)
-            .position(|(time, value)| !(time.is_finite() && value.is_finite()));
-        if let Some(index) = broken {
+            .fold(true, |finite, (time, value)| {
+                finite & time.is_finite() & value.is_finite()
+            });
+        if !finite {
+            let index = times_s
+                .iter()
+                .zip(&values)
+                .position(|(time, value)| !(time.is_finite() && value.is_finite()))
+                .unwrap_or_default();
             return Err(SeriesError::NotFinite { index });
         }
-        let backwards = times_s
-            .iter()
-            .zip(times_s.iter().skip(1))
-            .position(|(now, next)| next <= now);
-        if let Some(index) = backwards {
-            return Err(SeriesError::TimeOrder { index: index + 1 });
+        let forward = times_s
+            .array_windows()
+            .fold(true, |forward, [now, next]| forward & (next > now));
+        if !forward {
+            let before = times_s
+                .array_windows()
+                .position(|[now, next]| next <= now)
+                .unwrap_or_default();
+            return Err(SeriesError::TimeOrder { index: before + 1 });
         }
         Ok(Self { times_s, values })
     }

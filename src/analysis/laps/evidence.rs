@@ -270,7 +270,13 @@ fn closed_path(log: &DrivenLog<'_>) -> Option<Span> {
     // How far the end lies short of the beginning, along the direction of driving.
     let short_m = (from.0 - to.0) * begin_rad.cos() + (from.1 - to.1) * begin_rad.sin();
     let apart_m = (from.0 - to.0).hypot(from.1 - to.1);
-    let speed_mps = log.speed_mps(end_s);
+    // What is missing is driven between the speeds of both ends, unless the recording began from a standstill.
+    let (first_mps, last_mps) = (log.speed_mps(begin_s), log.speed_mps(end_s));
+    let speed_mps = if (first_mps - last_mps).abs() < 0.3 * last_mps {
+        f64::midpoint(first_mps, last_mps)
+    } else {
+        last_mps
+    };
     if driven_m < LEAST_CLOSED_M || apart_m > CLOSED_M || !same_way || speed_mps < 5.0 {
         return None;
     }

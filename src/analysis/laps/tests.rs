@@ -237,7 +237,9 @@ fn a_file_of_one_lap_ends_where_its_path_closes() {
         let mut recording = Logger::with_geo(4.0).log(&drive);
         for channel in recording.channels.values_mut() {
             let series = &channel.series;
-            channel.series = series.cut(from_s, to_s - missing_s, Interpolation::Linear).unwrap();
+            channel.series = series
+                .cut(from_s, to_s - missing_s, Interpolation::Linear)
+                .unwrap();
         }
         recording.lap_marks.single_lap = true;
         let with_path = cut(&recording);
@@ -344,7 +346,12 @@ fn the_first_time_shown_counts_where_the_column_is_empty_before() {
     .log(&drive);
     let truths = drive.lap_times_s();
     let shown = |time_s: f64| {
-        let n_done = drive.line_times_s.iter().skip(1).filter(|line_s| **line_s <= time_s).count();
+        let n_done = drive
+            .line_times_s
+            .iter()
+            .skip(1)
+            .filter(|line_s| **line_s <= time_s)
+            .count();
         n_done.checked_sub(1).and_then(|done| truths.get(done)).copied()
     };
     let samples: (Vec<f64>, Vec<f64>) = recording.channels[&ChannelRole::Speed]
