@@ -36,7 +36,7 @@ pub fn sample_laps() -> [SampleLap; 2] {
         line_offset_m: -0.3,
         ..DriverStyle::steady(42)
     })
-    .with_fault(5, Fault::BrakesEarly { by_m: 7.0 })
+    .with_fault(5, Fault::BrakesEarly { by_m: 12.0 })
     .with_fault(9, Fault::LateThrottle { by_m: 22.0 })
     .with_fault(11, Fault::SlowApex { by_mps: 4.5 / 3.6 });
     [
