@@ -60,12 +60,9 @@ impl Series {
             });
         }
         // Looked at without a way out, so several at a time; the place is searched only where there is one.
-        let finite = times_s
-            .iter()
-            .zip(&values)
-            .fold(true, |finite, (time, value)| {
-                finite & time.is_finite() & value.is_finite()
-            });
+        let finite = times_s.iter().zip(&values).fold(true, |finite, (time, value)| {
+            finite & time.is_finite() & value.is_finite()
+        });
         if !finite {
             let index = times_s
                 .iter()
