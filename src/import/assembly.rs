@@ -3,6 +3,8 @@
 //! Order matters: position first (degrees do not lie), then speed against position, distance against speed, then
 //! everything whose sign or unit path and speed can check.
 
+use std::sync::Arc;
+
 use chrono::DateTime;
 
 use super::ImportError;
@@ -34,7 +36,7 @@ impl Draft {
             settled: Vec::new(),
         };
         if let Some(axis) = &self.axis {
-            assembly.bases.shared(std::sync::Arc::clone(&axis.times_s));
+            assembly.bases.shared(Arc::clone(&axis.times_s));
         }
         let path = assembly.position(&mut self);
         assembly.speed(&mut self, path.as_ref())?;
@@ -167,7 +169,15 @@ impl Assembly {
 
     pub(super) fn push(&mut self, role: ChannelRole, unit: Unit, logged: Logged) -> bool {
         let times_s = self.bases.shared(logged.times_s);
-        let Ok(series) = Series::new(times_s, logged.values) else {
+        let same = self
+            .settled
+            .iter()
+            .find(|channel| Arc::ptr_eq(channel.series.times_s(), &times_s));
+        let series = match same {
+            Some(channel) => channel.series.beside(logged.values),
+            None => Series::new(times_s, logged.values),
+        };
+        let Ok(series) = series else {
             return false;
         };
         self.settled.push(Channel {

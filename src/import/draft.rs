@@ -284,15 +284,14 @@ fn in_seconds(planned: &PlannedColumn, values: &[f64]) -> Vec<f64> {
         .copied()
         .filter(|value| value.is_finite())
         .fold(0.0, f64::max);
-    let usual = time_axis::usual_interval_s(values);
     let factor = match planned.unit {
         // Counting from 1970 the size of the number is beyond doubt.
         _ if largest > 1e17 => 1e-9,
         _ if largest > 1e14 => 1e-6,
         _ if largest > 1e11 => 1e-3,
         Some(unit) => unit.factor,
-        None if usual > 2500.0 => 1e-6,
-        None if usual > 2.5 => 1e-3,
+        None if time_axis::usual_interval_is_over(values, 2500.0) => 1e-6,
+        None if time_axis::usual_interval_is_over(values, 2.5) => 1e-3,
         None => 1.0,
     };
     values.iter().map(|value| value * factor).collect()

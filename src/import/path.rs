@@ -131,6 +131,12 @@ pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
     Some(*values.select_nth_unstable_by(middle, f64::total_cmp).1)
 }
 
+/// Whether [`magnitude_quantile`] is at most `limit`, without looking for it.
+pub(crate) fn magnitude_quantile_is_at_most(values: &[f64], part: f64, limit: f64) -> bool {
+    let n_at_most = values.iter().filter(|value| value.abs() <= limit).count();
+    values.is_empty() && limit >= 0.0 || n_at_most > quantile_index(values.len(), part)
+}
+
 /// The value below which `part` (0 to 1) of all magnitudes lie; 0 for nothing.
 pub(crate) fn magnitude_quantile(values: &[f64], part: f64) -> f64 {
     // Magnitudes are in the order of their bits.
@@ -138,14 +144,18 @@ pub(crate) fn magnitude_quantile(values: &[f64], part: f64) -> f64 {
     if magnitudes.is_empty() {
         return 0.0;
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "an index between 0 and the length"
-    )]
-    let index = ((magnitudes.len() - 1) as f64 * part.clamp(0.0, 1.0)) as usize;
+    let index = quantile_index(magnitudes.len(), part);
     f64::from_bits(*magnitudes.select_nth_unstable(index).1)
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "an index between 0 and the length"
+)]
+fn quantile_index(length: usize, part: f64) -> usize {
+    (length.saturating_sub(1) as f64 * part.clamp(0.0, 1.0)) as usize
 }
 
 #[cfg(test)]
@@ -173,5 +183,14 @@ mod tests {
         assert_eq!(mean(&[], &[], 0.0, 1.0), None);
         assert_eq!(median(&mut []), None);
         assert_eq!(magnitude_quantile(&[-3.0, 1.0, 2.0], 1.0), 3.0);
+        for part in [0.0, 0.4, 0.5, 0.998, 1.0] {
+            for values in [&[-3.0, 1.0, 2.0][..], &[0.0; 4], &[]] {
+                let quantile = magnitude_quantile(values, part);
+                for limit in [0.0, 0.5, 1.0, 2.0, 2.5, 3.0] {
+                    let is_at_most = magnitude_quantile_is_at_most(values, part, limit);
+                    assert_eq!(is_at_most, quantile <= limit, "{values:?} {part} {limit}");
+                }
+            }
+        }
     }
 }

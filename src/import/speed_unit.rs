@@ -124,7 +124,7 @@ fn verdict(
 
 /// km/h where the numbers are too high or change too fast for m/s.
 fn guess(times_s: &[f64], values: &[f64]) -> &'static str {
-    if path::magnitude_quantile(values, 0.999) > 100.0 {
+    if !path::magnitude_quantile_is_at_most(values, 0.999, 100.0) {
         return "km/h";
     }
     let mut start = 0;

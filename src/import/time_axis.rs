@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::ImportError;
 use super::clock_walk::Walk;
 use super::report::Report;
-use crate::telemetry::Pause;
+use crate::telemetry::{Pause, all_finite};
 
 /// A row that is no sample of its own.
 pub(super) const NO_SAMPLE: u32 = u32::MAX;
@@ -120,11 +120,7 @@ impl Axis {
     /// first value wins. A column without holes shares the axis.
     pub(crate) fn samples(&self, values: Vec<f64>) -> (Arc<[f64]>, Vec<f64>) {
         let dense = self.times_s.len() == values.len();
-        if dense
-            && values
-                .iter()
-                .fold(true, |finite, value| finite & value.is_finite())
-        {
+        if dense && all_finite(&values) {
             return (Arc::clone(&self.times_s), values);
         }
         let mut times_s = Vec::new();
@@ -158,19 +154,28 @@ impl Axis {
 /// The median of the first hundred thousand steps forward; 0.1 s where there are none.
 pub(crate) fn usual_interval_s(clock_s: &[f64]) -> f64 {
     // Steps forward are in the order of their bits.
-    let mut steps_s: Vec<u64> = clock_s
-        .iter()
-        .zip(clock_s.iter().skip(1))
-        .map(|(now_s, next_s)| next_s - now_s)
-        .filter(|step_s| *step_s > 0.0 && step_s.is_finite())
-        .take(100_000)
-        .map(f64::to_bits)
-        .collect();
+    let mut steps_s: Vec<u64> = steps_forward_s(clock_s).map(f64::to_bits).collect();
     if steps_s.is_empty() {
         return 0.1;
     }
     let middle = steps_s.len() / 2;
     f64::from_bits(*steps_s.select_nth_unstable(middle).1)
+}
+
+/// Whether [`usual_interval_s`] is over `limit_s` (which is over 0.1 s), without looking for it.
+pub(crate) fn usual_interval_is_over(clock_s: &[f64], limit_s: f64) -> bool {
+    let (n_steps, n_over) = steps_forward_s(clock_s).fold((0_usize, 0_usize), |(n_steps, n_over), step_s| {
+        (n_steps + 1, n_over + usize::from(step_s > limit_s))
+    });
+    n_steps - n_over <= n_steps / 2 && n_steps > 0
+}
+
+fn steps_forward_s(clock_s: &[f64]) -> impl Iterator<Item = f64> {
+    clock_s
+        .array_windows()
+        .map(|[now_s, next_s]| next_s - now_s)
+        .filter(|step_s| *step_s > 0.0 && step_s.is_finite())
+        .take(100_000)
 }
 
 #[cfg(test)]

@@ -181,3 +181,29 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_usual_interval_is_over_a_limit_where_the_median_is() {
+    for steps_s in [
+        &[][..],
+        &[1.0],
+        &[3.0],
+        &[1.0, 3.0],
+        &[3.0, 3.0, 1.0, 1.0],
+        &[3.0, 1.0, 3.0],
+        &[-5.0, 3.0, 1.0],
+    ] {
+        let clock_s: Vec<f64> = steps_s
+            .iter()
+            .scan(0.0, |clock_s, step_s| {
+                *clock_s += step_s;
+                Some(*clock_s)
+            })
+            .collect();
+        assert_eq!(
+            usual_interval_is_over(&clock_s, 2.5),
+            usual_interval_s(&clock_s) > 2.5,
+            "{clock_s:?}"
+        );
+    }
+}

@@ -8,7 +8,7 @@ use chrono::DateTime;
 use super::draft::Draft;
 use super::plan::{self, Known};
 use super::roles::Meaning;
-use super::table::rows::Comment;
+use super::table::Comment;
 use super::table::{Syntax, cell, find, header};
 use super::{ImportError, ImportSettings, TextFile};
 use crate::telemetry::{ChannelRole, Recording, StatedLap};

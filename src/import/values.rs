@@ -5,7 +5,7 @@
 
 use super::channels::Logged;
 use super::column_unit::{ColumnUnit, Dimension};
-use super::path::magnitude_quantile;
+use super::path::{magnitude_quantile, magnitude_quantile_is_at_most};
 use crate::telemetry::{ChannelRole, Unit};
 use crate::units::STANDARD_GRAVITY_MPS2;
 
@@ -24,6 +24,8 @@ pub(crate) struct Settled {
     pub(crate) spikes: (usize, Option<f64>),
 }
 
+/// The share of all values below full travel.
+const FULL: f64 = 0.998;
 /// Values at rest below zero and at full travel above one that are still calibration, not faults.
 const BELOW_ZERO: f64 = -0.25;
 const ABOVE_ONE: f64 = 1.03;
@@ -136,7 +138,7 @@ fn scale(role: ChannelRole, logged: &Logged) -> Scale {
         ChannelRole::LatAccel | ChannelRole::LongAccel => stated.map_or_else(
             || {
                 // Cars on slicks pull 3 g; 5 and more are metres per second squared.
-                let is_g = magnitude_quantile(&logged.values, 0.98) < 5.0;
+                let is_g = magnitude_quantile_is_at_most(&logged.values, 0.98, 5.0_f64.next_down());
                 Scale::guessed(
                     if is_g { STANDARD_GRAVITY_MPS2 } else { 1.0 },
                     Unit::MetresPerSecond2,
@@ -146,7 +148,7 @@ fn scale(role: ChannelRole, logged: &Logged) -> Scale {
         ),
         ChannelRole::YawRate => stated.map_or_else(
             || {
-                let is_degrees = magnitude_quantile(&logged.values, 0.98) > 2.5;
+                let is_degrees = !magnitude_quantile_is_at_most(&logged.values, 0.98, 2.5);
                 Scale::guessed(
                     if is_degrees { 1.0_f64.to_radians() } else { 1.0 },
                     Unit::RadiansPerSecond,
@@ -173,25 +175,25 @@ fn ratio_scale(stated: Option<ColumnUnit>, values: &[f64]) -> Scale {
     if let Some(byte) = stated.filter(|unit| unit.factor < 0.009) {
         return Scale::stated(byte.factor, Unit::Ratio);
     }
-    let full = magnitude_quantile(values, 0.998);
-    if full <= 1.2 {
-        let says_percent = stated.is_some_and(|unit| unit.factor < 0.5) && full > 0.0;
+    let full_is_at_most = |limit: f64| magnitude_quantile_is_at_most(values, FULL, limit);
+    if full_is_at_most(1.2) {
+        let says_percent = stated.is_some_and(|unit| unit.factor < 0.5) && !full_is_at_most(0.0);
         return Scale {
             corrected: says_percent.then_some("0 to 1"),
             ..Scale::stated(1.0, Unit::Ratio)
         };
     }
-    if full <= 110.0 {
+    if full_is_at_most(110.0) {
         let says_ratio = stated.is_some_and(|unit| unit.factor > 0.5);
         return Scale {
             corrected: says_ratio.then_some("percent"),
             ..Scale::stated(0.01, Unit::Ratio)
         };
     }
-    if full <= 256.0 {
+    if full_is_at_most(256.0) {
         return Scale::guessed(1.0 / 255.0, Unit::Ratio);
     }
-    Scale::guessed(1.0 / full, Unit::Ratio)
+    Scale::guessed(1.0 / magnitude_quantile(values, FULL), Unit::Ratio)
 }
 
 fn brake_scale(stated: Option<ColumnUnit>, values: &[f64]) -> Scale {
@@ -222,10 +224,10 @@ fn steering_scale(stated: Option<ColumnUnit>, values: &[f64]) -> Scale {
         Some(unit) if unit.dimension == Dimension::Angle => Scale::stated(unit.factor, Unit::Radians),
         Some(unit) => Scale::stated(unit.factor, Unit::Ratio),
         None => {
-            let full = magnitude_quantile(values, 0.998);
-            if full <= 1.05 {
+            let full_is_at_most = |limit: f64| magnitude_quantile_is_at_most(values, FULL, limit);
+            if full_is_at_most(1.05) {
                 Scale::guessed(1.0, Unit::Ratio)
-            } else if full <= 15.0 {
+            } else if full_is_at_most(15.0) {
                 Scale::guessed(1.0, Unit::Radians)
             } else {
                 Scale::guessed(1.0_f64.to_radians(), Unit::Radians)
@@ -287,6 +289,9 @@ fn clamp(role: ChannelRole, unit: Unit, logged: &mut Logged) {
 /// Drops the neutral that loggers write while a gear is being changed: shorter than a second, between two gears.
 fn drop_shifts(logged: &mut Logged) {
     const MAX_SHIFT_S: f64 = 1.0;
+    if logged.values.iter().all(|gear| gear.abs() >= 0.5) {
+        return;
+    }
     let mut shifting = vec![false; logged.values.len()];
     let mut engaged_s: Option<f64> = None;
     let mut neutral_from: Option<usize> = None;
@@ -311,6 +316,14 @@ fn drop_shifts(logged: &mut Logged) {
 
 /// Drops single samples that leave both neighbors in the same direction by more than `free` plus `rate` per second.
 fn drop_spikes(logged: &mut Logged, rate: f64, free: f64) -> (usize, Option<f64>) {
+    // Most columns have no leap at all, whatever the time between their samples.
+    let is_calm = logged
+        .values
+        .array_windows()
+        .fold(true, |calm, [now, next]| calm & ((next - now).abs() <= free));
+    if is_calm {
+        return (0, None);
+    }
     let times_s = std::sync::Arc::clone(&logged.times_s);
     let leap = |from: usize, to: usize| -> Option<f64> {
         let change = logged.values.get(to)? - logged.values.get(from)?;

@@ -18,5 +18,6 @@ pub use recording::{
     GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
     UnknownColumn,
 };
+pub(crate) use series::all_finite;
 pub use series::{Series, SeriesError};
 pub use warning::Warning;

@@ -43,6 +43,18 @@ pub enum SeriesError {
     },
 }
 
+/// Whether every value is a finite number.
+///
+/// Looks at all of them without a way out, so that the processor takes several at a time.
+pub(crate) fn all_finite(values: &[f64]) -> bool {
+    const EXPONENT: u64 = 0x7ff0_0000_0000_0000;
+    // One more carries a full exponent, and nothing else, into the sign's place.
+    let carried = values.iter().fold(0, |carried, value| {
+        carried | ((value.to_bits() & EXPONENT) + (1 << 52))
+    });
+    carried >> 63 == 0
+}
+
 impl Series {
     /// Checks and wraps: `len(times_s) = len(values) > 0`, all finite, times strictly increasing (seconds).
     ///
@@ -59,17 +71,14 @@ impl Series {
                 n_values: values.len(),
             });
         }
-        // Looked at without a way out, so several at a time; the place is searched only where there is one.
-        let finite = times_s.iter().zip(&values).fold(true, |finite, (time, value)| {
-            finite & time.is_finite() & value.is_finite()
-        });
-        if !finite {
-            let index = times_s
+        if !(all_finite(&times_s) && all_finite(&values)) {
+            let broken = times_s
                 .iter()
                 .zip(&values)
-                .position(|(time, value)| !(time.is_finite() && value.is_finite()))
-                .unwrap_or_default();
-            return Err(SeriesError::NotFinite { index });
+                .position(|(time, value)| !(time.is_finite() && value.is_finite()));
+            return Err(SeriesError::NotFinite {
+                index: broken.unwrap_or_default(),
+            });
         }
         let forward = times_s
             .array_windows()
@@ -82,6 +91,29 @@ impl Series {
             return Err(SeriesError::TimeOrder { index: before + 1 });
         }
         Ok(Self { times_s, values })
+    }
+
+    /// Other values at the same times, which need no second look.
+    ///
+    /// # Errors
+    /// Says which of the guarantees does not hold for the values, and where.
+    pub fn beside(&self, values: Vec<f64>) -> Result<Self, SeriesError> {
+        if self.times_s.len() != values.len() {
+            return Err(SeriesError::Lengths {
+                n_times: self.times_s.len(),
+                n_values: values.len(),
+            });
+        }
+        if !all_finite(&values) {
+            let broken = values.iter().position(|value| !value.is_finite());
+            return Err(SeriesError::NotFinite {
+                index: broken.unwrap_or_default(),
+            });
+        }
+        Ok(Self {
+            times_s: Arc::clone(&self.times_s),
+            values,
+        })
     }
 
     /// The times in seconds; equal pointers mean a shared time base.

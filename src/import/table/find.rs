@@ -7,9 +7,12 @@ use super::super::roles;
 use super::super::{ImportError, ImportSettings, column_unit};
 use super::Syntax;
 use super::cell;
-use super::header::{self, Header, Record};
+use super::header::{self, Header, MAX_HEAD_RECORDS, Record};
 use super::number::{self, Parsed};
 use super::scan;
+
+/// Records that show most tables.
+const FEW_RECORDS: usize = 24;
 
 /// A header found by its shape, the delimiter that fits best, and the records above the names.
 #[derive(Clone, Debug)]
@@ -31,12 +34,21 @@ pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, Impor
     let mut best: Option<(usize, u8, Vec<Record>, usize)> = None;
     let mut names_only = false;
     let n_lines = scan::count(head, b'\n');
-    for delimiter in [b',', b';', b'\t', b' '] {
-        // A delimiter that is rarer than lines separates nothing.
-        if scan::count(head, delimiter) * 2 < n_lines {
-            continue;
-        }
-        let records = match header::records_of(head, delimiter, settings) {
+    // A delimiter that is rarer than lines separates nothing.
+    let delimiters: Vec<u8> = [b',', b';', b'\t', b' ']
+        .into_iter()
+        .filter(|&delimiter| scan::count(head, delimiter) * 2 >= n_lines)
+        .collect();
+    // A lone delimiter need not be compared, so the first rows of numbers are enough.
+    if let [delimiter] = *delimiters
+        && let Ok(records) = header::records_of(head, delimiter, FEW_RECORDS, settings)
+        && let Some((first_data, _)) = first_data(&records, delimiter)
+        && first_data + 1 < records.len()
+    {
+        return found(records, first_data, delimiter);
+    }
+    for delimiter in delimiters {
+        let records = match header::records_of(head, delimiter, MAX_HEAD_RECORDS, settings) {
             Ok(records) => records,
             Err(error) if delimiter == b',' => return Err(error),
             Err(_) => continue,
@@ -60,6 +72,11 @@ pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, Impor
             no_header("No table with numbers was found in the file")
         });
     };
+    found(records, first_data, delimiter)
+}
+
+/// Names, units and sources above the first row of numbers.
+fn found(records: Vec<Record>, first_data: usize, delimiter: u8) -> Result<Found, ImportError> {
     let (names_row, units_row, sources_row) = label_rows(&records, first_data);
     let Some(names_row) = names_row else {
         return Err(no_header(

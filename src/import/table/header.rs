@@ -9,7 +9,7 @@ use super::scan;
 /// Bytes of a file in which its header block must end.
 const HEAD_BYTES: usize = 128 * 1024;
 /// Records of the head that are looked at.
-const MAX_HEAD_RECORDS: usize = 120;
+pub(super) const MAX_HEAD_RECORDS: usize = 120;
 
 /// One row of the head, cells without quotes and outer blanks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ pub(crate) fn first_records(
     n_records: usize,
     settings: &ImportSettings,
 ) -> Result<Vec<Record>, ImportError> {
-    records_within(head(text, settings)?, delimiter, n_records, settings)
+    records_of(head(text, settings)?, delimiter, n_records, settings)
 }
 
 /// The same of a head that is already cut out and checked.
@@ -108,14 +108,6 @@ pub(crate) fn first_records(
 /// # Errors
 /// As [`records`], but for long lines.
 pub(super) fn records_of(
-    head: &[u8],
-    delimiter: u8,
-    settings: &ImportSettings,
-) -> Result<Vec<Record>, ImportError> {
-    records_within(head, delimiter, MAX_HEAD_RECORDS, settings)
-}
-
-fn records_within(
     head: &[u8],
     delimiter: u8,
     n_records: usize,
@@ -128,9 +120,7 @@ fn records_within(
         .from_reader(head);
     let mut records = Vec::new();
     let mut record = csv::ByteRecord::new();
-    while records.len() < n_records.min(MAX_HEAD_RECORDS)
-        && reader.read_byte_record(&mut record).unwrap_or(false)
-    {
+    while records.len() < n_records && reader.read_byte_record(&mut record).unwrap_or(false) {
         if record.as_slice().len() > settings.max_record_bytes {
             return Err(ImportError::malformed(
                 "A quote in the header is never closed",

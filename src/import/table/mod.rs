@@ -8,12 +8,13 @@ pub(crate) mod decimal;
 pub(crate) mod find;
 pub(crate) mod header;
 pub(crate) mod number;
+mod raw;
 pub(crate) mod rows;
 mod scan;
 
 pub(crate) use cell::Cell;
 pub(crate) use header::{Header, Record};
-pub(crate) use rows::{RawColumn, RawTable, Request};
+pub(crate) use raw::{Comment, RawColumn, RawTable, Request};
 
 /// How the rows of a table are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

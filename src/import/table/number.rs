@@ -1,6 +1,6 @@
 //! Numbers in cells, exactly as `str::parse::<f64>` reads them.
 //!
-//! [`fast`] takes digits as they are tokenized: with at most 18 digits, a mantissa below 2^53 and a power of ten up
+//! [`plain`] and [`exact`] take digits as they are tokenized: with at most 18 digits, a mantissa below 2^53 and a power of ten up
 //! to 22 both operands are exact, so the one division or multiplication rounds correctly (Clinger 1990, the same
 //! argument as in the standard library's fast path). Everything else goes through `str::parse`.
 
@@ -26,54 +26,83 @@ const POWERS_OF_TEN_U64: [u64; 9] = [
 /// Longest number that is parsed; longer cells are not numbers of a log.
 const MAX_NUMBER_BYTES: usize = 512;
 
-/// The number at `start`, and where its cell ends (at a delimiter, a line end or the end of the text).
-///
-/// `None` where the cell is anything but a plain number that can be read exactly: the caller then takes the whole
-/// cell to [`parse`].
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
-pub(crate) fn fast(bytes: &[u8], start: usize, syntax: Syntax) -> Option<(f64, usize)> {
-    let rest = bytes.get(start..)?;
-    let (value, length) = short(rest, syntax).or_else(|| long(rest, syntax))?;
-    Some((value, start + length))
+/// A number that [`plain`] could read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plain {
+    /// Its value.
+    pub(crate) value: f64,
+    /// Where it ends.
+    pub(crate) end: usize,
+    /// The byte there.
+    pub(crate) next: u8,
 }
 
-/// A number with at most seven digits before and seven behind the point, and the length of its cell; `None` for any
-/// other and near the end of the text.
+/// A number with one to seven digits before the point and as many behind it, or without a point; `None` for any other
+/// and near the end of the text. What stands behind it is for the caller to judge.
 ///
-/// Eight bytes at a time: how many of them are digits is counted in one word, so that lengths that change from row to
-/// row cost no wrongly guessed branch.
+/// Where the digits of 16 bytes end is found before any of them is read, so that the next cell need not wait for the
+/// value of this one, and lengths that change from row to row cost no wrongly guessed branch.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
-fn short(rest: &[u8], syntax: Syntax) -> Option<(f64, usize)> {
-    let window = rest.first_chunk::<32>()?;
-    let quoted = window[0] == b'"';
-    let mut at = usize::from(quoted);
-    let negative = window.get(at) == Some(&b'-');
-    at += usize::from(negative);
-    let (n_whole, whole) = digits_of(word(window, at)?);
-    at += n_whole;
-    let value = if *window.get(at)? == syntax.decimal {
-        let (n_decimals, decimals) = digits_of(word(window, at + 1)?);
-        if n_whole.max(n_decimals) > 7 || n_whole + n_decimals == 0 {
-            return None;
-        }
-        at += 1 + n_decimals;
-        let scale = *POWERS_OF_TEN_U64.get(n_decimals)?;
-        to_f64(whole * scale + decimals) / POWERS_OF_TEN.get(n_decimals)?
-    } else {
-        if !(1..8).contains(&n_whole) {
-            return None;
-        }
-        to_f64(whole)
-    };
-    if quoted {
-        if *window.get(at)? != b'"' {
-            return None;
-        }
-        at += 1;
+pub(crate) fn plain(bytes: &[u8], start: usize, decimal: u8) -> Option<Plain> {
+    let window = bytes.get(start..)?.first_chunk::<24>()?;
+    let negative = u64::from(window[0] == b'-');
+    let sign_length = usize::from(window[0] == b'-');
+    let ends = no_digits(word(window, 0)?) & !(negative << 7);
+    let later_ends = no_digits(word(window, 8)?);
+    let point = n_below(ends);
+    let n_whole = point - sign_length;
+    if point > 7 || n_whole == 0 {
+        return None;
     }
-    ends(*window.get(at)?, syntax).then_some((if negative { -value } else { value }, at))
+    let whole = digits_above(word(window, sign_length)?, n_whole);
+    let (magnitude, length) = if *window.get(point)? == decimal {
+        let ends = ends & (ends - 1);
+        let length = if ends == 0 {
+            8 + n_below(later_ends)
+        } else {
+            n_below(ends)
+        };
+        let n_decimals = length - point - 1;
+        if !(1..8).contains(&n_decimals) {
+            return None;
+        }
+        let decimals = digits_above(word(window, point + 1)?, n_decimals);
+        let mantissa = if n_whole + n_decimals <= 8 {
+            eight_digits(whole >> (8 * n_decimals) | decimals)
+        } else {
+            eight_digits(whole) * POWERS_OF_TEN_U64.get(n_decimals)? + eight_digits(decimals)
+        };
+        (small_to_f64(mantissa) / POWERS_OF_TEN.get(n_decimals)?, length)
+    } else {
+        (small_to_f64(eight_digits(whole)), point)
+    };
+    Some(Plain {
+        value: f64::from_bits(magnitude.to_bits() | negative << 63),
+        end: start + length,
+        next: *window.get(length)?,
+    })
+}
+
+/// Any number that can be read exactly at `start`, quoted or not, and where its cell ends (at a delimiter, a line end
+/// or the end of the text).
+///
+/// `None` where the cell is anything else: the caller then takes the whole cell to [`parse`].
+pub(crate) fn exact(bytes: &[u8], start: usize, syntax: Syntax) -> Option<(f64, usize)> {
+    let cell = bytes.get(start..)?;
+    let quoted = cell.first() == Some(&b'"');
+    if quoted
+        && let Some(Plain {
+            value,
+            end,
+            next: b'"',
+        }) = plain(bytes, start + 1, syntax.decimal)
+        && bytes.get(end + 1).is_some_and(|byte| ends(*byte, syntax))
+    {
+        return Some((value, end + 1));
+    }
+    let (value, length) = long(cell, syntax)?;
+    Some((value, start + length))
 }
 
 /// Any number that can be read exactly, and the length of its cell.
@@ -123,21 +152,35 @@ fn long(cell: &[u8], syntax: Syntax) -> Option<(f64, usize)> {
     })
 }
 
-fn ends(byte: u8, syntax: Syntax) -> bool {
+/// Whether a cell ends at that byte.
+pub(super) fn ends(byte: u8, syntax: Syntax) -> bool {
     byte == syntax.delimiter || byte == b'\n' || byte == b'\r'
 }
 
-#[expect(clippy::cast_precision_loss, reason = "callers stay below 2^53, so exact")]
+/// A whole number below 2^53 as a double, exactly.
+#[expect(clippy::cast_precision_loss, reason = "below 2^53, so exact")]
 const fn to_f64(mantissa: u64) -> f64 {
     mantissa.cast_signed() as f64
+}
+
+/// The same below 2^52: put behind the exponent of 2^52. The conversion instruction would wait for the number before.
+const fn small_to_f64(mantissa: u64) -> f64 {
+    const TWO_TO_52: f64 = to_f64(1 << 52);
+    f64::from_bits(TWO_TO_52.to_bits() | mantissa) - TWO_TO_52
 }
 
 /// Takes the digits in front; returns what is behind them and the longer mantissa (which wraps past 19 digits).
 fn digits(mut rest: &[u8], mut mantissa: u64) -> (&[u8], u64) {
     while let Some((first, _)) = rest.split_first_chunk() {
-        let (n_digits, value) = digits_of(u64::from_le_bytes(*first));
+        let word = u64::from_le_bytes(*first);
+        let n_digits = n_below(no_digits(word));
+        if n_digits == 0 {
+            return (rest, mantissa);
+        }
         let scale = POWERS_OF_TEN_U64.get(n_digits).copied().unwrap_or_default();
-        mantissa = mantissa.wrapping_mul(scale).wrapping_add(value);
+        mantissa = mantissa
+            .wrapping_mul(scale)
+            .wrapping_add(eight_digits(digits_above(word, n_digits)));
         rest = rest.get(n_digits..).unwrap_or_default();
         if n_digits < 8 {
             return (rest, mantissa);
@@ -162,19 +205,20 @@ fn word(bytes: &[u8], at: usize) -> Option<u64> {
         .map(|word| u64::from_le_bytes(*word))
 }
 
-/// How many of the eight bytes are digits before the first that is none, and their number.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "the row loop's speed rests on it")]
-const fn digits_of(word: u64) -> (usize, u64) {
+/// The top bit of every byte that is no digit.
+const fn no_digits(word: u64) -> u64 {
     let values = word ^ repeated(b'0');
-    // The top bit of every byte above 9.
-    let others = (((values & repeated(0x7f)) + repeated(0x76)) | values) & repeated(0x80);
-    let n_digits = others.trailing_zeros() / 8;
-    // Shifted to the end, with zeros in front.
-    (
-        n_digits as usize,
-        eight_digits(values.unbounded_shl(64 - 8 * n_digits)),
-    )
+    (((values & repeated(0x7f)) + repeated(0x76)) | values) & repeated(0x80)
+}
+
+/// How many bytes of a word are below the first top bit, 8 where there is none.
+const fn n_below(top_bits: u64) -> usize {
+    (top_bits.trailing_zeros() / 8) as usize
+}
+
+/// The values of the first 1 to 8 digits of a word, in its upper bytes, with zeros in front.
+const fn digits_above(word: u64, n_digits: usize) -> u64 {
+    (word ^ repeated(b'0')) << (64 - 8 * n_digits)
 }
 
 /// The number of eight digits, values 0 to 9 in the bytes, the first digit in the lowest. Neighbors are joined to
@@ -260,8 +304,17 @@ mod tests {
 
     use super::*;
 
+    /// What a cell holds, read at the end of a text and in the middle of one.
     fn either(text: &str, syntax: Syntax) -> Parsed {
-        match fast(text.as_bytes(), 0, syntax) {
+        let at_end = cell(text, "", syntax);
+        let line = "\n1.0".repeat(10);
+        let inside = cell(text, &line, syntax);
+        assert_eq!(format!("{at_end:?}"), format!("{inside:?}"), "{text}");
+        inside
+    }
+
+    fn cell(text: &str, behind: &str, syntax: Syntax) -> Parsed {
+        match exact(format!("{text}{behind}").as_bytes(), 0, syntax) {
             Some((value, end)) => {
                 assert_eq!(end, text.len(), "{text}");
                 Parsed::Number(value)

@@ -5,77 +5,9 @@
 //! else: [`super::super::channels`] takes them out.
 
 use super::super::{ImportError, ImportSettings};
-use super::cell::Cell;
 use super::number::{self, Parsed};
+use super::raw::{Comment, MAX_COMMENTS, RawColumn, RawTable, Request};
 use super::{Header, Syntax, scan};
-
-/// A wanted column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Request {
-    /// Which column of the file, from 0.
-    pub(crate) column: usize,
-    /// How its cells are read.
-    pub(crate) cell: Cell,
-}
-
-/// One wanted column's values and what was wrong with its cells.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct RawColumn {
-    /// One value per row, NaN where there is none.
-    pub(crate) values: Vec<f64>,
-    /// Cells with nothing in them.
-    pub(crate) n_empty: usize,
-    /// Cells with something else than a number.
-    pub(crate) n_text: usize,
-    /// Cells that say NaN or infinite, or are too large for a number.
-    pub(crate) n_not_finite: usize,
-    /// Line of the first cell that is neither a number nor empty.
-    pub(crate) first_bad_line: Option<usize>,
-}
-
-/// A line inside the data that begins with `#`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Comment {
-    /// Number of data rows before it.
-    pub(crate) row: usize,
-    /// Its text without the `#`.
-    pub(crate) text: String,
-}
-
-/// The wanted columns of all rows.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct RawTable {
-    /// Number of data rows.
-    pub(crate) n_rows: usize,
-    /// In the order of the requests.
-    pub(crate) columns: Vec<RawColumn>,
-    /// Comment lines, the first few thousand.
-    pub(crate) comments: Vec<Comment>,
-    /// Rows that end before the last wanted column.
-    pub(crate) n_short: usize,
-    /// Rows with more filled cells than the header has names.
-    pub(crate) n_long: usize,
-    /// (row, line of that row) wherever the two begin to run differently.
-    line_steps: Vec<(usize, usize)>,
-}
-
-/// Most comments, and most places where rows and lines run apart, that are remembered.
-const MAX_COMMENTS: usize = 10_000;
-
-impl RawTable {
-    /// The line of a row in the file, from 1.
-    pub(crate) fn line_of(&self, row: usize) -> usize {
-        let after = self
-            .line_steps
-            .partition_point(|(first_row, _)| *first_row <= row);
-        let (first_row, line) = self
-            .line_steps
-            .get(after.saturating_sub(1))
-            .copied()
-            .unwrap_or((0, 1));
-        line + row.saturating_sub(first_row)
-    }
-}
 
 /// Reads the rows behind a header.
 ///
@@ -114,18 +46,30 @@ pub(crate) fn read(
     Ok(scanner.table)
 }
 
-/// For each column up to the last wanted one: the range of its requests.
-fn slots(requests: &[Request]) -> Vec<(u16, u16)> {
+/// What is wanted of a column of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Slot {
+    Nothing,
+    /// That request.
+    One(u16),
+    /// Those requests, the first and behind the last.
+    Several(u16, u16),
+}
+
+/// For each column up to the last wanted one, its requests.
+fn slots(requests: &[Request]) -> Vec<Slot> {
     let n_columns = requests
         .iter()
         .map(|request| request.column + 1)
         .max()
         .unwrap_or_default();
-    let mut slots = vec![(0, 0); n_columns];
+    let mut slots = vec![Slot::Nothing; n_columns];
     for (number, request) in requests.iter().enumerate() {
         if let (Some(slot), Ok(number)) = (slots.get_mut(request.column), u16::try_from(number)) {
-            let first = if slot.1 == 0 { number } else { slot.0 };
-            *slot = (first, number + 1);
+            *slot = match *slot {
+                Slot::Nothing => Slot::One(number),
+                Slot::One(first) | Slot::Several(first, _) => Slot::Several(first, number + 1),
+            };
         }
     }
     slots
@@ -146,7 +90,7 @@ struct Scanner<'a> {
     syntax: Syntax,
     settings: &'a ImportSettings,
     requests: &'a [Request],
-    slots: &'a [(u16, u16)],
+    slots: &'a [Slot],
     n_named: usize,
     line: usize,
     table: RawTable,
@@ -230,29 +174,26 @@ impl Scanner<'_> {
         let (bytes, syntax, slots) = (self.bytes, self.syntax, self.slots);
         let longest_end = bytes.len().min(row_at + self.settings.max_record_bytes);
         let record = bytes.get(row_at..longest_end).unwrap_or_default();
-        let mut at = row_at;
-        let mut column = 0;
+        let (mut at, mut column) = (row_at, 0);
         let mut long = false;
-        loop {
+        while !self.plain_cells(&mut at, &mut column) {
             if syntax.delimiter == b' ' {
                 while self.byte(at) == b' ' {
                     at += 1;
                 }
             }
-            if let Some(&(first, end)) = slots.get(column) {
-                if end == 0 {
-                    let cell_end = self.skip(at)?;
-                    long |= column >= self.n_named && cell_end > at;
-                    at = cell_end;
-                } else if end == first + 1
-                    && let Some((value, cell_end)) = number::fast(bytes, at, syntax)
+            let slot = slots.get(column).copied().unwrap_or(Slot::Nothing);
+            if let Slot::Several(first, end) = slot {
+                at = self.slow_cell(at, usize::from(first)..usize::from(end))?;
+            } else if let Slot::One(number) = slot {
+                let number = usize::from(number);
+                if let Some((value, cell_end)) = number::exact(bytes, at, syntax)
+                    && let Some(raw) = self.table.columns.get_mut(number)
                 {
-                    if let Some(raw) = self.table.columns.get_mut(usize::from(first)) {
-                        raw.values.push(value);
-                    }
+                    raw.values.push(value);
                     at = cell_end;
                 } else {
-                    at = self.slow_cell(at, usize::from(first)..usize::from(end))?;
+                    at = self.slow_cell(at, number..number + 1)?;
                 }
             } else if column == slots.len()
                 && let Some(rest) = scan::rest_of_row(record, at - row_at, syntax.delimiter)
@@ -265,8 +206,7 @@ impl Scanner<'_> {
                 long |= column >= self.n_named && cell_end > at;
                 at = cell_end;
             }
-            let byte = self.byte(at);
-            if byte == b'\n' || byte == b'\r' {
+            if matches!(self.byte(at), b'\n' | b'\r') {
                 break;
             }
             at += 1;
@@ -288,6 +228,47 @@ impl Scanner<'_> {
             self.pad();
         }
         Ok(at)
+    }
+
+    /// Takes cells from `at` on as long as wanted ones are plain numbers and unwanted ones are not quoted. True where
+    /// that ended the row: then `at` is where its line ends; otherwise it is where the next cell begins.
+    fn plain_cells(&mut self, row_at: &mut usize, row_column: &mut usize) -> bool {
+        let (bytes, syntax) = (self.bytes, self.syntax);
+        let allowed = self.slots.len().min(self.settings.max_columns.saturating_sub(1));
+        if syntax.delimiter == b' ' {
+            return false;
+        }
+        let columns = self.table.columns.as_mut_slice();
+        let slots = self.slots.get(*row_column..allowed).unwrap_or_default();
+        let mut at = *row_at;
+        for (passed, slot) in slots.iter().enumerate() {
+            let next = match *slot {
+                Slot::Nothing if bytes.get(at) != Some(&b'"') => {
+                    at = scan::cell_end(bytes, at, syntax.delimiter);
+                    bytes.get(at).copied().unwrap_or(b'\n')
+                }
+                Slot::One(number)
+                    if let Some(plain) = number::plain(bytes, at, syntax.decimal)
+                        && number::ends(plain.next, syntax)
+                        && let Some(raw) = columns.get_mut(usize::from(number)) =>
+                {
+                    raw.values.push(plain.value);
+                    at = plain.end;
+                    plain.next
+                }
+                Slot::Nothing | Slot::One(_) | Slot::Several(..) => {
+                    (*row_at, *row_column) = (at, *row_column + passed);
+                    return false;
+                }
+            };
+            if next != syntax.delimiter {
+                (*row_at, *row_column) = (at, *row_column + passed);
+                return true;
+            }
+            at += 1;
+        }
+        (*row_at, *row_column) = (at, *row_column + slots.len());
+        false
     }
 
     /// Fills up the columns that a short row did not reach.

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::super::Cell;
 use super::*;
 
 fn header(n_columns: usize) -> Header {
