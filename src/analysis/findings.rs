@@ -8,7 +8,8 @@
 
 use super::compare_settings::FindingSettings;
 use super::comparison::{
-    AlignmentSummary, Cause, ComparedCorner, Confidence, CornerFacts, DeltaTrace, Finding, Phase,
+    AlignmentSummary, Cause, ComparedCorner, Confidence, CornerFacts, DeltaTrace, Evidence, Finding,
+    LapsHeld, Phase, Quantity,
 };
 use super::losses::loss;
 use crate::units::{Metres, Seconds};
@@ -34,7 +35,7 @@ pub(crate) fn findings(
     let starts_m: Vec<f64> = (0..corners.len()).map(|k| account_start_m(corners, k)).collect();
     let mut found: Vec<Finding> = Vec::new();
     for (k, corner) in corners.iter().enumerate() {
-        let evidence = Evidence {
+        let view = View {
             corner,
             before: k.checked_sub(1).and_then(|before| corners.get(before)),
             alignment,
@@ -52,9 +53,9 @@ pub(crate) fn findings(
         let exit = corner.exit_loss + gained(mid);
         found.extend(
             [
-                evidence.entry_finding(entry, lap_time),
-                evidence.mid_finding(mid, lap_time),
-                evidence.exit_finding(exit, carried, lap_time),
+                view.entry_finding(entry, lap_time),
+                view.mid_finding(mid, lap_time),
+                view.exit_finding(exit, carried, lap_time),
             ]
             .into_iter()
             .flatten(),
@@ -87,14 +88,14 @@ fn account_start_m(corners: &[ComparedCorner], k: usize) -> f64 {
 
 /// Both laps in one corner, and what counts as a difference.
 #[derive(Clone, Copy)]
-struct Evidence<'a> {
+struct View<'a> {
     corner: &'a ComparedCorner,
     before: Option<&'a ComparedCorner>,
     alignment: &'a AlignmentSummary,
     settings: &'a FindingSettings,
 }
 
-impl Evidence<'_> {
+impl View<'_> {
     /// Below this a loss is noise: the driver's, or the alignment's at the speed of this corner.
     fn least_loss_s(&self, lap_time: Seconds) -> f64 {
         let slowest_mps = self.corner.b.apex_speed.get().max(3.0);
@@ -128,6 +129,59 @@ impl Evidence<'_> {
             cause,
             loss,
             confidence: self.confidence(cause),
+            evidence: self.evidence(cause),
+            laps: LapsHeld { held: 1, of: 1 },
+        })
+    }
+
+    /// What both laps measured that speaks for the cause, the most telling first.
+    fn evidence(&self, cause: Cause) -> Vec<Evidence> {
+        let told: &[Quantity] = match cause {
+            Cause::BrakesEarly | Cause::TurnsInEarly => &[Quantity::BrakePoint, Quantity::EntrySpeed],
+            Cause::BrakesSoft | Cause::ReleasesAbruptly => &[Quantity::BrakePeak, Quantity::BrakePoint],
+            Cause::OverSlows | Cause::Slower | Cause::RunsWide => &[Quantity::ApexSpeed],
+            Cause::Coasts => &[Quantity::Coasting],
+            Cause::LateApex => &[Quantity::Apex],
+            Cause::WaitsForThrottle => &[
+                Quantity::ThrottlePickUp,
+                Quantity::FullThrottle,
+                Quantity::ExitSpeed,
+            ],
+            Cause::LiftsAfterThrottle => &[Quantity::ThrottleLifts, Quantity::ExitSpeed],
+            Cause::WrongGear => &[Quantity::MinGear, Quantity::ExitSpeed],
+            Cause::MissesExitSpeed | Cause::ShortShifts => &[Quantity::ExitSpeed],
+        };
+        told.iter()
+            .filter_map(|quantity| self.measured(*quantity))
+            .collect()
+    }
+
+    fn measured(&self, quantity: Quantity) -> Option<Evidence> {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let of = |facts: &CornerFacts| match quantity {
+            Quantity::BrakePoint => facts.brake_point.map(Metres::get),
+            Quantity::BrakePeak => Some(facts.brake_peak? / b.brake_peak.filter(|peak| *peak > 0.0)?),
+            Quantity::Coasting => facts.coast.map(Seconds::get),
+            Quantity::Apex => Some(facts.apex.get()),
+            Quantity::EntrySpeed => Some(facts.entry_speed.get()),
+            Quantity::ApexSpeed => Some(facts.apex_speed.get()),
+            Quantity::ExitSpeed => Some(facts.exit_speed.get()),
+            Quantity::ThrottlePickUp => facts.throttle_on.map(Metres::get),
+            Quantity::FullThrottle => facts.full_throttle.map(Metres::get),
+            Quantity::ThrottleLifts => facts.throttle_lifts.map(f64::from),
+            Quantity::MinGear => facts.min_gear.map(f64::from),
+            Quantity::BrakeRelease
+            | Quantity::TrailBraking
+            | Quantity::TurnIn
+            | Quantity::StraightSpeed
+            | Quantity::ShiftSpeed
+            | Quantity::GripUse
+            | Quantity::Distance => None,
+        };
+        Some(Evidence {
+            quantity,
+            a: of(a)?,
+            b: of(b)?,
         })
     }
 
@@ -299,6 +353,12 @@ impl Evidence<'_> {
             | Cause::Coasts
             | Cause::WaitsForThrottle
             | Cause::LiftsAfterThrottle
+            | Cause::ReleasesAbruptly
+            | Cause::TurnsInEarly
+            | Cause::LateApex
+            | Cause::RunsWide
+            | Cause::ShortShifts
+            | Cause::WrongGear
             | Cause::MissesExitSpeed => Confidence::High,
         };
         own.min(self.alignment.confidence)

@@ -38,7 +38,7 @@ pub use compare_settings::{
 };
 pub use comparison::{
     AlignmentBasis, AlignmentSummary, Cause, ComparedCorner, ComparedStraight, Comparison, Confidence,
-    Corner, CornerClass, CornerFacts, DeltaTrace, Direction, Finding, Phase,
+    Corner, CornerClass, CornerFacts, DeltaTrace, Direction, Evidence, Finding, LapsHeld, Phase, Quantity,
 };
 pub use corners::{corner_class, find_corners};
 pub use derive::{derive_missing, with_estimated_position};

@@ -70,6 +70,12 @@ fn evidence(finding: &Finding, corner: Option<&ComparedCorner>) -> String {
     let what = match finding.cause {
         Cause::BrakesEarly => "Brakes earlier than the reference",
         Cause::BrakesSoft => "Brakes with less force than the reference",
+        Cause::ReleasesAbruptly => "Lets go of the brake at once",
+        Cause::TurnsInEarly => "Turns in earlier",
+        Cause::LateApex => "Is slowest later in the corner",
+        Cause::RunsWide => "Drives a longer way round",
+        Cause::ShortShifts => "Shifts up earlier",
+        Cause::WrongGear => "Takes the corner in another gear",
         Cause::OverSlows => "Slows down more than the reference",
         Cause::Coasts => "Stays off both pedals longer",
         Cause::WaitsForThrottle => "Picks the throttle up later",
@@ -99,6 +105,12 @@ fn evidence(finding: &Finding, corner: Option<&ComparedCorner>) -> String {
         Cause::WaitsForThrottle => metres(a.throttle_on, b.throttle_on, "earlier", "later"),
         Cause::OverSlows | Cause::Slower => speeds("apex", a.apex_speed, b.apex_speed),
         Cause::MissesExitSpeed | Cause::LiftsAfterThrottle => speeds("exit", a.exit_speed, b.exit_speed),
+        Cause::ReleasesAbruptly
+        | Cause::TurnsInEarly
+        | Cause::LateApex
+        | Cause::RunsWide
+        | Cause::ShortShifts
+        | Cause::WrongGear => None,
         Cause::Coasts => a
             .coast
             .zip(b.coast)

@@ -193,6 +193,12 @@ fn evidence_points_the_way_the_cause_says() {
                 Cause::LiftsAfterThrottle => assert!(a.throttle_lifts > b.throttle_lifts),
                 Cause::MissesExitSpeed => assert!(a.exit_speed < b.exit_speed),
                 Cause::Slower => assert!(corner.loss.get() > 0.0 || finding.loss.get() > 0.0),
+                Cause::ReleasesAbruptly
+                | Cause::TurnsInEarly
+                | Cause::LateApex
+                | Cause::RunsWide
+                | Cause::ShortShifts
+                | Cause::WrongGear => panic!("nothing measures it yet: {finding:?}"),
             }
         }
         let worth: Vec<f64> = comparison
