@@ -3,17 +3,20 @@
 use super::alignment::{Alignment, align};
 use super::analysis_error::AnalysisError;
 use super::compare_settings::{CompareSettings, CornerSettings};
-use super::comparison::{ComparedCorner, Comparison, Confidence, Corner, CornerFacts, DeltaTrace};
+use super::comparison::{AlignmentSummary, ComparedCorner, Comparison, Confidence, Corner, DeltaTrace};
+use super::corner_facts::CornerFacts;
 use super::corners::{corners_of, find_corners};
 use super::delta::delta_trace;
-use super::facts::{Reach, corner_facts};
-use super::findings::findings;
+use super::facts::{Measure, Reach, corner_facts};
+use super::finding::{Finding, Status};
+use super::findings::{Resolution, findings};
 use super::lap_profile::{Frame, LapProfile};
-use super::losses::{phase_losses, straights};
+use super::losses::{accounts, phase_losses, straights};
 use super::phases::Phases;
+use super::sides::Sides;
 use super::station_view::{PedalScale, StationView};
 use crate::telemetry::{Lap, Warning};
-use crate::units::Seconds;
+use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// Compares lap `a` with the reference `b`. Positive seconds: `a` is slower.
 ///
@@ -82,17 +85,34 @@ pub(crate) fn compare_aligned(
     let trace = delta_trace(&a.clock, &b.clock, alignment);
     let (a_view, b_view) = StationView::of_pair(a.lap, b.lap, &trace, scale);
     let (spans, reaches) = spans(corners, &b_view, &trace);
+    let measure = Measure {
+        trace: &trace,
+        scale,
+        settings: &settings.pedals,
+        grip_limit_mps2: b_view.grip_limit_mps2(),
+    };
     let facts = |view: &StationView| -> Vec<CornerFacts> {
         spans
             .iter()
             .zip(&reaches)
-            .map(|(span, reach)| corner_facts(view, &trace, span, *reach, scale, &settings.pedals))
+            .map(|(span, reach)| corner_facts(view, span, *reach, &measure))
             .collect()
     };
-    let compared: Vec<ComparedCorner> = corners
+    let (mut a_facts, mut b_facts) = (facts(&a_view), facts(&b_view));
+    set_straight_speeds(
+        &mut [(&mut a_facts, &a_view), (&mut b_facts, &b_view)],
+        corners,
+        &trace,
+    );
+    let sides = Sides::of(a, b, alignment, &settings.findings);
+    for ((a_facts, b_facts), span) in a_facts.iter_mut().zip(&mut b_facts).zip(&spans) {
+        a_facts.line_offset = sides.as_ref().and_then(|sides| sides.at(&trace, span));
+        b_facts.line_offset = a_facts.line_offset.map(|_| Metres::new(0.0));
+    }
+    let mut compared: Vec<ComparedCorner> = corners
         .iter()
         .zip(&spans)
-        .zip(facts(&a_view).into_iter().zip(facts(&b_view)))
+        .zip(a_facts.into_iter().zip(b_facts))
         .map(|((corner, span), (a, b))| {
             let [entry_loss, mid_loss, exit_loss] = phase_losses(&trace, span);
             ComparedCorner {
@@ -101,20 +121,69 @@ pub(crate) fn compare_aligned(
                 entry_loss,
                 mid_loss,
                 exit_loss,
+                carried: Seconds::new(0.0),
                 a,
                 b,
             }
         })
         .collect();
+    let accounts = accounts(&mut compared, &trace);
+    let resolution = Resolution {
+        alignment: alignment.summary,
+        brake_step_s: a_view.brake_step_s.max(b_view.brake_step_s),
+        throttle_step_s: a_view.throttle_step_s.max(b_view.throttle_step_s),
+        lap_s: b.lap.duration().get(),
+    };
+    let (findings, gains) = findings(&compared, &accounts, &resolution, &settings.findings);
+    let warnings = warnings(alignment, &compared, &a_view, scale);
     let delta = trace.delta_s.last().copied().unwrap_or_default();
     Comparison {
         delta: Seconds::new(delta),
         alignment: alignment.summary,
         straights: straights(&trace, corners, b.lap.length()),
-        findings: findings(&compared, &trace, &alignment.summary, &settings.findings),
-        warnings: warnings(alignment, &compared, &a_view, scale),
+        status: status(&findings, &compared, &alignment.summary),
+        findings,
+        gains,
+        warnings,
         corners: compared,
         trace,
+    }
+}
+
+/// Whether silence means that there is nothing, or that nothing can be told.
+fn status(findings: &[Finding], corners: &[ComparedCorner], alignment: &AlignmentSummary) -> Status {
+    if !findings.is_empty() {
+        Status::Reportable
+    } else if corners.is_empty() || alignment.confidence == Confidence::Low {
+        Status::InsufficientData
+    } else {
+        Status::NothingToFix
+    }
+}
+
+/// Speed at the end of the straight behind every corner: at the station where the first of the laps brakes.
+fn set_straight_speeds(
+    laps: &mut [(&mut Vec<CornerFacts>, &StationView)],
+    corners: &[Corner],
+    trace: &DeltaTrace,
+) {
+    let end_m = trace.distance_m.last().copied().unwrap_or_default();
+    for (k, corner) in corners.iter().enumerate() {
+        let next_m = corners.get(k + 1).map_or(end_m, |next| next.entry.get());
+        let braked_m = laps
+            .iter()
+            .filter_map(|(facts, _)| facts.get(k + 1)?.brake_point.map(Metres::get))
+            .fold(next_m, f64::min);
+        if braked_m <= corner.exit.get() {
+            continue;
+        }
+        let at = trace.distance_m.partition_point(|&at_m| at_m < braked_m);
+        for (facts, view) in laps.iter_mut() {
+            let speed = view.speed_mps.get(at.min(view.len().saturating_sub(1)));
+            if let (Some(facts), Some(&speed_mps)) = (facts.get_mut(k), speed) {
+                facts.straight_speed = Some(MetresPerSecond::new(speed_mps));
+            }
+        }
     }
 }
 

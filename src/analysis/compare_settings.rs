@@ -150,6 +150,26 @@ pub struct FindingSettings {
     pub soft_brake_share: f64,
     /// Coasting counts from this much more time on neither pedal.
     pub min_coast: Seconds,
+    /// A release of the brake that takes the reference less is no trailing.
+    pub min_release: Seconds,
+    /// Letting go counts as abrupt below this share of the reference's time (1 / 1.3).
+    pub abrupt_release_share: f64,
+    /// … where the brake overlaps the turning by this much less.
+    pub min_trail: Seconds,
+    /// A turn-in or an apex counts as early or late from this distance on: hands are less exact than feet.
+    pub min_turn_in_shift: Metres,
+    /// A line counts as wide from this distance to the outside on: what good receivers leave open between two laps.
+    pub min_line_offset: Metres,
+    /// Without good positions a line counts as wide where the way round is longer by this.
+    pub min_longer_way: Metres,
+    /// Positions that scatter by more say nothing about lines.
+    pub max_position_noise: Metres,
+    /// Receivers that disagree by more say nothing about lines.
+    pub max_receiver_shift: Metres,
+    /// A shift up counts as short below this share of the reference's engine speed.
+    pub short_shift_share: f64,
+    /// In a session, a cause counts where it shows in at least this share of the laps.
+    pub min_laps_share: f64,
     /// No more findings than this.
     pub max_findings: usize,
 }
@@ -163,6 +183,16 @@ impl Default for FindingSettings {
             min_speed_difference: MetresPerSecond::from_km_per_hour(2.0),
             soft_brake_share: 0.88,
             min_coast: Seconds::new(0.15),
+            min_release: Seconds::new(0.3),
+            abrupt_release_share: 0.77,
+            min_trail: Seconds::new(0.1),
+            min_turn_in_shift: Metres::new(10.0),
+            min_line_offset: Metres::new(1.5),
+            min_longer_way: Metres::new(3.0),
+            max_position_noise: Metres::new(0.8),
+            max_receiver_shift: Metres::new(3.0),
+            short_shift_share: 0.95,
+            min_laps_share: 0.4,
             max_findings: 12,
         }
     }

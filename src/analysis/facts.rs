@@ -10,16 +10,24 @@
     reason = "a kernel: all vectors of a view have one length, windows lie within"
 )]
 
-use std::ops::Range;
+mod braking;
+mod throttle;
+mod turning;
+
+use std::ops::{Range, RangeInclusive};
 
 use super::compare_settings::PedalSettings;
-use super::comparison::{CornerFacts, DeltaTrace};
+use super::comparison::DeltaTrace;
+use super::corner_facts::{CornerFacts, GripUse};
 use super::phases::Phases;
 use super::station_view::{PedalScale, StationView};
 use crate::units::{Metres, MetresPerSecond, Seconds};
+use braking::Braking;
+use throttle::{Throttle, shift_rpm};
+use turning::Turning;
 
-/// Releases shorter than this do not end a braking zone, metres.
-const MAX_RELEASE_M: f64 = 15.0;
+/// Within this of the lowest speed a car is as good as slowest: the lowest point is the middle of that, m/s.
+const AS_GOOD_AS_SLOWEST_MPS: f64 = 0.3;
 
 /// Where pedals of a corner may be looked for, as indices of stations.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,26 +38,48 @@ pub(crate) struct Reach {
     pub(crate) to: usize,
 }
 
+/// How both laps of a comparison are measured.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Measure<'a> {
+    /// Stations.
+    pub(crate) trace: &'a DeltaTrace,
+    /// Pedals.
+    pub(crate) scale: &'a PedalScale,
+    /// Thresholds of pedals.
+    pub(crate) settings: &'a PedalSettings,
+    /// What the reference reaches along and across together, m/s².
+    pub(crate) grip_limit_mps2: Option<f64>,
+}
+
 /// The facts of one lap in one corner.
 pub(crate) fn corner_facts(
     view: &StationView,
-    trace: &DeltaTrace,
     phases: &Phases,
     reach: Reach,
-    scale: &PedalScale,
-    settings: &PedalSettings,
+    measure: &Measure<'_>,
 ) -> CornerFacts {
+    let Measure {
+        trace,
+        scale,
+        settings,
+        ..
+    } = *measure;
     let corner = phases.entry..phases.exit.max(phases.entry) + 1;
     let station = |i: usize| Metres::new(trace.distance_m[i]);
     let speed = |i: usize| MetresPerSecond::new(view.speed_mps[i]);
-    let slowest = slowest(view, corner.clone());
-    let zone = braking_zone(
+    let (lowest, slowest) = slowest(view, corner.clone());
+    let zone = braking::zone(
         view,
         reach.from..slowest.max(phases.apex) + 1,
         phases.entry,
         scale,
         settings,
     );
+    let turning = Turning::of(view, phases);
+    let braking = zone
+        .as_ref()
+        .map(|zone| Braking::of(view, zone, turning.as_ref(), scale, settings))
+        .unwrap_or_default();
     let throttle = view.throttle.as_deref().map(|throttle| {
         Throttle {
             throttle,
@@ -64,19 +94,21 @@ pub(crate) fn corner_facts(
         .unwrap_or_default();
     CornerFacts {
         entry_speed: speed(phases.entry),
-        apex_speed: speed(slowest),
+        apex_speed: speed(lowest),
         apex: station(slowest),
         exit_speed: speed(phases.exit),
         time: Seconds::new(view.time_s[phases.exit] - view.time_s[phases.entry]),
         brake_point: zone.as_ref().map(|zone| station(zone.start)),
         brake_estimated: scale.brake_peak.is_none(),
+        brake_kind: scale.brake_kind,
         brake_release: zone.as_ref().map(|zone| station(zone.end.min(view.len() - 1))),
-        brake_peak: match (&view.brake, &zone) {
-            (Some(brake), Some(zone)) if !scale.brake_on_off => {
-                Some(brake[zone.clone()].iter().copied().fold(0.0, f64::max))
-            }
-            _ => None,
-        },
+        brake_peak: braking.peak,
+        brake_rise: braking.rise,
+        brake_release_time: braking.release,
+        trail_braking: braking.trail,
+        turn_in: turning
+            .and_then(|turning| turning.turn_in(reach.from))
+            .map(station),
         throttle_on: throttle.as_ref().and_then(|throttle| throttle.on).map(station),
         full_throttle: throttle.as_ref().and_then(|throttle| throttle.full).map(station),
         throttle_lifts: throttle.as_ref().map(|throttle| throttle.lifts),
@@ -88,72 +120,51 @@ pub(crate) fn corner_facts(
             scale,
             settings,
         ),
-        min_gear: view.gear.as_ref().and_then(|gear| {
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "`as` saturates; gears are small whole numbers"
-            )]
-            let lowest = |values: &[f64]| {
-                values
-                    .iter()
-                    .map(|value| value.round() as i32)
-                    .filter(|gear| *gear > 0)
-                    .min()
-            };
-            lowest(&gear[corner.clone()])
-        }),
+        min_gear: view
+            .gear
+            .as_ref()
+            .and_then(|gear| lowest_gear(&gear[corner.clone()])),
+        shift_rpm: shift_rpm(view, slowest..=reach.to),
+        straight_speed: None,
+        grip_use: grip_use(view, phases, measure.grip_limit_mps2),
+        distance: Some(Metres::new(view.own_m[phases.exit] - view.own_m[phases.entry])),
+        line_offset: None,
     }
 }
 
-/// The middle of the stretch in which the lap is slowest.
-fn slowest(view: &StationView, corner: Range<usize>) -> usize {
-    corner
-        .min_by(|&i, &k| view.speed_mps[i].total_cmp(&view.speed_mps[k]))
-        .unwrap_or_default()
+fn lowest_gear(gears: &[f64]) -> Option<i32> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates; gears are small whole numbers"
+    )]
+    let whole = |gear: &f64| gear.round() as i32;
+    gears.iter().map(whole).filter(|gear| *gear > 0).min()
 }
 
-/// The braking that leads to the apex: stations from where it begins to where it ends. Of several, the strongest
-/// that is still on at the corner's entry.
-fn braking_zone(
-    view: &StationView,
-    window: Range<usize>,
-    entry: usize,
-    scale: &PedalScale,
-    settings: &PedalSettings,
-) -> Option<Range<usize>> {
-    let pedal = view.brake.as_deref().zip(scale.brake_peak);
-    let strength = |i: usize| pedal.map_or_else(|| -view.gain_mps2[i], |(brake, _)| brake[i]);
-    let (begins_at, ends_at) = match pedal {
-        Some((_, peak)) => (settings.brake_on * peak, settings.brake_on * peak),
-        None => (
-            settings.estimated_brake_on_mps2,
-            settings.estimated_brake_off_mps2,
-        ),
+fn grip_use(view: &StationView, phases: &Phases, limit_mps2: Option<f64>) -> Option<GripUse> {
+    let (combined_mps2, limit_mps2) = (view.combined_mps2.as_deref()?, limit_mps2?);
+    let mean = |stations: RangeInclusive<usize>| {
+        let n = stations.clone().count();
+        let sum: f64 = stations.map(|i| (combined_mps2[i] / limit_mps2).min(1.0)).sum();
+        sum / n.max(1) as f64
     };
-    let mut strongest: Option<(f64, Range<usize>)> = None;
-    let mut next = window.start;
-    while let Some(start) = (next..window.end).find(|&i| strength(i) > begins_at) {
-        let (mut end, mut work, mut released_m) = (start, 0.0, 0.0);
-        for i in start..view.len() {
-            if strength(i) > ends_at {
-                (end, released_m) = (i, 0.0);
-                work += strength(i);
-            } else {
-                released_m += 1.0;
-                if released_m > MAX_RELEASE_M {
-                    break;
-                }
-            }
-        }
-        next = end + 1;
-        if end >= entry && strongest.as_ref().is_none_or(|(most, _)| work > *most) {
-            strongest = Some((work, start..end + 1));
-        }
-    }
-    // Already on the brake where the search begins: where it began is not known.
-    strongest
-        .map(|(_, zone)| zone)
-        .filter(|zone| zone.start > window.start)
+    Some(GripUse {
+        entry: mean(phases.entry..=phases.mid_start),
+        mid: mean(phases.mid_start..=phases.mid_end),
+        exit: mean(phases.mid_end..=phases.exit),
+    })
+}
+
+/// Where the lap is slowest, and the middle of the stretch in which it is as good as that.
+fn slowest(view: &StationView, corner: Range<usize>) -> (usize, usize) {
+    let speed = |i: &usize| view.speed_mps[*i];
+    let Some(lowest) = corner.clone().min_by(|i, k| speed(i).total_cmp(&speed(k))) else {
+        return (corner.start, corner.start);
+    };
+    let as_good = |i: &usize| speed(i) <= speed(&lowest) + AS_GOOD_AS_SLOWEST_MPS;
+    let first = (corner.start..=lowest).rev().take_while(as_good).last();
+    let last = (lowest..corner.end).take_while(as_good).last();
+    (lowest, first.unwrap_or(lowest).midpoint(last.unwrap_or(lowest)))
 }
 
 /// Time on neither pedal, where both are known: from the lift before the brake point to the corner's exit,
@@ -183,85 +194,4 @@ fn coast(
         .map(|(i, next)| view.time_s[next] - view.time_s[i])
         .sum();
     Some(Seconds::new(coasting_s))
-}
-
-/// The throttle of one lap over stations.
-struct Throttle<'a> {
-    throttle: &'a [f64],
-    time_s: &'a [f64],
-    settings: &'a PedalSettings,
-}
-
-/// Indices of stations.
-struct ThrottleFacts {
-    on: Option<usize>,
-    full: Option<usize>,
-    lifts: u32,
-}
-
-impl Throttle<'_> {
-    /// From the start of the mid phase up to the next corner.
-    fn read(&self, mid_start: usize, slowest: usize, to: usize) -> ThrottleFacts {
-        let was_closed =
-            (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < self.settings.throttle_on);
-        let on = if was_closed {
-            self.held_from(mid_start, to, self.settings.throttle_on)
-        } else {
-            None
-        };
-        let was_partial =
-            (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < self.settings.full_throttle);
-        let full = if was_partial {
-            self.held_from(mid_start, to, self.settings.full_throttle)
-        } else {
-            None
-        };
-        ThrottleFacts {
-            on,
-            full,
-            lifts: self.lifts(on.unwrap_or(slowest), to),
-        }
-    }
-
-    /// The first station from which the throttle stays above `limit` for the hold time, after having been below.
-    fn held_from(&self, from: usize, to: usize, limit: f64) -> Option<usize> {
-        let mut below = false;
-        let mut since: Option<usize> = None;
-        for i in from..=to {
-            if self.throttle[i] < limit {
-                below = true;
-                since = None;
-                continue;
-            }
-            let start = *since.get_or_insert(i);
-            if self.time_s[i] - self.time_s[start] >= self.settings.hold.get() && (below || start == from) {
-                return Some(start);
-            }
-        }
-        None
-    }
-
-    /// How often the throttle, once picked up, falls by half its opening for longer than a gear change.
-    fn lifts(&self, from: usize, to: usize) -> u32 {
-        let mut lifts = 0;
-        let mut highest: f64 = 0.0;
-        let mut i = from;
-        while i <= to {
-            highest = highest.max(self.throttle[i]);
-            let limit = 0.6 * highest;
-            if highest > 2.0 * self.settings.throttle_on && self.throttle[i] < limit {
-                let start = i;
-                while i < to && self.throttle[i] < limit {
-                    i += 1;
-                }
-                let reopened = self.throttle[i] >= limit;
-                if reopened && self.time_s[i] - self.time_s[start] >= self.settings.min_lift.get() {
-                    lifts += 1;
-                    highest = self.throttle[i];
-                }
-            }
-            i += 1;
-        }
-        lifts
-    }
 }

@@ -3,9 +3,13 @@
 //! A loss is the delta at the end of a stretch minus the delta at its start. Stretches tile the lap from line to
 //! line, so all losses sum to the difference of the lap times without a remainder.
 
-use super::comparison::{ComparedStraight, Corner, DeltaTrace};
+use super::comparison::{ComparedCorner, ComparedStraight, Corner, DeltaTrace};
 use super::phases::Phases;
 use crate::units::{Metres, Seconds};
+
+/// A straight is lost by the exit before it if the car left the corner slower by more than this, m/s: below, speeds of
+/// two laps do not differ.
+const MIN_EXIT_MPS: f64 = 0.15;
 
 /// Seconds lost between two stations.
 pub(crate) fn loss(trace: &DeltaTrace, from_m: f64, to_m: f64) -> Seconds {
@@ -39,4 +43,57 @@ pub(crate) fn straights(trace: &DeltaTrace, corners: &[Corner], length: Metres) 
             loss: loss(trace, start.get(), end.get()),
         })
         .collect()
+}
+
+/// What belongs to a corner beside its phases. The stretches of all accounts lie end to end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Account {
+    /// Lost before the corner's entry, from the brake point of `a` on where that is earlier.
+    pub(crate) approach: Seconds,
+    /// Lost on the straight behind, up to the next account; whatever the reason.
+    pub(crate) straight: Seconds,
+}
+
+/// The account of every corner; sets what each carries onto the straight behind it.
+pub(crate) fn accounts(corners: &mut [ComparedCorner], trace: &DeltaTrace) -> Vec<Account> {
+    let end_m = trace.distance_m.last().copied().unwrap_or_default();
+    let starts_m: Vec<f64> = (0..corners.len()).map(|k| account_start_m(corners, k)).collect();
+    let accounts: Vec<Account> = corners
+        .iter()
+        .enumerate()
+        .map(|(k, corner)| {
+            let start_m = starts_m.get(k).copied().unwrap_or_default();
+            let next_m = starts_m.get(k + 1).copied().unwrap_or(end_m);
+            Account {
+                approach: loss(trace, start_m, corner.corner.entry.get()),
+                straight: loss(trace, corner.corner.exit.get(), next_m),
+            }
+        })
+        .collect();
+    for (corner, account) in corners.iter_mut().zip(&accounts) {
+        // A straight begun slower loses time, one begun faster gains; anything else has another reason.
+        let slower_mps = (corner.b.exit_speed - corner.a.exit_speed).get();
+        let straight_s = account.straight.get();
+        if slower_mps.abs() > MIN_EXIT_MPS && slower_mps * straight_s > 0.0 {
+            corner.carried = account.straight;
+        }
+    }
+    accounts
+}
+
+/// Where a corner's account begins: its entry, or the brake point of `a` where that is earlier; never inside the
+/// corner before.
+fn account_start_m(corners: &[ComparedCorner], k: usize) -> f64 {
+    let free_from_m = k
+        .checked_sub(1)
+        .and_then(|before| corners.get(before))
+        .map_or(0.0, |before| before.corner.exit.get());
+    corners.get(k).map_or(0.0, |corner| {
+        let entry_m = corner.corner.entry.get();
+        corner
+            .a
+            .brake_point
+            .map_or(entry_m, |at| at.get().min(entry_m))
+            .max(free_from_m)
+    })
 }

@@ -6,10 +6,12 @@ mod circuit;
 mod compare;
 mod compare_settings;
 mod comparison;
+mod corner_facts;
 mod corners;
 mod delta;
 mod derive;
 mod facts;
+mod finding;
 mod findings;
 mod judge;
 mod lap_clock;
@@ -25,6 +27,7 @@ mod path;
 mod phases;
 mod plane;
 mod session;
+mod sides;
 mod signal;
 mod station_view;
 mod statistics;
@@ -37,11 +40,13 @@ pub use compare_settings::{
     AlignmentSettings, CompareSettings, CornerSettings, FindingSettings, OptimumSettings, PedalSettings,
 };
 pub use comparison::{
-    AlignmentBasis, AlignmentSummary, Cause, ComparedCorner, ComparedStraight, Comparison, Confidence,
-    Corner, CornerClass, CornerFacts, DeltaTrace, Direction, Evidence, Finding, LapsHeld, Phase, Quantity,
+    AlignmentBasis, AlignmentSummary, ComparedCorner, ComparedStraight, Comparison, Confidence, Corner,
+    CornerClass, DeltaTrace, Direction,
 };
+pub use corner_facts::{BrakeKind, CornerFacts, GripUse};
 pub use corners::{corner_class, find_corners};
 pub use derive::{derive_missing, with_estimated_position};
+pub use finding::{Cause, Evidence, Finding, Gain, LapsHeld, Phase, Quantity, Status};
 pub use judge::{JudgeSettings, LapEvidence, Verdict, judge_laps, verdicts};
 pub use laps::{CircuitGuess, CutLaps, LapSettings, cut_laps};
 pub use path::{CURVATURE_NOISE_PER_M, Path, PathShape, wrapped_rad};

@@ -5,12 +5,15 @@
 //! Deviations are those of a sample (n - 1).
 
 mod consistency;
+mod findings;
 mod optimum;
 
 use super::alignment::{Alignment, align};
 use super::compare::{compare_aligned, own_corners};
 use super::compare_settings::CompareSettings;
-use super::comparison::{Comparison, Corner, CornerFacts, Finding};
+use super::comparison::{Comparison, Corner};
+use super::corner_facts::CornerFacts;
+use super::finding::{Finding, Gain, Status};
 use super::lap_profile::{Frame, LapProfile};
 use super::station_view::PedalScale;
 use super::statistics::{ClassStatistics, class_statistics, deviation, mean};
@@ -18,6 +21,7 @@ use crate::telemetry::{Interpolation, Lap, LapKind, Warning};
 use crate::units::{Metres, MetresPerSecond, Seconds};
 pub use consistency::Consistency;
 use consistency::consistency;
+use findings::{borne_out, status};
 use optimum::{CutLap, optimum};
 
 /// A lap follows another if it begins this close to the other's end, seconds.
@@ -48,8 +52,13 @@ pub struct SessionAnalysis {
     pub classes: Vec<ClassStatistics>,
     /// Number of the lap the findings are about: the typical lap, by median lap time.
     pub typical: Option<u32>,
-    /// What the typical lap loses against the reference.
+    /// What the typical lap loses against the reference, where the session bears it out: the cause shows in enough of
+    /// the laps, and the loss stands out of how much the corner's time varies.
     pub findings: Vec<Finding>,
+    /// Where the best lap beats the fastest of the other laps.
+    pub gains: Vec<Gain>,
+    /// What the findings amount to.
+    pub status: Status,
     /// What could not be said, and why.
     pub warnings: Vec<Warning>,
 }
@@ -192,13 +201,20 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         .iter()
         .flat_map(|of| of.laps.iter().map(|lap| (&of.corner, &lap.facts)));
     analysis.classes = class_statistics(per_corner);
-    if let Some(typical) = typical(&aligned, &reference) {
+    let others: Vec<&AlignedLap<'_>> = aligned
+        .iter()
+        .filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap))
+        .collect();
+    if let Some(typical) = typical(&others) {
+        let comparisons: Vec<&Comparison> = others.iter().map(|lap| &lap.comparison).collect();
         analysis.typical = Some(typical.profile.lap.number());
-        analysis.findings.clone_from(&typical.comparison.findings);
+        analysis.findings = borne_out(&typical.comparison, &comparisons, &settings.findings);
+        analysis.status = status(&analysis.findings, &comparisons);
         analysis
             .warnings
             .extend(typical.comparison.warnings.iter().cloned());
     }
+    analysis.gains = gains(&others, &reference, &corners, &scale, settings);
     analysis
 }
 
@@ -228,14 +244,45 @@ fn optimal(parts: &[OptimalPart], best: Option<Seconds>) -> Option<Seconds> {
     })
 }
 
-/// The lap in the middle by time, the reference aside.
-fn typical<'s, 'a>(aligned: &'s [AlignedLap<'a>], reference: &LapProfile<'_>) -> Option<&'s AlignedLap<'a>> {
-    let mut others: Vec<_> = aligned
-        .iter()
-        .filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap))
-        .collect();
+/// The lap in the middle by time.
+fn typical<'s, 'a>(others: &[&'s AlignedLap<'a>]) -> Option<&'s AlignedLap<'a>> {
+    let mut others = others.to_vec();
     others.sort_by(|a, b| a.profile.lap.duration().total_cmp(&b.profile.lap.duration()));
     others.get(others.len().saturating_sub(1) / 2).copied()
+}
+
+/// What the best lap did better than the one that comes next: what a personal best was gained with.
+fn gains(
+    others: &[&AlignedLap<'_>],
+    reference: &LapProfile<'_>,
+    corners: &[Corner],
+    scale: &PedalScale,
+    settings: &CompareSettings,
+) -> Vec<Gain> {
+    let fastest = others
+        .iter()
+        .min_by(|a, b| a.profile.lap.duration().total_cmp(&b.profile.lap.duration()));
+    let Some(next) = fastest else { return Vec::new() };
+    let Ok(alignment) = align(reference, &next.profile, &settings.alignment) else {
+        return Vec::new();
+    };
+    // The corners of the reference, on the other lap's own distance.
+    let at = |m: Metres| {
+        next.alignment
+            .a_at_each(&[m.get()])
+            .first()
+            .map_or(m, |m| Metres::new(*m))
+    };
+    let corners: Vec<Corner> = corners
+        .iter()
+        .map(|corner| Corner {
+            entry: at(corner.entry),
+            apex: at(corner.apex),
+            exit: at(corner.exit),
+            ..corner.clone()
+        })
+        .collect();
+    compare_aligned(reference, &next.profile, &alignment, &corners, scale, settings).gains
 }
 
 /// From every station of one lap to the same station of the lap that follows it.

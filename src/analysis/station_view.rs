@@ -4,6 +4,7 @@
 //! in both. Missing stays missing.
 
 use super::comparison::DeltaTrace;
+use super::corner_facts::BrakeKind;
 use super::signal::smoothed;
 use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Unit};
 
@@ -11,6 +12,9 @@ use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Un
 const MIN_PEAK_BAR: f64 = 2.0;
 /// A pedal that never passes this share of its range was not logged.
 const MIN_PEAK_RATIO: f64 = 0.3;
+
+/// A lap that reaches less is not driven at any limit, m/s².
+const MIN_GRIP_MPS2: f64 = 2.0;
 
 /// One lap at every station. All of one length.
 #[derive(Clone, Debug)]
@@ -27,6 +31,18 @@ pub(crate) struct StationView {
     pub(crate) brake: Option<Vec<f64>>,
     /// Gear.
     pub(crate) gear: Option<Vec<f64>>,
+    /// Engine speed.
+    pub(crate) rpm: Option<Vec<f64>>,
+    /// How much the car turns, to the left positive, in the unit of the signal that all laps have.
+    pub(crate) turning: Option<Vec<f64>>,
+    /// Acceleration along and across the track together, m/s².
+    pub(crate) combined_mps2: Option<Vec<f64>>,
+    /// Own distance, metres.
+    pub(crate) own_m: Vec<f64>,
+    /// Seconds between two samples of the brake, or of the speed where braking is estimated.
+    pub(crate) brake_step_s: f64,
+    /// Seconds between two samples of the throttle.
+    pub(crate) throttle_step_s: f64,
 }
 
 /// How the pedals of two laps read, found on both together.
@@ -36,8 +52,12 @@ pub(crate) struct PedalScale {
     pub(crate) throttle: Option<(f64, f64)>,
     /// Strongest braking, in the unit of the brake channel; `None` without a usable brake in both laps.
     pub(crate) brake_peak: Option<f64>,
-    /// The brake is a switch: it says where, not how hard.
-    pub(crate) brake_on_off: bool,
+    /// What the brake channel measures; `None` as above.
+    pub(crate) brake_kind: Option<BrakeKind>,
+    /// The signal that shows in every lap how the car turns.
+    pub(crate) turning: Option<ChannelRole>,
+    /// Every lap has its lateral acceleration.
+    pub(crate) lateral: bool,
 }
 
 impl PedalScale {
@@ -87,32 +107,67 @@ impl PedalScale {
         let brake_peak = brake
             .map(|channels| extremes(&channels).1)
             .filter(|peak| *peak >= needed);
+        let brake_kind = brake_peak.map(|_| match unit {
+            Some(Unit::Bar) => BrakeKind::Pressure,
+            Some(Unit::OnOff) => BrakeKind::OnOff,
+            _ => BrakeKind::Share,
+        });
+        // The hands come first: they turn in before the car does.
+        let turning = [ChannelRole::Steering, ChannelRole::YawRate, ChannelRole::LatAccel]
+            .into_iter()
+            .find(|role| logged(*role).is_some_and(|channels| !channels.is_empty()));
         Self {
             throttle,
             brake_peak,
-            brake_on_off: unit == Some(Unit::OnOff),
+            brake_kind,
+            turning,
+            lateral: logged(ChannelRole::LatAccel).is_some(),
         }
     }
 }
 
 impl StationView {
-    /// The lap looked at and the reference, at the stations of their trace.
+    /// The lap looked at and the reference, at the stations of their trace. Own distances are on the reference's count.
     pub(crate) fn of_pair(a: &Lap, b: &Lap, trace: &DeltaTrace, scale: &PedalScale) -> (Self, Self) {
+        let (a_m, b_m) = (a.length().get(), b.length().get());
+        let ratio = if a_m > 0.0 { b_m / a_m } else { 1.0 };
+        let own_m = trace.a_distance_m.iter().map(|at_m| at_m * ratio).collect();
         (
-            Self::new(a, trace.a_time_s.clone(), &trace.distance_m, scale),
-            Self::new(b, trace.b_time_s.clone(), &trace.distance_m, scale),
+            Self::new(a, trace.a_time_s.clone(), own_m, &trace.distance_m, scale),
+            Self::of_reference(b, trace, scale),
         )
     }
 
-    /// A lap at these times; `stations_m` has one value per time.
-    pub(crate) fn new(lap: &Lap, time_s: Vec<f64>, stations_m: &[f64], scale: &PedalScale) -> Self {
-        let at = |role: ChannelRole, interpolation| {
+    /// The reference alone, at the stations of a trace.
+    pub(crate) fn of_reference(b: &Lap, trace: &DeltaTrace, scale: &PedalScale) -> Self {
+        Self::new(
+            b,
+            trace.b_time_s.clone(),
+            trace.b_distance_m.clone(),
+            &trace.distance_m,
+            scale,
+        )
+    }
+
+    /// A lap at these times; `stations_m` and `own_m` have one value per time.
+    pub(crate) fn new(
+        lap: &Lap,
+        time_s: Vec<f64>,
+        own_m: Vec<f64>,
+        stations_m: &[f64],
+        scale: &PedalScale,
+    ) -> Self {
+        let at = |role: ChannelRole| {
             let channel = lap.channel(role)?;
-            Some(channel.series.at_each(&time_s, interpolation))
+            Some(channel.series.at_each(&time_s, role.interpolation()))
+        };
+        let step_s = |role: ChannelRole| {
+            let rate_hz = lap.channel(role).and_then(|channel| channel.series.rate_hz());
+            rate_hz.map_or(1.0, |rate_hz| 1.0 / rate_hz)
         };
         let speed_mps = lap.speed().at_each(&time_s, Interpolation::Linear);
         let throttle = scale.throttle.and_then(|(closed, open)| {
-            let values = at(ChannelRole::Throttle, Interpolation::Linear)?;
+            let values = at(ChannelRole::Throttle)?;
             Some(
                 values
                     .iter()
@@ -120,14 +175,31 @@ impl StationView {
                     .collect(),
             )
         });
-        let brake = scale
-            .brake_peak
-            .and_then(|_| at(ChannelRole::Brake, ChannelRole::Brake.interpolation()));
+        let brake = scale.brake_peak.and_then(|_| at(ChannelRole::Brake));
+        let gain_mps2 = gain_mps2(&speed_mps, stations_m);
+        let lateral_mps2 = (scale.lateral).then(|| at(ChannelRole::LatAccel)).flatten();
+        let combined_mps2 = lateral_mps2.map(|lateral_mps2| {
+            smoothed(&lateral_mps2, 10.0)
+                .iter()
+                .zip(&gain_mps2)
+                .map(|(lateral, gain)| lateral.hypot(*gain))
+                .collect()
+        });
         Self {
-            gain_mps2: gain_mps2(&speed_mps, stations_m),
+            turning: scale.turning.and_then(at).map(|turning| smoothed(&turning, 10.0)),
+            combined_mps2,
+            gain_mps2,
             throttle,
+            brake_step_s: step_s(if brake.is_some() {
+                ChannelRole::Brake
+            } else {
+                ChannelRole::Speed
+            }),
+            throttle_step_s: step_s(ChannelRole::Throttle),
             brake,
-            gear: at(ChannelRole::Gear, ChannelRole::Gear.interpolation()),
+            gear: at(ChannelRole::Gear),
+            rpm: at(ChannelRole::Rpm),
+            own_m,
             speed_mps,
             time_s,
         }
@@ -136,6 +208,14 @@ impl StationView {
     /// Number of stations.
     pub(crate) fn len(&self) -> usize {
         self.time_s.len()
+    }
+
+    /// What the lap reaches together along and across, m/s²: exceeded on 2 % of the way. `None` for a parked car.
+    pub(crate) fn grip_limit_mps2(&self) -> Option<f64> {
+        let mut sorted = self.combined_mps2.clone()?;
+        let at = sorted.len().checked_sub(1)? * 98 / 100;
+        let limit_mps2 = *sorted.select_nth_unstable_by(at, f64::total_cmp).1;
+        (limit_mps2 > MIN_GRIP_MPS2).then_some(limit_mps2)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::compare::spans;
 use super::compare_settings::CompareSettings;
-use super::comparison::{Corner, CornerClass, CornerFacts, DeltaTrace};
+use super::comparison::{Corner, CornerClass, DeltaTrace};
+use super::corner_facts::CornerFacts;
 use super::delta::stations_m;
-use super::facts::corner_facts;
+use super::facts::{Measure, corner_facts};
 use super::lap_clock::LapClock;
 use super::station_view::{PedalScale, StationView};
 use crate::telemetry::Lap;
@@ -35,16 +36,24 @@ pub fn corner_statistics(lap: &Lap, corners: &[Corner], settings: &CompareSettin
     let distance_m = stations_m(clock.length_m().min(settings.alignment.max_length.get()));
     let time_s = clock.times_at(&distance_m);
     let trace = DeltaTrace {
+        b_distance_m: distance_m.clone(),
         distance_m,
+        b_time_s: time_s,
         ..DeltaTrace::default()
     };
     let scale = PedalScale::of(&[lap]);
-    let view = StationView::new(lap, time_s, &trace.distance_m, &scale);
+    let view = StationView::of_reference(lap, &trace, &scale);
+    let measure = Measure {
+        trace: &trace,
+        scale: &scale,
+        settings: &settings.pedals,
+        grip_limit_mps2: view.grip_limit_mps2(),
+    };
     let (spans, reaches) = spans(corners, &view, &trace);
     spans
         .iter()
         .zip(&reaches)
-        .map(|(span, reach)| corner_facts(&view, &trace, span, *reach, &scale, &settings.pedals))
+        .map(|(span, reach)| corner_facts(&view, span, *reach, &measure))
         .collect()
 }
 
@@ -88,6 +97,21 @@ pub(crate) fn deviation(values: impl Iterator<Item = f64> + Clone) -> Option<f64
     let middle = mean(values.clone())?;
     let squares: f64 = values.map(|value| (value - middle).powi(2)).sum();
     (n >= 2).then(|| (squares / (n - 1) as f64).sqrt())
+}
+
+/// Standard deviation that single outliers do not move: 1.4826 times the median distance from the median (Hampel 1974);
+/// `None` below three values.
+pub(crate) fn robust_deviation(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut values: Vec<f64> = values.collect();
+    let middle = values.len() / 2;
+    if values.len() < 3 {
+        return None;
+    }
+    let median = *values.select_nth_unstable_by(middle, f64::total_cmp).1;
+    for value in &mut values {
+        *value = (*value - median).abs();
+    }
+    Some(1.4826 * *values.select_nth_unstable_by(middle, f64::total_cmp).1)
 }
 
 #[cfg(test)]

@@ -142,6 +142,7 @@ impl TryFrom<CornerRow> for LapCorner {
                     .transpose()?,
                 coast: row.coast_s.map(Seconds::new),
                 min_gear: row.min_gear,
+                ..CornerFacts::default()
             },
         })
     }

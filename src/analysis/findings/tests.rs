@@ -9,7 +9,7 @@
 use super::*;
 use crate::analysis::comparison::Comparison;
 use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Simulated, Track, simulate, without};
-use crate::analysis::{CompareSettings, compare};
+use crate::analysis::{CompareSettings, Confidence, compare};
 use crate::telemetry::ChannelRole;
 
 /// A driver's lap with and without a fault, and a reference by the same driver, a little different everywhere.
@@ -193,12 +193,12 @@ fn evidence_points_the_way_the_cause_says() {
                 Cause::LiftsAfterThrottle => assert!(a.throttle_lifts > b.throttle_lifts),
                 Cause::MissesExitSpeed => assert!(a.exit_speed < b.exit_speed),
                 Cause::Slower => assert!(corner.loss.get() > 0.0 || finding.loss.get() > 0.0),
-                Cause::ReleasesAbruptly
-                | Cause::TurnsInEarly
-                | Cause::LateApex
-                | Cause::RunsWide
-                | Cause::ShortShifts
-                | Cause::WrongGear => panic!("nothing measures it yet: {finding:?}"),
+                Cause::ReleasesAbruptly => assert!(a.brake_release_time < b.brake_release_time),
+                Cause::TurnsInEarly => assert!(a.turn_in < b.turn_in),
+                Cause::LateApex => assert!(a.apex > b.apex),
+                Cause::RunsWide => assert!(a.distance > b.distance),
+                Cause::ShortShifts => assert!(a.shift_rpm < b.shift_rpm),
+                Cause::WrongGear => assert_ne!(a.min_gear, b.min_gear),
             }
         }
         let worth: Vec<f64> = comparison

@@ -176,6 +176,7 @@ impl Wish {
                     loss: Seconds::new(delta_at(exit_m) - delta_at(entry_m)),
                     entry_loss: Seconds::new(delta_at(apex_m) - delta_at(entry_m)),
                     mid_loss: Seconds::default(),
+                    carried: Seconds::default(),
                     exit_loss: Seconds::new(delta_at(exit_m) - delta_at(apex_m)),
                     a: CornerFacts::default(),
                     b: CornerFacts::default(),
@@ -217,6 +218,8 @@ impl Wish {
             corners,
             straights,
             findings: Vec::new(),
+            gains: vec![],
+            status: crate::analysis::Status::NothingToFix,
             warnings: Vec::new(),
         }
     }

@@ -132,6 +132,7 @@ pub(super) fn corners() -> Vec<LapCorner> {
                 throttle_lifts: Some(1),
                 coast: Some(Seconds::new(0.25)),
                 min_gear: Some(2),
+                ..CornerFacts::default()
             },
         },
         LapCorner {

@@ -1,0 +1,288 @@
+//! When a cause holds in a corner, and which one explains a phase.
+//!
+//! Braking earlier because the apex is taken slower is over-slowing, not early braking: the brake point is corrected
+//! for the way that lower speed and softer braking need. A speed that is lower because the car rolled is coasting. A
+//! throttle that comes later because the corner was entered faster and is slowest later is a late apex.
+
+use super::View;
+use crate::analysis::comparison::{Confidence, Direction};
+use crate::analysis::finding::Cause;
+use crate::units::{Metres, Seconds};
+
+/// Deceleration assumed where the log does not show it, m/s².
+const ORDINARY_BRAKING_MPS2: f64 = 7.0;
+/// Slowing down by less is lifting, and no measure of how much way a lower speed needs, m/s².
+const MIN_BRAKING_MPS2: f64 = 2.0;
+/// A car that rolls in a corner loses at most this, m/s²: engine, air and the tires' slip.
+const ROLLING_MPS2: f64 = 3.0;
+/// A place on the track is known to this share of what a sample covers.
+const OF_A_SAMPLE: f64 = 0.7;
+
+/// Whether a cause holds in a corner.
+type Holds<View> = fn(&View) -> bool;
+
+impl View<'_> {
+    pub(super) fn entry_cause(&self) -> Cause {
+        self.first_of(&[
+            (Cause::BrakesEarly, Self::brakes_early),
+            (Cause::RunsWide, Self::runs_wide),
+            (Cause::Coasts, Self::rolls_down),
+            (Cause::OverSlows, Self::over_slows),
+            (Cause::BrakesSoft, Self::brakes_soft),
+            (Cause::Coasts, Self::coasts),
+            (Cause::TurnsInEarly, Self::turns_in_early),
+            (Cause::ReleasesAbruptly, Self::releases_abruptly),
+        ])
+    }
+
+    pub(super) fn mid_cause(&self) -> Cause {
+        self.first_of(&[
+            (Cause::RunsWide, Self::runs_wide),
+            (Cause::Coasts, Self::rolls_down),
+            (Cause::OverSlows, Self::over_slows),
+            (Cause::BrakesEarly, Self::brakes_early),
+            (Cause::Coasts, Self::coasts),
+            (Cause::LateApex, Self::late_apex),
+            (Cause::WaitsForThrottle, Self::waits_for_throttle),
+            (Cause::BrakesSoft, Self::brakes_soft),
+            (Cause::TurnsInEarly, Self::turns_in_early),
+            (Cause::ReleasesAbruptly, Self::releases_abruptly),
+        ])
+    }
+
+    pub(super) fn exit_cause(&self) -> Cause {
+        self.first_of(&[
+            (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
+            (Cause::RunsWide, Self::runs_wide),
+            (Cause::Coasts, Self::rolls_down),
+            (Cause::OverSlows, Self::over_slows),
+            (Cause::Coasts, Self::coasts),
+            (Cause::LateApex, Self::late_apex),
+            (Cause::WaitsForThrottle, Self::waits_for_throttle),
+            (Cause::TurnsInEarly, Self::turns_in_early),
+            (Cause::WrongGear, Self::wrong_gear),
+            (Cause::ShortShifts, Self::short_shifts),
+            (Cause::MissesExitSpeed, Self::misses_exit_speed),
+        ])
+    }
+
+    fn first_of(&self, causes: &[(Cause, Holds<Self>)]) -> Cause {
+        causes
+            .iter()
+            .find(|(_, holds)| holds(self))
+            .map_or(Cause::Slower, |(cause, _)| *cause)
+    }
+
+    /// Metres from which one place counts as before another, at a speed and a time between samples.
+    fn least_shift_m(&self, speed_mps: f64, step_s: f64) -> f64 {
+        self.settings
+            .min_shift
+            .get()
+            .max(2.0 * self.resolution.alignment.residual.get())
+            .max(OF_A_SAMPLE * speed_mps * step_s)
+    }
+
+    fn least_brake_shift_m(&self) -> f64 {
+        self.least_shift_m(self.corner.b.entry_speed.get(), self.resolution.brake_step_s)
+    }
+
+    /// Metres by which `a` brakes before the reference.
+    fn before_m(&self) -> Option<f64> {
+        Some(self.corner.b.brake_point?.get() - self.corner.a.brake_point?.get())
+    }
+
+    /// Metres by which `a` brakes earlier than its own apex speed and its own force need, against the reference.
+    fn early_m(&self) -> Option<f64> {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let way_m = b.apex.get() - b.brake_point?.get();
+        let squares = b.entry_speed.get().powi(2) - b.apex_speed.get().powi(2);
+        let braking_mps2 = if way_m > 10.0 {
+            squares / (2.0 * way_m)
+        } else {
+            ORDINARY_BRAKING_MPS2
+        };
+        let slower_squares = b.apex_speed.get().powi(2) - a.apex_speed.get().powi(2);
+        let for_speed_m = (slower_squares / (2.0 * braking_mps2.max(MIN_BRAKING_MPS2))).max(0.0);
+        let for_force_m = match (a.brake_peak, b.brake_peak) {
+            (Some(a), Some(b)) if a > 0.0 && a < b => way_m * (b / a - 1.0),
+            _ => 0.0,
+        };
+        Some(self.before_m()? - for_speed_m - for_force_m)
+    }
+
+    pub(super) fn brakes_early(&self) -> bool {
+        let least_m = self.least_brake_shift_m();
+        self.before_m().is_some_and(|before_m| before_m > least_m)
+            && self.early_m().is_some_and(|early_m| early_m > least_m)
+    }
+
+    fn brakes_soft(&self) -> bool {
+        match (self.corner.a.brake_peak, self.corner.b.brake_peak) {
+            (Some(a), Some(b)) => a < self.settings.soft_brake_share * b,
+            _ => false,
+        }
+    }
+
+    /// The reference lets go slowly and trails the brake into the corner; `a` does neither.
+    fn releases_abruptly(&self) -> bool {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let sooner = match (a.brake_release_time, b.brake_release_time) {
+            (Some(a), Some(b)) => {
+                b >= self.settings.min_release && a.get() < self.settings.abrupt_release_share * b.get()
+            }
+            _ => false,
+        };
+        let less_trail = match (a.trail_braking, b.trail_braking) {
+            (Some(a), Some(b)) => (b - a) > self.settings.min_trail,
+            _ => false,
+        };
+        sooner && less_trail
+    }
+
+    /// m/s by which `a` is slower at its apex.
+    fn lower_mps(&self) -> f64 {
+        (self.corner.b.apex_speed - self.corner.a.apex_speed).get()
+    }
+
+    fn over_slows(&self) -> bool {
+        self.lower_mps() > self.settings.min_speed_difference.get()
+    }
+
+    /// Seconds that `a` rolls longer.
+    fn longer_coast(&self) -> Option<Seconds> {
+        Some(self.corner.a.coast? - self.corner.b.coast?)
+    }
+
+    fn coasts(&self) -> bool {
+        self.longer_coast()
+            .is_some_and(|longer| longer > self.settings.min_coast)
+    }
+
+    /// Coasting that explains the lower apex speed, if there is one.
+    fn rolls_down(&self) -> bool {
+        self.coasts()
+            && self
+                .longer_coast()
+                .is_some_and(|longer| self.lower_mps() < ROLLING_MPS2 * longer.get())
+    }
+
+    fn turns_in_early(&self) -> bool {
+        let least_m = self
+            .settings
+            .min_turn_in_shift
+            .get()
+            .max(self.least_shift_m(self.corner.b.entry_speed.get(), self.resolution.brake_step_s));
+        match (self.corner.a.turn_in, self.corner.b.turn_in) {
+            (Some(a), Some(b)) => (b - a).get() > least_m,
+            _ => false,
+        }
+    }
+
+    /// Entered faster, slowest further on: what was gained on entry is lost behind it.
+    fn late_apex(&self) -> bool {
+        let later_m = (self.corner.a.apex - self.corner.b.apex).get();
+        let least_m = self
+            .settings
+            .min_turn_in_shift
+            .get()
+            .max(self.least_shift_m(self.corner.b.apex_speed.get(), self.resolution.brake_step_s));
+        later_m > least_m && self.entry.get() < -0.5 * self.settings.min_loss.get()
+    }
+
+    /// On the outside of the reference around the apex, on a longer way; without good positions only a much longer way
+    /// tells.
+    fn runs_wide(&self) -> bool {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let (Some(a_way), Some(b_way)) = (a.distance, b.distance) else {
+            return false;
+        };
+        let longer = a_way - b_way;
+        let outside = a.line_offset.and_then(|left| match self.corner.corner.direction {
+            Direction::Left => Some(Metres::new(-left.get())),
+            Direction::Right => Some(left),
+            Direction::Unknown => None,
+        });
+        match outside {
+            Some(outside) => outside > self.settings.min_line_offset && longer.get() > 0.0,
+            None => {
+                let residual_m = self.resolution.alignment.residual.get();
+                longer.get() > self.settings.min_longer_way.get().max(3.0 * residual_m)
+            }
+        }
+    }
+
+    /// Metres by which the throttle comes later: picked up, or fully open.
+    fn throttle_later_m(&self) -> f64 {
+        let later = |a: Option<Metres>, b: Option<Metres>| match (a, b) {
+            (Some(a), Some(b)) => (a - b).get(),
+            _ => 0.0,
+        };
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        later(a.throttle_on, b.throttle_on).max(later(a.full_throttle, b.full_throttle))
+    }
+
+    fn waits_for_throttle(&self) -> bool {
+        let step_s = self.resolution.throttle_step_s;
+        self.throttle_later_m() > self.least_shift_m(self.corner.b.apex_speed.get(), step_s)
+    }
+
+    fn lifts_after_throttle(&self) -> bool {
+        match (self.corner.a.throttle_lifts, self.corner.b.throttle_lifts) {
+            (Some(a), Some(b)) => a > b,
+            _ => false,
+        }
+    }
+
+    /// Slower out of the corner, at its exit or at the end of the straight behind.
+    fn leaves_slower(&self) -> bool {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let least = self.settings.min_speed_difference;
+        let on_straight = match (a.straight_speed, b.straight_speed) {
+            (Some(a), Some(b)) => b - a > least,
+            _ => false,
+        };
+        on_straight || b.exit_speed - a.exit_speed > least
+    }
+
+    fn wrong_gear(&self) -> bool {
+        match (self.corner.a.min_gear, self.corner.b.min_gear) {
+            (Some(a), Some(b)) => a != b && self.leaves_slower(),
+            _ => false,
+        }
+    }
+
+    fn short_shifts(&self) -> bool {
+        match (self.corner.a.shift_rpm, self.corner.b.shift_rpm) {
+            (Some(a), Some(b)) => a < self.settings.short_shift_share * b && self.leaves_slower(),
+            _ => false,
+        }
+    }
+
+    fn misses_exit_speed(&self) -> bool {
+        let lower = self.corner.b.exit_speed - self.corner.a.exit_speed;
+        lower > self.settings.min_speed_difference
+    }
+
+    /// No surer than the alignment; what rests on estimates, on lines or on the hands is less sure.
+    pub(super) fn confidence(&self, cause: Cause) -> Confidence {
+        let estimated = self.corner.a.brake_estimated || self.corner.b.brake_estimated;
+        let own = match cause {
+            Cause::BrakesEarly if estimated => Confidence::Low,
+            Cause::Slower
+            | Cause::ReleasesAbruptly
+            | Cause::TurnsInEarly
+            | Cause::LateApex
+            | Cause::RunsWide
+            | Cause::WrongGear => Confidence::Medium,
+            Cause::BrakesEarly
+            | Cause::BrakesSoft
+            | Cause::OverSlows
+            | Cause::Coasts
+            | Cause::WaitsForThrottle
+            | Cause::LiftsAfterThrottle
+            | Cause::ShortShifts
+            | Cause::MissesExitSpeed => Confidence::High,
+        };
+        own.min(self.resolution.alignment.confidence)
+    }
+}

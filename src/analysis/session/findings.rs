@@ -1,0 +1,61 @@
+//! Which findings of the typical lap the whole session bears out.
+//!
+//! A cause that shows in one lap of many is a slip, not a habit; a loss smaller than what the corner's time varies by
+//! is the driver's own noise. Both stay silent. With one other lap there is nothing to hold against: its findings stand.
+
+use super::super::compare_settings::FindingSettings;
+use super::super::comparison::{Comparison, Confidence};
+use super::super::finding::{Finding, LapsHeld, Status};
+use super::super::statistics::robust_deviation;
+
+/// The findings of `typical` that hold in enough of `laps`, renumbered; `laps` are all laps but the reference.
+pub(super) fn borne_out(
+    typical: &Comparison,
+    laps: &[&Comparison],
+    settings: &FindingSettings,
+) -> Vec<Finding> {
+    let of = laps.len();
+    let mut found: Vec<Finding> = typical
+        .findings
+        .iter()
+        .filter_map(|finding| {
+            let same = |other: &&Finding| other.corner == finding.corner && other.cause == finding.cause;
+            let held = laps
+                .iter()
+                .filter(|lap| lap.findings.iter().any(|other| same(&other)))
+                .count();
+            let often = held as f64 >= settings.min_laps_share * of as f64;
+            (often && finding.loss.get() >= noise_s(finding.corner, laps)).then(|| Finding {
+                laps: LapsHeld { held, of },
+                ..finding.clone()
+            })
+        })
+        .collect();
+    for (number, finding) in (1..).zip(&mut found) {
+        finding.id = format!("F{number}");
+    }
+    found
+}
+
+/// How much the time in a corner, with what it carries, varies from lap to lap, seconds.
+fn noise_s(corner: u32, laps: &[&Comparison]) -> f64 {
+    let losses_s = laps.iter().filter_map(|lap| {
+        let of = lap.corners.iter().find(|of| of.corner.number == corner)?;
+        Some((of.loss + of.carried).get())
+    });
+    robust_deviation(losses_s).unwrap_or_default()
+}
+
+/// What a session's findings amount to.
+pub(super) fn status(findings: &[Finding], laps: &[&Comparison]) -> Status {
+    let told = laps
+        .iter()
+        .any(|lap| !lap.corners.is_empty() && lap.alignment.confidence > Confidence::Low);
+    if !findings.is_empty() {
+        Status::Reportable
+    } else if told {
+        Status::NothingToFix
+    } else {
+        Status::InsufficientData
+    }
+}
