@@ -34,11 +34,14 @@ const KNOWN_LENGTH_RATIO: f64 = 0.06;
 const KNOWN_LENGTH_ALONE_RATIO: f64 = 0.007;
 /// … and nothing else in the table may be this near.
 const KNOWN_LENGTH_RIVAL_RATIO: f64 = 0.015;
+/// Where a lap ends away from where it began, by more than the first and less than the second part of its length, that
+/// much of the circuit is missing in it.
+const MISSING_RATIOS: (f64, f64) = (0.02, 0.15);
 
 /// What is the same in every lap of a circuit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CircuitSignature {
-    /// Length of a lap.
+    /// Length of a lap, with what a lap lacks that was cut short, as the crow flies.
     pub length: Metres,
     /// Middle between the outermost latitudes and longitudes; `None` without measured latitude and longitude.
     pub center: Option<GeoPoint>,
@@ -56,7 +59,7 @@ impl CircuitSignature {
             return None;
         }
         Some(Self {
-            length,
+            length: length + missing(lap),
             center: center(lap),
             turn_deg: turn_per_part(lap),
         })
@@ -139,6 +142,28 @@ pub fn recognize<'a>(
         .next()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO)?;
     (near.next().is_none() && only.turns.abs_diff(turns) <= 1).then_some(only)
+}
+
+/// How far a lap ends from where it began, where it was cut short; 0 for a lap that closes, and for a stage that never does.
+fn missing(lap: &Lap) -> Metres {
+    let end = |pick: fn(&[f64]) -> Option<&f64>| {
+        let of = |role| {
+            let channel = lap
+                .channel(role)
+                .filter(|channel| channel.kind == ChannelKind::Measured)?;
+            pick(channel.series.values()).copied()
+        };
+        Some(GeoPoint {
+            latitude_deg: of(ChannelRole::Latitude)?,
+            longitude_deg: of(ChannelRole::Longitude)?,
+        })
+    };
+    let ends_m = end(<[f64]>::first)
+        .zip(end(<[f64]>::last))
+        .map_or(0.0, |(first, last)| apart_m(first, last));
+    let length_m = lap.length().get();
+    let is_missing = ends_m > MISSING_RATIOS.0 * length_m && ends_m < MISSING_RATIOS.1 * length_m;
+    Metres::new(if is_missing { ends_m } else { 0.0 })
 }
 
 /// Middle between the outermost measured positions; `None` without latitude and longitude.

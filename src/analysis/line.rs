@@ -4,6 +4,8 @@
 //! with the straight line in time. Only crossings in the direction of driving count, and only if the car has driven
 //! on between them: a car that stands on the line does not make laps.
 
+#[cfg(test)]
+mod any_file_tests;
 mod found;
 #[cfg(test)]
 mod tests;

@@ -2,17 +2,19 @@
 
 use sha2::{Digest as _, Sha256};
 
+use super::circuit_line;
+use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
 use super::log_file::LogFile;
-use super::{Actor, App, AppSettings, Attachment, Audience, Error};
-use crate::analysis::{self, SessionAnalysis};
+use super::{Actor, App, Attachment, Audience, Error};
+use crate::analysis::{self, CompareSettings, SessionAnalysis};
 use crate::db::corners::LapCorner;
 use crate::db::laps::LapSummary;
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{ActorTransaction, cars, circuits, uploads, users};
 use crate::ids::{ChannelId, GuildId, LapId, UserId};
 use crate::import::{ImportError, SourceFile};
-use crate::telemetry::{Lap, LapKind, Warning};
+use crate::telemetry::{GeoLine, Lap, LapKind, Warning};
 use crate::units::Seconds;
 
 /// Where a log comes from.
@@ -85,6 +87,18 @@ pub struct StoredLog {
     pub warnings: Vec<String>,
     /// Whether others in the server see its laps.
     pub shared: bool,
+    /// What it changed about laps that were stored before.
+    pub earlier: EarlierLaps,
+}
+
+/// Laps stored before, on the same circuit in the same car, whose verdict is another beside the new ones. Only those
+/// that whoever reads the answer may know of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EarlierLaps {
+    /// They counted and do not any more.
+    pub no_longer_count: usize,
+    /// They count now.
+    pub count_now: usize,
 }
 
 impl StoredLog {
@@ -159,14 +173,13 @@ impl App {
         }
         drop(tx);
 
-        let name = source.attachment.file_name.clone();
-        let settings = self.settings.clone();
-        let reading = Self::on_cpu(&self.parse_permits, move || {
-            measure(&name, &bytes, sha256, &settings)
-        });
-        let measured = tokio::time::timeout(self.settings.parse_timeout, reading)
-            .await
-            .map_err(|_| Error::ParseTimeout(self.settings.parse_timeout))???;
+        let file_bytes = bytes.len() as u64;
+        let log = self.read_in_time(source, bytes).await?;
+        let line = self.stored_line(&owner_actor, &log).await?;
+        let settings = self.settings.compare.clone();
+        let measured = self
+            .in_time(move || measure(log, line, sha256, file_bytes, &settings))
+            .await??;
 
         let mut tx = self.db.as_actor(&owner_actor).await?;
         users::upsert(&mut tx, &owner.driver).await?;
@@ -180,23 +193,57 @@ impl App {
         );
         Ok(stored)
     }
+
+    /// Reads a file and cuts it by its own evidence.
+    async fn read_in_time(&self, source: &LogSource, bytes: bytes::Bytes) -> Result<LogFile, Error> {
+        let name = source.attachment.file_name.clone();
+        let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
+        let read = move || {
+            let file = SourceFile {
+                name: &name,
+                bytes: &bytes,
+            };
+            LogFile::read(&file, &import, &circuits)
+        };
+        Ok(self.in_time(read).await??)
+    }
+
+    /// CPU work on one file, within the time that a file may take.
+    async fn in_time<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        let limit = self.settings.parse_timeout;
+        tokio::time::timeout(limit, Self::on_cpu(&self.parse_permits, work))
+            .await
+            .map_err(|_| Error::ParseTimeout(limit))?
+    }
 }
 
-/// The CPU part: everything between bytes and rows.
-fn measure(name: &str, bytes: &[u8], sha256: [u8; 32], settings: &AppSettings) -> Result<MeasuredLog, Error> {
-    let log = LogFile::read(&SourceFile { name, bytes }, &settings.import, &settings.circuits)?;
-    let Some(reference) = log.best().or_else(|| log.laps.first()) else {
+/// The CPU part behind reading: laps at the circuit's line, corners, what the circuit is known by.
+fn measure(
+    log: LogFile,
+    line: Option<GeoLine>,
+    sha256: [u8; 32],
+    file_bytes: u64,
+    settings: &CompareSettings,
+) -> Result<MeasuredLog, Error> {
+    let log = match line {
+        Some(line) => circuit_line::cut_at(log, line),
+        None => log,
+    };
+    let Some(reference) = log.reference() else {
         return Err(Error::Import(ImportError::NoLapData {
             what: "No lap was found in this log".to_owned(),
             hint: "Export at least one complete lap, with the lap column or with positions.",
         }));
     };
-    let session = analysis::analyze_session(&log.laps, &settings.compare);
+    let session = analysis::analyze_session(&log.laps, settings);
     let corners = log.laps.iter().map(|lap| corners_of(lap, &session)).collect();
     let signature = signature(&log, reference);
     Ok(MeasuredLog {
         sha256,
-        file_bytes: bytes.len() as u64,
+        file_bytes,
         corners,
         signature,
         log,
@@ -218,11 +265,15 @@ fn corners_of(lap: &Lap, session: &SessionAnalysis) -> Vec<LapCorner> {
         .collect()
 }
 
-fn signature(log: &LogFile, reference: &Lap) -> circuits::CircuitSignature {
+/// What the circuit is known by.
+pub(super) fn signature(log: &LogFile, reference: &Lap) -> circuits::CircuitSignature {
     let driven = log.circuit.signature.as_ref();
+    let stated = log.recording.circuit.length;
     circuits::CircuitSignature {
         name: log.circuit_name().map(str::to_owned),
-        length: log.circuit_length().unwrap_or_else(|| reference.length()),
+        length: stated
+            .or(driven.map(|driven| driven.length))
+            .unwrap_or_else(|| reference.length()),
         center: driven.and_then(|driven| driven.center),
         shape: driven
             .and_then(|driven| driven.turn_deg)
@@ -276,12 +327,20 @@ async fn store(
         circuit: circuit.id,
     };
     let ids = uploads::store(tx, &upload, &laps, share_with).await?.laps;
-    let laps = measured.log.laps.iter().zip(ids).map(|(lap, id)| StoredLap {
-        id,
-        number: lap.number(),
-        time: lap.time(),
-        kind: lap.kind(),
-        valid: lap.valid(),
+    if let Some(line) = &measured.log.circuit.line {
+        circuits::keep_line(tx, circuit.id, line).await?;
+    }
+    let rejudged = judge_again(tx, circuit.id, car).await?;
+    let earlier = earlier_laps(&rejudged, &ids, actor.audience);
+    let laps = measured.log.laps.iter().zip(ids).map(|(lap, id)| {
+        let changed = rejudged.changed.get(&id);
+        StoredLap {
+            id,
+            number: lap.number(),
+            time: lap.time(),
+            kind: changed.map_or(lap.kind(), |verdict| verdict.kind),
+            valid: changed.map_or(lap.valid(), |verdict| verdict.valid),
+        }
     });
     Ok(StoredLog {
         outcome: Outcome::Stored,
@@ -292,7 +351,24 @@ async fn store(
         laps: laps.collect(),
         warnings: worth_telling(&measured.log.warnings),
         shared: share_with.is_some(),
+        earlier,
     })
+}
+
+/// Counts the changed laps other than the new ones; where others read the answer, of laps that they see.
+fn earlier_laps(rejudged: &Rejudged, new: &[LapId], audience: Audience) -> EarlierLaps {
+    let count = |valid: bool| {
+        rejudged
+            .changed
+            .iter()
+            .filter(|(id, _)| audience == Audience::OnlyUser || rejudged.shared.contains(id))
+            .filter(|(id, verdict)| verdict.valid == valid && !new.contains(id))
+            .count()
+    };
+    EarlierLaps {
+        no_longer_count: count(false),
+        count_now: count(true),
+    }
 }
 
 /// What changes a number or leaves one out; what was put right without loss is in `inspect`, not in a chat.
@@ -316,6 +392,7 @@ fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
         driver: owner.driver.clone(),
         shared: known.laps.iter().any(|lap| lap.shared),
         warnings: Vec::new(),
+        earlier: EarlierLaps::default(),
         file_name: known.file_name,
         laps: known
             .laps

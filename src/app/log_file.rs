@@ -132,6 +132,26 @@ impl LogFile {
         Ok(log)
     }
 
+    /// The same log cut at this line, where it has no better evidence.
+    #[must_use]
+    pub fn cut_at(self, line: GeoLine) -> Self {
+        let cut = analysis::cut_laps(&self.recording, &LapSettings::default(), &[line]);
+        let mut warnings = self.recording.warnings.clone();
+        warnings.extend(cut.warnings);
+        Self {
+            laps: cut.laps,
+            circuit: cut.circuit,
+            warnings,
+            ..self
+        }
+    }
+
+    /// The lap that stands for the log: the fastest that counts, else the first.
+    #[must_use]
+    pub fn reference(&self) -> Option<&Lap> {
+        self.best().or_else(|| self.laps.first())
+    }
+
     /// By position; where there is none, by length and number of corners.
     fn recognize<'a>(&self, circuits: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
         let signature = self.circuit.signature.as_ref()?;

@@ -3,10 +3,12 @@
 //! Permission and quotas are checked here, not in commands. CPU work leaves the async threads.
 
 pub mod analyze_lap;
+mod circuit_line;
 pub mod compare_laps;
 mod download;
 pub mod error;
 pub mod import_log;
+mod judge_again;
 pub mod label;
 pub mod list_laps;
 pub mod log_file;

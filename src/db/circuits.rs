@@ -1,11 +1,14 @@
 //! `circuits`: the places, recognized by where they are, how long and how shaped they are, and what they are called.
 
+mod lines;
 mod recognize;
 
 use super::stored::{short_text, slug};
 use super::{ActorTransaction, DbError};
 use crate::telemetry::GeoPoint;
 use crate::units::{Metres, MetresPerSecond};
+
+pub use lines::{keep_line, line};
 
 /// Parts of a shape that are kept.
 const MOST_SHAPE_PARTS: usize = 128;
@@ -78,9 +81,7 @@ pub async fn find_or_create(
     transaction: &mut ActorTransaction,
     signature: &CircuitSignature,
 ) -> Result<Circuit, DbError> {
-    let name = signature.name.as_deref().and_then(|name| short_text(name, 100));
-    let slug = name.as_deref().and_then(slug);
-    let name = name.filter(|_| slug.is_some());
+    let (name, slug) = names(signature);
     if let Some(circuit) = find(transaction, signature, slug.as_deref(), name.as_deref()).await? {
         return Ok(circuit);
     }
@@ -106,6 +107,20 @@ pub async fn find_or_create(
     .fetch_one(transaction.connection())
     .await?;
     Ok(row.into())
+}
+
+/// The circuit that this was driven on, where it is known; nothing is written.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn known(
+    transaction: &mut ActorTransaction,
+    signature: &CircuitSignature,
+) -> Result<Option<Circuit>, DbError> {
+    let (_, slug) = names(signature);
+    Ok(candidate(transaction, signature, slug.as_deref())
+        .await?
+        .map(Circuit::from))
 }
 
 /// One circuit.
@@ -144,27 +159,20 @@ pub async fn driven(
     Ok(rows.into_iter().map(Circuit::from).collect())
 }
 
+/// The signature's name and slug as they are stored: both or neither.
+fn names(signature: &CircuitSignature) -> (Option<String>, Option<String>) {
+    let name = signature.name.as_deref().and_then(|name| short_text(name, 100));
+    let slug = name.as_deref().and_then(slug);
+    (name.filter(|_| slug.is_some()), slug)
+}
+
 async fn find(
     transaction: &mut ActorTransaction,
     signature: &CircuitSignature,
     slug: Option<&str>,
     name: Option<&str>,
 ) -> Result<Option<Circuit>, DbError> {
-    // Coarse on purpose and through indexes; `recognize` decides.
-    let candidates: Vec<Row> = sqlx::query_as(
-        "SELECT * FROM pacenote.circuits
-         WHERE length_m BETWEEN $1 * 0.95 AND $1 * 1.05
-           AND (slug = $2
-                OR (center_latitude_deg BETWEEN $3 - 0.2 AND $3 + 0.2)
-                OR (shape_rad IS NOT NULL AND (center_latitude_deg IS NULL OR $3 IS NULL)))
-         ORDER BY id LIMIT 1000",
-    )
-    .bind(signature.length.get())
-    .bind(slug)
-    .bind(signature.center.map(|center| center.latitude_deg))
-    .fetch_all(transaction.connection())
-    .await?;
-    let Some(mut row) = recognize::best(signature, slug, candidates) else {
+    let Some(mut row) = candidate(transaction, signature, slug).await? else {
         return Ok(None);
     };
     if row.name.is_none() && name.is_some() {
@@ -177,4 +185,26 @@ async fn find(
         row.name = name.map(str::to_owned);
     }
     Ok(Some(row.into()))
+}
+
+async fn candidate(
+    transaction: &mut ActorTransaction,
+    signature: &CircuitSignature,
+    slug: Option<&str>,
+) -> Result<Option<Row>, DbError> {
+    // Coarse on purpose and through indexes; `recognize` decides.
+    let candidates: Vec<Row> = sqlx::query_as(
+        "SELECT * FROM pacenote.circuits
+         WHERE length_m BETWEEN $1 * 0.92 AND $1 * 1.08
+           AND (slug = $2
+                OR (center_latitude_deg BETWEEN $3 - 0.2 AND $3 + 0.2)
+                OR (shape_rad IS NOT NULL AND (center_latitude_deg IS NULL OR $3 IS NULL)))
+         ORDER BY id LIMIT 1000",
+    )
+    .bind(signature.length.get())
+    .bind(slug)
+    .bind(signature.center.map(|center| center.latitude_deg))
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(recognize::best(signature, slug, candidates))
 }

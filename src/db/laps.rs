@@ -1,6 +1,7 @@
 //! `telemetry_sessions`: the laps, found and listed; `points` in it brings their samples in and out.
 
 mod samples;
+mod verdicts;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -10,12 +11,14 @@ use super::circuits::CircuitId;
 use super::stored::{from_bigint, named, to_bigint};
 use super::uploads::{NewUpload, UploadId};
 use super::{ActorTransaction, DbError};
+use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::ids::{LapId, UserId};
 use crate::telemetry::{Lap, LapKind};
 use crate::units::{Metres, Seconds};
 
 pub use samples::load;
 pub(in crate::db) use samples::{StorableLap, insert_points};
+pub use verdicts::{JudgedLap, judged, set_verdicts};
 
 /// Choices that an autocomplete answer may have.
 const MOST_CHOICES: u32 = 25;
@@ -323,12 +326,14 @@ pub(in crate::db) async fn insert(
     ids: &[LapId],
     laps: &[&Lap],
 ) -> Result<(), DbError> {
+    let settings = JudgeSettings::default();
+    let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, &settings)).collect();
     sqlx::query(
         "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, id, lap_number,
-             kind, valid, lap_time_s, time_basis, start_s, length_m)
+             kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m)
          SELECT $1, pacenote.actor_user(), $2, $3, $4, lap.*
          FROM unnest($5::uuid[], $6::bigint[], $7::text[], $8::boolean[], $9::float8[], $10::text[], $11::float8[],
-                     $12::float8[]) AS lap",
+                     $12::float8[], $13::boolean[], $14::float8[]) AS lap",
     )
     .bind(upload_id.0)
     .bind(upload.circuit.0)
@@ -342,6 +347,8 @@ pub(in crate::db) async fn insert(
     .bind(laps.iter().map(|lap| lap.time_basis().name()).collect::<Vec<&str>>())
     .bind(laps.iter().map(|lap| lap.start().get()).collect::<Vec<f64>>())
     .bind(laps.iter().map(|lap| lap.length().get()).collect::<Vec<f64>>())
+    .bind(evidence.iter().map(|lap| lap.stopped).collect::<Vec<bool>>())
+    .bind(evidence.iter().map(|lap| lap.longest_gap.get()).collect::<Vec<f64>>())
     .execute(transaction.connection())
     .await?;
     Ok(())

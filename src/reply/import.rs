@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::escape::{escaped, in_code, plain};
 use super::{ANALYZE, Button, COMPARE, Card, Reply, Tone};
-use crate::app::import_log::{Outcome, StoredLap, StoredLog};
+use crate::app::import_log::{EarlierLaps, Outcome, StoredLap, StoredLog};
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
 
@@ -58,12 +58,39 @@ fn card(log: &StoredLog) -> Card {
             log.warnings.len() - MAX_WARNINGS
         );
     }
+    for remark in earlier(&log.earlier) {
+        let _infallible = write!(text, "\n-# {remark}");
+    }
     Card {
         title: title(log),
         text,
         footer: Some(visibility(log)),
         tone: Tone::Good,
     }
+}
+
+/// What the new laps changed about those stored before.
+fn earlier(changed: &EarlierLaps) -> Vec<String> {
+    let laps = |count: usize, one: &str, several: &str| match count {
+        0 => None,
+        1 => Some(one.to_owned()),
+        _ => Some(several.replace("{}", &count.to_string())),
+    };
+    [
+        laps(
+            changed.no_longer_count,
+            "Beside these laps, 1 earlier lap turns out not to be a whole one; it no longer counts.",
+            "Beside these laps, {} earlier laps turn out not to be whole ones; they no longer count.",
+        ),
+        laps(
+            changed.count_now,
+            "Beside these laps, 1 earlier lap turns out to be a whole one; it counts now.",
+            "Beside these laps, {} earlier laps turn out to be whole ones; they count now.",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn title(log: &StoredLog) -> String {

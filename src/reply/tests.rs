@@ -4,7 +4,7 @@ use chrono::{TimeZone as _, Utc};
 
 use super::*;
 use crate::app::Error;
-use crate::app::import_log::{Outcome, StoredLap, StoredLog};
+use crate::app::import_log::{EarlierLaps, Outcome, StoredLap, StoredLog};
 use crate::app::label::LapLabel;
 use crate::app::list_laps::MyLaps;
 use crate::app::share_laps::{SharedLap, Visibility};
@@ -58,6 +58,10 @@ fn log() -> StoredLog {
         ],
         warnings: (1..=5).map(|number| format!("remark {number}")).collect(),
         shared: true,
+        earlier: EarlierLaps {
+            no_longer_count: 2,
+            count_now: 1,
+        },
     }
 }
 
@@ -92,6 +96,8 @@ fn a_stored_log_shows_its_laps_its_faults_and_who_sees_it() {
     -# remark 2
     -# remark 3
     -# … and 2 more remarks on this file
+    -# Beside these laps, 2 earlier laps turn out not to be whole ones; they no longer count.
+    -# Beside these laps, 1 earlier lap turns out to be a whole one; it counts now.
     (Visible to this server · /share keeps a lap to you)
     <Compare with your best> compare
     <Where is the time?> analyze
@@ -105,6 +111,7 @@ fn a_log_that_was_there_already_says_so() {
         shared: false,
         warnings: Vec::new(),
         laps: Vec::new(),
+        earlier: EarlierLaps::default(),
         ..log()
     };
     insta::assert_snapshot!(shown(&import::reply(&[again])), @r"

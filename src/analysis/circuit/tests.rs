@@ -158,3 +158,43 @@ fn a_table_knows_circuits_by_place_and_layouts_by_length() {
         None
     );
 }
+
+#[test]
+fn a_lap_that_was_cut_short_is_of_the_circuit_that_it_lacks_a_part_of() {
+    let full = signature(CLUB_LAP, geo());
+    let drive = Drive::of(&format!("3 x {{ {CLUB_LAP} }}"));
+    let mut recording = geo().log(&drive);
+    // The logger counts the second crossing 120 m early.
+    let lap = recording.channels.get_mut(&ChannelRole::Lap).unwrap();
+    let early_s = drive.line_times_s[1] - 120.0 / (200.0 / 3.6);
+    let values = lap
+        .series
+        .times_s()
+        .iter()
+        .zip(lap.series.values())
+        .map(|(&time_s, &value)| if time_s >= early_s { value.max(2.0) } else { value });
+    lap.series = crate::telemetry::Series::new(lap.series.times_s().clone(), values.collect()).unwrap();
+    let cut = cut_laps(&recording, &LapSettings::default(), &[]);
+    let short = CircuitSignature::of_lap(&cut.laps[1]).unwrap();
+    assert!(
+        cut.laps[1].length().get() < 0.965 * full.length.get(),
+        "{short:?}"
+    );
+    assert!(
+        (short.length.get() / full.length.get() - 1.0).abs() < 0.01,
+        "{short:?}"
+    );
+    assert!(matches(&short, &full));
+    // A stage that never comes back lacks nothing.
+    let stage = cut_laps(
+        &Logger { lap: false, ..geo() }.log(&Drive::of("line | 200 km/h for 3000 m | line")),
+        &LapSettings::default(),
+        &[],
+    );
+    assert!(
+        stage
+            .circuit
+            .signature
+            .is_none_or(|stage| stage.length.get() < 3010.0)
+    );
+}

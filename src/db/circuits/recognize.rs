@@ -8,8 +8,9 @@ use crate::analysis::{self, SHAPE_PARTS};
 use crate::telemetry::GeoPoint;
 use crate::units::Metres;
 
-/// Layouts of one place that carry one name differ by more than this.
-const SAME_NAME_LENGTH_RATIO: f64 = 0.03;
+/// Lengths under one name differ by less than this where nothing tells the place: a lap that alone counts as complete
+/// may be that much shorter than the circuit.
+const SAME_NAME_LENGTH_RATIO: f64 = 0.07;
 
 /// How sure a match is; smaller is surer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -154,6 +154,7 @@ async fn nobody_writes_for_somebody_else() {
         "INSERT INTO pacenote.users (id, display_name) VALUES (1003, 'forged')".to_owned(),
         "UPDATE pacenote.users SET display_name = 'forged' WHERE id = 1001 RETURNING 1 / 0".to_owned(),
         format!("UPDATE pacenote.telemetry_sessions SET user_id = 1002 WHERE id = '{lap}'"),
+        format!("UPDATE pacenote.telemetry_sessions SET valid = false WHERE id = '{lap}'"),
         format!(
             "INSERT INTO pacenote.lap_shares (session_id, guild_id, user_id) VALUES ('{lap}', 2001, 1002)"
         ),

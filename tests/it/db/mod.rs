@@ -13,3 +13,4 @@ mod migrations;
 mod private_server;
 mod resilience;
 mod rows;
+mod verdicts;

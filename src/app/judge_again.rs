@@ -1,0 +1,47 @@
+//! Verdicts on stored laps, found anew when more laps arrive: more laps around a lap say better how long it should be.
+
+use std::collections::HashMap;
+
+use super::Error;
+use crate::analysis::{self, JudgeSettings, LapEvidence, Verdict};
+use crate::db::ActorTransaction;
+use crate::db::cars::CarId;
+use crate::db::circuits::CircuitId;
+use crate::db::laps;
+use crate::ids::LapId;
+
+/// What new laps changed about the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rejudged {
+    /// Every verdict that changed.
+    pub(super) changed: HashMap<LapId, Verdict>,
+    /// Of the changed laps those that are visible to the server, or to anybody where the answer is private.
+    pub(super) shared: Vec<LapId>,
+}
+
+/// Judges all laps of the actor on a circuit in a car again and stores the verdicts that changed.
+pub(super) async fn judge_again(
+    tx: &mut ActorTransaction,
+    circuit: CircuitId,
+    car: Option<CarId>,
+) -> Result<Rejudged, Error> {
+    let stored = laps::judged(tx, circuit, car).await?;
+    let evidence: Vec<LapEvidence> = stored.iter().map(|lap| lap.evidence).collect();
+    let verdicts = analysis::verdicts(&evidence, &JudgeSettings::default());
+    let changed: Vec<(LapId, Verdict, bool)> = stored
+        .iter()
+        .zip(verdicts)
+        .filter(|(lap, verdict)| lap.verdict != *verdict)
+        .map(|(lap, verdict)| (lap.id, verdict, lap.shared))
+        .collect();
+    let to_write: Vec<(LapId, Verdict)> = changed.iter().map(|(id, verdict, _)| (*id, *verdict)).collect();
+    laps::set_verdicts(tx, &to_write).await?;
+    Ok(Rejudged {
+        shared: changed
+            .iter()
+            .filter(|(.., shared)| *shared)
+            .map(|(id, ..)| *id)
+            .collect(),
+        changed: to_write.into_iter().collect(),
+    })
+}

@@ -1,0 +1,153 @@
+//! Verdicts on stored laps and start lines of circuits: who may write them, and what stays.
+
+use pacenote::analysis::{JudgeSettings, Verdict, verdicts};
+use pacenote::db::laps::JudgedLap;
+use pacenote::db::{circuits, laps};
+use pacenote::ids::LapId;
+use pacenote::telemetry::{GeoLine, GeoPoint, LapKind};
+use sqlx::AssertSqlSafe;
+
+use super::rows::{ANNA, BERT, CLUB, alone, in_public, post};
+use crate::database::TestDatabase;
+
+const PARTIAL: Verdict = Verdict {
+    kind: LapKind::Partial,
+    valid: false,
+};
+const COUNTS: Verdict = Verdict {
+    kind: LapKind::Timed,
+    valid: true,
+};
+
+async fn judged(database: &TestDatabase) -> Vec<JudgedLap> {
+    let mut transaction = database.db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
+    let circuit = circuits::driven(&mut transaction, "", 1).await.unwrap()[0].id;
+    let car = laps::last_of_user(&mut transaction, ANNA).await.unwrap();
+    let car = car.and_then(|lap| lap.car);
+    laps::judged(&mut transaction, circuit, car).await.unwrap()
+}
+
+async fn write(database: &TestDatabase, lap: LapId, verdict: Verdict) -> u64 {
+    let mut transaction = database.db.as_actor(&alone(ANNA, None)).await.unwrap();
+    let written = laps::set_verdicts(&mut transaction, &[(lap, verdict)]).await;
+    if written.is_ok() {
+        transaction.commit().await.unwrap();
+    }
+    written.unwrap_or(0)
+}
+
+#[tokio::test]
+async fn a_short_lap_loses_its_best_beside_whole_ones_and_gets_it_back_among_its_like() {
+    let database = TestDatabase::create().await;
+    let short = post(&database.db, ANNA, 1, &[70.0], Some(CLUB)).await.laps[0];
+    post(&database.db, ANNA, 2, &[76.0, 77.0, 78.0], None).await;
+    // Somebody else's laps are no evidence.
+    post(&database.db, BERT, 3, &[80.0, 81.0], None).await;
+    sqlx::query("UPDATE pacenote.telemetry_sessions SET length_m = 1920 WHERE id = $1")
+        .bind(short.get())
+        .execute(&mut database.as_owner().await)
+        .await
+        .unwrap();
+    let laps = judged(&database).await;
+    assert_eq!(laps.len(), 4);
+    assert!(
+        laps[0].id == short && laps[0].shared && !laps[1].shared,
+        "{laps:?}"
+    );
+    let evidence: Vec<_> = laps.iter().map(|lap| lap.evidence).collect();
+    let again = verdicts(&evidence, &JudgeSettings::default());
+    assert_eq!(again, [PARTIAL, COUNTS, COUNTS, COUNTS]);
+
+    assert_eq!(write(&database, short, again[0]).await, 1);
+    let best = async |actor| {
+        let mut transaction = database.db.as_actor(&actor).await.unwrap();
+        let lap = laps::summary(&mut transaction, short).await.unwrap();
+        laps::best_of_user(&mut transaction, ANNA, lap.circuit, None, None)
+            .await
+            .unwrap()
+            .map(|lap| lap.id)
+    };
+    assert_eq!(best(alone(ANNA, None)).await, Some(laps[1].id));
+    assert_eq!(best(in_public(BERT, CLUB)).await, None);
+    // The evidence stays, so the verdict can turn again.
+    assert_eq!(judged(&database).await[0].verdict, PARTIAL);
+    assert_eq!(write(&database, short, COUNTS).await, 1);
+    assert_eq!(best(in_public(BERT, CLUB)).await, Some(short));
+}
+
+#[tokio::test]
+async fn what_the_file_says_of_a_lap_is_not_judged_away() {
+    let database = TestDatabase::create().await;
+    let file = post(&database.db, ANNA, 1, &[75.0, 76.0, 77.0], None).await;
+    let [out, stopped, old] = file.laps[..] else {
+        panic!("{file:?}")
+    };
+    for (lap, change) in [
+        (out, "kind = 'out', valid = false"),
+        (stopped, "stopped = true, valid = false"),
+        (old, "stopped = NULL, valid = false"),
+    ] {
+        let change = format!("UPDATE pacenote.telemetry_sessions SET {change} WHERE id = '{lap}'");
+        sqlx::query(AssertSqlSafe(change))
+            .execute(&mut database.as_owner().await)
+            .await
+            .unwrap();
+        assert_eq!(write(&database, lap, COUNTS).await, 0, "{lap}");
+    }
+    assert_eq!(write(&database, stopped, PARTIAL).await, 1);
+    // Laps that everybody's answer is about are not judged by it.
+    let mut transaction = database.db.as_actor(&in_public(ANNA, CLUB)).await.unwrap();
+    assert_eq!(
+        laps::set_verdicts(&mut transaction, &[(stopped, PARTIAL)])
+            .await
+            .unwrap(),
+        0
+    );
+}
+
+#[tokio::test]
+async fn the_first_line_of_a_circuit_stays_whoever_brings_another() {
+    let database = TestDatabase::create().await;
+    let file = post(&database.db, ANNA, 1, &[75.0], Some(CLUB)).await;
+    let line = |latitude_deg| {
+        let point = |longitude_deg| GeoPoint {
+            latitude_deg,
+            longitude_deg,
+        };
+        GeoLine {
+            a: point(121.0),
+            b: point(121.001),
+        }
+    };
+    let mut transaction = database.db.as_actor(&alone(ANNA, None)).await.unwrap();
+    let circuit = laps::summary(&mut transaction, file.laps[0])
+        .await
+        .unwrap()
+        .circuit;
+    assert_eq!(circuits::line(&mut transaction, circuit).await.unwrap(), None);
+    assert!(
+        circuits::keep_line(&mut transaction, circuit, &line(31.0))
+            .await
+            .unwrap()
+    );
+    transaction.commit().await.unwrap();
+
+    let mut transaction = database.db.as_actor(&alone(BERT, Some(CLUB))).await.unwrap();
+    assert!(
+        !circuits::keep_line(&mut transaction, circuit, &line(32.0))
+            .await
+            .unwrap()
+    );
+    assert_eq!(
+        circuits::line(&mut transaction, circuit).await.unwrap(),
+        Some(line(31.0))
+    );
+    drop(transaction);
+    let mut owner = database.as_owner().await;
+    for statement in [
+        "SET ROLE pacenote_app; UPDATE pacenote.circuit_lines SET a_latitude_deg = 0",
+        "SET ROLE pacenote_app; DELETE FROM pacenote.circuit_lines",
+    ] {
+        sqlx::raw_sql(statement).execute(&mut owner).await.unwrap_err();
+    }
+}

@@ -1,0 +1,175 @@
+//! What a later file changes about earlier laps, and what an earlier file tells the next one.
+
+use std::fmt::Write as _;
+
+use pacenote::db::{Actor, Audience, DatabaseSource, Db, laps};
+use pacenote::ids::{GuildId, LapId, UserId};
+use pacenote::telemetry::ChannelRole;
+use secrecy::SecretString;
+use sqlx::AssertSqlSafe;
+
+use super::World;
+
+const STRAIGHT_M: f64 = 600.0;
+const ROUND_M: f64 = 2000.0;
+
+/// An oval of two straights and two half circles, driven to the left from the middle of the southern straight.
+fn place_deg(driven_m: f64) -> (f64, f64) {
+    let radius_m = (ROUND_M - 2.0 * STRAIGHT_M) / std::f64::consts::TAU;
+    let at_m = (driven_m + STRAIGHT_M / 2.0).rem_euclid(ROUND_M);
+    let half_m = ROUND_M / 2.0;
+    let (x_m, y_m) = {
+        let along_m = at_m % half_m;
+        let (x_m, y_m) = if along_m < STRAIGHT_M {
+            (along_m - STRAIGHT_M / 2.0, -radius_m)
+        } else {
+            let angle = (along_m - STRAIGHT_M) / radius_m;
+            (STRAIGHT_M / 2.0 + radius_m * angle.sin(), -radius_m * angle.cos())
+        };
+        if at_m < half_m { (x_m, y_m) } else { (-x_m, -y_m) }
+    };
+    (50.2 + y_m / 111_230.0, 8.4 + x_m / 71_290.0)
+}
+
+/// A log at 20 Hz of laps of these lengths and speeds, with a lap column if `lap` says so.
+fn log(from_m: f64, laps: &[(f64, f64)], with_lap: bool) -> Vec<u8> {
+    let mut text = format!(
+        "Time (s),Speed (m/s),Latitude,Longitude{}\n",
+        if with_lap { ",Lap" } else { "" }
+    );
+    let (mut time_s, mut driven_m, mut end_m) = (0.0, from_m, from_m);
+    for (number, (length_m, speed_mps)) in laps.iter().enumerate() {
+        end_m += length_m;
+        while driven_m < end_m {
+            let (latitude_deg, longitude_deg) = place_deg(driven_m);
+            write!(
+                text,
+                "{time_s:.3},{speed_mps:.3},{latitude_deg:.8},{longitude_deg:.8}"
+            )
+            .unwrap();
+            if with_lap {
+                write!(text, ",{number}").unwrap();
+            }
+            text.push('\n');
+            time_s += 0.05;
+            driven_m += 0.05 * speed_mps;
+        }
+    }
+    text.into_bytes()
+}
+
+/// The line of a list about the lap of 47.25 s.
+fn short_lap(listed: &str) -> &str {
+    listed
+        .lines()
+        .find(|line| line.contains("47.250"))
+        .expect("the short lap is listed")
+}
+
+#[tokio::test]
+async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored() {
+    let world = World::start().await;
+    let alice = world.telemetry("alice");
+    // The logger's counter came 110 m early once.
+    let first = log(
+        -300.0,
+        &[(300.0, 40.0), (ROUND_M - 110.0, 40.0), (400.0, 40.0)],
+        true,
+    );
+    let answer = world.upload("alice", "short.csv", &first).await.message.text();
+    assert!(answer.contains("best **47."), "{answer}");
+    let listed = alice.slash("laps").run().await.unwrap().message.text();
+    assert!(!short_lap(&listed).contains("partial"), "{listed}");
+
+    let whole = [
+        (300.0, 40.0),
+        (ROUND_M, 40.0),
+        (ROUND_M, 40.4),
+        (ROUND_M, 40.2),
+        (300.0, 40.0),
+    ];
+    let answer = world
+        .upload("alice", "whole.csv", &log(-300.0, &whole, true))
+        .await
+        .message
+        .text();
+    assert!(
+        answer.contains("best **49.5") && answer.contains("1 earlier lap turns out not to be a whole one"),
+        "{answer}"
+    );
+    let circuits: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.circuits")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(circuits, 1);
+    let listed = alice.slash("laps").run().await.unwrap().message.text();
+    assert!(short_lap(&listed).contains("partial"), "{listed}");
+    // Against the best: lap 2 of the second file, not the short one, which would be faster.
+    let compared = alice.slash("compare").run().await.unwrap().message.text();
+    assert!(
+        compared.contains("Lap 3 is") && compared.contains("slower than lap 2"),
+        "{compared}"
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() {
+    let world = World::start().await;
+    let laps_of = [(ROUND_M, 40.0), (ROUND_M, 40.4), (ROUND_M, 40.2), (ROUND_M, 40.0)];
+    world
+        .upload("alice", "first.csv", &log(137.0, &laps_of, false))
+        .await;
+    // Moved to the middle of the northern straight, where no search would put it.
+    let (latitude_deg, longitude_deg) = place_deg(ROUND_M / 2.0);
+    let moved = format!(
+        "UPDATE pacenote.circuit_lines SET a_latitude_deg = {0}, b_latitude_deg = {1}, a_longitude_deg = {2}, b_longitude_deg = {2}",
+        latitude_deg - 2e-4,
+        latitude_deg + 2e-4,
+        longitude_deg,
+    );
+    let moved = sqlx::query(AssertSqlSafe(moved))
+        .execute(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(moved.rows_affected(), 1, "the first log left a line");
+
+    let answer = world
+        .upload("ben", "second.csv", &log(811.0, &laps_of, false))
+        .await
+        .message
+        .text();
+    assert!(answer.contains("3 laps in"), "{answer}");
+    let bens: Vec<(uuid::Uuid, i64, i64)> = sqlx::query_as(
+        "SELECT lap.id, lap.user_id, upload.guild_id FROM pacenote.telemetry_sessions AS lap
+         JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
+         WHERE upload.file_name = 'second.csv' AND lap.kind = 'timed'",
+    )
+    .fetch_all(&mut world.as_owner().await)
+    .await
+    .unwrap();
+    assert_eq!(bens.len(), 3);
+    let db = Db::connect(
+        &DatabaseSource::Url(SecretString::from(world.database_url.clone())),
+        1,
+    )
+    .await
+    .unwrap();
+    for (lap, user, guild) in bens {
+        let ben = Actor {
+            user: UserId::new(user.try_into().unwrap()),
+            guild: Some(GuildId::new(guild.try_into().unwrap())),
+            audience: Audience::OnlyUser,
+        };
+        let lap = laps::load(&mut db.as_actor(&ben).await.unwrap(), LapId::new(lap))
+            .await
+            .unwrap();
+        let begins = lap.channel(ChannelRole::Longitude).unwrap().series.values()[0];
+        let north = lap.channel(ChannelRole::Latitude).unwrap().series.values()[0];
+        assert!(
+            (begins - longitude_deg).abs() < 3e-5 && (north - latitude_deg).abs() < 3e-5,
+            "{north} {begins}"
+        );
+    }
+    world.end().await;
+}
