@@ -1,0 +1,33 @@
+//! Complete laps of real logs; none where the folder is missing.
+
+use std::path::Path;
+
+use pacenote::app::log_file::LogFile;
+use pacenote::import::ImportSettings;
+use pacenote::telemetry::{Lap, LapKind};
+
+/// Where real logs are looked for, beside the repository.
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/samples");
+
+/// Whether the folder is there; says so where it is not.
+pub(crate) fn are_there() -> bool {
+    let there = Path::new(FOLDER).is_dir();
+    if !there {
+        println!("Real logs are left out: there is no folder `../shared/samples`.\n");
+    }
+    there
+}
+
+/// The timed laps of a log, as far as it is there.
+pub(crate) fn timed_laps(path: &str) -> Vec<Lap> {
+    let path = Path::new(FOLDER).join(path);
+    LogFile::open(&path, &ImportSettings::standard(), &[]).map_or_else(
+        |_| Vec::new(),
+        |log| {
+            log.laps
+                .into_iter()
+                .filter(|lap| lap.kind() == LapKind::Timed)
+                .collect()
+        },
+    )
+}
