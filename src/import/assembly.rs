@@ -222,14 +222,24 @@ impl Assembly {
             else {
                 continue;
             };
+            let shows = if role == ChannelRole::LongAccel {
+                "the speed shows"
+            } else {
+                shows
+            };
+            if verdict.is_unrelated() && matches!(role, ChannelRole::LatAccel | ChannelRole::LongAccel) {
+                let message = format!(
+                    "Column `{}` has nothing to do with what {shows}, so it is not used as {}.",
+                    channel.name,
+                    role.name()
+                );
+                draft.report.add("unrelated_channel", 1, message);
+                self.settled.retain(|channel| channel.role != role);
+                continue;
+            }
             let mut factor = 1.0;
             if verdict.is_reversed() {
                 factor = -1.0;
-                let shows = if role == ChannelRole::LongAccel {
-                    "the speed shows"
-                } else {
-                    shows
-                };
                 let message = format!(
                     "Column `{}` counts the other way than {shows}; its sign is turned.",
                     channel.name

@@ -14,6 +14,10 @@ const LATERAL_STEP_S: f64 = 0.5;
 const MIN_STEPS: usize = 20;
 /// Correlation that is a verdict.
 const CLEAR: f64 = 0.35;
+/// Below this correlation an accelerometer shows something else: it is mounted turned, or shaken.
+const UNRELATED: f64 = 0.15;
+/// … where the car did enough to tell, m/s² (one standard deviation).
+const TELLING_MPS2: f64 = 1.0;
 
 /// True values at moments, as far as path and speed tell.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +35,8 @@ pub(crate) struct Verdict {
     pub(crate) correlation: f64,
     /// Slope of the truth over the column.
     pub(crate) slope: f64,
+    /// Standard deviation of the truth, in its unit.
+    pub(crate) spread: f64,
 }
 
 impl Witness {
@@ -110,6 +116,11 @@ impl Verdict {
         self.correlation < -CLEAR
     }
 
+    /// The column has nothing to do with what the car did.
+    pub(crate) fn is_unrelated(self) -> bool {
+        self.correlation.abs() < UNRELATED && self.spread > TELLING_MPS2
+    }
+
     /// For accelerations in m/s²: the factor that a wrong unit needs (g called m/s², or the other way).
     pub(crate) fn unit_factor(self) -> Option<f64> {
         let slope = self.slope.abs();
@@ -172,6 +183,7 @@ fn correlate(pairs: &[(f64, f64)]) -> Option<Verdict> {
     correlation.is_finite().then_some(Verdict {
         correlation,
         slope: xy / xx,
+        spread: (yy / n_pairs).sqrt(),
     })
 }
 
@@ -215,6 +227,19 @@ mod tests {
         assert!(verdict.is_reversed(), "{verdict:?}");
         let mut seeing = Witness::new(Some(&path), &times_s, &speeds_mps);
         assert!(!seeing.trust_lateral(&times_s, &right_positive));
+    }
+
+    #[test]
+    fn an_accelerometer_that_shows_something_else_is_found() {
+        let (times_s, path, lateral_mps2) = figure_of_eight();
+        let witness = Witness::new(Some(&path), &times_s, &vec![20.0; times_s.len()]);
+        let shaken: Vec<f64> = times_s.iter().map(|time_s| (time_s * 7.3).sin()).collect();
+        let unrelated = |values: &[f64]| {
+            let verdict = witness.verdict(ChannelRole::LatAccel, &times_s, values).unwrap();
+            verdict.is_unrelated()
+        };
+        assert!(unrelated(&shaken));
+        assert!(!unrelated(&lateral_mps2));
     }
 
     #[test]

@@ -144,7 +144,8 @@ impl Series {
         )
     }
 
-    /// Samples per second over the whole span, from the median interval; `None` for a single sample.
+    /// Samples per second: one over the mean of the usual intervals (half to one and a half times the median, so that
+    /// neither gaps nor clocks rounded to milliseconds count); `None` for a single sample.
     #[must_use]
     pub fn rate_hz(&self) -> Option<f64> {
         let mut intervals_s: Vec<f64> = self
@@ -157,8 +158,15 @@ impl Series {
             return None;
         }
         let middle = intervals_s.len() / 2;
-        let (_, median_s, _) = intervals_s.select_nth_unstable_by(middle, f64::total_cmp);
-        Some(1.0 / *median_s)
+        let median_s = *intervals_s.select_nth_unstable_by(middle, f64::total_cmp).1;
+        let usual_s = 0.5 * median_s..=1.5 * median_s;
+        let (n_usual, sum_s) = intervals_s
+            .iter()
+            .filter(|interval_s| usual_s.contains(interval_s))
+            .fold((0.0, 0.0), |(n_usual, sum_s), interval_s| {
+                (n_usual + 1.0, sum_s + interval_s)
+            });
+        Some(n_usual / sum_s)
     }
 
     /// Value at one time. Before the first and after the last sample the nearest value holds.
