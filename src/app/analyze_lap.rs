@@ -26,6 +26,7 @@ impl App {
             a: (a_label, a),
             b: (b_label, b),
             settings,
+            ..
         } = self.load_pair(actor, pair).await?;
         let comparison =
             Self::on_cpu(&self.render_permits, move || analysis::compare(&a, &b, &settings)).await??;

@@ -1,20 +1,22 @@
 //! Two stored laps against each other: choose, load, compare, draw.
 
+use super::drawing::Drawing;
 use super::label::LapLabel;
+use super::lap_pictures::{LapTitle, LapsToDraw, TitledLap, View, compare_figure, compared};
 use super::{Actor, App, Audience, Error};
-use crate::analysis::{self, CompareSettings, Comparison};
-use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, LapSide};
-use crate::chart::{self, ChartError, DisplayUnits};
+use crate::analysis::{CompareSettings, Comparison};
 use crate::db::laps::{self, LapFilter, Page};
 use crate::db::{ActorTransaction, DbError, circuits};
 use crate::ids::LapId;
 use crate::telemetry::Lap;
+use crate::units::Seconds;
 
 /// Which laps a person asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
     lap: Choice,
     against: Choice,
+    others: [Choice; 2],
 }
 
 /// A lap in a command's option.
@@ -32,13 +34,26 @@ impl Pair {
     /// From the options as typed.
     #[must_use]
     pub fn parse(lap: Option<&str>, against: Option<&str>) -> Self {
-        let choice = |typed: Option<&str>| match typed {
-            None => Choice::Default,
-            Some(typed) => typed.parse().map_or(Choice::Unknown, Choice::Lap),
-        };
         Self {
-            lap: choice(lap),
-            against: choice(against),
+            lap: Choice::parse(lap),
+            against: Choice::parse(against),
+            others: [Choice::Default; 2],
+        }
+    }
+
+    /// With up to two more laps to be held against the same reference.
+    #[must_use]
+    pub fn and(mut self, third: Option<&str>, fourth: Option<&str>) -> Self {
+        self.others = [third, fourth].map(Choice::parse);
+        self
+    }
+}
+
+impl Choice {
+    fn parse(typed: Option<&str>) -> Self {
+        match typed {
+            None => Self::Default,
+            Some(typed) => typed.parse().map_or(Self::Unknown, Self::Lap),
         }
     }
 }
@@ -50,38 +65,20 @@ pub struct ComparedLaps {
     pub a: LapLabel,
     /// The reference.
     pub b: LapLabel,
+    /// The laps beside the two, with what they lose to the reference.
+    pub others: Vec<(LapLabel, Seconds)>,
     /// What the comparison says.
     pub comparison: Comparison,
     /// The picture; `None` where it could not be drawn.
     pub picture: Option<Drawing>,
 }
 
-/// A PNG and what it says in words.
-#[derive(Clone, Debug)]
-pub struct Drawing {
-    /// The file.
-    pub png: Vec<u8>,
-    /// What it says in words.
-    pub alt_text: String,
-}
-
-/// What a picture's title says about a lap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LapTitle {
-    /// The driver's name.
-    pub driver: String,
-    /// The file's number of the lap.
-    pub number: u32,
-    /// The circuit's name.
-    pub circuit: Option<String>,
-    /// The car's name.
-    pub car: Option<String>,
-}
-
 /// Two laps, loaded and labeled, with the thresholds of their circuit.
 pub(super) struct LoadedPair {
     pub(super) a: (LapLabel, Lap),
     pub(super) b: (LapLabel, Lap),
+    /// The laps beside the two; empty unless asked for.
+    pub(super) others: Vec<(LapLabel, Lap)>,
     pub(super) settings: CompareSettings,
 }
 
@@ -89,27 +86,28 @@ impl App {
     /// Compares two laps and draws them. Defaults: the asker's last lap against their best on that circuit.
     ///
     /// # Errors
-    /// No such laps, laps that cannot be compared, the database.
-    pub async fn compare_laps(&self, actor: &Actor, pair: Pair) -> Result<ComparedLaps, Error> {
-        let LoadedPair {
-            a: (a_label, a),
-            b: (b_label, b),
-            settings,
-        } = self.load_pair(actor, pair).await?;
-        let titles = (title(&a_label), title(&b_label));
-        let (comparison, picture) = Self::on_cpu(&self.render_permits, move || {
-            let comparison = analysis::compare(&a, &b, &settings)?;
-            let picture = draw(&comparison, (&a, &titles.0), (&b, &titles.1));
-            Ok::<_, Error>((comparison, picture))
-        })
-        .await??;
+    /// No such laps or corner, laps that cannot be compared, the database.
+    pub async fn compare_laps(&self, actor: &Actor, pair: Pair, view: View) -> Result<ComparedLaps, Error> {
+        let loaded = self.load_pair(actor, pair).await?;
+        let labels = (loaded.a.0.clone(), loaded.b.0.clone());
+        let other_labels: Vec<LapLabel> = loaded.others.iter().map(|(label, _)| label.clone()).collect();
+        let (laps, picture) = self
+            .paint(move |painter| {
+                let laps = loaded.compared()?;
+                let figure = compare_figure(&laps, &view)?;
+                let picture = Drawing::new(painter, &figure, view.form);
+                Ok::<_, Error>((laps, picture))
+            })
+            .await??;
         if let Err(error) = &picture {
             tracing::error!(error = %error, "a comparison could not be drawn");
         }
+        let deltas = laps.others.iter().map(|(_, comparison)| comparison.delta);
         Ok(ComparedLaps {
-            a: a_label,
-            b: b_label,
-            comparison,
+            a: labels.0,
+            b: labels.1,
+            others: other_labels.into_iter().zip(deltas).collect(),
+            comparison: laps.comparison,
             picture: picture.ok(),
         })
     }
@@ -141,19 +139,64 @@ impl App {
                 other.filter(|other| other.id != a.id).ok_or(Error::OnlyOneLap)?
             }
         };
-        let circuit = circuits::get(&mut tx, b.circuit).await?;
+        let settings = self.compare_settings(&mut tx, &b).await?;
         let a_lap = laps::load(&mut tx, a.id).await?;
         let b_lap = laps::load(&mut tx, b.id).await?;
-        let mut settings = self.settings.compare.clone();
-        if let Some((slow_below, fast_from)) = circuit.classes {
-            settings.corners.slow_below = slow_below;
-            settings.corners.fast_from = fast_from;
+        let mut others: Vec<(LapLabel, Lap)> = Vec::new();
+        for choice in pair.others {
+            let other = match choice {
+                Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
+                Choice::Unknown => return Err(Error::NoSuchLap),
+                Choice::Default => continue,
+            };
+            let is_there =
+                [a.id, b.id].contains(&other.id) || others.iter().any(|(label, _)| label.id == other.id);
+            if !is_there {
+                let lap = laps::load(&mut tx, other.id).await?;
+                others.push((other.into(), lap));
+            }
         }
         Ok(LoadedPair {
             a: (a.into(), a_lap),
             b: (b.into(), b_lap),
+            others,
             settings,
         })
+    }
+
+    /// Chooses and loads the lap looked at alone, held against itself.
+    pub(super) async fn load_alone(&self, actor: &Actor, pair: Pair) -> Result<LoadedPair, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let lap = match pair.lap {
+            Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
+            Choice::Unknown => return Err(Error::NoSuchLap),
+            Choice::Default => laps::last_of_user(&mut tx, actor.user)
+                .await?
+                .ok_or(Error::NoLaps)?,
+        };
+        let settings = self.compare_settings(&mut tx, &lap).await?;
+        let samples = laps::load(&mut tx, lap.id).await?;
+        let label = LapLabel::from(lap);
+        Ok(LoadedPair {
+            a: (label.clone(), samples.clone()),
+            b: (label, samples),
+            others: Vec::new(),
+            settings,
+        })
+    }
+
+    /// The thresholds, with the corner classes of the lap's circuit.
+    async fn compare_settings(
+        &self,
+        tx: &mut ActorTransaction,
+        lap: &laps::LapSummary,
+    ) -> Result<CompareSettings, Error> {
+        let mut settings = self.settings.compare.clone();
+        if let Some((slow_below, fast_from)) = circuits::get(tx, lap.circuit).await?.classes {
+            settings.corners.slow_below = slow_below;
+            settings.corners.fast_from = fast_from;
+        }
+        Ok(settings)
     }
 
     /// A lap by its id. One that the asker may see, but not this answer's audience, is called private, not unknown.
@@ -194,52 +237,26 @@ async fn last_on(
     Ok(newest.laps.into_iter().find(|lap| lap.id != against.id))
 }
 
-fn title(label: &LapLabel) -> LapTitle {
-    LapTitle {
-        driver: label.driver.clone(),
-        number: label.number,
-        circuit: Some(label.circuit.clone()),
-        car: label.car.clone(),
+impl LoadedPair {
+    /// Holds every lap against the reference. CPU work: not for async threads.
+    ///
+    /// # Errors
+    /// Laps that cannot be compared.
+    pub(super) fn compared(self) -> Result<LapsToDraw, Error> {
+        let others = self.others.into_iter().map(|(label, lap)| titled(&label, lap));
+        let (a, b) = (titled(&self.a.0, self.a.1), titled(&self.b.0, self.b.1));
+        Ok(compared(a, b, others.collect(), &self.settings)?)
     }
 }
 
-/// Draws a comparison for a phone.
-///
-/// # Errors
-/// It could not be drawn.
-pub fn draw(
-    comparison: &Comparison,
-    (a, a_title): (&Lap, &LapTitle),
-    (b, b_title): (&Lap, &LapTitle),
-) -> Result<Drawing, ChartError> {
-    let labels = (
-        format!("lap {}", a_title.number),
-        format!("lap {}", b_title.number),
-    );
-    let figure = chart::compare::figure(&CompareInput {
-        comparison,
-        a: side(a, a_title, &labels.0),
-        b: side(b, b_title, &labels.1),
-        circuit: b_title
-            .circuit
-            .as_deref()
-            .or(a_title.circuit.as_deref())
-            .unwrap_or_default(),
-        units: DisplayUnits::Metric,
-        channels: &DEFAULT_CHANNELS,
-        window: None,
-    });
-    Ok(Drawing {
-        png: chart::png(&figure, chart::Form::Compact)?,
-        alt_text: figure.alt_text.clone(),
-    })
-}
-
-fn side<'a>(lap: &'a Lap, title: &'a LapTitle, label: &'a str) -> LapSide<'a> {
-    LapSide {
+fn titled(label: &LapLabel, lap: Lap) -> TitledLap {
+    TitledLap {
         lap,
-        driver: &title.driver,
-        label,
-        car: title.car.as_deref().unwrap_or_default(),
+        title: LapTitle {
+            driver: label.driver.clone(),
+            number: label.number,
+            circuit: Some(label.circuit.clone()),
+            car: label.car.clone(),
+        },
     }
 }

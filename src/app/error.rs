@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::analysis::AnalysisError;
 use crate::chart::ChartError;
+use crate::chart::compare::NoSuchCorner;
 use crate::db::DbError;
 use crate::import::ImportError;
 use crate::units::Seconds;
@@ -56,6 +57,9 @@ pub enum Error {
     /// What was given as a lap names none that the asker may see here.
     #[error("no such lap")]
     NoSuchLap,
+    /// The lap has no corner of that number.
+    #[error(transparent)]
+    NoSuchCorner(#[from] NoSuchCorner),
     /// The lap is the asker's, but the answer would be seen by others.
     #[error("the lap is private and the answer would be public")]
     LapIsPrivate,
@@ -132,6 +136,7 @@ impl Error {
             | Self::NoLaps
             | Self::OnlyOneLap
             | Self::NoSuchLap
+            | Self::NoSuchCorner(_)
             | Self::LapIsPrivate
             | Self::NotYours
             | Self::NotManager

@@ -6,10 +6,13 @@ pub mod analyze_lap;
 mod circuit_line;
 pub mod compare_laps;
 mod download;
+pub mod draw_map;
+pub mod drawing;
 pub mod error;
 pub mod import_log;
 mod judge_again;
 pub mod label;
+pub mod lap_pictures;
 pub mod list_laps;
 pub mod log_file;
 mod rate;
@@ -58,6 +61,7 @@ pub struct App {
     rate: rate::CommandRate,
     parse_permits: Arc<Semaphore>,
     render_permits: Arc<Semaphore>,
+    idle_painters: drawing::IdlePainters,
 }
 
 impl App {
@@ -77,6 +81,7 @@ impl App {
             rate: rate::CommandRate::new(settings.commands_per_minute),
             parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),
             render_permits: Arc::new(Semaphore::new(n_renders)),
+            idle_painters: drawing::IdlePainters::default(),
             db,
             settings,
         })

@@ -14,12 +14,10 @@ use vello_cpu::kurbo::{Point, Rect};
 
 use super::canvas::{Anchor, Canvas, Pen, Type};
 use super::fonts::{self, Face};
-use super::theme::Color;
+use super::theme::{self, Color};
 
 /// Virtual pixels per picture pixel.
 const FINENESS: f64 = 16.0;
-/// Height of capital letters over the font size, of the bundled fonts.
-const CAP_HEIGHT: f64 = 0.655;
 
 /// Virtual pixels per shown pixel.
 pub(super) const fn virtual_pixels(canvas: &Canvas) -> f64 {
@@ -204,7 +202,7 @@ impl DrawingBackend for Backend<'_> {
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, position: BackendCoord) -> Drawn {
         let letters = self.type_of(style);
         let position = self.point(position);
-        let capitals = letters.size * CAP_HEIGHT;
+        let capitals = letters.size * theme::CAP_HEIGHT;
         let baseline = position.y
             + match style.anchor().v_pos {
                 VPos::Top => capitals,

@@ -19,7 +19,7 @@ const TOLERANCE_PX: f64 = 0.1;
 pub(super) struct Pen {
     pub(super) color: Color,
     pub(super) width: f64,
-    pub(super) dash: Option<[f64; 2]>,
+    pub(super) dash: Option<&'static [f64]>,
     /// Round ends, for lines put together from pieces.
     pub(super) round: bool,
 }
@@ -34,7 +34,7 @@ impl Pen {
         }
     }
 
-    pub(super) const fn dashed(mut self, dash: Option<[f64; 2]>) -> Self {
+    pub(super) const fn dashed(mut self, dash: Option<&'static [f64]>) -> Self {
         self.dash = dash;
         self
     }
@@ -99,6 +99,19 @@ pub(super) struct Canvas {
     fonts: Fonts,
     /// Picture pixels per shown pixel.
     scale: f64,
+    /// Where texts were drawn, for the tests that look for overlaps.
+    #[cfg(test)]
+    texts: Vec<DrawnText>,
+}
+
+/// A text as it stands in a picture, in shown pixels.
+#[cfg(test)]
+#[derive(Clone, Debug)]
+pub(super) struct DrawnText {
+    pub(super) text: String,
+    pub(super) size: f64,
+    /// From the foot of the letters to the top of capitals.
+    pub(super) frame: Rect,
 }
 
 impl Canvas {
@@ -114,7 +127,15 @@ impl Canvas {
             pixels: Pixmap::new(width, height),
             fonts: Fonts::new(),
             scale: f64::from(width) / theme::SHOWN_WIDTH,
+            #[cfg(test)]
+            texts: Vec::new(),
         }
+    }
+
+    /// Every text since the last [`clear`](Self::clear).
+    #[cfg(test)]
+    pub(super) fn texts(&self) -> &[DrawnText] {
+        &self.texts
     }
 
     /// An empty surface of this size, whatever was drawn before.
@@ -125,6 +146,8 @@ impl Canvas {
             self.context.reset_and_resize(width, height);
             self.pixels.resize(width, height);
         }
+        #[cfg(test)]
+        self.texts.clear();
         self.scale = f64::from(width) / theme::SHOWN_WIDTH;
         self.context.set_transform(Affine::scale(self.scale));
     }
@@ -202,7 +225,7 @@ impl Canvas {
         let join = if pen.round { Join::Round } else { Join::Bevel };
         let mut stroke = Stroke::new(pen.width).with_caps(cap).with_join(join);
         if let Some(dash) = pen.dash {
-            stroke = stroke.with_dashes(0.0, dash);
+            stroke = stroke.with_dashes(0.0, dash.iter().copied());
         }
         self.context.set_stroke(stroke);
         self.context.set_paint(paint(pen.color));
@@ -217,6 +240,19 @@ impl Canvas {
             Anchor::Middle => x - width / 2.0,
             Anchor::Right => x - width,
         };
+        #[cfg(test)]
+        if !text.trim().is_empty() {
+            self.texts.push(DrawnText {
+                text: text.to_owned(),
+                size: style.size,
+                frame: Rect::new(
+                    left,
+                    baseline - style.size * theme::CAP_HEIGHT,
+                    left + width,
+                    baseline,
+                ),
+            });
+        }
         let (glyphs, _) = fonts::glyphs(style.face, text, style.size, left, self.snapped(baseline));
         self.context.set_paint(paint(style.color));
         #[expect(clippy::cast_possible_truncation, reason = "a font size")]

@@ -4,27 +4,35 @@
 //! Everything is drawn over stations (metres along the reference lap); both laps' channels are read at the times the
 //! comparison gives for a station, so that one upright line means one place on the track for both.
 
-mod channels;
+pub(super) mod channels;
+mod delta;
+pub(super) mod laps;
+mod marks;
+pub(super) mod pedals;
 pub(super) mod rate;
+pub(super) mod stations;
+mod stretch;
 pub(super) mod track;
 pub(super) mod words;
 
 use super::DisplayUnits;
-use super::figure::{
-    Band, BarRow, Bars, Block, Figure, Headline, Ink, LegendEntry, Panel, PanelStack, Run, Series, Title,
-};
+use super::figure::{Band, BarRow, Bars, Block, Figure, Headline, Ink, LegendEntry, PanelStack, Title};
+use super::fonts::drawable_name;
 use super::scale::{Scale, drawable};
 use crate::analysis::{ComparedCorner, Comparison};
 use crate::telemetry::{ChannelRole, Lap};
 use crate::units::{Metres, Seconds};
 use rate::Tints;
+pub(super) use stations::Stations;
+pub use stretch::{NoSuchCorner, Stretch};
 use words::Words;
 
 /// The channels shown unless others are asked for.
-pub const DEFAULT_CHANNELS: [ChannelRole; 4] = [
+pub const DEFAULT_CHANNELS: [ChannelRole; 5] = [
     ChannelRole::Speed,
     ChannelRole::Throttle,
     ChannelRole::Brake,
+    ChannelRole::Steering,
     ChannelRole::Gear,
 ];
 
@@ -41,6 +49,8 @@ pub struct CompareInput<'a> {
     pub a: LapSide<'a>,
     /// The reference lap.
     pub b: LapSide<'a>,
+    /// Up to two more laps, each compared with the same reference; more are left out.
+    pub others: &'a [OtherLap<'a>],
     /// Name of the circuit; may be empty.
     pub circuit: &'a str,
     /// km/h or mph, metres or feet.
@@ -51,7 +61,16 @@ pub struct CompareInput<'a> {
     pub window: Option<(Metres, Metres)>,
 }
 
-/// One of the two laps, and what to call it.
+/// A lap beside the two.
+#[derive(Clone, Copy, Debug)]
+pub struct OtherLap<'a> {
+    /// The lap.
+    pub side: LapSide<'a>,
+    /// Its comparison with the reference.
+    pub comparison: &'a Comparison,
+}
+
+/// One of the laps, and what to call it.
 #[derive(Clone, Copy, Debug)]
 pub struct LapSide<'a> {
     /// The lap.
@@ -69,7 +88,7 @@ pub struct LapSide<'a> {
 pub fn figure(input: &CompareInput<'_>) -> Figure {
     let words = Words::new(input);
     let mut blocks = Vec::new();
-    let stations = Stations::new(input);
+    let stations = Stations::new(input.comparison, input.window);
     if stations.len() < 2 {
         blocks.push(Block::Note(NOTHING_IN_COMMON.to_owned()));
     } else {
@@ -84,72 +103,11 @@ pub fn figure(input: &CompareInput<'_>) -> Figure {
         }
     }
     Figure {
-        title: title(input, &words),
+        title: title(input, &words, shown_loss(input, &stations)),
         blocks,
         footer: words.footer(input),
         alt_text: words.alt_text(input),
-    }
-}
-
-/// The comparison's stations inside the window: finite, rising, all of one length.
-pub(super) struct Stations {
-    pub(super) distance_m: Vec<f64>,
-    pub(super) delta_s: Vec<f64>,
-    pub(super) a_time_s: Vec<f64>,
-    pub(super) b_time_s: Vec<f64>,
-}
-
-impl Stations {
-    pub(super) fn new(input: &CompareInput<'_>) -> Self {
-        let trace = &input.comparison.trace;
-        let (from_m, to_m) = input
-            .window
-            .map_or((f64::NEG_INFINITY, f64::INFINITY), |(from, to)| {
-                (from.get().min(to.get()), from.get().max(to.get()))
-            });
-        let mut stations = Self {
-            distance_m: Vec::with_capacity(trace.distance_m.len()),
-            delta_s: Vec::with_capacity(trace.distance_m.len()),
-            a_time_s: Vec::with_capacity(trace.distance_m.len()),
-            b_time_s: Vec::with_capacity(trace.distance_m.len()),
-        };
-        let columns = trace
-            .distance_m
-            .iter()
-            .zip(&trace.delta_s)
-            .zip(&trace.a_time_s)
-            .zip(&trace.b_time_s);
-        for (((&distance_m, &delta_s), &a_time_s), &b_time_s) in columns {
-            let finite = [distance_m, delta_s, a_time_s, b_time_s]
-                .into_iter()
-                .all(f64::is_finite);
-            let rises = stations.distance_m.last().is_none_or(|&last| distance_m > last);
-            if finite && rises && distance_m >= from_m && distance_m <= to_m {
-                stations.distance_m.push(distance_m);
-                stations.delta_s.push(drawable(delta_s));
-                stations.a_time_s.push(a_time_s);
-                stations.b_time_s.push(b_time_s);
-            }
-        }
-        stations
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.distance_m.len()
-    }
-
-    fn span_m(&self) -> (f64, f64) {
-        (
-            self.distance_m.first().copied().unwrap_or_default(),
-            self.distance_m.last().copied().unwrap_or_default(),
-        )
-    }
-
-    /// Index of the first station at or after a distance, or of the last one.
-    fn index_at(&self, distance_m: f64) -> usize {
-        self.distance_m
-            .partition_point(|&station_m| station_m < distance_m)
-            .min(self.len().saturating_sub(1))
+        ..Figure::default()
     }
 }
 
@@ -163,33 +121,55 @@ pub(super) fn corners_inside<'a>(input: &CompareInput<'a>, stations: &Stations) 
     input.comparison.corners.iter().filter(inside).collect()
 }
 
-pub(super) fn title(input: &CompareInput<'_>, words: &Words) -> Title {
+/// What the lap looked at loses in the picture: the whole difference, or the window's part of it.
+pub(super) fn shown_loss(input: &CompareInput<'_>, stations: &Stations) -> Seconds {
+    match (stations.delta_s.first(), stations.delta_s.last()) {
+        (Some(first_s), Some(last_s)) if input.window.is_some() => Seconds::new(last_s - first_s),
+        _ => input.comparison.delta,
+    }
+}
+
+/// What stands above; `shown` is what the lap looked at loses in the picture.
+pub(super) fn title(input: &CompareInput<'_>, words: &Words, shown: Seconds) -> Title {
     let entry = |ink, side: &LapSide<'_>, name: &str, label: &str| LegendEntry {
         ink,
         name: name.to_owned(),
         label: label.to_owned(),
         value: side.lap.time().map_or_else(String::new, Seconds::lap_time),
     };
+    let a = entry(Ink::LapA, &input.a, &words.a.name, &words.a.label);
+    let b = entry(Ink::LapB, &input.b, &words.b.name, &words.b.label);
+    let others = input.others.iter().zip(&words.others).zip(laps::OTHER_INKS);
+    let others = others.map(|((other, named), ink)| entry(ink, &other.side, &named.name, &named.label));
+    let legend = [a, b].into_iter().chain(others);
     Title {
         heading: words.circuit.clone(),
         subheading: words.car.clone(),
         headline: Some(Headline {
-            value: format!("{} s", input.comparison.delta.signed(3).replace('-', "−")),
-            caption: words.verdict(input.comparison.delta),
+            value: format!("{} s", shown.signed(3).replace('-', "−")),
+            caption: words.verdict(shown, input.window.is_some()),
             ink: Ink::Text,
         }),
-        legend: vec![
-            entry(Ink::LapA, &input.a, &words.a.name, &words.a.label),
-            entry(Ink::LapB, &input.b, &words.b.name, &words.b.label),
-        ],
+        legend: legend.collect(),
     }
 }
 
 fn panels(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &Tints) -> PanelStack {
     let metres = input.units.axis(crate::telemetry::Unit::Metres);
     let (from_m, to_m) = stations.span_m();
-    let mut panels = vec![delta_panel(words, stations, tints, metres.per_si)];
-    panels.extend(channels::panels(input, stations, metres.per_si));
+    let others: Vec<Stations> = input
+        .others
+        .iter()
+        .take(laps::OTHER_INKS.len())
+        .map(|other| Stations::new(other.comparison, input.window))
+        .collect();
+    let laps = laps::drawn(input, stations, &others);
+    let mut panels = vec![if others.is_empty() {
+        delta::of_one(words, stations, tints, metres.per_si)
+    } else {
+        delta::of_many(words, stations, &others, metres.per_si)
+    }];
+    panels.extend(channels::panels(input, &laps, metres.per_si));
     let bands = input.comparison.corners.iter().filter_map(|compared| {
         let corner = &compared.corner;
         let ends = [corner.entry.get(), corner.exit.get(), corner.apex.get()];
@@ -199,6 +179,7 @@ fn panels(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &
                 to: corner.exit.get() * metres.per_si,
                 center: corner.apex.get() * metres.per_si,
                 number: corner.number,
+                name: corner.name.as_deref().and_then(drawable_name),
                 weight: compared.loss.get().abs(),
             })
     });
@@ -207,38 +188,6 @@ fn panels(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &
         x_unit: metres.symbol,
         bands: bands.collect(),
         panels,
-    }
-}
-
-fn delta_panel(words: &Words, stations: &Stations, tints: &Tints, per_metre: f64) -> Panel {
-    let points: Vec<(f64, f64)> = stations
-        .distance_m
-        .iter()
-        .zip(&stations.delta_s)
-        .map(|(&distance_m, &delta_s)| (distance_m * per_metre, delta_s))
-        .collect();
-    let largest = stations.delta_s.iter().copied().fold(0.0, f64::max);
-    let smallest = stations.delta_s.iter().copied().fold(0.0, f64::min);
-    // Never finer than a fiftieth of a second: two equal laps are a flat line, not a mountain range.
-    let (low, high) = if largest - smallest < 0.02 {
-        (smallest - 0.01, largest + 0.01)
-    } else {
-        (smallest, largest)
-    };
-    Panel {
-        title: "DELTA".to_owned(),
-        unit: "s".to_owned(),
-        hints: words.delta_hints(),
-        y: Scale::airy(low, high, 0.07),
-        weight: 2.6,
-        area: true,
-        series: vec![Series {
-            ink: Ink::Text,
-            runs: vec![Run {
-                points,
-                tints: tints.values.clone(),
-            }],
-        }],
     }
 }
 
@@ -269,7 +218,7 @@ fn bars(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCorner]) ->
         });
     }
     Some(Bars {
-        title: words.bars_title(),
+        title: "BY CORNER".to_owned(),
         unit: "s · + is slower",
         rows,
         rest: "Others".to_owned(),

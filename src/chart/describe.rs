@@ -19,6 +19,16 @@ impl fmt::Display for Figure {
                 entry.ink, entry.name, entry.label, entry.value
             )?;
         }
+        if !self.lead.sentence.is_empty() {
+            writeln!(f, "lead: {}", self.lead.sentence)?;
+        }
+        for tile in &self.lead.tiles {
+            writeln!(
+                f,
+                "tile {} | {} | {} | {:?}",
+                tile.caption, tile.value, tile.detail, tile.ink
+            )?;
+        }
         for block in &self.blocks {
             match block {
                 Block::Panels(stack) => panels(f, stack)?,
@@ -36,6 +46,9 @@ fn panels(f: &mut fmt::Formatter<'_>, stack: &PanelStack) -> fmt::Result {
     write!(f, "x {} {}", range(&stack.x), stack.x_unit)?;
     for band in &stack.bands {
         write!(f, ", T{} {:.0}-{:.0}", band.number, band.from, band.to)?;
+        if let Some(name) = &band.name {
+            write!(f, " {name}")?;
+        }
     }
     writeln!(f)?;
     for panel in &stack.panels {
@@ -50,7 +63,19 @@ fn panel(f: &mut fmt::Formatter<'_>, panel: &Panel) -> fmt::Result {
         write!(f, " ({ink:?}: {hint})")?;
     }
     writeln!(f)?;
-    panel.series.iter().try_for_each(|line| series(f, line))
+    panel.series.iter().try_for_each(|line| series(f, line))?;
+    for mark in &panel.marks {
+        write!(
+            f,
+            "  {:?} {:?} at ({:.0}, {:.1})",
+            mark.ink, mark.kind, mark.at.0, mark.at.1
+        )?;
+    }
+    if panel.marks.is_empty() {
+        Ok(())
+    } else {
+        writeln!(f)
+    }
 }
 
 fn series(f: &mut fmt::Formatter<'_>, series: &Series) -> fmt::Result {
@@ -89,6 +114,13 @@ fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
             ", T{} at ({:.0}, {:.0})",
             corner.number, corner.at.0, corner.at.1
         )?;
+        if let Some((_, note)) = &corner.note {
+            write!(f, " {note}")?;
+        }
+    }
+    for line in &track.lines {
+        let points: usize = line.runs.iter().map(|run| run.points.len()).sum();
+        write!(f, ", {:?} line of {points} points", line.ink)?;
     }
     match &track.start {
         Some(start) => writeln!(

@@ -18,6 +18,8 @@ pub enum Form {
     Compact,
     /// 1600 x 1200, lying.
     Wide,
+    /// The lying form at twice its size, 3200 x 2400: to look at closely.
+    Detail,
 }
 
 impl Form {
@@ -27,12 +29,36 @@ impl Form {
         match self {
             Self::Compact => (1080, 1350),
             Self::Wide => (1600, 1200),
+            Self::Detail => (3200, 2400),
+        }
+    }
+
+    /// What to call it in a command.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Compact => "compact",
+            Self::Wide => "wide",
+            Self::Detail => "detail",
+        }
+    }
+
+    /// The form of that [`name`](Self::name).
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Compact, Self::Wide, Self::Detail]
+            .into_iter()
+            .find(|form| form.name() == name)
+    }
+
+    /// A picture larger than this is encoded again, in fewer colors.
+    const fn largest_bytes(self) -> usize {
+        match self {
+            Self::Compact | Self::Wide => 400_000,
+            Self::Detail => 1_600_000,
         }
     }
 }
-
-/// A picture larger than this is encoded again, in fewer colors.
-const LARGEST_BYTES: usize = 400_000;
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
@@ -66,6 +92,19 @@ impl Painter {
         }
     }
 
+    /// Every text of a picture, without its pixels.
+    #[cfg(test)]
+    pub(super) fn texts(
+        &mut self,
+        figure: &Figure,
+        form: Form,
+    ) -> Result<&[super::canvas::DrawnText], ChartError> {
+        let (width, height) = form.pixels();
+        self.canvas.clear(width, height);
+        draw::figure(&mut self.canvas, figure, form)?;
+        Ok(self.canvas.texts())
+    }
+
     /// The pixels of a figure: red, green, blue, row by row.
     ///
     /// # Errors
@@ -83,9 +122,10 @@ impl Painter {
     /// The layout or the encoder failed.
     pub fn png(&mut self, figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
         let (width, height) = form.pixels();
+        let largest = form.largest_bytes();
         let pixels = self.rgb(figure, form)?;
         let encoded = |pixels: &[u8], compression, filter| -> Result<Vec<u8>, image::ImageError> {
-            let mut bytes = Vec::with_capacity(LARGEST_BYTES);
+            let mut bytes = Vec::with_capacity(largest);
             PngEncoder::new_with_quality(&mut bytes, compression, filter).write_image(
                 pixels,
                 u32::from(width),
@@ -98,7 +138,7 @@ impl Painter {
         // compress at all. A picture with very much in it (forty corners) loses the two lowest bits of every color,
         // which nobody sees, and is worth the six-fold time of thorough compression.
         let fast = encoded(&pixels, CompressionType::Fast, FilterType::Paeth)?;
-        if fast.len() <= LARGEST_BYTES {
+        if fast.len() <= largest {
             return Ok(fast);
         }
         let coarse: Vec<u8> = pixels.iter().map(|value| (value & 0xFC) | (value >> 6)).collect();

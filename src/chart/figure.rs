@@ -10,12 +10,36 @@ use super::scale::Scale;
 pub struct Figure {
     /// What stands above everything.
     pub title: Title,
+    /// The message in words and a few numbers; may be empty.
+    pub lead: Lead,
     /// The main block first; the others beside or below it, as the form allows.
     pub blocks: Vec<Block>,
     /// One line below everything: how far to trust it.
     pub footer: String,
     /// What the picture says, in words, for people who cannot see it.
     pub alt_text: String,
+}
+
+/// The message of a picture in words and a few numbers, below the title.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lead {
+    /// One sentence or two; may be empty.
+    pub sentence: String,
+    /// Numbers side by side, at most four; may be empty.
+    pub tiles: Vec<Tile>,
+}
+
+/// One number that matters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tile {
+    /// What it is the number of.
+    pub caption: String,
+    /// The number with its unit.
+    pub value: String,
+    /// What it is made of; may be empty.
+    pub detail: String,
+    /// In whose color.
+    pub ink: Ink,
 }
 
 /// What stands above everything.
@@ -62,6 +86,10 @@ pub enum Ink {
     LapA,
     /// The reference lap; its lines are dashed.
     LapB,
+    /// A third lap; dotted.
+    LapC,
+    /// A fourth lap; dashed and dotted.
+    LapD,
     /// Neither.
     Even,
     /// Plain text.
@@ -107,6 +135,8 @@ pub struct Band {
     pub center: f64,
     /// Number of the corner.
     pub number: u32,
+    /// What people call it, shown where there is room.
+    pub name: Option<String>,
     /// Which labels to keep where there is no room for all: the greater, the rather.
     pub weight: f64,
 }
@@ -124,10 +154,46 @@ pub struct Panel {
     pub y: Scale,
     /// Share of the height.
     pub weight: f64,
-    /// Whether the line at zero is drawn strongly and the area down to it is filled.
-    pub area: bool,
+    /// What stands at zero.
+    pub zero: Zero,
     /// The lines; later ones lie on top.
     pub series: Vec<Series>,
+    /// What happened where, on top of the lines.
+    pub marks: Vec<Mark>,
+}
+
+/// What stands at zero of a vertical axis.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zero {
+    /// Nothing of its own.
+    #[default]
+    Plain,
+    /// A strong line, labels with a sign, and the area between it and the curve.
+    Area,
+    /// A strong line, and labels with a sign.
+    Signed,
+    /// A strong line; both ways from it is more, so labels have no sign.
+    Mirror,
+}
+
+/// Something that happened at one place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// Whose it is.
+    pub ink: Ink,
+    /// What happened.
+    pub kind: MarkKind,
+    /// Where, in the units of the axes; finite.
+    pub at: (f64, f64),
+}
+
+/// What a mark stands for; each has a shape of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// Braking begins: a triangle that points down.
+    Braking,
+    /// The throttle is fully open from here on: a triangle that points up.
+    FullThrottle,
 }
 
 /// One line.
@@ -155,6 +221,8 @@ pub enum Palette {
     Laps,
     /// 0: little of it, 1: much.
     Amount,
+    /// -1: full brake, 0: neither pedal, 1: full throttle.
+    Pedals,
 }
 
 /// A track seen from above.
@@ -166,6 +234,10 @@ pub struct TrackMap {
     pub palette: Palette,
     /// The track as (east, north) in metres, with tints.
     pub runs: Vec<Run>,
+    /// Lines of laps, drawn in place of the tinted track where there are any.
+    pub lines: Vec<Series>,
+    /// What happened where on the lines.
+    pub marks: Vec<Mark>,
     /// Corner numbers.
     pub corners: Vec<MapLabel>,
     /// The start line.
@@ -185,8 +257,8 @@ pub struct MapLabel {
     pub number: u32,
     /// The outside of the corner, east and north; of length 1.
     pub outward: (f64, f64),
-    /// Seconds that lap A loses there, shown where there is room; `None`: nothing to show.
-    pub loss_s: Option<f64>,
+    /// What happens there, in the color of a lap, shown where there is room.
+    pub note: Option<(Ink, String)>,
     /// Which labels to keep where there is no room for all.
     pub weight: f64,
 }

@@ -1,10 +1,11 @@
-//! The track alone, as large as the picture: colored by who is faster, or by one channel of the lap looked at.
+//! The track alone, as large as the picture: colored by who is faster, or by what the lap looked at does.
 
 use super::compare::rate::Tints;
 use super::compare::words::Words;
 use super::compare::{self, CompareInput, NOTHING_IN_COMMON, Stations};
-use super::figure::{Block, Figure, Palette, TrackMap};
-use crate::telemetry::ChannelRole;
+use super::figure::{Block, Figure, Ink, Palette, TrackMap};
+use crate::telemetry::{ChannelRole, Unit};
+use crate::units::Metres;
 
 /// What the track is colored by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,44 +13,87 @@ pub enum MapColor {
     /// Who gains where.
     #[default]
     Gain,
-    /// How much of a channel the lap looked at has: speed, gear, throttle.
-    Channel(ChannelRole),
+    /// The lap's speed.
+    Speed,
+    /// The lap's gear.
+    Gear,
+    /// Where the lap is on the brake and where on the throttle.
+    Pedals,
+}
+
+impl MapColor {
+    /// What to call it in a command.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gain => "gain",
+            Self::Speed => "speed",
+            Self::Gear => "gear",
+            Self::Pedals => "pedals",
+        }
+    }
+
+    /// The coloring of that [`name`](Self::name).
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Gain, Self::Speed, Self::Gear, Self::Pedals]
+            .into_iter()
+            .find(|color| color.name() == name)
+    }
 }
 
 /// The picture of a track. Never fails: what cannot be drawn is said in a sentence.
+///
+/// With a color other than gain the picture is about the lap looked at alone.
 #[must_use]
 pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
     let words = Words::new(input);
-    let block = match track(input, &words, color) {
+    let track = track(input, &words, color);
+    let mut title = compare::title(input, &words, input.comparison.delta);
+    let mut alt_text = words.alt_text(input);
+    let mut footer = words.footer(input);
+    if color != MapColor::Gain {
+        title.headline = None;
+        title.legend.truncate(1);
+        footer = String::new();
+        alt_text = match &track {
+            Ok(track) => words.alt_text_of_map(input, track),
+            Err(reason) => (*reason).to_owned(),
+        };
+    }
+    let block = match track {
         Ok(track) => Block::Map(track),
         Err(reason) => Block::Note(reason.to_owned()),
     };
     Figure {
-        title: compare::title(input, &words),
+        title,
         blocks: vec![block],
-        footer: words.footer(input),
-        alt_text: words.alt_text(input),
+        footer,
+        alt_text,
+        ..Figure::default()
     }
 }
 
 fn track(input: &CompareInput<'_>, words: &Words, color: MapColor) -> Result<TrackMap, &'static str> {
-    let stations = Stations::new(input);
+    let stations = Stations::new(input.comparison, input.window);
     if stations.len() < 2 {
         return Err(NOTHING_IN_COMMON);
     }
     let tints = Tints::new(&stations.distance_m, &stations.delta_s);
     let corners = compare::corners_inside(input, &stations);
     let map = compare::track::map(input, words, &stations, &tints, &corners)
-        .ok_or("There is no map: neither lap knows where it was.")?;
+        .ok_or("There is no map: the log does not say where the car was.")?;
+    let no_channel = "There is no map of it: the lap does not have that channel.";
     match color {
         MapColor::Gain => Ok(map),
-        MapColor::Channel(role) => by_channel(map, input, &stations, role)
-            .ok_or("There is no map of it: the lap does not have that channel."),
+        MapColor::Speed => by_amount(map, input, &stations, ChannelRole::Speed).ok_or(no_channel),
+        MapColor::Gear => by_amount(map, input, &stations, ChannelRole::Gear).ok_or(no_channel),
+        MapColor::Pedals => by_pedals(map, input, &stations).ok_or(no_channel),
     }
 }
 
-/// The map with another coloring; `None` where the lap looked at does not have the channel.
-fn by_channel(
+/// The map colored from the least to the most of a channel; `None` where the lap looked at does not have it.
+fn by_amount(
     mut map: TrackMap,
     input: &CompareInput<'_>,
     stations: &Stations,
@@ -73,11 +117,95 @@ fn by_channel(
             .trim_end()
             .to_owned()
     };
-    map.title = format!("{} ALONG THE LAP", role.name().replace('_', " ").to_uppercase());
+    (map.title, map.legend) = if channel.unit == Unit::Count {
+        (
+            format!("{} ALONG THE LAP", role.name().to_uppercase()),
+            [
+                format!("{} {low:.0}", role.name()),
+                format!("{} {high:.0}", role.name()),
+            ],
+        )
+    } else {
+        (
+            format!("{} ALONG THE LAP, {}", role.name().to_uppercase(), unit.symbol),
+            [label(low), label(high)],
+        )
+    };
     map.palette = Palette::Amount;
-    map.legend = [label(low), label(high)];
-    for corner in &mut map.corners {
-        corner.loss_s = None;
+    for label in &mut map.corners {
+        let corner = input
+            .comparison
+            .corners
+            .iter()
+            .find(|compared| compared.corner.number == label.number)?;
+        // The least of it within the corner: the apex speed, the lowest gear.
+        let inside = |end: Metres| stations.index_at(end.get());
+        let least = values
+            .get(inside(corner.corner.entry)..=inside(corner.corner.exit))
+            .unwrap_or_default()
+            .iter()
+            .copied()
+            .fold(f64::INFINITY, f64::min);
+        label.note = least
+            .is_finite()
+            .then(|| (Ink::Muted, format!("{:.0}", least * unit.per_si)));
+        // Slow corners first: they shape the lap.
+        label.weight = -least;
+    }
+    Some(map)
+}
+
+/// The map colored by brake and throttle; `None` where the lap looked at has neither.
+fn by_pedals(mut map: TrackMap, input: &CompareInput<'_>, stations: &Stations) -> Option<TrackMap> {
+    let pressed = |role: ChannelRole| {
+        let channel = input.a.lap.channel(role)?;
+        let values = channel.series.at_each(&stations.a_time_s, role.interpolation());
+        let full = if channel.unit == Unit::Bar {
+            values.iter().copied().fold(1.0, f64::max)
+        } else {
+            1.0
+        };
+        Some(values.into_iter().map(|value| value / full).collect::<Vec<f64>>())
+    };
+    let (throttle, brake) = (pressed(ChannelRole::Throttle), pressed(ChannelRole::Brake));
+    if throttle.is_none() && brake.is_none() {
+        return None;
+    }
+    let at = |pedal: &Option<Vec<f64>>, index: usize| {
+        pedal
+            .as_ref()
+            .and_then(|values| values.get(index).copied())
+            .unwrap_or_default()
+            .clamp(0.0, 1.0)
+    };
+    let tints: Vec<f64> = (0..stations.len())
+        .map(|index| match at(&brake, index) {
+            // Both at once is braking: that is what slows the car.
+            pressed if pressed > 0.03 => -pressed.max(0.35),
+            _ => at(&throttle, index),
+        })
+        .collect();
+    for run in &mut map.runs {
+        run.tints.clone_from(&tints);
+    }
+    map.title = "BRAKE AND THROTTLE ALONG THE LAP".to_owned();
+    map.palette = Palette::Pedals;
+    map.legend = [
+        if brake.is_some() {
+            "brake"
+        } else {
+            "brake not logged"
+        }
+        .to_owned(),
+        if throttle.is_some() {
+            "throttle"
+        } else {
+            "throttle not logged"
+        }
+        .to_owned(),
+    ];
+    for label in &mut map.corners {
+        label.note = None;
     }
     Some(map)
 }

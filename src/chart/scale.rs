@@ -47,6 +47,15 @@ impl Scale {
         }
     }
 
+    /// The same axis with more air at both ends.
+    #[must_use]
+    pub fn with_air(mut self, margin: f64) -> Self {
+        let air = (self.max - self.min) * margin;
+        self.min -= air;
+        self.max += air;
+        self
+    }
+
     /// The same axis with ticks at multiples of `finest` only.
     #[must_use]
     pub const fn ticks_at_least(mut self, finest: f64) -> Self {

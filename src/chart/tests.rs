@@ -3,6 +3,7 @@
 mod compare_figures;
 mod golden;
 mod ink;
+mod layout;
 mod made_up;
 mod map_figures;
 mod odd_input;

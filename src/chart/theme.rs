@@ -60,8 +60,15 @@ pub(super) const ACCENT: Color = Color::new(0xF0, 0x14, 0x2F);
 pub(super) const LAP_A: Color = Color::new(0xFF, 0x9A, 0x1F);
 /// The reference lap, and every place where it is the faster one.
 pub(super) const LAP_B: Color = Color::new(0x45, 0xC4, 0xF5);
+/// A third and a fourth lap: apart from the first two in hue and lightness.
+pub(super) const LAP_C: Color = Color::new(0xE8, 0x5F, 0xC4);
+pub(super) const LAP_D: Color = Color::new(0xE9, 0xF2, 0x7C);
 /// Where neither is faster.
 pub(super) const EVEN: Color = Color::new(0x7C, 0x86, 0x93);
+
+/// Where a lap is on the brake, and where on the throttle: apart in lightness too, with even between them.
+pub(super) const BRAKING: Color = Color::new(0xFF, 0xE2, 0x6A);
+pub(super) const THROTTLE: Color = Color::new(0x1F, 0x5F, 0xC2);
 
 /// From little to much of a quantity: rising in lightness, so that it reads without color too.
 pub(super) const AMOUNT: [Color; 5] = [
@@ -72,8 +79,9 @@ pub(super) const AMOUNT: [Color; 5] = [
     Color::new(0xFB, 0xE6, 0x6B),
 ];
 
-/// How opaque the area between the delta and zero is.
-pub(super) const AREA_ALPHA: f64 = 0.34;
+/// How opaque the area between the delta and zero is: where the lap looked at loses, and where it gains.
+pub(super) const AREA_LOSS_ALPHA: f64 = 0.40;
+pub(super) const AREA_GAIN_ALPHA: f64 = 0.13;
 
 /// Width of every form in shown pixels.
 pub(super) const SHOWN_WIDTH: f64 = 550.0;
@@ -88,6 +96,11 @@ pub(super) const SIZE_SMALL: f64 = 11.0;
 pub(super) const SIZE_NAME: f64 = 13.0;
 pub(super) const SIZE_HEADING: f64 = 20.0;
 pub(super) const SIZE_HEADLINE: f64 = 27.0;
+/// Of the numbers in tiles.
+pub(super) const SIZE_TILE: f64 = 19.0;
+
+/// Height of capital letters over the font size, of the bundled fonts.
+pub(super) const CAP_HEIGHT: f64 = 0.655;
 
 /// From one baseline of small text to the next.
 pub(super) const LINE_SMALL: f64 = 14.0;
@@ -98,5 +111,11 @@ pub(super) const WIDTH_DELTA: f64 = 1.7;
 pub(super) const WIDTH_TRACK: f64 = 4.6;
 /// Of a map that has the picture for itself.
 pub(super) const WIDTH_TRACK_LARGE: f64 = 8.0;
+/// Of the triangles on lines.
+pub(super) const MARK_WIDTH: f64 = 6.4;
+pub(super) const MARK_HEIGHT: f64 = 5.2;
 /// Drawn and left out, along the second lap's line.
-pub(super) const DASH: [f64; 2] = [4.5, 2.2];
+pub(super) const DASH: &[f64] = &[4.5, 2.2];
+/// The same along a third and a fourth lap's line.
+pub(super) const DOTS: &[f64] = &[1.5, 1.5];
+pub(super) const DASH_AND_DOT: &[f64] = &[6.5, 1.7, 1.5, 1.7];

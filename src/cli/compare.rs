@@ -5,11 +5,9 @@ use std::path::Path;
 
 use super::failure::InputProblem;
 use super::table::{Lean, table};
-use super::{CompareArguments, Failure, inspect, json};
-use crate::analysis::{self, Comparison};
-use crate::app::AppSettings;
-use crate::app::compare_laps::{LapTitle, draw};
-use crate::app::log_file::LogFile;
+use super::{CompareArguments, Failure, json, picture};
+use crate::analysis::Comparison;
+use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
 use crate::telemetry::Lap;
 
@@ -17,64 +15,33 @@ use crate::telemetry::Lap;
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Result<(), Failure> {
     let settings = Config::load(config)?.app;
-    let (a_file, a_log, a_number) = open(&arguments.a, &settings, arguments.json)?;
-    let (b_file, b_log, b_number) = open(&arguments.b, &settings, arguments.json)?;
+    let open = |named| picture::open(named, &settings, arguments.json);
     let input = |problem: InputProblem| Failure::Input {
         problem,
         json: arguments.json,
     };
-    let a = a_log
-        .lap(a_number)
+    let (opened_a, opened_b) = (open(&arguments.a)?, open(&arguments.b)?);
+    let others: Result<Vec<_>, _> = arguments.others.iter().map(|named| open(named)).collect();
+    let others = others?.into_iter().map(|other| other.titled).collect();
+    let (a_file, b_file) = (opened_a.file, opened_b.file);
+    let laps = compared(opened_a.titled, opened_b.titled, others, &settings.compare)
         .map_err(|error| input(InputProblem::from(&error)))?;
-    let b = b_log
-        .lap(b_number)
-        .map_err(|error| input(InputProblem::from(&error)))?;
-    let comparison =
-        analysis::compare(a, b, &settings.compare).map_err(|error| input(InputProblem::from(&error)))?;
     if let Some(out) = &arguments.out {
-        let picture = draw(
-            &comparison,
-            (a, &title(a_file, &a_log, a)),
-            (b, &title(b_file, &b_log, b)),
-        );
-        std::fs::write(out, picture.map_err(anyhow::Error::from)?.png)?;
+        let channel = arguments.channel.as_deref();
+        let view = arguments
+            .picture
+            .view_of(channel, arguments.corner, arguments.range.clone());
+        let figure = compare_figure(&laps, &view).map_err(|error| input(InputProblem::from(&error)))?;
+        picture::write(out, &figure, &view)?;
     }
+    let (comparison, a, b) = (&laps.comparison, &laps.a.lap, &laps.b.lap);
     if arguments.json {
-        let view = json::comparison(&comparison, (a_file, a), (b_file, b));
+        let view = json::comparison(comparison, (a_file, a), (b_file, b));
         println!("{}", serde_json::to_string(&view).map_err(anyhow::Error::from)?);
     } else {
-        print!("{}", page(&comparison, (a_file, a), (b_file, b)));
+        print!("{}", page(comparison, (a_file, a), (b_file, b)));
     }
     Ok(())
-}
-
-/// `FILE` or `FILE#N`. A file whose own name ends in `#N` is taken as it is.
-fn open<'a>(
-    named: &'a str,
-    settings: &AppSettings,
-    json: bool,
-) -> Result<(&'a str, LogFile, Option<u32>), Failure> {
-    let (path, number) = match named.rsplit_once('#') {
-        Some((path, number)) if !Path::new(named).exists() => match number.parse() {
-            Ok(number) => (path, Some(number)),
-            Err(_) => (named, None),
-        },
-        _ => (named, None),
-    };
-    Ok((path, inspect::open_file(Path::new(path), settings, json)?, number))
-}
-
-/// What the picture says about a lap of a file.
-fn title(named: &str, log: &LogFile, lap: &Lap) -> LapTitle {
-    let file = Path::new(named)
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned());
-    LapTitle {
-        driver: log.recording.driver.clone().or(file).unwrap_or_default(),
-        number: lap.number(),
-        circuit: log.circuit_name().map(str::to_owned),
-        car: log.recording.vehicle.clone(),
-    }
 }
 
 fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, &Lap)) -> String {

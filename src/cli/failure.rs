@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use crate::analysis::AnalysisError;
+use crate::app::lap_pictures::NoSuchCorner;
 use crate::app::log_file::LogFileError;
 use crate::config::ConfigError;
 
@@ -49,6 +50,16 @@ impl From<&AnalysisError> for InputProblem {
             message: error.to_string(),
             hint: "Choose two complete laps of the same circuit; `pacenote inspect FILE` lists the laps of a file."
                 .to_owned(),
+        }
+    }
+}
+
+impl From<&NoSuchCorner> for InputProblem {
+    fn from(error: &NoSuchCorner) -> Self {
+        Self {
+            code: "no_lap_data",
+            message: error.to_string(),
+            hint: "`pacenote compare A B` lists the corners of two laps.".to_owned(),
         }
     }
 }

@@ -10,6 +10,8 @@ mod health;
 mod inspect;
 mod json;
 mod log;
+mod map;
+mod picture;
 mod serve;
 mod table;
 mod try_out;
@@ -53,6 +55,8 @@ enum Command {
     Inspect(InspectArguments),
     /// Compare two laps: A is looked at, B is the reference
     Compare(CompareArguments),
+    /// Draw the track of a lap: who gains where, or its speed, gear, pedals
+    Map(MapArguments),
     /// Say where the time is in a session
     Analyze(InspectArguments),
 }
@@ -85,12 +89,42 @@ struct CompareArguments {
     a: String,
     /// The reference lap
     b: String,
+    /// Up to two more laps, held against the same reference
+    #[arg(num_args = 0..=2)]
+    others: Vec<String>,
     /// Draw the comparison into this PNG file
     #[arg(long, value_name = "PNG")]
     out: Option<PathBuf>,
+    /// Draw one more channel, by its name in `inspect`: `rpm`, `lat_accel`, …
+    #[arg(long, value_name = "NAME", value_parser = picture::channel)]
+    channel: Option<String>,
+    /// Draw this corner only
+    #[arg(long, value_name = "NUMBER", conflicts_with = "range")]
+    corner: Option<u32>,
+    /// Draw this part of the reference lap only, in metres
+    #[arg(long, value_name = "FROM..TO", value_parser = picture::range_m)]
+    range: Option<std::ops::RangeInclusive<f64>>,
+    #[command(flatten)]
+    picture: picture::PictureOptions,
     /// Print JSON
     #[arg(long)]
     json: bool,
+}
+
+#[derive(Debug, Args)]
+struct MapArguments {
+    /// The lap looked at: FILE, or FILE#N for lap N (default: the fastest)
+    a: String,
+    /// The lap it is held against
+    b: Option<String>,
+    /// The PNG file to write
+    #[arg(long, value_name = "PNG")]
+    out: PathBuf,
+    /// What the colors say (default: gain with two laps, speed with one)
+    #[arg(long, value_enum)]
+    color: Option<picture::ColorOption>,
+    #[command(flatten)]
+    picture: picture::PictureOptions,
 }
 
 /// Runs what the command line asks for.
@@ -107,6 +141,7 @@ pub fn run() -> ExitCode {
         Command::Health => health::health(config),
         Command::Inspect(arguments) => inspect::inspect(config, &arguments),
         Command::Compare(arguments) => compare::compare(config, &arguments),
+        Command::Map(arguments) => map::map(config, &arguments),
         Command::Analyze(arguments) => analyze::analyze(config, &arguments),
     };
     match outcome {

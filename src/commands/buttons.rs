@@ -6,6 +6,7 @@ use serenity::prelude::Context as SerenityContext;
 use super::{Answer, Data};
 use crate::app::Error;
 use crate::app::compare_laps::Pair;
+use crate::app::lap_pictures::View;
 use crate::reply;
 
 /// Answers a press. Presses of buttons that we no longer know are told so.
@@ -26,7 +27,7 @@ pub async fn on_press(
     let outcome = match verb {
         reply::COMPARE => data
             .app
-            .compare_laps(answer.actor(), pair)
+            .compare_laps(answer.actor(), pair, View::default())
             .await
             .map(reply::compare::reply),
         reply::ANALYZE => data

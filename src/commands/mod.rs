@@ -8,6 +8,8 @@ mod compare;
 mod help;
 mod import_message;
 mod laps;
+mod map;
+mod picture_options;
 mod posted_files;
 mod share;
 mod upload;
@@ -44,6 +46,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         upload::upload(),
         laps::laps(),
         compare::compare(),
+        map::map(),
         analyze::analyze(),
         share::share(),
         watch::watch(),

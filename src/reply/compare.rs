@@ -18,10 +18,15 @@ pub fn reply(compared: ComparedLaps) -> Reply {
     let ComparedLaps {
         a,
         b,
+        others,
         comparison,
         picture,
     } = compared;
     let mut text = format!("{}\n{}\n", lap_line(&a), lap_line(&b));
+    for (other, delta) in &others {
+        // Writing to a String cannot fail.
+        let _infallible = writeln!(text, "{} · {} s", lap_line(other), delta.signed(3));
+    }
     text.push_str(&where_it_is(&comparison));
     if picture.is_none() {
         text.push_str("\n-# The picture could not be drawn; the numbers are complete.");
@@ -69,7 +74,8 @@ pub(super) fn headline(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> S
     }
 }
 
-fn lap_line(lap: &LapLabel) -> String {
+/// The time, the driver, where and in what.
+pub(super) fn lap_line(lap: &LapLabel) -> String {
     let time = lap.time.map_or_else(|| "no time".to_owned(), Seconds::lap_time);
     format!(
         "**{time}** {} · {} · lap {}{}",

@@ -113,6 +113,13 @@ fn sentence(error: &Error) -> Sentence {
             "I do not know that lap",
             "Choose one from the list that appears while you type; `/laps` shows yours.",
         ),
+        Error::NoSuchCorner(corner) => say(
+            &format!("There is no corner {} on this lap", corner.number),
+            &match corner.of {
+                0 => "No corners were found on it; leave `corner` out.".to_owned(),
+                of => format!("It has {of}; the numbers are on the map of `/compare`."),
+            },
+        ),
         Error::LapIsPrivate => say(
             "That lap is private, and this answer would be public",
             "Run the command again with `private: True`, or show the lap to this server with `/share`.",

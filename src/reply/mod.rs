@@ -10,6 +10,7 @@ pub mod help;
 pub mod import;
 pub mod laps;
 pub mod limits;
+pub mod map;
 pub mod share;
 #[cfg(test)]
 mod tests;

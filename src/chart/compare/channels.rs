@@ -1,28 +1,45 @@
 //! One panel per channel: both laps' values at the comparison's stations.
 
-use super::{CompareInput, Stations};
-use crate::chart::figure::{Ink, Panel, Run, Series};
+use super::laps::DrawnLap;
+use super::{CompareInput, marks, pedals};
+use crate::chart::DisplayUnits;
+use crate::chart::figure::{Panel, Run, Series, Zero};
 use crate::chart::scale::{Scale, drawable};
-use crate::telemetry::{Channel, ChannelRole, Interpolation, Lap, Unit};
+use crate::telemetry::{Channel, ChannelRole, Interpolation, Unit};
 
 /// A pause between samples is a gap from this long, and from this many usual intervals.
 const GAP_S: f64 = 1.5;
 const GAP_INTERVALS: f64 = 10.0;
+/// Part of the axis above and below the highest and lowest line, for the marks there.
+const AIR_FOR_MARKS: f64 = 0.06;
 
 /// Panels of the channels asked for that at least one lap has.
-pub(super) fn panels(input: &CompareInput<'_>, stations: &Stations, per_metre: f64) -> Vec<Panel> {
-    let roles = shown_roles(input);
-    roles
-        .into_iter()
-        .filter_map(|role| panel(input, stations, per_metre, role))
-        .collect()
+pub(super) fn panels(input: &CompareInput<'_>, laps: &[DrawnLap<'_>], per_metre: f64) -> Vec<Panel> {
+    let one_for_pedals = pedals::share_a_panel(laps, input.channels);
+    let mut pedals = pedals::panel(laps, per_metre).filter(|_| one_for_pedals);
+    let mut panels = Vec::new();
+    for role in shown_roles(input.channels, laps) {
+        if one_for_pedals && matches!(role, ChannelRole::Throttle | ChannelRole::Brake) {
+            panels.extend(pedals.take());
+            continue;
+        }
+        let mut panel = panel(input.units, laps, per_metre, role);
+        if let Some(panel) = panel.as_mut().filter(|_| role == ChannelRole::Speed) {
+            panel.marks = marks::on_speed(input, laps, per_metre);
+            if !panel.marks.is_empty() {
+                panel.y = panel.y.with_air(AIR_FOR_MARKS);
+            }
+        }
+        panels.extend(panel);
+    }
+    panels
 }
 
 /// The roles asked for; where no lap has a brake channel, longitudinal acceleration shows the braking.
-fn shown_roles(input: &CompareInput<'_>) -> Vec<ChannelRole> {
-    let has = |role| input.a.lap.channel(role).is_some() || input.b.lap.channel(role).is_some();
+fn shown_roles(asked: &[ChannelRole], laps: &[DrawnLap<'_>]) -> Vec<ChannelRole> {
+    let has = |role| laps.iter().any(|lap| lap.side.lap.channel(role).is_some());
     let mut roles: Vec<ChannelRole> = Vec::new();
-    for &asked in input.channels {
+    for &asked in asked {
         let role = if asked == ChannelRole::Brake && !has(asked) {
             ChannelRole::LongAccel
         } else {
@@ -35,24 +52,27 @@ fn shown_roles(input: &CompareInput<'_>) -> Vec<ChannelRole> {
     roles
 }
 
-fn panel(input: &CompareInput<'_>, stations: &Stations, per_metre: f64, role: ChannelRole) -> Option<Panel> {
-    let channel = |lap: &'_ Lap| lap.channel(role).map(|channel| channel.unit);
-    let unit = channel(input.b.lap).or_else(|| channel(input.a.lap))?;
-    let axis = input.units.axis(unit);
+/// One channel of every lap; `None` where none has it.
+pub(in crate::chart) fn panel(
+    units: DisplayUnits,
+    laps: &[DrawnLap<'_>],
+    per_metre: f64,
+    role: ChannelRole,
+) -> Option<Panel> {
+    // The reference's unit, else that of the last lap that has the channel.
+    let unit = laps.iter().rev().find_map(|lap| lap.side.lap.channel(role))?.unit;
+    let axis = units.axis(unit);
     let mut series = Vec::new();
     let mut hints = Vec::new();
     // The reference first, so that the lap looked at lies on top.
-    for (ink, side, times_s) in [
-        (Ink::LapB, &input.b, &stations.b_time_s),
-        (Ink::LapA, &input.a, &stations.a_time_s),
-    ] {
-        match side.lap.channel(role) {
+    for lap in laps.iter().rev() {
+        match lap.side.lap.channel(role) {
             Some(channel) if channel.unit == unit => {
-                let runs = runs(channel, times_s, &stations.distance_m, per_metre, axis.per_si);
-                series.push(Series { ink, runs });
+                let runs = runs(channel, lap, per_metre, axis.per_si);
+                series.push(Series { ink: lap.ink, runs });
             }
-            Some(channel) => hints.push((ink, format!("logged in {}", channel.unit.symbol()))),
-            None => hints.push((ink, "not logged".to_owned())),
+            Some(channel) => hints.push((lap.ink, format!("logged in {}", channel.unit.symbol()))),
+            None => hints.push((lap.ink, "not logged".to_owned())),
         }
     }
     let (title, weight) = name(role);
@@ -62,8 +82,9 @@ fn panel(input: &CompareInput<'_>, stations: &Stations, per_metre: f64, role: Ch
         hints,
         y: scale(role, unit, &series),
         weight,
-        area: false,
+        zero: Zero::Plain,
         series,
+        marks: Vec::new(),
     })
 }
 
@@ -127,14 +148,15 @@ fn scale(role: ChannelRole, unit: Unit, series: &[Series]) -> Scale {
 }
 
 /// The channel's values at the stations, in parts without a gap: where it was not logged there is no line.
-fn runs(channel: &Channel, times_s: &[f64], distance_m: &[f64], per_metre: f64, per_si: f64) -> Vec<Run> {
+pub(super) fn runs(channel: &Channel, lap: &DrawnLap<'_>, per_metre: f64, per_si: f64) -> Vec<Run> {
+    let (times_s, stations_m) = (lap.times_s, lap.stations_m);
     let interpolation = interpolation(channel);
     let values = channel.series.at_each(times_s, interpolation);
     let gaps = gaps(channel, interpolation);
     let mut gap = gaps.iter().peekable();
     let mut runs: Vec<Run> = Vec::new();
     let mut is_open = false;
-    for ((&time_s, &station_m), value) in times_s.iter().zip(distance_m).zip(values) {
+    for ((&time_s, &station_m), value) in times_s.iter().zip(stations_m).zip(values) {
         while gap.peek().is_some_and(|gap| time_s >= gap.1) {
             gap.next();
         }

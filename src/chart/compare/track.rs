@@ -4,8 +4,9 @@ use super::rate::Tints;
 use super::words::Words;
 use super::{CompareInput, Stations};
 use crate::analysis::ComparedCorner;
-use crate::chart::figure::{MapLabel, Palette, Run, StartLine, TrackMap};
+use crate::chart::figure::{Ink, MapLabel, Palette, Run, StartLine, TrackMap};
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
+use crate::units::Seconds;
 
 /// Mean radius of the earth.
 const EARTH_RADIUS_M: f64 = 6_371_000.0;
@@ -35,7 +36,7 @@ pub(in crate::chart) fn map(
             Some(MapLabel {
                 at,
                 number: compared.corner.number,
-                loss_s: Some(compared.loss.get()).filter(|loss_s| loss_s.is_finite()),
+                note: loss_note(compared.loss),
                 outward: unit(at.0 - chord.0, at.1 - chord.1),
                 weight: compared.loss.get().abs(),
             })
@@ -56,6 +57,8 @@ pub(in crate::chart) fn map(
             tints: tints.values.clone(),
             points,
         }],
+        lines: Vec::new(),
+        marks: Vec::new(),
         corners,
         start: start.filter(|start| is_whole_lap && start.heading != (0.0, 0.0)),
         note: if kind == ChannelKind::Estimated {
@@ -65,6 +68,13 @@ pub(in crate::chart) fn map(
         },
         legend: words.map_legend(),
     })
+}
+
+/// What a corner costs, in the color of the lap that is faster there.
+fn loss_note(loss: Seconds) -> Option<(Ink, String)> {
+    let text = loss.signed(3).replace('-', "−");
+    let ink = if loss.get() > 0.0 { Ink::LapB } else { Ink::LapA };
+    loss.get().is_finite().then_some((ink, text))
 }
 
 /// Where the lap was at these times, metres east and north of where it was first, and how that is known.

@@ -3,7 +3,7 @@
 
 use super::{CompareInput, LapSide};
 use crate::analysis::{AlignmentBasis, ComparedStraight, Comparison, Corner};
-use crate::chart::figure::Ink;
+use crate::chart::figure::{Ink, TrackMap};
 use crate::chart::fonts::drawable_name;
 use crate::units::Seconds;
 
@@ -18,6 +18,8 @@ pub(in crate::chart) struct Words {
     pub(in crate::chart) car: String,
     pub(in crate::chart) a: Named,
     pub(in crate::chart) b: Named,
+    /// The laps beside the two.
+    pub(in crate::chart) others: Vec<Named>,
 }
 
 /// One lap's names.
@@ -63,16 +65,36 @@ impl Words {
                 label: label_b,
                 short: short_b,
             },
+            others: input
+                .others
+                .iter()
+                .map(|other| Named {
+                    name: drawable_name(other.side.driver).unwrap_or_else(|| "Driver".to_owned()),
+                    label: label(&other.side, &drawable_name(other.side.car).filter(|_| !one_car)),
+                    short: String::new(),
+                })
+                .collect(),
         }
     }
 
-    /// Which lap won.
-    pub(in crate::chart) fn verdict(&self, delta: Seconds) -> String {
-        match delta.milliseconds() {
-            0 => "equally fast".to_owned(),
-            1.. => format!("{} slower", self.a.short),
-            _ => format!("{} faster", self.a.short),
+    /// Which lap won, or which one gains in a part of the lap.
+    pub(in crate::chart) fn verdict(&self, delta: Seconds, is_part: bool) -> String {
+        match (delta.milliseconds(), is_part) {
+            (0, _) => "equally fast".to_owned(),
+            (1.., false) => format!("{} slower", self.a.short),
+            (_, false) => format!("{} faster", self.a.short),
+            (1.., true) => format!("{} loses here", self.a.short),
+            (_, true) => format!("{} gains here", self.a.short),
         }
+    }
+
+    /// The same where several laps are held against the reference.
+    pub(in crate::chart) fn delta_hints_of_many(&self) -> Vec<(Ink, String)> {
+        vec![
+            (Ink::Muted, "↑ behind".to_owned()),
+            (Ink::Muted, "↓ ahead of".to_owned()),
+            (Ink::LapB, self.b.short.clone()),
+        ]
     }
 
     /// What up and down mean in the delta panel, in the color of the lap that is faster then.
@@ -85,10 +107,6 @@ impl Words {
 
     pub(in crate::chart) fn map_legend(&self) -> [String; 2] {
         [self.a.short.clone(), self.b.short.clone()]
-    }
-
-    pub(in crate::chart) fn bars_title(&self) -> String {
-        format!("{} BY CORNER", self.a.short.to_uppercase())
     }
 
     /// `T5`, or `T5 Karussell`.
@@ -116,6 +134,34 @@ impl Words {
         } else {
             format!("Aligned by {basis} · {confidence} confidence")
         }
+    }
+
+    /// The message of a map of one lap.
+    pub(in crate::chart) fn alt_text_of_map(&self, input: &CompareInput<'_>, track: &TrackMap) -> String {
+        let time = input
+            .a
+            .lap
+            .time()
+            .map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
+        let corners: Vec<String> = track
+            .corners
+            .iter()
+            .filter_map(|corner| Some(format!("T{} {}", corner.number, corner.note.as_ref()?.1)))
+            .take(40)
+            .collect();
+        let least = if corners.is_empty() {
+            String::new()
+        } else {
+            format!(" Least in the corners: {}.", corners.join(", "))
+        };
+        let [low, high] = &track.legend;
+        format!(
+            "Map of {}, {} {}{time}: {}, colored from {low} to {high}.{least}",
+            cut(&self.circuit, 60),
+            cut(&self.a.name, 40),
+            cut(&self.a.label, 40),
+            track.title.to_lowercase(),
+        )
     }
 
     /// The picture's message in words.
@@ -146,6 +192,16 @@ impl Words {
             ),
             result,
         ];
+        for ((other, named), _) in input.others.iter().zip(&self.others).zip(0..2) {
+            let delta = other.comparison.delta;
+            sentences.push(format!(
+                "{} is {:.3} s {} than {}.",
+                lap(named, &other.side),
+                delta.abs().get(),
+                if delta.get() > 0.0 { "slower" } else { "faster" },
+                self.b.short
+            ));
+        }
         let places = places(comparison);
         for (verb, wanted) in [("loses", 1.0), ("gains", -1.0)] {
             let mut best: Vec<&(String, f64)> = places

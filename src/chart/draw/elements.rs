@@ -118,7 +118,12 @@ const fn colored(mut pen: Pen, color: Color) -> Pen {
 
 /// Fills between the line and `level`, in upright slices that end between picture pixels, so that no seam shows.
 fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64) {
-    let color = |step: i8| ink::tint_color(Palette::Laps, step).faded(theme::AREA_ALPHA);
+    let color = |step: i8| {
+        // Fainter where little is lost: noise around zero must not look like stripes.
+        let loss = (f64::from(step) / 4.0).clamp(0.0, 1.0);
+        let alpha = theme::AREA_GAIN_ALPHA + (theme::AREA_LOSS_ALPHA - theme::AREA_GAIN_ALPHA) * loss;
+        ink::tint_color(Palette::Laps, step).faded(alpha)
+    };
     let mut slice: Vec<Point> = Vec::new();
     let mut slice_step = 0;
     let close = |canvas: &mut Canvas, slice: &mut Vec<Point>, step: i8| {
@@ -161,7 +166,7 @@ fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64)
 /// All colors of a palette, from the weakest to the strongest tint.
 pub(super) fn tint_bar(canvas: &mut Canvas, frame: Rect, palette: Palette) {
     let weakest = match palette {
-        Palette::Laps => ink::tint_step(palette, -1.0),
+        Palette::Laps | Palette::Pedals => ink::tint_step(palette, -1.0),
         Palette::Amount => ink::tint_step(palette, 0.0),
     };
     let strongest = ink::tint_step(palette, 1.0);

@@ -9,6 +9,8 @@ pub(super) const fn color(ink: Ink) -> Color {
     match ink {
         Ink::LapA => theme::LAP_A,
         Ink::LapB => theme::LAP_B,
+        Ink::LapC => theme::LAP_C,
+        Ink::LapD => theme::LAP_D,
         Ink::Even => theme::EVEN,
         Ink::Text => theme::TEXT,
         Ink::Muted => theme::MUTED,
@@ -17,14 +19,19 @@ pub(super) const fn color(ink: Ink) -> Color {
 
 /// The pen for the line of a lap.
 pub(super) fn pen(ink: Ink) -> Pen {
-    let dash = matches!(ink, Ink::LapB).then_some(theme::DASH);
+    let dash = match ink {
+        Ink::LapB => Some(theme::DASH),
+        Ink::LapC => Some(theme::DOTS),
+        Ink::LapD => Some(theme::DASH_AND_DOT),
+        Ink::LapA | Ink::Even | Ink::Text | Ink::Muted => None,
+    };
     Pen::new(color(ink), theme::WIDTH_LINE).dashed(dash)
 }
 
 /// Steps from the weakest to the strongest color of one side.
 const fn tint_steps(palette: Palette) -> f64 {
     match palette {
-        Palette::Laps => 8.0,
+        Palette::Laps | Palette::Pedals => 8.0,
         Palette::Amount => 32.0,
     }
 }
@@ -41,6 +48,8 @@ pub(super) fn tint_color(palette: Palette, step: i8) -> Color {
     match palette {
         Palette::Laps => lap_color(tint),
         Palette::Amount => amount_color(tint),
+        Palette::Pedals if tint < 0.0 => theme::EVEN.mixed(theme::BRAKING, -tint),
+        Palette::Pedals => theme::EVEN.mixed(theme::THROTTLE, tint),
     }
 }
 

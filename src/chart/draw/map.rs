@@ -3,13 +3,12 @@
 use vello_cpu::kurbo::{Point, Rect, Vec2};
 
 use super::elements::{tint_bar, tinted_line};
-use super::ink;
+use super::{ink, marks};
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
 use crate::chart::figure::{Ink, MapLabel, Palette, TrackMap};
 use crate::chart::fonts::Face;
 use crate::chart::labels::{self, PointLabel};
 use crate::chart::theme;
-use crate::units::Seconds;
 
 const TITLE_HEIGHT: f64 = 15.0;
 /// From this height a map shows more: a wider track, and what every corner costs.
@@ -48,13 +47,33 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
         .map(|run| run.points.iter().map(|&position| view.point(position)).collect())
         .collect();
     let pen = Pen::new(theme::EVEN, look.track_width);
-    for (points, run) in runs.iter().zip(&track.runs) {
-        tinted_line(canvas, points, (&run.tints, track.palette), pen);
+    if track.lines.is_empty() {
+        for (points, run) in runs.iter().zip(&track.runs) {
+            tinted_line(canvas, points, (&run.tints, track.palette), pen);
+        }
+    } else {
+        lap_lines(canvas, &view, track);
     }
     let line: Vec<Point> = runs.iter().flat_map(|points| sampled(points, 2.0)).collect();
     let mut taken = start(canvas, &view, track, look);
     taken.extend(north(canvas, &view, room.inset(-4.0), &line));
     corner_labels(canvas, room.inset(-2.0), track, (&view, look), &line, &taken);
+}
+
+/// The line of every lap, and what happened on it.
+fn lap_lines(canvas: &mut Canvas, view: &View, track: &TrackMap) {
+    for line in &track.lines {
+        let mut pen = ink::pen(line.ink);
+        pen.width = theme::WIDTH_DELTA;
+        for run in &line.runs {
+            let points: Vec<Point> = run.points.iter().map(|&position| view.point(position)).collect();
+            canvas.stroke(&points, pen);
+        }
+    }
+    for mark in &track.marks {
+        let color = ink::color(mark.ink);
+        marks::triangle(canvas, view.point(mark.at), mark.kind, color);
+    }
 }
 
 /// What depends on how large a map is.
@@ -83,10 +102,7 @@ impl Look {
         if !self.shows_losses {
             return (corner.number.to_string(), None);
         }
-        let loss = corner.loss_s.map(|loss_s| {
-            let text = Seconds::new(loss_s).signed(3).replace('-', "−");
-            (text, if loss_s > 0.0 { Ink::LapB } else { Ink::LapA })
-        });
+        let loss = corner.note.as_ref().map(|(ink, text)| (text.clone(), *ink));
         (format!("T{}", corner.number), loss)
     }
 }
@@ -301,7 +317,7 @@ fn draw_legend(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     let room = (frame.width() - bar_width) / 2.0 - 6.0;
     let (low_type, high_type) = match track.palette {
         Palette::Laps => (Type::small(theme::LAP_A), Type::small(theme::LAP_B)),
-        Palette::Amount => (Type::small(theme::MUTED), Type::small(theme::MUTED)),
+        Palette::Amount | Palette::Pedals => (Type::small(theme::MUTED), Type::small(theme::MUTED)),
     };
     let (low, high) = (low_type.fitted(low, room), high_type.fitted(high, room));
     let low_width = low_type.width(&low);

@@ -1,11 +1,15 @@
 //! Lays a figure out: title above, main block, side blocks beside (wide) or below (compact), footer.
 
 mod bars;
+mod corner_strip;
 mod elements;
 mod ink;
+mod lead;
 mod map;
+mod marks;
 pub(super) mod panels;
 mod title;
+mod wrap;
 
 use vello_cpu::kurbo::Rect;
 
@@ -26,7 +30,12 @@ pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result
     let page = canvas.bounds().inset(-theme::MARGIN);
     let below_title = title::draw(canvas, page, &figure.title, form);
     footer(canvas, page, &figure.footer);
-    let content = content(page, below_title);
+    let lead = Rect::new(page.x0, below_title + theme::GAP * 0.6, page.x1, page.y1);
+    let below_lead = match lead::draw(canvas, lead, &figure.lead) {
+        bottom if bottom > lead.y0 => bottom + theme::GAP * 0.4,
+        _ => below_title,
+    };
+    let content = content(page, below_lead);
     let Some((main, sides)) = figure.blocks.split_first() else {
         return Ok(());
     };
@@ -67,13 +76,13 @@ fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
     let count = sides.len() as f64;
     let gaps = theme::GAP * (count - 1.0);
     let mut at = 0.0;
-    let only_bars = match sides {
-        [Block::Bars(only)] => Some(bars::natural_height(only)),
-        _ => None,
-    };
-    match (form, only_bars) {
-        // Bars alone are low and like to be wide: below the panels in either form.
-        (Form::Compact, _) | (Form::Wide, Some(_)) => {
+    match form {
+        Form::Compact => {
+            // Bars alone are low and like to be wide.
+            let only_bars = match sides {
+                [Block::Bars(only)] => Some(bars::natural_height(only)),
+                _ => None,
+            };
             let most = content.height() * SIDE_PART;
             let split = content.y1 - only_bars.unwrap_or(most).min(most);
             let width = content.width() - gaps;
@@ -91,7 +100,7 @@ fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
                 frames,
             )
         }
-        (Form::Wide, None) => {
+        Form::Wide | Form::Detail => {
             let split = content.x1 - content.width() * SIDE_PART;
             let height = content.height() - gaps;
             let frames = sides
@@ -133,14 +142,7 @@ fn note(canvas: &mut Canvas, frame: Rect, sentence: &str) {
     canvas.fill_sharp(frame, theme::PANEL);
     let style = Type::new(Face::Text, theme::SIZE_NAME, theme::MUTED).anchored(Anchor::Middle);
     let room = frame.width() - 2.0 * theme::GAP;
-    let mut lines: Vec<String> = Vec::new();
-    for word in sentence.split_whitespace() {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
-        match (longer, lines.last_mut()) {
-            (Some(longer), Some(line)) if style.width(&longer) <= room => *line = longer,
-            _ => lines.push(style.fitted(word, room)),
-        }
-    }
+    let lines = wrap::wrapped(sentence, style, room);
     let line_height = theme::SIZE_NAME * 1.35;
     let mut baseline = frame.center().y;
     for _ in lines.iter().skip(1) {

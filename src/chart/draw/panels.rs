@@ -12,12 +12,14 @@ use plotters::style::{Color as _, FontFamily, FontStyle, IntoFont as _, RGBAColo
 use vello_cpu::kurbo::Rect;
 
 use super::elements::{Area, Line};
-use super::ink;
+use super::marks::{self, Sign};
+use super::{corner_strip, ink};
 use crate::chart::backend::{Backend, virtual_pixels};
-use crate::chart::canvas::{Canvas, Pen, Type};
-use crate::chart::figure::{Panel, PanelStack};
+use crate::chart::canvas::{Canvas, Type};
+use crate::chart::figure::{Ink, MarkKind, Panel, PanelStack, Zero};
 use crate::chart::fonts::Face;
 use crate::chart::labels::{self, LineLabel};
+use crate::chart::scale::Ticks;
 use crate::chart::theme::{self, Color};
 
 type Root<'a> = DrawingArea<Backend<'a>, Shift>;
@@ -53,7 +55,7 @@ pub(in crate::chart) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStac
         pencil.grid(&root, &plane, *body, stack, panel)?;
         data(&plane, panel)?;
         if is_first {
-            pencil.corners(&root, &plane, *body, stack)?;
+            pencil.corners(&root, *body, stack)?;
         }
     }
     if let (Some(panel), Some(body)) = (stack.panels.last(), bodies.last()) {
@@ -105,28 +107,42 @@ fn y_labels(panel: &Panel, height: f64) -> Vec<(f64, String)> {
         clippy::cast_sign_loss,
         reason = "a small positive number"
     )]
-    let count = (height / (theme::SIZE_SMALL * 1.25)).clamp(2.0, 8.0) as usize;
+    let count = (height / (theme::SIZE_SMALL * 1.1)).clamp(1.0, 8.0) as usize;
     let ticks = panel.y.ticks(count);
     ticks
         .values
         .iter()
-        .map(|&value| (value, ticks.label(value, panel.area)))
+        .map(|&value| (value, y_label(&ticks, value, panel.zero)))
         .collect()
+}
+
+fn y_label(ticks: &Ticks, value: f64, zero: Zero) -> String {
+    match zero {
+        Zero::Plain => ticks.label(value, false),
+        Zero::Area | Zero::Signed => ticks.label(value, true),
+        Zero::Mirror => ticks.label(value.abs(), false),
+    }
 }
 
 fn data(plane: &Plane<'_>, panel: &Panel) -> Drawn {
     for series in &panel.series {
-        let pen = if panel.area {
-            Pen::new(ink::color(series.ink), theme::WIDTH_DELTA)
-        } else {
-            ink::pen(series.ink)
-        };
+        let mut pen = ink::pen(series.ink);
+        if matches!(panel.zero, Zero::Area | Zero::Signed) {
+            pen.width = theme::WIDTH_DELTA;
+        }
         for run in &series.runs {
-            if panel.area {
+            if panel.zero == Zero::Area {
                 plane.draw(&Area::new(run, 0.0))?;
             }
             plane.draw(&Line { run, pen })?;
         }
+    }
+    for mark in &panel.marks {
+        plane.draw(&Sign {
+            at: mark.at,
+            kind: mark.kind,
+            ink: mark.ink,
+        })?;
     }
     Ok(())
 }
@@ -195,6 +211,29 @@ impl Pencil {
         for (ink, hint) in &panel.hints {
             word(hint, Type::small(ink::color(*ink)), 12.0)?;
         }
+        let shown = |kind: &MarkKind| panel.marks.iter().any(|mark| mark.kind == *kind);
+        for kind in [MarkKind::Braking, MarkKind::FullThrottle]
+            .into_iter()
+            .filter(shown)
+        {
+            let meaning = Type::small(theme::MUTED);
+            let width = theme::MARK_WIDTH + 3.0;
+            if x + width + meaning.width(marks::meaning(kind)) > frame.x1 {
+                break;
+            }
+            let down = match kind {
+                MarkKind::Braking => 1.0,
+                MarkKind::FullThrottle => 7.6,
+            };
+            root.draw(&Sign {
+                at: (self.at(x + theme::MARK_WIDTH / 2.0), self.at(foot - down)),
+                kind,
+                ink: Ink::Muted,
+            })?;
+            let style = self.type_style(meaning, HPos::Left, VPos::Bottom);
+            self.text(root, (x + width, foot), marks::meaning(kind), &style)?;
+            x += width + meaning.width(marks::meaning(kind)) + 12.0;
+        }
         Ok(())
     }
 
@@ -225,8 +264,9 @@ impl Pencil {
             plane.draw(&PathElement::new([(x, panel.y.min), (x, panel.y.max)], hair))?;
         }
         let label_style = self.type_style(Type::small(theme::MUTED), HPos::Right, VPos::Center);
+        let mut last_middle = f64::INFINITY;
         for (y, label) in y_labels(panel, body.height()) {
-            let is_zero = panel.area && y.abs() < 1e-12;
+            let is_zero = panel.zero != Zero::Plain && y.abs() < 1e-12;
             let style = if is_zero {
                 self.line(theme::ZERO_LINE, theme::WIDTH_HAIR * 1.6)
             } else {
@@ -238,48 +278,19 @@ impl Pencil {
                 body.y0 + theme::SIZE_SMALL * 0.33,
                 body.y1 - theme::SIZE_SMALL * 0.33,
             );
-            self.text(root, (body.x0 - LABEL_GAP, middle), &label, &label_style)?;
+            if (last_middle - middle).abs() >= theme::SIZE_SMALL * 0.85 {
+                self.text(root, (body.x0 - LABEL_GAP, middle), &label, &label_style)?;
+                last_middle = middle;
+            }
         }
         Ok(())
     }
 
-    /// Corner numbers above the first panel: `T1`, or `1` where there is no room for more.
-    fn corners(self, root: &Root<'_>, plane: &Plane<'_>, body: Rect, stack: &PanelStack) -> Drawn {
-        let style = Type::small(theme::TEXT);
-        let bands: Vec<_> = stack
-            .bands
-            .iter()
-            .filter(|band| band.center >= stack.x.min && band.center <= stack.x.max)
-            .collect();
-        let measured = |prefix: &str| -> Vec<(LineLabel, String)> {
-            bands
-                .iter()
-                .map(|band| {
-                    let text = format!("{prefix}{}", band.number);
-                    let (x, _) = plane.map_coordinate(&(band.center, 0.0));
-                    let label = LineLabel {
-                        center: f64::from(x) / self.per_shown,
-                        width: style.width(&text),
-                        weight: band.weight,
-                    };
-                    (label, text)
-                })
-                .collect()
-        };
-        let placed = |prefix: &str| {
-            let (lines, texts): (Vec<_>, Vec<_>) = measured(prefix).into_iter().unzip();
-            let middles = labels::along(&lines, body.x0, body.x1, 4.0);
-            (middles, texts)
-        };
-        let (mut middles, mut texts) = placed("T");
-        if middles.contains(&None) {
-            (middles, texts) = placed("");
-        }
-        let style = self.type_style(style, HPos::Center, VPos::Bottom);
-        for (middle, text) in middles.into_iter().zip(texts) {
-            if let Some(middle) = middle {
-                self.text(root, (middle, body.y0 - 4.0), &text, &style)?;
-            }
+    /// Corner numbers and names above the first panel.
+    fn corners(self, root: &Root<'_>, body: Rect, stack: &PanelStack) -> Drawn {
+        let style = self.type_style(Type::small(theme::TEXT), HPos::Center, VPos::Bottom);
+        for (middle, text) in corner_strip::labels(body, stack) {
+            self.text(root, (middle, body.y0 - 4.0), &text, &style)?;
         }
         Ok(())
     }

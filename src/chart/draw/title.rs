@@ -36,7 +36,7 @@ pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -
     let frame = Rect::new(page.x0, bottom, free_right, bottom);
     bottom = match form {
         Form::Compact => stacked(canvas, frame, &title.legend),
-        Form::Wide => side_by_side(canvas, frame, &title.legend),
+        Form::Wide | Form::Detail => side_by_side(canvas, frame, &title.legend),
     };
     if let Some(headline) = &title.headline {
         let frame = Rect::new(page.x1 - headline_width, page.y0, page.x1, bottom);
@@ -104,21 +104,44 @@ fn stacked(canvas: &mut Canvas, frame: Rect, entries: &[LegendEntry]) -> f64 {
     top
 }
 
-/// All entries in one row.
+/// All entries in one row, or in two where one would have no room for names.
 fn side_by_side(canvas: &mut Canvas, frame: Rect, entries: &[LegendEntry]) -> f64 {
-    if entries.is_empty() {
-        return frame.y0;
-    }
+    let wanted: f64 = entries
+        .iter()
+        .map(|entry| entry_width(entry) + theme::GAP * 2.0)
+        .sum();
+    let columns = if wanted > frame.width() {
+        entries.len().div_ceil(2).max(1)
+    } else {
+        entries.len().max(1)
+    };
     #[expect(clippy::cast_precision_loss, reason = "a handful of laps")]
-    let room = (frame.width() - theme::GAP * 2.0 * (entries.len() as f64 - 1.0)) / entries.len() as f64;
-    let mut left = frame.x0;
-    for entry in entries {
-        let wanted = SAMPLE + 8.0 + text_width(entry) + theme::GAP + time_type().width(&entry.value);
-        let row = Rect::new(left, frame.y0, left + wanted.min(room), frame.y0 + ENTRY_HEIGHT);
-        draw_entry(canvas, row, entry);
-        left = row.x1 + theme::GAP * 2.0;
+    let room = (frame.width() - theme::GAP * 2.0 * (columns as f64 - 1.0)) / columns as f64;
+    let mut widths = vec![0.0_f64; columns];
+    for (entry, column) in entries.iter().zip((0..columns).cycle()) {
+        if let Some(width) = widths.get_mut(column) {
+            *width = width.max(entry_width(entry).min(room));
+        }
     }
-    frame.y0 + ENTRY_HEIGHT
+    let mut top = frame.y0;
+    for row in entries.chunks(columns) {
+        let mut left = frame.x0;
+        for (entry, width) in row.iter().zip(&widths) {
+            draw_entry(
+                canvas,
+                Rect::new(left, top, left + width, top + ENTRY_HEIGHT),
+                entry,
+            );
+            left += width + theme::GAP * 2.0;
+        }
+        top += ENTRY_HEIGHT;
+    }
+    top
+}
+
+/// Width at which nothing of an entry is shortened.
+fn entry_width(entry: &LegendEntry) -> f64 {
+    SAMPLE + 8.0 + text_width(entry) + theme::GAP + time_type().width(&entry.value)
 }
 
 const fn name_type() -> Type {

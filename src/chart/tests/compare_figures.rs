@@ -49,17 +49,19 @@ fn a_comparison_shows_delta_channels_map_and_corners() {
     SPEED [km/h] 22.485..232.758
       LapB: 2401 points from (0, 223.200) to (2400, 223.200) within 33.481..223.200;
       LapA: 2401 points from (0, 221.760) to (2400, 221.760) within 32.043..221.760;
-    THROTTLE [%] -5.000..105.000
+    PEDALS [%] -108.000..108.000 (Muted: ↑ throttle) (Muted: ↓ brake)
+      LapB: 2401 points from (0, -0.000) to (2400, 0.000) within -68.101..-0.000;
       LapB: 2401 points from (0, 35.000) to (2400, 35.000) within 0.000..100.000;
+      LapA: 2401 points from (0, -0.000) to (2400, 0.000) within -70.832..-0.000;
       LapA: 2401 points from (0, 35.000) to (2400, 35.000) within 0.000..100.000;
-    BRAKE [%] -5.000..105.000
-      LapB: 2401 points from (0, 0.000) to (2400, -0.000) within 0.000..68.101;
-      LapA: 2401 points from (0, 0.000) to (2400, -0.000) within 0.000..70.832;
+    STEERING, LEFT UP [°] -62.324..58.650
+      LapB: 2401 points from (0, 0.000) to (2400, 0.000) within -56.826..53.151;
+      LapA: 2401 points from (0, 0.000) to (2400, 0.000) within -56.826..53.151;
     GEAR [] 0.500..5.500
       LapB: 2401 points from (0, 5.000) to (2400, 5.000) within 1.000..5.000;
       LapA: 2401 points from (0, 5.000) to (2400, 5.000) within 1.000..5.000;
-    map WHO IS FASTER WHERE of 2401 points, Alice Meyer | Bob Tanaka, T1 at (-350, 139), T2 at (-679, 0), T3 at (-315, -189), start toward (0.44, 0.90)
-    ALICE MEYER BY CORNER [s · + is slower], T1 +0.410, T2 +0.066, T3 +0.968, Straights +0.126
+    map WHO IS FASTER WHERE of 2401 points, Alice Meyer | Bob Tanaka, T1 at (-350, 139) +0.410, T2 at (-679, 0) +0.066, T3 at (-315, -189) +0.968, start toward (0.44, 0.90)
+    BY CORNER [s · + is slower], T1 +0.410, T2 +0.066, T3 +0.968, Straights +0.126
     footer: Aligned by position, ±0.8 m · high confidence
     alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer is 1.569 s slower. Alice Meyer loses most in T3 (0.968 s), in T1 (0.410 s) and in T2 (0.066 s).
     ");
@@ -95,7 +97,10 @@ fn a_channel_that_no_lap_has_leaves_no_empty_panel() {
     for lap in [&mut made.a, &mut made.b] {
         *lap = without(&without(lap, ChannelRole::Gear), ChannelRole::Brake);
     }
-    assert_eq!(titles(&figure(&made.input())), ["DELTA", "SPEED", "THROTTLE"]);
+    assert_eq!(
+        titles(&figure(&made.input())),
+        ["DELTA", "SPEED", "THROTTLE", "STEERING, LEFT UP"]
+    );
 }
 
 #[test]
@@ -109,13 +114,20 @@ fn acceleration_shows_the_braking_where_no_brake_is_logged() {
     made.a = without(&made.a, ChannelRole::Brake);
     assert_eq!(
         titles(&figure(&made.input())),
-        ["DELTA", "SPEED", "THROTTLE", "BRAKE", "GEAR"]
+        ["DELTA", "SPEED", "PEDALS", "STEERING, LEFT UP", "GEAR"]
     );
     made.b = without(&made.b, ChannelRole::Brake);
     let figure = figure(&made.input());
     assert_eq!(
         titles(&figure),
-        ["DELTA", "SPEED", "THROTTLE", "ACCELERATION AND BRAKING", "GEAR"]
+        [
+            "DELTA",
+            "SPEED",
+            "THROTTLE",
+            "ACCELERATION AND BRAKING",
+            "STEERING, LEFT UP",
+            "GEAR"
+        ]
     );
     assert_eq!(panel(&figure, "ACCELERATION AND BRAKING").unit, "g");
 }
@@ -125,9 +137,9 @@ fn a_channel_that_one_lap_lacks_is_said_to_be_missing() {
     let mut made = Wish::default().make();
     made.a = without(&made.a, ChannelRole::Throttle);
     let figure = figure(&made.input());
-    let throttle = panel(&figure, "THROTTLE");
-    assert_eq!(throttle.series.len(), 1);
-    assert_eq!(throttle.hints[0].1, "not logged");
+    let pedals = panel(&figure, "PEDALS");
+    assert_eq!(pedals.series.len(), 3);
+    assert_eq!(pedals.hints.last().unwrap().1, "throttle not logged");
 }
 
 #[test]
@@ -159,7 +171,8 @@ fn a_pause_in_a_channel_is_a_gap_in_its_line() {
         ),
     );
     let figure = figure(&made.input());
-    let runs = &panel(&figure, "THROTTLE").series[1].runs;
+    // The reference's brake and throttle, then the brake of the lap looked at, then its throttle.
+    let runs = &panel(&figure, "PEDALS").series[3].runs;
     assert_eq!(runs.len(), 2, "{figure}");
     let last_m = runs[1].points.last().unwrap().0;
     let trace = &made.comparison.trace;

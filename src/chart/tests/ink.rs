@@ -25,11 +25,12 @@ fn stack(points: Option<&[(f64, f64)]>, x: Scale, y: Scale) -> PanelStack {
             hints: Vec::new(),
             y,
             weight: 1.0,
-            area: false,
+            zero: crate::chart::figure::Zero::Plain,
             series: vec![Series {
                 ink: Ink::LapA,
                 runs: points.into_iter().map(run).collect(),
             }],
+            marks: Vec::new(),
         }],
     }
 }

@@ -22,18 +22,19 @@ fn a_map_of_gains_says_what_every_corner_costs() {
     assert_eq!(track.palette, Palette::Laps);
     assert_eq!(track.corners.len(), 8);
     for (label, compared) in track.corners.iter().zip(&made.comparison.corners) {
-        assert_eq!(label.loss_s, Some(compared.loss.get()));
+        let text = compared.loss.signed(3).replace('-', "−");
+        assert_eq!(label.note.as_ref().unwrap().1, text);
     }
 }
 
 #[test]
 fn a_map_of_a_channel_is_colored_from_its_least_to_its_most() {
     let made = Wish::default().make();
-    let figure = figure(&made.input(), MapColor::Channel(ChannelRole::Speed));
+    let figure = figure(&made.input(), MapColor::Speed);
     let track = track(&figure);
     assert_eq!(
         (track.title.as_str(), track.palette),
-        ("SPEED ALONG THE LAP", Palette::Amount)
+        ("SPEED ALONG THE LAP, km/h", Palette::Amount)
     );
     assert_eq!(track.legend, ["33 km/h", "222 km/h"]);
     let tints = &track.runs[0].tints;
@@ -44,13 +45,13 @@ fn a_map_of_a_channel_is_colored_from_its_least_to_its_most() {
 #[test]
 fn what_cannot_be_mapped_is_said_in_a_sentence() {
     let mut made = Wish::default().make();
-    made.a = without(&made.a, ChannelRole::Throttle);
+    made.a = without(&without(&made.a, ChannelRole::Throttle), ChannelRole::Brake);
     let nowhere = Wish {
         has_position: false,
         ..Wish::default()
     }
     .make();
-    let no_channel = figure(&made.input(), MapColor::Channel(ChannelRole::Throttle));
+    let no_channel = figure(&made.input(), MapColor::Pedals);
     let no_position = figure(&nowhere.input(), MapColor::Gain);
     for figure in [no_channel, no_position] {
         assert!(matches!(figure.blocks.as_slice(), [Block::Note(_)]), "{figure}");
@@ -66,7 +67,7 @@ fn maps_of_every_kind_are_drawn() {
             ..Wish::default()
         }
         .make();
-        for color in [MapColor::Gain, MapColor::Channel(ChannelRole::Gear)] {
+        for color in [MapColor::Gain, MapColor::Speed, MapColor::Gear, MapColor::Pedals] {
             let pixels = painter.rgb(&figure(&made.input(), color), Form::Compact).unwrap();
             let bright = pixels
                 .chunks_exact(3)

@@ -5,6 +5,7 @@ mod commands;
 mod first_comparison;
 mod later_files;
 mod outage;
+mod pictures;
 mod visibility;
 mod watch;
 

@@ -1,0 +1,52 @@
+//! Draws the pictures of `docs/pictures` from generated laps: `cargo run --release --example pictures [FOLDER]`.
+//!
+//! Every kind of chart is one line in `main`; its figure comes from a module beside this one.
+
+#![allow(clippy::print_stdout, reason = "it says what it wrote")]
+
+mod laps;
+
+use std::error::Error;
+use std::path::PathBuf;
+
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use pacenote::chart::{Figure, Form, Painter};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args()
+        .nth(1)
+        .map_or_else(|| PathBuf::from("docs/pictures"), PathBuf::from);
+    std::fs::create_dir_all(&folder)?;
+    let pictures: Vec<(&str, Figure, Form)> = vec![
+        ("compare", laps::compare()?, Form::Compact),
+        ("compare-four-laps", laps::compare_four()?, Form::Wide),
+    ];
+    let mut painter = Painter::new();
+    for (name, figure, form) in pictures {
+        let png = small_png(&painter.rgb(&figure, form)?, form)?;
+        let path = folder.join(format!("{name}.png"));
+        std::fs::write(&path, &png)?;
+        println!(
+            "{} ({} kB)\n  {}",
+            path.display(),
+            png.len() / 1000,
+            figure.alt_text
+        );
+    }
+    Ok(())
+}
+
+/// The smallest PNG, however long it takes: these files are kept.
+fn small_png(rgb: &[u8], form: Form) -> Result<Vec<u8>, image::ImageError> {
+    let (width, height) = form.pixels();
+    let mut bytes = Vec::new();
+    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::NoFilter);
+    image::ImageEncoder::write_image(
+        encoder,
+        rgb,
+        width.into(),
+        height.into(),
+        image::ExtendedColorType::Rgb8,
+    )?;
+    Ok(bytes)
+}

@@ -1,0 +1,77 @@
+//! Pictures: off the async threads, at most one per core, with buffers that are used again.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::lap_pictures::View;
+use super::{App, Error};
+pub use crate::chart::Figure;
+use crate::chart::{ChartError, Form, Painter};
+
+/// A PNG and what it says in words.
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    /// The file.
+    pub png: Vec<u8>,
+    /// What it says in words.
+    pub alt_text: String,
+}
+
+impl Drawing {
+    /// Draws a figure. Takes about ten milliseconds of one core: not for async threads.
+    ///
+    /// # Errors
+    /// It could not be laid out or encoded.
+    pub fn new(painter: &mut Painter, figure: &Figure, form: Form) -> Result<Self, ChartError> {
+        Ok(Self {
+            png: painter.png(figure, form)?,
+            alt_text: figure.alt_text.clone(),
+        })
+    }
+}
+
+/// Draws one figure, for those who draw no more than that.
+///
+/// # Errors
+/// It could not be laid out or encoded.
+pub fn draw_to_png(figure: &Figure, view: &View) -> Result<Drawing, ChartError> {
+    Drawing::new(&mut Painter::new(), figure, view.form)
+}
+
+/// Painters that nobody uses at the moment; never more than pictures are drawn at the same time.
+#[derive(Clone, Default)]
+pub(super) struct IdlePainters(Arc<Mutex<Vec<Painter>>>);
+
+impl IdlePainters {
+    fn take(&self) -> Painter {
+        let mut idle = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.pop().unwrap_or_default()
+    }
+
+    fn put_back(&self, painter: Painter) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(painter);
+    }
+}
+
+impl App {
+    /// Runs work that ends in a picture on a blocking thread, with a painter whose buffers exist already.
+    ///
+    /// # Errors
+    /// The work panicked, or the bot is shutting down.
+    pub(super) async fn paint<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Painter) -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        let idle = self.idle_painters.clone();
+        Self::on_cpu(&self.render_permits, move || {
+            let mut painter = idle.take();
+            let outcome = work(&mut painter);
+            // A painter in the middle of a picture is not put back: a panic does not come here.
+            idle.put_back(painter);
+            outcome
+        })
+        .await
+    }
+}

@@ -1,0 +1,69 @@
+//! The line of corner labels above the first panel.
+
+use vello_cpu::kurbo::Rect;
+
+use crate::chart::canvas::Type;
+use crate::chart::figure::{Band, PanelStack};
+use crate::chart::labels::{self, LineLabel};
+use crate::chart::theme;
+
+/// Between two labels.
+const GAP: f64 = 5.0;
+
+/// Labels with the middles they get: `T1`, or `1` where there is no room for more; with the corner's name where there is
+/// room for that too.
+pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<(f64, String)> {
+    let style = Type::small(theme::TEXT);
+    let per_unit = body.width() / (stack.x.max - stack.x.min).max(1e-9);
+    let bands: Vec<&Band> = stack
+        .bands
+        .iter()
+        .filter(|band| band.center >= stack.x.min && band.center <= stack.x.max)
+        .collect();
+    let placed = |texts: &[String]| {
+        let lines: Vec<LineLabel> = bands
+            .iter()
+            .zip(texts)
+            .map(|(band, text)| LineLabel {
+                center: body.x0 + (band.center - stack.x.min) * per_unit,
+                width: style.width(text),
+                weight: band.weight,
+            })
+            .collect();
+        labels::along(&lines, body.x0, body.x1, GAP)
+    };
+    let numbered = |prefix: &str| -> Vec<String> {
+        let number = |band: &&Band| format!("{prefix}{}", band.number);
+        bands.iter().map(number).collect()
+    };
+    let mut texts = numbered("T");
+    let mut middles = placed(&texts);
+    if middles.contains(&None) {
+        texts = numbered("");
+        middles = placed(&texts);
+    }
+    for index in by_weight(&bands) {
+        let (Some(band), Some(text)) = (bands.get(index), texts.get(index)) else {
+            continue;
+        };
+        let Some(name) = &band.name else { continue };
+        let mut longer = texts.clone();
+        if let Some(slot) = longer.get_mut(index) {
+            *slot = format!("{text} {name}");
+        }
+        let moved = placed(&longer);
+        // A name may push nothing out, itself included.
+        let count = |middles: &[Option<f64>]| middles.iter().flatten().count();
+        if count(&moved) >= count(&middles) {
+            (texts, middles) = (longer, moved);
+        }
+    }
+    let shown = middles.into_iter().zip(texts);
+    shown.filter_map(|(middle, text)| Some((middle?, text))).collect()
+}
+
+fn by_weight(bands: &[&Band]) -> Vec<usize> {
+    let mut order: Vec<(usize, f64)> = bands.iter().map(|band| band.weight).enumerate().collect();
+    order.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    order.into_iter().map(|(index, _)| index).collect()
+}

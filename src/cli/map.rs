@@ -1,0 +1,31 @@
+//! `map`: the track of a lap of a file, as a picture.
+
+use std::path::Path;
+
+use super::failure::InputProblem;
+use super::{Failure, MapArguments, picture};
+use crate::app::lap_pictures::{MapColor, compared, map_figure};
+use crate::config::Config;
+
+/// Draws the track; with one lap only, that lap is held against itself.
+pub(super) fn map(config: Option<&Path>, arguments: &MapArguments) -> Result<(), Failure> {
+    let settings = Config::load(config)?.app;
+    let a = picture::open(&arguments.a, &settings, false)?.titled;
+    let b = match &arguments.b {
+        Some(named) => picture::open(named, &settings, false)?.titled,
+        None => a.clone(),
+    };
+    let input = |problem| Failure::Input { problem, json: false };
+    // One lap gains nothing on itself: its speed says more.
+    let usual = if arguments.b.is_some() {
+        MapColor::Gain
+    } else {
+        MapColor::Speed
+    };
+    let color = arguments.color.map_or(usual, picture::ColorOption::color);
+    let laps =
+        compared(a, b, Vec::new(), &settings.compare).map_err(|error| input(InputProblem::from(&error)))?;
+    let view = arguments.picture.view();
+    let figure = map_figure(&laps, &view, color).map_err(|error| input(InputProblem::from(&error)))?;
+    picture::write(&arguments.out, &figure, &view)
+}

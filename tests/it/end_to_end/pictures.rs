@@ -1,0 +1,79 @@
+//! Every way to a picture of laps: its size, its words, and what it says of.
+
+use standin::{Message, StandIn};
+
+use super::{World, two_friends};
+
+/// Width and height of the picture in a message, after decoding all of it, and its alt text.
+pub fn picture(standin: &StandIn, message: &Message) -> ((u32, u32), String) {
+    let attachment = message.attachments.first().expect("a picture");
+    let bytes = standin
+        .attachment(&attachment.url)
+        .expect("the picture is on the CDN");
+    let decoded = image::load_from_memory(&bytes).expect("it decodes").to_rgb8();
+    let first = decoded.get_pixel(0, 0);
+    assert!(decoded.pixels().any(|pixel| pixel != first), "it is not blank");
+    (
+        decoded.dimensions(),
+        attachment.description.clone().unwrap_or_default(),
+    )
+}
+
+/// A world in which alice and ben have one lap each.
+pub async fn world_with_two_laps() -> World {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    world
+}
+
+#[tokio::test]
+async fn compare_draws_what_its_options_ask_for() {
+    let world = world_with_two_laps().await;
+    let alice = world.telemetry("alice");
+    let laps = alice
+        .autocomplete("compare", &[("third", "")], "third")
+        .await
+        .unwrap();
+    let zoomed = alice
+        .slash("compare")
+        .option("corner", 5)
+        .option("channel", "engine speed")
+        .option("form", "wide: for a large screen")
+        .option("third", laps[0].value.clone())
+        .run()
+        .await
+        .unwrap();
+    let (size, alt) = picture(&world.standin, &zoomed.message);
+    assert_eq!(size, (1600, 1200), "{}", zoomed.message.text());
+    assert!(alt.contains("in T5"), "{alt}");
+
+    let nowhere = alice.slash("compare").option("corner", 77).run().await.unwrap();
+    let text = nowhere.message.text();
+    assert!(
+        text.contains("There is no corner 77") && text.contains("It has 13"),
+        "{text}"
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn map_draws_the_track_of_two_laps_and_of_one() {
+    let world = world_with_two_laps().await;
+    let alice = world.telemetry("alice");
+    let gains = alice.slash("map").run().await.unwrap();
+    let (size, alt) = picture(&world.standin, &gains.message);
+    assert_eq!(size, (1080, 1350));
+    assert!(alt.contains("slower"), "{alt}");
+    assert!(gains.message.text().contains("Ben"), "{}", gains.message.text());
+
+    let speed = alice.slash("map").option("color", "speed").run().await.unwrap();
+    let (_, alt) = picture(&world.standin, &speed.message);
+    assert!(
+        alt.contains("speed along the lap, km/h") && alt.contains("T5 "),
+        "{alt}"
+    );
+    assert!(!speed.message.text().contains("Ben"), "{}", speed.message.text());
+    world.end().await;
+}
