@@ -18,6 +18,7 @@ pub mod units;
 // 1, 2: the pure core
 pub mod analysis;
 pub mod chart;
+pub mod coach;
 pub mod generator;
 pub mod import;
 

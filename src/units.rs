@@ -3,7 +3,11 @@
 //! Inside kernels values are bare `f64` with the unit in the name (`speed_mps`, `apex_m`).
 //! Conversions to other units happen at the edges only: import, wording, pictures.
 
+mod display;
+
 use std::fmt;
+
+pub use display::DisplayUnits;
 
 /// Standard gravity in m/s², the unit behind "g" in every log.
 pub const STANDARD_GRAVITY_MPS2: f64 = 9.806_65;

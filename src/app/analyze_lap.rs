@@ -1,11 +1,15 @@
-//! One stored lap: where the time is, against the asker's best or a chosen lap.
+//! One stored lap: where the time is, against the asker's best or a chosen lap, with the coach's debrief.
 
 use super::compare_laps::{LoadedPair, Pair};
+use super::focus::Place;
 use super::label::LapLabel;
-use super::{Actor, App, Error};
+use super::preferences::Preferences;
+use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, Comparison};
+use crate::coach::{self, Debrief, Facts, GainedBy, World};
+use crate::db::{laps, uploads};
 
-/// What a lap's analysis rests on; the wording is the reply's.
+/// What a lap's analysis rests on, and what the coach says.
 #[derive(Clone, Debug)]
 pub struct LapAnalysis {
     /// The lap looked at.
@@ -14,26 +18,104 @@ pub struct LapAnalysis {
     pub b: LapLabel,
     /// What the comparison says.
     pub comparison: Comparison,
+    /// Everything that may be said about it.
+    pub facts: Facts,
+    /// The computed debrief.
+    pub debrief: Debrief,
+    /// What became of the focus that was given before, in the reader's language.
+    pub last_focus: Option<String>,
+    /// For whom it is written.
+    pub reader: Preferences,
+}
+
+/// What is known of the lap looked at beside its samples.
+struct Known {
+    world: World,
+    place: Place,
+    is_own: bool,
 }
 
 impl App {
-    /// Says where the time is. Defaults: the asker's last lap against their best on that circuit.
+    /// Says where the time is. Defaults: the asker's last lap against their best on that circuit. `locale`: of the
+    /// interaction. The focus of an own lap is remembered.
     ///
     /// # Errors
     /// No such laps, laps that cannot be compared, the database.
-    pub async fn analyze_lap(&self, actor: &Actor, pair: Pair) -> Result<LapAnalysis, Error> {
+    pub async fn analyze_lap(&self, actor: &Actor, pair: Pair, locale: &str) -> Result<LapAnalysis, Error> {
+        let reader = self.preferences(actor, locale).await?;
         let LoadedPair {
             a: (a_label, a),
             b: (b_label, b),
             settings,
             ..
         } = self.load_pair(actor, pair).await?;
-        let comparison =
-            Self::on_cpu(&self.render_permits, move || analysis::compare(&a, &b, &settings)).await??;
+        let known = self.known_of(actor, &a_label).await?;
+        let world = known.world;
+        let (comparison, mut facts) = Self::on_cpu(&self.render_permits, move || {
+            let comparison = analysis::compare(&a, &b, &settings)?;
+            let facts = coach::facts_of_comparison(&comparison, world);
+            Ok::<_, Error>((comparison, facts))
+        })
+        .await??;
+        let beats_own = a_label.owner == b_label.owner && a_label.valid && comparison.delta.get() < 0.0;
+        if beats_own {
+            facts.gained_by = GainedBy::NewBest;
+        }
+        let debrief = coach::debrief(&facts, &reader, coach::POINTS);
+        let mut last_focus = None;
+        if known.is_own {
+            last_focus = self.last_focus(actor, &known, &a_label, &reader).await?;
+            if let Some(focus) = &debrief.focus {
+                let laps = (a_label.id, b_label.id);
+                self.remember_focus(actor, known.place, laps, (focus, &comparison), reader.language)
+                    .await?;
+            }
+        }
         Ok(LapAnalysis {
             a: a_label,
             b: b_label,
             comparison,
+            facts,
+            debrief,
+            last_focus,
+            reader,
+        })
+    }
+
+    /// Seen as the asker alone: of which format one's own file is, is no secret, but it stands with the file.
+    async fn known_of(&self, actor: &Actor, lap: &LapLabel) -> Result<Known, Error> {
+        let asker = Actor {
+            audience: Audience::OnlyUser,
+            ..*actor
+        };
+        let mut tx = self.db.as_actor(&asker).await?;
+        let summary = laps::summary(&mut tx, lap.id).await?;
+        let format = uploads::format_of(&mut tx, summary.upload).await?;
+        Ok(Known {
+            world: format.map_or(World::default(), |format| World::of_format(&format)),
+            place: Place {
+                circuit: summary.circuit,
+                car: summary.car,
+            },
+            is_own: summary.driver == actor.user,
+        })
+    }
+
+    /// What became of the focus before this one: its grade, or that nothing was driven since.
+    async fn last_focus(
+        &self,
+        actor: &Actor,
+        known: &Known,
+        lap: &LapLabel,
+        reader: &Preferences,
+    ) -> Result<Option<String>, Error> {
+        let Some(focus) = self.known_focus(actor, known.place).await? else {
+            return Ok(None);
+        };
+        Ok(match &focus.grade {
+            Some(grade) => focus.remembered.grade_in_words(grade, reader),
+            None if focus.lap == lap.id => focus.remembered.unchanged_in_words(reader),
+            None => None,
         })
     }
 }

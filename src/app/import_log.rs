@@ -3,6 +3,7 @@
 use sha2::{Digest as _, Sha256};
 
 use super::circuit_line;
+use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
 use super::log_file::LogFile;
@@ -89,6 +90,8 @@ pub struct StoredLog {
     pub shared: bool,
     /// What it changed about laps that were stored before.
     pub earlier: EarlierLaps,
+    /// What its laps made of the focus that the driver was given before, in words.
+    pub focus: Option<String>,
 }
 
 /// Laps stored before, on the same circuit in the same car, whose verdict is another beside the new ones. Only those
@@ -183,8 +186,11 @@ impl App {
 
         let mut tx = self.db.as_actor(&owner_actor).await?;
         users::upsert(&mut tx, &owner.driver).await?;
-        let stored = store(&mut tx, actor, owner, source, &measured).await?;
+        let (mut stored, place) = store(&mut tx, actor, owner, source, &measured).await?;
         tx.commit().await?;
+        stored.focus = self
+            .focus_after(&owner_actor, actor.audience, place, &measured.log.laps)
+            .await;
         tracing::info!(
             format = measured.log.recording.format,
             laps = stored.laps.len(),
@@ -296,7 +302,7 @@ async fn store(
     owner: &Owner,
     source: &LogSource,
     measured: &MeasuredLog,
-) -> Result<StoredLog, Error> {
+) -> Result<(StoredLog, Place), Error> {
     let recording = &measured.log.recording;
     let circuit = circuits::find_or_create(tx, &measured.signature).await?;
     let car = match &recording.vehicle {
@@ -342,7 +348,11 @@ async fn store(
             valid: changed.map_or(lap.valid(), |verdict| verdict.valid),
         }
     });
-    Ok(StoredLog {
+    let place = Place {
+        circuit: circuit.id,
+        car,
+    };
+    let stored = StoredLog {
         outcome: Outcome::Stored,
         file_name: source.attachment.file_name.clone(),
         circuit: circuit_label(circuit.name, circuit.length),
@@ -352,7 +362,9 @@ async fn store(
         warnings: worth_telling(&measured.log.warnings),
         shared: share_with.is_some(),
         earlier,
-    })
+        focus: None,
+    };
+    Ok((stored, place))
 }
 
 /// Counts the changed laps other than the new ones; where others read the answer, of laps that they see.
@@ -393,6 +405,7 @@ fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
         shared: known.laps.iter().any(|lap| lap.shared),
         warnings: Vec::new(),
         earlier: EarlierLaps::default(),
+        focus: None,
         file_name: known.file_name,
         laps: known
             .laps

@@ -1,17 +1,7 @@
-//! The units a reader wants to see.
+//! The units of axes and labels.
 
 use crate::telemetry::Unit;
-use crate::units::STANDARD_GRAVITY_MPS2;
-
-/// Metric or imperial.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DisplayUnits {
-    /// km/h and metres.
-    #[default]
-    Metric,
-    /// mph and feet.
-    Imperial,
-}
+use crate::units::{DisplayUnits, STANDARD_GRAVITY_MPS2};
 
 /// A unit on an axis: its symbol, and what to multiply values in SI with.
 #[derive(Clone, Copy, Debug, PartialEq)]

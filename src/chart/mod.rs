@@ -21,7 +21,7 @@ mod simplify;
 mod tests;
 mod theme;
 
-pub use axis_units::DisplayUnits;
+pub use crate::units::DisplayUnits;
 pub use encode::{ChartError, Form, Painter, png};
 pub use figure::Figure;
 pub use scale::{Scale, Ticks};

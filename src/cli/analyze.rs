@@ -5,29 +5,68 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::coach::{self, CoachView};
+use super::failure::InputProblem;
 use super::json::{FindingLine, WarningLine, finding_lines, rounded, warning_lines};
 use super::table::{Lean, table};
-use super::{Failure, InspectArguments, inspect};
+use super::{AnalyzeArguments, Failure, inspect, picture};
 use crate::analysis::{self, SessionAnalysis, SessionCorner};
 use crate::app::log_file::LogFile;
+use crate::coach::{Facts, World, facts_of_comparison, facts_of_session};
 use crate::config::Config;
 use crate::units::Seconds;
 
 /// Prints the page or the JSON.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn analyze(config: Option<&Path>, arguments: &InspectArguments) -> Result<(), Failure> {
-    let log = inspect::open(config, arguments)?;
+pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Result<(), Failure> {
+    let log = inspect::open(config, &arguments.log)?;
     let settings = Config::load(config)?.app.compare;
     let session = analysis::analyze_session(&log.laps, &settings);
-    if arguments.json {
+    let debrief = if arguments.coach.coach {
+        let facts = facts(config, arguments, &log, &session)?;
+        Some(arguments.coach.debrief(&facts))
+    } else {
+        None
+    };
+    if arguments.log.json {
+        let view = View {
+            coach: debrief.as_ref().map(coach::view),
+            ..view(&session)
+        };
         println!(
             "{}",
-            serde_json::to_string_pretty(&view(&session)).map_err(anyhow::Error::from)?
+            serde_json::to_string_pretty(&view).map_err(anyhow::Error::from)?
         );
     } else {
-        print!("{}", page(&arguments.file, &log, &session));
+        match &debrief {
+            Some(debrief) => print!("{}", coach::page(debrief)),
+            None => print!("{}", page(&arguments.log.file, &log, &session)),
+        }
     }
     Ok(())
+}
+
+/// What the coach may say: of the session, or of its fastest lap against a chosen one.
+fn facts(
+    config: Option<&Path>,
+    arguments: &AnalyzeArguments,
+    log: &LogFile,
+    session: &SessionAnalysis,
+) -> Result<Facts, Failure> {
+    let world = World::of_format(log.recording.format);
+    let Some(against) = &arguments.against else {
+        return Ok(facts_of_session(session, world));
+    };
+    let settings = Config::load(config)?.app;
+    let reference = picture::open(against, &settings, arguments.log.json)?.titled.lap;
+    let input = |problem: InputProblem| Failure::Input {
+        problem,
+        json: arguments.log.json,
+    };
+    let lap = log.lap(None).map_err(|error| input(InputProblem::from(&error)))?;
+    let comparison = analysis::compare(lap, &reference, &settings.compare)
+        .map_err(|error| input(InputProblem::from(&error)))?;
+    Ok(facts_of_comparison(&comparison, world))
 }
 
 #[derive(Serialize)]
@@ -42,6 +81,8 @@ struct View<'a> {
     classes: Vec<ClassLine>,
     findings: Vec<FindingLine<'a>>,
     warnings: Vec<WarningLine<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coach: Option<CoachView>,
 }
 
 #[derive(Serialize)]
@@ -143,6 +184,7 @@ fn view(session: &SessionAnalysis) -> View<'_> {
             .collect(),
         findings: finding_lines(&session.findings),
         warnings: warning_lines(&session.warnings),
+        coach: None,
     }
 }
 

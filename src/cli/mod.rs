@@ -3,6 +3,7 @@
 //! JSON and exit codes of `inspect`, `compare` and `analyze` are a fixed contract; see `json`.
 
 mod analyze;
+mod coach;
 mod compare;
 mod doctor;
 mod failure;
@@ -58,7 +59,7 @@ enum Command {
     /// Draw the track of a lap: who gains where, or its speed, gear, pedals
     Map(MapArguments),
     /// Say where the time is in a session
-    Analyze(InspectArguments),
+    Analyze(AnalyzeArguments),
 }
 
 #[derive(Debug, Args)]
@@ -81,6 +82,17 @@ struct InspectArguments {
     /// Say what a column is, where it was not recognized: `speed="Vel",unit=mph`; may be given several times
     #[arg(long, value_name = "ROLE=COLUMN,unit=UNIT")]
     map: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+struct AnalyzeArguments {
+    #[command(flatten)]
+    log: InspectArguments,
+    /// Say where the fastest lap loses against this one: FILE, or FILE#N for lap N (with --coach)
+    #[arg(long, value_name = "FILE", requires = "coach")]
+    against: Option<String>,
+    #[command(flatten)]
+    coach: coach::CoachArguments,
 }
 
 #[derive(Debug, Args)]

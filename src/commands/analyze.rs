@@ -19,7 +19,11 @@ pub(super) async fn analyze(
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
     let pair = Pair::parse(lap.as_deref(), against.as_deref());
-    let outcome = ctx.data().app.analyze_lap(answer.actor(), pair).await;
+    let outcome = ctx
+        .data()
+        .app
+        .analyze_lap(answer.actor(), pair, answer.locale())
+        .await;
     answer
         .finish(outcome.map(|analysis| reply::analyze::reply(&analysis)))
         .await

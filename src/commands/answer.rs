@@ -21,6 +21,7 @@ pub struct Answer<'a> {
     token: &'a str,
     actor: Actor,
     driver: String,
+    locale: &'a str,
     _running: TaskTrackerToken,
 }
 
@@ -36,6 +37,7 @@ impl<'a> Answer<'a> {
             token: &interaction.token,
             actor: actor_of(&interaction.user, interaction.guild_id, audience),
             driver: display_name(&interaction.user, interaction.member.as_deref()),
+            locale: &interaction.locale,
             _running: ctx.data().running.token(),
         };
         ctx.data().app.admit(&answer.actor)?;
@@ -61,6 +63,7 @@ impl<'a> Answer<'a> {
             // Whoever presses may not be the driver: only they see what they get.
             actor: actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser),
             driver: display_name(&interaction.user, interaction.member.as_ref()),
+            locale: &interaction.locale,
             _running: data.running.token(),
         };
         interaction
@@ -79,6 +82,12 @@ impl<'a> Answer<'a> {
     #[must_use]
     pub fn driver(&self) -> &str {
         &self.driver
+    }
+
+    /// What the asker's Discord client speaks, such as `de` or `en-GB`.
+    #[must_use]
+    pub fn locale(&self) -> &'a str {
+        self.locale
     }
 
     /// Replaces "thinking…" by the reply, or by a sentence about the error.

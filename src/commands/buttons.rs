@@ -32,7 +32,7 @@ pub async fn on_press(
             .map(reply::compare::reply),
         reply::ANALYZE => data
             .app
-            .analyze_lap(answer.actor(), pair)
+            .analyze_lap(answer.actor(), pair, answer.locale())
             .await
             .map(|found| reply::analyze::reply(&found)),
         _ => Err(Error::OutdatedCommand),

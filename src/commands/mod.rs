@@ -11,6 +11,7 @@ mod laps;
 mod map;
 mod picture_options;
 mod posted_files;
+mod settings;
 mod share;
 mod upload;
 mod watch;
@@ -50,6 +51,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         analyze::analyze(),
         share::share(),
         watch::watch(),
+        settings::settings(),
         help::help(),
         import_message::import_message(),
     ]

@@ -120,6 +120,21 @@ pub async fn find(
     }))
 }
 
+/// The id of the format of one of the actor's own files; `None` for somebody else's.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn format_of(
+    transaction: &mut ActorTransaction,
+    upload: UploadId,
+) -> Result<Option<String>, DbError> {
+    let format = sqlx::query_scalar("SELECT format FROM pacenote.uploads WHERE id = $1")
+        .bind(upload.0)
+        .fetch_optional(transaction.connection())
+        .await?;
+    Ok(format)
+}
+
 /// Stores a file with its laps and shares them with the actor's server if `share_with` says so.
 ///
 /// The actor must be stored ([`users::upsert`](super::users::upsert)). Nothing is there before the transaction is

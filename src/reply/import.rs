@@ -47,6 +47,9 @@ fn card(log: &StoredLog) -> Card {
             headline(log)
         ),
     };
+    if let Some(focus) = &log.focus {
+        let _infallible = writeln!(text, "**{focus}**");
+    }
     let _infallible = write!(text, "```\n{}```", lap_lines(log));
     for warning in log.warnings.iter().take(MAX_WARNINGS) {
         let _infallible = write!(text, "\n-# {}", escaped(warning, 200));

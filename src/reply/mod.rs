@@ -11,6 +11,7 @@ pub mod import;
 pub mod laps;
 pub mod limits;
 pub mod map;
+pub mod settings;
 pub mod share;
 #[cfg(test)]
 mod tests;

@@ -58,6 +58,7 @@ fn log() -> StoredLog {
         ],
         warnings: (1..=5).map(|number| format!("remark {number}")).collect(),
         shared: true,
+        focus: None,
         earlier: EarlierLaps {
             no_longer_count: 2,
             count_now: 1,

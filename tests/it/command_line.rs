@@ -167,3 +167,43 @@ fn a_lap_that_is_not_there_is_named() {
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(said.contains("no lap 77; it has 7, 8, 9"), "{said}");
 }
+
+#[test]
+fn the_coach_writes_a_debrief_of_a_file() {
+    let (_folder, [slower, quick]) = logs();
+    let said = json(&pacenote(&[
+        "analyze",
+        text(&slower),
+        "--against",
+        text(&quick),
+        "--coach",
+        "--json",
+        "--language",
+        "de",
+        "--units",
+        "mph",
+        "--level",
+        "novice",
+    ]));
+    let coach = &said["coach"];
+    assert_eq!(coach["wording"], "computed");
+    assert_eq!(coach["rejected"], serde_json::json!([]));
+    assert_eq!(coach["focus"]["corner"], 5, "{coach}");
+    assert_eq!(coach["focus"]["cause"], "brakes_early");
+    let point = &coach["points"][0];
+    assert_eq!(point["fact_id"], coach["focus"]["fact_id"]);
+    for key in ["text", "evidence", "measure"] {
+        assert!(point[key].as_str().is_some_and(|text| text.len() > 10), "{point}");
+    }
+    assert!(
+        point["text"]
+            .as_str()
+            .unwrap()
+            .contains("früher als die Referenz"),
+        "{point}"
+    );
+    assert!(
+        point["evidence"].as_str().unwrap().contains("ft früher"),
+        "{point}"
+    );
+}

@@ -10,6 +10,7 @@
 mod isolation;
 mod laps;
 mod migrations;
+mod preferences;
 mod private_server;
 mod resilience;
 mod rows;

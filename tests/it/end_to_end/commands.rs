@@ -32,10 +32,35 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
     let text = analyzed.message.text();
     // The generator made alice brake early in T5, and that costs her most.
     assert!(
-        text.contains("**1. T5 entry") && text.contains("Brakes earlier"),
+        text.contains("**Focus: T5 entry · brake point") && text.contains("You brake "),
         "{text}"
     );
-    assert!(text.contains("m earlier") && text.contains("computed"), "{text}");
+    assert!(
+        text.contains("m earlier than the reference") && text.contains("You did it if"),
+        "{text}"
+    );
+    // A logger in a real car: nobody is told to brake later.
+    assert!(
+        text.contains("Keep your brake point") && !text.contains("brake later"),
+        "{text}"
+    );
+    assert!(text.contains("computed"), "{text}");
+    world
+        .telemetry("alice")
+        .slash("settings")
+        .option("units", 1)
+        .option("language", 2)
+        .run()
+        .await
+        .unwrap();
+    let in_german = world.telemetry("alice").slash("analyze").run().await.unwrap();
+    let text = in_german.message.text();
+    assert!(
+        text.contains("**Fokus: T5 Eingang · Bremspunkt") && text.contains("ft früher als die Referenz"),
+        "{text}"
+    );
+    // The same lap again: the same advice is not repeated as if it were new.
+    assert!(text.contains("keine neue Runde seit diesem Rat"), "{text}");
 
     let pressed = world
         .telemetry("ben")
@@ -69,5 +94,34 @@ async fn the_message_menu_stores_laps_for_whoever_posted_the_file() {
     assert!(bens.message.text().contains("No laps yet"));
     let alices = world.telemetry("alice").slash("laps").run().await.unwrap();
     assert!(alices.message.text().contains("Your laps"));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn settings_are_kept_and_are_ones_own() {
+    let world = World::start().await;
+    let alice = world.telemetry("alice");
+    let changed = alice
+        .slash("settings")
+        .option("units", 1)
+        .option("language", 2)
+        .run()
+        .await
+        .unwrap();
+    let text = changed.message.text();
+    assert!(changed.ephemeral, "{text}");
+    assert!(text.contains("mph") && text.contains("Deutsch"), "{text}");
+    let kept = alice.slash("settings").option("level", 2).run().await.unwrap();
+    let text = kept.message.text();
+    assert!(
+        text.contains("mph") && text.contains("Deutsch") && text.contains("fast: short"),
+        "{text}"
+    );
+    let bens = world.telemetry("ben").slash("settings").run().await.unwrap();
+    let text = bens.message.text();
+    assert!(
+        text.contains("km/h") && text.contains("as your Discord"),
+        "{text}"
+    );
     world.end().await;
 }

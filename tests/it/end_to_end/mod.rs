@@ -3,6 +3,7 @@
 mod bad_input;
 mod commands;
 mod first_comparison;
+mod focus;
 mod later_files;
 mod outage;
 mod pictures;

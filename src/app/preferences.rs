@@ -1,0 +1,128 @@
+//! How a person wants to read answers: units, language, level.
+
+use super::{Actor, App, Audience, Error};
+use crate::db::preferences::{self, StoredPreferences};
+use crate::db::users;
+
+pub use crate::coach::{Language, Level, Reader as Preferences};
+pub use crate::units::DisplayUnits;
+
+/// The language a person chose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LanguageChoice {
+    /// As their Discord client speaks; English where the coach does not speak that.
+    #[default]
+    Auto,
+    /// Always this one.
+    Fixed(Language),
+}
+
+impl LanguageChoice {
+    /// The language for a client that speaks `locale`.
+    #[must_use]
+    pub fn language(self, locale: &str) -> Language {
+        match self {
+            Self::Fixed(language) => language,
+            Self::Auto => Language::of_locale(locale).unwrap_or_default(),
+        }
+    }
+}
+
+/// What a person wants to change; `None`: leave it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PreferenceChanges {
+    /// Metric or imperial.
+    pub units: Option<DisplayUnits>,
+    /// The language.
+    pub language: Option<LanguageChoice>,
+    /// How much is explained.
+    pub level: Option<Level>,
+}
+
+/// What holds now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ChosenPreferences {
+    /// Metric or imperial.
+    pub units: DisplayUnits,
+    /// The language.
+    pub language: LanguageChoice,
+    /// How much is explained.
+    pub level: Level,
+}
+
+impl ChosenPreferences {
+    /// For a reader whose Discord client speaks `locale`.
+    #[must_use]
+    pub fn for_locale(self, locale: &str) -> Preferences {
+        Preferences {
+            units: self.units,
+            language: self.language.language(locale),
+            level: self.level,
+        }
+    }
+
+    /// Names that a later version wrote and this one does not know count as never chosen.
+    pub(super) fn of(stored: &StoredPreferences) -> Self {
+        let fixed = stored.language.as_deref().and_then(Language::of_locale);
+        Self {
+            units: DisplayUnits::by_name(&stored.units).unwrap_or_default(),
+            language: fixed.map_or(LanguageChoice::Auto, LanguageChoice::Fixed),
+            level: Level::by_name(&stored.level).unwrap_or_default(),
+        }
+    }
+
+    fn stored(self) -> StoredPreferences {
+        StoredPreferences {
+            units: self.units.name().to_owned(),
+            language: match self.language {
+                LanguageChoice::Auto => None,
+                LanguageChoice::Fixed(language) => Some(language.code().to_owned()),
+            },
+            level: self.level.name().to_owned(),
+        }
+    }
+}
+
+impl App {
+    /// How answers to the actor are worded, whose Discord client speaks `locale` (of the interaction; empty where there
+    /// is none).
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn preferences(&self, actor: &Actor, locale: &str) -> Result<Preferences, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let stored = preferences::find(&mut tx).await?;
+        let chosen = stored.as_ref().map(ChosenPreferences::of).unwrap_or_default();
+        Ok(chosen.for_locale(locale))
+    }
+
+    /// Changes what the actor wants changed, and says what holds now. `driver`: the actor's name as people see it.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn choose_preferences(
+        &self,
+        actor: &Actor,
+        driver: &str,
+        changes: PreferenceChanges,
+    ) -> Result<ChosenPreferences, Error> {
+        let own = Actor {
+            audience: Audience::OnlyUser,
+            ..*actor
+        };
+        let mut tx = self.db.as_actor(&own).await?;
+        let stored = preferences::find(&mut tx).await?;
+        let before = stored.as_ref().map(ChosenPreferences::of).unwrap_or_default();
+        let chosen = ChosenPreferences {
+            units: changes.units.unwrap_or(before.units),
+            language: changes.language.unwrap_or(before.language),
+            level: changes.level.unwrap_or(before.level),
+        };
+        if chosen != before {
+            users::upsert(&mut tx, driver).await?;
+            preferences::set(&mut tx, &chosen.stored()).await?;
+            tx.commit().await?;
+        }
+        Ok(chosen)
+    }
+}

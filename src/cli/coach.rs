@@ -1,0 +1,173 @@
+//! The coach on files: the contract's `coach` object, and the same as a page.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::json::rounded;
+use crate::coach::{self, Debrief, Facts, Language, Level, Reader};
+use crate::units::DisplayUnits;
+
+/// How the coach writes, as asked for on the command line.
+#[derive(Debug, Default, clap::Args)]
+pub(super) struct CoachArguments {
+    /// Write a debrief: one focus, at most three points
+    #[arg(long)]
+    pub(super) coach: bool,
+    /// Language of the debrief: en, de, fr, es, it, pt
+    #[arg(long, value_name = "LANGUAGE", value_parser = language, default_value = "en")]
+    language: Option<Language>,
+    /// Units of the debrief: metric (km/h) or imperial (mph)
+    #[arg(long, value_name = "UNITS", value_parser = units, default_value = "metric")]
+    units: Option<DisplayUnits>,
+    /// For whom it is worded: novice, club, fast
+    #[arg(long, value_name = "LEVEL", value_parser = level, default_value = "club")]
+    level: Option<Level>,
+    /// Points at most, up to five
+    #[arg(long, value_name = "N", default_value_t = coach::POINTS)]
+    points: usize,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::of_locale(text).ok_or_else(|| "one of en, de, fr, es, it, pt".to_owned())
+}
+
+fn units(text: &str) -> Result<DisplayUnits, String> {
+    match text {
+        "metric" | "km/h" | "kmh" => Ok(DisplayUnits::Metric),
+        "imperial" | "mph" => Ok(DisplayUnits::Imperial),
+        _ => Err("metric (or km/h), imperial (or mph)".to_owned()),
+    }
+}
+
+fn level(text: &str) -> Result<Level, String> {
+    Level::by_name(text).ok_or_else(|| "one of novice, club, fast".to_owned())
+}
+
+impl CoachArguments {
+    /// The debrief of `facts`.
+    pub(super) fn debrief(&self, facts: &Facts) -> Debrief {
+        coach::debrief(facts, &self.reader(), self.points)
+    }
+
+    /// For whom it is written.
+    pub(super) fn reader(&self) -> Reader {
+        Reader {
+            units: self.units.unwrap_or_default(),
+            language: self.language.unwrap_or_default(),
+            level: self.level.unwrap_or_default(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct CoachView {
+    focus: Option<FocusLine>,
+    points: Vec<PointLine>,
+    remarks: Vec<String>,
+    good: Vec<String>,
+    wording: &'static str,
+    rejected: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct FocusLine {
+    fact_id: String,
+    corner: u32,
+    phase: &'static str,
+    cause: &'static str,
+    action: &'static str,
+    loss_s: f64,
+    text: String,
+    measure: String,
+    signature: SignatureLine,
+}
+
+#[derive(Serialize)]
+struct SignatureLine {
+    quantity: &'static str,
+    target: f64,
+}
+
+#[derive(Serialize)]
+struct PointLine {
+    fact_id: String,
+    corner: u32,
+    title: String,
+    text: String,
+    evidence: String,
+    measure: String,
+}
+
+/// The contract's `coach`: computed, so nothing was rejected.
+pub(super) fn view(debrief: &Debrief) -> CoachView {
+    CoachView {
+        focus: debrief.focus.as_ref().map(|focus| FocusLine {
+            fact_id: focus.fact_id.clone(),
+            corner: focus.corner,
+            phase: focus.phase.name(),
+            cause: focus.cause.name(),
+            action: focus.action.name(),
+            loss_s: rounded(focus.worth.get(), 4),
+            text: spaced(&focus.text),
+            measure: spaced(&focus.measure),
+            signature: SignatureLine {
+                quantity: focus
+                    .signature
+                    .quantity
+                    .map_or("loss_s", |quantity| quantity.name()),
+                target: rounded(focus.signature.target, 3),
+            },
+        }),
+        points: debrief
+            .points
+            .iter()
+            .map(|point| PointLine {
+                fact_id: point.fact_id.clone(),
+                corner: point.corner,
+                title: spaced(&point.title),
+                text: spaced(&point.text),
+                evidence: spaced(&point.evidence),
+                measure: spaced(&point.measure),
+            })
+            .collect(),
+        remarks: debrief.remarks.iter().map(|remark| spaced(remark)).collect(),
+        good: debrief.good.iter().map(|good| spaced(good)).collect(),
+        wording: "computed",
+        rejected: Vec::new(),
+    }
+}
+
+/// A program that reads the text should not stumble over a space that does not break.
+fn spaced(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+/// The debrief as a page.
+pub(super) fn page(debrief: &Debrief) -> String {
+    let mut text = String::new();
+    let labels = &debrief.labels;
+    for (point_idx, point) in debrief.points.iter().enumerate() {
+        let heading = if point_idx == 0 && debrief.focus.is_some() {
+            format!("{}: {}", labels.focus, point.title)
+        } else {
+            format!("{}. {}", point_idx + 1, point.title)
+        };
+        // Writing to a String cannot fail.
+        let _infallible = writeln!(
+            text,
+            "\n{heading}\n  {}\n  {} {}\n  [{}]",
+            point.text, labels.measure, point.measure, point.evidence
+        );
+    }
+    for remark in &debrief.remarks {
+        let _infallible = writeln!(text, "\n{remark}");
+    }
+    if !debrief.good.is_empty() {
+        let _infallible = writeln!(text, "\n{}", labels.good);
+        for good in &debrief.good {
+            let _infallible = writeln!(text, "  {good}");
+        }
+    }
+    text
+}

@@ -1,0 +1,271 @@
+//! The written debrief, complete without anybody else's help: one focus, a few points, what went well.
+//!
+//! Every point says what happens, why it costs time, what to do, and by which measured signature the driver will know.
+
+mod evidence;
+mod focus;
+
+use super::facts::words::{Variables, of_cause};
+use super::facts::{About, Fact, Facts, GainedBy, Verdict};
+use super::sentences::{say, say_first};
+use super::value::{Dimension, Role, Value};
+use super::{Action, Level, Reader, World};
+use crate::analysis::{Cause, Confidence};
+use crate::units::Seconds;
+
+pub use focus::{Focus, Signature};
+
+/// Points of a debrief unless more are asked for.
+pub const POINTS: usize = 3;
+/// Points of a debrief at most.
+pub const MAX_POINTS: usize = 5;
+/// A loss that nobody can name, or that is a hint only, leads only where the next one is worth less than this share.
+const LEADS_FROM_SHARE: f64 = 0.5;
+/// Lap times that spread by more than this share of the lap are steadied first.
+const UNSTEADY_SHARE: f64 = 0.02;
+
+/// What a driver is told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Debrief {
+    /// The one thing to work on next; it is the first point.
+    pub focus: Option<Focus>,
+    /// What costs time, the focus first.
+    pub points: Vec<Point>,
+    /// What there is to say where no point says it, and beside the points.
+    pub remarks: Vec<String>,
+    /// What went well: one line each, after [`Labels::good`].
+    pub good: Vec<String>,
+    /// Headings in the reader's language.
+    pub labels: Labels,
+}
+
+/// Headings in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Labels {
+    /// Before the focus: `Focus`.
+    pub focus: String,
+    /// Before a signature: `You did it if`.
+    pub measure: String,
+    /// Before what went well.
+    pub good: String,
+}
+
+/// One thing that costs time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// The fact it tells.
+    pub fact_id: String,
+    /// Number of the corner.
+    pub corner: u32,
+    /// `T5 entry · brake point · 0.21 s`.
+    pub title: String,
+    /// What happens, why it costs time, what to do.
+    pub text: String,
+    /// What to do alone.
+    pub advice: String,
+    /// What was measured.
+    pub evidence: String,
+    /// The signature, as the rest of a sentence that begins with [`Labels::measure`].
+    pub measure: String,
+}
+
+/// Writes the debrief of `facts` for a reader, with at most `max_points` points.
+#[must_use]
+pub fn debrief(facts: &Facts, reader: &Reader, max_points: usize) -> Debrief {
+    let order = in_order(facts);
+    let points: Vec<Point> = order
+        .iter()
+        .take(max_points.min(MAX_POINTS))
+        .filter_map(|fact| point(fact, facts.world, reader))
+        .collect();
+    let focus = order
+        .first()
+        .filter(|fact| points.first().is_some_and(|point| point.fact_id == fact.id))
+        .and_then(|fact| Focus::of(fact, facts.world, reader));
+    let label = |id: &str| say(reader.language, id, &[]).unwrap_or_default();
+    Debrief {
+        focus,
+        points,
+        remarks: remarks(facts, reader),
+        good: good(facts, reader),
+        labels: Labels {
+            focus: label("label-focus"),
+            measure: label("label-measure"),
+            good: match facts.gained_by {
+                GainedBy::ThisLap => label("label-good"),
+                GainedBy::NewBest => label("personal-best"),
+                GainedBy::BestLap => label("best-lap"),
+            },
+        },
+    }
+}
+
+/// Worth most first; but what nobody can name, or what is a hint only, does not lead before something that is clear
+/// and worth nearly as much.
+fn in_order(facts: &Facts) -> Vec<&Fact> {
+    let mut order: Vec<&Fact> = facts.losses().collect();
+    let is_clear = |fact: &Fact| fact.confidence > Confidence::Low && fact.cause() != Some(Cause::Slower);
+    let worth_s = |fact: &Fact| fact.worth.map_or(0.0, Seconds::get);
+    let top_s = order.first().map_or(0.0, |fact| worth_s(fact));
+    let lead = order
+        .iter()
+        .position(|fact| is_clear(fact) && worth_s(fact) >= LEADS_FROM_SHARE * top_s);
+    if let Some(lead) = lead {
+        let fact = order.remove(lead);
+        order.insert(0, fact);
+    }
+    order
+}
+
+/// One point; `None` for a fact that is no loss.
+fn point(fact: &Fact, world: World, reader: &Reader) -> Option<Point> {
+    let About::Loss {
+        corner,
+        cause,
+        action,
+        ..
+    } = fact.about
+    else {
+        return None;
+    };
+    let mut sentences = vec![of_cause("what", cause, fact, reader)?];
+    if reader.level != Level::Fast {
+        sentences.extend(by_level(&format!("why-{}", cause.name()), reader));
+    }
+    let advice = by_level(&format!("how-{}", action.name()), reader)?;
+    sentences.push(advice.clone());
+    if fact.confidence == Confidence::Low {
+        sentences.extend(say(reader.language, "unsure", &[]));
+    }
+    Some(Point {
+        fact_id: fact.id.clone(),
+        corner,
+        title: title(fact, cause, reader),
+        text: sentences.join(" "),
+        advice,
+        evidence: evidence::line(fact, reader),
+        measure: measure(fact, cause, action, world, reader)?,
+    })
+}
+
+/// The sentence in plain words for a novice, else the usual one.
+fn by_level(id: &str, reader: &Reader) -> Option<String> {
+    let novice = format!("{id}.novice");
+    match reader.level {
+        Level::Novice => say_first(reader.language, &[&novice, id], &[]),
+        Level::Club | Level::Fast => say(reader.language, id, &[]),
+    }
+}
+
+/// `T5 entry · brake point · 0.21 s`.
+fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
+    let topic = say(reader.language, &format!("topic-{}", cause.name()), &[]);
+    let place = place(fact, reader);
+    let worth = fact
+        .worth
+        .map(|worth| reader.amount(&Value::derived(Role::Worth, Dimension::Time, worth.get())));
+    let parts: Vec<String> = [place, topic, worth].into_iter().flatten().collect();
+    parts.join(" · ")
+}
+
+/// `T5 entry`.
+fn place(fact: &Fact, reader: &Reader) -> Option<String> {
+    let corner = super::facts::words::corner(fact.corner()?);
+    let phase = super::facts::words::phase(reader.language, fact.phase()?);
+    Some(format!("{corner} {phase}"))
+}
+
+/// By which measured signature the driver will know. In a real car it never is a later brake point or more speed.
+fn measure(fact: &Fact, cause: Cause, action: Action, world: World, reader: &Reader) -> Option<String> {
+    let own = (!focus::is_measured_by_time(fact, cause, world))
+        .then(|| of_cause("measure", cause, fact, reader))
+        .flatten();
+    // The fact's own target may be in another unit: here it is the time.
+    let by_time = || {
+        let mut variables = Variables::of(fact, reader);
+        variables.set(
+            "target",
+            focus::time_target(fact).map(|value| reader.amount(value)),
+        );
+        variables.say(reader.language, &["measure-time"])
+    };
+    // A loss without a name has no other signature than its time.
+    if action == Action::LookCloser {
+        return by_time();
+    }
+    own.or_else(by_time)
+}
+
+/// A signature in words, as [`Point::measure`].
+pub(super) fn signature_in_words(cause: Cause, signature: &Signature, reader: &Reader) -> Option<String> {
+    let fact = super::memory::fact_of_signature(cause, signature);
+    if signature.quantity.is_some() {
+        return of_cause("measure", cause, &fact, reader);
+    }
+    let target = Value::derived(Role::Target, Dimension::Time, signature.target);
+    let target = reader.amount(&target);
+    say(reader.language, "measure-time", &[("target", target.as_str())])
+}
+
+/// What the whole of it amounts to, where no point says it.
+fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
+    let language = reader.language;
+    let mut remarks = Vec::new();
+    let spread = |spread: Seconds| reader.amount(&Value::derived(Role::Delta, Dimension::Time, spread.get()));
+    match facts.verdict {
+        Verdict::TimeToFind => {}
+        Verdict::NothingToFix(Some(noise)) => {
+            remarks.extend(say(
+                language,
+                "nothing-to-fix-noise",
+                &[("delta", spread(noise).as_str())],
+            ));
+        }
+        Verdict::NothingToFix(None) => remarks.extend(say(language, "nothing-to-fix", &[])),
+        Verdict::NotEnoughLaps => remarks.extend(say(language, "not-enough-laps", &[])),
+        Verdict::TooLittleData => remarks.extend(say(language, "too-little-data", &[])),
+    }
+    if let Some(consistency) = facts.about(About::Consistency) {
+        let share = consistency
+            .evidence
+            .iter()
+            .find(|value| value.dimension == Dimension::Share);
+        if share.is_some_and(|share| share.si > UNSTEADY_SHARE) {
+            remarks.extend(Variables::of(consistency, reader).say(language, &["steady-first"]));
+        }
+    }
+    if let Some(optimal) = facts.about(About::Optimal) {
+        let is_under = optimal
+            .evidence
+            .iter()
+            .any(|value| value.role == Role::Delta && value.si >= 0.005);
+        if is_under {
+            remarks.extend(Variables::of(optimal, reader).say(language, &["optimal-line"]));
+        }
+    }
+    remarks
+}
+
+/// What went well, most first.
+fn good(facts: &Facts, reader: &Reader) -> Vec<String> {
+    let id = match facts.gained_by {
+        GainedBy::ThisLap => "good-gain",
+        GainedBy::NewBest | GainedBy::BestLap => "found-gain",
+    };
+    facts
+        .gains()
+        .take(POINTS)
+        .filter_map(|fact| {
+            let line = Variables::of(fact, reader).say(reader.language, &[id])?;
+            let measured = evidence::measured(fact, reader);
+            Some(if measured.is_empty() {
+                line
+            } else {
+                format!("{line} ({})", measured.join(" · "))
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

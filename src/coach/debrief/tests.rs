@@ -1,0 +1,206 @@
+//! The debrief for everybody: complete, with the numbers of the facts, never pushing in a real car.
+
+use std::collections::BTreeSet;
+
+use super::{Debrief, POINTS, debrief};
+use crate::analysis::{Cause, Confidence, Phase, Status};
+use crate::coach::made_up_tests::{CAUSES, PHASES, finding, one, session};
+use crate::coach::{Fact, Facts, Language, Level, Reader, World, facts_of_session};
+use crate::units::DisplayUnits;
+
+fn readers() -> Vec<Reader> {
+    let mut readers = Vec::new();
+    for (i, language) in Language::ALL.into_iter().enumerate() {
+        for (k, level) in Level::ALL.into_iter().enumerate() {
+            readers.push(Reader {
+                units: DisplayUnits::ALL[(i + k) % 2],
+                language,
+                level,
+            });
+        }
+    }
+    readers
+}
+
+fn all_text(debrief: &Debrief) -> Vec<String> {
+    let mut texts = Vec::new();
+    for point in &debrief.points {
+        texts.extend([&point.title, &point.text, &point.evidence, &point.measure].map(Clone::clone));
+    }
+    texts.extend(debrief.remarks.iter().chain(&debrief.good).cloned());
+    texts
+}
+
+/// Numbers as written, without those of corners (`T5`).
+fn numerals(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut word = String::new();
+    for character in text.chars().chain([' ']) {
+        if character.is_alphanumeric() || ".,:".contains(character) {
+            word.push(character);
+            continue;
+        }
+        let number = word.trim_matches([',', '.', ':']);
+        if number.starts_with(|c: char| c.is_ascii_digit()) {
+            found.insert(number.trim_end_matches(|c: char| !c.is_ascii_digit()).to_owned());
+        }
+        word.clear();
+    }
+    found
+}
+
+/// Every number of the facts, as this reader would read it.
+fn allowed(facts: &Facts, reader: &Reader) -> BTreeSet<String> {
+    let mut allowed: BTreeSet<String> = facts
+        .list
+        .iter()
+        .flat_map(|fact: &Fact| &fact.evidence)
+        .flat_map(|value| numerals(&reader.amount(value)))
+        .collect();
+    allowed.extend(
+        facts
+            .list
+            .iter()
+            .flat_map(|fact| [fact.laps_used.held.to_string(), fact.laps_used.of.to_string()]),
+    );
+    allowed
+}
+
+/// What must never be said first to the driver of a real car.
+const PUSHING: [&str; 24] = [
+    "brake later",
+    "later brak",
+    "carry more",
+    "more speed",
+    "brake harder",
+    "press harder",
+    "später brems",
+    "etwas später",
+    "mehr tempo",
+    "fester",
+    "freine un peu plus tard",
+    "plus tard",
+    "plus de vitesse",
+    "freine plus fort",
+    "más tarde",
+    "más velocidad",
+    "frena más fuerte",
+    "più tardi",
+    "più velocità",
+    "frena più forte",
+    "mais tarde",
+    "mais velocidade",
+    "freie mais forte",
+    "dépasse",
+];
+
+#[test]
+fn every_cause_has_a_complete_point_in_every_language_for_everybody() {
+    for cause in CAUSES {
+        for phase in PHASES {
+            for world in World::ALL {
+                for measured in [true, false] {
+                    let facts = one(cause, phase, world, measured);
+                    for reader in readers() {
+                        let told = debrief(&facts, &reader, POINTS);
+                        let what = format!("{cause:?} {phase:?} {world:?} {measured} {reader:?}: {told:#?}");
+                        let [point] = &told.points[..] else {
+                            panic!("{what}")
+                        };
+                        assert!(!point.title.is_empty() && !point.evidence.is_empty(), "{what}");
+                        assert!(point.text.len() > 40 && point.measure.len() > 10, "{what}");
+                        assert!(told.focus.is_some() && !told.labels.focus.is_empty(), "{what}");
+                        assert_eq!(told.good.len(), 1, "{what}");
+                        let allowed = allowed(&facts, &reader);
+                        for text in all_text(&told) {
+                            assert!(!text.contains(['{', '}']) && !text.contains("  "), "{what}");
+                            for number in numerals(&text) {
+                                assert!(allowed.contains(&number), "{number} in {text}\n{allowed:?}");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn in_a_real_car_nobody_is_pushed() {
+    for cause in CAUSES {
+        for phase in PHASES {
+            let facts = one(cause, phase, World::RealCar, true);
+            for reader in readers() {
+                let told = debrief(&facts, &reader, POINTS);
+                let point = &told.points[0];
+                for text in [&point.advice, &point.measure] {
+                    let text = text.to_lowercase();
+                    let pushed = PUSHING.iter().find(|words| text.contains(*words));
+                    assert_eq!(pushed, None, "{cause:?} {reader:?}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_novice_hears_plain_words_and_the_fast_hear_less() {
+    let facts = one(Cause::ReleasesAbruptly, Phase::Entry, World::Sim, true);
+    let text = |level| {
+        let reader = Reader {
+            level,
+            ..Reader::default()
+        };
+        let point = debrief(&facts, &reader, POINTS).points[0].clone();
+        format!("{}\n{}", point.text, point.evidence).replace('\u{a0}', " ")
+    };
+    insta::assert_snapshot!(text(Level::Novice), @r"
+    You are off the brake within 0.23 s; the reference takes 0.71 s. The front tyres lose their grip on the road just when you ask them to turn. Let the brake pedal up slowly while you begin to turn.
+    0.21 s · brake release 0.23 s (reference 0.71 s) · 6 of 7 laps
+    ");
+    insta::assert_snapshot!(text(Level::Club), @r"
+    You are off the brake within 0.23 s; the reference takes 0.71 s. Without load on the front tyres the car turns less, and you wait for it. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
+    0.21 s · brake release 0.23 s (reference 0.71 s) · lowest speed 87.5 km/h (reference 94.0 km/h) · 6 of 7 laps
+    ");
+    insta::assert_snapshot!(text(Level::Fast), @r"
+    You are off the brake within 0.23 s; the reference takes 0.71 s. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
+    0.21 s · brake release 0.23 s (reference 0.71 s) · lowest speed 87.5 km/h (reference 94.0 km/h) · 6 of 7 laps
+    ");
+}
+
+#[test]
+fn the_focus_is_what_is_clear_and_worth_most() {
+    let first = |findings: Vec<crate::analysis::Finding>| {
+        let facts = facts_of_session(&session(findings), World::Sim);
+        let told = debrief(&facts, &Reader::default(), POINTS);
+        assert_eq!(told.points.len(), POINTS.min(facts.losses().count()));
+        let focus = told.focus.unwrap();
+        assert_eq!(told.points[0].fact_id, focus.fact_id);
+        focus.corner
+    };
+    let clear = |number, corner, loss_s| finding(number, corner, Phase::Entry, Cause::BrakesEarly, loss_s, 0);
+    let unnamed = |number, corner, loss_s| finding(number, corner, Phase::Mid, Cause::Slower, loss_s, 0);
+    assert_eq!(first(vec![clear(1, 5, 0.3), clear(2, 9, 0.2)]), 5);
+    assert_eq!(first(vec![unnamed(1, 5, 0.3), clear(2, 9, 0.2)]), 9);
+    assert_eq!(first(vec![unnamed(1, 5, 0.5), clear(2, 9, 0.2)]), 5);
+    let mut hint = clear(1, 5, 0.3);
+    hint.confidence = Confidence::Low;
+    assert_eq!(first(vec![hint, clear(2, 9, 0.2)]), 9);
+    let many = (1..8).map(|number| clear(number, 5, 0.3)).collect();
+    assert_eq!(first(many), 5);
+}
+
+#[test]
+fn nothing_to_fix_and_too_few_laps_are_said_as_they_are() {
+    let said = |session: &crate::analysis::SessionAnalysis| {
+        let facts = facts_of_session(session, World::Sim);
+        let told = debrief(&facts, &Reader::default(), POINTS);
+        assert!(told.points.is_empty() && told.focus.is_none());
+        told.remarks.first().cloned().unwrap().replace('\u{a0}', " ")
+    };
+    insta::assert_snapshot!(said(&session(Vec::new())), @"Nothing to fix: your laps differ by no more than your own spread of 0.43 s.");
+    let mut blind = session(Vec::new());
+    blind.status = Status::InsufficientData;
+    insta::assert_snapshot!(said(&blind), @"The log says too little here to tell what costs time.");
+    insta::assert_snapshot!(said(&crate::analysis::SessionAnalysis::default()), @"There are not enough clean laps to say what costs time. Two complete laps of one circuit are the least; five are better.");
+}

@@ -1,0 +1,117 @@
+//! What a comparison or a session says, as facts.
+
+use super::derived::{derived_of_comparison, derived_of_session};
+use super::{About, Action, Dimension, Fact, Facts, GainedBy, Role, Value, Verdict, World};
+use crate::analysis::{Comparison, Confidence, Evidence, Finding, Gain, LapsHeld, SessionAnalysis, Status};
+use crate::coach::value::{Worse, values, worse};
+
+/// The facts of two laps against each other.
+#[must_use]
+pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
+    let losses = losses(&comparison.findings, world);
+    let gained = gains(&comparison.gains);
+    let derived = derived_of_comparison(comparison, &losses);
+    Facts {
+        world,
+        verdict: match comparison.status {
+            _ if !losses.is_empty() => Verdict::TimeToFind,
+            Status::InsufficientData => Verdict::TooLittleData,
+            Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(None),
+        },
+        gained_by: GainedBy::ThisLap,
+        list: losses.into_iter().chain(gained).chain(derived).collect(),
+    }
+}
+
+/// The facts of a session: the typical lap against the best, and the best against the next.
+#[must_use]
+pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
+    let losses = losses(&session.findings, world);
+    let gained = gains(&session.gains);
+    let derived = derived_of_session(session, &losses);
+    let spread = session.consistency.map(|consistency| consistency.deviation);
+    Facts {
+        world,
+        verdict: match session.status {
+            _ if session.typical.is_none() => Verdict::NotEnoughLaps,
+            _ if !losses.is_empty() => Verdict::TimeToFind,
+            Status::InsufficientData => Verdict::TooLittleData,
+            Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(spread),
+        },
+        gained_by: GainedBy::BestLap,
+        list: losses.into_iter().chain(gained).chain(derived).collect(),
+    }
+}
+
+fn losses(findings: &[Finding], world: World) -> Vec<Fact> {
+    findings.iter().map(|finding| loss(finding, world)).collect()
+}
+
+/// A finding as a fact. Evidence that points the other way than a loss stays out: nothing that is said contradicts it.
+fn loss(finding: &Finding, world: World) -> Fact {
+    let mut evidence: Vec<Value> = finding
+        .evidence
+        .iter()
+        .filter(|evidence| costs_time(evidence))
+        .flat_map(values)
+        .collect();
+    let worth_s = finding.loss.get();
+    evidence.push(Value::derived(Role::Worth, Dimension::Time, worth_s));
+    evidence.push(Value::derived(Role::Target, Dimension::Time, worth_s / 2.0));
+    Fact {
+        id: finding.id.clone(),
+        about: About::Loss {
+            corner: finding.corner,
+            phase: finding.phase,
+            cause: finding.cause,
+            action: Action::for_cause(finding.cause, world),
+        },
+        evidence,
+        laps_used: finding.laps,
+        confidence: finding.confidence,
+        worth: Some(finding.loss),
+    }
+}
+
+fn costs_time(evidence: &Evidence) -> bool {
+    match worse(evidence.quantity) {
+        Worse::Less => evidence.a < evidence.b,
+        Worse::More => evidence.a > evidence.b,
+        Worse::Either => evidence.a.to_bits() != evidence.b.to_bits(),
+    }
+}
+
+fn gains(gains: &[Gain]) -> Vec<Fact> {
+    gains
+        .iter()
+        .zip(1..)
+        .map(|(gained, number)| gain(gained, number))
+        .collect()
+}
+
+/// Where time was gained, as a fact; evidence that points the other way stays out.
+fn gain(gained: &Gain, number: usize) -> Fact {
+    let mut evidence: Vec<Value> = gained
+        .evidence
+        .iter()
+        .filter(|evidence| match worse(evidence.quantity) {
+            Worse::Less => evidence.a > evidence.b,
+            Worse::More => evidence.a < evidence.b,
+            Worse::Either => false,
+        })
+        .flat_map(values)
+        .filter(|value| value.role != Role::Target)
+        .collect();
+    evidence.push(Value::derived(Role::Worth, Dimension::Time, gained.gain.get()));
+    Fact {
+        id: format!("G{number}"),
+        about: About::Gain {
+            corner: gained.corner,
+            phase: gained.phase,
+        },
+        evidence,
+        laps_used: LapsHeld { held: 1, of: 1 },
+        confidence: Confidence::Medium,
+        worth: Some(gained.gain),
+    }
+}

@@ -1,0 +1,264 @@
+//! The focus that was given last time, and what the next laps made of it.
+
+use super::debrief::{Focus, Signature, signature_in_words};
+use super::sentences::say;
+use super::value::{Dimension, Role, Value};
+use super::{Fact, Reader};
+use crate::analysis::{Cause, ComparedCorner, Comparison, Quantity};
+use crate::units::Seconds;
+
+/// Laps that save less than this have not found the time yet, seconds.
+const MIN_SAVED_S: f64 = 0.01;
+
+/// The one thing a driver was told to work on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Remembered {
+    /// Number of the corner, as on the reference that was compared with.
+    pub corner: u32,
+    /// Why time was lost there.
+    pub cause: Cause,
+    /// What a later lap has to show against the same reference.
+    pub signature: Signature,
+    /// What the corner cost then, with the straight behind it as far as the exit was the reason.
+    pub loss: Seconds,
+}
+
+/// What later laps made of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Grade {
+    /// Laps that show the signature.
+    pub held: usize,
+    /// Laps in which it could be measured.
+    pub of: usize,
+    /// What the corner costs less than then, by the median lap; negative where it costs more.
+    pub saved: Seconds,
+}
+
+impl Remembered {
+    /// To keep the focus of a comparison; `None` where the corner is not in it.
+    #[must_use]
+    pub fn of(focus: &Focus, comparison: &Comparison) -> Option<Self> {
+        let corner = corner_of(comparison, focus.corner)?;
+        Some(Self {
+            corner: focus.corner,
+            cause: focus.cause,
+            signature: focus.signature,
+            loss: corner.loss + corner.carried,
+        })
+    }
+
+    /// From comparisons of later laps with the same reference. `None` where no lap says anything about it.
+    #[must_use]
+    pub fn grade(&self, later: &[Comparison]) -> Option<Grade> {
+        let corners: Vec<&ComparedCorner> = later
+            .iter()
+            .filter_map(|comparison| corner_of(comparison, self.corner))
+            .collect();
+        let judged: Vec<bool> = corners
+            .iter()
+            .filter_map(|corner| self.signature.is_held(corner))
+            .collect();
+        let mut losses_s: Vec<f64> = corners
+            .iter()
+            .map(|corner| (corner.loss + corner.carried).get())
+            .collect();
+        losses_s.sort_by(f64::total_cmp);
+        let median_s = losses_s.get(losses_s.len() / 2).copied()?;
+        (!judged.is_empty()).then(|| Grade {
+            held: judged.iter().filter(|held| **held).count(),
+            of: judged.len(),
+            saved: Seconds::new(self.loss.get() - median_s),
+        })
+    }
+
+    /// Whether a new focus is the same advice again.
+    #[must_use]
+    pub fn is_again(&self, focus: &Focus) -> bool {
+        self.corner == focus.corner && self.cause == focus.cause
+    }
+
+    /// `T5 brake release: 3 of 7 laps now do it, worth 0.11 s (you did it if …)`.
+    #[must_use]
+    pub fn grade_in_words(&self, grade: &Grade, reader: &Reader) -> Option<String> {
+        let language = reader.language;
+        #[expect(clippy::cast_precision_loss, reason = "laps of a session are few")]
+        let number = |laps: usize| reader.amount(&Value::derived(Role::You, Dimension::Laps, laps as f64));
+        let worth = reader.amount(&Value::derived(
+            Role::Worth,
+            Dimension::Time,
+            grade.saved.get().max(0.0),
+        ));
+        let goal = format!(
+            "{} {}",
+            say(language, "label-measure", &[])?,
+            signature_in_words(self.cause, &self.signature, reader)?.trim_end_matches('.')
+        );
+        let (held, of) = (number(grade.held), number(grade.of));
+        let (corner, topic) = self.named(reader)?;
+        let id = match grade.held {
+            0 => "grade-none",
+            _ if grade.saved.get() < MIN_SAVED_S => "grade-held.plain",
+            _ => "grade-held",
+        };
+        let variables = [
+            ("corner", corner.as_str()),
+            ("topic", topic.as_str()),
+            ("held", held.as_str()),
+            ("of", of.as_str()),
+            ("worth", worth.as_str()),
+            ("goal", goal.as_str()),
+        ];
+        say(language, id, &variables)
+    }
+
+    /// That nothing was driven since.
+    #[must_use]
+    pub fn unchanged_in_words(&self, reader: &Reader) -> Option<String> {
+        let (corner, topic) = self.named(reader)?;
+        say(
+            reader.language,
+            "grade-same",
+            &[("corner", corner.as_str()), ("topic", topic.as_str())],
+        )
+    }
+
+    fn named(&self, reader: &Reader) -> Option<(String, String)> {
+        let topic = say(reader.language, &format!("topic-{}", self.cause.name()), &[])?;
+        Some((super::facts::words::corner(self.corner), topic))
+    }
+}
+
+fn corner_of(comparison: &Comparison, number: u32) -> Option<&ComparedCorner> {
+    comparison
+        .corners
+        .iter()
+        .find(|compared| compared.corner.number == number)
+}
+
+/// Every cause, to find one by its name in the database.
+const CAUSES: [Cause; 14] = [
+    Cause::BrakesEarly,
+    Cause::BrakesSoft,
+    Cause::ReleasesAbruptly,
+    Cause::OverSlows,
+    Cause::Coasts,
+    Cause::TurnsInEarly,
+    Cause::LateApex,
+    Cause::RunsWide,
+    Cause::WaitsForThrottle,
+    Cause::LiftsAfterThrottle,
+    Cause::ShortShifts,
+    Cause::WrongGear,
+    Cause::MissesExitSpeed,
+    Cause::Slower,
+];
+
+/// By the name of [`Cause::name`].
+#[must_use]
+pub fn cause_by_name(name: &str) -> Option<Cause> {
+    CAUSES.into_iter().find(|cause| cause.name() == name)
+}
+
+/// By the name of [`Quantity::name`], among those that a signature measures.
+#[must_use]
+pub fn quantity_by_name(name: &str) -> Option<Quantity> {
+    CAUSES
+        .into_iter()
+        .flat_map(|cause| super::facts::telling_of(cause).iter().copied())
+        .find(|quantity| quantity.name() == name)
+}
+
+/// A fact that holds nothing but a signature, to word it again.
+pub(super) fn fact_of_signature(cause: Cause, signature: &Signature) -> Fact {
+    let dimension = signature
+        .quantity
+        .map_or(Dimension::Time, super::value::dimension);
+    let value = |role| Value {
+        quantity: signature.quantity,
+        role,
+        dimension,
+        si: signature.target,
+    };
+    Fact {
+        id: String::new(),
+        about: super::About::Loss {
+            corner: 0,
+            phase: crate::analysis::Phase::Entry,
+            cause,
+            action: super::Action::LookCloser,
+        },
+        evidence: vec![value(Role::Target), value(Role::Reference)],
+        laps_used: crate::analysis::LapsHeld { held: 0, of: 0 },
+        confidence: crate::analysis::Confidence::High,
+        worth: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::made_up_tests::one;
+    use crate::coach::{Language, World, debrief};
+
+    #[test]
+    fn every_signature_can_be_said_again() {
+        for cause in CAUSES {
+            for world in World::ALL {
+                for measured in [true, false] {
+                    let facts = one(cause, crate::analysis::Phase::Entry, world, measured);
+                    for language in Language::ALL {
+                        let reader = Reader {
+                            language,
+                            ..Reader::default()
+                        };
+                        let focus = debrief(&facts, &reader, 3).focus.unwrap();
+                        let again = signature_in_words(cause, &focus.signature, &reader);
+                        assert_eq!(
+                            again.as_ref(),
+                            Some(&focus.measure),
+                            "{cause:?} {world:?} {language:?}"
+                        );
+                        let name = focus.signature.quantity.map(Quantity::name);
+                        assert_eq!(name.and_then(quantity_by_name), focus.signature.quantity);
+                        assert_eq!(cause_by_name(cause.name()), Some(cause));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_grade_says_how_many_laps_do_it_and_what_it_is_worth() {
+        let remembered = Remembered {
+            corner: 5,
+            cause: Cause::ReleasesAbruptly,
+            signature: Signature {
+                quantity: Some(Quantity::BrakeRelease),
+                target: 0.4,
+            },
+            loss: Seconds::new(0.2),
+        };
+        let said = |held, saved_s| {
+            let grade = Grade {
+                held,
+                of: 7,
+                saved: Seconds::new(saved_s),
+            };
+            let text = remembered.grade_in_words(&grade, &Reader::default()).unwrap();
+            text.replace('\u{a0}', " ")
+        };
+        let goal = "(You did it if you take at least 0.40 s to come off the brake)";
+        assert_eq!(
+            said(3, 0.11),
+            format!("T5 brake release: 3 of 7 laps now do it, worth 0.11 s {goal}")
+        );
+        assert_eq!(
+            said(3, -0.1),
+            format!("T5 brake release: 3 of 7 laps now do it, but the time is not there yet {goal}")
+        );
+        assert_eq!(
+            said(0, 0.1),
+            format!("T5 brake release: none of 7 laps does it yet {goal}")
+        );
+    }
+}

@@ -1,0 +1,24 @@
+//! From findings to facts, from facts to a written debrief, and whether somebody else's text says what the facts say. Pure.
+
+mod action;
+mod debrief;
+mod facts;
+mod language;
+mod level;
+#[cfg(test)]
+mod made_up_tests;
+mod memory;
+mod reader;
+mod sentences;
+mod value;
+mod world;
+
+pub use action::Action;
+pub use debrief::{Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief};
+pub use facts::{About, Fact, Facts, GainedBy, Verdict, facts_of_comparison, facts_of_session};
+pub use language::Language;
+pub use level::Level;
+pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
+pub use reader::Reader;
+pub use value::{Dimension, Role, Value, dimension};
+pub use world::World;

@@ -1,0 +1,110 @@
+//! `/settings`: how somebody wants to read answers.
+
+use super::{Answer, Context};
+use crate::app::preferences::{DisplayUnits, Language, LanguageChoice, Level, PreferenceChanges};
+use crate::app::{Audience, Error};
+use crate::reply;
+
+/// Units of speeds and distances.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub(super) enum UnitsOption {
+    /// Kilometres per hour and metres.
+    #[name = "metric (km/h, m)"]
+    Metric,
+    /// Miles per hour and feet.
+    #[name = "imperial (mph, ft)"]
+    Imperial,
+}
+
+/// The language of the coach.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub(super) enum LanguageOption {
+    /// That of the Discord client.
+    #[name = "auto (as your Discord)"]
+    Auto,
+    /// English.
+    English,
+    /// German.
+    Deutsch,
+    /// French.
+    #[name = "Français"]
+    Francais,
+    /// Spanish.
+    #[name = "Español"]
+    Espanol,
+    /// Italian.
+    Italiano,
+    /// Portuguese.
+    #[name = "Português"]
+    Portugues,
+}
+
+/// How much is explained.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub(super) enum LevelOption {
+    /// New to it.
+    #[name = "novice (plain words)"]
+    Novice,
+    /// Drives regularly.
+    #[name = "club (with the usual terms)"]
+    Club,
+    /// Fast already.
+    #[name = "fast (short, all numbers)"]
+    Fast,
+}
+
+/// Units, language and level of the answers you get
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+pub(super) async fn settings(
+    ctx: Context<'_>,
+    #[description = "Units of speeds and distances"] units: Option<UnitsOption>,
+    #[description = "Language of the coach"] language: Option<LanguageOption>,
+    #[description = "How much is explained"] level: Option<LevelOption>,
+) -> Result<(), Error> {
+    let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
+    let changes = PreferenceChanges {
+        units: units.map(UnitsOption::units),
+        language: language.map(LanguageOption::choice),
+        level: level.map(LevelOption::level),
+    };
+    let app = &ctx.data().app;
+    let outcome = app
+        .choose_preferences(answer.actor(), answer.driver(), changes)
+        .await;
+    let locale = answer.locale();
+    let reply = outcome.map(|chosen| reply::settings::reply(&chosen, locale, changes));
+    answer.finish(reply).await
+}
+
+impl UnitsOption {
+    const fn units(self) -> DisplayUnits {
+        match self {
+            Self::Metric => DisplayUnits::Metric,
+            Self::Imperial => DisplayUnits::Imperial,
+        }
+    }
+}
+
+impl LanguageOption {
+    const fn choice(self) -> LanguageChoice {
+        LanguageChoice::Fixed(match self {
+            Self::Auto => return LanguageChoice::Auto,
+            Self::English => Language::English,
+            Self::Deutsch => Language::German,
+            Self::Francais => Language::French,
+            Self::Espanol => Language::Spanish,
+            Self::Italiano => Language::Italian,
+            Self::Portugues => Language::Portuguese,
+        })
+    }
+}
+
+impl LevelOption {
+    const fn level(self) -> Level {
+        match self {
+            Self::Novice => Level::Novice,
+            Self::Club => Level::Club,
+            Self::Fast => Level::Fast,
+        }
+    }
+}

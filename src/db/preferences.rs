@@ -1,0 +1,46 @@
+//! `user_preferences`: how a person wants to read answers. Names only; what they mean is the caller's.
+
+use super::{ActorTransaction, DbError};
+
+/// A person's choices, by name.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct StoredPreferences {
+    /// `metric` or `imperial`.
+    pub units: String,
+    /// Two letters; `None`: as their Discord client speaks.
+    pub language: Option<String>,
+    /// `novice`, `club` or `fast`.
+    pub level: String,
+}
+
+/// The actor's choices; `None` where they never made any.
+///
+/// # Errors
+/// [`DbError::Unavailable`] and [`DbError::Unexpected`].
+pub async fn find(transaction: &mut ActorTransaction) -> Result<Option<StoredPreferences>, DbError> {
+    let row = sqlx::query_as(
+        "SELECT units, language, level FROM pacenote.user_preferences WHERE user_id = pacenote.actor_user()",
+    )
+    .fetch_optional(transaction.connection())
+    .await?;
+    Ok(row)
+}
+
+/// Keeps the actor's choices, who must be in `users` already.
+///
+/// # Errors
+/// [`DbError::Conflict`] for names that are not known; [`DbError::Unavailable`] and [`DbError::Unexpected`].
+pub async fn set(transaction: &mut ActorTransaction, preferences: &StoredPreferences) -> Result<(), DbError> {
+    sqlx::query(
+        "INSERT INTO pacenote.user_preferences (user_id, units, language, level)
+         VALUES (pacenote.actor_user(), $1, $2, $3)
+         ON CONFLICT (user_id) DO UPDATE
+         SET units = excluded.units, language = excluded.language, level = excluded.level, updated_at = now()",
+    )
+    .bind(&preferences.units)
+    .bind(&preferences.language)
+    .bind(&preferences.level)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}

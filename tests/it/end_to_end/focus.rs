@@ -1,0 +1,98 @@
+//! What a driver was told to work on is graded by their next laps.
+
+use pacenote::generator::{
+    Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
+};
+
+use super::{World, two_friends};
+
+/// A log of alice's with three laps, in as many of which she still brakes early in T5 as `early` says.
+fn alices_next(early: usize) -> Vec<u8> {
+    let style = DriverStyle {
+        line_offset_m: -0.3,
+        ..DriverStyle::steady(42)
+    };
+    let lap = |index: usize| {
+        let lap = LapPlan::flying(style);
+        if index < early {
+            lap.with_fault(5, Fault::BrakesEarly { by_m: 12.0 })
+        } else {
+            lap
+        }
+    };
+    let plans = [
+        LapPlan::flying(style),
+        lap(0),
+        lap(1),
+        lap(2),
+        LapPlan::flying(style),
+    ];
+    let session = simulate_session(&Circuit::demo(), &Car::hatchback(), &plans, 77);
+    let sensors = SensorModel {
+        row_at_line: true,
+        ..SensorModel::gps(25.0, 77)
+    };
+    let head = RaceChronoHead {
+        title: "next".to_owned(),
+        driver: "Sam".to_owned(),
+        car_bus: true,
+    };
+    racechrono_csv(&session, &session.sample(&sensors), &head).into_bytes()
+}
+
+#[tokio::test]
+async fn the_next_upload_grades_the_focus_and_the_next_analysis_says_so_first() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let first = world.upload("alice", &alices.file_name, &alices.bytes).await;
+    assert!(!first.message.text().contains("now do it"));
+    let advised = world.telemetry("alice").slash("analyze").run().await.unwrap();
+    assert!(
+        advised.message.text().contains("Focus: T5 entry"),
+        "{}",
+        advised.message.text()
+    );
+
+    // Ben's laps do not grade alice's focus.
+    let [_, other] = two_friends();
+    let mut same_lap = other.bytes;
+    same_lap.extend(b"\n");
+    let bens_next = world.upload("ben", "again.csv", &same_lap).await;
+    assert!(!bens_next.message.text().contains("laps now do it"));
+
+    let graded = world.upload("alice", "next.csv", &alices_next(1)).await;
+    let text = graded.message.text();
+    assert!(text.contains("T5 brake point: "), "{text}");
+    assert!(text.contains("laps now do it, worth 0."), "{text}");
+    let line = text.lines().find(|line| line.contains("T5 brake point")).unwrap();
+
+    let analyzed = world.telemetry("alice").slash("analyze").run().await.unwrap();
+    let text = analyzed.message.text();
+    let said = line.trim_matches('*');
+    assert!(text.contains(said), "{said}\n{text}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn what_was_said_to_the_driver_alone_is_not_repeated_where_others_read() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let advised = world
+        .telemetry("alice")
+        .slash("analyze")
+        .option("private", true)
+        .run()
+        .await
+        .unwrap();
+    assert!(advised.ephemeral && advised.message.text().contains("Focus: T5 entry"));
+    let stored = world.upload("alice", "next.csv", &alices_next(1)).await;
+    assert!(
+        !stored.message.text().contains("now do it"),
+        "{}",
+        stored.message.text()
+    );
+    world.end().await;
+}
