@@ -4,6 +4,7 @@
 //! [`Config::load`] reports every problem at once, each with its key and where it was set, before anything connects.
 //! The one file that reads the environment.
 
+mod ai;
 mod circuits;
 mod layers;
 mod parts;
@@ -20,6 +21,7 @@ use url::Url;
 
 pub use layers::Problem;
 
+use crate::ai::ServiceSettings;
 use crate::app::AppSettings;
 
 /// `config/default.toml`, every key documented.
@@ -98,16 +100,8 @@ pub enum LogFormat {
 
 /// The model service.
 pub struct AiConfig {
-    /// Whether a model may word answers.
-    pub enabled: bool,
-    /// Address of the service.
-    pub base_url: Url,
-    /// Account at the service.
-    pub account_id: Option<String>,
-    /// Token of the service.
-    pub token: Option<SecretString>,
-    /// Names of models, tried in this order.
-    pub models: Vec<String>,
+    /// Where it is and how to be let in; `None` where it is off or where account or token are not set.
+    pub service: Option<ServiceSettings>,
 }
 
 /// Settings that cannot be used; `Display` lists every problem with what to do.

@@ -53,6 +53,23 @@ pub struct AppSettings {
     pub parallel_renders: usize,
     /// Commands one person may run in a minute.
     pub commands_per_minute: u32,
+    /// What a model may cost, and how long an answer may take.
+    pub ai: AiLimits,
+}
+
+/// What a model may cost, and how long an answer may take. Neurons are the service's unit of work; a day is one of UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AiLimits {
+    /// Neurons for everybody together in a day.
+    pub neurons_per_day: u64,
+    /// Neurons for one server in a day.
+    pub neurons_per_server: u64,
+    /// Neurons for one person in a day.
+    pub neurons_per_person: u64,
+    /// Questions one person may ask in a minute.
+    pub questions_per_minute: u32,
+    /// From the question to the last word of the answer.
+    pub answer_timeout: Duration,
 }
 
 /// Everything the use cases need. One per process, shared.

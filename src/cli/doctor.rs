@@ -5,9 +5,9 @@ use std::path::Path;
 use serenity::all::{ApplicationFlags, Http};
 
 use super::{Failure, serve};
-use crate::ai::{AccessError, ModelService, check_access};
+use crate::ai::{Client, Fault};
 use crate::bot::{self, source, start_private};
-use crate::config::{AiConfig, Config, DatabaseConfig, DiscordConfig};
+use crate::config::{AiConfig, DatabaseConfig, DiscordConfig};
 use crate::db;
 use crate::db::private::Lifetime;
 
@@ -54,7 +54,9 @@ pub(super) fn doctor(config: Option<&Path>) -> Result<(), Failure> {
             }
             Err(text) => say("token", Finding::Bad(text)),
         }
-        say("model", model(&config).await);
+        for (name, finding) in models(&config.ai).await {
+            say(&name, finding);
+        }
         anyhow::Ok(n_bad)
     })?;
     if n_bad == 0 {
@@ -137,40 +139,50 @@ async fn commands(http: &Http) -> Finding {
     }
 }
 
-async fn model(config: &Config) -> Finding {
-    let AiConfig {
-        enabled,
-        base_url,
-        account_id,
-        token,
-        models,
-    } = &config.ai;
-    let (true, Some(account_id), Some(token)) = (*enabled, account_id, token) else {
-        return Finding::Note(
-            "no model is used; answers are computed and complete. To let a model word them set AI_ACCOUNT_ID and AI_TOKEN"
-                .to_owned(),
-        );
+/// Asks every model of the chain for one token. One that answers is enough.
+async fn models(config: &AiConfig) -> Vec<(String, Finding)> {
+    let Some(service) = &config.service else {
+        let text = "no model is used; answers are computed and complete. To let a model word them set AI_ACCOUNT_ID and AI_TOKEN";
+        return vec![("model".to_owned(), Finding::Note(text.to_owned()))];
     };
-    let model = models.first().cloned().unwrap_or_default();
-    let service = ModelService {
-        base_url: base_url.clone(),
-        account_id: account_id.clone(),
-        token: token.clone(),
-        model: model.clone(),
+    let client = match Client::new(service.clone()) {
+        Ok(client) => client,
+        Err(error) => return vec![("model".to_owned(), Finding::Bad(error.to_string()))],
     };
-    match check_access(&service).await {
-        Ok(()) => Finding::Good(format!("{model} answers")),
-        Err(AccessError::Refused) => {
-            Finding::Bad("the token is refused; create one with the permission Workers AI: Read".to_owned())
+    let mut outcomes = Vec::new();
+    for model in client.models() {
+        outcomes.push((model, client.probe(model).await));
+    }
+    let one_answers = outcomes.iter().any(|(_, outcome)| outcome.is_ok());
+    outcomes
+        .into_iter()
+        .map(|(model, outcome)| {
+            let finding = match outcome {
+                Ok(()) => Finding::Good("answers".to_owned()),
+                Err(fault) => {
+                    let text = format!("{fault}; {}", model_advice(fault));
+                    if one_answers || matches!(fault, Fault::DayUsedUp | Fault::Busy) {
+                        Finding::Note(text)
+                    } else {
+                        Finding::Bad(text)
+                    }
+                }
+            };
+            (format!("model {model}"), finding)
+        })
+        .collect()
+}
+
+const fn model_advice(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Refused => {
+            "create a token with the permission Workers AI: Read and check AI_ACCOUNT_ID and AI_BASE_URL"
         }
-        Err(AccessError::NotFound) => Finding::Bad(format!(
-            "no such account or model; check AI_ACCOUNT_ID and AI_MODELS ({model})"
-        )),
-        Err(error @ AccessError::RateLimited) => {
-            Finding::Note(format!("{error}; answers are computed meanwhile"))
-        }
-        Err(error @ (AccessError::Status(_) | AccessError::Transport(_))) => {
-            Finding::Bad(format!("{error}; check AI_BASE_URL and the network"))
+        Fault::Gone | Fault::NotAllowed => "choose another model in AI_MODELS",
+        Fault::BadRequest | Fault::TooLarge => "check ai.api, ai.json_mode and AI_BASE_URL",
+        Fault::DayUsedUp | Fault::Busy => "answers are computed meanwhile",
+        Fault::TimedOut | Fault::Outage | Fault::Unreachable | Fault::Broken | Fault::NoText => {
+            "check AI_BASE_URL and the network"
         }
     }
 }

@@ -11,9 +11,10 @@ use serde::Deserialize;
 use toml::Table;
 use url::{Host, Url};
 
+use super::ai::{AiShape, ai_config, ai_limits};
 use super::circuits::{CIRCUITS, known_circuits};
 use super::layers::Problem;
-use super::{AiConfig, Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
+use super::{Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
 use crate::analysis::{CompareSettings, CornerSettings, KnownCircuit};
 use crate::app::AppSettings;
 use crate::import::ImportSettings;
@@ -100,14 +101,6 @@ struct LogShape {
     format: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AiShape {
-    enabled: bool,
-    base_url: String,
-    models: String,
-}
-
 /// Turns tables and environment into settings. `None` where something essential could not be made.
 pub(super) fn build(
     merged: &Table,
@@ -150,22 +143,7 @@ pub(super) fn build(
             filter: variable("RUST_LOG").unwrap_or(shape.log.filter),
             format: check.log_format(&shape.log.format),
         },
-        ai: AiConfig {
-            enabled: shape.ai.enabled
-                && variable("AI_ENABLED").is_none_or(|text| text != "false" && text != "0"),
-            base_url: check.url(
-                "ai.base_url",
-                &variable("AI_BASE_URL").unwrap_or(shape.ai.base_url),
-            )?,
-            account_id: variable("AI_ACCOUNT_ID"),
-            token: variable("AI_TOKEN").map(SecretString::from),
-            models: variable("AI_MODELS")
-                .unwrap_or(shape.ai.models)
-                .split(',')
-                .map(|name| name.trim().to_owned())
-                .filter(|name| !name.is_empty())
-                .collect(),
-        },
+        ai: ai_config(shape.ai, environment, &mut check)?,
     })
 }
 
@@ -264,21 +242,28 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             1,
             10_000,
         ),
+        ai: ai_limits(&shape.ai, check),
     }
 }
 
 /// Collects problems while values are turned into types; on a problem a harmless value goes on.
-struct Check<'a> {
+pub(super) struct Check<'a> {
     problems: &'a mut Vec<Problem>,
 }
 
 impl Check<'_> {
-    fn problem(&mut self, key: &str, message: impl Into<String>) {
+    pub(super) fn problem(&mut self, key: &str, message: impl Into<String>) {
         self.problems.push(Problem::new(key, message));
     }
 
     /// A whole number from `least` to `most`, both included.
-    fn range<T: TryFrom<i64> + Default>(&mut self, key: &str, value: i64, least: i64, most: i64) -> T {
+    pub(super) fn range<T: TryFrom<i64> + Default>(
+        &mut self,
+        key: &str,
+        value: i64,
+        least: i64,
+        most: i64,
+    ) -> T {
         if (least..=most).contains(&value)
             && let Ok(value) = T::try_from(value)
         {
@@ -295,7 +280,7 @@ impl Check<'_> {
         })
     }
 
-    fn url(&mut self, key: &str, text: &str) -> Option<Url> {
+    pub(super) fn url(&mut self, key: &str, text: &str) -> Option<Url> {
         match text.parse() {
             Ok(url) => Some(url),
             Err(error) => {

@@ -14,6 +14,7 @@ pub mod focuses;
 mod grid;
 pub mod laps;
 mod migration;
+pub mod neurons;
 mod points;
 pub mod preferences;
 pub mod private;

@@ -8,6 +8,7 @@ use super::{Actor, Audience, DbError};
 /// [`commit`](Self::commit) it never happened.
 pub struct ActorTransaction {
     inner: Transaction<'static, Postgres>,
+    has_guild: bool,
 }
 
 impl ActorTransaction {
@@ -43,7 +44,15 @@ impl ActorTransaction {
                     set_config('pacenote.audience', '{audience}', true)"
         );
         let inner = pool.begin_with(AssertSqlSafe(statement)).await?;
-        Ok(Self { inner })
+        Ok(Self {
+            inner,
+            has_guild: !guild.is_empty(),
+        })
+    }
+
+    /// Whether the actor asks in a server.
+    pub(in crate::db) const fn has_guild(&self) -> bool {
+        self.has_guild
     }
 
     /// The connection, for queries.

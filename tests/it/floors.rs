@@ -37,7 +37,10 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("commands", &["ids", "app", "reply"]),
     ("web", &["app", "reply"]),
-    ("config", &["units", "telemetry", "import", "analysis", "app"]),
+    (
+        "config",
+        &["units", "telemetry", "import", "analysis", "ai", "app"],
+    ),
     ("bot", &["config", "db", "app", "commands", "web"]),
     (
         "cli",

@@ -19,4 +19,7 @@ mod floors;
 mod formats;
 mod house;
 mod layouts;
+mod model_client;
+#[allow(dead_code, reason = "the example uses more of it")]
+mod model_server;
 mod samples;

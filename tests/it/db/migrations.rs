@@ -14,16 +14,12 @@ fn source(url: &str) -> DatabaseSource {
 async fn an_empty_database_is_migrated_once_and_examined_without_a_change() {
     let url = TestDatabase::create_empty().await;
     let before = examine(&source(&url)).await.unwrap();
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
-    let n_files = std::fs::read_dir(folder)
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+    let files = std::fs::read_dir(folder)
         .unwrap()
-        .filter(|file| {
-            file.as_ref()
-                .unwrap()
-                .path()
-                .extension()
-                .is_some_and(|ending| ending == "sql")
-        })
+        .map(|file| file.unwrap().path());
+    let n_files = files
+        .filter(|path| path.extension().is_some_and(|ending| ending == "sql"))
         .count();
     assert_eq!(before.pending.len(), n_files, "{before:?}");
     let again = examine(&source(&url)).await.unwrap();

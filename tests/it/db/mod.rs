@@ -11,6 +11,7 @@ mod isolation;
 mod laps;
 mod migrations;
 mod preferences;
+mod neurons;
 mod private_server;
 mod resilience;
 mod rows;
