@@ -6,7 +6,7 @@ use crate::analysis::AnalysisError;
 use crate::chart::ChartError;
 use crate::chart::compare::NoSuchCorner;
 use crate::db::DbError;
-use crate::import::ImportError;
+use crate::import::{ImportError, MappingError};
 use crate::units::Seconds;
 
 /// Why a use case has no outcome. The sentences for people are in `reply::error`, never here.
@@ -84,6 +84,18 @@ pub enum Error {
         /// When the next one is welcome.
         retry_in: Seconds,
     },
+    /// What was said about a column is not understood.
+    #[error("the mapping is not understood")]
+    Mapping(#[from] MappingError),
+    /// No column of that name is mapped, or it is no name of a column.
+    #[error("no such column")]
+    NoSuchColumn,
+    /// Somebody else said what that column means.
+    #[error("mapped by somebody else")]
+    MappedByOther,
+    /// The server has too many mappings.
+    #[error("too many mappings")]
+    TooManyMappings,
     /// The bot is going down.
     #[error("shutting down")]
     ShuttingDown,
@@ -141,6 +153,10 @@ impl Error {
             | Self::NotYours
             | Self::NotManager
             | Self::OutdatedCommand
+            | Self::Mapping(_)
+            | Self::NoSuchColumn
+            | Self::MappedByOther
+            | Self::TooManyMappings
             | Self::NotInServer => Class::User,
             Self::ParseTimeout(_)
             | Self::Download(_)

@@ -3,6 +3,7 @@
 use sha2::{Digest as _, Sha256};
 
 use super::circuit_line;
+use super::column_mappings;
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
@@ -14,7 +15,7 @@ use crate::db::laps::LapSummary;
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{ActorTransaction, cars, circuits, uploads, users};
 use crate::ids::{ChannelId, GuildId, LapId, UserId};
-use crate::import::{ImportError, SourceFile};
+use crate::import::{ImportError, MappedColumn, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapKind, Warning};
 use crate::units::Seconds;
 
@@ -174,10 +175,11 @@ impl App {
         if let Some(known) = uploads::find(&mut tx, &sha256).await? {
             return Ok(already_stored(known, owner));
         }
+        let mappings = column_mappings::applying(&mut tx).await?;
         drop(tx);
 
         let file_bytes = bytes.len() as u64;
-        let log = self.read_in_time(source, bytes).await?;
+        let log = self.read_in_time(source, bytes, mappings).await?;
         let line = self.stored_line(&owner_actor, &log).await?;
         let settings = self.settings.compare.clone();
         let measured = self
@@ -201,7 +203,12 @@ impl App {
     }
 
     /// Reads a file and cuts it by its own evidence.
-    async fn read_in_time(&self, source: &LogSource, bytes: bytes::Bytes) -> Result<LogFile, Error> {
+    async fn read_in_time(
+        &self,
+        source: &LogSource,
+        bytes: bytes::Bytes,
+        mappings: Vec<MappedColumn>,
+    ) -> Result<LogFile, Error> {
         let name = source.attachment.file_name.clone();
         let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
         let read = move || {
@@ -209,7 +216,7 @@ impl App {
                 name: &name,
                 bytes: &bytes,
             };
-            LogFile::read(&file, &import, &circuits)
+            LogFile::read_mapped(&file, &import, &circuits, &mappings)
         };
         Ok(self.in_time(read).await??)
     }

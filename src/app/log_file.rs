@@ -4,8 +4,8 @@ use std::io::Read as _;
 use std::path::Path;
 
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
-use crate::import::{self, ImportError, ImportSettings, SourceFile};
-use crate::telemetry::{GeoLine, Lap, LapKind, Recording, Warning};
+use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
+use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, LapKind, Recording, Warning};
 use crate::units::{Metres, Seconds};
 
 /// What a file holds, cut into laps.
@@ -106,6 +106,29 @@ fn numbers(present: &[u32]) -> String {
     }
 }
 
+/// Whether what was said about a column helps with this file.
+fn is_needed(mapped: &MappedColumn, plain: &Result<LogFile, ImportError>) -> bool {
+    let (columns, is_open) = match plain {
+        Ok(log) => (
+            log.recording.unknown_columns.as_slice(),
+            !has_measured(&log.recording, mapped.role),
+        ),
+        Err(error) => (error.columns(), true),
+    };
+    is_open
+        && columns
+            .iter()
+            .any(|column| column.name.eq_ignore_ascii_case(&mapped.name))
+}
+
+fn has_measured(recording: &Recording, role: ChannelRole) -> bool {
+    role == ChannelRole::Time
+        || recording
+            .channels
+            .get(&role)
+            .is_some_and(|channel| channel.kind == ChannelKind::Measured)
+}
+
 impl LogFile {
     /// Reads and cuts bytes, and looks the circuit up among the well-known ones.
     ///
@@ -130,6 +153,37 @@ impl LogFile {
         };
         log.known = log.recognize(circuits).cloned();
         Ok(log)
+    }
+
+    /// The same, where people said what some columns mean. What they said applies to columns that are not understood
+    /// otherwise, and only where a file cannot be read without it or has no such channel: it never replaces what a
+    /// program's own layout says.
+    ///
+    /// # Errors
+    /// Nothing in the file is usable, not even so.
+    pub fn read_mapped(
+        file: &SourceFile<'_>,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+        mappings: &[MappedColumn],
+    ) -> Result<Self, ImportError> {
+        let plain = Self::read(file, settings, circuits);
+        let columns: Vec<MappedColumn> = mappings
+            .iter()
+            .filter(|mapped| is_needed(mapped, &plain))
+            .cloned()
+            .collect();
+        if columns.is_empty() {
+            return plain;
+        }
+        let mapped = ImportSettings {
+            mapping: Some(ColumnMapping { columns }),
+            ..settings.clone()
+        };
+        match (Self::read(file, &mapped, circuits), plain) {
+            (Err(_), Ok(plain)) => Ok(plain),
+            (read, _) => read,
+        }
     }
 
     /// The same log cut at this line, where it has no better evidence.

@@ -4,6 +4,7 @@
 
 pub mod analyze_lap;
 mod circuit_line;
+pub mod column_mappings;
 pub mod compare_laps;
 mod download;
 pub mod draw_map;

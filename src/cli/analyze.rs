@@ -9,7 +9,8 @@ use super::coach::{self, CoachView};
 use super::failure::InputProblem;
 use super::json::{FindingLine, WarningLine, finding_lines, rounded, warning_lines};
 use super::table::{Lean, table};
-use super::{AnalyzeArguments, Failure, inspect, picture};
+use super::{AnalyzeArguments, Failure, inspect, page, picture};
+
 use crate::analysis::{self, SessionAnalysis, SessionCorner};
 use crate::app::log_file::LogFile;
 use crate::coach::{Facts, World, facts_of_comparison, facts_of_session};
@@ -242,7 +243,7 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
         );
     }
     text.push_str("\nLaps\n");
-    text.push_str(&inspect::laps(&log.laps));
+    text.push_str(&page::laps(&log.laps));
     if !session.corners.is_empty() {
         text.push_str("\nCorners\n");
         text.push_str(&corners(session));

@@ -12,6 +12,7 @@ mod inspect;
 mod json;
 mod log;
 mod map;
+mod page;
 mod picture;
 mod serve;
 mod table;

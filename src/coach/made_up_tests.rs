@@ -50,7 +50,7 @@ pub(super) fn evidence(cause: Cause, turn: u32) -> Vec<Evidence> {
         Cause::TurnsInEarly => vec![of(Quantity::TurnIn, 430.0, 441.0 + more), exit],
         Cause::LateApex => vec![of(Quantity::Apex, 471.0 + more, 458.0)],
         Cause::RunsWide => vec![of(Quantity::Distance, 126.0 + more, 121.0)],
-        Cause::WaitsForThrottle if turn % 2 == 0 => {
+        Cause::WaitsForThrottle if turn.is_multiple_of(2) => {
             vec![of(Quantity::ThrottlePickUp, 502.0 + more, 485.0), exit]
         }
         Cause::WaitsForThrottle => vec![of(Quantity::FullThrottle, 502.0 + more, 479.0), exit],

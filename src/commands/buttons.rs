@@ -1,10 +1,11 @@
-//! Buttons under our own messages. A `custom_id` is a verb and an argument: `compare:<lap>`.
+//! Buttons and menus under our own messages. A `custom_id` is a verb and an argument: `compare:<lap>`.
 
-use serenity::model::application::ComponentInteraction;
+use serenity::model::application::{ComponentInteraction, ComponentInteractionDataKind};
 use serenity::prelude::Context as SerenityContext;
 
 use super::{Answer, Data};
 use crate::app::Error;
+use crate::app::column_mappings::Sayer;
 use crate::app::compare_laps::Pair;
 use crate::app::lap_pictures::View;
 use crate::reply;
@@ -35,7 +36,28 @@ pub async fn on_press(
             .analyze_lap(answer.actor(), pair, answer.locale())
             .await
             .map(|found| reply::analyze::reply(&found)),
+        reply::MAP => map_column(data, &answer, interaction, argument).await,
         _ => Err(Error::OutdatedCommand),
     };
     answer.finish(outcome).await
+}
+
+/// A column chosen below a refusal. Whoever chooses here overrules nobody, manager or not.
+async fn map_column(
+    data: &Data,
+    answer: &Answer<'_>,
+    interaction: &ComponentInteraction,
+    role: &str,
+) -> Result<reply::Reply, Error> {
+    let ComponentInteractionDataKind::StringSelect { values } = &interaction.data.kind else {
+        return Err(Error::OutdatedCommand);
+    };
+    let column = values.first().ok_or(Error::OutdatedCommand)?;
+    let sayer = Sayer {
+        actor: answer.actor(),
+        driver: answer.driver(),
+        is_manager: false,
+    };
+    let change = data.app.map_column(sayer, role, column, "").await?;
+    Ok(reply::columns::mapped(&change))
 }

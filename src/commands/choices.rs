@@ -1,4 +1,4 @@
-//! Live choices while somebody types: laps they may see.
+//! Live choices while somebody types: laps they may see, roles and columns.
 
 use std::time::Duration;
 
@@ -20,6 +20,36 @@ pub(super) async fn laps(ctx: Context<'_>, typed: &str) -> CreateAutocompleteRes
 /// The asker's own laps.
 pub(super) async fn my_laps(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     find(ctx, typed, Whose::Mine).await
+}
+
+/// What a column can tell.
+pub(super) async fn roles(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let choices = reply::columns::roles(typed)
+        .into_iter()
+        .map(|role| AutocompleteChoice::new(role.replace('_', " "), role));
+    CreateAutocompleteResponse::new().set_choices(choices.collect())
+}
+
+/// Columns about which something was said here.
+pub(super) async fn mapped_columns(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let interaction = ctx.interaction;
+    let actor = actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser);
+    let search = ctx.data().app.column_mappings(&actor);
+    let mappings = match tokio::time::timeout(DEADLINE, search).await {
+        Ok(Ok(found)) => found.mappings,
+        Ok(Err(error)) => {
+            tracing::warn!(error = %error, "columns could not be offered");
+            Vec::new()
+        }
+        Err(_) => Vec::new(),
+    };
+    let typed = typed.to_lowercase();
+    let choices = mappings
+        .iter()
+        .filter(|mapping| mapping.column.to_lowercase().contains(&typed))
+        .take(reply::limits::CHOICES)
+        .map(|mapping| AutocompleteChoice::new(reply::columns::choice(mapping), mapping.column.clone()));
+    CreateAutocompleteResponse::new().set_choices(choices.collect())
 }
 
 async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocompleteResponse {

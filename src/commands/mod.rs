@@ -4,6 +4,7 @@ mod analyze;
 mod answer;
 pub mod buttons;
 mod choices;
+mod columns;
 mod compare;
 mod help;
 mod import_message;
@@ -52,6 +53,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         share::share(),
         watch::watch(),
         settings::settings(),
+        columns::columns(),
         help::help(),
         import_message::import_message(),
     ]

@@ -7,6 +7,7 @@
 mod actor;
 pub mod cars;
 pub mod circuits;
+pub mod column_mappings;
 mod connect;
 pub mod corners;
 mod error;

@@ -6,7 +6,7 @@
 
 use super::draft::{self, Clock, Draft};
 use super::plan::{self, Known};
-use super::report::counted;
+use super::report::{counted, verb};
 use super::roles::Meaning;
 use super::table::{Syntax, header};
 use super::{ImportError, ImportSettings, TextFile, vendor_table};
@@ -79,8 +79,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     )?;
     let mut recording = draft.finish()?;
     let message = format!(
-        "{} whose time does not fit its neighbors left out (first in line {first_line}).",
-        counted(rotten.len(), "row")
+        "{} whose time does not fit the neighbors {} left out, the first in line {first_line}.",
+        counted(rotten.len(), "row"),
+        verb(rotten.len(), "was", "were")
     );
     let warning = Warning::new("rotten_rows", rotten.len(), message);
     vendor_table::explain_left_out(&mut recording, rotten.len(), Some(warning));

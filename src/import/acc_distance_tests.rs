@@ -65,8 +65,8 @@ fn rotten_rows_are_left_out_and_end_no_lap() {
     measured lap [] from Lap [] x1711: 1 1 1
     lap clock x1711, last 4.995
     unit_guessed x1: Column `ROTY` states no usable unit; from its values it is taken as a rate of turn by its size.
-    out_of_range x1: 1 value of column `GEAR` beyond what a car can do left out, first in line 101.
-    rotten_rows x2: 2 rows whose time does not fit its neighbors left out (first in line 301).
+    out_of_range x1: 1 value of column `GEAR` beyond what a car can do was left out, the first in line 101.
+    rotten_rows x2: 2 rows whose time does not fit the neighbors were left out, the first in line 301.
     unknown: SectorName, LAP_BEACON, TC, ABS
     "#);
     let recording = import("a.csv", snippet().as_bytes()).unwrap();

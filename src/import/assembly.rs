@@ -12,7 +12,7 @@ use super::channels::{Logged, TimeBases};
 use super::choose;
 use super::draft::Draft;
 use super::path::Path;
-use super::report::counted;
+use super::report::{counted, verb};
 use super::roles::Meaning;
 use super::signs::Witness;
 use super::values;
@@ -157,10 +157,11 @@ impl Assembly {
         ] {
             let place = first_s
                 .and_then(|first_s| draft.line_at(first_s))
-                .map_or_else(String::new, |line| format!(", first in line {line}"));
+                .map_or_else(String::new, |line| format!(", the first in line {line}"));
             let message = format!(
-                "{} of column `{name}` {what} left out{place}.",
-                counted(n_dropped, "value")
+                "{} of column `{name}` {what} {} left out{place}.",
+                counted(n_dropped, "value"),
+                verb(n_dropped, "was", "were")
             );
             draft.report.add(code, n_dropped, message);
         }

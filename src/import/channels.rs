@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::column_unit::ColumnUnit;
 use super::plan::PlannedColumn;
-use super::report::{Report, counted};
+use super::report::{Report, counted, verb};
 use super::roles::Meaning;
 use super::table::RawColumn;
 use super::time_axis::Axis;
@@ -138,16 +138,18 @@ pub(crate) fn report_cells(planned: &PlannedColumn, raw: &RawColumn, report: &mu
         "text_cells",
         raw.n_text,
         format!(
-            "{} of column `{name}` with text instead of a number (first in line {line}).",
-            counted(raw.n_text, "cell")
+            "{} of column `{name}` {} text instead of a number, the first in line {line}.",
+            counted(raw.n_text, "cell"),
+            verb(raw.n_text, "holds", "hold")
         ),
     );
     report.add(
         "not_finite",
         raw.n_not_finite,
         format!(
-            "{} of column `{name}` not a finite number (first in line {line}).",
-            counted(raw.n_not_finite, "cell")
+            "{} of column `{name}` {} no finite number, the first in line {line}.",
+            counted(raw.n_not_finite, "cell"),
+            verb(raw.n_not_finite, "holds", "hold")
         ),
     );
     // A column filled in few rows is sparse by design; one with few holes lost something.
@@ -155,7 +157,11 @@ pub(crate) fn report_cells(planned: &PlannedColumn, raw: &RawColumn, report: &mu
         report.add(
             "empty_cells",
             raw.n_empty,
-            format!("{} of column `{name}` empty.", counted(raw.n_empty, "cell")),
+            format!(
+                "{} of column `{name}` {} empty.",
+                counted(raw.n_empty, "cell"),
+                verb(raw.n_empty, "is", "are")
+            ),
         );
     }
 }

@@ -1,6 +1,6 @@
 //! The walk along a column of clock readings that decides what each irregular step is.
 
-use super::report::{Report, counted};
+use super::report::{Report, counted, verb};
 use super::time_axis::NO_SAMPLE;
 use crate::telemetry::Pause;
 use crate::units::Seconds;
@@ -33,46 +33,55 @@ impl Counts {
             report.add(
                 code,
                 count,
-                format!("{} {what} (first in line {line}).", counted(count, noun)),
+                format!(
+                    "{} {}, the first in line {line}.",
+                    counted(count, noun),
+                    what.replace("{was}", verb(count, "was", "were"))
+                ),
             );
         };
         add(
             self.no_clock,
             "rows_without_time",
             "row",
-            "without a usable time left out",
+            "without a usable time {was} left out",
         );
         add(
             self.duplicates,
             "duplicate_timestamps",
             "row",
-            "with the same time as the row before merged into it",
+            "with the same time as the row before {was} merged into it",
         );
         add(
             self.rotten,
             "rotten_rows",
             "row",
-            "whose time does not fit its neighbors left out",
+            "whose time does not fit the neighbors {was} left out",
         );
         add(
             self.restarts,
             "time_restarts",
             "restart",
-            "of the clock at a new lap, carried on",
+            "of the clock at a new lap {was} carried on",
         );
         add(
             self.sessions,
             "sessions_joined",
             "further session",
-            "in the same file, kept apart by a pause",
+            "in the same file {was} kept apart by a pause",
         );
         add(
             self.clock_sets,
             "clock_set",
             "leap",
-            "of the clock by hours, taken as a pause",
+            "of the clock by hours {was} taken for a pause",
         );
-        add(self.pauses, "pauses", "pause", "in the recording");
+        add(
+            self.pauses,
+            "pauses",
+            "pause",
+            "in the recording {was} kept out of lap times",
+        );
     }
 }
 

@@ -4,16 +4,14 @@
 //! other storage makes its [`Logged`] columns itself and begins with [`Draft::from_columns`].
 
 use super::channels::{self, Logged};
+use super::column_samples;
 use super::plan::{Plan, PlannedColumn};
-use super::report::Report;
-use super::roles::{self, Meaning};
-use super::table::{Header, RawTable, Record, Syntax, header, rows};
+use super::report::{Report, counted, verb};
+use super::roles::Meaning;
+use super::table::{Header, RawTable, Syntax, rows};
 use super::time_axis::{self, Axis};
 use super::{ImportError, ImportSettings};
-use crate::telemetry::{ChannelRole, Recording, TimeAxis, TimeColumn, UnknownColumn};
-
-/// Columns shown to the person who has to map them.
-const MAX_UNKNOWN: usize = 100;
+use crate::telemetry::{ChannelRole, Recording, TimeAxis, TimeColumn};
 
 /// A recording in the making.
 #[derive(Debug, Default)]
@@ -97,7 +95,12 @@ impl Draft {
         report.add(
             "short_rows",
             table.n_short,
-            format!("{} rows end before the last column.", table.n_short),
+            format!(
+                "{} {} before the last column, the first in line {}.",
+                counted(table.n_short, "row"),
+                verb(table.n_short, "ends", "end"),
+                table.line_of(table.first_short_row.unwrap_or_default())
+            ),
         );
         hold_position_updates(&plan, &mut table);
         let time_axis = match clock {
@@ -105,7 +108,7 @@ impl Draft {
             Clock::Columns | Clock::Seconds(_) => TimeAxis::Measured,
         };
         let (axis, time_column) = axis(&plan, &table, clock, header, &mut report)?;
-        let unknown_columns = unknown_columns(text, header, syntax.delimiter, &plan, settings);
+        let unknown_columns = column_samples::shown(text, header, syntax.delimiter, &plan.unknown, settings);
         let columns = std::mem::take(&mut table.columns);
         let logged = plan
             .columns
@@ -295,60 +298,4 @@ fn in_seconds(planned: &PlannedColumn, values: &[f64]) -> Vec<f64> {
         None => 1.0,
     };
     values.iter().map(|value| value * factor).collect()
-}
-
-fn unknown_columns(
-    text: &str,
-    table_header: &Header,
-    delimiter: u8,
-    plan: &Plan,
-    settings: &ImportSettings,
-) -> Vec<UnknownColumn> {
-    const PROBED_BYTES: usize = 32 * 1024;
-    const N_SAMPLES: usize = 3;
-    let body = text.get(table_header.body_at..).unwrap_or_default();
-    let end = body.len().min(PROBED_BYTES);
-    let end = (0..=end)
-        .rev()
-        .find(|end| body.is_char_boundary(*end))
-        .unwrap_or_default();
-    let body = body.get(..end).unwrap_or_default();
-    let is_filled = |records: &[Record], column: usize| {
-        records
-            .iter()
-            .filter(|record| !record.cell(column).is_empty())
-            .count()
-            >= N_SAMPLES
-    };
-    // Most columns are filled in every row, so the first few do.
-    let mut records: Vec<Record> =
-        header::first_records(body, delimiter, 2 * N_SAMPLES, settings).unwrap_or_default();
-    if !plan.unknown.iter().all(|&column| is_filled(&records, column)) {
-        records = header::records(body, delimiter, settings).unwrap_or_default();
-    }
-    plan.unknown
-        .iter()
-        .take(MAX_UNKNOWN)
-        .map(|&column| {
-            let name = table_header.names.get(column).cloned().unwrap_or_default();
-            let parts = roles::split(&name);
-            let unit = table_header.unit(column);
-            UnknownColumn {
-                unit: if unit.is_empty() {
-                    parts.unit
-                } else {
-                    unit.to_owned()
-                },
-                samples: records
-                    .iter()
-                    .map(|record| record.cell(column))
-                    .filter(|cell| !cell.is_empty())
-                    .take(N_SAMPLES)
-                    .map(|cell| cell.chars().take(40).collect())
-                    .collect(),
-                guess: roles::guess(&parts.base),
-                name,
-            }
-        })
-        .collect()
 }

@@ -3,6 +3,9 @@
 //! Faults that leave something usable are warnings, not errors. Every error has a stable code, one sentence of what
 //! happened and one of what to do next.
 
+use super::column_samples::MAX_SHOWN;
+use crate::telemetry::{ChannelRole, UnknownColumn};
+
 /// Why a file cannot be read. See the module header.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
@@ -39,14 +42,14 @@ pub enum ImportError {
     /// A table without a clock.
     #[error("No column with time was found among {}", listed(columns))]
     NoTimeAxis {
-        /// The columns that are there, the first few.
-        columns: Vec<String>,
+        /// The columns that are there.
+        columns: Vec<UnknownColumn>,
     },
     /// Neither speed nor position.
     #[error("No column with speed was found among {}", listed(columns))]
     NoSpeed {
-        /// The columns that are there, the first few.
-        columns: Vec<String>,
+        /// The columns that are there.
+        columns: Vec<UnknownColumn>,
     },
     /// A log, but not of laps.
     #[error("{what}")]
@@ -122,38 +125,83 @@ impl ImportError {
         }
     }
 
-    pub(super) fn no_time_axis(columns: &[String]) -> Self {
-        Self::NoTimeAxis {
-            columns: shortened(columns),
+    pub(super) fn no_time_axis(names: &[String]) -> Self {
+        Self::NoTimeAxis { columns: bare(names) }
+    }
+
+    pub(super) fn no_speed(names: &[String]) -> Self {
+        Self::NoSpeed { columns: bare(names) }
+    }
+
+    /// The columns of the file, where saying what one of them is would help; else none.
+    #[must_use]
+    pub fn columns(&self) -> &[UnknownColumn] {
+        match self {
+            Self::NoTimeAxis { columns } | Self::NoSpeed { columns } => columns,
+            Self::Empty { .. }
+            | Self::TooLarge { .. }
+            | Self::NotText { .. }
+            | Self::UnknownFormat { .. }
+            | Self::NoLapData { .. }
+            | Self::Malformed { .. } => &[],
         }
     }
 
-    pub(super) fn no_speed(columns: &[String]) -> Self {
-        Self::NoSpeed {
-            columns: shortened(columns),
+    /// What one of [`columns`](Self::columns) has to be.
+    #[must_use]
+    pub const fn wanted(&self) -> Option<ChannelRole> {
+        match self {
+            Self::NoTimeAxis { .. } => Some(ChannelRole::Time),
+            Self::NoSpeed { .. } => Some(ChannelRole::Speed),
+            Self::Empty { .. }
+            | Self::TooLarge { .. }
+            | Self::NotText { .. }
+            | Self::UnknownFormat { .. }
+            | Self::NoLapData { .. }
+            | Self::Malformed { .. } => None,
         }
+    }
+
+    /// The same with values beside the columns' names, where the file shows some.
+    pub(super) fn with_samples(mut self, find: impl FnOnce() -> Vec<UnknownColumn>) -> Self {
+        if let Self::NoTimeAxis { columns } | Self::NoSpeed { columns } = &mut self {
+            let found = find();
+            if !found.is_empty() {
+                *columns = found;
+            }
+        }
+        self
     }
 }
 
-fn shortened(columns: &[String]) -> Vec<String> {
-    let mut short: Vec<String> = columns
+/// Columns of which nothing but the name is known.
+fn bare(names: &[String]) -> Vec<UnknownColumn> {
+    names
         .iter()
         .filter(|name| !name.trim().is_empty())
-        .take(MAX_LISTED)
-        .map(|name| name.chars().take(MAX_NAME_CHARS).collect())
-        .collect();
-    if columns.len() > MAX_LISTED {
-        short.push("…".to_owned());
-    }
-    short
+        .take(MAX_SHOWN)
+        .map(|name| UnknownColumn {
+            name: name.clone(),
+            unit: String::new(),
+            samples: Vec::new(),
+            guess: None,
+        })
+        .collect()
 }
 
-fn listed(columns: &[String]) -> String {
+fn listed(columns: &[UnknownColumn]) -> String {
     if columns.is_empty() {
-        "its columns".to_owned()
-    } else {
-        columns.join(", ")
+        return "its columns".to_owned();
     }
+    let mut names: Vec<String> = columns
+        .iter()
+        .take(MAX_LISTED)
+        .map(|column| column.name.chars().take(MAX_NAME_CHARS).collect())
+        .collect();
+    if columns.len() > MAX_LISTED {
+        names.push("…".to_owned());
+    }
+    names.join(", ")
 }
 
 #[cfg(test)]

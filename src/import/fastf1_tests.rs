@@ -46,7 +46,7 @@ fn the_official_columns_of_one_lap_are_read() {
     measured y [m] from Y [] x80: 0 0.746 2.997
     measured altitude [m] from Z [] x80: 12 12 12
     single lap
-    out_of_range x1: 1 value of column `Throttle` beyond what a car can do left out, first in line 22.
+    out_of_range x1: 1 value of column `Throttle` beyond what a car can do was left out, the first in line 22.
     unknown: Date, DriverAhead, DistanceToDriverAhead, DRS, Source, Status
     "#);
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::channels::Logged;
 use super::draft::Draft;
-use super::report::counted;
+use super::report::{counted, verb};
 use super::table::number::Parsed;
 use super::table::{Syntax, cell, header, number};
 use super::{ImportError, ImportSettings, TextFile, vendor_table};
@@ -189,7 +189,13 @@ impl Long {
         draft.recording.recorded_at = vendor_table::moment(&first_s.to_string());
         draft.recording.pauses = pauses(&moments_s);
         let report = &mut draft.report;
-        let left_out = |count: usize, what: &str| format!("{} {what} left out.", counted(count, "row"));
+        let left_out = |count: usize, what: &str| {
+            format!(
+                "{} {what} {} left out.",
+                counted(count, "row"),
+                verb(count, "was", "were")
+            )
+        };
         report.add(
             "rows_without_time",
             self.n_without_time,
@@ -214,7 +220,11 @@ impl Long {
         report.add(
             "pauses",
             n_pauses,
-            format!("{} in the recording.", counted(n_pauses, "pause")),
+            format!(
+                "{} in the recording {} kept out of lap times.",
+                counted(n_pauses, "pause"),
+                verb(n_pauses, "was", "were")
+            ),
         );
         #[expect(clippy::cast_precision_loss, reason = "row counts are far below 2^53")]
         let moments_hz = moments_s.len() as f64 / (last_s - first_s);

@@ -42,6 +42,25 @@ pub enum MappingError {
 }
 
 impl MappedColumn {
+    /// A column of any source by the name of its role; `unit` may be empty.
+    ///
+    /// # Errors
+    /// Says which part is not understood.
+    pub fn new(role: &str, name: &str, unit: &str) -> Result<Self, MappingError> {
+        let role = ChannelRole::from_name(role).ok_or_else(|| MappingError::Role(role.to_owned()))?;
+        let unit = if unit.is_empty() {
+            String::new()
+        } else {
+            known_unit(role, unit)?
+        };
+        Ok(Self {
+            role,
+            name: name.to_owned(),
+            source: String::new(),
+            unit,
+        })
+    }
+
     /// Reads `role="column",unit=km/h,source=gps`; quotes are needed only around names with commas.
     ///
     /// # Errors
@@ -58,28 +77,25 @@ impl MappedColumn {
         if name.is_empty() {
             return Err(MappingError::Shape);
         }
-        let role = ChannelRole::from_name(&role).ok_or(MappingError::Role(role))?;
-        let mut column = Self {
-            role,
-            name,
-            source: String::new(),
-            unit: String::new(),
-        };
+        let mut column = Self::new(&role, &name, "")?;
         for part in parts {
             match part
                 .split_once('=')
                 .map(|(key, value)| (key.trim(), unquoted(value)))
             {
-                Some(("unit", unit)) if super::column_unit::parse(&unit, role).is_some() => {
-                    column.unit = unit;
-                }
-                Some(("unit", unit)) => return Err(MappingError::Unit(unit)),
+                Some(("unit", unit)) => column.unit = known_unit(column.role, &unit)?,
                 Some(("source", source)) => column.source = source,
                 Some(_) | None => return Err(MappingError::Option(part.to_owned())),
             }
         }
         Ok(column)
     }
+}
+
+fn known_unit(role: ChannelRole, unit: &str) -> Result<String, MappingError> {
+    super::column_unit::parse(unit, role)
+        .map(|_| unit.to_owned())
+        .ok_or_else(|| MappingError::Unit(unit.to_owned()))
 }
 
 fn split_outside_quotes(text: &str) -> Vec<&str> {

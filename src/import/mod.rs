@@ -4,12 +4,14 @@
 //! [`table`] read them, and hands them to [`draft`], which settles time, units, signs and sources the same way for
 //! all formats. A new format is one file and one line in [`detect`].
 
+mod column_samples;
 mod column_unit;
 mod detect;
 mod draft;
 mod error;
 mod mapping;
 mod plan;
+mod program;
 mod report;
 mod roles;
 mod table;
@@ -69,6 +71,7 @@ mod vendor_tests;
 
 pub use error::ImportError;
 pub use mapping::{ColumnMapping, MappedColumn, MappingError};
+pub use program::program_of;
 
 use crate::telemetry::Recording;
 
@@ -153,4 +156,5 @@ pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recordin
         text: &text,
     };
     (detect::text(&file).read)(&file, settings)
+        .map_err(|error| error.with_samples(|| column_samples::of_file(&file, settings)))
 }

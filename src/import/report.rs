@@ -24,6 +24,11 @@ impl Report {
     }
 }
 
+/// The verb that fits a count: `was` or `were`.
+pub(super) const fn verb(count: usize, of_one: &'static str, of_several: &'static str) -> &'static str {
+    if count == 1 { of_one } else { of_several }
+}
+
 /// `1 row`, `3 rows`.
 pub(super) fn counted(count: usize, noun: &str) -> String {
     if count == 1 {

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::column_unit;
 use super::plan::{Plan, PlannedColumn};
-use super::report::counted;
+use super::report::{counted, verb};
 use super::roles::Meaning;
 use super::table::{Cell, Header, RawTable, Record, Request, Syntax, cell, rows};
 use super::{ImportError, ImportSettings};
@@ -179,8 +179,9 @@ pub(super) fn explain_left_out(recording: &mut Recording, n_rows: usize, explana
         }
         warning.count = warning.count.saturating_sub(n_rows);
         warning.message = format!(
-            "{} without a usable time left out.",
-            counted(warning.count, "further row")
+            "{} without a usable time {} left out.",
+            counted(warning.count, "further row"),
+            verb(warning.count, "was", "were")
         );
         warning.count > 0
     });

@@ -56,6 +56,7 @@ pub fn reply(compared: ComparedLaps) -> Reply {
             label: "Where is the time?",
             custom_id: format!("{ANALYZE}:{}", a.id),
         }],
+        ..Reply::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every sentence about something that went wrong: what happened, what to do next, a reference; never internals.
 
 use super::escape::{escaped, plain};
-use super::{Card, Reply, Tone};
+use super::{Card, Reply, Tone, columns};
 use crate::app::error::{Reference, chain};
 use crate::app::{Class, Error};
 
@@ -37,7 +37,7 @@ fn log(error: &Error) -> Reference {
 #[must_use]
 pub fn reply(error: &Error, reference: &str) -> Reply {
     let Sentence { happened, next } = sentence(error);
-    Reply {
+    let mut reply = Reply {
         cards: vec![Card {
             title: happened,
             text: next,
@@ -45,7 +45,16 @@ pub fn reply(error: &Error, reference: &str) -> Reply {
             tone: Tone::Bad,
         }],
         ..Reply::default()
+    };
+    if let Error::Import(import) = error
+        && let (Some(wanted), [_, ..]) = (import.wanted(), import.columns())
+    {
+        for card in &mut reply.cards {
+            card.text = format!("{}\n{}", card.text, columns::table(import.columns()));
+        }
+        reply.menu = columns::menu(import.columns(), wanted);
     }
+    reply
 }
 
 /// What happened (plain text) and what to do next (markdown, foreign parts escaped).
@@ -131,6 +140,25 @@ fn sentence(error: &Error) -> Sentence {
         Error::NotManager => say(
             "Only managers of this server can do that",
             "Ask somebody who may manage the server.",
+        ),
+        Error::Mapping(mapping) => Sentence {
+            happened: "I do not understand that".to_owned(),
+            next: format!(
+                "{} Choose a role from the list that appears while you type, and a unit like km/h, mph, m, %, deg.",
+                escaped(&full_stop(&mapping.to_string()), 300)
+            ),
+        },
+        Error::NoSuchColumn => say(
+            "There is no such column",
+            "Write the column's name as the file spells it; `/columns list` shows what was said already.",
+        ),
+        Error::MappedByOther => say(
+            "Somebody else said what that column is",
+            "Ask them, or somebody who may manage the server, to change it with `/columns set`.",
+        ),
+        Error::TooManyMappings => say(
+            "There are too many columns explained here",
+            "Take some back with `/columns remove` first.",
         ),
         Error::OutdatedCommand => say(
             "This button or command is from an older version",

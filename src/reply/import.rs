@@ -31,8 +31,8 @@ pub fn reply(logs: &[StoredLog]) -> Reply {
     });
     Reply {
         cards: logs.iter().map(card).collect(),
-        picture: None,
         buttons,
+        ..Reply::default()
     }
 }
 

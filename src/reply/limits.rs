@@ -14,3 +14,7 @@ pub const CHOICE_NAME: usize = 100;
 pub const ALT_TEXT: usize = 1024;
 /// Embeds of a message.
 pub const EMBEDS: usize = 10;
+/// Options of a menu.
+pub const OPTIONS: usize = 25;
+/// Characters of an option's label, description and value, each.
+pub const OPTION_TEXT: usize = 100;

@@ -27,5 +27,6 @@ pub fn reply(map: DrawnMap) -> Reply {
             label: "Compare with my best",
             custom_id: format!("{COMPARE}:{}", map.a.id),
         }],
+        ..Reply::default()
     }
 }

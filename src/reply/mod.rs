@@ -3,6 +3,7 @@
 //! Lengths are bounded by [`limits`], foreign text goes through [`escape`], nobody is ever mentioned.
 
 pub mod analyze;
+pub mod columns;
 pub mod compare;
 pub mod error;
 pub mod escape;
@@ -19,7 +20,7 @@ pub mod watch;
 
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
-    CreateMessage, EditInteractionResponse,
+    CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse,
 };
 use serenity::model::application::ButtonStyle;
 
@@ -29,6 +30,8 @@ use escape::shortened;
 pub const COMPARE: &str = "compare";
 /// Verb of the button that says where the time is.
 pub const ANALYZE: &str = "analyze";
+/// Verb of the menu that says which column has a role.
+pub const MAP: &str = "map";
 
 /// What we say, before it becomes an edit of a deferred answer or a message of its own.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,8 @@ pub struct Reply {
     pub picture: Option<Picture>,
     /// Buttons below, at most five.
     pub buttons: Vec<Button>,
+    /// A menu below.
+    pub menu: Option<Menu>,
 }
 
 /// One embed.
@@ -96,6 +101,28 @@ pub struct Button {
     pub custom_id: String,
 }
 
+/// A menu; choosing sends `custom_id` and the option's value back to us.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Menu {
+    /// Verb and argument, see `commands::buttons`.
+    pub custom_id: String,
+    /// What it asks.
+    pub placeholder: String,
+    /// At most [`limits::OPTIONS`], no value twice.
+    pub options: Vec<MenuOption>,
+}
+
+/// One option of a menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuOption {
+    /// What it says, plain text.
+    pub label: String,
+    /// Small print, plain text; may be empty.
+    pub description: String,
+    /// What comes back.
+    pub value: String,
+}
+
 impl Reply {
     /// One card.
     #[must_use]
@@ -117,6 +144,7 @@ impl Reply {
         if !other.buttons.is_empty() {
             self.buttons = other.buttons;
         }
+        self.menu = other.menu.or(self.menu.take());
     }
 
     /// As the edit that answers a deferred interaction.
@@ -168,15 +196,37 @@ impl Reply {
     }
 
     fn rows(&self) -> Vec<CreateActionRow> {
-        if self.buttons.is_empty() {
-            return Vec::new();
+        let mut rows = Vec::new();
+        if !self.buttons.is_empty() {
+            let buttons = self.buttons.iter().take(5).map(|button| {
+                CreateButton::new(&button.custom_id)
+                    .label(button.label)
+                    .style(ButtonStyle::Secondary)
+            });
+            rows.push(CreateActionRow::Buttons(buttons.collect()));
         }
-        let buttons = self.buttons.iter().take(5).map(|button| {
-            CreateButton::new(&button.custom_id)
-                .label(button.label)
-                .style(ButtonStyle::Secondary)
-        });
-        vec![CreateActionRow::Buttons(buttons.collect())]
+        rows.extend(self.menu.as_ref().map(Menu::row));
+        rows
+    }
+}
+
+impl Menu {
+    fn row(&self) -> CreateActionRow {
+        let options = self
+            .options
+            .iter()
+            .map(|option| {
+                let made = CreateSelectMenuOption::new(&option.label, &option.value);
+                if option.description.is_empty() {
+                    made
+                } else {
+                    made.description(&option.description)
+                }
+            })
+            .collect();
+        let kind = CreateSelectMenuKind::String { options };
+        let menu = CreateSelectMenu::new(&self.custom_id, kind).placeholder(&self.placeholder);
+        CreateActionRow::SelectMenu(menu)
     }
 }
 

@@ -9,6 +9,7 @@ use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportError, ImportSettings, SourceFile};
 use pacenote::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, LapKind, Unit};
 
+use crate::layouts::mutate::{Dice, mutated};
 use crate::layouts::{self, File, Truth};
 
 /// A hostile file is answered within this time.
@@ -73,6 +74,40 @@ fn every_layout_gives_the_laps_that_were_driven() {
         .map(|file| (file.name.clone(), faults_of(file)))
         .collect();
     assert_none(&faults);
+}
+
+#[test]
+fn every_layout_is_documented_and_has_a_program() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/formats.md");
+    let documented = std::fs::read_to_string(path).unwrap();
+    for file in layouts::all() {
+        let format = file.truth.format;
+        assert!(documented.contains(&format!("`{format}`")), "{format}");
+        assert_ne!(pacenote::import::program_of(format), format);
+    }
+}
+
+#[test]
+fn damaged_files_of_every_layout_never_panic_and_never_poison() {
+    for (number, file) in (0_u64..).zip(layouts::all()) {
+        for case in 0..8 {
+            let mut dice = Dice::new(number, case);
+            let head = file.bytes.iter().copied().take(8_000).collect();
+            let bytes = mutated(head, &mut dice);
+            if let Ok(log) = read(&file.name, &bytes) {
+                let values = log
+                    .recording
+                    .channels
+                    .values()
+                    .flat_map(|channel| channel.series.values());
+                assert!(
+                    values.copied().all(f64::is_finite),
+                    "{}: Dice::new({number}, {case})",
+                    file.name
+                );
+            }
+        }
+    }
 }
 
 fn faults_of(file: &File) -> Vec<String> {

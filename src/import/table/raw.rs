@@ -46,6 +46,8 @@ pub(crate) struct RawTable {
     pub(crate) comments: Vec<Comment>,
     /// Rows that end before the last wanted column.
     pub(crate) n_short: usize,
+    /// The first of them.
+    pub(crate) first_short_row: Option<usize>,
     /// Rows with more filled cells than the header has names.
     pub(crate) n_long: usize,
     /// (row, line of that row) wherever the two begin to run differently.

@@ -274,6 +274,9 @@ impl Scanner<'_> {
     /// Fills up the columns that a short row did not reach.
     fn pad(&mut self) {
         self.table.n_short += 1;
+        self.table
+            .first_short_row
+            .get_or_insert(self.table.n_rows.saturating_sub(1));
         for raw in &mut self.table.columns {
             if raw.values.len() < self.table.n_rows {
                 raw.values.push(f64::NAN);

@@ -7,11 +7,12 @@
     reason = "functions beside the tests are tests too"
 )]
 
+mod column_mappings;
 mod isolation;
 mod laps;
 mod migrations;
-mod preferences;
 mod neurons;
+mod preferences;
 mod private_server;
 mod resilience;
 mod rows;

@@ -1,6 +1,7 @@
 //! The real binary against the stand-in and a real database: people post, the bot answers, nothing is violated.
 
 mod bad_input;
+mod columns;
 mod commands;
 mod first_comparison;
 mod focus;

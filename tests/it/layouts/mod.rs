@@ -18,6 +18,7 @@ mod hostile;
 mod karts;
 mod motec;
 mod motec_ld;
+pub(crate) mod mutate;
 mod negatives;
 mod pc_games;
 mod racing_sims;

@@ -1,0 +1,295 @@
+//! What `inspect` prints for people: what this file is, its laps, what was wrong with it, what was read from where.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::table::{Lean, table};
+use crate::analysis::{JudgeSettings, LapEvidence};
+use crate::app::log_file::{CircuitBasis, LogFile};
+use crate::import::program_of;
+use crate::telemetry::{Lap, LapKind, TimeBasis};
+use crate::units::Seconds;
+
+/// Columns listed that were not used.
+const MAX_UNUSED: usize = 25;
+
+/// The page about one file.
+pub(super) fn page(path: &Path, log: &LogFile) -> String {
+    let mut text = format!(
+        "{}\n\n{}\n\n",
+        printable(&path.display().to_string(), 400),
+        summary(log)
+    );
+    text.push_str(&facts(log));
+    text.push_str("\nLaps\n");
+    text.push_str(&laps(&log.laps));
+    text.push_str("\nWhat was wrong with it\n");
+    if log.warnings.is_empty() {
+        text.push_str("  nothing\n");
+    }
+    for warning in &log.warnings {
+        // Writing to a String cannot fail.
+        let _infallible = writeln!(text, "  {} ({})", printable(&warning.message, 400), warning.code);
+    }
+    text.push_str("\nWhat was read\n");
+    text.push_str(&channels(log));
+    text.push_str(&unused(log));
+    text
+}
+
+/// One sentence: what it is, how many laps, the best one.
+fn summary(log: &LogFile) -> String {
+    let n_counting = log.laps.iter().filter(|lap| counts(lap)).count();
+    let laps = match n_counting {
+        0 => "no lap that counts".to_owned(),
+        1 => "1 lap that counts".to_owned(),
+        several => format!("{several} laps that count"),
+    };
+    let best = log
+        .best()
+        .and_then(|lap| Some((lap.number(), lap.time()?)))
+        .map_or_else(String::new, |(number, time)| {
+            if n_counting == 1 {
+                format!(", {}", time.lap_time())
+            } else {
+                format!(", the best is lap {number} in {}", time.lap_time())
+            }
+        });
+    format!("A log of {}: {laps}{best}.", program_of(log.recording.format))
+}
+
+fn facts(log: &LogFile) -> String {
+    let recording = &log.recording;
+    let mut text = String::new();
+    let mut line = |label: &str, value: &str| {
+        let _infallible = writeln!(text, "  {label:<10}{}", printable(value, 200));
+    };
+    let length = log
+        .circuit_length()
+        .map(|length| format!("{:.0} m", length.get()));
+    let turns = log.known.as_ref().map(|known| format!("{} turns", known.turns));
+    let how = match log.circuit_basis() {
+        CircuitBasis::Known => Some("recognized".to_owned()),
+        CircuitBasis::Stated => None,
+        CircuitBasis::Unknown => Some("name not known".to_owned()),
+    };
+    let name = log.circuit_name().map(str::to_owned);
+    let circuit: Vec<String> = [name, length, turns, how].into_iter().flatten().collect();
+    line("circuit", &circuit.join(", "));
+    for (label, value) in [("car", &recording.vehicle), ("driver", &recording.driver)] {
+        if let Some(value) = value {
+            line(label, value);
+        }
+    }
+    if let Some(moment) = recording.recorded_at {
+        line("recorded", &moment.format("%Y-%m-%d %H:%M UTC").to_string());
+    }
+    line("format", recording.format);
+    line("rows", &recording.rows.to_string());
+    text
+}
+
+fn counts(lap: &Lap) -> bool {
+    lap.valid() && lap.kind() == LapKind::Timed
+}
+
+/// The lap table: the gap to the fastest lap that counts, or why a lap does not.
+pub(super) fn laps(laps: &[Lap]) -> String {
+    if laps.is_empty() {
+        return "  none\n".to_owned();
+    }
+    let best = laps
+        .iter()
+        .filter(|lap| counts(lap))
+        .filter_map(Lap::time)
+        .min_by(Seconds::total_cmp);
+    let rows: Vec<Vec<String>> = laps
+        .iter()
+        .map(|lap| {
+            vec![
+                lap.number().to_string(),
+                lap.time().map_or_else(|| "-".to_owned(), Seconds::lap_time),
+                format!("{:.0}", lap.length().get()),
+                timed_by(lap.time_basis()).to_owned(),
+                verdict(lap, best),
+            ]
+        })
+        .collect();
+    table(
+        &[
+            ("lap", Lean::Right),
+            ("time", Lean::Right),
+            ("metres", Lean::Right),
+            ("timed by", Lean::Left),
+            ("", Lean::Left),
+        ],
+        &rows,
+    )
+}
+
+const fn timed_by(basis: TimeBasis) -> &'static str {
+    match basis {
+        TimeBasis::Stated => "the file's own times",
+        TimeBasis::Beacon => "beacons",
+        TimeBasis::LapClock => "the game's clock",
+        TimeBasis::LapChannel => "the lap column",
+        TimeBasis::LineCrossing => "the start line",
+        TimeBasis::Rows => "counting rows",
+    }
+}
+
+fn verdict(lap: &Lap, best: Option<Seconds>) -> String {
+    let evidence = || LapEvidence::of(lap, &JudgeSettings::default());
+    match (lap.kind(), lap.valid(), lap.time()) {
+        (LapKind::Timed, true, Some(time)) => match best {
+            Some(best) if time > best => (time - best).signed(3),
+            _ => "best".to_owned(),
+        },
+        (LapKind::Timed, ..) if evidence().stopped => "does not count: the car stopped".to_owned(),
+        (LapKind::Timed, ..) => "does not count: longer than one lap".to_owned(),
+        (LapKind::Out, ..) => "out lap".to_owned(),
+        (LapKind::In, ..) => "in lap".to_owned(),
+        (LapKind::Standing, ..) => "standing start".to_owned(),
+        (LapKind::Partial, _, Some(_)) => "partial: shorter than a lap, or with a hole".to_owned(),
+        (LapKind::Partial, _, None) => "partial: not from line to line".to_owned(),
+    }
+}
+
+fn channels(log: &LogFile) -> String {
+    let rows: Vec<Vec<String>> = log
+        .recording
+        .channels
+        .values()
+        .map(|channel| {
+            let origin: Vec<&str> = [channel.name.as_str(), channel.source.as_str()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect();
+            vec![
+                channel.role.name().replace('_', " "),
+                printable(&origin.join(", "), 40),
+                channel.unit.symbol().to_owned(),
+                channel
+                    .series
+                    .rate_hz()
+                    .map_or_else(String::new, |rate| format!("{rate:.1}")),
+                channel.kind.name().to_owned(),
+            ]
+        })
+        .collect();
+    table(
+        &[
+            ("role", Lean::Left),
+            ("column", Lean::Left),
+            ("unit", Lean::Left),
+            ("Hz", Lean::Right),
+            ("", Lean::Left),
+        ],
+        &rows,
+    )
+}
+
+fn unused(log: &LogFile) -> String {
+    let columns = &log.recording.unknown_columns;
+    if columns.is_empty() {
+        return String::new();
+    }
+    let rows: Vec<Vec<String>> = columns
+        .iter()
+        .take(MAX_UNUSED)
+        .map(|column| {
+            vec![
+                printable(&column.name, 40),
+                printable(&column.unit, 12),
+                printable(&column.samples.join(", "), 44),
+                column
+                    .guess
+                    .map_or_else(String::new, |role| format!("{}?", role.name())),
+            ]
+        })
+        .collect();
+    let mut text = String::from("\nWhat was not used (say what a column is with --map ROLE=\"COLUMN\")\n");
+    text.push_str(&table(
+        &[
+            ("column", Lean::Left),
+            ("unit", Lean::Left),
+            ("values", Lean::Left),
+            ("guess", Lean::Left),
+        ],
+        &rows,
+    ));
+    if columns.len() > MAX_UNUSED {
+        let _infallible = writeln!(
+            text,
+            "  … and {} more; --json lists them",
+            columns.len() - MAX_UNUSED
+        );
+    }
+    text
+}
+
+/// Foreign text without what a terminal would obey, cut to a length.
+fn printable(foreign: &str, most_chars: usize) -> String {
+    let plain: String = foreign
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if plain.chars().count() <= most_chars {
+        return plain;
+    }
+    let cut: String = plain.chars().take(most_chars.saturating_sub(1)).collect();
+    format!("{cut}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{ImportSettings, SourceFile};
+
+    #[test]
+    fn a_page_reads_from_what_it_is_to_what_was_not_used() {
+        let mut csv = String::from("Time (s),Speed (km/h),Lap,Oil \u{1b}[31m,Wobble\n");
+        for row in 0..1300 {
+            let (lap, time_s) = (row / 400, f64::from(row) * 0.1);
+            // In lap 2 the car stands for three seconds.
+            let speed_kmh = if (900..930).contains(&row) { 0.0 } else { 108.0 };
+            let _infallible = writeln!(csv, "{time_s:.1},{speed_kmh},{lap},x,{row}");
+        }
+        let file = SourceFile {
+            name: "track\u{7}.csv",
+            bytes: csv.as_bytes(),
+        };
+        let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
+        insta::assert_snapshot!(page(Path::new(file.name), &log), @r#"
+        track .csv
+
+        A log of plain CSV with named columns: 1 lap that counts, 40.000.
+
+          circuit   1200 m, name not known
+          format    generic-csv
+          rows      1300
+
+        Laps
+          lap    time  metres  timed by
+            0       -    1200  the lap column  partial: not from line to line
+            1  40.000    1200  the lap column  best
+            2  40.000    1110  the lap column  partial: shorter than a lap, or with a hole
+            3       -     297  the lap column  partial: not from line to line
+
+        What was wrong with it
+          nothing
+
+        What was read
+          role        column                  unit     Hz
+          distance    distance, from speed    m      10.0  derived
+          speed       Speed (km/h)            m/s    10.0  measured
+          long accel  long_accel, from speed  m/s^2  10.0  derived
+          lap         Lap                            10.0  measured
+
+        What was not used (say what a column is with --map ROLE="COLUMN")
+          column     unit  values   guess
+          Oil  [31m  31m   x, x, x
+          Wobble           0, 1, 2
+        "#);
+    }
+}

@@ -1,0 +1,84 @@
+//! `/columns`: what the columns of a logger mean that no layout explains.
+
+use super::{Answer, Context, choices};
+use crate::app::column_mappings::Sayer;
+use crate::app::{Audience, Error};
+use crate::reply;
+
+/// Say what a column means that I do not understand
+#[poise::command(
+    slash_command,
+    install_context = "Guild",
+    interaction_context = "Guild|BotDm",
+    subcommands("set", "list", "remove")
+)]
+pub(super) async fn columns(ctx: Context<'_>) -> Result<(), Error> {
+    // Discord offers the parts only.
+    list_inner(ctx).await
+}
+
+/// Say what a column means, for every file posted here
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+async fn set(
+    ctx: Context<'_>,
+    #[description = "What the column tells"]
+    #[autocomplete = "choices::roles"]
+    role: String,
+    #[description = "The column's name as the file spells it"] column: String,
+    #[description = "Its unit, such as mph (default: found from the file)"] unit: Option<String>,
+) -> Result<(), Error> {
+    let answer = Answer::defer(ctx, Audience::Server).await?;
+    let outcome = ctx
+        .data()
+        .app
+        .map_column(
+            sayer(ctx, &answer),
+            &role,
+            &column,
+            unit.as_deref().unwrap_or_default(),
+        )
+        .await;
+    answer
+        .finish(outcome.map(|change| reply::columns::mapped(&change)))
+        .await
+}
+
+/// What was said about columns here
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+async fn list(ctx: Context<'_>) -> Result<(), Error> {
+    list_inner(ctx).await
+}
+
+/// Take back what was said about a column
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+async fn remove(
+    ctx: Context<'_>,
+    #[description = "The column"]
+    #[autocomplete = "choices::mapped_columns"]
+    column: String,
+) -> Result<(), Error> {
+    let answer = Answer::defer(ctx, Audience::Server).await?;
+    let outcome = ctx.data().app.unmap_column(sayer(ctx, &answer), &column).await;
+    answer
+        .finish(outcome.map(|change| reply::columns::unmapped(&change)))
+        .await
+}
+
+async fn list_inner(ctx: Context<'_>) -> Result<(), Error> {
+    let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
+    let outcome = ctx.data().app.column_mappings(answer.actor()).await;
+    answer
+        .finish(outcome.map(|mappings| reply::columns::list(&mappings)))
+        .await
+}
+
+fn sayer<'a>(ctx: Context<'_>, answer: &'a Answer<'_>) -> Sayer<'a> {
+    let member = ctx.interaction.member.as_ref();
+    Sayer {
+        actor: answer.actor(),
+        driver: answer.driver(),
+        is_manager: member
+            .and_then(|member| member.permissions)
+            .is_some_and(|permissions| permissions.manage_guild()),
+    }
+}

@@ -1,0 +1,133 @@
+//! A file with a column that nobody knows: shown, explained once, read from then on, by everybody in that server.
+
+use super::World;
+
+/// A log whose speed is in a column with an unheard-of name.
+fn log(speed: &str) -> Vec<u8> {
+    let mut text = format!("Time (s),{speed},Runde,Lap\n");
+    for row in 0..1200 {
+        text.push_str(&format!(
+            "{:.2},{:.1},x,{}\n",
+            f64::from(row) * 0.1,
+            25.0 + f64::from(row % 40) / 8.0,
+            row / 500
+        ));
+    }
+    text.into_bytes()
+}
+
+#[tokio::test]
+async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
+    let world = World::start().await;
+    let alice = world.telemetry("alice");
+    let refused = world.upload("alice", "odd.csv", &log("**Wobble**")).await;
+    let text = refused.message.text();
+    assert!(text.contains("No column with speed"), "{text}");
+    assert!(
+        text.contains("**Wobble**") && text.contains("25.0 25.1 25.3") || text.contains("25.0 25.1 25.2"),
+        "{text}"
+    );
+
+    let kept = alice
+        .select(refused.message.id, "map:speed", &["**Wobble**"])
+        .await
+        .unwrap();
+    assert!(
+        kept.ephemeral && kept.message.text().contains("is speed"),
+        "{}",
+        kept.message.text()
+    );
+    let stored = world
+        .upload("ben", "odd.csv", &log("**Wobble**"))
+        .await
+        .message
+        .text();
+    assert!(stored.contains("2 laps in odd.csv"), "{stored}");
+
+    // Somebody else does not change it, a manager does; another name is another column.
+    let columns = |user: &str, path: &str| world.telemetry(user).slash(path);
+    let ben = columns("ben", "columns set")
+        .option("role", "rpm")
+        .option("column", "**wobble**");
+    let text = ben.run().await.unwrap().message.text();
+    assert!(text.contains("Somebody else said"), "{text}");
+    let other = world
+        .upload("ben", "other.csv", &log("Wibble"))
+        .await
+        .message
+        .text();
+    assert!(other.contains("No column with speed"), "{other}");
+    let set = columns("ben", "columns set")
+        .option("role", "speed")
+        .option("column", "Wibble")
+        .option("unit", "mph");
+    let text = set.run().await.unwrap().message.text();
+    assert!(
+        text.contains("Wibble is speed") && text.contains("Its unit is mph"),
+        "{text}"
+    );
+    let listed = columns("alice", "columns list")
+        .run()
+        .await
+        .unwrap()
+        .message
+        .text();
+    assert!(
+        listed.contains("Wibble mph") && listed.contains("**Wobble**"),
+        "{listed}"
+    );
+    let other = world
+        .upload("ben", "other.csv", &log("Wibble"))
+        .await
+        .message
+        .text();
+    assert!(other.contains("2 laps in"), "{other}");
+    let removed = columns("alice", "columns remove")
+        .option("column", "Wibble")
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        removed.message.text().contains("means nothing special"),
+        "{}",
+        removed.message.text()
+    );
+
+    // Not in another place: a direct message has columns of its own.
+    let direct = world.standin.user("alice").direct_message();
+    let posted = direct.post("", vec![("odd.csv", log("**Wobble**"))]).unwrap();
+    let text = direct.next_bot_message(posted).await.unwrap().text();
+    assert!(text.contains("No column with speed"), "{text}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn what_is_not_understood_is_said() {
+    let world = World::start().await;
+    let set = |role: &str, column: &str, unit: &str| {
+        world
+            .telemetry("ben")
+            .slash("columns set")
+            .option("role", role)
+            .option("column", column)
+            .option("unit", unit)
+    };
+    for (role, column, unit, expect) in [
+        ("velocity", "Vel", "mph", "no role"),
+        ("speed", "Vel", "furlong", "furlong"),
+        ("speed", " ", "mph", "no such column"),
+    ] {
+        let text = set(role, column, unit).run().await.unwrap().message.text();
+        assert!(text.contains(expect), "{text}");
+    }
+    let listed = world
+        .telemetry("ben")
+        .slash("columns list")
+        .run()
+        .await
+        .unwrap()
+        .message
+        .text();
+    assert!(listed.contains("No columns were explained here"), "{listed}");
+    world.end().await;
+}
