@@ -8,67 +8,18 @@ use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
 use super::log_file::LogFile;
-use super::{Actor, App, Attachment, Audience, Error};
+use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, CompareSettings, SessionAnalysis};
 use crate::db::corners::LapCorner;
 use crate::db::laps::LapSummary;
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{ActorTransaction, cars, circuits, uploads, users};
-use crate::ids::{ChannelId, GuildId, LapId, UserId};
+use crate::ids::LapId;
 use crate::import::{ImportError, MappedColumn, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapKind, Warning};
 use crate::units::Seconds;
 
-/// Where a log comes from.
-#[derive(Clone, Debug)]
-pub struct LogSource {
-    attachment: Attachment,
-    channel: ChannelId,
-    message: Option<u64>,
-}
-
-impl LogSource {
-    /// A file posted in Discord. `message`: where it is attached to one, not to a command.
-    #[must_use]
-    pub fn posted(
-        file: &serenity::model::channel::Attachment,
-        channel: serenity::model::id::ChannelId,
-        message: Option<serenity::model::id::MessageId>,
-    ) -> Self {
-        Self {
-            attachment: Attachment {
-                file_name: file.filename.clone(),
-                url: file.url.clone(),
-                size_bytes: u64::from(file.size),
-            },
-            channel: ChannelId::new(channel.get()),
-            message: message.map(|message| message.get()),
-        }
-    }
-}
-
-/// Whose laps they become.
-#[derive(Clone, Debug)]
-pub struct Owner {
-    /// The driver.
-    pub user: UserId,
-    /// The driver's name as people see it.
-    pub driver: String,
-    /// The server in which the file was posted.
-    pub guild: Option<GuildId>,
-}
-
-impl Owner {
-    /// Whoever asks.
-    #[must_use]
-    pub fn asker(actor: &Actor, driver: &str) -> Self {
-        Self {
-            user: actor.user,
-            driver: driver.to_owned(),
-            guild: actor.guild,
-        }
-    }
-}
+pub use super::log_source::{LogSource, Owner};
 
 /// What became of a log.
 #[derive(Clone, Debug, PartialEq)]

@@ -17,6 +17,7 @@ pub mod label;
 pub mod lap_pictures;
 pub mod list_laps;
 pub mod log_file;
+mod log_source;
 pub mod preferences;
 mod rate;
 pub mod share_laps;
