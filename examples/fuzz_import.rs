@@ -15,7 +15,6 @@ mod layouts;
 
 use std::error::Error;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use layouts::mutate::{Dice, mutated};
@@ -110,17 +109,7 @@ fn files() -> Vec<(String, Vec<u8>)> {
             .into_iter()
             .map(|file| (file.name.to_owned(), file.bytes)),
     );
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if let Ok(bytes) = std::fs::read(&path) {
-                files.push((entry.file_name().to_string_lossy().into_owned(), bytes));
-            }
-        }
-    }
+    files.extend(layouts::real::samples());
     files.sort();
     files
 }

@@ -6,8 +6,12 @@
 use super::import_log::signature;
 use super::log_file::LogFile;
 use super::{Actor, App, Error};
+use crate::analysis::Plane;
 use crate::db::circuits;
 use crate::telemetry::{GeoLine, Lap, TimeBasis};
+
+/// Width of a line that is kept for others, in metres.
+const WIDTH_M: std::ops::RangeInclusive<f64> = 1.0..=120.0;
 
 impl App {
     /// The line at which a log is to be cut instead, where its circuit has one and the log itself has nothing better.
@@ -22,6 +26,12 @@ impl App {
         let line = circuits::line(&mut tx, circuit.id).await?;
         Ok(line.filter(|line| log.circuit.line != Some(*line)))
     }
+}
+
+/// Whether a line is one across a track. A line of hundreds of metres would be crossed where there is no line.
+pub(super) fn is_across_a_track(line: &GeoLine) -> bool {
+    let (x_m, y_m) = Plane::about(line.a).to_xy(line.b);
+    WIDTH_M.contains(&x_m.hypot(y_m))
 }
 
 /// Whether nothing better than the path itself told the laps.
@@ -42,6 +52,8 @@ fn gives_way(log: &LogFile) -> bool {
 pub(super) fn cut_at(log: LogFile, line: GeoLine) -> LogFile {
     let complete = |log: &LogFile| log.laps.iter().filter_map(Lap::time).count();
     let again = log.clone().cut_at(line);
-    let is_as_good = complete(&again) > 0 && complete(&again) + 1 >= complete(&log);
+    let (n_again, n_before) = (complete(&again), complete(&log));
+    // One lap more or less may lie at the ends of the file.
+    let is_as_good = n_again > 0 && n_again.abs_diff(n_before) <= 1;
     if is_as_good { again } else { log }
 }

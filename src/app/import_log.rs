@@ -291,7 +291,8 @@ async fn store(
         circuit: circuit.id,
     };
     let ids = uploads::store(tx, &upload, &laps, share_with).await?.laps;
-    if let Some(line) = &measured.log.circuit.line {
+    let line = measured.log.circuit.line.as_ref();
+    if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
         circuits::keep_line(tx, circuit.id, line).await?;
     }
     let rejudged = judge_again(tx, circuit.id, car).await?;

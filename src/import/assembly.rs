@@ -87,10 +87,7 @@ impl Draft {
         if has_path {
             return Ok(());
         }
-        Err(ImportError::NoLapData {
-            what: "The log has speed over time, but neither lap numbers nor positions that would tell laps apart".to_owned(),
-            hint: "Export with a lap column or with GPS position, or say which columns they are.",
-        })
+        Err(ImportError::no_laps(&self.column_names))
     }
 }
 

@@ -51,6 +51,12 @@ pub enum ImportError {
         /// The columns that are there.
         columns: Vec<UnknownColumn>,
     },
+    /// Speed over time, and nothing that tells laps apart.
+    #[error("The log has speed over time, but neither lap numbers nor positions that would tell laps apart")]
+    NoLaps {
+        /// The columns that are there.
+        columns: Vec<UnknownColumn>,
+    },
     /// A log, but not of laps.
     #[error("{what}")]
     NoLapData {
@@ -85,7 +91,7 @@ impl ImportError {
             Self::UnknownFormat { .. } => "unknown_format",
             Self::NoTimeAxis { .. } => "no_time_axis",
             Self::NoSpeed { .. } => "no_speed",
-            Self::NoLapData { .. } => "no_lap_data",
+            Self::NoLaps { .. } | Self::NoLapData { .. } => "no_lap_data",
             Self::Malformed { .. } => "malformed",
         }
     }
@@ -114,6 +120,9 @@ impl ImportError {
             | Self::NoLapData { hint, .. }
             | Self::Malformed { hint, .. } => hint,
             Self::NoTimeAxis { .. } => "Export with a time column, or say which column it is.",
+            Self::NoLaps { .. } => {
+                "Export with a lap column or with GPS position, or say which columns they are."
+            }
             Self::NoSpeed { .. } => "Export with speed or with GPS position, or say which column is speed.",
         }
     }
@@ -133,11 +142,15 @@ impl ImportError {
         Self::NoSpeed { columns: bare(names) }
     }
 
+    pub(super) fn no_laps(names: &[String]) -> Self {
+        Self::NoLaps { columns: bare(names) }
+    }
+
     /// The columns of the file, where saying what one of them is would help; else none.
     #[must_use]
     pub fn columns(&self) -> &[UnknownColumn] {
         match self {
-            Self::NoTimeAxis { columns } | Self::NoSpeed { columns } => columns,
+            Self::NoTimeAxis { columns } | Self::NoSpeed { columns } | Self::NoLaps { columns } => columns,
             Self::Empty { .. }
             | Self::TooLarge { .. }
             | Self::NotText { .. }
@@ -153,6 +166,7 @@ impl ImportError {
         match self {
             Self::NoTimeAxis { .. } => Some(ChannelRole::Time),
             Self::NoSpeed { .. } => Some(ChannelRole::Speed),
+            Self::NoLaps { .. } => Some(ChannelRole::Lap),
             Self::Empty { .. }
             | Self::TooLarge { .. }
             | Self::NotText { .. }
@@ -164,7 +178,8 @@ impl ImportError {
 
     /// The same with values beside the columns' names, where the file shows some.
     pub(super) fn with_samples(mut self, find: impl FnOnce() -> Vec<UnknownColumn>) -> Self {
-        if let Self::NoTimeAxis { columns } | Self::NoSpeed { columns } = &mut self {
+        if let Self::NoTimeAxis { columns } | Self::NoSpeed { columns } | Self::NoLaps { columns } = &mut self
+        {
             let found = find();
             if !found.is_empty() {
                 *columns = found;

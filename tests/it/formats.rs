@@ -89,12 +89,14 @@ fn every_layout_is_documented_and_has_a_program() {
 
 #[test]
 fn damaged_files_of_every_layout_never_panic_and_never_poison() {
-    for (number, file) in (0_u64..).zip(layouts::all()) {
+    let real = layouts::real::samples();
+    let written = layouts::all().iter().map(|file| (&file.name, &file.bytes));
+    let files = written.chain(real.iter().map(|(name, bytes)| (name, bytes)));
+    for (number, (name, whole)) in (0_u64..).zip(files) {
         for case in 0..8 {
             let mut dice = Dice::new(number, case);
-            let head = file.bytes.iter().copied().take(8_000).collect();
-            let bytes = mutated(head, &mut dice);
-            if let Ok(log) = read(&file.name, &bytes) {
+            let bytes = mutated(whole.iter().copied().take(8_000).collect(), &mut dice);
+            if let Ok(log) = read(name, &bytes) {
                 let values = log
                     .recording
                     .channels
@@ -102,8 +104,7 @@ fn damaged_files_of_every_layout_never_panic_and_never_poison() {
                     .flat_map(|channel| channel.series.values());
                 assert!(
                     values.copied().all(f64::is_finite),
-                    "{}: Dice::new({number}, {case})",
-                    file.name
+                    "{name}: Dice::new({number}, {case})"
                 );
             }
         }

@@ -54,14 +54,34 @@ fn layouts_of_one_place_differ_in_length_so_that_a_lap_can_tell_them_apart() {
 }
 
 #[test]
+fn no_two_entries_are_one_circuit() {
+    let table = table();
+    for (number, a) in table.iter().enumerate() {
+        for b in table.iter().skip(number + 1) {
+            let apart_m = metres(a.center, b.center);
+            let length_ratio = (a.length.get() / b.length.get()).max(b.length.get() / a.length.get());
+            assert!(
+                apart_m > 300.0 || length_ratio > 1.02,
+                "{} and {}",
+                a.name,
+                b.name
+            );
+        }
+        assert!((2..=200).contains(&a.turns), "{}: {} turns", a.name, a.turns);
+    }
+}
+
+/// Metres between two points, good for a few kilometres.
+fn metres(a: GeoPoint, b: GeoPoint) -> f64 {
+    let north_m = (b.latitude_deg - a.latitude_deg) * 111_195.0;
+    let east_m = (b.longitude_deg - a.longitude_deg) * 111_195.0 * a.latitude_deg.to_radians().cos();
+    north_m.hypot(east_m)
+}
+
+#[test]
 fn a_start_line_lies_on_its_circuit_and_across_one_track() {
     for circuit in table().iter() {
         let Some(line) = circuit.start_line else { continue };
-        let metres = |a: GeoPoint, b: GeoPoint| {
-            let north_m = (b.latitude_deg - a.latitude_deg) * 111_195.0;
-            let east_m = (b.longitude_deg - a.longitude_deg) * 111_195.0 * a.latitude_deg.to_radians().cos();
-            north_m.hypot(east_m)
-        };
         let width_m = metres(line.a, line.b);
         assert!((1.0..=50.0).contains(&width_m), "{}: {width_m}", circuit.name);
         let away_m = metres(circuit.center, line.a);

@@ -120,6 +120,16 @@ async fn what_is_not_understood_is_said() {
         let text = set(role, column, unit).run().await.unwrap().message.text();
         assert!(text.contains(expect), "{text}");
     }
+    // A lap column by a name of its own.
+    let text = String::from_utf8(log("Speed (m/s)"))
+        .unwrap()
+        .replace(",Lap\n", ",Wumble\n");
+    let refused = world.upload("ben", "odd.csv", text.as_bytes()).await.message;
+    assert!(
+        refused.text().contains("neither lap numbers nor positions"),
+        "{}",
+        refused.text()
+    );
     let listed = world
         .telemetry("ben")
         .slash("columns list")
@@ -129,5 +139,18 @@ async fn what_is_not_understood_is_said() {
         .message
         .text();
     assert!(listed.contains("No columns were explained here"), "{listed}");
+    let ben = world.telemetry("ben");
+    let kept = ben.select(refused.id, "map:lap", &["Wumble"]).await.unwrap();
+    assert!(
+        kept.message.text().contains("Wumble is lap"),
+        "{}",
+        kept.message.text()
+    );
+    let read = world
+        .upload("ben", "odd.csv", text.as_bytes())
+        .await
+        .message
+        .text();
+    assert!(read.contains("2 laps in"), "{read}");
     world.end().await;
 }

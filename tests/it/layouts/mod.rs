@@ -22,6 +22,7 @@ pub(crate) mod mutate;
 mod negatives;
 mod pc_games;
 mod racing_sims;
+pub(crate) mod real;
 mod tables;
 mod text;
 mod trackaddict;
