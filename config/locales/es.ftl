@@ -86,8 +86,8 @@ what-slower = Aquí pierdes { $worth }, y el registro no muestra por qué.
 
 why-brakes_early = Los metros antes de la curva pasan a poca velocidad, y esperas para girar.
     .novice = Vas lento antes de que haga falta.
-why-brakes_soft = Un freno suave necesita más espacio para quitar la misma velocidad.
-    .novice = Frenar suave lleva más tiempo.
+why-brakes_soft = Quien frena demasiado suave necesita más espacio para quitar la misma velocidad.
+    .novice = Una frenada tímida lleva más tiempo.
 why-releases_abruptly = Sin carga delante el coche gira menos, y tienes que esperarlo.
     .novice = Los neumáticos delanteros pierden agarre justo cuando les pides girar.
 why-over_slows = Lo que quitas de más hay que recuperarlo durante toda la recta siguiente.

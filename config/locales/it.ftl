@@ -86,8 +86,8 @@ what-slower = Qui perdi { $worth }, e il log non mostra perché.
 
 why-brakes_early = I metri prima della curva passano a bassa velocità, e aspetti di sterzare.
     .novice = Sei lento prima di doverlo essere.
-why-brakes_soft = Un freno leggero ha bisogno di più strada per togliere la stessa velocità.
-    .novice = Frenare piano richiede più tempo.
+why-brakes_soft = A chi frena troppo piano serve più strada per togliere la stessa velocità.
+    .novice = Una frenata timida richiede più tempo.
 why-releases_abruptly = Senza carico davanti la macchina gira meno, e la devi aspettare.
     .novice = Le gomme davanti perdono aderenza proprio quando devono girare.
 why-over_slows = Quello che togli in più va riguadagnato lungo tutto il rettilineo successivo.

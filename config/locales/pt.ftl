@@ -86,7 +86,7 @@ what-slower = Aqui você perde { $worth }, e o registro não mostra por quê.
 
 why-brakes_early = Os metros antes da curva passam em baixa velocidade, e você fica esperando para virar.
     .novice = Você fica lento antes de precisar.
-why-brakes_soft = Um freio fraco precisa de mais pista para tirar a mesma velocidade.
+why-brakes_soft = Quem freia fraco demais precisa de mais pista para tirar a mesma velocidade.
     .novice = Frear de leve leva mais tempo.
 why-releases_abruptly = Sem carga na frente o carro vira menos, e você precisa esperar por ele.
     .novice = Os pneus da frente perdem aderência bem na hora de virar.

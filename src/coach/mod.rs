@@ -11,6 +11,7 @@ mod memory;
 mod reader;
 mod sentences;
 mod value;
+pub mod verify;
 mod world;
 
 pub use action::Action;

@@ -1,0 +1,336 @@
+//! Whether a sentence says the right way: what the driver does, and what to do about it, are opposite.
+
+use super::lexicon::{Lexicon, Topic, Way};
+use super::tokens::{Kind, Token, any_at, ends_clause};
+use crate::analysis::{Cause, Quantity};
+use crate::coach::{About, Action, Fact};
+
+/// Tokens between a direction and what it is about, at most.
+const REACH: usize = 8;
+
+/// Articles of all six languages: a direction behind one is a description.
+const ARTICLES: &[&str] = &[
+    "a", "an", "the", "ein", "eine", "das", "der", "die", "un", "une", "le", "la", "una", "uno", "il", "el",
+    "o", "um", "uma",
+];
+
+/// A direction that may be said about a topic: how it is, and what to do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Truth {
+    topic: Topic,
+    is: Option<Way>,
+    todo: Option<Way>,
+}
+
+/// How something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mood {
+    Description,
+    Advice,
+}
+
+/// The first direction of the sentence that no fact bears out, as written.
+pub(super) fn wrong_direction(tokens: &[Token], facts: &[&Fact], lexicon: &Lexicon) -> Option<String> {
+    let truths: Vec<Truth> = facts.iter().flat_map(|fact| truths(fact)).collect();
+    let topics = topics(tokens, lexicon);
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some((ways, length)) = ways_at(tokens, at, lexicon) else {
+            at += 1;
+            continue;
+        };
+        let said = ways.iter().find_map(|way| {
+            Some((
+                *way,
+                topic_of(tokens, at, length, *way, &topics).or(own_topic(*way))?,
+            ))
+        });
+        let is_bound = (at.saturating_sub(2)..=at)
+            .any(|from| any_at(tokens, from, lexicon.bound).is_some_and(|of| from + of > at));
+        // Bounds are no directions (`no more than`), nor is how gently the brake is let go.
+        let said = said.filter(|(way, topic)| {
+            !(is_bound || (*topic == Topic::Release && matches!(way, Way::Soft | Way::Hard)))
+        });
+        if let Some((way, topic)) = said {
+            let is_denied = is_denied(tokens, at, lexicon);
+            let way = if is_denied { way.opposite() } else { way };
+            let mood = mood(tokens, at, way, lexicon);
+            let is_true = truths.iter().any(|truth| {
+                truth.topic == topic
+                    && match mood {
+                        Mood::Description => truth.is == Some(way),
+                        Mood::Advice => truth.todo == Some(way),
+                    }
+            });
+            if !is_true {
+                let words: Vec<&str> = tokens
+                    .iter()
+                    .skip(at)
+                    .take(length)
+                    .map(|token| token.text.as_str())
+                    .collect();
+                return Some(words.join(" "));
+            }
+        }
+        at += length;
+    }
+    None
+}
+
+/// What may be said about a fact: what its cause and its measurements say, and the opposite as advice.
+fn truths(fact: &Fact) -> Vec<Truth> {
+    let both = |topic, way: Way| Truth {
+        topic,
+        is: Some(way),
+        todo: Some(way.opposite()),
+    };
+    let only = |topic, way| Truth {
+        topic,
+        is: Some(way),
+        todo: None,
+    };
+    let mut truths = Vec::new();
+    let About::Loss { cause, action, .. } = fact.about else {
+        if let About::Gain { .. } = fact.about {
+            truths.push(only(Topic::Speed, Way::Fast));
+            truths.extend(
+                fact.evidence
+                    .iter()
+                    .filter_map(|value| value.quantity)
+                    .map(|quantity| {
+                        let (topic, way) = worse_way(quantity);
+                        only(topic, way.opposite())
+                    }),
+            );
+        }
+        return truths;
+    };
+    truths.push(only(Topic::Speed, Way::Slow));
+    truths.extend(match cause {
+        Cause::BrakesEarly => Some(both(Topic::Brake, Way::Early)),
+        Cause::BrakesSoft => Some(both(Topic::Brake, Way::Soft)),
+        Cause::ReleasesAbruptly => Some(both(Topic::Release, Way::Early)),
+        Cause::OverSlows => Some(both(Topic::Speed, Way::Slow)),
+        Cause::Coasts => Some(both(Topic::Coast, Way::Long)),
+        Cause::TurnsInEarly => Some(both(Topic::Turn, Way::Early)),
+        Cause::LateApex => Some(both(Topic::Apex, Way::Late)),
+        Cause::RunsWide => Some(both(Topic::Line, Way::Long)),
+        Cause::WaitsForThrottle => Some(both(Topic::Throttle, Way::Late)),
+        Cause::LiftsAfterThrottle => Some(both(Topic::Throttle, Way::Early)),
+        Cause::ShortShifts => Some(both(Topic::Shift, Way::Early)),
+        Cause::MissesExitSpeed => Some(both(Topic::Speed, Way::Slow)),
+        Cause::WrongGear | Cause::Slower => None,
+    });
+    truths.extend(
+        fact.evidence
+            .iter()
+            .filter_map(|value| value.quantity)
+            .map(|quantity| {
+                let (topic, way) = worse_way(quantity);
+                only(topic, way)
+            }),
+    );
+    match action {
+        // Nobody is pushed: what would follow from the cause is not what to do.
+        Action::KeepBrakePoint | Action::ReleaseGradually | Action::LookCloser => {
+            for truth in &mut truths {
+                truth.todo = None;
+            }
+            truths.push(Truth {
+                topic: Topic::Release,
+                is: None,
+                todo: Some(Way::Late),
+            });
+        }
+        Action::SlowLess => truths.push(Truth {
+            topic: Topic::Release,
+            is: None,
+            todo: Some(Way::Early),
+        }),
+        Action::BrakeLater
+        | Action::BrakeHarder
+        | Action::CoastLess
+        | Action::TurnInLater
+        | Action::SlowSooner
+        | Action::TightenLine
+        | Action::ThrottleEarlier
+        | Action::ThrottleOnce
+        | Action::ShiftLater
+        | Action::MatchGear
+        | Action::ExitFaster => {}
+    }
+    if cause == Cause::BrakesSoft {
+        // A softer brake needs a longer way: that is so, whoever says it.
+        truths.push(Truth {
+            topic: Topic::Line,
+            is: Some(Way::Long),
+            todo: Some(Way::Long),
+        });
+    }
+    truths
+}
+
+/// Which way a measured quantity differs where it costs time.
+const fn worse_way(quantity: Quantity) -> (Topic, Way) {
+    match quantity {
+        Quantity::BrakePoint => (Topic::Brake, Way::Early),
+        Quantity::BrakePeak | Quantity::GripUse => (Topic::Brake, Way::Soft),
+        Quantity::BrakeRelease | Quantity::TrailBraking => (Topic::Release, Way::Early),
+        Quantity::Coasting => (Topic::Coast, Way::Long),
+        Quantity::TurnIn => (Topic::Turn, Way::Early),
+        Quantity::Apex => (Topic::Apex, Way::Late),
+        Quantity::EntrySpeed | Quantity::ApexSpeed | Quantity::ExitSpeed | Quantity::StraightSpeed => {
+            (Topic::Speed, Way::Slow)
+        }
+        Quantity::ThrottlePickUp | Quantity::FullThrottle => (Topic::Throttle, Way::Late),
+        Quantity::ThrottleLifts | Quantity::MinGear => (Topic::Throttle, Way::Early),
+        Quantity::ShiftSpeed => (Topic::Shift, Way::Early),
+        Quantity::Distance => (Topic::Line, Way::Long),
+    }
+}
+
+/// Every place where a topic is named; a longer name hides a shorter one inside it (`off the brake` is no braking).
+fn topics(tokens: &[Token], lexicon: &Lexicon) -> Vec<(usize, usize, Topic)> {
+    let mut found: Vec<(usize, usize, Topic)> = Vec::new();
+    for at in 0..tokens.len() {
+        for (topic, phrases) in Topic::ALL.into_iter().zip(lexicon.topics) {
+            if let Some(length) = any_at(tokens, at, phrases) {
+                found.push((at, length, topic));
+            }
+        }
+    }
+    let all = found.clone();
+    found.retain(|(at, length, _)| {
+        !all.iter()
+            .any(|(other, longer, _)| longer > length && other <= at && at + length <= other + longer)
+    });
+    found
+}
+
+/// The directions that may be meant at a token, and the length of the longest.
+fn ways_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Vec<Way>, usize)> {
+    let found: Vec<(Way, usize)> = Way::ALL
+        .into_iter()
+        .zip(lexicon.ways)
+        .filter_map(|(way, phrases)| Some((way, any_at(tokens, at, phrases)?)))
+        .collect();
+    let longest = found.iter().map(|(_, length)| *length).max()?;
+    let ways = found
+        .into_iter()
+        .filter(|(_, length)| *length == longest)
+        .map(|(way, _)| way)
+        .collect();
+    Some((ways, longest))
+}
+
+/// The nearest topic that can have this direction.
+fn topic_of(
+    tokens: &[Token],
+    at: usize,
+    length: usize,
+    way: Way,
+    topics: &[(usize, usize, Topic)],
+) -> Option<Topic> {
+    let stops = |from: usize, to: usize| {
+        tokens
+            .iter()
+            .take(to)
+            .skip(from)
+            .any(|token| token.kind == Kind::Mark && token.text == ";")
+    };
+    topics
+        .iter()
+        .filter(|(_, _, topic)| can_have(*topic, way))
+        .filter_map(|(place, of, topic)| {
+            let distance = if *place >= at + length {
+                (*place - at - length, stops(at, *place))
+            } else {
+                (at.saturating_sub(place + of), stops(*place, at))
+            };
+            (distance.0 <= REACH && !distance.1).then_some((distance.0, *topic))
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, topic)| topic)
+}
+
+/// `faster` alone speaks of speed; the other directions need something that they are about.
+const fn own_topic(way: Way) -> Option<Topic> {
+    match way {
+        Way::Slow | Way::Fast => Some(Topic::Speed),
+        Way::Early | Way::Late | Way::Soft | Way::Hard | Way::Short | Way::Long => None,
+    }
+}
+
+const fn can_have(topic: Topic, way: Way) -> bool {
+    match way {
+        Way::Early | Way::Late => matches!(
+            topic,
+            Topic::Brake | Topic::Release | Topic::Throttle | Topic::Turn | Topic::Shift | Topic::Apex
+        ),
+        Way::Soft | Way::Hard => matches!(topic, Topic::Brake | Topic::Release),
+        Way::Slow | Way::Fast => matches!(topic, Topic::Speed),
+        Way::Short | Way::Long => matches!(topic, Topic::Coast | Topic::Line),
+    }
+}
+
+/// `do not brake later`: the word that turns it round stands shortly before, in the same clause.
+fn is_denied(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
+    (at.saturating_sub(4)..at)
+        .rev()
+        .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
+        .any(|idx| any_at(tokens, idx, lexicon.not).is_some_and(|length| idx + length <= at))
+}
+
+/// Whether a direction says how it is or what to do.
+fn mood(tokens: &[Token], at: usize, way: Way, lexicon: &Lexicon) -> Mood {
+    let clause = (0..at)
+        .rev()
+        .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
+        .last()
+        .unwrap_or(at);
+    let is = |idx: usize, phrases: &[&str]| any_at(tokens, idx, phrases).is_some();
+    // `too early` is never advice; in some languages the word stands behind: `cedo demais`.
+    if (at.saturating_sub(2)..at + 3).any(|idx| is(idx, lexicon.too)) {
+        return Mood::Description;
+    }
+    // `the early throttle`.
+    if at.checked_sub(1).is_some_and(|before| is(before, ARTICLES)) {
+        return Mood::Description;
+    }
+    if is(clause, lexicon.imperative) {
+        return Mood::Advice;
+    }
+    // An imperative after `and` begins a clause of its own.
+    let after_joint = (clause..at).any(|idx| {
+        is(
+            idx,
+            &[
+                "and", "und", "et", "y", "e", "then", "dann", "puis", "luego", "poi", "depois",
+            ],
+        ) && is(idx + 1, lexicon.imperative)
+    });
+    if after_joint {
+        return Mood::Advice;
+    }
+    for idx in (clause..=at).rev() {
+        if is(idx, lexicon.advice) {
+            return Mood::Advice;
+        }
+        if is(idx, lexicon.you) || is(idx, lexicon.reference) {
+            return Mood::Description;
+        }
+    }
+    let is_compared = (at..tokens.len())
+        .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
+        .any(|idx| is(idx, lexicon.reference));
+    let has_number = tokens
+        .iter()
+        .skip(clause)
+        .take(at.saturating_sub(clause) + 2)
+        .any(|token| token.kind == Kind::Number);
+    if is_compared || has_number || way == Way::Slow {
+        Mood::Description
+    } else {
+        Mood::Advice
+    }
+}
