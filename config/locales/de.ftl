@@ -21,6 +21,7 @@ topic-slower = Zeitverlust
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } schneller als die Referenz
+fact-incident = { $corner } { $phase }: { $worth } auf einmal verloren
 fact-gap = Runde { $you }, Referenz { $reference }: { $delta } Unterschied
 fact-top = Die drei größten Verluste ergeben zusammen { $worth }
 fact-optimal = Optimale Runde { $you }: { $delta } unter der Bestzeit { $reference }
@@ -98,7 +99,7 @@ why-turns_in_early = Wer zu früh einlenkt, wird am Ausgang weit, und das Gas mu
     .novice = Wer zu früh einlenkt, dem geht am Ausgang die Straße aus.
 why-late_apex = Solange du noch langsamer wirst, kannst du nicht beschleunigen.
     .novice = Du wirst noch langsamer, wo du schon Tempo aufbauen könntest.
-why-runs_wide = Jeder Meter mehr wird mit dem kleinsten Tempo der Runde gefahren.
+why-runs_wide = Jeder Meter mehr wird mit Kurventempo gefahren, wo er am längsten dauert.
     .novice = Du fährst mehr Straße als nötig.
 why-waits_for_throttle = Was der Ausgang verliert, verliert die ganze Gerade danach mit.
     .novice = Jeder Moment, den du wartest, kostet Tempo auf der nächsten Geraden.
@@ -196,6 +197,7 @@ nothing-to-fix-noise = Nichts zu verbessern: deine Runden liegen innerhalb deine
 not-enough-laps = Es gibt nicht genug saubere Runden, um zu sagen, was Zeit kostet. Zwei vollständige Runden einer Strecke sind das Mindeste, fünf sind besser.
 too-little-data = Das Log sagt hier zu wenig, um zu erkennen, was Zeit kostet.
 best-lap = Woraus deine beste Runde gemacht ist:
+incident = In { $corner } { $phase } gingen { $worth } auf einmal verloren: das ist keine Frage der Technik (ein Halt, ein Dreher, Verkehr) und bleibt hier außen vor.
 optimal-line = Deine eigenen besten Abschnitte, verbunden, wo sie passen, ergeben { $you }: { $delta } unter deiner Bestzeit.
 steady-first = Deine Runden streuen um { $delta }. Fahr erst ein paarmal dieselbe Runde, bevor du etwas änderst.
 

@@ -22,6 +22,7 @@ topic-slower = lost time
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } faster than the reference
+fact-incident = { $corner } { $phase }: { $worth } lost at once
 fact-gap = Lap { $you }, reference { $reference }: { $delta } apart
 fact-top = The three largest losses sum to { $worth }
 fact-optimal = Optimal lap { $you }: { $delta } under the best lap { $reference }
@@ -99,7 +100,7 @@ why-turns_in_early = An early turn-in pushes you wide at the exit, and the throt
     .novice = Turning in too soon runs you out of road at the exit.
 why-late_apex = As long as you still get slower, you cannot accelerate.
     .novice = You are still slowing down when you could be speeding up.
-why-runs_wide = Every extra metre is driven at the slowest speed of the lap.
+why-runs_wide = Every extra metre is driven at cornering speed, where it takes longest.
     .novice = You drive more road than you have to.
 why-waits_for_throttle = What the exit loses, the whole straight behind it loses too.
     .novice = Every moment you wait costs speed on the next straight.
@@ -197,6 +198,7 @@ nothing-to-fix-noise = Nothing to fix: your laps differ by no more than your own
 not-enough-laps = There are not enough clean laps to say what costs time. Two complete laps of one circuit are the least; five are better.
 too-little-data = The log says too little here to tell what costs time.
 best-lap = What your best lap was made of:
+incident = In { $corner } { $phase } { $worth } went at once: that is no matter of technique (a stop, a spin, traffic), so it is left out here.
 optimal-line = Your own best parts, joined where they fit, give { $you }: { $delta } under your best lap.
 steady-first = Your laps spread by { $delta }. Drive the same lap a few times before you change anything.
 

@@ -21,6 +21,7 @@ topic-slower = tiempo perdido
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } más rápido que la referencia
+fact-incident = { $corner } { $phase }: { $worth } perdidos de golpe
 fact-gap = Vuelta { $you }, referencia { $reference }: { $delta } de diferencia
 fact-top = Las tres mayores pérdidas suman { $worth }
 fact-optimal = Vuelta óptima { $you }: { $delta } por debajo de la mejor { $reference }
@@ -98,7 +99,7 @@ why-turns_in_early = Girar demasiado pronto te abre a la salida, y el gas tiene 
     .novice = Si giras demasiado pronto, te falta pista a la salida.
 why-late_apex = Mientras sigues perdiendo velocidad no puedes acelerar.
     .novice = Sigues perdiendo velocidad donde ya podrías ganarla.
-why-runs_wide = Cada metro de más se hace a la velocidad más baja de la vuelta.
+why-runs_wide = Cada metro de más se hace a velocidad de curva, donde más cuesta.
     .novice = Recorres más pista de la necesaria.
 why-waits_for_throttle = Lo que pierde la salida lo pierde también toda la recta que sigue.
     .novice = Cada instante de espera cuesta velocidad en la recta siguiente.
@@ -196,6 +197,7 @@ nothing-to-fix-noise = Nada que corregir: tus vueltas difieren menos que tu prop
 not-enough-laps = No hay suficientes vueltas limpias para decir qué cuesta tiempo. Dos vueltas completas de un circuito son lo mínimo, cinco es mejor.
 too-little-data = El registro dice aquí demasiado poco para saber qué cuesta tiempo.
 best-lap = De dónde sale tu mejor vuelta:
+incident = { $corner } { $phase }: { $worth } perdidos de golpe. No es cuestión de técnica (una parada, un trompo, tráfico), así que aquí se deja fuera.
 optimal-line = Tus mejores tramos, unidos donde encajan, dan { $you }: { $delta } por debajo de tu mejor vuelta.
 steady-first = Tus vueltas varían { $delta }. Repite primero la misma vuelta antes de cambiar nada.
 

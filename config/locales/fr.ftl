@@ -21,6 +21,7 @@ topic-slower = temps perdu
 
 fact-loss = { $corner } { $phase } : { $short }, { $worth }
 fact-gain = { $corner } { $phase } : { $worth } plus rapide que la référence
+fact-incident = { $corner } { $phase } : { $worth } perdues d'un coup
 fact-gap = Tour { $you }, référence { $reference } : { $delta } d'écart
 fact-top = Les trois plus grosses pertes font ensemble { $worth }
 fact-optimal = Tour optimal { $you } : { $delta } sous le meilleur tour { $reference }
@@ -98,7 +99,7 @@ why-turns_in_early = Braquer trop tôt t'emmène large à la sortie, et l'accél
     .novice = Si tu braques trop tôt, la route te manque à la sortie.
 why-late_apex = Tant que tu perds encore de la vitesse, tu ne peux pas accélérer.
     .novice = Tu perds encore de la vitesse là où tu pourrais déjà en prendre.
-why-runs_wide = Chaque mètre de trop se fait à la vitesse la plus basse du tour.
+why-runs_wide = Chaque mètre de trop se fait à la vitesse du virage, là où il coûte le plus.
     .novice = Tu parcours plus de route que nécessaire.
 why-waits_for_throttle = Ce que la sortie perd, toute la ligne droite qui suit le perd aussi.
     .novice = Chaque instant d'attente coûte de la vitesse dans la ligne droite suivante.
@@ -196,6 +197,7 @@ nothing-to-fix-noise = Rien à corriger : tes tours diffèrent de moins que ta p
 not-enough-laps = Il n'y a pas assez de tours propres pour dire ce qui coûte du temps. Deux tours complets d'un circuit sont le minimum, cinq valent mieux.
 too-little-data = Le fichier en dit trop peu ici pour savoir ce qui coûte du temps.
 best-lap = D'où vient ton meilleur tour :
+incident = { $corner } { $phase } : { $worth } perdues d'un coup. Ce n'est pas une question de technique (un arrêt, un tête-à-queue, du trafic), donc c'est laissé de côté.
 optimal-line = Tes meilleures portions, reliées là où elles s'accordent, donnent { $you } : { $delta } sous ton meilleur tour.
 steady-first = Tes tours varient de { $delta }. Répète d'abord le même tour avant de changer quoi que ce soit.
 

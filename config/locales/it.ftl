@@ -21,6 +21,7 @@ topic-slower = tempo perso
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } più veloce del riferimento
+fact-incident = { $corner } { $phase }: { $worth } persi in un colpo
 fact-gap = Giro { $you }, riferimento { $reference }: { $delta } di distacco
 fact-top = Le tre perdite maggiori fanno insieme { $worth }
 fact-optimal = Giro ottimale { $you }: { $delta } sotto il giro migliore { $reference }
@@ -98,7 +99,7 @@ why-turns_in_early = Sterzare troppo presto ti porta largo in uscita, e il gas d
     .novice = Se sterzi troppo presto, in uscita finisce la strada.
 why-late_apex = Finché perdi ancora velocità non puoi accelerare.
     .novice = Perdi ancora velocità dove potresti già riprenderla.
-why-runs_wide = Ogni metro in più si fa alla velocità più bassa del giro.
+why-runs_wide = Ogni metro in più si fa a velocità di curva, dove costa di più.
     .novice = Percorri più strada del necessario.
 why-waits_for_throttle = Quello che perde l'uscita lo perde anche tutto il rettilineo che segue.
     .novice = Ogni attimo di attesa costa velocità sul rettilineo successivo.
@@ -196,6 +197,7 @@ nothing-to-fix-noise = Niente da correggere: i tuoi giri differiscono meno della
 not-enough-laps = Non ci sono abbastanza giri puliti per dire che cosa costa tempo. Due giri completi di un circuito sono il minimo, cinque è meglio.
 too-little-data = Qui il log dice troppo poco per capire che cosa costa tempo.
 best-lap = Da dove viene il tuo giro migliore:
+incident = { $corner } { $phase }: { $worth } persi in un colpo. Non è questione di tecnica (una sosta, un testacoda, traffico), quindi qui resta fuori.
 optimal-line = Le tue parti migliori, unite dove combaciano, danno { $you }: { $delta } sotto il tuo giro migliore.
 steady-first = I tuoi giri variano di { $delta }. Ripeti prima lo stesso giro, poi cambia qualcosa.
 

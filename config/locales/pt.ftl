@@ -21,6 +21,7 @@ topic-slower = tempo perdido
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } mais rápido que a referência
+fact-incident = { $corner } { $phase }: { $worth } perdidos de uma vez
 fact-gap = Volta { $you }, referência { $reference }: { $delta } de diferença
 fact-top = As três maiores perdas somam { $worth }
 fact-optimal = Volta ideal { $you }: { $delta } abaixo da melhor volta { $reference }
@@ -98,7 +99,7 @@ why-turns_in_early = Virar cedo demais abre você na saída, e o acelerador prec
     .novice = Se você vira cedo demais, falta pista na saída.
 why-late_apex = Enquanto você ainda perde velocidade, não dá para acelerar.
     .novice = Você ainda perde velocidade onde já poderia ganhar.
-why-runs_wide = Cada metro a mais é feito na velocidade mais baixa da volta.
+why-runs_wide = Cada metro a mais é feito em velocidade de curva, onde custa mais.
     .novice = Você percorre mais pista do que precisa.
 why-waits_for_throttle = O que a saída perde, toda a reta seguinte perde também.
     .novice = Cada instante de espera custa velocidade na próxima reta.
@@ -196,6 +197,7 @@ nothing-to-fix-noise = Nada para corrigir: suas voltas diferem menos que a sua p
 not-enough-laps = Não há voltas limpas suficientes para dizer o que custa tempo. Duas voltas completas de um circuito são o mínimo, cinco é melhor.
 too-little-data = Aqui o registro diz pouco demais para saber o que custa tempo.
 best-lap = De onde veio a sua melhor volta:
+incident = { $corner } { $phase }: { $worth } perdidos de uma vez. Não é questão de técnica (uma parada, uma rodada, tráfego), por isso fica de fora aqui.
 optimal-line = Suas melhores partes, unidas onde encaixam, dão { $you }: { $delta } abaixo da sua melhor volta.
 steady-first = Suas voltas variam { $delta }. Repita a mesma volta algumas vezes antes de mudar algo.
 

@@ -25,13 +25,13 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Re
     let session = analysis::analyze_session(&log.laps, &settings);
     let debrief = if arguments.coach.coach {
         let facts = facts(config, arguments, &log, &session)?;
-        Some(arguments.coach.debrief(&facts))
+        Some((arguments.coach.debrief(&facts), facts))
     } else {
         None
     };
     if arguments.log.json {
         let view = View {
-            coach: debrief.as_ref().map(coach::view),
+            coach: debrief.as_ref().map(|(debrief, _)| coach::view(debrief)),
             ..view(&session)
         };
         println!(
@@ -40,7 +40,9 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Re
         );
     } else {
         match &debrief {
-            Some(debrief) => print!("{}", coach::page(debrief)),
+            Some((debrief, facts)) => {
+                print!("{}", coach::page(debrief, facts, &arguments.coach.reader()));
+            }
             None => print!("{}", page(&arguments.log.file, &log, &session)),
         }
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::json::rounded;
-use crate::coach::{self, Debrief, Facts, Language, Level, Reader};
+use crate::coach::{self, About, Debrief, Facts, Language, Level, Reader};
 use crate::units::DisplayUnits;
 
 /// How the coach writes, as asked for on the command line.
@@ -144,8 +144,9 @@ fn spaced(text: &str) -> String {
 }
 
 /// The debrief as a page.
-pub(super) fn page(debrief: &Debrief) -> String {
-    let mut text = String::new();
+pub(super) fn page(debrief: &Debrief, facts: &Facts, reader: &Reader) -> String {
+    let gap = facts.about(About::Gap).map(|gap| gap.text(reader));
+    let mut text = gap.map_or_else(String::new, |gap| format!("{gap}\n"));
     let labels = &debrief.labels;
     for (point_idx, point) in debrief.points.iter().enumerate() {
         let heading = if point_idx == 0 && debrief.focus.is_some() {

@@ -225,6 +225,11 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
         Verdict::NotEnoughLaps => remarks.extend(say(language, "not-enough-laps", &[])),
         Verdict::TooLittleData => remarks.extend(say(language, "too-little-data", &[])),
     }
+    remarks.extend(
+        facts
+            .incidents()
+            .filter_map(|fact| Variables::of(fact, reader).say(language, &["incident"])),
+    );
     if let Some(consistency) = facts.about(About::Consistency) {
         let share = consistency
             .evidence

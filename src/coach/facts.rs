@@ -51,6 +51,13 @@ pub enum About {
         /// Where in it.
         phase: Phase,
     },
+    /// More time is lost at once than any technique explains: a stop, a spin, traffic.
+    Incident {
+        /// Number of the corner.
+        corner: u32,
+        /// Where in it.
+        phase: Phase,
+    },
     /// How far two laps are apart.
     Gap,
     /// The three largest losses together.
@@ -75,6 +82,7 @@ impl About {
         match self {
             Self::Loss { cause, .. } => cause.name(),
             Self::Gain { .. } => "gain",
+            Self::Incident { .. } => "incident",
             Self::Gap => "gap",
             Self::TopThree => "largest_losses_together",
             Self::Optimal => "optimal_lap",
@@ -134,6 +142,13 @@ impl Facts {
         self.list.iter().filter(|fact| fact.cause().is_some())
     }
 
+    /// Where more was lost at once than any technique explains.
+    pub fn incidents(&self) -> impl Iterator<Item = &Fact> {
+        self.list
+            .iter()
+            .filter(|fact| matches!(fact.about, About::Incident { .. }))
+    }
+
     /// Where time was gained, most first.
     pub fn gains(&self) -> impl Iterator<Item = &Fact> {
         self.list
@@ -153,9 +168,10 @@ impl Fact {
     #[must_use]
     pub const fn corner(&self) -> Option<u32> {
         match self.about {
-            About::Loss { corner, .. } | About::Gain { corner, .. } | About::Variation { corner } => {
-                Some(corner)
-            }
+            About::Loss { corner, .. }
+            | About::Gain { corner, .. }
+            | About::Incident { corner, .. }
+            | About::Variation { corner } => Some(corner),
             About::Gap | About::TopThree | About::Optimal | About::Rolling | About::Consistency => None,
         }
     }
@@ -164,7 +180,9 @@ impl Fact {
     #[must_use]
     pub const fn phase(&self) -> Option<Phase> {
         match self.about {
-            About::Loss { phase, .. } | About::Gain { phase, .. } => Some(phase),
+            About::Loss { phase, .. } | About::Gain { phase, .. } | About::Incident { phase, .. } => {
+                Some(phase)
+            }
             About::Variation { .. }
             | About::Gap
             | About::TopThree
@@ -177,30 +195,20 @@ impl Fact {
     /// Why time is lost.
     #[must_use]
     pub const fn cause(&self) -> Option<Cause> {
-        match self.about {
-            About::Loss { cause, .. } => Some(cause),
-            About::Gain { .. }
-            | About::Variation { .. }
-            | About::Gap
-            | About::TopThree
-            | About::Optimal
-            | About::Rolling
-            | About::Consistency => None,
+        if let About::Loss { cause, .. } = self.about {
+            Some(cause)
+        } else {
+            None
         }
     }
 
     /// What to do.
     #[must_use]
     pub const fn action(&self) -> Option<Action> {
-        match self.about {
-            About::Loss { action, .. } => Some(action),
-            About::Gain { .. }
-            | About::Variation { .. }
-            | About::Gap
-            | About::TopThree
-            | About::Optimal
-            | About::Rolling
-            | About::Consistency => None,
+        if let About::Loss { action, .. } = self.about {
+            Some(action)
+        } else {
+            None
         }
     }
 

@@ -191,6 +191,25 @@ fn the_focus_is_what_is_clear_and_worth_most() {
 }
 
 #[test]
+fn a_spin_is_no_matter_of_technique() {
+    let findings = vec![
+        finding(1, 12, Phase::Exit, Cause::LiftsAfterThrottle, 16.01, 0),
+        finding(2, 3, Phase::Entry, Cause::Coasts, 0.37, 0),
+    ];
+    let facts = facts_of_session(&session(findings), World::RealCar);
+    let told = debrief(&facts, &Reader::default(), POINTS);
+    assert_eq!(told.focus.map(|focus| focus.corner), Some(3));
+    assert_eq!(told.points.len(), 1);
+    assert!(
+        told.remarks[0]
+            .replace('\u{a0}', " ")
+            .starts_with("In T12 exit 16.01 s went at once"),
+        "{:?}",
+        told.remarks
+    );
+}
+
+#[test]
 fn nothing_to_fix_and_too_few_laps_are_said_as_they_are() {
     let said = |session: &crate::analysis::SessionAnalysis| {
         let facts = facts_of_session(session, World::Sim);

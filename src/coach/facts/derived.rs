@@ -86,6 +86,7 @@ pub(super) fn derived_of_session(session: &SessionAnalysis, losses: &[Fact]) -> 
 fn top_three(losses: &[Fact], laps: LapsHeld) -> Option<Fact> {
     let worth_s: Vec<f64> = losses
         .iter()
+        .filter(|loss| loss.cause().is_some())
         .take(3)
         .filter_map(|loss| loss.worth.map(Seconds::get))
         .collect();

@@ -14,7 +14,7 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
     Facts {
         world,
         verdict: match comparison.status {
-            _ if !losses.is_empty() => Verdict::TimeToFind,
+            _ if losses.iter().any(|fact| fact.cause().is_some()) => Verdict::TimeToFind,
             Status::InsufficientData => Verdict::TooLittleData,
             Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(None),
         },
@@ -34,7 +34,7 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
         world,
         verdict: match session.status {
             _ if session.typical.is_none() => Verdict::NotEnoughLaps,
-            _ if !losses.is_empty() => Verdict::TimeToFind,
+            _ if losses.iter().any(|fact| fact.cause().is_some()) => Verdict::TimeToFind,
             Status::InsufficientData => Verdict::TooLittleData,
             Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(spread),
         },
@@ -47,15 +47,21 @@ fn losses(findings: &[Finding], world: World) -> Vec<Fact> {
     findings.iter().map(|finding| loss(finding, world)).collect()
 }
 
+/// More than this in one corner is lost by no technique, seconds.
+const INCIDENT_S: f64 = 2.5;
+
 /// A finding as a fact. Evidence that points the other way than a loss stays out: nothing that is said contradicts it.
 fn loss(finding: &Finding, world: World) -> Fact {
+    let worth_s = finding.loss.get();
+    if worth_s > INCIDENT_S {
+        return incident(finding);
+    }
     let mut evidence: Vec<Value> = finding
         .evidence
         .iter()
         .filter(|evidence| costs_time(evidence))
         .flat_map(values)
         .collect();
-    let worth_s = finding.loss.get();
     evidence.push(Value::derived(Role::Worth, Dimension::Time, worth_s));
     evidence.push(Value::derived(Role::Target, Dimension::Time, worth_s / 2.0));
     Fact {
@@ -67,6 +73,20 @@ fn loss(finding: &Finding, world: World) -> Fact {
             action: Action::for_cause(finding.cause, world),
         },
         evidence,
+        laps_used: finding.laps,
+        confidence: finding.confidence,
+        worth: Some(finding.loss),
+    }
+}
+
+fn incident(finding: &Finding) -> Fact {
+    Fact {
+        id: finding.id.clone(),
+        about: About::Incident {
+            corner: finding.corner,
+            phase: finding.phase,
+        },
+        evidence: vec![Value::derived(Role::Worth, Dimension::Time, finding.loss.get())],
         laps_used: finding.laps,
         confidence: finding.confidence,
         worth: Some(finding.loss),

@@ -20,6 +20,7 @@ pub(super) fn line(fact: &Fact, reader: &Reader) -> String {
     let id = match fact.about {
         About::Loss { .. } => "fact-loss",
         About::Gain { .. } => "fact-gain",
+        About::Incident { .. } => "fact-incident",
         About::Gap => "fact-gap",
         About::TopThree => "fact-top",
         About::Optimal => "fact-optimal",

@@ -8,6 +8,7 @@
 )]
 
 mod column_mappings;
+mod focuses;
 mod isolation;
 mod laps;
 mod migrations;
