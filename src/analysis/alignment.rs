@@ -4,6 +4,7 @@
 //! laps (the faster one carries the path), so that swapping them inverts it exactly. Ends lie line to line. It says
 //! its basis, its confidence and the along-track mismatch that is left.
 
+mod heading_fit;
 mod landmarks;
 mod offset_curve;
 mod position;
@@ -309,20 +310,20 @@ fn by_landmarks(
     if found.is_mirrored() {
         return Err(AnalysisError::WrongDirection);
     }
-    let fitted = found.knots.fit(found.shape.wavelength_m());
-    let (share, least_m) = match found.shape {
-        Shape::YawRate | Shape::LatAccel => (1.5, 2.5),
-        // Steering is corrected and saved, speed is driven: both move with the driver.
-        Shape::Steering | Shape::Speed => (2.0, 5.0),
+    let residual_m = match found.shape {
+        Shape::YawRate | Shape::LatAccel => found.fitted.scatter_m,
+        // Steering is corrected and saved: it moves with the driver.
+        Shape::Steering => 1.2 * found.fitted.scatter_m,
+        // The slowest point moves with the driver.
+        Shape::Speed => found.fitted.scatter_m.max(5.0).max(0.0012 * reference.length_m()),
     };
-    let residual_m = (share * fitted.scatter_m).max(least_m);
-    let confidence = if found.likeness > 0.85 && residual_m < 5.0 {
+    let confidence = if found.likeness > 0.85 && residual_m < 3.0 {
         Confidence::Medium
     } else {
         Confidence::Low
     };
     Ok(Some(finished(
-        fitted,
+        found.fitted,
         AlignmentBasis::Landmarks,
         confidence,
         residual_m,
@@ -337,8 +338,8 @@ fn by_length(reference_m: f64, query_m: f64) -> Alignment {
         summary: AlignmentSummary {
             basis: AlignmentBasis::Length,
             confidence: Confidence::Low,
-            // Lines differ by a few metres of way per kilometre even where both ends agree.
-            residual: Metres::new((reference_m - query_m).abs() / 2.0 + 0.004 * reference_m),
+            // Lines differ by this much of way even where both ends agree; wheels of another size scale evenly.
+            residual: Metres::new(3.0 + 0.0012 * reference_m),
         },
         warnings: vec![Warning::new(
             "aligned_by_length",

@@ -2,6 +2,7 @@
 //!
 //! `Default` holds the values the product ships with; a circuit may bring its own corner classes.
 
+use super::circuit_corners::CircuitCorners;
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// Every threshold `compare` and `analyze_session` use.
@@ -79,6 +80,8 @@ pub struct CornerSettings {
     pub slow_below: MetresPerSecond,
     /// Apex speeds from here on are fast corners.
     pub fast_from: MetresPerSecond,
+    /// The corners of the circuit, where they are known: a lap has these and no others.
+    pub known: Option<CircuitCorners>,
 }
 
 impl Default for CornerSettings {
@@ -95,6 +98,7 @@ impl Default for CornerSettings {
             min_speed_drop: MetresPerSecond::from_km_per_hour(10.0),
             slow_below: MetresPerSecond::from_km_per_hour(80.0),
             fast_from: MetresPerSecond::from_km_per_hour(140.0),
+            known: None,
         }
     }
 }

@@ -70,7 +70,16 @@ pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) ->
     let spans = ring.spans(&arcs, |i| {
         found.as_ref().map_or(0.0, |found| found.per_m[i].abs())
     });
-    on_the_lap(&ring, &arcs, &spans, length_m, settings)
+    let mut corners = on_the_lap(&ring, &arcs, &spans, length_m, settings);
+    if let Some(known) = &settings.known {
+        corners = known.on_lap(corners, length_m);
+        for corner in &mut corners {
+            #[expect(clippy::cast_possible_truncation, reason = "within the lap")]
+            let station = (corner.apex.get() / STEP_M).round() as isize;
+            corner.class = corner_class(MetresPerSecond::new(ring.speed(station)), settings);
+        }
+    }
+    corners
 }
 
 /// Entry, apex, exit as stations of the ring; `apex` may pass the number of stations.

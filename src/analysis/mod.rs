@@ -3,6 +3,7 @@
 mod alignment;
 mod analysis_error;
 mod circuit;
+mod circuit_corners;
 mod compare;
 mod compare_settings;
 mod comparison;
@@ -35,6 +36,7 @@ mod statistics;
 pub use alignment::Alignment;
 pub use analysis_error::AnalysisError;
 pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize};
+pub use circuit_corners::CircuitCorners;
 pub use compare::{compare, compare_in_corners};
 pub use compare_settings::{
     AlignmentSettings, CompareSettings, CornerSettings, FindingSettings, OptimumSettings, PedalSettings,

@@ -64,8 +64,8 @@ impl Shape {
     /// Metres over which offsets are smoothed.
     pub(crate) const fn wavelength_m(self) -> f64 {
         match self {
-            Self::YawRate | Self::LatAccel | Self::Steering => 200.0,
-            Self::Speed => 500.0,
+            Self::YawRate | Self::LatAccel | Self::Steering => 100.0,
+            Self::Speed => 300.0,
         }
     }
 }

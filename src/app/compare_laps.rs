@@ -196,6 +196,9 @@ impl App {
             settings.corners.slow_below = slow_below;
             settings.corners.fast_from = fast_from;
         }
+        settings.corners.known = circuits::corners(tx, lap.circuit)
+            .await?
+            .map(|(corners, _)| corners);
         Ok(settings)
     }
 
@@ -220,6 +223,22 @@ impl App {
             }
             outcome => Ok(outcome?),
         }
+    }
+}
+
+/// The lap that a person chose or typed, or their last one.
+pub(super) async fn lap_looked_at(
+    app: &App,
+    actor: &Actor,
+    tx: &mut ActorTransaction,
+    typed: Option<&str>,
+) -> Result<laps::LapSummary, Error> {
+    match typed {
+        Some(typed) => {
+            let id = typed.parse().map_err(|_| Error::NoSuchLap)?;
+            app.visible(actor, tx, id).await
+        }
+        None => laps::last_of_user(tx, actor.user).await?.ok_or(Error::NoLaps),
     }
 }
 

@@ -60,6 +60,12 @@ pub enum Error {
     /// The lap has no corner of that number.
     #[error(transparent)]
     NoSuchCorner(#[from] NoSuchCorner),
+    /// A corner is to change, but no number was given.
+    #[error("no corner was named")]
+    WhichCorner,
+    /// The lap shows no corner at all.
+    #[error("the lap has no corners")]
+    NoCorners,
     /// The lap is the asker's, but the answer would be seen by others.
     #[error("the lap is private and the answer would be public")]
     LapIsPrivate,
@@ -149,6 +155,8 @@ impl Error {
             | Self::OnlyOneLap
             | Self::NoSuchLap
             | Self::NoSuchCorner(_)
+            | Self::WhichCorner
+            | Self::NoCorners
             | Self::LapIsPrivate
             | Self::NotYours
             | Self::NotManager

@@ -2,14 +2,13 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::circuit_line;
-use super::column_mappings;
+use super::{circuit_corners, circuit_line, column_mappings};
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
 use super::log_file::LogFile;
 use super::{Actor, App, Audience, Error};
-use crate::analysis::{self, CompareSettings, SessionAnalysis};
+use crate::analysis::{self, CircuitCorners, CompareSettings, SessionAnalysis};
 use crate::db::corners::LapCorner;
 use crate::db::laps::LapSummary;
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
@@ -100,6 +99,8 @@ struct MeasuredLog {
     file_bytes: u64,
     /// One list per lap.
     corners: Vec<Vec<LapCorner>>,
+    /// The corners that the log shows; `None` without a lap that counts.
+    circuit_corners: Option<CircuitCorners>,
     signature: circuits::CircuitSignature,
 }
 
@@ -132,7 +133,8 @@ impl App {
         let file_bytes = bytes.len() as u64;
         let log = self.read_in_time(source, bytes, mappings).await?;
         let line = self.stored_line(&owner_actor, &log).await?;
-        let settings = self.settings.compare.clone();
+        let mut settings = self.settings.compare.clone();
+        settings.corners.known = self.stored_corners(&owner_actor, &log).await?;
         let measured = self
             .in_time(move || measure(log, line, sha256, file_bytes, &settings))
             .await??;
@@ -209,6 +211,7 @@ fn measure(
         sha256,
         file_bytes,
         corners,
+        circuit_corners: circuit_corners::shown_by(&session, &log),
         signature,
         log,
     })
@@ -294,6 +297,9 @@ async fn store(
     let line = measured.log.circuit.line.as_ref();
     if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
         circuits::keep_line(tx, circuit.id, line).await?;
+    }
+    if let Some(corners) = &measured.circuit_corners {
+        circuits::keep_corners(tx, circuit.id, corners).await?;
     }
     let rejudged = judge_again(tx, circuit.id, car).await?;
     let earlier = earlier_laps(&rejudged, &ids, actor.audience);

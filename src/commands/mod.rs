@@ -6,6 +6,7 @@ pub mod buttons;
 mod choices;
 mod columns;
 mod compare;
+mod corners;
 mod help;
 mod import_message;
 mod laps;
@@ -50,6 +51,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         compare::compare(),
         map::map(),
         analyze::analyze(),
+        corners::corners(),
         share::share(),
         watch::watch(),
         settings::settings(),

@@ -1,5 +1,6 @@
 //! `circuits`: the places, recognized by where they are, how long and how shaped they are, and what they are called.
 
+mod corners;
 mod lines;
 mod recognize;
 
@@ -8,6 +9,7 @@ use super::{ActorTransaction, DbError};
 use crate::telemetry::GeoPoint;
 use crate::units::{Metres, MetresPerSecond};
 
+pub use corners::{CornersFrom, corners, forget_corners, keep_corners, set_corners};
 pub use lines::{keep_line, line};
 
 /// Parts of a shape that are kept.

@@ -129,6 +129,14 @@ fn sentence(error: &Error) -> Sentence {
                 of => format!("It has {of}; the numbers are on the map of `/compare`."),
             },
         ),
+        Error::WhichCorner => say(
+            "Which corner?",
+            "Give its number in `corner`; `/corners` alone lists them.",
+        ),
+        Error::NoCorners => say(
+            "No corner was found on that lap",
+            "Choose a complete lap of this circuit in `lap`.",
+        ),
         Error::LapIsPrivate => say(
             "That lap is private, and this answer would be public",
             "Run the command again with `private: True`, or show the lap to this server with `/share`.",

@@ -35,7 +35,7 @@ pub(super) struct FittedMap {
     pub(super) reference_m: Vec<f64>,
     /// Own distance of the query there, metres; from 0 to its length.
     pub(super) query_m: Vec<f64>,
-    /// Robust deviation of the measurements from the map, metres.
+    /// Mismatch that the measurements show to be left, metres.
     pub(super) scatter_m: f64,
     /// Largest offset found within 100 m of either end, metres: evidence of different lines.
     pub(super) end_mismatch_m: f64,
@@ -160,7 +160,7 @@ impl OffsetKnots {
 }
 
 /// Raises what is too low going forward and lowers what is too high coming back; ends stand at 0 and `length_m`.
-fn make_monotonic(query_m: &mut [f64], length_m: f64, min_step_m: f64) {
+pub(super) fn make_monotonic(query_m: &mut [f64], length_m: f64, min_step_m: f64) {
     let n = query_m.len();
     query_m[0] = 0.0;
     for k in 1..n {

@@ -252,14 +252,15 @@ fn with_speed_alone_less_is_said_and_it_is_said_why() {
     let (a, b) = planted();
     let bare = |lap: &Lap| masked(lap, 0b11111);
     insta::assert_snapshot!(described(&compare(&bare(&a), &bare(&b), &CompareSettings::default()).unwrap()), @"
-    delta +0.840 by landmarks, low
-    T1 ?     apex  334 m  min  78.2/ 78.8 km/h  brake 170 m/171 m  +0.015 = +0.011 +0.009 -0.004
-    T2 ?     apex  656 m  min 104.5/104.2 km/h  brake 554 m/553 m  -0.043 = -0.012 -0.025 -0.005
-    T3 ?     apex  926 m  min  61.8/ 62.3 km/h  brake 803 m/813 m  +0.498 = +0.418 +0.063 +0.017
-    T4 ?     apex 1356 m  min  67.9/ 68.3 km/h  brake 1206 m/1205 m  -0.017 = -0.004 -0.012 -0.002
-    T5 ?     apex 1884 m  min  96.1/ 96.5 km/h  brake 1714 m/1714 m  +0.041 = +0.003 +0.015 +0.022
-    F1 T5 exit: misses_exit_speed +0.299
-    ! The laps lie on each other to about 5 m only.
+    delta +0.840 by length, low
+    T1 ?     apex  334 m  min  78.2/ 78.8 km/h  brake 171 m/171 m  +0.014 = +0.000 +0.013 +0.000
+    T2 ?     apex  656 m  min 104.5/104.2 km/h  brake 553 m/553 m  -0.016 = -0.004 -0.011 -0.002
+    T3 ?     apex  926 m  min  61.8/ 62.3 km/h  brake 802 m/813 m  +0.542 = +0.477 +0.059 +0.006
+    T4 ?     apex 1356 m  min  67.9/ 68.3 km/h  brake 1205 m/1205 m  -0.003 = +0.002 -0.002 -0.003
+    T5 ?     apex 1884 m  min  96.1/ 96.5 km/h  brake 1714 m/1714 m  +0.024 = -0.008 +0.009 +0.022
+    F1 T3 entry: slower +0.550
+    F2 T5 exit: misses_exit_speed +0.318
+    ! The logs share neither position nor corner shapes: the laps are laid on each other by length only.
     ! Not both logs have a usable brake channel: brake points are estimated from deceleration.
     ! Not both logs have a usable throttle channel: nothing is said about throttle and coasting.
     ");

@@ -9,6 +9,7 @@
 
 mod column_mappings;
 mod focuses;
+mod corners;
 mod isolation;
 mod laps;
 mod migrations;

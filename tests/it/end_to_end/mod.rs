@@ -3,6 +3,7 @@
 mod bad_input;
 mod columns;
 mod commands;
+mod corners;
 mod first_comparison;
 mod focus;
 mod later_files;

@@ -1,0 +1,227 @@
+//! `circuit_turns` and `circuit_corners`: the corners of a circuit, as the first log found them and as a server has them.
+
+use super::CircuitId;
+use crate::analysis::{CircuitCorners, Corner, CornerClass, Direction};
+use crate::db::stored::{from_bigint, named, short_text};
+use crate::db::{ActorTransaction, DbError};
+use crate::units::Metres;
+
+/// Longest name of a corner, characters.
+const LONGEST_NAME: usize = 60;
+
+/// Who says which corners a circuit has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CornersFrom {
+    /// The first log of the circuit.
+    FirstLog,
+    /// The server where the actor is.
+    Server,
+}
+
+#[derive(sqlx::FromRow)]
+struct TurnsRow {
+    length_m: f64,
+    directions: Vec<String>,
+    classes: Vec<String>,
+    entry_m: Vec<f64>,
+    apex_m: Vec<f64>,
+    exit_m: Vec<f64>,
+}
+
+#[derive(sqlx::FromRow)]
+struct CornerRow {
+    number: i16,
+    name: Option<String>,
+    length_m: f64,
+    direction: String,
+    class: String,
+    entry_m: f64,
+    apex_m: f64,
+    exit_m: f64,
+}
+
+/// The corners of a circuit: the server's own where the actor's server has some. `None` where nobody found any yet.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn corners(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+) -> Result<Option<(CircuitCorners, CornersFrom)>, DbError> {
+    let own: Vec<CornerRow> = sqlx::query_as(
+        "SELECT number, name, length_m, direction, class, entry_m, apex_m, exit_m FROM pacenote.circuit_corners
+         WHERE circuit_id = $1 AND guild_id = pacenote.actor_guild() AND length_m IS NOT NULL ORDER BY number",
+    )
+    .bind(circuit.0)
+    .fetch_all(transaction.connection())
+    .await?;
+    if let Some(length_m) = own.first().map(|row| row.length_m) {
+        let corners = own
+            .into_iter()
+            .map(|row| {
+                Ok(Corner {
+                    number: from_bigint("number", row.number.into())?,
+                    name: row.name,
+                    direction: direction_named(&row.direction)?,
+                    class: class_named(&row.class)?,
+                    entry: Metres::new(row.entry_m),
+                    apex: Metres::new(row.apex_m),
+                    exit: Metres::new(row.exit_m),
+                })
+            })
+            .collect::<Result<Vec<Corner>, DbError>>()?;
+        let own = CircuitCorners::new(Metres::new(length_m), corners);
+        return Ok(own.map(|own| (own, CornersFrom::Server)));
+    }
+    let found: Option<TurnsRow> = sqlx::query_as(
+        "SELECT length_m, directions, classes, entry_m, apex_m, exit_m FROM pacenote.circuit_turns
+         WHERE circuit_id = $1",
+    )
+    .bind(circuit.0)
+    .fetch_optional(transaction.connection())
+    .await?;
+    let Some(found) = found else { return Ok(None) };
+    let stations = found.entry_m.into_iter().zip(found.apex_m).zip(found.exit_m);
+    let corners = found
+        .directions
+        .iter()
+        .zip(&found.classes)
+        .zip(stations)
+        .map(|((direction, class), ((entry_m, apex_m), exit_m))| {
+            Ok(Corner {
+                number: 0,
+                name: None,
+                direction: direction_named(direction)?,
+                class: class_named(class)?,
+                entry: Metres::new(entry_m),
+                apex: Metres::new(apex_m),
+                exit: Metres::new(exit_m),
+            })
+        })
+        .collect::<Result<Vec<Corner>, DbError>>()?;
+    let found = CircuitCorners::new(Metres::new(found.length_m), corners);
+    Ok(found.map(|found| (found, CornersFrom::FirstLog)))
+}
+
+/// Keeps the corners that the first log of a circuit shows. `false`: it has some, which stay.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn keep_corners(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    found: &CircuitCorners,
+) -> Result<bool, DbError> {
+    let columns = Columns::of(&found.corners);
+    let done = sqlx::query(
+        "INSERT INTO pacenote.circuit_turns (circuit_id, length_m, directions, classes, entry_m, apex_m, exit_m)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (circuit_id) DO NOTHING",
+    )
+    .bind(circuit.0)
+    .bind(found.length.get())
+    .bind(columns.directions)
+    .bind(columns.classes)
+    .bind(columns.entry_m)
+    .bind(columns.apex_m)
+    .bind(columns.exit_m)
+    .execute(transaction.connection())
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Sets the corners that a circuit has in the actor's server. Whether the actor may is for the caller to check.
+///
+/// # Errors
+/// [`DbError::Unexpected`] outside a server; [`DbError::Unavailable`].
+pub async fn set_corners(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    own: &CircuitCorners,
+) -> Result<(), DbError> {
+    forget_corners(transaction, circuit).await?;
+    let columns = Columns::of(&own.corners);
+    let names: Vec<Option<String>> = own
+        .corners
+        .iter()
+        .map(|corner| {
+            corner
+                .name
+                .as_deref()
+                .and_then(|name| short_text(name, LONGEST_NAME))
+        })
+        .collect();
+    sqlx::query(
+        "INSERT INTO pacenote.circuit_corners (circuit_id, guild_id, length_m, number, name, direction, class,
+             entry_m, apex_m, exit_m)
+         SELECT $1, pacenote.actor_guild(), $2, corner.number, corner.name, corner.direction, corner.class,
+             corner.entry_m, corner.apex_m, corner.exit_m
+         FROM unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::float8[], $8::float8[])
+             WITH ORDINALITY AS corner (name, direction, class, entry_m, apex_m, exit_m, number)",
+    )
+    .bind(circuit.0)
+    .bind(own.length.get())
+    .bind(names)
+    .bind(columns.directions)
+    .bind(columns.classes)
+    .bind(columns.entry_m)
+    .bind(columns.apex_m)
+    .bind(columns.exit_m)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
+/// Goes back to what the first log found. Does nothing where the actor's server has no corners of its own.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn forget_corners(transaction: &mut ActorTransaction, circuit: CircuitId) -> Result<(), DbError> {
+    sqlx::query(
+        "DELETE FROM pacenote.circuit_corners WHERE circuit_id = $1 AND guild_id = pacenote.actor_guild()",
+    )
+    .bind(circuit.0)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
+/// Corners as one list per column.
+struct Columns {
+    directions: Vec<&'static str>,
+    classes: Vec<&'static str>,
+    entry_m: Vec<f64>,
+    apex_m: Vec<f64>,
+    exit_m: Vec<f64>,
+}
+
+impl Columns {
+    fn of(corners: &[Corner]) -> Self {
+        let stations = |of: fn(&Corner) -> Metres| corners.iter().map(|corner| of(corner).get()).collect();
+        Self {
+            directions: corners
+                .iter()
+                .map(|corner| corner.direction.name().unwrap_or("unknown"))
+                .collect(),
+            classes: corners.iter().map(|corner| corner.class.name()).collect(),
+            entry_m: stations(|corner| corner.entry),
+            apex_m: stations(|corner| corner.apex),
+            exit_m: stations(|corner| corner.exit),
+        }
+    }
+}
+
+fn direction_named(name: &str) -> Result<Direction, DbError> {
+    named("direction", name, |name| {
+        [Direction::Left, Direction::Right, Direction::Unknown]
+            .into_iter()
+            .find(|direction| direction.name().unwrap_or("unknown") == name)
+    })
+}
+
+fn class_named(name: &str) -> Result<CornerClass, DbError> {
+    named("class", name, |name| {
+        [CornerClass::Slow, CornerClass::Medium, CornerClass::Fast]
+            .into_iter()
+            .find(|class| class.name() == name)
+    })
+}

@@ -1,0 +1,60 @@
+//! Corners of a circuit: the first log's stay, a server's own are its own.
+
+use pacenote::analysis::{CircuitCorners, Corner, CornerClass, Direction};
+use pacenote::db::circuits::{self, CornersFrom};
+use pacenote::units::Metres;
+
+use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public, signature};
+use crate::database::TestDatabase;
+
+fn corners(apexes_m: &[f64]) -> CircuitCorners {
+    let corner = |apex_m: &f64| Corner {
+        number: 0,
+        name: None,
+        direction: Direction::Left,
+        class: CornerClass::Slow,
+        entry: Metres::new(apex_m - 20.0),
+        apex: Metres::new(*apex_m),
+        exit: Metres::new(apex_m + 30.0),
+    };
+    CircuitCorners::new(Metres::new(2000.0), apexes_m.iter().map(corner).collect()).unwrap()
+}
+
+#[tokio::test]
+async fn the_first_log_says_which_corners_a_circuit_has_and_a_server_may_have_its_own() {
+    let database = TestDatabase::create().await;
+    let db = &database.db;
+    let found = corners(&[100.0, 400.0, 900.0]);
+    let mut tx = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
+    let circuit = circuits::find_or_create(&mut tx, &signature()).await.unwrap().id;
+    assert_eq!(circuits::corners(&mut tx, circuit).await.unwrap(), None);
+    assert!(circuits::keep_corners(&mut tx, circuit, &found).await.unwrap());
+    tx.commit().await.unwrap();
+
+    let mut tx = db.as_actor(&alone(BERT, Some(RIVALS))).await.unwrap();
+    let other = corners(&[50.0]);
+    assert!(!circuits::keep_corners(&mut tx, circuit, &other).await.unwrap());
+    let kept = circuits::corners(&mut tx, circuit).await.unwrap();
+    assert_eq!(kept, Some((found.clone(), CornersFrom::FirstLog)));
+    tx.commit().await.unwrap();
+
+    let own = found.clone().renamed(2, Some("Öland".to_owned())).unwrap();
+    let mut tx = db.as_actor(&in_public(ANNA, CLUB)).await.unwrap();
+    circuits::set_corners(&mut tx, circuit, &own).await.unwrap();
+    let own = own.merged(1).unwrap();
+    circuits::set_corners(&mut tx, circuit, &own).await.unwrap();
+    tx.commit().await.unwrap();
+    for (actor, expect) in [
+        (in_public(BERT, CLUB), (own.clone(), CornersFrom::Server)),
+        (in_public(BERT, RIVALS), (found.clone(), CornersFrom::FirstLog)),
+        (alone(ANNA, None), (found.clone(), CornersFrom::FirstLog)),
+    ] {
+        let mut tx = db.as_actor(&actor).await.unwrap();
+        assert_eq!(circuits::corners(&mut tx, circuit).await.unwrap(), Some(expect));
+    }
+
+    let mut tx = db.as_actor(&in_public(ANNA, CLUB)).await.unwrap();
+    circuits::forget_corners(&mut tx, circuit).await.unwrap();
+    let kept = circuits::corners(&mut tx, circuit).await.unwrap();
+    assert_eq!(kept, Some((found, CornersFrom::FirstLog)));
+}
