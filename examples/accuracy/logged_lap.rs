@@ -64,6 +64,7 @@ impl LoggedLap {
                 ChannelRole::Gear,
                 column(&|sample| f64::from(sample.measured.gear).round()),
             ),
+            (ChannelRole::Rpm, column(&|sample| sample.measured.rpm)),
             (
                 ChannelRole::Steering,
                 column(&|sample| sample.measured.steering_rad),

@@ -1,6 +1,6 @@
 //! Prints how right the analysis is, as tables in Markdown: `cargo run --release --example accuracy [SECTION]`.
 //!
-//! Sections: `alignment`, `corners`; none means all. Laps come from the generator, whose truth is known, and from real
+//! Sections: `alignment`, `corners`, `faults`; none means all. Laps come from the generator, whose truth is known, and from real
 //! logs in `../shared/samples` where that folder is there.
 
 #![allow(
@@ -18,12 +18,18 @@
 
 mod alignment;
 mod corners;
+mod faults;
 mod logged_lap;
+mod planted;
 mod real_logs;
 mod table;
 
 /// Name of a section, and what prints it.
-const SECTIONS: [(&str, fn()); 2] = [("alignment", alignment::print), ("corners", corners::print)];
+const SECTIONS: [(&str, fn()); 3] = [
+    ("alignment", alignment::print),
+    ("corners", corners::print),
+    ("faults", faults::print),
+];
 
 fn main() {
     let wanted = std::env::args().nth(1);

@@ -11,7 +11,7 @@ use super::facts::{Measure, Reach, corner_facts};
 use super::finding::{Finding, Status};
 use super::findings::{Resolution, findings};
 use super::lap_profile::{Frame, LapProfile};
-use super::losses::{accounts, phase_losses, straights};
+use super::losses::{approaches, phase_losses, straights};
 use super::phases::Phases;
 use super::sides::Sides;
 use super::station_view::{PedalScale, StationView};
@@ -127,14 +127,14 @@ pub(crate) fn compare_aligned(
             }
         })
         .collect();
-    let accounts = accounts(&mut compared, &trace);
+    let approaches = approaches(&mut compared, &trace);
     let resolution = Resolution {
         alignment: alignment.summary,
         brake_step_s: a_view.brake_step_s.max(b_view.brake_step_s),
         throttle_step_s: a_view.throttle_step_s.max(b_view.throttle_step_s),
         lap_s: b.lap.duration().get(),
     };
-    let (findings, gains) = findings(&compared, &accounts, &resolution, &settings.findings);
+    let (findings, gains) = findings(&compared, &approaches, &resolution, &settings.findings);
     let warnings = warnings(alignment, &compared, &a_view, scale);
     let delta = trace.delta_s.last().copied().unwrap_or_default();
     Comparison {

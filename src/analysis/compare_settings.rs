@@ -114,8 +114,12 @@ pub struct PedalSettings {
     pub estimated_brake_off_mps2: f64,
     /// The throttle is off below this share of its range.
     pub throttle_off: f64,
-    /// The throttle is picked up from this share of its range on.
+    /// The throttle is picked up from this share of its range on …
     pub throttle_on: f64,
+    /// … and from this much more than what holds the speed around the slowest point …
+    pub throttle_rise: f64,
+    /// … where that is not more than this share: a corner driven with more is not one that waits for the throttle.
+    pub most_throttle_on: f64,
     /// The throttle is fully open from this share of its range on.
     pub full_throttle: f64,
     /// How long a pedal has to stay for a pick-up or full throttle to count; shift blips are shorter.
@@ -132,6 +136,8 @@ impl Default for PedalSettings {
             estimated_brake_off_mps2: 1.0,
             throttle_off: 0.05,
             throttle_on: 0.2,
+            throttle_rise: 0.12,
+            most_throttle_on: 0.6,
             full_throttle: 0.95,
             hold: Seconds::new(0.2),
             min_lift: Seconds::new(0.25),
@@ -146,6 +152,10 @@ pub struct FindingSettings {
     pub min_loss: Seconds,
     /// The same, as a share of the lap time: half a tenth matters on a kart track, not on the Nordschleife.
     pub min_loss_share: f64,
+    /// Less time lost without a visible reason is not mentioned: two laps of one driver differ by that anywhere.
+    pub min_unexplained: Seconds,
+    /// The same for causes that the log shows only in part: how the brake is released, where the car turns in.
+    pub min_uncertain: Seconds,
     /// A brake point or throttle point counts as earlier or later from this distance on.
     pub min_shift: Metres,
     /// A speed counts as lower from this difference on.
@@ -183,6 +193,8 @@ impl Default for FindingSettings {
         Self {
             min_loss: Seconds::new(0.03),
             min_loss_share: 0.00025,
+            min_unexplained: Seconds::new(0.15),
+            min_uncertain: Seconds::new(0.1),
             min_shift: Metres::new(5.0),
             min_speed_difference: MetresPerSecond::from_km_per_hour(2.0),
             soft_brake_share: 0.88,
@@ -191,7 +203,7 @@ impl Default for FindingSettings {
             abrupt_release_share: 0.77,
             min_trail: Seconds::new(0.1),
             min_turn_in_shift: Metres::new(10.0),
-            min_line_offset: Metres::new(1.5),
+            min_line_offset: Metres::new(1.4),
             min_longer_way: Metres::new(3.0),
             max_position_noise: Metres::new(0.8),
             max_receiver_shift: Metres::new(3.0),

@@ -67,7 +67,8 @@ pub(crate) fn corner_facts(
     let corner = phases.entry..phases.exit.max(phases.entry) + 1;
     let station = |i: usize| Metres::new(trace.distance_m[i]);
     let speed = |i: usize| MetresPerSecond::new(view.speed_mps[i]);
-    let (lowest, slowest) = slowest(view, corner.clone());
+    let (lowest, slow) = slowest(view, corner.clone());
+    let slowest = slow.start().midpoint(*slow.end());
     let zone = braking::zone(
         view,
         reach.from..slowest.max(phases.apex) + 1,
@@ -86,7 +87,7 @@ pub(crate) fn corner_facts(
             time_s: &view.time_s,
             settings,
         }
-        .read(phases.mid_start, slowest, reach.to)
+        .read(phases.mid_start, &slow, reach.to)
     });
     let pick_up = throttle
         .as_ref()
@@ -155,16 +156,16 @@ fn grip_use(view: &StationView, phases: &Phases, limit_mps2: Option<f64>) -> Opt
     })
 }
 
-/// Where the lap is slowest, and the middle of the stretch in which it is as good as that.
-fn slowest(view: &StationView, corner: Range<usize>) -> (usize, usize) {
+/// Where the lap is slowest, and the stretch in which it is as good as that.
+fn slowest(view: &StationView, corner: Range<usize>) -> (usize, RangeInclusive<usize>) {
     let speed = |i: &usize| view.speed_mps[*i];
     let Some(lowest) = corner.clone().min_by(|i, k| speed(i).total_cmp(&speed(k))) else {
-        return (corner.start, corner.start);
+        return (corner.start, corner.start..=corner.start);
     };
     let as_good = |i: &usize| speed(i) <= speed(&lowest) + AS_GOOD_AS_SLOWEST_MPS;
     let first = (corner.start..=lowest).rev().take_while(as_good).last();
     let last = (lowest..corner.end).take_while(as_good).last();
-    (lowest, first.unwrap_or(lowest).midpoint(last.unwrap_or(lowest)))
+    (lowest, first.unwrap_or(lowest)..=last.unwrap_or(lowest))
 }
 
 /// Time on neither pedal, where both are known: from the lift before the brake point to the corner's exit,
@@ -191,7 +192,6 @@ fn coast(
         .clone()
         .zip(stations.skip(1))
         .filter(|&(i, _)| rolls(i))
-        .map(|(i, next)| view.time_s[next] - view.time_s[i])
-        .sum();
+        .fold(0.0, |sum_s, (i, next)| sum_s + view.time_s[next] - view.time_s[i]);
     Some(Seconds::new(coasting_s))
 }

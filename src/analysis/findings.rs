@@ -11,13 +11,12 @@ mod evidence;
 use super::compare_settings::FindingSettings;
 use super::comparison::{AlignmentSummary, ComparedCorner};
 use super::finding::{Cause, Finding, Gain, LapsHeld, Phase};
-use super::losses::Account;
 use crate::units::Seconds;
 
 /// Corners with a shorter straight between them are one complex, metres.
 const COMPLEX_STRAIGHT_M: f64 = 60.0;
-/// A loss without a reason is mentioned from this multiple of the least loss on; so is a gain.
-const UNEXPLAINED_FACTOR: f64 = 1.5;
+/// A gain is mentioned from this multiple of the least loss on.
+const GAIN_FACTOR: f64 = 1.5;
 
 /// How finely two laps can be told apart.
 #[derive(Clone, Copy, Debug)]
@@ -34,22 +33,22 @@ pub(crate) struct Resolution {
 /// Findings of a comparison, worth most first, ids `F1`, `F2` …, and gains, largest first.
 pub(crate) fn findings(
     corners: &[ComparedCorner],
-    accounts: &[Account],
+    approaches: &[Seconds],
     resolution: &Resolution,
     settings: &FindingSettings,
 ) -> (Vec<Finding>, Vec<Gain>) {
     let mut found: Vec<Finding> = Vec::new();
     let mut gains: Vec<Gain> = Vec::new();
-    for (k, (corner, account)) in corners.iter().zip(accounts).enumerate() {
+    for (k, (corner, &approach)) in corners.iter().zip(approaches).enumerate() {
         let view = View {
             corner,
             before: k.checked_sub(1).and_then(|before| corners.get(before)),
-            entry: corner.entry_loss + account.approach,
+            entry: corner.entry_loss + approach,
             resolution,
             settings,
         };
-        found.extend(view.findings(account));
-        gains.extend(view.gain(account));
+        found.extend(view.findings());
+        gains.extend(view.gain());
     }
     found.sort_by(|a, b| b.loss.total_cmp(&a.loss));
     found.truncate(settings.max_findings);
@@ -85,7 +84,7 @@ impl View<'_> {
     }
 
     /// One finding per cause: phases with one cause are added up.
-    fn findings(&self, account: &Account) -> Vec<Finding> {
+    fn findings(&self) -> Vec<Finding> {
         // Time gained by one phase and given back by the next is not lost: only the rest of the bill counts.
         let zero = Seconds::new(0.0);
         let gained = |account: Seconds| if account < zero { account } else { zero };
@@ -98,20 +97,28 @@ impl View<'_> {
         }
         // What the straight loses belongs to the exit only where the exit is the reason.
         let exit_cause = self.exit_cause();
-        let straight = if exit_cause == Cause::Slower {
+        let straight = if exit_cause == Cause::Slower || self.corner.carried < zero {
             zero
         } else {
-            account.straight
+            self.corner.carried
         };
         told.push((Phase::Exit, exit_cause, exit + straight));
 
-        let least_s = |cause: Cause| {
-            let clearly = if cause == Cause::Slower {
-                UNEXPLAINED_FACTOR
-            } else {
-                1.0
-            };
-            clearly * self.least_loss_s()
+        let least_s = |cause: Cause| match cause {
+            Cause::Slower => self.least_loss_s().max(self.settings.min_unexplained.get()),
+            Cause::ReleasesAbruptly | Cause::TurnsInEarly | Cause::LateApex => {
+                self.least_loss_s().max(self.settings.min_uncertain.get())
+            }
+            Cause::BrakesEarly
+            | Cause::BrakesSoft
+            | Cause::OverSlows
+            | Cause::Coasts
+            | Cause::RunsWide
+            | Cause::WaitsForThrottle
+            | Cause::LiftsAfterThrottle
+            | Cause::ShortShifts
+            | Cause::WrongGear
+            | Cause::MissesExitSpeed => self.least_loss_s(),
         };
         let mut found: Vec<Finding> = Vec::new();
         // The dearest phase first: it names the finding.
@@ -137,10 +144,10 @@ impl View<'_> {
         found
     }
 
-    fn gain(&self, account: &Account) -> Option<Gain> {
+    fn gain(&self) -> Option<Gain> {
         let exit = self.corner.exit_loss + self.corner.carried;
-        let total = account.approach + self.corner.loss + self.corner.carried;
-        if -total.get() < UNEXPLAINED_FACTOR * self.least_loss_s() {
+        let total = self.entry + self.corner.mid_loss + exit;
+        if -total.get() < GAIN_FACTOR * self.least_loss_s() {
             return None;
         }
         let phases = [

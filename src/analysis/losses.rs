@@ -45,40 +45,41 @@ pub(crate) fn straights(trace: &DeltaTrace, corners: &[Corner], length: Metres) 
         .collect()
 }
 
-/// What belongs to a corner beside its phases. The stretches of all accounts lie end to end.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Account {
-    /// Lost before the corner's entry, from the brake point of `a` on where that is earlier.
-    pub(crate) approach: Seconds,
-    /// Lost on the straight behind, up to the next account; whatever the reason.
-    pub(crate) straight: Seconds,
-}
-
-/// The account of every corner; sets what each carries onto the straight behind it.
-pub(crate) fn accounts(corners: &mut [ComparedCorner], trace: &DeltaTrace) -> Vec<Account> {
+/// Seconds lost on the approach to every corner, from the brake point of `a` where that lies before the entry. Sets what
+/// each corner carries onto the straight behind it, which ends where the next account begins.
+pub(crate) fn approaches(corners: &mut [ComparedCorner], trace: &DeltaTrace) -> Vec<Seconds> {
     let end_m = trace.distance_m.last().copied().unwrap_or_default();
     let starts_m: Vec<f64> = (0..corners.len()).map(|k| account_start_m(corners, k)).collect();
-    let accounts: Vec<Account> = corners
-        .iter()
-        .enumerate()
-        .map(|(k, corner)| {
-            let start_m = starts_m.get(k).copied().unwrap_or_default();
-            let next_m = starts_m.get(k + 1).copied().unwrap_or(end_m);
-            Account {
-                approach: loss(trace, start_m, corner.corner.entry.get()),
-                straight: loss(trace, corner.corner.exit.get(), next_m),
-            }
-        })
-        .collect();
-    for (corner, account) in corners.iter_mut().zip(&accounts) {
+    for (k, corner) in corners.iter_mut().enumerate() {
+        let next_m = starts_m.get(k + 1).copied().unwrap_or(end_m);
+        let straight = loss(trace, corner.corner.exit.get(), next_m);
         // A straight begun slower loses time, one begun faster gains; anything else has another reason.
         let slower_mps = (corner.b.exit_speed - corner.a.exit_speed).get();
-        let straight_s = account.straight.get();
-        if slower_mps.abs() > MIN_EXIT_MPS && slower_mps * straight_s > 0.0 {
-            corner.carried = account.straight;
+        let by_speed = slower_mps.abs() > MIN_EXIT_MPS && slower_mps * straight.get() > 0.0;
+        if by_speed || (straight.get() > 0.0 && is_still_leaving(corner)) {
+            corner.carried = straight;
         }
     }
-    accounts
+    corners
+        .iter()
+        .zip(&starts_m)
+        .map(|(corner, start_m)| loss(trace, *start_m, corner.corner.entry.get()))
+        .collect()
+}
+
+/// Whether `a` is not done with a corner where it ends: the throttle closes again, or opens later than the reference's.
+fn is_still_leaving(corner: &ComparedCorner) -> bool {
+    let (a, b) = (&corner.a, &corner.b);
+    let lifts = a.throttle_lifts > b.throttle_lifts && b.throttle_lifts.is_some();
+    let opens_later = match (a.full_throttle, b.full_throttle) {
+        (Some(a), Some(b)) => a > b && a > corner.corner.exit,
+        _ => false,
+    };
+    let shifts_sooner = match (a.shift_rpm, b.shift_rpm) {
+        (Some(a), Some(b)) => a < b,
+        _ => false,
+    };
+    lifts || opens_later || (shifts_sooner && a.straight_speed < b.straight_speed)
 }
 
 /// Where a corner's account begins: its entry, or the brake point of `a` where that is earlier; never inside the

@@ -109,8 +109,9 @@ fn apexes(circuit: &Circuit, plans: &[LapPlan], span: &Span, seed: u64, perfect:
             if perfect[from] < 1.01 * floor || perfect[to] < 1.01 * floor {
                 continue;
             }
+            // In a long corner the limit wavers: power comes for good behind the last place that is about as slow.
             let pickup = (slowest..to)
-                .find(|&index| perfect[index] > 1.006 * floor)
+                .rfind(|&index| perfect[index] < 1.01 * floor)
                 .unwrap_or(slowest);
             let mut apex = Apex {
                 lap,

@@ -19,6 +19,7 @@ mod plan;
 mod prng;
 mod profile;
 mod racechrono;
+mod random_circuit;
 mod samples;
 mod sensor;
 mod simulate;

@@ -22,4 +22,5 @@ mod layouts;
 mod model_client;
 #[allow(dead_code, reason = "the example uses more of it")]
 mod model_server;
+mod planted_faults;
 mod samples;

@@ -45,7 +45,7 @@ impl Braking {
         let step_s = |i: usize| view.time_s[(i + 1).min(view.len() - 1)] - view.time_s[i];
         let trail = turning.map(|turning| {
             let both = zone.clone().filter(|&i| brake[i] > limit && turning.turns(i));
-            Seconds::new(both.map(step_s).sum())
+            Seconds::new(both.map(step_s).fold(0.0, |sum_s, step_s| sum_s + step_s))
         });
         if scale.brake_kind == Some(BrakeKind::OnOff) {
             return Self {

@@ -28,12 +28,14 @@ pub(super) struct ThrottleFacts {
 }
 
 impl Throttle<'_> {
-    /// From the start of the mid phase up to the next corner.
-    pub(super) fn read(&self, mid_start: usize, slowest: usize, to: usize) -> ThrottleFacts {
-        let was_closed =
-            (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < self.settings.throttle_on);
+    /// From the start of the mid phase up to the next corner; `slow`: where the lap is as good as slowest.
+    pub(super) fn read(&self, mid_start: usize, slow: &RangeInclusive<usize>, to: usize) -> ThrottleFacts {
+        let slowest = slow.start().midpoint(*slow.end());
+        let limit = (self.holding(slow) + self.settings.throttle_rise)
+            .clamp(self.settings.throttle_on, self.settings.most_throttle_on);
+        let was_closed = (mid_start..=slowest.max(mid_start)).any(|i| self.throttle[i] < limit);
         let on = if was_closed {
-            self.held_from(mid_start, to, self.settings.throttle_on)
+            self.held_from(mid_start, to, limit)
         } else {
             None
         };
@@ -49,6 +51,16 @@ impl Throttle<'_> {
             full,
             lifts: self.lifts(on.unwrap_or(slowest), to),
         }
+    }
+
+    /// The throttle that holds the speed where the lap is slowest: the median there.
+    fn holding(&self, slow: &RangeInclusive<usize>) -> f64 {
+        let mut values = self.throttle[slow.clone()].to_vec();
+        let middle = values.len() / 2;
+        if values.is_empty() {
+            return 0.0;
+        }
+        *values.select_nth_unstable_by(middle, f64::total_cmp).1
     }
 
     /// The first station from which the throttle stays above `limit` for the hold time, after having been below.

@@ -14,7 +14,9 @@ const ORDINARY_BRAKING_MPS2: f64 = 7.0;
 /// Slowing down by less is lifting, and no measure of how much way a lower speed needs, m/s².
 const MIN_BRAKING_MPS2: f64 = 2.0;
 /// A car that rolls in a corner loses at most this, m/s²: engine, air and the tires' slip.
-const ROLLING_MPS2: f64 = 3.0;
+const ROLLING_MPS2: f64 = 4.0;
+/// A line outside of the reference's is a longer way by this at least, metres.
+const MIN_LONGER_M: f64 = 1.0;
 /// A place on the track is known to this share of what a sample covers.
 const OF_A_SAMPLE: f64 = 0.7;
 
@@ -25,8 +27,8 @@ impl View<'_> {
     pub(super) fn entry_cause(&self) -> Cause {
         self.first_of(&[
             (Cause::BrakesEarly, Self::brakes_early),
-            (Cause::RunsWide, Self::runs_wide),
             (Cause::Coasts, Self::rolls_down),
+            (Cause::RunsWide, Self::runs_wide),
             (Cause::OverSlows, Self::over_slows),
             (Cause::BrakesSoft, Self::brakes_soft),
             (Cause::Coasts, Self::coasts),
@@ -37,8 +39,8 @@ impl View<'_> {
 
     pub(super) fn mid_cause(&self) -> Cause {
         self.first_of(&[
-            (Cause::RunsWide, Self::runs_wide),
             (Cause::Coasts, Self::rolls_down),
+            (Cause::RunsWide, Self::runs_wide),
             (Cause::OverSlows, Self::over_slows),
             (Cause::BrakesEarly, Self::brakes_early),
             (Cause::Coasts, Self::coasts),
@@ -53,8 +55,8 @@ impl View<'_> {
     pub(super) fn exit_cause(&self) -> Cause {
         self.first_of(&[
             (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
-            (Cause::RunsWide, Self::runs_wide),
             (Cause::Coasts, Self::rolls_down),
+            (Cause::RunsWide, Self::runs_wide),
             (Cause::OverSlows, Self::over_slows),
             (Cause::Coasts, Self::coasts),
             (Cause::LateApex, Self::late_apex),
@@ -178,15 +180,18 @@ impl View<'_> {
         }
     }
 
-    /// Entered faster, slowest further on: what was gained on entry is lost behind it.
+    /// Stays on the brake further into the corner and is slowest further on; the throttle waits no longer than that.
     fn late_apex(&self) -> bool {
-        let later_m = (self.corner.a.apex - self.corner.b.apex).get();
-        let least_m = self
-            .settings
-            .min_turn_in_shift
-            .get()
-            .max(self.least_shift_m(self.corner.b.apex_speed.get(), self.resolution.brake_step_s));
-        later_m > least_m && self.entry.get() < -0.5 * self.settings.min_loss.get()
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let later_m = (a.apex - b.apex).get();
+        let deeper_m = match (a.brake_release, b.brake_release) {
+            (Some(a), Some(b)) => (a - b).get(),
+            _ => 0.0,
+        };
+        let least_m = self.least_shift_m(b.apex_speed.get(), self.resolution.brake_step_s);
+        later_m > self.settings.min_turn_in_shift.get().max(least_m)
+            && deeper_m > least_m
+            && self.throttle_later_m() < later_m + least_m
     }
 
     /// On the outside of the reference around the apex, on a longer way; without good positions only a much longer way
@@ -203,7 +208,7 @@ impl View<'_> {
             Direction::Unknown => None,
         });
         match outside {
-            Some(outside) => outside > self.settings.min_line_offset && longer.get() > 0.0,
+            Some(outside) => outside > self.settings.min_line_offset && longer.get() > MIN_LONGER_M,
             None => {
                 let residual_m = self.resolution.alignment.residual.get();
                 longer.get() > self.settings.min_longer_way.get().max(3.0 * residual_m)
