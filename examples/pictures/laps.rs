@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use pacenote::analysis::CompareSettings;
-use pacenote::app::lap_pictures::{self, LapTitle, LapsToDraw, TitledLap, View};
+use pacenote::app::lap_pictures::{self, LapTitle, LapsToDraw, MapColor, TitledLap, View};
 use pacenote::app::log_file::LogFile;
 use pacenote::chart::Figure;
 use pacenote::generator::{
@@ -23,6 +23,29 @@ pub(crate) fn compare() -> Drawn {
 pub(crate) fn compare_four() -> Drawn {
     let laps = laps(&["Noémie", "Мария"])?;
     Ok(lap_pictures::compare_figure(&laps, &View::default())?)
+}
+
+/// The track, colored by who gains where.
+pub(crate) fn map() -> Drawn {
+    Ok(lap_pictures::map_figure(
+        &laps(&[])?,
+        &View::default(),
+        MapColor::Gain,
+    )?)
+}
+
+/// The track, colored by the speed of one lap.
+pub(crate) fn map_of_speed() -> Drawn {
+    Ok(lap_pictures::map_figure(
+        &laps(&[])?,
+        &View::default(),
+        MapColor::Speed,
+    )?)
+}
+
+/// One corner.
+pub(crate) fn corner() -> Drawn {
+    Ok(lap_pictures::corner_figure(&laps(&[])?, &View::default(), 5)?)
 }
 
 /// Sam's lap against Rowan's, and those of the others.

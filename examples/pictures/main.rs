@@ -20,6 +20,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pictures: Vec<(&str, Figure, Form)> = vec![
         ("compare", laps::compare()?, Form::Compact),
         ("compare-four-laps", laps::compare_four()?, Form::Wide),
+        ("map", laps::map()?, Form::Compact),
+        ("map-of-speed", laps::map_of_speed()?, Form::Compact),
+        ("corner", laps::corner()?, Form::Compact),
     ];
     let mut painter = Painter::new();
     for (name, figure, form) in pictures {

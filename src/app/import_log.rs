@@ -2,12 +2,12 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::{circuit_corners, circuit_line, column_mappings};
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
 use super::log_file::LogFile;
 use super::{Actor, App, Audience, Error};
+use super::{circuit_corners, circuit_line, column_mappings};
 use crate::analysis::{self, CircuitCorners, CompareSettings, SessionAnalysis};
 use crate::db::corners::LapCorner;
 use crate::db::laps::LapSummary;

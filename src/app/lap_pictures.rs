@@ -127,6 +127,18 @@ pub fn map_figure(laps: &LapsToDraw, view: &View, color: MapColor) -> Result<Fig
     with_input(laps, view, |input| chart::map::figure(input, color))
 }
 
+/// The figure of one corner.
+///
+/// # Errors
+/// It does not exist.
+pub fn corner_figure(laps: &LapsToDraw, view: &View, number: u32) -> Result<Figure, NoSuchCorner> {
+    let view = View {
+        stretch: Stretch::Corner(number),
+        ..*view
+    };
+    with_input(laps, &view, |input| chart::corner_card::figure(input, number))
+}
+
 /// Gives the chart its input, which borrows labels that live here.
 fn with_input<T>(
     laps: &LapsToDraw,

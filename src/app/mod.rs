@@ -8,6 +8,7 @@ mod circuit_line;
 pub mod column_mappings;
 pub mod compare_laps;
 mod download;
+pub mod draw_corner;
 pub mod draw_map;
 pub mod drawing;
 pub mod error;

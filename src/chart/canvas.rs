@@ -253,16 +253,21 @@ impl Canvas {
                 ),
             });
         }
-        let (glyphs, _) = fonts::glyphs(style.face, text, style.size, left, self.snapped(baseline));
+        let (pieces, _) = fonts::pieces(style.face, text, style.size, left, self.snapped(baseline));
         self.context.set_paint(paint(style.color));
-        #[expect(clippy::cast_possible_truncation, reason = "a font size")]
-        let run = self
-            .context
-            .glyph_run(&mut self.resources, self.fonts.data(style.face))
-            .font_size(style.size as f32)
-            .hint(false);
-        // An error names glyphs without an outline: spaces.
-        let _spaces = run.fill_glyphs(glyphs.into_iter());
+        for piece in pieces {
+            let Some(font) = self.fonts.data(piece.source) else {
+                continue;
+            };
+            #[expect(clippy::cast_possible_truncation, reason = "a font size")]
+            let run = self
+                .context
+                .glyph_run(&mut self.resources, font)
+                .font_size(piece.size as f32)
+                .hint(false);
+            // An error names glyphs without an outline: spaces.
+            let _spaces = run.fill_glyphs(piece.glyphs.into_iter());
+        }
         width
     }
 

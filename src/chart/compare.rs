@@ -4,10 +4,11 @@
 //! Everything is drawn over stations (metres along the reference lap); both laps' channels are read at the times the
 //! comparison gives for a station, so that one upright line means one place on the track for both.
 
+mod bridges;
 pub(super) mod channels;
 mod delta;
 pub(super) mod laps;
-mod marks;
+pub(super) mod marks;
 pub(super) mod pedals;
 pub(super) mod rate;
 pub(super) mod stations;
@@ -193,7 +194,8 @@ fn panels(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &
 
 /// What every corner and all straights together cost.
 fn bars(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCorner]) -> Option<Bars> {
-    if corners.is_empty() {
+    // In a window of a corner or two the headline says it all.
+    if corners.is_empty() || (input.window.is_some() && corners.len() < 3) {
         return None;
     }
     let finite = |value: f64| if value.is_finite() { drawable(value) } else { 0.0 };

@@ -1,24 +1,35 @@
 //! The bundled fonts: which glyphs a text becomes, how wide it is, how it is shortened.
 //!
-//! Text runs from left to right with pair kerning, figures are tabular. A character that the fonts lack becomes the
-//! font's substitute box, so that a name never vanishes. See `assets/fonts/SOURCE.md` for origin and licence.
+//! Text runs from left to right with pair kerning, figures are tabular; parts in Hebrew and Arabic run from right to
+//! left. A character that a face lacks is taken from a face of its script; where no bundled face has it, it becomes a
+//! substitute box, so that a name never vanishes. See `assets/fonts/SOURCE.md` for origin and licence.
+
+mod names;
+pub(super) mod scripts;
 
 use std::sync::Arc;
 
+use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
 use skrifa::raw::TableProvider;
 use skrifa::raw::tables::kern::SubtableKind;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use vello_cpu::Glyph;
 use vello_cpu::peniko::{Blob, FontData};
 
+pub(super) use names::drawable_name;
+
 const TEXT_BYTES: &[u8] = include_bytes!("../../assets/fonts/SofiaSansSemiCondensed-SemiBold.ttf");
 const HEADING_BYTES: &[u8] = include_bytes!("../../assets/fonts/SofiaSansSemiCondensed-ExtraBold.ttf");
+const HAN_BYTES: &[u8] = include_bytes!("../../assets/fonts/NotoSansCJKsc-Bold-subset.otf");
+const HEBREW_BYTES: &[u8] = include_bytes!("../../assets/fonts/NotoSansHebrew-Bold-subset.ttf");
+const ARABIC_BYTES: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Bold-subset.ttf");
 
 /// More characters than this never fit into a picture.
 const MAX_CHARACTERS: usize = 256;
 
-/// A bundled face.
+/// A bundled face that texts are set in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Face {
     /// Semi-bold, for everything small.
@@ -28,13 +39,6 @@ pub(super) enum Face {
 }
 
 impl Face {
-    const fn bytes(self) -> &'static [u8] {
-        match self {
-            Self::Text => TEXT_BYTES,
-            Self::Heading => HEADING_BYTES,
-        }
-    }
-
     /// The name under which plotters passes it on.
     pub(super) const fn name(self) -> &'static str {
         match self {
@@ -51,79 +55,175 @@ impl Face {
             Self::Text
         }
     }
+
+    /// The fonts that are asked for a character, in this order.
+    const fn sources(self) -> [Source; 4] {
+        let own = match self {
+            Self::Text => Source::Text,
+            Self::Heading => Source::Heading,
+        };
+        [own, Source::Han, Source::Hebrew, Source::Arabic]
+    }
 }
 
-/// Handles of the faces for the rasterizer.
+/// A bundled font.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// Latin, Greek, Cyrillic; semi-bold.
+    Text,
+    /// The same, extra-bold.
+    Heading,
+    /// Chinese, Japanese, Korean.
+    Han,
+    /// Hebrew.
+    Hebrew,
+    /// Arabic and Persian.
+    Arabic,
+}
+
+impl Source {
+    const fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Text => TEXT_BYTES,
+            Self::Heading => HEADING_BYTES,
+            Self::Han => HAN_BYTES,
+            Self::Hebrew => HEBREW_BYTES,
+            Self::Arabic => ARABIC_BYTES,
+        }
+    }
+
+    /// Size over the size of the text: other scripts fill their square more than Latin letters do.
+    const fn scale(self) -> f64 {
+        match self {
+            Self::Text | Self::Heading => 1.0,
+            Self::Han => 0.92,
+            Self::Hebrew | Self::Arabic => 0.96,
+        }
+    }
+}
+
+/// Handles of the fonts for the rasterizer.
 pub(super) struct Fonts {
-    text: FontData,
-    heading: FontData,
+    data: [(Source, FontData); 5],
 }
 
 impl Fonts {
     pub(super) fn new() -> Self {
-        let data = |face: Face| FontData::new(Blob::new(Arc::new(face.bytes())), 0);
+        let all = [
+            Source::Text,
+            Source::Heading,
+            Source::Han,
+            Source::Hebrew,
+            Source::Arabic,
+        ];
         Self {
-            text: data(Face::Text),
-            heading: data(Face::Heading),
+            data: all.map(|source| (source, FontData::new(Blob::new(Arc::new(source.bytes())), 0))),
         }
     }
 
-    pub(super) const fn data(&self, face: Face) -> &FontData {
-        match face {
-            Face::Text => &self.text,
-            Face::Heading => &self.heading,
-        }
+    pub(super) fn data(&self, wanted: Source) -> Option<&FontData> {
+        let found = self.data.iter().find(|(source, _)| *source == wanted);
+        found.map(|(_, data)| data)
     }
+}
+
+/// Glyphs of one font, in the order in which they stand.
+pub(super) struct Piece {
+    pub(super) source: Source,
+    pub(super) size: f64,
+    pub(super) glyphs: Vec<Glyph>,
 }
 
 /// The glyphs of a text from `x` on the baseline `y`, and where the next one would start.
 #[expect(clippy::cast_possible_truncation, reason = "positions inside a picture")]
-pub(super) fn glyphs(face: Face, text: &str, size: f64, x: f64, y: f64) -> (Vec<Glyph>, f64) {
-    // The bundled bytes parse (a test reads every face); without them a text is empty rather than a panic.
-    let Ok(font) = FontRef::new(face.bytes()) else {
-        return (Vec::new(), x);
-    };
-    let units_per_em = f64::from(
-        font.metrics(Size::unscaled(), LocationRef::default())
-            .units_per_em,
-    );
-    let advances = font.glyph_metrics(Size::unscaled(), LocationRef::default());
-    let characters = font.charmap();
-    let per_unit = size / units_per_em;
-    let kerning = font
-        .kern()
-        .ok()
-        .and_then(|kern| kern.subtables().next()?.ok()?.kind().ok());
-    let kerned = |left: GlyphId, right: GlyphId| match &kerning {
-        Some(SubtableKind::Format0(pairs)) => pairs.kerning(left, right).unwrap_or_default(),
-        _ => 0,
-    };
-    let mut result = Vec::with_capacity(text.len());
+pub(super) fn pieces(face: Face, text: &str, size: f64, x: f64, y: f64) -> (Vec<Piece>, f64) {
+    let mut fonts = face.sources().map(|source| (source, None::<Option<OpenFont>>));
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut pen_x = x;
-    let mut previous = None;
-    for character in text.chars().take(MAX_CHARACTERS) {
-        let found = characters.map(character);
-        if found.is_none() && ('\u{300}'..='\u{36f}').contains(&character) {
+    let mut previous: Option<(Source, GlyphId)> = None;
+    for character in scripts::as_displayed(text, MAX_CHARACTERS) {
+        // Each font is opened when it is first asked: most texts need one.
+        let found = fonts.iter_mut().find_map(|(source, font)| {
+            let font = font
+                .get_or_insert_with(|| OpenFont::new(source.bytes()))
+                .as_ref()?;
+            Some((*source, font.glyph(character)?))
+        });
+        if found.is_none() && scripts::is_combining(character) {
             continue;
         }
-        let glyph = found.unwrap_or(GlyphId::NOTDEF);
-        if let Some(left) = previous {
-            pen_x += f64::from(kerned(left, glyph)) * per_unit;
+        let [(own, _), ..] = &fonts;
+        let (source, glyph) = found.unwrap_or((*own, GlyphId::NOTDEF));
+        // The bundled bytes parse (a test reads every font); without them a text is empty rather than a panic.
+        let font = fonts.iter().find(|(other, _)| *other == source);
+        let Some(font) = font.and_then(|(_, font)| font.as_ref()?.as_ref()) else {
+            continue;
+        };
+        let font_size = size * source.scale();
+        let per_unit = font_size / font.units_per_em;
+        if let Some((_, left)) = previous.filter(|(other, _)| *other == source) {
+            pen_x += font.kerning(left, glyph) * per_unit;
         }
-        result.push(Glyph {
-            id: glyph.to_u32(),
-            x: pen_x as f32,
-            y: y as f32,
-        });
-        pen_x += f64::from(advances.advance_width(glyph).unwrap_or_default()) * per_unit;
-        previous = Some(glyph);
+        if pieces.last().is_none_or(|piece| piece.source != source) {
+            pieces.push(Piece {
+                source,
+                size: font_size,
+                glyphs: Vec::new(),
+            });
+        }
+        if let Some(piece) = pieces.last_mut() {
+            piece.glyphs.push(Glyph {
+                id: glyph.to_u32(),
+                x: pen_x as f32,
+                y: y as f32,
+            });
+        }
+        pen_x += font.advance(glyph) * per_unit;
+        previous = Some((source, glyph));
     }
-    (result, pen_x)
+    (pieces, pen_x)
+}
+
+/// A font whose tables are at hand.
+struct OpenFont {
+    characters: Charmap<'static>,
+    advances: GlyphMetrics<'static>,
+    kerning: Option<SubtableKind<'static>>,
+    units_per_em: f64,
+}
+
+impl OpenFont {
+    fn new(bytes: &'static [u8]) -> Option<Self> {
+        let font = FontRef::new(bytes).ok()?;
+        let metrics = font.metrics(Size::unscaled(), LocationRef::default());
+        let kerning = font.kern().ok();
+        Some(Self {
+            characters: font.charmap(),
+            advances: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
+            kerning: kerning.and_then(|kern| kern.subtables().next()?.ok()?.kind().ok()),
+            units_per_em: f64::from(metrics.units_per_em),
+        })
+    }
+
+    fn glyph(&self, character: char) -> Option<GlyphId> {
+        self.characters.map(character)
+    }
+
+    fn advance(&self, glyph: GlyphId) -> f64 {
+        f64::from(self.advances.advance_width(glyph).unwrap_or_default())
+    }
+
+    fn kerning(&self, left: GlyphId, right: GlyphId) -> f64 {
+        match &self.kerning {
+            Some(SubtableKind::Format0(pairs)) => f64::from(pairs.kerning(left, right).unwrap_or_default()),
+            _ => 0.0,
+        }
+    }
 }
 
 /// Width of a text on one line.
 pub(super) fn width(face: Face, text: &str, size: f64) -> f64 {
-    glyphs(face, text, size, 0.0, 0.0).1
+    pieces(face, text, size, 0.0, 0.0).1
 }
 
 /// The text, shortened with `…` to fit `room`; empty where not even that fits.
@@ -150,32 +250,4 @@ pub(super) fn fitted(face: Face, text: &str, size: f64, room: f64) -> String {
         }
     }
     if fits == 0 { String::new() } else { shortened(fits) }
-}
-
-/// A name as it may be drawn: emoji, control and direction characters left out, white space closed up.
-///
-/// `None` where nothing is left.
-pub(super) fn drawable_name(name: &str) -> Option<String> {
-    let kept: String = name
-        .chars()
-        .take(4 * MAX_CHARACTERS)
-        .map(|character| if character.is_whitespace() { ' ' } else { character })
-        .filter(|&character| !is_invisible(character) && !is_pictograph(character))
-        .collect();
-    let words: Vec<&str> = kept.split_whitespace().collect();
-    let joined: String = words.join(" ").chars().take(MAX_CHARACTERS).collect();
-    (!joined.is_empty()).then_some(joined)
-}
-
-fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(u32::from(character),
-            0xAD | 0x61C | 0x180E | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF
-            | 0xFFF9..=0xFFFB | 0xE000..=0xF8FF | 0xE0000..=0xE0FFF | 0xF0000..=0x0010_FFFF)
-}
-
-fn is_pictograph(character: char) -> bool {
-    matches!(u32::from(character),
-        0x20E3 | 0x231A | 0x231B | 0x23E9..=0x23FA | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x3030 | 0x303D | 0x3297
-        | 0x3299 | 0x1F000..=0x1FAFF)
 }

@@ -102,7 +102,10 @@ pub(super) fn around(
                 continue;
             }
             let guarded = frame.inflate(clearance, clearance);
-            if line.iter().any(|&point| guarded.contains(point)) {
+            if line.iter().any(|&point| guarded.contains(point))
+                || crosses(line, label.at, frame.center(), clearance)
+                || placed.iter().any(|other| passes(label.at, frame.center(), other))
+            {
                 continue;
             }
             best = Some((cost, frame));
@@ -136,6 +139,23 @@ fn candidates(label: &PointLabel, clearance: f64) -> impl Iterator<Item = (f64, 
             (distance + (1.0 - direction.dot(label.outward)) * 7.0, frame)
         })
     })
+}
+
+/// Whether the way from a point of the line to its label meets the line again: the label would name that part.
+fn crosses(line: &[Point], from: Point, to: Point, clearance: f64) -> bool {
+    let way = to - from;
+    let length = way.hypot().max(1e-9);
+    let direction = way / length;
+    line.iter().any(|&point| {
+        let offset = point - from;
+        let along = offset.dot(direction);
+        along > clearance * 2.0 && along < length && offset.cross(direction).abs() < clearance * 0.8
+    })
+}
+
+/// Whether the way to a label passes through the frame of another one.
+fn passes(from: Point, to: Point, other: &Rect) -> bool {
+    (1..8).any(|step| other.contains(from.lerp(to, f64::from(step) / 8.0)))
 }
 
 fn overlap(one: &Rect, other: &Rect) -> bool {

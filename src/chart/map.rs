@@ -54,6 +54,9 @@ pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
     let mut footer = words.footer(input);
     if color != MapColor::Gain {
         title.headline = None;
+        if input.circuit.trim().is_empty() {
+            title.heading = "Track map".to_owned();
+        }
         title.legend.truncate(1);
         footer = String::new();
         alt_text = match &track {

@@ -8,6 +8,7 @@ mod axis_units;
 mod backend;
 mod canvas;
 pub mod compare;
+pub mod corner_card;
 mod describe;
 mod draw;
 mod encode;

@@ -1,6 +1,7 @@
 //! Pictures from made-up comparisons.
 
 mod compare_figures;
+mod corner_card_figures;
 mod golden;
 mod ink;
 mod layout;

@@ -5,6 +5,7 @@
 mod analyze;
 mod coach;
 mod compare;
+mod corner;
 mod doctor;
 mod failure;
 mod health;
@@ -59,6 +60,8 @@ enum Command {
     Compare(CompareArguments),
     /// Draw the track of a lap: who gains where, or its speed, gear, pedals
     Map(MapArguments),
+    /// Draw one corner of two laps, and say what happens in it
+    Corner(CornerArguments),
     /// Say where the time is in a session
     Analyze(AnalyzeArguments),
 }
@@ -140,6 +143,22 @@ struct MapArguments {
     picture: picture::PictureOptions,
 }
 
+#[derive(Debug, Args)]
+struct CornerArguments {
+    /// The lap looked at: FILE, or FILE#N for lap N (default: the fastest)
+    a: String,
+    /// The reference lap
+    b: String,
+    /// Number of the corner
+    #[arg(long, value_name = "NUMBER")]
+    corner: u32,
+    /// The PNG file to write
+    #[arg(long, value_name = "PNG")]
+    out: PathBuf,
+    #[command(flatten)]
+    picture: picture::PictureOptions,
+}
+
 /// Runs what the command line asks for.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -155,6 +174,7 @@ pub fn run() -> ExitCode {
         Command::Inspect(arguments) => inspect::inspect(config, &arguments),
         Command::Compare(arguments) => compare::compare(config, &arguments),
         Command::Map(arguments) => map::map(config, &arguments),
+        Command::Corner(arguments) => corner::corner(config, &arguments),
         Command::Analyze(arguments) => analyze::analyze(config, &arguments),
     };
     match outcome {

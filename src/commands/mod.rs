@@ -6,6 +6,7 @@ pub mod buttons;
 mod choices;
 mod columns;
 mod compare;
+mod corner;
 mod corners;
 mod help;
 mod import_message;
@@ -50,6 +51,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         laps::laps(),
         compare::compare(),
         map::map(),
+        corner::corner(),
         analyze::analyze(),
         corners::corners(),
         share::share(),

@@ -5,6 +5,7 @@
 pub mod analyze;
 pub mod columns;
 pub mod compare;
+pub mod corner;
 pub mod corners;
 pub mod error;
 pub mod escape;

@@ -1,7 +1,7 @@
 //! One panel per channel: both laps' values at the comparison's stations.
 
 use super::laps::DrawnLap;
-use super::{CompareInput, marks, pedals};
+use super::{CompareInput, bridges, marks, pedals};
 use crate::chart::DisplayUnits;
 use crate::chart::figure::{Panel, Run, Series, Zero};
 use crate::chart::scale::{Scale, drawable};
@@ -10,8 +10,10 @@ use crate::telemetry::{Channel, ChannelRole, Interpolation, Unit};
 /// A pause between samples is a gap from this long, and from this many usual intervals.
 const GAP_S: f64 = 1.5;
 const GAP_INTERVALS: f64 = 10.0;
+/// Said of a lap whose channel has a gap as long as the picture.
+pub(super) const NO_DATA_HERE: &str = "no data here";
 /// Part of the axis above and below the highest and lowest line, for the marks there.
-const AIR_FOR_MARKS: f64 = 0.06;
+const AIR_FOR_MARKS: f64 = 0.11;
 
 /// Panels of the channels asked for that at least one lap has.
 pub(super) fn panels(input: &CompareInput<'_>, laps: &[DrawnLap<'_>], per_metre: f64) -> Vec<Panel> {
@@ -69,6 +71,9 @@ pub(in crate::chart) fn panel(
         match lap.side.lap.channel(role) {
             Some(channel) if channel.unit == unit => {
                 let runs = runs(channel, lap, per_metre, axis.per_si);
+                if runs.is_empty() {
+                    hints.push((lap.ink, NO_DATA_HERE.to_owned()));
+                }
                 series.push(Series { ink: lap.ink, runs });
             }
             Some(channel) => hints.push((lap.ink, format!("logged in {}", channel.unit.symbol()))),
@@ -211,7 +216,8 @@ fn gaps(channel: &Channel, interpolation: Interpolation) -> Vec<(f64, f64)> {
         .map(|(&from_s, &to_s)| (from_s, to_s));
     // At the ends a value is held for as long as between two samples.
     let mut gaps = vec![(f64::NEG_INFINITY, first_s - longest_s.min(GAP_S))];
-    gaps.extend(pauses);
+    gaps.extend(pauses.chain(bridges::of(channel)));
+    gaps.sort_by(|one, other| one.0.total_cmp(&other.0));
     gaps.push((last_s + longest_s.min(GAP_S), f64::INFINITY));
     gaps
 }

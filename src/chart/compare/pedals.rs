@@ -1,6 +1,6 @@
 //! Throttle and brake on one panel: throttle upward from the middle, brake downward.
 
-use super::channels::runs;
+use super::channels::{NO_DATA_HERE, runs};
 use super::laps::DrawnLap;
 use crate::chart::figure::{Ink, Panel, Series, Zero};
 use crate::chart::scale::Scale;
@@ -40,6 +40,9 @@ pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64) -> Option<P
             };
             let per_unit = sign * percent_per_unit(channel, strongest_bar);
             let runs = runs(channel, lap, per_metre, per_unit);
+            if runs.is_empty() {
+                hints.push((lap.ink, format!("{}: {NO_DATA_HERE}", role.name())));
+            }
             series.push(Series { ink: lap.ink, runs });
         }
     }

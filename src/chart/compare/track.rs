@@ -1,15 +1,17 @@
 //! The track as the reference lap drove it, in metres, with corners and start line.
 
+mod lines;
+
 use super::rate::Tints;
 use super::words::Words;
 use super::{CompareInput, Stations};
 use crate::analysis::ComparedCorner;
-use crate::chart::figure::{Ink, MapLabel, Palette, Run, StartLine, TrackMap};
+use crate::chart::figure::{Ink, MapLabel, Mark, MarkKind, Palette, Run, Series, StartLine, TrackMap};
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
 use crate::units::Seconds;
 
 /// Mean radius of the earth.
-const EARTH_RADIUS_M: f64 = 6_371_000.0;
+pub(super) const EARTH_RADIUS_M: f64 = 6_371_000.0;
 /// A track smaller than this is a car that stood still.
 const LEAST_SIZE_M: f64 = 20.0;
 /// Larger than this no circuit is; positions are broken.
@@ -68,6 +70,47 @@ pub(in crate::chart) fn map(
         },
         legend: words.map_legend(),
     })
+}
+
+/// The map of a window, with the line of both laps where their positions are good enough to tell them apart.
+pub(in crate::chart) fn cut_out(
+    input: &CompareInput<'_>,
+    words: &Words,
+    stations: &Stations,
+    corner: &ComparedCorner,
+) -> Option<TrackMap> {
+    let tints = Tints::new(&stations.distance_m, &stations.delta_s);
+    let mut map = map(input, words, stations, &tints, &[corner])?;
+    for label in &mut map.corners {
+        label.note = None;
+    }
+    let Some([a, b]) = lines::of_both(input, stations) else {
+        return Some(map);
+    };
+    map.title = "LINES".to_owned();
+    for (ink, points, facts) in [(Ink::LapB, &b, &corner.b), (Ink::LapA, &a, &corner.a)] {
+        let places = [
+            (MarkKind::Braking, facts.brake_point),
+            (MarkKind::FullThrottle, facts.full_throttle),
+        ];
+        let (from_m, to_m) = stations.span_m();
+        map.marks.extend(places.into_iter().filter_map(|(kind, station)| {
+            let station_m = station?.get();
+            let at = *points.get(stations.index_at(station_m))?;
+            (from_m..=to_m)
+                .contains(&station_m)
+                .then_some(Mark { ink, kind, at })
+        }));
+    }
+    let series = |ink, points: Vec<(f64, f64)>| Series {
+        ink,
+        runs: vec![Run {
+            points,
+            tints: Vec::new(),
+        }],
+    };
+    map.lines = vec![series(Ink::LapB, b), series(Ink::LapA, a)];
+    Some(map)
 }
 
 /// What a corner costs, in the color of the lap that is faster there.

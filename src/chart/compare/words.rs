@@ -3,7 +3,7 @@
 
 use super::{CompareInput, LapSide};
 use crate::analysis::{AlignmentBasis, ComparedStraight, Comparison, Corner};
-use crate::chart::figure::{Ink, TrackMap};
+use crate::chart::figure::{Ink, Tile, TrackMap};
 use crate::chart::fonts::drawable_name;
 use crate::units::Seconds;
 
@@ -136,6 +136,31 @@ impl Words {
         }
     }
 
+    /// What to call the lap looked at in a few letters.
+    pub(in crate::chart) fn short_a(&self) -> &str {
+        &self.a.short
+    }
+
+    /// The message of a card of one corner.
+    pub(in crate::chart) fn alt_text_of_corner(
+        &self,
+        input: &CompareInput<'_>,
+        sentence: &str,
+        tiles: &[Tile],
+    ) -> String {
+        let numbers: Vec<String> = tiles
+            .iter()
+            .map(|tile| format!("{} {} ({})", tile.caption, tile.value, tile.detail))
+            .collect();
+        format!(
+            "{}: {} against {}. {sentence} {}.",
+            cut(&self.circuit, 60),
+            lap(&self.a, &input.a),
+            lap(&self.b, &input.b),
+            numbers.join("; "),
+        )
+    }
+
     /// The message of a map of one lap.
     pub(in crate::chart) fn alt_text_of_map(&self, input: &CompareInput<'_>, track: &TrackMap) -> String {
         let time = input
@@ -167,13 +192,6 @@ impl Words {
     /// The picture's message in words.
     pub(in crate::chart) fn alt_text(&self, input: &CompareInput<'_>) -> String {
         let comparison = input.comparison;
-        let lap = |named: &Named, side: &LapSide<'_>| {
-            let time = side
-                .lap
-                .time()
-                .map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
-            format!("{} {}{time}", cut(&named.name, 40), cut(&named.label, 40)).replace("  ", " ")
-        };
         let result = match comparison.delta.milliseconds() {
             0 => "They are equally fast.".to_owned(),
             milliseconds => format!(
@@ -220,6 +238,15 @@ impl Words {
         }
         sentences.join(" ")
     }
+}
+
+/// The driver, which lap, its time.
+fn lap(named: &Named, side: &LapSide<'_>) -> String {
+    let time = side
+        .lap
+        .time()
+        .map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
+    format!("{} {}{time}", cut(&named.name, 40), cut(&named.label, 40)).replace("  ", " ")
 }
 
 /// Corners and straights with what they cost, in words that follow "most".

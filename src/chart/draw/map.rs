@@ -14,6 +14,8 @@ const TITLE_HEIGHT: f64 = 15.0;
 /// From this height a map shows more: a wider track, and what every corner costs.
 const LARGE: f64 = 280.0;
 const LEGEND_HEIGHT: f64 = 17.0;
+/// With more corners than this there is room for their numbers only.
+const CROWDED: usize = 40;
 /// A turned map must be this much larger than one with north up.
 const WORTH_TURNING: f64 = 1.12;
 
@@ -35,10 +37,10 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     let legend = Rect::new(panel.x0 + 8.0, panel.y1 - LEGEND_HEIGHT, panel.x1 - 8.0, panel.y1);
     draw_legend(canvas, legend, track);
     let room = Rect::new(panel.x0, panel.y0, panel.x1, legend.y0);
-    let look = if frame.height() >= LARGE {
-        Look::LARGE
-    } else {
-        Look::SMALL
+    let look = match track.corners.len() {
+        _ if frame.height() < LARGE => Look::SMALL,
+        count if count > CROWDED => Look::CROWDED,
+        _ => Look::LARGE,
     };
     let view = View::fitting(room.inset((-look.around, -look.around * 0.85)), track);
     let runs: Vec<Vec<Point>> = track
@@ -95,6 +97,12 @@ impl Look {
         track_width: theme::WIDTH_TRACK_LARGE,
         around: 46.0,
         shows_losses: true,
+    };
+
+    const CROWDED: Self = Self {
+        track_width: theme::WIDTH_TRACK,
+        around: 30.0,
+        shows_losses: false,
     };
 
     /// A corner's number, and its loss where it is shown.
@@ -290,7 +298,8 @@ fn corner_labels(
         let Some(frame) = frame else { continue };
         let middle = frame.center();
         let away = (middle - label.at).hypot();
-        if away > clearance + f64::midpoint(frame.height(), frame.width()) + 9.0 {
+        canvas.fill_circle(label.at, look.track_width * 0.22, theme::PANEL);
+        if away > clearance + f64::midpoint(frame.height(), frame.width()) + 4.0 {
             // From the track to the label, ending short of both.
             let direction = (middle - label.at) / away;
             let (from, to) = (
@@ -313,7 +322,12 @@ fn corner_labels(
 fn draw_legend(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     let [low, high] = &track.legend;
     let baseline = frame.center().y + theme::SIZE_SMALL * 0.33 - 1.0;
-    let bar_width = 44.0_f64.min(frame.width() * 0.2);
+    // Lines have the ink of their laps: no colors between them.
+    let bar_width = if track.lines.is_empty() {
+        44.0_f64.min(frame.width() * 0.2)
+    } else {
+        6.0
+    };
     let room = (frame.width() - bar_width) / 2.0 - 6.0;
     let (low_type, high_type) = match track.palette {
         Palette::Laps => (Type::small(theme::LAP_A), Type::small(theme::LAP_B)),
@@ -330,6 +344,8 @@ fn draw_legend(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
         left + low_width + 6.0 + bar_width,
         frame.center().y + 1.0,
     );
-    tint_bar(canvas, bar, track.palette);
+    if track.lines.is_empty() {
+        tint_bar(canvas, bar, track.palette);
+    }
     canvas.text(bar.x1 + 6.0, baseline, &high, high_type);
 }

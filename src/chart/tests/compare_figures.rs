@@ -3,8 +3,8 @@
 use super::made_up::{MadeUp, Wish, channel, with_channel, without};
 use crate::analysis::{AlignmentBasis, Confidence};
 use crate::chart::DisplayUnits;
-use crate::chart::compare::{CompareInput, figure};
-use crate::chart::figure::{Block, Figure, Panel, PanelStack};
+use crate::chart::compare::{CompareInput, LapSide, OtherLap, Stretch, figure};
+use crate::chart::figure::{Block, Figure, Ink, Panel, PanelStack, Zero};
 use crate::telemetry::{ChannelRole, Series, Unit};
 use crate::units::{Metres, Seconds};
 
@@ -286,12 +286,85 @@ fn a_window_zooms_on_its_stations() {
     let x = stack(&figure).x;
     assert_eq!((x.min, x.max), (300.0, 600.0));
     assert_eq!(panel(&figure, "SPEED").series[0].runs[0].points.len(), 301);
-    let Some(Block::Bars(bars)) = figure.blocks.last() else {
-        panic!("no bars");
+    // What one corner costs is in the headline.
+    assert!(
+        !figure.blocks.iter().any(|block| matches!(block, Block::Bars(_))),
+        "{figure}"
+    );
+    let trace = &made.comparison.trace;
+    let lost_s = trace.delta_s[600] - trace.delta_s[300];
+    let headline = figure.title.headline.unwrap();
+    assert_eq!(headline.value, format!("{lost_s:+.3} s").replace('-', "−"));
+    assert_eq!(headline.caption, "Alice Meyer loses here");
+}
+
+#[test]
+fn a_corner_is_shown_with_what_leads_to_it() {
+    let made = Wish::default().make();
+    let window = |number| Stretch::Corner(number).window(&made.comparison);
+    let (from, to) = window(2).unwrap().unwrap();
+    let corner = &made.comparison.corners[1].corner;
+    assert!(from.get() <= corner.entry.get() - 40.0 && to.get() >= corner.exit.get() + 40.0);
+    let missing = window(9).unwrap_err();
+    assert_eq!(missing.to_string(), "there is no corner 9 on this lap; it has 8");
+}
+
+#[test]
+fn a_line_that_a_logger_drew_through_a_dropout_is_a_gap() {
+    let mut made = Wish::default().make();
+    // Driven until 10 s, then evenly from 0.3 to 0.4 until 30 s, then driven again.
+    let times_s: Vec<f64> = (0..1600).map(|index| f64::from(index) / 25.0).collect();
+    let value = |t: f64| match t {
+        t if (10.0..30.0).contains(&t) => 0.3 + (t - 10.0) * 0.005,
+        t => 0.5 + 0.4 * (t * 2.0).sin(),
     };
-    assert_eq!(
-        bars.rows.iter().map(|row| row.label.as_str()).collect::<Vec<_>>(),
-        ["T2"]
+    let values = times_s.iter().map(|&t| value(t)).collect();
+    let series = Series::new(times_s, values).unwrap();
+    made.a = with_channel(&made.a, channel(ChannelRole::Throttle, Unit::Ratio, series));
+    let figure = figure(&made.input());
+    let runs = &panel(&figure, "PEDALS").series[3].runs;
+    assert_eq!(runs.len(), 2, "{figure}");
+}
+
+#[test]
+fn more_laps_are_held_against_the_same_reference() {
+    let made = Wish {
+        corners: 3,
+        ..Wish::default()
+    }
+    .make();
+    let mut slower = made.comparison.clone();
+    slower.delta = Seconds::new(2.5);
+    let side = |driver, label| LapSide {
+        driver,
+        label,
+        ..made.input().a
+    };
+    let others = [
+        OtherLap {
+            side: side("Chloé", "lap 2"),
+            comparison: &made.comparison,
+        },
+        OtherLap {
+            side: side("Дмитрий", "lap 3"),
+            comparison: &slower,
+        },
+    ];
+    let figure = figure(&CompareInput {
+        others: &others,
+        ..made.input()
+    });
+    let inks: Vec<Ink> = figure.title.legend.iter().map(|entry| entry.ink).collect();
+    assert_eq!(inks, [Ink::LapA, Ink::LapB, Ink::LapC, Ink::LapD]);
+    let delta = panel(&figure, "DELTA");
+    assert_eq!((delta.zero, delta.series.len()), (Zero::Signed, 3));
+    assert_eq!(panel(&figure, "SPEED").series.len(), 4);
+    assert!(
+        figure
+            .alt_text
+            .contains("Дмитрий lap 3 in 1:15.806 is 2.500 s slower than Bob Tanaka."),
+        "{}",
+        figure.alt_text
     );
 }
 

@@ -4,26 +4,65 @@ use proptest::prelude::*;
 use vello_cpu::kurbo::{Line, ParamCurveNearest as _, Point, Rect, Vec2};
 
 use crate::chart::Scale;
-use crate::chart::fonts::{self, Face};
+use crate::chart::fonts::{self, Face, Source, scripts};
 use crate::chart::labels::{self, LineLabel, PointLabel};
 use crate::chart::simplify::simplified;
 use crate::chart::theme;
 
 const FACES: [Face; 2] = [Face::Text, Face::Heading];
 
+/// Which characters of a text have no glyph, and from which fonts the others are.
+fn missing(face: Face, text: &str) -> (String, Vec<Source>) {
+    let (mut without, mut sources) = (String::new(), Vec::new());
+    for character in text.chars() {
+        for piece in fonts::pieces(face, &character.to_string(), 20.0, 0.0, 0.0).0 {
+            if piece.glyphs.iter().any(|glyph| glyph.id == 0) {
+                without.push(character);
+            } else if !sources.contains(&piece.source) {
+                sources.push(piece.source);
+            }
+        }
+    }
+    (without, sources)
+}
+
 #[test]
 fn every_face_has_the_characters_that_pictures_use() {
     let used = "ABCXYZabcxyz 0123456789 +−±%°…·↑↓/:.,() ÄÖÜßéñçøŠžŁ ΑΩαω ЖЯжя";
-    for face in FACES {
-        let (glyphs, end) = fonts::glyphs(face, used, 20.0, 0.0, 0.0);
-        assert_eq!(glyphs.len(), used.chars().count());
-        assert!(end > 0.0);
-        let missing: String = used
-            .chars()
-            .filter(|character| fonts::glyphs(face, &character.to_string(), 20.0, 0.0, 0.0).0[0].id == 0)
-            .collect();
-        assert_eq!(missing, "", "{face:?}");
+    for (face, source) in [(Face::Text, Source::Text), (Face::Heading, Source::Heading)] {
+        assert_eq!(missing(face, used), (String::new(), vec![source]));
     }
+}
+
+#[test]
+fn names_of_many_scripts_have_glyphs() {
+    for (name, source) in [
+        ("李小龍周冠宇赵一鸣", Source::Han),
+        ("佐藤琢磨さくらツノダ", Source::Han),
+        ("김민준박서연", Source::Han),
+        ("דודכהן", Source::Hebrew),
+        ("محمدبنسليمانعمرالشریف", Source::Arabic),
+    ] {
+        for face in FACES {
+            assert_eq!(missing(face, name), (String::new(), vec![source]), "{name}");
+        }
+    }
+}
+
+#[test]
+fn names_from_right_to_left_are_displayed_so() {
+    let check = |text: &str, expect: &str| {
+        let shown: String = scripts::as_displayed(text, 100).into_iter().collect();
+        assert_eq!(shown, expect, "{text}");
+    };
+    check("Ann", "Ann");
+    check("דוד", "דוד".chars().rev().collect::<String>().as_str());
+    check("Ann דוד 12 כהן Bob", "Ann ןהכ 12 דוד Bob");
+    check("דו…", "…וד");
+    // Initial meem, medial haa, medial meem, final dal; from the right.
+    check("محمد", "\u{feaa}\u{fee4}\u{fea4}\u{fee3}");
+    // Lam and alef are one sign; alef does not join on.
+    check("سلام", "\u{fee1}\u{fefc}\u{feb3}");
 }
 
 #[test]
@@ -51,7 +90,8 @@ fn letters_are_kerned() {
 #[test]
 fn a_character_without_a_glyph_has_a_visible_substitute() {
     for face in FACES {
-        assert!(fonts::width(face, "漢", 20.0) > 4.0);
+        assert_eq!(missing(face, "ไ").0, "ไ");
+        assert!(fonts::width(face, "ไ", 20.0) > 4.0);
     }
 }
 

@@ -8,8 +8,8 @@
 )]
 
 mod column_mappings;
-mod focuses;
 mod corners;
+mod focuses;
 mod isolation;
 mod laps;
 mod migrations;

@@ -77,3 +77,23 @@ async fn map_draws_the_track_of_two_laps_and_of_one() {
     assert!(!speed.message.text().contains("Ben"), "{}", speed.message.text());
     world.end().await;
 }
+
+#[tokio::test]
+async fn corner_says_what_happens_in_it() {
+    let world = world_with_two_laps().await;
+    let alice = world.telemetry("alice");
+    let card = alice.slash("corner").option("number", 5).run().await.unwrap();
+    let (size, alt) = picture(&world.standin, &card.message);
+    assert_eq!(size, (1080, 1350));
+    // The generator made alice brake twelve metres early there.
+    let text = card.message.text();
+    assert!(
+        text.contains("loses") && text.contains("on entry") && text.contains("m earlier"),
+        "{text}"
+    );
+    assert!(alt.contains("T5") && alt.contains("Brakes"), "{alt}");
+
+    let nowhere = alice.slash("corner").option("number", 40).run().await.unwrap();
+    assert!(nowhere.message.text().contains("There is no corner 40"));
+    world.end().await;
+}

@@ -1,0 +1,164 @@
+//! One corner, both laps: what it costs and in which phase, the numbers that matter, speed and pedals, the lines.
+
+mod numbers;
+mod sentence;
+
+use super::compare::laps::{self, DrawnLap};
+use super::compare::track;
+use super::compare::words::Words;
+use super::compare::{self, CompareInput, NOTHING_IN_COMMON, Stations, Stretch, channels, marks, pedals};
+use super::figure::{Band, BarRow, Bars, Block, Figure, Headline, Ink, Lead, Panel, PanelStack};
+use super::fonts::drawable_name;
+use super::scale::{Scale, drawable};
+use crate::analysis::ComparedCorner;
+use crate::telemetry::{ChannelRole, Unit};
+use crate::units::Seconds;
+
+/// The picture of the corner of that number. Never fails: what cannot be drawn is left out or said in a sentence.
+///
+/// The window of the input is not looked at: the picture shows the corner with what leads to it and out of it.
+#[must_use]
+pub fn figure(input: &CompareInput<'_>, number: u32) -> Figure {
+    let words = Words::new(input);
+    let found = Stretch::Corner(number)
+        .window(input.comparison)
+        .ok()
+        .and_then(|window| {
+            let corners = &input.comparison.corners;
+            let compared = corners.iter().find(|compared| compared.corner.number == number)?;
+            Some((window, compared))
+        });
+    let Some((window, compared)) = found else {
+        let reason = format!("There is no corner {number} on this lap.");
+        return Figure {
+            title: compare::title(input, &words, input.comparison.delta),
+            blocks: vec![Block::Note(reason.clone())],
+            footer: words.footer(input),
+            alt_text: reason,
+            ..Figure::default()
+        };
+    };
+    let input = CompareInput { window, ..*input };
+    let card = Card {
+        input: &input,
+        words: &words,
+        compared,
+    };
+    card.figure()
+}
+
+/// One corner and what is known of it.
+struct Card<'a> {
+    input: &'a CompareInput<'a>,
+    words: &'a Words,
+    compared: &'a ComparedCorner,
+}
+
+impl Card<'_> {
+    fn figure(&self) -> Figure {
+        let loss = self.compared.loss;
+        let mut title = compare::title(self.input, self.words, loss);
+        title.legend.truncate(2);
+        let corner = self.words.corner(&self.compared.corner);
+        title.subheading = if title.subheading.is_empty() {
+            corner
+        } else {
+            format!("{corner} · {}", title.subheading)
+        };
+        title.headline = Some(Headline {
+            value: format!("{} s", loss.signed(3).replace('-', "−")),
+            caption: format!("in T{}", self.compared.corner.number),
+            ink: Ink::Text,
+        });
+        let sentence = sentence::of(self.input, self.words, self.compared);
+        let tiles = numbers::tiles(self.input, self.compared);
+        let alt_text = self.words.alt_text_of_corner(self.input, &sentence, &tiles);
+        Figure {
+            title,
+            lead: Lead { sentence, tiles },
+            blocks: self.blocks(),
+            footer: self.words.footer(self.input),
+            alt_text,
+        }
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        let stations = Stations::new(self.input.comparison, self.input.window);
+        if stations.len() < 2 {
+            return vec![Block::Note(NOTHING_IN_COMMON.to_owned())];
+        }
+        let laps = laps::drawn(self.input, &stations, &[]);
+        let mut blocks = Vec::new();
+        if let Some(panels) = self.panels(&stations, &laps) {
+            blocks.push(Block::Panels(panels));
+        }
+        if let Some(map) = track::cut_out(self.input, self.words, &stations, self.compared) {
+            blocks.push(Block::Map(map));
+        }
+        blocks.push(Block::Bars(self.phases()));
+        blocks
+    }
+
+    /// Speed with its marks, and the pedals.
+    fn panels(&self, stations: &Stations, laps: &[DrawnLap<'_>]) -> Option<PanelStack> {
+        let metres = self.input.units.axis(Unit::Metres);
+        let mut panels: Vec<Panel> =
+            channels::panel(self.input.units, laps, metres.per_si, ChannelRole::Speed)
+                .map(|mut speed| {
+                    speed.marks = marks::on_speed(self.input, laps, metres.per_si);
+                    speed.y = speed.y.with_air(0.08);
+                    speed
+                })
+                .into_iter()
+                .collect();
+        let both = [ChannelRole::Throttle, ChannelRole::Brake];
+        if pedals::share_a_panel(laps, &both) {
+            panels.extend(pedals::panel(laps, metres.per_si));
+        } else {
+            let alone = both.into_iter().chain([ChannelRole::LongAccel]);
+            let one = |role| channels::panel(self.input.units, laps, metres.per_si, role);
+            panels.extend(alone.filter_map(one).take(2));
+        }
+        let corner = &self.compared.corner;
+        let band = Band {
+            from: corner.entry.get() * metres.per_si,
+            to: corner.exit.get() * metres.per_si,
+            center: corner.apex.get() * metres.per_si,
+            number: corner.number,
+            name: corner.name.as_deref().and_then(drawable_name),
+            weight: 1.0,
+        };
+        let is_finite = [band.from, band.to, band.center].into_iter().all(f64::is_finite);
+        let (from_m, to_m) = stations.span_m();
+        (!panels.is_empty()).then(|| PanelStack {
+            x: Scale::exact(from_m * metres.per_si, to_m * metres.per_si),
+            x_unit: metres.symbol,
+            bands: is_finite.then_some(band).into_iter().collect(),
+            panels,
+        })
+    }
+
+    /// What each phase costs.
+    fn phases(&self) -> Bars {
+        let row = |label: &str, loss: Seconds| BarRow {
+            label: label.to_owned(),
+            value: if loss.get().is_finite() {
+                drawable(loss.get())
+            } else {
+                0.0
+            },
+            optional: false,
+        };
+        Bars {
+            title: "BY PHASE".to_owned(),
+            unit: "s · + is slower",
+            rows: vec![
+                row("Entry", self.compared.entry_loss),
+                row("Middle", self.compared.mid_loss),
+                row("Exit", self.compared.exit_loss),
+                row("Corner", self.compared.loss),
+            ],
+            rest: String::new(),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Names as they may be drawn, whoever typed them.
+
+use super::MAX_CHARACTERS;
+
+/// A name as it may be drawn: emoji, control and direction characters left out, white space closed up.
+///
+/// `None` where nothing is left.
+pub(in crate::chart) fn drawable_name(name: &str) -> Option<String> {
+    let kept: String = name
+        .chars()
+        .take(4 * MAX_CHARACTERS)
+        .map(|character| if character.is_whitespace() { ' ' } else { character })
+        .filter(|&character| !is_invisible(character) && !is_pictograph(character))
+        .collect();
+    let words: Vec<&str> = kept.split_whitespace().collect();
+    let joined: String = words.join(" ").chars().take(MAX_CHARACTERS).collect();
+    (!joined.is_empty()).then_some(joined)
+}
+
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(u32::from(character),
+            0xAD | 0x61C | 0x180E | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF
+            | 0xFFF9..=0xFFFB | 0xE000..=0xF8FF | 0xE0000..=0xE0FFF | 0xF0000..=0x0010_FFFF)
+}
+
+fn is_pictograph(character: char) -> bool {
+    matches!(u32::from(character),
+        0x20E3 | 0x231A | 0x231B | 0x23E9..=0x23FA | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x3030 | 0x303D | 0x3297
+        | 0x3299 | 0x1F000..=0x1FAFF)
+}
