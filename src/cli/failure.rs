@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::page::columns_to_map;
 use crate::analysis::AnalysisError;
 use crate::app::lap_pictures::NoSuchCorner;
 use crate::app::log_file::LogFileError;
@@ -31,6 +32,9 @@ pub struct InputProblem {
     code: &'static str,
     message: String,
     hint: String,
+    /// Columns of which one has to be named with `--map`, for people.
+    #[serde(skip)]
+    columns: String,
 }
 
 impl From<&LogFileError> for InputProblem {
@@ -39,7 +43,23 @@ impl From<&LogFileError> for InputProblem {
             code: error.code(),
             message: error.to_string(),
             hint: error.hint(),
+            columns: columns_of(error),
         }
+    }
+}
+
+/// The columns of a refused file with what to type; empty where naming one would not help.
+fn columns_of(error: &LogFileError) -> String {
+    let LogFileError::Import(import) = error else {
+        return String::new();
+    };
+    match (import.wanted(), import.columns()) {
+        (Some(role), columns @ [_, ..]) => format!(
+            "\n{}\nName it with --map {}=\"COLUMN\"\n",
+            columns_to_map(columns),
+            role.name()
+        ),
+        _ => String::new(),
     }
 }
 
@@ -50,6 +70,7 @@ impl From<&AnalysisError> for InputProblem {
             message: error.to_string(),
             hint: "Choose two complete laps of the same circuit; `pacenote inspect FILE` lists the laps of a file."
                 .to_owned(),
+            columns: String::new(),
         }
     }
 }
@@ -60,6 +81,7 @@ impl From<&NoSuchCorner> for InputProblem {
             code: "no_lap_data",
             message: error.to_string(),
             hint: "`pacenote compare A B` lists the corners of two laps.".to_owned(),
+            columns: String::new(),
         }
     }
 }
@@ -97,9 +119,10 @@ impl Failure {
             }
             Self::Input { problem, json: false } => {
                 eprintln!(
-                    "{}.\n{}\n({})",
+                    "{}.\n{}\n{}({})",
                     problem.message.trim_end_matches('.'),
                     problem.hint,
+                    problem.columns,
                     problem.code
                 );
                 ExitCode::from(2)

@@ -7,7 +7,7 @@ use super::table::{Lean, table};
 use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::app::log_file::{CircuitBasis, LogFile};
 use crate::import::program_of;
-use crate::telemetry::{Lap, LapKind, TimeBasis};
+use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn};
 use crate::units::Seconds;
 
 /// Columns listed that were not used.
@@ -55,7 +55,7 @@ fn summary(log: &LogFile) -> String {
                 format!(", the best is lap {number} in {}", time.lap_time())
             }
         });
-    format!("A log of {}: {laps}{best}.", program_of(log.recording.format))
+    format!("{}: {laps}{best}.", program_of(log.recording.format))
 }
 
 fn facts(log: &LogFile) -> String {
@@ -131,7 +131,7 @@ const fn timed_by(basis: TimeBasis) -> &'static str {
     match basis {
         TimeBasis::Stated => "the file's own times",
         TimeBasis::Beacon => "beacons",
-        TimeBasis::LapClock => "the game's clock",
+        TimeBasis::LapClock => "the lap clock",
         TimeBasis::LapChannel => "the lap column",
         TimeBasis::LineCrossing => "the start line",
         TimeBasis::Rows => "counting rows",
@@ -194,6 +194,14 @@ fn unused(log: &LogFile) -> String {
     if columns.is_empty() {
         return String::new();
     }
+    format!(
+        "\nWhat was not used (say what a column is with --map ROLE=\"COLUMN\")\n{}",
+        columns_to_map(columns)
+    )
+}
+
+/// Columns with three values each and a guess, for the person who has to say what they are.
+pub(super) fn columns_to_map(columns: &[UnknownColumn]) -> String {
     let rows: Vec<Vec<String>> = columns
         .iter()
         .take(MAX_UNUSED)
@@ -208,8 +216,7 @@ fn unused(log: &LogFile) -> String {
             ]
         })
         .collect();
-    let mut text = String::from("\nWhat was not used (say what a column is with --map ROLE=\"COLUMN\")\n");
-    text.push_str(&table(
+    let mut text = table(
         &[
             ("column", Lean::Left),
             ("unit", Lean::Left),
@@ -217,13 +224,9 @@ fn unused(log: &LogFile) -> String {
             ("guess", Lean::Left),
         ],
         &rows,
-    ));
+    );
     if columns.len() > MAX_UNUSED {
-        let _infallible = writeln!(
-            text,
-            "  … and {} more; --json lists them",
-            columns.len() - MAX_UNUSED
-        );
+        let _infallible = writeln!(text, "  … and {} more", columns.len() - MAX_UNUSED);
     }
     text
 }
@@ -263,7 +266,7 @@ mod tests {
         insta::assert_snapshot!(page(Path::new(file.name), &log), @r#"
         track .csv
 
-        A log of plain CSV with named columns: 1 lap that counts, 40.000.
+        Plain CSV with named columns: 1 lap that counts, 40.000.
 
           circuit   1200 m, name not known
           format    generic-csv

@@ -14,7 +14,7 @@ const PROGRAMS: [(&str, &str); 27] = [
     ("forza-csv", "Forza data out"),
     ("garage61-csv", "Garage 61 (iRacing)"),
     ("gauge-s-csv", "Gauge.S"),
-    ("generic-csv", "plain CSV with named columns"),
+    ("generic-csv", "Plain CSV with named columns"),
     ("grcup-csv", "Toyota GR Cup"),
     ("gt7-json", "gt7dashboard (Gran Turismo 7)"),
     ("harrys-csv", "Harry's LapTimer"),

@@ -160,6 +160,30 @@ fn what_cannot_be_used_is_said_in_the_shape_of_the_contract() {
 }
 
 #[test]
+fn a_refused_file_shows_its_columns_and_is_read_once_one_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.csv");
+    let mut csv = String::from("Time (s),Wobble,Lap\n");
+    for row in 0..900 {
+        csv.push_str(&format!(
+            "{}.{},{},{}\n",
+            row / 10,
+            row % 10,
+            60 + row % 5,
+            row / 300
+        ));
+    }
+    std::fs::write(&path, csv).unwrap();
+    let refused = String::from_utf8(pacenote(&["inspect", text(&path)]).stderr).unwrap();
+    for expect in ["60, 61, 62", "time?", "--map speed=\"COLUMN\"", "(no_speed)"] {
+        assert!(refused.contains(expect), "{refused}");
+    }
+    let read = pacenote(&["inspect", text(&path), "--map", "speed=\"Wobble\",unit=mph"]);
+    let read = String::from_utf8(read.stdout).unwrap();
+    assert!(read.contains("Wobble") && read.contains("30.000"), "{read}");
+}
+
+#[test]
 fn a_lap_that_is_not_there_is_named() {
     let (_folder, [slower, faster]) = logs();
     let output = pacenote(&["compare", &format!("{}#77", text(&slower)), text(&faster)]);
