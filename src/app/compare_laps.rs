@@ -88,6 +88,7 @@ impl App {
     /// # Errors
     /// No such laps or corner, laps that cannot be compared, the database.
     pub async fn compare_laps(&self, actor: &Actor, pair: Pair, view: View) -> Result<ComparedLaps, Error> {
+        let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
         let labels = (loaded.a.0.clone(), loaded.b.0.clone());
         let other_labels: Vec<LapLabel> = loaded.others.iter().map(|(label, _)| label.clone()).collect();

@@ -33,6 +33,7 @@ impl App {
         number: u32,
         view: View,
     ) -> Result<DrawnCorner, Error> {
+        let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
         let (a, b) = (loaded.a.0.clone(), loaded.b.0.clone());
         let (sentence, picture) = self

@@ -30,6 +30,7 @@ impl App {
         view: View,
     ) -> Result<DrawnMap, Error> {
         let color = color.and_then(MapColor::from_name).unwrap_or_default();
+        let view = self.in_units_of(actor, view).await?;
         let loaded = if color == MapColor::Gain {
             self.load_pair(actor, pair).await?
         } else {

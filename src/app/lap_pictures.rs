@@ -1,12 +1,13 @@
 //! What pictures of laps are made of: laps with what to call them, and how the asker wants to see them.
 
+use super::{Actor, App, Error};
 use crate::analysis::{self, AnalysisError, CompareSettings, Comparison};
 pub use crate::chart::compare::NoSuchCorner;
 use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, LapSide, OtherLap, Stretch};
 pub use crate::chart::map::MapColor;
-use crate::chart::{self, DisplayUnits, Figure, Form};
+use crate::chart::{self, Figure, Form};
 use crate::telemetry::{ChannelRole, Lap};
-use crate::units::Metres;
+use crate::units::{DisplayUnits, Metres};
 
 /// What a picture's title says about a lap.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,18 @@ pub struct View {
     pub channel: Option<ChannelRole>,
     /// Which part of the lap.
     pub stretch: Stretch,
+}
+
+impl App {
+    /// The view in the units that the actor has chosen.
+    ///
+    /// # Errors
+    /// The database.
+    pub(super) async fn in_units_of(&self, actor: &Actor, view: View) -> Result<View, Error> {
+        // The language of a client says nothing of units.
+        let units = self.preferences(actor, "").await?.units;
+        Ok(View { units, ..view })
+    }
 }
 
 impl View {

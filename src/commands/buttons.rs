@@ -1,4 +1,5 @@
-//! Buttons and menus under our own messages. A `custom_id` is a verb and an argument: `compare:<lap>`.
+//! Buttons and menus under our own messages. A `custom_id` is a verb and its arguments: `compare:<lap>`,
+//! `track:<lap>:<lap>`.
 
 use serenity::model::application::{ComponentInteraction, ComponentInteractionDataKind};
 use serenity::prelude::Context as SerenityContext;
@@ -31,6 +32,20 @@ pub async fn on_press(
             .compare_laps(answer.actor(), pair, View::default())
             .await
             .map(reply::compare::reply),
+        reply::TRACK => data
+            .app
+            .draw_map(answer.actor(), two_laps(argument), None, View::default())
+            .await
+            .map(reply::map::reply),
+        reply::CORNER => {
+            let (number, laps) = argument.split_once(':').unwrap_or_default();
+            // Zero is no corner, and answered so.
+            let number = number.parse().unwrap_or_default();
+            data.app
+                .draw_corner(answer.actor(), two_laps(laps), number, View::default())
+                .await
+                .map(reply::corner::reply)
+        }
         reply::ANALYZE => data
             .app
             .analyze_lap(answer.actor(), pair, answer.locale())
@@ -40,6 +55,12 @@ pub async fn on_press(
         _ => Err(Error::OutdatedCommand),
     };
     answer.finish(outcome).await
+}
+
+/// `A:B`: two laps by their ids.
+fn two_laps(argument: &str) -> Pair {
+    let (a, b) = argument.split_once(':').unwrap_or((argument, ""));
+    Pair::parse(Some(a), Some(b))
 }
 
 /// A column chosen below a refusal. Whoever chooses here overrules nobody, manager or not.

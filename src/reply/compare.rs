@@ -3,12 +3,14 @@
 use std::fmt::Write as _;
 
 use super::escape::{escaped, plain};
-use super::{ANALYZE, Button, Card, Picture, Reply};
+use super::{ANALYZE, Button, CORNER, Card, Picture, Reply, TRACK};
 use crate::analysis::Comparison;
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapLabel;
 use crate::units::Seconds;
 
+/// A corner that costs less is not offered as a picture of its own.
+const WORTH_A_LOOK_S: f64 = 0.02;
 /// Corners named in the text.
 const MAX_CORNERS: usize = 3;
 
@@ -40,6 +42,7 @@ pub fn reply(compared: ComparedLaps) -> Reply {
         // Writing to a String cannot fail.
         let _infallible = write!(text, "\n-# {}", escaped(&warning.message, 200));
     }
+    let buttons = buttons(&a, &b, &comparison);
     Reply {
         cards: vec![Card {
             title: headline(&a, &b, &comparison),
@@ -52,12 +55,33 @@ pub fn reply(compared: ComparedLaps) -> Reply {
             file_name: "compare.png",
             alt_text: picture.alt_text,
         }),
-        buttons: vec![Button {
-            label: "Where is the time?",
-            custom_id: format!("{ANALYZE}:{}", a.id),
-        }],
+        buttons,
         ..Reply::default()
     }
+}
+
+/// What else there is about these two laps.
+fn buttons(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> Vec<Button> {
+    let mut buttons = vec![
+        Button {
+            label: "Where is the time?",
+            custom_id: format!("{ANALYZE}:{}", a.id),
+        },
+        Button {
+            label: "The track",
+            custom_id: format!("{TRACK}:{}:{}", a.id, b.id),
+        },
+    ];
+    let costs_most = comparison
+        .corners
+        .iter()
+        .filter(|compared| compared.loss.get() >= WORTH_A_LOOK_S)
+        .max_by(|one, other| one.loss.total_cmp(&other.loss));
+    buttons.extend(costs_most.map(|compared| Button {
+        label: "The corner that costs most",
+        custom_id: format!("{CORNER}:{}:{}:{}", compared.corner.number, a.id, b.id),
+    }));
+    buttons
 }
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.

@@ -30,6 +30,10 @@ use escape::shortened;
 
 /// Verb of the button that compares a lap with the presser's best.
 pub const COMPARE: &str = "compare";
+/// Verb of the button that draws the track of two laps.
+pub const TRACK: &str = "track";
+/// Verb of the button that draws one corner of two laps.
+pub const CORNER: &str = "corner";
 /// Verb of the button that says where the time is.
 pub const ANALYZE: &str = "analyze";
 /// Verb of the menu that says which column has a role.

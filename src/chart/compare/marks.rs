@@ -11,7 +11,10 @@ use crate::units::Metres;
 /// With more laps than this, marks of all of them would hide the lines.
 const MOST_LAPS: usize = 2;
 
-/// The marks inside the picture; none where there are more than two laps.
+/// With more marks than this, as on the longest circuits, they would too.
+const MOST_MARKS: usize = 100;
+
+/// The marks inside the picture; none where there are more than two laps, or too many.
 pub(in crate::chart) fn on_speed(
     input: &CompareInput<'_>,
     laps: &[DrawnLap<'_>],
@@ -41,6 +44,9 @@ pub(in crate::chart) fn on_speed(
                 })
             }));
         }
+    }
+    if marks.len() > MOST_MARKS {
+        marks.clear();
     }
     marks
 }

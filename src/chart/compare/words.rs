@@ -9,6 +9,8 @@ use crate::units::Seconds;
 
 /// Longest name inside a sentence or beside an axis.
 const SHORT: usize = 16;
+/// Longest name of a corner.
+const CORNER_NAME: usize = 28;
 /// Losses smaller than this are not worth a word.
 const WORTH_SAYING_S: f64 = 0.005;
 
@@ -113,7 +115,7 @@ impl Words {
     #[expect(clippy::unused_self, reason = "every wording is asked of the words")]
     pub(in crate::chart) fn corner(&self, corner: &Corner) -> String {
         match corner.name.as_deref().and_then(drawable_name) {
-            Some(name) => format!("T{} {name}", corner.number),
+            Some(name) => format!("T{} {}", corner.number, cut(&name, CORNER_NAME)),
             None => format!("T{}", corner.number),
         }
     }

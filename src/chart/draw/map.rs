@@ -298,8 +298,15 @@ fn corner_labels(
         let Some(frame) = frame else { continue };
         let middle = frame.center();
         let away = (middle - label.at).hypot();
-        canvas.fill_circle(label.at, look.track_width * 0.22, theme::PANEL);
-        if away > clearance + f64::midpoint(frame.height(), frame.width()) + 4.0 {
+        let is_far = away > clearance + f64::midpoint(frame.height(), frame.width()) + 4.0;
+        // Ways to many labels in a small map would be a tangle.
+        if is_far && track.corners.len() > CROWDED && look.track_width < theme::WIDTH_TRACK_LARGE {
+            continue;
+        }
+        if track.lines.is_empty() {
+            canvas.fill_circle(label.at, look.track_width * 0.22, theme::PANEL);
+        }
+        if is_far {
             // From the track to the label, ending short of both.
             let direction = (middle - label.at) / away;
             let (from, to) = (

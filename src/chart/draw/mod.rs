@@ -8,6 +8,8 @@ mod lead;
 mod map;
 mod marks;
 pub(super) mod panels;
+#[cfg(test)]
+mod tests;
 mod title;
 mod wrap;
 

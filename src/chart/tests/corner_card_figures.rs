@@ -10,7 +10,7 @@ use crate::telemetry::{ChannelRole, Warning};
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// A corner in which lap A brakes 14 m earlier, is 1 m/s slower at the apex, and loses on entry.
-fn made() -> MadeUp {
+pub(super) fn made() -> MadeUp {
     let mut made = Wish {
         corners: 3,
         ..Wish::default()

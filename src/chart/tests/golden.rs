@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 
 use image::RgbImage;
 
+use super::corner_card_figures;
 use super::made_up::Wish;
 use crate::chart::compare::figure;
-use crate::chart::{Figure, Form, Painter};
+use crate::chart::map::MapColor;
+use crate::chart::{Figure, Form, Painter, corner_card, map};
 
 fn rgb_image(figure: &Figure, form: Form) -> RgbImage {
     let (width, height) = form.pixels();
@@ -79,6 +81,26 @@ fn the_lying_comparison_looks_as_it_did() {
         "compare-wide",
         &figure(&Wish::default().make().input()),
         Form::Wide,
+    );
+}
+
+#[test]
+fn the_map_looks_as_it_did() {
+    let made = Wish::default().make();
+    check(
+        "map-compact",
+        &map::figure(&made.input(), MapColor::Gain),
+        Form::Compact,
+    );
+}
+
+#[test]
+fn the_card_of_a_corner_looks_as_it_did() {
+    let made = corner_card_figures::made();
+    check(
+        "corner-compact",
+        &corner_card::figure(&made.input(), 2),
+        Form::Compact,
     );
 }
 

@@ -3,21 +3,30 @@
 use super::made_up::{MadeUp, Wish, channel, with_channel};
 use crate::analysis::{Comparison, DeltaTrace};
 use crate::chart::compare::{CompareInput, figure};
-use crate::chart::{Form, Painter};
+use crate::chart::map::MapColor;
+use crate::chart::{Figure, Form, Painter, corner_card, map};
 use crate::telemetry::{ChannelRole, Series, Unit};
 use crate::units::{Metres, Seconds};
 
 /// Draws it, and expects more than an empty page.
 #[track_caller]
 fn check(painter: &mut Painter, input: &CompareInput<'_>) {
-    let figure = figure(input);
+    check_figure(painter, &figure(input), &[Form::Compact, Form::Wide]);
+    for color in [MapColor::Gain, MapColor::Pedals] {
+        check_figure(painter, &map::figure(input, color), &[Form::Compact]);
+    }
+    check_figure(painter, &corner_card::figure(input, 1), &[Form::Compact]);
+}
+
+#[track_caller]
+fn check_figure(painter: &mut Painter, figure: &Figure, forms: &[Form]) {
     assert!(
         !figure.alt_text.is_empty() && figure.alt_text.chars().count() <= 1000,
         "{}",
         figure.alt_text
     );
-    for form in [Form::Compact, Form::Wide] {
-        let pixels = painter.rgb(&figure, form).unwrap();
+    for &form in forms {
+        let pixels = painter.rgb(figure, form).unwrap();
         let bright = pixels
             .chunks_exact(3)
             .filter(|pixel| pixel.iter().all(|&value| value > 200))

@@ -49,6 +49,14 @@ async fn compare_draws_what_its_options_ask_for() {
     assert_eq!(size, (1600, 1200), "{}", zoomed.message.text());
     assert!(alt.contains("in T5"), "{alt}");
 
+    let plain = alice.slash("compare").run().await.unwrap();
+    let ben = world.telemetry("ben");
+    for (button, expect) in [("The track", "slower"), ("The corner that costs most", "T5")] {
+        let pressed = ben.press(plain.message.id, button).await.unwrap();
+        let (size, alt) = picture(&world.standin, &pressed.message);
+        assert!(size == (1080, 1350) && alt.contains(expect), "{button}: {alt}");
+    }
+
     let nowhere = alice.slash("compare").option("corner", 77).run().await.unwrap();
     let text = nowhere.message.text();
     assert!(
@@ -75,6 +83,11 @@ async fn map_draws_the_track_of_two_laps_and_of_one() {
         "{alt}"
     );
     assert!(!speed.message.text().contains("Ben"), "{}", speed.message.text());
+
+    alice.slash("settings").option("units", 1).run().await.unwrap();
+    let speed = alice.slash("map").option("color", "speed").run().await.unwrap();
+    let (_, alt) = picture(&world.standin, &speed.message);
+    assert!(alt.contains("speed along the lap, mph"), "{alt}");
     world.end().await;
 }
 
