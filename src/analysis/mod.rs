@@ -14,6 +14,8 @@ mod derive;
 mod facts;
 mod finding;
 mod findings;
+mod grip;
+mod habits;
 mod judge;
 mod lap_clock;
 #[cfg(test)]
@@ -27,9 +29,11 @@ mod losses;
 mod path;
 mod phases;
 mod plane;
+mod sectors;
 mod session;
 mod sides;
 mod signal;
+mod speed_spread;
 mod station_view;
 mod statistics;
 
@@ -49,11 +53,15 @@ pub use corner_facts::{BrakeKind, CornerFacts, GripUse};
 pub use corners::{corner_class, find_corners};
 pub use derive::{derive_missing, with_estimated_position};
 pub use finding::{Cause, Evidence, Finding, Gain, LapsHeld, Phase, Quantity, Status};
+pub use grip::{DIRECTIONS as GRIP_DIRECTIONS, Grip, LimitUse, limit as grip_limit};
+pub use habits::{CornerHabit, Habit, Habits, habits};
 pub use judge::{JudgeSettings, LapEvidence, Verdict, judge_laps, verdicts};
 pub use laps::{CircuitGuess, CutLaps, LapSettings, cut_laps};
 pub use path::{CURVATURE_NOISE_PER_M, Path, PathShape, wrapped_rad};
 pub use plane::{Plane, Positions};
+pub use sectors::{Sector, SectorTimes, sector_times};
 pub use session::{
     Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, analyze_session,
 };
+pub use speed_spread::{SpeedSpread, speed_spread};
 pub use statistics::{ClassStatistics, class_statistics, corner_statistics};

@@ -187,7 +187,7 @@ impl App {
     }
 
     /// The thresholds, with the corner classes of the lap's circuit.
-    async fn compare_settings(
+    pub(super) async fn compare_settings(
         &self,
         tx: &mut ActorTransaction,
         lap: &laps::LapSummary,
@@ -204,7 +204,7 @@ impl App {
     }
 
     /// A lap by its id. One that the asker may see, but not this answer's audience, is called private, not unknown.
-    async fn visible(
+    pub(super) async fn visible(
         &self,
         actor: &Actor,
         tx: &mut ActorTransaction,
@@ -269,7 +269,7 @@ impl LoadedPair {
     }
 }
 
-fn titled(label: &LapLabel, lap: Lap) -> TitledLap {
+pub(super) fn titled(label: &LapLabel, lap: Lap) -> TitledLap {
     TitledLap {
         lap,
         title: LapTitle {

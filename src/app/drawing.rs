@@ -8,7 +8,7 @@ pub use crate::chart::Figure;
 use crate::chart::{ChartError, Form, Painter};
 
 /// A PNG and what it says in words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
     /// The file.
     pub png: Vec<u8>,
@@ -74,4 +74,12 @@ impl App {
         })
         .await
     }
+}
+
+/// The picture, or a line in the log: numbers are answered without it.
+pub(super) fn or_logged(picture: Result<Drawing, ChartError>, what: &'static str) -> Option<Drawing> {
+    if let Err(error) = &picture {
+        tracing::error!(error = %error, what, "a picture could not be drawn");
+    }
+    picture.ok()
 }

@@ -57,6 +57,15 @@ pub enum Error {
     /// What was given as a lap names none that the asker may see here.
     #[error("no such lap")]
     NoSuchLap,
+    /// What was given as a circuit or as a car names none.
+    #[error("no such circuit or car")]
+    NoSuchPlace,
+    /// Nobody has shared a lap on that circuit (in that car).
+    #[error("nobody there")]
+    NobodyThere,
+    /// The session has too few laps that count.
+    #[error("too few laps")]
+    TooFewLaps,
     /// The lap has no corner of that number.
     #[error(transparent)]
     NoSuchCorner(#[from] NoSuchCorner),
@@ -154,6 +163,9 @@ impl Error {
             | Self::NoLaps
             | Self::OnlyOneLap
             | Self::NoSuchLap
+            | Self::NoSuchPlace
+            | Self::NobodyThere
+            | Self::TooFewLaps
             | Self::NoSuchCorner(_)
             | Self::WhichCorner
             | Self::NoCorners

@@ -2,10 +2,12 @@
 
 use sha2::{Digest as _, Sha256};
 
+use super::drawing::Drawing;
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
 use super::log_file::LogFile;
+use super::session_table::draw_new_session;
 use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
 use crate::analysis::{self, CircuitCorners, CompareSettings, SessionAnalysis};
@@ -41,6 +43,8 @@ pub struct StoredLog {
     pub shared: bool,
     /// What it changed about laps that were stored before.
     pub earlier: EarlierLaps,
+    /// The table of its laps, where it was read now and has several.
+    pub picture: Option<Drawing>,
     /// What its laps made of the focus that the driver was given before, in words.
     pub focus: Option<String>,
 }
@@ -152,6 +156,10 @@ impl App {
             size_bytes = measured.file_bytes,
             "log stored"
         );
+        let (settings, log) = (self.settings.compare.clone(), stored.clone());
+        let drawing = self.paint(move |painter| draw_new_session(painter, &measured.log, &log, &settings));
+        // The laps are stored; a picture that could not be drawn takes nothing from them.
+        stored.picture = drawing.await.ok().flatten();
         Ok(stored)
     }
 
@@ -327,6 +335,7 @@ async fn store(
         warnings: worth_telling(&measured.log.warnings),
         shared: share_with.is_some(),
         earlier,
+        picture: None,
         focus: None,
     };
     Ok((stored, place))
@@ -370,6 +379,7 @@ fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
         shared: known.laps.iter().any(|lap| lap.shared),
         warnings: Vec::new(),
         earlier: EarlierLaps::default(),
+        picture: None,
         focus: None,
         file_name: known.file_name,
         laps: known

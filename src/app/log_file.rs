@@ -3,6 +3,7 @@
 use std::io::Read as _;
 use std::path::Path;
 
+use super::session_table::SessionTitle;
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
 use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, LapKind, Recording, Warning};
@@ -291,6 +292,17 @@ impl LogFile {
             (Some(_), _) => CircuitBasis::Stated,
             (None, Some(_)) => CircuitBasis::Known,
             (None, None) => CircuitBasis::Unknown,
+        }
+    }
+
+    /// What a picture of the session says besides its numbers.
+    #[must_use]
+    pub fn title(&self) -> SessionTitle<'_> {
+        SessionTitle {
+            driver: self.recording.driver.as_deref().unwrap_or_default(),
+            circuit: self.circuit_name().unwrap_or_default(),
+            car: self.recording.vehicle.as_deref().unwrap_or_default(),
+            date: "",
         }
     }
 

@@ -1,5 +1,8 @@
 //! A figure as text: what tests compare and people read in a diff.
 
+mod rows;
+mod spread;
+
 use std::fmt;
 
 use super::figure::{Bars, Block, Figure, Panel, PanelStack, Series, TrackMap};
@@ -34,6 +37,12 @@ impl fmt::Display for Figure {
                 Block::Panels(stack) => panels(f, stack)?,
                 Block::Map(track) => map(f, track)?,
                 Block::Bars(rows) => bars(f, rows)?,
+                Block::Stats(stats) => rows::stats(f, stats)?,
+                Block::Table(table) => rows::table(f, table)?,
+                Block::Timeline(timeline) => rows::timeline(f, timeline)?,
+                Block::HeatMap(map) => spread::heat_map(f, map)?,
+                Block::Ribbon(ribbon) => spread::ribbon(f, ribbon)?,
+                Block::FrictionCircle(circle) => spread::circle(f, circle)?,
                 Block::Note(sentence) => writeln!(f, "note: {sentence}")?,
             }
         }

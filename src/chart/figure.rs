@@ -3,7 +3,16 @@
 //! A chart module turns findings into a [`Figure`]; [`super::png`] turns it into pixels. Everything a test wants to
 //! know about a picture is here and prints as text (see `describe`).
 
+mod circle;
+mod rows;
+mod spread;
+mod timeline;
+
 use super::scale::Scale;
+pub use circle::{FrictionCircle, GripCloud};
+pub use rows::{Cell, Column, GiveWay, Lean, Look, Rank, RowTone, Stat, Stats, Table, TableRow};
+pub use spread::{HeatMap, HeatRow, Ribbon};
+pub use timeline::{Step, TimeMark, Timeline};
 
 /// A whole picture.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -107,6 +116,18 @@ pub enum Block {
     Map(TrackMap),
     /// Signed bars in rows.
     Bars(Bars),
+    /// A few numbers that matter. As the first block: the others stand below, as wide as the picture.
+    Stats(Stats),
+    /// Rows of cells.
+    Table(Table),
+    /// Times one after the other.
+    Timeline(Timeline),
+    /// What every lap loses in every corner.
+    HeatMap(HeatMap),
+    /// A quantity of many laps along the lap.
+    Ribbon(Ribbon),
+    /// Accelerations to all sides.
+    FrictionCircle(FrictionCircle),
     /// A sentence in place of a picture that cannot be drawn.
     Note(String),
 }

@@ -1,11 +1,16 @@
 //! Pictures from made-up comparisons.
 
 mod compare_figures;
+mod consistency_figures;
 mod corner_card_figures;
 mod golden;
+mod grip_figures;
 mod ink;
+mod lap_tables;
 mod layout;
 mod made_up;
+mod made_up_session;
 mod map_figures;
 mod odd_input;
 mod parts;
+mod progress_figures;

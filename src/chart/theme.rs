@@ -66,6 +66,22 @@ pub(super) const LAP_D: Color = Color::new(0xE9, 0xF2, 0x7C);
 /// Where neither is faster.
 pub(super) const EVEN: Color = Color::new(0x7C, 0x86, 0x93);
 
+/// The best of all, see [`super::figure::Rank`]; every rank has a shape besides.
+pub(super) const RANK_BEST: Color = Color::new(0xC5, 0x84, 0xFF);
+/// Better than before.
+pub(super) const RANK_BETTER: Color = Color::new(0x2F, 0xD6, 0x8C);
+/// Not better.
+pub(super) const RANK_SLOWER: Color = Color::new(0xF2, 0xD2, 0x4B);
+/// What a driver repeats, what is left lap after lap, what is a matter of luck; every one has a shape besides.
+pub(super) const HABIT_DIALLED: Color = Color::new(0x2F, 0xD6, 0x8C);
+pub(super) const HABIT_WORK: Color = Color::new(0xF2, 0xD2, 0x4B);
+pub(super) const HABIT_LOTTERY: Color = Color::new(0xFF, 0x7A, 0x9A);
+/// How opaque the ground of a ranked cell is.
+pub(super) const RANK_ALPHA: f64 = 0.15;
+/// Every second row of a table.
+pub(super) const ROW: Color = Color::new(0xFF, 0xFF, 0xFF).faded(0.028);
+/// The row that one looks for.
+pub(super) const ROW_STRONG: Color = Color::new(0xFF, 0xFF, 0xFF).faded(0.085);
 /// Where a lap is on the brake, and where on the throttle: apart in lightness too, with even between them.
 pub(super) const BRAKING: Color = Color::new(0xFF, 0xE2, 0x6A);
 pub(super) const THROTTLE: Color = Color::new(0x1F, 0x5F, 0xC2);

@@ -12,17 +12,23 @@ use super::table::{Lean, table};
 use super::{AnalyzeArguments, Failure, inspect, page, picture};
 
 use crate::analysis::{self, SessionAnalysis, SessionCorner};
+use crate::app::lap_pictures::View as PictureView;
 use crate::app::log_file::LogFile;
+use crate::app::session_table::session_figure;
 use crate::coach::{Facts, World, facts_of_comparison, facts_of_session};
 use crate::config::Config;
 use crate::units::Seconds;
 
-/// Prints the page or the JSON.
+/// Prints the page or the JSON, and draws the table of laps if asked.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Result<(), Failure> {
     let log = inspect::open(config, &arguments.log)?;
     let settings = Config::load(config)?.app.compare;
     let session = analysis::analyze_session(&log.laps, &settings);
+    if let Some(out) = &arguments.out {
+        let figure = session_figure(&log.laps, &session, log.title(), 0);
+        picture::write(out, &figure, &PictureView::default())?;
+    }
     let debrief = if arguments.coach.coach {
         let facts = facts(config, arguments, &log, &session)?;
         Some((arguments.coach.debrief(&facts), facts))

@@ -75,6 +75,20 @@ impl From<&AnalysisError> for InputProblem {
     }
 }
 
+impl InputProblem {
+    /// A session of too few laps for consistency.
+    pub(super) fn too_few_laps() -> Self {
+        Self {
+            code: "no_lap_data",
+            message: "The session has fewer than three complete laps driven at about the same pace"
+                .to_owned(),
+            hint: "`pacenote inspect FILE` lists the laps of a file and says why one does not count."
+                .to_owned(),
+            columns: String::new(),
+        }
+    }
+}
+
 impl From<&NoSuchCorner> for InputProblem {
     fn from(error: &NoSuchCorner) -> Self {
         Self {

@@ -5,9 +5,11 @@
 mod analyze;
 mod coach;
 mod compare;
+mod consistency;
 mod corner;
 mod doctor;
 mod failure;
+mod grip;
 mod health;
 mod inspect;
 mod json;
@@ -64,6 +66,10 @@ enum Command {
     Corner(CornerArguments),
     /// Say where the time is in a session
     Analyze(AnalyzeArguments),
+    /// Say which corners of a session are repeated, and which are a matter of luck
+    Consistency(ConsistencyArguments),
+    /// Say how much of the grip one lap or two use
+    Grip(GripArguments),
 }
 
 #[derive(Debug, Args)]
@@ -97,6 +103,33 @@ struct AnalyzeArguments {
     against: Option<String>,
     #[command(flatten)]
     coach: coach::CoachArguments,
+    /// Draw the table of laps into this PNG file
+    #[arg(long, value_name = "PNG")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct ConsistencyArguments {
+    /// The log file
+    file: PathBuf,
+    /// Draw corners and laps into this PNG file
+    #[arg(long, value_name = "PNG")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    picture: picture::PictureOptions,
+}
+
+#[derive(Debug, Args)]
+struct GripArguments {
+    /// The lap looked at: FILE, or FILE#N for lap N (default: the fastest)
+    a: String,
+    /// A lap beside it
+    b: Option<String>,
+    /// Draw the friction circle into this PNG file
+    #[arg(long, value_name = "PNG")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    picture: picture::PictureOptions,
 }
 
 #[derive(Debug, Args)]
@@ -176,6 +209,8 @@ pub fn run() -> ExitCode {
         Command::Map(arguments) => map::map(config, &arguments),
         Command::Corner(arguments) => corner::corner(config, &arguments),
         Command::Analyze(arguments) => analyze::analyze(config, &arguments),
+        Command::Consistency(arguments) => consistency::consistency(config, &arguments),
+        Command::Grip(arguments) => grip::grip(config, &arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

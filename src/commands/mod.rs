@@ -6,14 +6,20 @@ pub mod buttons;
 mod choices;
 mod columns;
 mod compare;
+mod consistency;
 mod corner;
 mod corners;
+mod grip;
 mod help;
 mod import_message;
 mod laps;
+mod leaderboard;
 mod map;
 mod picture_options;
+mod place_choices;
 mod posted_files;
+mod progress;
+mod session;
 mod settings;
 mod share;
 mod upload;
@@ -49,11 +55,16 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
     vec![
         upload::upload(),
         laps::laps(),
+        session::session(),
         compare::compare(),
         map::map(),
         corner::corner(),
         analyze::analyze(),
         corners::corners(),
+        grip::grip(),
+        consistency::consistency(),
+        progress::progress(),
+        leaderboard::leaderboard(),
         share::share(),
         watch::watch(),
         settings::settings(),

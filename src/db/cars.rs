@@ -1,11 +1,83 @@
 //! `cars`: a catalog of names, shared by all.
 
-use super::stored::{short_text, slug};
+use std::fmt;
+use std::str::FromStr;
+
+use super::stored::{NotAnId, numbered, short_text, slug, to_bigint};
 use super::{ActorTransaction, DbError};
+use crate::ids::UserId;
 
 /// A car of the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CarId(pub(in crate::db) i64);
+
+impl fmt::Display for CarId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "car-{}", self.0)
+    }
+}
+
+impl FromStr for CarId {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        numbered(text, "car-").map(Self)
+    }
+}
+
+/// A car with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Car {
+    /// Which one.
+    pub id: CarId,
+    /// Its name, as the first log had it.
+    pub name: String,
+}
+
+/// A car of the catalog.
+///
+/// # Errors
+/// [`DbError::NotFound`], [`DbError::Unavailable`].
+pub async fn get(transaction: &mut ActorTransaction, id: CarId) -> Result<Car, DbError> {
+    let name = sqlx::query_scalar("SELECT name FROM pacenote.cars WHERE id = $1")
+        .bind(id.0)
+        .fetch_one(transaction.connection())
+        .await?;
+    Ok(Car { id, name })
+}
+
+/// Cars in which there is a lap that the actor sees (of `driver`, if one is named), the one driven last first; for
+/// autocomplete. Every word of `search` must occur in the name. At most 25.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn driven(
+    transaction: &mut ActorTransaction,
+    search: &str,
+    driver: Option<UserId>,
+    limit: u32,
+) -> Result<Vec<Car>, DbError> {
+    let rows: Vec<(i64, String)> = sqlx::query_as(
+        "SELECT car.id, car.name FROM pacenote.cars AS car
+         JOIN (SELECT car_id, max(created_at) AS driven_at FROM pacenote.telemetry_sessions
+               WHERE $3 IS NULL OR user_id = $3 GROUP BY car_id) AS lap ON lap.car_id = car.id
+         WHERE lower(car.name) LIKE ALL ($1)
+         ORDER BY lap.driven_at DESC, car.id LIMIT $2",
+    )
+    .bind(super::laps::search_patterns(search))
+    .bind(i64::from(limit.min(25)))
+    .bind(
+        driver
+            .map(|driver| to_bigint("user_id", driver.get()))
+            .transpose()?,
+    )
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, name)| Car { id: CarId(id), name })
+        .collect())
+}
 
 /// The car with that name, whatever its spelling; added if it is new. `None` for a name without letters and digits.
 ///

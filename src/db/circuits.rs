@@ -4,8 +4,12 @@ mod corners;
 mod lines;
 mod recognize;
 
-use super::stored::{short_text, slug};
+use std::fmt;
+use std::str::FromStr;
+
+use super::stored::{NotAnId, numbered, short_text, slug, to_bigint};
 use super::{ActorTransaction, DbError};
+use crate::ids::UserId;
 use crate::telemetry::GeoPoint;
 use crate::units::{Metres, MetresPerSecond};
 
@@ -18,6 +22,20 @@ const MOST_SHAPE_PARTS: usize = 128;
 /// A circuit of the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CircuitId(pub(in crate::db) i64);
+
+impl fmt::Display for CircuitId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "circuit-{}", self.0)
+    }
+}
+
+impl FromStr for CircuitId {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        numbered(text, "circuit-").map(Self)
+    }
+}
 
 /// What a lap tells about the place it was driven at.
 #[derive(Clone, Debug, PartialEq)]
@@ -137,25 +155,31 @@ pub async fn get(transaction: &mut ActorTransaction, id: CircuitId) -> Result<Ci
     Ok(row.into())
 }
 
-/// Circuits on which there is a lap that the actor sees, the one driven last first; for autocomplete. Every word of
-/// `search` must occur in the name. At most 25.
+/// Circuits on which there is a lap that the actor sees (of `driver`, if one is named), the one driven last first; for
+/// autocomplete. Every word of `search` must occur in the name. At most 25.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn driven(
     transaction: &mut ActorTransaction,
     search: &str,
+    driver: Option<UserId>,
     limit: u32,
 ) -> Result<Vec<Circuit>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT circuit.* FROM pacenote.circuits AS circuit
-         JOIN (SELECT circuit_id, max(created_at) AS driven_at FROM pacenote.telemetry_sessions GROUP BY circuit_id)
-             AS lap ON lap.circuit_id = circuit.id
+         JOIN (SELECT circuit_id, max(created_at) AS driven_at FROM pacenote.telemetry_sessions
+               WHERE $3 IS NULL OR user_id = $3 GROUP BY circuit_id) AS lap ON lap.circuit_id = circuit.id
          WHERE lower(coalesce(circuit.name, '')) LIKE ALL ($1)
          ORDER BY lap.driven_at DESC, circuit.id LIMIT $2",
     )
     .bind(super::laps::search_patterns(search))
     .bind(i64::from(limit.min(25)))
+    .bind(
+        driver
+            .map(|driver| to_bigint("user_id", driver.get()))
+            .transpose()?,
+    )
     .fetch_all(transaction.connection())
     .await?;
     Ok(rows.into_iter().map(Circuit::from).collect())

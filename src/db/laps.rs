@@ -1,6 +1,7 @@
 //! `telemetry_sessions`: the laps, found and listed; `points` in it brings their samples in and out.
 
 mod samples;
+mod standings;
 mod verdicts;
 
 use chrono::{DateTime, Utc};
@@ -18,6 +19,7 @@ use crate::units::{Metres, Seconds};
 
 pub use samples::load;
 pub(in crate::db) use samples::{StorableLap, insert_points};
+pub use standings::{SessionSummary, Standing, leaderboard, sessions};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
 
 /// Choices that an autocomplete answer may have.

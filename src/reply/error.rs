@@ -122,6 +122,18 @@ fn sentence(error: &Error) -> Sentence {
             "I do not know that lap",
             "Choose one from the list that appears while you type; `/laps` shows yours.",
         ),
+        Error::NoSuchPlace => say(
+            "I do not know that circuit or car",
+            "Choose one from the list that appears while you type.",
+        ),
+        Error::NobodyThere => say(
+            "Nobody has shared a lap that counts there",
+            "Laps that are uploaded in this server appear here; private ones never do. `/share` shows one of yours.",
+        ),
+        Error::TooFewLaps => say(
+            "There are too few laps in this session",
+            "Consistency needs at least three complete laps of one session, driven at about the same pace.",
+        ),
         Error::NoSuchCorner(corner) => say(
             &format!("There is no corner {} on this lap", corner.number),
             &match corner.of {

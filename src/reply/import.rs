@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::escape::{escaped, in_code, plain};
-use super::{ANALYZE, Button, COMPARE, Card, Reply, Tone};
+use super::{ANALYZE, Button, COMPARE, Card, Picture, Reply, Tone};
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLap, StoredLog};
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
@@ -29,8 +29,14 @@ pub fn reply(logs: &[StoredLog]) -> Reply {
             },
         ]
     });
+    let picture = logs.last().and_then(|log| log.picture.as_ref());
     Reply {
         cards: logs.iter().map(card).collect(),
+        picture: picture.map(|picture| Picture {
+            png: picture.png.clone(),
+            file_name: "session.png",
+            alt_text: picture.alt_text.clone(),
+        }),
         buttons,
         ..Reply::default()
     }

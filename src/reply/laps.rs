@@ -6,6 +6,7 @@ use super::escape::{in_code, plain};
 use super::{Card, Reply, limits};
 use crate::app::label::LapLabel;
 use crate::app::list_laps::MyLaps;
+use crate::app::places::NamedChoice;
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
 
@@ -80,4 +81,10 @@ pub fn choice(lap: &LapLabel) -> String {
         parts.push("private".to_owned());
     }
     plain(&parts.join(" · "), limits::CHOICE_NAME)
+}
+
+/// A circuit or a car as one choice.
+#[must_use]
+pub fn named_choice(choice: &NamedChoice) -> String {
+    plain(&choice.name, limits::CHOICE_NAME)
 }

@@ -5,15 +5,20 @@
 pub mod analyze;
 pub mod columns;
 pub mod compare;
+pub mod consistency;
 pub mod corner;
 pub mod corners;
 pub mod error;
 pub mod escape;
+pub mod grip;
 pub mod help;
 pub mod import;
 pub mod laps;
+pub mod leaderboard;
 pub mod limits;
 pub mod map;
+pub mod progress;
+pub mod session;
 pub mod settings;
 pub mod share;
 #[cfg(test)]
@@ -143,10 +148,11 @@ impl Reply {
         }
     }
 
-    /// Puts another reply below this one; the other's buttons win, because they belong to the newest lap.
+    /// Puts another reply below this one; the other's buttons win, because they belong to the newest lap. A picture
+    /// is shown in the last card, so only the other's stays.
     pub fn append(&mut self, other: Self) {
         self.cards.extend(other.cards);
-        self.picture = self.picture.take().or(other.picture);
+        self.picture = other.picture;
         if !other.buttons.is_empty() {
             self.buttons = other.buttons;
         }

@@ -63,6 +63,7 @@ fn log() -> StoredLog {
             no_longer_count: 2,
             count_now: 1,
         },
+        picture: None,
     }
 }
 

@@ -1,15 +1,23 @@
 //! Lays a figure out: title above, main block, side blocks beside (wide) or below (compact), footer.
 
 mod bars;
+mod circle;
 mod corner_strip;
 mod elements;
+mod heat_map;
 mod ink;
 mod lead;
 mod map;
 mod marks;
 pub(super) mod panels;
+mod ribbon;
+mod shapes;
+mod stack;
+mod stats;
+mod table;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod title;
 mod wrap;
 
@@ -38,6 +46,12 @@ pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result
         _ => below_title,
     };
     let content = content(page, below_lead);
+    if let Some(frames) = stack::frames(content, &figure.blocks) {
+        for (part, frame) in figure.blocks.iter().zip(frames) {
+            block(canvas, frame, part)?;
+        }
+        return Ok(());
+    }
     let Some((main, sides)) = figure.blocks.split_first() else {
         return Ok(());
     };
@@ -64,6 +78,12 @@ fn block(canvas: &mut Canvas, frame: Rect, block: &Block) -> Result<(), ChartErr
         Block::Panels(stack) => panels::draw(canvas, frame, stack)?,
         Block::Map(track) => map::draw(canvas, frame, track),
         Block::Bars(bars) => bars::draw(canvas, frame, bars),
+        Block::Stats(stats) => stats::draw(canvas, frame, stats),
+        Block::Table(table) => table::draw(canvas, frame, table),
+        Block::Timeline(timeline) => timeline::draw(canvas, frame, timeline),
+        Block::HeatMap(map) => heat_map::draw(canvas, frame, map),
+        Block::Ribbon(ribbon) => ribbon::draw(canvas, frame, ribbon),
+        Block::FrictionCircle(circle) => circle::draw(canvas, frame, circle),
         Block::Note(sentence) => note(canvas, frame, sentence),
     }
     Ok(())
@@ -126,7 +146,15 @@ fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
 fn share(side: &Block, sides: &[Block]) -> f64 {
     let weight = |block: &Block| match block {
         Block::Map(_) => 1.2,
-        Block::Panels(_) | Block::Bars(_) | Block::Note(_) => 1.0,
+        Block::Panels(_)
+        | Block::Bars(_)
+        | Block::Stats(_)
+        | Block::Table(_)
+        | Block::Timeline(_)
+        | Block::HeatMap(_)
+        | Block::Ribbon(_)
+        | Block::FrictionCircle(_)
+        | Block::Note(_) => 1.0,
     };
     weight(side) / sides.iter().map(weight).sum::<f64>()
 }

@@ -200,11 +200,13 @@ fn gears_logged_only_when_they_change_hold_over_long_pauses() {
 fn without_a_position_there_is_no_map() {
     let kinds = |made: &MadeUp| -> Vec<&'static str> {
         let blocks = figure(&made.input()).blocks;
+        #[expect(clippy::wildcard_enum_match_arm, reason = "the others are of other pictures")]
         let kind = |block: &Block| match block {
             Block::Panels(_) => "panels",
             Block::Map(_) => "map",
             Block::Bars(_) => "bars",
             Block::Note(_) => "note",
+            _ => "other",
         };
         blocks.iter().map(kind).collect()
     };

@@ -42,7 +42,7 @@ async fn seen(db: &Db, actor: &Actor, driver: UserId, file: &StoredUpload) -> us
     }
     let last = laps::last_of_user(transaction, driver).await.unwrap();
     assert!(last.is_none_or(|last| last.upload != file.id || listed.contains(&last.id)));
-    if let Some(circuit) = circuits::driven(transaction, "", 25).await.unwrap().first() {
+    if let Some(circuit) = circuits::driven(transaction, "", None, 25).await.unwrap().first() {
         for found in [
             laps::best_of_user(transaction, driver, circuit.id, None, None)
                 .await

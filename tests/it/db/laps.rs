@@ -332,7 +332,7 @@ async fn circuits_are_offered_where_a_lap_is_visible() {
     post(&db, ANNA, 1, &[75.0], Some(CLUB)).await;
     let found = async |actor, search| {
         let mut transaction = db.as_actor(&actor).await.unwrap();
-        circuits::driven(&mut transaction, search, 25)
+        circuits::driven(&mut transaction, search, None, 25)
             .await
             .unwrap()
             .len()

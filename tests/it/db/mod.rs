@@ -18,4 +18,5 @@ mod preferences;
 mod private_server;
 mod resilience;
 mod rows;
+mod standings;
 mod verdicts;

@@ -21,7 +21,7 @@ const COUNTS: Verdict = Verdict {
 
 async fn judged(database: &TestDatabase) -> Vec<JudgedLap> {
     let mut transaction = database.db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
-    let circuit = circuits::driven(&mut transaction, "", 1).await.unwrap()[0].id;
+    let circuit = circuits::driven(&mut transaction, "", None, 1).await.unwrap()[0].id;
     let car = laps::last_of_user(&mut transaction, ANNA).await.unwrap();
     let car = car.and_then(|lap| lap.car);
     laps::judged(&mut transaction, circuit, car).await.unwrap()

@@ -9,6 +9,11 @@ async fn commands_answer_before_there_is_anything() {
     for (command, expect) in [
         ("laps", "No laps yet"),
         ("compare", "There is no lap of yours that can be shown here"),
+        ("grip", "There is no lap of yours that can be shown here"),
+        ("consistency", "There is no lap of yours that can be shown here"),
+        ("progress", "There is no lap of yours that can be shown here"),
+        ("leaderboard", "There is no lap of yours that can be shown here"),
+        ("session", "There is no lap of yours that can be shown here"),
         ("analyze", "There is no lap of yours that can be shown here"),
         ("help", "/upload"),
     ] {

@@ -5,7 +5,7 @@ use standin::{Message, StandIn};
 use super::{World, sample, two_friends};
 
 /// Width and height of a PNG, after decoding all of it.
-fn decoded(standin: &StandIn, message: &Message) -> (u32, u32) {
+pub(super) fn decoded(standin: &StandIn, message: &Message) -> (u32, u32) {
     let attachment = message.attachments.first().expect("a picture");
     assert!(
         attachment.description.as_ref().is_some_and(|alt| alt.len() > 40),

@@ -9,6 +9,8 @@ mod focus;
 mod later_files;
 mod outage;
 mod pictures;
+mod session;
+mod session_pictures;
 mod visibility;
 mod watch;
 
@@ -129,6 +131,30 @@ pub fn two_friends() -> [Friend; 2] {
         bytes: sample.text.into_bytes(),
         lap_time_s: sample.drive.timed_laps().next().unwrap().time_s.unwrap(),
     })
+}
+
+/// A generated log of a whole session, out and in lap included, and the time of its best lap.
+pub fn session_log(flying: usize, seed: u64) -> (Vec<u8>, f64) {
+    use pacenote::generator::{
+        Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
+    };
+    let plans = LapPlan::session(DriverStyle::steady(seed), flying);
+    let drive = simulate_session(&Circuit::demo(), &Car::hatchback(), &plans, seed);
+    let sensors = SensorModel {
+        row_at_line: true,
+        ..SensorModel::gps(10.0, seed)
+    };
+    let head = RaceChronoHead {
+        title: "session".to_owned(),
+        driver: String::new(),
+        car_bus: true,
+    };
+    let best_s = drive
+        .timed_laps()
+        .filter_map(|lap| lap.time_s)
+        .fold(f64::INFINITY, f64::min);
+    let text = racechrono_csv(&drive, &drive.sample(&sensors), &head);
+    (text.into_bytes(), best_s)
 }
 
 /// A shared sample, or `None` with a printed line where the samples are not there.

@@ -1,0 +1,83 @@
+//! Who is fastest on a circuit, among the laps shared with the server.
+
+use super::drawing::{Drawing, or_logged};
+use super::label::circuit_label;
+use super::load_session::date;
+use super::places::{self, Place};
+use super::{Actor, App, Audience, Error};
+use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
+use crate::chart::{Figure, Form};
+use crate::db::laps;
+
+/// Standings with their picture.
+#[derive(Clone, Debug)]
+pub struct Leaderboard {
+    /// The circuit's name, or what is known of it.
+    pub circuit: String,
+    /// The car's name; `None`: any car.
+    pub car: Option<String>,
+    /// The fastest first; at least one.
+    pub standings: Vec<Standing>,
+    /// The picture; `None` where it could not be drawn.
+    pub picture: Option<Drawing>,
+}
+
+impl App {
+    /// Every driver's fastest lap. Defaults: the circuit of the asker's last lap here, any car.
+    ///
+    /// A lap that is not shared with the server is in no standing, whoever will read the answer.
+    ///
+    /// # Errors
+    /// Not in a server, a circuit or car that nobody knows, nobody there, the database.
+    pub async fn leaderboard(&self, actor: &Actor, place: Place<'_>) -> Result<Leaderboard, Error> {
+        if actor.guild.is_none() {
+            return Err(Error::NotInServer);
+        }
+        let in_public = Actor {
+            audience: Audience::Server,
+            ..*actor
+        };
+        let mut tx = self.db.as_actor(&in_public).await?;
+        let newest = places::newest_lap(&mut tx, None).await?;
+        let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
+        let car = places::car(&mut tx, place.car).await?;
+        let standings = laps::leaderboard(&mut tx, circuit.id, car.as_ref().map(|car| car.id)).await?;
+        if standings.is_empty() {
+            return Err(Error::NobodyThere);
+        }
+        let mut board = Leaderboard {
+            circuit: circuit_label(circuit.name, circuit.length),
+            car: car.map(|car| car.name),
+            standings: standings
+                .into_iter()
+                .filter_map(|standing| {
+                    Some(Standing {
+                        best: standing.lap.time?,
+                        car: standing.lap.car_name.unwrap_or_default(),
+                        laps: standing.laps,
+                        date: date(standing.lap.recorded_at.unwrap_or(standing.lap.stored_at)),
+                        own: standing.lap.driver == actor.user,
+                        driver: standing.lap.driver_name,
+                    })
+                })
+                .collect(),
+            picture: None,
+        };
+        self.paint(move |painter| {
+            board.picture = or_logged(
+                Drawing::new(painter, &figure(&board), Form::default()),
+                "a leaderboard",
+            );
+            board
+        })
+        .await
+    }
+}
+
+fn figure(board: &Leaderboard) -> Figure {
+    leaderboard::figure(&LeaderboardInput {
+        standings: &board.standings,
+        circuit: &board.circuit,
+        car: board.car.as_deref().unwrap_or_default(),
+    })
+}

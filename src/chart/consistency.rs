@@ -1,0 +1,245 @@
+//! How alike a driver's laps are: corner by lap, and the speed along the lap.
+//!
+//! What is dialled, work and lottery is decided by [`crate::analysis::habits`]; the rule stands there and below the
+//! picture.
+
+use super::DisplayUnits;
+use super::figure::{Band, Block, Figure, HeatMap, HeatRow, Lead, Ribbon, Stat, Stats, Title};
+use super::fonts::drawable_name;
+use super::scale::{Scale, drawable};
+use crate::analysis::{Habit, Habits, SessionAnalysis, SpeedSpread};
+use crate::telemetry::Unit;
+
+/// In place of a picture of too few laps.
+pub const TOO_FEW_LAPS: &str =
+    "Consistency needs at least three complete laps of one session, driven at about the same pace.";
+
+/// Losses beyond this part of all cells have the strongest color.
+const FULL_QUANTILE: f64 = 0.95;
+/// Smaller losses never have it.
+const LEAST_FULL_S: f64 = 0.15;
+
+/// What a consistency picture is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct ConsistencyInput<'a> {
+    /// The session.
+    pub session: &'a SessionAnalysis,
+    /// Its corners over its laps.
+    pub habits: &'a Habits,
+    /// Its speeds along the lap.
+    pub spread: &'a SpeedSpread,
+    /// Who drove; may be empty.
+    pub driver: &'a str,
+    /// Name of the circuit; may be empty.
+    pub circuit: &'a str,
+    /// The car; may be empty.
+    pub car: &'a str,
+    /// When, in words; may be empty.
+    pub date: &'a str,
+    /// km/h or mph, metres or feet.
+    pub units: DisplayUnits,
+}
+
+/// The picture of a session's consistency. Never fails: too few laps are said to be too few.
+#[must_use]
+pub fn figure(input: &ConsistencyInput<'_>) -> Figure {
+    let words = [input.driver, input.car, input.date];
+    let words: Vec<String> = words.into_iter().filter_map(drawable_name).collect();
+    let blocks = if input.habits.laps.is_empty() {
+        vec![Block::Note(TOO_FEW_LAPS.to_owned())]
+    } else {
+        let mut blocks = vec![Block::Stats(stats(input))];
+        if !input.habits.corners.is_empty() {
+            blocks.push(Block::HeatMap(heat_map(input)));
+        }
+        blocks.extend(ribbon(input).map(Block::Ribbon));
+        blocks
+    };
+    Figure {
+        title: Title {
+            heading: drawable_name(input.circuit).unwrap_or_else(|| "Consistency".to_owned()),
+            subheading: words.join(" · "),
+            headline: None,
+            legend: Vec::new(),
+        },
+        lead: Lead::default(),
+        blocks,
+        footer: "Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s".to_owned(),
+        alt_text: alt_text(input),
+    }
+}
+
+fn stats(input: &ConsistencyInput<'_>) -> Stats {
+    let mut stats = Vec::new();
+    if let Some(consistency) = input.session.consistency {
+        stats.push(Stat {
+            caption: "LAP TIME".to_owned(),
+            value: format!("±{:.3} s", consistency.deviation.get()),
+            remark: format!(
+                "{:.1} % over {} laps",
+                consistency.deviation_percent, consistency.laps
+            ),
+            rank: None,
+        });
+    }
+    for habit in [Habit::Dialled, Habit::Work, Habit::Lottery] {
+        let corners: Vec<String> = of_habit(input, habit)
+            .map(|corner| format!("T{corner}"))
+            .collect();
+        stats.push(Stat {
+            caption: habit.name().to_uppercase(),
+            value: corners.len().to_string(),
+            remark: if corners.is_empty() {
+                "no corner".to_owned()
+            } else {
+                corners.join(" ")
+            },
+            rank: None,
+        });
+    }
+    Stats { stats }
+}
+
+fn of_habit<'a>(input: &ConsistencyInput<'a>, habit: Habit) -> impl Iterator<Item = u32> + 'a {
+    let corners = input.habits.corners.iter();
+    corners
+        .filter(move |corner| corner.verdict == habit)
+        .map(|corner| corner.corner)
+}
+
+fn heat_map(input: &ConsistencyInput<'_>) -> HeatMap {
+    let rows: Vec<HeatRow> = input
+        .habits
+        .corners
+        .iter()
+        .map(|corner| HeatRow {
+            label: match corner.name.as_deref().and_then(drawable_name) {
+                Some(name) => format!("T{} {name}", corner.corner),
+                None => format!("T{}", corner.corner),
+            },
+            lost_s: corner
+                .lost
+                .iter()
+                .map(|lost| drawable(lost.get()).max(0.0))
+                .collect(),
+            loss_s: drawable(corner.loss.get()),
+            spread_s: drawable(corner.spread.get()),
+            verdict: corner.verdict,
+        })
+        .collect();
+    let mut all_s: Vec<f64> = rows.iter().flat_map(|row| row.lost_s.iter().copied()).collect();
+    all_s.sort_by(f64::total_cmp);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "an index into a slice"
+    )]
+    let index = (all_s.len().saturating_sub(1) as f64 * FULL_QUANTILE) as usize;
+    HeatMap {
+        title: "LOST IN EVERY CORNER".to_owned(),
+        hint: "seconds to the best, lap by lap · lighter is more".to_owned(),
+        columns: input.habits.laps.iter().map(u32::to_string).collect(),
+        rows,
+        full_s: all_s.get(index).copied().unwrap_or_default().max(LEAST_FULL_S),
+    }
+}
+
+/// How far the speeds of most laps are from the median along the lap; `None` where there are none.
+fn ribbon(input: &ConsistencyInput<'_>) -> Option<Ribbon> {
+    let (speed, way) = (
+        input.units.axis(Unit::MetresPerSecond),
+        input.units.axis(Unit::Metres),
+    );
+    let spread = input.spread;
+    let edges = spread
+        .low_mps
+        .iter()
+        .zip(&spread.median_mps)
+        .zip(&spread.high_mps);
+    let points: Vec<[f64; 4]> = spread
+        .distance_m
+        .iter()
+        .zip(edges)
+        .map(|(&at_m, ((&low, &middle), &high))| {
+            let shown = |speed_mps: f64| drawable(speed_mps * speed.per_si);
+            [at_m * way.per_si, shown(low - middle), 0.0, shown(high - middle)]
+        })
+        .filter(|point| point.iter().all(|value| value.is_finite()))
+        .collect();
+    let (first, last) = (points.first()?, points.last()?);
+    let low = points.iter().map(|point| point[1]).fold(f64::INFINITY, f64::min);
+    let high = points
+        .iter()
+        .map(|point| point[3])
+        .fold(f64::NEG_INFINITY, f64::max);
+    let bands = input.session.corners.iter().map(|of| Band {
+        from: of.corner.entry.get() * way.per_si,
+        to: of.corner.exit.get() * way.per_si,
+        center: of.corner.apex.get() * way.per_si,
+        number: of.corner.number,
+        name: of.corner.name.as_deref().and_then(drawable_name),
+        weight: of.time_deviation.map_or(0.0, |deviation| deviation.get()),
+    });
+    Some(Ribbon {
+        title: "SPEED AROUND THE MEDIAN".to_owned(),
+        unit: speed.symbol,
+        hint: "eight of ten laps are inside the band".to_owned(),
+        x: Scale::exact(first[0], last[0]),
+        x_unit: way.symbol,
+        // Never finer than 2 of the unit: equal laps are a level line.
+        y: Scale::airy(low.min(-1.0), high.max(1.0), 0.06),
+        bands: bands.collect(),
+        points,
+    })
+}
+
+/// The picture's message in words.
+fn alt_text(input: &ConsistencyInput<'_>) -> String {
+    let name = |text: &str, otherwise: &str| {
+        let name = drawable_name(text).unwrap_or_else(|| otherwise.to_owned());
+        name.chars().take(60).collect::<String>()
+    };
+    let mut sentences = vec![format!(
+        "Consistency of {} at {}.",
+        name(input.driver, "a driver"),
+        name(input.circuit, "a circuit")
+    )];
+    if input.habits.laps.is_empty() {
+        sentences.push(TOO_FEW_LAPS.to_owned());
+        return sentences.join(" ");
+    }
+    if let Some(consistency) = input.session.consistency {
+        sentences.push(format!(
+            "Lap times spread by {:.3} s, {:.1} %, over {} laps.",
+            consistency.deviation.get(),
+            consistency.deviation_percent,
+            consistency.laps
+        ));
+    }
+    for (habit, what) in [
+        (Habit::Dialled, "Dialled"),
+        (Habit::Work, "Work, repeated but slow"),
+        (Habit::Lottery, "Lottery, different every lap"),
+    ] {
+        let corners: Vec<String> = of_habit(input, habit)
+            .take(40)
+            .map(|corner| format!("T{corner}"))
+            .collect();
+        if !corners.is_empty() {
+            sentences.push(format!("{what}: {}.", corners.join(", ")));
+        }
+    }
+    let costly = input
+        .habits
+        .corners
+        .iter()
+        .max_by(|one, other| one.loss.total_cmp(&other.loss));
+    if let Some(corner) = costly.filter(|corner| corner.loss.get() >= 0.01) {
+        sentences.push(format!(
+            "The median lap loses most in T{}: {:.2} s.",
+            corner.corner,
+            corner.loss.get()
+        ));
+    }
+    sentences.join(" ")
+}

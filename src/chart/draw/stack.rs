@@ -1,0 +1,69 @@
+//! Blocks one below the other, as wide as the picture: figures that begin with stats.
+
+use vello_cpu::kurbo::Rect;
+
+use super::{bars, heat_map, ribbon, stats, table, timeline};
+use crate::chart::figure::Block;
+use crate::chart::theme;
+
+/// Rows of a table that are always shown, whatever stands below it.
+const LEAST_ROWS: usize = 8;
+
+/// How much height a block needs and wants.
+struct Wish {
+    least: f64,
+    wanted: f64,
+    /// Takes more than it wants, where there is more.
+    grows: bool,
+}
+
+/// Frames of the blocks from the top on; the last ones are left out where there is no room for them. `None`: the
+/// figure does not begin with stats.
+pub(super) fn frames(content: Rect, blocks: &[Block]) -> Option<Vec<Rect>> {
+    let Some(Block::Stats(_)) = blocks.first() else {
+        return None;
+    };
+    let mut wishes: Vec<Wish> = blocks.iter().map(wish).collect();
+    let gaps = |wishes: &[Wish]| theme::GAP * (wishes.len().max(1) - 1) as f64;
+    let least = |wishes: &[Wish]| wishes.iter().map(|wish| wish.least).sum::<f64>() + gaps(wishes);
+    while wishes.len() > 2 && least(&wishes) > content.height() {
+        wishes.pop();
+    }
+    let mut spare = content.height() - least(&wishes);
+    let mut heights: Vec<f64> = wishes.iter().map(|wish| wish.least).collect();
+    for (height, wish) in heights.iter_mut().zip(&wishes) {
+        let more = (wish.wanted - wish.least).min(spare).max(0.0);
+        *height += more;
+        spare -= more;
+    }
+    let growing = wishes.iter().filter(|wish| wish.grows).count();
+    for (height, wish) in heights.iter_mut().zip(&wishes) {
+        if wish.grows {
+            *height += spare.max(0.0) / growing as f64;
+        }
+    }
+    let mut top = content.y0;
+    Some(
+        heights
+            .into_iter()
+            .map(|height| {
+                let frame = Rect::new(content.x0, top, content.x1, (top + height).min(content.y1));
+                top += height + theme::GAP;
+                frame
+            })
+            .collect(),
+    )
+}
+
+fn wish(block: &Block) -> Wish {
+    let (least, wanted, grows) = match block {
+        Block::Stats(_) => (stats::HEIGHT, stats::HEIGHT, false),
+        Block::Table(of) => (table::height_of(of, LEAST_ROWS), table::natural_height(of), false),
+        Block::Timeline(_) => (timeline::LEAST_HEIGHT, 2.0 * timeline::LEAST_HEIGHT, true),
+        Block::HeatMap(of) => (heat_map::least_height(of), heat_map::natural_height(of), false),
+        Block::Ribbon(_) => (ribbon::LEAST_HEIGHT, ribbon::LEAST_HEIGHT, true),
+        Block::Bars(of) => (60.0, bars::natural_height(of), false),
+        Block::Panels(_) | Block::Map(_) | Block::FrictionCircle(_) | Block::Note(_) => (80.0, 120.0, true),
+    };
+    Wish { least, wanted, grows }
+}

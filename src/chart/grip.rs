@@ -1,0 +1,221 @@
+//! The friction circle: what one lap or two make of the grip, in every direction.
+
+use super::figure::{
+    Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, Lean, LegendEntry, Look,
+    RowTone, Table, TableRow, Title,
+};
+use super::fonts::drawable_name;
+use crate::analysis::{GRIP_DIRECTIONS, Grip, LimitUse, grip_limit};
+use crate::telemetry::Lap;
+use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
+
+/// In place of a picture of laps without accelerations.
+pub const NO_ACCELERATION: &str = "There is nothing to draw: neither lap has accelerations, nor positions or a yaw rate to compute them from.";
+
+/// Points that are drawn of a lap.
+const MOST_POINTS: usize = 2_000;
+/// Air beyond the farthest envelope.
+const AIR: f64 = 1.1;
+
+/// One lap, and what to call it.
+#[derive(Clone, Copy, Debug)]
+pub struct GripSide<'a> {
+    /// The lap.
+    pub lap: &'a Lap,
+    /// Who drove it; may be empty.
+    pub driver: &'a str,
+    /// Which lap it is: `lap 9`.
+    pub label: &'a str,
+}
+
+/// What a friction circle is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct GripInput<'a> {
+    /// The lap looked at.
+    pub a: GripSide<'a>,
+    /// The reference, where there is one.
+    pub b: Option<GripSide<'a>>,
+    /// Name of the circuit; may be empty.
+    pub circuit: &'a str,
+    /// The car; may be empty.
+    pub car: &'a str,
+}
+
+/// A lap with its accelerations.
+struct Driven<'a> {
+    ink: Ink,
+    side: GripSide<'a>,
+    grip: Option<Grip>,
+}
+
+/// The picture of the grip of one lap or two. Never fails: laps without accelerations are said to have none.
+#[must_use]
+pub fn figure(input: &GripInput<'_>) -> Figure {
+    let sides = [Some((Ink::LapA, input.a)), input.b.map(|side| (Ink::LapB, side))];
+    let driven: Vec<Driven<'_>> = sides
+        .into_iter()
+        .flatten()
+        .map(|(ink, side)| Driven {
+            ink,
+            side,
+            grip: Grip::of_lap(side.lap),
+        })
+        .collect();
+    let grips: Vec<&Grip> = driven.iter().filter_map(|driven| driven.grip.as_ref()).collect();
+    let limit = grip_limit(&grips);
+    let blocks = if grips.is_empty() {
+        vec![Block::Note(NO_ACCELERATION.to_owned())]
+    } else {
+        vec![
+            Block::FrictionCircle(circle(&driven, &limit)),
+            Block::Table(table(&driven, &limit)),
+        ]
+    };
+    let derived = grips.iter().any(|grip| grip.derived);
+    Figure {
+        title: Title {
+            heading: drawable_name(input.circuit).unwrap_or_else(|| "Grip".to_owned()),
+            subheading: drawable_name(input.car).unwrap_or_default(),
+            headline: None,
+            legend: driven.iter().map(entry).collect(),
+        },
+        lead: Lead::default(),
+        blocks,
+        footer: if derived {
+            "Limit: the farther of the envelopes · accelerations computed from speed and position".to_owned()
+        } else {
+            "Limit: the farther of the envelopes, as driven".to_owned()
+        },
+        alt_text: alt_text(input, &driven, &limit),
+    }
+}
+
+fn name_of(driven: &Driven<'_>) -> String {
+    drawable_name(driven.side.driver).unwrap_or_else(|| "Driver".to_owned())
+}
+
+fn entry(driven: &Driven<'_>) -> LegendEntry {
+    LegendEntry {
+        ink: driven.ink,
+        name: name_of(driven),
+        label: drawable_name(driven.side.label).unwrap_or_default(),
+        value: driven.side.lap.time().map_or_else(String::new, Seconds::lap_time),
+    }
+}
+
+fn circle(driven: &[Driven<'_>], limit: &[f64]) -> FrictionCircle {
+    let to_g = |value_mps2: f64| value_mps2 / STANDARD_GRAVITY_MPS2;
+    // The reference first, so that the lap looked at lies on top.
+    let laps = driven.iter().rev().filter_map(|driven| {
+        let grip = driven.grip.as_ref()?;
+        let every = grip.points_mps2.len().div_ceil(MOST_POINTS).max(1);
+        Some(GripCloud {
+            ink: driven.ink,
+            points_g: grip
+                .points_mps2
+                .iter()
+                .step_by(every)
+                .map(|&(lateral, along)| (-to_g(lateral), to_g(along)))
+                .collect(),
+            envelope_g: grip
+                .envelope_mps2
+                .iter()
+                .enumerate()
+                .map(|(direction, &reach)| {
+                    let angle = direction as f64 * std::f64::consts::TAU / GRIP_DIRECTIONS as f64;
+                    (-to_g(reach) * angle.cos(), to_g(reach) * angle.sin())
+                })
+                .collect(),
+        })
+    });
+    FrictionCircle {
+        title: "FRICTION CIRCLE".to_owned(),
+        hint: "every moment of the lap, and the envelope".to_owned(),
+        laps: laps.collect(),
+        reach_g: (to_g(limit.iter().copied().fold(0.0, f64::max)) * AIR).max(0.2),
+    }
+}
+
+fn table(driven: &[Driven<'_>], limit: &[f64]) -> Table {
+    let mut columns = vec![Column::new("", Lean::Left).wide()];
+    columns.extend(driven.iter().map(|driven| {
+        let short: String = name_of(driven).chars().take(12).collect();
+        let label = drawable_name(driven.side.label).unwrap_or_default();
+        Column::new(format!("{short} {label}").trim_end().to_owned(), Lean::Right)
+    }));
+    let in_g = |value_mps2: f64| format!("{:.2} g", value_mps2 / STANDARD_GRAVITY_MPS2);
+    let peak = |which: usize| move |grip: &Grip| grip.peaks_mps2().get(which).copied().unwrap_or_default();
+    let mut rows = Vec::new();
+    for (label, which) in [
+        ("Braking", 2),
+        ("Cornering left", 0),
+        ("Cornering right", 1),
+        ("Speeding up", 3),
+    ] {
+        rows.push(row(label, driven, false, |grip| in_g(peak(which)(grip))));
+    }
+    let used = |grip: &Grip| grip.used(limit);
+    rows.push(row("At the limit, 90 % and more", driven, true, |grip| {
+        limit_words(used(grip))
+    }));
+    rows.push(row(
+        "Grip used, mean in corners and braking",
+        driven,
+        true,
+        |grip| format!("{:.0} %", 100.0 * used(grip).mean),
+    ));
+    Table {
+        title: String::new(),
+        columns,
+        rows,
+        give_way: GiveWay::Last,
+        rest: "more rows",
+        keys: Vec::new(),
+    }
+}
+
+fn row(label: &str, driven: &[Driven<'_>], strong: bool, value: impl Fn(&Grip) -> String) -> TableRow {
+    let look = if strong { Look::Strong } else { Look::Plain };
+    let mut cells = vec![Cell::new(label, Look::Plain)];
+    cells.extend(driven.iter().map(|driven| match &driven.grip {
+        Some(grip) => Cell::new(value(grip), look),
+        None => Cell::new("not logged", Look::Muted),
+    }));
+    TableRow {
+        cells,
+        pinned: false,
+        tone: RowTone::Plain,
+    }
+}
+
+/// `31.2 of 52.0 s`.
+fn limit_words(used: LimitUse) -> String {
+    format!("{:.1} of {:.1} s", used.at_limit.get(), used.loaded.get())
+}
+
+/// The picture's message in words.
+fn alt_text(input: &GripInput<'_>, driven: &[Driven<'_>], limit: &[f64]) -> String {
+    let circuit = drawable_name(input.circuit).unwrap_or_else(|| "a circuit".to_owned());
+    let circuit: String = circuit.chars().take(60).collect();
+    let mut sentences = vec![format!("Friction circle at {circuit}.")];
+    for driven in driven {
+        let name: String = format!("{} {}", name_of(driven), driven.side.label)
+            .chars()
+            .take(80)
+            .collect();
+        let Some(grip) = &driven.grip else {
+            sentences.push(format!("{name} has no accelerations."));
+            continue;
+        };
+        let [left, right, braking, _] = grip.peaks_mps2().map(|peak| peak / STANDARD_GRAVITY_MPS2);
+        let used = grip.used(limit);
+        sentences.push(format!(
+            "{name} brakes with up to {braking:.2} g, corners with {left:.2} g to the left and {right:.2} g to the right, \
+             and is at the limit for {:.1} of {:.1} s; on average {:.0} % of the grip is used.",
+            used.at_limit.get(),
+            used.loaded.get(),
+            100.0 * used.mean
+        ));
+    }
+    sentences.join(" ")
+}

@@ -1,0 +1,274 @@
+//! The laps of a session as a timing screen: times, gaps, sectors, what kind of lap, and what could have been.
+//!
+//! A sector is *best* if no lap of the session has a faster one, *improved* if it was faster than every one before
+//! it, else *slower*. Laps that do not count are listed with the reason and are nobody's best.
+
+mod rows;
+
+use super::figure::{Block, Figure, Lead, Rank, Stat, Stats, Step, TimeMark, Timeline, Title};
+use super::fonts::drawable_name;
+use crate::analysis::{SectorTimes, SessionAnalysis};
+use crate::telemetry::{Lap, LapKind};
+use crate::units::Seconds;
+
+/// Slower than the median by more than this share: driven for another purpose, and no place on the timeline.
+const FAR_SLOWER: f64 = 1.07;
+
+/// What a lap table is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct LapTableInput<'a> {
+    /// The laps in the order driven.
+    pub laps: &'a [Lap],
+    /// What they say together; of the same laps.
+    pub session: &'a SessionAnalysis,
+    /// Their sectors; of the same laps.
+    pub sectors: &'a SectorTimes,
+    /// Who drove; may be empty.
+    pub driver: &'a str,
+    /// Name of the circuit; may be empty.
+    pub circuit: &'a str,
+    /// The car; may be empty.
+    pub car: &'a str,
+    /// When, in words; may be empty.
+    pub date: &'a str,
+    /// Laps of the session that are not among `laps`.
+    pub left_out: usize,
+}
+
+/// The picture of a session. Never fails: a session without a lap is said to have none.
+#[must_use]
+pub fn figure(input: &LapTableInput<'_>) -> Figure {
+    let lines = Lines::new(input);
+    let blocks = if input.laps.is_empty() {
+        vec![Block::Note("This session has no lap.".to_owned())]
+    } else {
+        let mut blocks = vec![
+            Block::Stats(stats(input)),
+            Block::Table(rows::table(input, &lines)),
+        ];
+        blocks.extend(timeline(input, &lines).map(Block::Timeline));
+        blocks
+    };
+    Figure {
+        title: title(input),
+        lead: Lead::default(),
+        blocks,
+        footer: footer(input),
+        alt_text: alt_text(input, &lines),
+    }
+}
+
+/// What is said of every lap.
+struct Lines {
+    /// One per lap.
+    lines: Vec<Line>,
+    /// Index of the fastest lap that counts.
+    best: Option<usize>,
+}
+
+struct Line {
+    counts: bool,
+    gap: Option<Seconds>,
+    /// Time and rank of each sector.
+    sectors: Vec<(Seconds, Rank)>,
+}
+
+impl Lines {
+    fn new(input: &LapTableInput<'_>) -> Self {
+        let counts = |lap: &Lap| lap.kind() == LapKind::Timed && lap.valid();
+        let best = input
+            .laps
+            .iter()
+            .enumerate()
+            .filter(|(_, lap)| counts(lap))
+            .filter_map(|(index, lap)| Some((index, lap.time()?)))
+            .min_by(|one, other| one.1.total_cmp(&other.1));
+        let ranks = rows::ranks(input.sectors);
+        let lines = input
+            .laps
+            .iter()
+            .enumerate()
+            .map(|(index, lap)| Line {
+                counts: counts(lap),
+                gap: best.zip(lap.time()).map(|((_, best), time)| time - best),
+                sectors: ranks.get(index).cloned().unwrap_or_default(),
+            })
+            .collect();
+        Self {
+            lines,
+            best: best.map(|(index, _)| index),
+        }
+    }
+}
+
+fn title(input: &LapTableInput<'_>) -> Title {
+    let words = [input.driver, input.car, input.date];
+    let words: Vec<String> = words.into_iter().filter_map(drawable_name).collect();
+    Title {
+        heading: drawable_name(input.circuit).unwrap_or_else(|| "Session".to_owned()),
+        subheading: words.join(" · "),
+        headline: None,
+        legend: Vec::new(),
+    }
+}
+
+/// What the session was, and what it could have been.
+fn stats(input: &LapTableInput<'_>) -> Stats {
+    let session = input.session;
+    let below_best = |time: Seconds| {
+        session.best.map_or_else(String::new, |best| {
+            format!("{} s to the best", minus(&(time - best).signed(3)))
+        })
+    };
+    let mut stats = Vec::new();
+    if let Some(best) = session.best {
+        stats.push(Stat {
+            caption: "BEST LAP".to_owned(),
+            value: best.lap_time(),
+            remark: session
+                .reference
+                .map_or_else(String::new, |number| format!("lap {number}")),
+            rank: Some(Rank::Best),
+        });
+    }
+    for (caption, time) in [
+        ("BEST ROLLING", session.best_rolling),
+        ("OPTIMAL", session.optimal),
+    ] {
+        if let Some(time) = time {
+            stats.push(Stat {
+                caption: caption.to_owned(),
+                value: time.lap_time(),
+                remark: below_best(time),
+                rank: None,
+            });
+        }
+    }
+    if let Some(consistency) = session.consistency {
+        stats.push(Stat {
+            caption: "SPREAD".to_owned(),
+            value: format!("±{:.3} s", consistency.deviation.get()),
+            remark: format!(
+                "{:.1} % over {} laps",
+                consistency.deviation_percent, consistency.laps
+            ),
+            rank: None,
+        });
+    }
+    if stats.is_empty() {
+        stats.push(Stat {
+            caption: "LAPS".to_owned(),
+            value: input.laps.len().to_string(),
+            remark: "none of them is complete and counts".to_owned(),
+            rank: None,
+        });
+    }
+    Stats { stats }
+}
+
+/// The lap times in the order driven; `None` below two laps with a time.
+fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
+    let mut times_s: Vec<f64> = input
+        .laps
+        .iter()
+        .zip(&lines.lines)
+        .filter(|(_, line)| line.counts)
+        .filter_map(|(lap, _)| lap.time().map(Seconds::get))
+        .collect();
+    if times_s.len() < 2 {
+        return None;
+    }
+    times_s.sort_by(f64::total_cmp);
+    let median_s = times_s.get(times_s.len() / 2).copied()?;
+    let slowest_s = times_s
+        .iter()
+        .copied()
+        .filter(|time_s| *time_s <= FAR_SLOWER * median_s)
+        .fold(0.0, f64::max);
+    let steps = input
+        .laps
+        .iter()
+        .zip(&lines.lines)
+        .enumerate()
+        .map(|(index, (lap, line))| {
+            let is_best = lines.best == Some(index);
+            let mark = match (line.counts, is_best) {
+                (true, true) => TimeMark::Best,
+                (true, false) => TimeMark::Time,
+                (false, _) => TimeMark::Void,
+            };
+            Step {
+                label: lap.number().to_string(),
+                times: lap.time().map(|time| (mark, time.get())).into_iter().collect(),
+                caption: if is_best {
+                    lap.time().map_or_else(String::new, Seconds::lap_time)
+                } else {
+                    String::new()
+                },
+            }
+        })
+        .collect();
+    Some(Timeline {
+        title: "LAP BY LAP".to_owned(),
+        keys: vec![
+            (TimeMark::Time, "lap"),
+            (TimeMark::Best, "best"),
+            (TimeMark::Void, "does not count"),
+        ],
+        steps,
+        slowest_s,
+    })
+}
+
+fn footer(input: &LapTableInput<'_>) -> String {
+    let mut words = Vec::new();
+    if input.left_out > 0 {
+        words.push(format!("without {} earlier laps", input.left_out));
+    }
+    if input.sectors.sectors.len() > 1 {
+        words.push("Sectors are cut where braking begins".to_owned());
+    }
+    words.join(" · ")
+}
+
+/// A real minus sign.
+fn minus(text: &str) -> String {
+    text.replace('-', "−")
+}
+
+/// The picture's message in words.
+fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
+    let name = |text: &str, otherwise: &str| {
+        let name = drawable_name(text).unwrap_or_else(|| otherwise.to_owned());
+        name.chars().take(60).collect::<String>()
+    };
+    let counting = lines.lines.iter().filter(|line| line.counts).count();
+    let mut sentences = vec![format!(
+        "Lap table of {} at {}: {} laps, {counting} of them count.",
+        name(input.driver, "a driver"),
+        name(input.circuit, "a circuit"),
+        input.laps.len() + input.left_out,
+    )];
+    let session = input.session;
+    if let (Some(best), Some(number)) = (session.best, session.reference) {
+        sentences.push(format!("Best lap {} in lap {number}.", best.lap_time()));
+    }
+    if let (Some(optimal), Some(best)) = (session.optimal, session.best) {
+        sentences.push(format!(
+            "Optimal lap {}, {:.3} s faster.",
+            optimal.lap_time(),
+            (best - optimal).get()
+        ));
+    }
+    if let Some(rolling) = session.best_rolling {
+        sentences.push(format!("Best rolling lap {}.", rolling.lap_time()));
+    }
+    if let Some(consistency) = session.consistency {
+        sentences.push(format!(
+            "Lap times spread by {:.3} s, {:.1} %.",
+            consistency.deviation.get(),
+            consistency.deviation_percent
+        ));
+    }
+    sentences.join(" ")
+}

@@ -1,0 +1,160 @@
+//! One row per lap: number, verdict, time, gap, sectors with their ranks.
+
+use super::{LapTableInput, Lines, minus};
+use crate::analysis::{Sector, SectorTimes};
+use crate::chart::figure::{Cell, Column, GiveWay, Lean, Look, Rank, RowTone, Table, TableRow};
+use crate::telemetry::{Lap, LapKind};
+use crate::units::Seconds;
+
+/// Sectors of every lap with their ranks; empty for laps without sectors.
+pub(super) fn ranks(times: &SectorTimes) -> Vec<Vec<(Seconds, Rank)>> {
+    let count = times.sectors.len();
+    let of = |sector: usize| {
+        times
+            .laps
+            .iter()
+            .flatten()
+            .filter_map(move |laps| laps.get(sector))
+    };
+    let best_ms: Vec<Option<i64>> = (0..count)
+        .map(|sector| of(sector).map(|time| time.milliseconds()).min())
+        .collect();
+    let mut so_far_ms = vec![i64::MAX; count];
+    times
+        .laps
+        .iter()
+        .map(|lap| {
+            let Some(lap) = lap else { return Vec::new() };
+            let columns = lap.iter().zip(&best_ms).zip(&mut so_far_ms);
+            columns
+                .map(|((&time, &best_ms), so_far_ms)| {
+                    let time_ms = time.milliseconds();
+                    let rank = if Some(time_ms) == best_ms {
+                        Rank::Best
+                    } else if time_ms < *so_far_ms {
+                        Rank::Better
+                    } else {
+                        Rank::Slower
+                    };
+                    *so_far_ms = time_ms.min(*so_far_ms);
+                    (time, rank)
+                })
+                .collect()
+        })
+        .collect()
+}
+
+pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
+    // A lap in one piece has no sectors worth a column.
+    let sectors: &[Sector] = if input.sectors.sectors.len() > 1 {
+        &input.sectors.sectors
+    } else {
+        &[]
+    };
+    let mut columns = vec![
+        Column::new("LAP", Lean::Right),
+        Column::new("", Lean::Left),
+        Column::new("TIME", Lean::Right),
+        Column::new("GAP", Lean::Right),
+        Column::new("", Lean::Left).wide(),
+    ];
+    for (number, sector) in (1..).zip(sectors) {
+        columns.push(Column::new(sector_title(number, sector), Lean::Right));
+    }
+    let widest_s = lines
+        .lines
+        .iter()
+        .filter(|line| line.counts)
+        .filter_map(|line| line.gap)
+        .map(Seconds::get)
+        .fold(0.0, f64::max);
+    let rows = input
+        .laps
+        .iter()
+        .zip(&lines.lines)
+        .enumerate()
+        .map(|(index, (lap, line))| {
+            let is_best = lines.best == Some(index);
+            let time = lap.time().map_or_else(|| "–".to_owned(), Seconds::lap_time);
+            let gap = match line.gap {
+                Some(gap) if line.counts && !is_best => minus(&gap.signed(3)),
+                _ => String::new(),
+            };
+            let part = line.gap.map_or(0.0, |gap| gap.get() / widest_s.max(1e-9));
+            let mut cells = vec![
+                Cell::new(lap.number().to_string(), Look::Muted),
+                Cell::new(verdict(lap, is_best), Look::Badge),
+                Cell::new(time, if line.counts { Look::Strong } else { Look::Muted }),
+                Cell::new(gap, Look::Plain),
+                if line.counts && !is_best {
+                    Cell::new("", Look::Bar(part))
+                } else {
+                    Cell::default()
+                },
+            ];
+            cells.extend(
+                sectors
+                    .iter()
+                    .enumerate()
+                    .map(|(sector, _)| match line.sectors.get(sector) {
+                        Some(&(time, rank)) => Cell::new(sector_time(time), Look::Ranked(rank)),
+                        None => Cell::default(),
+                    }),
+            );
+            TableRow {
+                cells,
+                pinned: is_best,
+                tone: if is_best {
+                    RowTone::Strong
+                } else if line.counts {
+                    RowTone::Plain
+                } else {
+                    RowTone::Faint
+                },
+            }
+        })
+        .collect();
+    let keys = [
+        (Rank::Best, "best of the session"),
+        (Rank::Better, "improved"),
+        (Rank::Slower, "not improved"),
+    ];
+    Table {
+        title: String::new(),
+        columns,
+        rows,
+        give_way: GiveWay::First,
+        rest: "earlier laps",
+        keys: if sectors.is_empty() {
+            Vec::new()
+        } else {
+            keys.to_vec()
+        },
+    }
+}
+
+/// `S1 T1–4`: which corners it holds.
+fn sector_title(number: u32, sector: &Sector) -> String {
+    match (sector.from_corner, sector.to_corner) {
+        (0, _) => format!("S{number}"),
+        (from, to) if from == to => format!("S{number} T{from}"),
+        (from, to) => format!("S{number} T{from}–{to}"),
+    }
+}
+
+fn sector_time(time: Seconds) -> String {
+    time.lap_time()
+}
+
+/// Why a lap does not count, or that it is the best.
+fn verdict(lap: &Lap, is_best: bool) -> &'static str {
+    match (lap.kind(), lap.valid(), is_best) {
+        (LapKind::Timed, true, true) => "BEST",
+        (LapKind::Timed, true, false) => "",
+        (LapKind::Timed, false, _) => "VOID",
+        (LapKind::Out, ..) => "OUT",
+        (LapKind::In, ..) => "IN",
+        (LapKind::Standing, ..) => "START",
+        (LapKind::Partial, ..) => "PART",
+    }
+}

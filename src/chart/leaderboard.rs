@@ -1,0 +1,168 @@
+//! The leaderboard of a circuit: every driver's fastest lap, with the gaps between them as a ladder.
+
+use super::figure::{
+    Block, Cell, Column, Figure, GiveWay, Headline, Ink, Lead, Lean, Look, RowTone, Table, TableRow, Title,
+};
+use super::fonts::drawable_name;
+use crate::units::Seconds;
+
+/// A driver's best on a circuit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// The driver.
+    pub driver: String,
+    /// In which car; may be empty.
+    pub car: String,
+    /// Their fastest lap.
+    pub best: Seconds,
+    /// How many laps stand behind it.
+    pub laps: u64,
+    /// When, in words.
+    pub date: String,
+    /// Whether it is the reader's own.
+    pub own: bool,
+}
+
+/// What a leaderboard is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct LeaderboardInput<'a> {
+    /// The fastest first.
+    pub standings: &'a [Standing],
+    /// Name of the circuit; may be empty.
+    pub circuit: &'a str,
+    /// The car that all of them drove; empty: any car, which then stands beside each driver.
+    pub car: &'a str,
+}
+
+/// The picture of a leaderboard. Never fails: an empty one is said to be empty.
+#[must_use]
+pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
+    let blocks = match input.standings {
+        [] => vec![Block::Note(
+            "Nobody has shared a lap that counts here.".to_owned(),
+        )],
+        standings => vec![Block::Table(table(input, standings))],
+    };
+    Figure {
+        title: Title {
+            heading: drawable_name(input.circuit).unwrap_or_else(|| "Leaderboard".to_owned()),
+            subheading: drawable_name(input.car).unwrap_or_else(|| "all cars".to_owned()),
+            headline: input.standings.first().map(|first| Headline {
+                value: first.best.lap_time(),
+                caption: name(&first.driver),
+                ink: Ink::Text,
+            }),
+            // A line of its own, so that the fastest driver's name has room below the time.
+            legend: Vec::new(),
+        },
+        lead: Lead::default(),
+        blocks,
+        footer: "Laps shared with this server that count · one per driver".to_owned(),
+        alt_text: alt_text(input),
+    }
+}
+
+fn name(driver: &str) -> String {
+    drawable_name(driver).unwrap_or_else(|| "Driver".to_owned())
+}
+
+fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
+    let any_car = drawable_name(input.car).is_none();
+    let mut columns = vec![
+        Column::new("", Lean::Right),
+        Column::new("DRIVER", Lean::Left).wide(),
+    ];
+    if any_car {
+        columns.push(Column::new("CAR", Lean::Left).wide());
+    }
+    columns.extend([
+        Column::new("TIME", Lean::Right),
+        Column::new("GAP", Lean::Right),
+        Column::new("", Lean::Left).wide(),
+        Column::new("LAPS", Lean::Right),
+        Column::new("DATE", Lean::Right),
+    ]);
+    let first = standings.first().map_or(Seconds::default(), |first| first.best);
+    let widest_s = standings
+        .iter()
+        .map(|standing| (standing.best - first).get())
+        .fold(0.0, f64::max);
+    let rows = (1_u32..)
+        .zip(standings)
+        .map(|(place, standing)| {
+            let gap = standing.best - first;
+            let mut cells = vec![
+                Cell::new(place.to_string(), Look::Strong),
+                Cell::new(
+                    name(&standing.driver),
+                    if place <= 3 { Look::Strong } else { Look::Plain },
+                ),
+            ];
+            if any_car {
+                cells.push(Cell::new(
+                    drawable_name(&standing.car).unwrap_or_default(),
+                    Look::Muted,
+                ));
+            }
+            cells.extend([
+                Cell::new(standing.best.lap_time(), Look::Strong),
+                Cell::new(
+                    if place == 1 {
+                        String::new()
+                    } else {
+                        gap.signed(3).replace('-', "−")
+                    },
+                    Look::Plain,
+                ),
+                if place == 1 {
+                    Cell::default()
+                } else {
+                    Cell::new("", Look::Bar(gap.get() / widest_s.max(1e-9)))
+                },
+                Cell::new(standing.laps.to_string(), Look::Muted),
+                Cell::new(standing.date.clone(), Look::Muted),
+            ]);
+            TableRow {
+                cells,
+                pinned: standing.own,
+                tone: if standing.own {
+                    RowTone::Strong
+                } else {
+                    RowTone::Plain
+                },
+            }
+        })
+        .collect();
+    Table {
+        title: String::new(),
+        columns,
+        rows,
+        give_way: GiveWay::Last,
+        rest: "more drivers",
+        keys: Vec::new(),
+    }
+}
+
+/// The picture's message in words.
+fn alt_text(input: &LeaderboardInput<'_>) -> String {
+    let circuit = drawable_name(input.circuit).unwrap_or_else(|| "a circuit".to_owned());
+    let circuit: String = circuit.chars().take(60).collect();
+    let car =
+        drawable_name(input.car).map_or_else(|| "all cars".to_owned(), |car| car.chars().take(60).collect());
+    let places: Vec<String> = (1_u32..)
+        .zip(input.standings)
+        .take(5)
+        .map(|(place, standing)| {
+            let name: String = name(&standing.driver).chars().take(40).collect();
+            format!("{place} {name} {}", standing.best.lap_time())
+        })
+        .collect();
+    if places.is_empty() {
+        return format!("Leaderboard of {circuit}, {car}: nobody has shared a lap that counts.");
+    }
+    format!(
+        "Leaderboard of {circuit}, {car}, {} drivers: {}.",
+        input.standings.len(),
+        places.join(", ")
+    )
+}

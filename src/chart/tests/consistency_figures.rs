@@ -1,0 +1,145 @@
+//! What a consistency picture shows.
+
+use super::made_up_session::{evening, lap};
+use super::odd_input::check_figure;
+use crate::analysis::{CornerHabit, Habit, Habits, SessionAnalysis, SpeedSpread};
+use crate::chart::consistency::{ConsistencyInput, figure};
+use crate::chart::{DisplayUnits, Form, Painter};
+use crate::telemetry::{Lap, LapKind};
+use crate::units::Seconds;
+
+/// Corners by what they are, over that many laps; every fourth lap loses.
+fn habits(corners: u32, laps: u32) -> Habits {
+    Habits {
+        laps: (1..=laps).collect(),
+        corners: (1..=corners)
+            .map(|corner| CornerHabit {
+                corner,
+                name: (corner == 2).then(|| "Carousel".to_owned()),
+                best: Seconds::new(5.0),
+                loss: Seconds::new(f64::from(corner % 7) * 0.04),
+                spread: Seconds::new(f64::from(corner % 5) * 0.03),
+                verdict: [Habit::Dialled, Habit::Work, Habit::Lottery][(corner % 3) as usize],
+                lost: (1..=laps)
+                    .map(|lap| Seconds::new(f64::from((lap * 7 + corner * 3) % 11) * 0.06))
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn spread() -> SpeedSpread {
+    let places: Vec<f64> = (0..600).map(f64::from).collect();
+    let speed = |by: f64| {
+        places
+            .iter()
+            .map(|at| 40.0 + 12.0 * (at / 60.0).sin() + by)
+            .collect()
+    };
+    SpeedSpread {
+        distance_m: places.iter().map(|at| at * 4.0).collect(),
+        low_mps: speed(-1.5),
+        median_mps: speed(0.0),
+        high_mps: speed(1.0),
+    }
+}
+
+fn input<'a>(
+    session: &'a SessionAnalysis,
+    habits: &'a Habits,
+    spread: &'a SpeedSpread,
+) -> ConsistencyInput<'a> {
+    ConsistencyInput {
+        session,
+        habits,
+        spread,
+        driver: "Alice Meyer",
+        circuit: "Grünwaldring",
+        car: "Toyota GR86",
+        date: "14 Jun 2025",
+        units: DisplayUnits::Metric,
+    }
+}
+
+#[test]
+fn corners_are_named_by_what_they_are() {
+    let made = evening(6);
+    insta::assert_snapshot!(figure(&input(&made.session, &habits(4, 6), &spread())), @r"
+    Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
+    stats LAP TIME: ±0.412 s 0.5 % over 4 laps | DIALLED: 1 T3 | WORK: 2 T1 T4 | LOTTERY: 1 T2
+    heat map LOST IN EVERY CORNER (seconds to the best, lap by lap · lighter is more), laps 1 2 3 4 5 6, full at 0.540 s
+      T1: 0.60 0.36 0.12 0.54 0.30 0.06 | loss 0.040 spread 0.030 work
+      T2 Carousel: 0.12 0.54 0.30 0.06 0.48 0.24 | loss 0.080 spread 0.060 lottery
+      T3: 0.30 0.06 0.48 0.24 0.00 0.42 | loss 0.120 spread 0.090 dialled
+      T4: 0.48 0.24 0.00 0.42 0.18 0.60 | loss 0.160 spread 0.120 work
+    ribbon SPEED AROUND THE MEDIAN [km/h] -5.940..4.140 over 0.000..2396.000 m, 600 points
+    footer: Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s
+    alt: Consistency of Alice Meyer at Grünwaldring. Lap times spread by 0.412 s, 0.5 %, over 4 laps. Dialled: T3. Work, repeated but slow: T1, T4. Lottery, different every lap: T2. The median lap loses most in T4: 0.16 s.
+    ");
+}
+
+#[test]
+fn too_few_laps_are_said_to_be_too_few() {
+    let made = evening(2);
+    insta::assert_snapshot!(figure(&input(&made.session, &Habits::default(), &SpeedSpread::default())), @r"
+    Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
+    note: Consistency needs at least three complete laps of one session, driven at about the same pace.
+    footer: Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s
+    alt: Consistency of Alice Meyer at Grünwaldring. Consistency needs at least three complete laps of one session, driven at about the same pace.
+    ");
+}
+
+#[test]
+fn speeds_and_ways_are_in_the_readers_units() {
+    let made = evening(6);
+    let (habits, spread) = (habits(4, 6), spread());
+    let imperial = ConsistencyInput {
+        units: DisplayUnits::Imperial,
+        ..input(&made.session, &habits, &spread)
+    };
+    let text = figure(&imperial).to_string();
+    assert!(
+        text.contains("ribbon SPEED AROUND THE MEDIAN [mph]") && text.contains("ft"),
+        "{text}"
+    );
+}
+
+#[test]
+fn every_number_of_corners_and_laps_gives_a_picture() {
+    let mut painter = Painter::new();
+    let long = "عمر الشريف ".repeat(20);
+    for (corners, laps) in [(0, 3), (1, 3), (13, 12), (40, 60), (40, 300), (200, 4)] {
+        let made = evening(laps);
+        let (habits, spread) = (habits(corners, laps), spread());
+        let all = input(&made.session, &habits, &spread);
+        check_figure(&mut painter, &figure(&all));
+        let nothing = SpeedSpread::default();
+        check_figure(
+            &mut painter,
+            &figure(&ConsistencyInput {
+                driver: &long,
+                circuit: "",
+                spread: &nothing,
+                ..all
+            }),
+        );
+    }
+    let mut flat = spread();
+    flat.low_mps.fill(30.0);
+    flat.median_mps.fill(30.0);
+    flat.high_mps.fill(f64::NAN);
+    let made = evening(3);
+    check_figure(&mut painter, &figure(&input(&made.session, &habits(3, 3), &flat)));
+    let none: Vec<Lap> = vec![lap(1, LapKind::Out, false, None)];
+    assert_eq!(none.len(), 1);
+}
+
+#[test]
+fn a_consistency_picture_is_small_enough_to_post() {
+    let made = evening(60);
+    let (habits, spread) = (habits(40, 60), spread());
+    for form in [Form::Compact, Form::Wide] {
+        let bytes = crate::chart::png(&figure(&input(&made.session, &habits, &spread)), form).unwrap();
+        assert!(bytes.len() <= 400_000, "{} bytes", bytes.len());
+    }
+}

@@ -1,0 +1,118 @@
+//! What a friction circle shows.
+
+use super::made_up::{MadeUp, Wish, channel, with_channel};
+use super::odd_input::check_figure;
+use crate::chart::figure::Block;
+use crate::chart::grip::{GripInput, GripSide, figure};
+use crate::chart::{Form, Painter};
+use crate::telemetry::{ChannelRole, Lap, Series, Unit};
+
+/// The lap with accelerations that go around a circle of that radius, m/s².
+fn with_grip(lap: &Lap, reach_mps2: f64) -> Lap {
+    let times_s: Vec<f64> = (0..1500).map(|step| f64::from(step) * 0.05).collect();
+    let series = |value: &dyn Fn(f64) -> f64| {
+        let values = times_s.iter().map(|&time_s| value(time_s)).collect();
+        Series::new(times_s.clone(), values).unwrap()
+    };
+    let unit = Unit::MetresPerSecond2;
+    let lateral = series(&|time_s| reach_mps2 * (time_s / 5.0).cos());
+    let along = series(&|time_s| reach_mps2 * (time_s / 5.0).sin());
+    let lap = with_channel(lap, channel(ChannelRole::LatAccel, unit, lateral));
+    with_channel(&lap, channel(ChannelRole::LongAccel, unit, along))
+}
+
+fn made() -> MadeUp {
+    let mut made = Wish::default().make();
+    made.a = with_grip(&made.a, 9.0);
+    made.b = with_grip(&made.b, 10.0);
+    made
+}
+
+fn input(made: &MadeUp) -> GripInput<'_> {
+    GripInput {
+        a: GripSide {
+            lap: &made.a,
+            driver: "Alice Meyer",
+            label: "lap 9",
+        },
+        b: Some(GripSide {
+            lap: &made.b,
+            driver: "Bob Tanaka",
+            label: "lap 13",
+        }),
+        circuit: "Grünwaldring",
+        car: "Toyota GR86",
+    }
+}
+
+#[test]
+fn two_laps_share_one_limit() {
+    insta::assert_snapshot!(figure(&input(&made())), @r"
+    Grünwaldring | Toyota GR86
+    LapA: Alice Meyer | lap 9 | 1:06.253
+    LapB: Bob Tanaka | lap 13 | 1:05.221
+    circle FRICTION CIRCLE (every moment of the lap, and the envelope) of 1.12 g, LapB 1305 points in 36 directions, LapA 1326 points in 36 directions
+    table  |  | Alice Meyer lap 9 | Bob Tanaka lap 13 (Last give way)
+      Braking | 0.92 g | 1.02 g
+      Cornering left | 0.92 g | 1.02 g
+      Cornering right | 0.92 g | 1.02 g
+      Speeding up | 0.92 g | 1.02 g
+      At the limit, 90 % and more | *17.8 of 44.9 s* | *44.6 of 44.6 s*
+      Grip used, mean in corners and braking | *90 %* | *100 %*
+    footer: Limit: the farther of the envelopes, as driven
+    alt: Friction circle at Grünwaldring. Alice Meyer lap 9 brakes with up to 0.92 g, corners with 0.92 g to the left and 0.92 g to the right, and is at the limit for 17.8 of 44.9 s; on average 90 % of the grip is used. Bob Tanaka lap 13 brakes with up to 1.02 g, corners with 1.02 g to the left and 1.02 g to the right, and is at the limit for 44.6 of 44.6 s; on average 100 % of the grip is used.
+    ");
+}
+
+#[test]
+fn cornering_to_the_left_is_drawn_to_the_left_and_braking_below() {
+    let made = made();
+    let figure = figure(&input(&made));
+    let [Block::FrictionCircle(circle), _] = figure.blocks.as_slice() else {
+        panic!("{figure}")
+    };
+    // The first direction is cornering to the left, the next ones by way of speeding up.
+    let (across, up) = circle.laps[0].envelope_g[0];
+    assert!(across < -0.9 && up.abs() < 0.1, "{across} {up}");
+    let (across, up) = circle.laps[0].envelope_g[9];
+    assert!(across.abs() < 0.1 && up > 0.9, "{across} {up}");
+}
+
+#[test]
+fn what_is_missing_is_said() {
+    let mut half = Wish::default().make();
+    half.a = with_grip(&half.a, 9.0);
+    let text = figure(&input(&half)).to_string();
+    assert!(
+        text.contains("not logged") && text.contains("Bob Tanaka lap 13 has no accelerations"),
+        "{text}"
+    );
+    let none = Wish::default().make();
+    let figure = figure(&input(&none));
+    assert!(matches!(figure.blocks.as_slice(), [Block::Note(_)]), "{figure}");
+}
+
+#[test]
+fn odd_laps_give_a_picture() {
+    let mut painter = Painter::new();
+    let long = "Maximilian Konstantin Ferdinand von und zu Hohenzollern-Sigmaringen ".repeat(3);
+    for reach_mps2 in [0.0, 0.01, 3.0, 69.0, 1e12, -9.0] {
+        let mut made = Wish::default().make();
+        made.a = with_grip(&made.a, reach_mps2);
+        let mut input = input(&made);
+        check_figure(&mut painter, &figure(&input));
+        input.b = None;
+        input.a.driver = &long;
+        input.circuit = "عمر الشريف";
+        check_figure(&mut painter, &figure(&input));
+    }
+}
+
+#[test]
+fn a_friction_circle_is_small_enough_to_post() {
+    let made = made();
+    for form in [Form::Compact, Form::Wide] {
+        let bytes = crate::chart::png(&figure(&input(&made)), form).unwrap();
+        assert!(bytes.len() <= 400_000, "{} bytes", bytes.len());
+    }
+}

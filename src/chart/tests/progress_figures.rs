@@ -1,0 +1,176 @@
+//! What progress and leaderboard pictures show.
+
+use super::odd_input::check_figure;
+use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
+use crate::chart::progress::{self, ProgressInput, SessionResult};
+use crate::chart::{Form, Painter};
+use crate::units::Seconds;
+
+fn session(day: u32, best_s: f64, median_s: f64) -> SessionResult {
+    SessionResult {
+        date: format!(
+            "{} {} 2025",
+            day % 28 + 1,
+            ["Jun", "Jul", "Aug"][(day / 28 % 3) as usize]
+        ),
+        laps: u64::from(day % 9 + 1),
+        best: Seconds::new(best_s),
+        median: Seconds::new(median_s),
+    }
+}
+
+fn progress(sessions: &[SessionResult]) -> ProgressInput<'_> {
+    ProgressInput {
+        sessions,
+        driver: "Alice Meyer",
+        circuit: "Grünwaldring",
+        car: "Toyota GR86",
+    }
+}
+
+#[test]
+fn personal_bests_are_marked_and_the_first_session_is_none() {
+    let sessions = [
+        session(1, 78.0, 79.5),
+        session(8, 77.2, 78.4),
+        session(9, 77.9, 78.6),
+        session(22, 76.4, 77.0),
+    ];
+    insta::assert_snapshot!(progress::figure(&progress(&sessions)), @r"
+    Grünwaldring | Alice Meyer · Toyota GR86
+    stats PERSONAL BEST: 1:16.400 ◆ 23 Jun 2025 | LAST SESSION: 1:16.400 +0.000 s to the best | MEDIAN LAP: 1:17.000 ▲ −2.500 s to the first | LAPS: 17 in 4 sessions
+    timeline BY SESSION up to 79.500 s, 2 Jun Time 78.000 Middle 79.500, 9 Jun Best 77.200 Middle 78.400 (1:17.200), 10 Jun Time 77.900 Middle 78.600, 23 Jun Best 76.400 Middle 77.000 (1:16.400)
+    table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
+      2 Jun 2025 | [] | 2 | *1:18.000* | +1.600 | bar 1.00 | 1:19.500
+      9 Jun 2025 | [PB] | 9 | *1:17.200* | +0.800 | bar 0.50 | 1:18.400
+      10 Jun 2025 | [] | 1 | *1:17.900* | +1.500 | bar 0.94 | 1:18.600
+      23 Jun 2025 | [PB] | 5 | *1:16.400* |  |  | 1:17.000 (strong) (pinned)
+    footer: Laps that count · one circuit, one car
+    alt: Progress of Alice Meyer at Grünwaldring: 4 sessions. Personal best 1:16.400 on 23 Jun 2025. The best was improved 2 times; the median lap of the last session is 2.500 s faster than that of the first.
+    ");
+}
+
+#[test]
+fn one_session_and_none_say_what_they_can() {
+    insta::assert_snapshot!(progress::figure(&progress(&[session(1, 78.0, 79.5)])), @r"
+    Grünwaldring | Alice Meyer · Toyota GR86
+    stats PERSONAL BEST: 1:18.000 ◆ 2 Jun 2025 | LAST SESSION: 1:18.000 +0.000 s to the best | LAPS: 2 in 1 session
+    table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
+      2 Jun 2025 | [] | 2 | *1:18.000* |  |  | 1:19.500 (strong) (pinned)
+    footer: Laps that count · one circuit, one car
+    alt: Progress of Alice Meyer at Grünwaldring: 1 sessions. Personal best 1:18.000 on 2 Jun 2025.
+    ");
+    insta::assert_snapshot!(progress::figure(&progress(&[])), @r"
+    Grünwaldring | Alice Meyer · Toyota GR86
+    note: There is no session with a lap that counts.
+    footer: Laps that count · one circuit, one car
+    alt: Progress of Alice Meyer at Grünwaldring: 0 sessions.
+    ");
+}
+
+fn standing(driver: &str, best_s: f64, laps: u64) -> Standing {
+    Standing {
+        driver: driver.to_owned(),
+        car: "Mazda MX-5".to_owned(),
+        best: Seconds::new(best_s),
+        laps,
+        date: "14 Jun 2025".to_owned(),
+        own: driver == "Cem",
+    }
+}
+
+fn board<'a>(standings: &'a [Standing], car: &'a str) -> LeaderboardInput<'a> {
+    LeaderboardInput {
+        standings,
+        circuit: "Grünwaldring",
+        car,
+    }
+}
+
+#[test]
+fn a_leaderboard_is_a_ladder_of_gaps() {
+    let standings = [
+        standing("Alice Meyer", 76.2, 31),
+        standing("Bob *Tanaka*", 76.25, 8),
+        standing("Cem", 78.0, 1),
+    ];
+    insta::assert_snapshot!(leaderboard::figure(&board(&standings, "Mazda MX-5")), @r"
+    Grünwaldring | Mazda MX-5
+    1:16.200 | Alice Meyer
+    table  |  | DRIVER | TIME | GAP |  | LAPS | DATE (Last give way)
+      *1* | *Alice Meyer* | *1:16.200* |  |  | 31 | 14 Jun 2025
+      *2* | *Bob *Tanaka** | *1:16.250* | +0.050 | bar 0.03 | 8 | 14 Jun 2025
+      *3* | *Cem* | *1:18.000* | +1.800 | bar 1.00 | 1 | 14 Jun 2025 (strong) (pinned)
+    footer: Laps shared with this server that count · one per driver
+    alt: Leaderboard of Grünwaldring, Mazda MX-5, 3 drivers: 1 Alice Meyer 1:16.200, 2 Bob *Tanaka* 1:16.250, 3 Cem 1:18.000.
+    ");
+}
+
+#[test]
+fn without_a_car_named_every_driver_has_one_beside_the_name() {
+    insta::assert_snapshot!(leaderboard::figure(&board(&[standing("Cem", 78.0, 1)], "")), @r"
+    Grünwaldring | all cars
+    1:18.000 | Cem
+    table  |  | DRIVER | CAR | TIME | GAP |  | LAPS | DATE (Last give way)
+      *1* | *Cem* | Mazda MX-5 | *1:18.000* |  |  | 1 | 14 Jun 2025 (strong) (pinned)
+    footer: Laps shared with this server that count · one per driver
+    alt: Leaderboard of Grünwaldring, all cars, 1 drivers: 1 Cem 1:18.000.
+    ");
+    insta::assert_snapshot!(leaderboard::figure(&board(&[], "")), @r"
+    Grünwaldring | all cars
+    note: Nobody has shared a lap that counts here.
+    footer: Laps shared with this server that count · one per driver
+    alt: Leaderboard of Grünwaldring, all cars: nobody has shared a lap that counts.
+    ");
+}
+
+#[test]
+fn any_number_of_sessions_and_drivers_gives_a_picture() {
+    let mut painter = Painter::new();
+    for count in [1, 2, 30, 300] {
+        let sessions: Vec<SessionResult> = (0..count)
+            .map(|day| {
+                let best_s = 80.0 - f64::from(day % 17) * 0.2;
+                session(day, best_s, best_s * if day == 5 { 1.5 } else { 1.02 })
+            })
+            .collect();
+        check_figure(&mut painter, &progress::figure(&progress(&sessions)));
+        let long = "Maximilian Konstantin Ferdinand von und zu Hohenzollern-Sigmaringen ".repeat(3);
+        let standings: Vec<Standing> = (0..count)
+            .map(|place| {
+                standing(
+                    if place % 3 == 0 {
+                        &long
+                    } else {
+                        "عمر الشريف"
+                    },
+                    76.0 + f64::from(place),
+                    3,
+                )
+            })
+            .collect();
+        for car in ["", "Mazda MX-5", &long] {
+            check_figure(&mut painter, &leaderboard::figure(&board(&standings, car)));
+        }
+    }
+    let same = [session(1, 78.0, 78.0), session(2, 78.0, 78.0)];
+    check_figure(&mut painter, &progress::figure(&progress(&same)));
+    check_figure(&mut painter, &leaderboard::figure(&board(&[], "")));
+}
+
+#[test]
+fn the_pictures_are_small_enough_to_post() {
+    let sessions: Vec<SessionResult> = (0..60).map(|day| session(day, 78.0, 79.0)).collect();
+    let standings: Vec<Standing> = (0..60)
+        .map(|place| standing("Alice", 76.0 + f64::from(place), 3))
+        .collect();
+    for figure in [
+        progress::figure(&progress(&sessions)),
+        leaderboard::figure(&board(&standings, "")),
+    ] {
+        for form in [Form::Compact, Form::Wide] {
+            let bytes = crate::chart::png(&figure, form).unwrap();
+            assert!(bytes.len() <= 400_000, "{} bytes", bytes.len());
+        }
+    }
+}

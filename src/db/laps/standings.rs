@@ -1,0 +1,122 @@
+//! What laps come to: sessions over weeks, drivers on a circuit.
+
+use chrono::{DateTime, Utc};
+
+use super::{LapSummary, Row};
+use crate::db::cars::CarId;
+use crate::db::circuits::CircuitId;
+use crate::db::stored::from_bigint;
+use crate::db::{ActorTransaction, DbError};
+use crate::units::Seconds;
+
+/// Rows of one answer; more than any picture shows.
+const MOST_ROWS: i64 = 500;
+
+/// One of the actor's files on a circuit: what its laps that may be a best come to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionSummary {
+    /// When it was driven, or stored where the file does not say.
+    pub driven_at: DateTime<Utc>,
+    /// How many laps may be a best; at least one.
+    pub laps: u64,
+    /// The fastest of them.
+    pub best: Seconds,
+    /// Their median.
+    pub median: Seconds,
+}
+
+/// A driver's fastest shared lap on a circuit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// The lap.
+    pub lap: LapSummary,
+    /// How many shared laps that may be a best stand behind it; at least one.
+    pub laps: u64,
+}
+
+#[derive(sqlx::FromRow)]
+struct SessionRow {
+    driven_at: DateTime<Utc>,
+    n_laps: i64,
+    best_s: f64,
+    median_s: f64,
+}
+
+#[derive(sqlx::FromRow)]
+struct StandingRow {
+    #[sqlx(flatten)]
+    lap: Row,
+    n_laps: i64,
+}
+
+/// The actor's own files on a circuit in a car (`None`: in one without a name), the oldest first; of very many the
+/// newest 500.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn sessions(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    car: Option<CarId>,
+) -> Result<Vec<SessionSummary>, DbError> {
+    let mut rows: Vec<SessionRow> = sqlx::query_as(
+        "SELECT max(coalesce(recorded_at, created_at)) AS driven_at, count(*) AS n_laps, min(lap_time_s) AS best_s,
+                percentile_cont(0.5) WITHIN GROUP (ORDER BY lap_time_s) AS median_s
+         FROM pacenote.telemetry_sessions
+         WHERE user_id = pacenote.actor_user() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
+           AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+         GROUP BY upload_id ORDER BY driven_at DESC, upload_id DESC LIMIT $3",
+    )
+    .bind(circuit.0)
+    .bind(car.map(|car| car.0))
+    .bind(MOST_ROWS)
+    .fetch_all(transaction.connection())
+    .await?;
+    rows.reverse();
+    rows.into_iter()
+        .map(|row| {
+            Ok(SessionSummary {
+                driven_at: row.driven_at,
+                laps: from_bigint("count", row.n_laps)?,
+                best: Seconds::new(row.best_s),
+                median: Seconds::new(row.median_s),
+            })
+        })
+        .collect()
+}
+
+/// Every driver's fastest lap on a circuit, in a car if one is named, the fastest first: among laps that are shared
+/// with the actor's server and no others. At most 500.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn leaderboard(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    car: Option<CarId>,
+) -> Result<Vec<Standing>, DbError> {
+    let rows: Vec<StandingRow> = sqlx::query_as(
+        "SELECT * FROM (
+             SELECT DISTINCT ON (lap.user_id) lap.*, count(*) OVER (PARTITION BY lap.user_id) AS n_laps
+             FROM pacenote.lap_summaries AS lap
+             WHERE lap.circuit_id = $1 AND ($2 IS NULL OR lap.car_id = $2)
+               AND lap.valid AND lap.kind = 'timed' AND lap.lap_time_s IS NOT NULL
+               AND EXISTS (SELECT FROM pacenote.lap_shares AS share
+                           WHERE share.session_id = lap.id AND share.guild_id = pacenote.actor_guild())
+             ORDER BY lap.user_id, lap.lap_time_s, lap.id
+         ) AS best ORDER BY lap_time_s, id LIMIT $3",
+    )
+    .bind(circuit.0)
+    .bind(car.map(|car| car.0))
+    .bind(MOST_ROWS)
+    .fetch_all(transaction.connection())
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Standing {
+                lap: row.lap.try_into()?,
+                laps: from_bigint("count", row.n_laps)?,
+            })
+        })
+        .collect()
+}

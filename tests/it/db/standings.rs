@@ -1,0 +1,120 @@
+//! Sessions over weeks and drivers on a circuit: what they come to, and whom they show.
+
+use pacenote::db::laps::{self, LapFilter, Page};
+use pacenote::db::{ActorTransaction, cars, circuits, users};
+use pacenote::units::Seconds;
+
+use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, in_public, post};
+use crate::database::TestDatabase;
+
+/// The circuit and the car of everything that is stored here, as Anna's newest lap has them.
+async fn place(transaction: &mut ActorTransaction) -> (circuits::CircuitId, Option<cars::CarId>) {
+    let newest = laps::mine(transaction, &LapFilter::default(), Page { index: 0, size: 1 })
+        .await
+        .unwrap();
+    (newest.laps[0].circuit, newest.laps[0].car)
+}
+
+#[tokio::test]
+async fn sessions_are_ones_own_and_have_best_median_and_count() {
+    let TestDatabase { db, .. } = TestDatabase::create().await;
+    post(&db, ANNA, 1, &[80.0, 78.0, 79.0], Some(CLUB)).await;
+    post(&db, ANNA, 2, &[77.0], None).await;
+    post(&db, BERT, 3, &[70.0], Some(CLUB)).await;
+    let mut transaction = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
+    let (circuit, car) = place(&mut transaction).await;
+    let sessions = laps::sessions(&mut transaction, circuit, car).await.unwrap();
+    let said: Vec<(u64, f64, f64)> = sessions
+        .iter()
+        .map(|session| (session.laps, session.best.get(), session.median.get()))
+        .collect();
+    assert_eq!(said, [(3, 78.0, 79.0), (1, 77.0, 77.0)]);
+    assert_eq!(laps::sessions(&mut transaction, circuit, None).await.unwrap(), []);
+    drop(transaction);
+    // Where others read the answer, what is private is not there.
+    let mut transaction = db.as_actor(&in_public(ANNA, CLUB)).await.unwrap();
+    let sessions = laps::sessions(&mut transaction, circuit, car).await.unwrap();
+    assert_eq!(sessions.len(), 1);
+    assert_eq!(sessions[0].best, Seconds::new(78.0));
+}
+
+#[tokio::test]
+async fn a_leaderboard_is_of_shared_laps_only_whoever_asks() {
+    let TestDatabase { db, .. } = TestDatabase::create().await;
+    post(&db, ANNA, 1, &[80.0, 79.0], Some(CLUB)).await;
+    post(&db, ANNA, 2, &[60.0], None).await;
+    post(&db, BERT, 3, &[78.0], Some(CLUB)).await;
+    post(&db, CARA, 4, &[50.0], Some(RIVALS)).await;
+    let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
+    let (circuit, car) = place(&mut transaction).await;
+    drop(transaction);
+    for actor in [
+        in_public(ANNA, CLUB),
+        in_public(BERT, CLUB),
+        alone(ANNA, Some(CLUB)),
+        alone(CARA, Some(CLUB)),
+    ] {
+        let mut transaction = db.as_actor(&actor).await.unwrap();
+        for car in [car, None] {
+            let board = laps::leaderboard(&mut transaction, circuit, car).await.unwrap();
+            let said: Vec<(_, f64, u64)> = board
+                .iter()
+                .map(|standing| {
+                    (
+                        standing.lap.driver,
+                        standing.lap.time.unwrap().get(),
+                        standing.laps,
+                    )
+                })
+                .collect();
+            assert_eq!(said, [(BERT, 78.0, 1), (ANNA, 79.0, 2)], "{actor:?}");
+        }
+    }
+    let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
+    assert_eq!(
+        laps::leaderboard(&mut transaction, circuit, car).await.unwrap(),
+        []
+    );
+}
+
+#[tokio::test]
+async fn circuits_and_cars_are_offered_by_who_drove_there() {
+    let TestDatabase { db, .. } = TestDatabase::create().await;
+    post(&db, ANNA, 1, &[80.0], None).await;
+    let mut transaction = db.as_actor(&alone(BERT, Some(CLUB))).await.unwrap();
+    users::upsert(&mut transaction, "Bert").await.unwrap();
+    transaction.commit().await.unwrap();
+    let rows = [
+        (alone(ANNA, None), Some(ANNA), 1),
+        (alone(ANNA, None), None, 1),
+        (alone(ANNA, None), Some(BERT), 0),
+        (in_public(ANNA, CLUB), Some(ANNA), 0),
+        (alone(BERT, Some(CLUB)), None, 0),
+    ];
+    for (actor, driver, expect) in rows {
+        let mut transaction = db.as_actor(&actor).await.unwrap();
+        let circuits = circuits::driven(&mut transaction, "tian", driver, 25)
+            .await
+            .unwrap();
+        let cars = cars::driven(&mut transaction, "mx-5", driver, 25).await.unwrap();
+        assert_eq!(
+            (circuits.len(), cars.len()),
+            (expect, expect),
+            "{actor:?} {driver:?}"
+        );
+        assert_eq!(
+            cars::driven(&mut transaction, "porsche", driver, 25)
+                .await
+                .unwrap(),
+            []
+        );
+    }
+    let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
+    let car = cars::driven(&mut transaction, "", None, 1)
+        .await
+        .unwrap()
+        .remove(0);
+    assert_eq!(cars::get(&mut transaction, car.id).await.unwrap(), car);
+    assert_eq!(car.id.to_string().parse::<cars::CarId>().unwrap(), car.id);
+    assert!("Mazda".parse::<cars::CarId>().is_err());
+}

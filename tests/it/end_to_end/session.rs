@@ -1,0 +1,92 @@
+//! A session: the table that comes with a new log, `/session`, and who sees it.
+
+use standin::Reply;
+
+use super::first_comparison::decoded;
+use super::{World, session_log};
+
+#[tokio::test]
+async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_again() {
+    let world = World::start().await;
+    let (bytes, best_s) = session_log(3, 5);
+    let stored = world.upload("alice", "evening.csv", &bytes).await;
+    assert_eq!(decoded(&world.standin, &stored.message), (1080, 1350));
+    let alt = stored.message.attachments[0].description.clone().unwrap();
+    assert!(alt.contains("5 laps, 3 of them count"), "{alt}");
+
+    let table = ask(&world, "alice", None).await;
+    assert_eq!(decoded(&world.standin, &table.message), (1080, 1350));
+    let text = table.message.text();
+    let best = pacenote::units::Seconds::new(best_s).lap_time();
+    assert!(
+        text.contains("5 laps, 3 of them count") && text.contains(&best[..best.len() - 2]),
+        "{best}: {text}"
+    );
+    assert!(
+        text.contains("optimal") && text.contains("best rolling"),
+        "{text}"
+    );
+
+    // The same file again: said to be known, without a second picture.
+    let again = world.upload("alice", "evening.csv", &bytes).await;
+    assert!(again.message.attachments.is_empty());
+
+    // Ben sees it by one of its laps, which are shared.
+    let laps = world
+        .telemetry("ben")
+        .autocomplete("session", &[("lap", "alice")], "lap")
+        .await
+        .unwrap();
+    let bens = ask(&world, "ben", Some(laps[0].value.clone())).await;
+    assert!(bens.message.text().contains("5 laps, 3 of them count"));
+    // He has none of his own.
+    let none = ask(&world, "ben", None).await;
+    assert!(
+        none.message.text().contains("There is no lap of yours"),
+        "{}",
+        none.message.text()
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_private_session_is_never_in_a_public_answer() {
+    let world = World::start().await;
+    let (bytes, _) = session_log(2, 6);
+    let stored = world
+        .telemetry("alice")
+        .slash("upload")
+        .file("file", "secret.csv", bytes)
+        .option("private", true)
+        .run()
+        .await
+        .unwrap();
+    assert!(stored.ephemeral && stored.message.attachments.len() == 1);
+    let public = ask(&world, "alice", None).await;
+    assert!(
+        public
+            .message
+            .text()
+            .contains("There is no lap of yours that can be shown here")
+            && public.message.attachments.is_empty(),
+        "{}",
+        public.message.text()
+    );
+    let alone = world
+        .telemetry("alice")
+        .slash("session")
+        .option("private", true)
+        .run()
+        .await
+        .unwrap();
+    assert!(alone.ephemeral && alone.message.attachments.len() == 1);
+    world.end().await;
+}
+
+async fn ask(world: &World, user: &str, lap: Option<serde_json::Value>) -> Reply {
+    let mut command = world.telemetry(user).slash("session");
+    if let Some(lap) = lap {
+        command = command.option("lap", lap);
+    }
+    command.run().await.unwrap()
+}

@@ -1,0 +1,205 @@
+//! `/consistency`, `/grip`, `/progress`, `/leaderboard`: pictures from what was posted, and nothing that was kept private.
+
+use standin::Reply;
+
+use super::first_comparison::decoded;
+use super::{World, session_log, two_friends};
+
+async fn ask(world: &World, user: &str, command: &str) -> Reply {
+    world.telemetry(user).slash(command).run().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_session_is_drawn_corner_by_corner_and_as_a_friction_circle() {
+    let world = World::start().await;
+    let (bytes, _) = session_log(4, 5);
+    world.upload("alice", "evening.csv", &bytes).await;
+
+    let consistency = ask(&world, "alice", "consistency").await;
+    let text = consistency.message.text();
+    assert!(text.contains("over 4 laps") && text.contains("T1"), "{text}");
+    assert_eq!(decoded(&world.standin, &consistency.message), (1080, 1350));
+
+    let grip = ask(&world, "alice", "grip").await;
+    let text = grip.message.text();
+    assert!(text.contains("at the limit for") && text.contains('%'), "{text}");
+    assert_eq!(decoded(&world.standin, &grip.message), (1080, 1350));
+
+    // One lap is no session.
+    let [_, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let alone = ask(&world, "ben", "consistency").await;
+    assert!(
+        alone.message.text().contains("too few laps") && alone.message.attachments.is_empty(),
+        "{}",
+        alone.message.text()
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn progress_shows_ones_own_sessions() {
+    let world = World::start().await;
+    let (first, first_s) = session_log(2, 5);
+    let (second, second_s) = session_log(2, 6);
+    world.upload("alice", "monday.csv", &first).await;
+    world.upload("alice", "friday.csv", &second).await;
+    let [alices, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+
+    let progress = ask(&world, "alice", "progress").await;
+    let text = progress.message.text();
+    let best = pacenote::units::Seconds::new(first_s.min(second_s)).lap_time();
+    assert!(
+        text.contains("2 sessions") && text.contains(&best[..best.len() - 2]),
+        "{best}: {text}"
+    );
+    assert_eq!(decoded(&world.standin, &progress.message), (1080, 1350));
+
+    // A third one that only she knows of is not in the public answer, but in her own.
+    world
+        .telemetry("alice")
+        .slash("upload")
+        .file("file", &alices.file_name, alices.bytes)
+        .option("private", true)
+        .run()
+        .await
+        .unwrap();
+    let public = ask(&world, "alice", "progress").await;
+    assert!(
+        public.message.text().contains("2 sessions"),
+        "{}",
+        public.message.text()
+    );
+    let own = world
+        .telemetry("alice")
+        .slash("progress")
+        .option("private", true)
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        own.ephemeral && own.message.text().contains("3 sessions"),
+        "{}",
+        own.message.text()
+    );
+
+    let circuits = world
+        .telemetry("alice")
+        .autocomplete("progress", &[("circuit", "harrow")], "circuit")
+        .await
+        .unwrap();
+    assert_eq!(circuits.len(), 1, "{circuits:?}");
+    let chosen = world
+        .telemetry("alice")
+        .slash("progress")
+        .option("circuit", circuits[0].value.clone())
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        chosen.message.text().contains("2 sessions"),
+        "{}",
+        chosen.message.text()
+    );
+    let unknown = world
+        .telemetry("alice")
+        .slash("progress")
+        .option("circuit", "nowhere at all")
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        unknown.message.text().contains("do not know that circuit"),
+        "{}",
+        unknown.message.text()
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_leaderboard_never_shows_a_private_lap() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    let empty = ask(&world, "ben", "leaderboard").await;
+    assert!(empty.message.attachments.is_empty());
+
+    // Ben's is the faster lap, and he keeps it to himself.
+    let best = |friend: &super::Friend| {
+        let time = pacenote::units::Seconds::new(friend.lap_time_s).lap_time();
+        time[..time.len() - 2].to_owned()
+    };
+    let (alices_best, bens_best) = (best(&alices), best(&bens));
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let stored = world
+        .telemetry("ben")
+        .slash("upload")
+        .file("file", &bens.file_name, bens.bytes)
+        .option("private", true)
+        .run()
+        .await
+        .unwrap();
+    assert!(stored.ephemeral);
+
+    let harrow = world
+        .telemetry("ben")
+        .autocomplete("leaderboard", &[("circuit", "")], "circuit")
+        .await
+        .unwrap();
+    assert_eq!(harrow.len(), 1, "{harrow:?}");
+    for (user, private) in [("alice", false), ("ben", false), ("ben", true)] {
+        let board = world
+            .telemetry(user)
+            .slash("leaderboard")
+            .option("circuit", harrow[0].value.clone())
+            .option("private", private)
+            .run()
+            .await
+            .unwrap();
+        let text = board.message.text();
+        let alt = board.message.attachments[0].description.clone().unwrap();
+        assert!(text.contains("1 driver") && text.contains(&alices_best), "{text}");
+        for said in [&text, &alt] {
+            assert!(!said.contains(&bens_best), "{user}: {said}");
+        }
+        assert_eq!(decoded(&world.standin, &board.message), (1080, 1350));
+    }
+
+    // He shows it: now he leads.
+    let laps = world
+        .telemetry("ben")
+        .autocomplete("share", &[("lap", "")], "lap")
+        .await
+        .unwrap();
+    for lap in laps {
+        world
+            .telemetry("ben")
+            .slash("share")
+            .option("lap", lap.value)
+            .option("with", 0)
+            .run()
+            .await
+            .unwrap();
+    }
+    let board = ask(&world, "alice", "leaderboard").await;
+    let text = board.message.text();
+    assert!(
+        text.contains("2 drivers") && text.contains(&format!("1. **{bens_best}")),
+        "{text}"
+    );
+
+    // Another server knows nothing of all this.
+    let elsewhere = world.standin.user("carla").in_channel_of("Rival Garage", "logs");
+    let board = elsewhere
+        .slash("leaderboard")
+        .option("circuit", harrow[0].value.clone())
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        board.message.text().contains("Nobody has shared") && board.message.attachments.is_empty(),
+        "{}",
+        board.message.text()
+    );
+    world.end().await;
+}
