@@ -1,12 +1,17 @@
 //! What a consistency picture shows.
 
 use super::made_up_session::{evening, lap};
-use super::odd_input::check_figure;
+use super::odd_input;
 use crate::analysis::{CornerHabit, Habit, Habits, SessionAnalysis, SpeedSpread};
 use crate::chart::consistency::{ConsistencyInput, figure};
-use crate::chart::{DisplayUnits, Form, Painter};
+use crate::chart::{DisplayUnits, Figure, Form, Painter};
 use crate::telemetry::{Lap, LapKind};
 use crate::units::Seconds;
+
+#[track_caller]
+fn check_figure(painter: &mut Painter, figure: &Figure) {
+    odd_input::check_figure(painter, figure, &[Form::Compact, Form::Wide]);
+}
 
 /// Corners by what they are, over that many laps; every fourth lap loses.
 fn habits(corners: u32, laps: u32) -> Habits {

@@ -1,11 +1,16 @@
 //! What a friction circle shows.
 
 use super::made_up::{MadeUp, Wish, channel, with_channel};
-use super::odd_input::check_figure;
+use super::odd_input;
 use crate::chart::figure::Block;
 use crate::chart::grip::{GripInput, GripSide, figure};
-use crate::chart::{Form, Painter};
+use crate::chart::{Figure, Form, Painter};
 use crate::telemetry::{ChannelRole, Lap, Series, Unit};
+
+#[track_caller]
+fn check_figure(painter: &mut Painter, figure: &Figure) {
+    odd_input::check_figure(painter, figure, &[Form::Compact, Form::Wide]);
+}
 
 /// The lap with accelerations that go around a circle of that radius, m/s².
 fn with_grip(lap: &Lap, reach_mps2: f64) -> Lap {

@@ -1,10 +1,15 @@
 //! What a lap table shows.
 
 use super::made_up_session::{MadeUpSession, evening, lap, session};
-use super::odd_input::check_figure;
+use super::odd_input;
 use crate::chart::lap_table::{LapTableInput, figure};
-use crate::chart::{Form, Painter};
+use crate::chart::{Figure, Form, Painter};
 use crate::telemetry::LapKind;
+
+#[track_caller]
+fn check_figure(painter: &mut Painter, figure: &Figure) {
+    odd_input::check_figure(painter, figure, &[Form::Compact, Form::Wide]);
+}
 
 fn input(made: &MadeUpSession) -> LapTableInput<'_> {
     LapTableInput {

@@ -11,21 +11,16 @@ use crate::units::{Metres, Seconds};
 /// Draws it, and expects more than an empty page.
 #[track_caller]
 fn check(painter: &mut Painter, input: &CompareInput<'_>) {
-    check_figure(painter, &figure(input));
+    check_figure(painter, &figure(input), &[Form::Compact, Form::Wide]);
     for color in [MapColor::Gain, MapColor::Pedals] {
-        check_drawn(painter, &map::figure(input, color), &[Form::Compact]);
+        check_figure(painter, &map::figure(input, color), &[Form::Compact]);
     }
-    check_drawn(painter, &corner_card::figure(input, 1), &[Form::Compact]);
+    check_figure(painter, &corner_card::figure(input, 1), &[Form::Compact]);
 }
 
-/// The same of any figure, in the forms for a phone and for a screen.
+/// The same of any figure.
 #[track_caller]
-pub(super) fn check_figure(painter: &mut Painter, figure: &Figure) {
-    check_drawn(painter, figure, &[Form::Compact, Form::Wide]);
-}
-
-#[track_caller]
-fn check_drawn(painter: &mut Painter, figure: &Figure, forms: &[Form]) {
+pub(super) fn check_figure(painter: &mut Painter, figure: &Figure, forms: &[Form]) {
     assert!(
         !figure.alt_text.is_empty() && figure.alt_text.chars().count() <= 1000,
         "{}",

@@ -1,10 +1,15 @@
 //! What progress and leaderboard pictures show.
 
-use super::odd_input::check_figure;
+use super::odd_input;
 use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::progress::{self, ProgressInput, SessionResult};
-use crate::chart::{Form, Painter};
+use crate::chart::{Figure, Form, Painter};
 use crate::units::Seconds;
+
+#[track_caller]
+fn check_figure(painter: &mut Painter, figure: &Figure) {
+    odd_input::check_figure(painter, figure, &[Form::Compact, Form::Wide]);
+}
 
 fn session(day: u32, best_s: f64, median_s: f64) -> SessionResult {
     SessionResult {
