@@ -205,3 +205,15 @@ grade-held = { $corner } { $topic }: { $held } de { $of } vueltas ya lo hacen, e
     .plain = { $corner } { $topic }: { $held } de { $of } vueltas ya lo hacen, pero el tiempo aún no llega ({ $goal })
 grade-none = { $corner } { $topic }: todavía ninguna de { $of } vueltas lo hace ({ $goal })
 grade-same = { $corner } { $topic }: ninguna vuelta nueva desde este consejo; sigue siendo el objetivo.
+
+ask-off-topic = Hablo de conducir en circuito: tus vueltas, dónde está el tiempo y los términos del deporte. Pregúntame, por ejemplo, dónde pierdes tiempo.
+ask-unsafe = No ayudo a conducir en vías públicas ni con nada que ponga en riesgo a personas. En circuito o en simulador, con gusto.
+ask-general = No tengo un texto revisado sobre eso. Puedo explicar términos del deporte y decir lo que muestran tus propias vueltas.
+ask-silent = Tus vueltas no muestran nada que destaque ahí.
+ask-silent-corner = En { $corner } no destaca nada entre estas vueltas.
+ask-worded-by-model = redacción: IA, números: calculados
+ask-computed = calculado
+ask-general-knowledge = conocimiento general, no de tus vueltas
+ask-shortage = El presupuesto de redacción con IA se ha agotado por hoy; esta respuesta está calculada.
+ask-about = sobre
+ask-wording-follows = calculado; sigue una redacción …

@@ -205,3 +205,15 @@ grade-held = { $corner } { $topic } : { $held } tours sur { $of } y arrivent, ce
     .plain = { $corner } { $topic } : { $held } tours sur { $of } y arrivent, mais le temps n'y est pas encore ({ $goal })
 grade-none = { $corner } { $topic } : pas encore un tour sur { $of } n'y arrive ({ $goal })
 grade-same = { $corner } { $topic } : pas de nouveau tour depuis ce conseil ; cela reste la priorité.
+
+ask-off-topic = Je parle de pilotage sur circuit : tes tours, où se trouve le temps, et les termes du sport. Demande-moi par exemple où tu perds du temps.
+ask-unsafe = Je n'aide pas à conduire sur route ouverte, ni à rien qui mette des gens en danger. Sur circuit ou en simulation, volontiers.
+ask-general = Je n'ai pas de texte vérifié là-dessus. Je peux expliquer les termes du sport et dire ce que montrent tes propres tours.
+ask-silent = Tes tours ne montrent rien de particulier à cet endroit.
+ask-silent-corner = Dans { $corner }, rien ne ressort entre ces tours.
+ask-worded-by-model = formulation : IA, chiffres : calculés
+ask-computed = calculé
+ask-general-knowledge = connaissance générale, pas tirée de tes tours
+ask-shortage = Le budget de formulation par IA est épuisé pour aujourd'hui ; cette réponse est calculée.
+ask-about = à propos de
+ask-wording-follows = calculé ; une formulation suit …

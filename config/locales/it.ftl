@@ -205,3 +205,15 @@ grade-held = { $corner } { $topic }: { $held } giri su { $of } ci riescono, vale
     .plain = { $corner } { $topic }: { $held } giri su { $of } ci riescono, ma il tempo non c'è ancora ({ $goal })
 grade-none = { $corner } { $topic }: ancora nessun giro su { $of } ci riesce ({ $goal })
 grade-same = { $corner } { $topic }: nessun giro nuovo da questo consiglio; resta l'obiettivo.
+
+ask-off-topic = Parlo di guida in pista: i tuoi giri, dove sta il tempo e i termini dello sport. Chiedimi per esempio dove perdi tempo.
+ask-unsafe = Non aiuto a guidare su strade pubbliche né in ciò che mette a rischio le persone. In pista o al simulatore, volentieri.
+ask-general = Non ho un testo verificato su questo. Posso spiegare i termini dello sport e dire che cosa mostrano i tuoi giri.
+ask-silent = I tuoi giri non mostrano nulla che spicchi lì.
+ask-silent-corner = In { $corner } non spicca nulla fra questi giri.
+ask-worded-by-model = testo: IA, numeri: calcolati
+ask-computed = calcolato
+ask-general-knowledge = conoscenza generale, non dai tuoi giri
+ask-shortage = Il budget per i testi con IA è finito per oggi; questa risposta è calcolata.
+ask-about = su
+ask-wording-follows = calcolato; segue un testo …

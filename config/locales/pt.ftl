@@ -205,3 +205,15 @@ grade-held = { $corner } { $topic }: { $held } de { $of } voltas já fazem isso,
     .plain = { $corner } { $topic }: { $held } de { $of } voltas já fazem isso, mas o tempo ainda não veio ({ $goal })
 grade-none = { $corner } { $topic }: nenhuma de { $of } voltas faz isso ainda ({ $goal })
 grade-same = { $corner } { $topic }: nenhuma volta nova desde este conselho; continua sendo o foco.
+
+ask-off-topic = Falo de pilotagem em pista: as suas voltas, onde está o tempo e os termos do esporte. Pergunte, por exemplo, onde você perde tempo.
+ask-unsafe = Não ajudo a dirigir em vias públicas nem com nada que ponha pessoas em risco. Na pista ou no simulador, com prazer.
+ask-general = Não tenho um texto revisado sobre isso. Posso explicar termos do esporte e dizer o que as suas próprias voltas mostram.
+ask-silent = As suas voltas não mostram nada que se destaque ali.
+ask-silent-corner = Em { $corner } nada se destaca entre estas voltas.
+ask-worded-by-model = texto: IA, números: calculados
+ask-computed = calculado
+ask-general-knowledge = conhecimento geral, não das suas voltas
+ask-shortage = O orçamento para textos com IA acabou por hoje; esta resposta é calculada.
+ask-about = sobre
+ask-wording-follows = calculado; segue um texto …

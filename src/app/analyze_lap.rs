@@ -4,6 +4,7 @@ use super::compare_laps::{LoadedPair, Pair};
 use super::focus::Place;
 use super::label::LapLabel;
 use super::preferences::Preferences;
+use super::writer::{Purse, Wording};
 use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, Comparison};
 use crate::coach::{self, Debrief, Facts, GainedBy, World};
@@ -26,6 +27,10 @@ pub struct LapAnalysis {
     pub last_focus: Option<String>,
     /// For whom it is written.
     pub reader: Preferences,
+    /// Who worded the advice.
+    pub wording: Wording,
+    /// Whether a model is going to be asked for its wording.
+    pub wording_follows: bool,
 }
 
 /// What is known of the lap looked at beside its samples.
@@ -62,6 +67,7 @@ impl App {
             facts.gained_by = GainedBy::NewBest;
         }
         let debrief = coach::debrief(&facts, &reader, coach::POINTS);
+        let has_points = !debrief.points.is_empty();
         let mut last_focus = None;
         if known.is_own {
             last_focus = self.last_focus(actor, &known, &a_label, &reader).await?;
@@ -79,7 +85,34 @@ impl App {
             debrief,
             last_focus,
             reader,
+            wording: Wording::Computed,
+            wording_follows: self.writer.has_model() && has_points,
         })
+    }
+
+    /// The same with the advice in a model's words, as far as they say what the facts say; `None` where no wording
+    /// follows.
+    pub async fn word_analysis(&self, actor: &Actor, analysis: &LapAnalysis) -> Option<LapAnalysis> {
+        let mut worded = analysis.clone();
+        if !std::mem::take(&mut worded.wording_follows) {
+            return None;
+        }
+        let purse = Purse::Ledger {
+            db: &self.db,
+            actor: *actor,
+        };
+        let deadline = self.writer.deadline();
+        worded.wording = self
+            .writer
+            .word_debrief(
+                &analysis.facts,
+                &mut worded.debrief,
+                &analysis.reader,
+                (&purse, deadline),
+            )
+            .await
+            .wording();
+        Some(worded)
     }
 
     /// Seen as the asker alone: of which format one's own file is, is no secret, but it stands with the file.
@@ -99,6 +132,11 @@ impl App {
             },
             is_own: summary.driver == actor.user,
         })
+    }
+
+    /// A game or a real car, by the format of the lap's file.
+    pub(super) async fn world_of(&self, actor: &Actor, lap: &LapLabel) -> Result<World, Error> {
+        Ok(self.known_of(actor, lap).await?.world)
     }
 
     /// What became of the focus before this one: its grade, or that nothing was driven since.

@@ -31,6 +31,15 @@ enum Choice {
 }
 
 impl Pair {
+    /// Two laps that are known.
+    pub(super) const fn of(a: LapId, b: LapId) -> Self {
+        Self {
+            lap: Choice::Lap(a),
+            against: Choice::Lap(b),
+            others: [Choice::Default; 2],
+        }
+    }
+
     /// From the options as typed.
     #[must_use]
     pub fn parse(lap: Option<&str>, against: Option<&str>) -> Self {

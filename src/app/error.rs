@@ -78,6 +78,15 @@ pub enum Error {
     /// The lap is the asker's, but the answer would be seen by others.
     #[error("the lap is private and the answer would be public")]
     LapIsPrivate,
+    /// The friend has no lap here that the asker may see.
+    #[error("the friend shares no lap on this circuit here")]
+    FriendHasNoLap,
+    /// More than a question.
+    #[error("the question is too long")]
+    QuestionTooLong,
+    /// The answer that a button belongs to is not remembered any more.
+    #[error("the answer is forgotten")]
+    ForgottenAnswer,
     /// Only the driver may do that.
     #[error("somebody else's lap")]
     NotYours,
@@ -170,6 +179,9 @@ impl Error {
             | Self::WhichCorner
             | Self::NoCorners
             | Self::LapIsPrivate
+            | Self::FriendHasNoLap
+            | Self::QuestionTooLong
+            | Self::ForgottenAnswer
             | Self::NotYours
             | Self::NotManager
             | Self::OutdatedCommand

@@ -3,6 +3,7 @@
 //! Permission and quotas are checked here, not in commands. CPU work leaves the async threads.
 
 pub mod analyze_lap;
+pub mod ask;
 pub mod circuit_corners;
 mod circuit_line;
 pub mod column_mappings;
@@ -31,6 +32,7 @@ mod rate;
 pub mod session_table;
 pub mod share_laps;
 pub mod watch_channel;
+pub mod writer;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,6 +91,9 @@ pub struct App {
     settings: AppSettings,
     downloads: download::Downloads,
     rate: rate::CommandRate,
+    questions: rate::CommandRate,
+    memory: ask::Memory,
+    writer: Arc<writer::Writer>,
     parse_permits: Arc<Semaphore>,
     render_permits: Arc<Semaphore>,
     idle_painters: drawing::IdlePainters,
@@ -99,7 +104,12 @@ impl App {
     ///
     /// # Errors
     /// The HTTP client could not be set up.
-    pub fn new(db: Db, settings: AppSettings, hosts: AttachmentHosts) -> Result<Self, Error> {
+    pub fn new(
+        db: Db,
+        settings: AppSettings,
+        hosts: AttachmentHosts,
+        writer: writer::Writer,
+    ) -> Result<Self, Error> {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let n_renders = if settings.parallel_renders == 0 {
             cores
@@ -109,6 +119,9 @@ impl App {
         Ok(Self {
             downloads: download::Downloads::new(hosts, settings.download_timeout, settings.import.max_bytes)?,
             rate: rate::CommandRate::new(settings.commands_per_minute),
+            questions: rate::CommandRate::new(settings.ai.questions_per_minute),
+            memory: ask::Memory::default(),
+            writer: Arc::new(writer),
             parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),
             render_permits: Arc::new(Semaphore::new(n_renders)),
             idle_painters: drawing::IdlePainters::default(),

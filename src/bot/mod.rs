@@ -19,6 +19,8 @@ use secrecy::ExposeSecret as _;
 use serenity::all::{ActivityData, ClientBuilder, FullEvent, GatewayIntents, Http, HttpBuilder, Interaction};
 use tokio_util::task::TaskTracker;
 
+use crate::ai::Client;
+use crate::app::writer::Writer;
 use crate::app::{App, AttachmentHosts, Error};
 use crate::commands::{self, Data};
 use crate::config::{Config, DiscordConfig};
@@ -54,7 +56,12 @@ async fn serve_with(
         Some(stand_in) => AttachmentHosts::stand_in(&stand_in.api),
         None => AttachmentHosts::discord(),
     };
-    let app = Arc::new(App::new(database.db().clone(), config.app.clone(), hosts)?);
+    let app = Arc::new(App::new(
+        database.db().clone(),
+        config.app.clone(),
+        hosts,
+        writer(config)?,
+    )?);
     let data = Data {
         app: Arc::clone(&app),
         running: TaskTracker::new(),
@@ -101,6 +108,15 @@ async fn serve_with(
     }
     drop(health);
     Ok(())
+}
+
+/// The writer of answers that the settings allow: with a model service, or without.
+///
+/// # Errors
+/// It could not be set up.
+pub fn writer(config: &Config) -> anyhow::Result<Writer> {
+    let client = config.ai.service.clone().map(Client::new).transpose()?;
+    Ok(Writer::new(client, config.app.ai)?)
 }
 
 /// The REST client: Discord's own address with serenity's rate limiter, or a stand-in's on loopback.

@@ -9,13 +9,14 @@ use super::coach::{self, CoachView};
 use super::failure::InputProblem;
 use super::json::{FindingLine, WarningLine, finding_lines, rounded, warning_lines};
 use super::table::{Lean, table};
-use super::{AnalyzeArguments, Failure, inspect, page, picture};
-
+use super::{AnalyzeArguments, Failure, inspect, page, picture, serve};
 use crate::analysis::{self, SessionAnalysis, SessionCorner};
 use crate::app::lap_pictures::View as PictureView;
 use crate::app::log_file::LogFile;
 use crate::app::session_table::session_figure;
-use crate::coach::{Facts, World, facts_of_comparison, facts_of_session};
+use crate::app::writer::{Purse, WordedPoints};
+use crate::bot;
+use crate::coach::{Debrief, Facts, World, facts_of_comparison, facts_of_session};
 use crate::config::Config;
 use crate::units::Seconds;
 
@@ -31,13 +32,17 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Re
     }
     let debrief = if arguments.coach.coach {
         let facts = facts(config, arguments, &log, &session)?;
-        Some((arguments.coach.debrief(&facts), facts))
+        let mut debrief = arguments.coach.debrief(&facts);
+        let worded = worded(config, arguments, &facts, &mut debrief)?;
+        Some((debrief, facts, worded))
     } else {
         None
     };
     if arguments.log.json {
         let view = View {
-            coach: debrief.as_ref().map(|(debrief, _)| coach::view(debrief)),
+            coach: debrief
+                .as_ref()
+                .map(|(debrief, _, worded)| coach::view(debrief, worded)),
             ..view(&session)
         };
         println!(
@@ -46,13 +51,32 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Re
         );
     } else {
         match &debrief {
-            Some((debrief, facts)) => {
+            Some((debrief, facts, _)) => {
                 print!("{}", coach::page(debrief, facts, &arguments.coach.reader()));
             }
             None => print!("{}", page(&arguments.log.file, &log, &session)),
         }
     }
     Ok(())
+}
+
+/// Lets a model word the debrief, where the settings name one.
+fn worded(
+    config: Option<&Path>,
+    arguments: &AnalyzeArguments,
+    facts: &Facts,
+    debrief: &mut Debrief,
+) -> Result<WordedPoints, Failure> {
+    let config = Config::load(config)?;
+    let writer = bot::writer(&config)?;
+    if !writer.has_model() {
+        return Ok(WordedPoints::default());
+    }
+    let reader = arguments.coach.reader();
+    let paid = (&Purse::Free, writer.deadline());
+    Ok(serve::run(async {
+        Ok(writer.word_debrief(facts, debrief, &reader, paid).await)
+    })?)
 }
 
 /// What the coach may say: of the session, or of its fastest lap against a chosen one.

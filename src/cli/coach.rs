@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::json::rounded;
+use crate::app::writer::WordedPoints;
 use crate::coach::{self, About, Debrief, Facts, Language, Level, Reader};
 use crate::units::DisplayUnits;
 
@@ -99,8 +100,8 @@ struct PointLine {
     measure: String,
 }
 
-/// The contract's `coach`: computed, so nothing was rejected.
-pub(super) fn view(debrief: &Debrief) -> CoachView {
+/// The contract's `coach`.
+pub(super) fn view(debrief: &Debrief, worded: &WordedPoints) -> CoachView {
     CoachView {
         focus: debrief.focus.as_ref().map(|focus| FocusLine {
             fact_id: focus.fact_id.clone(),
@@ -133,8 +134,8 @@ pub(super) fn view(debrief: &Debrief) -> CoachView {
             .collect(),
         remarks: debrief.remarks.iter().map(|remark| spaced(remark)).collect(),
         good: debrief.good.iter().map(|good| spaced(good)).collect(),
-        wording: "computed",
-        rejected: Vec::new(),
+        wording: if worded.model.is_some() { "ai" } else { "computed" },
+        rejected: worded.rejected.clone(),
     }
 }
 

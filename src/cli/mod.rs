@@ -3,6 +3,7 @@
 //! JSON and exit codes of `inspect`, `compare` and `analyze` are a fixed contract; see `json`.
 
 mod analyze;
+mod ask;
 mod coach;
 mod compare;
 mod consistency;
@@ -60,6 +61,8 @@ enum Command {
     Inspect(InspectArguments),
     /// Compare two laps: A is looked at, B is the reference
     Compare(CompareArguments),
+    /// Ask the coach one question about a log
+    Ask(AskArguments),
     /// Draw the track of a lap: who gains where, or its speed, gear, pedals
     Map(MapArguments),
     /// Draw one corner of two laps, and say what happens in it
@@ -130,6 +133,20 @@ struct GripArguments {
     out: Option<PathBuf>,
     #[command(flatten)]
     picture: picture::PictureOptions,
+}
+
+#[derive(Debug, Args)]
+struct AskArguments {
+    /// The log file: FILE for its session, FILE#N for lap N
+    file: String,
+    /// The question, in any of the coach's languages
+    question: String,
+    /// The reference: FILE, or FILE#N for lap N (default: the file's own best lap)
+    #[arg(long, value_name = "FILE")]
+    against: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Debug, Args)]
@@ -206,6 +223,7 @@ pub fn run() -> ExitCode {
         Command::Health => health::health(config),
         Command::Inspect(arguments) => inspect::inspect(config, &arguments),
         Command::Compare(arguments) => compare::compare(config, &arguments),
+        Command::Ask(arguments) => ask::ask(config, &arguments),
         Command::Map(arguments) => map::map(config, &arguments),
         Command::Corner(arguments) => corner::corner(config, &arguments),
         Command::Analyze(arguments) => analyze::analyze(config, &arguments),

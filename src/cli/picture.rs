@@ -135,14 +135,7 @@ pub(super) struct OpenedLap<'a> {
 /// # Errors
 /// The file cannot be used, or has no such lap.
 pub(super) fn open<'a>(named: &'a str, settings: &AppSettings, json: bool) -> Result<OpenedLap<'a>, Failure> {
-    let (file, number) = match named.rsplit_once('#') {
-        Some((file, number)) if !Path::new(named).exists() => match number.parse() {
-            Ok(number) => (file, Some(number)),
-            Err(_) => (named, None),
-        },
-        _ => (named, None),
-    };
-    let log = inspect::open_file(Path::new(file), settings, json)?;
+    let (file, log, number) = open_log(named, settings, json)?;
     let lap = log.lap(number).map_err(|error| Failure::Input {
         problem: InputProblem::from(&error),
         json,
@@ -154,6 +147,25 @@ pub(super) fn open<'a>(named: &'a str, settings: &AppSettings, json: bool) -> Re
             lap: lap.clone(),
         },
     })
+}
+
+/// The file of `FILE` or `FILE#N`, and the number, as [`open`] reads them.
+///
+/// # Errors
+/// The file cannot be used.
+pub(super) fn open_log<'a>(
+    named: &'a str,
+    settings: &AppSettings,
+    json: bool,
+) -> Result<(&'a str, LogFile, Option<u32>), Failure> {
+    let (file, number) = match named.rsplit_once('#') {
+        Some((file, number)) if !Path::new(named).exists() => match number.parse() {
+            Ok(number) => (file, Some(number)),
+            Err(_) => (named, None),
+        },
+        _ => (named, None),
+    };
+    Ok((file, inspect::open_file(Path::new(file), settings, json)?, number))
 }
 
 /// What a picture says about a lap of a file.

@@ -8,6 +8,7 @@ mod level;
 #[cfg(test)]
 mod made_up_tests;
 mod memory;
+pub mod question;
 mod reader;
 mod sentences;
 mod value;

@@ -3,7 +3,6 @@
 use super::{Answer, Context, audience_of, choices};
 use crate::app::Error;
 use crate::app::compare_laps::Pair;
-use crate::reply;
 
 /// Where is the time? The three largest losses of a lap, computed
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
@@ -24,7 +23,5 @@ pub(super) async fn analyze(
         .app
         .analyze_lap(answer.actor(), pair, answer.locale())
         .await;
-    answer
-        .finish(outcome.map(|analysis| reply::analyze::reply(&analysis)))
-        .await
+    answer.finish_analysis(&ctx.data().app, outcome).await
 }

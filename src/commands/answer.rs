@@ -11,7 +11,9 @@ use serenity::prelude::Context as SerenityContext;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::{Context, Data};
-use crate::app::{Actor, Audience, Error};
+use crate::app::analyze_lap::LapAnalysis;
+use crate::app::ask::Asked;
+use crate::app::{Actor, App, Audience, Error};
 use crate::ids::{GuildId, UserId};
 use crate::reply::{self, Reply};
 
@@ -88,6 +90,47 @@ impl<'a> Answer<'a> {
     #[must_use]
     pub fn locale(&self) -> &'a str {
         self.locale
+    }
+
+    /// Shows the computed answer at once, then, where a model worded it, that wording in its place.
+    ///
+    /// # Errors
+    /// Discord did not take the last edit.
+    pub async fn finish_question(self, app: &App, outcome: Result<Asked, Error>) -> Result<(), Error> {
+        let asked = match outcome {
+            Ok(asked) => asked,
+            Err(error) => return self.finish(Err(error)).await,
+        };
+        self.show(reply::ask::reply(&asked)).await?;
+        match app.word(&self.actor, &asked).await {
+            Some(worded) => self.finish(Ok(reply::ask::reply(&worded))).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The same for an analysis: the computed debrief at once, then the advice in a model's words.
+    ///
+    /// # Errors
+    /// Discord did not take the last edit.
+    pub async fn finish_analysis(self, app: &App, outcome: Result<LapAnalysis, Error>) -> Result<(), Error> {
+        let analysis = match outcome {
+            Ok(analysis) => analysis,
+            Err(error) => return self.finish(Err(error)).await,
+        };
+        self.show(reply::analyze::reply(&analysis)).await?;
+        match app.word_analysis(&self.actor, &analysis).await {
+            Some(worded) => self.finish(Ok(reply::analyze::reply(&worded))).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Shows a reply that another one follows.
+    ///
+    /// # Errors
+    /// Discord did not take the edit.
+    pub async fn show(&self, reply: Reply) -> Result<(), Error> {
+        reply.into_edit().execute(&self.serenity.http, self.token).await?;
+        Ok(())
     }
 
     /// Replaces "thinking…" by the reply, or by a sentence about the error.

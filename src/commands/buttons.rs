@@ -46,15 +46,35 @@ pub async fn on_press(
                 .await
                 .map(reply::corner::reply)
         }
-        reply::ANALYZE => data
+        reply::ANALYZE => {
+            let found = data.app.analyze_lap(answer.actor(), pair, answer.locale()).await;
+            return answer.finish_analysis(&data.app, found).await;
+        }
+        reply::ask::EVIDENCE => data
             .app
-            .analyze_lap(answer.actor(), pair, answer.locale())
+            .evidence(answer.actor(), argument, answer.locale())
             .await
-            .map(|found| reply::analyze::reply(&found)),
+            .map(|evidence| reply::ask::evidence(&evidence)),
+        reply::ask::ASK_AGAIN => {
+            let lap = chosen(interaction).unwrap_or_default();
+            let asked = data
+                .app
+                .ask_again(answer.actor(), argument, lap, answer.locale())
+                .await;
+            return answer.finish_question(&data.app, asked).await;
+        }
         reply::MAP => map_column(data, &answer, interaction, argument).await,
         _ => Err(Error::OutdatedCommand),
     };
     answer.finish(outcome).await
+}
+
+/// What was chosen in a menu.
+fn chosen(interaction: &ComponentInteraction) -> Option<&str> {
+    let ComponentInteractionDataKind::StringSelect { values } = &interaction.data.kind else {
+        return None;
+    };
+    values.first().map(String::as_str)
 }
 
 /// `A:B`: two laps by their ids.
@@ -70,10 +90,7 @@ async fn map_column(
     interaction: &ComponentInteraction,
     role: &str,
 ) -> Result<reply::Reply, Error> {
-    let ComponentInteractionDataKind::StringSelect { values } = &interaction.data.kind else {
-        return Err(Error::OutdatedCommand);
-    };
-    let column = values.first().ok_or(Error::OutdatedCommand)?;
+    let column = chosen(interaction).ok_or(Error::OutdatedCommand)?;
     let sayer = Sayer {
         actor: answer.actor(),
         driver: answer.driver(),

@@ -2,6 +2,7 @@
 
 mod analyze;
 mod answer;
+mod ask;
 pub mod buttons;
 mod choices;
 mod columns;
@@ -64,6 +65,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         consistency::consistency(),
         progress::progress(),
         leaderboard::leaderboard(),
+        ask::ask(),
         corners::corners(),
         share::share(),
         watch::watch(),

@@ -115,7 +115,7 @@ pub(super) fn ai_limits(shape: &AiShape, check: &mut Check<'_>) -> AiLimits {
         answer_timeout: Duration::from_secs(check.range(
             "ai.answer_timeout_seconds",
             shape.answer_timeout_seconds,
-            5,
+            1,
             600,
         )),
     }

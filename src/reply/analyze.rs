@@ -6,7 +6,12 @@ use super::compare::{alignment, headline};
 use super::escape::escaped;
 use super::{Card, Reply};
 use crate::app::analyze_lap::LapAnalysis;
+use crate::app::writer::Wording;
+use crate::coach::question::Notice;
 use crate::coach::{Debrief, Point};
+
+/// Characters of a point's text at most.
+const POINT_CHARS: usize = 900;
 
 /// The computed debrief in the reader's language; where nothing stands out, that is said.
 #[must_use]
@@ -38,11 +43,25 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
         cards: vec![Card {
             title: headline(&analysis.a, &analysis.b, &analysis.comparison),
             text: text.trim_end().to_owned(),
-            footer: Some(format!("computed · {}", alignment(&analysis.comparison))),
+            footer: Some(format!(
+                "{} · {}",
+                wording(analysis),
+                alignment(&analysis.comparison)
+            )),
             ..Card::default()
         }],
         ..Reply::default()
     }
+}
+
+/// Who worded it, in the reader's language.
+fn wording(analysis: &LapAnalysis) -> String {
+    let notice = match analysis.wording {
+        Wording::Ai(_) => Notice::WordedByModel,
+        Wording::Computed if analysis.wording_follows => Notice::WordingFollows,
+        Wording::Computed => Notice::Computed,
+    };
+    notice.text(analysis.reader.language)
 }
 
 fn told(point: &Point, point_idx: usize, analysis: &LapAnalysis) -> String {
@@ -56,9 +75,14 @@ fn told(point: &Point, point_idx: usize, analysis: &LapAnalysis) -> String {
         .and_then(|compared| compared.corner.name.as_ref())
         .map(|name| format!(" ({})", escaped(name, 40)))
         .unwrap_or_default();
+    let text = match analysis.wording {
+        // A model's words are foreign text, whatever they were checked for.
+        Wording::Ai(_) => escaped(&point.text, POINT_CHARS),
+        Wording::Computed => point.text.clone(),
+    };
     format!(
-        "**{heading}{name}**\n{}\n*{} {}*\n-# {}",
-        point.text, labels.measure, point.measure, point.evidence
+        "**{heading}{name}**\n{text}\n*{} {}*\n-# {}",
+        labels.measure, point.measure, point.evidence
     )
 }
 

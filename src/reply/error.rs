@@ -153,6 +153,18 @@ fn sentence(error: &Error) -> Sentence {
             "That lap is private, and this answer would be public",
             "Run the command again with `private: True`, or show the lap to this server with `/share`.",
         ),
+        Error::FriendHasNoLap => say(
+            "Your friend shows no lap of this circuit here",
+            "Ask them to drop a log in this server, or to show one with `/share`.",
+        ),
+        Error::QuestionTooLong => say(
+            "That is more than a question",
+            "Ask in at most 4,000 characters; one thing at a time works best.",
+        ),
+        Error::ForgottenAnswer => say(
+            "That answer is too old, or it is not yours",
+            "Ask again with `/ask`; answers are remembered for half an hour.",
+        ),
         Error::NotYours => say(
             "That is somebody else's lap",
             "Only its driver can change who sees it.",

@@ -3,6 +3,7 @@
 //! Lengths are bounded by [`limits`], foreign text goes through [`escape`], nobody is ever mentioned.
 
 pub mod analyze;
+pub mod ask;
 pub mod columns;
 pub mod compare;
 pub mod consistency;

@@ -199,6 +199,9 @@ fn every_error_says_what_happened_and_what_to_do() {
         Error::OnlyOneLap,
         Error::NoSuchLap,
         Error::LapIsPrivate,
+        Error::FriendHasNoLap,
+        Error::QuestionTooLong,
+        Error::ForgottenAnswer,
         Error::NotYours,
         Error::NotManager,
         Error::OutdatedCommand,
@@ -235,6 +238,18 @@ fn every_error_says_what_happened_and_what_to_do() {
 
     [Bad] That lap is private, and this answer would be public
     Run the command again with `private: True`, or show the lap to this server with `/share`.
+    (Reference ABC234)
+
+    [Bad] Your friend shows no lap of this circuit here
+    Ask them to drop a log in this server, or to show one with `/share`.
+    (Reference ABC234)
+
+    [Bad] That is more than a question
+    Ask in at most 4,000 characters; one thing at a time works best.
+    (Reference ABC234)
+
+    [Bad] That answer is too old, or it is not yours
+    Ask again with `/ask`; answers are remembered for half an hour.
     (Reference ABC234)
 
     [Bad] That is somebody else's lap

@@ -41,7 +41,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "config",
         &["units", "telemetry", "import", "analysis", "ai", "app"],
     ),
-    ("bot", &["config", "db", "app", "commands", "web"]),
+    ("bot", &["config", "ai", "db", "app", "commands", "web"]),
     (
         "cli",
         &[

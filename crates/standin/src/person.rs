@@ -319,6 +319,27 @@ impl Place {
         }))
     }
 
+    /// Waits until a message of this channel is as `ready` wants it: an edit later than the first answer. `what`: for
+    /// the error.
+    ///
+    /// # Errors
+    /// [`Error::TimedOut`]; [`Error::Unknown`] where the user does not see the channel.
+    pub async fn message_when(
+        &self,
+        message: Id,
+        what: &str,
+        ready: impl Fn(&Message) -> bool,
+    ) -> Result<Message, Error> {
+        let (user, channel) = self.ids()?;
+        self.hub
+            .wait(what, |state| {
+                let mut visible = state.world.visible(channel, user);
+                let (id, stored) = visible.find(|(id, _)| **id == message)?;
+                Some(Message::of(*id, stored)).filter(|message| ready(message))
+            })
+            .await
+    }
+
     /// Waits for the next message of the bot after a message, in this channel and visible to this user, that
     /// is not a "thinking" placeholder.
     ///

@@ -1,5 +1,6 @@
 //! The real binary against the stand-in and a real database: people post, the bot answers, nothing is violated.
 
+mod ask;
 mod bad_input;
 mod columns;
 mod commands;
@@ -28,6 +29,7 @@ pub struct World {
     pub standin: StandIn,
     pub bot: Child,
     database_url: String,
+    environment: Vec<(String, String)>,
 }
 
 impl World {
@@ -36,8 +38,17 @@ impl World {
         Self::start_on(TestDatabase::create_without_pool().await).await
     }
 
+    /// The same with more in the bot's environment.
+    pub async fn start_with(environment: &[(&str, &str)]) -> Self {
+        Self::start_in(TestDatabase::create_without_pool().await, environment).await
+    }
+
     /// The same on a database of the test's own.
     pub async fn start_on(database_url: String) -> Self {
+        Self::start_in(database_url, &[]).await
+    }
+
+    async fn start_in(database_url: String, environment: &[(&str, &str)]) -> Self {
         let standin = StandIn::start(Config {
             bot_name: "Pacenote".to_owned(),
             // A boosted server's: larger than what the bot takes.
@@ -46,27 +57,36 @@ impl World {
         })
         .await
         .unwrap();
-        let bot = |command: &str| {
-            let mut bot = Command::new(env!("CARGO_BIN_EXE_pacenote"));
-            bot.arg(command)
-                .env("DISCORD_TOKEN", standin.token())
-                .env("PACENOTE_DISCORD_API", standin.http_base())
-                .env("PACENOTE_DISCORD_GATEWAY", standin.gateway_url())
-                .env("PACENOTE__DISCORD__MESSAGE_CONTENT", "true")
-                .env("DATABASE_URL", &database_url)
-                .stdout(Stdio::null())
-                .kill_on_drop(true);
-            bot
-        };
-        let registered = bot("register").status().await.unwrap();
+        let environment = [
+            ("DISCORD_TOKEN", standin.token()),
+            ("PACENOTE_DISCORD_API", &standin.http_base()),
+            ("PACENOTE_DISCORD_GATEWAY", &standin.gateway_url()),
+            ("PACENOTE__DISCORD__MESSAGE_CONTENT", "true"),
+            ("DATABASE_URL", &database_url),
+        ]
+        .into_iter()
+        .chain(environment.iter().copied())
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect::<Vec<_>>();
+        let registered = bot("register", &environment).status().await.unwrap();
         assert!(registered.success(), "pacenote register failed");
-        let bot = bot("serve").spawn().unwrap();
+        let bot = bot("serve", &environment).spawn().unwrap();
         standin.wait_for_bot().await.unwrap();
         Self {
             standin,
             bot,
             database_url,
+            environment,
         }
+    }
+
+    /// Ends the bot and starts it again: what it remembered in memory is gone.
+    pub async fn restart(&mut self) {
+        self.terminate();
+        let status = self.bot.wait().await.unwrap();
+        assert!(status.success(), "the bot ended with {status}");
+        self.bot = bot("serve", &self.environment).spawn().unwrap();
+        self.standin.wait_for_bot().await.unwrap();
     }
 
     /// A connection past the bot's rules.
@@ -114,6 +134,16 @@ impl World {
         let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
         line.split_whitespace().nth(1).unwrap().parse().unwrap()
     }
+}
+
+fn bot(command: &str, environment: &[(String, String)]) -> Command {
+    let mut bot = Command::new(env!("CARGO_BIN_EXE_pacenote"));
+    let environment = environment.iter().map(|(name, value)| (name, value));
+    bot.arg(command)
+        .envs(environment)
+        .stdout(Stdio::null())
+        .kill_on_drop(true);
+    bot
 }
 
 /// A generated log with one complete lap, and the time that the generator drove.

@@ -1,0 +1,137 @@
+//! Asks the coach what people ask, and what people should not ask, and prints how it did: the table of `docs/coach.md`.
+//!
+//! `cargo run --example coach_eval -- --provider stub` plays the models of `tests/it/model_server`, good and bad.
+//! `--provider live` asks the real service with `AI_ACCOUNT_ID` and `AI_TOKEN`, for a bounded number of questions.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::cast_precision_loss,
+    clippy::disallowed_methods,
+    unreachable_pub,
+    reason = "printing is how it answers"
+)]
+
+#[allow(dead_code, reason = "the tests use more of it")]
+#[path = "../../tests/it/model_server/mod.rs"]
+mod model_server;
+mod oracle;
+mod questions;
+mod report;
+mod sessions;
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use model_server::{ModelServer, Play, Shape};
+use pacenote::ai::Client;
+use pacenote::app::ask::ask_files;
+use pacenote::app::writer::{Answer, Writer};
+use pacenote::config::{self, Config};
+
+use oracle::Judged;
+use questions::{Asked, Questions};
+use report::Report;
+use sessions::Session;
+
+/// Questions that `live` asks at most; declined ones and terms cost nothing and do not count.
+const LIVE_QUESTIONS: usize = 40;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let runtime = tokio::runtime::Runtime::new()?;
+    match arguments
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
+        ["--provider", "stub"] => runtime.block_on(stub()),
+        ["--provider", "live"] => runtime.block_on(live()),
+        _ => Err("usage: coach_eval --provider stub|live".into()),
+    }
+}
+
+/// Every question without a model and with every played model.
+async fn stub() -> Result<(), Box<dyn Error>> {
+    let questions = Questions::load()?;
+    let sessions = sessions::all()?;
+    let mut report = Report::default();
+    let computed = Config::from_sources(None, &BTreeMap::new())?;
+    let writer = Writer::new(None, computed.app.ai)?;
+    for asked in questions.all() {
+        let judged = ask(&writer, &computed, &sessions, asked).await?;
+        report.add("no model", asked, &judged);
+    }
+    for play in Play::ALL {
+        let server = ModelServer::start(play, Shape::Chat).await;
+        let environment = BTreeMap::from(
+            [
+                ("AI_BASE_URL", server.base_url()),
+                ("AI_ACCOUNT_ID", "0".repeat(32)),
+                ("AI_TOKEN", "of-the-model-server".to_owned()),
+                ("PACENOTE__AI__REQUEST_TIMEOUT_SECONDS", "1".to_owned()),
+                ("PACENOTE__AI__ANSWER_TIMEOUT_SECONDS", "5".to_owned()),
+            ]
+            .map(|(name, value)| (name.to_owned(), value)),
+        );
+        let config = Config::from_sources(None, &environment)?;
+        for asked in questions.for_play(play) {
+            // A new writer each time: what a model did to one question does not put it to rest for the next.
+            let client = config.ai.service.clone().map(Client::new).transpose()?;
+            let writer = Writer::new(client, config.app.ai)?;
+            let judged = ask(&writer, &config, &sessions, asked).await?;
+            report.add(&format!("{play:?}"), asked, &judged);
+        }
+    }
+    print!("{}", report.table());
+    let violations = model_server::contract::violations();
+    println!(
+        "\nContract violations of requests and answers: {}",
+        violations.len()
+    );
+    report.verdict()
+}
+
+/// Real models, a bounded number of questions.
+async fn live() -> Result<(), Box<dyn Error>> {
+    let config = Config::from_sources(None, &config::environment())?;
+    let Some(service) = config.ai.service.clone() else {
+        println!("No credentials: set AI_ACCOUNT_ID and AI_TOKEN. Nothing was asked.");
+        return Ok(());
+    };
+    let questions = Questions::load()?;
+    let sessions = sessions::all()?;
+    let writer = Writer::new(Some(Client::new(service)?), config.app.ai)?;
+    let mut report = Report::default();
+    let mut left = LIVE_QUESTIONS;
+    for asked in questions.all() {
+        if asked.needs_model() {
+            if left == 0 {
+                continue;
+            }
+            left -= 1;
+        }
+        let judged = ask(&writer, &config, &sessions, asked).await?;
+        report.add("live", asked, &judged);
+    }
+    print!("{}", report.table());
+    println!("\nQuestions put to a model: {}", LIVE_QUESTIONS - left);
+    report.verdict()
+}
+
+async fn ask(
+    writer: &Writer,
+    config: &Config,
+    sessions: &BTreeMap<&'static str, Session>,
+    asked: &Asked,
+) -> Result<Judged, Box<dyn Error>> {
+    let session = sessions
+        .get(asked.session.as_str())
+        .ok_or("a question names an unknown session")?;
+    let began = Instant::now();
+    let answer: Answer = ask_files(writer, &asked.text, session.laps(), &config.app.compare).await?;
+    let took: Duration = began.elapsed();
+    Ok(oracle::judge(asked, &answer, took))
+}

@@ -1,0 +1,371 @@
+//! One question: what it is about, the facts that answer it, the answer computed, and worded where a model may.
+
+mod again;
+mod memory;
+mod on_files;
+
+use std::str::FromStr as _;
+use std::sync::Arc;
+
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use super::compare_laps::{LoadedPair, Pair};
+use super::label::LapLabel;
+use super::list_laps::Whose;
+use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
+use super::writer::{Answer, AnswerParts, Purse};
+use super::{Actor, App, Audience, Error};
+use crate::analysis;
+use crate::coach::question::{MAX_QUESTION_CHARS, Route, Subject, cleaned, language_of, route, select};
+use crate::coach::{Facts, World, facts_of_comparison};
+use crate::db::laps;
+use crate::ids::{LapId, UserId};
+
+use memory::{Place, Turn};
+
+pub use again::Evidence;
+pub(super) use memory::Memory;
+pub use on_files::{AskFilesError, FileLaps, ask_files, facts_of_files};
+
+/// Laps offered beside an answer at most.
+const MOST_OTHER_LAPS: usize = 20;
+
+/// A question as it was asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking<'a> {
+    /// What was asked.
+    pub question: &'a str,
+    /// The option `lap` as typed.
+    pub lap: Option<&'a str>,
+    /// The option `against` as typed.
+    pub against: Option<&'a str>,
+    /// What the asker's Discord client speaks.
+    pub locale: &'a str,
+}
+
+/// An answer with everything that is shown around it.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// What is said.
+    pub kind: AskedKind,
+    /// For whom.
+    pub preferences: Preferences,
+    /// By which the answer is found again, for its buttons.
+    pub id: Option<TurnId>,
+    /// Other laps that the same may be asked about.
+    pub other_laps: Vec<LapLabel>,
+    /// Whether a model is going to be asked for its wording.
+    pub wording_follows: bool,
+    pending: Option<Arc<Pending>>,
+}
+
+/// What is said to a question.
+#[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
+pub enum AskedKind {
+    /// About laps.
+    Laps {
+        /// The answer.
+        answer: Answer,
+        /// The lap looked at.
+        a: LapLabel,
+        /// The reference.
+        b: LapLabel,
+        /// The corner asked for, where nothing is known of it.
+        silent_corner: Option<u32>,
+        /// What all of it amounts to, where no fact answers.
+        remarks: Vec<String>,
+    },
+    /// A term or a general topic, explained.
+    Term {
+        /// The explanation, in the asker's language.
+        text: String,
+    },
+    /// Driving in general, without a text of its own.
+    General,
+    /// Nothing that the coach talks about.
+    OffTopic,
+    /// Public roads, or hurting somebody.
+    Unsafe,
+}
+
+/// By which an answer is found again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TurnId(Uuid);
+
+impl std::fmt::Display for TurnId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What a model needs to word an answer.
+#[derive(Debug)]
+struct Pending {
+    question: String,
+    earlier: Vec<String>,
+    facts: Facts,
+    subject: Subject,
+    cache_key: String,
+    deadline: Instant,
+}
+
+impl App {
+    /// Answers a question without a model. [`word`](Self::word) improves the wording where that is possible.
+    ///
+    /// # Errors
+    /// Too long a question, too many in a minute, no such laps, laps that cannot be compared, the database.
+    pub async fn ask(&self, actor: &Actor, asking: &Asking<'_>) -> Result<Asked, Error> {
+        let deadline = self.writer.deadline();
+        self.questions.admit(actor.user)?;
+        if asking.question.chars().count() > MAX_QUESTION_CHARS {
+            return Err(Error::QuestionTooLong);
+        }
+        let friend = mentioned(asking.question);
+        let question = cleaned(&without_mentions(asking.question));
+        let preferences = self.reader_of(actor, &question, asking.locale).await?;
+        let place = Place::of(actor);
+        let now = Instant::now();
+        let before = self.memory.recent(place, now);
+        let last = before.last().map(|turn| &turn.subject);
+        let decided = route(&question, self.writer.glossary(), last);
+        let kind = match decided {
+            Route::Laps(subject) => {
+                return self
+                    .ask_about_laps(
+                        actor,
+                        asking,
+                        (question, subject),
+                        (preferences, friend, deadline),
+                    )
+                    .await;
+            }
+            Route::Term(id) => AskedKind::Term {
+                text: self
+                    .writer
+                    .glossary()
+                    .get(&id)
+                    .map(|term| term.text(preferences.language).to_owned())
+                    .unwrap_or_default(),
+            },
+            Route::General => AskedKind::General,
+            Route::Unsafe => AskedKind::Unsafe,
+            Route::OffTopic => AskedKind::OffTopic,
+        };
+        Ok(Asked {
+            kind,
+            preferences,
+            id: None,
+            other_laps: Vec::new(),
+            wording_follows: false,
+            pending: None,
+        })
+    }
+
+    /// As the asker chose; else in the language of the question, else of their Discord client.
+    pub(in crate::app::ask) async fn reader_of(
+        &self,
+        actor: &Actor,
+        question: &str,
+        locale: &str,
+    ) -> Result<Preferences, Error> {
+        let chosen = self
+            .choose_preferences(actor, "", PreferenceChanges::default())
+            .await?;
+        let mut reader = chosen.for_locale(locale);
+        if chosen.language == LanguageChoice::Auto {
+            reader.language = language_of(question).unwrap_or(reader.language);
+        }
+        Ok(reader)
+    }
+
+    async fn ask_about_laps(
+        &self,
+        actor: &Actor,
+        asking: &Asking<'_>,
+        (question, subject): (String, Subject),
+        (reader, friend, deadline): (Preferences, Option<UserId>, Instant),
+    ) -> Result<Asked, Error> {
+        let place = Place::of(actor);
+        let now = Instant::now();
+        let before = self.memory.recent(place, now);
+        let pair = match friend {
+            Some(friend) if asking.against.is_none() => {
+                self.pair_with_friend(actor, asking.lap, friend).await?
+            }
+            _ if asking.lap.is_none() && asking.against.is_none() => {
+                self.pair_of_last_turn(actor, before.last()).await?
+            }
+            _ => Pair::parse(asking.lap, asking.against),
+        };
+        let (a, b, facts) = self.facts_of_pair(actor, pair).await?;
+        let chosen = select(&facts, &subject);
+        let earlier: Vec<String> = before.iter().map(|turn| turn.question.clone()).collect();
+        let cache_key = cache_key(actor);
+        let parts = AnswerParts {
+            question: &question,
+            earlier: &earlier,
+            facts: &facts,
+            selected: &chosen,
+            reader: &reader,
+            cache_key: &cache_key,
+        };
+        let answer = self.writer.computed(&parts);
+        let silent_corner = subject.corners.first().copied().filter(|_| chosen.is_empty());
+        let remarks = if chosen.is_empty() && silent_corner.is_none() {
+            self.writer.remarks(&facts, &reader)
+        } else {
+            Vec::new()
+        };
+        let wording_follows = self.writer.has_model() && !chosen.is_empty();
+        let id = TurnId(Uuid::now_v7());
+        let cited = chosen.iter().map(|fact| fact.id.clone()).collect();
+        let mut other_laps = self.find_laps(actor, "", Whose::Visible, MOST_OTHER_LAPS).await?;
+        other_laps.retain(|lap| lap.id != a.id && lap.id != b.id);
+        self.memory.remember(
+            place,
+            Turn {
+                id,
+                asked_at: now,
+                question: question.clone(),
+                subject: subject.clone(),
+                a: a.id,
+                b: b.id,
+                cited,
+            },
+        );
+        Ok(Asked {
+            kind: AskedKind::Laps {
+                answer,
+                a,
+                b,
+                silent_corner,
+                remarks,
+            },
+            preferences: reader,
+            id: Some(id),
+            other_laps,
+            wording_follows,
+            pending: Some(Arc::new(Pending {
+                question,
+                earlier,
+                facts,
+                subject,
+                cache_key,
+                deadline,
+            })),
+        })
+    }
+
+    /// The same answer worded by a model, as far as one may and can; `None` where no wording follows.
+    pub async fn word(&self, actor: &Actor, asked: &Asked) -> Option<Asked> {
+        let pending = asked.pending.as_ref().filter(|_| asked.wording_follows)?;
+        let mut worded = asked.clone();
+        worded.wording_follows = false;
+        let chosen = select(&pending.facts, &pending.subject);
+        let parts = AnswerParts {
+            question: &pending.question,
+            earlier: &pending.earlier,
+            facts: &pending.facts,
+            selected: &chosen,
+            reader: &asked.preferences,
+            cache_key: &pending.cache_key,
+        };
+        let purse = Purse::Ledger {
+            db: &self.db,
+            actor: *actor,
+        };
+        if let Some(better) = self.writer.word_answer(&parts, &purse, pending.deadline).await
+            && let AskedKind::Laps { answer, .. } = &mut worded.kind
+        {
+            *answer = better;
+        }
+        Some(worded)
+    }
+
+    /// What was asked about last stays the subject, until the asker stored a newer lap.
+    async fn pair_of_last_turn(&self, actor: &Actor, last: Option<&Turn>) -> Result<Pair, Error> {
+        let Some(turn) = last else {
+            return Ok(Pair::parse(None, None));
+        };
+        let mut tx = self.db.as_actor(actor).await?;
+        let newest = laps::last_of_user(&mut tx, actor.user).await?;
+        // Both ids are ordered by when they were made.
+        let is_newer = newest.is_some_and(|lap| lap.id.get() > turn.id.0);
+        Ok(if is_newer {
+            Pair::parse(None, None)
+        } else {
+            Pair::of(turn.a, turn.b)
+        })
+    }
+
+    /// Two laps that the actor may see, and what they say.
+    pub(in crate::app::ask) async fn facts_of_pair(
+        &self,
+        actor: &Actor,
+        pair: Pair,
+    ) -> Result<(LapLabel, LapLabel, Facts), Error> {
+        let LoadedPair {
+            a: (a_label, a),
+            b: (b_label, b),
+            settings,
+            ..
+        } = self.load_pair(actor, pair).await?;
+        let world: World = self.world_of(actor, &a_label).await?;
+        let comparison =
+            Self::on_cpu(&self.render_permits, move || analysis::compare(&a, &b, &settings)).await??;
+        Ok((a_label, b_label, facts_of_comparison(&comparison, world)))
+    }
+
+    /// The asker's lap against the friend's best on that circuit, as far as the friend shares it here.
+    async fn pair_with_friend(
+        &self,
+        actor: &Actor,
+        lap: Option<&str>,
+        friend: UserId,
+    ) -> Result<Pair, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let own = match lap.map(LapId::from_str) {
+            Some(Ok(id)) => laps::summary(&mut tx, id).await?,
+            Some(Err(_)) => return Err(Error::NoSuchLap),
+            None => laps::last_of_user(&mut tx, actor.user)
+                .await?
+                .ok_or(Error::NoLaps)?,
+        };
+        let of_friend = laps::best_of_user(&mut tx, friend, own.circuit, None, Some(own.id)).await?;
+        let of_friend = of_friend.ok_or(Error::FriendHasNoLap)?;
+        Ok(Pair::of(own.id, of_friend.id))
+    }
+}
+
+/// Everything by which answers must be kept apart, beside what is in the prompt.
+fn cache_key(actor: &Actor) -> String {
+    let audience = match actor.audience {
+        Audience::OnlyUser => "user",
+        Audience::Server => "server",
+    };
+    let guild = actor.guild.map(|guild| guild.to_string()).unwrap_or_default();
+    format!("{guild} {} {audience}", actor.user)
+}
+
+/// The first person mentioned: `<@123>`.
+fn mentioned(question: &str) -> Option<UserId> {
+    question.split("<@").skip(1).find_map(|rest| {
+        let digits = rest.trim_start_matches('!').split('>').next()?;
+        digits.parse().ok().map(UserId::new)
+    })
+}
+
+/// Mentions are not words: who was mentioned is known by the number.
+fn without_mentions(question: &str) -> String {
+    let mut text = String::new();
+    let mut parts = question.split("<@");
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        text.push_str("my friend");
+        let is_number = |c: char| c.is_ascii_digit() || c == '!' || c == '&';
+        text.push_str(part.trim_start_matches(is_number).trim_start_matches('>'));
+    }
+    text
+}

@@ -1,0 +1,356 @@
+//! Answers in words: computed at once, and worded by a model where one may and can.
+//!
+//! The model gets facts and the asker's question, nothing else, and every sentence it writes is checked against the
+//! facts it cites. What does not pass is replaced by the computed sentence. Without a model, or without time or budget
+//! for one, the computed answer stands: nothing is missing from it.
+
+mod answer;
+mod cache;
+mod check;
+mod prompt;
+mod purse;
+mod said;
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use self::cache::Cache;
+use self::prompt::AnswerPrompt;
+use self::said::Said;
+use super::AiLimits;
+use crate::ai::{Client, Fault, Generated, Prompt, json_in};
+use crate::coach::question::{Glossary, GlossaryError};
+use crate::coach::{Debrief, Fact, Facts, Reader, debrief};
+
+pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
+pub use prompt::PROMPT_VERSIONS;
+pub use purse::{Purse, Shortage};
+
+/// Sentences of an answer at most.
+const MAX_SENTENCES: usize = 5;
+/// A second request, for what was rejected, only with this share of the time left.
+const REPAIR_SHARE: f64 = 0.4;
+/// Points that a debrief can have; computed sentences are taken from it.
+const ALL_POINTS: usize = 5;
+
+/// Writes answers. One per process, shared.
+pub struct Writer {
+    client: Option<Client>,
+    limits: AiLimits,
+    glossary: Glossary,
+    cache: Cache,
+}
+
+impl Writer {
+    /// With a model service, or without.
+    ///
+    /// # Errors
+    /// The glossary cannot be read.
+    pub fn new(client: Option<Client>, limits: AiLimits) -> Result<Self, GlossaryError> {
+        Ok(Self {
+            client,
+            limits,
+            glossary: Glossary::load()?,
+            cache: Cache::default(),
+        })
+    }
+
+    /// Terms of the sport.
+    #[must_use]
+    pub const fn glossary(&self) -> &Glossary {
+        &self.glossary
+    }
+
+    /// Whether there is a model to ask.
+    #[must_use]
+    pub const fn has_model(&self) -> bool {
+        self.client.is_some()
+    }
+
+    /// When an answer that begins now has to be there.
+    #[must_use]
+    pub fn deadline(&self) -> Instant {
+        Instant::now() + self.limits.answer_timeout
+    }
+
+    /// What the facts amount to, where no fact answers a question.
+    #[must_use]
+    pub fn remarks(&self, facts: &Facts, reader: &Reader) -> Vec<String> {
+        debrief(facts, reader, ALL_POINTS).remarks
+    }
+
+    /// The answer without a model.
+    #[must_use]
+    pub fn computed(&self, parts: &AnswerParts<'_>) -> Answer {
+        let sentences = parts
+            .selected
+            .iter()
+            .map(|fact| computed_sentence(parts.facts, fact, parts.reader))
+            .collect();
+        Answer {
+            sentences,
+            evidence: evidence(parts.selected, parts.reader),
+            wording: Wording::Computed,
+            rejected: Vec::new(),
+            shortage: None,
+        }
+    }
+
+    /// The answer, worded by a model as far as it says what the facts say; `None` where there is nothing to word, or no
+    /// model.
+    pub async fn word_answer(
+        &self,
+        parts: &AnswerParts<'_>,
+        purse: &Purse<'_>,
+        deadline: Instant,
+    ) -> Option<Answer> {
+        let client = self.client.as_ref().filter(|_| !parts.selected.is_empty())?;
+        let computed: Vec<String> = parts
+            .selected
+            .iter()
+            .map(|fact| computed_sentence(parts.facts, fact, parts.reader))
+            .collect();
+        let lines: Vec<String> = parts
+            .selected
+            .iter()
+            .zip(&computed)
+            .map(|(fact, sentence)| format!("{}|{}", fact.prompt_line(), one_line(sentence)))
+            .collect();
+        let mut asked = AnswerPrompt {
+            reader: parts.reader,
+            lines: &lines,
+            earlier: parts.earlier,
+            question: parts.question,
+            rejected: Vec::new(),
+        };
+        let key = cache::key(parts.cache_key, &asked, client.models());
+        if let Some(known) = self.cache.get(&key, Instant::now()) {
+            return Some(known);
+        }
+        let began = Instant::now();
+        let mut answer = self.computed(parts);
+        for round in 0..2 {
+            let generated = match self.generate(client, asked.prompt(), purse, deadline).await {
+                Ok(generated) => generated,
+                Err(Unworded::Shortage(shortage)) => {
+                    answer.shortage = Some(shortage);
+                    return Some(answer);
+                }
+                Err(Unworded::Fault(fault)) => {
+                    answer
+                        .rejected
+                        .extend(fault.map(|fault| format!("no text: {}", fault.name())));
+                    return Some(answer);
+                }
+            };
+            let (said, rejected) = checked(&generated, parts);
+            let is_fine = rejected.is_empty() && said.iter().any(|(_, is_kept)| *is_kept);
+            answer.rejected.extend(rejected.iter().cloned());
+            let may_repair = round == 0 && has_time_left(began, deadline);
+            if is_fine || !may_repair {
+                if let Some(sentences) = joined(&said, parts, &computed) {
+                    answer.sentences = sentences;
+                    answer.wording = Wording::Ai(generated.model);
+                    if is_fine {
+                        self.cache.put(key, answer.clone(), Instant::now());
+                    }
+                }
+                return Some(answer);
+            }
+            asked.rejected = rejected;
+        }
+        Some(answer)
+    }
+
+    /// Puts a model's words in the place of a debrief's texts, as far as they say what the facts say and write no number;
+    /// what was measured stays beside them as it was computed.
+    pub async fn word_debrief(
+        &self,
+        facts: &Facts,
+        debrief: &mut Debrief,
+        reader: &Reader,
+        (purse, deadline): (&Purse<'_>, Instant),
+    ) -> WordedPoints {
+        let mut worded = WordedPoints::default();
+        let told: Vec<&Fact> = debrief
+            .points
+            .iter()
+            .filter_map(|point| facts.get(&point.fact_id))
+            .collect();
+        let Some(client) = self.client.as_ref().filter(|_| !told.is_empty()) else {
+            return worded;
+        };
+        let lines: Vec<String> = told.iter().map(|fact| fact.prompt_line()).collect();
+        let generated = match self
+            .generate(client, prompt::tips(reader, &lines), purse, deadline)
+            .await
+        {
+            Ok(generated) => generated,
+            Err(Unworded::Fault(fault)) => {
+                worded
+                    .rejected
+                    .extend(fault.map(|fault| format!("no text: {}", fault.name())));
+                return worded;
+            }
+            Err(Unworded::Shortage(_)) => return worded,
+        };
+        let tips = json_in(&generated.text)
+            .map(|value| said::tips(&value))
+            .unwrap_or_default();
+        if tips.is_empty() {
+            worded
+                .rejected
+                .push(String::from("not the JSON that was asked for"));
+        }
+        let mut replaced: Vec<&str> = Vec::new();
+        for tip in tips {
+            let fact = told
+                .iter()
+                .find(|fact| Some(&fact.id) == tip.facts.first())
+                .copied();
+            match check::tip(&tip.text, fact, reader) {
+                Ok(fact) if replaced.contains(&fact.id.as_str()) => {}
+                Ok(fact) => {
+                    replaced.push(&fact.id);
+                    if let Some(point) = debrief.points.iter_mut().find(|point| point.fact_id == fact.id) {
+                        point.text = tip.text;
+                    }
+                }
+                Err(why) => worded.rejected.push(why),
+            }
+        }
+        worded.model = (!replaced.is_empty()).then_some(generated.model);
+        worded
+    }
+
+    /// One text, paid for request by request.
+    async fn generate(
+        &self,
+        client: &Client,
+        prompt: Prompt,
+        purse: &Purse<'_>,
+        deadline: Instant,
+    ) -> Result<Generated, Unworded> {
+        let mut attempts = client.begin(prompt, deadline);
+        while let Some(next) = attempts.next().await {
+            let held = purse
+                .reserve(next.most_millineurons(), &self.limits)
+                .await
+                .map_err(Unworded::Shortage)?;
+            let sent = attempts.send(next).await;
+            purse.settle(held, sent.millineurons).await;
+            if let Some(generated) = sent.generated {
+                return Ok(generated);
+            }
+        }
+        Err(Unworded::Fault(attempts.last_fault()))
+    }
+}
+
+/// Why there is no text of a model.
+enum Unworded {
+    Shortage(Shortage),
+    Fault(Option<Fault>),
+}
+
+/// What the coach itself says about a fact.
+fn computed_sentence(facts: &Facts, fact: &Fact, reader: &Reader) -> String {
+    let points = debrief(facts, reader, ALL_POINTS).points;
+    points
+        .into_iter()
+        .find(|point| point.fact_id == fact.id)
+        .map_or_else(
+            || full_stop(fact.text(reader)),
+            |point| format!("T{}: {}", point.corner, point.text),
+        )
+}
+
+fn full_stop(mut sentence: String) -> String {
+    if !sentence.ends_with(['.', '!', '?']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+fn evidence(facts: &[&Fact], reader: &Reader) -> Vec<FactLine> {
+    facts
+        .iter()
+        .map(|fact| FactLine {
+            id: fact.id.clone(),
+            text: fact.text(reader),
+        })
+        .collect()
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '|'], " ").replace('\u{a0}', " ")
+}
+
+fn has_time_left(began: Instant, deadline: Instant) -> bool {
+    let whole = deadline.saturating_duration_since(began);
+    let left = deadline.saturating_duration_since(Instant::now());
+    left > Duration::from_secs(2) && left.as_secs_f64() >= REPAIR_SHARE * whole.as_secs_f64()
+}
+
+/// The sentences of a model, each with whether it may be said, and why others may not.
+fn checked(generated: &Generated, parts: &AnswerParts<'_>) -> (Vec<(Said, bool)>, Vec<String>) {
+    let said = json_in(&generated.text)
+        .map(|value| said::sentences(&value))
+        .unwrap_or_default();
+    if said.is_empty() {
+        return (Vec::new(), vec![String::from("not the JSON that was asked for")]);
+    }
+    let mut rejected = Vec::new();
+    let said = said
+        .into_iter()
+        .map(|said| {
+            let outcome = check::sentence(&said, parts.question, parts.selected, parts.reader);
+            let is_kept = outcome.is_ok();
+            rejected.extend(outcome.err());
+            (said, is_kept)
+        })
+        .collect();
+    (said, rejected)
+}
+
+/// What may be said, in its order, with the computed sentence where one may not; `None` where nothing of it may.
+fn joined(said: &[(Said, bool)], parts: &AnswerParts<'_>, computed: &[String]) -> Option<Vec<String>> {
+    if !said.iter().any(|(_, is_kept)| *is_kept) {
+        return None;
+    }
+    let told_by_model = |id: &String| {
+        said.iter()
+            .any(|(one, is_kept)| *is_kept && one.facts.contains(id))
+    };
+    let mut sentences: Vec<String> = Vec::new();
+    for (one, is_kept) in said {
+        let sentence = if *is_kept {
+            Some(one.text.clone())
+        } else {
+            // The computed sentence of the first fact it cites, unless another sentence tells that fact already.
+            let cited = parts
+                .selected
+                .iter()
+                .position(|fact| one.facts.contains(&fact.id));
+            cited
+                .filter(|at| {
+                    parts
+                        .selected
+                        .get(*at)
+                        .is_some_and(|fact| !told_by_model(&fact.id))
+                })
+                .and_then(|at| computed.get(at).cloned())
+        };
+        if let Some(sentence) = sentence
+            && !sentences.contains(&sentence)
+            && sentences.len() < MAX_SENTENCES
+        {
+            sentences.push(sentence);
+        }
+    }
+    Some(sentences)
+}
+
+#[cfg(test)]
+mod tests;

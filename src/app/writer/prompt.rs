@@ -1,0 +1,123 @@
+//! What a model is given: the rules of `config/prompts` first and unchanged, then language, level, facts, and the question.
+//!
+//! The asker's question is the only free text. Names of people, cars, circuits, files and columns never come here.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use crate::ai::{Message, Prompt, Role};
+use crate::coach::Reader;
+
+const ANSWER: &str = include_str!("../../../config/prompts/answer-1.md");
+const TIPS: &str = include_str!("../../../config/prompts/tips-1.md");
+/// Versions of the prompts in use.
+pub const PROMPT_VERSIONS: [&str; 2] = ["answer-1", "tips-1"];
+
+/// Tokens of an answer at most.
+const ANSWER_TOKENS: u32 = 500;
+/// Tokens of a debrief's tips at most.
+const TIPS_TOKENS: u32 = 500;
+/// Earlier questions are reminders, not texts.
+const EARLIER_CHARS: usize = 200;
+
+/// What a model is asked to answer.
+pub(super) struct AnswerPrompt<'a> {
+    pub(super) reader: &'a Reader,
+    /// Facts, one line each.
+    pub(super) lines: &'a [String],
+    pub(super) earlier: &'a [String],
+    pub(super) question: &'a str,
+    /// Why an earlier answer to the same was not used.
+    pub(super) rejected: Vec<String>,
+}
+
+impl AnswerPrompt<'_> {
+    pub(super) fn prompt(&self) -> Prompt {
+        let mut text = header("answer", self.reader);
+        for why in &self.rejected {
+            // Writing to a String cannot fail.
+            let _infallible = writeln!(text, "REJECTED BEFORE {}", kind_of(why));
+        }
+        facts(&mut text, self.lines);
+        for question in self.earlier {
+            let short: String = question.chars().take(EARLIER_CHARS).collect();
+            let _infallible = writeln!(text, "ASKED BEFORE {short}");
+        }
+        let _infallible = write!(text, "QUESTION\n{}", self.question);
+        Prompt {
+            messages: vec![Message::new(Role::System, ANSWER), Message::new(Role::User, text)],
+            max_tokens: ANSWER_TOKENS,
+            schema: Some(json!({
+                "type": "object", "required": ["sentences"],
+                "properties": { "sentences": { "type": "array", "maxItems": 5, "items": {
+                    "type": "object", "required": ["text", "facts"],
+                    "properties": {
+                        "text": { "type": "string", "maxLength": 300 },
+                        "facts": { "type": "array", "items": { "type": "string" } },
+                    },
+                } } },
+            })),
+        }
+    }
+}
+
+/// The prompt for advice on the points of a debrief.
+pub(super) fn tips(reader: &Reader, lines: &[String]) -> Prompt {
+    let mut text = header("tips", reader);
+    facts(&mut text, lines);
+    Prompt {
+        messages: vec![Message::new(Role::System, TIPS), Message::new(Role::User, text)],
+        max_tokens: TIPS_TOKENS,
+        schema: Some(json!({
+            "type": "object", "required": ["tips"],
+            "properties": { "tips": { "type": "array", "maxItems": 5, "items": {
+                "type": "object", "required": ["fact", "advice"],
+                "properties": {
+                    "fact": { "type": "string" },
+                    "advice": { "type": "string", "maxLength": 300 },
+                },
+            } } },
+        })),
+    }
+}
+
+/// Whether a text repeats eight words of the rules in a row.
+pub(super) fn repeats_rules(text: &str) -> bool {
+    const RUN: usize = 8;
+    let words = |text: &str| -> Vec<String> {
+        let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        text.split_whitespace()
+            .map(bare)
+            .filter(|word| !word.is_empty())
+            .collect()
+    };
+    let said = words(text);
+    [ANSWER, TIPS].iter().any(|rules| {
+        let rules = words(rules);
+        said.windows(RUN)
+            .any(|run| rules.windows(RUN).any(|of_rules| of_rules == run))
+    })
+}
+
+fn header(task: &str, reader: &Reader) -> String {
+    format!(
+        "TASK {task}\nLANGUAGE {}\nLEVEL {}\n",
+        reader.language.code(),
+        reader.level.name()
+    )
+}
+
+fn facts(text: &mut String, lines: &[String]) {
+    text.push_str("FACTS\n");
+    for line in lines {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str("END\n");
+}
+
+/// What kind of mistake it was, without repeating what the model wrote.
+fn kind_of(why: &str) -> &str {
+    why.split_once(':').map_or(why, |(kind, _)| kind)
+}

@@ -1,0 +1,53 @@
+//! Which facts answer a question.
+
+use super::{Subject, Topic};
+use crate::analysis::Phase;
+use crate::coach::{About, Fact, Facts};
+
+/// Facts told at most in one answer.
+const MAX_FACTS: usize = 3;
+
+/// The facts that a question is about, the most telling first; empty where the laps say nothing about it.
+#[must_use]
+pub fn select<'a>(facts: &'a Facts, subject: &Subject) -> Vec<&'a Fact> {
+    let in_corners = |fact: &&Fact| {
+        subject.corners.is_empty()
+            || fact
+                .corner()
+                .is_some_and(|corner| subject.corners.contains(&corner))
+    };
+    let in_phase = |fact: &&Fact| {
+        subject
+            .phase
+            .is_none_or(|phase| fact.phase().is_none_or(|of| of == phase))
+    };
+    let of_topic = |fact: &&Fact| match subject.topic {
+        None => !subject.corners.is_empty() || fact.cause().is_some(),
+        Some(topic @ (Topic::Braking | Topic::Throttle | Topic::Line | Topic::Gears)) => {
+            // What an exit loses is the throttle's business, whatever the cause is called.
+            let at_exit = topic == Topic::Throttle && fact.phase() == Some(Phase::Exit);
+            fact.cause().is_some_and(|cause| at_exit || topic.covers(cause))
+        }
+        Some(Topic::Gains) => matches!(fact.about, About::Gain { .. }),
+        Some(Topic::Gap) => matches!(fact.about, About::Gap | About::TopThree),
+        Some(Topic::Optimal) => matches!(fact.about, About::Optimal | About::Rolling),
+        Some(Topic::Consistency) => matches!(fact.about, About::Consistency | About::Variation { .. }),
+    };
+    let told = |narrow: &dyn Fn(&&Fact) -> bool| -> Vec<&'a Fact> {
+        facts
+            .list
+            .iter()
+            .filter(|fact| narrow(fact))
+            .take(MAX_FACTS)
+            .collect()
+    };
+    let exact = told(&|fact| in_corners(fact) && in_phase(fact) && of_topic(fact));
+    if !exact.is_empty() {
+        return exact;
+    }
+    // What is asked of a corner is answered with whatever is known of that corner, and of a topic with that topic.
+    if !subject.corners.is_empty() {
+        return told(&in_corners);
+    }
+    told(&|fact| of_topic(fact))
+}

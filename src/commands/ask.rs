@@ -1,0 +1,36 @@
+//! `/ask`: one question about one's laps or about driving.
+
+use super::{Answer, Context, choices};
+use crate::app::ask::Asking;
+use crate::app::{Audience, Error};
+
+/// Ask the coach: about your laps, a corner, a friend's lap, or a term
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+pub(super) async fn ask(
+    ctx: Context<'_>,
+    #[description = "Your question, in your language"]
+    #[max_length = 4000]
+    question: String,
+    #[description = "The lap to look at (default: your last lap)"]
+    #[autocomplete = "choices::laps"]
+    lap: Option<String>,
+    #[description = "The lap to hold it against (default: your best lap there)"]
+    #[autocomplete = "choices::laps"]
+    against: Option<String>,
+    #[description = "Show the answer to everybody here (default: only to you)"] share: Option<bool>,
+) -> Result<(), Error> {
+    let audience = if share == Some(true) {
+        Audience::Server
+    } else {
+        Audience::OnlyUser
+    };
+    let answer = Answer::defer(ctx, audience).await?;
+    let asking = Asking {
+        question: &question,
+        lap: lap.as_deref(),
+        against: against.as_deref(),
+        locale: answer.locale(),
+    };
+    let outcome = ctx.data().app.ask(answer.actor(), &asking).await;
+    answer.finish_question(&ctx.data().app, outcome).await
+}

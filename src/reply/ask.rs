@@ -1,0 +1,156 @@
+//! The answer to a question, with what it is about and who worded it.
+
+use std::fmt::Write as _;
+
+use super::escape::{escaped, shortened};
+use super::limits::CHOICE_NAME;
+use super::{Button, Card, Menu, MenuOption, Reply};
+use crate::app::ask::{Asked, AskedKind, Evidence};
+use crate::app::label::LapLabel;
+use crate::app::writer::{Answer, Wording};
+use crate::coach::question::Notice;
+use crate::units::Seconds;
+
+/// Verb of the button that lists the facts of an answer.
+pub const EVIDENCE: &str = "evidence";
+/// Verb of the menu that asks the same about another lap.
+pub const ASK_AGAIN: &str = "ask-again";
+/// Characters of one sentence at most.
+const SENTENCE_CHARS: usize = 900;
+
+/// The answer as it stands: computed, or worded by a model.
+#[must_use]
+pub fn reply(asked: &Asked) -> Reply {
+    let language = asked.preferences.language;
+    let say = |notice: Notice| notice.text(language);
+    let plain = |text: String, footer: Option<String>| Reply {
+        cards: vec![Card {
+            title: String::from("Pacenote"),
+            text,
+            footer,
+            ..Card::default()
+        }],
+        ..Reply::default()
+    };
+    match &asked.kind {
+        AskedKind::Laps {
+            answer,
+            a,
+            b,
+            silent_corner,
+            remarks,
+        } => about_laps(asked, answer, (a, b), (*silent_corner, remarks)),
+        AskedKind::Term { text } => plain(escaped(text, SENTENCE_CHARS), Some(say(Notice::GeneralKnowledge))),
+        AskedKind::General => plain(say(Notice::General), None),
+        AskedKind::OffTopic => plain(say(Notice::OffTopic), None),
+        AskedKind::Unsafe => plain(say(Notice::Unsafe), None),
+    }
+}
+
+fn about_laps(
+    asked: &Asked,
+    answer: &Answer,
+    (a, b): (&LapLabel, &LapLabel),
+    (silent_corner, remarks): (Option<u32>, &[String]),
+) -> Reply {
+    let language = asked.preferences.language;
+    let mut text = String::new();
+    for sentence in &answer.sentences {
+        // Writing to a String cannot fail.
+        let _infallible = writeln!(text, "{}\n", escaped(sentence, SENTENCE_CHARS));
+    }
+    for remark in remarks {
+        let _infallible = writeln!(text, "{remark}\n");
+    }
+    if text.is_empty() {
+        let notice = silent_corner.map_or(Notice::Silent, Notice::SilentCorner);
+        text.push_str(&notice.text(language));
+        text.push('\n');
+    }
+    if answer.shortage.is_some() {
+        let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
+    }
+    let about = Notice::About.text(language);
+    let _infallible = write!(text, "-# {about}: {} · {}", lap(a), against(a, b));
+    let by = match answer.wording {
+        Wording::Ai(_) => Notice::WordedByModel,
+        Wording::Computed if asked.wording_follows => Notice::WordingFollows,
+        Wording::Computed => Notice::Computed,
+    };
+    let evidence = asked.id.filter(|_| !answer.evidence.is_empty()).map(|id| Button {
+        label: "Show evidence",
+        custom_id: format!("{EVIDENCE}:{id}"),
+    });
+    let menu = asked.id.filter(|_| !asked.other_laps.is_empty()).map(|id| Menu {
+        custom_id: format!("{ASK_AGAIN}:{id}"),
+        placeholder: String::from("Ask about another lap"),
+        options: asked
+            .other_laps
+            .iter()
+            .map(|label| MenuOption {
+                label: shortened(&super::laps::choice(label), CHOICE_NAME),
+                description: String::new(),
+                value: label.id.to_string(),
+            })
+            .collect(),
+    });
+    Reply {
+        cards: vec![Card {
+            title: title(a),
+            text,
+            footer: Some(by.text(language)),
+            ..Card::default()
+        }],
+        buttons: evidence.into_iter().collect(),
+        menu,
+        ..Reply::default()
+    }
+}
+
+/// The facts behind an answer, every number with its unit.
+#[must_use]
+pub fn evidence(evidence: &Evidence) -> Reply {
+    let mut text = String::new();
+    for fact in &evidence.facts {
+        // Writing to a String cannot fail.
+        let _infallible = writeln!(text, "**{}** {}", escaped(&fact.id, 8), escaped(&fact.text, 300));
+    }
+    if text.is_empty() {
+        text.push_str("Nothing in these laps stood out for that question.\n");
+    }
+    let _infallible = write!(
+        text,
+        "-# {} · {}",
+        lap(&evidence.a),
+        against(&evidence.a, &evidence.b)
+    );
+    Reply {
+        cards: vec![Card {
+            title: String::from("Evidence"),
+            text,
+            footer: Some(String::from("computed")),
+            ..Card::default()
+        }],
+        ..Reply::default()
+    }
+}
+
+fn title(a: &LapLabel) -> String {
+    super::escape::plain(&a.circuit, 100)
+}
+
+/// `Spa · lap 7 · 1:42.027`.
+fn lap(label: &LapLabel) -> String {
+    let time = label.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
+    format!("{} · lap {} · {time}", escaped(&label.circuit, 60), label.number)
+}
+
+/// The reference: another driver by name, one's own lap by number.
+fn against(a: &LapLabel, b: &LapLabel) -> String {
+    let time = b.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
+    if a.owner == b.owner {
+        format!("vs lap {} · {time}", b.number)
+    } else {
+        format!("vs {} · {time}", escaped(&b.driver, 60))
+    }
+}
