@@ -30,7 +30,7 @@ const TURNING: [(&str, &[ChannelRole]); 4] = [
         &[ChannelRole::YawRate, ChannelRole::LatAccel, ChannelRole::Steering],
     ),
 ];
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 12] = [
     "laps",
     "without position",
     "median m",
@@ -38,17 +38,27 @@ const COLUMNS: [&str; 10] = [
     "largest m",
     "by length: 95 % m",
     "share of that",
+    "stated m",
+    "within twice stated",
     "by position: 95 % m",
     "stated m",
     "within twice stated",
 ];
 
 pub(crate) fn print() {
+    let (by_circuit, by_logger) = generator_rows();
     table::print(
-        "Alignment: generator",
-        "Errors along the track in metres against the truth, several pairs of laps pooled.",
+        "Alignment: generator, by circuit",
+        "Errors along the track in metres against the truth. Pooled per row: five loggers, three pairs of a beginner and \
+         a steady driver, in one car or two, their lines 0, 3 and 6 m apart.",
         &COLUMNS,
-        &generator_rows(),
+        &by_circuit,
+    );
+    table::print(
+        "Alignment: generator, by logger",
+        "The same, pooled over the four circuits.",
+        &COLUMNS,
+        &by_logger,
     );
     if real_logs::are_there() {
         table::print(
@@ -82,6 +92,14 @@ impl Errors {
 
     fn percentile(&self, percent: usize) -> f64 {
         percentile(&self.metres, percent)
+    }
+
+    /// What the maps state to be left, and the share of places that lie within twice that.
+    fn stated(&self) -> [String; 2] {
+        [
+            format!("{:.1}", percentile(&self.stated_m, 50)),
+            format!("{} %", 100 * self.n_within_stated / self.metres.len()),
+        ]
     }
 }
 
@@ -117,7 +135,7 @@ impl Row {
     fn cells(&self, laps: String, hidden: &str, with_position: bool) -> Vec<String> {
         let high_m = self.landmarks.percentile(95);
         let by_length_m = self.length.percentile(95);
-        vec![
+        let mut cells = vec![
             laps,
             hidden.to_owned(),
             format!("{:.1}", self.landmarks.percentile(50)),
@@ -125,79 +143,98 @@ impl Row {
             format!("{:.1}", self.landmarks.percentile(100)),
             format!("{by_length_m:.1}"),
             format!("{:.0} %", 100.0 * high_m / by_length_m),
-            if with_position {
-                format!("{:.1}", self.position.percentile(95))
-            } else {
-                "-".to_owned()
-            },
-            format!("{:.1}", percentile(&self.landmarks.stated_m, 50)),
-            format!(
-                "{} %",
-                100 * self.landmarks.n_within_stated / self.landmarks.metres.len()
-            ),
-        ]
+        ];
+        cells.extend(self.landmarks.stated());
+        if with_position {
+            cells.push(format!("{:.1}", self.position.percentile(95)));
+            cells.extend(self.position.stated());
+        } else {
+            cells.extend(["-"; 3].map(str::to_owned));
+        }
+        cells
     }
 }
 
-fn generator_rows() -> Vec<Vec<String>> {
+/// Rows per second and position noise in metres.
+const LOGGERS: [(f64, f64); 5] = [(10.0, 0.5), (10.0, 3.0), (25.0, 1.0), (50.0, 2.0), (100.0, 3.0)];
+
+/// Rows per circuit and sensors, and rows per logger with all sensors.
+fn generator_rows() -> (Vec<Vec<String>>, Vec<Vec<String>>) {
     let circuits = [
         (Circuit::demo(), Car::hatchback(), Car::gt()),
         (Circuit::kart(), Car::kart(), Car::kart()),
         (Circuit::long(), Car::gt(), Car::prototype()),
         (Circuit::oval(), Car::hatchback(), Car::gt()),
     ];
+    let mut by_logger: Vec<Row> = LOGGERS.iter().map(|_| Row::default()).collect();
     let mut rows = Vec::new();
     for (circuit, slower, faster) in &circuits {
-        for (rate_hz, noise_m) in [(10.0, 0.5), (10.0, 3.0), (25.0, 1.0), (50.0, 2.0), (100.0, 3.0)] {
-            for (name, hidden) in TURNING {
-                if rate_hz < 25.0 && noise_m > 1.0 && name != "all sensors" {
-                    continue;
+        let mut by_sensors: Vec<Row> = TURNING.iter().map(|_| Row::default()).collect();
+        for (logger, of_logger) in LOGGERS.iter().zip(&mut by_logger) {
+            for (seed, (cars, apart_m)) in (0..).zip([
+                ((slower, slower), 0.0),
+                ((slower, faster), 3.0),
+                ((slower, slower), 6.0),
+            ]) {
+                let [a, b] = pair(circuit, cars, apart_m, *logger, seed);
+                let truth_m = |b_m: f64| a.own_m(b.station_m(b_m));
+                for ((_, hidden), row) in TURNING.iter().zip(&mut by_sensors) {
+                    row.add(&a.lap, &b.lap, hidden, &truth_m);
                 }
-                let mut row = Row::default();
-                for (seed, (cars, apart_m)) in (0..).zip([
-                    ((slower, slower), 0.0),
-                    ((slower, faster), 3.0),
-                    ((slower, slower), 6.0),
-                ]) {
-                    let logged = |car: &Car, style: DriverStyle, seed: u64, odometer: f64| {
-                        let plans = vec![LapPlan::flying(style); 3];
-                        let drive = simulate_session(circuit, car, &plans, seed);
-                        let index = drive
-                            .laps
-                            .iter()
-                            .position(|lap| lap.time_s.is_some())
-                            .expect("a lap");
-                        let sensors = SensorModel {
-                            gps_noise_m: noise_m,
-                            gps_wander_m: noise_m / 2.0,
-                            ..SensorModel::gps(rate_hz, seed)
-                        };
-                        LoggedLap::of_drive(&drive, index, &sensors, odometer)
-                    };
-                    let beside = |style: DriverStyle, side: f64| DriverStyle {
-                        line_offset_m: side * apart_m / 2.0,
-                        ..style
-                    };
-                    let a = logged(
-                        cars.0,
-                        beside(DriverStyle::novice(seed), -1.0),
-                        2 * seed + 1,
-                        1.01,
-                    );
-                    let b = logged(
-                        cars.1,
-                        beside(DriverStyle::steady(seed + 50), 1.0),
-                        2 * seed + 2,
-                        1.0,
-                    );
-                    row.add(&a.lap, &b.lap, hidden, &|b_m| a.own_m(b.station_m(b_m)));
-                }
-                let laps = format!("{}, {rate_hz} Hz, noise {noise_m} m", circuit.name);
-                rows.push(row.cells(laps, name, true));
+                of_logger.add(&a.lap, &b.lap, &[], &truth_m);
             }
         }
+        for ((name, _), row) in TURNING.iter().zip(&by_sensors) {
+            rows.push(row.cells(circuit.name.clone(), name, true));
+        }
     }
-    rows
+    let logger_rows = LOGGERS.iter().zip(&by_logger).map(|((rate_hz, noise_m), row)| {
+        row.cells(format!("{rate_hz} Hz, noise {noise_m} m"), "all sensors", true)
+    });
+    (rows, logger_rows.collect())
+}
+
+/// A beginner against a steady driver, their lines so far apart, one odometer 1 % long.
+fn pair(
+    circuit: &Circuit,
+    cars: (&Car, &Car),
+    apart_m: f64,
+    (rate_hz, noise_m): (f64, f64),
+    seed: u64,
+) -> [LoggedLap; 2] {
+    let logged = |car: &Car, style: DriverStyle, seed: u64, odometer: f64| {
+        let plans = vec![LapPlan::flying(style); 3];
+        let drive = simulate_session(circuit, car, &plans, seed);
+        let index = drive
+            .laps
+            .iter()
+            .position(|lap| lap.time_s.is_some())
+            .expect("a lap");
+        let sensors = SensorModel {
+            gps_noise_m: noise_m,
+            gps_wander_m: noise_m / 2.0,
+            ..SensorModel::gps(rate_hz, seed)
+        };
+        LoggedLap::of_drive(&drive, index, &sensors, odometer)
+    };
+    let beside = |style: DriverStyle, side: f64| DriverStyle {
+        line_offset_m: side * apart_m / 2.0,
+        ..style
+    };
+    [
+        logged(
+            cars.0,
+            beside(DriverStyle::novice(seed), -1.0),
+            2 * seed + 1,
+            1.01,
+        ),
+        logged(
+            cars.1,
+            beside(DriverStyle::steady(seed + 50), 1.0),
+            2 * seed + 2,
+            1.0,
+        ),
+    ]
 }
 
 fn real_rows() -> Vec<Vec<String>> {

@@ -24,7 +24,7 @@ use offset_curve::FittedMap;
 /// Lap times further apart than this factor are not two laps at speed; length and path say more below it.
 const MAX_TIME_RATIO: f64 = 4.0;
 /// Share of the deviation across the track that is taken for wandering receivers and not for lines.
-const WANDER_SHARE: f64 = 0.3;
+const WANDER_SHARE: f64 = 0.4;
 /// Lines further apart than this along the track make a map that bends at both ends, metres.
 const LINE_MISMATCH_M: f64 = 25.0;
 

@@ -32,8 +32,8 @@ const STRAIGHT_M: f64 = 0.03;
 const LINES_APART_M: f64 = 3.0;
 /// … and keep that for this long, metres.
 const LINE_LENGTH_M: f64 = 30.0;
-/// Times that neighboring knots are averaged at the end.
-const SMOOTHED_TIMES: usize = 2;
+/// Steps between two knots of the finished map.
+const PARTS: usize = 5;
 /// What the model itself leaves even where the headings agree, metres.
 const LEAST_SCATTER_M: f64 = 1.0;
 
@@ -122,22 +122,37 @@ pub(super) fn refine(start: &FittedMap, reference: &[f64], query: &[f64]) -> Fit
         }
         make_monotonic(&mut query_m, query_length_m, 0.1 * step_m * ratio);
     }
-    for _ in 0..SMOOTHED_TIMES {
-        // A quarter, a half, a quarter: a car does not change its line at a knot.
-        let before = query_m.clone();
-        for k in 1..n - 1 {
-            query_m[k] = 0.25 * before[k - 1] + 0.5 * before[k] + 0.25 * before[k + 1];
-        }
-    }
     let mean_square = |values: &mut dyn Iterator<Item = f64>| values.map(|value| value * value).sum::<f64>();
     let unexplained = mean_square(&mut unexplained_rad.iter().copied());
     let bend = mean_square(&mut here.iter().map(|here| here.1));
     FittedMap {
-        reference_m: start.reference_m.clone(),
-        query_m,
+        reference_m: between_knots(&start.reference_m),
+        query_m: rounded(&between_knots(&query_m)),
         scatter_m: (unexplained / bend.max(1e-12)).sqrt().hypot(LEAST_SCATTER_M),
         end_mismatch_m: start.end_mismatch_m,
     }
+}
+
+/// Values at knots with [`PARTS`] even steps from each to the next.
+fn between_knots(knots: &[f64]) -> Vec<f64> {
+    let mut values: Vec<f64> = knots
+        .windows(2)
+        .flat_map(|pair| (0..PARTS).map(|part| pair[0] + (pair[1] - pair[0]) * part as f64 / PARTS as f64))
+        .collect();
+    values.extend(knots.last());
+    values
+}
+
+/// Running means over the distance between two knots: a car does not change its line at a knot. Ends stay.
+fn rounded(values: &[f64]) -> Vec<f64> {
+    let n = values.len();
+    (0..n)
+        .map(|i| {
+            let reach = PARTS.min(i).min(n - 1 - i);
+            let around = &values[i - reach..=i + reach];
+            around.iter().sum::<f64>() / around.len() as f64
+        })
+        .collect()
 }
 
 /// The least squares of one round.

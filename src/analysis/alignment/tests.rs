@@ -122,6 +122,92 @@ fn a_trip_over_the_grass_does_not_move_later_corners() {
 }
 
 #[test]
+fn a_spin_does_not_move_the_rest_of_the_lap() {
+    let (a, b) = pair(|_| {});
+    // Once around a circle of 12 m, in 3 s.
+    let around = |time_s: f64, part: fn(f64) -> f64| {
+        let u = (time_s - 45.0) / 3.0;
+        if (0.0..1.0).contains(&u) {
+            12.0 * part(std::f64::consts::TAU * u)
+        } else {
+            0.0
+        }
+    };
+    let lap = changed(&a.lap, ChannelRole::X, |time_s, x_m| {
+        Some(x_m + around(time_s, f64::sin))
+    });
+    let lap = changed(&lap, ChannelRole::Y, |time_s, y_m| {
+        Some(y_m + around(time_s, |angle| 1.0 - angle.cos()))
+    });
+    let alignment = aligned(&lap, &b.lap).unwrap();
+    let (median_m, high_m) = errors_m(&alignment, &a, &b);
+    assert!(median_m < 0.3 && high_m < 6.0, "{median_m} {high_m}");
+}
+
+#[test]
+fn the_stated_mismatch_is_about_what_is_left() {
+    let hidden = [ChannelRole::X, ChannelRole::Y];
+    for (hz, noise_m, by_position) in [(10.0, 1.0, true), (50.0, 2.0, true), (25.0, 0.0, false)] {
+        let (mut a, mut b) = pair(|plan| (plan.hz, plan.noise_m) = (hz, noise_m));
+        if !by_position {
+            (a.lap, b.lap) = (without(&a.lap, &hidden), without(&b.lap, &hidden));
+        }
+        let alignment = aligned(&a.lap, &b.lap).unwrap();
+        let stated_m = alignment.summary.residual.get();
+        let (_, high_m) = errors_m(&alignment, &a, &b);
+        assert!(
+            high_m < 2.5 * stated_m && high_m > 0.2 * stated_m,
+            "{hz} Hz, {noise_m} m: 95 % {high_m:.2} m, stated {stated_m:.2} m"
+        );
+    }
+}
+
+#[test]
+fn rough_logs_give_a_finite_map_or_a_reason() {
+    let kart = "straight 60 | right 90 r12 | straight 50 | right 90 r12 | straight 60 | right 90 r12 | straight 50 \
+         | right 90 r12";
+    let oval = "straight 500 | left 180 r150 | straight 500 | left 180 r150";
+    let long = [CIRCUIT; 7].join(" | ");
+    for (name, track) in [
+        ("one way", "straight 900 | left 40 r200 | straight 1500"),
+        ("kart", kart),
+        ("oval", oval),
+        ("20 km", &long),
+    ] {
+        let track = Track::of(track);
+        for (hz, noise_m, hides) in [
+            (1.0, 3.0, false),
+            (1.0, 0.0, true),
+            (20.0, 1.0, false),
+            (20.0, 0.0, true),
+        ] {
+            let lap = |grip: f64, seed: u64| {
+                let plan = Plan {
+                    hz,
+                    noise_m,
+                    seed,
+                    ..Plan::new(Car::TOURING.with_grip(grip))
+                };
+                let lap = simulate(&track, &plan).lap;
+                let hidden = [ChannelRole::X, ChannelRole::Y, ChannelRole::LatAccel];
+                if hides { without(&lap, &hidden) } else { lap }
+            };
+            let (a, b) = (lap(0.9, 1), lap(1.0, 2));
+            let Ok(alignment) = aligned(&a, &b) else { continue };
+            let stations_m: Vec<f64> = (0..2000)
+                .map(|part| f64::from(part) / 2000.0 * b.length().get())
+                .collect();
+            let map_m = alignment.a_at_each(&stations_m);
+            assert!(
+                map_m.iter().all(|at_m| at_m.is_finite()) && map_m.windows(2).all(|pair| pair[0] <= pair[1]),
+                "{name} at {hz} Hz"
+            );
+            assert!(alignment.summary.residual.get() > 0.0);
+        }
+    }
+}
+
+#[test]
 fn without_positions_corner_shapes_do() {
     let hidden = [ChannelRole::X, ChannelRole::Y];
     for hz in [10.0, 50.0] {

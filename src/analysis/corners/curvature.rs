@@ -85,8 +85,9 @@ fn scaled(profile: &LapProfile<'_>, steering: &[f64]) -> Vec<f64> {
     steering.iter().map(|value| value * factor).collect()
 }
 
-/// A path's curvature at stations counted from the line. Within half a fit of the first and last fix, where a fit
-/// leans on one side only and noise is many times larger, the nearest full fit holds.
+/// A path's curvature at stations counted from the line. Within half a fit of the first and last fix a fit leans on
+/// one side only and noise is many times larger; there the curvature goes straight over from the last full fit of the
+/// lap to the first one, as the road does.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -96,15 +97,27 @@ fn on_stations(path: &LapPath, length_m: f64) -> Vec<f64> {
     let (from_m, values) = (path.shape.distance_m[0], &path.shape.curvature_per_m);
     let last = values.len() - 1;
     let one_sided = (path.fit_width_m / 2.0 / PATH_STEP_M).min(last as f64 / 2.0);
+    let value = |at: f64| {
+        let at = at.clamp(one_sided, last as f64 - one_sided);
+        let i = (at as usize).min(last - 1);
+        values[i] + (at - i as f64) * (values[i + 1] - values[i])
+    };
+    let over_line = |share: f64| (1.0 - share) * value(last as f64) + share * value(0.0);
     even(length_m, STEP_M)
         .iter()
         .map(|&station_m| {
             if path.in_hole(station_m) {
                 return 0.0;
             }
-            let at = ((station_m - from_m) / PATH_STEP_M).clamp(one_sided, last as f64 - one_sided);
-            let i = (at as usize).min(last - 1);
-            values[i] + (at - i as f64) * (values[i + 1] - values[i])
+            let at = (station_m - from_m) / PATH_STEP_M;
+            let beyond = at - (last as f64 - one_sided);
+            if at < one_sided {
+                over_line((at / one_sided).clamp(-1.0, 1.0) / 2.0 + 0.5)
+            } else if beyond > 0.0 {
+                over_line((beyond / one_sided).min(1.0) / 2.0)
+            } else {
+                value(at)
+            }
         })
         .collect()
 }

@@ -16,9 +16,9 @@ fn corners(length_m: usize, shift: impl Fn(f64) -> f64) -> Vec<f64> {
 #[test]
 fn a_corner_that_comes_later_is_found_to_a_metre() {
     let reference = corners(1000, |at_m| at_m);
-    // A wider line in the second corner makes the query's way 3 m longer, a narrower one in the last takes it back.
+    // A wider line in the second corner makes the query's way 2 m longer, a narrower one in the last takes it back.
     let eased = |at_m: f64| 1.0 / (1.0 + (-at_m / 12.0).exp());
-    let ahead = |at_m: f64| 3.0 * (eased(at_m - 354.0) - eased(at_m - 804.0));
+    let ahead = |at_m: f64| 2.0 * (eased(at_m - 354.0) - eased(at_m - 804.0));
     let slope = |at_m: f64| ahead(at_m + 0.5) - ahead(at_m - 0.5);
     let query: Vec<f64> = corners(1000, |at_m| at_m - ahead(at_m))
         .into_iter()
