@@ -6,7 +6,7 @@ use super::compare_settings::{CompareSettings, CornerSettings};
 use super::comparison::{AlignmentSummary, ComparedCorner, Comparison, Confidence, Corner, DeltaTrace};
 use super::corner_facts::CornerFacts;
 use super::corners::{corners_of, find_corners};
-use super::delta::delta_trace;
+use super::delta::{delta_trace, own_trace};
 use super::facts::{Measure, Reach, corner_facts};
 use super::finding::{Finding, Status};
 use super::findings::{Resolution, findings};
@@ -61,7 +61,8 @@ pub(crate) fn compare_profiles(
     let alignment = align(a, b, &settings.alignment)?;
     let corners = corners.map_or_else(|| own_corners(b, &settings.corners), <[Corner]>::to_vec);
     let scale = PedalScale::of(&[a.lap, b.lap]);
-    Ok(compare_aligned(a, b, &alignment, &corners, &scale, settings))
+    let reference = Reference::new(b, &corners, &scale);
+    Ok(compare_aligned(a, &reference, &alignment, &scale, settings))
 }
 
 /// The corners of a lap from its own positions, even where the other lap has none.
@@ -73,45 +74,77 @@ pub(crate) fn own_corners(b: &LapProfile<'_>, settings: &CornerSettings) -> Vec<
     }
 }
 
+/// The lap that others are held against: its corners and what it does in them, found once.
+pub(crate) struct Reference<'a, 'lap> {
+    pub(crate) profile: &'a LapProfile<'lap>,
+    pub(crate) corners: &'a [Corner],
+    view: StationView,
+    spans: Vec<Phases>,
+    reaches: Vec<Reach>,
+    grip_limit_mps2: Option<f64>,
+}
+
+impl<'a, 'lap> Reference<'a, 'lap> {
+    pub(crate) fn new(profile: &'a LapProfile<'lap>, corners: &'a [Corner], scale: &PedalScale) -> Self {
+        let trace = own_trace(&profile.clock, profile.length_m());
+        let view = StationView::of_reference(profile.lap, &trace, scale);
+        let (spans, reaches) = spans(corners, &view, &trace);
+        Self {
+            profile,
+            corners,
+            grip_limit_mps2: view.grip_limit_mps2(),
+            view,
+            spans,
+            reaches,
+        }
+    }
+}
+
 /// What follows from an alignment.
 pub(crate) fn compare_aligned(
     a: &LapProfile<'_>,
-    b: &LapProfile<'_>,
+    reference: &Reference<'_, '_>,
     alignment: &Alignment,
-    corners: &[Corner],
     scale: &PedalScale,
     settings: &CompareSettings,
 ) -> Comparison {
-    let trace = delta_trace(&a.clock, &b.clock, alignment);
-    let (a_view, b_view) = StationView::of_pair(a.lap, b.lap, &trace, scale);
-    let (spans, reaches) = spans(corners, &b_view, &trace);
+    let Reference {
+        profile: b,
+        corners,
+        view: b_view,
+        spans,
+        reaches,
+        ..
+    } = reference;
+    let trace = delta_trace(&a.clock, &b_view.time_s, b_view.own_m.clone(), alignment);
+    let a_view = StationView::of_lap(a.lap, b.lap, &trace, scale);
     let measure = Measure {
         trace: &trace,
         scale,
         settings: &settings.pedals,
-        grip_limit_mps2: b_view.grip_limit_mps2(),
+        grip_limit_mps2: reference.grip_limit_mps2,
     };
     let facts = |view: &StationView| -> Vec<CornerFacts> {
         spans
             .iter()
-            .zip(&reaches)
+            .zip(reaches)
             .map(|(span, reach)| corner_facts(view, span, *reach, &measure))
             .collect()
     };
-    let (mut a_facts, mut b_facts) = (facts(&a_view), facts(&b_view));
+    let (mut a_facts, mut b_facts) = (facts(&a_view), facts(b_view));
     set_straight_speeds(
-        &mut [(&mut a_facts, &a_view), (&mut b_facts, &b_view)],
+        &mut [(&mut a_facts, &a_view), (&mut b_facts, b_view)],
         corners,
         &trace,
     );
     let sides = Sides::of(a, b, alignment, &settings.findings);
-    for ((a_facts, b_facts), span) in a_facts.iter_mut().zip(&mut b_facts).zip(&spans) {
+    for ((a_facts, b_facts), span) in a_facts.iter_mut().zip(&mut b_facts).zip(spans) {
         a_facts.line_offset = sides.as_ref().and_then(|sides| sides.at(&trace, span));
         b_facts.line_offset = a_facts.line_offset.map(|_| Metres::new(0.0));
     }
     let mut compared: Vec<ComparedCorner> = corners
         .iter()
-        .zip(&spans)
+        .zip(spans)
         .zip(a_facts.into_iter().zip(b_facts))
         .map(|((corner, span), (a, b))| {
             let [entry_loss, mid_loss, exit_loss] = phase_losses(&trace, span);

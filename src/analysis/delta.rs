@@ -22,22 +22,37 @@ pub(crate) fn stations_m(length_m: f64) -> Vec<f64> {
     stations_m
 }
 
-/// The trace of `a` against the reference `b`.
-pub(crate) fn delta_trace(a: &LapClock, b: &LapClock, alignment: &Alignment) -> DeltaTrace {
-    let b_distance_m = stations_m(b.length_m());
+/// A lap at its own stations: the reference before anything is laid on it.
+pub(crate) fn own_trace(clock: &LapClock, length_m: f64) -> DeltaTrace {
+    let distance_m = stations_m(length_m);
+    DeltaTrace {
+        b_time_s: clock.times_at(&distance_m),
+        b_distance_m: distance_m.clone(),
+        distance_m,
+        ..DeltaTrace::default()
+    }
+}
+
+/// The trace of `a` against the reference `b`, of which stations and times are known.
+pub(crate) fn delta_trace(
+    a: &LapClock,
+    b_time_s: &[f64],
+    b_distance_m: Vec<f64>,
+    alignment: &Alignment,
+) -> DeltaTrace {
     let a_distance_m = alignment.a_at_each(&b_distance_m);
-    let (a_time_s, b_time_s) = (a.times_at(&a_distance_m), b.times_at(&b_distance_m));
+    let a_time_s = a.times_at(&a_distance_m);
     DeltaTrace {
         delta_s: a_time_s
             .iter()
-            .zip(&b_time_s)
+            .zip(b_time_s)
             .map(|(a_s, b_s)| a_s - b_s)
             .collect(),
         distance_m: b_distance_m.clone(),
         a_distance_m,
         b_distance_m,
         a_time_s,
-        b_time_s,
+        b_time_s: b_time_s.to_vec(),
     }
 }
 

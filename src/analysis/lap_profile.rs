@@ -34,9 +34,9 @@ pub(crate) enum Frame {
 impl Frame {
     /// The frame of one lap.
     pub(crate) fn of_lap(lap: &Lap) -> Self {
-        if measured(lap, ChannelRole::Latitude) && measured(lap, ChannelRole::Longitude) {
+        if geographic(lap) {
             Plane::of_lap(lap).map_or(Self::None, Self::Geographic)
-        } else if measured(lap, ChannelRole::X) && measured(lap, ChannelRole::Y) {
+        } else if world(lap) {
             Self::World
         } else {
             Self::None
@@ -59,12 +59,21 @@ impl Frame {
 
     /// The path of a lap in this frame; `None` where it has no positions of this kind.
     fn path(&self, lap: &Lap) -> Option<Path> {
-        match (self, Self::of_lap(lap)) {
-            (Self::Geographic(plane), Self::Geographic(_)) => Path::of_lap_on(lap, Some(plane)),
-            (Self::World, Self::World) => Path::of_lap_on(lap, None),
-            (Self::Geographic(_) | Self::World | Self::None, _) => None,
+        match self {
+            Self::Geographic(plane) if geographic(lap) => Path::of_lap_on(lap, Some(plane)),
+            Self::World if world(lap) => Path::of_lap_on(lap, None),
+            Self::Geographic(_) | Self::World | Self::None => None,
         }
     }
+}
+
+fn geographic(lap: &Lap) -> bool {
+    measured(lap, ChannelRole::Latitude) && measured(lap, ChannelRole::Longitude)
+}
+
+/// X and Y, and no latitude and longitude, which come first.
+fn world(lap: &Lap) -> bool {
+    !geographic(lap) && measured(lap, ChannelRole::X) && measured(lap, ChannelRole::Y)
 }
 
 fn measured(lap: &Lap, role: ChannelRole) -> bool {

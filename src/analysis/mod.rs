@@ -26,11 +26,15 @@ mod lap_simulator;
 mod laps;
 mod line;
 mod losses;
+#[cfg(test)]
+mod odd_laps_tests;
 mod path;
 mod phases;
 mod plane;
 mod sectors;
 mod session;
+mod several_drivers;
+mod shape;
 mod sides;
 mod signal;
 mod speed_spread;
@@ -63,5 +67,7 @@ pub use sectors::{Sector, SectorTimes, sector_times};
 pub use session::{
     Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, analyze_session,
 };
+pub use several_drivers::{CompositePart, OwnedStretch, SeveralDrivers, next_faster, several_drivers};
+pub use shape::{CornerShape, LapShape, corner_shapes};
 pub use speed_spread::{SpeedSpread, speed_spread};
 pub use statistics::{ClassStatistics, class_statistics, corner_statistics};

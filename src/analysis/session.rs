@@ -4,30 +4,33 @@
 //! T5 is T5 in every lap. Laps that are not complete, not valid or cannot be aligned are listed but not counted.
 //! Deviations are those of a sample (n - 1).
 
+mod aligned_lap;
 mod consistency;
+mod corners;
 mod findings;
 mod optimum;
+mod parts;
+mod rolling;
 
-use super::alignment::{Alignment, align};
-use super::compare::{compare_aligned, own_corners};
+use super::alignment::align;
+use super::compare::{Reference, compare_aligned, own_corners};
 use super::compare_settings::CompareSettings;
 use super::comparison::{Comparison, Corner};
 use super::corner_facts::CornerFacts;
 use super::finding::{Finding, Gain, Status};
 use super::lap_profile::{Frame, LapProfile};
 use super::station_view::PedalScale;
-use super::statistics::{ClassStatistics, class_statistics, deviation, mean};
-use crate::telemetry::{Interpolation, Lap, LapKind, Warning};
+use super::statistics::{ClassStatistics, class_statistics};
+use crate::telemetry::{Lap, LapKind, Warning};
 use crate::units::{Metres, MetresPerSecond, Seconds};
 pub use consistency::Consistency;
 use consistency::consistency;
+use corners::{session_corner, time_lost, varies_most};
 use findings::{borne_out, status};
-use optimum::{CutLap, optimum};
+use rolling::best_rolling;
 
-/// A lap follows another if it begins this close to the other's end, seconds.
-const FOLLOWS_S: f64 = 0.1;
-/// A part of the optimal lap begins at a corner that takes off at least this much speed, m/s.
-const MIN_CUT_DROP_MPS: f64 = 2.0;
+pub(in crate::analysis) use aligned_lap::AlignedLap;
+pub(in crate::analysis) use parts::optimal_parts;
 
 /// What a session says. `None` and empty: there is no lap that says it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,6 +51,8 @@ pub struct SessionAnalysis {
     pub consistency: Option<Consistency>,
     /// Every corner with what every lap did in it.
     pub corners: Vec<SessionCorner>,
+    /// Number of the corner whose time varies most from lap to lap; `None` below three laps.
+    pub varies_most: Option<u32>,
     /// Means per class over all laps that count.
     pub classes: Vec<ClassStatistics>,
     /// Number of the lap the findings are about: the typical lap, by median lap time.
@@ -117,13 +122,8 @@ pub struct SessionCornerLap {
     pub exit: Metres,
     /// Facts, stations along the reference.
     pub facts: CornerFacts,
-}
-
-/// One lap laid on the reference.
-struct AlignedLap<'a> {
-    profile: LapProfile<'a>,
-    alignment: Alignment,
-    comparison: Comparison,
+    /// Time lost against the reference: in the corner, and on the straight behind because of how it was left.
+    pub lost: Seconds,
 }
 
 /// Analyzes the laps of one session (one circuit, one layout). Never fails: what cannot be said is missing and
@@ -156,19 +156,11 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
 
     let scale = PedalScale::of(&candidates);
     let corners = own_corners(&reference, &settings.corners);
+    let held_against = Reference::new(&reference, &corners, &scale);
     let mut aligned: Vec<AlignedLap<'_>> = Vec::with_capacity(candidates.len());
     for lap in candidates {
-        let profile = LapProfile::new(lap, &frame);
-        match align(&profile, &reference, &settings.alignment) {
-            Ok(alignment) => {
-                let comparison =
-                    compare_aligned(&profile, &reference, &alignment, &corners, &scale, settings);
-                aligned.push(AlignedLap {
-                    profile,
-                    alignment,
-                    comparison,
-                });
-            }
+        match AlignedLap::new(lap, &frame, &held_against, &scale, settings) {
+            Ok(lap) => aligned.push(lap),
             Err(error) => {
                 let message = format!("Lap {} is left out: {error}", lap.number());
                 analysis.warnings.push(Warning::new("lap_left_out", 1, message));
@@ -184,7 +176,15 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         .into_iter()
         .chain(analysis.best)
         .min_by(Seconds::total_cmp);
-    analysis.optimal_parts = optimal_parts(&aligned, &reference, &corners, settings);
+    analysis.optimal_parts = optimal_parts(&aligned, &reference, &corners, settings)
+        .into_iter()
+        .map(|part| OptimalPart {
+            from_corner: part.from_corner,
+            to_corner: part.to_corner,
+            lap: aligned.get(part.lap).map_or(0, |lap| lap.profile.lap.number()),
+            time: part.time,
+        })
+        .collect();
     analysis.optimal = optimal(&analysis.optimal_parts, analysis.best);
     let times_s: Vec<f64> = aligned
         .iter()
@@ -201,6 +201,10 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         .iter()
         .flat_map(|of| of.laps.iter().map(|lap| (&of.corner, &lap.facts)));
     analysis.classes = class_statistics(per_corner);
+    for class in &mut analysis.classes {
+        class.time_lost = time_lost(class.class, &analysis.corners, analysis.reference);
+    }
+    analysis.varies_most = varies_most(&analysis.corners);
     let others: Vec<&AlignedLap<'_>> = aligned
         .iter()
         .filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap))
@@ -282,129 +286,8 @@ fn gains(
             ..corner.clone()
         })
         .collect();
-    compare_aligned(reference, &next.profile, &alignment, &corners, scale, settings).gains
-}
-
-/// From every station of one lap to the same station of the lap that follows it.
-fn best_rolling(aligned: &[AlignedLap<'_>]) -> Option<Seconds> {
-    let end_s = |lap: &Lap| lap.start().get() + lap.duration().get();
-    let pairs = aligned.iter().flat_map(|one| {
-        aligned.iter().filter_map(move |next| {
-            let gap_s = next.profile.lap.start().get() - end_s(one.profile.lap);
-            (!std::ptr::eq(one, next) && gap_s.abs() <= FOLLOWS_S).then_some((one, next))
-        })
-    });
-    pairs
-        .flat_map(|(one, next)| {
-            let (before, after) = (&one.comparison.trace.a_time_s, &next.comparison.trace.a_time_s);
-            let whole_s = one.profile.lap.duration().get();
-            before
-                .iter()
-                .zip(after)
-                .map(move |(before_s, after_s)| Seconds::new(whole_s - before_s + after_s))
-        })
-        .min_by(Seconds::total_cmp)
-}
-
-fn optimal_parts(
-    aligned: &[AlignedLap<'_>],
-    reference: &LapProfile<'_>,
-    corners: &[Corner],
-    settings: &CompareSettings,
-) -> Vec<OptimalPart> {
-    let slows = |k: usize| {
-        let drop = |lap: &AlignedLap<'_>| {
-            let facts = lap.comparison.corners.get(k).map(|corner| &corner.a)?;
-            Some((facts.entry_speed - facts.apex_speed).get())
-        };
-        mean(aligned.iter().filter_map(drop)).is_some_and(|drop_mps| drop_mps >= MIN_CUT_DROP_MPS)
-    };
-    let cuts: Vec<(usize, Metres)> = corners
-        .iter()
-        .enumerate()
-        .filter(|(k, corner)| corner.entry.get() > 0.0 && slows(*k))
-        .map(|(k, corner)| (k, corner.entry))
-        .collect();
-    let cut_laps: Vec<CutLap> = aligned.iter().map(|lap| cut_lap(lap, reference, &cuts)).collect();
-    // Corners of part p: from the corner at its cut up to the one before the next cut.
-    let number = |k: usize| corners.get(k).map_or(0, |corner| corner.number);
-    let first_of = |part: usize| match part.checked_sub(1) {
-        None => 0,
-        Some(before) => cuts.get(before).map_or(0, |cut| cut.0),
-    };
-    let end_of = |part: usize| cuts.get(part).map_or(corners.len(), |cut| cut.0);
-    optimum(&cut_laps, &settings.optimum)
-        .into_iter()
-        .map(|stretch| {
-            let (first, end) = (first_of(stretch.from), end_of(stretch.to.saturating_sub(1)));
-            let holds_corners = end > first;
-            OptimalPart {
-                from_corner: if holds_corners { number(first) } else { 0 },
-                to_corner: if holds_corners { number(end - 1) } else { 0 },
-                lap: aligned.get(stretch.lap).map_or(0, |lap| lap.profile.lap.number()),
-                time: Seconds::new(stretch.time_s),
-            }
-        })
-        .collect()
-}
-
-/// A lap at the cuts, line to line.
-fn cut_lap(lap: &AlignedLap<'_>, reference: &LapProfile<'_>, cuts: &[(usize, Metres)]) -> CutLap {
-    let reference_m: Vec<f64> = std::iter::once(0.0)
-        .chain(cuts.iter().map(|(_, at)| at.get()))
-        .chain(std::iter::once(reference.length_m()))
-        .collect();
-    let own_m = lap.alignment.a_at_each(&reference_m);
-    let time_s = lap.profile.clock.times_at(&own_m);
-    CutLap {
-        speed_mps: lap.profile.lap.speed().at_each(&time_s, Interpolation::Linear),
-        lateral_m: reference_m
-            .iter()
-            .zip(&own_m)
-            .map(|(&reference_m, &own_m)| {
-                let (road, car) = (reference.path.as_ref()?, lap.profile.path.as_ref()?);
-                let (x_m, y_m) = car.at(own_m);
-                let shift_m = lap.alignment.shift_m();
-                Some(road.left_of_m(reference_m, x_m - shift_m.0, y_m - shift_m.1))
-            })
-            .collect(),
-        time_s,
-    }
-}
-
-fn session_corner(k: usize, corner: &Corner, aligned: &[AlignedLap<'_>]) -> SessionCorner {
-    let laps: Vec<SessionCornerLap> = aligned
-        .iter()
-        .filter_map(|lap| {
-            let facts = lap.comparison.corners.get(k)?.a.clone();
-            let borders_m = [corner.entry.get(), corner.apex.get(), corner.exit.get()];
-            let own_m = lap.alignment.a_at_each(&borders_m);
-            let &[entry_m, apex_m, exit_m] = own_m.as_slice() else {
-                return None;
-            };
-            Some(SessionCornerLap {
-                lap: lap.profile.lap.number(),
-                entry: Metres::new(entry_m),
-                apex: Metres::new(apex_m),
-                exit: Metres::new(exit_m),
-                facts,
-            })
-        })
-        .collect();
-    let facts = laps.iter().map(|lap| &lap.facts);
-    SessionCorner {
-        corner: corner.clone(),
-        apex_speed_deviation: deviation(facts.clone().map(|facts| facts.apex_speed.get()))
-            .map(MetresPerSecond::new),
-        brake_point_deviation: deviation(
-            facts
-                .clone()
-                .filter_map(|facts| facts.brake_point.map(Metres::get)),
-        )
-        .map(Metres::new),
-        time_deviation: deviation(facts.map(|facts| facts.time.get())).map(Seconds::new),
-        laps,
-    }
+    let other = Reference::new(&next.profile, &corners, scale);
+    compare_aligned(reference, &other, &alignment, scale, settings).gains
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@
 use super::comparison::DeltaTrace;
 use super::corner_facts::BrakeKind;
 use super::signal::smoothed;
-use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Unit};
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Series, Unit};
+use std::sync::Arc;
 
 /// A brake logged as pressure: less than this at its strongest is no braking at all, bar.
 const MIN_PEAK_BAR: f64 = 2.0;
@@ -127,15 +128,12 @@ impl PedalScale {
 }
 
 impl StationView {
-    /// The lap looked at and the reference, at the stations of their trace. Own distances are on the reference's count.
-    pub(crate) fn of_pair(a: &Lap, b: &Lap, trace: &DeltaTrace, scale: &PedalScale) -> (Self, Self) {
+    /// The lap looked at, at the stations of a trace. Own distances are on the reference's count.
+    pub(crate) fn of_lap(a: &Lap, b: &Lap, trace: &DeltaTrace, scale: &PedalScale) -> Self {
         let (a_m, b_m) = (a.length().get(), b.length().get());
         let ratio = if a_m > 0.0 { b_m / a_m } else { 1.0 };
         let own_m = trace.a_distance_m.iter().map(|at_m| at_m * ratio).collect();
-        (
-            Self::new(a, trace.a_time_s.clone(), own_m, &trace.distance_m, scale),
-            Self::of_reference(b, trace, scale),
-        )
+        Self::new(a, trace.a_time_s.clone(), own_m, &trace.distance_m, scale)
     }
 
     /// The reference alone, at the stations of a trace.
@@ -150,22 +148,18 @@ impl StationView {
     }
 
     /// A lap at these times; `stations_m` and `own_m` have one value per time.
-    pub(crate) fn new(
-        lap: &Lap,
-        time_s: Vec<f64>,
-        own_m: Vec<f64>,
-        stations_m: &[f64],
-        scale: &PedalScale,
-    ) -> Self {
+    fn new(lap: &Lap, time_s: Vec<f64>, own_m: Vec<f64>, stations_m: &[f64], scale: &PedalScale) -> Self {
+        let sampler = Sampler::new(lap.speed().times_s(), &time_s);
         let at = |role: ChannelRole| {
-            let channel = lap.channel(role)?;
-            Some(channel.series.at_each(&time_s, role.interpolation()))
+            let series = &lap.channel(role)?.series;
+            Some(if Arc::ptr_eq(series.times_s(), lap.speed().times_s()) {
+                sampler.read(series.values(), role.interpolation())
+            } else {
+                series.at_each(&time_s, role.interpolation())
+            })
         };
-        let step_s = |role: ChannelRole| {
-            let rate_hz = lap.channel(role).and_then(|channel| channel.series.rate_hz());
-            rate_hz.map_or(1.0, |rate_hz| 1.0 / rate_hz)
-        };
-        let speed_mps = lap.speed().at_each(&time_s, Interpolation::Linear);
+        let step_s = |role: ChannelRole| lap.channel(role).map_or(1.0, |channel| step_s(&channel.series));
+        let speed_mps = sampler.read(lap.speed().values(), Interpolation::Linear);
         let throttle = scale.throttle.and_then(|(closed, open)| {
             let values = at(ChannelRole::Throttle)?;
             Some(
@@ -216,6 +210,63 @@ impl StationView {
         let at = sorted.len().checked_sub(1)? * 98 / 100;
         let limit_mps2 = *sorted.select_nth_unstable_by(at, f64::total_cmp).1;
         (limit_mps2 > MIN_GRIP_MPS2).then_some(limit_mps2)
+    }
+}
+
+/// Mean seconds between two samples; a single one tells nothing for a second.
+fn step_s(series: &Series) -> f64 {
+    let (first_s, last_s) = series.span_s();
+    let steps = series.len().saturating_sub(1);
+    if steps == 0 {
+        1.0
+    } else {
+        (last_s - first_s) / steps as f64
+    }
+}
+
+/// Where many times lie between the samples of one time base, for all channels that share it.
+struct Sampler {
+    /// Sample before, and the share of the way to the next.
+    places: Vec<(usize, f64)>,
+}
+
+impl Sampler {
+    fn new(samples_s: &[f64], time_s: &[f64]) -> Self {
+        let last = samples_s.len().saturating_sub(1);
+        let mut before = 0;
+        let places = time_s
+            .iter()
+            .map(|&now_s| {
+                while before < last && samples_s.get(before + 1).is_some_and(|&next_s| next_s <= now_s) {
+                    before += 1;
+                }
+                let from_s = samples_s.get(before).copied().unwrap_or_default();
+                let share = match samples_s.get(before + 1) {
+                    Some(&next_s) if now_s > from_s => (now_s - from_s) / (next_s - from_s),
+                    _ => 0.0,
+                };
+                (before, share)
+            })
+            .collect();
+        Self { places }
+    }
+
+    fn read(&self, values: &[f64], interpolation: Interpolation) -> Vec<f64> {
+        let value = |i: usize| values.get(i).copied().unwrap_or_default();
+        match interpolation {
+            Interpolation::Hold => self.places.iter().map(|&(before, _)| value(before)).collect(),
+            Interpolation::Linear => self
+                .places
+                .iter()
+                .map(|&(before, share)| {
+                    let from = value(before);
+                    match values.get(before + 1) {
+                        Some(next) if share > 0.0 => from + share * (next - from),
+                        _ => from,
+                    }
+                })
+                .collect(),
+        }
     }
 }
 

@@ -2,14 +2,14 @@
 
 use super::compare::spans;
 use super::compare_settings::CompareSettings;
-use super::comparison::{Corner, CornerClass, DeltaTrace};
+use super::comparison::{Corner, CornerClass};
 use super::corner_facts::CornerFacts;
-use super::delta::stations_m;
+use super::delta::own_trace;
 use super::facts::{Measure, corner_facts};
 use super::lap_clock::LapClock;
 use super::station_view::{PedalScale, StationView};
 use crate::telemetry::Lap;
-use crate::units::MetresPerSecond;
+use crate::units::{MetresPerSecond, Seconds};
 
 /// Means over the corners of one class.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub struct ClassStatistics {
     pub exit_speed: MetresPerSecond,
     /// Mean of the strongest braking, over the corners that are braked for; in the unit of the brake channel.
     pub brake_peak: Option<f64>,
+    /// Mean time that a lap loses in them against the session's best lap; `None` where there is none to hold against.
+    pub time_lost: Option<Seconds>,
 }
 
 /// What a lap did in each corner, with the lap as its own reference: `corners` and the facts' stations are along
@@ -33,14 +35,7 @@ pub struct ClassStatistics {
 #[must_use]
 pub fn corner_statistics(lap: &Lap, corners: &[Corner], settings: &CompareSettings) -> Vec<CornerFacts> {
     let clock = LapClock::of_lap(lap);
-    let distance_m = stations_m(clock.length_m().min(settings.alignment.max_length.get()));
-    let time_s = clock.times_at(&distance_m);
-    let trace = DeltaTrace {
-        b_distance_m: distance_m.clone(),
-        distance_m,
-        b_time_s: time_s,
-        ..DeltaTrace::default()
-    };
+    let trace = own_trace(&clock, clock.length_m().min(settings.alignment.max_length.get()));
     let scale = PedalScale::of(&[lap]);
     let view = StationView::of_reference(lap, &trace, &scale);
     let measure = Measure {
@@ -80,6 +75,7 @@ pub fn class_statistics<'a>(
                 apex_speed: speed(|facts| facts.apex_speed)?,
                 exit_speed: speed(|facts| facts.exit_speed)?,
                 brake_peak: mean(of_class.iter().filter_map(|(_, facts)| facts.brake_peak)),
+                time_lost: None,
             })
         })
         .collect()

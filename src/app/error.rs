@@ -54,6 +54,9 @@ pub enum Error {
     /// There is one lap and nothing to hold it against.
     #[error("only one lap stored")]
     OnlyOneLap,
+    /// Nobody else has a lap on that circuit, in that car, that may be shown here.
+    #[error("only one driver there")]
+    OnlyOneDriver,
     /// What was given as a lap names none that the asker may see here.
     #[error("no such lap")]
     NoSuchLap,
@@ -171,6 +174,7 @@ impl Error {
             | Self::Analysis(_)
             | Self::NoLaps
             | Self::OnlyOneLap
+            | Self::OnlyOneDriver
             | Self::NoSuchLap
             | Self::NoSuchPlace
             | Self::NobodyThere

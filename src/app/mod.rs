@@ -30,6 +30,7 @@ pub mod preferences;
 pub mod progress;
 mod rate;
 pub mod session_table;
+pub mod several_drivers;
 pub mod share_laps;
 pub mod watch_channel;
 pub mod writer;

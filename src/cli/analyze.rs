@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::coach::{self, CoachView};
 use super::failure::InputProblem;
-use super::json::{FindingLine, WarningLine, finding_lines, rounded, warning_lines};
+use super::json::{FindingLine, GainLine, WarningLine, finding_lines, gain_lines, rounded, warning_lines};
 use super::table::{Lean, table};
 use super::{AnalyzeArguments, Failure, inspect, page, picture, serve};
 use crate::analysis::{self, SessionAnalysis, SessionCorner};
@@ -109,10 +109,15 @@ struct View<'a> {
     best_rolling_s: Option<f64>,
     optimal_s: Option<f64>,
     optimal_parts: Vec<PartLine>,
+    reference_lap: Option<u32>,
+    typical_lap: Option<u32>,
     consistency: Option<ConsistencyLine>,
     corners: Vec<CornerLine>,
+    varies_most: Option<u32>,
     classes: Vec<ClassLine>,
+    status: &'static str,
     findings: Vec<FindingLine<'a>>,
+    gains: Vec<GainLine>,
     warnings: Vec<WarningLine<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     coach: Option<CoachView>,
@@ -138,6 +143,7 @@ struct ConsistencyLine {
     laps: usize,
     sd_s: f64,
     sd_percent: f64,
+    trend_s_per_lap: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -160,6 +166,8 @@ struct CornerLapLine {
     exit_m: f64,
     apex_speed_kmh: f64,
     time_s: f64,
+    lost_s: f64,
+    brake_point_m: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -170,6 +178,7 @@ struct ClassLine {
     apex_speed_kmh: f64,
     exit_speed_kmh: f64,
     brake_peak: Option<f64>,
+    time_lost_s: Option<f64>,
 }
 
 fn view(session: &SessionAnalysis) -> View<'_> {
@@ -197,12 +206,16 @@ fn view(session: &SessionAnalysis) -> View<'_> {
                 time_s: rounded(part.time.get(), 4),
             })
             .collect(),
+        reference_lap: session.reference,
+        typical_lap: session.typical,
         consistency: session.consistency.map(|consistency| ConsistencyLine {
             laps: consistency.laps,
             sd_s: rounded(consistency.deviation.get(), 4),
             sd_percent: rounded(consistency.deviation_percent, 3),
+            trend_s_per_lap: consistency.trend_per_lap.map(|trend| rounded(trend.get(), 4)),
         }),
         corners: session.corners.iter().map(corner_line).collect(),
+        varies_most: session.varies_most,
         classes: session
             .classes
             .iter()
@@ -213,9 +226,12 @@ fn view(session: &SessionAnalysis) -> View<'_> {
                 apex_speed_kmh: rounded(class.apex_speed.km_per_hour(), 2),
                 exit_speed_kmh: rounded(class.exit_speed.km_per_hour(), 2),
                 brake_peak: class.brake_peak.map(|peak| rounded(peak, 3)),
+                time_lost_s: class.time_lost.map(|lost| rounded(lost.get(), 4)),
             })
             .collect(),
+        status: session.status.name(),
         findings: finding_lines(&session.findings),
+        gains: gain_lines(&session.gains),
         warnings: warning_lines(&session.warnings),
         coach: None,
     }
@@ -237,6 +253,8 @@ fn corner_line(of: &SessionCorner) -> CornerLine {
                 exit_m: rounded(lap.exit.get(), 2),
                 apex_speed_kmh: rounded(lap.facts.apex_speed.km_per_hour(), 2),
                 time_s: rounded(lap.facts.time.get(), 4),
+                lost_s: rounded(lap.lost.get(), 4),
+                brake_point_m: lap.facts.brake_point.map(|point| rounded(point.get(), 2)),
             })
             .collect(),
         apex_speed_sd_kmh: of
@@ -273,6 +291,12 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
             consistency.deviation_percent,
             consistency.laps,
         );
+        if let Some(trend) = consistency.trend_per_lap {
+            let _infallible = writeln!(text, "  {:<14}{:>9}  a lap", "trend", trend.signed(3));
+        }
+    }
+    if let Some(corner) = session.varies_most {
+        let _infallible = writeln!(text, "  {:<14}{:>9}", "varies most", format!("T{corner}"));
     }
     text.push_str("\nLaps\n");
     text.push_str(&page::laps(&log.laps));
@@ -295,12 +319,26 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
     for finding in &session.findings {
         let _infallible = writeln!(
             text,
-            "  T{} {}: {} ({} s, confidence {})",
+            "  T{} {}: {} ({} s, in {} of {} laps, confidence {})",
             finding.corner,
             finding.phase.name(),
             finding.cause.name().replace('_', " "),
             finding.loss.signed(3),
+            finding.laps.held,
+            finding.laps.of,
             finding.confidence.name(),
+        );
+    }
+    if !session.gains.is_empty() {
+        text.push_str("\nWhere the best lap gained against the next best\n");
+    }
+    for gain in &session.gains {
+        let _infallible = writeln!(
+            text,
+            "  T{} {}: {:.3} s",
+            gain.corner,
+            gain.phase.name(),
+            gain.gain.get()
         );
     }
     for warning in &session.warnings {

@@ -4,7 +4,9 @@
 
 use serde::Serialize;
 
-use crate::analysis::{ComparedCorner, ComparedStraight, Comparison, CornerFacts, Finding};
+use crate::analysis::{
+    BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts, Evidence, Finding, Gain,
+};
 use crate::app::log_file::LogFile;
 use crate::telemetry::{ChannelKind, ChannelRole, Lap, LapKind, Recording, Series, TimeAxis, Warning};
 
@@ -163,7 +165,9 @@ pub(super) struct ComparisonView<'a> {
     trace: Trace,
     corners: Vec<CornerLine<'a>>,
     straights: Vec<StraightLine>,
+    status: &'static str,
     findings: Vec<FindingLine<'a>>,
+    gains: Vec<GainLine>,
     warnings: Vec<WarningLine<'a>>,
 }
 
@@ -202,6 +206,7 @@ struct CornerLine<'a> {
     entry_loss_s: f64,
     mid_loss_s: f64,
     exit_loss_s: f64,
+    carried_s: f64,
     a: Facts,
     b: Facts,
 }
@@ -217,6 +222,21 @@ struct Facts {
     full_throttle_m: Option<f64>,
     coast_s: Option<f64>,
     min_gear: Option<i32>,
+    apex_m: f64,
+    time_s: f64,
+    brake_kind: Option<&'static str>,
+    brake_estimated: bool,
+    brake_release_m: Option<f64>,
+    brake_rise_s: Option<f64>,
+    brake_release_s: Option<f64>,
+    trail_braking_s: Option<f64>,
+    turn_in_m: Option<f64>,
+    throttle_lifts: Option<u32>,
+    shift_rpm: Option<f64>,
+    straight_speed_kmh: Option<f64>,
+    grip_use: Option<[f64; 3]>,
+    distance_m: Option<f64>,
+    line_offset_m: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -235,6 +255,29 @@ pub(super) struct FindingLine<'a> {
     cause: &'static str,
     loss_s: f64,
     confidence: &'static str,
+    evidence: Vec<EvidenceLine>,
+    laps: LapsHeldLine,
+}
+
+#[derive(Serialize)]
+pub(super) struct GainLine {
+    corner: u32,
+    phase: &'static str,
+    gain_s: f64,
+    evidence: Vec<EvidenceLine>,
+}
+
+#[derive(Serialize)]
+struct EvidenceLine {
+    quantity: &'static str,
+    a: f64,
+    b: f64,
+}
+
+#[derive(Serialize)]
+struct LapsHeldLine {
+    held: usize,
+    of: usize,
 }
 
 /// What `compare` prints; files as the caller wrote them.
@@ -268,7 +311,9 @@ pub(super) fn comparison<'a>(
         },
         corners: comparison.corners.iter().map(corner_line).collect(),
         straights: comparison.straights.iter().map(straight_line).collect(),
+        status: comparison.status.name(),
         findings: finding_lines(&comparison.findings),
+        gains: gain_lines(&comparison.gains),
         warnings: warning_lines(&comparison.warnings),
     }
 }
@@ -287,6 +332,7 @@ fn corner_line(compared: &ComparedCorner) -> CornerLine<'_> {
         entry_loss_s: rounded(compared.entry_loss.get(), 6),
         mid_loss_s: rounded(compared.mid_loss.get(), 6),
         exit_loss_s: rounded(compared.exit_loss.get(), 6),
+        carried_s: rounded(compared.carried.get(), 6),
         a: facts(&compared.a),
         b: facts(&compared.b),
     }
@@ -303,6 +349,23 @@ fn facts(facts: &CornerFacts) -> Facts {
         full_throttle_m: facts.full_throttle.map(|point| rounded(point.get(), 2)),
         coast_s: facts.coast.map(|time| rounded(time.get(), 3)),
         min_gear: facts.min_gear,
+        apex_m: rounded(facts.apex.get(), 2),
+        time_s: rounded(facts.time.get(), 4),
+        brake_kind: facts.brake_kind.map(BrakeKind::name),
+        brake_estimated: facts.brake_estimated,
+        brake_release_m: facts.brake_release.map(|point| rounded(point.get(), 2)),
+        brake_rise_s: facts.brake_rise.map(|time| rounded(time.get(), 3)),
+        brake_release_s: facts.brake_release_time.map(|time| rounded(time.get(), 3)),
+        trail_braking_s: facts.trail_braking.map(|time| rounded(time.get(), 3)),
+        turn_in_m: facts.turn_in.map(|point| rounded(point.get(), 2)),
+        throttle_lifts: facts.throttle_lifts,
+        shift_rpm: facts.shift_rpm.map(|rpm| rounded(rpm, 0)),
+        straight_speed_kmh: facts.straight_speed.map(|speed| rounded(speed.km_per_hour(), 2)),
+        grip_use: facts
+            .grip_use
+            .map(|grip| [grip.entry, grip.mid, grip.exit].map(|share| rounded(share, 3))),
+        distance_m: facts.distance.map(|way| rounded(way.get(), 2)),
+        line_offset_m: facts.line_offset.map(|left| rounded(left.get(), 2)),
     }
 }
 
@@ -325,6 +388,34 @@ pub(super) fn finding_lines(findings: &[Finding]) -> Vec<FindingLine<'_>> {
             cause: finding.cause.name(),
             loss_s: rounded(finding.loss.get(), 6),
             confidence: finding.confidence.name(),
+            evidence: evidence_lines(&finding.evidence),
+            laps: LapsHeldLine {
+                held: finding.laps.held,
+                of: finding.laps.of,
+            },
+        })
+        .collect()
+}
+
+pub(super) fn gain_lines(gains: &[Gain]) -> Vec<GainLine> {
+    gains
+        .iter()
+        .map(|gain| GainLine {
+            corner: gain.corner,
+            phase: gain.phase.name(),
+            gain_s: rounded(gain.gain.get(), 6),
+            evidence: evidence_lines(&gain.evidence),
+        })
+        .collect()
+}
+
+fn evidence_lines(evidence: &[Evidence]) -> Vec<EvidenceLine> {
+    evidence
+        .iter()
+        .map(|evidence| EvidenceLine {
+            quantity: evidence.quantity.name(),
+            a: rounded(evidence.a, 3),
+            b: rounded(evidence.b, 3),
         })
         .collect()
 }

@@ -10,6 +10,7 @@ mod compare;
 mod consistency;
 mod corner;
 mod corners;
+mod drivers;
 mod grip;
 mod help;
 mod import_message;
@@ -61,6 +62,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         map::map(),
         corner::corner(),
         analyze::analyze(),
+        drivers::drivers(),
         grip::grip(),
         consistency::consistency(),
         progress::progress(),

@@ -1,5 +1,6 @@
 //! `telemetry_sessions`: the laps, found and listed; `points` in it brings their samples in and out.
 
+mod drivers;
 mod samples;
 mod standings;
 mod verdicts;
@@ -17,6 +18,7 @@ use crate::ids::{LapId, UserId};
 use crate::telemetry::{Lap, LapKind};
 use crate::units::{Metres, Seconds};
 
+pub use drivers::best_of_each;
 pub use samples::load;
 pub(in crate::db) use samples::{StorableLap, insert_points};
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};

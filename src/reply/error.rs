@@ -118,6 +118,10 @@ fn sentence(error: &Error) -> Sentence {
             "There is only one lap to look at here",
             "Upload another log of this circuit, or choose a friend's lap in `against`.",
         ),
+        Error::OnlyOneDriver => say(
+            "There is only one driver on that circuit in that car here",
+            "Ask a friend to upload a lap, or choose a lap of another circuit in `lap`.",
+        ),
         Error::NoSuchLap => say(
             "I do not know that lap",
             "Choose one from the list that appears while you type; `/laps` shows yours.",

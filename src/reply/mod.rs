@@ -9,6 +9,7 @@ pub mod compare;
 pub mod consistency;
 pub mod corner;
 pub mod corners;
+pub mod drivers;
 pub mod error;
 pub mod escape;
 pub mod grip;

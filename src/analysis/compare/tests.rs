@@ -121,6 +121,16 @@ fn corners_tile_the_lap(comparison: &Comparison, b: &Lap) {
     assert_eq!(comparison.straights.len(), comparison.corners.len() + 1);
 }
 
+/// By how much the delta bends around a station: the largest second difference of the stations next to it.
+fn bend_s(trace: &DeltaTrace, station_m: f64) -> f64 {
+    let after = trace.distance_m.partition_point(|&at_m| at_m <= station_m);
+    let around = &trace.delta_s[after.saturating_sub(3)..(after + 3).min(trace.delta_s.len())];
+    around
+        .windows(3)
+        .map(|three| (three[0] - 2.0 * three[1] + three[2]).abs())
+        .fold(0.0, f64::max)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
@@ -141,9 +151,9 @@ proptest! {
         let there = compare(&a, &b, &CompareSettings::default()).unwrap();
         let back = compare(&b, &a, &CompareSettings::default()).unwrap();
         for (k, &b_m) in back.trace.a_distance_m.iter().enumerate() {
-            // Between two stations the delta is a straight line; 1 m of it bends by less than this.
+            // Between two stations the delta is taken for a straight line; a knot of the map may lie there.
             let sum_s = there.trace.delta_at(b_m) + back.trace.delta_s[k];
-            prop_assert!(sum_s.abs() < 1e-3, "{} m: {}", b_m, sum_s);
+            prop_assert!(sum_s.abs() < 1e-3 + bend_s(&there.trace, b_m), "{} m: {}", b_m, sum_s);
         }
     }
 

@@ -8,6 +8,7 @@
 
 use std::fmt::Write;
 
+use super::super::statistics::deviation;
 use super::*;
 use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Track, numbered, simulate};
 

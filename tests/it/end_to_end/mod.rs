@@ -5,6 +5,7 @@ mod bad_input;
 mod columns;
 mod commands;
 mod corners;
+mod drivers;
 mod first_comparison;
 mod focus;
 mod later_files;

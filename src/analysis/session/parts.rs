@@ -1,0 +1,107 @@
+//! The optimal lap of laps that were laid on one reference: where to cut, and which lap gave which part.
+//!
+//! Cuts lie where the first of the laps begins to brake for a corner, or at the corner's entry where that comes first,
+//! so that every part holds whole corners with their braking.
+
+use super::super::compare_settings::CompareSettings;
+use super::super::comparison::Corner;
+use super::super::lap_profile::LapProfile;
+use super::super::statistics::mean;
+use super::AlignedLap;
+use super::optimum::{CutLap, optimum};
+use crate::telemetry::Interpolation;
+use crate::units::{Metres, Seconds};
+
+/// A part of the optimal lap begins at a corner that takes off at least this much speed, m/s.
+const MIN_CUT_DROP_MPS: f64 = 2.0;
+
+/// A part of the optimal lap, by the index of the lap that gave it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::analysis) struct Part {
+    pub(in crate::analysis) from_corner: u32,
+    pub(in crate::analysis) to_corner: u32,
+    pub(in crate::analysis) lap: usize,
+    pub(in crate::analysis) time: Seconds,
+}
+
+/// The best parts that can be joined, in driving order.
+pub(in crate::analysis) fn optimal_parts(
+    aligned: &[AlignedLap<'_>],
+    reference: &LapProfile<'_>,
+    corners: &[Corner],
+    settings: &CompareSettings,
+) -> Vec<Part> {
+    let cuts: Vec<(usize, Metres)> = (0..corners.len())
+        .filter(|&k| slows(aligned, k))
+        .filter_map(|k| Some((k, cut_at(aligned, corners, k)?)))
+        .filter(|(_, at)| at.get() > 0.0)
+        .collect();
+    let cut_laps: Vec<CutLap> = aligned.iter().map(|lap| cut_lap(lap, reference, &cuts)).collect();
+    // Corners of part p: from the corner at its cut up to the one before the next cut.
+    let number = |k: usize| corners.get(k).map_or(0, |corner| corner.number);
+    let first_of = |part: usize| match part.checked_sub(1) {
+        None => 0,
+        Some(before) => cuts.get(before).map_or(0, |cut| cut.0),
+    };
+    let end_of = |part: usize| cuts.get(part).map_or(corners.len(), |cut| cut.0);
+    optimum(&cut_laps, &settings.optimum)
+        .into_iter()
+        .map(|stretch| {
+            let (first, end) = (first_of(stretch.from), end_of(stretch.to.saturating_sub(1)));
+            let holds_corners = end > first;
+            Part {
+                from_corner: if holds_corners { number(first) } else { 0 },
+                to_corner: if holds_corners { number(end - 1) } else { 0 },
+                lap: stretch.lap,
+                time: Seconds::new(stretch.time_s),
+            }
+        })
+        .collect()
+}
+
+/// Whether the laps slow down for a corner.
+fn slows(aligned: &[AlignedLap<'_>], k: usize) -> bool {
+    let drop = |lap: &AlignedLap<'_>| {
+        let facts = lap.comparison.corners.get(k).map(|corner| &corner.a)?;
+        Some((facts.entry_speed - facts.apex_speed).get())
+    };
+    mean(aligned.iter().filter_map(drop)).is_some_and(|drop_mps| drop_mps >= MIN_CUT_DROP_MPS)
+}
+
+/// Where the first of the laps begins to brake; never inside the corner before.
+fn cut_at(aligned: &[AlignedLap<'_>], corners: &[Corner], k: usize) -> Option<Metres> {
+    let corner = corners.get(k)?;
+    let free_from = k
+        .checked_sub(1)
+        .and_then(|before| corners.get(before))
+        .map_or(Metres::new(0.0), |before| before.exit);
+    let braked_m = aligned
+        .iter()
+        .filter_map(|lap| lap.comparison.corners.get(k)?.a.brake_point)
+        .fold(corner.entry.get(), |first_m, at| first_m.min(at.get()));
+    Some(Metres::new(braked_m.max(free_from.get()).min(corner.entry.get())))
+}
+
+/// A lap at the cuts, line to line.
+fn cut_lap(lap: &AlignedLap<'_>, reference: &LapProfile<'_>, cuts: &[(usize, Metres)]) -> CutLap {
+    let reference_m: Vec<f64> = std::iter::once(0.0)
+        .chain(cuts.iter().map(|(_, at)| at.get()))
+        .chain(std::iter::once(reference.length_m()))
+        .collect();
+    let own_m = lap.alignment.a_at_each(&reference_m);
+    let time_s = lap.profile.clock.times_at(&own_m);
+    CutLap {
+        speed_mps: lap.profile.lap.speed().at_each(&time_s, Interpolation::Linear),
+        lateral_m: reference_m
+            .iter()
+            .zip(&own_m)
+            .map(|(&reference_m, &own_m)| {
+                let (road, car) = (reference.path.as_ref()?, lap.profile.path.as_ref()?);
+                let (x_m, y_m) = car.at(own_m);
+                let shift_m = lap.alignment.shift_m();
+                Some(road.left_of_m(reference_m, x_m - shift_m.0, y_m - shift_m.1))
+            })
+            .collect(),
+        time_s,
+    }
+}

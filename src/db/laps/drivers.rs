@@ -1,0 +1,36 @@
+//! The fastest lap of every driver on a circuit.
+
+use super::super::cars::CarId;
+use super::super::circuits::CircuitId;
+use super::{LapSummary, Row, summaries};
+use crate::db::{ActorTransaction, DbError};
+
+/// The fastest lap of every driver on a circuit, in a car if one is named, fastest first; as far as the actor sees
+/// them, and of others only what is shared with the actor's server. At most `limit`.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn best_of_each(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    car: Option<CarId>,
+    limit: u32,
+) -> Result<Vec<LapSummary>, DbError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT * FROM (
+             SELECT DISTINCT ON (user_id) * FROM pacenote.lap_summaries
+             WHERE circuit_id = $1 AND ($2 IS NULL OR car_id = $2)
+               AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+               AND (user_id = pacenote.actor_user()
+                    OR EXISTS (SELECT FROM pacenote.lap_shares AS share
+                               WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild()))
+             ORDER BY user_id, lap_time_s, id
+         ) AS best ORDER BY lap_time_s, id LIMIT $3",
+    )
+    .bind(circuit.0)
+    .bind(car.map(|car| car.0))
+    .bind(i64::from(limit))
+    .fetch_all(transaction.connection())
+    .await?;
+    summaries(rows)
+}
