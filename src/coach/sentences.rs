@@ -42,7 +42,9 @@ impl Sentences {
         };
         let mut sentences = HashMap::new();
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             if let Some(value) = message.value {
                 sentences.insert(message.id.name.to_owned(), pieces(value));
             }

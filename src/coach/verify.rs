@@ -19,11 +19,12 @@ use std::fmt;
 use corners::corners;
 use direction::wrong_direction;
 use lexicon::lexicon;
-use numbers::{has_number, numerals};
+use numbers::{has_number, numerals, ratio};
 use support::{Unsupported, support};
 use tokens::tokens;
 
 use super::{Fact, Language, Reader};
+use crate::analysis::Phase;
 
 /// Longest text that is looked at, in characters; the rest is cut off before.
 const MAX_CHARS: usize = 6000;
@@ -41,6 +42,8 @@ pub enum Why {
     Direction(String),
     /// A corner of which no fact is cited.
     Corner(String),
+    /// A part of a corner in which no cited fact is.
+    Phase(String),
     /// A link.
     Link,
     /// A mention of somebody.
@@ -64,6 +67,7 @@ impl fmt::Display for Why {
             Self::Role(number) => write!(f, "number told as something else: {number}"),
             Self::Direction(words) => write!(f, "direction not in facts: {words}"),
             Self::Corner(corner) => write!(f, "corner not in facts: {corner}"),
+            Self::Phase(phase) => write!(f, "part of the corner not in facts: {phase}"),
             Self::Link => f.write_str("link"),
             Self::Mention => f.write_str("mention"),
             Self::Markup => f.write_str("markup"),
@@ -197,6 +201,9 @@ pub fn tip(text: &str, fact: &Fact, language: Language) -> Result<String, Reject
     if has_number(&words, language, lexicon) {
         return reject(Why::Number(String::new()));
     }
+    if let Some(ratio) = ratio(&words, lexicon) {
+        return reject(Why::Number(ratio));
+    }
     for sentence in split::sentences(plain) {
         if let Some(direction) = wrong_direction(&tokens(sentence), &[fact], lexicon) {
             return reject(Why::Direction(direction));
@@ -266,6 +273,12 @@ fn judge(sentence: &str, cited: &[&Fact], language: Language, last: &mut Vec<u32
                 .is_none_or(|corner| last.is_empty() || last.contains(&corner))
         })
         .collect();
+    if let Some(phase) = wrong_phase(&words, &named.is_corner, &in_scope, language) {
+        return Err(Why::Phase(phase));
+    }
+    if let Some(ratio) = ratio(&words, lexicon) {
+        return Err(Why::Number(ratio));
+    }
     for numeral in numerals(&words, &named.is_corner, language, lexicon) {
         match support(&numeral, &words, &in_scope, lexicon) {
             Ok(()) => {}
@@ -277,6 +290,31 @@ fn judge(sentence: &str, cited: &[&Fact], language: Language, last: &mut Vec<u32
         Some(direction) => Err(Why::Direction(direction)),
         None => Ok(()),
     }
+}
+
+/// `T5 exit` where the facts are about its entry: the word right behind the corner's name.
+fn wrong_phase(
+    words: &[tokens::Token],
+    is_corner: &[bool],
+    facts: &[&Fact],
+    language: Language,
+) -> Option<String> {
+    let known: Vec<Phase> = facts.iter().filter_map(|fact| fact.phase()).collect();
+    let named = words
+        .iter()
+        .zip(is_corner)
+        .zip(words.iter().skip(1))
+        .filter(|((_, is_corner), _)| **is_corner)
+        .map(|(_, word)| word);
+    for word in named {
+        for phase in [Phase::Entry, Phase::Mid, Phase::Exit] {
+            let name = super::facts::words::phase(language, phase).to_lowercase();
+            if word.text == name && !known.is_empty() && !known.contains(&phase) {
+                return Some(name);
+            }
+        }
+    }
+    None
 }
 
 /// The fact that a failed sentence was about: of a corner it names, else the first.

@@ -53,7 +53,9 @@ pub(super) fn wrong_direction(tokens: &[Token], facts: &[&Fact], lexicon: &Lexic
         });
         if let Some((way, topic)) = said {
             let is_denied = is_denied(tokens, at, lexicon);
-            let way = if is_denied { way.opposite() } else { way };
+            // What the reference does is what the driver does not.
+            let is_turned = is_denied != is_of_reference(tokens, at, lexicon);
+            let way = if is_turned { way.opposite() } else { way };
             let mood = mood(tokens, at, way, lexicon);
             let is_true = truths.iter().any(|truth| {
                 truth.topic == topic
@@ -91,20 +93,33 @@ fn truths(fact: &Fact) -> Vec<Truth> {
     };
     let mut truths = Vec::new();
     let About::Loss { cause, action, .. } = fact.about else {
-        if let About::Gain { .. } = fact.about {
-            truths.push(only(Topic::Speed, Way::Fast));
-            truths.extend(
-                fact.evidence
-                    .iter()
-                    .filter_map(|value| value.quantity)
-                    .map(|quantity| {
-                        let (topic, way) = worse_way(quantity);
-                        only(topic, way.opposite())
-                    }),
-            );
+        match fact.about {
+            About::Gain { .. } => {
+                truths.push(only(Topic::Speed, Way::Fast));
+                truths.push(only(Topic::Worth, Way::Gain));
+                let measured = fact.evidence.iter().filter_map(|value| value.quantity);
+                truths.extend(measured.map(|quantity| {
+                    let (topic, way) = worse_way(quantity);
+                    only(topic, way.opposite())
+                }));
+            }
+            About::Incident { .. } | About::TopThree => truths.push(both(Topic::Worth, Way::Lose)),
+            // Which of two laps is the faster one, the numbers say.
+            About::Gap
+            | About::Optimal
+            | About::Rolling
+            | About::Consistency
+            | About::Variation { .. }
+            | About::Loss { .. } => {
+                truths.push(both(Topic::Worth, Way::Lose));
+                truths.push(both(Topic::Worth, Way::Gain));
+                truths.push(both(Topic::Speed, Way::Slow));
+                truths.push(both(Topic::Speed, Way::Fast));
+            }
         }
         return truths;
     };
+    truths.push(both(Topic::Worth, Way::Lose));
     truths.push(only(Topic::Speed, Way::Slow));
     truths.extend(match cause {
         Cause::BrakesEarly => Some(both(Topic::Brake, Way::Early)),
@@ -133,7 +148,7 @@ fn truths(fact: &Fact) -> Vec<Truth> {
     match action {
         // Nobody is pushed: what would follow from the cause is not what to do.
         Action::KeepBrakePoint | Action::ReleaseGradually | Action::LookCloser => {
-            for truth in &mut truths {
+            for truth in truths.iter_mut().filter(|truth| truth.topic != Topic::Worth) {
                 truth.todo = None;
             }
             truths.push(Truth {
@@ -257,6 +272,7 @@ fn topic_of(
 const fn own_topic(way: Way) -> Option<Topic> {
     match way {
         Way::Slow | Way::Fast => Some(Topic::Speed),
+        Way::Lose | Way::Gain => Some(Topic::Worth),
         Way::Early | Way::Late | Way::Soft | Way::Hard | Way::Short | Way::Long => None,
     }
 }
@@ -270,6 +286,7 @@ const fn can_have(topic: Topic, way: Way) -> bool {
         Way::Soft | Way::Hard => matches!(topic, Topic::Brake | Topic::Release),
         Way::Slow | Way::Fast => matches!(topic, Topic::Speed),
         Way::Short | Way::Long => matches!(topic, Topic::Coast | Topic::Line),
+        Way::Lose | Way::Gain => matches!(topic, Topic::Worth),
     }
 }
 
@@ -280,6 +297,77 @@ fn is_denied(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
         .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
         .any(|idx| any_at(tokens, idx, lexicon.not).is_some_and(|length| idx + length <= at))
 }
+
+/// `the reference brakes later`: the last one named before the direction, in its clause, is the reference itself, and not
+/// what something is compared with (`than the reference`) nor any reference (`a reference beside the track`).
+fn is_of_reference(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
+    let Some((subject, _)) = lexicon.reference.split_first() else {
+        return false;
+    };
+    let is = |idx: usize, words: &[&str]| {
+        tokens
+            .get(idx)
+            .is_some_and(|token| words.contains(&token.text.as_str()))
+    };
+    let is_subject = |idx: usize| {
+        let article = idx.checked_sub(1).filter(|before| is(*before, DEFINITE));
+        let before = article.unwrap_or(idx).checked_sub(1);
+        let is_any = idx
+            .checked_sub(1)
+            .is_some_and(|before| is(before, lexicon.articles) || is(before, COMPARING));
+        !is_any && !before.is_some_and(|before| is(before, COMPARING))
+    };
+    let last = (0..at)
+        .rev()
+        .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
+        .find_map(|idx| {
+            if any_at(tokens, idx, &[subject]).is_some() {
+                is_subject(idx).then_some(true)
+            } else {
+                any_at(tokens, idx, lexicon.you).map(|_| false)
+            }
+        });
+    last.unwrap_or_default()
+}
+
+/// Definite articles of all six languages.
+const DEFINITE: &[&str] = &["the", "die", "der", "la", "il", "a", "l"];
+/// Words after which the reference is what something is compared with.
+const COMPARING: &[&str] = &[
+    "than",
+    "als",
+    "que",
+    "to",
+    "with",
+    "of",
+    "before",
+    "after",
+    "behind",
+    "against",
+    "vor",
+    "nach",
+    "hinter",
+    "gegenüber",
+    "gegen",
+    "zu",
+    "zur",
+    "mit",
+    "avant",
+    "après",
+    "sur",
+    "contre",
+    "à",
+    "de",
+    "del",
+    "al",
+    "dal",
+    "di",
+    "da",
+    "do",
+    "na",
+    "con",
+    "com",
+];
 
 /// Whether a direction says how it is or what to do.
 fn mood(tokens: &[Token], at: usize, way: Way, lexicon: &Lexicon) -> Mood {
@@ -328,7 +416,9 @@ fn mood(tokens: &[Token], at: usize, way: Way, lexicon: &Lexicon) -> Mood {
         .skip(clause)
         .take(at.saturating_sub(clause) + 2)
         .any(|token| token.kind == Kind::Number);
-    if is_compared || has_number || way == Way::Slow {
+    // `gewinnst du`: the verb comes first.
+    let is_inverted = (at + 1..at + 3).any(|idx| is(idx, lexicon.you));
+    if is_compared || is_inverted || has_number || matches!(way, Way::Slow | Way::Lose) {
         Mood::Description
     } else {
         Mood::Advice

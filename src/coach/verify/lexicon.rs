@@ -42,9 +42,11 @@ pub(super) struct Lexicon {
     /// Places of speeds: entry, apex, exit, end of the straight.
     pub(super) speeds: [&'static [&'static str]; 4],
     /// What a direction is about, in the order of [`Topic::ALL`].
-    pub(super) topics: [&'static [&'static str]; 9],
+    pub(super) topics: [&'static [&'static str]; 10],
     /// Directions, in the order of [`Way::ALL`].
-    pub(super) ways: [&'static [&'static str]; 8],
+    pub(super) ways: [&'static [&'static str]; 10],
+    /// How many times as much.
+    pub(super) ratios: &'static [&'static str],
     /// Makes a direction a description whatever else is there: `too`.
     pub(super) too: &'static [&'static str],
     /// Makes it advice: `should`, `try`.
@@ -131,10 +133,11 @@ pub(super) enum Topic {
     Speed,
     Coast,
     Line,
+    Worth,
 }
 
 impl Topic {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Brake,
         Self::Release,
         Self::Throttle,
@@ -144,6 +147,7 @@ impl Topic {
         Self::Speed,
         Self::Coast,
         Self::Line,
+        Self::Worth,
     ];
 }
 
@@ -158,10 +162,12 @@ pub(super) enum Way {
     Fast,
     Short,
     Long,
+    Lose,
+    Gain,
 }
 
 impl Way {
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Early,
         Self::Late,
         Self::Soft,
@@ -170,6 +176,8 @@ impl Way {
         Self::Fast,
         Self::Short,
         Self::Long,
+        Self::Lose,
+        Self::Gain,
     ];
 
     pub(super) const fn opposite(self) -> Self {
@@ -182,6 +190,8 @@ impl Way {
             Self::Fast => Self::Slow,
             Self::Short => Self::Long,
             Self::Long => Self::Short,
+            Self::Lose => Self::Gain,
+            Self::Gain => Self::Lose,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Numbers in a text: every reading of how they are written, with unit, and what they could be of.
 
 use super::lexicon::{LAPS, Lexicon, SYMBOLS, TIMES, Unit};
-use super::tokens::{Kind, Token, phrase_at};
+use super::tokens::{Kind, Token, phrase_at, places};
 use crate::coach::{Dimension, Language};
 
 /// A number as found in a sentence.
@@ -123,6 +123,18 @@ fn numeral(tokens: &[Token], at: usize, language: Language, lexicon: &Lexicon) -
         return None;
     }
     let value = if is_article { Some(1.0) } else { value };
+    // `twenty five`: nobody should have to read that.
+    let is_compound = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| {
+            let word = before.text.as_str();
+            lexicon
+                .numbers
+                .iter()
+                .any(|(name, value)| *name == word && *value >= 2.0)
+        });
+    let value = value.filter(|_| !is_compound);
     let readings = value.map_or_else(Vec::new, |value| {
         let plain = Plain {
             value,
@@ -156,13 +168,7 @@ fn written(tokens: &[Token], at: usize, language: Language, lexicon: &Lexicon) -
     let is_named = |words: &[&str], token: Option<&Token>| {
         token.is_some_and(|token| words.contains(&token.text.as_str()))
     };
-    // `14-metre`: the hyphen is no part of either.
-    let behind = if tokens.get(at + 1).is_some_and(|token| token.text == "-") {
-        at + 2
-    } else {
-        at + 1
-    };
-    if let Some((unit, end)) = unit_at(tokens, behind, lexicon) {
+    if let Some((unit, end)) = unit_at(tokens, at + 1, lexicon) {
         return one(end, all(unit));
     }
     let gear = Unit {
@@ -306,6 +312,12 @@ fn text(tokens: &[Token], from: usize, to: usize) -> String {
         .map(|token| token.text.as_str())
         .collect();
     words.join(" ")
+}
+
+/// A ratio in words (`twice as long`), which no fact has.
+pub(super) fn ratio(tokens: &[Token], lexicon: &Lexicon) -> Option<String> {
+    let at = places(tokens, lexicon.ratios).first().copied()?;
+    tokens.get(at).map(|token| token.text.clone())
 }
 
 /// Whether there is any number, in digits or in words with a unit. To do something two times is no measurement.

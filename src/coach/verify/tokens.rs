@@ -14,7 +14,7 @@ pub(super) struct Token {
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Letters, perhaps with digits, slashes or hyphens inside: `t5`, `km/h`, `turn-in`.
+    /// Letters, perhaps with digits or slashes inside: `t5`, `km/h`.
     Word,
     /// Begins with a digit: `0.214`, `1:42,027`.
     Number,
@@ -30,7 +30,13 @@ pub(super) fn tokens(sentence: &str) -> Vec<Token> {
     let mut from = 0;
     while from < chars.len() {
         let first = at(from);
-        if first.is_whitespace() {
+        // `turn-in` is two words, and so is `two-tenths`; `14-metre` is a number and a word.
+        let is_hyphen = matches!(first, '-' | '\u{2010}' | '\u{2011}')
+            && from
+                .checked_sub(1)
+                .is_some_and(|before| at(before).is_alphanumeric())
+            && at(from + 1).is_alphanumeric();
+        if first.is_whitespace() || is_hyphen {
             from += 1;
             continue;
         }
@@ -41,7 +47,7 @@ pub(super) fn tokens(sentence: &str) -> Vec<Token> {
             }
             Kind::Number
         } else if first.is_alphabetic() {
-            while at(to).is_alphanumeric() || ("/-".contains(at(to)) && at(to + 1).is_alphanumeric()) {
+            while at(to).is_alphanumeric() || (at(to) == '/' && at(to + 1).is_alphanumeric()) {
                 to += 1;
             }
             Kind::Word
@@ -63,7 +69,7 @@ pub(super) fn tokens(sentence: &str) -> Vec<Token> {
 /// a last word `!word` says what must not follow.
 pub(super) fn phrase_at(tokens: &[Token], from: usize, phrase: &str) -> Option<usize> {
     let mut length = 0;
-    for part in phrase.split(' ') {
+    for part in phrase.split([' ', '-']) {
         let word = tokens.get(from + length).map_or("", |token| token.text.as_str());
         if let Some(unwanted) = part.strip_prefix('!') {
             if unwanted.split('|').any(|unwanted| unwanted == word) {
@@ -85,8 +91,11 @@ pub(super) fn phrase_at(tokens: &[Token], from: usize, phrase: &str) -> Option<u
 
 /// The longest of `phrases` at `from`.
 pub(super) fn any_at(tokens: &[Token], from: usize, phrases: &[&str]) -> Option<usize> {
+    // Nearly every phrase begins with another letter.
+    let first = tokens.get(from)?.text.as_bytes().first().copied();
     phrases
         .iter()
+        .filter(|phrase| phrase.as_bytes().first().copied() == first)
         .filter_map(|phrase| phrase_at(tokens, from, phrase))
         .max()
 }

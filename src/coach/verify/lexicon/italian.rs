@@ -128,6 +128,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ],
         &["senza pedali"],
         &["strada", "traiettoria", "percorr*", "largo"],
+        &[],
     ],
     ways: [
         &[
@@ -155,8 +156,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "dietro quello",
         ],
         &["meno forte", "più piano", "troppo piano", "più leggero"],
-        &["più forte", "forte"],
         &[
+            "frena di più",
+            "freni di più",
+            "frenare di più",
+            "più forte",
+            "forte",
+        ],
+        &[
+            "troppo lento",
             "più lento",
             "più lenta",
             "meno veloce",
@@ -164,10 +172,19 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "più basso",
             "più lentamente",
         ],
-        &["più veloce", "più velocità", "più alto", "più alta"],
+        &[
+            "troppo veloce",
+            "più veloce",
+            "più velocità",
+            "più alto",
+            "più alta",
+        ],
         &["più corto", "in meno", "meno", "più stretto"],
         &["più lungo", "più a lungo", "in più", "più strada", "più largo"],
+        &["perdi", "perde", "perso", "persi", "costa", "costano"],
+        &["guadagni", "guadagna", "guadagnato"],
     ],
+    ratios: &["doppio", "triplo", "metà"],
     too: &["troppo"],
     advice: &[
         "dovresti",

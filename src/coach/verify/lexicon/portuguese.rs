@@ -155,6 +155,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ],
         &["sem pedal", "roda"],
         &["caminho", "traçado", "percorr*"],
+        &[],
     ],
     ways: [
         &[
@@ -174,8 +175,16 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "atrás do da",
         ],
         &["menos forte", "fraco demais", "mais leve", "mais fraco"],
-        &["mais forte", "forte"],
         &[
+            "freie mais !tarde|forte|leve|fraco|cedo",
+            "freia mais !tarde|forte|leve|fraco|cedo",
+            "frear mais !tarde|forte|leve|fraco|cedo",
+            "mais forte",
+            "forte",
+        ],
+        &[
+            "lento demais",
+            "devagar demais",
             "mais devagar",
             "mais lento",
             "mais lenta",
@@ -184,10 +193,13 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "perde mais velocidade",
             "perder mais velocidade",
         ],
-        &["mais rápido", "mais rápida", "mais velocidade"],
+        &["rápido demais", "mais rápido", "mais rápida", "mais velocidade"],
         &["mais curto", "menos", "menos tempo"],
         &["mais longo", "mais tempo", "a mais", "mais aberto"],
+        &["perde", "perdeu", "perdidos", "perdido", "custa", "custam"],
+        &["ganha", "ganhou", "ganhos"],
     ],
+    ratios: &["dobro", "triplo", "metade"],
     too: &["demais"],
     advice: &[
         "deveria",

@@ -152,6 +152,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ],
         &["sin pedal", "rueda", "ruedas"],
         &["camino", "trazada", "recorr*"],
+        &[],
     ],
     ways: [
         &[
@@ -171,8 +172,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "detrás del de",
         ],
         &["menos fuerte", "más suave", "suave"],
-        &["más fuerte", "fuerte"],
         &[
+            "frena más !tarde|fuerte|suave|pronto",
+            "frenas más !tarde|fuerte|suave|pronto",
+            "frenar más !tarde|fuerte|suave|pronto",
+            "más fuerte",
+            "fuerte",
+        ],
+        &[
+            "demasiado lento",
             "más lento",
             "más lenta",
             "menos velocidad",
@@ -181,10 +189,21 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "pierde más velocidad",
             "perder más velocidad",
         ],
-        &["más rápido", "más rápida", "más velocidad"],
+        &[
+            "demasiado rápido",
+            "demasiada velocidad",
+            "más rápido",
+            "más rápida",
+            "más velocidad",
+        ],
         &["más corto", "menos", "menos tiempo", "más cerrado"],
         &["más largo", "más tiempo", "de más", "más abierto"],
+        &[
+            "pierdes", "pierde", "perdiste", "perdidos", "perdido", "cuesta", "cuestan",
+        ],
+        &["ganas", "gana", "ganado", "ganaste"],
     ],
+    ratios: &["doble", "triple", "mitad"],
     too: &["demasiado"],
     advice: &[
         "deberías",
