@@ -13,6 +13,7 @@ mod numbers;
 mod split;
 mod support;
 mod tokens;
+mod truth;
 
 use std::fmt;
 

@@ -2,8 +2,8 @@
 
 use super::lexicon::{Lexicon, Topic, Way};
 use super::tokens::{Kind, Token, any_at, ends_clause};
-use crate::analysis::{Cause, Quantity};
-use crate::coach::{About, Action, Fact};
+use super::truth::{Truth, truths};
+use crate::coach::Fact;
 
 /// Tokens between a direction and what it is about, at most.
 const REACH: usize = 8;
@@ -13,14 +13,6 @@ const ARTICLES: &[&str] = &[
     "a", "an", "the", "ein", "eine", "das", "der", "die", "un", "une", "le", "la", "una", "uno", "il", "el",
     "o", "um", "uma",
 ];
-
-/// A direction that may be said about a topic: how it is, and what to do.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Truth {
-    topic: Topic,
-    is: Option<Way>,
-    todo: Option<Way>,
-}
 
 /// How something is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +37,12 @@ pub(super) fn wrong_direction(tokens: &[Token], facts: &[&Fact], lexicon: &Lexic
                 topic_of(tokens, at, length, *way, &topics).or(own_topic(*way))?,
             ))
         });
-        let is_bound = (at.saturating_sub(2)..=at)
-            .any(|from| any_at(tokens, from, lexicon.bound).is_some_and(|of| from + of > at));
+        let is_bound = (at.saturating_sub(2)..=at).any(|from| {
+            any_at(tokens, from, lexicon.bound).is_some_and(|of| {
+                let bounded = tokens.get(from + of);
+                from + of > at && bounded.is_some_and(|token| token.kind == Kind::Number)
+            })
+        });
         // Bounds are no directions (`no more than`), nor is how gently the brake is let go.
         let said = said.filter(|(way, topic)| {
             !(is_bound || (*topic == Topic::Release && matches!(way, Way::Soft | Way::Hard)))
@@ -77,131 +73,6 @@ pub(super) fn wrong_direction(tokens: &[Token], facts: &[&Fact], lexicon: &Lexic
         at += length;
     }
     None
-}
-
-/// What may be said about a fact: what its cause and its measurements say, and the opposite as advice.
-fn truths(fact: &Fact) -> Vec<Truth> {
-    let both = |topic, way: Way| Truth {
-        topic,
-        is: Some(way),
-        todo: Some(way.opposite()),
-    };
-    let only = |topic, way| Truth {
-        topic,
-        is: Some(way),
-        todo: None,
-    };
-    let mut truths = Vec::new();
-    let About::Loss { cause, action, .. } = fact.about else {
-        match fact.about {
-            About::Gain { .. } => {
-                truths.push(only(Topic::Speed, Way::Fast));
-                truths.push(only(Topic::Worth, Way::Gain));
-                let measured = fact.evidence.iter().filter_map(|value| value.quantity);
-                truths.extend(measured.map(|quantity| {
-                    let (topic, way) = worse_way(quantity);
-                    only(topic, way.opposite())
-                }));
-            }
-            About::Incident { .. } | About::TopThree => truths.push(both(Topic::Worth, Way::Lose)),
-            // Which of two laps is the faster one, the numbers say.
-            About::Gap
-            | About::Optimal
-            | About::Rolling
-            | About::Consistency
-            | About::Variation { .. }
-            | About::Loss { .. } => {
-                truths.push(both(Topic::Worth, Way::Lose));
-                truths.push(both(Topic::Worth, Way::Gain));
-                truths.push(both(Topic::Speed, Way::Slow));
-                truths.push(both(Topic::Speed, Way::Fast));
-            }
-        }
-        return truths;
-    };
-    truths.push(both(Topic::Worth, Way::Lose));
-    truths.push(only(Topic::Speed, Way::Slow));
-    truths.extend(match cause {
-        Cause::BrakesEarly => Some(both(Topic::Brake, Way::Early)),
-        Cause::BrakesSoft => Some(both(Topic::Brake, Way::Soft)),
-        Cause::ReleasesAbruptly => Some(both(Topic::Release, Way::Early)),
-        Cause::OverSlows => Some(both(Topic::Speed, Way::Slow)),
-        Cause::Coasts => Some(both(Topic::Coast, Way::Long)),
-        Cause::TurnsInEarly => Some(both(Topic::Turn, Way::Early)),
-        Cause::LateApex => Some(both(Topic::Apex, Way::Late)),
-        Cause::RunsWide => Some(both(Topic::Line, Way::Long)),
-        Cause::WaitsForThrottle => Some(both(Topic::Throttle, Way::Late)),
-        Cause::LiftsAfterThrottle => Some(both(Topic::Throttle, Way::Early)),
-        Cause::ShortShifts => Some(both(Topic::Shift, Way::Early)),
-        Cause::MissesExitSpeed => Some(both(Topic::Speed, Way::Slow)),
-        Cause::WrongGear | Cause::Slower => None,
-    });
-    truths.extend(
-        fact.evidence
-            .iter()
-            .filter_map(|value| value.quantity)
-            .map(|quantity| {
-                let (topic, way) = worse_way(quantity);
-                only(topic, way)
-            }),
-    );
-    match action {
-        // Nobody is pushed: what would follow from the cause is not what to do.
-        Action::KeepBrakePoint | Action::ReleaseGradually | Action::LookCloser => {
-            for truth in truths.iter_mut().filter(|truth| truth.topic != Topic::Worth) {
-                truth.todo = None;
-            }
-            truths.push(Truth {
-                topic: Topic::Release,
-                is: None,
-                todo: Some(Way::Late),
-            });
-        }
-        Action::SlowLess => truths.push(Truth {
-            topic: Topic::Release,
-            is: None,
-            todo: Some(Way::Early),
-        }),
-        Action::BrakeLater
-        | Action::BrakeHarder
-        | Action::CoastLess
-        | Action::TurnInLater
-        | Action::SlowSooner
-        | Action::TightenLine
-        | Action::ThrottleEarlier
-        | Action::ThrottleOnce
-        | Action::ShiftLater
-        | Action::MatchGear
-        | Action::ExitFaster => {}
-    }
-    if cause == Cause::BrakesSoft {
-        // A softer brake needs a longer way: that is so, whoever says it.
-        truths.push(Truth {
-            topic: Topic::Line,
-            is: Some(Way::Long),
-            todo: Some(Way::Long),
-        });
-    }
-    truths
-}
-
-/// Which way a measured quantity differs where it costs time.
-const fn worse_way(quantity: Quantity) -> (Topic, Way) {
-    match quantity {
-        Quantity::BrakePoint => (Topic::Brake, Way::Early),
-        Quantity::BrakePeak | Quantity::GripUse => (Topic::Brake, Way::Soft),
-        Quantity::BrakeRelease | Quantity::TrailBraking => (Topic::Release, Way::Early),
-        Quantity::Coasting => (Topic::Coast, Way::Long),
-        Quantity::TurnIn => (Topic::Turn, Way::Early),
-        Quantity::Apex => (Topic::Apex, Way::Late),
-        Quantity::EntrySpeed | Quantity::ApexSpeed | Quantity::ExitSpeed | Quantity::StraightSpeed => {
-            (Topic::Speed, Way::Slow)
-        }
-        Quantity::ThrottlePickUp | Quantity::FullThrottle => (Topic::Throttle, Way::Late),
-        Quantity::ThrottleLifts | Quantity::MinGear => (Topic::Throttle, Way::Early),
-        Quantity::ShiftSpeed => (Topic::Shift, Way::Early),
-        Quantity::Distance => (Topic::Line, Way::Long),
-    }
 }
 
 /// Every place where a topic is named; a longer name hides a shorter one inside it (`off the brake` is no braking).

@@ -205,6 +205,72 @@ fn a_tip_holds_no_number_and_no_other_corner() {
         World::RealCar,
     );
     assert!(tip("Brake a little later.", &real.list[0], Language::English).is_err());
+    for cause in CAUSES {
+        let facts = facts_of_session(
+            &session(vec![finding(1, 5, Phase::Mid, cause, 0.2, 0)]),
+            World::RealCar,
+        );
+        for (language, pushes) in [
+            (
+                Language::English,
+                [
+                    "Carry more speed into the corner.",
+                    "Brake later.",
+                    "Brake harder.",
+                    "Brake deeper into it.",
+                ],
+            ),
+            (
+                Language::German,
+                [
+                    "Nimm mehr Tempo mit.",
+                    "Bremse später.",
+                    "Bremse fester.",
+                    "Du solltest später bremsen.",
+                ],
+            ),
+            (
+                Language::French,
+                [
+                    "Garde plus de vitesse.",
+                    "Freine plus tard.",
+                    "Freine plus fort.",
+                    "Tu peux freiner plus tard.",
+                ],
+            ),
+            (
+                Language::Spanish,
+                [
+                    "Lleva más velocidad.",
+                    "Frena más tarde.",
+                    "Frena más fuerte.",
+                    "Puedes frenar más tarde.",
+                ],
+            ),
+            (
+                Language::Italian,
+                [
+                    "Porta più velocità.",
+                    "Frena più tardi.",
+                    "Frena più forte.",
+                    "Puoi frenare più tardi.",
+                ],
+            ),
+            (
+                Language::Portuguese,
+                [
+                    "Leve mais velocidade.",
+                    "Freie mais tarde.",
+                    "Freie mais forte.",
+                    "Você pode frear mais tarde.",
+                ],
+            ),
+        ] {
+            for push in pushes {
+                assert!(tip(push, &facts.list[0], language).is_err(), "{cause:?}: {push}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,139 @@
+//! Which directions a fact bears out: how it is, and what to do.
+
+use super::lexicon::{Topic, Way};
+use crate::analysis::{Cause, Quantity};
+use crate::coach::{About, Action, Fact};
+
+/// A direction that may be said about a topic: how it is, and what to do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Truth {
+    pub(super) topic: Topic,
+    pub(super) is: Option<Way>,
+    pub(super) todo: Option<Way>,
+}
+
+/// What may be said about a fact: what its cause and its measurements say, and the opposite as advice.
+pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
+    let both = |topic, way: Way| Truth {
+        topic,
+        is: Some(way),
+        todo: Some(way.opposite()),
+    };
+    let only = |topic, way| Truth {
+        topic,
+        is: Some(way),
+        todo: None,
+    };
+    let mut truths = Vec::new();
+    let About::Loss { cause, action, .. } = fact.about else {
+        match fact.about {
+            About::Gain { .. } => {
+                truths.push(only(Topic::Speed, Way::Fast));
+                truths.push(only(Topic::Worth, Way::Gain));
+                let measured = fact.evidence.iter().filter_map(|value| value.quantity);
+                truths.extend(measured.map(|quantity| {
+                    let (topic, way) = worse_way(quantity);
+                    only(topic, way.opposite())
+                }));
+            }
+            About::Incident { .. } | About::TopThree => truths.push(both(Topic::Worth, Way::Lose)),
+            // Which of two laps is the faster one, the numbers say.
+            About::Gap
+            | About::Optimal
+            | About::Rolling
+            | About::Consistency
+            | About::Variation { .. }
+            | About::Loss { .. } => {
+                truths.push(both(Topic::Worth, Way::Lose));
+                truths.push(both(Topic::Worth, Way::Gain));
+                truths.push(both(Topic::Speed, Way::Slow));
+                truths.push(both(Topic::Speed, Way::Fast));
+            }
+        }
+        return truths;
+    };
+    truths.push(both(Topic::Worth, Way::Lose));
+    truths.push(only(Topic::Speed, Way::Slow));
+    truths.extend(match cause {
+        Cause::BrakesEarly => Some(both(Topic::Brake, Way::Early)),
+        Cause::BrakesSoft => Some(both(Topic::Brake, Way::Soft)),
+        Cause::ReleasesAbruptly => Some(both(Topic::Release, Way::Early)),
+        Cause::OverSlows => Some(both(Topic::Speed, Way::Slow)),
+        Cause::Coasts => Some(both(Topic::Coast, Way::Long)),
+        Cause::TurnsInEarly => Some(both(Topic::Turn, Way::Early)),
+        Cause::LateApex => Some(both(Topic::Apex, Way::Late)),
+        Cause::RunsWide => Some(both(Topic::Line, Way::Long)),
+        Cause::WaitsForThrottle => Some(both(Topic::Throttle, Way::Late)),
+        Cause::LiftsAfterThrottle => Some(both(Topic::Throttle, Way::Early)),
+        Cause::ShortShifts => Some(both(Topic::Shift, Way::Early)),
+        // `More speed` is no advice here: it would be taken into the corner.
+        Cause::MissesExitSpeed => Some(only(Topic::Speed, Way::Slow)),
+        Cause::WrongGear | Cause::Slower => None,
+    });
+    truths.extend(
+        fact.evidence
+            .iter()
+            .filter_map(|value| value.quantity)
+            .map(|quantity| {
+                let (topic, way) = worse_way(quantity);
+                only(topic, way)
+            }),
+    );
+    match action {
+        // Nobody is pushed: what would follow from the cause is not what to do.
+        Action::KeepBrakePoint | Action::ReleaseGradually | Action::LookCloser => {
+            for truth in truths.iter_mut().filter(|truth| truth.topic != Topic::Worth) {
+                truth.todo = None;
+            }
+            truths.push(Truth {
+                topic: Topic::Release,
+                is: None,
+                todo: Some(Way::Late),
+            });
+        }
+        Action::SlowLess => truths.push(Truth {
+            topic: Topic::Release,
+            is: None,
+            todo: Some(Way::Early),
+        }),
+        Action::BrakeLater
+        | Action::BrakeHarder
+        | Action::CoastLess
+        | Action::TurnInLater
+        | Action::SlowSooner
+        | Action::TightenLine
+        | Action::ThrottleEarlier
+        | Action::ThrottleOnce
+        | Action::ShiftLater
+        | Action::MatchGear
+        | Action::ExitFaster => {}
+    }
+    if cause == Cause::BrakesSoft {
+        // A softer brake needs a longer way: that is so, whoever says it.
+        truths.push(Truth {
+            topic: Topic::Line,
+            is: Some(Way::Long),
+            todo: Some(Way::Long),
+        });
+    }
+    truths
+}
+
+/// Which way a measured quantity differs where it costs time.
+const fn worse_way(quantity: Quantity) -> (Topic, Way) {
+    match quantity {
+        Quantity::BrakePoint => (Topic::Brake, Way::Early),
+        Quantity::BrakePeak | Quantity::GripUse => (Topic::Brake, Way::Soft),
+        Quantity::BrakeRelease | Quantity::TrailBraking => (Topic::Release, Way::Early),
+        Quantity::Coasting => (Topic::Coast, Way::Long),
+        Quantity::TurnIn => (Topic::Turn, Way::Early),
+        Quantity::Apex => (Topic::Apex, Way::Late),
+        Quantity::EntrySpeed | Quantity::ApexSpeed | Quantity::ExitSpeed | Quantity::StraightSpeed => {
+            (Topic::Speed, Way::Slow)
+        }
+        Quantity::ThrottlePickUp | Quantity::FullThrottle => (Topic::Throttle, Way::Late),
+        Quantity::ThrottleLifts | Quantity::MinGear => (Topic::Throttle, Way::Early),
+        Quantity::ShiftSpeed => (Topic::Shift, Way::Early),
+        Quantity::Distance => (Topic::Line, Way::Long),
+    }
+}
