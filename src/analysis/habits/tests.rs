@@ -32,6 +32,7 @@ fn session(times_s: &[f64], slow_laps: &[u32]) -> SessionAnalysis {
         corners: vec![SessionCorner {
             laps: numbered()
                 .map(|(lap, time_s)| SessionCornerLap {
+                    lost: Seconds::new(0.0),
                     lap,
                     entry: corner.entry,
                     apex: corner.apex,
