@@ -61,8 +61,8 @@ pub(super) const LAP_A: Color = Color::new(0xFF, 0x9A, 0x1F);
 /// The reference lap, and every place where it is the faster one.
 pub(super) const LAP_B: Color = Color::new(0x45, 0xC4, 0xF5);
 /// A third and a fourth lap: apart from the first two in hue and lightness.
-pub(super) const LAP_C: Color = Color::new(0xE8, 0x5F, 0xC4);
-pub(super) const LAP_D: Color = Color::new(0xE9, 0xF2, 0x7C);
+pub(super) const LAP_C: Color = Color::new(0xA0, 0x6B, 0xFF);
+pub(super) const LAP_D: Color = Color::new(0xF4, 0xF5, 0x92);
 /// Where neither is faster.
 pub(super) const EVEN: Color = Color::new(0x7C, 0x86, 0x93);
 

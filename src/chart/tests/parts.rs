@@ -139,6 +139,17 @@ fn the_laps_are_told_apart_with_every_kind_of_color_blindness() {
         (theme::LAP_B, theme::PANEL),
         (theme::LAP_A, theme::EVEN),
         (theme::LAP_B, theme::EVEN),
+        (theme::LAP_C, theme::LAP_A),
+        (theme::LAP_C, theme::LAP_B),
+        (theme::LAP_C, theme::PANEL),
+        (theme::LAP_D, theme::LAP_A),
+        (theme::LAP_D, theme::LAP_B),
+        (theme::LAP_D, theme::LAP_C),
+        (theme::LAP_D, theme::PANEL),
+        (theme::BRAKING, theme::THROTTLE),
+        (theme::BRAKING, theme::EVEN),
+        (theme::THROTTLE, theme::EVEN),
+        (theme::THROTTLE, theme::PANEL),
     ];
     for matrix in COLOR_BLINDNESS {
         let seen = |color: theme::Color| {
