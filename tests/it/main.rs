@@ -10,6 +10,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod coach_files;
 mod coach_names;
 mod command_line;
 #[allow(dead_code, reason = "not every part of the harness is used by every test")]

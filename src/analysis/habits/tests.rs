@@ -41,7 +41,6 @@ fn session(times_s: &[f64], slow_laps: &[u32]) -> SessionAnalysis {
                         time: Seconds::new(*time_s),
                         ..CornerFacts::default()
                     },
-                    lost: Seconds::new(0.0),
                 })
                 .collect(),
             corner,

@@ -51,6 +51,20 @@ async fn ask(world: &World, user: &str, question: &str) -> (Message, Message) {
     (first.message, last)
 }
 
+/// The analysis as it stood first, and as it stands when nothing more comes.
+async fn analyze(world: &World, user: &str) -> (Message, Message) {
+    let began = Instant::now();
+    let place = world.telemetry(user);
+    let first = place.slash("analyze").run().await.unwrap();
+    let is_final = |message: &Message| !footer(message).contains('…');
+    let last = place
+        .message_when(first.message.id, "the final analysis", is_final)
+        .await
+        .unwrap();
+    assert!(began.elapsed() < DEADLINE, "{:?}", began.elapsed());
+    (first.message, last)
+}
+
 fn description(message: &Message) -> String {
     message.embeds[0]["description"]
         .as_str()
@@ -96,6 +110,9 @@ async fn whatever_the_model_does_the_chat_stays_true() {
     assert!(evidence.ephemeral);
     let known = numerals(&format!("{} {}", said(&computed), description(&evidence.message)));
     assert!(known.iter().any(|word| word == "T5"), "{known:?}");
+    // The second time says that nothing was driven since the first; from then on it stays the same.
+    analyze(&world, "alice").await;
+    let (debrief, _) = analyze(&world, "alice").await;
     for play in Play::ALL {
         // Models that rest after a failure, and answers that are kept, would hide the next play.
         world.restart().await;
@@ -138,6 +155,33 @@ async fn whatever_the_model_does_the_chat_stays_true() {
             assert_eq!(footer(&last), "computed", "{play:?}");
             assert_eq!(text, said(&computed), "{play:?}");
         }
+        // The same for advice: a model words it, and what was measured stays beside it.
+        let (first, last) = analyze(&world, "alice").await;
+        assert_eq!(description(&first), description(&debrief), "{play:?}");
+        let text = description(&last);
+        assert!(
+            !is_true || footer(&last).starts_with("wording: AI"),
+            "{play:?}: {text}"
+        );
+        if footer(&last).starts_with("computed ·") {
+            assert_eq!(text, description(&debrief), "{play:?}");
+        }
+        let known = numerals(&description(&debrief));
+        for word in numerals(&text) {
+            assert!(known.contains(&word), "{play:?} says {word}: {text}");
+        }
+        for mark in [
+            "://",
+            "](",
+            "<@",
+            "@everyone",
+            "@here",
+            "x.invalid",
+            "<|",
+            "Say only what",
+        ] {
+            assert!(!text.contains(mark), "{play:?} says {mark}: {text}");
+        }
     }
     assert_eq!(contract::violations(), Vec::<String>::new());
     world.end().await;
@@ -147,7 +191,10 @@ async fn whatever_the_model_does_the_chat_stays_true() {
 async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
     let server = ModelServer::start(Play::Faithful, Shape::Native).await;
     let world = world(&server).await;
-    ask(&world, "ben", "What did I do well on my lap, marmalade?").await;
+    let alice = world.standin.user("alice").id().unwrap();
+    let question = format!("Where am I better than <@{alice}>, marmalade?");
+    let (_, bens) = ask(&world, "ben", &question).await;
+    assert!(said(&bens).contains('T'), "{}", description(&bens));
     let (answer, _) = ask(&world, "alice", "Where am I losing time?").await;
     ask(&world, "alice", "and in T9?").await;
     for (question, expect) in [
