@@ -272,7 +272,9 @@ impl Canvas {
     }
 
     /// Rasterizes what was drawn: red, green, blue for every pixel, row by row.
-    pub(super) fn rgb(&mut self) -> Vec<u8> {
+    ///
+    /// They lie in the canvas' own buffer, closed up over the opacities, so that a picture is in memory once.
+    pub(super) fn rgb(&mut self) -> &[u8] {
         self.context.flush();
         let settings = RasterizerSettings {
             target_init: TargetInit::Clear(paint(theme::BACKGROUND)),
@@ -280,14 +282,25 @@ impl Canvas {
         };
         self.context
             .render_with(&mut self.pixels, &mut self.resources, settings);
-        let pixels = self.pixels.data_as_u8_slice();
-        let mut rgb = vec![0; pixels.len() / 4 * 3];
-        for (target, pixel) in rgb.chunks_exact_mut(3).zip(pixels.chunks_exact(4)) {
-            if let [red, green, blue, _] = *pixel {
-                target.copy_from_slice(&[red, green, blue]);
+        let row_length = usize::from(self.pixels.width()) * 4;
+        let pixels = self.pixels.data_as_u8_slice_mut();
+        let mut row = vec![0; row_length];
+        let mut filled = 0;
+        for from in (0..pixels.len()).step_by(row_length.max(1)) {
+            if let Some(source) = pixels.get(from..from + row_length) {
+                row.copy_from_slice(source);
             }
+            let target = pixels
+                .get_mut(filled..filled + row_length / 4 * 3)
+                .unwrap_or_default();
+            for (target, pixel) in target.chunks_exact_mut(3).zip(row.chunks_exact(4)) {
+                if let [red, green, blue, _] = *pixel {
+                    target.copy_from_slice(&[red, green, blue]);
+                }
+            }
+            filled += row_length / 4 * 3;
         }
-        rgb
+        pixels.get(..filled).unwrap_or_default()
     }
 }
 

@@ -110,6 +110,10 @@ impl Painter {
     /// # Errors
     /// The layout failed.
     pub fn rgb(&mut self, figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
+        self.drawn(figure, form).map(<[u8]>::to_vec)
+    }
+
+    fn drawn(&mut self, figure: &Figure, form: Form) -> Result<&[u8], ChartError> {
         let (width, height) = form.pixels();
         self.canvas.clear(width, height);
         draw::figure(&mut self.canvas, figure, form)?;
@@ -123,7 +127,7 @@ impl Painter {
     pub fn png(&mut self, figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
         let (width, height) = form.pixels();
         let largest = form.largest_bytes();
-        let pixels = self.rgb(figure, form)?;
+        let pixels = self.drawn(figure, form)?;
         let encoded = |pixels: &[u8], compression, filter| -> Result<Vec<u8>, image::ImageError> {
             let mut bytes = Vec::with_capacity(largest);
             PngEncoder::new_with_quality(&mut bytes, compression, filter).write_image(
@@ -137,7 +141,7 @@ impl Painter {
         // Fast with Paeth is the best trade of time for size on these pictures; Fast without a filter does not
         // compress at all. A picture with very much in it (forty corners) loses the two lowest bits of every color,
         // which nobody sees, and is worth the six-fold time of thorough compression.
-        let fast = encoded(&pixels, CompressionType::Fast, FilterType::Paeth)?;
+        let fast = encoded(pixels, CompressionType::Fast, FilterType::Paeth)?;
         if fast.len() <= largest {
             return Ok(fast);
         }

@@ -16,7 +16,7 @@ const HEIGHT: u16 = 700;
 fn inked(draw: impl FnOnce(&mut Canvas)) -> Vec<Point> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT);
     canvas.clear(WIDTH, HEIGHT);
-    let blank = canvas.rgb();
+    let blank = canvas.rgb().to_vec();
     canvas.clear(WIDTH, HEIGHT);
     draw(&mut canvas);
     let scale = canvas.scale();

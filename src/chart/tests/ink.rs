@@ -43,7 +43,7 @@ fn pixels(stack: &PanelStack) -> Vec<u8> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT);
     canvas.clear(WIDTH, HEIGHT);
     panels::draw(&mut canvas, frame(), stack).unwrap();
-    canvas.rgb()
+    canvas.rgb().to_vec()
 }
 
 #[track_caller]
