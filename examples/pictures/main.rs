@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "it says what it wrote")]
 
 mod laps;
+mod sessions;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -23,6 +24,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("map", laps::map()?, Form::Compact),
         ("map-of-speed", laps::map_of_speed()?, Form::Compact),
         ("corner", laps::corner()?, Form::Compact),
+        ("session", sessions::session()?, Form::Compact),
+        ("consistency", sessions::consistency()?, Form::Compact),
+        ("grip", sessions::grip()?, Form::Compact),
+        ("progress", sessions::progress()?, Form::Compact),
+        ("leaderboard", sessions::leaderboard()?, Form::Compact),
     ];
     let mut painter = Painter::new();
     for (name, figure, form) in pictures {

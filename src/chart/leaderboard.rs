@@ -1,10 +1,14 @@
 //! The leaderboard of a circuit: every driver's fastest lap, with the gaps between them as a ladder.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Headline, Ink, Lead, Lean, Look, RowTone, Table, TableRow, Title,
+    Block, Cell, Column, Figure, GiveWay, Lead, Lean, Look, Rank, RowTone, Stat, Stats, Step, Table,
+    TableRow, TimeMark, Timeline, Title,
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
+
+/// A driver who is slower than the fastest by this share has no place of their own on the ladder.
+const FAR_SLOWER: f64 = 1.07;
 
 /// A driver's best on a circuit.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,24 +45,94 @@ pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
         [] => vec![Block::Note(
             "Nobody has shared a lap that counts here.".to_owned(),
         )],
-        standings => vec![Block::Table(table(input, standings))],
+        standings => {
+            let mut blocks = vec![
+                Block::Stats(first_ones(standings)),
+                Block::Table(table(input, standings)),
+            ];
+            if standings.len() > 1 {
+                blocks.push(Block::Timeline(ladder(standings)));
+            }
+            blocks
+        }
     };
     Figure {
         title: Title {
             heading: drawable_name(input.circuit).unwrap_or_else(|| "Leaderboard".to_owned()),
             subheading: drawable_name(input.car).unwrap_or_else(|| "all cars".to_owned()),
-            headline: input.standings.first().map(|first| Headline {
-                value: first.best.lap_time(),
-                caption: name(&first.driver),
-                ink: Ink::Text,
-            }),
-            // A line of its own, so that the fastest driver's name has room below the time.
+            headline: None,
             legend: Vec::new(),
         },
         lead: Lead::default(),
         blocks,
         footer: "Laps shared with this server that count · one per driver".to_owned(),
         alt_text: alt_text(input),
+    }
+}
+
+/// The first three, and how many there are.
+fn first_ones(standings: &[Standing]) -> Stats {
+    let mut stats: Vec<Stat> = ["1ST", "2ND", "3RD"]
+        .into_iter()
+        .zip(standings)
+        .map(|(place, standing)| Stat {
+            caption: place.to_owned(),
+            value: standing.best.lap_time(),
+            remark: name(&standing.driver),
+            rank: (place == "1ST").then_some(Rank::Best),
+        })
+        .collect();
+    let laps: u64 = standings.iter().map(|standing| standing.laps).sum();
+    stats.push(Stat {
+        caption: "DRIVERS".to_owned(),
+        value: standings.len().to_string(),
+        remark: if laps == 1 {
+            "1 lap".to_owned()
+        } else {
+            format!("{laps} laps")
+        },
+        rank: None,
+    });
+    Stats { stats }
+}
+
+/// The best laps one below the other, so that a gap is seen as one.
+fn ladder(standings: &[Standing]) -> Timeline {
+    let first = standings.first().map_or(Seconds::default(), |first| first.best);
+    let slowest_s = standings
+        .iter()
+        .map(|standing| standing.best.get())
+        .filter(|time_s| *time_s <= FAR_SLOWER * first.get())
+        .fold(first.get(), f64::max);
+    let steps = (1_u32..)
+        .zip(standings)
+        .map(|(place, standing)| {
+            let gap = (standing.best - first).signed(3).replace('-', "−");
+            Step {
+                label: format!(
+                    "{place} {}",
+                    name(&standing.driver).chars().take(9).collect::<String>()
+                ),
+                times: vec![(
+                    if place == 1 {
+                        TimeMark::Best
+                    } else {
+                        TimeMark::Time
+                    },
+                    standing.best.get(),
+                )],
+                caption: if place == 1 { standing.best.lap_time() } else { gap },
+            }
+        })
+        .collect();
+    Timeline {
+        title: "GAPS".to_owned(),
+        keys: vec![
+            (TimeMark::Best, "fastest"),
+            (TimeMark::Time, "best lap of each driver"),
+        ],
+        steps,
+        slowest_s,
     }
 }
 

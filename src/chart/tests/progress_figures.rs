@@ -101,11 +101,12 @@ fn a_leaderboard_is_a_ladder_of_gaps() {
     ];
     insta::assert_snapshot!(leaderboard::figure(&board(&standings, "Mazda MX-5")), @r"
     Grünwaldring | Mazda MX-5
-    1:16.200 | Alice Meyer
+    stats 1ST: 1:16.200 ◆ Alice Meyer | 2ND: 1:16.250 Bob *Tanaka* | 3RD: 1:18.000 Cem | DRIVERS: 3 40 laps
     table  |  | DRIVER | TIME | GAP |  | LAPS | DATE (Last give way)
       *1* | *Alice Meyer* | *1:16.200* |  |  | 31 | 14 Jun 2025
       *2* | *Bob *Tanaka** | *1:16.250* | +0.050 | bar 0.03 | 8 | 14 Jun 2025
       *3* | *Cem* | *1:18.000* | +1.800 | bar 1.00 | 1 | 14 Jun 2025 (strong) (pinned)
+    timeline GAPS up to 78.000 s, 1 Alice Mey Best 76.200 (1:16.200), 2 Bob *Tana Time 76.250 (+0.050), 3 Cem Time 78.000 (+1.800)
     footer: Laps shared with this server that count · one per driver
     alt: Leaderboard of Grünwaldring, Mazda MX-5, 3 drivers: 1 Alice Meyer 1:16.200, 2 Bob *Tanaka* 1:16.250, 3 Cem 1:18.000.
     ");
@@ -115,7 +116,7 @@ fn a_leaderboard_is_a_ladder_of_gaps() {
 fn without_a_car_named_every_driver_has_one_beside_the_name() {
     insta::assert_snapshot!(leaderboard::figure(&board(&[standing("Cem", 78.0, 1)], "")), @r"
     Grünwaldring | all cars
-    1:18.000 | Cem
+    stats 1ST: 1:18.000 ◆ Cem | DRIVERS: 1 1 lap
     table  |  | DRIVER | CAR | TIME | GAP |  | LAPS | DATE (Last give way)
       *1* | *Cem* | Mazda MX-5 | *1:18.000* |  |  | 1 | 14 Jun 2025 (strong) (pinned)
     footer: Laps shared with this server that count · one per driver

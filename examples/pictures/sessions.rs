@@ -1,0 +1,193 @@
+//! Pictures of sessions and of drivers: evenings on one circuit, from the log of each.
+
+use std::error::Error;
+
+use pacenote::analysis::{self, CompareSettings, SessionAnalysis};
+use pacenote::app::consistency::consistency_figure;
+use pacenote::app::grip::grip_figure;
+use pacenote::app::lap_pictures::{LapTitle, TitledLap};
+use pacenote::app::log_file::LogFile;
+use pacenote::app::session_table::{SessionTitle, session_figure};
+use pacenote::chart::leaderboard::{self, LeaderboardInput, Standing};
+use pacenote::chart::progress::{self, ProgressInput, SessionResult};
+use pacenote::chart::{DisplayUnits, Figure};
+use pacenote::generator::{
+    Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, Task, racechrono_csv,
+    simulate_session,
+};
+use pacenote::import::{ImportSettings, SourceFile};
+use pacenote::telemetry::Lap;
+
+type Drawn = Result<Figure, Box<dyn Error>>;
+
+const CAR: &str = "Hatchback, 180 hp";
+const TITLE: SessionTitle<'static> = SessionTitle {
+    driver: "Sam",
+    circuit: "Harrow Glen",
+    car: CAR,
+    date: "14 Jun 2025",
+};
+
+/// The laps of an evening as a table.
+pub(crate) fn session() -> Drawn {
+    let (laps, session) = evening(DriverStyle::steady(42), 12, 7)?;
+    Ok(session_figure(&laps, &session, TITLE, 0))
+}
+
+/// The same evening, corner by corner.
+pub(crate) fn consistency() -> Drawn {
+    let (laps, session) = evening(DriverStyle::steady(42), 12, 7)?;
+    Ok(consistency_figure(&laps, &session, TITLE, DisplayUnits::Metric))
+}
+
+/// A beginner's best lap and an amateur's.
+pub(crate) fn grip() -> Drawn {
+    let best = |driver: &str, style, seed| -> Result<TitledLap, Box<dyn Error>> {
+        let (laps, session) = evening(style, 3, seed)?;
+        let best = laps.iter().find(|lap| Some(lap.number()) == session.reference);
+        let lap = best.ok_or("no lap counts")?.clone();
+        Ok(TitledLap {
+            title: LapTitle {
+                driver: driver.to_owned(),
+                number: lap.number(),
+                circuit: Some(TITLE.circuit.to_owned()),
+                car: Some(CAR.to_owned()),
+            },
+            lap,
+        })
+    };
+    let (a, b) = (
+        best("Мария", DriverStyle::novice(44), 8)?,
+        best("Rowan", DriverStyle::steady(41), 9)?,
+    );
+    Ok(grip_figure(&a, Some(&b)))
+}
+
+/// A driver who learns.
+pub(crate) fn progress() -> Drawn {
+    let dates = [
+        "3 May 2025",
+        "3 May 2025",
+        "17 May 2025",
+        "24 May 2025",
+        "24 May 2025",
+        "7 Jun 2025",
+        "14 Jun 2025",
+        "28 Jun 2025",
+    ];
+    let mut sessions = Vec::new();
+    for (week, date) in (0_u32..).zip(dates) {
+        let learned = f64::from(week) / 7.0;
+        let from_to = |from: f64, to: f64| from + (to - from) * learned;
+        let style = DriverStyle {
+            commitment: from_to(0.90, 0.95),
+            brake_margin_m: from_to(9.0, 2.5),
+            throttle_delay_s: from_to(0.2, 0.05),
+            grip_spread: from_to(0.016, 0.005),
+            ..DriverStyle::novice(46)
+        };
+        let (_, session) = evening(style, 5, 100 + u64::from(week))?;
+        sessions.push(result(date, &session)?);
+    }
+    Ok(progress::figure(&ProgressInput {
+        sessions: &sessions,
+        driver: "Noémie",
+        circuit: TITLE.circuit,
+        car: CAR,
+    }))
+}
+
+/// Everybody's best.
+pub(crate) fn leaderboard() -> Drawn {
+    let drivers = [
+        ("Rowan", 0.958, "28 Jun 2025"),
+        ("Sam", 0.953, "14 Jun 2025"),
+        ("Noémie", 0.949, "28 Jun 2025"),
+        ("Мария", 0.93, "7 Jun 2025"),
+        ("Κώστας", 0.925, "24 May 2025"),
+        (
+            "A driver whose name is much longer than any column",
+            0.90,
+            "3 May 2025",
+        ),
+    ];
+    let mut standings = Vec::new();
+    for (place, (driver, commitment, date)) in (0_u32..).zip(drivers) {
+        let style = DriverStyle {
+            commitment,
+            ..DriverStyle::steady(60 + u64::from(place))
+        };
+        let (_, session) = evening(style, 3 + place as usize, 200 + u64::from(place))?;
+        let of = result(date, &session)?;
+        standings.push(Standing {
+            driver: driver.to_owned(),
+            car: CAR.to_owned(),
+            best: of.best,
+            laps: of.laps,
+            date: of.date,
+            own: driver == "Sam",
+        });
+    }
+    standings.sort_by(|one, other| one.best.total_cmp(&other.best));
+    Ok(leaderboard::figure(&LeaderboardInput {
+        standings: &standings,
+        circuit: TITLE.circuit,
+        car: CAR,
+    }))
+}
+
+/// What a session comes to.
+fn result(date: &str, session: &SessionAnalysis) -> Result<SessionResult, Box<dyn Error>> {
+    let counted = session.laps.iter().filter(|lap| lap.counted);
+    let mut times: Vec<_> = counted.filter_map(|lap| lap.time).collect();
+    times.sort_by(|one, other| one.total_cmp(other));
+    Ok(SessionResult {
+        date: date.to_owned(),
+        laps: times.len() as u64,
+        best: *times.first().ok_or("no lap counts")?,
+        median: *times.get(times.len() / 2).ok_or("no lap counts")?,
+    })
+}
+
+/// Out lap, flying laps, in lap, logged and read like any other log. In most of the laps T11 is taken too slowly, in
+/// some T9 is left late, and once the car stands still.
+fn evening(
+    style: DriverStyle,
+    flying: usize,
+    seed: u64,
+) -> Result<(Vec<Lap>, SessionAnalysis), Box<dyn Error>> {
+    let flying_laps = (1..=flying).map(|lap| {
+        let mut plan = LapPlan::flying(style);
+        if lap % 5 != 2 {
+            plan = plan.with_fault(11, Fault::SlowApex { by_mps: 1.4 });
+        }
+        if lap % 3 == 0 {
+            plan = plan.with_fault(9, Fault::LateThrottle { by_m: 20.0 });
+        }
+        if lap == 6 {
+            plan = plan.with_stop(1500.0, 8.0);
+        }
+        plan
+    });
+    let mut plans = vec![LapPlan::new(Task::Out, style)];
+    plans.extend(flying_laps);
+    plans.push(LapPlan::new(Task::In, style));
+    let drive = simulate_session(&Circuit::demo(), &Car::hatchback(), &plans, seed);
+    let sensors = SensorModel {
+        row_at_line: true,
+        ..SensorModel::gps(20.0, seed)
+    };
+    let head = RaceChronoHead {
+        title: "session".to_owned(),
+        driver: String::new(),
+        car_bus: true,
+    };
+    let text = racechrono_csv(&drive, &drive.sample(&sensors), &head);
+    let file = SourceFile {
+        name: "session.csv",
+        bytes: text.as_bytes(),
+    };
+    let log = LogFile::read(&file, &ImportSettings::standard(), &[])?;
+    let session = analysis::analyze_session(&log.laps, &CompareSettings::default());
+    Ok((log.laps, session))
+}
