@@ -243,9 +243,26 @@ async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
         "{}",
         description(&answer)
     );
-    // The laps of an answer can be changed, and nobody presses another's buttons.
-    let another = answer.custom_id("Ask about another lap");
-    assert!(another.is_some());
+    // The laps of an answer can be changed: the same question about another one.
+    let menu = answer.custom_id("Ask about another lap").expect("a menu");
+    let options = answer.components[1]["components"][0]["options"]
+        .as_array()
+        .unwrap();
+    let laps: Vec<&str> = options
+        .iter()
+        .map(|option| option["value"].as_str().unwrap())
+        .collect();
+    let other = world
+        .telemetry("alice")
+        .select(answer.id, &menu, &laps[..1])
+        .await
+        .unwrap();
+    assert!(other.ephemeral && !other.message.text().is_empty());
+    assert!(
+        !other.message.text().contains("too old"),
+        "{}",
+        other.message.text()
+    );
     world.end().await;
 }
 
