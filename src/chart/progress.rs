@@ -246,10 +246,15 @@ fn alt_text(input: &ProgressInput<'_>, bests: &[bool]) -> String {
         name.chars().take(60).collect::<String>()
     };
     let mut sentences = vec![format!(
-        "Progress of {} at {}: {} sessions.",
+        "Progress of {} at {}: {} {}.",
         name(input.driver, "a driver"),
         name(input.circuit, "a circuit"),
-        input.sessions.len()
+        input.sessions.len(),
+        if input.sessions.len() == 1 {
+            "session"
+        } else {
+            "sessions"
+        }
     )];
     if let (Some(best), Some(first), Some(last)) = (
         fastest(input.sessions),

@@ -63,7 +63,7 @@ fn one_session_and_none_say_what_they_can() {
     table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
       2 Jun 2025 | [] | 2 | *1:18.000* |  |  | 1:19.500 (strong) (pinned)
     footer: Laps that count · one circuit, one car
-    alt: Progress of Alice Meyer at Grünwaldring: 1 sessions. Personal best 1:18.000 on 2 Jun 2025.
+    alt: Progress of Alice Meyer at Grünwaldring: 1 session. Personal best 1:18.000 on 2 Jun 2025.
     ");
     insta::assert_snapshot!(progress::figure(&progress(&[])), @r"
     Grünwaldring | Alice Meyer · Toyota GR86
