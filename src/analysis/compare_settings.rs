@@ -154,7 +154,8 @@ pub struct FindingSettings {
     pub min_loss_share: f64,
     /// Less time lost without a visible reason is not mentioned: two laps of one driver differ by that anywhere.
     pub min_unexplained: Seconds,
-    /// The same for causes that the log shows only in part: how the brake is released, where the car turns in.
+    /// The same for causes that the log shows only in part: how the brake is released, where the car turns in, which line
+    /// it takes; and for a low exit speed that nothing else explains.
     pub min_uncertain: Seconds,
     /// A brake point or throttle point counts as earlier or later from this distance on.
     pub min_shift: Metres,

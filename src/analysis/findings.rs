@@ -106,19 +106,19 @@ impl View<'_> {
 
         let least_s = |cause: Cause| match cause {
             Cause::Slower => self.least_loss_s().max(self.settings.min_unexplained.get()),
-            Cause::ReleasesAbruptly | Cause::TurnsInEarly | Cause::LateApex => {
-                self.least_loss_s().max(self.settings.min_uncertain.get())
-            }
+            Cause::ReleasesAbruptly
+            | Cause::TurnsInEarly
+            | Cause::LateApex
+            | Cause::RunsWide
+            | Cause::MissesExitSpeed => self.least_loss_s().max(self.settings.min_uncertain.get()),
             Cause::BrakesEarly
             | Cause::BrakesSoft
             | Cause::OverSlows
             | Cause::Coasts
-            | Cause::RunsWide
             | Cause::WaitsForThrottle
             | Cause::LiftsAfterThrottle
             | Cause::ShortShifts
-            | Cause::WrongGear
-            | Cause::MissesExitSpeed => self.least_loss_s(),
+            | Cause::WrongGear => self.least_loss_s(),
         };
         let mut found: Vec<Finding> = Vec::new();
         // The dearest phase first: it names the finding.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::NaiveDate;
 use pacenote::db::neurons::{Budgets, Holder, Reserved, reserve, settle, used_by_everybody};
-use pacenote::db::{Actor, Db, users};
+use pacenote::db::{Actor, ActorTransaction, Db, DbError, users};
 use pacenote::ids::{GuildId, UserId};
 
 use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public};
@@ -21,15 +21,25 @@ fn day(of_march: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, of_march).unwrap()
 }
 
+/// A transaction, however long the others keep all connections busy.
+async fn begin(db: &Db, actor: &Actor) -> ActorTransaction {
+    loop {
+        match db.as_actor(actor).await {
+            Ok(transaction) => return transaction,
+            Err(error) => assert!(matches!(error, DbError::Unavailable(_)), "{error}"),
+        }
+    }
+}
+
 /// One question from beginning to end; gives what it cost, or who stood in its way.
 async fn ask(db: &Db, actor: &Actor, day: NaiveDate, most: u64, used: u64) -> Result<u64, Holder> {
-    let mut transaction = db.as_actor(actor).await.unwrap();
+    let mut transaction = begin(db, actor).await;
     let reservation = match reserve(&mut transaction, day, most, &BUDGETS).await.unwrap() {
         Reserved::Granted(reservation) => reservation,
         Reserved::Refused(holder) => return Err(holder),
     };
     transaction.commit().await.unwrap();
-    let mut transaction = db.as_actor(actor).await.unwrap();
+    let mut transaction = begin(db, actor).await;
     settle(&mut transaction, reservation, used).await.unwrap();
     transaction.commit().await.unwrap();
     Ok(used)
