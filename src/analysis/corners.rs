@@ -28,7 +28,7 @@ const MAX_PAUSE_M: f64 = 16.0;
 /// A corner keeps at least this much before and after its apex, metres.
 const MIN_HALF_M: f64 = 6.0;
 /// What is longer is no lap, metres; bounds memory.
-const MAX_LENGTH_M: f64 = 250_000.0;
+pub(crate) const MAX_LENGTH_M: f64 = 250_000.0;
 /// Speeds this close to the minimum belong to it: the apex is their middle, m/s.
 const FLAT_MPS: f64 = 0.15;
 

@@ -24,6 +24,8 @@ const SLOPE_REACH_S: f64 = 0.25;
 const FASTEST_MPS: f64 = 150.0;
 /// Step of the path's shape, metres.
 const SHAPE_STEP_M: f64 = 1.0;
+/// Longer steps where a recording of more than 2,000 km, which only a broken one is, would need more than this many.
+const MOST_SHAPE_STEPS: f64 = 2_000_000.0;
 /// Beyond this, m/s², a curvature is an artifact of bad positions.
 const STRONGEST_LATERAL_MPS2: f64 = 60.0;
 
@@ -179,7 +181,9 @@ fn slope_of(times_s: &[f64], values: &[f64], reach_s: f64) -> Vec<f64> {
 /// Speed squared times the curvature of the path.
 fn lateral_by_path(speed: &Series, positions: &Positions, driven_m: &Series) -> Option<Series> {
     let at_positions_m = driven_m.at_each(&positions.time_s, Interpolation::Linear);
-    let shape = Path::new(&at_positions_m, &positions.x_m, &positions.y_m)?.shape(SHAPE_STEP_M);
+    let (driven_from_m, driven_to_m) = (at_positions_m.first()?, at_positions_m.last()?);
+    let step_m = SHAPE_STEP_M.max((driven_to_m - driven_from_m) / MOST_SHAPE_STEPS);
+    let shape = Path::new(&at_positions_m, &positions.x_m, &positions.y_m)?.shape(step_m);
     // Curvature over distance is a series like any other once distance takes the place of time.
     let curvature = Series::new(shape.distance_m, shape.curvature_per_m).ok()?;
     let stations_m = driven_m.at_each(speed.times_s(), Interpolation::Linear);

@@ -3,6 +3,7 @@
 //! Both laps of a pair are put in one frame: a shared plane for latitude and longitude, or a game's own X and Y.
 //! Positions by dead reckoning are no evidence of where the car was and are not used.
 
+use super::corners::MAX_LENGTH_M;
 use super::lap_clock::LapClock;
 use super::path::{Path, PathShape};
 use super::plane::Plane;
@@ -138,8 +139,11 @@ impl<'a> LapProfile<'a> {
 }
 
 impl LapPath {
-    /// `None` where the path is too short to have a shape.
+    /// `None` where the path is too short to have a shape, or longer than any circuit.
     fn new(path: &Path) -> Option<Self> {
+        if path.distance_m.last()? - path.distance_m.first()? > MAX_LENGTH_M {
+            return None;
+        }
         let mut gaps_m: Vec<f64> = path
             .distance_m
             .iter()
