@@ -142,7 +142,12 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
             .collect(),
         ..SessionAnalysis::default()
     };
-    let counts = |lap: &&Lap| lap.kind() == LapKind::Timed && lap.valid() && lap.time().is_some();
+    let counts = |lap: &&Lap| {
+        lap.kind() == LapKind::Timed
+            && lap.valid()
+            && lap.time().is_some()
+            && lap.length() <= settings.alignment.max_length
+    };
     let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
     let Some(reference) = reference(&candidates, settings) else {
         let message = "No lap is complete and valid, so there is nothing to measure against.";

@@ -214,3 +214,14 @@ fn one_lap_and_none_say_what_they_can() {
     assert_eq!((none.best, none.optimal), (None, None));
     assert_eq!(none.warnings[0].code, "no_valid_lap");
 }
+
+#[test]
+fn a_lap_longer_than_any_circuit_does_not_count() {
+    let laps = session(2);
+    let mut settings = CompareSettings::default();
+    settings.alignment.max_length = Metres::new(laps[0].length().get().min(laps[1].length().get()) - 1.0);
+    let analysis = analyze_session(&laps, &settings);
+    assert!(analysis.laps.iter().all(|lap| !lap.counted));
+    assert_eq!((analysis.reference, analysis.best), (None, None));
+    assert_eq!(analysis.warnings[0].code, "no_valid_lap");
+}
