@@ -86,7 +86,43 @@ pub enum Quantity {
     Distance,
 }
 
+/// Which way of differing from the reference costs time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Costs {
+    /// Less of it; for stations: earlier.
+    Less,
+    /// More of it; for stations: later.
+    More,
+    /// Any difference.
+    Either,
+}
+
 impl Quantity {
+    /// Which way of differing from the reference costs time.
+    #[must_use]
+    pub const fn costs(self) -> Costs {
+        match self {
+            Self::BrakePoint
+            | Self::BrakePeak
+            | Self::BrakeRelease
+            | Self::TrailBraking
+            | Self::TurnIn
+            | Self::EntrySpeed
+            | Self::ApexSpeed
+            | Self::ExitSpeed
+            | Self::StraightSpeed
+            | Self::ShiftSpeed
+            | Self::GripUse => Costs::Less,
+            Self::Coasting
+            | Self::Apex
+            | Self::ThrottlePickUp
+            | Self::FullThrottle
+            | Self::ThrottleLifts
+            | Self::Distance => Costs::More,
+            Self::MinGear => Costs::Either,
+        }
+    }
+
     /// The name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

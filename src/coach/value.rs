@@ -143,38 +143,3 @@ pub(super) fn values(evidence: &Evidence) -> Vec<Value> {
     values.push(value(Role::Target, target));
     values
 }
-
-/// Which way of differing from the reference costs time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Worse {
-    /// Less of it; for stations: earlier.
-    Less,
-    /// More of it; for stations: later.
-    More,
-    /// Any difference.
-    Either,
-}
-
-/// Which way of differing from the reference costs time.
-pub(super) const fn worse(quantity: Quantity) -> Worse {
-    match quantity {
-        Quantity::BrakePoint
-        | Quantity::BrakePeak
-        | Quantity::BrakeRelease
-        | Quantity::TrailBraking
-        | Quantity::TurnIn
-        | Quantity::EntrySpeed
-        | Quantity::ApexSpeed
-        | Quantity::ExitSpeed
-        | Quantity::StraightSpeed
-        | Quantity::ShiftSpeed
-        | Quantity::GripUse => Worse::Less,
-        Quantity::Coasting
-        | Quantity::Apex
-        | Quantity::ThrottlePickUp
-        | Quantity::FullThrottle
-        | Quantity::ThrottleLifts
-        | Quantity::Distance => Worse::More,
-        Quantity::MinGear => Worse::Either,
-    }
-}

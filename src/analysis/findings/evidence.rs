@@ -4,40 +4,8 @@
 
 use super::View;
 use crate::analysis::corner_facts::CornerFacts;
-use crate::analysis::finding::{Cause, Evidence, Phase, Quantity};
+use crate::analysis::finding::{Cause, Costs, Evidence, Phase, Quantity};
 use crate::units::{Metres, MetresPerSecond, Seconds};
-
-/// Which of two values costs time.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Costs {
-    Less,
-    More,
-    Either,
-}
-
-/// Which way of differing from the reference costs time.
-const fn costs(quantity: Quantity) -> Costs {
-    match quantity {
-        Quantity::BrakePoint
-        | Quantity::BrakePeak
-        | Quantity::BrakeRelease
-        | Quantity::TrailBraking
-        | Quantity::TurnIn
-        | Quantity::EntrySpeed
-        | Quantity::ApexSpeed
-        | Quantity::ExitSpeed
-        | Quantity::StraightSpeed
-        | Quantity::ShiftSpeed
-        | Quantity::GripUse => Costs::Less,
-        Quantity::Coasting
-        | Quantity::Apex
-        | Quantity::ThrottlePickUp
-        | Quantity::FullThrottle
-        | Quantity::ThrottleLifts
-        | Quantity::Distance => Costs::More,
-        Quantity::MinGear => Costs::Either,
-    }
-}
 
 /// What is told of a cause.
 const fn told(cause: Cause) -> &'static [Quantity] {
@@ -96,7 +64,7 @@ impl View<'_> {
         told(cause)
             .iter()
             .filter_map(|quantity| self.measured(*quantity, phase))
-            .filter(|evidence| match costs(evidence.quantity) {
+            .filter(|evidence| match evidence.quantity.costs() {
                 Costs::Less => evidence.a < evidence.b,
                 Costs::More => evidence.a > evidence.b,
                 Costs::Either => true,
@@ -111,7 +79,7 @@ impl View<'_> {
             .filter_map(|quantity| self.measured(*quantity, phase))
             .filter(|evidence| {
                 let more = evidence.a - evidence.b;
-                let better = match costs(evidence.quantity) {
+                let better = match evidence.quantity.costs() {
                     Costs::Less => more,
                     Costs::More => -more,
                     Costs::Either => return false,

@@ -3,9 +3,9 @@
 use super::super::facts::words::Variables;
 use super::super::facts::{About, Fact};
 use super::super::sentences::say;
-use super::super::value::{Dimension, Role, Value, Worse, worse};
+use super::super::value::{Dimension, Role, Value};
 use super::super::{Level, Reader};
-use crate::analysis::Quantity;
+use crate::analysis::{Costs, Quantity};
 
 /// `0.21 s · brake point 14 m earlier · 6 of 7 laps`. A novice gets the most telling number only, the others more.
 pub(super) fn line(fact: &Fact, reader: &Reader) -> String {
@@ -61,7 +61,7 @@ fn one(fact: &Fact, quantity: Quantity, reader: &Reader) -> Option<String> {
 /// Whether the lap looked at has the larger station: what costs time lies on the one side, what gains on the other.
 fn is_behind(fact: &Fact, quantity: Quantity) -> bool {
     let costs = !matches!(fact.about, About::Gain { .. });
-    costs == (worse(quantity) == Worse::More)
+    costs == (quantity.costs() == Costs::More)
 }
 
 /// `6 of 7 laps`, where more than one was looked at.

@@ -1,10 +1,10 @@
 //! The one thing to work on next, and the signature by which a later lap shows whether it worked.
 
 use super::super::facts::Fact;
-use super::super::value::{Dimension, Role, Value, Worse, worse};
+use super::super::value::{Dimension, Role, Value};
 use super::super::{Action, Reader, World};
 use super::{measure, title};
-use crate::analysis::{Cause, ComparedCorner, CornerFacts, Phase, Quantity};
+use crate::analysis::{Cause, ComparedCorner, CornerFacts, Costs, Phase, Quantity};
 use crate::units::Seconds;
 
 /// The one thing to work on next.
@@ -68,14 +68,14 @@ impl Signature {
             measured(&corner.a, &corner.b, quantity)?,
             measured(&corner.b, &corner.b, quantity)?,
         );
-        Some(match (quantity, worse(quantity)) {
+        Some(match (quantity, quantity.costs()) {
             (Quantity::BrakePoint | Quantity::TurnIn, _) => b - a <= self.target + HALF_A_METRE,
             (Quantity::Apex | Quantity::ThrottlePickUp | Quantity::FullThrottle | Quantity::Distance, _) => {
                 a - b <= self.target + HALF_A_METRE
             }
             (Quantity::MinGear, _) => (a - self.target).abs() < 0.5,
-            (_, Worse::Less | Worse::Either) => a >= self.target,
-            (_, Worse::More) => a <= self.target,
+            (_, Costs::Less | Costs::Either) => a >= self.target,
+            (_, Costs::More) => a <= self.target,
         })
     }
 }

@@ -2,8 +2,10 @@
 
 use super::derived::{derived_of_comparison, derived_of_session};
 use super::{About, Action, Dimension, Fact, Facts, GainedBy, Role, Value, Verdict, World};
-use crate::analysis::{Comparison, Confidence, Evidence, Finding, Gain, LapsHeld, SessionAnalysis, Status};
-use crate::coach::value::{Worse, values, worse};
+use crate::analysis::{
+    Comparison, Confidence, Costs, Evidence, Finding, Gain, LapsHeld, SessionAnalysis, Status,
+};
+use crate::coach::value::values;
 
 /// The facts of two laps against each other.
 #[must_use]
@@ -94,10 +96,10 @@ fn incident(finding: &Finding) -> Fact {
 }
 
 fn costs_time(evidence: &Evidence) -> bool {
-    match worse(evidence.quantity) {
-        Worse::Less => evidence.a < evidence.b,
-        Worse::More => evidence.a > evidence.b,
-        Worse::Either => evidence.a.to_bits() != evidence.b.to_bits(),
+    match evidence.quantity.costs() {
+        Costs::Less => evidence.a < evidence.b,
+        Costs::More => evidence.a > evidence.b,
+        Costs::Either => evidence.a.to_bits() != evidence.b.to_bits(),
     }
 }
 
@@ -114,10 +116,10 @@ fn gain(gained: &Gain, number: usize) -> Fact {
     let mut evidence: Vec<Value> = gained
         .evidence
         .iter()
-        .filter(|evidence| match worse(evidence.quantity) {
-            Worse::Less => evidence.a > evidence.b,
-            Worse::More => evidence.a < evidence.b,
-            Worse::Either => false,
+        .filter(|evidence| match evidence.quantity.costs() {
+            Costs::Less => evidence.a > evidence.b,
+            Costs::More => evidence.a < evidence.b,
+            Costs::Either => false,
         })
         .flat_map(values)
         .filter(|value| value.role != Role::Target)
