@@ -368,6 +368,7 @@ fn corners() -> Vec<LapCorner> {
                     min_gear: Some(3),
                     ..CornerFacts::default()
                 },
+                lost: Some(Seconds::new(0.05)),
             }
         })
         .collect()

@@ -6,7 +6,7 @@ use super::label::circuit_label;
 use super::lap_pictures::NoSuchCorner;
 use super::log_file::LogFile;
 use super::{Actor, App, Error};
-use crate::analysis::{self, CircuitCorners, Corner, CornerSettings, SessionAnalysis};
+use crate::analysis::{self, CircuitCorners, CompareSettings, Corner, CornerSettings, SessionAnalysis};
 use crate::db::circuits::{self, CornersFrom};
 use crate::db::laps;
 
@@ -124,22 +124,16 @@ impl App {
         })
     }
 
-    /// The corners of the circuit on which a log was driven, where some are kept.
-    pub(super) async fn stored_corners(
-        &self,
-        actor: &Actor,
-        log: &LogFile,
-    ) -> Result<Option<CircuitCorners>, Error> {
+    /// The thresholds for a log that is not stored yet, with the corners of its circuit where that is known.
+    pub(super) async fn settings_for(&self, actor: &Actor, log: &LogFile) -> Result<CompareSettings, Error> {
         let Some(reference) = log.reference() else {
-            return Ok(None);
+            return Ok(self.settings.compare.clone());
         };
         let mut tx = self.db.as_actor(actor).await?;
-        let Some(circuit) = circuits::known(&mut tx, &signature(log, reference)).await? else {
-            return Ok(None);
-        };
-        Ok(circuits::corners(&mut tx, circuit.id)
-            .await?
-            .map(|(corners, _)| corners))
+        match circuits::known(&mut tx, &signature(log, reference)).await? {
+            Some(circuit) => self.compare_settings(&mut tx, circuit.id).await,
+            None => Ok(self.settings.compare.clone()),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use super::label::LapLabel;
 use super::lap_pictures::{LapTitle, LapsToDraw, TitledLap, View, compare_figure, compared};
 use super::{Actor, App, Audience, Error};
 use crate::analysis::{CompareSettings, Comparison};
+use crate::db::circuits::CircuitId;
 use crate::db::laps::{self, LapFilter, Page};
 use crate::db::{ActorTransaction, DbError, circuits};
 use crate::ids::LapId;
@@ -149,7 +150,7 @@ impl App {
                 other.filter(|other| other.id != a.id).ok_or(Error::OnlyOneLap)?
             }
         };
-        let settings = self.compare_settings(&mut tx, &b).await?;
+        let settings = self.compare_settings(&mut tx, b.circuit).await?;
         let a_lap = laps::load(&mut tx, a.id).await?;
         let b_lap = laps::load(&mut tx, b.id).await?;
         let mut others: Vec<(LapLabel, Lap)> = Vec::new();
@@ -184,7 +185,7 @@ impl App {
                 .await?
                 .ok_or(Error::NoLaps)?,
         };
-        let settings = self.compare_settings(&mut tx, &lap).await?;
+        let settings = self.compare_settings(&mut tx, lap.circuit).await?;
         let samples = laps::load(&mut tx, lap.id).await?;
         let label = LapLabel::from(lap);
         Ok(LoadedPair {
@@ -195,20 +196,18 @@ impl App {
         })
     }
 
-    /// The thresholds, with the corner classes of the lap's circuit.
+    /// The thresholds, with the corners of the circuit and their classes.
     pub(super) async fn compare_settings(
         &self,
         tx: &mut ActorTransaction,
-        lap: &laps::LapSummary,
+        circuit: CircuitId,
     ) -> Result<CompareSettings, Error> {
         let mut settings = self.settings.compare.clone();
-        if let Some((slow_below, fast_from)) = circuits::get(tx, lap.circuit).await?.classes {
+        if let Some((slow_below, fast_from)) = circuits::get(tx, circuit).await?.classes {
             settings.corners.slow_below = slow_below;
             settings.corners.fast_from = fast_from;
         }
-        settings.corners.known = circuits::corners(tx, lap.circuit)
-            .await?
-            .map(|(corners, _)| corners);
+        settings.corners.known = circuits::corners(tx, circuit).await?.map(|(corners, _)| corners);
         Ok(settings)
     }
 

@@ -6,11 +6,12 @@ use super::drawing::Drawing;
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
+use super::lap_corners::lap_corners;
 use super::log_file::LogFile;
 use super::session_table::draw_new_session;
 use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
-use crate::analysis::{self, CircuitCorners, CompareSettings, SessionAnalysis};
+use crate::analysis::{self, CircuitCorners, CompareSettings};
 use crate::db::corners::LapCorner;
 use crate::db::laps::LapSummary;
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
@@ -137,15 +138,16 @@ impl App {
         let file_bytes = bytes.len() as u64;
         let log = self.read_in_time(source, bytes, mappings).await?;
         let line = self.stored_line(&owner_actor, &log).await?;
-        let mut settings = self.settings.compare.clone();
-        settings.corners.known = self.stored_corners(&owner_actor, &log).await?;
+        let settings = self.settings_for(&owner_actor, &log).await?;
+        let measuring = settings.clone();
         let measured = self
-            .in_time(move || measure(log, line, sha256, file_bytes, &settings))
+            .in_time(move || measure(log, line, sha256, file_bytes, &measuring))
             .await??;
 
         let mut tx = self.db.as_actor(&owner_actor).await?;
         users::upsert(&mut tx, &owner.driver).await?;
-        let (mut stored, place) = store(&mut tx, actor, owner, source, &measured).await?;
+        let (mut stored, place, rejudged) = store(&mut tx, actor, owner, source, &measured).await?;
+        self.measure_again(&mut tx, &rejudged.files).await?;
         tx.commit().await?;
         stored.focus = self
             .focus_after(&owner_actor, actor.audience, place, &measured.log.laps)
@@ -156,7 +158,7 @@ impl App {
             size_bytes = measured.file_bytes,
             "log stored"
         );
-        let (settings, log) = (self.settings.compare.clone(), stored.clone());
+        let log = stored.clone();
         let drawing = self.paint(move |painter| draw_new_session(painter, &measured.log, &log, &settings));
         // The laps are stored; a picture that could not be drawn takes nothing from them.
         stored.picture = drawing.await.ok().flatten();
@@ -213,31 +215,15 @@ fn measure(
         }));
     };
     let session = analysis::analyze_session(&log.laps, settings);
-    let corners = log.laps.iter().map(|lap| corners_of(lap, &session)).collect();
     let signature = signature(&log, reference);
     Ok(MeasuredLog {
         sha256,
         file_bytes,
-        corners,
+        corners: lap_corners(&session),
         circuit_corners: circuit_corners::shown_by(&session, &log),
         signature,
         log,
     })
-}
-
-/// The facts of one lap in every corner of the session; empty for laps that do not count.
-fn corners_of(lap: &Lap, session: &SessionAnalysis) -> Vec<LapCorner> {
-    session
-        .corners
-        .iter()
-        .filter_map(|of| {
-            let driven = of.laps.iter().find(|driven| driven.lap == lap.number())?;
-            Some(LapCorner {
-                corner: of.corner.clone(),
-                facts: driven.facts.clone(),
-            })
-        })
-        .collect()
 }
 
 /// What the circuit is known by.
@@ -271,7 +257,7 @@ async fn store(
     owner: &Owner,
     source: &LogSource,
     measured: &MeasuredLog,
-) -> Result<(StoredLog, Place), Error> {
+) -> Result<(StoredLog, Place, Rejudged), Error> {
     let recording = &measured.log.recording;
     let circuit = circuits::find_or_create(tx, &measured.signature).await?;
     let car = match &recording.vehicle {
@@ -338,7 +324,7 @@ async fn store(
         picture: None,
         focus: None,
     };
-    Ok((stored, place))
+    Ok((stored, place, rejudged))
 }
 
 /// Counts the changed laps other than the new ones; where others read the answer, of laps that they see.

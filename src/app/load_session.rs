@@ -45,7 +45,7 @@ impl App {
                 newest.laps.into_iter().next().ok_or(Error::NoLaps)?
             }
         };
-        let settings = self.compare_settings(&mut tx, &one).await?;
+        let settings = self.compare_settings(&mut tx, one.circuit).await?;
         let all = laps::of_upload(&mut tx, one.upload).await?;
         let count = all.len();
         let shown = newest_and_best(all);

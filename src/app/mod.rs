@@ -19,6 +19,7 @@ pub mod grip;
 pub mod import_log;
 mod judge_again;
 pub mod label;
+mod lap_corners;
 pub mod lap_pictures;
 pub mod leaderboard;
 pub mod list_laps;

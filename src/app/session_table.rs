@@ -10,6 +10,7 @@ use crate::analysis::{self, CompareSettings, SessionAnalysis};
 use crate::chart::lap_table::{self, LapTableInput};
 use crate::chart::{Figure, Form, Painter};
 use crate::telemetry::{Lap, LapKind};
+use crate::units::DisplayUnits;
 
 /// A session with its table.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct SessionTable {
     pub laps: Vec<LapLabel>,
     /// What they say together.
     pub session: SessionAnalysis,
+    /// The asker's units.
+    pub units: DisplayUnits,
     /// The table; `None` where it could not be drawn.
     pub picture: Option<Drawing>,
 }
@@ -41,6 +44,7 @@ impl App {
     /// # Errors
     /// No such lap, none at all, the database.
     pub async fn session_table(&self, actor: &Actor, lap: Option<&str>) -> Result<SessionTable, Error> {
+        let units = self.preferences(actor, "").await?.units;
         let loaded = self.load_session(actor, lap).await?;
         self.paint(move |painter| {
             let session = analysis::analyze_session(&loaded.laps, &loaded.settings);
@@ -49,6 +53,7 @@ impl App {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "a lap table"),
                 laps: loaded.labels,
                 session,
+                units,
             }
         })
         .await

@@ -57,7 +57,7 @@ impl App {
         if best.len() < 2 {
             return Err(Error::OnlyOneDriver);
         }
-        let settings = self.compare_settings(&mut tx, &chosen).await?;
+        let settings = self.compare_settings(&mut tx, chosen.circuit).await?;
         let mut loaded: Vec<Lap> = Vec::with_capacity(best.len());
         for lap in &best {
             loaded.push(laps::load(&mut tx, lap.id).await?);

@@ -2,8 +2,10 @@
 
 use super::escape::escaped;
 use super::{Card, Picture, Reply};
+use crate::analysis::{BrakeKind, ClassStatistics, SessionAnalysis};
 use crate::app::session_table::SessionTable;
 use crate::telemetry::LapKind;
+use crate::units::{DisplayUnits, MetresPerSecond};
 
 /// The table with the few words that belong beside it.
 #[must_use]
@@ -41,6 +43,7 @@ pub fn reply(table: SessionTable) -> Reply {
     if !words.is_empty() {
         lines.push(words.join(" · "));
     }
+    lines.extend(class_lines(session, table.units));
     if table.picture.is_none() {
         lines.push("-# The picture could not be drawn; `/laps` lists the laps.".to_owned());
     }
@@ -48,7 +51,7 @@ pub fn reply(table: SessionTable) -> Reply {
         cards: vec![Card {
             title,
             text: lines.join("\n"),
-            footer: Some("computed · sectors are cut where braking begins".to_owned()),
+            footer: Some(footer(session)),
             ..Card::default()
         }],
         picture: table.picture.map(|picture| Picture {
@@ -58,4 +61,50 @@ pub fn reply(table: SessionTable) -> Reply {
         }),
         ..Reply::default()
     }
+}
+
+/// One line per class of corners that the circuit has.
+fn class_lines(session: &SessionAnalysis, units: DisplayUnits) -> Vec<String> {
+    let mut facts = session.corners.iter().flat_map(|corner| &corner.laps);
+    let brake = facts.find_map(|lap| lap.facts.brake_kind);
+    session
+        .classes
+        .iter()
+        .map(|class| class_line(class, brake, units))
+        .collect()
+}
+
+fn class_line(of: &ClassStatistics, brake: Option<BrakeKind>, units: DisplayUnits) -> String {
+    let (unit, in_unit): (_, fn(MetresPerSecond) -> f64) = match units {
+        DisplayUnits::Metric => ("km/h", MetresPerSecond::km_per_hour),
+        DisplayUnits::Imperial => ("mph", MetresPerSecond::miles_per_hour),
+    };
+    let mut words = vec![format!(
+        "entry {:.0}, apex {:.0}, exit {:.0} {unit}",
+        in_unit(of.entry_speed),
+        in_unit(of.apex_speed),
+        in_unit(of.exit_speed)
+    )];
+    words.extend(of.brake_peak.zip(brake).and_then(|(peak, kind)| match kind {
+        BrakeKind::Pressure => Some(format!("braking {peak:.0} bar")),
+        BrakeKind::Share => Some(format!("braking {:.0} %", 100.0 * peak)),
+        // A switch is on or off.
+        BrakeKind::OnOff => None,
+    }));
+    words.extend(of.time_lost.map(|lost| {
+        let word = if lost.get() < 0.0 { "gained" } else { "lost" };
+        format!("{:.2} s {word}", lost.get().abs())
+    }));
+    format!("**{}** ({}): {}", of.class.name(), of.corners, words.join(" · "))
+}
+
+fn footer(session: &SessionAnalysis) -> String {
+    let mut words = vec!["computed · sectors are cut where braking begins"];
+    if !session.classes.is_empty() {
+        words.push("slow, medium and fast corners: means over the laps that count");
+    }
+    if session.classes.iter().any(|class| class.time_lost.is_some()) {
+        words.push("lost: per lap, against the best lap of the session");
+    }
+    words.join(" · ")
 }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::super::cars::CarId;
 use super::super::circuits::CircuitId;
 use super::super::stored::named;
+use super::super::uploads::UploadId;
 use super::super::{ActorTransaction, DbError};
 use crate::analysis::{LapEvidence, Verdict};
 use crate::ids::LapId;
@@ -19,6 +20,8 @@ const MOST_LAPS: i64 = 2000;
 pub struct JudgedLap {
     /// Which one.
     pub id: LapId,
+    /// The file it came with.
+    pub upload: UploadId,
     /// Its verdict as it is stored.
     pub verdict: Verdict,
     /// What a new verdict rests on.
@@ -30,6 +33,7 @@ pub struct JudgedLap {
 #[derive(sqlx::FromRow)]
 struct Row {
     id: Uuid,
+    upload_id: Uuid,
     kind: String,
     valid: bool,
     is_complete: bool,
@@ -47,6 +51,7 @@ impl TryFrom<Row> for JudgedLap {
         let kind = named("kind", &row.kind, LapKind::from_name)?;
         Ok(Self {
             id: LapId::new(row.id),
+            upload: UploadId::new(row.upload_id),
             verdict: Verdict {
                 kind,
                 valid: row.valid,
@@ -75,7 +80,7 @@ pub async fn judged(
     car: Option<CarId>,
 ) -> Result<Vec<JudgedLap>, DbError> {
     let mut rows: Vec<Row> = sqlx::query_as(
-        "SELECT lap.id, lap.kind, lap.valid, lap.lap_time_s IS NOT NULL AS is_complete, lap.time_basis, lap.length_m,
+        "SELECT lap.id, lap.upload_id, lap.kind, lap.valid, lap.lap_time_s IS NOT NULL AS is_complete, lap.time_basis, lap.length_m,
                 lap.stopped, lap.longest_gap_m,
                 EXISTS (SELECT FROM pacenote.lap_shares AS share
                         WHERE share.session_id = lap.id

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use pacenote::analysis::{Corner, CornerClass, CornerFacts, Direction};
+use pacenote::analysis::{BrakeKind, Corner, CornerClass, CornerFacts, Direction, GripUse};
 use pacenote::db::circuits::CircuitSignature;
 use pacenote::db::corners::LapCorner;
 use pacenote::db::uploads::{NewLap, NewUpload, StoredUpload};
@@ -125,15 +125,29 @@ pub(super) fn corners() -> Vec<LapCorner> {
                 time: Seconds::new(4.125),
                 brake_point: Some(Metres::new(98.0)),
                 brake_estimated: true,
+                brake_kind: Some(BrakeKind::Pressure),
                 brake_release: Some(Metres::new(120.0)),
-                brake_peak: Some(0.875),
+                brake_peak: Some(61.3),
+                brake_rise: Some(Seconds::new(0.1)),
+                brake_release_time: Some(Seconds::new(0.7)),
+                trail_braking: Some(Seconds::new(0.4)),
+                turn_in: Some(Metres::new(110.1)),
                 throttle_on: Some(Metres::new(140.0)),
                 full_throttle: Some(Metres::new(160.0)),
                 throttle_lifts: Some(1),
                 coast: Some(Seconds::new(0.25)),
                 min_gear: Some(2),
-                ..CornerFacts::default()
+                shift_rpm: Some(6_450.0),
+                straight_speed: Some(MetresPerSecond::new(51.7)),
+                grip_use: Some(GripUse {
+                    entry: 0.81,
+                    mid: 0.97,
+                    exit: 0.7,
+                }),
+                distance: Some(Metres::new(66.3)),
+                line_offset: Some(Metres::new(-1.2)),
             },
+            lost: Some(Seconds::new(0.123_456_789_012_345_67)),
         },
         LapCorner {
             corner: corner(2, CornerClass::Fast, Direction::Unknown),
@@ -145,6 +159,7 @@ pub(super) fn corners() -> Vec<LapCorner> {
                 time: Seconds::new(2.0),
                 ..CornerFacts::default()
             },
+            lost: None,
         },
     ]
 }

@@ -1,13 +1,14 @@
 //! Verdicts on stored laps and start lines of circuits: who may write them, and what stays.
 
 use pacenote::analysis::{JudgeSettings, Verdict, verdicts};
+use pacenote::db::corners::{self, LapCorner};
 use pacenote::db::laps::JudgedLap;
 use pacenote::db::{circuits, laps};
 use pacenote::ids::LapId;
 use pacenote::telemetry::{GeoLine, GeoPoint, LapKind};
 use sqlx::AssertSqlSafe;
 
-use super::rows::{ANNA, BERT, CLUB, alone, in_public, post};
+use super::rows::{ANNA, BERT, CLUB, alone, corners as two_corners, in_public, post};
 use crate::database::TestDatabase;
 
 const PARTIAL: Verdict = Verdict {
@@ -150,4 +151,34 @@ async fn the_first_line_of_a_circuit_stays_whoever_brings_another() {
     ] {
         sqlx::raw_sql(statement).execute(&mut owner).await.unwrap_err();
     }
+}
+
+#[tokio::test]
+async fn what_a_lap_did_in_its_corners_is_replaced_by_its_driver_alone() {
+    let database = TestDatabase::create().await;
+    let lap = post(&database.db, ANNA, 1, &[75.0], Some(CLUB)).await.laps[0];
+    let replace = async |actor, with: &[LapCorner]| {
+        let mut transaction = database.db.as_actor(&actor).await.unwrap();
+        let done = corners::replace(&mut transaction, lap, with).await;
+        if done.is_ok() {
+            transaction.commit().await.unwrap();
+        }
+        done.is_ok()
+    };
+    let stored = async || {
+        let mut transaction = database.db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
+        let corners = corners::of_lap(&mut transaction, lap).await.unwrap();
+        let classes = corners::classes_of_lap(&mut transaction, lap).await.unwrap();
+        (corners.len(), classes.len())
+    };
+    assert_eq!(stored().await, (2, 2));
+    // Bert sees the lap; what he may not delete is not deleted, and what is there twice is refused.
+    assert!(replace(alone(BERT, Some(CLUB)), &[]).await);
+    assert!(!replace(alone(BERT, Some(CLUB)), &two_corners()).await);
+    assert!(replace(in_public(ANNA, CLUB), &[]).await);
+    assert_eq!(stored().await, (2, 2));
+    assert!(replace(alone(ANNA, None), &two_corners()[..1]).await);
+    assert_eq!(stored().await, (1, 1));
+    assert!(replace(alone(ANNA, None), &[]).await);
+    assert_eq!(stored().await, (0, 0));
 }

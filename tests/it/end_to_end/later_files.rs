@@ -80,6 +80,7 @@ async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored
     assert!(answer.contains("best **47."), "{answer}");
     let listed = alice.slash("laps").run().await.unwrap().message.text();
     assert!(!short_lap(&listed).contains("partial"), "{listed}");
+    assert_eq!(measured_laps(&world).await, [("short.csv".to_owned(), 2)]);
 
     let whole = [
         (300.0, 40.0),
@@ -104,12 +105,85 @@ async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored
     assert_eq!(circuits, 1);
     let listed = alice.slash("laps").run().await.unwrap().message.text();
     assert!(short_lap(&listed).contains("partial"), "{listed}");
+    // What it did in its corners went with its verdict.
+    let whole = ("whole.csv".to_owned(), 2);
+    assert_eq!(measured_laps(&world).await, [whole.clone(), whole.clone(), whole]);
     // Against the best: lap 2 of the second file, not the short one, which would be faster.
     let compared = alice.slash("compare").run().await.unwrap().message.text();
     assert!(
         compared.contains("Lap 3 is") && compared.contains("slower than lap 2"),
         "{compared}"
     );
+    world.end().await;
+}
+
+/// Every lap with corners: its file and how many corners, in the order stored.
+async fn measured_laps(world: &World) -> Vec<(String, i64)> {
+    sqlx::query_as(
+        "SELECT upload.file_name, count(*)
+         FROM pacenote.corner_analysis AS corner
+         JOIN pacenote.telemetry_sessions AS lap ON lap.id = corner.session_id
+         JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
+         GROUP BY upload.file_name, lap.id ORDER BY lap.id",
+    )
+    .fetch_all(&mut world.as_owner().await)
+    .await
+    .unwrap()
+}
+
+#[tokio::test]
+async fn a_lap_that_counts_after_all_is_measured_and_the_others_of_its_file_against_it() {
+    let world = World::start().await;
+    // The first lap is too short beside two whole ones, and as long as any other beside three of its like.
+    let first = [
+        (300.0, 40.0),
+        (ROUND_M - 110.0, 40.0),
+        (ROUND_M, 40.0),
+        (ROUND_M, 40.0),
+        (300.0, 40.0),
+    ];
+    world
+        .upload("alice", "first.csv", &log(-300.0, &first, true))
+        .await;
+    let two = ("first.csv".to_owned(), 2);
+    assert_eq!(measured_laps(&world).await, [two.clone(), two.clone()]);
+    let lost = async || -> Vec<f64> {
+        sqlx::query_scalar(
+            "SELECT sum(class.time_lost_s) FROM pacenote.corner_class_analysis AS class
+             JOIN pacenote.telemetry_sessions AS lap ON lap.id = class.session_id
+             JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
+             WHERE upload.file_name = 'first.csv' GROUP BY lap.id ORDER BY lap.id",
+        )
+        .fetch_all(&mut world.as_owner().await)
+        .await
+        .unwrap()
+    };
+    assert!(lost().await.iter().all(|lost_s| lost_s.abs() < 0.05));
+
+    let more = [
+        (300.0, 40.0),
+        (ROUND_M - 110.0, 41.0),
+        (ROUND_M - 110.0, 41.0),
+        (ROUND_M - 110.0, 41.0),
+        (300.0, 41.0),
+    ];
+    let answer = world
+        .upload("alice", "second.csv", &log(-300.0, &more, true))
+        .await
+        .message
+        .text();
+    assert!(
+        answer.contains("1 earlier lap turns out to be a whole one"),
+        "{answer}"
+    );
+    let measured = measured_laps(&world).await;
+    assert_eq!(
+        measured.iter().filter(|lap| **lap == two).count(),
+        3,
+        "{measured:?}"
+    );
+    let lost = lost().await;
+    assert!(lost.len() == 3 && lost[0] == 0.0, "{lost:?}");
     world.end().await;
 }
 

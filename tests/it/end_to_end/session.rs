@@ -26,6 +26,33 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
         text.contains("optimal") && text.contains("best rolling"),
         "{text}"
     );
+    assert!(
+        text.contains("**slow** (") && text.contains("km/h") && text.contains("s lost"),
+        "{text}"
+    );
+    // In miles for who reads miles.
+    let settings = world.telemetry("alice").slash("settings").option("units", 1);
+    settings.run().await.unwrap();
+    let text = ask(&world, "alice", None).await.message.text();
+    assert!(text.contains("mph") && !text.contains("km/h"), "{text}");
+    // What was stored of the same laps adds up: classes are made of corners.
+    let stored: Vec<(String, f64, f64)> = sqlx::query_as(
+        "SELECT of.class, of.time_lost_s,
+                (SELECT sum(corner.time_lost_s) FROM pacenote.corner_analysis AS corner
+                 WHERE corner.session_id = of.session_id AND corner.class = of.class)
+         FROM pacenote.corner_class_analysis AS of",
+    )
+    .fetch_all(&mut world.as_owner().await)
+    .await
+    .unwrap();
+    assert!(stored.len() >= 6, "{stored:?}");
+    assert!(
+        stored
+            .iter()
+            .all(|(_, class_s, corners_s)| (class_s - corners_s).abs() < 1e-9)
+            && stored.iter().any(|(_, class_s, _)| *class_s > 0.0),
+        "{stored:?}"
+    );
 
     // The same file again: said to be known, without a second picture.
     let again = world.upload("alice", "evening.csv", &bytes).await;
