@@ -18,7 +18,7 @@ use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{ActorTransaction, cars, circuits, uploads, users};
 use crate::ids::LapId;
 use crate::import::{ImportError, MappedColumn, SourceFile};
-use crate::telemetry::{GeoLine, Lap, LapKind, Warning};
+use crate::telemetry::{ChannelRole, GeoLine, Lap, LapKind, Warning};
 use crate::units::Seconds;
 
 pub use super::log_source::{LogSource, Owner};
@@ -209,9 +209,12 @@ fn measure(
         None => log,
     };
     let Some(reference) = log.reference() else {
+        let has_laps = log.recording.channels.contains_key(&ChannelRole::Lap);
         return Err(Error::Import(ImportError::NoLapData {
             what: "No lap was found in this log".to_owned(),
             hint: "Export at least one complete lap, with the lap column or with positions.",
+            wanted: (!has_laps).then_some(ChannelRole::Lap),
+            columns: log.recording.unknown_columns,
         }));
     };
     let session = analysis::analyze_session(&log.laps, settings);

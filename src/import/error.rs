@@ -64,6 +64,10 @@ pub enum ImportError {
         what: String,
         /// What to export instead.
         hint: &'static str,
+        /// What one of the columns would have to be for the file to be read all the same; `None` where none could.
+        wanted: Option<ChannelRole>,
+        /// The columns that are there.
+        columns: Vec<UnknownColumn>,
     },
     /// The layout is known, the content is broken beyond use.
     #[error("{what}")]
@@ -150,12 +154,14 @@ impl ImportError {
     #[must_use]
     pub fn columns(&self) -> &[UnknownColumn] {
         match self {
-            Self::NoTimeAxis { columns } | Self::NoSpeed { columns } | Self::NoLaps { columns } => columns,
+            Self::NoTimeAxis { columns }
+            | Self::NoSpeed { columns }
+            | Self::NoLaps { columns }
+            | Self::NoLapData { columns, .. } => columns,
             Self::Empty { .. }
             | Self::TooLarge { .. }
             | Self::NotText { .. }
             | Self::UnknownFormat { .. }
-            | Self::NoLapData { .. }
             | Self::Malformed { .. } => &[],
         }
     }
@@ -167,18 +173,25 @@ impl ImportError {
             Self::NoTimeAxis { .. } => Some(ChannelRole::Time),
             Self::NoSpeed { .. } => Some(ChannelRole::Speed),
             Self::NoLaps { .. } => Some(ChannelRole::Lap),
+            Self::NoLapData { wanted, .. } => *wanted,
             Self::Empty { .. }
             | Self::TooLarge { .. }
             | Self::NotText { .. }
             | Self::UnknownFormat { .. }
-            | Self::NoLapData { .. }
             | Self::Malformed { .. } => None,
         }
     }
 
     /// The same with values beside the columns' names, where the file shows some.
     pub(super) fn with_samples(mut self, find: impl FnOnce() -> Vec<UnknownColumn>) -> Self {
-        if let Self::NoTimeAxis { columns } | Self::NoSpeed { columns } | Self::NoLaps { columns } = &mut self
+        if let Self::NoTimeAxis { columns }
+        | Self::NoSpeed { columns }
+        | Self::NoLaps { columns }
+        | Self::NoLapData {
+            columns,
+            wanted: Some(_),
+            ..
+        } = &mut self
         {
             let found = find();
             if !found.is_empty() {

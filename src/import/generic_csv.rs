@@ -5,7 +5,7 @@
 
 use super::draft::Draft;
 use super::not_laps;
-use super::plan;
+use super::plan::{self, Plan};
 use super::table::{Record, decimal, find};
 use super::{ImportError, ImportSettings, TextFile};
 use crate::telemetry::{ChannelRole, Recording};
@@ -26,7 +26,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     if !has_position
         && !plan.has(ChannelRole::Lap)
         && settings.mapping.is_none()
-        && let Some(refusal) = not_laps::engine_log_names(&found.header.names)
+        && let Some(refusal) = not_laps::engine_log_names(&found.header.names, lacking(&plan))
     {
         return Err(refusal);
     }
@@ -42,6 +42,15 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     draft.recording.vehicle = stated(&found.preamble, &["vehicle", "car"]);
     draft.recording.driver = stated(&found.preamble, &["driver", "driver name", "racer"]);
     draft.finish()
+}
+
+/// What a table without laps and positions lacks first.
+fn lacking(plan: &Plan) -> ChannelRole {
+    if plan.has(ChannelRole::Speed) {
+        ChannelRole::Lap
+    } else {
+        ChannelRole::Speed
+    }
 }
 
 /// The value of a `key,value` or `key: value` row above the names.

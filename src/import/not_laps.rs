@@ -1,7 +1,7 @@
 //! Logs and tables that are not laps, refused with what they are and what to export instead.
 
-use super::{ImportError, ImportSettings, TextFile};
-use crate::telemetry::Recording;
+use super::{ImportError, ImportSettings, TextFile, generic_csv};
+use crate::telemetry::{ChannelRole, Recording};
 
 /// Words of engine logs; three of them in a header without laps and positions are one.
 const ENGINE_WORDS: [&str; 20] = [
@@ -36,16 +36,19 @@ pub(super) fn is_engine_scanner(file: &TextFile<'_>) -> bool {
         || lines.next().is_some_and(|line| line.contains("BlueDriver"))
 }
 
+/// A scan of engine values is a table below its title, so it is read where somebody said what a column is.
 pub(super) fn refuse_engine_scanner(
     file: &TextFile<'_>,
-    _: &ImportSettings,
+    settings: &ImportSettings,
 ) -> Result<Recording, ImportError> {
-    let is_haltech = file.text.starts_with("%DataLog%");
-    Err(engine_log(if is_haltech {
-        "This is a Haltech engine log"
-    } else {
-        "This is a BlueDriver scan of engine values"
-    }))
+    if file.text.starts_with("%DataLog%") {
+        return Err(engine_log("This is a Haltech engine log", None));
+    }
+    if settings.mapping.is_some() {
+        return generic_csv::read(file, settings);
+    }
+    let what = "This is a BlueDriver scan of engine values";
+    Err(engine_log(what, Some(ChannelRole::Speed)))
 }
 
 /// Tables with one row per lap instead of one per sample.
@@ -75,23 +78,33 @@ pub(super) fn refuse_lap_table(_: &TextFile<'_>, _: &ImportSettings) -> Result<R
         what: "This is a table of lap times, one row per lap, without what happened inside of the laps"
             .to_owned(),
         hint: "Export the telemetry itself: time, speed and position or lap, many rows a second.",
+        wanted: None,
+        columns: Vec::new(),
     })
 }
 
-/// The refusal for a table whose names are those of an engine log; `None` where they are not.
-pub(super) fn engine_log_names(names: &[String]) -> Option<ImportError> {
+/// The refusal for a table whose names are those of an engine log; `None` where they are not. `wanted`: what it lacks first.
+pub(super) fn engine_log_names(names: &[String], wanted: ChannelRole) -> Option<ImportError> {
     let is_engine_word = |name: &&String| {
         let name = name.to_lowercase();
         ENGINE_WORDS.iter().any(|word| name.contains(word))
     };
     (names.iter().filter(is_engine_word).count() >= 3)
-        .then(|| engine_log("This is an engine log without laps and positions"))
+        .then(|| engine_log("This is an engine log without laps and positions", Some(wanted)))
 }
 
-fn engine_log(what: &str) -> ImportError {
+fn engine_log(what: &str, wanted: Option<ChannelRole>) -> ImportError {
     ImportError::NoLapData {
         what: what.to_owned(),
-        hint: "Record with a lap timer or a logger that has GPS or a lap beacon, and send that file.",
+        hint: match wanted {
+            None => "Record with a lap timer or a logger that has GPS or a lap beacon, and send that file.",
+            Some(_) => {
+                "Record with a lap timer or a logger that has GPS or a lap beacon; if this file has speed and laps after \
+                 all, say which columns they are."
+            }
+        },
+        wanted,
+        columns: Vec::new(),
     }
 }
 

@@ -53,7 +53,9 @@ pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, Impor
             Err(error) if delimiter == b',' => return Err(error),
             Err(_) => continue,
         };
-        let Some((first_data, score)) = first_data(&records, delimiter) else {
+        let Some((first_data, score)) =
+            first_data(&records, delimiter).or_else(|| first_below_names(&records, delimiter))
+        else {
             names_only |= records
                 .iter()
                 .any(|record| record.cells.len() >= 3 && n_known(record) >= 3);
@@ -146,6 +148,23 @@ fn first_data(records: &[Record], delimiter: u8) -> Option<(usize, usize)> {
         Some(numeric.saturating_sub(2 * filled.saturating_sub(numeric)))
     };
     Some((first, (first..records.len()).filter_map(score).sum()))
+}
+
+/// The first row of a table that is mostly text (states, flags, names), and a score below that of any other: a row of
+/// names without a number, and below it nothing but rows as wide with two numbers at least.
+fn first_below_names(records: &[Record], delimiter: u8) -> Option<(usize, usize)> {
+    const MIN_ROWS: usize = 3;
+    const MIN_NAMES: usize = 3;
+    let is_names = |record: &Record| {
+        record.n_filled() >= MIN_NAMES
+            && record.n_filled() == record.cells.len()
+            && n_numeric(record, delimiter) == 0
+    };
+    let names = records.iter().position(is_names)?;
+    let width = records.get(names)?.cells.len();
+    let rows = records.get(names + 1..)?;
+    let is_row = |record: &Record| record.cells.len() == width && n_numeric(record, delimiter) >= 2;
+    (rows.len() >= MIN_ROWS && rows.iter().all(is_row)).then_some((names + 1, 0))
 }
 
 fn n_numeric(record: &Record, delimiter: u8) -> usize {
@@ -270,6 +289,17 @@ mod tests {
             &["Time", "Speed"],
             &["s", "m/s"],
             "\"0\"",
+            b',',
+        );
+    }
+
+    #[test]
+    fn a_table_of_states_with_few_numbers_is_a_table() {
+        check(
+            "time,state,flag,mode,Vel\n0,idle,green,race,1\n1,run,green,race,2\n2,run,red,race,3\n",
+            &["time", "state", "flag", "mode", "Vel"],
+            &[],
+            "0,idle",
             b',',
         );
     }

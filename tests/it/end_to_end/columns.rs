@@ -154,3 +154,85 @@ async fn what_is_not_understood_is_said() {
     assert!(read.contains("2 laps in"), "{read}");
     world.end().await;
 }
+
+/// A log with the names of an engine's values; speed and laps are there under names of their own.
+fn engine_log() -> Vec<u8> {
+    let mut text = String::from("TIME;RPM;MAP;Lambda;CLT;Wobble;Wumble\n");
+    for row in 0..1200 {
+        text.push_str(&format!(
+            "{:.2};{};60.5;0.92;88;{:.1};{}\n",
+            f64::from(row) * 0.1,
+            4000 + 10 * (row % 100),
+            25.0 + f64::from(row % 40) / 8.0,
+            row / 500
+        ));
+    }
+    text.into_bytes()
+}
+
+/// The same scan with its title, as the program writes it.
+fn scanner_log() -> Vec<u8> {
+    let mut text = b"BlueDriver Live Data\n\n".to_vec();
+    text.extend(engine_log());
+    text
+}
+
+/// A table in which most columns are words.
+fn table_of_words() -> Vec<u8> {
+    let mut text = String::from("Time (s),state,flag,mode,engineer,Wobble,Wumble\n");
+    for row in 0..1200 {
+        text.push_str(&format!(
+            "{:.2},run,green,race,none,{:.1},{}\n",
+            f64::from(row) * 0.1,
+            25.0 + f64::from(row % 40) / 8.0,
+            row / 500
+        ));
+    }
+    text.into_bytes()
+}
+
+#[tokio::test]
+async fn every_table_with_names_can_be_explained() {
+    let world = World::start().await;
+    let ben = world.telemetry("ben");
+    for (name, bytes, what, n_laps) in [
+        ("engine.csv", engine_log(), "This is an engine log", "2 laps in"),
+        ("scan.csv", scanner_log(), "BlueDriver", "2 laps in"),
+        ("words.csv", table_of_words(), "No column with speed", "2 laps in"),
+    ] {
+        let refused = world.upload("ben", name, &bytes).await.message;
+        assert!(
+            refused.text().contains(what) && refused.text().contains("Wobble"),
+            "{name}: {}",
+            refused.text()
+        );
+        let kept = ben.select(refused.id, "map:speed", &["Wobble"]).await.unwrap();
+        assert!(kept.message.text().contains("Wobble is speed"));
+        let refused = world.upload("ben", name, &bytes).await.message;
+        assert!(
+            refused.text().contains("neither lap numbers nor positions"),
+            "{name}: {}",
+            refused.text()
+        );
+        let kept = ben.select(refused.id, "map:lap", &["Wumble"]).await.unwrap();
+        assert!(kept.message.text().contains("Wumble is lap"));
+        let read = world.upload("ben", name, &bytes).await.message.text();
+        assert!(read.contains(n_laps), "{name}: {read}");
+        for column in ["Wobble", "Wumble"] {
+            let removed = ben.slash("columns remove").option("column", column);
+            removed.run().await.unwrap();
+        }
+    }
+    // A table of lap times has no column that would help, and a log whose channels are lines has no columns.
+    for (name, text) in [
+        ("times.csv", "driver,lap,lap_time_ms,s1_ms,s2_ms\nA,1,87123,1,2\n"),
+        (
+            "haltech.csv",
+            "%DataLog%\nDataLogVersion : 1.1\nChannel : RPM\n12:00:00.0,1,2\n12:00:00.1,1,2\n",
+        ),
+    ] {
+        let refused = world.upload("ben", name, text.as_bytes()).await.message;
+        assert!(refused.components.is_empty(), "{name}: {}", refused.text());
+    }
+    world.end().await;
+}
