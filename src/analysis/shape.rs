@@ -1,6 +1,7 @@
 //! Corners of two different cars against each other: shape only, because their speeds say nothing about the drivers.
 //!
-//! How long the braking is, how much of the top speed is left at the apex, how long the throttle waits behind it.
+//! How long the braking is, how much of the top speed is left at the apex, how long the throttle waits behind it, which
+//! line is taken.
 
 use super::comparison::{ComparedCorner, Comparison};
 use super::corner_facts::CornerFacts;
@@ -15,6 +16,9 @@ pub struct CornerShape {
     pub a: LapShape,
     /// The reference.
     pub b: LapShape,
+    /// How far the lap looked at lies to the left of the reference around the apex; `None` where positions are not good
+    /// enough.
+    pub line_offset: Option<Metres>,
 }
 
 /// How a lap takes a corner, without its speed.
@@ -38,6 +42,7 @@ pub fn corner_shapes(comparison: &Comparison, tops: (MetresPerSecond, MetresPerS
             corner: corner.number,
             a: shape(a, tops.0),
             b: shape(b, tops.1),
+            line_offset: a.line_offset,
         })
         .collect()
 }

@@ -1,25 +1,41 @@
-//! The laps of a server's drivers on one circuit: who owns which corner, and the lap that their best parts make.
+//! The laps of a server's drivers on one circuit: who owns which corner, and the lap that their best parts make; where
+//! they drove different cars, only how each takes the corners.
 
 use super::label::LapLabel;
+use super::preferences::DisplayUnits;
 use super::{Actor, App, Error};
-use crate::analysis::{self, SeveralDrivers};
-use crate::db::laps;
-use crate::ids::LapId;
+use crate::analysis::{self, CompareSettings, CornerShape, SeveralDrivers};
+use crate::db::laps::{self, LapSummary};
+use crate::db::{ActorTransaction, circuits};
+use crate::ids::{LapId, UserId};
 use crate::telemetry::Lap;
-use crate::units::Seconds;
+use crate::units::{MetresPerSecond, Seconds};
 
 /// Drivers at most; a table with more says nothing.
 const MAX_DRIVERS: u32 = 8;
+/// Drivers of other cars at most: each is a table of its own.
+const MAX_OTHER_CARS: u32 = 2;
 
-/// Laps of several drivers, one of each, fastest first.
+/// Laps of several drivers on one circuit.
 #[derive(Clone, Debug)]
-pub struct DriversTogether {
+pub enum DriversTogether {
+    /// In one car.
+    OneCar(OneCar),
+    /// Nobody else drove that car: the shape of corners only.
+    OtherCars(OtherCars),
+}
+
+/// Laps of several drivers in one car, one of each, fastest first.
+#[derive(Clone, Debug)]
+pub struct OneCar {
     /// The laps; the analysis names them by their place here.
     pub laps: Vec<LapLabel>,
     /// What they say together.
     pub together: SeveralDrivers,
     /// Which of them the asker should look at next; `None` for the fastest and for somebody without a lap.
     pub next: Option<NextFaster>,
+    /// Drivers who drove only other cars there; some of them, where there are many.
+    pub in_other_cars: Vec<LapLabel>,
 }
 
 /// A lap that is a little faster than the asker's best.
@@ -31,13 +47,34 @@ pub struct NextFaster {
     pub by: Seconds,
 }
 
+/// Laps in other cars against one.
+#[derive(Clone, Debug)]
+pub struct OtherCars {
+    /// The lap that the others are held against.
+    pub lap: LapLabel,
+    /// The others, with how each takes the corners; without corners where they cannot be laid on each other.
+    pub others: Vec<(LapLabel, Vec<NamedShape>)>,
+    /// In the units that the asker reads.
+    pub units: DisplayUnits,
+}
+
+/// A corner with its name, as both laps take it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedShape {
+    /// Its name.
+    pub name: Option<String>,
+    /// How both take it: `a` the other lap, `b` the one held against.
+    pub shape: CornerShape,
+}
+
 impl App {
     /// Holds the best lap of every driver against the others, on the circuit and in the car of `lap`; without one, of the
-    /// asker's last lap, or of the newest that can be seen.
+    /// asker's last lap, or of the newest that can be seen. Where nobody else drove that car, against laps in others.
     ///
     /// # Errors
     /// No such lap, fewer than two drivers, the database.
     pub async fn several_drivers(&self, actor: &Actor, lap: Option<&str>) -> Result<DriversTogether, Error> {
+        let units = self.preferences(actor, "").await?.units;
         let mut tx = self.db.as_actor(actor).await?;
         let chosen = match lap {
             Some(typed) => {
@@ -54,26 +91,83 @@ impl App {
             },
         };
         let best = laps::best_of_each(&mut tx, chosen.circuit, chosen.car, MAX_DRIVERS).await?;
-        if best.len() < 2 {
-            return Err(Error::OnlyOneDriver);
-        }
+        let drivers: Vec<UserId> = best.iter().map(|lap| lap.driver).collect();
+        let others =
+            laps::best_in_other_cars(&mut tx, chosen.circuit, chosen.car, &drivers, MAX_OTHER_CARS).await?;
         let settings = self.compare_settings(&mut tx, chosen.circuit).await?;
-        let mut loaded: Vec<Lap> = Vec::with_capacity(best.len());
-        for lap in &best {
-            loaded.push(laps::load(&mut tx, lap.id).await?);
+        match best.as_slice() {
+            [] => Err(Error::OnlyOneDriver),
+            [_] if others.is_empty() => Err(Error::OnlyOneDriver),
+            [alone] => {
+                let alone = alone.clone();
+                let found = self.in_other_cars(&mut tx, alone, others, settings).await?;
+                Ok(DriversTogether::OtherCars(OtherCars { units, ..found }))
+            }
+            _ => {
+                let loaded = load(&mut tx, &best).await?;
+                let together = Self::on_cpu(&self.render_permits, move || {
+                    let laps: Vec<&Lap> = loaded.iter().collect();
+                    analysis::several_drivers(&laps, &settings)
+                })
+                .await?;
+                let labels: Vec<LapLabel> = best.into_iter().map(LapLabel::from).collect();
+                Ok(DriversTogether::OneCar(OneCar {
+                    next: next(&labels, actor),
+                    laps: labels,
+                    together,
+                    in_other_cars: others.into_iter().map(LapLabel::from).collect(),
+                }))
+            }
         }
-        let together = Self::on_cpu(&self.render_permits, move || {
-            let laps: Vec<&Lap> = loaded.iter().collect();
-            analysis::several_drivers(&laps, &settings)
+    }
+
+    async fn in_other_cars(
+        &self,
+        tx: &mut ActorTransaction,
+        alone: LapSummary,
+        others: Vec<LapSummary>,
+        settings: CompareSettings,
+    ) -> Result<OtherCars, Error> {
+        let reference = laps::load(tx, alone.id).await?;
+        let loaded = load(tx, &others).await?;
+        let shapes = Self::on_cpu(&self.render_permits, move || {
+            loaded
+                .iter()
+                .map(|lap| shapes(lap, &reference, &settings))
+                .collect::<Vec<_>>()
         })
         .await?;
-        let labels: Vec<LapLabel> = best.into_iter().map(LapLabel::from).collect();
-        Ok(DriversTogether {
-            next: next(&labels, actor),
-            laps: labels,
-            together,
+        Ok(OtherCars {
+            lap: alone.into(),
+            others: others.into_iter().map(LapLabel::from).zip(shapes).collect(),
+            units: DisplayUnits::default(),
         })
     }
+}
+
+async fn load(tx: &mut ActorTransaction, laps: &[LapSummary]) -> Result<Vec<Lap>, Error> {
+    let mut loaded: Vec<Lap> = Vec::with_capacity(laps.len());
+    for lap in laps {
+        loaded.push(laps::load(tx, lap.id).await?);
+    }
+    Ok(loaded)
+}
+
+/// How two laps take the corners of the reference; none where they cannot be compared.
+fn shapes(lap: &Lap, reference: &Lap, settings: &CompareSettings) -> Vec<NamedShape> {
+    let Ok(comparison) = analysis::compare(lap, reference, settings) else {
+        return Vec::new();
+    };
+    let names = comparison.corners.iter().map(|corner| corner.corner.name.clone());
+    let shapes = analysis::corner_shapes(&comparison, (top(lap), top(reference)));
+    names
+        .zip(shapes)
+        .map(|(name, shape)| NamedShape { name, shape })
+        .collect()
+}
+
+fn top(lap: &Lap) -> MetresPerSecond {
+    MetresPerSecond::new(lap.speed().values().iter().copied().fold(0.0, f64::max))
 }
 
 fn next(laps: &[LapLabel], actor: &Actor) -> Option<NextFaster> {

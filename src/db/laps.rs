@@ -18,7 +18,7 @@ use crate::ids::{LapId, UserId};
 use crate::telemetry::{Lap, LapKind};
 use crate::units::{Metres, Seconds};
 
-pub use drivers::best_of_each;
+pub use drivers::{best_in_other_cars, best_of_each};
 pub use samples::load;
 pub(in crate::db) use samples::{StorableLap, insert_points};
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::escape::{escaped, in_code};
-use super::{Card, Reply};
+use super::{Card, Reply, other_cars};
 use crate::app::label::LapLabel;
-use crate::app::several_drivers::DriversTogether;
+use crate::app::several_drivers::{DriversTogether, OneCar};
 use crate::units::Seconds;
 
 /// Characters of a driver's name in the table.
@@ -13,9 +13,17 @@ const NAME: usize = 16;
 /// A lead that is smaller is none, seconds: it is printed as this many decimals anyway.
 const EVEN_S: f64 = 0.005;
 
-/// The drivers with their laps, the corners with their owners, the composite lap.
+/// Who owns which corner; where nobody else drove that car, how others take the corners.
 #[must_use]
 pub fn reply(drivers: &DriversTogether) -> Reply {
+    match drivers {
+        DriversTogether::OneCar(drivers) => one_car(drivers),
+        DriversTogether::OtherCars(drivers) => other_cars::reply(drivers),
+    }
+}
+
+/// The drivers with their laps, the corners with their owners, the composite lap.
+fn one_car(drivers: &OneCar) -> Reply {
     let together = &drivers.together;
     let mut text = String::new();
     for lap in &drivers.laps {
@@ -52,6 +60,13 @@ pub fn reply(drivers: &DriversTogether) -> Reply {
             next.by.get()
         );
     }
+    if let [other, ..] = drivers.in_other_cars.as_slice() {
+        let _infallible = write!(
+            text,
+            "\n-# {} drove another car, which is not held against these; name a lap of it in `lap`.",
+            escaped(&other.driver, 40)
+        );
+    }
     for warning in together.warnings.iter().take(2) {
         let _infallible = write!(text, "\n-# {}", escaped(&warning.message, 200));
     }
@@ -74,7 +89,7 @@ pub fn reply(drivers: &DriversTogether) -> Reply {
 }
 
 /// The composite lap and whose parts it is made of.
-fn composite(drivers: &DriversTogether) -> String {
+fn composite(drivers: &OneCar) -> String {
     let Some(time) = drivers.together.composite else {
         return "These laps cannot be laid on each other.".to_owned();
     };
@@ -109,7 +124,7 @@ fn composite(drivers: &DriversTogether) -> String {
     }
 }
 
-fn lap_line(lap: &LapLabel) -> String {
+pub(super) fn lap_line(lap: &LapLabel) -> String {
     let time = lap.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
     let car = lap
         .car
@@ -119,7 +134,7 @@ fn lap_line(lap: &LapLabel) -> String {
     format!("**{}** {time}{car}", escaped(&lap.driver, 40))
 }
 
-fn name(drivers: &DriversTogether, lap: usize, written: impl Fn(&str) -> String) -> String {
+fn name(drivers: &OneCar, lap: usize, written: impl Fn(&str) -> String) -> String {
     drivers
         .laps
         .get(lap)

@@ -119,7 +119,7 @@ fn sentence(error: &Error) -> Sentence {
             "Upload another log of this circuit, or choose a friend's lap in `against`.",
         ),
         Error::OnlyOneDriver => say(
-            "There is only one driver on that circuit in that car here",
+            "There is only one driver on that circuit here",
             "Ask a friend to upload a lap, or choose a lap of another circuit in `lap`.",
         ),
         Error::NoSuchLap => say(

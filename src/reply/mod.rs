@@ -19,6 +19,7 @@ pub mod laps;
 pub mod leaderboard;
 pub mod limits;
 pub mod map;
+mod other_cars;
 pub mod progress;
 pub mod session;
 pub mod settings;

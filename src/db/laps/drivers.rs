@@ -1,12 +1,14 @@
-//! The fastest lap of every driver on a circuit.
+//! The fastest lap of every driver on a circuit: in one car, and of those who drove others.
 
 use super::super::cars::CarId;
 use super::super::circuits::CircuitId;
 use super::{LapSummary, Row, summaries};
+use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
+use crate::ids::UserId;
 
-/// The fastest lap of every driver on a circuit, in a car if one is named, fastest first; as far as the actor sees
-/// them, and of others only what is shared with the actor's server. At most `limit`.
+/// The fastest lap of every driver on a circuit in a car (`None`: in one without a name), fastest first; as far as the
+/// actor sees them, and of others only what is shared with the actor's server. At most `limit`.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -19,7 +21,7 @@ pub async fn best_of_each(
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT * FROM (
              SELECT DISTINCT ON (user_id) * FROM pacenote.lap_summaries
-             WHERE circuit_id = $1 AND ($2 IS NULL OR car_id = $2)
+             WHERE circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
                AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
                AND (user_id = pacenote.actor_user()
                     OR EXISTS (SELECT FROM pacenote.lap_shares AS share
@@ -29,6 +31,42 @@ pub async fn best_of_each(
     )
     .bind(circuit.0)
     .bind(car.map(|car| car.0))
+    .bind(i64::from(limit))
+    .fetch_all(transaction.connection())
+    .await?;
+    summaries(rows)
+}
+
+/// The fastest lap of every other driver than `drivers` on a circuit in any other car than `car`, the newest first: times
+/// of different cars are no order. Who sees what as in [`best_of_each`]. At most `limit`.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn best_in_other_cars(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    car: Option<CarId>,
+    drivers: &[UserId],
+    limit: u32,
+) -> Result<Vec<LapSummary>, DbError> {
+    let drivers: Vec<i64> = drivers
+        .iter()
+        .map(|driver| to_bigint("user_id", driver.get()))
+        .collect::<Result<_, DbError>>()?;
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT * FROM (
+             SELECT DISTINCT ON (user_id) * FROM pacenote.lap_summaries
+             WHERE circuit_id = $1 AND car_id IS DISTINCT FROM $2 AND user_id <> ALL ($3::bigint[])
+               AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+               AND (user_id = pacenote.actor_user()
+                    OR EXISTS (SELECT FROM pacenote.lap_shares AS share
+                               WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild()))
+             ORDER BY user_id, lap_time_s, id
+         ) AS best ORDER BY id DESC LIMIT $4",
+    )
+    .bind(circuit.0)
+    .bind(car.map(|car| car.0))
+    .bind(drivers)
     .bind(i64::from(limit))
     .fetch_all(transaction.connection())
     .await?;

@@ -66,3 +66,57 @@ async fn a_private_lap_owns_no_corner_in_public() {
     );
     world.end().await;
 }
+
+/// The log of a friend who drove a car of that name.
+fn in_car(bytes: &[u8], car: &str) -> Vec<u8> {
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    let (title, rest) = text
+        .split_once("Session title")
+        .expect("the log names its session");
+    format!("{title}Vehicle,{car}\nSession title{rest}").into_bytes()
+}
+
+#[tokio::test]
+async fn different_cars_are_compared_by_shape_and_not_by_time() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    let clio = in_car(&alices.bytes, "Clio Cup");
+    let mazda = in_car(&bens.bytes, "MX-5");
+    world.upload("alice", "clio.csv", &clio).await;
+    world.upload("ben", "mx5.csv", &mazda).await;
+    let together = drivers_for(&world, "alice").await;
+    for expected in [
+        "Different cars, shape only",
+        "in MX\\-5, then **Alice** in Clio Cup",
+        "brake m",
+        "T5 ",
+    ] {
+        assert!(together.contains(expected), "{expected}: {together}");
+    }
+    for time in [
+        " s ahead",
+        "Composite lap",
+        "Your next step",
+        "faster",
+        "slower",
+        &pacenote::units::Seconds::new(alices.lap_time_s).lap_time()[..4],
+    ] {
+        assert!(!together.contains(time), "{time}: {together}");
+    }
+    let settings = world.telemetry("alice").slash("settings").option("units", 1);
+    settings.run().await.unwrap();
+    let in_feet = drivers_for(&world, "alice").await;
+    assert!(in_feet.contains("brake ft"), "{in_feet}");
+
+    // With a second driver of the Clio, times are compared again, in that car only.
+    let another = in_car(&bens.bytes, "Clio Cup");
+    world.upload("carla", "clio.csv", &another).await;
+    let together = drivers_for(&world, "alice").await;
+    assert!(
+        together.contains("Composite lap")
+            && together.contains("Ben drove another car")
+            && !together.contains("MX"),
+        "{together}"
+    );
+    world.end().await;
+}
