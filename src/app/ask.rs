@@ -1,6 +1,7 @@
 //! One question: what it is about, the facts that answer it, the answer computed, and worded where a model may.
 
 mod again;
+mod by_name;
 mod memory;
 mod on_files;
 
@@ -76,6 +77,8 @@ pub enum AskedKind {
         silent_corner: Option<u32>,
         /// What all of it amounts to, where no fact answers.
         remarks: Vec<String>,
+        /// Numbers and names of the corners that have names.
+        corner_names: Vec<(u32, String)>,
     },
     /// A term or a general topic, explained.
     Term {
@@ -129,6 +132,7 @@ impl App {
         let now = Instant::now();
         let before = self.memory.recent(place, now);
         let last = before.last().map(|turn| &turn.subject);
+        let question = self.with_corner_numbers(actor, asking.lap, question).await?;
         let decided = route(&question, self.writer.glossary(), last);
         let kind = match decided {
             Route::Laps(subject) => {
@@ -199,7 +203,7 @@ impl App {
             }
             _ => Pair::parse(asking.lap, asking.against),
         };
-        let (a, b, facts) = self.facts_of_pair(actor, pair).await?;
+        let (a, b, facts, corner_names) = self.facts_of_pair(actor, pair).await?;
         let chosen = select(&facts, &subject);
         let earlier: Vec<String> = before.iter().map(|turn| turn.question.clone()).collect();
         let cache_key = cache_key(actor);
@@ -242,6 +246,7 @@ impl App {
                 b,
                 silent_corner,
                 remarks,
+                corner_names,
             },
             preferences: reader,
             id: Some(id),
@@ -300,12 +305,12 @@ impl App {
         })
     }
 
-    /// Two laps that the actor may see, and what they say.
+    /// Two laps that the actor may see, what they say, and the names of corners that have some.
     pub(in crate::app::ask) async fn facts_of_pair(
         &self,
         actor: &Actor,
         pair: Pair,
-    ) -> Result<(LapLabel, LapLabel, Facts), Error> {
+    ) -> Result<(LapLabel, LapLabel, Facts, Vec<(u32, String)>), Error> {
         let LoadedPair {
             a: (a_label, a),
             b: (b_label, b),
@@ -315,7 +320,10 @@ impl App {
         let world: World = self.world_of(actor, &a_label).await?;
         let comparison =
             Self::on_cpu(&self.render_permits, move || analysis::compare(&a, &b, &settings)).await??;
-        Ok((a_label, b_label, facts_of_comparison(&comparison, world)))
+        let corners = comparison.corners.iter().map(|compared| &compared.corner);
+        let names = corners.filter_map(|corner| Some((corner.number, corner.name.clone()?)));
+        let names = names.collect();
+        Ok((a_label, b_label, facts_of_comparison(&comparison, world), names))
     }
 
     /// The asker's lap against the friend's best on that circuit, as far as the friend shares it here.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::compare::{alignment, headline};
+use super::corner_names::named;
 use super::escape::escaped;
 use super::{Card, Reply};
 use crate::app::analyze_lap::LapAnalysis;
@@ -25,11 +26,20 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     for (point_idx, point) in debrief.points.iter().enumerate() {
         let _infallible = writeln!(text, "{}\n", told(point, point_idx, analysis));
     }
+    let corners = analysis
+        .comparison
+        .corners
+        .iter()
+        .map(|compared| &compared.corner);
+    let names: Vec<(u32, String)> = corners
+        .filter_map(|corner| Some((corner.number, corner.name.clone()?)))
+        .collect();
     for remark in &debrief.remarks {
-        let _infallible = writeln!(text, "{remark}\n");
+        let _infallible = writeln!(text, "{}\n", named(remark, &names));
     }
     if !debrief.good.is_empty() {
-        let _infallible = writeln!(text, "**{}** {}\n", debrief.labels.good, debrief.good.join(" "));
+        let good = named(&debrief.good.join(" "), &names);
+        let _infallible = writeln!(text, "**{}** {good}\n", debrief.labels.good);
     }
     let told = analysis
         .comparison

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::corner_names::named;
 use super::escape::{escaped, shortened};
 use super::limits::CHOICE_NAME;
 use super::{Button, Card, Menu, MenuOption, Reply};
@@ -39,7 +40,8 @@ pub fn reply(asked: &Asked) -> Reply {
             b,
             silent_corner,
             remarks,
-        } => about_laps(asked, answer, (a, b), (*silent_corner, remarks)),
+            corner_names,
+        } => about_laps(asked, answer, (a, b), (*silent_corner, remarks, corner_names)),
         AskedKind::Term { text } => plain(escaped(text, SENTENCE_CHARS), Some(say(Notice::GeneralKnowledge))),
         AskedKind::General => plain(say(Notice::General), None),
         AskedKind::OffTopic => plain(say(Notice::OffTopic), None),
@@ -51,7 +53,7 @@ fn about_laps(
     asked: &Asked,
     answer: &Answer,
     (a, b): (&LapLabel, &LapLabel),
-    (silent_corner, remarks): (Option<u32>, &[String]),
+    (silent_corner, remarks, names): (Option<u32>, &[String], &[(u32, String)]),
 ) -> Reply {
     let language = asked.preferences.language;
     let mut text = String::new();
@@ -67,6 +69,7 @@ fn about_laps(
         text.push_str(&notice.text(language));
         text.push('\n');
     }
+    text = named(&text, names);
     if answer.shortage.is_some() {
         let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
     }
@@ -115,6 +118,7 @@ pub fn evidence(evidence: &Evidence) -> Reply {
         // Writing to a String cannot fail.
         let _infallible = writeln!(text, "**{}** {}", escaped(&fact.id, 8), escaped(&fact.text, 300));
     }
+    text = named(&text, &evidence.corner_names);
     if text.is_empty() {
         text.push_str("Nothing in these laps stood out for that question.\n");
     }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::escape::{escaped, plain};
-use super::{ANALYZE, Button, CORNER, Card, Picture, Reply, TRACK};
-use crate::analysis::Comparison;
+use super::{ANALYZE, Button, CORNER, Card, Picture, Reply, TRACK, corner_names};
+use crate::analysis::{Comparison, Corner};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapLabel;
 use crate::units::Seconds;
@@ -116,16 +116,16 @@ pub(super) fn lap_line(lap: &LapLabel) -> String {
 
 /// The corners that cost and that bring most.
 fn where_it_is(comparison: &Comparison) -> String {
-    let mut corners: Vec<(u32, Seconds)> = comparison
+    let mut corners: Vec<(&Corner, Seconds)> = comparison
         .corners
         .iter()
-        .map(|compared| (compared.corner.number, compared.loss))
+        .map(|compared| (&compared.corner, compared.loss))
         .collect();
     corners.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-    let shown = |corners: Vec<&(u32, Seconds)>| {
+    let shown = |corners: Vec<&(&Corner, Seconds)>| {
         let parts: Vec<String> = corners
             .iter()
-            .map(|(number, loss)| format!("T{number} {} s", loss.signed(2)))
+            .map(|(corner, loss)| format!("{} {} s", corner_names::label(corner), loss.signed(2)))
             .collect();
         parts.join(", ")
     };

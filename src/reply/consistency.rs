@@ -1,8 +1,8 @@
 //! A session's consistency in words, beside its picture.
 
 use super::escape::escaped;
-use super::{Card, Picture, Reply};
-use crate::analysis::{CornerHabit, Habit};
+use super::{Card, Picture, Reply, corner_names};
+use crate::analysis::{CornerHabit, Habit, SessionAnalysis};
 use crate::app::consistency::SessionConsistency;
 
 /// Corners named per verdict.
@@ -47,7 +47,7 @@ pub fn reply(of: SessionConsistency) -> Reply {
         let words: Vec<String> = corners
             .iter()
             .take(MAX_CORNERS)
-            .map(|corner| words(corner))
+            .map(|corner| words(corner, &of.session))
             .collect();
         if !words.is_empty() {
             lines.push(format!("{what}: {}", words.join(", ")));
@@ -76,10 +76,14 @@ pub fn reply(of: SessionConsistency) -> Reply {
     }
 }
 
-fn words(corner: &CornerHabit) -> String {
-    match corner.verdict {
-        Habit::Dialled => format!("T{}", corner.corner),
-        Habit::Work => format!("T{} {:.2} s", corner.corner, corner.loss.get()),
-        Habit::Lottery => format!("T{} spread {:.2} s", corner.corner, corner.spread.get()),
+fn words(habit: &CornerHabit, session: &SessionAnalysis) -> String {
+    let mut corners = session.corners.iter().map(|of| &of.corner);
+    let label = corners
+        .find(|corner| corner.number == habit.corner)
+        .map_or_else(|| format!("T{}", habit.corner), corner_names::label);
+    match habit.verdict {
+        Habit::Dialled => label,
+        Habit::Work => format!("{label} {:.2} s", habit.loss.get()),
+        Habit::Lottery => format!("{label} spread {:.2} s", habit.spread.get()),
     }
 }

@@ -8,6 +8,7 @@ pub mod columns;
 pub mod compare;
 pub mod consistency;
 pub mod corner;
+mod corner_names;
 pub mod corners;
 pub mod drivers;
 pub mod error;

@@ -16,7 +16,7 @@ const NAME: usize = 12;
 
 /// One table for each lap in another car.
 #[must_use]
-pub fn reply(drivers: &OtherCars) -> Reply {
+pub(super) fn reply(drivers: &OtherCars) -> Reply {
     let whose = |lap: &LapLabel| {
         let car = lap.car.as_deref().unwrap_or("a car without a name");
         format!("**{}** in {}", escaped(&lap.driver, 40), escaped(car, 40))

@@ -1,7 +1,7 @@
 //! A session: its table, and in words what it was and could have been.
 
 use super::escape::escaped;
-use super::{Card, Picture, Reply};
+use super::{Card, Picture, Reply, corner_names};
 use crate::analysis::{BrakeKind, ClassStatistics, SessionAnalysis};
 use crate::app::session_table::SessionTable;
 use crate::telemetry::LapKind;
@@ -44,6 +44,7 @@ pub fn reply(table: SessionTable) -> Reply {
         lines.push(words.join(" · "));
     }
     lines.extend(class_lines(session, table.units));
+    lines.extend(varies_most(session));
     if table.picture.is_none() {
         lines.push("-# The picture could not be drawn; `/laps` lists the laps.".to_owned());
     }
@@ -96,6 +97,17 @@ fn class_line(of: &ClassStatistics, brake: Option<BrakeKind>, units: DisplayUnit
         format!("{:.2} s {word}", lost.get().abs())
     }));
     format!("**{}** ({}): {}", of.class.name(), of.corners, words.join(" · "))
+}
+
+/// The corner that is driven most differently from lap to lap.
+fn varies_most(session: &SessionAnalysis) -> Option<String> {
+    let number = session.varies_most?;
+    let of = session.corners.iter().find(|of| of.corner.number == number)?;
+    let spread_s = of.time_deviation?.get();
+    Some(format!(
+        "Most different from lap to lap: {}, ±{spread_s:.2} s",
+        corner_names::label(&of.corner)
+    ))
 }
 
 fn footer(session: &SessionAnalysis) -> String {

@@ -21,6 +21,8 @@ pub struct Evidence {
     pub b: LapLabel,
     /// The facts, with every number.
     pub facts: Vec<FactLine>,
+    /// Numbers and names of the corners that have names.
+    pub corner_names: Vec<(u32, String)>,
 }
 
 impl App {
@@ -31,7 +33,7 @@ impl App {
     pub async fn evidence(&self, actor: &Actor, turn: &str, locale: &str) -> Result<Evidence, Error> {
         let turn = self.turn(actor, turn)?;
         let reader = self.reader_of(actor, &turn.question, locale).await?;
-        let (a, b, facts) = self.facts_of_pair(actor, Pair::of(turn.a, turn.b)).await?;
+        let (a, b, facts, corner_names) = self.facts_of_pair(actor, Pair::of(turn.a, turn.b)).await?;
         let lines = facts
             .list
             .iter()
@@ -44,6 +46,7 @@ impl App {
             a,
             b,
             facts: lines.collect(),
+            corner_names,
         })
     }
 
