@@ -7,8 +7,9 @@ use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::UserId;
 
-/// The fastest lap of every driver on a circuit in a car (`None`: in one without a name), fastest first; as far as the
-/// actor sees them, and of others only what is shared with the actor's server. At most `limit`.
+/// The fastest lap of every driver on a circuit in a car (`None`: in one without a name), fastest first.
+///
+/// As far as the actor sees them, and of others only what is shared with the actor's server. At most `limit`.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -37,8 +38,9 @@ pub async fn best_of_each(
     summaries(rows)
 }
 
-/// The fastest lap of every other driver than `drivers` on a circuit in any other car than `car`, the newest first: times
-/// of different cars are no order. Who sees what as in [`best_of_each`]. At most `limit`.
+/// The fastest lap of every other driver than `drivers` on a circuit in any other car than `car`.
+///
+/// The newest first: times of different cars are no order. Who sees what as in [`best_of_each`]. At most `limit`.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
