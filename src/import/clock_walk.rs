@@ -276,6 +276,11 @@ impl<'a> Walk<'a> {
     fn push(&mut self, row: usize, clock_s: f64) {
         // Microseconds: what is left of clocks that count from 1970 is noise.
         let time_s = ((clock_s + self.offset_s) * 1e6).round() / 1e6;
+        // Numbers near the end of their range are no clock.
+        if !time_s.is_finite() {
+            count(&mut self.counts.rotten, row);
+            return;
+        }
         self.last_clock_s = clock_s;
         let is_new = self.times_s.last().is_none_or(|last_s| time_s > *last_s);
         if is_new {
