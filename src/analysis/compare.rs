@@ -9,7 +9,7 @@ use super::corners::{corners_of, find_corners};
 use super::delta::{delta_trace, own_trace};
 use super::facts::{Measure, Reach, corner_facts};
 use super::finding::{Finding, Status};
-use super::findings::{Resolution, findings};
+use super::findings::{Resolution, Told, findings};
 use super::lap_profile::{Frame, LapProfile};
 use super::losses::{approaches, phase_losses, straights};
 use super::phases::Phases;
@@ -167,7 +167,11 @@ pub(crate) fn compare_aligned(
         throttle_step_s: a_view.throttle_step_s.max(b_view.throttle_step_s),
         lap_s: b.lap.duration().get(),
     };
-    let (findings, gains) = findings(&compared, &approaches, &resolution, &settings.findings);
+    let Told {
+        findings,
+        gains,
+        linked,
+    } = findings(&compared, &approaches, &resolution, &settings.findings);
     let warnings = warnings(alignment, &compared, &a_view, scale);
     let delta = trace.delta_s.last().copied().unwrap_or_default();
     Comparison {
@@ -177,6 +181,7 @@ pub(crate) fn compare_aligned(
         status: status(&findings, &compared, &alignment.summary),
         findings,
         gains,
+        linked,
         warnings,
         corners: compared,
         trace,

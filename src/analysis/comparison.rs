@@ -5,7 +5,7 @@
 //! phase losses of a corner sum to its loss; all corners and straights sum to the difference.
 
 use super::corner_facts::CornerFacts;
-use super::finding::{Finding, Gain, Status};
+use super::finding::{Finding, Gain, LinkedLoss, Status};
 use crate::telemetry::Warning;
 use crate::units::{Metres, Seconds};
 
@@ -26,6 +26,8 @@ pub struct Comparison {
     pub findings: Vec<Finding>,
     /// Where `a` beats the reference, worth most first.
     pub gains: Vec<Gain>,
+    /// Losses that started in the corner before, in the order driven.
+    pub linked: Vec<LinkedLoss>,
     /// What the findings amount to.
     pub status: Status,
     /// What could not be said, and why.

@@ -25,6 +25,20 @@ pub struct Finding {
     pub laps: LapsHeld,
 }
 
+/// Time that a corner loses because the one before it was left slower: the two are one complex, and the loss starts in the
+/// earlier one. No finding counts it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkedLoss {
+    /// Number of the corner that loses the time.
+    pub corner: u32,
+    /// Number of the corner in which the loss starts.
+    pub from: u32,
+    /// Lost from the corner's entry through its apex phase.
+    pub loss: Seconds,
+    /// The speed at its entry, both laps.
+    pub evidence: Vec<Evidence>,
+}
+
 /// A finding holds in `held` of `of` laps; a comparison of two laps looks at one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LapsHeld {

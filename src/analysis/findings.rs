@@ -10,7 +10,7 @@ mod evidence;
 
 use super::compare_settings::FindingSettings;
 use super::comparison::{AlignmentSummary, ComparedCorner};
-use super::finding::{Cause, Finding, Gain, LapsHeld, Phase};
+use super::finding::{Cause, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity};
 use crate::units::Seconds;
 
 /// Corners with a shorter straight between them are one complex, metres.
@@ -30,15 +30,29 @@ pub(crate) struct Resolution {
     pub(crate) lap_s: f64,
 }
 
-/// Findings of a comparison, worth most first, ids `F1`, `F2` …, and gains, largest first.
+/// What a comparison says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Told {
+    /// Worth most first, ids `F1`, `F2` ….
+    pub(crate) findings: Vec<Finding>,
+    /// Largest first.
+    pub(crate) gains: Vec<Gain>,
+    /// In the order driven.
+    pub(crate) linked: Vec<LinkedLoss>,
+}
+
+/// Findings of a comparison, gains, and losses that started in the corner before.
 pub(crate) fn findings(
     corners: &[ComparedCorner],
     approaches: &[Seconds],
     resolution: &Resolution,
     settings: &FindingSettings,
-) -> (Vec<Finding>, Vec<Gain>) {
+) -> Told {
     let mut found: Vec<Finding> = Vec::new();
     let mut gains: Vec<Gain> = Vec::new();
+    let mut linked: Vec<LinkedLoss> = Vec::new();
+    // Where the complex that goes on here began.
+    let mut began = None;
     for (k, (corner, &approach)) in corners.iter().zip(approaches).enumerate() {
         let view = View {
             corner,
@@ -49,6 +63,12 @@ pub(crate) fn findings(
         };
         found.extend(view.findings());
         gains.extend(view.gain());
+        began = if view.carried_in() {
+            began.or_else(|| view.before.map(|before| before.corner.number))
+        } else {
+            None
+        };
+        linked.extend(began.and_then(|from| view.linked(from)));
     }
     found.sort_by(|a, b| b.loss.total_cmp(&a.loss));
     found.truncate(settings.max_findings);
@@ -57,7 +77,11 @@ pub(crate) fn findings(
     }
     gains.sort_by(|a, b| b.gain.total_cmp(&a.gain));
     gains.truncate(settings.max_findings);
-    (found, gains)
+    Told {
+        findings: found,
+        gains,
+        linked,
+    }
 }
 
 /// Both laps in one corner, and what counts as a difference.
@@ -142,6 +166,23 @@ impl View<'_> {
             }
         }
         found
+    }
+
+    /// What the entry and the apex phase lose because the corner before was left slower.
+    fn linked(&self, from: u32) -> Option<LinkedLoss> {
+        let zero = Seconds::new(0.0);
+        let lost = |account: Seconds| if account > zero { account } else { zero };
+        let loss = lost(self.entry) + lost(self.corner.mid_loss);
+        (loss.get() >= self.least_loss_s()).then(|| LinkedLoss {
+            corner: self.corner.corner.number,
+            from,
+            loss,
+            evidence: vec![Evidence {
+                quantity: Quantity::EntrySpeed,
+                a: self.corner.a.entry_speed.get(),
+                b: self.corner.b.entry_speed.get(),
+            }],
+        })
     }
 
     fn gain(&self) -> Option<Gain> {

@@ -56,7 +56,7 @@ pub use comparison::{
 pub use corner_facts::{BrakeKind, CornerFacts, GripUse};
 pub use corners::{corner_class, find_corners};
 pub use derive::{derive_missing, with_estimated_position};
-pub use finding::{Cause, Costs, Evidence, Finding, Gain, LapsHeld, Phase, Quantity, Status};
+pub use finding::{Cause, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity, Status};
 pub use grip::{DIRECTIONS as GRIP_DIRECTIONS, Grip, LimitUse, limit as grip_limit};
 pub use habits::{CornerHabit, Habit, Habits, habits};
 pub use judge::{JudgeSettings, LapEvidence, Verdict, judge_laps, verdicts};

@@ -17,7 +17,7 @@ use super::compare::{Reference, compare_aligned, own_corners};
 use super::compare_settings::CompareSettings;
 use super::comparison::{Comparison, Corner};
 use super::corner_facts::CornerFacts;
-use super::finding::{Finding, Gain, Status};
+use super::finding::{Finding, Gain, LinkedLoss, Status};
 use super::lap_profile::{Frame, LapProfile};
 use super::station_view::PedalScale;
 use super::statistics::{ClassStatistics, class_statistics};
@@ -26,7 +26,7 @@ use crate::units::{Metres, MetresPerSecond, Seconds};
 pub use consistency::Consistency;
 use consistency::consistency;
 use corners::{session_corner, time_lost, varies_most};
-use findings::{borne_out, status};
+use findings::{borne_out, linked, status};
 use rolling::best_rolling;
 
 pub(in crate::analysis) use aligned_lap::AlignedLap;
@@ -62,6 +62,8 @@ pub struct SessionAnalysis {
     pub findings: Vec<Finding>,
     /// Where the best lap beats the fastest of the other laps.
     pub gains: Vec<Gain>,
+    /// Losses of the typical lap that started in the corner before, where enough of the laps show it.
+    pub linked: Vec<LinkedLoss>,
     /// What the findings amount to.
     pub status: Status,
     /// What could not be said, and why.
@@ -218,6 +220,7 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         let comparisons: Vec<&Comparison> = others.iter().map(|lap| &lap.comparison).collect();
         analysis.typical = Some(typical.profile.lap.number());
         analysis.findings = borne_out(&typical.comparison, &comparisons, &settings.findings);
+        analysis.linked = linked(&typical.comparison, &comparisons, &settings.findings);
         analysis.status = status(&analysis.findings, &comparisons);
         analysis
             .warnings

@@ -52,6 +52,7 @@ impl App {
             a: (a_label, a),
             b: (b_label, b),
             settings,
+            is_against_own_best,
             ..
         } = self.load_pair(actor, pair).await?;
         let known = self.known_of(actor, &a_label).await?;
@@ -62,6 +63,9 @@ impl App {
             Ok::<_, Error>((comparison, facts))
         })
         .await??;
+        if is_against_own_best {
+            facts = facts.against_own_best();
+        }
         let beats_own = a_label.owner == b_label.owner && a_label.valid && comparison.delta.get() < 0.0;
         if beats_own {
             facts.gained_by = GainedBy::NewBest;

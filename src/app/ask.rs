@@ -315,6 +315,7 @@ impl App {
             a: (a_label, a),
             b: (b_label, b),
             settings,
+            is_against_own_best,
             ..
         } = self.load_pair(actor, pair).await?;
         let world: World = self.world_of(actor, &a_label).await?;
@@ -323,7 +324,11 @@ impl App {
         let corners = comparison.corners.iter().map(|compared| &compared.corner);
         let names = corners.filter_map(|corner| Some((corner.number, corner.name.clone()?)));
         let names = names.collect();
-        Ok((a_label, b_label, facts_of_comparison(&comparison, world), names))
+        let mut facts = facts_of_comparison(&comparison, world);
+        if is_against_own_best {
+            facts = facts.against_own_best();
+        }
+        Ok((a_label, b_label, facts, names))
     }
 
     /// The asker's lap against the friend's best on that circuit, as far as the friend shares it here.

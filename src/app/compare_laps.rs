@@ -90,6 +90,8 @@ pub(super) struct LoadedPair {
     /// The laps beside the two; empty unless asked for.
     pub(super) others: Vec<(LapLabel, Lap)>,
     pub(super) settings: CompareSettings,
+    /// Whether the reference is the asker's own best lap there, beside the slower one of theirs that is looked at.
+    pub(super) is_against_own_best: bool,
 }
 
 impl App {
@@ -139,11 +141,12 @@ impl App {
                 .ok_or(Error::NoLaps)?,
             (Choice::Default, Some(against)) => last_on(&mut tx, against).await?.ok_or(Error::NoLaps)?,
         };
+        let own_best = laps::best_of_user(&mut tx, actor.user, a.circuit, None, Some(a.id)).await?;
+        let own_best_id = own_best.as_ref().map(|best| best.id);
         let b = match against {
             Some(against) => against,
             None => {
-                let own = laps::best_of_user(&mut tx, actor.user, a.circuit, None, Some(a.id)).await?;
-                let other = match own {
+                let other = match own_best {
                     Some(own) => Some(own),
                     None => laps::best_shared(&mut tx, a.circuit, None).await?,
                 };
@@ -168,6 +171,9 @@ impl App {
             }
         }
         Ok(LoadedPair {
+            is_against_own_best: a.driver == actor.user
+                && own_best_id == Some(b.id)
+                && a.time.zip(b.time).is_some_and(|(a, b)| a > b),
             a: (a.into(), a_lap),
             b: (b.into(), b_lap),
             others,
@@ -193,6 +199,7 @@ impl App {
             b: (label, samples),
             others: Vec::new(),
             settings,
+            is_against_own_best: false,
         })
     }
 

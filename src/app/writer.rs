@@ -262,7 +262,10 @@ fn computed_sentence(facts: &Facts, fact: &Fact, reader: &Reader) -> String {
         .find(|point| point.fact_id == fact.id)
         .map_or_else(
             || full_stop(fact.text(reader)),
-            |point| format!("T{}: {}", point.corner, point.text),
+            |point| {
+                let linked: String = point.linked.iter().map(|sentence| format!(" {sentence}")).collect();
+                format!("T{}: {}{linked}", point.corner, point.text)
+            },
         )
 }
 

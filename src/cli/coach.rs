@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::json::rounded;
 use crate::app::writer::WordedPoints;
-use crate::coach::{self, About, Debrief, Facts, Language, Level, Reader};
+use crate::coach::{self, About, Debrief, Facts, Language, Level, Point, Reader};
 use crate::units::DisplayUnits;
 
 /// How the coach writes, as asked for on the command line.
@@ -127,7 +127,7 @@ pub(super) fn view(debrief: &Debrief, worded: &WordedPoints) -> CoachView {
                 fact_id: point.fact_id.clone(),
                 corner: point.corner,
                 title: spaced(&point.title),
-                text: spaced(&point.text),
+                text: spaced(&whole_text(point)),
                 evidence: spaced(&point.evidence),
                 measure: spaced(&point.measure),
             })
@@ -142,6 +142,12 @@ pub(super) fn view(debrief: &Debrief, worded: &WordedPoints) -> CoachView {
 /// A program that reads the text should not stumble over a space that does not break.
 fn spaced(text: &str) -> String {
     text.replace('\u{a0}', " ")
+}
+
+/// A point's text, with what the corners right behind lose because of it.
+fn whole_text(point: &Point) -> String {
+    let sentences = std::iter::once(&point.text).chain(&point.linked);
+    sentences.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// The debrief as a page.
@@ -159,7 +165,7 @@ pub(super) fn page(debrief: &Debrief, facts: &Facts, reader: &Reader) -> String 
         let _infallible = writeln!(
             text,
             "\n{heading}\n  {}\n  {} {}\n  [{}]",
-            point.text, labels.measure, point.measure, point.evidence
+            whole_text(point), labels.measure, point.measure, point.evidence
         );
     }
     for remark in &debrief.remarks {

@@ -8,8 +8,12 @@ use crate::analysis::Cause;
 pub enum Action {
     /// Move the brake point towards the corner.
     BrakeLater,
-    /// Leave the brake point where it is and make it repeatable; ease off the brake towards turn-in.
+    /// Leave the brake point where it is; brake shorter and lighter between it and the turn-in, in small steps.
     KeepBrakePoint,
+    /// Most of the braking at its beginning, in a straight line; from there the pressure only falls.
+    ShapeBraking,
+    /// Begin to ease off the brake sooner, gently into the corner.
+    EaseOffSooner,
     /// Press harder at the beginning of braking.
     BrakeHarder,
     /// Let the brake go bit by bit, into the corner.
@@ -40,9 +44,11 @@ pub enum Action {
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::BrakeLater,
         Self::KeepBrakePoint,
+        Self::ShapeBraking,
+        Self::EaseOffSooner,
         Self::BrakeHarder,
         Self::ReleaseGradually,
         Self::SlowLess,
@@ -66,9 +72,9 @@ impl Action {
             (Cause::BrakesEarly, World::RealCar) => Self::KeepBrakePoint,
             (Cause::BrakesSoft, World::Sim) => Self::BrakeHarder,
             (Cause::OverSlows, World::Sim) => Self::SlowLess,
-            (Cause::BrakesSoft | Cause::OverSlows, World::RealCar) | (Cause::ReleasesAbruptly, _) => {
-                Self::ReleaseGradually
-            }
+            (Cause::BrakesSoft, World::RealCar) => Self::ShapeBraking,
+            (Cause::OverSlows, World::RealCar) => Self::EaseOffSooner,
+            (Cause::ReleasesAbruptly, _) => Self::ReleaseGradually,
             (Cause::Coasts, _) => Self::CoastLess,
             (Cause::TurnsInEarly, _) => Self::TurnInLater,
             (Cause::LateApex, _) => Self::SlowSooner,
@@ -87,7 +93,9 @@ impl Action {
     pub const fn name(self) -> &'static str {
         match self {
             Self::BrakeLater => "brake_later",
-            Self::KeepBrakePoint => "keep_brake_point",
+            Self::KeepBrakePoint => "keep_brake_point_and_release_sooner",
+            Self::ShapeBraking => "brake_mostly_at_the_beginning",
+            Self::EaseOffSooner => "release_sooner_and_gently",
             Self::BrakeHarder => "brake_harder",
             Self::ReleaseGradually => "release_gradually",
             Self::SlowLess => "slow_less",
@@ -104,12 +112,25 @@ impl Action {
         }
     }
 
+    /// The name in the files of sentences.
+    #[must_use]
+    pub(super) const fn sentence(self) -> &'static str {
+        match self {
+            Self::KeepBrakePoint => "keep_brake_point",
+            Self::ShapeBraking => "shape_braking",
+            Self::EaseOffSooner => "ease_off_sooner",
+            other => other.name(),
+        }
+    }
+
     /// Release, line and exit: where a driver of a real car begins.
     #[must_use]
     pub const fn is_a_safe_beginning(self) -> bool {
         match self {
             Self::ReleaseGradually
             | Self::KeepBrakePoint
+            | Self::ShapeBraking
+            | Self::EaseOffSooner
             | Self::CoastLess
             | Self::TurnInLater
             | Self::SlowSooner

@@ -7,10 +7,10 @@ mod focus;
 
 use super::facts::words::{Variables, of_cause};
 use super::facts::{About, Fact, Facts, GainedBy, Verdict};
-use super::sentences::{say, say_first};
+use super::sentences::say;
 use super::value::{Dimension, Role, Value};
 use super::{Action, Level, Reader, World};
-use crate::analysis::{Cause, Confidence};
+use crate::analysis::{Cause, Confidence, Phase};
 use crate::units::Seconds;
 
 pub use focus::{Focus, Signature};
@@ -67,6 +67,8 @@ pub struct Point {
     pub evidence: String,
     /// The signature, as the rest of a sentence that begins with [`Labels::measure`].
     pub measure: String,
+    /// What the corners right behind lose because of it.
+    pub linked: Vec<String>,
 }
 
 /// Writes the debrief of `facts` for a reader, with at most `max_points` points.
@@ -76,8 +78,9 @@ pub fn debrief(facts: &Facts, reader: &Reader, max_points: usize) -> Debrief {
     let points: Vec<Point> = order
         .iter()
         .take(max_points.min(MAX_POINTS))
-        .filter_map(|fact| point(fact, facts.world, reader))
+        .filter_map(|fact| point(fact, facts, reader))
         .collect();
+    let points = with_linked(points, facts, reader);
     let focus = order
         .first()
         .filter(|fact| points.first().is_some_and(|point| point.fact_id == fact.id))
@@ -85,8 +88,11 @@ pub fn debrief(facts: &Facts, reader: &Reader, max_points: usize) -> Debrief {
     let label = |id: &str| say(reader.language, id, &[]).unwrap_or_default();
     Debrief {
         focus,
+        remarks: linked_remarks(facts, &points, reader)
+            .into_iter()
+            .chain(remarks(facts, reader))
+            .collect(),
         points,
-        remarks: remarks(facts, reader),
         good: good(facts, reader),
         labels: Labels {
             focus: label("label-focus"),
@@ -118,7 +124,7 @@ fn in_order(facts: &Facts) -> Vec<&Fact> {
 }
 
 /// One point; `None` for a fact that is no loss.
-fn point(fact: &Fact, world: World, reader: &Reader) -> Option<Point> {
+fn point(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
     let About::Loss {
         corner,
         cause,
@@ -130,9 +136,9 @@ fn point(fact: &Fact, world: World, reader: &Reader) -> Option<Point> {
     };
     let mut sentences = vec![of_cause("what", cause, fact, reader)?];
     if reader.level != Level::Fast {
-        sentences.extend(by_level(&format!("why-{}", cause.name()), reader));
+        sentences.extend(by_level(&format!("why-{}", cause.name()), fact, reader));
     }
-    let advice = by_level(&format!("how-{}", action.name()), reader)?;
+    let advice = by_level(&format!("how-{}", action.sentence()), fact, reader)?;
     sentences.push(advice.clone());
     if fact.confidence == Confidence::Low {
         sentences.extend(say(reader.language, "unsure", &[]));
@@ -144,17 +150,38 @@ fn point(fact: &Fact, world: World, reader: &Reader) -> Option<Point> {
         text: sentences.join(" "),
         advice,
         evidence: evidence::line(fact, reader),
-        measure: measure(fact, cause, action, world, reader)?,
+        measure: measure(fact, cause, action, facts.world, reader)?,
+        linked: Vec::new(),
     })
 }
 
 /// The sentence in plain words for a novice, else the usual one.
-fn by_level(id: &str, reader: &Reader) -> Option<String> {
+fn by_level(id: &str, fact: &Fact, reader: &Reader) -> Option<String> {
     let novice = format!("{id}.novice");
+    let variables = Variables::of(fact, reader);
     match reader.level {
-        Level::Novice => say_first(reader.language, &[&novice, id], &[]),
-        Level::Club | Level::Fast => say(reader.language, id, &[]),
+        Level::Novice => variables.say(reader.language, &[&novice, id]),
+        Level::Club | Level::Fast => variables.say(reader.language, &[id]),
     }
+}
+
+/// Tells what starts in a corner and is lost in the next one: with the point of that corner that is nearest to its exit.
+fn with_linked(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Vec<Point> {
+    for linked in facts.linked() {
+        let exit_of = |point: &&mut Point| {
+            let fact = facts.get(&point.fact_id);
+            fact.is_some_and(|fact| fact.corner() == linked.from() && fact.phase() == Some(Phase::Exit))
+        };
+        let at = match points.iter_mut().find(exit_of) {
+            Some(point) => Some(point),
+            None => points.iter_mut().find(|point| Some(point.corner) == linked.from()),
+        };
+        if let Some(point) = at {
+            let sentence = Variables::of(linked, reader).say(reader.language, &["linked-behind"]);
+            point.linked.extend(sentence);
+        }
+    }
+    points
 }
 
 /// `T5 entry · brake point · 0.21 s`.
@@ -249,6 +276,15 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
         }
     }
     remarks
+}
+
+/// Losses that started in a corner of which no point tells.
+fn linked_remarks(facts: &Facts, points: &[Point], reader: &Reader) -> Vec<String> {
+    facts
+        .linked()
+        .filter(|fact| !points.iter().any(|point| Some(point.corner) == fact.from()))
+        .map(|fact| format!("{}.", fact.text(reader)))
+        .collect()
 }
 
 /// What went well, most first.

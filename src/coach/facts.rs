@@ -28,6 +28,20 @@ pub struct Fact {
     pub confidence: Confidence,
     /// What it is worth; `None` where it costs and brings nothing.
     pub worth: Option<Seconds>,
+    /// What the reference is to the reader.
+    pub against: Against,
+}
+
+/// What the reference is to the reader, as sentences name it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Against {
+    /// A chosen lap, a friend's, or one that nothing is known of: the reference.
+    #[default]
+    Reference,
+    /// The reader's own best lap.
+    OwnBest,
+    /// The best of the reader's other laps, beside their best one.
+    NextBest,
 }
 
 /// What a fact is about.
@@ -50,6 +64,13 @@ pub enum About {
         corner: u32,
         /// Where in it.
         phase: Phase,
+    },
+    /// Time is lost because the corner before was left slower.
+    Linked {
+        /// Number of the corner that loses it.
+        corner: u32,
+        /// Number of the corner in which the loss starts.
+        from: u32,
     },
     /// More time is lost at once than any technique explains: a stop, a spin, traffic.
     Incident {
@@ -82,6 +103,7 @@ impl About {
         match self {
             Self::Loss { cause, .. } => cause.name(),
             Self::Gain { .. } => "gain",
+            Self::Linked { .. } => "starts_in_the_corner_before",
             Self::Incident { .. } => "incident",
             Self::Gap => "gap",
             Self::TopThree => "largest_losses_together",
@@ -156,6 +178,22 @@ impl Facts {
             .filter(|fact| matches!(fact.about, About::Gain { .. }))
     }
 
+    /// Where time is lost because of the corner before.
+    pub fn linked(&self) -> impl Iterator<Item = &Fact> {
+        self.list
+            .iter()
+            .filter(|fact| matches!(fact.about, About::Linked { .. }))
+    }
+
+    /// The same facts, told against the reader's own best lap.
+    #[must_use]
+    pub fn against_own_best(mut self) -> Self {
+        for fact in self.list.iter_mut().filter(|fact| fact.against == Against::Reference) {
+            fact.against = Against::OwnBest;
+        }
+        self
+    }
+
     /// The fact about this, where there is one.
     #[must_use]
     pub fn about(&self, about: About) -> Option<&Fact> {
@@ -171,9 +209,26 @@ impl Fact {
             About::Loss { corner, .. }
             | About::Gain { corner, .. }
             | About::Incident { corner, .. }
+            | About::Linked { corner, .. }
             | About::Variation { corner } => Some(corner),
             About::Gap | About::TopThree | About::Optimal | About::Rolling | About::Consistency => None,
         }
+    }
+
+    /// Number of the corner in which the loss of a linked corner starts.
+    #[must_use]
+    pub const fn from(&self) -> Option<u32> {
+        if let About::Linked { from, .. } = self.about {
+            Some(from)
+        } else {
+            None
+        }
+    }
+
+    /// Whether it is about a corner, as the one that loses or as the one in which the loss starts.
+    #[must_use]
+    pub fn is_about_corner(&self, corner: u32) -> bool {
+        self.corner() == Some(corner) || self.from() == Some(corner)
     }
 
     /// Where in the corner.
@@ -183,7 +238,8 @@ impl Fact {
             About::Loss { phase, .. } | About::Gain { phase, .. } | About::Incident { phase, .. } => {
                 Some(phase)
             }
-            About::Variation { .. }
+            About::Linked { .. }
+            | About::Variation { .. }
             | About::Gap
             | About::TopThree
             | About::Optimal

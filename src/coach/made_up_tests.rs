@@ -127,3 +127,11 @@ pub(super) fn one(cause: Cause, phase: Phase, world: World, measured: bool) -> F
     }
     facts_of_session(&session(vec![finding]), world)
 }
+
+/// The same facts against a lap of which nothing is known.
+pub(super) fn against_reference(mut facts: Facts) -> Facts {
+    for fact in &mut facts.list {
+        fact.against = super::Against::Reference;
+    }
+    facts
+}

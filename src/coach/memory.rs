@@ -191,13 +191,15 @@ pub(super) fn fact_of_signature(cause: Cause, signature: &Signature) -> Fact {
         laps_used: crate::analysis::LapsHeld { held: 0, of: 0 },
         confidence: crate::analysis::Confidence::High,
         worth: None,
+        // The lap it was said about may no longer be the best.
+        against: super::Against::Reference,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::made_up_tests::one;
+    use crate::coach::made_up_tests::{against_reference, one};
     use crate::coach::{Language, World, debrief};
 
     #[test]
@@ -205,7 +207,7 @@ mod tests {
         for cause in CAUSES {
             for world in World::ALL {
                 for measured in [true, false] {
-                    let facts = one(cause, crate::analysis::Phase::Entry, world, measured);
+                    let facts = against_reference(one(cause, crate::analysis::Phase::Entry, world, measured));
                     for language in Language::ALL {
                         let reader = Reader {
                             language,

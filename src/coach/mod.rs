@@ -17,7 +17,7 @@ mod world;
 
 pub use action::Action;
 pub use debrief::{Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief};
-pub use facts::{About, Fact, Facts, GainedBy, Verdict, facts_of_comparison, facts_of_session};
+pub use facts::{About, Against, Fact, Facts, GainedBy, Verdict, facts_of_comparison, facts_of_session};
 pub use language::Language;
 pub use level::Level;
 pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};

@@ -252,7 +252,11 @@ fn judge(sentence: &str, cited: &[&Fact], language: Language, last: &mut Vec<u32
         return Err(why);
     }
     let named = corners(&words, lexicon);
-    let known: Vec<u32> = cited.iter().filter_map(|fact| fact.corner()).collect();
+    let known: Vec<u32> = cited
+        .iter()
+        .flat_map(|fact| [fact.corner(), fact.from()])
+        .flatten()
+        .collect();
     for number in &named.numbers {
         match number {
             Some(number) if known.contains(number) => {}
@@ -272,6 +276,7 @@ fn judge(sentence: &str, cited: &[&Fact], language: Language, last: &mut Vec<u32
         .filter(|fact| {
             fact.corner()
                 .is_none_or(|corner| last.is_empty() || last.contains(&corner))
+                || fact.from().is_some_and(|from| last.contains(&from))
         })
         .collect();
     if let Some(phase) = wrong_phase(&words, &named.is_corner, &in_scope, language) {

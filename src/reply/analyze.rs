@@ -90,8 +90,9 @@ fn told(point: &Point, point_idx: usize, analysis: &LapAnalysis) -> String {
         Wording::Ai(_) => escaped(&point.text, POINT_CHARS),
         Wording::Computed => point.text.clone(),
     };
+    let linked: String = point.linked.iter().map(|sentence| format!(" {sentence}")).collect();
     format!(
-        "**{heading}{name}**\n{text}\n*{} {}*\n-# {}",
+        "**{heading}{name}**\n{text}{linked}\n*{} {}*\n-# {}",
         labels.measure, point.measure, point.evidence
     )
 }

@@ -5,7 +5,7 @@
 
 use super::super::compare_settings::FindingSettings;
 use super::super::comparison::{Comparison, Confidence};
-use super::super::finding::{Finding, LapsHeld, Status};
+use super::super::finding::{Finding, LapsHeld, LinkedLoss, Status};
 use super::super::statistics::robust_deviation;
 
 /// The findings of `typical` that hold in enough of `laps`, renumbered; `laps` are all laps but the reference.
@@ -35,6 +35,23 @@ pub(super) fn borne_out(
         finding.id = format!("F{number}");
     }
     found
+}
+
+/// The linked losses of `typical` that show in enough of `laps`.
+pub(super) fn linked(
+    typical: &Comparison,
+    laps: &[&Comparison],
+    settings: &FindingSettings,
+) -> Vec<LinkedLoss> {
+    let shows = |lap: &&&Comparison, loss: &LinkedLoss| {
+        let same = |other: &LinkedLoss| other.corner == loss.corner && other.from == loss.from;
+        lap.linked.iter().any(same)
+    };
+    let often = |loss: &&LinkedLoss| {
+        let held = laps.iter().filter(|lap| shows(lap, loss)).count();
+        held as f64 >= settings.min_laps_share * laps.len() as f64
+    };
+    typical.linked.iter().filter(often).cloned().collect()
 }
 
 /// How much the time in a corner, with what it carries, varies from lap to lap, seconds.

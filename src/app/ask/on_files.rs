@@ -46,7 +46,13 @@ pub fn facts_of_files(laps: FileLaps<'_>, settings: &CompareSettings) -> Result<
     let a = laps.log.lap(laps.lap)?;
     let (reference_log, reference_number) = laps.against.unwrap_or((laps.log, None));
     let b = reference_log.lap(reference_number)?;
-    Ok(facts_of_comparison(&analysis::compare(a, b, settings)?, world))
+    let comparison = analysis::compare(a, b, settings)?;
+    let facts = facts_of_comparison(&comparison, world);
+    Ok(if laps.against.is_none() && comparison.delta.get() > 0.0 {
+        facts.against_own_best()
+    } else {
+        facts
+    })
 }
 
 /// Answers one question on laps of files.

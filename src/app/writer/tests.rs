@@ -29,6 +29,7 @@ fn loss(id: &str, corner: u32, worth_s: f64) -> Fact {
         ],
         laps_used: LapsHeld { held: 1, of: 1 },
         confidence: Confidence::High,
+        against: crate::coach::Against::Reference,
         worth: Some(Seconds::new(worth_s)),
     }
 }

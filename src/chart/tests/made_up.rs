@@ -220,6 +220,7 @@ impl Wish {
             straights,
             findings: Vec::new(),
             gains: vec![],
+            linked: Vec::new(),
             status: crate::analysis::Status::NothingToFix,
             warnings: Vec::new(),
         }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Debrief, POINTS, debrief};
-use crate::analysis::{Cause, Confidence, Phase, Status};
+use crate::analysis::{Cause, Confidence, Evidence, LinkedLoss, Phase, Quantity, Status};
 use crate::coach::made_up_tests::{CAUSES, PHASES, finding, one, session};
 use crate::coach::{Fact, Facts, Language, Level, Reader, World, facts_of_session};
-use crate::units::DisplayUnits;
+use crate::units::{DisplayUnits, Seconds};
 
 fn readers() -> Vec<Reader> {
     let mut readers = Vec::new();
@@ -143,6 +143,80 @@ fn in_a_real_car_nobody_is_pushed() {
     }
 }
 
+/// What costs time, and what the driver of a real car hears about it: less braking, never more, never later.
+#[test]
+fn in_a_real_car_the_advice_answers_what_was_found() {
+    let told = |cause, level| {
+        let facts = one(cause, Phase::Entry, World::RealCar, true);
+        let reader = Reader {
+            level,
+            ..Reader::default()
+        };
+        debrief(&facts, &reader, POINTS).points[0].text.replace('\u{a0}', " ")
+    };
+    insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Club), @"You brake 14 m earlier than your best lap. The metres before the corner go by at low speed, and you wait for the turn-in. Keep your brake point and hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.");
+    insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Novice), @"You brake 14 m earlier than your best lap. You are slow before you need to be. Use the same brake marker on every lap, but release the pedal a little sooner before the turn, in small steps.");
+    insta::assert_snapshot!(told(Cause::OverSlows, Level::Fast), @"Your lowest speed is 87.5 km/h; your best lap has 94.0 km/h. Brake as before, but begin to release a little sooner and go on gently into the turn; the lowest speed then comes up by itself, in small steps.");
+    insta::assert_snapshot!(told(Cause::BrakesSoft, Level::Club), @"Your brake pressure peaks at 71% of your best lap's. A soft brake needs a longer way to take off the same speed. Put most of the braking at its beginning, in a straight line, and let the pressure only fall from there; keep your brake point.");
+    // The other way round is wrong in every language: longer on the brake, or later off it.
+    for (language, wrong) in [
+        (Language::English, "Release the brake later."),
+        (Language::German, "Löse die Bremse später."),
+        (Language::French, "Relâche le frein plus tard."),
+        (Language::Spanish, "Afloja el freno más tarde."),
+        (Language::Italian, "Rilascia il freno più tardi."),
+        (Language::Portuguese, "Alivie o freio mais tarde."),
+    ] {
+        for cause in [Cause::BrakesEarly, Cause::OverSlows] {
+            let facts = one(cause, Phase::Entry, World::RealCar, true);
+            let fact = &facts.list[0];
+            assert!(crate::coach::verify::tip(wrong, fact, language).is_err(), "{wrong}");
+            for level in Level::ALL {
+                let reader = Reader {
+                    language,
+                    level,
+                    ..Reader::default()
+                };
+                let advice = &debrief(&facts, &reader, POINTS).points[0].advice;
+                assert!(
+                    crate::coach::verify::tip(advice, fact, language).is_ok(),
+                    "{advice}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_loss_that_starts_in_the_corner_before_is_told_there() {
+    let mut linked = session(vec![finding(1, 4, Phase::Exit, Cause::WaitsForThrottle, 0.2, 0)]);
+    linked.linked = vec![LinkedLoss {
+        corner: 5,
+        from: 4,
+        loss: Seconds::new(0.12),
+        evidence: vec![Evidence {
+            quantity: Quantity::EntrySpeed,
+            a: 33.4,
+            b: 35.0,
+        }],
+    }];
+    let facts = facts_of_session(&linked, World::Sim);
+    let told = debrief(&facts, &Reader::default(), POINTS);
+    let sentence = told.points[0].linked[0].replace('\u{a0}', " ");
+    insta::assert_snapshot!(sentence, @"T5 follows at once and loses 0.12 s more because of it.");
+    // Where no point tells of the corner in which it starts, it is said on its own.
+    linked.findings.clear();
+    let facts = facts_of_session(&linked, World::Sim);
+    for reader in readers() {
+        let told = debrief(&facts, &reader, POINTS);
+        let cited: Vec<&Fact> = facts.linked().collect();
+        let verdict = crate::coach::verify::answer(&told.remarks[0], &cited, &reader);
+        assert!(verdict.is_clean(), "{verdict:?}");
+    }
+    let told = debrief(&facts, &Reader::default(), POINTS);
+    insta::assert_snapshot!(told.remarks[0].replace('\u{a0}', " "), @"T5: the loss of 0.12 s starts in T4. You leave T4 slower, and enter T5 at 120.2 km/h (best lap 126.0 km/h).");
+}
+
 #[test]
 fn a_novice_hears_plain_words_and_the_fast_hear_less() {
     let facts = one(Cause::ReleasesAbruptly, Phase::Entry, World::Sim, true);
@@ -155,16 +229,16 @@ fn a_novice_hears_plain_words_and_the_fast_hear_less() {
         format!("{}\n{}", point.text, point.evidence).replace('\u{a0}', " ")
     };
     insta::assert_snapshot!(text(Level::Novice), @r"
-    You are off the brake within 0.23 s; the reference takes 0.71 s. The front tyres lose their grip on the road just when you ask them to turn. Let the brake pedal up slowly while you begin to turn.
-    0.21 s · brake release 0.23 s (reference 0.71 s) · 6 of 7 laps
+    You come off the brake within 0.23 s; your best lap within 0.71 s. The front tyres lose their grip on the road just when you ask them to turn. Let the brake pedal up slowly while you begin to turn.
+    0.21 s · brake release 0.23 s (best lap 0.71 s) · 6 of 7 laps
     ");
     insta::assert_snapshot!(text(Level::Club), @r"
-    You are off the brake within 0.23 s; the reference takes 0.71 s. Without load on the front tyres the car turns less, and you wait for it. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
-    0.21 s · brake release 0.23 s (reference 0.71 s) · lowest speed 87.5 km/h (reference 94.0 km/h) · 6 of 7 laps
+    You come off the brake within 0.23 s; your best lap within 0.71 s. Without load on the front tyres the car turns less, and you wait for it. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
+    0.21 s · brake release 0.23 s (best lap 0.71 s) · lowest speed 87.5 km/h (best lap 94.0 km/h) · 6 of 7 laps
     ");
     insta::assert_snapshot!(text(Level::Fast), @r"
-    You are off the brake within 0.23 s; the reference takes 0.71 s. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
-    0.21 s · brake release 0.23 s (reference 0.71 s) · lowest speed 87.5 km/h (reference 94.0 km/h) · 6 of 7 laps
+    You come off the brake within 0.23 s; your best lap within 0.71 s. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
+    0.21 s · brake release 0.23 s (best lap 0.71 s) · lowest speed 87.5 km/h (best lap 94.0 km/h) · 6 of 7 laps
     ");
 }
 

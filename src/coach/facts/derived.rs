@@ -1,6 +1,6 @@
 //! What follows from all findings together: everything a text may want, so that nobody has to compute.
 
-use super::{About, Dimension, Fact, Role, Value};
+use super::{About, Against, Dimension, Fact, Role, Value};
 use crate::analysis::{Comparison, Confidence, LapsHeld, SessionAnalysis};
 use crate::units::Seconds;
 
@@ -111,6 +111,7 @@ fn fact(about: About, evidence: Vec<Value>, laps_used: LapsHeld) -> Fact {
         laps_used,
         confidence: Confidence::High,
         worth: None,
+        against: Against::Reference,
     }
 }
 

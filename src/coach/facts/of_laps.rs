@@ -1,9 +1,9 @@
 //! What a comparison or a session says, as facts.
 
 use super::derived::{derived_of_comparison, derived_of_session};
-use super::{About, Action, Dimension, Fact, Facts, GainedBy, Role, Value, Verdict, World};
+use super::{About, Action, Against, Dimension, Fact, Facts, GainedBy, Role, Value, Verdict, World};
 use crate::analysis::{
-    Comparison, Confidence, Costs, Evidence, Finding, Gain, LapsHeld, SessionAnalysis, Status,
+    Comparison, Confidence, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis, Status,
 };
 use crate::coach::value::values;
 
@@ -12,6 +12,7 @@ use crate::coach::value::values;
 pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
     let losses = losses(&comparison.findings, world);
     let gained = gains(&comparison.gains);
+    let linked = linked(&comparison.linked);
     let derived = derived_of_comparison(comparison, &losses);
     Facts {
         world,
@@ -21,7 +22,12 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
             Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(None),
         },
         gained_by: GainedBy::ThisLap,
-        list: losses.into_iter().chain(gained).chain(derived).collect(),
+        list: losses
+            .into_iter()
+            .chain(gained)
+            .chain(linked)
+            .chain(derived)
+            .collect(),
     }
 }
 
@@ -29,7 +35,12 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
 #[must_use]
 pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
     let losses = losses(&session.findings, world);
-    let gained = gains(&session.gains);
+    // What the best lap gained, it gained on the next best one.
+    let gained = gains(&session.gains).into_iter().map(|gain| Fact {
+        against: Against::NextBest,
+        ..gain
+    });
+    let linked = linked(&session.linked);
     let derived = derived_of_session(session, &losses);
     let spread = session.consistency.map(|consistency| consistency.deviation);
     Facts {
@@ -41,8 +52,14 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
             Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(spread),
         },
         gained_by: GainedBy::BestLap,
-        list: losses.into_iter().chain(gained).chain(derived).collect(),
+        list: losses
+            .into_iter()
+            .chain(gained)
+            .chain(linked)
+            .chain(derived)
+            .collect(),
     }
+    .against_own_best()
 }
 
 fn losses(findings: &[Finding], world: World) -> Vec<Fact> {
@@ -78,6 +95,7 @@ fn loss(finding: &Finding, world: World) -> Fact {
         laps_used: finding.laps,
         confidence: finding.confidence,
         worth: Some(finding.loss),
+        against: Against::Reference,
     }
 }
 
@@ -92,6 +110,7 @@ fn incident(finding: &Finding) -> Fact {
         laps_used: finding.laps,
         confidence: finding.confidence,
         worth: Some(finding.loss),
+        against: Against::Reference,
     }
 }
 
@@ -135,5 +154,35 @@ fn gain(gained: &Gain, number: usize) -> Fact {
         laps_used: LapsHeld { held: 1, of: 1 },
         confidence: Confidence::Medium,
         worth: Some(gained.gain),
+        against: Against::Reference,
     }
+}
+
+fn linked(losses: &[LinkedLoss]) -> Vec<Fact> {
+    losses
+        .iter()
+        .zip(1..)
+        .map(|(loss, number)| {
+            let mut evidence: Vec<Value> = loss
+                .evidence
+                .iter()
+                .filter(|evidence| costs_time(evidence))
+                .flat_map(values)
+                .filter(|value| value.role != Role::Target)
+                .collect();
+            evidence.push(Value::derived(Role::Worth, Dimension::Time, loss.loss.get()));
+            Fact {
+                id: format!("L{number}"),
+                about: About::Linked {
+                    corner: loss.corner,
+                    from: loss.from,
+                },
+                evidence,
+                laps_used: LapsHeld { held: 1, of: 1 },
+                confidence: Confidence::Medium,
+                worth: Some(loss.loss),
+                against: Against::Reference,
+            }
+        })
+        .collect()
 }

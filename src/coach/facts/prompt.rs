@@ -25,6 +25,7 @@ fn size(worth: Seconds) -> &'static str {
 pub(super) fn line(fact: &Fact) -> String {
     let mut parts = vec![fact.id.clone()];
     parts.extend(fact.corner().map(|corner| format!("T{corner}")));
+    parts.extend(fact.from().map(|from| format!("from=T{from}")));
     parts.extend(fact.phase().map(|phase| phase.name().to_owned()));
     parts.push(fact.about.name().to_owned());
     parts.extend(fact.action().map(|action| format!("action={}", action.name())));

@@ -52,7 +52,7 @@ fn a_fact_is_one_line_in_the_readers_units_and_language() {
         Metric,
         Cause::Coasts,
         Phase::Mid,
-        "T5 milieu : 0,62 s en roue libre, référence 0,11 s, 0,21 s",
+        "T5 milieu : 0,62 s en roue libre, meilleur tour 0,11 s, 0,21 s",
     );
     check(
         Spanish,
@@ -66,14 +66,14 @@ fn a_fact_is_one_line_in_the_readers_units_and_language() {
         Metric,
         Cause::OverSlows,
         Phase::Mid,
-        "T5 percorrenza: velocità minima 87,5 km/h, riferimento 94,0 km/h, 0,21 s",
+        "T5 percorrenza: velocità minima 87,5 km/h, giro migliore 94,0 km/h, 0,21 s",
     );
     check(
         Portuguese,
         Metric,
         Cause::MissesExitSpeed,
         Phase::Exit,
-        "T5 saída: sai a 120,2 km/h, referência 129,2 km/h, 0,21 s",
+        "T5 saída: sai a 120,2 km/h, melhor volta 129,2 km/h, 0,21 s",
     );
 }
 
@@ -150,7 +150,7 @@ fn sums_and_laps_are_facts_too() {
     assert_eq!(
         lines,
         [
-            "G1 T2 exit: 0.05 s faster than the reference",
+            "G1 T2 exit: 0.05 s faster than the best of your other laps",
             "D1 The three largest losses sum to 0.61 s",
             "D2 Optimal lap 1:40.846: 0.47 s under the best lap 1:41.318",
             "D3 Best rolling lap 1:41.207: 0.11 s under the best lap 1:41.318",

@@ -1,6 +1,6 @@
 //! A fact in one line, and the parts that longer sentences are made of.
 
-use super::{About, Dimension, Fact, Role};
+use super::{About, Against, Dimension, Fact, Role};
 use crate::analysis::{Cause, Phase, Quantity};
 use crate::coach::sentences::{say, say_first};
 use crate::coach::{Language, Reader};
@@ -21,6 +21,7 @@ pub(super) fn line(fact: &Fact, reader: &Reader) -> String {
         About::Loss { .. } => "fact-loss",
         About::Gain { .. } => "fact-gain",
         About::Incident { .. } => "fact-incident",
+        About::Linked { .. } => "fact-linked",
         About::Gap => "fact-gap",
         About::TopThree => "fact-top",
         About::Optimal => "fact-optimal",
@@ -50,6 +51,15 @@ pub(in crate::coach) fn of_cause(kind: &str, cause: Cause, fact: &Fact, reader: 
     }
 }
 
+/// What the reference is called: `the reference`, `your best lap`.
+fn reference(against: Against, id: &str, language: Language) -> Option<String> {
+    match against {
+        Against::Reference => say(language, id, &[]),
+        Against::OwnBest => say(language, &format!("{id}.own"), &[]),
+        Against::NextBest => say(language, &format!("{id}.next"), &[]),
+    }
+}
+
 /// What a sentence about a fact may name.
 pub(in crate::coach) struct Variables(Vec<(&'static str, String)>);
 
@@ -58,6 +68,10 @@ impl Variables {
     pub(in crate::coach) fn of(fact: &Fact, reader: &Reader) -> Self {
         let mut variables = Self(Vec::new());
         variables.set("corner", fact.corner().map(corner));
+        variables.set("from", fact.from().map(corner));
+        for (name, id) in [("ref", "ref"), ("ref-gen", "ref-gen"), ("ref-short", "ref-short")] {
+            variables.set(name, reference(fact.against, id, reader.language));
+        }
         variables.set("phase", fact.phase().map(|part| phase(reader.language, part)));
         for (name, role) in [
             ("you", Role::You),

@@ -12,9 +12,7 @@ const MAX_FACTS: usize = 3;
 pub fn select<'a>(facts: &'a Facts, subject: &Subject) -> Vec<&'a Fact> {
     let in_corners = |fact: &&Fact| {
         subject.corners.is_empty()
-            || fact
-                .corner()
-                .is_some_and(|corner| subject.corners.contains(&corner))
+            || subject.corners.iter().any(|corner| fact.is_about_corner(*corner))
     };
     let in_phase = |fact: &&Fact| {
         subject
@@ -43,11 +41,25 @@ pub fn select<'a>(facts: &'a Facts, subject: &Subject) -> Vec<&'a Fact> {
     };
     let exact = told(&|fact| in_corners(fact) && in_phase(fact) && of_topic(fact));
     if !exact.is_empty() {
-        return exact;
+        return with_sources(exact, facts);
     }
     // What is asked of a corner is answered with whatever is known of that corner, and of a topic with that topic.
     if !subject.corners.is_empty() {
-        return told(&in_corners);
+        return with_sources(told(&in_corners), facts);
     }
     told(&|fact| of_topic(fact))
+}
+
+/// Where a loss starts in the corner before, what is lost there belongs to the answer.
+fn with_sources<'a>(mut told: Vec<&'a Fact>, facts: &'a Facts) -> Vec<&'a Fact> {
+    let sources: Vec<u32> = told.iter().filter_map(|fact| fact.from()).collect();
+    for from in sources {
+        let source = facts.losses().find(|fact| fact.corner() == Some(from));
+        if let Some(source) = source
+            && !told.iter().any(|fact| fact.id == source.id)
+        {
+            told.push(source);
+        }
+    }
+    told
 }

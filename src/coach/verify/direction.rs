@@ -175,6 +175,11 @@ fn is_of_reference(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     let Some((subject, _)) = lexicon.reference.split_first() else {
         return false;
     };
+    let own_best = lexicon
+        .own_best
+        .split_last()
+        .map(|(_, whole)| whole)
+        .unwrap_or_default();
     let is = |idx: usize, words: &[&str]| {
         tokens
             .get(idx)
@@ -192,7 +197,7 @@ fn is_of_reference(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
         .rev()
         .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
         .find_map(|idx| {
-            if any_at(tokens, idx, &[subject]).is_some() {
+            if any_at(tokens, idx, &[subject]).is_some() || any_at(tokens, idx, own_best).is_some() {
                 is_subject(idx).then_some(true)
             } else {
                 any_at(tokens, idx, lexicon.you).map(|_| false)
@@ -275,13 +280,13 @@ fn mood(tokens: &[Token], at: usize, way: Way, lexicon: &Lexicon) -> Mood {
         if is(idx, lexicon.advice) {
             return Mood::Advice;
         }
-        if is(idx, lexicon.you) || is(idx, lexicon.reference) {
+        if is(idx, lexicon.you) || is(idx, lexicon.reference) || is(idx, lexicon.own_best) {
             return Mood::Description;
         }
     }
     let is_compared = (at..tokens.len())
         .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
-        .any(|idx| is(idx, lexicon.reference));
+        .any(|idx| is(idx, lexicon.reference) || is(idx, lexicon.own_best));
     let has_number = tokens
         .iter()
         .skip(clause)

@@ -4,7 +4,7 @@ use super::answer;
 use crate::analysis::{Cause, Finding};
 use crate::coach::made_up_tests::{CAUSES, PHASES, finding, session};
 use crate::coach::{
-    Dimension, Fact, Facts, Language, Level, Reader, Role, Value, World, debrief, facts_of_session,
+    Against, Dimension, Fact, Facts, Language, Level, Reader, Role, Value, World, debrief, facts_of_session,
 };
 use crate::units::DisplayUnits;
 
@@ -51,7 +51,13 @@ fn facts(dice: &mut Dice) -> Facts {
             finding(i + 1, corners[i], *dice.of(&PHASES), causes[i], loss_s, turn)
         })
         .collect();
-    facts_of_session(&session(findings), World::Sim)
+    let mut facts = facts_of_session(&session(findings), World::Sim);
+    if dice.roll(2) == 0 {
+        for fact in &mut facts.list {
+            fact.against = Against::Reference;
+        }
+    }
+    facts
 }
 
 /// Sentences with a loss, a corner and the fact's own numbers, as people of the language would put them.

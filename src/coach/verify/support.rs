@@ -73,7 +73,10 @@ fn is_laps(numeral: &Numeral, fact: &Fact) -> bool {
 }
 
 fn is_told_rightly(value: &Value, fact: &Fact, context: &Context) -> bool {
-    let is_of_corner = matches!(fact.about, About::Loss { .. } | About::Gain { .. });
+    let is_of_corner = matches!(
+        fact.about,
+        About::Loss { .. } | About::Gain { .. } | About::Linked { .. }
+    );
     if !is_of_corner {
         return context.whose != Some(Role::Reference) || value.role != Role::You;
     }
@@ -171,8 +174,19 @@ fn is_difference_before(numeral: &Numeral, tokens: &[Token], from: usize, lexico
 
 /// Whose number it is: the last of the two that was named before it, else the first behind it in its clause.
 fn whose(numeral: &Numeral, tokens: &[Token], lexicon: &Lexicon, to: usize) -> Option<Role> {
+    // `best lap 1:41.3`, `best lap gear 3`; but not `best lap from any point`.
+    let is_label = |idx: usize| {
+        let is_gear = any_at(tokens, idx, lexicon.gear).is_some();
+        idx == numeral.at || (is_gear && idx + 1 == numeral.at)
+    };
+    let (bare, whole) = lexicon
+        .own_best
+        .split_last()
+        .map_or((&[][..], &[][..]), |(bare, whole)| (std::slice::from_ref(bare), whole));
     let at = |idx: usize| {
-        if any_at(tokens, idx, lexicon.reference).is_some() {
+        let is_own_best = any_at(tokens, idx, whole).is_some()
+            || any_at(tokens, idx, bare).is_some_and(|length| is_label(idx + length));
+        if is_own_best || any_at(tokens, idx, lexicon.reference).is_some() {
             Some(Role::Reference)
         } else if any_at(tokens, idx, lexicon.you).is_some() {
             Some(Role::You)

@@ -36,6 +36,10 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
                     only(topic, way.opposite())
                 }));
             }
+            About::Linked { .. } => {
+                truths.push(both(Topic::Worth, Way::Lose));
+                truths.push(only(Topic::Speed, Way::Slow));
+            }
             About::Incident { .. } | About::TopThree => truths.push(both(Topic::Worth, Way::Lose)),
             // Which of two laps is the faster one, the numbers say.
             About::Gap
@@ -81,15 +85,42 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
     );
     match action {
         // Nobody is pushed: what would follow from the cause is not what to do.
-        Action::KeepBrakePoint | Action::ReleaseGradually | Action::LookCloser => {
+        Action::KeepBrakePoint
+        | Action::EaseOffSooner
+        | Action::ShapeBraking
+        | Action::ReleaseGradually
+        | Action::LookCloser => {
             for truth in truths.iter_mut().filter(|truth| truth.topic != Topic::Worth) {
                 truth.todo = None;
             }
-            truths.push(Truth {
-                topic: Topic::Release,
+            let todo = |topic, way| Truth {
+                topic,
                 is: None,
-                todo: Some(Way::Late),
-            });
+                todo: Some(way),
+            };
+            match action {
+                // The time lies in what is braked too much: less of it, from the same point on.
+                Action::KeepBrakePoint => {
+                    truths.extend([todo(Topic::Release, Way::Early), todo(Topic::Brake, Way::Soft)]);
+                }
+                Action::EaseOffSooner => truths.push(todo(Topic::Release, Way::Early)),
+                // Off the brake bit by bit, and to the end of it.
+                Action::ShapeBraking | Action::ReleaseGradually | Action::LookCloser => {
+                    truths.push(todo(Topic::Release, Way::Late));
+                }
+                Action::BrakeLater
+                | Action::BrakeHarder
+                | Action::SlowLess
+                | Action::CoastLess
+                | Action::TurnInLater
+                | Action::SlowSooner
+                | Action::TightenLine
+                | Action::ThrottleEarlier
+                | Action::ThrottleOnce
+                | Action::ShiftLater
+                | Action::MatchGear
+                | Action::ExitFaster => {}
+            }
         }
         Action::SlowLess => truths.push(Truth {
             topic: Topic::Release,

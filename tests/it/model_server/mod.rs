@@ -64,7 +64,12 @@ impl Received {
 
 impl ModelServer {
     pub async fn start(play: Play, shape: Shape) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::start_on(0, play, shape).await
+    }
+
+    /// On a port of its own; 0: any that is free.
+    pub async fn start_on(port: u16, play: Play, shape: Shape) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let state = Arc::new(State {
             play: Mutex::new((play, shape)),

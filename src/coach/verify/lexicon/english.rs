@@ -87,6 +87,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     gear: &["gear"],
     of: &["of", "out of"],
     you: &["you", "your", "yours"],
+    own_best: &["your best lap", "best lap"],
     reference: &["reference", "against", "versus", "vs", "compared"],
     difference: &[
         "earlier",
@@ -147,6 +148,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "letting go",
             "brake release",
             "release*",
+            "releas* the brake",
             "releasing",
             "ease off",
             "trail*",

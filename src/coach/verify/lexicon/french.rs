@@ -92,6 +92,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     gear: &["rapport"],
     of: &["sur", "des", "de"],
     you: &["tu", "ta", "ton", "tes", "vous", "votre", "vos"],
+    own_best: &["ton meilleur tour", "meilleur tour"],
     reference: &["référence", "contre", "face"],
     difference: &[
         "tôt",
@@ -146,6 +147,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "lâches le frein",
             "lâcher",
             "relâch*",
+            "relâch* le frein",
             "lâcher le frein",
             "frein relâché",
         ],

@@ -93,6 +93,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     gear: &["gang"],
     of: &["von"],
     you: &["du", "dein", "deine", "deinen", "deinem", "deiner", "dir", "dich"],
+    own_best: &["deine beste runde", "deiner besten runde", "beste runde"],
     reference: &["referenz", "gegen", "gegenüber", "statt"],
     difference: &[
         "früher",

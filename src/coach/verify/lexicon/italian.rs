@@ -80,6 +80,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "tu", "tuo", "tua", "tuoi", "tue", "ti", "freni", "sterzi", "percorri", "resti", "rallenti", "esci",
         "perdi", "molli", "cambi", "sei", "lasci",
     ],
+    own_best: &["tuo giro migliore", "giro migliore"],
     reference: &["riferimento", "contro", "rispetto"],
     difference: &[
         "prima", "tardi", "presto", "lento", "lenta", "veloce", "più", "meno", "distacco", "dopo", "dietro",
@@ -110,6 +111,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "moll* il freno",
             "moll*",
             "rilasci*",
+            "rilasci* il freno",
             "freno mollato",
         ],
         &["gas", "acceler*"],

@@ -78,6 +78,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     gear: &["marcha"],
     of: &["de", "das"],
     you: &["você", "seu", "sua", "seus", "suas"],
+    own_best: &["sua melhor volta", "melhor volta"],
     reference: &["referência", "contra", "frente"],
     difference: &[
         "antes",
@@ -138,6 +139,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "solt* o freio",
             "solt*",
             "alivi*",
+            "alivi* o freio",
             "freio solto",
         ],
         &["aceler*", "acelerador", "pé embaixo"],

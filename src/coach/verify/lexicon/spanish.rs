@@ -76,6 +76,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "tú", "tu", "tus", "te", "frenas", "giras", "recorres", "pierdes", "sales", "subes", "ruedas",
         "tardas", "llegas", "sueltas", "dejas", "abres", "tomas", "vas",
     ],
+    own_best: &["tu mejor vuelta", "mejor vuelta"],
     reference: &["referencia", "contra", "frente"],
     difference: &[
         "antes",
@@ -135,6 +136,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "suelt*",
             "soltarlo",
             "afloj*",
+            "afloj* el freno",
             "freno suelto",
         ],
         &["gas", "aceler*"],
