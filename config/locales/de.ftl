@@ -200,26 +200,30 @@ evidence-longer = { $quantity } { $delta } länger
 evidence-shorter = { $quantity } { $delta } kürzer
 evidence-laps = { $held } von { $of } Runden
 
-label-focus = Fokus
+label-focus = Fokus:
 label-measure = Geschafft, wenn
 label-good = Gut
 unsure = Nimm das als Hinweis: die Daten sind hier nicht eindeutig.
 good-gain = { $corner } { $phase } war { $worth } schneller als { $ref }.
-found-gain = In { $corner } { $phase } hast du { $worth } gefunden.
+found-gain = { $corner } { $phase }: dort hast du { $worth } gefunden.
 personal-best = Eine neue Bestzeit. Woraus sie gemacht ist:
 nothing-to-fix = Nichts zu verbessern: was zwischen diesen Runden bleibt, geht in ihrem Rauschen unter.
 nothing-to-fix-noise = Nichts zu verbessern: deine Runden liegen innerhalb deiner eigenen Streuung von { $delta }.
 not-enough-laps = Es gibt nicht genug saubere Runden, um zu sagen, was Zeit kostet. Zwei vollständige Runden einer Strecke sind das Mindeste, fünf sind besser.
 too-little-data = Das Log sagt hier zu wenig, um zu erkennen, was Zeit kostet.
 best-lap = Woraus deine beste Runde gemacht ist:
-incident = In { $corner } { $phase } gingen { $worth } auf einmal verloren: das ist keine Frage der Technik (ein Halt, ein Dreher, Verkehr) und bleibt hier außen vor.
+incident = { $corner } { $phase }: { $worth } gingen auf einmal verloren. Das ist keine Frage der Technik (ein Halt, ein Dreher, Verkehr) und bleibt hier außen vor.
+same-again = Mach hier dasselbe wie in { $corner }.
 linked-behind = { $corner } folgt direkt und verliert deswegen noch { $worth }.
 optimal-line = Deine eigenen besten Abschnitte, verbunden, wo sie passen, ergeben { $you }: { $delta } unter deiner Bestzeit.
 steady-first = Deine Runden streuen um { $delta }. Fahr erst ein paarmal dieselbe Runde, bevor du etwas änderst.
 
-grade-held = { $corner } { $topic }: { $held } von { $of } Runden schaffen es jetzt, das bringt { $worth } ({ $goal })
-    .plain = { $corner } { $topic }: { $held } von { $of } Runden schaffen es jetzt, aber die Zeit ist noch nicht da ({ $goal })
-grade-none = { $corner } { $topic }: noch keine von { $of } Runden schafft es ({ $goal })
+grade-held = { $corner } { $topic }: in { $held } von { $of } Runden geschafft, das bringt { $worth } ({ $goal })
+    .plain = { $corner } { $topic }: in { $held } von { $of } Runden geschafft, aber die Zeit ist noch nicht da ({ $goal })
+    .one = { $corner } { $topic }: geschafft, das bringt { $worth } ({ $goal })
+    .one-plain = { $corner } { $topic }: geschafft, aber die Zeit ist noch nicht da ({ $goal })
+grade-none = { $corner } { $topic }: noch in keiner von { $of } Runden geschafft ({ $goal })
+    .one = { $corner } { $topic }: noch nicht geschafft ({ $goal })
 grade-same = { $corner } { $topic }: keine neue Runde seit diesem Rat; es bleibt der Fokus.
 
 ask-off-topic = Ich rede über das Fahren auf der Rennstrecke: deine Runden, wo die Zeit liegt und Begriffe des Sports. Frag mich zum Beispiel, wo du Zeit verlierst.

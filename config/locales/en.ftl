@@ -201,26 +201,30 @@ evidence-longer = { $quantity } { $delta } longer
 evidence-shorter = { $quantity } { $delta } shorter
 evidence-laps = { $held } of { $of } laps
 
-label-focus = Focus
+label-focus = Focus:
 label-measure = You did it if
 label-good = Good
 unsure = Take this as a hint: the data are not clear here.
 good-gain = { $corner } { $phase } was { $worth } faster than { $ref }.
-found-gain = In { $corner } { $phase } you found { $worth }.
+found-gain = { $corner } { $phase }: you found { $worth } there.
 personal-best = A new best. What it was made of:
 nothing-to-fix = Nothing to fix: what is left between these laps is within their noise.
 nothing-to-fix-noise = Nothing to fix: your laps differ by no more than your own spread of { $delta }.
 not-enough-laps = There are not enough clean laps to say what costs time. Two complete laps of one circuit are the least; five are better.
 too-little-data = The log says too little here to tell what costs time.
 best-lap = What your best lap was made of:
-incident = In { $corner } { $phase } { $worth } went at once: that is no matter of technique (a stop, a spin, traffic), so it is left out here.
+incident = { $corner } { $phase }: { $worth } went at once. That is no matter of technique (a stop, a spin, traffic), so it is left out here.
+same-again = Do the same here as in { $corner }.
 linked-behind = { $corner } follows at once and loses { $worth } more because of it.
 optimal-line = Your own best parts, joined where they fit, give { $you }: { $delta } under your best lap.
 steady-first = Your laps spread by { $delta }. Drive the same lap a few times before you change anything.
 
 grade-held = { $corner } { $topic }: { $held } of { $of } laps now do it, worth { $worth } ({ $goal })
     .plain = { $corner } { $topic }: { $held } of { $of } laps now do it, but the time is not there yet ({ $goal })
+    .one = { $corner } { $topic }: done, worth { $worth } ({ $goal })
+    .one-plain = { $corner } { $topic }: done, but the time is not there yet ({ $goal })
 grade-none = { $corner } { $topic }: none of { $of } laps does it yet ({ $goal })
+    .one = { $corner } { $topic }: not done yet ({ $goal })
 grade-same = { $corner } { $topic }: no new lap since this was advised; it stays the focus.
 
 ask-off-topic = I talk about driving on a track: your laps, where the time is, and terms of the sport. Ask me, for example, where you lose time.

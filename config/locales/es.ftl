@@ -200,7 +200,7 @@ evidence-longer = { $quantity } { $delta } más largo
 evidence-shorter = { $quantity } { $delta } más corto
 evidence-laps = { $held } de { $of } vueltas
 
-label-focus = Objetivo
+label-focus = Objetivo:
 label-measure = Conseguido si
 label-good = Bien
 unsure = Tómalo como una pista: aquí los datos no son claros.
@@ -213,13 +213,17 @@ not-enough-laps = No hay suficientes vueltas limpias para decir qué cuesta tiem
 too-little-data = El registro dice aquí demasiado poco para saber qué cuesta tiempo.
 best-lap = De dónde sale tu mejor vuelta:
 incident = { $corner } { $phase }: { $worth } perdidos de golpe. No es cuestión de técnica (una parada, un trompo, tráfico), así que aquí se deja fuera.
+same-again = Haz aquí lo mismo que en { $corner }.
 linked-behind = { $corner } viene justo después y pierde { $worth } más por eso.
 optimal-line = Tus mejores tramos, unidos donde encajan, dan { $you }: { $delta } por debajo de tu mejor vuelta.
 steady-first = Tus vueltas varían { $delta }. Repite primero la misma vuelta antes de cambiar nada.
 
-grade-held = { $corner } { $topic }: { $held } de { $of } vueltas ya lo hacen, eso da { $worth } ({ $goal })
-    .plain = { $corner } { $topic }: { $held } de { $of } vueltas ya lo hacen, pero el tiempo aún no llega ({ $goal })
-grade-none = { $corner } { $topic }: todavía ninguna de { $of } vueltas lo hace ({ $goal })
+grade-held = { $corner } { $topic }: conseguido en { $held } de { $of } vueltas, vale { $worth } ({ $goal })
+    .plain = { $corner } { $topic }: conseguido en { $held } de { $of } vueltas, pero el tiempo aún no está ahí ({ $goal })
+    .one = { $corner } { $topic }: conseguido, vale { $worth } ({ $goal })
+    .one-plain = { $corner } { $topic }: conseguido, pero el tiempo aún no está ahí ({ $goal })
+grade-none = { $corner } { $topic }: aún no conseguido en ninguna de { $of } vueltas ({ $goal })
+    .one = { $corner } { $topic }: aún no conseguido ({ $goal })
 grade-same = { $corner } { $topic }: ninguna vuelta nueva desde este consejo; sigue siendo el objetivo.
 
 ask-off-topic = Hablo de conducir en circuito: tus vueltas, dónde está el tiempo y los términos del deporte. Pregúntame, por ejemplo, dónde pierdes tiempo.

@@ -198,9 +198,9 @@ evidence-earlier = { $quantity } { $delta } plus tôt
 evidence-later = { $quantity } { $delta } plus tard
 evidence-longer = { $quantity } { $delta } plus long
 evidence-shorter = { $quantity } { $delta } plus court
-evidence-laps = { $held } tours sur { $of }
+evidence-laps = dans { $held } tours sur { $of }
 
-label-focus = Priorité
+label-focus = Priorité :
 label-measure = Réussi si
 label-good = Bien
 unsure = À prendre comme une piste : les données ne sont pas nettes ici.
@@ -213,13 +213,17 @@ not-enough-laps = Il n'y a pas assez de tours propres pour dire ce qui coûte du
 too-little-data = Le fichier en dit trop peu ici pour savoir ce qui coûte du temps.
 best-lap = D'où vient ton meilleur tour :
 incident = { $corner } { $phase } : { $worth } perdues d'un coup. Ce n'est pas une question de technique (un arrêt, un tête-à-queue, du trafic), donc c'est laissé de côté.
+same-again = Fais ici la même chose que dans { $corner }.
 linked-behind = { $corner } suit aussitôt et perd encore { $worth } à cause de cela.
 optimal-line = Tes meilleures portions, reliées là où elles s'accordent, donnent { $you } : { $delta } sous ton meilleur tour.
 steady-first = Tes tours varient de { $delta }. Répète d'abord le même tour avant de changer quoi que ce soit.
 
-grade-held = { $corner } { $topic } : { $held } tours sur { $of } y arrivent, cela rapporte { $worth } ({ $goal })
-    .plain = { $corner } { $topic } : { $held } tours sur { $of } y arrivent, mais le temps n'y est pas encore ({ $goal })
-grade-none = { $corner } { $topic } : pas encore un tour sur { $of } n'y arrive ({ $goal })
+grade-held = { $corner } { $topic } : réussi { $held } fois en { $of } tours, cela rapporte { $worth } ({ $goal })
+    .plain = { $corner } { $topic } : réussi { $held } fois en { $of } tours, mais le temps n'y est pas encore ({ $goal })
+    .one = { $corner } { $topic } : réussi, cela rapporte { $worth } ({ $goal })
+    .one-plain = { $corner } { $topic } : réussi, mais le temps n'y est pas encore ({ $goal })
+grade-none = { $corner } { $topic } : pas encore réussi en { $of } tours ({ $goal })
+    .one = { $corner } { $topic } : pas encore réussi ({ $goal })
 grade-same = { $corner } { $topic } : pas de nouveau tour depuis ce conseil ; cela reste la priorité.
 
 ask-off-topic = Je parle de pilotage sur circuit : tes tours, où se trouve le temps, et les termes du sport. Demande-moi par exemple où tu perds du temps.

@@ -198,9 +198,9 @@ evidence-earlier = { $quantity } { $delta } prima
 evidence-later = { $quantity } { $delta } più tardi
 evidence-longer = { $quantity } { $delta } in più
 evidence-shorter = { $quantity } { $delta } in meno
-evidence-laps = { $held } giri su { $of }
+evidence-laps = in { $held } giri su { $of }
 
-label-focus = Obiettivo
+label-focus = Obiettivo:
 label-measure = Ci sei se
 label-good = Bene
 unsure = Prendilo come un indizio: qui i dati non sono chiari.
@@ -213,13 +213,17 @@ not-enough-laps = Non ci sono abbastanza giri puliti per dire che cosa costa tem
 too-little-data = Qui il log dice troppo poco per capire che cosa costa tempo.
 best-lap = Da dove viene il tuo giro migliore:
 incident = { $corner } { $phase }: { $worth } persi in un colpo. Non è questione di tecnica (una sosta, un testacoda, traffico), quindi qui resta fuori.
+same-again = Fai qui la stessa cosa che in { $corner }.
 linked-behind = { $corner } segue subito e perde altri { $worth } per questo.
 optimal-line = Le tue parti migliori, unite dove combaciano, danno { $you }: { $delta } sotto il tuo giro migliore.
 steady-first = I tuoi giri variano di { $delta }. Ripeti prima lo stesso giro, poi cambia qualcosa.
 
-grade-held = { $corner } { $topic }: { $held } giri su { $of } ci riescono, vale { $worth } ({ $goal })
-    .plain = { $corner } { $topic }: { $held } giri su { $of } ci riescono, ma il tempo non c'è ancora ({ $goal })
-grade-none = { $corner } { $topic }: ancora nessun giro su { $of } ci riesce ({ $goal })
+grade-held = { $corner } { $topic }: riuscito in { $held } giri su { $of }, vale { $worth } ({ $goal })
+    .plain = { $corner } { $topic }: riuscito in { $held } giri su { $of }, ma il tempo non c'è ancora ({ $goal })
+    .one = { $corner } { $topic }: riuscito, vale { $worth } ({ $goal })
+    .one-plain = { $corner } { $topic }: riuscito, ma il tempo non c'è ancora ({ $goal })
+grade-none = { $corner } { $topic }: non ancora riuscito in { $of } giri ({ $goal })
+    .one = { $corner } { $topic }: non ancora riuscito ({ $goal })
 grade-same = { $corner } { $topic }: nessun giro nuovo da questo consiglio; resta l'obiettivo.
 
 ask-off-topic = Parlo di guida in pista: i tuoi giri, dove sta il tempo e i termini dello sport. Chiedimi per esempio dove perdi tempo.

@@ -200,7 +200,7 @@ evidence-longer = { $quantity } { $delta } a mais
 evidence-shorter = { $quantity } { $delta } a menos
 evidence-laps = { $held } de { $of } voltas
 
-label-focus = Foco
+label-focus = Foco:
 label-measure = Deu certo se
 label-good = Bom
 unsure = Tome isto como uma pista: aqui os dados não são claros.
@@ -213,13 +213,17 @@ not-enough-laps = Não há voltas limpas suficientes para dizer o que custa temp
 too-little-data = Aqui o registro diz pouco demais para saber o que custa tempo.
 best-lap = De onde veio a sua melhor volta:
 incident = { $corner } { $phase }: { $worth } perdidos de uma vez. Não é questão de técnica (uma parada, uma rodada, tráfego), por isso fica de fora aqui.
+same-again = Faça aqui o mesmo que na { $corner }.
 linked-behind = { $corner } vem logo depois e perde mais { $worth } por causa disso.
 optimal-line = Suas melhores partes, unidas onde encaixam, dão { $you }: { $delta } abaixo da sua melhor volta.
 steady-first = Suas voltas variam { $delta }. Repita a mesma volta algumas vezes antes de mudar algo.
 
-grade-held = { $corner } { $topic }: { $held } de { $of } voltas já fazem isso, rende { $worth } ({ $goal })
-    .plain = { $corner } { $topic }: { $held } de { $of } voltas já fazem isso, mas o tempo ainda não veio ({ $goal })
-grade-none = { $corner } { $topic }: nenhuma de { $of } voltas faz isso ainda ({ $goal })
+grade-held = { $corner } { $topic }: feito em { $held } de { $of } voltas, rende { $worth } ({ $goal })
+    .plain = { $corner } { $topic }: feito em { $held } de { $of } voltas, mas o tempo ainda não veio ({ $goal })
+    .one = { $corner } { $topic }: feito, rende { $worth } ({ $goal })
+    .one-plain = { $corner } { $topic }: feito, mas o tempo ainda não veio ({ $goal })
+grade-none = { $corner } { $topic }: ainda não feito em nenhuma de { $of } voltas ({ $goal })
+    .one = { $corner } { $topic }: ainda não feito ({ $goal })
 grade-same = { $corner } { $topic }: nenhuma volta nova desde este conselho; continua sendo o foco.
 
 ask-off-topic = Falo de pilotagem em pista: as suas voltas, onde está o tempo e os termos do esporte. Pergunte, por exemplo, onde você perde tempo.

@@ -21,7 +21,7 @@ use self::said::Said;
 use super::AiLimits;
 use crate::ai::{Client, Fault, Generated, Prompt, json_in};
 use crate::coach::question::{Glossary, GlossaryError};
-use crate::coach::{Debrief, Fact, Facts, Reader, debrief};
+use crate::coach::{Debrief, Fact, Facts, Reader, debrief, point_about};
 
 pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
 pub use prompt::PROMPT_VERSIONS;
@@ -256,17 +256,17 @@ enum Unworded {
 
 /// What the coach itself says about a fact.
 fn computed_sentence(facts: &Facts, fact: &Fact, reader: &Reader) -> String {
-    let points = debrief(facts, reader, ALL_POINTS).points;
-    points
-        .into_iter()
-        .find(|point| point.fact_id == fact.id)
-        .map_or_else(
-            || full_stop(fact.text(reader)),
-            |point| {
-                let linked: String = point.linked.iter().map(|sentence| format!(" {sentence}")).collect();
-                format!("T{}: {}{linked}", point.corner, point.text)
-            },
-        )
+    point_about(fact, facts, reader).map_or_else(
+        || full_stop(fact.text(reader)),
+        |point| {
+            let linked: String = point
+                .linked
+                .iter()
+                .map(|sentence| format!(" {sentence}"))
+                .collect();
+            format!("T{}: {}{linked}", point.corner, point.text)
+        },
+    )
 }
 
 fn full_stop(mut sentence: String) -> String {

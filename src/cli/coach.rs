@@ -157,7 +157,7 @@ pub(super) fn page(debrief: &Debrief, facts: &Facts, reader: &Reader) -> String 
     let labels = &debrief.labels;
     for (point_idx, point) in debrief.points.iter().enumerate() {
         let heading = if point_idx == 0 && debrief.focus.is_some() {
-            format!("{}: {}", labels.focus, point.title)
+            format!("{} {}", labels.focus, point.title)
         } else {
             format!("{}. {}", point_idx + 1, point.title)
         };
@@ -165,7 +165,10 @@ pub(super) fn page(debrief: &Debrief, facts: &Facts, reader: &Reader) -> String 
         let _infallible = writeln!(
             text,
             "\n{heading}\n  {}\n  {} {}\n  [{}]",
-            whole_text(point), labels.measure, point.measure, point.evidence
+            whole_text(point),
+            labels.measure,
+            point.measure,
+            point.evidence
         );
     }
     for remark in &debrief.remarks {

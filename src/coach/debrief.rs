@@ -42,7 +42,7 @@ pub struct Debrief {
 /// Headings in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Labels {
-    /// Before the focus: `Focus`.
+    /// Before the focus: `Focus:`.
     pub focus: String,
     /// Before a signature: `You did it if`.
     pub measure: String,
@@ -80,7 +80,7 @@ pub fn debrief(facts: &Facts, reader: &Reader, max_points: usize) -> Debrief {
         .take(max_points.min(MAX_POINTS))
         .filter_map(|fact| point(fact, facts, reader))
         .collect();
-    let points = with_linked(points, facts, reader);
+    let points = without_repeats(with_linked(points, facts, reader), facts, reader);
     let focus = order
         .first()
         .filter(|fact| points.first().is_some_and(|point| point.fact_id == fact.id))
@@ -121,6 +121,39 @@ fn in_order(facts: &Facts) -> Vec<&Fact> {
         order.insert(0, fact);
     }
     order
+}
+
+/// The point about one fact, as it stands alone; `None` for a fact that is no loss.
+#[must_use]
+pub fn point_about(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
+    let told = point(fact, facts, reader)?;
+    with_linked(vec![told], facts, reader).pop()
+}
+
+/// What was explained for one corner is not said again for the next: what to do is the same as there.
+fn without_repeats(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Vec<Point> {
+    let mut explained: Vec<(Cause, u32)> = Vec::new();
+    for point in &mut points {
+        let Some(fact) = facts.get(&point.fact_id) else {
+            continue;
+        };
+        let Some(cause) = fact.cause() else { continue };
+        let Some((_, corner)) = explained.iter().find(|(other, _)| *other == cause) else {
+            explained.push((cause, point.corner));
+            continue;
+        };
+        let corner = super::facts::words::corner(*corner);
+        let what = of_cause("what", cause, fact, reader);
+        let again = say(reader.language, "same-again", &[("corner", corner.as_str())]);
+        if let (Some(what), Some(again)) = (what, again) {
+            let unsure = (fact.confidence == Confidence::Low)
+                .then(|| say(reader.language, "unsure", &[]))
+                .flatten();
+            let sentences: Vec<String> = [Some(what), Some(again), unsure].into_iter().flatten().collect();
+            point.text = sentences.join(" ");
+        }
+    }
+    points
 }
 
 /// One point; `None` for a fact that is no loss.
@@ -174,7 +207,9 @@ fn with_linked(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Vec<Po
         };
         let at = match points.iter_mut().find(exit_of) {
             Some(point) => Some(point),
-            None => points.iter_mut().find(|point| Some(point.corner) == linked.from()),
+            None => points
+                .iter_mut()
+                .find(|point| Some(point.corner) == linked.from()),
         };
         if let Some(point) = at {
             let sentence = Variables::of(linked, reader).say(reader.language, &["linked-behind"]);

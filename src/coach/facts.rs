@@ -188,7 +188,11 @@ impl Facts {
     /// The same facts, told against the reader's own best lap.
     #[must_use]
     pub fn against_own_best(mut self) -> Self {
-        for fact in self.list.iter_mut().filter(|fact| fact.against == Against::Reference) {
+        for fact in self
+            .list
+            .iter_mut()
+            .filter(|fact| fact.against == Against::Reference)
+        {
             fact.against = Against::OwnBest;
         }
         self

@@ -95,10 +95,14 @@ impl Remembered {
         );
         let (held, of) = (number(grade.held), number(grade.of));
         let (corner, topic) = self.named(reader)?;
-        let id = match grade.held {
-            0 => "grade-none",
-            _ if grade.saved.get() < MIN_SAVED_S => "grade-held.plain",
-            _ => "grade-held",
+        let is_found = grade.saved.get() >= MIN_SAVED_S;
+        let id = match (grade.held, grade.of, is_found) {
+            (0, 1, _) => "grade-none.one",
+            (0, ..) => "grade-none",
+            (_, 1, true) => "grade-held.one",
+            (_, 1, false) => "grade-held.one-plain",
+            (_, _, true) => "grade-held",
+            (_, _, false) => "grade-held.plain",
         };
         let variables = [
             ("corner", corner.as_str()),

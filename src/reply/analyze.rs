@@ -90,7 +90,11 @@ fn told(point: &Point, point_idx: usize, analysis: &LapAnalysis) -> String {
         Wording::Ai(_) => escaped(&point.text, POINT_CHARS),
         Wording::Computed => point.text.clone(),
     };
-    let linked: String = point.linked.iter().map(|sentence| format!(" {sentence}")).collect();
+    let linked: String = point
+        .linked
+        .iter()
+        .map(|sentence| format!(" {sentence}"))
+        .collect();
     format!(
         "**{heading}{name}**\n{text}{linked}\n*{} {}*\n-# {}",
         labels.measure, point.measure, point.evidence
@@ -100,7 +104,7 @@ fn told(point: &Point, point_idx: usize, analysis: &LapAnalysis) -> String {
 /// `Focus: T5 entry · brake point · 0.21 s`, then numbers.
 fn heading(debrief: &Debrief, point: &Point, point_idx: usize) -> String {
     if point_idx == 0 && debrief.focus.is_some() {
-        format!("{}: {}", debrief.labels.focus, point.title)
+        format!("{} {}", debrief.labels.focus, point.title)
     } else {
         format!("{}. {}", point_idx + 1, point.title)
     }

@@ -152,7 +152,9 @@ fn in_a_real_car_the_advice_answers_what_was_found() {
             level,
             ..Reader::default()
         };
-        debrief(&facts, &reader, POINTS).points[0].text.replace('\u{a0}', " ")
+        debrief(&facts, &reader, POINTS).points[0]
+            .text
+            .replace('\u{a0}', " ")
     };
     insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Club), @"You brake 14 m earlier than your best lap. The metres before the corner go by at low speed, and you wait for the turn-in. Keep your brake point and hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.");
     insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Novice), @"You brake 14 m earlier than your best lap. You are slow before you need to be. Use the same brake marker on every lap, but release the pedal a little sooner before the turn, in small steps.");
@@ -170,7 +172,10 @@ fn in_a_real_car_the_advice_answers_what_was_found() {
         for cause in [Cause::BrakesEarly, Cause::OverSlows] {
             let facts = one(cause, Phase::Entry, World::RealCar, true);
             let fact = &facts.list[0];
-            assert!(crate::coach::verify::tip(wrong, fact, language).is_err(), "{wrong}");
+            assert!(
+                crate::coach::verify::tip(wrong, fact, language).is_err(),
+                "{wrong}"
+            );
             for level in Level::ALL {
                 let reader = Reader {
                     language,
@@ -277,7 +282,7 @@ fn a_spin_is_no_matter_of_technique() {
     assert!(
         told.remarks[0]
             .replace('\u{a0}', " ")
-            .starts_with("In T12 exit 16.01 s went at once"),
+            .starts_with("T12 exit: 16.01 s went at once"),
         "{:?}",
         told.remarks
     );

@@ -11,8 +11,7 @@ const MAX_FACTS: usize = 3;
 #[must_use]
 pub fn select<'a>(facts: &'a Facts, subject: &Subject) -> Vec<&'a Fact> {
     let in_corners = |fact: &&Fact| {
-        subject.corners.is_empty()
-            || subject.corners.iter().any(|corner| fact.is_about_corner(*corner))
+        subject.corners.is_empty() || subject.corners.iter().any(|corner| fact.is_about_corner(*corner))
     };
     let in_phase = |fact: &&Fact| {
         subject

@@ -182,7 +182,9 @@ fn whose(numeral: &Numeral, tokens: &[Token], lexicon: &Lexicon, to: usize) -> O
     let (bare, whole) = lexicon
         .own_best
         .split_last()
-        .map_or((&[][..], &[][..]), |(bare, whole)| (std::slice::from_ref(bare), whole));
+        .map_or((&[][..], &[][..]), |(bare, whole)| {
+            (std::slice::from_ref(bare), whole)
+        });
     let at = |idx: usize| {
         let is_own_best = any_at(tokens, idx, whole).is_some()
             || any_at(tokens, idx, bare).is_some_and(|length| is_label(idx + length));
