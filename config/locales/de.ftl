@@ -126,11 +126,11 @@ why-slower = Weder Pedale noch Linie noch Tempo fallen deutlich genug auf, um es
 
 how-brake_later = Verschiebe den Bremspunkt in kleinen Schritten zur Kurve hin, mit gleichem Druck, und halte das Tempo am Scheitel.
     .novice = Such dir eine Marke neben der Strecke und bremse Schritt für Schritt etwas später.
-how-keep_brake_point = Behalte deinen Bremspunkt und triff ihn in jeder Runde. Die Zeit liegt zwischen ihm und dem Einlenken: brems dort etwas kürzer und leichter, in kleinen Schritten.
+how-keep_brake_point_and_release_sooner = Behalte deinen Bremspunkt und triff ihn in jeder Runde. Die Zeit liegt zwischen ihm und dem Einlenken: brems dort etwas kürzer und leichter, in kleinen Schritten.
     .novice = Nimm in jeder Runde dieselbe Bremsmarke, aber löse das Pedal vor der Kurve etwas eher, in kleinen Schritten.
-how-shape_braking = Leg den größten Teil der Bremsung an den Anfang, solange das Auto geradeaus fährt, und lass den Druck von da an nur noch sinken; behalte deinen Bremspunkt.
+how-brake_mostly_at_the_beginning = Leg den größten Teil der Bremsung an den Anfang, solange das Auto geradeaus fährt, und lass den Druck von da an nur noch sinken; behalte deinen Bremspunkt.
     .novice = Brems vor allem am Anfang, solange das Auto geradeaus fährt, und lass das Pedal dann sanft hoch.
-how-ease_off_sooner = Brems wie bisher, aber löse etwas eher und nimm den Druck sanft bis in die Kurve zurück; das Minimaltempo steigt dann von selbst, in kleinen Schritten.
+how-release_sooner_and_gently = Brems wie bisher, aber löse etwas eher und nimm den Druck sanft bis in die Kurve zurück; das Minimaltempo steigt dann von selbst, in kleinen Schritten.
     .novice = Geh etwas eher und langsam von der Bremse; ändere pro Runde nur wenig.
 how-brake_harder = Bremse am Anfang fester und löse, während das Tempo sinkt.
     .novice = Tritt die Bremse zuerst kräftig und löse sie dann sanft.

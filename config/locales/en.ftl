@@ -127,11 +127,11 @@ why-slower = Nothing in the pedals, the line or the speeds stands out enough to 
 
 how-brake_later = Move your brake point towards the corner in small steps, with the same pressure, and keep the speed at the apex.
     .novice = Pick a marker beside the track and brake a little later than now, step by step.
-how-keep_brake_point = Keep your brake point and hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.
+how-keep_brake_point_and_release_sooner = Keep your brake point and hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.
     .novice = Use the same brake marker on every lap, but release the pedal a little sooner before the turn, in small steps.
-how-shape_braking = Put most of the braking at its beginning, in a straight line, and let the pressure only fall from there; keep your brake point.
+how-brake_mostly_at_the_beginning = Put most of the braking at its beginning, in a straight line, and let the pressure only fall from there; keep your brake point.
     .novice = Do most of your braking at the beginning, while the car goes straight, then let the pedal up gently.
-how-ease_off_sooner = Brake as before, but begin to release a little sooner and go on gently into the turn; the lowest speed then comes up by itself, in small steps.
+how-release_sooner_and_gently = Brake as before, but begin to release a little sooner and go on gently into the turn; the lowest speed then comes up by itself, in small steps.
     .novice = Begin to release the brake a little sooner, slowly, and change only a little per lap.
 how-brake_harder = Press harder at the very beginning, then ease off as the speed falls.
     .novice = Press the brake firmly at first, then let it up gently.

@@ -126,11 +126,11 @@ why-slower = Ni los pedales, ni la trazada, ni las velocidades destacan lo basta
 
 how-brake_later = Acerca tu punto de frenada a la curva en pasos pequeños, con la misma presión, y conserva la velocidad en el vértice.
     .novice = Elige una referencia junto a la pista y frena un poco más tarde, paso a paso.
-how-keep_brake_point = Mantén tu punto de frenada y repítelo en cada vuelta. El tiempo está entre ese punto y el giro: frena ahí un poco menos rato y menos fuerte, en pasos pequeños.
+how-keep_brake_point_and_release_sooner = Mantén tu punto de frenada y repítelo en cada vuelta. El tiempo está entre ese punto y el giro: frena ahí un poco menos rato y menos fuerte, en pasos pequeños.
     .novice = Usa la misma marca en cada vuelta, pero afloja el pedal un poco antes, en pasos pequeños.
-how-shape_braking = Pon la mayor parte de la frenada al principio, con el coche recto, y desde ahí deja que la presión solo baje; mantén tu punto de frenada.
+how-brake_mostly_at_the_beginning = Pon la mayor parte de la frenada al principio, con el coche recto, y desde ahí deja que la presión solo baje; mantén tu punto de frenada.
     .novice = Frena sobre todo al principio, con el coche recto, y luego levanta el pedal con suavidad.
-how-ease_off_sooner = Frena como hasta ahora, pero empieza a aflojar un poco antes y sigue con suavidad hacia dentro de la curva; la velocidad mínima sube entonces sola, en pasos pequeños.
+how-release_sooner_and_gently = Frena como hasta ahora, pero empieza a aflojar un poco antes y sigue con suavidad hacia dentro de la curva; la velocidad mínima sube entonces sola, en pasos pequeños.
     .novice = Empieza a aflojar el freno un poco antes y despacio, y cambia poco en cada vuelta.
 how-brake_harder = Frena más fuerte justo al principio y afloja según baja la velocidad.
     .novice = Pisa el freno con firmeza al principio y aflójalo con suavidad.

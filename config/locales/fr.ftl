@@ -126,11 +126,11 @@ why-slower = Ni les pédales, ni la trajectoire, ni les vitesses ne ressortent a
 
 how-brake_later = Rapproche ton point de freinage du virage par petits pas, avec la même pression, en gardant la vitesse à la corde.
     .novice = Choisis un repère au bord de la piste et freine un peu plus tard, pas à pas.
-how-keep_brake_point = Garde ton point de freinage et retrouve-le à chaque tour. Le temps se trouve entre ce point et le braquage : freine là un peu moins longtemps et moins fort, par petits pas.
+how-keep_brake_point_and_release_sooner = Garde ton point de freinage et retrouve-le à chaque tour. Le temps se trouve entre ce point et le braquage : freine là un peu moins longtemps et moins fort, par petits pas.
     .novice = Prends le même repère à chaque tour, mais relâche un peu plus tôt la pédale, par petits pas.
-how-shape_braking = Mets l'essentiel du freinage au début, tant que la voiture roule droit, puis ne fais que relâcher la pression ; garde ton point de freinage.
+how-brake_mostly_at_the_beginning = Mets l'essentiel du freinage au début, tant que la voiture roule droit, puis ne fais que relâcher la pression ; garde ton point de freinage.
     .novice = Freine surtout au début, tant que la voiture va droit, puis relève la pédale en douceur.
-how-ease_off_sooner = Freine comme avant, mais commence à relâcher un peu plus tôt et continue en douceur dans le virage ; la vitesse minimale remonte alors d'elle-même, par petits pas.
+how-release_sooner_and_gently = Freine comme avant, mais commence à relâcher un peu plus tôt et continue en douceur dans le virage ; la vitesse minimale remonte alors d'elle-même, par petits pas.
     .novice = Commence à relâcher le frein un peu plus tôt, lentement, et change peu à chaque tour.
 how-brake_harder = Freine plus fort tout au début, puis relâche à mesure que la vitesse baisse.
     .novice = Appuie d'abord fermement sur le frein, puis relâche en douceur.

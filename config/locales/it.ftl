@@ -126,11 +126,11 @@ why-slower = Né i pedali, né la traiettoria, né le velocità risaltano abbast
 
 how-brake_later = Avvicina il punto di staccata alla curva a piccoli passi, con la stessa pressione, e conserva la velocità alla corda.
     .novice = Scegli un riferimento a bordo pista e frena un po' più tardi, un passo alla volta.
-how-keep_brake_point = Tieni il tuo punto di staccata e ripetilo a ogni giro. Il tempo sta fra quel punto e l'inserimento: lì frena un po' meno a lungo e meno forte, a piccoli passi.
+how-keep_brake_point_and_release_sooner = Tieni il tuo punto di staccata e ripetilo a ogni giro. Il tempo sta fra quel punto e l'inserimento: lì frena un po' meno a lungo e meno forte, a piccoli passi.
     .novice = Usa lo stesso riferimento a ogni giro, ma rilascia il pedale un po' prima, a piccoli passi.
-how-shape_braking = Metti la maggior parte della frenata all'inizio, con la macchina dritta, e da lì lascia solo calare la pressione; tieni il tuo punto di staccata.
+how-brake_mostly_at_the_beginning = Metti la maggior parte della frenata all'inizio, con la macchina dritta, e da lì lascia solo calare la pressione; tieni il tuo punto di staccata.
     .novice = Frena soprattutto all'inizio, con la macchina dritta, poi alza il pedale dolcemente.
-how-ease_off_sooner = Frena come ora, ma comincia a rilasciare un po' prima e continua dolcemente dentro la curva; la velocità minima sale allora da sola, a piccoli passi.
+how-release_sooner_and_gently = Frena come ora, ma comincia a rilasciare un po' prima e continua dolcemente dentro la curva; la velocità minima sale allora da sola, a piccoli passi.
     .novice = Comincia a rilasciare il freno un po' prima e piano, e cambia poco a ogni giro.
 how-brake_harder = Frena più forte all'inizio, poi rilascia mentre la velocità scende.
     .novice = Premi il freno con decisione all'inizio, poi rilascialo dolcemente.

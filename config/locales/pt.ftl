@@ -126,11 +126,11 @@ why-slower = Nem os pedais, nem o traçado, nem as velocidades se destacam o bas
 
 how-brake_later = Aproxime o ponto de freada da curva em passos pequenos, com a mesma pressão, e mantenha a velocidade na tangência.
     .novice = Escolha uma marca ao lado da pista e freie um pouco mais tarde, passo a passo.
-how-keep_brake_point = Mantenha seu ponto de freada e acerte-o em toda volta. O tempo está entre ele e o ponto de virar: ali freie um pouco menos tempo e menos forte, em passos pequenos.
+how-keep_brake_point_and_release_sooner = Mantenha seu ponto de freada e acerte-o em toda volta. O tempo está entre ele e o ponto de virar: ali freie um pouco menos tempo e menos forte, em passos pequenos.
     .novice = Use a mesma marca em toda volta, mas alivie o pedal um pouco mais cedo, em passos pequenos.
-how-shape_braking = Ponha a maior parte da freada no começo, com o carro reto, e dali em diante só alivie a pressão; mantenha seu ponto de freada.
+how-brake_mostly_at_the_beginning = Ponha a maior parte da freada no começo, com o carro reto, e dali em diante só alivie a pressão; mantenha seu ponto de freada.
     .novice = Freie principalmente no começo, com o carro reto, e depois levante o pedal com calma.
-how-ease_off_sooner = Freie como agora, mas comece a aliviar um pouco mais cedo e siga com calma para dentro da curva; a velocidade mínima sobe então sozinha, em passos pequenos.
+how-release_sooner_and_gently = Freie como agora, mas comece a aliviar um pouco mais cedo e siga com calma para dentro da curva; a velocidade mínima sobe então sozinha, em passos pequenos.
     .novice = Comece a aliviar o freio um pouco mais cedo e devagar, e mude pouco a cada volta.
 how-brake_harder = Freie mais forte logo no começo e alivie enquanto a velocidade cai.
     .novice = Pise firme no freio no começo e depois alivie com calma.

@@ -112,17 +112,6 @@ impl Action {
         }
     }
 
-    /// The name in the files of sentences.
-    #[must_use]
-    pub(super) const fn sentence(self) -> &'static str {
-        match self {
-            Self::KeepBrakePoint => "keep_brake_point",
-            Self::ShapeBraking => "shape_braking",
-            Self::EaseOffSooner => "ease_off_sooner",
-            other => other.name(),
-        }
-    }
-
     /// Release, line and exit: where a driver of a real car begins.
     #[must_use]
     pub const fn is_a_safe_beginning(self) -> bool {

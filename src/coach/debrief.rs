@@ -171,7 +171,7 @@ fn point(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
     if reader.level != Level::Fast {
         sentences.extend(by_level(&format!("why-{}", cause.name()), fact, reader));
     }
-    let advice = by_level(&format!("how-{}", action.sentence()), fact, reader)?;
+    let advice = by_level(&format!("how-{}", action.name()), fact, reader)?;
     sentences.push(advice.clone());
     if fact.confidence == Confidence::Low {
         sentences.extend(say(reader.language, "unsure", &[]));
