@@ -159,6 +159,8 @@ pub struct FindingSettings {
     pub min_uncertain: Seconds,
     /// A brake point or throttle point counts as earlier or later from this distance on.
     pub min_shift: Metres,
+    /// A brake point counts as earlier from this much time at the speed of the entry on: nobody times the brake better.
+    pub min_brake_shift_time: Seconds,
     /// A speed counts as lower from this difference on.
     pub min_speed_difference: MetresPerSecond,
     /// Braking counts as softer below this share of the reference's peak.
@@ -194,9 +196,10 @@ impl Default for FindingSettings {
         Self {
             min_loss: Seconds::new(0.03),
             min_loss_share: 0.00025,
-            min_unexplained: Seconds::new(0.15),
+            min_unexplained: Seconds::new(0.2),
             min_uncertain: Seconds::new(0.1),
             min_shift: Metres::new(5.0),
+            min_brake_shift_time: Seconds::new(0.1),
             min_speed_difference: MetresPerSecond::from_km_per_hour(2.0),
             soft_brake_share: 0.88,
             min_coast: Seconds::new(0.15),

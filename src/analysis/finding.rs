@@ -14,8 +14,9 @@ pub struct Finding {
     pub phase: Phase,
     /// Why.
     pub cause: Cause,
-    /// What it is worth: the time lost in the phases it explains, less what the phase before had gained; an entry counts
-    /// from the earlier brake point, an exit with what it costs on the straight behind. No stretch counts in two findings.
+    /// What it is worth: the time lost in the phases it explains, less what the other phases of the corner gained; an entry
+    /// counts from the earlier brake point, an exit with what it costs on the straight behind. No stretch counts in two
+    /// findings.
     pub loss: Seconds,
     /// How far to trust it.
     pub confidence: Confidence,

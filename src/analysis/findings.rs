@@ -109,24 +109,22 @@ impl View<'_> {
 
     /// One finding per cause: phases with one cause are added up.
     fn findings(&self) -> Vec<Finding> {
-        // Time gained by one phase and given back by the next is not lost: only the rest of the bill counts.
         let zero = Seconds::new(0.0);
-        let gained = |account: Seconds| if account < zero { account } else { zero };
-        let mid = self.corner.mid_loss + gained(self.entry);
-        let exit = self.corner.exit_loss + gained(mid);
-        let mut told: Vec<(Phase, Cause, Seconds)> = Vec::new();
-        if !self.carried_in() {
-            told.push((Phase::Entry, self.entry_cause(), self.entry));
-            told.push((Phase::Mid, self.mid_cause(), mid));
-        }
-        // What the straight loses belongs to the exit only where the exit is the reason.
         let exit_cause = self.exit_cause();
-        let straight = if exit_cause == Cause::Slower || self.corner.carried < zero {
+        // What the straight loses belongs to the exit only where the exit is the reason; what it gains does anyway.
+        let straight = if exit_cause == Cause::Slower && self.corner.carried > zero {
             zero
         } else {
             self.corner.carried
         };
-        told.push((Phase::Exit, exit_cause, exit + straight));
+        let [entry, mid, exit] =
+            settled([self.entry, self.corner.mid_loss, self.corner.exit_loss + straight]);
+        let mut told: Vec<(Phase, Cause, Seconds)> = Vec::new();
+        if !self.carried_in() {
+            told.push((Phase::Entry, self.entry_cause(), entry));
+            told.push((Phase::Mid, self.mid_cause(), mid));
+        }
+        told.push((Phase::Exit, exit_cause, exit));
 
         let least_s = |cause: Cause| match cause {
             Cause::Slower => self.least_loss_s().max(self.settings.min_unexplained.get()),
@@ -149,9 +147,7 @@ impl View<'_> {
         told.sort_by(|a, b| b.2.total_cmp(&a.2));
         for (phase, cause, loss) in told {
             if let Some(same) = found.iter_mut().find(|finding| finding.cause == cause) {
-                if loss > zero {
-                    same.loss = same.loss + loss;
-                }
+                same.loss = same.loss + loss;
             } else if loss.get() >= least_s(cause) {
                 found.push(Finding {
                     id: String::new(),
@@ -219,6 +215,20 @@ impl View<'_> {
             && at_apex_mps <= at_entry_mps + self.settings.min_speed_difference.get()
             && !self.brakes_early()
     }
+}
+
+/// What is left of the losses of three phases after what the others gained: a gain pays for the phases behind it first,
+/// then for those before it. A way in that is slow for a fast way out is a choice, not a mistake. None is negative.
+fn settled(mut losses: [Seconds; 3]) -> [Seconds; 3] {
+    let zero = Seconds::new(0.0);
+    let mut gained = zero;
+    let mut pay = |loss: &mut Seconds| {
+        let rest = *loss + gained;
+        (*loss, gained) = if rest < zero { (zero, rest) } else { (rest, zero) };
+    };
+    losses.iter_mut().for_each(&mut pay);
+    losses.iter_mut().rev().for_each(&mut pay);
+    losses
 }
 
 #[cfg(test)]

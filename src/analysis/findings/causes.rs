@@ -85,7 +85,9 @@ impl View<'_> {
     }
 
     fn least_brake_shift_m(&self) -> f64 {
-        self.least_shift_m(self.corner.b.entry_speed.get(), self.resolution.brake_step_s)
+        let entry_mps = self.corner.b.entry_speed.get();
+        self.least_shift_m(entry_mps, self.resolution.brake_step_s)
+            .max(self.settings.min_brake_shift_time.get() * entry_mps)
     }
 
     /// Metres by which `a` brakes before the reference.
@@ -191,7 +193,11 @@ impl View<'_> {
         let least_m = self.least_shift_m(b.apex_speed.get(), self.resolution.brake_step_s);
         later_m > self.settings.min_turn_in_shift.get().max(least_m)
             && deeper_m > least_m
-            && self.throttle_later_m() < later_m + least_m
+            && self
+                .throttle_later_m()
+                .into_iter()
+                .flatten()
+                .all(|throttle_m| throttle_m < later_m + least_m)
     }
 
     /// On the outside of the reference around the apex, on a longer way; without good positions only a much longer way
@@ -216,19 +222,24 @@ impl View<'_> {
         }
     }
 
-    /// Metres by which the throttle comes later: picked up, or fully open.
-    fn throttle_later_m(&self) -> f64 {
-        let later = |a: Option<Metres>, b: Option<Metres>| match (a, b) {
-            (Some(a), Some(b)) => (a - b).get(),
-            _ => 0.0,
-        };
+    /// Metres by which the throttle is picked up later, and fully open later.
+    fn throttle_later_m(&self) -> [Option<f64>; 2] {
+        let later = |a: Option<Metres>, b: Option<Metres>| Some((a? - b?).get());
         let (a, b) = (&self.corner.a, &self.corner.b);
-        later(a.throttle_on, b.throttle_on).max(later(a.full_throttle, b.full_throttle))
+        [
+            later(a.throttle_on, b.throttle_on),
+            later(a.full_throttle, b.full_throttle),
+        ]
     }
 
     fn waits_for_throttle(&self) -> bool {
         let step_s = self.resolution.throttle_step_s;
-        self.throttle_later_m() > self.least_shift_m(self.corner.b.apex_speed.get(), step_s)
+        let least_m = self.least_shift_m(self.corner.b.apex_speed.get(), step_s);
+        // A foot that comes later and goes down faster arrives at the same place: both together decide.
+        match self.throttle_later_m() {
+            [Some(on_m), Some(full_m)] => f64::midpoint(on_m, full_m) > least_m,
+            [on_m, full_m] => on_m.or(full_m).is_some_and(|later_m| later_m > least_m),
+        }
     }
 
     fn lifts_after_throttle(&self) -> bool {
