@@ -182,6 +182,7 @@ async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
     let upload = NewUpload {
         sha256: [file; 32],
         format: "generic-csv",
+        world: "unsaid",
         file_name: "lap.csv",
         file_bytes: 800_000,
         rows: u64::from(N_SAMPLES),

@@ -3,12 +3,13 @@
 use super::compare_laps::{LoadedPair, Pair};
 use super::focus::Place;
 use super::label::LapLabel;
+use super::lap_world::LapWorld;
 use super::preferences::Preferences;
 use super::writer::{Purse, Wording};
 use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, Comparison};
 use crate::coach::{self, Debrief, Facts, GainedBy, World};
-use crate::db::{laps, uploads};
+use crate::db::laps;
 
 /// What a lap's analysis rests on, and what the coach says.
 #[derive(Clone, Debug)]
@@ -29,13 +30,15 @@ pub struct LapAnalysis {
     pub reader: Preferences,
     /// Who worded the advice.
     pub wording: Wording,
+    /// Neither the file of the own lap nor the asker says whether it was driven in a game; it is advised as a real car's.
+    pub world_is_unsaid: bool,
     /// Whether a model is going to be asked for its wording.
     pub wording_follows: bool,
 }
 
 /// What is known of the lap looked at beside its samples.
 struct Known {
-    world: World,
+    world: LapWorld,
     place: Place,
     is_own: bool,
 }
@@ -56,7 +59,7 @@ impl App {
             ..
         } = self.load_pair(actor, pair).await?;
         let known = self.known_of(actor, &a_label).await?;
-        let world = known.world;
+        let world = known.world.world;
         let (comparison, mut facts) = Self::on_cpu(&self.render_permits, move || {
             let comparison = analysis::compare(&a, &b, &settings)?;
             let facts = coach::facts_of_comparison(&comparison, world);
@@ -90,6 +93,7 @@ impl App {
             last_focus,
             reader,
             wording: Wording::Computed,
+            world_is_unsaid: known.is_own && known.world.is_unsaid,
             wording_follows: self.writer.has_model() && has_points,
         })
     }
@@ -119,7 +123,7 @@ impl App {
         Some(worded)
     }
 
-    /// Seen as the asker alone: of which format one's own file is, is no secret, but it stands with the file.
+    /// Seen as the asker alone: what one's own file says is no secret, but it stands with the file.
     async fn known_of(&self, actor: &Actor, lap: &LapLabel) -> Result<Known, Error> {
         let asker = Actor {
             audience: Audience::OnlyUser,
@@ -127,9 +131,8 @@ impl App {
         };
         let mut tx = self.db.as_actor(&asker).await?;
         let summary = laps::summary(&mut tx, lap.id).await?;
-        let format = uploads::format_of(&mut tx, summary.upload).await?;
         Ok(Known {
-            world: format.map_or(World::default(), |format| World::of_format(&format)),
+            world: Self::lap_world(&mut tx, &summary).await?,
             place: Place {
                 circuit: summary.circuit,
                 car: summary.car,
@@ -138,9 +141,9 @@ impl App {
         })
     }
 
-    /// A game or a real car, by the format of the lap's file.
+    /// A game or a real car.
     pub(super) async fn world_of(&self, actor: &Actor, lap: &LapLabel) -> Result<World, Error> {
-        Ok(self.known_of(actor, lap).await?.world)
+        Ok(self.known_of(actor, lap).await?.world.world)
     }
 
     /// What became of the focus before this one: its grade, or that nothing was driven since.

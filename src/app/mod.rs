@@ -21,6 +21,7 @@ mod judge_again;
 pub mod label;
 mod lap_corners;
 pub mod lap_pictures;
+mod lap_world;
 pub mod leaderboard;
 pub mod list_laps;
 mod load_session;

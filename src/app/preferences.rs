@@ -4,7 +4,7 @@ use super::{Actor, App, Audience, Error};
 use crate::db::preferences::{self, StoredPreferences};
 use crate::db::users;
 
-pub use crate::coach::{Language, Level, Reader as Preferences};
+pub use crate::coach::{Language, Level, Reader as Preferences, World};
 pub use crate::units::DisplayUnits;
 
 /// The language a person chose.
@@ -37,6 +37,8 @@ pub struct PreferenceChanges {
     pub language: Option<LanguageChoice>,
     /// How much is explained.
     pub level: Option<Level>,
+    /// Where laps were driven whose file does not say; `Some(None)`: not said any more.
+    pub drives: Option<Option<World>>,
 }
 
 /// What holds now.
@@ -48,6 +50,8 @@ pub struct ChosenPreferences {
     pub language: LanguageChoice,
     /// How much is explained.
     pub level: Level,
+    /// Where laps were driven whose file does not say.
+    pub drives: Option<World>,
 }
 
 impl ChosenPreferences {
@@ -68,6 +72,7 @@ impl ChosenPreferences {
             units: DisplayUnits::by_name(&stored.units).unwrap_or_default(),
             language: fixed.map_or(LanguageChoice::Auto, LanguageChoice::Fixed),
             level: Level::by_name(&stored.level).unwrap_or_default(),
+            drives: None,
         }
     }
 
@@ -112,15 +117,21 @@ impl App {
         };
         let mut tx = self.db.as_actor(&own).await?;
         let stored = preferences::find(&mut tx).await?;
-        let before = stored.as_ref().map(ChosenPreferences::of).unwrap_or_default();
+        let drives = users::drives(&mut tx).await?;
+        let before = ChosenPreferences {
+            drives: drives.as_deref().and_then(World::by_name),
+            ..stored.as_ref().map(ChosenPreferences::of).unwrap_or_default()
+        };
         let chosen = ChosenPreferences {
             units: changes.units.unwrap_or(before.units),
             language: changes.language.unwrap_or(before.language),
             level: changes.level.unwrap_or(before.level),
+            drives: changes.drives.unwrap_or(before.drives),
         };
         if chosen != before {
             users::upsert(&mut tx, driver).await?;
             preferences::set(&mut tx, &chosen.stored()).await?;
+            users::set_drives(&mut tx, chosen.drives.map(World::name)).await?;
             tx.commit().await?;
         }
         Ok(chosen)

@@ -10,7 +10,10 @@ pub enum World {
     RealCar,
 }
 
-/// Formats that only games write. MoTeC's formats and plain tables come from both, so they count as real.
+/// Formats that games and cars write.
+const BOTH: [&str; 3] = ["generic-csv", "motec-csv", "motec-ld"];
+
+/// Formats that only games write.
 const GAMES: [&str; 8] = [
     "ac-csv",
     "acc-distance-csv",
@@ -26,14 +29,35 @@ impl World {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Sim, Self::RealCar];
 
-    /// By the id of the recording's format.
+    /// By the id of the recording's format; what both write counts as real.
     #[must_use]
     pub fn of_format(format: &str) -> Self {
+        Self::said_by_format(format).unwrap_or_default()
+    }
+
+    /// By the id of the recording's format; `None` for one that both write.
+    #[must_use]
+    pub fn said_by_format(format: &str) -> Option<Self> {
         if GAMES.contains(&format) {
-            Self::Sim
+            Some(Self::Sim)
         } else {
-            Self::RealCar
+            (!BOTH.contains(&format)).then_some(Self::RealCar)
         }
+    }
+
+    /// The name in the database.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sim => "sim",
+            Self::RealCar => "real",
+        }
+    }
+
+    /// By its name.
+    #[must_use]
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|world| world.name() == name)
     }
 }
 
@@ -50,5 +74,17 @@ mod tests {
         check("racechrono-csv-v3", World::RealCar);
         check("generic-csv", World::RealCar);
         check("", World::RealCar);
+    }
+
+    #[test]
+    fn what_games_and_cars_write_says_nothing() {
+        for format in BOTH {
+            assert_eq!(World::said_by_format(format), None, "{format}");
+        }
+        assert_eq!(World::said_by_format("vbo"), Some(World::RealCar));
+        assert_eq!(World::said_by_format("srt-csv"), Some(World::Sim));
+        for world in World::ALL {
+            assert_eq!(World::by_name(world.name()), Some(world));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! `/settings`: how somebody wants to read answers.
 
 use super::{Answer, Context};
-use crate::app::preferences::{DisplayUnits, Language, LanguageChoice, Level, PreferenceChanges};
+use crate::app::preferences::{DisplayUnits, Language, LanguageChoice, Level, PreferenceChanges, World};
 use crate::app::{Audience, Error};
 use crate::reply;
 
@@ -53,6 +53,20 @@ pub(super) enum LevelOption {
     Fast,
 }
 
+/// Where laps were driven whose file does not say.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub(super) enum DrivesOption {
+    /// In a game.
+    #[name = "a simulator"]
+    Sim,
+    /// On a real track.
+    #[name = "a real car"]
+    Real,
+    /// Not said any more.
+    #[name = "not said (advised as a real car)"]
+    Unsaid,
+}
+
 /// Units, language and level of the answers you get
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
 pub(super) async fn settings(
@@ -60,12 +74,15 @@ pub(super) async fn settings(
     #[description = "Units of speeds and distances"] units: Option<UnitsOption>,
     #[description = "Language of the coach"] language: Option<LanguageOption>,
     #[description = "How much is explained"] level: Option<LevelOption>,
+    #[description = "What your MoTeC files and plain tables are from (other formats say it themselves)"]
+    drives: Option<DrivesOption>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let changes = PreferenceChanges {
         units: units.map(UnitsOption::units),
         language: language.map(LanguageOption::choice),
         level: level.map(LevelOption::level),
+        drives: drives.map(DrivesOption::world),
     };
     let app = &ctx.data().app;
     let outcome = app
@@ -96,6 +113,16 @@ impl LanguageOption {
             Self::Italiano => Language::Italian,
             Self::Portugues => Language::Portuguese,
         })
+    }
+}
+
+impl DrivesOption {
+    const fn world(self) -> Option<World> {
+        match self {
+            Self::Sim => Some(World::Sim),
+            Self::Real => Some(World::RealCar),
+            Self::Unsaid => None,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod drivers;
 mod samples;
 mod standings;
 mod verdicts;
+mod worlds;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -23,6 +24,7 @@ pub use samples::load;
 pub(in crate::db) use samples::{StorableLap, insert_points};
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
+pub use worlds::{StoredWorld, world};
 
 /// Choices that an autocomplete answer may have.
 const MOST_CHOICES: u32 = 25;
@@ -333,16 +335,17 @@ pub(in crate::db) async fn insert(
     let settings = JudgeSettings::default();
     let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, &settings)).collect();
     sqlx::query(
-        "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, id, lap_number,
+        "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, world, id, lap_number,
              kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m)
-         SELECT $1, pacenote.actor_user(), $2, $3, $4, lap.*
-         FROM unnest($5::uuid[], $6::bigint[], $7::text[], $8::boolean[], $9::float8[], $10::text[], $11::float8[],
-                     $12::float8[], $13::boolean[], $14::float8[]) AS lap",
+         SELECT $1, pacenote.actor_user(), $2, $3, $4, $5, lap.*
+         FROM unnest($6::uuid[], $7::bigint[], $8::text[], $9::boolean[], $10::float8[], $11::text[], $12::float8[],
+                     $13::float8[], $14::boolean[], $15::float8[]) AS lap",
     )
     .bind(upload_id.0)
     .bind(upload.circuit.0)
     .bind(upload.car.map(|car| car.0))
     .bind(upload.recorded_at)
+    .bind(upload.world)
     .bind(ids.iter().map(|id| id.get()).collect::<Vec<Uuid>>())
     .bind(laps.iter().map(|lap| i64::from(lap.number())).collect::<Vec<i64>>())
     .bind(laps.iter().map(|lap| lap.kind().name()).collect::<Vec<&str>>())

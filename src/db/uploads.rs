@@ -56,6 +56,8 @@ pub struct NewUpload<'a> {
     pub recorded_at: Option<DateTime<Utc>>,
     /// The driver as the file names them.
     pub driver: Option<&'a str>,
+    /// Where its laps were driven: `sim`, `real`, or `unsaid` where the format does not say.
+    pub world: &'a str,
     /// The car.
     pub car: Option<CarId>,
     /// The place.

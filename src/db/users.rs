@@ -20,6 +20,30 @@ pub async fn upsert(transaction: &mut ActorTransaction, display_name: &str) -> R
     Ok(())
 }
 
+/// What the actor says of laps whose file does not say whether it is from a game: `sim` or `real`; `None`: nothing.
+///
+/// # Errors
+/// [`DbError::Unavailable`] and [`DbError::Unexpected`].
+pub async fn drives(transaction: &mut ActorTransaction) -> Result<Option<String>, DbError> {
+    let drives: Option<Option<String>> =
+        sqlx::query_scalar("SELECT drives FROM pacenote.users WHERE id = pacenote.actor_user()")
+            .fetch_optional(transaction.connection())
+            .await?;
+    Ok(drives.flatten())
+}
+
+/// Keeps what the actor says, who must be stored already.
+///
+/// # Errors
+/// [`DbError::Conflict`] for a name that is not known; [`DbError::Unavailable`] and [`DbError::Unexpected`].
+pub async fn set_drives(transaction: &mut ActorTransaction, drives: Option<&str>) -> Result<(), DbError> {
+    sqlx::query("UPDATE pacenote.users SET drives = $1 WHERE id = pacenote.actor_user()")
+        .bind(drives)
+        .execute(transaction.connection())
+        .await?;
+    Ok(())
+}
+
 /// Deletes the actor and everything of theirs: files, laps, shares, answers. `false`: they were not there.
 ///
 /// # Errors

@@ -49,6 +49,12 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     for warning in told.take(2) {
         let _infallible = writeln!(text, "-# {}", escaped(&warning.message, 200));
     }
+    if analysis.world_is_unsaid && !debrief.points.is_empty() {
+        text.push_str(
+            "-# Advised as for a real car, because this file does not say where it is from. If it is a simulator's, say so \
+             with `/settings`.\n",
+        );
+    }
     Reply {
         cards: vec![Card {
             title: headline(&analysis.a, &analysis.b, &analysis.comparison),

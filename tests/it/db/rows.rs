@@ -199,6 +199,7 @@ pub(super) async fn store(
     let upload = NewUpload {
         sha256: [file; 32],
         format: "racechrono-csv-v3",
+        world: "real",
         file_name: "session.csv",
         file_bytes: 1234,
         rows: 567,

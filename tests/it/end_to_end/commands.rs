@@ -130,3 +130,72 @@ async fn settings_are_kept_and_are_ones_own() {
     );
     world.end().await;
 }
+
+/// Alice's and ben's laps as plain tables, which do not say where they are from.
+fn plain_tables() -> [Vec<u8>; 2] {
+    use pacenote::generator::{PlainCsv, SensorModel, SpeedUnit, UnitPlace, sample_laps};
+    let [reference, slower] = sample_laps();
+    [slower, reference].map(|sample| {
+        let sensors = SensorModel {
+            row_at_line: true,
+            ..SensorModel::gps(25.0, 7)
+        };
+        let table = PlainCsv::everything(SpeedUnit::Kmh, UnitPlace::Brackets);
+        table.write(&sample.drive.sample(&sensors)).into_bytes()
+    })
+}
+
+#[tokio::test]
+async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
+    let world = World::start().await;
+    let [alices, bens] = plain_tables();
+    let [slower, _] = two_friends();
+    world.upload("ben", "ben.csv", &bens).await;
+    world.upload("alice", "alice.csv", &alices).await;
+    let alice = world.telemetry("alice");
+    let text = alice.slash("analyze").run().await.unwrap().message.text();
+    assert!(
+        text.contains("Keep your brake point")
+            && !text.contains("Move your brake point")
+            && text.contains("say so with `/settings`"),
+        "{text}"
+    );
+    let settings = alice.slash("settings").option("drives", 0).run().await.unwrap();
+    assert!(
+        settings.message.text().contains("from a simulator"),
+        "{}",
+        settings.message.text()
+    );
+    let text = alice.slash("analyze").run().await.unwrap().message.text();
+    assert!(
+        text.contains("Move your brake point") && !text.contains("say so with"),
+        "{text}"
+    );
+    // Her lap is a game's for ben, too, and his own stays a real car's.
+    let ben = world.telemetry("ben");
+    let newest_of_alice = async || {
+        let laps = ben.autocomplete("analyze", &[("lap", "alice")], "lap").await;
+        laps.unwrap()[0].value.clone()
+    };
+    let for_ben = async |lap: &serde_json::Value| {
+        let analyze = ben.slash("analyze").option("lap", lap.clone());
+        analyze.run().await.unwrap().message.text()
+    };
+    let of_table = newest_of_alice().await;
+    let text = for_ben(&of_table).await;
+    assert!(text.contains("Move your brake point"), "{text}");
+
+    // A lap timer's file is a real car's, whatever its driver says of others.
+    world.upload("alice", &slower.file_name, &slower.bytes).await;
+    let text = alice.slash("analyze").run().await.unwrap().message.text();
+    assert!(!text.contains("Move your brake point"), "{text}");
+    let of_timer = newest_of_alice().await;
+    assert_ne!(of_timer, of_table);
+    let text = for_ben(&of_timer).await;
+    assert!(!text.contains("Move your brake point"), "{text}");
+
+    alice.slash("settings").option("drives", 2).run().await.unwrap();
+    let text = for_ben(&of_table).await;
+    assert!(!text.contains("Move your brake point"), "{text}");
+    world.end().await;
+}
