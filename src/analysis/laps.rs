@@ -12,6 +12,7 @@ mod lap_channel;
 mod lap_times;
 mod odometer;
 mod open_ends;
+mod silent_counter;
 mod span;
 mod stated;
 #[cfg(test)]

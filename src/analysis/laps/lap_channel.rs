@@ -12,6 +12,7 @@ use crate::telemetry::ChannelRole;
 use super::super::line::{PlaneLine, crossings};
 use super::driven_log::DrivenLog;
 use super::fraction::fraction_wraps_s;
+use super::silent_counter;
 use super::span::{Cut, Edge};
 
 /// Below this speed nobody crosses a line: the counter was reset in the pits.
@@ -33,16 +34,19 @@ const NEAR_WRAP_S: f64 = 1.0;
 
 /// Last row of the old lap and first row of the new one.
 #[derive(Clone, Copy, Debug)]
-struct Change {
-    last_s: f64,
-    first_s: f64,
-    edge: Edge,
+pub(super) struct Change {
+    pub(super) last_s: f64,
+    pub(super) first_s: f64,
+    pub(super) edge: Edge,
+    /// One lap more, not several.
+    pub(super) counts_one: bool,
 }
 
 /// The cuts that the lap channel asks for, without one those of the lap fraction; empty where neither tells any.
 pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
     let wraps_s = fraction_wraps_s(log);
-    let changes = changes(log);
+    let mut changes = changes(log);
+    silent_counter::settle(log, &mut changes);
     if changes.is_empty() {
         return wraps_s.into_iter().map(Cut::line).collect();
     }
@@ -80,6 +84,7 @@ fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
             last_s: first_s - log.interval_s(),
             first_s,
             edge: Edge::Line,
+            counts_one: true,
         });
     }
     let rows = || lap.times_s().iter().copied().zip(lap.values().iter().copied());
@@ -97,12 +102,14 @@ fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
                 last_s,
                 first_s,
                 edge,
+                counts_one: after - before < 1.5,
             });
         } else if after < before {
             changes.push(Change {
                 last_s,
                 first_s,
                 edge: Edge::Reset,
+                counts_one: false,
             });
         }
     }

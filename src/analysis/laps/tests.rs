@@ -631,6 +631,42 @@ fn a_single_lap_export_with_its_neighbors_is_one_timed_lap_between_partial_ones(
     assert_eq!(cut.laps[0].time(), None);
 }
 
+/// The lap channel without its rows between two moments.
+fn silence_counter(recording: &mut Recording, from_s: f64, to_s: f64) {
+    let lap = recording.channels.get_mut(&ChannelRole::Lap).unwrap();
+    let rows = lap.series.times_s().iter().zip(lap.series.values());
+    let (times_s, values): (Vec<f64>, Vec<f64>) =
+        rows.filter(|(at_s, _)| !(from_s..to_s).contains(*at_s)).unzip();
+    lap.series = Series::new(Arc::<[f64]>::from(times_s), values).unwrap();
+}
+
+#[test]
+fn a_counter_that_falls_silent_at_the_line_ends_a_whole_lap() {
+    let drive = club(4);
+    let end_s = *drive.line_times_s.last().unwrap();
+    let logger = |logger: Logger| Logger { lap: true, ..logger };
+    // Of several laps the last, with positions and without; a little before and behind the line.
+    for (mut recording, silent_s, tolerance_s) in [
+        (logger(Logger::with_geo(25.0)).log(&drive), end_s, 0.041),
+        (logger(Logger::with_geo(25.0)).log(&drive), end_s - 0.4, 0.041),
+        (logger(Logger::new(50.0)).log(&drive), end_s, 0.021),
+    ] {
+        silence_counter(&mut recording, silent_s, f64::INFINITY);
+        let cut = cut(&recording);
+        assert_sound(&cut);
+        assert_times(&timed(&cut), &drive.lap_times_s(), tolerance_s);
+    }
+    // Silent across a change.
+    let at_s = drive.line_times_s[2];
+    let mut recording = logger(Logger::with_geo(25.0)).log(&drive);
+    silence_counter(&mut recording, at_s, at_s + 3.0);
+    assert_times(&timed(&cut(&recording)), &drive.lap_times_s(), 0.041);
+    // Silent half a lap before the line: what it was then is not known.
+    let mut recording = logger(Logger::with_geo(25.0)).log(&drive);
+    silence_counter(&mut recording, end_s - 30.0, f64::INFINITY);
+    assert_eq!(timed(&cut(&recording)).len(), drive.lap_times_s().len() - 1);
+}
+
 #[test]
 fn a_path_that_closes_once_is_a_lap() {
     // From the line to the line, and a closed log by position alone.
