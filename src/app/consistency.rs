@@ -18,6 +18,8 @@ pub struct SessionConsistency {
     pub session: SessionAnalysis,
     /// What the driver does in every corner; of at least three laps.
     pub habits: Habits,
+    /// Laps of the file before these, which took no part.
+    pub left_out: usize,
     /// The picture; `None` where it could not be drawn.
     pub picture: Option<Drawing>,
 }
@@ -40,6 +42,7 @@ impl App {
             Ok(SessionConsistency {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "consistency"),
                 laps: loaded.labels,
+                left_out: loaded.left_out,
                 session,
                 habits,
             })

@@ -59,6 +59,8 @@ pub struct AppSettings {
     pub compare: CompareSettings,
     /// Circuits that are known by where and how long they are.
     pub circuits: Arc<[KnownCircuit]>,
+    /// Laps with less time between them are one session of `/progress`.
+    pub session_gap: Duration,
     /// Longest time one file may take to read.
     pub parse_timeout: Duration,
     /// Longest time a download may take.

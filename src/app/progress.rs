@@ -39,7 +39,7 @@ impl App {
             Some(car) => (Some(car.id), Some(car.name)),
             None => (here.car, here.car_name),
         };
-        let sessions = laps::sessions(&mut tx, circuit.id, car).await?;
+        let sessions = laps::sessions(&mut tx, circuit.id, car, self.settings.session_gap).await?;
         if sessions.is_empty() {
             return Err(Error::NoLaps);
         }

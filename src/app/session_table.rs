@@ -19,6 +19,8 @@ pub struct SessionTable {
     pub laps: Vec<LapLabel>,
     /// What they say together.
     pub session: SessionAnalysis,
+    /// Laps of the file before these, which took no part.
+    pub left_out: usize,
     /// The asker's units.
     pub units: DisplayUnits,
     /// The table; `None` where it could not be drawn.
@@ -52,6 +54,7 @@ impl App {
             SessionTable {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "a lap table"),
                 laps: loaded.labels,
+                left_out: loaded.left_out,
                 session,
                 units,
             }

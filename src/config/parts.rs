@@ -68,6 +68,7 @@ struct ImportShape {
 struct AnalysisShape {
     slow_below_kmh: i64,
     fast_from_kmh: i64,
+    session_gap_hours: i64,
 }
 
 #[derive(Deserialize)]
@@ -222,6 +223,14 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             ..CompareSettings::default()
         },
         circuits: check.circuits(),
+        session_gap: Duration::from_secs(
+            3600 * check.range::<u64>(
+                "analysis.session_gap_hours",
+                shape.analysis.session_gap_hours,
+                1,
+                24,
+            ),
+        ),
         parse_timeout: Duration::from_secs(check.range(
             "import.parse_timeout_seconds",
             import.parse_timeout_seconds,

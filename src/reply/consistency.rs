@@ -1,6 +1,7 @@
 //! A session's consistency in words, beside its picture.
 
 use super::escape::escaped;
+use super::session::newest_only;
 use super::{Card, Picture, Reply, corner_names};
 use crate::analysis::{CornerHabit, Habit, SessionAnalysis};
 use crate::app::consistency::SessionConsistency;
@@ -60,11 +61,11 @@ pub fn reply(of: SessionConsistency) -> Reply {
         cards: vec![Card {
             title,
             text: lines.join("\n"),
-            footer: Some(
+            footer: Some(format!(
                 "computed · lottery: the middle half of the laps is spread over more than 1.5 % of the corner's time (at \
-                 least 0.06 s); work: only the median's loss is"
-                    .to_owned(),
-            ),
+                 least 0.06 s); work: only the median's loss is{}",
+                newest_only(of.laps.len(), of.left_out)
+            )),
             ..Card::default()
         }],
         picture: of.picture.map(|picture| Picture {

@@ -20,6 +20,11 @@ pub fn reply(table: SessionTable) -> Reply {
         (1, _) => "1 lap, it does not count".to_owned(),
         (all, counting) => format!("{all} laps, {counting} of them count"),
     };
+    let footer = format!(
+        "{}{}",
+        footer(&table.session),
+        newest_only(table.laps.len(), table.left_out)
+    );
     let mut lines = Vec::new();
     if let Some(lap) = table.laps.first() {
         let mut words = vec![
@@ -52,7 +57,7 @@ pub fn reply(table: SessionTable) -> Reply {
         cards: vec![Card {
             title,
             text: lines.join("\n"),
-            footer: Some(footer(session)),
+            footer: Some(footer),
             ..Card::default()
         }],
         picture: table.picture.map(|picture| Picture {
@@ -110,6 +115,17 @@ fn varies_most(session: &SessionAnalysis) -> Option<String> {
     ))
 }
 
+/// Said where a file has more laps than are looked at.
+pub(super) fn newest_only(shown: usize, left_out: usize) -> String {
+    if left_out == 0 {
+        return String::new();
+    }
+    format!(
+        " · {shown} of {} laps: the newest and the best one",
+        shown + left_out
+    )
+}
+
 fn footer(session: &SessionAnalysis) -> String {
     let mut words = vec!["computed · sectors are cut where braking begins"];
     if !session.classes.is_empty() {
@@ -119,4 +135,16 @@ fn footer(session: &SessionAnalysis) -> String {
         words.push("lost: per lap, against the best lap of the session");
     }
     words.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn laps_that_are_left_out_are_said() {
+        let check = |shown, left_out, expect| assert_eq!(newest_only(shown, left_out), expect);
+        check(60, 0, "");
+        check(61, 14, " · 61 of 75 laps: the newest and the best one");
+    }
 }

@@ -1,5 +1,7 @@
 //! What laps come to: sessions over weeks, drivers on a circuit.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 
 use super::{LapSummary, Row};
@@ -12,10 +14,10 @@ use crate::units::Seconds;
 /// Rows of one answer; more than any picture shows.
 const MOST_ROWS: i64 = 500;
 
-/// One of the actor's files on a circuit: what its laps that may be a best come to.
+/// One of the actor's sessions on a circuit: what its laps that may be a best come to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SessionSummary {
-    /// When it was driven, or stored where the file does not say.
+    /// When it began, or was stored where the files do not say.
     pub driven_at: DateTime<Utc>,
     /// How many laps may be a best; at least one.
     pub laps: u64,
@@ -49,8 +51,11 @@ struct StandingRow {
     n_laps: i64,
 }
 
-/// The actor's own files on a circuit in a car (`None`: in one without a name), the oldest first; of very many the
-/// newest 500.
+/// The actor's own sessions on a circuit in a car (`None`: in one without a name), the oldest first.
+///
+/// Laps whose files say when they were driven are one session where less than `gap` lies between them. Files that do not
+/// say are a session each, except those of a single lap, which were stored one after the other. Of very many sessions
+/// the newest 500.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -58,18 +63,34 @@ pub async fn sessions(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     car: Option<CarId>,
+    gap: Duration,
 ) -> Result<Vec<SessionSummary>, DbError> {
     let mut rows: Vec<SessionRow> = sqlx::query_as(
-        "SELECT max(coalesce(recorded_at, created_at)) AS driven_at, count(*) AS n_laps, min(lap_time_s) AS best_s,
+        "WITH lap AS (
+             SELECT id, lap_time_s,
+                    CASE WHEN recorded_at IS NOT NULL THEN 'dated'
+                         WHEN count(*) OVER (PARTITION BY upload_id) = 1 THEN 'single'
+                         ELSE upload_id::text END AS source,
+                    coalesce(recorded_at + make_interval(secs => start_s), created_at) AS began_at
+             FROM pacenote.telemetry_sessions
+             WHERE user_id = pacenote.actor_user() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
+               AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+         ), marked AS (
+             SELECT *, began_at - lag(began_at + make_interval(secs => lap_time_s)) OVER earlier
+                       > make_interval(secs => $4) AS is_first
+             FROM lap WINDOW earlier AS (PARTITION BY source ORDER BY began_at, id)
+         ), numbered AS (
+             SELECT *, count(*) FILTER (WHERE is_first) OVER (PARTITION BY source ORDER BY began_at, id) AS number
+             FROM marked
+         )
+         SELECT min(began_at) AS driven_at, count(*) AS n_laps, min(lap_time_s) AS best_s,
                 percentile_cont(0.5) WITHIN GROUP (ORDER BY lap_time_s) AS median_s
-         FROM pacenote.telemetry_sessions
-         WHERE user_id = pacenote.actor_user() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
-           AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
-         GROUP BY upload_id ORDER BY driven_at DESC, upload_id DESC LIMIT $3",
+         FROM numbered GROUP BY source, number ORDER BY driven_at DESC, max(id::text) DESC LIMIT $3",
     )
     .bind(circuit.0)
     .bind(car.map(|car| car.0))
     .bind(MOST_ROWS)
+    .bind(gap.as_secs_f64())
     .fetch_all(transaction.connection())
     .await?;
     rows.reverse();

@@ -1,8 +1,12 @@
 //! Sessions over weeks and drivers on a circuit: what they come to, and whom they show.
 
+use std::time::Duration;
+
 use pacenote::db::laps::{self, LapFilter, Page};
+use pacenote::db::uploads::UploadId;
 use pacenote::db::{ActorTransaction, cars, circuits, users};
 use pacenote::units::Seconds;
+use sqlx::AssertSqlSafe;
 
 use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, in_public, post};
 use crate::database::TestDatabase;
@@ -15,27 +19,91 @@ async fn place(transaction: &mut ActorTransaction) -> (circuits::CircuitId, Opti
     (newest.laps[0].circuit, newest.laps[0].car)
 }
 
+/// Less between two laps, and they are one session.
+const GAP: Duration = Duration::from_secs(3 * 3600);
+
+/// Says when a file was driven, as an expression.
+async fn driven(database: &TestDatabase, file: UploadId, when: &str) {
+    let change = format!("UPDATE pacenote.telemetry_sessions SET recorded_at = {when} WHERE upload_id = $1");
+    sqlx::query(AssertSqlSafe(change))
+        .bind(file.get())
+        .execute(&mut database.as_owner().await)
+        .await
+        .unwrap();
+}
+
 #[tokio::test]
 async fn sessions_are_ones_own_and_have_best_median_and_count() {
-    let TestDatabase { db, .. } = TestDatabase::create().await;
-    post(&db, ANNA, 1, &[80.0, 78.0, 79.0], Some(CLUB)).await;
-    post(&db, ANNA, 2, &[77.0], None).await;
-    post(&db, BERT, 3, &[70.0], Some(CLUB)).await;
+    let database = TestDatabase::create().await;
+    let db = &database.db;
+    post(db, ANNA, 1, &[80.0, 78.0, 79.0], Some(CLUB)).await;
+    let later = post(db, ANNA, 2, &[77.0], None).await;
+    post(db, BERT, 3, &[70.0], Some(CLUB)).await;
+    driven(&database, later.id, "recorded_at + interval '1 day'").await;
     let mut transaction = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
     let (circuit, car) = place(&mut transaction).await;
-    let sessions = laps::sessions(&mut transaction, circuit, car).await.unwrap();
+    let sessions = laps::sessions(&mut transaction, circuit, car, GAP).await.unwrap();
     let said: Vec<(u64, f64, f64)> = sessions
         .iter()
         .map(|session| (session.laps, session.best.get(), session.median.get()))
         .collect();
     assert_eq!(said, [(3, 78.0, 79.0), (1, 77.0, 77.0)]);
-    assert_eq!(laps::sessions(&mut transaction, circuit, None).await.unwrap(), []);
+    assert_eq!(
+        laps::sessions(&mut transaction, circuit, None, GAP)
+            .await
+            .unwrap(),
+        []
+    );
     drop(transaction);
     // Where others read the answer, what is private is not there.
     let mut transaction = db.as_actor(&in_public(ANNA, CLUB)).await.unwrap();
-    let sessions = laps::sessions(&mut transaction, circuit, car).await.unwrap();
+    let sessions = laps::sessions(&mut transaction, circuit, car, GAP).await.unwrap();
     assert_eq!(sessions.len(), 1);
     assert_eq!(sessions[0].best, Seconds::new(78.0));
+}
+
+#[tokio::test]
+async fn laps_with_files_of_their_own_are_one_session_where_little_time_lies_between_them() {
+    let database = TestDatabase::create().await;
+    let db = &database.db;
+    // Two hours between the first three, so that the session is longer than the gap; another one on the next day.
+    let morning = "'2026-05-01 08:00:00+00'::timestamptz";
+    for (file, time_s, hours) in [
+        (1, 80.0, 0),
+        (2, 78.0, 2),
+        (3, 79.0, 4),
+        (4, 77.0, 20),
+        (5, 76.0, 8),
+    ] {
+        let stored = post(db, ANNA, file, &[time_s], None).await;
+        driven(
+            &database,
+            stored.id,
+            &format!("{morning} + interval '{hours} hours'"),
+        )
+        .await;
+    }
+    let said = async || -> Vec<(u64, f64)> {
+        let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
+        let (circuit, car) = place(&mut transaction).await;
+        let sessions = laps::sessions(&mut transaction, circuit, car, GAP).await.unwrap();
+        sessions
+            .iter()
+            .map(|session| (session.laps, session.best.get()))
+            .collect()
+    };
+    assert_eq!(said().await, [(3, 78.0), (1, 76.0), (1, 77.0)]);
+    // Files that do not say when: single laps stored together are one, whole sessions are one each.
+    for (file, times_s) in [
+        (6, &[75.0][..]),
+        (7, &[74.0]),
+        (8, &[73.0, 72.0]),
+        (9, &[71.0, 70.0]),
+    ] {
+        let stored = post(db, ANNA, file, times_s, None).await;
+        driven(&database, stored.id, "NULL").await;
+    }
+    assert_eq!(said().await[3..], [(2, 74.0), (2, 72.0), (2, 70.0)]);
 }
 
 #[tokio::test]

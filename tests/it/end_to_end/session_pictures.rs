@@ -37,13 +37,21 @@ async fn a_session_is_drawn_corner_by_corner_and_as_a_friction_circle() {
     world.end().await;
 }
 
+/// The log as if it was driven on that day of the month.
+fn on_day(bytes: &[u8], day: &str) -> Vec<u8> {
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    assert!(text.contains("Created,14/"));
+    text.replace("Created,14/", &format!("Created,{day}/"))
+        .into_bytes()
+}
+
 #[tokio::test]
 async fn progress_shows_ones_own_sessions() {
     let world = World::start().await;
     let (first, first_s) = session_log(2, 5);
     let (second, second_s) = session_log(2, 6);
     world.upload("alice", "monday.csv", &first).await;
-    world.upload("alice", "friday.csv", &second).await;
+    world.upload("alice", "friday.csv", &on_day(&second, "18")).await;
     let [alices, bens] = two_friends();
     world.upload("ben", &bens.file_name, &bens.bytes).await;
 
@@ -60,7 +68,7 @@ async fn progress_shows_ones_own_sessions() {
     world
         .telemetry("alice")
         .slash("upload")
-        .file("file", &alices.file_name, alices.bytes)
+        .file("file", &alices.file_name, on_day(&alices.bytes, "20"))
         .option("private", true)
         .run()
         .await
@@ -82,6 +90,15 @@ async fn progress_shows_ones_own_sessions() {
         own.ephemeral && own.message.text().contains("3 sessions"),
         "{}",
         own.message.text()
+    );
+
+    // One more lap of the monday, with a file of its own, belongs to the monday.
+    world.upload("alice", "one-lap.csv", &bens.bytes).await;
+    let public = ask(&world, "alice", "progress").await;
+    assert!(
+        public.message.text().contains("2 sessions"),
+        "{}",
+        public.message.text()
     );
 
     let circuits = world
