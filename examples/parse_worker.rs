@@ -1,7 +1,8 @@
 //! Reads logs on request, so that `benches/peers/compare.py` can set the importer beside other readers.
 //!
 //! `parse_worker generate FOLDER` writes the measured files, `parse_worker read FILE` reads one file once, and without
-//! arguments every line of standard input names a file to read. Answers a line with rows, channels and samples.
+//! arguments every line of standard input names a file to read, all into the same buffer. Answers a line with rows,
+//! channels and samples.
 
 #![allow(clippy::print_stdout, reason = "printing is how it answers")]
 
@@ -9,7 +10,7 @@
 mod files;
 
 use std::error::Error;
-use std::io::BufRead;
+use std::io::{BufRead, Read};
 use std::path::Path;
 
 use pacenote::import::{self, ImportSettings, SourceFile};
@@ -30,8 +31,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         ["read", path] => println!("{}", read(path)?),
         [] => {
+            let mut bytes = Vec::new();
             for path in std::io::stdin().lock().lines() {
-                println!("{}", read(path?.trim())?);
+                let path = path?;
+                bytes.clear();
+                std::fs::File::open(path.trim())?.read_to_end(&mut bytes)?;
+                println!("{}", recorded(&path, &bytes)?);
             }
         }
         _ => return Err("usage: parse_worker [generate FOLDER | read FILE]".into()),
@@ -40,15 +45,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn read(path: &str) -> Result<String, Box<dyn Error>> {
-    let bytes = std::fs::read(path)?;
+    recorded(path, &std::fs::read(path)?)
+}
+
+fn recorded(path: &str, bytes: &[u8]) -> Result<String, Box<dyn Error>> {
     let settings = ImportSettings {
         max_bytes: 256 * 1024 * 1024,
         ..ImportSettings::standard()
     };
-    let file = SourceFile {
-        name: path,
-        bytes: &bytes,
-    };
+    let file = SourceFile { name: path, bytes };
     let recording = import::read(&file, &settings)?;
     let n_samples: usize = recording
         .channels

@@ -4,7 +4,7 @@ usage: compare.py [--rounds N] [--after-larger] [--data FOLDER] [--worker PATH] 
 
 Every reader is one warm process that reads a file when asked; the readers take turns (A B C, then C B A, ...), so that
 whatever else the machine does hits all of them. Measured is the CPU time of the reader's process (all of its threads),
-file reading included; medians are printed, and the median of the ratios within a round. Peak memory is that of a
+file reading included (Pacenote's into a buffer that it keeps); medians are printed, and the median of the ratios within a round. Peak memory is that of a
 process of its own per reader and file. Instructions are counted by callgrind, where valgrind is installed: of the loop
 that turns the rows into numbers, and of the whole process from start to recording (units, signs and time checked).
 """

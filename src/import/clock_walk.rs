@@ -130,6 +130,10 @@ impl<'a> Walk<'a> {
 
     /// Walks to the last row.
     pub(super) fn run(&mut self) {
+        if self.only_steps_on() {
+            self.take_all();
+            return;
+        }
         let mut row = 0;
         while let Some(&clock_s) = self.clock_s.get(row) {
             if clock_s.is_finite() {
@@ -144,6 +148,34 @@ impl<'a> Walk<'a> {
             }
             row += 1;
         }
+    }
+
+    /// Whether every row is a sample right behind the one before, so that there is nothing to decide.
+    fn only_steps_on(&self) -> bool {
+        // Two microseconds are two different samples after rounding to one.
+        const LEAST_STEP_S: f64 = 2e-6;
+        let all_finite = self
+            .clock_s
+            .iter()
+            .fold(true, |all, clock_s| all & clock_s.is_finite());
+        let steps = self.clock_s.array_windows();
+        all_finite
+            && u32::try_from(self.clock_s.len()).is_ok_and(|n_rows| n_rows < NO_SAMPLE)
+            && steps.fold(true, |all, [now_s, next_s]| {
+                let step_s = next_s - now_s;
+                all & (step_s >= LEAST_STEP_S) & (step_s <= self.pause_s)
+            })
+    }
+
+    /// Takes every row as [`push`](Self::push) would.
+    fn take_all(&mut self) {
+        self.offset_s = -self.clock_s.first().copied().unwrap_or_default();
+        let offset_s = self.offset_s;
+        self.times_s
+            .extend(self.clock_s.iter().map(|clock_s| time_s(*clock_s, offset_s)));
+        let n_rows = u32::try_from(self.clock_s.len()).unwrap_or(NO_SAMPLE);
+        self.row_of_sample.extend(0..n_rows);
+        self.sample_of_row.clone_from(&self.row_of_sample);
     }
 
     fn start(&mut self, row: usize, clock_s: f64) {
@@ -274,8 +306,7 @@ impl<'a> Walk<'a> {
     }
 
     fn push(&mut self, row: usize, clock_s: f64) {
-        // Microseconds: what is left of clocks that count from 1970 is noise.
-        let time_s = ((clock_s + self.offset_s) * 1e6).round() / 1e6;
+        let time_s = time_s(clock_s, self.offset_s);
         // Numbers near the end of their range are no clock.
         if !time_s.is_finite() {
             count(&mut self.counts.rotten, row);
@@ -304,4 +335,9 @@ impl<'a> Walk<'a> {
             .copied()
             .find(|clock_s| clock_s.is_finite())
     }
+}
+
+/// A clock reading on the axis, in microseconds: what is left of clocks that count from 1970 is noise.
+fn time_s(clock_s: f64, offset_s: f64) -> f64 {
+    ((clock_s + offset_s) * 1e6).round() / 1e6
 }

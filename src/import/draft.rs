@@ -293,9 +293,9 @@ fn in_seconds(planned: &PlannedColumn, values: &[f64]) -> Vec<f64> {
         _ if largest > 1e14 => 1e-6,
         _ if largest > 1e11 => 1e-3,
         Some(unit) => unit.factor,
+        None if !time_axis::usual_interval_is_over(values, 2.5) => 1.0,
         None if time_axis::usual_interval_is_over(values, 2500.0) => 1e-6,
-        None if time_axis::usual_interval_is_over(values, 2.5) => 1e-3,
-        None => 1.0,
+        None => 1e-3,
     };
     values.iter().map(|value| value * factor).collect()
 }

@@ -21,12 +21,15 @@ pub(crate) fn carried_on(times_s: &[f64], counter_m: &[f64], speed_mps_at: impl 
         distance_m: Vec::with_capacity(counter_m.len()),
         resets_s: Vec::new(),
     };
-    let mut last: Option<(f64, f64)> = None;
+    let mut last_s: Option<f64> = None;
     let mut driven_m = counter_m.first().copied().unwrap_or_default();
     // Highest reading since the last restart: jitter below it is standstill, not driving back.
     let mut peak_m = driven_m;
     for (&time_s, &at_m) in times_s.iter().zip(counter_m) {
-        if let Some((last_s, _)) = last {
+        if at_m > peak_m {
+            driven_m += at_m - peak_m;
+            peak_m = at_m;
+        } else if let Some(last_s) = last_s {
             let fell_m = peak_m - at_m;
             if fell_m > MIN_RESET_M && at_m < 0.5 * peak_m {
                 let speed_mps = speed_mps_at(time_s).max(0.1);
@@ -36,13 +39,10 @@ pub(crate) fn carried_on(times_s: &[f64], counter_m: &[f64], speed_mps_at: impl 
                     .resets_s
                     .push(time_s - (at_m.max(0.0) / speed_mps).min(interval_s));
                 peak_m = at_m;
-            } else if at_m > peak_m {
-                driven_m += at_m - peak_m;
-                peak_m = at_m;
             }
         }
         odometer.distance_m.push(driven_m);
-        last = Some((time_s, at_m));
+        last_s = Some(time_s);
     }
     odometer
 }

@@ -72,12 +72,20 @@ impl Path {
     pub(crate) fn steps(&self) -> Vec<Step> {
         let mut steps = Vec::new();
         let mut start = 0;
-        for index in 1..self.times_s.len() {
-            let duration_s = self.times_s[index] - self.times_s[start];
-            if duration_s < MIN_STEP_S {
-                continue;
+        while start < self.times_s.len() {
+            let from_s = self.times_s[start];
+            let (mut few, mut many) = (start, start + 1);
+            // Steps are short, so their end is looked for from near to far.
+            while many < self.times_s.len() && self.times_s[many] - from_s < MIN_STEP_S {
+                few = many;
+                many = (start + 2 * (many - start)).min(self.times_s.len());
             }
-            if duration_s <= MAX_STEP_S {
+            let between = self.times_s.get(few + 1..many).unwrap_or_default();
+            let index = few + 1 + between.partition_point(|time_s| time_s - from_s < MIN_STEP_S);
+            let Some(to_s) = self.times_s.get(index) else {
+                break;
+            };
+            if to_s - from_s <= MAX_STEP_S {
                 let (dx_m, dy_m) = (
                     self.x_m[index] - self.x_m[start],
                     self.y_m[index] - self.y_m[start],

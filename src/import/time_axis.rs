@@ -102,6 +102,9 @@ impl Axis {
     /// Gives the first of merged rows the last value among them: a logger that repeats a stamp at the line has the new
     /// lap in the second row.
     pub(crate) fn newest_of_merged(&self, values: &mut [f64]) {
+        if self.row_of_sample.len() == self.sample_of_row.len() {
+            return;
+        }
         for (row, &sample) in self.sample_of_row.iter().enumerate() {
             let first = self
                 .row_of_sample
@@ -151,10 +154,18 @@ impl Axis {
     }
 }
 
-/// The median of the first hundred thousand steps forward; 0.1 s where there are none.
+/// The median of about a thousand steps forward, spread over the file; 0.1 s where there are none.
 pub(crate) fn usual_interval_s(clock_s: &[f64]) -> f64 {
+    // An odd distance, so that a logger that takes turns between two intervals shows both.
+    let distance = (clock_s.len() / 1000) | 1;
     // Steps forward are in the order of their bits.
-    let mut steps_s: Vec<u64> = steps_forward_s(clock_s).map(f64::to_bits).collect();
+    let mut steps_s: Vec<u64> = clock_s
+        .array_windows()
+        .step_by(distance)
+        .map(|[now_s, next_s]| next_s - now_s)
+        .filter(|step_s| *step_s > 0.0 && step_s.is_finite())
+        .map(f64::to_bits)
+        .collect();
     if steps_s.is_empty() {
         return 0.1;
     }
@@ -162,20 +173,24 @@ pub(crate) fn usual_interval_s(clock_s: &[f64]) -> f64 {
     f64::from_bits(*steps_s.select_nth_unstable(middle).1)
 }
 
-/// Whether [`usual_interval_s`] is over `limit_s` (which is over 0.1 s), without looking for it.
+/// Whether the median step is over `limit_s` (which is over 0.1 s), without looking for it.
 pub(crate) fn usual_interval_is_over(clock_s: &[f64], limit_s: f64) -> bool {
-    let (n_steps, n_over) = steps_forward_s(clock_s).fold((0_usize, 0_usize), |(n_steps, n_over), step_s| {
-        (n_steps + 1, n_over + usize::from(step_s > limit_s))
+    /// More steps say nothing new.
+    const N_STEPS: usize = 5000;
+    let steps = clock_s
+        .get(..=N_STEPS)
+        .unwrap_or(clock_s)
+        .array_windows()
+        .map(|[now_s, next_s]| next_s - now_s);
+    // Counted without a branch; a step to infinity is none.
+    let (n_steps, n_over) = steps.fold((0_usize, 0_usize), |(n_steps, n_over), step_s| {
+        let is_step = (step_s > 0.0) & (step_s < f64::INFINITY);
+        (
+            n_steps + usize::from(is_step),
+            n_over + usize::from(is_step & (step_s > limit_s)),
+        )
     });
     n_steps - n_over <= n_steps / 2 && n_steps > 0
-}
-
-fn steps_forward_s(clock_s: &[f64]) -> impl Iterator<Item = f64> {
-    clock_s
-        .array_windows()
-        .map(|[now_s, next_s]| next_s - now_s)
-        .filter(|step_s| *step_s > 0.0 && step_s.is_finite())
-        .take(100_000)
 }
 
 #[cfg(test)]

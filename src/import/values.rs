@@ -52,7 +52,8 @@ pub(crate) fn settle(role: ChannelRole, logged: &mut Logged) -> Settled {
         .values
         .iter()
         .fold(true, |inside, value| inside & (*value >= low) & (*value <= high));
-    let out_of_range = if all_in_range && !whole {
+    let all_whole = !whole || logged.values.iter().fold(true, |all, value| all & is_cut(*value));
+    let out_of_range = if all_in_range && all_whole {
         (0, None)
     } else {
         logged.retain(|_, value| (low..=high).contains(&value) && (!whole || is_whole(value)))
@@ -91,13 +92,18 @@ pub(crate) fn settle(role: ChannelRole, logged: &mut Logged) -> Settled {
     }
 }
 
+fn is_whole(value: f64) -> bool {
+    // Rounding is a call where the processor is not known to do it.
+    is_cut(value) || (value - value.round()).abs() < 1e-6
+}
+
+/// Whether a value has nothing behind the point.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a cut value differs from the value"
 )]
-fn is_whole(value: f64) -> bool {
-    // Rounding is a call where the processor is not known to do it.
-    f64::from(value as i32).to_bits() == value.to_bits() || (value - value.round()).abs() < 1e-6
+fn is_cut(value: f64) -> bool {
+    f64::from(value as i32).to_bits() == value.to_bits()
 }
 
 struct Scale {

@@ -12,7 +12,7 @@ use super::number::{self, Parsed};
 use super::scan;
 
 /// Records that show most tables.
-const FEW_RECORDS: usize = 24;
+const FEW_RECORDS: usize = 12;
 
 /// A header found by its shape, the delimiter that fits best, and the records above the names.
 #[derive(Clone, Debug)]

@@ -78,7 +78,7 @@ pub(crate) fn plain(bytes: &[u8], start: usize, decimal: u8) -> Option<Plain> {
         (small_to_f64(eight_digits(whole)), point)
     };
     Some(Plain {
-        value: f64::from_bits(magnitude.to_bits() | negative << 63),
+        value: if negative == 1 { -magnitude } else { magnitude },
         end: start + length,
         next: *window.get(length)?,
     })
