@@ -101,6 +101,14 @@ impl App {
         Ok(chosen.for_locale(locale))
     }
 
+    /// The language of the actor, also where nothing can be looked up: then that of their Discord client.
+    pub async fn language_of(&self, actor: &Actor, locale: &str) -> Language {
+        match self.preferences(actor, locale).await {
+            Ok(reader) => reader.language,
+            Err(_) => LanguageChoice::Auto.language(locale),
+        }
+    }
+
     /// Changes what the actor wants changed, and says what holds now. `driver`: the actor's name as people see it.
     ///
     /// # Errors

@@ -22,5 +22,6 @@ pub use language::Language;
 pub use level::Level;
 pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
 pub use reader::Reader;
+pub use sentences::phrase;
 pub use value::{Dimension, Role, Value, dimension};
 pub use world::World;

@@ -93,6 +93,14 @@ pub(super) fn say(language: Language, id: &str, variables: &[(&str, &str)]) -> O
     Some(text)
 }
 
+/// A phrase of the files of sentences by its id, in a language, else in English; empty where it cannot be said at all.
+#[must_use]
+pub fn phrase(language: Language, id: &str, variables: &[(&str, &str)]) -> String {
+    say(language, id, variables)
+        .or_else(|| say(Language::English, id, variables))
+        .unwrap_or_default()
+}
+
 /// The first of `ids` that can be said.
 #[must_use]
 pub(super) fn say_first(language: Language, ids: &[&str], variables: &[(&str, &str)]) -> Option<String> {

@@ -23,5 +23,5 @@ pub(super) async fn analyze(
         .app
         .analyze_lap(answer.actor(), pair, answer.locale())
         .await;
-    answer.finish_analysis(&ctx.data().app, outcome).await
+    answer.finish_analysis(outcome).await
 }

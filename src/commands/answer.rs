@@ -20,6 +20,7 @@ use crate::reply::{self, Reply};
 /// A deferred answer. While it lives, shutdown waits for it.
 pub struct Answer<'a> {
     serenity: &'a SerenityContext,
+    app: &'a App,
     token: &'a str,
     actor: Actor,
     driver: String,
@@ -36,6 +37,7 @@ impl<'a> Answer<'a> {
         let interaction = ctx.interaction;
         let answer = Self {
             serenity: ctx.serenity_context(),
+            app: &ctx.data().app,
             token: &interaction.token,
             actor: actor_of(&interaction.user, interaction.guild_id, audience),
             driver: display_name(&interaction.user, interaction.member.as_deref()),
@@ -56,11 +58,12 @@ impl<'a> Answer<'a> {
     /// Discord did not take the deferral.
     pub async fn to_button(
         serenity: &'a SerenityContext,
-        data: &Data,
+        data: &'a Data,
         interaction: &'a ComponentInteraction,
     ) -> Result<Self, Error> {
         let answer = Self {
             serenity,
+            app: &data.app,
             token: &interaction.token,
             // Whoever presses may not be the driver: only they see what they get.
             actor: actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser),
@@ -96,13 +99,13 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_question(self, app: &App, outcome: Result<Asked, Error>) -> Result<(), Error> {
+    pub async fn finish_question(self, outcome: Result<Asked, Error>) -> Result<(), Error> {
         let asked = match outcome {
             Ok(asked) => asked,
             Err(error) => return self.finish(Err(error)).await,
         };
         self.show(reply::ask::reply(&asked)).await?;
-        match app.word(&self.actor, &asked).await {
+        match self.app.word(&self.actor, &asked).await {
             Some(worded) => self.finish(Ok(reply::ask::reply(&worded))).await,
             None => Ok(()),
         }
@@ -112,13 +115,13 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_analysis(self, app: &App, outcome: Result<LapAnalysis, Error>) -> Result<(), Error> {
+    pub async fn finish_analysis(self, outcome: Result<LapAnalysis, Error>) -> Result<(), Error> {
         let analysis = match outcome {
             Ok(analysis) => analysis,
             Err(error) => return self.finish(Err(error)).await,
         };
         self.show(reply::analyze::reply(&analysis)).await?;
-        match app.word_analysis(&self.actor, &analysis).await {
+        match self.app.word_analysis(&self.actor, &analysis).await {
             Some(worded) => self.finish(Ok(reply::analyze::reply(&worded))).await,
             None => Ok(()),
         }
@@ -138,7 +141,13 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// Discord did not take the edit.
     pub async fn finish(self, outcome: Result<Reply, Error>) -> Result<(), Error> {
-        let reply = outcome.unwrap_or_else(|error| reply::error::logged(&error));
+        let reply = match outcome {
+            Ok(reply) => reply,
+            Err(error) => {
+                let language = self.app.language_of(&self.actor, self.locale).await;
+                reply::error::logged_in(&error, language)
+            }
+        };
         reply.into_edit().execute(&self.serenity.http, self.token).await?;
         Ok(())
     }

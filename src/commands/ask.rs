@@ -32,5 +32,5 @@ pub(super) async fn ask(
         locale: answer.locale(),
     };
     let outcome = ctx.data().app.ask(answer.actor(), &asking).await;
-    answer.finish_question(&ctx.data().app, outcome).await
+    answer.finish_question(outcome).await
 }

@@ -48,7 +48,7 @@ pub async fn on_press(
         }
         reply::ANALYZE => {
             let found = data.app.analyze_lap(answer.actor(), pair, answer.locale()).await;
-            return answer.finish_analysis(&data.app, found).await;
+            return answer.finish_analysis(found).await;
         }
         reply::ask::EVIDENCE => data
             .app
@@ -61,7 +61,7 @@ pub async fn on_press(
                 .app
                 .ask_again(answer.actor(), argument, lap, answer.locale())
                 .await;
-            return answer.finish_question(&data.app, asked).await;
+            return answer.finish_question(asked).await;
         }
         reply::MAP => map_column(data, &answer, interaction, argument).await,
         _ => Err(Error::OutdatedCommand),

@@ -2,14 +2,18 @@
 
 use std::fmt::Write as _;
 
-use super::compare::{alignment, headline};
 use super::corner_names::named;
-use super::escape::escaped;
+use super::escape::{escaped, plain};
 use super::{Card, Reply};
+use crate::analysis::AlignmentSummary;
 use crate::app::analyze_lap::LapAnalysis;
+use crate::app::label::LapLabel;
+use crate::app::preferences::Language;
 use crate::app::writer::Wording;
 use crate::coach::question::Notice;
-use crate::coach::{Debrief, Point};
+use crate::coach::{Debrief, Point, phrase};
+use crate::telemetry::Warning;
+use crate::units::Seconds;
 
 /// Characters of a point's text at most.
 const POINT_CHARS: usize = 900;
@@ -18,6 +22,7 @@ const POINT_CHARS: usize = 900;
 #[must_use]
 pub fn reply(analysis: &LapAnalysis) -> Reply {
     let debrief = &analysis.debrief;
+    let language = analysis.reader.language;
     let mut text = String::new();
     // Writing to a String cannot fail.
     if let Some(last) = &analysis.last_focus {
@@ -47,7 +52,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
         .iter()
         .filter(|warning| warning.code != "position_shift");
     for warning in told.take(2) {
-        let _infallible = writeln!(text, "-# {}", escaped(&warning.message, 200));
+        let _infallible = writeln!(text, "-# {}", remark(warning, language));
     }
     if analysis.world_is_unsaid && !debrief.points.is_empty() {
         text.push_str(
@@ -57,16 +62,61 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     }
     Reply {
         cards: vec![Card {
-            title: headline(&analysis.a, &analysis.b, &analysis.comparison),
+            title: headline(&analysis.a, &analysis.b, analysis.comparison.delta, language),
             text: text.trim_end().to_owned(),
             footer: Some(format!(
                 "{} · {}",
                 wording(analysis),
-                alignment(&analysis.comparison)
+                alignment(&analysis.comparison.alignment, language)
             )),
             ..Card::default()
         }],
         ..Reply::default()
+    }
+}
+
+/// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
+fn headline(a: &LapLabel, b: &LapLabel, delta: Seconds, language: Language) -> String {
+    let numbered = |id: &str, lap: &LapLabel| {
+        let number = lap.number.to_string();
+        phrase(language, id, &[("number", number.as_str())])
+    };
+    let (a_name, b_name) = if a.owner == b.owner {
+        (numbered("card-Lap", a), numbered("card-lap", b))
+    } else {
+        (plain(&a.driver, 60), plain(&b.driver, 60))
+    };
+    let seconds = format!("{:.3}\u{a0}s", delta.abs().get());
+    let seconds = seconds.replace('.', &language.decimal_mark().to_string());
+    let id = match delta.milliseconds() {
+        0 => "card-same-time",
+        slower if slower > 0 => "card-slower",
+        _ => "card-faster",
+    };
+    let variables = [
+        ("a", a_name.as_str()),
+        ("b", b_name.as_str()),
+        ("delta", seconds.as_str()),
+    ];
+    phrase(language, id, &variables)
+}
+
+/// `aligned by position, confidence high`.
+fn alignment(alignment: &AlignmentSummary, language: Language) -> String {
+    let basis = phrase(language, &format!("basis-{}", alignment.basis.name()), &[]);
+    let confidence = format!("confidence-{}", alignment.confidence.name());
+    let confidence = phrase(language, &confidence, &[]);
+    let variables = [("basis", basis.as_str()), ("confidence", confidence.as_str())];
+    phrase(language, "card-aligned", &variables)
+}
+
+/// What could not be said, in the reader's language where there are words for it.
+fn remark(warning: &Warning, language: Language) -> String {
+    let said = phrase(language, &format!("warn-{}", warning.code), &[]);
+    if said.is_empty() {
+        escaped(&warning.message, 200)
+    } else {
+        said
     }
 }
 

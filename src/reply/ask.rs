@@ -8,7 +8,9 @@ use super::limits::CHOICE_NAME;
 use super::{Button, Card, Menu, MenuOption, Reply};
 use crate::app::ask::{Asked, AskedKind, Evidence};
 use crate::app::label::LapLabel;
+use crate::app::preferences::Language;
 use crate::app::writer::{Answer, Wording};
+use crate::coach::phrase;
 use crate::coach::question::Notice;
 use crate::units::Seconds;
 
@@ -74,19 +76,24 @@ fn about_laps(
         let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
     }
     let about = Notice::About.text(language);
-    let _infallible = write!(text, "-# {about}: {} · {}", lap(a), against(a, b));
+    let _infallible = write!(
+        text,
+        "-# {about}: {} · {}",
+        lap(a, language),
+        against(a, b, language)
+    );
     let by = match answer.wording {
         Wording::Ai(_) => Notice::WordedByModel,
         Wording::Computed if asked.wording_follows => Notice::WordingFollows,
         Wording::Computed => Notice::Computed,
     };
     let evidence = asked.id.filter(|_| !answer.evidence.is_empty()).map(|id| Button {
-        label: "Show evidence",
+        label: phrase(language, "card-show-evidence", &[]).into(),
         custom_id: format!("{EVIDENCE}:{id}"),
     });
     let menu = asked.id.filter(|_| !asked.other_laps.is_empty()).map(|id| Menu {
         custom_id: format!("{ASK_AGAIN}:{id}"),
-        placeholder: String::from("Ask about another lap"),
+        placeholder: phrase(language, "card-other-lap", &[]),
         options: asked
             .other_laps
             .iter()
@@ -113,6 +120,7 @@ fn about_laps(
 /// The facts behind an answer, every number with its unit.
 #[must_use]
 pub fn evidence(evidence: &Evidence) -> Reply {
+    let language = evidence.language;
     let mut text = String::new();
     for fact in &evidence.facts {
         // Writing to a String cannot fail.
@@ -120,19 +128,20 @@ pub fn evidence(evidence: &Evidence) -> Reply {
     }
     text = named(&text, &evidence.corner_names);
     if text.is_empty() {
-        text.push_str("Nothing in these laps stood out for that question.\n");
+        text.push_str(&phrase(language, "card-no-evidence", &[]));
+        text.push('\n');
     }
     let _infallible = write!(
         text,
         "-# {} · {}",
-        lap(&evidence.a),
-        against(&evidence.a, &evidence.b)
+        lap(&evidence.a, language),
+        against(&evidence.a, &evidence.b, language)
     );
     Reply {
         cards: vec![Card {
-            title: String::from("Evidence"),
+            title: phrase(language, "card-evidence", &[]),
             text,
-            footer: Some(String::from("computed")),
+            footer: Some(Notice::Computed.text(language)),
             ..Card::default()
         }],
         ..Reply::default()
@@ -144,17 +153,31 @@ fn title(a: &LapLabel) -> String {
 }
 
 /// `Spa · lap 7 · 1:42.027`.
-fn lap(label: &LapLabel) -> String {
-    let time = label.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
-    format!("{} · lap {} · {time}", escaped(&label.circuit, 60), label.number)
+fn lap(label: &LapLabel, language: Language) -> String {
+    let lap = numbered(label, language);
+    format!("{} · {lap} · {}", escaped(&label.circuit, 60), time(label))
 }
 
 /// The reference: another driver by name, one's own lap by number.
-fn against(a: &LapLabel, b: &LapLabel) -> String {
-    let time = b.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
-    if a.owner == b.owner {
-        format!("vs lap {} · {time}", b.number)
+fn against(a: &LapLabel, b: &LapLabel, language: Language) -> String {
+    let other = if a.owner == b.owner {
+        numbered(b, language)
     } else {
-        format!("vs {} · {time}", escaped(&b.driver, 60))
-    }
+        escaped(&b.driver, 60)
+    };
+    let against = phrase(language, "card-against", &[("other", other.as_str())]);
+    format!("{against} · {}", time(b))
+}
+
+/// `lap 7`.
+fn numbered(label: &LapLabel, language: Language) -> String {
+    phrase(
+        language,
+        "card-lap",
+        &[("number", label.number.to_string().as_str())],
+    )
+}
+
+fn time(label: &LapLabel) -> String {
+    label.time.map_or_else(|| "-".to_owned(), Seconds::lap_time)
 }

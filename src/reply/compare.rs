@@ -64,11 +64,11 @@ pub fn reply(compared: ComparedLaps) -> Reply {
 fn buttons(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> Vec<Button> {
     let mut buttons = vec![
         Button {
-            label: "Where is the time?",
+            label: "Where is the time?".into(),
             custom_id: format!("{ANALYZE}:{}", a.id),
         },
         Button {
-            label: "The track",
+            label: "The track".into(),
             custom_id: format!("{TRACK}:{}:{}", a.id, b.id),
         },
     ];
@@ -78,7 +78,7 @@ fn buttons(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> Vec<Button> {
         .filter(|compared| compared.loss.get() >= WORTH_A_LOOK_S)
         .max_by(|one, other| one.loss.total_cmp(&other.loss));
     buttons.extend(costs_most.map(|compared| Button {
-        label: "The corner that costs most",
+        label: "The corner that costs most".into(),
         custom_id: format!("{CORNER}:{}:{}:{}", compared.corner.number, a.id, b.id),
     }));
     buttons
@@ -151,7 +151,7 @@ fn where_it_is(comparison: &Comparison) -> String {
     text
 }
 
-pub(super) fn alignment(comparison: &Comparison) -> String {
+fn alignment(comparison: &Comparison) -> String {
     let alignment = &comparison.alignment;
     format!(
         "+ means slower · aligned by {}, confidence {}",

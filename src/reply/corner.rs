@@ -27,11 +27,11 @@ pub fn reply(corner: DrawnCorner) -> Reply {
         }),
         buttons: vec![
             Button {
-                label: "Compare with my best",
+                label: "Compare with my best".into(),
                 custom_id: format!("{COMPARE}:{}", corner.a.id),
             },
             Button {
-                label: "Where is the time?",
+                label: "Where is the time?".into(),
                 custom_id: format!("{ANALYZE}:{}", corner.a.id),
             },
         ],

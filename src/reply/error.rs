@@ -3,13 +3,22 @@
 use super::escape::{escaped, plain};
 use super::{Card, Reply, Tone, columns};
 use crate::app::error::{Reference, chain};
+use crate::app::preferences::Language;
 use crate::app::{Class, Error};
+use crate::coach::phrase;
+use crate::coach::question::MAX_QUESTION_CHARS;
 
 /// Says the error to the person and logs it once, under a reference that both carry.
 #[must_use]
 pub fn logged(error: &Error) -> Reply {
+    logged_in(error, Language::English)
+}
+
+/// The same in a language, where there are words for it; else in English.
+#[must_use]
+pub fn logged_in(error: &Error, language: Language) -> Reply {
     let reference = log(error);
-    reply(error, &reference.to_string())
+    reply_in(error, &reference.to_string(), language)
 }
 
 /// The same for one file of several: the file's name is in the title.
@@ -33,15 +42,19 @@ fn log(error: &Error) -> Reference {
     reference
 }
 
-/// The card for an error.
+/// The card for an error, in English.
 #[must_use]
 pub fn reply(error: &Error, reference: &str) -> Reply {
-    let Sentence { happened, next } = sentence(error);
+    reply_in(error, reference, Language::English)
+}
+
+pub(super) fn reply_in(error: &Error, reference: &str, language: Language) -> Reply {
+    let Sentence { happened, next } = sentence(error, language);
     let mut reply = Reply {
         cards: vec![Card {
             title: happened,
             text: next,
-            footer: Some(format!("Reference {reference}")),
+            footer: Some(phrase(language, "error-reference", &[("reference", reference)])),
             tone: Tone::Bad,
         }],
         ..Reply::default()
@@ -70,7 +83,15 @@ fn say(happened: &str, next: &str) -> Sentence {
     }
 }
 
-fn sentence(error: &Error) -> Sentence {
+/// A sentence that is there in every language: what the coach's commands run into.
+fn told(language: Language, id: &str, variables: &[(&str, &str)]) -> Sentence {
+    Sentence {
+        happened: phrase(language, id, variables),
+        next: phrase(language, &format!("{id}.next"), variables),
+    }
+}
+
+fn sentence(error: &Error, language: Language) -> Sentence {
     match error {
         Error::Import(import) => Sentence {
             happened: plain(&import.message(), 250),
@@ -110,22 +131,13 @@ fn sentence(error: &Error) -> Sentence {
                 escaped(&full_stop(&analysis.to_string()), 600)
             ),
         },
-        Error::NoLaps => say(
-            "There is no lap of yours that can be shown here",
-            "Drop a log with `/upload`. Private laps appear with `private: True`, or after `/share`.",
-        ),
-        Error::OnlyOneLap => say(
-            "There is only one lap to look at here",
-            "Upload another log of this circuit, or choose a friend's lap in `against`.",
-        ),
+        Error::NoLaps => told(language, "error-no_laps", &[]),
+        Error::OnlyOneLap => told(language, "error-only_one_lap", &[]),
         Error::OnlyOneDriver => say(
             "There is only one driver on that circuit here",
             "Ask a friend to upload a lap, or choose a lap of another circuit in `lap`.",
         ),
-        Error::NoSuchLap => say(
-            "I do not know that lap",
-            "Choose one from the list that appears while you type; `/laps` shows yours.",
-        ),
+        Error::NoSuchLap => told(language, "error-no_such_lap", &[]),
         Error::NoSuchPlace => say(
             "I do not know that circuit or car",
             "Choose one from the list that appears while you type.",
@@ -153,22 +165,13 @@ fn sentence(error: &Error) -> Sentence {
             "No corner was found on that lap",
             "Choose a complete lap of this circuit in `lap`.",
         ),
-        Error::LapIsPrivate => say(
-            "That lap is private, and this answer would be public",
-            "Run the command again with `private: True`, or show the lap to this server with `/share`.",
-        ),
-        Error::FriendHasNoLap => say(
-            "Your friend shows no lap of this circuit here",
-            "Ask them to drop a log in this server, or to show one with `/share`.",
-        ),
-        Error::QuestionTooLong => say(
-            "That is more than a question",
-            "Ask in at most 4,000 characters; one thing at a time works best.",
-        ),
-        Error::ForgottenAnswer => say(
-            "That answer is too old, or it is not yours",
-            "Ask again with `/ask`; answers are remembered for half an hour.",
-        ),
+        Error::LapIsPrivate => told(language, "error-lap_is_private", &[]),
+        Error::FriendHasNoLap => told(language, "error-friend_has_no_lap", &[]),
+        Error::QuestionTooLong => {
+            let most = MAX_QUESTION_CHARS.to_string();
+            told(language, "error-question_too_long", &[("most", most.as_str())])
+        }
+        Error::ForgottenAnswer => told(language, "error-forgotten_answer", &[]),
         Error::NotYours => say(
             "That is somebody else's lap",
             "Only its driver can change who sees it.",
@@ -201,23 +204,14 @@ fn sentence(error: &Error) -> Sentence {
             "Run the command again. If it stays like this, the bot's owner runs `pacenote register`.",
         ),
         Error::NotInServer => say("That works in a server only", "Use it in a channel of a server."),
-        Error::TooFast { retry_in } => say(
-            "One moment",
-            &format!(
-                "That was a lot of commands for one minute. Try again in {:.0} s.",
-                retry_in.get().max(1.0).ceil()
-            ),
-        ),
-        Error::ShuttingDown => say("I am restarting", "Try again in a minute."),
-        Error::DatabaseUnavailable(_) => say(
-            "The database does not answer",
-            "Nothing was lost and nothing was stored. Try again in a minute.",
-        ),
+        Error::TooFast { retry_in } => {
+            let wait = format!("{:.0}", retry_in.get().max(1.0).ceil());
+            told(language, "error-too_fast", &[("wait", wait.as_str())])
+        }
+        Error::ShuttingDown => told(language, "error-restarting", &[]),
+        Error::DatabaseUnavailable(_) => told(language, "error-database", &[]),
         Error::Database(_) | Error::Chart(_) | Error::Crashed(_) | Error::Panicked | Error::Discord(_) => {
-            say(
-                "Something broke on our side",
-                "Try again; if it happens again, tell the bot's owner the reference below.",
-            )
+            told(language, "error-broken", &[])
         }
     }
 }

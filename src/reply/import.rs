@@ -20,11 +20,11 @@ pub fn reply(logs: &[StoredLog]) -> Reply {
     let buttons = best.map_or_else(Vec::new, |lap| {
         vec![
             Button {
-                label: "Compare with your best",
+                label: "Compare with your best".into(),
                 custom_id: format!("{COMPARE}:{}", lap.id),
             },
             Button {
-                label: "Where is the time?",
+                label: "Where is the time?".into(),
                 custom_id: format!("{ANALYZE}:{}", lap.id),
             },
         ]

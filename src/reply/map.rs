@@ -24,7 +24,7 @@ pub fn reply(map: DrawnMap) -> Reply {
             alt_text: map.picture.alt_text,
         }),
         buttons: vec![Button {
-            label: "Compare with my best",
+            label: "Compare with my best".into(),
             custom_id: format!("{COMPARE}:{}", map.a.id),
         }],
         ..Reply::default()

@@ -29,6 +29,8 @@ pub mod share;
 mod tests;
 pub mod watch;
 
+use std::borrow::Cow;
+
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
     CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse,
@@ -111,7 +113,7 @@ pub struct Picture {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
     /// What it says.
-    pub label: &'static str,
+    pub label: Cow<'static, str>,
     /// Verb and argument, see `commands::buttons`.
     pub custom_id: String,
 }
@@ -216,7 +218,7 @@ impl Reply {
         if !self.buttons.is_empty() {
             let buttons = self.buttons.iter().take(5).map(|button| {
                 CreateButton::new(&button.custom_id)
-                    .label(button.label)
+                    .label(button.label.as_ref())
                     .style(ButtonStyle::Secondary)
             });
             rows.push(CreateActionRow::Buttons(buttons.collect()));

@@ -7,6 +7,7 @@ use crate::app::Error;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLap, StoredLog};
 use crate::app::label::LapLabel;
 use crate::app::list_laps::MyLaps;
+use crate::app::preferences::{ChosenPreferences, Language, LanguageChoice, PreferenceChanges};
 use crate::app::share_laps::{SharedLap, Visibility};
 use crate::app::watch_channel::{WatchOutcome, Watching};
 use crate::ids::{ChannelId, LapId, UserId};
@@ -237,7 +238,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     (Reference ABC234)
 
     [Bad] That lap is private, and this answer would be public
-    Run the command again with `private: True`, or show the lap to this server with `/share`.
+    Run the command again so that only you see the answer, or show the lap to this server with `/share`.
     (Reference ABC234)
 
     [Bad] Your friend shows no lap of this circuit here
@@ -245,7 +246,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     (Reference ABC234)
 
     [Bad] That is more than a question
-    Ask in at most 4,000 characters; one thing at a time works best.
+    Ask in at most 4000 characters; one thing at a time works best.
     (Reference ABC234)
 
     [Bad] That answer is too old, or it is not yours
@@ -289,7 +290,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     (Reference ABC234)
 
     [Bad] One moment
-    That was a lot of commands for one minute. Try again in 3 s.
+    That was a lot for one minute. Try again in 3 s.
     (Reference ABC234)
 
     [Bad] I am restarting
@@ -317,4 +318,84 @@ fn nothing_is_longer_than_discord_takes() {
     let card = &import::reply(&[long]).cards[0];
     assert!(card.title.chars().count() <= limits::EMBED_TITLE);
     assert!(card.text.chars().count() <= limits::EMBED_DESCRIPTION);
+}
+
+/// Every id of a phrase that the sources of this folder name.
+fn phrase_ids() -> Vec<String> {
+    let sources = [
+        include_str!("analyze.rs"),
+        include_str!("ask.rs"),
+        include_str!("settings.rs"),
+        include_str!("error.rs"),
+    ];
+    let mut ids = Vec::new();
+    for source in sources {
+        for word in source.split('"').skip(1).step_by(2) {
+            let is_id = ["card-", "units-", "language-", "level-", "drives-", "error-"]
+                .iter()
+                .any(|kind| word.starts_with(kind));
+            if is_id && !word.contains('{') {
+                ids.push(word.to_owned());
+            }
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_phrase_around_the_coach_is_there_in_every_language() {
+    let ids = phrase_ids();
+    assert!(ids.len() > 30, "{ids:?}");
+    let given = [
+        ("a", "A"),
+        ("b", "B"),
+        ("delta", "D"),
+        ("number", "N"),
+        ("other", "O"),
+        ("basis", "B"),
+        ("confidence", "C"),
+        ("language", "L"),
+        ("reference", "R"),
+        ("wait", "W"),
+        ("most", "M"),
+    ];
+    for id in ids {
+        let said: Vec<String> = Language::ALL
+            .into_iter()
+            .map(|language| crate::coach::phrase(language, &id, &given))
+            .collect();
+        assert!(said.iter().all(|text| !text.is_empty()), "{id}: {said:?}");
+    }
+}
+
+#[test]
+fn settings_and_errors_are_told_in_the_language_that_holds() {
+    let chosen = ChosenPreferences {
+        language: LanguageChoice::Fixed(Language::German),
+        ..ChosenPreferences::default()
+    };
+    let changes = PreferenceChanges::default();
+    insta::assert_snapshot!(shown(&settings::reply(&chosen, "en-GB", changes)), @r"
+    [Normal] Deine Einstellungen
+    **Einheiten** metrisch: km/h und Meter
+    **Sprache des Coachs** Deutsch
+    **Niveau** Club: mit den üblichen Begriffen
+    **Deine MoTeC-Dateien und einfachen Tabellen** nicht gesagt, also Rat wie für ein echtes Auto
+    (Mit /settings und units, language, level oder drives änderst du sie)
+    ");
+    let auto = ChosenPreferences::default();
+    insta::assert_snapshot!(shown(&settings::reply(&auto, "fr", changes)), @r"
+    [Normal] Tes réglages
+    **Unités** métriques : km/h et mètres
+    **Langue du coach** comme ton Discord : Français
+    **Niveau** club : avec les termes habituels
+    **Tes fichiers MoTeC et tableaux simples** non précisé, donc conseillé comme une vraie voiture
+    (/settings avec units, language, level ou drives les change)
+    ");
+    let refused = error::reply_in(&Error::NoLaps, "abc", Language::Spanish);
+    insta::assert_snapshot!(shown(&refused), @r"
+    [Bad] Aquí no hay ninguna vuelta tuya que se pueda mostrar
+    Sube un registro con `/upload`. Las vueltas privadas aparecen con `private: True` o después de `/share`.
+    (Referencia abc)
+    ");
 }

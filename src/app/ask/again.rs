@@ -9,6 +9,7 @@ use super::memory::Turn;
 use super::{Asked, Asking, TurnId};
 use crate::app::compare_laps::Pair;
 use crate::app::label::LapLabel;
+use crate::app::preferences::Language;
 use crate::app::writer::FactLine;
 use crate::app::{Actor, App, Error};
 
@@ -19,6 +20,8 @@ pub struct Evidence {
     pub a: LapLabel,
     /// The reference.
     pub b: LapLabel,
+    /// In which language they are told.
+    pub language: Language,
     /// The facts, with every number.
     pub facts: Vec<FactLine>,
     /// Numbers and names of the corners that have names.
@@ -45,6 +48,7 @@ impl App {
         Ok(Evidence {
             a,
             b,
+            language: reader.language,
             facts: lines.collect(),
             corner_names,
         })

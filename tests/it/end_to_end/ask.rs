@@ -301,3 +301,47 @@ async fn without_a_model_and_without_laps_everything_is_said() {
     assert!(!long.text().is_empty());
     world.end().await;
 }
+
+#[tokio::test]
+async fn a_reader_in_german_reads_german_around_the_coach_too() {
+    let world = World::start().await;
+    let carla = world.telemetry("carla");
+    let (_, nothing) = ask(&world, "carla", "Wo verliere ich Zeit?").await;
+    assert!(
+        nothing.text().contains("Hier gibt es keine Runde von dir"),
+        "{}",
+        nothing.text()
+    );
+    let [slower, quicker] = two_friends();
+    world.upload("ben", &quicker.file_name, &quicker.bytes).await;
+    world.upload("carla", &slower.file_name, &slower.bytes).await;
+    let settings = carla.slash("settings").run().await.unwrap();
+    assert!(
+        settings.message.text().contains("**Einheiten** metrisch"),
+        "{}",
+        settings.message.text()
+    );
+    let analysis = carla.slash("analyze").run().await.unwrap().message;
+    let title = analysis.embeds[0]["title"].as_str().unwrap_or_default();
+    assert!(title.contains("langsamer als"), "{title}");
+    assert!(
+        footer(&analysis).starts_with("berechnet · aufeinander gelegt nach Position"),
+        "{}",
+        footer(&analysis)
+    );
+    for english in ["reference", "You ", "slower", "Focus", "confidence"] {
+        let text = analysis.text();
+        assert!(!text.contains(english), "{english}: {text}");
+    }
+    let (_, answer) = ask(&world, "carla", "Was ist mit Kurve 5?").await;
+    assert!(description(&answer).contains("Du "), "{}", description(&answer));
+    assert!(
+        description(&answer).contains("-# über: ") && description(&answer).contains(" gegen "),
+        "{}",
+        description(&answer)
+    );
+    let evidence = carla.press(answer.id, "Belege zeigen").await.unwrap().message;
+    assert_eq!(evidence.embeds[0]["title"], "Belege");
+    assert_eq!(footer(&evidence), "berechnet");
+    world.end().await;
+}

@@ -119,7 +119,7 @@ async fn settings_are_kept_and_are_ones_own() {
     let kept = alice.slash("settings").option("level", 2).run().await.unwrap();
     let text = kept.message.text();
     assert!(
-        text.contains("mph") && text.contains("Deutsch") && text.contains("fast: short"),
+        text.contains("mph") && text.contains("Deutsch") && text.contains("schnell: kurz"),
         "{text}"
     );
     let bens = world.telemetry("ben").slash("settings").run().await.unwrap();
