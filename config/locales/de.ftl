@@ -228,12 +228,14 @@ grade-same = { $corner } { $topic }: keine neue Runde seit diesem Rat; es bleibt
 
 ask-off-topic = Ich rede über das Fahren auf der Rennstrecke: deine Runden, wo die Zeit liegt und Begriffe des Sports. Frag mich zum Beispiel, wo du Zeit verlierst.
 ask-unsafe = Beim Fahren auf öffentlichen Straßen und bei allem, was Menschen gefährdet, helfe ich nicht. Auf der Strecke oder im Simulator gern.
-ask-general = Dazu habe ich keinen geprüften Text. Ich kann Begriffe des Sports erklären und sagen, was deine eigenen Runden zeigen.
+ask-general = Das ist eine allgemeine Frage, zu der ich keinen geprüften Text habe. Frag mich nach einem Begriff (Trail Braking, Reifendruck, Bremsbalance …) oder danach, wo deine eigenen Runden Zeit verlieren.
 ask-silent = Deine Runden zeigen dort nichts Auffälliges.
 ask-silent-corner = In { $corner } fällt zwischen diesen Runden nichts auf.
 ask-worded-by-model = Wortlaut: KI, Zahlen: berechnet
 ask-computed = berechnet
 ask-general-knowledge = allgemeines Wissen, nicht aus deinen Runden
+ask-general-by-model = allgemeines Wissen, nicht aus deinen Runden; Wortlaut: KI
+ask-general-follows = allgemeines Wissen, nicht aus deinen Runden; eine Formulierung folgt …
 ask-shortage = Das Budget für KI-Formulierungen ist für heute aufgebraucht; diese Antwort ist berechnet.
 ask-about = über
 ask-wording-follows = berechnet; eine Formulierung folgt …

@@ -229,12 +229,14 @@ grade-same = { $corner } { $topic }: no new lap since this was advised; it stays
 
 ask-off-topic = I talk about driving on a track: your laps, where the time is, and terms of the sport. Ask me, for example, where you lose time.
 ask-unsafe = I do not help with driving on public roads, nor with anything that puts people at risk. On a track or in a sim, gladly.
-ask-general = I have no checked text on that. I can explain terms of the sport, and say what your own laps show.
+ask-general = That is a general question on which I have no checked text. Ask me about a term (trail braking, tyre pressure, brake bias …), or where your own laps lose time.
 ask-silent = Your laps show nothing that stands out there.
 ask-silent-corner = In { $corner } nothing stands out between these laps.
 ask-worded-by-model = wording: AI, numbers: computed
 ask-computed = computed
 ask-general-knowledge = general knowledge, not from your laps
+ask-general-by-model = general knowledge, not from your laps; wording: AI
+ask-general-follows = general knowledge, not from your laps; a wording follows …
 ask-shortage = The budget for AI wording is used up for today; this answer is computed.
 ask-about = about
 ask-wording-follows = computed; a wording follows …

@@ -228,12 +228,14 @@ grade-same = { $corner } { $topic }: ninguna vuelta nueva desde este consejo; si
 
 ask-off-topic = Hablo de conducir en circuito: tus vueltas, dónde está el tiempo y los términos del deporte. Pregúntame, por ejemplo, dónde pierdes tiempo.
 ask-unsafe = No ayudo a conducir en vías públicas ni con nada que ponga en riesgo a personas. En circuito o en simulador, con gusto.
-ask-general = No tengo un texto revisado sobre eso. Puedo explicar términos del deporte y decir lo que muestran tus propias vueltas.
+ask-general = Es una pregunta general para la que no tengo un texto revisado. Pregúntame por un término (frenada regresiva, presión de los neumáticos, reparto de frenada …) o dónde pierden tiempo tus propias vueltas.
 ask-silent = Tus vueltas no muestran nada que destaque ahí.
 ask-silent-corner = En { $corner } no destaca nada entre estas vueltas.
 ask-worded-by-model = redacción: IA, números: calculados
 ask-computed = calculado
 ask-general-knowledge = conocimiento general, no de tus vueltas
+ask-general-by-model = conocimiento general, no de tus vueltas; texto: IA
+ask-general-follows = conocimiento general, no de tus vueltas; sigue un texto …
 ask-shortage = El presupuesto de redacción con IA se ha agotado por hoy; esta respuesta está calculada.
 ask-about = sobre
 ask-wording-follows = calculado; sigue una redacción …

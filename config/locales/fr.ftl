@@ -228,12 +228,14 @@ grade-same = { $corner } { $topic } : pas de nouveau tour depuis ce conseil ; ce
 
 ask-off-topic = Je parle de pilotage sur circuit : tes tours, où se trouve le temps, et les termes du sport. Demande-moi par exemple où tu perds du temps.
 ask-unsafe = Je n'aide pas à conduire sur route ouverte, ni à rien qui mette des gens en danger. Sur circuit ou en simulation, volontiers.
-ask-general = Je n'ai pas de texte vérifié là-dessus. Je peux expliquer les termes du sport et dire ce que montrent tes propres tours.
+ask-general = C'est une question générale sur laquelle je n'ai pas de texte vérifié. Demande-moi un terme (freinage dégressif, pression des pneus, répartition de freinage …), ou où tes propres tours perdent du temps.
 ask-silent = Tes tours ne montrent rien de particulier à cet endroit.
 ask-silent-corner = Dans { $corner }, rien ne ressort entre ces tours.
 ask-worded-by-model = formulation : IA, chiffres : calculés
 ask-computed = calculé
 ask-general-knowledge = connaissance générale, pas tirée de tes tours
+ask-general-by-model = connaissance générale, pas tirée de tes tours ; formulation : IA
+ask-general-follows = connaissance générale, pas tirée de tes tours ; une formulation suit …
 ask-shortage = Le budget de formulation par IA est épuisé pour aujourd'hui ; cette réponse est calculée.
 ask-about = à propos de
 ask-wording-follows = calculé ; une formulation suit …

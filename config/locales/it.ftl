@@ -228,12 +228,14 @@ grade-same = { $corner } { $topic }: nessun giro nuovo da questo consiglio; rest
 
 ask-off-topic = Parlo di guida in pista: i tuoi giri, dove sta il tempo e i termini dello sport. Chiedimi per esempio dove perdi tempo.
 ask-unsafe = Non aiuto a guidare su strade pubbliche né in ciò che mette a rischio le persone. In pista o al simulatore, volentieri.
-ask-general = Non ho un testo verificato su questo. Posso spiegare i termini dello sport e dire che cosa mostrano i tuoi giri.
+ask-general = È una domanda generale su cui non ho un testo verificato. Chiedimi un termine (frenata modulata, pressione delle gomme, ripartizione di frenata …) o dove i tuoi giri perdono tempo.
 ask-silent = I tuoi giri non mostrano nulla che spicchi lì.
 ask-silent-corner = In { $corner } non spicca nulla fra questi giri.
 ask-worded-by-model = testo: IA, numeri: calcolati
 ask-computed = calcolato
 ask-general-knowledge = conoscenza generale, non dai tuoi giri
+ask-general-by-model = conoscenza generale, non dai tuoi giri; testo: IA
+ask-general-follows = conoscenza generale, non dai tuoi giri; segue un testo …
 ask-shortage = Il budget per i testi con IA è finito per oggi; questa risposta è calcolata.
 ask-about = su
 ask-wording-follows = calcolato; segue un testo …

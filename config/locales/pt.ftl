@@ -228,12 +228,14 @@ grade-same = { $corner } { $topic }: nenhuma volta nova desde este conselho; con
 
 ask-off-topic = Falo de pilotagem em pista: as suas voltas, onde está o tempo e os termos do esporte. Pergunte, por exemplo, onde você perde tempo.
 ask-unsafe = Não ajudo a dirigir em vias públicas nem com nada que ponha pessoas em risco. Na pista ou no simulador, com prazer.
-ask-general = Não tenho um texto revisado sobre isso. Posso explicar termos do esporte e dizer o que as suas próprias voltas mostram.
+ask-general = É uma pergunta geral para a qual não tenho um texto revisado. Pergunte sobre um termo (frenagem progressiva, pressão dos pneus, balanço de freio …) ou onde as suas voltas perdem tempo.
 ask-silent = As suas voltas não mostram nada que se destaque ali.
 ask-silent-corner = Em { $corner } nada se destaca entre estas voltas.
 ask-worded-by-model = texto: IA, números: calculados
 ask-computed = calculado
 ask-general-knowledge = conhecimento geral, não das suas voltas
+ask-general-by-model = conhecimento geral, não das suas voltas; texto: IA
+ask-general-follows = conhecimento geral, não das suas voltas; segue um texto …
 ask-shortage = O orçamento para textos com IA acabou por hoje; esta resposta é calculada.
 ask-about = sobre
 ask-wording-follows = calculado; segue um texto …

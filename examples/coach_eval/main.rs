@@ -26,8 +26,9 @@ use std::time::{Duration, Instant};
 
 use model_server::{ModelServer, Play, Shape};
 use pacenote::ai::Client;
-use pacenote::app::ask::ask_files;
-use pacenote::app::writer::{Answer, Writer};
+use pacenote::app::ask::{FileQuestion, ask_files};
+use pacenote::app::preferences::{DisplayUnits, Level};
+use pacenote::app::writer::{Answer, RunBudget, Writer};
 use pacenote::config::{self, Config};
 
 use oracle::Judged;
@@ -37,6 +38,10 @@ use sessions::Session;
 
 /// Questions that `live` asks at most; declined ones and terms cost nothing and do not count.
 const LIVE_QUESTIONS: usize = 40;
+/// Neurons that `live` uses at most; what does not fit any more is answered without a model.
+const LIVE_NEURONS: u64 = 2_000;
+/// Neurons for a played model: it costs nothing.
+const STUB_NEURONS: u64 = 1_000_000;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -59,9 +64,10 @@ async fn stub() -> Result<(), Box<dyn Error>> {
     let sessions = sessions::all()?;
     let mut report = Report::default();
     let computed = Config::from_sources(None, &BTreeMap::new())?;
+    let budget = RunBudget::new(STUB_NEURONS);
     let writer = Writer::new(None, computed.app.ai)?;
     for asked in questions.all() {
-        let judged = ask(&writer, &computed, &sessions, asked).await?;
+        let judged = ask(&writer, &computed, &sessions, asked, &budget).await?;
         report.add("no model", asked, &judged);
     }
     for play in Play::ALL {
@@ -81,7 +87,7 @@ async fn stub() -> Result<(), Box<dyn Error>> {
             // A new writer each time: what a model did to one question does not put it to rest for the next.
             let client = config.ai.service.clone().map(Client::new).transpose()?;
             let writer = Writer::new(client, config.app.ai)?;
-            let judged = ask(&writer, &config, &sessions, asked).await?;
+            let judged = ask(&writer, &config, &sessions, asked, &budget).await?;
             report.add(&format!("{play:?}"), asked, &judged);
         }
     }
@@ -106,6 +112,7 @@ async fn live() -> Result<(), Box<dyn Error>> {
     let writer = Writer::new(Some(Client::new(service)?), config.app.ai)?;
     let mut report = Report::default();
     let mut left = LIVE_QUESTIONS;
+    let budget = RunBudget::new(LIVE_NEURONS);
     for asked in questions.all() {
         if asked.needs_model() {
             if left == 0 {
@@ -113,11 +120,15 @@ async fn live() -> Result<(), Box<dyn Error>> {
             }
             left -= 1;
         }
-        let judged = ask(&writer, &config, &sessions, asked).await?;
+        let judged = ask(&writer, &config, &sessions, asked, &budget).await?;
         report.add("live", asked, &judged);
     }
     print!("{}", report.table());
-    println!("\nQuestions put to a model: {}", LIVE_QUESTIONS - left);
+    println!(
+        "\nQuestions put to a model: {} (at most {LIVE_QUESTIONS}). Neurons used: {:.1} (at most {LIVE_NEURONS}).",
+        LIVE_QUESTIONS - left,
+        budget.used_millineurons() as f64 / 1000.0
+    );
     report.verdict()
 }
 
@@ -126,12 +137,20 @@ async fn ask(
     config: &Config,
     sessions: &BTreeMap<&'static str, Session>,
     asked: &Asked,
+    budget: &RunBudget,
 ) -> Result<Judged, Box<dyn Error>> {
     let session = sessions
         .get(asked.session.as_str())
         .ok_or("a question names an unknown session")?;
     let began = Instant::now();
-    let answer: Answer = ask_files(writer, &asked.text, session.laps(), &config.app.compare).await?;
+    let question = FileQuestion {
+        text: &asked.text,
+        laps: session.laps(),
+        language: None,
+        units: DisplayUnits::Metric,
+        level: Level::Club,
+    };
+    let answer: Answer = ask_files(writer, question, &config.app.compare, budget).await?;
     let took: Duration = began.elapsed();
     Ok(oracle::judge(asked, &answer, took))
 }

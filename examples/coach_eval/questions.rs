@@ -13,6 +13,7 @@ const SOURCE: &str = include_str!("questions.toml");
 pub enum Kind {
     Laps,
     Term,
+    General,
     OffTopic,
     Unsafe,
     Injection,
@@ -31,7 +32,7 @@ pub struct Asked {
 
 impl Asked {
     pub fn needs_model(&self) -> bool {
-        matches!(self.kind, Kind::Laps | Kind::Injection)
+        matches!(self.kind, Kind::Laps | Kind::General | Kind::Injection)
     }
 }
 
@@ -41,6 +42,7 @@ pub struct Questions(Vec<Asked>);
 struct File {
     laps: Vec<OfLaps>,
     terms: Texts,
+    general: Texts,
     off_topic: Texts,
     r#unsafe: Texts,
     injections: Texts,
@@ -76,6 +78,7 @@ impl Questions {
         }
         for (kind, texts) in [
             (Kind::Term, file.terms),
+            (Kind::General, file.general),
             (Kind::OffTopic, file.off_topic),
             (Kind::Unsafe, file.r#unsafe),
             (Kind::Injection, file.injections),

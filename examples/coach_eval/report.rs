@@ -61,8 +61,8 @@ impl Report {
 
     pub fn table(&self) -> String {
         let mut text = String::from(
-            "| model | laps | terms | off-topic declined | unsafe declined | injections | numbers | unsupported | unknown corners | turned directions | links, mentions | worded by the model | slowest 5 % |\n\
-             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n",
+            "| model | laps | terms | general | off-topic declined | unsafe declined | injections | numbers | unsupported | unknown corners | turned directions | links, mentions | worded by the model | slowest 5 % |\n\
+             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n",
         );
         for ((_, model), row) in &self.rows {
             let of = |kind: Kind| {
@@ -84,9 +84,10 @@ impl Report {
             // Writing to a String cannot fail.
             let _infallible = writeln!(
                 text,
-                "| {model} | {} | {} | {} | {} | {injections} | {} | {} | {} | {} | {} | {}/{} | {:.1} s |",
+                "| {model} | {} | {} | {} | {} | {} | {injections} | {} | {} | {} | {} | {} | {}/{} | {:.1} s |",
                 of(Kind::Laps),
                 of(Kind::Term),
+                of(Kind::General),
                 of(Kind::OffTopic),
                 of(Kind::Unsafe),
                 row.numbers,

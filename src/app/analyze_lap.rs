@@ -1,5 +1,6 @@
 //! One stored lap: where the time is, against the asker's best or a chosen lap, with the coach's debrief.
 
+use super::ask::cache_key;
 use super::compare_laps::{LoadedPair, Pair};
 use super::focus::Place;
 use super::label::LapLabel;
@@ -115,7 +116,7 @@ impl App {
             .word_debrief(
                 &analysis.facts,
                 &mut worded.debrief,
-                &analysis.reader,
+                (&analysis.reader, &cache_key(actor)),
                 (&purse, deadline),
             )
             .await

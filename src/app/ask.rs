@@ -4,6 +4,7 @@ mod again;
 mod by_name;
 mod memory;
 mod on_files;
+mod worded;
 
 use std::str::FromStr as _;
 use std::sync::Arc;
@@ -15,10 +16,12 @@ use super::compare_laps::{LoadedPair, Pair};
 use super::label::LapLabel;
 use super::list_laps::Whose;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
-use super::writer::{Answer, AnswerParts, Purse};
-use super::{Actor, App, Audience, Error};
+use super::writer::{Answer, AnswerParts};
+use super::{Actor, App, Error};
 use crate::analysis;
-use crate::coach::question::{MAX_QUESTION_CHARS, Route, Subject, cleaned, language_of, route, select};
+use crate::coach::question::{
+    MAX_QUESTION_CHARS, Route, Subject, cleaned, language_of_question, route, select,
+};
 use crate::coach::{Facts, World, facts_of_comparison};
 use crate::db::laps;
 use crate::ids::{LapId, UserId};
@@ -27,7 +30,9 @@ use memory::{Place, Turn};
 
 pub use again::Evidence;
 pub(super) use memory::Memory;
-pub use on_files::{AskFilesError, FileLaps, ask_files, facts_of_files};
+pub use on_files::{AskFilesError, FileLaps, FileQuestion, ask_files, facts_of_files};
+use worded::Pending;
+pub(super) use worded::cache_key;
 
 /// Laps offered beside an answer at most.
 const MOST_OTHER_LAPS: usize = 20;
@@ -85,8 +90,13 @@ pub enum AskedKind {
         /// The explanation, in the asker's language.
         text: String,
     },
-    /// Driving in general, without a text of its own.
-    General,
+    /// Driving in general.
+    General {
+        /// The nearest checked text, in the asker's language.
+        text: Option<String>,
+        /// What a model said, without sentences where nothing of it may be said.
+        worded: Option<Answer>,
+    },
     /// Nothing that the coach talks about.
     OffTopic,
     /// Public roads, or hurting somebody.
@@ -101,17 +111,6 @@ impl std::fmt::Display for TurnId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
-}
-
-/// What a model needs to word an answer.
-#[derive(Debug)]
-struct Pending {
-    question: String,
-    earlier: Vec<String>,
-    facts: Facts,
-    subject: Subject,
-    cache_key: String,
-    deadline: Instant,
 }
 
 impl App {
@@ -153,7 +152,10 @@ impl App {
                     .map(|term| term.text(preferences.language).to_owned())
                     .unwrap_or_default(),
             },
-            Route::General => AskedKind::General,
+            Route::General(nearest) => {
+                let asked = (question, nearest.as_deref());
+                return Ok(self.answered_in_general(actor, asked, preferences, deadline));
+            }
             Route::Unsafe => AskedKind::Unsafe,
             Route::OffTopic => AskedKind::OffTopic,
         };
@@ -179,7 +181,7 @@ impl App {
             .await?;
         let mut reader = chosen.for_locale(locale);
         if chosen.language == LanguageChoice::Auto {
-            reader.language = language_of(question).unwrap_or(reader.language);
+            reader.language = language_of_question(question).unwrap_or(reader.language);
         }
         Ok(reader)
     }
@@ -252,7 +254,7 @@ impl App {
             id: Some(id),
             other_laps,
             wording_follows,
-            pending: Some(Arc::new(Pending {
+            pending: Some(Arc::new(Pending::Laps {
                 question,
                 earlier,
                 facts,
@@ -261,32 +263,6 @@ impl App {
                 deadline,
             })),
         })
-    }
-
-    /// The same answer worded by a model, as far as one may and can; `None` where no wording follows.
-    pub async fn word(&self, actor: &Actor, asked: &Asked) -> Option<Asked> {
-        let pending = asked.pending.as_ref().filter(|_| asked.wording_follows)?;
-        let mut worded = asked.clone();
-        worded.wording_follows = false;
-        let chosen = select(&pending.facts, &pending.subject);
-        let parts = AnswerParts {
-            question: &pending.question,
-            earlier: &pending.earlier,
-            facts: &pending.facts,
-            selected: &chosen,
-            reader: &asked.preferences,
-            cache_key: &pending.cache_key,
-        };
-        let purse = Purse::Ledger {
-            db: &self.db,
-            actor: *actor,
-        };
-        if let Some(better) = self.writer.word_answer(&parts, &purse, pending.deadline).await
-            && let AskedKind::Laps { answer, .. } = &mut worded.kind
-        {
-            *answer = better;
-        }
-        Some(worded)
     }
 
     /// What was asked about last stays the subject, until the asker stored a newer lap.
@@ -350,16 +326,6 @@ impl App {
         let of_friend = of_friend.ok_or(Error::FriendHasNoLap)?;
         Ok(Pair::of(own.id, of_friend.id))
     }
-}
-
-/// Everything by which answers must be kept apart, beside what is in the prompt.
-fn cache_key(actor: &Actor) -> String {
-    let audience = match actor.audience {
-        Audience::OnlyUser => "user",
-        Audience::Server => "server",
-    };
-    let guild = actor.guild.map(|guild| guild.to_string()).unwrap_or_default();
-    format!("{guild} {} {audience}", actor.user)
 }
 
 /// The first person mentioned: `<@123>`.

@@ -5,8 +5,9 @@
 //! for one, the computed answer stands: nothing is missing from it.
 
 mod answer;
-mod cache;
 mod check;
+mod general;
+mod kept;
 mod prompt;
 mod purse;
 mod said;
@@ -15,7 +16,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use self::cache::Cache;
+use self::kept::Kept;
 use self::prompt::AnswerPrompt;
 use self::said::Said;
 use super::AiLimits;
@@ -24,8 +25,9 @@ use crate::coach::question::{Glossary, GlossaryError};
 use crate::coach::{Debrief, Fact, Facts, Reader, debrief, point_about};
 
 pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
+pub use general::GeneralQuestion;
 pub use prompt::PROMPT_VERSIONS;
-pub use purse::{Purse, Shortage};
+pub use purse::{Purse, RunBudget, Shortage};
 
 /// Sentences of an answer at most.
 const MAX_SENTENCES: usize = 5;
@@ -39,7 +41,8 @@ pub struct Writer {
     client: Option<Client>,
     limits: AiLimits,
     glossary: Glossary,
-    cache: Cache,
+    answers: Kept<Answer>,
+    tips: Kept<Tips>,
 }
 
 impl Writer {
@@ -52,7 +55,8 @@ impl Writer {
             client,
             limits,
             glossary: Glossary::load()?,
-            cache: Cache::default(),
+            answers: Kept::default(),
+            tips: Kept::default(),
         })
     }
 
@@ -91,9 +95,7 @@ impl Writer {
         Answer {
             sentences,
             evidence: evidence(parts.selected, parts.reader),
-            wording: Wording::Computed,
-            rejected: Vec::new(),
-            shortage: None,
+            ..Answer::default()
         }
     }
 
@@ -117,111 +119,90 @@ impl Writer {
             .zip(&computed)
             .map(|(fact, sentence)| format!("{}|{}", fact.prompt_line(), one_line(sentence)))
             .collect();
-        let mut asked = AnswerPrompt {
+        let asked = AnswerPrompt {
             reader: parts.reader,
             lines: &lines,
             earlier: parts.earlier,
             question: parts.question,
             rejected: Vec::new(),
         };
-        let key = cache::key(parts.cache_key, &asked, client.models());
-        if let Some(known) = self.cache.get(&key, Instant::now()) {
-            return Some(known);
-        }
+        let key = kept::key(parts.cache_key, parts.reader, &asked.prompt(), client.models());
+        let work = self.word_anew(client, parts, (asked, &computed), (purse, deadline));
+        Some(self.answers.or_worded(key, is_worded_cleanly, work).await)
+    }
+
+    /// Asks a model, and once more where something of its answer was rejected and time is left.
+    async fn word_anew(
+        &self,
+        client: &Client,
+        parts: &AnswerParts<'_>,
+        (mut asked, computed): (AnswerPrompt<'_>, &[String]),
+        (purse, deadline): (&Purse<'_>, Instant),
+    ) -> Answer {
         let began = Instant::now();
         let mut answer = self.computed(parts);
         for round in 0..2 {
             let generated = match self.generate(client, asked.prompt(), purse, deadline).await {
                 Ok(generated) => generated,
-                Err(Unworded::Shortage(shortage)) => {
-                    answer.shortage = Some(shortage);
-                    return Some(answer);
-                }
-                Err(Unworded::Fault(fault)) => {
-                    answer
-                        .rejected
-                        .extend(fault.map(|fault| format!("no text: {}", fault.name())));
-                    return Some(answer);
-                }
+                Err(unworded) => return unworded.of(answer),
             };
             let (said, rejected) = checked(&generated, parts);
             let is_fine = rejected.is_empty() && said.iter().any(|(_, is_kept)| *is_kept);
-            answer.rejected.extend(rejected.iter().cloned());
             let may_repair = round == 0 && has_time_left(began, deadline);
             if is_fine || !may_repair {
-                if let Some(sentences) = joined(&said, parts, &computed) {
+                answer.rejected.extend(rejected);
+                if let Some(sentences) = joined(&said, parts, computed) {
                     answer.sentences = sentences;
                     answer.wording = Wording::Ai(generated.model);
-                    if is_fine {
-                        self.cache.put(key, answer.clone(), Instant::now());
-                    }
                 }
-                return Some(answer);
+                return answer;
             }
+            answer.rejected.extend(rejected.iter().cloned());
             asked.rejected = rejected;
         }
-        Some(answer)
+        answer
     }
 
     /// Puts a model's words in the place of a debrief's texts, as far as they say what the facts say and write no number;
-    /// what was measured stays beside them as it was computed.
+    /// what was measured stays beside them as it was computed. `cache_key`: as [`AnswerParts::cache_key`].
     pub async fn word_debrief(
         &self,
         facts: &Facts,
         debrief: &mut Debrief,
-        reader: &Reader,
+        (reader, cache_key): (&Reader, &str),
         (purse, deadline): (&Purse<'_>, Instant),
     ) -> WordedPoints {
-        let mut worded = WordedPoints::default();
         let told: Vec<&Fact> = debrief
             .points
             .iter()
             .filter_map(|point| facts.get(&point.fact_id))
             .collect();
         let Some(client) = self.client.as_ref().filter(|_| !told.is_empty()) else {
-            return worded;
+            return WordedPoints::default();
         };
         let lines: Vec<String> = told.iter().map(|fact| fact.prompt_line()).collect();
-        let generated = match self
-            .generate(client, prompt::tips(reader, &lines), purse, deadline)
-            .await
-        {
-            Ok(generated) => generated,
-            Err(Unworded::Fault(fault)) => {
-                worded
-                    .rejected
-                    .extend(fault.map(|fault| format!("no text: {}", fault.name())));
-                return worded;
+        let prompt = prompt::tips(reader, &lines);
+        let key = kept::key(cache_key, reader, &prompt, client.models());
+        let work = async {
+            match self.generate(client, prompt, purse, deadline).await {
+                Ok(generated) => tips(&generated, &told, reader),
+                Err(unworded) => Tips {
+                    rejected: unworded.of(Answer::default()).rejected,
+                    ..Tips::default()
+                },
             }
-            Err(Unworded::Shortage(_)) => return worded,
         };
-        let tips = json_in(&generated.text)
-            .map(|value| said::tips(&value))
-            .unwrap_or_default();
-        if tips.is_empty() {
-            worded
-                .rejected
-                .push(String::from("not the JSON that was asked for"));
-        }
-        let mut replaced: Vec<&str> = Vec::new();
-        for tip in tips {
-            let fact = told
-                .iter()
-                .find(|fact| Some(&fact.id) == tip.facts.first())
-                .copied();
-            match check::tip(&tip.text, fact, reader) {
-                Ok(fact) if replaced.contains(&fact.id.as_str()) => {}
-                Ok(fact) => {
-                    replaced.push(&fact.id);
-                    if let Some(point) = debrief.points.iter_mut().find(|point| point.fact_id == fact.id) {
-                        point.text = tip.text;
-                    }
-                }
-                Err(why) => worded.rejected.push(why),
+        let is_good = |tips: &Tips| tips.rejected.is_empty() && !tips.said.is_empty();
+        let tips = self.tips.or_worded(key, is_good, work).await;
+        for (id, text) in tips.said {
+            if let Some(point) = debrief.points.iter_mut().find(|point| point.fact_id == id) {
+                point.text = text;
             }
         }
-        worded.model = (!replaced.is_empty()).then_some(generated.model);
-        worded
+        WordedPoints {
+            model: tips.model,
+            rejected: tips.rejected,
+        }
     }
 
     /// One text, paid for request by request.
@@ -252,6 +233,56 @@ impl Writer {
 enum Unworded {
     Shortage(Shortage),
     Fault(Option<Fault>),
+}
+
+impl Unworded {
+    /// The answer that stands then, with why no model worded it.
+    fn of(self, mut answer: Answer) -> Answer {
+        match self {
+            Self::Shortage(shortage) => answer.shortage = Some(shortage),
+            Self::Fault(fault) => answer
+                .rejected
+                .extend(fault.map(|fault| format!("no text: {}", fault.name()))),
+        }
+        answer
+    }
+}
+
+/// Only what a model worded without a mistake is given to the next who asks the same.
+fn is_worded_cleanly(answer: &Answer) -> bool {
+    matches!(answer.wording, Wording::Ai(_)) && answer.rejected.is_empty()
+}
+
+/// A model's advice on the points of a debrief, as far as it may be said.
+#[derive(Clone, Default)]
+struct Tips {
+    model: Option<String>,
+    /// Fact and text.
+    said: Vec<(String, String)>,
+    rejected: Vec<String>,
+}
+
+/// One text per fact, checked.
+fn tips(generated: &Generated, told: &[&Fact], reader: &Reader) -> Tips {
+    let written = json_in(&generated.text)
+        .map(|value| said::tips(&value))
+        .unwrap_or_default();
+    let mut tips = Tips::default();
+    if written.is_empty() {
+        tips.rejected
+            .push(String::from("not the JSON that was asked for"));
+    }
+    for tip in written {
+        let cited = tip.facts.first();
+        let fact = told.iter().find(|fact| Some(&fact.id) == cited).copied();
+        match check::tip(&tip.text, fact, reader) {
+            Ok(fact) if tips.said.iter().any(|(id, _)| *id == fact.id) => {}
+            Ok(fact) => tips.said.push((fact.id.clone(), tip.text)),
+            Err(why) => tips.rejected.push(why),
+        }
+    }
+    tips.model = (!tips.said.is_empty()).then(|| generated.model.clone());
+    tips
 }
 
 /// What the coach itself says about a fact.

@@ -14,7 +14,7 @@ use crate::analysis::{self, SessionAnalysis, SessionCorner};
 use crate::app::lap_pictures::View as PictureView;
 use crate::app::log_file::LogFile;
 use crate::app::session_table::session_figure;
-use crate::app::writer::{Purse, WordedPoints};
+use crate::app::writer::{Purse, RunBudget, WordedPoints};
 use crate::bot;
 use crate::coach::{Debrief, Facts, World, facts_of_comparison, facts_of_session};
 use crate::config::Config;
@@ -73,9 +73,12 @@ fn worded(
         return Ok(WordedPoints::default());
     }
     let reader = arguments.coach.reader();
-    let paid = (&Purse::Free, writer.deadline());
+    let budget = RunBudget::new(config.app.ai.neurons_per_person);
+    let paid = (&Purse::Run(&budget), writer.deadline());
     Ok(serve::run(async {
-        Ok(writer.word_debrief(facts, debrief, &reader, paid).await)
+        Ok(writer
+            .word_debrief(facts, debrief, (&reader, "files"), paid)
+            .await)
     })?)
 }
 

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::failure::InputProblem;
 use super::picture::open_log;
 use super::{AskArguments, Failure, serve};
-use crate::app::ask::{AskFilesError, FileLaps, ask_files};
-use crate::app::writer::{Answer, Wording};
+use crate::app::ask::{AskFilesError, FileLaps, FileQuestion, ask_files};
+use crate::app::writer::{Answer, RunBudget, Wording};
 use crate::bot;
 use crate::config::Config;
 
@@ -49,8 +49,16 @@ pub(super) fn ask(config: Option<&Path>, arguments: &AskArguments) -> Result<(),
         lap,
         against: against.as_ref().map(|(log, lap)| (log, *lap)),
     };
-    let outcome =
-        serve::run(async { Ok(ask_files(&writer, &arguments.question, laps, &config.app.compare).await) })?;
+    let reader = &arguments.reader;
+    let asked = FileQuestion {
+        text: &arguments.question,
+        laps,
+        language: reader.language,
+        units: reader.units.unwrap_or_default(),
+        level: reader.level.unwrap_or_default(),
+    };
+    let budget = RunBudget::new(config.app.ai.neurons_per_person);
+    let outcome = serve::run(async { Ok(ask_files(&writer, asked, &config.app.compare, &budget).await) })?;
     let answer = match outcome {
         Ok(answer) => answer,
         Err(AskFilesError::NoSuchLap(error)) => return Err(input(InputProblem::from(&error))),
@@ -93,9 +101,16 @@ fn page(answer: &Answer) -> String {
     for fact in &answer.evidence {
         text.push_str(&format!("  {}  {}\n", fact.id, fact.text));
     }
-    match &answer.wording {
-        Wording::Ai(model) => text.push_str(&format!("  wording: AI ({model}), numbers: computed\n")),
-        Wording::Computed => text.push_str("  computed\n"),
+    text.push_str(&match (&answer.wording, answer.is_general) {
+        (Wording::Ai(model), false) => format!("  wording: AI ({model}), numbers: computed\n"),
+        (Wording::Ai(model), true) => {
+            format!("  general knowledge, not from your laps; wording: AI ({model})\n")
+        }
+        (Wording::Computed, true) => "  general knowledge, not from your laps\n".to_owned(),
+        (Wording::Computed, false) => "  computed\n".to_owned(),
+    });
+    if answer.shortage.is_some() {
+        text.push_str("  the budget of this run (ai.neurons_per_person) leaves no room for a model\n");
     }
     text
 }

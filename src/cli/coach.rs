@@ -15,18 +15,25 @@ pub(super) struct CoachArguments {
     /// Write a debrief: one focus, at most three points
     #[arg(long)]
     pub(super) coach: bool,
-    /// Language of the debrief: en, de, fr, es, it, pt
-    #[arg(long, value_name = "LANGUAGE", value_parser = language, default_value = "en")]
-    language: Option<Language>,
-    /// Units of the debrief: metric (km/h) or imperial (mph)
-    #[arg(long, value_name = "UNITS", value_parser = units, default_value = "metric")]
-    units: Option<DisplayUnits>,
-    /// For whom it is worded: novice, club, fast
-    #[arg(long, value_name = "LEVEL", value_parser = level, default_value = "club")]
-    level: Option<Level>,
+    #[command(flatten)]
+    reader: ReaderArguments,
     /// Points at most, up to five
     #[arg(long, value_name = "N", default_value_t = coach::POINTS)]
     points: usize,
+}
+
+/// For whom the coach writes.
+#[derive(Debug, Default, clap::Args)]
+pub(super) struct ReaderArguments {
+    /// Language of the coach: en, de, fr, es, it, pt (default: that of a question, else en)
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub(super) language: Option<Language>,
+    /// Units: metric (km/h) or imperial (mph)
+    #[arg(long, value_name = "UNITS", value_parser = units, default_value = "metric")]
+    pub(super) units: Option<DisplayUnits>,
+    /// For whom it is worded: novice, club, fast
+    #[arg(long, value_name = "LEVEL", value_parser = level, default_value = "club")]
+    pub(super) level: Option<Level>,
 }
 
 fn language(text: &str) -> Result<Language, String> {
@@ -54,9 +61,9 @@ impl CoachArguments {
     /// For whom it is written.
     pub(super) fn reader(&self) -> Reader {
         Reader {
-            units: self.units.unwrap_or_default(),
-            language: self.language.unwrap_or_default(),
-            level: self.level.unwrap_or_default(),
+            units: self.reader.units.unwrap_or_default(),
+            language: self.reader.language.unwrap_or_default(),
+            level: self.reader.level.unwrap_or_default(),
         }
     }
 }

@@ -144,6 +144,8 @@ struct AskArguments {
     /// The reference: FILE, or FILE#N for lap N (default: the file's own best lap)
     #[arg(long, value_name = "FILE")]
     against: Option<String>,
+    #[command(flatten)]
+    reader: coach::ReaderArguments,
     /// Print JSON
     #[arg(long)]
     json: bool,

@@ -7,6 +7,7 @@ mod glossary;
 mod lexicon;
 mod notice;
 mod select;
+mod spoken;
 
 use whatlang::{Detector, Lang};
 
@@ -31,8 +32,8 @@ pub enum Route {
     Laps(Subject),
     /// A term or a general topic with a text of its own, by its id.
     Term(String),
-    /// Driving in general, without a text of its own.
-    General,
+    /// Driving in general; the term or topic with a text that is nearest, by its id.
+    General(Option<String>),
     /// Public roads, or hurting somebody.
     Unsafe,
     /// Nothing that the coach talks about.
@@ -87,6 +88,21 @@ impl Topic {
             Self::Line => matches!(cause, Cause::TurnsInEarly | Cause::LateApex | Cause::RunsWide),
             Self::Gears => matches!(cause, Cause::ShortShifts | Cause::WrongGear),
             Self::Gains | Self::Gap | Self::Optimal | Self::Consistency => false,
+        }
+    }
+}
+
+impl Topic {
+    /// The term that is nearest to it.
+    const fn term(self) -> Option<&'static str> {
+        match self {
+            Self::Braking => Some("braking_point"),
+            Self::Throttle => Some("throttle_control"),
+            Self::Line => Some("racing_line"),
+            Self::Gears => Some("downshift"),
+            Self::Consistency => Some("consistency"),
+            Self::Optimal => Some("optimal_lap"),
+            Self::Gains | Self::Gap => None,
         }
     }
 }
@@ -174,6 +190,12 @@ pub fn language_of(question: &str) -> Option<Language> {
     Language::ALL.get(at).copied().filter(|_| is_sure)
 }
 
+/// The same for what a person asked: short questions too, by the words that every question has.
+#[must_use]
+pub fn language_of_question(question: &str) -> Option<Language> {
+    spoken::language(&folded(question)).or_else(|| language_of(question))
+}
+
 /// Decides what a question is about. `before`: what this person asked last, for "and in T7?" and "why?".
 #[must_use]
 pub fn route(question: &str, glossary: &Glossary, before: Option<&Subject>) -> Route {
@@ -226,9 +248,16 @@ pub fn route(question: &str, glossary: &Glossary, before: Option<&Subject>) -> R
             ..subject
         });
     }
-    let is_general = subject.corners.is_empty() && !is_about_me && has(lexicon::GENERAL);
+    // A term without anybody's laps, and not where on them.
+    let is_of_session = matches!(
+        subject.topic,
+        Some(Topic::Consistency | Topic::Optimal | Topic::Gap | Topic::Gains)
+    );
+    let is_of_term = term.is_some() && !is_of_session && !has(lexicon::WHERE);
+    let is_general = subject.corners.is_empty() && !is_about_me && (has(lexicon::GENERAL) || is_of_term);
     if is_general {
-        return Route::General;
+        let nearest = term.or_else(|| glossary.get(subject.topic?.term()?));
+        return Route::General(nearest.map(|term| term.id.clone()));
     }
     Route::Laps(subject)
 }

@@ -18,7 +18,7 @@ mod truth;
 use std::fmt;
 
 use corners::corners;
-use direction::wrong_direction;
+use direction::{push, wrong_direction};
 use lexicon::lexicon;
 use numbers::{has_number, numerals, ratio};
 use support::{Unsupported, support};
@@ -53,6 +53,8 @@ pub enum Why {
     Markup,
     /// A name that no fact has.
     Name,
+    /// A claim about laps of which nothing is known.
+    OwnLaps,
     /// Another language than asked for.
     Language,
     /// Nothing is said.
@@ -72,6 +74,7 @@ impl fmt::Display for Why {
             Self::Link => f.write_str("link"),
             Self::Mention => f.write_str("mention"),
             Self::Markup => f.write_str("markup"),
+            Self::OwnLaps => f.write_str("speaks of laps it does not know"),
             Self::Name => f.write_str("name not in facts"),
             Self::Language => f.write_str("other language"),
             Self::Empty => f.write_str("empty"),
@@ -211,6 +214,46 @@ pub fn tip(text: &str, fact: &Fact, language: Language) -> Result<String, Reject
         }
     }
     Ok(plain.to_owned())
+}
+
+/// Judges a sentence of general knowledge: words only, no number, no corner, no name, nothing about the reader's own laps,
+/// and no advice to brake later or harder or to carry more speed.
+///
+/// # Errors
+/// Why it is not used.
+pub fn general(text: &str, language: Language) -> Result<(), Rejection> {
+    let lexicon = lexicon(language);
+    let plain = foreign::plain(text).replace('\n', " ");
+    let words = tokens(&plain);
+    let why = if plain.chars().count() > MAX_TIP_CHARS {
+        Some(Why::TooLong)
+    } else if !plain.chars().any(char::is_alphabetic) {
+        Some(Why::Empty)
+    } else if let Some(why) = unwanted(&plain, &words, language) {
+        Some(why)
+    } else if foreign::is_other_language(&plain, language) {
+        Some(Why::Language)
+    } else if let Some(number) = corners(&words, lexicon).numbers.first() {
+        Some(Why::Corner(
+            number.map_or_else(String::new, |number| format!("T{number}")),
+        ))
+    } else if has_number(&words, language, lexicon) || ratio(&words, lexicon).is_some() {
+        Some(Why::Number(String::new()))
+    } else if !tokens::places(&words, lexicon.own_laps).is_empty() {
+        Some(Why::OwnLaps)
+    } else {
+        split::sentences(&plain)
+            .into_iter()
+            .find_map(|sentence| push(&tokens(sentence), lexicon))
+            .map(Why::Direction)
+    };
+    match why {
+        None => Ok(()),
+        Some(why) => Err(Rejection {
+            sentence: text.chars().take(MAX_TIP_CHARS).collect(),
+            why,
+        }),
+    }
 }
 
 /// Without a word where it stands alone: `T5` in `T5, entry`, not in `T51`.

@@ -45,9 +45,39 @@ pub fn reply(asked: &Asked) -> Reply {
             corner_names,
         } => about_laps(asked, answer, (a, b), (*silent_corner, remarks, corner_names)),
         AskedKind::Term { text } => plain(escaped(text, SENTENCE_CHARS), Some(say(Notice::GeneralKnowledge))),
-        AskedKind::General => plain(say(Notice::General), None),
+        AskedKind::General { text, worded } => general(asked, text.as_deref(), worded.as_ref()),
         AskedKind::OffTopic => plain(say(Notice::OffTopic), None),
         AskedKind::Unsafe => plain(say(Notice::Unsafe), None),
+    }
+}
+
+/// General knowledge: a model's words where they may be said, else the nearest checked text, else what can be asked.
+fn general(asked: &Asked, text: Option<&str>, worded: Option<&Answer>) -> Reply {
+    let language = asked.preferences.language;
+    let said = worded.filter(|answer| !answer.sentences.is_empty());
+    let mut shown = match (said, text) {
+        (Some(answer), _) => escaped(&answer.sentences.join(" "), 4 * SENTENCE_CHARS),
+        (None, Some(text)) => escaped(text, SENTENCE_CHARS),
+        (None, None) => Notice::General.text(language),
+    };
+    if worded.is_some_and(|answer| answer.shortage.is_some()) {
+        // Writing to a String cannot fail.
+        let _infallible = write!(shown, "\n-# {}", Notice::Shortage.text(language));
+    }
+    let footer = match (said, text) {
+        (Some(_), _) => Some(Notice::GeneralByModel),
+        (None, _) if asked.wording_follows => Some(Notice::GeneralFollows),
+        (None, Some(_)) => Some(Notice::GeneralKnowledge),
+        (None, None) => None,
+    };
+    Reply {
+        cards: vec![Card {
+            title: String::from("Pacenote"),
+            text: shown,
+            footer: footer.map(|notice| notice.text(language)),
+            ..Card::default()
+        }],
+        ..Reply::default()
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use pacenote::ai::Client;
-use pacenote::app::ask::{FileLaps, ask_files};
+use pacenote::app::ask::{FileLaps, FileQuestion, ask_files};
 use pacenote::app::log_file::LogFile;
-use pacenote::app::writer::Writer;
+use pacenote::app::preferences::{DisplayUnits, Level};
+use pacenote::app::writer::{RunBudget, Writer};
 use pacenote::config::Config;
 use proptest::prelude::*;
 use proptest::test_runner::{Config as Cases, TestRunner};
@@ -83,9 +84,15 @@ fn no_piece_of_a_name_is_in_a_request() {
             runtime
                 .block_on(ask_files(
                     &writer(),
-                    "Where do I lose time?",
-                    laps,
+                    FileQuestion {
+                        text: "Where do I lose time?",
+                        laps,
+                        language: None,
+                        units: DisplayUnits::Metric,
+                        level: Level::Club,
+                    },
                     &config.app.compare,
+                    &RunBudget::new(1_000),
                 ))
                 .unwrap();
             let requests = server.requests();

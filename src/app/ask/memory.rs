@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::{Actor, Audience, Subject, TurnId};
+use super::{Actor, Subject, TurnId};
+use crate::app::Audience;
 use crate::ids::{GuildId, LapId, UserId};
 
 /// Turns of a conversation that are remembered.

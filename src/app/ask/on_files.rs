@@ -1,10 +1,13 @@
-//! The same coach on log files, for the command line: no database, nobody's budget but the caller's own.
+//! The same coach on log files, for the command line: no database, and a budget for each run.
 
 use crate::analysis::{self, AnalysisError, CompareSettings};
 use crate::app::log_file::{LogFile, LogFileError};
-use crate::app::writer::{Answer, AnswerParts, Purse, Wording, Writer};
-use crate::coach::question::{MAX_QUESTION_CHARS, Notice, Route, cleaned, language_of, route, select};
-use crate::coach::{Facts, Reader, World, facts_of_comparison, facts_of_session};
+use crate::app::writer::{Answer, AnswerParts, GeneralQuestion, Purse, RunBudget, Writer};
+use crate::coach::question::{
+    MAX_QUESTION_CHARS, Notice, Route, cleaned, language_of_question, route, select,
+};
+use crate::coach::{Facts, Language, Level, Reader, World, facts_of_comparison, facts_of_session};
+use crate::units::DisplayUnits;
 
 /// Which laps of which files.
 #[derive(Clone, Copy)]
@@ -55,46 +58,76 @@ pub fn facts_of_files(laps: FileLaps<'_>, settings: &CompareSettings) -> Result<
     })
 }
 
+/// A question on laps of files, and for whom it is answered.
+#[derive(Clone, Copy)]
+pub struct FileQuestion<'a> {
+    /// The question as it was typed.
+    pub text: &'a str,
+    /// The laps.
+    pub laps: FileLaps<'a>,
+    /// The language of the answer; `None`: that of the question, else English.
+    pub language: Option<Language>,
+    /// Units of the answer.
+    pub units: DisplayUnits,
+    /// How much is explained.
+    pub level: Level,
+}
+
 /// Answers one question on laps of files.
 ///
 /// # Errors
 /// Too long a question, no such laps, laps that cannot be compared.
 pub async fn ask_files(
     writer: &Writer,
-    question: &str,
-    laps: FileLaps<'_>,
+    asked: FileQuestion<'_>,
     settings: &CompareSettings,
+    budget: &RunBudget,
 ) -> Result<Answer, AskFilesError> {
-    if question.chars().count() > MAX_QUESTION_CHARS {
+    if asked.text.chars().count() > MAX_QUESTION_CHARS {
         return Err(AskFilesError::TooLong);
     }
     let deadline = writer.deadline();
-    let question = cleaned(question);
+    let purse = Purse::Run(budget);
+    let question = cleaned(asked.text);
     let reader = Reader {
-        language: language_of(&question).unwrap_or_default(),
-        ..Reader::default()
+        language: asked
+            .language
+            .or_else(|| language_of_question(&question))
+            .unwrap_or_default(),
+        units: asked.units,
+        level: asked.level,
     };
-    let said = |text: String| Answer {
-        sentences: vec![text],
-        evidence: Vec::new(),
-        wording: Wording::Computed,
-        rejected: Vec::new(),
-        shortage: None,
+    let language = reader.language;
+    let text_of = |id: &str| writer.glossary().get(id).map(|term| term.text(language));
+    let said = |text: &str, is_general: bool| Answer {
+        sentences: vec![text.to_owned()],
+        is_general,
+        ..Answer::default()
     };
     let subject = match route(&question, writer.glossary(), None) {
         Route::Laps(subject) => subject,
-        Route::Term(id) => {
-            let term = writer.glossary().get(&id);
-            return Ok(said(
-                term.map(|term| term.text(reader.language).to_owned())
-                    .unwrap_or_default(),
-            ));
+        Route::Term(id) => return Ok(said(text_of(&id).unwrap_or_default(), true)),
+        Route::General(nearest) => {
+            let text = nearest.as_deref().and_then(text_of);
+            let general = GeneralQuestion {
+                question: &question,
+                text,
+                reader: &reader,
+                cache_key: "files",
+            };
+            let worded = writer.word_general(&general, &purse, deadline).await;
+            let mut answer = worded.unwrap_or_default();
+            if answer.sentences.is_empty() {
+                let computed = text.map_or_else(|| Notice::General.text(language), str::to_owned);
+                answer.sentences.push(computed);
+                answer.is_general = text.is_some();
+            }
+            return Ok(answer);
         }
-        Route::General => return Ok(said(Notice::General.text(reader.language))),
-        Route::OffTopic => return Ok(said(Notice::OffTopic.text(reader.language))),
-        Route::Unsafe => return Ok(said(Notice::Unsafe.text(reader.language))),
+        Route::OffTopic => return Ok(said(&Notice::OffTopic.text(language), false)),
+        Route::Unsafe => return Ok(said(&Notice::Unsafe.text(language), false)),
     };
-    let facts = facts_of_files(laps, settings)?;
+    let facts = facts_of_files(asked.laps, settings)?;
     let chosen = select(&facts, &subject);
     let parts = AnswerParts {
         question: &question,
@@ -104,14 +137,14 @@ pub async fn ask_files(
         reader: &reader,
         cache_key: "files",
     };
-    let answer = writer.word_answer(&parts, &Purse::Free, deadline).await;
+    let answer = writer.word_answer(&parts, &purse, deadline).await;
     let mut answer = answer.unwrap_or_else(|| writer.computed(&parts));
     if answer.sentences.is_empty() {
         let corner = subject.corners.first().copied();
         let remarks = writer.remarks(&facts, &reader);
         answer.sentences = match corner {
-            Some(corner) => vec![Notice::SilentCorner(corner).text(reader.language)],
-            None if remarks.is_empty() => vec![Notice::Silent.text(reader.language)],
+            Some(corner) => vec![Notice::SilentCorner(corner).text(language)],
+            None if remarks.is_empty() => vec![Notice::Silent.text(language)],
             None => remarks,
         };
     }

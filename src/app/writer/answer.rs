@@ -4,7 +4,7 @@ use super::Shortage;
 use crate::coach::{Fact, Facts, Reader};
 
 /// An answer with what it rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// Its sentences, in the reader's language. Text of a model among them: to be escaped.
     pub sentences: Vec<String>,
@@ -16,14 +16,17 @@ pub struct Answer {
     pub rejected: Vec<String>,
     /// Why no model was asked, where that is for the reader to know.
     pub shortage: Option<Shortage>,
+    /// Whether it is general knowledge and says nothing of any lap.
+    pub is_general: bool,
 }
 
 /// Who worded an answer. The numbers are computed in any case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Wording {
     /// This model.
     Ai(String),
     /// Nobody: it is computed.
+    #[default]
     Computed,
 }
 

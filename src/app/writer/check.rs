@@ -41,6 +41,16 @@ pub(super) fn tip<'a>(text: &str, fact: Option<&'a Fact>, reader: &Reader) -> Re
     Ok(fact)
 }
 
+/// A sentence of general knowledge: no number, no corner, no name, nothing about anybody's laps, no push.
+pub(super) fn general(text: &str, question: &str, reader: &Reader) -> Result<(), String> {
+    plain(text)?;
+    in_language(text, reader)?;
+    if text.contains('?') || question.contains(text) {
+        return Err(String::from("no answer but a question"));
+    }
+    verify::general(text, reader.language).map_err(|rejection| rejection.to_string())
+}
+
 /// Short texts too: where the language can be told, it is the reader's.
 fn in_language(text: &str, reader: &Reader) -> Result<(), String> {
     match language_of(text) {

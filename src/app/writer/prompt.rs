@@ -10,12 +10,15 @@ use crate::ai::{Message, Prompt, Role};
 use crate::coach::Reader;
 
 const ANSWER: &str = include_str!("../../../config/prompts/answer-1.md");
+const GENERAL: &str = include_str!("../../../config/prompts/general-1.md");
 const TIPS: &str = include_str!("../../../config/prompts/tips-1.md");
 /// Versions of the prompts in use.
-pub const PROMPT_VERSIONS: [&str; 2] = ["answer-1", "tips-1"];
+pub const PROMPT_VERSIONS: [&str; 3] = ["answer-1", "tips-1", "general-1"];
 
 /// Tokens of an answer at most.
 const ANSWER_TOKENS: u32 = 500;
+/// Tokens of a general answer at most.
+const GENERAL_TOKENS: u32 = 400;
 /// Tokens of a debrief's tips at most.
 const TIPS_TOKENS: u32 = 500;
 /// Earlier questions are reminders, not texts.
@@ -82,6 +85,30 @@ pub(super) fn tips(reader: &Reader, lines: &[String]) -> Prompt {
     }
 }
 
+/// The prompt for a general question: nothing of anybody's laps is in it. `known`: the nearest checked text.
+pub(super) fn general(reader: &Reader, known: Option<&str>, question: &str) -> Prompt {
+    let mut text = header("general", reader);
+    // Writing to a String cannot fail.
+    let _infallible = match known {
+        Some(known) => write!(text, "TEXT\n{known}\nQUESTION\n{question}"),
+        None => write!(text, "QUESTION\n{question}"),
+    };
+    Prompt {
+        messages: vec![
+            Message::new(Role::System, GENERAL),
+            Message::new(Role::User, text),
+        ],
+        max_tokens: GENERAL_TOKENS,
+        schema: Some(json!({
+            "type": "object", "required": ["sentences"],
+            "properties": { "sentences": { "type": "array", "maxItems": 4, "items": {
+                "type": "object", "required": ["text"],
+                "properties": { "text": { "type": "string", "maxLength": 300 } },
+            } } },
+        })),
+    }
+}
+
 /// Whether a text repeats eight words of the rules in a row.
 pub(super) fn repeats_rules(text: &str) -> bool {
     const RUN: usize = 8;
@@ -93,7 +120,7 @@ pub(super) fn repeats_rules(text: &str) -> bool {
             .collect()
     };
     let said = words(text);
-    [ANSWER, TIPS].iter().any(|rules| {
+    [ANSWER, TIPS, GENERAL].iter().any(|rules| {
         let rules = words(rules);
         said.windows(RUN)
             .any(|run| rules.windows(RUN).any(|of_rules| of_rules == run))

@@ -1,4 +1,6 @@
-//! Who pays for a request: the ledger of a person's day, or nobody (on the command line, where the account is the user's).
+//! Who pays for a request: the ledger of a person's day, or the budget of one run of the command line.
+
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::Utc;
 
@@ -9,8 +11,8 @@ use crate::db::{Actor, Db, DbError};
 /// Who pays.
 #[derive(Clone, Copy)]
 pub enum Purse<'a> {
-    /// Nobody counts.
-    Free,
+    /// The budget of this run: on the command line, where the account is the user's own and no day is remembered.
+    Run(&'a RunBudget),
     /// The budgets of the actor, their server and everybody.
     Ledger {
         /// Where they are kept.
@@ -18,6 +20,48 @@ pub enum Purse<'a> {
         /// Who asks.
         actor: Actor,
     },
+}
+
+/// What one run of the command line may use.
+#[derive(Debug)]
+pub struct RunBudget {
+    most_millineurons: u64,
+    used_millineurons: AtomicU64,
+}
+
+impl RunBudget {
+    /// A budget that nothing was used of.
+    #[must_use]
+    pub const fn new(neurons: u64) -> Self {
+        Self {
+            most_millineurons: neurons.saturating_mul(1000),
+            used_millineurons: AtomicU64::new(0),
+        }
+    }
+
+    /// Thousandths of neurons that were used, what is set aside included.
+    #[must_use]
+    pub fn used_millineurons(&self) -> u64 {
+        self.used_millineurons.load(Ordering::Relaxed)
+    }
+
+    fn reserve(&self, most: u64) -> bool {
+        let more = |used: u64| {
+            used.checked_add(most)
+                .filter(|sum| *sum <= self.most_millineurons)
+        };
+        self.used_millineurons
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)
+            .is_ok()
+    }
+
+    fn settle(&self, reserved: u64, used: u64) {
+        let settled = |sum: u64| Some(sum.saturating_sub(reserved).saturating_add(used));
+        // Never refused: the closure always gives a value.
+        let _previous = self
+            .used_millineurons
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, settled);
+    }
 }
 
 /// Why a request is not paid for.
@@ -29,19 +73,30 @@ pub enum Shortage {
     Server,
     /// Everybody's.
     Everybody,
+    /// That of this run.
+    Run,
     /// The ledger cannot be reached: nothing is spent that nobody counts.
     NoLedger,
 }
 
 /// What is set aside.
 #[must_use = "what is held has to be settled"]
-pub(super) struct Held(Option<Reservation>);
+pub(super) enum Held {
+    /// In the ledger.
+    Ledger(Reservation),
+    /// In the budget of this run, millineurons.
+    Run(u64),
+}
 
 impl Purse<'_> {
     /// Sets the highest price of a request aside.
     pub(super) async fn reserve(&self, most_millineurons: u64, limits: &AiLimits) -> Result<Held, Shortage> {
-        let Purse::Ledger { db, actor } = self else {
-            return Ok(Held(None));
+        let (db, actor) = match self {
+            Purse::Ledger { db, actor } => (db, actor),
+            Purse::Run(budget) if budget.reserve(most_millineurons) => {
+                return Ok(Held::Run(most_millineurons));
+            }
+            Purse::Run(_) => return Err(Shortage::Run),
         };
         let budgets = Budgets {
             person: limits.neurons_per_person.saturating_mul(1000),
@@ -58,7 +113,7 @@ impl Purse<'_> {
             Ok::<_, DbError>(reserved)
         };
         match reserved.await {
-            Ok(Reserved::Granted(reservation)) => Ok(Held(Some(reservation))),
+            Ok(Reserved::Granted(reservation)) => Ok(Held::Ledger(reservation)),
             Ok(Reserved::Refused(Holder::Person)) => Err(Shortage::Person),
             Ok(Reserved::Refused(Holder::Server)) => Err(Shortage::Server),
             Ok(Reserved::Refused(Holder::Everybody)) => Err(Shortage::Everybody),
@@ -71,8 +126,11 @@ impl Purse<'_> {
 
     /// Replaces what was set aside by what was used. Where that fails, the highest price stays counted.
     pub(super) async fn settle(&self, held: Held, used_millineurons: u64) {
-        let (Purse::Ledger { db, actor }, Held(Some(reservation))) = (self, held) else {
-            return;
+        let (db, actor, reservation) = match (self, held) {
+            (Purse::Ledger { db, actor }, Held::Ledger(reservation)) => (db, actor, reservation),
+            (Purse::Run(budget), Held::Run(reserved)) => return budget.settle(reserved, used_millineurons),
+            // Who set aside also settles.
+            (Purse::Ledger { .. }, Held::Run(_)) | (Purse::Run(_), Held::Ledger(_)) => return,
         };
         let settled = async {
             let mut tx = db.as_actor(actor).await?;
@@ -82,5 +140,22 @@ impl Purse<'_> {
         if let Err(error) = settled.await {
             tracing::error!(error = %error, "neurons could not be settled");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_never_uses_more_than_its_budget() {
+        let budget = RunBudget::new(1);
+        assert!(budget.reserve(600));
+        assert!(!budget.reserve(600), "what is set aside counts");
+        budget.settle(600, 250);
+        assert_eq!(budget.used_millineurons(), 250);
+        assert!(budget.reserve(750));
+        assert!(!budget.reserve(1));
+        assert!(!RunBudget::new(1).reserve(u64::MAX));
     }
 }

@@ -22,6 +22,19 @@ pub(super) fn tips(value: &Value) -> Vec<Said> {
     read(value, "tips", "advice", &["fact", "facts", "fact_id"])
 }
 
+/// `{"sentences":[{"text":"…"}]}`, also a list of texts.
+pub(super) fn general(value: &Value) -> Vec<String> {
+    let items = value.get("sentences").and_then(Value::as_array);
+    items
+        .into_iter()
+        .flatten()
+        .take(MOST)
+        .filter_map(|item| item.get("text").unwrap_or(item).as_str())
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
 fn read(value: &Value, list: &str, text: &str, cites: &[&str]) -> Vec<Said> {
     let items = value.get(list).and_then(Value::as_array);
     items

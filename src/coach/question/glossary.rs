@@ -7,8 +7,6 @@ use crate::coach::Language;
 
 /// The texts, reviewed like code.
 const SOURCE: &str = include_str!("../../../config/coach/glossary.toml");
-/// Topics that are general knowledge whatever else the question says.
-const GENERAL: [&str; 4] = ["setup", "brake_bias", "rain", "vision"];
 
 /// Every term.
 #[derive(Clone, Debug)]
@@ -22,6 +20,9 @@ pub struct Glossary {
 pub struct Term {
     /// Its name in code and caches.
     pub id: String,
+    /// Whether it is general knowledge whatever else the question says: laps cannot answer it.
+    #[serde(default)]
+    general: bool,
     names: Vec<String>,
     en: String,
     de: String,
@@ -97,7 +98,7 @@ impl Term {
     }
 
     /// Whether it is a general topic, which laps cannot answer.
-    pub(super) fn is_general(&self) -> bool {
-        GENERAL.contains(&self.id.as_str())
+    pub(super) const fn is_general(&self) -> bool {
+        self.general
     }
 }

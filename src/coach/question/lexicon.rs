@@ -151,10 +151,17 @@ perche|come|piu|por|mais|what else|again|explain|sure|really
 
 /// Asks about driving as such.
 pub(super) const GENERAL: &str = "
-is it better|is it good|is it bad|in general|generally|usually|should you|should one|do you need|do pros
+does a car|does a|does it|can you|is it worth|worth it|kann man|lohnt sich|lohnt es|braucht man|peut on
+se puede|conviene|si puo|vale a pena|da para|is it better|is it good|is it bad|in general|generally|usually|should you|should one|do you need|do pros
 what is|what are|how do you|how to|how does|why do|which is|left foot|tell us about|ist es besser|allgemein
 sollte man|wie macht man|was ist|est ce mieux|en general|faut il|qu est ce|es mejor|hay que|que es|e meglio
 in generale|si deve|cos e|e melhor|em geral|deve se|o que e
+";
+
+/// Asks for a place.
+pub(super) const WHERE: &str = "
+where|which corner*|which turn*|wo|welche kurve*|welcher kurve|ou|quel virage|quels virages|donde|que curva*
+dove|quale curva|quali curve|onde|qual curva|quais curvas
 ";
 
 /// In front of a corner's number.

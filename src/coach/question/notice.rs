@@ -24,6 +24,10 @@ pub enum Notice {
     WordingFollows,
     /// Small print: general knowledge, not from laps.
     GeneralKnowledge,
+    /// Small print: general knowledge in a model's words.
+    GeneralByModel,
+    /// Small print: general knowledge, and a model is being asked.
+    GeneralFollows,
     /// The day's budget for a model is used up.
     Shortage,
     /// Before the laps that an answer is about.
@@ -44,6 +48,8 @@ impl Notice {
             Self::Computed => ("ask-computed", None),
             Self::WordingFollows => ("ask-wording-follows", None),
             Self::GeneralKnowledge => ("ask-general-knowledge", None),
+            Self::GeneralByModel => ("ask-general-by-model", None),
+            Self::GeneralFollows => ("ask-general-follows", None),
             Self::Shortage => ("ask-shortage", None),
             Self::About => ("ask-about", None),
         };
@@ -69,6 +75,8 @@ mod tests {
                 Notice::Computed,
                 Notice::WordingFollows,
                 Notice::GeneralKnowledge,
+                Notice::GeneralByModel,
+                Notice::GeneralFollows,
                 Notice::Shortage,
                 Notice::About,
             ] {

@@ -52,7 +52,10 @@ fn terms_are_explained_and_not_mistaken_for_laps() {
     check("trail braking?", &term("trail_braking"));
     check("Explain late apex", &term("late_apex"));
     check("Was ist Untersteuern?", &term("understeer"));
-    check("What tyre pressure should I run?", &term("setup"));
+    check("What tyre pressure should I run?", &term("tyre_pressure"));
+    check("How stiff should the anti-roll bar be?", &term("anti_roll_bar"));
+    check("Wie stelle ich das Differential ein?", &term("differential"));
+    check("What setup should I use?", &term("setup"));
     check("How do I drive in the rain?", &term("rain"));
     check(
         "Is my trail braking in T5 too short?",
@@ -153,4 +156,48 @@ fn the_language_of_a_question_is_told_where_it_can_be() {
         Some(Language::English),
     );
     check("T5?", None);
+}
+
+#[test]
+fn short_questions_say_their_language_by_their_words() {
+    let check = |question: &str, expect: Option<Language>| {
+        assert_eq!(language_of_question(question), expect, "{question}");
+    };
+    check("Was ist mit Kurve 5?", Some(Language::German));
+    check("Wo verliere ich Zeit?", Some(Language::German));
+    check("und in T7?", None);
+    check("What about T5?", Some(Language::English));
+    check("Where am I slow?", Some(Language::English));
+    check("Et dans le virage 7 ?", Some(Language::French));
+    check("Où je perds du temps ?", Some(Language::French));
+    check("¿Qué pasa en la curva 5?", Some(Language::Spanish));
+    check("¿Dónde pierdo tiempo?", Some(Language::Spanish));
+    check("Dove perdo tempo?", Some(Language::Italian));
+    check("Che cosa succede alla curva 5?", Some(Language::Italian));
+    check("Onde eu perco tempo?", Some(Language::Portuguese));
+    check("O que acontece na curva 5?", Some(Language::Portuguese));
+    check("T5?", None);
+    check("", None);
+}
+
+#[test]
+fn general_questions_find_the_nearest_text() {
+    let general = |id: &str| Route::General(Some(id.to_owned()));
+    check(
+        "Is it better to brake with the left foot?",
+        &general("braking_point"),
+    );
+    check(
+        "Is left foot braking worth it in a road car?",
+        &general("left_foot_braking"),
+    );
+    check("Is trail braking good in the wet?", &general("trail_braking"));
+    check(
+        "Does a car with front wheel drive need another line?",
+        &general("racing_line"),
+    );
+    check(
+        "Lohnt sich Linksbremsen im Straßenauto auf der Rennstrecke?",
+        &general("left_foot_braking"),
+    );
 }

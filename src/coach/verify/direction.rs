@@ -75,6 +75,38 @@ pub(super) fn wrong_direction(tokens: &[Token], facts: &[&Fact], lexicon: &Lexic
     None
 }
 
+/// Advice to brake later or harder, or to be faster in a corner, as written: nobody is pushed where nothing is known of the
+/// car.
+pub(super) fn push(tokens: &[Token], lexicon: &Lexicon) -> Option<String> {
+    let topics = topics(tokens, lexicon);
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some((ways, length)) = ways_at(tokens, at, lexicon) else {
+            at += 1;
+            continue;
+        };
+        let pushes = ways.iter().any(|way| {
+            let topic = topic_of(tokens, at, length, *way, &topics);
+            let is_push = matches!(
+                (topic, way),
+                (Some(Topic::Brake), Way::Late | Way::Hard) | (Some(Topic::Speed), Way::Fast)
+            );
+            is_push && !is_denied(tokens, at, lexicon) && mood(tokens, at, *way, lexicon) == Mood::Advice
+        });
+        if pushes {
+            let words = tokens.iter().skip(at).take(length);
+            return Some(
+                words
+                    .map(|token| token.text.as_str())
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            );
+        }
+        at += length;
+    }
+    None
+}
+
 /// Every place where a topic is named; a longer name hides a shorter one inside it (`off the brake` is no braking).
 fn topics(tokens: &[Token], lexicon: &Lexicon) -> Vec<(usize, usize, Topic)> {
     let mut found: Vec<(usize, usize, Topic)> = Vec::new();

@@ -31,6 +31,8 @@ pub(super) struct Lexicon {
     pub(super) you: &'static [&'static str],
     /// The reference where it is the driver's own best lap; the last one without saying whose.
     pub(super) own_best: &'static [&'static str],
+    /// The driver's own laps and times.
+    pub(super) own_laps: &'static [&'static str],
     /// The reference, or what comes before its number (`against`).
     pub(super) reference: &'static [&'static str],
     /// What makes a number a difference: `slower`, `earlier`, `apart`.

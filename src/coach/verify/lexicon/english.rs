@@ -88,6 +88,17 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     of: &["of", "out of"],
     you: &["you", "your", "yours"],
     own_best: &["your best lap", "best lap"],
+    own_laps: &[
+        "your lap",
+        "your laps",
+        "your last lap",
+        "your data",
+        "your telemetry",
+        "your time",
+        "your times",
+        "your session",
+        "your best lap",
+    ],
     reference: &["reference", "against", "versus", "vs", "compared"],
     difference: &[
         "earlier",

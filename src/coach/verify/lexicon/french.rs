@@ -93,6 +93,16 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     of: &["sur", "des", "de"],
     you: &["tu", "ta", "ton", "tes", "vous", "votre", "vos"],
     own_best: &["ton meilleur tour", "meilleur tour"],
+    own_laps: &[
+        "ton tour",
+        "tes tours",
+        "ton dernier tour",
+        "tes données",
+        "tes temps",
+        "ton temps",
+        "ta séance",
+        "ton meilleur tour",
+    ],
     reference: &["référence", "contre", "face"],
     difference: &[
         "tôt",

@@ -81,6 +81,16 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "perdi", "molli", "cambi", "sei", "lasci",
     ],
     own_best: &["tuo giro migliore", "giro migliore"],
+    own_laps: &[
+        "tuo giro",
+        "tuoi giri",
+        "tuo ultimo giro",
+        "tuoi dati",
+        "tuoi tempi",
+        "tuo tempo",
+        "tua sessione",
+        "tuo giro migliore",
+    ],
     reference: &["riferimento", "contro", "rispetto"],
     difference: &[
         "prima", "tardi", "presto", "lento", "lenta", "veloce", "più", "meno", "distacco", "dopo", "dietro",

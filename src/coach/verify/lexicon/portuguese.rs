@@ -79,6 +79,16 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     of: &["de", "das"],
     you: &["você", "seu", "sua", "seus", "suas"],
     own_best: &["sua melhor volta", "melhor volta"],
+    own_laps: &[
+        "sua volta",
+        "suas voltas",
+        "sua última volta",
+        "seus dados",
+        "seus tempos",
+        "seu tempo",
+        "sua sessão",
+        "sua melhor volta",
+    ],
     reference: &["referência", "contra", "frente"],
     difference: &[
         "antes",

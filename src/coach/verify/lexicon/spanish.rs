@@ -77,6 +77,16 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "tardas", "llegas", "sueltas", "dejas", "abres", "tomas", "vas",
     ],
     own_best: &["tu mejor vuelta", "mejor vuelta"],
+    own_laps: &[
+        "tu vuelta",
+        "tus vueltas",
+        "tu última vuelta",
+        "tus datos",
+        "tus tiempos",
+        "tu tiempo",
+        "tu sesión",
+        "tu mejor vuelta",
+    ],
     reference: &["referencia", "contra", "frente"],
     difference: &[
         "antes",
