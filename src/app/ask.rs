@@ -207,7 +207,12 @@ impl App {
         };
         let (a, b, facts, corner_names) = self.facts_of_pair(actor, pair).await?;
         let chosen = select(&facts, &subject);
-        let earlier: Vec<String> = before.iter().map(|turn| turn.question.clone()).collect();
+        // The same question again is no context of itself: it is answered as it was.
+        let earlier: Vec<String> = before
+            .iter()
+            .filter(|turn| turn.question != question)
+            .map(|turn| turn.question.clone())
+            .collect();
         let cache_key = cache_key(actor);
         let parts = AnswerParts {
             question: &question,

@@ -345,3 +345,49 @@ async fn a_reader_in_german_reads_german_around_the_coach_too() {
     assert_eq!(footer(&evidence), "berechnet");
     world.end().await;
 }
+
+#[tokio::test]
+async fn general_questions_are_general_knowledge_and_the_same_at_once_costs_once() {
+    let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
+    let world = world(&server).await;
+    let (first, last) = ask(&world, "alice", "Is left foot braking worth it in a road car?").await;
+    assert!(
+        description(&first).contains("one foot on each pedal"),
+        "the checked text comes first: {}",
+        description(&first)
+    );
+    assert_eq!(
+        footer(&last),
+        "general knowledge, not from your laps; wording: AI",
+        "{}",
+        description(&last)
+    );
+    let requests = server.requests();
+    assert_eq!(requests.len(), 1);
+    let heard = requests[0].body.to_string();
+    assert!(!heard.contains("FACTS") && heard.contains("TEXT"), "{heard}");
+    // A number, a corner, a link: the checked text stays.
+    for play in [
+        Play::SpellsNumbers,
+        Play::SwapsCorners,
+        Play::LinksAndMentions,
+        Play::LeaksPrompt,
+    ] {
+        server.play(play, Shape::Chat);
+        let question = format!("Is left foot braking worth it in a road car, {play:?}?");
+        let (_, last) = ask(&world, "alice", &question).await;
+        assert_eq!(footer(&last), "general knowledge, not from your laps", "{play:?}");
+        assert_eq!(description(&last), description(&first), "{play:?}");
+    }
+    // Twice at once by the same person costs once.
+    server.play(Play::Faithful, Shape::Chat);
+    let before = server.requests().len();
+    let question = "Where am I losing time?";
+    let (one, other) = tokio::join!(ask(&world, "alice", question), ask(&world, "alice", question));
+    assert_eq!(said(&one.1), said(&other.1));
+    assert_eq!(server.requests().len() - before, 1);
+    // And once more costs nothing.
+    ask(&world, "alice", question).await;
+    assert_eq!(server.requests().len() - before, 1);
+    world.end().await;
+}
