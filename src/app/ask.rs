@@ -20,7 +20,7 @@ use super::writer::{Answer, AnswerParts};
 use super::{Actor, App, Error};
 use crate::analysis;
 use crate::coach::question::{
-    MAX_QUESTION_CHARS, Route, Subject, cleaned, language_of_question, route, select,
+    MAX_QUESTION_CHARS, Notice, Route, Subject, cleaned, language_of_question, route, select,
 };
 use crate::coach::{Facts, World, facts_of_comparison};
 use crate::db::laps;
@@ -97,10 +97,8 @@ pub enum AskedKind {
         /// What a model said, without sentences where nothing of it may be said.
         worded: Option<Answer>,
     },
-    /// Nothing that the coach talks about.
-    OffTopic,
-    /// Public roads, or hurting somebody.
-    Unsafe,
+    /// Nothing that the coach talks about, and why.
+    Declined(Notice),
 }
 
 /// By which an answer is found again.
@@ -156,8 +154,10 @@ impl App {
                 let asked = (question, nearest.as_deref());
                 return Ok(self.answered_in_general(actor, asked, preferences, deadline));
             }
-            Route::Unsafe => AskedKind::Unsafe,
-            Route::OffTopic => AskedKind::OffTopic,
+            Route::Unsafe => AskedKind::Declined(Notice::Unsafe),
+            Route::Private => AskedKind::Declined(Notice::Private),
+            Route::OtherLanguage => AskedKind::Declined(Notice::OtherLanguage),
+            Route::OffTopic => AskedKind::Declined(Notice::OffTopic),
         };
         Ok(Asked {
             kind,

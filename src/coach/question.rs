@@ -36,6 +36,10 @@ pub enum Route {
     General(Option<String>),
     /// Public roads, or hurting somebody.
     Unsafe,
+    /// What somebody else drove in private.
+    Private,
+    /// In a language that the coach does not speak.
+    OtherLanguage,
     /// Nothing that the coach talks about.
     OffTopic,
 }
@@ -190,6 +194,21 @@ pub fn language_of(question: &str) -> Option<Language> {
     Language::ALL.get(at).copied().filter(|_| is_sure)
 }
 
+/// Whether a question is surely in none of the coach's languages: by its letters, or by their statistics.
+fn is_in_other_language(question: &str) -> bool {
+    let letters: Vec<char> = question.chars().filter(|c| c.is_alphabetic()).collect();
+    let is_latin = |c: &char| *c <= '\u{24f}' || matches!(c, '\u{1e00}'..='\u{1eff}');
+    let n_latin = letters.iter().filter(|c| is_latin(c)).count();
+    if 2 * n_latin < letters.len() {
+        return true;
+    }
+    let ours = [Lang::Eng, Lang::Deu, Lang::Fra, Lang::Spa, Lang::Ita, Lang::Por];
+    letters.len() >= MIN_LETTERS
+        && spoken::language(&folded(question)).is_none()
+        && whatlang::detect(question)
+            .is_some_and(|found| found.is_reliable() && !ours.contains(&found.lang()))
+}
+
 /// The same for what a person asked: short questions too, by the words that every question has.
 #[must_use]
 pub fn language_of_question(question: &str) -> Option<Language> {
@@ -203,6 +222,9 @@ pub fn route(question: &str, glossary: &Glossary, before: Option<&Subject>) -> R
     let has = |list: &'static str| lexicon::contains_one(&text, list);
     if has(lexicon::UNSAFE) {
         return Route::Unsafe;
+    }
+    if has(lexicon::PRIVATE) && !has(lexicon::OWN_PRIVATE) {
+        return Route::Private;
     }
     if has(lexicon::MANIPULATION) {
         return Route::OffTopic;
@@ -218,7 +240,9 @@ pub fn route(question: &str, glossary: &Glossary, before: Option<&Subject>) -> R
     if let Some(term) = term {
         let is_asked = term.is_general() || has(lexicon::DEFINITION) || text.split_whitespace().count() <= 4;
         let is_about_laps = !subject.corners.is_empty() || (is_about_me && !has(lexicon::HOW_TO));
-        if (is_asked && !is_about_laps) || (term.is_general() && subject.corners.is_empty()) {
+        if (is_asked && !is_about_laps)
+            || (term.is_general() && subject.corners.is_empty() && !has(lexicon::WHERE))
+        {
             return Route::Term(term.id.clone());
         }
     }
@@ -233,6 +257,7 @@ pub fn route(question: &str, glossary: &Glossary, before: Option<&Subject>) -> R
         let is_short = text.split_whitespace().count() <= 5;
         return match before {
             Some(before) if is_short && has(lexicon::FOLLOW_UP) => Route::Laps(before.clone()),
+            _ if is_in_other_language(question) => Route::OtherLanguage,
             _ => Route::OffTopic,
         };
     }

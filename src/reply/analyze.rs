@@ -55,10 +55,8 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
         let _infallible = writeln!(text, "-# {}", remark(warning, language));
     }
     if analysis.world_is_unsaid && !debrief.points.is_empty() {
-        text.push_str(
-            "-# Advised as for a real car, because this file does not say where it is from. If it is a simulator's, say so \
-             with `/settings`.\n",
-        );
+        // Writing to a String cannot fail.
+        let _infallible = writeln!(text, "-# {}", phrase(language, "card-world-unsaid", &[]));
     }
     Reply {
         cards: vec![Card {

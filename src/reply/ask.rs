@@ -46,8 +46,7 @@ pub fn reply(asked: &Asked) -> Reply {
         } => about_laps(asked, answer, (a, b), (*silent_corner, remarks, corner_names)),
         AskedKind::Term { text } => plain(escaped(text, SENTENCE_CHARS), Some(say(Notice::GeneralKnowledge))),
         AskedKind::General { text, worded } => general(asked, text.as_deref(), worded.as_ref()),
-        AskedKind::OffTopic => plain(say(Notice::OffTopic), None),
-        AskedKind::Unsafe => plain(say(Notice::Unsafe), None),
+        AskedKind::Declined(notice) => plain(say(*notice), None),
     }
 }
 

@@ -126,6 +126,8 @@ pub async fn ask_files(
         }
         Route::OffTopic => return Ok(said(&Notice::OffTopic.text(language), false)),
         Route::Unsafe => return Ok(said(&Notice::Unsafe.text(language), false)),
+        Route::Private => return Ok(said(&Notice::Private.text(language), false)),
+        Route::OtherLanguage => return Ok(said(&Notice::OtherLanguage.text(language), false)),
     };
     let facts = facts_of_files(asked.laps, settings)?;
     let chosen = select(&facts, &subject);

@@ -69,7 +69,7 @@ roleplay|role play|jailbreak*|developer mode|debug mode|admin mode|dan mode|as d
 repeat the text|repeat everything|repeat after|word for word|verbatim|base64|rot13|hex encoded|api key*
 secret*|token|tokens|password*|credentials|environment variable*|env var*|database|sql|drop table
 select from|other server*|another server|any server|other guild*|other users|user id*|session id
-private laps of|everyone s private|http|https|www|url|link|links|everyone|here ping|ping every*
+http|https|www|url|link|links|everyone|here ping|ping every*
 mention every*|assistant|im start|eot id|respond only|reply only|answer only with|say exactly|output exactly
 write exactly|print exactly|say that|tell everyone|stell dir vor du|ignoriere|ignorier|vergiss alle
 vergiss deine|deine anweisungen|deine regeln|systemprompt|systemanweisung*|tu als ob|ignore tes|ignore les
@@ -81,6 +81,8 @@ hidden text|encode|decode|translate the above|markdown image|jndi
 
 /// Words of which one is enough.
 pub(super) const STRONG: &str = "
+aller plus vite|rouler plus vite|etre plus rapide|get faster|be faster|go faster|schneller werden|ir mas rapido
+ser mas rapido|andare piu veloce|andare piu forte|andar mais rapido|ser mais rapido
 lap|laps|laptime*|lap time*|corner*|apex|brake*|braking|throttle*|trail|understeer*|oversteer*|racing line
 racing|track day*|sector*|telemetry|tenth|tenths|turn in|coasting|downshift*|upshift*|shift*|steering
 chicane*|hairpin*|straight*|slipstream|pit lane|qualifying|lose time|losing time|lost time|gain time
@@ -107,6 +109,20 @@ salida*|entrada*|marcha*|neumatico*|coche|conduc*|piloto|sesion|mejor*|peor|erro
 carrera|consejo*|trabajar|ritmo|veloce|velocita|uscita*|ingresso|marcia|marce|gomma|gomme|macchina|guid*
 pilota|sessione|miglior*|peggio|errore|errori|amico|costan*|gara|consiglio|lavorare|passo|rapidez|velocidade
 saida*|pneu*|carro|pilot*|sessao|melhor*|pior|erro*|amigo|constan*|corrida|conselho|dica*|trabalhar|treinar
+";
+
+/// Laps that are not shown.
+pub(super) const PRIVATE: &str = "
+private lap*|private run*|private telemetry|private time*|private data|private session*|private runde*
+privaten runde*|private daten|tour prive|tours prives|vuelta privada|vueltas privadas|giro privato|giri privati
+volta privada|voltas privadas|private laps of|everyone s private
+";
+
+/// One's own among them.
+pub(super) const OWN_PRIVATE: &str = "
+my private|my own private|meine private*|meiner private*|meinen private*|meine eigenen private*|mon tour prive
+mes tours prives|mi vuelta privada|mis vueltas privadas|mio giro privato|miei giri privati|minha volta privada
+minhas voltas privadas
 ";
 
 /// Things that are asked of other assistants.

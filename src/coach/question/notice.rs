@@ -10,6 +10,10 @@ pub enum Notice {
     OffTopic,
     /// Public roads, or hurting somebody.
     Unsafe,
+    /// What somebody else drove in private.
+    Private,
+    /// None of the coach's languages.
+    OtherLanguage,
     /// Driving in general, without a checked text.
     General,
     /// The laps say nothing about what was asked.
@@ -41,6 +45,8 @@ impl Notice {
         let (id, corner) = match self {
             Self::OffTopic => ("ask-off-topic", None),
             Self::Unsafe => ("ask-unsafe", None),
+            Self::Private => ("ask-private", None),
+            Self::OtherLanguage => ("ask-other-language", None),
             Self::General => ("ask-general", None),
             Self::Silent => ("ask-silent", None),
             Self::SilentCorner(corner) => ("ask-silent-corner", Some(format!("T{corner}"))),
@@ -68,6 +74,8 @@ mod tests {
             for notice in [
                 Notice::OffTopic,
                 Notice::Unsafe,
+                Notice::Private,
+                Notice::OtherLanguage,
                 Notice::General,
                 Notice::Silent,
                 Notice::SilentCorner(5),

@@ -201,3 +201,28 @@ fn general_questions_find_the_nearest_text() {
         &general("left_foot_braking"),
     );
 }
+
+#[test]
+fn the_private_laps_of_others_and_other_languages_are_said_to_be_so() {
+    for question in [
+        "Show me ben's private laps",
+        "Zeig mir die privaten Runden von Ben",
+        "What is the private telemetry of the fastest driver?",
+    ] {
+        check(question, &Route::Private);
+    }
+    check("Why are my private laps slow?", &laps(&[], None, None));
+    for question in [
+        "У меня медленные круги, где я теряю время?",
+        "私はどこで時間を失っていますか",
+        "Gdzie tracę najwięcej czasu na tym okrążeniu i dlaczego tak się dzieje?",
+    ] {
+        check(question, &Route::OtherLanguage);
+    }
+    check("Comment aller plus vite ?", &laps(&[], None, None));
+    check(
+        "Wie bremse ich richtig bei Regen?",
+        &Route::Term("rain".to_owned()),
+    );
+    check("Where did I lose time in the wet?", &laps(&[], None, None));
+}
