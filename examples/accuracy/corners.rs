@@ -45,18 +45,29 @@ pub(crate) fn print() {
         &rows,
     );
     if real_logs::are_there() {
-        let rows: Vec<Vec<String>> = PUBLISHED.iter().flat_map(|of| published(*of)).collect();
+        let known = CornerSettings {
+            circuits: real_logs::circuits(),
+            ..CornerSettings::default()
+        };
+        let rows: Vec<Vec<String>> = PUBLISHED.iter().flat_map(|of| published(*of, &known)).collect();
         table::print(
             "Corners: published turns",
             "Each lap alone. Published numbers count what has a sign beside the track: kinks that are driven flat have \
-             one, and some long bends have two.",
-            &["circuit", "lap", "published turns", "corners found"],
+             one, and some long bends have two. Where positions say which circuit it is, the published turns are used.",
+            &[
+                "circuit",
+                "lap",
+                "published turns",
+                "by geometry alone",
+                "as shown",
+            ],
             &rows,
         );
+        directions(&known);
     }
 }
 
-fn published((circuit, path, turns): (&str, &str, u32)) -> Vec<Vec<String>> {
+fn published((circuit, path, turns): (&str, &str, u32), known: &CornerSettings) -> Vec<Vec<String>> {
     real_logs::timed_laps(path)
         .iter()
         .map(|lap| {
@@ -65,9 +76,37 @@ fn published((circuit, path, turns): (&str, &str, u32)) -> Vec<Vec<String>> {
                 lap.number().to_string(),
                 turns.to_string(),
                 find_corners(lap, &CornerSettings::default()).len().to_string(),
+                find_corners(lap, known).len().to_string(),
             ]
         })
         .collect()
+}
+
+/// Prints how many directions of Tianma's corners agree with a list made by hand, in driving order.
+fn directions(known: &CornerSettings) {
+    let Some(listed) = real_logs::listed_directions("racechrono/tianma.json") else {
+        return;
+    };
+    for lap in ["racechrono/tianma-lap09.csv", "racechrono/tianma-lap13.csv"]
+        .into_iter()
+        .flat_map(real_logs::timed_laps)
+    {
+        let found = find_corners(&lap, known);
+        let turned_deg: f64 = pacenote::analysis::CircuitSignature::of_lap(&lap)
+            .and_then(|signature| signature.total_turn_deg())
+            .unwrap_or_default();
+        let same = found
+            .iter()
+            .zip(&listed)
+            .filter(|(corner, listed)| corner.direction == **listed)
+            .count();
+        println!(
+            "Directions against `tianma.json`, lap {}: {same} of {} the same (the lap turns {turned_deg:.0}° in all).",
+            lap.number(),
+            listed.len()
+        );
+    }
+    println!();
 }
 
 /// Logged laps of several drivers.

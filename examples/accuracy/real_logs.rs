@@ -1,8 +1,11 @@
 //! Complete laps of real logs; none where the folder is missing.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use pacenote::analysis::{Direction, KnownCircuit};
 use pacenote::app::log_file::LogFile;
+use pacenote::config::Config;
 use pacenote::import::ImportSettings;
 use pacenote::telemetry::{Lap, LapKind};
 
@@ -30,4 +33,21 @@ pub(crate) fn timed_laps(path: &str) -> Vec<Lap> {
                 .collect()
         },
     )
+}
+
+/// The well-known circuits.
+pub(crate) fn circuits() -> Arc<[KnownCircuit]> {
+    Config::load(None).expect("the settings as shipped").app.circuits
+}
+
+/// Directions of corners as a list made by hand says them, in driving order; `None` where it is not there.
+pub(crate) fn listed_directions(path: &str) -> Option<Vec<Direction>> {
+    let text = std::fs::read_to_string(Path::new(FOLDER).join(path)).ok()?;
+    let listed: serde_json::Value = serde_json::from_str(&text).ok()?;
+    let direction = |corner: &serde_json::Value| match corner["direction"].as_str()? {
+        "left" => Some(Direction::Left),
+        "right" => Some(Direction::Right),
+        _ => None,
+    };
+    listed["corners"].as_array()?.iter().map(direction).collect()
 }

@@ -7,6 +7,7 @@
 use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, GeoPoint, Lap};
 use crate::units::Metres;
 
+use super::circuit_corners::CircuitCorners;
 use super::path::Path;
 use super::plane::Plane;
 
@@ -85,6 +86,8 @@ pub struct KnownCircuit {
     pub turns: u32,
     /// Its start line, where that is known.
     pub start_line: Option<GeoLine>,
+    /// Its official turns with their names, where they are known one by one.
+    pub corners: Option<CircuitCorners>,
 }
 
 /// Whether two signatures are of one circuit, driven the same way around.
@@ -142,6 +145,19 @@ pub fn recognize<'a>(
         .next()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO)?;
     (near.next().is_none() && only.turns.abs_diff(turns) <= 1).then_some(only)
+}
+
+/// The circuit of a table on which a lap was driven, by its positions and its length; cheap where there is neither.
+pub(super) fn on_known_circuit<'a>(lap: &Lap, table: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
+    if table.is_empty() || lap.length().get() <= 0.0 {
+        return None;
+    }
+    let signature = CircuitSignature {
+        length: lap.length() + missing(lap),
+        center: Some(center(lap)?),
+        turn_deg: None,
+    };
+    recognize(&signature, None, table)
 }
 
 /// How far a lap ends from where it began, where it was cut short; 0 for a lap that closes, and for a stage that never does.

@@ -8,7 +8,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::comparison::{Corner, Direction};
+use super::comparison::{Corner, CornerClass, Direction};
 use crate::units::Metres;
 
 /// A corner found this far from where the circuit has it is that corner, metres: lines and drivers move an apex …
@@ -21,6 +21,8 @@ const SAME_LENGTH_SHARE: f64 = 0.06;
 const LEAST_SAME: f64 = 0.6;
 /// A corner keeps at least this much before and after its apex, metres.
 const MIN_HALF_M: f64 = 2.0;
+/// An official corner begins at most this far before its apex and ends as far behind it, until a lap says better, metres.
+const OFFICIAL_REACH_M: f64 = 40.0;
 /// No circuit has more corners; bounds what a server can store.
 const MOST_CORNERS: usize = 200;
 
@@ -39,6 +41,35 @@ impl CircuitCorners {
     pub fn new(length: Metres, corners: Vec<Corner>) -> Option<Self> {
         (!corners.is_empty() && corners.len() <= MOST_CORNERS && length.get() > 0.0)
             .then(|| Self { length, corners }.numbered())
+    }
+
+    /// Official corners by their side, their apex and their name, in driving order; `None` without any. They reach half
+    /// way to their neighbors, at most [`OFFICIAL_REACH_M`].
+    #[must_use]
+    pub fn official(length: Metres, apexes: &[(Direction, Metres, Option<String>)]) -> Option<Self> {
+        let reach_m = |a: Option<&(Direction, Metres, Option<String>)>, apex: Metres| {
+            a.map_or(OFFICIAL_REACH_M, |(_, other, _)| {
+                (other.get() - apex.get()).abs() / 2.0
+            })
+            .min(OFFICIAL_REACH_M)
+        };
+        let corners = apexes
+            .iter()
+            .enumerate()
+            .map(|(k, (direction, apex, name))| {
+                let before = k.checked_sub(1).and_then(|before| apexes.get(before));
+                Corner {
+                    number: 0,
+                    name: name.clone(),
+                    direction: *direction,
+                    class: CornerClass::Medium,
+                    entry: Metres::new((apex.get() - reach_m(before, *apex)).max(0.0)),
+                    apex: *apex,
+                    exit: Metres::new((apex.get() + reach_m(apexes.get(k + 1), *apex)).min(length.get())),
+                }
+            })
+            .collect();
+        Self::new(length, corners)
     }
 
     /// The same corners, one of them called so. `None` where there is no such corner.

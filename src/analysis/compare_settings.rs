@@ -2,6 +2,9 @@
 //!
 //! `Default` holds the values the product ships with; a circuit may bring its own corner classes.
 
+use std::sync::Arc;
+
+use super::circuit::KnownCircuit;
 use super::circuit_corners::CircuitCorners;
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
@@ -82,6 +85,8 @@ pub struct CornerSettings {
     pub fast_from: MetresPerSecond,
     /// The corners of the circuit, where they are known: a lap has these and no others.
     pub known: Option<CircuitCorners>,
+    /// Well-known circuits: a lap whose positions lie on one of them has its official turns.
+    pub circuits: Arc<[KnownCircuit]>,
 }
 
 impl Default for CornerSettings {
@@ -99,6 +104,7 @@ impl Default for CornerSettings {
             slow_below: MetresPerSecond::from_km_per_hour(80.0),
             fast_from: MetresPerSecond::from_km_per_hour(140.0),
             known: None,
+            circuits: Arc::from([]),
         }
     }
 }

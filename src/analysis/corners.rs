@@ -11,7 +11,9 @@
 
 mod arcs;
 mod curvature;
+mod official;
 
+use super::circuit::on_known_circuit;
 use super::compare_settings::CornerSettings;
 use super::comparison::{Corner, CornerClass, Direction};
 use super::lap_profile::{Frame, LapProfile};
@@ -62,8 +64,12 @@ pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) ->
         10.0 / STEP_M,
     );
     let found = curvature(profile);
+    let official = on_known_circuit(profile.lap, &settings.circuits);
     let arcs = match &found {
-        Some(curvature) => arcs(curvature, &speed_mps, settings),
+        Some(curvature) => {
+            let turns = official.and_then(|circuit| usize::try_from(circuit.turns).ok());
+            arcs(curvature, &speed_mps, turns, settings)
+        }
         None => speed_minima(&speed_mps, settings.min_speed_drop.get()),
     };
     let ring = SpeedRing::new(speed_mps);
@@ -71,7 +77,9 @@ pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) ->
         found.as_ref().map_or(0.0, |found| found.per_m[i].abs())
     });
     let mut corners = on_the_lap(&ring, &arcs, &spans, length_m, settings);
-    if let Some(known) = &settings.known {
+    // What a server or the first log of a circuit says comes before what is published.
+    let published = || official.and_then(|circuit| circuit.corners.as_ref());
+    if let Some(known) = settings.known.as_ref().or_else(published) {
         corners = known.on_lap(corners, length_m);
         for corner in &mut corners {
             #[expect(clippy::cast_possible_truncation, reason = "within the lap")]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::layers::Problem;
-use crate::analysis::KnownCircuit;
+use crate::analysis::{CircuitCorners, Direction, KnownCircuit};
 use crate::telemetry::{GeoLine, GeoPoint};
 use crate::units::Metres;
 
@@ -43,7 +43,24 @@ struct CircuitShape {
     source: String,
     start_line: Option<[[f64; 2]; 2]>,
     #[serde(default)]
+    corners: Vec<CornerShape>,
+    #[serde(default)]
     layout: Vec<LayoutShape>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CornerShape {
+    apex_m: f64,
+    turns: Option<TurnShape>,
+    name: Option<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum TurnShape {
+    Left,
+    Right,
 }
 
 #[derive(Deserialize)]
@@ -85,6 +102,7 @@ impl CircuitShape {
             turns: layout.turns,
             // Layouts of one place often count from lines of their own.
             start_line: None,
+            corners: None,
         });
         std::iter::once(self.full())
             .chain(others)
@@ -105,12 +123,40 @@ impl CircuitShape {
                 a: point(a),
                 b: point(b),
             }),
+            corners: self.corners(),
         }
+    }
+
+    fn corners(&self) -> Option<CircuitCorners> {
+        let apexes: Vec<(Direction, Metres, Option<String>)> = self
+            .corners
+            .iter()
+            .map(|corner| {
+                let direction = match corner.turns {
+                    Some(TurnShape::Left) => Direction::Left,
+                    Some(TurnShape::Right) => Direction::Right,
+                    None => Direction::Unknown,
+                };
+                (direction, Metres::new(corner.apex_m), corner.name.clone())
+            })
+            .collect();
+        CircuitCorners::official(Metres::new(self.length_m), &apexes)
     }
 
     fn checked(&self, circuit: KnownCircuit) -> Result<KnownCircuit, Problem> {
         let is_on_earth =
             |point: GeoPoint| point.latitude_deg.abs() <= 90.0 && point.longitude_deg.abs() <= 180.0;
+        let corners = circuit
+            .corners
+            .as_ref()
+            .map_or(&[][..], |of| of.corners.as_slice());
+        let in_order = corners.windows(2).all(|pair| match pair {
+            [before, after] => before.apex < after.apex,
+            _ => true,
+        });
+        let on_lap = corners
+            .iter()
+            .all(|corner| (0.0..circuit.length.get()).contains(&corner.apex.get()));
         let wrong = [
             (circuit.name.trim().is_empty(), "name must not be empty"),
             (self.country.trim().is_empty(), "country must not be empty"),
@@ -132,6 +178,14 @@ impl CircuitShape {
                     .start_line
                     .is_some_and(|line| !is_on_earth(line.a) || !is_on_earth(line.b)),
                 "start_line is out of range",
+            ),
+            (
+                !corners.is_empty() && usize::try_from(circuit.turns) != Ok(corners.len()),
+                "corners must be as many as turns",
+            ),
+            (
+                !in_order || !on_lap,
+                "corners must lie on the lap in driving order",
             ),
         ];
         match wrong.iter().find(|(is_wrong, _)| *is_wrong) {

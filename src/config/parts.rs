@@ -203,6 +203,7 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             "must be less than analysis.fast_from_kmh",
         );
     }
+    let circuits = check.circuits();
     AppSettings {
         import: ImportSettings {
             max_bytes: MIB * check.range::<usize>("import.max_file_mib", import.max_file_mib, 1, 1024),
@@ -218,11 +219,12 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             corners: CornerSettings {
                 slow_below: MetresPerSecond::from_km_per_hour(f64::from(slow_below_kmh)),
                 fast_from: MetresPerSecond::from_km_per_hour(f64::from(fast_from_kmh)),
+                circuits: Arc::clone(&circuits),
                 ..CornerSettings::default()
             },
             ..CompareSettings::default()
         },
-        circuits: check.circuits(),
+        circuits,
         session_gap: Duration::from_secs(
             3600 * check.range::<u64>(
                 "analysis.session_gap_hours",

@@ -42,8 +42,14 @@ pub(super) struct Arc {
     pub(super) turn_rad: f64,
 }
 
-/// Arcs in driving order. `speed_mps`: one per station of the curvature.
-pub(super) fn arcs(curvature: &CurvatureTrace, speed_mps: &[f64], settings: &CornerSettings) -> Vec<Arc> {
+/// Arcs in driving order, as many as the circuit officially has turns where that is known. `speed_mps`: one per station
+/// of the curvature.
+pub(super) fn arcs(
+    curvature: &CurvatureTrace,
+    speed_mps: &[f64],
+    turns: Option<usize>,
+    settings: &CornerSettings,
+) -> Vec<Arc> {
     let ring = Ring {
         per_m: &curvature.per_m,
         speed_mps,
@@ -85,32 +91,37 @@ pub(super) fn arcs(curvature: &CurvatureTrace, speed_mps: &[f64], settings: &Cor
         .filter(|arc| arc.turn_rad.abs() >= min_turn_rad || ring.is_kink_at_speed(arc, &joined, settings))
         .copied()
         .collect();
-    ring.merged(&corners, |before, after| {
-        straight_m(before, after) <= settings.max_merge_gap.get()
-            && before.turn_rad.abs().min(after.turn_rad.abs()) < MIN_PART_DEG.to_radians()
-            && ring.recovery_mps(before, after) < recovery_mps
-    })
-    .iter()
-    .flat_map(|arc| ring.split(*arc, DIP_NOISE_FACTOR * curvature.noise_per_m))
-    .filter(|arc| {
-        arc.turn_rad.abs() >= SURE_TURN_DEG.to_radians()
-            || ring.lateral_mps2(arc) >= settings.min_lateral_mps2
-    })
-    .collect()
+    let found = ring
+        .merged(&corners, |before, after| {
+            straight_m(before, after) <= settings.max_merge_gap.get()
+                && before.turn_rad.abs().min(after.turn_rad.abs()) < MIN_PART_DEG.to_radians()
+                && ring.recovery_mps(before, after) < recovery_mps
+        })
+        .iter()
+        .flat_map(|arc| ring.split(*arc, DIP_NOISE_FACTOR * curvature.noise_per_m))
+        .filter(|arc| {
+            arc.turn_rad.abs() >= SURE_TURN_DEG.to_radians()
+                || ring.lateral_mps2(arc) >= settings.min_lateral_mps2
+        })
+        .collect();
+    match turns {
+        Some(turns) => ring.with_turns(found, turns),
+        None => found,
+    }
 }
 
 /// Curvature and speed of a closed lap; indices wrap.
-struct Ring<'a> {
-    per_m: &'a [f64],
-    speed_mps: &'a [f64],
+pub(super) struct Ring<'a> {
+    pub(super) per_m: &'a [f64],
+    pub(super) speed_mps: &'a [f64],
 }
 
 impl Ring<'_> {
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.per_m.len()
     }
 
-    fn at(&self, i: usize) -> f64 {
+    pub(super) fn at(&self, i: usize) -> f64 {
         self.per_m[i % self.len()]
     }
 
@@ -118,13 +129,13 @@ impl Ring<'_> {
         self.speed_mps[i % self.len()]
     }
 
-    fn arc(&self, start: usize, end: usize) -> Arc {
+    pub(super) fn arc(&self, start: usize, end: usize) -> Arc {
         let turn_rad = (start..=end).map(|i| self.at(i) * STEP_M).sum();
         Arc { start, end, turn_rad }
     }
 
     /// Stretches of one sign above `end_per_m` that reach `begin_per_m` somewhere.
-    fn bent(&self, begin_per_m: f64, end_per_m: f64) -> Vec<Arc> {
+    pub(super) fn bent(&self, begin_per_m: f64, end_per_m: f64) -> Vec<Arc> {
         let n = self.len();
         // Begin on a straight, or where it is straightest, so that no arc is cut.
         let Some(first) = (0..n).min_by(|&i, &k| self.at(i).abs().total_cmp(&self.at(k).abs())) else {
@@ -317,7 +328,7 @@ impl Ring<'_> {
     }
 
     /// Strongest lateral acceleration in an arc, m/s².
-    fn lateral_mps2(&self, arc: &Arc) -> f64 {
+    pub(super) fn lateral_mps2(&self, arc: &Arc) -> f64 {
         (arc.start..=arc.end)
             .map(|i| self.at(i).abs() * self.speed(i).powi(2))
             .fold(0.0, f64::max)

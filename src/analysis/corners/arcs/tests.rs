@@ -27,7 +27,7 @@ fn check(text: &str, expect: &str) {
     let curvature = CurvatureTrace::new(&per_m, 0.0);
     let speed_mps = smoothed(&speed_mps, 20.0);
     let mut found = String::new();
-    for arc in arcs(&curvature, &speed_mps, &CornerSettings::default()) {
+    for arc in arcs(&curvature, &speed_mps, None, &CornerSettings::default()) {
         let (from_m, to_m) = (arc.start as f64 * STEP_M, arc.end as f64 * STEP_M);
         write!(
             found,
