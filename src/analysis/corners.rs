@@ -33,6 +33,12 @@ const MIN_HALF_M: f64 = 6.0;
 pub(crate) const MAX_LENGTH_M: f64 = 250_000.0;
 /// Speeds this close to the minimum belong to it: the apex is their middle, m/s.
 const FLAT_MPS: f64 = 0.15;
+/// A car is about as slow as at its slowest within this share of that speed …
+const LONG_SLOW_SHARE: f64 = 0.03;
+/// … for at most this long where the slowest point is one, metres, …
+const SHORT_SLOW_M: f64 = 40.0;
+/// … and for at least this long where it is anywhere in a long bend, metres.
+const LONG_SLOW_M: f64 = 90.0;
 
 /// The corners of a lap, in driving order, numbered from the line. Empty where the log shows none.
 #[must_use]
@@ -165,35 +171,49 @@ impl SpeedRing {
         spans
     }
 
-    /// The middle of the slowest stretch; where speed only rises or falls, the middle of the turning.
+    /// The middle of the slowest stretch. Where the car is about as slow for long, the driver decides where it is slowest,
+    /// and where speed only rises or falls nothing does: there it is the middle of the turning, which the road decides.
     fn apex(&self, arc: &Arc, bend: &impl Fn(usize) -> f64) -> isize {
         let (start, end) = (arc.start as isize, arc.end as isize);
         let Some(slowest) = (start..=end).min_by(|&i, &k| self.speed(i).total_cmp(&self.speed(k))) else {
             return start;
         };
+        let middle = self.middle_of_turning(start, end, bend);
         let margin = 2.min((end - start) / 4);
-        if slowest - start > margin && end - slowest > margin {
-            let limit_mps = self.speed(slowest) + FLAT_MPS;
-            let from = (start..=slowest)
-                .rev()
-                .take_while(|&i| self.speed(i) <= limit_mps)
-                .last();
-            let to = (slowest..=end).take_while(|&i| self.speed(i) <= limit_mps).last();
-            return (from.unwrap_or(slowest) + to.unwrap_or(slowest)) / 2;
+        if slowest - start <= margin || end - slowest <= margin {
+            return middle.unwrap_or(slowest);
         }
+        let (from, to) = self.slow_stretch(slowest, start, end, FLAT_MPS);
+        let speed_apex = (from + to) / 2;
+        let (from, to) = self.slow_stretch(slowest, start, end, LONG_SLOW_SHARE * self.speed(slowest));
+        let slow_m = (to - from) as f64 * STEP_M;
+        let by_road = ((slow_m - SHORT_SLOW_M) / (LONG_SLOW_M - SHORT_SLOW_M)).clamp(0.0, 1.0);
+        let apart = (middle.unwrap_or(speed_apex) - speed_apex) as f64;
+        #[expect(clippy::cast_possible_truncation, reason = "within the arc")]
+        let moved = (by_road * apart).round() as isize;
+        speed_apex + moved
+    }
+
+    /// First and last station around the slowest one at which the car is slower than that and some more.
+    fn slow_stretch(&self, slowest: isize, start: isize, end: isize, more_mps: f64) -> (isize, isize) {
+        let limit_mps = self.speed(slowest) + more_mps;
+        let slow = |i: &isize| self.speed(*i) <= limit_mps;
+        let from = (start..=slowest).rev().take_while(slow).last();
+        let to = (slowest..=end).take_while(slow).last();
+        (from.unwrap_or(slowest), to.unwrap_or(slowest))
+    }
+
+    /// Where half of an arc's turning is done, by its center of gravity; `None` where nothing turns.
+    fn middle_of_turning(&self, start: isize, end: isize, bend: &impl Fn(usize) -> f64) -> Option<isize> {
         let (mut weight, mut moment) = (0.0, 0.0);
         for i in start..=end {
             let bend = bend(i.rem_euclid(self.len()) as usize);
             weight += bend;
             moment += bend * (i - start) as f64;
         }
-        if weight > 0.0 {
-            #[expect(clippy::cast_possible_truncation, reason = "within the arc")]
-            let middle = (moment / weight).round() as isize;
-            start + middle
-        } else {
-            slowest
-        }
+        #[expect(clippy::cast_possible_truncation, reason = "within the arc")]
+        let middle = (weight > 0.0).then(|| start + (moment / weight).round() as isize);
+        middle
     }
 
     /// Walks back from the apex to where the car begins to slow down, at the latest the arc's start.
