@@ -123,7 +123,8 @@ impl Ring<'_> {
                     bend.turn_rad.abs() * self.hardness(&bend) * alone,
                     More::Bend(bend),
                 )
-            });
+            })
+            .filter(|(standing, _)| *standing >= MIN_BEND_RAD);
         let cuts = arcs.iter().enumerate().filter_map(|(arc, whole)| {
             let (standing, at) = self
                 .best_cut(whole)

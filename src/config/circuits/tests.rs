@@ -94,6 +94,7 @@ fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
     let entry =
         |fields: &str| format!("[[circuit]]\nname = 'Ring'\ncountry = 'Here'\nlatitude_deg = 50\n{fields}");
     let good = "longitude_deg = 7\nlength_m = 2800\nturns = 8\nsource = 'a list'";
+    let three = good.replace("turns = 8", "turns = 3");
     let list = [
         entry(good),
         entry(&good.replace("2800", "28")),
@@ -105,6 +106,13 @@ fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
         entry(&format!(
             "{good}\n[[circuit.layout]]\nname = 'Short'\nlength_m = 100\nturns = 4"
         )),
+        entry(&format!("{good}\ncorners = [{{ apex_m = 100, turns = 'left' }}]")),
+        entry(&format!(
+            "{three}\ncorners = [{{ apex_m = 100 }}, {{ apex_m = 90 }}, {{ apex_m = 300 }}]"
+        )),
+        entry(&format!(
+            "{three}\ncorners = [{{ apex_m = 100 }}, {{ apex_m = 200 }}, {{ apex_m = 300, turns = 'right' }}]"
+        )),
     ];
     let problems: Vec<String> = list.iter().map(|text| problem(text)).collect();
     insta::assert_snapshot!(problems.join("\n"), @r"
@@ -113,8 +121,11 @@ fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
     circuits.toml: Ring: turns must be at least 3
     circuits.toml: Ring: source must name a public reference
     circuits.toml: Ring: latitude or longitude is out of range
-    circuits.toml, line 9: unknown field `width_m`, expected one of `name`, `country`, `latitude_deg`, `longitude_deg`, `length_m`, `turns`, `source`, `start_line`, `layout`
+    circuits.toml, line 9: unknown field `width_m`, expected one of `name`, `country`, `latitude_deg`, `longitude_deg`, `length_m`, `turns`, `source`, `start_line`, `corners`, `layout`
     circuits.toml, line 1: missing field `turns`
     circuits.toml: Short: length_m must be from 500 to 30000
+    circuits.toml: Ring: corners must be as many as turns
+    circuits.toml: Ring: corners must lie on the lap in driving order
+    none
     ");
 }

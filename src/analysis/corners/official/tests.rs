@@ -9,11 +9,12 @@ const N: usize = 1000;
 fn bends(of: &[(usize, usize, f64)]) -> Vec<f64> {
     let mut per_m = vec![0.0_f64; N];
     for &(middle, half, strength) in of {
-        for i in middle - half..=middle + half {
-            let beside = (i as f64 - middle as f64) / half as f64;
+        let from = middle - half;
+        for (i, per_m) in per_m[from..=middle + half].iter_mut().enumerate() {
+            let beside = i as f64 / half as f64 - 1.0;
             let here = strength * (1.0 - beside * beside);
-            if here.abs() > per_m[i].abs() {
-                per_m[i] = here;
+            if here.abs() > per_m.abs() {
+                *per_m = here;
             }
         }
     }
@@ -43,7 +44,7 @@ fn check(of: &[(usize, usize, f64)], turns: usize, expect: &[usize]) {
 #[test]
 fn the_next_slight_bend_is_added_and_the_least_one_dropped() {
     let sharp = [(100, 30, 0.02), (400, 30, -0.02), (800, 40, 0.015)];
-    let with_kink = [&sharp[..], &[(600, 40, 0.0025), (250, 40, 0.0012)]].concat();
+    let with_kink = [&sharp[..], &[(600, 40, 0.0025), (250, 40, 0.002)]].concat();
     check(&with_kink, 3, &[100, 400, 800]);
     check(&with_kink, 4, &[100, 400, 600, 800]);
     check(&with_kink, 5, &[100, 250, 400, 600, 800]);
