@@ -105,7 +105,7 @@ fn a_server_renames_joins_and_cuts() {
         .unwrap();
     insta::assert_snapshot!(listed(&in_kept(&lap, own)), @"
     T1 - left 170 334 378
-    T2 - right 574 684 748
+    T2 - right 574 682 748
     T3 Hairpin left 760 844 876
     T4 - ? 1112 1230 1288
     T5 - left 1752 1856 1933

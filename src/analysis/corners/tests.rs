@@ -29,7 +29,7 @@ fn corners_begin_where_braking_begins_and_lie_where_they_were_built() {
     let lap = simulate(&Track::of(CIRCUIT), &Plan::new(Car::TOURING)).lap;
     insta::assert_snapshot!(described(&find_corners(&lap, &CornerSettings::default())), @"
     T1  left  slow   entry  170 m  apex  334 m  exit  378 m
-    T2  right medium entry  574 m  apex  684 m  exit  748 m
+    T2  right medium entry  574 m  apex  682 m  exit  748 m
     T3  left  slow   entry  760 m  apex  844 m  exit  876 m
     T4  left  slow   entry 1112 m  apex 1230 m  exit 1244 m
     T5  right slow   entry 1248 m  apex 1262 m  exit 1288 m
