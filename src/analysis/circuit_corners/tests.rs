@@ -108,8 +108,8 @@ fn a_server_renames_joins_and_cuts() {
     T2 - right 574 682 748
     T3 Hairpin left 760 844 876
     T4 - ? 1112 1230 1288
-    T5 - left 1752 1856 1933
-    T6 - left 1933 2010 2168
+    T5 - left 1752 1856 1915
+    T6 - left 1915 1974 2168
     T7 - left 2342 2534 2602
     ");
     assert_eq!(kept().renamed(9, None), None);

@@ -33,7 +33,7 @@ fn corners_begin_where_braking_begins_and_lie_where_they_were_built() {
     T3  left  slow   entry  760 m  apex  844 m  exit  876 m
     T4  left  slow   entry 1112 m  apex 1230 m  exit 1244 m
     T5  right slow   entry 1248 m  apex 1262 m  exit 1288 m
-    T6  left  fast   entry 1752 m  apex 2010 m  exit 2168 m
+    T6  left  fast   entry 1752 m  apex 1974 m  exit 2168 m
     T7  left  medium entry 2342 m  apex 2534 m  exit 2602 m
     ");
 }
