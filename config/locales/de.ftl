@@ -306,3 +306,4 @@ error-broken = Bei uns ist etwas schiefgegangen
 error-restarting = Ich starte gerade neu
     .next = Versuch es in einer Minute wieder.
 card-world-unsaid = Rat wie für ein echtes Auto, weil die Datei nicht sagt, woher sie ist. Ist sie aus einem Simulator, sag es mit `/settings`.
+card-different-cars = Verschiedene Autos, { $one } und { $other }: Was am Auto liegt und was am Fahrer, lässt sich hier nicht trennen. `/drivers` vergleicht die Form der Kurven.

@@ -307,3 +307,4 @@ error-broken = Something broke on our side
 error-restarting = I am restarting
     .next = Try again in a minute.
 card-world-unsaid = Advised as for a real car, because this file does not say where it is from. If it is a simulator's, say so with `/settings`.
+card-different-cars = Different cars, { $one } and { $other }: what the car does and what the driver does cannot be told apart here. `/drivers` compares the shape of corners.

@@ -306,3 +306,4 @@ error-broken = Algo ha fallado de nuestro lado
 error-restarting = Me estoy reiniciando
     .next = Inténtalo otra vez en un minuto.
 card-world-unsaid = Aconsejado como un coche real, porque este archivo no dice de dónde es. Si es de un simulador, dilo con `/settings`.
+card-different-cars = Coches distintos, { $one } y { $other }: aquí no se puede separar lo que hace el coche de lo que hace el piloto. `/drivers` compara la forma de las curvas.

@@ -306,3 +306,4 @@ error-broken = Quelque chose a mal tourné de notre côté
 error-restarting = Je redémarre
     .next = Réessaie dans une minute.
 card-world-unsaid = Conseillé comme une vraie voiture, car ce fichier ne dit pas d'où il vient. S'il vient d'un simulateur, dis-le avec `/settings`.
+card-different-cars = Voitures différentes, { $one } et { $other } : on ne peut pas séparer ici ce que fait la voiture de ce que fait le pilote. `/drivers` compare la forme des virages.

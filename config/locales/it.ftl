@@ -306,3 +306,4 @@ error-broken = Qualcosa è andato storto da noi
 error-restarting = Mi sto riavviando
     .next = Riprova fra un minuto.
 card-world-unsaid = Consigliato come un'auto vera, perché questo file non dice da dove viene. Se è di un simulatore, dillo con `/settings`.
+card-different-cars = Auto diverse, { $one } e { $other }: qui non si può distinguere ciò che fa l'auto da ciò che fa il pilota. `/drivers` confronta la forma delle curve.

@@ -306,3 +306,4 @@ error-broken = Algo deu errado do nosso lado
 error-restarting = Estou reiniciando
     .next = Tente de novo em um minuto.
 card-world-unsaid = Aconselhado como carro real, porque este arquivo não diz de onde é. Se é de um simulador, diga com `/settings`.
+card-different-cars = Carros diferentes, { $one } e { $other }: aqui não dá para separar o que é do carro do que é do piloto. `/drivers` compara a forma das curvas.

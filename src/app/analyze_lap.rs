@@ -70,7 +70,9 @@ impl App {
         if is_against_own_best {
             facts = facts.against_own_best();
         }
-        let beats_own = a_label.owner == b_label.owner && a_label.valid && comparison.delta.get() < 0.0;
+        let are_of_one_car = !a_label.is_in_another_car_than(&b_label);
+        let beats_own =
+            a_label.owner == b_label.owner && are_of_one_car && a_label.valid && comparison.delta.get() < 0.0;
         if beats_own {
             facts.gained_by = GainedBy::NewBest;
         }
@@ -79,7 +81,7 @@ impl App {
         let mut last_focus = None;
         if known.is_own {
             last_focus = self.last_focus(actor, &known, &a_label, &reader).await?;
-            if let Some(focus) = &debrief.focus {
+            if let Some(focus) = debrief.focus.as_ref().filter(|_| are_of_one_car) {
                 let laps = (a_label.id, b_label.id);
                 self.remember_focus(actor, known.place, laps, (focus, &comparison), reader.language)
                     .await?;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::compare_laps::{LoadedPair, Pair};
+use super::compare_laps::{LoadedPair, Pair, best_in_car_of};
 use super::label::LapLabel;
 use super::list_laps::Whose;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
@@ -327,7 +327,7 @@ impl App {
                 .await?
                 .ok_or(Error::NoLaps)?,
         };
-        let of_friend = laps::best_of_user(&mut tx, friend, own.circuit, None, Some(own.id)).await?;
+        let of_friend = best_in_car_of(&mut tx, friend, &own).await?;
         let of_friend = of_friend.ok_or(Error::FriendHasNoLap)?;
         Ok(Pair::of(own.id, of_friend.id))
     }

@@ -8,7 +8,7 @@ use crate::analysis::{CompareSettings, Comparison};
 use crate::db::circuits::CircuitId;
 use crate::db::laps::{self, LapFilter, Page};
 use crate::db::{ActorTransaction, DbError, circuits};
-use crate::ids::LapId;
+use crate::ids::{LapId, UserId};
 use crate::telemetry::Lap;
 use crate::units::Seconds;
 
@@ -141,14 +141,14 @@ impl App {
                 .ok_or(Error::NoLaps)?,
             (Choice::Default, Some(against)) => last_on(&mut tx, against).await?.ok_or(Error::NoLaps)?,
         };
-        let own_best = laps::best_of_user(&mut tx, actor.user, a.circuit, None, Some(a.id)).await?;
+        let own_best = best_in_car_of(&mut tx, actor.user, &a).await?;
         let own_best_id = own_best.as_ref().map(|best| best.id);
         let b = match against {
             Some(against) => against,
             None => {
                 let other = match own_best {
                     Some(own) => Some(own),
-                    None => laps::best_shared(&mut tx, a.circuit, None).await?,
+                    None => best_shared_in_car_of(&mut tx, &a).await?,
                 };
                 other.filter(|other| other.id != a.id).ok_or(Error::OnlyOneLap)?
             }
@@ -255,6 +255,30 @@ pub(super) async fn lap_looked_at(
             app.visible(actor, tx, id).await
         }
         None => laps::last_of_user(tx, actor.user).await?.ok_or(Error::NoLaps),
+    }
+}
+
+/// The fastest other lap of a person on the circuit of a lap: in the same car where there is one, else in any.
+pub(super) async fn best_in_car_of(
+    tx: &mut ActorTransaction,
+    user: UserId,
+    lap: &laps::LapSummary,
+) -> Result<Option<laps::LapSummary>, Error> {
+    let same = laps::best_of_user(tx, user, lap.circuit, lap.car, Some(lap.id)).await?;
+    match same {
+        Some(same) => Ok(Some(same)),
+        None => Ok(laps::best_of_user(tx, user, lap.circuit, None, Some(lap.id)).await?),
+    }
+}
+
+/// The fastest shared lap there: in the same car where there is one, else in any.
+async fn best_shared_in_car_of(
+    tx: &mut ActorTransaction,
+    lap: &laps::LapSummary,
+) -> Result<Option<laps::LapSummary>, Error> {
+    match laps::best_shared(tx, lap.circuit, lap.car).await? {
+        Some(same) if same.id != lap.id => Ok(Some(same)),
+        _ => Ok(laps::best_shared(tx, lap.circuit, None).await?),
     }
 }
 

@@ -34,6 +34,14 @@ pub struct LapLabel {
     pub stored_at: DateTime<Utc>,
 }
 
+impl LapLabel {
+    /// Whether both cars are known and differ.
+    #[must_use]
+    pub fn is_in_another_car_than(&self, other: &Self) -> bool {
+        self.car.is_some() && other.car.is_some() && self.car != other.car
+    }
+}
+
 impl From<LapSummary> for LapLabel {
     fn from(lap: LapSummary) -> Self {
         Self {

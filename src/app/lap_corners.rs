@@ -46,6 +46,7 @@ impl App {
         files: &[UploadId],
     ) -> Result<(), Error> {
         for file in files {
+            corners::lock_file(tx, *file).await?;
             let stored = laps::of_upload(tx, *file).await?;
             let Some(first) = stored.first() else { continue };
             let settings = self.compare_settings(tx, first.circuit).await?;

@@ -5,6 +5,7 @@ mod rows;
 use serde::Serialize;
 use sqlx::AssertSqlSafe;
 
+use super::uploads::UploadId;
 use super::{ActorTransaction, DbError};
 use crate::analysis::{BrakeKind, Corner, CornerClass, CornerFacts};
 use crate::ids::LapId;
@@ -126,6 +127,18 @@ pub async fn classes_of_lap(
     .fetch_all(transaction.connection())
     .await?;
     rows.into_iter().map(ClassStatistics::try_from).collect()
+}
+
+/// Lets nobody else replace the corners of a file's laps until the transaction ends; waits for whoever does so now.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn lock_file(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
+    sqlx::query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+        .bind(format!("corners of {}", file.get()))
+        .execute(transaction.connection())
+        .await?;
+    Ok(())
 }
 
 /// Stores the corners of an own lap instead of those that it has; none for a lap that does not count.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::compare::different_cars;
 use super::corner_names::named;
 use super::escape::{escaped, plain};
 use super::{Card, Reply};
@@ -53,6 +54,9 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
         .filter(|warning| warning.code != "position_shift");
     for warning in told.take(2) {
         let _infallible = writeln!(text, "-# {}", remark(warning, language));
+    }
+    if let Some(remark) = different_cars(&analysis.a, &analysis.b, language) {
+        let _infallible = writeln!(text, "{remark}");
     }
     if analysis.world_is_unsaid && !debrief.points.is_empty() {
         // Writing to a String cannot fail.

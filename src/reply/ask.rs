@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::compare::different_cars;
 use super::corner_names::named;
 use super::escape::{escaped, shortened};
 use super::limits::CHOICE_NAME;
@@ -111,6 +112,9 @@ fn about_laps(
         lap(a, language),
         against(a, b, language)
     );
+    if let Some(remark) = different_cars(a, b, language) {
+        let _infallible = write!(text, "\n{remark}");
+    }
     let by = match answer.wording {
         Wording::Ai(_) => Notice::WordedByModel,
         Wording::Computed if asked.wording_follows => Notice::WordingFollows,

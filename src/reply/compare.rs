@@ -7,6 +7,8 @@ use super::{ANALYZE, Button, CORNER, Card, Picture, Reply, TRACK, corner_names};
 use crate::analysis::{Comparison, Corner};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapLabel;
+use crate::app::preferences::Language;
+use crate::coach::phrase;
 use crate::units::Seconds;
 
 /// A corner that costs less is not offered as a picture of its own.
@@ -30,6 +32,9 @@ pub fn reply(compared: ComparedLaps) -> Reply {
         let _infallible = writeln!(text, "{} · {} s", lap_line(other), delta.signed(3));
     }
     text.push_str(&where_it_is(&comparison));
+    if let Some(remark) = different_cars(&a, &b, Language::English) {
+        let _infallible = write!(text, "\n{remark}");
+    }
     if picture.is_none() {
         text.push_str("\n-# The picture could not be drawn; the numbers are complete.");
     }
@@ -97,6 +102,14 @@ pub(super) fn headline(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> S
         slower if slower > 0 => format!("{a_name} is {:.3} s slower than {b_name}", delta.get()),
         _ => format!("{a_name} is {:.3} s faster than {b_name}", delta.abs().get()),
     }
+}
+
+/// What times of different cars are worth; `None` where the cars are the same or one of them is not known.
+pub(super) fn different_cars(a: &LapLabel, b: &LapLabel, language: Language) -> Option<String> {
+    let (one, other) = (escaped(a.car.as_ref()?, 40), escaped(b.car.as_ref()?, 40));
+    let names = [("one", one.as_str()), ("other", other.as_str())];
+    a.is_in_another_car_than(b)
+        .then(|| format!("-# {}", phrase(language, "card-different-cars", &names)))
 }
 
 /// The time, the driver, where and in what.

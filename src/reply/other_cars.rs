@@ -34,12 +34,19 @@ pub(super) fn reply(drivers: &OtherCars) -> Reply {
         n_left = n_left.saturating_sub(corners.len());
         let _infallible = writeln!(text, "```\n{}```", table(shown, drivers.units));
     }
+    let all = std::iter::once(&drivers.lap).chain(drivers.others.iter().map(|(lap, _)| lap));
+    let all_named = all.map(|lap| &lap.car).all(Option::is_some);
+    let what = if all_named {
+        "Different cars, shape only"
+    } else {
+        "Perhaps different cars, shape only"
+    };
     Reply {
         cards: vec![Card {
-            title: format!("Different cars, shape only · {}", escaped(&drivers.lap.circuit, 60)),
+            title: format!("{what} · {}", escaped(&drivers.lap.circuit, 60)),
             text: text.trim_end().to_owned(),
             footer: Some(
-                "Nobody else here drove that car, and times of different cars say nothing about their drivers · brake: from \
+                "Nobody else here has a lap that is known to be in that car, and times of different cars say nothing about their drivers · brake: from \
                  the brake point to the slowest point · apex: lowest speed as a share of the lap's top speed · gas: from the \
                  slowest point to the throttle, negative before it · line: how far the first lap lies to the left or right of \
                  the second at the apex"

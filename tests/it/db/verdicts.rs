@@ -182,3 +182,28 @@ async fn what_a_lap_did_in_its_corners_is_replaced_by_its_driver_alone() {
     assert!(replace(alone(ANNA, None), &[]).await);
     assert_eq!(stored().await, (0, 0));
 }
+
+#[tokio::test]
+async fn two_who_replace_the_corners_of_one_file_wait_for_each_other() {
+    let database = TestDatabase::create().await;
+    let file = post(&database.db, ANNA, 1, &[75.0], None).await;
+    let tasks: Vec<_> = (0..4)
+        .map(|_| {
+            let (db, file) = (database.db.clone(), file.clone());
+            tokio::spawn(async move {
+                let mut transaction = db.as_actor(&alone(ANNA, None)).await.unwrap();
+                corners::lock_file(&mut transaction, file.id).await.unwrap();
+                corners::replace(&mut transaction, file.laps[0], &two_corners())
+                    .await
+                    .unwrap();
+                transaction.commit().await.unwrap();
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    let mut transaction = database.db.as_actor(&alone(ANNA, None)).await.unwrap();
+    let stored = corners::of_lap(&mut transaction, file.laps[0]).await.unwrap();
+    assert_eq!(stored.len(), 2);
+}

@@ -120,3 +120,40 @@ async fn different_cars_are_compared_by_shape_and_not_by_time() {
     );
     world.end().await;
 }
+
+#[tokio::test]
+async fn a_lap_is_held_against_the_best_one_in_its_car() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    let (session, _) = super::session_log(2, 5);
+    // The fastest lap of alice is in another car than her last one.
+    world
+        .upload("alice", "clio.csv", &in_car(&alices.bytes, "Clio Cup"))
+        .await;
+    world
+        .upload("alice", "mx5.csv", &in_car(&bens.bytes, "MX-5"))
+        .await;
+    world
+        .upload("alice", "evening.csv", &in_car(&session, "Clio Cup"))
+        .await;
+    let alice = world.telemetry("alice");
+    let text = alice.slash("compare").run().await.unwrap().message.text();
+    assert!(
+        text.matches("Clio Cup").count() == 2 && !text.contains("MX") && !text.contains("Different cars"),
+        "{text}"
+    );
+    let bens_view = world.telemetry("ben");
+    let laps = bens_view
+        .autocomplete("compare", &[("lap", "mx")], "lap")
+        .await
+        .unwrap();
+    for command in ["compare", "analyze"] {
+        let slash = alice.slash(command).option("against", laps[0].value.clone());
+        let text = slash.run().await.unwrap().message.text();
+        assert!(
+            text.contains("Different cars, Clio Cup and MX"),
+            "{command}: {text}"
+        );
+    }
+    world.end().await;
+}
