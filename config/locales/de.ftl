@@ -224,6 +224,7 @@ grade-held = { $corner } { $topic }: in { $held } von { $of } Runden geschafft, 
     .one-plain = { $corner } { $topic }: geschafft, aber die Zeit ist noch nicht da ({ $goal })
 grade-none = { $corner } { $topic }: noch in keiner von { $of } Runden geschafft ({ $goal })
     .one = { $corner } { $topic }: noch nicht geschafft ({ $goal })
+grade-open = { $corner } { $topic }: schon geraten und noch auf keiner neuen Runde gemessen ({ $goal })
 grade-same = { $corner } { $topic }: keine neue Runde seit diesem Rat; es bleibt der Fokus.
 
 ask-off-topic = Ich rede über das Fahren auf der Rennstrecke: deine Runden, wo die Zeit liegt und Begriffe des Sports. Frag mich zum Beispiel, wo du Zeit verlierst.

@@ -225,6 +225,7 @@ grade-held = { $corner } { $topic }: { $held } of { $of } laps now do it, worth 
     .one-plain = { $corner } { $topic }: done, but the time is not there yet ({ $goal })
 grade-none = { $corner } { $topic }: none of { $of } laps does it yet ({ $goal })
     .one = { $corner } { $topic }: not done yet ({ $goal })
+grade-open = { $corner } { $topic }: advised before and not yet measured on a new lap ({ $goal })
 grade-same = { $corner } { $topic }: no new lap since this was advised; it stays the focus.
 
 ask-off-topic = I talk about driving on a track: your laps, where the time is, and terms of the sport. Ask me, for example, where you lose time.

@@ -224,6 +224,7 @@ grade-held = { $corner } { $topic }: conseguido en { $held } de { $of } vueltas,
     .one-plain = { $corner } { $topic }: conseguido, pero el tiempo aún no está ahí ({ $goal })
 grade-none = { $corner } { $topic }: aún no conseguido en ninguna de { $of } vueltas ({ $goal })
     .one = { $corner } { $topic }: aún no conseguido ({ $goal })
+grade-open = { $corner } { $topic }: ya aconsejado y aún sin medir en una vuelta nueva ({ $goal })
 grade-same = { $corner } { $topic }: ninguna vuelta nueva desde este consejo; sigue siendo el objetivo.
 
 ask-off-topic = Hablo de conducir en circuito: tus vueltas, dónde está el tiempo y los términos del deporte. Pregúntame, por ejemplo, dónde pierdes tiempo.

@@ -224,6 +224,7 @@ grade-held = { $corner } { $topic } : réussi { $held } fois en { $of } tours, c
     .one-plain = { $corner } { $topic } : réussi, mais le temps n'y est pas encore ({ $goal })
 grade-none = { $corner } { $topic } : pas encore réussi en { $of } tours ({ $goal })
     .one = { $corner } { $topic } : pas encore réussi ({ $goal })
+grade-open = { $corner } { $topic } : déjà conseillé, pas encore mesuré sur un nouveau tour ({ $goal })
 grade-same = { $corner } { $topic } : pas de nouveau tour depuis ce conseil ; cela reste la priorité.
 
 ask-off-topic = Je parle de pilotage sur circuit : tes tours, où se trouve le temps, et les termes du sport. Demande-moi par exemple où tu perds du temps.

@@ -224,6 +224,7 @@ grade-held = { $corner } { $topic }: riuscito in { $held } giri su { $of }, vale
     .one-plain = { $corner } { $topic }: riuscito, ma il tempo non c'è ancora ({ $goal })
 grade-none = { $corner } { $topic }: non ancora riuscito in { $of } giri ({ $goal })
     .one = { $corner } { $topic }: non ancora riuscito ({ $goal })
+grade-open = { $corner } { $topic }: già consigliato e non ancora misurato su un giro nuovo ({ $goal })
 grade-same = { $corner } { $topic }: nessun giro nuovo da questo consiglio; resta l'obiettivo.
 
 ask-off-topic = Parlo di guida in pista: i tuoi giri, dove sta il tempo e i termini dello sport. Chiedimi per esempio dove perdi tempo.

@@ -224,6 +224,7 @@ grade-held = { $corner } { $topic }: feito em { $held } de { $of } voltas, rende
     .one-plain = { $corner } { $topic }: feito, mas o tempo ainda não veio ({ $goal })
 grade-none = { $corner } { $topic }: ainda não feito em nenhuma de { $of } voltas ({ $goal })
     .one = { $corner } { $topic }: ainda não feito ({ $goal })
+grade-open = { $corner } { $topic }: já aconselhado e ainda não medido numa volta nova ({ $goal })
 grade-same = { $corner } { $topic }: nenhuma volta nova desde este conselho; continua sendo o foco.
 
 ask-off-topic = Falo de pilotagem em pista: as suas voltas, onde está o tempo e os termos do esporte. Pergunte, por exemplo, onde você perde tempo.

@@ -9,7 +9,7 @@ use super::preferences::Preferences;
 use super::writer::{Purse, Wording};
 use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, Comparison};
-use crate::coach::{self, Debrief, Facts, GainedBy, World};
+use crate::coach::{self, Debrief, Facts, Focus, GainedBy, World};
 use crate::db::laps;
 
 /// What a lap's analysis rests on, and what the coach says.
@@ -35,6 +35,8 @@ pub struct LapAnalysis {
     pub world_is_unsaid: bool,
     /// Whether a model is going to be asked for its wording.
     pub wording_follows: bool,
+    /// Whether no model was asked because a budget is used up.
+    pub is_short: bool,
 }
 
 /// What is known of the lap looked at beside its samples.
@@ -80,7 +82,9 @@ impl App {
         let has_points = !debrief.points.is_empty();
         let mut last_focus = None;
         if known.is_own {
-            last_focus = self.last_focus(actor, &known, &a_label, &reader).await?;
+            last_focus = self
+                .last_focus(actor, &known, &a_label, (&reader, debrief.focus.as_ref()))
+                .await?;
             if let Some(focus) = debrief.focus.as_ref().filter(|_| are_of_one_car) {
                 let laps = (a_label.id, b_label.id);
                 self.remember_focus(actor, known.place, laps, (focus, &comparison), reader.language)
@@ -98,6 +102,7 @@ impl App {
             wording: Wording::Computed,
             world_is_unsaid: known.is_own && known.world.is_unsaid,
             wording_follows: self.writer.has_model() && has_points,
+            is_short: false,
         })
     }
 
@@ -113,7 +118,7 @@ impl App {
             actor: *actor,
         };
         let deadline = self.writer.deadline();
-        worded.wording = self
+        let points = self
             .writer
             .word_debrief(
                 &analysis.facts,
@@ -121,8 +126,9 @@ impl App {
                 (&analysis.reader, &cache_key(actor)),
                 (&purse, deadline),
             )
-            .await
-            .wording();
+            .await;
+        worded.is_short = points.shortage.is_some();
+        worded.wording = points.wording();
         Some(worded)
     }
 
@@ -149,13 +155,14 @@ impl App {
         Ok(self.known_of(actor, lap).await?.world.world)
     }
 
-    /// What became of the focus before this one: its grade, or that nothing was driven since.
+    /// What became of the focus before this one: its grade, that nothing was driven since, or that the same was advised
+    /// before.
     async fn last_focus(
         &self,
         actor: &Actor,
         known: &Known,
         lap: &LapLabel,
-        reader: &Preferences,
+        (reader, next): (&Preferences, Option<&Focus>),
     ) -> Result<Option<String>, Error> {
         let Some(focus) = self.known_focus(actor, known.place).await? else {
             return Ok(None);
@@ -163,6 +170,9 @@ impl App {
         Ok(match &focus.grade {
             Some(grade) => focus.remembered.grade_in_words(grade, reader),
             None if focus.lap == lap.id => focus.remembered.unchanged_in_words(reader),
+            None if next.is_some_and(|next| focus.remembered.is_again(next)) => {
+                focus.remembered.open_in_words(reader)
+            }
             None => None,
         })
     }

@@ -22,7 +22,7 @@ use self::said::Said;
 use super::AiLimits;
 use crate::ai::{Client, Fault, Generated, Prompt, json_in};
 use crate::coach::question::{Glossary, GlossaryError};
-use crate::coach::{Debrief, Fact, Facts, Reader, debrief, point_about};
+use crate::coach::{Debrief, Fact, Facts, Reader, debrief, phrase, point_about};
 
 pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
 pub use general::GeneralQuestion;
@@ -94,6 +94,7 @@ impl Writer {
             .collect();
         Answer {
             sentences,
+            measure: measure(parts),
             evidence: evidence(parts.selected, parts.reader),
             ..Answer::default()
         }
@@ -186,10 +187,16 @@ impl Writer {
         let work = async {
             match self.generate(client, prompt, purse, deadline).await {
                 Ok(generated) => tips(&generated, &told, reader),
-                Err(unworded) => Tips {
-                    rejected: unworded.of(Answer::default()).rejected,
-                    ..Tips::default()
-                },
+                Err(unworded) => {
+                    let Answer {
+                        rejected, shortage, ..
+                    } = unworded.of(Answer::default());
+                    Tips {
+                        rejected,
+                        shortage,
+                        ..Tips::default()
+                    }
+                }
             }
         };
         let is_good = |tips: &Tips| tips.rejected.is_empty() && !tips.said.is_empty();
@@ -202,6 +209,7 @@ impl Writer {
         WordedPoints {
             model: tips.model,
             rejected: tips.rejected,
+            shortage: tips.shortage,
         }
     }
 
@@ -260,6 +268,7 @@ struct Tips {
     /// Fact and text.
     said: Vec<(String, String)>,
     rejected: Vec<String>,
+    shortage: Option<Shortage>,
 }
 
 /// One text per fact, checked.
@@ -295,9 +304,18 @@ fn computed_sentence(facts: &Facts, fact: &Fact, reader: &Reader) -> String {
                 .iter()
                 .map(|sentence| format!(" {sentence}"))
                 .collect();
-            format!("T{}: {}{linked}", point.corner, point.text)
+            format!("{}: {}{linked}", point.lead, point.text)
         },
     )
+}
+
+/// `You did it if …`, of the first thing to work on among what was asked for.
+fn measure(parts: &AnswerParts<'_>) -> Option<String> {
+    let first = parts.selected.iter().find(|fact| fact.cause().is_some())?;
+    let measure = point_about(first, parts.facts, parts.reader)?.measure;
+    let label = phrase(parts.reader.language, "label-measure", &[]);
+    let corner = first.corner()?;
+    Some(format!("T{corner}: {label} {measure}"))
 }
 
 fn full_stop(mut sentence: String) -> String {

@@ -15,6 +15,7 @@ use crate::config::Config;
 #[derive(Serialize)]
 struct View<'a> {
     answer: String,
+    measure: Option<&'a str>,
     wording: &'static str,
     model: Option<&'a str>,
     facts: Vec<FactView<'a>>,
@@ -81,6 +82,7 @@ fn view(answer: &Answer) -> View<'_> {
     };
     View {
         answer: answer.sentences.join(" "),
+        measure: answer.measure.as_deref(),
         wording,
         model,
         facts: answer
@@ -97,6 +99,9 @@ fn view(answer: &Answer) -> View<'_> {
 
 fn page(answer: &Answer) -> String {
     let mut text = answer.sentences.join("\n");
+    if let Some(measure) = &answer.measure {
+        text.push_str(&format!("\n{measure}"));
+    }
     text.push_str("\n\n");
     for fact in &answer.evidence {
         text.push_str(&format!("  {}  {}\n", fact.id, fact.text));

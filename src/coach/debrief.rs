@@ -59,6 +59,8 @@ pub struct Point {
     pub corner: u32,
     /// `T5 entry · brake point · 0.21 s`.
     pub title: String,
+    /// `T5 entry (0.21 s)`, before a text that stands alone.
+    pub lead: String,
     /// What happens, why it costs time, what to do.
     pub text: String,
     /// What to do alone.
@@ -180,6 +182,7 @@ fn point(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
         fact_id: fact.id.clone(),
         corner,
         title: title(fact, cause, reader),
+        lead: lead(fact, reader)?,
         text: sentences.join(" "),
         advice,
         evidence: evidence::line(fact, reader),
@@ -228,6 +231,12 @@ fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
         .map(|worth| reader.amount(&Value::derived(Role::Worth, Dimension::Time, worth.get())));
     let parts: Vec<String> = [place, topic, worth].into_iter().flatten().collect();
     parts.join(" · ")
+}
+
+/// `T5 entry (0.21 s)`.
+fn lead(fact: &Fact, reader: &Reader) -> Option<String> {
+    let worth = Value::derived(Role::Worth, Dimension::Time, fact.worth?.get());
+    Some(format!("{} ({})", place(fact, reader)?, reader.amount(&worth)))
 }
 
 /// `T5 entry`.

@@ -88,11 +88,7 @@ impl Remembered {
             Dimension::Time,
             grade.saved.get().max(0.0),
         ));
-        let goal = format!(
-            "{} {}",
-            say(language, "label-measure", &[])?.to_lowercase(),
-            signature_in_words(self.cause, &self.signature, reader)?.trim_end_matches('.')
-        );
+        let goal = self.goal(reader)?;
         let (held, of) = (number(grade.held), number(grade.of));
         let (corner, topic) = self.named(reader)?;
         let is_found = grade.saved.get() >= MIN_SAVED_S;
@@ -124,6 +120,28 @@ impl Remembered {
             "grade-same",
             &[("corner", corner.as_str()), ("topic", topic.as_str())],
         )
+    }
+
+    /// That the same was advised for another lap, and that nothing has shown since whether it helped.
+    #[must_use]
+    pub fn open_in_words(&self, reader: &Reader) -> Option<String> {
+        let (corner, topic) = self.named(reader)?;
+        let goal = self.goal(reader)?;
+        let variables = [
+            ("corner", corner.as_str()),
+            ("topic", topic.as_str()),
+            ("goal", goal.as_str()),
+        ];
+        say(reader.language, "grade-open", &variables)
+    }
+
+    /// `you did it if you take at least 0.40 s to come off the brake`.
+    fn goal(&self, reader: &Reader) -> Option<String> {
+        Some(format!(
+            "{} {}",
+            say(reader.language, "label-measure", &[])?.to_lowercase(),
+            signature_in_words(self.cause, &self.signature, reader)?.trim_end_matches('.')
+        ))
     }
 
     fn named(&self, reader: &Reader) -> Option<(String, String)> {

@@ -58,6 +58,9 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     if let Some(remark) = different_cars(&analysis.a, &analysis.b, language) {
         let _infallible = writeln!(text, "{remark}");
     }
+    if analysis.is_short {
+        let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
+    }
     if analysis.world_is_unsaid && !debrief.points.is_empty() {
         // Writing to a String cannot fail.
         let _infallible = writeln!(text, "-# {}", phrase(language, "card-world-unsaid", &[]));

@@ -93,6 +93,9 @@ fn about_laps(
         // Writing to a String cannot fail.
         let _infallible = writeln!(text, "{}\n", escaped(sentence, SENTENCE_CHARS));
     }
+    if let Some(measure) = &answer.measure {
+        let _infallible = writeln!(text, "*{measure}*\n");
+    }
     for remark in remarks {
         let _infallible = writeln!(text, "{remark}\n");
     }

@@ -8,6 +8,8 @@ use crate::coach::{Fact, Facts, Reader};
 pub struct Answer {
     /// Its sentences, in the reader's language. Text of a model among them: to be escaped.
     pub sentences: Vec<String>,
+    /// By what the driver will know, for the first thing to work on: a sentence.
+    pub measure: Option<String>,
     /// The facts behind it.
     pub evidence: Vec<FactLine>,
     /// Who worded it.
@@ -63,6 +65,8 @@ pub struct WordedPoints {
     pub model: Option<String>,
     /// Why some of its words were not used.
     pub rejected: Vec<String>,
+    /// Why no model was asked, where that is for the reader to know.
+    pub shortage: Option<Shortage>,
 }
 
 impl WordedPoints {

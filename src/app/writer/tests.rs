@@ -97,7 +97,10 @@ fn a_sentence_that_is_not_true_is_replaced_by_the_computed_one() {
         ("In T9 you brake 14 m earlier and lose 0.12 s.", "F2"),
     ]));
     let said = said.unwrap();
-    assert!(said[0].starts_with("T5: You brake 14"), "{said:?}");
+    assert!(
+        said[0].starts_with("T5 entry (0.21\u{a0}s): You brake 14"),
+        "{said:?}"
+    );
     assert_eq!(said[1], "In T9 you brake 14 m earlier and lose 0.12 s.");
     assert!(rejected[0].starts_with("number"), "{rejected:?}");
 }
