@@ -31,6 +31,7 @@ topic-slower = Zeitverlust
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } schneller als { $ref }
+fact-found = { $corner } { $phase }: dort hat deine beste Runde { $worth } gefunden
 fact-incident = { $corner } { $phase }: { $worth } auf einmal verloren
 fact-linked = { $corner }: der Verlust von { $worth } beginnt in { $from }. Du verlässt { $from } langsamer, so kommst du mit { $you } in { $corner } an ({ $ref-short } { $reference })
 fact-gap = Runde { $you }, { $ref-short } { $reference }: { $delta } Unterschied
@@ -202,6 +203,8 @@ evidence-laps = { $held } von { $of } Runden
 
 label-focus = Fokus:
 label-measure = Geschafft, wenn
+lead = { $corner } { $phase } ({ $worth }): { $text }
+lead-measure = { $corner }: { $text }
 label-good = Gut
 unsure = Nimm das als Hinweis: die Daten sind hier nicht eindeutig.
 good-gain = { $corner } { $phase } war { $worth } schneller als { $ref }.
@@ -279,8 +282,8 @@ level-club = Club: mit den üblichen Begriffen
 level-fast = schnell: kurz, alle Zahlen
 warn-alignment_uncertain = Die Runden liegen nur ungefähr aufeinander.
 warn-no_corners = Es wurde keine Kurve gefunden, also lässt sich über Kurven nichts sagen.
-warn-brake_estimated = Nicht beide Logs haben einen brauchbaren Bremskanal: Bremspunkte sind aus der Verzögerung geschätzt.
-warn-no_throttle = Nicht beide Logs haben einen brauchbaren Gaskanal: über Gas und Rollen wird nichts gesagt.
+warn-brake_estimated = Nicht beide Runden haben einen brauchbaren Bremskanal: Bremspunkte sind aus der Verzögerung geschätzt.
+warn-no_throttle = Nicht beide Runden haben einen brauchbaren Gaskanal: über Gas und Rollen wird nichts gesagt.
 warn-position_partial = Nur ein Teil der Positionen liegt auf dem Weg der anderen Runde.
 warn-aligned_by_length = Die Logs haben weder Positionen noch Kurvenformen gemeinsam: die Runden sind nur nach der Länge aufeinander gelegt.
 error-reference = Kennung { $reference }

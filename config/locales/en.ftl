@@ -32,6 +32,7 @@ topic-slower = lost time
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } faster than { $ref }
+fact-found = { $corner } { $phase }: your best lap found { $worth } there
 fact-incident = { $corner } { $phase }: { $worth } lost at once
 fact-linked = { $corner }: the loss of { $worth } starts in { $from }. You leave { $from } slower, and enter { $corner } at { $you } ({ $ref-short } { $reference })
 fact-gap = Lap { $you }, { $ref-short } { $reference }: { $delta } apart
@@ -203,6 +204,8 @@ evidence-laps = { $held } of { $of } laps
 
 label-focus = Focus:
 label-measure = You did it if
+lead = { $corner } { $phase } ({ $worth }): { $text }
+lead-measure = { $corner }: { $text }
 label-good = Good
 unsure = Take this as a hint: the data are not clear here.
 good-gain = { $corner } { $phase } was { $worth } faster than { $ref }.
@@ -280,8 +283,8 @@ level-club = club: with the usual terms
 level-fast = fast: short, all numbers
 warn-alignment_uncertain = The laps lie on each other roughly only.
 warn-no_corners = No corner was found, so nothing can be said about corners.
-warn-brake_estimated = Not both logs have a usable brake channel: brake points are estimated from deceleration.
-warn-no_throttle = Not both logs have a usable throttle channel: nothing is said about throttle and coasting.
+warn-brake_estimated = Not both laps have a usable brake channel: brake points are estimated from deceleration.
+warn-no_throttle = Not both laps have a usable throttle channel: nothing is said about throttle and coasting.
 warn-position_partial = Only a part of the positions lies on the other lap's path.
 warn-aligned_by_length = The logs share neither position nor corner shapes: the laps are laid on each other by length only.
 error-reference = Reference { $reference }

@@ -31,6 +31,7 @@ topic-slower = tiempo perdido
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } más rápido que { $ref }
+fact-found = { $corner } { $phase }: ahí tu mejor vuelta encontró { $worth }
 fact-incident = { $corner } { $phase }: { $worth } perdidos de golpe
 fact-linked = { $corner }: la pérdida de { $worth } empieza en { $from }. Sales de { $from } más lento, y llegas a { $corner } a { $you } ({ $ref-short } { $reference })
 fact-gap = Vuelta { $you }, { $ref-short } { $reference }: { $delta } de diferencia
@@ -202,8 +203,10 @@ evidence-laps = { $held } de { $of } vueltas
 
 label-focus = Objetivo:
 label-measure = Conseguido si
+lead = { $corner } { $phase } ({ $worth }): { $text }
+lead-measure = { $corner }: { $text }
 label-good = Bien
-unsure = Tómalo como una pista: aquí los datos no son claros.
+unsure = Tómalo como un indicio: aquí los datos no son claros.
 good-gain = { $corner } { $phase }: { $worth } más rápido que { $ref }.
 found-gain = { $corner } { $phase }: ahí encontraste { $worth }.
 personal-best = Nueva mejor vuelta. De dónde sale:
@@ -244,8 +247,8 @@ ask-about = sobre
 ask-wording-follows = calculado; sigue una redacción …
 
 # Cards, buttons and errors around the coach.
-card-slower = { $a }: { $delta } más lento que { $b }
-card-faster = { $a }: { $delta } más rápido que { $b }
+card-slower = { $a }: { $delta } más que { $b }
+card-faster = { $a }: { $delta } menos que { $b }
 card-same-time = { $a } y { $b }: el mismo tiempo
 card-lap = vuelta { $number }
 card-Lap = Vuelta { $number }
@@ -279,8 +282,8 @@ level-club = club: con los términos habituales
 level-fast = rápido: breve, todos los números
 warn-alignment_uncertain = Las vueltas solo coinciden de forma aproximada.
 warn-no_corners = No se encontró ninguna curva, así que nada se puede decir de ellas.
-warn-brake_estimated = No ambos registros tienen un canal de freno útil: los puntos de frenada se estiman por la deceleración.
-warn-no_throttle = No ambos registros tienen un canal de acelerador útil: no se dice nada del gas ni de rodar sin pedal.
+warn-brake_estimated = No ambas vueltas tienen un canal de freno útil: los puntos de frenada se estiman por la deceleración.
+warn-no_throttle = No ambas vueltas tienen un canal de acelerador útil: no se dice nada del gas ni de rodar sin pedal.
 warn-position_partial = Solo una parte de las posiciones está sobre el camino de la otra vuelta.
 warn-aligned_by_length = Los registros no comparten ni posición ni formas de curvas: las vueltas se alinean solo por la longitud.
 error-reference = Referencia { $reference }

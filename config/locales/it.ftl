@@ -31,8 +31,9 @@ topic-slower = tempo perso
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } più veloce del { $ref }
+fact-found = { $corner } { $phase }: lì il tuo giro migliore ha trovato { $worth }
 fact-incident = { $corner } { $phase }: { $worth } persi in un colpo
-fact-linked = { $corner }: la perdita di { $worth } comincia in { $from }. Esci da { $from } più lento, e arrivi a { $corner } a { $you } ({ $ref-short } { $reference })
+fact-linked = { $corner }: la perdita di { $worth } comincia in { $from }. Esci da { $from } meno veloce, e arrivi a { $corner } a { $you } ({ $ref-short } { $reference })
 fact-gap = Giro { $you }, { $ref-short } { $reference }: { $delta } di distacco
 fact-top = Le tre perdite maggiori fanno insieme { $worth }
 fact-optimal = Giro ottimale { $you }: { $delta } sotto il giro migliore { $reference }
@@ -93,11 +94,11 @@ what-short_shifts = Cambi marcia a { $you }; il { $ref } a { $reference }.
 what-wrong_gear = Fai la curva in marcia { $you }; il { $ref } in marcia { $reference }.
     .plain = Fai la curva in un'altra marcia rispetto al { $ref }.
 what-misses_exit_speed = Esci dalla curva a { $you }; il { $ref } a { $reference }.
-    .plain = Esci dalla curva più lento del { $ref }.
+    .plain = Esci dalla curva meno veloce del { $ref }.
 what-slower = Qui perdi { $worth }, e il log non mostra perché.
 
 why-brakes_early = I metri prima della curva passano a bassa velocità, e aspetti di sterzare.
-    .novice = Sei lento prima di doverlo essere.
+    .novice = Rallenti prima di doverlo fare.
 why-brakes_soft = A chi frena troppo piano serve più strada per togliere la stessa velocità.
     .novice = Una frenata timida richiede più tempo.
 why-releases_abruptly = Senza carico davanti la macchina gira meno, e la devi aspettare.
@@ -202,6 +203,8 @@ evidence-laps = in { $held } giri su { $of }
 
 label-focus = Obiettivo:
 label-measure = Ci sei se
+lead = { $corner } { $phase } ({ $worth }): { $text }
+lead-measure = { $corner }: { $text }
 label-good = Bene
 unsure = Prendilo come un indizio: qui i dati non sono chiari.
 good-gain = { $corner } { $phase }: { $worth } più veloce del { $ref }.
@@ -244,8 +247,8 @@ ask-about = su
 ask-wording-follows = calcolato; segue un testo …
 
 # Cards, buttons and errors around the coach.
-card-slower = { $a }: { $delta } più lento di { $b }
-card-faster = { $a }: { $delta } più veloce di { $b }
+card-slower = { $a }: { $delta } in più di { $b }
+card-faster = { $a }: { $delta } in meno di { $b }
 card-same-time = { $a } e { $b }: lo stesso tempo
 card-lap = giro { $number }
 card-Lap = Giro { $number }
@@ -279,8 +282,8 @@ level-club = club: con i termini abituali
 level-fast = veloce: breve, tutti i numeri
 warn-alignment_uncertain = I giri si sovrappongono solo in modo approssimativo.
 warn-no_corners = Non è stata trovata nessuna curva, quindi delle curve non si può dire nulla.
-warn-brake_estimated = Non entrambi i log hanno un canale freno utilizzabile: i punti di staccata sono stimati dalla decelerazione.
-warn-no_throttle = Non entrambi i log hanno un canale gas utilizzabile: del gas e del tempo senza pedali non si dice nulla.
+warn-brake_estimated = Non entrambi i giri hanno un canale freno utilizzabile: i punti di staccata sono stimati dalla decelerazione.
+warn-no_throttle = Non entrambi i giri hanno un canale gas utilizzabile: del gas e del tempo senza pedali non si dice nulla.
 warn-position_partial = Solo una parte delle posizioni sta sul percorso dell'altro giro.
 warn-aligned_by_length = I log non hanno in comune né posizione né forme delle curve: i giri sono allineati solo per lunghezza.
 error-reference = Riferimento { $reference }

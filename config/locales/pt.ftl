@@ -31,6 +31,7 @@ topic-slower = tempo perdido
 
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } mais rápido que a { $ref }
+fact-found = { $corner } { $phase }: ali a sua melhor volta achou { $worth }
 fact-incident = { $corner } { $phase }: { $worth } perdidos de uma vez
 fact-linked = { $corner }: a perda de { $worth } começa na { $from }. Você sai da { $from } mais devagar, e chega à { $corner } a { $you } ({ $ref-short } { $reference })
 fact-gap = Volta { $you }, { $ref-short } { $reference }: { $delta } de diferença
@@ -97,7 +98,7 @@ what-misses_exit_speed = Você sai da curva a { $you }; a { $ref } a { $referenc
 what-slower = Aqui você perde { $worth }, e o registro não mostra por quê.
 
 why-brakes_early = Os metros antes da curva passam em baixa velocidade, e você fica esperando para virar.
-    .novice = Você fica lento antes de precisar.
+    .novice = Você reduz antes de precisar.
 why-brakes_soft = Quem freia fraco demais precisa de mais pista para tirar a mesma velocidade.
     .novice = Frear de leve leva mais tempo.
 why-releases_abruptly = Sem carga na frente o carro vira menos, e você precisa esperar por ele.
@@ -202,8 +203,10 @@ evidence-laps = { $held } de { $of } voltas
 
 label-focus = Foco:
 label-measure = Deu certo se
+lead = { $corner } { $phase } ({ $worth }): { $text }
+lead-measure = { $corner }: { $text }
 label-good = Bom
-unsure = Tome isto como uma pista: aqui os dados não são claros.
+unsure = Tome isto como um indício: aqui os dados não são claros.
 good-gain = { $corner } { $phase }: { $worth } mais rápido que a { $ref }.
 found-gain = { $corner } { $phase }: ali você achou { $worth }.
 personal-best = Nova melhor volta. De onde ela veio:
@@ -244,8 +247,8 @@ ask-about = sobre
 ask-wording-follows = calculado; segue um texto …
 
 # Cards, buttons and errors around the coach.
-card-slower = { $a }: { $delta } mais lento que { $b }
-card-faster = { $a }: { $delta } mais rápido que { $b }
+card-slower = { $a }: { $delta } a mais que { $b }
+card-faster = { $a }: { $delta } a menos que { $b }
 card-same-time = { $a } e { $b }: o mesmo tempo
 card-lap = volta { $number }
 card-Lap = Volta { $number }
@@ -279,8 +282,8 @@ level-club = clube: com os termos habituais
 level-fast = rápido: curto, todos os números
 warn-alignment_uncertain = As voltas só se sobrepõem de forma aproximada.
 warn-no_corners = Nenhuma curva foi encontrada, então nada pode ser dito delas.
-warn-brake_estimated = Nem ambos os registros têm um canal de freio utilizável: os pontos de freada são estimados pela desaceleração.
-warn-no_throttle = Nem ambos os registros têm um canal de acelerador utilizável: nada é dito sobre acelerador e tempo sem pedal.
+warn-brake_estimated = Nem as duas voltas têm um canal de freio utilizável: os pontos de freada são estimados pela desaceleração.
+warn-no_throttle = Nem as duas voltas têm um canal de acelerador utilizável: nada é dito sobre acelerador e tempo sem pedal.
 warn-position_partial = Só uma parte das posições está sobre o caminho da outra volta.
 warn-aligned_by_length = Os registros não têm em comum nem posição nem formas de curvas: as voltas são alinhadas só pelo comprimento.
 error-reference = Referência { $reference }

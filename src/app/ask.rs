@@ -20,7 +20,7 @@ use super::writer::{Answer, AnswerParts};
 use super::{Actor, App, Error};
 use crate::analysis;
 use crate::coach::question::{
-    MAX_QUESTION_CHARS, Notice, Route, Subject, cleaned, language_of_question, route, select,
+    MAX_QUESTION_CHARS, Notice, Route, Subject, beside, cleaned, language_of_question, route, select,
 };
 use crate::coach::{Facts, World, facts_of_comparison};
 use crate::db::laps;
@@ -224,11 +224,7 @@ impl App {
         };
         let answer = self.writer.computed(&parts);
         let silent_corner = subject.corners.first().copied().filter(|_| chosen.is_empty());
-        let remarks = if chosen.is_empty() && silent_corner.is_none() {
-            self.writer.remarks(&facts, &reader)
-        } else {
-            Vec::new()
-        };
+        let remarks = beside(&facts, &subject, !chosen.is_empty(), &reader);
         let wording_follows = self.writer.has_model() && !chosen.is_empty();
         let id = TurnId(Uuid::now_v7());
         let cited = chosen.iter().map(|fact| fact.id.clone()).collect();

@@ -22,7 +22,7 @@ use self::said::Said;
 use super::AiLimits;
 use crate::ai::{Client, Fault, Generated, Prompt, json_in};
 use crate::coach::question::{Glossary, GlossaryError};
-use crate::coach::{Debrief, Fact, Facts, Reader, debrief, phrase, point_about};
+use crate::coach::{Debrief, Fact, Facts, Reader, measure_alone, told_alone};
 
 pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
 pub use general::GeneralQuestion;
@@ -33,8 +33,6 @@ pub use purse::{Purse, RunBudget, Shortage};
 const MAX_SENTENCES: usize = 5;
 /// A second request, for what was rejected, only with this share of the time left.
 const REPAIR_SHARE: f64 = 0.4;
-/// Points that a debrief can have; computed sentences are taken from it.
-const ALL_POINTS: usize = 5;
 
 /// Writes answers. One per process, shared.
 pub struct Writer {
@@ -76,12 +74,6 @@ impl Writer {
     #[must_use]
     pub fn deadline(&self) -> Instant {
         Instant::now() + self.limits.answer_timeout
-    }
-
-    /// What the facts amount to, where no fact answers a question.
-    #[must_use]
-    pub fn remarks(&self, facts: &Facts, reader: &Reader) -> Vec<String> {
-        debrief(facts, reader, ALL_POINTS).remarks
     }
 
     /// The answer without a model.
@@ -296,26 +288,13 @@ fn tips(generated: &Generated, told: &[&Fact], reader: &Reader) -> Tips {
 
 /// What the coach itself says about a fact.
 fn computed_sentence(facts: &Facts, fact: &Fact, reader: &Reader) -> String {
-    point_about(fact, facts, reader).map_or_else(
-        || full_stop(fact.text(reader)),
-        |point| {
-            let linked: String = point
-                .linked
-                .iter()
-                .map(|sentence| format!(" {sentence}"))
-                .collect();
-            format!("{}: {}{linked}", point.lead, point.text)
-        },
-    )
+    told_alone(fact, facts, reader).unwrap_or_else(|| full_stop(fact.text(reader)))
 }
 
-/// `You did it if …`, of the first thing to work on among what was asked for.
+/// By what the driver will know, for the first thing to work on among what was asked for.
 fn measure(parts: &AnswerParts<'_>) -> Option<String> {
     let first = parts.selected.iter().find(|fact| fact.cause().is_some())?;
-    let measure = point_about(first, parts.facts, parts.reader)?.measure;
-    let label = phrase(parts.reader.language, "label-measure", &[]);
-    let corner = first.corner()?;
-    Some(format!("T{corner}: {label} {measure}"))
+    measure_alone(first, parts.facts, parts.reader)
 }
 
 fn full_stop(mut sentence: String) -> String {

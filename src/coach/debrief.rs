@@ -59,8 +59,6 @@ pub struct Point {
     pub corner: u32,
     /// `T5 entry · brake point · 0.21 s`.
     pub title: String,
-    /// `T5 entry (0.21 s)`, before a text that stands alone.
-    pub lead: String,
     /// What happens, why it costs time, what to do.
     pub text: String,
     /// What to do alone.
@@ -126,10 +124,29 @@ fn in_order(facts: &Facts) -> Vec<&Fact> {
 }
 
 /// The point about one fact, as it stands alone; `None` for a fact that is no loss.
-#[must_use]
-pub fn point_about(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
+fn point_about(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
     let told = point(fact, facts, reader)?;
     with_linked(vec![told], facts, reader).pop()
+}
+
+/// A point as a text that stands alone: `T5 entry (0.21 s): You brake 14 m earlier …`; `None` for a fact that is no loss.
+#[must_use]
+pub fn told_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
+    let point = point_about(fact, facts, reader)?;
+    let sentences = std::iter::once(point.text).chain(point.linked);
+    let mut variables = Variables::of(fact, reader);
+    variables.set("text", Some(sentences.collect::<Vec<_>>().join(" ")));
+    variables.say(reader.language, &["lead"])
+}
+
+/// `T5: You did it if you brake no more than 7 m before the reference.`; `None` for a fact that is no loss.
+#[must_use]
+pub fn measure_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
+    let point = point_about(fact, facts, reader)?;
+    let label = say(reader.language, "label-measure", &[])?;
+    let mut variables = Variables::of(fact, reader);
+    variables.set("text", Some(format!("{label} {}", point.measure)));
+    variables.say(reader.language, &["lead-measure"])
 }
 
 /// What was explained for one corner is not said again for the next: what to do is the same as there.
@@ -182,7 +199,6 @@ fn point(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
         fact_id: fact.id.clone(),
         corner,
         title: title(fact, cause, reader),
-        lead: lead(fact, reader)?,
         text: sentences.join(" "),
         advice,
         evidence: evidence::line(fact, reader),
@@ -231,12 +247,6 @@ fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
         .map(|worth| reader.amount(&Value::derived(Role::Worth, Dimension::Time, worth.get())));
     let parts: Vec<String> = [place, topic, worth].into_iter().flatten().collect();
     parts.join(" · ")
-}
-
-/// `T5 entry (0.21 s)`.
-fn lead(fact: &Fact, reader: &Reader) -> Option<String> {
-    let worth = Value::derived(Role::Worth, Dimension::Time, fact.worth?.get());
-    Some(format!("{} ({})", place(fact, reader)?, reader.amount(&worth)))
 }
 
 /// `T5 entry`.

@@ -148,6 +148,8 @@ pub struct Facts {
     pub verdict: Verdict,
     /// Whose gains they tell.
     pub gained_by: GainedBy,
+    /// What the log does not hold: codes of warnings.
+    pub missing: Vec<&'static str>,
     /// Losses in order of worth, then gains, then what follows from all of it.
     pub list: Vec<Fact>,
 }

@@ -16,7 +16,9 @@ pub mod verify;
 mod world;
 
 pub use action::Action;
-pub use debrief::{Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief, point_about};
+pub use debrief::{
+    Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief, measure_alone, told_alone,
+};
 pub use facts::{About, Against, Fact, Facts, GainedBy, Verdict, facts_of_comparison, facts_of_session};
 pub use language::Language;
 pub use level::Level;

@@ -16,7 +16,7 @@ use crate::analysis::{Cause, Phase};
 
 pub use glossary::{Glossary, GlossaryError, Term};
 pub use notice::Notice;
-pub use select::select;
+pub use select::{beside, select};
 
 /// Characters of a question at most; longer ones are told so.
 pub const MAX_QUESTION_CHARS: usize = 4000;

@@ -4,7 +4,7 @@ use crate::analysis::{self, AnalysisError, CompareSettings};
 use crate::app::log_file::{LogFile, LogFileError};
 use crate::app::writer::{Answer, AnswerParts, GeneralQuestion, Purse, RunBudget, Writer};
 use crate::coach::question::{
-    MAX_QUESTION_CHARS, Notice, Route, cleaned, language_of_question, route, select,
+    MAX_QUESTION_CHARS, Notice, Route, beside, cleaned, language_of_question, route, select,
 };
 use crate::coach::{Facts, Language, Level, Reader, World, facts_of_comparison, facts_of_session};
 use crate::units::DisplayUnits;
@@ -141,14 +141,14 @@ pub async fn ask_files(
     };
     let answer = writer.word_answer(&parts, &purse, deadline).await;
     let mut answer = answer.unwrap_or_else(|| writer.computed(&parts));
-    if answer.sentences.is_empty() {
-        let corner = subject.corners.first().copied();
-        let remarks = writer.remarks(&facts, &reader);
-        answer.sentences = match corner {
-            Some(corner) => vec![Notice::SilentCorner(corner).text(language)],
-            None if remarks.is_empty() => vec![Notice::Silent.text(language)],
-            None => remarks,
-        };
+    let beside = beside(&facts, &subject, !chosen.is_empty(), &reader);
+    if answer.sentences.is_empty() && beside.is_empty() {
+        let notice = subject
+            .corners
+            .first()
+            .map_or(Notice::Silent, |corner| Notice::SilentCorner(*corner));
+        answer.sentences.push(notice.text(language));
     }
+    answer.sentences.extend(beside);
     Ok(answer)
 }

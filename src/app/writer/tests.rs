@@ -39,6 +39,7 @@ fn facts() -> Facts {
         world: World::Sim,
         verdict: Verdict::TimeToFind,
         gained_by: GainedBy::ThisLap,
+        missing: Vec::new(),
         list: vec![loss("F1", 5, 0.21), loss("F2", 9, 0.12)],
     }
 }

@@ -6,6 +6,7 @@ use crate::analysis::{
     Comparison, Confidence, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis, Status,
 };
 use crate::coach::value::values;
+use crate::telemetry::Warning;
 
 /// The facts of two laps against each other.
 #[must_use]
@@ -22,6 +23,7 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
             Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(None),
         },
         gained_by: GainedBy::ThisLap,
+        missing: missing(&comparison.warnings),
         list: losses
             .into_iter()
             .chain(gained)
@@ -52,6 +54,7 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
             Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(spread),
         },
         gained_by: GainedBy::BestLap,
+        missing: missing(&session.warnings),
         list: losses
             .into_iter()
             .chain(gained)
@@ -60,6 +63,14 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
             .collect(),
     }
     .against_own_best()
+}
+
+/// What a question about a pedal must not pass over.
+fn missing(warnings: &[Warning]) -> Vec<&'static str> {
+    ["no_throttle", "brake_estimated"]
+        .into_iter()
+        .filter(|code| warnings.iter().any(|warning| warning.code == *code))
+        .collect()
 }
 
 fn losses(findings: &[Finding], world: World) -> Vec<Fact> {

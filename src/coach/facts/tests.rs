@@ -150,7 +150,7 @@ fn sums_and_laps_are_facts_too() {
     assert_eq!(
         lines,
         [
-            "G1 T2 exit: 0.05 s faster than the best of your other laps",
+            "G1 T2 exit: your best lap found 0.05 s there",
             "D1 The three largest losses sum to 0.61 s",
             "D2 Optimal lap 1:40.846: 0.47 s under the best lap 1:41.318",
             "D3 Best rolling lap 1:41.207: 0.11 s under the best lap 1:41.318",

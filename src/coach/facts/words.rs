@@ -19,6 +19,8 @@ pub(in crate::coach) fn phase(language: Language, phase: Phase) -> String {
 pub(super) fn line(fact: &Fact, reader: &Reader) -> String {
     let id = match fact.about {
         About::Loss { .. } => "fact-loss",
+        // What the best lap of a session gained on the next one.
+        About::Gain { .. } if fact.against == Against::NextBest => "fact-found",
         About::Gain { .. } => "fact-gain",
         About::Incident { .. } => "fact-incident",
         About::Linked { .. } => "fact-linked",

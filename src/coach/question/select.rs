@@ -2,7 +2,7 @@
 
 use super::{Subject, Topic};
 use crate::analysis::Phase;
-use crate::coach::{About, Fact, Facts};
+use crate::coach::{About, Fact, Facts, MAX_POINTS, Reader, debrief, phrase};
 
 /// Facts told at most in one answer.
 const MAX_FACTS: usize = 3;
@@ -61,4 +61,25 @@ fn with_sources<'a>(mut told: Vec<&'a Fact>, facts: &'a Facts) -> Vec<&'a Fact> 
         }
     }
     told
+}
+
+/// What has to be said beside an answer: that the log lacks what was asked for, or what all of it amounts to where nothing
+/// in particular was asked and no fact answers.
+#[must_use]
+pub fn beside(facts: &Facts, subject: &Subject, is_answered: bool, reader: &Reader) -> Vec<String> {
+    let code = match subject.topic {
+        Some(Topic::Throttle) => Some("no_throttle"),
+        Some(Topic::Braking) => Some("brake_estimated"),
+        Some(
+            Topic::Line | Topic::Gears | Topic::Gains | Topic::Gap | Topic::Optimal | Topic::Consistency,
+        )
+        | None => None,
+    };
+    if let Some(code) = code.filter(|code| facts.missing.contains(code)) {
+        return vec![phrase(reader.language, &format!("warn-{code}"), &[])];
+    }
+    if is_answered || !subject.is_empty() {
+        return Vec::new();
+    }
+    debrief(facts, reader, MAX_POINTS).remarks
 }

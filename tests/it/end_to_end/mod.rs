@@ -2,6 +2,7 @@
 
 mod ask;
 mod bad_input;
+mod bad_questions;
 mod columns;
 mod commands;
 mod corners;
