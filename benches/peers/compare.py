@@ -143,10 +143,10 @@ def main():
     options = parser.parse_args()
     worker = options.worker
     if worker is None:
-        build = ["cargo", "build", "--release", "--example", "parse_worker"]
+        build = ["cargo", "build", "--profile", "dist", "--example", "parse_worker"]
         subprocess.run(build, cwd=ROOT, check=True)
         target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-        worker = target / "release" / "examples" / "parse_worker"
+        worker = target / "dist" / "examples" / "parse_worker"
     subprocess.run([worker, "generate", options.data], check=True)
     lap, session = options.data / "lap.csv", options.data / "session.csv"
     results = [

@@ -120,12 +120,12 @@ pub fn matches(a: &CircuitSignature, b: &CircuitSignature) -> bool {
 
 /// The circuit of a table that a signature belongs to.
 ///
-/// `turns`: number of corners found on the lap, used where there is no position. Several layouts of one place are
+/// `turns`: counts the corners of the lap, asked where there is no position and the length fits. Several layouts of one place are
 /// told apart by length. Without position only a length that no other circuit of the table is near to decides.
 #[must_use]
 pub fn recognize<'a>(
     signature: &CircuitSignature,
-    turns: Option<u32>,
+    turns: impl FnOnce() -> Option<u32>,
     table: &'a [KnownCircuit],
 ) -> Option<&'a KnownCircuit> {
     let ratio =
@@ -137,14 +137,13 @@ pub fn recognize<'a>(
             .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RATIO)
             .min_by(|a, b| ratio(a).total_cmp(&ratio(b)));
     }
-    let turns = turns?;
     let mut near = table
         .iter()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RIVAL_RATIO);
     let only = near
         .next()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO)?;
-    (near.next().is_none() && only.turns.abs_diff(turns) <= 1).then_some(only)
+    (near.next().is_none() && only.turns.abs_diff(turns()?) <= 1).then_some(only)
 }
 
 /// The circuit of a table on which a lap was driven, by its positions and its length; cheap where there is neither.

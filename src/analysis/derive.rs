@@ -42,7 +42,13 @@ pub fn derive_missing(mut recording: Recording) -> Recording {
     let Some(speed) = recording.series(ChannelRole::Speed).cloned() else {
         return recording;
     };
-    let driven_m = driven_distance(&recording);
+    let is_complete =
+        [ChannelRole::Distance, ChannelRole::LatAccel].map(|role| recording.channels.contains_key(&role));
+    let driven_m = if is_complete == [true, true] {
+        None
+    } else {
+        driven_distance(&recording)
+    };
     if !recording.channels.contains_key(&ChannelRole::Distance)
         && let Some(distance) = &driven_m
     {

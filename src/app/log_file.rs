@@ -210,11 +210,11 @@ impl LogFile {
     /// By position; where there is none, by length and number of corners.
     fn recognize<'a>(&self, circuits: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
         let signature = self.circuit.signature.as_ref()?;
-        let turns = self
-            .best()
-            .filter(|_| signature.center.is_none())
-            .map(|lap| analysis::find_corners(lap, &CornerSettings::default()).len());
-        analysis::recognize(signature, turns.and_then(|turns| turns.try_into().ok()), circuits)
+        let turns = || {
+            let corners = analysis::find_corners(self.best()?, &CornerSettings::default());
+            u32::try_from(corners.len()).ok()
+        };
+        analysis::recognize(signature, turns, circuits)
     }
 
     /// Reads a file of this machine, at most one byte more than import takes.
@@ -265,6 +265,16 @@ impl LogFile {
                 }),
             None => self.best().ok_or(LogFileError::NoTimedLap),
         }
+    }
+
+    /// The same lap, and nothing else of the log.
+    ///
+    /// # Errors
+    /// As [`lap`](Self::lap).
+    pub fn into_lap(self, number: Option<u32>) -> Result<Lap, LogFileError> {
+        let chosen = self.lap(number)?.number();
+        let found = self.laps.into_iter().find(|lap| lap.number() == chosen);
+        found.ok_or(LogFileError::NoTimedLap)
     }
 
     /// The fastest valid timed lap.

@@ -282,26 +282,39 @@ impl Canvas {
         };
         self.context
             .render_with(&mut self.pixels, &mut self.resources, settings);
-        let row_length = usize::from(self.pixels.width()) * 4;
         let pixels = self.pixels.data_as_u8_slice_mut();
-        let mut row = vec![0; row_length];
         let mut filled = 0;
-        for from in (0..pixels.len()).step_by(row_length.max(1)) {
-            if let Some(source) = pixels.get(from..from + row_length) {
-                row.copy_from_slice(source);
+        // Four pixels at a time; what is written never overtakes what is read.
+        for from in (0..pixels.len() / 16).map(|block| block * 16) {
+            let Some((block, _)) = pixels.get(from..).and_then(|rest| rest.split_first_chunk::<16>()) else {
+                break;
+            };
+            let closed = without_opacity(*block);
+            if let Some((target, _)) = pixels
+                .get_mut(filled..)
+                .and_then(|rest| rest.split_first_chunk_mut::<12>())
+            {
+                *target = closed;
             }
-            let target = pixels
-                .get_mut(filled..filled + row_length / 4 * 3)
-                .unwrap_or_default();
-            for (target, pixel) in target.chunks_exact_mut(3).zip(row.chunks_exact(4)) {
-                if let [red, green, blue, _] = *pixel {
-                    target.copy_from_slice(&[red, green, blue]);
-                }
-            }
-            filled += row_length / 4 * 3;
+            filled += 12;
         }
         pixels.get(..filled).unwrap_or_default()
     }
+}
+
+/// Four pixels of red, green, blue, opacity, without the opacities.
+fn without_opacity(pixels: [u8; 16]) -> [u8; 12] {
+    let mut closed = [0; 12];
+    for (target, pixel) in closed
+        .as_chunks_mut::<3>()
+        .0
+        .iter_mut()
+        .zip(pixels.as_chunks::<4>().0)
+    {
+        let [red, green, blue, _] = *pixel;
+        *target = [red, green, blue];
+    }
+    closed
 }
 
 fn paint(color: Color) -> AlphaColor<Srgb> {

@@ -26,21 +26,30 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
     let (a_file, b_file) = (opened_a.file, opened_b.file);
     let laps = compared(opened_a.titled, opened_b.titled, others, &settings.compare)
         .map_err(|error| input(InputProblem::from(&error)))?;
-    if let Some(out) = &arguments.out {
-        let channel = arguments.channel.as_deref();
-        let view = arguments
-            .picture
-            .view_of(channel, arguments.corner, arguments.range.clone());
-        let figure = compare_figure(&laps, &view).map_err(|error| input(InputProblem::from(&error)))?;
-        picture::write(out, &figure, &view)?;
-    }
+    let view = arguments.picture.view_of(
+        arguments.channel.as_deref(),
+        arguments.corner,
+        arguments.range.clone(),
+    );
+    let figure = match arguments.out {
+        Some(_) => Some(compare_figure(&laps, &view).map_err(|error| input(InputProblem::from(&error)))?),
+        None => None,
+    };
     let (comparison, a, b) = (&laps.comparison, &laps.a.lap, &laps.b.lap);
-    if arguments.json {
+    let answer = if arguments.json {
         let view = json::comparison(comparison, (a_file, a), (b_file, b));
-        println!("{}", serde_json::to_string(&view).map_err(anyhow::Error::from)?);
+        let mut line = serde_json::to_string(&view).map_err(anyhow::Error::from)?;
+        line.push('\n');
+        line
     } else {
-        print!("{}", page(comparison, (a_file, a), (b_file, b)));
+        page(comparison, (a_file, a), (b_file, b))
+    };
+    // What is drawn is in the figure; the laps need not be in memory beside the pixels.
+    drop(laps);
+    if let (Some(out), Some(figure)) = (&arguments.out, &figure) {
+        picture::write(out, figure, &view)?;
     }
+    print!("{answer}");
     Ok(())
 }
 

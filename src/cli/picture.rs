@@ -11,7 +11,7 @@ use super::inspect;
 use crate::app::AppSettings;
 use crate::app::drawing::draw_to_png;
 use crate::app::lap_pictures::{LapTitle, MapColor, TitledLap, View};
-use crate::app::log_file::LogFile;
+use crate::app::log_file::{LogFile, LogFileError};
 use crate::telemetry::ChannelRole;
 
 /// How to draw.
@@ -136,16 +136,15 @@ pub(super) struct OpenedLap<'a> {
 /// The file cannot be used, or has no such lap.
 pub(super) fn open<'a>(named: &'a str, settings: &AppSettings, json: bool) -> Result<OpenedLap<'a>, Failure> {
     let (file, log, number) = open_log(named, settings, json)?;
-    let lap = log.lap(number).map_err(|error| Failure::Input {
+    let problem = |error: LogFileError| Failure::Input {
         problem: InputProblem::from(&error),
         json,
-    })?;
+    };
+    let title = title(file, &log, log.lap(number).map_err(problem)?.number());
+    let lap = log.into_lap(number).map_err(problem)?;
     Ok(OpenedLap {
         file,
-        titled: TitledLap {
-            title: title(file, &log, lap.number()),
-            lap: lap.clone(),
-        },
+        titled: TitledLap { title, lap },
     })
 }
 

@@ -124,7 +124,7 @@ fn a_table_knows_circuits_by_place_and_layouts_by_length() {
         known("far", 51.0, 2800.0, 8),
     ];
     let name = |signature: &CircuitSignature, turns| {
-        recognize(signature, turns, &table).map(|known| known.name.as_str())
+        recognize(signature, || turns, &table).map(|known| known.name.as_str())
     };
     let place = signature(CLUB_LAP, geo());
     assert_eq!(name(&place, None), Some("club"));

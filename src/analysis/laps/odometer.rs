@@ -85,6 +85,7 @@ impl Odometer {
             return None;
         }
         let time_s = Arc::clone(distance.times_s());
+        let is_shared = Arc::ptr_eq(&time_s, &integral.time_s);
         let mut metres = Vec::with_capacity(values.len());
         let mut total_m: f64 = 0.0;
         let mut n_back = 0;
@@ -93,7 +94,11 @@ impl Odometer {
         metres.push(0.0);
         for i in 1..values.len() {
             let step_m = values[i] - values[i - 1];
-            let by_speed_m = integral.at(time_s[i]) - integral.at(time_s[i - 1]);
+            let by_speed_m = if is_shared {
+                integral.metres[i] - integral.metres[i - 1]
+            } else {
+                integral.at(time_s[i]) - integral.at(time_s[i - 1])
+            };
             if step_m < -FALL_BACK_M || step_m > 3.0 * by_speed_m + 200.0 {
                 total_m += by_speed_m;
                 owed_m = 0.0;

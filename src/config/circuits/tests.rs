@@ -35,7 +35,7 @@ fn every_circuit_of_the_table_is_recognized_by_its_own_place_and_length() {
             center: Some(circuit.center),
             turn_deg: None,
         };
-        let found = recognize(&signature, None, &table).map(|found| found.name.as_str());
+        let found = recognize(&signature, || None, &table).map(|found| found.name.as_str());
         assert_eq!(found, Some(circuit.name.as_str()));
     }
 }
