@@ -156,7 +156,7 @@ pub(super) fn on_known_circuit<'a>(lap: &Lap, table: &'a [KnownCircuit]) -> Opti
         center: Some(center(lap)?),
         turn_deg: None,
     };
-    recognize(&signature, None, table)
+    recognize(&signature, || None, table)
 }
 
 /// How far a lap ends from where it began, where it was cut short; 0 for a lap that closes, and for a stage that never does.
