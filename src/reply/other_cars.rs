@@ -30,9 +30,15 @@ pub(super) fn reply(drivers: &OtherCars) -> Reply {
             text.push_str("These two laps cannot be laid on each other.\n");
             continue;
         }
-        let shown = corners.iter().take(n_left);
-        n_left = n_left.saturating_sub(corners.len());
-        let _infallible = writeln!(text, "```\n{}```", table(shown, drivers.units));
+        let n_shown = corners.len().min(n_left);
+        n_left -= n_shown;
+        if n_shown > 0 {
+            let shown = corners.iter().take(n_shown);
+            let _infallible = writeln!(text, "```\n{}```", table(shown, drivers.units));
+        }
+        if n_shown < corners.len() {
+            let _infallible = writeln!(text, "-# … and {} more corners", corners.len() - n_shown);
+        }
     }
     let all = std::iter::once(&drivers.lap).chain(drivers.others.iter().map(|(lap, _)| lap));
     let all_named = all.map(|lap| &lap.car).all(Option::is_some);
@@ -46,10 +52,10 @@ pub(super) fn reply(drivers: &OtherCars) -> Reply {
             title: format!("{what} · {}", escaped(&drivers.lap.circuit, 60)),
             text: text.trim_end().to_owned(),
             footer: Some(
-                "Nobody else here has a lap that is known to be in that car, and times of different cars say nothing about their drivers · brake: from \
-                 the brake point to the slowest point · apex: lowest speed as a share of the lap's top speed · gas: from the \
-                 slowest point to the throttle, negative before it · line: how far the first lap lies to the left or right of \
-                 the second at the apex"
+                "Nobody else here has a lap that is known to be in that car, and times of different cars say nothing about \
+                 their drivers · brake: from the brake point to the slowest point · apex: lowest speed as a share of the \
+                 lap's top speed · gas: from the slowest point to the throttle, negative before it · line: how far the first \
+                 lap lies to the left or right of the second at the apex"
                     .to_owned(),
             ),
             ..Card::default()
@@ -101,4 +107,49 @@ fn table<'a>(corners: impl Iterator<Item = &'a NamedShape>, units: DisplayUnits)
         let _infallible = writeln!(text, "{}", row.trim_end());
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::LapShape;
+
+    #[test]
+    fn corners_stand_in_columns_and_what_is_not_known_is_a_dash() {
+        let shape = |braking_m: f64, apex_share, throttle_m| LapShape {
+            braking_length: Some(Metres::new(braking_m)),
+            apex_share,
+            throttle_delay: Some(Metres::new(throttle_m)),
+        };
+        let bare = LapShape {
+            braking_length: None,
+            apex_share: 0.8,
+            throttle_delay: None,
+        };
+        let corners = [
+            NamedShape {
+                name: Some("`Mill` Bend".to_owned()),
+                shape: CornerShape {
+                    corner: 1,
+                    a: shape(112.4, 0.41, -0.3),
+                    b: shape(96.0, 0.44, 12.0),
+                    line_offset: Some(Metres::new(-1.25)),
+                },
+            },
+            NamedShape {
+                name: None,
+                shape: CornerShape {
+                    corner: 12,
+                    a: bare,
+                    b: bare,
+                    line_offset: None,
+                },
+            },
+        ];
+        insta::assert_snapshot!(table(corners.iter(), DisplayUnits::Metric), @r"
+               brake m  apex %     gas m  line m
+        T1      112/96   41/44      0/12  1.2 right 'Mill' Bend
+        T12        -/-   80/80       -/-  -
+        ");
+    }
 }
