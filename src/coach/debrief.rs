@@ -21,6 +21,8 @@ pub const POINTS: usize = 3;
 pub const MAX_POINTS: usize = 5;
 /// A loss that nobody can name, or that is a hint only, leads only where the next one is worth less than this share.
 const LEADS_FROM_SHARE: f64 = 0.5;
+/// A loss that started in the corner before is told on its own from here on.
+const LEAST_LINKED: Seconds = Seconds::new(0.05);
 /// Lap times that spread by more than this share of the lap are steadied first.
 const UNSTEADY_SHARE: f64 = 0.02;
 
@@ -336,6 +338,10 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
 fn linked_remarks(facts: &Facts, points: &[Point], reader: &Reader) -> Vec<String> {
     facts
         .linked()
+        // Where nothing is to fix, nothing starts anywhere.
+        .filter(|fact| {
+            facts.verdict == Verdict::TimeToFind && fact.worth.is_some_and(|worth| worth >= LEAST_LINKED)
+        })
         .filter(|fact| !points.iter().any(|point| Some(point.corner) == fact.from()))
         .map(|fact| format!("{}.", fact.text(reader)))
         .collect()

@@ -13,7 +13,6 @@ use crate::app::preferences::Language;
 use crate::app::writer::{Answer, Wording};
 use crate::coach::phrase;
 use crate::coach::question::Notice;
-use crate::units::Seconds;
 
 /// Verb of the button that lists the facts of an answer.
 pub const EVIDENCE: &str = "evidence";
@@ -191,7 +190,11 @@ fn title(a: &LapLabel) -> String {
 /// `Spa · lap 7 · 1:42.027`.
 fn lap(label: &LapLabel, language: Language) -> String {
     let lap = numbered(label, language);
-    format!("{} · {lap} · {}", escaped(&label.circuit, 60), time(label))
+    format!(
+        "{} · {lap} · {}",
+        escaped(&label.circuit, 60),
+        time(label, language)
+    )
 }
 
 /// The reference: another driver by name, one's own lap by number.
@@ -202,7 +205,7 @@ fn against(a: &LapLabel, b: &LapLabel, language: Language) -> String {
         escaped(&b.driver, 60)
     };
     let against = phrase(language, "card-against", &[("other", other.as_str())]);
-    format!("{against} · {}", time(b))
+    format!("{against} · {}", time(b, language))
 }
 
 /// `lap 7`.
@@ -214,6 +217,9 @@ fn numbered(label: &LapLabel, language: Language) -> String {
     )
 }
 
-fn time(label: &LapLabel) -> String {
-    label.time.map_or_else(|| "-".to_owned(), Seconds::lap_time)
+fn time(label: &LapLabel, language: Language) -> String {
+    let mark = language.decimal_mark().to_string();
+    label
+        .time
+        .map_or_else(|| "-".to_owned(), |time| time.lap_time().replace('.', &mark))
 }

@@ -140,3 +140,58 @@ async fn a_question_about_anything_else_costs_nothing() {
     }
     assert_eq!(server.requests().len(), 0);
 }
+
+/// A lap on which the throttle comes late out of T7, a chicane's first corner: T8 begins before that is made good.
+fn slow_out_of_t7(folder: &Path) -> PathBuf {
+    use pacenote::generator::{
+        Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv,
+        simulate_session,
+    };
+    let around = LapPlan::flying(DriverStyle::steady(42));
+    let late = around.clone().with_fault(7, Fault::LateThrottle { by_m: 40.0 });
+    let plans = [around.clone(), late, around];
+    let session = simulate_session(&Circuit::demo(), &Car::hatchback(), &plans, 2027);
+    let drive = session.around_lap(2, 4.0).numbered_from(7);
+    let sensors = SensorModel {
+        row_at_line: true,
+        ..SensorModel::gps(25.0, 2027)
+    };
+    let head = RaceChronoHead {
+        title: "lap".to_owned(),
+        driver: "Sam".to_owned(),
+        car_bus: true,
+    };
+    let path = folder.join("late.csv");
+    std::fs::write(&path, racechrono_csv(&drive, &drive.sample(&sensors), &head)).unwrap();
+    path
+}
+
+#[tokio::test]
+async fn a_loss_that_starts_in_the_corner_before_is_told_there_and_where_it_is_asked_for() {
+    let (folder, [_, faster]) = logs();
+    let slower = slow_out_of_t7(folder.path());
+    let coach = analyze(None, [text(&slower), text(&faster)]).await;
+    let first = texts(&coach)[0];
+    assert!(first.contains("T8 follows at once and loses 0.1"), "{coach:#}");
+    let arguments = [
+        "ask",
+        text(&slower),
+        "Warum bin ich in T8 langsam?",
+        "--against",
+        text(&faster),
+    ];
+    let answer = pacenote(None, &[&arguments[..], &["--json"]].concat()).await;
+    let said = answer["answer"].as_str().unwrap();
+    assert!(
+        said.contains("T8: der Verlust von 0,1")
+            && said.contains("beginnt in T7")
+            && said.contains("T7 Ausgang"),
+        "{answer:#}"
+    );
+    // In another language where that is asked for.
+    let answer = pacenote(None, &[&arguments[..], &["--json", "--language", "fr"]].concat()).await;
+    assert!(
+        answer["answer"].as_str().unwrap().contains("commence dans T7"),
+        "{answer:#}"
+    );
+}

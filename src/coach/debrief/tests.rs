@@ -210,7 +210,7 @@ fn a_loss_that_starts_in_the_corner_before_is_told_there() {
     let sentence = told.points[0].linked[0].replace('\u{a0}', " ");
     insta::assert_snapshot!(sentence, @"T5 follows at once and loses 0.12 s more because of it.");
     // Where no point tells of the corner in which it starts, it is said on its own.
-    linked.findings.clear();
+    linked.findings[0].corner = 9;
     let facts = facts_of_session(&linked, World::Sim);
     for reader in readers() {
         let told = debrief(&facts, &reader, POINTS);
@@ -220,6 +220,15 @@ fn a_loss_that_starts_in_the_corner_before_is_told_there() {
     }
     let told = debrief(&facts, &Reader::default(), POINTS);
     insta::assert_snapshot!(told.remarks[0].replace('\u{a0}', " "), @"T5: the loss of 0.12 s starts in T4. You leave T4 slower, and enter T5 at 120.2 km/h (best lap 126.0 km/h).");
+    // And where nothing is to fix, nothing is said of it.
+    linked.findings.clear();
+    let facts = facts_of_session(&linked, World::Sim);
+    let told = debrief(&facts, &Reader::default(), POINTS);
+    assert!(
+        told.remarks[0].starts_with("Nothing to fix"),
+        "{:?}",
+        told.remarks
+    );
 }
 
 #[test]
