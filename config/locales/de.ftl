@@ -243,7 +243,7 @@ ask-general-knowledge = allgemeines Wissen, nicht aus deinen Runden
 ask-general-by-model = allgemeines Wissen, nicht aus deinen Runden; Wortlaut: KI
 ask-general-follows = allgemeines Wissen, nicht aus deinen Runden; eine Formulierung folgt …
 ask-shortage = Das Budget für KI-Formulierungen ist für heute aufgebraucht; diese Antwort ist berechnet.
-ask-about = über
+ask-about = über:
 ask-wording-follows = berechnet; eine Formulierung folgt …
 
 # Cards, buttons and errors around the coach.

@@ -244,7 +244,7 @@ ask-general-knowledge = general knowledge, not from your laps
 ask-general-by-model = general knowledge, not from your laps; wording: AI
 ask-general-follows = general knowledge, not from your laps; a wording follows …
 ask-shortage = The budget for AI wording is used up for today; this answer is computed.
-ask-about = about
+ask-about = about:
 ask-wording-follows = computed; a wording follows …
 
 # Cards, buttons and errors around the coach.

@@ -243,7 +243,7 @@ ask-general-knowledge = conocimiento general, no de tus vueltas
 ask-general-by-model = conocimiento general, no de tus vueltas; texto: IA
 ask-general-follows = conocimiento general, no de tus vueltas; sigue un texto …
 ask-shortage = El presupuesto de redacción con IA se ha agotado por hoy; esta respuesta está calculada.
-ask-about = sobre
+ask-about = sobre:
 ask-wording-follows = calculado; sigue una redacción …
 
 # Cards, buttons and errors around the coach.

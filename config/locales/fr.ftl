@@ -243,7 +243,7 @@ ask-general-knowledge = connaissance générale, pas tirée de tes tours
 ask-general-by-model = connaissance générale, pas tirée de tes tours ; formulation : IA
 ask-general-follows = connaissance générale, pas tirée de tes tours ; une formulation suit …
 ask-shortage = Le budget de formulation par IA est épuisé pour aujourd'hui ; cette réponse est calculée.
-ask-about = à propos de
+ask-about = à propos de :
 ask-wording-follows = calculé ; une formulation suit …
 
 # Cards, buttons and errors around the coach.

@@ -243,7 +243,7 @@ ask-general-knowledge = conoscenza generale, non dai tuoi giri
 ask-general-by-model = conoscenza generale, non dai tuoi giri; testo: IA
 ask-general-follows = conoscenza generale, non dai tuoi giri; segue un testo …
 ask-shortage = Il budget per i testi con IA è finito per oggi; questa risposta è calcolata.
-ask-about = su
+ask-about = su:
 ask-wording-follows = calcolato; segue un testo …
 
 # Cards, buttons and errors around the coach.

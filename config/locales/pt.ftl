@@ -243,7 +243,7 @@ ask-general-knowledge = conhecimento geral, não das suas voltas
 ask-general-by-model = conhecimento geral, não das suas voltas; texto: IA
 ask-general-follows = conhecimento geral, não das suas voltas; segue um texto …
 ask-shortage = O orçamento para textos com IA acabou por hoje; esta resposta é calculada.
-ask-about = sobre
+ask-about = sobre:
 ask-wording-follows = calculado; segue um texto …
 
 # Cards, buttons and errors around the coach.

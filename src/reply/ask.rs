@@ -110,7 +110,7 @@ fn about_laps(
     let about = Notice::About.text(language);
     let _infallible = write!(
         text,
-        "-# {about}: {} · {}",
+        "-# {about} {} · {}",
         lap(a, language),
         against(a, b, language)
     );
