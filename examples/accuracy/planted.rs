@@ -16,6 +16,11 @@ const NEAR_M: f64 = 15.0;
 /// A fault that costs less is within what the driver varies by, and is planted in another corner, seconds.
 const LEAST_COST_S: f64 = 0.1;
 
+/// Where the lap without the fault trails the brake for less, there is nothing to let go of too soon, metres.
+const LEAST_TRAIL_M: f64 = 8.0;
+/// The lowest speed has to lie so much further along to count as late, metres.
+const LATE_APEX_M: f64 = 8.0;
+
 /// A fault to plant, by the name it stands under in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -24,15 +29,27 @@ pub(crate) enum Kind {
     SlowApex,
     LateThrottle,
     WideLine,
+    BrakesSoft,
+    ReleasesAbruptly,
+    LateApex,
+    Lifts,
+    ShortShifts,
+    WrongGear,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::BrakesEarly,
         Self::Coasts,
         Self::SlowApex,
         Self::LateThrottle,
         Self::WideLine,
+        Self::BrakesSoft,
+        Self::ReleasesAbruptly,
+        Self::LateApex,
+        Self::Lifts,
+        Self::ShortShifts,
+        Self::WrongGear,
     ];
 
     pub(crate) const fn name(self) -> &'static str {
@@ -42,6 +59,12 @@ impl Kind {
             Self::SlowApex => "5 to 8 km/h slow at the apex",
             Self::LateThrottle => "throttle 15 to 25 m late",
             Self::WideLine => "line 3 to 4 m wide",
+            Self::BrakesSoft => "brakes with 65 to 80 % of the force",
+            Self::ReleasesAbruptly => "lets go of the brake before turning",
+            Self::LateApex => "tightens late, slowest 8 m or more later",
+            Self::Lifts => "lifts for 0.4 to 0.6 s after the throttle",
+            Self::ShortShifts => "shifts up at 78 to 88 % of the engine speed",
+            Self::WrongGear => "one gear too high",
         }
     }
 
@@ -53,6 +76,12 @@ impl Kind {
             Self::SlowApex => Cause::OverSlows,
             Self::LateThrottle => Cause::WaitsForThrottle,
             Self::WideLine => Cause::RunsWide,
+            Self::BrakesSoft => Cause::BrakesSoft,
+            Self::ReleasesAbruptly => Cause::ReleasesAbruptly,
+            Self::LateApex => Cause::LateApex,
+            Self::Lifts => Cause::LiftsAfterThrottle,
+            Self::ShortShifts => Cause::ShortShifts,
+            Self::WrongGear => Cause::WrongGear,
         }
     }
 
@@ -73,6 +102,37 @@ impl Kind {
             Self::WideLine => Fault::WideLine {
                 by_m: stream.between(3.0, 4.0),
             },
+            Self::BrakesSoft => Fault::BrakesSoft {
+                share: stream.between(0.65, 0.8),
+            },
+            Self::ReleasesAbruptly => Fault::ReleasesAbruptly,
+            Self::LateApex => Fault::LateApex {
+                by_m: stream.between(2.5, 4.0),
+            },
+            Self::Lifts => Fault::Lifts {
+                for_s: stream.between(0.4, 0.6),
+            },
+            Self::ShortShifts => Fault::ShortShifts {
+                share: stream.between(0.78, 0.88),
+            },
+            Self::WrongGear => Fault::GearTooHigh,
+        }
+    }
+
+    /// Whether a fault that was driven is in the log at all: gears are whole, and not every way out has a shift.
+    fn shows(self, driven: &CornerPass, without: &CornerPass) -> bool {
+        match self {
+            Self::WrongGear => driven.min_gear > without.min_gear,
+            Self::ShortShifts => match (driven.shift_up_rpm, without.shift_up_rpm) {
+                (Some(driven), Some(without)) => driven < without,
+                _ => false,
+            },
+            Self::ReleasesAbruptly => match (driven.brake_off_m, without.brake_off_m) {
+                (Some(driven_m), Some(without_m)) => without_m - driven_m >= LEAST_TRAIL_M,
+                _ => false,
+            },
+            Self::LateApex => driven.min_speed_m - without.min_speed_m >= LATE_APEX_M,
+            _ => true,
         }
     }
 
@@ -80,9 +140,15 @@ impl Kind {
     fn fits(self, pass: &CornerPass) -> bool {
         let slows = pass.brake_on_m.is_some() && pass.brake_peak > 0.4;
         match self {
-            Self::BrakesEarly | Self::SlowApex => slows,
-            Self::Coasts | Self::LateThrottle => slows && pass.full_throttle_m.is_some(),
-            Self::WideLine => slows,
+            Self::BrakesEarly
+            | Self::SlowApex
+            | Self::WideLine
+            | Self::BrakesSoft
+            | Self::ReleasesAbruptly
+            | Self::LateApex => slows,
+            Self::Coasts | Self::LateThrottle | Self::Lifts | Self::ShortShifts | Self::WrongGear => {
+                slows && pass.full_throttle_m.is_some()
+            }
         }
     }
 }
@@ -98,6 +164,15 @@ impl Case {
     /// Case number `seed` of a kind; without a kind, both laps are driven without a fault.
     pub(crate) fn new(kind: Option<Kind>, seed: u64) -> Self {
         let mut stream = SplitMix64::labeled(seed, kind.map_or(99, |kind| kind as u64));
+        loop {
+            // A circuit without a corner for this fault is no case.
+            if let Some(case) = Self::on_a_circuit(kind, &mut stream) {
+                return case;
+            }
+        }
+    }
+
+    fn on_a_circuit(kind: Option<Kind>, stream: &mut SplitMix64) -> Option<Self> {
         let circuit = Circuit::random(stream.next_u64()).unwrap();
         let car = [Car::gt(), Car::hatchback(), Car::prototype()][stream.below(3)].clone();
         let style = DriverStyle::steady(stream.next_u64());
@@ -115,12 +190,19 @@ impl Case {
             .collect();
         let without = drive(clean.clone());
         let (corner, driven) = loop {
+            if usable.is_empty() {
+                return None;
+            }
             let corner = usable.swap_remove(stream.below(usable.len()));
             let Some(kind) = kind else {
                 break (corner, without.clone());
             };
-            let driven = drive(clean.clone().with_fault(corner, kind.fault(&mut stream)));
-            if time_s(&driven) - time_s(&without) >= LEAST_COST_S {
+            let driven = drive(clean.clone().with_fault(corner, kind.fault(stream)));
+            let pass = |drive: &Drive| drive.laps[timed(drive)].pass(corner).copied();
+            let shows = pass(&driven)
+                .zip(pass(&without))
+                .is_some_and(|(driven, without)| kind.shows(&driven, &without));
+            if shows && time_s(&driven) - time_s(&without) >= LEAST_COST_S {
                 break (corner, driven);
             }
         };
@@ -130,10 +212,10 @@ impl Case {
         };
         let (a, b) = (log(&driven, seeds[0] ^ 7), log(&reference, seeds[1] ^ 7));
         let built = circuit.corner(corner).unwrap();
-        Self {
+        Some(Self {
             comparison: compare(&a.lap, &b.lap, &CompareSettings::default()).unwrap(),
             place_m: (b.own_m(built.entry_m), b.own_m(built.exit_m)),
-        }
+        })
     }
 
     pub(crate) fn top(&self) -> Option<&Finding> {
@@ -146,10 +228,13 @@ impl Case {
             let of = |corner: &&pacenote::analysis::ComparedCorner| corner.corner.number == top.corner;
             self.comparison.corners.iter().find(of)
         });
-        named.is_some_and(|named| {
-            let (entry_m, exit_m) = self.place_m;
-            (entry_m - NEAR_M..=exit_m + NEAR_M).contains(&named.corner.apex.get())
-        })
+        named.is_some_and(|named| self.is_planted(named.corner.apex.get()))
+    }
+
+    /// Whether an apex, metres along the reference, is that of the planted corner.
+    pub(crate) fn is_planted(&self, apex_m: f64) -> bool {
+        let (entry_m, exit_m) = self.place_m;
+        (entry_m - NEAR_M..=exit_m + NEAR_M).contains(&apex_m)
     }
 
     /// Whether the top finding names the planted corner and its cause.

@@ -179,8 +179,10 @@ pub struct FindingSettings {
     pub abrupt_release_share: f64,
     /// … where the brake overlaps the turning by this much less.
     pub min_trail: Seconds,
-    /// A turn-in or an apex counts as early or late from this distance on: hands are less exact than feet.
+    /// A turn-in counts as early from this distance on: hands are less exact than feet.
     pub min_turn_in_shift: Metres,
+    /// A slowest point counts as later from this distance on: in a round corner it wanders a little.
+    pub min_apex_shift: Metres,
     /// A line counts as wide from this distance to the outside on: what good receivers leave open between two laps.
     pub min_line_offset: Metres,
     /// Without good positions a line counts as wide where the way round is longer by this.
@@ -213,6 +215,7 @@ impl Default for FindingSettings {
             abrupt_release_share: 0.77,
             min_trail: Seconds::new(0.1),
             min_turn_in_shift: Metres::new(10.0),
+            min_apex_shift: Metres::new(6.0),
             min_line_offset: Metres::new(1.4),
             min_longer_way: Metres::new(3.0),
             max_position_noise: Metres::new(0.8),

@@ -128,13 +128,16 @@ impl View<'_> {
 
         let least_s = |cause: Cause| match cause {
             Cause::Slower => self.least_loss_s().max(self.settings.min_unexplained.get()),
-            Cause::ReleasesAbruptly
-            | Cause::TurnsInEarly
-            | Cause::LateApex
-            | Cause::RunsWide
-            | Cause::MissesExitSpeed => self.least_loss_s().max(self.settings.min_uncertain.get()),
+            Cause::ReleasesAbruptly if !self.never_trails() => {
+                self.least_loss_s().max(self.settings.min_uncertain.get())
+            }
+            Cause::TurnsInEarly | Cause::RunsWide | Cause::MissesExitSpeed => {
+                self.least_loss_s().max(self.settings.min_uncertain.get())
+            }
             Cause::BrakesEarly
             | Cause::BrakesSoft
+            | Cause::ReleasesAbruptly
+            | Cause::LateApex
             | Cause::OverSlows
             | Cause::Coasts
             | Cause::WaitsForThrottle

@@ -67,7 +67,8 @@ pub(crate) fn approaches(corners: &mut [ComparedCorner], trace: &DeltaTrace) -> 
         .collect()
 }
 
-/// Whether `a` is not done with a corner where it ends: the throttle closes again, or opens later than the reference's.
+/// Whether `a` is not done with a corner where it ends: the throttle closes again, or opens later than the reference's, or the gears
+/// are others.
 fn is_still_leaving(corner: &ComparedCorner) -> bool {
     let (a, b) = (&corner.a, &corner.b);
     let lifts = a.throttle_lifts > b.throttle_lifts && b.throttle_lifts.is_some();
@@ -79,7 +80,12 @@ fn is_still_leaving(corner: &ComparedCorner) -> bool {
         (Some(a), Some(b)) => a < b,
         _ => false,
     };
-    lifts || opens_later || (shifts_sooner && a.straight_speed < b.straight_speed)
+    let other_gear = match (a.min_gear, b.min_gear) {
+        (Some(a), Some(b)) => a != b,
+        _ => false,
+    };
+    let ends_slower = a.straight_speed < b.straight_speed && a.straight_speed.is_some();
+    lifts || opens_later || ((shifts_sooner || other_gear) && ends_slower)
 }
 
 /// Where a corner's account begins: its entry, or the brake point of `a` where that is earlier; never inside the

@@ -97,6 +97,10 @@ pub struct CornerPass {
     pub throttle_on_m: Option<f64>,
     /// Where the throttle reached 95 % before the next corner.
     pub full_throttle_m: Option<f64>,
+    /// Lowest gear between entry and exit.
+    pub min_gear: u32,
+    /// Engine speed at the first shift up behind the lowest speed.
+    pub shift_up_rpm: Option<f64>,
     /// Seconds with both pedals released between the last throttle before and the first after the lowest speed.
     pub coast_s: f64,
 }

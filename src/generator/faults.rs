@@ -19,6 +19,16 @@ use super::simulate::{Span, corner_label};
 const DIRTY_GRIP: f64 = 0.94;
 /// How far before a corner its braking may begin.
 const BRAKING_REACH_M: f64 = 450.0;
+/// How far behind a corner its way out may reach.
+const EXIT_REACH_M: f64 = 150.0;
+/// A lift comes this long after power could come.
+const LIFTS_AFTER_S: f64 = 0.9;
+/// Share of the power that is lost per share of engine speed.
+const POWER_PER_RPM: f64 = 1.0;
+/// In the gear above the engine turns so much slower that it gives this share.
+const HIGH_GEAR_POWER: f64 = 0.78;
+/// A gear is left out where shifting down waits for this share of the engine speed.
+const LATE_SHIFT_DOWN: f64 = 0.7;
 
 /// Where a corner limits the car.
 struct Apex {
@@ -34,6 +44,7 @@ struct Apex {
     coast_s: f64,
     slow_mps: f64,
     hold_m: f64,
+    lift_s: f64,
 }
 
 /// Raised cosine over an index range: 0 at both ends, 1 in the middle.
@@ -63,6 +74,9 @@ pub(super) fn drive(
     for apex in apexes.iter().filter(|apex| apex.slow_mps > 0.0) {
         slow_down(circuit, span, apex, &perfect, &mut limit, track);
     }
+    for apex in &apexes {
+        misuse(circuit, plans, span, apex, track);
+    }
     let mut braked = track.brake(car, &limit);
     for apex in &apexes {
         brake_early(apex, &track.gap_m, &mut braked);
@@ -70,7 +84,10 @@ pub(super) fn drive(
     let driven = track.accelerate(car, &track.brake(car, &braked), start);
     for apex in &apexes {
         hold(apex, &track.gap_m, &driven, &mut braked);
-        coast(apex, car, track, &driven, &mut braked);
+        let before_power = earlier(apex, track, &driven, 0.5 * apex.coast_s);
+        coast(before_power, apex.coast_s, car, track, &driven, &mut braked);
+        let open = later(apex, track, &driven, LIFTS_AFTER_S);
+        coast(open, apex.lift_s, car, track, &driven, &mut braked);
     }
     let braked = track.brake(car, &braked);
     track.accelerate(car, &braked, start)
@@ -123,6 +140,7 @@ fn apexes(circuit: &Circuit, plans: &[LapPlan], span: &Span, seed: u64, perfect:
                 coast_s: 0.0,
                 slow_mps: 0.0,
                 hold_m: 0.0,
+                lift_s: 0.0,
             };
             charge(plan, seed, (2.0 * floor).sqrt(), &mut apex);
             approach = slowest;
@@ -152,7 +170,13 @@ fn charge(plan: &LapPlan, seed: u64, slowest_mps: f64, apex: &mut Apex) {
             Fault::Coasts { for_s } => apex.coast_s += for_s + 1.4 * style.foot_time_s,
             Fault::SlowApex { by_mps } => apex.slow_mps += by_mps,
             Fault::LateThrottle { by_m } => apex.hold_m += by_m,
-            Fault::WideLine { .. } => {}
+            Fault::Lifts { for_s } => apex.lift_s += for_s + 1.4 * style.foot_time_s,
+            Fault::WideLine { .. }
+            | Fault::LateApex { .. }
+            | Fault::BrakesSoft { .. }
+            | Fault::ReleasesAbruptly
+            | Fault::ShortShifts { .. }
+            | Fault::GearTooHigh => {}
         }
     }
 }
@@ -224,27 +248,47 @@ fn hold(apex: &Apex, gap_m: &[f64], driven: &[f64], braked: &mut [f64]) {
     }
 }
 
-/// Lets the car roll with both pedals released for `coast_s` seconds, half of it before power could come.
-fn coast(apex: &Apex, car: &Car, track: &Track, driven: &[f64], braked: &mut [f64]) {
-    if apex.coast_s <= 0.0 {
-        return;
-    }
-    let step_s = |index: usize, energy: f64| track.gap_m[index] / (2.0 * energy).sqrt().max(1.0);
+/// Seconds from one node to the next.
+fn step_s(track: &Track, index: usize, energy: f64) -> f64 {
+    track.gap_m[index] / (2.0 * energy).sqrt().max(1.0)
+}
+
+/// The node this long before power could come, in this corner.
+fn earlier(apex: &Apex, track: &Track, driven: &[f64], by_s: f64) -> usize {
     let mut from = apex.pickup;
     let mut passed_s = 0.0;
-    while passed_s < 0.5 * apex.coast_s && from > apex.approach {
+    while passed_s < by_s && from > apex.approach {
         from -= 1;
-        passed_s += step_s(from, driven[from]);
+        passed_s += step_s(track, from, driven[from]);
+    }
+    from
+}
+
+/// The node this long after power could come.
+fn later(apex: &Apex, track: &Track, driven: &[f64], by_s: f64) -> usize {
+    let mut from = apex.pickup;
+    let mut passed_s = 0.0;
+    while passed_s < by_s && from + 1 < driven.len() {
+        passed_s += step_s(track, from, driven[from]);
+        from += 1;
+    }
+    from
+}
+
+/// Lets the car roll with both pedals released for `coast_s` seconds from a node on.
+fn coast(from: usize, coast_s: f64, car: &Car, track: &Track, driven: &[f64], braked: &mut [f64]) {
+    if coast_s <= 0.0 {
+        return;
     }
     let mut to = from;
-    passed_s = 0.0;
+    let mut passed_s = 0.0;
     let mut lost = vec![0.0];
     let mut dropped = 0.0;
-    while passed_s < apex.coast_s && to + 1 < braked.len() {
+    while passed_s < coast_s && to + 1 < braked.len() {
         let energy = driven[to].min(driven[from]);
         let lateral = 2.0 * energy * track.curvature_per_m[to];
         dropped += car.coasting_mps2(energy, lateral) * track.gap_m[to];
-        passed_s += step_s(to, energy);
+        passed_s += step_s(track, to, energy);
         lost.push(dropped);
         to += 1;
     }
@@ -255,5 +299,42 @@ fn coast(apex: &Apex, car: &Car, track: &Track, driven: &[f64], braked: &mut [f6
         .fold(f64::INFINITY, f64::min);
     for (cap, lost) in braked[from..=to].iter_mut().zip(&lost) {
         *cap = cap.min((begin - lost).max(0.0));
+    }
+}
+
+/// Brakes, engine and gears in one corner, as the planted faults use them.
+fn misuse(circuit: &Circuit, plans: &[LapPlan], span: &Span, apex: &Apex, track: &mut Track) {
+    let station = |at_m: f64| span.station_index(circuit, apex.lap, at_m);
+    let into = station(apex.corner.entry_m - BRAKING_REACH_M).max(apex.approach)..apex.slowest;
+    let out = apex.slowest..station(apex.corner.exit_m + EXIT_REACH_M).max(apex.slowest);
+    let through = station(apex.corner.entry_m).max(apex.approach)..out.end;
+    let faults = usize::try_from(apex.lap)
+        .ok()
+        .and_then(|lap| plans.get(lap))
+        .map_or(&[][..], |plan| plan.faults.as_slice());
+    let scale = |values: &mut [f64], by: f64| values.iter_mut().for_each(|value| *value *= by);
+    for planted in faults
+        .iter()
+        .filter(|planted| planted.corner == apex.corner.number)
+    {
+        match planted.fault {
+            Fault::BrakesSoft { share } => scale(&mut track.brakes[into.clone()], share),
+            Fault::ReleasesAbruptly => track.trail[into.clone()].fill(0.0),
+            Fault::ShortShifts { share } => {
+                track.shift_up[out.clone()].fill(share);
+                scale(&mut track.power[out.clone()], 1.0 - POWER_PER_RPM * (1.0 - share));
+            }
+            Fault::GearTooHigh => {
+                track.shift_down[through.clone()].fill(LATE_SHIFT_DOWN);
+                scale(&mut track.power[out.clone()], HIGH_GEAR_POWER);
+            }
+            Fault::BrakesEarly { .. }
+            | Fault::Coasts { .. }
+            | Fault::SlowApex { .. }
+            | Fault::LateThrottle { .. }
+            | Fault::Lifts { .. }
+            | Fault::WideLine { .. }
+            | Fault::LateApex { .. } => {}
+        }
     }
 }

@@ -8,6 +8,9 @@ use super::circuit::{Circuit, PathPoint, Turn};
 use super::plan::{Fault, LapPlan, Task};
 use super::prng::SplitMix64;
 
+/// A line that tightens late does so over half a corner and this many metres further, to both sides.
+const TIGHTENS_BESIDE_M: f64 = 10.0;
+
 /// Offset, first and second derivative along the reference path.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Offset {
@@ -138,15 +141,30 @@ fn bumps(circuit: &Circuit, plans: &[LapPlan]) -> Vec<Bump> {
     let mut lap_start_m = 0.0;
     for plan in plans {
         for planted in &plan.faults {
-            if let (Fault::WideLine { by_m }, Some(corner)) = (planted.fault, circuit.corner(planted.corner))
-            {
-                let length_m = corner.exit_m - corner.entry_m;
-                let outside = if corner.turn == Turn::Left { -1.0 } else { 1.0 };
+            let Some(corner) = circuit.corner(planted.corner) else {
+                continue;
+            };
+            let length_m = corner.exit_m - corner.entry_m;
+            let outside = if corner.turn == Turn::Left { -1.0 } else { 1.0 };
+            let mut bump = |center_m: f64, half_width_m: f64, outside_m: f64| {
                 bumps.push(Bump {
-                    center_m: lap_start_m + corner.apex_m + 0.1 * length_m,
-                    half_width_m: (0.9 * length_m).max(45.0_f64.min(0.03 * circuit.length_m)),
-                    height_m: outside * by_m,
+                    center_m: lap_start_m + center_m,
+                    half_width_m,
+                    height_m: outside * outside_m,
                 });
+            };
+            match planted.fault {
+                Fault::WideLine { by_m } => bump(
+                    corner.apex_m + 0.1 * length_m,
+                    (0.9 * length_m).max(45.0_f64.min(0.03 * circuit.length_m)),
+                    by_m,
+                ),
+                Fault::LateApex { by_m } => {
+                    let half_width_m = 0.5 * length_m + TIGHTENS_BESIDE_M;
+                    bump(corner.entry_m + 0.2 * length_m, half_width_m, -by_m);
+                    bump(corner.exit_m - 0.2 * length_m, half_width_m, by_m);
+                }
+                _ => {}
             }
         }
         lap_start_m += circuit.length_m;

@@ -91,6 +91,16 @@ fn corner_pass(
         brake_peak: braked.iter().map(|node| node.brake).fold(0.0, f64::max),
         throttle_on_m: at(throttle_on),
         full_throttle_m: at(full),
+        min_gear: window
+            .get(entry..exit)?
+            .iter()
+            .map(|node| node.gear)
+            .min()
+            .unwrap_or_default(),
+        shift_up_rpm: window.get(slowest..)?.windows(2).find_map(|pair| match pair {
+            [before, after] if after.gear > before.gear => Some(before.rpm),
+            _ => None,
+        }),
         coast_s: coasting_s(window, slowest),
     };
     Some((pass, slowest))

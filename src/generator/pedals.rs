@@ -35,9 +35,11 @@ pub(super) fn operate(car: &Car, track: &Track, energy: &[f64], nodes: &mut [Mom
             node.brake = 0.3;
         } else {
             node.long_accel_mps2 = slope;
-            (node.throttle, node.brake) = feet(car, here, lateral, slope);
+            let power = track.power.get(index).copied().unwrap_or(1.0);
+            (node.throttle, node.brake) = feet(car, here, lateral, slope, power);
         }
-        gearbox.shift(node);
+        let share = |of: &[f64]| of.get(index).copied().unwrap_or(1.0);
+        gearbox.shift(node, share(&track.shift_up), share(&track.shift_down));
     }
 }
 
@@ -55,11 +57,11 @@ fn slope(track: &Track, energy: &[f64], index: usize) -> f64 {
     }
 }
 
-/// Throttle and brake for an acceleration.
-fn feet(car: &Car, energy: f64, lateral_mps2: f64, acceleration_mps2: f64) -> (f64, f64) {
+/// Throttle and brake for an acceleration; `power`: what the engine gives fully open in this gear.
+fn feet(car: &Car, energy: f64, lateral_mps2: f64, acceleration_mps2: f64, power: f64) -> (f64, f64) {
     let needed = acceleration_mps2 + car.resistance_mps2(energy, lateral_mps2);
     let throttle =
-        1.02 * (needed + car.engine_brake_mps2) / (car.engine_mps2(energy) + car.engine_brake_mps2);
+        1.02 * (needed + car.engine_brake_mps2) / (power * car.engine_mps2(energy) + car.engine_brake_mps2);
     let brake = (-needed - car.engine_brake_mps2) / car.full_braking_mps2(energy);
     (
         if throttle < THROTTLE_DEAD {
@@ -95,16 +97,17 @@ impl<'car> Gearbox<'car> {
             .map_or(0.0, |ratio| ratio * speed_mps)
     }
 
-    fn shift(&mut self, node: &mut Moment) {
+    /// `up` and `down`: shares of the engine speeds at which gears are changed here.
+    fn shift(&mut self, node: &mut Moment, up: f64, down: f64) {
         let rested = node.time_s - self.since_s > SHORTEST_GEAR_S;
         let highest = self.car.rpm_per_mps.len().saturating_sub(1);
-        if rested && self.gear < highest && self.rpm(self.gear, node.speed_mps) > self.car.shift_up_rpm {
+        if rested && self.gear < highest && self.rpm(self.gear, node.speed_mps) > up * self.car.shift_up_rpm {
             self.gear += 1;
             self.since_s = node.time_s;
         } else if rested
             && self.gear > 0
             && node.long_accel_mps2 < 0.0
-            && self.rpm(self.gear - 1, node.speed_mps) < self.car.shift_down_rpm
+            && self.rpm(self.gear - 1, node.speed_mps) < down * self.car.shift_down_rpm
         {
             self.gear -= 1;
             self.since_s = node.time_s;

@@ -28,6 +28,30 @@ pub enum Fault {
         /// Metres.
         by_m: f64,
     },
+    /// The brakes are pressed with this share of the force, from so much earlier.
+    BrakesSoft {
+        /// 0 to 1.
+        share: f64,
+    },
+    /// The brakes are let go before the car turns, where the lap without it trails them into the corner.
+    ReleasesAbruptly,
+    /// The line bends gently at first and tightens late, so that the lowest speed comes late.
+    LateApex {
+        /// Metres to the inside in the first part, and to the outside in the last.
+        by_m: f64,
+    },
+    /// The throttle is closed again for this long after it was open.
+    Lifts {
+        /// Seconds.
+        for_s: f64,
+    },
+    /// Out of the corner gears are changed at this share of the engine speed, where the engine gives less.
+    ShortShifts {
+        /// 0 to 1.
+        share: f64,
+    },
+    /// The corner is driven in the gear above, where the engine gives less.
+    GearTooHigh,
 }
 
 /// A fault and where it is planted.

@@ -21,6 +21,12 @@ pub(super) struct Track {
     pub(super) grip: Vec<f64>,
     /// Share of the engine in use.
     pub(super) engine: Vec<f64>,
+    /// What the engine gives fully open, against the right gear.
+    pub(super) power: Vec<f64>,
+    /// Share of the engine speed at which gears are changed up.
+    pub(super) shift_up: Vec<f64>,
+    /// Share of the engine speed at which gears are changed down.
+    pub(super) shift_down: Vec<f64>,
     /// How hard the brakes are used against `grip`, around 1.
     pub(super) brakes: Vec<f64>,
     /// Energy that must not be exceeded (pit limit, stop, planted faults).
@@ -70,7 +76,12 @@ impl Track {
         for node in 0..self.len().saturating_sub(1) {
             let before = energy[node];
             let lateral = 2.0 * before * self.curvature_per_m[node];
-            let gain = car.driving_mps2(before, lateral, self.grip[node], self.engine[node]);
+            let gain = car.driving_mps2(
+                before,
+                lateral,
+                self.grip[node],
+                self.engine[node] * self.power[node],
+            );
             energy[node + 1] = energy[node + 1].min((before + gain * self.gap_m[node]).max(0.0));
         }
         energy

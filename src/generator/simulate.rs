@@ -166,6 +166,9 @@ fn track(circuit: &Circuit, plans: &[LapPlan], span: &Span, line: &[LinePoint]) 
             .grip
             .push(plan.style.commitment.clamp(0.3, 1.0) * if easy { EASY_GRIP } else { 1.0 });
         track.engine.push(if easy { EASY_ENGINE } else { 1.0 });
+        track.power.push(1.0);
+        track.shift_up.push(1.0);
+        track.shift_down.push(1.0);
         track.brakes.push(1.0);
         track.trail.push(plan.style.trail_braking.clamp(0.0, 1.0));
         track

@@ -403,10 +403,49 @@ fn every_planted_fault_costs_time_in_its_corner_and_shows_in_the_truth() {
                     }
                     Fault::LateThrottle { .. } => assert!(slower_kmh.abs() < 0.5, "{label}: {slower_kmh}"),
                     Fault::WideLine { .. } => assert!(lap.driven_m > timed(&clean).driven_m + 0.3, "{label}"),
+                    other => unreachable!("{other:?} shows in braked corners only"),
                 }
             }
         }
     }
+}
+
+#[test]
+fn what_shows_in_braked_corners_only_is_as_planted() {
+    let (circuit, car) = (Circuit::demo(), Car::gt());
+    let plan = LapPlan::flying(DriverStyle::perfect());
+    let clean = one_lap(&circuit, &car, plan.clone());
+    let mut n_shown = [0; 5];
+    for corner in &circuit.corners {
+        let pass = |drive: &Drive| timed(drive).pass(corner.number).copied().expect("driven");
+        let with = |fault| {
+            pass(&one_lap(
+                &circuit,
+                &car,
+                plan.clone().with_fault(corner.number, fault),
+            ))
+        };
+        let was = pass(&clean);
+        if was.brake_peak < 0.4 {
+            continue;
+        }
+        let released = with(Fault::ReleasesAbruptly);
+        assert!(released.brake_off_m <= was.brake_off_m, "T{}", corner.number);
+        n_shown[0] += usize::from(released.brake_off_m.map(|at_m| at_m + 3.0) < was.brake_off_m);
+        let shifted = with(Fault::ShortShifts { share: 0.8 });
+        n_shown[1] += usize::from(shifted.shift_up_rpm < was.shift_up_rpm.map(|rpm| 0.95 * rpm));
+        let geared = with(Fault::GearTooHigh);
+        assert!(geared.min_gear >= was.min_gear, "T{}", corner.number);
+        n_shown[2] += usize::from(geared.min_gear > was.min_gear);
+        let soft = with(Fault::BrakesSoft { share: 0.7 });
+        n_shown[3] +=
+            usize::from(soft.brake_peak < 0.85 * was.brake_peak && soft.brake_on_m < was.brake_on_m);
+        let late = with(Fault::LateApex { by_m: 3.0 });
+        n_shown[4] += usize::from(late.min_speed_m > was.min_speed_m + 2.0);
+        let lifted = with(Fault::Lifts { for_s: 0.5 });
+        assert!(lifted.full_throttle_m.is_some() && lifted.min_speed_mps > was.min_speed_mps - 0.2);
+    }
+    assert!(n_shown.iter().all(|n| *n >= 3), "{n_shown:?}");
 }
 
 #[test]

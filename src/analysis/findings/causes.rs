@@ -7,7 +7,7 @@
 use super::View;
 use crate::analysis::comparison::{Confidence, Direction};
 use crate::analysis::finding::Cause;
-use crate::units::{Metres, Seconds};
+use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// Deceleration assumed where the log does not show it, m/s².
 const ORDINARY_BRAKING_MPS2: f64 = 7.0;
@@ -15,6 +15,12 @@ const ORDINARY_BRAKING_MPS2: f64 = 7.0;
 const MIN_BRAKING_MPS2: f64 = 2.0;
 /// A car that rolls in a corner loses at most this, m/s²: engine, air and the tires' slip.
 const ROLLING_MPS2: f64 = 4.0;
+/// Trailing the brake for less than this share of the reference's time is not trailing it.
+const NO_TRAIL_SHARE: f64 = 0.5;
+/// A slowest point that lies further on goes with a brake released further on by this share of it.
+const DEEPER_SHARE: f64 = 0.4;
+/// An engine speed is exact: beside it half of what counts as slower is enough.
+const SHORT_SHIFT_SHARE: f64 = 0.5;
 /// A line outside of the reference's is a longer way by this at least, metres.
 const MIN_LONGER_M: f64 = 1.0;
 /// A place on the track is known to this share of what a sample covers.
@@ -26,6 +32,8 @@ type Holds<View> = fn(&View) -> bool;
 impl View<'_> {
     pub(super) fn entry_cause(&self) -> Cause {
         self.first_of(&[
+            (Cause::LateApex, Self::late_apex),
+            (Cause::ReleasesAbruptly, Self::never_trails),
             (Cause::BrakesEarly, Self::brakes_early),
             (Cause::Coasts, Self::rolls_down),
             (Cause::RunsWide, Self::runs_wide),
@@ -39,12 +47,13 @@ impl View<'_> {
 
     pub(super) fn mid_cause(&self) -> Cause {
         self.first_of(&[
+            (Cause::LateApex, Self::late_apex),
+            (Cause::ReleasesAbruptly, Self::never_trails),
             (Cause::Coasts, Self::rolls_down),
             (Cause::RunsWide, Self::runs_wide),
             (Cause::OverSlows, Self::over_slows),
             (Cause::BrakesEarly, Self::brakes_early),
             (Cause::Coasts, Self::coasts),
-            (Cause::LateApex, Self::late_apex),
             (Cause::WaitsForThrottle, Self::waits_for_throttle),
             (Cause::BrakesSoft, Self::brakes_soft),
             (Cause::TurnsInEarly, Self::turns_in_early),
@@ -54,12 +63,13 @@ impl View<'_> {
 
     pub(super) fn exit_cause(&self) -> Cause {
         self.first_of(&[
+            (Cause::LateApex, Self::late_apex),
             (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
+            (Cause::WrongGear, Self::only_the_gear),
             (Cause::Coasts, Self::rolls_down),
             (Cause::RunsWide, Self::runs_wide),
             (Cause::OverSlows, Self::over_slows),
             (Cause::Coasts, Self::coasts),
-            (Cause::LateApex, Self::late_apex),
             (Cause::WaitsForThrottle, Self::waits_for_throttle),
             (Cause::TurnsInEarly, Self::turns_in_early),
             (Cause::WrongGear, Self::wrong_gear),
@@ -143,6 +153,15 @@ impl View<'_> {
         sooner && less_trail
     }
 
+    /// The same so plainly that it explains an earlier brake point: who does not trail the brake has to be done before
+    /// the turn-in. Braking as a whole moved forward is released as slowly as the reference's.
+    pub(super) fn never_trails(&self) -> bool {
+        match (self.corner.a.trail_braking, self.corner.b.trail_braking) {
+            (Some(a), Some(b)) => self.releases_abruptly() && a.get() < NO_TRAIL_SHARE * b.get(),
+            _ => false,
+        }
+    }
+
     /// m/s by which `a` is slower at its apex.
     fn lower_mps(&self) -> f64 {
         (self.corner.b.apex_speed - self.corner.a.apex_speed).get()
@@ -182,7 +201,7 @@ impl View<'_> {
         }
     }
 
-    /// Stays on the brake further into the corner and is slowest further on; the throttle waits no longer than that.
+    /// Stays on the brake further into the corner and is slowest further on. Who coasts or waits is slowest further on too, but has been off the brake as early as the reference.
     fn late_apex(&self) -> bool {
         let (a, b) = (&self.corner.a, &self.corner.b);
         let later_m = (a.apex - b.apex).get();
@@ -191,13 +210,8 @@ impl View<'_> {
             _ => 0.0,
         };
         let least_m = self.least_shift_m(b.apex_speed.get(), self.resolution.brake_step_s);
-        later_m > self.settings.min_turn_in_shift.get().max(least_m)
-            && deeper_m > least_m
-            && self
-                .throttle_later_m()
-                .into_iter()
-                .flatten()
-                .all(|throttle_m| throttle_m < later_m + least_m)
+        later_m > self.settings.min_apex_shift.get().max(least_m)
+            && deeper_m > (DEEPER_SHARE * later_m).max(2.0 * self.resolution.alignment.residual.get())
     }
 
     /// On the outside of the reference around the apex, on a longer way; without good positions only a much longer way
@@ -249,10 +263,10 @@ impl View<'_> {
         }
     }
 
-    /// Slower out of the corner, at its exit or at the end of the straight behind.
-    fn leaves_slower(&self) -> bool {
+    /// Slower out of the corner, at its exit or at the end of the straight behind, by this share of what counts as slower.
+    fn leaves_slower(&self, share: f64) -> bool {
         let (a, b) = (&self.corner.a, &self.corner.b);
-        let least = self.settings.min_speed_difference;
+        let least = MetresPerSecond::new(share * self.settings.min_speed_difference.get());
         let on_straight = match (a.straight_speed, b.straight_speed) {
             (Some(a), Some(b)) => b - a > least,
             _ => false,
@@ -260,16 +274,23 @@ impl View<'_> {
         on_straight || b.exit_speed - a.exit_speed > least
     }
 
+    /// Another gear, as fast at the apex, as soon on the throttle and shifted up as late: the gear is no consequence.
+    fn only_the_gear(&self) -> bool {
+        self.wrong_gear() && !self.over_slows() && !self.waits_for_throttle() && !self.short_shifts()
+    }
+
     fn wrong_gear(&self) -> bool {
         match (self.corner.a.min_gear, self.corner.b.min_gear) {
-            (Some(a), Some(b)) => a != b && self.leaves_slower(),
+            (Some(a), Some(b)) => a != b && self.leaves_slower(1.0),
             _ => false,
         }
     }
 
     fn short_shifts(&self) -> bool {
         match (self.corner.a.shift_rpm, self.corner.b.shift_rpm) {
-            (Some(a), Some(b)) => a < self.settings.short_shift_share * b && self.leaves_slower(),
+            (Some(a), Some(b)) => {
+                a < self.settings.short_shift_share * b && self.leaves_slower(SHORT_SHIFT_SHARE)
+            }
             _ => false,
         }
     }
