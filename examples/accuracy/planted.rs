@@ -132,7 +132,13 @@ impl Kind {
                 _ => false,
             },
             Self::LateApex => driven.min_speed_m - without.min_speed_m >= LATE_APEX_M,
-            _ => true,
+            Self::BrakesEarly
+            | Self::Coasts
+            | Self::SlowApex
+            | Self::LateThrottle
+            | Self::WideLine
+            | Self::BrakesSoft
+            | Self::Lifts => true,
         }
     }
 

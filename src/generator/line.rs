@@ -164,7 +164,15 @@ fn bumps(circuit: &Circuit, plans: &[LapPlan]) -> Vec<Bump> {
                     bump(corner.entry_m + 0.2 * length_m, half_width_m, -by_m);
                     bump(corner.exit_m - 0.2 * length_m, half_width_m, by_m);
                 }
-                _ => {}
+                Fault::BrakesEarly { .. }
+                | Fault::Coasts { .. }
+                | Fault::SlowApex { .. }
+                | Fault::LateThrottle { .. }
+                | Fault::BrakesSoft { .. }
+                | Fault::ReleasesAbruptly
+                | Fault::Lifts { .. }
+                | Fault::ShortShifts { .. }
+                | Fault::GearTooHigh => {}
             }
         }
         lap_start_m += circuit.length_m;
