@@ -250,6 +250,7 @@ ask-wording-follows = berechnet; eine Formulierung folgt …
 card-slower = { $a } ist { $delta } langsamer als { $b }
 card-faster = { $a } ist { $delta } schneller als { $b }
 card-same-time = { $a } und { $b }: die gleiche Zeit
+card-session = { $laps } Runden: die typische gegen deine beste
 card-lap = Runde { $number }
 card-Lap = Runde { $number }
 card-against = gegen { $other }

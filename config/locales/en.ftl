@@ -251,6 +251,7 @@ ask-wording-follows = computed; a wording follows …
 card-slower = { $a } is { $delta } slower than { $b }
 card-faster = { $a } is { $delta } faster than { $b }
 card-same-time = { $a } and { $b }: the same time
+card-session = { $laps } laps: the typical one against your best
 card-lap = lap { $number }
 card-Lap = Lap { $number }
 card-against = against { $other }

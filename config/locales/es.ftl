@@ -250,6 +250,7 @@ ask-wording-follows = calculado; sigue una redacción …
 card-slower = { $a }: { $delta } más que { $b }
 card-faster = { $a }: { $delta } menos que { $b }
 card-same-time = { $a } y { $b }: el mismo tiempo
+card-session = { $laps } vueltas: la típica contra tu mejor
 card-lap = vuelta { $number }
 card-Lap = Vuelta { $number }
 card-against = contra { $other }

@@ -250,6 +250,7 @@ ask-wording-follows = calculé ; une formulation suit …
 card-slower = { $a } : { $delta } de plus que { $b }
 card-faster = { $a } : { $delta } de moins que { $b }
 card-same-time = { $a } et { $b } : le même temps
+card-session = { $laps } tours : le tour typique contre ton meilleur
 card-lap = tour { $number }
 card-Lap = Tour { $number }
 card-against = contre { $other }

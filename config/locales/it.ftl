@@ -250,6 +250,7 @@ ask-wording-follows = calcolato; segue un testo …
 card-slower = { $a }: { $delta } in più di { $b }
 card-faster = { $a }: { $delta } in meno di { $b }
 card-same-time = { $a } e { $b }: lo stesso tempo
+card-session = { $laps } giri: quello tipico contro il tuo migliore
 card-lap = giro { $number }
 card-Lap = Giro { $number }
 card-against = contro { $other }

@@ -250,6 +250,7 @@ ask-wording-follows = calculado; segue um texto …
 card-slower = { $a }: { $delta } a mais que { $b }
 card-faster = { $a }: { $delta } a menos que { $b }
 card-same-time = { $a } e { $b }: o mesmo tempo
+card-session = { $laps } voltas: a típica contra a sua melhor
 card-lap = volta { $number }
 card-Lap = Volta { $number }
 card-against = contra { $other }

@@ -3,6 +3,7 @@
 //! Permission and quotas are checked here, not in commands. CPU work leaves the async threads.
 
 pub mod analyze_lap;
+pub mod analyze_session;
 pub mod ask;
 pub mod circuit_corners;
 mod circuit_line;

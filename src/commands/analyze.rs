@@ -14,14 +14,18 @@ pub(super) async fn analyze(
     #[description = "The lap to hold it against (default: your best lap there)"]
     #[autocomplete = "choices::laps"]
     against: Option<String>,
+    #[description = "The whole session of that lap: the typical lap against the best"] session: Option<bool>,
     #[description = "Show the answer only to you"] private: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
+    let app = &ctx.data().app;
+    if session == Some(true) {
+        let outcome = app
+            .analyze_session(answer.actor(), lap.as_deref(), answer.locale())
+            .await;
+        return answer.finish_session(outcome).await;
+    }
     let pair = Pair::parse(lap.as_deref(), against.as_deref());
-    let outcome = ctx
-        .data()
-        .app
-        .analyze_lap(answer.actor(), pair, answer.locale())
-        .await;
+    let outcome = app.analyze_lap(answer.actor(), pair, answer.locale()).await;
     answer.finish_analysis(outcome).await
 }

@@ -12,6 +12,7 @@ use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::{Context, Data};
 use crate::app::analyze_lap::LapAnalysis;
+use crate::app::analyze_session::SessionDebrief;
 use crate::app::ask::Asked;
 use crate::app::{Actor, App, Audience, Error};
 use crate::ids::{GuildId, UserId};
@@ -123,6 +124,22 @@ impl<'a> Answer<'a> {
         self.show(reply::analyze::reply(&analysis)).await?;
         match self.app.word_analysis(&self.actor, &analysis).await {
             Some(worded) => self.finish(Ok(reply::analyze::reply(&worded))).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The same for a session.
+    ///
+    /// # Errors
+    /// Discord did not take the last edit.
+    pub async fn finish_session(self, outcome: Result<SessionDebrief, Error>) -> Result<(), Error> {
+        let session = match outcome {
+            Ok(session) => session,
+            Err(error) => return self.finish(Err(error)).await,
+        };
+        self.show(reply::analyze::session(&session)).await?;
+        match self.app.word_session(&self.actor, &session).await {
+            Some(worded) => self.finish(Ok(reply::analyze::session(&worded))).await,
             None => Ok(()),
         }
     }

@@ -6,8 +6,9 @@ use super::compare::different_cars;
 use super::corner_names::named;
 use super::escape::{escaped, plain};
 use super::{Card, Reply};
-use crate::analysis::AlignmentSummary;
+use crate::analysis::{AlignmentSummary, Corner};
 use crate::app::analyze_lap::LapAnalysis;
+use crate::app::analyze_session::SessionDebrief;
 use crate::app::label::LapLabel;
 use crate::app::preferences::Language;
 use crate::app::writer::Wording;
@@ -29,24 +30,9 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     if let Some(last) = &analysis.last_focus {
         let _infallible = writeln!(text, "*{last}*\n");
     }
-    for (point_idx, point) in debrief.points.iter().enumerate() {
-        let _infallible = writeln!(text, "{}\n", told(point, point_idx, analysis));
-    }
-    let corners = analysis
-        .comparison
-        .corners
-        .iter()
-        .map(|compared| &compared.corner);
-    let names: Vec<(u32, String)> = corners
-        .filter_map(|corner| Some((corner.number, corner.name.clone()?)))
-        .collect();
-    for remark in &debrief.remarks {
-        let _infallible = writeln!(text, "{}\n", named(remark, &names));
-    }
-    if !debrief.good.is_empty() {
-        let good = named(&debrief.good.join(" "), &names);
-        let _infallible = writeln!(text, "**{}** {good}\n", debrief.labels.good);
-    }
+    let corners = analysis.comparison.corners.iter();
+    let names = names_of(corners.map(|compared| &compared.corner));
+    written(&mut text, debrief, &names, &analysis.wording);
     let told = analysis
         .comparison
         .warnings
@@ -71,7 +57,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
             text: text.trim_end().to_owned(),
             footer: Some(format!(
                 "{} · {}",
-                wording(analysis),
+                wording(&analysis.wording, analysis.wording_follows, language),
                 alignment(&analysis.comparison.alignment, language)
             )),
             ..Card::default()
@@ -126,27 +112,81 @@ fn remark(warning: &Warning, language: Language) -> String {
 }
 
 /// Who worded it, in the reader's language.
-fn wording(analysis: &LapAnalysis) -> String {
-    let notice = match analysis.wording {
+fn wording(wording: &Wording, follows: bool, language: Language) -> String {
+    let notice = match wording {
         Wording::Ai(_) => Notice::WordedByModel,
-        Wording::Computed if analysis.wording_follows => Notice::WordingFollows,
+        Wording::Computed if follows => Notice::WordingFollows,
         Wording::Computed => Notice::Computed,
     };
-    notice.text(analysis.reader.language)
+    notice.text(language)
 }
 
-fn told(point: &Point, point_idx: usize, analysis: &LapAnalysis) -> String {
-    let labels = &analysis.debrief.labels;
-    let heading = heading(&analysis.debrief, point, point_idx);
-    let name = analysis
-        .comparison
-        .corners
+/// Points, remarks and what went well.
+fn written(text: &mut String, debrief: &Debrief, names: &[(u32, String)], wording: &Wording) {
+    // Writing to a String cannot fail.
+    for (point_idx, point) in debrief.points.iter().enumerate() {
+        let _infallible = writeln!(text, "{}\n", told(point, point_idx, debrief, (names, wording)));
+    }
+    for remark in &debrief.remarks {
+        let _infallible = writeln!(text, "{}\n", named(remark, names));
+    }
+    if !debrief.good.is_empty() {
+        let good = named(&debrief.good.join(" "), names);
+        let _infallible = writeln!(text, "**{}** {good}\n", debrief.labels.good);
+    }
+}
+
+/// The names that corners have.
+fn names_of<'a>(corners: impl Iterator<Item = &'a Corner>) -> Vec<(u32, String)> {
+    corners
+        .filter_map(|corner| Some((corner.number, corner.name.clone()?)))
+        .collect()
+}
+
+/// The computed debrief of a session: the typical lap against the best one.
+#[must_use]
+pub fn session(of: &SessionDebrief) -> Reply {
+    let language = of.reader.language;
+    let mut text = String::new();
+    if let Some(lap) = of.laps.first() {
+        // Writing to a String cannot fail.
+        let _infallible = writeln!(
+            text,
+            "**{}** · {}\n",
+            escaped(&lap.circuit, 60),
+            escaped(&lap.driver, 60)
+        );
+    }
+    written(&mut text, &of.debrief, &names_of(of.corners.iter()), &of.wording);
+    if of.is_short {
+        let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
+    }
+    let n_laps = of.laps.len().to_string();
+    Reply {
+        cards: vec![Card {
+            title: phrase(language, "card-session", &[("laps", n_laps.as_str())]),
+            text: text.trim_end().to_owned(),
+            footer: Some(wording(&of.wording, of.wording_follows, language)),
+            ..Card::default()
+        }],
+        ..Reply::default()
+    }
+}
+
+fn told(
+    point: &Point,
+    point_idx: usize,
+    debrief: &Debrief,
+    (names, wording): (&[(u32, String)], &Wording),
+) -> String {
+    let labels = &debrief.labels;
+    let heading = heading(debrief, point, point_idx);
+    let name = names
         .iter()
-        .find(|compared| compared.corner.number == point.corner)
-        .and_then(|compared| compared.corner.name.as_ref())
-        .map(|name| format!(" ({})", escaped(name, 40)))
+        .find(|(number, _)| *number == point.corner)
+        .map(|(_, name)| format!(" ({})", escaped(name, 40)))
         .unwrap_or_default();
-    let text = match analysis.wording {
+    let text = match wording {
         // A model's words are foreign text, whatever they were checked for.
         Wording::Ai(_) => escaped(&point.text, POINT_CHARS),
         Wording::Computed => point.text.clone(),

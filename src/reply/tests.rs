@@ -357,6 +357,7 @@ fn every_phrase_around_the_coach_is_there_in_every_language() {
         ("language", "L"),
         ("reference", "R"),
         ("wait", "W"),
+        ("laps", "L"),
         ("most", "M"),
     ];
     for id in ids {

@@ -391,3 +391,38 @@ async fn general_questions_are_general_knowledge_and_the_same_at_once_costs_once
     assert_eq!(server.requests().len() - before, 1);
     world.end().await;
 }
+
+#[tokio::test]
+async fn a_whole_session_is_debriefed_and_worded() {
+    let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
+    let world = world(&server).await;
+    let (bytes, _) = super::session_log(6, 11);
+    world.upload("alice", "session.csv", &bytes).await;
+    let alice = world.telemetry("alice");
+    let first = alice
+        .slash("analyze")
+        .option("session", true)
+        .run()
+        .await
+        .unwrap();
+    let title = first.message.embeds[0]["title"].as_str().unwrap();
+    assert!(
+        title.contains("laps: the typical one against your best"),
+        "{title}"
+    );
+    let is_final = |message: &Message| !footer(message).contains('…');
+    let last = alice
+        .message_when(first.message.id, "the final debrief", is_final)
+        .await
+        .unwrap();
+    let text = description(&last);
+    assert!(
+        !text.contains("the reference") && text.chars().count() > 40,
+        "{text}"
+    );
+    let known = numerals(&description(&first.message));
+    for word in numerals(&text) {
+        assert!(known.contains(&word), "{word}: {text}");
+    }
+    world.end().await;
+}
