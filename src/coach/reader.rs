@@ -1,6 +1,6 @@
 //! For whom something is written: units, language, level; and numbers as that reader writes them.
 
-use super::value::{Dimension, Value};
+use super::value::{Dimension, Role, Value};
 use super::{Language, Level};
 use crate::units::{DisplayUnits, MetresPerSecond, Seconds};
 
@@ -23,11 +23,15 @@ impl Reader {
     pub fn amount(&self, value: &Value) -> String {
         let (number, decimals, unit) = self.scaled(value.dimension, value.si);
         match value.dimension {
-            Dimension::LapTime => self.localized(&Seconds::new(value.si).lap_time()),
+            // How far two lap times are apart must be what the reader gets by subtracting them.
+            Dimension::LapTime if value.role != Role::Delta => {
+                self.localized(&Seconds::new(value.si).lap_time())
+            }
             Dimension::Gear | Dimension::Times | Dimension::Laps => {
                 self.localized(&format!("{number:.decimals$}"))
             }
             Dimension::Time
+            | Dimension::LapTime
             | Dimension::Speed
             | Dimension::Length
             | Dimension::Share
@@ -81,7 +85,6 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::value::Role;
 
     #[test]
     fn numbers_are_written_as_the_reader_writes_them() {

@@ -15,7 +15,7 @@ pub(super) fn derived_of_comparison(comparison: &Comparison, losses: &[Fact]) ->
             vec![
                 Value::derived(Role::You, Dimension::LapTime, you),
                 Value::derived(Role::Reference, Dimension::LapTime, reference),
-                Value::derived(Role::Delta, Dimension::Time, comparison.delta.get().abs()),
+                Value::derived(Role::Delta, Dimension::LapTime, comparison.delta.get().abs()),
             ],
             one_lap(),
         ));
@@ -44,7 +44,7 @@ pub(super) fn derived_of_session(session: &SessionAnalysis, losses: &[Fact]) -> 
                 vec![
                     Value::derived(Role::You, Dimension::LapTime, time.get()),
                     Value::derived(Role::Reference, Dimension::LapTime, best.get()),
-                    Value::derived(Role::Delta, Dimension::Time, under_s.max(0.0)),
+                    Value::derived(Role::Delta, Dimension::LapTime, under_s.max(0.0)),
                 ],
                 laps,
             ));

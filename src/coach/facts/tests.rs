@@ -152,8 +152,8 @@ fn sums_and_laps_are_facts_too() {
         [
             "G1 T2 exit: your best lap found 0.05 s there",
             "D1 The three largest losses sum to 0.61 s",
-            "D2 Optimal lap 1:40.846: 0.47 s under the best lap 1:41.318",
-            "D3 Best rolling lap 1:41.207: 0.11 s under the best lap 1:41.318",
+            "D2 Optimal lap 1:40.846: 0.472 s under the best lap 1:41.318",
+            "D3 Best rolling lap 1:41.207: 0.111 s under the best lap 1:41.318",
             "D4 Lap times spread by 0.43 s over 8 laps",
         ]
     );
