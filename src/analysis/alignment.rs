@@ -25,6 +25,8 @@ use offset_curve::FittedMap;
 const MAX_TIME_RATIO: f64 = 4.0;
 /// Share of the deviation across the track that is taken for wandering receivers and not for lines.
 const WANDER_SHARE: f64 = 0.4;
+/// A receiver whose fixes scatter wanders slowly by about this share of the scatter.
+const SLOW_SHARE: f64 = 0.35;
 /// Lines further apart than this along the track make a map that bends at both ends, metres.
 const LINE_MISMATCH_M: f64 = 25.0;
 
@@ -262,10 +264,13 @@ fn by_position(
     let blur_m = 0.02 * (reference_path.fit_width_m.max(query_path.fit_width_m) - 20.0).max(0.0);
     // What receivers wander across the track they wander along it too; most of what is left there are lines.
     let wander_m = WANDER_SHARE * projection.lateral_m;
+    // Many fixes a second average what scatters from one to the next, not what the same receiver wanders meanwhile.
+    let slow_m = SLOW_SHARE * reference_path.noise_m.hypot(query_path.noise_m);
     let residual_m = (2.0 * noise_m2_m / wavelength_m
         + (0.5 * fitted.scatter_m).powi(2)
         + blur_m.powi(2)
-        + wander_m.powi(2))
+        + wander_m.powi(2)
+        + slow_m.powi(2))
     .sqrt();
     let confidence = if residual_m <= 2.0 && shared > 0.9 {
         Confidence::High

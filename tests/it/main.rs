@@ -21,6 +21,7 @@ mod floors;
 mod formats;
 mod house;
 mod layouts;
+mod missing_channels;
 mod model_client;
 #[allow(dead_code, reason = "the example uses more of it")]
 mod model_server;

@@ -3,7 +3,7 @@
 
 #[path = "../../examples/accuracy/logged_lap.rs"]
 #[allow(dead_code, reason = "the example uses all of it")]
-mod logged_lap;
+pub(super) mod logged_lap;
 #[path = "../../examples/accuracy/planted.rs"]
 #[allow(dead_code, reason = "the example uses all of it")]
 mod planted;
