@@ -13,6 +13,8 @@ use crate::coach::{self, Debrief, Facts};
 pub struct SessionDebrief {
     /// The laps in the order driven; at least one.
     pub laps: Vec<LapLabel>,
+    /// How many of them count: complete and valid.
+    pub counted: usize,
     /// The corners of the best lap.
     pub corners: Vec<Corner>,
     /// Everything that may be said about it.
@@ -55,6 +57,7 @@ impl App {
         let has_points = !debrief.points.is_empty();
         Ok(SessionDebrief {
             laps: loaded.labels,
+            counted: session.laps.iter().filter(|lap| lap.counted).count(),
             corners: session.corners.into_iter().map(|of| of.corner).collect(),
             facts,
             debrief,

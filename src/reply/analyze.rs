@@ -161,7 +161,7 @@ pub fn session(of: &SessionDebrief) -> Reply {
     if of.is_short {
         let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
     }
-    let n_laps = of.laps.len().to_string();
+    let n_laps = of.counted.to_string();
     Reply {
         cards: vec![Card {
             title: phrase(language, "card-session", &[("laps", n_laps.as_str())]),

@@ -407,7 +407,7 @@ async fn a_whole_session_is_debriefed_and_worded() {
         .unwrap();
     let title = first.message.embeds[0]["title"].as_str().unwrap();
     assert!(
-        title.contains("laps: the typical one against your best"),
+        title.starts_with("6 laps: the typical one against your best"),
         "{title}"
     );
     let is_final = |message: &Message| !footer(message).contains('…');
