@@ -1,5 +1,6 @@
-//! Draws the pictures of `docs/pictures` from generated laps: `cargo run --release --example pictures [FOLDER]`.
+//! Draws the pictures of `docs/pictures` from generated laps: `cargo run --release --example pictures [FOLDER [FORM]]`.
 //!
+//! With a form (`compact`, `wide`, `detail`) every picture has that one, for looking at.
 //! Every kind of chart is one line in `main`; its figure comes from a module beside this one.
 
 #![allow(clippy::print_stdout, reason = "it says what it wrote")]
@@ -17,6 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args()
         .nth(1)
         .map_or_else(|| PathBuf::from("docs/pictures"), PathBuf::from);
+    let only_form = std::env::args().nth(2).and_then(|name| Form::from_name(&name));
     std::fs::create_dir_all(&folder)?;
     let pictures: Vec<(&str, Figure, Form)> = vec![
         ("compare", laps::compare()?, Form::Compact),
@@ -32,6 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     ];
     let mut painter = Painter::new();
     for (name, figure, form) in pictures {
+        let form = only_form.unwrap_or(form);
         let png = small_png(&painter.rgb(&figure, form)?, form)?;
         let path = folder.join(format!("{name}.png"));
         std::fs::write(&path, &png)?;

@@ -6,9 +6,12 @@
 
 mod bridges;
 pub(super) mod channels;
+mod corner_bars;
 mod delta;
+pub(super) mod fastest;
 pub(super) mod laps;
 pub(super) mod marks;
+pub(super) mod names;
 pub(super) mod pedals;
 pub(super) mod rate;
 pub(super) mod stations;
@@ -17,9 +20,9 @@ pub(super) mod track;
 pub(super) mod words;
 
 use super::DisplayUnits;
-use super::figure::{Band, BarRow, Bars, Block, Figure, Headline, Ink, LegendEntry, PanelStack, Title};
+use super::figure::{Band, Block, Figure, Headline, Ink, LegendEntry, PanelStack, Title};
 use super::fonts::drawable_name;
-use super::scale::{Scale, drawable};
+use super::scale::Scale;
 use crate::analysis::{ComparedCorner, Comparison};
 use crate::telemetry::{ChannelRole, Lap};
 use crate::units::{Metres, Seconds};
@@ -99,7 +102,7 @@ pub fn figure(input: &CompareInput<'_>) -> Figure {
         if let Some(map) = track::map(input, &words, &stations, &tints, &corners) {
             blocks.push(Block::Map(map));
         }
-        if let Some(bars) = bars(input, &words, &corners) {
+        if let Some(bars) = corner_bars::of(input, &words, &corners) {
             blocks.push(Block::Bars(bars));
         }
     }
@@ -107,7 +110,7 @@ pub fn figure(input: &CompareInput<'_>) -> Figure {
         title: title(input, &words, shown_loss(input, &stations)),
         blocks,
         footer: words.footer(input),
-        alt_text: words.alt_text(input),
+        alt_text: words.alt_text(input, &fastest::parts(input, &stations)),
         ..Figure::default()
     }
 }
@@ -190,39 +193,4 @@ fn panels(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &
         bands: bands.collect(),
         panels,
     }
-}
-
-/// What every corner and all straights together cost.
-fn bars(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCorner]) -> Option<Bars> {
-    // In a window of a corner or two the headline says it all.
-    if corners.is_empty() || (input.window.is_some() && corners.len() < 3) {
-        return None;
-    }
-    let finite = |value: f64| if value.is_finite() { drawable(value) } else { 0.0 };
-    let mut rows: Vec<BarRow> = corners
-        .iter()
-        .map(|compared| BarRow {
-            label: words.corner(&compared.corner),
-            value: finite(compared.loss.get()),
-            optional: true,
-        })
-        .collect();
-    if input.window.is_none() && !input.comparison.straights.is_empty() {
-        rows.push(BarRow {
-            label: "Straights".to_owned(),
-            value: input
-                .comparison
-                .straights
-                .iter()
-                .map(|straight| finite(straight.loss.get()))
-                .sum(),
-            optional: false,
-        });
-    }
-    Some(Bars {
-        title: "BY CORNER".to_owned(),
-        unit: "s · + is slower",
-        rows,
-        rest: "Others".to_owned(),
-    })
 }

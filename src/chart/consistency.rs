@@ -4,7 +4,7 @@
 //! picture.
 
 use super::DisplayUnits;
-use super::figure::{Band, Block, Figure, HeatMap, HeatRow, Lead, Ribbon, Stat, Stats, Title};
+use super::figure::{Band, Block, Figure, HeatMap, HeatRow, Ink, Lead, Ribbon, Tile, Title};
 use super::fonts::drawable_name;
 use super::scale::{Scale, drawable};
 use crate::analysis::{Habit, Habits, SessionAnalysis, SpeedSpread};
@@ -48,7 +48,7 @@ pub fn figure(input: &ConsistencyInput<'_>) -> Figure {
     let blocks = if input.habits.laps.is_empty() {
         vec![Block::Note(TOO_FEW_LAPS.to_owned())]
     } else {
-        let mut blocks = vec![Block::Stats(stats(input))];
+        let mut blocks = Vec::new();
         if !input.habits.corners.is_empty() {
             blocks.push(Block::HeatMap(heat_map(input)));
         }
@@ -62,23 +62,28 @@ pub fn figure(input: &ConsistencyInput<'_>) -> Figure {
             headline: None,
             legend: Vec::new(),
         },
-        lead: Lead::default(),
+        lead: Lead::of(if input.habits.laps.is_empty() {
+            Vec::new()
+        } else {
+            tiles(input)
+        }),
         blocks,
         footer: "Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s".to_owned(),
         alt_text: alt_text(input),
     }
 }
 
-fn stats(input: &ConsistencyInput<'_>) -> Stats {
-    let mut stats = Vec::new();
+fn tiles(input: &ConsistencyInput<'_>) -> Vec<Tile> {
+    let mut tiles = Vec::new();
     if let Some(consistency) = input.session.consistency {
-        stats.push(Stat {
+        tiles.push(Tile {
             caption: "LAP TIME".to_owned(),
             value: format!("±{:.3} s", consistency.deviation.get()),
-            remark: format!(
+            detail: format!(
                 "{:.1} % over {} laps",
                 consistency.deviation_percent, consistency.laps
             ),
+            ink: Ink::Text,
             rank: None,
         });
     }
@@ -86,18 +91,19 @@ fn stats(input: &ConsistencyInput<'_>) -> Stats {
         let corners: Vec<String> = of_habit(input, habit)
             .map(|corner| format!("T{corner}"))
             .collect();
-        stats.push(Stat {
+        tiles.push(Tile {
             caption: habit.name().to_uppercase(),
             value: corners.len().to_string(),
-            remark: if corners.is_empty() {
+            detail: if corners.is_empty() {
                 "no corner".to_owned()
             } else {
                 corners.join(" ")
             },
+            ink: Ink::Text,
             rank: None,
         });
     }
-    Stats { stats }
+    tiles
 }
 
 fn of_habit<'a>(input: &ConsistencyInput<'a>, habit: Habit) -> impl Iterator<Item = u32> + 'a {

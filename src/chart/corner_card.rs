@@ -38,7 +38,12 @@ pub fn figure(input: &CompareInput<'_>, number: u32) -> Figure {
             ..Figure::default()
         };
     };
-    let input = CompareInput { window, ..*input };
+    let input = CompareInput {
+        window,
+        others: &[],
+        ..*input
+    };
+    let words = Words::new(&input);
     let card = Card {
         input: &input,
         words: &words,
@@ -140,18 +145,18 @@ impl Card<'_> {
 
     /// What each phase costs.
     fn phases(&self) -> Bars {
-        let row = |label: &str, loss: Seconds| BarRow {
-            label: label.to_owned(),
-            value: if loss.get().is_finite() {
+        let row = |label: &str, loss: Seconds| {
+            let value = if loss.get().is_finite() {
                 drawable(loss.get())
             } else {
                 0.0
-            },
-            optional: false,
+            };
+            BarRow::of_one(label, value, false)
         };
         Bars {
             title: "BY PHASE".to_owned(),
-            unit: "s · + is slower",
+            unit: "s · + is slower".to_owned(),
+            laps: Vec::new(),
             rows: vec![
                 row("Entry", self.compared.entry_loss),
                 row("Middle", self.compared.mid_loss),

@@ -5,7 +5,7 @@ mod spread;
 
 use std::fmt;
 
-use super::figure::{Bars, Block, Figure, Panel, PanelStack, Series, TrackMap};
+use super::figure::{Bars, Block, Figure, Ink, MapLegend, Panel, PanelStack, Series, TrackMap};
 use super::scale::Scale;
 
 impl fmt::Display for Figure {
@@ -25,19 +25,12 @@ impl fmt::Display for Figure {
         if !self.lead.sentence.is_empty() {
             writeln!(f, "lead: {}", self.lead.sentence)?;
         }
-        for tile in &self.lead.tiles {
-            writeln!(
-                f,
-                "tile {} | {} | {} | {:?}",
-                tile.caption, tile.value, tile.detail, tile.ink
-            )?;
-        }
+        rows::tiles(f, &self.lead.tiles)?;
         for block in &self.blocks {
             match block {
                 Block::Panels(stack) => panels(f, stack)?,
                 Block::Map(track) => map(f, track)?,
                 Block::Bars(rows) => bars(f, rows)?,
-                Block::Stats(stats) => rows::stats(f, stats)?,
                 Block::Table(table) => rows::table(f, table)?,
                 Block::Timeline(timeline) => rows::timeline(f, timeline)?,
                 Block::HeatMap(map) => spread::heat_map(f, map)?,
@@ -112,8 +105,11 @@ fn series(f: &mut fmt::Formatter<'_>, series: &Series) -> fmt::Result {
 
 fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
     let points: usize = track.runs.iter().map(|run| run.points.len()).sum();
-    let [low, high] = &track.legend;
-    write!(f, "map {} of {points} points, {low} | {high}", track.title)?;
+    write!(f, "map {} of {points} points, ", track.title)?;
+    match &track.legend {
+        MapLegend::Ends([low, high]) => write!(f, "{low} | {high}")?,
+        MapLegend::Laps(laps) => f.write_str(&named(laps).join(" | "))?,
+    }
     if !track.note.is_empty() {
         write!(f, " ({})", track.note)?;
     }
@@ -126,6 +122,10 @@ fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
         if let Some((_, note)) = &corner.note {
             write!(f, " {note}")?;
         }
+    }
+    for part in &track.fastest {
+        let points: usize = part.runs.iter().map(|run| run.points.len()).sum();
+        write!(f, ", {:?} fastest for {points} points", part.ink)?;
     }
     for line in &track.lines {
         let points: usize = line.runs.iter().map(|run| run.points.len()).sum();
@@ -143,10 +143,23 @@ fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
 
 fn bars(f: &mut fmt::Formatter<'_>, bars: &Bars) -> fmt::Result {
     write!(f, "{} [{}]", bars.title, bars.unit)?;
+    if !bars.laps.is_empty() {
+        write!(f, " of {}", named(&bars.laps).join(" | "))?;
+    }
     for row in &bars.rows {
-        write!(f, ", {} {:+.3}", row.label, row.value)?;
+        write!(f, ", {}", row.label)?;
+        for value in &row.values {
+            match value {
+                Some(value) => write!(f, " {value:+.3}")?,
+                None => write!(f, " –")?,
+            }
+        }
     }
     writeln!(f)
+}
+
+fn named(laps: &[(Ink, String)]) -> Vec<String> {
+    laps.iter().map(|(ink, name)| format!("{ink:?} {name}")).collect()
 }
 
 fn range(scale: &Scale) -> String {

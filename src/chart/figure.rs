@@ -3,16 +3,22 @@
 //! A chart module turns findings into a [`Figure`]; [`super::png`] turns it into pixels. Everything a test wants to
 //! know about a picture is here and prints as text (see `describe`).
 
+mod bars;
 mod circle;
+mod lead;
 mod rows;
 mod spread;
 mod timeline;
+mod track;
 
 use super::scale::Scale;
+pub use bars::{BarRow, Bars};
 pub use circle::{FrictionCircle, GripCloud};
-pub use rows::{Cell, Column, GiveWay, Lean, Look, Rank, RowTone, Stat, Stats, Table, TableRow};
+pub use lead::{Lead, Tile};
+pub use rows::{Cell, Column, GiveWay, Lean, Look, Rank, RowTone, Table, TableRow};
 pub use spread::{HeatMap, HeatRow, Ribbon};
 pub use timeline::{Step, TimeMark, Timeline};
+pub use track::{MapLabel, MapLegend, Palette, StartLine, TrackMap};
 
 /// A whole picture.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,28 +33,6 @@ pub struct Figure {
     pub footer: String,
     /// What the picture says, in words, for people who cannot see it.
     pub alt_text: String,
-}
-
-/// The message of a picture in words and a few numbers, below the title.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Lead {
-    /// One sentence or two; may be empty.
-    pub sentence: String,
-    /// Numbers side by side, at most four; may be empty.
-    pub tiles: Vec<Tile>,
-}
-
-/// One number that matters.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Tile {
-    /// What it is the number of.
-    pub caption: String,
-    /// The number with its unit.
-    pub value: String,
-    /// What it is made of; may be empty.
-    pub detail: String,
-    /// In whose color.
-    pub ink: Ink,
 }
 
 /// What stands above everything.
@@ -116,8 +100,6 @@ pub enum Block {
     Map(TrackMap),
     /// Signed bars in rows.
     Bars(Bars),
-    /// A few numbers that matter. As the first block: the others stand below, as wide as the picture.
-    Stats(Stats),
     /// Rows of cells.
     Table(Table),
     /// Times one after the other.
@@ -233,86 +215,4 @@ pub struct Run {
     pub points: Vec<(f64, f64)>,
     /// What each point is tinted with, see [`Palette`]; empty: the series' own ink.
     pub tints: Vec<f64>,
-}
-
-/// What the tints of a map mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Palette {
-    /// -1: lap A is faster, 1: lap B.
-    Laps,
-    /// 0: little of it, 1: much.
-    Amount,
-    /// -1: full brake, 0: neither pedal, 1: full throttle.
-    Pedals,
-}
-
-/// A track seen from above.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TrackMap {
-    /// What it shows.
-    pub title: String,
-    /// What the tints mean.
-    pub palette: Palette,
-    /// The track as (east, north) in metres, with tints.
-    pub runs: Vec<Run>,
-    /// Lines of laps, drawn in place of the tinted track where there are any.
-    pub lines: Vec<Series>,
-    /// What happened where on the lines.
-    pub marks: Vec<Mark>,
-    /// Corner numbers.
-    pub corners: Vec<MapLabel>,
-    /// The start line.
-    pub start: Option<StartLine>,
-    /// What is to be known of the track's shape; may be empty.
-    pub note: &'static str,
-    /// What the weakest and the strongest tint stand for.
-    pub legend: [String; 2],
-}
-
-/// A corner number on a map.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MapLabel {
-    /// Where the corner is, metres east and north.
-    pub at: (f64, f64),
-    /// Number of the corner.
-    pub number: u32,
-    /// The outside of the corner, east and north; of length 1.
-    pub outward: (f64, f64),
-    /// What happens there, in the color of a lap, shown where there is room.
-    pub note: Option<(Ink, String)>,
-    /// Which labels to keep where there is no room for all.
-    pub weight: f64,
-}
-
-/// Where a lap begins, and which way.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct StartLine {
-    /// Metres east and north.
-    pub at: (f64, f64),
-    /// Direction of travel, metres east and north; of length 1.
-    pub heading: (f64, f64),
-}
-
-/// Signed bars in rows.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bars {
-    /// What they show.
-    pub title: String,
-    /// Unit of the values and what their sign means.
-    pub unit: &'static str,
-    /// In the order in which they are shown.
-    pub rows: Vec<BarRow>,
-    /// What the rest is called that is left out where there is no room for all rows.
-    pub rest: String,
-}
-
-/// One bar.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BarRow {
-    /// What it belongs to.
-    pub label: String,
-    /// To the right where positive.
-    pub value: f64,
-    /// Whether it may be summed into the rest where there is no room.
-    pub optional: bool,
 }

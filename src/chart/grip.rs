@@ -1,11 +1,12 @@
 //! The friction circle: what one lap or two make of the grip, in every direction.
 
+use super::compare::names::short_names;
 use super::figure::{
     Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, Lean, LegendEntry, Look,
     RowTone, Table, TableRow, Title,
 };
 use super::fonts::drawable_name;
-use crate::analysis::{GRIP_DIRECTIONS, Grip, LimitUse, grip_limit};
+use crate::analysis::{GRIP_DIRECTIONS, Grip, grip_limit};
 use crate::telemetry::Lap;
 use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
 
@@ -63,15 +64,15 @@ pub fn figure(input: &GripInput<'_>) -> Figure {
         .collect();
     let grips: Vec<&Grip> = driven.iter().filter_map(|driven| driven.grip.as_ref()).collect();
     let limit = grip_limit(&grips);
+    let derived = grips.iter().any(|grip| grip.derived);
     let blocks = if grips.is_empty() {
         vec![Block::Note(NO_ACCELERATION.to_owned())]
     } else {
         vec![
-            Block::FrictionCircle(circle(&driven, &limit)),
+            Block::FrictionCircle(circle(&driven, &limit, derived)),
             Block::Table(table(&driven, &limit)),
         ]
     };
-    let derived = grips.iter().any(|grip| grip.derived);
     Figure {
         title: Title {
             heading: drawable_name(input.circuit).unwrap_or_else(|| "Grip".to_owned()),
@@ -81,11 +82,7 @@ pub fn figure(input: &GripInput<'_>) -> Figure {
         },
         lead: Lead::default(),
         blocks,
-        footer: if derived {
-            "Limit: the farther of the envelopes · accelerations computed from speed and position".to_owned()
-        } else {
-            "Limit: the farther of the envelopes, as driven".to_owned()
-        },
+        footer: "Limit: 90 % of the farther envelope · under load: corners and braking".to_owned(),
         alt_text: alt_text(input, &driven, &limit),
     }
 }
@@ -103,7 +100,7 @@ fn entry(driven: &Driven<'_>) -> LegendEntry {
     }
 }
 
-fn circle(driven: &[Driven<'_>], limit: &[f64]) -> FrictionCircle {
+fn circle(driven: &[Driven<'_>], limit: &[f64], derived: bool) -> FrictionCircle {
     let to_g = |value_mps2: f64| value_mps2 / STANDARD_GRAVITY_MPS2;
     // The reference first, so that the lap looked at lies on top.
     let laps = driven.iter().rev().filter_map(|driven| {
@@ -130,40 +127,48 @@ fn circle(driven: &[Driven<'_>], limit: &[f64]) -> FrictionCircle {
     });
     FrictionCircle {
         title: "FRICTION CIRCLE".to_owned(),
-        hint: "every moment of the lap, and the envelope".to_owned(),
+        hint: if derived {
+            "computed from speed and position"
+        } else {
+            "every moment, and the envelope"
+        }
+        .to_owned(),
         laps: laps.collect(),
         reach_g: (to_g(limit.iter().copied().fold(0.0, f64::max)) * AIR).max(0.2),
     }
 }
 
 fn table(driven: &[Driven<'_>], limit: &[f64]) -> Table {
+    let names: Vec<_> = driven
+        .iter()
+        .map(|driven| (Some(name_of(driven)), drawable_name(driven.side.label)))
+        .collect();
     let mut columns = vec![Column::new("", Lean::Left).wide()];
-    columns.extend(driven.iter().map(|driven| {
-        let short: String = name_of(driven).chars().take(12).collect();
-        let label = drawable_name(driven.side.label).unwrap_or_default();
-        Column::new(format!("{short} {label}").trim_end().to_owned(), Lean::Right)
-    }));
+    columns.extend(
+        short_names(&names)
+            .into_iter()
+            .map(|name| Column::new(name, Lean::Right)),
+    );
     let in_g = |value_mps2: f64| format!("{:.2} g", value_mps2 / STANDARD_GRAVITY_MPS2);
     let peak = |which: usize| move |grip: &Grip| grip.peaks_mps2().get(which).copied().unwrap_or_default();
     let mut rows = Vec::new();
     for (label, which) in [
         ("Braking", 2),
-        ("Cornering left", 0),
-        ("Cornering right", 1),
+        ("Turning left", 0),
+        ("Turning right", 1),
         ("Speeding up", 3),
     ] {
         rows.push(row(label, driven, false, |grip| in_g(peak(which)(grip))));
     }
     let used = |grip: &Grip| grip.used(limit);
-    rows.push(row("At the limit, 90 % and more", driven, true, |grip| {
-        limit_words(used(grip))
+    let in_s = |time: Seconds| format!("{:.1} s", time.get());
+    rows.push(row("At the limit", driven, true, |grip| {
+        in_s(used(grip).at_limit)
     }));
-    rows.push(row(
-        "Grip used, mean in corners and braking",
-        driven,
-        true,
-        |grip| format!("{:.0} %", 100.0 * used(grip).mean),
-    ));
+    rows.push(row("Under load", driven, false, |grip| in_s(used(grip).loaded)));
+    rows.push(row("Grip used", driven, true, |grip| {
+        format!("{:.0} %", 100.0 * used(grip).mean)
+    }));
     Table {
         title: String::new(),
         columns,
@@ -186,11 +191,6 @@ fn row(label: &str, driven: &[Driven<'_>], strong: bool, value: impl Fn(&Grip) -
         pinned: false,
         tone: RowTone::Plain,
     }
-}
-
-/// `31.2 of 52.0 s`.
-fn limit_words(used: LimitUse) -> String {
-    format!("{:.1} of {:.1} s", used.at_limit.get(), used.loaded.get())
 }
 
 /// The picture's message in words.

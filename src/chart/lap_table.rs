@@ -5,7 +5,7 @@
 
 mod rows;
 
-use super::figure::{Block, Figure, Lead, Rank, Stat, Stats, Step, TimeMark, Timeline, Title};
+use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
 use super::fonts::drawable_name;
 use crate::analysis::{SectorTimes, SessionAnalysis};
 use crate::telemetry::{Lap, LapKind};
@@ -42,16 +42,17 @@ pub fn figure(input: &LapTableInput<'_>) -> Figure {
     let blocks = if input.laps.is_empty() {
         vec![Block::Note("This session has no lap.".to_owned())]
     } else {
-        let mut blocks = vec![
-            Block::Stats(stats(input)),
-            Block::Table(rows::table(input, &lines)),
-        ];
+        let mut blocks = vec![Block::Table(rows::table(input, &lines))];
         blocks.extend(timeline(input, &lines).map(Block::Timeline));
         blocks
     };
     Figure {
         title: title(input),
-        lead: Lead::default(),
+        lead: Lead::of(if input.laps.is_empty() {
+            Vec::new()
+        } else {
+            tiles(input)
+        }),
         blocks,
         footer: footer(input),
         alt_text: alt_text(input, &lines),
@@ -113,21 +114,22 @@ fn title(input: &LapTableInput<'_>) -> Title {
 }
 
 /// What the session was, and what it could have been.
-fn stats(input: &LapTableInput<'_>) -> Stats {
+fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
     let session = input.session;
     let below_best = |time: Seconds| {
         session.best.map_or_else(String::new, |best| {
             format!("{} s to the best", minus(&(time - best).signed(3)))
         })
     };
-    let mut stats = Vec::new();
+    let mut tiles = Vec::new();
     if let Some(best) = session.best {
-        stats.push(Stat {
+        tiles.push(Tile {
             caption: "BEST LAP".to_owned(),
             value: best.lap_time(),
-            remark: session
+            detail: session
                 .reference
                 .map_or_else(String::new, |number| format!("lap {number}")),
+            ink: Ink::Text,
             rank: Some(Rank::Best),
         });
     }
@@ -136,34 +138,37 @@ fn stats(input: &LapTableInput<'_>) -> Stats {
         ("OPTIMAL", session.optimal),
     ] {
         if let Some(time) = time {
-            stats.push(Stat {
+            tiles.push(Tile {
                 caption: caption.to_owned(),
                 value: time.lap_time(),
-                remark: below_best(time),
+                detail: below_best(time),
+                ink: Ink::Text,
                 rank: None,
             });
         }
     }
     if let Some(consistency) = session.consistency {
-        stats.push(Stat {
+        tiles.push(Tile {
             caption: "SPREAD".to_owned(),
             value: format!("±{:.3} s", consistency.deviation.get()),
-            remark: format!(
+            detail: format!(
                 "{:.1} % over {} laps",
                 consistency.deviation_percent, consistency.laps
             ),
+            ink: Ink::Text,
             rank: None,
         });
     }
-    if stats.is_empty() {
-        stats.push(Stat {
+    if tiles.is_empty() {
+        tiles.push(Tile {
             caption: "LAPS".to_owned(),
             value: input.laps.len().to_string(),
-            remark: "none of them is complete and counts".to_owned(),
+            detail: "none of them is complete and counts".to_owned(),
+            ink: Ink::Text,
             rank: None,
         });
     }
-    Stats { stats }
+    tiles
 }
 
 /// The lap times in the order driven; `None` below two laps with a time.

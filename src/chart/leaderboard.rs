@@ -1,8 +1,8 @@
 //! The leaderboard of a circuit: every driver's fastest lap, with the gaps between them as a ladder.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Lead, Lean, Look, Rank, RowTone, Stat, Stats, Step, Table,
-    TableRow, TimeMark, Timeline, Title,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RowTone, Step, Table, TableRow, Tile,
+    TimeMark, Timeline, Title,
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
@@ -46,10 +46,7 @@ pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
             "Nobody has shared a lap that counts here.".to_owned(),
         )],
         standings => {
-            let mut blocks = vec![
-                Block::Stats(first_ones(standings)),
-                Block::Table(table(input, standings)),
-            ];
+            let mut blocks = vec![Block::Table(table(input, standings))];
             if standings.len() > 1 {
                 blocks.push(Block::Timeline(ladder(standings)));
             }
@@ -63,7 +60,7 @@ pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
             headline: None,
             legend: Vec::new(),
         },
-        lead: Lead::default(),
+        lead: Lead::of(first_ones(input.standings)),
         blocks,
         footer: "Laps shared with this server that count · one per driver".to_owned(),
         alt_text: alt_text(input),
@@ -71,29 +68,34 @@ pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
 }
 
 /// The first three, and how many there are.
-fn first_ones(standings: &[Standing]) -> Stats {
-    let mut stats: Vec<Stat> = ["1ST", "2ND", "3RD"]
+fn first_ones(standings: &[Standing]) -> Vec<Tile> {
+    if standings.is_empty() {
+        return Vec::new();
+    }
+    let mut tiles: Vec<Tile> = ["1ST", "2ND", "3RD"]
         .into_iter()
         .zip(standings)
-        .map(|(place, standing)| Stat {
+        .map(|(place, standing)| Tile {
             caption: place.to_owned(),
             value: standing.best.lap_time(),
-            remark: name(&standing.driver),
+            detail: name(&standing.driver),
+            ink: Ink::Text,
             rank: (place == "1ST").then_some(Rank::Best),
         })
         .collect();
     let laps: u64 = standings.iter().map(|standing| standing.laps).sum();
-    stats.push(Stat {
+    tiles.push(Tile {
         caption: "DRIVERS".to_owned(),
         value: standings.len().to_string(),
-        remark: if laps == 1 {
+        detail: if laps == 1 {
             "1 lap".to_owned()
         } else {
             format!("{laps} laps")
         },
+        ink: Ink::Text,
         rank: None,
     });
-    Stats { stats }
+    tiles
 }
 
 /// The best laps one below the other, so that a gap is seen as one.
@@ -228,15 +230,22 @@ fn alt_text(input: &LeaderboardInput<'_>) -> String {
         .take(5)
         .map(|(place, standing)| {
             let name: String = name(&standing.driver).chars().take(40).collect();
-            format!("{place} {name} {}", standing.best.lap_time())
+            let gap = match input.standings.first() {
+                Some(first) if place > 1 => format!(" (+{:.3} s)", (standing.best - first.best).get()),
+                _ => String::new(),
+            };
+            format!("{place} {name} {}{gap}", standing.best.lap_time())
         })
         .collect();
     if places.is_empty() {
         return format!("Leaderboard of {circuit}, {car}: nobody has shared a lap that counts.");
     }
+    let drivers = match input.standings.len() {
+        1 => "1 driver".to_owned(),
+        several => format!("{several} drivers"),
+    };
     format!(
-        "Leaderboard of {circuit}, {car}, {} drivers: {}.",
-        input.standings.len(),
+        "Leaderboard of {circuit}, {car}, {drivers}: {}.",
         places.join(", ")
     )
 }

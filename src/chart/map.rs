@@ -1,9 +1,11 @@
 //! The track alone, as large as the picture: colored by who is faster, or by what the lap looked at does.
 
+use super::compare::channels::logged;
 use super::compare::rate::Tints;
 use super::compare::words::Words;
-use super::compare::{self, CompareInput, NOTHING_IN_COMMON, Stations};
-use super::figure::{Block, Figure, Ink, Palette, TrackMap};
+use super::compare::{self, CompareInput, NOTHING_IN_COMMON, Stations, fastest};
+use super::figure::{Block, Figure, Ink, MapLegend, Palette, Run, TrackMap};
+use super::scale::drawable;
 use crate::telemetry::{ChannelRole, Unit};
 use crate::units::Metres;
 
@@ -47,10 +49,17 @@ impl MapColor {
 /// With a color other than gain the picture is about the lap looked at alone.
 #[must_use]
 pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
+    let alone = CompareInput {
+        others: &[],
+        ..*input
+    };
+    // What one lap does is a picture of that lap.
+    let input = if color == MapColor::Gain { input } else { &alone };
     let words = Words::new(input);
     let track = track(input, &words, color);
     let mut title = compare::title(input, &words, input.comparison.delta);
-    let mut alt_text = words.alt_text(input);
+    let parts = fastest::parts(input, &Stations::new(input.comparison, input.window));
+    let mut alt_text = words.alt_text(input, &parts);
     let mut footer = words.footer(input);
     if color != MapColor::Gain {
         title.headline = None;
@@ -104,23 +113,25 @@ fn by_amount(
 ) -> Option<TrackMap> {
     let channel = input.a.lap.channel(role)?;
     let unit = input.units.axis(channel.unit);
-    let values = channel.series.at_each(&stations.a_time_s, role.interpolation());
-    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
-    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let range = (high - low).max(1e-9);
-    let tints: Vec<f64> = values
-        .iter()
-        .map(|value| ((value - low) / range).clamp(0.0, 1.0))
-        .collect();
-    for run in &mut map.runs {
-        run.tints.clone_from(&tints);
+    let mut values = logged(channel, &stations.a_time_s);
+    for value in values.iter_mut().flatten() {
+        *value = drawable(*value);
     }
+    let known = || values.iter().flatten().copied();
+    let low = known().fold(f64::INFINITY, f64::min);
+    let high = known().fold(f64::NEG_INFINITY, f64::max);
+    if !low.is_finite() || !high.is_finite() {
+        return None;
+    }
+    let range = (high - low).max(1e-9);
+    let tint = |value: &Option<f64>| value.map(|value| ((value - low) / range).clamp(0.0, 1.0));
+    color_by(&mut map, &values.iter().map(tint).collect::<Vec<_>>());
     let label = |value: f64| {
         format!("{:.0} {}", value * unit.per_si, unit.symbol)
             .trim_end()
             .to_owned()
     };
-    (map.title, map.legend) = if channel.unit == Unit::Count {
+    let (title, legend) = if channel.unit == Unit::Count {
         (
             format!("{} ALONG THE LAP", role.name().to_uppercase()),
             [
@@ -134,6 +145,7 @@ fn by_amount(
             [label(low), label(high)],
         )
     };
+    (map.title, map.legend) = (title, MapLegend::Ends(legend));
     map.palette = Palette::Amount;
     for label in &mut map.corners {
         let corner = input
@@ -147,6 +159,7 @@ fn by_amount(
             .get(inside(corner.corner.entry)..=inside(corner.corner.exit))
             .unwrap_or_default()
             .iter()
+            .flatten()
             .copied()
             .fold(f64::INFINITY, f64::min);
         label.note = least
@@ -162,53 +175,76 @@ fn by_amount(
 fn by_pedals(mut map: TrackMap, input: &CompareInput<'_>, stations: &Stations) -> Option<TrackMap> {
     let pressed = |role: ChannelRole| {
         let channel = input.a.lap.channel(role)?;
-        let values = channel.series.at_each(&stations.a_time_s, role.interpolation());
+        let values = logged(channel, &stations.a_time_s);
         let full = if channel.unit == Unit::Bar {
-            values.iter().copied().fold(1.0, f64::max)
+            values.iter().flatten().copied().fold(1.0, f64::max)
         } else {
             1.0
         };
-        Some(values.into_iter().map(|value| value / full).collect::<Vec<f64>>())
+        let part = |value: Option<f64>| value.map(|value| (value / full).clamp(0.0, 1.0));
+        Some(values.into_iter().map(part).collect::<Vec<_>>())
     };
     let (throttle, brake) = (pressed(ChannelRole::Throttle), pressed(ChannelRole::Brake));
-    if throttle.is_none() && brake.is_none() {
+    let is_known = |pedal: &Option<Vec<Option<f64>>>| pedal.iter().flatten().any(Option::is_some);
+    if !is_known(&throttle) && !is_known(&brake) {
         return None;
     }
-    let at = |pedal: &Option<Vec<f64>>, index: usize| {
-        pedal
-            .as_ref()
-            .and_then(|values| values.get(index).copied())
-            .unwrap_or_default()
-            .clamp(0.0, 1.0)
-    };
-    let tints: Vec<f64> = (0..stations.len())
-        .map(|index| match at(&brake, index) {
+    let at = |pedal: &Option<Vec<Option<f64>>>, index: usize| pedal.as_ref()?.get(index).copied()?;
+    let tints: Vec<Option<f64>> = (0..stations.len())
+        .map(|index| match (at(&brake, index), at(&throttle, index)) {
             // Both at once is braking: that is what slows the car.
-            pressed if pressed > 0.03 => -pressed.max(0.35),
-            _ => at(&throttle, index),
+            (Some(pressed), _) if pressed > 0.03 => Some(-pressed.max(0.35)),
+            (_, Some(pressed)) => Some(pressed),
+            // Off the brake, and the throttle is not known.
+            (Some(_), None) if throttle.is_none() => Some(0.0),
+            _ => None,
         })
         .collect();
-    for run in &mut map.runs {
-        run.tints.clone_from(&tints);
-    }
+    color_by(&mut map, &tints);
     map.title = "BRAKE AND THROTTLE ALONG THE LAP".to_owned();
     map.palette = Palette::Pedals;
-    map.legend = [
-        if brake.is_some() {
-            "brake"
+    let named = |is_there: bool, name: &str| {
+        if is_there {
+            name.to_owned()
         } else {
-            "brake not logged"
+            format!("{name} not logged")
         }
-        .to_owned(),
-        if throttle.is_some() {
-            "throttle"
-        } else {
-            "throttle not logged"
-        }
-        .to_owned(),
-    ];
+    };
+    map.legend = MapLegend::Ends([
+        named(is_known(&brake), "brake"),
+        named(is_known(&throttle), "throttle"),
+    ]);
     for label in &mut map.corners {
         label.note = None;
     }
     Some(map)
+}
+
+/// Colors the track; where there is no tint it has no color, and that is said.
+fn color_by(map: &mut TrackMap, tints: &[Option<f64>]) {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut was_known = None;
+    for (&point, tint) in map.runs.iter().flat_map(|run| &run.points).zip(tints) {
+        if was_known != Some(tint.is_some()) {
+            // A run begins where the one before it ends.
+            let last = runs.last().and_then(|run| run.points.last()).copied();
+            runs.push(Run {
+                points: last.into_iter().collect(),
+                tints: last.and(*tint).into_iter().collect(),
+            });
+            was_known = Some(tint.is_some());
+        }
+        if let Some(run) = runs.last_mut() {
+            run.points.push(point);
+            run.tints.extend(tint);
+        }
+    }
+    if tints.iter().any(Option::is_none) {
+        map.note = if map.note.is_empty() {
+            "dark: not logged"
+        } else {
+            "shape estimated, dark: not logged"
+        };
+    }
+    map.runs = runs;
 }

@@ -1,8 +1,8 @@
 //! Progress: best and median lap of every session on one circuit in one car, personal bests marked.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Lead, Lean, Look, Rank, RowTone, Stat, Stats, Step, Table,
-    TableRow, TimeMark, Timeline, Title,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RowTone, Step, Table, TableRow, Tile,
+    TimeMark, Timeline, Title,
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
@@ -45,7 +45,7 @@ pub fn figure(input: &ProgressInput<'_>) -> Figure {
             "There is no session with a lap that counts.".to_owned(),
         )],
         sessions => {
-            let mut blocks = vec![Block::Stats(stats(sessions))];
+            let mut blocks = Vec::new();
             if sessions.len() > 1 {
                 blocks.push(Block::Timeline(timeline(sessions, &bests)));
             }
@@ -62,7 +62,7 @@ pub fn figure(input: &ProgressInput<'_>) -> Figure {
             headline: None,
             legend: Vec::new(),
         },
-        lead: Lead::default(),
+        lead: Lead::of(tiles(input.sessions)),
         blocks,
         footer: "Laps that count · one circuit, one car".to_owned(),
         alt_text: alt_text(input, &bests),
@@ -90,42 +90,49 @@ fn fastest(sessions: &[SessionResult]) -> Option<&SessionResult> {
         .min_by(|one, other| one.best.total_cmp(&other.best))
 }
 
-fn stats(sessions: &[SessionResult]) -> Stats {
-    let mut stats = Vec::new();
+fn tiles(sessions: &[SessionResult]) -> Vec<Tile> {
+    if sessions.is_empty() {
+        return Vec::new();
+    }
+    let mut tiles = Vec::new();
     if let (Some(best), Some(first), Some(last)) = (fastest(sessions), sessions.first(), sessions.last()) {
-        stats.push(Stat {
+        tiles.push(Tile {
             caption: "PERSONAL BEST".to_owned(),
             value: best.best.lap_time(),
-            remark: best.date.clone(),
+            detail: best.date.clone(),
+            ink: Ink::Text,
             rank: Some(Rank::Best),
         });
-        stats.push(Stat {
+        tiles.push(Tile {
             caption: "LAST SESSION".to_owned(),
             value: last.best.lap_time(),
-            remark: format!("{} s to the best", minus(&(last.best - best.best).signed(3))),
+            detail: format!("{} s to the best", minus(&(last.best - best.best).signed(3))),
+            ink: Ink::Text,
             rank: None,
         });
         if sessions.len() > 1 {
             let gain = last.median - first.median;
-            stats.push(Stat {
+            tiles.push(Tile {
                 caption: "MEDIAN LAP".to_owned(),
                 value: last.median.lap_time(),
-                remark: format!("{} s to the first", minus(&gain.signed(3))),
+                detail: format!("{} s to the first", minus(&gain.signed(3))),
+                ink: Ink::Text,
                 rank: (gain.milliseconds() < 0).then_some(Rank::Better),
             });
         }
     }
     let laps: u64 = sessions.iter().map(|session| session.laps).sum();
-    stats.push(Stat {
+    tiles.push(Tile {
         caption: "LAPS".to_owned(),
         value: laps.to_string(),
-        remark: match sessions.len() {
+        detail: match sessions.len() {
             1 => "in 1 session".to_owned(),
             several => format!("in {several} sessions"),
         },
+        ink: Ink::Text,
         rank: None,
     });
-    Stats { stats }
+    tiles
 }
 
 fn timeline(sessions: &[SessionResult], bests: &[bool]) -> Timeline {
@@ -270,8 +277,12 @@ fn alt_text(input: &ProgressInput<'_>, bests: &[bool]) -> String {
         if input.sessions.len() > 1 {
             let gain_s = (last.median - first.median).get();
             let way = if gain_s < 0.0 { "faster" } else { "slower" };
+            let improved = match count {
+                1 => "once".to_owned(),
+                several => format!("{several} times"),
+            };
             sentences.push(format!(
-                "The best was improved {count} times; the median lap of the last session is {:.3} s {way} than that of the first.",
+                "The best was improved {improved}; the median lap of the last session is {:.3} s {way} than that of the first.",
                 gain_s.abs()
             ));
         }

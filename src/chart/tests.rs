@@ -3,6 +3,7 @@
 mod compare_figures;
 mod consistency_figures;
 mod corner_card_figures;
+mod four_laps;
 mod golden;
 mod grip_figures;
 mod ink;

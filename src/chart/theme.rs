@@ -75,7 +75,7 @@ pub(super) const RANK_SLOWER: Color = Color::new(0xF2, 0xD2, 0x4B);
 /// What a driver repeats, what is left lap after lap, what is a matter of luck; every one has a shape besides.
 pub(super) const HABIT_DIALLED: Color = Color::new(0x2F, 0xD6, 0x8C);
 pub(super) const HABIT_WORK: Color = Color::new(0xF2, 0xD2, 0x4B);
-pub(super) const HABIT_LOTTERY: Color = Color::new(0xFF, 0x7A, 0x9A);
+pub(super) const HABIT_LOTTERY: Color = Color::new(0xE8, 0x5A, 0xAE);
 /// How opaque the ground of a ranked cell is.
 pub(super) const RANK_ALPHA: f64 = 0.15;
 /// Every second row of a table.
@@ -135,3 +135,6 @@ pub(super) const DASH: &[f64] = &[4.5, 2.2];
 /// The same along a third and a fourth lap's line.
 pub(super) const DOTS: &[f64] = &[1.5, 1.5];
 pub(super) const DASH_AND_DOT: &[f64] = &[6.5, 1.7, 1.5, 1.7];
+
+#[cfg(test)]
+mod tests;

@@ -154,21 +154,13 @@ fn scale(role: ChannelRole, unit: Unit, series: &[Series]) -> Scale {
 
 /// The channel's values at the stations, in parts without a gap: where it was not logged there is no line.
 pub(super) fn runs(channel: &Channel, lap: &DrawnLap<'_>, per_metre: f64, per_si: f64) -> Vec<Run> {
-    let (times_s, stations_m) = (lap.times_s, lap.stations_m);
-    let interpolation = interpolation(channel);
-    let values = channel.series.at_each(times_s, interpolation);
-    let gaps = gaps(channel, interpolation);
-    let mut gap = gaps.iter().peekable();
     let mut runs: Vec<Run> = Vec::new();
     let mut is_open = false;
-    for ((&time_s, &station_m), value) in times_s.iter().zip(stations_m).zip(values) {
-        while gap.peek().is_some_and(|gap| time_s >= gap.1) {
-            gap.next();
-        }
-        if gap.peek().is_some_and(|gap| time_s > gap.0) {
+    for (value, &station_m) in logged(channel, lap.times_s).into_iter().zip(lap.stations_m) {
+        let Some(value) = value else {
             is_open = false;
             continue;
-        }
+        };
         if !is_open {
             runs.push(Run::default());
             is_open = true;
@@ -178,6 +170,21 @@ pub(super) fn runs(channel: &Channel, lap: &DrawnLap<'_>, per_metre: f64, per_si
         }
     }
     runs
+}
+
+/// The channel's values at rising times; `None` in gaps, where it was not logged.
+pub(in crate::chart) fn logged(channel: &Channel, times_s: &[f64]) -> Vec<Option<f64>> {
+    let interpolation = interpolation(channel);
+    let values = channel.series.at_each(times_s, interpolation);
+    let gaps = gaps(channel, interpolation);
+    let mut gap = gaps.iter().peekable();
+    let at = |(&time_s, value)| {
+        while gap.peek().is_some_and(|gap| time_s >= gap.1) {
+            gap.next();
+        }
+        gap.peek().is_none_or(|gap| time_s <= gap.0).then_some(value)
+    };
+    times_s.iter().zip(values).map(at).collect()
 }
 
 /// States are held; a pedal that is not on/off moves between its samples.

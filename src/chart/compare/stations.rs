@@ -4,6 +4,9 @@ use crate::analysis::Comparison;
 use crate::chart::scale::drawable;
 use crate::units::Metres;
 
+/// Farther beyond its stations a lap has no delta.
+const LEAST_BEYOND_M: f64 = 30.0;
+
 /// The comparison's stations inside the window: finite, rising, all of one length.
 pub(in crate::chart) struct Stations {
     pub(in crate::chart) distance_m: Vec<f64>,
@@ -55,6 +58,21 @@ impl Stations {
             self.distance_m.first().copied().unwrap_or_default(),
             self.distance_m.last().copied().unwrap_or_default(),
         )
+    }
+
+    /// The delta at a distance between the stations; `None` beyond them.
+    pub(in crate::chart) fn delta_at(&self, distance_m: f64) -> Option<f64> {
+        let (first_m, last_m) = self.span_m();
+        let beyond_m = (first_m - distance_m).max(distance_m - last_m);
+        // Laps of one circuit differ by some metres.
+        if self.len() < 2 || beyond_m > LEAST_BEYOND_M {
+            return None;
+        }
+        let after = self.index_at(distance_m).max(1);
+        let (from_m, to_m) = (*self.distance_m.get(after - 1)?, *self.distance_m.get(after)?);
+        let (from_s, to_s) = (*self.delta_s.get(after - 1)?, *self.delta_s.get(after)?);
+        let part = ((distance_m - from_m) / (to_m - from_m)).clamp(0.0, 1.0);
+        Some(from_s + (to_s - from_s) * part)
     }
 
     /// Index of the first station at or after a distance, or of the last one.

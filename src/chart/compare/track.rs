@@ -2,9 +2,10 @@
 
 mod lines;
 
+use super::fastest::Part;
 use super::rate::Tints;
 use super::words::Words;
-use super::{CompareInput, Stations};
+use super::{CompareInput, Stations, fastest};
 use crate::analysis::ComparedCorner;
 use crate::chart::figure::{Ink, MapLabel, Mark, MarkKind, Palette, Run, Series, StartLine, TrackMap};
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
@@ -27,6 +28,15 @@ pub(in crate::chart) fn map(
 ) -> Option<TrackMap> {
     let (points, kind) =
         positions(input.b.lap, &stations.b_time_s).or_else(|| positions(input.a.lap, &stations.a_time_s))?;
+    let parts = fastest::parts(input, stations);
+    let note = |compared: &ComparedCorner| {
+        let number = Some(compared.corner.number);
+        match parts.iter().find(|part| part.corner == number) {
+            Some(part) => Some((part.fastest, words.short_of(part.fastest)?.to_owned())),
+            None if parts.is_empty() => loss_note(compared.loss),
+            None => None,
+        }
+    };
     let corners = corners
         .iter()
         .filter_map(|compared| {
@@ -38,7 +48,7 @@ pub(in crate::chart) fn map(
             Some(MapLabel {
                 at,
                 number: compared.corner.number,
-                note: loss_note(compared.loss),
+                note: note(compared),
                 outward: unit(at.0 - chord.0, at.1 - chord.1),
                 weight: compared.loss.get().abs(),
             })
@@ -52,13 +62,20 @@ pub(in crate::chart) fn map(
             at: from,
             heading: unit(to.0 - from.0, to.1 - from.1),
         });
+    let fastest = fastest_lines(&parts, stations, &points);
     Some(TrackMap {
-        title: "WHO IS FASTER WHERE".to_owned(),
+        title: if parts.is_empty() {
+            "WHO IS FASTER WHERE"
+        } else {
+            "WHO IS FASTEST WHERE"
+        }
+        .to_owned(),
         palette: Palette::Laps,
         runs: vec![Run {
             tints: tints.values.clone(),
             points,
         }],
+        fastest,
         lines: Vec::new(),
         marks: Vec::new(),
         corners,
@@ -70,6 +87,30 @@ pub(in crate::chart) fn map(
         },
         legend: words.map_legend(),
     })
+}
+
+/// The track in the inks of the fastest laps; parts in a row of one lap are one line.
+fn fastest_lines(parts: &[Part], stations: &Stations, points: &[(f64, f64)]) -> Vec<Series> {
+    let mut lines: Vec<Series> = Vec::new();
+    for part in parts {
+        let range = stations.index_at(part.from_m)..=stations.index_at(part.to_m);
+        let piece = points.get(range).unwrap_or_default();
+        match lines.last_mut() {
+            Some(last) if last.ink == part.fastest => {
+                if let Some(run) = last.runs.last_mut() {
+                    run.points.extend(piece.iter().skip(1));
+                }
+            }
+            _ => lines.push(Series {
+                ink: part.fastest,
+                runs: vec![Run {
+                    points: piece.to_vec(),
+                    tints: Vec::new(),
+                }],
+            }),
+        }
+    }
+    lines
 }
 
 /// The map of a window, with the line of both laps where their positions are good enough to tell them apart.
@@ -116,7 +157,11 @@ pub(in crate::chart) fn cut_out(
 /// What a corner costs, in the color of the lap that is faster there.
 fn loss_note(loss: Seconds) -> Option<(Ink, String)> {
     let text = loss.signed(3).replace('-', "−");
-    let ink = if loss.get() > 0.0 { Ink::LapB } else { Ink::LapA };
+    let ink = match loss.milliseconds() {
+        0 => Ink::Muted,
+        1.. => Ink::LapB,
+        _ => Ink::LapA,
+    };
     loss.get().is_finite().then_some((ink, text))
 }
 

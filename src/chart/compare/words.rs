@@ -1,16 +1,19 @@
 //! What the laps, the corners and the result are called on a comparison picture, and its text for people who cannot
 //! see it.
 
+use super::fastest::Part;
+use super::laps::OTHER_INKS;
+use super::names::{cut, joined, short_names};
 use super::{CompareInput, LapSide};
 use crate::analysis::{AlignmentBasis, ComparedStraight, Comparison, Corner};
-use crate::chart::figure::{Ink, Tile, TrackMap};
+use crate::chart::figure::{Ink, MapLegend, Palette, Tile, TrackMap};
 use crate::chart::fonts::drawable_name;
 use crate::units::Seconds;
 
-/// Longest name inside a sentence or beside an axis.
-const SHORT: usize = 16;
 /// Longest name of a corner.
 const CORNER_NAME: usize = 28;
+/// Corners of one lap in a sentence.
+const MOST_CORNERS_SAID: usize = 12;
 /// Losses smaller than this are not worth a word.
 const WORTH_SAYING_S: f64 = 0.005;
 
@@ -45,11 +48,15 @@ impl Words {
             words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
         let (label_a, label_b) = (label(a, &cars.0), label(b, &cars.1));
-        let shorts = shorts(
-            [driver_a.as_deref(), driver_b.as_deref()],
-            [drawable_name(a.label), drawable_name(b.label)],
-        );
-        let [short_a, short_b] = shorts;
+        let sides = [a, b]
+            .into_iter()
+            .chain(input.others.iter().map(|other| &other.side));
+        let names: Vec<_> = sides
+            .map(|side| (drawable_name(side.driver), drawable_name(side.label)))
+            .collect();
+        let mut shorts = short_names(&names).into_iter();
+        let mut next_short = || shorts.next().unwrap_or_default();
+        let (short_a, short_b) = (next_short(), next_short());
         Self {
             circuit: drawable_name(input.circuit).unwrap_or_else(|| "Lap comparison".to_owned()),
             car: if one_car {
@@ -73,7 +80,7 @@ impl Words {
                 .map(|other| Named {
                     name: drawable_name(other.side.driver).unwrap_or_else(|| "Driver".to_owned()),
                     label: label(&other.side, &drawable_name(other.side.car).filter(|_| !one_car)),
-                    short: String::new(),
+                    short: next_short(),
                 })
                 .collect(),
         }
@@ -81,6 +88,17 @@ impl Words {
 
     /// Which lap won, or which one gains in a part of the lap.
     pub(in crate::chart) fn verdict(&self, delta: Seconds, is_part: bool) -> String {
+        // Of several laps, which two the number is about.
+        if !self.others.is_empty() {
+            let verb = match (delta.milliseconds(), is_part) {
+                (0, _) => "as fast as",
+                (1.., false) => "slower than",
+                (_, false) => "faster than",
+                (1.., true) => "loses here to",
+                (_, true) => "gains here on",
+            };
+            return format!("{} {verb} {}", self.a.short, self.b.short);
+        }
         match (delta.milliseconds(), is_part) {
             (0, _) => "equally fast".to_owned(),
             (1.., false) => format!("{} slower", self.a.short),
@@ -107,8 +125,24 @@ impl Words {
         ]
     }
 
-    pub(in crate::chart) fn map_legend(&self) -> [String; 2] {
-        [self.a.short.clone(), self.b.short.clone()]
+    pub(in crate::chart) fn map_legend(&self) -> MapLegend {
+        if self.others.is_empty() {
+            return MapLegend::Ends([self.a.short.clone(), self.b.short.clone()]);
+        }
+        let laps = self.laps().map(|(ink, short)| (ink, short.to_owned()));
+        MapLegend::Laps(laps.collect())
+    }
+
+    /// Every lap that is drawn, with what to call it in a few letters.
+    fn laps(&self) -> impl Iterator<Item = (Ink, &str)> {
+        let two = [(Ink::LapA, self.short_a()), (Ink::LapB, self.short_b())];
+        two.into_iter()
+            .chain(OTHER_INKS.into_iter().zip(self.short_others()))
+    }
+
+    /// What to call the lap of an ink in a few letters; `None` for an ink of no lap.
+    pub(in crate::chart) fn short_of(&self, ink: Ink) -> Option<&str> {
+        self.laps().find(|lap| lap.0 == ink).map(|lap| lap.1)
     }
 
     /// `T5`, or `T5 Karussell`.
@@ -141,6 +175,16 @@ impl Words {
     /// What to call the lap looked at in a few letters.
     pub(in crate::chart) fn short_a(&self) -> &str {
         &self.a.short
+    }
+
+    /// The same of the reference.
+    pub(in crate::chart) fn short_b(&self) -> &str {
+        &self.b.short
+    }
+
+    /// The same of the laps beside the two.
+    pub(in crate::chart) fn short_others(&self) -> impl Iterator<Item = &str> {
+        self.others.iter().map(|other| other.short.as_str())
     }
 
     /// The message of a card of one corner.
@@ -176,14 +220,22 @@ impl Words {
             .filter_map(|corner| Some(format!("T{} {}", corner.number, corner.note.as_ref()?.1)))
             .take(40)
             .collect();
-        let least = if corners.is_empty() {
+        let least = if track.palette == Palette::Pedals {
+            pedal_shares(track)
+        } else if corners.is_empty() {
             String::new()
         } else {
             format!(" Least in the corners: {}.", corners.join(", "))
         };
-        let [low, high] = &track.legend;
+        let colored = match &track.legend {
+            MapLegend::Ends([brake, throttle]) if track.palette == Palette::Pedals => {
+                format!(" ({brake}, {throttle})")
+            }
+            MapLegend::Ends([low, high]) => format!(", colored from {low} to {high}"),
+            MapLegend::Laps(_) => String::new(),
+        };
         format!(
-            "Map of {}, {} {}{time}: {}, colored from {low} to {high}.{least}",
+            "Map of {}, {} {}{time}: {}{colored}.{least}",
             cut(&self.circuit, 60),
             cut(&self.a.name, 40),
             cut(&self.a.label, 40),
@@ -191,8 +243,8 @@ impl Words {
         )
     }
 
-    /// The picture's message in words.
-    pub(in crate::chart) fn alt_text(&self, input: &CompareInput<'_>) -> String {
+    /// The picture's message in words; `parts`: who is the fastest of several laps.
+    pub(in crate::chart) fn alt_text(&self, input: &CompareInput<'_>, parts: &[Part]) -> String {
         let comparison = input.comparison;
         let result = match comparison.delta.milliseconds() {
             0 => "They are equally fast.".to_owned(),
@@ -222,6 +274,7 @@ impl Words {
                 self.b.short
             ));
         }
+        sentences.extend(self.fastest_in_words(parts));
         let places = places(comparison);
         for (verb, wanted) in [("loses", 1.0), ("gains", -1.0)] {
             let mut best: Vec<&(String, f64)> = places
@@ -239,6 +292,46 @@ impl Words {
             }
         }
         sentences.join(" ")
+    }
+
+    /// Which lap is the fastest in which corners.
+    fn fastest_in_words(&self, parts: &[Part]) -> Option<String> {
+        let corners = |ink| {
+            let of_lap = parts.iter().filter(move |part| part.fastest == ink);
+            of_lap
+                .filter_map(|part| part.corner)
+                .take(MOST_CORNERS_SAID)
+                .map(|number| format!("T{number}"))
+        };
+        let said: Vec<String> = self
+            .laps()
+            .map(|(ink, short)| (short, corners(ink).collect::<Vec<String>>()))
+            .filter(|(_, corners)| !corners.is_empty())
+            .map(|(short, corners)| format!("{short} in {}", joined(&corners)))
+            .collect();
+        (!said.is_empty()).then(|| format!("Fastest: {}.", said.join("; ")))
+    }
+}
+
+/// How much of the way a lap is on the brake and at full throttle, by the tints of its map.
+fn pedal_shares(track: &TrackMap) -> String {
+    let tints = || track.runs.iter().flat_map(|run| &run.tints);
+    let all = tints().count();
+    if all == 0 {
+        return String::new();
+    }
+    let percent = |is_in: fn(&&f64) -> bool| 100.0 * tints().filter(is_in).count() as f64 / all as f64;
+    let (braking, full) = (percent(|tint| **tint < 0.0), percent(|tint| **tint > 0.95));
+    let mut shares = Vec::new();
+    if braking > 0.0 {
+        shares.push(format!("on the brake for {braking:.0} %"));
+    }
+    if full > 0.0 {
+        shares.push(format!("at full throttle for {full:.0} %"));
+    }
+    match shares.join(" and ") {
+        said if said.is_empty() => said,
+        said => format!(" The car is {said} of the way that was logged."),
     }
 }
 
@@ -269,45 +362,4 @@ fn places(comparison: &Comparison) -> Vec<(String, f64)> {
         .chain(straights)
         .filter(|place| place.1.is_finite())
         .collect()
-}
-
-fn joined(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// Two different short names: the drivers', else the laps', else which is which.
-fn shorts(drivers: [Option<&str>; 2], labels: [Option<String>; 2]) -> [String; 2] {
-    let [label_a, label_b] = labels;
-    let candidates = [
-        (drivers[0].map(str::to_owned), drivers[1].map(str::to_owned)),
-        (
-            label_a.map(|label| capitalized(&label)),
-            label_b.map(|label| capitalized(&label)),
-        ),
-    ];
-    candidates
-        .into_iter()
-        .filter_map(|(a, b)| Some([cut(&a?, SHORT), cut(&b?, SHORT)]))
-        .find(|[a, b]| a != b)
-        .unwrap_or_else(|| ["This lap".to_owned(), "Reference".to_owned()])
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(characters).collect()
-    })
-}
-
-/// At most `count` characters, `…` included.
-fn cut(text: &str, count: usize) -> String {
-    if text.chars().count() <= count {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(count.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
 }

@@ -40,6 +40,7 @@ fn time(compared: &ComparedCorner) -> Tile {
         value: format!("{} s", minus(&compared.loss.signed(3))),
         detail: detail(compared.a.time, compared.b.time),
         ink: faster(compared.loss.get()),
+        rank: None,
     }
 }
 
@@ -66,6 +67,7 @@ impl Pair<'_> {
             value: format!("{} {}", signed(a - b), unit.symbol),
             detail: format!("{a:.1} / {b:.1}"),
             ink: faster(b - a),
+            rank: None,
         })
     }
 
@@ -85,6 +87,7 @@ impl Pair<'_> {
             value,
             detail: format!("{a:.0} / {b:.0} {}", unit.symbol),
             ink: Ink::Text,
+            rank: None,
         })
     }
 }

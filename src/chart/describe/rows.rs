@@ -1,19 +1,27 @@
-//! Stats, tables and timelines as text.
+//! Tiles, tables and timelines as text.
 
 use std::fmt;
 
-use crate::chart::figure::{Cell, Look, Rank, RowTone, Stats, Table, Timeline};
+use crate::chart::figure::{Cell, Ink, Look, Rank, RowTone, Table, Tile, Timeline};
 
-pub(super) fn stats(f: &mut fmt::Formatter<'_>, stats: &Stats) -> fmt::Result {
-    let one = |stat: &crate::chart::figure::Stat| {
-        let rank = stat
+pub(super) fn tiles(f: &mut fmt::Formatter<'_>, tiles: &[Tile]) -> fmt::Result {
+    if tiles.is_empty() {
+        return Ok(());
+    }
+    let one = |tile: &Tile| {
+        let rank = tile
             .rank
             .map_or_else(String::new, |rank| format!(" {}", sign(rank)));
-        let text = format!("{}: {}{rank} {}", stat.caption, stat.value, stat.remark);
+        let ink = if tile.ink == Ink::Text {
+            String::new()
+        } else {
+            format!(" ({:?})", tile.ink)
+        };
+        let text = format!("{}: {}{rank}{ink} {}", tile.caption, tile.value, tile.detail);
         text.trim_end().to_owned()
     };
-    let texts: Vec<String> = stats.stats.iter().map(one).collect();
-    writeln!(f, "stats {}", texts.join(" | "))
+    let texts: Vec<String> = tiles.iter().map(one).collect();
+    writeln!(f, "tiles {}", texts.join(" | "))
 }
 
 pub(super) fn table(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {

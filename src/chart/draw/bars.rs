@@ -2,7 +2,7 @@
 
 use vello_cpu::kurbo::Rect;
 
-use super::ink;
+use super::{grouped_bars, ink};
 use crate::chart::canvas::{Anchor, Canvas, Type};
 use crate::chart::figure::{BarRow, Bars, Ink};
 use crate::chart::fonts::Face;
@@ -11,7 +11,7 @@ use crate::units::Seconds;
 
 const TITLE_HEIGHT: f64 = 15.0;
 const ROW_LEAST: f64 = 13.0;
-const ROW_MOST: f64 = 19.0;
+pub(super) const ROW_MOST: f64 = 19.0;
 const INSIDE: f64 = 8.0;
 const INSIDE_TOP: f64 = 5.0;
 
@@ -20,12 +20,12 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, bars: &Bars) {
     let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
     let baseline = frame.y0 + TITLE_HEIGHT - 4.0;
     let unit = Type::small(theme::MUTED);
-    let room = frame.width() - unit.width(bars.unit) - 5.0;
+    let room = frame.width() - unit.width(&bars.unit) - 5.0;
     let used = canvas.text(frame.x0, baseline, &heading.fitted(&bars.title, room), heading);
     canvas.text(
         frame.x0 + used + 5.0,
         baseline,
-        &unit.fitted(bars.unit, frame.width() - used - 5.0),
+        &unit.fitted(&bars.unit, frame.width() - used - 5.0),
         unit,
     );
     let panel = Rect::new(frame.x0, frame.y0 + TITLE_HEIGHT, frame.x1, frame.y1);
@@ -36,9 +36,13 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, bars: &Bars) {
         clippy::cast_sign_loss,
         reason = "a small positive number"
     )]
-    let capacity = (room.height() / ROW_LEAST).max(0.0) as usize;
+    let capacity = ((room.height() - head(bars)) / ROW_LEAST).max(0.0) as usize;
     let rows = shown_rows(bars, capacity);
     if rows.is_empty() {
+        return;
+    }
+    if !bars.laps.is_empty() {
+        grouped_bars::draw(canvas, room, &bars.laps, &rows);
         return;
     }
     #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
@@ -67,7 +71,16 @@ fn row_count(rows: &[BarRow]) -> f64 {
 
 /// The height at which all rows are comfortable.
 pub(super) fn natural_height(bars: &Bars) -> f64 {
-    TITLE_HEIGHT + 2.0 * INSIDE_TOP + row_count(&bars.rows) * ROW_MOST
+    TITLE_HEIGHT + 2.0 * INSIDE_TOP + head(bars) + row_count(&bars.rows) * ROW_MOST
+}
+
+/// Height of the names of the laps.
+const fn head(bars: &Bars) -> f64 {
+    if bars.laps.is_empty() {
+        0.0
+    } else {
+        grouped_bars::HEAD_HEIGHT
+    }
 }
 
 /// All rows, or the largest ones in their order and the sum of the others.
@@ -82,23 +95,26 @@ fn shown_rows(bars: &Bars, capacity: usize) -> Vec<BarRow> {
         .iter()
         .enumerate()
         .filter(|(_, row)| row.optional)
-        .map(|(index, row)| (index, row.value.abs()))
+        .map(|(index, row)| (index, row.magnitude()))
         .collect();
     order.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     let kept: Vec<usize> = order.iter().take(places).map(|&(index, _)| index).collect();
-    let (mut rows, mut rest, mut last) = (Vec::new(), 0.0, Vec::new());
+    let (mut rows, mut last) = (Vec::new(), Vec::new());
+    let mut rest = vec![None; bars.laps.len().max(1)];
     for (index, row) in bars.rows.iter().enumerate() {
         if !row.optional {
             last.push(row.clone());
         } else if kept.contains(&index) {
             rows.push(row.clone());
         } else {
-            rest += row.value;
+            for (sum, value) in rest.iter_mut().zip(&row.values) {
+                *sum = sum.map_or(*value, |sum| Some(sum + value.unwrap_or_default()));
+            }
         }
     }
     rows.push(BarRow {
         label: bars.rest.clone(),
-        value: rest,
+        values: rest,
         optional: false,
     });
     rows.append(&mut last);
@@ -121,11 +137,11 @@ impl Columns {
             texts.map(|text| small.width(&text)).fold(0.0, f64::max)
         };
         let label_width = widest(&mut rows.iter().map(|row| row.label.clone())).min(room.width() * 0.4);
-        let number_width = widest(&mut rows.iter().map(|row| number(row.value)));
+        let number_width = widest(&mut rows.iter().map(|row| number(one(row))));
         let bar_left = room.x0 + label_width + 6.0;
         let bar_right = (room.x1 - number_width - 6.0).max(bar_left);
-        let largest = rows.iter().map(|row| row.value).fold(0.0, f64::max);
-        let smallest = rows.iter().map(|row| row.value).fold(0.0, f64::min);
+        let largest = rows.iter().map(one).fold(0.0, f64::max);
+        let smallest = rows.iter().map(one).fold(0.0, f64::min);
         // At least half a second hundredth of range: noise of identical laps must not fill the picture.
         let range = (largest - smallest).max(0.02);
         let per_unit = (bar_right - bar_left) / range;
@@ -143,8 +159,8 @@ impl Columns {
         let baseline = frame.center().y + theme::SIZE_SMALL * 0.33;
         let label = small.fitted(&row.label, self.bar_left - frame.x0);
         canvas.text(frame.x0, baseline, &label, small);
-        let ink = if row.value > 0.0 { Ink::LapB } else { Ink::LapA };
-        let end = (self.zero + row.value * self.per_unit).clamp(self.bar_left, self.bar_right);
+        let ink = if one(row) > 0.0 { Ink::LapB } else { Ink::LapA };
+        let end = (self.zero + one(row) * self.per_unit).clamp(self.bar_left, self.bar_right);
         let half = (frame.height() * 0.3).min(5.0);
         canvas.fill_sharp(
             Rect::new(
@@ -156,8 +172,13 @@ impl Columns {
             ink::color(ink),
         );
         let text_style = Type::small(theme::TEXT).anchored(Anchor::Right);
-        canvas.text(frame.x1, baseline, &number(row.value), text_style);
+        canvas.text(frame.x1, baseline, &number(one(row)), text_style);
     }
+}
+
+/// The bar of a row that has one.
+fn one(row: &BarRow) -> f64 {
+    row.values.first().copied().flatten().unwrap_or_default()
 }
 
 fn number(value: f64) -> String {

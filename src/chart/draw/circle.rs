@@ -11,6 +11,8 @@ use crate::chart::theme;
 const TITLE_HEIGHT: f64 = 17.0;
 /// For the words above, below and beside the circle.
 const EDGE: f64 = 17.0;
+/// Left and right of it: its edge may pass behind the words there, but no point.
+const SIDE_EDGE: f64 = 24.0;
 const POINT: f64 = 0.85;
 const POINT_ALPHA: f64 = 0.5;
 const WIDTH_ENVELOPE: f64 = 1.9;
@@ -38,7 +40,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, circle: &FrictionCircle) {
     canvas.fill_sharp(body, theme::PANEL);
     let middle = body.center();
     let radius = (body.height() / 2.0 - EDGE)
-        .min(body.width() / 2.0 - EDGE)
+        .min(body.width() / 2.0 - SIDE_EDGE)
         .max(10.0);
     let per_g = radius / circle.reach_g.max(1e-6);
     rings(canvas, middle, circle.reach_g, per_g);
@@ -145,12 +147,14 @@ fn words(canvas: &mut Canvas, body: Rect, middle: Point, radius: f64) {
         );
         canvas.text(middle.x + radius + 6.0, middle.y + 3.8, "RIGHT", style);
     } else {
-        canvas.text(body.x0 + 4.0, middle.y - 4.0, "LEFT", style);
-        canvas.text(
-            body.x1 - 4.0,
-            middle.y - 4.0,
-            "RIGHT",
-            style.anchored(Anchor::Right),
-        );
+        for (word, left) in [
+            ("LEFT", body.x0 + 4.0),
+            ("RIGHT", body.x1 - 4.0 - style.width("RIGHT")),
+        ] {
+            let (top, foot) = (middle.y - 14.0, middle.y - 2.0);
+            let ground = Rect::new(left - 1.0, top, left + style.width(word) + 1.0, foot);
+            canvas.fill_rect(ground, theme::PANEL);
+            canvas.text(left, middle.y - 4.0, word, style);
+        }
     }
 }

@@ -16,7 +16,6 @@ const ROW_LEAST: f64 = 13.0;
 const ROW_MOST: f64 = 24.0;
 /// Laps narrower than this cannot be told apart.
 const CELL_LEAST: f64 = 9.0;
-const CELL_MOST: f64 = 46.0;
 /// From this width on a cell has its number.
 const CELL_NUMBER: f64 = 23.0;
 const GAP: f64 = 8.0;
@@ -139,7 +138,7 @@ impl Columns {
         let count = map.columns.len().clamp(1, most);
         Self {
             cells_left,
-            cell: (room / count as f64).min(CELL_MOST),
+            cell: room / count as f64,
             count,
             loss_right,
             spread_right,

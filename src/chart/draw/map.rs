@@ -2,10 +2,11 @@
 
 use vello_cpu::kurbo::{Point, Rect, Vec2};
 
-use super::elements::{tint_bar, tinted_line};
+use super::elements::tinted_line;
+use super::map_legend::{self, MapKeys};
 use super::{ink, marks};
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
-use crate::chart::figure::{Ink, MapLabel, Palette, TrackMap};
+use crate::chart::figure::{Ink, MapLabel, TrackMap};
 use crate::chart::fonts::Face;
 use crate::chart::labels::{self, PointLabel};
 use crate::chart::theme;
@@ -13,7 +14,6 @@ use crate::chart::theme;
 const TITLE_HEIGHT: f64 = 15.0;
 /// From this height a map shows more: a wider track, and what every corner costs.
 const LARGE: f64 = 280.0;
-const LEGEND_HEIGHT: f64 = 17.0;
 /// With more corners than this there is room for their numbers only.
 const CROWDED: usize = 40;
 /// A turned map must be this much larger than one with north up.
@@ -30,12 +30,16 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
         heading,
     );
     let small = Type::small(theme::MUTED);
-    let note = small.fitted(track.note, frame.width() - used - 6.0);
-    canvas.text(frame.x0 + used + 6.0, baseline, &note, small);
+    // A note that does not fit beside the title stands with the legend.
+    let fits = small.width(track.note) <= frame.width() - used - 6.0;
+    if fits {
+        canvas.text(frame.x0 + used + 6.0, baseline, track.note, small);
+    }
     let panel = Rect::new(frame.x0, frame.y0 + TITLE_HEIGHT, frame.x1, frame.y1);
     canvas.fill_sharp(panel, theme::PANEL);
-    let legend = Rect::new(panel.x0 + 8.0, panel.y1 - LEGEND_HEIGHT, panel.x1 - 8.0, panel.y1);
-    draw_legend(canvas, legend, track);
+    let keys = MapKeys::new(track, panel.width() - 16.0, if fits { "" } else { track.note });
+    let legend = Rect::new(panel.x0 + 8.0, panel.y1 - keys.height(), panel.x1 - 8.0, panel.y1);
+    keys.draw(canvas, legend);
     let room = Rect::new(panel.x0, panel.y0, panel.x1, legend.y0);
     let look = match track.corners.len() {
         _ if frame.height() < LARGE => Look::SMALL,
@@ -48,13 +52,16 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
         .iter()
         .map(|run| run.points.iter().map(|&position| view.point(position)).collect())
         .collect();
-    let pen = Pen::new(theme::EVEN, look.track_width);
-    if track.lines.is_empty() {
+    // Where a run has no tints, nothing is known.
+    let pen = Pen::new(theme::GRID, look.track_width);
+    if !track.lines.is_empty() {
+        lap_lines(canvas, &view, track);
+    } else if !track.fastest.is_empty() {
+        fastest_lines(canvas, &view, track, look);
+    } else {
         for (points, run) in runs.iter().zip(&track.runs) {
             tinted_line(canvas, points, (&run.tints, track.palette), pen);
         }
-    } else {
-        lap_lines(canvas, &view, track);
     }
     let line: Vec<Point> = runs.iter().flat_map(|points| sampled(points, 2.0)).collect();
     let mut taken = start(canvas, &view, track, look);
@@ -75,6 +82,16 @@ fn lap_lines(canvas: &mut Canvas, view: &View, track: &TrackMap) {
     for mark in &track.marks {
         let color = ink::color(mark.ink);
         marks::triangle(canvas, view.point(mark.at), mark.kind, color);
+    }
+}
+
+/// The track in the color and the pattern of the lap that is fastest there.
+fn fastest_lines(canvas: &mut Canvas, view: &View, track: &TrackMap, look: Look) {
+    for line in &track.fastest {
+        for run in &line.runs {
+            let points: Vec<Point> = run.points.iter().map(|&position| view.point(position)).collect();
+            map_legend::patterned(canvas, &points, line.ink, look.track_width);
+        }
     }
 }
 
@@ -303,7 +320,7 @@ fn corner_labels(
         if is_far && track.corners.len() > CROWDED && look.track_width < theme::WIDTH_TRACK_LARGE {
             continue;
         }
-        if track.lines.is_empty() {
+        if track.lines.is_empty() && track.fastest.is_empty() {
             canvas.fill_circle(label.at, look.track_width * 0.22, theme::PANEL);
         }
         if is_far {
@@ -323,36 +340,4 @@ fn corner_labels(
             canvas.text(middle.x, frame.y1 - 0.7, &text, colored);
         }
     }
-}
-
-/// All colors, with what they stand for at both ends.
-fn draw_legend(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
-    let [low, high] = &track.legend;
-    let baseline = frame.center().y + theme::SIZE_SMALL * 0.33 - 1.0;
-    // Lines have the ink of their laps: no colors between them.
-    let bar_width = if track.lines.is_empty() {
-        44.0_f64.min(frame.width() * 0.2)
-    } else {
-        6.0
-    };
-    let room = (frame.width() - bar_width) / 2.0 - 6.0;
-    let (low_type, high_type) = match track.palette {
-        Palette::Laps => (Type::small(theme::LAP_A), Type::small(theme::LAP_B)),
-        Palette::Amount | Palette::Pedals => (Type::small(theme::MUTED), Type::small(theme::MUTED)),
-    };
-    let (low, high) = (low_type.fitted(low, room), high_type.fitted(high, room));
-    let low_width = low_type.width(&low);
-    let high_width = high_type.width(&high);
-    let left = frame.x0 + (frame.width() - low_width - high_width - bar_width - 12.0) / 2.0;
-    canvas.text(left, baseline, &low, low_type);
-    let bar = Rect::new(
-        left + low_width + 6.0,
-        frame.center().y - 3.0,
-        left + low_width + 6.0 + bar_width,
-        frame.center().y + 1.0,
-    );
-    if track.lines.is_empty() {
-        tint_bar(canvas, bar, track.palette);
-    }
-    canvas.text(bar.x1 + 6.0, baseline, &high, high_type);
 }

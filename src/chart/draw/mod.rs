@@ -4,16 +4,17 @@ mod bars;
 mod circle;
 mod corner_strip;
 mod elements;
+mod grouped_bars;
 mod heat_map;
 mod ink;
 mod lead;
 mod map;
+mod map_legend;
 mod marks;
 pub(super) mod panels;
 mod ribbon;
 mod shapes;
 mod stack;
-mod stats;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,8 @@ const SIGNATURE: &str = "pacenote";
 
 /// Part of the content that side blocks get.
 const SIDE_PART: f64 = 0.315;
+/// The same beside a main block that is as wide as high, in a lying picture.
+const SIDE_PART_OF_SQUARE: f64 = 0.43;
 
 /// Draws a whole figure.
 pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result<(), ChartError> {
@@ -55,7 +58,7 @@ pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result
     let Some((main, sides)) = figure.blocks.split_first() else {
         return Ok(());
     };
-    let (main_frame, side_frames) = frames(content, sides, form);
+    let (main_frame, side_frames) = frames(content, (main, sides), form);
     block(canvas, main_frame, main)?;
     for (side, frame) in sides.iter().zip(side_frames) {
         block(canvas, frame, side)?;
@@ -78,7 +81,6 @@ fn block(canvas: &mut Canvas, frame: Rect, block: &Block) -> Result<(), ChartErr
         Block::Panels(stack) => panels::draw(canvas, frame, stack)?,
         Block::Map(track) => map::draw(canvas, frame, track),
         Block::Bars(bars) => bars::draw(canvas, frame, bars),
-        Block::Stats(stats) => stats::draw(canvas, frame, stats),
         Block::Table(table) => table::draw(canvas, frame, table),
         Block::Timeline(timeline) => timeline::draw(canvas, frame, timeline),
         Block::HeatMap(map) => heat_map::draw(canvas, frame, map),
@@ -90,7 +92,7 @@ fn block(canvas: &mut Canvas, frame: Rect, block: &Block) -> Result<(), ChartErr
 }
 
 /// Frames of the main block and of the blocks beside it.
-fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
+fn frames(content: Rect, (main, sides): (&Block, &[Block]), form: Form) -> (Rect, Vec<Rect>) {
     if sides.is_empty() {
         return (content, Vec::new());
     }
@@ -123,7 +125,12 @@ fn frames(content: Rect, sides: &[Block], form: Form) -> (Rect, Vec<Rect>) {
             )
         }
         Form::Wide | Form::Detail => {
-            let split = content.x1 - content.width() * SIDE_PART;
+            let part = if matches!(main, Block::FrictionCircle(_)) {
+                SIDE_PART_OF_SQUARE
+            } else {
+                SIDE_PART
+            };
+            let split = content.x1 - content.width() * part;
             let height = content.height() - gaps;
             let frames = sides
                 .iter()
@@ -148,7 +155,6 @@ fn share(side: &Block, sides: &[Block]) -> f64 {
         Block::Map(_) => 1.2,
         Block::Panels(_)
         | Block::Bars(_)
-        | Block::Stats(_)
         | Block::Table(_)
         | Block::Timeline(_)
         | Block::HeatMap(_)

@@ -107,7 +107,7 @@ fn y_labels(panel: &Panel, height: f64) -> Vec<(f64, String)> {
         clippy::cast_sign_loss,
         reason = "a small positive number"
     )]
-    let count = (height / (theme::SIZE_SMALL * 1.1)).clamp(1.0, 8.0) as usize;
+    let count = (height / (theme::SIZE_SMALL * 1.1)).clamp(2.0, 8.0) as usize;
     let ticks = panel.y.ticks(count);
     ticks
         .values

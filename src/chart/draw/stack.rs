@@ -1,8 +1,8 @@
-//! Blocks one below the other, as wide as the picture: figures that begin with stats.
+//! Blocks one below the other, as wide as the picture: rows and times, which need the width.
 
 use vello_cpu::kurbo::Rect;
 
-use super::{bars, heat_map, ribbon, stats, table, timeline};
+use super::{bars, heat_map, ribbon, table, timeline};
 use crate::chart::figure::Block;
 use crate::chart::theme;
 
@@ -17,16 +17,22 @@ struct Wish {
     grows: bool,
 }
 
-/// Frames of the blocks from the top on; the last ones are left out where there is no room for them. `None`: the
-/// figure does not begin with stats.
+/// Frames of the blocks from the top on; the last ones are left out where there is no room for them. `None`: there
+/// are blocks that want to stand beside each other.
 pub(super) fn frames(content: Rect, blocks: &[Block]) -> Option<Vec<Rect>> {
-    let Some(Block::Stats(_)) = blocks.first() else {
-        return None;
+    let is_wide = |block: &Block| {
+        matches!(
+            block,
+            Block::Table(_) | Block::Timeline(_) | Block::HeatMap(_) | Block::Ribbon(_)
+        )
     };
+    if blocks.is_empty() || !blocks.iter().all(is_wide) {
+        return None;
+    }
     let mut wishes: Vec<Wish> = blocks.iter().map(wish).collect();
     let gaps = |wishes: &[Wish]| theme::GAP * (wishes.len().max(1) - 1) as f64;
     let least = |wishes: &[Wish]| wishes.iter().map(|wish| wish.least).sum::<f64>() + gaps(wishes);
-    while wishes.len() > 2 && least(&wishes) > content.height() {
+    while wishes.len() > 1 && least(&wishes) > content.height() {
         wishes.pop();
     }
     let mut spare = content.height() - least(&wishes);
@@ -57,7 +63,6 @@ pub(super) fn frames(content: Rect, blocks: &[Block]) -> Option<Vec<Rect>> {
 
 fn wish(block: &Block) -> Wish {
     let (least, wanted, grows) = match block {
-        Block::Stats(_) => (stats::HEIGHT, stats::HEIGHT, false),
         Block::Table(of) => (table::height_of(of, LEAST_ROWS), table::natural_height(of), false),
         Block::Timeline(_) => (timeline::LEAST_HEIGHT, 2.0 * timeline::LEAST_HEIGHT, true),
         Block::HeatMap(of) => (heat_map::least_height(of), heat_map::natural_height(of), false),

@@ -12,6 +12,8 @@ const TITLE_HEIGHT: f64 = 17.0;
 const HEAD_HEIGHT: f64 = 18.0;
 const ROW_LEAST: f64 = 15.0;
 const ROW_MOST: f64 = 23.0;
+/// Where a table has more height than it wants.
+const ROW_TALL: f64 = 36.0;
 /// Rows at least this high are set in larger type, where the columns then still fit.
 const ROW_LARGE: f64 = 18.0;
 /// Below the rows: what is left out, what the shapes mean.
@@ -20,6 +22,8 @@ const SIDE: f64 = 6.0;
 const BETWEEN: f64 = 12.0;
 /// A bar, and a column of names, at least.
 const LEAST_REST: f64 = 34.0;
+/// From this width on a shortened name is readable: smaller type is better than less.
+const READABLE_REST: f64 = 96.0;
 /// Between a shape and its text.
 const SHAPE: f64 = 2.0 * shapes::HALF + 4.0;
 /// Inside a ranked cell and a badge, left and right.
@@ -57,7 +61,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, table: &Table) {
     )]
     let capacity = (room / ROW_LEAST + 1e-6) as usize;
     let (rows, left_out) = shown_rows(table, capacity);
-    let height = (room / rows.len().max(1) as f64).clamp(ROW_LEAST, ROW_MOST);
+    let height = (room / rows.len().max(1) as f64).clamp(ROW_LEAST, ROW_TALL);
     let layout = Layout::new(frame, table, &rows, height);
     layout.head(canvas, table, top);
     top += HEAD_HEIGHT;
@@ -140,7 +144,7 @@ impl<'a> Layout<'a> {
         let fitting = wanted
             .iter()
             .map(|&size| (size, widths(table, rows, size)))
-            .find(|(_, widths)| needed(widths) <= frame.width());
+            .find(|(size, widths)| needed(widths) + missing(table, rows, *size) <= frame.width());
         let (size, mut widths) =
             fitting.unwrap_or_else(|| (theme::SIZE_SMALL, widths(table, rows, theme::SIZE_SMALL)));
         let mut free = frame.width() - needed(&widths);
@@ -304,6 +308,19 @@ fn widths(table: &Table, rows: &[&TableRow], size: f64) -> Vec<f64> {
                 .fold(head, f64::max)
         })
         .collect()
+}
+
+/// What columns of names want beyond their least width.
+fn missing(table: &Table, rows: &[&TableRow], size: f64) -> f64 {
+    let columns = table.columns.iter().enumerate();
+    columns
+        .filter(|(_, column)| column.takes_rest)
+        .map(|(index, _)| {
+            let cells = rows.iter().filter_map(|row| row.cells.get(index));
+            let widest = cells.map(|cell| cell_width(cell, size)).fold(0.0, f64::max);
+            (widest.min(READABLE_REST) - LEAST_REST).max(0.0)
+        })
+        .sum()
 }
 
 fn cell_width(cell: &Cell, size: f64) -> f64 {

@@ -1,8 +1,11 @@
 //! Stray ink of what plotters does not draw: tinted tracks, dashed lines of laps, marks.
 
+mod sessions;
+
 use vello_cpu::kurbo::{Line, ParamCurveNearest as _, Point};
 
 use super::elements::tinted_line;
+use super::map_legend::patterned;
 use super::marks;
 use crate::chart::canvas::{Canvas, Pen};
 use crate::chart::draw::ink;
@@ -69,6 +72,47 @@ fn a_tinted_track_has_ink_where_it_is() {
         .collect();
     check(&points, Pen::new(theme::EVEN, theme::WIDTH_TRACK), &tints);
     check(&points, Pen::new(theme::EVEN, theme::WIDTH_TRACK_LARGE), &tints);
+}
+
+#[test]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the pixel that a point lies in"
+)]
+fn a_track_in_the_pattern_of_a_lap_has_ink_where_it_is_and_a_pattern_of_its_own() {
+    let points = track();
+    let mut shares = Vec::new();
+    for lap in [Ink::LapA, Ink::LapB, Ink::LapC, Ink::LapD] {
+        let ink = inked(|canvas| patterned(canvas, &points, lap, theme::WIDTH_TRACK_LARGE));
+        let reach = theme::WIDTH_TRACK_LARGE / 2.0 + 1.5 * theme::SHOWN_WIDTH / f64::from(WIDTH);
+        for pixel in &ink {
+            let distance = points
+                .windows(2)
+                .map(|pair| {
+                    Line::new(pair[0], pair[1])
+                        .nearest(*pixel, 1e-6)
+                        .distance_sq
+                        .sqrt()
+                })
+                .fold(f64::INFINITY, f64::min);
+            assert!(distance <= reach, "{lap:?}: ink {distance} away");
+        }
+        // How much of the middle of the track is dark: the pattern without its color.
+        let mut canvas = Canvas::new(WIDTH, HEIGHT);
+        canvas.clear(WIDTH, HEIGHT);
+        patterned(&mut canvas, &points, lap, theme::WIDTH_TRACK_LARGE);
+        let scale = canvas.scale();
+        let pixels = canvas.rgb();
+        let is_dark = |point: &&Point| {
+            let (column, row) = ((point.x * scale) as usize, (point.y * scale) as usize);
+            let at = (row * usize::from(WIDTH) + column) * 3;
+            pixels[at..at + 3].iter().all(|&value| value < 60)
+        };
+        shares.push(points.iter().filter(is_dark).count() * 100 / points.len());
+    }
+    assert_eq!(shares[0], 0, "the first lap's track is whole");
+    assert!(shares[1..].iter().all(|share| *share > 25), "{shares:?}");
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, timeline: &Timeline) {
         clippy::cast_sign_loss,
         reason = "a small positive number"
     )]
-    let ticks = y.ticks((body.height() / 18.0).clamp(2.0, 9.0) as usize);
+    let ticks = y.ticks((body.height() / 14.0).clamp(3.0, 9.0) as usize);
     let numbers = Type::small(theme::MUTED).anchored(Anchor::Right);
     let texts: Vec<String> = ticks.values.iter().map(|&time_s| tick(time_s, &ticks)).collect();
     let gutter = texts.iter().map(|text| numbers.width(text)).fold(0.0, f64::max) + 6.0;
@@ -50,12 +50,16 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, timeline: &Timeline) {
     let has_beyond = timeline.steps.iter().any(|step| step.times.iter().any(is_beyond));
     let top = body.y0 + if has_beyond { BEYOND_STRIP } else { 0.0 };
     let level = |time_s: f64| {
-        if time_s > timeline.slowest_s {
+        if has_beyond && time_s > timeline.slowest_s {
             return body.y0 + BEYOND_STRIP * 0.72;
         }
-        body.y1 - (time_s - y.min) / (y.max - y.min) * (body.y1 - top)
+        (body.y1 - (time_s - y.min) / (y.max - y.min) * (body.y1 - top)).clamp(top, body.y1)
     };
     for (&time_s, text) in ticks.values.iter().zip(&texts) {
+        // In the strip of slower times there are no levels.
+        if has_beyond && time_s > timeline.slowest_s {
+            continue;
+        }
         let at = level(time_s);
         canvas.fill_sharp(Rect::new(body.x0, at, body.x1, at), theme::GRID);
         let baseline = (at + 3.8).clamp(body.y0 + 8.0, body.y1);
@@ -120,7 +124,7 @@ fn scale(timeline: &Timeline) -> Scale {
             .iter()
             .flat_map(|step| &step.times)
             .map(|&(_, time_s)| time_s)
-            .filter(|&time_s| time_s <= timeline.slowest_s)
+            .filter(|&time_s| time_s.is_finite() && time_s <= timeline.slowest_s)
     };
     let low = times().fold(f64::INFINITY, f64::min);
     let high = times().fold(f64::NEG_INFINITY, f64::max);
@@ -155,7 +159,10 @@ fn dots(timeline: &Timeline, places: &[f64], level: impl Fn(f64) -> f64) -> Vec<
         .steps
         .iter()
         .zip(places)
-        .map(|(step, &x)| step.times.iter().map(|time| dot(x, time)).collect())
+        .map(|(step, &x)| {
+            let known = step.times.iter().filter(|(_, time_s)| time_s.is_finite());
+            known.map(|time| dot(x, time)).collect()
+        })
         .collect()
 }
 

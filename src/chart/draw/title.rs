@@ -3,6 +3,7 @@
 use vello_cpu::kurbo::{Point, Rect};
 
 use super::ink;
+use super::wrap::wrapped;
 use crate::chart::canvas::{Anchor, Canvas, Type};
 use crate::chart::encode::Form;
 use crate::chart::figure::{Headline, LegendEntry, Title};
@@ -11,14 +12,23 @@ use crate::chart::theme;
 
 const HEADING_HEIGHT: f64 = 22.0;
 const ENTRY_HEIGHT: f64 = 18.0;
+/// Widest caption of the number, and widest line of one on two lines.
+const CAPTION_MOST: f64 = 150.0;
+const CAPTION_LINE: f64 = 118.0;
 /// Length of the line sample in the legend.
 const SAMPLE: f64 = 24.0;
 
 /// Draws the title at the top of the page and says where it ends.
 pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -> f64 {
+    let caption = title
+        .headline
+        .as_ref()
+        .map_or_else(Vec::new, |headline| caption_lines(headline, title.legend.len()));
     let headline_width = title.headline.as_ref().map_or(0.0, |headline| {
+        let small = Type::small(theme::MUTED);
+        let widths = caption.iter().map(|line| small.width(line));
         let value = number_type().width(&headline.value);
-        value.max(Type::small(theme::MUTED).width(&headline.caption).min(150.0))
+        value.max(widths.fold(0.0, f64::max).min(CAPTION_MOST))
     });
     let free_right = page.x1
         - headline_width
@@ -40,7 +50,7 @@ pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -
     };
     if let Some(headline) = &title.headline {
         let frame = Rect::new(page.x1 - headline_width, page.y0, page.x1, bottom);
-        draw_headline(canvas, frame, headline);
+        draw_headline(canvas, frame, headline, &caption);
     }
     bottom
 }
@@ -75,13 +85,28 @@ fn heading(canvas: &mut Canvas, frame: Rect, title: &Title) {
     canvas.text(left + used + theme::GAP, baseline, &text, small);
 }
 
-fn draw_headline(canvas: &mut Canvas, frame: Rect, headline: &Headline) {
+/// What the number is the number of: on two lines where it is long and the legend is as high.
+fn caption_lines(headline: &Headline, laps: usize) -> Vec<String> {
+    let small = Type::small(theme::MUTED);
+    if laps > 2 && small.width(&headline.caption) > CAPTION_LINE {
+        let mut lines = wrapped(&headline.caption, small, CAPTION_LINE);
+        lines.truncate(2);
+        return lines;
+    }
+    vec![headline.caption.clone()]
+}
+
+fn draw_headline(canvas: &mut Canvas, frame: Rect, headline: &Headline, lines: &[String]) {
     let mut value = number_type().anchored(Anchor::Right);
     value.color = ink::color(headline.ink);
     canvas.text(frame.x1, frame.y0 + 21.0, &headline.value, value);
     let caption = Type::small(theme::MUTED).anchored(Anchor::Right);
-    let text = caption.fitted(&headline.caption, frame.width());
-    canvas.text(frame.x1, frame.y0 + 37.0, &text, caption);
+    let mut baseline = frame.y0 + 37.0;
+    for line in lines {
+        let text = caption.fitted(line, frame.width());
+        canvas.text(frame.x1, baseline, &text, caption);
+        baseline += theme::LINE_SMALL;
+    }
 }
 
 /// One entry below the other, times in one column.

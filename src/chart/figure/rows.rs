@@ -1,24 +1,4 @@
-//! Numbers in stats and in tables.
-
-/// A few numbers that matter, side by side.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Stats {
-    /// From left to right; at most five fit.
-    pub stats: Vec<Stat>,
-}
-
-/// One number that matters.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stat {
-    /// What it is the number of.
-    pub caption: String,
-    /// The number with its unit.
-    pub value: String,
-    /// What else to know of it; may be empty.
-    pub remark: String,
-    /// How good it is, where that can be said.
-    pub rank: Option<Rank>,
-}
+//! Numbers in tables.
 
 /// How good a time is. Shown as a color and as a shape of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,10 @@
 //! What a consistency picture shows.
 
-use super::made_up_session::{evening, lap};
+use super::made_up_session::evening;
 use super::odd_input;
 use crate::analysis::{CornerHabit, Habit, Habits, SessionAnalysis, SpeedSpread};
 use crate::chart::consistency::{ConsistencyInput, figure};
 use crate::chart::{DisplayUnits, Figure, Form, Painter};
-use crate::telemetry::{Lap, LapKind};
 use crate::units::Seconds;
 
 #[track_caller]
@@ -66,12 +65,17 @@ fn input<'a>(
     }
 }
 
+pub(super) fn example() -> Figure {
+    let made = evening(6);
+    figure(&input(&made.session, &habits(4, 6), &spread()))
+}
+
 #[test]
 fn corners_are_named_by_what_they_are() {
     let made = evening(6);
     insta::assert_snapshot!(figure(&input(&made.session, &habits(4, 6), &spread())), @r"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
-    stats LAP TIME: ±0.412 s 0.5 % over 4 laps | DIALLED: 1 T3 | WORK: 2 T1 T4 | LOTTERY: 1 T2
+    tiles LAP TIME: ±0.412 s 0.5 % over 4 laps | DIALLED: 1 T3 | WORK: 2 T1 T4 | LOTTERY: 1 T2
     heat map LOST IN EVERY CORNER (seconds to the best, lap by lap · lighter is more), laps 1 2 3 4 5 6, full at 0.540 s
       T1: 0.60 0.36 0.12 0.54 0.30 0.06 | loss 0.040 spread 0.030 work
       T2 Carousel: 0.12 0.54 0.30 0.06 0.48 0.24 | loss 0.080 spread 0.060 lottery
@@ -135,8 +139,25 @@ fn every_number_of_corners_and_laps_gives_a_picture() {
     flat.high_mps.fill(f64::NAN);
     let made = evening(3);
     check_figure(&mut painter, &figure(&input(&made.session, &habits(3, 3), &flat)));
-    let none: Vec<Lap> = vec![lap(1, LapKind::Out, false, None)];
-    assert_eq!(none.len(), 1);
+    let mut backwards = spread();
+    for speeds in [
+        &mut backwards.low_mps,
+        &mut backwards.median_mps,
+        &mut backwards.high_mps,
+    ] {
+        for speed_mps in speeds {
+            *speed_mps = -*speed_mps * 1e30;
+        }
+    }
+    let mut one_place = spread();
+    one_place.distance_m.truncate(1);
+    let mut habits = habits(3, 3);
+    habits.corners[0].lost.clear();
+    habits.corners[1].loss = Seconds::new(f64::NAN);
+    habits.corners[2].lost.fill(Seconds::new(f64::INFINITY));
+    for spread in [backwards, one_place] {
+        check_figure(&mut painter, &figure(&input(&made.session, &habits, &spread)));
+    }
 }
 
 #[test]

@@ -44,10 +44,7 @@ fn a_card_says_what_a_corner_costs_and_where() {
     LapA: Alice Meyer | lap 9 | 1:15.806
     LapB: Bob Tanaka | lap 13 | 1:14.237
     lead: Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex.
-    tile Time in it | +0.200 s | 8.30 / 8.10 | LapB
-    tile Brakes | 14 m earlier | 1000 / 1014 m | Text
-    tile Apex speed | −3.6 km/h | 75.6 / 79.2 | LapB
-    tile Full throttle | same place | 1300 / 1300 m | Text
+    tiles Time in it: +0.200 s (LapB) 8.30 / 8.10 | Brakes: 14 m earlier 1000 / 1014 m | Apex speed: −3.6 km/h (LapB) 75.6 / 79.2 | Full throttle: same place 1300 / 1300 m
     x 831.000..1537.000 m, T2 976-1392
     SPEED [km/h] 158.034..231.102
       LapB: 707 points from (831, 223.200) to (1537, 223.200) within 167.400..223.200;

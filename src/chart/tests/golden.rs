@@ -7,11 +7,16 @@ use std::path::{Path, PathBuf};
 
 use image::RgbImage;
 
-use super::corner_card_figures;
 use super::made_up::Wish;
-use crate::chart::compare::figure;
+use super::{
+    consistency_figures, corner_card_figures, four_laps, grip_figures, lap_tables, progress_figures,
+};
+use crate::chart::compare::{CompareInput, figure};
 use crate::chart::map::MapColor;
 use crate::chart::{Figure, Form, Painter, corner_card, map};
+
+/// How many times smaller the committed pictures of [`check_small`] are.
+const SMALLER: u32 = 3;
 
 fn rgb_image(figure: &Figure, form: Form) -> RgbImage {
     let (width, height) = form.pixels();
@@ -21,12 +26,40 @@ fn rgb_image(figure: &Figure, form: Form) -> RgbImage {
 
 #[track_caller]
 fn check(name: &str, figure: &Figure, form: Form) {
+    check_image(name, &rgb_image(figure, form));
+}
+
+/// The same at a third of the size: enough to see what changed, and small enough for one picture per kind.
+#[track_caller]
+fn check_small(name: &str, figure: &Figure, form: Form) {
+    let whole = rgb_image(figure, form);
+    let (width, height) = (whole.width() / SMALLER, whole.height() / SMALLER);
+    let small = RgbImage::from_fn(width, height, |x, y| {
+        let mut sums = [0_u32; 3];
+        for (across, down) in (0..SMALLER).flat_map(|down| (0..SMALLER).map(move |across| (across, down))) {
+            let pixel = whole.get_pixel(x * SMALLER + across, y * SMALLER + down);
+            for (sum, value) in sums.iter_mut().zip(pixel.0) {
+                *sum += u32::from(value);
+            }
+        }
+        image::Rgb(sums.map(|sum| u8::try_from(sum / (SMALLER * SMALLER)).unwrap()))
+    });
+    check_image(name, &small);
+}
+
+#[track_caller]
+fn check_image(name: &str, actual: &RgbImage) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let path: PathBuf = package.join("tests/golden").join(format!("{name}.png"));
-    let actual = rgb_image(figure, form);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        let png = crate::chart::png(figure, form).unwrap();
-        std::fs::write(&path, png).unwrap();
+        let mut png = std::io::Cursor::new(Vec::new());
+        let encoder = image::codecs::png::PngEncoder::new_with_quality(
+            &mut png,
+            image::codecs::png::CompressionType::Best,
+            image::codecs::png::FilterType::Adaptive,
+        );
+        actual.write_with_encoder(encoder).unwrap();
+        std::fs::write(&path, png.into_inner()).unwrap();
         panic!(
             "{} is rewritten: look at it, then run without UPDATE_GOLDEN",
             path.display()
@@ -100,6 +133,67 @@ fn the_card_of_a_corner_looks_as_it_did() {
     check(
         "corner-compact",
         &corner_card::figure(&made.input(), 2),
+        Form::Compact,
+    );
+}
+
+#[test]
+fn four_laps_look_as_they_did() {
+    let made = Wish::default().make();
+    let four = four_laps::four(&made);
+    let input = CompareInput {
+        others: &four.others(&made),
+        ..made.input()
+    };
+    check_small("compare-four", &figure(&input), Form::Wide);
+}
+
+#[test]
+fn the_map_of_speed_looks_as_it_did() {
+    let made = Wish::default().make();
+    let figure = map::figure(&made.input(), MapColor::Speed);
+    check_small("map-speed", &figure, Form::Compact);
+}
+
+#[test]
+fn the_map_of_gears_looks_as_it_did() {
+    let made = Wish::default().make();
+    let figure = map::figure(&made.input(), MapColor::Gear);
+    check_small("map-gear", &figure, Form::Compact);
+}
+
+#[test]
+fn the_map_of_pedals_looks_as_it_did() {
+    let made = Wish::default().make();
+    let figure = map::figure(&made.input(), MapColor::Pedals);
+    check_small("map-pedals", &figure, Form::Compact);
+}
+
+#[test]
+fn the_lap_table_looks_as_it_did() {
+    check_small("lap-table", &lap_tables::example(), Form::Compact);
+}
+
+#[test]
+fn the_friction_circle_looks_as_it_did() {
+    check_small("grip", &grip_figures::example(), Form::Wide);
+}
+
+#[test]
+fn the_consistency_picture_looks_as_it_did() {
+    check_small("consistency", &consistency_figures::example(), Form::Compact);
+}
+
+#[test]
+fn the_progress_picture_looks_as_it_did() {
+    check_small("progress", &progress_figures::example_of_progress(), Form::Wide);
+}
+
+#[test]
+fn the_leaderboard_looks_as_it_did() {
+    check_small(
+        "leaderboard",
+        &progress_figures::example_of_a_board(),
         Form::Compact,
     );
 }

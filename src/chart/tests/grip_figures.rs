@@ -50,21 +50,26 @@ fn input(made: &MadeUp) -> GripInput<'_> {
     }
 }
 
+pub(super) fn example() -> Figure {
+    figure(&input(&made()))
+}
+
 #[test]
 fn two_laps_share_one_limit() {
     insta::assert_snapshot!(figure(&input(&made())), @r"
     Grünwaldring | Toyota GR86
     LapA: Alice Meyer | lap 9 | 1:06.253
     LapB: Bob Tanaka | lap 13 | 1:05.221
-    circle FRICTION CIRCLE (every moment of the lap, and the envelope) of 1.12 g, LapB 1305 points in 36 directions, LapA 1326 points in 36 directions
-    table  |  | Alice Meyer lap 9 | Bob Tanaka lap 13 (Last give way)
+    circle FRICTION CIRCLE (every moment, and the envelope) of 1.12 g, LapB 1305 points in 36 directions, LapA 1326 points in 36 directions
+    table  |  | Alice Meyer | Bob Tanaka (Last give way)
       Braking | 0.92 g | 1.02 g
-      Cornering left | 0.92 g | 1.02 g
-      Cornering right | 0.92 g | 1.02 g
+      Turning left | 0.92 g | 1.02 g
+      Turning right | 0.92 g | 1.02 g
       Speeding up | 0.92 g | 1.02 g
-      At the limit, 90 % and more | *17.8 of 44.9 s* | *44.6 of 44.6 s*
-      Grip used, mean in corners and braking | *90 %* | *100 %*
-    footer: Limit: the farther of the envelopes, as driven
+      At the limit | *17.8 s* | *44.6 s*
+      Under load | 44.9 s | 44.6 s
+      Grip used | *90 %* | *100 %*
+    footer: Limit: 90 % of the farther envelope · under load: corners and braking
     alt: Friction circle at Grünwaldring. Alice Meyer lap 9 brakes with up to 0.92 g, corners with 0.92 g to the left and 0.92 g to the right, and is at the limit for 17.8 of 44.9 s; on average 90 % of the grip is used. Bob Tanaka lap 13 brakes with up to 1.02 g, corners with 1.02 g to the left and 1.02 g to the right, and is at the limit for 44.6 of 44.6 s; on average 100 % of the grip is used.
     ");
 }
@@ -111,6 +116,24 @@ fn odd_laps_give_a_picture() {
         input.circuit = "عمر الشريف";
         check_figure(&mut painter, &figure(&input));
     }
+}
+
+#[test]
+fn laps_of_one_sample_and_without_position_give_a_picture_or_a_sentence() {
+    let mut painter = Painter::new();
+    let single = Series::new(vec![30.0], vec![4.0]).unwrap();
+    let mut made = Wish {
+        has_position: false,
+        speed: |speed_mps| -speed_mps,
+        ..Wish::default()
+    }
+    .make();
+    check_figure(&mut painter, &figure(&input(&made)));
+    for role in [ChannelRole::LatAccel, ChannelRole::LongAccel] {
+        let channel = channel(role, Unit::MetresPerSecond2, single.clone());
+        made.a = with_channel(&made.a, channel);
+    }
+    check_figure(&mut painter, &figure(&input(&made)));
 }
 
 #[test]

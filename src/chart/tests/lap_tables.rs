@@ -24,9 +24,9 @@ fn input(made: &MadeUpSession) -> LapTableInput<'_> {
     }
 }
 
-#[test]
-fn a_session_is_a_timing_screen() {
-    let made = session(vec![
+/// A session with laps of every kind.
+fn made() -> MadeUpSession {
+    session(vec![
         lap(0, LapKind::Out, false, None),
         lap(1, LapKind::Timed, true, Some(77.1)),
         lap(2, LapKind::Timed, true, Some(76.2)),
@@ -34,10 +34,19 @@ fn a_session_is_a_timing_screen() {
         lap(4, LapKind::Timed, false, Some(131.0)),
         lap(5, LapKind::Timed, true, Some(76.9)),
         lap(6, LapKind::In, false, None),
-    ]);
+    ])
+}
+
+pub(super) fn example() -> Figure {
+    figure(&input(&made()))
+}
+
+#[test]
+fn a_session_is_a_timing_screen() {
+    let made = made();
     insta::assert_snapshot!(figure(&input(&made)), @r"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
-    stats BEST LAP: 1:16.200 ◆ lap 2 | BEST ROLLING: 1:16.075 −0.125 s to the best | OPTIMAL: 1:15.700 −0.500 s to the best | SPREAD: ±0.412 s 0.5 % over 4 laps
+    tiles BEST LAP: 1:16.200 ◆ lap 2 | BEST ROLLING: 1:16.075 −0.125 s to the best | OPTIMAL: 1:15.700 −0.500 s to the best | SPREAD: ±0.412 s 0.5 % over 4 laps
     table  | LAP |  | TIME | GAP |  | S1 T1–3 | S2 T4 | S3 T5–9 (First give way)
       0 | [OUT] | – |  |  |  |  |  (faint)
       1 | [] | *1:17.100* | +0.900 | bar 1.00 | 23.130▲ | 34.695▲ | 19.275▲
@@ -60,7 +69,7 @@ fn laps_that_do_not_count_are_nobodys_best() {
     ]);
     insta::assert_snapshot!(figure(&input(&made)), @r"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
-    stats LAPS: 2 none of them is complete and counts
+    tiles LAPS: 2 none of them is complete and counts
     table  | LAP |  | TIME | GAP |  (First give way)
       1 | [VOID] | 1:00.000 |  |  (faint)
       2 | [PART] | – |  |  (faint)

@@ -1,10 +1,11 @@
 //! What a map picture shows.
 
-use super::made_up::{Wish, without};
-use crate::chart::figure::{Block, Palette, TrackMap};
+use super::made_up::{Wish, channel, with_channel, without};
+use crate::chart::compare::CompareInput;
+use crate::chart::figure::{Block, MapLegend, Palette, TrackMap};
 use crate::chart::map::{MapColor, figure};
-use crate::chart::{Figure, Form, Painter};
-use crate::telemetry::ChannelRole;
+use crate::chart::{DisplayUnits, Figure, Form, Painter};
+use crate::telemetry::{ChannelRole, Series, Unit};
 
 #[track_caller]
 fn track(figure: &Figure) -> &TrackMap {
@@ -36,7 +37,8 @@ fn a_map_of_a_channel_is_colored_from_its_least_to_its_most() {
         (track.title.as_str(), track.palette),
         ("SPEED ALONG THE LAP, km/h", Palette::Amount)
     );
-    assert_eq!(track.legend, ["33 km/h", "222 km/h"]);
+    let ends = ["33 km/h", "222 km/h"].map(str::to_owned);
+    assert_eq!(track.legend, MapLegend::Ends(ends));
     let tints = &track.runs[0].tints;
     assert_eq!(tints.iter().copied().fold(f64::INFINITY, f64::min), 0.0);
     assert_eq!(tints.iter().copied().fold(f64::NEG_INFINITY, f64::max), 1.0);
@@ -76,4 +78,47 @@ fn maps_of_every_kind_are_drawn() {
             assert!(bright > 300, "{bright}");
         }
     }
+}
+
+#[test]
+fn where_a_channel_was_not_logged_the_track_has_no_color() {
+    let mut made = Wish::default().make();
+    // Until 10 s and from 30 s on.
+    let times_s: Vec<f64> = (0..2000)
+        .map(|index| f64::from(index) / 25.0)
+        .filter(|time_s| !(10.0..30.0).contains(time_s))
+        .collect();
+    let values = times_s.iter().map(|time_s| 0.5 + 0.4 * time_s.sin()).collect();
+    let series = Series::new(times_s, values).unwrap();
+    made.a = without(&made.a, ChannelRole::Brake);
+    made.a = with_channel(&made.a, channel(ChannelRole::Throttle, Unit::Ratio, series));
+    let figure = figure(&made.input(), MapColor::Pedals);
+    let track = track(&figure);
+    let tinted: Vec<bool> = track.runs.iter().map(|run| !run.tints.is_empty()).collect();
+    assert_eq!(tinted, [true, false, true], "{figure}");
+    assert!(
+        track
+            .runs
+            .iter()
+            .all(|run| run.tints.is_empty() || run.tints.len() == run.points.len())
+    );
+    assert_eq!(track.note, "dark: not logged");
+}
+
+#[test]
+fn what_a_map_says_is_said_in_words_and_in_the_readers_units() {
+    let made = Wish {
+        corners: 3,
+        ..Wish::default()
+    }
+    .make();
+    let imperial = CompareInput {
+        units: DisplayUnits::Imperial,
+        ..made.input()
+    };
+    let said = |input: &CompareInput<'_>, color| figure(input, color).alt_text;
+    insta::assert_snapshot!(said(&made.input(), MapColor::Speed), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: speed along the lap, km/h, colored from 32 km/h to 222 km/h. Least in the corners: T1 32, T2 166, T3 32.");
+    insta::assert_snapshot!(said(&imperial, MapColor::Speed), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: speed along the lap, mph, colored from 20 mph to 138 mph. Least in the corners: T1 20, T2 103, T3 20.");
+    insta::assert_snapshot!(said(&made.input(), MapColor::Gear), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: gear along the lap, colored from gear 1 to gear 5. Least in the corners: T1 1, T2 4, T3 1.");
+    insta::assert_snapshot!(said(&made.input(), MapColor::Pedals), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: brake and throttle along the lap (brake, throttle). The car is on the brake for 27 % and at full throttle for 20 % of the way that was logged.");
 }

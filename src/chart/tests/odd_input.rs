@@ -2,7 +2,7 @@
 
 use super::made_up::{MadeUp, Wish, channel, with_channel};
 use crate::analysis::{Comparison, DeltaTrace};
-use crate::chart::compare::{CompareInput, figure};
+use crate::chart::compare::{CompareInput, OtherLap, figure};
 use crate::chart::map::MapColor;
 use crate::chart::{Figure, Form, Painter, corner_card, map};
 use crate::telemetry::{ChannelRole, Series, Unit};
@@ -12,9 +12,18 @@ use crate::units::{Metres, Seconds};
 #[track_caller]
 fn check(painter: &mut Painter, input: &CompareInput<'_>) {
     check_figure(painter, &figure(input), &[Form::Compact, Form::Wide]);
-    for color in [MapColor::Gain, MapColor::Pedals] {
+    for color in [MapColor::Gain, MapColor::Speed, MapColor::Gear, MapColor::Pedals] {
         check_figure(painter, &map::figure(input, color), &[Form::Compact]);
     }
+    let other = OtherLap {
+        side: input.a,
+        comparison: input.comparison,
+    };
+    let four = CompareInput {
+        others: &[other, other],
+        ..*input
+    };
+    check_figure(painter, &figure(&four), &[Form::Compact]);
     check_figure(painter, &corner_card::figure(input, 1), &[Form::Compact]);
 }
 

@@ -33,17 +33,36 @@ fn progress(sessions: &[SessionResult]) -> ProgressInput<'_> {
     }
 }
 
-#[test]
-fn personal_bests_are_marked_and_the_first_session_is_none() {
-    let sessions = [
+fn made_sessions() -> [SessionResult; 4] {
+    [
         session(1, 78.0, 79.5),
         session(8, 77.2, 78.4),
         session(9, 77.9, 78.6),
         session(22, 76.4, 77.0),
-    ];
-    insta::assert_snapshot!(progress::figure(&progress(&sessions)), @r"
+    ]
+}
+
+pub(super) fn example_of_progress() -> Figure {
+    progress::figure(&progress(&made_sessions()))
+}
+
+fn made_standings() -> [Standing; 3] {
+    [
+        standing("Alice Meyer", 76.2, 31),
+        standing("Bob *Tanaka*", 76.25, 8),
+        standing("Cem", 78.0, 1),
+    ]
+}
+
+pub(super) fn example_of_a_board() -> Figure {
+    leaderboard::figure(&board(&made_standings(), "Mazda MX-5"))
+}
+
+#[test]
+fn personal_bests_are_marked_and_the_first_session_is_none() {
+    insta::assert_snapshot!(example_of_progress(), @r"
     Grünwaldring | Alice Meyer · Toyota GR86
-    stats PERSONAL BEST: 1:16.400 ◆ 23 Jun 2025 | LAST SESSION: 1:16.400 +0.000 s to the best | MEDIAN LAP: 1:17.000 ▲ −2.500 s to the first | LAPS: 17 in 4 sessions
+    tiles PERSONAL BEST: 1:16.400 ◆ 23 Jun 2025 | LAST SESSION: 1:16.400 +0.000 s to the best | MEDIAN LAP: 1:17.000 ▲ −2.500 s to the first | LAPS: 17 in 4 sessions
     timeline BY SESSION up to 79.500 s, 2 Jun Time 78.000 Middle 79.500, 9 Jun Best 77.200 Middle 78.400 (1:17.200), 10 Jun Time 77.900 Middle 78.600, 23 Jun Best 76.400 Middle 77.000 (1:16.400)
     table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
       2 Jun 2025 | [] | 2 | *1:18.000* | +1.600 | bar 1.00 | 1:19.500
@@ -59,7 +78,7 @@ fn personal_bests_are_marked_and_the_first_session_is_none() {
 fn one_session_and_none_say_what_they_can() {
     insta::assert_snapshot!(progress::figure(&progress(&[session(1, 78.0, 79.5)])), @r"
     Grünwaldring | Alice Meyer · Toyota GR86
-    stats PERSONAL BEST: 1:18.000 ◆ 2 Jun 2025 | LAST SESSION: 1:18.000 +0.000 s to the best | LAPS: 2 in 1 session
+    tiles PERSONAL BEST: 1:18.000 ◆ 2 Jun 2025 | LAST SESSION: 1:18.000 +0.000 s to the best | LAPS: 2 in 1 session
     table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
       2 Jun 2025 | [] | 2 | *1:18.000* |  |  | 1:19.500 (strong) (pinned)
     footer: Laps that count · one circuit, one car
@@ -94,21 +113,16 @@ fn board<'a>(standings: &'a [Standing], car: &'a str) -> LeaderboardInput<'a> {
 
 #[test]
 fn a_leaderboard_is_a_ladder_of_gaps() {
-    let standings = [
-        standing("Alice Meyer", 76.2, 31),
-        standing("Bob *Tanaka*", 76.25, 8),
-        standing("Cem", 78.0, 1),
-    ];
-    insta::assert_snapshot!(leaderboard::figure(&board(&standings, "Mazda MX-5")), @r"
+    insta::assert_snapshot!(example_of_a_board(), @r"
     Grünwaldring | Mazda MX-5
-    stats 1ST: 1:16.200 ◆ Alice Meyer | 2ND: 1:16.250 Bob *Tanaka* | 3RD: 1:18.000 Cem | DRIVERS: 3 40 laps
+    tiles 1ST: 1:16.200 ◆ Alice Meyer | 2ND: 1:16.250 Bob *Tanaka* | 3RD: 1:18.000 Cem | DRIVERS: 3 40 laps
     table  |  | DRIVER | TIME | GAP |  | LAPS | DATE (Last give way)
       *1* | *Alice Meyer* | *1:16.200* |  |  | 31 | 14 Jun 2025
       *2* | *Bob *Tanaka** | *1:16.250* | +0.050 | bar 0.03 | 8 | 14 Jun 2025
       *3* | *Cem* | *1:18.000* | +1.800 | bar 1.00 | 1 | 14 Jun 2025 (strong) (pinned)
     timeline GAPS up to 78.000 s, 1 Alice Mey Best 76.200 (1:16.200), 2 Bob *Tana Time 76.250 (+0.050), 3 Cem Time 78.000 (+1.800)
     footer: Laps shared with this server that count · one per driver
-    alt: Leaderboard of Grünwaldring, Mazda MX-5, 3 drivers: 1 Alice Meyer 1:16.200, 2 Bob *Tanaka* 1:16.250, 3 Cem 1:18.000.
+    alt: Leaderboard of Grünwaldring, Mazda MX-5, 3 drivers: 1 Alice Meyer 1:16.200, 2 Bob *Tanaka* 1:16.250 (+0.050 s), 3 Cem 1:18.000 (+1.800 s).
     ");
 }
 
@@ -116,11 +130,11 @@ fn a_leaderboard_is_a_ladder_of_gaps() {
 fn without_a_car_named_every_driver_has_one_beside_the_name() {
     insta::assert_snapshot!(leaderboard::figure(&board(&[standing("Cem", 78.0, 1)], "")), @r"
     Grünwaldring | all cars
-    stats 1ST: 1:18.000 ◆ Cem | DRIVERS: 1 1 lap
+    tiles 1ST: 1:18.000 ◆ Cem | DRIVERS: 1 1 lap
     table  |  | DRIVER | CAR | TIME | GAP |  | LAPS | DATE (Last give way)
       *1* | *Cem* | Mazda MX-5 | *1:18.000* |  |  | 1 | 14 Jun 2025 (strong) (pinned)
     footer: Laps shared with this server that count · one per driver
-    alt: Leaderboard of Grünwaldring, all cars, 1 drivers: 1 Cem 1:18.000.
+    alt: Leaderboard of Grünwaldring, all cars, 1 driver: 1 Cem 1:18.000.
     ");
     insta::assert_snapshot!(leaderboard::figure(&board(&[], "")), @r"
     Grünwaldring | all cars
@@ -158,6 +172,12 @@ fn any_number_of_sessions_and_drivers_gives_a_picture() {
         for car in ["", "Mazda MX-5", &long] {
             check_figure(&mut painter, &leaderboard::figure(&board(&standings, car)));
         }
+    }
+    for odd_s in [f64::NAN, f64::INFINITY, -1.0, 0.0, 1e12] {
+        let sessions = [session(1, 78.0, 79.0), session(2, odd_s, odd_s)];
+        check_figure(&mut painter, &progress::figure(&progress(&sessions)));
+        let standings = [standing("Alice", 78.0, 0), standing("", odd_s, u64::MAX)];
+        check_figure(&mut painter, &leaderboard::figure(&board(&standings, "")));
     }
     let same = [session(1, 78.0, 78.0), session(2, 78.0, 78.0)];
     check_figure(&mut painter, &progress::figure(&progress(&same)));

@@ -1,0 +1,76 @@
+//! What every corner and all straights together cost: one lap, or several, against the reference.
+
+use super::words::Words;
+use super::{CompareInput, laps};
+use crate::analysis::{ComparedCorner, Comparison};
+use crate::chart::figure::{BarRow, Bars, Ink};
+use crate::chart::scale::drawable;
+use crate::units::Seconds;
+
+/// The bars; `None` where the headline says it all.
+pub(super) fn of(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCorner]) -> Option<Bars> {
+    let others: Vec<&Comparison> = input.others.iter().map(|other| other.comparison).collect();
+    let others = others.get(..laps::OTHER_INKS.len()).unwrap_or(&others);
+    // In a window of a corner or two, of two laps.
+    if corners.is_empty() || (input.window.is_some() && others.is_empty() && corners.len() < 3) {
+        return None;
+    }
+    let mut rows: Vec<BarRow> = corners
+        .iter()
+        .map(|compared| BarRow {
+            label: words.corner(&compared.corner),
+            values: values(input, others, |of| {
+                let number = compared.corner.number;
+                let corner = of.corners.iter().find(|of| of.corner.number == number)?;
+                Some(corner.loss)
+            }),
+            optional: true,
+        })
+        .collect();
+    if input.window.is_none() && !input.comparison.straights.is_empty() {
+        rows.push(BarRow {
+            label: "Straights".to_owned(),
+            values: values(input, others, |of| {
+                let losses = of.straights.iter().map(|straight| straight.loss);
+                Some(Seconds::new(losses.map(drawn).sum()))
+            }),
+            optional: false,
+        });
+    }
+    let laps = if others.is_empty() {
+        Vec::new()
+    } else {
+        let shorts = [words.short_a()].into_iter().chain(words.short_others());
+        let inks = [Ink::LapA].into_iter().chain(laps::OTHER_INKS);
+        inks.zip(shorts.map(str::to_owned)).collect()
+    };
+    Some(Bars {
+        title: "BY CORNER".to_owned(),
+        unit: if laps.is_empty() {
+            "s · + is slower".to_owned()
+        } else {
+            format!("s to {}", words.short_b())
+        },
+        laps,
+        rows,
+        rest: "Others".to_owned(),
+    })
+}
+
+/// What the lap looked at and the others lose.
+fn values(
+    input: &CompareInput<'_>,
+    others: &[&Comparison],
+    loss: impl Fn(&Comparison) -> Option<Seconds>,
+) -> Vec<Option<f64>> {
+    let all = [input.comparison].into_iter().chain(others.iter().copied());
+    all.map(|of| loss(of).map(drawn)).collect()
+}
+
+fn drawn(loss: Seconds) -> f64 {
+    if loss.get().is_finite() {
+        drawable(loss.get())
+    } else {
+        0.0
+    }
+}

@@ -1,0 +1,171 @@
+//! What the colors of a map stand for, below it: a bar of all colors between two names, or a sample for every name.
+
+use vello_cpu::kurbo::{Point, Rect};
+
+use super::elements::tint_bar;
+use super::ink;
+use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
+use crate::chart::figure::{Ink, MapLegend, Palette, TrackMap};
+use crate::chart::theme;
+
+const BAR: f64 = 44.0;
+/// Of the samples.
+const SAMPLE: f64 = 18.0;
+/// Between a sample and its name, a bar and its ends.
+const GAP: f64 = 5.0;
+/// Between two names in a row.
+const BETWEEN: f64 = 12.0;
+/// Above and below the rows.
+const AROUND: f64 = 3.0;
+/// Of the pattern inside a track, as a part of the track's width.
+const PATTERN: f64 = 0.36;
+
+/// A track, or a piece of it, in the color and the pattern of a lap; where none is faster it is thin and gray.
+pub(super) fn patterned(canvas: &mut Canvas, points: &[Point], ink: Ink, width: f64) {
+    let width = if ink == Ink::Even { width * 0.5 } else { width };
+    canvas.stroke(points, Pen::new(ink::color(ink), width));
+    let dash = ink::pen(ink).dash;
+    if dash.is_some() {
+        let pattern = Pen::new(theme::PANEL, width * PATTERN).dashed(dash);
+        canvas.stroke(points, pattern);
+    }
+}
+
+/// How a sample shows its ink.
+#[derive(Clone, Copy, PartialEq)]
+enum Sample {
+    /// As a piece of track in one color.
+    Plain,
+    /// As a piece of track with the lap's pattern.
+    Patterned,
+    /// As the lap's line.
+    Line,
+}
+
+/// The legend of a map, laid out.
+pub(super) struct MapKeys {
+    bar: Option<([String; 2], Palette)>,
+    sample: Sample,
+    rows: Vec<Vec<(Ink, String)>>,
+    note: &'static str,
+}
+
+impl MapKeys {
+    /// Laid out for a width; the note is said in a row of its own, unless it is empty.
+    pub(super) fn new(track: &TrackMap, width: f64, note: &'static str) -> Self {
+        let small = Type::small(theme::MUTED);
+        let mut keys = Self {
+            bar: None,
+            sample: if track.lines.is_empty() {
+                Sample::Plain
+            } else {
+                Sample::Line
+            },
+            rows: Vec::new(),
+            note,
+        };
+        let laps = match &track.legend {
+            MapLegend::Ends(ends) => {
+                let [low, high] = ends;
+                let fits = small.width(low) + small.width(high) + BAR + 2.0 * GAP <= width;
+                // A bar of tints needs both its ends; names of laps may stand one below the other.
+                if track.palette != Palette::Laps || (fits && track.lines.is_empty()) {
+                    keys.bar = Some((ends.clone(), track.palette));
+                    return keys;
+                }
+                vec![(Ink::LapA, low.clone()), (Ink::LapB, high.clone())]
+            }
+            MapLegend::Laps(laps) => {
+                keys.sample = Sample::Patterned;
+                laps.clone()
+            }
+        };
+        let mut used = f64::INFINITY;
+        for (ink, name) in laps {
+            let name = small.fitted(&name, width - SAMPLE - GAP);
+            let wanted = SAMPLE + GAP + small.width(&name);
+            if used + BETWEEN + wanted > width {
+                keys.rows.push(Vec::new());
+                used = -BETWEEN;
+            }
+            used += BETWEEN + wanted;
+            if let Some(row) = keys.rows.last_mut() {
+                row.push((ink, name));
+            }
+        }
+        keys
+    }
+
+    pub(super) fn height(&self) -> f64 {
+        let rows = self.rows.len() + usize::from(self.bar.is_some()) + usize::from(!self.note.is_empty());
+        rows as f64 * theme::LINE_SMALL + AROUND
+    }
+
+    /// Draws it from the top of the frame, each row in the middle.
+    pub(super) fn draw(&self, canvas: &mut Canvas, frame: Rect) {
+        let mut baseline = frame.y0 + theme::LINE_SMALL - 4.0;
+        if let Some((ends, palette)) = &self.bar {
+            bar(canvas, frame, baseline, (ends, *palette));
+            baseline += theme::LINE_SMALL;
+        }
+        for row in &self.rows {
+            self.row(canvas, frame, baseline, row);
+            baseline += theme::LINE_SMALL;
+        }
+        let small = Type::small(theme::MUTED);
+        let note = small.fitted(self.note, frame.width());
+        if !note.is_empty() {
+            canvas.text(frame.center().x, baseline, &note, small.anchored(Anchor::Middle));
+        }
+    }
+
+    fn row(&self, canvas: &mut Canvas, frame: Rect, baseline: f64, row: &[(Ink, String)]) {
+        let small = Type::small(theme::MUTED);
+        let widths = row.iter().map(|(_, name)| SAMPLE + GAP + small.width(name));
+        let all = widths.sum::<f64>() + BETWEEN * (row.len().max(1) - 1) as f64;
+        let mut left = frame.x0 + (frame.width() - all) / 2.0;
+        for (ink, name) in row {
+            let middle = baseline - theme::SIZE_SMALL * theme::CAP_HEIGHT / 2.0;
+            let points = [Point::new(left, middle), Point::new(left + SAMPLE, middle)];
+            match self.sample {
+                Sample::Plain => canvas.stroke(&points, Pen::new(ink::color(*ink), theme::WIDTH_TRACK)),
+                Sample::Patterned => patterned(canvas, &points, *ink, theme::WIDTH_TRACK),
+                Sample::Line => {
+                    let mut pen = ink::pen(*ink);
+                    pen.width = theme::WIDTH_DELTA;
+                    canvas.stroke(&points, pen);
+                }
+            }
+            left += SAMPLE + GAP;
+            left += canvas.text(left, baseline, name, Type::small(ink::color(*ink))) + BETWEEN;
+        }
+    }
+}
+
+/// All colors, with what they stand for at both ends.
+fn bar(canvas: &mut Canvas, frame: Rect, baseline: f64, (ends, palette): (&[String; 2], Palette)) {
+    let [low, high] = ends;
+    let room = (frame.width() - BAR) / 2.0 - GAP;
+    let (low_type, high_type) = match palette {
+        Palette::Laps => (Type::small(theme::LAP_A), Type::small(theme::LAP_B)),
+        Palette::Amount | Palette::Pedals => (Type::small(theme::MUTED), Type::small(theme::MUTED)),
+    };
+    // Names that fit together may be wider than half the room.
+    let all = low_type.width(low) + high_type.width(high) + BAR + 2.0 * GAP;
+    let (low, high) = if all <= frame.width() {
+        (low.clone(), high.clone())
+    } else {
+        (low_type.fitted(low, room), high_type.fitted(high, room))
+    };
+    let (low_width, high_width) = (low_type.width(&low), high_type.width(&high));
+    let left = frame.x0 + (frame.width() - low_width - high_width - BAR - 2.0 * GAP) / 2.0;
+    canvas.text(left, baseline, &low, low_type);
+    let bar_left = left + low_width + GAP;
+    let middle = baseline - theme::SIZE_SMALL * theme::CAP_HEIGHT / 2.0;
+    tint_bar(
+        canvas,
+        Rect::new(bar_left, middle - 2.0, bar_left + BAR, middle + 2.0),
+        palette,
+    );
+    canvas.text(bar_left + BAR + GAP, baseline, &high, high_type);
+}
