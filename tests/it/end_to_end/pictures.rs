@@ -2,7 +2,7 @@
 
 use standin::{Message, StandIn};
 
-use super::{World, two_friends};
+use super::{World, session_log, two_friends};
 
 /// Width and height of the picture in a message, after decoding all of it, and its alt text.
 pub fn picture(standin: &StandIn, message: &Message) -> ((u32, u32), String) {
@@ -63,6 +63,36 @@ async fn compare_draws_what_its_options_ask_for() {
         text.contains("There is no corner 77") && text.contains("It has 13"),
         "{text}"
     );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn four_laps_are_compared_with_a_channel_beside_the_usual_ones() {
+    let world = World::start().await;
+    let (bytes, _) = session_log(4, 7);
+    world.upload("alice", "evening.csv", &bytes).await;
+    let alice = world.telemetry("alice");
+    let laps = alice
+        .autocomplete("compare", &[("third", "")], "third")
+        .await
+        .unwrap();
+    let chosen = |index: usize| laps[index].value.clone();
+    let drawn = alice
+        .slash("compare")
+        .option("lap", chosen(0))
+        .option("against", chosen(1))
+        .option("third", chosen(2))
+        .option("fourth", chosen(3))
+        .option("channel", "engine speed")
+        .run()
+        .await
+        .unwrap();
+    let (size, alt) = picture(&world.standin, &drawn.message);
+    assert_eq!(size, (1080, 1350), "{}", drawn.message.text());
+    // Who, where, how much: of all four.
+    assert_eq!(alt.matches(" than Lap ").count(), 2, "{alt}");
+    let fastest = alt.split("Fastest: ").nth(1).expect("who is the fastest where");
+    assert!(fastest.contains(" in T"), "{alt}");
     world.end().await;
 }
 
