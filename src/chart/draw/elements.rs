@@ -163,13 +163,9 @@ fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64)
     close(canvas, &mut slice, slice_step);
 }
 
-/// All colors of a palette, from the weakest to the strongest tint.
-pub(super) fn tint_bar(canvas: &mut Canvas, frame: Rect, palette: Palette) {
-    let weakest = match palette {
-        Palette::Laps | Palette::Pedals => ink::tint_step(palette, -1.0),
-        Palette::Amount => ink::tint_step(palette, 0.0),
-    };
-    let strongest = ink::tint_step(palette, 1.0);
+/// All colors of a palette between two tints.
+pub(super) fn tint_bar(canvas: &mut Canvas, frame: Rect, palette: Palette, (from, to): (f64, f64)) {
+    let (weakest, strongest) = (ink::tint_step(palette, from), ink::tint_step(palette, to));
     let width = frame.width() / f64::from(strongest - weakest + 1);
     for (index, step) in (0_u8..).zip(weakest..=strongest) {
         let left = frame.x0 + f64::from(index) * width;

@@ -42,9 +42,33 @@ enum Sample {
     Line,
 }
 
+/// All colors between two names.
+struct Bar {
+    ends: [String; 2],
+    palette: Palette,
+    tints: (f64, f64),
+}
+
+impl Bar {
+    /// A pedal that is nowhere pressed, or was not logged, has no color.
+    fn new(ends: &[String; 2], track: &TrackMap) -> Self {
+        let mut tints = track.runs.iter().flat_map(|run| &run.tints);
+        let from = match track.palette {
+            Palette::Amount => 0.0,
+            Palette::Pedals if tints.all(|tint| *tint >= 0.0) => 0.0,
+            Palette::Laps | Palette::Pedals => -1.0,
+        };
+        Self {
+            ends: ends.clone(),
+            palette: track.palette,
+            tints: (from, 1.0),
+        }
+    }
+}
+
 /// The legend of a map, laid out.
 pub(super) struct MapKeys {
-    bar: Option<([String; 2], Palette)>,
+    bar: Option<Bar>,
     sample: Sample,
     rows: Vec<Vec<(Ink, String)>>,
     note: &'static str,
@@ -70,7 +94,7 @@ impl MapKeys {
                 let fits = small.width(low) + small.width(high) + BAR + 2.0 * GAP <= width;
                 // A bar of tints needs both its ends; names of laps may stand one below the other.
                 if track.palette != Palette::Laps || (fits && track.lines.is_empty()) {
-                    keys.bar = Some((ends.clone(), track.palette));
+                    keys.bar = Some(Bar::new(ends, track));
                     return keys;
                 }
                 vec![(Ink::LapA, low.clone()), (Ink::LapB, high.clone())]
@@ -104,8 +128,8 @@ impl MapKeys {
     /// Draws it from the top of the frame, each row in the middle.
     pub(super) fn draw(&self, canvas: &mut Canvas, frame: Rect) {
         let mut baseline = frame.y0 + theme::LINE_SMALL - 4.0;
-        if let Some((ends, palette)) = &self.bar {
-            bar(canvas, frame, baseline, (ends, *palette));
+        if let Some(of) = &self.bar {
+            bar(canvas, frame, baseline, of);
             baseline += theme::LINE_SMALL;
         }
         for row in &self.rows {
@@ -143,10 +167,10 @@ impl MapKeys {
 }
 
 /// All colors, with what they stand for at both ends.
-fn bar(canvas: &mut Canvas, frame: Rect, baseline: f64, (ends, palette): (&[String; 2], Palette)) {
-    let [low, high] = ends;
+fn bar(canvas: &mut Canvas, frame: Rect, baseline: f64, of: &Bar) {
+    let [low, high] = &of.ends;
     let room = (frame.width() - BAR) / 2.0 - GAP;
-    let (low_type, high_type) = match palette {
+    let (low_type, high_type) = match of.palette {
         Palette::Laps => (Type::small(theme::LAP_A), Type::small(theme::LAP_B)),
         Palette::Amount | Palette::Pedals => (Type::small(theme::MUTED), Type::small(theme::MUTED)),
     };
@@ -165,7 +189,8 @@ fn bar(canvas: &mut Canvas, frame: Rect, baseline: f64, (ends, palette): (&[Stri
     tint_bar(
         canvas,
         Rect::new(bar_left, middle - 2.0, bar_left + BAR, middle + 2.0),
-        palette,
+        of.palette,
+        of.tints,
     );
     canvas.text(bar_left + BAR + GAP, baseline, &high, high_type);
 }
