@@ -22,8 +22,13 @@ use super::offset_curve::{FittedMap, make_monotonic};
 const ROUNDS: usize = 4;
 /// Furthest that one round moves a knot, metres.
 const MAX_STEP_M: f64 = 8.0;
-/// Headings of two drivers at one place differ by this, radians: a few degrees.
-const HEADING_SPREAD_RAD: f64 = 0.05;
+/// Headings of two drivers at one place differ by this at most, radians: a few degrees. Those from the hands, which move with
+/// the driver, are always taken to.
+pub(super) const HEADING_SPREAD_RAD: f64 = 0.05;
+/// Where measured ones of a pair agree better, they are trusted more: down to this …
+pub(super) const LEAST_HEADING_SPREAD_RAD: f64 = 0.005;
+/// … and this many times what is left unexplained, because the drift explains a part of what differs.
+const SPREAD_OVER_UNEXPLAINED: f64 = 3.5;
 /// Drift of the difference of two integrated turn rates, radians per root metre: 3° in a kilometre.
 const DRIFT_RAD: f64 = 0.0015;
 /// On straights own distances differ by wheel slip: a metre in a kilometre, per root metre.
@@ -80,8 +85,13 @@ impl<'a> Turning<'a> {
 /// Refines a map. Curvatures in 1/m every metre of own distance from the line on, at least 2 values each.
 ///
 /// `scatter_m` of the result is an estimate of the mismatch that is left: what is unexplained of the headings, over
-/// the curvature that the track has to show it.
-pub(super) fn refine(start: &FittedMap, reference: &[f64], query: &[f64]) -> FittedMap {
+/// the curvature that the track has to show it. `least_spread_rad`: closer together headings are not taken to be.
+pub(super) fn refine(
+    start: &FittedMap,
+    reference: &[f64],
+    query: &[f64],
+    least_spread_rad: f64,
+) -> FittedMap {
     let n = start.reference_m.len();
     let (Some(&reference_length_m), Some(&query_length_m)) = (start.reference_m.last(), start.query_m.last())
     else {
@@ -99,10 +109,16 @@ pub(super) fn refine(start: &FittedMap, reference: &[f64], query: &[f64]) -> Fit
     let mut unexplained_rad = vec![0.0; n];
     let mut system = System::new(n, step_m);
     for round in 0..ROUNDS {
-        let scale_rad = if round == 0 {
-            f64::INFINITY
+        // 0.6745 standard deviations are the middle magnitude of a normal distribution.
+        let unexplained_sd_rad = middle(&unexplained_rad) / 0.6745;
+        let (spread_rad, scale_rad) = if round == 0 {
+            (HEADING_SPREAD_RAD, f64::INFINITY)
         } else {
-            3.0 * (middle(&unexplained_rad) / 0.6745).max(0.03)
+            let spread_rad = SPREAD_OVER_UNEXPLAINED * unexplained_sd_rad;
+            (
+                spread_rad.clamp(least_spread_rad, HEADING_SPREAD_RAD),
+                3.0 * unexplained_sd_rad.max(0.03),
+            )
         };
         for k in 0..n {
             let (heading_rad, curvature_per_m) = query.at(query_m[k]);
@@ -110,8 +126,7 @@ pub(super) fn refine(start: &FittedMap, reference: &[f64], query: &[f64]) -> Fit
             system.apart_rad[k] = heading_rad - here[k].0;
             system.bend_per_m[k] = f64::midpoint(curvature_per_m, here[k].1);
             system.offset_m[k] = offset_m;
-            system.trust[k] =
-                1.0 / (HEADING_SPREAD_RAD.powi(2) * (1.0 + (unexplained_rad[k] / scale_rad).powi(2)));
+            system.trust[k] = 1.0 / (spread_rad.powi(2) * (1.0 + (unexplained_rad[k] / scale_rad).powi(2)));
         }
         let solved = system.solve();
         for k in 0..n {

@@ -20,7 +20,7 @@
 
 use super::super::lap_profile::LapProfile;
 use super::super::signal::{Shape, shape_signal};
-use super::heading_fit::refine;
+use super::heading_fit::{HEADING_SPREAD_RAD, LEAST_HEADING_SPREAD_RAD, refine};
 use super::offset_curve::{FittedMap, OffsetKnots};
 use crate::telemetry::{ChannelRole, Unit};
 
@@ -248,9 +248,9 @@ fn match_curvature(
         let factor = slope(&reference_at, &pairs().map(|(_, q)| q).collect::<Vec<f64>>());
         let scale = factor * spread(curvature_r) / spread(curvature_q);
         let alike: Vec<f64> = curvature_q.iter().map(|value| value * scale).collect();
-        refine(&coarse, curvature_r, &alike)
+        refine(&coarse, curvature_r, &alike, HEADING_SPREAD_RAD)
     } else {
-        refine(&coarse, curvature_r, curvature_q)
+        refine(&coarse, curvature_r, curvature_q, LEAST_HEADING_SPREAD_RAD)
     };
     Some(LandmarkMatch {
         fitted,
