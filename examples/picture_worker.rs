@@ -9,7 +9,8 @@
 mod laps;
 
 use std::error::Error;
-use std::io::BufRead;
+use std::fs::File;
+use std::io::{BufRead, Read};
 use std::path::Path;
 
 use pacenote::analysis::CompareSettings;
@@ -32,9 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             std::fs::write(folder.join("friend.csv"), laps::file(2_002))?;
         }
         [] => {
-            let mut painter = Painter::new();
+            let (mut painter, mut bytes) = (Painter::new(), Vec::new());
             for line in std::io::stdin().lock().lines() {
-                println!("{}", draw(&mut painter, &line?)?);
+                println!("{}", draw(&mut painter, &mut bytes, &line?)?);
             }
         }
         _ => return Err("usage: picture_worker [generate FOLDER]".into()),
@@ -42,13 +43,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// `A B PNG`: the whole job, and how large the picture is.
-fn draw(painter: &mut Painter, line: &str) -> Result<usize, Box<dyn Error>> {
+/// `A B PNG`: the whole job, and how large the picture is. `bytes` is for what is read.
+fn draw(painter: &mut Painter, bytes: &mut Vec<u8>, line: &str) -> Result<usize, Box<dyn Error>> {
     let names: Vec<&str> = line.split_whitespace().collect();
     let [a, b, png] = names.as_slice() else {
         return Err("a line names two logs and a picture".into());
     };
-    let lap = |path: &str| Ok::<_, std::io::Error>(laps::read(path, &std::fs::read(path)?));
+    let mut lap = |path: &str| -> std::io::Result<_> {
+        bytes.clear();
+        File::open(path)?.read_to_end(bytes)?;
+        Ok(laps::read(path, bytes))
+    };
     let pair = compared(lap(a)?, lap(b)?, Vec::new(), &CompareSettings::default())?;
     let view = View::parse(Some("wide"), None, None);
     let drawing = Drawing::new(painter, &compare_figure(&pair, &view)?, view.form)?;

@@ -75,7 +75,7 @@ pub(crate) fn read(driver: &str, bytes: &[u8]) -> TitledLap {
         bytes,
     };
     let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
-    let lap = log.lap(None).unwrap().clone();
+    let lap = log.into_lap(None).unwrap();
     TitledLap {
         title: LapTitle {
             driver: driver.to_owned(),
