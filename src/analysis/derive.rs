@@ -42,9 +42,8 @@ pub fn derive_missing(mut recording: Recording) -> Recording {
     let Some(speed) = recording.series(ChannelRole::Speed).cloned() else {
         return recording;
     };
-    let is_complete =
-        [ChannelRole::Distance, ChannelRole::LatAccel].map(|role| recording.channels.contains_key(&role));
-    let driven_m = if is_complete == [true, true] {
+    let has = |role| recording.channels.contains_key(&role);
+    let driven_m = if has(ChannelRole::Distance) && has(ChannelRole::LatAccel) {
         None
     } else {
         driven_distance(&recording)

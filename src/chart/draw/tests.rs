@@ -45,21 +45,26 @@ fn track() -> Vec<Point> {
         .collect()
 }
 
+/// How far a place is from the line through the points.
+fn distance_to(points: &[Point], place: Point) -> f64 {
+    points
+        .windows(2)
+        .map(|pair| {
+            Line::new(pair[0], pair[1])
+                .nearest(place, 1e-6)
+                .distance_sq
+                .sqrt()
+        })
+        .fold(f64::INFINITY, f64::min)
+}
+
 #[track_caller]
 fn check(points: &[Point], pen: Pen, tints: &[f64]) {
     let reach = pen.width / 2.0 + 1.5 * theme::SHOWN_WIDTH / f64::from(WIDTH);
     let ink = inked(|canvas| tinted_line(canvas, points, (tints, Palette::Laps), pen));
     assert!(ink.len() > 1000, "{} pixels", ink.len());
     for pixel in &ink {
-        let distance = points
-            .windows(2)
-            .map(|pair| {
-                Line::new(pair[0], pair[1])
-                    .nearest(*pixel, 1e-6)
-                    .distance_sq
-                    .sqrt()
-            })
-            .fold(f64::INFINITY, f64::min);
+        let distance = distance_to(points, *pixel);
         assert!(distance <= reach, "ink {distance} away, {reach} allowed");
     }
 }
@@ -87,15 +92,7 @@ fn a_track_in_the_pattern_of_a_lap_has_ink_where_it_is_and_a_pattern_of_its_own(
         let ink = inked(|canvas| patterned(canvas, &points, lap, theme::WIDTH_TRACK_LARGE));
         let reach = theme::WIDTH_TRACK_LARGE / 2.0 + 1.5 * theme::SHOWN_WIDTH / f64::from(WIDTH);
         for pixel in &ink {
-            let distance = points
-                .windows(2)
-                .map(|pair| {
-                    Line::new(pair[0], pair[1])
-                        .nearest(*pixel, 1e-6)
-                        .distance_sq
-                        .sqrt()
-                })
-                .fold(f64::INFINITY, f64::min);
+            let distance = distance_to(&points, *pixel);
             assert!(distance <= reach, "{lap:?}: ink {distance} away");
         }
         // How much of the middle of the track is dark: the pattern without its color.

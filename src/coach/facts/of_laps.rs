@@ -7,6 +7,7 @@ use crate::analysis::{
 };
 use crate::coach::value::values;
 use crate::telemetry::Warning;
+use crate::units::Seconds;
 
 /// The facts of two laps against each other.
 #[must_use]
@@ -143,57 +144,52 @@ fn gains(gains: &[Gain]) -> Vec<Fact> {
 
 /// Where time was gained, as a fact; evidence that points the other way stays out.
 fn gain(gained: &Gain, number: usize) -> Fact {
-    let mut evidence: Vec<Value> = gained
+    let evidence = gained
         .evidence
         .iter()
         .filter(|evidence| match evidence.quantity.costs() {
             Costs::Less => evidence.a > evidence.b,
             Costs::More => evidence.a < evidence.b,
             Costs::Either => false,
-        })
-        .flat_map(values)
-        .filter(|value| value.role != Role::Target)
-        .collect();
-    evidence.push(Value::derived(Role::Worth, Dimension::Time, gained.gain.get()));
-    Fact {
-        id: format!("G{number}"),
-        about: About::Gain {
-            corner: gained.corner,
-            phase: gained.phase,
-        },
-        evidence,
-        laps_used: LapsHeld { held: 1, of: 1 },
-        confidence: Confidence::Medium,
-        worth: Some(gained.gain),
-        against: Against::Reference,
-    }
+        });
+    let about = About::Gain {
+        corner: gained.corner,
+        phase: gained.phase,
+    };
+    of_one_lap(format!("G{number}"), about, evidence, gained.gain)
 }
 
 fn linked(losses: &[LinkedLoss]) -> Vec<Fact> {
-    losses
-        .iter()
-        .zip(1..)
-        .map(|(loss, number)| {
-            let mut evidence: Vec<Value> = loss
-                .evidence
-                .iter()
-                .filter(|evidence| costs_time(evidence))
-                .flat_map(values)
-                .filter(|value| value.role != Role::Target)
-                .collect();
-            evidence.push(Value::derived(Role::Worth, Dimension::Time, loss.loss.get()));
-            Fact {
-                id: format!("L{number}"),
-                about: About::Linked {
-                    corner: loss.corner,
-                    from: loss.from,
-                },
-                evidence,
-                laps_used: LapsHeld { held: 1, of: 1 },
-                confidence: Confidence::Medium,
-                worth: Some(loss.loss),
-                against: Against::Reference,
-            }
-        })
-        .collect()
+    let fact = |(loss, number): (&LinkedLoss, usize)| {
+        let evidence = loss.evidence.iter().filter(|evidence| costs_time(evidence));
+        let about = About::Linked {
+            corner: loss.corner,
+            from: loss.from,
+        };
+        of_one_lap(format!("L{number}"), about, evidence, loss.loss)
+    };
+    losses.iter().zip(1..).map(fact).collect()
+}
+
+/// What is seen in one lap, and is not to be worked on by itself: no target.
+fn of_one_lap<'a>(
+    id: String,
+    about: About,
+    evidence: impl Iterator<Item = &'a Evidence>,
+    worth: Seconds,
+) -> Fact {
+    let mut evidence: Vec<Value> = evidence
+        .flat_map(values)
+        .filter(|value| value.role != Role::Target)
+        .collect();
+    evidence.push(Value::derived(Role::Worth, Dimension::Time, worth.get()));
+    Fact {
+        id,
+        about,
+        evidence,
+        laps_used: LapsHeld { held: 1, of: 1 },
+        confidence: Confidence::Medium,
+        worth: Some(worth),
+        against: Against::Reference,
+    }
 }

@@ -83,50 +83,27 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
                 only(topic, way)
             }),
     );
-    match action {
-        // Nobody is pushed: what would follow from the cause is not what to do.
+    // Nobody is pushed by these: what would follow from the cause is not what to do.
+    if matches!(
+        action,
         Action::KeepBrakePoint
-        | Action::EaseOffSooner
-        | Action::ShapeBraking
-        | Action::ReleaseGradually
-        | Action::LookCloser => {
-            for truth in truths.iter_mut().filter(|truth| truth.topic != Topic::Worth) {
-                truth.todo = None;
-            }
-            let todo = |topic, way| Truth {
-                topic,
-                is: None,
-                todo: Some(way),
-            };
-            match action {
-                // The time lies in what is braked too much: less of it, from the same point on.
-                Action::KeepBrakePoint => {
-                    truths.extend([todo(Topic::Release, Way::Early), todo(Topic::Brake, Way::Soft)]);
-                }
-                Action::EaseOffSooner => truths.push(todo(Topic::Release, Way::Early)),
-                // Off the brake bit by bit, and to the end of it.
-                Action::ShapeBraking | Action::ReleaseGradually | Action::LookCloser => {
-                    truths.push(todo(Topic::Release, Way::Late));
-                }
-                Action::BrakeLater
-                | Action::BrakeHarder
-                | Action::SlowLess
-                | Action::CoastLess
-                | Action::TurnInLater
-                | Action::SlowSooner
-                | Action::TightenLine
-                | Action::ThrottleEarlier
-                | Action::ThrottleOnce
-                | Action::ShiftLater
-                | Action::MatchGear
-                | Action::ExitFaster => {}
-            }
+            | Action::EaseOffSooner
+            | Action::ShapeBraking
+            | Action::ReleaseGradually
+            | Action::LookCloser
+    ) {
+        for truth in truths.iter_mut().filter(|truth| truth.topic != Topic::Worth) {
+            truth.todo = None;
         }
-        Action::SlowLess => truths.push(Truth {
-            topic: Topic::Release,
-            is: None,
-            todo: Some(Way::Early),
-        }),
+    }
+    let to_do: &[(Topic, Way)] = match action {
+        // The time lies in what is braked too much: less of it, from the same point on.
+        Action::KeepBrakePoint => &[(Topic::Release, Way::Early), (Topic::Brake, Way::Soft)],
+        Action::EaseOffSooner | Action::SlowLess => &[(Topic::Release, Way::Early)],
+        // Off the brake bit by bit, and to the end of it.
+        Action::ShapeBraking | Action::ReleaseGradually | Action::LookCloser => {
+            &[(Topic::Release, Way::Late)]
+        }
         Action::BrakeLater
         | Action::BrakeHarder
         | Action::CoastLess
@@ -137,8 +114,13 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
         | Action::ThrottleOnce
         | Action::ShiftLater
         | Action::MatchGear
-        | Action::ExitFaster => {}
-    }
+        | Action::ExitFaster => &[],
+    };
+    truths.extend(to_do.iter().map(|&(topic, way)| Truth {
+        topic,
+        is: None,
+        todo: Some(way),
+    }));
     if cause == Cause::BrakesSoft {
         // A softer brake needs a longer way: that is so, whoever says it.
         truths.push(Truth {

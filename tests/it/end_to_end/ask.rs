@@ -10,21 +10,28 @@ use crate::model_server::{ModelServer, Play, Shape, contract};
 /// The longest that an answer may take here: the settings of [`world`], and room for a busy machine.
 const DEADLINE: Duration = Duration::from_secs(12);
 
-/// A world whose bot has a model, with a lap of alice and one of ben.
-async fn world(server: &ModelServer) -> World {
-    let address = server.base_url();
-    let world = World::start_with(&[
-        ("AI_BASE_URL", &address),
+/// Settings of a bot that has a model at this address and little patience with it.
+pub(super) fn model_settings(address: &str) -> [(&str, &str); 7] {
+    [
+        ("AI_BASE_URL", address),
         ("AI_ACCOUNT_ID", "0123456789abcdef"),
         ("AI_TOKEN", "token-of-the-test"),
         ("PACENOTE__AI__REQUEST_TIMEOUT_SECONDS", "2"),
         ("PACENOTE__AI__ANSWER_TIMEOUT_SECONDS", "4"),
         ("PACENOTE__AI__QUESTIONS_PER_MINUTE", "1000"),
         ("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000"),
+    ]
+}
+
+/// A world whose bot has a model, with a lap of alice and one of ben.
+async fn world(server: &ModelServer) -> World {
+    let address = server.base_url();
+    let budget = [
         ("PACENOTE__AI__NEURONS_PER_PERSON", "9000"),
         ("PACENOTE__AI__NEURONS_PER_SERVER", "9000"),
-    ])
-    .await;
+    ];
+    let settings = [&model_settings(&address)[..], &budget].concat();
+    let world = World::start_with(&settings).await;
     let [alices, bens] = two_friends();
     world.upload("ben", &bens.file_name, &bens.bytes).await;
     world.upload("alice", &alices.file_name, &alices.bytes).await;
@@ -96,6 +103,25 @@ fn numerals(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// No number that was not computed, no link, no mention, nothing of the prompt.
+fn says_nothing_of_its_own(text: &str, known: &[String], play: Play) {
+    for word in numerals(text) {
+        assert!(known.contains(&word), "{play:?} says {word}: {text}");
+    }
+    for mark in [
+        "://",
+        "](",
+        "<@",
+        "@everyone",
+        "@here",
+        "x.invalid",
+        "<|",
+        "Say only what",
+    ] {
+        assert!(!text.contains(mark), "{play:?} says {mark}: {text}");
+    }
+}
+
 #[tokio::test]
 async fn whatever_the_model_does_the_chat_stays_true() {
     let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
@@ -126,21 +152,7 @@ async fn whatever_the_model_does_the_chat_stays_true() {
             "{play:?}: the computed answer comes first"
         );
         let text = said(&last);
-        for word in numerals(&text) {
-            assert!(known.contains(&word), "{play:?} says {word}: {text}");
-        }
-        for mark in [
-            "://",
-            "](",
-            "<@",
-            "@everyone",
-            "@here",
-            "x.invalid",
-            "<|",
-            "Say only what",
-        ] {
-            assert!(!text.contains(mark), "{play:?} says {mark}: {text}");
-        }
+        says_nothing_of_its_own(&text, &known, play);
         assert!(
             text.chars().count() < 3000 && !text.trim().is_empty(),
             "{play:?}: {text}"
@@ -167,21 +179,7 @@ async fn whatever_the_model_does_the_chat_stays_true() {
             assert_eq!(text, description(&debrief), "{play:?}");
         }
         let known = numerals(&description(&debrief));
-        for word in numerals(&text) {
-            assert!(known.contains(&word), "{play:?} says {word}: {text}");
-        }
-        for mark in [
-            "://",
-            "](",
-            "<@",
-            "@everyone",
-            "@here",
-            "x.invalid",
-            "<|",
-            "Say only what",
-        ] {
-            assert!(!text.contains(mark), "{play:?} says {mark}: {text}");
-        }
+        says_nothing_of_its_own(&text, &known, play);
     }
     assert_eq!(contract::violations(), Vec::<String>::new());
     world.end().await;

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use standin::Message;
 
+use super::ask::model_settings;
 use super::{World, two_friends};
 use crate::model_server::{ModelServer, Play, Shape};
 
@@ -43,16 +44,7 @@ fn without_pedals(log: &[u8]) -> Vec<u8> {
 async fn every_bad_question_gets_a_clear_sentence_at_once() {
     let server = ModelServer::start(Play::Obedient, Shape::Chat).await;
     let address = server.base_url();
-    let world = World::start_with(&[
-        ("AI_BASE_URL", &address),
-        ("AI_ACCOUNT_ID", "0123456789abcdef"),
-        ("AI_TOKEN", "token-of-the-test"),
-        ("PACENOTE__AI__REQUEST_TIMEOUT_SECONDS", "2"),
-        ("PACENOTE__AI__ANSWER_TIMEOUT_SECONDS", "4"),
-        ("PACENOTE__AI__QUESTIONS_PER_MINUTE", "1000"),
-        ("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000"),
-    ])
-    .await;
+    let world = World::start_with(&model_settings(&address)).await;
     let (first, took, _) = ask(&world, "alice", "Where am I losing time?").await;
     assert!(took < AT_ONCE, "no laps: {took:?}");
     assert!(
