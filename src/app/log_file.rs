@@ -271,10 +271,12 @@ impl LogFile {
     ///
     /// # Errors
     /// As [`lap`](Self::lap).
-    pub fn into_lap(self, number: Option<u32>) -> Result<Lap, LogFileError> {
-        let chosen = self.lap(number)?.number();
-        let found = self.laps.into_iter().find(|lap| lap.number() == chosen);
-        found.ok_or(LogFileError::NoTimedLap)
+    pub fn into_lap(mut self, number: Option<u32>) -> Result<Lap, LogFileError> {
+        // By its place: two sessions in one file may number their laps alike.
+        let chosen: *const Lap = self.lap(number)?;
+        let at = self.laps.iter().position(|lap| std::ptr::eq(lap, chosen));
+        at.map(|at| self.laps.swap_remove(at))
+            .ok_or(LogFileError::NoTimedLap)
     }
 
     /// The fastest valid timed lap.
