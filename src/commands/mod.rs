@@ -8,9 +8,11 @@ mod choices;
 mod columns;
 mod compare;
 mod consistency;
+mod context;
 mod corner;
 mod corners;
 mod drivers;
+mod failures;
 mod grip;
 mod help;
 mod import_message;
@@ -27,29 +29,12 @@ mod share;
 mod upload;
 mod watch;
 
-use std::sync::Arc;
-
-use poise::FrameworkError;
-use tokio_util::task::TaskTracker;
-
-use crate::app::{App, Error};
+use crate::app::Error;
 
 pub use answer::{Answer, actor_of, audience_of};
+pub use context::{Context, Data};
+pub use failures::on_error;
 pub use posted_files::{catch_up, on_message};
-
-/// What every command can reach.
-#[derive(Clone)]
-pub struct Data {
-    /// The use cases.
-    pub app: Arc<App>,
-    /// Commands under way; shutdown waits for them.
-    pub running: TaskTracker,
-    /// Whether Discord gives us the content of messages that do not address us.
-    pub message_content: bool,
-}
-
-/// A slash or menu command under way.
-pub type Context<'a> = poise::ApplicationContext<'a, Data, Error>;
 
 /// Every command, in the order of `/help`.
 #[must_use]
@@ -76,34 +61,4 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         help::help(),
         import_message::import_message(),
     ]
-}
-
-/// What is left when a command could not even start; commands report their own errors through [`Answer`].
-#[allow(
-    clippy::wildcard_enum_match_arm,
-    reason = "the rest cannot happen with the options we use"
-)]
-pub async fn on_error(error: FrameworkError<'_, Data, Error>) {
-    match error {
-        FrameworkError::Command { error, ctx, .. } => {
-            answer::say_error(ctx, &error).await;
-        }
-        FrameworkError::CommandPanic { ctx, .. } => {
-            // The payload may quote input; the panic hook has logged where it happened.
-            answer::say_error(ctx, &Error::Panicked).await;
-        }
-        FrameworkError::CommandStructureMismatch { ctx, .. } => {
-            answer::say_error(poise::Context::Application(ctx), &Error::OutdatedCommand).await;
-        }
-        FrameworkError::ArgumentParse { ctx, .. } => {
-            answer::say_error(ctx, &Error::NoSuchLap).await;
-        }
-        FrameworkError::GuildOnly { ctx, .. } => {
-            answer::say_error(ctx, &Error::NotInServer).await;
-        }
-        FrameworkError::EventHandler { error, event, .. } => {
-            tracing::error!(event = event.snake_case_name(), error = %error, "an event could not be handled");
-        }
-        other => tracing::warn!(error = %other, "a command did not start"),
-    }
 }

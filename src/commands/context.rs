@@ -1,0 +1,21 @@
+//! What every command can reach.
+
+use std::sync::Arc;
+
+use tokio_util::task::TaskTracker;
+
+use crate::app::{App, Error};
+
+/// What every command can reach.
+#[derive(Clone)]
+pub struct Data {
+    /// The use cases.
+    pub app: Arc<App>,
+    /// Commands under way; shutdown waits for them.
+    pub running: TaskTracker,
+    /// Whether Discord gives us the content of messages that do not address us.
+    pub message_content: bool,
+}
+
+/// A slash or menu command under way.
+pub type Context<'a> = poise::ApplicationContext<'a, Data, Error>;
