@@ -134,14 +134,7 @@ fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings
             valid: false,
         };
     }
-    let mut others: Vec<(usize, f64)> = measuring
-        .iter()
-        .copied()
-        .filter(|&(other, _)| other != index)
-        .collect();
-    others.sort_by_key(|&(other, _)| other.abs_diff(index));
-    others.truncate(settings.neighbors);
-    let mut lengths_m: Vec<f64> = others.into_iter().map(|(_, length_m)| length_m).collect();
+    let mut lengths_m = lengths_around(index, measuring, settings.neighbors);
     if lengths_m.len() < 2
         && let Some(known) = settings.known_length
     {
@@ -175,6 +168,23 @@ fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings
         kind: LapKind::Timed,
         valid: !lap.stopped && !overlong,
     }
+}
+
+/// Lengths of the `neighbors` laps nearest to a lap, itself left out; `measuring` is in the order driven.
+fn lengths_around(index: usize, measuring: &[(usize, f64)], neighbors: usize) -> Vec<f64> {
+    // The nearest by order lie within as many places to either side: looking at all laps would be quadratic.
+    let here = measuring.partition_point(|&(other, _)| other < index);
+    let around = here.saturating_sub(neighbors)..(here + neighbors + 1).min(measuring.len());
+    let mut others: Vec<(usize, f64)> = measuring
+        .get(around)
+        .unwrap_or_default()
+        .iter()
+        .copied()
+        .filter(|&(other, _)| other != index)
+        .collect();
+    others.sort_by_key(|&(other, _)| other.abs_diff(index));
+    others.truncate(neighbors);
+    others.into_iter().map(|(_, length_m)| length_m).collect()
 }
 
 /// The value in the middle, of two middle ones their mean; `None` for no values. Sorts.

@@ -128,3 +128,16 @@ proptest! {
         prop_assert!(verdicts(&laps, &JudgeSettings::default()).iter().all(|verdict| verdict.valid));
     }
 }
+
+#[test]
+fn a_hundred_thousand_laps_are_judged_by_those_around_them() {
+    let lengths_m: Vec<f64> = (0..100_000_u32)
+        .map(|lap| if lap % 7 == 3 { 3000.0 } else { 4000.0 })
+        .collect();
+    let laps: Vec<LapEvidence> = lengths_m.iter().copied().map(lap).collect();
+    let found = letters(&laps, &JudgeSettings::default());
+    let expect: String = (0..100_000_u32)
+        .map(|lap| if lap % 7 == 3 { 'p' } else { 'v' })
+        .collect();
+    assert_eq!(found, expect);
+}
