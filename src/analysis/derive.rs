@@ -2,13 +2,10 @@
 //!
 //! Call [`derive_missing`] once after import, before laps are cut: speed from position, distance from speed,
 //! longitudinal acceleration from speed, lateral acceleration from speed and curvature or yaw rate. All are marked as
-//! derived. Position by dead reckoning needs whole laps, see [`with_estimated_position`].
+//! derived. Position by dead reckoning needs whole laps, see [`super::with_estimated_position`].
 
-mod dead_reckoning;
 #[cfg(test)]
 mod tests;
-
-pub use dead_reckoning::with_estimated_position;
 
 use std::sync::Arc;
 

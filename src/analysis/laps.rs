@@ -4,6 +4,7 @@
 //! recording's clock.
 
 mod assemble;
+mod counter_change;
 mod driven_clock;
 mod driven_log;
 mod evidence;
@@ -24,7 +25,7 @@ use crate::telemetry::{GeoLine, Lap, LapKind, Recording, Series, Warning};
 use crate::units::Metres;
 
 use super::circuit::CircuitSignature;
-use super::derive::with_estimated_position;
+use super::dead_reckoning::with_estimated_position;
 use super::judge::{JudgeSettings, judge_laps, median};
 use driven_log::DrivenLog;
 

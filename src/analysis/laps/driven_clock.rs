@@ -49,9 +49,14 @@ impl DrivenClock {
             .collect();
         if let Some(lap_clock) = &recording.lap_marks.lap_clock {
             for stall in stalls(lap_clock) {
-                let known = kept.iter().any(|(pause, _)| {
-                    pause.start.get() < stall.0.end.get() && stall.0.start.get() < pause.end.get()
-                });
+                // Pauses are in order and do not touch.
+                let after = recording
+                    .pauses
+                    .partition_point(|pause| pause.end.get() <= stall.0.start.get());
+                let known = recording
+                    .pauses
+                    .get(after)
+                    .is_some_and(|pause| pause.start.get() < stall.0.end.get());
                 if !known {
                     kept.push(stall);
                 }

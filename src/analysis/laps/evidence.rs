@@ -11,11 +11,12 @@ use crate::telemetry::{GeoLine, TimeAxis, TimeBasis, Warning};
 use super::super::line::{FoundLine, PlaneLine, crossings, find_line};
 use super::super::path::Path;
 use super::assemble::PIT_SPEED_RATIO;
+use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
-use super::lap_channel::{LEAST_POSITION_HZ, lap_channel_cuts};
+use super::lap_channel::lap_channel_cuts;
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
 use super::open_ends::close_open_ends;
-use super::span::{Cut, Edge, Span, spans_between};
+use super::span::{Cut, Edge, MOST_CUTS, MOST_LAPS, Span, spans_between};
 use super::stated::{stated_spans, use_stated_times};
 
 /// A line farther than this from every position belongs to another place.
@@ -65,6 +66,14 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
         line = used;
         spans
     };
+    if spans.len() > MOST_LAPS {
+        spans.truncate(MOST_LAPS);
+        warnings.push(Warning::new(
+            "many_laps",
+            1,
+            format!("The log has more than {MOST_LAPS} laps; only the first {MOST_LAPS} are read. Is its lap counter right?"),
+        ));
+    }
     if !marks.single_lap {
         close_open_ends(log, &mut spans);
         use_last_lap_times(log, &mut spans);
@@ -144,8 +153,13 @@ fn beacon_spans(log: &DrivenLog<'_>, warnings: &mut Vec<Warning>) -> Option<Vec<
         .iter()
         .copied()
         .filter(|&at_s| at_s > begin_s - slack_s && at_s < end_s + slack_s)
+        .take(MOST_CUTS)
         .collect();
-    let n_beyond = all.len() - within.len();
+    let n_beyond = if within.len() < MOST_CUTS {
+        all.len() - within.len()
+    } else {
+        0
+    };
     if n_beyond > 0 {
         warnings.push(Warning::new(
             "beacons_beyond_data",
@@ -236,7 +250,8 @@ fn spans_at_line(log: &DrivenLog<'_>, times_s: Vec<f64>) -> Vec<Span> {
 /// Crossings of a line; `None` where there are none.
 fn crossings_of(log: &DrivenLog<'_>, line: &PlaneLine) -> Option<Vec<f64>> {
     let positions = log.positions.as_ref()?;
-    let times_s = crossings(line, positions, log.speed(), |time_s| log.odometer.at(time_s));
+    let mut times_s = crossings(line, positions, log.speed(), |time_s| log.odometer.at(time_s));
+    times_s.truncate(MOST_CUTS);
     (!times_s.is_empty()).then_some(times_s)
 }
 

@@ -3,6 +3,7 @@
 use crate::telemetry::ChannelRole;
 
 use super::driven_log::DrivenLog;
+use super::span::MOST_CUTS;
 
 /// A fraction falls from above this …
 const NEAR_END: f64 = 0.75;
@@ -34,5 +35,6 @@ pub(super) fn fraction_wraps_s(log: &DrivenLog<'_>) -> Vec<f64> {
             let part = if way > 0.0 { (1.0 - done) / way } else { 0.5 };
             last_s + part * (first_s - last_s)
         })
+        .take(MOST_CUTS)
         .collect()
 }

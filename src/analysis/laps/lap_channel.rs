@@ -10,10 +10,11 @@
 use crate::telemetry::ChannelRole;
 
 use super::super::line::{PlaneLine, crossings};
+use super::counter_change::{Change, LEAST_POSITION_HZ};
 use super::driven_log::DrivenLog;
 use super::fraction::fraction_wraps_s;
 use super::silent_counter;
-use super::span::{Cut, Edge};
+use super::span::{Cut, Edge, MOST_CUTS};
 
 /// Below this speed nobody crosses a line: the counter was reset in the pits.
 const STANDING_MPS: f64 = 1.0;
@@ -21,9 +22,6 @@ const STANDING_MPS: f64 = 1.0;
 const LONGEST_GAP_S: f64 = 2.0;
 /// A lap channel that begins so much later than the recording began with the first crossing.
 const LATE_BEGIN_S: f64 = 1.5;
-/// Positions per second from which a place may move a boundary.
-pub(super) const LEAST_POSITION_HZ: f64 = 4.0;
-
 /// Rows differ by at most this part of their interval where they are even: clocks of milliseconds.
 const EVEN_RATIO: f64 = 0.05;
 /// Rows at a shorter interval than this, in seconds, are finer than two positions tell.
@@ -31,16 +29,6 @@ const COARSE_S: f64 = 0.035;
 
 /// A lap fraction may begin again that many seconds before or after the counter counts.
 const NEAR_WRAP_S: f64 = 1.0;
-
-/// Last row of the old lap and first row of the new one.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Change {
-    pub(super) last_s: f64,
-    pub(super) first_s: f64,
-    pub(super) edge: Edge,
-    /// One lap more, not several.
-    pub(super) counts_one: bool,
-}
 
 /// The cuts that the lap channel asks for, without one those of the lap fraction; empty where neither tells any.
 pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
@@ -89,6 +77,9 @@ fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
     }
     let rows = || lap.times_s().iter().copied().zip(lap.values().iter().copied());
     for ((last_s, before), (first_s, after)) in rows().zip(rows().skip(1)) {
+        if changes.len() >= MOST_CUTS {
+            break;
+        }
         let (before, after) = (before.round(), after.round());
         if after > before {
             let is_reset = before <= 0.0 && log.speed_mps(first_s) < STANDING_MPS;

@@ -3,7 +3,7 @@
 use crate::telemetry::{ChannelRole, Series, TimeBasis};
 
 use super::driven_log::DrivenLog;
-use super::span::{Cut, Edge, Span, spans_between};
+use super::span::{Cut, Edge, MOST_CUTS, Span, spans_between};
 
 /// A lap clock that has counted less than this when the recording begins: the lap is taken as complete.
 const MISSED_BEGIN_S: f64 = 1.0;
@@ -35,13 +35,17 @@ pub(super) fn lap_clock_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
             counted_s.push(None);
         }
     }
+    let counter = counter(log);
     for ((last_s, before_s), (first_s, after_s)) in samples().zip(samples().skip(1)) {
         if after_s >= before_s - FALL_BACK_S || after_s < 0.0 {
             continue;
         }
+        if cuts.len() >= MOST_CUTS {
+            break;
+        }
         // The clock began at 0 on the line; a clock that counts coarsely may point before the last old row.
         let at_s = (first_s - after_s).clamp(last_s, first_s);
-        let is_line = counts_a_lap(log, last_s, first_s);
+        let is_line = counter.is_none_or(|lap| counts_a_lap(lap, last_s, first_s));
         cuts.push(if is_line {
             Cut::line(at_s)
         } else {
@@ -68,19 +72,17 @@ pub(super) fn lap_clock_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
     Some(spans)
 }
 
-/// Whether a lap counter that the log may have agrees that a lap ended between two moments.
-fn counts_a_lap(log: &DrivenLog<'_>, last_s: f64, first_s: f64) -> bool {
-    let Some(lap) = log.series(ChannelRole::Lap) else {
-        return true;
-    };
+/// The lap counter, where the log has one that counts.
+fn counter<'a>(log: &'a DrivenLog<'_>) -> Option<&'a Series> {
+    let lap = log.series(ChannelRole::Lap)?;
+    let mut steps = lap.values().iter().zip(lap.values().iter().skip(1));
+    steps.any(|(a, b)| (a - b).abs() > 0.5).then_some(lap)
+}
+
+/// Whether a lap counter agrees that a lap ended between two moments.
+fn counts_a_lap(lap: &Series, last_s: f64, first_s: f64) -> bool {
     let hold = ChannelRole::Lap.interpolation();
-    let (before, after) = (lap.at(last_s - NEAR_S, hold), lap.at(first_s + NEAR_S, hold));
-    let changes = lap
-        .values()
-        .iter()
-        .zip(lap.values().iter().skip(1))
-        .any(|(a, b)| (a - b).abs() > 0.5);
-    !changes || after > before
+    lap.at(first_s + NEAR_S, hold) > lap.at(last_s - NEAR_S, hold)
 }
 
 /// The stretches told by the time of the last lap alone: every new time ends a lap; `None` where it never changes.
@@ -150,6 +152,6 @@ fn last_lap_times(log: &DrivenLog<'_>) -> Option<Vec<(f64, f64)>> {
         .zip(samples().skip(1))
         .filter(|((_, before_s), (_, after_s))| (after_s - before_s).abs() > 1e-4 && *after_s > 0.0)
         .map(|(_, (at_s, time_s))| (at_s, time_s));
-    let shown: Vec<(f64, f64)> = first.into_iter().chain(changes).collect();
+    let shown: Vec<(f64, f64)> = first.into_iter().chain(changes).take(MOST_CUTS).collect();
     (!shown.is_empty()).then_some(shown)
 }

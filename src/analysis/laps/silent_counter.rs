@@ -11,8 +11,8 @@ use crate::telemetry::ChannelRole;
 
 use super::super::judge::median;
 use super::super::line::{PlaneLine, crossings};
+use super::counter_change::{Change, LEAST_POSITION_HZ};
 use super::driven_log::DrivenLog;
-use super::lap_channel::{Change, LEAST_POSITION_HZ};
 use super::span::Edge;
 
 /// The counter is silent over this many of its intervals.
@@ -116,6 +116,8 @@ fn next_row_s(log: &DrivenLog<'_>, after_s: f64) -> Option<f64> {
 struct Place {
     at: (f64, f64),
     heading_rad: f64,
+    /// When the car comes past, increasing.
+    passed_s: Vec<f64>,
 }
 
 impl Place {
@@ -125,9 +127,15 @@ impl Place {
             .as_ref()
             .filter(|positions| positions.rate_hz() >= LEAST_POSITION_HZ)?;
         let (ahead, behind) = (positions.at(time_s + 0.25), positions.at(time_s - 0.25));
+        let (at, heading_rad) = (
+            positions.at(time_s),
+            (ahead.1 - behind.1).atan2(ahead.0 - behind.0),
+        );
+        let line = PlaneLine::across(at, heading_rad, HALF_WIDTH_M);
         Some(Self {
-            at: positions.at(time_s),
-            heading_rad: (ahead.1 - behind.1).atan2(ahead.0 - behind.0),
+            at,
+            heading_rad,
+            passed_s: crossings(&line, positions, log.speed(), |time_s| log.odometer.at(time_s)),
         })
     }
 
@@ -141,9 +149,7 @@ impl Place {
         if along_m.abs() <= SAME_PLACE_M && across_m.abs() <= HALF_WIDTH_M {
             return Some(row_s);
         }
-        let line = PlaneLine::across(self.at, self.heading_rad, HALF_WIDTH_M);
-        crossings(&line, positions, log.speed(), |time_s| log.odometer.at(time_s))
-            .into_iter()
-            .find(|at_s| (from_s..=to_s).contains(at_s))
+        let after = self.passed_s.partition_point(|at_s| *at_s < from_s);
+        self.passed_s.get(after).copied().filter(|at_s| *at_s <= to_s)
     }
 }

@@ -2,6 +2,11 @@
 
 use crate::telemetry::TimeBasis;
 
+/// A file has no more laps than this; what is evidence of more is a broken counter or made to keep us busy.
+pub(super) const MOST_LAPS: usize = 2_000;
+/// Boundaries of so many laps, and one to tell that there are more.
+pub(super) const MOST_CUTS: usize = MOST_LAPS + 2;
+
 /// What lies at the end of a stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Edge {

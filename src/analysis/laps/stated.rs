@@ -6,7 +6,7 @@
 use crate::telemetry::{StatedLap, TimeBasis};
 
 use super::driven_log::DrivenLog;
-use super::span::{Cut, Edge, Span, spans_between};
+use super::span::{Cut, Edge, MOST_CUTS, Span, spans_between};
 
 /// A stated time belongs to a stretch when it is as near as this …
 const NEAR_S: f64 = 1.5;
@@ -22,6 +22,7 @@ pub(super) fn stated_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
         .iter()
         .filter(|lap| is_sound(lap))
         .filter_map(|lap| lap.start.map(|start| (log.driven_s(start.get()), *lap)))
+        .take(MOST_CUTS)
         .collect();
     known.sort_by(|a, b| a.0.total_cmp(&b.0));
     let (begin_s, end_s) = log.extent_s();
@@ -86,7 +87,7 @@ pub(super) fn stated_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
 
 /// Gives stretches found otherwise the times that the file states, and moves their cuts to fit.
 pub(super) fn use_stated_times(stated: &[StatedLap], spans: &mut [Span]) {
-    let stated: Vec<StatedLap> = stated.iter().copied().filter(is_sound).collect();
+    let stated: Vec<StatedLap> = stated.iter().copied().filter(is_sound).take(MOST_CUTS).collect();
     let ends_at_line: Vec<usize> = spans
         .iter()
         .enumerate()

@@ -958,3 +958,20 @@ proptest! {
         assert_sound(&cut(&recording));
     }
 }
+
+#[test]
+fn a_counter_that_counts_every_row_does_not_make_a_lap_of_each() {
+    let drive = Drive::of(&format!("60 x {{ {CLUB_LAP} }}"));
+    let mut recording = Logger {
+        lap: true,
+        ..Logger::with_geo(10.0)
+    }
+    .log(&drive);
+    let lap = recording.channels.get_mut(&ChannelRole::Lap).unwrap();
+    let times_s = Arc::clone(lap.series.times_s());
+    let counted: Vec<f64> = times_s.iter().map(|time_s| (time_s / 1.1).floor()).collect();
+    lap.series = Series::new(times_s, counted).unwrap();
+    let cut = cut(&recording);
+    assert!(cut.laps.len() <= 2_000, "{} laps", cut.laps.len());
+    assert!(cut.warnings.iter().any(|warning| warning.code == "many_laps"));
+}
