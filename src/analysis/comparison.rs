@@ -4,6 +4,7 @@
 //! along the reference lap. Always true, to 0.001 s: the last `delta_s` equals the lap-time difference; the three
 //! phase losses of a corner sum to its loss; all corners and straights sum to the difference.
 
+pub use super::confidence::Confidence;
 use super::corner_facts::CornerFacts;
 use super::finding::{Finding, Gain, LinkedLoss, Status};
 use crate::telemetry::Warning;
@@ -64,29 +65,6 @@ impl AlignmentBasis {
             Self::Position => "position",
             Self::Landmarks => "landmarks",
             Self::Length => "length",
-        }
-    }
-}
-
-/// How far to trust a statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// A hint.
-    Low,
-    /// Probably.
-    Medium,
-    /// Sure.
-    High,
-}
-
-impl Confidence {
-    /// The name in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
         }
     }
 }

@@ -16,7 +16,7 @@ mod official;
 use super::circuit::on_known_circuit;
 use super::compare_settings::CornerSettings;
 use super::comparison::{Corner, CornerClass, Direction};
-use super::lap_profile::{Frame, LapProfile};
+use super::lap_profile::{Frame, LapProfile, MAX_LENGTH_M};
 use super::signal::{even, smoothed};
 use crate::telemetry::{Interpolation, Lap};
 use crate::units::{Metres, MetresPerSecond};
@@ -29,8 +29,6 @@ const SLOWING_MPS2: f64 = 0.7;
 const MAX_PAUSE_M: f64 = 16.0;
 /// A corner keeps at least this much before and after its apex, metres.
 const MIN_HALF_M: f64 = 6.0;
-/// What is longer is no lap, metres; bounds memory.
-pub(crate) const MAX_LENGTH_M: f64 = 250_000.0;
 /// Speeds this close to the minimum belong to it: the apex is their middle, m/s.
 const FLAT_MPS: f64 = 0.15;
 /// A car is about as slow as at its slowest within this share of that speed …

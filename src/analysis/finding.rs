@@ -1,6 +1,6 @@
 //! What a comparison says in the end: causes with evidence, gains, and whether there is anything to say.
 
-use super::comparison::Confidence;
+use super::confidence::Confidence;
 use crate::units::Seconds;
 
 /// One cause with its evidence and the time it is worth.

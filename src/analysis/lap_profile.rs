@@ -3,12 +3,13 @@
 //! Both laps of a pair are put in one frame: a shared plane for latitude and longitude, or a game's own X and Y.
 //! Positions by dead reckoning are no evidence of where the car was and are not used.
 
-use super::corners::MAX_LENGTH_M;
 use super::lap_clock::LapClock;
 use super::path::{Path, PathShape};
 use super::plane::Plane;
 use crate::telemetry::{ChannelKind, ChannelRole, Lap};
 
+/// What is longer is no lap, metres; bounds memory.
+pub(crate) const MAX_LENGTH_M: f64 = 250_000.0;
 /// Metres between the stations of a path: finer than any receiver, coarse enough to be fast.
 pub(crate) const PATH_STEP_M: f64 = 2.0;
 /// Fixes further apart than this, and than four ordinary gaps, leave a hole in the path.

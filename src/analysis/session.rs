@@ -11,23 +11,24 @@ mod findings;
 mod optimum;
 mod parts;
 mod rolling;
+mod session_corner;
 
 use super::alignment::align;
 use super::compare::{Reference, compare_aligned, own_corners};
 use super::compare_settings::CompareSettings;
 use super::comparison::{Comparison, Corner};
-use super::corner_facts::CornerFacts;
 use super::finding::{Finding, Gain, LinkedLoss, Status};
 use super::lap_profile::{Frame, LapProfile};
 use super::station_view::PedalScale;
 use super::statistics::{ClassStatistics, class_statistics};
 use crate::telemetry::{Lap, LapKind, Warning};
-use crate::units::{Metres, MetresPerSecond, Seconds};
+use crate::units::{Metres, Seconds};
 pub use consistency::Consistency;
 use consistency::consistency;
 use corners::{session_corner, time_lost, varies_most};
 use findings::{borne_out, linked, status};
 use rolling::best_rolling;
+pub use session_corner::{SessionCorner, SessionCornerLap};
 
 pub(in crate::analysis) use aligned_lap::AlignedLap;
 pub(in crate::analysis) use parts::optimal_parts;
@@ -94,38 +95,6 @@ pub struct OptimalPart {
     pub lap: u32,
     /// Its time.
     pub time: Seconds,
-}
-
-/// A corner over all laps that count.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SessionCorner {
-    /// The corner, stations along the reference.
-    pub corner: Corner,
-    /// One value per lap that counts, in the order given.
-    pub laps: Vec<SessionCornerLap>,
-    /// Standard deviation of the lowest speed; `None` below two laps.
-    pub apex_speed_deviation: Option<MetresPerSecond>,
-    /// Standard deviation of the brake point; `None` below two laps that brake.
-    pub brake_point_deviation: Option<Metres>,
-    /// Standard deviation of the time from entry to exit; `None` below two laps.
-    pub time_deviation: Option<Seconds>,
-}
-
-/// What one lap did in a corner.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SessionCornerLap {
-    /// Number of the lap.
-    pub lap: u32,
-    /// The corner's entry on this lap's own distance.
-    pub entry: Metres,
-    /// The corner's apex on this lap's own distance.
-    pub apex: Metres,
-    /// The corner's exit on this lap's own distance.
-    pub exit: Metres,
-    /// Facts, stations along the reference.
-    pub facts: CornerFacts,
-    /// Time lost against the reference: in the corner, and on the straight behind because of how it was left.
-    pub lost: Seconds,
 }
 
 /// Analyzes the laps of one session (one circuit, one layout). Never fails: what cannot be said is missing and

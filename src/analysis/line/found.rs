@@ -13,7 +13,7 @@ use std::collections::{HashMap, VecDeque};
 
 use super::super::path::{Path, PathShape, wrapped_rad};
 use super::super::plane::Plane;
-use super::{LEAST_LAP_M, PlaneLine};
+use super::plane_line::{LEAST_LAP_M, PlaneLine};
 
 /// Metres between stations.
 const STEP_M: f64 = 5.0;

@@ -1,7 +1,8 @@
 //! Crossings whose moment is known.
 
+use super::super::plane::Plane;
 use super::*;
-use crate::telemetry::Series;
+use crate::telemetry::{GeoLine, Series};
 
 fn positions(samples: &[(f64, f64, f64)]) -> Positions {
     Positions {

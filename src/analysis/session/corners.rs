@@ -2,7 +2,8 @@
 
 use super::super::comparison::{Corner, CornerClass};
 use super::super::statistics::{deviation, mean};
-use super::{AlignedLap, SessionCorner, SessionCornerLap};
+use super::aligned_lap::AlignedLap;
+use super::session_corner::{SessionCorner, SessionCornerLap};
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// With fewer laps no corner varies more than another.

@@ -7,7 +7,7 @@ use super::super::compare_settings::CompareSettings;
 use super::super::comparison::Corner;
 use super::super::lap_profile::LapProfile;
 use super::super::statistics::mean;
-use super::AlignedLap;
+use super::aligned_lap::AlignedLap;
 use super::optimum::{CutLap, optimum};
 use crate::telemetry::Interpolation;
 use crate::units::{Metres, Seconds};

@@ -1,6 +1,6 @@
 //! The best rolling lap: the fastest lap from any start point, over two laps driven one after the other.
 
-use super::AlignedLap;
+use super::aligned_lap::AlignedLap;
 use crate::telemetry::Lap;
 use crate::units::Seconds;
 
