@@ -7,7 +7,7 @@ use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::circuit_label;
 use super::lap_corners::lap_corners;
-use super::lap_world::name_of_format;
+use super::lap_world::name_of;
 use super::log_file::LogFile;
 use super::session_table::draw_new_session;
 use super::{Actor, App, Audience, Error};
@@ -279,7 +279,7 @@ async fn store(
     let upload = NewUpload {
         sha256: measured.sha256,
         format: recording.format,
-        world: name_of_format(recording.format),
+        world: name_of(recording.world),
         file_name: &source.attachment.file_name,
         file_bytes: measured.file_bytes,
         rows: recording.rows as u64,

@@ -1,9 +1,10 @@
 //! A game or a real car: as the format of the lap's own file says, else as its driver says, else a real car.
 
 use super::{App, Error};
-use crate::coach::World;
 use crate::db::laps::{self, LapSummary};
 use crate::db::{ActorTransaction, uploads};
+use crate::import::Format;
+use crate::telemetry::World;
 
 /// Where a lap was driven, as far as somebody says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,9 +15,14 @@ pub(super) struct LapWorld {
     pub(super) is_unsaid: bool,
 }
 
-/// What is stored for a format: games and cars write some.
-pub(super) fn name_of_format(format: &str) -> &'static str {
-    World::said_by_format(format).map_or("unsaid", World::name)
+/// What is stored of a log's world: games and cars write some layouts.
+pub(super) fn name_of(world: Option<World>) -> &'static str {
+    world.map_or("unsaid", World::name)
+}
+
+/// What the format of a log says of its world; `None` where games and cars write it.
+fn said_by_format(format: &str) -> Option<World> {
+    Format::by_id(format).and_then(|format| format.world)
 }
 
 impl App {
@@ -28,7 +34,7 @@ impl App {
             Some(name) => World::by_name(name),
             // Stored before it was kept. The file stands with its owner; a lap of somebody else stays a real car's.
             None => match uploads::format_of(tx, lap.upload).await? {
-                Some(format) => World::said_by_format(&format),
+                Some(format) => said_by_format(&format),
                 None => Some(World::RealCar),
             },
         };

@@ -16,7 +16,7 @@ use crate::app::log_file::LogFile;
 use crate::app::session_table::session_figure;
 use crate::app::writer::{Purse, RunBudget, WordedPoints};
 use crate::bot;
-use crate::coach::{Debrief, Facts, World, facts_of_comparison, facts_of_session};
+use crate::coach::{Debrief, Facts, facts_of_comparison, facts_of_session};
 use crate::config::Config;
 use crate::units::Seconds;
 
@@ -89,7 +89,7 @@ fn facts(
     log: &LogFile,
     session: &SessionAnalysis,
 ) -> Result<Facts, Failure> {
-    let world = World::of_format(log.recording.format);
+    let world = log.recording.world.unwrap_or_default();
     let Some(against) = &arguments.against else {
         return Ok(facts_of_session(session, world));
     };

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::table::{Lean, table};
 use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::app::log_file::{CircuitBasis, LogFile};
-use crate::import::program_of;
+use crate::import::Format;
 use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn};
 use crate::units::Seconds;
 
@@ -55,7 +55,9 @@ fn summary(log: &LogFile) -> String {
                 format!(", the best is lap {number} in {}", time.lap_time())
             }
         });
-    format!("{}: {laps}{best}.", program_of(log.recording.format))
+    let format = log.recording.format;
+    let program = Format::by_id(format).map_or(format, |format| format.program);
+    format!("{program}: {laps}{best}.")
 }
 
 fn facts(log: &LogFile) -> String {

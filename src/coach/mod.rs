@@ -13,8 +13,8 @@ mod reader;
 mod sentences;
 mod value;
 pub mod verify;
-mod world;
 
+pub use crate::telemetry::World;
 pub use action::Action;
 pub use debrief::{
     Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief, measure_alone, told_alone,
@@ -26,4 +26,3 @@ pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
 pub use reader::Reader;
 pub use sentences::phrase;
 pub use value::{Dimension, Role, Value, dimension};
-pub use world::World;

@@ -3,7 +3,6 @@
 //! Faults that leave something usable are warnings, not errors. Every error has a stable code, one sentence of what
 //! happened and one of what to do next.
 
-use super::column_samples::MAX_SHOWN;
 use crate::telemetry::{ChannelRole, UnknownColumn};
 
 /// Why a file cannot be read. See the module header.
@@ -79,6 +78,8 @@ pub enum ImportError {
     },
 }
 
+/// Columns shown to the person who has to map them.
+pub(super) const MAX_SHOWN: usize = 100;
 /// Columns named in a message.
 const MAX_LISTED: usize = 12;
 /// Characters of one column's name in a message.

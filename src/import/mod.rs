@@ -1,129 +1,34 @@
 //! Bytes of a log file → [`Recording`]: what is this file, what does it hold.
 //!
-//! The way in: [`unpack`] → [`text`] → [`detect`] → one file per format. A format plans its columns ([`plan`]), lets
-//! [`table`] read them, and hands them to [`draft`], which settles time, units, signs and sources the same way for
-//! all formats. A new format is one file and one line in [`detect`].
+//! The way in: [`unpack`] → [`text`] → [`formats`], one file per layout. A layout says what its [`columns`] mean, lets
+//! [`table`] read them ([`log_table`] joins the two), and hands them to [`settle`], which settles time, units, signs and
+//! sources the same way for all of them.
 
-mod column_samples;
-mod column_unit;
-mod detect;
-mod draft;
+mod columns;
 mod error;
-mod mapping;
-mod plan;
-mod program;
+mod format;
+mod formats;
+mod log_table;
 mod report;
-mod roles;
+mod settle;
+mod signature;
+mod source;
 mod table;
 mod text;
-mod time_axis;
 mod unpack;
-
-mod assembly;
-mod channels;
-mod choose;
-mod clock_walk;
-mod lap_clocks;
-mod motion;
-mod odometer;
-mod path;
-mod signs;
-mod speed_unit;
-mod values;
-
-mod forza;
-mod generic_csv;
-mod ld_file;
-mod motec_csv;
-mod motec_ld;
-mod not_laps;
-mod racechrono;
-mod trackaddict;
-mod vbo;
-
-mod acc_distance;
-mod aim_header;
-mod aim_rs2;
-mod aim_rs3;
-mod alfano_ada;
-mod alfano_raw;
-mod apexlab;
-mod assetto_corsa;
-mod dovex;
-mod fastf1;
-mod garage61;
-mod gauge_s;
-mod gr_cup;
-mod gt7;
-mod harrys;
-mod iracing;
-mod racebox;
-mod racecapture;
-mod racerender;
-mod sim_racing_telemetry;
-mod tesla;
-mod vendor_table;
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod vendor_tests;
 
+pub use columns::mapping::{ColumnMapping, MappedColumn, MappingError};
 pub use error::ImportError;
-pub use mapping::{ColumnMapping, MappedColumn, MappingError};
-pub use program::program_of;
+pub use format::Format;
+pub use source::{ImportSettings, SourceFile};
+
+use columns::column_samples;
+use source::TextFile;
 
 use crate::telemetry::Recording;
-
-/// A file as it was sent.
-#[derive(Clone, Copy, Debug)]
-pub struct SourceFile<'a> {
-    /// Its name, without folders. Some formats keep the lap time there.
-    pub name: &'a str,
-    /// Its content, packed or not.
-    pub bytes: &'a [u8],
-}
-
-/// Limits and what a person said about the columns. Every limit is enforced before memory is taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImportSettings {
-    /// Largest file as sent.
-    pub max_bytes: usize,
-    /// Largest content of an archive.
-    pub max_unpacked_bytes: usize,
-    /// Most columns of a table.
-    pub max_columns: usize,
-    /// Most rows of a table, and most samples of a channel.
-    pub max_rows: usize,
-    /// Longest row of a table in bytes.
-    pub max_record_bytes: usize,
-    /// Which columns mean what, where a person said so.
-    pub mapping: Option<ColumnMapping>,
-}
-
-impl ImportSettings {
-    /// The limits that the bot promises: 25 MiB a file, 512 columns, 2,000,000 rows, 64 KiB a row.
-    #[must_use]
-    pub const fn standard() -> Self {
-        Self {
-            max_bytes: 25 * 1024 * 1024,
-            max_unpacked_bytes: 100 * 1024 * 1024,
-            max_columns: 512,
-            max_rows: 2_000_000,
-            max_record_bytes: 64 * 1024,
-            mapping: None,
-        }
-    }
-}
-
-/// The text of a file, unpacked and decoded.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct TextFile<'a> {
-    /// The file's name, without folders and without the archive's ending.
-    pub(crate) name: &'a str,
-    /// Its text, without byte order mark.
-    pub(crate) text: &'a str,
-}
 
 /// Reads one file. Pure: the same bytes and settings give the same recording.
 ///
@@ -142,8 +47,8 @@ pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recordin
         });
     }
     let (name, bytes) = unpack::unpack(file.name, file.bytes, settings)?;
-    if let Some(format) = detect::binary(&bytes) {
-        return (format.read)(&bytes, settings);
+    if let Some(read) = formats::reader_of_bytes(&bytes) {
+        return read(&bytes, settings);
     }
     let text = text::decode(&name, &bytes)?;
     if text.trim_ascii().is_empty() {
@@ -155,6 +60,6 @@ pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recordin
         name: &name,
         text: &text,
     };
-    (detect::text(&file).read)(&file, settings)
-        .map_err(|error| error.with_samples(|| column_samples::of_file(&file, settings)))
+    let read = formats::reader_of_text(&file);
+    read(&file, settings).map_err(|error| error.with_samples(|| column_samples::of_file(&file, settings)))
 }

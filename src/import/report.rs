@@ -19,6 +19,25 @@ impl Report {
         }
     }
 
+    /// Rows that a format left out on purpose by taking away their time are not told as rows without one.
+    pub(super) fn take_from_rows_without_time(&mut self, n_rows: usize) {
+        if n_rows == 0 {
+            return;
+        }
+        self.warnings.retain_mut(|warning| {
+            if warning.code != "rows_without_time" {
+                return true;
+            }
+            warning.count = warning.count.saturating_sub(n_rows);
+            warning.message = format!(
+                "{} without a usable time {} left out.",
+                counted(warning.count, "further row"),
+                verb(warning.count, "was", "were")
+            );
+            warning.count > 0
+        });
+    }
+
     pub(super) fn into_warnings(self) -> Vec<Warning> {
         self.warnings
     }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::ImportError;
+use crate::import::error::ImportError;
 
 /// Bytes looked at to tell text from binary.
 const PROBED_BYTES: usize = 8 * 1024;

@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
-use super::{ImportError, ImportSettings};
+use crate::import::error::ImportError;
+use crate::import::source::ImportSettings;
 
 /// Logs pack 4 to 40 times; only a bomb passes this.
 const MAX_RATIO: usize = 100;

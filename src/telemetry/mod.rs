@@ -11,6 +11,7 @@ mod series;
 #[cfg(test)]
 mod tests;
 mod warning;
+mod world;
 
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
 pub use lap::{Lap, LapError, LapKind, LapParts, TimeBasis};
@@ -21,3 +22,4 @@ pub use recording::{
 pub(crate) use series::all_finite;
 pub use series::{Series, SeriesError};
 pub use warning::Warning;
+pub use world::World;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Channel, ChannelRole, Series, Warning};
+use super::{Channel, ChannelRole, Series, Warning, World};
 use crate::units::{Metres, Seconds};
 
 /// What one file holds. Times count in seconds from the first usable sample, pauses included.
@@ -12,6 +12,8 @@ use crate::units::{Metres, Seconds};
 pub struct Recording {
     /// Stable id of the layout: `racechrono-csv-v3`.
     pub format: &'static str,
+    /// Whether a game or a real car wrote it; `None` where the file does not tell.
+    pub world: Option<World>,
     /// Data rows read (samples of the fastest channel where a format has no rows).
     pub rows: usize,
     /// The circuit as the file names it.

@@ -6,7 +6,7 @@ use crate::app::writer::{Answer, AnswerParts, GeneralQuestion, Purse, RunBudget,
 use crate::coach::question::{
     MAX_QUESTION_CHARS, Notice, Route, beside, cleaned, language_of_question, route, select,
 };
-use crate::coach::{Facts, Language, Level, Reader, World, facts_of_comparison, facts_of_session};
+use crate::coach::{Facts, Language, Level, Reader, facts_of_comparison, facts_of_session};
 use crate::units::DisplayUnits;
 
 /// Which laps of which files.
@@ -39,7 +39,7 @@ pub enum AskFilesError {
 /// # Errors
 /// There are no such laps, or they cannot be compared.
 pub fn facts_of_files(laps: FileLaps<'_>, settings: &CompareSettings) -> Result<Facts, AskFilesError> {
-    let world = World::of_format(laps.log.recording.format);
+    let world = laps.log.recording.world.unwrap_or_default();
     if laps.lap.is_none() && laps.against.is_none() {
         return Ok(facts_of_session(
             &analysis::analyze_session(&laps.log.laps, settings),

@@ -2,10 +2,11 @@
 //!
 //! Numbers are always tried first; these readers see only what is left.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
-use super::Syntax;
 use super::number::{self, Parsed};
+use super::syntax::Syntax;
+use crate::units::Seconds;
 
 /// How the text of a cell becomes a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +127,26 @@ pub(crate) fn date(text: &str) -> Option<NaiveDate> {
         .find_map(|shape| NaiveDate::parse_from_str(text, shape).ok())
 }
 
+/// The moment in a cell: seconds or milliseconds since 1970, or a date with time.
+pub(crate) fn utc(text: &str) -> Option<DateTime<Utc>> {
+    let seconds = instant_s(text).or_else(|| text.parse::<f64>().ok())?;
+    let seconds = if seconds > 1e11 { seconds / 1000.0 } else { seconds };
+    let plausible = (9e8..1e10).contains(&seconds);
+    plausible
+        .then(|| DateTime::from_timestamp_millis(Seconds::new(seconds).milliseconds()))
+        .flatten()
+}
+
+/// A lap number from a cell; `None` for what counts no lap.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the range is checked before"
+)]
+pub(crate) fn lap_number(value: f64) -> Option<u32> {
+    (0.0..1e6).contains(&value).then(|| value.round() as u32)
+}
+
 fn seconds_of(instant: NaiveDateTime) -> f64 {
     let utc = instant.and_utc();
     #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
@@ -195,5 +216,14 @@ mod tests {
             "1.5:-2.5",
             Parsed::Empty,
         );
+    }
+
+    #[test]
+    fn moments_are_told_from_other_numbers() {
+        assert_eq!(utc("1767150797.44").unwrap().timestamp(), 1_767_150_797);
+        assert_eq!(utc("1767150797440").unwrap().timestamp_subsec_millis(), 440);
+        assert_eq!(utc("2025-12-31T03:13:17Z").unwrap().timestamp(), 1_767_150_797);
+        assert_eq!(utc("12.5"), None);
+        assert_eq!(utc("nan"), None);
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! `0,37` in a `;` file is a decimal comma; `4,120` next to `17.5` is a thousands separator. One cell cannot tell.
 
-use super::{Syntax, scan};
+use super::scan;
+use super::syntax::Syntax;
 
 /// Bytes of data that are looked at.
 const PROBED_BYTES: usize = 2 * 1024 * 1024;

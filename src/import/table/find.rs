@@ -3,13 +3,15 @@
 //! The delimiter that leaves the most numeric cells wins; the row of names is the one above the first numbers that
 //! knows the most names; a units row may stand between.
 
-use super::super::roles;
-use super::super::{ImportError, ImportSettings, column_unit};
-use super::Syntax;
 use super::cell;
 use super::header::{self, Header, MAX_HEAD_RECORDS, Record};
 use super::number::{self, Parsed};
 use super::scan;
+use super::syntax::Syntax;
+use crate::import::columns::column_unit;
+use crate::import::columns::roles;
+use crate::import::error::ImportError;
+use crate::import::source::ImportSettings;
 
 /// Records that show most tables.
 const FEW_RECORDS: usize = 12;

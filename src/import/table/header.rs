@@ -3,8 +3,9 @@
 //! Formats that know their layout read [`records`] and build a [`Header`] themselves; [`super::find`] looks
 //! for the row of names above mostly numeric rows in any table.
 
-use super::super::{ImportError, ImportSettings};
 use super::scan;
+use crate::import::error::ImportError;
+use crate::import::source::ImportSettings;
 
 /// Bytes of a file in which its header block must end.
 const HEAD_BYTES: usize = 128 * 1024;

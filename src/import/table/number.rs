@@ -4,8 +4,8 @@
 //! to 22 both operands are exact, so the one division or multiplication rounds correctly (Clinger 1990, the same
 //! argument as in the standard library's fast path). Everything else goes through `str::parse`.
 
-use super::Syntax;
 use super::scan::repeated;
+use super::syntax::Syntax;
 
 /// Powers of ten that a double holds exactly.
 const POWERS_OF_TEN: [f64; 23] = [

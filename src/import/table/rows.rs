@@ -2,12 +2,15 @@
 //!
 //! Tokenizing and reading numbers are one loop, so every byte is looked at once. Only wanted columns are kept;
 //! caps on rows, columns and record length hold before memory is taken. A missing value is NaN here and nowhere
-//! else: [`super::super::channels`] takes them out.
+//! else: [`crate::import::settle::channels`] takes them out.
 
-use super::super::{ImportError, ImportSettings};
+use super::header::Header;
 use super::number::{self, Parsed};
 use super::raw::{Comment, MAX_COMMENTS, RawColumn, RawTable, Request};
-use super::{Header, Syntax, scan};
+use super::scan;
+use super::syntax::Syntax;
+use crate::import::error::ImportError;
+use crate::import::source::ImportSettings;
 
 /// Reads the rows behind a header.
 ///
@@ -356,5 +359,4 @@ impl Scanner<'_> {
 }
 
 #[cfg(test)]
-#[path = "rows_tests.rs"]
 mod tests;
