@@ -14,6 +14,7 @@
 pub mod ids;
 pub mod telemetry;
 pub mod units;
+pub mod words;
 
 // 1, 2: the pure core
 pub mod analysis;

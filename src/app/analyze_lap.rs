@@ -169,7 +169,7 @@ impl App {
         };
         Ok(match &focus.grade {
             Some(grade) => focus.remembered.grade_in_words(grade, reader),
-            None if focus.lap == lap.id => focus.remembered.unchanged_in_words(reader),
+            None if focus.lap == lap.id => Some(focus.remembered.unchanged_in_words(reader)),
             None if next.is_some_and(|next| focus.remembered.is_again(next)) => {
                 focus.remembered.open_in_words(reader)
             }

@@ -5,13 +5,13 @@
 mod evidence;
 mod focus;
 
-use super::facts::words::{Variables, of_cause};
+use super::facts::words::Variables;
 use super::facts::{About, Fact, Facts, GainedBy, Verdict};
-use super::sentences::say;
 use super::value::{Dimension, Role, Value};
-use super::{Action, Level, Reader, World};
+use super::{Action, Level, Reader, World, advice, names, sentences};
 use crate::analysis::{Cause, Confidence, Phase};
 use crate::units::Seconds;
+use crate::words::args;
 
 pub use focus::{Focus, Signature};
 
@@ -87,7 +87,7 @@ pub fn debrief(facts: &Facts, reader: &Reader, max_points: usize) -> Debrief {
         .first()
         .filter(|fact| points.first().is_some_and(|point| point.fact_id == fact.id))
         .and_then(|fact| Focus::of(fact, facts.world, reader));
-    let label = |id: &str| say(reader.language, id, &[]).unwrap_or_default();
+    let words = reader.words();
     Debrief {
         focus,
         remarks: linked_remarks(facts, &points, reader)
@@ -97,12 +97,12 @@ pub fn debrief(facts: &Facts, reader: &Reader, max_points: usize) -> Debrief {
         points,
         good: good(facts, reader),
         labels: Labels {
-            focus: label("label-focus"),
-            measure: label("label-measure"),
+            focus: words.label_focus(),
+            measure: words.label_measure(),
             good: match facts.gained_by {
-                GainedBy::ThisLap => label("label-good"),
-                GainedBy::NewBest => label("personal-best"),
-                GainedBy::BestLap => label("best-lap"),
+                GainedBy::ThisLap => words.label_good(),
+                GainedBy::NewBest => words.personal_best(),
+                GainedBy::BestLap => words.best_lap(),
             },
         },
     }
@@ -136,19 +136,24 @@ fn point_about(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
 pub fn told_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
     let point = point_about(fact, facts, reader)?;
     let sentences = std::iter::once(point.text).chain(point.linked);
-    let mut variables = Variables::of(fact, reader);
-    variables.set("text", Some(sentences.collect::<Vec<_>>().join(" ")));
-    variables.say(reader.language, &["lead"])
+    let told = Variables::of(fact, reader);
+    Some(told.words.lead(args::Lead {
+        corner: told.corner()?,
+        phase: told.phase()?,
+        text: &sentences.collect::<Vec<_>>().join(" "),
+        worth: told.worth()?,
+    }))
 }
 
 /// `T5: You did it if you brake no more than 7 m before the reference.`; `None` for a fact that is no loss.
 #[must_use]
 pub fn measure_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
     let point = point_about(fact, facts, reader)?;
-    let label = say(reader.language, "label-measure", &[])?;
-    let mut variables = Variables::of(fact, reader);
-    variables.set("text", Some(format!("{label} {}", point.measure)));
-    variables.say(reader.language, &["lead-measure"])
+    let told = Variables::of(fact, reader);
+    Some(told.words.lead_measure(args::LeadMeasure {
+        corner: told.corner()?,
+        text: &format!("{} {}", told.words.label_measure(), point.measure),
+    }))
 }
 
 /// What was explained for one corner is not said again for the next: what to do is the same as there.
@@ -164,13 +169,11 @@ fn without_repeats(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Ve
             continue;
         };
         let corner = super::facts::words::corner(*corner);
-        let what = of_cause("what", cause, fact, reader);
-        let again = say(reader.language, "same-again", &[("corner", corner.as_str())]);
-        if let (Some(what), Some(again)) = (what, again) {
-            let unsure = (fact.confidence == Confidence::Low)
-                .then(|| say(reader.language, "unsure", &[]))
-                .flatten();
-            let sentences: Vec<String> = [Some(what), Some(again), unsure].into_iter().flatten().collect();
+        if let Some(what) = sentences::what(cause, &Variables::of(fact, reader)) {
+            let words = reader.words();
+            let unsure = (fact.confidence == Confidence::Low).then(|| words.unsure());
+            let again = Some(words.same_again(&corner));
+            let sentences: Vec<String> = [Some(what), again, unsure].into_iter().flatten().collect();
             point.text = sentences.join(" ");
         }
     }
@@ -188,14 +191,15 @@ fn point(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
     else {
         return None;
     };
-    let mut sentences = vec![of_cause("what", cause, fact, reader)?];
+    let told = Variables::of(fact, reader);
+    let mut sentences = vec![sentences::what(cause, &told)?];
     if reader.level != Level::Fast {
-        sentences.extend(by_level(&format!("why-{}", cause.name()), fact, reader));
+        sentences.push(advice::why(cause, reader.level, told.words));
     }
-    let advice = by_level(&format!("how-{}", action.name()), fact, reader)?;
+    let advice = advice::how(action, reader.level, &told);
     sentences.push(advice.clone());
     if fact.confidence == Confidence::Low {
-        sentences.extend(say(reader.language, "unsure", &[]));
+        sentences.push(told.words.unsure());
     }
     Some(Point {
         fact_id: fact.id.clone(),
@@ -207,16 +211,6 @@ fn point(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
         measure: measure(fact, cause, action, facts.world, reader)?,
         linked: Vec::new(),
     })
-}
-
-/// The sentence in plain words for a novice, else the usual one.
-fn by_level(id: &str, fact: &Fact, reader: &Reader) -> Option<String> {
-    let novice = format!("{id}.novice");
-    let variables = Variables::of(fact, reader);
-    match reader.level {
-        Level::Novice => variables.say(reader.language, &[&novice, id]),
-        Level::Club | Level::Fast => variables.say(reader.language, &[id]),
-    }
 }
 
 /// Tells what starts in a corner and is lost in the next one: with the point of that corner that is nearest to its exit.
@@ -233,8 +227,11 @@ fn with_linked(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Vec<Po
                 .find(|point| Some(point.corner) == linked.from()),
         };
         if let Some(point) = at {
-            let sentence = Variables::of(linked, reader).say(reader.language, &["linked-behind"]);
-            point.linked.extend(sentence);
+            let told = Variables::of(linked, reader);
+            if let (Some(corner), Some(worth)) = (told.corner(), told.worth()) {
+                let sentence = told.words.linked_behind(args::LinkedBehind { corner, worth });
+                point.linked.push(sentence);
+            }
         }
     }
     points
@@ -242,7 +239,7 @@ fn with_linked(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Vec<Po
 
 /// `T5 entry · brake point · 0.21 s`.
 fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
-    let topic = say(reader.language, &format!("topic-{}", cause.name()), &[]);
+    let topic = Some(names::topic(cause, reader.words()));
     let place = place(fact, reader);
     let worth = fact
         .worth
@@ -254,23 +251,19 @@ fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
 /// `T5 entry`.
 fn place(fact: &Fact, reader: &Reader) -> Option<String> {
     let corner = super::facts::words::corner(fact.corner()?);
-    let phase = super::facts::words::phase(reader.language, fact.phase()?);
+    let phase = names::phase(fact.phase()?, reader.words());
     Some(format!("{corner} {phase}"))
 }
 
 /// By which measured signature the driver will know. In a real car it never is a later brake point or more speed.
 fn measure(fact: &Fact, cause: Cause, action: Action, world: World, reader: &Reader) -> Option<String> {
     let own = (!focus::is_measured_by_time(fact, cause, world))
-        .then(|| of_cause("measure", cause, fact, reader))
+        .then(|| sentences::measure(cause, &Variables::of(fact, reader)))
         .flatten();
     // The fact's own target may be in another unit: here it is the time.
     let by_time = || {
-        let mut variables = Variables::of(fact, reader);
-        variables.set(
-            "target",
-            focus::time_target(fact).map(|value| reader.amount(value)),
-        );
-        variables.say(reader.language, &["measure-time"])
+        let target = reader.amount(focus::time_target(fact)?);
+        Some(reader.words().measure_time(&target))
     };
     // A loss without a name has no other signature than its time.
     if action == Action::LookCloser {
@@ -283,43 +276,40 @@ fn measure(fact: &Fact, cause: Cause, action: Action, world: World, reader: &Rea
 pub(super) fn signature_in_words(cause: Cause, signature: &Signature, reader: &Reader) -> Option<String> {
     let fact = super::memory::fact_of_signature(cause, signature);
     if signature.quantity.is_some() {
-        return of_cause("measure", cause, &fact, reader);
+        return sentences::measure(cause, &Variables::of(&fact, reader));
     }
     let target = Value::derived(Role::Target, Dimension::Time, signature.target);
-    let target = reader.amount(&target);
-    say(reader.language, "measure-time", &[("target", target.as_str())])
+    Some(reader.words().measure_time(&reader.amount(&target)))
 }
 
 /// What the whole of it amounts to, where no point says it.
 fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
-    let language = reader.language;
+    let words = reader.words();
     let mut remarks = Vec::new();
     let spread = |spread: Seconds| reader.amount(&Value::derived(Role::Delta, Dimension::Time, spread.get()));
     match facts.verdict {
         Verdict::TimeToFind => {}
-        Verdict::NothingToFix(Some(noise)) => {
-            remarks.extend(say(
-                language,
-                "nothing-to-fix-noise",
-                &[("delta", spread(noise).as_str())],
-            ));
-        }
-        Verdict::NothingToFix(None) => remarks.extend(say(language, "nothing-to-fix", &[])),
-        Verdict::NotEnoughLaps => remarks.extend(say(language, "not-enough-laps", &[])),
-        Verdict::TooLittleData => remarks.extend(say(language, "too-little-data", &[])),
+        Verdict::NothingToFix(Some(noise)) => remarks.push(words.nothing_to_fix_noise(&spread(noise))),
+        Verdict::NothingToFix(None) => remarks.push(words.nothing_to_fix()),
+        Verdict::NotEnoughLaps => remarks.push(words.not_enough_laps()),
+        Verdict::TooLittleData => remarks.push(words.too_little_data()),
     }
-    remarks.extend(
-        facts
-            .incidents()
-            .filter_map(|fact| Variables::of(fact, reader).say(language, &["incident"])),
-    );
+    remarks.extend(facts.incidents().filter_map(|fact| {
+        let told = Variables::of(fact, reader);
+        Some(words.incident(args::Incident {
+            corner: told.corner()?,
+            phase: told.phase()?,
+            worth: told.worth()?,
+        }))
+    }));
     if let Some(consistency) = facts.about(About::Consistency) {
         let share = consistency
             .evidence
             .iter()
             .find(|value| value.dimension == Dimension::Share);
         if share.is_some_and(|share| share.si > UNSTEADY_SHARE) {
-            remarks.extend(Variables::of(consistency, reader).say(language, &["steady-first"]));
+            let told = Variables::of(consistency, reader);
+            remarks.extend(told.delta().map(|delta| words.steady_first(delta)));
         }
     }
     if let Some(optimal) = facts.about(About::Optimal) {
@@ -327,8 +317,9 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
             .evidence
             .iter()
             .any(|value| value.role == Role::Delta && value.si >= 0.005);
-        if is_under {
-            remarks.extend(Variables::of(optimal, reader).say(language, &["optimal-line"]));
+        let told = Variables::of(optimal, reader);
+        if let (true, Some(delta), Some(you)) = (is_under, told.delta(), told.you()) {
+            remarks.push(words.optimal_line(args::OptimalLine { delta, you }));
         }
     }
     remarks
@@ -349,15 +340,23 @@ fn linked_remarks(facts: &Facts, points: &[Point], reader: &Reader) -> Vec<Strin
 
 /// What went well, most first.
 fn good(facts: &Facts, reader: &Reader) -> Vec<String> {
-    let id = match facts.gained_by {
-        GainedBy::ThisLap => "good-gain",
-        GainedBy::NewBest | GainedBy::BestLap => "found-gain",
-    };
     facts
         .gains()
         .take(POINTS)
         .filter_map(|fact| {
-            let line = Variables::of(fact, reader).say(reader.language, &[id])?;
+            let told = Variables::of(fact, reader);
+            let (corner, phase, worth) = (told.corner()?, told.phase()?, told.worth()?);
+            let line = match facts.gained_by {
+                GainedBy::ThisLap => told.words.good_gain(args::GoodGain {
+                    against: told.against(),
+                    corner,
+                    phase,
+                    worth,
+                }),
+                GainedBy::NewBest | GainedBy::BestLap => {
+                    told.words.found_gain(args::FoundGain { corner, phase, worth })
+                }
+            };
             let measured = evidence::measured(fact, reader);
             Some(if measured.is_empty() {
                 line

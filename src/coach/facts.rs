@@ -308,7 +308,7 @@ impl Fact {
     /// In one line, in the reader's units and language: `T5 entry: brakes 14 m early, 0.21 s`.
     #[must_use]
     pub fn text(&self, reader: &Reader) -> String {
-        words::line(self, reader)
+        words::line(self, reader).unwrap_or_else(|| self.id.clone())
     }
 
     /// For a model that writes no number: `F1|T5|entry|brakes_early|action=brake_later|size=large|conf=high`.

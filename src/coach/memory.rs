@@ -1,11 +1,11 @@
 //! The focus that was given last time, and what the next laps made of it.
 
 use super::debrief::{Focus, Signature, signature_in_words};
-use super::sentences::say;
 use super::value::{Dimension, Role, Value};
 use super::{Fact, Reader};
 use crate::analysis::{Cause, ComparedCorner, Comparison, Quantity};
 use crate::units::Seconds;
+use crate::words::args;
 
 /// Laps that save less than this have not found the time yet, seconds.
 const MIN_SAVED_S: f64 = 0.01;
@@ -80,73 +80,77 @@ impl Remembered {
     /// `T5 brake release: 3 of 7 laps now do it, worth 0.11 s (you did it if …)`.
     #[must_use]
     pub fn grade_in_words(&self, grade: &Grade, reader: &Reader) -> Option<String> {
-        let language = reader.language;
+        let words = reader.words();
         #[expect(clippy::cast_precision_loss, reason = "laps of a session are few")]
         let number = |laps: usize| reader.amount(&Value::derived(Role::You, Dimension::Laps, laps as f64));
-        let worth = reader.amount(&Value::derived(
+        let worth = &reader.amount(&Value::derived(
             Role::Worth,
             Dimension::Time,
             grade.saved.get().max(0.0),
         ));
-        let goal = self.goal(reader)?;
-        let (held, of) = (number(grade.held), number(grade.of));
-        let (corner, topic) = self.named(reader)?;
+        let goal = &self.goal(reader)?;
+        let (held, of) = (&number(grade.held), &number(grade.of));
+        let (corner, topic) = (&super::facts::words::corner(self.corner), &self.topic(reader));
         let is_found = grade.saved.get() >= MIN_SAVED_S;
-        let id = match (grade.held, grade.of, is_found) {
-            (0, 1, _) => "grade-none.one",
-            (0, ..) => "grade-none",
-            (_, 1, true) => "grade-held.one",
-            (_, 1, false) => "grade-held.one-plain",
-            (_, _, true) => "grade-held",
-            (_, _, false) => "grade-held.plain",
-        };
-        let variables = [
-            ("corner", corner.as_str()),
-            ("topic", topic.as_str()),
-            ("held", held.as_str()),
-            ("of", of.as_str()),
-            ("worth", worth.as_str()),
-            ("goal", goal.as_str()),
-        ];
-        say(language, id, &variables)
+        Some(match (grade.held, grade.of, is_found) {
+            (0, 1, _) => words.grade_none_one(args::GradeNoneOne { corner, goal, topic }),
+            (0, ..) => words.grade_none(args::GradeNone {
+                corner,
+                goal,
+                of,
+                topic,
+            }),
+            (_, 1, true) => words.grade_held_one(args::GradeHeldOne {
+                corner,
+                goal,
+                topic,
+                worth,
+            }),
+            (_, 1, false) => words.grade_held_one_plain(args::GradeHeldOnePlain { corner, goal, topic }),
+            (_, _, true) => words.grade_held(args::GradeHeld {
+                corner,
+                goal,
+                held,
+                of,
+                topic,
+                worth,
+            }),
+            (_, _, false) => words.grade_held_plain(args::GradeHeldPlain {
+                corner,
+                goal,
+                held,
+                of,
+                topic,
+            }),
+        })
     }
 
     /// That nothing was driven since.
     #[must_use]
-    pub fn unchanged_in_words(&self, reader: &Reader) -> Option<String> {
-        let (corner, topic) = self.named(reader)?;
-        say(
-            reader.language,
-            "grade-same",
-            &[("corner", corner.as_str()), ("topic", topic.as_str())],
-        )
+    pub fn unchanged_in_words(&self, reader: &Reader) -> String {
+        let (corner, topic) = (&super::facts::words::corner(self.corner), &self.topic(reader));
+        reader.words().grade_same(args::GradeSame { corner, topic })
     }
 
     /// That the same was advised for another lap, and that nothing has shown since whether it helped.
     #[must_use]
     pub fn open_in_words(&self, reader: &Reader) -> Option<String> {
-        let (corner, topic) = self.named(reader)?;
-        let goal = self.goal(reader)?;
-        let variables = [
-            ("corner", corner.as_str()),
-            ("topic", topic.as_str()),
-            ("goal", goal.as_str()),
-        ];
-        say(reader.language, "grade-open", &variables)
+        let (corner, topic) = (&super::facts::words::corner(self.corner), &self.topic(reader));
+        let goal = &self.goal(reader)?;
+        Some(reader.words().grade_open(args::GradeOpen { corner, goal, topic }))
     }
 
     /// `you did it if you take at least 0.40 s to come off the brake`.
     fn goal(&self, reader: &Reader) -> Option<String> {
         Some(format!(
             "{} {}",
-            say(reader.language, "label-measure", &[])?.to_lowercase(),
+            reader.words().label_measure().to_lowercase(),
             signature_in_words(self.cause, &self.signature, reader)?.trim_end_matches('.')
         ))
     }
 
-    fn named(&self, reader: &Reader) -> Option<(String, String)> {
-        let topic = say(reader.language, &format!("topic-{}", self.cause.name()), &[])?;
-        Some((super::facts::words::corner(self.corner), topic))
+    fn topic(&self, reader: &Reader) -> String {
+        super::names::topic(self.cause, reader.words())
     }
 }
 

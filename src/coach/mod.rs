@@ -1,13 +1,14 @@
 //! From findings to facts, from facts to a written debrief, and whether somebody else's text says what the facts say. Pure.
 
 mod action;
+mod advice;
 mod debrief;
 mod facts;
-mod language;
 mod level;
 #[cfg(test)]
 mod made_up_tests;
 mod memory;
+mod names;
 pub mod question;
 mod reader;
 mod sentences;
@@ -20,9 +21,9 @@ pub use debrief::{
     Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief, measure_alone, told_alone,
 };
 pub use facts::{About, Against, Fact, Facts, GainedBy, Verdict, facts_of_comparison, facts_of_session};
-pub use language::Language;
 pub use level::Level;
 pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
 pub use reader::Reader;
-pub use sentences::phrase;
 pub use value::{Dimension, Role, Value, dimension};
+
+pub use crate::words::Language;

@@ -1,8 +1,9 @@
 //! For whom something is written: units, language, level; and numbers as that reader writes them.
 
+use super::Level;
 use super::value::{Dimension, Role, Value};
-use super::{Language, Level};
 use crate::units::{DisplayUnits, MetresPerSecond, Seconds};
+use crate::words::{Language, Words};
 
 /// For whom something is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -18,6 +19,12 @@ pub struct Reader {
 const METRES_PER_FOOT: f64 = 0.304_8;
 
 impl Reader {
+    /// What can be said in the reader's language.
+    #[must_use]
+    pub const fn words(&self) -> Words {
+        Words::new(self.language)
+    }
+
     /// A number with its unit: `14 m`, `0,21 s`, `54.3 mph`, `1:42.027`.
     #[must_use]
     pub fn amount(&self, value: &Value) -> String {

@@ -1,167 +1,230 @@
-//! The sentences of the coach: Fluent files, one per language, part of the binary.
-//!
-//! They hold text and variables only, so what is used of Fluent is its syntax: no selectors, terms or functions.
+//! What happens, by cause: with the measured numbers where the log has them, else plain.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
+use super::facts::words::Variables;
+use crate::analysis::Cause;
+use crate::words::args;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-
-use super::Language;
-
-/// A piece of a sentence.
-#[derive(Debug)]
-enum Piece {
-    Text(&'static str),
-    Variable(&'static str),
+/// `brakes 14 m early`; without a measured number `brakes early`.
+pub(super) fn short(cause: Cause, told: &Variables) -> Option<String> {
+    short_measured(cause, told).or_else(|| short_plain(cause, told))
 }
 
-/// Every sentence of one language, by id; attributes as `id.attribute`.
-#[derive(Debug, Default)]
-struct Sentences(HashMap<String, Vec<Piece>>);
+/// `You brake 14 m earlier than the reference.`; without a measured number the same without it.
+pub(super) fn what(cause: Cause, told: &Variables) -> Option<String> {
+    what_measured(cause, told).or_else(|| what_plain(cause, told))
+}
 
-/// What the files say never changes while the program runs.
-static ALL: LazyLock<[Sentences; 6]> = LazyLock::new(|| {
-    Language::ALL.map(|language| {
-        Sentences::read(match language {
-            Language::English => include_str!("../../config/locales/en.ftl"),
-            Language::German => include_str!("../../config/locales/de.ftl"),
-            Language::French => include_str!("../../config/locales/fr.ftl"),
-            Language::Spanish => include_str!("../../config/locales/es.ftl"),
-            Language::Italian => include_str!("../../config/locales/it.ftl"),
-            Language::Portuguese => include_str!("../../config/locales/pt.ftl"),
-        })
+/// By what the driver will know: `you brake no more than 7 m before the reference.`; `None` where only the time says it.
+pub(super) fn measure(cause: Cause, told: &Variables) -> Option<String> {
+    let words = told.words;
+    Some(match cause {
+        Cause::BrakesEarly => words.measure_brakes_early(args::MeasureBrakesEarly {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            target: told.target()?,
+        }),
+        Cause::BrakesSoft => words.measure_brakes_soft(args::MeasureBrakesSoft {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            target: told.target()?,
+        }),
+        Cause::ReleasesAbruptly => words.measure_releases_abruptly(told.target()?),
+        Cause::OverSlows => words.measure_over_slows(told.target()?),
+        Cause::Coasts => words.measure_coasts(told.target()?),
+        Cause::TurnsInEarly => words.measure_turns_in_early(args::MeasureTurnsInEarly {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            target: told.target()?,
+        }),
+        Cause::LateApex => words.measure_late_apex(args::MeasureLateApex {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            target: told.target()?,
+        }),
+        Cause::RunsWide => words.measure_runs_wide(args::MeasureRunsWide {
+            against: told.against(),
+            target: told.target()?,
+        }),
+        Cause::WaitsForThrottle if told.is_full_throttle() => {
+            words.measure_waits_for_throttle_full(args::MeasureWaitsForThrottleFull {
+                against: told.against(),
+                against_gen: told.against_gen(),
+                target: told.target()?,
+            })
+        }
+        Cause::WaitsForThrottle => words.measure_waits_for_throttle(args::MeasureWaitsForThrottle {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            target: told.target()?,
+        }),
+        Cause::LiftsAfterThrottle => words.measure_lifts_after_throttle(),
+        Cause::ShortShifts => words.measure_short_shifts(told.target()?),
+        Cause::WrongGear => words.measure_wrong_gear(told.reference()?),
+        Cause::MissesExitSpeed => words.measure_misses_exit_speed(told.target()?),
+        Cause::Slower => return None,
     })
-});
+}
 
-impl Sentences {
-    /// What cannot be read is left out; a test reads all of it.
-    fn read(source: &'static str) -> Self {
-        let resource = match fluent_syntax::parser::parse_runtime(source) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let mut sentences = HashMap::new();
-        for entry in resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            if let Some(value) = message.value {
-                sentences.insert(message.id.name.to_owned(), pieces(value));
-            }
-            for attribute in message.attributes {
-                let id = format!("{}.{}", message.id.name, attribute.id.name);
-                sentences.insert(id, pieces(attribute.value));
-            }
+fn short_measured(cause: Cause, told: &Variables) -> Option<String> {
+    let words = told.words;
+    Some(match cause {
+        Cause::BrakesEarly => words.short_brakes_early(told.delta()?),
+        Cause::BrakesSoft => words.short_brakes_soft(args::ShortBrakesSoft {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            you: told.you()?,
+        }),
+        Cause::ReleasesAbruptly => words.short_releases_abruptly(args::ShortReleasesAbruptly {
+            against_short: told.against_short(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::OverSlows => words.short_over_slows(args::ShortOverSlows {
+            against_short: told.against_short(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::Coasts => words.short_coasts(args::ShortCoasts {
+            against_short: told.against_short(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::TurnsInEarly => words.short_turns_in_early(told.delta()?),
+        Cause::LateApex => words.short_late_apex(told.delta()?),
+        Cause::RunsWide => words.short_runs_wide(told.delta()?),
+        Cause::WaitsForThrottle if told.is_full_throttle() => {
+            words.short_waits_for_throttle_full(told.delta()?)
         }
-        Self(sentences)
-    }
-
-    fn of(language: Language) -> Option<&'static Self> {
-        let at = Language::ALL.iter().position(|other| *other == language)?;
-        ALL.get(at)
-    }
+        Cause::WaitsForThrottle => words.short_waits_for_throttle(told.delta()?),
+        Cause::LiftsAfterThrottle => words.short_lifts_after_throttle(),
+        Cause::ShortShifts => words.short_short_shifts(args::ShortShortShifts {
+            against_short: told.against_short(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::WrongGear => words.short_wrong_gear(args::ShortWrongGear {
+            against_short: told.against_short(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::MissesExitSpeed => words.short_misses_exit_speed(args::ShortMissesExitSpeed {
+            against_short: told.against_short(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::Slower => words.short_slower(),
+    })
 }
 
-fn pieces(pattern: Pattern<&'static str>) -> Vec<Piece> {
-    pattern
-        .elements
-        .into_iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => Piece::Text(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => Piece::Variable(id.name),
-            PatternElement::Placeable { .. } => Piece::Text(""),
-        })
-        .collect()
+fn short_plain(cause: Cause, told: &Variables) -> Option<String> {
+    let words = told.words;
+    Some(match cause {
+        Cause::BrakesEarly => words.short_brakes_early_plain(),
+        Cause::BrakesSoft => words.short_brakes_soft_plain(),
+        Cause::ReleasesAbruptly => words.short_releases_abruptly_plain(),
+        Cause::OverSlows => words.short_over_slows_plain(),
+        Cause::Coasts => words.short_coasts_plain(),
+        Cause::TurnsInEarly => words.short_turns_in_early_plain(),
+        Cause::LateApex => words.short_late_apex_plain(),
+        Cause::RunsWide => words.short_runs_wide_plain(),
+        Cause::WaitsForThrottle => words.short_waits_for_throttle_plain(),
+        Cause::LiftsAfterThrottle => words.short_lifts_after_throttle(),
+        Cause::ShortShifts => words.short_short_shifts_plain(),
+        Cause::WrongGear => words.short_wrong_gear_plain(told.against()),
+        Cause::MissesExitSpeed => words.short_misses_exit_speed_plain(),
+        Cause::Slower => words.short_slower(),
+    })
 }
 
-/// The sentence `id` with its variables filled; `None` where the language has no such sentence or a variable of it is
-/// not given: half a sentence is never said.
-#[must_use]
-pub(super) fn say(language: Language, id: &str, variables: &[(&str, &str)]) -> Option<String> {
-    let mut text = String::new();
-    for piece in Sentences::of(language)?.0.get(id)? {
-        match piece {
-            Piece::Text(part) => text.push_str(part),
-            Piece::Variable(name) => {
-                let (_, value) = variables.iter().find(|(given, _)| given == name)?;
-                text.push_str(value);
-            }
+fn what_measured(cause: Cause, told: &Variables) -> Option<String> {
+    let words = told.words;
+    Some(match cause {
+        Cause::BrakesEarly => words.what_brakes_early(args::WhatBrakesEarly {
+            against: told.against(),
+            delta: told.delta()?,
+        }),
+        Cause::BrakesSoft => words.what_brakes_soft(args::WhatBrakesSoft {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            you: told.you()?,
+        }),
+        Cause::ReleasesAbruptly => words.what_releases_abruptly(args::WhatReleasesAbruptly {
+            against: told.against(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::OverSlows => words.what_over_slows(args::WhatOverSlows {
+            against: told.against(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::Coasts => words.what_coasts(args::WhatCoasts {
+            against: told.against(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::TurnsInEarly => words.what_turns_in_early(args::WhatTurnsInEarly {
+            against: told.against(),
+            delta: told.delta()?,
+        }),
+        Cause::LateApex => words.what_late_apex(args::WhatLateApex {
+            against: told.against(),
+            against_gen: told.against_gen(),
+            delta: told.delta()?,
+        }),
+        Cause::RunsWide => words.what_runs_wide(args::WhatRunsWide {
+            against: told.against(),
+            delta: told.delta()?,
+        }),
+        Cause::WaitsForThrottle if told.is_full_throttle() => {
+            words.what_waits_for_throttle_full(args::WhatWaitsForThrottleFull {
+                against: told.against(),
+                delta: told.delta()?,
+            })
         }
-    }
-    Some(text)
+        Cause::WaitsForThrottle => words.what_waits_for_throttle(args::WhatWaitsForThrottle {
+            against: told.against(),
+            delta: told.delta()?,
+        }),
+        Cause::LiftsAfterThrottle => words.what_lifts_after_throttle(told.against()),
+        Cause::ShortShifts => words.what_short_shifts(args::WhatShortShifts {
+            against: told.against(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::WrongGear => words.what_wrong_gear(args::WhatWrongGear {
+            against: told.against(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::MissesExitSpeed => words.what_misses_exit_speed(args::WhatMissesExitSpeed {
+            against: told.against(),
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        Cause::Slower => words.what_slower(told.worth()?),
+    })
 }
 
-/// A phrase of the files of sentences by its id, in a language, else in English; empty where it cannot be said at all.
-#[must_use]
-pub fn phrase(language: Language, id: &str, variables: &[(&str, &str)]) -> String {
-    say(language, id, variables)
-        .or_else(|| say(Language::English, id, variables))
-        .unwrap_or_default()
-}
-
-/// The first of `ids` that can be said.
-#[must_use]
-pub(super) fn say_first(language: Language, ids: &[&str], variables: &[(&str, &str)]) -> Option<String> {
-    ids.iter().find_map(|id| say(language, id, variables))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-
-    /// Ids and the variables of each.
-    fn ids(language: Language) -> BTreeMap<String, Vec<String>> {
-        let sentences = Sentences::of(language).unwrap();
-        let variables = |pieces: &[Piece]| {
-            let mut names: Vec<String> = pieces
-                .iter()
-                .filter_map(|piece| match piece {
-                    // Which case of it a language needs is its own business.
-                    Piece::Variable(name) if name.starts_with("ref-gen") => Some("ref".to_owned()),
-                    Piece::Variable(name) => Some((*name).to_owned()),
-                    Piece::Text(_) => None,
-                })
-                .collect();
-            names.sort();
-            names
-        };
-        sentences
-            .0
-            .iter()
-            .map(|(id, pieces)| (id.clone(), variables(pieces)))
-            .collect()
-    }
-
-    #[test]
-    fn every_language_has_the_same_sentences_with_the_same_variables() {
-        let english = ids(Language::English);
-        assert!(english.len() > 150, "{}", english.len());
-        for language in Language::ALL {
-            assert_eq!(ids(language), english, "{language:?}");
-        }
-    }
-
-    #[test]
-    fn no_sentence_brings_a_number_of_its_own() {
-        for language in Language::ALL {
-            for (id, pieces) in &Sentences::of(language).unwrap().0 {
-                for piece in pieces {
-                    let is_text =
-                        matches!(piece, Piece::Text(text) if text.chars().any(|c| c.is_ascii_digit()));
-                    assert!(!is_text, "{language:?} {id}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn half_a_sentence_is_never_said() {
-        let given = [("corner", "T5"), ("phase", "entry")];
-        assert_eq!(say(Language::English, "fact-loss", &given), None);
-        assert_eq!(say(Language::English, "no-such-sentence", &given), None);
-    }
+fn what_plain(cause: Cause, told: &Variables) -> Option<String> {
+    let words = told.words;
+    Some(match cause {
+        Cause::BrakesEarly => words.what_brakes_early_plain(told.against()),
+        Cause::BrakesSoft => words.what_brakes_soft_plain(told.against()),
+        Cause::ReleasesAbruptly => words.what_releases_abruptly_plain(told.against()),
+        Cause::OverSlows => words.what_over_slows_plain(told.against()),
+        Cause::Coasts => words.what_coasts_plain(told.against()),
+        Cause::TurnsInEarly => words.what_turns_in_early_plain(told.against()),
+        Cause::LateApex => words.what_late_apex_plain(args::WhatLateApexPlain {
+            against: told.against(),
+            against_gen: told.against_gen(),
+        }),
+        Cause::RunsWide => words.what_runs_wide_plain(told.against()),
+        Cause::WaitsForThrottle => words.what_waits_for_throttle_plain(told.against()),
+        Cause::LiftsAfterThrottle => words.what_lifts_after_throttle(told.against()),
+        Cause::ShortShifts => words.what_short_shifts_plain(told.against()),
+        Cause::WrongGear => words.what_wrong_gear_plain(told.against()),
+        Cause::MissesExitSpeed => words.what_misses_exit_speed_plain(told.against()),
+        Cause::Slower => words.what_slower(told.worth()?),
+    })
 }

@@ -357,7 +357,7 @@ fn wrong_phase(
         .map(|(_, word)| word);
     for word in named {
         for phase in [Phase::Entry, Phase::Mid, Phase::Exit] {
-            let name = super::facts::words::phase(language, phase).to_lowercase();
+            let name = super::names::phase(phase, crate::words::Words::new(language)).to_lowercase();
             if word.text == name && !known.is_empty() && !known.contains(&phase) {
                 return Some(name);
             }

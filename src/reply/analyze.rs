@@ -6,16 +6,17 @@ use super::compare::different_cars;
 use super::corner_names::named;
 use super::escape::{escaped, plain};
 use super::{Card, Reply};
-use crate::analysis::{AlignmentSummary, Corner};
+use crate::analysis::{AlignmentBasis, AlignmentSummary, Confidence, Corner};
 use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
 use crate::app::label::LapLabel;
 use crate::app::preferences::Language;
 use crate::app::writer::Wording;
 use crate::coach::question::Notice;
-use crate::coach::{Debrief, Point, phrase};
+use crate::coach::{Debrief, Point};
 use crate::telemetry::Warning;
 use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// Characters of a point's text at most.
 const POINT_CHARS: usize = 900;
@@ -25,6 +26,7 @@ const POINT_CHARS: usize = 900;
 pub fn reply(analysis: &LapAnalysis) -> Reply {
     let debrief = &analysis.debrief;
     let language = analysis.reader.language;
+    let words = analysis.reader.words();
     let mut text = String::new();
     // Writing to a String cannot fail.
     if let Some(last) = &analysis.last_focus {
@@ -49,7 +51,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     }
     if analysis.world_is_unsaid && !debrief.points.is_empty() {
         // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "-# {}", phrase(language, "card-world-unsaid", &[]));
+        let _infallible = writeln!(text, "-# {}", words.analyze_world_unsaid());
     }
     Reply {
         cards: vec![Card {
@@ -68,46 +70,63 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
 fn headline(a: &LapLabel, b: &LapLabel, delta: Seconds, language: Language) -> String {
-    let numbered = |id: &str, lap: &LapLabel| {
-        let number = lap.number.to_string();
-        phrase(language, id, &[("number", number.as_str())])
-    };
+    let words = Words::new(language);
     let (a_name, b_name) = if a.owner == b.owner {
-        (numbered("card-Lap", a), numbered("card-lap", b))
+        (
+            words.lap_number_first(&a.number.to_string()),
+            words.lap_number(&b.number.to_string()),
+        )
     } else {
         (plain(&a.driver, 60), plain(&b.driver, 60))
     };
+    let (a, b) = (a_name.as_str(), b_name.as_str());
     let seconds = format!("{:.3}\u{a0}s", delta.abs().get());
-    let seconds = seconds.replace('.', &language.decimal_mark().to_string());
-    let id = match delta.milliseconds() {
-        0 => "card-same-time",
-        slower if slower > 0 => "card-slower",
-        _ => "card-faster",
-    };
-    let variables = [
-        ("a", a_name.as_str()),
-        ("b", b_name.as_str()),
-        ("delta", seconds.as_str()),
-    ];
-    phrase(language, id, &variables)
+    let delta_shown = &seconds.replace('.', &language.decimal_mark().to_string());
+    match delta.milliseconds() {
+        0 => words.analyze_same_time(args::AnalyzeSameTime { a, b }),
+        slower if slower > 0 => words.analyze_slower(args::AnalyzeSlower {
+            a,
+            b,
+            delta: delta_shown,
+        }),
+        _ => words.analyze_faster(args::AnalyzeFaster {
+            a,
+            b,
+            delta: delta_shown,
+        }),
+    }
 }
 
 /// `aligned by position, confidence high`.
 fn alignment(alignment: &AlignmentSummary, language: Language) -> String {
-    let basis = phrase(language, &format!("basis-{}", alignment.basis.name()), &[]);
-    let confidence = format!("confidence-{}", alignment.confidence.name());
-    let confidence = phrase(language, &confidence, &[]);
-    let variables = [("basis", basis.as_str()), ("confidence", confidence.as_str())];
-    phrase(language, "card-aligned", &variables)
+    let words = Words::new(language);
+    let basis = match alignment.basis {
+        AlignmentBasis::Position => words.basis_position(),
+        AlignmentBasis::Landmarks => words.basis_landmarks(),
+        AlignmentBasis::Length => words.basis_length(),
+    };
+    let confidence = match alignment.confidence {
+        Confidence::Low => words.confidence_low(),
+        Confidence::Medium => words.confidence_medium(),
+        Confidence::High => words.confidence_high(),
+    };
+    words.analyze_aligned(args::AnalyzeAligned {
+        basis: &basis,
+        confidence: &confidence,
+    })
 }
 
 /// What could not be said, in the reader's language where there are words for it.
 fn remark(warning: &Warning, language: Language) -> String {
-    let said = phrase(language, &format!("warn-{}", warning.code), &[]);
-    if said.is_empty() {
-        escaped(&warning.message, 200)
-    } else {
-        said
+    let words = Words::new(language);
+    match warning.code {
+        "alignment_uncertain" => words.warning_alignment_uncertain(),
+        "no_corners" => words.warning_no_corners(),
+        "brake_estimated" => words.warning_brake_estimated(),
+        "no_throttle" => words.warning_no_throttle(),
+        "position_partial" => words.warning_position_partial(),
+        "aligned_by_length" => words.warning_aligned_by_length(),
+        _ => escaped(&warning.message, 200),
     }
 }
 
@@ -161,10 +180,9 @@ pub fn session(of: &SessionDebrief) -> Reply {
     if of.is_short {
         let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
     }
-    let n_laps = of.counted.to_string();
     Reply {
         cards: vec![Card {
-            title: phrase(language, "card-session", &[("laps", n_laps.as_str())]),
+            title: of.reader.words().analyze_session(of.counted),
             text: text.trim_end().to_owned(),
             footer: Some(wording(&of.wording, of.wording_follows, language)),
             ..Card::default()

@@ -11,8 +11,8 @@ use crate::app::ask::{Asked, AskedKind, Evidence};
 use crate::app::label::LapLabel;
 use crate::app::preferences::Language;
 use crate::app::writer::{Answer, Wording};
-use crate::coach::phrase;
 use crate::coach::question::Notice;
+use crate::words::Words;
 
 /// Verb of the button that lists the facts of an answer.
 pub const EVIDENCE: &str = "evidence";
@@ -87,6 +87,7 @@ fn about_laps(
     (silent_corner, remarks, names): (Option<u32>, &[String], &[(u32, String)]),
 ) -> Reply {
     let language = asked.preferences.language;
+    let words = Words::new(language);
     let mut text = String::new();
     for sentence in &answer.sentences {
         // Writing to a String cannot fail.
@@ -123,12 +124,12 @@ fn about_laps(
         Wording::Computed => Notice::Computed,
     };
     let evidence = asked.id.filter(|_| !answer.evidence.is_empty()).map(|id| Button {
-        label: phrase(language, "card-show-evidence", &[]).into(),
+        label: words.ask_show_evidence().into(),
         custom_id: format!("{EVIDENCE}:{id}"),
     });
     let menu = asked.id.filter(|_| !asked.other_laps.is_empty()).map(|id| Menu {
         custom_id: format!("{ASK_AGAIN}:{id}"),
-        placeholder: phrase(language, "card-other-lap", &[]),
+        placeholder: words.ask_other_lap(),
         options: asked
             .other_laps
             .iter()
@@ -156,6 +157,7 @@ fn about_laps(
 #[must_use]
 pub fn evidence(evidence: &Evidence) -> Reply {
     let language = evidence.language;
+    let words = Words::new(language);
     let mut text = String::new();
     for fact in &evidence.facts {
         // Writing to a String cannot fail.
@@ -163,7 +165,7 @@ pub fn evidence(evidence: &Evidence) -> Reply {
     }
     text = named(&text, &evidence.corner_names);
     if text.is_empty() {
-        text.push_str(&phrase(language, "card-no-evidence", &[]));
+        text.push_str(&words.ask_no_evidence());
         text.push('\n');
     }
     let _infallible = write!(
@@ -174,7 +176,7 @@ pub fn evidence(evidence: &Evidence) -> Reply {
     );
     Reply {
         cards: vec![Card {
-            title: phrase(language, "card-evidence", &[]),
+            title: words.ask_evidence(),
             text,
             footer: Some(Notice::Computed.text(language)),
             ..Card::default()
@@ -204,17 +206,13 @@ fn against(a: &LapLabel, b: &LapLabel, language: Language) -> String {
     } else {
         escaped(&b.driver, 60)
     };
-    let against = phrase(language, "card-against", &[("other", other.as_str())]);
+    let against = Words::new(language).analyze_against(&other);
     format!("{against} · {}", time(b, language))
 }
 
 /// `lap 7`.
 fn numbered(label: &LapLabel, language: Language) -> String {
-    phrase(
-        language,
-        "card-lap",
-        &[("number", label.number.to_string().as_str())],
-    )
+    Words::new(language).lap_number(&label.number.to_string())
 }
 
 fn time(label: &LapLabel, language: Language) -> String {

@@ -8,8 +8,8 @@ use crate::analysis::{Comparison, Corner};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapLabel;
 use crate::app::preferences::Language;
-use crate::coach::phrase;
 use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// A corner that costs less is not offered as a picture of its own.
 const WORTH_A_LOOK_S: f64 = 0.02;
@@ -107,9 +107,12 @@ pub(super) fn headline(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> S
 /// What times of different cars are worth; `None` where the cars are the same or one of them is not known.
 pub(super) fn different_cars(a: &LapLabel, b: &LapLabel, language: Language) -> Option<String> {
     let (one, other) = (escaped(a.car.as_ref()?, 40), escaped(b.car.as_ref()?, 40));
-    let names = [("one", one.as_str()), ("other", other.as_str())];
+    let names = args::CompareDifferentCars {
+        one: &one,
+        other: &other,
+    };
     a.is_in_another_car_than(b)
-        .then(|| format!("-# {}", phrase(language, "card-different-cars", &names)))
+        .then(|| format!("-# {}", Words::new(language).compare_different_cars(names)))
 }
 
 /// The time, the driver, where and in what.

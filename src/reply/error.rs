@@ -5,8 +5,8 @@ use super::{Card, Reply, Tone, columns};
 use crate::app::error::{Reference, chain};
 use crate::app::preferences::Language;
 use crate::app::{Class, Error};
-use crate::coach::phrase;
 use crate::coach::question::MAX_QUESTION_CHARS;
+use crate::words::Words;
 
 /// Says the error to the person and logs it once, under a reference that both carry.
 #[must_use]
@@ -54,7 +54,7 @@ pub(super) fn reply_in(error: &Error, reference: &str, language: Language) -> Re
         cards: vec![Card {
             title: happened,
             text: next,
-            footer: Some(phrase(language, "error-reference", &[("reference", reference)])),
+            footer: Some(Words::new(language).error_reference(reference)),
             tone: Tone::Bad,
         }],
         ..Reply::default()
@@ -83,15 +83,12 @@ fn say(happened: &str, next: &str) -> Sentence {
     }
 }
 
-/// A sentence that is there in every language: what the coach's commands run into.
-fn told(language: Language, id: &str, variables: &[(&str, &str)]) -> Sentence {
-    Sentence {
-        happened: phrase(language, id, variables),
-        next: phrase(language, &format!("{id}.next"), variables),
-    }
+const fn told(happened: String, next: String) -> Sentence {
+    Sentence { happened, next }
 }
 
 fn sentence(error: &Error, language: Language) -> Sentence {
+    let words = Words::new(language);
     match error {
         Error::Import(import) => Sentence {
             happened: plain(&import.message(), 250),
@@ -131,13 +128,13 @@ fn sentence(error: &Error, language: Language) -> Sentence {
                 escaped(&full_stop(&analysis.to_string()), 600)
             ),
         },
-        Error::NoLaps => told(language, "error-no_laps", &[]),
-        Error::OnlyOneLap => told(language, "error-only_one_lap", &[]),
+        Error::NoLaps => told(words.error_no_laps(), words.error_no_laps_next()),
+        Error::OnlyOneLap => told(words.error_only_one_lap(), words.error_only_one_lap_next()),
         Error::OnlyOneDriver => say(
             "There is only one driver on that circuit here",
             "Ask a friend to upload a lap, or choose a lap of another circuit in `lap`.",
         ),
-        Error::NoSuchLap => told(language, "error-no_such_lap", &[]),
+        Error::NoSuchLap => told(words.error_no_such_lap(), words.error_no_such_lap_next()),
         Error::NoSuchPlace => say(
             "I do not know that circuit or car",
             "Choose one from the list that appears while you type.",
@@ -165,13 +162,22 @@ fn sentence(error: &Error, language: Language) -> Sentence {
             "No corner was found on that lap",
             "Choose a complete lap of this circuit in `lap`.",
         ),
-        Error::LapIsPrivate => told(language, "error-lap_is_private", &[]),
-        Error::FriendHasNoLap => told(language, "error-friend_has_no_lap", &[]),
+        Error::LapIsPrivate => told(words.error_lap_is_private(), words.error_lap_is_private_next()),
+        Error::FriendHasNoLap => told(
+            words.error_friend_has_no_lap(),
+            words.error_friend_has_no_lap_next(),
+        ),
         Error::QuestionTooLong => {
             let most = MAX_QUESTION_CHARS.to_string();
-            told(language, "error-question_too_long", &[("most", most.as_str())])
+            told(
+                words.error_question_too_long(),
+                words.error_question_too_long_next(&most),
+            )
         }
-        Error::ForgottenAnswer => told(language, "error-forgotten_answer", &[]),
+        Error::ForgottenAnswer => told(
+            words.error_forgotten_answer(),
+            words.error_forgotten_answer_next(),
+        ),
         Error::NotYours => say(
             "That is somebody else's lap",
             "Only its driver can change who sees it.",
@@ -206,12 +212,12 @@ fn sentence(error: &Error, language: Language) -> Sentence {
         Error::NotInServer => say("That works in a server only", "Use it in a channel of a server."),
         Error::TooFast { retry_in } => {
             let wait = format!("{:.0}", retry_in.get().max(1.0).ceil());
-            told(language, "error-too_fast", &[("wait", wait.as_str())])
+            told(words.error_too_fast(), words.error_too_fast_next(&wait))
         }
-        Error::ShuttingDown => told(language, "error-restarting", &[]),
-        Error::DatabaseUnavailable(_) => told(language, "error-database", &[]),
+        Error::ShuttingDown => told(words.error_restarting(), words.error_restarting_next()),
+        Error::DatabaseUnavailable(_) => told(words.error_database(), words.error_database_next()),
         Error::Database(_) | Error::Chart(_) | Error::Crashed(_) | Error::Panicked | Error::Discord(_) => {
-            told(language, "error-broken", &[])
+            told(words.error_broken(), words.error_broken_next())
         }
     }
 }

@@ -4,51 +4,51 @@ use super::{Card, Reply, Tone};
 use crate::app::preferences::{
     ChosenPreferences, DisplayUnits, LanguageChoice, Level, PreferenceChanges, World,
 };
-use crate::coach::phrase;
+use crate::words::Words;
 
 /// What holds, and how to change it where nothing was changed; in the language that holds.
 #[must_use]
 pub fn reply(chosen: &ChosenPreferences, locale: &str, changes: PreferenceChanges) -> Reply {
     let spoken = chosen.language.language(locale);
-    let say = |id: &str| phrase(spoken, id, &[]);
-    let units = say(match chosen.units {
-        DisplayUnits::Metric => "units-metric",
-        DisplayUnits::Imperial => "units-imperial",
-    });
+    let words = Words::new(spoken);
+    let units = match chosen.units {
+        DisplayUnits::Metric => words.settings_units_metric(),
+        DisplayUnits::Imperial => words.settings_units_imperial(),
+    };
     let language = match chosen.language {
         LanguageChoice::Fixed(language) => language.own_name().to_owned(),
-        LanguageChoice::Auto => phrase(spoken, "language-auto", &[("language", spoken.own_name())]),
+        LanguageChoice::Auto => words.settings_language_auto(spoken.own_name()),
     };
-    let level = say(match chosen.level {
-        Level::Novice => "level-novice",
-        Level::Club => "level-club",
-        Level::Fast => "level-fast",
-    });
-    let drives = say(match chosen.drives {
-        Some(World::Sim) => "drives-sim",
-        Some(World::RealCar) => "drives-real",
-        None => "drives-unsaid",
-    });
+    let level = match chosen.level {
+        Level::Novice => words.settings_level_novice(),
+        Level::Club => words.settings_level_club(),
+        Level::Fast => words.settings_level_fast(),
+    };
+    let drives = match chosen.drives {
+        Some(World::Sim) => words.settings_drives_sim(),
+        Some(World::RealCar) => words.settings_drives_real(),
+        None => words.settings_drives_unsaid(),
+    };
     let lines = [
-        ("card-units", units),
-        ("card-language", language),
-        ("card-level", level),
-        ("card-drives", drives),
+        (words.settings_units(), units),
+        (words.settings_language(), language),
+        (words.settings_level(), level),
+        (words.settings_drives(), drives),
     ];
     let text: Vec<String> = lines
         .into_iter()
-        .map(|(name, value)| format!("**{}** {value}", say(name)))
+        .map(|(name, value)| format!("**{name}** {value}"))
         .collect();
     let changed = changes != PreferenceChanges::default();
     Reply {
         cards: vec![Card {
-            title: say(if changed {
-                "card-settings-kept"
+            title: if changed {
+                words.settings_kept()
             } else {
-                "card-settings"
-            }),
+                words.settings_title()
+            },
             text: text.join("\n"),
-            footer: (!changed).then(|| say("card-settings-how")),
+            footer: (!changed).then(|| words.settings_how()),
             tone: if changed { Tone::Good } else { Tone::Normal },
         }],
         ..Reply::default()

@@ -320,55 +320,6 @@ fn nothing_is_longer_than_discord_takes() {
     assert!(card.text.chars().count() <= limits::EMBED_DESCRIPTION);
 }
 
-/// Every id of a phrase that the sources of this folder name.
-fn phrase_ids() -> Vec<String> {
-    let sources = [
-        include_str!("analyze.rs"),
-        include_str!("ask.rs"),
-        include_str!("settings.rs"),
-        include_str!("error.rs"),
-    ];
-    let mut ids = Vec::new();
-    for source in sources {
-        for word in source.split('"').skip(1).step_by(2) {
-            let is_id = ["card-", "units-", "language-", "level-", "drives-", "error-"]
-                .iter()
-                .any(|kind| word.starts_with(kind));
-            if is_id && !word.contains('{') {
-                ids.push(word.to_owned());
-            }
-        }
-    }
-    ids
-}
-
-#[test]
-fn every_phrase_around_the_coach_is_there_in_every_language() {
-    let ids = phrase_ids();
-    assert!(ids.len() > 30, "{ids:?}");
-    let given = [
-        ("a", "A"),
-        ("b", "B"),
-        ("delta", "D"),
-        ("number", "N"),
-        ("other", "O"),
-        ("basis", "B"),
-        ("confidence", "C"),
-        ("language", "L"),
-        ("reference", "R"),
-        ("wait", "W"),
-        ("laps", "L"),
-        ("most", "M"),
-    ];
-    for id in ids {
-        let said: Vec<String> = Language::ALL
-            .into_iter()
-            .map(|language| crate::coach::phrase(language, &id, &given))
-            .collect();
-        assert!(said.iter().all(|text| !text.is_empty()), "{id}: {said:?}");
-    }
-}
-
 #[test]
 fn settings_and_errors_are_told_in_the_language_that_holds() {
     let chosen = ChosenPreferences {

@@ -9,19 +9,21 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(&str, &[&str])] = &[
     ("units", &[]),
     ("ids", &[]),
+    ("words", &[]),
     ("ai", &[]),
     ("generator", &[]),
     ("telemetry", &["units", "ids"]),
     ("import", &["units", "telemetry"]),
     ("analysis", &["units", "telemetry"]),
-    ("chart", &["units", "telemetry", "analysis"]),
-    ("coach", &["units", "telemetry", "analysis"]),
+    ("chart", &["units", "words", "telemetry", "analysis"]),
+    ("coach", &["units", "words", "telemetry", "analysis"]),
     ("db", &["units", "ids", "telemetry", "analysis"]),
     (
         "app",
         &[
             "units",
             "ids",
+            "words",
             "telemetry",
             "import",
             "analysis",
@@ -33,9 +35,9 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     (
         "reply",
-        &["units", "ids", "telemetry", "analysis", "coach", "app"],
+        &["units", "ids", "words", "telemetry", "analysis", "coach", "app"],
     ),
-    ("commands", &["ids", "app", "reply"]),
+    ("commands", &["ids", "words", "app", "reply"]),
     ("web", &["app", "reply"]),
     (
         "config",
@@ -46,6 +48,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "units",
+            "words",
             "telemetry",
             "import",
             "analysis",
@@ -66,6 +69,7 @@ const FLOORS: &[(&str, &[&str])] = &[
 const PURE: &[&str] = &[
     "units",
     "ids",
+    "words",
     "telemetry",
     "import",
     "analysis",

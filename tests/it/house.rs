@@ -104,7 +104,7 @@ fn every_dependency_is_explained() {
         .parse()
         .unwrap();
     let contributing = std::fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
-    for table in ["dependencies", "dev-dependencies"] {
+    for table in ["dependencies", "build-dependencies", "dev-dependencies"] {
         for name in manifest[table].as_table().unwrap().keys() {
             assert!(
                 contributing.contains(&format!("| `{name}` |")),

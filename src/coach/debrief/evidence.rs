@@ -2,10 +2,10 @@
 
 use super::super::facts::words::Variables;
 use super::super::facts::{About, Fact};
-use super::super::sentences::say;
 use super::super::value::{Dimension, Role, Value};
-use super::super::{Level, Reader};
+use super::super::{Level, Reader, names};
 use crate::analysis::{Costs, Quantity};
+use crate::words::args;
 
 /// `0.21 s · brake point 14 m earlier · 6 of 7 laps`. A novice gets the most telling number only, the others more.
 pub(super) fn line(fact: &Fact, reader: &Reader) -> String {
@@ -36,26 +36,37 @@ pub(super) fn measured(fact: &Fact, reader: &Reader) -> Vec<String> {
 }
 
 fn one(fact: &Fact, quantity: Quantity, reader: &Reader) -> Option<String> {
-    let mut variables = Variables::of(fact, reader);
-    let name = say(reader.language, &format!("quantity-{}", quantity.name()), &[])?;
-    variables.set("quantity", Some(name));
-    for (key, role) in [
-        ("you", Role::You),
-        ("reference", Role::Reference),
-        ("delta", Role::Delta),
-    ] {
-        let value = fact.value_of(quantity, role);
-        variables.set(key, value.map(|value| reader.amount(value)));
+    let words = reader.words();
+    let name = names::quantity(quantity, words);
+    let quantity_name = name.as_str();
+    let amount = |role| fact.value_of(quantity, role).map(|value| reader.amount(value));
+    if let (Some(you), Some(reference)) = (amount(Role::You), amount(Role::Reference)) {
+        return Some(words.evidence_pair(args::EvidencePair {
+            against_short: Variables::of(fact, reader).against_short(),
+            quantity: quantity_name,
+            reference: &reference,
+            you: &you,
+        }));
     }
-    let is_pair = fact.value_of(quantity, Role::You).is_some();
-    let id = match (is_pair, quantity, is_behind(fact, quantity)) {
-        (true, ..) => "evidence-pair",
-        (false, Quantity::Distance, true) => "evidence-longer",
-        (false, Quantity::Distance, false) => "evidence-shorter",
-        (false, _, true) => "evidence-later",
-        (false, _, false) => "evidence-earlier",
-    };
-    variables.say(reader.language, &[id])
+    let delta = &amount(Role::Delta)?;
+    Some(match (quantity, is_behind(fact, quantity)) {
+        (Quantity::Distance, true) => words.evidence_longer(args::EvidenceLonger {
+            delta,
+            quantity: quantity_name,
+        }),
+        (Quantity::Distance, false) => words.evidence_shorter(args::EvidenceShorter {
+            delta,
+            quantity: quantity_name,
+        }),
+        (_, true) => words.evidence_later(args::EvidenceLater {
+            delta,
+            quantity: quantity_name,
+        }),
+        (_, false) => words.evidence_earlier(args::EvidenceEarlier {
+            delta,
+            quantity: quantity_name,
+        }),
+    })
 }
 
 /// Whether the lap looked at has the larger station: what costs time lies on the one side, what gains on the other.
@@ -75,9 +86,6 @@ fn laps(fact: &Fact, reader: &Reader) -> Option<String> {
         reader.amount(&value)
     };
     let (held, of) = (number(fact.laps_used.held), number(fact.laps_used.of));
-    say(
-        reader.language,
-        "evidence-laps",
-        &[("held", held.as_str()), ("of", of.as_str())],
-    )
+    let words = reader.words();
+    Some(words.evidence_laps(args::EvidenceLaps { held: &held, of: &of }))
 }

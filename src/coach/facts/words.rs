@@ -1,118 +1,209 @@
 //! A fact in one line, and the parts that longer sentences are made of.
 
-use super::{About, Against, Dimension, Fact, Role};
-use crate::analysis::{Cause, Phase, Quantity};
-use crate::coach::sentences::{say, say_first};
-use crate::coach::{Language, Reader};
+use super::{About, Against, Dimension, Fact, Role, Value};
+use crate::analysis::Quantity;
+use crate::coach::{Reader, names, sentences};
+use crate::words::{Words, args};
 
 /// `T5`.
 pub(in crate::coach) fn corner(number: u32) -> String {
     format!("T{number}")
 }
 
-/// The phase in the language.
-pub(in crate::coach) fn phase(language: Language, phase: Phase) -> String {
-    say(language, &format!("phase-{}", phase.name()), &[]).unwrap_or_default()
-}
-
-/// `T5 entry: brakes 14 m early, 0.21 s`.
-pub(super) fn line(fact: &Fact, reader: &Reader) -> String {
-    let id = match fact.about {
-        About::Loss { .. } => "fact-loss",
+/// `T5 entry: brakes 14 m early, 0.21 s`; `None` where the fact lacks a number that the line needs.
+pub(super) fn line(fact: &Fact, reader: &Reader) -> Option<String> {
+    let told = Variables::of(fact, reader);
+    let words = told.words;
+    Some(match fact.about {
+        About::Loss { cause, .. } => words.fact_loss(args::FactLoss {
+            corner: told.corner()?,
+            phase: told.phase()?,
+            short: &sentences::short(cause, &told)?,
+            worth: told.worth()?,
+        }),
         // What the best lap of a session gained on the next one.
-        About::Gain { .. } if fact.against == Against::NextBest => "fact-found",
-        About::Gain { .. } => "fact-gain",
-        About::Incident { .. } => "fact-incident",
-        About::Linked { .. } => "fact-linked",
-        About::Gap => "fact-gap",
-        About::TopThree => "fact-top",
-        About::Optimal => "fact-optimal",
-        About::Rolling => "fact-rolling",
-        About::Consistency => "fact-consistency",
-        About::Variation { .. } => "fact-variation",
-    };
-    let short = fact
-        .cause()
-        .and_then(|cause| of_cause("short", cause, fact, reader));
-    let mut variables = Variables::of(fact, reader);
-    variables.set("short", short);
-    variables.say(reader.language, &[id]).unwrap_or_default()
+        About::Gain { .. } if fact.against == Against::NextBest => words.fact_found(args::FactFound {
+            corner: told.corner()?,
+            phase: told.phase()?,
+            worth: told.worth()?,
+        }),
+        About::Gain { .. } => words.fact_gain(args::FactGain {
+            against: told.against(),
+            corner: told.corner()?,
+            phase: told.phase()?,
+            worth: told.worth()?,
+        }),
+        About::Incident { .. } => words.fact_incident(args::FactIncident {
+            corner: told.corner()?,
+            phase: told.phase()?,
+            worth: told.worth()?,
+        }),
+        About::Linked { .. } => words.fact_linked(args::FactLinked {
+            against_short: told.against_short(),
+            corner: told.corner()?,
+            from: told.from()?,
+            reference: told.reference()?,
+            worth: told.worth()?,
+            you: told.you()?,
+        }),
+        About::Gap => words.fact_gap(args::FactGap {
+            against_short: told.against_short(),
+            delta: told.delta()?,
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        About::TopThree => words.fact_top(told.worth()?),
+        About::Optimal => words.fact_optimal(args::FactOptimal {
+            delta: told.delta()?,
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        About::Rolling => words.fact_rolling(args::FactRolling {
+            delta: told.delta()?,
+            reference: told.reference()?,
+            you: told.you()?,
+        }),
+        About::Consistency => words.fact_consistency(args::FactConsistency {
+            delta: told.delta()?,
+            laps: told.laps()?,
+        }),
+        About::Variation { .. } => words.fact_variation(args::FactVariation {
+            corner: told.corner()?,
+            delta: told.delta()?,
+        }),
+    })
 }
 
-/// The sentence `kind-<cause>`: with the measured numbers where the log has them, else plain.
-pub(in crate::coach) fn of_cause(kind: &str, cause: Cause, fact: &Fact, reader: &Reader) -> Option<String> {
-    let id = format!("{kind}-{}", cause.name());
-    let plain = format!("{id}.plain");
-    let full = format!("{id}.full");
-    let variables = Variables::of(fact, reader);
-    match fact.telling() {
-        Some(Quantity::FullThrottle) => variables.say(reader.language, &[&full]),
-        Some(_) => variables.say(reader.language, &[&id]),
-        // Without a measured number only sentences that need none (or the worth alone) can be said.
-        None => variables.say(reader.language, &[&plain, &id]),
-    }
-}
-
-/// What the reference is called: `the reference`, `your best lap`.
-fn reference(against: Against, id: &str, language: Language) -> Option<String> {
+/// What the reference is called, as subjects, as owners, and short.
+fn reference(against: Against, words: Words) -> [String; 3] {
     match against {
-        Against::Reference => say(language, id, &[]),
-        Against::OwnBest => say(language, &format!("{id}.own"), &[]),
-        Against::NextBest => say(language, &format!("{id}.next"), &[]),
+        Against::Reference => [words.against(), words.against_gen(), words.against_short()],
+        Against::OwnBest => [
+            words.against_own(),
+            words.against_gen_own(),
+            words.against_short_own(),
+        ],
+        Against::NextBest => [
+            words.against_next(),
+            words.against_gen_next(),
+            words.against_short_next(),
+        ],
     }
 }
 
 /// What a sentence about a fact may name.
-pub(in crate::coach) struct Variables(Vec<(&'static str, String)>);
+pub(in crate::coach) struct Variables {
+    /// In the reader's language.
+    pub(in crate::coach) words: Words,
+    reference_names: [String; 3],
+    telling: Option<Quantity>,
+    corner: Option<String>,
+    from: Option<String>,
+    phase: Option<String>,
+    you: Option<String>,
+    reference: Option<String>,
+    delta: Option<String>,
+    target: Option<String>,
+    worth: Option<String>,
+    laps: Option<String>,
+}
 
 impl Variables {
     /// Everything that is known of the fact.
     pub(in crate::coach) fn of(fact: &Fact, reader: &Reader) -> Self {
-        let mut variables = Self(Vec::new());
-        variables.set("corner", fact.corner().map(corner));
-        variables.set("from", fact.from().map(corner));
-        for (name, id) in [("ref", "ref"), ("ref-gen", "ref-gen"), ("ref-short", "ref-short")] {
-            variables.set(name, reference(fact.against, id, reader.language));
-        }
-        variables.set("phase", fact.phase().map(|part| phase(reader.language, part)));
-        for (name, role) in [
-            ("you", Role::You),
-            ("reference", Role::Reference),
-            ("delta", Role::Delta),
-            ("target", Role::Target),
-        ] {
-            let is_loss = fact.cause().is_some();
-            let value = match (fact.telling(), is_loss) {
-                (None, true) => None,
-                _ => fact.value(role),
-            };
-            variables.set(name, value.map(|value| reader.amount(value)));
-        }
-        let derived = |role| fact.evidence.iter().find(|value| value.role == role);
-        variables.set("worth", derived(Role::Worth).map(|value| reader.amount(value)));
-        let laps = fact
-            .evidence
-            .iter()
-            .find(|value| value.dimension == Dimension::Laps);
-        variables.set("laps", laps.map(|value| reader.amount(value)));
-        variables
-    }
-
-    /// Adds or replaces one; `None` leaves it out.
-    pub(in crate::coach) fn set(&mut self, name: &'static str, value: Option<String>) {
-        if let Some(value) = value {
-            self.0.retain(|(given, _)| *given != name);
-            self.0.push((name, value));
+        let words = reader.words();
+        let telling = fact.telling();
+        let measured = |role| {
+            // Without a measured quantity a loss has its worth alone.
+            let is_measured = telling.is_some() || fact.cause().is_none();
+            let value = is_measured.then(|| fact.value(role)).flatten();
+            value.map(|value| reader.amount(value))
+        };
+        let derived = |found: &dyn Fn(&&Value) -> bool| {
+            let value = fact.evidence.iter().find(found);
+            value.map(|value| reader.amount(value))
+        };
+        Self {
+            words,
+            reference_names: reference(fact.against, words),
+            telling,
+            corner: fact.corner().map(corner),
+            from: fact.from().map(corner),
+            phase: fact.phase().map(|phase| names::phase(phase, words)),
+            you: measured(Role::You),
+            reference: measured(Role::Reference),
+            delta: measured(Role::Delta),
+            target: measured(Role::Target),
+            worth: derived(&|value| value.role == Role::Worth),
+            laps: derived(&|value| value.dimension == Dimension::Laps),
         }
     }
 
-    /// The first sentence that can be said with them.
-    pub(in crate::coach) fn say(&self, language: Language, ids: &[&str]) -> Option<String> {
-        let variables: Vec<(&str, &str)> = self
-            .0
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        say_first(language, ids, &variables)
+    /// Whether what was measured is the throttle fully open, and not its first opening.
+    pub(in crate::coach) fn is_full_throttle(&self) -> bool {
+        self.telling == Some(Quantity::FullThrottle)
+    }
+
+    /// The reference by name, as a subject: `your best lap`.
+    pub(in crate::coach) fn against(&self) -> &str {
+        let [name, ..] = &self.reference_names;
+        name
+    }
+
+    /// The reference by name, in the genitive where a language has one.
+    pub(in crate::coach) fn against_gen(&self) -> &str {
+        let [_, name, _] = &self.reference_names;
+        name
+    }
+
+    /// The reference by name, before a number.
+    pub(in crate::coach) fn against_short(&self) -> &str {
+        let [.., name] = &self.reference_names;
+        name
+    }
+
+    /// `T5`.
+    pub(in crate::coach) fn corner(&self) -> Option<&str> {
+        self.corner.as_deref()
+    }
+
+    /// The corner in which the loss starts.
+    pub(in crate::coach) fn from(&self) -> Option<&str> {
+        self.from.as_deref()
+    }
+
+    /// `entry`.
+    pub(in crate::coach) fn phase(&self) -> Option<&str> {
+        self.phase.as_deref()
+    }
+
+    /// The number of the lap looked at.
+    pub(in crate::coach) fn you(&self) -> Option<&str> {
+        self.you.as_deref()
+    }
+
+    /// The number of the reference.
+    pub(in crate::coach) fn reference(&self) -> Option<&str> {
+        self.reference.as_deref()
+    }
+
+    /// How far the two are apart.
+    pub(in crate::coach) fn delta(&self) -> Option<&str> {
+        self.delta.as_deref()
+    }
+
+    /// What a later lap has to show.
+    pub(in crate::coach) fn target(&self) -> Option<&str> {
+        self.target.as_deref()
+    }
+
+    /// What it costs or brings.
+    pub(in crate::coach) fn worth(&self) -> Option<&str> {
+        self.worth.as_deref()
+    }
+
+    /// How many laps were looked at.
+    pub(in crate::coach) fn laps(&self) -> Option<&str> {
+        self.laps.as_deref()
     }
 }

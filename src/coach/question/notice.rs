@@ -1,7 +1,6 @@
 //! What the coach says where no fact answers, and the small print of answers, in every language.
 
-use crate::coach::Language;
-use crate::coach::sentences::say;
+use crate::words::{Language, Words};
 
 /// Something that is said word for word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,57 +41,23 @@ impl Notice {
     /// In a language.
     #[must_use]
     pub fn text(self, language: Language) -> String {
-        let (id, corner) = match self {
-            Self::OffTopic => ("ask-off-topic", None),
-            Self::Unsafe => ("ask-unsafe", None),
-            Self::Private => ("ask-private", None),
-            Self::OtherLanguage => ("ask-other-language", None),
-            Self::General => ("ask-general", None),
-            Self::Silent => ("ask-silent", None),
-            Self::SilentCorner(corner) => ("ask-silent-corner", Some(format!("T{corner}"))),
-            Self::WordedByModel => ("ask-worded-by-model", None),
-            Self::Computed => ("ask-computed", None),
-            Self::WordingFollows => ("ask-wording-follows", None),
-            Self::GeneralKnowledge => ("ask-general-knowledge", None),
-            Self::GeneralByModel => ("ask-general-by-model", None),
-            Self::GeneralFollows => ("ask-general-follows", None),
-            Self::Shortage => ("ask-shortage", None),
-            Self::About => ("ask-about", None),
-        };
-        let variables: Vec<(&str, &str)> = corner.iter().map(|corner| ("corner", corner.as_str())).collect();
-        say(language, id, &variables).unwrap_or_default()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn everything_can_be_said_in_every_language() {
-        for language in Language::ALL {
-            for notice in [
-                Notice::OffTopic,
-                Notice::Unsafe,
-                Notice::Private,
-                Notice::OtherLanguage,
-                Notice::General,
-                Notice::Silent,
-                Notice::SilentCorner(5),
-                Notice::WordedByModel,
-                Notice::Computed,
-                Notice::WordingFollows,
-                Notice::GeneralKnowledge,
-                Notice::GeneralByModel,
-                Notice::GeneralFollows,
-                Notice::Shortage,
-                Notice::About,
-            ] {
-                assert!(
-                    notice.text(language).chars().count() >= 2,
-                    "{language:?} {notice:?}"
-                );
-            }
+        let words = Words::new(language);
+        match self {
+            Self::OffTopic => words.ask_off_topic(),
+            Self::Unsafe => words.ask_unsafe(),
+            Self::Private => words.ask_private(),
+            Self::OtherLanguage => words.ask_other_language(),
+            Self::General => words.ask_general(),
+            Self::Silent => words.ask_silent(),
+            Self::SilentCorner(corner) => words.ask_silent_corner(&format!("T{corner}")),
+            Self::WordedByModel => words.ask_worded_by_model(),
+            Self::Computed => words.ask_computed(),
+            Self::WordingFollows => words.ask_wording_follows(),
+            Self::GeneralKnowledge => words.ask_general_knowledge(),
+            Self::GeneralByModel => words.ask_general_by_model(),
+            Self::GeneralFollows => words.ask_general_follows(),
+            Self::Shortage => words.ask_shortage(),
+            Self::About => words.ask_about(),
         }
     }
 }

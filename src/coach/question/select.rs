@@ -2,7 +2,7 @@
 
 use super::{Subject, Topic};
 use crate::analysis::Phase;
-use crate::coach::{About, Fact, Facts, MAX_POINTS, Reader, debrief, phrase};
+use crate::coach::{About, Fact, Facts, MAX_POINTS, Reader, debrief};
 
 /// Facts told at most in one answer.
 const MAX_FACTS: usize = 3;
@@ -67,16 +67,14 @@ fn with_sources<'a>(mut told: Vec<&'a Fact>, facts: &'a Facts) -> Vec<&'a Fact> 
 /// in particular was asked and no fact answers.
 #[must_use]
 pub fn beside(facts: &Facts, subject: &Subject, is_answered: bool, reader: &Reader) -> Vec<String> {
-    let code = match subject.topic {
-        Some(Topic::Throttle) => Some("no_throttle"),
-        Some(Topic::Braking) => Some("brake_estimated"),
-        Some(
-            Topic::Line | Topic::Gears | Topic::Gains | Topic::Gap | Topic::Optimal | Topic::Consistency,
-        )
-        | None => None,
-    };
-    if let Some(code) = code.filter(|code| facts.missing.contains(code)) {
-        return vec![phrase(reader.language, &format!("warn-{code}"), &[])];
+    match subject.topic {
+        Some(Topic::Throttle) if facts.missing.contains(&"no_throttle") => {
+            return vec![reader.words().warning_no_throttle()];
+        }
+        Some(Topic::Braking) if facts.missing.contains(&"brake_estimated") => {
+            return vec![reader.words().warning_brake_estimated()];
+        }
+        _ => {}
     }
     if is_answered || !subject.is_empty() {
         return Vec::new();

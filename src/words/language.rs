@@ -1,6 +1,6 @@
-//! The languages in which the coach speaks.
+//! The languages that Pacenote speaks.
 
-/// A language of the coach.
+/// A language that Pacenote speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     /// English.
@@ -19,7 +19,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them.
+    /// All of them, in the order of the enum.
     pub const ALL: [Self; 6] = [
         Self::English,
         Self::German,
@@ -55,7 +55,7 @@ impl Language {
         }
     }
 
-    /// From a code or a locale such as `de`, `en-GB`, `pt-BR`; `None` for a language that the coach does not speak.
+    /// From a code or a locale such as `de`, `en-GB`, `pt-BR`; `None` for a language that Pacenote does not speak.
     #[must_use]
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_']).next().unwrap_or_default();
