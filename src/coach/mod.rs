@@ -4,6 +4,7 @@ mod action;
 mod advice;
 mod debrief;
 mod facts;
+pub mod lap_words;
 mod level;
 #[cfg(test)]
 mod made_up_tests;
@@ -12,6 +13,7 @@ mod names;
 pub mod question;
 mod reader;
 mod sentences;
+mod spelling;
 mod value;
 pub mod verify;
 
@@ -21,6 +23,7 @@ pub use debrief::{
     Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief, measure_alone, told_alone,
 };
 pub use facts::{About, Against, Fact, Facts, GainedBy, Verdict, facts_of_comparison, facts_of_session};
+pub use lap_words::{LapWords, lap_words};
 pub use level::Level;
 pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
 pub use reader::Reader;
