@@ -18,7 +18,7 @@ use std::time::Instant;
 
 use pacenote::analysis::CompareSettings;
 use pacenote::app::drawing::Drawing;
-use pacenote::app::lap_pictures::{TitledLap, View, compare_figure, compared};
+use pacenote::app::lap_pictures::{Form, LabeledLap, View, compare_figure, compared};
 use pacenote::chart::Painter;
 
 const N_LAPS: usize = 46;
@@ -26,7 +26,7 @@ const N_CHARTS: usize = 1_000;
 const N_FIRST: usize = 100;
 
 fn main() {
-    let laps: Vec<TitledLap> = (0..N_LAPS)
+    let laps: Vec<LabeledLap> = (0..N_LAPS)
         .map(|number| {
             let file = laps::file(1_000 + number as u64);
             laps::read(&format!("Driver {number}"), file.as_bytes())
@@ -44,7 +44,7 @@ fn main() {
         AtomicU64::new(0),
         AtomicU64::new(0),
     );
-    let view = View::parse(Some("wide"), None, None);
+    let view = View::new(Some(Form::Wide), None, None);
     let began = Instant::now();
     std::thread::scope(|scope| {
         for _ in 0..cores {

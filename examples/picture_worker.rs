@@ -15,7 +15,7 @@ use std::path::Path;
 
 use pacenote::analysis::CompareSettings;
 use pacenote::app::drawing::Drawing;
-use pacenote::app::lap_pictures::{View, compare_figure, compared};
+use pacenote::app::lap_pictures::{Form, View, compare_figure, compared};
 use pacenote::chart::Painter;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -55,7 +55,7 @@ fn draw(painter: &mut Painter, bytes: &mut Vec<u8>, line: &str) -> Result<usize,
         Ok(laps::read(path, bytes))
     };
     let pair = compared(lap(a)?, lap(b)?, Vec::new(), &CompareSettings::default())?;
-    let view = View::parse(Some("wide"), None, None);
+    let view = View::new(Some(Form::Wide), None, None);
     let drawing = Drawing::new(painter, &compare_figure(&pair, &view)?, view.form)?;
     std::fs::write(png, &drawing.png)?;
     Ok(drawing.png.len())

@@ -10,7 +10,7 @@
 
 use std::fmt::Write;
 
-use pacenote::app::lap_pictures::{LapTitle, TitledLap};
+use pacenote::app::lap_pictures::{LabeledLap, LapLabel};
 use pacenote::app::log_file::LogFile;
 use pacenote::generator::{
     Car, Circuit, DriverStyle, Fault, LapPlan, Sample, SensorModel, SplitMix64, simulate_session,
@@ -69,15 +69,15 @@ fn row(text: &mut String, sample: &Sample, first: &Sample, noise: &mut SplitMix6
 }
 
 /// The lap in such a file, and what to call it.
-pub(crate) fn read(driver: &str, bytes: &[u8]) -> TitledLap {
+pub(crate) fn read(driver: &str, bytes: &[u8]) -> LabeledLap {
     let file = SourceFile {
         name: "lap.csv",
         bytes,
     };
     let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
     let lap = log.into_lap(None).unwrap();
-    TitledLap {
-        title: LapTitle {
+    LabeledLap {
+        label: LapLabel {
             driver: driver.to_owned(),
             number: lap.number(),
             circuit: Some("Harrow Glen".to_owned()),

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use pacenote::analysis::CompareSettings;
-use pacenote::app::lap_pictures::{self, LapTitle, LapsToDraw, MapColor, TitledLap, View};
+use pacenote::app::lap_pictures::{self, LabeledLap, LapLabel, LapsToDraw, MapColor, View};
 use pacenote::app::log_file::LogFile;
 use pacenote::chart::Figure;
 use pacenote::generator::{
@@ -89,7 +89,7 @@ fn plan(driver: &str) -> (LapPlan, u32) {
 }
 
 /// One flying lap of a driver, logged, and read like any other log.
-fn lap(driver: &str) -> Result<TitledLap, Box<dyn Error>> {
+fn lap(driver: &str) -> Result<LabeledLap, Box<dyn Error>> {
     let (plan, number) = plan(driver);
     let around = LapPlan::flying(plan.style);
     let seed = 2000 + u64::from(number);
@@ -112,8 +112,8 @@ fn lap(driver: &str) -> Result<TitledLap, Box<dyn Error>> {
     };
     let log = LogFile::read(&file, &ImportSettings::standard(), &[])?;
     let lap = log.lap(None)?.clone();
-    Ok(TitledLap {
-        title: LapTitle {
+    Ok(LabeledLap {
+        label: LapLabel {
             driver: driver.to_owned(),
             number: lap.number(),
             circuit: log.circuit_name().map(str::to_owned),

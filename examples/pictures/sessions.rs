@@ -5,7 +5,7 @@ use std::error::Error;
 use pacenote::analysis::{self, CompareSettings, SessionAnalysis};
 use pacenote::app::consistency::consistency_figure;
 use pacenote::app::grip::grip_figure;
-use pacenote::app::lap_pictures::{LapTitle, TitledLap};
+use pacenote::app::lap_pictures::{LabeledLap, LapLabel};
 use pacenote::app::log_file::LogFile;
 use pacenote::app::session_table::{SessionTitle, session_figure};
 use pacenote::chart::leaderboard::{self, LeaderboardInput, Standing};
@@ -42,12 +42,12 @@ pub(crate) fn consistency() -> Drawn {
 
 /// A beginner's best lap and an amateur's.
 pub(crate) fn grip() -> Drawn {
-    let best = |driver: &str, style, seed| -> Result<TitledLap, Box<dyn Error>> {
+    let best = |driver: &str, style, seed| -> Result<LabeledLap, Box<dyn Error>> {
         let (laps, session) = evening(style, 3, seed)?;
         let best = laps.iter().find(|lap| Some(lap.number()) == session.reference);
         let lap = best.ok_or("no lap counts")?.clone();
-        Ok(TitledLap {
-            title: LapTitle {
+        Ok(LabeledLap {
+            label: LapLabel {
                 driver: driver.to_owned(),
                 number: lap.number(),
                 circuit: Some(TITLE.circuit.to_owned()),

@@ -21,7 +21,7 @@ use super::finding::{Finding, Gain, LinkedLoss, Status};
 use super::lap_profile::{Frame, LapProfile};
 use super::station_view::PedalScale;
 use super::statistics::{ClassStatistics, class_statistics};
-use crate::telemetry::{Lap, LapKind, Warning};
+use crate::telemetry::{Lap, Warning};
 use crate::units::{Metres, Seconds};
 pub use consistency::Consistency;
 use consistency::consistency;
@@ -113,12 +113,7 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
             .collect(),
         ..SessionAnalysis::default()
     };
-    let counts = |lap: &&Lap| {
-        lap.kind() == LapKind::Timed
-            && lap.valid()
-            && lap.time().is_some()
-            && lap.length() <= settings.alignment.max_length
-    };
+    let counts = |lap: &&Lap| lap.counts() && lap.length() <= settings.alignment.max_length;
     let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
     let Some(reference) = reference(&candidates, settings) else {
         let message = "No lap is complete and valid, so there is nothing to measure against.";

@@ -1,9 +1,9 @@
 //! One stored lap: where the time is, against the asker's best or a chosen lap, with the coach's debrief.
 
 use super::ask::cache_key;
-use super::compare_laps::{LoadedPair, Pair};
+use super::compare_laps::{LoadedLap, LoadedPair, Pair};
 use super::focus::Place;
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::lap_world::LapWorld;
 use super::preferences::Preferences;
 use super::writer::{Purse, Wording};
@@ -16,9 +16,9 @@ use crate::db::laps;
 #[derive(Clone, Debug)]
 pub struct LapAnalysis {
     /// The lap looked at.
-    pub a: LapLabel,
+    pub a: LapSummary,
     /// The reference.
-    pub b: LapLabel,
+    pub b: LapSummary,
     /// What the comparison says.
     pub comparison: Comparison,
     /// Everything that may be said about it.
@@ -55,13 +55,19 @@ impl App {
     pub async fn analyze_lap(&self, actor: &Actor, pair: Pair, locale: &str) -> Result<LapAnalysis, Error> {
         let reader = self.preferences(actor, locale).await?;
         let LoadedPair {
-            a: (a_label, a),
-            b: (b_label, b),
+            a: LoadedLap {
+                stored: stored_a,
+                lap: a,
+            },
+            b: LoadedLap {
+                stored: stored_b,
+                lap: b,
+            },
             settings,
             is_against_own_best,
             ..
         } = self.load_pair(actor, pair).await?;
-        let known = self.known_of(actor, &a_label).await?;
+        let known = self.known_of(actor, &stored_a).await?;
         let world = known.world.world;
         let (comparison, mut facts) = Self::on_cpu(&self.render_permits, move || {
             let comparison = analysis::compare(&a, &b, &settings)?;
@@ -72,9 +78,11 @@ impl App {
         if is_against_own_best {
             facts = facts.against_own_best();
         }
-        let are_of_one_car = !a_label.is_in_another_car_than(&b_label);
-        let beats_own =
-            a_label.owner == b_label.owner && are_of_one_car && a_label.valid && comparison.delta.get() < 0.0;
+        let are_of_one_car = !stored_a.is_in_another_car_than(&stored_b);
+        let beats_own = stored_a.owner == stored_b.owner
+            && are_of_one_car
+            && stored_a.valid
+            && comparison.delta.get() < 0.0;
         if beats_own {
             facts.gained_by = GainedBy::NewBest;
         }
@@ -83,17 +91,17 @@ impl App {
         let mut last_focus = None;
         if known.is_own {
             last_focus = self
-                .last_focus(actor, &known, &a_label, (&reader, debrief.focus.as_ref()))
+                .last_focus(actor, &known, &stored_a, (&reader, debrief.focus.as_ref()))
                 .await?;
             if let Some(focus) = debrief.focus.as_ref().filter(|_| are_of_one_car) {
-                let laps = (a_label.id, b_label.id);
+                let laps = (stored_a.id, stored_b.id);
                 self.remember_focus(actor, known.place, laps, (focus, &comparison), reader.language)
                     .await?;
             }
         }
         Ok(LapAnalysis {
-            a: a_label,
-            b: b_label,
+            a: stored_a,
+            b: stored_b,
             comparison,
             facts,
             debrief,
@@ -133,7 +141,7 @@ impl App {
     }
 
     /// Seen as the asker alone: what one's own file says is no secret, but it stands with the file.
-    async fn known_of(&self, actor: &Actor, lap: &LapLabel) -> Result<Known, Error> {
+    async fn known_of(&self, actor: &Actor, lap: &LapSummary) -> Result<Known, Error> {
         let asker = Actor {
             audience: Audience::OnlyUser,
             ..*actor
@@ -143,15 +151,15 @@ impl App {
         Ok(Known {
             world: Self::lap_world(&mut tx, &summary).await?,
             place: Place {
-                circuit: summary.circuit,
-                car: summary.car,
+                circuit: summary.circuit_id,
+                car: summary.car_id,
             },
-            is_own: summary.driver == actor.user,
+            is_own: summary.owner == actor.user,
         })
     }
 
     /// A game or a real car.
-    pub(super) async fn world_of(&self, actor: &Actor, lap: &LapLabel) -> Result<World, Error> {
+    pub(super) async fn world_of(&self, actor: &Actor, lap: &LapSummary) -> Result<World, Error> {
         Ok(self.known_of(actor, lap).await?.world.world)
     }
 
@@ -161,7 +169,7 @@ impl App {
         &self,
         actor: &Actor,
         known: &Known,
-        lap: &LapLabel,
+        lap: &LapSummary,
         (reader, next): (&Preferences, Option<&Focus>),
     ) -> Result<Option<String>, Error> {
         let Some(focus) = self.known_focus(actor, known.place).await? else {

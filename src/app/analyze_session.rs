@@ -1,7 +1,7 @@
 //! One stored session: what costs time on the typical lap against the best one, with the coach's debrief.
 
 use super::ask::cache_key;
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::preferences::Preferences;
 use super::writer::{Purse, Wording};
 use super::{Actor, App, Error};
@@ -12,7 +12,7 @@ use crate::coach::{self, Debrief, Facts};
 #[derive(Clone, Debug)]
 pub struct SessionDebrief {
     /// The laps in the order driven; at least one.
-    pub laps: Vec<LapLabel>,
+    pub laps: Vec<LapSummary>,
     /// How many of them count: complete and valid.
     pub counted: usize,
     /// The corners of the best lap.

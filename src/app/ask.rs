@@ -12,8 +12,8 @@ use std::sync::Arc;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::compare_laps::{LoadedPair, Pair, best_in_car_of};
-use super::label::LapLabel;
+use super::compare_laps::{LoadedLap, LoadedPair, Pair, best_in_car_of};
+use super::label::LapSummary;
 use super::list_laps::Whose;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
 use super::writer::{Answer, AnswerParts};
@@ -60,7 +60,7 @@ pub struct Asked {
     /// By which the answer is found again, for its buttons.
     pub id: Option<TurnId>,
     /// Other laps that the same may be asked about.
-    pub other_laps: Vec<LapLabel>,
+    pub other_laps: Vec<LapSummary>,
     /// Whether a model is going to be asked for its wording.
     pub wording_follows: bool,
     pending: Option<Arc<Pending>>,
@@ -75,9 +75,9 @@ pub enum AskedKind {
         /// The answer.
         answer: Answer,
         /// The lap looked at.
-        a: LapLabel,
+        a: LapSummary,
         /// The reference.
-        b: LapLabel,
+        b: LapSummary,
         /// The corner asked for, where nothing is known of it.
         silent_corner: Option<u32>,
         /// What all of it amounts to, where no fact answers.
@@ -287,15 +287,21 @@ impl App {
         &self,
         actor: &Actor,
         pair: Pair,
-    ) -> Result<(LapLabel, LapLabel, Facts, Vec<(u32, String)>), Error> {
+    ) -> Result<(LapSummary, LapSummary, Facts, Vec<(u32, String)>), Error> {
         let LoadedPair {
-            a: (a_label, a),
-            b: (b_label, b),
+            a: LoadedLap {
+                stored: stored_a,
+                lap: a,
+            },
+            b: LoadedLap {
+                stored: stored_b,
+                lap: b,
+            },
             settings,
             is_against_own_best,
             ..
         } = self.load_pair(actor, pair).await?;
-        let world: World = self.world_of(actor, &a_label).await?;
+        let world: World = self.world_of(actor, &stored_a).await?;
         let comparison =
             Self::on_cpu(&self.render_permits, move || analysis::compare(&a, &b, &settings)).await??;
         let corners = comparison.corners.iter().map(|compared| &compared.corner);
@@ -305,7 +311,7 @@ impl App {
         if is_against_own_best {
             facts = facts.against_own_best();
         }
-        Ok((a_label, b_label, facts, names))
+        Ok((stored_a, stored_b, facts, names))
     }
 
     /// The asker's lap against the friend's best on that circuit, as far as the friend shares it here.

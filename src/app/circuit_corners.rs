@@ -93,7 +93,7 @@ impl App {
         }
         let mut tx = self.db.as_actor(actor).await?;
         let lap = lap_looked_at(self, actor, &mut tx, lap).await?;
-        let kept = circuits::corners(&mut tx, lap.circuit).await?;
+        let kept = circuits::corners(&mut tx, lap.circuit_id).await?;
         let (mut corners, from) = match kept {
             Some(kept) => kept,
             None => {
@@ -105,19 +105,19 @@ impl App {
         };
         let mut own = from == CornersFrom::Server;
         if change.shape == Some(ShapeChange::Reset) {
-            circuits::forget_corners(&mut tx, lap.circuit).await?;
+            circuits::forget_corners(&mut tx, lap.circuit_id).await?;
             own = false;
-            if let Some((found, _)) = circuits::corners(&mut tx, lap.circuit).await? {
+            if let Some((found, _)) = circuits::corners(&mut tx, lap.circuit_id).await? {
                 corners = found;
             }
         } else if !change.is_none() {
             corners = change.applied(corners)?;
-            circuits::set_corners(&mut tx, lap.circuit, &corners).await?;
+            circuits::set_corners(&mut tx, lap.circuit_id, &corners).await?;
             own = true;
         }
         tx.commit().await?;
         Ok(ListedCorners {
-            circuit: circuit_label(lap.circuit_name, lap.circuit_length),
+            circuit: circuit_label(&lap.circuit),
             corners: corners.corners,
             own,
             changed: !change.is_none(),

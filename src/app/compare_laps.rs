@@ -1,15 +1,14 @@
 //! Two stored laps against each other: choose, load, compare, draw.
 
-use super::drawing::Drawing;
-use super::label::LapLabel;
-use super::lap_pictures::{LapTitle, LapsToDraw, TitledLap, View, compare_figure, compared};
+use super::drawing::{Drawing, or_logged};
+use super::label::{LapSummary, labeled};
+use super::lap_pictures::{LapsToDraw, View, compare_figure, compared};
 use super::{Actor, App, Audience, Error};
 use crate::analysis::{CompareSettings, Comparison};
-use crate::db::circuits::CircuitId;
 use crate::db::laps::{self, LapFilter, Page};
 use crate::db::{ActorTransaction, DbError, circuits};
-use crate::ids::{LapId, UserId};
-use crate::telemetry::Lap;
+use crate::ids::{CircuitId, LapId, UserId};
+use crate::telemetry::{LabeledLap, Lap};
 use crate::units::Seconds;
 
 /// Which laps a person asked for.
@@ -72,23 +71,29 @@ impl Choice {
 #[derive(Clone, Debug)]
 pub struct ComparedLaps {
     /// The lap looked at.
-    pub a: LapLabel,
+    pub a: LapSummary,
     /// The reference.
-    pub b: LapLabel,
+    pub b: LapSummary,
     /// The laps beside the two, with what they lose to the reference.
-    pub others: Vec<(LapLabel, Seconds)>,
+    pub others: Vec<(LapSummary, Seconds)>,
     /// What the comparison says.
     pub comparison: Comparison,
     /// The picture; `None` where it could not be drawn.
     pub picture: Option<Drawing>,
 }
 
-/// Two laps, loaded and labeled, with the thresholds of their circuit.
+/// A stored lap with its samples.
+pub(super) struct LoadedLap {
+    pub(super) stored: LapSummary,
+    pub(super) lap: Lap,
+}
+
+/// Two laps, loaded, with the thresholds of their circuit.
 pub(super) struct LoadedPair {
-    pub(super) a: (LapLabel, Lap),
-    pub(super) b: (LapLabel, Lap),
+    pub(super) a: LoadedLap,
+    pub(super) b: LoadedLap,
     /// The laps beside the two; empty unless asked for.
-    pub(super) others: Vec<(LapLabel, Lap)>,
+    pub(super) others: Vec<LoadedLap>,
     pub(super) settings: CompareSettings,
     /// Whether the reference is the asker's own best lap there, beside the slower one of theirs that is looked at.
     pub(super) is_against_own_best: bool,
@@ -102,27 +107,23 @@ impl App {
     pub async fn compare_laps(&self, actor: &Actor, pair: Pair, view: View) -> Result<ComparedLaps, Error> {
         let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
-        let labels = (loaded.a.0.clone(), loaded.b.0.clone());
-        let other_labels: Vec<LapLabel> = loaded.others.iter().map(|(label, _)| label.clone()).collect();
-        let (laps, picture) = self
-            .paint(move |painter| {
-                let laps = loaded.compared()?;
-                let figure = compare_figure(&laps, &view)?;
-                let picture = Drawing::new(painter, &figure, view.form);
-                Ok::<_, Error>((laps, picture))
+        self.paint(move |painter| {
+            let laps = loaded.compared()?;
+            let figure = compare_figure(&laps.to_draw, &view)?;
+            let LapsToDraw {
+                comparison, others, ..
+            } = laps.to_draw;
+            let deltas = others.into_iter().map(|other| other.comparison.delta);
+            Ok(ComparedLaps {
+                others: laps.others.into_iter().zip(deltas).collect(),
+                comparison,
+                // The laps are let go before the pixels.
+                picture: or_logged(Drawing::new(painter, &figure, view.form), "a comparison"),
+                a: laps.a,
+                b: laps.b,
             })
-            .await??;
-        if let Err(error) = &picture {
-            tracing::error!(error = %error, "a comparison could not be drawn");
-        }
-        let deltas = laps.others.iter().map(|(_, comparison)| comparison.delta);
-        Ok(ComparedLaps {
-            a: labels.0,
-            b: labels.1,
-            others: other_labels.into_iter().zip(deltas).collect(),
-            comparison: laps.comparison,
-            picture: picture.ok(),
         })
+        .await?
     }
 
     /// Chooses and loads two laps that the actor's audience may see.
@@ -153,31 +154,33 @@ impl App {
                 other.filter(|other| other.id != a.id).ok_or(Error::OnlyOneLap)?
             }
         };
-        let settings = self.compare_settings(&mut tx, b.circuit).await?;
-        let a_lap = laps::load(&mut tx, a.id).await?;
-        let b_lap = laps::load(&mut tx, b.id).await?;
-        let mut others: Vec<(LapLabel, Lap)> = Vec::new();
+        let settings = self.compare_settings(&mut tx, b.circuit_id).await?;
+        let is_against_own_best = a.owner == actor.user
+            && own_best_id == Some(b.id)
+            && a.time.zip(b.time).is_some_and(|(a, b)| a > b);
+        let a = LoadedLap::load(&mut tx, a).await?;
+        let b = LoadedLap::load(&mut tx, b).await?;
+        let mut others: Vec<LoadedLap> = Vec::new();
         for choice in pair.others {
             let other = match choice {
                 Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
                 Choice::Unknown => return Err(Error::NoSuchLap),
                 Choice::Default => continue,
             };
-            let is_there =
-                [a.id, b.id].contains(&other.id) || others.iter().any(|(label, _)| label.id == other.id);
+            let is_there = [&a, &b]
+                .into_iter()
+                .chain(&others)
+                .any(|there| there.stored.id == other.id);
             if !is_there {
-                let lap = laps::load(&mut tx, other.id).await?;
-                others.push((other.into(), lap));
+                others.push(LoadedLap::load(&mut tx, other).await?);
             }
         }
         Ok(LoadedPair {
-            is_against_own_best: a.driver == actor.user
-                && own_best_id == Some(b.id)
-                && a.time.zip(b.time).is_some_and(|(a, b)| a > b),
-            a: (a.into(), a_lap),
-            b: (b.into(), b_lap),
+            a,
+            b,
             others,
             settings,
+            is_against_own_best,
         })
     }
 
@@ -191,12 +194,14 @@ impl App {
                 .await?
                 .ok_or(Error::NoLaps)?,
         };
-        let settings = self.compare_settings(&mut tx, lap.circuit).await?;
-        let samples = laps::load(&mut tx, lap.id).await?;
-        let label = LapLabel::from(lap);
+        let settings = self.compare_settings(&mut tx, lap.circuit_id).await?;
+        let LoadedLap { stored, lap } = LoadedLap::load(&mut tx, lap).await?;
         Ok(LoadedPair {
-            a: (label.clone(), samples.clone()),
-            b: (label, samples),
+            a: LoadedLap {
+                stored: stored.clone(),
+                lap: lap.clone(),
+            },
+            b: LoadedLap { stored, lap },
             others: Vec::new(),
             settings,
             is_against_own_best: false,
@@ -224,7 +229,7 @@ impl App {
         actor: &Actor,
         tx: &mut ActorTransaction,
         id: LapId,
-    ) -> Result<laps::LapSummary, Error> {
+    ) -> Result<LapSummary, Error> {
         match laps::summary(tx, id).await {
             Err(DbError::NotFound) if actor.audience == Audience::Server => {
                 let asker = Actor {
@@ -248,7 +253,7 @@ pub(super) async fn lap_looked_at(
     actor: &Actor,
     tx: &mut ActorTransaction,
     typed: Option<&str>,
-) -> Result<laps::LapSummary, Error> {
+) -> Result<LapSummary, Error> {
     match typed {
         Some(typed) => {
             let id = typed.parse().map_err(|_| Error::NoSuchLap)?;
@@ -262,33 +267,30 @@ pub(super) async fn lap_looked_at(
 pub(super) async fn best_in_car_of(
     tx: &mut ActorTransaction,
     user: UserId,
-    lap: &laps::LapSummary,
-) -> Result<Option<laps::LapSummary>, Error> {
-    let same = laps::best_of_user(tx, user, lap.circuit, lap.car, Some(lap.id)).await?;
+    lap: &LapSummary,
+) -> Result<Option<LapSummary>, Error> {
+    let same = laps::best_of_user(tx, user, lap.circuit_id, lap.car_id, Some(lap.id)).await?;
     match same {
         Some(same) => Ok(Some(same)),
-        None => Ok(laps::best_of_user(tx, user, lap.circuit, None, Some(lap.id)).await?),
+        None => Ok(laps::best_of_user(tx, user, lap.circuit_id, None, Some(lap.id)).await?),
     }
 }
 
 /// The fastest shared lap there: in the same car where there is one, else in any.
 async fn best_shared_in_car_of(
     tx: &mut ActorTransaction,
-    lap: &laps::LapSummary,
-) -> Result<Option<laps::LapSummary>, Error> {
-    match laps::best_shared(tx, lap.circuit, lap.car).await? {
+    lap: &LapSummary,
+) -> Result<Option<LapSummary>, Error> {
+    match laps::best_shared(tx, lap.circuit_id, lap.car_id).await? {
         Some(same) if same.id != lap.id => Ok(Some(same)),
-        _ => Ok(laps::best_shared(tx, lap.circuit, None).await?),
+        _ => Ok(laps::best_shared(tx, lap.circuit_id, None).await?),
     }
 }
 
 /// The asker's newest lap that counts on the circuit of another lap.
-async fn last_on(
-    tx: &mut ActorTransaction,
-    against: &laps::LapSummary,
-) -> Result<Option<laps::LapSummary>, Error> {
+async fn last_on(tx: &mut ActorTransaction, against: &LapSummary) -> Result<Option<LapSummary>, Error> {
     let filter = LapFilter {
-        circuit: Some(against.circuit),
+        circuit: Some(against.circuit_id),
         only_valid: true,
         ..LapFilter::default()
     };
@@ -301,21 +303,35 @@ impl LoadedPair {
     ///
     /// # Errors
     /// Laps that cannot be compared.
-    pub(super) fn compared(self) -> Result<LapsToDraw, Error> {
-        let others = self.others.into_iter().map(|(label, lap)| titled(&label, lap));
-        let (a, b) = (titled(&self.a.0, self.a.1), titled(&self.b.0, self.b.1));
-        Ok(compared(a, b, others.collect(), &self.settings)?)
+    pub(super) fn compared(self) -> Result<ComparedPair, Error> {
+        let (a, b) = (self.a.labeled(), self.b.labeled());
+        let (others, labeled) = self.others.into_iter().map(LoadedLap::labeled).unzip();
+        Ok(ComparedPair {
+            to_draw: compared(a.1, b.1, labeled, &self.settings)?,
+            a: a.0,
+            b: b.0,
+            others,
+        })
     }
 }
 
-pub(super) fn titled(label: &LapLabel, lap: Lap) -> TitledLap {
-    TitledLap {
-        lap,
-        title: LapTitle {
-            driver: label.driver.clone(),
-            number: label.number,
-            circuit: Some(label.circuit.clone()),
-            car: label.car.clone(),
-        },
+/// Stored laps that were compared.
+pub(super) struct ComparedPair {
+    pub(super) a: LapSummary,
+    pub(super) b: LapSummary,
+    pub(super) others: Vec<LapSummary>,
+    pub(super) to_draw: LapsToDraw,
+}
+
+impl LoadedLap {
+    async fn load(tx: &mut ActorTransaction, stored: LapSummary) -> Result<Self, Error> {
+        let lap = laps::load(tx, stored.id).await?;
+        Ok(Self { stored, lap })
+    }
+
+    /// What lists say of it, and what pictures are made of.
+    pub(super) fn labeled(self) -> (LapSummary, LabeledLap) {
+        let labeled = labeled(&self.stored, self.lap);
+        (self.stored, labeled)
     }
 }

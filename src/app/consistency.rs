@@ -1,7 +1,7 @@
 //! How alike the laps of a session are.
 
 use super::drawing::{Drawing, or_logged};
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::session_table::{SessionTitle, title};
 use super::{Actor, App, Error};
 use crate::analysis::{self, Habits, SessionAnalysis};
@@ -13,7 +13,7 @@ use crate::telemetry::Lap;
 #[derive(Clone, Debug)]
 pub struct SessionConsistency {
     /// The laps in the order driven; at least one.
-    pub laps: Vec<LapLabel>,
+    pub laps: Vec<LapSummary>,
     /// What they say together.
     pub session: SessionAnalysis,
     /// What the driver does in every corner; of at least three laps.

@@ -2,7 +2,7 @@
 
 use super::compare_laps::Pair;
 use super::drawing::Drawing;
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
 use super::{Actor, App, Error};
 
@@ -10,9 +10,9 @@ use super::{Actor, App, Error};
 #[derive(Clone, Debug)]
 pub struct DrawnCorner {
     /// The lap looked at.
-    pub a: LapLabel,
+    pub a: LapSummary,
     /// The reference.
-    pub b: LapLabel,
+    pub b: LapSummary,
     /// Number of the corner.
     pub number: u32,
     /// What happens in it, in a sentence or two.
@@ -35,20 +35,18 @@ impl App {
     ) -> Result<DrawnCorner, Error> {
         let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
-        let (a, b) = (loaded.a.0.clone(), loaded.b.0.clone());
-        let (sentence, picture) = self
-            .paint(move |painter| {
-                let figure = corner_figure(&loaded.compared()?, &view, number)?;
-                let picture = Drawing::new(painter, &figure, view.form)?;
-                Ok::<_, Error>((figure.lead.sentence, picture))
+        self.paint(move |painter| {
+            let laps = loaded.compared()?;
+            let figure = corner_figure(&laps.to_draw, &view, number)?;
+            drop(laps.to_draw);
+            Ok(DrawnCorner {
+                picture: Drawing::new(painter, &figure, view.form)?,
+                sentence: figure.lead.sentence,
+                a: laps.a,
+                b: laps.b,
+                number,
             })
-            .await??;
-        Ok(DrawnCorner {
-            a,
-            b,
-            number,
-            sentence,
-            picture,
         })
+        .await?
     }
 }

@@ -2,7 +2,7 @@
 
 use super::compare_laps::Pair;
 use super::drawing::Drawing;
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::lap_pictures::{MapColor, View, map_figure};
 use super::{Actor, App, Error};
 
@@ -10,9 +10,9 @@ use super::{Actor, App, Error};
 #[derive(Clone, Debug)]
 pub struct DrawnMap {
     /// The lap looked at.
-    pub a: LapLabel,
+    pub a: LapSummary,
     /// The reference; `None` where the picture is about one lap.
-    pub b: Option<LapLabel>,
+    pub b: Option<LapSummary>,
     /// The picture.
     pub picture: Drawing,
 }
@@ -26,27 +26,25 @@ impl App {
         &self,
         actor: &Actor,
         pair: Pair,
-        color: Option<&str>,
+        color: MapColor,
         view: View,
     ) -> Result<DrawnMap, Error> {
-        let color = color.and_then(MapColor::from_name).unwrap_or_default();
         let view = self.in_units_of(actor, view).await?;
         let loaded = if color == MapColor::Gain {
             self.load_pair(actor, pair).await?
         } else {
             self.load_alone(actor, pair).await?
         };
-        let (a, b) = (loaded.a.0.clone(), loaded.b.0.clone());
-        let picture = self
-            .paint(move |painter| {
-                let figure = map_figure(&loaded.compared()?, &view, color)?;
-                Ok::<_, Error>(Drawing::new(painter, &figure, view.form)?)
+        self.paint(move |painter| {
+            let laps = loaded.compared()?;
+            let figure = map_figure(&laps.to_draw, &view, color)?;
+            drop(laps.to_draw);
+            Ok(DrawnMap {
+                picture: Drawing::new(painter, &figure, view.form)?,
+                b: Some(laps.b).filter(|b| b.id != laps.a.id),
+                a: laps.a,
             })
-            .await??;
-        Ok(DrawnMap {
-            b: (b.id != a.id).then_some(b),
-            a,
-            picture,
         })
+        .await?
     }
 }

@@ -4,12 +4,10 @@ use super::preferences::ChosenPreferences;
 use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, Comparison};
 use crate::coach::{self, Focus, Grade, Language, Reader, Remembered, Signature};
-use crate::db::cars::CarId;
-use crate::db::circuits::CircuitId;
 use crate::db::focuses::{self, StoredFocus, StoredGrade};
 use crate::db::{laps, preferences};
-use crate::ids::LapId;
-use crate::telemetry::{Lap, LapKind};
+use crate::ids::{CarId, CircuitId, LapId};
+use crate::telemetry::Lap;
 use crate::units::Seconds;
 
 /// Laps of a file that are held against a focus at most: a long run says no more than its first laps.
@@ -137,7 +135,7 @@ impl App {
         drop(tx);
         let later: Vec<Lap> = driven
             .iter()
-            .filter(|lap| lap.kind() == LapKind::Timed && lap.valid())
+            .filter(|lap| lap.counts())
             .take(MAX_LAPS)
             .cloned()
             .collect();

@@ -19,7 +19,7 @@ use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{ActorTransaction, cars, circuits, uploads, users};
 use crate::ids::LapId;
 use crate::import::{ImportError, MappedColumn, SourceFile};
-use crate::telemetry::{ChannelRole, GeoLine, Lap, LapKind, Warning};
+use crate::telemetry::{ChannelRole, GeoLine, Lap, LapKind, Warning, best_of, counted_time};
 use crate::units::Seconds;
 
 pub use super::log_source::{LogSource, Owner};
@@ -65,12 +65,7 @@ impl StoredLog {
     /// The fastest lap that counts.
     #[must_use]
     pub fn best(&self) -> Option<&StoredLap> {
-        self.laps
-            .iter()
-            .filter(|lap| lap.valid && lap.kind == LapKind::Timed)
-            .filter_map(|lap| Some((lap.time?, lap)))
-            .min_by(|(a, _), (b, _)| Seconds::total_cmp(a, b))
-            .map(|(_, lap)| lap)
+        best_of(&self.laps, |lap| counted_time(lap.kind, lap.valid, lap.time))
     }
 }
 
@@ -319,7 +314,7 @@ async fn store(
     let stored = StoredLog {
         outcome: Outcome::Stored,
         file_name: source.attachment.file_name.clone(),
-        circuit: circuit_label(circuit.name, circuit.length),
+        circuit: circuit_label(&circuit.label()),
         car: recording.vehicle.clone(),
         driver: owner.driver.clone(),
         laps: laps.collect(),
@@ -362,10 +357,8 @@ fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
     let first: Option<&LapSummary> = known.laps.first();
     StoredLog {
         outcome: Outcome::AlreadyStored,
-        circuit: first.map_or_else(String::new, |lap| {
-            circuit_label(lap.circuit_name.clone(), lap.circuit_length)
-        }),
-        car: first.and_then(|lap| lap.car_name.clone()),
+        circuit: first.map_or_else(String::new, |lap| circuit_label(&lap.circuit)),
+        car: first.and_then(|lap| lap.car.clone()),
         driver: owner.driver.clone(),
         shared: known.laps.iter().any(|lap| lap.shared),
         warnings: Vec::new(),

@@ -5,11 +5,8 @@ use std::collections::HashMap;
 use super::Error;
 use crate::analysis::{self, JudgeSettings, LapEvidence, Verdict};
 use crate::db::ActorTransaction;
-use crate::db::cars::CarId;
-use crate::db::circuits::CircuitId;
 use crate::db::laps::{self, JudgedLap};
-use crate::db::uploads::UploadId;
-use crate::ids::LapId;
+use crate::ids::{CarId, CircuitId, LapId, UploadId};
 
 /// What new laps changed about the others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

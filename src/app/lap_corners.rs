@@ -6,8 +6,8 @@
 use super::{App, Error};
 use crate::analysis::{self, SessionAnalysis};
 use crate::db::corners::{self, LapCorner};
-use crate::db::uploads::UploadId;
 use crate::db::{ActorTransaction, laps};
+use crate::ids::UploadId;
 use crate::telemetry::Lap;
 
 /// One list per lap of the session, in the same order; empty for laps that do not count.
@@ -49,7 +49,7 @@ impl App {
             corners::lock_file(tx, *file).await?;
             let stored = laps::of_upload(tx, *file).await?;
             let Some(first) = stored.first() else { continue };
-            let settings = self.compare_settings(tx, first.circuit).await?;
+            let settings = self.compare_settings(tx, first.circuit_id).await?;
             let mut loaded: Vec<Lap> = Vec::with_capacity(stored.len());
             for lap in &stored {
                 loaded.push(laps::load(tx, lap.id).await?);

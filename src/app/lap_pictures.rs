@@ -2,46 +2,26 @@
 
 use super::{Actor, App, Error};
 use crate::analysis::{self, AnalysisError, CompareSettings, Comparison};
+pub use crate::chart::Form;
 pub use crate::chart::compare::NoSuchCorner;
-use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, LapSide, OtherLap, Stretch};
+pub use crate::chart::compare::OtherLap;
+use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, Stretch};
 pub use crate::chart::map::MapColor;
-use crate::chart::{self, Figure, Form};
-use crate::telemetry::{ChannelRole, Lap};
+use crate::chart::{self, Figure};
+pub use crate::telemetry::{ChannelRole, LabeledLap, LapLabel};
 use crate::units::{DisplayUnits, Metres};
-
-/// What a picture's title says about a lap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LapTitle {
-    /// The driver's name.
-    pub driver: String,
-    /// The file's number of the lap.
-    pub number: u32,
-    /// The circuit's name.
-    pub circuit: Option<String>,
-    /// The car's name.
-    pub car: Option<String>,
-}
-
-/// A lap and what to call it.
-#[derive(Clone, Debug)]
-pub struct TitledLap {
-    /// The lap.
-    pub lap: Lap,
-    /// What to call it.
-    pub title: LapTitle,
-}
 
 /// Two laps, their comparison, and up to two more laps held against the same reference.
 #[derive(Clone, Debug)]
 pub struct LapsToDraw {
     /// The lap looked at.
-    pub a: TitledLap,
+    pub a: LabeledLap,
     /// The reference.
-    pub b: TitledLap,
+    pub b: LabeledLap,
     /// What the comparison of the two says.
     pub comparison: Comparison,
     /// The laps beside the two.
-    pub others: Vec<(TitledLap, Comparison)>,
+    pub others: Vec<OtherLap>,
 }
 
 /// How the asker wants to see a picture.
@@ -70,13 +50,13 @@ impl App {
 }
 
 impl View {
-    /// From options as typed; what is not known stays as usual.
+    /// From a command's options; what was not chosen stays as usual.
     #[must_use]
-    pub fn parse(form: Option<&str>, channel: Option<&str>, corner: Option<u32>) -> Self {
+    pub fn new(form: Option<Form>, channel: Option<ChannelRole>, corner: Option<u32>) -> Self {
         Self {
-            form: form.and_then(Form::from_name).unwrap_or_default(),
+            form: form.unwrap_or_default(),
             units: DisplayUnits::default(),
-            channel: channel.and_then(ChannelRole::from_name),
+            channel,
             stretch: corner.map_or(Stretch::WholeLap, Stretch::Corner),
         }
     }
@@ -105,15 +85,15 @@ impl View {
 /// # Errors
 /// Laps that cannot be compared.
 pub fn compared(
-    a: TitledLap,
-    b: TitledLap,
-    others: Vec<TitledLap>,
+    a: LabeledLap,
+    b: LabeledLap,
+    others: Vec<LabeledLap>,
     settings: &CompareSettings,
 ) -> Result<LapsToDraw, AnalysisError> {
     let comparison = analysis::compare(&a.lap, &b.lap, settings)?;
-    let others = others.into_iter().map(|other| {
-        let comparison = analysis::compare(&other.lap, &b.lap, settings)?;
-        Ok((other, comparison))
+    let others = others.into_iter().map(|lap| {
+        let comparison = analysis::compare(&lap.lap, &b.lap, settings)?;
+        Ok(OtherLap { lap, comparison })
     });
     let others = others.collect::<Result<_, AnalysisError>>()?;
     Ok(LapsToDraw {
@@ -152,45 +132,21 @@ pub fn corner_figure(laps: &LapsToDraw, view: &View, number: u32) -> Result<Figu
     with_input(laps, &view, |input| chart::corner_card::figure(input, number))
 }
 
-/// Gives the chart its input, which borrows labels that live here.
 fn with_input<T>(
     laps: &LapsToDraw,
     view: &View,
     draw: impl FnOnce(&CompareInput<'_>) -> T,
 ) -> Result<T, NoSuchCorner> {
     let window = view.stretch.window(&laps.comparison)?;
-    let label = |lap: &TitledLap| format!("lap {}", lap.title.number);
-    let (a_label, b_label) = (label(&laps.a), label(&laps.b));
-    let other_labels: Vec<String> = laps.others.iter().map(|(lap, _)| label(lap)).collect();
-    let others: Vec<OtherLap<'_>> = laps
-        .others
-        .iter()
-        .zip(&other_labels)
-        .map(|((lap, comparison), label)| OtherLap {
-            side: side(lap, label),
-            comparison,
-        })
-        .collect();
     let mut channels = DEFAULT_CHANNELS.to_vec();
     channels.extend(view.channel.filter(|channel| !DEFAULT_CHANNELS.contains(channel)));
-    let circuits = [&laps.b, &laps.a].map(|lap| lap.title.circuit.as_deref());
     Ok(draw(&CompareInput {
         comparison: &laps.comparison,
-        a: side(&laps.a, &a_label),
-        b: side(&laps.b, &b_label),
-        others: &others,
-        circuit: circuits.into_iter().flatten().next().unwrap_or_default(),
+        a: &laps.a,
+        b: &laps.b,
+        others: &laps.others,
         units: view.units,
         channels: &channels,
         window,
     }))
-}
-
-fn side<'a>(lap: &'a TitledLap, label: &'a str) -> LapSide<'a> {
-    LapSide {
-        lap: &lap.lap,
-        driver: &lap.title.driver,
-        label,
-        car: lap.title.car.as_deref().unwrap_or_default(),
-    }
 }

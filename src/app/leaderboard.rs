@@ -46,18 +46,18 @@ impl App {
             return Err(Error::NobodyThere);
         }
         let mut board = Leaderboard {
-            circuit: circuit_label(circuit.name, circuit.length),
+            circuit: circuit_label(&circuit.label()),
             car: car.map(|car| car.name),
             standings: standings
                 .into_iter()
                 .filter_map(|standing| {
                     Some(Standing {
                         best: standing.lap.time?,
-                        car: standing.lap.car_name.unwrap_or_default(),
+                        car: standing.lap.car.unwrap_or_default(),
                         laps: standing.laps,
                         date: date(standing.lap.recorded_at.unwrap_or(standing.lap.stored_at)),
-                        own: standing.lap.driver == actor.user,
-                        driver: standing.lap.driver_name,
+                        own: standing.lap.owner == actor.user,
+                        driver: standing.lap.driver,
                     })
                 })
                 .collect(),

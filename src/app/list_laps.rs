@@ -1,6 +1,6 @@
 //! Lists of laps: one's own, and those one may choose from.
 
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, LapFilter, Page};
 
@@ -11,7 +11,7 @@ const PAGE_SIZE: u32 = 30;
 #[derive(Clone, Debug, PartialEq)]
 pub struct MyLaps {
     /// The newest.
-    pub laps: Vec<LapLabel>,
+    pub laps: Vec<LapSummary>,
     /// How many there are in all.
     pub total: usize,
 }
@@ -45,7 +45,7 @@ impl App {
         };
         let found = laps::mine(&mut tx, &LapFilter::default(), page).await?;
         Ok(MyLaps {
-            laps: found.laps.into_iter().map(LapLabel::from).collect(),
+            laps: found.laps,
             total: usize::try_from(found.total).unwrap_or(usize::MAX),
         })
     }
@@ -60,14 +60,13 @@ impl App {
         typed: &str,
         whose: Whose,
         limit: usize,
-    ) -> Result<Vec<LapLabel>, Error> {
+    ) -> Result<Vec<LapSummary>, Error> {
         let mut tx = self.db.as_actor(actor).await?;
         let found = laps::visible(&mut tx, typed, None, 25).await?;
         Ok(found
             .into_iter()
-            .filter(|lap| whose == Whose::Visible || lap.driver == actor.user)
+            .filter(|lap| whose == Whose::Visible || lap.owner == actor.user)
             .take(limit)
-            .map(LapLabel::from)
             .collect())
     }
 }

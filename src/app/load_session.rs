@@ -1,10 +1,10 @@
 //! The laps of one stored file together.
 
-use super::label::LapLabel;
+use super::label::{LapSummary, circuit_label};
 use super::{Actor, App, Error};
 use crate::analysis::CompareSettings;
-use crate::db::laps::{self, LapFilter, LapSummary, Page};
-use crate::telemetry::{Lap, LapKind};
+use crate::db::laps::{self, LapFilter, Page};
+use crate::telemetry::{Lap, best_of};
 use crate::units::Seconds;
 
 /// Laps of a session that are loaded with their samples; of longer ones the newest, and the best.
@@ -13,13 +13,15 @@ const MOST_LAPS: usize = 60;
 /// The laps of a file that the asker's audience may see, in the order driven.
 pub(super) struct LoadedSession {
     /// What is known of each; at least one.
-    pub(super) labels: Vec<LapLabel>,
+    pub(super) labels: Vec<LapSummary>,
     /// Their samples, in the same order.
     pub(super) laps: Vec<Lap>,
     /// Laps that are not loaded: all before the others.
     pub(super) left_out: usize,
     /// Thresholds of their circuit.
     pub(super) settings: CompareSettings,
+    /// What the circuit is called.
+    pub(super) circuit: String,
     /// When it was driven, or stored where the file does not say.
     pub(super) date: String,
 }
@@ -45,7 +47,7 @@ impl App {
                 newest.laps.into_iter().next().ok_or(Error::NoLaps)?
             }
         };
-        let settings = self.compare_settings(&mut tx, one.circuit).await?;
+        let settings = self.compare_settings(&mut tx, one.circuit_id).await?;
         let all = laps::of_upload(&mut tx, one.upload).await?;
         let count = all.len();
         let shown = newest_and_best(all);
@@ -54,9 +56,10 @@ impl App {
             loaded.push(laps::load(&mut tx, lap.id).await?);
         }
         Ok(LoadedSession {
+            circuit: circuit_label(&one.circuit),
             date: date(one.recorded_at.unwrap_or(one.stored_at)),
             left_out: count - shown.len(),
-            labels: shown.into_iter().map(LapLabel::from).collect(),
+            labels: shown,
             laps: loaded,
             settings,
         })
@@ -73,15 +76,10 @@ fn newest_and_best(mut laps: Vec<LapSummary>) -> Vec<LapSummary> {
         return laps;
     }
     let newest = laps.split_off(laps.len() - MOST_LAPS);
-    let time = |lap: &LapSummary| {
-        let counts = lap.valid && lap.kind == LapKind::Timed;
-        lap.time.filter(|_| counts).unwrap_or(Seconds::new(f64::INFINITY))
-    };
-    let best_of = |laps: &[LapSummary]| laps.iter().map(&time).min_by(Seconds::total_cmp);
-    let is_older = best_of(&laps) < best_of(&newest);
-    let older = laps
-        .into_iter()
-        .min_by(|one, other| time(one).total_cmp(&time(other)))
-        .filter(|_| is_older);
+    let newest_best = best_of(&newest, |lap| lap.counted_time()).and_then(LapSummary::counted_time);
+    let older = best_of(laps, LapSummary::counted_time).filter(|lap| {
+        let is_faster = |newest: Seconds| lap.time.is_some_and(|time| time < newest);
+        newest_best.is_none_or(is_faster)
+    });
     older.into_iter().chain(newest).collect()
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 use super::session_table::SessionTitle;
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
-use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, LapKind, Recording, Warning};
-use crate::units::{Metres, Seconds};
+use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, Recording, Warning, best_of};
+use crate::units::Metres;
 
 /// What a file holds, cut into laps.
 #[derive(Clone, Debug)]
@@ -282,12 +282,7 @@ impl LogFile {
     /// The fastest valid timed lap.
     #[must_use]
     pub fn best(&self) -> Option<&Lap> {
-        self.laps
-            .iter()
-            .filter(|lap| lap.valid() && lap.kind() == LapKind::Timed)
-            .filter_map(|lap| Some((lap.time()?, lap)))
-            .min_by(|(a, _), (b, _)| Seconds::total_cmp(a, b))
-            .map(|(_, lap)| lap)
+        best_of(&self.laps, |lap| lap.counted_time())
     }
 
     /// Name of the circuit: as the file states it, else of the well-known circuit it is.

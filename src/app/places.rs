@@ -3,11 +3,11 @@
 use super::label::circuit_label;
 use super::list_laps::Whose;
 use super::{Actor, App, Error};
-use crate::db::cars::{self, Car, CarId};
-use crate::db::circuits::{self, Circuit, CircuitId};
+use crate::db::cars::{self, Car};
+use crate::db::circuits::{self, Circuit};
 use crate::db::laps::{self, LapFilter, LapSummary, Page};
 use crate::db::{ActorTransaction, DbError};
-use crate::ids::UserId;
+use crate::ids::{CarId, CircuitId, UserId};
 
 /// A circuit and a car as typed or chosen; nothing typed: those of the asker's last lap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl App {
             .into_iter()
             .map(|circuit| NamedChoice {
                 value: circuit.id.to_string(),
-                name: circuit_label(circuit.name, circuit.length),
+                name: circuit_label(&circuit.label()),
             })
             .collect())
     }
@@ -83,7 +83,7 @@ pub(super) async fn circuit(
 ) -> Result<Circuit, Error> {
     let Some(typed) = typed else {
         let newest = newest.ok_or(Error::NoLaps)?;
-        return Ok(circuits::get(tx, newest.circuit).await?);
+        return Ok(circuits::get(tx, newest.circuit_id).await?);
     };
     let found = match typed.parse::<CircuitId>() {
         Ok(id) => match circuits::get(tx, id).await {

@@ -37,19 +37,19 @@ impl App {
             .ok_or(Error::NoLaps)?;
         let (car, car_name) = match places::car(&mut tx, place.car).await? {
             Some(car) => (Some(car.id), Some(car.name)),
-            None => (here.car, here.car_name),
+            None => (here.car_id, here.car),
         };
         let sessions = laps::sessions(&mut tx, circuit.id, car, self.settings.session_gap).await?;
         if sessions.is_empty() {
             return Err(Error::NoLaps);
         }
         let mut progress = Progress {
-            circuit: circuit_label(circuit.name, circuit.length),
+            circuit: circuit_label(&circuit.label()),
             car: car_name,
             sessions,
             picture: None,
         };
-        let driver = here.driver_name;
+        let driver = here.driver;
         self.paint(move |painter| {
             progress.picture = or_logged(
                 Drawing::new(painter, &figure(&progress, &driver), Form::default()),

@@ -2,7 +2,7 @@
 
 use super::drawing::{Drawing, or_logged};
 use super::import_log::StoredLog;
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::load_session::{LoadedSession, date};
 use super::log_file::LogFile;
 use super::{Actor, App, Error};
@@ -16,7 +16,7 @@ use crate::units::DisplayUnits;
 #[derive(Clone, Debug)]
 pub struct SessionTable {
     /// Its laps in the order driven; at least one.
-    pub laps: Vec<LapLabel>,
+    pub laps: Vec<LapSummary>,
     /// What they say together.
     pub session: SessionAnalysis,
     /// Laps of the file before these, which took no part.
@@ -68,7 +68,7 @@ pub(super) fn title(loaded: &LoadedSession) -> SessionTitle<'_> {
     let first = loaded.labels.first();
     SessionTitle {
         driver: first.map_or("", |lap| &lap.driver),
-        circuit: first.map_or("", |lap| &lap.circuit),
+        circuit: &loaded.circuit,
         car: first.and_then(|lap| lap.car.as_deref()).unwrap_or_default(),
         date: &loaded.date,
     }

@@ -1,12 +1,12 @@
 //! The laps of a server's drivers on one circuit: who owns which corner, and the lap that their best parts make; where
 //! they drove different cars, only how each takes the corners.
 
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::preferences::DisplayUnits;
 use super::{Actor, App, Error};
 use crate::analysis::{self, CompareSettings, CornerShape, SeveralDrivers};
 use crate::db::ActorTransaction;
-use crate::db::laps::{self, LapSummary};
+use crate::db::laps;
 use crate::ids::{LapId, UserId};
 use crate::telemetry::Lap;
 use crate::units::{MetresPerSecond, Seconds};
@@ -29,13 +29,13 @@ pub enum DriversTogether {
 #[derive(Clone, Debug)]
 pub struct OneCar {
     /// The laps; the analysis names them by their place here.
-    pub laps: Vec<LapLabel>,
+    pub laps: Vec<LapSummary>,
     /// What they say together.
     pub together: SeveralDrivers,
     /// Which of them the asker should look at next; `None` for the fastest and for somebody without a lap.
     pub next: Option<NextFaster>,
     /// Drivers who drove only other cars there; some of them, where there are many.
-    pub in_other_cars: Vec<LapLabel>,
+    pub in_other_cars: Vec<LapSummary>,
 }
 
 /// A lap that is a little faster than the asker's best.
@@ -51,9 +51,9 @@ pub struct NextFaster {
 #[derive(Clone, Debug)]
 pub struct OtherCars {
     /// The lap that the others are held against.
-    pub lap: LapLabel,
+    pub lap: LapSummary,
     /// The others, with how each takes the corners; without corners where they cannot be laid on each other.
-    pub others: Vec<(LapLabel, Vec<NamedShape>)>,
+    pub others: Vec<(LapSummary, Vec<NamedShape>)>,
     /// In the units that the asker reads.
     pub units: DisplayUnits,
 }
@@ -90,11 +90,17 @@ impl App {
                     .ok_or(Error::NoLaps)?,
             },
         };
-        let best = laps::best_of_each(&mut tx, chosen.circuit, chosen.car, MAX_DRIVERS).await?;
-        let drivers: Vec<UserId> = best.iter().map(|lap| lap.driver).collect();
-        let others =
-            laps::best_in_other_cars(&mut tx, chosen.circuit, chosen.car, &drivers, MAX_OTHER_CARS).await?;
-        let settings = self.compare_settings(&mut tx, chosen.circuit).await?;
+        let best = laps::best_of_each(&mut tx, chosen.circuit_id, chosen.car_id, MAX_DRIVERS).await?;
+        let drivers: Vec<UserId> = best.iter().map(|lap| lap.owner).collect();
+        let others = laps::best_in_other_cars(
+            &mut tx,
+            chosen.circuit_id,
+            chosen.car_id,
+            &drivers,
+            MAX_OTHER_CARS,
+        )
+        .await?;
+        let settings = self.compare_settings(&mut tx, chosen.circuit_id).await?;
         match best.as_slice() {
             [] => Err(Error::OnlyOneDriver),
             [_] if others.is_empty() => Err(Error::OnlyOneDriver),
@@ -110,12 +116,11 @@ impl App {
                     analysis::several_drivers(&laps, &settings)
                 })
                 .await?;
-                let labels: Vec<LapLabel> = best.into_iter().map(LapLabel::from).collect();
                 Ok(DriversTogether::OneCar(OneCar {
-                    next: next(&labels, actor),
-                    laps: labels,
+                    next: next(&best, actor),
+                    laps: best,
                     together,
-                    in_other_cars: others.into_iter().map(LapLabel::from).collect(),
+                    in_other_cars: others,
                 }))
             }
         }
@@ -138,8 +143,8 @@ impl App {
         })
         .await?;
         Ok(OtherCars {
-            lap: alone.into(),
-            others: others.into_iter().map(LapLabel::from).zip(shapes).collect(),
+            lap: alone,
+            others: others.into_iter().zip(shapes).collect(),
             units: DisplayUnits::default(),
         })
     }
@@ -170,7 +175,7 @@ fn top(lap: &Lap) -> MetresPerSecond {
     MetresPerSecond::new(lap.speed().values().iter().copied().fold(0.0, f64::max))
 }
 
-fn next(laps: &[LapLabel], actor: &Actor) -> Option<NextFaster> {
+fn next(laps: &[LapSummary], actor: &Actor) -> Option<NextFaster> {
     let own = laps.iter().find(|lap| lap.owner == actor.user)?.time?;
     let times: Vec<Seconds> = laps.iter().map(|lap| lap.time.unwrap_or(own)).collect();
     let lap = analysis::next_faster(&times, own)?;

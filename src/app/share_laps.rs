@@ -1,6 +1,6 @@
 //! Who sees a lap.
 
-use super::label::LapLabel;
+use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps;
 use crate::db::shares::{self, ShareTarget};
@@ -19,7 +19,7 @@ pub enum Visibility {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SharedLap {
     /// The lap.
-    pub lap: LapLabel,
+    pub lap: LapSummary,
     /// Who sees it.
     pub visibility: Visibility,
 }
@@ -38,7 +38,7 @@ impl App {
         let guild = actor.guild.ok_or(Error::NotInServer)?;
         let lap: LapId = lap.parse().map_err(|_| Error::NoSuchLap)?;
         let mut tx = self.db.as_actor(actor).await?;
-        if laps::summary(&mut tx, lap).await?.driver != actor.user {
+        if laps::summary(&mut tx, lap).await?.owner != actor.user {
             return Err(Error::NotYours);
         }
         match visibility {
@@ -47,9 +47,6 @@ impl App {
         };
         let lap = laps::summary(&mut tx, lap).await?;
         tx.commit().await?;
-        Ok(SharedLap {
-            lap: lap.into(),
-            visibility,
-        })
+        Ok(SharedLap { lap, visibility })
     }
 }

@@ -20,11 +20,11 @@ pub(super) mod track;
 pub(super) mod words;
 
 use super::DisplayUnits;
-use super::figure::{Band, Block, Figure, Headline, Ink, LegendEntry, PanelStack, Title};
+use super::figure::{Band, Block, Figure, Headline, Ink, PanelStack, Title};
 use super::fonts::drawable_name;
 use super::scale::Scale;
 use crate::analysis::{ComparedCorner, Comparison};
-use crate::telemetry::{ChannelRole, Lap};
+use crate::telemetry::{ChannelRole, LabeledLap};
 use crate::units::{Metres, Seconds};
 use rate::Tints;
 pub(super) use stations::Stations;
@@ -50,13 +50,11 @@ pub struct CompareInput<'a> {
     /// The two laps' comparison.
     pub comparison: &'a Comparison,
     /// The lap looked at.
-    pub a: LapSide<'a>,
+    pub a: &'a LabeledLap,
     /// The reference lap.
-    pub b: LapSide<'a>,
-    /// Up to two more laps, each compared with the same reference; more are left out.
-    pub others: &'a [OtherLap<'a>],
-    /// Name of the circuit; may be empty.
-    pub circuit: &'a str,
+    pub b: &'a LabeledLap,
+    /// Up to two more laps; more are left out.
+    pub others: &'a [OtherLap],
     /// km/h or mph, metres or feet.
     pub units: DisplayUnits,
     /// Which channels, from top to bottom; those that neither lap has are left out.
@@ -65,26 +63,13 @@ pub struct CompareInput<'a> {
     pub window: Option<(Metres, Metres)>,
 }
 
-/// A lap beside the two.
-#[derive(Clone, Copy, Debug)]
-pub struct OtherLap<'a> {
+/// One lap more, compared with the same reference.
+#[derive(Clone, Debug)]
+pub struct OtherLap {
     /// The lap.
-    pub side: LapSide<'a>,
+    pub lap: LabeledLap,
     /// Its comparison with the reference.
-    pub comparison: &'a Comparison,
-}
-
-/// One of the laps, and what to call it.
-#[derive(Clone, Copy, Debug)]
-pub struct LapSide<'a> {
-    /// The lap.
-    pub lap: &'a Lap,
-    /// Who drove it; may be empty.
-    pub driver: &'a str,
-    /// Which lap it is: `lap 9`.
-    pub label: &'a str,
-    /// The car; may be empty.
-    pub car: &'a str,
+    pub comparison: Comparison,
 }
 
 /// The picture of a comparison. Never fails: what cannot be drawn is left out or said in a sentence.
@@ -135,17 +120,6 @@ pub(super) fn shown_loss(input: &CompareInput<'_>, stations: &Stations) -> Secon
 
 /// What stands above; `shown` is what the lap looked at loses in the picture.
 pub(super) fn title(input: &CompareInput<'_>, words: &Words, shown: Seconds) -> Title {
-    let entry = |ink, side: &LapSide<'_>, name: &str, label: &str| LegendEntry {
-        ink,
-        name: name.to_owned(),
-        label: label.to_owned(),
-        value: side.lap.time().map_or_else(String::new, Seconds::lap_time),
-    };
-    let a = entry(Ink::LapA, &input.a, &words.a.name, &words.a.label);
-    let b = entry(Ink::LapB, &input.b, &words.b.name, &words.b.label);
-    let others = input.others.iter().zip(&words.others).zip(laps::OTHER_INKS);
-    let others = others.map(|((other, named), ink)| entry(ink, &other.side, &named.name, &named.label));
-    let legend = [a, b].into_iter().chain(others);
     Title {
         heading: words.circuit.clone(),
         subheading: words.car.clone(),
@@ -154,7 +128,7 @@ pub(super) fn title(input: &CompareInput<'_>, words: &Words, shown: Seconds) -> 
             caption: words.verdict(shown, input.window.is_some()),
             ink: Ink::Text,
         }),
-        legend: legend.collect(),
+        legend: words.laps.clone(),
     }
 }
 
@@ -165,7 +139,7 @@ fn panels(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &
         .others
         .iter()
         .take(laps::OTHER_INKS.len())
-        .map(|other| Stations::new(other.comparison, input.window))
+        .map(|other| Stations::new(&other.comparison, input.window))
         .collect();
     let laps = laps::drawn(input, stations, &others);
     let mut panels = vec![if others.is_empty() {

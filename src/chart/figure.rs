@@ -70,6 +70,8 @@ pub struct LegendEntry {
     pub label: String,
     /// Its time.
     pub value: String,
+    /// What to call it in a few letters, beside axes and in sentences.
+    pub short: String,
 }
 
 /// What a thing is drawn as; the theme knows the colors.

@@ -1,13 +1,13 @@
 //! The friction circle: what one lap or two make of the grip, in every direction.
 
-use super::compare::names::short_names;
+use super::compare::words::legend;
 use super::figure::{
     Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, Lean, LegendEntry, Look,
     RowTone, Table, TableRow, Title,
 };
 use super::fonts::drawable_name;
 use crate::analysis::{GRIP_DIRECTIONS, Grip, grip_limit};
-use crate::telemetry::Lap;
+use crate::telemetry::LabeledLap;
 use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
 
 /// In place of a picture of laps without accelerations.
@@ -18,50 +18,32 @@ const MOST_POINTS: usize = 2_000;
 /// Air beyond the farthest envelope.
 const AIR: f64 = 1.1;
 
-/// One lap, and what to call it.
-#[derive(Clone, Copy, Debug)]
-pub struct GripSide<'a> {
-    /// The lap.
-    pub lap: &'a Lap,
-    /// Who drove it; may be empty.
-    pub driver: &'a str,
-    /// Which lap it is: `lap 9`.
-    pub label: &'a str,
-}
-
-/// What a friction circle is made of.
-#[derive(Clone, Copy, Debug)]
-pub struct GripInput<'a> {
-    /// The lap looked at.
-    pub a: GripSide<'a>,
-    /// The reference, where there is one.
-    pub b: Option<GripSide<'a>>,
-    /// Name of the circuit; may be empty.
-    pub circuit: &'a str,
-    /// The car; may be empty.
-    pub car: &'a str,
-}
-
 /// A lap with its accelerations.
-struct Driven<'a> {
-    ink: Ink,
-    side: GripSide<'a>,
+struct Driven {
+    entry: LegendEntry,
     grip: Option<Grip>,
 }
 
-/// The picture of the grip of one lap or two. Never fails: laps without accelerations are said to have none.
+/// The picture of the grip of a lap, or of two. Never fails: laps without accelerations are said to have none.
 #[must_use]
-pub fn figure(input: &GripInput<'_>) -> Figure {
-    let sides = [Some((Ink::LapA, input.a)), input.b.map(|side| (Ink::LapB, side))];
-    let driven: Vec<Driven<'_>> = sides
+pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>) -> Figure {
+    let laps = || {
+        [(Ink::LapA, Some(a)), (Ink::LapB, b)]
+            .into_iter()
+            .filter_map(|(ink, lap)| Some((ink, lap?)))
+    };
+    let driven: Vec<Driven> = legend(laps(), false)
         .into_iter()
-        .flatten()
-        .map(|(ink, side)| Driven {
-            ink,
-            side,
-            grip: Grip::of_lap(side.lap),
+        .zip(laps())
+        .map(|(entry, (_, lap))| Driven {
+            entry,
+            grip: Grip::of_lap(&lap.lap),
         })
         .collect();
+    let circuit = [b, Some(a)]
+        .into_iter()
+        .flatten()
+        .find_map(|lap| drawable_name(lap.label.circuit.as_deref()?));
     let grips: Vec<&Grip> = driven.iter().filter_map(|driven| driven.grip.as_ref()).collect();
     let limit = grip_limit(&grips);
     let derived = grips.iter().any(|grip| grip.derived);
@@ -75,39 +57,26 @@ pub fn figure(input: &GripInput<'_>) -> Figure {
     };
     Figure {
         title: Title {
-            heading: drawable_name(input.circuit).unwrap_or_else(|| "Grip".to_owned()),
-            subheading: drawable_name(input.car).unwrap_or_default(),
+            heading: circuit.clone().unwrap_or_else(|| "Grip".to_owned()),
+            subheading: a.label.car.as_deref().and_then(drawable_name).unwrap_or_default(),
             headline: None,
-            legend: driven.iter().map(entry).collect(),
+            legend: driven.iter().map(|driven| driven.entry.clone()).collect(),
         },
         lead: Lead::default(),
         blocks,
         footer: "Limit: 90 % of the farther envelope · under load: corners and braking".to_owned(),
-        alt_text: alt_text(input, &driven, &limit),
+        alt_text: alt_text(circuit.as_deref(), &driven, &limit),
     }
 }
 
-fn name_of(driven: &Driven<'_>) -> String {
-    drawable_name(driven.side.driver).unwrap_or_else(|| "Driver".to_owned())
-}
-
-fn entry(driven: &Driven<'_>) -> LegendEntry {
-    LegendEntry {
-        ink: driven.ink,
-        name: name_of(driven),
-        label: drawable_name(driven.side.label).unwrap_or_default(),
-        value: driven.side.lap.time().map_or_else(String::new, Seconds::lap_time),
-    }
-}
-
-fn circle(driven: &[Driven<'_>], limit: &[f64], derived: bool) -> FrictionCircle {
+fn circle(driven: &[Driven], limit: &[f64], derived: bool) -> FrictionCircle {
     let to_g = |value_mps2: f64| value_mps2 / STANDARD_GRAVITY_MPS2;
     // The reference first, so that the lap looked at lies on top.
     let laps = driven.iter().rev().filter_map(|driven| {
         let grip = driven.grip.as_ref()?;
         let every = grip.points_mps2.len().div_ceil(MOST_POINTS).max(1);
         Some(GripCloud {
-            ink: driven.ink,
+            ink: driven.entry.ink,
             points_g: grip
                 .points_mps2
                 .iter()
@@ -138,16 +107,12 @@ fn circle(driven: &[Driven<'_>], limit: &[f64], derived: bool) -> FrictionCircle
     }
 }
 
-fn table(driven: &[Driven<'_>], limit: &[f64]) -> Table {
-    let names: Vec<_> = driven
-        .iter()
-        .map(|driven| (Some(name_of(driven)), drawable_name(driven.side.label)))
-        .collect();
+fn table(driven: &[Driven], limit: &[f64]) -> Table {
     let mut columns = vec![Column::new("", Lean::Left).wide()];
     columns.extend(
-        short_names(&names)
-            .into_iter()
-            .map(|name| Column::new(name, Lean::Right)),
+        driven
+            .iter()
+            .map(|driven| Column::new(&driven.entry.short, Lean::Right)),
     );
     let in_g = |value_mps2: f64| format!("{:.2} g", value_mps2 / STANDARD_GRAVITY_MPS2);
     let peak = |which: usize| move |grip: &Grip| grip.peaks_mps2().get(which).copied().unwrap_or_default();
@@ -179,7 +144,7 @@ fn table(driven: &[Driven<'_>], limit: &[f64]) -> Table {
     }
 }
 
-fn row(label: &str, driven: &[Driven<'_>], strong: bool, value: impl Fn(&Grip) -> String) -> TableRow {
+fn row(label: &str, driven: &[Driven], strong: bool, value: impl Fn(&Grip) -> String) -> TableRow {
     let look = if strong { Look::Strong } else { Look::Plain };
     let mut cells = vec![Cell::new(label, Look::Plain)];
     cells.extend(driven.iter().map(|driven| match &driven.grip {
@@ -194,12 +159,11 @@ fn row(label: &str, driven: &[Driven<'_>], strong: bool, value: impl Fn(&Grip) -
 }
 
 /// The picture's message in words.
-fn alt_text(input: &GripInput<'_>, driven: &[Driven<'_>], limit: &[f64]) -> String {
-    let circuit = drawable_name(input.circuit).unwrap_or_else(|| "a circuit".to_owned());
-    let circuit: String = circuit.chars().take(60).collect();
+fn alt_text(circuit: Option<&str>, driven: &[Driven], limit: &[f64]) -> String {
+    let circuit: String = circuit.unwrap_or("a circuit").chars().take(60).collect();
     let mut sentences = vec![format!("Friction circle at {circuit}.")];
     for driven in driven {
-        let name: String = format!("{} {}", name_of(driven), driven.side.label)
+        let name: String = format!("{} {}", driven.entry.name, driven.entry.label)
             .chars()
             .take(80)
             .collect();

@@ -8,7 +8,7 @@ mod rows;
 use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
 use super::fonts::drawable_name;
 use crate::analysis::{SectorTimes, SessionAnalysis};
-use crate::telemetry::{Lap, LapKind};
+use crate::telemetry::{Lap, best_of};
 use crate::units::Seconds;
 
 /// Slower than the median by more than this share: driven for another purpose, and no place on the timeline.
@@ -76,22 +76,16 @@ struct Line {
 
 impl Lines {
     fn new(input: &LapTableInput<'_>) -> Self {
-        let counts = |lap: &Lap| lap.kind() == LapKind::Timed && lap.valid();
-        let best = input
-            .laps
-            .iter()
-            .enumerate()
-            .filter(|(_, lap)| counts(lap))
-            .filter_map(|(index, lap)| Some((index, lap.time()?)))
-            .min_by(|one, other| one.1.total_cmp(&other.1));
+        let best = best_of(input.laps.iter().enumerate(), |(_, lap)| lap.counted_time());
+        let best_time = best.and_then(|(_, lap)| lap.time());
         let ranks = rows::ranks(input.sectors);
         let lines = input
             .laps
             .iter()
             .enumerate()
             .map(|(index, lap)| Line {
-                counts: counts(lap),
-                gap: best.zip(lap.time()).map(|((_, best), time)| time - best),
+                counts: lap.counts(),
+                gap: best_time.zip(lap.time()).map(|(best, time)| time - best),
                 sectors: ranks.get(index).cloned().unwrap_or_default(),
             })
             .collect();

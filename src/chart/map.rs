@@ -63,13 +63,13 @@ pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
     let mut footer = words.footer(input);
     if color != MapColor::Gain {
         title.headline = None;
-        if input.circuit.trim().is_empty() {
+        if input.a.label.circuit.is_none() {
             title.heading = "Track map".to_owned();
         }
         title.legend.truncate(1);
         footer = String::new();
         alt_text = match &track {
-            Ok(track) => words.alt_text_of_map(input, track),
+            Ok(track) => words.alt_text_of_map(track),
             Err(reason) => (*reason).to_owned(),
         };
     }

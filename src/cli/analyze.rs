@@ -94,7 +94,7 @@ fn facts(
         return Ok(facts_of_session(session, world));
     };
     let settings = Config::load(config)?.app;
-    let reference = picture::open(against, &settings, arguments.log.json)?.titled.lap;
+    let reference = picture::open(against, &settings, arguments.log.json)?.lap.lap;
     let input = |problem: InputProblem| Failure::Input {
         problem,
         json: arguments.log.json,

@@ -22,15 +22,13 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
     };
     let (opened_a, opened_b) = (open(&arguments.a)?, open(&arguments.b)?);
     let others: Result<Vec<_>, _> = arguments.others.iter().map(|named| open(named)).collect();
-    let others = others?.into_iter().map(|other| other.titled).collect();
+    let others = others?.into_iter().map(|other| other.lap).collect();
     let (a_file, b_file) = (opened_a.file, opened_b.file);
-    let laps = compared(opened_a.titled, opened_b.titled, others, &settings.compare)
+    let laps = compared(opened_a.lap, opened_b.lap, others, &settings.compare)
         .map_err(|error| input(InputProblem::from(&error)))?;
-    let view = arguments.picture.view_of(
-        arguments.channel.as_deref(),
-        arguments.corner,
-        arguments.range.clone(),
-    );
+    let view = arguments
+        .picture
+        .view_of(arguments.channel, arguments.corner, arguments.range.clone());
     let figure = match arguments.out {
         Some(_) => Some(compare_figure(&laps, &view).map_err(|error| input(InputProblem::from(&error)))?),
         None => None,

@@ -11,8 +11,8 @@ use crate::config::Config;
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn corner(config: Option<&Path>, arguments: &CornerArguments) -> Result<(), Failure> {
     let settings = Config::load(config)?.app;
-    let a = picture::open(&arguments.a, &settings, false)?.titled;
-    let b = picture::open(&arguments.b, &settings, false)?.titled;
+    let a = picture::open(&arguments.a, &settings, false)?.lap;
+    let b = picture::open(&arguments.b, &settings, false)?.lap;
     let input = |problem| Failure::Input { problem, json: false };
     let laps =
         compared(a, b, Vec::new(), &settings.compare).map_err(|error| input(InputProblem::from(&error)))?;

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Failure, GripArguments, picture};
 use crate::analysis::{Grip, grip_limit};
 use crate::app::grip::grip_figure;
-use crate::app::lap_pictures::TitledLap;
+use crate::app::lap_pictures::LabeledLap;
 use crate::config::Config;
 
 /// Prints a line per lap, and draws the friction circle if asked.
@@ -14,21 +14,21 @@ pub(super) fn grip(config: Option<&Path>, arguments: &GripArguments) -> Result<(
     let settings = Config::load(config)?.app;
     let laps = std::iter::once(&arguments.a)
         .chain(&arguments.b)
-        .map(|named| Ok(picture::open(named, &settings, false)?.titled))
-        .collect::<Result<Vec<TitledLap>, Failure>>()?;
+        .map(|named| Ok(picture::open(named, &settings, false)?.lap))
+        .collect::<Result<Vec<LabeledLap>, Failure>>()?;
     let grips: Vec<Option<Grip>> = laps.iter().map(|lap| Grip::of_lap(&lap.lap)).collect();
     let limit = grip_limit(&grips.iter().flatten().collect::<Vec<_>>());
-    for (TitledLap { title, .. }, grip) in laps.iter().zip(&grips) {
+    for (LabeledLap { label, .. }, grip) in laps.iter().zip(&grips) {
         match grip.as_ref().map(|grip| grip.used(&limit)) {
             Some(used) => println!(
                 "{} lap {}: {:.0} % of the grip in corners and braking, at the limit for {:.1} of {:.1} s",
-                title.driver,
-                title.number,
+                label.driver,
+                label.number,
                 100.0 * used.mean,
                 used.at_limit.get(),
                 used.loaded.get()
             ),
-            None => println!("{} lap {}: no accelerations", title.driver, title.number),
+            None => println!("{} lap {}: no accelerations", label.driver, label.number),
         }
     }
     if let (Some(out), Some(a)) = (&arguments.out, laps.first()) {

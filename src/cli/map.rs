@@ -10,9 +10,9 @@ use crate::config::Config;
 /// Draws the track; with one lap only, that lap is held against itself.
 pub(super) fn map(config: Option<&Path>, arguments: &MapArguments) -> Result<(), Failure> {
     let settings = Config::load(config)?.app;
-    let a = picture::open(&arguments.a, &settings, false)?.titled;
+    let a = picture::open(&arguments.a, &settings, false)?.lap;
     let b = match &arguments.b {
-        Some(named) => picture::open(named, &settings, false)?.titled,
+        Some(named) => picture::open(named, &settings, false)?.lap,
         None => a.clone(),
     };
     let input = |problem| Failure::Input { problem, json: false };

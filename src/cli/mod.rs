@@ -27,6 +27,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::telemetry::ChannelRole;
+
 pub use failure::Failure;
 
 /// Coaches racing drivers from their telemetry, in Discord.
@@ -165,7 +167,7 @@ struct CompareArguments {
     out: Option<PathBuf>,
     /// Draw one more channel, by its name in `inspect`: `rpm`, `lat_accel`, …
     #[arg(long, value_name = "NAME", value_parser = picture::channel)]
-    channel: Option<String>,
+    channel: Option<ChannelRole>,
     /// Draw this corner only
     #[arg(long, value_name = "NUMBER", conflicts_with = "range")]
     corner: Option<u32>,

@@ -39,7 +39,7 @@ pub(super) fn page(path: &Path, log: &LogFile) -> String {
 
 /// One sentence: what it is, how many laps, the best one.
 fn summary(log: &LogFile) -> String {
-    let n_counting = log.laps.iter().filter(|lap| counts(lap)).count();
+    let n_counting = log.laps.iter().filter(|lap| lap.counts()).count();
     let laps = match n_counting {
         0 => "no lap that counts".to_owned(),
         1 => "1 lap that counts".to_owned(),
@@ -91,10 +91,6 @@ fn facts(log: &LogFile) -> String {
     text
 }
 
-fn counts(lap: &Lap) -> bool {
-    lap.valid() && lap.kind() == LapKind::Timed
-}
-
 /// The lap table: the gap to the fastest lap that counts, or why a lap does not.
 pub(super) fn laps(laps: &[Lap]) -> String {
     if laps.is_empty() {
@@ -102,7 +98,7 @@ pub(super) fn laps(laps: &[Lap]) -> String {
     }
     let best = laps
         .iter()
-        .filter(|lap| counts(lap))
+        .filter(|lap| lap.counts())
         .filter_map(Lap::time)
         .min_by(Seconds::total_cmp);
     let rows: Vec<Vec<String>> = laps

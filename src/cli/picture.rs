@@ -10,7 +10,7 @@ use super::failure::InputProblem;
 use super::inspect;
 use crate::app::AppSettings;
 use crate::app::drawing::draw_to_png;
-use crate::app::lap_pictures::{LapTitle, MapColor, TitledLap, View};
+use crate::app::lap_pictures::{Form, LabeledLap, LapLabel, MapColor, View};
 use crate::app::log_file::{LogFile, LogFileError};
 use crate::telemetry::ChannelRole;
 
@@ -78,16 +78,16 @@ impl PictureOptions {
     /// The same with a channel, and a corner or a range of metres.
     pub(super) fn view_of(
         &self,
-        channel: Option<&str>,
+        channel: Option<ChannelRole>,
         corner: Option<u32>,
         range_m: Option<RangeInclusive<f64>>,
     ) -> View {
         let form = match self.form {
-            FormOption::Compact => "compact",
-            FormOption::Wide => "wide",
-            FormOption::Detail => "detail",
+            FormOption::Compact => Form::Compact,
+            FormOption::Wide => Form::Wide,
+            FormOption::Detail => Form::Detail,
         };
-        let view = View::parse(Some(form), channel, corner).in_miles(matches!(self.units, UnitsOption::Mph));
+        let view = View::new(Some(form), channel, corner).in_miles(matches!(self.units, UnitsOption::Mph));
         match range_m {
             Some(range_m) => view.between(*range_m.start(), *range_m.end()),
             None => view,
@@ -96,11 +96,9 @@ impl PictureOptions {
 }
 
 /// The name of a channel that can be drawn.
-pub(super) fn channel(text: &str) -> Result<String, String> {
-    match ChannelRole::from_name(text) {
-        Some(role) => Ok(role.name().to_owned()),
-        None => Err("`pacenote inspect FILE` lists the channels of a file".to_owned()),
-    }
+pub(super) fn channel(text: &str) -> Result<ChannelRole, String> {
+    ChannelRole::from_name(text)
+        .ok_or_else(|| "`pacenote inspect FILE` lists the channels of a file".to_owned())
 }
 
 /// `800..1200`, in metres along the reference lap.
@@ -126,8 +124,8 @@ pub(super) fn range_m(text: &str) -> Result<RangeInclusive<f64>, String> {
 pub(super) struct OpenedLap<'a> {
     /// The file as the caller named it.
     pub(super) file: &'a str,
-    /// The lap and its title.
-    pub(super) titled: TitledLap,
+    /// The lap and what to call it.
+    pub(super) lap: LabeledLap,
 }
 
 /// Opens `FILE` or `FILE#N`. A file whose own name ends in `#N` is taken as it is.
@@ -140,11 +138,11 @@ pub(super) fn open<'a>(named: &'a str, settings: &AppSettings, json: bool) -> Re
         problem: InputProblem::from(&error),
         json,
     };
-    let title = title(file, &log, log.lap(number).map_err(problem)?.number());
+    let label = label(file, &log, log.lap(number).map_err(problem)?.number());
     let lap = log.into_lap(number).map_err(problem)?;
     Ok(OpenedLap {
         file,
-        titled: TitledLap { title, lap },
+        lap: LabeledLap { label, lap },
     })
 }
 
@@ -168,11 +166,11 @@ pub(super) fn open_log<'a>(
 }
 
 /// What a picture says about a lap of a file.
-fn title(file: &str, log: &LogFile, number: u32) -> LapTitle {
+fn label(file: &str, log: &LogFile, number: u32) -> LapLabel {
     let stem = Path::new(file)
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned());
-    LapTitle {
+    LapLabel {
         driver: log.recording.driver.clone().or(stem).unwrap_or_default(),
         number,
         circuit: log.circuit_name().map(str::to_owned),

@@ -8,7 +8,7 @@ use super::{Answer, Data};
 use crate::app::Error;
 use crate::app::column_mappings::Sayer;
 use crate::app::compare_laps::Pair;
-use crate::app::lap_pictures::View;
+use crate::app::lap_pictures::{MapColor, View};
 use crate::reply;
 
 /// Answers a press. Presses of buttons that we no longer know are told so.
@@ -34,7 +34,12 @@ pub async fn on_press(
             .map(reply::compare::reply),
         reply::TRACK => data
             .app
-            .draw_map(answer.actor(), two_laps(argument), None, View::default())
+            .draw_map(
+                answer.actor(),
+                two_laps(argument),
+                MapColor::default(),
+                View::default(),
+            )
             .await
             .map(reply::map::reply),
         reply::CORNER => {

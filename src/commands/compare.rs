@@ -34,11 +34,7 @@ pub(super) async fn compare(
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
     let pair = Pair::parse(lap.as_deref(), against.as_deref()).and(third.as_deref(), fourth.as_deref());
-    let view = View::parse(
-        form.map(FormOption::word),
-        channel.map(ChannelOption::word),
-        corner,
-    );
+    let view = View::new(form.map(Into::into), channel.map(Into::into), corner);
     let outcome = ctx.data().app.compare_laps(answer.actor(), pair, view).await;
     answer.finish(outcome.map(reply::compare::reply)).await
 }

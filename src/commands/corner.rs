@@ -26,7 +26,7 @@ pub(super) async fn corner(
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
     let pair = Pair::parse(lap.as_deref(), against.as_deref());
-    let view = View::parse(form.map(FormOption::word), None, None);
+    let view = View::new(form.map(Into::into), None, None);
     let app = &ctx.data().app;
     let outcome = app.draw_corner(answer.actor(), pair, number, view).await;
     answer.finish(outcome.map(reply::corner::reply)).await

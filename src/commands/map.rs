@@ -23,8 +23,8 @@ pub(super) async fn map(
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
     let pair = Pair::parse(lap.as_deref(), against.as_deref());
-    let view = View::parse(form.map(FormOption::word), None, None);
-    let color = color.map(ColorOption::word);
+    let view = View::new(form.map(Into::into), None, None);
+    let color = color.map(Into::into).unwrap_or_default();
     let outcome = ctx.data().app.draw_map(answer.actor(), pair, color, view).await;
     answer.finish(outcome.map(reply::map::reply)).await
 }

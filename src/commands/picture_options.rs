@@ -1,4 +1,6 @@
-//! What pictures can be asked for in an option: names that people read, and the words the rest of the program knows.
+//! What pictures can be asked for in an option: names that people read, and what they mean.
+
+use crate::app::lap_pictures::{ChannelRole, Form, MapColor};
 
 /// For which screen a picture is made.
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
@@ -11,12 +13,12 @@ pub(super) enum FormOption {
     Detail,
 }
 
-impl FormOption {
-    pub(super) const fn word(self) -> &'static str {
-        match self {
-            Self::Compact => "compact",
-            Self::Wide => "wide",
-            Self::Detail => "detail",
+impl From<FormOption> for Form {
+    fn from(option: FormOption) -> Self {
+        match option {
+            FormOption::Compact => Self::Compact,
+            FormOption::Wide => Self::Wide,
+            FormOption::Detail => Self::Detail,
         }
     }
 }
@@ -38,15 +40,15 @@ pub(super) enum ChannelOption {
     Altitude,
 }
 
-impl ChannelOption {
-    pub(super) const fn word(self) -> &'static str {
-        match self {
-            Self::Rpm => "rpm",
-            Self::LatAccel => "lat_accel",
-            Self::LongAccel => "long_accel",
-            Self::YawRate => "yaw_rate",
-            Self::Clutch => "clutch",
-            Self::Altitude => "altitude",
+impl From<ChannelOption> for ChannelRole {
+    fn from(option: ChannelOption) -> Self {
+        match option {
+            ChannelOption::Rpm => Self::Rpm,
+            ChannelOption::LatAccel => Self::LatAccel,
+            ChannelOption::LongAccel => Self::LongAccel,
+            ChannelOption::YawRate => Self::YawRate,
+            ChannelOption::Clutch => Self::Clutch,
+            ChannelOption::Altitude => Self::Altitude,
         }
     }
 }
@@ -64,13 +66,13 @@ pub(super) enum ColorOption {
     Pedals,
 }
 
-impl ColorOption {
-    pub(super) const fn word(self) -> &'static str {
-        match self {
-            Self::Gain => "gain",
-            Self::Speed => "speed",
-            Self::Gear => "gear",
-            Self::Pedals => "pedals",
+impl From<ColorOption> for MapColor {
+    fn from(option: ColorOption) -> Self {
+        match option {
+            ColorOption::Gain => Self::Gain,
+            ColorOption::Speed => Self::Speed,
+            ColorOption::Gear => Self::Gear,
+            ColorOption::Pedals => Self::Pedals,
         }
     }
 }

@@ -1,29 +1,8 @@
 //! `cars`: a catalog of names, shared by all.
 
-use std::fmt;
-use std::str::FromStr;
-
-use super::stored::{NotAnId, numbered, short_text, slug, to_bigint};
+use super::stored::{short_text, slug, to_bigint};
 use super::{ActorTransaction, DbError};
-use crate::ids::UserId;
-
-/// A car of the catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct CarId(pub(in crate::db) i64);
-
-impl fmt::Display for CarId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "car-{}", self.0)
-    }
-}
-
-impl FromStr for CarId {
-    type Err = NotAnId;
-
-    fn from_str(text: &str) -> Result<Self, NotAnId> {
-        numbered(text, "car-").map(Self)
-    }
-}
+use crate::ids::{CarId, UserId};
 
 /// A car with its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +19,7 @@ pub struct Car {
 /// [`DbError::NotFound`], [`DbError::Unavailable`].
 pub async fn get(transaction: &mut ActorTransaction, id: CarId) -> Result<Car, DbError> {
     let name = sqlx::query_scalar("SELECT name FROM pacenote.cars WHERE id = $1")
-        .bind(id.0)
+        .bind(id.get())
         .fetch_one(transaction.connection())
         .await?;
     Ok(Car { id, name })
@@ -75,7 +54,10 @@ pub async fn driven(
     .await?;
     Ok(rows
         .into_iter()
-        .map(|(id, name)| Car { id: CarId(id), name })
+        .map(|(id, name)| Car {
+            id: CarId::new(id),
+            name,
+        })
         .collect())
 }
 
@@ -96,7 +78,7 @@ pub async fn find_or_create(
         .fetch_optional(transaction.connection())
         .await?;
     if let Some(id) = found {
-        return Ok(Some(CarId(id)));
+        return Ok(Some(CarId::new(id)));
     }
     sqlx::query("INSERT INTO pacenote.cars (slug, name) VALUES ($1, $2) ON CONFLICT (slug) DO NOTHING")
         .bind(&slug)
@@ -108,5 +90,5 @@ pub async fn find_or_create(
         .bind(&slug)
         .fetch_one(transaction.connection())
         .await?;
-    Ok(Some(CarId(id)))
+    Ok(Some(CarId::new(id)))
 }

@@ -4,13 +4,10 @@ mod corners;
 mod lines;
 mod recognize;
 
-use std::fmt;
-use std::str::FromStr;
-
-use super::stored::{NotAnId, numbered, short_text, slug, to_bigint};
+use super::stored::{short_text, slug, to_bigint};
 use super::{ActorTransaction, DbError};
-use crate::ids::UserId;
-use crate::telemetry::GeoPoint;
+use crate::ids::{CircuitId, UserId};
+use crate::telemetry::{CircuitLabel, GeoPoint};
 use crate::units::{Metres, MetresPerSecond};
 
 pub use corners::{CornersFrom, corners, forget_corners, keep_corners, set_corners};
@@ -18,24 +15,6 @@ pub use lines::{keep_line, line};
 
 /// Parts of a shape that are kept.
 const MOST_SHAPE_PARTS: usize = 128;
-
-/// A circuit of the catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct CircuitId(pub(in crate::db) i64);
-
-impl fmt::Display for CircuitId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "circuit-{}", self.0)
-    }
-}
-
-impl FromStr for CircuitId {
-    type Err = NotAnId;
-
-    fn from_str(text: &str) -> Result<Self, NotAnId> {
-        numbered(text, "circuit-").map(Self)
-    }
-}
 
 /// What a lap tells about the place it was driven at.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +42,17 @@ pub struct Circuit {
     pub classes: Option<(MetresPerSecond, MetresPerSecond)>,
 }
 
+impl Circuit {
+    /// What it is called.
+    #[must_use]
+    pub fn label(&self) -> CircuitLabel {
+        CircuitLabel {
+            name: self.name.clone(),
+            length: self.length,
+        }
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     id: i64,
@@ -79,7 +69,7 @@ struct Row {
 impl From<Row> for Circuit {
     fn from(row: Row) -> Self {
         Self {
-            id: CircuitId(row.id),
+            id: CircuitId::new(row.id),
             name: row.name,
             length: Metres::new(row.length_m),
             classes: row
@@ -149,7 +139,7 @@ pub async fn known(
 /// [`DbError::NotFound`], [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn get(transaction: &mut ActorTransaction, id: CircuitId) -> Result<Circuit, DbError> {
     let row: Row = sqlx::query_as("SELECT * FROM pacenote.circuits WHERE id = $1")
-        .bind(id.0)
+        .bind(id.get())
         .fetch_one(transaction.connection())
         .await?;
     Ok(row.into())

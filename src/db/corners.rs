@@ -5,10 +5,9 @@ mod rows;
 use serde::Serialize;
 use sqlx::AssertSqlSafe;
 
-use super::uploads::UploadId;
 use super::{ActorTransaction, DbError};
 use crate::analysis::{BrakeKind, Corner, CornerClass, CornerFacts};
-use crate::ids::LapId;
+use crate::ids::{LapId, UploadId};
 use crate::units::{MetresPerSecond, Seconds};
 use rows::{CLASS_COLUMNS, CORNER_COLUMNS, ClassRow, CornerRow};
 

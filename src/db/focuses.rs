@@ -2,11 +2,9 @@
 
 use uuid::Uuid;
 
-use super::cars::CarId;
-use super::circuits::CircuitId;
 use super::stored::{from_bigint, to_bigint};
 use super::{ActorTransaction, DbError};
-use crate::ids::{GuildId, LapId};
+use crate::ids::{CarId, CircuitId, GuildId, LapId};
 
 /// What a driver was told to work on.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,8 +104,8 @@ pub async fn find(
          FROM pacenote.focuses
          WHERE user_id = pacenote.actor_user() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .fetch_optional(transaction.connection())
     .await?;
     row.map(StoredFocus::try_from).transpose()
@@ -133,8 +131,8 @@ pub async fn set(
              target = excluded.target, loss_s = excluded.loss_s, language = excluded.language,
              guild_id = excluded.guild_id, created_at = now(), held = NULL, judged = NULL, saved_s = NULL",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(focus.lap.get())
     .bind(focus.reference.get())
     .bind(i32::try_from(focus.corner).map_err(DbError::unexpected)?)
@@ -163,8 +161,8 @@ pub async fn set_grade(
         "UPDATE pacenote.focuses SET held = $3, judged = $4, saved_s = $5
          WHERE user_id = pacenote.actor_user() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(i32::try_from(grade.held).map_err(DbError::unexpected)?)
     .bind(i32::try_from(grade.judged).map_err(DbError::unexpected)?)
     .bind(grade.saved_s)

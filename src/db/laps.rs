@@ -9,14 +9,12 @@ mod worlds;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::cars::CarId;
-use super::circuits::CircuitId;
 use super::stored::{from_bigint, named, to_bigint};
-use super::uploads::{NewUpload, UploadId};
+use super::uploads::NewUpload;
 use super::{ActorTransaction, DbError};
 use crate::analysis::{JudgeSettings, LapEvidence};
-use crate::ids::{LapId, UserId};
-use crate::telemetry::{Lap, LapKind};
+use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
+use crate::telemetry::{CircuitLabel, Lap, LapKind, counted_time};
 use crate::units::{Metres, Seconds};
 
 pub use drivers::{best_in_other_cars, best_of_each};
@@ -41,19 +39,17 @@ pub struct LapSummary {
     /// The file it came with.
     pub upload: UploadId,
     /// Who drove it.
-    pub driver: UserId,
+    pub owner: UserId,
     /// Their name.
-    pub driver_name: String,
+    pub driver: String,
     /// Where.
-    pub circuit: CircuitId,
-    /// The circuit's name, where it has one.
-    pub circuit_name: Option<String>,
-    /// The circuit's length.
-    pub circuit_length: Metres,
+    pub circuit_id: CircuitId,
+    /// What the circuit is called.
+    pub circuit: CircuitLabel,
     /// In which car, where that is known.
-    pub car: Option<CarId>,
+    pub car_id: Option<CarId>,
     /// The car's name.
-    pub car_name: Option<String>,
+    pub car: Option<String>,
     /// The lap's number in its file.
     pub number: u32,
     /// What kind of lap.
@@ -119,20 +115,42 @@ struct Row {
     shared: bool,
 }
 
+impl LapSummary {
+    /// Whether both cars are known and differ.
+    #[must_use]
+    pub fn is_in_another_car_than(&self, other: &Self) -> bool {
+        self.car.is_some() && other.car.is_some() && self.car != other.car
+    }
+
+    /// Whether it counts: from line to line, timed, and valid.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.counted_time().is_some()
+    }
+
+    /// The lap time of a lap that counts.
+    #[must_use]
+    pub fn counted_time(&self) -> Option<Seconds> {
+        counted_time(self.kind, self.valid, self.time)
+    }
+}
+
 impl TryFrom<Row> for LapSummary {
     type Error = DbError;
 
     fn try_from(row: Row) -> Result<Self, DbError> {
         Ok(Self {
             id: LapId::new(row.id),
-            upload: UploadId(row.upload_id),
-            driver: UserId::new(from_bigint("user_id", row.user_id)?),
-            driver_name: row.driver_name,
-            circuit: CircuitId(row.circuit_id),
-            circuit_name: row.circuit_name,
-            circuit_length: Metres::new(row.circuit_length_m),
-            car: row.car_id.map(CarId),
-            car_name: row.car_name,
+            upload: UploadId::new(row.upload_id),
+            owner: UserId::new(from_bigint("user_id", row.user_id)?),
+            driver: row.driver_name,
+            circuit_id: CircuitId::new(row.circuit_id),
+            circuit: CircuitLabel {
+                name: row.circuit_name,
+                length: Metres::new(row.circuit_length_m),
+            },
+            car_id: row.car_id.map(CarId::new),
+            car: row.car_name,
             number: from_bigint("lap_number", row.lap_number)?,
             kind: named("kind", &row.kind, LapKind::from_name)?,
             valid: row.valid,
@@ -164,8 +182,8 @@ pub async fn mine(
            AND (NOT $3 OR (valid AND kind = 'timed'))
          ORDER BY upload_id DESC, id OFFSET $4 LIMIT $5",
     )
-    .bind(filter.circuit.map(|circuit| circuit.0))
-    .bind(filter.car.map(|car| car.0))
+    .bind(filter.circuit.map(|circuit| circuit.get()))
+    .bind(filter.car.map(|car| car.get()))
     .bind(filter.only_valid)
     .bind(i64::from(page.index) * i64::from(size))
     .bind(i64::from(size))
@@ -176,8 +194,8 @@ pub async fn mine(
          WHERE user_id = pacenote.actor_user() AND ($1 IS NULL OR circuit_id = $1) AND ($2 IS NULL OR car_id = $2)
            AND (NOT $3 OR (valid AND kind = 'timed'))",
     )
-    .bind(filter.circuit.map(|circuit| circuit.0))
-    .bind(filter.car.map(|car| car.0))
+    .bind(filter.circuit.map(|circuit| circuit.get()))
+    .bind(filter.car.map(|car| car.get()))
     .bind(filter.only_valid)
     .fetch_one(transaction.connection())
     .await?;
@@ -206,7 +224,7 @@ pub async fn visible(
          ORDER BY (valid AND kind = 'timed') DESC, id DESC LIMIT $3",
     )
     .bind(search_patterns(search))
-    .bind(circuit.map(|circuit| circuit.0))
+    .bind(circuit.map(|circuit| circuit.get()))
     .bind(i64::from(limit.min(MOST_CHOICES)))
     .fetch_all(transaction.connection())
     .await?;
@@ -236,7 +254,7 @@ pub async fn of_upload(
 ) -> Result<Vec<LapSummary>, DbError> {
     let rows: Vec<Row> =
         sqlx::query_as("SELECT * FROM pacenote.lap_summaries WHERE upload_id = $1 ORDER BY id")
-            .bind(upload.0)
+            .bind(upload.get())
             .fetch_all(transaction.connection())
             .await?;
     summaries(rows)
@@ -278,8 +296,8 @@ pub async fn best_of_user(
          ORDER BY lap_time_s, id LIMIT 1",
     )
     .bind(to_bigint("user_id", user.get())?)
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(except.map(LapId::get))
     .fetch_optional(transaction.connection())
     .await?;
@@ -303,8 +321,8 @@ pub async fn best_shared(
                        WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild())
          ORDER BY lap_time_s, id LIMIT 1",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .fetch_optional(transaction.connection())
     .await?;
     row.map(LapSummary::try_from).transpose()
@@ -341,9 +359,9 @@ pub(in crate::db) async fn insert(
          FROM unnest($6::uuid[], $7::bigint[], $8::text[], $9::boolean[], $10::float8[], $11::text[], $12::float8[],
                      $13::float8[], $14::boolean[], $15::float8[]) AS lap",
     )
-    .bind(upload_id.0)
-    .bind(upload.circuit.0)
-    .bind(upload.car.map(|car| car.0))
+    .bind(upload_id.get())
+    .bind(upload.circuit.get())
+    .bind(upload.car.map(|car| car.get()))
     .bind(upload.recorded_at)
     .bind(upload.world)
     .bind(ids.iter().map(|id| id.get()).collect::<Vec<Uuid>>())

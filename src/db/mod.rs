@@ -34,5 +34,4 @@ pub use connect::{ConnectError, Db};
 pub use error::{Constraint, DbError};
 pub use migration::{DatabaseReport, MigrationReport, examine, migrate};
 pub use source::DatabaseSource;
-pub use stored::NotAnId;
 pub use transaction::ActorTransaction;

@@ -1,9 +1,8 @@
 //! `lap_shares`: which server may see which lap.
 
 use super::stored::to_bigint;
-use super::uploads::UploadId;
 use super::{ActorTransaction, DbError};
-use crate::ids::{GuildId, LapId};
+use crate::ids::{GuildId, LapId, UploadId};
 
 /// What is shared or taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +64,7 @@ async fn own_laps(
         ),
         ShareTarget::Upload(upload) => (
             "SELECT id FROM pacenote.telemetry_sessions WHERE upload_id = $1 AND user_id = pacenote.actor_user()",
-            upload.0,
+            upload.get(),
         ),
     };
     let laps: Vec<uuid::Uuid> = sqlx::query_scalar(statement)

@@ -36,17 +36,6 @@ pub(in crate::db) fn named<T>(
     from_name(name).ok_or_else(|| misfit(column, &name))
 }
 
-/// A text that is no identity of that kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not an identity")]
-pub struct NotAnId;
-
-/// The number behind a prefix.
-pub(in crate::db) fn numbered(text: &str, prefix: &str) -> Result<i64, NotAnId> {
-    let digits = text.strip_prefix(prefix).ok_or(NotAnId)?;
-    digits.parse().map_err(|_| NotAnId)
-}
-
 /// At most `most` characters of `text` without control characters and surrounding blanks; `None` if nothing is left.
 pub(in crate::db) fn short_text(text: &str, most: usize) -> Option<String> {
     let plain: String = text

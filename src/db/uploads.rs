@@ -4,32 +4,12 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::cars::CarId;
-use super::circuits::CircuitId;
 use super::corners::{self, LapCorner};
 use super::laps::{self, LapSummary, StorableLap};
 use super::stored::{short_text, to_bigint};
 use super::{ActorTransaction, DbError};
-use crate::ids::{ChannelId, GuildId, LapId};
+use crate::ids::{CarId, ChannelId, CircuitId, GuildId, LapId, UploadId};
 use crate::telemetry::{Lap, Warning};
-
-/// A stored file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct UploadId(pub(in crate::db) Uuid);
-
-impl UploadId {
-    /// Wraps the stored identity.
-    #[must_use]
-    pub const fn new(uuid: Uuid) -> Self {
-        Self(uuid)
-    }
-
-    /// The bare identity.
-    #[must_use]
-    pub const fn get(self) -> Uuid {
-        self.0
-    }
-}
 
 /// A file to store.
 #[derive(Clone, Debug)]
@@ -112,7 +92,7 @@ pub async fn find(
     let Some((id, file_name, stored_at)) = row else {
         return Ok(None);
     };
-    let id = UploadId(id);
+    let id = UploadId::new(id);
     let laps = laps::of_upload(transaction, id).await?;
     Ok(Some(KnownUpload {
         id,
@@ -131,7 +111,7 @@ pub async fn format_of(
     upload: UploadId,
 ) -> Result<Option<String>, DbError> {
     let format = sqlx::query_scalar("SELECT format FROM pacenote.uploads WHERE id = $1")
-        .bind(upload.0)
+        .bind(upload.get())
         .fetch_optional(transaction.connection())
         .await?;
     Ok(format)
@@ -151,7 +131,7 @@ pub async fn store(
     new_laps: &[NewLap<'_>],
     share_with: Option<GuildId>,
 ) -> Result<StoredUpload, DbError> {
-    let id = UploadId(Uuid::now_v7());
+    let id = UploadId::new(Uuid::now_v7());
     insert(transaction, id, upload).await?;
     let ids: Vec<LapId> = new_laps.iter().map(|_| LapId::new(Uuid::now_v7())).collect();
     let bare: Vec<&Lap> = new_laps.iter().map(|new| new.lap).collect();
@@ -203,7 +183,7 @@ async fn insert(
              channel_id, message_id, driver, recorded_at, warnings)
          VALUES ($1, pacenote.actor_user(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::jsonb)",
     )
-    .bind(id.0)
+    .bind(id.get())
     .bind(upload.sha256.as_slice())
     .bind(upload.format)
     .bind(short_text(upload.file_name, 255).unwrap_or_else(|| "?".to_owned()))

@@ -9,7 +9,7 @@ use super::{Card, Reply};
 use crate::analysis::{AlignmentBasis, AlignmentSummary, Confidence, Corner};
 use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
-use crate::app::label::LapLabel;
+use crate::app::label::{LapSummary, circuit_label};
 use crate::app::preferences::Language;
 use crate::app::writer::Wording;
 use crate::coach::question::Notice;
@@ -69,7 +69,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
 }
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
-fn headline(a: &LapLabel, b: &LapLabel, delta: Seconds, language: Language) -> String {
+fn headline(a: &LapSummary, b: &LapSummary, delta: Seconds, language: Language) -> String {
     let words = Words::new(language);
     let (a_name, b_name) = if a.owner == b.owner {
         (
@@ -172,7 +172,7 @@ pub fn session(of: &SessionDebrief) -> Reply {
         let _infallible = writeln!(
             text,
             "**{}** · {}\n",
-            escaped(&lap.circuit, 60),
+            escaped(&circuit_label(&lap.circuit), 60),
             escaped(&lap.driver, 60)
         );
     }

@@ -8,7 +8,7 @@ use super::escape::{escaped, shortened};
 use super::limits::CHOICE_NAME;
 use super::{Button, Card, Menu, MenuOption, Reply};
 use crate::app::ask::{Asked, AskedKind, Evidence};
-use crate::app::label::LapLabel;
+use crate::app::label::{LapSummary, circuit_label};
 use crate::app::preferences::Language;
 use crate::app::writer::{Answer, Wording};
 use crate::coach::question::Notice;
@@ -83,7 +83,7 @@ fn general(asked: &Asked, text: Option<&str>, worded: Option<&Answer>) -> Reply 
 fn about_laps(
     asked: &Asked,
     answer: &Answer,
-    (a, b): (&LapLabel, &LapLabel),
+    (a, b): (&LapSummary, &LapSummary),
     (silent_corner, remarks, names): (Option<u32>, &[String], &[(u32, String)]),
 ) -> Reply {
     let language = asked.preferences.language;
@@ -185,22 +185,22 @@ pub fn evidence(evidence: &Evidence) -> Reply {
     }
 }
 
-fn title(a: &LapLabel) -> String {
-    super::escape::plain(&a.circuit, 100)
+fn title(a: &LapSummary) -> String {
+    super::escape::plain(&circuit_label(&a.circuit), 100)
 }
 
 /// `Spa · lap 7 · 1:42.027`.
-fn lap(label: &LapLabel, language: Language) -> String {
+fn lap(label: &LapSummary, language: Language) -> String {
     let lap = numbered(label, language);
     format!(
         "{} · {lap} · {}",
-        escaped(&label.circuit, 60),
+        escaped(&circuit_label(&label.circuit), 60),
         time(label, language)
     )
 }
 
 /// The reference: another driver by name, one's own lap by number.
-fn against(a: &LapLabel, b: &LapLabel, language: Language) -> String {
+fn against(a: &LapSummary, b: &LapSummary, language: Language) -> String {
     let other = if a.owner == b.owner {
         numbered(b, language)
     } else {
@@ -211,11 +211,11 @@ fn against(a: &LapLabel, b: &LapLabel, language: Language) -> String {
 }
 
 /// `lap 7`.
-fn numbered(label: &LapLabel, language: Language) -> String {
+fn numbered(label: &LapSummary, language: Language) -> String {
     Words::new(language).lap_number(&label.number.to_string())
 }
 
-fn time(label: &LapLabel, language: Language) -> String {
+fn time(label: &LapSummary, language: Language) -> String {
     let mark = language.decimal_mark().to_string();
     label
         .time

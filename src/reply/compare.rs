@@ -6,7 +6,7 @@ use super::escape::{escaped, plain};
 use super::{ANALYZE, Button, CORNER, Card, Picture, Reply, TRACK, corner_names};
 use crate::analysis::{Comparison, Corner};
 use crate::app::compare_laps::ComparedLaps;
-use crate::app::label::LapLabel;
+use crate::app::label::{LapSummary, circuit_label};
 use crate::app::preferences::Language;
 use crate::units::Seconds;
 use crate::words::{Words, args};
@@ -66,7 +66,7 @@ pub fn reply(compared: ComparedLaps) -> Reply {
 }
 
 /// What else there is about these two laps.
-fn buttons(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> Vec<Button> {
+fn buttons(a: &LapSummary, b: &LapSummary, comparison: &Comparison) -> Vec<Button> {
     let mut buttons = vec![
         Button {
             label: "Where is the time?".into(),
@@ -90,7 +90,7 @@ fn buttons(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> Vec<Button> {
 }
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
-pub(super) fn headline(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> String {
+pub(super) fn headline(a: &LapSummary, b: &LapSummary, comparison: &Comparison) -> String {
     let (a_name, b_name) = if a.owner == b.owner {
         (format!("Lap {}", a.number), format!("lap {}", b.number))
     } else {
@@ -105,7 +105,7 @@ pub(super) fn headline(a: &LapLabel, b: &LapLabel, comparison: &Comparison) -> S
 }
 
 /// What times of different cars are worth; `None` where the cars are the same or one of them is not known.
-pub(super) fn different_cars(a: &LapLabel, b: &LapLabel, language: Language) -> Option<String> {
+pub(super) fn different_cars(a: &LapSummary, b: &LapSummary, language: Language) -> Option<String> {
     let (one, other) = (escaped(a.car.as_ref()?, 40), escaped(b.car.as_ref()?, 40));
     let names = args::CompareDifferentCars {
         one: &one,
@@ -116,12 +116,12 @@ pub(super) fn different_cars(a: &LapLabel, b: &LapLabel, language: Language) -> 
 }
 
 /// The time, the driver, where and in what.
-pub(super) fn lap_line(lap: &LapLabel) -> String {
+pub(super) fn lap_line(lap: &LapSummary) -> String {
     let time = lap.time.map_or_else(|| "no time".to_owned(), Seconds::lap_time);
     format!(
         "**{time}** {} · {} · lap {}{}",
         escaped(&lap.driver, 60),
-        escaped(&lap.circuit, 60),
+        escaped(&circuit_label(&lap.circuit), 60),
         lap.number,
         lap.car
             .as_ref()

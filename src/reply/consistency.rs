@@ -5,6 +5,7 @@ use super::session::newest_only;
 use super::{Card, Picture, Reply, corner_names};
 use crate::analysis::{CornerHabit, Habit, SessionAnalysis};
 use crate::app::consistency::SessionConsistency;
+use crate::app::label::circuit_label;
 
 /// Corners named per verdict.
 const MAX_CORNERS: usize = 12;
@@ -27,7 +28,7 @@ pub fn reply(of: SessionConsistency) -> Reply {
     if let Some(lap) = of.laps.first() {
         lines.push(format!(
             "**{}** · {}",
-            escaped(&lap.circuit, 60),
+            escaped(&circuit_label(&lap.circuit), 60),
             escaped(&lap.driver, 60)
         ));
     }

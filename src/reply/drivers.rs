@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::escape::{escaped, in_code};
 use super::{Card, Reply, other_cars};
-use crate::app::label::LapLabel;
+use crate::app::label::{LapSummary, circuit_label};
 use crate::app::several_drivers::{DriversTogether, OneCar};
 use crate::units::Seconds;
 
@@ -75,7 +75,7 @@ fn one_car(drivers: &OneCar) -> Reply {
             title: drivers
                 .laps
                 .first()
-                .map(|lap| format!("Who owns which corner · {}", escaped(&lap.circuit, 60)))
+                .map(|lap| format!("Who owns which corner · {}", escaped(&circuit_label(&lap.circuit), 60)))
                 .unwrap_or_default(),
             text: text.trim_end().to_owned(),
             footer: Some(
@@ -124,7 +124,7 @@ fn composite(drivers: &OneCar) -> String {
     }
 }
 
-pub(super) fn lap_line(lap: &LapLabel) -> String {
+pub(super) fn lap_line(lap: &LapSummary) -> String {
     let time = lap.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
     let car = lap
         .car

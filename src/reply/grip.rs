@@ -4,7 +4,7 @@ use super::escape::escaped;
 use super::{Card, Picture, Reply};
 use crate::analysis::LimitUse;
 use crate::app::grip::GripOfLaps;
-use crate::app::label::LapLabel;
+use crate::app::label::LapSummary;
 
 /// The picture, and how long each lap is at the limit.
 #[must_use]
@@ -33,7 +33,7 @@ pub fn reply(of: GripOfLaps) -> Reply {
     }
 }
 
-fn line(lap: &LapLabel, used: Option<LimitUse>) -> String {
+fn line(lap: &LapSummary, used: Option<LimitUse>) -> String {
     let name = format!("**{}** lap {}", escaped(&lap.driver, 60), lap.number);
     match used {
         Some(used) => format!(

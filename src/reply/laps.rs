@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::escape::{in_code, plain};
 use super::{Card, Reply, limits};
-use crate::app::label::LapLabel;
+use crate::app::label::{LapSummary, circuit_label};
 use crate::app::list_laps::MyLaps;
 use crate::app::places::NamedChoice;
 use crate::telemetry::LapKind;
@@ -22,7 +22,7 @@ pub fn reply(laps: &MyLaps) -> Reply {
     let mut text = String::from("```\n");
     let mut last_circuit = None;
     for lap in &laps.laps {
-        let circuit = in_code(&lap.circuit, 36);
+        let circuit = in_code(&circuit_label(&lap.circuit), 36);
         if last_circuit.as_ref() != Some(&circuit) {
             // Writing to a String cannot fail.
             let _infallible = writeln!(text, "{circuit}");
@@ -54,7 +54,7 @@ pub fn reply(laps: &MyLaps) -> Reply {
     }
 }
 
-fn remarks(lap: &LapLabel) -> String {
+fn remarks(lap: &LapSummary) -> String {
     let mut remarks = Vec::new();
     if lap.kind != LapKind::Timed {
         remarks.push(lap.kind.name());
@@ -69,11 +69,11 @@ fn remarks(lap: &LapLabel) -> String {
 
 /// A lap as one choice: `1:15.934 · Ben · Tianma · lap 13 · 31 Dec`.
 #[must_use]
-pub fn choice(lap: &LapLabel) -> String {
+pub fn choice(lap: &LapSummary) -> String {
     let mut parts = vec![
         lap.time.map_or_else(|| "no time".to_owned(), Seconds::lap_time),
         plain(&lap.driver, 24),
-        plain(&lap.circuit, 28),
+        plain(&circuit_label(&lap.circuit), 28),
         format!("lap {}", lap.number),
         lap.stored_at.format("%d %b").to_string(),
     ];

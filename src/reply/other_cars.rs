@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::escape::{escaped, in_code};
 use super::{Card, Reply};
 use crate::analysis::CornerShape;
-use crate::app::label::LapLabel;
+use crate::app::label::{LapSummary, circuit_label};
 use crate::app::several_drivers::{NamedShape, OtherCars};
 use crate::units::{DisplayUnits, Metres};
 
@@ -17,7 +17,7 @@ const NAME: usize = 12;
 /// One table for each lap in another car.
 #[must_use]
 pub(super) fn reply(drivers: &OtherCars) -> Reply {
-    let whose = |lap: &LapLabel| {
+    let whose = |lap: &LapSummary| {
         let car = lap.car.as_deref().unwrap_or("a car without a name");
         format!("**{}** in {}", escaped(&lap.driver, 40), escaped(car, 40))
     };
@@ -49,7 +49,7 @@ pub(super) fn reply(drivers: &OtherCars) -> Reply {
     };
     Reply {
         cards: vec![Card {
-            title: format!("{what} · {}", escaped(&drivers.lap.circuit, 60)),
+            title: format!("{what} · {}", escaped(&circuit_label(&drivers.lap.circuit), 60)),
             text: text.trim_end().to_owned(),
             footer: Some(
                 "Nobody else here has a lap that is known to be in that car, and times of different cars say nothing about \

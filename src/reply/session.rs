@@ -3,18 +3,14 @@
 use super::escape::escaped;
 use super::{Card, Picture, Reply, corner_names};
 use crate::analysis::{BrakeKind, ClassStatistics, SessionAnalysis};
+use crate::app::label::circuit_label;
 use crate::app::session_table::SessionTable;
-use crate::telemetry::LapKind;
 use crate::units::{DisplayUnits, MetresPerSecond};
 
 /// The table with the few words that belong beside it.
 #[must_use]
 pub fn reply(table: SessionTable) -> Reply {
-    let counting = table
-        .laps
-        .iter()
-        .filter(|lap| lap.valid && lap.kind == LapKind::Timed)
-        .count();
+    let counting = table.laps.iter().filter(|lap| lap.counts()).count();
     let title = match (table.laps.len(), counting) {
         (1, 1) => "1 lap, it counts".to_owned(),
         (1, _) => "1 lap, it does not count".to_owned(),
@@ -28,7 +24,7 @@ pub fn reply(table: SessionTable) -> Reply {
     let mut lines = Vec::new();
     if let Some(lap) = table.laps.first() {
         let mut words = vec![
-            format!("**{}**", escaped(&lap.circuit, 60)),
+            format!("**{}**", escaped(&circuit_label(&lap.circuit), 60)),
             escaped(&lap.driver, 60),
         ];
         words.extend(lap.car.as_ref().map(|car| escaped(car, 60)));

@@ -5,14 +5,14 @@ use chrono::{TimeZone as _, Utc};
 use super::*;
 use crate::app::Error;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLap, StoredLog};
-use crate::app::label::LapLabel;
+use crate::app::label::LapSummary;
 use crate::app::list_laps::MyLaps;
 use crate::app::preferences::{ChosenPreferences, Language, LanguageChoice, PreferenceChanges};
 use crate::app::share_laps::{SharedLap, Visibility};
 use crate::app::watch_channel::{WatchOutcome, Watching};
-use crate::ids::{ChannelId, LapId, UserId};
-use crate::telemetry::LapKind;
-use crate::units::Seconds;
+use crate::ids::{ChannelId, CircuitId, LapId, UploadId, UserId};
+use crate::telemetry::{CircuitLabel, LapKind};
+use crate::units::{Metres, Seconds};
 
 /// A reply as text: cards one below the other, then buttons.
 fn shown(reply: &Reply) -> String {
@@ -68,8 +68,8 @@ fn log() -> StoredLog {
     }
 }
 
-fn label() -> LapLabel {
-    LapLabel {
+fn label() -> LapSummary {
+    LapSummary {
         id: lap_id(7),
         owner: UserId::new(1),
         driver: "Alice".to_owned(),
@@ -77,9 +77,16 @@ fn label() -> LapLabel {
         time: Some(Seconds::new(93.25)),
         kind: LapKind::Timed,
         valid: true,
-        circuit: "Harrow Glen".to_owned(),
+        upload: UploadId::new(lap_id(7).get()),
+        circuit_id: CircuitId::new(1),
+        circuit: CircuitLabel {
+            name: Some("Harrow Glen".to_owned()),
+            length: Metres::new(2400.0),
+        },
+        car_id: None,
         car: None,
         shared: false,
+        recorded_at: None,
         stored_at: Utc.with_ymd_and_hms(2026, 3, 1, 12, 0, 0).unwrap(),
     }
 }
@@ -130,7 +137,7 @@ fn a_log_that_was_there_already_says_so() {
 
 #[test]
 fn the_list_of_laps_is_grouped_by_circuit_and_marks_private_ones() {
-    let shared = LapLabel {
+    let shared = LapSummary {
         shared: true,
         number: 3,
         valid: false,

@@ -142,6 +142,23 @@ pub enum LapError {
     BadTime,
 }
 
+/// The lap time where a lap of this kind counts: the one place that says when it does.
+#[must_use]
+pub fn counted_time(kind: LapKind, valid: bool, time: Option<Seconds>) -> Option<Seconds> {
+    time.filter(|_| valid && kind == LapKind::Timed)
+}
+
+/// The lap with the lowest counted time; of equal ones the first.
+pub fn best_of<L>(
+    laps: impl IntoIterator<Item = L>,
+    counted_time: impl Fn(&L) -> Option<Seconds>,
+) -> Option<L> {
+    laps.into_iter()
+        .filter_map(|lap| Some((counted_time(&lap)?, lap)))
+        .min_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, lap)| lap)
+}
+
 impl Lap {
     /// Checks the parts. `distance` may start above 0 only in a partial lap.
     ///
@@ -203,6 +220,18 @@ impl Lap {
     #[must_use]
     pub fn time(&self) -> Option<Seconds> {
         self.parts.time
+    }
+
+    /// Whether it counts: from line to line, timed, and valid. The column `counts` says the same of stored laps.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.counted_time().is_some()
+    }
+
+    /// The lap time of a lap that counts.
+    #[must_use]
+    pub fn counted_time(&self) -> Option<Seconds> {
+        counted_time(self.kind(), self.valid(), self.time())
     }
 
     /// What the time rests on.

@@ -5,6 +5,7 @@
 //! forward), speeding up is positive, latitude north, longitude east.
 
 mod channel;
+mod label;
 mod lap;
 mod recording;
 mod series;
@@ -14,7 +15,8 @@ mod warning;
 mod world;
 
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
-pub use lap::{Lap, LapError, LapKind, LapParts, TimeBasis};
+pub use label::{CircuitLabel, LabeledLap, LapLabel};
+pub use lap::{Lap, LapError, LapKind, LapParts, TimeBasis, best_of, counted_time};
 pub use recording::{
     GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
     UnknownColumn,

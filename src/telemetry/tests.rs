@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::units::Seconds;
 
 fn series(samples: &[(f64, f64)]) -> Series {
     Series::new(
@@ -71,4 +72,24 @@ proptest! {
             prop_assert_eq!(all, single);
         }
     }
+}
+
+#[test]
+fn a_lap_counts_that_is_timed_and_valid_and_the_fastest_of_them_is_the_best() {
+    let time = |kind, valid, time_s: Option<f64>| counted_time(kind, valid, time_s.map(Seconds::new));
+    assert_eq!(time(LapKind::Timed, true, Some(80.0)), Some(Seconds::new(80.0)));
+    for (kind, valid, time_s) in [
+        (LapKind::Timed, false, Some(80.0)),
+        (LapKind::Timed, true, None),
+        (LapKind::Out, true, Some(80.0)),
+        (LapKind::Partial, true, Some(80.0)),
+    ] {
+        assert_eq!(time(kind, valid, time_s), None, "{kind:?} {valid} {time_s:?}");
+    }
+    let best = |times_s: &[Option<f64>]| {
+        let laps = times_s.iter().copied().enumerate();
+        best_of(laps, |(_, time_s)| time_s.map(Seconds::new)).map(|(index, _)| index)
+    };
+    assert_eq!(best(&[None, Some(81.0), Some(80.0), Some(80.0), None]), Some(2));
+    assert_eq!(best(&[None, None]), None);
 }

@@ -11,6 +11,7 @@ use std::fmt::Write;
 use super::super::statistics::deviation;
 use super::*;
 use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Track, numbered, simulate};
+use crate::telemetry::LapKind;
 
 const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70 | straight 400 | left 150 r25 \
      | straight 350 | left 120 r60 | straight 300";

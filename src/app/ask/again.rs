@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::memory::Turn;
 use super::{Asked, Asking, TurnId};
 use crate::app::compare_laps::Pair;
-use crate::app::label::LapLabel;
+use crate::app::label::LapSummary;
 use crate::app::preferences::Language;
 use crate::app::writer::FactLine;
 use crate::app::{Actor, App, Error};
@@ -17,9 +17,9 @@ use crate::app::{Actor, App, Error};
 #[derive(Clone, Debug)]
 pub struct Evidence {
     /// The lap looked at.
-    pub a: LapLabel,
+    pub a: LapSummary,
     /// The reference.
-    pub b: LapLabel,
+    pub b: LapSummary,
     /// In which language they are told.
     pub language: Language,
     /// The facts, with every number.

@@ -25,7 +25,7 @@ impl App {
             None => laps::last_of_user(&mut tx, actor.user).await?,
         };
         let Some(lap) = lap else { return Ok(question) };
-        let Some((corners, _)) = circuits::corners(&mut tx, lap.circuit).await? else {
+        let Some((corners, _)) = circuits::corners(&mut tx, lap.circuit_id).await? else {
             return Ok(question);
         };
         let names = corners.corners.into_iter();

@@ -39,7 +39,7 @@ pub(super) fn panels(input: &CompareInput<'_>, laps: &[DrawnLap<'_>], per_metre:
 
 /// The roles asked for; where no lap has a brake channel, longitudinal acceleration shows the braking.
 fn shown_roles(asked: &[ChannelRole], laps: &[DrawnLap<'_>]) -> Vec<ChannelRole> {
-    let has = |role| laps.iter().any(|lap| lap.side.lap.channel(role).is_some());
+    let has = |role| laps.iter().any(|lap| lap.lap.channel(role).is_some());
     let mut roles: Vec<ChannelRole> = Vec::new();
     for &asked in asked {
         let role = if asked == ChannelRole::Brake && !has(asked) {
@@ -62,13 +62,13 @@ pub(in crate::chart) fn panel(
     role: ChannelRole,
 ) -> Option<Panel> {
     // The reference's unit, else that of the last lap that has the channel.
-    let unit = laps.iter().rev().find_map(|lap| lap.side.lap.channel(role))?.unit;
+    let unit = laps.iter().rev().find_map(|lap| lap.lap.channel(role))?.unit;
     let axis = units.axis(unit);
     let mut series = Vec::new();
     let mut hints = Vec::new();
     // The reference first, so that the lap looked at lies on top.
     for lap in laps.iter().rev() {
-        match lap.side.lap.channel(role) {
+        match lap.lap.channel(role) {
             Some(channel) if channel.unit == unit => {
                 let runs = runs(channel, lap, per_metre, axis.per_si);
                 if runs.is_empty() {

@@ -9,7 +9,7 @@ use crate::units::Seconds;
 
 /// The bars; `None` where the headline says it all.
 pub(super) fn of(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCorner]) -> Option<Bars> {
-    let others: Vec<&Comparison> = input.others.iter().map(|other| other.comparison).collect();
+    let others: Vec<&Comparison> = input.others.iter().map(|other| &other.comparison).collect();
     let others = others.get(..laps::OTHER_INKS.len()).unwrap_or(&others);
     // In a window of a corner or two, of two laps.
     if corners.is_empty() || (input.window.is_some() && others.is_empty() && corners.len() < 3) {
@@ -40,9 +40,8 @@ pub(super) fn of(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCo
     let laps = if others.is_empty() {
         Vec::new()
     } else {
-        let shorts = [words.short_a()].into_iter().chain(words.short_others());
-        let inks = [Ink::LapA].into_iter().chain(laps::OTHER_INKS);
-        inks.zip(shorts.map(str::to_owned)).collect()
+        let beside = words.laps.iter().filter(|lap| lap.ink != Ink::LapB);
+        beside.map(|lap| (lap.ink, lap.short.clone())).collect()
     };
     Some(Bars {
         title: "BY CORNER".to_owned(),

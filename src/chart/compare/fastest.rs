@@ -27,7 +27,7 @@ pub(in crate::chart) fn parts(input: &CompareInput<'_>, stations: &Stations) -> 
     let others: Vec<(Ink, Stations)> = OTHER_INKS
         .into_iter()
         .zip(input.others)
-        .map(|(ink, other)| (ink, Stations::new(other.comparison, input.window)))
+        .map(|(ink, other)| (ink, Stations::new(&other.comparison, input.window)))
         .collect();
     let fastest = |from_m: f64, to_m: f64| {
         let lost = |of: &Stations| Some(of.delta_at(to_m)? - of.delta_at(from_m)?);

@@ -68,7 +68,7 @@ fn speed_at(lap: &DrawnLap<'_>, station: Metres) -> Option<(f64, f64)> {
     }
     let after = lap.stations_m.partition_point(|&at_m| at_m < station_m);
     let time_s = *lap.times_s.get(after)?;
-    let speed = lap.side.lap.channel(ChannelRole::Speed)?;
+    let speed = lap.lap.channel(ChannelRole::Speed)?;
     Some((
         station_m,
         speed.series.at(time_s, ChannelRole::Speed.interpolation()),

@@ -10,7 +10,7 @@ use crate::telemetry::{Channel, ChannelRole, Unit};
 pub(in crate::chart) fn share_a_panel(laps: &[DrawnLap<'_>], asked: &[ChannelRole]) -> bool {
     let units = |role| {
         laps.iter()
-            .filter_map(move |lap| Some(lap.side.lap.channel(role)?.unit))
+            .filter_map(move |lap| Some(lap.lap.channel(role)?.unit))
     };
     let first = units(ChannelRole::Brake).next();
     let is_asked = |role| asked.contains(&role);
@@ -34,7 +34,7 @@ pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64) -> Option<P
     let mut hints = vec![(Ink::Muted, "↑ throttle".to_owned()), (Ink::Muted, brake)];
     for lap in laps.iter().rev() {
         for (role, sign) in [(ChannelRole::Brake, -1.0), (ChannelRole::Throttle, 1.0)] {
-            let Some(channel) = lap.side.lap.channel(role) else {
+            let Some(channel) = lap.lap.channel(role) else {
                 hints.push((lap.ink, format!("{} not logged", role.name())));
                 continue;
             };
@@ -66,7 +66,7 @@ pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64) -> Option<P
 /// The highest brake pressure of all laps, where brakes are logged as pressure.
 fn strongest_bar(laps: &[DrawnLap<'_>]) -> Option<f64> {
     laps.iter()
-        .filter_map(|lap| lap.side.lap.channel(ChannelRole::Brake))
+        .filter_map(|lap| lap.lap.channel(ChannelRole::Brake))
         .filter(|channel| channel.unit == Unit::Bar)
         .flat_map(|channel| channel.series.values())
         .copied()

@@ -26,8 +26,8 @@ pub(in crate::chart) fn map(
     tints: &Tints,
     corners: &[&ComparedCorner],
 ) -> Option<TrackMap> {
-    let (points, kind) =
-        positions(input.b.lap, &stations.b_time_s).or_else(|| positions(input.a.lap, &stations.a_time_s))?;
+    let (points, kind) = positions(&input.b.lap, &stations.b_time_s)
+        .or_else(|| positions(&input.a.lap, &stations.a_time_s))?;
     let parts = fastest::parts(input, stations);
     let note = |compared: &ComparedCorner| {
         let number = Some(compared.corner.number);

@@ -1,13 +1,14 @@
 //! What the laps, the corners and the result are called on a comparison picture, and its text for people who cannot
 //! see it.
 
+use super::CompareInput;
 use super::fastest::Part;
 use super::laps::OTHER_INKS;
 use super::names::{cut, joined, short_names};
-use super::{CompareInput, LapSide};
 use crate::analysis::{AlignmentBasis, ComparedStraight, Comparison, Corner};
-use crate::chart::figure::{Ink, MapLegend, Palette, Tile, TrackMap};
+use crate::chart::figure::{Ink, LegendEntry, MapLegend, Palette, Tile, TrackMap};
 use crate::chart::fonts::drawable_name;
+use crate::telemetry::LabeledLap;
 use crate::units::Seconds;
 
 /// Longest name of a corner.
@@ -21,75 +22,34 @@ const WORTH_SAYING_S: f64 = 0.005;
 pub(in crate::chart) struct Words {
     pub(in crate::chart) circuit: String,
     pub(in crate::chart) car: String,
-    pub(in crate::chart) a: Named,
-    pub(in crate::chart) b: Named,
-    /// The laps beside the two.
-    pub(in crate::chart) others: Vec<Named>,
-}
-
-/// One lap's names.
-pub(in crate::chart) struct Named {
-    /// The driver.
-    pub(in crate::chart) name: String,
-    /// Which lap, and the car where the cars differ.
-    pub(in crate::chart) label: String,
-    /// What to call the lap in a few letters.
-    short: String,
+    /// The lap looked at, the reference, the others.
+    pub(in crate::chart) laps: Vec<LegendEntry>,
 }
 
 impl Words {
     pub(in crate::chart) fn new(input: &CompareInput<'_>) -> Self {
-        let (a, b) = (&input.a, &input.b);
-        let cars = (drawable_name(a.car), drawable_name(b.car));
-        let one_car = cars.0 == cars.1 || cars.1.is_none();
-        let (driver_a, driver_b) = (drawable_name(a.driver), drawable_name(b.driver));
-        let label = |side: &LapSide<'_>, car: &Option<String>| {
-            let words = [drawable_name(side.label), car.clone().filter(|_| !one_car)];
-            words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-        };
-        let (label_a, label_b) = (label(a, &cars.0), label(b, &cars.1));
-        let sides = [a, b]
+        let (a, b) = (&input.a.label, &input.b.label);
+        let name = |text: &Option<String>| text.as_deref().and_then(drawable_name);
+        let (car_a, car_b) = (name(&a.car), name(&b.car));
+        let one_car = car_a == car_b || car_b.is_none();
+        let laps = [(Ink::LapA, input.a), (Ink::LapB, input.b)];
+        let others = OTHER_INKS
             .into_iter()
-            .chain(input.others.iter().map(|other| &other.side));
-        let names: Vec<_> = sides
-            .map(|side| (drawable_name(side.driver), drawable_name(side.label)))
-            .collect();
-        let mut shorts = short_names(&names).into_iter();
-        let mut next_short = || shorts.next().unwrap_or_default();
-        let (short_a, short_b) = (next_short(), next_short());
+            .zip(input.others.iter().map(|other| &other.lap));
         Self {
-            circuit: drawable_name(input.circuit).unwrap_or_else(|| "Lap comparison".to_owned()),
-            car: if one_car {
-                cars.0.unwrap_or_default()
-            } else {
-                String::new()
-            },
-            a: Named {
-                name: driver_a.unwrap_or_else(|| "Driver".to_owned()),
-                label: label_a,
-                short: short_a,
-            },
-            b: Named {
-                name: driver_b.unwrap_or_else(|| "Reference".to_owned()),
-                label: label_b,
-                short: short_b,
-            },
-            others: input
-                .others
-                .iter()
-                .map(|other| Named {
-                    name: drawable_name(other.side.driver).unwrap_or_else(|| "Driver".to_owned()),
-                    label: label(&other.side, &drawable_name(other.side.car).filter(|_| !one_car)),
-                    short: next_short(),
-                })
-                .collect(),
+            circuit: [b, a]
+                .into_iter()
+                .find_map(|label| name(&label.circuit))
+                .unwrap_or_else(|| "Lap comparison".to_owned()),
+            car: car_a.filter(|_| one_car).unwrap_or_default(),
+            laps: legend(laps.into_iter().chain(others), !one_car),
         }
     }
 
     /// Which lap won, or which one gains in a part of the lap.
     pub(in crate::chart) fn verdict(&self, delta: Seconds, is_part: bool) -> String {
         // Of several laps, which two the number is about.
-        if !self.others.is_empty() {
+        if self.laps.len() > 2 {
             let verb = match (delta.milliseconds(), is_part) {
                 (0, _) => "as fast as",
                 (1.., false) => "slower than",
@@ -97,14 +57,14 @@ impl Words {
                 (1.., true) => "loses here to",
                 (_, true) => "gains here on",
             };
-            return format!("{} {verb} {}", self.a.short, self.b.short);
+            return format!("{} {verb} {}", self.short_a(), self.short_b());
         }
         match (delta.milliseconds(), is_part) {
             (0, _) => "equally fast".to_owned(),
-            (1.., false) => format!("{} slower", self.a.short),
-            (_, false) => format!("{} faster", self.a.short),
-            (1.., true) => format!("{} loses here", self.a.short),
-            (_, true) => format!("{} gains here", self.a.short),
+            (1.., false) => format!("{} slower", self.short_a()),
+            (_, false) => format!("{} faster", self.short_a()),
+            (1.., true) => format!("{} loses here", self.short_a()),
+            (_, true) => format!("{} gains here", self.short_a()),
         }
     }
 
@@ -113,36 +73,32 @@ impl Words {
         vec![
             (Ink::Muted, "↑ behind".to_owned()),
             (Ink::Muted, "↓ ahead of".to_owned()),
-            (Ink::LapB, self.b.short.clone()),
+            (Ink::LapB, self.short_b().to_owned()),
         ]
     }
 
     /// What up and down mean in the delta panel, in the color of the lap that is faster then.
     pub(in crate::chart) fn delta_hints(&self) -> Vec<(Ink, String)> {
         vec![
-            (Ink::LapB, format!("↑ {} loses", self.a.short)),
-            (Ink::LapA, format!("↓ {} gains", self.a.short)),
+            (Ink::LapB, format!("↑ {} loses", self.short_a())),
+            (Ink::LapA, format!("↓ {} gains", self.short_a())),
         ]
     }
 
     pub(in crate::chart) fn map_legend(&self) -> MapLegend {
-        if self.others.is_empty() {
-            return MapLegend::Ends([self.a.short.clone(), self.b.short.clone()]);
+        if self.laps.len() <= 2 {
+            return MapLegend::Ends([self.short_a().to_owned(), self.short_b().to_owned()]);
         }
-        let laps = self.laps().map(|(ink, short)| (ink, short.to_owned()));
+        let laps = self.laps.iter().map(|lap| (lap.ink, lap.short.clone()));
         MapLegend::Laps(laps.collect())
-    }
-
-    /// Every lap that is drawn, with what to call it in a few letters.
-    fn laps(&self) -> impl Iterator<Item = (Ink, &str)> {
-        let two = [(Ink::LapA, self.short_a()), (Ink::LapB, self.short_b())];
-        two.into_iter()
-            .chain(OTHER_INKS.into_iter().zip(self.short_others()))
     }
 
     /// What to call the lap of an ink in a few letters; `None` for an ink of no lap.
     pub(in crate::chart) fn short_of(&self, ink: Ink) -> Option<&str> {
-        self.laps().find(|lap| lap.0 == ink).map(|lap| lap.1)
+        self.laps
+            .iter()
+            .find(|lap| lap.ink == ink)
+            .map(|lap| lap.short.as_str())
     }
 
     /// `T5`, or `T5 Karussell`.
@@ -174,26 +130,16 @@ impl Words {
 
     /// What to call the lap looked at in a few letters.
     pub(in crate::chart) fn short_a(&self) -> &str {
-        &self.a.short
+        self.short_of(Ink::LapA).unwrap_or_default()
     }
 
     /// The same of the reference.
     pub(in crate::chart) fn short_b(&self) -> &str {
-        &self.b.short
-    }
-
-    /// The same of the laps beside the two.
-    pub(in crate::chart) fn short_others(&self) -> impl Iterator<Item = &str> {
-        self.others.iter().map(|other| other.short.as_str())
+        self.short_of(Ink::LapB).unwrap_or_default()
     }
 
     /// The message of a card of one corner.
-    pub(in crate::chart) fn alt_text_of_corner(
-        &self,
-        input: &CompareInput<'_>,
-        sentence: &str,
-        tiles: &[Tile],
-    ) -> String {
+    pub(in crate::chart) fn alt_text_of_corner(&self, sentence: &str, tiles: &[Tile]) -> String {
         let numbers: Vec<String> = tiles
             .iter()
             .map(|tile| format!("{} {} ({})", tile.caption, tile.value, tile.detail))
@@ -201,19 +147,14 @@ impl Words {
         format!(
             "{}: {} against {}. {sentence} {}.",
             cut(&self.circuit, 60),
-            lap(&self.a, &input.a),
-            lap(&self.b, &input.b),
+            self.lap(Ink::LapA),
+            self.lap(Ink::LapB),
             numbers.join("; "),
         )
     }
 
     /// The message of a map of one lap.
-    pub(in crate::chart) fn alt_text_of_map(&self, input: &CompareInput<'_>, track: &TrackMap) -> String {
-        let time = input
-            .a
-            .lap
-            .time()
-            .map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
+    pub(in crate::chart) fn alt_text_of_map(&self, track: &TrackMap) -> String {
         let corners: Vec<String> = track
             .corners
             .iter()
@@ -235,10 +176,9 @@ impl Words {
             MapLegend::Laps(_) => String::new(),
         };
         format!(
-            "Map of {}, {} {}{time}: {}{colored}.{least}",
+            "Map of {}, {}: {}{colored}.{least}",
             cut(&self.circuit, 60),
-            cut(&self.a.name, 40),
-            cut(&self.a.label, 40),
+            self.lap(Ink::LapA),
             track.title.to_lowercase(),
         )
     }
@@ -250,7 +190,7 @@ impl Words {
             0 => "They are equally fast.".to_owned(),
             milliseconds => format!(
                 "{} is {:.3} s {}.",
-                self.a.short,
+                self.short_a(),
                 comparison.delta.abs().get(),
                 if milliseconds > 0 { "slower" } else { "faster" }
             ),
@@ -259,19 +199,19 @@ impl Words {
             format!(
                 "{}: {} against {}.",
                 cut(&self.circuit, 60),
-                lap(&self.a, &input.a),
-                lap(&self.b, &input.b)
+                self.lap(Ink::LapA),
+                self.lap(Ink::LapB)
             ),
             result,
         ];
-        for ((other, named), _) in input.others.iter().zip(&self.others).zip(0..2) {
+        for (other, ink) in input.others.iter().zip(OTHER_INKS) {
             let delta = other.comparison.delta;
             sentences.push(format!(
                 "{} is {:.3} s {} than {}.",
-                lap(named, &other.side),
+                self.lap(ink),
                 delta.abs().get(),
                 if delta.get() > 0.0 { "slower" } else { "faster" },
-                self.b.short
+                self.short_b()
             ));
         }
         sentences.extend(self.fastest_in_words(parts));
@@ -288,10 +228,20 @@ impl Words {
                 .map(|(place, loss_s)| format!("{place} ({:.3} s)", loss_s.abs()))
                 .collect();
             if !named.is_empty() {
-                sentences.push(format!("{} {verb} most {}.", self.a.short, joined(&named)));
+                sentences.push(format!("{} {verb} most {}.", self.short_a(), joined(&named)));
             }
         }
         sentences.join(" ")
+    }
+
+    /// The driver, which lap, its time; nothing for an ink of no lap.
+    fn lap(&self, ink: Ink) -> String {
+        let Some(lap) = self.laps.iter().find(|lap| lap.ink == ink) else {
+            return String::new();
+        };
+        let mut words = vec![cut(&lap.name, 40), cut(&lap.label, 40)];
+        words.extend((!lap.value.is_empty()).then(|| format!("in {}", lap.value)));
+        words.join(" ")
     }
 
     /// Which lap is the fastest in which corners.
@@ -304,8 +254,9 @@ impl Words {
                 .map(|number| format!("T{number}"))
         };
         let said: Vec<String> = self
-            .laps()
-            .map(|(ink, short)| (short, corners(ink).collect::<Vec<String>>()))
+            .laps
+            .iter()
+            .map(|lap| (&lap.short, corners(lap.ink).collect::<Vec<String>>()))
             .filter(|(_, corners)| !corners.is_empty())
             .map(|(short, corners)| format!("{short} in {}", joined(&corners)))
             .collect();
@@ -335,13 +286,35 @@ fn pedal_shares(track: &TrackMap) -> String {
     }
 }
 
-/// The driver, which lap, its time.
-fn lap(named: &Named, side: &LapSide<'_>) -> String {
-    let time = side
-        .lap
-        .time()
-        .map_or_else(String::new, |time| format!(" in {}", time.lap_time()));
-    format!("{} {}{time}", cut(&named.name, 40), cut(&named.label, 40)).replace("  ", " ")
+/// What laps are called in a legend, and in a few letters; with the car where the cars differ.
+pub(in crate::chart) fn legend<'a>(
+    laps: impl Iterator<Item = (Ink, &'a LabeledLap)>,
+    with_car: bool,
+) -> Vec<LegendEntry> {
+    let mut entries = Vec::new();
+    let mut names = Vec::new();
+    for (ink, LabeledLap { label, lap }) in laps {
+        let number = format!("lap {}", label.number);
+        let car = label.car.as_deref().filter(|_| with_car).and_then(drawable_name);
+        let name = drawable_name(&label.driver);
+        names.push((name.clone(), Some(number.clone())));
+        let nameless = if ink == Ink::LapB { "Reference" } else { "Driver" };
+        entries.push(LegendEntry {
+            ink,
+            name: name.unwrap_or_else(|| nameless.to_owned()),
+            label: [Some(number), car]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" · "),
+            value: lap.time().map_or_else(String::new, Seconds::lap_time),
+            short: String::new(),
+        });
+    }
+    for (entry, short) in entries.iter_mut().zip(short_names(&names)) {
+        entry.short = short;
+    }
+    entries
 }
 
 /// Corners and straights with what they cost, in words that follow "most".

@@ -94,7 +94,7 @@ fn a_lap_that_is_faster_is_said_to_be_faster() {
 #[test]
 fn a_channel_that_no_lap_has_leaves_no_empty_panel() {
     let mut made = Wish::default().make();
-    for lap in [&mut made.a, &mut made.b] {
+    for lap in [&mut made.a.lap, &mut made.b.lap] {
         *lap = without(&without(lap, ChannelRole::Gear), ChannelRole::Brake);
     }
     assert_eq!(
@@ -107,16 +107,16 @@ fn a_channel_that_no_lap_has_leaves_no_empty_panel() {
 fn acceleration_shows_the_braking_where_no_brake_is_logged() {
     let mut made = Wish::default().make();
     let acceleration = Series::new(vec![0.0, 40.0, 80.0], vec![0.0, -9.806_65, 0.0]).unwrap();
-    made.a = with_channel(
-        &made.a,
+    made.a.lap = with_channel(
+        &made.a.lap,
         channel(ChannelRole::LongAccel, Unit::MetresPerSecond2, acceleration),
     );
-    made.a = without(&made.a, ChannelRole::Brake);
+    made.a.lap = without(&made.a.lap, ChannelRole::Brake);
     assert_eq!(
         titles(&figure(&made.input())),
         ["DELTA", "SPEED", "PEDALS", "STEERING, LEFT UP", "GEAR"]
     );
-    made.b = without(&made.b, ChannelRole::Brake);
+    made.b.lap = without(&made.b.lap, ChannelRole::Brake);
     let figure = figure(&made.input());
     assert_eq!(
         titles(&figure),
@@ -135,7 +135,7 @@ fn acceleration_shows_the_braking_where_no_brake_is_logged() {
 #[test]
 fn a_channel_that_one_lap_lacks_is_said_to_be_missing() {
     let mut made = Wish::default().make();
-    made.a = without(&made.a, ChannelRole::Throttle);
+    made.a.lap = without(&made.a.lap, ChannelRole::Throttle);
     let figure = figure(&made.input());
     let pedals = panel(&figure, "PEDALS");
     assert_eq!(pedals.series.len(), 3);
@@ -146,7 +146,7 @@ fn a_channel_that_one_lap_lacks_is_said_to_be_missing() {
 fn brakes_in_different_units_are_not_drawn_on_one_axis() {
     let mut made = Wish::default().make();
     let pressure = Series::new(vec![0.0, 30.0, 60.0], vec![0.0, 80.0, 0.0]).unwrap();
-    made.a = with_channel(&made.a, channel(ChannelRole::Brake, Unit::Bar, pressure));
+    made.a.lap = with_channel(&made.a.lap, channel(ChannelRole::Brake, Unit::Bar, pressure));
     let figure = figure(&made.input());
     let brake = panel(&figure, "BRAKE");
     assert_eq!((brake.unit.as_str(), brake.series.len()), ("%", 1));
@@ -162,8 +162,8 @@ fn a_pause_in_a_channel_is_a_gap_in_its_line() {
         .filter(|t| !(20.0..26.0).contains(t))
         .collect();
     let values = vec![0.5; times_s.len()];
-    made.a = with_channel(
-        &made.a,
+    made.a.lap = with_channel(
+        &made.a.lap,
         channel(
             ChannelRole::Throttle,
             Unit::Ratio,
@@ -184,7 +184,7 @@ fn a_pause_in_a_channel_is_a_gap_in_its_line() {
 fn gears_logged_only_when_they_change_hold_over_long_pauses() {
     let mut made = Wish::default().make();
     let gear = Series::new(vec![0.0, 12.0, 50.0], vec![2.0, 3.0, 4.0]).unwrap();
-    made.a = with_channel(&made.a, channel(ChannelRole::Gear, Unit::Count, gear));
+    made.a.lap = with_channel(&made.a.lap, channel(ChannelRole::Gear, Unit::Count, gear));
     let figure = figure(&made.input());
     let runs = &panel(&figure, "GEAR").series[1].runs;
     assert_eq!(runs.len(), 1);
@@ -219,7 +219,7 @@ fn without_a_position_there_is_no_map() {
     .make();
     assert_eq!(kinds(&nowhere), ["panels", "bars"]);
     let mut one = Wish::default().make();
-    one.b = nowhere.b;
+    one.b.lap = nowhere.b.lap;
     assert_eq!(kinds(&one), ["panels", "map", "bars"]);
 }
 
@@ -227,9 +227,9 @@ fn without_a_position_there_is_no_map() {
 fn an_estimated_track_is_said_to_be_one() {
     let mut made = Wish::default().make();
     for role in [ChannelRole::Latitude, ChannelRole::Longitude] {
-        let mut estimated = made.b.channel(role).unwrap().clone();
+        let mut estimated = made.b.lap.channel(role).unwrap().clone();
         estimated.kind = crate::telemetry::ChannelKind::Estimated;
-        made.b = with_channel(&made.b, estimated);
+        made.b.lap = with_channel(&made.b.lap, estimated);
     }
     assert!(figure(&made.input()).to_string().contains("(shape estimated)"));
 }
@@ -322,7 +322,7 @@ fn a_line_that_a_logger_drew_through_a_dropout_is_a_gap() {
     };
     let values = times_s.iter().map(|&t| value(t)).collect();
     let series = Series::new(times_s, values).unwrap();
-    made.a = with_channel(&made.a, channel(ChannelRole::Throttle, Unit::Ratio, series));
+    made.a.lap = with_channel(&made.a.lap, channel(ChannelRole::Throttle, Unit::Ratio, series));
     let figure = figure(&made.input());
     let runs = &panel(&figure, "PEDALS").series[3].runs;
     assert_eq!(runs.len(), 2, "{figure}");

@@ -123,7 +123,7 @@ fn lines_are_drawn_only_where_positions_tell_them_apart() {
     shifted.comparison.warnings.push(warning);
     assert_eq!(lines(&shifted), Some(0));
     let mut nowhere = made();
-    for lap in [&mut nowhere.a, &mut nowhere.b] {
+    for lap in [&mut nowhere.a.lap, &mut nowhere.b.lap] {
         *lap = without(&without(lap, ChannelRole::Latitude), ChannelRole::Longitude);
     }
     assert_eq!(lines(&nowhere), None);

@@ -3,9 +3,10 @@
 use super::made_up::{MadeUp, Wish};
 use crate::analysis::Comparison;
 use crate::chart::Figure;
-use crate::chart::compare::{CompareInput, LapSide, OtherLap, figure};
+use crate::chart::compare::{CompareInput, OtherLap, figure};
 use crate::chart::figure::{Block, Ink, MapLegend, PanelStack, TrackMap, Zero};
 use crate::chart::map::{self, MapColor};
+use crate::telemetry::{LabeledLap, LapLabel};
 use crate::units::{Metres, Seconds};
 
 /// The comparisons of two more laps with the reference.
@@ -29,19 +30,19 @@ pub(super) fn four(made: &MadeUp) -> Four {
 }
 
 impl Four {
-    pub(super) fn others<'a>(&'a self, made: &'a MadeUp) -> [OtherLap<'a>; 2] {
-        let other = |driver, label, comparison| OtherLap {
-            side: LapSide {
-                driver,
-                label,
-                ..made.input().a
+    pub(super) fn others(&self, made: &MadeUp) -> [OtherLap; 2] {
+        let other = |driver: &str, number, comparison: &Comparison| OtherLap {
+            lap: LabeledLap {
+                label: LapLabel {
+                    driver: driver.to_owned(),
+                    number,
+                    ..made.a.label.clone()
+                },
+                lap: made.a.lap.clone(),
             },
-            comparison,
+            comparison: comparison.clone(),
         };
-        [
-            other("Chloé", "lap 2", &self.c),
-            other("Дмитрий", "lap 3", &self.d),
-        ]
+        [other("Chloé", 2, &self.c), other("Дмитрий", 3, &self.d)]
     }
 }
 

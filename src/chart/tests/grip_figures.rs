@@ -3,7 +3,7 @@
 use super::made_up::{MadeUp, Wish, channel, with_channel};
 use super::odd_input;
 use crate::chart::figure::Block;
-use crate::chart::grip::{GripInput, GripSide, figure};
+use crate::chart::grip::figure;
 use crate::chart::{Figure, Form, Painter};
 use crate::telemetry::{ChannelRole, Lap, Series, Unit};
 
@@ -28,35 +28,22 @@ fn with_grip(lap: &Lap, reach_mps2: f64) -> Lap {
 
 fn made() -> MadeUp {
     let mut made = Wish::default().make();
-    made.a = with_grip(&made.a, 9.0);
-    made.b = with_grip(&made.b, 10.0);
+    made.a.lap = with_grip(&made.a.lap, 9.0);
+    made.b.lap = with_grip(&made.b.lap, 10.0);
     made
 }
 
-fn input(made: &MadeUp) -> GripInput<'_> {
-    GripInput {
-        a: GripSide {
-            lap: &made.a,
-            driver: "Alice Meyer",
-            label: "lap 9",
-        },
-        b: Some(GripSide {
-            lap: &made.b,
-            driver: "Bob Tanaka",
-            label: "lap 13",
-        }),
-        circuit: "Grünwaldring",
-        car: "Toyota GR86",
-    }
+fn drawn(made: &MadeUp) -> Figure {
+    figure(&made.a, Some(&made.b))
 }
 
 pub(super) fn example() -> Figure {
-    figure(&input(&made()))
+    drawn(&made())
 }
 
 #[test]
 fn two_laps_share_one_limit() {
-    insta::assert_snapshot!(figure(&input(&made())), @r"
+    insta::assert_snapshot!(drawn(&made()), @r"
     Grünwaldring | Toyota GR86
     LapA: Alice Meyer | lap 9 | 1:06.253
     LapB: Bob Tanaka | lap 13 | 1:05.221
@@ -77,7 +64,7 @@ fn two_laps_share_one_limit() {
 #[test]
 fn cornering_to_the_left_is_drawn_to_the_left_and_braking_below() {
     let made = made();
-    let figure = figure(&input(&made));
+    let figure = drawn(&made);
     let [Block::FrictionCircle(circle), _] = figure.blocks.as_slice() else {
         panic!("{figure}")
     };
@@ -91,14 +78,14 @@ fn cornering_to_the_left_is_drawn_to_the_left_and_braking_below() {
 #[test]
 fn what_is_missing_is_said() {
     let mut half = Wish::default().make();
-    half.a = with_grip(&half.a, 9.0);
-    let text = figure(&input(&half)).to_string();
+    half.a.lap = with_grip(&half.a.lap, 9.0);
+    let text = drawn(&half).to_string();
     assert!(
         text.contains("not logged") && text.contains("Bob Tanaka lap 13 has no accelerations"),
         "{text}"
     );
     let none = Wish::default().make();
-    let figure = figure(&input(&none));
+    let figure = drawn(&none);
     assert!(matches!(figure.blocks.as_slice(), [Block::Note(_)]), "{figure}");
 }
 
@@ -108,13 +95,11 @@ fn odd_laps_give_a_picture() {
     let long = "Maximilian Konstantin Ferdinand von und zu Hohenzollern-Sigmaringen ".repeat(3);
     for reach_mps2 in [0.0, 0.01, 3.0, 69.0, 1e12, -9.0] {
         let mut made = Wish::default().make();
-        made.a = with_grip(&made.a, reach_mps2);
-        let mut input = input(&made);
-        check_figure(&mut painter, &figure(&input));
-        input.b = None;
-        input.a.driver = &long;
-        input.circuit = "عمر الشريف";
-        check_figure(&mut painter, &figure(&input));
+        made.a.lap = with_grip(&made.a.lap, reach_mps2);
+        check_figure(&mut painter, &drawn(&made));
+        made.a.label.driver.clone_from(&long);
+        made.a.label.circuit = Some("عمر الشريف".to_owned());
+        check_figure(&mut painter, &figure(&made.a, None));
     }
 }
 
@@ -128,19 +113,19 @@ fn laps_of_one_sample_and_without_position_give_a_picture_or_a_sentence() {
         ..Wish::default()
     }
     .make();
-    check_figure(&mut painter, &figure(&input(&made)));
+    check_figure(&mut painter, &drawn(&made));
     for role in [ChannelRole::LatAccel, ChannelRole::LongAccel] {
         let channel = channel(role, Unit::MetresPerSecond2, single.clone());
-        made.a = with_channel(&made.a, channel);
+        made.a.lap = with_channel(&made.a.lap, channel);
     }
-    check_figure(&mut painter, &figure(&input(&made)));
+    check_figure(&mut painter, &drawn(&made));
 }
 
 #[test]
 fn a_friction_circle_is_small_enough_to_post() {
     let made = made();
     for form in [Form::Compact, Form::Wide] {
-        let bytes = crate::chart::png(&figure(&input(&made)), form).unwrap();
+        let bytes = crate::chart::png(&drawn(&made), form).unwrap();
         assert!(bytes.len() <= 400_000, "{} bytes", bytes.len());
     }
 }

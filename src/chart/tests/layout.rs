@@ -103,11 +103,11 @@ fn texts_of_four_laps_are_readable_and_apart() {
     for (name, wish) in wishes() {
         let made = wish.make();
         let other = OtherLap {
-            side: made.input().a,
-            comparison: &made.comparison,
+            lap: made.a.clone(),
+            comparison: made.comparison.clone(),
         };
         let input = CompareInput {
-            others: &[other, other],
+            others: &[other.clone(), other],
             ..made.input()
         };
         check(&mut painter, name, &compare::figure(&input));

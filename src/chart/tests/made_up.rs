@@ -8,8 +8,10 @@ use crate::analysis::{
     CornerClass, CornerFacts, DeltaTrace, Direction,
 };
 use crate::chart::DisplayUnits;
-use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, LapSide};
-use crate::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit};
+use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS};
+use crate::telemetry::{
+    Channel, ChannelKind, ChannelRole, LabeledLap, Lap, LapKind, LapLabel, LapParts, Series, TimeBasis, Unit,
+};
 use crate::units::{Metres, Seconds};
 
 /// What to make up.
@@ -44,8 +46,8 @@ impl Default for Wish {
 /// The laps and the comparison that a [`CompareInput`] borrows.
 pub(super) struct MadeUp {
     pub(super) wish: Wish,
-    pub(super) a: Lap,
-    pub(super) b: Lap,
+    pub(super) a: LabeledLap,
+    pub(super) b: LabeledLap,
     pub(super) comparison: Comparison,
 }
 
@@ -53,10 +55,11 @@ impl Wish {
     pub(super) fn make(self) -> MadeUp {
         let (a, b) = (self.lap(9, 0.4), self.lap(13, 0.0));
         let comparison = self.compare(&a, &b);
+        let [driver_a, driver_b] = self.names;
         MadeUp {
+            a: labeled(driver_a, self.circuit, a),
+            b: labeled(driver_b, self.circuit, b),
             wish: self,
-            a,
-            b,
             comparison,
         }
     }
@@ -229,22 +232,27 @@ impl Wish {
 
 impl MadeUp {
     pub(super) fn input(&self) -> CompareInput<'_> {
-        let side = |lap, driver, label| LapSide {
-            lap,
-            driver,
-            label,
-            car: "Toyota GR86",
-        };
         CompareInput {
             comparison: &self.comparison,
-            a: side(&self.a, self.wish.names[0], "lap 9"),
-            b: side(&self.b, self.wish.names[1], "lap 13"),
+            a: &self.a,
+            b: &self.b,
             others: &[],
-            circuit: self.wish.circuit,
             units: DisplayUnits::Metric,
             channels: &self.wish.channels,
             window: None,
         }
+    }
+}
+
+fn labeled(driver: &str, circuit: &str, lap: Lap) -> LabeledLap {
+    LabeledLap {
+        label: LapLabel {
+            driver: driver.to_owned(),
+            number: lap.number(),
+            circuit: Some(circuit.to_owned()),
+            car: Some("Toyota GR86".to_owned()),
+        },
+        lap,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::made_up::channel;
 use crate::analysis::{Consistency, Sector, SectorTimes, SessionAnalysis, SessionLap};
-use crate::telemetry::{ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit};
+use crate::telemetry::{ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit, best_of};
 use crate::units::{Metres, Seconds};
 
 /// Laps, what they say together, and their sectors.
@@ -35,15 +35,11 @@ pub(super) fn lap(number: u32, kind: LapKind, valid: bool, time_s: Option<f64>) 
 /// A session of these laps; every sector is the same share of its lap, but for lap 3, which wins time in the second
 /// and loses it in the third.
 pub(super) fn session(laps: Vec<Lap>) -> MadeUpSession {
-    let counts = |lap: &Lap| lap.kind() == LapKind::Timed && lap.valid();
     let shares = |lap: &Lap| {
         let shift = if lap.number() == 3 { 0.02 } else { 0.0 };
         [0.3, 0.45 - shift, 0.25 + shift]
     };
-    let best = laps
-        .iter()
-        .filter(|lap| counts(lap))
-        .min_by(|one, other| one.duration().total_cmp(&other.duration()));
+    let best = best_of(&laps, |lap| lap.counted_time());
     let less = |by_s: f64| best.map(|best| Seconds::new(best.duration().get() - by_s));
     let sector = |from_corner, to_corner, end_m| Sector {
         from_corner,
@@ -57,14 +53,14 @@ pub(super) fn session(laps: Vec<Lap>) -> MadeUpSession {
                 number: lap.number(),
                 time: lap.time(),
                 valid: lap.valid(),
-                counted: counts(lap),
+                counted: lap.counts(),
             })
             .collect(),
         reference: best.map(Lap::number),
         best: less(0.0),
         best_rolling: less(0.125),
         optimal: less(0.5),
-        consistency: (laps.iter().filter(|lap| counts(lap)).count() >= 2).then_some(Consistency {
+        consistency: (laps.iter().filter(|lap| lap.counts()).count() >= 2).then_some(Consistency {
             laps: 4,
             deviation: Seconds::new(0.412),
             deviation_percent: 0.54,
@@ -82,7 +78,7 @@ pub(super) fn session(laps: Vec<Lap>) -> MadeUpSession {
             .iter()
             .map(|lap| {
                 let times = || shares(lap).map(|share| Seconds::new(share * lap.duration().get()));
-                counts(lap).then(|| times().to_vec())
+                lap.counts().then(|| times().to_vec())
             })
             .collect(),
     };

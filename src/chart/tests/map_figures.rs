@@ -47,7 +47,7 @@ fn a_map_of_a_channel_is_colored_from_its_least_to_its_most() {
 #[test]
 fn what_cannot_be_mapped_is_said_in_a_sentence() {
     let mut made = Wish::default().make();
-    made.a = without(&without(&made.a, ChannelRole::Throttle), ChannelRole::Brake);
+    made.a.lap = without(&without(&made.a.lap, ChannelRole::Throttle), ChannelRole::Brake);
     let nowhere = Wish {
         has_position: false,
         ..Wish::default()
@@ -90,8 +90,8 @@ fn where_a_channel_was_not_logged_the_track_has_no_color() {
         .collect();
     let values = times_s.iter().map(|time_s| 0.5 + 0.4 * time_s.sin()).collect();
     let series = Series::new(times_s, values).unwrap();
-    made.a = without(&made.a, ChannelRole::Brake);
-    made.a = with_channel(&made.a, channel(ChannelRole::Throttle, Unit::Ratio, series));
+    made.a.lap = without(&made.a.lap, ChannelRole::Brake);
+    made.a.lap = with_channel(&made.a.lap, channel(ChannelRole::Throttle, Unit::Ratio, series));
     let figure = figure(&made.input(), MapColor::Pedals);
     let track = track(&figure);
     let tinted: Vec<bool> = track.runs.iter().map(|run| !run.tints.is_empty()).collect();

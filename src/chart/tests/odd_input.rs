@@ -16,11 +16,11 @@ fn check(painter: &mut Painter, input: &CompareInput<'_>) {
         check_figure(painter, &map::figure(input, color), &[Form::Compact]);
     }
     let other = OtherLap {
-        side: input.a,
-        comparison: input.comparison,
+        lap: input.a.clone(),
+        comparison: input.comparison.clone(),
     };
     let four = CompareInput {
-        others: &[other, other],
+        others: &[other.clone(), other],
         ..*input
     };
     check_figure(painter, &figure(&four), &[Form::Compact]);
@@ -148,10 +148,10 @@ fn a_channel_of_one_sample_gives_a_picture() {
     let mut painter = Painter::new();
     let mut made: MadeUp = Wish::default().make();
     let single = Series::new(vec![30.0], vec![0.7]).unwrap();
-    made.a = with_channel(
-        &made.a,
+    made.a.lap = with_channel(
+        &made.a.lap,
         channel(ChannelRole::Throttle, Unit::Ratio, single.clone()),
     );
-    made.b = with_channel(&made.b, channel(ChannelRole::Latitude, Unit::Degrees, single));
+    made.b.lap = with_channel(&made.b.lap, channel(ChannelRole::Latitude, Unit::Degrees, single));
     check(&mut painter, &made.input());
 }

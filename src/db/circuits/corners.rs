@@ -1,9 +1,9 @@
 //! `circuit_turns` and `circuit_corners`: the corners of a circuit, as the first log found them and as a server has them.
 
-use super::CircuitId;
 use crate::analysis::{CircuitCorners, Corner, CornerClass, Direction};
 use crate::db::stored::{from_bigint, named, short_text};
 use crate::db::{ActorTransaction, DbError};
+use crate::ids::CircuitId;
 use crate::units::Metres;
 
 /// Longest name of a corner, characters.
@@ -52,7 +52,7 @@ pub async fn corners(
         "SELECT number, name, length_m, direction, class, entry_m, apex_m, exit_m FROM pacenote.circuit_corners
          WHERE circuit_id = $1 AND guild_id = pacenote.actor_guild() AND length_m IS NOT NULL ORDER BY number",
     )
-    .bind(circuit.0)
+    .bind(circuit.get())
     .fetch_all(transaction.connection())
     .await?;
     if let Some(length_m) = own.first().map(|row| row.length_m) {
@@ -77,7 +77,7 @@ pub async fn corners(
         "SELECT length_m, directions, classes, entry_m, apex_m, exit_m FROM pacenote.circuit_turns
          WHERE circuit_id = $1",
     )
-    .bind(circuit.0)
+    .bind(circuit.get())
     .fetch_optional(transaction.connection())
     .await?;
     let Some(found) = found else { return Ok(None) };
@@ -117,7 +117,7 @@ pub async fn keep_corners(
         "INSERT INTO pacenote.circuit_turns (circuit_id, length_m, directions, classes, entry_m, apex_m, exit_m)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (circuit_id) DO NOTHING",
     )
-    .bind(circuit.0)
+    .bind(circuit.get())
     .bind(found.length.get())
     .bind(columns.directions)
     .bind(columns.classes)
@@ -158,7 +158,7 @@ pub async fn set_corners(
          FROM unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::float8[], $8::float8[])
              WITH ORDINALITY AS corner (name, direction, class, entry_m, apex_m, exit_m, number)",
     )
-    .bind(circuit.0)
+    .bind(circuit.get())
     .bind(own.length.get())
     .bind(names)
     .bind(columns.directions)
@@ -179,7 +179,7 @@ pub async fn forget_corners(transaction: &mut ActorTransaction, circuit: Circuit
     sqlx::query(
         "DELETE FROM pacenote.circuit_corners WHERE circuit_id = $1 AND guild_id = pacenote.actor_guild()",
     )
-    .bind(circuit.0)
+    .bind(circuit.get())
     .execute(transaction.connection())
     .await?;
     Ok(())

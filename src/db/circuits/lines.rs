@@ -1,7 +1,7 @@
 //! `circuit_lines`: the start line of a circuit, told by the first log that had or found one.
 
-use super::CircuitId;
 use crate::db::{ActorTransaction, DbError};
+use crate::ids::CircuitId;
 use crate::telemetry::{GeoLine, GeoPoint};
 
 /// The start line of a circuit, where one is known.
@@ -16,7 +16,7 @@ pub async fn line(
         "SELECT a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg
          FROM pacenote.circuit_lines WHERE circuit_id = $1",
     )
-    .bind(circuit.0)
+    .bind(circuit.get())
     .fetch_optional(transaction.connection())
     .await?;
     let point = |latitude_deg, longitude_deg| GeoPoint {
@@ -44,7 +44,7 @@ pub async fn keep_line(
         "INSERT INTO pacenote.circuit_lines (circuit_id, a_latitude_deg, a_longitude_deg, b_latitude_deg,
              b_longitude_deg) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (circuit_id) DO NOTHING",
     )
-    .bind(circuit.0)
+    .bind(circuit.get())
     .bind(line.a.latitude_deg)
     .bind(line.a.longitude_deg)
     .bind(line.b.latitude_deg)

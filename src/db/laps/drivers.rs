@@ -1,11 +1,9 @@
 //! The fastest lap of every driver on a circuit: in one car, and of those who drove others.
 
-use super::super::cars::CarId;
-use super::super::circuits::CircuitId;
 use super::{LapSummary, Row, summaries};
 use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
-use crate::ids::UserId;
+use crate::ids::{CarId, CircuitId, UserId};
 
 /// The fastest lap of every driver on a circuit in a car (`None`: in one without a name), fastest first.
 ///
@@ -30,8 +28,8 @@ pub async fn best_of_each(
              ORDER BY user_id, lap_time_s, id
          ) AS best ORDER BY lap_time_s, id LIMIT $3",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(i64::from(limit))
     .fetch_all(transaction.connection())
     .await?;
@@ -66,8 +64,8 @@ pub async fn best_in_other_cars(
              ORDER BY user_id, lap_time_s, id
          ) AS best ORDER BY id DESC LIMIT $4",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(drivers)
     .bind(i64::from(limit))
     .fetch_all(transaction.connection())

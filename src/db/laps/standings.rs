@@ -5,10 +5,9 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use super::{LapSummary, Row};
-use crate::db::cars::CarId;
-use crate::db::circuits::CircuitId;
 use crate::db::stored::from_bigint;
 use crate::db::{ActorTransaction, DbError};
+use crate::ids::{CarId, CircuitId};
 use crate::units::Seconds;
 
 /// Rows of one answer; more than any picture shows.
@@ -87,8 +86,8 @@ pub async fn sessions(
                 percentile_cont(0.5) WITHIN GROUP (ORDER BY lap_time_s) AS median_s
          FROM numbered GROUP BY source, number ORDER BY driven_at DESC, max(id::text) DESC LIMIT $3",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(MOST_ROWS)
     .bind(gap.as_secs_f64())
     .fetch_all(transaction.connection())
@@ -127,8 +126,8 @@ pub async fn leaderboard(
              ORDER BY lap.user_id, lap.lap_time_s, lap.id
          ) AS best ORDER BY lap_time_s, id LIMIT $3",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(MOST_ROWS)
     .fetch_all(transaction.connection())
     .await?;

@@ -2,13 +2,10 @@
 
 use uuid::Uuid;
 
-use super::super::cars::CarId;
-use super::super::circuits::CircuitId;
 use super::super::stored::named;
-use super::super::uploads::UploadId;
 use super::super::{ActorTransaction, DbError};
 use crate::analysis::{LapEvidence, Verdict};
-use crate::ids::LapId;
+use crate::ids::{CarId, CircuitId, LapId, UploadId};
 use crate::telemetry::{LapKind, TimeBasis};
 use crate::units::Metres;
 
@@ -90,8 +87,8 @@ pub async fn judged(
            AND lap.stopped IS NOT NULL AND lap.longest_gap_m IS NOT NULL
          ORDER BY lap.upload_id DESC, lap.id DESC LIMIT $3",
     )
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
     .bind(MOST_LAPS)
     .fetch_all(transaction.connection())
     .await?;

@@ -26,7 +26,7 @@ async fn found(db: &Db, actor: &Actor, lap: LapId) -> Option<StoredFocus> {
     let mut owner = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
     let lap = laps::summary(&mut owner, lap).await.unwrap();
     let mut transaction = db.as_actor(actor).await.unwrap();
-    focuses::find(&mut transaction, lap.circuit, lap.car)
+    focuses::find(&mut transaction, lap.circuit_id, lap.car_id)
         .await
         .unwrap()
 }
@@ -46,11 +46,11 @@ async fn a_focus_is_ones_own_and_the_next_one_takes_its_place() {
     };
     for corner in [5, 9] {
         let focus = focus(lap, reference, corner);
-        focuses::set(&mut transaction, at.circuit, at.car, &focus)
+        focuses::set(&mut transaction, at.circuit_id, at.car_id, &focus)
             .await
             .unwrap();
         if corner == 5 {
-            focuses::set_grade(&mut transaction, at.circuit, at.car, grade)
+            focuses::set_grade(&mut transaction, at.circuit_id, at.car_id, grade)
                 .await
                 .unwrap();
         }
@@ -59,7 +59,7 @@ async fn a_focus_is_ones_own_and_the_next_one_takes_its_place() {
     // The grade belonged to the focus before.
     assert_eq!(found(&db, &anna, lap).await, Some(focus(lap, reference, 9)));
     let mut transaction = db.as_actor(&anna).await.unwrap();
-    focuses::set_grade(&mut transaction, at.circuit, at.car, grade)
+    focuses::set_grade(&mut transaction, at.circuit_id, at.car_id, grade)
         .await
         .unwrap();
     transaction.commit().await.unwrap();

@@ -346,9 +346,7 @@ async fn names_are_seen_with_laps_and_without_them_not() {
     let mut transaction = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
     let laps = laps::visible(&mut transaction, "", None, 25).await.unwrap();
     assert_eq!(
-        laps.iter()
-            .map(|lap| lap.driver_name.as_str())
-            .collect::<Vec<_>>(),
+        laps.iter().map(|lap| lap.driver.as_str()).collect::<Vec<_>>(),
         ["Anna"]
     );
     assert_eq!(uploads::find(&mut transaction, &[1; 32]).await.unwrap(), None);

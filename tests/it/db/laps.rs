@@ -3,8 +3,8 @@
 use pacenote::db::circuits::CircuitSignature;
 use pacenote::db::laps::{LapFilter, LapSummary, Page};
 use pacenote::db::shares::ShareTarget;
-use pacenote::db::uploads::UploadId;
 use pacenote::db::{Constraint, DbError, cars, circuits, corners, laps, shares, uploads, users, watches};
+use pacenote::ids::UploadId;
 use pacenote::ids::{ChannelId, LapId};
 use pacenote::telemetry::GeoPoint;
 use pacenote::units::{Metres, Seconds};
@@ -101,13 +101,13 @@ async fn own_laps_are_listed_in_pages_and_filtered() {
     .unwrap();
     assert_eq!((times(&page.laps), page.total), (vec!["1:19.000".to_owned()], 3));
     let first = &page.laps[0];
-    assert_eq!(first.circuit_name.as_deref(), Some("Tianma"));
-    assert_eq!(first.car_name.as_deref(), Some("Mazda MX-5"));
-    assert_eq!(first.driver_name, "driver 1001");
+    assert_eq!(first.circuit.name.as_deref(), Some("Tianma"));
+    assert_eq!(first.car.as_deref(), Some("Mazda MX-5"));
+    assert_eq!(first.driver, "driver 1001");
     assert!(!first.shared);
     let in_the_car = LapFilter {
-        car: first.car,
-        circuit: Some(first.circuit),
+        car: first.car_id,
+        circuit: Some(first.circuit_id),
         only_valid: true,
     };
     assert_eq!(
@@ -162,24 +162,24 @@ async fn the_last_and_the_best_laps_are_found() {
     let mut transaction = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
     let last = laps::last_of_user(&mut transaction, ANNA).await.unwrap().unwrap();
     assert_eq!(last.id, second.laps[1]);
-    let best = laps::best_of_user(&mut transaction, ANNA, last.circuit, last.car, None)
+    let best = laps::best_of_user(&mut transaction, ANNA, last.circuit_id, last.car_id, None)
         .await
         .unwrap()
         .unwrap();
     assert_eq!(best.id, first.laps[0]);
     assert!(best.shared && !last.shared);
-    let next = laps::best_of_user(&mut transaction, ANNA, last.circuit, None, Some(best.id))
+    let next = laps::best_of_user(&mut transaction, ANNA, last.circuit_id, None, Some(best.id))
         .await
         .unwrap()
         .unwrap();
     assert_eq!(next.id, second.laps[0]);
-    let shared = laps::best_shared(&mut transaction, last.circuit, None)
+    let shared = laps::best_shared(&mut transaction, last.circuit_id, None)
         .await
         .unwrap()
         .unwrap();
     assert_eq!(shared.id, first.laps[0]);
     let mut transaction = db.as_actor(&alone(ANNA, Some(RIVALS))).await.unwrap();
-    let shared = laps::best_shared(&mut transaction, last.circuit, None)
+    let shared = laps::best_shared(&mut transaction, last.circuit_id, None)
         .await
         .unwrap()
         .unwrap();

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use pacenote::db::laps::{self, LapFilter, Page};
-use pacenote::db::uploads::UploadId;
 use pacenote::db::{ActorTransaction, cars, circuits, users};
+use pacenote::ids::{CarId, CircuitId, UploadId};
 use pacenote::units::Seconds;
 use sqlx::AssertSqlSafe;
 
@@ -12,11 +12,11 @@ use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, in_public, post};
 use crate::database::TestDatabase;
 
 /// The circuit and the car of everything that is stored here, as Anna's newest lap has them.
-async fn place(transaction: &mut ActorTransaction) -> (circuits::CircuitId, Option<cars::CarId>) {
+async fn place(transaction: &mut ActorTransaction) -> (CircuitId, Option<CarId>) {
     let newest = laps::mine(transaction, &LapFilter::default(), Page { index: 0, size: 1 })
         .await
         .unwrap();
-    (newest.laps[0].circuit, newest.laps[0].car)
+    (newest.laps[0].circuit_id, newest.laps[0].car_id)
 }
 
 /// Less between two laps, and they are one session.
@@ -129,7 +129,7 @@ async fn a_leaderboard_is_of_shared_laps_only_whoever_asks() {
                 .iter()
                 .map(|standing| {
                     (
-                        standing.lap.driver,
+                        standing.lap.owner,
                         standing.lap.time.unwrap().get(),
                         standing.laps,
                     )
@@ -183,6 +183,6 @@ async fn circuits_and_cars_are_offered_by_who_drove_there() {
         .unwrap()
         .remove(0);
     assert_eq!(cars::get(&mut transaction, car.id).await.unwrap(), car);
-    assert_eq!(car.id.to_string().parse::<cars::CarId>().unwrap(), car.id);
-    assert!("Mazda".parse::<cars::CarId>().is_err());
+    assert_eq!(car.id.to_string().parse::<CarId>().unwrap(), car.id);
+    assert!("Mazda".parse::<CarId>().is_err());
 }

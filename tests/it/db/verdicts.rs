@@ -24,7 +24,7 @@ async fn judged(database: &TestDatabase) -> Vec<JudgedLap> {
     let mut transaction = database.db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
     let circuit = circuits::driven(&mut transaction, "", None, 1).await.unwrap()[0].id;
     let car = laps::last_of_user(&mut transaction, ANNA).await.unwrap();
-    let car = car.and_then(|lap| lap.car);
+    let car = car.and_then(|lap| lap.car_id);
     laps::judged(&mut transaction, circuit, car).await.unwrap()
 }
 
@@ -63,7 +63,7 @@ async fn a_short_lap_loses_its_best_beside_whole_ones_and_gets_it_back_among_its
     let best = async |actor| {
         let mut transaction = database.db.as_actor(&actor).await.unwrap();
         let lap = laps::summary(&mut transaction, short).await.unwrap();
-        laps::best_of_user(&mut transaction, ANNA, lap.circuit, None, None)
+        laps::best_of_user(&mut transaction, ANNA, lap.circuit_id, None, None)
             .await
             .unwrap()
             .map(|lap| lap.id)
@@ -124,7 +124,7 @@ async fn the_first_line_of_a_circuit_stays_whoever_brings_another() {
     let circuit = laps::summary(&mut transaction, file.laps[0])
         .await
         .unwrap()
-        .circuit;
+        .circuit_id;
     assert_eq!(circuits::line(&mut transaction, circuit).await.unwrap(), None);
     assert!(
         circuits::keep_line(&mut transaction, circuit, &line(31.0))

@@ -31,8 +31,8 @@ pub(super) fn of_both(input: &CompareInput<'_>, stations: &Stations) -> Option<[
         (ChannelRole::X, ChannelRole::Y),
     ];
     let lines = pairs.into_iter().find_map(|roles| {
-        let a = measured(input.a.lap, &stations.a_time_s, roles)?;
-        let b = measured(input.b.lap, &stations.b_time_s, roles)?;
+        let a = measured(&input.a.lap, &stations.a_time_s, roles)?;
+        let b = measured(&input.b.lap, &stations.b_time_s, roles)?;
         let origin = *b.first()?;
         let (east_m, north_m) = if roles.0 == ChannelRole::Longitude {
             let per_deg = EARTH_RADIUS_M * 1_f64.to_radians();
