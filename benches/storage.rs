@@ -98,6 +98,7 @@ async fn measure(db: &Db, server: &PrivateServer, profile: Profile, first_file: 
             user: DRIVER,
             guild: Some(SERVER),
             audience: Audience::Server,
+            is_manager: false,
         };
         let mut transaction = db.as_actor(&actor).await.unwrap();
         let n_samples = [
@@ -167,6 +168,7 @@ async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
         user: DRIVER,
         guild: Some(SERVER),
         audience: Audience::OnlyUser,
+        is_manager: false,
     };
     let mut transaction = db.as_actor(&actor).await.unwrap();
     users::upsert(&mut transaction, "Driver").await.unwrap();

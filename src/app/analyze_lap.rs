@@ -2,12 +2,13 @@
 
 use super::ask::cache_key;
 use super::compare_laps::{LoadedLap, LoadedPair, Pair};
+use super::error::no_such_lap;
 use super::focus::Place;
 use super::label::LapSummary;
 use super::lap_world::LapWorld;
 use super::preferences::Preferences;
 use super::writer::{Purse, Wording};
-use super::{Actor, App, Audience, Error};
+use super::{Actor, App, Error};
 use crate::analysis::{self, Comparison};
 use crate::coach::{self, Debrief, Facts, Focus, GainedBy, World};
 use crate::db::laps;
@@ -142,12 +143,8 @@ impl App {
 
     /// Seen as the asker alone: what one's own file says is no secret, but it stands with the file.
     async fn known_of(&self, actor: &Actor, lap: &LapSummary) -> Result<Known, Error> {
-        let asker = Actor {
-            audience: Audience::OnlyUser,
-            ..*actor
-        };
-        let mut tx = self.db.as_actor(&asker).await?;
-        let summary = laps::summary(&mut tx, lap.id).await?;
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        let summary = laps::summary(&mut tx, lap.id).await.map_err(no_such_lap)?;
         Ok(Known {
             world: Self::lap_world(&mut tx, &summary).await?,
             place: Place {

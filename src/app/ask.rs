@@ -13,6 +13,7 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::compare_laps::{LoadedLap, LoadedPair, Pair, best_in_car_of};
+use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::list_laps::Whose;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
@@ -323,7 +324,7 @@ impl App {
     ) -> Result<Pair, Error> {
         let mut tx = self.db.as_actor(actor).await?;
         let own = match lap.map(LapId::from_str) {
-            Some(Ok(id)) => laps::summary(&mut tx, id).await?,
+            Some(Ok(id)) => laps::summary(&mut tx, id).await.map_err(no_such_lap)?,
             Some(Err(_)) => return Err(Error::NoSuchLap),
             None => laps::last_of_user(&mut tx, actor.user)
                 .await?

@@ -1,6 +1,7 @@
 //! The corners of a circuit: kept from its first log, renamed, joined and cut by a server's managers.
 
 use super::compare_laps::lap_looked_at;
+use super::error::no_such_lap;
 use super::import_log::signature;
 use super::label::circuit_label;
 use super::lap_pictures::NoSuchCorner;
@@ -77,19 +78,19 @@ pub struct ListedCorners {
 }
 
 impl App {
-    /// Lists and changes the corners of the circuit of a lap (default: the asker's last one). That the actor may change
-    /// them is known from Discord.
+    /// Lists and changes the corners of the circuit of a lap (default: the asker's last one). Only managers
+    /// change them.
     ///
     /// # Errors
-    /// No such lap or corner, not in a server, the database.
+    /// No such lap or corner, not in a server, not a manager, the database.
     pub async fn circuit_corners(
         &self,
         actor: &Actor,
         lap: Option<&str>,
         change: &CornerChange,
     ) -> Result<ListedCorners, Error> {
-        if !change.is_none() && actor.guild.is_none() {
-            return Err(Error::NotInServer);
+        if !change.is_none() {
+            actor.check_manager()?;
         }
         let mut tx = self.db.as_actor(actor).await?;
         let lap = lap_looked_at(self, actor, &mut tx, lap).await?;
@@ -97,7 +98,7 @@ impl App {
         let (mut corners, from) = match kept {
             Some(kept) => kept,
             None => {
-                let samples = laps::load(&mut tx, lap.id).await?;
+                let samples = laps::load(&mut tx, lap.id).await.map_err(no_such_lap)?;
                 let settings = self.settings.compare.corners.clone();
                 let found = Self::on_cpu(&self.render_permits, move || found_on(&samples, &settings));
                 (found.await?.ok_or(Error::NoCorners)?, CornersFrom::FirstLog)

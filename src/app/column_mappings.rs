@@ -1,7 +1,7 @@
 //! What a column means that no program's layout explains: said once, kept for a server or, outside of servers, for a
 //! person, and applied to every later file with such a column.
 
-use super::{Actor, App, Audience, Error};
+use super::{Actor, App, Error};
 use crate::db::column_mappings::{self, StoredMapping};
 use crate::db::{ActorTransaction, users};
 use crate::ids::{GuildId, UserId};
@@ -20,8 +20,6 @@ pub struct Sayer<'a> {
     pub actor: &'a Actor,
     /// Their name as people see it.
     pub driver: &'a str,
-    /// Whether they manage the server and may overrule others.
-    pub is_manager: bool,
 }
 
 /// One column's meaning.
@@ -74,7 +72,7 @@ impl App {
             return Err(Error::NoSuchColumn);
         }
         let mapped = MappedColumn::new(role.trim(), column, unit.trim())?;
-        let mut tx = self.db.as_actor(&writer(sayer.actor)).await?;
+        let mut tx = self.db.as_actor(&sayer.actor.alone()).await?;
         let known = stored(&mut tx).await?;
         check_right(&known, column, sayer)?;
         if known.len() >= MOST_MAPPINGS {
@@ -101,7 +99,7 @@ impl App {
     /// # Errors
     /// The database.
     pub async fn column_mappings(&self, actor: &Actor) -> Result<Mappings, Error> {
-        let mut tx = self.db.as_actor(&writer(actor)).await?;
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
         Ok(Mappings {
             mappings: stored(&mut tx).await?,
             guild: actor.guild,
@@ -113,7 +111,7 @@ impl App {
     /// # Errors
     /// Nothing was said about it; somebody else did and the person is no manager; the database.
     pub async fn unmap_column(&self, sayer: Sayer<'_>, column: &str) -> Result<MappingChange, Error> {
-        let mut tx = self.db.as_actor(&writer(sayer.actor)).await?;
+        let mut tx = self.db.as_actor(&sayer.actor.alone()).await?;
         let known = stored(&mut tx).await?;
         check_right(&known, column, sayer)?;
         let mapping = known
@@ -161,15 +159,7 @@ fn is_same(a: &str, b: &str) -> bool {
 fn check_right(known: &[Mapping], column: &str, sayer: Sayer<'_>) -> Result<(), Error> {
     let said = known.iter().find(|known| is_same(&known.column, column));
     match said {
-        Some(said) if said.set_by != sayer.actor.user && !sayer.is_manager => Err(Error::MappedByOther),
+        Some(said) if said.set_by != sayer.actor.user && !sayer.actor.is_manager => Err(Error::MappedByOther),
         _ => Ok(()),
-    }
-}
-
-/// Mappings are no secret of one person; whoever reads the answer, the rows are written as the person who said them.
-fn writer(actor: &Actor) -> Actor {
-    Actor {
-        audience: Audience::OnlyUser,
-        ..*actor
     }
 }

@@ -1,9 +1,10 @@
 //! Two stored laps against each other: choose, load, compare, draw.
 
 use super::drawing::{Drawing, or_logged};
+use super::error::no_such_lap;
 use super::label::{LapSummary, labeled};
 use super::lap_pictures::{LapsToDraw, View, compare_figure, compared};
-use super::{Actor, App, Audience, Error};
+use super::{Actor, App, Error};
 use crate::analysis::{CompareSettings, Comparison};
 use crate::db::laps::{self, LapFilter, Page};
 use crate::db::{ActorTransaction, DbError, circuits};
@@ -231,17 +232,18 @@ impl App {
         id: LapId,
     ) -> Result<LapSummary, Error> {
         match laps::summary(tx, id).await {
-            Err(DbError::NotFound) if actor.audience == Audience::Server => {
-                let asker = Actor {
-                    audience: Audience::OnlyUser,
-                    ..*actor
-                };
-                let mut tx = self.db.as_actor(&asker).await?;
-                match laps::summary(&mut tx, id).await {
-                    Ok(_) => Err(Error::LapIsPrivate),
-                    Err(error) => Err(error.into()),
-                }
+            Err(DbError::NotFound) if !actor.may_read_private() => {
+                // In the same transaction: a second connection could wait for the one that this one holds.
+                tx.act_as(&actor.alone()).await?;
+                let is_private = laps::summary(tx, id).await.is_ok();
+                tx.act_as(actor).await?;
+                Err(if is_private {
+                    Error::LapIsPrivate
+                } else {
+                    Error::NoSuchLap
+                })
             }
+            Err(DbError::NotFound) => Err(Error::NoSuchLap),
             outcome => Ok(outcome?),
         }
     }
@@ -325,7 +327,7 @@ pub(super) struct ComparedPair {
 
 impl LoadedLap {
     async fn load(tx: &mut ActorTransaction, stored: LapSummary) -> Result<Self, Error> {
-        let lap = laps::load(tx, stored.id).await?;
+        let lap = laps::load(tx, stored.id).await.map_err(no_such_lap)?;
         Ok(Self { stored, lap })
     }
 

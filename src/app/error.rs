@@ -138,9 +138,16 @@ impl From<DbError> for Error {
     fn from(error: DbError) -> Self {
         match error {
             DbError::Unavailable(_) => Self::DatabaseUnavailable(error),
-            DbError::NotFound => Self::NoSuchLap,
-            DbError::Conflict(_) | DbError::Unexpected(_) => Self::Database(error),
+            DbError::NotFound | DbError::Conflict(_) | DbError::Unexpected(_) => Self::Database(error),
         }
+    }
+}
+
+/// Where a lap was looked for: what is not there is a lap that the asker may not see, or no longer.
+pub(super) fn no_such_lap(error: DbError) -> Error {
+    match error {
+        DbError::NotFound => Error::NoSuchLap,
+        DbError::Unavailable(_) | DbError::Conflict(_) | DbError::Unexpected(_) => error.into(),
     }
 }
 

@@ -57,7 +57,7 @@ fn understood(stored: &StoredFocus) -> Option<KnownFocus> {
 impl App {
     /// The driver's focus there. An answer that others read tells it only where they have read it before.
     pub(super) async fn known_focus(&self, actor: &Actor, place: Place) -> Result<Option<KnownFocus>, Error> {
-        let mut tx = self.db.as_actor(&alone(actor)).await?;
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
         let stored = focuses::find(&mut tx, place.circuit, place.car).await?;
         let told = stored.filter(|stored| may_be_told(stored, actor));
         Ok(told.as_ref().and_then(understood))
@@ -87,10 +87,10 @@ impl App {
             target: remembered.signature.target,
             loss_s: remembered.loss.get(),
             language: language.code().to_owned(),
-            guild: actor.guild.filter(|_| actor.audience == Audience::Server),
+            guild: actor.shares_with(),
             grade: None,
         };
-        let mut tx = self.db.as_actor(&alone(actor)).await?;
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
         focuses::set(&mut tx, place.circuit, place.car, &stored).await?;
         tx.commit().await?;
         Ok(())
@@ -105,7 +105,7 @@ impl App {
         place: Place,
         driven: &[Lap],
     ) -> Option<String> {
-        let read_by = Actor { audience, ..*owner };
+        let read_by = owner.read_by(audience);
         match self.grade_focus(&read_by, place, driven).await {
             Ok(said) => said,
             Err(error) => {
@@ -123,7 +123,7 @@ impl App {
         place: Place,
         driven: &[Lap],
     ) -> Result<Option<String>, Error> {
-        let mut tx = self.db.as_actor(&alone(actor)).await?;
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
         let Some(stored) = focuses::find(&mut tx, place.circuit, place.car).await? else {
             return Ok(None);
         };
@@ -150,7 +150,7 @@ impl App {
         })
         .await?;
         let Some(grade) = grade else { return Ok(None) };
-        let mut tx = self.db.as_actor(&alone(actor)).await?;
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
         let kept = StoredGrade {
             held: u32::try_from(grade.held).unwrap_or(u32::MAX),
             judged: u32::try_from(grade.of).unwrap_or(u32::MAX),
@@ -173,12 +173,5 @@ impl App {
 
 /// What was said to the driver alone is not repeated where others read.
 fn may_be_told(stored: &StoredFocus, actor: &Actor) -> bool {
-    actor.audience == Audience::OnlyUser || (stored.guild.is_some() && stored.guild == actor.guild)
-}
-
-fn alone(actor: &Actor) -> Actor {
-    Actor {
-        audience: Audience::OnlyUser,
-        ..*actor
-    }
+    actor.may_read_private() || (stored.guild.is_some() && stored.guild == actor.guild)
 }

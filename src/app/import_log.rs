@@ -123,6 +123,7 @@ impl App {
             user: owner.user,
             guild: owner.guild,
             audience: Audience::OnlyUser,
+            is_manager: false,
         };
         let mut tx = self.db.as_actor(&owner_actor).await?;
         if let Some(known) = uploads::find(&mut tx, &sha256).await? {
@@ -270,7 +271,7 @@ async fn store(
         .zip(&measured.corners)
         .map(|(lap, corners)| NewLap { lap, corners })
         .collect();
-    let share_with = owner.guild.filter(|_| actor.audience == Audience::Server);
+    let share_with = owner.guild.filter(|_| !actor.may_read_private());
     let upload = NewUpload {
         sha256: measured.sha256,
         format: recording.format,

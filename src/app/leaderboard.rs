@@ -33,11 +33,7 @@ impl App {
         if actor.guild.is_none() {
             return Err(Error::NotInServer);
         }
-        let in_public = Actor {
-            audience: Audience::Server,
-            ..*actor
-        };
-        let mut tx = self.db.as_actor(&in_public).await?;
+        let mut tx = self.db.as_actor(&actor.read_by(Audience::Server)).await?;
         let newest = places::newest_lap(&mut tx, None).await?;
         let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
         let car = places::car(&mut tx, place.car).await?;

@@ -1,5 +1,6 @@
 //! The laps of one stored file together.
 
+use super::error::no_such_lap;
 use super::label::{LapSummary, circuit_label};
 use super::{Actor, App, Error};
 use crate::analysis::CompareSettings;
@@ -53,7 +54,7 @@ impl App {
         let shown = newest_and_best(all);
         let mut loaded = Vec::with_capacity(shown.len());
         for lap in &shown {
-            loaded.push(laps::load(&mut tx, lap.id).await?);
+            loaded.push(laps::load(&mut tx, lap.id).await.map_err(no_such_lap)?);
         }
         Ok(LoadedSession {
             circuit: circuit_label(&one.circuit),

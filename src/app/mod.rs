@@ -48,6 +48,20 @@ use crate::db::Db;
 use crate::import::ImportSettings;
 
 pub use crate::db::{Actor, Audience};
+
+impl Actor {
+    /// What only managers of the server may do.
+    ///
+    /// # Errors
+    /// Not in a server, not a manager.
+    fn check_manager(&self) -> Result<(), Error> {
+        if self.guild.is_none() {
+            return Err(Error::NotInServer);
+        }
+        self.is_manager.then_some(()).ok_or(Error::NotManager)
+    }
+}
+
 pub use download::{Attachment, AttachmentHosts};
 pub use error::{Class, Error};
 

@@ -1,6 +1,6 @@
 //! How a person wants to read answers: units, language, level.
 
-use super::{Actor, App, Audience, Error};
+use super::{Actor, App, Error};
 use crate::db::preferences::{self, StoredPreferences};
 use crate::db::users;
 
@@ -119,11 +119,7 @@ impl App {
         driver: &str,
         changes: PreferenceChanges,
     ) -> Result<ChosenPreferences, Error> {
-        let own = Actor {
-            audience: Audience::OnlyUser,
-            ..*actor
-        };
-        let mut tx = self.db.as_actor(&own).await?;
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
         let stored = preferences::find(&mut tx).await?;
         let drives = users::drives(&mut tx).await?;
         let before = ChosenPreferences {

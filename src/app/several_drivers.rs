@@ -1,6 +1,7 @@
 //! The laps of a server's drivers on one circuit: who owns which corner, and the lap that their best parts make; where
 //! they drove different cars, only how each takes the corners.
 
+use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::preferences::DisplayUnits;
 use super::{Actor, App, Error};
@@ -133,7 +134,7 @@ impl App {
         others: Vec<LapSummary>,
         settings: CompareSettings,
     ) -> Result<OtherCars, Error> {
-        let reference = laps::load(tx, alone.id).await?;
+        let reference = laps::load(tx, alone.id).await.map_err(no_such_lap)?;
         let loaded = load(tx, &others).await?;
         let shapes = Self::on_cpu(&self.render_permits, move || {
             loaded
@@ -153,7 +154,7 @@ impl App {
 async fn load(tx: &mut ActorTransaction, laps: &[LapSummary]) -> Result<Vec<Lap>, Error> {
     let mut loaded: Vec<Lap> = Vec::with_capacity(laps.len());
     for lap in laps {
-        loaded.push(laps::load(tx, lap.id).await?);
+        loaded.push(laps::load(tx, lap.id).await.map_err(no_such_lap)?);
     }
     Ok(loaded)
 }

@@ -1,5 +1,6 @@
 //! Who sees a lap.
 
+use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps;
@@ -38,14 +39,15 @@ impl App {
         let guild = actor.guild.ok_or(Error::NotInServer)?;
         let lap: LapId = lap.parse().map_err(|_| Error::NoSuchLap)?;
         let mut tx = self.db.as_actor(actor).await?;
-        if laps::summary(&mut tx, lap).await?.owner != actor.user {
+        if laps::summary(&mut tx, lap).await.map_err(no_such_lap)?.owner != actor.user {
             return Err(Error::NotYours);
         }
         match visibility {
-            Visibility::Server => shares::share(&mut tx, ShareTarget::Lap(lap), guild).await?,
-            Visibility::Private => shares::keep_private(&mut tx, ShareTarget::Lap(lap)).await?,
-        };
-        let lap = laps::summary(&mut tx, lap).await?;
+            Visibility::Server => shares::share(&mut tx, ShareTarget::Lap(lap), guild).await,
+            Visibility::Private => shares::keep_private(&mut tx, ShareTarget::Lap(lap)).await,
+        }
+        .map_err(no_such_lap)?;
+        let lap = laps::summary(&mut tx, lap).await.map_err(no_such_lap)?;
         tx.commit().await?;
         Ok(SharedLap { lap, visibility })
     }

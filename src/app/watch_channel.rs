@@ -34,11 +34,11 @@ pub struct WatchedChannel {
 }
 
 impl App {
-    /// Starts or stops watching a channel of the actor's server. That the actor is a manager is known from Discord.
+    /// Starts or stops watching a channel of the actor's server. Only for managers.
     /// `said_in`: the command's own number; what was posted before it is not for us.
     ///
     /// # Errors
-    /// Not in a server, the database.
+    /// Not in a server, not a manager, the database.
     pub async fn watch_channel(
         &self,
         actor: &Actor,
@@ -46,13 +46,8 @@ impl App {
         watching: Watching,
         said_in: u64,
     ) -> Result<WatchOutcome, Error> {
-        let manager = Actor {
-            audience: Audience::OnlyUser,
-            ..*actor
-        };
-        if manager.guild.is_none() {
-            return Err(Error::NotInServer);
-        }
+        actor.check_manager()?;
+        let manager = actor.alone();
         let mut tx = self.db.as_actor(&manager).await?;
         match watching {
             Watching::Start => watches::set(&mut tx, channel).await?,
@@ -109,5 +104,6 @@ fn anybody_in(guild: GuildId) -> Actor {
         user: UserId::new(0),
         guild: Some(guild),
         audience: Audience::Server,
+        is_manager: false,
     }
 }

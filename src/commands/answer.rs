@@ -40,7 +40,12 @@ impl<'a> Answer<'a> {
             serenity: ctx.serenity_context(),
             app: &ctx.data().app,
             token: &interaction.token,
-            actor: actor_of(&interaction.user, interaction.guild_id, audience),
+            actor: actor_of(
+                &interaction.user,
+                interaction.guild_id,
+                audience,
+                interaction.member.as_deref(),
+            ),
             driver: display_name(&interaction.user, interaction.member.as_deref()),
             locale: &interaction.locale,
             _running: ctx.data().running.token(),
@@ -67,7 +72,12 @@ impl<'a> Answer<'a> {
             app: &data.app,
             token: &interaction.token,
             // Whoever presses may not be the driver: only they see what they get.
-            actor: actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser),
+            actor: actor_of(
+                &interaction.user,
+                interaction.guild_id,
+                Audience::OnlyUser,
+                interaction.member.as_ref(),
+            ),
             driver: display_name(&interaction.user, interaction.member.as_ref()),
             locale: &interaction.locale,
             _running: data.running.token(),
@@ -170,9 +180,15 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// Who asks, where, and who will see the answer. Direct messages are seen by the asker only.
+/// Who asks, where, and who will see the answer. Direct messages are seen by the asker only. `member`: as an interaction
+/// brings it, with what the person may do.
 #[must_use]
-pub fn actor_of(user: &User, guild: Option<DiscordGuildId>, audience: Audience) -> Actor {
+pub fn actor_of(
+    user: &User,
+    guild: Option<DiscordGuildId>,
+    audience: Audience,
+    member: Option<&Member>,
+) -> Actor {
     Actor {
         user: UserId::new(user.id.get()),
         guild: guild.map(|guild| GuildId::new(guild.get())),
@@ -181,6 +197,9 @@ pub fn actor_of(user: &User, guild: Option<DiscordGuildId>, audience: Audience) 
         } else {
             audience
         },
+        is_manager: member
+            .and_then(|member| member.permissions)
+            .is_some_and(|permissions| permissions.manage_guild()),
     }
 }
 

@@ -1,8 +1,8 @@
 //! `/ask`: one question about one's laps or about driving.
 
-use super::{Answer, Context, choices};
+use super::{Answer, Context, audience_of, choices};
+use crate::app::Error;
 use crate::app::ask::Asking;
-use crate::app::{Audience, Error};
 
 /// Ask the coach: about your laps, a corner, a friend's lap, or a term
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
@@ -19,12 +19,7 @@ pub(super) async fn ask(
     against: Option<String>,
     #[description = "Show the answer to everybody here (default: only to you)"] share: Option<bool>,
 ) -> Result<(), Error> {
-    let audience = if share == Some(true) {
-        Audience::Server
-    } else {
-        Audience::OnlyUser
-    };
-    let answer = Answer::defer(ctx, audience).await?;
+    let answer = Answer::defer(ctx, audience_of(Some(share != Some(true)))).await?;
     let asking = Asking {
         question: &question,
         lap: lap.as_deref(),

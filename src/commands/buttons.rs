@@ -5,10 +5,10 @@ use serenity::model::application::{ComponentInteraction, ComponentInteractionDat
 use serenity::prelude::Context as SerenityContext;
 
 use super::{Answer, Data};
-use crate::app::Error;
 use crate::app::column_mappings::Sayer;
 use crate::app::compare_laps::Pair;
 use crate::app::lap_pictures::{MapColor, View};
+use crate::app::{Actor, Error};
 use crate::reply;
 
 /// Answers a press. Presses of buttons that we no longer know are told so.
@@ -96,10 +96,13 @@ async fn map_column(
     role: &str,
 ) -> Result<reply::Reply, Error> {
     let column = chosen(interaction).ok_or(Error::OutdatedCommand)?;
-    let sayer = Sayer {
-        actor: answer.actor(),
-        driver: answer.driver(),
+    let anybody = Actor {
         is_manager: false,
+        ..*answer.actor()
+    };
+    let sayer = Sayer {
+        actor: &anybody,
+        driver: answer.driver(),
     };
     let change = data.app.map_column(sayer, role, column, "").await?;
     Ok(reply::columns::mapped(&change))

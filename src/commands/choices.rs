@@ -33,7 +33,7 @@ pub(super) async fn roles(_: Context<'_>, typed: &str) -> CreateAutocompleteResp
 /// Columns about which something was said here.
 pub(super) async fn mapped_columns(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let interaction = ctx.interaction;
-    let actor = actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser);
+    let actor = actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser, None);
     let search = ctx.data().app.column_mappings(&actor);
     let mappings = match tokio::time::timeout(DEADLINE, search).await {
         Ok(Ok(found)) => found.mappings,
@@ -57,6 +57,7 @@ async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocomplete
         &ctx.interaction.user,
         ctx.interaction.guild_id,
         Audience::OnlyUser,
+        None,
     );
     let search = ctx
         .data()

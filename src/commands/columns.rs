@@ -32,7 +32,7 @@ async fn set(
         .data()
         .app
         .map_column(
-            sayer(ctx, &answer),
+            sayer(&answer),
             &role,
             &column,
             unit.as_deref().unwrap_or_default(),
@@ -58,7 +58,7 @@ async fn remove(
     column: String,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::Server).await?;
-    let outcome = ctx.data().app.unmap_column(sayer(ctx, &answer), &column).await;
+    let outcome = ctx.data().app.unmap_column(sayer(&answer), &column).await;
     answer
         .finish(outcome.map(|change| reply::columns::unmapped(&change)))
         .await
@@ -72,13 +72,9 @@ async fn list_inner(ctx: Context<'_>) -> Result<(), Error> {
         .await
 }
 
-fn sayer<'a>(ctx: Context<'_>, answer: &'a Answer<'_>) -> Sayer<'a> {
-    let member = ctx.interaction.member.as_ref();
+fn sayer<'a>(answer: &'a Answer<'_>) -> Sayer<'a> {
     Sayer {
         actor: answer.actor(),
         driver: answer.driver(),
-        is_manager: member
-            .and_then(|member| member.permissions)
-            .is_some_and(|permissions| permissions.manage_guild()),
     }
 }

@@ -22,9 +22,8 @@ pub async fn on_error(error: FrameworkError<'_, Data, Error>) {
         FrameworkError::CommandStructureMismatch { ctx, .. } => {
             answer::say_error(poise::Context::Application(ctx), &Error::OutdatedCommand).await;
         }
-        FrameworkError::ArgumentParse { ctx, .. } => {
-            answer::say_error(ctx, &Error::NoSuchLap).await;
-        }
+        // Discord checks options before it sends them: what does not fit comes from a command of another version.
+        FrameworkError::ArgumentParse { ctx, .. } => answer::say_error(ctx, &Error::OutdatedCommand).await,
         FrameworkError::GuildOnly { ctx, .. } => {
             answer::say_error(ctx, &Error::NotInServer).await;
         }

@@ -38,7 +38,7 @@ pub(super) async fn shared_cars(ctx: Context<'_>, typed: &str) -> CreateAutocomp
 }
 
 fn actor(ctx: Context<'_>, audience: Audience) -> Actor {
-    actor_of(&ctx.interaction.user, ctx.interaction.guild_id, audience)
+    actor_of(&ctx.interaction.user, ctx.interaction.guild_id, audience, None)
 }
 
 async fn named(search: impl Future<Output = Result<Vec<NamedChoice>, Error>>) -> CreateAutocompleteResponse {

@@ -45,7 +45,7 @@ pub async fn on_message(serenity: &SerenityContext, data: &Data, message: &Messa
     if address == Address::Watched && !has_logs {
         return note_handled(data, message).await;
     }
-    let actor = actor_of(&message.author, message.guild_id, Audience::Server);
+    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None);
     let owner = Owner {
         user: UserId::new(message.author.id.get()),
         driver: author_name(&message.author, message.member.as_deref()),

@@ -23,14 +23,6 @@ pub(super) async fn watch(
     #[description = "Stop watching it"] stop: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::Server).await?;
-    let is_manager = ctx
-        .interaction
-        .member
-        .as_ref()
-        .and_then(|member| member.permissions);
-    if !is_manager.is_some_and(|permissions| permissions.manage_guild()) {
-        return answer.finish(Err(Error::NotManager)).await;
-    }
     let channel = channel.map_or(ctx.interaction.channel_id, |channel| channel.id);
     let watching = if stop == Some(true) {
         Watching::Stop

@@ -11,6 +11,35 @@ pub struct Actor {
     pub guild: Option<GuildId>,
     /// Who will read the answer.
     pub audience: Audience,
+    /// Whether they manage that server, as Discord says.
+    pub is_manager: bool,
+}
+
+impl Actor {
+    /// The same person where nobody else reads the answer: for what is theirs alone, and for everything that is written.
+    #[must_use]
+    pub const fn alone(&self) -> Self {
+        self.read_by(Audience::OnlyUser)
+    }
+
+    /// The same person with another audience.
+    #[must_use]
+    pub const fn read_by(&self, audience: Audience) -> Self {
+        Self { audience, ..*self }
+    }
+
+    /// The server that reads the answer, and with which what is stored now is shared; `None`: only the person does.
+    #[must_use]
+    pub fn shares_with(&self) -> Option<GuildId> {
+        self.guild.filter(|_| self.audience == Audience::Server)
+    }
+
+    /// Whether the answer may hold what is shared with nobody. This is the one place that decides between private and
+    /// shared; Postgres decides the same for every row.
+    #[must_use]
+    pub fn may_read_private(&self) -> bool {
+        self.audience == Audience::OnlyUser
+    }
 }
 
 /// Who will read the answer.

@@ -27,6 +27,7 @@ async fn a_query_that_forgets_the_actor_sees_and_writes_nothing() {
         user: UserId::new(1001),
         guild: None,
         audience: Audience::OnlyUser,
+        is_manager: false,
     };
     let mut transaction = db.as_actor(&anna).await.unwrap();
     users::upsert(&mut transaction, "Anna").await.unwrap();

@@ -13,16 +13,12 @@ pub struct ActorTransaction {
 
 impl ActorTransaction {
     pub(in crate::db) async fn begin(pool: &PgPool, actor: &Actor) -> Result<Self, DbError> {
-        let audience = match actor.audience {
-            Audience::OnlyUser => "user",
-            Audience::Server => "server",
-        };
         let user = actor.user.get().to_string();
         let guild = actor
             .guild
             .map(|guild| guild.get().to_string())
             .unwrap_or_default();
-        Self::begin_with(pool, &user, &guild, audience).await
+        Self::begin_with(pool, &user, &guild, audience(actor.audience)).await
     }
 
     pub(in crate::db) async fn begin_system(pool: &PgPool) -> Result<Self, DbError> {
@@ -50,6 +46,29 @@ impl ActorTransaction {
         })
     }
 
+    /// Goes on as another actor, for a question that only they may ask.
+    ///
+    /// # Errors
+    /// [`DbError::Unavailable`].
+    pub async fn act_as(&mut self, actor: &Actor) -> Result<(), DbError> {
+        let user = actor.user.get().to_string();
+        let guild = actor
+            .guild
+            .map(|guild| guild.get().to_string())
+            .unwrap_or_default();
+        sqlx::query(
+            "SELECT set_config('pacenote.user_id', $1, true), set_config('pacenote.guild_id', $2, true),
+                    set_config('pacenote.audience', $3, true)",
+        )
+        .bind(user)
+        .bind(&guild)
+        .bind(audience(actor.audience))
+        .execute(self.connection())
+        .await?;
+        self.has_guild = !guild.is_empty();
+        Ok(())
+    }
+
     /// Whether the actor asks in a server.
     pub(in crate::db) const fn has_guild(&self) -> bool {
         self.has_guild
@@ -66,5 +85,13 @@ impl ActorTransaction {
     /// When the database is gone; nothing was written then, or it was and only the answer is lost.
     pub async fn commit(self) -> Result<(), DbError> {
         Ok(self.inner.commit().await?)
+    }
+}
+
+/// As the functions of the schema know it.
+const fn audience(audience: Audience) -> &'static str {
+    match audience {
+        Audience::OnlyUser => "user",
+        Audience::Server => "server",
     }
 }

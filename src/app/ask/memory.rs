@@ -7,7 +7,6 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::{Actor, Subject, TurnId};
-use crate::app::Audience;
 use crate::ids::{GuildId, LapId, UserId};
 
 /// Turns of a conversation that are remembered.
@@ -30,7 +29,7 @@ impl Place {
         Self {
             user: actor.user,
             guild: actor.guild,
-            is_public: actor.audience == Audience::Server,
+            is_public: !actor.may_read_private(),
         }
     }
 }

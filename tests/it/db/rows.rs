@@ -26,6 +26,7 @@ pub(super) fn alone(user: UserId, guild: Option<GuildId>) -> Actor {
         user,
         guild,
         audience: Audience::OnlyUser,
+        is_manager: false,
     }
 }
 
@@ -35,6 +36,7 @@ pub(super) fn in_public(user: UserId, guild: GuildId) -> Actor {
         user,
         guild: Some(guild),
         audience: Audience::Server,
+        is_manager: false,
     }
 }
 

@@ -234,6 +234,7 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
             user: UserId::new(user.try_into().unwrap()),
             guild: Some(GuildId::new(guild.try_into().unwrap())),
             audience: Audience::OnlyUser,
+            is_manager: false,
         };
         let lap = laps::load(&mut db.as_actor(&ben).await.unwrap(), LapId::new(lap))
             .await
