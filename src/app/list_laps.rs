@@ -62,11 +62,9 @@ impl App {
         limit: usize,
     ) -> Result<Vec<LapSummary>, Error> {
         let mut tx = self.db.as_actor(actor).await?;
-        let found = laps::visible(&mut tx, typed, None, 25).await?;
-        Ok(found
-            .into_iter()
-            .filter(|lap| whose == Whose::Visible || lap.owner == actor.user)
-            .take(limit)
-            .collect())
+        // The database counts the choices of one owner: laps of others never crowd out one's own.
+        let owner = (whose == Whose::Mine).then_some(actor.user);
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        Ok(laps::visible(&mut tx, typed, owner, limit).await?)
     }
 }

@@ -179,7 +179,7 @@ pub async fn mine(
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = pacenote.actor_user() AND ($1 IS NULL OR circuit_id = $1) AND ($2 IS NULL OR car_id = $2)
-           AND (NOT $3 OR (valid AND kind = 'timed'))
+           AND (NOT $3 OR counts)
          ORDER BY upload_id DESC, id OFFSET $4 LIMIT $5",
     )
     .bind(filter.circuit.map(|circuit| circuit.get()))
@@ -192,7 +192,7 @@ pub async fn mine(
     let total: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM pacenote.telemetry_sessions
          WHERE user_id = pacenote.actor_user() AND ($1 IS NULL OR circuit_id = $1) AND ($2 IS NULL OR car_id = $2)
-           AND (NOT $3 OR (valid AND kind = 'timed'))",
+           AND (NOT $3 OR counts)",
     )
     .bind(filter.circuit.map(|circuit| circuit.get()))
     .bind(filter.car.map(|car| car.get()))
@@ -205,26 +205,26 @@ pub async fn mine(
     })
 }
 
-/// Laps that the actor sees, for autocomplete: laps that may be a best first, of these the ones stored last. Every word
-/// of `search` must occur in driver, circuit, car, kind or time. At most 25.
+/// Laps that the actor sees, of one owner if one is named, for autocomplete: laps that count first, of these the ones
+/// stored last. Every word of `search` must occur in driver, circuit, car, kind or time. At most 25.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn visible(
     transaction: &mut ActorTransaction,
     search: &str,
-    circuit: Option<CircuitId>,
+    owner: Option<UserId>,
     limit: u32,
 ) -> Result<Vec<LapSummary>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE lower(concat_ws(' ', driver_name, circuit_name, car_name, kind, pacenote.lap_time_text(lap_time_s)))
                LIKE ALL ($1)
-           AND ($2 IS NULL OR circuit_id = $2)
-         ORDER BY (valid AND kind = 'timed') DESC, id DESC LIMIT $3",
+           AND ($2 IS NULL OR user_id = $2)
+         ORDER BY counts DESC, id DESC LIMIT $3",
     )
     .bind(search_patterns(search))
-    .bind(circuit.map(|circuit| circuit.get()))
+    .bind(owner.map(|owner| to_bigint("user_id", owner.get())).transpose()?)
     .bind(i64::from(limit.min(MOST_CHOICES)))
     .fetch_all(transaction.connection())
     .await?;
@@ -270,7 +270,7 @@ pub async fn last_of_user(
 ) -> Result<Option<LapSummary>, DbError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
-         WHERE user_id = $1 AND valid AND kind = 'timed' ORDER BY id DESC LIMIT 1",
+         WHERE user_id = $1 AND counts ORDER BY id DESC LIMIT 1",
     )
     .bind(to_bigint("user_id", user.get())?)
     .fetch_optional(transaction.connection())
@@ -292,7 +292,7 @@ pub async fn best_of_user(
     let row: Option<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = $1 AND circuit_id = $2 AND ($3 IS NULL OR car_id = $3) AND id IS DISTINCT FROM $4
-           AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+           AND counts
          ORDER BY lap_time_s, id LIMIT 1",
     )
     .bind(to_bigint("user_id", user.get())?)
@@ -316,7 +316,7 @@ pub async fn best_shared(
     let row: Option<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE circuit_id = $1 AND ($2 IS NULL OR car_id = $2)
-           AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+           AND counts
            AND EXISTS (SELECT FROM pacenote.lap_shares AS share
                        WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild())
          ORDER BY lap_time_s, id LIMIT 1",

@@ -21,7 +21,7 @@ pub async fn best_of_each(
         "SELECT * FROM (
              SELECT DISTINCT ON (user_id) * FROM pacenote.lap_summaries
              WHERE circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
-               AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+               AND counts
                AND (user_id = pacenote.actor_user()
                     OR EXISTS (SELECT FROM pacenote.lap_shares AS share
                                WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild()))
@@ -57,7 +57,7 @@ pub async fn best_in_other_cars(
         "SELECT * FROM (
              SELECT DISTINCT ON (user_id) * FROM pacenote.lap_summaries
              WHERE circuit_id = $1 AND car_id IS DISTINCT FROM $2 AND user_id <> ALL ($3::bigint[])
-               AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+               AND counts
                AND (user_id = pacenote.actor_user()
                     OR EXISTS (SELECT FROM pacenote.lap_shares AS share
                                WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild()))

@@ -73,7 +73,7 @@ pub async fn sessions(
                     coalesce(recorded_at + make_interval(secs => start_s), created_at) AS began_at
              FROM pacenote.telemetry_sessions
              WHERE user_id = pacenote.actor_user() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
-               AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+               AND counts
          ), marked AS (
              SELECT *, began_at - lag(began_at + make_interval(secs => lap_time_s)) OVER earlier
                        > make_interval(secs => $4) AS is_first
@@ -120,7 +120,7 @@ pub async fn leaderboard(
              SELECT DISTINCT ON (lap.user_id) lap.*, count(*) OVER (PARTITION BY lap.user_id) AS n_laps
              FROM pacenote.lap_summaries AS lap
              WHERE lap.circuit_id = $1 AND ($2 IS NULL OR lap.car_id = $2)
-               AND lap.valid AND lap.kind = 'timed' AND lap.lap_time_s IS NOT NULL
+               AND lap.counts
                AND EXISTS (SELECT FROM pacenote.lap_shares AS share
                            WHERE share.session_id = lap.id AND share.guild_id = pacenote.actor_guild())
              ORDER BY lap.user_id, lap.lap_time_s, lap.id

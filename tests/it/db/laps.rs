@@ -154,6 +154,34 @@ async fn a_search_finds_every_word_in_driver_circuit_car_or_time() {
 }
 
 #[tokio::test]
+async fn own_laps_are_found_however_many_newer_ones_others_share() {
+    let TestDatabase { db, .. } = TestDatabase::create().await;
+    post(&db, ANNA, 1, &[76.329, 75.934], Some(CLUB)).await;
+    for file in 2..6 {
+        post(
+            &db,
+            BERT,
+            file,
+            &[58.0, 58.1, 58.2, 58.3, 58.4, 58.5, 58.6],
+            Some(CLUB),
+        )
+        .await;
+    }
+    let mut transaction = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
+    let all = laps::visible(&mut transaction, "", None, 25).await.unwrap();
+    assert_eq!((all.len(), all.iter().any(|lap| lap.owner == ANNA)), (25, false));
+    let mut check = async |search: &str, expect: &[&str]| {
+        let found = laps::visible(&mut transaction, search, Some(ANNA), 25)
+            .await
+            .unwrap();
+        assert_eq!(times(&found), expect, "{search}");
+    };
+    check("", &["1:15.934", "1:16.329"]).await;
+    check("tianma 1:16", &["1:16.329"]).await;
+    check("58.1", &[]).await;
+}
+
+#[tokio::test]
 async fn the_last_and_the_best_laps_are_found() {
     let TestDatabase { db, .. } = TestDatabase::create().await;
     let first = post(&db, ANNA, 1, &[75.0, 80.0], Some(CLUB)).await;
