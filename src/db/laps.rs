@@ -205,8 +205,10 @@ pub async fn mine(
     })
 }
 
-/// Laps that the actor sees, of one owner if one is named, for autocomplete: laps that count first, of these the ones
-/// stored last. Every word of `search` must occur in driver, circuit, car, kind or time. At most 25.
+/// Laps that the actor sees, of one owner if one is named, for autocomplete.
+///
+/// Laps that count come first, of these the ones stored last. Every word of `search` must occur in driver, circuit, car,
+/// kind or time. At most 25.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].

@@ -1,0 +1,199 @@
+//! How long commands take with more and more stored laps. Prints; `cargo bench --bench service`.
+//!
+//! Eight drivers of one server drive the same circuit in the same car, a session of twelve laps each, at 20 Hz with twelve
+//! channels. Their files are imported as uploads are; then the rows are multiplied, samples and all, to 1,000 and 10,000
+//! laps. With `-- --large` also to 100,000 and 1,000,000, there without samples. What is timed is the use case, with its
+//! picture and without Discord. The server is a private one over its socket.
+
+#![allow(clippy::print_stdout, reason = "printing is what it does")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a measurement that fails has to stop"
+)]
+
+#[path = "stored_laps/laps.rs"]
+mod laps;
+#[path = "stored_laps/multiply.rs"]
+mod multiply;
+
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::Path as Route;
+use axum::routing::get;
+use pacenote::app::import_log::{LogSource, Owner};
+use pacenote::app::list_laps::Whose;
+use pacenote::app::places::Place;
+use pacenote::app::writer::Writer;
+use pacenote::app::{Actor, App, AttachmentHosts, Audience};
+use pacenote::config::Config;
+use pacenote::db::Db;
+use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use pacenote::ids::{GuildId, UserId};
+
+const SERVER: GuildId = GuildId::new(2001);
+const DRIVERS: [&str; 8] = ["Alice", "Ben", "Carla", "Dev", "Emma", "Finn", "Gina", "Hugo"];
+const ROUNDS: usize = 7;
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(run());
+}
+
+async fn run() {
+    let folder = tempfile::tempdir().unwrap();
+    open_to_all(folder.path());
+    let server = PrivateServer::start(&PrivateServerSettings {
+        data_dir: folder.path().to_owned(),
+        cache_dir: std::env::temp_dir().join("pacenote-bench-programs"),
+        binaries_dir: None,
+        search_path: std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect(),
+        lifetime: Lifetime::WithParent,
+    })
+    .await
+    .unwrap();
+    let db = Db::connect(&server.source(), 4).await.unwrap();
+    let (app, address) = app(&db).await;
+    for driver in 0..DRIVERS.len() {
+        import(&app, &address, driver).await;
+    }
+    let (mut counts, is_large) = (
+        vec![100, 1_000, 10_000],
+        std::env::args().any(|of| of == "--large"),
+    );
+    if is_large {
+        counts.extend([100_000, 1_000_000]);
+    }
+    let mut rows: Vec<(&'static str, Vec<f64>)> = Vec::new();
+    let mut stored = Vec::new();
+    for &n_laps in &counts {
+        let now = multiply::to(&server, n_laps, n_laps <= 10_000).await;
+        stored.push(now);
+        for (index, (name, time_ms)) in measure(&app).await.into_iter().enumerate() {
+            if rows.len() <= index {
+                rows.push((name, Vec::new()));
+            }
+            rows[index].1.push(time_ms);
+        }
+    }
+    print!("{:<34}", "milliseconds with stored laps");
+    for n_laps in &stored {
+        print!("{n_laps:>10}");
+    }
+    println!();
+    for (name, times_ms) in &rows {
+        print!("{name:<34}");
+        for time_ms in times_ms {
+            print!("{time_ms:>10.1}");
+        }
+        println!();
+    }
+    println!(
+        "\nbytes a stored lap, all in, with samples: {}",
+        multiply::bytes_a_lap(&server).await
+    );
+    db.close().await;
+    server.stop().await.unwrap();
+}
+
+/// The use cases over the database, and where files are fetched from.
+async fn app(db: &Db) -> (App, String) {
+    let files = Router::new().route(
+        "/{name}",
+        get(|Route(name): Route<String>| async move {
+            laps::session(name.trim_end_matches(".csv").parse().unwrap())
+        }),
+    );
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    drop(tokio::spawn(async move {
+        axum::serve(listener, files).await.unwrap();
+    }));
+    let settings = Config::load(None).unwrap().app;
+    let writer = Writer::new(None, settings.ai).unwrap();
+    let hosts = AttachmentHosts::stand_in(&address.parse().unwrap());
+    (App::new(db.clone(), settings, hosts, writer).unwrap(), address)
+}
+
+fn actor(driver: usize, audience: Audience) -> Actor {
+    Actor {
+        user: UserId::new(1001 + driver as u64),
+        guild: Some(SERVER),
+        audience,
+        is_manager: false,
+    }
+}
+
+async fn import(app: &App, address: &str, driver: usize) {
+    let file = serde_json::from_value(serde_json::json!({
+        "id": "1",
+        "filename": format!("{driver}.csv"),
+        "size": 1_000_000,
+        "url": format!("{address}/{driver}.csv"),
+        "proxy_url": "",
+    }))
+    .unwrap();
+    let source = LogSource::posted(&file, 3001.into(), None);
+    let actor = actor(driver, Audience::Server);
+    let owner = Owner::asker(&actor, DRIVERS[driver]);
+    let log = app.import_log(&actor, &owner, &source).await.unwrap();
+    assert!(log.shared && log.laps.len() >= 12, "{} laps", log.laps.len());
+}
+
+/// What is measured, each the median of some rounds.
+async fn measure(app: &App) -> Vec<(&'static str, f64)> {
+    let ben = actor(1, Audience::Server);
+    let alone = actor(1, Audience::OnlyUser);
+    let here = Place::default();
+    macro_rules! timed {
+        ($name:literal, $call:expr) => {{
+            let mut times_ms = Vec::new();
+            for _ in 0..ROUNDS {
+                let began = Instant::now();
+                $call.await.unwrap();
+                times_ms.push(began.elapsed().as_secs_f64() * 1000.0);
+            }
+            times_ms.sort_by(f64::total_cmp);
+            ($name, times_ms[ROUNDS / 2])
+        }};
+    }
+    vec![
+        timed!("/session", app.session_table(&ben, None)),
+        timed!("/consistency", app.consistency(&ben, None)),
+        timed!("/drivers", app.several_drivers(&ben, None)),
+        timed!("/progress", app.progress(&ben, here)),
+        timed!("/leaderboard", app.leaderboard(&ben, here)),
+        timed!("/laps", app.my_laps(&alone, None)),
+        timed!("/laps circuit:", app.my_laps(&alone, Some("evening"))),
+        timed!(
+            "choice of a lap, nothing typed",
+            app.find_laps(&alone, "", Whose::Visible, 25)
+        ),
+        timed!(
+            "choice of a lap, a name",
+            app.find_laps(&alone, "gina", Whose::Visible, 25)
+        ),
+        timed!(
+            "choice of a lap, a time",
+            app.find_laps(&alone, "1:2", Whose::Visible, 25)
+        ),
+        timed!(
+            "choice of a lap, unknown",
+            app.find_laps(&alone, "nobody", Whose::Visible, 25)
+        ),
+        timed!("choice of an own lap", app.find_laps(&alone, "", Whose::Mine, 25)),
+        timed!("choice of a circuit", app.find_circuits(&ben, "", Whose::Visible)),
+        timed!("choice of a car", app.find_cars(&ben, "", Whose::Visible)),
+    ]
+}
+
+/// The server may run as another user.
+fn open_to_all(folder: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
