@@ -15,9 +15,9 @@
 mod logged_lap;
 
 use divan::{Bencher, black_box};
+use lapgen::{Car, Circuit, Drive, DriverStyle, LapPlan, SensorModel, simulate_session};
 use logged_lap::{LoggedLap, without};
 use pacenote::analysis::{CompareSettings, analyze_session, compare};
-use pacenote::generator::{Car, Circuit, Drive, DriverStyle, LapPlan, SensorModel, simulate_session};
 use pacenote::telemetry::{ChannelRole, Lap};
 
 /// Samples of a lap.

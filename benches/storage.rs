@@ -209,25 +209,12 @@ async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
     stored.laps[0]
 }
 
-/// A repeatable source of noise (`SplitMix64`), from -1 to 1.
-struct Noise(u64);
-
-impl Noise {
-    fn next(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut bits = self.0;
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        bits ^= bits >> 31;
-        f64::from(u32::try_from(bits >> 32).unwrap()) / f64::from(u32::MAX) * 2.0 - 1.0
-    }
-}
-
 /// A drive around 18 corners with the small differences of a driver and the noise of sensors.
 fn lap(profile: Profile, seed: u64) -> Lap {
-    let mut noise = Noise(seed);
-    let start_s = 4.0 + (noise.next() + 1.0) / 120.0;
-    let style = noise.next() * 0.02;
+    let mut random = fastrand::Rng::with_seed(seed);
+    let mut noise = || random.f64() * 2.0 - 1.0;
+    let start_s = 4.0 + (noise() + 1.0) / 120.0;
+    let style = noise() * 0.02;
     let (mut heading, mut east_m, mut north_m, mut driven_m) = (0.0_f64, 0.0_f64, 0.0_f64, 0.0_f64);
     let (mut sway, mut last_speed) = (0.0_f64, 0.0_f64);
     let mut columns: BTreeMap<ChannelRole, Vec<f64>> = BTreeMap::new();
@@ -236,7 +223,7 @@ fn lap(profile: Profile, seed: u64) -> Lap {
         let clock_s = 4.0 + f64::from(sample + 1) / RATE_HZ;
         let part = f64::from(sample) / f64::from(N_SAMPLES);
         let turn = part * f64::from(N_CORNERS) * std::f64::consts::TAU + style;
-        sway = sway * 0.98 + noise.next() * 0.02;
+        sway = sway * 0.98 + noise() * 0.02;
         let speed = 53.0 + 22.0 * turn.cos() * (1.0 + style) + 3.0 * (turn * 0.31).sin() + sway;
         let accel = if sample == 0 {
             0.0
@@ -248,7 +235,7 @@ fn lap(profile: Profile, seed: u64) -> Lap {
         heading += yaw / RATE_HZ;
         east_m += speed * heading.sin() / RATE_HZ;
         north_m += speed * heading.cos() / RATE_HZ;
-        let rough = noise.next();
+        let rough = noise();
         let values = [
             (ChannelRole::Speed, speed),
             (
@@ -259,14 +246,14 @@ fn lap(profile: Profile, seed: u64) -> Lap {
                 ChannelRole::Brake,
                 (-accel / 14.0 - 0.1 + 0.01 * rough).clamp(0.0, 1.0),
             ),
-            (ChannelRole::Steering, yaw * 1.8 + 0.01 * noise.next()),
+            (ChannelRole::Steering, yaw * 1.8 + 0.01 * noise()),
             (ChannelRole::Gear, (speed / 13.0).floor().clamp(1.0, 6.0)),
             (
                 ChannelRole::Rpm,
-                4_000.0 + (speed % 13.0) * 250.0 + 15.0 * noise.next(),
+                4_000.0 + (speed % 13.0) * 250.0 + 15.0 * noise(),
             ),
-            (ChannelRole::LatAccel, yaw * speed + 0.6 * noise.next()),
-            (ChannelRole::LongAccel, accel + 0.6 * noise.next()),
+            (ChannelRole::LatAccel, yaw * speed + 0.6 * noise()),
+            (ChannelRole::LongAccel, accel + 0.6 * noise()),
             (ChannelRole::Latitude, 50.33 + north_m / 111_195.0),
             (ChannelRole::Longitude, 6.94 + east_m / 70_980.0),
         ];

@@ -17,7 +17,8 @@ use std::error::Error;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use layouts::mutate::{Dice, mutated};
+use lapgen::Random;
+use layouts::mutate::mutated;
 use pacenote::analysis::{CompareSettings, analyze_session};
 use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportSettings, SourceFile};
@@ -43,9 +44,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (mut n_read, mut slowest) = (0_u64, (Duration::ZERO, 0));
     let mut case = options.case.unwrap_or_default();
     loop {
-        let mut dice = Dice::new(options.seed, case);
-        let (name, whole) = files.get(dice.below(files.len())).ok_or("no files")?;
-        let bytes = mutated(part(whole, &mut dice), &mut dice);
+        let mut random = Random::labeled(options.seed, case);
+        let (name, whole) = files.get(random.below(files.len())).ok_or("no files")?;
+        let bytes = mutated(part(whole, &mut random), &mut random);
         let at = cpu_time();
         let outcome = catch_unwind(AssertUnwindSafe(|| check(name, &bytes)));
         let took = cpu_time().saturating_sub(at);
@@ -115,8 +116,8 @@ fn files() -> Vec<(String, Vec<u8>)> {
 }
 
 /// A part of a file that is read quickly: its head and some rows, or all.
-fn part(bytes: &[u8], dice: &mut Dice) -> Vec<u8> {
-    let most = match dice.below(4) {
+fn part(bytes: &[u8], random: &mut Random) -> Vec<u8> {
+    let most = match random.below(4) {
         0 => 2_000,
         1 => 12_000,
         2 => 60_000,

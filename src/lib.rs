@@ -20,7 +20,6 @@ pub mod words;
 pub mod analysis;
 pub mod chart;
 pub mod coach;
-pub mod generator;
 pub mod import;
 
 // 3: adapters

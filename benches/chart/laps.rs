@@ -10,11 +10,9 @@
 
 use std::fmt::Write;
 
+use lapgen::{Car, Circuit, DriverStyle, Fault, LapPlan, Random, Sample, SensorModel, simulate_session};
 use pacenote::app::lap_pictures::{LabeledLap, LapLabel};
 use pacenote::app::log_file::LogFile;
-use pacenote::generator::{
-    Car, Circuit, DriverStyle, Fault, LapPlan, Sample, SensorModel, SplitMix64, simulate_session,
-};
 use pacenote::import::{ImportSettings, SourceFile};
 
 const N_ROWS: usize = 7_200;
@@ -36,14 +34,14 @@ pub(crate) fn file(seed: u64) -> String {
     let second = samples.iter().position(|sample| sample.lap_number == 2).unwrap();
     let rows = &samples[second - N_BEFORE..second - N_BEFORE + N_ROWS];
     let mut text = format!("{NAMES}\n");
-    let mut noise = SplitMix64::new(seed);
+    let mut noise = Random::new(seed);
     for sample in rows {
         row(&mut text, sample, &rows[0], &mut noise);
     }
     text
 }
 
-fn row(text: &mut String, sample: &Sample, first: &Sample, noise: &mut SplitMix64) {
+fn row(text: &mut String, sample: &Sample, first: &Sample, noise: &mut Random) {
     let car = &sample.measured;
     writeln!(
         text,

@@ -7,9 +7,7 @@
 
 use std::fmt::Write;
 
-use pacenote::generator::{
-    Car, Circuit, DriverStyle, LapPlan, Sample, SensorModel, SplitMix64, simulate_session,
-};
+use lapgen::{Car, Circuit, DriverStyle, LapPlan, Random, Sample, SensorModel, simulate_session};
 
 /// Names of the columns that both files have.
 const NAMES: &str =
@@ -43,7 +41,7 @@ fn table(n_rows: usize, n_unknown: usize) -> String {
         write!(text, ",chan_{number:02}").unwrap();
     }
     text.push('\n');
-    let mut noise = SplitMix64::new(SEED);
+    let mut noise = Random::new(SEED);
     for sample in samples.iter().take(n_rows) {
         row(&mut text, sample, &mut noise);
         unknown(&mut text, sample.measured.driven_m, n_unknown, &mut noise);
@@ -52,7 +50,7 @@ fn table(n_rows: usize, n_unknown: usize) -> String {
     text
 }
 
-fn row(text: &mut String, sample: &Sample, noise: &mut SplitMix64) {
+fn row(text: &mut String, sample: &Sample, noise: &mut Random) {
     let car = &sample.measured;
     write!(
         text,
@@ -77,7 +75,7 @@ fn row(text: &mut String, sample: &Sample, noise: &mut SplitMix64) {
     .unwrap();
 }
 
-fn unknown(text: &mut String, driven_m: f64, n_columns: usize, noise: &mut SplitMix64) {
+fn unknown(text: &mut String, driven_m: f64, n_columns: usize, noise: &mut Random) {
     for (number, slow) in (0..n_columns).zip([37.0, 46.0, 55.0, 64.0, 73.0, 82.0].into_iter().cycle()) {
         let offset = [0.0, 200.0, 400.0].into_iter().cycle().nth(number).unwrap();
         let value = 90.0 * (driven_m / slow).sin() + noise.normal() * 0.4 + offset;

@@ -3,8 +3,8 @@
 //! The error is along the track: where the map puts a place of the reference on the other lap, against where it truly
 //! was (generator), or against what the positions say (real logs).
 
+use lapgen::{Car, Circuit, DriverStyle, LapPlan, SensorModel, simulate_session};
 use pacenote::analysis::{CompareSettings, Comparison, compare};
-use pacenote::generator::{Car, Circuit, DriverStyle, LapPlan, SensorModel, simulate_session};
 use pacenote::telemetry::{ChannelRole, Lap};
 
 use crate::logged_lap::{LoggedLap, without};

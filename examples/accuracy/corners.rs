@@ -1,7 +1,7 @@
 //! Whether corners are found once, on the right side, at the same place in every lap.
 
+use lapgen::{Car, Circuit, DriverStyle, LapPlan, SensorModel, Turn, simulate_session};
 use pacenote::analysis::{CircuitCorners, Corner, CornerSettings, Direction, find_corners};
-use pacenote::generator::{Car, Circuit, DriverStyle, LapPlan, SensorModel, Turn, simulate_session};
 use pacenote::telemetry::Lap;
 
 use crate::logged_lap::LoggedLap;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use pacenote::generator::{Drive, Sample, SensorModel};
+use lapgen::{Drive, Sample, SensorModel};
 use pacenote::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis};
 use pacenote::units::Seconds;
 

@@ -3,10 +3,10 @@
 //! Both laps vary as the driver varies (braking points, grip in use, throttle, line), each logged by its own receiver.
 //! A case is right when the finding that is worth most names the planted corner and a cause that the fault may be called.
 
-use pacenote::analysis::{Cause, CompareSettings, Comparison, Finding, compare};
-use pacenote::generator::{
-    Car, Circuit, CornerPass, Drive, DriverStyle, Fault, LapPlan, SensorModel, SplitMix64, simulate_session,
+use lapgen::{
+    Car, Circuit, CornerPass, Drive, DriverStyle, Fault, LapPlan, Random, SensorModel, simulate_session,
 };
+use pacenote::analysis::{Cause, CompareSettings, Comparison, Finding, compare};
 
 use super::logged_lap::LoggedLap;
 
@@ -85,7 +85,7 @@ impl Kind {
         }
     }
 
-    fn fault(self, stream: &mut SplitMix64) -> Fault {
+    fn fault(self, stream: &mut Random) -> Fault {
         match self {
             Self::BrakesEarly => Fault::BrakesEarly {
                 by_m: stream.between(12.0, 20.0),
@@ -169,7 +169,7 @@ pub(crate) struct Case {
 impl Case {
     /// Case number `seed` of a kind; without a kind, both laps are driven without a fault.
     pub(crate) fn new(kind: Option<Kind>, seed: u64) -> Self {
-        let mut stream = SplitMix64::labeled(seed, kind.map_or(99, |kind| kind as u64));
+        let mut stream = Random::labeled(seed, kind.map_or(99, |kind| kind as u64));
         loop {
             // A circuit without a corner for this fault is no case.
             if let Some(case) = Self::on_a_circuit(kind, &mut stream) {
@@ -178,7 +178,7 @@ impl Case {
         }
     }
 
-    fn on_a_circuit(kind: Option<Kind>, stream: &mut SplitMix64) -> Option<Self> {
+    fn on_a_circuit(kind: Option<Kind>, stream: &mut Random) -> Option<Self> {
         let circuit = Circuit::random(stream.next_u64()).unwrap();
         let car = [Car::gt(), Car::hatchback(), Car::prototype()][stream.below(3)].clone();
         let style = DriverStyle::steady(stream.next_u64());

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
-use pacenote::app::ask::FileLaps;
-use pacenote::app::log_file::LogFile;
-use pacenote::config::Config;
-use pacenote::generator::{
+use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, sample_laps,
     simulate_session,
 };
+use pacenote::app::ask::FileLaps;
+use pacenote::app::log_file::LogFile;
+use pacenote::config::Config;
 
 /// A lap with its reference, or a lap alone.
 pub struct Session {

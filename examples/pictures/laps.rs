@@ -2,13 +2,13 @@
 
 use std::error::Error;
 
+use lapgen::{
+    Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
+};
 use pacenote::analysis::CompareSettings;
 use pacenote::app::lap_pictures::{self, LabeledLap, LapLabel, LapsToDraw, MapColor, View};
 use pacenote::app::log_file::LogFile;
 use pacenote::chart::Figure;
-use pacenote::generator::{
-    Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
-};
 use pacenote::import::{ImportSettings, SourceFile};
 
 type Drawn = Result<Figure, Box<dyn Error>>;

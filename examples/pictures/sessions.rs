@@ -2,6 +2,10 @@
 
 use std::error::Error;
 
+use lapgen::{
+    Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, Task, racechrono_csv,
+    simulate_session,
+};
 use pacenote::analysis::{self, CompareSettings, SessionAnalysis};
 use pacenote::app::consistency::consistency_figure;
 use pacenote::app::grip::grip_figure;
@@ -11,10 +15,6 @@ use pacenote::app::session_table::{SessionTitle, session_figure};
 use pacenote::chart::leaderboard::{self, LeaderboardInput, Standing};
 use pacenote::chart::progress::{self, ProgressInput, SessionResult};
 use pacenote::chart::{DisplayUnits, Figure};
-use pacenote::generator::{
-    Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, Task, racechrono_csv,
-    simulate_session,
-};
 use pacenote::import::{ImportSettings, SourceFile};
 use pacenote::telemetry::Lap;
 

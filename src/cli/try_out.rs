@@ -12,7 +12,7 @@ use super::{Failure, TryArguments, log, serve};
 use crate::bot;
 use crate::config::{self, Config};
 use crate::db::private::Lifetime;
-use crate::generator::sample_laps;
+use lapgen::sample_laps;
 
 /// Channel in which the sample laps are posted.
 const CHANNEL: &str = "telemetry";

@@ -143,7 +143,7 @@ async fn a_question_about_anything_else_costs_nothing() {
 
 /// A lap on which the throttle comes late out of T7, a chicane's first corner: T8 begins before that is made good.
 fn slow_out_of_t7(folder: &Path) -> PathBuf {
-    use pacenote::generator::{
+    use lapgen::{
         Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv,
         simulate_session,
     };

@@ -11,7 +11,6 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("ids", &[]),
     ("words", &[]),
     ("ai", &[]),
-    ("generator", &[]),
     ("telemetry", &["units", "ids"]),
     ("import", &["units", "telemetry"]),
     ("analysis", &["units", "telemetry"]),
@@ -53,7 +52,6 @@ const FLOORS: &[(&str, &[&str])] = &[
             "import",
             "analysis",
             "coach",
-            "generator",
             "ai",
             "db",
             "app",
@@ -75,7 +73,6 @@ const PURE: &[&str] = &[
     "analysis",
     "chart",
     "coach",
-    "generator",
 ];
 
 /// What a pure module may not name.

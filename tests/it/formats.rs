@@ -5,11 +5,12 @@
 
 use std::time::{Duration, Instant};
 
+use lapgen::Random;
 use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportError, ImportSettings, SourceFile};
 use pacenote::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, LapKind, Unit};
 
-use crate::layouts::mutate::{Dice, mutated};
+use crate::layouts::mutate::mutated;
 use crate::layouts::{self, File, Truth};
 
 /// A hostile file is answered within this time.
@@ -94,8 +95,8 @@ fn damaged_files_of_every_layout_never_panic_and_never_poison() {
     let files = written.chain(real.iter().map(|(name, bytes)| (name, bytes)));
     for (number, (name, whole)) in (0_u64..).zip(files) {
         for case in 0..8 {
-            let mut dice = Dice::new(number, case);
-            let bytes = mutated(whole.iter().copied().take(8_000).collect(), &mut dice);
+            let mut random = Random::labeled(number, case);
+            let bytes = mutated(whole.iter().copied().take(8_000).collect(), &mut random);
             if let Ok(log) = read(name, &bytes) {
                 let values = log
                     .recording
@@ -104,7 +105,7 @@ fn damaged_files_of_every_layout_never_panic_and_never_poison() {
                     .flat_map(|channel| channel.series.values());
                 assert!(
                     values.copied().all(f64::is_finite),
-                    "{name}: Dice::new({number}, {case})"
+                    "{name}: Random::labeled({number}, {case})"
                 );
             }
         }

@@ -1,10 +1,10 @@
 //! Laps that lack throttle, brake, gear, steering or position, each alone, two at a time and all together: fewer facts,
 //! exactly those of the channels that are there, said where people would ask, and no number that is none.
 
+use lapgen::{Car, Circuit, DriverStyle, LapPlan, SensorModel, simulate_session};
 use pacenote::analysis::{
     AlignmentBasis, CompareSettings, Comparison, CornerFacts, analyze_session, compare,
 };
-use pacenote::generator::{Car, Circuit, DriverStyle, LapPlan, SensorModel, simulate_session};
 use pacenote::telemetry::{ChannelRole, Lap};
 
 use super::planted_faults::logged_lap::{LoggedLap, without};

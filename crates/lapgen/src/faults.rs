@@ -11,8 +11,8 @@
 use super::car::Car;
 use super::circuit::{Circuit, TrueCorner};
 use super::plan::{Fault, LapPlan, Task};
-use super::prng::SplitMix64;
 use super::profile::Track;
+use super::random::Random;
 use super::simulate::{Span, corner_label};
 
 /// Grip that is left beside the line.
@@ -154,7 +154,7 @@ fn apexes(circuit: &Circuit, plans: &[LapPlan], span: &Span, seed: u64, perfect:
 fn charge(plan: &LapPlan, seed: u64, slowest_mps: f64, apex: &mut Apex) {
     let style = &plan.style;
     if matches!(plan.task, Task::Flying | Task::Standing) {
-        let mut stream = SplitMix64::labeled(seed ^ 0xB2A6, corner_label(apex.lap, apex.corner.number));
+        let mut stream = Random::labeled(seed ^ 0xB2A6, corner_label(apex.lap, apex.corner.number));
         apex.early_m = (style.brake_margin_m + style.brake_spread_m * stream.normal()).max(0.0);
         let delay_s = (style.throttle_delay_s + style.throttle_spread_s * stream.normal()).max(0.0);
         apex.hold_m = delay_s * slowest_mps;

@@ -6,23 +6,33 @@
 //! `turn left 90 deg r=40` (optionally `at 80 km/h`), `line` (the start line is here), `stand 5 s`,
 //! `pause 20 s` (the clock runs on, nothing moves, nothing is logged), `3 x { … }` (repeat).
 
-mod logger;
-mod tests;
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a drive that is written down wrong is a wrong test, and has to stop"
+)]
 
-pub(crate) use logger::Logger;
+#[cfg(test)]
+mod tests;
 
 /// The car at one moment.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct State {
-    pub(crate) distance_m: f64,
-    pub(crate) speed_mps: f64,
-    pub(crate) long_accel_mps2: f64,
+pub struct State {
+    /// Since the beginning.
+    pub distance_m: f64,
+    /// Speed.
+    pub speed_mps: f64,
+    /// Forward acceleration.
+    pub long_accel_mps2: f64,
     /// To the left positive.
-    pub(crate) curvature_per_m: f64,
-    pub(crate) x_m: f64,
-    pub(crate) y_m: f64,
+    pub curvature_per_m: f64,
+    /// Metres east of the beginning.
+    pub x_m: f64,
+    /// Metres north of the beginning.
+    pub y_m: f64,
     /// 0 is east, to the left positive.
-    pub(crate) heading_rad: f64,
+    pub heading_rad: f64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -35,22 +45,26 @@ struct Piece {
 
 /// A drive from beginning to end, exact at every moment.
 #[derive(Clone, Debug)]
-pub(crate) struct Drive {
+pub struct Drive {
     pieces: Vec<Piece>,
     end: State,
     /// Clock at the end.
-    pub(crate) end_s: f64,
+    pub end_s: f64,
     /// When the car crossed the start line, on the clock (pauses included).
-    pub(crate) line_times_s: Vec<f64>,
+    pub line_times_s: Vec<f64>,
     /// The car at the first crossing.
-    line_state: Option<State>,
+    pub line_state: Option<State>,
     /// Begin and end of the pauses on the clock.
-    pub(crate) pauses: Vec<(f64, f64)>,
+    pub pauses: Vec<(f64, f64)>,
 }
 
 impl Drive {
-    /// Reads the language; panics on what it does not know, as a test should.
-    pub(crate) fn of(text: &str) -> Self {
+    /// Reads the language.
+    ///
+    /// # Panics
+    /// On what it does not know, as a test should.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
         let mut drive = Self {
             pieces: vec![],
             end: State {
@@ -164,7 +178,8 @@ impl Drive {
     }
 
     /// The car at a moment of the clock.
-    pub(crate) fn at(&self, time_s: f64) -> State {
+    #[must_use]
+    pub fn at(&self, time_s: f64) -> State {
         let index = self
             .pieces
             .partition_point(|piece| piece.start_s <= time_s)
@@ -174,7 +189,8 @@ impl Drive {
     }
 
     /// True lap times: from line to line without the pauses.
-    pub(crate) fn lap_times_s(&self) -> Vec<f64> {
+    #[must_use]
+    pub fn lap_times_s(&self) -> Vec<f64> {
         self.line_times_s
             .windows(2)
             .map(|pair| {
@@ -189,7 +205,9 @@ impl Drive {
             .collect()
     }
 
-    fn logs_at(&self, time_s: f64) -> bool {
+    /// Whether a logger writes at a moment of the clock; not within a pause.
+    #[must_use]
+    pub fn logs_at(&self, time_s: f64) -> bool {
         let index = self
             .pieces
             .partition_point(|piece| piece.start_s <= time_s)
@@ -228,7 +246,7 @@ impl Piece {
 }
 
 /// One lap of a closed circuit of 2,805 m, counter-clockwise, eight turns, the line in the middle of the longest straight.
-pub(crate) const CLUB_LAP: &str = "230 km/h for 350 m | line | 240 km/h for 200 m | 110 km/h for 150 m \
+pub const CLUB_LAP: &str = "230 km/h for 350 m | line | 240 km/h for 200 m | 110 km/h for 150 m \
     | turn left 90 deg r=60 at 100 km/h | 190 km/h for 260 m | 120 km/h for 80 m | turn left 90 deg r=50 at 90 km/h \
     | 180 km/h for 200 m | 100 km/h for 80 m | turn right 30 deg r=50 at 90 km/h | turn left 60 deg r=50 \
     | turn right 30 deg r=50 | 190 km/h for 200 m | 100 km/h for 100 m | turn right 90 deg r=40 at 80 km/h \

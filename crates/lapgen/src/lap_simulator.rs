@@ -7,33 +7,37 @@
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
+    clippy::float_cmp,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
     clippy::needless_range_loop,
+    clippy::unwrap_used,
     reason = "stations of several vectors are walked together; tests choose their numbers within the ranges"
 )]
 
-mod changes;
-mod logger;
+mod columns;
 mod track;
 
-use crate::telemetry::Lap;
-
-pub(crate) use changes::{changed, numbered, placed, turned_around, without};
-use logger::log;
+pub use columns::Columns;
 use track::STEP_M;
-pub(crate) use track::{Dice, Track};
+pub use track::{Track, TrueCorner};
 
 /// What a car and its driver can do.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Car {
-    pub(crate) lateral_mps2: f64,
-    pub(crate) braking_mps2: f64,
-    pub(crate) power_w_per_kg: f64,
+pub struct Car {
+    /// Largest lateral acceleration.
+    pub lateral_mps2: f64,
+    /// Largest deceleration by the brakes.
+    pub braking_mps2: f64,
+    /// Power over mass.
+    pub power_w_per_kg: f64,
     /// Deceleration by air per squared speed, 1/m.
-    pub(crate) drag_per_m: f64,
+    pub drag_per_m: f64,
 }
 
 impl Car {
-    pub(crate) const TOURING: Self = Self {
+    /// A touring car.
+    pub const TOURING: Self = Self {
         lateral_mps2: 12.0,
         braking_mps2: 10.0,
         power_w_per_kg: 230.0,
@@ -41,7 +45,8 @@ impl Car {
     };
 
     /// The same car with that much more or less grip everywhere.
-    pub(crate) fn with_grip(self, factor: f64) -> Self {
+    #[must_use]
+    pub fn with_grip(self, factor: f64) -> Self {
         Self {
             lateral_mps2: self.lateral_mps2 * factor,
             braking_mps2: self.braking_mps2 * factor,
@@ -52,7 +57,7 @@ impl Car {
 
 /// A mistake in one corner (index from 0).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Fault {
+pub enum Fault {
     /// Brakes that many metres before the place, equally hard.
     BrakesEarly(usize, f64),
     /// Brakes with that share of the force.
@@ -69,23 +74,29 @@ pub(crate) enum Fault {
 
 /// How a lap is driven and logged.
 #[derive(Clone, Debug)]
-pub(crate) struct Plan {
-    pub(crate) car: Car,
+pub struct Plan {
+    /// The car.
+    pub car: Car,
     /// Distance from the center line: mean and amplitude in metres, and where its waves begin.
-    pub(crate) line: (f64, f64, f64),
-    pub(crate) faults: Vec<Fault>,
-    pub(crate) hz: f64,
+    pub line: (f64, f64, f64),
+    /// What goes wrong.
+    pub faults: Vec<Fault>,
+    /// Samples per second.
+    pub hz: f64,
     /// Scatter of every position, metres.
-    pub(crate) noise_m: f64,
+    pub noise_m: f64,
     /// Receiver's constant shift, metres east and north.
-    pub(crate) shift_m: (f64, f64),
+    pub shift_m: (f64, f64),
     /// Scale of the own distance: wheels wear.
-    pub(crate) odometer: f64,
-    pub(crate) seed: u64,
+    pub odometer: f64,
+    /// Of the scatter.
+    pub seed: u64,
 }
 
 impl Plan {
-    pub(crate) fn new(car: Car) -> Self {
+    /// The center line without a fault, at 50 Hz without scatter.
+    #[must_use]
+    pub fn new(car: Car) -> Self {
         Self {
             car,
             line: (0.0, 0.0, 0.0),
@@ -101,22 +112,25 @@ impl Plan {
 
 /// A simulated lap and what is true about it.
 #[derive(Clone, Debug)]
-pub(crate) struct Simulated {
-    pub(crate) lap: Lap,
+pub struct Simulated {
+    /// What a logger writes.
+    pub columns: Columns,
     /// Own distance in metres at every station of the center line, one more than there are steps.
-    pub(crate) own_m: Vec<f64>,
+    pub own_m: Vec<f64>,
 }
 
 impl Simulated {
     /// Own distance at a place of the center line.
-    pub(crate) fn own_at(&self, center_m: f64) -> f64 {
+    #[must_use]
+    pub fn own_at(&self, center_m: f64) -> f64 {
         let at = (center_m / STEP_M).clamp(0.0, (self.own_m.len() - 1) as f64);
         let i = (at as usize).min(self.own_m.len() - 2);
         self.own_m[i] + (at - i as f64) * (self.own_m[i + 1] - self.own_m[i])
     }
 
     /// Place on the center line at an own distance.
-    pub(crate) fn center_at(&self, own_m: f64) -> f64 {
+    #[must_use]
+    pub fn center_at(&self, own_m: f64) -> f64 {
         let after = self
             .own_m
             .partition_point(|&at| at <= own_m)
@@ -127,7 +141,8 @@ impl Simulated {
 }
 
 /// Drives a lap.
-pub(crate) fn simulate(track: &Track, plan: &Plan) -> Simulated {
+#[must_use]
+pub fn simulate(track: &Track, plan: &Plan) -> Simulated {
     let n = track.curvature_per_m.len();
     let offset = |i: usize| {
         let (mean_m, wave_m, phase) = plan.line;
@@ -153,8 +168,8 @@ pub(crate) fn simulate(track: &Track, plan: &Plan) -> Simulated {
         time_s.push(time_s[i] + 2.0 * step_m / (from + to));
         own_m.push(own_m[i] + step_m * plan.odometer);
     }
-    let lap = log(track, plan, &driven, &line_m, &bend, &time_s, &own_m);
-    Simulated { lap, own_m }
+    let columns = Columns::log(track, plan, &driven, &line_m, &bend, &time_s, &own_m);
+    Simulated { columns, own_m }
 }
 
 /// Speed and pedals at every station.

@@ -6,7 +6,7 @@
 
 use super::circuit::{Circuit, PathPoint, Turn};
 use super::plan::{Fault, LapPlan, Task};
-use super::prng::SplitMix64;
+use super::random::Random;
 
 /// A line that tightens late does so over half a corner and this many metres further, to both sides.
 const TIGHTENS_BESIDE_M: f64 = 10.0;
@@ -67,8 +67,8 @@ impl Line {
                     return 0.0;
                 };
                 let in_lap = knot.rem_euclid(per_lap) as u64;
-                let mut habit = SplitMix64::labeled(plan.style.habit_seed, in_lap);
-                let mut spread = SplitMix64::labeled(seed ^ 0x11FE, knot as u64);
+                let mut habit = Random::labeled(plan.style.habit_seed, in_lap);
+                let mut spread = Random::labeled(seed ^ 0x11FE, knot as u64);
                 let own =
                     plan.style.line_habit_m * habit.normal() + plan.style.line_spread_m * spread.normal();
                 let limit_m = 3.0 * (plan.style.line_habit_m + plan.style.line_spread_m);

@@ -4,7 +4,7 @@ use std::f64::consts::{PI, TAU};
 
 use super::circuit::{Circuit, Waypoint};
 use super::geodesy::Origin;
-use super::prng::SplitMix64;
+use super::random::Random;
 
 /// Vertices, at least and at most.
 const CORNERS: (usize, usize) = (7, 13);
@@ -23,7 +23,7 @@ impl Circuit {
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a handful of corners")]
     pub fn random(seed: u64) -> Option<Self> {
-        let mut stream = SplitMix64::labeled(seed, 0xC12C);
+        let mut stream = Random::labeled(seed, 0xC12C);
         let n = CORNERS.0 + stream.below(CORNERS.1 - CORNERS.0 + 1);
         let size_m = 38.0 * n as f64 + stream.between(60.0, 160.0);
         let first = stream.between(0.0, TAU);

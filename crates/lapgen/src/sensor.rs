@@ -4,7 +4,7 @@
 //! lap boundaries stay in the drive; a sample only says in which lap it was taken.
 
 use super::drive::{Drive, Moment};
-use super::prng::SplitMix64;
+use super::random::Random;
 
 /// No log has more rows; bounds memory.
 const ROW_LIMIT: usize = 2_000_000;
@@ -111,9 +111,9 @@ impl Drive {
     #[expect(clippy::cast_precision_loss, reason = "row numbers are small")]
     pub fn sample(&self, sensors: &SensorModel) -> Vec<Sample> {
         let interval_s = 1.0 / sensors.rate_hz.clamp(0.1, 1000.0);
-        let mut clock = SplitMix64::labeled(sensors.seed, 1);
+        let mut clock = Random::labeled(sensors.seed, 1);
         let mut receiver = Receiver::new(sensors);
-        let mut inertial = SplitMix64::labeled(sensors.seed, 2);
+        let mut inertial = Random::labeled(sensors.seed, 2);
         let begun_m: Vec<f64> = self
             .laps
             .iter()
@@ -175,7 +175,7 @@ impl Drive {
 /// A GPS receiver: holds its fix between updates.
 struct Receiver<'model> {
     sensors: &'model SensorModel,
-    stream: SplitMix64,
+    stream: Random,
     wander_m: (f64, f64),
     last_s: f64,
     next_fix_s: f64,
@@ -185,7 +185,7 @@ struct Receiver<'model> {
 
 impl<'model> Receiver<'model> {
     fn new(sensors: &'model SensorModel) -> Self {
-        let mut stream = SplitMix64::labeled(sensors.seed, 3);
+        let mut stream = Random::labeled(sensors.seed, 3);
         let wander_m = (
             sensors.gps_wander_m * stream.normal(),
             sensors.gps_wander_m * stream.normal(),

@@ -8,8 +8,8 @@ use super::line::{Line, LinePoint, moved};
 use super::passes;
 use super::pedals;
 use super::plan::{LapPlan, Task};
-use super::prng::SplitMix64;
 use super::profile::{Track, smoothed};
+use super::random::Random;
 
 /// No session has more laps; bounds memory.
 const LAP_LIMIT: usize = 300;
@@ -194,7 +194,7 @@ fn track(circuit: &Circuit, plans: &[LapPlan], span: &Span, line: &[LinePoint]) 
 fn vary_grip(circuit: &Circuit, plans: &[LapPlan], span: &Span, seed: u64, track: &mut Track) {
     for (plan, lap) in plans.iter().zip(0_i64..) {
         for corner in &circuit.corners {
-            let mut stream = SplitMix64::labeled(seed ^ 0x6219, corner_label(lap, corner.number));
+            let mut stream = Random::labeled(seed ^ 0x6219, corner_label(lap, corner.number));
             let lost = plan.style.grip_spread * stream.normal().abs().min(3.0);
             let (from_m, to_m) = (corner.entry_m - 20.0, corner.exit_m + 20.0);
             let from = span.station_index(circuit, lap, from_m);

@@ -4,8 +4,10 @@ use std::fmt::Write;
 
 use super::*;
 use crate::analysis::lap_profile::Frame;
+use lapgen::Random;
+
 use crate::analysis::lap_simulator::{
-    Car, Dice, Plan, Simulated, Track, changed, placed, simulate, turned_around, without,
+    Car, Plan, Simulated, Track, changed, placed, simulate, turned_around, without,
 };
 use crate::telemetry::ChannelRole;
 use crate::units::Seconds;
@@ -222,7 +224,7 @@ fn landmarks_beat_scaled_length_three_times_over() {
     let hidden = [ChannelRole::X, ChannelRole::Y];
     let (mut by_shape_m, mut by_length_m) = (Vec::new(), Vec::new());
     for seed in 0..8 {
-        let mut dice = Dice(seed);
+        let mut dice = Random::new(seed);
         let track = Track::random(&mut dice);
         let (mut plan_a, mut plan_b) = (Plan::new(Car::TOURING.with_grip(0.9)), Plan::new(Car::TOURING));
         plan_a.line = (dice.between(-3.0, 3.0), dice.between(0.0, 2.0), 1.0);

@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::analysis::lap_simulator::{Car, Dice, Plan, Track, simulate, without};
+use lapgen::Random;
+
+use crate::analysis::lap_simulator::{Car, Plan, Track, simulate, without};
 use crate::analysis::{CornerSettings, find_corners};
 use crate::telemetry::{ChannelRole, Lap};
 
@@ -120,7 +122,7 @@ fn a_server_renames_joins_and_cuts() {
 #[test]
 fn corners_of_any_lap_on_any_circuit_stay_in_order() {
     for seed in 0..12 {
-        let mut dice = Dice(seed);
+        let mut dice = Random::new(seed);
         let [track, elsewhere] = [0, 1].map(|_| Track::random(&mut dice));
         let one = simulate(&track, &Plan::new(Car::TOURING)).lap;
         let slower = Plan {

@@ -11,7 +11,9 @@ use std::fmt::Write;
 use proptest::prelude::*;
 
 use super::*;
-use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Track, changed, placed, simulate, without};
+use lapgen::Random;
+
+use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, changed, placed, simulate, without};
 use crate::telemetry::ChannelRole;
 use crate::units::Metres;
 
@@ -19,7 +21,7 @@ const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70
      | straight 350 | left 60 r30 | right 60 r30 | straight 450 | left 120 r60 | straight 200";
 
 fn laps(seed: u64) -> (Lap, Lap) {
-    let mut dice = Dice(seed);
+    let mut dice = Random::new(seed);
     let track = Track::random(&mut dice);
     let rates = [1.0, 5.0, 10.0, 20.0, 50.0];
     let mut plan = |grip: f64| Plan {
@@ -28,7 +30,7 @@ fn laps(seed: u64) -> (Lap, Lap) {
             dice.between(0.0, 2.0),
             dice.between(0.0, 6.0),
         ),
-        hz: rates[(dice.roll() * 5.0) as usize],
+        hz: rates[(dice.unit() * 5.0) as usize],
         noise_m: dice.between(0.0, 2.0),
         shift_m: (dice.between(-3.0, 3.0), dice.between(-3.0, 3.0)),
         odometer: dice.between(0.98, 1.02),

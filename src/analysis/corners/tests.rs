@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::analysis::lap_simulator::{Car, Dice, Plan, Track, changed, simulate, without};
+use lapgen::Random;
+
+use crate::analysis::lap_simulator::{Car, Plan, Track, changed, simulate, without};
 use crate::telemetry::ChannelRole;
 
 fn described(corners: &[Corner]) -> String {
@@ -106,7 +108,7 @@ fn a_parked_car_and_a_straight_have_no_corners() {
 #[test]
 fn corners_of_random_circuits_are_all_found_once_and_never_overlap() {
     for seed in 0..15 {
-        let track = Track::random(&mut Dice(seed));
+        let track = Track::random(&mut Random::new(seed));
         let simulated = simulate(&track, &Plan::new(Car::TOURING));
         let found = find_corners(&simulated.lap, &CornerSettings::default());
         assert_eq!(

@@ -8,7 +8,9 @@
 
 use super::*;
 use crate::analysis::comparison::Comparison;
-use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Simulated, Track, simulate, without};
+use lapgen::Random;
+
+use crate::analysis::lap_simulator::{Car, Fault, Plan, Simulated, Track, simulate, without};
 use crate::analysis::{CompareSettings, Confidence, compare};
 use crate::telemetry::ChannelRole;
 
@@ -21,10 +23,10 @@ struct Case {
     reference: Simulated,
 }
 
-fn case(seed: u64, fault: impl Fn(usize, &mut Dice) -> Fault) -> Case {
-    let mut dice = Dice(seed * 131 + 9);
+fn case(seed: u64, fault: impl Fn(usize, &mut Random) -> Fault) -> Case {
+    let mut dice = Random::new(seed * 131 + 9);
     let track = Track::random(&mut dice);
-    let corner = 1 + (dice.roll() * (track.corners.len() - 2) as f64) as usize;
+    let corner = 1 + (dice.unit() * (track.corners.len() - 2) as f64) as usize;
     let line = (0.5, dice.between(0.2, 0.8), dice.between(0.0, 6.0));
     let reference = Plan {
         line,
@@ -63,7 +65,7 @@ fn compared(a: &Simulated, b: &Simulated) -> Comparison {
 }
 
 /// At least 11 of 12: the top finding names the planted corner and cause.
-fn check(cause: Cause, fault: impl Fn(usize, &mut Dice) -> Fault) {
+fn check(cause: Cause, fault: impl Fn(usize, &mut Random) -> Fault) {
     let mut missed = Vec::new();
     for seed in 0..12 {
         let case = case(seed, &fault);
@@ -157,7 +159,7 @@ fn the_better_lap_is_not_told_what_the_other_did_wrong() {
 fn evidence_points_the_way_the_cause_says() {
     let residual_m = |comparison: &Comparison| comparison.alignment.residual.get();
     for seed in 0..12 {
-        let mut dice = Dice(seed);
+        let mut dice = Random::new(seed);
         let track = Track::random(&mut dice);
         let mut plan = |grip: f64| Plan {
             line: (

@@ -1,7 +1,9 @@
 //! Sectors of simulated sessions.
 
 use super::*;
-use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Track, numbered, simulate};
+use lapgen::Random;
+
+use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, numbered, simulate};
 use crate::analysis::{CompareSettings, analyze_session};
 use crate::telemetry::LapKind;
 
@@ -10,7 +12,7 @@ const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70
 
 fn session(circuit: &str, n_laps: u32) -> Vec<Lap> {
     let track = Track::of(circuit);
-    let mut dice = Dice(11);
+    let mut dice = Random::new(11);
     let mut start_s = 30.0;
     (1..=n_laps)
         .map(|number| {

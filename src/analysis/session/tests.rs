@@ -10,7 +10,9 @@ use std::fmt::Write;
 
 use super::super::statistics::deviation;
 use super::*;
-use crate::analysis::lap_simulator::{Car, Dice, Fault, Plan, Track, numbered, simulate};
+use lapgen::Random;
+
+use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, numbered, simulate};
 use crate::telemetry::LapKind;
 
 const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70 | straight 400 | left 150 r25 \
@@ -19,11 +21,11 @@ const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70
 /// Laps in a row, each with its own mistakes.
 fn session(n_laps: u32) -> Vec<Lap> {
     let track = Track::of(CIRCUIT);
-    let mut dice = Dice(4);
+    let mut dice = Random::new(4);
     let mut start_s = 30.0;
     (1..=n_laps)
         .map(|number| {
-            let corner = (dice.roll() * 4.0) as usize;
+            let corner = (dice.unit() * 4.0) as usize;
             let plan = Plan {
                 line: (dice.between(-0.5, 0.5), 0.5, 1.0),
                 faults: vec![Fault::BrakesEarly(corner, dice.between(5.0, 20.0))],

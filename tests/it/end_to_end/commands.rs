@@ -133,7 +133,7 @@ async fn settings_are_kept_and_are_ones_own() {
 
 /// Alice's and ben's laps as plain tables, which do not say where they are from.
 fn plain_tables() -> [Vec<u8>; 2] {
-    use pacenote::generator::{PlainCsv, SensorModel, SpeedUnit, UnitPlace, sample_laps};
+    use lapgen::{PlainCsv, SensorModel, SpeedUnit, UnitPlace, sample_laps};
     let [reference, slower] = sample_laps();
     [slower, reference].map(|sample| {
         let sensors = SensorModel {

@@ -1,6 +1,6 @@
 //! What a driver was told to work on is graded by their next laps.
 
-use pacenote::generator::{
+use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
 };
 

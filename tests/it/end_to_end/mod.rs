@@ -157,7 +157,7 @@ pub struct Friend {
 
 /// Two friends' laps of one circuit: alice's, which is slower, and ben's.
 pub fn two_friends() -> [Friend; 2] {
-    let [reference, slower] = pacenote::generator::sample_laps();
+    let [reference, slower] = lapgen::sample_laps();
     [slower, reference].map(|sample| Friend {
         file_name: sample.file_name,
         bytes: sample.text.into_bytes(),
@@ -167,7 +167,7 @@ pub fn two_friends() -> [Friend; 2] {
 
 /// A generated log of a whole session, out and in lap included, and the time of its best lap.
 pub fn session_log(flying: usize, seed: u64) -> (Vec<u8>, f64) {
-    use pacenote::generator::{
+    use lapgen::{
         Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
     };
     let plans = LapPlan::session(DriverStyle::steady(seed), flying);

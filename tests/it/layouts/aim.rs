@@ -3,7 +3,7 @@
 use super::drives::{Drives, crossings_s};
 use super::text::{GRAVITY_MPS2, MPH_MPS, cells, fixed, line, minutes, quoted};
 use super::truth::{ExpectedLap, File, Kind, Numbers, Truth, truth};
-use pacenote::generator::{Drive, Sample, SensorModel};
+use lapgen::{Drive, Sample, SensorModel};
 
 const RS2_UNITS: &[(&str, &str)] = &[
     ("speed", "mph"),

@@ -3,7 +3,7 @@
 use super::drives::Drives;
 use super::text::{GRAVITY_MPS2, MPH_MPS, cells, clock, day_s, fixed, line};
 use super::truth::{File, Numbers, truth};
-use pacenote::generator::{Drive, RaceChronoHead, SensorModel, racechrono_csv};
+use lapgen::{Drive, RaceChronoHead, SensorModel, racechrono_csv};
 
 const RACECHRONO_UNITS: &[(&str, &str)] = &[("speed", "m/s"), ("lat_accel", "G"), ("long_accel", "G")];
 const KMH_G_UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("lat_accel", "g"), ("long_accel", "g")];

@@ -3,7 +3,7 @@
 use super::drives::Drives;
 use super::text::{GRAVITY_MPS2, MPH_MPS, cells, clock, day_s, fixed, line};
 use super::truth::{File, Numbers, truth};
-use pacenote::generator::{Drive, SensorModel};
+use lapgen::{Drive, SensorModel};
 
 const GAUGE_S_UNITS: &[(&str, &str)] = &[
     ("speed", "km/h"),

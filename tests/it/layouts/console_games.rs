@@ -3,7 +3,7 @@
 use super::drives::Drives;
 use super::text::{cells, fixed, line};
 use super::truth::{ExpectedLap, File, Kind, Numbers, Truth, truth};
-use pacenote::generator::{Drive, Sample, SensorModel};
+use lapgen::{Drive, Sample, SensorModel};
 use serde_json::{Map, Value, json};
 
 const GT7_UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("throttle", "%"), ("brake", "%")];

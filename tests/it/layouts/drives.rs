@@ -1,6 +1,6 @@
 //! The drives that the layouts are written from.
 
-use pacenote::generator::{Car, Circuit, Drive, DriverStyle, LapPlan, simulate_session};
+use lapgen::{Car, Circuit, Drive, DriverStyle, LapPlan, simulate_session};
 
 pub(super) struct Drives {
     /// Out lap, three flying laps, in lap: a GT car on Harrow Glen.

@@ -3,7 +3,7 @@
 use super::drives::Drives;
 use super::text::{GRAVITY_MPS2, MPH_MPS, cells, fixed, line};
 use super::truth::{ExpectedLap, File, Kind, Numbers, Truth, truth};
-use pacenote::generator::{Drive, Sample, SensorModel};
+use lapgen::{Drive, Sample, SensorModel};
 
 const ALFANO_RAW_UNITS: &[(&str, &str)] = &[
     ("speed", "0.1 km/h"),

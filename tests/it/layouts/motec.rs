@@ -3,7 +3,7 @@
 use super::drives::{Drives, crossings_s};
 use super::text::{GRAVITY_MPS2, cells, fixed, line, quoted};
 use super::truth::{File, Numbers, truth};
-use pacenote::generator::{Drive, SensorModel};
+use lapgen::{Drive, SensorModel};
 
 const UNITS: &[(&str, &str)] = &[
     ("speed", "km/h"),

@@ -6,7 +6,7 @@
 use super::drives::Drives;
 use super::text::GRAVITY_MPS2;
 use super::truth::{File, Numbers, truth};
-use pacenote::generator::{Drive, Sample, SensorModel};
+use lapgen::{Drive, Sample, SensorModel};
 
 const UNITS: &[(&str, &str)] = &[
     ("speed", "km/h"),

@@ -3,6 +3,8 @@
 
 use std::io::Write as _;
 
+use lapgen::Random;
+
 /// Cells that hurt.
 const CELLS: [&str; 16] = [
     "",
@@ -24,37 +26,15 @@ const CELLS: [&str; 16] = [
 ];
 const BYTES: &[u8] = b",;\n\r\t \"#.-e9:\0\xff\xef\xbb\xbf";
 
-/// A small generator of numbers with a start of its own.
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    /// Different starts give unrelated numbers.
-    pub(crate) const fn new(seed: u64, case: u64) -> Self {
-        let start = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ case.wrapping_mul(0xD1B5_4A32_D192_ED03);
-        Self(start | 1)
-    }
-
-    /// A number from 0 to `below`, not included; 0 for nothing to choose from.
-    pub(crate) fn below(&mut self, below: usize) -> usize {
-        // Two steps: the first numbers of neighboring starts are alike.
-        for _ in 0..2 {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-        }
-        usize::try_from(self.0 >> 33).unwrap_or_default() % below.max(1)
-    }
-}
-
 /// The file with one to six damages.
-pub(crate) fn mutated(mut bytes: Vec<u8>, dice: &mut Dice) -> Vec<u8> {
-    for _ in 0..=dice.below(6) {
+pub(crate) fn mutated(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
+    for _ in 0..=random.below(6) {
         if bytes.is_empty() {
             break;
         }
-        damage(&mut bytes, dice);
+        damage(&mut bytes, random);
     }
-    match dice.below(24) {
+    match random.below(24) {
         0 => gzip(&bytes),
         1 => zipped(&bytes),
         2 => gzip(&gzip(&bytes)),
@@ -64,56 +44,56 @@ pub(crate) fn mutated(mut bytes: Vec<u8>, dice: &mut Dice) -> Vec<u8> {
     }
 }
 
-fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
-    match dice.below(12) {
-        0 => bytes.truncate(dice.below(bytes.len())),
+fn damage(bytes: &mut Vec<u8>, random: &mut Random) {
+    match random.below(12) {
+        0 => bytes.truncate(random.below(bytes.len())),
         1 => {
-            for _ in 0..=dice.below(20) {
-                let at = dice.below(bytes.len());
-                bytes[at] ^= 1 << dice.below(8);
+            for _ in 0..=random.below(20) {
+                let at = random.below(bytes.len());
+                bytes[at] ^= 1 << random.below(8);
             }
         }
         2 => {
-            for _ in 0..=dice.below(20) {
-                let at = dice.below(bytes.len());
-                bytes[at] = BYTES[dice.below(BYTES.len())];
+            for _ in 0..=random.below(20) {
+                let at = random.below(bytes.len());
+                bytes[at] = BYTES[random.below(BYTES.len())];
             }
         }
-        3 | 4 => lines(bytes, dice),
+        3 | 4 => lines(bytes, random),
         5 => {
             let delimiters = b",;\t |";
-            let from = delimiters[dice.below(4)];
-            let to = delimiters[dice.below(delimiters.len())];
+            let from = delimiters[random.below(4)];
+            let to = delimiters[random.below(delimiters.len())];
             for byte in bytes.iter_mut().filter(|byte| **byte == from) {
                 *byte = to;
             }
         }
-        6..=8 => cells(bytes, dice),
-        9 => column(bytes, dice),
+        6..=8 => cells(bytes, random),
+        9 => column(bytes, random),
         10 => {
-            let from = dice.below(bytes.len());
-            let to = from + dice.below(2_000.min(bytes.len() - from));
+            let from = random.below(bytes.len());
+            let to = from + random.below(2_000.min(bytes.len() - from));
             let piece = bytes[from..to].to_vec();
-            let at = dice.below(bytes.len());
+            let at = random.below(bytes.len());
             bytes.splice(at..at, piece);
         }
         _ => {
-            let from = dice.below(bytes.len());
-            let to = from + dice.below(2_000.min(bytes.len() - from));
+            let from = random.below(bytes.len());
+            let to = from + random.below(2_000.min(bytes.len() - from));
             bytes.drain(from..to);
         }
     }
 }
 
 /// Lines twice, swapped, or gone.
-fn lines(bytes: &mut Vec<u8>, dice: &mut Dice) {
+fn lines(bytes: &mut Vec<u8>, random: &mut Random) {
     let mut all: Vec<Vec<u8>> = bytes
         .split_inclusive(|byte| *byte == b'\n')
         .map(<[u8]>::to_vec)
         .collect();
-    for _ in 0..=dice.below(5) {
-        let (a, b) = (dice.below(all.len()), dice.below(all.len()));
-        match dice.below(3) {
+    for _ in 0..=random.below(5) {
+        let (a, b) = (random.below(all.len()), random.below(all.len()));
+        match random.below(3) {
             0 => all.swap(a, b),
             1 => {
                 let line = all[a].clone();
@@ -127,23 +107,27 @@ fn lines(bytes: &mut Vec<u8>, dice: &mut Dice) {
 }
 
 /// Cells anywhere, as they are between two delimiters.
-fn cells(bytes: &mut Vec<u8>, dice: &mut Dice) {
-    for _ in 0..=dice.below(12) {
-        let at = dice.below(bytes.len());
+fn cells(bytes: &mut Vec<u8>, random: &mut Random) {
+    for _ in 0..=random.below(12) {
+        let at = random.below(bytes.len());
         let is_edge = |byte: &u8| matches!(byte, b',' | b';' | b'\t' | b'\n');
         let from = bytes[..at].iter().rposition(is_edge).map_or(0, |edge| edge + 1);
         let to = bytes[at..]
             .iter()
             .position(is_edge)
             .map_or(bytes.len(), |edge| at + edge);
-        bytes.splice(from..to, CELLS[dice.below(CELLS.len())].bytes());
+        bytes.splice(from..to, CELLS[random.below(CELLS.len())].bytes());
     }
 }
 
 /// One cell of every line: a column that is nothing but trouble.
-fn column(bytes: &mut Vec<u8>, dice: &mut Dice) {
-    let delimiter = b",;\t"[dice.below(3)];
-    let (number, cell, keep) = (dice.below(12), CELLS[dice.below(CELLS.len())], dice.below(30));
+fn column(bytes: &mut Vec<u8>, random: &mut Random) {
+    let delimiter = b",;\t"[random.below(3)];
+    let (number, cell, keep) = (
+        random.below(12),
+        CELLS[random.below(CELLS.len())],
+        random.below(30),
+    );
     let changed: Vec<Vec<u8>> = bytes
         .split_inclusive(|byte| *byte == b'\n')
         .enumerate()

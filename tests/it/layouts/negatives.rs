@@ -3,7 +3,7 @@
 use super::drives::Drives;
 use super::tables::utf16;
 use super::text::{fixed, line};
-use pacenote::generator::{Sample, SensorModel};
+use lapgen::{Sample, SensorModel};
 
 /// A file to refuse.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use super::drives::Drives;
 use super::racing_sims::packed_position;
 use super::text::{GRAVITY_MPS2, cells, fixed, line, minutes_with_colons};
 use super::truth::{ExpectedLap, File, Kind, Numbers, Truth, truth};
-use pacenote::generator::{Drive, Sample, SensorModel};
+use lapgen::{Drive, Sample, SensorModel};
 
 const ACC_UNITS: &[(&str, &str)] = &[
     ("speed", "km/h"),

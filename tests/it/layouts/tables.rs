@@ -2,7 +2,7 @@
 
 use super::drives::Drives;
 use super::truth::{File, Numbers, Truth, truth};
-use pacenote::generator::{PlainColumn, PlainCsv, SensorModel, SpeedUnit, UnitPlace};
+use lapgen::{PlainColumn, PlainCsv, SensorModel, SpeedUnit, UnitPlace};
 use std::io::Write as _;
 
 const KMH: &[(&str, &str)] = &[("speed", "km/h"), ("throttle", "%"), ("lat_accel", "g")];

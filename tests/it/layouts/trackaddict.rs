@@ -3,7 +3,7 @@
 use super::drives::Drives;
 use super::text::{GRAVITY_MPS2, MPH_MPS, fixed, line, quoted};
 use super::truth::{File, Numbers, truth};
-use pacenote::generator::{Drive, SensorModel};
+use lapgen::{Drive, SensorModel};
 
 const UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("lat_accel", "g"), ("long_accel", "g")];
 const MPH_UNITS: &[(&str, &str)] = &[("speed", "mph"), ("lat_accel", "g"), ("long_accel", "g")];

@@ -1,6 +1,6 @@
 //! A written file and what is true about it.
 
-use pacenote::generator::{Drive, LapKind, Moment};
+use lapgen::{Drive, LapKind, Moment};
 
 /// Kind of a lap, in the words of the command line's contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::drives::Drives;
 use super::text::{GRAVITY_MPS2, day_s};
 use super::truth::{File, Numbers, truth};
-use pacenote::generator::{Drive, Sample, SensorModel};
+use lapgen::{Drive, Sample, SensorModel};
 use std::fmt::Write as _;
 
 const UNITS: &[(&str, &str)] = &[("speed", "km/h"), ("latitude", "min"), ("longitude", "min west")];

@@ -1,57 +1,46 @@
-//! Center lines of circuits for the simulator, and numbers that look random.
+//! Center lines of circuits for the simulator.
 
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
     reason = "tests choose their numbers within the ranges"
 )]
 
+use crate::random::Random;
+
 /// Metres between stations of the center line.
-pub(crate) const STEP_M: f64 = 0.5;
-
-/// Numbers that look random and are the same for the same seed.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Dice(pub(crate) u64);
-
-impl Dice {
-    /// Between 0 and 1.
-    pub(crate) fn roll(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    /// Between two numbers.
-    pub(crate) fn between(&mut self, low: f64, high: f64) -> f64 {
-        low + self.roll() * (high - low)
-    }
-
-    /// Mean 0, deviation 1, near enough to normal.
-    pub(crate) fn normal(&mut self) -> f64 {
-        (0..12).map(|_| self.roll()).sum::<f64>() - 6.0
-    }
-}
+pub(super) const STEP_M: f64 = 0.5;
 
 /// One true corner, metres along the center line.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct TrueCorner {
-    pub(crate) start_m: f64,
-    pub(crate) end_m: f64,
+pub struct TrueCorner {
+    /// Where it begins.
+    pub start_m: f64,
+    /// Where it ends.
+    pub end_m: f64,
     /// Turned in degrees, to the left positive.
-    pub(crate) turn_deg: f64,
+    pub turn_deg: f64,
 }
 
 /// A center line from the line to the line.
 #[derive(Clone, Debug)]
-pub(crate) struct Track {
-    pub(crate) curvature_per_m: Vec<f64>,
-    pub(crate) corners: Vec<TrueCorner>,
+pub struct Track {
+    /// Every half metre, to the left positive.
+    pub curvature_per_m: Vec<f64>,
+    /// In the order driven.
+    pub corners: Vec<TrueCorner>,
 }
 
 impl Track {
     /// `"straight 300 | left 90 r40 | straight 200 | right 180 r15"`.
-    pub(crate) fn of(text: &str) -> Self {
+    ///
+    /// # Panics
+    /// On what it does not know, as a test should.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
         let mut curvature_per_m: Vec<f64> = Vec::new();
         let mut corners = Vec::new();
         for step in text.split('|') {
@@ -86,12 +75,12 @@ impl Track {
     }
 
     /// A circuit of 6 to 14 corners with straights of 120 to 600 m between them.
-    pub(crate) fn random(dice: &mut Dice) -> Self {
-        let corners = 6 + (dice.roll() * 9.0) as usize;
+    pub fn random(dice: &mut Random) -> Self {
+        let corners = 6 + (dice.unit() * 9.0) as usize;
         let mut text = format!("straight {:.0}", dice.between(200.0, 400.0));
         for _ in 0..corners {
             // More lefts than rights, as a lap to the left has; the exact sum does not matter to a chain of arcs.
-            let side = if dice.roll() < 0.65 { "left" } else { "right" };
+            let side = if dice.unit() < 0.65 { "left" } else { "right" };
             let (degrees, radius_m) = (dice.between(40.0, 150.0), dice.between(14.0, 90.0));
             let straight_m = dice.between(140.0, 600.0);
             text += &format!(" | {side} {degrees:.0} r{radius_m:.0} | straight {straight_m:.0}");

@@ -1,8 +1,11 @@
-//! How a logger writes a drive down: rate, channels, scatter of positions.
+//! Drives of the lap language as recordings: how a logger writes them down, with its rate, channels and scatter of positions.
 
 use std::sync::Arc;
 
-use super::{Drive, State};
+use lapgen::Random;
+use lapgen::lap_language::State;
+pub(crate) use lapgen::lap_language::{CLUB_LAP, Drive};
+
 use crate::telemetry::{Channel, ChannelKind, ChannelRole, GeoLine, GeoPoint, Pause, Recording, Series};
 
 /// How a logger writes a drive down. Fields are free to change; `Logger::new` logs speed only.
@@ -74,11 +77,11 @@ impl Logger {
         };
         let all = |of: &dyn Fn(&State) -> f64| states.iter().map(of).collect::<Vec<f64>>();
         put(ChannelRole::Speed, all(&|state| state.speed_mps));
-        let noise = |i: usize, salt: usize| self.noise_m * scatter(i * 2 + salt);
+        let mut scatter = Random::new(1);
+        let mut noise_m = || self.noise_m * scatter.between(-1.0, 1.0);
         let xy: Vec<(f64, f64)> = states
             .iter()
-            .enumerate()
-            .map(|(i, state)| (state.x_m + noise(i, 0), state.y_m + noise(i, 1)))
+            .map(|state| (state.x_m + noise_m(), state.y_m + noise_m()))
             .collect();
         if let Some(place) = self.geo {
             let points: Vec<GeoPoint> = xy.iter().map(|&(x_m, y_m)| geo_point(place, x_m, y_m)).collect();
@@ -163,13 +166,6 @@ fn channel(role: ChannelRole, series: Series) -> Channel {
         source_unit: String::new(),
         series,
     }
-}
-
-/// Between -1 and 1, the same for the same `i`, without a pattern between neighbors.
-fn scatter(i: usize) -> f64 {
-    let mixed = (i as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    ((mixed >> 11) as f64 / (1_u64 << 53) as f64) * 2.0 - 1.0
 }
 
 /// Metres east and north of a place, by the series for the length of a degree.
