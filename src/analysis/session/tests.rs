@@ -77,7 +77,9 @@ fn a_corner_is_the_same_corner_in_every_lap() {
     for corner in &analysis.corners {
         assert_eq!(corner.laps.len(), 8);
         for lap in &corner.laps {
-            assert!((lap.apex - corner.corner.apex).abs().get() < 15.0, "{lap:?}");
+            // Every lap counts its own metres, up to 1 % apart.
+            let most_m = 5.0 + 0.01 * corner.corner.apex.get();
+            assert!((lap.apex - corner.corner.apex).abs().get() < most_m, "{lap:?}");
             assert!(lap.entry < lap.apex && lap.apex < lap.exit);
         }
     }
@@ -166,16 +168,18 @@ fn a_session_reads_like_this() {
         .unwrap();
     }
     insta::assert_snapshot!(text, @"
-    best 52.591 rolling 52.379 optimal 52.382
-    T1 to T3: lap 3 38.409
-    T4 to T4: lap 2 13.973
-    T1 77.5 77.6 78.0 77.6 78.5 brake ±1.3 m
-    T2 103.7 103.8 104.0 103.2 103.2 brake ±6.9 m
-    T3 60.9 60.9 61.4 61.1 62.1 brake ±4.3 m
-    T4 95.4 95.6 96.0 95.4 96.3 brake ±4.6 m
-    slow 2 apex 69.5 km/h
+    best 52.708 rolling 52.494 optimal 52.348
+    T0 to T0: lap 5 2.450
+    T1 to T2: lap 2 21.946
+    T3 to T3: lap 4 14.231
+    T4 to T4: lap 2 13.721
+    T1 77.5 78.3 78.0 78.6 78.5 brake ±7.7 m
+    T2 103.3 103.9 102.9 103.6 103.6 brake ±0.8 m
+    T3 60.9 61.7 61.6 62.1 62.0 brake ±8.1 m
+    T4 95.3 96.3 95.8 96.5 96.4 brake ±1.1 m
+    slow 2 apex 69.9 km/h
     medium 2 apex 99.7 km/h
-    lap 4 against lap 3:
+    lap 2 against lap 4:
     ");
 }
 

@@ -34,7 +34,7 @@ impl Drives {
         let kart = simulate_session(
             &Circuit::kart(),
             &Car::kart(),
-            &LapPlan::session(DriverStyle::steady(6), 4),
+            &LapPlan::session(DriverStyle::steady(9), 4),
             32,
         );
         let south = simulate_session(
