@@ -1,6 +1,6 @@
 //! Sessions of twelve laps, simulated: the same bytes every time.
 
-use pacenote::generator::{
+use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, Task, racechrono_csv,
     simulate_session,
 };
