@@ -5,7 +5,7 @@
 //! make every true lap partial. Laps much longer than the others (a crossing was missed) do not count. The verdict is
 //! found anew whenever more laps arrive.
 
-use crate::telemetry::{Interpolation, Lap, LapKind, TimeBasis};
+use crate::telemetry::{ChannelRole, Interpolation, Lap, LapKind, TimeBasis};
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
 #[cfg(test)]
@@ -16,6 +16,9 @@ const GAP_S: f64 = 1.0;
 /// … and as many usual intervals.
 const GAP_INTERVALS: f64 = 5.0;
 
+/// What a log says of a lap counts from so long after the line to so long before it, seconds.
+const BORDER_S: f64 = 0.6;
+
 /// Thresholds of the verdict.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct JudgeSettings {
@@ -23,7 +26,7 @@ pub struct JudgeSettings {
     pub complete_ratio: f64,
     /// The same until three laps are known.
     pub early_complete_ratio: f64,
-    /// A lap longer than this part of the median holds more than one round.
+    /// A lap longer than this part of the median took another way, or holds more than one round.
     pub overlong_ratio: f64,
     /// How many laps around a lap are asked for their length.
     pub neighbors: usize,
@@ -40,7 +43,7 @@ impl Default for JudgeSettings {
         Self {
             complete_ratio: 0.97,
             early_complete_ratio: 0.93,
-            overlong_ratio: 1.5,
+            overlong_ratio: 1.03,
             neighbors: 5,
             stop_speed: MetresPerSecond::new(1.0),
             stop_time: Seconds::new(1.0),
@@ -62,6 +65,8 @@ pub struct LapEvidence {
     pub stated: bool,
     /// The car stood still in it.
     pub stopped: bool,
+    /// The log itself calls it invalid, or counts an incident in it.
+    pub flagged: bool,
     /// Longest stretch without a sample where the log has a gap, metres; 0 where it has none.
     pub longest_gap: Metres,
 }
@@ -75,6 +80,7 @@ impl LapEvidence {
             kind: lap.kind(),
             complete: lap.time().is_some(),
             stated: lap.time_basis() == TimeBasis::Stated,
+            flagged: is_flagged(lap),
             stopped: longest_stop_s(lap, settings.stop_speed.get()) >= settings.stop_time.get(),
             longest_gap: Metres::new(longest_gap_m(lap)),
         }
@@ -141,6 +147,10 @@ fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings
         lengths_m.push(known.get());
     }
     let n_known = lengths_m.len() + 1;
+    // Of three and more its own length is one: of two others one may be the odd one.
+    if n_known >= 3 && lap.measures(settings) {
+        lengths_m.push(lap.length.get());
+    }
     let usual_m = median(&mut lengths_m).unwrap_or(lap.length.get());
     let least = if n_known >= 3 {
         settings.complete_ratio
@@ -166,7 +176,7 @@ fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings
     let overlong = n_known >= 3 && lap.length.get() > settings.overlong_ratio * usual_m;
     Verdict {
         kind: LapKind::Timed,
-        valid: !lap.stopped && !overlong,
+        valid: !lap.stopped && !lap.flagged && !overlong,
     }
 }
 
@@ -196,6 +206,32 @@ pub(super) fn median(values: &mut [f64]) -> Option<f64> {
     }
     let lower = *values.get((values.len() / 2).checked_sub(1)?)?;
     Some(f64::midpoint(lower, upper))
+}
+
+/// Whether the log itself holds something against the lap. A state that is set in the first moment or only at the end may
+/// belong to the lap before or after.
+fn is_flagged(lap: &Lap) -> bool {
+    let end_s = lap.duration().get();
+    let inside = |at_s: &f64| *at_s > BORDER_S && *at_s < end_s - BORDER_S;
+    let invalid = lap.channel(ChannelRole::LapInvalid).is_some_and(|channel| {
+        let (times_s, values) = (channel.series.times_s(), channel.series.values());
+        times_s
+            .iter()
+            .zip(values)
+            .any(|(at_s, value)| inside(at_s) && *value > 0.5)
+    });
+    let in_pit = lap.channel(ChannelRole::InPit).is_some_and(|channel| {
+        let (times_s, values) = (channel.series.times_s(), channel.series.values());
+        times_s
+            .iter()
+            .zip(values)
+            .any(|(at_s, value)| inside(at_s) && *value > 0.5)
+    });
+    let incident = lap.channel(ChannelRole::Incidents).is_some_and(|channel| {
+        let at = |at_s: f64| channel.series.at(at_s, Interpolation::Hold);
+        at(end_s - BORDER_S) > at(BORDER_S) + 0.5
+    });
+    invalid || in_pit || incident
 }
 
 /// Longest time at a stretch below a speed, seconds; speed is linear between samples.

@@ -11,8 +11,11 @@ mod evidence;
 mod fraction;
 mod lap_channel;
 mod lap_times;
+mod moved;
+mod not_counted;
 mod odometer;
 mod open_ends;
+mod pit_lane;
 mod silent_counter;
 mod span;
 mod stated;
@@ -77,7 +80,11 @@ pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[Ge
         };
     };
     let evidence = evidence::evidence(&log, known_lines);
-    let laps = judge_laps(assemble::assemble(&log, &evidence.spans), &settings.judge);
+    let moved_at_s = moved::moved_at_s(&log);
+    let laps = judge_laps(
+        assemble::assemble(&log, &evidence.spans, &moved_at_s),
+        &settings.judge,
+    );
     let laps: Vec<Lap> = laps.into_iter().map(with_estimated_position).collect();
     let circuit = CircuitGuess {
         length: lap_length(&laps).or(recording.circuit.length),
@@ -85,6 +92,8 @@ pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[Ge
         line: evidence.line,
     };
     let mut warnings = evidence.warnings;
+    let moved = not_counted::with_moves(&log, &laps, &moved_at_s);
+    warnings.extend(not_counted::reasons(&laps, &moved, &settings.judge));
     if laps.iter().all(|lap| lap.time().is_none()) {
         warnings.push(Warning::new(
             "no_complete_lap",

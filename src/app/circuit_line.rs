@@ -43,7 +43,7 @@ fn gives_way(log: &LogFile) -> bool {
     let by_path = log
         .laps
         .iter()
-        .any(|lap| lap.time_basis() == TimeBasis::LineCrossing);
+        .any(|lap| matches!(lap.time_basis(), TimeBasis::LineCrossing | TimeBasis::FoundLine));
     by_path && !by_own_line && !by_known_line
 }
 

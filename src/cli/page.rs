@@ -132,6 +132,7 @@ const fn timed_by(basis: TimeBasis) -> &'static str {
         TimeBasis::LapClock => "the lap clock",
         TimeBasis::LapChannel => "the lap column",
         TimeBasis::LineCrossing => "the start line",
+        TimeBasis::FoundLine => "a line Pacenote chose",
         TimeBasis::Rows => "counting rows",
     }
 }

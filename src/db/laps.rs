@@ -356,10 +356,10 @@ pub(in crate::db) async fn insert(
     let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, &settings)).collect();
     sqlx::query(
         "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, world, id, lap_number,
-             kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m)
+             kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m, flagged)
          SELECT $1, pacenote.actor_user(), $2, $3, $4, $5, lap.*
          FROM unnest($6::uuid[], $7::bigint[], $8::text[], $9::boolean[], $10::float8[], $11::text[], $12::float8[],
-                     $13::float8[], $14::boolean[], $15::float8[]) AS lap",
+                     $13::float8[], $14::boolean[], $15::float8[], $16::boolean[]) AS lap",
     )
     .bind(upload_id.get())
     .bind(upload.circuit.get())
@@ -376,6 +376,7 @@ pub(in crate::db) async fn insert(
     .bind(laps.iter().map(|lap| lap.length().get()).collect::<Vec<f64>>())
     .bind(evidence.iter().map(|lap| lap.stopped).collect::<Vec<bool>>())
     .bind(evidence.iter().map(|lap| lap.longest_gap.get()).collect::<Vec<f64>>())
+    .bind(evidence.iter().map(|lap| lap.flagged).collect::<Vec<bool>>())
     .execute(transaction.connection())
     .await?;
     Ok(())

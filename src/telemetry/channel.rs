@@ -43,11 +43,17 @@ pub enum ChannelRole {
     Lap,
     /// Part of the lap done, 0 to 1.
     LapFraction,
+    /// 1 while the game or logger calls the lap that is being driven invalid, 0 while it does not.
+    LapInvalid,
+    /// 1 while the car is in the pit lane or its box, 0 on the track.
+    InPit,
+    /// Incidents (off the track, contact) that the game has counted so far.
+    Incidents,
 }
 
 impl ChannelRole {
     /// Every role, in the order in which they are listed to people.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Time,
         Self::Distance,
         Self::Speed,
@@ -67,6 +73,9 @@ impl ChannelRole {
         Self::Altitude,
         Self::Lap,
         Self::LapFraction,
+        Self::LapInvalid,
+        Self::InPit,
+        Self::Incidents,
     ];
 
     /// The name in JSON, in the database's documentation and in `--map`.
@@ -92,6 +101,9 @@ impl ChannelRole {
             Self::Altitude => "altitude",
             Self::Lap => "lap",
             Self::LapFraction => "lap_fraction",
+            Self::LapInvalid => "lap_invalid",
+            Self::InPit => "in_pit",
+            Self::Incidents => "incidents",
         }
     }
 
@@ -105,7 +117,9 @@ impl ChannelRole {
     #[must_use]
     pub const fn interpolation(self) -> Interpolation {
         match self {
-            Self::Brake | Self::Gear | Self::Lap => Interpolation::Hold,
+            Self::Brake | Self::Gear | Self::Lap | Self::LapInvalid | Self::InPit | Self::Incidents => {
+                Interpolation::Hold
+            }
             Self::Time
             | Self::Distance
             | Self::Speed
@@ -134,7 +148,8 @@ impl ChannelRole {
             Self::Speed => Unit::MetresPerSecond,
             Self::Throttle | Self::Brake | Self::Clutch | Self::LapFraction => Unit::Ratio,
             Self::Steering => Unit::Radians,
-            Self::Gear | Self::Lap => Unit::Count,
+            Self::Gear | Self::Lap | Self::Incidents => Unit::Count,
+            Self::LapInvalid | Self::InPit => Unit::OnOff,
             Self::Rpm => Unit::RevolutionsPerMinute,
             Self::LatAccel | Self::LongAccel => Unit::MetresPerSecond2,
             Self::YawRate => Unit::RadiansPerSecond,

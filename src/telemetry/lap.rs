@@ -85,6 +85,8 @@ pub enum TimeBasis {
     LapChannel,
     /// Crossings of the start line, interpolated.
     LineCrossing,
+    /// Crossings of a line that the path itself gave: the driver's own timing has another one.
+    FoundLine,
     /// Row count over the implied rate.
     Rows,
 }
@@ -99,6 +101,7 @@ impl TimeBasis {
             Self::LapClock => "lap_clock",
             Self::LapChannel => "lap_channel",
             Self::LineCrossing => "line_crossing",
+            Self::FoundLine => "found_line",
             Self::Rows => "rows",
         }
     }
@@ -112,6 +115,7 @@ impl TimeBasis {
             Self::LapClock,
             Self::LapChannel,
             Self::LineCrossing,
+            Self::FoundLine,
             Self::Rows,
         ]
         .into_iter()

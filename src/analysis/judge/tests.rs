@@ -11,6 +11,7 @@ fn lap(length_m: f64) -> LapEvidence {
         complete: true,
         stated: false,
         stopped: false,
+        flagged: false,
         longest_gap: Metres::new(0.0),
     }
 }
@@ -67,6 +68,26 @@ fn a_lap_with_a_stop_never_counts_and_never_measures() {
 }
 
 #[test]
+fn another_way_does_not_count_and_spoils_no_lap_beside_it() {
+    // A joker lap, a rewind whose way counts twice: the others stay what they are.
+    check(&[2588.0, 2590.0, 2809.0, 2587.0], "vvtv");
+    check(&[2588.0, 2590.0, 3030.0], "vvt");
+    check(&[3030.0, 2588.0, 2590.0], "tvv");
+    check(&[2588.0, 2590.0, 2650.0], "vvv");
+}
+
+#[test]
+fn what_the_log_calls_invalid_never_counts_and_measures_all_the_same() {
+    let flagged = |length_m| LapEvidence {
+        flagged: true,
+        ..lap(length_m)
+    };
+    let settings = JudgeSettings::default();
+    assert_eq!(letters(&[lap(4000.0), flagged(4000.0)], &settings), "vt");
+    assert_eq!(letters(&[flagged(4000.0), lap(3000.0)], &settings), "tp");
+}
+
+#[test]
 fn what_was_not_from_line_to_line_stays_what_it_is() {
     let out = LapEvidence {
         kind: LapKind::Out,
@@ -112,7 +133,7 @@ fn more_laps_change_the_verdict_and_a_hole_makes_a_lap_partial() {
     };
     assert_eq!(
         letters(&[partial, lap(3490.0), lap(3510.0), lap(4000.0)], &settings),
-        "vvvv"
+        "vvvt"
     );
     let hole = LapEvidence {
         longest_gap: Metres::new(200.0),

@@ -9,6 +9,7 @@ use crate::telemetry::{Channel, ChannelRole, Interpolation, Lap, LapKind, LapPar
 use crate::units::Seconds;
 
 use super::driven_log::DrivenLog;
+use super::pit_lane::PitLane;
 use super::span::{Edge, Span};
 
 /// A stretch shorter than this in seconds or metres is no lap, not even a part of one worth showing.
@@ -23,18 +24,25 @@ pub(super) const PIT_SPEED_RATIO: f64 = 0.3;
 const OPEN_END_S: f64 = 3.0;
 
 /// Laps in the order driven, numbered, not judged yet: complete ones are valid as far as this module knows.
-pub(super) fn assemble(log: &DrivenLog<'_>, spans: &[Span]) -> Vec<Lap> {
+///
+/// `moved_at_s`: moments behind which the car is somewhere else; what is between them is no whole lap.
+pub(super) fn assemble(log: &DrivenLog<'_>, spans: &[Span], moved_at_s: &[f64]) -> Vec<Lap> {
     let pit_mps = PIT_SPEED_RATIO * log.high_speed_mps();
     let spans: Vec<Span> = spans
         .iter()
         .filter(|span| is_worth_showing(log, span))
         .copied()
         .collect();
+    let around = Around {
+        pit_mps,
+        pit_lane: PitLane::of(log, &spans),
+        moved_at_s,
+    };
     let logged: Vec<Option<u32>> = spans.iter().map(|span| logged_number(log, span)).collect();
     spans
         .iter()
         .zip(numbers(&logged))
-        .filter_map(|(span, number)| lap(log, span, number, kind(log, span, pit_mps)))
+        .filter_map(|(span, number)| lap(log, span, number, kind(log, span, &around)))
         .collect()
 }
 
@@ -82,7 +90,23 @@ fn numbers(logged: &[Option<u32>]) -> Vec<u32> {
         .collect()
 }
 
-fn kind(log: &DrivenLog<'_>, span: &Span, pit_mps: f64) -> LapKind {
+/// What the whole recording says about the kinds of its laps.
+struct Around<'a> {
+    pit_mps: f64,
+    pit_lane: PitLane<'a>,
+    moved_at_s: &'a [f64],
+}
+
+impl Around<'_> {
+    /// Whether the car was moved between two moments.
+    fn was_moved(&self, from_s: f64, to_s: f64) -> bool {
+        let after = self.moved_at_s.partition_point(|at_s| *at_s <= from_s);
+        self.moved_at_s.get(after).is_some_and(|at_s| *at_s < to_s)
+    }
+}
+
+fn kind(log: &DrivenLog<'_>, span: &Span, around: &Around<'_>) -> LapKind {
+    let pit_mps = around.pit_mps;
     let slow_at = |from_s: f64, to_s: f64| {
         [0.0, 0.5, 1.0]
             .iter()
@@ -91,8 +115,14 @@ fn kind(log: &DrivenLog<'_>, span: &Span, pit_mps: f64) -> LapKind {
     match (span.begins, span.ends) {
         (Edge::Line, Edge::Line) => {
             let begin_s = span.start_s.max(log.extent_s().0);
-            if log.speed_mps(begin_s) < STANDING_MPS {
+            if around.was_moved(span.start_s, span.end_s) {
+                LapKind::Partial
+            } else if log.speed_mps(begin_s) < STANDING_MPS {
                 LapKind::Standing
+            } else if around.pit_lane.holds(span.start_s) {
+                LapKind::Out
+            } else if around.pit_lane.holds(span.end_s) {
+                LapKind::In
             } else {
                 LapKind::Timed
             }

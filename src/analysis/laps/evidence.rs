@@ -21,6 +21,8 @@ use super::stated::{stated_spans, use_stated_times};
 
 /// A line farther than this from every position belongs to another place.
 const ELSEWHERE_M: f64 = 500.0;
+/// Lines farther than this from the middle of the positions are those of other circuits.
+const NEAR_BY_M: f64 = 15_000.0;
 /// A counter may show a crossing that much later …
 const LATE_COUNTER_S: f64 = 1.5;
 /// … or that much earlier than positions do.
@@ -197,7 +199,7 @@ fn lap_channel_spans(log: &DrivenLog<'_>, file_line: Option<&PlaneLine>) -> Opti
             .as_ref()
             .is_some_and(|places| places.rate_hz() >= LEAST_POSITION_HZ);
         if explained && good_positions {
-            return Some((spans_at_line(log, times_s), true));
+            return Some((spans_at_line(log, times_s, TimeBasis::LineCrossing), true));
         }
     }
     Some((spans_between(log.extent_s(), &cuts, TimeBasis::LapChannel), false))
@@ -208,12 +210,17 @@ fn line_spans(
     file_line: Option<&PlaneLine>,
     known_lines: &[GeoLine],
 ) -> (Vec<Span>, Option<GeoLine>) {
-    let spans = |times_s: Vec<f64>| spans_at_line(log, times_s);
+    let spans = |times_s: Vec<f64>| spans_at_line(log, times_s, TimeBasis::LineCrossing);
+    let chosen = |times_s: Vec<f64>| spans_at_line(log, times_s, TimeBasis::FoundLine);
     if let Some(times_s) = file_line.and_then(|line| crossings_of(log, line)) {
         return (spans(times_s), log.recording.lap_marks.start_line);
     }
     if let (Some(plane), Some(positions)) = (&log.plane, &log.positions) {
-        for known in known_lines {
+        let here = |line: &&GeoLine| {
+            let (x_m, y_m) = plane.to_xy(line.a);
+            x_m.hypot(y_m) < NEAR_BY_M
+        };
+        for known in known_lines.iter().filter(here) {
             if let Some(times_s) = crossings_of(log, &PlaneLine::of_geo(known, plane, positions)) {
                 return (spans(times_s), Some(*known));
             }
@@ -223,28 +230,32 @@ fn line_spans(
     if let Some(found) = found_line(log) {
         let by_line = crossings_of(log, &found.line).unwrap_or_default();
         if by_line.len() >= 2 {
-            return (spans(by_line), to_geo(found.line));
+            return (chosen(by_line), to_geo(found.line));
         }
         let by_overlap = crossings_of(log, &found.overlap).unwrap_or_default();
         // From pit lane to pit lane is no lap.
         let pit_mps = PIT_SPEED_RATIO * log.high_speed_mps();
         let at_speed = by_overlap.iter().all(|&at_s| log.speed_mps(at_s) > pit_mps);
         if by_overlap.len() >= 2 && at_speed {
-            return (spans(by_overlap), to_geo(found.overlap));
+            return (chosen(by_overlap), to_geo(found.overlap));
         }
     }
     if let Some(span) = closed_path(log) {
+        let span = Span {
+            basis: TimeBasis::FoundLine,
+            ..span
+        };
         return (vec![span], None);
     }
     (spans(Vec::new()), None)
 }
 
 /// The stretches between crossings; where the car was moved in between, there is no lap.
-fn spans_at_line(log: &DrivenLog<'_>, times_s: Vec<f64>) -> Vec<Span> {
+fn spans_at_line(log: &DrivenLog<'_>, times_s: Vec<f64>, basis: TimeBasis) -> Vec<Span> {
     let jumps = log.clock.jumps_s().iter().copied().map(Cut::reset);
     let mut cuts: Vec<Cut> = times_s.into_iter().map(Cut::line).chain(jumps).collect();
     cuts.sort_by(|a, b| a.at_s.total_cmp(&b.at_s));
-    spans_between(log.extent_s(), &cuts, TimeBasis::LineCrossing)
+    spans_between(log.extent_s(), &cuts, basis)
 }
 
 /// Crossings of a line; `None` where there are none.

@@ -17,7 +17,8 @@ const SAME_SPEED_RATIO: f64 = 0.2;
 
 /// Makes open stretches complete where they are; see the module header.
 pub(super) fn close_open_ends(log: &DrivenLog<'_>, spans: &mut [Span]) {
-    if spans.iter().any(|span| span.basis == TimeBasis::LineCrossing) {
+    let by_place = |span: &Span| matches!(span.basis, TimeBasis::LineCrossing | TimeBasis::FoundLine);
+    if spans.iter().any(by_place) {
         return;
     }
     let length_m = |span: &Span| log.odometer.at(span.end_s) - log.odometer.at(span.start_s);

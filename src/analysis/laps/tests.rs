@@ -975,3 +975,110 @@ fn a_counter_that_counts_every_row_does_not_make_a_lap_of_each() {
     assert!(cut.laps.len() <= 2_000, "{} laps", cut.laps.len());
     assert!(cut.warnings.iter().any(|warning| warning.code == "many_laps"));
 }
+
+/// The same recording with a rewind at a moment: what was driven from `by_s` before it on is driven again.
+fn rewound(recording: &Recording, at_s: f64, by_s: f64) -> Recording {
+    let mut rewound = recording.clone();
+    for channel in rewound.channels.values_mut() {
+        let (times_s, values) = (channel.series.times_s(), channel.series.values());
+        let rows = || times_s.iter().copied().zip(values.iter().copied());
+        let (times_s, values): (Vec<f64>, Vec<f64>) = rows()
+            .filter(|(time_s, _)| *time_s <= at_s)
+            .chain(
+                rows()
+                    .filter(|(time_s, _)| *time_s > at_s - by_s)
+                    .map(|(time_s, value)| (time_s + by_s, value)),
+            )
+            .unzip();
+        channel.series = Series::new(times_s, values).unwrap();
+    }
+    rewound
+}
+
+#[test]
+fn a_rewind_ends_a_lap_and_leaves_the_others_alone() {
+    let drive = club(3);
+    let recording = Logger {
+        lap: true,
+        distance: false,
+        ..Logger::with_geo(10.0)
+    }
+    .log(&drive);
+    let times_s = drive.lap_times_s();
+    let at_s = drive.line_times_s[1] + 50.0;
+    let cut = cut(&rewound(&recording, at_s, 15.0));
+    assert_times(&timed(&cut), &times_s[..1], 0.02);
+    assert!(cut.warnings.iter().any(|warning| warning.code == "lap_car_moved"));
+    assert_sound(&cut);
+}
+
+#[test]
+fn one_wrong_position_moves_nobody() {
+    let drive = club(3);
+    let mut recording = Logger {
+        lap: true,
+        ..Logger::with_geo(10.0)
+    }
+    .log(&drive);
+    let latitude = recording.channels.get_mut(&ChannelRole::Latitude).unwrap();
+    let mut values = latitude.series.values().to_vec();
+    let middle = values.len() / 2;
+    for value in &mut values[middle..middle + 3] {
+        *value += 0.002;
+    }
+    latitude.series = Series::new(Arc::clone(latitude.series.times_s()), values).unwrap();
+    assert_times(&timed(&cut(&recording)), &drive.lap_times_s(), 0.02);
+}
+
+#[test]
+fn laps_that_the_log_calls_invalid_do_not_count() {
+    let drive = club(3);
+    let mut recording = Logger {
+        lap: true,
+        ..Logger::with_geo(10.0)
+    }
+    .log(&drive);
+    let lap = recording.channels[&ChannelRole::Lap].clone();
+    // Said in the second lap from its middle on, and a row too long.
+    let (from_s, to_s) = (drive.line_times_s[1] + 30.0, drive.line_times_s[2] + 0.15);
+    let values = lap
+        .series
+        .times_s()
+        .iter()
+        .map(|at_s| f64::from(u8::from((from_s..to_s).contains(at_s))))
+        .collect();
+    let invalid = Channel {
+        role: ChannelRole::LapInvalid,
+        series: Series::new(Arc::clone(lap.series.times_s()), values).unwrap(),
+        ..lap
+    };
+    recording.channels.insert(ChannelRole::LapInvalid, invalid);
+    let cut = cut(&recording);
+    let valid: Vec<u32> = cut
+        .laps
+        .iter()
+        .filter(|lap| lap.valid())
+        .map(Lap::number)
+        .collect();
+    assert_eq!(valid, [1]);
+    let flagged = cut.laps.iter().find(|lap| lap.number() == 2).unwrap();
+    assert_eq!((flagged.kind(), flagged.time().is_some()), (LapKind::Timed, true));
+}
+
+#[test]
+fn a_lap_that_ends_in_the_pit_lane_is_no_lap_for_time() {
+    let last = CLUB_LAP.replace(
+        "230 km/h for 350 m | line",
+        "60 km/h for 50 m | 60 km/h for 300 m | line",
+    );
+    let drive = Drive::of(&format!("3 x {{ {CLUB_LAP} }} | {last}"));
+    let recording = Logger {
+        lap: true,
+        ..Logger::with_geo(10.0)
+    }
+    .log(&drive);
+    let cut = cut(&recording);
+    assert_eq!(timed(&cut).len(), 2);
+    let third = cut.laps.iter().find(|lap| lap.number() == 3).unwrap();
+    assert_eq!((third.kind(), third.valid()), (LapKind::In, false));
+}

@@ -115,6 +115,9 @@ const fn name(role: ChannelRole) -> (&'static str, f64) {
         ChannelRole::Y => ("Y", 1.0),
         ChannelRole::Lap => ("LAP", 0.8),
         ChannelRole::LapFraction => ("PART OF THE LAP", 1.0),
+        ChannelRole::LapInvalid => ("LAP INVALID", 0.8),
+        ChannelRole::InPit => ("IN THE PITS", 0.8),
+        ChannelRole::Incidents => ("INCIDENTS", 0.8),
     }
 }
 

@@ -90,6 +90,27 @@ fn a_start_line_lies_on_its_circuit_and_across_one_track() {
 }
 
 #[test]
+fn most_circuits_have_a_start_line_and_say_where_it_is_from() {
+    let table = table();
+    let n_lines = table
+        .iter()
+        .filter(|circuit| circuit.start_line.is_some())
+        .count();
+    assert!(n_lines >= 60, "{n_lines} start lines");
+    let text = include_str!("../../../config/circuits.toml");
+    for block in text
+        .split("[[circuit]]")
+        .filter(|block| block.contains("start_line = ["))
+    {
+        let source = block
+            .lines()
+            .find(|line| line.starts_with("source = "))
+            .unwrap_or_default();
+        assert!(source.contains("start line"), "{source}");
+    }
+}
+
+#[test]
 fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
     let entry =
         |fields: &str| format!("[[circuit]]\nname = 'Ring'\ncountry = 'Here'\nlatitude_deg = 50\n{fields}");

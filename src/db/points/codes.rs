@@ -24,6 +24,9 @@ pub(super) const fn code_of_role(role: ChannelRole) -> i16 {
         ChannelRole::Altitude => 26,
         ChannelRole::Lap => 27,
         ChannelRole::LapFraction => 28,
+        ChannelRole::LapInvalid => 29,
+        ChannelRole::InPit => 30,
+        ChannelRole::Incidents => 31,
     }
 }
 

@@ -146,7 +146,11 @@ pub(crate) const fn dimension_of(role: ChannelRole) -> Dimension {
             Dimension::Ratio
         }
         ChannelRole::Rpm => Dimension::Rotation,
-        ChannelRole::Gear | ChannelRole::Lap => Dimension::Count,
+        ChannelRole::Gear
+        | ChannelRole::Lap
+        | ChannelRole::LapInvalid
+        | ChannelRole::InPit
+        | ChannelRole::Incidents => Dimension::Count,
     }
 }
 

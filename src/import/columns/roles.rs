@@ -147,6 +147,15 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
         "lapdistpct", "lapfraction", "normalizedcarposition", "relativedistance", "normalizedlapposition",
         "lapprogress", "lappct"
     ]),
+    (Channel(Role::LapInvalid), 0, &[
+        "lapinvalid", "invalidlap", "islapinvalid", "lapinvalidated", "currentlapinvalid"
+    ]),
+    (Channel(Role::InPit), 0, &[
+        "inpit", "inpits", "isinpit", "inpitlane", "isinpitlane", "onpitroad", "pitstatus", "pitlane"
+    ]),
+    (Channel(Role::Incidents), 0, &[
+        "incidents", "incidentcount", "playercarmyincidentcount", "playercardriverincidentcount"
+    ]),
     (Meaning::LapClock, 0, &[
         "laptime", "currentlaptime", "lapcurrentlaptime", "timelap", "calclaptime", "runninglaptime",
         "laptimecurrent", "timeinlap"

@@ -279,6 +279,9 @@ impl Assembly {
             ChannelRole::Altitude,
             ChannelRole::Lap,
             ChannelRole::LapFraction,
+            ChannelRole::LapInvalid,
+            ChannelRole::InPit,
+            ChannelRole::Incidents,
         ] {
             self.settle_best(draft, role);
         }

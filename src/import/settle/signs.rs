@@ -100,7 +100,10 @@ impl Witness {
             | ChannelRole::Y
             | ChannelRole::Altitude
             | ChannelRole::Lap
-            | ChannelRole::LapFraction => return None,
+            | ChannelRole::LapFraction
+            | ChannelRole::LapInvalid
+            | ChannelRole::InPit
+            | ChannelRole::Incidents => return None,
         };
         let pairs: Vec<(f64, f64)> = truth
             .iter()

@@ -80,7 +80,10 @@ pub(crate) fn settle(role: ChannelRole, logged: &mut Logged) -> Settled {
         | ChannelRole::Y
         | ChannelRole::Altitude
         | ChannelRole::Lap
-        | ChannelRole::LapFraction => (0, None),
+        | ChannelRole::LapFraction
+        | ChannelRole::LapInvalid
+        | ChannelRole::InPit
+        | ChannelRole::Incidents => (0, None),
     };
     clamp(role, scale.unit, logged);
     Settled {
@@ -163,9 +166,13 @@ fn scale(role: ChannelRole, logged: &Logged) -> Scale {
             |unit| Scale::stated(unit.factor, Unit::RadiansPerSecond),
         ),
         // Latitude and longitude stay in degrees whatever the file calls them.
-        ChannelRole::Latitude | ChannelRole::Longitude | ChannelRole::Gear | ChannelRole::Lap => {
-            Scale::stated(1.0, role.unit())
-        }
+        ChannelRole::Latitude
+        | ChannelRole::Longitude
+        | ChannelRole::Gear
+        | ChannelRole::Lap
+        | ChannelRole::LapInvalid
+        | ChannelRole::InPit
+        | ChannelRole::Incidents => Scale::stated(1.0, role.unit()),
         ChannelRole::Time
         | ChannelRole::Distance
         | ChannelRole::Speed
@@ -272,6 +279,8 @@ const fn range(role: ChannelRole, unit: Unit) -> (f64, f64) {
         ChannelRole::Longitude => (-180.0, 180.0),
         ChannelRole::Altitude => (-500.0, 9000.0),
         ChannelRole::Lap => (-1.0, 100_000.0),
+        // A state is 0 or not: games count kinds of pit stops too.
+        ChannelRole::LapInvalid | ChannelRole::InPit | ChannelRole::Incidents => (0.0, 100_000.0),
         ChannelRole::Time | ChannelRole::Distance | ChannelRole::X | ChannelRole::Y => (-1e9, 1e9),
     }
 }
@@ -284,6 +293,10 @@ fn clamp(role: ChannelRole, unit: Unit, logged: &mut Logged) {
     if bounded {
         for value in &mut logged.values {
             *value = value.clamp(0.0, 1.0);
+        }
+    } else if unit == Unit::OnOff && role != ChannelRole::Brake {
+        for value in &mut logged.values {
+            *value = if *value > 0.5 { 1.0 } else { 0.0 };
         }
     } else if role == ChannelRole::Brake && unit == Unit::Bar {
         for value in &mut logged.values {
