@@ -44,10 +44,11 @@ fn official_times_put_the_laps_in_a_row() {
     measured x [m] from X [] x450: 0 3.775 7.551
     measured y [m] from Y [] x450: 0 0.119 0.477
     measured lap [] from Lap [] x450: 1 1 1
+    measured in_pit [on/off] from InPits [] x450: 0 0 0
     stated lap 1: 20.004 from 0
     stated lap 2: 20.004 from 20.004
     sign_corrected x1: Column `Steering` counts the other way than the path shows; its sign is turned.
-    unknown: OfficialLapTime, NumPenalties, NumPitstops, InPits
+    unknown: OfficialLapTime, NumPenalties, NumPitstops
     "#);
 }
 
