@@ -11,12 +11,7 @@ pub(crate) fn import(name: &str, bytes: &[u8]) -> Result<Recording, ImportError>
 
 /// A real log; `None` (said aloud) where the samples are not there.
 pub(crate) fn sample(path: &str) -> Option<Vec<u8>> {
-    let folders = ["../shared/samples", "../../shared/samples"].map(|folder| format!("{folder}/{path}"));
-    let bytes = folders.iter().find_map(|file| std::fs::read(file).ok());
-    if bytes.is_none() {
-        println!("skipped: there is no ../shared/samples/{path}");
-    }
-    bytes
+    lapgen::beside::shared(&format!("samples/{path}"))
 }
 
 /// Codes and counts of the warnings.

@@ -16,6 +16,7 @@
     )
 )]
 
+pub mod beside;
 mod car;
 mod circuit;
 mod drive;

@@ -1,6 +1,5 @@
 //! Which circuit a log says it is from, and which one it is found to be.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use super::{CIRCUITS, known_circuits};
@@ -20,14 +19,7 @@ fn read(name: &str, bytes: &[u8], circuits: &[KnownCircuit]) -> LogFile {
 }
 
 fn sample(path: &str) -> Option<Vec<u8>> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../shared/samples")
-        .join(path);
-    let bytes = std::fs::read(file).ok();
-    if bytes.is_none() {
-        println!("skipped: there is no ../shared/samples/{path}");
-    }
-    bytes
+    lapgen::beside::shared(&format!("samples/{path}"))
 }
 
 /// A `RaceChrono` export of a bit more than three laps on a round track at 40 m/s, 10 rows a second.

@@ -17,7 +17,6 @@ mod session_pictures;
 mod visibility;
 mod watch;
 
-use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use sqlx::{Connection as _, PgConnection};
@@ -191,12 +190,5 @@ pub fn session_log(flying: usize, seed: u64) -> (Vec<u8>, f64) {
 
 /// A shared sample, or `None` with a printed line where the samples are not there.
 pub fn sample(path: &str) -> Option<Vec<u8>> {
-    let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../shared/samples")
-        .join(path);
-    let bytes = std::fs::read(&file).ok();
-    if bytes.is_none() {
-        eprintln!("skipped: {path} is not on this machine");
-    }
-    bytes
+    lapgen::beside::shared(&format!("samples/{path}"))
 }

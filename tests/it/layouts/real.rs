@@ -1,11 +1,9 @@
 //! Real logs, where the shared samples are on this machine.
 
-use std::path::Path;
-
 /// Name and bytes of every file in the folder of samples, by name; none where there is no such folder.
 pub(crate) fn samples() -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples")];
+    let mut folders: Vec<_> = lapgen::beside::shared_path("samples").into_iter().collect();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = entry.path();

@@ -1,7 +1,7 @@
 //! Requests and answers against the service's OpenAPI document, where it is on this machine.
 
 use std::path::PathBuf;
-use std::sync::{LazyLock, Mutex, Once};
+use std::sync::{LazyLock, Mutex};
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -20,18 +20,7 @@ static VIOLATIONS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 fn load() -> Option<Contract> {
     #[allow(clippy::disallowed_methods, reason = "the tests have no config.rs")]
     let named = std::env::var("WORKERS_AI_OPENAPI").ok().map(PathBuf::from);
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let beside = here
-        .ancestors()
-        .map(|folder| folder.join("shared").join("workers-ai").join("openapi.json"))
-        .find(|path| path.is_file());
-    let Some(path) = named.or(beside) else {
-        static SAID: Once = Once::new();
-        SAID.call_once(|| {
-            eprintln!("\n*** MODEL SERVER: no OpenAPI document found, so requests and answers are not checked against it. Set WORKERS_AI_OPENAPI to its path. ***\n");
-        });
-        return None;
-    };
+    let path = named.or_else(|| lapgen::beside::shared_path("workers-ai/openapi.json"))?;
     let document: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
     let schema = |name: &str| {
         let schema =

@@ -133,7 +133,7 @@ async fn contents_and_embeds_beyond_the_limits_are_refused() {
         );
         assert_eq!(discord.take_verdict().violations.len(), 1);
     } else {
-        println!("skipped: no OpenAPI document");
+        lapgen::beside::skipped("no OpenAPI document");
     }
     discord.assert_clean();
 }

@@ -1,5 +1,5 @@
 //! Tests of the stand-in with a small scripted bot that speaks plain WebSocket and HTTP.
-//! What needs the OpenAPI document prints a line and is skipped where there is none.
+//! What needs the OpenAPI document says so and is counted as skipped where there is none.
 
 #[cfg(test)]
 mod bot;

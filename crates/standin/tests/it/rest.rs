@@ -16,7 +16,7 @@ async fn start() -> (StandIn, Rest) {
 async fn every_look_up_fits_its_own_schema() {
     let (discord, rest) = start().await;
     if !discord.verdict().schemas_checked {
-        println!("skipped: no OpenAPI document, answers are not checked against it");
+        lapgen::beside::skipped("no OpenAPI document, answers are not checked against it");
     }
     let server = discord.server_id("Sunday Racing").unwrap();
     let alice = discord.user("alice");
@@ -142,7 +142,7 @@ async fn injected_failures_hit_one_request_and_are_no_violation() {
 async fn a_field_that_the_document_does_not_know_is_a_warning() {
     let (discord, rest) = start().await;
     if !discord.verdict().schemas_checked {
-        println!("skipped: no OpenAPI document");
+        lapgen::beside::skipped("no OpenAPI document");
         return;
     }
     let channel = discord.user("alice").in_channel("general").channel_id().unwrap();
