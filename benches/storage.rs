@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 use pacenote::analysis::{Corner, CornerClass, CornerFacts, Direction};
 use pacenote::db::circuits::CircuitSignature;
 use pacenote::db::corners::LapCorner;
+use pacenote::db::laps::EncodedLap;
 use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
 use pacenote::db::uploads::{NewLap, NewUpload};
 use pacenote::db::{Actor, Audience, Db, circuits, laps, uploads, users};
@@ -200,7 +201,11 @@ async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
     let stored = uploads::store(
         &mut transaction,
         &upload,
-        &[NewLap { lap, corners }],
+        &[NewLap {
+            lap,
+            corners,
+            samples: &EncodedLap::of(lap).unwrap(),
+        }],
         Some(SERVER),
     )
     .await
@@ -359,6 +364,7 @@ fn corners() -> Vec<LapCorner> {
                     ..CornerFacts::default()
                 },
                 lost: Some(Seconds::new(0.05)),
+                own: Some([apex_m - 40.0, apex_m, apex_m + 40.0].map(Metres::new)),
             }
         })
         .collect()

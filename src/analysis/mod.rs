@@ -68,7 +68,8 @@ pub use path::{CURVATURE_NOISE_PER_M, Path, PathShape, wrapped_rad};
 pub use plane::{Plane, Positions};
 pub use sectors::{Sector, SectorTimes, sector_times};
 pub use session::{
-    Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, analyze_session,
+    Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, SessionOutline,
+    analyze_session,
 };
 pub use several_drivers::{CompositePart, OwnedStretch, SeveralDrivers, next_faster, several_drivers};
 pub use shape::{CornerShape, LapShape, corner_shapes};

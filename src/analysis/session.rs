@@ -71,6 +71,19 @@ pub struct SessionAnalysis {
     pub warnings: Vec<Warning>,
 }
 
+/// What of a session does not follow from what its laps did in the corners.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionOutline {
+    /// Every lap, in the order given.
+    pub laps: Vec<SessionLap>,
+    /// Number of the lap everything is measured against.
+    pub reference: u32,
+    /// The fastest lap from any start point, over two laps in a row.
+    pub best_rolling: Option<Seconds>,
+    /// Which lap gave which part of the optimal lap.
+    pub optimal_parts: Vec<OptimalPart>,
+}
+
 /// One lap of a session.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SessionLap {
@@ -122,9 +135,6 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
     };
     let frame = Frame::of_lap(reference);
     let reference = LapProfile::new(reference, &frame);
-    analysis.reference = Some(reference.lap.number());
-    analysis.best = reference.lap.time();
-
     let scale = PedalScale::of(&candidates);
     let corners = own_corners(&reference, &settings.corners);
     let held_against = Reference::new(&reference, &corners, &scale);
@@ -143,39 +153,29 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
             .iter()
             .any(|aligned| std::ptr::eq(aligned.profile.lap, lap));
     }
-    analysis.best_rolling = best_rolling(&aligned)
-        .into_iter()
-        .chain(analysis.best)
-        .min_by(Seconds::total_cmp);
-    analysis.optimal_parts = optimal_parts(&aligned, &reference, &corners, settings)
+    let parts = optimal_parts(&aligned, &reference, &corners, settings)
         .into_iter()
         .map(|part| OptimalPart {
             from_corner: part.from_corner,
             to_corner: part.to_corner,
             lap: aligned.get(part.lap).map_or(0, |lap| lap.profile.lap.number()),
             time: part.time,
-        })
-        .collect();
-    analysis.optimal = optimal(&analysis.optimal_parts, analysis.best);
-    let times_s: Vec<f64> = aligned
-        .iter()
-        .map(|lap| lap.profile.lap.duration().get())
-        .collect();
-    analysis.consistency = consistency(&times_s);
-    analysis.corners = corners
-        .iter()
-        .enumerate()
-        .map(|(k, corner)| session_corner(k, corner, &aligned))
-        .collect();
-    let per_corner = analysis
-        .corners
-        .iter()
-        .flat_map(|of| of.laps.iter().map(|lap| (&of.corner, &lap.facts)));
-    analysis.classes = class_statistics(per_corner);
-    for class in &mut analysis.classes {
-        class.time_lost = time_lost(class.class, &analysis.corners, analysis.reference);
-    }
-    analysis.varies_most = varies_most(&analysis.corners);
+        });
+    let outline = SessionOutline {
+        laps: analysis.laps,
+        reference: reference.lap.number(),
+        best_rolling: best_rolling(&aligned)
+            .into_iter()
+            .chain(reference.lap.time())
+            .min_by(Seconds::total_cmp),
+        optimal_parts: parts.collect(),
+    };
+    let driven = corners.iter().enumerate();
+    let driven = driven.map(|(k, corner)| session_corner(k, corner, &aligned));
+    let mut analysis = SessionAnalysis {
+        warnings: analysis.warnings,
+        ..SessionAnalysis::of_kept(outline, driven.collect())
+    };
     let others: Vec<&AlignedLap<'_>> = aligned
         .iter()
         .filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap))
@@ -192,6 +192,41 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
     }
     analysis.gains = gains(&others, &reference, &corners, &scale, settings);
     analysis
+}
+
+impl SessionAnalysis {
+    /// A session of what is kept of it. What is said of a typical lap (findings, gains, links) needs the samples and is
+    /// not there, nor are warnings.
+    #[must_use]
+    pub fn of_kept(outline: SessionOutline, corners: Vec<SessionCorner>) -> Self {
+        let reference = Some(outline.reference);
+        let counted = || outline.laps.iter().filter(|lap| lap.counted);
+        let best = counted()
+            .filter(|lap| lap.number == outline.reference)
+            .filter_map(|lap| lap.time)
+            .min_by(Seconds::total_cmp);
+        let times_s: Vec<f64> = counted().filter_map(|lap| lap.time).map(Seconds::get).collect();
+        let facts = corners
+            .iter()
+            .flat_map(|of| of.laps.iter().map(|lap| (&of.corner, &lap.facts)));
+        let mut classes = class_statistics(facts);
+        for class in &mut classes {
+            class.time_lost = time_lost(class.class, &corners, reference);
+        }
+        Self {
+            reference,
+            best,
+            best_rolling: outline.best_rolling,
+            optimal: optimal(&outline.optimal_parts, best),
+            optimal_parts: outline.optimal_parts,
+            consistency: consistency(&times_s),
+            varies_most: varies_most(&corners),
+            classes,
+            corners,
+            laps: outline.laps,
+            ..Self::default()
+        }
+    }
 }
 
 /// The fastest lap; a lap of another length than most was cut short or belongs elsewhere.

@@ -2,12 +2,11 @@
 
 use super::compare_laps::lap_looked_at;
 use super::error::no_such_lap;
-use super::import_log::signature;
 use super::label::circuit_label;
 use super::lap_pictures::NoSuchCorner;
 use super::log_file::LogFile;
 use super::{Actor, App, Error};
-use crate::analysis::{self, CircuitCorners, CompareSettings, Corner, CornerSettings, SessionAnalysis};
+use crate::analysis::{self, CircuitCorners, Corner, CornerSettings, SessionAnalysis};
 use crate::db::circuits::{self, CornersFrom};
 use crate::db::laps;
 
@@ -123,18 +122,6 @@ impl App {
             own,
             changed: !change.is_none(),
         })
-    }
-
-    /// The thresholds for a log that is not stored yet, with the corners of its circuit where that is known.
-    pub(super) async fn settings_for(&self, actor: &Actor, log: &LogFile) -> Result<CompareSettings, Error> {
-        let Some(reference) = log.reference() else {
-            return Ok(self.settings.compare.clone());
-        };
-        let mut tx = self.db.as_actor(actor).await?;
-        match circuits::known(&mut tx, &signature(log, reference)).await? {
-            Some(circuit) => self.compare_settings(&mut tx, circuit.id).await,
-            None => Ok(self.settings.compare.clone()),
-        }
     }
 }
 

@@ -3,30 +3,12 @@
 //! A log is cut by its own evidence first, which tells where it was driven; only a line that a path told by itself
 //! gives way to the stored one.
 
-use super::import_log::signature;
 use super::log_file::LogFile;
-use super::{Actor, App, Error};
 use crate::analysis::Plane;
-use crate::db::circuits;
 use crate::telemetry::{GeoLine, Lap, TimeBasis};
 
 /// Width of a line that is kept for others, in metres.
 const WIDTH_M: std::ops::RangeInclusive<f64> = 1.0..=120.0;
-
-impl App {
-    /// The line at which a log is to be cut instead, where its circuit has one and the log itself has nothing better.
-    pub(super) async fn stored_line(&self, actor: &Actor, log: &LogFile) -> Result<Option<GeoLine>, Error> {
-        let Some(reference) = log.reference().filter(|_| gives_way(log)) else {
-            return Ok(None);
-        };
-        let mut tx = self.db.as_actor(actor).await?;
-        let Some(circuit) = circuits::known(&mut tx, &signature(log, reference)).await? else {
-            return Ok(None);
-        };
-        let line = circuits::line(&mut tx, circuit.id).await?;
-        Ok(line.filter(|line| log.circuit.line != Some(*line)))
-    }
-}
 
 /// Whether a line is one across a track. A line of hundreds of metres would be crossed where there is no line.
 pub(super) fn is_across_a_track(line: &GeoLine) -> bool {
@@ -35,7 +17,7 @@ pub(super) fn is_across_a_track(line: &GeoLine) -> bool {
 }
 
 /// Whether nothing better than the path itself told the laps.
-fn gives_way(log: &LogFile) -> bool {
+pub(super) fn gives_way(log: &LogFile) -> bool {
     let file_line = log.recording.lap_marks.start_line;
     let by_own_line = file_line.is_some() && log.circuit.line == file_line;
     let known_line = log.known.as_ref().and_then(|known| known.start_line);

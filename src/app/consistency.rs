@@ -1,13 +1,16 @@
 //! How alike the laps of a session are.
 
 use super::drawing::{Drawing, or_logged};
+use super::error::no_such_lap;
 use super::label::LapSummary;
-use super::session_table::{SessionTitle, title};
+use super::session_title::SessionTitle;
 use super::{Actor, App, Error};
 use crate::analysis::{self, Habits, SessionAnalysis};
 use crate::chart::consistency::{self, ConsistencyInput};
 use crate::chart::{DisplayUnits, Figure, Form};
-use crate::telemetry::Lap;
+use crate::db::laps;
+use crate::ids::LapId;
+use crate::telemetry::{ChannelRole, Lap};
 
 /// A session's consistency with its picture.
 #[derive(Clone, Debug)]
@@ -31,23 +34,29 @@ impl App {
     /// No such lap, none at all, too few laps, the database.
     pub async fn consistency(&self, actor: &Actor, lap: Option<&str>) -> Result<SessionConsistency, Error> {
         let units = self.preferences(actor, "").await?.units;
-        let loaded = self.load_session(actor, lap).await?;
+        let (stored, measured) = self.measured_session(actor, lap).await?;
+        let session = measured.session;
+        let habits = analysis::habits(&session);
+        if habits.laps.is_empty() {
+            return Err(Error::TooFewLaps);
+        }
+        // The band of speeds is drawn, and nothing else of the samples.
+        let ids: Vec<LapId> = stored.laps.iter().map(|lap| lap.id).collect();
+        let mut tx = self.db.as_actor(actor).await?;
+        let traces = laps::load_channels(&mut tx, &ids, &[ChannelRole::Speed]).await;
+        let traces = traces.map_err(no_such_lap)?;
+        drop(tx);
         self.paint(move |painter| {
-            let session = analysis::analyze_session(&loaded.laps, &loaded.settings);
-            let habits = analysis::habits(&session);
-            if habits.laps.is_empty() {
-                return Err(Error::TooFewLaps);
-            }
-            let figure = consistency_figure(&loaded.laps, &session, title(&loaded), units);
-            Ok(SessionConsistency {
+            let figure = consistency_figure(&traces, &session, stored.title(), units);
+            SessionConsistency {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "consistency"),
-                laps: loaded.labels,
-                left_out: loaded.left_out,
+                laps: stored.laps,
+                left_out: stored.left_out,
                 session,
                 habits,
-            })
+            }
         })
-        .await?
+        .await
     }
 }
 

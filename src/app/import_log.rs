@@ -5,22 +5,24 @@ use sha2::{Digest as _, Sha256};
 use super::drawing::Drawing;
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
-use super::label::circuit_label;
-use super::lap_corners::lap_corners;
+use super::label::{LapSummary, circuit_label};
 use super::lap_world::name_of;
+use super::load_session::date;
 use super::log_file::LogFile;
+use super::measured_session::{MeasuredSession, VERSION, corners_key};
 use super::session_table::draw_new_session;
+use super::session_title::SessionTitle;
 use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
-use crate::analysis::{self, CircuitCorners, CompareSettings};
-use crate::db::corners::LapCorner;
-use crate::db::laps::LapSummary;
+use crate::analysis::{CircuitCorners, CompareSettings};
+use crate::chart::Painter;
+use crate::db::circuits::Circuit;
+use crate::db::laps::EncodedLap;
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
-use crate::db::{ActorTransaction, cars, circuits, uploads, users};
+use crate::db::{ActorTransaction, cars, circuits, laps, sessions, uploads, users};
 use crate::ids::LapId;
-use crate::import::{ImportError, MappedColumn, SourceFile};
-use crate::telemetry::{ChannelRole, GeoLine, Lap, LapKind, Warning, best_of, counted_time};
-use crate::units::Seconds;
+use crate::import::{MappedColumn, SourceFile};
+use crate::telemetry::{GeoLine, Lap, LapResult, Warning, best_of};
 
 pub use super::log_source::{LogSource, Owner};
 
@@ -38,7 +40,7 @@ pub struct StoredLog {
     /// The driver's name.
     pub driver: String,
     /// Its laps in the order driven.
-    pub laps: Vec<StoredLap>,
+    pub laps: Vec<LapSummary>,
     /// What was wrong with it, in sentences.
     pub warnings: Vec<String>,
     /// Whether others in the server see its laps.
@@ -64,8 +66,8 @@ pub struct EarlierLaps {
 impl StoredLog {
     /// The fastest lap that counts.
     #[must_use]
-    pub fn best(&self) -> Option<&StoredLap> {
-        best_of(&self.laps, |lap| counted_time(lap.kind, lap.valid, lap.time))
+    pub fn best(&self) -> Option<&LapSummary> {
+        best_of(&self.laps, |lap| lap.counted_time())
     }
 }
 
@@ -78,31 +80,23 @@ pub enum Outcome {
     AlreadyStored,
 }
 
-/// A stored lap, as the reply lists it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct StoredLap {
-    /// Which lap.
-    pub id: LapId,
-    /// The file's number.
-    pub number: u32,
-    /// Lap time, where complete.
-    pub time: Option<Seconds>,
-    /// What kind of lap.
-    pub kind: LapKind,
-    /// Whether it counts.
-    pub valid: bool,
-}
-
 /// A log that was read and measured, before it is stored.
 struct MeasuredLog {
     log: LogFile,
-    sha256: [u8; 32],
-    file_bytes: u64,
-    /// One list per lap.
-    corners: Vec<Vec<LapCorner>>,
+    session: MeasuredSession,
+    /// The samples of each lap, compressed.
+    samples: Vec<EncodedLap>,
     /// The corners that the log shows; `None` without a lap that counts.
     circuit_corners: Option<CircuitCorners>,
-    signature: circuits::CircuitSignature,
+    /// With which corners it was measured.
+    settings: CompareSettings,
+}
+
+/// A file as it was posted.
+struct PostedFile<'a> {
+    source: &'a LogSource,
+    sha256: [u8; 32],
+    bytes: u64,
 }
 
 impl App {
@@ -132,31 +126,38 @@ impl App {
         let mappings = column_mappings::applying(&mut tx).await?;
         drop(tx);
 
-        let file_bytes = bytes.len() as u64;
+        let file = PostedFile {
+            source,
+            sha256,
+            bytes: bytes.len() as u64,
+        };
         let log = self.read_in_time(source, bytes, mappings).await?;
-        let line = self.stored_line(&owner_actor, &log).await?;
-        let settings = self.settings_for(&owner_actor, &log).await?;
-        let measuring = settings.clone();
-        let measured = self
-            .in_time(move || measure(log, line, sha256, file_bytes, &measuring))
-            .await??;
+        let resolved = self.resolve_circuit(&owner_actor, &log).await?;
+        let (line, settings) = (resolved.line, resolved.settings.clone());
+        let measured = self.in_time(move || measure(log, line, settings)).await??;
+        let circuit = self.catalog_circuit(&owner_actor, &resolved).await?;
 
         let mut tx = self.db.as_actor(&owner_actor).await?;
         users::upsert(&mut tx, &owner.driver).await?;
-        let (mut stored, place, rejudged) = store(&mut tx, actor, owner, source, &measured).await?;
-        self.measure_again(&mut tx, &rejudged.files).await?;
+        let (mut stored, place, rejudged) =
+            store(&mut tx, (actor, owner), &file, &measured, &circuit).await?;
         tx.commit().await?;
+        let is_judged_anew = stored
+            .laps
+            .iter()
+            .any(|lap| rejudged.changed.contains_key(&lap.id));
+        self.measure_again(&owner_actor, &rejudged.files).await;
         stored.focus = self
             .focus_after(&owner_actor, actor.audience, place, &measured.log.laps)
             .await;
         tracing::info!(
             format = measured.log.recording.format,
             laps = stored.laps.len(),
-            size_bytes = measured.file_bytes,
+            size_bytes = file.bytes,
             "log stored"
         );
         let log = stored.clone();
-        let drawing = self.paint(move |painter| draw_new_session(painter, &measured.log, &log, &settings));
+        let drawing = self.paint(move |painter| measured.draw(painter, &log, is_judged_anew));
         // The laps are stored; a picture that could not be drawn takes nothing from them.
         stored.picture = drawing.await.ok().flatten();
         Ok(stored)
@@ -193,102 +194,92 @@ impl App {
     }
 }
 
-/// The CPU part behind reading: laps at the circuit's line, corners, what the circuit is known by.
-fn measure(
-    log: LogFile,
-    line: Option<GeoLine>,
-    sha256: [u8; 32],
-    file_bytes: u64,
-    settings: &CompareSettings,
-) -> Result<MeasuredLog, Error> {
+/// The CPU part behind reading: laps at the circuit's line, their corners, their samples compressed.
+fn measure(log: LogFile, line: Option<GeoLine>, settings: CompareSettings) -> Result<MeasuredLog, Error> {
     let log = match line {
         Some(line) => circuit_line::cut_at(log, line),
         None => log,
     };
-    let Some(reference) = log.reference() else {
-        let has_laps = log.recording.channels.contains_key(&ChannelRole::Lap);
-        return Err(Error::Import(ImportError::NoLapData {
-            what: "No lap was found in this log".to_owned(),
-            hint: "Export at least one complete lap, with the lap column or with positions.",
-            wanted: (!has_laps).then_some(ChannelRole::Lap),
-            columns: log.recording.unknown_columns,
-        }));
-    };
-    let session = analysis::analyze_session(&log.laps, settings);
-    let signature = signature(&log, reference);
+    let session = MeasuredSession::of(&log.laps, &settings);
     Ok(MeasuredLog {
-        sha256,
-        file_bytes,
-        corners: lap_corners(&session),
-        circuit_corners: circuit_corners::shown_by(&session, &log),
-        signature,
+        circuit_corners: circuit_corners::shown_by(&session.session, &log),
+        samples: log.laps.iter().map(EncodedLap::of).collect::<Result<_, _>>()?,
+        session,
+        settings,
         log,
     })
 }
 
-/// What the circuit is known by.
-pub(super) fn signature(log: &LogFile, reference: &Lap) -> circuits::CircuitSignature {
-    let driven = log.circuit.signature.as_ref();
-    let stated = log.recording.circuit.length;
-    circuits::CircuitSignature {
-        name: log.circuit_name().map(str::to_owned),
-        length: stated
-            .or(driven.map(|driven| driven.length))
-            .unwrap_or_else(|| reference.length()),
-        center: driven.and_then(|driven| driven.center),
-        shape: driven
-            .and_then(|driven| driven.turn_deg)
-            .map_or_else(Vec::new, |parts_deg| {
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    reason = "degrees turned in a part of a lap are small"
-                )]
-                parts_deg
-                    .iter()
-                    .map(|part_deg| part_deg.to_radians() as f32)
-                    .collect()
-            }),
+impl MeasuredLog {
+    /// The corners and classes that hold for whoever reads the session next.
+    fn corners_key(&self) -> i64 {
+        let mut settings = self.settings.clone();
+        if settings.corners.known.is_none() {
+            settings.corners.known.clone_from(&self.circuit_corners);
+        }
+        corners_key(&settings)
+    }
+
+    /// The table of its laps with the verdicts that they have by now.
+    fn draw(&self, painter: &mut Painter, stored: &StoredLog, is_judged_anew: bool) -> Option<Drawing> {
+        let results: Vec<LapResult> = stored.laps.iter().map(LapSummary::result).collect();
+        let title = SessionTitle {
+            driver: &stored.driver,
+            circuit: &stored.circuit,
+            car: stored.car.as_deref().unwrap_or_default(),
+            date: &self.log.recording.recorded_at.map(date).unwrap_or_default(),
+        };
+        if !is_judged_anew {
+            return draw_new_session(painter, &results, &self.session, title);
+        }
+        let judged = self.log.laps.iter().zip(&results);
+        let judged: Vec<Lap> = judged
+            .map(|(lap, result)| lap.clone().judged(result.kind, result.valid))
+            .collect();
+        let session = MeasuredSession::of(&judged, &self.settings);
+        draw_new_session(painter, &results, &session, title)
     }
 }
 
 async fn store(
     tx: &mut ActorTransaction,
-    actor: &Actor,
-    owner: &Owner,
-    source: &LogSource,
+    (actor, owner): (&Actor, &Owner),
+    file: &PostedFile<'_>,
     measured: &MeasuredLog,
+    circuit: &Circuit,
 ) -> Result<(StoredLog, Place, Rejudged), Error> {
     let recording = &measured.log.recording;
-    let circuit = circuits::find_or_create(tx, &measured.signature).await?;
     let car = match &recording.vehicle {
         Some(vehicle) => cars::find_or_create(tx, vehicle).await?,
         None => None,
     };
-    let laps: Vec<NewLap<'_>> = measured
-        .log
-        .laps
-        .iter()
-        .zip(&measured.corners)
-        .map(|(lap, corners)| NewLap { lap, corners })
+    let corners = measured.session.corners();
+    let laps = measured.log.laps.iter().zip(&corners).zip(&measured.samples);
+    let laps: Vec<NewLap<'_>> = laps
+        .map(|((lap, corners), samples)| NewLap {
+            lap,
+            corners,
+            samples,
+        })
         .collect();
     let share_with = owner.guild.filter(|_| !actor.may_read_private());
     let upload = NewUpload {
-        sha256: measured.sha256,
+        sha256: file.sha256,
         format: recording.format,
         world: name_of(recording.world),
-        file_name: &source.attachment.file_name,
-        file_bytes: measured.file_bytes,
+        file_name: &file.source.attachment.file_name,
+        file_bytes: file.bytes,
         rows: recording.rows as u64,
         guild: owner.guild,
-        channel: Some(source.channel),
-        message: source.message,
+        channel: Some(file.source.channel),
+        message: file.source.message,
         warnings: &measured.log.warnings,
         recorded_at: recording.recorded_at,
         driver: recording.driver.as_deref(),
         car,
         circuit: circuit.id,
     };
-    let ids = uploads::store(tx, &upload, &laps, share_with).await?.laps;
+    let new = uploads::store(tx, &upload, &laps, share_with).await?;
     let line = measured.log.circuit.line.as_ref();
     if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
         circuits::keep_line(tx, circuit.id, line).await?;
@@ -297,31 +288,25 @@ async fn store(
         circuits::keep_corners(tx, circuit.id, corners).await?;
     }
     let rejudged = judge_again(tx, circuit.id, car).await?;
-    let earlier = earlier_laps(&rejudged, &ids, actor.audience);
-    let laps = measured.log.laps.iter().zip(ids).map(|(lap, id)| {
-        let changed = rejudged.changed.get(&id);
-        StoredLap {
-            id,
-            number: lap.number(),
-            time: lap.time(),
-            kind: changed.map_or(lap.kind(), |verdict| verdict.kind),
-            valid: changed.map_or(lap.valid(), |verdict| verdict.valid),
-        }
-    });
+    let laps = laps::of_upload(tx, new.id).await?;
+    let results: Vec<_> = laps.iter().map(|lap| (lap.id, lap.counts())).collect();
+    if let Some(kept) = measured.session.kept(&results, measured.corners_key()) {
+        sessions::keep(tx, new.id, VERSION, &kept).await?;
+    }
     let place = Place {
         circuit: circuit.id,
         car,
     };
     let stored = StoredLog {
         outcome: Outcome::Stored,
-        file_name: source.attachment.file_name.clone(),
+        file_name: file.source.attachment.file_name.clone(),
         circuit: circuit_label(&circuit.label()),
         car: recording.vehicle.clone(),
         driver: owner.driver.clone(),
-        laps: laps.collect(),
+        laps,
         warnings: worth_telling(&measured.log.warnings),
         shared: share_with.is_some(),
-        earlier,
+        earlier: earlier_laps(&rejudged, &new.laps, actor.audience),
         picture: None,
         focus: None,
     };
@@ -367,16 +352,6 @@ fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
         picture: None,
         focus: None,
         file_name: known.file_name,
-        laps: known
-            .laps
-            .iter()
-            .map(|lap| StoredLap {
-                id: lap.id,
-                number: lap.number,
-                time: lap.time,
-                kind: lap.kind,
-                valid: lap.valid,
-            })
-            .collect(),
+        laps: known.laps,
     }
 }

@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use super::session_table::SessionTitle;
+use super::session_title::SessionTitle;
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
 use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, Recording, Warning, best_of};

@@ -3,6 +3,7 @@
 
 use super::error::no_such_lap;
 use super::label::LapSummary;
+use super::load_session::load_all;
 use super::preferences::DisplayUnits;
 use super::{Actor, App, Error};
 use crate::analysis::{self, CompareSettings, CornerShape, SeveralDrivers};
@@ -107,11 +108,12 @@ impl App {
             [_] if others.is_empty() => Err(Error::OnlyOneDriver),
             [alone] => {
                 let alone = alone.clone();
-                let found = self.in_other_cars(&mut tx, alone, others, settings).await?;
+                let found = self.in_other_cars(tx, alone, others, settings).await?;
                 Ok(DriversTogether::OtherCars(OtherCars { units, ..found }))
             }
             _ => {
-                let loaded = load(&mut tx, &best).await?;
+                let loaded = load_all(&mut tx, &best).await?;
+                drop(tx);
                 let together = Self::on_cpu(&self.render_permits, move || {
                     let laps: Vec<&Lap> = loaded.iter().collect();
                     analysis::several_drivers(&laps, &settings)
@@ -129,13 +131,14 @@ impl App {
 
     async fn in_other_cars(
         &self,
-        tx: &mut ActorTransaction,
+        mut tx: ActorTransaction,
         alone: LapSummary,
         others: Vec<LapSummary>,
         settings: CompareSettings,
     ) -> Result<OtherCars, Error> {
-        let reference = laps::load(tx, alone.id).await.map_err(no_such_lap)?;
-        let loaded = load(tx, &others).await?;
+        let reference = laps::load(&mut tx, alone.id).await.map_err(no_such_lap)?;
+        let loaded = load_all(&mut tx, &others).await?;
+        drop(tx);
         let shapes = Self::on_cpu(&self.render_permits, move || {
             loaded
                 .iter()
@@ -149,14 +152,6 @@ impl App {
             units: DisplayUnits::default(),
         })
     }
-}
-
-async fn load(tx: &mut ActorTransaction, laps: &[LapSummary]) -> Result<Vec<Lap>, Error> {
-    let mut loaded: Vec<Lap> = Vec::with_capacity(laps.len());
-    for lap in laps {
-        loaded.push(laps::load(tx, lap.id).await.map_err(no_such_lap)?);
-    }
-    Ok(loaded)
 }
 
 /// How two laps take the corners of the reference; none where they cannot be compared.

@@ -8,7 +8,7 @@ mod rows;
 use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
 use super::fonts::drawable_name;
 use crate::analysis::{SectorTimes, SessionAnalysis};
-use crate::telemetry::{Lap, best_of};
+use crate::telemetry::{LapResult, best_of};
 use crate::units::Seconds;
 
 /// Slower than the median by more than this share: driven for another purpose, and no place on the timeline.
@@ -18,7 +18,7 @@ const FAR_SLOWER: f64 = 1.07;
 #[derive(Clone, Copy, Debug)]
 pub struct LapTableInput<'a> {
     /// The laps in the order driven.
-    pub laps: &'a [Lap],
+    pub laps: &'a [LapResult],
     /// What they say together; of the same laps.
     pub session: &'a SessionAnalysis,
     /// Their sectors; of the same laps.
@@ -77,7 +77,7 @@ struct Line {
 impl Lines {
     fn new(input: &LapTableInput<'_>) -> Self {
         let best = best_of(input.laps.iter().enumerate(), |(_, lap)| lap.counted_time());
-        let best_time = best.and_then(|(_, lap)| lap.time());
+        let best_time = best.and_then(|(_, lap)| lap.time);
         let ranks = rows::ranks(input.sectors);
         let lines = input
             .laps
@@ -85,7 +85,7 @@ impl Lines {
             .enumerate()
             .map(|(index, lap)| Line {
                 counts: lap.counts(),
-                gap: best_time.zip(lap.time()).map(|(best, time)| time - best),
+                gap: best_time.zip(lap.time).map(|(best, time)| time - best),
                 sectors: ranks.get(index).cloned().unwrap_or_default(),
             })
             .collect();
@@ -172,7 +172,7 @@ fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
         .iter()
         .zip(&lines.lines)
         .filter(|(_, line)| line.counts)
-        .filter_map(|(lap, _)| lap.time().map(Seconds::get))
+        .filter_map(|(lap, _)| lap.time.map(Seconds::get))
         .collect();
     if times_s.len() < 2 {
         return None;
@@ -197,10 +197,10 @@ fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
                 (false, _) => TimeMark::Void,
             };
             Step {
-                label: lap.number().to_string(),
-                times: lap.time().map(|time| (mark, time.get())).into_iter().collect(),
+                label: lap.number.to_string(),
+                times: lap.time.map(|time| (mark, time.get())).into_iter().collect(),
                 caption: if is_best {
-                    lap.time().map_or_else(String::new, Seconds::lap_time)
+                    lap.time.map_or_else(String::new, Seconds::lap_time)
                 } else {
                     String::new()
                 },

@@ -18,7 +18,7 @@ pub struct Car {
 /// # Errors
 /// [`DbError::NotFound`], [`DbError::Unavailable`].
 pub async fn get(transaction: &mut ActorTransaction, id: CarId) -> Result<Car, DbError> {
-    let name = sqlx::query_scalar("SELECT name FROM pacenote.cars WHERE id = $1")
+    let name: String = sqlx::query_scalar("SELECT name FROM pacenote.cars WHERE id = $1")
         .bind(id.get())
         .fetch_one(transaction.connection())
         .await?;

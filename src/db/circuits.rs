@@ -83,7 +83,8 @@ impl From<Row> for Circuit {
     }
 }
 
-/// The circuit that this was driven on; added if it is new. A circuit without a name takes the signature's.
+/// The circuit that this was driven on; added if it is new. A circuit without a name takes the signature's. Nobody else adds
+/// one before the transaction ends: keep it short.
 ///
 /// # Errors
 /// [`DbError::Conflict`] for a length that is not positive; [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -91,17 +92,17 @@ pub async fn find_or_create(
     transaction: &mut ActorTransaction,
     signature: &CircuitSignature,
 ) -> Result<Circuit, DbError> {
-    let (name, slug) = names(signature);
-    if let Some(circuit) = find(transaction, signature, slug.as_deref(), name.as_deref()).await? {
-        return Ok(circuit);
+    if let Some(circuit) = find(transaction, signature).await? {
+        return named(transaction, circuit.id, signature).await;
     }
     // One at a time until the end of the transaction: two laps of a new place must not make it twice.
     sqlx::query("SELECT pg_advisory_xact_lock(hashtext('pacenote.circuits'))")
         .execute(transaction.connection())
         .await?;
-    if let Some(circuit) = find(transaction, signature, slug.as_deref(), name.as_deref()).await? {
-        return Ok(circuit);
+    if let Some(circuit) = find(transaction, signature).await? {
+        return named(transaction, circuit.id, signature).await;
     }
+    let (name, slug) = names(signature);
     let shape: Option<Vec<f32>> = (!signature.shape.is_empty())
         .then(|| signature.shape.iter().copied().take(MOST_SHAPE_PARTS).collect());
     let row: Row = sqlx::query_as(
@@ -123,7 +124,7 @@ pub async fn find_or_create(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn known(
+pub async fn find(
     transaction: &mut ActorTransaction,
     signature: &CircuitSignature,
 ) -> Result<Option<Circuit>, DbError> {
@@ -131,6 +132,27 @@ pub async fn known(
     Ok(candidate(transaction, signature, slug.as_deref())
         .await?
         .map(Circuit::from))
+}
+
+/// One circuit, which takes the signature's name where it has none.
+///
+/// # Errors
+/// [`DbError::NotFound`], [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn named(
+    transaction: &mut ActorTransaction,
+    id: CircuitId,
+    signature: &CircuitSignature,
+) -> Result<Circuit, DbError> {
+    let (name, slug) = names(signature);
+    if name.is_some() {
+        sqlx::query("UPDATE pacenote.circuits SET name = $2, slug = $3 WHERE id = $1 AND name IS NULL")
+            .bind(id.get())
+            .bind(name)
+            .bind(slug)
+            .execute(transaction.connection())
+            .await?;
+    }
+    get(transaction, id).await
 }
 
 /// One circuit.
@@ -180,27 +202,6 @@ fn names(signature: &CircuitSignature) -> (Option<String>, Option<String>) {
     let name = signature.name.as_deref().and_then(|name| short_text(name, 100));
     let slug = name.as_deref().and_then(slug);
     (name.filter(|_| slug.is_some()), slug)
-}
-
-async fn find(
-    transaction: &mut ActorTransaction,
-    signature: &CircuitSignature,
-    slug: Option<&str>,
-    name: Option<&str>,
-) -> Result<Option<Circuit>, DbError> {
-    let Some(mut row) = candidate(transaction, signature, slug).await? else {
-        return Ok(None);
-    };
-    if row.name.is_none() && name.is_some() {
-        sqlx::query("UPDATE pacenote.circuits SET name = $2, slug = $3 WHERE id = $1 AND name IS NULL")
-            .bind(row.id)
-            .bind(name)
-            .bind(slug)
-            .execute(transaction.connection())
-            .await?;
-        row.name = name.map(str::to_owned);
-    }
-    Ok(Some(row.into()))
 }
 
 async fn candidate(

@@ -2,13 +2,16 @@
 
 mod rows;
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use sqlx::AssertSqlSafe;
+use uuid::Uuid;
 
 use super::{ActorTransaction, DbError};
 use crate::analysis::{BrakeKind, Corner, CornerClass, CornerFacts};
 use crate::ids::{LapId, UploadId};
-use crate::units::{MetresPerSecond, Seconds};
+use crate::units::{Metres, MetresPerSecond, Seconds};
 use rows::{CLASS_COLUMNS, CORNER_COLUMNS, ClassRow, CornerRow};
 
 /// What one lap did in one corner.
@@ -21,6 +24,8 @@ pub struct LapCorner {
     /// Time lost against the fastest lap of the same file, which has 0: in the corner, and on the straight behind because
     /// of how it was left. `None`: stored before it was kept.
     pub lost: Option<Seconds>,
+    /// Entry, apex and exit on the lap's own distance. `None`: stored before it was kept.
+    pub own: Option<[Metres; 3]>,
 }
 
 /// What one lap did in the corners of one class. Speeds are means over the corners.
@@ -108,6 +113,41 @@ pub async fn of_lap(transaction: &mut ActorTransaction, lap: LapId) -> Result<Ve
             .fetch_all(transaction.connection())
             .await?;
     rows.into_iter().map(LapCorner::try_from).collect()
+}
+
+/// What every lap of a file that the actor sees did in its corners, in driving order.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn of_file(
+    transaction: &mut ActorTransaction,
+    file: UploadId,
+) -> Result<HashMap<LapId, Vec<LapCorner>>, DbError> {
+    let rows: Vec<CornerOfLap> = sqlx::query_as(
+        "SELECT corner.* FROM pacenote.corner_analysis AS corner
+         JOIN pacenote.telemetry_sessions AS lap ON lap.id = corner.session_id
+         WHERE lap.upload_id = $1 ORDER BY corner.session_id, corner.corner",
+    )
+    .bind(file.get())
+    .fetch_all(transaction.connection())
+    .await?;
+    let mut of_laps: HashMap<LapId, Vec<LapCorner>> = HashMap::new();
+    for row in rows {
+        let corner = LapCorner::try_from(row.corner)?;
+        of_laps
+            .entry(LapId::new(row.session_id))
+            .or_default()
+            .push(corner);
+    }
+    Ok(of_laps)
+}
+
+/// A row with its lap.
+#[derive(sqlx::FromRow)]
+struct CornerOfLap {
+    session_id: Uuid,
+    #[sqlx(flatten)]
+    corner: CornerRow,
 }
 
 /// What a lap did in the classes of corners that it has, slow first.

@@ -14,12 +14,12 @@ use super::uploads::NewUpload;
 use super::{ActorTransaction, DbError};
 use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
-use crate::telemetry::{CircuitLabel, Lap, LapKind, counted_time};
+use crate::telemetry::{CircuitLabel, Lap, LapKind, LapResult};
 use crate::units::{Metres, Seconds};
 
 pub use drivers::{best_in_other_cars, best_of_each};
-pub use samples::load;
-pub(in crate::db) use samples::{StorableLap, insert_points};
+pub(in crate::db) use samples::insert_points;
+pub use samples::{EncodedLap, load, load_channels};
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
 pub use worlds::{StoredWorld, world};
@@ -122,16 +122,27 @@ impl LapSummary {
         self.car.is_some() && other.car.is_some() && self.car != other.car
     }
 
-    /// Whether it counts: from line to line, timed, and valid.
+    /// What it came to.
+    #[must_use]
+    pub fn result(&self) -> LapResult {
+        LapResult {
+            number: self.number,
+            kind: self.kind,
+            valid: self.valid,
+            time: self.time,
+        }
+    }
+
+    /// Whether it counts.
     #[must_use]
     pub fn counts(&self) -> bool {
-        self.counted_time().is_some()
+        self.result().counts()
     }
 
     /// The lap time of a lap that counts.
     #[must_use]
     pub fn counted_time(&self) -> Option<Seconds> {
-        counted_time(self.kind, self.valid, self.time)
+        self.result().counted_time()
     }
 }
 

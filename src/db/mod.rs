@@ -19,6 +19,7 @@ pub mod neurons;
 mod points;
 pub mod preferences;
 pub mod private;
+pub mod sessions;
 pub mod shares;
 mod source;
 mod stored;

@@ -87,6 +87,12 @@ enum Codec {
     Nano = 4,
 }
 
+/// Codes of the columns that tell these channels, with times and distance.
+pub(in crate::db) fn codes_of(roles: &[ChannelRole]) -> Vec<i16> {
+    let roles = roles.iter().map(|role| code_of_role(*role));
+    [TIMES, DISTANCE].into_iter().chain(roles).collect()
+}
+
 /// The columns of a lap: its time bases, its distance, its channels.
 pub(in crate::db) fn encode(lap: &Lap) -> Result<Vec<Column>, PointsError> {
     let mut time_bases: Vec<Arc<[f64]>> = Vec::new();

@@ -18,7 +18,7 @@ pub struct StoredPreferences {
 /// # Errors
 /// [`DbError::Unavailable`] and [`DbError::Unexpected`].
 pub async fn find(transaction: &mut ActorTransaction) -> Result<Option<StoredPreferences>, DbError> {
-    let row = sqlx::query_as(
+    let row: Option<StoredPreferences> = sqlx::query_as(
         "SELECT units, language, level FROM pacenote.user_preferences WHERE user_id = pacenote.actor_user()",
     )
     .fetch_optional(transaction.connection())

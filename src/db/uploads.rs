@@ -5,7 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::corners::{self, LapCorner};
-use super::laps::{self, LapSummary, StorableLap};
+use super::laps::{self, EncodedLap, LapSummary};
 use super::stored::{short_text, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::ids::{CarId, ChannelId, CircuitId, GuildId, LapId, UploadId};
@@ -51,6 +51,8 @@ pub struct NewLap<'a> {
     pub lap: &'a Lap,
     /// What it did in its corners; the statistics of the classes of corners follow from it.
     pub corners: &'a [LapCorner],
+    /// Its samples.
+    pub samples: &'a EncodedLap,
 }
 
 /// What was stored.
@@ -110,7 +112,7 @@ pub async fn format_of(
     transaction: &mut ActorTransaction,
     upload: UploadId,
 ) -> Result<Option<String>, DbError> {
-    let format = sqlx::query_scalar("SELECT format FROM pacenote.uploads WHERE id = $1")
+    let format: Option<String> = sqlx::query_scalar("SELECT format FROM pacenote.uploads WHERE id = $1")
         .bind(upload.get())
         .fetch_optional(transaction.connection())
         .await?;
@@ -140,13 +142,7 @@ pub async fn store(
         share(transaction, &ids, guild).await?;
     }
     for (lap_id, new) in ids.iter().zip(new_laps) {
-        let lap = new.lap.clone();
-        // Compressing takes milliseconds of computing, so it goes beside the async threads.
-        let storable = tokio::task::spawn_blocking(move || StorableLap::encode(&lap))
-            .await
-            .map_err(DbError::unexpected)?
-            .map_err(DbError::unexpected)?;
-        laps::insert_points(transaction, *lap_id, storable).await?;
+        laps::insert_points(transaction, *lap_id, new.samples).await?;
         corners::insert(transaction, *lap_id, new.corners).await?;
     }
     Ok(StoredUpload { id, laps: ids })

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::escape::{escaped, in_code, plain};
 use super::{ANALYZE, Button, COMPARE, Card, Picture, Reply, Tone};
-use crate::app::import_log::{EarlierLaps, Outcome, StoredLap, StoredLog};
+use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
+use crate::app::label::LapSummary;
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
 
@@ -144,7 +145,7 @@ fn lap_lines(log: &StoredLog) -> String {
     text
 }
 
-fn remark(lap: &StoredLap, best: Option<Seconds>) -> String {
+fn remark(lap: &LapSummary, best: Option<Seconds>) -> String {
     match (lap.kind, lap.valid, lap.time) {
         (LapKind::Timed, true, Some(time)) if Some(time) == best => "best".to_owned(),
         (LapKind::Timed, true, Some(time)) => best.map_or_else(String::new, |best| (time - best).signed(3)),

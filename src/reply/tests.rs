@@ -4,7 +4,7 @@ use chrono::{TimeZone as _, Utc};
 
 use super::*;
 use crate::app::Error;
-use crate::app::import_log::{EarlierLaps, Outcome, StoredLap, StoredLog};
+use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::label::LapSummary;
 use crate::app::list_laps::MyLaps;
 use crate::app::preferences::{ChosenPreferences, Language, LanguageChoice, PreferenceChanges};
@@ -34,13 +34,14 @@ fn lap_id(number: u128) -> LapId {
     LapId::new(uuid::Uuid::from_u128(number))
 }
 
-fn stored_lap(number: u32, time_s: Option<f64>, kind: LapKind, valid: bool) -> StoredLap {
-    StoredLap {
-        id: lap_id(u128::from(number)),
+fn stored_lap(number: u32, time_s: Option<f64>, kind: LapKind, valid: bool) -> LapSummary {
+    LapSummary {
+        id: lap_id(number.into()),
         number,
         time: time_s.map(Seconds::new),
         kind,
         valid,
+        ..label()
     }
 }
 

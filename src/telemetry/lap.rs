@@ -146,10 +146,32 @@ pub enum LapError {
     BadTime,
 }
 
-/// The lap time where a lap of this kind counts: the one place that says when it does.
-#[must_use]
-pub fn counted_time(kind: LapKind, valid: bool, time: Option<Seconds>) -> Option<Seconds> {
-    time.filter(|_| valid && kind == LapKind::Timed)
+/// What a lap came to, without its samples.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LapResult {
+    /// The file's own number.
+    pub number: u32,
+    /// What kind of lap.
+    pub kind: LapKind,
+    /// Whether it may become a best.
+    pub valid: bool,
+    /// Lap time; `None` for laps that are not complete.
+    pub time: Option<Seconds>,
+}
+
+impl LapResult {
+    /// The lap time of a lap that counts: one from line to line that is timed and valid. The column `counts` says the same
+    /// of stored laps.
+    #[must_use]
+    pub fn counted_time(&self) -> Option<Seconds> {
+        self.time.filter(|_| self.valid && self.kind == LapKind::Timed)
+    }
+
+    /// Whether it counts.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.counted_time().is_some()
+    }
 }
 
 /// The lap with the lowest counted time; of equal ones the first.
@@ -226,16 +248,27 @@ impl Lap {
         self.parts.time
     }
 
-    /// Whether it counts: from line to line, timed, and valid. The column `counts` says the same of stored laps.
+    /// What it came to, without its samples.
+    #[must_use]
+    pub fn result(&self) -> LapResult {
+        LapResult {
+            number: self.parts.number,
+            kind: self.parts.kind,
+            valid: self.parts.valid,
+            time: self.parts.time,
+        }
+    }
+
+    /// Whether it counts.
     #[must_use]
     pub fn counts(&self) -> bool {
-        self.counted_time().is_some()
+        self.result().counts()
     }
 
     /// The lap time of a lap that counts.
     #[must_use]
     pub fn counted_time(&self) -> Option<Seconds> {
-        counted_time(self.kind(), self.valid(), self.time())
+        self.result().counted_time()
     }
 
     /// What the time rests on.

@@ -16,7 +16,7 @@ mod world;
 
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
 pub use label::{CircuitLabel, LabeledLap, LapLabel};
-pub use lap::{Lap, LapError, LapKind, LapParts, TimeBasis, best_of, counted_time};
+pub use lap::{Lap, LapError, LapKind, LapParts, LapResult, TimeBasis, best_of};
 pub use recording::{
     GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
     UnknownColumn,

@@ -30,19 +30,27 @@ pub(super) fn session_corner(k: usize, corner: &Corner, aligned: &[AlignedLap<'_
             })
         })
         .collect();
-    let facts = laps.iter().map(|lap| &lap.facts);
-    SessionCorner {
-        corner: corner.clone(),
-        apex_speed_deviation: deviation(facts.clone().map(|facts| facts.apex_speed.get()))
-            .map(MetresPerSecond::new),
-        brake_point_deviation: deviation(
-            facts
-                .clone()
-                .filter_map(|facts| facts.brake_point.map(Metres::get)),
-        )
-        .map(Metres::new),
-        time_deviation: deviation(facts.map(|facts| facts.time.get())).map(Seconds::new),
-        laps,
+    SessionCorner::new(corner.clone(), laps)
+}
+
+impl SessionCorner {
+    /// A corner with what laps did in it, and how far that varies.
+    #[must_use]
+    pub fn new(corner: Corner, laps: Vec<SessionCornerLap>) -> Self {
+        let facts = laps.iter().map(|lap| &lap.facts);
+        Self {
+            corner,
+            apex_speed_deviation: deviation(facts.clone().map(|facts| facts.apex_speed.get()))
+                .map(MetresPerSecond::new),
+            brake_point_deviation: deviation(
+                facts
+                    .clone()
+                    .filter_map(|facts| facts.brake_point.map(Metres::get)),
+            )
+            .map(Metres::new),
+            time_deviation: deviation(facts.map(|facts| facts.time.get())).map(Seconds::new),
+            laps,
+        }
     }
 }
 

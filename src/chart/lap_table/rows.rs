@@ -3,7 +3,7 @@
 use super::{LapTableInput, Lines, minus};
 use crate::analysis::{Sector, SectorTimes};
 use crate::chart::figure::{Cell, Column, GiveWay, Lean, Look, Rank, RowTone, Table, TableRow};
-use crate::telemetry::{Lap, LapKind};
+use crate::telemetry::{LapKind, LapResult};
 use crate::units::Seconds;
 
 /// Sectors of every lap with their ranks; empty for laps without sectors.
@@ -75,14 +75,14 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
         .enumerate()
         .map(|(index, (lap, line))| {
             let is_best = lines.best == Some(index);
-            let time = lap.time().map_or_else(|| "–".to_owned(), Seconds::lap_time);
+            let time = lap.time.map_or_else(|| "–".to_owned(), Seconds::lap_time);
             let gap = match line.gap {
                 Some(gap) if line.counts && !is_best => minus(&gap.signed(3)),
                 _ => String::new(),
             };
             let part = line.gap.map_or(0.0, |gap| gap.get() / widest_s.max(1e-9));
             let mut cells = vec![
-                Cell::new(lap.number().to_string(), Look::Muted),
+                Cell::new(lap.number.to_string(), Look::Muted),
                 Cell::new(verdict(lap, is_best), Look::Badge),
                 Cell::new(time, if line.counts { Look::Strong } else { Look::Muted }),
                 Cell::new(gap, Look::Plain),
@@ -147,8 +147,8 @@ fn sector_time(time: Seconds) -> String {
 }
 
 /// Why a lap does not count, or that it is the best.
-fn verdict(lap: &Lap, is_best: bool) -> &'static str {
-    match (lap.kind(), lap.valid(), is_best) {
+fn verdict(lap: &LapResult, is_best: bool) -> &'static str {
+    match (lap.kind, lap.valid, is_best) {
         (LapKind::Timed, true, true) => "BEST",
         (LapKind::Timed, true, false) => "",
         (LapKind::Timed, false, _) => "VOID",

@@ -13,7 +13,7 @@ fn check_figure(painter: &mut Painter, figure: &Figure) {
 
 fn input(made: &MadeUpSession) -> LapTableInput<'_> {
     LapTableInput {
-        laps: &made.laps,
+        laps: &made.results,
         session: &made.session,
         sectors: &made.sectors,
         driver: "Alice Meyer",

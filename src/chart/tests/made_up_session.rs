@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::made_up::channel;
 use crate::analysis::{Consistency, Sector, SectorTimes, SessionAnalysis, SessionLap};
-use crate::telemetry::{ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit, best_of};
+use crate::telemetry::{ChannelRole, Lap, LapKind, LapParts, LapResult, Series, TimeBasis, Unit, best_of};
 use crate::units::{Metres, Seconds};
 
 /// Laps, what they say together, and their sectors.
 pub(super) struct MadeUpSession {
-    pub(super) laps: Vec<Lap>,
+    pub(super) results: Vec<LapResult>,
     pub(super) session: SessionAnalysis,
     pub(super) sectors: SectorTimes,
 }
@@ -83,7 +83,7 @@ pub(super) fn session(laps: Vec<Lap>) -> MadeUpSession {
             .collect(),
     };
     MadeUpSession {
-        laps,
+        results: laps.iter().map(Lap::result).collect(),
         session,
         sectors,
     }

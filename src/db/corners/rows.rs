@@ -48,6 +48,9 @@ pub(super) struct CornerRow {
     driven_m: Option<f64>,
     line_offset_m: Option<f64>,
     time_lost_s: Option<f64>,
+    own_entry_m: Option<f64>,
+    own_apex_m: Option<f64>,
+    own_exit_m: Option<f64>,
 }
 
 /// Every column of [`CornerRow`], for the statement that writes it.
@@ -55,13 +58,19 @@ pub(super) const CORNER_COLUMNS: &str = "corner, name, direction, class, entry_m
     entry_speed_mps, apex_speed_mps, exit_speed_mps, time_s, brake_point_m, brake_estimated, brake_kind, \
     brake_release_m, brake_peak, brake_rise_s, brake_release_s, trail_braking_s, turn_in_m, throttle_on_m, \
     full_throttle_m, throttle_lifts, coast_s, min_gear, shift_rpm, straight_speed_mps, grip_use_entry, grip_use_mid, \
-    grip_use_exit, driven_m, line_offset_m, time_lost_s";
+    grip_use_exit, driven_m, line_offset_m, time_lost_s, own_entry_m, own_apex_m, own_exit_m";
 
 impl TryFrom<&LapCorner> for CornerRow {
     type Error = DbError;
 
     fn try_from(of: &LapCorner) -> Result<Self, DbError> {
-        let LapCorner { corner, facts, lost } = of;
+        let LapCorner {
+            corner,
+            facts,
+            lost,
+            own,
+        } = of;
+        let [own_entry_m, own_apex_m, own_exit_m] = own.map_or([None; 3], |own| own.map(|at| Some(at.get())));
         let grip_use = |phase: fn(&GripUse) -> f64| facts.grip_use.as_ref().map(phase);
         Ok(Self {
             corner: from_bigint("corner", corner.number.into())?,
@@ -104,6 +113,9 @@ impl TryFrom<&LapCorner> for CornerRow {
             driven_m: facts.distance.map(Metres::get),
             line_offset_m: facts.line_offset.map(Metres::get),
             time_lost_s: lost.map(Seconds::get),
+            own_entry_m,
+            own_apex_m,
+            own_exit_m,
         })
     }
 }
@@ -164,6 +176,12 @@ impl TryFrom<CornerRow> for LapCorner {
                 line_offset: row.line_offset_m.map(Metres::new),
             },
             lost: row.time_lost_s.map(Seconds::new),
+            own: match (row.own_entry_m, row.own_apex_m, row.own_exit_m) {
+                (Some(entry_m), Some(apex_m), Some(exit_m)) => {
+                    Some([entry_m, apex_m, exit_m].map(Metres::new))
+                }
+                _ => None,
+            },
         })
     }
 }

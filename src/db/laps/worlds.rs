@@ -17,7 +17,7 @@ pub struct StoredWorld {
 /// # Errors
 /// [`DbError::NotFound`], [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn world(transaction: &mut ActorTransaction, lap: LapId) -> Result<StoredWorld, DbError> {
-    let row = sqlx::query_as(
+    let row: StoredWorld = sqlx::query_as(
         "SELECT lap.world, driver.drives FROM pacenote.telemetry_sessions AS lap
          JOIN pacenote.users AS driver ON driver.id = lap.user_id WHERE lap.id = $1",
     )

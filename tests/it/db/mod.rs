@@ -18,5 +18,6 @@ mod preferences;
 mod private_server;
 mod resilience;
 mod rows;
+mod sessions;
 mod standings;
 mod verdicts;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use pacenote::analysis::{BrakeKind, Corner, CornerClass, CornerFacts, Direction, GripUse};
 use pacenote::db::circuits::CircuitSignature;
 use pacenote::db::corners::LapCorner;
+use pacenote::db::laps::EncodedLap;
 use pacenote::db::uploads::{NewLap, NewUpload, StoredUpload};
 use pacenote::db::{Actor, ActorTransaction, Audience, Db, circuits, uploads, users};
 use pacenote::ids::{ChannelId, GuildId, UserId};
@@ -150,6 +151,7 @@ pub(super) fn corners() -> Vec<LapCorner> {
                 line_offset: Some(Metres::new(-1.2)),
             },
             lost: Some(Seconds::new(0.123_456_789_012_345_67)),
+            own: Some([100.5, 133.0, 167.25].map(Metres::new)),
         },
         LapCorner {
             corner: corner(2, CornerClass::Fast, Direction::Unknown),
@@ -162,6 +164,7 @@ pub(super) fn corners() -> Vec<LapCorner> {
                 ..CornerFacts::default()
             },
             lost: None,
+            own: None,
         },
     ]
 }
@@ -190,11 +193,14 @@ pub(super) async fn store(
         .map(|(number, time_s)| lap(number, *time_s))
         .collect();
     let corners = corners();
+    let samples: Vec<EncodedLap> = laps.iter().map(|lap| EncodedLap::of(lap).unwrap()).collect();
     let new_laps: Vec<NewLap<'_>> = laps
         .iter()
-        .map(|lap| NewLap {
+        .zip(&samples)
+        .map(|(lap, samples)| NewLap {
             lap,
             corners: &corners,
+            samples,
         })
         .collect();
     let warnings = [Warning::new("duplicate_timestamps", 89, "twice \u{0} the same")];

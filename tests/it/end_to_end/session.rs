@@ -77,6 +77,33 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
 }
 
 #[tokio::test]
+async fn a_session_is_answered_from_what_was_kept_without_a_sample() {
+    let world = World::start().await;
+    let (bytes, _) = session_log(3, 5);
+    world.upload("alice", "evening.csv", &bytes).await;
+    let before = ask(&world, "alice", None).await.message;
+    assert!(
+        before.text().contains("5 laps, 3 of them count"),
+        "{}",
+        before.text()
+    );
+    let mut owner = world.as_owner().await;
+    for statement in [
+        "DELETE FROM pacenote.telemetry_data",
+        "DELETE FROM pacenote.lap_grid",
+    ] {
+        sqlx::query(statement).execute(&mut owner).await.unwrap();
+    }
+    let after = ask(&world, "alice", None).await.message;
+    assert_eq!(after.text(), before.text());
+    assert_eq!(
+        after.attachments[0].description,
+        before.attachments[0].description
+    );
+    world.end().await;
+}
+
+#[tokio::test]
 async fn a_private_session_is_never_in_a_public_answer() {
     let world = World::start().await;
     let (bytes, _) = session_log(2, 6);

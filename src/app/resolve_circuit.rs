@@ -1,0 +1,116 @@
+//! Where a log was driven, asked once: which circuit it is, where its line is, which corners and classes it has.
+
+use super::circuit_line::gives_way;
+use super::log_file::LogFile;
+use super::{Actor, App, Error};
+use crate::analysis::CompareSettings;
+use crate::db::circuits::{self, CircuitSignature};
+use crate::ids::CircuitId;
+use crate::import::ImportError;
+use crate::telemetry::{ChannelRole, GeoLine};
+use crate::units::Metres;
+
+/// No circuit is as long as this, and none is stored: a log of a whole day without a lap is no lap.
+const TOO_LONG: Metres = Metres::new(1_000_000.0);
+
+/// A circuit, as far as it is known when a log of it is read.
+#[derive(Clone, Debug)]
+pub(super) struct ResolvedCircuit {
+    /// Which one; `None`: nobody has driven there.
+    pub(super) id: Option<CircuitId>,
+    /// What the log tells about it.
+    pub(super) signature: CircuitSignature,
+    /// The line at which the log is to be cut instead, where the circuit has one and the log itself has nothing better.
+    pub(super) line: Option<GeoLine>,
+    /// The thresholds, with the corners of the circuit and their classes.
+    pub(super) settings: CompareSettings,
+}
+
+impl App {
+    /// Looks up the circuit of a log.
+    ///
+    /// # Errors
+    /// The log has no lap; the database.
+    pub(super) async fn resolve_circuit(
+        &self,
+        actor: &Actor,
+        log: &LogFile,
+    ) -> Result<ResolvedCircuit, Error> {
+        let signature = signature(log).ok_or_else(|| no_lap(log))?;
+        let mut tx = self.db.as_actor(actor).await?;
+        let Some(circuit) = circuits::find(&mut tx, &signature).await? else {
+            return Ok(ResolvedCircuit {
+                id: None,
+                signature,
+                line: None,
+                settings: self.settings.compare.clone(),
+            });
+        };
+        let line = if gives_way(log) {
+            circuits::line(&mut tx, circuit.id).await?
+        } else {
+            None
+        };
+        Ok(ResolvedCircuit {
+            id: Some(circuit.id),
+            signature,
+            line: line.filter(|line| log.circuit.line != Some(*line)),
+            settings: self.compare_settings(&mut tx, circuit.id).await?,
+        })
+    }
+
+    /// The same circuit in the catalog: added where it is new, in a transaction of its own, so that whoever adds another
+    /// one waits for one row and never for a file.
+    pub(super) async fn catalog_circuit(
+        &self,
+        actor: &Actor,
+        resolved: &ResolvedCircuit,
+    ) -> Result<circuits::Circuit, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let circuit = match resolved.id {
+            Some(id) => circuits::named(&mut tx, id, &resolved.signature).await?,
+            None => circuits::find_or_create(&mut tx, &resolved.signature).await?,
+        };
+        tx.commit().await?;
+        Ok(circuit)
+    }
+}
+
+/// What the circuit is known by; `None` without a lap.
+fn signature(log: &LogFile) -> Option<CircuitSignature> {
+    let reference = log.reference()?;
+    let driven = log.circuit.signature.as_ref();
+    let lengths = [
+        log.recording.circuit.length,
+        driven.map(|driven| driven.length),
+        Some(reference.length()),
+    ];
+    let is_of_a_circuit = |length: &Metres| length.get() > 0.0 && *length < TOO_LONG;
+    let turns_deg = driven.and_then(|driven| driven.turn_deg);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "degrees turned in a part of a lap are small"
+    )]
+    let shape = turns_deg.map_or_else(Vec::new, |parts_deg| {
+        parts_deg
+            .iter()
+            .map(|part_deg| part_deg.to_radians() as f32)
+            .collect()
+    });
+    Some(CircuitSignature {
+        name: log.circuit_name().map(str::to_owned),
+        length: lengths.into_iter().flatten().find(is_of_a_circuit)?,
+        center: driven.and_then(|driven| driven.center),
+        shape,
+    })
+}
+
+fn no_lap(log: &LogFile) -> Error {
+    let has_laps = log.recording.channels.contains_key(&ChannelRole::Lap);
+    Error::Import(ImportError::NoLapData {
+        what: "No lap was found in this log".to_owned(),
+        hint: "Export at least one complete lap, with the lap column or with positions.",
+        wanted: (!has_laps).then_some(ChannelRole::Lap),
+        columns: log.recording.unknown_columns.clone(),
+    })
+}
