@@ -1,10 +1,9 @@
 //! What a new upload comes to: the gaps of its best lap, the one thing to work on, and the picture of that corner.
 
-use super::compare_laps::titled;
 use super::drawing::{Drawing, or_logged};
+use super::error::no_such_lap;
 use super::focus::Place;
-use super::import_log::{Owner, StoredLog};
-use super::label::LapLabel;
+use super::label::{LapSummary, labeled};
 use super::lap_pictures::{LapsToDraw, MapColor, View, compared, corner_figure, map_figure};
 use super::load_session::LoadedSession;
 use super::preferences::Preferences;
@@ -12,7 +11,7 @@ use super::{Actor, App, Error};
 use crate::analysis::{self, Comparison, Corner, SessionAnalysis};
 use crate::chart::Painter;
 use crate::coach::{self, Debrief, World};
-use crate::db::laps::{self, LapSummary};
+use crate::db::laps;
 use crate::ids::LapId;
 use crate::telemetry::Lap;
 use crate::units::Seconds;
@@ -26,7 +25,7 @@ const WORTH_A_LOOK_S: f64 = 0.02;
 #[derive(Clone, Debug)]
 pub struct UploadDebrief {
     /// Its fastest lap that counts.
-    pub best: LapLabel,
+    pub best: LapSummary,
     /// Laps that count.
     pub counted: usize,
     /// The driver's best there, in that car, before this upload.
@@ -37,8 +36,6 @@ pub struct UploadDebrief {
     pub about: Option<About>,
     /// The picture of the focus corner, or of the lap alone.
     pub picture: Option<Drawing>,
-    /// For whom it is written: the driver.
-    pub reader: Preferences,
     /// Nobody says whether it was driven in a game.
     pub world_is_unsaid: bool,
 }
@@ -47,7 +44,7 @@ pub struct UploadDebrief {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rival {
     /// The lap.
-    pub lap: LapLabel,
+    pub lap: LapSummary,
     /// How much slower the upload's best lap is; negative where it is faster.
     pub gap: Seconds,
 }
@@ -58,9 +55,9 @@ pub struct About {
     /// What is held against what.
     pub basis: Basis,
     /// The lap looked at.
-    pub a: LapLabel,
+    pub a: LapSummary,
     /// The lap it is held against.
-    pub b: LapLabel,
+    pub b: LapSummary,
     /// What the comparison of the two says.
     pub comparison: Comparison,
     /// What the coach says; one point.
@@ -83,36 +80,34 @@ pub enum Basis {
 /// A lap to hold the best one against.
 struct Held {
     basis: Basis,
-    lap: (LapLabel, Lap),
+    lap: (LapSummary, Lap),
 }
 
 impl App {
-    /// Debriefs a stored log for its driver; `None` where no lap of it counts. `locale`: of the interaction, empty where
-    /// there is none. The focus is remembered, as that of `/analyze` is.
+    /// Debriefs a stored log for its driver, and says how they read; `None` where no lap of it counts. `driver`: with the
+    /// audience of the answer. `best`: the fastest lap that counts. `locale`: of the interaction, empty where there is
+    /// none. The focus of a new one is remembered, as that of `/analyze` is.
     ///
     /// # Errors
     /// The database.
-    pub async fn debrief_upload(
+    pub(super) async fn debrief_upload(
         &self,
-        actor: &Actor,
-        owner: &Owner,
-        stored: &StoredLog,
+        driver: &Actor,
+        best: Option<LapId>,
+        is_new: bool,
         locale: &str,
-    ) -> Result<Option<UploadDebrief>, Error> {
-        let Some(best) = stored.best() else {
-            return Ok(None);
+    ) -> Result<(Preferences, Option<UploadDebrief>), Error> {
+        let reader = self.preferences(driver, locale).await?;
+        let Some(best) = best else {
+            return Ok((reader, None));
         };
-        let driver = Actor {
-            user: owner.user,
-            ..*actor
-        };
-        let reader = self.preferences(&driver, locale).await?;
-        let mut tx = self.db.as_actor(&driver).await?;
-        let best = laps::summary(&mut tx, best.id).await?;
-        let before = laps::best_outside(&mut tx, owner.user, (best.circuit, best.car), best.upload).await?;
-        let standings = laps::leaderboard(&mut tx, best.circuit, best.car).await?;
+        let mut tx = self.db.as_actor(driver).await?;
+        let best = laps::summary(&mut tx, best).await.map_err(no_such_lap)?;
+        let before =
+            laps::best_outside(&mut tx, driver.user, (best.circuit_id, best.car_id), best.upload).await?;
+        let standings = laps::leaderboard(&mut tx, best.circuit_id, best.car_id).await?;
         let others = standings.into_iter().map(|standing| standing.lap);
-        let friend = next_step(&best, others.filter(|lap| lap.driver != owner.user));
+        let friend = next_step(&best, others.filter(|lap| lap.owner != driver.user));
         let before = before.and_then(|lap| rival(&best, lap));
         let held = match (&friend, &before) {
             (Some(friend), _) if friend.gap.get() > 0.0 => Some((Basis::Friend, friend.lap.clone())),
@@ -121,7 +116,7 @@ impl App {
         };
         let held = match held {
             Some((basis, label)) => {
-                let lap = laps::load(&mut tx, label.id).await?;
+                let lap = laps::load(&mut tx, label.id).await.map_err(no_such_lap)?;
                 Some(Held {
                     basis,
                     lap: (label, lap),
@@ -131,13 +126,12 @@ impl App {
         };
         drop(tx);
         let place = Place {
-            circuit: best.circuit,
-            car: best.car,
+            circuit: best.circuit_id,
+            car: best.car_id,
         };
-        let best = LapLabel::from(best);
-        let known = self.world_known(&driver, &best).await?;
-        let loaded = self.load_session(&driver, Some(&best.id.to_string())).await?;
-        let view = self.in_units_of(&driver, View::default()).await?;
+        let known = self.world_known(driver, &best).await?;
+        let loaded = self.load_session(driver, Some(&best.id.to_string())).await?;
+        let view = self.in_units_of(driver, View::default()).await?;
         let (best_id, writes_for) = (best.id, reader);
         let world = known.world;
         let (counted, about, picture) = self
@@ -145,8 +139,7 @@ impl App {
                 let session = analysis::analyze_session(&loaded.laps, &loaded.settings);
                 let counted = session.laps.iter().filter(|lap| lap.counted).count();
                 let of_session = of_session(&loaded, &session, world, &writes_for);
-                let chosen =
-                    of_session.or_else(|| of_pair(&loaded, best_id, held, world, &writes_for));
+                let chosen = of_session.or_else(|| of_pair(&loaded, best_id, held, world, &writes_for));
                 match chosen {
                     Some((about, drawn)) => {
                         let picture = corner_picture(painter, &drawn, &view, about.corner.as_ref());
@@ -156,36 +149,34 @@ impl App {
                 }
             })
             .await?;
-        if let Some(about) = &about
+        if is_new
+            && let Some(about) = &about
             && let Some(focus) = &about.debrief.focus
         {
             let laps = (about.a.id, about.b.id);
-            self.remember_focus(&driver, place, laps, (focus, &about.comparison), reader.language)
+            self.remember_focus(driver, place, laps, (focus, &about.comparison), reader.language)
                 .await?;
         }
-        Ok(Some(UploadDebrief {
+        let debrief = UploadDebrief {
             best,
             counted,
             before,
             friend,
             about,
             picture,
-            reader,
             world_is_unsaid: known.is_unsaid,
-        }))
+        };
+        Ok((reader, Some(debrief)))
     }
 }
 
 fn rival(best: &LapSummary, lap: LapSummary) -> Option<Rival> {
     let gap = best.time? - lap.time?;
-    Some(Rival {
-        lap: lap.into(),
-        gap,
-    })
+    Some(Rival { lap, gap })
 }
 
 /// Of the others' best laps the one to look at next.
-fn next_step(best: &LapSummary, others: impl Iterator<Item = LapSummary>) -> Option<Rival> {
+pub(super) fn next_step(best: &LapSummary, others: impl Iterator<Item = LapSummary>) -> Option<Rival> {
     let mut rivals: Vec<Rival> = others.filter_map(|lap| rival(best, lap)).collect();
     let gaps_s: Vec<f64> = rivals.iter().map(|rival| rival.gap.get()).collect();
     nearest(&gaps_s).map(|at| rivals.swap_remove(at))
@@ -222,7 +213,13 @@ fn of_session(
             .position(|lap| lap.counted && Some(lap.number) == number)?;
         Some((loaded.labels.get(at)?.clone(), loaded.laps.get(at)?.clone()))
     };
-    about(loaded, Basis::Session, (lap(session.typical)?, lap(session.reference)?), debrief, Some(corner))
+    about(
+        loaded,
+        Basis::Session,
+        (lap(session.typical)?, lap(session.reference)?),
+        debrief,
+        Some(corner),
+    )
 }
 
 /// The best lap against another driver's, or the driver's own before.
@@ -249,11 +246,17 @@ fn of_pair(
 fn about(
     loaded: &LoadedSession,
     basis: Basis,
-    (a, b): ((LapLabel, Lap), (LapLabel, Lap)),
+    (a, b): ((LapSummary, Lap), (LapSummary, Lap)),
     debrief: Debrief,
     corner: Option<u32>,
 ) -> Option<(About, LapsToDraw)> {
-    let drawn = compared(titled(&a.0, a.1), titled(&b.0, b.1), Vec::new(), &loaded.settings).ok()?;
+    let drawn = compared(
+        labeled(&a.0, a.1),
+        labeled(&b.0, b.1),
+        Vec::new(),
+        &loaded.settings,
+    )
+    .ok()?;
     let comparison = drawn.comparison.clone();
     let told = corner.and_then(|number| {
         let found = comparison.corners.iter().find(|of| of.corner.number == number);
@@ -291,18 +294,16 @@ fn corner_picture(
         Some(corner) => corner_figure(drawn, view, corner.number),
         None => map_figure(drawn, view, MapColor::Gain),
     };
-    or_logged(Drawing::new(painter, &figure.ok()?, view.form), "the corner of a debrief")
+    or_logged(
+        Drawing::new(painter, &figure.ok()?, view.form),
+        "the corner of a debrief",
+    )
 }
 
 /// The map of speed of a lap that there is nothing to hold against.
-fn lap_alone(
-    painter: &mut Painter,
-    loaded: &LoadedSession,
-    best: LapId,
-    view: &View,
-) -> Option<Drawing> {
+fn lap_alone(painter: &mut Painter, loaded: &LoadedSession, best: LapId, view: &View) -> Option<Drawing> {
     let at = loaded.labels.iter().position(|label| label.id == best)?;
-    let lap = titled(loaded.labels.get(at)?, loaded.laps.get(at)?.clone());
+    let lap = labeled(loaded.labels.get(at)?, loaded.laps.get(at)?.clone());
     let drawn = compared(lap.clone(), lap, Vec::new(), &loaded.settings).ok()?;
     let figure = map_figure(&drawn, view, MapColor::Speed).ok()?;
     or_logged(Drawing::new(painter, &figure, view.form), "the map of a new lap")

@@ -1,14 +1,9 @@
 //! What a driver's best was without one file: the lap that a new one is held against.
 
-use uuid::Uuid;
-
 use super::{LapSummary, Row};
-use crate::db::cars::CarId;
-use crate::db::circuits::CircuitId;
 use crate::db::stored::to_bigint;
-use crate::db::uploads::UploadId;
 use crate::db::{ActorTransaction, DbError};
-use crate::ids::UserId;
+use crate::ids::{CarId, CircuitId, UploadId, UserId};
 
 /// A person's fastest lap on a circuit in a car (`None`: in one without a name) that is not of this file, as far as the
 /// actor sees it.
@@ -21,17 +16,16 @@ pub async fn best_outside(
     (circuit, car): (CircuitId, Option<CarId>),
     upload: UploadId,
 ) -> Result<Option<LapSummary>, DbError> {
-    let upload: Uuid = upload.get();
     let row: Option<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = $1 AND circuit_id = $2 AND car_id IS NOT DISTINCT FROM $3 AND upload_id <> $4
-           AND valid AND kind = 'timed' AND lap_time_s IS NOT NULL
+           AND counts
          ORDER BY lap_time_s, id LIMIT 1",
     )
     .bind(to_bigint("user_id", user.get())?)
-    .bind(circuit.0)
-    .bind(car.map(|car| car.0))
-    .bind(upload)
+    .bind(circuit.get())
+    .bind(car.map(CarId::get))
+    .bind(upload.get())
     .fetch_optional(transaction.connection())
     .await?;
     row.map(LapSummary::try_from).transpose()
