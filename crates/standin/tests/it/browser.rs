@@ -1,4 +1,4 @@
-//! A real browser in front of the page, driven over the DevTools protocol: where a Chromium is installed.
+//! A real browser in front of the page, driven over the `DevTools` protocol: where a Chromium is installed.
 //!
 //! What is waited for is waited for in the page itself, so that nothing sleeps and nothing is asked twice.
 
