@@ -22,7 +22,9 @@ use layouts::mutate::mutated;
 use pacenote::analysis::{CompareSettings, analyze_session};
 use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportSettings, SourceFile};
+use pacenote::remarks;
 use pacenote::telemetry::{Channel, Lap};
+use pacenote::words::Words;
 
 /// One file may take this much time of the processor in a release build; a busy machine does not count.
 const SLOWEST: Duration = Duration::from_secs(5);
@@ -131,17 +133,21 @@ fn check(name: &str, bytes: &[u8]) -> Result<bool, String> {
     let file = SourceFile { name, bytes };
     let log = match LogFile::read(&file, &ImportSettings::standard(), &[]) {
         Ok(log) => log,
-        Err(error) if error.message().is_empty() || error.hint().is_empty() => {
-            return Err(format!("{} says nothing", error.code()));
+        Err(error) => {
+            let said = remarks::refusal(&error, Words::default(), str::to_owned);
+            if said.happened.is_empty() || said.next.is_empty() {
+                return Err(format!("{error} says nothing"));
+            }
+            return Ok(false);
         }
-        Err(_) => return Ok(false),
     };
     for channel in log.recording.channels.values() {
         finite("the recording", channel)?;
     }
     log.laps.iter().try_for_each(sound)?;
     for warning in &log.warnings {
-        if warning.count == 0 || warning.code.is_empty() || !warning.message.ends_with('.') {
+        let said = remarks::warning(warning, Words::default(), str::to_owned);
+        if warning.count() == 0 || warning.code().is_empty() || !said.ends_with('.') {
             return Err(format!("a warning is no sentence: {warning:?}"));
         }
     }

@@ -21,6 +21,7 @@ pub mod analysis;
 pub mod chart;
 pub mod coach;
 pub mod import;
+pub mod remarks;
 
 // 3: adapters
 pub mod ai;

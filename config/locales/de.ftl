@@ -296,57 +296,88 @@ error-broken = Bei uns ist etwas schiefgegangen
     .next = Versuch es noch einmal; passiert es wieder, nenn dem Betreiber die Kennung unten.
 error-restarting = Ich starte gerade neu
     .next = Versuch es in einer Minute wieder.
-error-which-lap = Welche Runde meinst du?
-error-which-lap-next = Mehr als eine passt. Such sie dir unten aus.
-error-which-lap-menu = Runde aussuchen
 
-## help
+## import
 
-help-title = Log reinziehen, wissen was als Nächstes kommt
-help-drop = Reinziehen
-help-drop-about = Poste einen Log in einem beobachteten Kanal, erwähn mich dabei oder schick ihn mir direkt. Oder { $upload }.
-help-look = Ansehen
-help-ask = Fragen
-help-friends = Freunde
-help-yours = Deins
-help-server = Server
-help-files = Dateien bis { $size } MiB, auch gezippt.
-help-computed = Jede Zahl ist aus deinem Log berechnet.
-help-export = So exportierst du aus …
-help-begin-title = Zieh einen Log rein
-help-begin = Poste eine Telemetriedatei und erwähn mich, oder nimm `/upload`. `/help` sagt, was es sonst gibt.
-help-export-then = Dann zieh die Datei hierher.
-help-export-garage61 = Öffne die Runde in Garage 61 und lade ihre CSV herunter. Lass den Dateinamen, wie er ist: Die Rundenzeit steht darin.
-help-export-motec = Exportier in MoTeC i2 den Outing als CSV, mit Kopf und Einheiten. Oder zieh die .ld-Datei rein, wie sie ist. So geht es auch bei Assetto Corsa Competizione.
-help-export-aim = Exportier in RaceStudio die Session als CSV, mit allen Kanälen und allen Runden. .xrk-Dateien kann ich nicht lesen.
-help-export-racechrono = Öffne die Session, teile sie und wähl CSV v3.
-help-export-vbo = Nimm die .vbo-Datei von der Speicherkarte oder aus der App.
-help-export-trackaddict = Exportier den Log in der App als CSV.
-help-export-gt7 = Speichere die Runden in gt7dashboard als JSON.
-help-export-forza = Schalt im Spiel Data Out ein und nimm es mit einem Logger auf, der alle 85 Werte als CSV schreibt.
-help-export-ac = Nimm einen Shared-Memory-Logger, der CSV mit Gas, Brake, Gear, Rpms und SpeedKmh schreibt.
-help-export-lmu = Exportier die Runden aus Apex Lab als CSV.
-help-export-other = Jede Tabelle geht, die eine Zeile mit Namen, eine Zeit und ein Tempo hat, viele Zeilen pro Sekunde. Was ich nicht verstehe, frage ich.
-
-## leads
-
-leads-where-is-the-time = Wo ist die Zeit?
-leads-compare = Vergleichen
-leads-track = Strecke
-leads-corners = Eine Kurve und was sie kostet
-leads-other-lap = Gegen eine andere Runde
-
-## sessions
-
-sessions-title = Deine Sessions
-sessions-none = Noch keine Runden
-sessions-none-next = Zieh einen Log hierher oder schick ihn mir als Direktnachricht. `/help` sagt, welche Dateien gehen.
-sessions-newer = Neuere
-sessions-older = Ältere
-sessions-page = Seite { $page } von { $pages }
-sessions-open = Eine Session öffnen
-sessions-best = beste { $time }
-sessions-private = nur du
+import-empty-bytes = Die Datei ist leer.
+import-empty-blank = In der Datei stehen nur Leerzeilen.
+import-empty-rows = Die Datei hat eine Kopfzeile, aber keine Daten.
+import-empty-channels = Das Log hat keinen Kanal, den ich lesen kann.
+import-large-file = Die Datei hat { $size }; ich nehme bis zu { $limit }.
+import-large-unpacked = Im Archiv steckt viel mehr als ein Log; bei { $limit } höre ich auf.
+import-large-line = Eine Zeile der Datei ist länger als { $limit }.
+import-large-line-at = Zeile { $line } ist länger als { $limit }.
+import-large-columns = Die Datei hat mehr als { $limit } Spalten.
+import-large-rows = Die Datei hat mehr als { $limit } Zeilen.
+import-is-picture = Das ist ein Bild, kein Log.
+import-is-video = Das ist ein Video oder eine Tondatei, kein Log.
+import-is-pdf = Das ist ein PDF, kein Log.
+import-is-workbook = Das ist eine Tabelle oder ein anderes Office-Dokument, kein Log.
+import-is-other-archive = Das ist ein 7z- oder RAR-Archiv, das ich nicht öffnen kann.
+import-is-nested-archive = Das ist ein Archiv in einem Archiv.
+import-is-pickle = Das ist ein Python-Pickle. Die öffne ich nie, weil sie Code ausführen können.
+import-is-lmu-database = Das ist eine Datenbank von Le Mans Ultimate, die ich nicht öffnen kann.
+import-is-ibt = Das ist kein vollständiges iRacing-Log (.ibt).
+import-is-aim-binary = Das ist ein binäres AiM-Log, das ich nicht lesen kann.
+import-is-racechrono-backup = Das ist eine Sicherung von RaceChrono (.rcz), kein Export.
+import-is-pds = Das ist ein Datensatz von Pi Toolbox (.pds), den ich nicht öffnen kann.
+import-is-fit = Das ist eine Garmin-Aktivität (.fit), die ich nicht öffnen kann.
+import-is-track = Das ist eine Strecke ohne Zeiten; gefahren ist sie so niemand.
+import-is-ldx = Diese .ldx enthält nur die Rundenzeiten eines MoTeC-Logs; das Log selbst fehlt.
+import-is-subtitles = Das sind Untertitel eines Videos, kein Log.
+import-is-lap-table = Das ist eine Tabelle mit Rundenzeiten. Was in den Runden passiert ist, steht nicht darin.
+import-is-binary = Das sind Binärdaten, in denen ich kein Log erkenne.
+import-no-table = Ich habe in dieser Datei keine Tabelle mit Zahlen gefunden.
+import-no-names = Die Tabelle hat keine Kopfzeile, also haben ihre Spalten keine Namen.
+import-other-json = Das ist JSON, aber keine Runden, wie gt7dashboard sie speichert.
+import-no-time = Keine Zeitspalte gefunden unter { $columns }.
+import-no-speed = Keine Spalte mit Geschwindigkeit gefunden unter { $columns }.
+import-no-laps = Das Log hat Geschwindigkeit über der Zeit, aber weder Rundennummern noch Positionen, die Runden unterscheiden.
+import-no-complete-lap = Ich habe in diesem Log keine ganze Runde gefunden.
+import-engine-log = Das ist ein Motorlog ohne Runden und Positionen.
+import-engine-log-of = Das ist ein Motorlog von { $program }, ohne Runden und Positionen.
+import-bad-archive = Das Archiv ist beschädigt oder mit einem Passwort geschützt.
+import-archive-of = { $files ->
+    [one] Im Archiv ist { $files } Datei, und die ist kein Log, das ich lesen kann.
+   *[other] Im Archiv sind { $files } Dateien; die kann ich nicht auf einmal lesen.
+}
+import-names-missing = Die Datei hat keine Zeile mit Spaltennamen.
+import-names-missing-of = Im Export von { $program } fehlt die Zeile mit den Kanalnamen.
+import-no-times = In der Zeitspalte stehen weniger als zwei brauchbare Werte.
+import-decimal-commas = Die Zeilen haben mehr Zellen als die Kopfzeile Namen, wie wenn Zahlen mit Dezimalkomma durch Kommas getrennt sind.
+import-open-quote = Ein Anführungszeichen in der Kopfzeile wird nie geschlossen.
+import-open-quote-at = Das Anführungszeichen aus Zeile { $line } wird nie geschlossen.
+import-bad-json = Das JSON ist in Zeile { $line } kaputt.
+import-cut-short = Die Datei von { $program } ist abgeschnitten oder beschädigt.
+import-its-columns = ihren Spalten
+import-next-again = Exportiere die Session noch einmal und schick die neue Datei.
+import-next-smaller = Exportiere weniger Runden oder Kanäle, oder schick die Datei als .zip oder .gz gepackt.
+import-next-unpacked = Schick sie ausgepackt oder als einfache .zip.
+import-next-csv = Exportiere die Session als CSV aus dem Programm, das sie aufgezeichnet hat.
+import-next-workbook = Speichere sie als CSV, oder besser: schick die Datei, die das Programm des Loggers exportiert hat.
+import-next-pickle = Speichere die Runden in gt7dashboard als JSON und schick diese Datei.
+import-next-lmu = Exportiere die Runden mit Apex Lab als CSV, oder wandle die Session in eine MoTeC-.ld um, und schick das.
+import-next-ibt = Schick die .ibt so, wie der Simulator sie geschrieben hat, oder exportiere die Runden als CSV aus Garage 61.
+import-next-aim = Öffne es in RaceStudio 3, exportiere die Session als CSV und schick die.
+import-next-racechrono = Teile die Session in RaceChrono als CSV v3 oder VBO und schick diese Datei.
+import-next-pds = Öffne ihn in Pi Toolbox, exportiere den Outing als CSV mit Zeit und Geschwindigkeit und schick die.
+import-next-fit = Exportiere die Aktivität als GPX mit Zeiten und schick die, oder nimm eine App, die Runden aufzeichnet.
+import-next-track = Exportiere sie mit einer Zeit für jeden Punkt, oder schick das Log der Fahrt.
+import-next-ldx = Schick .ld und .ldx zusammen, in einer Nachricht oder in einer Zip.
+import-next-log = Schick das Log selbst: Zeit, Geschwindigkeit und Position oder Runde, viele Zeilen pro Sekunde.
+import-next-header = Exportiere als CSV mit einer Kopfzeile, die Zeit, Geschwindigkeit und Runde oder Position nennt.
+import-next-time = Exportiere mit einer Zeitspalte, oder sag mir, welche Spalte es ist.
+import-next-speed = Exportiere mit Geschwindigkeit oder GPS-Position, oder sag mir, welche Spalte die Geschwindigkeit ist.
+import-next-laps = Exportiere mit Rundenspalte oder GPS-Position, oder sag mir, welche Spalten es sind.
+import-next-lap = Exportiere mindestens eine ganze Runde, mit Rundenspalte oder Positionen.
+import-next-engine = Zeichne mit einem Laptimer auf, oder mit einem Logger mit GPS oder Beacon, und schick diese Datei.
+import-next-engine-columns = Zeichne mit einem Laptimer oder einem Logger mit GPS auf. Wenn diese Datei doch Geschwindigkeit und Runden hat, sag mir, welche Spalten es sind.
+import-next-password = Pack das Log noch einmal ohne Passwort, oder schick es ausgepackt.
+import-next-one-log = Pack bis zu 20 Logs in ein Archiv, und sonst nichts.
+import-next-names = Exportiere die Session mit Kanalnamen und Einheiten, und schick die Datei unverändert.
+import-next-region = Stell am Rechner eine Region mit Dezimalpunkt ein, oder wähl ein anderes Trennzeichen, und exportiere noch einmal.
+import-next-quote = Exportiere die Datei noch einmal; wenn sie von Hand bearbeitet wurde, schließ oder lösch dieses Anführungszeichen.
+import-next-copy = Kopier die Datei noch einmal vom Logger; vielleicht wurde die Karte zu früh gezogen.
 
 ## settings
 
@@ -367,72 +398,125 @@ settings-level-novice = Einsteiger: einfache Worte, eins nach dem anderen
 settings-level-club = Club: mit den üblichen Begriffen
 settings-level-fast = schnell: kurz, alle Zahlen
 
-## upload
-
-upload-laps = { $laps } { $laps ->
-    [one] Runde
-   *[other] Runden
-}
-upload-laps-all-count = { $laps } Runden, alle zählen
-upload-laps-some-count = { $laps } Runden, { $counted } davon zählen
-upload-no-complete-lap = Keine vollständige Runde
-upload-no-complete-lap-next = Ich habe behalten, was da ist, aber zum Vergleichen fehlt eine Runde. Exportier mindestens eine von Linie zu Linie.
-upload-quicker-than-before = { $gap } schneller als deine Bestzeit bisher
-upload-off-your-best = { $gap } hinter deiner Bestzeit, { $time }
-upload-friend-ahead = { $friend } ist { $gap } voraus
-upload-friend-behind = { $friend } liegt { $gap } zurück
-upload-verdict-session = Über die Session lässt du in { $corner } am meisten liegen.
-upload-verdict-friend = { $friend } holt in { $corner } am meisten auf dich heraus.
-upload-verdict-own-best = Gegen deine beste Runde kostet { $corner } am meisten.
-upload-verdict-spread = Keine Kurve sticht heraus; der Abstand verteilt sich über die Runde: { $places }.
-upload-verdict-even = Nichts sticht heraus: Näher beieinander kannst du diese Runden kaum fahren.
-upload-verdict-alone = Noch gibt es nichts zum Vergleichen. Poste eine weitere Runde oder lass einen Freund eine posten.
-upload-known = Diese Datei kenne ich schon; nichts wird doppelt gespeichert.
-upload-laps-no-longer-count = { $laps ->
-    [one] Neben diesen zeigt sich: Eine frühere Runde ist abgekürzt. Sie zählt nicht mehr.
-   *[other] Neben diesen zeigt sich: { $laps } frühere Runden sind abgekürzt. Sie zählen nicht mehr.
-}
-upload-laps-count-now = { $laps ->
-    [one] Neben diesen zeigt sich: Eine frühere Runde ist doch vollständig. Sie zählt jetzt.
-   *[other] Neben diesen zeigt sich: { $laps } frühere Runden sind doch vollständig. Sie zählen jetzt.
-}
-upload-more-remarks = … und { $count } weitere Anmerkungen zu dieser Datei
-upload-shared = Alle auf diesem Server sehen diese Runden.
-upload-private = Nur du siehst diese Runden.
-upload-button-debrief = Debrief
-upload-button-against = Gegen { $friend }
-upload-button-against-own = Gegen meine beste
-upload-button-laps = Runden
-upload-button-track = Strecke
-upload-more = Mehr
-upload-more-undo = Rückgängig
-upload-more-undo-about = Diese Datei mit allen Runden löschen
-upload-more-private = Für mich behalten
-upload-more-private-about = Niemand außer dir sieht diese Runden
-upload-more-share = Mit diesem Server teilen
-upload-more-share-about = Alle hier dürfen sich damit vergleichen
-upload-more-sim = Im Simulator gefahren
-upload-more-real = Im echten Auto gefahren
-upload-undone-title = Rückgängig gemacht
-upload-undone = { $laps ->
-    [one] Eine Runde ist weg, samt Bild. Du kannst die Datei jederzeit wieder posten.
-   *[other] Alle { $laps } Runden sind weg, samt Bildern. Du kannst die Datei jederzeit wieder posten.
-}
-upload-kept-private = Diese Runden gehören jetzt dir allein. Andere können sich nicht mehr mit ihnen vergleichen.
-upload-now-shared = Alle auf diesem Server können sich jetzt mit diesen Runden vergleichen.
-upload-world-sim = Alles klar, Simulator. Dann rate ich dir ohne Rücksicht auf Blech.
-upload-world-real = Alles klar, echtes Auto. Ich sage dir nie, du sollst später bremsen.
-upload-more-world-about = Die Datei sagt es nicht. Davon hängt ab, was ich dir raten darf
-upload-lap-does-not-count = zählt nicht
-
 ## warnings
 
-warning-alignment-uncertain = Die Runden liegen nur ungefähr aufeinander.
-warning-no-corners = Es wurde keine Kurve gefunden, also lässt sich über Kurven nichts sagen.
-warning-brake-estimated = Nicht beide Runden haben einen brauchbaren Bremskanal: Bremspunkte sind aus der Verzögerung geschätzt.
-warning-no-throttle = Nicht beide Runden haben einen brauchbaren Gaskanal: über Gas und Rollen wird nichts gesagt.
-warning-position-partial = Nur ein Teil der Positionen liegt auf dem Weg der anderen Runde.
-warning-aligned-by-length = Die Logs haben weder Positionen noch Kurvenformen gemeinsam: die Runden sind nur nach der Länge aufeinander gelegt.
+warning-first-line = Das erste Mal in Zeile { $line }.
+warning-only-line = Es steht in Zeile { $line }.
+warning-duplicate-timestamps = { $rows ->
+    [one] { $rows } Zeile hat dieselbe Zeit wie die davor; ich habe beide zusammengelegt.
+   *[other] { $rows } Zeilen haben dieselbe Zeit wie die davor; ich habe sie zusammengelegt.
+}
+warning-rows-without-time = { $rows ->
+    [one] { $rows } Zeile hat keine brauchbare Zeit; ich habe sie weggelassen.
+   *[other] { $rows } Zeilen haben keine brauchbare Zeit; ich habe sie weggelassen.
+}
+warning-rotten-rows = { $rows ->
+    [one] { $rows } Zeile hat eine Zeit, die nicht zu den Nachbarn passt; ich habe sie weggelassen.
+   *[other] { $rows } Zeilen haben eine Zeit, die nicht zu den Nachbarn passt; ich habe sie weggelassen.
+}
+warning-time-restarts = { $restarts ->
+    [one] Die Uhr fängt { $restarts } Mal bei einer neuen Runde von vorn an; ich habe sie weitergezählt.
+   *[other] Die Uhr fängt { $restarts } Mal bei einer neuen Runde von vorn an; ich habe sie weitergezählt.
+}
+warning-sessions-joined = { $sessions ->
+    [one] In der Datei steckt { $sessions } weitere Session; ich habe sie getrennt gehalten.
+   *[other] In der Datei stecken { $sessions } weitere Sessions; ich habe sie getrennt gehalten.
+}
+warning-clock-set = { $leaps ->
+    [one] Die Uhr springt { $leaps } Mal um Stunden; das habe ich als Pause gewertet.
+   *[other] Die Uhr springt { $leaps } Mal um Stunden; das habe ich als Pausen gewertet.
+}
+warning-pauses = { $pauses ->
+    [one] Die Aufzeichnung hat { $pauses } Pause; die zählt in keine Rundenzeit.
+   *[other] Die Aufzeichnung hat { $pauses } Pausen; die zählen in keine Rundenzeit.
+}
+warning-short-rows = { $rows ->
+    [one] { $rows } Zeile endet vor der letzten Spalte.
+   *[other] { $rows } Zeilen enden vor der letzten Spalte.
+}
+warning-repeated-rows = { $rows ->
+    [one] { $rows } Zeile steht doppelt in der Datei; ich habe sie einmal gelesen.
+   *[other] { $rows } Zeilen stehen doppelt in der Datei; ich habe sie einmal gelesen.
+}
+warning-thinned = In diesem Log sind nur { $rate } Momente pro Sekunde übrig, die Rundenzeiten sind also grob.
+warning-clock-counts-samples = „{ $column }“ zählt Messungen, keine Sekunden. Nach Geschwindigkeit und Positionen dauert eine { $step } s.
+warning-clock-in-whole-seconds = „{ $column }“ hat nur ganze Sekunden; ich habe die Zeilen jeder Sekunde gleichmäßig verteilt.
+warning-rough-lap-times = Rundenzeiten aus diesem Log stimmen nur auf etwa ±{ $within } s.
+warning-other-cars = In der Datei sind mehrere Autos, unterschieden durch „{ $column }“. Gelesen habe ich { $read }; außerdem drin: { $others }.
+warning-text-cells = { $cells ->
+    [one] In { $cells } Zelle von „{ $column }“ steht Text statt einer Zahl.
+   *[other] In { $cells } Zellen von „{ $column }“ steht Text statt einer Zahl.
+}
+warning-not-finite = { $cells ->
+    [one] In { $cells } Zelle von „{ $column }“ steht keine endliche Zahl.
+   *[other] In { $cells } Zellen von „{ $column }“ steht keine endliche Zahl.
+}
+warning-empty-cells = { $cells ->
+    [one] { $cells } Zelle von „{ $column }“ ist leer.
+   *[other] { $cells } Zellen von „{ $column }“ sind leer.
+}
+warning-out-of-range = { $cells ->
+    [one] { $cells } Wert von „{ $column }“ ist mehr, als ein Auto kann; ich habe ihn weggelassen.
+   *[other] { $cells } Werte von „{ $column }“ sind mehr, als ein Auto kann; ich habe sie weggelassen.
+}
+warning-spikes = { $cells ->
+    [one] { $cells } Wert von „{ $column }“ springt weit von beiden Nachbarn weg; ich habe ihn weggelassen.
+   *[other] { $cells } Werte von „{ $column }“ springen weit von beiden Nachbarn weg; ich habe sie weggelassen.
+}
+warning-unit-guessed = „{ $column }“ nennt keine Einheit, und nichts in der Datei verrät sie; ich habe { $unit } angenommen.
+warning-unit-inferred = „{ $column }“ nennt keine Einheit; nach dem Rest der Datei ist es { $unit }.
+warning-unit-corrected = „{ $column }“ sagt „{ $stated }“, nach dem Rest der Datei ist es aber { $unit }.
+warning-constant-channel = „{ $column }“ ändert sich nie, also habe ich es weggelassen.
+warning-unrelated-channel = „{ $column }“ hat nichts damit zu tun, wie sich das Auto bewegt hat, also habe ich es weggelassen.
+warning-sign-corrected = „{ $column }“ zählt andersherum; ich habe das Vorzeichen gedreht.
+warning-pedal-turned = „{ $column }“ ist verkehrt herum aufgezeichnet, 100 beim losgelassenen Pedal; ich habe es umgedreht.
+warning-pedal-stretched = „{ $column }“ läuft von { $rest } bis { $full } %; ich habe es auf 0 bis 100 % gestreckt.
+warning-pedal-unclear = Ich kann nicht erkennen, welches Ende von „{ $column }“ das getretene Pedal ist, also nutze ich es nicht.
+warning-no-position = { $columns } passen nicht zur Geschwindigkeit, also halte ich sie nicht für eine Position.
+warning-interpolated-positions = Neue Positionen kommen nur { $rate } Mal pro Sekunde, die Kurven sind also grob.
+warning-distance-contradicts-speed = „{ $column }“ passt nicht zur Geschwindigkeit, also nutze ich es nicht als Strecke.
+warning-speed-derived = Es gibt keine brauchbare Geschwindigkeitsspalte; ich habe das Tempo aus den Positionen berechnet.
+warning-no-speed = Das Log hat weder Geschwindigkeit noch Position, also keine Runden.
+warning-no-complete-lap = In diesem Log ist keine ganze Runde: die Startlinie wird nicht zweimal überfahren oder ist nicht markiert.
+warning-many-laps = Das Log hat mehr als { $most } Runden; ich habe nur die ersten { $most } gelesen. Prüf den Rundenzähler.
+warning-lap-end-missing = Der letzte Messwert liegt vor der Linie, die Rundenzeit ist also bis zu eine Sekunde zu kurz.
+warning-start-line-elsewhere = Die Startlinie in der Datei liegt { $km } km von deiner Strecke entfernt, also habe ich sie nicht benutzt. Setz im Logger die Linie für diese Strecke.
+warning-beacons-beyond-data = { $beacons ->
+    [one] { $beacons } Beacon liegt außerhalb der Aufzeichnung; seine Runde ist nicht in dieser Datei.
+   *[other] { $beacons } Beacons liegen außerhalb der Aufzeichnung; ihre Runden sind nicht in dieser Datei.
+}
+warning-laps-car-moved = { $count ->
+    [one] Runde { $laps } zählt nicht: das Auto wurde darin versetzt (Rückspulen, Reset oder Abschleppen).
+   *[other] Die Runden { $laps } zählen nicht: das Auto wurde darin versetzt (Rückspulen, Reset oder Abschleppen).
+}
+warning-laps-flagged = { $count ->
+    [one] Runde { $laps } zählt nicht: das Log selbst hat etwas gegen sie (ungültig, ein Zwischenfall oder die Box).
+   *[other] Die Runden { $laps } zählen nicht: das Log selbst hat etwas gegen sie (ungültig, ein Zwischenfall oder die Box).
+}
+warning-laps-longer = { $count ->
+    [one] Runde { $laps } zählt nicht: sie ist über 3 % länger als die anderen (ein anderer Weg oder mehr als eine Runde).
+   *[other] Die Runden { $laps } zählen nicht: sie sind über 3 % länger als die anderen (ein anderer Weg oder mehr als eine Runde).
+}
+warning-laps-through-pits = { $count ->
+    [one] Runde { $laps } zählt nicht: sie beginnt oder endet in der Boxengasse.
+   *[other] Die Runden { $laps } zählen nicht: sie beginnen oder enden in der Boxengasse.
+}
+warning-and-more = { $laps } und { $more } weitere
+warning-no-valid-lap = Keine Runde ist ganz und gültig, also gibt es nichts zum Vergleichen.
+warning-lap-incomplete = Runde { $lap } bleibt außen vor: sie ist nicht vollständig.
+warning-lap-of-other-length = Runde { $lap } bleibt außen vor: ihre Länge passt nicht zu den anderen.
+warning-lap-elsewhere = Runde { $lap } bleibt außen vor: sie wurde auf einer anderen Strecke gefahren.
+warning-lap-of-other-layout = Runde { $lap } bleibt außen vor: sie nimmt einen anderen Weg.
+warning-lap-backwards = Runde { $lap } bleibt außen vor: sie wurde in Gegenrichtung gefahren.
+warning-lap-not-at-speed = Runde { $lap } bleibt außen vor: sie wurde nicht im Renntempo gefahren.
+warning-position-shift = Die Positionen der beiden Runden lagen { $metres } m auseinander; das habe ich herausgerechnet.
+warning-position-partial = Nur { $percent } % der Positionen liegen auf dem Weg der anderen Runde.
+warning-aligned-by-length = Die Logs haben weder Positionen noch Kurvenformen gemeinsam, also konnte ich die Runden nur nach ihrer Länge aufeinanderlegen.
+warning-different-lines = Die Runden scheinen an Linien zu beginnen, die { $metres } m auseinanderliegen; nahe der Linie stimmt das Delta nicht.
+warning-alignment-uncertain = Die Runden ließen sich nur auf etwa { $metres } m genau aufeinanderlegen.
+warning-no-corners = Ich habe hier keine Kurve gefunden, also kann ich zu Kurven nichts sagen.
+warning-brake-estimated = Mindestens ein Log hat keinen brauchbaren Bremskanal, also lese ich die Bremspunkte aus der Geschwindigkeit.
+warning-no-throttle = Mindestens ein Log hat keinen brauchbaren Gaskanal, also sage ich nichts zu Gas und Rollenlassen.
 
 ## words
 

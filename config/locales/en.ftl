@@ -297,57 +297,88 @@ error-broken = Something broke on our side
     .next = Try again; if it happens again, tell the bot's owner the reference below.
 error-restarting = I am restarting
     .next = Try again in a minute.
-error-which-lap = Which lap do you mean?
-error-which-lap-next = More than one fits. Pick it below.
-error-which-lap-menu = Pick a lap
 
-## help
+## import
 
-help-title = Drop a log, know what to do next
-help-drop = Drop
-help-drop-about = Post a log in a watched channel, mention me with it, or send it to me directly. Or { $upload }.
-help-look = Look
-help-ask = Ask
-help-friends = Friends
-help-yours = Yours
-help-server = Server
-help-files = Files up to { $size } MiB, also zipped.
-help-computed = Every number is computed from your log.
-help-export = How to export from …
-help-begin-title = Drop a log
-help-begin = Post a telemetry file and mention me, or use `/upload`. `/help` says what else there is.
-help-export-then = Then drop the file here.
-help-export-garage61 = Open the lap in Garage 61 and download its CSV. Keep the file's name: the lap time is in it.
-help-export-motec = In MoTeC i2 export the outing as CSV, with header and units. Or drop the .ld file as it is. That's the way for Assetto Corsa Competizione too.
-help-export-aim = In RaceStudio export the session as CSV, with all channels and all laps. .xrk files I can't read.
-help-export-racechrono = Open the session, share it, and choose CSV v3.
-help-export-vbo = Take the .vbo file from the memory card or the app.
-help-export-trackaddict = Export the log as CSV from the app.
-help-export-gt7 = Save the laps as JSON in gt7dashboard.
-help-export-forza = Turn on data out in the game and record it with a logger that writes all 85 values as CSV.
-help-export-ac = Use a shared memory logger that writes CSV with Gas, Brake, Gear, Rpms and SpeedKmh.
-help-export-lmu = Export the laps as CSV from Apex Lab.
-help-export-other = Any table works that has a row of names, a time and a speed, many rows a second. What I don't understand, I ask.
-
-## leads
-
-leads-where-is-the-time = Where is the time?
-leads-compare = Compare
-leads-track = Track
-leads-corners = A corner and what it costs
-leads-other-lap = Against another lap
-
-## sessions
-
-sessions-title = Your sessions
-sessions-none = No laps yet
-sessions-none-next = Drop a log here, or send it to me as a direct message. `/help` says which files work.
-sessions-newer = Newer
-sessions-older = Older
-sessions-page = Page { $page } of { $pages }
-sessions-open = Open a session
-sessions-best = best { $time }
-sessions-private = only you
+import-empty-bytes = The file is empty.
+import-empty-blank = The file holds nothing but blank lines.
+import-empty-rows = The file has a header but no data.
+import-empty-channels = The log has no channel I can read.
+import-large-file = The file has { $size }; I take up to { $limit }.
+import-large-unpacked = The archive unpacks to far more than a log; I stop at { $limit }.
+import-large-line = A line of the file is longer than { $limit }.
+import-large-line-at = Line { $line } is longer than { $limit }.
+import-large-columns = The file has more than { $limit } columns.
+import-large-rows = The file has more than { $limit } rows.
+import-is-picture = This is a picture, not a log.
+import-is-video = This is a video or a sound file, not a log.
+import-is-pdf = This is a PDF document, not a log.
+import-is-workbook = This is a spreadsheet or another office document, not a log.
+import-is-other-archive = This is a 7z or RAR archive, which I can't open.
+import-is-nested-archive = This is an archive inside an archive.
+import-is-pickle = This is a Python pickle. I never open those, because they can run code.
+import-is-lmu-database = This is a database of Le Mans Ultimate, which I can't open.
+import-is-ibt = This isn't a complete iRacing .ibt log.
+import-is-aim-binary = This is a binary AiM log that I can't read.
+import-is-racechrono-backup = This is a RaceChrono backup (.rcz), not an export.
+import-is-pds = This is a Pi Toolbox data set (.pds), which I can't open.
+import-is-fit = This is a Garmin .fit activity, which I can't open.
+import-is-track = This is a track without times, so nobody drove it.
+import-is-ldx = This .ldx only holds the lap times of a MoTeC log; the log itself is missing.
+import-is-subtitles = These are subtitles of a video, not a log.
+import-is-lap-table = This is a table of lap times. What happened inside the laps isn't in it.
+import-is-binary = This is binary data that I don't recognize as a log.
+import-no-table = I couldn't find a table of numbers in this file.
+import-no-names = The table has no header row, so its columns have no names.
+import-other-json = This is JSON, but not laps as gt7dashboard saves them.
+import-no-time = I couldn't find a time column among { $columns }.
+import-no-speed = I couldn't find a speed column among { $columns }.
+import-no-laps = The log has speed over time, but neither lap numbers nor positions that would tell laps apart.
+import-no-complete-lap = I couldn't find a complete lap in this log.
+import-engine-log = This is an engine log without laps and positions.
+import-engine-log-of = This is a { $program } engine log, without laps and positions.
+import-bad-archive = The archive is damaged or locked with a password.
+import-archive-of = { $files ->
+    [one] The archive holds { $files } file, and it is no log I can read.
+   *[other] The archive holds { $files } files; that is not what I can read at once.
+}
+import-names-missing = The file has no row of column names.
+import-names-missing-of = The { $program } export has no row of channel names.
+import-no-times = The time column holds fewer than two usable values.
+import-decimal-commas = The rows have more cells than the header has names, as when numbers with decimal commas are separated by commas.
+import-open-quote = A quote in the header is never closed.
+import-open-quote-at = The quote that opens in line { $line } is never closed.
+import-bad-json = The JSON is broken in line { $line }.
+import-cut-short = The { $program } file is cut short or damaged.
+import-its-columns = its columns
+import-next-again = Export the session again and send the new file.
+import-next-smaller = Export fewer laps or fewer channels, or send the file packed as .zip or .gz.
+import-next-unpacked = Send it unpacked, or as a plain .zip.
+import-next-csv = Export the session as CSV from the program that recorded it.
+import-next-workbook = Save it as CSV, or better, send the file that the logger's program exported.
+import-next-pickle = In gt7dashboard, save the laps as JSON and send that file.
+import-next-lmu = Export the laps as CSV with Apex Lab, or convert the session to a MoTeC .ld, and send that.
+import-next-ibt = Send the .ibt as the simulator wrote it, or export the laps as CSV from Garage 61.
+import-next-aim = Open it in RaceStudio 3, export the session as CSV and send that.
+import-next-racechrono = In RaceChrono, share the session as CSV v3 or VBO and send that file.
+import-next-pds = Open it in Pi Toolbox, export the outing as CSV with time and speed, and send that.
+import-next-fit = Export the activity as GPX with times and send that, or use an app that logs laps.
+import-next-track = Export it with a time for every point, or send the log of the drive.
+import-next-ldx = Send the .ld and the .ldx together, in one message or in one zip.
+import-next-log = Send the log itself: time, speed and position or lap, many rows a second.
+import-next-header = Export as CSV with a header row that names time, speed and lap or position.
+import-next-time = Export with a time column, or tell me which column it is.
+import-next-speed = Export with speed or with GPS position, or tell me which column is speed.
+import-next-laps = Export with a lap column or with GPS position, or tell me which columns they are.
+import-next-lap = Export at least one complete lap, with the lap column or with positions.
+import-next-engine = Record with a lap timer, or with a logger that has GPS or a lap beacon, and send that file.
+import-next-engine-columns = Record with a lap timer or a logger that has GPS. If this file does have speed and laps, tell me which columns they are.
+import-next-password = Pack the log again without a password, or send it unpacked.
+import-next-one-log = Pack up to 20 logs into an archive, and nothing else.
+import-next-names = Export the session with its channel names and units, and send the file unchanged.
+import-next-region = Set the computer's region to one with decimal points, or choose another separator, and export again.
+import-next-quote = Export the file again; if it was edited by hand, close or remove that quote.
+import-next-copy = Copy the file from the logger again; the card may have been removed too early.
 
 ## settings
 
@@ -368,72 +399,125 @@ settings-level-novice = novice: plain words, one thing at a time
 settings-level-club = club: with the usual terms
 settings-level-fast = fast: short, all numbers
 
-## upload
-
-upload-laps = { $laps } { $laps ->
-    [one] lap
-   *[other] laps
-}
-upload-laps-all-count = { $laps } laps, all of them count
-upload-laps-some-count = { $laps } laps, { $counted } of them count
-upload-no-complete-lap = No complete lap
-upload-no-complete-lap-next = I kept what's there, but there's nothing to compare yet. Export at least one lap from line to line.
-upload-quicker-than-before = { $gap } quicker than your best before
-upload-off-your-best = { $gap } off your best, { $time }
-upload-friend-ahead = { $friend } is { $gap } ahead
-upload-friend-behind = { $friend } is { $gap } behind
-upload-verdict-session = Over the session, { $corner } gives away the most.
-upload-verdict-friend = { $friend } finds the most on you in { $corner }.
-upload-verdict-own-best = Against your best lap, { $corner } costs the most.
-upload-verdict-spread = No one corner stands out; the gap is spread over the lap: { $places }.
-upload-verdict-even = Nothing sticks out: these laps are as close as you can repeat them.
-upload-verdict-alone = Nothing to hold it against yet. Post another lap, or get a friend to post one.
-upload-known = I've read this file before; nothing is stored twice.
-upload-laps-no-longer-count = { $laps ->
-    [one] Next to these, an earlier lap turns out to be cut short. It no longer counts.
-   *[other] Next to these, { $laps } earlier laps turn out to be cut short. They no longer count.
-}
-upload-laps-count-now = { $laps ->
-    [one] Next to these, an earlier lap turns out to be a whole one. It counts now.
-   *[other] Next to these, { $laps } earlier laps turn out to be whole ones. They count now.
-}
-upload-more-remarks = … and { $count } more remarks on this file
-upload-shared = Everybody in this server sees these laps.
-upload-private = Only you see these laps.
-upload-button-debrief = Debrief
-upload-button-against = Against { $friend }
-upload-button-against-own = Against my best
-upload-button-laps = Laps
-upload-button-track = Track
-upload-more = More
-upload-more-undo = Undo
-upload-more-undo-about = Delete this file and all its laps
-upload-more-private = Keep private
-upload-more-private-about = Nobody but you sees these laps
-upload-more-share = Share with this server
-upload-more-share-about = Everybody here may compare with them
-upload-more-sim = Driven in a simulator
-upload-more-real = Driven in a real car
-upload-undone-title = Undone
-upload-undone = { $laps ->
-    [one] One lap is gone, with its picture. Post the file again whenever you like.
-   *[other] All { $laps } laps are gone, with their pictures. Post the file again whenever you like.
-}
-upload-kept-private = These laps are yours alone now. Comparisons with them are over for everybody else.
-upload-now-shared = Everybody in this server can compare with these laps now.
-upload-world-sim = Got it, a simulator. I'll advise you without holding back.
-upload-world-real = Got it, a real car. I'll never tell you to brake later.
-upload-more-world-about = The file doesn't say. This decides what I may advise
-upload-lap-does-not-count = doesn't count
-
 ## warnings
 
-warning-alignment-uncertain = The laps lie on each other roughly only.
-warning-no-corners = No corner was found, so nothing can be said about corners.
-warning-brake-estimated = Not both laps have a usable brake channel: brake points are estimated from deceleration.
-warning-no-throttle = Not both laps have a usable throttle channel: nothing is said about throttle and coasting.
-warning-position-partial = Only a part of the positions lies on the other lap's path.
-warning-aligned-by-length = The logs share neither position nor corner shapes: the laps are laid on each other by length only.
+warning-first-line = The first one is in line { $line }.
+warning-only-line = It's in line { $line }.
+warning-duplicate-timestamps = { $rows ->
+    [one] { $rows } row has the same time as the row before; I merged the two.
+   *[other] { $rows } rows have the same time as the row before; I merged them.
+}
+warning-rows-without-time = { $rows ->
+    [one] { $rows } row has no usable time; I left it out.
+   *[other] { $rows } rows have no usable time; I left them out.
+}
+warning-rotten-rows = { $rows ->
+    [one] { $rows } row has a time that doesn't fit its neighbors; I left it out.
+   *[other] { $rows } rows have a time that doesn't fit their neighbors; I left them out.
+}
+warning-time-restarts = { $restarts ->
+    [one] The clock starts again at a new lap { $restarts } time; I carried it on.
+   *[other] The clock starts again at a new lap { $restarts } times; I carried it on.
+}
+warning-sessions-joined = { $sessions ->
+    [one] The file holds { $sessions } more session; I kept the two apart.
+   *[other] The file holds { $sessions } more sessions; I kept them apart.
+}
+warning-clock-set = { $leaps ->
+    [one] The clock jumps by hours { $leaps } time; I treated that as a pause.
+   *[other] The clock jumps by hours { $leaps } times; I treated that as pauses.
+}
+warning-pauses = { $pauses ->
+    [one] The recording has { $pauses } pause, which I kept out of the lap times.
+   *[other] The recording has { $pauses } pauses, which I kept out of the lap times.
+}
+warning-short-rows = { $rows ->
+    [one] { $rows } row ends before the last column.
+   *[other] { $rows } rows end before the last column.
+}
+warning-repeated-rows = { $rows ->
+    [one] { $rows } row is in the file twice; I read it once.
+   *[other] { $rows } rows are in the file twice; I read them once.
+}
+warning-thinned = This log only has { $rate } moments a second left, so its lap times are rough.
+warning-clock-counts-samples = “{ $column }” counts samples, not seconds. Going by speed and positions, one sample lasts { $step } s.
+warning-clock-in-whole-seconds = “{ $column }” only has whole seconds; I spread the rows of each second evenly.
+warning-rough-lap-times = Lap times from this log are only good to about ±{ $within } s.
+warning-other-cars = The file holds several cars, told apart by “{ $column }”. I read { $read }; also in it: { $others }.
+warning-text-cells = { $cells ->
+    [one] { $cells } cell of “{ $column }” holds text instead of a number.
+   *[other] { $cells } cells of “{ $column }” hold text instead of a number.
+}
+warning-not-finite = { $cells ->
+    [one] { $cells } cell of “{ $column }” holds no finite number.
+   *[other] { $cells } cells of “{ $column }” hold no finite number.
+}
+warning-empty-cells = { $cells ->
+    [one] { $cells } cell of “{ $column }” is empty.
+   *[other] { $cells } cells of “{ $column }” are empty.
+}
+warning-out-of-range = { $cells ->
+    [one] { $cells } value of “{ $column }” is beyond what a car can do; I left it out.
+   *[other] { $cells } values of “{ $column }” are beyond what a car can do; I left them out.
+}
+warning-spikes = { $cells ->
+    [one] { $cells } value of “{ $column }” jumps far away from both neighbors; I left it out.
+   *[other] { $cells } values of “{ $column }” jump far away from both neighbors; I left them out.
+}
+warning-unit-guessed = “{ $column }” states no unit and nothing in the file gives it away; I took it as { $unit }.
+warning-unit-inferred = “{ $column }” states no unit; going by the rest of the file it is { $unit }.
+warning-unit-corrected = “{ $column }” says “{ $stated }”, but going by the rest of the file it is { $unit }.
+warning-constant-channel = “{ $column }” never changes, so I left it out.
+warning-unrelated-channel = “{ $column }” has nothing to do with how the car moved, so I left it out.
+warning-sign-corrected = “{ $column }” counts the other way round; I turned its sign.
+warning-pedal-turned = “{ $column }” is logged upside down, 100 when released; I turned it round.
+warning-pedal-stretched = “{ $column }” runs from { $rest } to { $full } %; I stretched it to 0 to 100 %.
+warning-pedal-unclear = I can't tell which end of “{ $column }” is the pressed pedal, so I don't use it.
+warning-no-position = { $columns } don't follow the speed, so I don't take them for a position.
+warning-interpolated-positions = New positions only come { $rate } times a second, so corners are rough.
+warning-distance-contradicts-speed = “{ $column }” doesn't fit the speed, so I don't use it as distance.
+warning-speed-derived = There is no usable speed column; I worked the speed out from the positions.
+warning-no-speed = The log has neither speed nor position, so it holds no laps.
+warning-no-complete-lap = There is no complete lap in this log: the start line isn't crossed twice, or isn't marked.
+warning-many-laps = The log has more than { $most } laps; I only read the first { $most }. Check its lap counter.
+warning-lap-end-missing = The last sample is before the line, so the lap time is up to a second short.
+warning-start-line-elsewhere = The start line in the file is { $km } km from where you drove, so I didn't use it. Set the line for this circuit in the logger.
+warning-beacons-beyond-data = { $beacons ->
+    [one] { $beacons } beacon lies outside the recorded data, so its lap isn't in this file.
+   *[other] { $beacons } beacons lie outside the recorded data, so their laps aren't in this file.
+}
+warning-laps-car-moved = { $count ->
+    [one] Lap { $laps } doesn't count: the car was put somewhere else in it (a rewind, a reset or a tow).
+   *[other] Laps { $laps } don't count: the car was put somewhere else in them (a rewind, a reset or a tow).
+}
+warning-laps-flagged = { $count ->
+    [one] Lap { $laps } doesn't count: the log itself holds something against it (invalid, an incident or the pits).
+   *[other] Laps { $laps } don't count: the log itself holds something against them (invalid, an incident or the pits).
+}
+warning-laps-longer = { $count ->
+    [one] Lap { $laps } doesn't count: it is over 3 % longer than the others (another way, or more than one round).
+   *[other] Laps { $laps } don't count: they are over 3 % longer than the others (another way, or more than one round).
+}
+warning-laps-through-pits = { $count ->
+    [one] Lap { $laps } doesn't count: it begins or ends in the pit lane.
+   *[other] Laps { $laps } don't count: they begin or end in the pit lane.
+}
+warning-and-more = { $laps } and { $more } more
+warning-no-valid-lap = No lap is complete and valid, so there is nothing to measure against.
+warning-lap-incomplete = Lap { $lap } is left out: it isn't complete.
+warning-lap-of-other-length = Lap { $lap } is left out: its length doesn't fit the others.
+warning-lap-elsewhere = Lap { $lap } is left out: it was driven on another circuit.
+warning-lap-of-other-layout = Lap { $lap } is left out: it takes another way round.
+warning-lap-backwards = Lap { $lap } is left out: it was driven in the other direction.
+warning-lap-not-at-speed = Lap { $lap } is left out: it wasn't driven at speed.
+warning-position-shift = The positions of the two laps were { $metres } m apart; I took that out.
+warning-position-partial = Only { $percent } % of the positions lie on the other lap's path.
+warning-aligned-by-length = The logs share neither position nor corner shapes, so I could only align the laps by their length.
+warning-different-lines = The laps seem to start at lines { $metres } m apart, so the delta near the line isn't right.
+warning-alignment-uncertain = The laps could only be aligned to within about { $metres } m.
+warning-no-corners = I found no corner here, so I can't say anything about corners.
+warning-brake-estimated = At least one log has no usable brake channel, so I'm reading the brake points from the speed.
+warning-no-throttle = At least one log has no usable throttle channel, so I say nothing about throttle and coasting.
 
 ## words
 

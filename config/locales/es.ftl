@@ -296,57 +296,88 @@ error-broken = Algo ha fallado de nuestro lado
     .next = Inténtalo otra vez; si vuelve a pasar, dile al dueño del bot la referencia de abajo.
 error-restarting = Me estoy reiniciando
     .next = Inténtalo otra vez en un minuto.
-error-which-lap = ¿Qué vuelta quieres decir?
-error-which-lap-next = Hay más de una que encaja. Elígela abajo.
-error-which-lap-menu = Elegir una vuelta
 
-## help
+## import
 
-help-title = Suelta un registro y sabrás qué hacer
-help-drop = Soltar
-help-drop-about = Publica un registro en un canal vigilado, menciónalo conmigo o mándamelo en privado. O { $upload }.
-help-look = Mirar
-help-ask = Preguntar
-help-friends = Amigos
-help-yours = Lo tuyo
-help-server = Servidor
-help-files = Archivos de hasta { $size } MiB, también comprimidos.
-help-computed = Cada número se calcula a partir de tu registro.
-help-export = Cómo exportar desde …
-help-begin-title = Suelta un registro
-help-begin = Publica un archivo de telemetría y mencióname, o usa `/upload`. `/help` dice lo demás.
-help-export-then = Luego suelta el archivo aquí.
-help-export-garage61 = Abre la vuelta en Garage 61 y descarga su CSV. No cambies el nombre: lleva el tiempo.
-help-export-motec = En MoTeC i2 exporta la tanda como CSV, con cabecera y unidades. O suelta el .ld tal cual. Así también con Assetto Corsa Competizione.
-help-export-aim = En RaceStudio exporta la sesión como CSV, con todos los canales y todas las vueltas. Los .xrk no puedo leerlos.
-help-export-racechrono = Abre la sesión, compártela y elige CSV v3.
-help-export-vbo = Coge el archivo .vbo de la tarjeta o de la app.
-help-export-trackaddict = Exporta el registro como CSV desde la app.
-help-export-gt7 = Guarda las vueltas como JSON en gt7dashboard.
-help-export-forza = Activa data out en el juego y grábalo con un logger que escriba los 85 valores en CSV.
-help-export-ac = Usa un logger de memoria compartida que escriba CSV con Gas, Brake, Gear, Rpms y SpeedKmh.
-help-export-lmu = Exporta las vueltas como CSV desde Apex Lab.
-help-export-other = Vale cualquier tabla con una fila de nombres, un tiempo y una velocidad, muchas filas por segundo. Lo que no entienda, lo pregunto.
-
-## leads
-
-leads-where-is-the-time = ¿Dónde está el tiempo?
-leads-compare = Comparar
-leads-track = Circuito
-leads-corners = Una curva y lo que cuesta
-leads-other-lap = Contra otra vuelta
-
-## sessions
-
-sessions-title = Tus sesiones
-sessions-none = Aún no hay vueltas
-sessions-none-next = Suelta un registro aquí o mándamelo por mensaje directo. `/help` dice qué archivos valen.
-sessions-newer = Más recientes
-sessions-older = Más antiguas
-sessions-page = Página { $page } de { $pages }
-sessions-open = Abrir una sesión
-sessions-best = mejor { $time }
-sessions-private = solo tú
+import-empty-bytes = El archivo está vacío.
+import-empty-blank = El archivo solo tiene líneas en blanco.
+import-empty-rows = El archivo tiene cabecera, pero no datos.
+import-empty-channels = El log no tiene ningún canal que yo pueda leer.
+import-large-file = El archivo ocupa { $size }; acepto hasta { $limit }.
+import-large-unpacked = El archivo comprimido contiene mucho más que un log; paro en { $limit }.
+import-large-line = Una línea del archivo pasa de { $limit }.
+import-large-line-at = La línea { $line } pasa de { $limit }.
+import-large-columns = El archivo tiene más de { $limit } columnas.
+import-large-rows = El archivo tiene más de { $limit } filas.
+import-is-picture = Esto es una imagen, no un log.
+import-is-video = Esto es un vídeo o un audio, no un log.
+import-is-pdf = Esto es un PDF, no un log.
+import-is-workbook = Esto es una hoja de cálculo u otro documento de oficina, no un log.
+import-is-other-archive = Esto es un archivo 7z o RAR, y no puedo abrirlo.
+import-is-nested-archive = Esto es un archivo comprimido dentro de otro.
+import-is-pickle = Esto es un pickle de Python. Nunca los abro, porque pueden ejecutar código.
+import-is-lmu-database = Esto es una base de datos de Le Mans Ultimate, y no puedo abrirla.
+import-is-ibt = Esto no es un log de iRacing (.ibt) completo.
+import-is-aim-binary = Esto es un log binario de AiM que no puedo leer.
+import-is-racechrono-backup = Esto es una copia de seguridad de RaceChrono (.rcz), no una exportación.
+import-is-pds = Esto es un conjunto de datos de Pi Toolbox (.pds), y no puedo abrirlo.
+import-is-fit = Esto es una actividad de Garmin (.fit), y no puedo abrirla.
+import-is-track = Esto es un trazado sin tiempos: nadie lo ha rodado.
+import-is-ldx = Este .ldx solo tiene los tiempos de vuelta de un log de MoTeC; falta el log.
+import-is-subtitles = Esto son subtítulos de un vídeo, no un log.
+import-is-lap-table = Esto es una tabla de tiempos por vuelta. Lo que pasó dentro de las vueltas no está.
+import-is-binary = Son datos binarios en los que no reconozco ningún log.
+import-no-table = No he encontrado ninguna tabla de números en este archivo.
+import-no-names = La tabla no tiene cabecera, así que sus columnas no tienen nombre.
+import-other-json = Es JSON, pero no son vueltas como las guarda gt7dashboard.
+import-no-time = No he encontrado una columna de tiempo entre { $columns }.
+import-no-speed = No he encontrado una columna de velocidad entre { $columns }.
+import-no-laps = El log tiene velocidad en el tiempo, pero ni números de vuelta ni posiciones que separen las vueltas.
+import-no-complete-lap = No he encontrado ninguna vuelta completa en este log.
+import-engine-log = Esto es un log de motor, sin vueltas ni posiciones.
+import-engine-log-of = Esto es un log de motor de { $program }, sin vueltas ni posiciones.
+import-bad-archive = El archivo comprimido está dañado o tiene contraseña.
+import-archive-of = { $files ->
+    [one] El archivo comprimido tiene { $files } archivo, y no es un log que yo pueda leer.
+   *[other] El archivo comprimido tiene { $files } archivos; no puedo leerlos de una vez.
+}
+import-names-missing = Al archivo le falta la fila con los nombres de las columnas.
+import-names-missing-of = A la exportación de { $program } le falta la fila con los nombres de los canales.
+import-no-times = La columna de tiempo tiene menos de dos valores válidos.
+import-decimal-commas = Las filas tienen más celdas que nombres la cabecera, como cuando números con coma decimal se separan con comas.
+import-open-quote = Una comilla de la cabecera no se cierra nunca.
+import-open-quote-at = La comilla que se abre en la línea { $line } no se cierra nunca.
+import-bad-json = El JSON está roto en la línea { $line }.
+import-cut-short = El archivo de { $program } está cortado o dañado.
+import-its-columns = sus columnas
+import-next-again = Exporta la sesión otra vez y envía el archivo nuevo.
+import-next-smaller = Exporta menos vueltas o menos canales, o envía el archivo comprimido en .zip o .gz.
+import-next-unpacked = Envíalo sin comprimir, o en un .zip normal.
+import-next-csv = Exporta la sesión como CSV desde el programa que la grabó.
+import-next-workbook = Guárdalo como CSV o, mejor, envía el archivo que exportó el programa del logger.
+import-next-pickle = En gt7dashboard guarda las vueltas como JSON y envía ese archivo.
+import-next-lmu = Exporta las vueltas como CSV con Apex Lab, o convierte la sesión a un .ld de MoTeC, y envíalo.
+import-next-ibt = Envía el .ibt tal como lo escribió el simulador, o exporta las vueltas como CSV desde Garage 61.
+import-next-aim = Ábrelo en RaceStudio 3, exporta la sesión como CSV y envíala.
+import-next-racechrono = En RaceChrono comparte la sesión como CSV v3 o VBO y envía ese archivo.
+import-next-pds = Ábrelo en Pi Toolbox, exporta la tanda como CSV con tiempo y velocidad, y envíala.
+import-next-fit = Exporta la actividad como GPX con horas y envíala, o usa una app que grabe vueltas.
+import-next-track = Expórtalo con la hora de cada punto, o envía el log de la tanda.
+import-next-ldx = Envía el .ld y el .ldx juntos, en un mensaje o en un zip.
+import-next-log = Envía el log: tiempo, velocidad y posición o vuelta, muchas filas por segundo.
+import-next-header = Exporta como CSV con una cabecera que nombre tiempo, velocidad y vuelta o posición.
+import-next-time = Exporta con una columna de tiempo, o dime cuál es.
+import-next-speed = Exporta con velocidad o con posición GPS, o dime qué columna es la velocidad.
+import-next-laps = Exporta con una columna de vuelta o con posición GPS, o dime qué columnas son.
+import-next-lap = Exporta al menos una vuelta completa, con la columna de vuelta o con posiciones.
+import-next-engine = Graba con un cronómetro, o con un logger con GPS o baliza, y envía ese archivo.
+import-next-engine-columns = Graba con un cronómetro o un logger con GPS. Si este archivo sí tiene velocidad y vueltas, dime qué columnas son.
+import-next-password = Comprime el log otra vez sin contraseña, o envíalo sin comprimir.
+import-next-one-log = Mete hasta 20 logs en un archivo comprimido, y nada más.
+import-next-names = Exporta la sesión con los nombres y unidades de los canales, y envía el archivo sin cambios.
+import-next-region = Pon el ordenador en una región con punto decimal, o elige otro separador, y exporta otra vez.
+import-next-quote = Exporta el archivo otra vez; si se editó a mano, cierra o borra esa comilla.
+import-next-copy = Copia el archivo del logger otra vez; quizá se sacó la tarjeta demasiado pronto.
 
 ## settings
 
@@ -367,72 +398,125 @@ settings-level-novice = principiante: palabras sencillas, una cosa cada vez
 settings-level-club = club: con los términos habituales
 settings-level-fast = rápido: breve, todos los números
 
-## upload
-
-upload-laps = { $laps } { $laps ->
-    [one] vuelta
-   *[other] vueltas
-}
-upload-laps-all-count = { $laps } vueltas, todas cuentan
-upload-laps-some-count = { $laps } vueltas, cuentan { $counted }
-upload-no-complete-lap = Ninguna vuelta completa
-upload-no-complete-lap-next = He guardado lo que hay, pero aún no hay nada que comparar. Exporta al menos una vuelta de meta a meta.
-upload-quicker-than-before = { $gap } más rápida que tu mejor marca anterior
-upload-off-your-best = a { $gap } de tu mejor marca, { $time }
-upload-friend-ahead = { $friend } va { $gap } por delante
-upload-friend-behind = { $friend } va { $gap } por detrás
-upload-verdict-session = En la sesión, { $corner } es donde más pierdes.
-upload-verdict-friend = { $friend } te saca más en { $corner } que en ningún otro sitio.
-upload-verdict-own-best = Frente a tu mejor vuelta, { $corner } es lo que más cuesta.
-upload-verdict-spread = Ninguna curva destaca; la diferencia se reparte por la vuelta: { $places }.
-upload-verdict-even = Nada destaca: estas vueltas son todo lo iguales que puedes repetirlas.
-upload-verdict-alone = Aún no hay con qué compararla. Sube otra vuelta o pide a un amigo que suba una.
-upload-known = Ya había leído este archivo; nada se guarda dos veces.
-upload-laps-no-longer-count = { $laps ->
-    [one] Junto a estas, una vuelta anterior resulta estar recortada. Ya no cuenta.
-   *[other] Junto a estas, { $laps } vueltas anteriores resultan estar recortadas. Ya no cuentan.
-}
-upload-laps-count-now = { $laps ->
-    [one] Junto a estas, una vuelta anterior resulta ser completa. Ahora cuenta.
-   *[other] Junto a estas, { $laps } vueltas anteriores resultan ser completas. Ahora cuentan.
-}
-upload-more-remarks = … y { $count } observaciones más sobre este archivo
-upload-shared = Todo el servidor ve estas vueltas.
-upload-private = Solo tú ves estas vueltas.
-upload-button-debrief = Debrief
-upload-button-against = Contra { $friend }
-upload-button-against-own = Contra mi mejor
-upload-button-laps = Vueltas
-upload-button-track = Circuito
-upload-more = Más
-upload-more-undo = Deshacer
-upload-more-undo-about = Borrar este archivo y todas sus vueltas
-upload-more-private = Solo para mí
-upload-more-private-about = Nadie más ve estas vueltas
-upload-more-share = Compartir con este servidor
-upload-more-share-about = Todos aquí pueden compararse con ellas
-upload-more-sim = En simulador
-upload-more-real = En un coche real
-upload-undone-title = Deshecho
-upload-undone = { $laps ->
-    [one] Se ha borrado una vuelta, con su imagen. Puedes volver a subir el archivo cuando quieras.
-   *[other] Se han borrado las { $laps } vueltas, con sus imágenes. Puedes volver a subir el archivo cuando quieras.
-}
-upload-kept-private = Estas vueltas son ahora solo tuyas. Nadie más puede compararse con ellas.
-upload-now-shared = Ahora todo el servidor puede compararse con estas vueltas.
-upload-world-sim = Entendido, un simulador. Te aconsejaré sin contenerme.
-upload-world-real = Entendido, un coche real. Nunca te diré que frenes más tarde.
-upload-more-world-about = El archivo no lo dice. De eso depende lo que te aconsejo
-upload-lap-does-not-count = no cuenta
-
 ## warnings
 
-warning-alignment-uncertain = Las vueltas solo coinciden de forma aproximada.
-warning-no-corners = No se encontró ninguna curva, así que nada se puede decir de ellas.
-warning-brake-estimated = No ambas vueltas tienen un canal de freno útil: los puntos de frenada se estiman por la deceleración.
-warning-no-throttle = No ambas vueltas tienen un canal de acelerador útil: no se dice nada del gas ni de rodar sin pedal.
-warning-position-partial = Solo una parte de las posiciones está sobre el camino de la otra vuelta.
-warning-aligned-by-length = Los registros no comparten ni posición ni formas de curvas: las vueltas se alinean solo por la longitud.
+warning-first-line = La primera vez, en la línea { $line }.
+warning-only-line = Está en la línea { $line }.
+warning-duplicate-timestamps = { $rows ->
+    [one] { $rows } fila tiene la misma hora que la anterior; las he juntado.
+   *[other] { $rows } filas tienen la misma hora que la anterior; las he juntado.
+}
+warning-rows-without-time = { $rows ->
+    [one] { $rows } fila no tiene una hora válida; la he dejado fuera.
+   *[other] { $rows } filas no tienen una hora válida; las he dejado fuera.
+}
+warning-rotten-rows = { $rows ->
+    [one] { $rows } fila tiene una hora que no encaja con sus vecinas; la he dejado fuera.
+   *[other] { $rows } filas tienen una hora que no encaja con sus vecinas; las he dejado fuera.
+}
+warning-time-restarts = { $restarts ->
+    [one] El reloj vuelve a cero { $restarts } vez en una vuelta nueva; lo he continuado.
+   *[other] El reloj vuelve a cero { $restarts } veces en una vuelta nueva; lo he continuado.
+}
+warning-sessions-joined = { $sessions ->
+    [one] El archivo tiene { $sessions } sesión más; las he mantenido separadas.
+   *[other] El archivo tiene { $sessions } sesiones más; las he mantenido separadas.
+}
+warning-clock-set = { $leaps ->
+    [one] El reloj salta varias horas { $leaps } vez; lo he tratado como una pausa.
+   *[other] El reloj salta varias horas { $leaps } veces; lo he tratado como pausas.
+}
+warning-pauses = { $pauses ->
+    [one] La grabación tiene { $pauses } pausa, que no cuenta en los tiempos de vuelta.
+   *[other] La grabación tiene { $pauses } pausas, que no cuentan en los tiempos de vuelta.
+}
+warning-short-rows = { $rows ->
+    [one] { $rows } fila acaba antes de la última columna.
+   *[other] { $rows } filas acaban antes de la última columna.
+}
+warning-repeated-rows = { $rows ->
+    [one] { $rows } fila está dos veces en el archivo; la he leído una vez.
+   *[other] { $rows } filas están dos veces en el archivo; las he leído una vez.
+}
+warning-thinned = A este log solo le quedan { $rate } momentos por segundo, así que sus tiempos de vuelta son aproximados.
+warning-clock-counts-samples = «{ $column }» cuenta muestras, no segundos. Según la velocidad y las posiciones, una muestra dura { $step } s.
+warning-clock-in-whole-seconds = «{ $column }» solo tiene segundos enteros; he repartido por igual las filas de cada segundo.
+warning-rough-lap-times = Los tiempos de vuelta de este log solo son fiables a unos ±{ $within } s.
+warning-other-cars = El archivo tiene varios coches, separados por «{ $column }». He leído { $read }; también están: { $others }.
+warning-text-cells = { $cells ->
+    [one] { $cells } celda de «{ $column }» tiene texto en vez de un número.
+   *[other] { $cells } celdas de «{ $column }» tienen texto en vez de un número.
+}
+warning-not-finite = { $cells ->
+    [one] { $cells } celda de «{ $column }» no tiene un número finito.
+   *[other] { $cells } celdas de «{ $column }» no tienen un número finito.
+}
+warning-empty-cells = { $cells ->
+    [one] { $cells } celda de «{ $column }» está vacía.
+   *[other] { $cells } celdas de «{ $column }» están vacías.
+}
+warning-out-of-range = { $cells ->
+    [one] { $cells } valor de «{ $column }» va más allá de lo que puede un coche; lo he dejado fuera.
+   *[other] { $cells } valores de «{ $column }» van más allá de lo que puede un coche; los he dejado fuera.
+}
+warning-spikes = { $cells ->
+    [one] { $cells } valor de «{ $column }» salta lejos de sus dos vecinos; lo he dejado fuera.
+   *[other] { $cells } valores de «{ $column }» saltan lejos de sus dos vecinos; los he dejado fuera.
+}
+warning-unit-guessed = «{ $column }» no dice su unidad y nada en el archivo la delata; la he tomado como { $unit }.
+warning-unit-inferred = «{ $column }» no dice su unidad; según el resto del archivo es { $unit }.
+warning-unit-corrected = «{ $column }» dice «{ $stated }», pero según el resto del archivo es { $unit }.
+warning-constant-channel = «{ $column }» no cambia nunca, así que la he dejado fuera.
+warning-unrelated-channel = «{ $column }» no tiene nada que ver con cómo se movió el coche, así que la he dejado fuera.
+warning-sign-corrected = «{ $column }» cuenta al revés; le he cambiado el signo.
+warning-pedal-turned = «{ $column }» está grabada al revés, 100 con el pedal suelto; le he dado la vuelta.
+warning-pedal-stretched = «{ $column }» va de { $rest } a { $full } %; la he estirado de 0 a 100 %.
+warning-pedal-unclear = No sé qué extremo de «{ $column }» es el pedal pisado, así que no la uso.
+warning-no-position = { $columns } no siguen a la velocidad, así que no las tomo por una posición.
+warning-interpolated-positions = Solo llegan { $rate } posiciones nuevas por segundo, así que las curvas son aproximadas.
+warning-distance-contradicts-speed = «{ $column }» no encaja con la velocidad, así que no la uso como distancia.
+warning-speed-derived = No hay una columna de velocidad que sirva; he calculado la velocidad a partir de las posiciones.
+warning-no-speed = El log no tiene ni velocidad ni posición, así que no hay vueltas.
+warning-no-complete-lap = En este log no hay ninguna vuelta completa: la línea no se cruza dos veces, o no está marcada.
+warning-many-laps = El log tiene más de { $most } vueltas; solo he leído las primeras { $most }. Revisa su contador de vueltas.
+warning-lap-end-missing = La última muestra está antes de la línea, así que al tiempo de vuelta le falta hasta un segundo.
+warning-start-line-elsewhere = La línea de salida del archivo está a { $km } km de donde has rodado, así que no la he usado. Pon en el logger la línea de este circuito.
+warning-beacons-beyond-data = { $beacons ->
+    [one] { $beacons } baliza queda fuera de la grabación, así que su vuelta no está en este archivo.
+   *[other] { $beacons } balizas quedan fuera de la grabación, así que sus vueltas no están en este archivo.
+}
+warning-laps-car-moved = { $count ->
+    [one] La vuelta { $laps } no cuenta: en ella se cambió el coche de sitio (un rebobinado, un reset o una grúa).
+   *[other] Las vueltas { $laps } no cuentan: en ellas se cambió el coche de sitio (un rebobinado, un reset o una grúa).
+}
+warning-laps-flagged = { $count ->
+    [one] La vuelta { $laps } no cuenta: el propio log tiene algo contra ella (inválida, un incidente o los boxes).
+   *[other] Las vueltas { $laps } no cuentan: el propio log tiene algo contra ellas (inválidas, un incidente o los boxes).
+}
+warning-laps-longer = { $count ->
+    [one] La vuelta { $laps } no cuenta: es más de un 3 % más larga que las demás (otro camino, o más de una vuelta).
+   *[other] Las vueltas { $laps } no cuentan: son más de un 3 % más largas que las demás (otro camino, o más de una vuelta).
+}
+warning-laps-through-pits = { $count ->
+    [one] La vuelta { $laps } no cuenta: empieza o acaba en la calle de boxes.
+   *[other] Las vueltas { $laps } no cuentan: empiezan o acaban en la calle de boxes.
+}
+warning-and-more = { $laps } y { $more } más
+warning-no-valid-lap = Ninguna vuelta es completa y válida, así que no hay con qué comparar.
+warning-lap-incomplete = La vuelta { $lap } queda fuera: no está completa.
+warning-lap-of-other-length = La vuelta { $lap } queda fuera: su longitud no encaja con las demás.
+warning-lap-elsewhere = La vuelta { $lap } queda fuera: se rodó en otro circuito.
+warning-lap-of-other-layout = La vuelta { $lap } queda fuera: va por otro camino.
+warning-lap-backwards = La vuelta { $lap } queda fuera: se rodó en sentido contrario.
+warning-lap-not-at-speed = La vuelta { $lap } queda fuera: no se rodó a ritmo.
+warning-position-shift = Las posiciones de las dos vueltas estaban a { $metres } m; lo he corregido.
+warning-position-partial = Solo el { $percent } % de las posiciones está en el camino de la otra vuelta.
+warning-aligned-by-length = Los logs no comparten ni posiciones ni formas de curva, así que solo he podido alinear las vueltas por su longitud.
+warning-different-lines = Las vueltas parecen empezar en líneas a { $metres } m, así que cerca de la línea la delta no es correcta.
+warning-alignment-uncertain = Las vueltas solo se han podido alinear a unos { $metres } m.
+warning-no-corners = No he encontrado ninguna curva aquí, así que no puedo decir nada de curvas.
+warning-brake-estimated = Al menos un log no tiene un canal de freno que sirva, así que leo los puntos de frenada en la velocidad.
+warning-no-throttle = Al menos un log no tiene un canal de acelerador que sirva, así que no digo nada del gas ni de dejar rodar.
 
 ## words
 

@@ -296,57 +296,88 @@ error-broken = Quelque chose a mal tourné de notre côté
     .next = Réessaie ; si cela se reproduit, donne au propriétaire du bot la référence ci-dessous.
 error-restarting = Je redémarre
     .next = Réessaie dans une minute.
-error-which-lap = Quel tour veux-tu dire ?
-error-which-lap-next = Plusieurs correspondent. Choisis-le ci-dessous.
-error-which-lap-menu = Choisir un tour
 
-## help
+## import
 
-help-title = Dépose un log, sache quoi faire ensuite
-help-drop = Déposer
-help-drop-about = Poste un log dans un salon suivi, mentionne-moi avec, ou envoie-le-moi en privé. Ou { $upload }.
-help-look = Regarder
-help-ask = Demander
-help-friends = Amis
-help-yours = À toi
-help-server = Serveur
-help-files = Fichiers jusqu'à { $size } Mio, zippés aussi.
-help-computed = Chaque chiffre est calculé à partir de ton log.
-help-export = Comment exporter depuis …
-help-begin-title = Dépose un log
-help-begin = Poste un fichier de télémétrie en me mentionnant, ou utilise `/upload`. `/help` dit le reste.
-help-export-then = Puis dépose le fichier ici.
-help-export-garage61 = Ouvre le tour dans Garage 61 et télécharge son CSV. Garde le nom du fichier : il contient le temps.
-help-export-motec = Dans MoTeC i2, exporte l'outing en CSV, avec l'en-tête et les unités. Ou dépose le .ld tel quel. C'est aussi la voie pour Assetto Corsa Competizione.
-help-export-aim = Dans RaceStudio, exporte la session en CSV, avec tous les canaux et tous les tours. Je ne lis pas les .xrk.
-help-export-racechrono = Ouvre la session, partage-la et choisis CSV v3.
-help-export-vbo = Prends le fichier .vbo sur la carte mémoire ou dans l'app.
-help-export-trackaddict = Exporte le log en CSV depuis l'app.
-help-export-gt7 = Enregistre les tours en JSON dans gt7dashboard.
-help-export-forza = Active data out dans le jeu et enregistre-le avec un logger qui écrit les 85 valeurs en CSV.
-help-export-ac = Utilise un logger de mémoire partagée qui écrit un CSV avec Gas, Brake, Gear, Rpms et SpeedKmh.
-help-export-lmu = Exporte les tours en CSV depuis Apex Lab.
-help-export-other = Tout tableau convient, avec une ligne de noms, un temps et une vitesse, plusieurs lignes par seconde. Ce que je ne comprends pas, je le demande.
-
-## leads
-
-leads-where-is-the-time = Où est le temps ?
-leads-compare = Comparer
-leads-track = Circuit
-leads-corners = Un virage et ce qu'il coûte
-leads-other-lap = Contre un autre tour
-
-## sessions
-
-sessions-title = Tes sessions
-sessions-none = Pas encore de tours
-sessions-none-next = Dépose un log ici, ou envoie-le-moi en message privé. `/help` dit quels fichiers conviennent.
-sessions-newer = Plus récentes
-sessions-older = Plus anciennes
-sessions-page = Page { $page } sur { $pages }
-sessions-open = Ouvrir une session
-sessions-best = meilleur { $time }
-sessions-private = toi seul
+import-empty-bytes = Le fichier est vide.
+import-empty-blank = Le fichier ne contient que des lignes vides.
+import-empty-rows = Le fichier a un en-tête, mais aucune donnée.
+import-empty-channels = Ce log n'a aucun canal que je puisse lire.
+import-large-file = Le fichier fait { $size } ; je prends jusqu'à { $limit }.
+import-large-unpacked = L'archive contient bien plus qu'un log ; je m'arrête à { $limit }.
+import-large-line = Une ligne du fichier dépasse { $limit }.
+import-large-line-at = La ligne { $line } dépasse { $limit }.
+import-large-columns = Le fichier a plus de { $limit } colonnes.
+import-large-rows = Le fichier a plus de { $limit } lignes.
+import-is-picture = C'est une image, pas un log.
+import-is-video = C'est une vidéo ou un son, pas un log.
+import-is-pdf = C'est un PDF, pas un log.
+import-is-workbook = C'est un tableur ou un autre document bureautique, pas un log.
+import-is-other-archive = C'est une archive 7z ou RAR, que je ne sais pas ouvrir.
+import-is-nested-archive = C'est une archive dans une archive.
+import-is-pickle = C'est un pickle Python. Je n'en ouvre jamais : ils peuvent exécuter du code.
+import-is-lmu-database = C'est une base de données de Le Mans Ultimate, que je ne sais pas ouvrir.
+import-is-ibt = Ce n'est pas un log iRacing (.ibt) complet.
+import-is-aim-binary = C'est un log AiM binaire que je ne sais pas lire.
+import-is-racechrono-backup = C'est une sauvegarde RaceChrono (.rcz), pas un export.
+import-is-pds = C'est un jeu de données Pi Toolbox (.pds), que je ne sais pas ouvrir.
+import-is-fit = C'est une activité Garmin (.fit), que je ne sais pas ouvrir.
+import-is-track = C'est un tracé sans heures : personne ne l'a roulé.
+import-is-ldx = Ce .ldx ne contient que les temps au tour d'un log MoTeC ; le log lui-même manque.
+import-is-subtitles = Ce sont les sous-titres d'une vidéo, pas un log.
+import-is-lap-table = C'est un tableau de temps au tour. Ce qui s'est passé dans les tours n'y est pas.
+import-is-binary = Ce sont des données binaires où je ne reconnais pas de log.
+import-no-table = Je n'ai pas trouvé de tableau de nombres dans ce fichier.
+import-no-names = Le tableau n'a pas d'en-tête, ses colonnes n'ont donc pas de nom.
+import-other-json = C'est du JSON, mais pas des tours enregistrés par gt7dashboard.
+import-no-time = Je n'ai pas trouvé de colonne de temps parmi { $columns }.
+import-no-speed = Je n'ai pas trouvé de colonne de vitesse parmi { $columns }.
+import-no-laps = Le log a la vitesse dans le temps, mais ni numéros de tour ni positions pour distinguer les tours.
+import-no-complete-lap = Je n'ai pas trouvé de tour complet dans ce log.
+import-engine-log = C'est un log moteur, sans tours ni positions.
+import-engine-log-of = C'est un log moteur { $program }, sans tours ni positions.
+import-bad-archive = L'archive est abîmée ou protégée par un mot de passe.
+import-archive-of = { $files ->
+    [one] L'archive contient { $files } fichier, et ce n'est pas un log que je sache lire.
+   *[other] L'archive contient { $files } fichiers ; je ne peux pas les lire d'un coup.
+}
+import-names-missing = Le fichier n'a pas de ligne avec les noms des colonnes.
+import-names-missing-of = Dans l'export { $program }, la ligne avec les noms des canaux manque.
+import-no-times = La colonne de temps a moins de deux valeurs utilisables.
+import-decimal-commas = Les lignes ont plus de cellules que l'en-tête n'a de noms, comme quand des nombres à virgule sont séparés par des virgules.
+import-open-quote = Un guillemet de l'en-tête n'est jamais fermé.
+import-open-quote-at = Le guillemet ouvert à la ligne { $line } n'est jamais fermé.
+import-bad-json = Le JSON est cassé à la ligne { $line }.
+import-cut-short = Le fichier { $program } est coupé ou abîmé.
+import-its-columns = ses colonnes
+import-next-again = Exporte la session à nouveau et envoie le nouveau fichier.
+import-next-smaller = Exporte moins de tours ou moins de canaux, ou envoie le fichier compressé en .zip ou .gz.
+import-next-unpacked = Envoie-le décompressé, ou dans un simple .zip.
+import-next-csv = Exporte la session en CSV depuis le programme qui l'a enregistrée.
+import-next-workbook = Enregistre-le en CSV, ou mieux, envoie le fichier exporté par le programme de l'enregistreur.
+import-next-pickle = Dans gt7dashboard, enregistre les tours en JSON et envoie ce fichier.
+import-next-lmu = Exporte les tours en CSV avec Apex Lab, ou convertis la session en .ld MoTeC, et envoie ça.
+import-next-ibt = Envoie le .ibt tel que le simulateur l'a écrit, ou exporte les tours en CSV depuis Garage 61.
+import-next-aim = Ouvre-le dans RaceStudio 3, exporte la session en CSV et envoie-la.
+import-next-racechrono = Dans RaceChrono, partage la session en CSV v3 ou VBO et envoie ce fichier.
+import-next-pds = Ouvre-le dans Pi Toolbox, exporte la sortie en CSV avec le temps et la vitesse, et envoie ça.
+import-next-fit = Exporte l'activité en GPX avec les heures et envoie-la, ou utilise une appli qui enregistre les tours.
+import-next-track = Exporte-le avec une heure pour chaque point, ou envoie le log de la sortie.
+import-next-ldx = Envoie le .ld et le .ldx ensemble, dans un message ou dans un zip.
+import-next-log = Envoie le log lui-même : temps, vitesse et position ou tour, plusieurs lignes par seconde.
+import-next-header = Exporte en CSV avec un en-tête qui nomme le temps, la vitesse et le tour ou la position.
+import-next-time = Exporte avec une colonne de temps, ou dis-moi laquelle c'est.
+import-next-speed = Exporte avec la vitesse ou la position GPS, ou dis-moi quelle colonne est la vitesse.
+import-next-laps = Exporte avec une colonne de tours ou la position GPS, ou dis-moi quelles colonnes c'est.
+import-next-lap = Exporte au moins un tour complet, avec la colonne de tours ou les positions.
+import-next-engine = Enregistre avec un chronomètre, ou un enregistreur avec GPS ou balise, et envoie ce fichier.
+import-next-engine-columns = Enregistre avec un chronomètre ou un enregistreur GPS. Si ce fichier a bien la vitesse et les tours, dis-moi quelles colonnes c'est.
+import-next-password = Refais l'archive sans mot de passe, ou envoie le log décompressé.
+import-next-one-log = Mets jusqu'à 20 logs dans une archive, et rien d'autre.
+import-next-names = Exporte la session avec les noms et unités des canaux, et envoie le fichier tel quel.
+import-next-region = Règle l'ordinateur sur une région à point décimal, ou choisis un autre séparateur, et exporte à nouveau.
+import-next-quote = Exporte le fichier à nouveau ; s'il a été modifié à la main, ferme ou supprime ce guillemet.
+import-next-copy = Copie à nouveau le fichier depuis l'enregistreur ; la carte a peut-être été retirée trop tôt.
 
 ## settings
 
@@ -367,72 +398,125 @@ settings-level-novice = débutant : mots simples, une chose à la fois
 settings-level-club = club : avec les termes habituels
 settings-level-fast = rapide : court, tous les chiffres
 
-## upload
-
-upload-laps = { $laps } { $laps ->
-    [one] tour
-   *[other] tours
-}
-upload-laps-all-count = { $laps } tours, tous comptent
-upload-laps-some-count = { $laps } tours, dont { $counted } comptent
-upload-no-complete-lap = Aucun tour complet
-upload-no-complete-lap-next = J'ai gardé ce qu'il y a, mais rien à comparer pour l'instant. Exporte au moins un tour, de ligne à ligne.
-upload-quicker-than-before = { $gap } de mieux que ton record précédent
-upload-off-your-best = à { $gap } de ton record, { $time }
-upload-friend-ahead = { $friend } a { $gap } d'avance
-upload-friend-behind = { $friend } est à { $gap } derrière
-upload-verdict-session = Sur la session, c'est { $corner } qui coûte le plus.
-upload-verdict-friend = C'est dans { $corner } que { $friend } te prend le plus.
-upload-verdict-own-best = Par rapport à ton meilleur tour, { $corner } coûte le plus.
-upload-verdict-spread = Aucun virage ne ressort ; l'écart est réparti sur le tour : { $places }.
-upload-verdict-even = Rien ne ressort : ces tours sont aussi proches que tu peux les répéter.
-upload-verdict-alone = Rien à quoi le comparer pour l'instant. Poste un autre tour, ou demande à un ami d'en poster un.
-upload-known = J'ai déjà lu ce fichier ; rien n'est enregistré deux fois.
-upload-laps-no-longer-count = { $laps ->
-    [one] À côté de ceux-ci, un tour plus ancien s'avère écourté. Il ne compte plus.
-   *[other] À côté de ceux-ci, { $laps } tours plus anciens s'avèrent écourtés. Ils ne comptent plus.
-}
-upload-laps-count-now = { $laps ->
-    [one] À côté de ceux-ci, un tour plus ancien s'avère complet. Il compte maintenant.
-   *[other] À côté de ceux-ci, { $laps } tours plus anciens s'avèrent complets. Ils comptent maintenant.
-}
-upload-more-remarks = … et { $count } autres remarques sur ce fichier
-upload-shared = Tout le serveur voit ces tours.
-upload-private = Toi seul vois ces tours.
-upload-button-debrief = Débrief
-upload-button-against = Contre { $friend }
-upload-button-against-own = Contre mon meilleur
-upload-button-laps = Tours
-upload-button-track = Circuit
-upload-more = Plus
-upload-more-undo = Annuler
-upload-more-undo-about = Supprimer ce fichier et tous ses tours
-upload-more-private = Garder pour moi
-upload-more-private-about = Personne d'autre ne voit ces tours
-upload-more-share = Partager avec ce serveur
-upload-more-share-about = Tout le monde ici peut s'y comparer
-upload-more-sim = Roulé sur simulateur
-upload-more-real = Roulé dans une vraie voiture
-upload-undone-title = Annulé
-upload-undone = { $laps ->
-    [one] Un tour a disparu, avec son image. Tu peux reposter le fichier quand tu veux.
-   *[other] Les { $laps } tours ont disparu, avec leurs images. Tu peux reposter le fichier quand tu veux.
-}
-upload-kept-private = Ces tours ne sont plus qu'à toi. Plus personne d'autre ne peut s'y comparer.
-upload-now-shared = Tout le serveur peut maintenant se comparer à ces tours.
-upload-world-sim = Compris, un simulateur. Mes conseils seront sans retenue.
-upload-world-real = Compris, une vraie voiture. Je ne te dirai jamais de freiner plus tard.
-upload-more-world-about = Le fichier ne le dit pas. Mes conseils en dépendent
-upload-lap-does-not-count = ne compte pas
-
 ## warnings
 
-warning-alignment-uncertain = Les tours ne se superposent qu'approximativement.
-warning-no-corners = Aucun virage n'a été trouvé, donc rien ne peut être dit des virages.
-warning-brake-estimated = Les deux tours n'ont pas de canal de frein utilisable : les points de freinage sont estimés d'après la décélération.
-warning-no-throttle = Les deux tours n'ont pas de canal d'accélérateur utilisable : rien n'est dit de l'accélérateur ni de la roue libre.
-warning-position-partial = Seule une partie des positions se trouve sur le chemin de l'autre tour.
-warning-aligned-by-length = Les fichiers ne partagent ni positions ni formes de virages : les tours sont superposés par la longueur seulement.
+warning-first-line = La première est à la ligne { $line }.
+warning-only-line = Elle est à la ligne { $line }.
+warning-duplicate-timestamps = { $rows ->
+    [one] { $rows } ligne a la même heure que la précédente ; je les ai réunies.
+   *[other] { $rows } lignes ont la même heure que la précédente ; je les ai réunies.
+}
+warning-rows-without-time = { $rows ->
+    [one] { $rows } ligne n'a pas d'heure utilisable ; je l'ai laissée de côté.
+   *[other] { $rows } lignes n'ont pas d'heure utilisable ; je les ai laissées de côté.
+}
+warning-rotten-rows = { $rows ->
+    [one] { $rows } ligne a une heure qui ne colle pas avec ses voisines ; je l'ai laissée de côté.
+   *[other] { $rows } lignes ont une heure qui ne colle pas avec leurs voisines ; je les ai laissées de côté.
+}
+warning-time-restarts = { $restarts ->
+    [one] L'horloge repart de zéro { $restarts } fois à un nouveau tour ; je l'ai prolongée.
+   *[other] L'horloge repart de zéro { $restarts } fois à un nouveau tour ; je l'ai prolongée.
+}
+warning-sessions-joined = { $sessions ->
+    [one] Le fichier contient { $sessions } session de plus ; je les ai séparées.
+   *[other] Le fichier contient { $sessions } sessions de plus ; je les ai séparées.
+}
+warning-clock-set = { $leaps ->
+    [one] L'horloge saute de plusieurs heures { $leaps } fois ; je l'ai compté comme une pause.
+   *[other] L'horloge saute de plusieurs heures { $leaps } fois ; je les ai comptées comme des pauses.
+}
+warning-pauses = { $pauses ->
+    [one] L'enregistrement a { $pauses } pause, que je n'ai pas comptée dans les temps au tour.
+   *[other] L'enregistrement a { $pauses } pauses, que je n'ai pas comptées dans les temps au tour.
+}
+warning-short-rows = { $rows ->
+    [one] { $rows } ligne s'arrête avant la dernière colonne.
+   *[other] { $rows } lignes s'arrêtent avant la dernière colonne.
+}
+warning-repeated-rows = { $rows ->
+    [one] { $rows } ligne est deux fois dans le fichier ; je l'ai lue une fois.
+   *[other] { $rows } lignes sont deux fois dans le fichier ; je les ai lues une fois.
+}
+warning-thinned = Il ne reste que { $rate } instants par seconde dans ce log : les temps au tour sont approximatifs.
+warning-clock-counts-samples = « { $column } » compte des mesures, pas des secondes. D'après la vitesse et les positions, une mesure dure { $step } s.
+warning-clock-in-whole-seconds = « { $column } » n'a que des secondes entières ; j'ai réparti les lignes de chaque seconde à intervalles égaux.
+warning-rough-lap-times = Les temps au tour de ce log ne sont bons qu'à ±{ $within } s près.
+warning-other-cars = Le fichier contient plusieurs voitures, distinguées par « { $column } ». J'ai lu { $read } ; il y a aussi : { $others }.
+warning-text-cells = { $cells ->
+    [one] { $cells } cellule de « { $column } » contient du texte au lieu d'un nombre.
+   *[other] { $cells } cellules de « { $column } » contiennent du texte au lieu d'un nombre.
+}
+warning-not-finite = { $cells ->
+    [one] { $cells } cellule de « { $column } » ne contient pas de nombre fini.
+   *[other] { $cells } cellules de « { $column } » ne contiennent pas de nombre fini.
+}
+warning-empty-cells = { $cells ->
+    [one] { $cells } cellule de « { $column } » est vide.
+   *[other] { $cells } cellules de « { $column } » sont vides.
+}
+warning-out-of-range = { $cells ->
+    [one] { $cells } valeur de « { $column } » dépasse ce qu'une voiture peut faire ; je l'ai laissée de côté.
+   *[other] { $cells } valeurs de « { $column } » dépassent ce qu'une voiture peut faire ; je les ai laissées de côté.
+}
+warning-spikes = { $cells ->
+    [one] { $cells } valeur de « { $column } » saute loin de ses deux voisines ; je l'ai laissée de côté.
+   *[other] { $cells } valeurs de « { $column } » sautent loin de leurs deux voisines ; je les ai laissées de côté.
+}
+warning-unit-guessed = « { $column } » n'indique pas d'unité et rien dans le fichier ne la trahit ; j'ai pris { $unit }.
+warning-unit-inferred = « { $column } » n'indique pas d'unité ; d'après le reste du fichier, c'est { $unit }.
+warning-unit-corrected = « { $column } » annonce « { $stated } », mais d'après le reste du fichier, c'est { $unit }.
+warning-constant-channel = « { $column } » ne change jamais : je l'ai laissée de côté.
+warning-unrelated-channel = « { $column } » n'a rien à voir avec les mouvements de la voiture : je l'ai laissée de côté.
+warning-sign-corrected = « { $column } » compte dans l'autre sens ; j'ai inversé son signe.
+warning-pedal-turned = « { $column } » est enregistrée à l'envers, 100 pédale relâchée ; je l'ai retournée.
+warning-pedal-stretched = « { $column } » va de { $rest } à { $full } % ; je l'ai étirée de 0 à 100 %.
+warning-pedal-unclear = Je ne sais pas quel bout de « { $column } » est la pédale enfoncée : je ne m'en sers pas.
+warning-no-position = { $columns } ne suivent pas la vitesse : je ne les prends pas pour une position.
+warning-interpolated-positions = Il n'y a que { $rate } nouvelles positions par seconde : les virages sont approximatifs.
+warning-distance-contradicts-speed = « { $column } » ne colle pas avec la vitesse : je ne m'en sers pas comme distance.
+warning-speed-derived = Il n'y a pas de colonne de vitesse utilisable ; j'ai calculé la vitesse à partir des positions.
+warning-no-speed = Le log n'a ni vitesse ni position, donc pas de tours.
+warning-no-complete-lap = Il n'y a pas de tour complet dans ce log : la ligne n'est pas franchie deux fois, ou pas marquée.
+warning-many-laps = Le log a plus de { $most } tours ; je n'ai lu que les { $most } premiers. Vérifie son compteur de tours.
+warning-lap-end-missing = La dernière mesure est avant la ligne : il manque jusqu'à une seconde au temps au tour.
+warning-start-line-elsewhere = La ligne de départ du fichier est à { $km } km de là où tu as roulé : je ne l'ai pas utilisée. Règle la ligne de ce circuit dans l'enregistreur.
+warning-beacons-beyond-data = { $beacons ->
+    [one] { $beacons } balise est hors de l'enregistrement : son tour n'est pas dans ce fichier.
+   *[other] { $beacons } balises sont hors de l'enregistrement : leurs tours ne sont pas dans ce fichier.
+}
+warning-laps-car-moved = { $count ->
+    [one] Le tour { $laps } ne compte pas : la voiture y a été déplacée (retour en arrière, reset ou remorquage).
+   *[other] Les tours { $laps } ne comptent pas : la voiture y a été déplacée (retour en arrière, reset ou remorquage).
+}
+warning-laps-flagged = { $count ->
+    [one] Le tour { $laps } ne compte pas : le log lui-même a quelque chose contre lui (invalide, un incident ou les stands).
+   *[other] Les tours { $laps } ne comptent pas : le log lui-même a quelque chose contre eux (invalides, un incident ou les stands).
+}
+warning-laps-longer = { $count ->
+    [one] Le tour { $laps } ne compte pas : il est plus long que les autres de plus de 3 % (un autre chemin, ou plus d'un tour).
+   *[other] Les tours { $laps } ne comptent pas : ils sont plus longs que les autres de plus de 3 % (un autre chemin, ou plus d'un tour).
+}
+warning-laps-through-pits = { $count ->
+    [one] Le tour { $laps } ne compte pas : il commence ou finit dans la voie des stands.
+   *[other] Les tours { $laps } ne comptent pas : ils commencent ou finissent dans la voie des stands.
+}
+warning-and-more = { $laps } et { $more } de plus
+warning-no-valid-lap = Aucun tour n'est complet et valable : il n'y a rien à quoi se comparer.
+warning-lap-incomplete = Le tour { $lap } est laissé de côté : il n'est pas complet.
+warning-lap-of-other-length = Le tour { $lap } est laissé de côté : sa longueur ne colle pas avec les autres.
+warning-lap-elsewhere = Le tour { $lap } est laissé de côté : il a été roulé sur un autre circuit.
+warning-lap-of-other-layout = Le tour { $lap } est laissé de côté : il prend un autre chemin.
+warning-lap-backwards = Le tour { $lap } est laissé de côté : il a été roulé dans l'autre sens.
+warning-lap-not-at-speed = Le tour { $lap } est laissé de côté : il n'a pas été roulé à fond.
+warning-position-shift = Les positions des deux tours étaient décalées de { $metres } m ; je l'ai corrigé.
+warning-position-partial = Seuls { $percent } % des positions sont sur le chemin de l'autre tour.
+warning-aligned-by-length = Les logs n'ont en commun ni positions ni formes de virages : je n'ai pu aligner les tours que par leur longueur.
+warning-different-lines = Les tours semblent commencer à des lignes distantes de { $metres } m : près de la ligne, le delta n'est pas juste.
+warning-alignment-uncertain = Les tours n'ont pu être alignés qu'à { $metres } m près.
+warning-no-corners = Je n'ai trouvé aucun virage ici : je ne peux rien en dire.
+warning-brake-estimated = Au moins un log n'a pas de canal de frein utilisable : je lis les points de freinage dans la vitesse.
+warning-no-throttle = Au moins un log n'a pas de canal d'accélérateur utilisable : je ne dis rien des gaz ni de la roue libre.
 
 ## words
 

@@ -296,57 +296,88 @@ error-broken = Qualcosa è andato storto da noi
     .next = Riprova; se succede ancora, dai al proprietario del bot il riferimento qui sotto.
 error-restarting = Mi sto riavviando
     .next = Riprova fra un minuto.
-error-which-lap = Quale giro intendi?
-error-which-lap-next = Ce n'è più di uno. Sceglilo qui sotto.
-error-which-lap-menu = Scegli un giro
 
-## help
+## import
 
-help-title = Trascina un log e sai cosa fare dopo
-help-drop = Trascina
-help-drop-about = Posta un log in un canale seguito, menzionami insieme, o mandamelo in privato. Oppure { $upload }.
-help-look = Guarda
-help-ask = Chiedi
-help-friends = Amici
-help-yours = Tue cose
-help-server = Server
-help-files = File fino a { $size } MiB, anche zippati.
-help-computed = Ogni numero è calcolato dal tuo log.
-help-export = Come esportare da …
-help-begin-title = Trascina un log
-help-begin = Posta un file di telemetria e menzionami, o usa `/upload`. `/help` dice il resto.
-help-export-then = Poi trascina qui il file.
-help-export-garage61 = Apri il giro in Garage 61 e scarica il CSV. Non cambiare il nome: contiene il tempo.
-help-export-motec = In MoTeC i2 esporta l'uscita in CSV, con intestazione e unità. O trascina il .ld così com'è. Vale anche per Assetto Corsa Competizione.
-help-export-aim = In RaceStudio esporta la sessione in CSV, con tutti i canali e tutti i giri. I .xrk non li leggo.
-help-export-racechrono = Apri la sessione, condividila e scegli CSV v3.
-help-export-vbo = Prendi il file .vbo dalla scheda di memoria o dall'app.
-help-export-trackaddict = Esporta il log in CSV dall'app.
-help-export-gt7 = Salva i giri in JSON con gt7dashboard.
-help-export-forza = Attiva data out nel gioco e registralo con un logger che scrive tutti gli 85 valori in CSV.
-help-export-ac = Usa un logger a memoria condivisa che scrive CSV con Gas, Brake, Gear, Rpms e SpeedKmh.
-help-export-lmu = Esporta i giri in CSV da Apex Lab.
-help-export-other = Va bene ogni tabella con una riga di nomi, un tempo e una velocità, molte righe al secondo. Quello che non capisco, lo chiedo.
-
-## leads
-
-leads-where-is-the-time = Dov'è il tempo?
-leads-compare = Confronta
-leads-track = Tracciato
-leads-corners = Una curva e quanto costa
-leads-other-lap = Contro un altro giro
-
-## sessions
-
-sessions-title = Le tue sessioni
-sessions-none = Ancora nessun giro
-sessions-none-next = Trascina un log qui, o mandamelo in privato. `/help` dice quali file vanno bene.
-sessions-newer = Più recenti
-sessions-older = Più vecchie
-sessions-page = Pagina { $page } di { $pages }
-sessions-open = Apri una sessione
-sessions-best = migliore { $time }
-sessions-private = solo tu
+import-empty-bytes = Il file è vuoto.
+import-empty-blank = Nel file ci sono solo righe vuote.
+import-empty-rows = Il file ha un'intestazione, ma nessun dato.
+import-empty-channels = Il log non ha canali che so leggere.
+import-large-file = Il file è di { $size }; ne accetto fino a { $limit }.
+import-large-unpacked = Nell'archivio c'è molto più di un log; mi fermo a { $limit }.
+import-large-line = Una riga del file supera { $limit }.
+import-large-line-at = La riga { $line } supera { $limit }.
+import-large-columns = Il file ha più di { $limit } colonne.
+import-large-rows = Il file ha più di { $limit } righe.
+import-is-picture = Questa è un'immagine, non un log.
+import-is-video = Questo è un video o un audio, non un log.
+import-is-pdf = Questo è un PDF, non un log.
+import-is-workbook = Questo è un foglio di calcolo o un altro documento da ufficio, non un log.
+import-is-other-archive = Questo è un archivio 7z o RAR, che non so aprire.
+import-is-nested-archive = Questo è un archivio dentro un archivio.
+import-is-pickle = Questo è un pickle di Python. Non li apro mai, perché possono eseguire codice.
+import-is-lmu-database = Questo è un database di Le Mans Ultimate, che non so aprire.
+import-is-ibt = Questo non è un log iRacing (.ibt) completo.
+import-is-aim-binary = Questo è un log AiM binario che non so leggere.
+import-is-racechrono-backup = Questo è un backup di RaceChrono (.rcz), non un'esportazione.
+import-is-pds = Questo è un dataset di Pi Toolbox (.pds), che non so aprire.
+import-is-fit = Questa è un'attività Garmin (.fit), che non so aprire.
+import-is-track = Questo è un tracciato senza orari: così non l'ha guidato nessuno.
+import-is-ldx = Questo .ldx ha solo i tempi sul giro di un log MoTeC; il log manca.
+import-is-subtitles = Questi sono i sottotitoli di un video, non un log.
+import-is-lap-table = Questa è una tabella di tempi sul giro. Quello che è successo nei giri non c'è.
+import-is-binary = Sono dati binari in cui non riconosco un log.
+import-no-table = In questo file non ho trovato una tabella di numeri.
+import-no-names = La tabella non ha intestazione, quindi le colonne non hanno nome.
+import-other-json = È JSON, ma non sono giri come li salva gt7dashboard.
+import-no-time = Non ho trovato una colonna del tempo tra { $columns }.
+import-no-speed = Non ho trovato una colonna della velocità tra { $columns }.
+import-no-laps = Il log ha la velocità nel tempo, ma né numeri di giro né posizioni per distinguere i giri.
+import-no-complete-lap = In questo log non ho trovato un giro completo.
+import-engine-log = Questo è un log del motore, senza giri né posizioni.
+import-engine-log-of = Questo è un log del motore di { $program }, senza giri né posizioni.
+import-bad-archive = L'archivio è danneggiato o protetto da password.
+import-archive-of = { $files ->
+    [one] L'archivio contiene { $files } file, e non è un log che so leggere.
+   *[other] L'archivio contiene { $files } file; non posso leggerli in una volta.
+}
+import-names-missing = Nel file manca la riga con i nomi delle colonne.
+import-names-missing-of = Nell'esportazione di { $program } manca la riga con i nomi dei canali.
+import-no-times = La colonna del tempo ha meno di due valori utilizzabili.
+import-decimal-commas = Le righe hanno più celle di quanti nomi ha l'intestazione, come quando numeri con la virgola sono separati da virgole.
+import-open-quote = Una virgoletta nell'intestazione non si chiude mai.
+import-open-quote-at = La virgoletta aperta alla riga { $line } non si chiude mai.
+import-bad-json = Il JSON è rotto alla riga { $line }.
+import-cut-short = Il file di { $program } è troncato o danneggiato.
+import-its-columns = le sue colonne
+import-next-again = Esporta di nuovo la sessione e manda il nuovo file.
+import-next-smaller = Esporta meno giri o meno canali, o manda il file compresso in .zip o .gz.
+import-next-unpacked = Mandalo non compresso, o in un semplice .zip.
+import-next-csv = Esporta la sessione in CSV dal programma che l'ha registrata.
+import-next-workbook = Salvalo in CSV o, meglio, manda il file esportato dal programma del logger.
+import-next-pickle = In gt7dashboard salva i giri in JSON e manda quel file.
+import-next-lmu = Esporta i giri in CSV con Apex Lab, o converti la sessione in un .ld MoTeC, e manda quello.
+import-next-ibt = Manda il .ibt così come l'ha scritto il simulatore, o esporta i giri in CSV da Garage 61.
+import-next-aim = Aprilo in RaceStudio 3, esporta la sessione in CSV e manda quella.
+import-next-racechrono = In RaceChrono condividi la sessione in CSV v3 o VBO e manda quel file.
+import-next-pds = Aprilo in Pi Toolbox, esporta lo stint in CSV con tempo e velocità, e manda quello.
+import-next-fit = Esporta l'attività in GPX con gli orari e manda quella, o usa un'app che registra i giri.
+import-next-track = Esportalo con un orario per ogni punto, o manda il log della guida.
+import-next-ldx = Manda il .ld e il .ldx insieme, in un messaggio o in uno zip.
+import-next-log = Manda il log vero: tempo, velocità e posizione o giro, molte righe al secondo.
+import-next-header = Esporta in CSV con un'intestazione che nomini tempo, velocità e giro o posizione.
+import-next-time = Esporta con una colonna del tempo, o dimmi qual è.
+import-next-speed = Esporta con la velocità o la posizione GPS, o dimmi quale colonna è la velocità.
+import-next-laps = Esporta con una colonna del giro o la posizione GPS, o dimmi quali colonne sono.
+import-next-lap = Esporta almeno un giro completo, con la colonna del giro o le posizioni.
+import-next-engine = Registra con un cronometro, o con un logger con GPS o beacon, e manda quel file.
+import-next-engine-columns = Registra con un cronometro o un logger con GPS. Se questo file ha comunque velocità e giri, dimmi quali colonne sono.
+import-next-password = Comprimi di nuovo il log senza password, o mandalo non compresso.
+import-next-one-log = Metti fino a 20 log in un archivio, e nient'altro.
+import-next-names = Esporta la sessione con nomi e unità dei canali, e manda il file così com'è.
+import-next-region = Imposta sul computer una regione col punto decimale, o scegli un altro separatore, ed esporta di nuovo.
+import-next-quote = Esporta di nuovo il file; se è stato modificato a mano, chiudi o togli quella virgoletta.
+import-next-copy = Copia di nuovo il file dal logger; forse la scheda è stata tolta troppo presto.
 
 ## settings
 
@@ -367,72 +398,125 @@ settings-level-novice = principiante: parole semplici, una cosa alla volta
 settings-level-club = club: con i termini abituali
 settings-level-fast = veloce: breve, tutti i numeri
 
-## upload
-
-upload-laps = { $laps } { $laps ->
-    [one] giro
-   *[other] giri
-}
-upload-laps-all-count = { $laps } giri, contano tutti
-upload-laps-some-count = { $laps } giri, ne contano { $counted }
-upload-no-complete-lap = Nessun giro completo
-upload-no-complete-lap-next = Ho tenuto quello che c'è, ma non c'è ancora nulla da confrontare. Esporta almeno un giro da traguardo a traguardo.
-upload-quicker-than-before = { $gap } meglio del tuo record precedente
-upload-off-your-best = a { $gap } dal tuo record, { $time }
-upload-friend-ahead = { $friend } è davanti di { $gap }
-upload-friend-behind = { $friend } è dietro di { $gap }
-upload-verdict-session = Nella sessione, è { $corner } a costare di più.
-upload-verdict-friend = È in { $corner } che { $friend } ti toglie di più.
-upload-verdict-own-best = Rispetto al tuo giro migliore, { $corner } costa di più.
-upload-verdict-spread = Nessuna curva spicca; il distacco è sparso sul giro: { $places }.
-upload-verdict-even = Niente spicca: questi giri sono vicini quanto riesci a ripeterli.
-upload-verdict-alone = Non c'è ancora nulla con cui confrontarlo. Posta un altro giro o fallo postare a un amico.
-upload-known = Ho già letto questo file; niente viene salvato due volte.
-upload-laps-no-longer-count = { $laps ->
-    [one] Accanto a questi, un giro precedente risulta tagliato. Non conta più.
-   *[other] Accanto a questi, { $laps } giri precedenti risultano tagliati. Non contano più.
-}
-upload-laps-count-now = { $laps ->
-    [one] Accanto a questi, un giro precedente risulta completo. Ora conta.
-   *[other] Accanto a questi, { $laps } giri precedenti risultano completi. Ora contano.
-}
-upload-more-remarks = … e altre { $count } osservazioni su questo file
-upload-shared = Tutti in questo server vedono questi giri.
-upload-private = Solo tu vedi questi giri.
-upload-button-debrief = Debrief
-upload-button-against = Contro { $friend }
-upload-button-against-own = Contro il mio migliore
-upload-button-laps = Giri
-upload-button-track = Tracciato
-upload-more = Altro
-upload-more-undo = Annulla
-upload-more-undo-about = Elimina questo file e tutti i suoi giri
-upload-more-private = Tieni per me
-upload-more-private-about = Nessun altro vede questi giri
-upload-more-share = Condividi con questo server
-upload-more-share-about = Tutti qui possono confrontarsi
-upload-more-sim = Guidato al simulatore
-upload-more-real = Guidato su un'auto vera
-upload-undone-title = Annullato
-upload-undone = { $laps ->
-    [one] Un giro è sparito, con la sua immagine. Puoi ripostare il file quando vuoi.
-   *[other] Tutti i { $laps } giri sono spariti, con le loro immagini. Puoi ripostare il file quando vuoi.
-}
-upload-kept-private = Questi giri ora sono solo tuoi. Nessun altro può più confrontarsi.
-upload-now-shared = Ora tutti nel server possono confrontarsi con questi giri.
-upload-world-sim = Chiaro, un simulatore. Ti consiglierò senza freni.
-upload-world-real = Chiaro, un'auto vera. Non ti dirò mai di frenare più tardi.
-upload-more-world-about = Il file non lo dice. Da questo dipende cosa posso consigliarti
-upload-lap-does-not-count = non conta
-
 ## warnings
 
-warning-alignment-uncertain = I giri si sovrappongono solo in modo approssimativo.
-warning-no-corners = Non è stata trovata nessuna curva, quindi delle curve non si può dire nulla.
-warning-brake-estimated = Non entrambi i giri hanno un canale freno utilizzabile: i punti di staccata sono stimati dalla decelerazione.
-warning-no-throttle = Non entrambi i giri hanno un canale gas utilizzabile: del gas e del tempo senza pedali non si dice nulla.
-warning-position-partial = Solo una parte delle posizioni sta sul percorso dell'altro giro.
-warning-aligned-by-length = I log non hanno in comune né posizione né forme delle curve: i giri sono allineati solo per lunghezza.
+warning-first-line = La prima volta alla riga { $line }.
+warning-only-line = È alla riga { $line }.
+warning-duplicate-timestamps = { $rows ->
+    [one] { $rows } riga ha lo stesso tempo di quella prima; le ho unite.
+   *[other] { $rows } righe hanno lo stesso tempo di quella prima; le ho unite.
+}
+warning-rows-without-time = { $rows ->
+    [one] { $rows } riga non ha un tempo utilizzabile; l'ho lasciata fuori.
+   *[other] { $rows } righe non hanno un tempo utilizzabile; le ho lasciate fuori.
+}
+warning-rotten-rows = { $rows ->
+    [one] { $rows } riga ha un tempo che non torna con le vicine; l'ho lasciata fuori.
+   *[other] { $rows } righe hanno un tempo che non torna con le vicine; le ho lasciate fuori.
+}
+warning-time-restarts = { $restarts ->
+    [one] L'orologio riparte { $restarts } volta a un nuovo giro; l'ho fatto proseguire.
+   *[other] L'orologio riparte { $restarts } volte a un nuovo giro; l'ho fatto proseguire.
+}
+warning-sessions-joined = { $sessions ->
+    [one] Nel file c'è { $sessions } sessione in più; le ho tenute separate.
+   *[other] Nel file ci sono { $sessions } sessioni in più; le ho tenute separate.
+}
+warning-clock-set = { $leaps ->
+    [one] L'orologio salta di ore { $leaps } volta; l'ho trattato come una pausa.
+   *[other] L'orologio salta di ore { $leaps } volte; li ho trattati come pause.
+}
+warning-pauses = { $pauses ->
+    [one] La registrazione ha { $pauses } pausa, che non conta nei tempi sul giro.
+   *[other] La registrazione ha { $pauses } pause, che non contano nei tempi sul giro.
+}
+warning-short-rows = { $rows ->
+    [one] { $rows } riga finisce prima dell'ultima colonna.
+   *[other] { $rows } righe finiscono prima dell'ultima colonna.
+}
+warning-repeated-rows = { $rows ->
+    [one] { $rows } riga è due volte nel file; l'ho letta una volta.
+   *[other] { $rows } righe sono due volte nel file; le ho lette una volta.
+}
+warning-thinned = In questo log restano solo { $rate } istanti al secondo, quindi i tempi sul giro sono approssimativi.
+warning-clock-counts-samples = «{ $column }» conta i campioni, non i secondi. Da velocità e posizioni, un campione dura { $step } s.
+warning-clock-in-whole-seconds = «{ $column }» ha solo secondi interi; ho distribuito in modo uniforme le righe di ogni secondo.
+warning-rough-lap-times = I tempi sul giro di questo log valgono solo entro circa ±{ $within } s.
+warning-other-cars = Nel file ci sono più auto, distinte da «{ $column }». Ho letto { $read }; ci sono anche: { $others }.
+warning-text-cells = { $cells ->
+    [one] { $cells } cella di «{ $column }» contiene testo invece di un numero.
+   *[other] { $cells } celle di «{ $column }» contengono testo invece di un numero.
+}
+warning-not-finite = { $cells ->
+    [one] { $cells } cella di «{ $column }» non contiene un numero finito.
+   *[other] { $cells } celle di «{ $column }» non contengono un numero finito.
+}
+warning-empty-cells = { $cells ->
+    [one] { $cells } cella di «{ $column }» è vuota.
+   *[other] { $cells } celle di «{ $column }» sono vuote.
+}
+warning-out-of-range = { $cells ->
+    [one] { $cells } valore di «{ $column }» va oltre quello che può fare un'auto; l'ho lasciato fuori.
+   *[other] { $cells } valori di «{ $column }» vanno oltre quello che può fare un'auto; li ho lasciati fuori.
+}
+warning-spikes = { $cells ->
+    [one] { $cells } valore di «{ $column }» salta lontano da entrambi i vicini; l'ho lasciato fuori.
+   *[other] { $cells } valori di «{ $column }» saltano lontano da entrambi i vicini; li ho lasciati fuori.
+}
+warning-unit-guessed = «{ $column }» non dice l'unità e niente nel file la rivela; l'ho presa come { $unit }.
+warning-unit-inferred = «{ $column }» non dice l'unità; dal resto del file è { $unit }.
+warning-unit-corrected = «{ $column }» dice «{ $stated }», ma dal resto del file è { $unit }.
+warning-constant-channel = «{ $column }» non cambia mai, quindi l'ho lasciata fuori.
+warning-unrelated-channel = «{ $column }» non c'entra con come si è mossa l'auto, quindi l'ho lasciata fuori.
+warning-sign-corrected = «{ $column }» conta al contrario; ho girato il segno.
+warning-pedal-turned = «{ $column }» è registrata al contrario, 100 a pedale rilasciato; l'ho girata.
+warning-pedal-stretched = «{ $column }» va da { $rest } a { $full } %; l'ho riportata da 0 a 100 %.
+warning-pedal-unclear = Non capisco quale estremo di «{ $column }» è il pedale premuto, quindi non la uso.
+warning-no-position = { $columns } non seguono la velocità, quindi non le prendo per una posizione.
+warning-interpolated-positions = Arrivano solo { $rate } nuove posizioni al secondo, quindi le curve sono approssimative.
+warning-distance-contradicts-speed = «{ $column }» non torna con la velocità, quindi non la uso come distanza.
+warning-speed-derived = Non c'è una colonna della velocità utilizzabile; ho calcolato la velocità dalle posizioni.
+warning-no-speed = Il log non ha né velocità né posizione, quindi niente giri.
+warning-no-complete-lap = In questo log non c'è un giro completo: la linea non viene passata due volte, o non è segnata.
+warning-many-laps = Il log ha più di { $most } giri; ho letto solo i primi { $most }. Controlla il contagiri.
+warning-lap-end-missing = L'ultimo campione è prima della linea, quindi al tempo sul giro manca fino a un secondo.
+warning-start-line-elsewhere = La linea di partenza nel file è a { $km } km da dove hai girato, quindi non l'ho usata. Imposta nel logger la linea di questo circuito.
+warning-beacons-beyond-data = { $beacons ->
+    [one] { $beacons } beacon è fuori dalla registrazione, quindi il suo giro non è in questo file.
+   *[other] { $beacons } beacon sono fuori dalla registrazione, quindi i loro giri non sono in questo file.
+}
+warning-laps-car-moved = { $count ->
+    [one] Il giro { $laps } non conta: l'auto è stata spostata altrove (un riavvolgimento, un reset o un traino).
+   *[other] I giri { $laps } non contano: l'auto è stata spostata altrove (un riavvolgimento, un reset o un traino).
+}
+warning-laps-flagged = { $count ->
+    [one] Il giro { $laps } non conta: è il log stesso ad avere qualcosa in contrario (non valido, un incidente o i box).
+   *[other] I giri { $laps } non contano: è il log stesso ad avere qualcosa in contrario (non validi, un incidente o i box).
+}
+warning-laps-longer = { $count ->
+    [one] Il giro { $laps } non conta: è più lungo degli altri di oltre il 3 % (un'altra strada, o più di un giro).
+   *[other] I giri { $laps } non contano: sono più lunghi degli altri di oltre il 3 % (un'altra strada, o più di un giro).
+}
+warning-laps-through-pits = { $count ->
+    [one] Il giro { $laps } non conta: comincia o finisce in corsia box.
+   *[other] I giri { $laps } non contano: cominciano o finiscono in corsia box.
+}
+warning-and-more = { $laps } e altri { $more }
+warning-no-valid-lap = Nessun giro è completo e valido, quindi non c'è niente con cui confrontare.
+warning-lap-incomplete = Il giro { $lap } resta fuori: non è completo.
+warning-lap-of-other-length = Il giro { $lap } resta fuori: la sua lunghezza non torna con gli altri.
+warning-lap-elsewhere = Il giro { $lap } resta fuori: è stato fatto su un altro circuito.
+warning-lap-of-other-layout = Il giro { $lap } resta fuori: fa un'altra strada.
+warning-lap-backwards = Il giro { $lap } resta fuori: è stato fatto in senso contrario.
+warning-lap-not-at-speed = Il giro { $lap } resta fuori: non è stato fatto a ritmo.
+warning-position-shift = Le posizioni dei due giri erano a { $metres } m; l'ho corretto.
+warning-position-partial = Solo il { $percent } % delle posizioni è sul percorso dell'altro giro.
+warning-aligned-by-length = I log non hanno in comune né posizioni né forme delle curve, quindi ho potuto allineare i giri solo per lunghezza.
+warning-different-lines = I giri sembrano partire da linee distanti { $metres } m, quindi vicino alla linea il delta non è giusto.
+warning-alignment-uncertain = I giri si sono potuti allineare solo entro circa { $metres } m.
+warning-no-corners = Qui non ho trovato curve, quindi non posso dirne niente.
+warning-brake-estimated = Almeno un log non ha un canale del freno utilizzabile, quindi leggo i punti di frenata dalla velocità.
+warning-no-throttle = Almeno un log non ha un canale del gas utilizzabile, quindi non dico niente di gas e rilascio.
 
 ## words
 

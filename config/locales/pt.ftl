@@ -296,57 +296,88 @@ error-broken = Algo deu errado do nosso lado
     .next = Tente de novo; se acontecer outra vez, diga ao dono do bot a referência abaixo.
 error-restarting = Estou reiniciando
     .next = Tente de novo em um minuto.
-error-which-lap = Qual volta você quer dizer?
-error-which-lap-next = Mais de uma se encaixa. Escolha abaixo.
-error-which-lap-menu = Escolher uma volta
 
-## help
+## import
 
-help-title = Solte um log e saiba o que fazer
-help-drop = Soltar
-help-drop-about = Poste um log num canal acompanhado, me mencione junto ou mande em particular. Ou { $upload }.
-help-look = Ver
-help-ask = Perguntar
-help-friends = Amigos
-help-yours = Seu
-help-server = Servidor
-help-files = Arquivos de até { $size } MiB, também zipados.
-help-computed = Cada número é calculado a partir do seu log.
-help-export = Como exportar de …
-help-begin-title = Solte um log
-help-begin = Poste um arquivo de telemetria e me mencione, ou use `/upload`. `/help` diz o resto.
-help-export-then = Depois solte o arquivo aqui.
-help-export-garage61 = Abra a volta no Garage 61 e baixe o CSV. Não mude o nome: o tempo está nele.
-help-export-motec = No MoTeC i2 exporte a saída em CSV, com cabeçalho e unidades. Ou solte o .ld como está. Vale também para Assetto Corsa Competizione.
-help-export-aim = No RaceStudio exporte a sessão em CSV, com todos os canais e todas as voltas. Arquivos .xrk eu não leio.
-help-export-racechrono = Abra a sessão, compartilhe e escolha CSV v3.
-help-export-vbo = Pegue o arquivo .vbo do cartão de memória ou do app.
-help-export-trackaddict = Exporte o log em CSV pelo app.
-help-export-gt7 = Salve as voltas em JSON no gt7dashboard.
-help-export-forza = Ative o data out no jogo e grave com um logger que escreva os 85 valores em CSV.
-help-export-ac = Use um logger de memória compartilhada que grave CSV com Gas, Brake, Gear, Rpms e SpeedKmh.
-help-export-lmu = Exporte as voltas em CSV pelo Apex Lab.
-help-export-other = Serve qualquer tabela com uma linha de nomes, um tempo e uma velocidade, muitas linhas por segundo. O que eu não entender, pergunto.
-
-## leads
-
-leads-where-is-the-time = Onde está o tempo?
-leads-compare = Comparar
-leads-track = Pista
-leads-corners = Uma curva e quanto ela custa
-leads-other-lap = Contra outra volta
-
-## sessions
-
-sessions-title = Suas sessões
-sessions-none = Nenhuma volta ainda
-sessions-none-next = Solte um log aqui ou mande por mensagem direta. `/help` diz quais arquivos funcionam.
-sessions-newer = Mais recentes
-sessions-older = Mais antigas
-sessions-page = Página { $page } de { $pages }
-sessions-open = Abrir uma sessão
-sessions-best = melhor { $time }
-sessions-private = só você
+import-empty-bytes = O arquivo está vazio.
+import-empty-blank = O arquivo só tem linhas em branco.
+import-empty-rows = O arquivo tem cabeçalho, mas não tem dados.
+import-empty-channels = O log não tem nenhum canal que eu consiga ler.
+import-large-file = O arquivo tem { $size }; aceito até { $limit }.
+import-large-unpacked = O arquivo compactado tem muito mais que um log; eu paro em { $limit }.
+import-large-line = Uma linha do arquivo passa de { $limit }.
+import-large-line-at = A linha { $line } passa de { $limit }.
+import-large-columns = O arquivo tem mais de { $limit } colunas.
+import-large-rows = O arquivo tem mais de { $limit } linhas.
+import-is-picture = Isto é uma imagem, não um log.
+import-is-video = Isto é um vídeo ou um áudio, não um log.
+import-is-pdf = Isto é um PDF, não um log.
+import-is-workbook = Isto é uma planilha ou outro documento de escritório, não um log.
+import-is-other-archive = Isto é um arquivo 7z ou RAR, que eu não consigo abrir.
+import-is-nested-archive = Isto é um arquivo compactado dentro de outro.
+import-is-pickle = Isto é um pickle de Python. Nunca abro esses, porque podem executar código.
+import-is-lmu-database = Isto é um banco de dados do Le Mans Ultimate, que eu não consigo abrir.
+import-is-ibt = Isto não é um log completo do iRacing (.ibt).
+import-is-aim-binary = Isto é um log binário da AiM que eu não consigo ler.
+import-is-racechrono-backup = Isto é um backup do RaceChrono (.rcz), não uma exportação.
+import-is-pds = Isto é um conjunto de dados do Pi Toolbox (.pds), que eu não consigo abrir.
+import-is-fit = Isto é uma atividade Garmin (.fit), que eu não consigo abrir.
+import-is-track = Isto é um traçado sem horários: ninguém andou nele assim.
+import-is-ldx = Este .ldx só tem os tempos de volta de um log MoTeC; o log em si está faltando.
+import-is-subtitles = Isto são legendas de um vídeo, não um log.
+import-is-lap-table = Isto é uma tabela de tempos de volta. O que aconteceu dentro das voltas não está nela.
+import-is-binary = São dados binários em que não reconheço um log.
+import-no-table = Não encontrei uma tabela de números neste arquivo.
+import-no-names = A tabela não tem cabeçalho, então as colunas não têm nome.
+import-other-json = É JSON, mas não são voltas como o gt7dashboard salva.
+import-no-time = Não encontrei uma coluna de tempo entre { $columns }.
+import-no-speed = Não encontrei uma coluna de velocidade entre { $columns }.
+import-no-laps = O log tem velocidade no tempo, mas nem números de volta nem posições que separem as voltas.
+import-no-complete-lap = Não encontrei uma volta completa neste log.
+import-engine-log = Isto é um log de motor, sem voltas e sem posições.
+import-engine-log-of = Isto é um log de motor do { $program }, sem voltas e sem posições.
+import-bad-archive = O arquivo compactado está danificado ou tem senha.
+import-archive-of = { $files ->
+    [one] O arquivo compactado tem { $files } arquivo, e não é um log que eu consiga ler.
+   *[other] O arquivo compactado tem { $files } arquivos; não consigo ler todos de uma vez.
+}
+import-names-missing = O arquivo não tem a linha com os nomes das colunas.
+import-names-missing-of = Na exportação do { $program } falta a linha com os nomes dos canais.
+import-no-times = A coluna de tempo tem menos de dois valores que servem.
+import-decimal-commas = As linhas têm mais células do que o cabeçalho tem nomes, como quando números com vírgula decimal são separados por vírgulas.
+import-open-quote = Uma aspa no cabeçalho nunca é fechada.
+import-open-quote-at = A aspa aberta na linha { $line } nunca é fechada.
+import-bad-json = O JSON está quebrado na linha { $line }.
+import-cut-short = O arquivo do { $program } está cortado ou danificado.
+import-its-columns = suas colunas
+import-next-again = Exporte a sessão de novo e envie o arquivo novo.
+import-next-smaller = Exporte menos voltas ou menos canais, ou envie o arquivo compactado em .zip ou .gz.
+import-next-unpacked = Envie sem compactar, ou num .zip comum.
+import-next-csv = Exporte a sessão como CSV no programa que a gravou.
+import-next-workbook = Salve como CSV ou, melhor, envie o arquivo que o programa do logger exportou.
+import-next-pickle = No gt7dashboard, salve as voltas como JSON e envie esse arquivo.
+import-next-lmu = Exporte as voltas como CSV com o Apex Lab, ou converta a sessão para um .ld da MoTeC, e envie isso.
+import-next-ibt = Envie o .ibt como o simulador gravou, ou exporte as voltas como CSV no Garage 61.
+import-next-aim = Abra no RaceStudio 3, exporte a sessão como CSV e envie.
+import-next-racechrono = No RaceChrono, compartilhe a sessão como CSV v3 ou VBO e envie esse arquivo.
+import-next-pds = Abra no Pi Toolbox, exporte o stint como CSV com tempo e velocidade, e envie.
+import-next-fit = Exporte a atividade como GPX com horários e envie, ou use um app que grave voltas.
+import-next-track = Exporte com um horário para cada ponto, ou envie o log da pilotagem.
+import-next-ldx = Envie o .ld e o .ldx juntos, numa mensagem ou num zip.
+import-next-log = Envie o log em si: tempo, velocidade e posição ou volta, muitas linhas por segundo.
+import-next-header = Exporte como CSV com um cabeçalho que tenha tempo, velocidade e volta ou posição.
+import-next-time = Exporte com uma coluna de tempo, ou me diga qual coluna é.
+import-next-speed = Exporte com velocidade ou com posição GPS, ou me diga qual coluna é a velocidade.
+import-next-laps = Exporte com uma coluna de volta ou com posição GPS, ou me diga quais colunas são.
+import-next-lap = Exporte pelo menos uma volta completa, com a coluna de volta ou com posições.
+import-next-engine = Grave com um cronômetro, ou com um logger com GPS ou beacon, e envie esse arquivo.
+import-next-engine-columns = Grave com um cronômetro ou um logger com GPS. Se este arquivo tiver mesmo velocidade e voltas, me diga quais colunas são.
+import-next-password = Compacte o log de novo sem senha, ou envie sem compactar.
+import-next-one-log = Coloque até 20 logs num arquivo compactado, e nada mais.
+import-next-names = Exporte a sessão com os nomes e unidades dos canais, e envie o arquivo sem mudanças.
+import-next-region = Ajuste o computador para uma região com ponto decimal, ou escolha outro separador, e exporte de novo.
+import-next-quote = Exporte o arquivo de novo; se foi editado à mão, feche ou apague essa aspa.
+import-next-copy = Copie o arquivo do logger de novo; talvez o cartão tenha sido tirado cedo demais.
 
 ## settings
 
@@ -367,72 +398,125 @@ settings-level-novice = iniciante: palavras simples, uma coisa por vez
 settings-level-club = clube: com os termos habituais
 settings-level-fast = rápido: curto, todos os números
 
-## upload
-
-upload-laps = { $laps } { $laps ->
-    [one] volta
-   *[other] voltas
-}
-upload-laps-all-count = { $laps } voltas, todas contam
-upload-laps-some-count = { $laps } voltas, { $counted } contam
-upload-no-complete-lap = Nenhuma volta completa
-upload-no-complete-lap-next = Guardei o que há, mas ainda não dá para comparar. Exporte pelo menos uma volta de linha a linha.
-upload-quicker-than-before = { $gap } melhor que o seu recorde anterior
-upload-off-your-best = a { $gap } do seu recorde, { $time }
-upload-friend-ahead = { $friend } está { $gap } à frente
-upload-friend-behind = { $friend } está { $gap } atrás
-upload-verdict-session = Na sessão, é na { $corner } que você mais perde.
-upload-verdict-friend = É na { $corner } que { $friend } mais ganha de você.
-upload-verdict-own-best = Contra a sua melhor volta, a { $corner } é a que mais custa.
-upload-verdict-spread = Nenhuma curva se destaca; a diferença se espalha pela volta: { $places }.
-upload-verdict-even = Nada se destaca: estas voltas são tão iguais quanto você consegue repetir.
-upload-verdict-alone = Ainda não há com o que comparar. Poste outra volta ou peça a um amigo que poste uma.
-upload-known = Já li este arquivo; nada é guardado duas vezes.
-upload-laps-no-longer-count = { $laps ->
-    [one] Ao lado destas, uma volta anterior se mostra cortada. Ela não conta mais.
-   *[other] Ao lado destas, { $laps } voltas anteriores se mostram cortadas. Elas não contam mais.
-}
-upload-laps-count-now = { $laps ->
-    [one] Ao lado destas, uma volta anterior se mostra completa. Agora ela conta.
-   *[other] Ao lado destas, { $laps } voltas anteriores se mostram completas. Agora elas contam.
-}
-upload-more-remarks = … e mais { $count } observações sobre este arquivo
-upload-shared = Todos neste servidor veem estas voltas.
-upload-private = Só você vê estas voltas.
-upload-button-debrief = Debrief
-upload-button-against = Contra { $friend }
-upload-button-against-own = Contra a minha melhor
-upload-button-laps = Voltas
-upload-button-track = Pista
-upload-more = Mais
-upload-more-undo = Desfazer
-upload-more-undo-about = Apagar este arquivo e todas as suas voltas
-upload-more-private = Só para mim
-upload-more-private-about = Ninguém mais vê estas voltas
-upload-more-share = Compartilhar com este servidor
-upload-more-share-about = Todos aqui podem se comparar
-upload-more-sim = Em simulador
-upload-more-real = Em carro de verdade
-upload-undone-title = Desfeito
-upload-undone = { $laps ->
-    [one] Uma volta foi apagada, com a imagem. Você pode postar o arquivo de novo quando quiser.
-   *[other] As { $laps } voltas foram apagadas, com as imagens. Você pode postar o arquivo de novo quando quiser.
-}
-upload-kept-private = Estas voltas agora são só suas. Ninguém mais pode se comparar com elas.
-upload-now-shared = Agora todos no servidor podem se comparar com estas voltas.
-upload-world-sim = Certo, um simulador. Vou aconselhar sem me conter.
-upload-world-real = Certo, um carro de verdade. Nunca vou dizer para você frear mais tarde.
-upload-more-world-about = O arquivo não diz. Disso depende o que posso aconselhar
-upload-lap-does-not-count = não conta
-
 ## warnings
 
-warning-alignment-uncertain = As voltas só se sobrepõem de forma aproximada.
-warning-no-corners = Nenhuma curva foi encontrada, então nada pode ser dito delas.
-warning-brake-estimated = Nem as duas voltas têm um canal de freio utilizável: os pontos de freada são estimados pela desaceleração.
-warning-no-throttle = Nem as duas voltas têm um canal de acelerador utilizável: nada é dito sobre acelerador e tempo sem pedal.
-warning-position-partial = Só uma parte das posições está sobre o caminho da outra volta.
-warning-aligned-by-length = Os registros não têm em comum nem posição nem formas de curvas: as voltas são alinhadas só pelo comprimento.
+warning-first-line = A primeira vez na linha { $line }.
+warning-only-line = Está na linha { $line }.
+warning-duplicate-timestamps = { $rows ->
+    [one] { $rows } linha tem o mesmo tempo da anterior; juntei as duas.
+   *[other] { $rows } linhas têm o mesmo tempo da anterior; juntei todas.
+}
+warning-rows-without-time = { $rows ->
+    [one] { $rows } linha não tem um tempo que sirva; deixei de fora.
+   *[other] { $rows } linhas não têm um tempo que sirva; deixei de fora.
+}
+warning-rotten-rows = { $rows ->
+    [one] { $rows } linha tem um tempo que não bate com as vizinhas; deixei de fora.
+   *[other] { $rows } linhas têm um tempo que não bate com as vizinhas; deixei de fora.
+}
+warning-time-restarts = { $restarts ->
+    [one] O relógio recomeça { $restarts } vez numa volta nova; eu continuei a contagem.
+   *[other] O relógio recomeça { $restarts } vezes numa volta nova; eu continuei a contagem.
+}
+warning-sessions-joined = { $sessions ->
+    [one] O arquivo tem mais { $sessions } sessão; mantive as duas separadas.
+   *[other] O arquivo tem mais { $sessions } sessões; mantive todas separadas.
+}
+warning-clock-set = { $leaps ->
+    [one] O relógio pula horas { $leaps } vez; tratei como uma pausa.
+   *[other] O relógio pula horas { $leaps } vezes; tratei como pausas.
+}
+warning-pauses = { $pauses ->
+    [one] A gravação tem { $pauses } pausa, que não entra nos tempos de volta.
+   *[other] A gravação tem { $pauses } pausas, que não entram nos tempos de volta.
+}
+warning-short-rows = { $rows ->
+    [one] { $rows } linha acaba antes da última coluna.
+   *[other] { $rows } linhas acabam antes da última coluna.
+}
+warning-repeated-rows = { $rows ->
+    [one] { $rows } linha está duas vezes no arquivo; li uma vez só.
+   *[other] { $rows } linhas estão duas vezes no arquivo; li uma vez só.
+}
+warning-thinned = Só restam { $rate } momentos por segundo neste log, então os tempos de volta são aproximados.
+warning-clock-counts-samples = “{ $column }” conta amostras, não segundos. Pela velocidade e pelas posições, uma amostra dura { $step } s.
+warning-clock-in-whole-seconds = “{ $column }” só tem segundos inteiros; distribuí por igual as linhas de cada segundo.
+warning-rough-lap-times = Os tempos de volta deste log só valem com cerca de ±{ $within } s.
+warning-other-cars = O arquivo tem vários carros, separados por “{ $column }”. Li { $read }; também estão nele: { $others }.
+warning-text-cells = { $cells ->
+    [one] { $cells } célula de “{ $column }” tem texto em vez de um número.
+   *[other] { $cells } células de “{ $column }” têm texto em vez de um número.
+}
+warning-not-finite = { $cells ->
+    [one] { $cells } célula de “{ $column }” não tem um número finito.
+   *[other] { $cells } células de “{ $column }” não têm um número finito.
+}
+warning-empty-cells = { $cells ->
+    [one] { $cells } célula de “{ $column }” está vazia.
+   *[other] { $cells } células de “{ $column }” estão vazias.
+}
+warning-out-of-range = { $cells ->
+    [one] { $cells } valor de “{ $column }” passa do que um carro consegue; deixei de fora.
+   *[other] { $cells } valores de “{ $column }” passam do que um carro consegue; deixei de fora.
+}
+warning-spikes = { $cells ->
+    [one] { $cells } valor de “{ $column }” pula para longe dos dois vizinhos; deixei de fora.
+   *[other] { $cells } valores de “{ $column }” pulam para longe dos dois vizinhos; deixei de fora.
+}
+warning-unit-guessed = “{ $column }” não diz a unidade e nada no arquivo entrega qual é; tratei como { $unit }.
+warning-unit-inferred = “{ $column }” não diz a unidade; pelo resto do arquivo é { $unit }.
+warning-unit-corrected = “{ $column }” diz “{ $stated }”, mas pelo resto do arquivo é { $unit }.
+warning-constant-channel = “{ $column }” nunca muda, então deixei de fora.
+warning-unrelated-channel = “{ $column }” não tem nada a ver com o movimento do carro, então deixei de fora.
+warning-sign-corrected = “{ $column }” conta ao contrário; inverti o sinal.
+warning-pedal-turned = “{ $column }” está gravada ao contrário, 100 com o pedal solto; inverti.
+warning-pedal-stretched = “{ $column }” vai de { $rest } a { $full } %; estiquei para 0 a 100 %.
+warning-pedal-unclear = Não dá para saber qual ponta de “{ $column }” é o pedal pressionado, então não uso.
+warning-no-position = { $columns } não acompanham a velocidade, então não são uma posição.
+warning-interpolated-positions = Só chegam { $rate } posições novas por segundo, então as curvas são aproximadas.
+warning-distance-contradicts-speed = “{ $column }” não bate com a velocidade, então não uso como distância.
+warning-speed-derived = Não há uma coluna de velocidade que sirva; calculei a velocidade pelas posições.
+warning-no-speed = O log não tem velocidade nem posição, então não tem voltas.
+warning-no-complete-lap = Não há volta completa neste log: a linha não é cruzada duas vezes, ou não está marcada.
+warning-many-laps = O log tem mais de { $most } voltas; só li as primeiras { $most }. Confira o contador de voltas.
+warning-lap-end-missing = A última amostra está antes da linha, então falta até um segundo no tempo de volta.
+warning-start-line-elsewhere = A linha de largada do arquivo fica a { $km } km de onde você andou, então não usei. Ajuste no logger a linha deste circuito.
+warning-beacons-beyond-data = { $beacons ->
+    [one] { $beacons } beacon fica fora da gravação, então a volta dele não está neste arquivo.
+   *[other] { $beacons } beacons ficam fora da gravação, então as voltas deles não estão neste arquivo.
+}
+warning-laps-car-moved = { $count ->
+    [one] A volta { $laps } não conta: nela o carro foi posto em outro lugar (um rewind, um reset ou um reboque).
+   *[other] As voltas { $laps } não contam: nelas o carro foi posto em outro lugar (um rewind, um reset ou um reboque).
+}
+warning-laps-flagged = { $count ->
+    [one] A volta { $laps } não conta: o próprio log tem algo contra ela (inválida, um incidente ou os boxes).
+   *[other] As voltas { $laps } não contam: o próprio log tem algo contra elas (inválidas, um incidente ou os boxes).
+}
+warning-laps-longer = { $count ->
+    [one] A volta { $laps } não conta: é mais de 3 % mais longa que as outras (outro caminho, ou mais de uma volta).
+   *[other] As voltas { $laps } não contam: são mais de 3 % mais longas que as outras (outro caminho, ou mais de uma volta).
+}
+warning-laps-through-pits = { $count ->
+    [one] A volta { $laps } não conta: começa ou termina no pit lane.
+   *[other] As voltas { $laps } não contam: começam ou terminam no pit lane.
+}
+warning-and-more = { $laps } e mais { $more }
+warning-no-valid-lap = Nenhuma volta é completa e válida, então não há com o que comparar.
+warning-lap-incomplete = A volta { $lap } fica de fora: não está completa.
+warning-lap-of-other-length = A volta { $lap } fica de fora: o comprimento não bate com as outras.
+warning-lap-elsewhere = A volta { $lap } fica de fora: foi feita em outro circuito.
+warning-lap-of-other-layout = A volta { $lap } fica de fora: faz outro caminho.
+warning-lap-backwards = A volta { $lap } fica de fora: foi feita no sentido contrário.
+warning-lap-not-at-speed = A volta { $lap } fica de fora: não foi feita em ritmo.
+warning-position-shift = As posições das duas voltas estavam a { $metres } m; corrigi isso.
+warning-position-partial = Só { $percent } % das posições ficam no caminho da outra volta.
+warning-aligned-by-length = Os logs não têm em comum nem posições nem formas de curva, então só deu para alinhar as voltas pelo comprimento.
+warning-different-lines = As voltas parecem começar em linhas a { $metres } m uma da outra, então perto da linha o delta não está certo.
+warning-alignment-uncertain = As voltas só puderam ser alinhadas com cerca de { $metres } m de precisão.
+warning-no-corners = Não encontrei nenhuma curva aqui, então não posso dizer nada sobre curvas.
+warning-brake-estimated = Pelo menos um log não tem um canal de freio que sirva, então leio os pontos de frenagem na velocidade.
+warning-no-throttle = Pelo menos um log não tem um canal de acelerador que sirva, então não digo nada sobre acelerador e deixar rolar.
 
 ## words
 

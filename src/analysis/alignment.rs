@@ -6,10 +6,8 @@
 
 mod heading_fit;
 mod landmarks;
-mod line_shift;
 mod offset_curve;
 mod position;
-mod ring;
 
 use std::cmp::Ordering;
 
@@ -21,8 +19,6 @@ use super::signal::Shape;
 use crate::telemetry::{Lap, Warning};
 use crate::units::Metres;
 use landmarks::match_shapes;
-pub(super) use line_shift::turned;
-pub use line_shift::{at_line, at_line_of};
 use offset_curve::FittedMap;
 
 /// Lap times further apart than this factor are not two laps at speed; length and path say more below it.
@@ -287,21 +283,14 @@ fn by_position(
     alignment.shift_m = projection.shift_m;
     let shift_m = projection.shift_m.0.hypot(projection.shift_m.1);
     if shift_m > 0.0 {
-        alignment.warnings.push(Warning::new(
-            "position_shift",
-            1,
-            format!("The positions of the two laps lie {shift_m:.1} m apart; that was taken out."),
-        ));
+        alignment.warnings.push(Warning::PositionShift {
+            shift: Metres::new(shift_m),
+        });
     }
     if shared < 0.9 {
-        alignment.warnings.push(Warning::new(
-            "position_partial",
-            1,
-            format!(
-                "Only {:.0} % of the positions lie on the other lap's path.",
-                100.0 * shared.min(1.0)
-            ),
-        ));
+        alignment.warnings.push(Warning::PositionPartial {
+            shared_percent: 100.0 * shared.min(1.0),
+        });
     }
     Ok(Some(alignment))
 }
@@ -350,11 +339,7 @@ fn by_length(reference_m: f64, query_m: f64) -> Alignment {
             // Lines differ by this much of way even where both ends agree; wheels of another size scale evenly.
             residual: Metres::new(3.0 + 0.0012 * reference_m),
         },
-        warnings: vec![Warning::new(
-            "aligned_by_length",
-            1,
-            "The logs share neither position nor corner shapes: the laps are laid on each other by length only.",
-        )],
+        warnings: vec![Warning::AlignedByLength],
     }
 }
 
@@ -376,13 +361,9 @@ fn finished(fitted: FittedMap, basis: AlignmentBasis, confidence: Confidence, re
         warnings: Vec::new(),
     };
     if different_lines {
-        let mismatch_m = fitted.end_mismatch_m;
-        let message = format!(
-            "The laps seem to begin at lines {mismatch_m:.0} m apart; near the line the delta is not right."
-        );
-        alignment
-            .warnings
-            .push(Warning::new("different_lines", 1, message));
+        alignment.warnings.push(Warning::DifferentLines {
+            apart: Metres::new(fitted.end_mismatch_m),
+        });
     }
     alignment
 }

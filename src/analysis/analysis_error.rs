@@ -1,5 +1,6 @@
 //! Why two laps cannot be compared, said with the values that show it.
 
+use crate::telemetry::LeftOut;
 use crate::units::{Metres, Seconds};
 
 /// Why there is no comparison or no analysis. Every text says what happened and what to do next.
@@ -81,4 +82,19 @@ pub enum AnalysisError {
         /// The shorter lap time.
         shorter: Seconds,
     },
+}
+
+impl AnalysisError {
+    /// Why a lap is left out of a session for it.
+    #[must_use]
+    pub const fn left_out(self) -> LeftOut {
+        match self {
+            Self::NotComplete { .. } => LeftOut::Incomplete,
+            Self::TooShort { .. } | Self::TooLong { .. } | Self::DifferentLength { .. } => LeftOut::Length,
+            Self::OtherCircuit { .. } => LeftOut::Circuit,
+            Self::OtherLayout { .. } => LeftOut::Layout,
+            Self::WrongDirection => LeftOut::Direction,
+            Self::NotAtSpeed { .. } => LeftOut::Pace,
+        }
+    }
 }

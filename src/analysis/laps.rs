@@ -14,13 +14,9 @@ mod lap_times;
 mod moved;
 mod not_counted;
 mod odometer;
-mod one_lap;
 mod open_ends;
 mod pit_lane;
-mod runs;
 mod silent_counter;
-#[cfg(test)]
-mod situation_tests;
 mod span;
 mod stated;
 #[cfg(test)]
@@ -72,11 +68,7 @@ pub struct CircuitGuess {
 #[must_use]
 pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[GeoLine]) -> CutLaps {
     let Some(log) = DrivenLog::of(recording) else {
-        let warning = Warning::new(
-            "no_speed",
-            1,
-            "The log has neither speed nor position, so there are no laps in it.",
-        );
+        let warning = Warning::NoSpeed;
         return CutLaps {
             laps: Vec::new(),
             warnings: vec![warning],
@@ -99,11 +91,7 @@ pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[Ge
     let moved = not_counted::with_moves(&log, &laps, &moved_at_s);
     warnings.extend(not_counted::reasons(&laps, &moved, &settings.judge));
     if laps.iter().all(|lap| lap.time().is_none()) {
-        warnings.push(Warning::new(
-            "no_complete_lap",
-            1,
-            "The log holds no complete lap: the start line is not crossed twice, or not marked.",
-        ));
+        warnings.push(Warning::NoCompleteLap);
     }
     CutLaps {
         laps,

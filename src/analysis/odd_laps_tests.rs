@@ -100,7 +100,7 @@ fn all_of_them_missing_leaves_speeds_and_says_so() {
     ];
     let comparison = said(&without(&a, &gone), &without(&b, &gone));
     assert!(!comparison.corners.is_empty());
-    let codes: Vec<&str> = comparison.warnings.iter().map(|warning| warning.code).collect();
+    let codes: Vec<&str> = comparison.warnings.iter().map(|warning| warning.code()).collect();
     assert!(
         codes.contains(&"brake_estimated") && codes.contains(&"no_throttle"),
         "{codes:?}"

@@ -27,7 +27,7 @@ pub use consistency::Consistency;
 use consistency::consistency;
 use corners::{session_corner, time_lost, varies_most};
 use findings::{borne_out, linked, status};
-use rolling::{RollingLap, best_rolling};
+use rolling::best_rolling;
 pub use session_corner::{SessionCorner, SessionCornerLap};
 
 pub(in crate::analysis) use aligned_lap::AlignedLap;
@@ -44,7 +44,7 @@ pub struct SessionAnalysis {
     pub best: Option<Seconds>,
     /// The fastest lap from any start point, over two laps in a row; at most `best`.
     pub best_rolling: Option<Seconds>,
-    /// The best parts that can be joined; at most `best` and `best_rolling`.
+    /// The best parts that can be joined; at most `best`.
     pub optimal: Option<Seconds>,
     /// Which lap gave which part of the optimal lap, in driving order; their times sum to `optimal`.
     pub optimal_parts: Vec<OptimalPart>,
@@ -129,8 +129,7 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
     let counts = |lap: &&Lap| lap.counts() && lap.length() <= settings.alignment.max_length;
     let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
     let Some(reference) = reference(&candidates, settings) else {
-        let message = "No lap is complete and valid, so there is nothing to measure against.";
-        analysis.warnings.push(Warning::new("no_valid_lap", 1, message));
+        analysis.warnings.push(Warning::NoValidLap);
         return analysis;
     };
     let frame = Frame::of_lap(reference);
@@ -142,10 +141,10 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
     for lap in candidates {
         match AlignedLap::new(lap, &frame, &held_against, &scale, settings) {
             Ok(lap) => aligned.push(lap),
-            Err(error) => {
-                let message = format!("Lap {} is left out: {error}", lap.number());
-                analysis.warnings.push(Warning::new("lap_left_out", 1, message));
-            }
+            Err(error) => analysis.warnings.push(Warning::LapLeftOut {
+                lap: lap.number(),
+                reason: error.left_out(),
+            }),
         }
     }
     for (lap, listed) in laps.iter().zip(&mut analysis.laps) {
@@ -153,27 +152,22 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
             .iter()
             .any(|aligned| std::ptr::eq(aligned.profile.lap, lap));
     }
-    let rolling = best_rolling(&aligned).filter(|rolling| Some(rolling.time) < reference.lap.time());
-    let parts: Vec<OptimalPart> = optimal_parts(&aligned, &reference, &corners, settings)
+    let parts = optimal_parts(&aligned, &reference, &corners, settings)
         .into_iter()
         .map(|part| OptimalPart {
             from_corner: part.from_corner,
             to_corner: part.to_corner,
             lap: aligned.get(part.lap).map_or(0, |lap| lap.profile.lap.number()),
             time: part.time,
-        })
-        .collect();
-    let sum_s: f64 = parts.iter().map(|part| part.time.get()).sum();
-    // What was driven in one go can be driven: where it is faster, its two parts are the optimal lap.
-    let optimal_parts = match &rolling {
-        Some(rolling) if parts.is_empty() || rolling.time.get() < sum_s => rolling_parts(rolling, &corners),
-        _ => parts,
-    };
+        });
     let outline = SessionOutline {
         laps: analysis.laps,
         reference: reference.lap.number(),
-        best_rolling: rolling.map(|rolling| rolling.time).or(reference.lap.time()),
-        optimal_parts,
+        best_rolling: best_rolling(&aligned)
+            .into_iter()
+            .chain(reference.lap.time())
+            .min_by(Seconds::total_cmp),
+        optimal_parts: parts.collect(),
     };
     let driven = corners.iter().enumerate();
     let driven = driven.map(|(k, corner)| session_corner(k, corner, &aligned));
@@ -258,22 +252,6 @@ fn optimal(parts: &[OptimalPart], best: Option<Seconds>) -> Option<Seconds> {
             Seconds::new(total.min(best.get()))
         }
     })
-}
-
-/// The two parts of a rolling lap, in driving order from the line on.
-fn rolling_parts(rolling: &RollingLap, corners: &[Corner]) -> Vec<OptimalPart> {
-    let split = corners.partition_point(|corner| corner.apex < rolling.from);
-    let part = |corners: &[Corner], lap, time| OptimalPart {
-        from_corner: corners.first().map_or(0, |corner| corner.number),
-        to_corner: corners.last().map_or(0, |corner| corner.number),
-        lap,
-        time,
-    };
-    let (before, after) = corners.split_at(split);
-    vec![
-        part(before, rolling.laps.1, rolling.until_there),
-        part(after, rolling.laps.0, rolling.time - rolling.until_there),
-    ]
 }
 
 /// The lap in the middle by time.

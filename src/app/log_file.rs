@@ -59,7 +59,7 @@ pub enum LogFileError {
         reason: std::io::ErrorKind,
     },
     /// It is not a log that we can use.
-    #[error("{}", .0.message())]
+    #[error(transparent)]
     Import(#[from] ImportError),
     /// It has no lap of that number.
     #[error("the file has no lap {number}; it has {}", numbers(.present))]
@@ -82,18 +82,6 @@ impl LogFileError {
             Self::Unreadable { .. } => "malformed",
             Self::Import(error) => error.code(),
             Self::NoSuchLap { .. } | Self::NoTimedLap => "no_lap_data",
-        }
-    }
-
-    /// What to do next.
-    #[must_use]
-    pub fn hint(&self) -> String {
-        match self {
-            Self::Unreadable { .. } => "Check the path and that you may read the file.".to_owned(),
-            Self::Import(error) => error.hint().to_owned(),
-            Self::NoSuchLap { .. } | Self::NoTimedLap => {
-                "`pacenote inspect FILE` lists the laps of a file and says why one does not count.".to_owned()
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::coach::{self, CoachView};
 use super::failure::InputProblem;
 use super::json::{FindingLine, GainLine, WarningLine, finding_lines, gain_lines, rounded, warning_lines};
+use super::page::remark;
 use super::table::{Lean, table};
 use super::{AnalyzeArguments, Failure, inspect, page, picture, serve};
 use crate::analysis::{self, SessionAnalysis, SessionCorner};
@@ -121,7 +122,7 @@ struct View<'a> {
     status: &'static str,
     findings: Vec<FindingLine<'a>>,
     gains: Vec<GainLine>,
-    warnings: Vec<WarningLine<'a>>,
+    warnings: Vec<WarningLine>,
     #[serde(skip_serializing_if = "Option::is_none")]
     coach: Option<CoachView>,
 }
@@ -345,7 +346,7 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
         );
     }
     for warning in &session.warnings {
-        let _infallible = writeln!(text, "\n  {} ({})", warning.message, warning.code);
+        let _infallible = writeln!(text, "\n  {} ({})", remark(warning), warning.code());
     }
     text
 }

@@ -4,11 +4,14 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::page::columns_to_map;
+use super::page::{columns_to_map, printable};
 use crate::analysis::AnalysisError;
 use crate::app::lap_pictures::NoSuchCorner;
 use crate::app::log_file::LogFileError;
 use crate::config::ConfigError;
+use crate::import::ImportError;
+use crate::remarks::{self, Refusal};
+use crate::words::Words;
 
 /// Why a command line ends without success.
 #[derive(Debug)]
@@ -41,11 +44,34 @@ impl From<&LogFileError> for InputProblem {
     fn from(error: &LogFileError) -> Self {
         Self {
             code: error.code(),
-            message: error.to_string(),
-            hint: error.hint(),
+            message: message_of(error),
+            hint: hint_of(error),
             columns: columns_of(error),
         }
     }
+}
+
+fn message_of(error: &LogFileError) -> String {
+    match error {
+        LogFileError::Import(import) => refused(import).happened,
+        LogFileError::Unreadable { .. } | LogFileError::NoSuchLap { .. } | LogFileError::NoTimedLap => {
+            error.to_string()
+        }
+    }
+}
+
+fn hint_of(error: &LogFileError) -> String {
+    match error {
+        LogFileError::Import(import) => refused(import).next,
+        LogFileError::Unreadable { .. } => "Check the path and that you may read the file.".to_owned(),
+        LogFileError::NoSuchLap { .. } | LogFileError::NoTimedLap => {
+            "`pacenote inspect FILE` lists the laps of a file and says why one does not count.".to_owned()
+        }
+    }
+}
+
+fn refused(error: &ImportError) -> Refusal {
+    remarks::refusal(error, Words::default(), |foreign| printable(foreign, 60))
 }
 
 /// The columns of a refused file with what to type; empty where naming one would not help.

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use super::page::remark;
 use crate::analysis::{
     BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts, Evidence, Finding, Gain,
 };
@@ -21,7 +22,7 @@ pub(super) struct Inspection<'a> {
     channels: Vec<ChannelLine<'a>>,
     laps: Vec<LapLine>,
     unknown_columns: Vec<UnknownColumnLine<'a>>,
-    warnings: Vec<WarningLine<'a>>,
+    warnings: Vec<WarningLine>,
 }
 
 #[derive(Serialize)]
@@ -62,10 +63,10 @@ struct UnknownColumnLine<'a> {
 }
 
 #[derive(Serialize)]
-pub(super) struct WarningLine<'a> {
+pub(super) struct WarningLine {
     code: &'static str,
     count: usize,
-    message: &'a str,
+    message: String,
 }
 
 /// What `inspect` prints.
@@ -145,13 +146,13 @@ fn lap_line(lap: &Lap) -> LapLine {
     }
 }
 
-pub(super) fn warning_lines(warnings: &[Warning]) -> Vec<WarningLine<'_>> {
+pub(super) fn warning_lines(warnings: &[Warning]) -> Vec<WarningLine> {
     warnings
         .iter()
         .map(|warning| WarningLine {
-            code: warning.code,
-            count: warning.count,
-            message: &warning.message,
+            code: warning.code(),
+            count: warning.count(),
+            message: remark(warning),
         })
         .collect()
 }
@@ -168,7 +169,7 @@ pub(super) struct ComparisonView<'a> {
     status: &'static str,
     findings: Vec<FindingLine<'a>>,
     gains: Vec<GainLine>,
-    warnings: Vec<WarningLine<'a>>,
+    warnings: Vec<WarningLine>,
 }
 
 #[derive(Serialize)]

@@ -18,7 +18,6 @@ mod log;
 mod map;
 mod page;
 mod picture;
-mod sample_sessions;
 mod serve;
 mod table;
 mod try_out;

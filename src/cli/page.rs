@@ -7,8 +7,10 @@ use super::table::{Lean, table};
 use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::app::log_file::{CircuitBasis, LogFile};
 use crate::import::Format;
-use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn};
+use crate::remarks;
+use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn, Warning};
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// Columns listed that were not used.
 const MAX_UNUSED: usize = 25;
@@ -29,7 +31,7 @@ pub(super) fn page(path: &Path, log: &LogFile) -> String {
     }
     for warning in &log.warnings {
         // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "  {} ({})", printable(&warning.message, 400), warning.code);
+        let _infallible = writeln!(text, "  {} ({})", remark(warning), warning.code());
     }
     text.push_str("\nWhat was read\n");
     text.push_str(&channels(log));
@@ -145,8 +147,7 @@ fn verdict(lap: &Lap, best: Option<Seconds>) -> String {
             _ => "best".to_owned(),
         },
         (LapKind::Timed, ..) if evidence().stopped => "does not count: the car stopped".to_owned(),
-        (LapKind::Timed, ..) if evidence().flagged => "does not count: the log says so itself".to_owned(),
-        (LapKind::Timed, ..) => "does not count: longer than the others".to_owned(),
+        (LapKind::Timed, ..) => "does not count: longer than one lap".to_owned(),
         (LapKind::Out, ..) => "out lap".to_owned(),
         (LapKind::In, ..) => "in lap".to_owned(),
         (LapKind::Standing, ..) => "standing start".to_owned(),
@@ -231,8 +232,13 @@ pub(super) fn columns_to_map(columns: &[UnknownColumn]) -> String {
     text
 }
 
+/// What a warning says on a terminal.
+pub(super) fn remark(warning: &Warning) -> String {
+    remarks::warning(warning, Words::default(), |foreign| printable(foreign, 60))
+}
+
 /// Foreign text without what a terminal would obey, cut to a length.
-fn printable(foreign: &str, most_chars: usize) -> String {
+pub(super) fn printable(foreign: &str, most_chars: usize) -> String {
     let plain: String = foreign
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

@@ -148,44 +148,10 @@ pub async fn store(
     Ok(StoredUpload { id, laps: ids })
 }
 
-/// One of the actor's own files, with those that were posted in the same message.
-///
-/// # Errors
-/// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn posted_together(
-    transaction: &mut ActorTransaction,
-    upload: UploadId,
-) -> Result<Vec<UploadId>, DbError> {
-    let ids: Vec<Uuid> = sqlx::query_scalar(
-        "SELECT other.id FROM pacenote.uploads AS one
-         JOIN pacenote.uploads AS other ON other.id = one.id OR other.message_id = one.message_id
-         WHERE one.id = $1 AND one.user_id = pacenote.actor_user() AND other.user_id = pacenote.actor_user()
-         ORDER BY other.id",
-    )
-    .bind(upload.get())
-    .fetch_all(transaction.connection())
-    .await?;
-    Ok(ids.into_iter().map(UploadId::new).collect())
-}
-
-/// Deletes one of the actor's own files with its laps and all that came of them. `false`: there was none.
-///
-/// # Errors
-/// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn delete(transaction: &mut ActorTransaction, upload: UploadId) -> Result<bool, DbError> {
-    let deleted =
-        sqlx::query("DELETE FROM pacenote.uploads WHERE id = $1 AND user_id = pacenote.actor_user()")
-            .bind(upload.get())
-            .execute(transaction.connection())
-            .await?;
-    Ok(deleted.rows_affected() > 0)
-}
-
 #[derive(Serialize)]
-struct StoredWarning<'a> {
-    code: &'a str,
+struct StoredWarning {
+    code: &'static str,
     count: usize,
-    message: &'a str,
 }
 
 async fn insert(
@@ -193,13 +159,12 @@ async fn insert(
     id: UploadId,
     upload: &NewUpload<'_>,
 ) -> Result<(), DbError> {
-    let warnings: Vec<StoredWarning<'_>> = upload
+    let warnings: Vec<StoredWarning> = upload
         .warnings
         .iter()
         .map(|warning| StoredWarning {
-            code: warning.code,
-            count: warning.count,
-            message: &warning.message,
+            code: warning.code(),
+            count: warning.count(),
         })
         .collect();
     // A database does not take the zero character, which JSON spells like this.

@@ -1,141 +1,168 @@
-//! Why a file cannot be used at all, in words for its driver.
+//! Why a file cannot be used at all.
 //!
-//! Faults that leave something usable are warnings, not errors. Every error has a stable code, one sentence of what
-//! happened and one of what to do next.
+//! Faults that leave something usable are warnings, not errors. An error is data with a stable code; the sentence of what
+//! happened and the one of what to do next are made where people read them.
 
+use super::not_a_log::NotALog;
 use crate::telemetry::{ChannelRole, UnknownColumn};
 
 /// Why a file cannot be read. See the module header.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{code}: {self:?}", code = self.code())]
 pub enum ImportError {
-    /// No bytes, or nothing but a header.
-    #[error("{what}")]
-    Empty {
-        /// What is missing, as a sentence.
-        what: &'static str,
-    },
+    /// Nothing in it.
+    Empty(Emptiness),
     /// A limit was passed before anything was kept.
-    #[error("{what}, the limit is {limit}")]
-    TooLarge {
-        /// What is too large, as the beginning of a sentence.
-        what: String,
-        /// The limit with its unit.
-        limit: String,
-    },
-    /// Pictures, programs, archives of archives.
-    #[error("This is {what}, not a log that can be read as text")]
-    NotText {
-        /// What it is, with its article.
-        what: &'static str,
-        /// What to send instead.
-        hint: &'static str,
-    },
+    TooLarge(Excess),
+    /// It is known what it is, and that is no log, or none that is read.
+    NotALog(NotALog),
     /// Text, but no layout that is known.
-    #[error("{what}")]
-    UnknownFormat {
-        /// What was looked for and not found, as a sentence.
-        what: String,
-        /// What to send instead.
-        hint: &'static str,
-    },
+    UnknownFormat(Shapeless),
     /// A table without a clock.
-    #[error("No column with time was found among {}", listed(columns))]
     NoTimeAxis {
         /// The columns that are there.
         columns: Vec<UnknownColumn>,
     },
     /// Neither speed nor position.
-    #[error("No column with speed was found among {}", listed(columns))]
     NoSpeed {
         /// The columns that are there.
         columns: Vec<UnknownColumn>,
     },
     /// Speed over time, and nothing that tells laps apart.
-    #[error("The log has speed over time, but neither lap numbers nor positions that would tell laps apart")]
     NoLaps {
         /// The columns that are there.
         columns: Vec<UnknownColumn>,
     },
-    /// A log, but not of laps.
-    #[error("{what}")]
-    NoLapData {
-        /// What the file is, as a sentence.
-        what: String,
-        /// What to export instead.
-        hint: &'static str,
+    /// Laps could be told apart, but there is none from line to line.
+    NoCompleteLap {
+        /// Whether a lap column is what it lacks.
+        lacks_lap_column: bool,
+        /// The columns that are there.
+        columns: Vec<UnknownColumn>,
+    },
+    /// A log of an engine, without laps and positions.
+    EngineLog {
+        /// The program that wrote it, where it says so.
+        program: Option<&'static str>,
         /// What one of the columns would have to be for the file to be read all the same; `None` where none could.
         wanted: Option<ChannelRole>,
         /// The columns that are there.
         columns: Vec<UnknownColumn>,
     },
     /// The layout is known, the content is broken beyond use.
-    #[error("{what}")]
-    Malformed {
-        /// What is broken and where, as a sentence.
-        what: String,
-        /// What to do about it.
-        hint: &'static str,
+    Malformed(Damage),
+}
+
+/// What is empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emptiness {
+    /// The file has no bytes.
+    Bytes,
+    /// It holds nothing but blank lines.
+    BlankLines,
+    /// It holds a header but no data.
+    NoRows,
+    /// It holds no channel that can be read.
+    NoChannels,
+}
+
+/// What is too large; limits included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Excess {
+    /// The file.
+    File {
+        /// What it has.
+        bytes: usize,
+        /// What it may have.
+        max_bytes: usize,
+    },
+    /// What comes out of an archive.
+    Unpacked {
+        /// What may come out.
+        max_bytes: usize,
+    },
+    /// A line of text.
+    Line {
+        /// Which one, from 1, where that is known.
+        line: Option<usize>,
+        /// What it may have.
+        max_bytes: usize,
+    },
+    /// Columns or channels.
+    Columns {
+        /// How many there may be.
+        max: usize,
+    },
+    /// Rows, or samples of a channel.
+    Rows {
+        /// How many there may be.
+        max: usize,
+    },
+}
+
+/// What is missing in a text that is no table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shapeless {
+    /// No numbers in rows.
+    NoTable,
+    /// Numbers in rows, and no names above them.
+    NoNames,
+    /// JSON of another program.
+    Json,
+}
+
+/// What is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// The archive cannot be opened.
+    Archive,
+    /// The archive holds more logs than are read at once, or none.
+    ArchiveOf {
+        /// How many files it holds.
+        n_files: usize,
+    },
+    /// A known layout without its row of names.
+    NoNames {
+        /// The program that writes it, where that is known.
+        program: Option<&'static str>,
+    },
+    /// Fewer than two rows have a time.
+    NoTimes,
+    /// Decimal commas in a file whose cells are separated by commas.
+    DecimalCommas,
+    /// A quote that is never closed.
+    OpenQuote {
+        /// The line that opens it, from 1, where that is known.
+        line: Option<usize>,
+    },
+    /// JSON that cannot be parsed.
+    Json {
+        /// The line, from 1.
+        line: usize,
+    },
+    /// It ends before its data begin, or what it says of itself leads out of it.
+    CutShort {
+        /// The program that writes it.
+        program: &'static str,
     },
 }
 
 /// Columns shown to the person who has to map them.
 pub(super) const MAX_SHOWN: usize = 100;
-/// Columns named in a message.
-const MAX_LISTED: usize = 12;
-/// Characters of one column's name in a message.
-const MAX_NAME_CHARS: usize = 40;
 
 impl ImportError {
     /// The stable name for programs.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Empty { .. } => "empty",
-            Self::TooLarge { .. } => "too_large",
-            Self::NotText { .. } => "not_text",
-            Self::UnknownFormat { .. } => "unknown_format",
+            Self::Empty(_) => "empty",
+            Self::TooLarge(_) => "too_large",
+            Self::NotALog(what) => what.code(),
+            Self::UnknownFormat(_) => "unknown_format",
             Self::NoTimeAxis { .. } => "no_time_axis",
             Self::NoSpeed { .. } => "no_speed",
-            Self::NoLaps { .. } | Self::NoLapData { .. } => "no_lap_data",
-            Self::Malformed { .. } => "malformed",
-        }
-    }
-
-    /// What happened: one sentence.
-    #[must_use]
-    pub fn message(&self) -> String {
-        let text = self.to_string();
-        if text.ends_with('.') {
-            text
-        } else {
-            format!("{text}.")
-        }
-    }
-
-    /// What to do next: one sentence in the imperative.
-    #[must_use]
-    pub const fn hint(&self) -> &'static str {
-        match self {
-            Self::Empty { .. } => "Export the session again and send the new file.",
-            Self::TooLarge { .. } => {
-                "Export fewer laps or fewer channels, or send the file packed as .zip or .gz."
-            }
-            Self::NotText { hint, .. }
-            | Self::UnknownFormat { hint, .. }
-            | Self::NoLapData { hint, .. }
-            | Self::Malformed { hint, .. } => hint,
-            Self::NoTimeAxis { .. } => "Export with a time column, or say which column it is.",
-            Self::NoLaps { .. } => {
-                "Export with a lap column or with GPS position, or say which columns they are."
-            }
-            Self::NoSpeed { .. } => "Export with speed or with GPS position, or say which column is speed.",
-        }
-    }
-
-    pub(super) fn malformed(what: impl Into<String>, hint: &'static str) -> Self {
-        Self::Malformed {
-            what: what.into(),
-            hint,
+            Self::NoLaps { .. } | Self::NoCompleteLap { .. } | Self::EngineLog { .. } => "no_lap_data",
+            Self::Malformed(_) => "malformed",
         }
     }
 
@@ -158,12 +185,13 @@ impl ImportError {
             Self::NoTimeAxis { columns }
             | Self::NoSpeed { columns }
             | Self::NoLaps { columns }
-            | Self::NoLapData { columns, .. } => columns,
-            Self::Empty { .. }
-            | Self::TooLarge { .. }
-            | Self::NotText { .. }
-            | Self::UnknownFormat { .. }
-            | Self::Malformed { .. } => &[],
+            | Self::NoCompleteLap { columns, .. }
+            | Self::EngineLog { columns, .. } => columns,
+            Self::Empty(_)
+            | Self::TooLarge(_)
+            | Self::NotALog(_)
+            | Self::UnknownFormat(_)
+            | Self::Malformed(_) => &[],
         }
     }
 
@@ -174,12 +202,19 @@ impl ImportError {
             Self::NoTimeAxis { .. } => Some(ChannelRole::Time),
             Self::NoSpeed { .. } => Some(ChannelRole::Speed),
             Self::NoLaps { .. } => Some(ChannelRole::Lap),
-            Self::NoLapData { wanted, .. } => *wanted,
-            Self::Empty { .. }
-            | Self::TooLarge { .. }
-            | Self::NotText { .. }
-            | Self::UnknownFormat { .. }
-            | Self::Malformed { .. } => None,
+            Self::NoCompleteLap { lacks_lap_column, .. } => {
+                if *lacks_lap_column {
+                    Some(ChannelRole::Lap)
+                } else {
+                    None
+                }
+            }
+            Self::EngineLog { wanted, .. } => *wanted,
+            Self::Empty(_)
+            | Self::TooLarge(_)
+            | Self::NotALog(_)
+            | Self::UnknownFormat(_)
+            | Self::Malformed(_) => None,
         }
     }
 
@@ -188,7 +223,7 @@ impl ImportError {
         if let Self::NoTimeAxis { columns }
         | Self::NoSpeed { columns }
         | Self::NoLaps { columns }
-        | Self::NoLapData {
+        | Self::EngineLog {
             columns,
             wanted: Some(_),
             ..
@@ -216,35 +251,4 @@ fn bare(names: &[String]) -> Vec<UnknownColumn> {
             guess: None,
         })
         .collect()
-}
-
-fn listed(columns: &[UnknownColumn]) -> String {
-    if columns.is_empty() {
-        return "its columns".to_owned();
-    }
-    let mut names: Vec<String> = columns
-        .iter()
-        .take(MAX_LISTED)
-        .map(|column| column.name.chars().take(MAX_NAME_CHARS).collect())
-        .collect();
-    if columns.len() > MAX_LISTED {
-        names.push("…".to_owned());
-    }
-    names.join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_missing_speed_lists_the_columns_but_not_all_of_a_wide_file() {
-        let few = ImportError::no_speed(&["time".to_owned(), "rpm".to_owned()]);
-        assert_eq!(few.message(), "No column with speed was found among time, rpm.");
-        assert_eq!(few.code(), "no_speed");
-        let many: Vec<String> = (0..500)
-            .map(|number| format!("{number}{}", "x".repeat(100)))
-            .collect();
-        assert!(ImportError::no_speed(&many).message().chars().count() < 700);
-    }
 }

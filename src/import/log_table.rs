@@ -6,7 +6,7 @@
 
 use super::columns::plan::{self, Known, Plan};
 use super::columns::roles::Meaning;
-use super::error::ImportError;
+use super::error::{Damage, Emptiness, ImportError};
 use super::source::{ImportSettings, TextFile};
 use super::table::{Cell, Header, RawTable, Record, Request, Syntax, decimal, find, header, rows};
 use crate::telemetry::ChannelRole;
@@ -49,16 +49,10 @@ impl<'a> TableHead<'a> {
         is_names: impl Fn(&Record) -> bool,
     ) -> Result<Self, ImportError> {
         let mut records = header::records(file.text, syntax.delimiter, settings)?;
-        let names_row = records.iter().position(is_names).ok_or_else(|| {
-            ImportError::malformed(
-                "The file has no row of column names behind its first lines",
-                "Export the session again and send the file unchanged.",
-            )
-        })?;
+        let names_row = records.iter().position(is_names);
+        let names_row = names_row.ok_or(ImportError::Malformed(Damage::NoNames { program: None }))?;
         let Some(first) = records.get(names_row + 1) else {
-            return Err(ImportError::Empty {
-                what: "The file holds a header but no data",
-            });
+            return Err(ImportError::Empty(Emptiness::NoRows));
         };
         let (at, line) = (first.at, first.line);
         records.truncate(names_row + 1);
@@ -129,15 +123,10 @@ impl<'a> TableHead<'a> {
             self.settings,
         )?;
         if raw.n_rows == 0 {
-            return Err(ImportError::Empty {
-                what: "The file holds a header but no data",
-            });
+            return Err(ImportError::Empty(Emptiness::NoRows));
         }
         if raw.n_long * 2 > raw.n_rows {
-            return Err(ImportError::malformed(
-                "The rows have more cells than the header has names, as when numbers with decimal commas are separated by commas",
-                "Set the computer's region to one with decimal points, or choose another separator, and export again.",
-            ));
+            return Err(ImportError::Malformed(Damage::DecimalCommas));
         }
         Ok(LogTable {
             head: self,

@@ -9,6 +9,7 @@ mod error;
 mod format;
 mod formats;
 mod log_table;
+mod not_a_log;
 mod report;
 mod settle;
 mod signature;
@@ -21,8 +22,9 @@ mod unpack;
 mod tests;
 
 pub use columns::mapping::{ColumnMapping, MappedColumn, MappingError};
-pub use error::ImportError;
+pub use error::{Damage, Emptiness, Excess, ImportError, Shapeless};
 pub use format::Format;
+pub use not_a_log::NotALog;
 pub use source::{ImportSettings, SourceFile};
 
 use columns::column_samples;
@@ -36,15 +38,13 @@ use crate::telemetry::Recording;
 /// Only where nothing is usable; everything else is a warning in the recording.
 pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     if file.bytes.is_empty() {
-        return Err(ImportError::Empty {
-            what: "The file is empty",
-        });
+        return Err(ImportError::Empty(Emptiness::Bytes));
     }
     if file.bytes.len() > settings.max_bytes {
-        return Err(ImportError::TooLarge {
-            what: format!("The file has {} MiB", file.bytes.len().div_ceil(1024 * 1024)),
-            limit: format!("{} MiB", settings.max_bytes / (1024 * 1024)),
-        });
+        return Err(ImportError::TooLarge(Excess::File {
+            bytes: file.bytes.len(),
+            max_bytes: settings.max_bytes,
+        }));
     }
     let (name, bytes) = unpack::unpack(file.name, file.bytes, settings)?;
     if let Some(read) = formats::reader_of_bytes(&bytes) {
@@ -52,9 +52,7 @@ pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recordin
     }
     let text = text::decode(&name, &bytes)?;
     if text.trim_ascii().is_empty() {
-        return Err(ImportError::Empty {
-            what: "The file holds nothing but blank lines",
-        });
+        return Err(ImportError::Empty(Emptiness::BlankLines));
     }
     let file = TextFile {
         name: &name,

@@ -19,7 +19,7 @@ pub(crate) fn codes(recording: &Recording) -> Vec<(&'static str, usize)> {
     recording
         .warnings
         .iter()
-        .map(|warning| (warning.code, warning.count))
+        .map(|warning| (warning.code(), warning.count()))
         .collect()
 }
 
@@ -28,10 +28,6 @@ fn files_that_are_no_logs_are_refused_with_a_code_and_a_next_step() {
     let check = |name: &str, bytes: &[u8], code: &str| {
         let error = import(name, bytes).unwrap_err();
         assert_eq!(error.code(), code, "{name}");
-        assert!(
-            error.message().ends_with('.') && error.hint().ends_with('.'),
-            "{error}"
-        );
     };
     check("empty.csv", b"", "empty");
     check("blank.csv", b"\n\n  \n", "empty");

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use crate::import::error::ImportError;
+use crate::import::not_a_log::{self, NotALog};
 
 /// Bytes looked at to tell text from binary.
 const PROBED_BYTES: usize = 8 * 1024;
@@ -14,7 +15,7 @@ const PROBED_BYTES: usize = 8 * 1024;
 /// # Errors
 /// `not_text` for pictures and other binary data.
 pub(super) fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, ImportError> {
-    if let Some(refusal) = known_binary(name, bytes) {
+    if let Some(refusal) = known_binary(bytes) {
         return Err(refusal);
     }
     if let Some((encoding, bom_len)) = encoding_rs::Encoding::for_bom(bytes) {
@@ -22,7 +23,7 @@ pub(super) fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Im
         if encoding != encoding_rs::UTF_8 {
             let (text, _) = encoding.decode_without_bom_handling(body);
             return if looks_binary(text.as_bytes()) {
-                Err(binary(name))
+                Err(binary(name, bytes))
             } else {
                 Ok(text)
             };
@@ -34,7 +35,7 @@ pub(super) fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Im
 
 fn utf8_or_windows<'a>(name: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, ImportError> {
     if looks_binary(bytes) {
-        return Err(binary(name));
+        return Err(binary(name, bytes));
     }
     Ok(encoding_rs::UTF_8
         .decode_without_bom_handling_and_without_replacement(bytes)
@@ -51,61 +52,15 @@ fn looks_binary(bytes: &[u8]) -> bool {
     probed.contains(&0) || controls * 50 > probed.len()
 }
 
-/// Signatures of files that people send by mistake.
-fn known_binary(name: &str, bytes: &[u8]) -> Option<ImportError> {
-    const SIGNATURES: [(&[u8], &str); 12] = [
-        (b"\x89PNG\r\n", "a picture (PNG)"),
-        (b"\xff\xd8\xff", "a picture (JPEG)"),
-        (b"GIF8", "a picture (GIF)"),
-        (b"RIFF", "a picture, sound or video"),
-        (b"BM", "a picture (BMP)"),
-        (b"%PDF-", "a PDF document"),
-        (b"\x00\x00\x00\x18ftyp", "a video"),
-        (b"\x00\x00\x00\x20ftyp", "a video"),
-        (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-        (b"Rar!", "a RAR archive"),
-        (b"PK\x03\x04", "an archive inside an archive"),
-        (b"\x1f\x8b", "an archive inside an archive"),
-    ];
-    let (signature, what) = SIGNATURES
-        .iter()
-        .find(|(signature, _)| bytes.starts_with(signature))?;
-    // Two and four plain letters may begin a log, too.
-    if signature.is_ascii() && signature.len() <= 4 && !signature.starts_with(b"PK") && !looks_binary(bytes) {
-        return None;
-    }
-    Some(ImportError::NotText {
-        what,
-        hint: hint_for(name),
-    })
+/// What people send by mistake; a few plain letters may begin a log, too.
+fn known_binary(bytes: &[u8]) -> Option<ImportError> {
+    let is_plain = || bytes.get(..4).unwrap_or(bytes).is_ascii() && !looks_binary(bytes);
+    let what = not_a_log::by_signature(bytes)?;
+    (matches!(what, NotALog::NestedArchive) || !is_plain()).then_some(ImportError::NotALog(what))
 }
 
-fn binary(name: &str) -> ImportError {
-    let lower = name.to_ascii_lowercase();
-    let what = if lower.ends_with(".ibt") {
-        "a binary iRacing telemetry file"
-    } else if lower.ends_with(".xrk") || lower.ends_with(".drk") || lower.ends_with(".xrz") {
-        "a binary AiM log"
-    } else if lower.ends_with(".duckdb") {
-        "a Le Mans Ultimate database"
-    } else {
-        "binary data"
-    };
-    ImportError::NotText {
-        what,
-        hint: hint_for(name),
-    }
-}
-
-fn hint_for(name: &str) -> &'static str {
-    let lower = name.to_ascii_lowercase();
-    if lower.ends_with(".ibt") {
-        "Open it in Garage 61 or MoTeC i2 and export the laps as CSV."
-    } else if lower.ends_with(".xrk") || lower.ends_with(".drk") || lower.ends_with(".xrz") {
-        "Open it in RaceStudio 3 and export the session as CSV."
-    } else {
-        "Export the session as CSV from the program that recorded it."
-    }
+fn binary(name: &str, bytes: &[u8]) -> ImportError {
+    ImportError::NotALog(not_a_log::of_binary(name, bytes))
 }
 
 #[cfg(test)]
@@ -133,24 +88,12 @@ mod tests {
 
     #[test]
     fn binary_data_is_refused_by_what_it_is() {
-        let check = |name: &str, bytes: &[u8], expect: &str| {
-            assert_eq!(decode(name, bytes).unwrap_err().message(), expect);
+        let check = |name: &str, bytes: &[u8], expect: NotALog| {
+            assert_eq!(decode(name, bytes).unwrap_err(), ImportError::NotALog(expect));
         };
-        check(
-            "lap.csv",
-            b"\x89PNG\r\n\x1a\n",
-            "This is a picture (PNG), not a log that can be read as text.",
-        );
-        check(
-            "x.ibt",
-            &[2, 0, 0, 0],
-            "This is a binary iRacing telemetry file, not a log that can be read as text.",
-        );
-        check(
-            "x.csv",
-            &[7; 100],
-            "This is binary data, not a log that can be read as text.",
-        );
+        check("lap.csv", b"\x89PNG\r\n\x1a\n", NotALog::Picture);
+        check("x.ibt", &[2, 0, 0, 0], NotALog::Ibt);
+        check("x.csv", &[7; 100], NotALog::Binary);
         assert!(decode("x.csv", b"BMW,Speed\n1,2\n").is_ok());
     }
 }

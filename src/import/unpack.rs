@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Excess, ImportError};
+use crate::import::not_a_log::NotALog;
 use crate::import::source::ImportSettings;
 
 /// Logs pack 4 to 40 times; only a bomb passes this.
@@ -46,10 +47,7 @@ fn unzip(bytes: &[u8], settings: &ImportSettings) -> Result<(String, Vec<u8>), I
         return Err(many(archive.len()));
     }
     if archive.index_for_name("[Content_Types].xml").is_some() {
-        return Err(ImportError::NotText {
-            what: "a spreadsheet or document",
-            hint: "Save it as CSV, or better send the file that the logger's program exported.",
-        });
+        return Err(ImportError::NotALog(NotALog::Workbook));
     }
     let logs: Vec<usize> = (0..archive.len())
         .filter(|&index| archive.name_for_index(index).is_some_and(is_log_name))
@@ -116,30 +114,20 @@ fn read_capped(
             .saturating_add(RATIO_FREE_BYTES);
         let limit = settings.max_unpacked_bytes.min(ratio_limit);
         if unpacked.len() + n_read > limit {
-            return Err(ImportError::TooLarge {
-                what: "The archive unpacks to far more than a log".to_owned(),
-                limit: format!(
-                    "{} MiB, or {MAX_RATIO} times its packed size",
-                    settings.max_unpacked_bytes / (1024 * 1024)
-                ),
-            });
+            return Err(ImportError::TooLarge(Excess::Unpacked {
+                max_bytes: settings.max_unpacked_bytes,
+            }));
         }
         unpacked.extend_from_slice(chunk.get(..n_read).unwrap_or_default());
     }
 }
 
-fn broken() -> ImportError {
-    ImportError::malformed(
-        "The archive is damaged or locked with a password",
-        "Pack the log again without a password, or send it unpacked.",
-    )
+const fn broken() -> ImportError {
+    ImportError::Malformed(Damage::Archive)
 }
 
-fn many(n_files: usize) -> ImportError {
-    ImportError::malformed(
-        format!("The archive holds {n_files} files"),
-        "Pack exactly one log into an archive.",
-    )
+const fn many(n_files: usize) -> ImportError {
+    ImportError::Malformed(Damage::ArchiveOf { n_files })
 }
 
 #[cfg(test)]

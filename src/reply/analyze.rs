@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::compare::different_cars;
 use super::corner_names::named;
 use super::escape::{escaped, plain};
+use super::remark::{remark, worth_a_line};
 use super::{Card, Reply};
 use crate::analysis::{AlignmentBasis, AlignmentSummary, Confidence, Corner};
 use crate::app::analyze_lap::LapAnalysis;
@@ -14,7 +15,6 @@ use crate::app::preferences::Language;
 use crate::app::writer::Wording;
 use crate::coach::question::Notice;
 use crate::coach::{Debrief, Point};
-use crate::telemetry::Warning;
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
@@ -35,12 +35,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     let corners = analysis.comparison.corners.iter();
     let names = names_of(corners.map(|compared| &compared.corner));
     written(&mut text, debrief, &names, &analysis.wording);
-    let told = analysis
-        .comparison
-        .warnings
-        .iter()
-        .filter(|warning| warning.code != "position_shift");
-    for warning in told.take(2) {
+    for warning in worth_a_line(&analysis.comparison.warnings) {
         let _infallible = writeln!(text, "-# {}", remark(warning, language));
     }
     if let Some(remark) = different_cars(&analysis.a, &analysis.b, language) {
@@ -114,20 +109,6 @@ fn alignment(alignment: &AlignmentSummary, language: Language) -> String {
         basis: &basis,
         confidence: &confidence,
     })
-}
-
-/// What could not be said, in the reader's language where there are words for it.
-fn remark(warning: &Warning, language: Language) -> String {
-    let words = Words::new(language);
-    match warning.code {
-        "alignment_uncertain" => words.warning_alignment_uncertain(),
-        "no_corners" => words.warning_no_corners(),
-        "brake_estimated" => words.warning_brake_estimated(),
-        "no_throttle" => words.warning_no_throttle(),
-        "position_partial" => words.warning_position_partial(),
-        "aligned_by_length" => words.warning_aligned_by_length(),
-        _ => escaped(&warning.message, 200),
-    }
 }
 
 /// Who worded it, in the reader's language.

@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 
 use super::escape::{escaped, in_code};
+use super::remark::{remark, worth_a_line};
 use super::{Card, Reply, other_cars};
 use crate::app::label::{LapSummary, circuit_label};
+use crate::app::preferences::Language;
 use crate::app::several_drivers::{DriversTogether, OneCar};
 use crate::units::Seconds;
 
@@ -67,8 +69,8 @@ fn one_car(drivers: &OneCar) -> Reply {
             escaped(&other.driver, 40)
         );
     }
-    for warning in together.warnings.iter().take(2) {
-        let _infallible = write!(text, "\n-# {}", escaped(&warning.message, 200));
+    for warning in worth_a_line(&together.warnings) {
+        let _infallible = write!(text, "\n-# {}", remark(warning, Language::English));
     }
     Reply {
         cards: vec![Card {

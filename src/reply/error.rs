@@ -1,13 +1,12 @@
 //! Every sentence about something that went wrong: what happened, what to do next, a reference; never internals.
 
-use super::custom_id::CustomId;
-use super::escape::{escaped, plain};
-use super::{Card, Menu, MenuOption, Reply, Tone, columns};
+use super::escape::{escaped, plain, shortened};
+use super::{Card, Reply, Tone, columns};
 use crate::app::error::{Reference, chain};
-use crate::app::label::LapSummary;
 use crate::app::preferences::Language;
 use crate::app::{Class, Error};
 use crate::coach::question::MAX_QUESTION_CHARS;
+use crate::remarks::{self, Refusal};
 use crate::words::Words;
 
 /// Says the error to the person and logs it once, under a reference that both carry.
@@ -67,28 +66,9 @@ pub(super) fn reply_in(error: &Error, reference: &str, language: Language) -> Re
         for card in &mut reply.cards {
             card.text = format!("{}\n{}", card.text, columns::table(import.columns()));
         }
-        reply.menus.extend(columns::menu(import.columns(), wanted));
-    }
-    if let Error::WhichLap(laps) = error {
-        reply.menus.push(which_lap(laps, language));
+        reply.menu = columns::menu(import.columns(), wanted);
     }
     reply
-}
-
-/// The laps that fit, to pick one; from its comparison everything else is one press away.
-fn which_lap(laps: &[LapSummary], language: Language) -> Menu {
-    Menu {
-        custom_id: CustomId::Pick.to_string(),
-        placeholder: Words::new(language).error_which_lap_menu(),
-        options: laps
-            .iter()
-            .map(|lap| MenuOption {
-                label: super::laps::choice(lap),
-                description: String::new(),
-                value: lap.id.to_string(),
-            })
-            .collect(),
-    }
 }
 
 /// What happened (plain text) and what to do next (markdown, foreign parts escaped).
@@ -111,10 +91,13 @@ const fn told(happened: String, next: String) -> Sentence {
 fn sentence(error: &Error, language: Language) -> Sentence {
     let words = Words::new(language);
     match error {
-        Error::Import(import) => Sentence {
-            happened: plain(&import.message(), 250),
-            next: escaped(import.hint(), 1500),
-        },
+        Error::Import(import) => {
+            let Refusal { happened, next } = remarks::refusal(import, words, |name| plain(name, 60));
+            Sentence {
+                happened: shortened(happened.trim_end_matches('.'), 250),
+                next,
+            }
+        }
         Error::ParseTimeout(limit) => say(
             "This file takes too long to read",
             &format!(
@@ -155,7 +138,6 @@ fn sentence(error: &Error, language: Language) -> Sentence {
             "There is only one driver on that circuit here",
             "Ask a friend to upload a lap, or choose a lap of another circuit in `lap`.",
         ),
-        Error::WhichLap(_) => told(words.error_which_lap(), words.error_which_lap_next()),
         Error::NoSuchLap => told(words.error_no_such_lap(), words.error_no_such_lap_next()),
         Error::NoSuchPlace => say(
             "I do not know that circuit or car",

@@ -23,5 +23,5 @@ pub use recording::{
 };
 pub(crate) use series::all_finite;
 pub use series::{Series, SeriesError};
-pub use warning::Warning;
+pub use warning::{Cells, LeftOut, Places, Warning};
 pub use world::World;

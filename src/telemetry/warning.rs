@@ -1,24 +1,396 @@
 //! What was wrong with the data and did not stop us.
+//!
+//! A warning is data: which column, which line, how many. What it says to a person is made where people read it.
 
-/// One kind of fault found in a file or a lap, with how often it was seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning {
-    /// Stable name for programs, in `snake_case`: `duplicate_timestamps`.
-    pub code: &'static str,
-    /// How many rows, cells or places.
+use super::ChannelRole;
+use crate::units::{Metres, Seconds};
+
+/// One kind of fault found in a file, a lap or two laps held against each other.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Warning {
+    /// Rows with the time of the row before were merged into it.
+    DuplicateTimestamps(Places),
+    /// Rows without a usable time were left out.
+    RowsWithoutTime(Places),
+    /// Rows whose time does not fit their neighbors were left out.
+    RottenRows(Places),
+    /// The clock started again at a new lap and was carried on.
+    TimeRestarts(Places),
+    /// Further sessions in the same file, kept apart by a pause.
+    SessionsJoined(Places),
+    /// The clock leapt by hours, which was taken for a pause.
+    ClockSet(Places),
+    /// The logger did not record; kept out of lap times.
+    Pauses(Places),
+    /// Rows that end before the last column.
+    ShortRows(Places),
+    /// Rows that stand in the file before; left out.
+    RepeatedRows(Places),
+    /// The log is thinned out, so lap times from it are rough.
+    Thinned {
+        /// Moments a second that are left.
+        rate_hz: f64,
+    },
+    /// The column of times counts samples; other columns told how long one lasts.
+    ClockCountsSamples {
+        /// Its name.
+        column: String,
+        /// Between two samples.
+        step: Seconds,
+    },
+    /// The column of times is in whole seconds; the rows of one second were spread evenly.
+    ClockInWholeSeconds {
+        /// Its name.
+        column: String,
+    },
+    /// Lap times are known to this only.
+    RoughLapTimes {
+        /// Half the width of what is possible.
+        within: Seconds,
+    },
+    /// Several cars in one table, of which one was read.
+    OtherCars {
+        /// The column that tells them apart.
+        column: String,
+        /// The car that was read.
+        read: String,
+        /// The others, at most a few.
+        others: Vec<String>,
+        /// Rows of the others.
+        n_rows: usize,
+    },
+
+    /// Cells with text instead of a number.
+    TextCells(Cells),
+    /// Cells with a number that is not finite.
+    NotFinite(Cells),
+    /// Empty cells in a column that is otherwise full.
+    EmptyCells(Cells),
+    /// Values beyond what a car can do were left out.
+    OutOfRange(Cells),
+    /// Single values far from both neighbors were left out.
+    Spikes(Cells),
+
+    /// No unit is stated and nothing tells it.
+    UnitGuessed {
+        /// The column.
+        column: String,
+        /// What it was taken as.
+        unit: &'static str,
+    },
+    /// No unit is stated; the rest of the file tells it.
+    UnitInferred {
+        /// The column.
+        column: String,
+        /// What it is.
+        unit: &'static str,
+    },
+    /// The stated unit cannot be right.
+    UnitCorrected {
+        /// The column.
+        column: String,
+        /// What the file says.
+        stated: String,
+        /// What it is.
+        unit: &'static str,
+    },
+    /// A column that should move never changes; it was left out.
+    ConstantChannel {
+        /// The column.
+        column: String,
+    },
+    /// A column has nothing to do with how the car moved; it was left out.
+    UnrelatedChannel {
+        /// The column.
+        column: String,
+    },
+    /// A column counts the other way round; its sign was turned.
+    SignCorrected {
+        /// The column.
+        column: String,
+    },
+    /// A pedal that is 100 when released; it was turned.
+    PedalTurned {
+        /// The column.
+        column: String,
+        /// Which pedal.
+        pedal: ChannelRole,
+    },
+    /// A pedal that does not rest at zero or does not reach full travel; it was stretched.
+    PedalStretched {
+        /// The column.
+        column: String,
+        /// Which pedal.
+        pedal: ChannelRole,
+        /// Percent at rest and at full travel, as logged.
+        percent: (f64, f64),
+    },
+    /// A pedal whose direction nothing tells; it was left out.
+    PedalUnclear {
+        /// The column.
+        column: String,
+        /// Which pedal.
+        pedal: ChannelRole,
+    },
+    /// Columns with the name of a position that hold something else.
+    NoPosition {
+        /// The columns.
+        columns: Vec<String>,
+    },
+    /// Positions that come less often than rows: what is between was interpolated by the logger.
+    InterpolatedPositions {
+        /// New positions a second.
+        rate_hz: f64,
+    },
+    /// The distance does not fit the speed; it was left out.
+    DistanceContradictsSpeed {
+        /// The column.
+        column: String,
+    },
+    /// No usable speed column; speed is computed from position.
+    SpeedDerived,
+
+    /// The log has neither speed nor position.
+    NoSpeed,
+    /// No lap runs from line to line.
+    NoCompleteLap,
+    /// More laps than are read.
+    ManyLaps {
+        /// How many are read.
+        most: usize,
+    },
+    /// The last sample lies before the line, so the lap time is short.
+    LapEndMissing,
+    /// The file's start line belongs to another circuit.
+    StartLineElsewhere {
+        /// How far it is from where the car drove.
+        distance: Metres,
+    },
+    /// Beacons outside of the recorded data.
+    BeaconsBeyondData {
+        /// How many.
+        n_beacons: usize,
+    },
+    /// Complete laps in which the car was put somewhere else: a rewind, a reset, a tow.
+    LapsCarMoved {
+        /// The file's numbers of the laps.
+        laps: Vec<u32>,
+    },
+    /// Complete laps that the log itself holds something against: invalid, an incident, the pits.
+    LapsFlagged {
+        /// The file's numbers of the laps.
+        laps: Vec<u32>,
+    },
+    /// Complete laps that are longer than the others.
+    LapsLonger {
+        /// The file's numbers of the laps.
+        laps: Vec<u32>,
+    },
+    /// Complete laps that begin or end in the pit lane.
+    LapsThroughPits {
+        /// The file's numbers of the laps.
+        laps: Vec<u32>,
+    },
+
+    /// No lap is complete and valid.
+    NoValidLap,
+    /// A lap cannot be held against the others.
+    LapLeftOut {
+        /// The file's number of the lap.
+        lap: u32,
+        /// Why.
+        reason: LeftOut,
+    },
+    /// The positions of two laps are shifted against each other, which was taken out.
+    PositionShift {
+        /// By how much.
+        shift: Metres,
+    },
+    /// Only a part of the positions lies on the other lap's path.
+    PositionPartial {
+        /// Which part, in percent.
+        shared_percent: f64,
+    },
+    /// Two laps were aligned by their lengths only.
+    AlignedByLength,
+    /// Two laps seem to begin at different lines.
+    DifferentLines {
+        /// How far apart.
+        apart: Metres,
+    },
+    /// Two laps could be aligned roughly only.
+    AlignmentUncertain {
+        /// To within this.
+        residual: Metres,
+    },
+    /// No corner was found.
+    NoCorners,
+    /// A brake channel is missing, so braking is read from the speed.
+    BrakeEstimated,
+    /// A throttle channel is missing.
+    NoThrottle,
+}
+
+/// Rows or other places in a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    /// How many.
     pub count: usize,
-    /// One sentence for people, with line and column name where there is one.
-    pub message: String,
+    /// The line of the first one, from 1, where it is known.
+    pub first_line: Option<usize>,
+}
+
+/// Cells of one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cells {
+    /// The column's name as the file spells it.
+    pub column: String,
+    /// Which of its cells.
+    pub places: Places,
+}
+
+/// Why a lap cannot be held against others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It does not run from line to line.
+    Incomplete,
+    /// It is too short or too long.
+    Length,
+    /// It was driven elsewhere.
+    Circuit,
+    /// It takes another way.
+    Layout,
+    /// It was driven in the other direction.
+    Direction,
+    /// It was not driven at speed.
+    Pace,
 }
 
 impl Warning {
-    /// A fault seen `count` times.
+    /// The stable name for programs: `duplicate_timestamps`.
     #[must_use]
-    pub fn new(code: &'static str, count: usize, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            count,
-            message: message.into(),
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::DuplicateTimestamps(_) => "duplicate_timestamps",
+            Self::RowsWithoutTime(_) => "rows_without_time",
+            Self::RottenRows(_) => "rotten_rows",
+            Self::TimeRestarts(_) => "time_restarts",
+            Self::SessionsJoined(_) => "sessions_joined",
+            Self::ClockSet(_) => "clock_set",
+            Self::Pauses(_) => "pauses",
+            Self::ShortRows(_) => "short_rows",
+            Self::RepeatedRows(_) => "repeated_rows",
+            Self::Thinned { .. } => "thinned",
+            Self::ClockCountsSamples { .. } => "clock_counts_samples",
+            Self::ClockInWholeSeconds { .. } => "clock_in_whole_seconds",
+            Self::RoughLapTimes { .. } => "rough_lap_times",
+            Self::OtherCars { .. } => "other_cars",
+            Self::TextCells(_) => "text_cells",
+            Self::NotFinite(_) => "not_finite",
+            Self::EmptyCells(_) => "empty_cells",
+            Self::OutOfRange(_) => "out_of_range",
+            Self::Spikes(_) => "spikes",
+            Self::UnitGuessed { .. } => "unit_guessed",
+            Self::UnitInferred { .. } => "unit_inferred",
+            Self::UnitCorrected { .. } => "unit_corrected",
+            Self::ConstantChannel { .. } => "constant_channel",
+            Self::UnrelatedChannel { .. } => "unrelated_channel",
+            Self::SignCorrected { .. } => "sign_corrected",
+            Self::PedalTurned { .. } => "pedal_turned",
+            Self::PedalStretched { .. } => "pedal_stretched",
+            Self::PedalUnclear { .. } => "pedal_unclear",
+            Self::NoPosition { .. } => "no_position",
+            Self::InterpolatedPositions { .. } => "interpolated_positions",
+            Self::DistanceContradictsSpeed { .. } => "distance_contradicts_speed",
+            Self::SpeedDerived => "speed_derived",
+            Self::NoSpeed => "no_speed",
+            Self::NoCompleteLap => "no_complete_lap",
+            Self::ManyLaps { .. } => "many_laps",
+            Self::LapEndMissing => "lap_end_missing",
+            Self::StartLineElsewhere { .. } => "start_line_elsewhere",
+            Self::BeaconsBeyondData { .. } => "beacons_beyond_data",
+            Self::LapsCarMoved { .. } => "lap_car_moved",
+            Self::LapsFlagged { .. } => "lap_flagged",
+            Self::LapsLonger { .. } => "lap_longer",
+            Self::LapsThroughPits { .. } => "lap_through_pits",
+            Self::NoValidLap => "no_valid_lap",
+            Self::LapLeftOut { .. } => "lap_left_out",
+            Self::PositionShift { .. } => "position_shift",
+            Self::PositionPartial { .. } => "position_partial",
+            Self::AlignedByLength => "aligned_by_length",
+            Self::DifferentLines { .. } => "different_lines",
+            Self::AlignmentUncertain { .. } => "alignment_uncertain",
+            Self::NoCorners => "no_corners",
+            Self::BrakeEstimated => "brake_estimated",
+            Self::NoThrottle => "no_throttle",
         }
+    }
+
+    /// How many rows, cells, laps or places; 1 for what is said of a whole column or file.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        match self {
+            Self::DuplicateTimestamps(places)
+            | Self::RowsWithoutTime(places)
+            | Self::RottenRows(places)
+            | Self::TimeRestarts(places)
+            | Self::SessionsJoined(places)
+            | Self::ClockSet(places)
+            | Self::Pauses(places)
+            | Self::ShortRows(places)
+            | Self::RepeatedRows(places) => places.count,
+            Self::TextCells(cells)
+            | Self::NotFinite(cells)
+            | Self::EmptyCells(cells)
+            | Self::OutOfRange(cells)
+            | Self::Spikes(cells) => cells.places.count,
+            Self::OtherCars { n_rows, .. } => *n_rows,
+            Self::BeaconsBeyondData { n_beacons } => *n_beacons,
+            Self::LapsCarMoved { laps }
+            | Self::LapsFlagged { laps }
+            | Self::LapsLonger { laps }
+            | Self::LapsThroughPits { laps } => laps.len(),
+            Self::Thinned { .. }
+            | Self::ClockCountsSamples { .. }
+            | Self::ClockInWholeSeconds { .. }
+            | Self::RoughLapTimes { .. }
+            | Self::UnitGuessed { .. }
+            | Self::UnitInferred { .. }
+            | Self::UnitCorrected { .. }
+            | Self::ConstantChannel { .. }
+            | Self::UnrelatedChannel { .. }
+            | Self::SignCorrected { .. }
+            | Self::PedalTurned { .. }
+            | Self::PedalStretched { .. }
+            | Self::PedalUnclear { .. }
+            | Self::NoPosition { .. }
+            | Self::InterpolatedPositions { .. }
+            | Self::DistanceContradictsSpeed { .. }
+            | Self::SpeedDerived
+            | Self::NoSpeed
+            | Self::NoCompleteLap
+            | Self::ManyLaps { .. }
+            | Self::LapEndMissing
+            | Self::StartLineElsewhere { .. }
+            | Self::NoValidLap
+            | Self::LapLeftOut { .. }
+            | Self::PositionShift { .. }
+            | Self::PositionPartial { .. }
+            | Self::AlignedByLength
+            | Self::DifferentLines { .. }
+            | Self::AlignmentUncertain { .. }
+            | Self::NoCorners
+            | Self::BrakeEstimated
+            | Self::NoThrottle => 1,
+        }
+    }
+
+    /// Whether it was put right without any loss, so that only somebody who inspects the file wants to know.
+    #[must_use]
+    pub const fn is_put_right(&self) -> bool {
+        matches!(
+            self,
+            Self::DuplicateTimestamps(_) | Self::EmptyCells(_) | Self::TextCells(_)
+        )
     }
 }

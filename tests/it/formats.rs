@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use lapgen::Random;
 use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportError, ImportSettings, SourceFile};
+use pacenote::remarks::refusal;
 use pacenote::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, LapKind, Unit};
+use pacenote::words::Words;
 
 use crate::layouts::mutate::mutated;
 use crate::layouts::{self, File, Truth};
@@ -115,9 +117,7 @@ fn damaged_files_of_every_layout_never_panic_and_never_poison() {
 fn faults_of(file: &File) -> Vec<String> {
     let mut faults = Faults::default();
     match read(&file.name, &file.bytes) {
-        Err(error) => faults
-            .found
-            .push(format!("refused as {}: {}", error.code(), error.message())),
+        Err(error) => faults.found.push(format!("refused as {error}")),
         Ok(log) => {
             faults.check(log.recording.format == file.truth.format, || {
                 format!("read as {}, is {}", log.recording.format, file.truth.format)
@@ -437,13 +437,13 @@ fn what_is_no_lap_is_refused_with_what_it_is_and_what_to_do() {
                     faults.check(negative.codes.contains(&error.code()), || {
                         format!("refused as {}, not {:?}", error.code(), negative.codes)
                     });
-                    // A hint is an imperative sentence of its own.
-                    let hint = error.hint();
-                    let is_helpful = hint.split_whitespace().count() >= 5
-                        && hint.ends_with('.')
-                        && !error.message().contains(hint);
-                    faults.check(is_helpful, || format!("hint: {hint:?}"));
-                    faults.check(!error.message().is_empty(), || "no message".to_owned());
+                    let said = refusal(&error, Words::default(), str::to_owned);
+                    // What to do next is a sentence of its own.
+                    let is_helpful = said.next.split_whitespace().count() >= 5
+                        && said.next.ends_with('.')
+                        && !said.happened.contains(&said.next);
+                    faults.check(is_helpful, || format!("next: {:?}", said.next));
+                    faults.check(said.happened.ends_with('.'), || "no sentence".to_owned());
                 }
             }
             (negative.name.to_owned(), faults.found)

@@ -84,7 +84,7 @@ fn check([a, b]: &[Lap; 2], gone: &[&str]) {
         there("position"),
         "{gone:?}"
     );
-    let says = |code: &str| comparison.warnings.iter().any(|warning| warning.code == code);
+    let says = |code: &str| comparison.warnings.iter().any(|warning| warning.code() == code);
     assert_eq!(says("brake_estimated"), !there("brake"), "{gone:?}");
     assert_eq!(says("no_throttle"), !there("throttle"), "{gone:?}");
     if !there("brake") {

@@ -79,7 +79,7 @@ fn vbo_with_a_start_line_of_this_circuit_and_of_another() {
     assert!(
         log.warnings
             .iter()
-            .any(|warning| warning.code == "start_line_elsewhere")
+            .any(|warning| warning.code() == "start_line_elsewhere")
     );
 }
 

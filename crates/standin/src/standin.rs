@@ -45,10 +45,7 @@ impl StandIn {
         let document = match config.document() {
             Some(path) => Some(Document::read(&path)?),
             None => {
-                // Tests have to know; somebody who looks around on the page does not.
-                if config.port.is_none() {
-                    warn_without_document();
-                }
+                warn_without_document();
                 None
             }
         };

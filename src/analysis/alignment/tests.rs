@@ -82,7 +82,7 @@ fn a_receiver_that_is_off_by_metres_is_found_out() {
     let alignment = aligned(&a.lap, &b.lap).unwrap();
     let (x_m, y_m) = alignment.shift_m();
     assert!((x_m - 4.0).abs() < 0.6 && (y_m + 3.0).abs() < 0.6, "{x_m} {y_m}");
-    assert_eq!(alignment.warnings[0].code, "position_shift");
+    assert_eq!(alignment.warnings[0].code(), "position_shift");
 }
 
 #[test]

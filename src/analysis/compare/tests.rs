@@ -229,7 +229,7 @@ fn described(comparison: &Comparison) -> String {
         .unwrap();
     }
     for warning in &comparison.warnings {
-        writeln!(text, "! {}", warning.message).unwrap();
+        writeln!(text, "! {}", warning.code()).unwrap();
     }
     text
 }
@@ -272,9 +272,9 @@ fn with_speed_alone_less_is_said_and_it_is_said_why() {
     T5 ?     apex 1884 m  min  96.1/ 96.5 km/h  brake 1714 m/1714 m  +0.024 = -0.008 +0.009 +0.022
     F1 T3 entry: slower +0.550
     F2 T5 exit: misses_exit_speed +0.318
-    ! The logs share neither position nor corner shapes: the laps are laid on each other by length only.
-    ! Not both logs have a usable brake channel: brake points are estimated from deceleration.
-    ! Not both logs have a usable throttle channel: nothing is said about throttle and coasting.
+    ! aligned_by_length
+    ! brake_estimated
+    ! no_throttle
     ");
 }
 

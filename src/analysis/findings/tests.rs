@@ -224,7 +224,7 @@ fn without_pedals_early_braking_is_only_a_hint() {
     .unwrap();
     let top = &comparison.findings[0];
     assert_eq!((top.cause, top.confidence), (Cause::BrakesEarly, Confidence::Low));
-    let codes: Vec<&str> = comparison.warnings.iter().map(|warning| warning.code).collect();
+    let codes: Vec<&str> = comparison.warnings.iter().map(|warning| warning.code()).collect();
     assert_eq!(codes, ["brake_estimated", "no_throttle"]);
 }
 

@@ -8,6 +8,8 @@
 
 use crate::telemetry::{GeoLine, TimeAxis, TimeBasis, Warning};
 
+use crate::units::Metres;
+
 use super::super::line::{FoundLine, PlaneLine, crossings, find_line};
 use super::super::path::Path;
 use super::assemble::PIT_SPEED_RATIO;
@@ -15,9 +17,7 @@ use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
 use super::lap_channel::lap_channel_cuts;
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
-use super::one_lap::one_lap;
 use super::open_ends::close_open_ends;
-use super::runs::run_spans;
 use super::span::{Cut, Edge, MOST_CUTS, MOST_LAPS, Span, spans_between};
 use super::stated::{stated_spans, use_stated_times};
 
@@ -25,14 +25,6 @@ use super::stated::{stated_spans, use_stated_times};
 const ELSEWHERE_M: f64 = 500.0;
 /// Lines farther than this from the middle of the positions are those of other circuits.
 const NEAR_BY_M: f64 = 15_000.0;
-/// A stretch begins or ends with a jump that is so near, seconds.
-const AT_JUMP_S: f64 = 1.0;
-/// Nobody crosses a line slower than this for time, m/s.
-const LEAST_LINE_MPS: f64 = 5.0;
-/// So many crossings tell where the line is.
-const MOST_ASKED: usize = 50;
-/// A line that is kept for others reaches so far to either side, metres.
-const LINE_HALF_WIDTH_M: f64 = 20.0;
 /// A counter may show a crossing that much later …
 const LATE_COUNTER_S: f64 = 1.5;
 /// … or that much earlier than positions do.
@@ -78,33 +70,9 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
         line = used;
         spans
     };
-    if !marks.single_lap {
-        // A jump from the finish back to the start is no lap, whatever the counter says.
-        let jumps_s = log.clock.jumps_s();
-        let is_lap = |span: &Span| {
-            span.is_complete()
-                && !jumps_s
-                    .iter()
-                    .any(|at_s| (span.start_s - AT_JUMP_S..=span.end_s + AT_JUMP_S).contains(at_s))
-        };
-        if !spans.iter().any(is_lap) {
-            if let Some(runs) = run_spans(log) {
-                (spans, line) = (runs, None);
-            } else if !spans.iter().any(Span::is_complete)
-                && log.positions.is_none()
-                && let Some(lap) = one_lap(log)
-            {
-                spans = vec![lap];
-            }
-        }
-    }
     if spans.len() > MOST_LAPS {
         spans.truncate(MOST_LAPS);
-        warnings.push(Warning::new(
-            "many_laps",
-            1,
-            format!("The log has more than {MOST_LAPS} laps; only the first {MOST_LAPS} are read. Is its lap counter right?"),
-        ));
+        warnings.push(Warning::ManyLaps { most: MOST_LAPS });
     }
     if !marks.single_lap {
         close_open_ends(log, &mut spans);
@@ -113,44 +81,11 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
             use_stated_times(&marks.stated, &mut spans);
         }
     }
-    let line = line.or_else(|| line_of(log, &spans));
     Evidence {
         spans,
         line,
         warnings,
     }
-}
-
-/// The line at which the laps begin, from the positions there: the median of them, across the way that the car drives.
-fn line_of(log: &DrivenLog<'_>, spans: &[Span]) -> Option<GeoLine> {
-    let (plane, positions) = (log.plane.as_ref()?, log.positions.as_ref()?);
-    if positions.rate_hz() < LEAST_POSITION_HZ {
-        return None;
-    }
-    let begins = spans
-        .iter()
-        .filter(|span| span.begins == Edge::Line && span.basis < TimeBasis::LineCrossing)
-        .map(|span| span.start_s);
-    let places: Vec<(f64, f64, f64)> = begins
-        .filter(|at_s| log.speed_mps(*at_s) > LEAST_LINE_MPS)
-        .map(|at_s| {
-            let (x_m, y_m) = positions.at(at_s);
-            let (ahead, behind) = (positions.at(at_s + 0.25), positions.at(at_s - 0.25));
-            (x_m, y_m, (ahead.1 - behind.1).atan2(ahead.0 - behind.0))
-        })
-        .collect();
-    // The one that is nearest to all others: a single crossing in the pit lane is not.
-    let away_m = |place: &(f64, f64, f64)| -> f64 {
-        let apart_m = |other: &(f64, f64, f64)| (place.0 - other.0).hypot(place.1 - other.1);
-        places.iter().take(MOST_ASKED).map(apart_m).sum()
-    };
-    let nearest = places
-        .iter()
-        .take(MOST_ASKED)
-        .map(|place| (away_m(place), *place))
-        .min_by(|a, b| a.0.total_cmp(&b.0))?;
-    let (x_m, y_m, heading_rad) = nearest.1;
-    Some(PlaneLine::across((x_m, y_m), heading_rad, LINE_HALF_WIDTH_M).to_geo(plane))
 }
 
 /// The file's own start line, if the car was ever near it.
@@ -159,14 +94,9 @@ fn line_on_this_track(log: &DrivenLog<'_>, warnings: &mut Vec<Warning>) -> Optio
     let line = PlaneLine::of_geo(log.recording.lap_marks.start_line.as_ref()?, plane, positions);
     let nearest_m = line.nearest_m(positions);
     if nearest_m > ELSEWHERE_M {
-        warnings.push(Warning::new(
-            "start_line_elsewhere",
-            1,
-            format!(
-                "The start line in the file lies {:.0} km from where the car drove and was not used; set the line for this circuit in the logger.",
-                (nearest_m / 1000.0).max(1.0)
-            ),
-        ));
+        warnings.push(Warning::StartLineElsewhere {
+            distance: Metres::new(nearest_m),
+        });
         return None;
     }
     Some(line)
@@ -226,13 +156,7 @@ fn beacon_spans(log: &DrivenLog<'_>, warnings: &mut Vec<Warning>) -> Option<Vec<
         0
     };
     if n_beyond > 0 {
-        warnings.push(Warning::new(
-            "beacons_beyond_data",
-            n_beyond,
-            format!(
-                "{n_beyond} beacon markers lie outside the recorded data; their laps are not in this file."
-            ),
-        ));
+        warnings.push(Warning::BeaconsBeyondData { n_beacons: n_beyond });
     }
     let says_something = within.len() >= 2
         || within

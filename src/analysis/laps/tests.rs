@@ -111,7 +111,7 @@ fn a_line_of_another_circuit_is_reported_and_not_used() {
         b: elsewhere,
     });
     let cut = cut(&recording);
-    let codes: Vec<&str> = cut.warnings.iter().map(|warning| warning.code).collect();
+    let codes: Vec<&str> = cut.warnings.iter().map(|warning| warning.code()).collect();
     assert_eq!(codes, ["start_line_elsewhere"]);
     assert_times(&timed(&cut), &drive.lap_times_s(), 0.05);
 }
@@ -414,7 +414,7 @@ fn beacons_cut_and_those_beyond_the_data_are_counted() {
     assert_times(&timed(&cut), &drive.lap_times_s(), 1e-9);
     assert_eq!(cut.laps[1].time_basis(), TimeBasis::Beacon);
     assert_eq!(
-        (cut.warnings[0].code, cut.warnings[0].count),
+        (cut.warnings[0].code(), cut.warnings[0].count()),
         ("beacons_beyond_data", 1)
     );
 }
@@ -427,7 +427,7 @@ fn a_beacon_that_only_marks_the_end_makes_no_lap() {
     let cut = cut(&recording);
     assert_eq!(kinds(&cut), ["partial"]);
     assert_eq!(cut.laps[0].time(), None);
-    assert_eq!(cut.warnings[0].code, "no_complete_lap");
+    assert_eq!(cut.warnings[0].code(), "no_complete_lap");
 }
 
 /// A game's clock of the current lap and of the last one, from the truth.
@@ -973,7 +973,7 @@ fn a_counter_that_counts_every_row_does_not_make_a_lap_of_each() {
     lap.series = Series::new(times_s, counted).unwrap();
     let cut = cut(&recording);
     assert!(cut.laps.len() <= 2_000, "{} laps", cut.laps.len());
-    assert!(cut.warnings.iter().any(|warning| warning.code == "many_laps"));
+    assert!(cut.warnings.iter().any(|warning| warning.code() == "many_laps"));
 }
 
 /// The same recording with a rewind at a moment: what was driven from `by_s` before it on is driven again.
@@ -1008,7 +1008,11 @@ fn a_rewind_ends_a_lap_and_leaves_the_others_alone() {
     let at_s = drive.line_times_s[1] + 50.0;
     let cut = cut(&rewound(&recording, at_s, 15.0));
     assert_times(&timed(&cut), &times_s[..1], 0.02);
-    assert!(cut.warnings.iter().any(|warning| warning.code == "lap_car_moved"));
+    assert!(
+        cut.warnings
+            .iter()
+            .any(|warning| warning.code() == "lap_car_moved")
+    );
     assert_sound(&cut);
 }
 

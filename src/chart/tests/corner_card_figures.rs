@@ -119,7 +119,9 @@ fn lines_are_drawn_only_where_positions_tell_them_apart() {
     by_shape.comparison.alignment.basis = AlignmentBasis::Landmarks;
     assert_eq!(lines(&by_shape), Some(0));
     let mut shifted = made();
-    let warning = Warning::new("position_shift", 1, "moved");
+    let warning = Warning::PositionShift {
+        shift: Metres::new(3.0),
+    };
     shifted.comparison.warnings.push(warning);
     assert_eq!(lines(&shifted), Some(0));
     let mut nowhere = made();

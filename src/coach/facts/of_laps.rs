@@ -68,9 +68,10 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
 
 /// What a question about a pedal must not pass over.
 fn missing(warnings: &[Warning]) -> Vec<&'static str> {
-    ["no_throttle", "brake_estimated"]
-        .into_iter()
-        .filter(|code| warnings.iter().any(|warning| warning.code == *code))
+    warnings
+        .iter()
+        .filter(|warning| matches!(warning, Warning::NoThrottle | Warning::BrakeEstimated))
+        .map(Warning::code)
         .collect()
 }
 

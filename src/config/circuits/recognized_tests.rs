@@ -15,7 +15,7 @@ fn circuits() -> Arc<[KnownCircuit]> {
 
 fn read(name: &str, bytes: &[u8], circuits: &[KnownCircuit]) -> LogFile {
     LogFile::read(&SourceFile { name, bytes }, &ImportSettings::standard(), circuits)
-        .unwrap_or_else(|error| panic!("{}", error.message()))
+        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn sample(path: &str) -> Option<Vec<u8>> {

@@ -9,12 +9,11 @@ use crate::import::columns::roles::Meaning;
 use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
 use crate::import::log_table::TableHead;
-use crate::import::report::{counted, verb};
 use crate::import::settle::draft::{Clock, Draft};
 use crate::import::signature;
 use crate::import::source::{ImportSettings, TextFile};
 use crate::import::table::Syntax;
-use crate::telemetry::{ChannelRole, Recording, World};
+use crate::telemetry::{ChannelRole, Places, Recording, Warning, World};
 
 pub(super) const FORMAT: Format = Format {
     id: "acc-distance-csv",
@@ -75,15 +74,10 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let first_line = rotten.first().map_or(0, |row| table.raw.line_of(*row));
     let mut draft = Draft::from_table(&FORMAT, table, Clock::Seconds(clock_s))?;
     draft.report.take_from_rows_without_time(rotten.len());
-    draft.report.add(
-        "rotten_rows",
-        rotten.len(),
-        format!(
-            "{} whose time does not fit the neighbors {} left out, the first in line {first_line}.",
-            counted(rotten.len(), "row"),
-            verb(rotten.len(), "was", "were")
-        ),
-    );
+    draft.report.add(Warning::RottenRows(Places {
+        count: rotten.len(),
+        first_line: Some(first_line),
+    }));
     draft.finish()
 }
 

@@ -7,7 +7,7 @@
 use crate::import::columns::column_unit;
 use crate::import::columns::plan::{Plan, PlannedColumn};
 use crate::import::columns::roles::Meaning;
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Emptiness, ImportError};
 use crate::import::log_table::TableHead;
 use crate::import::signature;
 use crate::import::source::{ImportSettings, TextFile};
@@ -69,20 +69,18 @@ pub(super) fn open<'a>(
     let is_names = |record: &Record| {
         record.cell(0) == "Time" && !record.cell(1).starts_with(|c: char| c.is_ascii_digit())
     };
-    let names_row = records.iter().position(is_names).ok_or_else(|| {
-        ImportError::malformed(
-            "The AiM export has no row of channel names",
-            "In RaceStudio export the session as CSV with all its lines and send that file.",
-        )
-    })?;
+    let names_row = records
+        .iter()
+        .position(is_names)
+        .ok_or(ImportError::Malformed(Damage::NoNames {
+            program: Some("AiM RaceStudio"),
+        }))?;
     let below = records.get(names_row + 1..).unwrap_or_default();
     let first = below
         .iter()
         .find(|record| record.cell(0).parse::<f64>().is_ok() || is_decimal_comma(record.cell(0)));
     let Some(first) = first.cloned() else {
-        return Err(ImportError::Empty {
-            what: "The AiM export holds no data rows",
-        });
+        return Err(ImportError::Empty(Emptiness::NoRows));
     };
     let is_units = |record: &&Record| record.at < first.at && column_unit::is_unit(record.cell(0));
     let units = below.iter().find(is_units).map(|record| record.cells.clone());

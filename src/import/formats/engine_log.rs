@@ -33,21 +33,14 @@ pub(super) fn refusal_of_names(names: &[String], wanted: ChannelRole) -> Option<
         let name = name.to_lowercase();
         ENGINE_WORDS.iter().any(|word| name.contains(word))
     };
-    (names.iter().filter(is_engine_word).count() >= 3)
-        .then(|| refusal("This is an engine log without laps and positions", Some(wanted)))
+    (names.iter().filter(is_engine_word).count() >= 3).then(|| refusal(None, Some(wanted)))
 }
 
-/// The refusal: `what` the log is, and what one of its columns would have to be for it to be read all the same.
-pub(super) fn refusal(what: &str, wanted: Option<ChannelRole>) -> ImportError {
-    ImportError::NoLapData {
-        what: what.to_owned(),
-        hint: match wanted {
-            None => "Record with a lap timer or a logger that has GPS or a lap beacon, and send that file.",
-            Some(_) => {
-                "Record with a lap timer or a logger that has GPS or a lap beacon; if this file has speed and laps after \
-                 all, say which columns they are."
-            }
-        },
+/// The refusal of the log of a program, where that is known. `wanted`: what one of its columns would have to be for it to be
+/// read all the same.
+pub(super) const fn refusal(program: Option<&'static str>, wanted: Option<ChannelRole>) -> ImportError {
+    ImportError::EngineLog {
+        program,
         wanted,
         columns: Vec::new(),
     }

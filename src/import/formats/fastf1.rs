@@ -118,11 +118,7 @@ fn settle_end(recording: &mut Recording) {
     if gap_m.is_some_and(|gap_m| gap_m < CLOSED_M) {
         return;
     }
-    recording.warnings.push(Warning::new(
-        "lap_end_missing",
-        1,
-        "The last sample lies before the line, so the lap time is short by up to a second.",
-    ));
+    recording.warnings.push(Warning::LapEndMissing);
 }
 
 #[cfg(test)]

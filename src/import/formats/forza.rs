@@ -73,6 +73,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::error::Damage;
     use crate::import::tests::{codes, import, sample};
 
     fn check(path: &str, lap_s: f64, rows: usize) {
@@ -109,7 +110,6 @@ mod tests {
         let text =
             "IsRaceOn,TimestampMS,CurrentRaceTime,Speed,Lap\nTrue,100,0,5,30,1,0\nTrue,200,0,6,30,2,0\n";
         let error = import("a.csv", text.as_bytes()).unwrap_err();
-        assert_eq!(error.code(), "malformed");
-        assert!(error.message().contains("decimal commas"), "{error}");
+        assert_eq!(error, ImportError::Malformed(Damage::DecimalCommas));
     }
 }

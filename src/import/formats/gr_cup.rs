@@ -6,17 +6,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Excess, ImportError};
 use crate::import::format::{Format, Reader};
 use crate::import::log_table::TableHead;
-use crate::import::report::{counted, verb};
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
 use crate::import::signature;
 use crate::import::source::{ImportSettings, TextFile};
 use crate::import::table::number::Parsed;
 use crate::import::table::{Header, Syntax, cell, number};
-use crate::telemetry::{ChannelRole, Pause, Recording, World};
+use crate::telemetry::{Cells, ChannelRole, Pause, Places, Recording, Warning, World};
 use crate::units::Seconds;
 
 pub(super) const FORMAT: Format = Format {
@@ -30,6 +29,8 @@ const SIGNATURE: [&str; 3] = ["meta_time", "telemetry_name", "telemetry_value"];
 const PAUSE_S: f64 = 2.0;
 /// The logger's number for a lap that it lost count of.
 const LOST_LAP: f64 = 32_768.0;
+/// Other cars of a file that are named.
+const MAX_OTHER_CARS: usize = 8;
 /// Fewer moments a second than this tell no lap time.
 const FEW_HZ: f64 = 2.0;
 
@@ -89,6 +90,10 @@ struct Long {
     n_not_numbers: usize,
     n_not_later: usize,
     n_of_other_cars: usize,
+    /// The column that tells cars apart, and the car that is read.
+    car: Option<(String, String)>,
+    /// A few of the others.
+    other_cars: Vec<String>,
 }
 
 impl Long {
@@ -109,10 +114,9 @@ impl Long {
         let mut first_car: Option<&str> = None;
         for line in body.lines().filter(|line| !line.is_empty()) {
             if line.len() > settings.max_record_bytes || long.n_rows >= settings.max_rows {
-                return Err(ImportError::TooLarge {
-                    what: "The table has too many or too long rows".to_owned(),
-                    limit: format!("{} rows", settings.max_rows),
-                });
+                return Err(ImportError::TooLarge(Excess::Rows {
+                    max: settings.max_rows,
+                }));
             }
             long.n_rows += 1;
             let text = |column: Option<usize>| {
@@ -121,6 +125,11 @@ impl Long {
             };
             if *first_car.get_or_insert_with(|| text(car)) != text(car) {
                 long.n_of_other_cars += 1;
+                let other = text(car);
+                if long.other_cars.len() < MAX_OTHER_CARS && !long.other_cars.iter().any(|seen| seen == other)
+                {
+                    long.other_cars.push(other.to_owned());
+                }
                 continue;
             }
             let stamp = text(time);
@@ -136,6 +145,8 @@ impl Long {
                 long.push("lap", time_s, text(lap), delimiter);
             }
         }
+        let name = car.and_then(|car| header.names.get(car));
+        long.car = name.cloned().zip(first_car.map(str::to_owned));
         Ok(long)
     }
 
@@ -171,10 +182,7 @@ impl Long {
             .zip(moments_s.last())
             .filter(|(first_s, last_s)| first_s < last_s)
         else {
-            return Err(ImportError::malformed(
-                "The time column holds fewer than two usable values",
-                "Export the session again with its meta_time column.",
-            ));
+            return Err(ImportError::Malformed(Damage::NoTimes));
         };
         let mut logged = Vec::new();
         for (index, samples) in self.channels {
@@ -197,54 +205,30 @@ impl Long {
         draft.recording.recorded_at = cell::utc(&first_s.to_string());
         draft.recording.pauses = pauses(&moments_s);
         let report = &mut draft.report;
-        let left_out = |count: usize, what: &str| {
-            format!(
-                "{} {what} {} left out.",
-                counted(count, "row"),
-                verb(count, "was", "were")
-            )
+        let places = |count: usize| Places {
+            count,
+            first_line: None,
         };
-        report.add(
-            "rows_without_time",
-            self.n_without_time,
-            left_out(self.n_without_time, "without a usable time"),
-        );
-        report.add(
-            "text_cells",
-            self.n_not_numbers,
-            left_out(self.n_not_numbers, "without a number as value"),
-        );
-        report.add(
-            "rotten_rows",
-            self.n_not_later,
-            left_out(self.n_not_later, "older than the row before"),
-        );
-        report.add(
-            "other_cars",
-            self.n_of_other_cars,
-            left_out(self.n_of_other_cars, "of other cars in the same file"),
-        );
-        let n_pauses = draft.recording.pauses.len();
-        report.add(
-            "pauses",
-            n_pauses,
-            format!(
-                "{} in the recording {} kept out of lap times.",
-                counted(n_pauses, "pause"),
-                verb(n_pauses, "was", "were")
-            ),
-        );
+        report.add(Warning::RowsWithoutTime(places(self.n_without_time)));
+        report.add(Warning::TextCells(Cells {
+            column: SIGNATURE[2].to_owned(),
+            places: places(self.n_not_numbers),
+        }));
+        report.add(Warning::RottenRows(places(self.n_not_later)));
+        if let Some((column, read)) = self.car {
+            report.add(Warning::OtherCars {
+                column,
+                read,
+                others: self.other_cars,
+                n_rows: self.n_of_other_cars,
+            });
+        }
+        report.add(Warning::Pauses(places(draft.recording.pauses.len())));
         #[expect(clippy::cast_precision_loss, reason = "row counts are far below 2^53")]
         let moments_hz = moments_s.len() as f64 / (last_s - first_s);
         let mean_hz = moments_hz.min(bursts_hz(&moments_s));
         if mean_hz < FEW_HZ {
-            report.add(
-                "thinned",
-                1,
-                format!(
-                    "The log is thinned out to {mean_hz:.1} moments a second; lap times from it are rough."
-                ),
-            );
+            report.add(Warning::Thinned { rate_hz: mean_hz });
         }
         draft.finish()
     }

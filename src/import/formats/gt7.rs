@@ -9,8 +9,9 @@ use std::sync::Arc;
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Emptiness, Excess, ImportError, Shapeless};
 use crate::import::format::{Format, Reader};
+use crate::import::not_a_log::NotALog;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
 use crate::import::source::{ImportSettings, TextFile};
@@ -50,10 +51,7 @@ pub(super) fn is_pickle(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn refuse_pickle(_: &[u8], _: &ImportSettings) -> Result<Recording, ImportError> {
-    Err(ImportError::NotText {
-        what: "a Python pickle, which is never opened because it could run code",
-        hint: "In gt7dashboard save the laps as JSON and send that file.",
-    })
+    Err(ImportError::NotALog(NotALog::Pickle))
 }
 
 /// One lap as saved; what is not needed is not kept.
@@ -108,36 +106,23 @@ impl<'de> Visitor<'de> for Values {
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
     if !file.text.contains("\"data_speed\"") || !file.text.contains("\"lap_finish_time\"") {
-        return Err(ImportError::UnknownFormat {
-            what: "This is JSON, but not laps as gt7dashboard saves them".to_owned(),
-            hint: "Export the laps as CSV from the program that recorded them.",
-        });
+        return Err(ImportError::UnknownFormat(Shapeless::Json));
     }
     let max_values = settings.max_rows.saturating_mul(MAX_VALUES_PER_ROW);
     if file.text.bytes().filter(|byte| *byte == b',').count() > max_values {
-        return Err(ImportError::TooLarge {
-            what: "The file holds too many values".to_owned(),
-            limit: format!("{max_values} values"),
-        });
+        return Err(ImportError::TooLarge(Excess::Rows { max: max_values }));
     }
-    let laps = parse(file.text.trim()).map_err(|error| {
-        ImportError::malformed(
-            format!("The JSON is broken in line {}", error.line()),
-            "In gt7dashboard save the laps as JSON again and send the file unchanged.",
-        )
-    })?;
+    let laps = parse(file.text.trim())
+        .map_err(|error| ImportError::Malformed(Damage::Json { line: error.line() }))?;
     let n_rows: usize = laps.iter().map(|lap| lap.data_speed.0.len()).sum();
     if n_rows > settings.max_rows {
-        return Err(ImportError::TooLarge {
-            what: format!("The laps have {n_rows} samples"),
-            limit: format!("{} samples", settings.max_rows),
-        });
+        return Err(ImportError::TooLarge(Excess::Rows {
+            max: settings.max_rows,
+        }));
     }
     let session = Session::of(in_order(laps));
     if session.times_s.len() < 2 {
-        return Err(ImportError::Empty {
-            what: "The file holds laps without samples",
-        });
+        return Err(ImportError::Empty(Emptiness::NoRows));
     }
     session.into_recording(n_rows)
 }

@@ -3,7 +3,7 @@
 //!
 //! Every offset and length comes from the file and is checked; the list is followed a limited number of times.
 
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Emptiness, Excess, ImportError};
 use crate::import::source::ImportSettings;
 /// First bytes of every .ld file.
 const MARK: u32 = 0x40;
@@ -64,10 +64,9 @@ pub(super) fn parse(bytes: &[u8], settings: &ImportSettings) -> Result<LdFile, I
     let mut n_samples = 0_usize;
     while at != 0 {
         if file.channels.len() >= settings.max_columns {
-            return Err(ImportError::TooLarge {
-                what: "The log has too many channels".to_owned(),
-                limit: format!("{} channels", settings.max_columns),
-            });
+            return Err(ImportError::TooLarge(Excess::Columns {
+                max: settings.max_columns,
+            }));
         }
         let (channel, next) = channel(bytes, at, settings)?;
         n_samples += channel.values.len();
@@ -79,9 +78,7 @@ pub(super) fn parse(bytes: &[u8], settings: &ImportSettings) -> Result<LdFile, I
         at = next;
     }
     if file.channels.is_empty() {
-        return Err(ImportError::Empty {
-            what: "The log holds no channels",
-        });
+        return Err(ImportError::Empty(Emptiness::NoChannels));
     }
     Ok(file)
 }
@@ -106,10 +103,9 @@ fn channel(bytes: &[u8], at: usize, settings: &ImportSettings) -> Result<(LdChan
     let data_at = usize_at(entry, 8).ok_or_else(broken)?;
     let n_samples = usize_at(entry, 12).ok_or_else(broken)?;
     if n_samples > settings.max_rows {
-        return Err(ImportError::TooLarge {
-            what: "A channel has too many samples".to_owned(),
-            limit: settings.max_rows.to_string(),
-        });
+        return Err(ImportError::TooLarge(Excess::Rows {
+            max: settings.max_rows,
+        }));
     }
     let stored = match (word(18)?, word(20)?) {
         (7, 2) => Stored::Float16,
@@ -194,11 +190,8 @@ fn text_at(bytes: &[u8], at: usize, length: usize) -> String {
         .to_owned()
 }
 
-fn broken() -> ImportError {
-    ImportError::malformed(
-        "The MoTeC log is cut short or damaged",
-        "Copy the .ld file from the logger again, or export the outing from i2 as CSV.",
-    )
+const fn broken() -> ImportError {
+    ImportError::Malformed(Damage::CutShort { program: "MoTeC" })
 }
 
 #[cfg(test)]

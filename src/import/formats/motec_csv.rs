@@ -7,7 +7,7 @@ use chrono::{NaiveTime, TimeZone, Utc};
 
 use crate::import::columns::plan::Known;
 use crate::import::columns::roles::Meaning;
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Emptiness, ImportError};
 use crate::import::format::{Format, Reader};
 use crate::import::log_table::TableHead;
 use crate::import::settle::draft::{Clock, Draft};
@@ -97,17 +97,12 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
                 .iter()
                 .position(|record| record.cells.iter().filter(|cell| !cell.is_empty()).count() > 8)
         })
-        .ok_or_else(|| {
-            ImportError::malformed(
-                "The MoTeC export has no row of channel names",
-                "In i2 export the outing as CSV with its channel names and units.",
-            )
-        })?;
+        .ok_or(ImportError::Malformed(Damage::NoNames {
+            program: Some(FORMAT.program),
+        }))?;
     let row = |offset: usize| records.get(names_row + offset);
     let Some((names, first)) = row(0).zip(row(2)) else {
-        return Err(ImportError::Empty {
-            what: "The MoTeC export holds no data rows",
-        });
+        return Err(ImportError::Empty(Emptiness::NoRows));
     };
     let header = Header {
         names: names.cells.clone(),

@@ -2,6 +2,7 @@
 
 use crate::import::error::ImportError;
 use crate::import::formats::engine_log;
+use crate::import::not_a_log::NotALog;
 use crate::import::source::{ImportSettings, TextFile};
 use crate::telemetry::ChannelRole;
 
@@ -14,19 +15,13 @@ pub(super) fn refusal(file: &TextFile<'_>, settings: &ImportSettings) -> Option<
     let first = lines.next().unwrap_or_default();
     let is_scan = |line: &str| line.contains("BlueDriver");
     if first.starts_with("%DataLog%") {
-        Some(engine_log::refusal("This is a Haltech engine log", None))
+        Some(engine_log::refusal(Some("Haltech"), None))
     } else if is_scan(first) || lines.next().is_some_and(is_scan) {
         // A scan is a table below its title, so it is read where somebody said what a column is.
-        let what = "This is a BlueDriver scan of engine values";
-        (settings.mapping.is_none()).then(|| engine_log::refusal(what, Some(ChannelRole::Speed)))
+        (settings.mapping.is_none())
+            .then(|| engine_log::refusal(Some("BlueDriver"), Some(ChannelRole::Speed)))
     } else {
-        is_lap_table(file).then(|| ImportError::NoLapData {
-            what: "This is a table of lap times, one row per lap, without what happened inside of the laps"
-                .to_owned(),
-            hint: "Export the telemetry itself: time, speed and position or lap, many rows a second.",
-            wanted: None,
-            columns: Vec::new(),
-        })
+        is_lap_table(file).then_some(ImportError::NotALog(NotALog::LapTable))
     }
 }
 
@@ -59,20 +54,20 @@ fn is_lap_table(file: &TextFile<'_>) -> bool {
 mod tests {
     use crate::import::tests::import;
 
-    fn check(text: &str, code: &str, words: &str) {
+    fn check(text: &str, code: &str, data: &str) {
         let error = import("x.csv", text.as_bytes()).unwrap_err();
         assert_eq!(error.code(), code, "{error}");
-        assert!(error.message().contains(words), "{error}");
+        assert!(error.to_string().contains(data), "{error}");
     }
 
     #[test]
     fn engine_logs_are_refused_by_what_they_are() {
         let romraider = "Time (msec);A/F Correction #1 (%);Coolant Temp (C);Engine Speed (rpm);Ignition Timing (deg);Vehicle Speed (km/h)\r\n\
              0;0,37;85,00;812,25;12,00;0\r\n49;0,40;85,00;820,50;12,50;0\r\n98;0,40;85,00;830,00;12,50;1\r\n";
-        check(romraider, "no_lap_data", "engine log");
+        check(romraider, "no_lap_data", "EngineLog");
         let ecumaster =
             "TIME;RPM;MAP;TPS;IAT;CLT;Lambda\n0.00;900;30;0;;80;1.0\n0.02;901;;;25;;\n0.04;902;31;;;;0.99\n";
-        check(ecumaster, "no_lap_data", "engine log");
+        check(ecumaster, "no_lap_data", "EngineLog");
         check(
             "%DataLog%\nDataLogVersion : 1.1\nChannel : RPM\n12:00:00.0,1,2\n",
             "no_lap_data",
@@ -94,12 +89,12 @@ mod tests {
         check(
             "\u{feff}driver,lap,lap_time_ms,s1_ms,s2_ms,s3_ms\nRÄIKKÖNEN [16],1,87123,1,2,3\n",
             "no_lap_data",
-            "table of lap times",
+            "LapTable",
         );
         check(
             "NUMBER; DRIVER_NUMBER; LAP_NUMBER; LAP_TIME; S1\n1;2;3;1:40.123;30.1\n",
             "no_lap_data",
-            "table of lap times",
+            "LapTable",
         );
     }
 
@@ -108,7 +103,7 @@ mod tests {
         check(
             "0.0 12.5 100 3\n0.1 12.6 101 3\n0.2 12.7 102 3\n",
             "unknown_format",
-            "no header row",
+            "NoNames",
         );
     }
 }

@@ -7,7 +7,7 @@ use chrono::{NaiveTime, TimeZone, Utc};
 
 use crate::import::columns::plan::Known;
 use crate::import::columns::roles::Meaning;
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Emptiness, ImportError};
 use crate::import::format::{Format, Reader};
 use crate::import::log_table::TableHead;
 use crate::import::settle::draft::{Clock, Draft};
@@ -51,17 +51,12 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let names_row = records
         .iter()
         .position(|record| record.cell(0) == "timestamp")
-        .ok_or_else(|| {
-            ImportError::malformed(
-                "The RaceChrono export has no row of column names",
-                "In RaceChrono export the session as CSV v3 and send that file.",
-            )
-        })?;
+        .ok_or(ImportError::Malformed(Damage::NoNames {
+            program: Some(FORMAT.program),
+        }))?;
     let row = |offset: usize| records.get(names_row + offset);
     let Some((first, names)) = row(3).zip(row(0)) else {
-        return Err(ImportError::Empty {
-            what: "The RaceChrono export holds no data rows",
-        });
+        return Err(ImportError::Empty(Emptiness::NoRows));
     };
     let header = Header {
         names: names.cells.clone(),

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveTime, TimeZone, Utc};
 
 use crate::import::columns::plan::Known;
 use crate::import::columns::roles::Meaning;
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, ImportError};
 use crate::import::format::{Format, Reader};
 use crate::import::log_table::{LogTable, TableHead};
 use crate::import::settle::draft::{Clock, Draft};
@@ -129,10 +129,7 @@ impl<'a> Sections<'a> {
                 _ => {}
             }
         }
-        Err(ImportError::malformed(
-            "The VBO file ends before its [data] section",
-            "Copy the file from the logger again; the card may have been removed too early.",
-        ))
+        Err(ImportError::Malformed(Damage::CutShort { program: "VBO" }))
     }
 }
 

@@ -158,7 +158,7 @@ pub(super) fn summary(recording: &Recording) -> String {
         );
     }
     for warning in &recording.warnings {
-        let _ = write!(text, "\n{} x{}: {}", warning.code, warning.count, warning.message);
+        let _ = write!(text, "\n{warning:?}");
     }
     let unknown: Vec<&str> = recording
         .unknown_columns
@@ -175,7 +175,7 @@ pub(super) fn summary(recording: &Recording) -> String {
 pub(super) fn read_summary(name: &str, text: &str) -> String {
     match import(name, text.as_bytes()) {
         Ok(recording) => summary(&recording),
-        Err(error) => format!("{}: {}", error.code(), error.message()),
+        Err(error) => error.to_string(),
     }
 }
 

@@ -9,14 +9,13 @@ use chrono::DateTime;
 
 use crate::import::columns::roles::Meaning;
 use crate::import::error::ImportError;
-use crate::import::report::{counted, verb};
 use crate::import::settle::channels::{Logged, TimeBases};
 use crate::import::settle::choose;
 use crate::import::settle::draft::Draft;
 use crate::import::settle::path::Path;
 use crate::import::settle::signs::Witness;
 use crate::import::settle::values;
-use crate::telemetry::{Channel, ChannelRole, Recording, Series, Unit};
+use crate::telemetry::{Cells, Channel, ChannelRole, Places, Recording, Series, Unit, Warning};
 use crate::units::Seconds;
 
 impl Draft {
@@ -120,12 +119,7 @@ impl Assembly {
         };
         let best = candidates.swap_remove(index);
         if choose::is_dead(role, &best) {
-            let message = format!(
-                "Column `{}` never changes, so it is not used as {}.",
-                best.name,
-                role.name()
-            );
-            draft.report.add("constant_channel", 1, message);
+            draft.report.add(Warning::ConstantChannel { column: best.name });
             return false;
         }
         self.settle(draft, role, best)
@@ -134,34 +128,29 @@ impl Assembly {
     pub(super) fn settle(&mut self, draft: &mut Draft, role: ChannelRole, mut logged: Logged) -> bool {
         let settled = values::settle(role, &mut logged);
         let name = logged.name.clone();
-        if settled.guessed {
-            let message = format!(
-                "Column `{name}` states no usable unit; from its values it is taken as {}.",
-                words(settled.unit)
-            );
-            draft.report.add("unit_guessed", 1, message);
+        if let Some(unit) = settled.guessed {
+            draft.report.add(Warning::UnitGuessed {
+                column: name.clone(),
+                unit,
+            });
         }
-        if let Some(found) = settled.corrected {
-            let message = format!(
-                "Column `{name}` says `{}`, but its values are {found}.",
-                logged.unit_text
-            );
-            draft.report.add("unit_corrected", 1, message);
+        if let Some(unit) = settled.corrected {
+            draft.report.add(Warning::UnitCorrected {
+                column: name.clone(),
+                stated: logged.unit_text.clone(),
+                unit,
+            });
         }
-        for (code, (n_dropped, first_s), what) in [
-            ("out_of_range", settled.out_of_range, "beyond what a car can do"),
-            ("spikes", settled.spikes, "far from both neighbors"),
-        ] {
-            let place = first_s
-                .and_then(|first_s| draft.line_at(first_s))
-                .map_or_else(String::new, |line| format!(", the first in line {line}"));
-            let message = format!(
-                "{} of column `{name}` {what} {} left out{place}.",
-                counted(n_dropped, "value"),
-                verb(n_dropped, "was", "were")
-            );
-            draft.report.add(code, n_dropped, message);
-        }
+        let cells = |(count, first_s): (usize, Option<f64>)| Cells {
+            column: name.clone(),
+            places: Places {
+                count,
+                first_line: first_s.and_then(|first_s| draft.line_at(first_s)),
+            },
+        };
+        let (out_of_range, spikes) = (cells(settled.out_of_range), cells(settled.spikes));
+        draft.report.add(Warning::OutOfRange(out_of_range));
+        draft.report.add(Warning::Spikes(spikes));
         self.push(role, settled.unit, logged)
     }
 
@@ -197,7 +186,6 @@ impl Assembly {
             .map_or_else(Witness::default, |channel| {
                 Witness::new(path, channel.series.times_s(), channel.series.values())
             });
-        let mut shows = "the path shows";
         for role in [
             ChannelRole::LatAccel,
             ChannelRole::LongAccel,
@@ -206,9 +194,8 @@ impl Assembly {
         ] {
             if role != ChannelRole::LatAccel
                 && let Some(lateral) = self.channel(ChannelRole::LatAccel)
-                && witness.trust_lateral(lateral.series.times_s(), lateral.series.values())
             {
-                shows = "the lateral acceleration shows";
+                witness.trust_lateral(lateral.series.times_s(), lateral.series.values());
             }
             if !self.settle_best(draft, role) {
                 continue;
@@ -220,40 +207,27 @@ impl Assembly {
             else {
                 continue;
             };
-            let shows = if role == ChannelRole::LongAccel {
-                "the speed shows"
-            } else {
-                shows
-            };
             if verdict.is_unrelated() && matches!(role, ChannelRole::LatAccel | ChannelRole::LongAccel) {
-                let message = format!(
-                    "Column `{}` has nothing to do with what {shows}, so it is not used as {}.",
-                    channel.name,
-                    role.name()
-                );
-                draft.report.add("unrelated_channel", 1, message);
+                let column = channel.name.clone();
+                draft.report.add(Warning::UnrelatedChannel { column });
                 self.settled.retain(|channel| channel.role != role);
                 continue;
             }
             let mut factor = 1.0;
             if verdict.is_reversed() {
                 factor = -1.0;
-                let message = format!(
-                    "Column `{}` counts the other way than {shows}; its sign is turned.",
-                    channel.name
-                );
-                draft.report.add("sign_corrected", 1, message);
+                let column = channel.name.clone();
+                draft.report.add(Warning::SignCorrected { column });
             }
             if let Some(unit_factor) = verdict.unit_factor()
                 && matches!(role, ChannelRole::LatAccel | ChannelRole::LongAccel)
             {
                 factor *= unit_factor;
-                let found = if unit_factor > 1.0 { "g" } else { "m/s^2" };
-                let message = format!(
-                    "Column `{}` says `{}`, but against speed and path it is {found}.",
-                    channel.name, channel.source_unit
-                );
-                draft.report.add("unit_corrected", 1, message);
+                draft.report.add(Warning::UnitCorrected {
+                    column: channel.name.clone(),
+                    stated: channel.source_unit.clone(),
+                    unit: if unit_factor > 1.0 { "g" } else { "m/s²" },
+                });
             }
             if factor.to_bits() != 1.0_f64.to_bits() {
                 let scaled = channel
@@ -285,22 +259,5 @@ impl Assembly {
         ] {
             self.settle_best(draft, role);
         }
-    }
-}
-
-const fn words(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Ratio => "0 to 1 of full travel",
-        Unit::MetresPerSecond2 => "an acceleration by its size",
-        Unit::Radians => "an angle",
-        Unit::RadiansPerSecond => "a rate of turn by its size",
-        Unit::Seconds
-        | Unit::Metres
-        | Unit::MetresPerSecond
-        | Unit::Degrees
-        | Unit::OnOff
-        | Unit::Bar
-        | Unit::RevolutionsPerMinute
-        | Unit::Count => "the usual unit",
     }
 }

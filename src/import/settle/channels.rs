@@ -7,10 +7,10 @@ use std::sync::Arc;
 use crate::import::columns::column_unit::{self, ColumnUnit};
 use crate::import::columns::plan::PlannedColumn;
 use crate::import::columns::roles::Meaning;
-use crate::import::report::{Report, counted, verb};
+use crate::import::report::Report;
 use crate::import::settle::time_axis::Axis;
 use crate::import::table::RawColumn;
-use crate::telemetry::{ChannelKind, ChannelRole};
+use crate::telemetry::{Cells, ChannelKind, ChannelRole, Places, Warning};
 
 /// A logged column: finite values on increasing times, in the file's unit.
 ///
@@ -132,37 +132,15 @@ impl Logged {
 
 /// Reports the cells of a column that held no number.
 pub(crate) fn report_cells(planned: &PlannedColumn, raw: &RawColumn, report: &mut Report) {
-    let line = raw.first_bad_line.unwrap_or_default();
-    let name = &planned.name;
-    report.add(
-        "text_cells",
-        raw.n_text,
-        format!(
-            "{} of column `{name}` {} text instead of a number, the first in line {line}.",
-            counted(raw.n_text, "cell"),
-            verb(raw.n_text, "holds", "hold")
-        ),
-    );
-    report.add(
-        "not_finite",
-        raw.n_not_finite,
-        format!(
-            "{} of column `{name}` {} no finite number, the first in line {line}.",
-            counted(raw.n_not_finite, "cell"),
-            verb(raw.n_not_finite, "holds", "hold")
-        ),
-    );
+    let cells = |count: usize, first_line: Option<usize>| Cells {
+        column: planned.name.clone(),
+        places: Places { count, first_line },
+    };
+    report.add(Warning::TextCells(cells(raw.n_text, raw.first_bad_line)));
+    report.add(Warning::NotFinite(cells(raw.n_not_finite, raw.first_bad_line)));
     // A column filled in few rows is sparse by design; one with few holes lost something.
     if raw.n_empty * 10 < raw.values.len() {
-        report.add(
-            "empty_cells",
-            raw.n_empty,
-            format!(
-                "{} of column `{name}` {} empty.",
-                counted(raw.n_empty, "cell"),
-                verb(raw.n_empty, "is", "are")
-            ),
-        );
+        report.add(Warning::EmptyCells(cells(raw.n_empty, None)));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The walk along a column of clock readings that decides what each irregular step is.
 
-use crate::import::report::{Report, counted, verb};
-use crate::telemetry::Pause;
+use crate::import::report::Report;
+use crate::telemetry::{Pause, Places, Warning};
 use crate::units::Seconds;
 
 /// A row that is no sample of its own.
@@ -29,60 +29,17 @@ pub(super) struct Counts {
 
 impl Counts {
     pub(super) fn report(&self, report: &mut Report, line_of: &dyn Fn(usize) -> usize) {
-        let mut add = |(count, row): (usize, Option<usize>), code: &'static str, noun: &str, what: &str| {
-            let line = line_of(row.unwrap_or_default());
-            report.add(
-                code,
-                count,
-                format!(
-                    "{} {}, the first in line {line}.",
-                    counted(count, noun),
-                    what.replace("{was}", verb(count, "was", "were"))
-                ),
-            );
+        let places = |(count, row): (usize, Option<usize>)| Places {
+            count,
+            first_line: row.map(line_of),
         };
-        add(
-            self.no_clock,
-            "rows_without_time",
-            "row",
-            "without a usable time {was} left out",
-        );
-        add(
-            self.duplicates,
-            "duplicate_timestamps",
-            "row",
-            "with the same time as the row before {was} merged into it",
-        );
-        add(
-            self.rotten,
-            "rotten_rows",
-            "row",
-            "whose time does not fit the neighbors {was} left out",
-        );
-        add(
-            self.restarts,
-            "time_restarts",
-            "restart",
-            "of the clock at a new lap {was} carried on",
-        );
-        add(
-            self.sessions,
-            "sessions_joined",
-            "further session",
-            "in the same file {was} kept apart by a pause",
-        );
-        add(
-            self.clock_sets,
-            "clock_set",
-            "leap",
-            "of the clock by hours {was} taken for a pause",
-        );
-        add(
-            self.pauses,
-            "pauses",
-            "pause",
-            "in the recording {was} kept out of lap times",
-        );
+        report.add(Warning::RowsWithoutTime(places(self.no_clock)));
+        report.add(Warning::DuplicateTimestamps(places(self.duplicates)));
+        report.add(Warning::RottenRows(places(self.rotten)));
+        report.add(Warning::TimeRestarts(places(self.restarts)));
+        report.add(Warning::SessionsJoined(places(self.sessions)));
+        report.add(Warning::ClockSet(places(self.clock_sets)));
+        report.add(Warning::Pauses(places(self.pauses)));
     }
 }
 

@@ -9,11 +9,11 @@ use crate::import::columns::roles::Meaning;
 use crate::import::error::ImportError;
 use crate::import::format::Format;
 use crate::import::log_table::LogTable;
-use crate::import::report::{Report, counted, verb};
+use crate::import::report::Report;
 use crate::import::settle::channels::{self, Logged};
 use crate::import::settle::time_axis::{self, Axis};
 use crate::import::table::{Header, RawTable};
-use crate::telemetry::{ChannelRole, Recording, TimeAxis, TimeColumn};
+use crate::telemetry::{ChannelRole, Places, Recording, TimeAxis, TimeColumn, Warning};
 
 /// A recording in the making.
 #[derive(Debug, Default)]
@@ -66,16 +66,10 @@ impl Draft {
         for (planned, raw) in plan.columns.iter().zip(&table.columns) {
             channels::report_cells(planned, raw, &mut report);
         }
-        report.add(
-            "short_rows",
-            table.n_short,
-            format!(
-                "{} {} before the last column, the first in line {}.",
-                counted(table.n_short, "row"),
-                verb(table.n_short, "ends", "end"),
-                table.line_of(table.first_short_row.unwrap_or_default())
-            ),
-        );
+        report.add(Warning::ShortRows(Places {
+            count: table.n_short,
+            first_line: table.first_short_row.map(|row| table.line_of(row)),
+        }));
         hold_position_updates(&plan, &mut table);
         let time_axis = match clock {
             Clock::Rows { rate_hz } => TimeAxis::Implied { rate_hz },

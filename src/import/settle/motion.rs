@@ -10,7 +10,7 @@ use crate::import::settle::draft::Draft;
 use crate::import::settle::odometer;
 use crate::import::settle::path::{self, Path, Step};
 use crate::import::settle::speed_unit::{self, Basis};
-use crate::telemetry::{ChannelKind, ChannelRole, Unit};
+use crate::telemetry::{ChannelKind, ChannelRole, Unit, Warning};
 use crate::units::Seconds;
 
 impl Assembly {
@@ -108,11 +108,7 @@ impl Assembly {
         let (times_s, values) = path.and_then(speed_of_path).ok_or_else(no_speed)?;
         let mut logged = Logged::new(ChannelRole::Speed, "position", "m/s", times_s.into(), values);
         logged.kind = ChannelKind::Derived;
-        draft.report.add(
-            "speed_derived",
-            1,
-            "No usable speed column; speed is computed from position.",
-        );
+        draft.report.add(Warning::SpeedDerived);
         if self.settle(draft, ChannelRole::Speed, logged) {
             Ok(())
         } else {
@@ -143,11 +139,9 @@ impl Assembly {
                 .filter(|witness| witness.is_finite());
         let verdict = speed_unit::of_distance(logged.unit, witness);
         if verdict.mismatch.is_some_and(|mismatch| mismatch > 0.5) {
-            let message = format!(
-                "Column `{}` does not fit the speed, so it is not used as distance.",
-                logged.name
-            );
-            draft.report.add("distance_contradicts_speed", 1, message);
+            draft
+                .report
+                .add(Warning::DistanceContradictsSpeed { column: logged.name });
             return;
         }
         report_unit(&mut draft.report, &logged, verdict);
@@ -208,28 +202,15 @@ fn speed_of_path(path: &Path) -> Option<(Vec<f64>, Vec<f64>)> {
 }
 
 fn report_unit(report: &mut Report, logged: &Logged, verdict: speed_unit::Verdict) {
-    let (name, found) = (&logged.name, verdict.found);
+    let (column, unit) = (logged.name.clone(), verdict.found);
     match verdict.basis {
         Basis::Stated => {}
-        Basis::Corrected => report.add(
-            "unit_corrected",
-            1,
-            format!(
-                "Column `{name}` says `{}`, but against the rest of the file it is {found}.",
-                logged.unit_text
-            ),
-        ),
-        Basis::Inferred => report.add(
-            "unit_inferred",
-            1,
-            format!("Column `{name}` states no unit; against the rest of the file it is {found}."),
-        ),
-        Basis::Guessed => report.add(
-            "unit_guessed",
-            1,
-            format!(
-                "Column `{name}` states no unit and nothing in the file tells it; it is taken as {found}."
-            ),
-        ),
+        Basis::Corrected => report.add(Warning::UnitCorrected {
+            column,
+            stated: logged.unit_text.clone(),
+            unit,
+        }),
+        Basis::Inferred => report.add(Warning::UnitInferred { column, unit }),
+        Basis::Guessed => report.add(Warning::UnitGuessed { column, unit }),
     }
 }

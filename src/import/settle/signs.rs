@@ -58,11 +58,9 @@ impl Witness {
     }
 
     /// Where there is no path, what is known of the lateral acceleration bears witness for yaw rate and steering.
-    ///
-    /// Returns whether it does.
-    pub(crate) fn trust_lateral(&mut self, times_s: &[f64], values_mps2: &[f64]) -> bool {
+    pub(crate) fn trust_lateral(&mut self, times_s: &[f64], values_mps2: &[f64]) {
         if !self.lateral.is_empty() {
-            return false;
+            return;
         }
         let mut start_s: Option<f64> = None;
         for &time_s in times_s {
@@ -78,7 +76,6 @@ impl Witness {
                 self.lateral.push((from_s, time_s, mean));
             }
         }
-        !self.lateral.is_empty()
     }
 
     /// Compares a column; `None` for roles without a sign and where there is too little to compare.
@@ -223,13 +220,20 @@ mod tests {
         let right_positive: Vec<f64> = lateral_mps2.iter().map(|value| -0.1 * value).collect();
         let speeds_mps = vec![20.0; times_s.len()];
         let mut blind = Witness::new(None, &times_s, &speeds_mps);
-        assert!(blind.trust_lateral(&times_s, &lateral_mps2));
+        blind.trust_lateral(&times_s, &lateral_mps2);
         let verdict = blind
             .verdict(ChannelRole::Steering, &times_s, &right_positive)
             .unwrap();
         assert!(verdict.is_reversed(), "{verdict:?}");
         let mut seeing = Witness::new(Some(&path), &times_s, &speeds_mps);
-        assert!(!seeing.trust_lateral(&times_s, &right_positive));
+        seeing.trust_lateral(&times_s, &right_positive);
+        let verdict = seeing
+            .verdict(ChannelRole::Steering, &times_s, &right_positive)
+            .unwrap();
+        assert!(
+            verdict.is_reversed(),
+            "the path tells more than the column: {verdict:?}"
+        );
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, ImportError};
 use crate::import::report::Report;
 use crate::import::settle::clock_walk::{NO_SAMPLE, Walk};
 use crate::telemetry::{Pause, all_finite};
@@ -45,10 +45,7 @@ pub(crate) fn build(
     walk.run();
     walk.counts.report(report, line_of);
     if walk.times_s.len() < 2 {
-        return Err(ImportError::malformed(
-            "The time column holds fewer than two usable values",
-            "Export the session again with its time column.",
-        ));
+        return Err(ImportError::Malformed(Damage::NoTimes));
     }
     let first_clock_s = walk
         .row_of_sample

@@ -14,8 +14,8 @@ use crate::units::STANDARD_GRAVITY_MPS2;
 pub(crate) struct Settled {
     /// Unit of the values now.
     pub(crate) unit: Unit,
-    /// The unit was not stated and nothing but its values told it.
-    pub(crate) guessed: bool,
+    /// The unit was not stated and nothing but its values told it: this one.
+    pub(crate) guessed: Option<&'static str>,
     /// The stated unit cannot be; this is what it is.
     pub(crate) corrected: Option<&'static str>,
     /// Values out of range: how many, time of the first.
@@ -112,7 +112,7 @@ fn is_cut(value: f64) -> bool {
 struct Scale {
     factor: f64,
     unit: Unit,
-    guessed: bool,
+    guessed: Option<&'static str>,
     corrected: Option<&'static str>,
 }
 
@@ -121,16 +121,16 @@ impl Scale {
         Self {
             factor,
             unit,
-            guessed: false,
+            guessed: None,
             corrected: None,
         }
     }
 
-    const fn guessed(factor: f64, unit: Unit) -> Self {
+    const fn guessed(factor: f64, unit: Unit, symbol: &'static str) -> Self {
         Self {
             factor,
             unit,
-            guessed: true,
+            guessed: Some(symbol),
             corrected: None,
         }
     }
@@ -148,20 +148,22 @@ fn scale(role: ChannelRole, logged: &Logged) -> Scale {
             || {
                 // Cars on slicks pull 3 g; 5 and more are metres per second squared.
                 let is_g = magnitude_quantile_is_at_most(&logged.values, 0.98, 5.0_f64.next_down());
-                Scale::guessed(
-                    if is_g { STANDARD_GRAVITY_MPS2 } else { 1.0 },
-                    Unit::MetresPerSecond2,
-                )
+                if is_g {
+                    Scale::guessed(STANDARD_GRAVITY_MPS2, Unit::MetresPerSecond2, "g")
+                } else {
+                    Scale::guessed(1.0, Unit::MetresPerSecond2, "m/s²")
+                }
             },
             |unit| Scale::stated(unit.factor, Unit::MetresPerSecond2),
         ),
         ChannelRole::YawRate => stated.map_or_else(
             || {
                 let is_degrees = !magnitude_quantile_is_at_most(&logged.values, 0.98, 2.5);
-                Scale::guessed(
-                    if is_degrees { 1.0_f64.to_radians() } else { 1.0 },
-                    Unit::RadiansPerSecond,
-                )
+                if is_degrees {
+                    Scale::guessed(1.0_f64.to_radians(), Unit::RadiansPerSecond, "°/s")
+                } else {
+                    Scale::guessed(1.0, Unit::RadiansPerSecond, "rad/s")
+                }
             },
             |unit| Scale::stated(unit.factor, Unit::RadiansPerSecond),
         ),
@@ -192,21 +194,21 @@ fn ratio_scale(stated: Option<ColumnUnit>, values: &[f64]) -> Scale {
     if full_is_at_most(1.2) {
         let says_percent = stated.is_some_and(|unit| unit.factor < 0.5) && !full_is_at_most(0.0);
         return Scale {
-            corrected: says_percent.then_some("0 to 1"),
+            corrected: says_percent.then_some("0–1"),
             ..Scale::stated(1.0, Unit::Ratio)
         };
     }
     if full_is_at_most(110.0) {
         let says_ratio = stated.is_some_and(|unit| unit.factor > 0.5);
         return Scale {
-            corrected: says_ratio.then_some("percent"),
+            corrected: says_ratio.then_some("%"),
             ..Scale::stated(0.01, Unit::Ratio)
         };
     }
     if full_is_at_most(256.0) {
-        return Scale::guessed(1.0 / 255.0, Unit::Ratio);
+        return Scale::guessed(1.0 / 255.0, Unit::Ratio, "0–255");
     }
-    Scale::guessed(1.0 / magnitude_quantile(values, FULL), Unit::Ratio)
+    Scale::guessed(1.0 / magnitude_quantile(values, FULL), Unit::Ratio, "0–max")
 }
 
 fn brake_scale(stated: Option<ColumnUnit>, values: &[f64]) -> Scale {
@@ -223,7 +225,7 @@ fn brake_scale(stated: Option<ColumnUnit>, values: &[f64]) -> Scale {
         let n_full = values.iter().filter(|value| **value >= full).count();
         if (full - 100.0).abs() < 1e-9 && rest >= 0.0 && n_full > 1 {
             return Scale {
-                corrected: Some("percent"),
+                corrected: Some("%"),
                 ..Scale::stated(0.01, Unit::Ratio)
             };
         }
@@ -239,11 +241,11 @@ fn steering_scale(stated: Option<ColumnUnit>, values: &[f64]) -> Scale {
         None => {
             let full_is_at_most = |limit: f64| magnitude_quantile_is_at_most(values, FULL, limit);
             if full_is_at_most(1.05) {
-                Scale::guessed(1.0, Unit::Ratio)
+                Scale::guessed(1.0, Unit::Ratio, "±1")
             } else if full_is_at_most(15.0) {
-                Scale::guessed(1.0, Unit::Radians)
+                Scale::guessed(1.0, Unit::Radians, "rad")
             } else {
-                Scale::guessed(1.0_f64.to_radians(), Unit::Radians)
+                Scale::guessed(1.0_f64.to_radians(), Unit::Radians, "°")
             }
         }
     }

@@ -10,7 +10,7 @@ use super::scan;
 use super::syntax::Syntax;
 use crate::import::columns::column_unit;
 use crate::import::columns::roles;
-use crate::import::error::ImportError;
+use crate::import::error::{Emptiness, ImportError, Shapeless};
 use crate::import::source::ImportSettings;
 
 /// Records that show most tables.
@@ -69,11 +69,9 @@ pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, Impor
     }
     let Some((_, delimiter, records, first_data)) = best else {
         return Err(if names_only {
-            ImportError::Empty {
-                what: "The file holds a header but no data",
-            }
+            ImportError::Empty(Emptiness::NoRows)
         } else {
-            no_header("No table with numbers was found in the file")
+            ImportError::UnknownFormat(Shapeless::NoTable)
         });
     };
     found(records, first_data, delimiter)
@@ -83,9 +81,7 @@ pub(crate) fn find(text: &str, settings: &ImportSettings) -> Result<Found, Impor
 fn found(records: Vec<Record>, first_data: usize, delimiter: u8) -> Result<Found, ImportError> {
     let (names_row, units_row, sources_row) = label_rows(&records, first_data);
     let Some(names_row) = names_row else {
-        return Err(no_header(
-            "The table has no header row, so its columns have no names",
-        ));
+        return Err(ImportError::UnknownFormat(Shapeless::NoNames));
     };
     let labels = |row: Option<usize>| {
         row.and_then(|row| records.get(row))
@@ -113,13 +109,6 @@ fn found(records: Vec<Record>, first_data: usize, delimiter: u8) -> Result<Found
         delimiter,
         preamble: records.into_iter().take(names_row).collect(),
     })
-}
-
-fn no_header(what: &str) -> ImportError {
-    ImportError::UnknownFormat {
-        what: what.to_owned(),
-        hint: "Export as CSV with a header row that names time, speed and lap or position.",
-    }
 }
 
 /// The first of two rows of numbers, and how well the delimiter fits: numeric cells over the whole head, less twice

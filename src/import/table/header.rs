@@ -4,7 +4,7 @@
 //! for the row of names above mostly numeric rows in any table.
 
 use super::scan;
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Excess, ImportError};
 use crate::import::source::ImportSettings;
 
 /// Bytes of a file in which its header block must end.
@@ -134,16 +134,12 @@ fn csv_records(
     let mut record = csv::ByteRecord::new();
     while records.len() < n_records && reader.read_byte_record(&mut record).unwrap_or(false) {
         if record.as_slice().len() > settings.max_record_bytes {
-            return Err(ImportError::malformed(
-                "A quote in the header is never closed",
-                "Export the file again; if it was edited by hand, close or remove that quote.",
-            ));
+            return Err(ImportError::Malformed(Damage::OpenQuote { line: None }));
         }
         if record.len() > settings.max_columns + 1 {
-            return Err(ImportError::TooLarge {
-                what: format!("A line of the header has {} columns", record.len()),
-                limit: format!("{} columns", settings.max_columns),
-            });
+            return Err(ImportError::TooLarge(Excess::Columns {
+                max: settings.max_columns,
+            }));
         }
         let Some((at, line)) = record.position().and_then(|position| {
             Some((
@@ -212,10 +208,10 @@ pub(super) fn head<'a>(text: &'a str, settings: &ImportSettings) -> Result<&'a [
     let bytes = text.as_bytes();
     let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
     if scan::has_longer_line(head, settings.max_record_bytes) {
-        return Err(ImportError::TooLarge {
-            what: "A line of the file is too long".to_owned(),
-            limit: format!("{} KiB", settings.max_record_bytes / 1024),
-        });
+        return Err(ImportError::TooLarge(Excess::Line {
+            line: None,
+            max_bytes: settings.max_record_bytes,
+        }));
     }
     // The last line may be cut; it is left out unless it is all there is.
     if head.len() < bytes.len()

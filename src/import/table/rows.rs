@@ -9,7 +9,7 @@ use super::number::{self, Parsed};
 use super::raw::{Comment, MAX_COMMENTS, RawColumn, RawTable, Request};
 use super::scan;
 use super::syntax::Syntax;
-use crate::import::error::ImportError;
+use crate::import::error::{Damage, Excess, ImportError};
 use crate::import::source::ImportSettings;
 
 /// Reads the rows behind a header.
@@ -122,10 +122,9 @@ impl Scanner<'_> {
                         self.table.line_steps.push((self.table.n_rows, self.line));
                     }
                     if self.table.n_rows >= self.settings.max_rows {
-                        return Err(ImportError::TooLarge {
-                            what: "The table has too many rows".to_owned(),
-                            limit: self.settings.max_rows.to_string(),
-                        });
+                        return Err(ImportError::TooLarge(Excess::Rows {
+                            max: self.settings.max_rows,
+                        }));
                     }
                     let line = self.line;
                     let end = self.row(at)?;
@@ -219,10 +218,9 @@ impl Scanner<'_> {
                 if matches!(self.byte(at), b'\n' | b'\r') {
                     break;
                 }
-                return Err(ImportError::TooLarge {
-                    what: format!("Line {} has too many columns", self.line),
-                    limit: format!("{} columns", self.settings.max_columns),
-                });
+                return Err(ImportError::TooLarge(Excess::Columns {
+                    max: self.settings.max_columns,
+                }));
             }
         }
         self.table.n_rows += 1;
@@ -344,17 +342,16 @@ impl Scanner<'_> {
                 }
             }
         }
-        Err(ImportError::malformed(
-            format!("The quote opened in line {opened_in} is never closed"),
-            "Export the file again; if it was edited by hand, close or remove that quote.",
-        ))
+        Err(ImportError::Malformed(Damage::OpenQuote {
+            line: Some(opened_in),
+        }))
     }
 
     fn record_too_long(&self) -> ImportError {
-        ImportError::TooLarge {
-            what: format!("Line {} is too long", self.line),
-            limit: format!("{} KiB", self.settings.max_record_bytes / 1024),
-        }
+        ImportError::TooLarge(Excess::Line {
+            line: Some(self.line),
+            max_bytes: self.settings.max_record_bytes,
+        })
     }
 }
 

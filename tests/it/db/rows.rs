@@ -11,7 +11,8 @@ use pacenote::db::uploads::{NewLap, NewUpload, StoredUpload};
 use pacenote::db::{Actor, ActorTransaction, Audience, Db, circuits, uploads, users};
 use pacenote::ids::{ChannelId, GuildId, UserId};
 use pacenote::telemetry::{
-    Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit, Warning,
+    Cells, Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Places, Series, TimeBasis, Unit,
+    Warning,
 };
 use pacenote::units::{Metres, MetresPerSecond, Seconds};
 
@@ -203,7 +204,13 @@ pub(super) async fn store(
             samples,
         })
         .collect();
-    let warnings = [Warning::new("duplicate_timestamps", 89, "twice \u{0} the same")];
+    let warnings = [Warning::TextCells(Cells {
+        column: "twice \u{0} the same".to_owned(),
+        places: Places {
+            count: 89,
+            first_line: Some(2),
+        },
+    })];
     let upload = NewUpload {
         sha256: [file; 32],
         format: "racechrono-csv-v3",

@@ -4,8 +4,6 @@
 #[cfg(test)]
 mod bot;
 #[cfg(test)]
-mod browser;
-#[cfg(test)]
 mod commands;
 #[cfg(test)]
 mod components;
@@ -13,8 +11,6 @@ mod components;
 mod files;
 #[cfg(test)]
 mod gateway;
-#[cfg(test)]
-mod in_browser;
 #[cfg(test)]
 mod interactions;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::EARTH_RADIUS_M;
 use crate::analysis::AlignmentBasis;
 use crate::chart::compare::{CompareInput, Stations};
-use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
+use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, Warning};
 
 /// An alignment that leaves more than this comes from positions too coarse to tell two lines apart.
 const LARGEST_RESIDUAL_M: f64 = 1.5;
@@ -19,7 +19,7 @@ pub(super) fn of_both(input: &CompareInput<'_>, stations: &Stations) -> Option<[
         .comparison
         .warnings
         .iter()
-        .any(|warning| warning.code == "position_shift");
+        .any(|warning| matches!(warning, Warning::PositionShift { .. }));
     if alignment.basis != AlignmentBasis::Position
         || alignment.residual.get() > LARGEST_RESIDUAL_M
         || is_shifted

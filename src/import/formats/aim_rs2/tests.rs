@@ -78,8 +78,8 @@ fn laps_are_put_in_a_row_by_the_beacons_and_the_distance_is_found_out() {
     stated lap 3: 20 from ?
     stated lap 4: 5 from ?
     beacons: 12.5 32.5 52.5
-    unit_corrected x1: Column `Distance` says `km`, but against the rest of the file it is kft.
-    sign_corrected x1: Column `Steering` counts the other way than the lateral acceleration shows; its sign is turned.
+    UnitCorrected { column: "Distance", stated: "km", unit: "kft" }
+    SignCorrected { column: "Steering" }
     "#);
     let recording = import("a.csv", snippet().as_bytes()).unwrap();
     let check = |role: ChannelRole, truth: fn(&Moment) -> f64| {

@@ -56,7 +56,7 @@ fn laps_of_the_first_rows_hold_and_their_times_are_stated() {
     stated lap 1: 20.004 from 0
     stated lap 2: 20.004 from 20
     lap clock x450, last 4.9
-    sign_corrected x1: Column `Gf. X` counts the other way than the path shows; its sign is turned.
+    SignCorrected { column: "Gf. X" }
     unknown: Strip, Time Strip, T1
     "#);
 }

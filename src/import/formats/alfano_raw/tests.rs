@@ -32,7 +32,7 @@ fn scaled_integers_become_units_and_rows_become_time() {
     measured longitude [deg] from Lon. [] x200: 13 13.0001 13.0001
     measured altitude [m] from Altitude [] x200: 35 35 35
     single lap
-    sign_corrected x1: Column `Gf. X` counts the other way than the path shows; its sign is turned.
+    SignCorrected { column: "Gf. X" }
     unknown: Partiel, T1, T2
     "#);
 }

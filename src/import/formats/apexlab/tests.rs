@@ -47,7 +47,7 @@ fn official_times_put_the_laps_in_a_row() {
     measured in_pit [on/off] from InPits [] x450: 0 0 0
     stated lap 1: 20.004 from 0
     stated lap 2: 20.004 from 20.004
-    sign_corrected x1: Column `Steering` counts the other way than the path shows; its sign is turned.
+    SignCorrected { column: "Steering" }
     unknown: OfficialLapTime, NumPenalties, NumPitstops
     "#);
 }

@@ -52,9 +52,9 @@ fn vectors_are_unpacked_and_laps_put_in_a_row_by_the_games_times() {
     measured lap_fraction [ratio] from NormalizedCarPosition [] x285: 0 0.0088 0.0177
     lap clock x285, last 9.825
     last lap time x171, last 20
-    duplicate_timestamps x1: 1 row with the same time as the row before was merged into it, the first in line 21.
-    sign_corrected x1: Column `AccG` counts the other way than the path shows; its sign is turned.
-    sign_corrected x1: Column `SteerAngle` counts the other way than the path shows; its sign is turned.
+    DuplicateTimestamps(Places { count: 1, first_line: Some(21) })
+    SignCorrected { column: "AccG" }
+    SignCorrected { column: "SteerAngle" }
     unknown: Fuel, CurrentTime, LastTime
     "#);
     let recording = import("a.csv", snippet().as_bytes()).unwrap();

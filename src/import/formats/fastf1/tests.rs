@@ -46,7 +46,7 @@ fn the_official_columns_of_one_lap_are_read() {
     measured y [m] from Y [] x80: 0 0.746 2.997
     measured altitude [m] from Z [] x80: 12 12 12
     single lap
-    out_of_range x1: 1 value of column `Throttle` beyond what a car can do was left out, the first in line 22.
+    OutOfRange(Cells { column: "Throttle", places: Places { count: 1, first_line: Some(22) } })
     unknown: Date, DriverAhead, DistanceToDriverAhead, DRS, Source, Status
     "#);
 }
@@ -79,7 +79,7 @@ fn plain(n_rows: u32) -> String {
 
 #[test]
 fn the_plain_layout_is_one_lap_whose_end_the_path_tells() {
-    insta::assert_snapshot!(read_summary("a.csv", &plain(79)), @r#"
+    insta::assert_snapshot!(read_summary("a.csv", &plain(79)), @"
     fastf1-csv, 79 rows
     measured speed [m/s] from speed [] x79: 37.7778 38.0556 38.6111
     measured throttle [ratio] from throttle [] x79: 0.79 0.78 0.78
@@ -87,10 +87,10 @@ fn the_plain_layout_is_one_lap_whose_end_the_path_tells() {
     measured x [m] from x [] x79: 0 9.43 18.73
     measured y [m] from y [] x79: 0 0.75 3
     single lap
-    "#);
+    ");
     let summary = read_summary("a.csv", &plain(72));
     assert!(
-        summary.contains("single lap") && summary.contains("lap_end_missing"),
+        summary.contains("single lap") && summary.contains("LapEndMissing"),
         "{summary}"
     );
 }

@@ -51,7 +51,7 @@ fn the_simulators_clock_and_lap_times_are_read() {
     measured lap_fraction [ratio] from LapDistPct [] x450: 0 0.005 0.01
     lap clock x450, last 4.9
     last lap time x250, last 20.003
-    constant_channel x1: Column `LonAccel` never changes, so it is not used as long_accel.
+    ConstantChannel { column: "LonAccel" }
     unknown: BestLapTime
     "#);
 }
@@ -63,7 +63,7 @@ fn two_sessions_in_one_file_are_kept_apart() {
     let joined = recording
         .warnings
         .iter()
-        .find(|warning| warning.code == "sessions_joined");
-    assert_eq!(joined.map(|warning| warning.count), Some(1));
+        .find(|warning| warning.code() == "sessions_joined");
+    assert_eq!(joined.map(|warning| warning.count()), Some(1));
     assert_eq!(recording.pauses.len(), 1);
 }

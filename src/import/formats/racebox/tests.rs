@@ -39,7 +39,7 @@ fn iso_times_units_and_laps_are_read() {
     measured longitude [deg] from Longitude [] x1100: 13 13 13
     measured altitude [m] from Altitude [] x1100: 101.5 101.5 101.5
     measured lap [] from Lap [] x1100: 0 0 0
-    sign_corrected x1: Column `GForceY` counts the other way than the path shows; its sign is turned.
+    SignCorrected { column: "GForceY" }
     unknown: Record, GForceZ, GyroX, GyroY
     "#);
 }

@@ -35,8 +35,8 @@ fn empty_bins_are_skipped_and_the_laps_clock_is_the_clock() {
     measured gear [] from gear [] x897: 4 4 4
     measured lap [] from lap_number [] x897: 1 1 1
     lap clock x897, last 4.95
-    time_restarts x2: 2 restarts of the clock at a new lap were carried on, the first in line 402.
-    unit_inferred x1: Column `speed` states no unit; against the rest of the file it is km/h.
+    TimeRestarts(Places { count: 2, first_line: Some(402) })
+    UnitInferred { column: "speed", unit: "km/h" }
     unknown: validBin, binIndex
     "#);
 }

@@ -43,7 +43,7 @@ fn units_are_in_the_names() {
     measured latitude [deg] from Latitude (decimal) [decimal] x900: 52 52 52
     measured longitude [deg] from Longitude (decimal) [decimal] x900: 13 13 13.0001
     measured lap [] from Lap [] x900: 0 0 0
-    sign_corrected x1: Column `Lateral Acceleration (m/s^2)` counts the other way than the path shows; its sign is turned.
+    SignCorrected { column: "Lateral Acceleration (m/s^2)" }
     unknown: Steering Angle Rate (deg/s), Power Level (KW), State of Charge (%)
     "#);
 }

@@ -11,7 +11,7 @@ fn built(clock_s: &[f64], laps: Option<&[f64]>) -> (Axis, Vec<(&'static str, usi
     let codes = report
         .into_warnings()
         .into_iter()
-        .map(|warning| (warning.code, warning.count))
+        .map(|warning| (warning.code(), warning.count()))
         .collect();
     (axis, codes)
 }
