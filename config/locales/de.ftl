@@ -296,6 +296,57 @@ error-broken = Bei uns ist etwas schiefgegangen
     .next = Versuch es noch einmal; passiert es wieder, nenn dem Betreiber die Kennung unten.
 error-restarting = Ich starte gerade neu
     .next = Versuch es in einer Minute wieder.
+error-which-lap = Welche Runde meinst du?
+error-which-lap-next = Mehr als eine passt. Such sie dir unten aus.
+error-which-lap-menu = Runde aussuchen
+
+## help
+
+help-title = Log reinziehen, wissen was als Nächstes kommt
+help-drop = Reinziehen
+help-drop-about = Poste einen Log in einem beobachteten Kanal, erwähn mich dabei oder schick ihn mir direkt. Oder { $upload }.
+help-look = Ansehen
+help-ask = Fragen
+help-friends = Freunde
+help-yours = Deins
+help-server = Server
+help-files = Dateien bis { $size } MiB, auch gezippt.
+help-computed = Jede Zahl ist aus deinem Log berechnet.
+help-export = So exportierst du aus …
+help-begin-title = Zieh einen Log rein
+help-begin = Poste eine Telemetriedatei und erwähn mich, oder nimm `/upload`. `/help` sagt, was es sonst gibt.
+help-export-then = Dann zieh die Datei hierher.
+help-export-garage61 = Öffne die Runde in Garage 61 und lade ihre CSV herunter. Lass den Dateinamen, wie er ist: Die Rundenzeit steht darin.
+help-export-motec = Exportier in MoTeC i2 den Outing als CSV, mit Kopf und Einheiten. Oder zieh die .ld-Datei rein, wie sie ist. So geht es auch bei Assetto Corsa Competizione.
+help-export-aim = Exportier in RaceStudio die Session als CSV, mit allen Kanälen und allen Runden. .xrk-Dateien kann ich nicht lesen.
+help-export-racechrono = Öffne die Session, teile sie und wähl CSV v3.
+help-export-vbo = Nimm die .vbo-Datei von der Speicherkarte oder aus der App.
+help-export-trackaddict = Exportier den Log in der App als CSV.
+help-export-gt7 = Speichere die Runden in gt7dashboard als JSON.
+help-export-forza = Schalt im Spiel Data Out ein und nimm es mit einem Logger auf, der alle 85 Werte als CSV schreibt.
+help-export-ac = Nimm einen Shared-Memory-Logger, der CSV mit Gas, Brake, Gear, Rpms und SpeedKmh schreibt.
+help-export-lmu = Exportier die Runden aus Apex Lab als CSV.
+help-export-other = Jede Tabelle geht, die eine Zeile mit Namen, eine Zeit und ein Tempo hat, viele Zeilen pro Sekunde. Was ich nicht verstehe, frage ich.
+
+## leads
+
+leads-where-is-the-time = Wo ist die Zeit?
+leads-compare = Vergleichen
+leads-track = Strecke
+leads-corners = Eine Kurve und was sie kostet
+leads-other-lap = Gegen eine andere Runde
+
+## sessions
+
+sessions-title = Deine Sessions
+sessions-none = Noch keine Runden
+sessions-none-next = Zieh einen Log hierher oder schick ihn mir als Direktnachricht. `/help` sagt, welche Dateien gehen.
+sessions-newer = Neuere
+sessions-older = Ältere
+sessions-page = Seite { $page } von { $pages }
+sessions-open = Eine Session öffnen
+sessions-best = beste { $time }
+sessions-private = nur du
 
 ## import
 
@@ -397,6 +448,64 @@ settings-language-auto = wie dein Discord: { $language }
 settings-level-novice = Einsteiger: einfache Worte, eins nach dem anderen
 settings-level-club = Club: mit den üblichen Begriffen
 settings-level-fast = schnell: kurz, alle Zahlen
+
+## upload
+
+upload-laps = { $laps } { $laps ->
+    [one] Runde
+   *[other] Runden
+}
+upload-laps-all-count = { $laps } Runden, alle zählen
+upload-laps-some-count = { $laps } Runden, { $counted } davon zählen
+upload-no-complete-lap = Keine vollständige Runde
+upload-no-complete-lap-next = Ich habe behalten, was da ist, aber zum Vergleichen fehlt eine Runde. Exportier mindestens eine von Linie zu Linie.
+upload-quicker-than-before = { $gap } schneller als deine Bestzeit bisher
+upload-off-your-best = { $gap } hinter deiner Bestzeit, { $time }
+upload-friend-ahead = { $friend } ist { $gap } voraus
+upload-friend-behind = { $friend } liegt { $gap } zurück
+upload-verdict-session = Über die Session lässt du in { $corner } am meisten liegen.
+upload-verdict-friend = { $friend } holt in { $corner } am meisten auf dich heraus.
+upload-verdict-own-best = Gegen deine beste Runde kostet { $corner } am meisten.
+upload-verdict-spread = Keine Kurve sticht heraus; der Abstand verteilt sich über die Runde: { $places }.
+upload-verdict-even = Nichts sticht heraus: Näher beieinander kannst du diese Runden kaum fahren.
+upload-verdict-alone = Noch gibt es nichts zum Vergleichen. Poste eine weitere Runde oder lass einen Freund eine posten.
+upload-known = Diese Datei kenne ich schon; nichts wird doppelt gespeichert.
+upload-laps-no-longer-count = { $laps ->
+    [one] Neben diesen zeigt sich: Eine frühere Runde ist abgekürzt. Sie zählt nicht mehr.
+   *[other] Neben diesen zeigt sich: { $laps } frühere Runden sind abgekürzt. Sie zählen nicht mehr.
+}
+upload-laps-count-now = { $laps ->
+    [one] Neben diesen zeigt sich: Eine frühere Runde ist doch vollständig. Sie zählt jetzt.
+   *[other] Neben diesen zeigt sich: { $laps } frühere Runden sind doch vollständig. Sie zählen jetzt.
+}
+upload-more-remarks = … und { $count } weitere Anmerkungen zu dieser Datei
+upload-shared = Alle auf diesem Server sehen diese Runden.
+upload-private = Nur du siehst diese Runden.
+upload-button-debrief = Debrief
+upload-button-against = Gegen { $friend }
+upload-button-against-own = Gegen meine beste
+upload-button-laps = Runden
+upload-button-track = Strecke
+upload-more = Mehr
+upload-more-undo = Rückgängig
+upload-more-undo-about = Diese Datei mit allen Runden löschen
+upload-more-private = Für mich behalten
+upload-more-private-about = Niemand außer dir sieht diese Runden
+upload-more-share = Mit diesem Server teilen
+upload-more-share-about = Alle hier dürfen sich damit vergleichen
+upload-more-sim = Im Simulator gefahren
+upload-more-real = Im echten Auto gefahren
+upload-undone-title = Rückgängig gemacht
+upload-undone = { $laps ->
+    [one] Eine Runde ist weg, samt Bild. Du kannst die Datei jederzeit wieder posten.
+   *[other] Alle { $laps } Runden sind weg, samt Bildern. Du kannst die Datei jederzeit wieder posten.
+}
+upload-kept-private = Diese Runden gehören jetzt dir allein. Andere können sich nicht mehr mit ihnen vergleichen.
+upload-now-shared = Alle auf diesem Server können sich jetzt mit diesen Runden vergleichen.
+upload-world-sim = Alles klar, Simulator. Dann rate ich dir ohne Rücksicht auf Blech.
+upload-world-real = Alles klar, echtes Auto. Ich sage dir nie, du sollst später bremsen.
+upload-more-world-about = Die Datei sagt es nicht. Davon hängt ab, was ich dir raten darf
+upload-lap-does-not-count = zählt nicht
 
 ## warnings
 

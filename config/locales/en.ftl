@@ -297,6 +297,57 @@ error-broken = Something broke on our side
     .next = Try again; if it happens again, tell the bot's owner the reference below.
 error-restarting = I am restarting
     .next = Try again in a minute.
+error-which-lap = Which lap do you mean?
+error-which-lap-next = More than one fits. Pick it below.
+error-which-lap-menu = Pick a lap
+
+## help
+
+help-title = Drop a log, know what to do next
+help-drop = Drop
+help-drop-about = Post a log in a watched channel, mention me with it, or send it to me directly. Or { $upload }.
+help-look = Look
+help-ask = Ask
+help-friends = Friends
+help-yours = Yours
+help-server = Server
+help-files = Files up to { $size } MiB, also zipped.
+help-computed = Every number is computed from your log.
+help-export = How to export from …
+help-begin-title = Drop a log
+help-begin = Post a telemetry file and mention me, or use `/upload`. `/help` says what else there is.
+help-export-then = Then drop the file here.
+help-export-garage61 = Open the lap in Garage 61 and download its CSV. Keep the file's name: the lap time is in it.
+help-export-motec = In MoTeC i2 export the outing as CSV, with header and units. Or drop the .ld file as it is. That's the way for Assetto Corsa Competizione too.
+help-export-aim = In RaceStudio export the session as CSV, with all channels and all laps. .xrk files I can't read.
+help-export-racechrono = Open the session, share it, and choose CSV v3.
+help-export-vbo = Take the .vbo file from the memory card or the app.
+help-export-trackaddict = Export the log as CSV from the app.
+help-export-gt7 = Save the laps as JSON in gt7dashboard.
+help-export-forza = Turn on data out in the game and record it with a logger that writes all 85 values as CSV.
+help-export-ac = Use a shared memory logger that writes CSV with Gas, Brake, Gear, Rpms and SpeedKmh.
+help-export-lmu = Export the laps as CSV from Apex Lab.
+help-export-other = Any table works that has a row of names, a time and a speed, many rows a second. What I don't understand, I ask.
+
+## leads
+
+leads-where-is-the-time = Where is the time?
+leads-compare = Compare
+leads-track = Track
+leads-corners = A corner and what it costs
+leads-other-lap = Against another lap
+
+## sessions
+
+sessions-title = Your sessions
+sessions-none = No laps yet
+sessions-none-next = Drop a log here, or send it to me as a direct message. `/help` says which files work.
+sessions-newer = Newer
+sessions-older = Older
+sessions-page = Page { $page } of { $pages }
+sessions-open = Open a session
+sessions-best = best { $time }
+sessions-private = only you
 
 ## import
 
@@ -398,6 +449,64 @@ settings-language-auto = as your Discord: { $language }
 settings-level-novice = novice: plain words, one thing at a time
 settings-level-club = club: with the usual terms
 settings-level-fast = fast: short, all numbers
+
+## upload
+
+upload-laps = { $laps } { $laps ->
+    [one] lap
+   *[other] laps
+}
+upload-laps-all-count = { $laps } laps, all of them count
+upload-laps-some-count = { $laps } laps, { $counted } of them count
+upload-no-complete-lap = No complete lap
+upload-no-complete-lap-next = I kept what's there, but there's nothing to compare yet. Export at least one lap from line to line.
+upload-quicker-than-before = { $gap } quicker than your best before
+upload-off-your-best = { $gap } off your best, { $time }
+upload-friend-ahead = { $friend } is { $gap } ahead
+upload-friend-behind = { $friend } is { $gap } behind
+upload-verdict-session = Over the session, { $corner } gives away the most.
+upload-verdict-friend = { $friend } finds the most on you in { $corner }.
+upload-verdict-own-best = Against your best lap, { $corner } costs the most.
+upload-verdict-spread = No one corner stands out; the gap is spread over the lap: { $places }.
+upload-verdict-even = Nothing sticks out: these laps are as close as you can repeat them.
+upload-verdict-alone = Nothing to hold it against yet. Post another lap, or get a friend to post one.
+upload-known = I've read this file before; nothing is stored twice.
+upload-laps-no-longer-count = { $laps ->
+    [one] Next to these, an earlier lap turns out to be cut short. It no longer counts.
+   *[other] Next to these, { $laps } earlier laps turn out to be cut short. They no longer count.
+}
+upload-laps-count-now = { $laps ->
+    [one] Next to these, an earlier lap turns out to be a whole one. It counts now.
+   *[other] Next to these, { $laps } earlier laps turn out to be whole ones. They count now.
+}
+upload-more-remarks = … and { $count } more remarks on this file
+upload-shared = Everybody in this server sees these laps.
+upload-private = Only you see these laps.
+upload-button-debrief = Debrief
+upload-button-against = Against { $friend }
+upload-button-against-own = Against my best
+upload-button-laps = Laps
+upload-button-track = Track
+upload-more = More
+upload-more-undo = Undo
+upload-more-undo-about = Delete this file and all its laps
+upload-more-private = Keep private
+upload-more-private-about = Nobody but you sees these laps
+upload-more-share = Share with this server
+upload-more-share-about = Everybody here may compare with them
+upload-more-sim = Driven in a simulator
+upload-more-real = Driven in a real car
+upload-undone-title = Undone
+upload-undone = { $laps ->
+    [one] One lap is gone, with its picture. Post the file again whenever you like.
+   *[other] All { $laps } laps are gone, with their pictures. Post the file again whenever you like.
+}
+upload-kept-private = These laps are yours alone now. Comparisons with them are over for everybody else.
+upload-now-shared = Everybody in this server can compare with these laps now.
+upload-world-sim = Got it, a simulator. I'll advise you without holding back.
+upload-world-real = Got it, a real car. I'll never tell you to brake later.
+upload-more-world-about = The file doesn't say. This decides what I may advise
+upload-lap-does-not-count = doesn't count
 
 ## warnings
 

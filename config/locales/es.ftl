@@ -296,6 +296,57 @@ error-broken = Algo ha fallado de nuestro lado
     .next = Inténtalo otra vez; si vuelve a pasar, dile al dueño del bot la referencia de abajo.
 error-restarting = Me estoy reiniciando
     .next = Inténtalo otra vez en un minuto.
+error-which-lap = ¿Qué vuelta quieres decir?
+error-which-lap-next = Hay más de una que encaja. Elígela abajo.
+error-which-lap-menu = Elegir una vuelta
+
+## help
+
+help-title = Suelta un registro y sabrás qué hacer
+help-drop = Soltar
+help-drop-about = Publica un registro en un canal vigilado, menciónalo conmigo o mándamelo en privado. O { $upload }.
+help-look = Mirar
+help-ask = Preguntar
+help-friends = Amigos
+help-yours = Lo tuyo
+help-server = Servidor
+help-files = Archivos de hasta { $size } MiB, también comprimidos.
+help-computed = Cada número se calcula a partir de tu registro.
+help-export = Cómo exportar desde …
+help-begin-title = Suelta un registro
+help-begin = Publica un archivo de telemetría y mencióname, o usa `/upload`. `/help` dice lo demás.
+help-export-then = Luego suelta el archivo aquí.
+help-export-garage61 = Abre la vuelta en Garage 61 y descarga su CSV. No cambies el nombre: lleva el tiempo.
+help-export-motec = En MoTeC i2 exporta la tanda como CSV, con cabecera y unidades. O suelta el .ld tal cual. Así también con Assetto Corsa Competizione.
+help-export-aim = En RaceStudio exporta la sesión como CSV, con todos los canales y todas las vueltas. Los .xrk no puedo leerlos.
+help-export-racechrono = Abre la sesión, compártela y elige CSV v3.
+help-export-vbo = Coge el archivo .vbo de la tarjeta o de la app.
+help-export-trackaddict = Exporta el registro como CSV desde la app.
+help-export-gt7 = Guarda las vueltas como JSON en gt7dashboard.
+help-export-forza = Activa data out en el juego y grábalo con un logger que escriba los 85 valores en CSV.
+help-export-ac = Usa un logger de memoria compartida que escriba CSV con Gas, Brake, Gear, Rpms y SpeedKmh.
+help-export-lmu = Exporta las vueltas como CSV desde Apex Lab.
+help-export-other = Vale cualquier tabla con una fila de nombres, un tiempo y una velocidad, muchas filas por segundo. Lo que no entienda, lo pregunto.
+
+## leads
+
+leads-where-is-the-time = ¿Dónde está el tiempo?
+leads-compare = Comparar
+leads-track = Circuito
+leads-corners = Una curva y lo que cuesta
+leads-other-lap = Contra otra vuelta
+
+## sessions
+
+sessions-title = Tus sesiones
+sessions-none = Aún no hay vueltas
+sessions-none-next = Suelta un registro aquí o mándamelo por mensaje directo. `/help` dice qué archivos valen.
+sessions-newer = Más recientes
+sessions-older = Más antiguas
+sessions-page = Página { $page } de { $pages }
+sessions-open = Abrir una sesión
+sessions-best = mejor { $time }
+sessions-private = solo tú
 
 ## import
 
@@ -397,6 +448,64 @@ settings-language-auto = como tu Discord: { $language }
 settings-level-novice = principiante: palabras sencillas, una cosa cada vez
 settings-level-club = club: con los términos habituales
 settings-level-fast = rápido: breve, todos los números
+
+## upload
+
+upload-laps = { $laps } { $laps ->
+    [one] vuelta
+   *[other] vueltas
+}
+upload-laps-all-count = { $laps } vueltas, todas cuentan
+upload-laps-some-count = { $laps } vueltas, cuentan { $counted }
+upload-no-complete-lap = Ninguna vuelta completa
+upload-no-complete-lap-next = He guardado lo que hay, pero aún no hay nada que comparar. Exporta al menos una vuelta de meta a meta.
+upload-quicker-than-before = { $gap } más rápida que tu mejor marca anterior
+upload-off-your-best = a { $gap } de tu mejor marca, { $time }
+upload-friend-ahead = { $friend } va { $gap } por delante
+upload-friend-behind = { $friend } va { $gap } por detrás
+upload-verdict-session = En la sesión, { $corner } es donde más pierdes.
+upload-verdict-friend = { $friend } te saca más en { $corner } que en ningún otro sitio.
+upload-verdict-own-best = Frente a tu mejor vuelta, { $corner } es lo que más cuesta.
+upload-verdict-spread = Ninguna curva destaca; la diferencia se reparte por la vuelta: { $places }.
+upload-verdict-even = Nada destaca: estas vueltas son todo lo iguales que puedes repetirlas.
+upload-verdict-alone = Aún no hay con qué compararla. Sube otra vuelta o pide a un amigo que suba una.
+upload-known = Ya había leído este archivo; nada se guarda dos veces.
+upload-laps-no-longer-count = { $laps ->
+    [one] Junto a estas, una vuelta anterior resulta estar recortada. Ya no cuenta.
+   *[other] Junto a estas, { $laps } vueltas anteriores resultan estar recortadas. Ya no cuentan.
+}
+upload-laps-count-now = { $laps ->
+    [one] Junto a estas, una vuelta anterior resulta ser completa. Ahora cuenta.
+   *[other] Junto a estas, { $laps } vueltas anteriores resultan ser completas. Ahora cuentan.
+}
+upload-more-remarks = … y { $count } observaciones más sobre este archivo
+upload-shared = Todo el servidor ve estas vueltas.
+upload-private = Solo tú ves estas vueltas.
+upload-button-debrief = Debrief
+upload-button-against = Contra { $friend }
+upload-button-against-own = Contra mi mejor
+upload-button-laps = Vueltas
+upload-button-track = Circuito
+upload-more = Más
+upload-more-undo = Deshacer
+upload-more-undo-about = Borrar este archivo y todas sus vueltas
+upload-more-private = Solo para mí
+upload-more-private-about = Nadie más ve estas vueltas
+upload-more-share = Compartir con este servidor
+upload-more-share-about = Todos aquí pueden compararse con ellas
+upload-more-sim = En simulador
+upload-more-real = En un coche real
+upload-undone-title = Deshecho
+upload-undone = { $laps ->
+    [one] Se ha borrado una vuelta, con su imagen. Puedes volver a subir el archivo cuando quieras.
+   *[other] Se han borrado las { $laps } vueltas, con sus imágenes. Puedes volver a subir el archivo cuando quieras.
+}
+upload-kept-private = Estas vueltas son ahora solo tuyas. Nadie más puede compararse con ellas.
+upload-now-shared = Ahora todo el servidor puede compararse con estas vueltas.
+upload-world-sim = Entendido, un simulador. Te aconsejaré sin contenerme.
+upload-world-real = Entendido, un coche real. Nunca te diré que frenes más tarde.
+upload-more-world-about = El archivo no lo dice. De eso depende lo que te aconsejo
+upload-lap-does-not-count = no cuenta
 
 ## warnings
 

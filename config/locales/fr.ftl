@@ -296,6 +296,57 @@ error-broken = Quelque chose a mal tourné de notre côté
     .next = Réessaie ; si cela se reproduit, donne au propriétaire du bot la référence ci-dessous.
 error-restarting = Je redémarre
     .next = Réessaie dans une minute.
+error-which-lap = Quel tour veux-tu dire ?
+error-which-lap-next = Plusieurs correspondent. Choisis-le ci-dessous.
+error-which-lap-menu = Choisir un tour
+
+## help
+
+help-title = Dépose un log, sache quoi faire ensuite
+help-drop = Déposer
+help-drop-about = Poste un log dans un salon suivi, mentionne-moi avec, ou envoie-le-moi en privé. Ou { $upload }.
+help-look = Regarder
+help-ask = Demander
+help-friends = Amis
+help-yours = À toi
+help-server = Serveur
+help-files = Fichiers jusqu'à { $size } Mio, zippés aussi.
+help-computed = Chaque chiffre est calculé à partir de ton log.
+help-export = Comment exporter depuis …
+help-begin-title = Dépose un log
+help-begin = Poste un fichier de télémétrie en me mentionnant, ou utilise `/upload`. `/help` dit le reste.
+help-export-then = Puis dépose le fichier ici.
+help-export-garage61 = Ouvre le tour dans Garage 61 et télécharge son CSV. Garde le nom du fichier : il contient le temps.
+help-export-motec = Dans MoTeC i2, exporte l'outing en CSV, avec l'en-tête et les unités. Ou dépose le .ld tel quel. C'est aussi la voie pour Assetto Corsa Competizione.
+help-export-aim = Dans RaceStudio, exporte la session en CSV, avec tous les canaux et tous les tours. Je ne lis pas les .xrk.
+help-export-racechrono = Ouvre la session, partage-la et choisis CSV v3.
+help-export-vbo = Prends le fichier .vbo sur la carte mémoire ou dans l'app.
+help-export-trackaddict = Exporte le log en CSV depuis l'app.
+help-export-gt7 = Enregistre les tours en JSON dans gt7dashboard.
+help-export-forza = Active data out dans le jeu et enregistre-le avec un logger qui écrit les 85 valeurs en CSV.
+help-export-ac = Utilise un logger de mémoire partagée qui écrit un CSV avec Gas, Brake, Gear, Rpms et SpeedKmh.
+help-export-lmu = Exporte les tours en CSV depuis Apex Lab.
+help-export-other = Tout tableau convient, avec une ligne de noms, un temps et une vitesse, plusieurs lignes par seconde. Ce que je ne comprends pas, je le demande.
+
+## leads
+
+leads-where-is-the-time = Où est le temps ?
+leads-compare = Comparer
+leads-track = Circuit
+leads-corners = Un virage et ce qu'il coûte
+leads-other-lap = Contre un autre tour
+
+## sessions
+
+sessions-title = Tes sessions
+sessions-none = Pas encore de tours
+sessions-none-next = Dépose un log ici, ou envoie-le-moi en message privé. `/help` dit quels fichiers conviennent.
+sessions-newer = Plus récentes
+sessions-older = Plus anciennes
+sessions-page = Page { $page } sur { $pages }
+sessions-open = Ouvrir une session
+sessions-best = meilleur { $time }
+sessions-private = toi seul
 
 ## import
 
@@ -397,6 +448,64 @@ settings-language-auto = comme ton Discord : { $language }
 settings-level-novice = débutant : mots simples, une chose à la fois
 settings-level-club = club : avec les termes habituels
 settings-level-fast = rapide : court, tous les chiffres
+
+## upload
+
+upload-laps = { $laps } { $laps ->
+    [one] tour
+   *[other] tours
+}
+upload-laps-all-count = { $laps } tours, tous comptent
+upload-laps-some-count = { $laps } tours, dont { $counted } comptent
+upload-no-complete-lap = Aucun tour complet
+upload-no-complete-lap-next = J'ai gardé ce qu'il y a, mais rien à comparer pour l'instant. Exporte au moins un tour, de ligne à ligne.
+upload-quicker-than-before = { $gap } de mieux que ton record précédent
+upload-off-your-best = à { $gap } de ton record, { $time }
+upload-friend-ahead = { $friend } a { $gap } d'avance
+upload-friend-behind = { $friend } est à { $gap } derrière
+upload-verdict-session = Sur la session, c'est { $corner } qui coûte le plus.
+upload-verdict-friend = C'est dans { $corner } que { $friend } te prend le plus.
+upload-verdict-own-best = Par rapport à ton meilleur tour, { $corner } coûte le plus.
+upload-verdict-spread = Aucun virage ne ressort ; l'écart est réparti sur le tour : { $places }.
+upload-verdict-even = Rien ne ressort : ces tours sont aussi proches que tu peux les répéter.
+upload-verdict-alone = Rien à quoi le comparer pour l'instant. Poste un autre tour, ou demande à un ami d'en poster un.
+upload-known = J'ai déjà lu ce fichier ; rien n'est enregistré deux fois.
+upload-laps-no-longer-count = { $laps ->
+    [one] À côté de ceux-ci, un tour plus ancien s'avère écourté. Il ne compte plus.
+   *[other] À côté de ceux-ci, { $laps } tours plus anciens s'avèrent écourtés. Ils ne comptent plus.
+}
+upload-laps-count-now = { $laps ->
+    [one] À côté de ceux-ci, un tour plus ancien s'avère complet. Il compte maintenant.
+   *[other] À côté de ceux-ci, { $laps } tours plus anciens s'avèrent complets. Ils comptent maintenant.
+}
+upload-more-remarks = … et { $count } autres remarques sur ce fichier
+upload-shared = Tout le serveur voit ces tours.
+upload-private = Toi seul vois ces tours.
+upload-button-debrief = Débrief
+upload-button-against = Contre { $friend }
+upload-button-against-own = Contre mon meilleur
+upload-button-laps = Tours
+upload-button-track = Circuit
+upload-more = Plus
+upload-more-undo = Annuler
+upload-more-undo-about = Supprimer ce fichier et tous ses tours
+upload-more-private = Garder pour moi
+upload-more-private-about = Personne d'autre ne voit ces tours
+upload-more-share = Partager avec ce serveur
+upload-more-share-about = Tout le monde ici peut s'y comparer
+upload-more-sim = Roulé sur simulateur
+upload-more-real = Roulé dans une vraie voiture
+upload-undone-title = Annulé
+upload-undone = { $laps ->
+    [one] Un tour a disparu, avec son image. Tu peux reposter le fichier quand tu veux.
+   *[other] Les { $laps } tours ont disparu, avec leurs images. Tu peux reposter le fichier quand tu veux.
+}
+upload-kept-private = Ces tours ne sont plus qu'à toi. Plus personne d'autre ne peut s'y comparer.
+upload-now-shared = Tout le serveur peut maintenant se comparer à ces tours.
+upload-world-sim = Compris, un simulateur. Mes conseils seront sans retenue.
+upload-world-real = Compris, une vraie voiture. Je ne te dirai jamais de freiner plus tard.
+upload-more-world-about = Le fichier ne le dit pas. Mes conseils en dépendent
+upload-lap-does-not-count = ne compte pas
 
 ## warnings
 

@@ -296,6 +296,57 @@ error-broken = Qualcosa è andato storto da noi
     .next = Riprova; se succede ancora, dai al proprietario del bot il riferimento qui sotto.
 error-restarting = Mi sto riavviando
     .next = Riprova fra un minuto.
+error-which-lap = Quale giro intendi?
+error-which-lap-next = Ce n'è più di uno. Sceglilo qui sotto.
+error-which-lap-menu = Scegli un giro
+
+## help
+
+help-title = Trascina un log e sai cosa fare dopo
+help-drop = Trascina
+help-drop-about = Posta un log in un canale seguito, menzionami insieme, o mandamelo in privato. Oppure { $upload }.
+help-look = Guarda
+help-ask = Chiedi
+help-friends = Amici
+help-yours = Tue cose
+help-server = Server
+help-files = File fino a { $size } MiB, anche zippati.
+help-computed = Ogni numero è calcolato dal tuo log.
+help-export = Come esportare da …
+help-begin-title = Trascina un log
+help-begin = Posta un file di telemetria e menzionami, o usa `/upload`. `/help` dice il resto.
+help-export-then = Poi trascina qui il file.
+help-export-garage61 = Apri il giro in Garage 61 e scarica il CSV. Non cambiare il nome: contiene il tempo.
+help-export-motec = In MoTeC i2 esporta l'uscita in CSV, con intestazione e unità. O trascina il .ld così com'è. Vale anche per Assetto Corsa Competizione.
+help-export-aim = In RaceStudio esporta la sessione in CSV, con tutti i canali e tutti i giri. I .xrk non li leggo.
+help-export-racechrono = Apri la sessione, condividila e scegli CSV v3.
+help-export-vbo = Prendi il file .vbo dalla scheda di memoria o dall'app.
+help-export-trackaddict = Esporta il log in CSV dall'app.
+help-export-gt7 = Salva i giri in JSON con gt7dashboard.
+help-export-forza = Attiva data out nel gioco e registralo con un logger che scrive tutti gli 85 valori in CSV.
+help-export-ac = Usa un logger a memoria condivisa che scrive CSV con Gas, Brake, Gear, Rpms e SpeedKmh.
+help-export-lmu = Esporta i giri in CSV da Apex Lab.
+help-export-other = Va bene ogni tabella con una riga di nomi, un tempo e una velocità, molte righe al secondo. Quello che non capisco, lo chiedo.
+
+## leads
+
+leads-where-is-the-time = Dov'è il tempo?
+leads-compare = Confronta
+leads-track = Tracciato
+leads-corners = Una curva e quanto costa
+leads-other-lap = Contro un altro giro
+
+## sessions
+
+sessions-title = Le tue sessioni
+sessions-none = Ancora nessun giro
+sessions-none-next = Trascina un log qui, o mandamelo in privato. `/help` dice quali file vanno bene.
+sessions-newer = Più recenti
+sessions-older = Più vecchie
+sessions-page = Pagina { $page } di { $pages }
+sessions-open = Apri una sessione
+sessions-best = migliore { $time }
+sessions-private = solo tu
 
 ## import
 
@@ -397,6 +448,64 @@ settings-language-auto = come il tuo Discord: { $language }
 settings-level-novice = principiante: parole semplici, una cosa alla volta
 settings-level-club = club: con i termini abituali
 settings-level-fast = veloce: breve, tutti i numeri
+
+## upload
+
+upload-laps = { $laps } { $laps ->
+    [one] giro
+   *[other] giri
+}
+upload-laps-all-count = { $laps } giri, contano tutti
+upload-laps-some-count = { $laps } giri, ne contano { $counted }
+upload-no-complete-lap = Nessun giro completo
+upload-no-complete-lap-next = Ho tenuto quello che c'è, ma non c'è ancora nulla da confrontare. Esporta almeno un giro da traguardo a traguardo.
+upload-quicker-than-before = { $gap } meglio del tuo record precedente
+upload-off-your-best = a { $gap } dal tuo record, { $time }
+upload-friend-ahead = { $friend } è davanti di { $gap }
+upload-friend-behind = { $friend } è dietro di { $gap }
+upload-verdict-session = Nella sessione, è { $corner } a costare di più.
+upload-verdict-friend = È in { $corner } che { $friend } ti toglie di più.
+upload-verdict-own-best = Rispetto al tuo giro migliore, { $corner } costa di più.
+upload-verdict-spread = Nessuna curva spicca; il distacco è sparso sul giro: { $places }.
+upload-verdict-even = Niente spicca: questi giri sono vicini quanto riesci a ripeterli.
+upload-verdict-alone = Non c'è ancora nulla con cui confrontarlo. Posta un altro giro o fallo postare a un amico.
+upload-known = Ho già letto questo file; niente viene salvato due volte.
+upload-laps-no-longer-count = { $laps ->
+    [one] Accanto a questi, un giro precedente risulta tagliato. Non conta più.
+   *[other] Accanto a questi, { $laps } giri precedenti risultano tagliati. Non contano più.
+}
+upload-laps-count-now = { $laps ->
+    [one] Accanto a questi, un giro precedente risulta completo. Ora conta.
+   *[other] Accanto a questi, { $laps } giri precedenti risultano completi. Ora contano.
+}
+upload-more-remarks = … e altre { $count } osservazioni su questo file
+upload-shared = Tutti in questo server vedono questi giri.
+upload-private = Solo tu vedi questi giri.
+upload-button-debrief = Debrief
+upload-button-against = Contro { $friend }
+upload-button-against-own = Contro il mio migliore
+upload-button-laps = Giri
+upload-button-track = Tracciato
+upload-more = Altro
+upload-more-undo = Annulla
+upload-more-undo-about = Elimina questo file e tutti i suoi giri
+upload-more-private = Tieni per me
+upload-more-private-about = Nessun altro vede questi giri
+upload-more-share = Condividi con questo server
+upload-more-share-about = Tutti qui possono confrontarsi
+upload-more-sim = Guidato al simulatore
+upload-more-real = Guidato su un'auto vera
+upload-undone-title = Annullato
+upload-undone = { $laps ->
+    [one] Un giro è sparito, con la sua immagine. Puoi ripostare il file quando vuoi.
+   *[other] Tutti i { $laps } giri sono spariti, con le loro immagini. Puoi ripostare il file quando vuoi.
+}
+upload-kept-private = Questi giri ora sono solo tuoi. Nessun altro può più confrontarsi.
+upload-now-shared = Ora tutti nel server possono confrontarsi con questi giri.
+upload-world-sim = Chiaro, un simulatore. Ti consiglierò senza freni.
+upload-world-real = Chiaro, un'auto vera. Non ti dirò mai di frenare più tardi.
+upload-more-world-about = Il file non lo dice. Da questo dipende cosa posso consigliarti
+upload-lap-does-not-count = non conta
 
 ## warnings
 

@@ -296,6 +296,57 @@ error-broken = Algo deu errado do nosso lado
     .next = Tente de novo; se acontecer outra vez, diga ao dono do bot a referência abaixo.
 error-restarting = Estou reiniciando
     .next = Tente de novo em um minuto.
+error-which-lap = Qual volta você quer dizer?
+error-which-lap-next = Mais de uma se encaixa. Escolha abaixo.
+error-which-lap-menu = Escolher uma volta
+
+## help
+
+help-title = Solte um log e saiba o que fazer
+help-drop = Soltar
+help-drop-about = Poste um log num canal acompanhado, me mencione junto ou mande em particular. Ou { $upload }.
+help-look = Ver
+help-ask = Perguntar
+help-friends = Amigos
+help-yours = Seu
+help-server = Servidor
+help-files = Arquivos de até { $size } MiB, também zipados.
+help-computed = Cada número é calculado a partir do seu log.
+help-export = Como exportar de …
+help-begin-title = Solte um log
+help-begin = Poste um arquivo de telemetria e me mencione, ou use `/upload`. `/help` diz o resto.
+help-export-then = Depois solte o arquivo aqui.
+help-export-garage61 = Abra a volta no Garage 61 e baixe o CSV. Não mude o nome: o tempo está nele.
+help-export-motec = No MoTeC i2 exporte a saída em CSV, com cabeçalho e unidades. Ou solte o .ld como está. Vale também para Assetto Corsa Competizione.
+help-export-aim = No RaceStudio exporte a sessão em CSV, com todos os canais e todas as voltas. Arquivos .xrk eu não leio.
+help-export-racechrono = Abra a sessão, compartilhe e escolha CSV v3.
+help-export-vbo = Pegue o arquivo .vbo do cartão de memória ou do app.
+help-export-trackaddict = Exporte o log em CSV pelo app.
+help-export-gt7 = Salve as voltas em JSON no gt7dashboard.
+help-export-forza = Ative o data out no jogo e grave com um logger que escreva os 85 valores em CSV.
+help-export-ac = Use um logger de memória compartilhada que grave CSV com Gas, Brake, Gear, Rpms e SpeedKmh.
+help-export-lmu = Exporte as voltas em CSV pelo Apex Lab.
+help-export-other = Serve qualquer tabela com uma linha de nomes, um tempo e uma velocidade, muitas linhas por segundo. O que eu não entender, pergunto.
+
+## leads
+
+leads-where-is-the-time = Onde está o tempo?
+leads-compare = Comparar
+leads-track = Pista
+leads-corners = Uma curva e quanto ela custa
+leads-other-lap = Contra outra volta
+
+## sessions
+
+sessions-title = Suas sessões
+sessions-none = Nenhuma volta ainda
+sessions-none-next = Solte um log aqui ou mande por mensagem direta. `/help` diz quais arquivos funcionam.
+sessions-newer = Mais recentes
+sessions-older = Mais antigas
+sessions-page = Página { $page } de { $pages }
+sessions-open = Abrir uma sessão
+sessions-best = melhor { $time }
+sessions-private = só você
 
 ## import
 
@@ -397,6 +448,64 @@ settings-language-auto = como o seu Discord: { $language }
 settings-level-novice = iniciante: palavras simples, uma coisa por vez
 settings-level-club = clube: com os termos habituais
 settings-level-fast = rápido: curto, todos os números
+
+## upload
+
+upload-laps = { $laps } { $laps ->
+    [one] volta
+   *[other] voltas
+}
+upload-laps-all-count = { $laps } voltas, todas contam
+upload-laps-some-count = { $laps } voltas, { $counted } contam
+upload-no-complete-lap = Nenhuma volta completa
+upload-no-complete-lap-next = Guardei o que há, mas ainda não dá para comparar. Exporte pelo menos uma volta de linha a linha.
+upload-quicker-than-before = { $gap } melhor que o seu recorde anterior
+upload-off-your-best = a { $gap } do seu recorde, { $time }
+upload-friend-ahead = { $friend } está { $gap } à frente
+upload-friend-behind = { $friend } está { $gap } atrás
+upload-verdict-session = Na sessão, é na { $corner } que você mais perde.
+upload-verdict-friend = É na { $corner } que { $friend } mais ganha de você.
+upload-verdict-own-best = Contra a sua melhor volta, a { $corner } é a que mais custa.
+upload-verdict-spread = Nenhuma curva se destaca; a diferença se espalha pela volta: { $places }.
+upload-verdict-even = Nada se destaca: estas voltas são tão iguais quanto você consegue repetir.
+upload-verdict-alone = Ainda não há com o que comparar. Poste outra volta ou peça a um amigo que poste uma.
+upload-known = Já li este arquivo; nada é guardado duas vezes.
+upload-laps-no-longer-count = { $laps ->
+    [one] Ao lado destas, uma volta anterior se mostra cortada. Ela não conta mais.
+   *[other] Ao lado destas, { $laps } voltas anteriores se mostram cortadas. Elas não contam mais.
+}
+upload-laps-count-now = { $laps ->
+    [one] Ao lado destas, uma volta anterior se mostra completa. Agora ela conta.
+   *[other] Ao lado destas, { $laps } voltas anteriores se mostram completas. Agora elas contam.
+}
+upload-more-remarks = … e mais { $count } observações sobre este arquivo
+upload-shared = Todos neste servidor veem estas voltas.
+upload-private = Só você vê estas voltas.
+upload-button-debrief = Debrief
+upload-button-against = Contra { $friend }
+upload-button-against-own = Contra a minha melhor
+upload-button-laps = Voltas
+upload-button-track = Pista
+upload-more = Mais
+upload-more-undo = Desfazer
+upload-more-undo-about = Apagar este arquivo e todas as suas voltas
+upload-more-private = Só para mim
+upload-more-private-about = Ninguém mais vê estas voltas
+upload-more-share = Compartilhar com este servidor
+upload-more-share-about = Todos aqui podem se comparar
+upload-more-sim = Em simulador
+upload-more-real = Em carro de verdade
+upload-undone-title = Desfeito
+upload-undone = { $laps ->
+    [one] Uma volta foi apagada, com a imagem. Você pode postar o arquivo de novo quando quiser.
+   *[other] As { $laps } voltas foram apagadas, com as imagens. Você pode postar o arquivo de novo quando quiser.
+}
+upload-kept-private = Estas voltas agora são só suas. Ninguém mais pode se comparar com elas.
+upload-now-shared = Agora todos no servidor podem se comparar com estas voltas.
+upload-world-sim = Certo, um simulador. Vou aconselhar sem me conter.
+upload-world-real = Certo, um carro de verdade. Nunca vou dizer para você frear mais tarde.
+upload-more-world-about = O arquivo não diz. Disso depende o que posso aconselhar
+upload-lap-does-not-count = não conta
 
 ## warnings
 

@@ -1,6 +1,6 @@
 //! Prints how right the analysis is, as tables in Markdown: `cargo run --release --example accuracy [SECTION]`.
 //!
-//! Sections: `alignment`, `corners`, `faults`; none means all. Laps come from the generator, whose truth is known, and from real
+//! Sections: `alignment`, `corners`, `faults`, `situations`; none means all. Laps come from the generator, whose truth is known, and from real
 //! logs in `../shared/samples` where that folder is there.
 
 #![allow(
@@ -22,13 +22,15 @@ mod faults;
 mod logged_lap;
 mod planted;
 mod real_logs;
+mod situations;
 mod table;
 
 /// Name of a section, and what prints it.
-const SECTIONS: [(&str, fn()); 3] = [
+const SECTIONS: [(&str, fn()); 4] = [
     ("alignment", alignment::print),
     ("corners", corners::print),
     ("faults", faults::print),
+    ("situations", situations::print),
 ];
 
 fn main() {

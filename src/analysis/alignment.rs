@@ -6,8 +6,10 @@
 
 mod heading_fit;
 mod landmarks;
+mod line_shift;
 mod offset_curve;
 mod position;
+mod ring;
 
 use std::cmp::Ordering;
 
@@ -19,6 +21,8 @@ use super::signal::Shape;
 use crate::telemetry::{Lap, Warning};
 use crate::units::Metres;
 use landmarks::match_shapes;
+pub(super) use line_shift::turned;
+pub use line_shift::{at_line, at_line_of};
 use offset_curve::FittedMap;
 
 /// Lap times further apart than this factor are not two laps at speed; length and path say more below it.

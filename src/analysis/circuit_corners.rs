@@ -121,6 +121,31 @@ impl CircuitCorners {
         Some(self.numbered())
     }
 
+    /// The same corners with the same numbers along a lap that begins elsewhere.
+    fn counted_from(&self, lap_length_m: f64, line_at_m: f64) -> Self {
+        let ratio = lap_length_m / self.length.get();
+        let along = |at: Metres| (at.get() * ratio + line_at_m).rem_euclid(lap_length_m);
+        let mut corners: Vec<Corner> = self
+            .corners
+            .iter()
+            .map(|corner| {
+                let (entry_m, apex_m, exit_m) = (along(corner.entry), along(corner.apex), along(corner.exit));
+                Corner {
+                    // A corner over the line is cut at it.
+                    entry: Metres::new(if entry_m > apex_m { 0.0 } else { entry_m }),
+                    apex: Metres::new(apex_m),
+                    exit: Metres::new(if exit_m < apex_m { lap_length_m } else { exit_m }),
+                    ..corner.clone()
+                }
+            })
+            .collect();
+        corners.sort_by(|a, b| a.apex.total_cmp(&b.apex));
+        Self {
+            length: Metres::new(lap_length_m),
+            corners,
+        }
+    }
+
     fn position(&self, number: u32) -> Option<usize> {
         self.corners.iter().position(|corner| corner.number == number)
     }
@@ -136,7 +161,14 @@ impl CircuitCorners {
     /// is where the lap is of another length altogether, or most of its corners are none of these: another layout, or
     /// another start line.
     #[must_use]
-    pub(super) fn on_lap(&self, found: Vec<Corner>, lap_length_m: f64) -> Vec<Corner> {
+    ///
+    /// `line_at_m`: where the line that the stations count from lies along the lap.
+    pub(super) fn on_lap(&self, found: Vec<Corner>, lap_length_m: f64, line_at_m: f64) -> Vec<Corner> {
+        if line_at_m > 0.0 {
+            return self
+                .counted_from(lap_length_m, line_at_m)
+                .on_lap(found, lap_length_m, 0.0);
+        }
         let ratio = lap_length_m / self.length.get();
         if (ratio - 1.0).abs() > SAME_LENGTH_SHARE {
             return found;

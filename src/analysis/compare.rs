@@ -1,6 +1,6 @@
 //! Two laps against each other: alignment, delta, corners, facts, losses, findings, in this order.
 
-use super::alignment::{Alignment, align};
+use super::alignment::{Alignment, align, turned};
 use super::analysis_error::AnalysisError;
 use super::compare_settings::{CompareSettings, CornerSettings};
 use super::comparison::{AlignmentSummary, ComparedCorner, Comparison, Confidence, Corner, DeltaTrace};
@@ -20,16 +20,13 @@ use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// Compares lap `a` with the reference `b`. Positive seconds: `a` is slower.
 ///
+/// Where the two were cut at different lines, `a` is turned to begin at the line of `b` ([`super::at_line_of`]); own distances
+/// of `a` count from there.
+///
 /// # Errors
 /// The laps are not comparable; the error says why, with values, for people.
 pub fn compare(a: &Lap, b: &Lap, settings: &CompareSettings) -> Result<Comparison, AnalysisError> {
-    let frame = Frame::of_pair(a, b);
-    compare_profiles(
-        &LapProfile::new(a, &frame),
-        &LapProfile::new(b, &frame),
-        None,
-        settings,
-    )
+    compare_laps(a, b, None, settings)
 }
 
 /// As [`compare`], with corners that are known for the reference `b` (a server's own numbers and names).
@@ -42,13 +39,22 @@ pub fn compare_in_corners(
     corners: &[Corner],
     settings: &CompareSettings,
 ) -> Result<Comparison, AnalysisError> {
+    compare_laps(a, b, Some(corners), settings)
+}
+
+/// Both laps made ready, `a` turned to begin where `b` does.
+fn compare_laps(
+    a: &Lap,
+    b: &Lap,
+    corners: Option<&[Corner]>,
+    settings: &CompareSettings,
+) -> Result<Comparison, AnalysisError> {
     let frame = Frame::of_pair(a, b);
-    compare_profiles(
-        &LapProfile::new(a, &frame),
-        &LapProfile::new(b, &frame),
-        Some(corners),
-        settings,
-    )
+    let (a, b) = (LapProfile::new(a, &frame), LapProfile::new(b, &frame));
+    match turned(&a, &b, &frame, &settings.alignment) {
+        Some(a) => compare_profiles(&LapProfile::new(&a, &frame), &b, corners, settings),
+        None => compare_profiles(&a, &b, corners, settings),
+    }
 }
 
 /// As [`compare`] on laps made ready.
@@ -168,10 +174,16 @@ pub(crate) fn compare_aligned(
         lap_s: b.lap.duration().get(),
     };
     let Told {
-        findings,
+        mut findings,
         gains,
         linked,
     } = findings(&compared, &approaches, &resolution, &settings.findings);
+    let is_rough = rough(a) || rough(b);
+    for finding in &mut findings {
+        if is_rough || is_incident(&compared, finding.corner) {
+            finding.confidence = finding.confidence.min(Confidence::Low);
+        }
+    }
     let warnings = warnings(alignment, &compared, &a_view, scale);
     let delta = trace.delta_s.last().copied().unwrap_or_default();
     Comparison {
@@ -186,6 +198,23 @@ pub(crate) fn compare_aligned(
         corners: compared,
         trace,
     }
+}
+
+/// Fixes farther apart than this do not show where a corner begins and ends, metres.
+const ROUGH_SPACING_M: f64 = 22.0;
+/// Whether the shape of the lap is known from rare fixes only.
+fn rough(lap: &LapProfile<'_>) -> bool {
+    lap.path
+        .as_ref()
+        .is_some_and(|path| path.spacing_m > ROUGH_SPACING_M)
+}
+
+/// Whether something happened in a corner that is no way of driving.
+fn is_incident(compared: &[ComparedCorner], number: u32) -> bool {
+    compared
+        .iter()
+        .filter(|compared| compared.corner.number == number)
+        .any(ComparedCorner::is_incident)
 }
 
 /// Whether silence means that there is nothing, or that nothing can be told.

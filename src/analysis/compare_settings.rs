@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::circuit::KnownCircuit;
 use super::circuit_corners::CircuitCorners;
+use crate::telemetry::GeoLine;
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// Every threshold `compare` and `analyze_session` use.
@@ -85,6 +86,8 @@ pub struct CornerSettings {
     pub fast_from: MetresPerSecond,
     /// The corners of the circuit, where they are known: a lap has these and no others.
     pub known: Option<CircuitCorners>,
+    /// The circuit's start line, where that is known: corners count from it, wherever a lap was cut.
+    pub line: Option<GeoLine>,
     /// Well-known circuits: a lap whose positions lie on one of them has its official turns.
     pub circuits: Arc<[KnownCircuit]>,
 }
@@ -104,6 +107,7 @@ impl Default for CornerSettings {
             slow_below: MetresPerSecond::from_km_per_hour(80.0),
             fast_from: MetresPerSecond::from_km_per_hour(140.0),
             known: None,
+            line: None,
             circuits: Arc::from([]),
         }
     }

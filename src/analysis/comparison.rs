@@ -10,6 +10,11 @@ use super::finding::{Finding, Gain, LinkedLoss, Status};
 use crate::telemetry::Warning;
 use crate::units::{Metres, Seconds};
 
+/// Whoever loses more than this in one corner went off, was held up or stopped, seconds.
+pub(crate) const INCIDENT_S: f64 = 2.5;
+/// Whoever is slower than this in a corner that the reference takes twice as fast did too.
+const INCIDENT_MPS: f64 = 4.2;
+
 /// Two laps against each other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -106,6 +111,16 @@ pub struct ComparedCorner {
     pub a: CornerFacts,
     /// What `b` did.
     pub b: CornerFacts,
+}
+
+impl ComparedCorner {
+    /// Whether `a` went off, was held up or stopped here: that is no way of driving, and nothing follows from it.
+    #[must_use]
+    pub fn is_incident(&self) -> bool {
+        let crawls =
+            self.a.apex_speed.get() < INCIDENT_MPS && self.b.apex_speed.get() > 2.0 * self.a.apex_speed.get();
+        (self.loss + self.carried).get() > INCIDENT_S || (crawls && self.loss.get() > 0.5)
+    }
 }
 
 /// A corner of a circuit, as found on the reference lap.

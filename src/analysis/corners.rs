@@ -12,16 +12,19 @@
 mod arcs;
 mod curvature;
 mod official;
+mod slides;
 
 use super::circuit::on_known_circuit;
 use super::compare_settings::CornerSettings;
 use super::comparison::{Corner, CornerClass, Direction};
 use super::lap_profile::{Frame, LapProfile, MAX_LENGTH_M};
+use super::line_place::{is_elsewhere, line_place};
 use super::signal::{even, smoothed};
 use crate::telemetry::{Interpolation, Lap};
 use crate::units::{Metres, MetresPerSecond};
 use arcs::{Arc, arcs, speed_minima};
 use curvature::{STEP_M, curvature};
+use slides::fill_slides;
 
 /// Slowing down by more than this is braking or lifting, m/s²: rolling at speed on the level costs less.
 const SLOWING_MPS2: f64 = 0.7;
@@ -67,7 +70,10 @@ pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) ->
         &profile.lap.speed().at_each(&times_s, Interpolation::Linear),
         10.0 / STEP_M,
     );
-    let found = curvature(profile);
+    let mut found = curvature(profile);
+    if let Some(found) = &mut found {
+        fill_slides(found, &speed_mps, settings);
+    }
     let official = on_known_circuit(profile.lap, &settings.circuits);
     let arcs = match &found {
         Some(curvature) => {
@@ -83,8 +89,17 @@ pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) ->
     let mut corners = on_the_lap(&ring, &arcs, &spans, length_m, settings);
     // What a server or the first log of a circuit says comes before what is published.
     let published = || official.and_then(|circuit| circuit.corners.as_ref());
+    let line_at_m = settings
+        .line
+        .or(official.and_then(|circuit| circuit.start_line))
+        .and_then(|line| line_place(profile.lap, &line))
+        .filter(|at| is_elsewhere(*at, profile.lap.length()))
+        .map_or(0.0, Metres::get);
+    if line_at_m > 0.0 {
+        number_from(&mut corners, line_at_m);
+    }
     if let Some(known) = settings.known.as_ref().or_else(published) {
-        corners = known.on_lap(corners, length_m);
+        corners = known.on_lap(corners, length_m, line_at_m);
         for corner in &mut corners {
             #[expect(clippy::cast_possible_truncation, reason = "within the lap")]
             let station = (corner.apex.get() / STEP_M).round() as isize;
@@ -92,6 +107,15 @@ pub(crate) fn corners_of(profile: &LapProfile<'_>, settings: &CornerSettings) ->
         }
     }
     corners
+}
+
+/// Numbers corners from a place of the lap on, around to it again.
+fn number_from(corners: &mut [Corner], line_at_m: f64) {
+    let first = corners.partition_point(|corner| corner.apex.get() < line_at_m);
+    let n = corners.len();
+    for (number, k) in (1..).zip((first..n).chain(0..first)) {
+        corners[k].number = number;
+    }
 }
 
 /// Entry, apex, exit as stations of the ring; `apex` may pass the number of stations.

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Recording, Series};
 
+use super::fixes::at_fixes;
 use super::laps::driven_distance;
 use super::path::Path;
 use super::plane::{Plane, Positions};
@@ -29,6 +30,7 @@ const STRONGEST_LATERAL_MPS2: f64 = 60.0;
 /// The recording with the channels added that follow from others. What it has stays as it is.
 #[must_use]
 pub fn derive_missing(mut recording: Recording) -> Recording {
+    at_fixes(&mut recording);
     let plane = Plane::of_channels(&recording.channels);
     let positions = Positions::of_channels(&recording.channels, plane.as_ref());
     if !recording.channels.contains_key(&ChannelRole::Speed)

@@ -14,9 +14,13 @@ mod lap_times;
 mod moved;
 mod not_counted;
 mod odometer;
+mod one_lap;
 mod open_ends;
 mod pit_lane;
+mod runs;
 mod silent_counter;
+#[cfg(test)]
+mod situation_tests;
 mod span;
 mod stated;
 #[cfg(test)]

@@ -16,6 +16,7 @@ mod derive;
 mod facts;
 mod finding;
 mod findings;
+mod fixes;
 mod grip;
 mod habits;
 mod judge;
@@ -27,6 +28,7 @@ mod lap_profile;
 mod lap_simulator;
 mod laps;
 mod line;
+mod line_place;
 mod losses;
 #[cfg(test)]
 mod odd_laps_tests;
@@ -42,8 +44,9 @@ mod signal;
 mod speed_spread;
 mod station_view;
 mod statistics;
+mod turned_lap;
 
-pub use alignment::Alignment;
+pub use alignment::{Alignment, at_line, at_line_of};
 pub use analysis_error::AnalysisError;
 pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize};
 pub use circuit_corners::CircuitCorners;

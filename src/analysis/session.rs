@@ -27,7 +27,7 @@ pub use consistency::Consistency;
 use consistency::consistency;
 use corners::{session_corner, time_lost, varies_most};
 use findings::{borne_out, linked, status};
-use rolling::best_rolling;
+use rolling::{RollingLap, best_rolling};
 pub use session_corner::{SessionCorner, SessionCornerLap};
 
 pub(in crate::analysis) use aligned_lap::AlignedLap;
@@ -44,7 +44,7 @@ pub struct SessionAnalysis {
     pub best: Option<Seconds>,
     /// The fastest lap from any start point, over two laps in a row; at most `best`.
     pub best_rolling: Option<Seconds>,
-    /// The best parts that can be joined; at most `best`.
+    /// The best parts that can be joined; at most `best` and `best_rolling`.
     pub optimal: Option<Seconds>,
     /// Which lap gave which part of the optimal lap, in driving order; their times sum to `optimal`.
     pub optimal_parts: Vec<OptimalPart>,
@@ -152,22 +152,27 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
             .iter()
             .any(|aligned| std::ptr::eq(aligned.profile.lap, lap));
     }
-    let parts = optimal_parts(&aligned, &reference, &corners, settings)
+    let rolling = best_rolling(&aligned).filter(|rolling| Some(rolling.time) < reference.lap.time());
+    let parts: Vec<OptimalPart> = optimal_parts(&aligned, &reference, &corners, settings)
         .into_iter()
         .map(|part| OptimalPart {
             from_corner: part.from_corner,
             to_corner: part.to_corner,
             lap: aligned.get(part.lap).map_or(0, |lap| lap.profile.lap.number()),
             time: part.time,
-        });
+        })
+        .collect();
+    let sum_s: f64 = parts.iter().map(|part| part.time.get()).sum();
+    // What was driven in one go can be driven: where it is faster, its two parts are the optimal lap.
+    let optimal_parts = match &rolling {
+        Some(rolling) if parts.is_empty() || rolling.time.get() < sum_s => rolling_parts(rolling, &corners),
+        _ => parts,
+    };
     let outline = SessionOutline {
         laps: analysis.laps,
         reference: reference.lap.number(),
-        best_rolling: best_rolling(&aligned)
-            .into_iter()
-            .chain(reference.lap.time())
-            .min_by(Seconds::total_cmp),
-        optimal_parts: parts.collect(),
+        best_rolling: rolling.map(|rolling| rolling.time).or(reference.lap.time()),
+        optimal_parts,
     };
     let driven = corners.iter().enumerate();
     let driven = driven.map(|(k, corner)| session_corner(k, corner, &aligned));
@@ -252,6 +257,22 @@ fn optimal(parts: &[OptimalPart], best: Option<Seconds>) -> Option<Seconds> {
             Seconds::new(total.min(best.get()))
         }
     })
+}
+
+/// The two parts of a rolling lap, in driving order from the line on.
+fn rolling_parts(rolling: &RollingLap, corners: &[Corner]) -> Vec<OptimalPart> {
+    let split = corners.partition_point(|corner| corner.apex < rolling.from);
+    let part = |corners: &[Corner], lap, time| OptimalPart {
+        from_corner: corners.first().map_or(0, |corner| corner.number),
+        to_corner: corners.last().map_or(0, |corner| corner.number),
+        lap,
+        time,
+    };
+    let (before, after) = corners.split_at(split);
+    vec![
+        part(before, rolling.laps.1, rolling.until_there),
+        part(after, rolling.laps.0, rolling.time - rolling.until_there),
+    ]
 }
 
 /// The lap in the middle by time.

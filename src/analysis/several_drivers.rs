@@ -4,6 +4,9 @@
 //! was begun with; the stretch from the line to the first corner has the number 0. These stretches tile the lap: a
 //! lap's times sum to its lap time. The composite lap joins parts under the rules of the optimal lap.
 
+use std::borrow::Cow;
+
+use super::alignment::at_line_of;
 use super::compare::{Reference, own_corners};
 use super::compare_settings::CompareSettings;
 use super::comparison::Corner;
@@ -64,10 +67,15 @@ pub fn several_drivers(laps: &[&Lap], settings: &CompareSettings) -> SeveralDriv
     else {
         return SeveralDrivers::default();
     };
+    let laps: Vec<Cow<'_, Lap>> = laps
+        .iter()
+        .map(|lap| at_line_of(lap, reference, &settings.alignment))
+        .collect();
+    let laps: Vec<&Lap> = laps.iter().map(AsRef::as_ref).collect();
     let frame = Frame::of_lap(reference);
     let profile = LapProfile::new(reference, &frame);
     let corners = own_corners(&profile, &settings.corners);
-    let scale = PedalScale::of(laps);
+    let scale = PedalScale::of(&laps);
     let held_against = Reference::new(&profile, &corners, &scale);
     let (mut counted, mut aligned, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
     for (index, lap) in laps.iter().enumerate() {

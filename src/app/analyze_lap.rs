@@ -155,6 +155,11 @@ impl App {
         })
     }
 
+    /// A game or a real car, and whether somebody says so.
+    pub(super) async fn world_known(&self, actor: &Actor, lap: &LapSummary) -> Result<LapWorld, Error> {
+        Ok(self.known_of(actor, lap).await?.world)
+    }
+
     /// A game or a real car.
     pub(super) async fn world_of(&self, actor: &Actor, lap: &LapSummary) -> Result<World, Error> {
         Ok(self.known_of(actor, lap).await?.world.world)

@@ -4,6 +4,7 @@ use super::drawing::{Drawing, or_logged};
 use super::error::no_such_lap;
 use super::label::{LapSummary, labeled};
 use super::lap_pictures::{LapsToDraw, View, compare_figure, compared};
+use super::offered_laps::OfferedLap;
 use super::{Actor, App, Error};
 use crate::analysis::{CompareSettings, Comparison};
 use crate::db::laps::{self, LapFilter, Page};
@@ -39,6 +40,12 @@ impl Pair {
             against: Choice::Lap(b),
             others: [Choice::Default; 2],
         }
+    }
+
+    /// Two laps that were chosen.
+    #[must_use]
+    pub const fn chosen((a, b): (LapId, LapId)) -> Self {
+        Self::of(a, b)
     }
 
     /// From the options as typed.
@@ -81,6 +88,8 @@ pub struct ComparedLaps {
     pub comparison: Comparison,
     /// The picture; `None` where it could not be drawn.
     pub picture: Option<Drawing>,
+    /// Other laps there to hold the lap against.
+    pub offered: Vec<OfferedLap>,
 }
 
 /// A stored lap with its samples.
@@ -108,6 +117,8 @@ impl App {
     pub async fn compare_laps(&self, actor: &Actor, pair: Pair, view: View) -> Result<ComparedLaps, Error> {
         let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
+        let (a, b) = (&loaded.a.stored, &loaded.b.stored);
+        let offered = self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await?;
         self.paint(move |painter| {
             let laps = loaded.compared()?;
             let figure = compare_figure(&laps.to_draw, &view)?;
@@ -122,6 +133,7 @@ impl App {
                 picture: or_logged(Drawing::new(painter, &figure, view.form), "a comparison"),
                 a: laps.a,
                 b: laps.b,
+                offered,
             })
         })
         .await?
@@ -221,6 +233,7 @@ impl App {
             settings.corners.fast_from = fast_from;
         }
         settings.corners.known = circuits::corners(tx, circuit).await?.map(|(corners, _)| corners);
+        settings.corners.line = circuits::line(tx, circuit).await?;
         Ok(settings)
     }
 

@@ -5,6 +5,7 @@ use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
 use super::{Actor, App, Error};
+use crate::analysis::ComparedCorner;
 
 /// A corner's card.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct DrawnCorner {
     pub b: LapSummary,
     /// Number of the corner.
     pub number: u32,
+    /// Every corner of the two laps.
+    pub corners: Vec<ComparedCorner>,
     /// What happens in it, in a sentence or two.
     pub sentence: String,
     /// The picture.
@@ -38,8 +41,9 @@ impl App {
         self.paint(move |painter| {
             let laps = loaded.compared()?;
             let figure = corner_figure(&laps.to_draw, &view, number)?;
-            drop(laps.to_draw);
+            let corners = laps.to_draw.comparison.corners;
             Ok(DrawnCorner {
+                corners,
                 picture: Drawing::new(painter, &figure, view.form)?,
                 sentence: figure.lead.sentence,
                 a: laps.a,

@@ -1,10 +1,14 @@
 //! The track of a stored lap from above.
 
+use chrono::{DateTime, Utc};
+
+use super::choose_laps::SaidLaps;
 use super::compare_laps::Pair;
 use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{MapColor, View, map_figure};
 use super::{Actor, App, Error};
+use crate::analysis::ComparedCorner;
 
 /// A track's picture.
 #[derive(Clone, Debug)]
@@ -13,11 +17,43 @@ pub struct DrawnMap {
     pub a: LapSummary,
     /// The reference; `None` where the picture is about one lap.
     pub b: Option<LapSummary>,
+    /// Every corner of the two laps; empty where the picture is about one.
+    pub corners: Vec<ComparedCorner>,
     /// The picture.
     pub picture: Drawing,
 }
 
 impl App {
+    /// Draws the track of the laps that are meant. Where no color was chosen and there is nothing to hold the lap
+    /// against, it is drawn alone, by its speed.
+    ///
+    /// # Errors
+    /// As [`draw_map`](Self::draw_map), and several laps that fit.
+    pub async fn choose_and_draw_map(
+        &self,
+        actor: &Actor,
+        said: SaidLaps<'_>,
+        color: Option<MapColor>,
+        view: View,
+        now: DateTime<Utc>,
+    ) -> Result<DrawnMap, Error> {
+        let chosen = match self.choose_pair(actor, said, now).await {
+            Ok(pair) => Ok((pair, color.unwrap_or_default())),
+            Err(Error::OnlyOneLap) => {
+                let alone = self.choose_alone(actor, said.lap, now).await?;
+                Ok((
+                    alone,
+                    color
+                        .filter(|color| *color != MapColor::Gain)
+                        .unwrap_or(MapColor::Speed),
+                ))
+            }
+            Err(error) => Err(error),
+        };
+        let (pair, color) = chosen?;
+        self.draw_map(actor, Pair::chosen(pair), color, view).await
+    }
+
     /// Draws the track: who gains where, or what one lap does along it. Defaults as for a comparison.
     ///
     /// # Errors
@@ -38,8 +74,10 @@ impl App {
         self.paint(move |painter| {
             let laps = loaded.compared()?;
             let figure = map_figure(&laps.to_draw, &view, color)?;
-            drop(laps.to_draw);
+            let is_pair = laps.b.id != laps.a.id;
+            let corners = laps.to_draw.comparison.corners;
             Ok(DrawnMap {
+                corners: if is_pair { corners } else { Vec::new() },
                 picture: Drawing::new(painter, &figure, view.form)?,
                 b: Some(laps.b).filter(|b| b.id != laps.a.id),
                 a: laps.a,

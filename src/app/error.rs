@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::label::LapSummary;
 use crate::analysis::AnalysisError;
 use crate::chart::ChartError;
 use crate::chart::compare::NoSuchCorner;
@@ -60,6 +61,9 @@ pub enum Error {
     /// What was given as a lap names none that the asker may see here.
     #[error("no such lap")]
     NoSuchLap,
+    /// What was typed as a lap fits several.
+    #[error("{} laps fit", .0.len())]
+    WhichLap(Vec<LapSummary>),
     /// What was given as a circuit or as a car names none.
     #[error("no such circuit or car")]
     NoSuchPlace,
@@ -183,6 +187,7 @@ impl Error {
             | Self::OnlyOneLap
             | Self::OnlyOneDriver
             | Self::NoSuchLap
+            | Self::WhichLap(_)
             | Self::NoSuchPlace
             | Self::NobodyThere
             | Self::TooFewLaps

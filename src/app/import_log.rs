@@ -10,8 +10,10 @@ use super::lap_world::name_of;
 use super::load_session::date;
 use super::log_file::LogFile;
 use super::measured_session::{MeasuredSession, VERSION, corners_key};
+use super::preferences::Preferences;
 use super::session_table::draw_new_session;
 use super::session_title::SessionTitle;
+use super::upload_debrief::UploadDebrief;
 use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
 use crate::analysis::{CircuitCorners, CompareSettings};
@@ -27,7 +29,7 @@ use crate::telemetry::{GeoLine, Lap, LapResult, Warning, best_of};
 pub use super::log_source::{LogSource, Owner};
 
 /// What became of a log.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct StoredLog {
     /// Whether it was new.
     pub outcome: Outcome,
@@ -51,6 +53,12 @@ pub struct StoredLog {
     pub picture: Option<Drawing>,
     /// What its laps made of the focus that the driver was given before, in words.
     pub focus: Option<String>,
+    /// What it comes to; `None` where no lap counts.
+    pub debrief: Option<Box<UploadDebrief>>,
+    /// For whom it is written: the driver.
+    pub reader: Preferences,
+    /// Whether it was given to us in a server.
+    pub in_server: bool,
 }
 
 /// Laps stored before, on the same circuit in the same car, whose verdict is another beside the new ones. Only those
@@ -121,7 +129,10 @@ impl App {
         };
         let mut tx = self.db.as_actor(&owner_actor).await?;
         if let Some(known) = uploads::find(&mut tx, &sha256).await? {
-            return Ok(already_stored(known, owner));
+            let mut stored = already_stored(known, owner);
+            drop(tx);
+            self.debrief_stored(actor, owner, &mut stored).await;
+            return Ok(stored);
         }
         let mappings = column_mappings::applying(&mut tx).await?;
         drop(tx);
@@ -160,7 +171,25 @@ impl App {
         let drawing = self.paint(move |painter| measured.draw(painter, &log, is_judged_anew));
         // The laps are stored; a picture that could not be drawn takes nothing from them.
         stored.picture = drawing.await.ok().flatten();
+        self.debrief_stored(actor, owner, &mut stored).await;
         Ok(stored)
+    }
+
+    /// The laps are stored: what cannot be said of them takes nothing from that.
+    async fn debrief_stored(&self, actor: &Actor, owner: &Owner, stored: &mut StoredLog) {
+        let driver = Actor {
+            user: owner.user,
+            ..*actor
+        };
+        let best = stored.best().map(|lap| lap.id);
+        let is_new = stored.outcome == Outcome::Stored;
+        match self.debrief_upload(&driver, best, is_new, "").await {
+            Ok((reader, debrief)) => {
+                stored.reader = reader;
+                stored.debrief = debrief.map(Box::new);
+            }
+            Err(error) => tracing::error!(error = %error, "an upload could not be debriefed"),
+        }
     }
 
     /// Reads a file and cuts it by its own evidence.
@@ -315,6 +344,9 @@ async fn store(
         earlier: earlier_laps(&rejudged, &new.laps, actor.audience),
         picture: None,
         focus: None,
+        debrief: None,
+        reader: Preferences::default(),
+        in_server: owner.guild.is_some(),
     };
     Ok((stored, place, rejudged))
 }
@@ -347,6 +379,9 @@ fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
         earlier: EarlierLaps::default(),
         picture: None,
         focus: None,
+        debrief: None,
+        reader: Preferences::default(),
+        in_server: owner.guild.is_some(),
         file_name: known.file_name,
         laps: known.laps,
     }

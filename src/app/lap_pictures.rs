@@ -1,5 +1,7 @@
 //! What pictures of laps are made of: laps with what to call them, and how the asker wants to see them.
 
+use std::borrow::Cow;
+
 use super::{Actor, App, Error};
 use crate::analysis::{self, AnalysisError, CompareSettings, Comparison};
 pub use crate::chart::Form;
@@ -90,8 +92,10 @@ pub fn compared(
     others: Vec<LabeledLap>,
     settings: &CompareSettings,
 ) -> Result<LapsToDraw, AnalysisError> {
+    let a = at_line_of(a, &b, settings);
     let comparison = analysis::compare(&a.lap, &b.lap, settings)?;
     let others = others.into_iter().map(|lap| {
+        let lap = at_line_of(lap, &b, settings);
         let comparison = analysis::compare(&lap.lap, &b.lap, settings)?;
         Ok(OtherLap { lap, comparison })
     });
@@ -102,6 +106,15 @@ pub fn compared(
         comparison,
         others,
     })
+}
+
+/// A lap as pictures draw it beside the reference: beginning at the same line, wherever its own logger has it.
+fn at_line_of(lap: LabeledLap, reference: &LabeledLap, settings: &CompareSettings) -> LabeledLap {
+    let turned = match analysis::at_line_of(&lap.lap, &reference.lap, &settings.alignment) {
+        Cow::Owned(turned) => turned,
+        Cow::Borrowed(_) => return lap,
+    };
+    LabeledLap { lap: turned, ..lap }
 }
 
 /// The figure of a comparison.

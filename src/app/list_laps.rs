@@ -3,6 +3,7 @@
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, LapFilter, Page};
+use crate::ids::CircuitId;
 
 /// Laps of one page of `/laps`.
 const PAGE_SIZE: u32 = 30;
@@ -31,6 +32,22 @@ impl App {
     /// # Errors
     /// The database.
     pub async fn my_laps(&self, actor: &Actor, circuit: Option<&str>) -> Result<MyLaps, Error> {
+        if let Some(Ok(circuit)) = circuit.map(str::parse::<CircuitId>) {
+            let mut tx = self.db.as_actor(actor).await?;
+            let filter = LapFilter {
+                circuit: Some(circuit),
+                ..LapFilter::default()
+            };
+            let page = Page {
+                index: 0,
+                size: PAGE_SIZE,
+            };
+            let found = laps::mine(&mut tx, &filter, page).await?;
+            return Ok(MyLaps {
+                laps: found.laps,
+                total: usize::try_from(found.total).unwrap_or(usize::MAX),
+            });
+        }
         if let Some(circuit) = circuit {
             let laps = self.find_laps(actor, circuit, Whose::Mine, 25).await?;
             return Ok(MyLaps {

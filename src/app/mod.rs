@@ -5,6 +5,7 @@
 pub mod analyze_lap;
 pub mod analyze_session;
 pub mod ask;
+pub mod choose_laps;
 pub mod circuit_corners;
 mod circuit_line;
 pub mod column_mappings;
@@ -28,6 +29,8 @@ mod load_session;
 pub mod log_file;
 mod log_source;
 mod measured_session;
+pub mod my_sessions;
+pub mod offered_laps;
 pub mod places;
 pub mod preferences;
 pub mod progress;
@@ -37,6 +40,8 @@ pub mod session_table;
 pub mod session_title;
 pub mod several_drivers;
 pub mod share_laps;
+pub mod undo_upload;
+pub mod upload_debrief;
 pub mod watch_channel;
 pub mod writer;
 

@@ -7,10 +7,11 @@ use super::failure::InputProblem;
 use super::page::remark;
 use super::table::{Lean, table};
 use super::{CompareArguments, Failure, json, picture};
-use crate::analysis::Comparison;
+use crate::analysis::{Comparison, Finding, Phase};
 use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
 use crate::telemetry::Lap;
+use crate::units::Metres;
 
 /// Prints the page or the JSON, and draws the picture if asked.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
@@ -75,7 +76,7 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
         alignment.confidence.name(),
         alignment.residual.get(),
     );
-    text.push_str(&corners(comparison));
+    text.push_str(&stretches(comparison));
     if comparison.findings.is_empty() {
         text.push_str("\nNothing that A loses stands out of the noise.\n");
     } else {
@@ -84,11 +85,16 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
     for finding in &comparison.findings {
         let _infallible = writeln!(
             text,
-            "  T{} {}: {} ({} s, confidence {})",
+            "  T{} {}: {} ({} s{}, confidence {})",
             finding.corner,
             finding.phase.name(),
             finding.cause.name().replace('_', " "),
             finding.loss.signed(3),
+            if holds_straight(comparison, finding) {
+                " with the straight behind"
+            } else {
+                ""
+            },
             finding.confidence.name(),
         );
     }
@@ -98,25 +104,70 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
     text
 }
 
-fn corners(comparison: &Comparison) -> String {
-    let rows: Vec<Vec<String>> = comparison
+/// Whether a finding's seconds hold what the exit costs on the straight behind the corner.
+fn holds_straight(comparison: &Comparison, finding: &Finding) -> bool {
+    let carried = comparison
         .corners
         .iter()
-        .map(|compared| {
-            vec![
-                format!("T{}", compared.corner.number),
-                compared.corner.direction.name().unwrap_or("").to_owned(),
-                compared.corner.class.name().to_owned(),
-                format!("{:.0}", compared.corner.apex.get()),
-                format!("{:.1}", compared.a.apex_speed.km_per_hour()),
-                format!("{:.1}", compared.b.apex_speed.km_per_hour()),
-                compared.loss.signed(3),
-                compared.entry_loss.signed(3),
-                compared.mid_loss.signed(3),
-                compared.exit_loss.signed(3),
-            ]
-        })
-        .collect();
+        .find(|compared| compared.corner.number == finding.corner)
+        .map_or(0.0, |compared| compared.carried.get());
+    finding.phase == Phase::Exit && carried.abs() >= 0.0005
+}
+
+/// Every stretch of the lap in driving order, so that the seconds add up to the difference.
+fn stretches(comparison: &Comparison) -> String {
+    let corners = comparison.corners.iter().map(|compared| {
+        let row = vec![
+            format!("T{}", compared.corner.number),
+            compared.corner.direction.name().unwrap_or("").to_owned(),
+            compared.corner.class.name().to_owned(),
+            format!("{:.0}", compared.corner.apex.get()),
+            format!("{:.1}", compared.a.apex_speed.km_per_hour()),
+            format!("{:.1}", compared.b.apex_speed.km_per_hour()),
+            compared.loss.signed(3),
+            compared.entry_loss.signed(3),
+            compared.mid_loss.signed(3),
+            compared.exit_loss.signed(3),
+        ];
+        (compared.corner.entry, row)
+    });
+    // Where corners touch there is no straight between.
+    let long = comparison
+        .straights
+        .iter()
+        .filter(|straight| (straight.end - straight.start).get() > 0.0);
+    let straights = long.map(|straight| {
+        let carried = comparison
+            .corners
+            .iter()
+            .find(|compared| compared.corner.number == straight.after_corner)
+            .map(|compared| compared.carried)
+            .filter(|carried| carried.get().abs() >= 0.0005);
+        let row = vec![
+            String::new(),
+            "straight".to_owned(),
+            carried.map_or_else(String::new, |carried| {
+                format!("{} from T{}", carried.signed(3), straight.after_corner)
+            }),
+            String::new(),
+            String::new(),
+            String::new(),
+            straight.loss.signed(3),
+            String::new(),
+            String::new(),
+            String::new(),
+        ];
+        (straight.start, row)
+    });
+    let mut all: Vec<(Metres, Vec<String>)> = corners.chain(straights).collect();
+    all.sort_by(|one, other| one.0.get().total_cmp(&other.0.get()));
+    let mut rows: Vec<Vec<String>> = all.into_iter().map(|(_, row)| row).collect();
+    let mut sum = vec![String::new(); 10];
+    if let [first, .., lost, _, _, _] = sum.as_mut_slice() {
+        "all".clone_into(first);
+        *lost = comparison.delta.signed(3);
+    }
+    rows.push(sum);
     table(
         &[
             ("", Lean::Left),

@@ -1,5 +1,7 @@
 //! Logging to standard error, for people or for machines.
 
+use std::io::IsTerminal as _;
+
 use tracing_subscriber::EnvFilter;
 
 use crate::config::{LogConfig, LogFormat};
@@ -10,6 +12,12 @@ pub(super) fn start(config: &LogConfig) {
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);
+    // Colors are for eyes: a file gets none of their codes.
+    let subscriber = if std::io::stderr().is_terminal() {
+        subscriber
+    } else {
+        subscriber.with_ansi(false)
+    };
     // A second start, in tests, keeps the first.
     let _already = match config.format {
         LogFormat::Text => subscriber.try_init(),

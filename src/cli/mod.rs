@@ -18,6 +18,7 @@ mod log;
 mod map;
 mod page;
 mod picture;
+mod sample_sessions;
 mod serve;
 mod table;
 mod try_out;

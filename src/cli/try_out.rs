@@ -8,16 +8,16 @@ use standin::StandIn;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
+use super::sample_sessions::sample_sessions;
 use super::{Failure, TryArguments, log, serve};
 use crate::bot;
 use crate::config::{self, Config};
 use crate::db::private::Lifetime;
-use lapgen::sample_laps;
 
-/// Channel in which the sample laps are posted.
+/// The channel that is watched, and in which the samples are posted.
 const CHANNEL: &str = "telemetry";
 
-/// Starts all three, posts two sample laps, prints the page's address as the last line, runs until Ctrl-C.
+/// Starts all three, posts two sample sessions, prints the page's address as the last line, runs until Ctrl-C.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(), Failure> {
     let file = file
@@ -32,17 +32,12 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
             ..standin::Config::default()
         })
         .await
-        .with_context(|| {
-            format!(
-                "the chat page cannot use port {}; choose another with --port",
-                arguments.port
-            )
-        })?;
+        .map_err(|error| anyhow::anyhow!("{}", no_page(&error, arguments.port)))?;
         let data = DataFolder::choose(arguments.data.clone())?;
         let config = Config::from_sources(file, &environment(&standin, data.path()))?;
         log::start(&config.log);
 
-        println!("Starting the private Postgres, a stand-in for Discord, and the bot …");
+        println!("Starting a private Postgres, a chat page and the bot. Ctrl-C ends all three.");
         bot::register(&config.discord).await?;
         let (stop_bot, bot_stopped) = oneshot::channel::<()>();
         let running = bot::serve(&config, Lifetime::WithParent, async {
@@ -54,9 +49,8 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
             ended = &mut running => ended?,
             () = async {
                 if let Err(error) = post_samples(&standin).await {
-                    println!("The sample laps could not be posted: {error}");
+                    println!("The sample sessions could not be posted: {error}");
                 }
-                println!("Three drivers, two servers, two synthetic laps in #{CHANNEL}. Ctrl-C ends everything.");
                 println!("{}", standin.http_base());
                 stop.await;
                 drop(stop_bot);
@@ -67,6 +61,18 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
         anyhow::Ok(())
     });
     Ok(outcome?)
+}
+
+/// Why there is no chat page, said once.
+fn no_page(error: &standin::Error, port: u16) -> String {
+    if let standin::Error::Bind { source, .. } = error
+        && source.kind() == std::io::ErrorKind::AddrInUse
+    {
+        return format!(
+            "Port {port} is in use. Choose another one with --port, or stop the program that has it."
+        );
+    }
+    format!("The chat page could not be started: {error}")
 }
 
 /// The settings of the process, with Discord and database replaced: nothing outside this machine is touched.
@@ -90,14 +96,19 @@ fn environment(standin: &StandIn, data: &Path) -> BTreeMap<String, String> {
     environment
 }
 
-/// Two friends post a lap each, the way people do: the file and a mention.
+/// A manager has a channel watched, and two friends post their evening there, the way people do.
 async fn post_samples(standin: &StandIn) -> Result<(), standin::Error> {
     standin.wait_for_bot().await?;
-    for (user, sample) in ["ben", "alice"].into_iter().zip(sample_laps()) {
-        let place = standin.user(user).in_channel(CHANNEL);
-        let text = format!("{} my lap (synthetic)", standin.bot_mention());
-        let posted = place.post(&text, vec![(&sample.file_name, sample.text.into_bytes())])?;
-        place.next_bot_message(posted).await?;
+    let watched = standin.user("alice").in_channel(CHANNEL).slash("watch");
+    watched.run().await?;
+    for sample in sample_sessions() {
+        let place = standin.user(sample.user).in_channel(CHANNEL);
+        let posted = place.post(sample.says, vec![(sample.file_name, sample.text.into_bytes())])?;
+        let answer = place.next_bot_message(posted).await?;
+        let is_whole = |message: &standin::Message| !message.components.is_empty();
+        place
+            .message_when(answer.id, "the card of a sample", is_whole)
+            .await?;
     }
     Ok(())
 }

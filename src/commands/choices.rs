@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::Utc;
 use serenity::builder::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Context, actor_of};
@@ -59,10 +60,7 @@ async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocomplete
         Audience::OnlyUser,
         None,
     );
-    let search = ctx
-        .data()
-        .app
-        .find_laps(&actor, typed, whose, reply::limits::CHOICES);
+    let search = ctx.data().app.offered_laps(&actor, typed, whose, Utc::now());
     let laps = match tokio::time::timeout(DEADLINE, search).await {
         Ok(Ok(laps)) => laps,
         Ok(Err(error)) => {
@@ -74,6 +72,6 @@ async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocomplete
     let choices = laps
         .iter()
         .take(reply::limits::CHOICES)
-        .map(|lap| AutocompleteChoice::new(reply::laps::choice(lap), lap.id.to_string()));
+        .map(|offered| AutocompleteChoice::new(reply::laps::offered(offered), offered.lap.id.to_string()));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

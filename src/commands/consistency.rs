@@ -1,5 +1,7 @@
 //! `/consistency`: which corners are repeated, and which are a matter of luck.
 
+use chrono::Utc;
+
 use super::{Answer, Context, audience_of, choices};
 use crate::app::Error;
 use crate::reply;
@@ -14,6 +16,14 @@ pub(super) async fn consistency(
     #[description = "Show the answer only to you"] private: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
+    let chosen = ctx
+        .data()
+        .app
+        .choose_lap(answer.actor(), lap.as_deref(), Utc::now());
+    let lap = match chosen.await {
+        Ok(lap) => lap,
+        Err(error) => return answer.finish(Err(error)).await,
+    };
     let outcome = ctx.data().app.consistency(answer.actor(), lap.as_deref()).await;
     answer.finish(outcome.map(reply::consistency::reply)).await
 }

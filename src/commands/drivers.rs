@@ -1,5 +1,7 @@
 //! `/drivers`: who owns which corner.
 
+use chrono::Utc;
+
 use super::{Answer, Context, audience_of, choices};
 use crate::app::Error;
 use crate::reply;
@@ -14,6 +16,14 @@ pub(super) async fn drivers(
     #[description = "Show the answer only to you"] private: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
+    let chosen = ctx
+        .data()
+        .app
+        .choose_lap(answer.actor(), lap.as_deref(), Utc::now());
+    let lap = match chosen.await {
+        Ok(lap) => lap,
+        Err(error) => return answer.finish(Err(error)).await,
+    };
     let app = &ctx.data().app;
     let outcome = app.several_drivers(answer.actor(), lap.as_deref()).await;
     answer

@@ -1,20 +1,34 @@
 //! `/help`: what to do, on one card.
 
+use serenity::all::CommandType;
+
 use super::{Answer, Context};
 use crate::app::{Audience, Error};
 use crate::reply;
+use crate::reply::help::Mentionable;
 
 /// What Pacenote does and how to begin
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
 pub(super) async fn help(ctx: Context<'_>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
-    let commands = ctx
-        .framework
-        .options
-        .commands
-        .iter()
-        .filter(|command| command.slash_action.is_some());
-    let lines = commands.map(|command| (&*command.name, command.description.as_deref().unwrap_or_default()));
-    let reply = reply::help::reply(lines, ctx.data().app.max_file_bytes());
-    answer.finish(Ok(reply)).await
+    let app = &ctx.data().app;
+    let language = app.language_of(answer.actor(), answer.locale()).await;
+    // Without their numbers the commands are named all the same.
+    let http = &ctx.serenity_context().http;
+    let registered = http.get_global_commands().await.unwrap_or_default();
+    let commands = ctx.framework.options.commands.iter();
+    let commands: Vec<Mentionable> = commands
+        .filter(|command| command.slash_action.is_some())
+        .map(|command| Mentionable {
+            name: command.name.to_string(),
+            id: registered
+                .iter()
+                .find(|known| known.kind == CommandType::ChatInput && known.name == command.name)
+                .map(|known| known.id.get()),
+            part: command.subcommands.first().map(|part| part.name.to_string()),
+        })
+        .collect();
+    answer
+        .finish(Ok(reply::help::reply(&commands, app.max_file_bytes(), language)))
+        .await
 }

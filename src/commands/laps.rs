@@ -1,16 +1,26 @@
-//! `/laps`: the asker's stored laps.
+//! `/laps`: the asker's sessions, and the laps of a circuit.
 
-use super::{Answer, Context};
+use super::{Answer, Context, place_choices};
 use crate::app::{Audience, Error};
 use crate::reply;
 
-/// List your stored laps (only you see the list)
+/// Your sessions, page by page; with a circuit, your laps there (only you see the list)
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
 pub(super) async fn laps(
     ctx: Context<'_>,
-    #[description = "Only laps on this circuit"] circuit: Option<String>,
+    #[description = "Your laps on this circuit"]
+    #[autocomplete = "place_choices::my_circuits"]
+    circuit: Option<String>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
-    let outcome = ctx.data().app.my_laps(answer.actor(), circuit.as_deref()).await;
-    answer.finish(outcome.map(|laps| reply::laps::reply(&laps))).await
+    let app = &ctx.data().app;
+    if let Some(circuit) = circuit {
+        let outcome = app.my_laps(answer.actor(), Some(&circuit)).await;
+        return answer.finish(outcome.map(|laps| reply::laps::reply(&laps))).await;
+    }
+    let language = app.language_of(answer.actor(), answer.locale()).await;
+    let outcome = app.my_sessions(answer.actor(), 0).await;
+    answer
+        .finish(outcome.map(|sessions| reply::sessions::reply(&sessions, language)))
+        .await
 }

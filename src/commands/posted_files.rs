@@ -87,15 +87,13 @@ pub(super) async fn import_all(
             Ok(reply::import::reply(&[stored]))
         }
         several => {
-            let mut answer = Reply::default();
+            let mut outcomes = Vec::new();
             for file in several.iter().take(reply::limits::EMBEDS) {
                 let source = LogSource::posted(file, message.channel_id, Some(message.id));
-                match app.import_log(actor, owner, &source).await {
-                    Ok(stored) => answer.append(reply::import::reply(&[stored])),
-                    Err(error) => answer.append(reply::error::about_file(&file.filename, &error)),
-                }
+                let outcome = app.import_log(actor, owner, &source).await;
+                outcomes.push((file.filename.as_str(), outcome));
             }
-            Ok(answer)
+            Ok(reply::import::together(outcomes))
         }
     }
 }

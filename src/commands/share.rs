@@ -1,5 +1,7 @@
 //! `/share`: who sees a lap.
 
+use chrono::Utc;
+
 use super::{Answer, Context, choices};
 use crate::app::share_laps::Visibility;
 use crate::app::{Audience, Error};
@@ -26,6 +28,11 @@ pub(super) async fn share(
     #[description = "Who sees it"] with: ShareWith,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
+    let chosen = ctx.data().app.choose_lap(answer.actor(), Some(&lap), Utc::now());
+    let lap = match chosen.await {
+        Ok(chosen) => chosen.unwrap_or(lap),
+        Err(error) => return answer.finish(Err(error)).await,
+    };
     let visibility = match with {
         ShareWith::ThisServer => Visibility::Server,
         ShareWith::OnlyMe => Visibility::Private,

@@ -1,6 +1,9 @@
 //! `telemetry_sessions`: the laps, found and listed; `points` in it brings their samples in and out.
 
+mod best_before;
 mod drivers;
+mod offered;
+mod outings;
 mod samples;
 mod standings;
 mod verdicts;
@@ -17,7 +20,10 @@ use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 use crate::telemetry::{CircuitLabel, Lap, LapKind, LapResult};
 use crate::units::{Metres, Seconds};
 
+pub use best_before::best_outside;
 pub use drivers::{best_in_other_cars, best_of_each};
+pub use offered::newest;
+pub use outings::{Outing, outings};
 pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};

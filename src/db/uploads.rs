@@ -148,6 +148,39 @@ pub async fn store(
     Ok(StoredUpload { id, laps: ids })
 }
 
+/// One of the actor's own files, with those that were posted in the same message.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn posted_together(
+    transaction: &mut ActorTransaction,
+    upload: UploadId,
+) -> Result<Vec<UploadId>, DbError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(
+        "SELECT other.id FROM pacenote.uploads AS one
+         JOIN pacenote.uploads AS other ON other.id = one.id OR other.message_id = one.message_id
+         WHERE one.id = $1 AND one.user_id = pacenote.actor_user() AND other.user_id = pacenote.actor_user()
+         ORDER BY other.id",
+    )
+    .bind(upload.get())
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(ids.into_iter().map(UploadId::new).collect())
+}
+
+/// Deletes one of the actor's own files with its laps and all that came of them. `false`: there was none.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn delete(transaction: &mut ActorTransaction, upload: UploadId) -> Result<bool, DbError> {
+    let deleted =
+        sqlx::query("DELETE FROM pacenote.uploads WHERE id = $1 AND user_id = pacenote.actor_user()")
+            .bind(upload.get())
+            .execute(transaction.connection())
+            .await?;
+    Ok(deleted.rows_affected() > 0)
+}
+
 #[derive(Serialize)]
 struct StoredWarning {
     code: &'static str,

@@ -148,7 +148,7 @@ fn about_laps(
             ..Card::default()
         }],
         buttons: evidence.into_iter().collect(),
-        menu,
+        menus: menu.into_iter().collect(),
         ..Reply::default()
     }
 }

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::escape::{escaped, plain};
+use super::leads_on::Pair;
 use super::remark::{remark, worth_a_line};
-use super::{ANALYZE, Button, CORNER, Card, Picture, Reply, TRACK, corner_names};
+use super::{Card, Picture, Reply, corner_names};
 use crate::analysis::{Comparison, Corner};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::{LapSummary, circuit_label};
@@ -12,8 +13,6 @@ use crate::app::preferences::Language;
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
-/// A corner that costs less is not offered as a picture of its own.
-const WORTH_A_LOOK_S: f64 = 0.02;
 /// Corners named in the text.
 const MAX_CORNERS: usize = 3;
 
@@ -26,6 +25,7 @@ pub fn reply(compared: ComparedLaps) -> Reply {
         others,
         comparison,
         picture,
+        offered,
     } = compared;
     let mut text = format!("{}\n{}\n", lap_line(&a), lap_line(&b));
     for (other, delta) in &others {
@@ -43,7 +43,12 @@ pub fn reply(compared: ComparedLaps) -> Reply {
         // Writing to a String cannot fail.
         let _infallible = write!(text, "\n-# {}", remark(warning, Language::English));
     }
-    let buttons = buttons(&a, &b, &comparison);
+    let pair = Pair {
+        a: a.id,
+        b: b.id,
+        words: Words::new(Language::English),
+    };
+    let menus = [pair.corners(&comparison.corners), pair.others(&offered)];
     Reply {
         cards: vec![Card {
             title: headline(&a, &b, &comparison),
@@ -56,33 +61,10 @@ pub fn reply(compared: ComparedLaps) -> Reply {
             file_name: "compare.png",
             alt_text: picture.alt_text,
         }),
-        buttons,
+        buttons: vec![pair.where_is_the_time(), pair.track()],
+        menus: menus.into_iter().flatten().collect(),
         ..Reply::default()
     }
-}
-
-/// What else there is about these two laps.
-fn buttons(a: &LapSummary, b: &LapSummary, comparison: &Comparison) -> Vec<Button> {
-    let mut buttons = vec![
-        Button {
-            label: "Where is the time?".into(),
-            custom_id: format!("{ANALYZE}:{}", a.id),
-        },
-        Button {
-            label: "The track".into(),
-            custom_id: format!("{TRACK}:{}:{}", a.id, b.id),
-        },
-    ];
-    let costs_most = comparison
-        .corners
-        .iter()
-        .filter(|compared| compared.loss.get() >= WORTH_A_LOOK_S)
-        .max_by(|one, other| one.loss.total_cmp(&other.loss));
-    buttons.extend(costs_most.map(|compared| Button {
-        label: "The corner that costs most".into(),
-        custom_id: format!("{CORNER}:{}:{}:{}", compared.corner.number, a.id, b.id),
-    }));
-    buttons
 }
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.

@@ -1,9 +1,12 @@
 //! One corner: the card, and what happens in it.
 
 use super::compare::lap_line;
-use super::escape::escaped;
-use super::{ANALYZE, Button, COMPARE, Card, Picture, Reply};
+use super::corner_names::label;
+use super::escape::{escaped, plain};
+use super::leads_on::Pair;
+use super::{Card, Picture, Reply};
 use crate::app::draw_corner::DrawnCorner;
+use crate::words::{Language, Words};
 
 /// The picture with its sentence.
 #[must_use]
@@ -14,9 +17,32 @@ pub fn reply(corner: DrawnCorner) -> Reply {
         lap_line(&corner.b),
         escaped(&corner.sentence, 600)
     );
+    let pair = Pair {
+        a: corner.a.id,
+        b: corner.b.id,
+        words: Words::new(Language::English),
+    };
+    let shown = corner.corners.iter().find(|of| of.corner.number == corner.number);
+    let title = shown.map_or_else(
+        || format!("T{}", corner.number),
+        |of| plain(&label(&of.corner), 80),
+    );
+    let mut buttons = vec![pair.compare(), pair.where_is_the_time()];
+    let at = corner
+        .corners
+        .iter()
+        .position(|of| of.corner.number == corner.number);
+    let neighbor = |at: Option<usize>| {
+        let of = corner.corners.get(at?)?;
+        Some((of.corner.number, format!("T{}", of.corner.number)))
+    };
+    let before = neighbor(at.and_then(|at| at.checked_sub(1)));
+    let behind = neighbor(at.map(|at| at + 1));
+    buttons.extend(before.map(|(number, name)| pair.corner(number, &format!("◀ {name}"))));
+    buttons.extend(behind.map(|(number, name)| pair.corner(number, &format!("{name} ▶"))));
     Reply {
         cards: vec![Card {
-            title: format!("T{}", corner.number),
+            title,
             text,
             ..Card::default()
         }],
@@ -25,16 +51,8 @@ pub fn reply(corner: DrawnCorner) -> Reply {
             file_name: "corner.png",
             alt_text: corner.picture.alt_text,
         }),
-        buttons: vec![
-            Button {
-                label: "Compare with my best".into(),
-                custom_id: format!("{COMPARE}:{}", corner.a.id),
-            },
-            Button {
-                label: "Where is the time?".into(),
-                custom_id: format!("{ANALYZE}:{}", corner.a.id),
-            },
-        ],
+        buttons,
+        menus: pair.corners(&corner.corners).into_iter().collect(),
         ..Reply::default()
     }
 }

@@ -1,8 +1,10 @@
 //! Every sentence about something that went wrong: what happened, what to do next, a reference; never internals.
 
+use super::custom_id::CustomId;
 use super::escape::{escaped, plain, shortened};
-use super::{Card, Reply, Tone, columns};
+use super::{Card, Menu, MenuOption, Reply, Tone, columns};
 use crate::app::error::{Reference, chain};
+use crate::app::label::LapSummary;
 use crate::app::preferences::Language;
 use crate::app::{Class, Error};
 use crate::coach::question::MAX_QUESTION_CHARS;
@@ -66,9 +68,28 @@ pub(super) fn reply_in(error: &Error, reference: &str, language: Language) -> Re
         for card in &mut reply.cards {
             card.text = format!("{}\n{}", card.text, columns::table(import.columns()));
         }
-        reply.menu = columns::menu(import.columns(), wanted);
+        reply.menus.extend(columns::menu(import.columns(), wanted));
+    }
+    if let Error::WhichLap(laps) = error {
+        reply.menus.push(which_lap(laps, language));
     }
     reply
+}
+
+/// The laps that fit, to pick one; from its comparison everything else is one press away.
+fn which_lap(laps: &[LapSummary], language: Language) -> Menu {
+    Menu {
+        custom_id: CustomId::Pick.to_string(),
+        placeholder: Words::new(language).error_which_lap_menu(),
+        options: laps
+            .iter()
+            .map(|lap| MenuOption {
+                label: super::laps::choice(lap),
+                description: String::new(),
+                value: lap.id.to_string(),
+            })
+            .collect(),
+    }
 }
 
 /// What happened (plain text) and what to do next (markdown, foreign parts escaped).
@@ -138,6 +159,7 @@ fn sentence(error: &Error, language: Language) -> Sentence {
             "There is only one driver on that circuit here",
             "Ask a friend to upload a lap, or choose a lap of another circuit in `lap`.",
         ),
+        Error::WhichLap(_) => told(words.error_which_lap(), words.error_which_lap_next()),
         Error::NoSuchLap => told(words.error_no_such_lap(), words.error_no_such_lap_next()),
         Error::NoSuchPlace => say(
             "I do not know that circuit or car",

@@ -1,43 +1,160 @@
-//! What to do, on one card.
+//! What to do, on half a screen; a page per program on how to get a log out of it.
 
 use std::fmt::Write as _;
 
-use super::{Card, Reply};
+use super::custom_id::CustomId;
+use super::{Card, Menu, MenuOption, Reply};
+use crate::words::{Language, Words};
 
-/// Every command with its one line, and which files work.
+/// A command's name and its number in Discord, by which a mention of it can be pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mentionable {
+    /// The name.
+    pub name: String,
+    /// The number; `None`: not known.
+    pub id: Option<u64>,
+    /// The first part of a command that has parts.
+    pub part: Option<String>,
+}
+
+/// Programs with how to get a log out of them: the value of the option and what people call it.
+const PROGRAMS: [(&str, &str); 11] = [
+    ("garage61", "iRacing (Garage 61)"),
+    ("motec", "MoTeC i2, Assetto Corsa Competizione"),
+    ("ac", "Assetto Corsa"),
+    ("gt7", "Gran Turismo 7"),
+    ("forza", "Forza Motorsport, Forza Horizon"),
+    ("lmu", "Le Mans Ultimate"),
+    ("racechrono", "RaceChrono"),
+    ("aim", "AiM RaceStudio"),
+    ("vbo", "VBOX, RaceBox"),
+    ("trackaddict", "TrackAddict"),
+    ("other", "…"),
+];
+
+/// Which commands belong together.
+const LOOK: [&str; 6] = ["compare", "corner", "map", "session", "grip", "consistency"];
+const ASK: [&str; 2] = ["analyze", "ask"];
+const FRIENDS: [&str; 2] = ["drivers", "leaderboard"];
+const YOURS: [&str; 4] = ["laps", "progress", "share", "settings"];
+
+/// Every command in its group, and which files work.
 #[must_use]
-pub fn reply<'a>(commands: impl Iterator<Item = (&'a str, &'a str)>, max_file_bytes: usize) -> Reply {
-    let mut text = String::from(
-        "Drop a telemetry log, get your laps: `/upload`, or post the file and mention me, or send it to me as a \
-         direct message. Then `/compare` draws two laps against each other.\n",
-    );
-    for (name, description) in commands {
-        // Writing to a String cannot fail.
-        let _infallible = write!(text, "\n`/{name}` {description}");
-    }
-    let _infallible = write!(
+pub fn reply(commands: &[Mentionable], max_file_bytes: usize, language: Language) -> Reply {
+    let words = Words::new(language);
+    let mut text = String::new();
+    let upload = mention(commands, "upload");
+    // Writing to a String cannot fail.
+    let _infallible = writeln!(
         text,
-        "\n\nIn the menu of any message with a log: **Import telemetry**.\n\
-         Files up to {} MiB. What you post in a server is visible to that server; `private: True` and direct \
-         messages keep it to you, `/share` changes it.",
-        max_file_bytes / (1024 * 1024),
+        "**{}** {}",
+        words.help_drop(),
+        words.help_drop_about(&upload)
     );
+    let groups = [
+        (words.help_look(), &LOOK[..]),
+        (words.help_ask(), &ASK[..]),
+        (words.help_friends(), &FRIENDS[..]),
+        (words.help_yours(), &YOURS[..]),
+    ];
+    let mut told = vec!["upload", "help"];
+    for (group, names) in groups {
+        told.extend(names);
+        let mentions: Vec<String> = names.iter().map(|name| mention(commands, name)).collect();
+        let _infallible = writeln!(text, "**{group}** {}", mentions.join(" "));
+    }
+    // Whatever is in no group is for the server.
+    let rest = commands
+        .iter()
+        .filter(|command| !told.contains(&command.name.as_str()));
+    let rest: Vec<String> = rest.map(|command| mention(commands, &command.name)).collect();
+    let _infallible = write!(text, "**{}** {}", words.help_server(), rest.join(" "));
+    let size = (max_file_bytes / (1024 * 1024)).to_string();
     Reply {
         cards: vec![Card {
-            title: "Pacenote".to_owned(),
+            title: words.help_title(),
             text,
-            footer: Some("Numbers are computed from your log; nothing is guessed.".to_owned()),
+            footer: Some(format!("{} {}", words.help_files(&size), words.help_computed())),
             ..Card::default()
         }],
+        menus: vec![how_to_export(words)],
         ..Reply::default()
     }
+}
+
+/// A command that can be pressed, where its number is known.
+fn mention(commands: &[Mentionable], name: &str) -> String {
+    let known = commands.iter().find(|command| command.name == name);
+    let part = known.and_then(|command| command.part.as_deref());
+    let path = part.map_or_else(|| name.to_owned(), |part| format!("{name} {part}"));
+    match known.and_then(|command| command.id) {
+        Some(id) => format!("</{path}:{id}>"),
+        None => format!("`/{path}`"),
+    }
+}
+
+fn how_to_export(words: Words) -> Menu {
+    Menu {
+        custom_id: CustomId::Export.to_string(),
+        placeholder: words.help_export(),
+        options: PROGRAMS
+            .iter()
+            .map(|(value, name)| MenuOption {
+                label: (*name).to_owned(),
+                description: String::new(),
+                value: (*value).to_owned(),
+            })
+            .collect(),
+    }
+}
+
+/// How to get a log out of a program; `None` for one that is not in the menu.
+#[must_use]
+pub fn export(program: &str, language: Language) -> Option<Reply> {
+    let words = Words::new(language);
+    let (_, name) = PROGRAMS.iter().find(|(value, _)| *value == program)?;
+    let how = match program {
+        "garage61" => words.help_export_garage61(),
+        "motec" => words.help_export_motec(),
+        "ac" => words.help_export_ac(),
+        "gt7" => words.help_export_gt7(),
+        "forza" => words.help_export_forza(),
+        "lmu" => words.help_export_lmu(),
+        "racechrono" => words.help_export_racechrono(),
+        "aim" => words.help_export_aim(),
+        "vbo" => words.help_export_vbo(),
+        "trackaddict" => words.help_export_trackaddict(),
+        _ => words.help_export_other(),
+    };
+    let mut reply = Reply::card(*name, format!("{how}\n{}", words.help_export_then()));
+    reply.menus.push(how_to_export(words));
+    Some(reply)
 }
 
 /// For somebody who addressed us without a file.
 #[must_use]
 pub fn how_to_begin() -> Reply {
-    Reply::card(
-        "Drop a log",
-        "Post a telemetry file here with a mention of me, or use `/upload`. `/help` says what else there is.",
-    )
+    let words = Words::default();
+    let mut reply = Reply::card(words.help_begin_title(), words.help_begin());
+    reply.menus.push(how_to_export(words));
+    reply
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_program_of_the_menu_has_a_page_of_its_own() {
+        let mut pages = Vec::new();
+        for (program, name) in PROGRAMS {
+            let page = export(program, Language::German).unwrap_or_default();
+            assert_eq!(page.cards[0].title, name);
+            pages.push(page.cards[0].text.clone());
+        }
+        pages.sort_unstable();
+        pages.dedup();
+        assert_eq!(pages.len(), PROGRAMS.len());
+        assert!(export("paint", Language::German).is_none());
+    }
 }

@@ -1,165 +1,445 @@
-//! What a log held: the reply to `/upload`, to the message menu and to posted files.
+//! The card of an upload: who, where, how fast, the one thing to work on, and what leads on from there.
 
 use std::fmt::Write as _;
 
+use super::corner_names::{label, named};
+use super::custom_id::{CustomId, UploadDeed};
+use super::error::about_file;
 use super::escape::{escaped, in_code, plain};
 use super::remark;
-use super::{ANALYZE, Button, COMPARE, Card, Picture, Reply, Tone};
+use super::{Button, Card, Menu, MenuOption, Picture, Reply, Tone};
+use crate::analysis::Comparison;
+use crate::app::Error;
+use crate::app::drawing::Drawing;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::label::LapSummary;
-use crate::app::preferences::Language;
+use crate::app::upload_debrief::{About, Basis, UploadDebrief};
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
+use crate::words::{Language, Words, args};
 
-/// Laps listed before the rest is counted.
-const MAX_LINES: usize = 15;
 /// Faults of the file told to the driver, most harmful first.
 const MAX_WARNINGS: usize = 3;
+/// Laps listed where there is no picture of them.
+const MAX_LINES: usize = 15;
+/// Places named where a gap is spread over the lap.
+const MAX_PLACES: usize = 3;
+/// A place that costs less is not named.
+const WORTH_NAMING_S: f64 = 0.02;
 
-/// One card per log; buttons for the best lap of the last one.
+/// One card per outing; buttons and menu are those of the last one that has a lap. Files of one driver, circuit and car
+/// are one outing.
 #[must_use]
 pub fn reply(logs: &[StoredLog]) -> Reply {
-    let best = logs.iter().rev().find_map(|log| log.best());
-    let buttons = best.map_or_else(Vec::new, |lap| {
-        vec![
-            Button {
-                label: "Compare with your best".into(),
-                custom_id: format!("{COMPARE}:{}", lap.id),
-            },
-            Button {
-                label: "Where is the time?".into(),
-                custom_id: format!("{ANALYZE}:{}", lap.id),
-            },
-        ]
-    });
-    let picture = logs.last().and_then(|log| log.picture.as_ref());
+    let mut outings: Vec<StoredLog> = Vec::new();
+    for log in logs {
+        match outings.iter_mut().find(|outing| is_one_outing(outing, log)) {
+            Some(outing) => join(outing, log),
+            None => outings.push(log.clone()),
+        }
+    }
+    let mut answer = Reply::default();
+    for outing in &outings {
+        answer.append(one(outing));
+    }
+    answer
+}
+
+/// Several files as one answer: what could not be read first, then the outings, so that the pictures stand last.
+#[must_use]
+pub fn together(files: Vec<(&str, Result<StoredLog, Error>)>) -> Reply {
+    let mut answer = Reply::default();
+    let mut logs = Vec::new();
+    for (name, outcome) in files {
+        match outcome {
+            Ok(stored) => logs.push(stored),
+            Err(error) => answer.append(about_file(name, &error)),
+        }
+    }
+    if !logs.is_empty() {
+        answer.append(reply(&logs));
+    }
+    answer
+}
+
+fn is_one_outing(one: &StoredLog, other: &StoredLog) -> bool {
+    one.circuit == other.circuit && one.car == other.car && one.driver == other.driver
+}
+
+/// Puts the laps of another file of the same outing behind these; what is said is about the fastest of all.
+fn join(outing: &mut StoredLog, other: &StoredLog) {
+    let time = |log: &StoredLog| {
+        log.best()
+            .and_then(|lap| lap.time)
+            .map_or(f64::INFINITY, Seconds::get)
+    };
+    if outing.debrief.is_none() || time(other) < time(outing) {
+        outing.debrief.clone_from(&other.debrief);
+    }
+    outing.laps.extend(other.laps.iter().cloned());
+    // A table of some of the laps would be taken for one of all.
+    outing.picture = None;
+    outing.focus = other.focus.clone().or(outing.focus.take());
+    outing.warnings.extend(other.warnings.iter().cloned());
+    outing.warnings.dedup();
+    outing.earlier.no_longer_count += other.earlier.no_longer_count;
+    outing.earlier.count_now += other.earlier.count_now;
+    if other.outcome == Outcome::Stored {
+        outing.outcome = Outcome::Stored;
+    }
+}
+
+fn one(log: &StoredLog) -> Reply {
+    let words = log.reader.words();
+    let debrief = log.debrief.as_deref();
+    let focus = debrief.and_then(|debrief| debrief.picture.as_ref());
+    let pictures = [(focus, "focus.png"), (log.picture.as_ref(), "session.png")];
+    let mut pictures = pictures
+        .into_iter()
+        .filter_map(|(drawing, file_name)| Some(picture(drawing?, file_name)));
     Reply {
-        cards: logs.iter().map(card).collect(),
-        picture: picture.map(|picture| Picture {
-            png: picture.png.clone(),
-            file_name: "session.png",
-            alt_text: picture.alt_text.clone(),
-        }),
-        buttons,
-        ..Reply::default()
+        cards: vec![Card {
+            title: title(log, words),
+            text: text(log, words),
+            footer: Some(if log.shared {
+                words.upload_shared()
+            } else {
+                words.upload_private()
+            }),
+            tone: Tone::Good,
+        }],
+        picture: pictures.next(),
+        second: pictures.next(),
+        buttons: buttons(log, words),
+        menus: more(log, words).into_iter().collect(),
     }
 }
 
-fn card(log: &StoredLog) -> Card {
-    let mut text = String::new();
-    // Writing to a String cannot fail.
-    let _infallible = match log.outcome {
-        Outcome::Stored => writeln!(text, "{}", headline(log)),
-        Outcome::AlreadyStored => writeln!(
-            text,
-            "This file was read before; nothing was stored twice.\n{}",
-            headline(log)
-        ),
-    };
+fn picture(drawing: &Drawing, file_name: &'static str) -> Picture {
+    Picture {
+        png: drawing.png.clone(),
+        file_name,
+        alt_text: drawing.alt_text.clone(),
+    }
+}
+
+/// `1:37.920 · Harrow Glen`.
+fn title(log: &StoredLog, words: Words) -> String {
+    let best = log.best().and_then(|lap| lap.time);
+    let first = best.map_or_else(|| words.upload_no_complete_lap(), |best| time(best, words));
+    format!("{first} · {}", plain(&log.circuit, 80))
+}
+
+fn text(log: &StoredLog, words: Words) -> String {
+    let mut paragraphs = vec![who(log, words)];
+    if log.outcome == Outcome::AlreadyStored {
+        paragraphs.push(words.upload_known());
+    }
     if let Some(focus) = &log.focus {
-        let _infallible = writeln!(text, "**{focus}**");
+        paragraphs.push(format!("**{focus}**"));
     }
-    let _infallible = write!(text, "```\n{}```", lap_lines(log));
-    for warning in log.warnings.iter().take(MAX_WARNINGS) {
-        let _infallible = write!(text, "\n-# {}", remark::remark(warning, Language::English));
+    match &log.debrief {
+        Some(debrief) => {
+            paragraphs.push(verdict(debrief, words));
+            paragraphs.extend(debrief.about.as_ref().and_then(focus));
+        }
+        None if log.best().is_none() => paragraphs.push(words.upload_no_complete_lap_next()),
+        None => {}
     }
-    if log.warnings.len() > MAX_WARNINGS {
-        let _infallible = write!(
-            text,
-            "\n-# … and {} more remarks on this file",
-            log.warnings.len() - MAX_WARNINGS
-        );
+    if log.picture.is_none() && log.laps.len() > 1 {
+        paragraphs.push(format!("```\n{}```", lap_lines(log, words)));
     }
-    for remark in earlier(&log.earlier) {
+    let mut text = paragraphs.join("\n\n");
+    for remark in remarks(log, words) {
+        // Writing to a String cannot fail.
         let _infallible = write!(text, "\n-# {remark}");
-    }
-    Card {
-        title: title(log),
-        text,
-        footer: Some(visibility(log)),
-        tone: Tone::Good,
-    }
-}
-
-/// What the new laps changed about those stored before.
-fn earlier(changed: &EarlierLaps) -> Vec<String> {
-    let laps = |count: usize, one: &str, several: &str| match count {
-        0 => None,
-        1 => Some(one.to_owned()),
-        _ => Some(several.replace("{}", &count.to_string())),
-    };
-    [
-        laps(
-            changed.no_longer_count,
-            "Beside these laps, 1 earlier lap turns out not to be a whole one; it no longer counts.",
-            "Beside these laps, {} earlier laps turn out not to be whole ones; they no longer count.",
-        ),
-        laps(
-            changed.count_now,
-            "Beside these laps, 1 earlier lap turns out to be a whole one; it counts now.",
-            "Beside these laps, {} earlier laps turn out to be whole ones; they count now.",
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn title(log: &StoredLog) -> String {
-    let n_timed = log.laps.iter().filter(|lap| lap.kind == LapKind::Timed).count();
-    let laps = match n_timed {
-        0 => "no complete lap".to_owned(),
-        1 => "1 lap".to_owned(),
-        several => format!("{several} laps"),
-    };
-    format!("{laps} in {}", plain(&log.file_name, 100))
-}
-
-fn headline(log: &StoredLog) -> String {
-    let mut parts = vec![format!("**{}**", escaped(&log.circuit, 80))];
-    if let Some(car) = &log.car {
-        parts.push(escaped(car, 60));
-    }
-    parts.push(escaped(&log.driver, 60));
-    if let Some(best) = log.best().and_then(|lap| lap.time) {
-        parts.push(format!("best **{}**", best.lap_time()));
-    }
-    parts.join(" · ")
-}
-
-fn lap_lines(log: &StoredLog) -> String {
-    let best_s = log.best().and_then(|lap| lap.time);
-    let mut text = String::new();
-    for lap in log.laps.iter().take(MAX_LINES) {
-        let time = lap.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
-        let _infallible = writeln!(
-            text,
-            "{:>4}  {time:>9}  {}",
-            lap.number,
-            in_code(&remark(lap, best_s), 24)
-        );
-    }
-    if log.laps.is_empty() {
-        text.push_str("no lap found\n");
-    } else if log.laps.len() > MAX_LINES {
-        let _infallible = writeln!(text, "      … and {} more", log.laps.len() - MAX_LINES);
     }
     text
 }
 
-fn remark(lap: &LapSummary, best: Option<Seconds>) -> String {
-    match (lap.kind, lap.valid, lap.time) {
-        (LapKind::Timed, true, Some(time)) if Some(time) == best => "best".to_owned(),
-        (LapKind::Timed, true, Some(time)) => best.map_or_else(String::new, |best| (time - best).signed(3)),
-        (LapKind::Timed, ..) => "does not count".to_owned(),
-        (kind, ..) => kind.name().to_owned(),
+/// Who, in what, how many laps; below it the gaps.
+fn who(log: &StoredLog, words: Words) -> String {
+    let mut parts = vec![format!("**{}**", escaped(&log.driver, 60))];
+    parts.extend(log.car.as_ref().map(|car| escaped(car, 60)));
+    let timed = log.laps.iter().filter(|lap| lap.kind == LapKind::Timed);
+    let (laps, counted) = (timed.clone().count(), timed.filter(|lap| lap.valid).count());
+    match (laps, counted) {
+        (0, _) => {}
+        (1, 1) => parts.push(words.upload_laps(1)),
+        (laps, counted) if laps == counted => parts.push(words.upload_laps_all_count(&laps.to_string())),
+        (laps, counted) => parts.push(words.upload_laps_some_count(args::UploadLapsSomeCount {
+            laps: &laps.to_string(),
+            counted: &counted.to_string(),
+        })),
+    }
+    let line = parts.join(" · ");
+    match log.debrief.as_deref().map(|debrief| gaps(debrief, words)) {
+        Some(gaps) if !gaps.is_empty() => format!("{line}\n{}", gaps.join(" · ")),
+        _ => line,
     }
 }
 
-fn visibility(log: &StoredLog) -> String {
-    if log.shared {
-        "Visible to this server · /share keeps a lap to you".to_owned()
-    } else {
-        "Only you see these laps · /share shows one to a server".to_owned()
+fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
+    let mut said = Vec::new();
+    if let Some(before) = &debrief.before {
+        let gap = gap(before.gap, words);
+        said.push(match before.lap.time {
+            Some(best) if before.gap.get() > 0.0 => words.upload_off_your_best(args::UploadOffYourBest {
+                gap: &gap,
+                time: &time(best, words),
+            }),
+            _ => format!("**{}**", words.upload_quicker_than_before(&gap)),
+        });
     }
+    if let Some(friend) = &debrief.friend {
+        let (gap, name) = (gap(friend.gap, words), escaped(&friend.lap.driver, 40));
+        said.push(if friend.gap.get() > 0.0 {
+            words.upload_friend_ahead(args::UploadFriendAhead {
+                friend: &name,
+                gap: &gap,
+            })
+        } else {
+            words.upload_friend_behind(args::UploadFriendBehind {
+                friend: &name,
+                gap: &gap,
+            })
+        });
+    }
+    said
+}
+
+/// One sentence on where the time is.
+fn verdict(debrief: &UploadDebrief, words: Words) -> String {
+    let Some(about) = &debrief.about else {
+        return if debrief.counted > 1 {
+            words.upload_verdict_even()
+        } else {
+            words.upload_verdict_alone()
+        };
+    };
+    let corner = about.corner.as_ref().map(label);
+    match (about.basis, corner, &about.debrief.focus) {
+        (Basis::Session, Some(corner), Some(_)) => words.upload_verdict_session(&corner),
+        (Basis::OwnBest, Some(corner), Some(_)) => words.upload_verdict_own_best(&corner),
+        (Basis::Friend, Some(corner), Some(_)) => words.upload_verdict_friend(args::UploadVerdictFriend {
+            friend: &escaped(&about.b.driver, 40),
+            corner: &corner,
+        }),
+        _ => match places(&about.comparison, words).as_slice() {
+            [] => words.upload_verdict_even(),
+            places => words.upload_verdict_spread(&places.join(", ")),
+        },
+    }
+}
+
+/// Where most of a gap is: `T9 0.10 s`.
+fn places(comparison: &Comparison, words: Words) -> Vec<String> {
+    let mut costs: Vec<_> = comparison
+        .corners
+        .iter()
+        .filter(|of| of.loss.get() >= WORTH_NAMING_S)
+        .collect();
+    costs.sort_by(|one, other| other.loss.total_cmp(&one.loss));
+    let costs = costs.into_iter().take(MAX_PLACES);
+    costs
+        .map(|of| format!("{} {}", label(&of.corner), hundredths(of.loss, words)))
+        .collect()
+}
+
+/// The one thing to work on: what, how, how the driver will know.
+fn focus(about: &About) -> Option<String> {
+    about.debrief.focus.as_ref()?;
+    let point = about.debrief.points.first()?;
+    let names: Vec<(u32, String)> = about
+        .comparison
+        .corners
+        .iter()
+        .filter_map(|of| Some((of.corner.number, of.corner.name.clone()?)))
+        .collect();
+    let labels = &about.debrief.labels;
+    Some(named(
+        &format!(
+            "**{} {}**\n{}\n*{} {}*",
+            labels.focus, point.title, point.text, labels.measure, point.measure
+        ),
+        &names,
+    ))
+}
+
+fn remarks(log: &StoredLog, words: Words) -> Vec<String> {
+    let mut remarks: Vec<String> = log
+        .warnings
+        .iter()
+        .take(MAX_WARNINGS)
+        .map(|warning| remark::remark(warning, words.language))
+        .collect();
+    if log.warnings.len() > MAX_WARNINGS {
+        remarks.push(words.upload_more_remarks(&(log.warnings.len() - MAX_WARNINGS).to_string()));
+    }
+    let EarlierLaps {
+        no_longer_count,
+        count_now,
+    } = log.earlier;
+    if no_longer_count > 0 {
+        remarks.push(words.upload_laps_no_longer_count(no_longer_count));
+    }
+    if count_now > 0 {
+        remarks.push(words.upload_laps_count_now(count_now));
+    }
+    remarks
+}
+
+/// What leads on: only what can be answered.
+fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
+    let Some(debrief) = &log.debrief else {
+        return Vec::new();
+    };
+    let best = debrief.best.id;
+    let button = |label: String, id: CustomId| Button {
+        label: plain(&label, 80).into(),
+        custom_id: id.to_string(),
+    };
+    let mut buttons = Vec::new();
+    let rival = debrief.friend.as_ref().or(debrief.before.as_ref());
+    if debrief.counted > 1 {
+        buttons.push(button(words.upload_button_debrief(), CustomId::Debrief(best)));
+    } else if let Some(rival) = rival {
+        let pair = CustomId::Analyze(best, Some(rival.lap.id));
+        buttons.push(button(words.upload_button_debrief(), pair));
+    }
+    if let Some(rival) = rival {
+        let said = match &debrief.friend {
+            Some(friend) => words.upload_button_against(&plain(&friend.lap.driver, 40)),
+            None => words.upload_button_against_own(),
+        };
+        buttons.push(button(said, CustomId::Compare(best, Some(rival.lap.id))));
+    }
+    if log.laps.len() > 1 {
+        buttons.push(button(words.upload_button_laps(), CustomId::Laps(best)));
+    }
+    let other = rival.map(|rival| rival.lap.id);
+    buttons.push(button(words.upload_button_track(), CustomId::Track(best, other)));
+    buttons
+}
+
+/// What can be put right about it.
+fn more(log: &StoredLog, words: Words) -> Option<Menu> {
+    let lap = log.best().or_else(|| log.laps.first())?;
+    let option = |label: String, description: String, deed: UploadDeed| MenuOption {
+        label,
+        description,
+        value: deed.name().to_owned(),
+    };
+    let mut options = Vec::new();
+    if log
+        .debrief
+        .as_ref()
+        .is_some_and(|debrief| debrief.world_is_unsaid)
+    {
+        let about = words.upload_more_world_about();
+        options.push(option(
+            words.upload_more_sim(),
+            about.clone(),
+            UploadDeed::Simulator,
+        ));
+        options.push(option(words.upload_more_real(), about, UploadDeed::RealCar));
+    }
+    if log.shared {
+        options.push(option(
+            words.upload_more_private(),
+            words.upload_more_private_about(),
+            UploadDeed::KeepPrivate,
+        ));
+    } else if log.in_server {
+        options.push(option(
+            words.upload_more_share(),
+            words.upload_more_share_about(),
+            UploadDeed::Share,
+        ));
+    }
+    options.push(option(
+        words.upload_more_undo(),
+        words.upload_more_undo_about(),
+        UploadDeed::Undo,
+    ));
+    Some(Menu {
+        custom_id: CustomId::More(lap.id).to_string(),
+        placeholder: words.upload_more(),
+        options,
+    })
+}
+
+/// The upload is gone.
+#[must_use]
+pub fn undone(laps: usize, language: Language) -> Reply {
+    let words = Words::new(language);
+    Reply::card(words.upload_undone_title(), words.upload_undone(laps))
+}
+
+/// Who sees the laps of an upload from now on.
+#[must_use]
+pub fn seen_by(shared: bool, language: Language) -> Reply {
+    let words = Words::new(language);
+    let text = if shared {
+        words.upload_now_shared()
+    } else {
+        words.upload_kept_private()
+    };
+    let title = if shared {
+        words.upload_more_share()
+    } else {
+        words.upload_more_private()
+    };
+    Reply::card(title, text)
+}
+
+/// Where the laps of somebody's files are driven from now on, where a file does not say.
+#[must_use]
+pub fn driven_in(simulator: bool, language: Language) -> Reply {
+    let words = Words::new(language);
+    if simulator {
+        Reply::card(words.upload_more_sim(), words.upload_world_sim())
+    } else {
+        Reply::card(words.upload_more_real(), words.upload_world_real())
+    }
+}
+
+fn lap_lines(log: &StoredLog, words: Words) -> String {
+    let best = log.best().map(|lap| lap.id);
+    let mut text = String::new();
+    for lap in log.laps.iter().take(MAX_LINES) {
+        let shown = lap.time.map_or_else(|| "-".to_owned(), |of| time(of, words));
+        // Writing to a String cannot fail.
+        let said = mark(lap, best == Some(lap.id), words);
+        let line = format!("{:>4}  {shown:>9}  {said}", lap.number);
+        let _infallible = writeln!(text, "{}", line.trim_end());
+    }
+    text
+}
+
+fn mark(lap: &LapSummary, is_best: bool, words: Words) -> String {
+    match (lap.kind, is_best) {
+        (_, true) => "★".to_owned(),
+        (LapKind::Timed, _) if lap.valid => String::new(),
+        (LapKind::Timed, _) => words.upload_lap_does_not_count(),
+        (kind, _) => in_code(kind.name(), 24),
+    }
+}
+
+/// A lap time as the reader writes it.
+fn time(of: Seconds, words: Words) -> String {
+    let mark = words.language.decimal_mark().to_string();
+    of.lap_time().replace('.', &mark)
+}
+
+/// How far lap times are apart, without a sign.
+fn gap(of: Seconds, words: Words) -> String {
+    let mark = words.language.decimal_mark().to_string();
+    format!("{:.3}\u{a0}s", of.abs().get()).replace('.', &mark)
+}
+
+/// What a place costs.
+fn hundredths(of: Seconds, words: Words) -> String {
+    let mark = words.language.decimal_mark().to_string();
+    format!("{:.2}\u{a0}s", of.get()).replace('.', &mark)
 }

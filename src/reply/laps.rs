@@ -6,6 +6,7 @@ use super::escape::{in_code, plain};
 use super::{Card, Reply, limits};
 use crate::app::label::{LapSummary, circuit_label};
 use crate::app::list_laps::MyLaps;
+use crate::app::offered_laps::OfferedLap;
 use crate::app::places::NamedChoice;
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
@@ -81,6 +82,13 @@ pub fn choice(lap: &LapSummary) -> String {
         parts.push("private".to_owned());
     }
     plain(&parts.join(" · "), limits::CHOICE_NAME)
+}
+
+/// A lap to choose, a star before its driver's best.
+#[must_use]
+pub fn offered(offered: &OfferedLap) -> String {
+    let star = if offered.is_best { "★ " } else { "" };
+    plain(&format!("{star}{}", choice(&offered.lap)), limits::CHOICE_NAME)
 }
 
 /// A circuit or a car as one choice.

@@ -1,8 +1,10 @@
 //! The track from above, with the laps that it is about.
 
 use super::compare::lap_line;
-use super::{Button, COMPARE, Card, Picture, Reply};
+use super::leads_on::Pair;
+use super::{Card, Picture, Reply};
 use crate::app::draw_map::DrawnMap;
+use crate::words::{Language, Words};
 
 /// The picture, and which laps it shows.
 #[must_use]
@@ -12,6 +14,12 @@ pub fn reply(map: DrawnMap) -> Reply {
         text.push('\n');
         text.push_str(&lap_line(b));
     }
+    let pair = map.b.as_ref().map(|b| Pair {
+        a: map.a.id,
+        b: b.id,
+        words: Words::new(Language::English),
+    });
+    let buttons = pair.map_or_else(Vec::new, |pair| vec![pair.compare(), pair.where_is_the_time()]);
     Reply {
         cards: vec![Card {
             title: "The track".to_owned(),
@@ -23,10 +31,11 @@ pub fn reply(map: DrawnMap) -> Reply {
             file_name: "map.png",
             alt_text: map.picture.alt_text,
         }),
-        buttons: vec![Button {
-            label: "Compare with my best".into(),
-            custom_id: format!("{COMPARE}:{}", map.a.id),
-        }],
+        buttons,
+        menus: pair
+            .and_then(|pair| pair.corners(&map.corners))
+            .into_iter()
+            .collect(),
         ..Reply::default()
     }
 }

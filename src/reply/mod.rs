@@ -10,6 +10,7 @@ pub mod consistency;
 pub mod corner;
 mod corner_names;
 pub mod corners;
+pub mod custom_id;
 pub mod drivers;
 pub mod error;
 pub mod escape;
@@ -18,12 +19,14 @@ pub mod help;
 pub mod import;
 pub mod laps;
 pub mod leaderboard;
+mod leads_on;
 pub mod limits;
 pub mod map;
 mod other_cars;
 pub mod progress;
 mod remark;
 pub mod session;
+pub mod sessions;
 pub mod settings;
 pub mod share;
 #[cfg(test)]
@@ -40,14 +43,6 @@ use serenity::model::application::ButtonStyle;
 
 use escape::shortened;
 
-/// Verb of the button that compares a lap with the presser's best.
-pub const COMPARE: &str = "compare";
-/// Verb of the button that draws the track of two laps.
-pub const TRACK: &str = "track";
-/// Verb of the button that draws one corner of two laps.
-pub const CORNER: &str = "corner";
-/// Verb of the button that says where the time is.
-pub const ANALYZE: &str = "analyze";
 /// Verb of the menu that says which column has a role.
 pub const MAP: &str = "map";
 
@@ -58,10 +53,12 @@ pub struct Reply {
     pub cards: Vec<Card>,
     /// A picture, shown in the last card.
     pub picture: Option<Picture>,
+    /// One more picture, below in a card of its own.
+    pub second: Option<Picture>,
     /// Buttons below, at most five.
     pub buttons: Vec<Button>,
-    /// A menu below.
-    pub menu: Option<Menu>,
+    /// Menus below, at most four.
+    pub menus: Vec<Menu>,
 }
 
 /// One embed.
@@ -160,10 +157,13 @@ impl Reply {
     pub fn append(&mut self, other: Self) {
         self.cards.extend(other.cards);
         self.picture = other.picture;
+        self.second = other.second;
         if !other.buttons.is_empty() {
             self.buttons = other.buttons;
         }
-        self.menu = other.menu.or(self.menu.take());
+        if !other.menus.is_empty() {
+            self.menus = other.menus;
+        }
     }
 
     /// As the edit that answers a deferred interaction.
@@ -172,7 +172,10 @@ impl Reply {
             .allowed_mentions(CreateAllowedMentions::new())
             .embeds(self.embeds())
             .components(self.rows());
-        if let Some(picture) = self.picture {
+        if self.picture.is_none() && self.second.is_none() {
+            return edit.clear_attachments();
+        }
+        for picture in self.picture.into_iter().chain(self.second) {
             edit = edit.new_attachment(picture.attachment());
         }
         edit
@@ -184,7 +187,7 @@ impl Reply {
             .allowed_mentions(CreateAllowedMentions::new())
             .embeds(self.embeds())
             .components(self.rows());
-        if let Some(picture) = self.picture {
+        for picture in self.picture.into_iter().chain(self.second) {
             message = message.add_file(picture.attachment());
         }
         message
@@ -193,7 +196,16 @@ impl Reply {
     /// The cards as embeds.
     #[must_use]
     pub fn embeds(&self) -> Vec<CreateEmbed> {
-        let n_cards = self.cards.len().min(limits::EMBEDS);
+        let second = self.second.as_ref().map(|picture| {
+            let tone = self.cards.last().map_or(Tone::default(), |card| card.tone);
+            CreateEmbed::new()
+                .color(tone.color())
+                .attachment(picture.file_name)
+        });
+        let n_cards = self
+            .cards
+            .len()
+            .min(limits::EMBEDS - usize::from(second.is_some()));
         self.cards
             .iter()
             .take(n_cards)
@@ -211,6 +223,7 @@ impl Reply {
                     _ => embed,
                 }
             })
+            .chain(second)
             .collect()
     }
 
@@ -224,7 +237,7 @@ impl Reply {
             });
             rows.push(CreateActionRow::Buttons(buttons.collect()));
         }
-        rows.extend(self.menu.as_ref().map(Menu::row));
+        rows.extend(self.menus.iter().take(4).map(Menu::row));
         rows
     }
 }

@@ -7,8 +7,9 @@ use crate::app::Error;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::label::LapSummary;
 use crate::app::list_laps::MyLaps;
-use crate::app::preferences::{ChosenPreferences, Language, LanguageChoice, PreferenceChanges};
+use crate::app::preferences::{ChosenPreferences, Language, LanguageChoice, PreferenceChanges, Preferences};
 use crate::app::share_laps::{SharedLap, Visibility};
+use crate::app::upload_debrief::{Rival, UploadDebrief};
 use crate::app::watch_channel::{WatchOutcome, Watching};
 use crate::ids::{ChannelId, CircuitId, LapId, UploadId, UserId};
 use crate::telemetry::{CircuitLabel, LapKind, Warning};
@@ -26,6 +27,15 @@ fn shown(reply: &Reply) -> String {
     for button in &reply.buttons {
         let verb = button.custom_id.split(':').next().unwrap();
         text.push_str(&format!("<{}> {verb}\n", button.label));
+    }
+    for menu in &reply.menus {
+        let verb = menu.custom_id.split(':').next().unwrap();
+        let options: Vec<&str> = menu.options.iter().map(|option| option.label.as_str()).collect();
+        text.push_str(&format!(
+            "<{}> {verb}: {}\n",
+            menu.placeholder,
+            options.join(", ")
+        ));
     }
     text
 }
@@ -70,6 +80,9 @@ fn log() -> StoredLog {
             count_now: 1,
         },
         picture: None,
+        debrief: None,
+        reader: Preferences::default(),
+        in_server: true,
     }
 }
 
@@ -96,26 +109,58 @@ fn label() -> LapSummary {
     }
 }
 
+/// The debrief of the best lap of `log`, with a friend ahead and nothing to say about a corner.
+fn debrief() -> UploadDebrief {
+    let rival = |driver: &str, gap_s| Rival {
+        lap: LapSummary {
+            driver: driver.to_owned(),
+            id: lap_id(9),
+            ..label()
+        },
+        gap: Seconds::new(gap_s),
+    };
+    UploadDebrief {
+        best: label(),
+        counted: 2,
+        before: Some(rival("Alice", -0.205)),
+        friend: Some(rival("Ben_B", 0.562)),
+        about: None,
+        picture: None,
+        world_is_unsaid: true,
+    }
+}
+
 #[test]
-fn a_stored_log_shows_its_laps_its_faults_and_who_sees_it() {
-    insta::assert_snapshot!(shown(&import::reply(&[log()])), @r"
-    [Good] 3 laps in session *1*.csv
-    **Harrow\_Glen** · Alice · best **1:33.250**
+fn a_stored_log_says_who_and_the_gaps_and_leads_on() {
+    let log = StoredLog {
+        debrief: Some(Box::new(debrief())),
+        ..log()
+    };
+    insta::assert_snapshot!(shown(&import::reply(&[log])), @r"
+    [Good] 1:33.250 · Harrow_Glen
+    **Alice** · 3 laps, 2 of them count
+    **0.205 s quicker than your best before** · Ben\_B is 0.562 s ahead
+
+    Nothing sticks out: these laps are as close as you can repeat them.
+
     ```
        0          -  out
-       1   1:34.100  +0.850
-       2   1:33.250  best
-       3   3:01.000  does not count
+       1   1:34.100
+       2   1:33.250  ★
+       3   3:01.000  doesn't count
     ```
     -# “column 1” never changes, so I left it out.
     -# “column 2” never changes, so I left it out.
     -# “column 3” never changes, so I left it out.
     -# … and 2 more remarks on this file
-    -# Beside these laps, 2 earlier laps turn out not to be whole ones; they no longer count.
-    -# Beside these laps, 1 earlier lap turns out to be a whole one; it counts now.
-    (Visible to this server · /share keeps a lap to you)
-    <Compare with your best> compare
-    <Where is the time?> analyze
+    -# Next to these, 2 earlier laps turn out to be cut short. They no longer count.
+    -# Next to these, an earlier lap turns out to be a whole one. It counts now.
+    (Everybody in this server sees these laps.)
+    <Debrief> debrief
+    <Against Ben_B> compare
+    <Laps> laps
+    <Track> track
+    <More> more: Driven in a simulator, Driven in a real car, Keep private, Undo
     ");
 }
 
@@ -124,19 +169,20 @@ fn a_log_that_was_there_already_says_so() {
     let again = StoredLog {
         outcome: Outcome::AlreadyStored,
         shared: false,
+        in_server: false,
         warnings: Vec::new(),
         laps: Vec::new(),
         earlier: EarlierLaps::default(),
         ..log()
     };
     insta::assert_snapshot!(shown(&import::reply(&[again])), @r"
-    [Good] no complete lap in session *1*.csv
-    This file was read before; nothing was stored twice.
-    **Harrow\_Glen** · Alice
-    ```
-    no lap found
-    ```
-    (Only you see these laps · /share shows one to a server)
+    [Good] No complete lap · Harrow_Glen
+    **Alice**
+
+    I've read this file before; nothing is stored twice.
+
+    I kept what's there, but there's nothing to compare yet. Export at least one lap from line to line.
+    (Only you see these laps.)
     ");
 }
 
@@ -201,7 +247,8 @@ fn sharing_and_watching_say_what_holds_now() {
     Files in <#5> are left alone unless somebody asks.
 
     [Normal] Drop a log
-    Post a telemetry file here with a mention of me, or use `/upload`. `/help` says what else there is.
+    Post a telemetry file and mention me, or use `/upload`. `/help` says what else there is.
+    <How to export from …> export: iRacing (Garage 61), MoTeC i2, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM RaceStudio, VBOX, RaceBox, TrackAddict, …
     ");
 }
 

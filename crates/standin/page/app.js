@@ -63,7 +63,12 @@ const app = {
 
 async function enter(user) {
   app.news?.close();
-  app.state = await load(`state${user ? `?user=${user}` : ""}`);
+  const query = user ? `?user=${user}` : "";
+  // The news first, then the state: what happens in between is heard and waits.
+  const early = [];
+  const news = await listen(`/_play/events${query}`, early);
+  app.news = news;
+  app.state = await load(`state${query}`);
   const me = app.state.user.id;
   sessionStorage.setItem("user", me);
   app.interactions = new Map(app.state.interactions.map((it) => [it.token, it]));
@@ -74,14 +79,24 @@ async function enter(user) {
   const wanted = app.channel ?? sessionStorage.getItem("channel");
   app.channel = visible.includes(wanted) ? wanted : (first?.[1] ?? first?.[0])?.id ?? app.state.direct;
   app.unread.clear();
-  app.news = new EventSource(`/_play/events?user=${me}`);
-  app.news.onmessage = (event) => hear(JSON.parse(event.data));
-  app.news.onopen = () => { if (app.lost) { app.lost = false; app.inspector.reset(); enter(me); } };
-  app.news.onerror = () => { app.lost = true; app.state.bot.connected = false; side(); };
+  news.onmessage = (event) => hear(JSON.parse(event.data));
+  news.onopen = () => { if (app.lost) { app.lost = false; app.inspector.reset(); enter(me); } };
+  news.onerror = () => { app.lost = true; app.state.bot.connected = false; side(); };
   delete $("log").dataset.channel;
   side();
   go(app.channel);
+  early.forEach(hear);
   app.inspector.refresh();
+}
+
+/** Opens the news; what is told before the page is ready is put into `early`. */
+function listen(address, early) {
+  return new Promise((opened, failed) => {
+    const news = new EventSource(address);
+    news.onmessage = (event) => early.push(JSON.parse(event.data));
+    news.onopen = () => opened(news);
+    news.onerror = () => { news.close(); failed(new Error("no connection")); };
+  });
 }
 
 function go(channel) {

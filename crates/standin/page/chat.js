@@ -2,6 +2,7 @@
 
 import { $, avatar, clock, h, send, size } from "./dom.js";
 import { line, markdown } from "./markdown.js";
+import { menu } from "./menu.js";
 
 const EPHEMERAL = 64;
 const LOADING = 128;
@@ -24,7 +25,8 @@ export function render(app) {
       const day = date.toLocaleDateString([], { weekday: "long", day: "numeric", month: "long", year: "numeric" });
       rows.push(h("div", { class: "day" }, day));
     }
-    const signature = JSON.stringify([message, previous?.id, previous?.flags, pressed.get(message.id), app.state.user.id]);
+    const answered = message.referenced_message && messages.some((it) => it.id === message.referenced_message.id);
+    const signature = JSON.stringify([message, previous?.id, previous?.flags, pressed.get(message.id), app.state.user.id, answered]);
     const known = rowsKept.get(message.id);
     const element = known?.signature === signature ? known.element : row(app, message, previous);
     kept.set(message.id, { signature, element });
@@ -91,6 +93,8 @@ function mentions(app, message) {
 }
 
 function reference(app, message) {
+  const isThere = (app.state.messages[app.channel] ?? []).some((it) => it.id === message.id);
+  if (!isThere) return h("div", { class: "used" }, "↱ ", h("i", {}, "Original message was deleted"));
   const excerpt = message.content || (message.embeds[0]?.title ?? (message.attachments.length ? "a file" : "a message"));
   const name = message.author.global_name ?? message.author.username;
   return h("div", { class: "used" }, "↱ ", h("b", {}, name), " ", h("span", { class: "excerpt", html: line(excerpt.slice(0, 120), app.names) }));
@@ -163,7 +167,7 @@ function embed(app, it, message) {
     main.append(grid);
   }
   const described = (url) => message.attachments.find((file) => path(file.url) === path(url))?.description;
-  const box = h("div", { class: "embed" }, h("div", { class: "embed-row" }, main,
+  const box = h("div", { class: "embed" }, (main.childElementCount > 0 || it.thumbnail) && h("div", { class: "embed-row" }, main,
     it.thumbnail && picture(it.thumbnail.url, described(it.thumbnail.url) ?? "thumbnail", null, null, "thumbnail")));
   if (it.image) box.append(picture(it.image.url, described(it.image.url) ?? it.title ?? "picture", it.image.width, it.image.height));
   if (it.footer || it.timestamp) {
@@ -205,14 +209,12 @@ function button(app, message, it) {
 }
 
 function select(app, message, it, options) {
-  const several = it.max_values > 1;
-  const box = h("select", { class: "menu", multiple: several, disabled: it.disabled === true || busy(message), "aria-label": it.placeholder ?? "Menu" });
-  if (several) box.size = Math.min(options.length, 6);
-  else box.append(h("option", { value: "", disabled: true, selected: true }, it.placeholder ?? "Choose"));
-  for (const [value, label, chosen, about] of options) box.append(h("option", { value, selected: chosen === true }, about ? `${label} — ${about}` : label));
-  const choose = () => use(app, message, { custom_id: it.custom_id, values: [...box.selectedOptions].map((option) => option.value).filter(Boolean) });
-  if (!several) box.addEventListener("change", choose);
-  return several ? h("div", { class: "several" }, box, h("button", { class: "button secondary", onclick: choose }, "Choose")) : box;
+  const choose = (values) => use(app, message, { custom_id: it.custom_id, values });
+  return menu({
+    asks: it.placeholder ?? "Choose", least: it.min_values ?? 1, most: it.max_values ?? 1,
+    disabled: it.disabled === true || busy(message), choose,
+    options: options.map(([value, label, chosen, about]) => ({ value, label, about, chosen: chosen === true })),
+  });
 }
 
 const busy = (message) => pressed.get(message.id)?.failed === false;

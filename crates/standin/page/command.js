@@ -4,15 +4,19 @@ import { $, h, send, size } from "./dom.js";
 
 const TYPES = { STRING: 3, INTEGER: 4, BOOLEAN: 5, USER: 6, CHANNEL: 7, ROLE: 8, MENTIONABLE: 9, NUMBER: 10, FILE: 11 };
 
-/** Every command that can be picked, subcommands by their full path. */
-export function flatten(commands) {
+/** What a command, an option or a choice is called in the user's language. */
+const named = (it, locale) => it.name_localizations?.[locale] ?? it.name;
+const described = (it, locale) => it.description_localizations?.[locale] ?? it.description;
+
+/** Every command that can be picked, subcommands by their full path; `shown` is the path in the user's language. */
+export function flatten(commands, locale) {
   const found = [];
-  const walk = (node, path, top) => {
+  const walk = (node, path, shown, top) => {
     const branches = (node.options ?? []).filter((it) => it.type === 1 || it.type === 2);
-    if (branches.length === 0) found.push({ path, description: node.description, options: node.options ?? [], top });
-    for (const branch of branches) walk(branch, `${path} ${branch.name}`, top);
+    if (branches.length === 0) found.push({ path, shown, description: described(node, locale), options: node.options ?? [], top });
+    for (const branch of branches) walk(branch, `${path} ${branch.name}`, `${shown} ${named(branch, locale)}`, top);
   };
-  for (const command of commands.filter((it) => it.type === 1)) walk(command, command.name, command);
+  for (const command of commands.filter((it) => it.type === 1)) walk(command, command.name, named(command, locale), command);
   return found;
 }
 
@@ -20,6 +24,7 @@ export function flatten(commands) {
 export class Draft {
   constructor(app, command, close) {
     this.app = app;
+    this.locale = app.state.user.locale;
     this.command = command;
     this.close = close;
     this.values = new Map();
@@ -54,10 +59,10 @@ export class Draft {
       this.render();
       this.field(option.name)?.focus();
     };
-    const more = rest.map((it) => h("button", { type: "button", class: "add", title: it.description, onclick: () => add(it) }, `+ ${it.name}`));
+    const more = rest.map((it) => h("button", { type: "button", class: "add", title: described(it, this.locale), onclick: () => add(it) }, `+ ${named(it, this.locale)}`));
     const cancel = h("button", { type: "button", class: "icon small", "aria-label": "Give up the command", title: "Cancel (Esc)", onclick: () => this.close() }, "×");
     const box = $("command");
-    box.replaceChildren(h("span", { class: "command-name" }, `/${this.command.path}`), ...chips, ...more, cancel);
+    box.replaceChildren(h("span", { class: "command-name" }, `/${this.command.shown}`), ...chips, ...more, cancel);
     box.onkeydown = (event) => this.key(event);
     box.hidden = false;
   }
@@ -72,7 +77,7 @@ export class Draft {
   }
 
   chip(option) {
-    const chip = h("label", { class: "chip", "data-option": option.name, title: option.description }, h("span", { class: "chip-name" }, option.name), this.control(option));
+    const chip = h("label", { class: "chip", "data-option": option.name, title: described(option, this.locale) }, h("span", { class: "chip-name" }, named(option, this.locale)), this.control(option));
     if (!option.required) {
       const remove = (event) => {
         event.preventDefault();
@@ -95,7 +100,7 @@ export class Draft {
       return box;
     };
     if (option.type === TYPES.FILE) return this.filePicker(option);
-    if (option.choices?.length) return choose(option.choices.map((it) => [it.value, it.name]));
+    if (option.choices?.length) return choose(option.choices.map((it) => [it.value, named(it, this.locale)]));
     if (option.type === TYPES.BOOLEAN) return choose([[true, "True"], [false, "False"]]);
     if (option.type === TYPES.USER || option.type === TYPES.MENTIONABLE) return choose(this.app.people.map((it) => [it.id, it.display]));
     if (option.type === TYPES.CHANNEL) return choose(this.app.nearby().map((it) => [it.id, `#${it.name}`]));

@@ -119,9 +119,10 @@ export class Composer {
     this.say(null);
     if (!text.value.startsWith("/")) return this.app.popup.hide();
     const wanted = text.value.slice(1).toLowerCase();
-    const all = flatten(this.app.state.commands[this.app.channel] ?? []);
-    const fitting = all.filter((it) => it.path.startsWith(wanted)).concat(all.filter((it) => !it.path.startsWith(wanted) && it.path.includes(wanted)));
-    if (fitting.length) this.app.popup.show(fitting.map((it) => ({ title: `/${it.path}`, about: it.description, pick: () => this.pick(it) })));
+    const all = flatten(this.app.state.commands[this.app.channel] ?? [], this.app.state.user.locale);
+    const at = (it) => Math.min(...[it.path, it.shown].map((name) => name.toLowerCase().indexOf(wanted)).filter((found) => found >= 0), 99);
+    const fitting = all.filter((it) => at(it) === 0).concat(all.filter((it) => at(it) > 0 && at(it) < 99));
+    if (fitting.length) this.app.popup.show(fitting.map((it) => ({ title: `/${it.shown}`, about: it.description, pick: () => this.pick(it) })));
     else this.app.popup.say(all.length ? "No command fits" : "The bot has registered no commands for this channel");
   }
 

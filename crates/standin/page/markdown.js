@@ -68,7 +68,8 @@ function inline(text, names) {
   const keep = (html) => `\uE000${kept.push(html) - 1}\uE001`;
   let left = text.replace(/[\uE000\uE001]/g, "");
   left = left.replace(/(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/g, (_, ticks, code) => keep(`<code>${escape(code)}</code>`));
-  left = left.replace(/\\([\\*_~|`>#\-[\]()])/g, (_, sign) => keep(escape(sign)));
+  // Any sign of punctuation can be escaped, letters and digits cannot.
+  left = left.replace(/\\([^0-9A-Za-z\s\uE000\uE001])/g, (_, sign) => keep(escape(sign)));
   left = left.replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_, label, url) => keep(link(url, inline(label, names))));
   left = left.replace(/<(https?:\/\/[^\s>]+)>/g, (_, url) => keep(link(url, escape(url))));
   left = left.replace(/https?:\/\/[^\s<>\uE000]+[^\s<>.,:;"'\])\uE000]/g, (url) => keep(link(url, escape(url))));

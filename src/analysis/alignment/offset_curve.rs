@@ -14,6 +14,10 @@
 pub(super) const KNOT_STEP_M: f64 = 5.0;
 /// The map never gets flatter than this share of its mean slope: the car moves on.
 const MIN_SLOPE: f64 = 0.1;
+/// Metres behind the line and before it in which the distance between two lines is measured.
+const END_M: f64 = 150.0;
+/// Both ends tell the same distance between the lines within this, metres.
+const END_MISMATCH_M: f64 = 15.0;
 /// Rounds of dropping outliers.
 const ROBUST_ROUNDS: usize = 3;
 
@@ -93,6 +97,27 @@ impl OffsetKnots {
     /// Share of knots with a measurement.
     pub(super) fn covered(&self) -> f64 {
         self.weight.iter().filter(|&&weight| weight > 0.0).count() as f64 / self.len() as f64
+    }
+
+    /// Metres by which the query's line lies before the reference's: the mean offset measured near both ends; `None` where
+    /// one end has no measurement, or the two ends disagree.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a positive number of knots"
+    )]
+    pub(super) fn end_offset_m(&self) -> Option<f64> {
+        let reach = ((END_M / self.step_m()).ceil().max(1.0) as usize).min(self.len() / 4);
+        let mean_m = |knots: std::ops::Range<usize>| {
+            let (mut sum_m, mut weight) = (0.0, 0.0);
+            for k in knots {
+                sum_m += self.weight[k] * self.offset_m[k];
+                weight += self.weight[k];
+            }
+            (weight > 0.0).then(|| sum_m / weight)
+        };
+        let (begin_m, end_m) = (mean_m(0..reach)?, mean_m(self.len() - reach..self.len())?);
+        ((begin_m - end_m).abs() <= END_MISMATCH_M).then_some(f64::midpoint(begin_m, end_m))
     }
 
     /// Fits the map. Changes of the offset shorter than `wavelength_m` are taken for noise.

@@ -31,7 +31,7 @@ const SURE_TURN_DEG: f64 = 30.0;
 /// A dip is no dip if noise could have made it: at least this many deviations.
 const DIP_NOISE_FACTOR: f64 = 4.0;
 /// Thresholds stand at least this many deviations above the noise of a straight.
-const NOISE_FACTOR: f64 = 3.0;
+pub(super) const NOISE_FACTOR: f64 = 3.0;
 
 /// A stretch that turns one way. Stations count from the line, `start < n`, `end` may pass `n`.
 #[derive(Clone, Copy, Debug, PartialEq)]

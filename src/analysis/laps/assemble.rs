@@ -78,7 +78,7 @@ fn numbers(logged: &[Option<u32>]) -> Vec<u32> {
     let first = logged.get(n_before).copied().flatten();
     let start = first
         .zip(u32::try_from(n_before).ok())
-        .and_then(|(first, before)| first.checked_sub(before));
+        .map(|(first, before)| first.saturating_sub(before));
     let mut next = start.unwrap_or(1);
     logged
         .iter()
@@ -127,11 +127,14 @@ fn kind(log: &DrivenLog<'_>, span: &Span, around: &Around<'_>) -> LapKind {
                 LapKind::Timed
             }
         }
+        (Edge::Gate, Edge::Gate) => LapKind::Timed,
         (Edge::Reset, Edge::Line) => LapKind::Out,
         (Edge::Line, Edge::Reset) => LapKind::In,
         (Edge::Recording, Edge::Line) if slow_at(span.start_s, span.start_s + OPEN_END_S) => LapKind::Out,
         (Edge::Line, Edge::Recording) if slow_at(span.end_s - OPEN_END_S, span.end_s) => LapKind::In,
-        (Edge::Recording | Edge::Reset, _) | (Edge::Line, Edge::Recording) => LapKind::Partial,
+        (Edge::Recording | Edge::Reset | Edge::Gate, _) | (Edge::Line, Edge::Recording | Edge::Gate) => {
+            LapKind::Partial
+        }
     }
 }
 

@@ -32,6 +32,19 @@ impl<'a> DrivenLog<'a> {
         } else {
             Cow::Owned(clock.channels(&recording.channels))
         };
+        let channels = match channels
+            .get(&ChannelRole::Lap)
+            .and_then(|lap| counted(&lap.series))
+        {
+            Some(series) => {
+                let mut channels = channels.into_owned();
+                if let Some(lap) = channels.get_mut(&ChannelRole::Lap) {
+                    lap.series = series;
+                }
+                Cow::Owned(channels)
+            }
+            None => channels,
+        };
         let speed = channels.get(&ChannelRole::Speed)?.series.clone();
         let distance = channels
             .get(&ChannelRole::Distance)
@@ -96,4 +109,26 @@ impl<'a> DrivenLog<'a> {
     pub(super) fn driven_s(&self, recording_s: f64) -> f64 {
         self.clock.driven_s(recording_s)
     }
+}
+
+/// What counters show that have not counted yet: the highest number they can.
+const NOT_COUNTED: [f64; 6] = [
+    255.0,
+    32_767.0,
+    32_768.0,
+    65_535.0,
+    2_147_483_647.0,
+    4_294_967_295.0,
+];
+
+/// A lap counter from its first number on; `None` where it begins with one.
+fn counted(lap: &Series) -> Option<Series> {
+    let first = *lap.values().first()?;
+    let is_first = |value: &f64| (value - first).abs() < 0.5;
+    if !NOT_COUNTED.iter().any(is_first) {
+        return None;
+    }
+    let n = lap.values().iter().take_while(|value| is_first(value)).count();
+    lap.values().get(n).filter(|value| **value < first)?;
+    Series::new(lap.times_s().get(n..)?.to_vec(), lap.values().get(n..)?.to_vec()).ok()
 }

@@ -17,7 +17,9 @@ use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
 use super::lap_channel::lap_channel_cuts;
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
+use super::one_lap::one_lap;
 use super::open_ends::close_open_ends;
+use super::runs::run_spans;
 use super::span::{Cut, Edge, MOST_CUTS, MOST_LAPS, Span, spans_between};
 use super::stated::{stated_spans, use_stated_times};
 
@@ -25,6 +27,14 @@ use super::stated::{stated_spans, use_stated_times};
 const ELSEWHERE_M: f64 = 500.0;
 /// Lines farther than this from the middle of the positions are those of other circuits.
 const NEAR_BY_M: f64 = 15_000.0;
+/// A stretch begins or ends with a jump that is so near, seconds.
+const AT_JUMP_S: f64 = 1.0;
+/// Nobody crosses a line slower than this for time, m/s.
+const LEAST_LINE_MPS: f64 = 5.0;
+/// So many crossings tell where the line is.
+const MOST_ASKED: usize = 50;
+/// A line that is kept for others reaches so far to either side, metres.
+const LINE_HALF_WIDTH_M: f64 = 20.0;
 /// A counter may show a crossing that much later …
 const LATE_COUNTER_S: f64 = 1.5;
 /// … or that much earlier than positions do.
@@ -70,6 +80,26 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
         line = used;
         spans
     };
+    if !marks.single_lap {
+        // A jump from the finish back to the start is no lap, whatever the counter says.
+        let jumps_s = log.clock.jumps_s();
+        let is_lap = |span: &Span| {
+            span.is_complete()
+                && !jumps_s
+                    .iter()
+                    .any(|at_s| (span.start_s - AT_JUMP_S..=span.end_s + AT_JUMP_S).contains(at_s))
+        };
+        if !spans.iter().any(is_lap) {
+            if let Some(runs) = run_spans(log) {
+                (spans, line) = (runs, None);
+            } else if !spans.iter().any(Span::is_complete)
+                && log.positions.is_none()
+                && let Some(lap) = one_lap(log)
+            {
+                spans = vec![lap];
+            }
+        }
+    }
     if spans.len() > MOST_LAPS {
         spans.truncate(MOST_LAPS);
         warnings.push(Warning::ManyLaps { most: MOST_LAPS });
@@ -81,11 +111,44 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
             use_stated_times(&marks.stated, &mut spans);
         }
     }
+    let line = line.or_else(|| line_of(log, &spans));
     Evidence {
         spans,
         line,
         warnings,
     }
+}
+
+/// The line at which the laps begin, from the positions there: the median of them, across the way that the car drives.
+fn line_of(log: &DrivenLog<'_>, spans: &[Span]) -> Option<GeoLine> {
+    let (plane, positions) = (log.plane.as_ref()?, log.positions.as_ref()?);
+    if positions.rate_hz() < LEAST_POSITION_HZ {
+        return None;
+    }
+    let begins = spans
+        .iter()
+        .filter(|span| span.begins == Edge::Line && span.basis < TimeBasis::LineCrossing)
+        .map(|span| span.start_s);
+    let places: Vec<(f64, f64, f64)> = begins
+        .filter(|at_s| log.speed_mps(*at_s) > LEAST_LINE_MPS)
+        .map(|at_s| {
+            let (x_m, y_m) = positions.at(at_s);
+            let (ahead, behind) = (positions.at(at_s + 0.25), positions.at(at_s - 0.25));
+            (x_m, y_m, (ahead.1 - behind.1).atan2(ahead.0 - behind.0))
+        })
+        .collect();
+    // The one that is nearest to all others: a single crossing in the pit lane is not.
+    let away_m = |place: &(f64, f64, f64)| -> f64 {
+        let apart_m = |other: &(f64, f64, f64)| (place.0 - other.0).hypot(place.1 - other.1);
+        places.iter().take(MOST_ASKED).map(apart_m).sum()
+    };
+    let nearest = places
+        .iter()
+        .take(MOST_ASKED)
+        .map(|place| (away_m(place), *place))
+        .min_by(|a, b| a.0.total_cmp(&b.0))?;
+    let (x_m, y_m, heading_rad) = nearest.1;
+    Some(PlaneLine::across((x_m, y_m), heading_rad, LINE_HALF_WIDTH_M).to_geo(plane))
 }
 
 /// The file's own start line, if the car was ever near it.

@@ -27,6 +27,15 @@ const EVEN_RATIO: f64 = 0.05;
 /// Rows at a shorter interval than this, in seconds, are finer than two positions tell.
 const COARSE_S: f64 = 0.035;
 
+/// Places of rows overlap by so much of a row where positions scatter.
+const SCATTER_RATIO: f64 = 0.25;
+/// With so many boundaries rows that lie at one place do so on purpose.
+const MANY: usize = 5;
+/// Seconds after which a slow counter looks again.
+const COARSE_STEPS_S: [f64; 2] = [1.0, 0.5];
+/// With fewer changes nothing shows that they come at whole steps only.
+const LEAST_CHANGES: usize = 3;
+
 /// A lap fraction may begin again that many seconds before or after the counter counts.
 const NEAR_WRAP_S: f64 = 1.0;
 
@@ -34,14 +43,20 @@ const NEAR_WRAP_S: f64 = 1.0;
 pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
     let wraps_s = fraction_wraps_s(log);
     let mut changes = changes(log);
+    let coarse_s = coarse_step_s(log, &changes);
+    if let Some(step_s) = coarse_s {
+        for change in changes.iter_mut().filter(|change| change.edge == Edge::Line) {
+            change.last_s = change.last_s.min(change.first_s - step_s);
+        }
+    }
     silent_counter::settle(log, &mut changes);
     if changes.is_empty() {
         return wraps_s.into_iter().map(Cut::line).collect();
     }
-    if let Some(refined) = refined(log, &changes).filter(|_| wraps_s.is_empty()) {
-        return refined;
+    if let Some(refined) = refined(log, &changes, coarse_s.is_some()).filter(|_| wraps_s.is_empty()) {
+        return silent_counter::with_uncounted_first(log, refined);
     }
-    changes
+    let cuts = changes
         .iter()
         .map(|change| {
             let is_near =
@@ -56,7 +71,8 @@ pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
                 edge: change.edge,
             }
         })
-        .collect()
+        .collect();
+    silent_counter::with_uncounted_first(log, cuts)
 }
 
 fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
@@ -107,8 +123,36 @@ fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
     changes
 }
 
+/// The seconds after which the counter looks again, where its rows come much more often: all of its changes then lie whole
+/// steps apart. Whoever logs it at ten rows a second knows the line no better for it.
+pub(super) fn coarse_step_s(log: &DrivenLog<'_>, changes: &[Change]) -> Option<f64> {
+    let row_s = log
+        .series(ChannelRole::Lap)?
+        .rate_hz()
+        .map(|rate_hz| 1.0 / rate_hz)?;
+    let at_line: Vec<f64> = changes
+        .iter()
+        .filter(|change| change.edge == Edge::Line)
+        .map(|change| change.first_s)
+        .collect();
+    let first_s = *at_line.first().filter(|_| at_line.len() >= LEAST_CHANGES)?;
+    COARSE_STEPS_S.into_iter().find(|step_s| {
+        let n_needed = if *step_s < 0.9 {
+            LEAST_CHANGES + 1
+        } else {
+            LEAST_CHANGES
+        };
+        at_line.len() >= n_needed
+            && *step_s >= 4.0 * row_s
+            && at_line.iter().all(|at_s| {
+                let steps = (at_s - first_s) / step_s;
+                (steps - steps.round()).abs() * step_s <= 0.6 * row_s
+            })
+    })
+}
+
 /// Boundaries moved to the one place that explains all of them; `None` where that is not demonstrably better.
-fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
+fn refined(log: &DrivenLog<'_>, changes: &[Change], is_coarse: bool) -> Option<Vec<Cut>> {
     let positions = log
         .positions
         .as_ref()
@@ -118,7 +162,8 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
         .filter(|change| change.edge == Edge::Line)
         .collect();
     let is_pair = at_line.len() == 2;
-    if at_line.len() < 2 || !rows_are_even(log, &at_line) || (is_pair && log.interval_s() < COARSE_S) {
+    let is_told = is_coarse || (rows_are_even(log, &at_line) && !(is_pair && log.interval_s() < COARSE_S));
+    if at_line.len() < 2 || !is_told {
         return None;
     }
     let origin_change = at_line.first()?;
@@ -150,11 +195,11 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
     let mut lengths_m: Vec<f64> = stretches.iter().map(|stretch| stretch.1 - stretch.0).collect();
     lengths_m.sort_by(f64::total_cmp);
     let typical_m = *lengths_m.get(lengths_m.len() / 2)?;
-    // Two even rows may lie equally far behind the line by chance.
-    let rows_are_exact = !is_pair && farthest_m - nearest_m < 0.3 * typical_m;
-    // The place lies after every last old row and before every first new row; half a row is not worth moving for, except
-    // for two boundaries, of which the lap time is the same wherever the place lies.
-    let explained = last_old_m <= nearest_m && (is_pair || nearest_m - last_old_m < 0.7 * typical_m);
+    // A few even rows may lie equally far behind the line by chance.
+    let rows_are_exact = at_line.len() >= MANY && farthest_m - nearest_m < 0.3 * typical_m;
+    // The place lies after every last old row and before every first new row; lap times are the same wherever in between.
+    // Positions scatter by a part of a row.
+    let explained = last_old_m <= nearest_m + SCATTER_RATIO * typical_m;
     if rows_are_exact || !explained || typical_m <= 0.0 {
         return None;
     }

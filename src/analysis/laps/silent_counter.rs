@@ -13,7 +13,7 @@ use super::super::judge::median;
 use super::super::line::{PlaneLine, crossings};
 use super::counter_change::{Change, LEAST_POSITION_HZ};
 use super::driven_log::DrivenLog;
-use super::span::Edge;
+use super::span::{Cut, Edge};
 
 /// The counter is silent over this many of its intervals.
 const SILENT_INTERVALS: f64 = 5.0;
@@ -63,6 +63,36 @@ pub(super) fn settle(log: &DrivenLog<'_>, changes: &mut Vec<Change>) {
     if let Some(end) = last_change(log, changes, place.as_ref(), (lap.span_s().1, interval_s)) {
         changes.push(end);
     }
+}
+
+/// The cuts with the one that the counter did not count: where the way out and the first lap share a number, the car came past
+/// the line one lap before the first change.
+pub(super) fn with_uncounted_first(log: &DrivenLog<'_>, mut cuts: Vec<Cut>) -> Vec<Cut> {
+    if let Some(at_s) = uncounted_first_s(log, &cuts) {
+        cuts.insert(0, Cut::line(at_s));
+    }
+    cuts
+}
+
+fn uncounted_first_s(log: &DrivenLog<'_>, cuts: &[Cut]) -> Option<f64> {
+    let first = cuts.first().filter(|cut| cut.edge == Edge::Line)?;
+    let driven_m = |from_s: f64, to_s: f64| log.odometer.at(to_s) - log.odometer.at(from_s);
+    let mut lengths_m: Vec<f64> = cuts
+        .iter()
+        .zip(cuts.iter().skip(1))
+        .filter(|(from, to)| from.edge == Edge::Line && to.edge == Edge::Line)
+        .map(|(from, to)| driven_m(from.at_s, to.at_s))
+        .collect();
+    let usual_m = median(&mut lengths_m).filter(|usual_m| *usual_m >= LEAST_LAP_M)?;
+    if driven_m(log.extent_s().0, first.at_s) < usual_m {
+        return None;
+    }
+    Place::of(log, first.at_s)?
+        .passed_s
+        .iter()
+        .copied()
+        .take_while(|at_s| *at_s < first.at_s)
+        .find(|at_s| (driven_m(*at_s, first.at_s) / usual_m - 1.0).abs() <= SAME_LENGTH_RATIO)
 }
 
 /// The crossing with which the counter ends.

@@ -12,6 +12,8 @@ pub(super) const MOST_CUTS: usize = MOST_LAPS + 2;
 pub(super) enum Edge {
     /// The start line.
     Line,
+    /// The start or the finish of a run from one place to another.
+    Gate,
     /// The logger's counter fell back without a crossing: pits, reset, another session.
     Reset,
     /// The recording begins or ends here.
@@ -62,7 +64,10 @@ impl Span {
 
     /// From line to line.
     pub(super) fn is_complete(&self) -> bool {
-        self.begins == Edge::Line && self.ends == Edge::Line
+        matches!(
+            (self.begins, self.ends),
+            (Edge::Line, Edge::Line) | (Edge::Gate, Edge::Gate)
+        )
     }
 }
 

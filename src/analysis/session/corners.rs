@@ -1,6 +1,6 @@
 //! Every corner over all laps of a session: what each lap did in it, and how much that varies.
 
-use super::super::comparison::{Corner, CornerClass};
+use super::super::comparison::{Corner, CornerClass, INCIDENT_S};
 use super::super::statistics::{deviation, mean};
 use super::aligned_lap::AlignedLap;
 use super::session_corner::{SessionCorner, SessionCornerLap};
@@ -37,7 +37,11 @@ impl SessionCorner {
     /// A corner with what laps did in it, and how far that varies.
     #[must_use]
     pub fn new(corner: Corner, laps: Vec<SessionCornerLap>) -> Self {
-        let facts = laps.iter().map(|lap| &lap.facts);
+        // Where somebody went off, nothing is said about how evenly they drive.
+        let facts = laps
+            .iter()
+            .filter(|lap| lap.lost.get() <= INCIDENT_S)
+            .map(|lap| &lap.facts);
         Self {
             corner,
             apex_speed_deviation: deviation(facts.clone().map(|facts| facts.apex_speed.get()))
@@ -62,7 +66,10 @@ pub(super) fn time_lost(
 ) -> Option<Seconds> {
     let of_class = corners.iter().filter(|corner| corner.corner.class == class);
     let means_s = of_class.filter_map(|corner| {
-        let others = corner.laps.iter().filter(|lap| Some(lap.lap) != reference);
+        let others = corner
+            .laps
+            .iter()
+            .filter(|lap| Some(lap.lap) != reference && lap.lost.get() <= INCIDENT_S);
         mean(others.map(|lap| lap.lost.get()))
     });
     let means_s: Vec<f64> = means_s.collect();

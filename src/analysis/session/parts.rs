@@ -12,8 +12,11 @@ use super::optimum::{CutLap, optimum};
 use crate::telemetry::Interpolation;
 use crate::units::{Metres, Seconds};
 
-/// A part of the optimal lap begins at a corner that takes off at least this much speed, m/s.
-const MIN_CUT_DROP_MPS: f64 = 2.0;
+/// A part of the optimal lap begins at a corner that takes off at least this much speed, m/s; where too few corners do, at
+/// those that take off less.
+const MIN_CUT_DROPS_MPS: [f64; 3] = [2.0, 0.5, f64::NEG_INFINITY];
+/// With fewer cuts there is next to nothing to choose from.
+const LEAST_CUTS: usize = 3;
 
 /// A part of the optimal lap, by the index of the lap that gave it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,11 +34,18 @@ pub(in crate::analysis) fn optimal_parts(
     corners: &[Corner],
     settings: &CompareSettings,
 ) -> Vec<Part> {
-    let cuts: Vec<(usize, Metres)> = (0..corners.len())
-        .filter(|&k| slows(aligned, k))
-        .filter_map(|k| Some((k, cut_at(aligned, corners, k)?)))
-        .filter(|(_, at)| at.get() > 0.0)
-        .collect();
+    let cuts_from = |least_mps: f64| -> Vec<(usize, Metres)> {
+        (0..corners.len())
+            .filter(|&k| slows(aligned, k, least_mps))
+            .filter_map(|k| Some((k, cut_at(aligned, corners, k)?)))
+            .filter(|(_, at)| at.get() > 0.0)
+            .collect()
+    };
+    let cuts = MIN_CUT_DROPS_MPS
+        .into_iter()
+        .map(cuts_from)
+        .find(|cuts| cuts.len() >= LEAST_CUTS.min(corners.len()))
+        .unwrap_or_default();
     let cut_laps: Vec<CutLap> = aligned.iter().map(|lap| cut_lap(lap, reference, &cuts)).collect();
     // Corners of part p: from the corner at its cut up to the one before the next cut.
     let number = |k: usize| corners.get(k).map_or(0, |corner| corner.number);
@@ -59,13 +69,13 @@ pub(in crate::analysis) fn optimal_parts(
         .collect()
 }
 
-/// Whether the laps slow down for a corner.
-fn slows(aligned: &[AlignedLap<'_>], k: usize) -> bool {
+/// Whether the laps slow down for a corner by at least so much.
+fn slows(aligned: &[AlignedLap<'_>], k: usize, least_mps: f64) -> bool {
     let drop = |lap: &AlignedLap<'_>| {
         let facts = lap.comparison.corners.get(k).map(|corner| &corner.a)?;
         Some((facts.entry_speed - facts.apex_speed).get())
     };
-    mean(aligned.iter().filter_map(drop)).is_some_and(|drop_mps| drop_mps >= MIN_CUT_DROP_MPS)
+    mean(aligned.iter().filter_map(drop)).is_some_and(|drop_mps| drop_mps >= least_mps)
 }
 
 /// Where the first of the laps begins to brake; never inside the corner before.

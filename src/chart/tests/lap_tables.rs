@@ -26,7 +26,7 @@ fn input(made: &MadeUpSession) -> LapTableInput<'_> {
 
 /// A session with laps of every kind.
 fn made() -> MadeUpSession {
-    session(vec![
+    session(&[
         lap(0, LapKind::Out, false, None),
         lap(1, LapKind::Timed, true, Some(77.1)),
         lap(2, LapKind::Timed, true, Some(76.2)),
@@ -63,7 +63,7 @@ fn a_session_is_a_timing_screen() {
 
 #[test]
 fn laps_that_do_not_count_are_nobodys_best() {
-    let made = session(vec![
+    let made = session(&[
         lap(1, LapKind::Timed, false, Some(60.0)),
         lap(2, LapKind::Partial, false, None),
     ]);
@@ -94,8 +94,8 @@ fn sessions_of_every_length_and_names_of_every_kind_give_a_picture() {
         };
         check_figure(&mut painter, &figure(&odd));
     }
-    check_figure(&mut painter, &figure(&input(&session(Vec::new()))));
-    let extreme = session(vec![
+    check_figure(&mut painter, &figure(&input(&session(&[]))));
+    let extreme = session(&[
         lap(u32::MAX, LapKind::Timed, true, Some(1e9)),
         lap(1, LapKind::Timed, true, Some(0.001)),
     ]);

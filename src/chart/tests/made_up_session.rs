@@ -34,12 +34,12 @@ pub(super) fn lap(number: u32, kind: LapKind, valid: bool, time_s: Option<f64>) 
 
 /// A session of these laps; every sector is the same share of its lap, but for lap 3, which wins time in the second
 /// and loses it in the third.
-pub(super) fn session(laps: Vec<Lap>) -> MadeUpSession {
+pub(super) fn session(laps: &[Lap]) -> MadeUpSession {
     let shares = |lap: &Lap| {
         let shift = if lap.number() == 3 { 0.02 } else { 0.0 };
         [0.3, 0.45 - shift, 0.25 + shift]
     };
-    let best = best_of(&laps, |lap| lap.counted_time());
+    let best = best_of(laps, |lap| lap.counted_time());
     let less = |by_s: f64| best.map(|best| Seconds::new(best.duration().get() - by_s));
     let sector = |from_corner, to_corner, end_m| Sector {
         from_corner,
@@ -97,5 +97,5 @@ pub(super) fn evening(timed: u32) -> MadeUpSession {
         lap(number, LapKind::Timed, true, Some(time_s))
     }));
     laps.push(lap(timed + 1, LapKind::In, false, None));
-    session(laps)
+    session(&laps)
 }

@@ -49,7 +49,7 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
     assert_eq!(alices, 0);
     // Still alive.
     let laps = world.telemetry("ben").slash("laps").run().await.unwrap();
-    assert!(laps.message.text().contains("Your laps"));
+    assert!(laps.message.text().contains("Your sessions"));
     world.end().await;
 }
 
@@ -60,7 +60,7 @@ async fn the_same_file_twice_is_recognized() {
     world.upload("alice", &good.file_name, &good.bytes).await;
     let again = world.upload("alice", "renamed.csv", &good.bytes).await;
     assert!(
-        again.message.text().contains("nothing was stored twice"),
+        again.message.text().contains("nothing is stored twice"),
         "{}",
         again.message.text()
     );

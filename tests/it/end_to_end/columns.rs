@@ -42,7 +42,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
         .await
         .message
         .text();
-    assert!(stored.contains("2 laps in odd.csv"), "{stored}");
+    assert!(stored.contains("2 laps, all of them count"), "{stored}");
 
     // Somebody else does not change it, a manager does; another name is another column.
     let columns = |user: &str, path: &str| world.telemetry(user).slash(path);

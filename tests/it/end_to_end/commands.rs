@@ -69,7 +69,7 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
 
     let pressed = world
         .telemetry("ben")
-        .press(stored.message.id, "Where is the time?")
+        .press(stored.message.id, "Debrief")
         .await
         .unwrap();
     assert!(pressed.ephemeral, "whoever presses sees it alone");
@@ -91,14 +91,14 @@ async fn the_message_menu_stores_laps_for_whoever_posted_the_file() {
         .await
         .unwrap();
     assert!(
-        answer.message.text().contains("1 lap in"),
+        answer.message.text().contains(" · 1 lap"),
         "{}",
         answer.message.text()
     );
     let bens = world.telemetry("ben").slash("laps").run().await.unwrap();
     assert!(bens.message.text().contains("No laps yet"));
     let alices = world.telemetry("alice").slash("laps").run().await.unwrap();
-    assert!(alices.message.text().contains("Your laps"));
+    assert!(alices.message.text().contains("Your sessions"));
     world.end().await;
 }
 

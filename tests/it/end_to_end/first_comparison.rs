@@ -27,7 +27,7 @@ async fn two_generated_laps_are_stored_and_compared() {
     let stored = world.upload("alice", &alices.file_name, &alices.bytes).await;
     assert!(stored.deferred && !stored.ephemeral);
     assert!(
-        stored.message.text().contains("1 lap in"),
+        stored.message.text().contains(" · 1 lap"),
         "{}",
         stored.message.text()
     );

@@ -3,14 +3,18 @@
 mod ask;
 mod bad_input;
 mod bad_questions;
+#[path = "../../../crates/standin/tests/it/browser.rs"]
+mod browser;
 mod columns;
 mod commands;
 mod corners;
 mod drivers;
+mod drop;
 mod first_comparison;
 mod focus;
 mod later_files;
 mod outage;
+mod page;
 mod pictures;
 mod session;
 mod session_pictures;

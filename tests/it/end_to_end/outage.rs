@@ -23,7 +23,7 @@ async fn a_running_command_finishes_before_the_bot_ends() {
         .unwrap();
     world.terminate();
     let stored = alice.next_bot_message(before).await.unwrap();
-    assert!(stored.text().contains("1 lap in"), "{}", stored.text());
+    assert!(stored.text().contains(" · 1 lap"), "{}", stored.text());
     assert!(world.bot.wait().await.unwrap().success());
     world.standin.assert_clean();
 }

@@ -51,10 +51,12 @@ async fn compare_draws_what_its_options_ask_for() {
 
     let plain = alice.slash("compare").run().await.unwrap();
     let ben = world.telemetry("ben");
-    for (button, expect) in [("The track", "slower"), ("The corner that costs most", "T5")] {
-        let pressed = ben.press(plain.message.id, button).await.unwrap();
+    let track = ben.press(plain.message.id, "Track").await.unwrap();
+    let corners = "A corner and what it costs";
+    let corner = ben.select(plain.message.id, corners, &["5"]).await.unwrap();
+    for (pressed, expect) in [(track, "slower"), (corner, "T5")] {
         let (size, alt) = picture(&world.standin, &pressed.message);
-        assert!(size == (1080, 1350) && alt.contains(expect), "{button}: {alt}");
+        assert!(size == (1080, 1350) && alt.contains(expect), "{expect}: {alt}");
     }
 
     let nowhere = alice.slash("compare").option("corner", 77).run().await.unwrap();

@@ -49,6 +49,6 @@ async fn a_log_posted_while_the_connection_was_lost_is_found_again() {
     world.standin.fault(Fault::InvalidSession);
     let missed = ben.post("", vec![(&alices.file_name, alices.bytes)]).unwrap();
     let answer = ben.next_bot_message(missed).await.unwrap();
-    assert!(answer.text().contains("1 lap in"), "{}", answer.text());
+    assert!(answer.text().contains(" · 1 lap"), "{}", answer.text());
     world.end().await;
 }

@@ -23,7 +23,7 @@ const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; style-src 
                       form-action 'none'; frame-ancestors 'none'";
 
 /// The files of the page by name.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("style.css", include_str!("../../page/style.css")),
     ("app.js", include_str!("../../page/app.js")),
     ("chat.js", include_str!("../../page/chat.js")),
@@ -32,6 +32,7 @@ const FILES: [(&str, &str); 8] = [
     ("dom.js", include_str!("../../page/dom.js")),
     ("inspector.js", include_str!("../../page/inspector.js")),
     ("markdown.js", include_str!("../../page/markdown.js")),
+    ("menu.js", include_str!("../../page/menu.js")),
 ];
 
 /// The page's own routes.

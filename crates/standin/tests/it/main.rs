@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod bot;
 #[cfg(test)]
+mod browser;
+#[cfg(test)]
 mod commands;
 #[cfg(test)]
 mod components;
@@ -11,6 +13,8 @@ mod components;
 mod files;
 #[cfg(test)]
 mod gateway;
+#[cfg(test)]
+mod in_browser;
 #[cfg(test)]
 mod interactions;
 #[cfg(test)]

@@ -37,7 +37,7 @@ async fn the_page_and_every_file_it_names_are_served() {
             }
         }
     }
-    assert_eq!(seen.len(), 8, "{seen:?}");
+    assert_eq!(seen.len(), 9, "{seen:?}");
     assert_eq!(
         rest.get(&rest.page("/_play/page/other.js"))
             .await

@@ -1,0 +1,169 @@
+//! One drive, cut at two lines.
+
+use std::sync::Arc;
+
+use crate::analysis::lap_language::{CLUB_LAP, Drive, Logger};
+use crate::analysis::{CompareSettings, Comparison, LapSettings, compare, cut_laps};
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Lap, Recording, Series};
+
+/// When a drive has covered so many metres.
+fn time_at(drive: &Drive, metres: f64) -> f64 {
+    let (mut low_s, mut high_s) = (0.0, drive.end_s);
+    for _ in 0..60 {
+        let middle_s = f64::midpoint(low_s, high_s);
+        if drive.at(middle_s).distance_m < metres {
+            low_s = middle_s;
+        } else {
+            high_s = middle_s;
+        }
+    }
+    high_s
+}
+
+/// The first whole lap of a drive whose counter counts `later_m` behind the line.
+fn lap_cut_at(drive: &Drive, logger: &Logger, later_m: f64) -> Lap {
+    let mut recording: Recording = logger.log(drive);
+    let counts_s: Vec<f64> = drive
+        .line_times_s
+        .iter()
+        .map(|line_s| time_at(drive, drive.at(*line_s).distance_m + later_m))
+        .collect();
+    let times_s = Arc::clone(recording.channels[&ChannelRole::Speed].series.times_s());
+    let values = times_s
+        .iter()
+        .map(|at_s| counts_s.partition_point(|counts_s| counts_s <= at_s) as f64)
+        .collect();
+    let channel = Channel {
+        role: ChannelRole::Lap,
+        kind: ChannelKind::Measured,
+        unit: ChannelRole::Lap.unit(),
+        name: "lap".to_owned(),
+        source: String::new(),
+        source_unit: String::new(),
+        series: Series::new(times_s, values).unwrap(),
+    };
+    recording.channels.insert(ChannelRole::Lap, channel);
+    let cut = cut_laps(&recording, &LapSettings::default(), &[]);
+    cut.laps.into_iter().find(Lap::valid).unwrap()
+}
+
+const LINES_M: [f64; 5] = [10.0, 40.0, 150.0, 300.0, 1200.0];
+
+fn with_positions(noise_m: f64) -> Logger {
+    Logger {
+        noise_m,
+        ..Logger::with_geo(20.0)
+    }
+}
+
+fn with_turning() -> Logger {
+    Logger {
+        dynamics: true,
+        ..Logger::new(20.0)
+    }
+}
+
+fn compared(a: &Lap, b: &Lap) -> Comparison {
+    compare(a, b, &CompareSettings::default()).unwrap()
+}
+
+fn losses_s(comparison: &Comparison) -> Vec<f64> {
+    comparison
+        .corners
+        .iter()
+        .map(|corner| corner.loss.get())
+        .collect()
+}
+
+fn largest(values: &[f64]) -> f64 {
+    values
+        .iter()
+        .fold(0.0, |largest: f64, value| largest.max(value.abs()))
+}
+
+#[test]
+fn a_lap_against_itself_cut_at_another_line_differs_nowhere() {
+    let drive = Drive::of(&format!("4 x {{ {CLUB_LAP} }}"));
+    for logger in [with_positions(0.0), with_positions(0.15)] {
+        let lap = lap_cut_at(&drive, &logger, 0.0);
+        for later_m in LINES_M {
+            let other = lap_cut_at(&drive, &logger, later_m);
+            for (a, b) in [(&lap, &other), (&other, &lap)] {
+                let found = compared(a, b);
+                let trace = largest(&found.trace.delta_s);
+                let corners = largest(&losses_s(&found));
+                assert!(
+                    found.delta.get().abs() < 0.02 && corners < 0.02 && trace < 0.03,
+                    "{later_m} m: {:.3} s, corner {corners:.3}, anywhere {trace:.3}",
+                    found.delta.get()
+                );
+                assert!(
+                    found
+                        .warnings
+                        .iter()
+                        .all(|warning| warning.code != "different_lines")
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_mistake_costs_the_same_whatever_line_the_lap_was_cut_at() {
+    let good = Drive::of(&format!("4 x {{ {CLUB_LAP} }}"));
+    let slower = CLUB_LAP
+        .replace(
+            "turn left 90 deg r=50 at 90 km/h",
+            "turn left 90 deg r=50 at 82 km/h",
+        )
+        .replace(
+            "turn left 90 deg r=70 at 115 km/h",
+            "turn left 90 deg r=70 at 104 km/h",
+        );
+    let slow = Drive::of(&format!("4 x {{ {slower} }}"));
+    let logger = with_positions(0.3);
+    let reference = lap_cut_at(&good, &logger, 0.0);
+    let truth = losses_s(&compared(&lap_cut_at(&slow, &logger, 0.0), &reference));
+    assert!(largest(&truth) > 0.15, "{truth:?}");
+    for later_m in LINES_M {
+        let found = losses_s(&compared(&lap_cut_at(&slow, &logger, later_m), &reference));
+        let apart: Vec<f64> = found
+            .iter()
+            .zip(&truth)
+            .map(|(found, truth)| found - truth)
+            .collect();
+        assert!(
+            found.len() == truth.len() && largest(&apart) < 0.05,
+            "{later_m} m: {apart:?}"
+        );
+    }
+}
+
+#[test]
+fn without_positions_the_way_the_car_turns_tells_the_line() {
+    let drive = Drive::of(&format!("4 x {{ {CLUB_LAP} }}"));
+    let lap = lap_cut_at(&drive, &with_turning(), 0.0);
+    for later_m in LINES_M {
+        let other = lap_cut_at(&drive, &with_turning(), later_m);
+        let found = compared(&other, &lap);
+        let corners = largest(&losses_s(&found));
+        assert!(corners < 0.05, "{later_m} m: corner {corners:.3}");
+    }
+}
+
+#[test]
+fn a_lap_begins_at_a_line_on_the_ground() {
+    let drive = Drive::of(&format!("4 x {{ {CLUB_LAP} }}"));
+    let logger = with_positions(0.0);
+    let line = logger.start_line(&drive);
+    let lap = lap_cut_at(&drive, &logger, 0.0);
+    let other = lap_cut_at(&drive, &logger, 300.0);
+    let turned = super::at_line(&other, &line);
+    let begins = |lap: &Lap| lap.channel(ChannelRole::Latitude).unwrap().series.values()[0];
+    assert!((begins(&turned) - begins(&lap)).abs() < 2e-5);
+    assert_eq!(turned.time(), other.time());
+    assert!(matches!(
+        super::at_line(&lap, &line),
+        std::borrow::Cow::Borrowed(_)
+    ));
+}

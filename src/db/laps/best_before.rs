@@ -1,0 +1,32 @@
+//! What a driver's best was without one file: the lap that a new one is held against.
+
+use super::{LapSummary, Row};
+use crate::db::stored::to_bigint;
+use crate::db::{ActorTransaction, DbError};
+use crate::ids::{CarId, CircuitId, UploadId, UserId};
+
+/// A person's fastest lap on a circuit in a car (`None`: in one without a name) that is not of this file, as far as the
+/// actor sees it.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn best_outside(
+    transaction: &mut ActorTransaction,
+    user: UserId,
+    (circuit, car): (CircuitId, Option<CarId>),
+    upload: UploadId,
+) -> Result<Option<LapSummary>, DbError> {
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT * FROM pacenote.lap_summaries
+         WHERE user_id = $1 AND circuit_id = $2 AND car_id IS NOT DISTINCT FROM $3 AND upload_id <> $4
+           AND counts
+         ORDER BY lap_time_s, id LIMIT 1",
+    )
+    .bind(to_bigint("user_id", user.get())?)
+    .bind(circuit.get())
+    .bind(car.map(CarId::get))
+    .bind(upload.get())
+    .fetch_optional(transaction.connection())
+    .await?;
+    row.map(LapSummary::try_from).transpose()
+}

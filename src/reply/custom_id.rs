@@ -1,0 +1,204 @@
+//! What a button or a menu carries: a verb and the laps that it is about, in at most 100 characters.
+//!
+//! Everybody can forge one, and every one may be older than what it names: whoever takes it checks it like typed text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::ids::LapId;
+
+/// What is asked for by a press.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CustomId {
+    /// Two laps as a picture; without a second one against the best of whoever presses.
+    Compare(LapId, Option<LapId>),
+    /// The track of two laps; of one alone by its speed.
+    Track(LapId, Option<LapId>),
+    /// One corner of two laps.
+    Corner(u32, LapId, LapId),
+    /// A menu of the corners of two laps; the chosen value is the number.
+    Corners(LapId, LapId),
+    /// Where the time is between two laps; without a second one against the best of whoever presses.
+    Analyze(LapId, Option<LapId>),
+    /// The debrief of the session that a lap belongs to.
+    Debrief(LapId),
+    /// The laps of the session that a lap belongs to.
+    Laps(LapId),
+    /// A menu of other laps for the second place; the chosen value is the lap.
+    Other(LapId, LapId),
+    /// A menu of programs to export from; the chosen value names one.
+    Export,
+    /// A page of one's own sessions.
+    Sessions(u32),
+    /// A menu of one's own sessions; the chosen value is a lap of it.
+    Open,
+    /// A menu of laps that a text may mean; the chosen value is the lap.
+    Pick,
+    /// A menu of what can be done with the upload that a lap came with; the chosen value is an [`UploadDeed`].
+    More(LapId),
+}
+
+/// What can be done with an upload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UploadDeed {
+    /// Delete it with all that came of it.
+    Undo,
+    /// Show it to nobody.
+    KeepPrivate,
+    /// Show it to the server.
+    Share,
+    /// Its laps were driven in a simulator.
+    Simulator,
+    /// Its laps were driven in a real car.
+    RealCar,
+}
+
+impl UploadDeed {
+    const ALL: [(Self, &'static str); 5] = [
+        (Self::Undo, "undo"),
+        (Self::KeepPrivate, "private"),
+        (Self::Share, "share"),
+        (Self::Simulator, "sim"),
+        (Self::RealCar, "real"),
+    ];
+
+    /// Its name as an option's value.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        let found = Self::ALL.iter().find(|(deed, _)| *deed == self);
+        found.map_or("", |(_, name)| name)
+    }
+
+    /// From an option's value.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map(|(deed, _)| *deed)
+    }
+}
+
+impl fmt::Display for CustomId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pair = |f: &mut fmt::Formatter<'_>, verb: &str, a: &LapId, b: Option<&LapId>| match b {
+            Some(b) => write!(f, "{verb}:{a}:{b}"),
+            None => write!(f, "{verb}:{a}"),
+        };
+        match self {
+            Self::Compare(a, b) => pair(f, "compare", a, b.as_ref()),
+            Self::Track(a, b) => pair(f, "track", a, b.as_ref()),
+            Self::Analyze(a, b) => pair(f, "analyze", a, b.as_ref()),
+            Self::Corner(number, a, b) => write!(f, "corner:{number}:{a}:{b}"),
+            Self::Corners(a, b) => pair(f, "corners", a, Some(b)),
+            Self::Other(a, b) => pair(f, "other", a, Some(b)),
+            Self::Debrief(lap) => write!(f, "debrief:{lap}"),
+            Self::Laps(lap) => write!(f, "laps:{lap}"),
+            Self::Sessions(page) => write!(f, "sessions:{page}"),
+            Self::Open => f.write_str("open"),
+            Self::Export => f.write_str("export"),
+            Self::Pick => f.write_str("pick"),
+            Self::More(lap) => write!(f, "more:{lap}"),
+        }
+    }
+}
+
+/// No custom id of ours, or of another version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a custom id of ours")]
+pub struct NotOurs;
+
+impl FromStr for CustomId {
+    type Err = NotOurs;
+
+    fn from_str(text: &str) -> Result<Self, NotOurs> {
+        let mut parts = text.split(':');
+        let verb = parts.next().unwrap_or_default();
+        let number = match verb {
+            "corner" | "sessions" => parts.next().and_then(|number| number.parse().ok()),
+            _ => Some(0),
+        };
+        let number: u32 = number.ok_or(NotOurs)?;
+        let laps: Vec<LapId> = parts
+            .map(|part| part.parse().map_err(|_| NotOurs))
+            .collect::<Result<_, _>>()?;
+        match (verb, laps.as_slice()) {
+            ("compare", [a]) => Ok(Self::Compare(*a, None)),
+            ("compare", [a, b]) => Ok(Self::Compare(*a, Some(*b))),
+            ("track", [a]) => Ok(Self::Track(*a, None)),
+            ("track", [a, b]) => Ok(Self::Track(*a, Some(*b))),
+            ("analyze", [a]) => Ok(Self::Analyze(*a, None)),
+            ("analyze", [a, b]) => Ok(Self::Analyze(*a, Some(*b))),
+            ("corner", [a, b]) => Ok(Self::Corner(number, *a, *b)),
+            ("corners", [a, b]) => Ok(Self::Corners(*a, *b)),
+            ("other", [a, b]) => Ok(Self::Other(*a, *b)),
+            ("debrief", [lap]) => Ok(Self::Debrief(*lap)),
+            ("laps", [lap]) => Ok(Self::Laps(*lap)),
+            ("sessions", []) => Ok(Self::Sessions(number)),
+            ("export", []) => Ok(Self::Export),
+            ("open", []) => Ok(Self::Open),
+            ("pick", []) => Ok(Self::Pick),
+            ("more", [lap]) => Ok(Self::More(*lap)),
+            _ => Err(NotOurs),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn any_lap() -> impl Strategy<Value = LapId> {
+        any::<u128>().prop_map(|bits| LapId::new(uuid::Uuid::from_u128(bits)))
+    }
+
+    fn any_id() -> impl Strategy<Value = CustomId> {
+        (0..13_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+            |(which, number, a, b, both)| {
+                let other = both.then_some(b);
+                match which {
+                    0 => CustomId::Compare(a, other),
+                    1 => CustomId::Track(a, other),
+                    2 => CustomId::Corner(number, a, b),
+                    3 => CustomId::Corners(a, b),
+                    4 => CustomId::Analyze(a, other),
+                    5 => CustomId::Debrief(a),
+                    6 => CustomId::Laps(a),
+                    7 => CustomId::Other(a, b),
+                    8 => CustomId::Pick,
+                    9 => CustomId::Sessions(number),
+                    10 => CustomId::Open,
+                    11 => CustomId::Export,
+                    _ => CustomId::More(a),
+                }
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_and_fits(id in any_id()) {
+            let text = id.to_string();
+            prop_assert!(text.len() <= 100, "{text}");
+            prop_assert_eq!(text.parse(), Ok(id));
+        }
+
+        #[test]
+        fn whatever_is_sent_is_refused_or_understood(text in "[a-z]{0,8}(:[0-9a-f-]{0,40}){0,4}|\\PC{0,100}") {
+            if let Ok(id) = text.parse::<CustomId>() {
+                prop_assert_eq!(id.to_string().parse(), Ok(id));
+            }
+        }
+    }
+
+    #[test]
+    fn deeds_have_names_of_their_own() {
+        for (deed, name) in UploadDeed::ALL {
+            assert_eq!(UploadDeed::from_name(name), Some(deed));
+            assert_eq!(deed.name(), name);
+        }
+        assert_eq!(UploadDeed::from_name("format"), None);
+    }
+}

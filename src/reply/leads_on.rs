@@ -1,0 +1,104 @@
+//! What leads on from an answer about two laps: the same two laps another way, their corners, another lap.
+
+use super::corner_names::label;
+use super::custom_id::CustomId;
+use super::escape::{plain, shortened};
+use super::laps::offered;
+use super::limits::{OPTION_TEXT, OPTIONS};
+use super::{Button, Menu, MenuOption};
+use crate::analysis::ComparedCorner;
+use crate::app::offered_laps::OfferedLap;
+use crate::ids::LapId;
+use crate::units::Seconds;
+use crate::words::Words;
+
+/// Two laps and the language in which they are talked about.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pair {
+    pub(super) a: LapId,
+    pub(super) b: LapId,
+    pub(super) words: Words,
+}
+
+impl Pair {
+    /// Where the time is.
+    pub(super) fn where_is_the_time(self) -> Button {
+        button(
+            &self.words.leads_where_is_the_time(),
+            CustomId::Analyze(self.a, Some(self.b)),
+        )
+    }
+
+    /// Both as a picture.
+    pub(super) fn compare(self) -> Button {
+        button(
+            &self.words.leads_compare(),
+            CustomId::Compare(self.a, Some(self.b)),
+        )
+    }
+
+    /// The track.
+    pub(super) fn track(self) -> Button {
+        button(&self.words.leads_track(), CustomId::Track(self.a, Some(self.b)))
+    }
+
+    /// One corner by its name.
+    pub(super) fn corner(self, number: u32, said: &str) -> Button {
+        button(said, CustomId::Corner(number, self.a, self.b))
+    }
+
+    /// Every corner with what it costs, in the order driven; of very many those that matter most.
+    pub(super) fn corners(self, corners: &[ComparedCorner]) -> Option<Menu> {
+        let mut costs: Vec<&ComparedCorner> = corners.iter().collect();
+        costs.sort_by(|one, other| other.loss.abs().total_cmp(&one.loss.abs()));
+        costs.truncate(OPTIONS);
+        costs.sort_by_key(|of| of.corner.number);
+        let options: Vec<MenuOption> = costs
+            .into_iter()
+            .map(|of| MenuOption {
+                label: shortened(
+                    &format!("{} · {}", plain(&label(&of.corner), 60), self.cost(of.loss)),
+                    OPTION_TEXT,
+                ),
+                description: String::new(),
+                value: of.corner.number.to_string(),
+            })
+            .collect();
+        (!options.is_empty()).then(|| Menu {
+            custom_id: CustomId::Corners(self.a, self.b).to_string(),
+            placeholder: self.words.leads_corners(),
+            options,
+        })
+    }
+
+    /// Another lap in place of the second.
+    pub(super) fn others(self, laps: &[OfferedLap]) -> Option<Menu> {
+        let options: Vec<MenuOption> = laps
+            .iter()
+            .take(OPTIONS)
+            .map(|lap| MenuOption {
+                label: shortened(&offered(lap), OPTION_TEXT),
+                description: String::new(),
+                value: lap.lap.id.to_string(),
+            })
+            .collect();
+        (!options.is_empty()).then(|| Menu {
+            custom_id: CustomId::Other(self.a, self.b).to_string(),
+            placeholder: self.words.leads_other_lap(),
+            options,
+        })
+    }
+
+    /// `+0.31 s`: what a corner costs, or brings.
+    fn cost(self, loss: Seconds) -> String {
+        let mark = self.words.language.decimal_mark().to_string();
+        format!("{}\u{a0}s", loss.signed(2)).replace('.', &mark)
+    }
+}
+
+fn button(said: &str, id: CustomId) -> Button {
+    Button {
+        label: shortened(said, 80).into(),
+        custom_id: id.to_string(),
+    }
+}
