@@ -43,17 +43,13 @@ const NEAR_WRAP_S: f64 = 1.0;
 pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
     let wraps_s = fraction_wraps_s(log);
     let mut changes = changes(log);
-    let coarse_s = coarse_step_s(log, &changes);
-    if let Some(step_s) = coarse_s {
-        for change in changes.iter_mut().filter(|change| change.edge == Edge::Line) {
-            change.last_s = change.last_s.min(change.first_s - step_s);
-        }
-    }
     silent_counter::settle(log, &mut changes);
     if changes.is_empty() {
         return wraps_s.into_iter().map(Cut::line).collect();
     }
-    if let Some(refined) = refined(log, &changes, coarse_s.is_some()).filter(|_| wraps_s.is_empty()) {
+    if wraps_s.is_empty()
+        && let Some(refined) = refined(log, &changes, false).or_else(|| refined_coarsely(log, &changes))
+    {
         return silent_counter::with_uncounted_first(log, refined);
     }
     let cuts = changes
@@ -151,18 +147,41 @@ pub(super) fn coarse_step_s(log: &DrivenLog<'_>, changes: &[Change]) -> Option<f
     })
 }
 
+/// Boundaries of a counter that looks only now and then, where every row seems to be one of its own.
+fn refined_coarsely(log: &DrivenLog<'_>, changes: &[Change]) -> Option<Vec<Cut>> {
+    let step_s = coarse_step_s(log, changes)?;
+    let late: Vec<Change> = changes
+        .iter()
+        .map(|change| Change {
+            last_s: if change.edge == Edge::Line {
+                change.last_s.min(change.first_s - step_s)
+            } else {
+                change.last_s
+            },
+            ..*change
+        })
+        .collect();
+    refined(log, &late, true)
+}
+
 /// Boundaries moved to the one place that explains all of them; `None` where that is not demonstrably better.
 fn refined(log: &DrivenLog<'_>, changes: &[Change], is_coarse: bool) -> Option<Vec<Cut>> {
     let positions = log
         .positions
         .as_ref()
         .filter(|positions| positions.rate_hz() >= LEAST_POSITION_HZ)?;
+    let usual_s = usual_step_s(log);
+    // A change with an empty cell or a row out of step beside it tells the place no better than the others do.
     let at_line: Vec<&Change> = changes
         .iter()
         .filter(|change| change.edge == Edge::Line)
+        .filter(|change| {
+            let step_s = change.first_s - change.last_s;
+            is_coarse || usual_s.is_some_and(|usual_s| is_usual(step_s, usual_s))
+        })
         .collect();
     let is_pair = at_line.len() == 2;
-    let is_told = is_coarse || (rows_are_even(log, &at_line) && !(is_pair && log.interval_s() < COARSE_S));
+    let is_told = is_coarse || (usual_s.is_some() && !(is_pair && log.interval_s() < COARSE_S));
     if at_line.len() < 2 || !is_told {
         return None;
     }
@@ -220,27 +239,29 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change], is_coarse: bool) -> Option<V
             let crossed_s = times_s
                 .iter()
                 .copied()
-                .find(|&at_s| at_s >= change.last_s - slack_s && at_s <= change.first_s + slack_s)?;
-            Some(Cut::line(crossed_s))
+                .find(|&at_s| at_s >= change.last_s - slack_s && at_s <= change.first_s + slack_s);
+            let is_even = at_line.iter().any(|even| std::ptr::eq(*even, change));
+            match crossed_s {
+                Some(crossed_s) => Some(Cut::line(crossed_s)),
+                // One that is out of step stays where its row is.
+                None => (!is_even).then(|| Cut::line(change.first_s)),
+            }
         })
         .collect()
 }
 
-/// Whether the counter was logged at one interval, at the boundaries too: no row stands there for the line's sake.
-fn rows_are_even(log: &DrivenLog<'_>, at_line: &[&Change]) -> bool {
-    let Some(lap) = log.series(ChannelRole::Lap) else {
-        return false;
-    };
-    let Some(usual_s) = lap.rate_hz().map(|rate_hz| 1.0 / rate_hz) else {
-        return false;
-    };
-    let is_usual = |step_s: f64| (step_s - usual_s).abs() <= EVEN_RATIO * usual_s;
+/// Seconds from row to row where the counter was logged at one interval: no row stands there for the line's sake. Empty cells and
+/// single rows out of step are no other interval.
+fn usual_step_s(log: &DrivenLog<'_>) -> Option<f64> {
+    let lap = log.series(ChannelRole::Lap)?;
+    let usual_s = lap.rate_hz().map(|rate_hz| 1.0 / rate_hz)?;
     let steps = || lap.times_s().iter().zip(lap.times_s().iter().skip(1));
     let n_uneven = steps()
-        .filter(|(from_s, to_s)| !is_usual(*to_s - *from_s))
+        .filter(|(from_s, to_s)| !is_usual(*to_s - *from_s, usual_s))
         .count();
-    n_uneven * 50 < lap.len()
-        && at_line
-            .iter()
-            .all(|change| is_usual(change.first_s - change.last_s))
+    (n_uneven * 20 < lap.len()).then_some(usual_s)
+}
+
+fn is_usual(step_s: f64, usual_s: f64) -> bool {
+    (step_s - usual_s).abs() <= EVEN_RATIO * usual_s
 }

@@ -27,7 +27,7 @@ const APART_RATIO: f64 = 0.02;
 /// Slower than this the car has not been launched, m/s.
 const LAUNCHED_MPS: f64 = 0.4;
 
-/// The stretches of a recording of runs; `None` where fewer than two make each other runs.
+/// The runs of a recording, without what lies between them; `None` where fewer than two make each other runs.
 pub(super) fn run_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
     let candidates: Vec<Candidate> = segments(log)
         .into_iter()
@@ -48,33 +48,16 @@ pub(super) fn run_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
     } else {
         TimeBasis::Rows
     };
-    let mut spans = Vec::new();
-    let (mut from_s, end_s) = log.extent_s();
-    for run in runs {
-        spans.push(between(from_s, run.start_s, basis));
-        spans.push(Span {
-            begins: Edge::Gate,
-            ends: Edge::Gate,
-            ..between(run.start_s, run.end_s, basis)
-        });
-        from_s = run.end_s;
-    }
-    spans.push(between(from_s, end_s, basis));
-    spans.retain(|span| span.end_s > span.start_s);
-    Some(spans)
-}
-
-/// What lies between runs.
-fn between(start_s: f64, end_s: f64, basis: TimeBasis) -> Span {
-    Span {
-        start_s,
-        end_s,
-        begins: Edge::Reset,
-        ends: Edge::Reset,
+    let spans = runs.into_iter().map(|run| Span {
+        start_s: run.start_s,
+        end_s: run.end_s,
+        begins: Edge::Gate,
+        ends: Edge::Gate,
         number: None,
         time_s: None,
         basis,
-    }
+    });
+    Some(spans.collect())
 }
 
 /// Stretches without a gap and with one lap number, and whether the counter counted at their beginning.

@@ -81,6 +81,12 @@ impl Draft {
             self.recording.lap_marks.beacons = restarts.map(|&time_s| Seconds::new(time_s)).collect();
             return Ok(());
         }
+        // An export of one lap: a distance from the line on, and how the car turned.
+        let is_one_lap =
+            has(ChannelRole::Distance) && (has(ChannelRole::LatAccel) || has(ChannelRole::YawRate));
+        if is_one_lap {
+            return Ok(());
+        }
         let has_path = (has(ChannelRole::Latitude) && has(ChannelRole::Longitude))
             || (has(ChannelRole::X) && has(ChannelRole::Y));
         if has_path {
