@@ -6,11 +6,14 @@
 
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation};
 
+use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
 use super::span::MOST_CUTS;
 
 /// Metres between two positions that speed and time do not explain.
 const MOVED_M: f64 = 40.0;
+/// The same for receivers of few fixes a second, which wander.
+const RARELY_MOVED_M: f64 = 150.0;
 /// Positions are wrong for so long at the most before they are right again, seconds.
 const WRONG_FOR_S: f64 = 15.0;
 /// So long after a part of the lap fell back, a wrong value has been followed by right ones, seconds.
@@ -35,13 +38,18 @@ fn by_place(log: &DrivenLog<'_>) -> Option<Vec<f64>> {
         positions.time_s.iter().copied().zip(xy)
     };
     let driven_m = |from_s: f64, to_s: f64| (log.odometer.at(to_s) - log.odometer.at(from_s)).max(0.0);
+    let least_m = if positions.rate_hz() < LEAST_POSITION_HZ {
+        RARELY_MOVED_M
+    } else {
+        MOVED_M
+    };
     let is_explained =
-        |from_s: f64, to_s: f64, apart_m: f64| apart_m <= MOVED_M + 1.5 * driven_m(from_s, to_s);
+        |from_s: f64, to_s: f64, apart_m: f64| apart_m <= least_m + 1.5 * driven_m(from_s, to_s);
     // The last position before each jump and the first one behind it.
     let mut jumps: Vec<(f64, f64)> = Vec::new();
     for ((from_s, from), (to_s, to)) in places().zip(places().skip(1)) {
         let apart_m = (to.0 - from.0).hypot(to.1 - from.1);
-        if apart_m <= MOVED_M || is_explained(from_s, to_s, apart_m) {
+        if apart_m <= least_m || is_explained(from_s, to_s, apart_m) {
             continue;
         }
         match jumps.last() {

@@ -46,7 +46,9 @@ pub(super) fn reasons(laps: &[Lap], moved: &[u32], settings: &JudgeSettings) -> 
     }
     let in_pits: Vec<u32> = laps
         .iter()
+        // What a logger calls lap 0 is the way out, and nobody takes it for a lap.
         .filter(|lap| matches!(lap.kind(), LapKind::In | LapKind::Out) && lap.time().is_some())
+        .filter(|lap| lap.number() > 0)
         .map(Lap::number)
         .collect();
     warnings.push(Warning::LapsThroughPits { laps: in_pits });

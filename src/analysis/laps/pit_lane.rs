@@ -7,6 +7,7 @@
 use crate::telemetry::{ChannelRole, Interpolation};
 
 use super::super::judge::median;
+use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
 use super::span::{Edge, Span};
 
@@ -66,7 +67,13 @@ impl<'a> PitLane<'a> {
             return is_in(at_s - STATE_S) || is_in(at_s + STATE_S);
         }
         let (begin_s, end_s) = self.log.extent_s();
-        if at_s < begin_s || at_s > end_s {
+        // A receiver of one fix a second holds its speed and wanders beside the track by itself.
+        let is_rare = self
+            .log
+            .positions
+            .as_ref()
+            .is_some_and(|positions| positions.rate_hz() < LEAST_POSITION_HZ);
+        if is_rare || at_s < begin_s || at_s > end_s {
             return false;
         }
         let speed_mps = self.log.speed_mps(at_s);
