@@ -55,12 +55,9 @@ pub(super) fn at_fixes(recording: &mut Recording) {
         .and_then(Series::rate_hz)
         .unwrap_or_default();
     if fix_hz > 0.0 && fix_hz < RARE_HZ && row_hz > ROWS_PER_FIX * fix_hz {
-        let every_s = 1.0 / fix_hz;
-        recording.warnings.push(Warning::new(
-            "positions_rare",
-            1,
-            format!("Positions are new only every {every_s:.1} s: the corners are rough."),
-        ));
+        recording
+            .warnings
+            .push(Warning::InterpolatedPositions { rate_hz: fix_hz });
     }
 }
 

@@ -223,7 +223,7 @@ fn rows_on_straight_lines_between_fixes_are_found_and_taken_out() {
         recording
             .warnings
             .iter()
-            .any(|warning| warning.code == "positions_rare")
+            .any(|warning| warning.code() == "interpolated_positions")
     );
     near(&times_s(&cut(&recording)), &drive.lap_times_s(), 0.06);
 }

@@ -1008,7 +1008,11 @@ fn a_rewind_ends_a_lap_and_leaves_the_others_alone() {
     let at_s = drive.line_times_s[1] + 50.0;
     let cut = cut(&rewound(&recording, at_s, 15.0));
     assert_times(&timed(&cut), &times_s[..1], 0.02);
-    assert!(cut.warnings.iter().any(|warning| warning.code == "lap_car_moved"));
+    assert!(
+        cut.warnings
+            .iter()
+            .any(|warning| warning.code() == "lap_car_moved")
+    );
     assert_sound(&cut);
 }
 

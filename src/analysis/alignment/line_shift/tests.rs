@@ -101,7 +101,7 @@ fn a_lap_against_itself_cut_at_another_line_differs_nowhere() {
                     found
                         .warnings
                         .iter()
-                        .all(|warning| warning.code != "different_lines")
+                        .all(|warning| warning.code() != "different_lines")
                 );
             }
         }
