@@ -328,26 +328,6 @@ help-export-ac = Nimm einen Shared-Memory-Logger, der CSV mit Gas, Brake, Gear, 
 help-export-lmu = Exportier die Runden aus Apex Lab als CSV.
 help-export-other = Jede Tabelle geht, die eine Zeile mit Namen, eine Zeit und ein Tempo hat, viele Zeilen pro Sekunde. Was ich nicht verstehe, frage ich.
 
-## leads
-
-leads-where-is-the-time = Wo ist die Zeit?
-leads-compare = Vergleichen
-leads-track = Strecke
-leads-corners = Eine Kurve und was sie kostet
-leads-other-lap = Gegen eine andere Runde
-
-## sessions
-
-sessions-title = Deine Sessions
-sessions-none = Noch keine Runden
-sessions-none-next = Zieh einen Log hierher oder schick ihn mir als Direktnachricht. `/help` sagt, welche Dateien gehen.
-sessions-newer = Neuere
-sessions-older = Ältere
-sessions-page = Seite { $page } von { $pages }
-sessions-open = Eine Session öffnen
-sessions-best = beste { $time }
-sessions-private = nur du
-
 ## import
 
 import-empty-bytes = Die Datei ist leer.
@@ -429,6 +409,26 @@ import-next-names = Exportiere die Session mit Kanalnamen und Einheiten, und sch
 import-next-region = Stell am Rechner eine Region mit Dezimalpunkt ein, oder wähl ein anderes Trennzeichen, und exportiere noch einmal.
 import-next-quote = Exportiere die Datei noch einmal; wenn sie von Hand bearbeitet wurde, schließ oder lösch dieses Anführungszeichen.
 import-next-copy = Kopier die Datei noch einmal vom Logger; vielleicht wurde die Karte zu früh gezogen.
+
+## leads
+
+leads-where-is-the-time = Wo ist die Zeit?
+leads-compare = Vergleichen
+leads-track = Strecke
+leads-corners = Eine Kurve und was sie kostet
+leads-other-lap = Gegen eine andere Runde
+
+## sessions
+
+sessions-title = Deine Sessions
+sessions-none = Noch keine Runden
+sessions-none-next = Zieh einen Log hierher oder schick ihn mir als Direktnachricht. `/help` sagt, welche Dateien gehen.
+sessions-newer = Neuere
+sessions-older = Ältere
+sessions-page = Seite { $page } von { $pages }
+sessions-open = Eine Session öffnen
+sessions-best = beste { $time }
+sessions-private = nur du
 
 ## settings
 

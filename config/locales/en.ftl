@@ -329,26 +329,6 @@ help-export-ac = Use a shared memory logger that writes CSV with Gas, Brake, Gea
 help-export-lmu = Export the laps as CSV from Apex Lab.
 help-export-other = Any table works that has a row of names, a time and a speed, many rows a second. What I don't understand, I ask.
 
-## leads
-
-leads-where-is-the-time = Where is the time?
-leads-compare = Compare
-leads-track = Track
-leads-corners = A corner and what it costs
-leads-other-lap = Against another lap
-
-## sessions
-
-sessions-title = Your sessions
-sessions-none = No laps yet
-sessions-none-next = Drop a log here, or send it to me as a direct message. `/help` says which files work.
-sessions-newer = Newer
-sessions-older = Older
-sessions-page = Page { $page } of { $pages }
-sessions-open = Open a session
-sessions-best = best { $time }
-sessions-private = only you
-
 ## import
 
 import-empty-bytes = The file is empty.
@@ -430,6 +410,26 @@ import-next-names = Export the session with its channel names and units, and sen
 import-next-region = Set the computer's region to one with decimal points, or choose another separator, and export again.
 import-next-quote = Export the file again; if it was edited by hand, close or remove that quote.
 import-next-copy = Copy the file from the logger again; the card may have been removed too early.
+
+## leads
+
+leads-where-is-the-time = Where is the time?
+leads-compare = Compare
+leads-track = Track
+leads-corners = A corner and what it costs
+leads-other-lap = Against another lap
+
+## sessions
+
+sessions-title = Your sessions
+sessions-none = No laps yet
+sessions-none-next = Drop a log here, or send it to me as a direct message. `/help` says which files work.
+sessions-newer = Newer
+sessions-older = Older
+sessions-page = Page { $page } of { $pages }
+sessions-open = Open a session
+sessions-best = best { $time }
+sessions-private = only you
 
 ## settings
 

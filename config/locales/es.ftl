@@ -328,26 +328,6 @@ help-export-ac = Usa un logger de memoria compartida que escriba CSV con Gas, Br
 help-export-lmu = Exporta las vueltas como CSV desde Apex Lab.
 help-export-other = Vale cualquier tabla con una fila de nombres, un tiempo y una velocidad, muchas filas por segundo. Lo que no entienda, lo pregunto.
 
-## leads
-
-leads-where-is-the-time = ¿Dónde está el tiempo?
-leads-compare = Comparar
-leads-track = Circuito
-leads-corners = Una curva y lo que cuesta
-leads-other-lap = Contra otra vuelta
-
-## sessions
-
-sessions-title = Tus sesiones
-sessions-none = Aún no hay vueltas
-sessions-none-next = Suelta un registro aquí o mándamelo por mensaje directo. `/help` dice qué archivos valen.
-sessions-newer = Más recientes
-sessions-older = Más antiguas
-sessions-page = Página { $page } de { $pages }
-sessions-open = Abrir una sesión
-sessions-best = mejor { $time }
-sessions-private = solo tú
-
 ## import
 
 import-empty-bytes = El archivo está vacío.
@@ -429,6 +409,26 @@ import-next-names = Exporta la sesión con los nombres y unidades de los canales
 import-next-region = Pon el ordenador en una región con punto decimal, o elige otro separador, y exporta otra vez.
 import-next-quote = Exporta el archivo otra vez; si se editó a mano, cierra o borra esa comilla.
 import-next-copy = Copia el archivo del logger otra vez; quizá se sacó la tarjeta demasiado pronto.
+
+## leads
+
+leads-where-is-the-time = ¿Dónde está el tiempo?
+leads-compare = Comparar
+leads-track = Circuito
+leads-corners = Una curva y lo que cuesta
+leads-other-lap = Contra otra vuelta
+
+## sessions
+
+sessions-title = Tus sesiones
+sessions-none = Aún no hay vueltas
+sessions-none-next = Suelta un registro aquí o mándamelo por mensaje directo. `/help` dice qué archivos valen.
+sessions-newer = Más recientes
+sessions-older = Más antiguas
+sessions-page = Página { $page } de { $pages }
+sessions-open = Abrir una sesión
+sessions-best = mejor { $time }
+sessions-private = solo tú
 
 ## settings
 

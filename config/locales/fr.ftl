@@ -328,26 +328,6 @@ help-export-ac = Utilise un logger de mémoire partagée qui écrit un CSV avec 
 help-export-lmu = Exporte les tours en CSV depuis Apex Lab.
 help-export-other = Tout tableau convient, avec une ligne de noms, un temps et une vitesse, plusieurs lignes par seconde. Ce que je ne comprends pas, je le demande.
 
-## leads
-
-leads-where-is-the-time = Où est le temps ?
-leads-compare = Comparer
-leads-track = Circuit
-leads-corners = Un virage et ce qu'il coûte
-leads-other-lap = Contre un autre tour
-
-## sessions
-
-sessions-title = Tes sessions
-sessions-none = Pas encore de tours
-sessions-none-next = Dépose un log ici, ou envoie-le-moi en message privé. `/help` dit quels fichiers conviennent.
-sessions-newer = Plus récentes
-sessions-older = Plus anciennes
-sessions-page = Page { $page } sur { $pages }
-sessions-open = Ouvrir une session
-sessions-best = meilleur { $time }
-sessions-private = toi seul
-
 ## import
 
 import-empty-bytes = Le fichier est vide.
@@ -429,6 +409,26 @@ import-next-names = Exporte la session avec les noms et unités des canaux, et e
 import-next-region = Règle l'ordinateur sur une région à point décimal, ou choisis un autre séparateur, et exporte à nouveau.
 import-next-quote = Exporte le fichier à nouveau ; s'il a été modifié à la main, ferme ou supprime ce guillemet.
 import-next-copy = Copie à nouveau le fichier depuis l'enregistreur ; la carte a peut-être été retirée trop tôt.
+
+## leads
+
+leads-where-is-the-time = Où est le temps ?
+leads-compare = Comparer
+leads-track = Circuit
+leads-corners = Un virage et ce qu'il coûte
+leads-other-lap = Contre un autre tour
+
+## sessions
+
+sessions-title = Tes sessions
+sessions-none = Pas encore de tours
+sessions-none-next = Dépose un log ici, ou envoie-le-moi en message privé. `/help` dit quels fichiers conviennent.
+sessions-newer = Plus récentes
+sessions-older = Plus anciennes
+sessions-page = Page { $page } sur { $pages }
+sessions-open = Ouvrir une session
+sessions-best = meilleur { $time }
+sessions-private = toi seul
 
 ## settings
 

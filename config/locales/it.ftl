@@ -328,26 +328,6 @@ help-export-ac = Usa un logger a memoria condivisa che scrive CSV con Gas, Brake
 help-export-lmu = Esporta i giri in CSV da Apex Lab.
 help-export-other = Va bene ogni tabella con una riga di nomi, un tempo e una velocità, molte righe al secondo. Quello che non capisco, lo chiedo.
 
-## leads
-
-leads-where-is-the-time = Dov'è il tempo?
-leads-compare = Confronta
-leads-track = Tracciato
-leads-corners = Una curva e quanto costa
-leads-other-lap = Contro un altro giro
-
-## sessions
-
-sessions-title = Le tue sessioni
-sessions-none = Ancora nessun giro
-sessions-none-next = Trascina un log qui, o mandamelo in privato. `/help` dice quali file vanno bene.
-sessions-newer = Più recenti
-sessions-older = Più vecchie
-sessions-page = Pagina { $page } di { $pages }
-sessions-open = Apri una sessione
-sessions-best = migliore { $time }
-sessions-private = solo tu
-
 ## import
 
 import-empty-bytes = Il file è vuoto.
@@ -429,6 +409,26 @@ import-next-names = Esporta la sessione con nomi e unità dei canali, e manda il
 import-next-region = Imposta sul computer una regione col punto decimale, o scegli un altro separatore, ed esporta di nuovo.
 import-next-quote = Esporta di nuovo il file; se è stato modificato a mano, chiudi o togli quella virgoletta.
 import-next-copy = Copia di nuovo il file dal logger; forse la scheda è stata tolta troppo presto.
+
+## leads
+
+leads-where-is-the-time = Dov'è il tempo?
+leads-compare = Confronta
+leads-track = Tracciato
+leads-corners = Una curva e quanto costa
+leads-other-lap = Contro un altro giro
+
+## sessions
+
+sessions-title = Le tue sessioni
+sessions-none = Ancora nessun giro
+sessions-none-next = Trascina un log qui, o mandamelo in privato. `/help` dice quali file vanno bene.
+sessions-newer = Più recenti
+sessions-older = Più vecchie
+sessions-page = Pagina { $page } di { $pages }
+sessions-open = Apri una sessione
+sessions-best = migliore { $time }
+sessions-private = solo tu
 
 ## settings
 

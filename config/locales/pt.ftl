@@ -328,26 +328,6 @@ help-export-ac = Use um logger de memória compartilhada que grave CSV com Gas, 
 help-export-lmu = Exporte as voltas em CSV pelo Apex Lab.
 help-export-other = Serve qualquer tabela com uma linha de nomes, um tempo e uma velocidade, muitas linhas por segundo. O que eu não entender, pergunto.
 
-## leads
-
-leads-where-is-the-time = Onde está o tempo?
-leads-compare = Comparar
-leads-track = Pista
-leads-corners = Uma curva e quanto ela custa
-leads-other-lap = Contra outra volta
-
-## sessions
-
-sessions-title = Suas sessões
-sessions-none = Nenhuma volta ainda
-sessions-none-next = Solte um log aqui ou mande por mensagem direta. `/help` diz quais arquivos funcionam.
-sessions-newer = Mais recentes
-sessions-older = Mais antigas
-sessions-page = Página { $page } de { $pages }
-sessions-open = Abrir uma sessão
-sessions-best = melhor { $time }
-sessions-private = só você
-
 ## import
 
 import-empty-bytes = O arquivo está vazio.
@@ -429,6 +409,26 @@ import-next-names = Exporte a sessão com os nomes e unidades dos canais, e envi
 import-next-region = Ajuste o computador para uma região com ponto decimal, ou escolha outro separador, e exporte de novo.
 import-next-quote = Exporte o arquivo de novo; se foi editado à mão, feche ou apague essa aspa.
 import-next-copy = Copie o arquivo do logger de novo; talvez o cartão tenha sido tirado cedo demais.
+
+## leads
+
+leads-where-is-the-time = Onde está o tempo?
+leads-compare = Comparar
+leads-track = Pista
+leads-corners = Uma curva e quanto ela custa
+leads-other-lap = Contra outra volta
+
+## sessions
+
+sessions-title = Suas sessões
+sessions-none = Nenhuma volta ainda
+sessions-none-next = Solte um log aqui ou mande por mensagem direta. `/help` diz quais arquivos funcionam.
+sessions-newer = Mais recentes
+sessions-older = Mais antigas
+sessions-page = Página { $page } de { $pages }
+sessions-open = Abrir uma sessão
+sessions-best = melhor { $time }
+sessions-private = só você
 
 ## settings
 
