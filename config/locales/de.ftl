@@ -627,6 +627,15 @@ warning-no-corners = Ich habe hier keine Kurve gefunden, also kann ich zu Kurven
 warning-brake-estimated = Mindestens ein Log hat keinen brauchbaren Bremskanal, also lese ich die Bremspunkte aus der Geschwindigkeit.
 warning-no-throttle = Mindestens ein Log hat keinen brauchbaren Gaskanal, also sage ich nichts zu Gas und Rollenlassen.
 
+## welcome
+
+welcome-title = Da bin ich. Zieh einen Log rein
+welcome-text = Poste einen Telemetrie-Log und erwähn mich, oder nimm `/upload`: Ich sage dir, wo die Zeit ist und was du als Nächstes probierst. Wer den Server verwaltet, kann mich jeden Log in einem Kanal lesen lassen.
+welcome-watch = Diesen Kanal beobachten
+welcome-offer = Das sieht nach einem Log aus. Soll ich ihn lesen?
+welcome-read = Lies ihn
+welcome-always = Logs hier immer lesen
+
 ## words
 
 lap-number = Runde { $number }

@@ -628,6 +628,15 @@ warning-no-corners = I found no corner here, so I can't say anything about corne
 warning-brake-estimated = At least one log has no usable brake channel, so I'm reading the brake points from the speed.
 warning-no-throttle = At least one log has no usable throttle channel, so I say nothing about throttle and coasting.
 
+## welcome
+
+welcome-title = I'm in. Drop a log
+welcome-text = Post a telemetry log and mention me, or use `/upload`: I'll tell you where the time is and what to try next. A manager can let me read every log in a channel.
+welcome-watch = Watch this channel
+welcome-offer = That looks like a log. Shall I read it?
+welcome-read = Read it
+welcome-always = Always read logs here
+
 ## words
 
 lap-number = lap { $number }

@@ -627,6 +627,15 @@ warning-no-corners = No he encontrado ninguna curva aquí, así que no puedo dec
 warning-brake-estimated = Al menos un log no tiene un canal de freno que sirva, así que leo los puntos de frenada en la velocidad.
 warning-no-throttle = Al menos un log no tiene un canal de acelerador que sirva, así que no digo nada del gas ni de dejar rodar.
 
+## welcome
+
+welcome-title = Ya estoy aquí. Suelta un registro
+welcome-text = Publica un registro de telemetría mencionándome, o usa `/upload`: te digo dónde está el tiempo y qué probar. Quien administra puede dejarme leer cada registro de un canal.
+welcome-watch = Vigilar este canal
+welcome-offer = Parece un registro. ¿Lo leo?
+welcome-read = Léelo
+welcome-always = Leer siempre los registros aquí
+
 ## words
 
 lap-number = vuelta { $number }

@@ -627,6 +627,15 @@ warning-no-corners = Je n'ai trouvé aucun virage ici : je ne peux rien en dire.
 warning-brake-estimated = Au moins un log n'a pas de canal de frein utilisable : je lis les points de freinage dans la vitesse.
 warning-no-throttle = Au moins un log n'a pas de canal d'accélérateur utilisable : je ne dis rien des gaz ni de la roue libre.
 
+## welcome
+
+welcome-title = Je suis là. Dépose un log
+welcome-text = Poste un log de télémétrie en me mentionnant, ou utilise `/upload` : je te dis où est le temps et quoi essayer ensuite. Un gestionnaire peut me laisser lire chaque log d'un salon.
+welcome-watch = Suivre ce salon
+welcome-offer = On dirait un log. Je le lis ?
+welcome-read = Lis-le
+welcome-always = Toujours lire les logs ici
+
 ## words
 
 lap-number = tour { $number }

@@ -627,6 +627,15 @@ warning-no-corners = Qui non ho trovato curve, quindi non posso dirne niente.
 warning-brake-estimated = Almeno un log non ha un canale del freno utilizzabile, quindi leggo i punti di frenata dalla velocità.
 warning-no-throttle = Almeno un log non ha un canale del gas utilizzabile, quindi non dico niente di gas e rilascio.
 
+## welcome
+
+welcome-title = Eccomi. Trascina un log
+welcome-text = Posta un log di telemetria menzionandomi, o usa `/upload`: ti dico dov'è il tempo e cosa provare. Chi gestisce il server può farmi leggere ogni log di un canale.
+welcome-watch = Segui questo canale
+welcome-offer = Sembra un log. Lo leggo?
+welcome-read = Leggilo
+welcome-always = Leggi sempre i log qui
+
 ## words
 
 lap-number = giro { $number }

@@ -627,6 +627,15 @@ warning-no-corners = Não encontrei nenhuma curva aqui, então não posso dizer 
 warning-brake-estimated = Pelo menos um log não tem um canal de freio que sirva, então leio os pontos de frenagem na velocidade.
 warning-no-throttle = Pelo menos um log não tem um canal de acelerador que sirva, então não digo nada sobre acelerador e deixar rolar.
 
+## welcome
+
+welcome-title = Cheguei. Solte um log
+welcome-text = Poste um log de telemetria me mencionando, ou use `/upload`: digo onde está o tempo e o que tentar. Quem administra pode me deixar ler todos os logs de um canal.
+welcome-watch = Acompanhar este canal
+welcome-offer = Parece um log. Leio?
+welcome-read = Pode ler
+welcome-always = Sempre ler logs aqui
+
 ## words
 
 lap-number = volta { $number }

@@ -31,6 +31,7 @@ mod log_source;
 mod measured_session;
 pub mod my_sessions;
 pub mod offered_laps;
+mod offers;
 pub mod places;
 pub mod preferences;
 pub mod progress;
@@ -120,6 +121,7 @@ pub struct App {
     rate: rate::CommandRate,
     questions: rate::CommandRate,
     memory: ask::Memory,
+    offers: offers::Offers,
     writer: Arc<writer::Writer>,
     parse_permits: Arc<Semaphore>,
     render_permits: Arc<Semaphore>,
@@ -148,6 +150,7 @@ impl App {
             rate: rate::CommandRate::new(settings.commands_per_minute),
             questions: rate::CommandRate::new(settings.ai.questions_per_minute),
             memory: ask::Memory::default(),
+            offers: offers::Offers::default(),
             writer: Arc::new(writer),
             parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),
             render_permits: Arc::new(Semaphore::new(n_renders)),

@@ -10,8 +10,9 @@ use crate::app::choose_laps::SaidLaps;
 use crate::app::column_mappings::Sayer;
 use crate::app::compare_laps::Pair;
 use crate::app::lap_pictures::{MapColor, View};
+use crate::app::watch_channel::Watching;
 use crate::app::{Actor, Audience, Error};
-use crate::ids::LapId;
+use crate::ids::{ChannelId, LapId};
 use crate::reply::custom_id::{CustomId, UploadDeed};
 use crate::reply::{self, Reply};
 
@@ -81,6 +82,13 @@ pub async fn on_press(
                 None => Err(Error::OutdatedCommand),
             }
         }
+        Ok(CustomId::Watch(_)) => {
+            let channel = ChannelId::new(interaction.channel_id.get());
+            let said_in = interaction.id.get();
+            let watched = app.watch_channel(actor, channel, Watching::Start, said_in).await;
+            watched.map(|watched| reply::watch::reply(&watched, data.message_content))
+        }
+        Ok(CustomId::Read(_)) => Err(Error::OutdatedCommand),
         Ok(CustomId::Export) => {
             let language = app.language_of(actor, answer.locale()).await;
             let program = chosen(interaction).unwrap_or_default();

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::compare::different_cars;
 use super::corner_names::named;
 use super::escape::{escaped, plain};
+use super::leads_on::{Pair, laps_of};
 use super::remark::{remark, worth_a_line};
 use super::{Card, Reply};
 use crate::analysis::{AlignmentBasis, AlignmentSummary, Confidence, Corner};
@@ -48,6 +49,11 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
         // Writing to a String cannot fail.
         let _infallible = writeln!(text, "-# {}", words.analyze_world_unsaid());
     }
+    let pair = Pair {
+        a: analysis.a.id,
+        b: analysis.b.id,
+        words,
+    };
     Reply {
         cards: vec![Card {
             title: headline(&analysis.a, &analysis.b, analysis.comparison.delta, language),
@@ -59,6 +65,8 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
             )),
             ..Card::default()
         }],
+        buttons: vec![pair.compare(), pair.track()],
+        menus: pair.corners(&analysis.comparison.corners).into_iter().collect(),
         ..Reply::default()
     }
 }
@@ -168,6 +176,12 @@ pub fn session(of: &SessionDebrief) -> Reply {
             footer: Some(wording(&of.wording, of.wording_follows, language)),
             ..Card::default()
         }],
+        buttons: of
+            .laps
+            .first()
+            .map(|lap| laps_of(lap.id, of.reader.words()))
+            .into_iter()
+            .collect(),
         ..Reply::default()
     }
 }

@@ -26,6 +26,10 @@ pub enum CustomId {
     Laps(LapId),
     /// A menu of other laps for the second place; the chosen value is the lap.
     Other(LapId, LapId),
+    /// Read the log that is attached to a message.
+    Read(u64),
+    /// Watch the channel where it is pressed, and read the log of a message there; 0: of none.
+    Watch(u64),
     /// A menu of programs to export from; the chosen value names one.
     Export,
     /// A page of one's own sessions.
@@ -96,6 +100,8 @@ impl fmt::Display for CustomId {
             Self::Laps(lap) => write!(f, "laps:{lap}"),
             Self::Sessions(page) => write!(f, "sessions:{page}"),
             Self::Open => f.write_str("open"),
+            Self::Read(message) => write!(f, "read:{message}"),
+            Self::Watch(message) => write!(f, "watch:{message}"),
             Self::Export => f.write_str("export"),
             Self::Pick => f.write_str("pick"),
             Self::More(lap) => write!(f, "more:{lap}"),
@@ -115,10 +121,11 @@ impl FromStr for CustomId {
         let mut parts = text.split(':');
         let verb = parts.next().unwrap_or_default();
         let number = match verb {
-            "corner" | "sessions" => parts.next().and_then(|number| number.parse().ok()),
+            "corner" | "sessions" | "read" | "watch" => parts.next().and_then(|number| number.parse().ok()),
             _ => Some(0),
         };
-        let number: u32 = number.ok_or(NotOurs)?;
+        let message: u64 = number.ok_or(NotOurs)?;
+        let number = || u32::try_from(message).map_err(|_| NotOurs);
         let laps: Vec<LapId> = parts
             .map(|part| part.parse().map_err(|_| NotOurs))
             .collect::<Result<_, _>>()?;
@@ -129,12 +136,14 @@ impl FromStr for CustomId {
             ("track", [a, b]) => Ok(Self::Track(*a, Some(*b))),
             ("analyze", [a]) => Ok(Self::Analyze(*a, None)),
             ("analyze", [a, b]) => Ok(Self::Analyze(*a, Some(*b))),
-            ("corner", [a, b]) => Ok(Self::Corner(number, *a, *b)),
+            ("corner", [a, b]) => Ok(Self::Corner(number()?, *a, *b)),
             ("corners", [a, b]) => Ok(Self::Corners(*a, *b)),
             ("other", [a, b]) => Ok(Self::Other(*a, *b)),
             ("debrief", [lap]) => Ok(Self::Debrief(*lap)),
             ("laps", [lap]) => Ok(Self::Laps(*lap)),
-            ("sessions", []) => Ok(Self::Sessions(number)),
+            ("sessions", []) => Ok(Self::Sessions(number()?)),
+            ("read", []) => Ok(Self::Read(message)),
+            ("watch", []) => Ok(Self::Watch(message)),
             ("export", []) => Ok(Self::Export),
             ("open", []) => Ok(Self::Open),
             ("pick", []) => Ok(Self::Pick),
@@ -155,7 +164,7 @@ mod tests {
     }
 
     fn any_id() -> impl Strategy<Value = CustomId> {
-        (0..13_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+        (0..15_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
             |(which, number, a, b, both)| {
                 let other = both.then_some(b);
                 match which {
@@ -171,6 +180,8 @@ mod tests {
                     9 => CustomId::Sessions(number),
                     10 => CustomId::Open,
                     11 => CustomId::Export,
+                    12 => CustomId::Read(number.into()),
+                    13 => CustomId::Watch(number.into()),
                     _ => CustomId::More(a),
                 }
             },

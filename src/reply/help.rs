@@ -93,7 +93,7 @@ fn mention(commands: &[Mentionable], name: &str) -> String {
     }
 }
 
-fn how_to_export(words: Words) -> Menu {
+pub(super) fn how_to_export(words: Words) -> Menu {
     Menu {
         custom_id: CustomId::Export.to_string(),
         placeholder: words.help_export(),

@@ -96,6 +96,11 @@ impl Pair {
     }
 }
 
+/// The laps of the session that a lap belongs to.
+pub(super) fn laps_of(lap: LapId, words: Words) -> Button {
+    button(&words.upload_button_laps(), CustomId::Laps(lap))
+}
+
 fn button(said: &str, id: CustomId) -> Button {
     Button {
         label: shortened(said, 80).into(),

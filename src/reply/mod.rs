@@ -32,6 +32,7 @@ pub mod share;
 #[cfg(test)]
 mod tests;
 pub mod watch;
+pub mod welcome;
 
 use std::borrow::Cow;
 
@@ -213,8 +214,10 @@ impl Reply {
             .map(|(card_idx, card)| {
                 let mut embed = CreateEmbed::new()
                     .title(shortened(&card.title, limits::EMBED_TITLE))
-                    .description(shortened(&card.text, limits::EMBED_DESCRIPTION))
                     .color(card.tone.color());
+                if !card.text.is_empty() {
+                    embed = embed.description(shortened(&card.text, limits::EMBED_DESCRIPTION));
+                }
                 if let Some(footer) = &card.footer {
                     embed = embed.footer(CreateEmbedFooter::new(shortened(footer, limits::EMBED_FOOTER)));
                 }
