@@ -107,10 +107,8 @@ fn signature(log: &LogFile) -> Option<CircuitSignature> {
 
 fn no_lap(log: &LogFile) -> Error {
     let has_laps = log.recording.channels.contains_key(&ChannelRole::Lap);
-    Error::Import(ImportError::NoLapData {
-        what: "No lap was found in this log".to_owned(),
-        hint: "Export at least one complete lap, with the lap column or with positions.",
-        wanted: (!has_laps).then_some(ChannelRole::Lap),
+    Error::Import(ImportError::NoCompleteLap {
+        lacks_lap_column: !has_laps,
         columns: log.recording.unknown_columns.clone(),
     })
 }
