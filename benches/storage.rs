@@ -2,7 +2,7 @@
 //!
 //! A lap here has 7,200 samples at 60 Hz and 12 channels, time and distance among them. `sim` keeps every bit that a game
 //! gives (pedals and wheel in the steps of their hardware), `quant` has the decimals of an exported table. The server is a private one, fsync on, over its socket. Limits:
-//! 160 KB a lap with everything (rows, samples, grid, corners, indexes), 5 ms for two laps.
+//! 100 KB a lap with everything (rows, samples, grid, corners, indexes), 5 ms for two laps.
 
 #![allow(clippy::print_stdout, reason = "printing is what it does")]
 #![allow(
@@ -119,7 +119,7 @@ async fn measure(db: &Db, server: &PrivateServer, profile: Profile, first_file: 
             println!("  {table:<24}{per_lap:>9} bytes a lap");
         }
     }
-    println!("  {:<24}{total:>9} bytes a lap (limit 160000)", "all in");
+    println!("  {:<24}{total:>9} bytes a lap (limit 100000)", "all in");
     for (channel, bytes) in columns(server, &ids).await {
         println!("    channel code {channel:<15}{bytes:>5} bytes a lap, compressed");
     }

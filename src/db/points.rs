@@ -3,11 +3,12 @@
 //! Times are kept exactly (64 bits), once per time base: channels that were logged together share one. Values that are
 //! all whole (gear, lap) are kept exactly as integers. Latitude and longitude are kept to 1e-9 degrees (0.1 mm), which
 //! gives back exactly what a log with up to nine decimals says, in a fifth of the space of 64 bits; 32 bits would be
-//! half a meter. Everything else has 32 bits, which is what loggers measure at best (1 mm at 16 km, 0.01 mm/s at
-//! 300 km/h). A lap that went through here once comes back bit for bit from then on. Compression is `pco`, lossless; the
+//! half a meter. Everything else is kept as whole steps of its logger, see [`steps`], or as 32 bits where no step fits.
+//! A lap that went through here once comes back bit for bit from then on. Compression is `pco`, lossless; the
 //! codec is in the row.
 
 mod codes;
+mod steps;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,7 +18,7 @@ use pco::data_types::Number;
 use pco::standalone::{simple_compress, simple_decompress_into};
 
 use self::codes::{code_of_kind, code_of_role, code_of_unit, kind_of_code, role_of_code, unit_of_code};
-use crate::telemetry::{Channel, ChannelRole, Lap, Series, SeriesError};
+use crate::telemetry::{Channel, ChannelRole, Lap, Series, SeriesError, Unit};
 
 /// Samples of one channel, as the importer allows.
 const MOST_SAMPLES: usize = 2_000_000;
@@ -85,6 +86,8 @@ enum Codec {
     I32 = 3,
     /// `pco`, 64-bit integers of 1e-9.
     Nano = 4,
+    /// The step as eight bytes, then `pco`, 32-bit integers of it.
+    Step = 5,
 }
 
 /// Codes of the columns that tell these channels, with times and distance.
@@ -113,7 +116,10 @@ pub(in crate::db) fn encode(lap: &Lap) -> Result<Vec<Column>, PointsError> {
             channel.map(|channel| channel.role),
             Some(ChannelRole::Latitude | ChannelRole::Longitude)
         );
-        let (codec, data) = encode_values(code, series.values(), is_place)?;
+        let (codec, data) = match step(channel, series.values()).filter(|_| !is_place) {
+            Some(step) => (Codec::Step, encode_steps(code, series.values(), step)?),
+            None => encode_values(code, series.values(), is_place)?,
+        };
         values.push(Column {
             channel: code,
             time_base: small(time_base),
@@ -221,6 +227,45 @@ fn index_of(time_bases: &mut Vec<Arc<[f64]>>, times_s: &Arc<[f64]>) -> usize {
     })
 }
 
+/// The step on which values are stored; `None` where whole numbers or floating point are as good.
+fn step(channel: Option<&Channel>, values: &[f64]) -> Option<f64> {
+    if as_integers(values).is_some() {
+        return None;
+    }
+    let unit = channel.map_or(Unit::Metres, |channel| channel.unit);
+    steps::step_of(channel.map(|channel| channel.role), unit, values)
+}
+
+fn encode_steps(channel: i16, values: &[f64], step: f64) -> Result<Vec<u8>, PointsError> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the step is chosen so that they fit"
+    )]
+    let multiples: Vec<i32> = values.iter().map(|value| (value / step).round() as i32).collect();
+    let mut data = step.to_le_bytes().to_vec();
+    data.extend(compress(channel, &multiples)?);
+    Ok(data)
+}
+
+fn decode_steps(column: &Column) -> Result<Vec<f64>, PointsError> {
+    let bad = PointsError::Column {
+        channel: column.channel,
+        problem: "its step is missing",
+    };
+    let Some((step, data)) = column.data.split_first_chunk::<8>() else {
+        return Err(bad);
+    };
+    let step = f64::from_le_bytes(*step);
+    if !step.is_finite() {
+        return Err(bad);
+    }
+    let multiples = decompress_from::<i32>(column, data)?;
+    Ok(multiples
+        .into_iter()
+        .map(|multiple| f64::from(multiple) * step)
+        .collect())
+}
+
 fn encode_values(channel: i16, values: &[f64], is_place: bool) -> Result<(Codec, Vec<u8>), PointsError> {
     if let Some(whole) = as_integers(values) {
         return Ok((Codec::I32, compress(channel, &whole)?));
@@ -281,6 +326,7 @@ fn decode_values(column: &Column) -> Result<Vec<f64>, PointsError> {
         code if code == Codec::I32 as i16 => {
             Ok(decompress::<i32>(column)?.into_iter().map(f64::from).collect())
         }
+        code if code == Codec::Step as i16 => decode_steps(column),
         code if code == Codec::Nano as i16 => {
             Ok(decompress::<i64>(column)?.into_iter().map(from_nanos).collect())
         }
@@ -297,13 +343,17 @@ fn compress<T: Number>(channel: i16, values: &[T]) -> Result<Vec<u8>, PointsErro
 }
 
 fn decompress<T: Number + Default>(column: &Column) -> Result<Vec<T>, PointsError> {
+    decompress_from(column, &column.data)
+}
+
+fn decompress_from<T: Number + Default>(column: &Column, data: &[u8]) -> Result<Vec<T>, PointsError> {
     let channel = column.channel;
     let n_samples = usize::try_from(column.n_samples).unwrap_or(usize::MAX);
     if n_samples > MOST_SAMPLES {
         return Err(PointsError::TooMany);
     }
     let mut values = vec![T::default(); n_samples];
-    let progress = simple_decompress_into(&column.data, &mut values)
+    let progress = simple_decompress_into(data, &mut values)
         .map_err(|source| PointsError::Compression { channel, source })?;
     if progress.n_processed != n_samples || !progress.finished {
         return Err(PointsError::Column {

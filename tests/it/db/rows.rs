@@ -61,8 +61,8 @@ fn channel(
     (role, channel)
 }
 
-/// A lap of a 2 km circuit at 10 Hz, with a slower GPS and a gear; its values fit into 32 bits exactly, its places into
-/// nine decimals.
+/// A lap of a 2 km circuit at 10 Hz, with a slower GPS and a gear; its values lie on the steps that are stored exactly, its
+/// places have nine decimals.
 pub(super) fn lap(number: u32, time_s: f64) -> Lap {
     let count = 10.0 * time_s.floor();
     let fast: Arc<[f64]> = (0..)
@@ -75,13 +75,13 @@ pub(super) fn lap(number: u32, time_s: f64) -> Lap {
         .take_while(|t| *t < time_s.floor())
         .chain([time_s])
         .collect();
-    let f32_exact = |value: f64| f64::from(value as f32);
+    let on_step = |value: f64, step: f64| (value / step).round() * step;
     let channels = [
         channel(ChannelRole::Speed, Unit::MetresPerSecond, &fast, |t| {
-            f32_exact(30.0 + 10.0 * (t / 5.0).sin())
+            on_step(30.0 + 10.0 * (t / 5.0).sin(), 0.000_5)
         }),
         channel(ChannelRole::Throttle, Unit::Ratio, &fast, |t| {
-            f32_exact((t / 5.0).cos().max(0.0))
+            on_step((t / 5.0).cos().max(0.0), 0.000_1)
         }),
         channel(ChannelRole::Gear, Unit::Count, &fast, |t| {
             3.0 + (t / 5.0).sin().round()
@@ -93,7 +93,7 @@ pub(super) fn lap(number: u32, time_s: f64) -> Lap {
             (121_119_876_543.0 - (t * 1e3).round()) / 1e9
         }),
     ];
-    let distance_m = fast.iter().map(|t| f32_exact(2000.0 * t / time_s)).collect();
+    let distance_m = fast.iter().map(|t| on_step(2000.0 * t / time_s, 0.001)).collect();
     Lap::new(LapParts {
         number,
         kind: LapKind::Timed,
