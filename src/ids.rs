@@ -116,7 +116,7 @@ impl UploadId {
     }
 }
 
-/// One stored lap (a row of `telemetry_sessions`). Version 7: ordered by when it was stored.
+/// One stored lap. Version 7: ordered by when it was stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LapId(Uuid);
 

@@ -1,4 +1,6 @@
 //! More rows of the same kind: copies of the laps that are stored, under new identities, shared with the same server.
+//!
+//! A driver has a hundred copies at most: then come others of the same name, as in a server that grows.
 
 use pacenote::db::private::PrivateServer;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
@@ -31,44 +33,59 @@ pub(crate) async fn to(server: &PrivateServer, n_laps: i64, with_samples: bool) 
         for statement in [
             "DROP TABLE IF EXISTS new_uploads, new_laps".to_owned(),
             format!(
-                "CREATE TEMP TABLE new_uploads AS SELECT id AS old, {} AS new, copy
+                "CREATE TEMP TABLE new_uploads AS SELECT id AS old, {} AS new, copy, copy / 100 * 1000000 AS shift
                  FROM (SELECT id FROM pacenote.uploads ORDER BY created_at, id LIMIT 8) AS original,
                       generate_series({from}, {until} - 1) AS copy",
                 identity("id")
             ),
             format!(
-                "CREATE TEMP TABLE new_laps AS SELECT lap.id AS old, {} AS new, upload.new AS upload
+                "CREATE TEMP TABLE new_laps AS SELECT lap.id AS old, {} AS new, upload.new AS upload, upload.shift
                  FROM new_uploads AS upload JOIN pacenote.telemetry_sessions AS lap ON lap.upload_id = upload.old",
                 identity("lap.id")
             ),
+            "INSERT INTO pacenote.users (id, display_name)
+             SELECT DISTINCT driver.id + map.shift, driver.display_name FROM pacenote.users AS driver, new_uploads AS map
+             WHERE driver.id < 1000000 ON CONFLICT DO NOTHING"
+                .to_owned(),
             "ANALYZE new_laps".to_owned(),
         ] {
             run(&mut connection, statement).await;
         }
+        let upload = "new_uploads AS map ON map.old = of.id";
+        let hash = ("sha256", "sha256(map.new::text::bytea)");
+        let driver = ("user_id", "of.user_id + map.shift");
         copy(
             &mut connection,
             "uploads",
-            &[("id", "map.new"), ("sha256", "sha256(map.new::text::bytea)")],
-            "new_uploads AS map ON map.old = of.id",
+            &[("id", "map.new"), hash, driver],
+            upload,
         )
         .await;
+        let lap = "new_laps AS map ON map.old = of.id";
+        let of_file = ("upload_id", "map.upload");
         copy(
             &mut connection,
             "telemetry_sessions",
-            &[("id", "map.new"), ("upload_id", "map.upload")],
-            "new_laps AS map ON map.old = of.id",
+            &[("id", "map.new"), of_file, driver],
+            lap,
         )
         .await;
         for table in OF_LAP {
             if with_samples || table == "lap_shares" {
-                copy(
-                    &mut connection,
-                    table,
-                    &[("session_id", "map.new")],
-                    "new_laps AS map ON map.old = of.session_id",
-                )
-                .await;
+                let mut replaced = vec![("session_id", "map.new")];
+                if matches!(table, "lap_shares" | "corner_class_analysis") {
+                    replaced.push(driver);
+                }
+                let lap = "new_laps AS map ON map.old = of.session_id";
+                copy(&mut connection, table, &replaced, lap).await;
             }
+        }
+        if with_samples {
+            let laps = "(SELECT array_agg(one.new ORDER BY old.place) FROM unnest(of.lap_ids) WITH ORDINALITY AS old (id, place)
+                         JOIN new_laps AS one ON one.old = old.id AND one.upload = map.new)";
+            let file = "new_uploads AS map ON map.old = of.upload_id";
+            let replaced = [("upload_id", "map.new"), ("lap_ids", laps), driver];
+            copy(&mut connection, "session_analysis", &replaced, file).await;
         }
         run(&mut connection, "VACUUM ANALYZE".to_owned()).await;
     }

@@ -195,12 +195,17 @@ async fn kept_session(
         return Ok(None);
     };
     let corners = corners::of_file(tx, file).await?;
-    Ok(MeasuredSession::from_kept(
-        kept,
-        &stored.laps,
-        corners,
-        &stored.settings,
-    ))
+    let reference = kept.reference;
+    let measured = MeasuredSession::from_kept(kept, &stored.laps, corners, &stored.settings);
+    let reference = stored
+        .laps
+        .iter()
+        .find(|lap| lap.number == reference && lap.counts());
+    let (Some(mut measured), Some(reference)) = (measured, reference) else {
+        return Ok(None);
+    };
+    measured.session.classes = corners::classes_of_session(tx, file, reference.id).await?;
+    Ok(Some(measured))
 }
 
 pub(super) async fn load_all(tx: &mut ActorTransaction, stored: &[LapSummary]) -> Result<Vec<Lap>, Error> {

@@ -37,11 +37,36 @@ pub async fn driven(
     limit: u32,
 ) -> Result<Vec<Car>, DbError> {
     let rows: Vec<(i64, String)> = sqlx::query_as(
-        "SELECT car.id, car.name FROM pacenote.cars AS car
-         JOIN (SELECT car_id, max(created_at) AS driven_at FROM pacenote.telemetry_sessions
-               WHERE $3 IS NULL OR user_id = $3 GROUP BY car_id) AS lap ON lap.car_id = car.id
+        "WITH RECURSIVE shared AS (
+             (SELECT car_key FROM pacenote.lap_shares
+              WHERE $3::bigint IS NULL AND guild_id = pacenote.actor_guild() ORDER BY car_key LIMIT 1)
+             UNION ALL
+             SELECT next.car_key FROM shared, LATERAL (
+                 SELECT share.car_key FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.car_key > shared.car_key
+                 ORDER BY share.car_key LIMIT 1) AS next
+         ), own AS (
+             (SELECT car_key FROM pacenote.telemetry_sessions
+              WHERE user_id = (SELECT coalesce($3, pacenote.private_user())) ORDER BY car_key LIMIT 1)
+             UNION ALL
+             SELECT next.car_key FROM own, LATERAL (
+                 SELECT lap.car_key FROM pacenote.telemetry_sessions AS lap
+                 WHERE lap.user_id = (SELECT coalesce($3, pacenote.private_user())) AND lap.car_key > own.car_key
+                 ORDER BY lap.car_key LIMIT 1) AS next
+         ), newest AS (
+             SELECT shared.car_key, lap.id FROM shared, LATERAL (
+                 SELECT share.session_id AS id FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.car_key = shared.car_key
+                 ORDER BY share.session_id DESC LIMIT 1) AS lap
+             UNION ALL
+             SELECT own.car_key, lap.id FROM own, LATERAL (
+                 SELECT newest.id FROM pacenote.telemetry_sessions AS newest
+                 WHERE newest.user_id = (SELECT coalesce($3, pacenote.private_user())) AND newest.car_key = own.car_key
+                 ORDER BY newest.id DESC LIMIT 1) AS lap
+         ), last AS (SELECT DISTINCT ON (car_key) car_key, id FROM newest ORDER BY car_key, id DESC)
+         SELECT car.id, car.name FROM last JOIN pacenote.cars AS car ON car.id = last.car_key
          WHERE lower(car.name) LIKE ALL ($1)
-         ORDER BY lap.driven_at DESC, car.id LIMIT $2",
+         ORDER BY last.id DESC LIMIT $2",
     )
     .bind(super::laps::search_patterns(search))
     .bind(i64::from(limit.min(25)))

@@ -2,86 +2,20 @@
 
 mod corners;
 mod lines;
+mod place;
 mod recognize;
 
 use super::stored::{short_text, slug, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::ids::{CircuitId, UserId};
-use crate::telemetry::{CircuitLabel, GeoPoint};
-use crate::units::{Metres, MetresPerSecond};
 
 pub use corners::{CornersFrom, corners, forget_corners, keep_corners, set_corners};
 pub use lines::{keep_line, line};
+use place::Row;
+pub use place::{Circuit, CircuitSignature};
 
 /// Parts of a shape that are kept.
 const MOST_SHAPE_PARTS: usize = 128;
-
-/// What a lap tells about the place it was driven at.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CircuitSignature {
-    /// As the file names it.
-    pub name: Option<String>,
-    /// Length of a complete lap; positive.
-    pub length: Metres,
-    /// Mean of the positions at equal distances along the lap.
-    pub center: Option<GeoPoint>,
-    /// Change of heading in each of equally long parts of the lap, radians, to the left positive. Empty: not known.
-    pub shape: Vec<f32>,
-}
-
-/// A place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Circuit {
-    /// Which one.
-    pub id: CircuitId,
-    /// Its name, where somebody's log had one.
-    pub name: Option<String>,
-    /// Its length.
-    pub length: Metres,
-    /// Its own corner classes, where it has some: slow below the first apex speed, fast from the second on.
-    pub classes: Option<(MetresPerSecond, MetresPerSecond)>,
-}
-
-impl Circuit {
-    /// What it is called.
-    #[must_use]
-    pub fn label(&self) -> CircuitLabel {
-        CircuitLabel {
-            name: self.name.clone(),
-            length: self.length,
-        }
-    }
-}
-
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: i64,
-    slug: Option<String>,
-    name: Option<String>,
-    length_m: f64,
-    center_latitude_deg: Option<f64>,
-    center_longitude_deg: Option<f64>,
-    shape_rad: Option<Vec<f32>>,
-    slow_below_kmh: Option<f32>,
-    fast_from_kmh: Option<f32>,
-}
-
-impl From<Row> for Circuit {
-    fn from(row: Row) -> Self {
-        Self {
-            id: CircuitId::new(row.id),
-            name: row.name,
-            length: Metres::new(row.length_m),
-            classes: row
-                .slow_below_kmh
-                .zip(row.fast_from_kmh)
-                .map(|(slow_below_kmh, fast_from_kmh)| {
-                    let speed = |km_per_hour: f32| MetresPerSecond::from_km_per_hour(km_per_hour.into());
-                    (speed(slow_below_kmh), speed(fast_from_kmh))
-                }),
-        }
-    }
-}
 
 /// The circuit that this was driven on; added if it is new. A circuit without a name takes the signature's. Nobody else adds
 /// one before the transaction ends: keep it short.
@@ -179,11 +113,36 @@ pub async fn driven(
     limit: u32,
 ) -> Result<Vec<Circuit>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT circuit.* FROM pacenote.circuits AS circuit
-         JOIN (SELECT circuit_id, max(created_at) AS driven_at FROM pacenote.telemetry_sessions
-               WHERE $3 IS NULL OR user_id = $3 GROUP BY circuit_id) AS lap ON lap.circuit_id = circuit.id
+        "WITH RECURSIVE shared AS (
+             (SELECT circuit_id FROM pacenote.lap_shares
+              WHERE $3::bigint IS NULL AND guild_id = pacenote.actor_guild() ORDER BY circuit_id LIMIT 1)
+             UNION ALL
+             SELECT next.circuit_id FROM shared, LATERAL (
+                 SELECT share.circuit_id FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id > shared.circuit_id
+                 ORDER BY share.circuit_id LIMIT 1) AS next
+         ), own AS (
+             (SELECT circuit_id FROM pacenote.telemetry_sessions
+              WHERE user_id = (SELECT coalesce($3, pacenote.private_user())) ORDER BY circuit_id LIMIT 1)
+             UNION ALL
+             SELECT next.circuit_id FROM own, LATERAL (
+                 SELECT lap.circuit_id FROM pacenote.telemetry_sessions AS lap
+                 WHERE lap.user_id = (SELECT coalesce($3, pacenote.private_user())) AND lap.circuit_id > own.circuit_id
+                 ORDER BY lap.circuit_id LIMIT 1) AS next
+         ), newest AS (
+             SELECT shared.circuit_id, lap.id FROM shared, LATERAL (
+                 SELECT share.session_id AS id FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = shared.circuit_id
+                 ORDER BY share.session_id DESC LIMIT 1) AS lap
+             UNION ALL
+             SELECT own.circuit_id, lap.id FROM own, LATERAL (
+                 SELECT newest.id FROM pacenote.telemetry_sessions AS newest
+                 WHERE newest.user_id = (SELECT coalesce($3, pacenote.private_user())) AND newest.circuit_id = own.circuit_id
+                 ORDER BY newest.id DESC LIMIT 1) AS lap
+         ), last AS (SELECT DISTINCT ON (circuit_id) circuit_id, id FROM newest ORDER BY circuit_id, id DESC)
+         SELECT circuit.* FROM last JOIN pacenote.circuits AS circuit ON circuit.id = last.circuit_id
          WHERE lower(coalesce(circuit.name, '')) LIKE ALL ($1)
-         ORDER BY lap.driven_at DESC, circuit.id LIMIT $2",
+         ORDER BY last.id DESC LIMIT $2",
     )
     .bind(super::laps::search_patterns(search))
     .bind(i64::from(limit.min(25)))

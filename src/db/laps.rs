@@ -1,10 +1,14 @@
-//! `telemetry_sessions`: the laps, found and listed; `points` in it brings their samples in and out.
+//! `telemetry_sessions`: the laps, found and listed; `samples` brings their samples in and out.
+//!
+//! The names of the schema are given: one row of `telemetry_sessions` is one lap, and a `session_id` anywhere is a
+//! [`LapId`]. What drivers call a session is the laps of a file.
 
 mod best_before;
 mod drivers;
 mod offered;
 mod outings;
 mod samples;
+mod search;
 mod standings;
 mod verdicts;
 mod worlds;
@@ -13,11 +17,9 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::stored::{from_bigint, named, to_bigint};
-use super::uploads::NewUpload;
 use super::{ActorTransaction, DbError};
-use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
-use crate::telemetry::{CircuitLabel, Lap, LapKind, LapResult};
+use crate::telemetry::{CircuitLabel, LapKind, LapResult};
 use crate::units::{Metres, Seconds};
 
 pub use best_before::best_outside;
@@ -26,16 +28,14 @@ pub use offered::newest;
 pub use outings::{Outing, outings};
 pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};
+pub(in crate::db) use search::search_patterns;
+pub use search::visible;
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
 pub use worlds::{StoredWorld, world};
 
-/// Choices that an autocomplete answer may have.
-const MOST_CHOICES: u32 = 25;
 /// Laps on one page of a list.
 const MOST_PER_PAGE: u32 = 100;
-/// Words of a search that count.
-const MOST_WORDS: usize = 8;
 
 /// A lap without its samples.
 #[derive(Clone, Debug, PartialEq)]
@@ -195,7 +195,7 @@ pub async fn mine(
     let size = page.size.clamp(1, MOST_PER_PAGE);
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
-         WHERE user_id = pacenote.actor_user() AND ($1 IS NULL OR circuit_id = $1) AND ($2 IS NULL OR car_id = $2)
+         WHERE user_id = pacenote.actor_user() AND ($1::bigint IS NULL OR circuit_id = $1) AND ($2::bigint IS NULL OR car_id = $2)
            AND (NOT $3 OR counts)
          ORDER BY upload_id DESC, id OFFSET $4 LIMIT $5",
     )
@@ -208,7 +208,7 @@ pub async fn mine(
     .await?;
     let total: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM pacenote.telemetry_sessions
-         WHERE user_id = pacenote.actor_user() AND ($1 IS NULL OR circuit_id = $1) AND ($2 IS NULL OR car_id = $2)
+         WHERE user_id = pacenote.actor_user() AND ($1::bigint IS NULL OR circuit_id = $1) AND ($2::bigint IS NULL OR car_id = $2)
            AND (NOT $3 OR counts)",
     )
     .bind(filter.circuit.map(|circuit| circuit.get()))
@@ -220,34 +220,6 @@ pub async fn mine(
         laps: summaries(rows)?,
         total: from_bigint("count", total)?,
     })
-}
-
-/// Laps that the actor sees, of one owner if one is named, for autocomplete.
-///
-/// Laps that count come first, of these the ones stored last. Every word of `search` must occur in driver, circuit, car,
-/// kind or time. At most 25.
-///
-/// # Errors
-/// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn visible(
-    transaction: &mut ActorTransaction,
-    search: &str,
-    owner: Option<UserId>,
-    limit: u32,
-) -> Result<Vec<LapSummary>, DbError> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "SELECT * FROM pacenote.lap_summaries
-         WHERE lower(concat_ws(' ', driver_name, circuit_name, car_name, kind, pacenote.lap_time_text(lap_time_s)))
-               LIKE ALL ($1)
-           AND ($2 IS NULL OR user_id = $2)
-         ORDER BY counts DESC, id DESC LIMIT $3",
-    )
-    .bind(search_patterns(search))
-    .bind(owner.map(|owner| to_bigint("user_id", owner.get())).transpose()?)
-    .bind(i64::from(limit.min(MOST_CHOICES)))
-    .fetch_all(transaction.connection())
-    .await?;
-    summaries(rows)
 }
 
 /// One lap.
@@ -310,7 +282,7 @@ pub async fn best_of_user(
 ) -> Result<Option<LapSummary>, DbError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
-         WHERE user_id = $1 AND circuit_id = $2 AND ($3 IS NULL OR car_id = $3) AND id IS DISTINCT FROM $4
+         WHERE user_id = $1 AND circuit_id = $2 AND ($3::bigint IS NULL OR car_id = $3) AND id IS DISTINCT FROM $4
            AND counts
          ORDER BY lap_time_s, id LIMIT 1",
     )
@@ -333,12 +305,17 @@ pub async fn best_shared(
     car: Option<CarId>,
 ) -> Result<Option<LapSummary>, DbError> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT * FROM pacenote.lap_summaries
-         WHERE circuit_id = $1 AND ($2 IS NULL OR car_id = $2)
-           AND counts
-           AND EXISTS (SELECT FROM pacenote.lap_shares AS share
-                       WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild())
-         ORDER BY lap_time_s, id LIMIT 1",
+        "SELECT lap.* FROM (
+             SELECT user_id, min(lap_time_s) AS best_s FROM pacenote.lap_shares
+             WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts
+               AND ($2::bigint IS NULL OR car_key = $2)
+             GROUP BY user_id ORDER BY best_s, user_id LIMIT 1
+         ) AS best, LATERAL (
+             SELECT session_id FROM pacenote.lap_shares AS share
+             WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
+               AND share.user_id = best.user_id AND ($2::bigint IS NULL OR share.car_key = $2)
+             ORDER BY share.lap_time_s, share.session_id LIMIT 1
+         ) AS share JOIN pacenote.lap_summaries AS lap ON lap.id = share.session_id",
     )
     .bind(circuit.get())
     .bind(car.map(|car| car.get()))
@@ -359,79 +336,4 @@ pub async fn delete(transaction: &mut ActorTransaction, lap: LapId) -> Result<bo
     .execute(transaction.connection())
     .await?;
     Ok(deleted.rows_affected() > 0)
-}
-
-/// The laps of a new file, without samples.
-pub(in crate::db) async fn insert(
-    transaction: &mut ActorTransaction,
-    upload: &NewUpload<'_>,
-    upload_id: UploadId,
-    ids: &[LapId],
-    laps: &[&Lap],
-) -> Result<(), DbError> {
-    let settings = JudgeSettings::default();
-    let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, &settings)).collect();
-    sqlx::query(
-        "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, world, id, lap_number,
-             kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m, flagged)
-         SELECT $1, pacenote.actor_user(), $2, $3, $4, $5, lap.*
-         FROM unnest($6::uuid[], $7::bigint[], $8::text[], $9::boolean[], $10::float8[], $11::text[], $12::float8[],
-                     $13::float8[], $14::boolean[], $15::float8[], $16::boolean[]) AS lap",
-    )
-    .bind(upload_id.get())
-    .bind(upload.circuit.get())
-    .bind(upload.car.map(|car| car.get()))
-    .bind(upload.recorded_at)
-    .bind(upload.world)
-    .bind(ids.iter().map(|id| id.get()).collect::<Vec<Uuid>>())
-    .bind(laps.iter().map(|lap| i64::from(lap.number())).collect::<Vec<i64>>())
-    .bind(laps.iter().map(|lap| lap.kind().name()).collect::<Vec<&str>>())
-    .bind(laps.iter().map(|lap| lap.valid()).collect::<Vec<bool>>())
-    .bind(laps.iter().map(|lap| lap.time().map(Seconds::get)).collect::<Vec<Option<f64>>>())
-    .bind(laps.iter().map(|lap| lap.time_basis().name()).collect::<Vec<&str>>())
-    .bind(laps.iter().map(|lap| lap.start().get()).collect::<Vec<f64>>())
-    .bind(laps.iter().map(|lap| lap.length().get()).collect::<Vec<f64>>())
-    .bind(evidence.iter().map(|lap| lap.stopped).collect::<Vec<bool>>())
-    .bind(evidence.iter().map(|lap| lap.longest_gap.get()).collect::<Vec<f64>>())
-    .bind(evidence.iter().map(|lap| lap.flagged).collect::<Vec<bool>>())
-    .execute(transaction.connection())
-    .await?;
-    Ok(())
-}
-
-/// One pattern per word, to be found anywhere; what the words hold is taken literally.
-pub(in crate::db) fn search_patterns(search: &str) -> Vec<String> {
-    search
-        .split_whitespace()
-        .take(MOST_WORDS)
-        .map(|word| {
-            let literal: String = word
-                .chars()
-                .filter(|c| *c != '\0')
-                .take(50)
-                .flat_map(char::to_lowercase)
-                .flat_map(|c| {
-                    matches!(c, '%' | '_' | '\\')
-                        .then_some('\\')
-                        .into_iter()
-                        .chain([c])
-                })
-                .collect();
-            format!("%{literal}%")
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_search_is_taken_literally() {
-        let check = |search: &str, expect: &[&str]| assert_eq!(search_patterns(search), expect, "{search}");
-        check("", &[]);
-        check("  Tianma 1:16 ", &["%tianma%", "%1:16%"]);
-        check("100%_\\", &["%100\\%\\_\\\\%"]);
-        check("a\0b", &["%ab%"]);
-    }
 }

@@ -140,21 +140,21 @@ async fn raise(
     let statement = match holder {
         Holder::Person => {
             "INSERT INTO pacenote.quota_days AS counter (day, resource, user_id, guild_id, used)
-             SELECT $1, $2, pacenote.actor_user(), NULL, $3 WHERE $3 <= $4
-             ON CONFLICT (day, resource, user_id, guild_id) DO UPDATE SET used = counter.used + $3
-             WHERE counter.used + $3 <= $4"
+             SELECT $1, $2, pacenote.actor_user(), NULL, $3::bigint WHERE $3::bigint <= $4::bigint
+             ON CONFLICT (day, resource, user_id, guild_id) DO UPDATE SET used = counter.used + $3::bigint
+             WHERE counter.used + $3::bigint <= $4"
         }
         Holder::Server => {
             "INSERT INTO pacenote.quota_days AS counter (day, resource, user_id, guild_id, used)
-             SELECT $1, $2, NULL, pacenote.actor_guild(), $3 WHERE $3 <= $4
-             ON CONFLICT (day, resource, user_id, guild_id) DO UPDATE SET used = counter.used + $3
-             WHERE counter.used + $3 <= $4"
+             SELECT $1, $2, NULL, pacenote.actor_guild(), $3::bigint WHERE $3::bigint <= $4::bigint
+             ON CONFLICT (day, resource, user_id, guild_id) DO UPDATE SET used = counter.used + $3::bigint
+             WHERE counter.used + $3::bigint <= $4"
         }
         Holder::Everybody => {
             "INSERT INTO pacenote.quota_days AS counter (day, resource, user_id, guild_id, used)
-             SELECT $1, $2, NULL, NULL, $3 WHERE $3 <= $4
-             ON CONFLICT (day, resource, user_id, guild_id) DO UPDATE SET used = counter.used + $3
-             WHERE counter.used + $3 <= $4"
+             SELECT $1, $2, NULL, NULL, $3::bigint WHERE $3::bigint <= $4::bigint
+             ON CONFLICT (day, resource, user_id, guild_id) DO UPDATE SET used = counter.used + $3::bigint
+             WHERE counter.used + $3::bigint <= $4"
         }
     };
     if holder == Holder::Server && !transaction.has_guild() {

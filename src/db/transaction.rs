@@ -32,12 +32,14 @@ impl ActorTransaction {
         guild: &str,
         audience: &'static str,
     ) -> Result<Self, DbError> {
+        // No statement here lasts as long as compiling it would.
         // One round trip. LOCAL and `true`: role and actor end with the transaction, whatever happens to it.
         let statement = format!(
             "BEGIN; SET LOCAL ROLE pacenote_app; \
              SELECT set_config('pacenote.user_id', '{user}', true), \
                     set_config('pacenote.guild_id', '{guild}', true), \
-                    set_config('pacenote.audience', '{audience}', true)"
+                    set_config('pacenote.audience', '{audience}', true), \
+                    set_config('jit', 'off', true)"
         );
         let inner = pool.begin_with(AssertSqlSafe(statement)).await?;
         Ok(Self {

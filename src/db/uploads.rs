@@ -8,8 +8,10 @@ use super::corners::{self, LapCorner};
 use super::laps::{self, EncodedLap, LapSummary};
 use super::stored::{short_text, to_bigint};
 use super::{ActorTransaction, DbError};
+use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::ids::{CarId, ChannelId, CircuitId, GuildId, LapId, UploadId};
 use crate::telemetry::{Lap, Warning};
+use crate::units::Seconds;
 
 /// A file to store.
 #[derive(Clone, Debug)]
@@ -137,7 +139,7 @@ pub async fn store(
     insert(transaction, id, upload).await?;
     let ids: Vec<LapId> = new_laps.iter().map(|_| LapId::new(Uuid::now_v7())).collect();
     let bare: Vec<&Lap> = new_laps.iter().map(|new| new.lap).collect();
-    laps::insert(transaction, upload, id, &ids, &bare).await?;
+    insert_laps(transaction, upload, id, &ids, &bare).await?;
     if let Some(guild) = share_with {
         share(transaction, &ids, guild).await?;
     }
@@ -234,6 +236,44 @@ async fn share(transaction: &mut ActorTransaction, laps: &[LapId], guild: GuildI
     )
     .bind(to_bigint("guild_id", guild.get())?)
     .bind(laps.iter().map(|lap| lap.get()).collect::<Vec<Uuid>>())
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
+/// The laps of a new file, without samples.
+async fn insert_laps(
+    transaction: &mut ActorTransaction,
+    upload: &NewUpload<'_>,
+    upload_id: UploadId,
+    ids: &[LapId],
+    laps: &[&Lap],
+) -> Result<(), DbError> {
+    let settings = JudgeSettings::default();
+    let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, &settings)).collect();
+    sqlx::query(
+        "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, world, id, lap_number,
+             kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m, flagged)
+         SELECT $1, pacenote.actor_user(), $2, $3, $4, $5, lap.*
+         FROM unnest($6::uuid[], $7::bigint[], $8::text[], $9::boolean[], $10::float8[], $11::text[], $12::float8[],
+                     $13::float8[], $14::boolean[], $15::float8[], $16::boolean[]) AS lap",
+    )
+    .bind(upload_id.get())
+    .bind(upload.circuit.get())
+    .bind(upload.car.map(|car| car.get()))
+    .bind(upload.recorded_at)
+    .bind(upload.world)
+    .bind(ids.iter().map(|id| id.get()).collect::<Vec<Uuid>>())
+    .bind(laps.iter().map(|lap| i64::from(lap.number())).collect::<Vec<i64>>())
+    .bind(laps.iter().map(|lap| lap.kind().name()).collect::<Vec<&str>>())
+    .bind(laps.iter().map(|lap| lap.valid()).collect::<Vec<bool>>())
+    .bind(laps.iter().map(|lap| lap.time().map(Seconds::get)).collect::<Vec<Option<f64>>>())
+    .bind(laps.iter().map(|lap| lap.time_basis().name()).collect::<Vec<&str>>())
+    .bind(laps.iter().map(|lap| lap.start().get()).collect::<Vec<f64>>())
+    .bind(laps.iter().map(|lap| lap.length().get()).collect::<Vec<f64>>())
+    .bind(evidence.iter().map(|lap| lap.stopped).collect::<Vec<bool>>())
+    .bind(evidence.iter().map(|lap| lap.longest_gap.get()).collect::<Vec<f64>>())
+    .bind(evidence.iter().map(|lap| lap.flagged).collect::<Vec<bool>>())
     .execute(transaction.connection())
     .await?;
     Ok(())

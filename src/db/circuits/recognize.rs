@@ -3,7 +3,7 @@
 //! Position decides where both have one, by the rules of [`crate::analysis::matches`]. Else the name with the
 //! length, else shape and length alone by the same rules.
 
-use super::{CircuitSignature, Row};
+use super::place::{CircuitSignature, Row};
 use crate::analysis::{self, SHAPE_PARTS};
 use crate::telemetry::GeoPoint;
 use crate::units::Metres;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CLASSES, ClassStatistics, LapCorner};
+use super::facts::{CLASSES, ClassStatistics, LapCorner};
 use crate::analysis::{BrakeKind, Corner, CornerClass, CornerFacts, Direction, GripUse};
 use crate::db::DbError;
 use crate::db::stored::{from_bigint, named, short_text};
@@ -246,7 +246,7 @@ impl TryFrom<ClassRow> for ClassStatistics {
     }
 }
 
-fn class_named(name: &str) -> Result<CornerClass, DbError> {
+pub(super) fn class_named(name: &str) -> Result<CornerClass, DbError> {
     named("class", name, |name| {
         CLASSES.into_iter().find(|class| class.name() == name)
     })

@@ -18,18 +18,27 @@ pub async fn best_of_each(
     limit: u32,
 ) -> Result<Vec<LapSummary>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT * FROM (
-             SELECT DISTINCT ON (user_id) * FROM pacenote.lap_summaries
-             WHERE circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
-               AND counts
-               AND (user_id = pacenote.actor_user()
-                    OR EXISTS (SELECT FROM pacenote.lap_shares AS share
-                               WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild()))
-             ORDER BY user_id, lap_time_s, id
-         ) AS best ORDER BY lap_time_s, id LIMIT $3",
+        "WITH shared AS (
+             SELECT user_id, min(lap_time_s) AS best_s FROM pacenote.lap_shares
+             WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND car_key = coalesce($2, 0)
+             GROUP BY user_id ORDER BY best_s, user_id LIMIT $3
+         ), best AS (
+             SELECT share.session_id AS id FROM shared, LATERAL (
+                 SELECT session_id FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
+                   AND share.user_id = shared.user_id AND share.car_key = coalesce($2, 0)
+                   AND share.user_id IS DISTINCT FROM (SELECT pacenote.private_user())
+                 ORDER BY share.lap_time_s, share.session_id LIMIT 1) AS share
+             UNION ALL
+             (SELECT id FROM pacenote.telemetry_sessions
+              WHERE user_id = (SELECT pacenote.private_user()) AND circuit_id = $1 AND car_key = coalesce($2, 0) AND counts
+              ORDER BY lap_time_s, id LIMIT 1)
+         )
+         SELECT lap.* FROM best JOIN pacenote.lap_summaries AS lap ON lap.id = best.id
+         ORDER BY lap.lap_time_s, lap.id LIMIT $3",
     )
     .bind(circuit.get())
-    .bind(car.map(|car| car.get()))
+    .bind(car.map_or(0, CarId::get))
     .bind(i64::from(limit))
     .fetch_all(transaction.connection())
     .await?;
@@ -54,18 +63,27 @@ pub async fn best_in_other_cars(
         .map(|driver| to_bigint("user_id", driver.get()))
         .collect::<Result<_, DbError>>()?;
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT * FROM (
-             SELECT DISTINCT ON (user_id) * FROM pacenote.lap_summaries
-             WHERE circuit_id = $1 AND car_id IS DISTINCT FROM $2 AND user_id <> ALL ($3::bigint[])
-               AND counts
-               AND (user_id = pacenote.actor_user()
-                    OR EXISTS (SELECT FROM pacenote.lap_shares AS share
-                               WHERE share.session_id = lap_summaries.id AND share.guild_id = pacenote.actor_guild()))
-             ORDER BY user_id, lap_time_s, id
-         ) AS best ORDER BY id DESC LIMIT $4",
+        "WITH shared AS (
+             SELECT user_id FROM pacenote.lap_shares
+             WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND car_key <> coalesce($2, 0)
+               AND user_id <> ALL ($3::bigint[]) AND user_id IS DISTINCT FROM (SELECT pacenote.private_user())
+             GROUP BY user_id
+         ), best AS (
+             SELECT share.session_id AS id FROM shared, LATERAL (
+                 SELECT session_id FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
+                   AND share.user_id = shared.user_id AND share.car_key <> coalesce($2, 0)
+                 ORDER BY share.lap_time_s, share.session_id LIMIT 1) AS share
+             UNION ALL
+             (SELECT id FROM pacenote.telemetry_sessions
+              WHERE user_id = (SELECT pacenote.private_user()) AND user_id <> ALL ($3::bigint[]) AND circuit_id = $1
+                AND car_key <> coalesce($2, 0) AND counts
+              ORDER BY lap_time_s, id LIMIT 1)
+         ), newest AS (SELECT id FROM best ORDER BY id DESC LIMIT $4)
+         SELECT lap.* FROM newest JOIN pacenote.lap_summaries AS lap ON lap.id = newest.id ORDER BY lap.id DESC",
     )
     .bind(circuit.get())
-    .bind(car.map(|car| car.get()))
+    .bind(car.map_or(0, CarId::get))
     .bind(drivers)
     .bind(i64::from(limit))
     .fetch_all(transaction.connection())

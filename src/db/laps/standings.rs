@@ -116,15 +116,18 @@ pub async fn leaderboard(
     car: Option<CarId>,
 ) -> Result<Vec<Standing>, DbError> {
     let rows: Vec<StandingRow> = sqlx::query_as(
-        "SELECT * FROM (
-             SELECT DISTINCT ON (lap.user_id) lap.*, count(*) OVER (PARTITION BY lap.user_id) AS n_laps
-             FROM pacenote.lap_summaries AS lap
-             WHERE lap.circuit_id = $1 AND ($2 IS NULL OR lap.car_id = $2)
-               AND lap.counts
-               AND EXISTS (SELECT FROM pacenote.lap_shares AS share
-                           WHERE share.session_id = lap.id AND share.guild_id = pacenote.actor_guild())
-             ORDER BY lap.user_id, lap.lap_time_s, lap.id
-         ) AS best ORDER BY lap_time_s, id LIMIT $3",
+        "SELECT lap.*, best.n_laps FROM (
+             SELECT user_id, count(*) AS n_laps, min(lap_time_s) AS best_s FROM pacenote.lap_shares
+             WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts
+               AND ($2::bigint IS NULL OR car_key = $2)
+             GROUP BY user_id ORDER BY best_s, user_id LIMIT $3
+         ) AS best, LATERAL (
+             SELECT session_id FROM pacenote.lap_shares AS share
+             WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
+               AND share.user_id = best.user_id AND ($2::bigint IS NULL OR share.car_key = $2)
+             ORDER BY share.lap_time_s, share.session_id LIMIT 1
+         ) AS share JOIN pacenote.lap_summaries AS lap ON lap.id = share.session_id
+         ORDER BY lap.lap_time_s, lap.id",
     )
     .bind(circuit.get())
     .bind(car.map(|car| car.get()))

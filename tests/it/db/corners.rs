@@ -2,9 +2,10 @@
 
 use pacenote::analysis::{CircuitCorners, Corner, CornerClass, Direction};
 use pacenote::db::circuits::{self, CornersFrom};
-use pacenote::units::Metres;
+use pacenote::db::corners::classes_of_session;
+use pacenote::units::{Metres, MetresPerSecond};
 
-use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public, signature};
+use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public, post, signature};
 use crate::database::TestDatabase;
 
 fn corners(apexes_m: &[f64]) -> CircuitCorners {
@@ -57,4 +58,27 @@ async fn the_first_log_says_which_corners_a_circuit_has_and_a_server_may_have_it
     circuits::forget_corners(&mut tx, circuit).await.unwrap();
     let kept = circuits::corners(&mut tx, circuit).await.unwrap();
     assert_eq!(kept, Some((found, CornersFrom::FirstLog)));
+}
+
+#[tokio::test]
+async fn classes_of_a_session_are_means_over_its_laps_and_lose_against_its_reference() {
+    let TestDatabase { db, .. } = TestDatabase::create().await;
+    let file = post(&db, ANNA, 1, &[75.0, 80.0], Some(CLUB)).await;
+    let mut tx = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
+    let classes = classes_of_session(&mut tx, file.id, file.laps[0]).await.unwrap();
+    let [slow, fast] = classes.as_slice() else {
+        panic!("{classes:?}")
+    };
+    assert_eq!((slow.class, slow.corners), (CornerClass::Slow, 1));
+    assert_eq!(slow.entry_speed, MetresPerSecond::new(40.0));
+    assert_eq!(slow.brake_peak, Some(61.3));
+    let lost_s = slow.time_lost.unwrap().get();
+    assert!((lost_s - 0.123_456_789).abs() < 1e-9, "{lost_s}");
+    assert_eq!((fast.brake_peak, fast.time_lost), (None, None));
+    // Nobody sees them who does not see the laps.
+    let mut tx = db.as_actor(&alone(BERT, Some(RIVALS))).await.unwrap();
+    assert_eq!(
+        classes_of_session(&mut tx, file.id, file.laps[0]).await.unwrap(),
+        []
+    );
 }
