@@ -20,4 +20,5 @@ mod resilience;
 mod rows;
 mod sessions;
 mod standings;
+mod statements;
 mod verdicts;
