@@ -27,6 +27,8 @@ const PROBED_M: f64 = 90.0;
 const SAME_LINE_M: f64 = 4.0;
 /// … and as far as the whole of both paths tells.
 const SAME_FITTED_LINE_M: f64 = 1.5;
+/// … or this share of what their positions scatter.
+const WANDER_SHARE: f64 = 0.9;
 /// A path is driven within so many metres of another.
 const BESIDE_M: f64 = 20.0;
 /// Directions further apart than this (as a cosine) are not the same way along the track.
@@ -97,7 +99,9 @@ fn line_of(
         }
     }
     let at_m = at_m.rem_euclid(length_m);
-    is_elsewhere(at_m, length_m, SAME_FITTED_LINE_M).then(|| Metres::new(at_m))
+    // Receivers that scatter wander too, and move what both paths tell.
+    let same_m = SAME_FITTED_LINE_M.max(WANDER_SHARE * own.noise_m.hypot(other.noise_m));
+    is_elsewhere(at_m, length_m, same_m).then(|| Metres::new(at_m))
 }
 
 /// What the paths as a whole say that is left between the lines.

@@ -227,7 +227,7 @@ impl Ring<'_> {
     }
 
     /// How much faster the car gets between two arcs than at the faster of their slowest points.
-    fn recovery_mps(&self, before: &Arc, after: &Arc) -> f64 {
+    pub(super) fn recovery_mps(&self, before: &Arc, after: &Arc) -> f64 {
         let (slow_before, slow_after) = (
             self.slowest(before.start, before.end),
             self.slowest(after.start, after.end),

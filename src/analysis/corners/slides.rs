@@ -18,6 +18,8 @@ const SHORT_M: f64 = 15.0;
 const SHORT_S: f64 = 1.0;
 /// … and turns by less than this part of the lesser arc beside it.
 const LESSER_PART: f64 = 0.35;
+/// In one corner a car does not speed up by more than this in between, m/s.
+const MOST_RECOVERY_MPS: f64 = 0.7;
 /// A straight between two arcs is at least so long, metres.
 const STRAIGHT_M: f64 = 20.0;
 /// What is put in bends by this part of the lesser peak beside it: less would be taken for two corners.
@@ -53,8 +55,10 @@ fn without_slides(ring: &Ring<'_>, begin_per_m: f64, end_per_m: f64) -> Option<V
         let Some((after, start, end)) = next_to_one_side(ring, &arcs, k) else {
             continue;
         };
-        let length_m = (end - start) as f64 * STEP_M;
+        let bends_back = |i: &usize| ring.at(*i) * before.turn_rad < 0.0;
+        let back_m = (start..end).filter(bends_back).count() as f64 * STEP_M;
         let lasts_s: f64 = (start..end)
+            .filter(bends_back)
             .map(|i| STEP_M / ring.speed_mps[i % n].max(1.0))
             .sum();
         let back_rad: f64 = (start..end)
@@ -65,7 +69,11 @@ fn without_slides(ring: &Ring<'_>, begin_per_m: f64, end_per_m: f64) -> Option<V
         if back_rad == 0.0 || back_rad.abs() > LESSER_PART * lesser_rad {
             continue;
         }
-        if length_m > SHORT_M && lasts_s > SHORT_S {
+        if back_m > SHORT_M && lasts_s > SHORT_S {
+            continue;
+        }
+        // Between two corners the car is let run.
+        if ring.recovery_mps(before, &after) > MOST_RECOVERY_MPS {
             continue;
         }
         let peak = |arc: &Arc| {

@@ -194,3 +194,25 @@ fn classes_follow_the_thresholds_of_the_circuit() {
         ["slow", "medium", "medium", "fast"]
     );
 }
+
+#[test]
+fn a_slide_in_a_corner_makes_no_two_of_it() {
+    use super::super::lap_language::{CLUB_LAP, Drive, Logger};
+    let corners = |lap: &str| {
+        let drive = Drive::of(&format!("3 x {{ {lap} }}"));
+        let logger = Logger {
+            lap: true,
+            noise_m: 0.1,
+            ..Logger::with_geo(20.0)
+        };
+        let cut = super::super::cut_laps(&logger.log(&drive), &super::super::LapSettings::default(), &[]);
+        let lap = cut.laps.into_iter().find(crate::telemetry::Lap::valid).unwrap();
+        find_corners(&lap, &CornerSettings::default()).len()
+    };
+    let slide = CLUB_LAP.replace(
+        "turn left 90 deg r=60 at 100 km/h",
+        "turn left 45 deg r=60 at 100 km/h | turn right 9 deg r=60 | turn left 54 deg r=60",
+    );
+    assert_ne!(slide, CLUB_LAP);
+    assert_eq!(corners(&slide), corners(CLUB_LAP));
+}
