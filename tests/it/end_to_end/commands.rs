@@ -53,8 +53,8 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
     world
         .telemetry("alice")
         .slash("settings")
-        .option("units", 1)
-        .option("language", 2)
+        .option("units", "imperial (mph, ft)")
+        .option("language", "Deutsch")
         .run()
         .await
         .unwrap();
@@ -108,15 +108,20 @@ async fn settings_are_kept_and_are_ones_own() {
     let alice = world.telemetry("alice");
     let changed = alice
         .slash("settings")
-        .option("units", 1)
-        .option("language", 2)
+        .option("units", "imperial (mph, ft)")
+        .option("language", "Deutsch")
         .run()
         .await
         .unwrap();
     let text = changed.message.text();
     assert!(changed.ephemeral, "{text}");
     assert!(text.contains("mph") && text.contains("Deutsch"), "{text}");
-    let kept = alice.slash("settings").option("level", 2).run().await.unwrap();
+    let kept = alice
+        .slash("settings")
+        .option("level", "fast (short, all numbers)")
+        .run()
+        .await
+        .unwrap();
     let text = kept.message.text();
     assert!(
         text.contains("mph") && text.contains("Deutsch") && text.contains("schnell: kurz"),
@@ -160,7 +165,12 @@ async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
             && text.contains("say so with `/settings`"),
         "{text}"
     );
-    let settings = alice.slash("settings").option("drives", 0).run().await.unwrap();
+    let settings = alice
+        .slash("settings")
+        .option("drives", "a simulator")
+        .run()
+        .await
+        .unwrap();
     assert!(
         settings.message.text().contains("from a simulator"),
         "{}",
@@ -194,7 +204,12 @@ async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
     let text = for_ben(&of_timer).await;
     assert!(!text.contains("Move your brake point"), "{text}");
 
-    alice.slash("settings").option("drives", 2).run().await.unwrap();
+    alice
+        .slash("settings")
+        .option("drives", "not said (advised as a real car)")
+        .run()
+        .await
+        .unwrap();
     let text = for_ben(&of_table).await;
     assert!(!text.contains("Move your brake point"), "{text}");
     world.end().await;

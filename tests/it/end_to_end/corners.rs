@@ -53,7 +53,10 @@ async fn every_answer_says_the_names_that_the_server_gave() {
     world.upload("alice", "first.csv", &first).await;
     world.upload("ben", &bens.file_name, &bens.bytes).await;
     let alice = world.telemetry("alice");
-    let join = alice.slash("corners").option("corner", 7).option("action", 0);
+    let join = alice
+        .slash("corners")
+        .option("corner", 7)
+        .option("action", "join with the next one");
     let joined = join.run().await.unwrap().message.text();
     assert!(joined.contains("T12") && !joined.contains("T13"), "{joined}");
     for corner in 1..=12 {

@@ -103,7 +103,10 @@ async fn different_cars_are_compared_by_shape_and_not_by_time() {
     ] {
         assert!(!together.contains(time), "{time}: {together}");
     }
-    let settings = world.telemetry("alice").slash("settings").option("units", 1);
+    let settings = world
+        .telemetry("alice")
+        .slash("settings")
+        .option("units", "imperial (mph, ft)");
     settings.run().await.unwrap();
     let in_feet = drivers_for(&world, "alice").await;
     assert!(in_feet.contains("brake ft"), "{in_feet}");

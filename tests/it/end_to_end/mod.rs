@@ -16,6 +16,7 @@ mod later_files;
 mod outage;
 mod page;
 mod pictures;
+mod replies;
 mod session;
 mod session_pictures;
 mod visibility;
@@ -53,15 +54,22 @@ impl World {
         Self::start_in(database_url, &[]).await
     }
 
+    /// The same where everybody's Discord speaks this language and nobody is too fast.
+    pub async fn start_speaking(locale: &str) -> Self {
+        let mut config = config();
+        for user in &mut config.users {
+            locale.clone_into(&mut user.locale);
+        }
+        let unhurried = [("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")];
+        Self::start_with_config(config, TestDatabase::create_without_pool().await, &unhurried).await
+    }
+
     async fn start_in(database_url: String, environment: &[(&str, &str)]) -> Self {
-        let standin = StandIn::start(Config {
-            bot_name: "Pacenote".to_owned(),
-            // A boosted server's: larger than what the bot takes.
-            attachment_size_limit: 50 << 20,
-            ..Config::default()
-        })
-        .await
-        .unwrap();
+        Self::start_with_config(config(), database_url, environment).await
+    }
+
+    async fn start_with_config(config: Config, database_url: String, environment: &[(&str, &str)]) -> Self {
+        let standin = StandIn::start(config).await.unwrap();
         let environment = [
             ("DISCORD_TOKEN", standin.token()),
             ("PACENOTE_DISCORD_API", &standin.http_base()),
@@ -138,6 +146,15 @@ impl World {
         let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
         let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
         line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    }
+}
+
+fn config() -> Config {
+    Config {
+        bot_name: "Pacenote".to_owned(),
+        // A boosted server's: larger than what the bot takes.
+        attachment_size_limit: 50 << 20,
+        ..Config::default()
     }
 }
 

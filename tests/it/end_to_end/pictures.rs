@@ -116,7 +116,12 @@ async fn map_draws_the_track_of_two_laps_and_of_one() {
     );
     assert!(!speed.message.text().contains("Ben"), "{}", speed.message.text());
 
-    alice.slash("settings").option("units", 1).run().await.unwrap();
+    alice
+        .slash("settings")
+        .option("units", "imperial (mph, ft)")
+        .run()
+        .await
+        .unwrap();
     let speed = alice.slash("map").option("color", "speed").run().await.unwrap();
     let (_, alt) = picture(&world.standin, &speed.message);
     assert!(alt.contains("speed along the lap, mph"), "{alt}");

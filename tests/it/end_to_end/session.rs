@@ -31,7 +31,10 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
         "{text}"
     );
     // In miles for who reads miles.
-    let settings = world.telemetry("alice").slash("settings").option("units", 1);
+    let settings = world
+        .telemetry("alice")
+        .slash("settings")
+        .option("units", "imperial (mph, ft)");
     settings.run().await.unwrap();
     let text = ask(&world, "alice", None).await.message.text();
     assert!(text.contains("mph") && !text.contains("km/h"), "{text}");

@@ -193,7 +193,7 @@ async fn a_leaderboard_never_shows_a_private_lap() {
             .telemetry("ben")
             .slash("share")
             .option("lap", lap.value)
-            .option("with", 0)
+            .option("with", "this server")
             .run()
             .await
             .unwrap();

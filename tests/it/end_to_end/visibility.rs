@@ -85,7 +85,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
         .telemetry("ben")
         .slash("share")
         .option("lap", private.clone())
-        .option("with", 0)
+        .option("with", "this server")
         .run()
         .await
         .unwrap();
@@ -98,7 +98,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
         .telemetry("alice")
         .slash("share")
         .option("lap", private.clone())
-        .option("with", 0)
+        .option("with", "this server")
         .run()
         .await
         .unwrap();
@@ -122,7 +122,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
         .telemetry("alice")
         .slash("share")
         .option("lap", private.clone())
-        .option("with", 1)
+        .option("with", "only me")
         .run()
         .await
         .unwrap();
