@@ -100,6 +100,7 @@ async fn measure(db: &Db, server: &PrivateServer, profile: Profile, first_file: 
             guild: Some(SERVER),
             audience: Audience::Server,
             is_manager: false,
+            language: pacenote::words::Language::default(),
         };
         let mut transaction = db.as_actor(&actor).await.unwrap();
         let n_samples = [
@@ -170,6 +171,7 @@ async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
         guild: Some(SERVER),
         audience: Audience::OnlyUser,
         is_manager: false,
+        language: pacenote::words::Language::default(),
     };
     let mut transaction = db.as_actor(&actor).await.unwrap();
     users::upsert(&mut transaction, "Driver").await.unwrap();

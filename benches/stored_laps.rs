@@ -126,6 +126,7 @@ fn actor(driver: usize, audience: Audience) -> Actor {
         guild: Some(SERVER),
         audience,
         is_manager: false,
+        language: pacenote::words::Language::default(),
     }
 }
 

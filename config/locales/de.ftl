@@ -2,15 +2,11 @@
 
 ## analyze
 
-analyze-slower = { $a } ist { $delta } langsamer als { $b }
-analyze-faster = { $a } ist { $delta } schneller als { $b }
-analyze-same-time = { $a } und { $b }: die gleiche Zeit
 analyze-session = { $laps } { $laps ->
     [one] Runde
    *[other] Runden
 }: die typische gegen deine beste
 analyze-against = gegen { $other }
-analyze-aligned = aufeinander gelegt nach { $basis }, Sicherheit { $confidence }
 analyze-world-unsaid = Rat wie für ein echtes Auto, weil die Datei nicht sagt, woher sie ist. Ist sie aus einem Simulator, sag es mit `/settings`.
 
 ## ask
@@ -34,6 +30,31 @@ ask-show-evidence = Belege zeigen
 ask-other-lap = Nach einer anderen Runde fragen
 ask-evidence = Belege
 ask-no-evidence = In diesen Runden fiel zu dieser Frage nichts auf.
+
+## channels
+
+channel-acceleration = Beschleunigen und Bremsen
+channel-altitude = Höhe
+channel-brake = Bremse
+channel-clutch = Kupplung
+channel-distance = Distanz
+channel-gear = Gang
+channel-lap = Rundennummer
+channel-lap-fraction = Anteil der Runde
+channel-lateral = Querbeschleunigung
+channel-latitude = Breitengrad
+channel-longitude = Längengrad
+channel-rpm = Drehzahl
+channel-speed = Geschwindigkeit
+channel-steering = Lenkung
+channel-throttle = Gas
+channel-time = Zeit
+channel-x = x-Position
+channel-y = y-Position
+channel-yaw-rate = Gierrate
+channel-lap-invalid = Runde ungültig
+channel-in-pit = in der Box
+channel-incidents = Vorfälle
 
 ## coach
 
@@ -267,9 +288,172 @@ grade-none = { $corner } { $topic }: noch in keiner von { $of } Runden geschafft
 grade-open = { $corner } { $topic }: schon geraten und noch auf keiner neuen Runde gemessen ({ $goal })
 grade-same = { $corner } { $topic }: keine neue Runde seit diesem Rat; es bleibt der Fokus.
 
+## columns
+
+columns-which = Welche Spalte ist { $role }?
+columns-mapped = { $column } ist { $role }
+    .server = { $unit } Das gilt für jede Datei auf diesem Server, die es braucht. Poste die Datei jetzt noch einmal.
+    .direct = { $unit } Das gilt für jede Datei, die du mir direkt schickst. Schick die Datei jetzt noch einmal.
+columns-unit-said = Ihre Einheit ist { $unit }.
+columns-unit-found = Die Einheit lese ich aus der Datei oder erkenne sie an den Werten; mit `/columns set` legst du eine fest.
+columns-unmapped = { $column } hat keine besondere Bedeutung mehr
+    .server = Sie war { $role } für Dateien auf diesem Server. Gespeicherte Runden bleiben, wie sie sind.
+    .direct = Sie war { $role } für Dateien, die du mir direkt schickst. Gespeicherte Runden bleiben, wie sie sind.
+columns-none = Hier ist noch keine Spalte erklärt
+    .how = Wenn ich eine Spalte nicht zuordnen kann, lehne ich die Datei ab und zeige darunter ein Menü: Wähl dort die richtige Spalte, oder nimm `/columns set`.
+columns-title = Was die Spalten bedeuten
+    .server = Das gilt für jede Datei auf diesem Server, die es braucht.
+    .direct = Das gilt für jede Datei, die du mir direkt schickst.
+
+## commands
+
+command-analyze = Wo liegt deine Zeit? Drei bis fünf Kurven, die sich lohnen, und was zu tun ist
+command-ask = Frag den Coach: zu deinen Runden, einer Kurve, der Runde eines Freundes oder einem Begriff
+command-columns = Sag mir, was eine Spalte bedeutet, die ich nicht kenne
+command-columns-list = Was hier über Spalten erklärt ist
+command-columns-remove = Nimm zurück, was über eine Spalte gesagt wurde
+command-columns-set = Sag, was eine Spalte bedeutet, für jede Datei hier
+command-compare = Zwei Runden gegeneinander zeichnen: Wo liegt die Zeit?
+command-consistency = Wie konstant sind deine Runden, Kurve für Kurve?
+command-corner = Eine Kurve aus zwei Runden zeichnen: Linien, Tempo, Pedale, was jede Phase kostet
+command-corners = Die Kurven einer Strecke; Manager können sie benennen, verbinden und teilen
+command-drivers = Wer ist in welcher Kurve am schnellsten, und die Runde aus den besten Teilen von allen
+command-grip = Wie viel Grip nutzen zwei Runden? Der Kammsche Kreis
+command-help = Was Pacenote kann und wie du anfängst
+command-laps = Deine Sessions, Seite für Seite; mit Strecke deine Runden dort (die siehst nur du)
+command-leaderboard = Wer ist hier am schnellsten? Die beste Runde von allen, die sie hier teilen
+command-map = Die Strecke zeichnen: wer wo gewinnt, oder Tempo, Gang oder Pedale einer Runde
+command-progress = Deine beste und deine mittlere Runde über die Wochen, auf einer Strecke in einem Auto
+command-session = Die Runden einer Session: Zeiten, Abstände, Sektoren und was möglich war
+command-settings = Einheiten, Sprache und Niveau meiner Antworten an dich
+command-share = Zeig diesem Server eine deiner Runden, oder behalt sie für dich
+command-upload = Ein Telemetrie-Log lesen und seine Runden speichern
+command-watch = Jedes Log in einem Kanal von selbst importieren (nur Manager)
+option-lap = Die Runde, um die es geht (sonst: deine letzte)
+option-against = Die Runde zum Vergleich (sonst: deine beste dort)
+option-third = Eine dritte Runde, gegen dieselbe verglichen
+option-fourth = Eine vierte Runde, gegen dieselbe verglichen
+option-zoom = Auf die Kurve mit dieser Nummer zoomen
+option-channel = Ein weiterer Kanal
+option-form = Für welchen Bildschirm (sonst: ein Handy)
+option-private = Die Antwort nur dir zeigen
+option-whole-session = Die ganze Session dieser Runde: deine typische Runde gegen deine beste
+option-question = Deine Frage, in deiner Sprache
+option-share = Die Antwort allen hier zeigen (sonst: nur dir)
+option-session-lap = Irgendeine Runde der Session (sonst: dein letzter Upload)
+option-corner-number = Die Nummer der Kurve, wie auf der Karte
+option-corner-change = Nummer der Kurve, die du ändern willst
+option-corner-name = Ihr Name
+option-corner-action = Was mit ihr geschieht
+option-corners-lap = Eine Runde der Strecke (sonst: deine letzte)
+option-drivers-lap = Eine Runde auf der Strecke und in dem Auto, das du meinst (sonst: deine letzte)
+option-laps-circuit = Nur Runden auf dieser Strecke
+option-circuit = Die Strecke (sonst: die deiner letzten Runde)
+option-car = Das Auto (sonst: das du dort zuletzt gefahren bist)
+option-only-car = Nur Runden in diesem Auto (sonst: alle Autos)
+option-color = Was die Farben zeigen (sonst: wer wo gewinnt)
+option-share-lap = Eine deiner Runden
+option-share-with = Wer sie sehen kann
+option-file = Die Log-Datei, wie dein Programm sie schreibt (.csv, .vbo, .ld, .json, .zip …)
+option-upload-private = Diese Runden für dich behalten (sonst: mit diesem Server geteilt)
+option-watch-channel = Der Kanal (sonst: dieser)
+option-watch-stop = Nicht mehr beobachten
+option-units = Einheiten für Tempo und Strecke
+option-language = Die Sprache meiner Antworten
+option-level = Wie viel ich erkläre
+option-drives = Woher deine MoTeC-Dateien und einfachen Tabellen sind (andere Formate sagen es selbst)
+option-role = Was die Spalte enthält
+option-column = Der Name der Spalte, geschrieben wie in der Datei
+option-unit = Ihre Einheit, etwa mph (sonst: aus der Datei)
+option-column-remove = Die Spalte
+choice-form-compact = kompakt: füllt ein Handy
+choice-form-wide = breit: für einen großen Bildschirm
+choice-form-detail = Detail: breit in doppelter Größe
+choice-color-gain = wer wo gewinnt
+choice-color-pedals = Bremse und Gas
+choice-join = mit der nächsten verbinden
+choice-cut = in zwei teilen
+choice-reset = alle Kurven wie gefunden
+choice-this-server = dieser Server
+choice-only-me = nur ich
+choice-metric = metrisch (km/h, m)
+choice-imperial = imperial (mph, ft)
+choice-language-auto = automatisch (wie dein Discord)
+choice-novice = Einsteiger (einfache Worte)
+choice-club = Club (mit den üblichen Begriffen)
+choice-fast = schnell (kurz, alle Zahlen)
+choice-sim = ein Simulator
+choice-real = ein echtes Auto
+choice-unsaid = nicht gesagt (Rat wie für ein echtes Auto)
+option-chosen-lap = Die Runde, um die es geht (sonst: die beste deiner letzten Session)
+option-chosen-against = Die Runde zum Vergleich (sonst: der nächstschnellere Freund oder deine Beste davor)
+option-friend = Ein Freund, um mit seiner Besten zu vergleichen
+
 ## compare
 
+compare-slower = { $a } ist { $gap } langsamer als { $b }
+compare-faster = { $a } ist { $gap } schneller als { $b }
+compare-same-time = { $a } und { $b }: die gleiche Zeit
+compare-aligned = aufeinander gelegt nach { $basis }, Sicherheit { $confidence }
 compare-different-cars = Verschiedene Autos, { $one } und { $other }: Was am Auto liegt und was am Fahrer, lässt sich hier nicht trennen. `/drivers` vergleicht die Form der Kurven.
+compare-loses = Verliert am meisten in { $corners }
+compare-gains = Gewinnt am meisten in { $corners }
+compare-footer = + heißt langsamer · { $aligned }
+compare-track = Streckenkarte
+
+## consistency
+
+consistency-title = Konstanz über { $laps ->
+    [one] { $laps } Runde
+   *[other] { $laps } Runden
+}
+    .spread = ±{ $spread } über { $laps ->
+        [one] { $laps } Runde
+       *[other] { $laps } Runden
+    }, { $share }
+consistency-steady = **Sitzt** (jede Runde schnell): { $corners }
+consistency-slow = **Konstant, aber langsam** (jede Runde gleich, Zeit liegt noch drin): { $corners }
+consistency-varies = **Mal so, mal so** (jede Runde anders): { $corners }
+consistency-corner-spread = { $corner } (±{ $spread })
+consistency-footer = Mal so, mal so: Die mittlere Hälfte deiner Runden liegt mehr als { $share } der Kurvenzeit auseinander, mindestens { $least } · Konstant, aber langsam: Deine typische Runde verliert so viel
+
+## corners
+
+corners-title = Kurven von { $circuit }
+corners-own = Die eigenen Kurven dieses Servers; jeder Vergleich hier benutzt sie.
+corners-found = So wie ich sie im ersten Log dieser Strecke gefunden habe.
+corners-how = Ein Manager gibt einer mit corner und name einen Namen und verbindet, teilt oder setzt sie mit action zurück.
+corners-left = links
+corners-right = rechts
+
+## drivers
+
+drivers-title = Wem gehört welche Kurve · { $circuit }
+drivers-footer = Jede Kurve zählt mit der Geraden dahinter · beste Runde jedes Fahrers, die ich hier zeigen darf
+drivers-start = Start
+drivers-ahead = { $gap } vorn
+drivers-even = gleich
+drivers-next-step = Als Nächstes zu holen: { $driver }, { $gap } vor deiner Bestzeit.
+drivers-other-car = { $driver } fuhr ein anderes Auto, deshalb fehlen die Runden hier. Wähl eine davon in `lap`, um sie zu sehen.
+drivers-not-aligned = Diese Runden lassen sich nicht aufeinanderlegen.
+drivers-composite = **Zusammengesetzte Runde { $time }**, { $gap } schneller als die beste: { $parts }.
+    .best = **Zusammengesetzte Runde { $time }**: Niemand hat einen Abschnitt, der die beste Runde schneller macht.
+drivers-range = { $from } bis { $to }
+drivers-in-car = **{ $driver }** im { $car }
+    .unknown = **{ $driver }** in einem Auto ohne Namen
+drivers-first-then = { $first }, dann { $second }
+drivers-shape-known = Verschiedene Autos: nur die Form der Kurven
+drivers-shape-unsure = Vielleicht verschiedene Autos: nur die Form der Kurven
+drivers-shape-not-aligned = Diese beiden Runden lassen sich nicht aufeinanderlegen.
+drivers-shape-more = { $count ->
+    [one] … und noch eine Kurve
+   *[other] … und { $count } weitere Kurven
+}
+drivers-shape-footer = Niemand sonst hat hier eine Runde in diesem Auto, und Zeiten verschiedener Autos sagen nichts über die Fahrer · Bremse: vom Bremspunkt bis zum langsamsten Punkt · Scheitel: Minimaltempo als Anteil des Höchsttempos der Runde · Gas: vom langsamsten Punkt bis zum Gas, negativ davor · Linie: wie weit die erste Runde am Scheitelpunkt links oder rechts der zweiten liegt
+drivers-shape-brake = Bremse
+drivers-shape-apex = Scheitel
+drivers-shape-throttle = Gas
+drivers-shape-line = Linie
 
 ## errors
 
@@ -299,6 +483,61 @@ error-restarting = Ich starte gerade neu
 error-which-lap = Welche Runde meinst du?
 error-which-lap-next = Mehr als eine passt. Such sie dir unten aus.
 error-which-lap-menu = Runde aussuchen
+error-parse-timeout = Diese Datei zu lesen dauert zu lange
+    .next = Nach { $limit } s habe ich aufgegeben. Exportier weniger Kanäle oder weniger Runden und versuch es noch einmal.
+error-file-too-large = Diese Datei ist größer als { $most } MiB
+    .next = Exportier weniger Runden oder weniger Kanäle, oder pack sie als Zip.
+error-foreign-attachment = Diese Datei liegt nicht bei Discord
+    .next = Häng die Datei selbst an, keinen Link.
+error-download = Ich konnte die Datei nicht von Discord holen
+    .next = Links zu Dateien laufen ab. Poste sie noch einmal.
+error-no-file = In dieser Nachricht ist keine Datei
+    .next = Wähl eine Nachricht mit angehängtem Telemetrie-Log, oder nimm `/upload`.
+error-posted-by-bot = Diese Nachricht ist von einem Bot
+    .next = Ich speichere Runden für Menschen. Bitte den Fahrer, die Datei zu posten, oder nimm `/upload` für deine eigene.
+error-analysis = Diese Runden kann ich nicht vergleichen
+    .next = Wähl zwei vollständige Runden derselben Strecke.
+error-only-one-driver = Auf dieser Strecke hat hier nur ein Fahrer Runden
+    .next = Bitte einen Freund um eine Runde, oder wähl in `lap` eine Runde auf einer anderen Strecke.
+error-no-such-place = Diese Strecke oder dieses Auto kenne ich nicht
+    .next = Wähl etwas aus der Liste, die beim Tippen erscheint.
+error-nobody-there = Dort hat noch niemand eine gültige Runde geteilt
+    .next = Runden, die auf diesem Server hochgeladen werden, stehen hier, private nie. Mit `/share` teilst du eine von deinen.
+error-too-few-laps = Zu wenige Runden in dieser Session
+    .next = Für die Konstanz brauche ich mindestens drei vollständige Runden in etwa demselben Tempo.
+error-no-such-corner = Kurve { $number } gibt es auf dieser Runde nicht
+    .next = { $count ->
+        [0] Ich habe auf ihr keine Kurven gefunden. Lass `corner` weg.
+        [one] Sie hat { $count }. `/compare` zeigt die Nummern auf der Karte.
+       *[other] Sie hat { $count }. `/compare` zeigt die Nummern auf der Karte.
+    }
+error-which-corner = Welche Kurve?
+    .next = Gib ihre Nummer in `corner` an. `/corners` allein listet alle auf.
+error-no-corners = Auf dieser Runde habe ich keine Kurven gefunden
+    .next = Wähl in `lap` eine vollständige Runde dieser Strecke.
+error-not-yours = Das ist die Runde von jemand anderem
+    .next = Nur der Fahrer entscheidet, wer sie sieht.
+error-not-manager = Das dürfen nur Manager dieses Servers
+    .next = Frag jemanden mit der Berechtigung „Server verwalten“.
+error-mapping = Das verstehe ich nicht
+    .next = Wähl die Bedeutung aus der Liste, die beim Tippen erscheint, und eine Einheit wie km/h, mph, m, % oder deg.
+error-no-such-column = Diese Spalte gibt es nicht
+    .next = Schreib den Namen genau so, wie er in der Datei steht. `/columns list` zeigt, was hier schon erklärt ist.
+error-mapped-by-other = Diese Spalte hat jemand anderes erklärt
+    .next = Bitte sie oder einen Manager dieses Servers, sie mit `/columns set` zu ändern.
+error-too-many-mappings = Hier sind zu viele Spalten erklärt
+    .next = Nimm zuerst einige mit `/columns remove` zurück.
+error-outdated-command = Dieser Knopf oder Befehl stammt aus einer älteren Version
+    .next = Ruf den Befehl noch einmal auf. Wenn das öfter passiert, bitte den Betreiber des Bots, `pacenote register` auszuführen.
+error-not-in-server = Das geht nur auf einem Server
+    .next = Benutz es in einem Kanal eines Servers.
+
+## grip
+
+grip-title = Wie viel Grip du nutzt
+grip-used = im Schnitt { $share } in Kurven und beim Bremsen, am Limit { $limit } von { $loaded }
+grip-unknown = dieses Log hat keine Beschleunigungen und nichts, woraus man sie berechnen kann
+grip-footer = Das Limit ist, was diese zwei Runden in jeder Richtung erreicht haben · am Limit: ab { $share } davon
 
 ## help
 
@@ -410,6 +649,21 @@ import-next-region = Stell am Rechner eine Region mit Dezimalpunkt ein, oder wä
 import-next-quote = Exportiere die Datei noch einmal; wenn sie von Hand bearbeitet wurde, schließ oder lösch dieses Anführungszeichen.
 import-next-copy = Kopier die Datei noch einmal vom Logger; vielleicht wurde die Karte zu früh gezogen.
 
+## laps
+
+laps-none = Noch keine Runden
+    .how = Lad ein Log mit `/upload` hoch, oder schick es mir direkt. `/help` sagt, welche Dateien gehen.
+laps-title = Deine Runden
+laps-all = { $count } gespeichert · /compare zeichnet zwei davon
+laps-older = { $count } ältere sind auch gespeichert; grenz die Liste mit der Option circuit ein
+
+## leaderboard
+
+leaderboard-title = Bestenliste: { $circuit }
+leaderboard-all-cars = alle Autos
+leaderboard-drivers = { $count } Fahrer
+leaderboard-footer = Runden, die mit diesem Server geteilt sind · /share entscheidet, welche von dir
+
 ## leads
 
 leads-where-is-the-time = Wo ist die Zeit?
@@ -417,6 +671,58 @@ leads-compare = Vergleichen
 leads-track = Strecke
 leads-corners = Eine Kurve und was sie kostet
 leads-other-lap = Gegen eine andere Runde
+
+## progress
+
+progress-none = Noch keine Runde
+progress-title = Persönliche Bestzeit { $time }
+progress-sessions = { $count ->
+    [one] { $count } Session
+   *[other] { $count } Sessions
+}
+progress-new-best = In deiner letzten Session gefahren.
+progress-last = Letzte Session: { $best }, { $gap } dahinter. Mittlere Runde { $median }.
+progress-footer = Deine gültigen Runden auf dieser Strecke in diesem Auto
+
+## session
+
+session-title = { $laps ->
+    [one] Eine Runde
+   *[other] { $laps } Runden
+}, { $counting ->
+    [0] keine zählt
+    [one] eine zählt
+   *[other] { $counting } zählen
+}
+    .all = { $laps ->
+        [one] Eine Runde, und sie zählt
+       *[other] { $laps } Runden, alle zählen
+    }
+session-best = Bestzeit **{ $time }**
+session-rolling = beste fliegende { $time }
+session-optimal = theoretisch { $time }
+session-class-slow = **{ $count ->
+    [one] { $count } langsame Kurve
+   *[other] { $count } langsame Kurven
+}**: { $facts }
+session-class-medium = **{ $count ->
+    [one] { $count } mittlere Kurve
+   *[other] { $count } mittlere Kurven
+}**: { $facts }
+session-class-fast = **{ $count ->
+    [one] { $count } schnelle Kurve
+   *[other] { $count } schnelle Kurven
+}**: { $facts }
+session-speeds = rein { $entry }, Scheitel { $apex }, raus { $exit } { $unit }
+session-braking = Bremse { $peak }
+session-lost = { $gap } verloren
+session-gained = { $gap } gewonnen
+session-varies = Am wenigsten konstant: { $corner }, ±{ $spread }
+session-newest = die neuesten { $shown } von { $all } Runden, dazu die beste
+session-footer = Sektoren beginnen, wo gebremst wird
+    .classes = Kurventempi: Mittel der gültigen Runden
+    .lost = verloren: pro Runde, gegen die beste Runde der Session
+session-no-picture = Das Bild konnte nicht gezeichnet werden; `/laps` listet die Runden auf.
 
 ## sessions
 
@@ -449,12 +755,15 @@ settings-level-novice = Einsteiger: einfache Worte, eins nach dem anderen
 settings-level-club = Club: mit den üblichen Begriffen
 settings-level-fast = schnell: kurz, alle Zahlen
 
+## share
+
+share-server = Mit diesem Server geteilt
+    .now = Alle hier können sich damit vergleichen.
+share-private = Diese Runde siehst nur du
+    .now = Niemand sonst kann sie sehen, auf keinem Server.
+
 ## upload
 
-upload-laps = { $laps } { $laps ->
-    [one] Runde
-   *[other] Runden
-}
 upload-laps-all-count = { $laps } Runden, alle zählen
 upload-laps-some-count = { $laps } Runden, { $counted } davon zählen
 upload-no-complete-lap = Keine vollständige Runde
@@ -627,6 +936,15 @@ warning-no-corners = Ich habe hier keine Kurve gefunden, also kann ich zu Kurven
 warning-brake-estimated = Mindestens ein Log hat keinen brauchbaren Bremskanal, also lese ich die Bremspunkte aus der Geschwindigkeit.
 warning-no-throttle = Mindestens ein Log hat keinen brauchbaren Gaskanal, also sage ich nichts zu Gas und Rollenlassen.
 
+## watch
+
+watch-on = Kanal beobachtet
+    .now = Ich lese jedes Log, das in { $channel } gepostet wird; die Runden sieht dieser Server.
+watch-blind = Beobachtet, aber ich darf keine Nachrichten lesen
+    .now = { $channel } ist gemerkt, aber der Betreiber des Bots muss erst den Message-Content-Intent (`discord.message_content`) einschalten, damit ich gepostete Dateien sehe. Bis dahin: `/upload`, mich in der Nachricht erwähnen, oder **Import telemetry** in ihrem Menü.
+watch-off = Nicht mehr beobachtet
+    .now = Dateien in { $channel } lasse ich in Ruhe, solange niemand fragt.
+
 ## welcome
 
 welcome-title = Da bin ich. Zieh einen Log rein
@@ -646,3 +964,31 @@ basis-length = Länge
 confidence-low = gering
 confidence-medium = mittel
 confidence-high = hoch
+date-day = { $day }. { $month ->
+    [1] Jan
+    [2] Feb
+    [3] März
+    [4] Apr
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug
+    [9] Sep
+    [10] Okt
+    [11] Nov
+   *[other] Dez
+}
+lap-in = Inlap
+lap-no-time = keine Zeit
+lap-not-counting = zählt nicht
+lap-out = Outlap
+lap-partial = unvollständig
+lap-private = privat
+lap-standing = stehender Start
+laps-counted = { $laps ->
+    [one] { $laps } Runde
+   *[other] { $laps } Runden
+}
+more = … und { $count } weitere
+no-picture = Das Bild konnte nicht gezeichnet werden; die Zahlen sind vollständig.
+circuit-of-length = Strecke von { $length } km

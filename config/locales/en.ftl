@@ -3,15 +3,11 @@
 
 ## analyze
 
-analyze-slower = { $a } is { $delta } slower than { $b }
-analyze-faster = { $a } is { $delta } faster than { $b }
-analyze-same-time = { $a } and { $b }: the same time
 analyze-session = { $laps } { $laps ->
     [one] lap
    *[other] laps
 }: the typical one against your best
 analyze-against = against { $other }
-analyze-aligned = aligned by { $basis }, confidence { $confidence }
 analyze-world-unsaid = Advised as for a real car, because this file does not say where it is from. If it is a simulator's, say so with `/settings`.
 
 ## ask
@@ -35,6 +31,31 @@ ask-show-evidence = Show evidence
 ask-other-lap = Ask about another lap
 ask-evidence = Evidence
 ask-no-evidence = Nothing in these laps stood out for that question.
+
+## channels
+
+channel-acceleration = acceleration and braking
+channel-altitude = height
+channel-brake = brake
+channel-clutch = clutch
+channel-distance = distance
+channel-gear = gear
+channel-lap = lap number
+channel-lap-fraction = share of the lap
+channel-lateral = lateral acceleration
+channel-latitude = latitude
+channel-longitude = longitude
+channel-rpm = engine speed
+channel-speed = speed
+channel-steering = steering
+channel-throttle = throttle
+channel-time = time
+channel-x = x position
+channel-y = y position
+channel-yaw-rate = yaw rate
+channel-lap-invalid = lap invalid
+channel-in-pit = in the pits
+channel-incidents = incidents
 
 ## coach
 
@@ -268,9 +289,172 @@ grade-none = { $corner } { $topic }: none of { $of } laps does it yet ({ $goal }
 grade-open = { $corner } { $topic }: advised before and not yet measured on a new lap ({ $goal })
 grade-same = { $corner } { $topic }: no new lap since this was advised; it stays the focus.
 
+## columns
+
+columns-which = Which column is { $role }?
+columns-mapped = { $column } is { $role }
+    .server = { $unit } It applies to every file posted in this server that needs it. Now post the file again.
+    .direct = { $unit } It applies to every file you send me directly. Now send the file again.
+columns-unit-said = Its unit is { $unit }.
+columns-unit-found = I'll read its unit from the file or work it out from the values; `/columns set` sets one.
+columns-unmapped = { $column } no longer means anything special
+    .server = It was { $role } for files posted in this server. Stored laps stay as they are.
+    .direct = It was { $role } for files you send me directly. Stored laps stay as they are.
+columns-none = No columns explained here yet
+    .how = When I can't place a column, I refuse the file and show a menu below: pick the right column there, or use `/columns set`.
+columns-title = What the columns mean
+    .server = It applies to every file posted in this server that needs it.
+    .direct = It applies to every file you send me directly.
+
+## commands
+
+command-analyze = Where is your time? Three to five corners worth working on, and what to do
+command-ask = Ask the coach: about your laps, a corner, a friend's lap or a term
+command-columns = Tell me what a column means that I can't place
+command-columns-list = What has been explained about columns here
+command-columns-remove = Take back what was said about a column
+command-columns-set = Say what a column means, for every file posted here
+command-compare = Draw two laps against each other: where is the time?
+command-consistency = How repeatable are your laps, corner by corner?
+command-corner = Draw one corner of two laps: lines, speed, pedals, what each phase costs
+command-corners = The corners of a circuit; managers can name, join and split them
+command-drivers = Who is fastest in which corner, and the lap made of everybody's best parts
+command-grip = How much of the grip do two laps use? The friction circle
+command-help = What Pacenote does and how to start
+command-laps = Your sessions, page by page; with a circuit, your laps there (only you see them)
+command-leaderboard = Who is fastest here? Everybody's best lap shared with this server
+command-map = Draw the track: who gains where, or speed, gear or pedals of one lap
+command-progress = Your best and median lap over the weeks, on one circuit in one car
+command-session = The laps of a session: times, gaps, sectors and what was possible
+command-settings = Units, language and level of my answers to you
+command-share = Show one of your laps to this server, or keep it to yourself
+command-upload = Read a telemetry log and store its laps
+command-watch = Import every log posted in a channel without being asked (managers only)
+option-lap = The lap to look at (default: your last one)
+option-against = The lap to compare it with (default: your best there)
+option-third = A third lap, compared with the same one
+option-fourth = A fourth lap, compared with the same one
+option-zoom = Zoom in on this corner number
+option-channel = One more channel
+option-form = For which screen (default: a phone)
+option-private = Show the answer only to you
+option-whole-session = The whole session of that lap: your typical lap against your best
+option-question = Your question, in your language
+option-share = Show the answer to everybody here (default: only to you)
+option-session-lap = Any lap of the session (default: your last upload)
+option-corner-number = The corner's number, as on the map
+option-corner-change = Number of the corner to change
+option-corner-name = Its name
+option-corner-action = What happens to it
+option-corners-lap = A lap of the circuit (default: your last one)
+option-drivers-lap = A lap on the circuit and in the car you mean (default: your last one)
+option-laps-circuit = Only laps on this circuit
+option-circuit = The circuit (default: where your last lap was)
+option-car = The car (default: the one you last drove there)
+option-only-car = Only laps in this car (default: all cars)
+option-color = What the colors show (default: who gains where)
+option-share-lap = One of your laps
+option-share-with = Who can see it
+option-file = The log file as your program wrote it (.csv, .vbo, .ld, .json, .zip …)
+option-upload-private = Keep these laps to yourself (default: shared with this server)
+option-watch-channel = The channel (default: this one)
+option-watch-stop = Stop watching it
+option-units = Units of speed and distance
+option-language = The language of my answers
+option-level = How much I explain
+option-drives = What your MoTeC files and plain tables are from (other formats say it themselves)
+option-role = What the column tells
+option-column = The column's name, spelled as in the file
+option-unit = Its unit, such as mph (default: found from the file)
+option-column-remove = The column
+choice-form-compact = compact: fills a phone
+choice-form-wide = wide: for a large screen
+choice-form-detail = detail: wide at twice the size
+choice-color-gain = who gains where
+choice-color-pedals = brake and throttle
+choice-join = join with the next one
+choice-cut = cut in two
+choice-reset = all corners as found
+choice-this-server = this server
+choice-only-me = only me
+choice-metric = metric (km/h, m)
+choice-imperial = imperial (mph, ft)
+choice-language-auto = auto (as your Discord)
+choice-novice = novice (plain words)
+choice-club = club (with the usual terms)
+choice-fast = fast (short, all numbers)
+choice-sim = a simulator
+choice-real = a real car
+choice-unsaid = not said (advised as a real car)
+option-chosen-lap = The lap to look at (default: the best of your newest session)
+option-chosen-against = The lap to compare it with (default: the next faster friend, or your best before)
+option-friend = A friend, to compare with their best
+
 ## compare
 
+compare-slower = { $a } is { $gap } slower than { $b }
+compare-faster = { $a } is { $gap } faster than { $b }
+compare-same-time = { $a } and { $b }: the same time
+compare-aligned = aligned by { $basis }, confidence { $confidence }
 compare-different-cars = Different cars, { $one } and { $other }: what the car does and what the driver does cannot be told apart here. `/drivers` compares the shape of corners.
+compare-loses = Loses most in { $corners }
+compare-gains = Gains most in { $corners }
+compare-footer = + means slower · { $aligned }
+compare-track = Track map
+
+## consistency
+
+consistency-title = Consistency over { $laps ->
+    [one] { $laps } lap
+   *[other] { $laps } laps
+}
+    .spread = ±{ $spread } over { $laps ->
+        [one] { $laps } lap
+       *[other] { $laps } laps
+    }, { $share }
+consistency-steady = **Nailed** (quick every lap): { $corners }
+consistency-slow = **Steady but slow** (the same every lap, time left on the table): { $corners }
+consistency-varies = **Hit and miss** (different every lap): { $corners }
+consistency-corner-spread = { $corner } (±{ $spread })
+consistency-footer = Hit and miss: the middle half of your laps is more than { $share } of the corner's time apart, and at least { $least } · Steady but slow: your typical lap loses that much
+
+## corners
+
+corners-title = Corners of { $circuit }
+corners-own = This server's own corners; every comparison here uses them.
+corners-found = As I found them in the first log of this circuit.
+corners-how = A manager can name one with the options corner and name, and join, split or reset them with action.
+corners-left = left
+corners-right = right
+
+## drivers
+
+drivers-title = Who owns which corner · { $circuit }
+drivers-footer = Each corner includes the straight after it · best lap of each driver I may show here
+drivers-start = start
+drivers-ahead = { $gap } ahead
+drivers-even = even
+drivers-next-step = Next one to catch: { $driver }, { $gap } ahead of your best.
+drivers-other-car = { $driver } drove a different car, so those laps are left out. Pick one of them in `lap` to see it.
+drivers-not-aligned = These laps can't be lined up with each other.
+drivers-composite = **Composite lap { $time }**, { $gap } faster than the best one: { $parts }.
+    .best = **Composite lap { $time }**: nobody has a part that would make the best lap faster.
+drivers-range = { $from } to { $to }
+drivers-in-car = **{ $driver }** in { $car }
+    .unknown = **{ $driver }** in an unnamed car
+drivers-first-then = { $first }, then { $second }
+drivers-shape-known = Different cars: corner shapes only
+drivers-shape-unsure = Maybe different cars: corner shapes only
+drivers-shape-not-aligned = These two laps can't be lined up with each other.
+drivers-shape-more = { $count ->
+    [one] … and one more corner
+   *[other] … and { $count } more corners
+}
+drivers-shape-footer = Nobody else here has a lap in that car, and times in different cars say nothing about the drivers · brake: from the brake point to the slowest point · apex: minimum speed as a share of the lap's top speed · gas: from the slowest point to the throttle, negative before it · line: how far left or right of the second lap the first one is at the apex
+drivers-shape-brake = brake
+drivers-shape-apex = apex
+drivers-shape-throttle = gas
+drivers-shape-line = line
 
 ## errors
 
@@ -300,6 +484,61 @@ error-restarting = I am restarting
 error-which-lap = Which lap do you mean?
 error-which-lap-next = More than one fits. Pick it below.
 error-which-lap-menu = Pick a lap
+error-parse-timeout = This file takes too long to read
+    .next = I gave up after { $limit } s. Export fewer channels or fewer laps and try again.
+error-file-too-large = That file is larger than { $most } MiB
+    .next = Export fewer laps or fewer channels, or zip it.
+error-foreign-attachment = That file isn't on Discord
+    .next = Attach the file itself, not a link to it.
+error-download = I couldn't fetch that file from Discord
+    .next = Links to files expire. Post it again.
+error-no-file = There's no file in that message
+    .next = Pick a message with a telemetry log attached, or use `/upload`.
+error-posted-by-bot = That message is from a bot
+    .next = I store laps for people. Ask the driver to post the file, or use `/upload` for your own.
+error-analysis = I can't compare these laps
+    .next = Pick two complete laps of the same circuit.
+error-only-one-driver = Only one driver has laps of that circuit here
+    .next = Ask a friend to upload a lap, or pick a lap of another circuit in `lap`.
+error-no-such-place = I don't know that circuit or car
+    .next = Pick one from the list that appears while you type.
+error-nobody-there = Nobody has shared a lap that counts there
+    .next = Laps uploaded in this server show up here, private ones never do. Share one of yours with `/share`.
+error-too-few-laps = Too few laps in this session
+    .next = Consistency needs at least three complete laps at about the same pace.
+error-no-such-corner = There's no corner { $number } on this lap
+    .next = { $count ->
+        [0] I found no corners on it. Leave `corner` out.
+        [one] It has { $count }. `/compare` shows the numbers on the map.
+       *[other] It has { $count }. `/compare` shows the numbers on the map.
+    }
+error-which-corner = Which corner?
+    .next = Give its number in `corner`. `/corners` on its own lists them.
+error-no-corners = I found no corners on that lap
+    .next = Pick a complete lap of this circuit in `lap`.
+error-not-yours = That's somebody else's lap
+    .next = Only its driver decides who sees it.
+error-not-manager = Only managers of this server can do that
+    .next = Ask somebody with the permission Manage Server.
+error-mapping = I don't understand that
+    .next = Pick what it is from the list that appears while you type, and a unit such as km/h, mph, m, % or deg.
+error-no-such-column = There is no such column
+    .next = Write the name exactly as the file spells it. `/columns list` shows what has been explained here.
+error-mapped-by-other = Somebody else explained that column
+    .next = Ask them or a manager of this server to change it with `/columns set`.
+error-too-many-mappings = Too many columns are explained here
+    .next = Remove some with `/columns remove` first.
+error-outdated-command = That button or command is from an older version
+    .next = Run the command again. If this keeps happening, ask the bot's owner to run `pacenote register`.
+error-not-in-server = That only works in a server
+    .next = Use it in a channel of a server.
+
+## grip
+
+grip-title = How much of the grip you use
+grip-used = { $share } on average in corners and under braking, at the limit for { $limit } of { $loaded }
+grip-unknown = this log has no accelerations, and nothing to work them out from
+grip-footer = The limit is what these two laps reached in each direction · at the limit: { $share } of it or more
 
 ## help
 
@@ -411,6 +650,24 @@ import-next-region = Set the computer's region to one with decimal points, or ch
 import-next-quote = Export the file again; if it was edited by hand, close or remove that quote.
 import-next-copy = Copy the file from the logger again; the card may have been removed too early.
 
+## laps
+
+laps-none = No laps yet
+    .how = Drop a log with `/upload`, or send it to me directly. `/help` says which files work.
+laps-title = Your laps
+laps-all = { $count } stored · /compare draws two of them
+laps-older = { $count } older ones are stored too; narrow the list with the option circuit
+
+## leaderboard
+
+leaderboard-title = Leaderboard: { $circuit }
+leaderboard-all-cars = all cars
+leaderboard-drivers = { $count ->
+    [one] { $count } driver
+   *[other] { $count } drivers
+}
+leaderboard-footer = Laps shared with this server · /share decides which of yours are
+
 ## leads
 
 leads-where-is-the-time = Where is the time?
@@ -418,6 +675,58 @@ leads-compare = Compare
 leads-track = Track
 leads-corners = A corner and what it costs
 leads-other-lap = Against another lap
+
+## progress
+
+progress-none = No laps yet
+progress-title = Personal best { $time }
+progress-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+progress-new-best = You set it in your last session.
+progress-last = Last session: { $best }, { $gap } off it. Median lap { $median }.
+progress-footer = Your laps that count on this circuit in this car
+
+## session
+
+session-title = { $laps ->
+    [one] One lap
+   *[other] { $laps } laps
+}, { $counting ->
+    [0] none of them counts
+    [one] one of them counts
+   *[other] { $counting } of them count
+}
+    .all = { $laps ->
+        [one] One lap, and it counts
+       *[other] { $laps } laps, all of them count
+    }
+session-best = best **{ $time }**
+session-rolling = best rolling { $time }
+session-optimal = theoretical best { $time }
+session-class-slow = **{ $count ->
+    [one] { $count } slow corner
+   *[other] { $count } slow corners
+}**: { $facts }
+session-class-medium = **{ $count ->
+    [one] { $count } medium corner
+   *[other] { $count } medium corners
+}**: { $facts }
+session-class-fast = **{ $count ->
+    [one] { $count } fast corner
+   *[other] { $count } fast corners
+}**: { $facts }
+session-speeds = in { $entry }, apex { $apex }, out { $exit } { $unit }
+session-braking = braking { $peak }
+session-lost = { $gap } lost
+session-gained = { $gap } gained
+session-varies = Least repeatable: { $corner }, ±{ $spread }
+session-newest = the newest { $shown } of { $all } laps, plus the best
+session-footer = Sectors split where braking starts
+    .classes = corner speeds: means over the laps that count
+    .lost = lost: per lap, against the best lap of the session
+session-no-picture = The picture couldn't be drawn; `/laps` lists the laps.
 
 ## sessions
 
@@ -450,12 +759,15 @@ settings-level-novice = novice: plain words, one thing at a time
 settings-level-club = club: with the usual terms
 settings-level-fast = fast: short, all numbers
 
+## share
+
+share-server = Shared with this server
+    .now = Everybody here can compare with it.
+share-private = Only you see this lap
+    .now = Nobody else can see it in any server.
+
 ## upload
 
-upload-laps = { $laps } { $laps ->
-    [one] lap
-   *[other] laps
-}
 upload-laps-all-count = { $laps } laps, all of them count
 upload-laps-some-count = { $laps } laps, { $counted } of them count
 upload-no-complete-lap = No complete lap
@@ -628,6 +940,15 @@ warning-no-corners = I found no corner here, so I can't say anything about corne
 warning-brake-estimated = At least one log has no usable brake channel, so I'm reading the brake points from the speed.
 warning-no-throttle = At least one log has no usable throttle channel, so I say nothing about throttle and coasting.
 
+## watch
+
+watch-on = Watching
+    .now = I read every log posted in { $channel }; its laps are visible to this server.
+watch-blind = Watching, but I can't read messages
+    .now = I'll remember { $channel }, but the bot's owner has to turn on the message content intent (`discord.message_content`) before I can see posted files. Until then use `/upload`, mention me in the message, or pick **Import telemetry** in its menu.
+watch-off = No longer watching
+    .now = I leave files in { $channel } alone unless somebody asks.
+
 ## welcome
 
 welcome-title = I'm in. Drop a log
@@ -647,3 +968,31 @@ basis-length = length
 confidence-low = low
 confidence-medium = medium
 confidence-high = high
+date-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[other] Dec
+}
+lap-in = in lap
+lap-no-time = no time
+lap-not-counting = does not count
+lap-out = out lap
+lap-partial = incomplete
+lap-private = private
+lap-standing = standing start
+laps-counted = { $laps ->
+    [one] { $laps } lap
+   *[other] { $laps } laps
+}
+more = … and { $count } more
+no-picture = The picture couldn't be drawn; the numbers are complete.
+circuit-of-length = Circuit of { $length } km

@@ -2,15 +2,11 @@
 
 ## analyze
 
-analyze-slower = { $a }: { $delta } más que { $b }
-analyze-faster = { $a }: { $delta } menos que { $b }
-analyze-same-time = { $a } y { $b }: el mismo tiempo
 analyze-session = { $laps } { $laps ->
     [one] vuelta
    *[other] vueltas
 }: la típica contra tu mejor
 analyze-against = contra { $other }
-analyze-aligned = alineadas por { $basis }, confianza { $confidence }
 analyze-world-unsaid = Aconsejado como un coche real, porque este archivo no dice de dónde es. Si es de un simulador, dilo con `/settings`.
 
 ## ask
@@ -34,6 +30,31 @@ ask-show-evidence = Ver los datos
 ask-other-lap = Preguntar por otra vuelta
 ask-evidence = Datos
 ask-no-evidence = Nada destaca en estas vueltas para esa pregunta.
+
+## channels
+
+channel-acceleration = aceleración y frenada
+channel-altitude = altura
+channel-brake = freno
+channel-clutch = embrague
+channel-distance = distancia
+channel-gear = marcha
+channel-lap = número de vuelta
+channel-lap-fraction = fracción de la vuelta
+channel-lateral = aceleración lateral
+channel-latitude = latitud
+channel-longitude = longitud
+channel-rpm = régimen del motor
+channel-speed = velocidad
+channel-steering = dirección
+channel-throttle = acelerador
+channel-time = tiempo
+channel-x = posición x
+channel-y = posición y
+channel-yaw-rate = velocidad de guiñada
+channel-lap-invalid = vuelta inválida
+channel-in-pit = en boxes
+channel-incidents = incidentes
 
 ## coach
 
@@ -267,9 +288,172 @@ grade-none = { $corner } { $topic }: aún no conseguido en ninguna de { $of } vu
 grade-open = { $corner } { $topic }: ya aconsejado y aún sin medir en una vuelta nueva ({ $goal })
 grade-same = { $corner } { $topic }: ninguna vuelta nueva desde este consejo; sigue siendo el objetivo.
 
+## columns
+
+columns-which = ¿Qué columna es { $role }?
+columns-mapped = { $column } es { $role }
+    .server = { $unit } Vale para todos los archivos de este servidor que lo necesiten. Ahora vuelve a publicar el archivo.
+    .direct = { $unit } Vale para todos los archivos que me mandes por privado. Ahora vuelve a mandar el archivo.
+columns-unit-said = Su unidad es { $unit }.
+columns-unit-found = Leo su unidad en el archivo o la deduzco de los valores; con `/columns set` fijas una.
+columns-unmapped = { $column } ya no significa nada especial
+    .server = Era { $role } para los archivos de este servidor. Las vueltas guardadas no cambian.
+    .direct = Era { $role } para los archivos que me mandas por privado. Las vueltas guardadas no cambian.
+columns-none = Aún no hay columnas explicadas aquí
+    .how = Cuando no reconozco una columna, rechazo el archivo y muestro un menú debajo: elige ahí la correcta, o usa `/columns set`.
+columns-title = Qué significan las columnas
+    .server = Vale para todos los archivos de este servidor que lo necesiten.
+    .direct = Vale para todos los archivos que me mandes por privado.
+
+## commands
+
+command-analyze = ¿Dónde está tu tiempo? De tres a cinco curvas por trabajar, y qué hacer
+command-ask = Pregunta al coach: tus vueltas, una curva, la vuelta de un amigo o un término
+command-columns = Dime qué significa una columna que no reconozco
+command-columns-list = Lo que se ha explicado aquí de las columnas
+command-columns-remove = Quita lo que se dijo de una columna
+command-columns-set = Di qué significa una columna, para todos los archivos de aquí
+command-compare = Dibujar dos vueltas frente a frente: ¿dónde está el tiempo?
+command-consistency = ¿Cómo de regulares son tus vueltas, curva a curva?
+command-corner = Dibujar una curva de dos vueltas: trazadas, velocidad, pedales, lo que cuesta cada fase
+command-corners = Las curvas de un circuito; los gestores pueden nombrarlas, unirlas y dividirlas
+command-drivers = Quién es más rápido en cada curva, y la vuelta con lo mejor de todos
+command-grip = ¿Cuánto agarre usan dos vueltas? El círculo de fricción
+command-help = Qué hace Pacenote y cómo empezar
+command-laps = Tus sesiones, página a página; con un circuito, tus vueltas allí (solo tú las ves)
+command-leaderboard = ¿Quién es el más rápido aquí? La mejor vuelta compartida de cada uno
+command-map = Dibujar la pista: quién gana dónde, o velocidad, marcha o pedales de una vuelta
+command-progress = Tu mejor vuelta y la mediana semana a semana, en un circuito con un coche
+command-session = Las vueltas de una sesión: tiempos, diferencias, sectores y lo que era posible
+command-settings = Unidades, idioma y nivel de mis respuestas
+command-share = Muestra una de tus vueltas a este servidor, o guárdatela
+command-upload = Leer un registro de telemetría y guardar sus vueltas
+command-watch = Importar sin pedirlo cada registro de un canal (solo gestores)
+option-lap = La vuelta que quieres ver (por defecto: la última tuya)
+option-against = La vuelta con la que compararla (por defecto: tu mejor allí)
+option-third = Una tercera vuelta, comparada con la misma
+option-fourth = Una cuarta vuelta, comparada con la misma
+option-zoom = Acercar a la curva con este número
+option-channel = Un canal más
+option-form = Para qué pantalla (por defecto: un móvil)
+option-private = Mostrar la respuesta solo a ti
+option-whole-session = Toda la sesión de esa vuelta: tu vuelta típica contra la mejor
+option-question = Tu pregunta, en tu idioma
+option-share = Mostrar la respuesta a todos aquí (por defecto: solo a ti)
+option-session-lap = Cualquier vuelta de la sesión (por defecto: tu última subida)
+option-corner-number = El número de la curva, como en el mapa
+option-corner-change = Número de la curva que cambiar
+option-corner-name = Su nombre
+option-corner-action = Qué se hace con ella
+option-corners-lap = Una vuelta del circuito (por defecto: la última tuya)
+option-drivers-lap = Una vuelta en el circuito y con el coche que dices (por defecto: la última tuya)
+option-laps-circuit = Solo vueltas en este circuito
+option-circuit = El circuito (por defecto: el de tu última vuelta)
+option-car = El coche (por defecto: el último que llevaste allí)
+option-only-car = Solo vueltas con este coche (por defecto: todos)
+option-color = Qué muestran los colores (por defecto: quién gana dónde)
+option-share-lap = Una de tus vueltas
+option-share-with = Quién puede verla
+option-file = El archivo de registro tal como lo escribe tu programa (.csv, .vbo, .ld, .json, .zip …)
+option-upload-private = Guardar estas vueltas para ti (por defecto: compartidas con este servidor)
+option-watch-channel = El canal (por defecto: este)
+option-watch-stop = Dejar de vigilarlo
+option-units = Unidades de velocidad y distancia
+option-language = El idioma de mis respuestas
+option-level = Cuánto explico
+option-drives = De dónde son tus archivos MoTeC y tablas sencillas (otros formatos lo dicen)
+option-role = Qué contiene la columna
+option-column = El nombre de la columna, tal como está en el archivo
+option-unit = Su unidad, por ejemplo mph (por defecto: la del archivo)
+option-column-remove = La columna
+choice-form-compact = compacto: llena un móvil
+choice-form-wide = ancho: para una pantalla grande
+choice-form-detail = detalle: ancho al doble de tamaño
+choice-color-gain = quién gana dónde
+choice-color-pedals = freno y acelerador
+choice-join = unir con la siguiente
+choice-cut = dividir en dos
+choice-reset = todas las curvas como se encontraron
+choice-this-server = este servidor
+choice-only-me = solo yo
+choice-metric = métricas (km/h, m)
+choice-imperial = imperiales (mph, ft)
+choice-language-auto = auto (como tu Discord)
+choice-novice = principiante (palabras sencillas)
+choice-club = club (con los términos habituales)
+choice-fast = rápido (corto, todos los números)
+choice-sim = un simulador
+choice-real = un coche real
+choice-unsaid = sin decir (consejos como para un coche real)
+option-chosen-lap = La vuelta que quieres ver (por defecto: la mejor de tu última sesión)
+option-chosen-against = La vuelta con la que compararla (por defecto: el amigo justo delante, o tu mejor anterior)
+option-friend = Un amigo, para comparar con su mejor vuelta
+
 ## compare
 
+compare-slower = { $a }: { $gap } más que { $b }
+compare-faster = { $a }: { $gap } menos que { $b }
+compare-same-time = { $a } y { $b }: el mismo tiempo
+compare-aligned = alineadas por { $basis }, confianza { $confidence }
 compare-different-cars = Coches distintos, { $one } y { $other }: aquí no se puede separar lo que hace el coche de lo que hace el piloto. `/drivers` compara la forma de las curvas.
+compare-loses = Pierde más en { $corners }
+compare-gains = Gana más en { $corners }
+compare-footer = + significa más lento · { $aligned }
+compare-track = Mapa del circuito
+
+## consistency
+
+consistency-title = Regularidad en { $laps ->
+    [one] { $laps } vuelta
+   *[other] { $laps } vueltas
+}
+    .spread = ±{ $spread } en { $laps ->
+        [one] { $laps } vuelta
+       *[other] { $laps } vueltas
+    }, { $share }
+consistency-steady = **Dominadas** (rápido en cada vuelta): { $corners }
+consistency-slow = **Constante pero lento** (igual en cada vuelta, queda tiempo): { $corners }
+consistency-varies = **Irregular** (distinto en cada vuelta): { $corners }
+consistency-corner-spread = { $corner } (±{ $spread })
+consistency-footer = Irregular: la mitad central de tus vueltas se reparte en más del { $share } del tiempo de la curva, y al menos { $least } · Constante pero lento: tu vuelta típica pierde eso
+
+## corners
+
+corners-title = Curvas de { $circuit }
+corners-own = Las curvas propias de este servidor; todas las comparaciones de aquí las usan.
+corners-found = Tal como las encontré en el primer registro de este circuito.
+corners-how = Un gestor puede ponerle nombre a una con corner y name, y unirlas, dividirlas o restablecerlas con action.
+corners-left = izq.
+corners-right = der.
+
+## drivers
+
+drivers-title = De quién es cada curva · { $circuit }
+drivers-footer = Cada curva incluye la recta siguiente · la mejor vuelta de cada piloto que puedo mostrar aquí
+drivers-start = inicio
+drivers-ahead = { $gap } delante
+drivers-even = igual
+drivers-next-step = El siguiente a cazar: { $driver }, { $gap } por delante de tu mejor vuelta.
+drivers-other-car = { $driver } condujo otro coche, así que esas vueltas no cuentan aquí. Elige una en `lap` para verla.
+drivers-not-aligned = Estas vueltas no se pueden alinear.
+drivers-composite = **Vuelta combinada { $time }**, { $gap } más rápida que la mejor: { $parts }.
+    .best = **Vuelta combinada { $time }**: nadie tiene un tramo que mejore la mejor vuelta.
+drivers-range = { $from } a { $to }
+drivers-in-car = **{ $driver }** con { $car }
+    .unknown = **{ $driver }** con un coche sin nombre
+drivers-first-then = { $first }, luego { $second }
+drivers-shape-known = Coches distintos: solo la forma de las curvas
+drivers-shape-unsure = Quizá coches distintos: solo la forma de las curvas
+drivers-shape-not-aligned = Estas dos vueltas no se pueden alinear.
+drivers-shape-more = { $count ->
+    [one] … y una curva más
+   *[other] … y { $count } curvas más
+}
+drivers-shape-footer = Nadie más tiene aquí una vuelta con ese coche, y los tiempos de coches distintos no dicen nada de los pilotos · freno: del punto de frenada al punto más lento · vértice: velocidad mínima como parte de la máxima de la vuelta · gas: del punto más lento al acelerador, negativo si es antes · trazada: cuánto pasa la primera vuelta a la izquierda o derecha de la segunda en el vértice
+drivers-shape-brake = freno
+drivers-shape-apex = vértice
+drivers-shape-throttle = gas
+drivers-shape-line = trazada
 
 ## errors
 
@@ -299,6 +483,61 @@ error-restarting = Me estoy reiniciando
 error-which-lap = ¿Qué vuelta quieres decir?
 error-which-lap-next = Hay más de una que encaja. Elígela abajo.
 error-which-lap-menu = Elegir una vuelta
+error-parse-timeout = Leer este archivo tarda demasiado
+    .next = Lo dejé a los { $limit } s. Exporta menos canales o menos vueltas e inténtalo otra vez.
+error-file-too-large = Ese archivo pasa de { $most } MiB
+    .next = Exporta menos vueltas o menos canales, o comprímelo en un zip.
+error-foreign-attachment = Ese archivo no está en Discord
+    .next = Adjunta el archivo mismo, no un enlace.
+error-download = No pude descargar ese archivo de Discord
+    .next = Los enlaces caducan. Publícalo otra vez.
+error-no-file = Ese mensaje no tiene ningún archivo
+    .next = Elige un mensaje con un registro de telemetría, o usa `/upload`.
+error-posted-by-bot = Ese mensaje es de un bot
+    .next = Guardo vueltas de personas. Pídele al piloto que publique el archivo, o usa `/upload` para el tuyo.
+error-analysis = No puedo comparar estas vueltas
+    .next = Elige dos vueltas completas del mismo circuito.
+error-only-one-driver = Aquí solo un piloto tiene vueltas en ese circuito
+    .next = Pídele una vuelta a un amigo, o elige en `lap` una vuelta de otro circuito.
+error-no-such-place = No conozco ese circuito o ese coche
+    .next = Elige de la lista que aparece mientras escribes.
+error-nobody-there = Nadie ha compartido allí una vuelta válida
+    .next = Las vueltas subidas en este servidor salen aquí, las privadas nunca. Comparte una tuya con `/share`.
+error-too-few-laps = Muy pocas vueltas en esta sesión
+    .next = Para la regularidad hacen falta al menos tres vueltas completas a un ritmo parecido.
+error-no-such-corner = No hay curva { $number } en esta vuelta
+    .next = { $count ->
+        [0] No encontré curvas en ella. Deja `corner` vacío.
+        [one] Tiene { $count }. `/compare` muestra los números en el mapa.
+       *[other] Tiene { $count }. `/compare` muestra los números en el mapa.
+    }
+error-which-corner = ¿Qué curva?
+    .next = Pon su número en `corner`. `/corners` a secas las lista.
+error-no-corners = No encontré curvas en esa vuelta
+    .next = Elige en `lap` una vuelta completa de este circuito.
+error-not-yours = Esa vuelta es de otra persona
+    .next = Solo su piloto decide quién la ve.
+error-not-manager = Eso solo pueden hacerlo los gestores de este servidor
+    .next = Pídeselo a alguien con el permiso Gestionar servidor.
+error-mapping = No lo entiendo
+    .next = Elige qué es de la lista que aparece mientras escribes, y una unidad como km/h, mph, m, % o deg.
+error-no-such-column = Esa columna no existe
+    .next = Escribe el nombre tal como aparece en el archivo. `/columns list` muestra lo que ya se explicó aquí.
+error-mapped-by-other = Otra persona explicó esa columna
+    .next = Pídele a esa persona o a un gestor del servidor que la cambie con `/columns set`.
+error-too-many-mappings = Hay demasiadas columnas explicadas aquí
+    .next = Quita antes alguna con `/columns remove`.
+error-outdated-command = Ese botón o comando es de una versión anterior
+    .next = Ejecuta el comando otra vez. Si sigue pasando, pídele al dueño del bot que ejecute `pacenote register`.
+error-not-in-server = Eso solo funciona en un servidor
+    .next = Úsalo en un canal de un servidor.
+
+## grip
+
+grip-title = Cuánto agarre usas
+grip-used = { $share } de media en curva y frenando, al límite { $limit } de { $loaded }
+grip-unknown = este registro no trae aceleraciones ni con qué calcularlas
+grip-footer = El límite es lo que alcanzaron estas dos vueltas en cada dirección · al límite: desde el { $share }
 
 ## help
 
@@ -410,6 +649,24 @@ import-next-region = Pon el ordenador en una región con punto decimal, o elige 
 import-next-quote = Exporta el archivo otra vez; si se editó a mano, cierra o borra esa comilla.
 import-next-copy = Copia el archivo del logger otra vez; quizá se sacó la tarjeta demasiado pronto.
 
+## laps
+
+laps-none = Aún no hay vueltas
+    .how = Sube un registro con `/upload` o mándamelo por privado. `/help` dice qué archivos sirven.
+laps-title = Tus vueltas
+laps-all = { $count } guardadas · /compare dibuja dos de ellas
+laps-older = hay { $count } más antiguas guardadas; acota la lista con la opción circuit
+
+## leaderboard
+
+leaderboard-title = Clasificación: { $circuit }
+leaderboard-all-cars = todos los coches
+leaderboard-drivers = { $count ->
+    [one] { $count } piloto
+   *[other] { $count } pilotos
+}
+leaderboard-footer = Vueltas compartidas con este servidor · con /share decides cuáles de las tuyas
+
 ## leads
 
 leads-where-is-the-time = ¿Dónde está el tiempo?
@@ -417,6 +674,58 @@ leads-compare = Comparar
 leads-track = Circuito
 leads-corners = Una curva y lo que cuesta
 leads-other-lap = Contra otra vuelta
+
+## progress
+
+progress-none = Aún no hay vueltas
+progress-title = Mejor marca personal { $time }
+progress-sessions = { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
+}
+progress-new-best = La hiciste en tu última sesión.
+progress-last = Última sesión: { $best }, a { $gap }. Vuelta mediana { $median }.
+progress-footer = Tus vueltas válidas en este circuito con este coche
+
+## session
+
+session-title = { $laps ->
+    [one] Una vuelta
+   *[other] { $laps } vueltas
+}, { $counting ->
+    [0] ninguna cuenta
+    [one] una cuenta
+   *[other] cuentan { $counting }
+}
+    .all = { $laps ->
+        [one] Una vuelta, y cuenta
+       *[other] { $laps } vueltas, todas cuentan
+    }
+session-best = mejor **{ $time }**
+session-rolling = mejor lanzada { $time }
+session-optimal = teórica { $time }
+session-class-slow = **{ $count ->
+    [one] { $count } curva lenta
+   *[other] { $count } curvas lentas
+}**: { $facts }
+session-class-medium = **{ $count ->
+    [one] { $count } curva media
+   *[other] { $count } curvas medias
+}**: { $facts }
+session-class-fast = **{ $count ->
+    [one] { $count } curva rápida
+   *[other] { $count } curvas rápidas
+}**: { $facts }
+session-speeds = entrada { $entry }, vértice { $apex }, salida { $exit } { $unit }
+session-braking = frenada { $peak }
+session-lost = { $gap } perdidos
+session-gained = { $gap } ganados
+session-varies = La menos repetible: { $corner }, ±{ $spread }
+session-newest = las { $shown } vueltas más recientes de { $all }, más la mejor
+session-footer = Los sectores se cortan donde empieza la frenada
+    .classes = velocidades en curva: medias de las vueltas que cuentan
+    .lost = perdidos: por vuelta, frente a la mejor de la sesión
+session-no-picture = No se pudo dibujar la imagen; `/laps` lista las vueltas.
 
 ## sessions
 
@@ -449,12 +758,15 @@ settings-level-novice = principiante: palabras sencillas, una cosa cada vez
 settings-level-club = club: con los términos habituales
 settings-level-fast = rápido: breve, todos los números
 
+## share
+
+share-server = Compartida con este servidor
+    .now = Todos aquí pueden compararse con ella.
+share-private = Solo tú ves esta vuelta
+    .now = Nadie más puede verla en ningún servidor.
+
 ## upload
 
-upload-laps = { $laps } { $laps ->
-    [one] vuelta
-   *[other] vueltas
-}
 upload-laps-all-count = { $laps } vueltas, todas cuentan
 upload-laps-some-count = { $laps } vueltas, cuentan { $counted }
 upload-no-complete-lap = Ninguna vuelta completa
@@ -627,6 +939,15 @@ warning-no-corners = No he encontrado ninguna curva aquí, así que no puedo dec
 warning-brake-estimated = Al menos un log no tiene un canal de freno que sirva, así que leo los puntos de frenada en la velocidad.
 warning-no-throttle = Al menos un log no tiene un canal de acelerador que sirva, así que no digo nada del gas ni de dejar rodar.
 
+## watch
+
+watch-on = Vigilando el canal
+    .now = Leo cada registro que se publique en { $channel }; sus vueltas se ven en este servidor.
+watch-blind = Vigilando, pero no puedo leer mensajes
+    .now = Recordaré { $channel }, pero el dueño del bot debe activar antes el intent de contenido de mensajes (`discord.message_content`) para que yo vea los archivos. Mientras tanto: `/upload`, mencióname en el mensaje, o elige **Import telemetry** en su menú.
+watch-off = Ya no vigilo
+    .now = Dejo en paz los archivos de { $channel } salvo que alguien pida lo contrario.
+
 ## welcome
 
 welcome-title = Ya estoy aquí. Suelta un registro
@@ -646,3 +967,31 @@ basis-length = longitud
 confidence-low = baja
 confidence-medium = media
 confidence-high = alta
+date-day = { $day } { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sept
+    [10] oct
+    [11] nov
+   *[other] dic
+}
+lap-in = entrada
+lap-no-time = sin tiempo
+lap-not-counting = no cuenta
+lap-out = salida
+lap-partial = incompleta
+lap-private = privada
+lap-standing = salida parada
+laps-counted = { $laps ->
+    [one] { $laps } vuelta
+   *[other] { $laps } vueltas
+}
+more = … y { $count } más
+no-picture = No se pudo dibujar la imagen; los números están completos.
+circuit-of-length = Circuito de { $length } km

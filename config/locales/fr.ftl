@@ -2,15 +2,11 @@
 
 ## analyze
 
-analyze-slower = { $a } : { $delta } de plus que { $b }
-analyze-faster = { $a } : { $delta } de moins que { $b }
-analyze-same-time = { $a } et { $b } : le même temps
 analyze-session = { $laps } { $laps ->
     [one] tour
    *[other] tours
 } : le tour typique contre ton meilleur
 analyze-against = contre { $other }
-analyze-aligned = alignés par { $basis }, confiance { $confidence }
 analyze-world-unsaid = Conseillé comme une vraie voiture, car ce fichier ne dit pas d'où il vient. S'il vient d'un simulateur, dis-le avec `/settings`.
 
 ## ask
@@ -34,6 +30,31 @@ ask-show-evidence = Voir les preuves
 ask-other-lap = Demander pour un autre tour
 ask-evidence = Preuves
 ask-no-evidence = Rien ne ressort de ces tours pour cette question.
+
+## channels
+
+channel-acceleration = accélération et freinage
+channel-altitude = altitude
+channel-brake = frein
+channel-clutch = embrayage
+channel-distance = distance
+channel-gear = rapport
+channel-lap = numéro de tour
+channel-lap-fraction = part du tour
+channel-lateral = accélération latérale
+channel-latitude = latitude
+channel-longitude = longitude
+channel-rpm = régime moteur
+channel-speed = vitesse
+channel-steering = direction
+channel-throttle = accélérateur
+channel-time = temps
+channel-x = position x
+channel-y = position y
+channel-yaw-rate = vitesse de lacet
+channel-lap-invalid = tour invalide
+channel-in-pit = aux stands
+channel-incidents = incidents
 
 ## coach
 
@@ -267,9 +288,172 @@ grade-none = { $corner } { $topic } : pas encore réussi en { $of } tours ({ $go
 grade-open = { $corner } { $topic } : déjà conseillé, pas encore mesuré sur un nouveau tour ({ $goal })
 grade-same = { $corner } { $topic } : pas de nouveau tour depuis ce conseil ; cela reste la priorité.
 
+## columns
+
+columns-which = Quelle colonne est « { $role } » ?
+columns-mapped = { $column } : { $role }
+    .server = { $unit } C'est valable pour tous les fichiers postés sur ce serveur qui en ont besoin. Poste le fichier à nouveau.
+    .direct = { $unit } C'est valable pour tous les fichiers que tu m'envoies en message privé. Renvoie-moi le fichier.
+columns-unit-said = Son unité est { $unit }.
+columns-unit-found = Je lis son unité dans le fichier ou je la déduis des valeurs ; `/columns set` en fixe une.
+columns-unmapped = { $column } n'a plus de sens particulier
+    .server = C'était « { $role } » pour les fichiers de ce serveur. Les tours enregistrés ne changent pas.
+    .direct = C'était « { $role } » pour les fichiers que tu m'envoies en privé. Les tours enregistrés ne changent pas.
+columns-none = Aucune colonne expliquée ici
+    .how = Quand je ne reconnais pas une colonne, je refuse le fichier et j'affiche un menu en dessous : choisis-y la bonne colonne, ou utilise `/columns set`.
+columns-title = Ce que veulent dire les colonnes
+    .server = C'est valable pour tous les fichiers postés sur ce serveur qui en ont besoin.
+    .direct = C'est valable pour tous les fichiers que tu m'envoies en message privé.
+
+## commands
+
+command-analyze = Où est ton temps ? Trois à cinq virages à travailler, et quoi faire
+command-ask = Demande au coach : tes tours, un virage, le tour d'un ami ou un terme
+command-columns = Dis-moi ce que veut dire une colonne que je ne reconnais pas
+command-columns-list = Ce qui est expliqué ici sur les colonnes
+command-columns-remove = Retire ce qui a été dit d'une colonne
+command-columns-set = Dis ce que veut dire une colonne, pour tous les fichiers postés ici
+command-compare = Dessiner deux tours l'un contre l'autre : où est le temps ?
+command-consistency = Tes tours sont-ils réguliers, virage par virage ?
+command-corner = Dessiner un virage de deux tours : trajectoires, vitesse, pédales, coût de chaque phase
+command-corners = Les virages d'un circuit ; les gestionnaires peuvent les nommer, joindre et couper
+command-drivers = Qui est le plus rapide dans chaque virage, et le tour fait des meilleures parties de tous
+command-grip = Combien d'adhérence deux tours utilisent-ils ? Le cercle d'adhérence
+command-help = Ce que fait Pacenote et comment commencer
+command-laps = Tes sessions, page par page ; avec un circuit, tes tours là-bas (toi seul les vois)
+command-leaderboard = Qui est le plus rapide ici ? Le meilleur tour de chacun partagé sur ce serveur
+command-map = Dessiner le circuit : qui gagne où, ou vitesse, rapport ou pédales d'un tour
+command-progress = Ton meilleur tour et ton tour médian au fil des semaines, sur un circuit avec une voiture
+command-session = Les tours d'une session : temps, écarts, secteurs et ce qui était possible
+command-settings = Unités, langue et niveau de mes réponses
+command-share = Montrer un de tes tours à ce serveur, ou le garder pour toi
+command-upload = Lire un log de télémétrie et enregistrer ses tours
+command-watch = Importer d'office chaque log posté dans un salon (gestionnaires seulement)
+option-lap = Le tour à regarder (par défaut : ton dernier)
+option-against = Le tour auquel le comparer (par défaut : ton meilleur là-bas)
+option-third = Un troisième tour, comparé au même
+option-fourth = Un quatrième tour, comparé au même
+option-zoom = Zoomer sur le virage de ce numéro
+option-channel = Un canal de plus
+option-form = Pour quel écran (par défaut : un téléphone)
+option-private = Ne montrer la réponse qu'à toi
+option-whole-session = Toute la session de ce tour : ton tour typique contre ton meilleur
+option-question = Ta question, dans ta langue
+option-share = Montrer la réponse à tout le monde ici (par défaut : à toi seul)
+option-session-lap = N'importe quel tour de la session (par défaut : ton dernier envoi)
+option-corner-number = Le numéro du virage, comme sur la carte
+option-corner-change = Numéro du virage à changer
+option-corner-name = Son nom
+option-corner-action = Ce qu'on en fait
+option-corners-lap = Un tour du circuit (par défaut : ton dernier)
+option-drivers-lap = Un tour sur le circuit et avec la voiture voulus (par défaut : ton dernier)
+option-laps-circuit = Seulement les tours sur ce circuit
+option-circuit = Le circuit (par défaut : celui de ton dernier tour)
+option-car = La voiture (par défaut : la dernière que tu y as pilotée)
+option-only-car = Seulement les tours avec cette voiture (par défaut : toutes)
+option-color = Ce que montrent les couleurs (par défaut : qui gagne où)
+option-share-lap = Un de tes tours
+option-share-with = Qui peut le voir
+option-file = Le fichier de log tel que ton programme l'écrit (.csv, .vbo, .ld, .json, .zip …)
+option-upload-private = Garder ces tours pour toi (par défaut : partagés avec ce serveur)
+option-watch-channel = Le salon (par défaut : celui-ci)
+option-watch-stop = Ne plus le surveiller
+option-units = Unités de vitesse et de distance
+option-language = La langue de mes réponses
+option-level = À quel point j'explique
+option-drives = D'où viennent tes fichiers MoTeC et tableaux simples (les autres formats le disent)
+option-role = Ce que contient la colonne
+option-column = Le nom de la colonne, écrit comme dans le fichier
+option-unit = Son unité, par exemple mph (par défaut : lue dans le fichier)
+option-column-remove = La colonne
+choice-form-compact = compact : plein écran sur téléphone
+choice-form-wide = large : pour un grand écran
+choice-form-detail = détail : large en double taille
+choice-color-gain = qui gagne où
+choice-color-pedals = frein et accélérateur
+choice-join = joindre au suivant
+choice-cut = couper en deux
+choice-reset = tous les virages tels que trouvés
+choice-this-server = ce serveur
+choice-only-me = moi seul
+choice-metric = métriques (km/h, m)
+choice-imperial = impériales (mph, ft)
+choice-language-auto = auto (comme ton Discord)
+choice-novice = débutant (mots simples)
+choice-club = club (avec les termes habituels)
+choice-fast = rapide (court, tous les chiffres)
+choice-sim = un simulateur
+choice-real = une vraie voiture
+choice-unsaid = non précisé (conseillé comme une vraie voiture)
+option-chosen-lap = Le tour à regarder (par défaut : le meilleur de ta dernière session)
+option-chosen-against = Le tour auquel le comparer (par défaut : l'ami juste devant, ou ton meilleur d'avant)
+option-friend = Un ami, pour comparer à son meilleur tour
+
 ## compare
 
+compare-slower = { $a } : { $gap } de plus que { $b }
+compare-faster = { $a } : { $gap } de moins que { $b }
+compare-same-time = { $a } et { $b } : le même temps
+compare-aligned = alignés par { $basis }, confiance { $confidence }
 compare-different-cars = Voitures différentes, { $one } et { $other } : on ne peut pas séparer ici ce que fait la voiture de ce que fait le pilote. `/drivers` compare la forme des virages.
+compare-loses = Perd le plus dans { $corners }
+compare-gains = Gagne le plus dans { $corners }
+compare-footer = + veut dire plus lent · { $aligned }
+compare-track = Carte du circuit
+
+## consistency
+
+consistency-title = Régularité sur { $laps ->
+    [one] { $laps } tour
+   *[other] { $laps } tours
+}
+    .spread = ±{ $spread } sur { $laps ->
+        [one] { $laps } tour
+       *[other] { $laps } tours
+    }, { $share }
+consistency-steady = **Maîtrisé** (rapide à chaque tour) : { $corners }
+consistency-slow = **Régulier mais lent** (pareil à chaque tour, il reste du temps) : { $corners }
+consistency-varies = **Au petit bonheur** (différent à chaque tour) : { $corners }
+consistency-corner-spread = { $corner } (±{ $spread })
+consistency-footer = Au petit bonheur : la moitié centrale de tes tours s'étale sur plus de { $share } du temps du virage, et au moins { $least } · Régulier mais lent : ton tour typique perd autant
+
+## corners
+
+corners-title = Virages de { $circuit }
+corners-own = Les virages propres à ce serveur ; toutes les comparaisons d'ici les utilisent.
+corners-found = Tels que je les ai trouvés dans le premier log de ce circuit.
+corners-how = Un gestionnaire peut en nommer un avec corner et name, et les joindre, couper ou rétablir avec action.
+corners-left = gauche
+corners-right = droite
+
+## drivers
+
+drivers-title = Qui tient quel virage · { $circuit }
+drivers-footer = Chaque virage compte avec la ligne droite qui suit · meilleur tour visible de chaque pilote
+drivers-start = début
+drivers-ahead = { $gap } d'avance
+drivers-even = à égalité
+drivers-next-step = Le prochain à rattraper : { $driver }, { $gap } devant ton meilleur tour.
+drivers-other-car = { $driver } a roulé dans une autre voiture, ses tours sont donc laissés de côté. Choisis-en un dans `lap` pour le voir.
+drivers-not-aligned = Ces tours ne peuvent pas être superposés.
+drivers-composite = **Tour composé { $time }**, { $gap } plus rapide que le meilleur : { $parts }.
+    .best = **Tour composé { $time }** : personne n'a de partie qui rendrait le meilleur tour plus rapide.
+drivers-range = { $from } à { $to }
+drivers-in-car = **{ $driver }** en { $car }
+    .unknown = **{ $driver }** en voiture inconnue
+drivers-first-then = { $first }, puis { $second }
+drivers-shape-known = Voitures différentes : la forme des virages seulement
+drivers-shape-unsure = Voitures peut-être différentes : la forme des virages seulement
+drivers-shape-not-aligned = Ces deux tours ne peuvent pas être superposés.
+drivers-shape-more = { $count ->
+    [one] … et un autre virage
+   *[other] … et { $count } autres virages
+}
+drivers-shape-footer = Personne d'autre n'a ici de tour dans cette voiture, et les temps de voitures différentes ne disent rien des pilotes · frein : du point de freinage au point le plus lent · corde : vitesse mini en part de la vitesse maxi du tour · gaz : du point le plus lent à la remise des gaz, négatif avant · traj. : de combien le premier tour passe à gauche ou à droite du second à la corde
+drivers-shape-brake = frein
+drivers-shape-apex = corde
+drivers-shape-throttle = gaz
+drivers-shape-line = traj.
 
 ## errors
 
@@ -299,6 +483,61 @@ error-restarting = Je redémarre
 error-which-lap = Quel tour veux-tu dire ?
 error-which-lap-next = Plusieurs correspondent. Choisis-le ci-dessous.
 error-which-lap-menu = Choisir un tour
+error-parse-timeout = Ce fichier est trop long à lire
+    .next = J'ai arrêté au bout de { $limit } s. Exporte moins de canaux ou moins de tours et réessaie.
+error-file-too-large = Ce fichier dépasse { $most } Mio
+    .next = Exporte moins de tours ou moins de canaux, ou zippe-le.
+error-foreign-attachment = Ce fichier n'est pas sur Discord
+    .next = Joins le fichier lui-même, pas un lien.
+error-download = Je n'ai pas pu récupérer ce fichier sur Discord
+    .next = Les liens vers les fichiers expirent. Poste-le à nouveau.
+error-no-file = Il n'y a pas de fichier dans ce message
+    .next = Choisis un message avec un log de télémétrie, ou utilise `/upload`.
+error-posted-by-bot = Ce message vient d'un bot
+    .next = J'enregistre des tours pour des gens. Demande au pilote de poster le fichier, ou utilise `/upload` pour le tien.
+error-analysis = Je ne peux pas comparer ces tours
+    .next = Choisis deux tours complets du même circuit.
+error-only-one-driver = Un seul pilote a des tours sur ce circuit ici
+    .next = Demande un tour à un ami, ou choisis dans `lap` un tour d'un autre circuit.
+error-no-such-place = Je ne connais pas ce circuit ou cette voiture
+    .next = Choisis dans la liste qui apparaît quand tu tapes.
+error-nobody-there = Personne n'a encore partagé de tour valable là-bas
+    .next = Les tours envoyés sur ce serveur apparaissent ici, jamais les privés. Partage un des tiens avec `/share`.
+error-too-few-laps = Trop peu de tours dans cette session
+    .next = Pour la régularité, il faut au moins trois tours complets au même rythme.
+error-no-such-corner = Il n'y a pas de virage { $number } sur ce tour
+    .next = { $count ->
+        [0] Je n'y ai trouvé aucun virage. Laisse `corner` de côté.
+        [one] Il en a { $count }. `/compare` montre les numéros sur la carte.
+       *[other] Il en a { $count }. `/compare` montre les numéros sur la carte.
+    }
+error-which-corner = Quel virage ?
+    .next = Donne son numéro dans `corner`. `/corners` tout court les liste.
+error-no-corners = Je n'ai trouvé aucun virage sur ce tour
+    .next = Choisis dans `lap` un tour complet de ce circuit.
+error-not-yours = Ce tour est à quelqu'un d'autre
+    .next = Seul son pilote décide qui le voit.
+error-not-manager = Seuls les gestionnaires de ce serveur peuvent faire ça
+    .next = Demande à quelqu'un qui a la permission « Gérer le serveur ».
+error-mapping = Je ne comprends pas
+    .next = Choisis le sens dans la liste qui apparaît quand tu tapes, et une unité comme km/h, mph, m, % ou deg.
+error-no-such-column = Cette colonne n'existe pas
+    .next = Écris le nom exactement comme dans le fichier. `/columns list` montre ce qui est déjà expliqué ici.
+error-mapped-by-other = Quelqu'un d'autre a expliqué cette colonne
+    .next = Demande-lui, ou à un gestionnaire du serveur, de la changer avec `/columns set`.
+error-too-many-mappings = Trop de colonnes sont expliquées ici
+    .next = Retires-en d'abord avec `/columns remove`.
+error-outdated-command = Ce bouton ou cette commande vient d'une ancienne version
+    .next = Relance la commande. Si ça continue, demande au propriétaire du bot de lancer `pacenote register`.
+error-not-in-server = Ça ne marche que sur un serveur
+    .next = Utilise-la dans un salon d'un serveur.
+
+## grip
+
+grip-title = Combien d'adhérence tu utilises
+grip-used = { $share } en moyenne en virage et au freinage, à la limite { $limit } sur { $loaded }
+grip-unknown = ce log n'a pas d'accélérations, ni de quoi les calculer
+grip-footer = La limite est ce que ces deux tours ont atteint dans chaque direction · à la limite : dès { $share }
 
 ## help
 
@@ -410,6 +649,24 @@ import-next-region = Règle l'ordinateur sur une région à point décimal, ou c
 import-next-quote = Exporte le fichier à nouveau ; s'il a été modifié à la main, ferme ou supprime ce guillemet.
 import-next-copy = Copie à nouveau le fichier depuis l'enregistreur ; la carte a peut-être été retirée trop tôt.
 
+## laps
+
+laps-none = Pas encore de tours
+    .how = Dépose un log avec `/upload`, ou envoie-le-moi en privé. `/help` dit quels fichiers marchent.
+laps-title = Tes tours
+laps-all = { $count } enregistrés · /compare en dessine deux
+laps-older = { $count } plus anciens sont aussi enregistrés ; filtre la liste avec l'option circuit
+
+## leaderboard
+
+leaderboard-title = Classement : { $circuit }
+leaderboard-all-cars = toutes les voitures
+leaderboard-drivers = { $count ->
+    [one] { $count } pilote
+   *[other] { $count } pilotes
+}
+leaderboard-footer = Tours partagés avec ce serveur · /share décide lesquels des tiens
+
 ## leads
 
 leads-where-is-the-time = Où est le temps ?
@@ -417,6 +674,58 @@ leads-compare = Comparer
 leads-track = Circuit
 leads-corners = Un virage et ce qu'il coûte
 leads-other-lap = Contre un autre tour
+
+## progress
+
+progress-none = Pas encore de tour
+progress-title = Meilleur temps personnel { $time }
+progress-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+progress-new-best = Réalisé à ta dernière session.
+progress-last = Dernière session : { $best }, à { $gap }. Tour médian { $median }.
+progress-footer = Tes tours valables sur ce circuit avec cette voiture
+
+## session
+
+session-title = { $laps ->
+    [one] Un tour
+   *[other] { $laps } tours
+}, { $counting ->
+    [0] aucun ne compte
+    [one] un compte
+   *[other] { $counting } comptent
+}
+    .all = { $laps ->
+        [one] Un tour, et il compte
+       *[other] { $laps } tours, tous comptent
+    }
+session-best = meilleur **{ $time }**
+session-rolling = meilleur lancé { $time }
+session-optimal = théorique { $time }
+session-class-slow = **{ $count ->
+    [one] { $count } virage lent
+   *[other] { $count } virages lents
+}**: { $facts }
+session-class-medium = **{ $count ->
+    [one] { $count } virage moyen
+   *[other] { $count } virages moyens
+}**: { $facts }
+session-class-fast = **{ $count ->
+    [one] { $count } virage rapide
+   *[other] { $count } virages rapides
+}**: { $facts }
+session-speeds = entrée { $entry }, corde { $apex }, sortie { $exit } { $unit }
+session-braking = freinage { $peak }
+session-lost = { $gap } perdus
+session-gained = { $gap } gagnés
+session-varies = Le moins régulier : { $corner }, ±{ $spread }
+session-newest = les { $shown } tours les plus récents sur { $all }, plus le meilleur
+session-footer = Secteurs coupés au début du freinage
+    .classes = vitesses en virage : moyennes des tours qui comptent
+    .lost = perdus : par tour, face au meilleur tour de la session
+session-no-picture = L'image n'a pas pu être dessinée ; `/laps` liste les tours.
 
 ## sessions
 
@@ -449,12 +758,15 @@ settings-level-novice = débutant : mots simples, une chose à la fois
 settings-level-club = club : avec les termes habituels
 settings-level-fast = rapide : court, tous les chiffres
 
+## share
+
+share-server = Partagé avec ce serveur
+    .now = Tout le monde ici peut s'y comparer.
+share-private = Toi seul vois ce tour
+    .now = Personne d'autre ne peut le voir, sur aucun serveur.
+
 ## upload
 
-upload-laps = { $laps } { $laps ->
-    [one] tour
-   *[other] tours
-}
 upload-laps-all-count = { $laps } tours, tous comptent
 upload-laps-some-count = { $laps } tours, dont { $counted } comptent
 upload-no-complete-lap = Aucun tour complet
@@ -627,6 +939,15 @@ warning-no-corners = Je n'ai trouvé aucun virage ici : je ne peux rien en dire.
 warning-brake-estimated = Au moins un log n'a pas de canal de frein utilisable : je lis les points de freinage dans la vitesse.
 warning-no-throttle = Au moins un log n'a pas de canal d'accélérateur utilisable : je ne dis rien des gaz ni de la roue libre.
 
+## watch
+
+watch-on = Salon surveillé
+    .now = Je lis chaque log posté dans { $channel } ; ses tours sont visibles sur ce serveur.
+watch-blind = Surveillé, mais je ne peux pas lire les messages
+    .now = Je retiens { $channel }, mais le propriétaire du bot doit d'abord activer l'intent « message content » (`discord.message_content`) pour que je voie les fichiers postés. En attendant : `/upload`, mentionne-moi dans le message, ou choisis **Import telemetry** dans son menu.
+watch-off = Plus surveillé
+    .now = Je laisse les fichiers de { $channel } tranquilles, sauf si on me demande.
+
 ## welcome
 
 welcome-title = Je suis là. Dépose un log
@@ -646,3 +967,31 @@ basis-length = longueur
 confidence-low = faible
 confidence-medium = moyenne
 confidence-high = élevée
+date-day = { $day } { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[other] déc.
+}
+lap-in = rentrée
+lap-no-time = sans temps
+lap-not-counting = ne compte pas
+lap-out = sortie
+lap-partial = incomplet
+lap-private = privé
+lap-standing = départ arrêté
+laps-counted = { $laps ->
+    [one] { $laps } tour
+   *[other] { $laps } tours
+}
+more = … et { $count } de plus
+no-picture = L'image n'a pas pu être dessinée ; les chiffres sont complets.
+circuit-of-length = Circuit de { $length } km

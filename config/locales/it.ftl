@@ -2,15 +2,11 @@
 
 ## analyze
 
-analyze-slower = { $a }: { $delta } in più di { $b }
-analyze-faster = { $a }: { $delta } in meno di { $b }
-analyze-same-time = { $a } e { $b }: lo stesso tempo
 analyze-session = { $laps } { $laps ->
     [one] giro
    *[other] giri
 }: quello tipico contro il tuo migliore
 analyze-against = contro { $other }
-analyze-aligned = allineati per { $basis }, affidabilità { $confidence }
 analyze-world-unsaid = Consigliato come un'auto vera, perché questo file non dice da dove viene. Se è di un simulatore, dillo con `/settings`.
 
 ## ask
@@ -34,6 +30,31 @@ ask-show-evidence = Mostra i dati
 ask-other-lap = Chiedi di un altro giro
 ask-evidence = Dati
 ask-no-evidence = In questi giri niente spicca per quella domanda.
+
+## channels
+
+channel-acceleration = accelerazione e frenata
+channel-altitude = quota
+channel-brake = freno
+channel-clutch = frizione
+channel-distance = distanza
+channel-gear = marcia
+channel-lap = numero del giro
+channel-lap-fraction = frazione del giro
+channel-lateral = accelerazione laterale
+channel-latitude = latitudine
+channel-longitude = longitudine
+channel-rpm = regime motore
+channel-speed = velocità
+channel-steering = sterzo
+channel-throttle = acceleratore
+channel-time = tempo
+channel-x = posizione x
+channel-y = posizione y
+channel-yaw-rate = velocità di imbardata
+channel-lap-invalid = giro non valido
+channel-in-pit = ai box
+channel-incidents = incidenti
 
 ## coach
 
@@ -267,9 +288,172 @@ grade-none = { $corner } { $topic }: non ancora riuscito in { $of } giri ({ $goa
 grade-open = { $corner } { $topic }: già consigliato e non ancora misurato su un giro nuovo ({ $goal })
 grade-same = { $corner } { $topic }: nessun giro nuovo da questo consiglio; resta l'obiettivo.
 
+## columns
+
+columns-which = Quale colonna è { $role }?
+columns-mapped = { $column } è { $role }
+    .server = { $unit } Vale per ogni file pubblicato in questo server che ne ha bisogno. Ora pubblica di nuovo il file.
+    .direct = { $unit } Vale per ogni file che mi mandi in privato. Ora manda di nuovo il file.
+columns-unit-said = La sua unità è { $unit }.
+columns-unit-found = Leggo l'unità dal file o la ricavo dai valori; con `/columns set` ne fissi una.
+columns-unmapped = { $column } non ha più un significato particolare
+    .server = Era { $role } per i file di questo server. I giri salvati restano come sono.
+    .direct = Era { $role } per i file che mi mandi in privato. I giri salvati restano come sono.
+columns-none = Nessuna colonna spiegata qui
+    .how = Quando non riconosco una colonna, rifiuto il file e mostro un menu sotto: scegli lì quella giusta, oppure usa `/columns set`.
+columns-title = Cosa significano le colonne
+    .server = Vale per ogni file pubblicato in questo server che ne ha bisogno.
+    .direct = Vale per ogni file che mi mandi in privato.
+
+## commands
+
+command-analyze = Dov'è il tuo tempo? Da tre a cinque curve su cui lavorare, e cosa fare
+command-ask = Chiedi al coach: i tuoi giri, una curva, il giro di un amico o un termine
+command-columns = Dimmi cosa significa una colonna che non riconosco
+command-columns-list = Cosa è stato spiegato qui sulle colonne
+command-columns-remove = Annulla quello che è stato detto di una colonna
+command-columns-set = Di' cosa significa una colonna, per ogni file pubblicato qui
+command-compare = Disegnare due giri a confronto: dov'è il tempo?
+command-consistency = Quanto sono costanti i tuoi giri, curva per curva?
+command-corner = Disegnare una curva di due giri: traiettorie, velocità, pedali, quanto costa ogni fase
+command-corners = Le curve di un circuito; i gestori possono nominarle, unirle e dividerle
+command-drivers = Chi è più veloce in ogni curva, e il giro fatto con le parti migliori di tutti
+command-grip = Quanta aderenza usano due giri? Il cerchio di aderenza
+command-help = Cosa fa Pacenote e come iniziare
+command-laps = Le tue sessioni, pagina per pagina; con un circuito, i tuoi giri lì (li vedi solo tu)
+command-leaderboard = Chi è il più veloce qui? Il miglior giro condiviso da ognuno in questo server
+command-map = Disegnare la pista: chi guadagna dove, o velocità, marcia o pedali di un giro
+command-progress = Il tuo miglior giro e quello mediano nelle settimane, su un circuito con un'auto
+command-session = I giri di una sessione: tempi, distacchi, settori e cosa era possibile
+command-settings = Unità, lingua e livello delle mie risposte
+command-share = Mostra uno dei tuoi giri a questo server, o tienilo per te
+command-upload = Leggere un log di telemetria e salvarne i giri
+command-watch = Importare da solo ogni log pubblicato in un canale (solo gestori)
+option-lap = Il giro da guardare (di base: il tuo ultimo)
+option-against = Il giro con cui confrontarlo (di base: il tuo migliore lì)
+option-third = Un terzo giro, confrontato con lo stesso
+option-fourth = Un quarto giro, confrontato con lo stesso
+option-zoom = Zoom sulla curva con questo numero
+option-channel = Un canale in più
+option-form = Per quale schermo (di base: un telefono)
+option-private = Mostrare la risposta solo a te
+option-whole-session = Tutta la sessione di quel giro: il tuo giro tipico contro il migliore
+option-question = La tua domanda, nella tua lingua
+option-share = Mostrare la risposta a tutti qui (di base: solo a te)
+option-session-lap = Un giro qualsiasi della sessione (di base: il tuo ultimo caricamento)
+option-corner-number = Il numero della curva, come sulla mappa
+option-corner-change = Numero della curva da cambiare
+option-corner-name = Il suo nome
+option-corner-action = Cosa farne
+option-corners-lap = Un giro del circuito (di base: il tuo ultimo)
+option-drivers-lap = Un giro sul circuito e con l'auto che intendi (di base: il tuo ultimo)
+option-laps-circuit = Solo i giri su questo circuito
+option-circuit = Il circuito (di base: quello del tuo ultimo giro)
+option-car = L'auto (di base: l'ultima che hai guidato lì)
+option-only-car = Solo i giri con quest'auto (di base: tutte)
+option-color = Cosa mostrano i colori (di base: chi guadagna dove)
+option-share-lap = Uno dei tuoi giri
+option-share-with = Chi può vederlo
+option-file = Il file di log come lo scrive il tuo programma (.csv, .vbo, .ld, .json, .zip …)
+option-upload-private = Tenere questi giri per te (di base: condivisi con questo server)
+option-watch-channel = Il canale (di base: questo)
+option-watch-stop = Smettere di osservarlo
+option-units = Unità di velocità e distanza
+option-language = La lingua delle mie risposte
+option-level = Quanto spiego
+option-drives = Da dove vengono i tuoi file MoTeC e le tabelle semplici (gli altri formati lo dicono)
+option-role = Cosa contiene la colonna
+option-column = Il nome della colonna, scritto come nel file
+option-unit = La sua unità, per esempio mph (di base: dal file)
+option-column-remove = La colonna
+choice-form-compact = compatto: riempie un telefono
+choice-form-wide = largo: per uno schermo grande
+choice-form-detail = dettaglio: largo a doppia dimensione
+choice-color-gain = chi guadagna dove
+choice-color-pedals = freno e acceleratore
+choice-join = unire alla prossima
+choice-cut = dividere in due
+choice-reset = tutte le curve come trovate
+choice-this-server = questo server
+choice-only-me = solo io
+choice-metric = metriche (km/h, m)
+choice-imperial = imperiali (mph, ft)
+choice-language-auto = automatica (come il tuo Discord)
+choice-novice = principiante (parole semplici)
+choice-club = club (con i termini abituali)
+choice-fast = veloce (breve, tutti i numeri)
+choice-sim = un simulatore
+choice-real = un'auto vera
+choice-unsaid = non detto (consigli come per un'auto vera)
+option-chosen-lap = Il giro da guardare (di base: il migliore della tua ultima sessione)
+option-chosen-against = Il giro con cui confrontarlo (di base: l'amico appena più veloce, o il tuo migliore di prima)
+option-friend = Un amico, per confrontare col suo miglior giro
+
 ## compare
 
+compare-slower = { $a }: { $gap } in più di { $b }
+compare-faster = { $a }: { $gap } in meno di { $b }
+compare-same-time = { $a } e { $b }: lo stesso tempo
+compare-aligned = allineati per { $basis }, affidabilità { $confidence }
 compare-different-cars = Auto diverse, { $one } e { $other }: qui non si può distinguere ciò che fa l'auto da ciò che fa il pilota. `/drivers` confronta la forma delle curve.
+compare-loses = Perde di più in { $corners }
+compare-gains = Guadagna di più in { $corners }
+compare-footer = + significa più lento · { $aligned }
+compare-track = Mappa del circuito
+
+## consistency
+
+consistency-title = Costanza su { $laps ->
+    [one] { $laps } giro
+   *[other] { $laps } giri
+}
+    .spread = ±{ $spread } su { $laps ->
+        [one] { $laps } giro
+       *[other] { $laps } giri
+    }, { $share }
+consistency-steady = **A posto** (veloce a ogni giro): { $corners }
+consistency-slow = **Costante ma lento** (uguale a ogni giro, c'è ancora tempo): { $corners }
+consistency-varies = **A caso** (diverso a ogni giro): { $corners }
+consistency-corner-spread = { $corner } (±{ $spread })
+consistency-footer = A caso: la metà centrale dei tuoi giri è distante più del { $share } del tempo della curva, e almeno { $least } · Costante ma lento: il tuo giro tipico perde altrettanto
+
+## corners
+
+corners-title = Curve di { $circuit }
+corners-own = Le curve di questo server; ogni confronto qui le usa.
+corners-found = Come le ho trovate nel primo log di questo circuito.
+corners-how = Un gestore può dare un nome con corner e name, e unirle, dividerle o ripristinarle con action.
+corners-left = sin.
+corners-right = des.
+
+## drivers
+
+drivers-title = Di chi è ogni curva · { $circuit }
+drivers-footer = Ogni curva comprende il rettilineo dopo · il miglior giro di ogni pilota che posso mostrare qui
+drivers-start = inizio
+drivers-ahead = { $gap } avanti
+drivers-even = pari
+drivers-next-step = Il prossimo da prendere: { $driver }, { $gap } davanti al tuo miglior giro.
+drivers-other-car = { $driver } ha guidato un'altra auto, quindi quei giri restano fuori. Scegline uno in `lap` per vederlo.
+drivers-not-aligned = Questi giri non si possono sovrapporre.
+drivers-composite = **Giro composto { $time }**, { $gap } più veloce del migliore: { $parts }.
+    .best = **Giro composto { $time }**: nessuno ha un tratto che renda più veloce il giro migliore.
+drivers-range = da { $from } a { $to }
+drivers-in-car = **{ $driver }** su { $car }
+    .unknown = **{ $driver }** su un'auto senza nome
+drivers-first-then = { $first }, poi { $second }
+drivers-shape-known = Auto diverse: solo la forma delle curve
+drivers-shape-unsure = Forse auto diverse: solo la forma delle curve
+drivers-shape-not-aligned = Questi due giri non si possono sovrapporre.
+drivers-shape-more = { $count ->
+    [one] … e un'altra curva
+   *[other] … e altre { $count } curve
+}
+drivers-shape-footer = Nessun altro qui ha un giro con quell'auto, e i tempi di auto diverse non dicono nulla dei piloti · freno: dal punto di frenata al punto più lento · corda: velocità minima come quota della massima del giro · gas: dal punto più lento al gas, negativo se prima · linea: quanto il primo giro passa a sinistra o a destra del secondo alla corda
+drivers-shape-brake = freno
+drivers-shape-apex = corda
+drivers-shape-throttle = gas
+drivers-shape-line = linea
 
 ## errors
 
@@ -299,6 +483,61 @@ error-restarting = Mi sto riavviando
 error-which-lap = Quale giro intendi?
 error-which-lap-next = Ce n'è più di uno. Sceglilo qui sotto.
 error-which-lap-menu = Scegli un giro
+error-parse-timeout = Ci vuole troppo a leggere questo file
+    .next = Mi sono fermato dopo { $limit } s. Esporta meno canali o meno giri e riprova.
+error-file-too-large = Quel file supera i { $most } MiB
+    .next = Esporta meno giri o meno canali, oppure comprimilo in uno zip.
+error-foreign-attachment = Quel file non è su Discord
+    .next = Allega il file, non un link.
+error-download = Non sono riuscito a scaricare il file da Discord
+    .next = I link ai file scadono. Pubblicalo di nuovo.
+error-no-file = In quel messaggio non c'è nessun file
+    .next = Scegli un messaggio con un log di telemetria, o usa `/upload`.
+error-posted-by-bot = Quel messaggio è di un bot
+    .next = Salvo giri per le persone. Chiedi al pilota di pubblicare il file, o usa `/upload` per il tuo.
+error-analysis = Non posso confrontare questi giri
+    .next = Scegli due giri completi dello stesso circuito.
+error-only-one-driver = Qui solo un pilota ha giri su quel circuito
+    .next = Chiedi un giro a un amico, o scegli in `lap` un giro di un altro circuito.
+error-no-such-place = Non conosco quel circuito o quell'auto
+    .next = Scegli dall'elenco che appare mentre scrivi.
+error-nobody-there = Nessuno ha condiviso un giro valido lì
+    .next = I giri caricati in questo server compaiono qui, quelli privati mai. Condividine uno tuo con `/share`.
+error-too-few-laps = Troppo pochi giri in questa sessione
+    .next = Per la costanza servono almeno tre giri completi a un passo simile.
+error-no-such-corner = Non c'è una curva { $number } in questo giro
+    .next = { $count ->
+        [0] Non ci ho trovato curve. Lascia vuoto `corner`.
+        [one] Ne ha { $count }. `/compare` mostra i numeri sulla mappa.
+       *[other] Ne ha { $count }. `/compare` mostra i numeri sulla mappa.
+    }
+error-which-corner = Quale curva?
+    .next = Metti il suo numero in `corner`. `/corners` da solo le elenca.
+error-no-corners = Non ho trovato curve in quel giro
+    .next = Scegli in `lap` un giro completo di questo circuito.
+error-not-yours = Quel giro è di qualcun altro
+    .next = Solo il suo pilota decide chi lo vede.
+error-not-manager = Solo i gestori di questo server possono farlo
+    .next = Chiedi a chi ha il permesso Gestire il server.
+error-mapping = Non capisco
+    .next = Scegli il significato dall'elenco che appare mentre scrivi, e un'unità come km/h, mph, m, % o deg.
+error-no-such-column = Quella colonna non esiste
+    .next = Scrivi il nome esattamente come nel file. `/columns list` mostra cosa è già spiegato qui.
+error-mapped-by-other = Quella colonna l'ha spiegata qualcun altro
+    .next = Chiedi a lui o a un gestore del server di cambiarla con `/columns set`.
+error-too-many-mappings = Qui sono spiegate troppe colonne
+    .next = Prima togline qualcuna con `/columns remove`.
+error-outdated-command = Quel pulsante o comando è di una versione precedente
+    .next = Rilancia il comando. Se succede ancora, chiedi al proprietario del bot di eseguire `pacenote register`.
+error-not-in-server = Funziona solo in un server
+    .next = Usalo in un canale di un server.
+
+## grip
+
+grip-title = Quanta aderenza usi
+grip-used = { $share } in media in curva e in frenata, al limite { $limit } su { $loaded }
+grip-unknown = questo log non ha accelerazioni, né di che calcolarle
+grip-footer = Il limite è quello che questi due giri hanno raggiunto in ogni direzione · al limite: dal { $share } in su
 
 ## help
 
@@ -410,6 +649,24 @@ import-next-region = Imposta sul computer una regione col punto decimale, o sceg
 import-next-quote = Esporta di nuovo il file; se è stato modificato a mano, chiudi o togli quella virgoletta.
 import-next-copy = Copia di nuovo il file dal logger; forse la scheda è stata tolta troppo presto.
 
+## laps
+
+laps-none = Ancora nessun giro
+    .how = Carica un log con `/upload` o mandamelo in privato. `/help` dice quali file vanno bene.
+laps-title = I tuoi giri
+laps-all = { $count } salvati · /compare ne disegna due
+laps-older = ce ne sono altri { $count } più vecchi; restringi l'elenco con l'opzione circuit
+
+## leaderboard
+
+leaderboard-title = Classifica: { $circuit }
+leaderboard-all-cars = tutte le auto
+leaderboard-drivers = { $count ->
+    [one] { $count } pilota
+   *[other] { $count } piloti
+}
+leaderboard-footer = Giri condivisi con questo server · con /share decidi quali dei tuoi
+
 ## leads
 
 leads-where-is-the-time = Dov'è il tempo?
@@ -417,6 +674,58 @@ leads-compare = Confronta
 leads-track = Tracciato
 leads-corners = Una curva e quanto costa
 leads-other-lap = Contro un altro giro
+
+## progress
+
+progress-none = Ancora nessun giro
+progress-title = Record personale { $time }
+progress-sessions = { $count ->
+    [one] { $count } sessione
+   *[other] { $count } sessioni
+}
+progress-new-best = Fatto nella tua ultima sessione.
+progress-last = Ultima sessione: { $best }, a { $gap }. Giro mediano { $median }.
+progress-footer = I tuoi giri validi su questo circuito con quest'auto
+
+## session
+
+session-title = { $laps ->
+    [one] Un giro
+   *[other] { $laps } giri
+}, { $counting ->
+    [0] nessuno conta
+    [one] uno conta
+   *[other] { $counting } contano
+}
+    .all = { $laps ->
+        [one] Un giro, e conta
+       *[other] { $laps } giri, contano tutti
+    }
+session-best = migliore **{ $time }**
+session-rolling = migliore lanciato { $time }
+session-optimal = ideale { $time }
+session-class-slow = **{ $count ->
+    [one] { $count } curva lenta
+   *[other] { $count } curve lente
+}**: { $facts }
+session-class-medium = **{ $count ->
+    [one] { $count } curva media
+   *[other] { $count } curve medie
+}**: { $facts }
+session-class-fast = **{ $count ->
+    [one] { $count } curva veloce
+   *[other] { $count } curve veloci
+}**: { $facts }
+session-speeds = ingresso { $entry }, corda { $apex }, uscita { $exit } { $unit }
+session-braking = frenata { $peak }
+session-lost = { $gap } persi
+session-gained = { $gap } guadagnati
+session-varies = La meno ripetibile: { $corner }, ±{ $spread }
+session-newest = i { $shown } giri più recenti su { $all }, più il migliore
+session-footer = I settori si dividono dove inizia la frenata
+    .classes = velocità in curva: medie dei giri che contano
+    .lost = persi: per giro, rispetto al migliore della sessione
+session-no-picture = L'immagine non è riuscita; `/laps` elenca i giri.
 
 ## sessions
 
@@ -449,12 +758,15 @@ settings-level-novice = principiante: parole semplici, una cosa alla volta
 settings-level-club = club: con i termini abituali
 settings-level-fast = veloce: breve, tutti i numeri
 
+## share
+
+share-server = Condiviso con questo server
+    .now = Tutti qui possono confrontarsi.
+share-private = Questo giro lo vedi solo tu
+    .now = Nessun altro può vederlo, in nessun server.
+
 ## upload
 
-upload-laps = { $laps } { $laps ->
-    [one] giro
-   *[other] giri
-}
 upload-laps-all-count = { $laps } giri, contano tutti
 upload-laps-some-count = { $laps } giri, ne contano { $counted }
 upload-no-complete-lap = Nessun giro completo
@@ -627,6 +939,15 @@ warning-no-corners = Qui non ho trovato curve, quindi non posso dirne niente.
 warning-brake-estimated = Almeno un log non ha un canale del freno utilizzabile, quindi leggo i punti di frenata dalla velocità.
 warning-no-throttle = Almeno un log non ha un canale del gas utilizzabile, quindi non dico niente di gas e rilascio.
 
+## watch
+
+watch-on = Canale osservato
+    .now = Leggo ogni log pubblicato in { $channel }; i suoi giri sono visibili in questo server.
+watch-blind = Osservato, ma non posso leggere i messaggi
+    .now = Ricorderò { $channel }, ma il proprietario del bot deve prima attivare l'intent dei contenuti (`discord.message_content`) perché io veda i file. Intanto: `/upload`, menzionami nel messaggio, o scegli **Import telemetry** nel suo menu.
+watch-off = Non più osservato
+    .now = Lascio stare i file in { $channel } se nessuno chiede.
+
 ## welcome
 
 welcome-title = Eccomi. Trascina un log
@@ -646,3 +967,31 @@ basis-length = lunghezza
 confidence-low = bassa
 confidence-medium = media
 confidence-high = alta
+date-day = { $day } { $month ->
+    [1] gen
+    [2] feb
+    [3] mar
+    [4] apr
+    [5] mag
+    [6] giu
+    [7] lug
+    [8] ago
+    [9] set
+    [10] ott
+    [11] nov
+   *[other] dic
+}
+lap-in = rientro
+lap-no-time = senza tempo
+lap-not-counting = non conta
+lap-out = uscita
+lap-partial = incompleto
+lap-private = privato
+lap-standing = partenza da fermo
+laps-counted = { $laps ->
+    [one] { $laps } giro
+   *[other] { $laps } giri
+}
+more = … e altri { $count }
+no-picture = L'immagine non è riuscita; i numeri sono completi.
+circuit-of-length = Circuito di { $length } km

@@ -2,15 +2,11 @@
 
 ## analyze
 
-analyze-slower = { $a }: { $delta } a mais que { $b }
-analyze-faster = { $a }: { $delta } a menos que { $b }
-analyze-same-time = { $a } e { $b }: o mesmo tempo
 analyze-session = { $laps } { $laps ->
     [one] volta
    *[other] voltas
 }: a típica contra a sua melhor
 analyze-against = contra { $other }
-analyze-aligned = alinhadas por { $basis }, confiança { $confidence }
 analyze-world-unsaid = Aconselhado como carro real, porque este arquivo não diz de onde é. Se é de um simulador, diga com `/settings`.
 
 ## ask
@@ -34,6 +30,31 @@ ask-show-evidence = Mostrar os dados
 ask-other-lap = Perguntar sobre outra volta
 ask-evidence = Dados
 ask-no-evidence = Nada se destaca nestas voltas para essa pergunta.
+
+## channels
+
+channel-acceleration = aceleração e frenagem
+channel-altitude = altitude
+channel-brake = freio
+channel-clutch = embreagem
+channel-distance = distância
+channel-gear = marcha
+channel-lap = número da volta
+channel-lap-fraction = fração da volta
+channel-lateral = aceleração lateral
+channel-latitude = latitude
+channel-longitude = longitude
+channel-rpm = rotação do motor
+channel-speed = velocidade
+channel-steering = direção
+channel-throttle = acelerador
+channel-time = tempo
+channel-x = posição x
+channel-y = posição y
+channel-yaw-rate = taxa de guinada
+channel-lap-invalid = volta inválida
+channel-in-pit = nos boxes
+channel-incidents = incidentes
 
 ## coach
 
@@ -267,9 +288,172 @@ grade-none = { $corner } { $topic }: ainda não feito em nenhuma de { $of } volt
 grade-open = { $corner } { $topic }: já aconselhado e ainda não medido numa volta nova ({ $goal })
 grade-same = { $corner } { $topic }: nenhuma volta nova desde este conselho; continua sendo o foco.
 
+## columns
+
+columns-which = Qual coluna é { $role }?
+columns-mapped = { $column } é { $role }
+    .server = { $unit } Vale para todos os arquivos postados neste servidor que precisarem. Agora poste o arquivo de novo.
+    .direct = { $unit } Vale para todos os arquivos que você me mandar no privado. Agora mande o arquivo de novo.
+columns-unit-said = A unidade é { $unit }.
+columns-unit-found = Leio a unidade no arquivo ou descubro pelos valores; `/columns set` define uma.
+columns-unmapped = { $column } não tem mais um significado especial
+    .server = Era { $role } para os arquivos deste servidor. As voltas salvas ficam como estão.
+    .direct = Era { $role } para os arquivos que você me manda no privado. As voltas salvas ficam como estão.
+columns-none = Nenhuma coluna explicada aqui ainda
+    .how = Quando não reconheço uma coluna, recuso o arquivo e mostro um menu embaixo: escolha ali a coluna certa, ou use `/columns set`.
+columns-title = O que as colunas significam
+    .server = Vale para todos os arquivos postados neste servidor que precisarem.
+    .direct = Vale para todos os arquivos que você me mandar no privado.
+
+## commands
+
+command-analyze = Onde está o seu tempo? De três a cinco curvas para trabalhar, e o que fazer
+command-ask = Pergunte ao coach: suas voltas, uma curva, a volta de um amigo ou um termo
+command-columns = Diga o que significa uma coluna que eu não reconheço
+command-columns-list = O que já foi explicado sobre colunas aqui
+command-columns-remove = Remova o que foi dito sobre uma coluna
+command-columns-set = Diga o que uma coluna significa, para todo arquivo postado aqui
+command-compare = Desenhar duas voltas lado a lado: onde está o tempo?
+command-consistency = Quão constantes são suas voltas, curva a curva?
+command-corner = Desenhar uma curva de duas voltas: traçados, velocidade, pedais, o custo de cada fase
+command-corners = As curvas de uma pista; gerentes podem nomear, juntar e dividir
+command-drivers = Quem é mais rápido em cada curva, e a volta feita com o melhor de todos
+command-grip = Quanto da aderência duas voltas usam? O círculo de atrito
+command-help = O que o Pacenote faz e como começar
+command-laps = Suas sessões, página por página; com uma pista, suas voltas lá (só você vê)
+command-leaderboard = Quem é o mais rápido aqui? A melhor volta de cada um neste servidor
+command-map = Desenhar a pista: quem ganha onde, ou velocidade, marcha ou pedais de uma volta
+command-progress = Sua melhor volta e a mediana ao longo das semanas, numa pista com um carro
+command-session = As voltas de uma sessão: tempos, diferenças, setores e o que era possível
+command-settings = Unidades, idioma e nível das minhas respostas
+command-share = Mostre uma das suas voltas a este servidor, ou guarde para você
+command-upload = Ler um log de telemetria e salvar as voltas
+command-watch = Importar sozinho cada log postado num canal (só gerentes)
+option-lap = A volta que você quer ver (padrão: a sua última)
+option-against = A volta com que comparar (padrão: a sua melhor lá)
+option-third = Uma terceira volta, comparada com a mesma
+option-fourth = Uma quarta volta, comparada com a mesma
+option-zoom = Zoom na curva com este número
+option-channel = Mais um canal
+option-form = Para qual tela (padrão: celular)
+option-private = Mostrar a resposta só para você
+option-whole-session = A sessão inteira dessa volta: sua volta típica contra a melhor
+option-question = Sua pergunta, no seu idioma
+option-share = Mostrar a resposta a todos aqui (padrão: só para você)
+option-session-lap = Qualquer volta da sessão (padrão: seu último envio)
+option-corner-number = O número da curva, como no mapa
+option-corner-change = Número da curva a mudar
+option-corner-name = O nome dela
+option-corner-action = O que fazer com ela
+option-corners-lap = Uma volta da pista (padrão: a sua última)
+option-drivers-lap = Uma volta na pista e com o carro que você quer (padrão: a sua última)
+option-laps-circuit = Só voltas nesta pista
+option-circuit = A pista (padrão: a da sua última volta)
+option-car = O carro (padrão: o último que você pilotou lá)
+option-only-car = Só voltas com este carro (padrão: todos)
+option-color = O que as cores mostram (padrão: quem ganha onde)
+option-share-lap = Uma das suas voltas
+option-share-with = Quem pode ver
+option-file = O arquivo de log como o seu programa grava (.csv, .vbo, .ld, .json, .zip …)
+option-upload-private = Guardar estas voltas para você (padrão: compartilhadas com este servidor)
+option-watch-channel = O canal (padrão: este)
+option-watch-stop = Parar de observar
+option-units = Unidades de velocidade e distância
+option-language = O idioma das minhas respostas
+option-level = O quanto eu explico
+option-drives = De onde são seus arquivos MoTeC e tabelas simples (outros formatos já dizem)
+option-role = O que a coluna contém
+option-column = O nome da coluna, escrito como no arquivo
+option-unit = A unidade, por exemplo mph (padrão: a do arquivo)
+option-column-remove = A coluna
+choice-form-compact = compacto: enche um celular
+choice-form-wide = largo: para uma tela grande
+choice-form-detail = detalhe: largo com o dobro do tamanho
+choice-color-gain = quem ganha onde
+choice-color-pedals = freio e acelerador
+choice-join = juntar com a próxima
+choice-cut = dividir em duas
+choice-reset = todas as curvas como encontradas
+choice-this-server = este servidor
+choice-only-me = só eu
+choice-metric = métricas (km/h, m)
+choice-imperial = imperiais (mph, ft)
+choice-language-auto = automático (como seu Discord)
+choice-novice = iniciante (palavras simples)
+choice-club = club (com os termos usuais)
+choice-fast = rápido (curto, todos os números)
+choice-sim = um simulador
+choice-real = um carro de verdade
+choice-unsaid = não dito (conselhos como para um carro de verdade)
+option-chosen-lap = A volta que você quer ver (padrão: a melhor da sua última sessão)
+option-chosen-against = A volta com que comparar (padrão: o amigo logo à frente, ou a sua melhor de antes)
+option-friend = Um amigo, para comparar com a melhor volta dele
+
 ## compare
 
+compare-slower = { $a }: { $gap } a mais que { $b }
+compare-faster = { $a }: { $gap } a menos que { $b }
+compare-same-time = { $a } e { $b }: o mesmo tempo
+compare-aligned = alinhadas por { $basis }, confiança { $confidence }
 compare-different-cars = Carros diferentes, { $one } e { $other }: aqui não dá para separar o que é do carro do que é do piloto. `/drivers` compara a forma das curvas.
+compare-loses = Perde mais em { $corners }
+compare-gains = Ganha mais em { $corners }
+compare-footer = + quer dizer mais lento · { $aligned }
+compare-track = Mapa da pista
+
+## consistency
+
+consistency-title = Constância em { $laps ->
+    [one] { $laps } volta
+   *[other] { $laps } voltas
+}
+    .spread = ±{ $spread } em { $laps ->
+        [one] { $laps } volta
+       *[other] { $laps } voltas
+    }, { $share }
+consistency-steady = **Dominadas** (rápido em toda volta): { $corners }
+consistency-slow = **Constante mas lento** (igual em toda volta, ainda tem tempo): { $corners }
+consistency-varies = **Irregular** (diferente a cada volta): { $corners }
+consistency-corner-spread = { $corner } (±{ $spread })
+consistency-footer = Irregular: a metade central das suas voltas varia mais de { $share } do tempo da curva, e pelo menos { $least } · Constante mas lento: sua volta típica perde isso
+
+## corners
+
+corners-title = Curvas de { $circuit }
+corners-own = As curvas deste servidor; toda comparação aqui usa estas.
+corners-found = Como eu as encontrei no primeiro log desta pista.
+corners-how = Um gerente pode dar nome a uma com corner e name, e juntar, dividir ou restaurar com action.
+corners-left = esq.
+corners-right = dir.
+
+## drivers
+
+drivers-title = De quem é cada curva · { $circuit }
+drivers-footer = Cada curva inclui a reta seguinte · a melhor volta de cada piloto que posso mostrar aqui
+drivers-start = início
+drivers-ahead = { $gap } à frente
+drivers-even = igual
+drivers-next-step = O próximo a alcançar: { $driver }, { $gap } à frente da sua melhor volta.
+drivers-other-car = { $driver } pilotou outro carro, então essas voltas ficam de fora. Escolha uma em `lap` para ver.
+drivers-not-aligned = Estas voltas não podem ser alinhadas.
+drivers-composite = **Volta combinada { $time }**, { $gap } mais rápida que a melhor: { $parts }.
+    .best = **Volta combinada { $time }**: ninguém tem um trecho que deixe a melhor volta mais rápida.
+drivers-range = { $from } a { $to }
+drivers-in-car = **{ $driver }** de { $car }
+    .unknown = **{ $driver }** num carro sem nome
+drivers-first-then = { $first }, depois { $second }
+drivers-shape-known = Carros diferentes: só a forma das curvas
+drivers-shape-unsure = Talvez carros diferentes: só a forma das curvas
+drivers-shape-not-aligned = Estas duas voltas não podem ser alinhadas.
+drivers-shape-more = { $count ->
+    [one] … e mais uma curva
+   *[other] … e mais { $count } curvas
+}
+drivers-shape-footer = Ninguém mais tem aqui uma volta com esse carro, e tempos de carros diferentes não dizem nada sobre os pilotos · freio: do ponto de frenagem ao ponto mais lento · ápice: velocidade mínima como parte da máxima da volta · gás: do ponto mais lento ao acelerador, negativo se antes · linha: quanto a primeira volta passa à esquerda ou à direita da segunda no ápice
+drivers-shape-brake = freio
+drivers-shape-apex = ápice
+drivers-shape-throttle = gás
+drivers-shape-line = linha
 
 ## errors
 
@@ -299,6 +483,61 @@ error-restarting = Estou reiniciando
 error-which-lap = Qual volta você quer dizer?
 error-which-lap-next = Mais de uma se encaixa. Escolha abaixo.
 error-which-lap-menu = Escolher uma volta
+error-parse-timeout = Este arquivo demora demais para ser lido
+    .next = Desisti depois de { $limit } s. Exporte menos canais ou menos voltas e tente de novo.
+error-file-too-large = Esse arquivo passa de { $most } MiB
+    .next = Exporte menos voltas ou menos canais, ou compacte num zip.
+error-foreign-attachment = Esse arquivo não está no Discord
+    .next = Anexe o próprio arquivo, não um link.
+error-download = Não consegui baixar o arquivo do Discord
+    .next = Os links de arquivos expiram. Poste de novo.
+error-no-file = Não há arquivo nessa mensagem
+    .next = Escolha uma mensagem com um log de telemetria, ou use `/upload`.
+error-posted-by-bot = Essa mensagem é de um bot
+    .next = Eu guardo voltas de pessoas. Peça ao piloto que poste o arquivo, ou use `/upload` para o seu.
+error-analysis = Não consigo comparar estas voltas
+    .next = Escolha duas voltas completas da mesma pista.
+error-only-one-driver = Só um piloto tem voltas nessa pista aqui
+    .next = Peça uma volta a um amigo, ou escolha em `lap` uma volta de outra pista.
+error-no-such-place = Não conheço essa pista ou esse carro
+    .next = Escolha da lista que aparece enquanto você digita.
+error-nobody-there = Ninguém compartilhou uma volta válida lá
+    .next = As voltas enviadas neste servidor aparecem aqui, as privadas nunca. Compartilhe uma sua com `/share`.
+error-too-few-laps = Poucas voltas nesta sessão
+    .next = Para a constância preciso de pelo menos três voltas completas em ritmo parecido.
+error-no-such-corner = Não existe a curva { $number } nesta volta
+    .next = { $count ->
+        [0] Não achei curvas nela. Deixe `corner` vazio.
+        [one] Ela tem { $count }. `/compare` mostra os números no mapa.
+       *[other] Ela tem { $count }. `/compare` mostra os números no mapa.
+    }
+error-which-corner = Qual curva?
+    .next = Ponha o número dela em `corner`. `/corners` sozinho lista todas.
+error-no-corners = Não achei curvas nessa volta
+    .next = Escolha em `lap` uma volta completa desta pista.
+error-not-yours = Essa volta é de outra pessoa
+    .next = Só o piloto dela decide quem vê.
+error-not-manager = Só gerentes deste servidor podem fazer isso
+    .next = Peça a alguém com a permissão Gerenciar servidor.
+error-mapping = Não entendi
+    .next = Escolha o significado na lista que aparece enquanto você digita, e uma unidade como km/h, mph, m, % ou deg.
+error-no-such-column = Essa coluna não existe
+    .next = Escreva o nome exatamente como está no arquivo. `/columns list` mostra o que já foi explicado aqui.
+error-mapped-by-other = Outra pessoa explicou essa coluna
+    .next = Peça a ela ou a um gerente do servidor que mude com `/columns set`.
+error-too-many-mappings = Há colunas demais explicadas aqui
+    .next = Antes remova algumas com `/columns remove`.
+error-outdated-command = Esse botão ou comando é de uma versão antiga
+    .next = Rode o comando de novo. Se continuar, peça ao dono do bot que execute `pacenote register`.
+error-not-in-server = Isso só funciona num servidor
+    .next = Use num canal de um servidor.
+
+## grip
+
+grip-title = Quanto da aderência você usa
+grip-used = { $share } em média nas curvas e freando, no limite { $limit } de { $loaded }
+grip-unknown = este log não tem acelerações, nem com que calculá-las
+grip-footer = O limite é o que estas duas voltas alcançaram em cada direção · no limite: { $share } ou mais
 
 ## help
 
@@ -410,6 +649,24 @@ import-next-region = Ajuste o computador para uma região com ponto decimal, ou 
 import-next-quote = Exporte o arquivo de novo; se foi editado à mão, feche ou apague essa aspa.
 import-next-copy = Copie o arquivo do logger de novo; talvez o cartão tenha sido tirado cedo demais.
 
+## laps
+
+laps-none = Nenhuma volta ainda
+    .how = Envie um log com `/upload` ou mande no privado. `/help` diz quais arquivos servem.
+laps-title = Suas voltas
+laps-all = { $count } salvas · /compare desenha duas delas
+laps-older = há mais { $count } antigas salvas; filtre a lista com a opção circuit
+
+## leaderboard
+
+leaderboard-title = Ranking: { $circuit }
+leaderboard-all-cars = todos os carros
+leaderboard-drivers = { $count ->
+    [one] { $count } piloto
+   *[other] { $count } pilotos
+}
+leaderboard-footer = Voltas compartilhadas com este servidor · com /share você decide quais das suas
+
 ## leads
 
 leads-where-is-the-time = Onde está o tempo?
@@ -417,6 +674,58 @@ leads-compare = Comparar
 leads-track = Pista
 leads-corners = Uma curva e quanto ela custa
 leads-other-lap = Contra outra volta
+
+## progress
+
+progress-none = Nenhuma volta ainda
+progress-title = Recorde pessoal { $time }
+progress-sessions = { $count ->
+    [one] { $count } sessão
+   *[other] { $count } sessões
+}
+progress-new-best = Feito na sua última sessão.
+progress-last = Última sessão: { $best }, a { $gap }. Volta mediana { $median }.
+progress-footer = Suas voltas válidas nesta pista com este carro
+
+## session
+
+session-title = { $laps ->
+    [one] Uma volta
+   *[other] { $laps } voltas
+}, { $counting ->
+    [0] nenhuma conta
+    [one] uma conta
+   *[other] { $counting } contam
+}
+    .all = { $laps ->
+        [one] Uma volta, e ela conta
+       *[other] { $laps } voltas, todas contam
+    }
+session-best = melhor **{ $time }**
+session-rolling = melhor lançada { $time }
+session-optimal = teórica { $time }
+session-class-slow = **{ $count ->
+    [one] { $count } curva lenta
+   *[other] { $count } curvas lentas
+}**: { $facts }
+session-class-medium = **{ $count ->
+    [one] { $count } curva média
+   *[other] { $count } curvas médias
+}**: { $facts }
+session-class-fast = **{ $count ->
+    [one] { $count } curva rápida
+   *[other] { $count } curvas rápidas
+}**: { $facts }
+session-speeds = entrada { $entry }, ápice { $apex }, saída { $exit } { $unit }
+session-braking = frenagem { $peak }
+session-lost = { $gap } perdidos
+session-gained = { $gap } ganhos
+session-varies = A menos repetível: { $corner }, ±{ $spread }
+session-newest = as { $shown } voltas mais recentes de { $all }, mais a melhor
+session-footer = Os setores são divididos onde começa a frenagem
+    .classes = velocidades nas curvas: médias das voltas que contam
+    .lost = perdidos: por volta, contra a melhor da sessão
+session-no-picture = Não foi possível desenhar a imagem; `/laps` lista as voltas.
 
 ## sessions
 
@@ -449,12 +758,15 @@ settings-level-novice = iniciante: palavras simples, uma coisa por vez
 settings-level-club = clube: com os termos habituais
 settings-level-fast = rápido: curto, todos os números
 
+## share
+
+share-server = Compartilhada com este servidor
+    .now = Todos aqui podem se comparar com ela.
+share-private = Só você vê esta volta
+    .now = Ninguém mais pode ver em nenhum servidor.
+
 ## upload
 
-upload-laps = { $laps } { $laps ->
-    [one] volta
-   *[other] voltas
-}
 upload-laps-all-count = { $laps } voltas, todas contam
 upload-laps-some-count = { $laps } voltas, { $counted } contam
 upload-no-complete-lap = Nenhuma volta completa
@@ -627,6 +939,15 @@ warning-no-corners = Não encontrei nenhuma curva aqui, então não posso dizer 
 warning-brake-estimated = Pelo menos um log não tem um canal de freio que sirva, então leio os pontos de frenagem na velocidade.
 warning-no-throttle = Pelo menos um log não tem um canal de acelerador que sirva, então não digo nada sobre acelerador e deixar rolar.
 
+## watch
+
+watch-on = Observando o canal
+    .now = Leio cada log postado em { $channel }; as voltas ficam visíveis neste servidor.
+watch-blind = Observando, mas não posso ler mensagens
+    .now = Vou lembrar de { $channel }, mas o dono do bot precisa ativar o intent de conteúdo (`discord.message_content`) para eu ver os arquivos postados. Até lá: `/upload`, me mencione na mensagem, ou escolha **Import telemetry** no menu dela.
+watch-off = Não observo mais
+    .now = Deixo os arquivos de { $channel } em paz, a menos que alguém peça.
+
 ## welcome
 
 welcome-title = Cheguei. Solte um log
@@ -646,3 +967,31 @@ basis-length = comprimento
 confidence-low = baixa
 confidence-medium = média
 confidence-high = alta
+date-day = { $day } { $month ->
+    [1] jan
+    [2] fev
+    [3] mar
+    [4] abr
+    [5] mai
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] set
+    [10] out
+    [11] nov
+   *[other] dez
+}
+lap-in = entrada
+lap-no-time = sem tempo
+lap-not-counting = não conta
+lap-out = saída
+lap-partial = incompleta
+lap-private = privada
+lap-standing = largada parada
+laps-counted = { $laps ->
+    [one] { $laps } volta
+   *[other] { $laps } voltas
+}
+more = … e mais { $count }
+no-picture = Não foi possível desenhar a imagem; os números estão completos.
+circuit-of-length = Pista de { $length } km

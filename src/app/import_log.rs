@@ -126,6 +126,7 @@ impl App {
             guild: owner.guild,
             audience: Audience::OnlyUser,
             is_manager: false,
+            language: actor.language,
         };
         let mut tx = self.db.as_actor(&owner_actor).await?;
         if let Some(known) = uploads::find(&mut tx, &sha256).await? {

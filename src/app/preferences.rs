@@ -3,6 +3,7 @@
 use super::{Actor, App, Error};
 use crate::db::preferences::{self, StoredPreferences};
 use crate::db::users;
+use crate::words::Words;
 
 pub use crate::coach::{Language, Level, Reader as Preferences, World};
 pub use crate::units::DisplayUnits;
@@ -89,8 +90,7 @@ impl ChosenPreferences {
 }
 
 impl App {
-    /// How answers to the actor are worded, whose Discord client speaks `locale` (of the interaction; empty where there
-    /// is none).
+    /// How answers to the actor are worded, whose Discord client speaks `locale` (empty: as the actor says).
     ///
     /// # Errors
     /// The database.
@@ -98,14 +98,17 @@ impl App {
         let mut tx = self.db.as_actor(actor).await?;
         let stored = preferences::find(&mut tx).await?;
         let chosen = stored.as_ref().map(ChosenPreferences::of).unwrap_or_default();
-        Ok(chosen.for_locale(locale))
+        Ok(match locale {
+            "" => chosen.for_locale(actor.language.code()),
+            locale => chosen.for_locale(locale),
+        })
     }
 
-    /// The language of the actor, also where nothing can be looked up: then that of their Discord client.
-    pub async fn language_of(&self, actor: &Actor, locale: &str) -> Language {
-        match self.preferences(actor, locale).await {
-            Ok(reader) => reader.language,
-            Err(_) => LanguageChoice::Auto.language(locale),
+    /// What can be said in the actor's language, also where nothing can be looked up: then that of their Discord client.
+    pub async fn words_of(&self, actor: &Actor) -> Words {
+        match self.preferences(actor, "").await {
+            Ok(reader) => reader.words(),
+            Err(_) => Words::new(actor.language),
         }
     }
 

@@ -105,5 +105,6 @@ fn anybody_in(guild: GuildId) -> Actor {
         guild: Some(guild),
         audience: Audience::Server,
         is_manager: false,
+        language: crate::words::Language::default(),
     }
 }

@@ -250,7 +250,7 @@ fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
 
 /// `T5 entry`.
 fn place(fact: &Fact, reader: &Reader) -> Option<String> {
-    let corner = super::facts::words::corner(fact.corner()?);
+    let corner = super::facts::words::with_name(fact.corner()?, fact);
     let phase = names::phase(fact.phase()?, reader.words());
     Some(format!("{corner} {phase}"))
 }

@@ -30,6 +30,8 @@ pub struct Fact {
     pub worth: Option<Seconds>,
     /// What the reference is to the reader.
     pub against: Against,
+    /// Names of the corners that it is about, by their numbers, where they have one.
+    pub names: Vec<(u32, String)>,
 }
 
 /// What the reference is to the reader, as sentences name it.

@@ -219,6 +219,7 @@ pub(super) fn fact_of_signature(cause: Cause, signature: &Signature) -> Fact {
         worth: None,
         // The lap it was said about may no longer be the best.
         against: super::Against::Reference,
+        names: Vec::new(),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::app::ask::Asked;
 use crate::app::{Actor, App, Audience, Error};
 use crate::ids::{GuildId, UserId};
 use crate::reply::{self, Reply};
+use crate::words::{Language, Words};
 
 /// A deferred answer. While it lives, shutdown waits for it.
 pub struct Answer<'a> {
@@ -26,6 +27,7 @@ pub struct Answer<'a> {
     actor: Actor,
     driver: String,
     locale: &'a str,
+    words: Words,
     _running: TaskTrackerToken,
 }
 
@@ -36,7 +38,7 @@ impl<'a> Answer<'a> {
     /// The asker is too fast, or Discord did not take the deferral.
     pub async fn defer(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
         let interaction = ctx.interaction;
-        let answer = Self {
+        let mut answer = Self {
             serenity: ctx.serenity_context(),
             app: &ctx.data().app,
             token: &interaction.token,
@@ -45,9 +47,11 @@ impl<'a> Answer<'a> {
                 interaction.guild_id,
                 audience,
                 interaction.member.as_deref(),
+                &interaction.locale,
             ),
             driver: display_name(&interaction.user, interaction.member.as_deref()),
             locale: &interaction.locale,
+            words: Words::default(),
             _running: ctx.data().running.token(),
         };
         ctx.data().app.admit(&answer.actor)?;
@@ -55,6 +59,7 @@ impl<'a> Answer<'a> {
             .create_response(&ctx.serenity_context().http, deferral(answer.actor.audience))
             .await?;
         ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
+        answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
 
@@ -67,7 +72,7 @@ impl<'a> Answer<'a> {
         data: &'a Data,
         interaction: &'a ComponentInteraction,
     ) -> Result<Self, Error> {
-        let answer = Self {
+        let mut answer = Self {
             serenity,
             app: &data.app,
             token: &interaction.token,
@@ -77,14 +82,17 @@ impl<'a> Answer<'a> {
                 interaction.guild_id,
                 Audience::OnlyUser,
                 interaction.member.as_ref(),
+                &interaction.locale,
             ),
             driver: display_name(&interaction.user, interaction.member.as_ref()),
             locale: &interaction.locale,
+            words: Words::default(),
             _running: data.running.token(),
         };
         interaction
             .create_response(&serenity.http, deferral(Audience::OnlyUser))
             .await?;
+        answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
 
@@ -104,6 +112,12 @@ impl<'a> Answer<'a> {
     #[must_use]
     pub fn locale(&self) -> &'a str {
         self.locale
+    }
+
+    /// What can be said in the asker's language.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        self.words
     }
 
     /// Shows the computed answer at once, then, where a model worded it, that wording in its place.
@@ -170,24 +184,24 @@ impl<'a> Answer<'a> {
     pub async fn finish(self, outcome: Result<Reply, Error>) -> Result<(), Error> {
         let reply = match outcome {
             Ok(reply) => reply,
-            Err(error) => {
-                let language = self.app.language_of(&self.actor, self.locale).await;
-                reply::error::logged_in(&error, language)
-            }
+            Err(error) => reply::error::logged(&error, self.words),
         };
         reply.into_edit().execute(&self.serenity.http, self.token).await?;
         Ok(())
     }
 }
 
-/// Who asks, where, and who will see the answer. Direct messages are seen by the asker only. `member`: as an interaction
-/// brings it, with what the person may do.
+/// Who asks, where, and who will see the answer. Direct messages are seen by the asker only.
+///
+/// `member`: as an interaction brings it, with what the person may do. `locale`: of their Discord client; empty where
+/// nobody says.
 #[must_use]
 pub fn actor_of(
     user: &User,
     guild: Option<DiscordGuildId>,
     audience: Audience,
     member: Option<&Member>,
+    locale: &str,
 ) -> Actor {
     Actor {
         user: UserId::new(user.id.get()),
@@ -200,6 +214,7 @@ pub fn actor_of(
         is_manager: member
             .and_then(|member| member.permissions)
             .is_some_and(|permissions| permissions.manage_guild()),
+        language: Language::of_locale(locale).unwrap_or_default(),
     }
 }
 
@@ -240,10 +255,11 @@ fn deferral(audience: Audience) -> CreateInteractionResponse {
 
 /// Says an error where no [`Answer`] exists any more; a failure to say it is logged and that is all.
 pub(super) async fn say_error(ctx: poise::Context<'_, Data, Error>, error: &Error) {
-    let reply = reply::error::logged(error);
     let poise::Context::Application(ctx) = ctx else {
         return;
     };
+    let language = Language::of_locale(&ctx.interaction.locale).unwrap_or_default();
+    let reply = reply::error::logged(error, Words::new(language));
     let http = &ctx.serenity_context().http;
     let said = if ctx.has_sent_initial_response.load(Ordering::SeqCst) {
         ctx.interaction

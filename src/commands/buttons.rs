@@ -38,11 +38,11 @@ pub async fn on_press(
     if let Err(error) = data.app.admit(answer.actor()) {
         return answer.finish(Err(error)).await;
     }
-    let (app, actor) = (&data.app, answer.actor());
+    let (app, actor, words) = (&data.app, answer.actor(), answer.words());
     let outcome = match id {
         Ok(CustomId::Compare(a, b)) => {
             let compared = app.compare_laps(actor, pair(a, b), View::default()).await;
-            compared.map(reply::compare::reply)
+            compared.map(|found| reply::compare::reply(found, words))
         }
         Ok(CustomId::Track(a, b)) => {
             let color = if b.is_some() {
@@ -51,7 +51,7 @@ pub async fn on_press(
                 MapColor::Speed
             };
             let drawn = app.draw_map(actor, pair(a, b), color, View::default()).await;
-            drawn.map(reply::map::reply)
+            drawn.map(|found| reply::map::reply(found, words))
         }
         Ok(CustomId::Corner(number, a, b)) => corner(data, &answer, number, (a, b)).await,
         Ok(CustomId::Corners(a, b)) => {
@@ -70,14 +70,14 @@ pub async fn on_press(
         }
         Ok(CustomId::Laps(lap)) => {
             let table = app.session_table(actor, Some(&lap.to_string())).await;
-            table.map(reply::session::reply)
+            table.map(|found| reply::session::reply(found, words))
         }
         Ok(CustomId::Other(a, _)) => {
             let other = chosen(interaction).and_then(|lap| lap.parse().ok());
             match other {
                 Some(b) => {
                     let compared = app.compare_laps(actor, pair(a, Some(b)), View::default()).await;
-                    compared.map(reply::compare::reply)
+                    compared.map(|found| reply::compare::reply(found, words))
                 }
                 None => Err(Error::OutdatedCommand),
             }
@@ -86,18 +86,17 @@ pub async fn on_press(
             let channel = ChannelId::new(interaction.channel_id.get());
             let said_in = interaction.id.get();
             let watched = app.watch_channel(actor, channel, Watching::Start, said_in).await;
-            watched.map(|watched| reply::watch::reply(&watched, data.message_content))
+            watched.map(|watched| reply::watch::reply(&watched, data.message_content, words))
         }
         Ok(CustomId::Read(_)) => Err(Error::OutdatedCommand),
         Ok(CustomId::Export) => {
-            let language = app.language_of(actor, answer.locale()).await;
             let program = chosen(interaction).unwrap_or_default();
-            reply::help::export(program, language).ok_or(Error::OutdatedCommand)
+            reply::help::export(program, words).ok_or(Error::OutdatedCommand)
         }
         Ok(CustomId::Open) => match chosen(interaction) {
             Some(lap) => {
                 let table = app.session_table(actor, Some(lap)).await;
-                table.map(reply::session::reply)
+                table.map(|found| reply::session::reply(found, words))
             }
             None => Err(Error::OutdatedCommand),
         },
@@ -110,7 +109,7 @@ pub async fn on_press(
             match app.choose_pair(actor, said, Utc::now()).await {
                 Ok(laps) => {
                     let compared = app.compare_laps(actor, Pair::chosen(laps), View::default()).await;
-                    compared.map(reply::compare::reply)
+                    compared.map(|found| reply::compare::reply(found, words))
                 }
                 Err(error) => Err(error),
             }
@@ -158,6 +157,7 @@ async fn undo(
         interaction.guild_id,
         Audience::OnlyUser,
         interaction.member.as_ref(),
+        &interaction.locale,
     );
     let undone = match data.app.admit(&actor) {
         Ok(()) => data.app.undo_upload(&actor, lap).await,
@@ -165,11 +165,11 @@ async fn undo(
     };
     match undone {
         Ok(laps) => {
-            let language = data.app.language_of(&actor, &interaction.locale).await;
+            let words = data.app.words_of(&actor).await;
             interaction
                 .create_response(&serenity.http, CreateInteractionResponse::Acknowledge)
                 .await?;
-            let said = reply::import::undone(laps, language);
+            let said = reply::import::undone(laps, words);
             interaction
                 .edit_response(&serenity.http, said.into_edit())
                 .await?;
@@ -196,6 +196,7 @@ async fn turn_page(
         interaction.guild_id,
         Audience::OnlyUser,
         member,
+        &interaction.locale,
     );
     let turned = match data.app.admit(&actor) {
         Ok(()) => data.app.my_sessions(&actor, page).await,
@@ -203,11 +204,11 @@ async fn turn_page(
     };
     match turned {
         Ok(sessions) => {
-            let language = data.app.language_of(&actor, &interaction.locale).await;
+            let words = data.app.words_of(&actor).await;
             interaction
                 .create_response(&serenity.http, CreateInteractionResponse::Acknowledge)
                 .await?;
-            let said = reply::sessions::reply(&sessions, language);
+            let said = reply::sessions::reply(&sessions, words);
             interaction
                 .edit_response(&serenity.http, said.into_edit())
                 .await?;
@@ -231,18 +232,18 @@ async fn deed(
     use crate::app::share_laps::Visibility;
 
     let actor = answer.actor();
-    let language = data.app.language_of(actor, answer.locale()).await;
+    let words = answer.words();
     let deed = chosen(interaction)
         .and_then(UploadDeed::from_name)
         .ok_or(Error::OutdatedCommand)?;
     match deed {
         UploadDeed::Share => {
             data.app.share_upload(actor, lap, Visibility::Server).await?;
-            Ok(reply::import::seen_by(true, language))
+            Ok(reply::import::seen_by(true, words))
         }
         UploadDeed::KeepPrivate => {
             data.app.share_upload(actor, lap, Visibility::Private).await?;
-            Ok(reply::import::seen_by(false, language))
+            Ok(reply::import::seen_by(false, words))
         }
         UploadDeed::Simulator | UploadDeed::RealCar => {
             let simulator = deed == UploadDeed::Simulator;
@@ -254,7 +255,7 @@ async fn deed(
             data.app
                 .choose_preferences(actor, answer.driver(), changes)
                 .await?;
-            Ok(reply::import::driven_in(simulator, language))
+            Ok(reply::import::driven_in(simulator, words))
         }
         UploadDeed::Undo => Err(Error::OutdatedCommand),
     }
@@ -266,11 +267,12 @@ async fn corner(
     number: u32,
     (a, b): (LapId, LapId),
 ) -> Result<Reply, Error> {
+    let words = answer.words();
     let drawn = data
         .app
         .draw_corner(answer.actor(), pair(a, Some(b)), number, View::default())
         .await;
-    drawn.map(reply::corner::reply)
+    drawn.map(|found| reply::corner::reply(found, words))
 }
 
 fn pair(a: LapId, b: Option<LapId>) -> Pair {
@@ -305,5 +307,5 @@ async fn map_column(
         driver: answer.driver(),
     };
     let change = data.app.map_column(sayer, role, column, "").await?;
-    Ok(reply::columns::mapped(&change))
+    Ok(reply::columns::mapped(&change, answer.words()))
 }

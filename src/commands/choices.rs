@@ -9,6 +9,7 @@ use super::{Context, actor_of};
 use crate::app::Audience;
 use crate::app::list_laps::Whose;
 use crate::reply;
+use crate::words::{Language, Words};
 
 /// Discord forgets the question after 3 s; half of that leaves the way back.
 const DEADLINE: Duration = Duration::from_millis(1500);
@@ -24,17 +25,23 @@ pub(super) async fn my_laps(ctx: Context<'_>, typed: &str) -> CreateAutocomplete
 }
 
 /// What a column can tell.
-pub(super) async fn roles(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let choices = reply::columns::roles(typed)
+pub(super) async fn roles(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let choices = reply::columns::roles(typed, words(ctx))
         .into_iter()
-        .map(|role| AutocompleteChoice::new(role.replace('_', " "), role));
+        .map(|(spoken, role)| AutocompleteChoice::new(spoken, role));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }
 
 /// Columns about which something was said here.
 pub(super) async fn mapped_columns(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let interaction = ctx.interaction;
-    let actor = actor_of(&interaction.user, interaction.guild_id, Audience::OnlyUser, None);
+    let actor = actor_of(
+        &interaction.user,
+        interaction.guild_id,
+        Audience::OnlyUser,
+        None,
+        &interaction.locale,
+    );
     let search = ctx.data().app.column_mappings(&actor);
     let mappings = match tokio::time::timeout(DEADLINE, search).await {
         Ok(Ok(found)) => found.mappings,
@@ -49,8 +56,18 @@ pub(super) async fn mapped_columns(ctx: Context<'_>, typed: &str) -> CreateAutoc
         .iter()
         .filter(|mapping| mapping.column.to_lowercase().contains(&typed))
         .take(reply::limits::CHOICES)
-        .map(|mapping| AutocompleteChoice::new(reply::columns::choice(mapping), mapping.column.clone()));
+        .map(|mapping| {
+            AutocompleteChoice::new(
+                reply::columns::choice(mapping, words(ctx)),
+                mapping.column.clone(),
+            )
+        });
     CreateAutocompleteResponse::new().set_choices(choices.collect())
+}
+
+/// Choices speak the language of the Discord client, like the command around them.
+pub(super) fn words(ctx: Context<'_>) -> Words {
+    Words::new(Language::of_locale(&ctx.interaction.locale).unwrap_or_default())
 }
 
 async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocompleteResponse {
@@ -59,6 +76,7 @@ async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocomplete
         ctx.interaction.guild_id,
         Audience::OnlyUser,
         None,
+        &ctx.interaction.locale,
     );
     let search = ctx.data().app.offered_laps(&actor, typed, whose, Utc::now());
     let laps = match tokio::time::timeout(DEADLINE, search).await {
@@ -69,9 +87,11 @@ async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocomplete
         }
         Err(_) => Vec::new(),
     };
-    let choices = laps
-        .iter()
-        .take(reply::limits::CHOICES)
-        .map(|offered| AutocompleteChoice::new(reply::laps::offered(offered), offered.lap.id.to_string()));
+    let choices = laps.iter().take(reply::limits::CHOICES).map(|offered| {
+        AutocompleteChoice::new(
+            reply::lap_words::offered(offered, words(ctx)),
+            offered.lap.id.to_string(),
+        )
+    });
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

@@ -38,8 +38,9 @@ async fn set(
             unit.as_deref().unwrap_or_default(),
         )
         .await;
+    let words = answer.words();
     answer
-        .finish(outcome.map(|change| reply::columns::mapped(&change)))
+        .finish(outcome.map(|change| reply::columns::mapped(&change, words)))
         .await
 }
 
@@ -59,16 +60,18 @@ async fn remove(
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::Server).await?;
     let outcome = ctx.data().app.unmap_column(sayer(&answer), &column).await;
+    let words = answer.words();
     answer
-        .finish(outcome.map(|change| reply::columns::unmapped(&change)))
+        .finish(outcome.map(|change| reply::columns::unmapped(&change, words)))
         .await
 }
 
 async fn list_inner(ctx: Context<'_>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let outcome = ctx.data().app.column_mappings(answer.actor()).await;
+    let words = answer.words();
     answer
-        .finish(outcome.map(|mappings| reply::columns::list(&mappings)))
+        .finish(outcome.map(|mappings| reply::columns::list(&mappings, words)))
         .await
 }
 

@@ -54,5 +54,8 @@ pub(super) async fn compare(
         app.compare_laps(actor, pair, view).await
     };
     let outcome = outcome.await;
-    answer.finish(outcome.map(reply::compare::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::compare::reply(found, words)))
+        .await
 }

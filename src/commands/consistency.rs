@@ -25,5 +25,8 @@ pub(super) async fn consistency(
         Err(error) => return answer.finish(Err(error)).await,
     };
     let outcome = ctx.data().app.consistency(answer.actor(), lap.as_deref()).await;
-    answer.finish(outcome.map(reply::consistency::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::consistency::reply(found, words)))
+        .await
 }

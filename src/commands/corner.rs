@@ -42,5 +42,8 @@ pub(super) async fn corner(
         Ok(laps) => app.draw_corner(actor, Pair::chosen(laps), number, view).await,
         Err(error) => Err(error),
     };
-    answer.finish(outcome.map(reply::corner::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::corner::reply(found, words)))
+        .await
 }

@@ -47,7 +47,8 @@ pub(super) async fn corners(
     };
     let app = &ctx.data().app;
     let outcome = app.circuit_corners(answer.actor(), lap.as_deref(), &change).await;
+    let words = answer.words();
     answer
-        .finish(outcome.map(|listed| reply::corners::reply(&listed)))
+        .finish(outcome.map(|listed| reply::corners::reply(&listed, words)))
         .await
 }

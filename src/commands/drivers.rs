@@ -26,7 +26,8 @@ pub(super) async fn drivers(
     };
     let app = &ctx.data().app;
     let outcome = app.several_drivers(answer.actor(), lap.as_deref()).await;
+    let words = answer.words();
     answer
-        .finish(outcome.map(|drivers| reply::drivers::reply(&drivers)))
+        .finish(outcome.map(|drivers| reply::drivers::reply(&drivers, words)))
         .await
 }

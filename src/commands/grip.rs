@@ -20,5 +20,8 @@ pub(super) async fn grip(
     let answer = Answer::defer(ctx, audience_of(private)).await?;
     let pair = Pair::parse(lap.as_deref(), against.as_deref());
     let outcome = ctx.data().app.grip(answer.actor(), pair).await;
-    answer.finish(outcome.map(reply::grip::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::grip::reply(found, words)))
+        .await
 }

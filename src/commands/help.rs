@@ -12,7 +12,7 @@ use crate::reply::help::Mentionable;
 pub(super) async fn help(ctx: Context<'_>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let app = &ctx.data().app;
-    let language = app.language_of(answer.actor(), answer.locale()).await;
+    let words = answer.words();
     // Without their numbers the commands are named all the same.
     let http = &ctx.serenity_context().http;
     let registered = http.get_global_commands().await.unwrap_or_default();
@@ -29,6 +29,6 @@ pub(super) async fn help(ctx: Context<'_>) -> Result<(), Error> {
         })
         .collect();
     answer
-        .finish(Ok(reply::help::reply(&commands, app.max_file_bytes(), language)))
+        .finish(Ok(reply::help::reply(&commands, app.max_file_bytes(), words)))
         .await
 }

@@ -25,6 +25,7 @@ pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result
         driver: author_name(&message.author, message.member.as_deref()),
         guild: answer.actor().guild,
     };
-    let outcome = posted_files::import_all(&ctx.data().app, answer.actor(), &owner, &message).await;
+    let outcome =
+        posted_files::import_all(&ctx.data().app, answer.actor(), &owner, &message, answer.words()).await;
     answer.finish(outcome).await
 }

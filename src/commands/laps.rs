@@ -13,14 +13,15 @@ pub(super) async fn laps(
     circuit: Option<String>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
-    let app = &ctx.data().app;
+    let (app, words) = (&ctx.data().app, answer.words());
     if let Some(circuit) = circuit {
         let outcome = app.my_laps(answer.actor(), Some(&circuit)).await;
-        return answer.finish(outcome.map(|laps| reply::laps::reply(&laps))).await;
+        return answer
+            .finish(outcome.map(|laps| reply::laps::reply(&laps, words)))
+            .await;
     }
-    let language = app.language_of(answer.actor(), answer.locale()).await;
     let outcome = app.my_sessions(answer.actor(), 0).await;
     answer
-        .finish(outcome.map(|sessions| reply::sessions::reply(&sessions, language)))
+        .finish(outcome.map(|sessions| reply::sessions::reply(&sessions, words)))
         .await
 }

@@ -23,5 +23,8 @@ pub(super) async fn leaderboard(
         car: car.as_deref(),
     };
     let outcome = ctx.data().app.leaderboard(answer.actor(), place).await;
-    answer.finish(outcome.map(reply::leaderboard::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::leaderboard::reply(found, words)))
+        .await
 }

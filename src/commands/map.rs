@@ -38,5 +38,8 @@ pub(super) async fn map(
     let outcome = app
         .choose_and_draw_map(actor, said, color, view, Utc::now())
         .await;
-    answer.finish(outcome.map(reply::map::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::map::reply(found, words)))
+        .await
 }

@@ -18,6 +18,7 @@ mod help;
 mod import_message;
 mod laps;
 mod leaderboard;
+mod localized;
 mod map;
 mod picture_options;
 mod place_choices;
@@ -61,4 +62,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         help::help(),
         import_message::import_message(),
     ]
+    .into_iter()
+    .map(localized::localized)
+    .collect()
 }

@@ -38,7 +38,13 @@ pub(super) async fn shared_cars(ctx: Context<'_>, typed: &str) -> CreateAutocomp
 }
 
 fn actor(ctx: Context<'_>, audience: Audience) -> Actor {
-    actor_of(&ctx.interaction.user, ctx.interaction.guild_id, audience, None)
+    actor_of(
+        &ctx.interaction.user,
+        ctx.interaction.guild_id,
+        audience,
+        None,
+        &ctx.interaction.locale,
+    )
 }
 
 async fn named(search: impl Future<Output = Result<Vec<NamedChoice>, Error>>) -> CreateAutocompleteResponse {
@@ -53,6 +59,6 @@ async fn named(search: impl Future<Output = Result<Vec<NamedChoice>, Error>>) ->
     let choices = found
         .into_iter()
         .take(reply::limits::CHOICES)
-        .map(|choice| AutocompleteChoice::new(reply::laps::named_choice(&choice), choice.value));
+        .map(|choice| AutocompleteChoice::new(reply::lap_words::named_choice(&choice), choice.value));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

@@ -14,6 +14,7 @@ use crate::app::watch_channel::WatchedChannel;
 use crate::app::{Actor, App, Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
 use crate::reply::{self, Reply};
+use crate::words::Words;
 
 /// Why a message concerns us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,20 +46,21 @@ pub async fn on_message(serenity: &SerenityContext, data: &Data, message: &Messa
     if address == Address::Watched && !has_logs {
         return note_handled(data, message).await;
     }
-    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None);
+    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
+    let words = data.app.words_of(&actor).await;
     let owner = Owner {
         user: UserId::new(message.author.id.get()),
         driver: author_name(&message.author, message.member.as_deref()),
         guild: actor.guild,
     };
     let outcome = if message.attachments.is_empty() {
-        Ok(reply::help::how_to_begin())
+        Ok(reply::help::how_to_begin(words))
     } else {
         // Typing shows that the file was seen; whether it arrives does not matter.
         let _shown = message.channel_id.broadcast_typing(&serenity.http).await;
-        import_all(&data.app, &actor, &owner, message).await
+        import_all(&data.app, &actor, &owner, message, words).await
     };
-    let answer = outcome.unwrap_or_else(|error| reply::error::logged(&error));
+    let answer = outcome.unwrap_or_else(|error| reply::error::logged(&error, words));
     message
         .channel_id
         .send_message(&serenity.http, answer.into_message().reference_message(message))
@@ -78,6 +80,7 @@ pub(super) async fn import_all(
     actor: &Actor,
     owner: &Owner,
     message: &Message,
+    words: Words,
 ) -> Result<Reply, Error> {
     match message.attachments.as_slice() {
         [] => Err(Error::NoFile),
@@ -93,7 +96,7 @@ pub(super) async fn import_all(
                 let outcome = app.import_log(actor, owner, &source).await;
                 outcomes.push((file.filename.as_str(), outcome));
             }
-            Ok(reply::import::together(outcomes))
+            Ok(reply::import::together(outcomes, words))
         }
     }
 }

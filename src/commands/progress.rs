@@ -23,5 +23,8 @@ pub(super) async fn progress(
         car: car.as_deref(),
     };
     let outcome = ctx.data().app.progress(answer.actor(), place).await;
-    answer.finish(outcome.map(reply::progress::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::progress::reply(found, words)))
+        .await
 }

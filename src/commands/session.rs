@@ -25,5 +25,8 @@ pub(super) async fn session(
         Err(error) => return answer.finish(Err(error)).await,
     };
     let outcome = ctx.data().app.session_table(answer.actor(), lap.as_deref()).await;
-    answer.finish(outcome.map(reply::session::reply)).await
+    let words = answer.words();
+    answer
+        .finish(outcome.map(|found| reply::session::reply(found, words)))
+        .await
 }

@@ -38,7 +38,8 @@ pub(super) async fn share(
         ShareWith::OnlyMe => Visibility::Private,
     };
     let outcome = ctx.data().app.share_lap(answer.actor(), &lap, visibility).await;
+    let words = answer.words();
     answer
-        .finish(outcome.map(|shared| reply::share::reply(&shared)))
+        .finish(outcome.map(|shared| reply::share::reply(&shared, words)))
         .await
 }

@@ -35,7 +35,8 @@ pub(super) async fn watch(
         .app
         .watch_channel(answer.actor(), ChannelId::new(channel.get()), watching, said_in)
         .await;
+    let (words, content) = (answer.words(), ctx.data().message_content);
     answer
-        .finish(outcome.map(|watched| reply::watch::reply(&watched, ctx.data().message_content)))
+        .finish(outcome.map(|watched| reply::watch::reply(&watched, content, words)))
         .await
 }

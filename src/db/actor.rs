@@ -1,6 +1,7 @@
 //! On whose behalf a transaction runs, and who will read the answer.
 
 use crate::ids::{GuildId, UserId};
+use crate::words::Language;
 
 /// On whose behalf a transaction runs. Postgres shows and takes only what this allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct Actor {
     pub audience: Audience,
     /// Whether they manage that server, as Discord says.
     pub is_manager: bool,
+    /// What their Discord client speaks; what they chose themselves comes first.
+    pub language: Language,
 }
 
 impl Actor {

@@ -28,6 +28,7 @@ async fn a_query_that_forgets_the_actor_sees_and_writes_nothing() {
         guild: None,
         audience: Audience::OnlyUser,
         is_manager: false,
+        language: crate::words::Language::default(),
     };
     let mut transaction = db.as_actor(&anna).await.unwrap();
     users::upsert(&mut transaction, "Anna").await.unwrap();

@@ -1,53 +1,36 @@
 //! The coach's debrief as a card: the focus first, what was measured below every point.
 
-use std::fmt::Write as _;
-
-use super::compare::different_cars;
-use super::corner_names::named;
-use super::escape::{escaped, plain};
+use super::compare::{aligned, different_cars, headline};
+use super::escape::escaped;
 use super::leads_on::{Pair, laps_of};
-use super::remark::{remark, worth_a_line};
-use super::{Card, Reply};
-use crate::analysis::{AlignmentBasis, AlignmentSummary, Confidence, Corner};
+use super::remark::small_print;
+use super::{Card, Reply, lap_words};
 use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
-use crate::app::label::{LapSummary, circuit_label};
-use crate::app::preferences::Language;
 use crate::app::writer::Wording;
-use crate::coach::question::Notice;
 use crate::coach::{Debrief, Point};
-use crate::units::Seconds;
-use crate::words::{Words, args};
+use crate::words::Words;
 
 /// Characters of a point's text at most.
 const POINT_CHARS: usize = 900;
+/// Characters of a point's heading at most.
+const TITLE_CHARS: usize = 200;
 
 /// The computed debrief in the reader's language; where nothing stands out, that is said.
 #[must_use]
 pub fn reply(analysis: &LapAnalysis) -> Reply {
     let debrief = &analysis.debrief;
-    let language = analysis.reader.language;
     let words = analysis.reader.words();
-    let mut text = String::new();
-    // Writing to a String cannot fail.
-    if let Some(last) = &analysis.last_focus {
-        let _infallible = writeln!(text, "*{last}*\n");
-    }
-    let corners = analysis.comparison.corners.iter();
-    let names = names_of(corners.map(|compared| &compared.corner));
-    written(&mut text, debrief, &names, &analysis.wording);
-    for warning in worth_a_line(&analysis.comparison.warnings) {
-        let _infallible = writeln!(text, "-# {}", remark(warning, language));
-    }
-    if let Some(remark) = different_cars(&analysis.a, &analysis.b, language) {
-        let _infallible = writeln!(text, "{remark}");
-    }
+    let mut lines: Vec<String> = Vec::new();
+    lines.extend(analysis.last_focus.as_ref().map(|last| format!("*{last}*\n")));
+    lines.extend(written(debrief, &analysis.wording));
+    lines.extend(small_print(&analysis.comparison.warnings, words));
+    lines.extend(different_cars(&analysis.a, &analysis.b, words));
     if analysis.is_short {
-        let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
+        lines.push(format!("-# {}", words.ask_shortage()));
     }
     if analysis.world_is_unsaid && !debrief.points.is_empty() {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "-# {}", words.analyze_world_unsaid());
+        lines.push(format!("-# {}", words.analyze_world_unsaid()));
     }
     let pair = Pair {
         a: analysis.a.id,
@@ -56,12 +39,12 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     };
     Reply {
         cards: vec![Card {
-            title: headline(&analysis.a, &analysis.b, analysis.comparison.delta, language),
-            text: text.trim_end().to_owned(),
+            title: headline(&analysis.a, &analysis.b, analysis.comparison.delta, words),
+            text: lines.join("\n").trim_end().to_owned(),
             footer: Some(format!(
                 "{} · {}",
-                wording(&analysis.wording, analysis.wording_follows, language),
-                alignment(&analysis.comparison.alignment, language)
+                wording(&analysis.wording, analysis.wording_follows, words),
+                aligned(&analysis.comparison.alignment, words)
             )),
             ..Card::default()
         }],
@@ -71,134 +54,70 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     }
 }
 
-/// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
-fn headline(a: &LapSummary, b: &LapSummary, delta: Seconds, language: Language) -> String {
-    let words = Words::new(language);
-    let (a_name, b_name) = if a.owner == b.owner {
-        (
-            words.lap_number_first(&a.number.to_string()),
-            words.lap_number(&b.number.to_string()),
-        )
-    } else {
-        (plain(&a.driver, 60), plain(&b.driver, 60))
-    };
-    let (a, b) = (a_name.as_str(), b_name.as_str());
-    let seconds = format!("{:.3}\u{a0}s", delta.abs().get());
-    let delta_shown = &seconds.replace('.', &language.decimal_mark().to_string());
-    match delta.milliseconds() {
-        0 => words.analyze_same_time(args::AnalyzeSameTime { a, b }),
-        slower if slower > 0 => words.analyze_slower(args::AnalyzeSlower {
-            a,
-            b,
-            delta: delta_shown,
-        }),
-        _ => words.analyze_faster(args::AnalyzeFaster {
-            a,
-            b,
-            delta: delta_shown,
-        }),
-    }
-}
-
-/// `aligned by position, confidence high`.
-fn alignment(alignment: &AlignmentSummary, language: Language) -> String {
-    let words = Words::new(language);
-    let basis = match alignment.basis {
-        AlignmentBasis::Position => words.basis_position(),
-        AlignmentBasis::Landmarks => words.basis_landmarks(),
-        AlignmentBasis::Length => words.basis_length(),
-    };
-    let confidence = match alignment.confidence {
-        Confidence::Low => words.confidence_low(),
-        Confidence::Medium => words.confidence_medium(),
-        Confidence::High => words.confidence_high(),
-    };
-    words.analyze_aligned(args::AnalyzeAligned {
-        basis: &basis,
-        confidence: &confidence,
-    })
-}
-
 /// Who worded it, in the reader's language.
-fn wording(wording: &Wording, follows: bool, language: Language) -> String {
-    let notice = match wording {
-        Wording::Ai(_) => Notice::WordedByModel,
-        Wording::Computed if follows => Notice::WordingFollows,
-        Wording::Computed => Notice::Computed,
-    };
-    notice.text(language)
-}
-
-/// Points, remarks and what went well.
-fn written(text: &mut String, debrief: &Debrief, names: &[(u32, String)], wording: &Wording) {
-    // Writing to a String cannot fail.
-    for (point_idx, point) in debrief.points.iter().enumerate() {
-        let _infallible = writeln!(text, "{}\n", told(point, point_idx, debrief, (names, wording)));
-    }
-    for remark in &debrief.remarks {
-        let _infallible = writeln!(text, "{}\n", named(remark, names));
-    }
-    if !debrief.good.is_empty() {
-        let good = named(&debrief.good.join(" "), names);
-        let _infallible = writeln!(text, "**{}** {good}\n", debrief.labels.good);
+fn wording(wording: &Wording, follows: bool, words: Words) -> String {
+    match wording {
+        Wording::Ai(_) => words.ask_worded_by_model(),
+        Wording::Computed if follows => words.ask_wording_follows(),
+        Wording::Computed => words.ask_computed(),
     }
 }
 
-/// The names that corners have.
-fn names_of<'a>(corners: impl Iterator<Item = &'a Corner>) -> Vec<(u32, String)> {
-    corners
-        .filter_map(|corner| Some((corner.number, corner.name.clone()?)))
+/// Points, remarks and what went well. Names of corners are foreign text.
+fn written(debrief: &Debrief, wording: &Wording) -> Vec<String> {
+    let points = debrief
+        .points
+        .iter()
+        .enumerate()
+        .map(|(point_idx, point)| told(point, point_idx, debrief, wording));
+    let remarks = debrief.remarks.iter().map(|remark| escaped(remark, POINT_CHARS));
+    let good = (!debrief.good.is_empty()).then(|| {
+        let good = escaped(&debrief.good.join(" "), POINT_CHARS);
+        format!("**{}** {good}", debrief.labels.good)
+    });
+    points
+        .chain(remarks)
+        .chain(good)
+        .map(|paragraph| format!("{paragraph}\n"))
         .collect()
 }
 
 /// The computed debrief of a session: the typical lap against the best one.
 #[must_use]
 pub fn session(of: &SessionDebrief) -> Reply {
-    let language = of.reader.language;
-    let mut text = String::new();
+    let words = of.reader.words();
+    let mut lines: Vec<String> = Vec::new();
     if let Some(lap) = of.laps.first() {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(
-            text,
-            "**{}** · {}\n",
-            escaped(&circuit_label(&lap.circuit), 60),
-            escaped(&lap.driver, 60)
+        let (circuit, driver) = (
+            escaped(&lap_words::circuit(&lap.circuit, words), 60),
+            escaped(&lap.driver, 60),
         );
+        lines.push(format!("**{circuit}** · {driver}\n"));
     }
-    written(&mut text, &of.debrief, &names_of(of.corners.iter()), &of.wording);
+    lines.extend(written(&of.debrief, &of.wording));
     if of.is_short {
-        let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
+        lines.push(format!("-# {}", words.ask_shortage()));
     }
     Reply {
         cards: vec![Card {
-            title: of.reader.words().analyze_session(of.counted),
-            text: text.trim_end().to_owned(),
-            footer: Some(wording(&of.wording, of.wording_follows, language)),
+            title: words.analyze_session(of.counted),
+            text: lines.join("\n").trim_end().to_owned(),
+            footer: Some(wording(&of.wording, of.wording_follows, words)),
             ..Card::default()
         }],
         buttons: of
             .laps
             .first()
-            .map(|lap| laps_of(lap.id, of.reader.words()))
+            .map(|lap| laps_of(lap.id, words))
             .into_iter()
             .collect(),
         ..Reply::default()
     }
 }
 
-fn told(
-    point: &Point,
-    point_idx: usize,
-    debrief: &Debrief,
-    (names, wording): (&[(u32, String)], &Wording),
-) -> String {
+fn told(point: &Point, point_idx: usize, debrief: &Debrief, wording: &Wording) -> String {
     let labels = &debrief.labels;
     let heading = heading(debrief, point, point_idx);
-    let name = names
-        .iter()
-        .find(|(number, _)| *number == point.corner)
-        .map(|(_, name)| format!(" ({})", escaped(name, 40)))
-        .unwrap_or_default();
     let text = match wording {
         // A model's words are foreign text, whatever they were checked for.
         Wording::Ai(_) => escaped(&point.text, POINT_CHARS),
@@ -207,19 +126,20 @@ fn told(
     let linked: String = point
         .linked
         .iter()
-        .map(|sentence| format!(" {sentence}"))
+        .map(|sentence| format!(" {}", escaped(sentence, POINT_CHARS)))
         .collect();
     format!(
-        "**{heading}{name}**\n{text}{linked}\n*{} {}*\n-# {}",
+        "**{heading}**\n{text}{linked}\n*{} {}*\n-# {}",
         labels.measure, point.measure, point.evidence
     )
 }
 
 /// `Focus: T5 entry · brake point · 0.21 s`, then numbers.
 fn heading(debrief: &Debrief, point: &Point, point_idx: usize) -> String {
+    let title = escaped(&point.title, TITLE_CHARS);
     if point_idx == 0 && debrief.focus.is_some() {
-        format!("{} {}", debrief.labels.focus, point.title)
+        format!("{} {title}", debrief.labels.focus)
     } else {
-        format!("{}. {}", point_idx + 1, point.title)
+        format!("{}. {title}", point_idx + 1)
     }
 }

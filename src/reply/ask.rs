@@ -1,15 +1,11 @@
 //! The answer to a question, with what it is about and who worded it.
 
-use std::fmt::Write as _;
-
 use super::compare::different_cars;
-use super::corner_names::named;
-use super::escape::{escaped, shortened};
-use super::limits::CHOICE_NAME;
+use super::escape::escaped;
+use super::lap_words::{self, choice, time};
 use super::{Button, Card, Menu, MenuOption, Reply};
 use crate::app::ask::{Asked, AskedKind, Evidence};
-use crate::app::label::{LapSummary, circuit_label};
-use crate::app::preferences::Language;
+use crate::app::label::LapSummary;
 use crate::app::writer::{Answer, Wording};
 use crate::coach::question::Notice;
 use crate::words::Words;
@@ -42,8 +38,8 @@ pub fn reply(asked: &Asked) -> Reply {
             b,
             silent_corner,
             remarks,
-            corner_names,
-        } => about_laps(asked, answer, (a, b), (*silent_corner, remarks, corner_names)),
+            ..
+        } => about_laps(asked, answer, (a, b), (*silent_corner, remarks)),
         AskedKind::Term { text } => plain(escaped(text, SENTENCE_CHARS), Some(say(Notice::GeneralKnowledge))),
         AskedKind::General { text, worded } => general(asked, text.as_deref(), worded.as_ref()),
         AskedKind::Declined(notice) => plain(say(*notice), None),
@@ -60,8 +56,7 @@ fn general(asked: &Asked, text: Option<&str>, worded: Option<&Answer>) -> Reply 
         (None, None) => Notice::General.text(language),
     };
     if worded.is_some_and(|answer| answer.shortage.is_some()) {
-        // Writing to a String cannot fail.
-        let _infallible = write!(shown, "\n-# {}", Notice::Shortage.text(language));
+        shown.push_str(&format!("\n-# {}", Notice::Shortage.text(language)));
     }
     let footer = match (said, text) {
         (Some(_), _) => Some(Notice::GeneralByModel),
@@ -84,47 +79,39 @@ fn about_laps(
     asked: &Asked,
     answer: &Answer,
     (a, b): (&LapSummary, &LapSummary),
-    (silent_corner, remarks, names): (Option<u32>, &[String], &[(u32, String)]),
+    (silent_corner, remarks): (Option<u32>, &[String]),
 ) -> Reply {
     let language = asked.preferences.language;
     let words = Words::new(language);
-    let mut text = String::new();
-    for sentence in &answer.sentences {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "{}\n", escaped(sentence, SENTENCE_CHARS));
-    }
-    if let Some(measure) = &answer.measure {
-        let _infallible = writeln!(text, "*{measure}*\n");
-    }
-    for remark in remarks {
-        let _infallible = writeln!(text, "{remark}\n");
-    }
-    if text.is_empty() {
+    let sentences = answer.sentences.iter();
+    let mut paragraphs: Vec<String> = sentences
+        .map(|sentence| escaped(sentence, SENTENCE_CHARS))
+        .chain(answer.measure.iter().map(|measure| format!("*{measure}*")))
+        .chain(remarks.iter().cloned())
+        .collect();
+    if paragraphs.is_empty() {
         let notice = silent_corner.map_or(Notice::Silent, Notice::SilentCorner);
-        text.push_str(&notice.text(language));
-        text.push('\n');
+        paragraphs.push(notice.text(language));
     }
-    text = named(&text, names);
+    let mut small = Vec::new();
     if answer.shortage.is_some() {
-        let _infallible = writeln!(text, "-# {}", Notice::Shortage.text(language));
+        small.push(format!("-# {}", words.ask_shortage()));
     }
-    let about = Notice::About.text(language);
-    let _infallible = write!(
-        text,
-        "-# {about} {} · {}",
-        lap(a, language),
-        against(a, b, language)
-    );
-    if let Some(remark) = different_cars(a, b, language) {
-        let _infallible = write!(text, "\n{remark}");
-    }
+    small.push(format!(
+        "-# {} {} · {}",
+        words.ask_about(),
+        lap(a, words),
+        against(a, b, words)
+    ));
+    small.extend(different_cars(a, b, words));
+    paragraphs.push(small.join("\n"));
     let by = match answer.wording {
-        Wording::Ai(_) => Notice::WordedByModel,
-        Wording::Computed if asked.wording_follows => Notice::WordingFollows,
-        Wording::Computed => Notice::Computed,
+        Wording::Ai(_) => words.ask_worded_by_model(),
+        Wording::Computed if asked.wording_follows => words.ask_wording_follows(),
+        Wording::Computed => words.ask_computed(),
     };
     let evidence = asked.id.filter(|_| !answer.evidence.is_empty()).map(|id| Button {
-        label: words.ask_show_evidence().into(),
+        label: words.ask_show_evidence(),
         custom_id: format!("{EVIDENCE}:{id}"),
     });
     let menu = asked.id.filter(|_| !asked.other_laps.is_empty()).map(|id| Menu {
@@ -134,7 +121,7 @@ fn about_laps(
             .other_laps
             .iter()
             .map(|label| MenuOption {
-                label: shortened(&super::laps::choice(label), CHOICE_NAME),
+                label: choice(label, words),
                 description: String::new(),
                 value: label.id.to_string(),
             })
@@ -142,9 +129,9 @@ fn about_laps(
     });
     Reply {
         cards: vec![Card {
-            title: title(a),
-            text,
-            footer: Some(by.text(language)),
+            title: title(a, words),
+            text: paragraphs.join("\n\n"),
+            footer: Some(by),
             ..Card::default()
         }],
         buttons: evidence.into_iter().collect(),
@@ -156,68 +143,51 @@ fn about_laps(
 /// The facts behind an answer, every number with its unit.
 #[must_use]
 pub fn evidence(evidence: &Evidence) -> Reply {
-    let language = evidence.language;
-    let words = Words::new(language);
-    let mut text = String::new();
-    for fact in &evidence.facts {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "**{}** {}", escaped(&fact.id, 8), escaped(&fact.text, 300));
+    let words = Words::new(evidence.language);
+    let mut lines: Vec<String> = evidence
+        .facts
+        .iter()
+        .map(|fact| format!("**{}** {}", escaped(&fact.id, 8), escaped(&fact.text, 300)))
+        .collect();
+    if lines.is_empty() {
+        lines.push(words.ask_no_evidence());
     }
-    text = named(&text, &evidence.corner_names);
-    if text.is_empty() {
-        text.push_str(&words.ask_no_evidence());
-        text.push('\n');
-    }
-    let _infallible = write!(
-        text,
+    lines.push(format!(
         "-# {} · {}",
-        lap(&evidence.a, language),
-        against(&evidence.a, &evidence.b, language)
-    );
+        lap(&evidence.a, words),
+        against(&evidence.a, &evidence.b, words)
+    ));
     Reply {
         cards: vec![Card {
             title: words.ask_evidence(),
-            text,
-            footer: Some(Notice::Computed.text(language)),
+            text: lines.join("\n"),
+            footer: Some(words.ask_computed()),
             ..Card::default()
         }],
         ..Reply::default()
     }
 }
 
-fn title(a: &LapSummary) -> String {
-    super::escape::plain(&circuit_label(&a.circuit), 100)
+fn title(a: &LapSummary, words: Words) -> String {
+    super::escape::plain(&lap_words::circuit(&a.circuit, words), 100)
 }
 
 /// `Spa · lap 7 · 1:42.027`.
-fn lap(label: &LapSummary, language: Language) -> String {
-    let lap = numbered(label, language);
+fn lap(label: &LapSummary, words: Words) -> String {
+    let number = words.lap_number(&label.number.to_string());
     format!(
-        "{} · {lap} · {}",
-        escaped(&circuit_label(&label.circuit), 60),
-        time(label, language)
+        "{} · {number} · {}",
+        escaped(&lap_words::circuit(&label.circuit, words), 60),
+        time(label, words)
     )
 }
 
 /// The reference: another driver by name, one's own lap by number.
-fn against(a: &LapSummary, b: &LapSummary, language: Language) -> String {
+fn against(a: &LapSummary, b: &LapSummary, words: Words) -> String {
     let other = if a.owner == b.owner {
-        numbered(b, language)
+        words.lap_number(&b.number.to_string())
     } else {
         escaped(&b.driver, 60)
     };
-    let against = Words::new(language).analyze_against(&other);
-    format!("{against} · {}", time(b, language))
-}
-
-/// `lap 7`.
-fn numbered(label: &LapSummary, language: Language) -> String {
-    Words::new(language).lap_number(&label.number.to_string())
-}
-
-fn time(label: &LapSummary, language: Language) -> String {
-    let mark = language.decimal_mark().to_string();
-    label
-        .time
-        .map_or_else(|| "-".to_owned(), |time| time.lap_time().replace('.', &mark))
+    format!("{} · {}", words.analyze_against(&other), time(b, words))
 }

@@ -1,12 +1,10 @@
 //! Columns that no program's layout explains: shown to the person, with a way to say what they are; `/columns`.
 
-use std::fmt::Write as _;
-
 use super::escape::{escaped, in_code, plain};
 use super::{Card, MAP, Menu, MenuOption, Reply, Tone, limits};
 use crate::app::column_mappings::{Mapping, MappingChange, Mappings};
-use crate::ids::GuildId;
 use crate::telemetry::{ChannelRole, UnknownColumn};
+use crate::words::{Words, args};
 
 /// Columns listed before the rest is counted.
 const MAX_LINES: usize = 20;
@@ -14,21 +12,25 @@ const MAX_LINES: usize = 20;
 const MAX_MAPPINGS: usize = 40;
 
 /// Every column with three values and a guess, as a block that stays aligned.
-pub(super) fn table(columns: &[UnknownColumn]) -> String {
-    let mut text = String::from("```\n");
-    for column in columns.iter().take(MAX_LINES) {
-        let mut line = format!("{:<18} {}", in_code(&column.name, 18), values(column));
-        if let Some(guess) = column.guess {
-            // Writing to a String cannot fail.
-            let _infallible = write!(line, "  {}?", guess.name());
-        }
-        let _infallible = writeln!(text, "{}", in_code(&line, 90));
-    }
-    if columns.len() > MAX_LINES {
-        let _infallible = writeln!(text, "… and {} more", columns.len() - MAX_LINES);
-    }
-    text.push_str("```");
-    text
+pub(super) fn table(columns: &[UnknownColumn], words: Words) -> String {
+    let lines = columns.iter().take(MAX_LINES).map(|column| {
+        let guess = column.guess.map(|guess| format!("  {}?", guess.name()));
+        let line = format!(
+            "{:<18} {}{}",
+            in_code(&column.name, 18),
+            values(column),
+            guess.unwrap_or_default()
+        );
+        in_code(&line, 90)
+    });
+    block(lines, columns.len().saturating_sub(MAX_LINES), words)
+}
+
+/// Lines that stay aligned, and how many are left out.
+fn block(lines: impl Iterator<Item = String>, n_left_out: usize, words: Words) -> String {
+    let rest = (n_left_out > 0).then(|| words.more(&n_left_out.to_string()));
+    let lines: Vec<String> = lines.chain(rest).collect();
+    format!("```\n{}\n```", lines.join("\n"))
 }
 
 fn values(column: &UnknownColumn) -> String {
@@ -42,7 +44,7 @@ fn values(column: &UnknownColumn) -> String {
 }
 
 /// A menu of the columns, to choose the one that has the wanted role; likely ones first.
-pub(super) fn menu(columns: &[UnknownColumn], wanted: ChannelRole) -> Option<Menu> {
+pub(super) fn menu(columns: &[UnknownColumn], wanted: ChannelRole, words: Words) -> Option<Menu> {
     let mut sorted: Vec<&UnknownColumn> = columns.iter().collect();
     sorted.sort_by_key(|column| column.guess != Some(wanted));
     let mut options: Vec<MenuOption> = Vec::new();
@@ -60,27 +62,30 @@ pub(super) fn menu(columns: &[UnknownColumn], wanted: ChannelRole) -> Option<Men
     options.truncate(limits::OPTIONS);
     (!options.is_empty()).then(|| Menu {
         custom_id: format!("{MAP}:{}", wanted.name()),
-        placeholder: format!("Which column is {}?", spoken(wanted)),
+        placeholder: words.columns_which(&spoken(wanted, words)),
         options,
     })
 }
 
 /// A mapping that was said.
 #[must_use]
-pub fn mapped(change: &MappingChange) -> Reply {
+pub fn mapped(change: &MappingChange, words: Words) -> Reply {
     let mapping = &change.mapping;
     let unit = if mapping.unit.is_empty() {
-        "Its unit is read from the file, or found by its values; `/columns set` states one.".to_owned()
+        words.columns_unit_found()
     } else {
-        format!("Its unit is {}.", escaped(&mapping.unit, 20))
+        words.columns_unit_said(&escaped(&mapping.unit, 20))
     };
     Reply {
         cards: vec![Card {
-            title: format!("{} is {}", plain(&mapping.column, 100), spoken(mapping.role)),
-            text: format!(
-                "{unit} This holds for every file posted {} that needs it. Now post the file again.",
-                place(change.guild)
-            ),
+            title: words.columns_mapped(args::ColumnsMapped {
+                column: &plain(&mapping.column, 100),
+                role: &spoken(mapping.role, words),
+            }),
+            text: match change.guild {
+                Some(_) => words.columns_mapped_server(&unit),
+                None => words.columns_mapped_direct(&unit),
+            },
             tone: Tone::Good,
             ..Card::default()
         }],
@@ -90,43 +95,35 @@ pub fn mapped(change: &MappingChange) -> Reply {
 
 /// A mapping that was taken back.
 #[must_use]
-pub fn unmapped(change: &MappingChange) -> Reply {
+pub fn unmapped(change: &MappingChange, words: Words) -> Reply {
+    let role = spoken(change.mapping.role, words);
     Reply::card(
-        format!(
-            "{} means nothing special any more",
-            plain(&change.mapping.column, 100)
-        ),
-        format!(
-            "It was {} for files posted {}. Laps that are stored stay as they are.",
-            spoken(change.mapping.role),
-            place(change.guild)
-        ),
+        words.columns_unmapped(&plain(&change.mapping.column, 100)),
+        match change.guild {
+            Some(_) => words.columns_unmapped_server(&role),
+            None => words.columns_unmapped_direct(&role),
+        },
     )
 }
 
 /// Everything that was said here.
 #[must_use]
-pub fn list(mappings: &Mappings) -> Reply {
+pub fn list(mappings: &Mappings, words: Words) -> Reply {
     if mappings.mappings.is_empty() {
-        return Reply::card(
-            "No columns were explained here",
-            "When a file is refused because a column is not understood, say which one it is below the refusal, or \
-             with `/columns set`.",
-        );
+        return Reply::card(words.columns_none(), words.columns_none_how());
     }
-    let mut text = String::from("```\n");
-    for mapping in mappings.mappings.iter().take(MAX_MAPPINGS) {
-        let _infallible = writeln!(text, "{}", in_code(&line(mapping), 90));
-    }
-    if mappings.mappings.len() > MAX_MAPPINGS {
-        let _infallible = writeln!(text, "… and {} more", mappings.mappings.len() - MAX_MAPPINGS);
-    }
-    let _infallible = write!(
-        text,
-        "```\nThis holds for every file posted {} that needs it.",
-        place(mappings.guild)
+    let lines = mappings.mappings.iter().take(MAX_MAPPINGS);
+    let n_left_out = mappings.mappings.len().saturating_sub(MAX_MAPPINGS);
+    let table = block(
+        lines.map(|mapping| in_code(&line(mapping), 90)),
+        n_left_out,
+        words,
     );
-    Reply::card("What columns mean", text)
+    let holds = match mappings.guild {
+        Some(_) => words.columns_title_server(),
+        None => words.columns_title_direct(),
+    };
+    Reply::card(words.columns_title(), format!("{table}\n{holds}"))
 }
 
 fn line(mapping: &Mapping) -> String {
@@ -140,33 +137,50 @@ fn line(mapping: &Mapping) -> String {
 
 /// A mapping as one choice; the value is the column's name.
 #[must_use]
-pub fn choice(mapping: &Mapping) -> String {
-    plain(
-        &format!("{} is {}", mapping.column, spoken(mapping.role)),
-        limits::CHOICE_NAME,
-    )
+pub fn choice(mapping: &Mapping, words: Words) -> String {
+    let choice = words.columns_mapped(args::ColumnsMapped {
+        column: &mapping.column,
+        role: &spoken(mapping.role, words),
+    });
+    plain(&choice, limits::CHOICE_NAME)
 }
 
-/// Roles whose names contain what was typed, for choices.
+/// Roles whose names contain what was typed, for choices: how a person calls it, and its name.
 #[must_use]
-pub fn roles(typed: &str) -> Vec<&'static str> {
-    let typed = typed.trim().to_lowercase().replace(' ', "_");
+pub fn roles(typed: &str, words: Words) -> Vec<(String, &'static str)> {
+    let typed = typed.trim().to_lowercase();
     ChannelRole::ALL
         .into_iter()
-        .map(ChannelRole::name)
-        .filter(|name| name.contains(&typed))
+        .map(|role| (spoken(role, words), role.name()))
+        .filter(|(spoken, name)| spoken.to_lowercase().contains(&typed) || name.contains(&typed))
         .take(limits::CHOICES)
         .collect()
 }
 
-fn spoken(role: ChannelRole) -> String {
-    role.name().replace('_', " ")
-}
-
-fn place(guild: Option<GuildId>) -> &'static str {
-    if guild.is_some() {
-        "in this server"
-    } else {
-        "in our direct messages"
+/// What a channel is called.
+pub(super) fn spoken(role: ChannelRole, words: Words) -> String {
+    match role {
+        ChannelRole::Time => words.channel_time(),
+        ChannelRole::Distance => words.channel_distance(),
+        ChannelRole::Speed => words.channel_speed(),
+        ChannelRole::Throttle => words.channel_throttle(),
+        ChannelRole::Brake => words.channel_brake(),
+        ChannelRole::Clutch => words.channel_clutch(),
+        ChannelRole::Steering => words.channel_steering(),
+        ChannelRole::Gear => words.channel_gear(),
+        ChannelRole::Rpm => words.channel_rpm(),
+        ChannelRole::LatAccel => words.channel_lateral(),
+        ChannelRole::LongAccel => words.channel_acceleration(),
+        ChannelRole::YawRate => words.channel_yaw_rate(),
+        ChannelRole::Latitude => words.channel_latitude(),
+        ChannelRole::Longitude => words.channel_longitude(),
+        ChannelRole::X => words.channel_x(),
+        ChannelRole::Y => words.channel_y(),
+        ChannelRole::Altitude => words.channel_altitude(),
+        ChannelRole::Lap => words.channel_lap(),
+        ChannelRole::LapFraction => words.channel_lap_fraction(),
+        ChannelRole::LapInvalid => words.channel_lap_invalid(),
+        ChannelRole::InPit => words.channel_in_pit(),
+        ChannelRole::Incidents => words.channel_incidents(),
     }
 }

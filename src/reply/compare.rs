@@ -1,15 +1,13 @@
 //! The comparison picture with the few words that belong beside it.
 
-use std::fmt::Write as _;
-
+use super::corner_label::label;
 use super::escape::{escaped, plain};
 use super::leads_on::Pair;
-use super::remark::{remark, worth_a_line};
-use super::{Card, Picture, Reply, corner_names};
-use crate::analysis::{Comparison, Corner};
+use super::remark::small_print;
+use super::{Card, Picture, Reply, lap_words};
+use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence, Corner};
 use crate::app::compare_laps::ComparedLaps;
-use crate::app::label::{LapSummary, circuit_label};
-use crate::app::preferences::Language;
+use crate::app::label::LapSummary;
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
@@ -18,7 +16,7 @@ const MAX_CORNERS: usize = 3;
 
 /// Picture, difference, and where it comes from.
 #[must_use]
-pub fn reply(compared: ComparedLaps) -> Reply {
+pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
     let ComparedLaps {
         a,
         b,
@@ -27,33 +25,29 @@ pub fn reply(compared: ComparedLaps) -> Reply {
         picture,
         offered,
     } = compared;
-    let mut text = format!("{}\n{}\n", lap_line(&a), lap_line(&b));
-    for (other, delta) in &others {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "{} · {} s", lap_line(other), delta.signed(3));
-    }
-    text.push_str(&where_it_is(&comparison));
-    if let Some(remark) = different_cars(&a, &b, Language::English) {
-        let _infallible = write!(text, "\n{remark}");
-    }
+    let mut lines = vec![lap_words::line(&a, words), lap_words::line(&b, words)];
+    lines.extend(others.iter().map(|(other, delta)| {
+        let line = lap_words::line(other, words);
+        format!("{line} · {}", words.signed_seconds(*delta, 3))
+    }));
+    lines.push(String::new());
+    lines.extend(where_it_is(&comparison, words));
+    lines.extend(different_cars(&a, &b, words));
     if picture.is_none() {
-        text.push_str("\n-# The picture could not be drawn; the numbers are complete.");
+        lines.push(format!("-# {}", words.no_picture()));
     }
-    for warning in worth_a_line(&comparison.warnings) {
-        // Writing to a String cannot fail.
-        let _infallible = write!(text, "\n-# {}", remark(warning, Language::English));
-    }
+    lines.extend(small_print(&comparison.warnings, words));
     let pair = Pair {
         a: a.id,
         b: b.id,
-        words: Words::new(Language::English),
+        words,
     };
     let menus = [pair.corners(&comparison.corners), pair.others(&offered)];
     Reply {
         cards: vec![Card {
-            title: headline(&a, &b, &comparison),
-            text,
-            footer: Some(alignment(&comparison)),
+            title: headline(&a, &b, comparison.delta, words),
+            text: lines.join("\n").trim_end().to_owned(),
+            footer: Some(words.compare_footer(&aligned(&comparison.alignment, words))),
             ..Card::default()
         }],
         picture: picture.map(|picture| Picture {
@@ -68,48 +62,37 @@ pub fn reply(compared: ComparedLaps) -> Reply {
 }
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
-pub(super) fn headline(a: &LapSummary, b: &LapSummary, comparison: &Comparison) -> String {
+pub(super) fn headline(a: &LapSummary, b: &LapSummary, delta: Seconds, words: Words) -> String {
     let (a_name, b_name) = if a.owner == b.owner {
-        (format!("Lap {}", a.number), format!("lap {}", b.number))
+        (
+            words.lap_number_first(&a.number.to_string()),
+            words.lap_number(&b.number.to_string()),
+        )
     } else {
         (plain(&a.driver, 60), plain(&b.driver, 60))
     };
-    let delta = comparison.delta;
+    let (a, b) = (a_name.as_str(), b_name.as_str());
+    let gap = &words.seconds(delta.abs(), 3);
     match delta.milliseconds() {
-        0 => format!("{a_name} and {b_name}: the same time"),
-        slower if slower > 0 => format!("{a_name} is {:.3} s slower than {b_name}", delta.get()),
-        _ => format!("{a_name} is {:.3} s faster than {b_name}", delta.abs().get()),
+        0 => words.compare_same_time(args::CompareSameTime { a, b }),
+        slower if slower > 0 => words.compare_slower(args::CompareSlower { a, b, gap }),
+        _ => words.compare_faster(args::CompareFaster { a, b, gap }),
     }
 }
 
 /// What times of different cars are worth; `None` where the cars are the same or one of them is not known.
-pub(super) fn different_cars(a: &LapSummary, b: &LapSummary, language: Language) -> Option<String> {
+pub(super) fn different_cars(a: &LapSummary, b: &LapSummary, words: Words) -> Option<String> {
     let (one, other) = (escaped(a.car.as_ref()?, 40), escaped(b.car.as_ref()?, 40));
     let names = args::CompareDifferentCars {
         one: &one,
         other: &other,
     };
     a.is_in_another_car_than(b)
-        .then(|| format!("-# {}", Words::new(language).compare_different_cars(names)))
-}
-
-/// The time, the driver, where and in what.
-pub(super) fn lap_line(lap: &LapSummary) -> String {
-    let time = lap.time.map_or_else(|| "no time".to_owned(), Seconds::lap_time);
-    format!(
-        "**{time}** {} · {} · lap {}{}",
-        escaped(&lap.driver, 60),
-        escaped(&circuit_label(&lap.circuit), 60),
-        lap.number,
-        lap.car
-            .as_ref()
-            .map(|car| format!(" · {}", escaped(car, 40)))
-            .unwrap_or_default(),
-    )
+        .then(|| format!("-# {}", words.compare_different_cars(names)))
 }
 
 /// The corners that cost and that bring most.
-fn where_it_is(comparison: &Comparison) -> String {
+fn where_it_is(comparison: &Comparison, words: Words) -> Vec<String> {
     let mut corners: Vec<(&Corner, Seconds)> = comparison
         .corners
         .iter()
@@ -119,37 +102,33 @@ fn where_it_is(comparison: &Comparison) -> String {
     let shown = |corners: Vec<&(&Corner, Seconds)>| {
         let parts: Vec<String> = corners
             .iter()
-            .map(|(corner, loss)| format!("{} {} s", corner_names::label(corner), loss.signed(2)))
+            .map(|(corner, loss)| format!("{} {}", label(corner), words.signed_seconds(*loss, 2)))
             .collect();
-        parts.join(", ")
+        (!parts.is_empty()).then(|| parts.join(", "))
     };
-    let losses: Vec<_> = corners
-        .iter()
-        .filter(|(_, loss)| loss.get() >= 0.005)
-        .take(MAX_CORNERS)
-        .collect();
-    let gains: Vec<_> = corners
-        .iter()
-        .rev()
-        .filter(|(_, loss)| loss.get() <= -0.005)
-        .take(MAX_CORNERS)
-        .collect();
-    let mut text = String::new();
-    if !losses.is_empty() {
-        // Writing to a String cannot fail.
-        let _infallible = write!(text, "\nLoses most in {}", shown(losses));
-    }
-    if !gains.is_empty() {
-        let _infallible = write!(text, "\nGains most in {}", shown(gains));
-    }
-    text
+    let costs = |(_, loss): &&(&Corner, Seconds)| loss.get() >= 0.005;
+    let brings = |(_, loss): &&(&Corner, Seconds)| loss.get() <= -0.005;
+    let losses = shown(corners.iter().filter(costs).take(MAX_CORNERS).collect());
+    let gains = shown(corners.iter().rev().filter(brings).take(MAX_CORNERS).collect());
+    let losses = losses.map(|corners| words.compare_loses(&corners));
+    let gains = gains.map(|corners| words.compare_gains(&corners));
+    losses.into_iter().chain(gains).collect()
 }
 
-fn alignment(comparison: &Comparison) -> String {
-    let alignment = &comparison.alignment;
-    format!(
-        "+ means slower · aligned by {}, confidence {}",
-        alignment.basis.name(),
-        alignment.confidence.name(),
-    )
+/// `aligned by position, confidence high`.
+pub(super) fn aligned(alignment: &AlignmentSummary, words: Words) -> String {
+    let basis = match alignment.basis {
+        AlignmentBasis::Position => words.basis_position(),
+        AlignmentBasis::Landmarks => words.basis_landmarks(),
+        AlignmentBasis::Length => words.basis_length(),
+    };
+    let confidence = match alignment.confidence {
+        Confidence::Low => words.confidence_low(),
+        Confidence::Medium => words.confidence_medium(),
+        Confidence::High => words.confidence_high(),
+    };
+    words.compare_aligned(args::CompareAligned {
+        basis: &basis,
+        confidence: &confidence,
+    })
 }

@@ -1,72 +1,53 @@
 //! A session's consistency in words, beside its picture.
 
+use super::corner_label::label;
 use super::escape::escaped;
 use super::session::newest_only;
-use super::{Card, Picture, Reply, corner_names};
+use super::{Card, Picture, Reply, lap_words};
 use crate::analysis::{CornerHabit, Habit, SessionAnalysis};
 use crate::app::consistency::SessionConsistency;
-use crate::app::label::circuit_label;
+use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// Corners named per verdict.
 const MAX_CORNERS: usize = 12;
 
 /// The picture, and which corners are what.
 #[must_use]
-pub fn reply(of: SessionConsistency) -> Reply {
+pub fn reply(of: SessionConsistency, words: Words) -> Reply {
     let title = of.session.consistency.map_or_else(
-        || format!("Consistency over {} laps", of.habits.laps.len()),
+        || words.consistency_title(of.habits.laps.len()),
         |consistency| {
-            format!(
-                "±{:.3} s over {} laps, {:.1} %",
-                consistency.deviation.get(),
-                consistency.laps,
-                consistency.deviation_percent
-            )
+            words.consistency_title_spread(args::ConsistencyTitleSpread {
+                laps: consistency.laps,
+                share: &words.percent(consistency.deviation_percent / 100.0, 1),
+                spread: &words.seconds(consistency.deviation, 3),
+            })
         },
     );
     let mut lines = Vec::new();
     if let Some(lap) = of.laps.first() {
         lines.push(format!(
             "**{}** · {}",
-            escaped(&circuit_label(&lap.circuit), 60),
+            escaped(&lap_words::circuit(&lap.circuit, words), 60),
             escaped(&lap.driver, 60)
         ));
     }
-    for (habit, what) in [
-        (Habit::Dialled, "**Dialled** (right and repeated)"),
-        (Habit::Work, "**Work** (repeated, time is left)"),
-        (Habit::Lottery, "**Lottery** (another one every lap)"),
-    ] {
-        let mut corners: Vec<&CornerHabit> = of
-            .habits
-            .corners
-            .iter()
-            .filter(|corner| corner.verdict == habit)
-            .collect();
-        if habit != Habit::Dialled {
-            corners.sort_by(|one, other| other.loss.total_cmp(&one.loss));
-        }
-        let words: Vec<String> = corners
-            .iter()
-            .take(MAX_CORNERS)
-            .map(|corner| words(corner, &of.session))
-            .collect();
-        if !words.is_empty() {
-            lines.push(format!("{what}: {}", words.join(", ")));
-        }
-    }
+    lines.extend(named(Habit::Dialled, &of, words).map(|corners| words.consistency_steady(&corners)));
+    lines.extend(named(Habit::Work, &of, words).map(|corners| words.consistency_slow(&corners)));
+    lines.extend(named(Habit::Lottery, &of, words).map(|corners| words.consistency_varies(&corners)));
     if of.picture.is_none() {
-        lines.push("-# The picture could not be drawn; the numbers are complete.".to_owned());
+        lines.push(format!("-# {}", words.no_picture()));
     }
+    let footer = words.consistency_footer(args::ConsistencyFooter {
+        least: &words.seconds(Seconds::new(0.06), 2),
+        share: &words.percent(0.015, 1),
+    });
     Reply {
         cards: vec![Card {
             title,
             text: lines.join("\n"),
-            footer: Some(format!(
-                "computed · lottery: the middle half of the laps is spread over more than 1.5 % of the corner's time (at \
-                 least 0.06 s); work: only the median's loss is{}",
-                newest_only(of.laps.len(), of.left_out)
-            )),
+            footer: Some(newest_only(footer, of.laps.len(), of.left_out, words)),
             ..Card::default()
         }],
         picture: of.picture.map(|picture| Picture {
@@ -78,14 +59,36 @@ pub fn reply(of: SessionConsistency) -> Reply {
     }
 }
 
-fn words(habit: &CornerHabit, session: &SessionAnalysis) -> String {
+/// The corners of one kind, the costliest first; `None` where there are none.
+fn named(habit: Habit, of: &SessionConsistency, words: Words) -> Option<String> {
+    let mut corners: Vec<&CornerHabit> = of
+        .habits
+        .corners
+        .iter()
+        .filter(|corner| corner.verdict == habit)
+        .collect();
+    if habit != Habit::Dialled {
+        corners.sort_by(|one, other| other.loss.total_cmp(&one.loss));
+    }
+    let corners: Vec<String> = corners
+        .iter()
+        .take(MAX_CORNERS)
+        .map(|corner| one(corner, &of.session, words))
+        .collect();
+    (!corners.is_empty()).then(|| corners.join(", "))
+}
+
+fn one(habit: &CornerHabit, session: &SessionAnalysis, words: Words) -> String {
     let mut corners = session.corners.iter().map(|of| &of.corner);
-    let label = corners
+    let corner = corners
         .find(|corner| corner.number == habit.corner)
-        .map_or_else(|| format!("T{}", habit.corner), corner_names::label);
+        .map_or_else(|| format!("T{}", habit.corner), label);
     match habit.verdict {
-        Habit::Dialled => label,
-        Habit::Work => format!("{label} {:.2} s", habit.loss.get()),
-        Habit::Lottery => format!("{label} spread {:.2} s", habit.spread.get()),
+        Habit::Dialled => corner,
+        Habit::Work => format!("{corner} {}", words.seconds(habit.loss, 2)),
+        Habit::Lottery => words.consistency_corner_spread(args::ConsistencyCornerSpread {
+            corner: &corner,
+            spread: &words.seconds(habit.spread, 2),
+        }),
     }
 }

@@ -1,26 +1,26 @@
 //! One corner: the card, and what happens in it.
 
-use super::compare::lap_line;
-use super::corner_names::label;
+use super::corner_label::label;
 use super::escape::{escaped, plain};
+use super::lap_words::line;
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
 use crate::app::draw_corner::DrawnCorner;
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// The picture with its sentence.
 #[must_use]
-pub fn reply(corner: DrawnCorner) -> Reply {
+pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
     let text = format!(
         "{}\n{}\n\n{}",
-        lap_line(&corner.a),
-        lap_line(&corner.b),
+        line(&corner.a, words),
+        line(&corner.b, words),
         escaped(&corner.sentence, 600)
     );
     let pair = Pair {
         a: corner.a.id,
         b: corner.b.id,
-        words: Words::new(Language::English),
+        words,
     };
     let shown = corner.corners.iter().find(|of| of.corner.number == corner.number);
     let title = shown.map_or_else(

@@ -1,14 +1,11 @@
 //! Who owns which corner: a table in one block, and the composite lap with its names.
 
-use std::fmt::Write as _;
-
 use super::escape::{escaped, in_code};
-use super::remark::{remark, worth_a_line};
-use super::{Card, Reply, other_cars};
-use crate::app::label::{LapSummary, circuit_label};
-use crate::app::preferences::Language;
+use super::remark::small_print;
+use super::{Card, Reply, lap_words, other_cars};
+use crate::app::label::LapSummary;
 use crate::app::several_drivers::{DriversTogether, OneCar};
-use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// Characters of a driver's name in the table.
 const NAME: usize = 16;
@@ -17,31 +14,56 @@ const EVEN_S: f64 = 0.005;
 
 /// Who owns which corner; where nobody else drove that car, how others take the corners.
 #[must_use]
-pub fn reply(drivers: &DriversTogether) -> Reply {
+pub fn reply(drivers: &DriversTogether, words: Words) -> Reply {
     match drivers {
-        DriversTogether::OneCar(drivers) => one_car(drivers),
-        DriversTogether::OtherCars(drivers) => other_cars::reply(drivers),
+        DriversTogether::OneCar(drivers) => one_car(drivers, words),
+        DriversTogether::OtherCars(drivers) => other_cars::reply(drivers, words),
     }
 }
 
 /// The drivers with their laps, the corners with their owners, the composite lap.
-fn one_car(drivers: &OneCar) -> Reply {
-    let together = &drivers.together;
-    let mut text = String::new();
-    for lap in &drivers.laps {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "{}", lap_line(lap));
+fn one_car(drivers: &OneCar, words: Words) -> Reply {
+    let mut lines: Vec<String> = drivers.laps.iter().map(|lap| lap_line(lap, words)).collect();
+    lines.push(table(drivers, words));
+    lines.push(composite(drivers, words));
+    lines.extend(drivers.next.map(|next| {
+        words.drivers_next_step(args::DriversNextStep {
+            driver: &name(drivers, next.lap, |foreign| escaped(foreign, 40)),
+            gap: &words.seconds(next.by, 2),
+        })
+    }));
+    if let [other, ..] = drivers.in_other_cars.as_slice() {
+        let remark = words.drivers_other_car(&escaped(&other.driver, 40));
+        lines.push(format!("-# {remark}"));
     }
-    text.push_str("```\n");
-    for stretch in &together.stretches {
+    lines.extend(small_print(&drivers.together.warnings, words));
+    let circuit = drivers
+        .laps
+        .first()
+        .map(|lap| escaped(&lap_words::circuit(&lap.circuit, words), 60));
+    Reply {
+        cards: vec![Card {
+            title: words.drivers_title(&circuit.unwrap_or_default()),
+            text: lines.join("\n"),
+            footer: Some(words.drivers_footer()),
+            ..Card::default()
+        }],
+        ..Reply::default()
+    }
+}
+
+/// Every corner, who is fastest in it and by how much.
+fn table(drivers: &OneCar, words: Words) -> String {
+    let mut text = String::from("```\n");
+    for stretch in &drivers.together.stretches {
         let place = stretch
             .corner
             .as_ref()
-            .map_or_else(|| "start".to_owned(), |corner| format!("T{}", corner.number));
+            .map_or_else(|| words.drivers_start(), |corner| format!("T{}", corner.number));
         let owner = name(drivers, stretch.owner, |foreign| in_code(foreign, NAME));
         let lead = match stretch.margin {
-            Some(margin) if margin.get() >= EVEN_S => format!("{:.2} s ahead", margin.get()),
-            Some(_) => "even".to_owned(),
+            Some(margin) if margin.get() >= EVEN_S => words.drivers_ahead(&words.seconds(margin, 2)),
+            Some(_) => words.drivers_even(),
             None => String::new(),
         };
         let corner_name = stretch
@@ -50,50 +72,18 @@ fn one_car(drivers: &OneCar) -> Reply {
             .and_then(|corner| corner.name.as_deref())
             .map(|corner| format!("  {}", in_code(corner, NAME)))
             .unwrap_or_default();
-        let _infallible = writeln!(text, "{place:<5} {owner:<NAME$} {lead:<12}{corner_name}");
+        let line = format!("{place:<6} {owner:<NAME$} {lead:<14}{corner_name}");
+        text.push_str(line.trim_end());
+        text.push('\n');
     }
-    text.push_str("```\n");
-    text.push_str(&composite(drivers));
-    if let Some(next) = drivers.next {
-        let _infallible = write!(
-            text,
-            "\nYour next step: the lap of {}, {:.2} s ahead of your best.",
-            name(drivers, next.lap, |foreign| escaped(foreign, 40)),
-            next.by.get()
-        );
-    }
-    if let [other, ..] = drivers.in_other_cars.as_slice() {
-        let _infallible = write!(
-            text,
-            "\n-# {} drove another car, which is not held against these; name a lap of it in `lap`.",
-            escaped(&other.driver, 40)
-        );
-    }
-    for warning in worth_a_line(&together.warnings) {
-        let _infallible = write!(text, "\n-# {}", remark(warning, Language::English));
-    }
-    Reply {
-        cards: vec![Card {
-            title: drivers
-                .laps
-                .first()
-                .map(|lap| format!("Who owns which corner · {}", escaped(&circuit_label(&lap.circuit), 60)))
-                .unwrap_or_default(),
-            text: text.trim_end().to_owned(),
-            footer: Some(
-                "A corner counts with the straight behind it · the best lap of each driver that may be shown here"
-                    .to_owned(),
-            ),
-            ..Card::default()
-        }],
-        ..Reply::default()
-    }
+    text.push_str("```");
+    text
 }
 
 /// The composite lap and whose parts it is made of.
-fn composite(drivers: &OneCar) -> String {
+fn composite(drivers: &OneCar, words: Words) -> String {
     let Some(time) = drivers.together.composite else {
-        return "These laps cannot be laid on each other.".to_owned();
+        return words.drivers_not_aligned();
     };
     let parts: Vec<String> = drivers
         .together
@@ -101,39 +91,42 @@ fn composite(drivers: &OneCar) -> String {
         .iter()
         .map(|part| {
             let who = name(drivers, part.lap, |foreign| escaped(foreign, 40));
-            match (part.from_corner, part.to_corner) {
-                (0, 0) => format!("start {who}"),
-                (from, to) if from == to => format!("T{from} {who}"),
-                (from, to) => format!("T{from} to T{to} {who}"),
-            }
+            let place = match (part.from_corner, part.to_corner) {
+                (0, 0) => words.drivers_start(),
+                (from, to) if from == to => format!("T{from}"),
+                (from, to) => words.drivers_range(args::DriversRange {
+                    from: &format!("T{from}"),
+                    to: &format!("T{to}"),
+                }),
+            };
+            format!("{place} {who}")
         })
         .collect();
     let best = drivers.laps.first().and_then(|lap| lap.time);
     let gained = best
         .map(|best| best - time)
         .filter(|gained| gained.get() >= EVEN_S);
+    let time = words.lap_time(time);
     match gained {
-        Some(gained) => format!(
-            "**Composite lap {}**, {:.2} s faster than the best one: {}.",
-            time.lap_time(),
-            gained.get(),
-            parts.join(", ")
-        ),
-        None => format!(
-            "**Composite lap {}**: the best lap cannot be improved by parts of the others that could be joined to it.",
-            time.lap_time()
-        ),
+        Some(gained) => words.drivers_composite(args::DriversComposite {
+            gap: &words.seconds(gained, 2),
+            parts: &parts.join(", "),
+            time: &time,
+        }),
+        None => words.drivers_composite_best(&time),
     }
 }
 
-pub(super) fn lap_line(lap: &LapSummary) -> String {
-    let time = lap.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
-    let car = lap
-        .car
-        .as_ref()
-        .map(|car| format!(" · {}", escaped(car, 40)))
-        .unwrap_or_default();
-    format!("**{}** {time}{car}", escaped(&lap.driver, 40))
+pub(super) fn lap_line(lap: &LapSummary, words: Words) -> String {
+    let time = lap
+        .time
+        .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+    let car = lap.car.as_ref().map(|car| format!(" · {}", escaped(car, 40)));
+    format!(
+        "**{}** {time}{}",
+        escaped(&lap.driver, 40),
+        car.unwrap_or_default()
+    )
 }
 
 fn name(drivers: &OneCar, lap: usize, written: impl Fn(&str) -> String) -> String {

@@ -5,23 +5,21 @@ use super::{Card, Picture, Reply};
 use crate::analysis::LimitUse;
 use crate::app::grip::GripOfLaps;
 use crate::app::label::LapSummary;
+use crate::words::{Words, args};
 
 /// The picture, and how long each lap is at the limit.
 #[must_use]
-pub fn reply(of: GripOfLaps) -> Reply {
+pub fn reply(of: GripOfLaps, words: Words) -> Reply {
     let [a_used, b_used] = of.used;
-    let mut lines = vec![line(&of.a, a_used), line(&of.b, b_used)];
+    let mut lines = vec![line(&of.a, a_used, words), line(&of.b, b_used, words)];
     if of.picture.is_none() {
-        lines.push("-# The picture could not be drawn; the numbers are complete.".to_owned());
+        lines.push(format!("-# {}", words.no_picture()));
     }
     Reply {
         cards: vec![Card {
-            title: "How much of the grip is used".to_owned(),
+            title: words.grip_title(),
             text: lines.join("\n"),
-            footer: Some(
-                "computed · the limit is what the two laps reached in each direction · at the limit: 90 % and more"
-                    .to_owned(),
-            ),
+            footer: Some(words.grip_footer(&words.percent(0.9, 0))),
             ..Card::default()
         }],
         picture: of.picture.map(|picture| Picture {
@@ -33,15 +31,17 @@ pub fn reply(of: GripOfLaps) -> Reply {
     }
 }
 
-fn line(lap: &LapSummary, used: Option<LimitUse>) -> String {
-    let name = format!("**{}** lap {}", escaped(&lap.driver, 60), lap.number);
-    match used {
-        Some(used) => format!(
-            "{name}: {:.0} % on average in corners and braking, at the limit for {:.1} of {:.1} s",
-            100.0 * used.mean,
-            used.at_limit.get(),
-            used.loaded.get()
-        ),
-        None => format!("{name}: the log has no accelerations and nothing to compute them from"),
-    }
+fn line(lap: &LapSummary, used: Option<LimitUse>, words: Words) -> String {
+    let used = used.map_or_else(
+        || words.grip_unknown(),
+        |used| {
+            words.grip_used(args::GripUsed {
+                limit: &words.seconds(used.at_limit, 1),
+                loaded: &words.seconds(used.loaded, 1),
+                share: &words.percent(used.mean, 0),
+            })
+        },
+    );
+    let number = words.lap_number(&lap.number.to_string());
+    format!("**{}** {number}: {used}", escaped(&lap.driver, 60))
 }

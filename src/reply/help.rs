@@ -1,10 +1,8 @@
 //! What to do, on half a screen; a page per program on how to get a log out of it.
 
-use std::fmt::Write as _;
-
 use super::custom_id::CustomId;
 use super::{Card, Menu, MenuOption, Reply};
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// A command's name and its number in Discord, by which a mention of it can be pressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,17 +38,13 @@ const YOURS: [&str; 4] = ["laps", "progress", "share", "settings"];
 
 /// Every command in its group, and which files work.
 #[must_use]
-pub fn reply(commands: &[Mentionable], max_file_bytes: usize, language: Language) -> Reply {
-    let words = Words::new(language);
-    let mut text = String::new();
+pub fn reply(commands: &[Mentionable], max_file_bytes: usize, words: Words) -> Reply {
     let upload = mention(commands, "upload");
-    // Writing to a String cannot fail.
-    let _infallible = writeln!(
-        text,
+    let mut lines = vec![format!(
         "**{}** {}",
         words.help_drop(),
         words.help_drop_about(&upload)
-    );
+    )];
     let groups = [
         (words.help_look(), &LOOK[..]),
         (words.help_ask(), &ASK[..]),
@@ -61,19 +55,19 @@ pub fn reply(commands: &[Mentionable], max_file_bytes: usize, language: Language
     for (group, names) in groups {
         told.extend(names);
         let mentions: Vec<String> = names.iter().map(|name| mention(commands, name)).collect();
-        let _infallible = writeln!(text, "**{group}** {}", mentions.join(" "));
+        lines.push(format!("**{group}** {}", mentions.join(" ")));
     }
     // Whatever is in no group is for the server.
     let rest = commands
         .iter()
         .filter(|command| !told.contains(&command.name.as_str()));
     let rest: Vec<String> = rest.map(|command| mention(commands, &command.name)).collect();
-    let _infallible = write!(text, "**{}** {}", words.help_server(), rest.join(" "));
+    lines.push(format!("**{}** {}", words.help_server(), rest.join(" ")));
     let size = (max_file_bytes / (1024 * 1024)).to_string();
     Reply {
         cards: vec![Card {
             title: words.help_title(),
-            text,
+            text: lines.join("\n"),
             footer: Some(format!("{} {}", words.help_files(&size), words.help_computed())),
             ..Card::default()
         }],
@@ -110,8 +104,7 @@ pub(super) fn how_to_export(words: Words) -> Menu {
 
 /// How to get a log out of a program; `None` for one that is not in the menu.
 #[must_use]
-pub fn export(program: &str, language: Language) -> Option<Reply> {
-    let words = Words::new(language);
+pub fn export(program: &str, words: Words) -> Option<Reply> {
     let (_, name) = PROGRAMS.iter().find(|(value, _)| *value == program)?;
     let how = match program {
         "garage61" => words.help_export_garage61(),
@@ -133,8 +126,7 @@ pub fn export(program: &str, language: Language) -> Option<Reply> {
 
 /// For somebody who addressed us without a file.
 #[must_use]
-pub fn how_to_begin() -> Reply {
-    let words = Words::default();
+pub fn how_to_begin(words: Words) -> Reply {
     let mut reply = Reply::card(words.help_begin_title(), words.help_begin());
     reply.menus.push(how_to_export(words));
     reply
@@ -148,13 +140,13 @@ mod tests {
     fn every_program_of_the_menu_has_a_page_of_its_own() {
         let mut pages = Vec::new();
         for (program, name) in PROGRAMS {
-            let page = export(program, Language::German).unwrap_or_default();
+            let page = export(program, Words::default()).unwrap_or_default();
             assert_eq!(page.cards[0].title, name);
             pages.push(page.cards[0].text.clone());
         }
         pages.sort_unstable();
         pages.dedup();
         assert_eq!(pages.len(), PROGRAMS.len());
-        assert!(export("paint", Language::German).is_none());
+        assert!(export("paint", Words::default()).is_none());
     }
 }

@@ -1,13 +1,11 @@
 //! The card of an upload: who, where, how fast, the one thing to work on, and what leads on from there.
 
-use std::fmt::Write as _;
-
-use super::corner_names::{label, named};
+use super::corner_label::label;
 use super::custom_id::{CustomId, UploadDeed};
 use super::error::about_file;
 use super::escape::{escaped, in_code, plain};
-use super::remark;
-use super::{Button, Card, Menu, MenuOption, Picture, Reply, Tone};
+use super::remark::remark;
+use super::{Button, Card, Menu, MenuOption, Picture, Reply, Tone, lap_words};
 use crate::analysis::Comparison;
 use crate::app::Error;
 use crate::app::drawing::Drawing;
@@ -16,7 +14,7 @@ use crate::app::label::LapSummary;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
-use crate::words::{Language, Words, args};
+use crate::words::{Words, args};
 
 /// Faults of the file told to the driver, most harmful first.
 const MAX_WARNINGS: usize = 3;
@@ -47,13 +45,13 @@ pub fn reply(logs: &[StoredLog]) -> Reply {
 
 /// Several files as one answer: what could not be read first, then the outings, so that the pictures stand last.
 #[must_use]
-pub fn together(files: Vec<(&str, Result<StoredLog, Error>)>) -> Reply {
+pub fn together(files: Vec<(&str, Result<StoredLog, Error>)>, words: Words) -> Reply {
     let mut answer = Reply::default();
     let mut logs = Vec::new();
     for (name, outcome) in files {
         match outcome {
             Ok(stored) => logs.push(stored),
-            Err(error) => answer.append(about_file(name, &error)),
+            Err(error) => answer.append(about_file(name, &error, words)),
         }
     }
     if !logs.is_empty() {
@@ -126,7 +124,7 @@ fn picture(drawing: &Drawing, file_name: &'static str) -> Picture {
 /// `1:37.920 · Harrow Glen`.
 fn title(log: &StoredLog, words: Words) -> String {
     let best = log.best().and_then(|lap| lap.time);
-    let first = best.map_or_else(|| words.upload_no_complete_lap(), |best| time(best, words));
+    let first = best.map_or_else(|| words.upload_no_complete_lap(), |best| words.lap_time(best));
     format!("{first} · {}", plain(&log.circuit, 80))
 }
 
@@ -147,14 +145,12 @@ fn text(log: &StoredLog, words: Words) -> String {
         None => {}
     }
     if log.picture.is_none() && log.laps.len() > 1 {
-        paragraphs.push(format!("```\n{}```", lap_lines(log, words)));
+        paragraphs.push(format!("```\n{}\n```", lap_lines(log, words)));
     }
-    let mut text = paragraphs.join("\n\n");
-    for remark in remarks(log, words) {
-        // Writing to a String cannot fail.
-        let _infallible = write!(text, "\n-# {remark}");
-    }
-    text
+    let remarks = remarks(log, words)
+        .into_iter()
+        .map(|remark| format!("\n-# {remark}"));
+    paragraphs.join("\n\n") + &remarks.collect::<String>()
 }
 
 /// Who, in what, how many laps; below it the gaps.
@@ -165,7 +161,7 @@ fn who(log: &StoredLog, words: Words) -> String {
     let (laps, counted) = (timed.clone().count(), timed.filter(|lap| lap.valid).count());
     match (laps, counted) {
         (0, _) => {}
-        (1, 1) => parts.push(words.upload_laps(1)),
+        (1, 1) => parts.push(words.laps_counted(1)),
         (laps, counted) if laps == counted => parts.push(words.upload_laps_all_count(&laps.to_string())),
         (laps, counted) => parts.push(words.upload_laps_some_count(args::UploadLapsSomeCount {
             laps: &laps.to_string(),
@@ -182,17 +178,20 @@ fn who(log: &StoredLog, words: Words) -> String {
 fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(before) = &debrief.before {
-        let gap = gap(before.gap, words);
+        let gap = words.seconds(before.gap.abs(), 3);
         said.push(match before.lap.time {
             Some(best) if before.gap.get() > 0.0 => words.upload_off_your_best(args::UploadOffYourBest {
                 gap: &gap,
-                time: &time(best, words),
+                time: &words.lap_time(best),
             }),
             _ => format!("**{}**", words.upload_quicker_than_before(&gap)),
         });
     }
     if let Some(friend) = &debrief.friend {
-        let (gap, name) = (gap(friend.gap, words), escaped(&friend.lap.driver, 40));
+        let (gap, name) = (
+            words.seconds(friend.gap.abs(), 3),
+            escaped(&friend.lap.driver, 40),
+        );
         said.push(if friend.gap.get() > 0.0 {
             words.upload_friend_ahead(args::UploadFriendAhead {
                 friend: &name,
@@ -242,7 +241,7 @@ fn places(comparison: &Comparison, words: Words) -> Vec<String> {
     costs.sort_by(|one, other| other.loss.total_cmp(&one.loss));
     let costs = costs.into_iter().take(MAX_PLACES);
     costs
-        .map(|of| format!("{} {}", label(&of.corner), hundredths(of.loss, words)))
+        .map(|of| format!("{} {}", label(&of.corner), words.seconds(of.loss, 2)))
         .collect()
 }
 
@@ -250,19 +249,12 @@ fn places(comparison: &Comparison, words: Words) -> Vec<String> {
 fn focus(about: &About) -> Option<String> {
     about.debrief.focus.as_ref()?;
     let point = about.debrief.points.first()?;
-    let names: Vec<(u32, String)> = about
-        .comparison
-        .corners
-        .iter()
-        .filter_map(|of| Some((of.corner.number, of.corner.name.clone()?)))
-        .collect();
     let labels = &about.debrief.labels;
-    Some(named(
-        &format!(
-            "**{} {}**\n{}\n*{} {}*",
-            labels.focus, point.title, point.text, labels.measure, point.measure
-        ),
-        &names,
+    // Names of corners are foreign text.
+    let title = escaped(&point.title, 200);
+    Some(format!(
+        "**{} {title}**\n{}\n*{} {}*",
+        labels.focus, point.text, labels.measure, point.measure
     ))
 }
 
@@ -271,7 +263,7 @@ fn remarks(log: &StoredLog, words: Words) -> Vec<String> {
         .warnings
         .iter()
         .take(MAX_WARNINGS)
-        .map(|warning| remark::remark(warning, words.language))
+        .map(|warning| remark(warning, words))
         .collect();
     if log.warnings.len() > MAX_WARNINGS {
         remarks.push(words.upload_more_remarks(&(log.warnings.len() - MAX_WARNINGS).to_string()));
@@ -296,7 +288,7 @@ fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
     };
     let best = debrief.best.id;
     let button = |label: String, id: CustomId| Button {
-        label: plain(&label, 80).into(),
+        label: plain(&label, 80),
         custom_id: id.to_string(),
     };
     let mut buttons = Vec::new();
@@ -371,15 +363,13 @@ fn more(log: &StoredLog, words: Words) -> Option<Menu> {
 
 /// The upload is gone.
 #[must_use]
-pub fn undone(laps: usize, language: Language) -> Reply {
-    let words = Words::new(language);
+pub fn undone(laps: usize, words: Words) -> Reply {
     Reply::card(words.upload_undone_title(), words.upload_undone(laps))
 }
 
 /// Who sees the laps of an upload from now on.
 #[must_use]
-pub fn seen_by(shared: bool, language: Language) -> Reply {
-    let words = Words::new(language);
+pub fn seen_by(shared: bool, words: Words) -> Reply {
     let text = if shared {
         words.upload_now_shared()
     } else {
@@ -395,8 +385,7 @@ pub fn seen_by(shared: bool, language: Language) -> Reply {
 
 /// Where the laps of somebody's files are driven from now on, where a file does not say.
 #[must_use]
-pub fn driven_in(simulator: bool, language: Language) -> Reply {
-    let words = Words::new(language);
+pub fn driven_in(simulator: bool, words: Words) -> Reply {
     if simulator {
         Reply::card(words.upload_more_sim(), words.upload_world_sim())
     } else {
@@ -406,15 +395,21 @@ pub fn driven_in(simulator: bool, language: Language) -> Reply {
 
 fn lap_lines(log: &StoredLog, words: Words) -> String {
     let best = log.best().map(|lap| lap.id);
-    let mut text = String::new();
-    for lap in log.laps.iter().take(MAX_LINES) {
-        let shown = lap.time.map_or_else(|| "-".to_owned(), |of| time(of, words));
-        // Writing to a String cannot fail.
-        let said = mark(lap, best == Some(lap.id), words);
-        let line = format!("{:>4}  {shown:>9}  {said}", lap.number);
-        let _infallible = writeln!(text, "{}", line.trim_end());
-    }
-    text
+    let lines: Vec<String> = log
+        .laps
+        .iter()
+        .take(MAX_LINES)
+        .map(|lap| {
+            let time = lap
+                .time
+                .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+            let mark = mark(lap, best == Some(lap.id), words);
+            format!("{:>4}  {time:>9}  {mark}", lap.number)
+                .trim_end()
+                .to_owned()
+        })
+        .collect();
+    lines.join("\n")
 }
 
 fn mark(lap: &LapSummary, is_best: bool, words: Words) -> String {
@@ -422,24 +417,6 @@ fn mark(lap: &LapSummary, is_best: bool, words: Words) -> String {
         (_, true) => "★".to_owned(),
         (LapKind::Timed, _) if lap.valid => String::new(),
         (LapKind::Timed, _) => words.upload_lap_does_not_count(),
-        (kind, _) => in_code(kind.name(), 24),
+        (kind, _) => in_code(&lap_words::kind(kind, words).unwrap_or_default(), 24),
     }
-}
-
-/// A lap time as the reader writes it.
-fn time(of: Seconds, words: Words) -> String {
-    let mark = words.language.decimal_mark().to_string();
-    of.lap_time().replace('.', &mark)
-}
-
-/// How far lap times are apart, without a sign.
-fn gap(of: Seconds, words: Words) -> String {
-    let mark = words.language.decimal_mark().to_string();
-    format!("{:.3}\u{a0}s", of.abs().get()).replace('.', &mark)
-}
-
-/// What a place costs.
-fn hundredths(of: Seconds, words: Words) -> String {
-    let mark = words.language.decimal_mark().to_string();
-    format!("{:.2}\u{a0}s", of.get()).replace('.', &mark)
 }

@@ -1,53 +1,44 @@
-//! Lists of laps: `/laps` and the choices while somebody types.
+//! `/laps`: the asker's laps as a list.
 
-use std::fmt::Write as _;
-
-use super::escape::{in_code, plain};
-use super::{Card, Reply, limits};
-use crate::app::label::{LapSummary, circuit_label};
+use super::escape::in_code;
+use super::{Card, Reply, lap_words};
+use crate::app::label::LapSummary;
 use crate::app::list_laps::MyLaps;
-use crate::app::offered_laps::OfferedLap;
-use crate::app::places::NamedChoice;
-use crate::telemetry::LapKind;
-use crate::units::Seconds;
+use crate::words::Words;
 
 /// The asker's laps, newest first, in one block that stays aligned on a phone.
 #[must_use]
-pub fn reply(laps: &MyLaps) -> Reply {
+pub fn reply(laps: &MyLaps, words: Words) -> Reply {
     if laps.laps.is_empty() {
-        return Reply::card(
-            "No laps yet",
-            "Drop a log with `/upload`, or post it in a direct message to me. `/help` says which files work.",
-        );
+        return Reply::card(words.laps_none(), words.laps_none_how());
     }
-    let mut text = String::from("```\n");
+    let mut lines = Vec::new();
     let mut last_circuit = None;
     for lap in &laps.laps {
-        let circuit = in_code(&circuit_label(&lap.circuit), 36);
+        let circuit = in_code(&lap_words::circuit(&lap.circuit, words), 36);
         if last_circuit.as_ref() != Some(&circuit) {
-            // Writing to a String cannot fail.
-            let _infallible = writeln!(text, "{circuit}");
+            lines.push(circuit.clone());
             last_circuit = Some(circuit);
         }
-        let time = lap.time.map_or_else(|| "-".to_owned(), Seconds::lap_time);
-        let _infallible = writeln!(
-            text,
-            "{:>4} {time:>9}  {} {}",
+        let time = lap
+            .time
+            .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+        let line = format!(
+            "{:>4} {time:>9}  {:>6} {}",
             lap.number,
-            lap.stored_at.format("%d %b"),
-            remarks(lap),
+            lap_words::day(lap, words),
+            remarks(lap, words),
         );
+        lines.push(line.trim_end().to_owned());
     }
-    text.push_str("```");
     let rest = laps.total.saturating_sub(laps.laps.len());
     Reply {
         cards: vec![Card {
-            title: "Your laps".to_owned(),
-            text,
-            footer: Some(if rest == 0 {
-                format!("{} stored · /compare draws two of them", laps.total)
-            } else {
-                format!("{rest} older ones are stored too; narrow the list with the option circuit")
+            title: words.laps_title(),
+            text: format!("```\n{}\n```", lines.join("\n")),
+            footer: Some(match rest {
+                0 => words.laps_all(&laps.total.to_string()),
+                rest => words.laps_older(&rest.to_string()),
             }),
             ..Card::default()
         }],
@@ -55,44 +46,10 @@ pub fn reply(laps: &MyLaps) -> Reply {
     }
 }
 
-fn remarks(lap: &LapSummary) -> String {
-    let mut remarks = Vec::new();
-    if lap.kind != LapKind::Timed {
-        remarks.push(lap.kind.name());
-    } else if !lap.valid {
-        remarks.push("does not count");
-    }
-    if !lap.shared {
-        remarks.push("private");
-    }
+fn remarks(lap: &LapSummary, words: Words) -> String {
+    let kind = lap_words::kind(lap.kind, words);
+    let kind = kind.or_else(|| (!lap.valid).then(|| words.lap_not_counting()));
+    let private = (!lap.shared).then(|| words.lap_private());
+    let remarks: Vec<String> = kind.into_iter().chain(private).collect();
     remarks.join(", ")
-}
-
-/// A lap as one choice: `1:15.934 · Ben · Tianma · lap 13 · 31 Dec`.
-#[must_use]
-pub fn choice(lap: &LapSummary) -> String {
-    let mut parts = vec![
-        lap.time.map_or_else(|| "no time".to_owned(), Seconds::lap_time),
-        plain(&lap.driver, 24),
-        plain(&circuit_label(&lap.circuit), 28),
-        format!("lap {}", lap.number),
-        lap.stored_at.format("%d %b").to_string(),
-    ];
-    if !lap.shared {
-        parts.push("private".to_owned());
-    }
-    plain(&parts.join(" · "), limits::CHOICE_NAME)
-}
-
-/// A lap to choose, a star before its driver's best.
-#[must_use]
-pub fn offered(offered: &OfferedLap) -> String {
-    let star = if offered.is_best { "★ " } else { "" };
-    plain(&format!("{star}{}", choice(&offered.lap)), limits::CHOICE_NAME)
-}
-
-/// A circuit or a car as one choice.
-#[must_use]
-pub fn named_choice(choice: &NamedChoice) -> String {
-    plain(&choice.name, limits::CHOICE_NAME)
 }

@@ -3,42 +3,36 @@
 use super::escape::{escaped, plain};
 use super::{Card, Picture, Reply};
 use crate::app::leaderboard::Leaderboard;
+use crate::words::Words;
 
 /// Drivers named in the text.
 const MAX_LINES: usize = 3;
 
 /// The picture, and the first three in words.
 #[must_use]
-pub fn reply(of: Leaderboard) -> Reply {
+pub fn reply(of: Leaderboard, words: Words) -> Reply {
+    let car = of.car.as_ref().map(|car| escaped(car, 60));
     let mut lines = vec![format!(
         "{} · {}",
-        of.car
-            .as_ref()
-            .map_or_else(|| "all cars".to_owned(), |car| escaped(car, 60)),
-        match of.standings.len() {
-            1 => "1 driver".to_owned(),
-            several => format!("{several} drivers"),
-        }
+        car.unwrap_or_else(|| words.leaderboard_all_cars()),
+        words.leaderboard_drivers(of.standings.len())
     )];
     for (place, standing) in (1..).zip(of.standings.iter().take(MAX_LINES)) {
-        let laps = match standing.laps {
-            1 => "1 lap".to_owned(),
-            several => format!("{several} laps"),
-        };
         lines.push(format!(
-            "{place}. **{}** {} ({laps})",
-            standing.best.lap_time(),
-            escaped(&standing.driver, 60)
+            "{place}. **{}** {} ({})",
+            words.lap_time(standing.best),
+            escaped(&standing.driver, 60),
+            words.laps_counted(usize::try_from(standing.laps).unwrap_or_default())
         ));
     }
     if of.picture.is_none() {
-        lines.push("-# The picture could not be drawn; the numbers are complete.".to_owned());
+        lines.push(format!("-# {}", words.no_picture()));
     }
     Reply {
         cards: vec![Card {
-            title: format!("Leaderboard: {}", plain(&of.circuit, 100)),
+            title: words.leaderboard_title(&plain(&of.circuit, 100)),
             text: lines.join("\n"),
-            footer: Some("Laps shared with this server · /share decides which of yours are".to_owned()),
+            footer: Some(words.leaderboard_footer()),
             ..Card::default()
         }],
         picture: of.picture.map(|picture| Picture {

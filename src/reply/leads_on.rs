@@ -1,15 +1,14 @@
 //! What leads on from an answer about two laps: the same two laps another way, their corners, another lap.
 
-use super::corner_names::label;
+use super::corner_label::label;
 use super::custom_id::CustomId;
 use super::escape::{plain, shortened};
-use super::laps::offered;
+use super::lap_words::offered;
 use super::limits::{OPTION_TEXT, OPTIONS};
 use super::{Button, Menu, MenuOption};
 use crate::analysis::ComparedCorner;
 use crate::app::offered_laps::OfferedLap;
 use crate::ids::LapId;
-use crate::units::Seconds;
 use crate::words::Words;
 
 /// Two laps and the language in which they are talked about.
@@ -57,7 +56,11 @@ impl Pair {
             .into_iter()
             .map(|of| MenuOption {
                 label: shortened(
-                    &format!("{} · {}", plain(&label(&of.corner), 60), self.cost(of.loss)),
+                    &format!(
+                        "{} · {}",
+                        plain(&label(&of.corner), 60),
+                        self.words.signed_seconds(of.loss, 2)
+                    ),
                     OPTION_TEXT,
                 ),
                 description: String::new(),
@@ -77,7 +80,7 @@ impl Pair {
             .iter()
             .take(OPTIONS)
             .map(|lap| MenuOption {
-                label: shortened(&offered(lap), OPTION_TEXT),
+                label: shortened(&offered(lap, self.words), OPTION_TEXT),
                 description: String::new(),
                 value: lap.lap.id.to_string(),
             })
@@ -88,12 +91,6 @@ impl Pair {
             options,
         })
     }
-
-    /// `+0.31 s`: what a corner costs, or brings.
-    fn cost(self, loss: Seconds) -> String {
-        let mark = self.words.language.decimal_mark().to_string();
-        format!("{}\u{a0}s", loss.signed(2)).replace('.', &mark)
-    }
 }
 
 /// The laps of the session that a lap belongs to.
@@ -103,7 +100,7 @@ pub(super) fn laps_of(lap: LapId, words: Words) -> Button {
 
 fn button(said: &str, id: CustomId) -> Button {
     Button {
-        label: shortened(said, 80).into(),
+        label: shortened(said, 80),
         custom_id: id.to_string(),
     }
 }

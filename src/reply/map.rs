@@ -1,28 +1,28 @@
 //! The track from above, with the laps that it is about.
 
-use super::compare::lap_line;
+use super::lap_words::line;
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
 use crate::app::draw_map::DrawnMap;
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// The picture, and which laps it shows.
 #[must_use]
-pub fn reply(map: DrawnMap) -> Reply {
-    let mut text = lap_line(&map.a);
+pub fn reply(map: DrawnMap, words: Words) -> Reply {
+    let mut text = line(&map.a, words);
     if let Some(b) = &map.b {
         text.push('\n');
-        text.push_str(&lap_line(b));
+        text.push_str(&line(b, words));
     }
     let pair = map.b.as_ref().map(|b| Pair {
         a: map.a.id,
         b: b.id,
-        words: Words::new(Language::English),
+        words,
     });
     let buttons = pair.map_or_else(Vec::new, |pair| vec![pair.compare(), pair.where_is_the_time()]);
     Reply {
         cards: vec![Card {
-            title: "The track".to_owned(),
+            title: words.compare_track(),
             text,
             ..Card::default()
         }],

@@ -8,7 +8,7 @@ pub mod columns;
 pub mod compare;
 pub mod consistency;
 pub mod corner;
-mod corner_names;
+mod corner_label;
 pub mod corners;
 pub mod custom_id;
 pub mod drivers;
@@ -17,6 +17,7 @@ pub mod escape;
 pub mod grip;
 pub mod help;
 pub mod import;
+pub mod lap_words;
 pub mod laps;
 pub mod leaderboard;
 mod leads_on;
@@ -33,8 +34,6 @@ pub mod share;
 mod tests;
 pub mod watch;
 pub mod welcome;
-
-use std::borrow::Cow;
 
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
@@ -112,7 +111,7 @@ pub struct Picture {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
     /// What it says.
-    pub label: Cow<'static, str>,
+    pub label: String,
     /// Verb and argument, see `commands::buttons`.
     pub custom_id: String,
 }
@@ -235,7 +234,7 @@ impl Reply {
         if !self.buttons.is_empty() {
             let buttons = self.buttons.iter().take(5).map(|button| {
                 CreateButton::new(&button.custom_id)
-                    .label(button.label.as_ref())
+                    .label(&button.label)
                     .style(ButtonStyle::Secondary)
             });
             rows.push(CreateActionRow::Buttons(buttons.collect()));

@@ -1,13 +1,12 @@
 //! Drivers of different cars: how each takes the corners, and not a word about time.
 
-use std::fmt::Write as _;
-
 use super::escape::{escaped, in_code};
-use super::{Card, Reply};
+use super::{Card, Reply, lap_words};
 use crate::analysis::CornerShape;
-use crate::app::label::{LapSummary, circuit_label};
+use crate::app::label::LapSummary;
 use crate::app::several_drivers::{NamedShape, OtherCars};
 use crate::units::{DisplayUnits, Metres};
+use crate::words::{Words, args};
 
 /// Corners of all tables together: what fits into a message.
 const MAX_CORNERS: usize = 60;
@@ -16,55 +15,69 @@ const NAME: usize = 12;
 
 /// One table for each lap in another car.
 #[must_use]
-pub(super) fn reply(drivers: &OtherCars) -> Reply {
-    let whose = |lap: &LapSummary| {
-        let car = lap.car.as_deref().unwrap_or("a car without a name");
-        format!("**{}** in {}", escaped(&lap.driver, 40), escaped(car, 40))
-    };
-    let mut text = String::new();
+pub(super) fn reply(drivers: &OtherCars, words: Words) -> Reply {
+    let mut lines = Vec::new();
     let mut n_left = MAX_CORNERS;
     for (lap, corners) in &drivers.others {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "{}, then {}", whose(lap), whose(&drivers.lap));
+        lines.push(words.drivers_first_then(args::DriversFirstThen {
+            first: &in_car(lap, words),
+            second: &in_car(&drivers.lap, words),
+        }));
         if corners.is_empty() {
-            text.push_str("These two laps cannot be laid on each other.\n");
+            lines.push(words.drivers_shape_not_aligned());
             continue;
         }
         let n_shown = corners.len().min(n_left);
         n_left -= n_shown;
         if n_shown > 0 {
             let shown = corners.iter().take(n_shown);
-            let _infallible = writeln!(text, "```\n{}```", table(shown, drivers.units));
+            lines.push(format!(
+                "```\n{}\n```",
+                table(shown, drivers.units, words).join("\n")
+            ));
         }
         if n_shown < corners.len() {
-            let _infallible = writeln!(text, "-# … and {} more corners", corners.len() - n_shown);
+            let rest = words.drivers_shape_more(corners.len() - n_shown);
+            lines.push(format!("-# {rest}"));
         }
     }
     let all = std::iter::once(&drivers.lap).chain(drivers.others.iter().map(|(lap, _)| lap));
     let all_named = all.map(|lap| &lap.car).all(Option::is_some);
     let what = if all_named {
-        "Different cars, shape only"
+        words.drivers_shape_known()
     } else {
-        "Perhaps different cars, shape only"
+        words.drivers_shape_unsure()
     };
     Reply {
         cards: vec![Card {
-            title: format!("{what} · {}", escaped(&circuit_label(&drivers.lap.circuit), 60)),
-            text: text.trim_end().to_owned(),
-            footer: Some(
-                "Nobody else here has a lap that is known to be in that car, and times of different cars say nothing about \
-                 their drivers · brake: from the brake point to the slowest point · apex: lowest speed as a share of the \
-                 lap's top speed · gas: from the slowest point to the throttle, negative before it · line: how far the first \
-                 lap lies to the left or right of the second at the apex"
-                    .to_owned(),
+            title: format!(
+                "{what} · {}",
+                escaped(&lap_words::circuit(&drivers.lap.circuit, words), 60)
             ),
+            text: lines.join("\n"),
+            footer: Some(words.drivers_shape_footer()),
             ..Card::default()
         }],
         ..Reply::default()
     }
 }
 
-fn table<'a>(corners: impl Iterator<Item = &'a NamedShape>, units: DisplayUnits) -> String {
+fn in_car(lap: &LapSummary, words: Words) -> String {
+    let driver = &escaped(&lap.driver, 40);
+    match &lap.car {
+        Some(car) => words.drivers_in_car(args::DriversInCar {
+            car: &escaped(car, 40),
+            driver,
+        }),
+        None => words.drivers_in_car_unknown(driver),
+    }
+}
+
+fn table<'a>(
+    corners: impl Iterator<Item = &'a NamedShape>,
+    units: DisplayUnits,
+    words: Words,
+) -> Vec<String> {
     let (unit, per_metre) = match units {
         DisplayUnits::Metric => ("m", 1.0),
         DisplayUnits::Imperial => ("ft", 1.0 / 0.304_8),
@@ -75,13 +88,14 @@ fn table<'a>(corners: impl Iterator<Item = &'a NamedShape>, units: DisplayUnits)
             |length| format!("{:.0}", (length.get() * per_metre).round() + 0.0),
         )
     };
-    let mut text = format!(
-        "{:<4} {:>9} {:>7} {:>9}  line {unit}\n",
+    let mut lines = vec![format!(
+        "{:<4} {:>9} {:>9} {:>9}  {} {unit}",
         "",
-        format!("brake {unit}"),
-        "apex %",
-        format!("gas {unit}")
-    );
+        format!("{} {unit}", words.drivers_shape_brake()),
+        format!("{} %", words.drivers_shape_apex()),
+        format!("{} {unit}", words.drivers_shape_throttle()),
+        words.drivers_shape_line()
+    )];
     for NamedShape { name, shape } in corners {
         let CornerShape { corner, a, b, .. } = shape;
         let both = |a: String, b: String| format!("{a}/{b}");
@@ -89,8 +103,12 @@ fn table<'a>(corners: impl Iterator<Item = &'a NamedShape>, units: DisplayUnits)
         let line = shape.line_offset.map_or_else(
             || "-".to_owned(),
             |offset| {
-                let side = if offset.get() < 0.0 { "right" } else { "left" };
-                format!("{:.1} {side}", (offset.get() * per_metre).abs())
+                let side = if offset.get() < 0.0 {
+                    words.corners_right()
+                } else {
+                    words.corners_left()
+                };
+                format!("{} {side}", words.decimal((offset.get() * per_metre).abs(), 1))
             },
         );
         let name = name
@@ -98,15 +116,15 @@ fn table<'a>(corners: impl Iterator<Item = &'a NamedShape>, units: DisplayUnits)
             .map(|name| in_code(name, NAME))
             .unwrap_or_default();
         let row = format!(
-            "{:<4} {:>9} {:>7} {:>9}  {line:<9} {name}",
+            "{:<4} {:>9} {:>9} {:>9}  {line:<10} {name}",
             format!("T{corner}"),
             both(length(a.braking_length), length(b.braking_length)),
             both(share(a.apex_share), share(b.apex_share)),
             both(length(a.throttle_delay), length(b.throttle_delay)),
         );
-        let _infallible = writeln!(text, "{}", row.trim_end());
+        lines.push(row.trim_end().to_owned());
     }
-    text
+    lines
 }
 
 #[cfg(test)]
@@ -146,10 +164,11 @@ mod tests {
                 },
             },
         ];
-        insta::assert_snapshot!(table(corners.iter(), DisplayUnits::Metric), @r"
-               brake m  apex %     gas m  line m
-        T1      112/96   41/44      0/12  1.2 right 'Mill' Bend
-        T12        -/-   80/80       -/-  -
+        let words = Words::default();
+        insta::assert_snapshot!(table(corners.iter(), DisplayUnits::Metric, words).join("\n"), @"
+               brake m    apex %     gas m  line m
+        T1      112/96     41/44      0/12  1.2 right  'Mill' Bend
+        T12        -/-     80/80       -/-  -
         ");
     }
 }

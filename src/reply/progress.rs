@@ -4,45 +4,42 @@ use super::escape::escaped;
 use super::{Card, Picture, Reply};
 use crate::app::progress::Progress;
 use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// The picture, the personal best and how far the last session was from it.
 #[must_use]
-pub fn reply(of: Progress) -> Reply {
+pub fn reply(of: Progress, words: Words) -> Reply {
     let best = of
         .sessions
         .iter()
         .map(|session| session.best)
         .min_by(Seconds::total_cmp);
     let title = best.map_or_else(
-        || "No lap yet".to_owned(),
-        |best| format!("Personal best {}", best.lap_time()),
+        || words.progress_none(),
+        |best| words.progress_title(&words.lap_time(best)),
     );
-    let mut words = vec![format!("**{}**", escaped(&of.circuit, 60))];
-    words.extend(of.car.as_ref().map(|car| escaped(car, 60)));
-    words.push(match of.sessions.len() {
-        1 => "1 session".to_owned(),
-        several => format!("{several} sessions"),
-    });
-    let mut lines = vec![words.join(" · ")];
+    let mut parts = vec![format!("**{}**", escaped(&of.circuit, 60))];
+    parts.extend(of.car.as_ref().map(|car| escaped(car, 60)));
+    parts.push(words.progress_sessions(of.sessions.len()));
+    let mut lines = vec![parts.join(" · ")];
     if let (Some(best), Some(last)) = (best, of.sessions.last()) {
         lines.push(match (last.best - best).milliseconds() {
-            0 => "The last session brought it.".to_owned(),
-            _ => format!(
-                "The last session came within {:.3} s: {}, median {}.",
-                (last.best - best).get(),
-                last.best.lap_time(),
-                last.median.lap_time()
-            ),
+            0 => words.progress_new_best(),
+            _ => words.progress_last(args::ProgressLast {
+                best: &words.lap_time(last.best),
+                gap: &words.seconds(last.best - best, 3),
+                median: &words.lap_time(last.median),
+            }),
         });
     }
     if of.picture.is_none() {
-        lines.push("-# The picture could not be drawn; the numbers are complete.".to_owned());
+        lines.push(format!("-# {}", words.no_picture()));
     }
     Reply {
         cards: vec![Card {
             title,
             text: lines.join("\n"),
-            footer: Some("Your laps that count on this circuit in this car".to_owned()),
+            footer: Some(words.progress_footer()),
             ..Card::default()
         }],
         picture: of.picture.map(|picture| Picture {

@@ -1,59 +1,60 @@
 //! A session: its table, and in words what it was and could have been.
 
+use super::corner_label::label;
 use super::escape::escaped;
-use super::{Card, Picture, Reply, corner_names};
-use crate::analysis::{BrakeKind, ClassStatistics, SessionAnalysis};
-use crate::app::label::circuit_label;
+use super::{Card, Picture, Reply, lap_words};
+use crate::analysis::{BrakeKind, ClassStatistics, CornerClass, SessionAnalysis};
 use crate::app::session_table::SessionTable;
 use crate::units::{DisplayUnits, MetresPerSecond};
+use crate::words::{Words, args};
 
 /// The table with the few words that belong beside it.
 #[must_use]
-pub fn reply(table: SessionTable) -> Reply {
-    let counting = table.laps.iter().filter(|lap| lap.counts()).count();
-    let title = match (table.laps.len(), counting) {
-        (1, 1) => "1 lap, it counts".to_owned(),
-        (1, _) => "1 lap, it does not count".to_owned(),
-        (all, counting) => format!("{all} laps, {counting} of them count"),
+pub fn reply(table: SessionTable, words: Words) -> Reply {
+    let n_counting = table.laps.iter().filter(|lap| lap.counts()).count();
+    let title = match table.laps.len() {
+        laps if laps == n_counting => words.session_title_all(laps),
+        laps => words.session_title(args::SessionTitle {
+            counting: n_counting,
+            laps,
+        }),
     };
-    let footer = format!(
-        "{}{}",
-        footer(&table.session),
-        newest_only(table.laps.len(), table.left_out)
-    );
     let mut lines = Vec::new();
     if let Some(lap) = table.laps.first() {
-        let mut words = vec![
-            format!("**{}**", escaped(&circuit_label(&lap.circuit), 60)),
+        let mut parts = vec![
+            format!("**{}**", escaped(&lap_words::circuit(&lap.circuit, words), 60)),
             escaped(&lap.driver, 60),
         ];
-        words.extend(lap.car.as_ref().map(|car| escaped(car, 60)));
-        lines.push(words.join(" · "));
+        parts.extend(lap.car.as_ref().map(|car| escaped(car, 60)));
+        lines.push(parts.join(" · "));
     }
     let session = &table.session;
-    let mut words = Vec::new();
-    if let Some(best) = session.best {
-        words.push(format!("best **{}**", best.lap_time()));
+    let best = session.best.map(|best| words.session_best(&words.lap_time(best)));
+    let rolling = session
+        .best_rolling
+        .map(|best| words.session_rolling(&words.lap_time(best)));
+    let optimal = session
+        .optimal
+        .map(|best| words.session_optimal(&words.lap_time(best)));
+    let times: Vec<String> = best.into_iter().chain(rolling).chain(optimal).collect();
+    if !times.is_empty() {
+        lines.push(times.join(" · "));
     }
-    if let Some(rolling) = session.best_rolling {
-        words.push(format!("best rolling {}", rolling.lap_time()));
-    }
-    if let Some(optimal) = session.optimal {
-        words.push(format!("optimal {}", optimal.lap_time()));
-    }
-    if !words.is_empty() {
-        lines.push(words.join(" · "));
-    }
-    lines.extend(class_lines(session, table.units));
-    lines.extend(varies_most(session));
+    lines.extend(class_lines(session, table.units, words));
+    lines.extend(varies_most(session, words));
     if table.picture.is_none() {
-        lines.push("-# The picture could not be drawn; `/laps` lists the laps.".to_owned());
+        lines.push(format!("-# {}", words.session_no_picture()));
     }
     Reply {
         cards: vec![Card {
             title,
             text: lines.join("\n"),
-            footer: Some(footer),
+            footer: Some(newest_only(
+                footer(session, words),
+                table.laps.len(),
+                table.left_out,
+                words,
+            )),
             ..Card::default()
         }],
         picture: table.picture.map(|picture| Picture {
@@ -66,71 +67,83 @@ pub fn reply(table: SessionTable) -> Reply {
 }
 
 /// One line per class of corners that the circuit has.
-fn class_lines(session: &SessionAnalysis, units: DisplayUnits) -> Vec<String> {
+fn class_lines(session: &SessionAnalysis, units: DisplayUnits, words: Words) -> Vec<String> {
     let mut facts = session.corners.iter().flat_map(|corner| &corner.laps);
     let brake = facts.find_map(|lap| lap.facts.brake_kind);
     session
         .classes
         .iter()
-        .map(|class| class_line(class, brake, units))
+        .map(|class| class_line(class, brake, units, words))
         .collect()
 }
 
-fn class_line(of: &ClassStatistics, brake: Option<BrakeKind>, units: DisplayUnits) -> String {
+fn class_line(of: &ClassStatistics, brake: Option<BrakeKind>, units: DisplayUnits, words: Words) -> String {
     let (unit, in_unit): (_, fn(MetresPerSecond) -> f64) = match units {
         DisplayUnits::Metric => ("km/h", MetresPerSecond::km_per_hour),
         DisplayUnits::Imperial => ("mph", MetresPerSecond::miles_per_hour),
     };
-    let mut words = vec![format!(
-        "entry {:.0}, apex {:.0}, exit {:.0} {unit}",
-        in_unit(of.entry_speed),
-        in_unit(of.apex_speed),
-        in_unit(of.exit_speed)
-    )];
-    words.extend(of.brake_peak.zip(brake).and_then(|(peak, kind)| match kind {
-        BrakeKind::Pressure => Some(format!("braking {peak:.0} bar")),
-        BrakeKind::Share => Some(format!("braking {:.0} %", 100.0 * peak)),
+    let speed = |speed| words.decimal(in_unit(speed), 0);
+    let mut facts = vec![words.session_speeds(args::SessionSpeeds {
+        apex: &speed(of.apex_speed),
+        entry: &speed(of.entry_speed),
+        exit: &speed(of.exit_speed),
+        unit,
+    })];
+    facts.extend(of.brake_peak.zip(brake).and_then(|(peak, kind)| match kind {
+        BrakeKind::Pressure => Some(words.session_braking(&format!("{peak:.0}\u{a0}bar"))),
+        BrakeKind::Share => Some(words.session_braking(&words.percent(peak, 0))),
         // A switch is on or off.
         BrakeKind::OnOff => None,
     }));
-    words.extend(of.time_lost.map(|lost| {
-        let word = if lost.get() < 0.0 { "gained" } else { "lost" };
-        format!("{:.2} s {word}", lost.get().abs())
+    facts.extend(of.time_lost.map(|lost| {
+        let gap = words.seconds(lost.abs(), 2);
+        if lost.get() < 0.0 {
+            words.session_gained(&gap)
+        } else {
+            words.session_lost(&gap)
+        }
     }));
-    format!("**{}** ({}): {}", of.class.name(), of.corners, words.join(" · "))
+    let count = of.corners;
+    let facts = facts.join(" · ");
+    let facts = facts.as_str();
+    match of.class {
+        CornerClass::Slow => words.session_class_slow(args::SessionClassSlow { count, facts }),
+        CornerClass::Medium => words.session_class_medium(args::SessionClassMedium { count, facts }),
+        CornerClass::Fast => words.session_class_fast(args::SessionClassFast { count, facts }),
+    }
 }
 
 /// The corner that is driven most differently from lap to lap.
-fn varies_most(session: &SessionAnalysis) -> Option<String> {
+fn varies_most(session: &SessionAnalysis, words: Words) -> Option<String> {
     let number = session.varies_most?;
     let of = session.corners.iter().find(|of| of.corner.number == number)?;
-    let spread_s = of.time_deviation?.get();
-    Some(format!(
-        "Most different from lap to lap: {}, ±{spread_s:.2} s",
-        corner_names::label(&of.corner)
-    ))
+    Some(words.session_varies(args::SessionVaries {
+        corner: &label(&of.corner),
+        spread: &words.seconds(of.time_deviation?, 2),
+    }))
 }
 
-/// Said where a file has more laps than are looked at.
-pub(super) fn newest_only(shown: usize, left_out: usize) -> String {
+/// The footer; where a file has more laps than are looked at, that is said too.
+pub(super) fn newest_only(footer: String, shown: usize, left_out: usize, words: Words) -> String {
     if left_out == 0 {
-        return String::new();
+        return footer;
     }
-    format!(
-        " · {shown} of {} laps: the newest and the best one",
-        shown + left_out
-    )
+    let newest = words.session_newest(args::SessionNewest {
+        all: &(shown + left_out).to_string(),
+        shown: &shown.to_string(),
+    });
+    format!("{footer} · {newest}")
 }
 
-fn footer(session: &SessionAnalysis) -> String {
-    let mut words = vec!["computed · sectors are cut where braking begins"];
+fn footer(session: &SessionAnalysis, words: Words) -> String {
+    let mut parts = vec![words.session_footer()];
     if !session.classes.is_empty() {
-        words.push("slow, medium and fast corners: means over the laps that count");
+        parts.push(words.session_footer_classes());
     }
     if session.classes.iter().any(|class| class.time_lost.is_some()) {
-        words.push("lost: per lap, against the best lap of the session");
+        parts.push(words.session_footer_lost());
     }
-    words.join(" · ")
+    parts.join(" · ")
 }
 
 #[cfg(test)]
@@ -139,8 +152,11 @@ mod tests {
 
     #[test]
     fn laps_that_are_left_out_are_said() {
-        let check = |shown, left_out, expect| assert_eq!(newest_only(shown, left_out), expect);
-        check(60, 0, "");
-        check(61, 14, " · 61 of 75 laps: the newest and the best one");
+        let words = Words::default();
+        let check = |shown, left_out, expect| {
+            assert_eq!(newest_only("footer".to_owned(), shown, left_out, words), expect);
+        };
+        check(60, 0, "footer");
+        check(61, 14, "footer · the newest 61 of 75 laps, plus the best");
     }
 }

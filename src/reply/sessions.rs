@@ -1,30 +1,22 @@
 //! One's own sessions: a row each, pages, and a menu to open one.
 
-use std::fmt::Write as _;
-
 use super::custom_id::CustomId;
 use super::escape::{escaped, plain, shortened};
 use super::limits::OPTION_TEXT;
-use super::{Button, Card, Menu, MenuOption, Reply};
-use crate::app::label::circuit_label;
+use super::{Button, Card, Menu, MenuOption, Reply, lap_words};
 use crate::app::my_sessions::{MySessions, Outing};
-use crate::words::{Language, Words, args};
+use crate::words::{Words, args};
 
 /// A page of sessions.
 #[must_use]
-pub fn reply(of: &MySessions, language: Language) -> Reply {
-    let words = Words::new(language);
+pub fn reply(of: &MySessions, words: Words) -> Reply {
     if of.sessions.is_empty() {
         return Reply::card(words.sessions_none(), words.sessions_none_next());
     }
-    let mut text = String::new();
-    for session in &of.sessions {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "{}", row(session, words));
-    }
+    let rows: Vec<String> = of.sessions.iter().map(|session| row(session, words)).collect();
     let mut buttons = Vec::new();
     let turn = |said: String, page: u32| Button {
-        label: said.into(),
+        label: said,
         custom_id: CustomId::Sessions(page).to_string(),
     };
     if of.page > 0 {
@@ -37,7 +29,7 @@ pub fn reply(of: &MySessions, language: Language) -> Reply {
     Reply {
         cards: vec![Card {
             title: words.sessions_title(),
-            text: text.trim_end().to_owned(),
+            text: rows.join("\n"),
             footer: (of.pages > 1).then(|| {
                 words.sessions_page(args::SessionsPage {
                     page: &page,
@@ -54,7 +46,7 @@ pub fn reply(of: &MySessions, language: Language) -> Reply {
                 .sessions
                 .iter()
                 .map(|session| MenuOption {
-                    label: shortened(&plain(&named(session), OPTION_TEXT), OPTION_TEXT),
+                    label: shortened(&plain(&named(session, words), OPTION_TEXT), OPTION_TEXT),
                     description: shortened(&laps(session, words), OPTION_TEXT),
                     value: session.lap.to_string(),
                 })
@@ -66,7 +58,7 @@ pub fn reply(of: &MySessions, language: Language) -> Reply {
 
 /// `**29 Nov · Harrow Glen** · MX-5`, below it laps and best.
 fn row(session: &Outing, words: Words) -> String {
-    let circuit = escaped(&circuit_label(&session.circuit), 40);
+    let circuit = escaped(&lap_words::circuit(&session.circuit, words), 40);
     let car = session.car.as_ref().map(|car| format!(" · {}", escaped(car, 40)));
     format!(
         "**{} · {circuit}**{}\n{}",
@@ -76,8 +68,12 @@ fn row(session: &Outing, words: Words) -> String {
     )
 }
 
-fn named(session: &Outing) -> String {
-    format!("{} · {}", day(session), circuit_label(&session.circuit))
+fn named(session: &Outing, words: Words) -> String {
+    format!(
+        "{} · {}",
+        day(session),
+        lap_words::circuit(&session.circuit, words)
+    )
 }
 
 /// The day, as a number: months are called differently in every language.
@@ -88,10 +84,9 @@ fn day(session: &Outing) -> String {
 /// `9 laps · best 1:37.920 · only you`.
 fn laps(session: &Outing, words: Words) -> String {
     let count = |laps: u64| usize::try_from(laps).unwrap_or(usize::MAX);
-    let mut parts = vec![words.upload_laps(count(session.laps))];
+    let mut parts = vec![words.laps_counted(count(session.laps))];
     if let Some(best) = session.best {
-        let mark = words.language.decimal_mark().to_string();
-        parts.push(words.sessions_best(&best.lap_time().replace('.', &mark)));
+        parts.push(words.sessions_best(&words.lap_time(best)));
     }
     if session.shared == 0 {
         parts.push(words.sessions_private());

@@ -14,6 +14,9 @@ use crate::app::watch_channel::{WatchOutcome, Watching};
 use crate::ids::{ChannelId, CircuitId, LapId, UploadId, UserId};
 use crate::telemetry::{CircuitLabel, LapKind, Warning};
 use crate::units::{Metres, Seconds};
+use crate::words::Words;
+
+const WORDS: Words = Words::new(Language::English);
 
 /// A reply as text: cards one below the other, then buttons.
 fn shown(reply: &Reply) -> String {
@@ -144,7 +147,7 @@ fn a_stored_log_says_who_and_the_gaps_and_leads_on() {
     Nothing sticks out: these laps are as close as you can repeat them.
 
     ```
-       0          -  out
+       0          -  out lap
        1   1:34.100
        2   1:33.250  ★
        3   3:01.000  doesn't count
@@ -198,16 +201,16 @@ fn the_list_of_laps_is_grouped_by_circuit_and_marks_private_ones() {
         laps: vec![label(), shared],
         total: 40,
     };
-    insta::assert_snapshot!(shown(&laps::reply(&laps)), @"
+    insta::assert_snapshot!(shown(&laps::reply(&laps, WORDS)), @"
     [Normal] Your laps
     ```
     Harrow Glen
-       2  1:33.250  01 Mar private
-       3  1:33.250  01 Mar does not count
+       2  1:33.250   1 Mar private
+       3  1:33.250   1 Mar does not count
     ```
     (38 older ones are stored too; narrow the list with the option circuit)
     ");
-    insta::assert_snapshot!(laps::choice(&label()), @"1:33.250 · Alice · Harrow Glen · lap 2 · 01 Mar · private");
+    insta::assert_snapshot!(lap_words::choice(&label(), WORDS), @"1:33.250 · Alice · Harrow Glen · lap 2 · 1 Mar · private");
 }
 
 #[test]
@@ -221,30 +224,30 @@ fn sharing_and_watching_say_what_holds_now() {
         watching,
     };
     let all = [
-        share::reply(&shared(Visibility::Server)),
-        share::reply(&shared(Visibility::Private)),
-        watch::reply(&watched(Watching::Start), true),
-        watch::reply(&watched(Watching::Start), false),
-        watch::reply(&watched(Watching::Stop), true),
-        help::how_to_begin(),
+        share::reply(&shared(Visibility::Server), WORDS),
+        share::reply(&shared(Visibility::Private), WORDS),
+        watch::reply(&watched(Watching::Start), true, WORDS),
+        watch::reply(&watched(Watching::Start), false, WORDS),
+        watch::reply(&watched(Watching::Stop), true, WORDS),
+        help::how_to_begin(WORDS),
     ];
     insta::assert_snapshot!(all.iter().map(shown).collect::<Vec<_>>().join("\n"), @r"
     [Good] Shared with this server
-    1\:33.250 · Alice · Harrow Glen · lap 2 · 01 Mar · private
+    1\:33.250 · Alice · Harrow Glen · lap 2 · 1 Mar · private
     Everybody here can compare with it.
 
     [Good] Only you see this lap
-    1\:33.250 · Alice · Harrow Glen · lap 2 · 01 Mar · private
-    It is out of every list and picture of others, in every server.
+    1\:33.250 · Alice · Harrow Glen · lap 2 · 1 Mar · private
+    Nobody else can see it in any server.
 
     [Good] Watching
-    Every log posted in <#5> is read; its laps are visible to this server.
+    I read every log posted in <#5>; its laps are visible to this server.
 
-    [Bad] Watching, but blind
-    <#5> is remembered, but the bot's owner has not turned on the message content intent (`discord.message_content`), so posted files are not seen. Until then: `/upload`, mention me in the message, or choose **Import telemetry** in the message's menu.
+    [Bad] Watching, but I can't read messages
+    I'll remember <#5>, but the bot's owner has to turn on the message content intent (`discord.message_content`) before I can see posted files. Until then use `/upload`, mention me in the message, or pick **Import telemetry** in its menu.
 
     [Normal] No longer watching
-    Files in <#5> are left alone unless somebody asks.
+    I leave files in <#5> alone unless somebody asks.
 
     [Normal] Drop a log
     Post a telemetry file and mention me, or use `/upload`. `/help` says what else there is.
@@ -281,7 +284,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     ];
     let all: Vec<String> = errors
         .iter()
-        .map(|error| shown(&error::reply(error, "ABC234")))
+        .map(|error| shown(&error::reply(error, "ABC234", WORDS)))
         .collect();
     insta::assert_snapshot!(all.join("\n"), @"
     [Bad] There is no lap of yours that can be shown here
@@ -312,36 +315,36 @@ fn every_error_says_what_happened_and_what_to_do() {
     Ask again with `/ask`; answers are remembered for half an hour.
     (Reference ABC234)
 
-    [Bad] That is somebody else's lap
-    Only its driver can change who sees it.
+    [Bad] That's somebody else's lap
+    Only its driver decides who sees it.
     (Reference ABC234)
 
     [Bad] Only managers of this server can do that
-    Ask somebody who may manage the server.
+    Ask somebody with the permission Manage Server.
     (Reference ABC234)
 
-    [Bad] This button or command is from an older version
-    Run the command again. If it stays like this, the bot's owner runs `pacenote register`.
+    [Bad] That button or command is from an older version
+    Run the command again. If this keeps happening, ask the bot's owner to run `pacenote register`.
     (Reference ABC234)
 
-    [Bad] That works in a server only
+    [Bad] That only works in a server
     Use it in a channel of a server.
     (Reference ABC234)
 
-    [Bad] There is no file in that message
-    Choose a message that has a telemetry log attached, or use `/upload`.
+    [Bad] There's no file in that message
+    Pick a message with a telemetry log attached, or use `/upload`.
     (Reference ABC234)
 
     [Bad] That message is from a bot
     I store laps for people. Ask the driver to post the file, or use `/upload` for your own.
     (Reference ABC234)
 
-    [Bad] That file is not on Discord
-    Attach the file itself instead of a link to it.
+    [Bad] That file isn't on Discord
+    Attach the file itself, not a link to it.
     (Reference ABC234)
 
-    [Bad] The file is larger than 25 MiB
-    Export fewer laps or fewer channels, or zip the file.
+    [Bad] That file is larger than 25 MiB
+    Export fewer laps or fewer channels, or zip it.
     (Reference ABC234)
 
     [Bad] This file takes too long to read
@@ -408,7 +411,7 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     **Tes fichiers MoTeC et tableaux simples** non précisé, donc conseillé comme une vraie voiture
     (/settings avec units, language, level ou drives les change)
     ");
-    let refused = error::reply_in(&Error::NoLaps, "abc", Language::Spanish);
+    let refused = error::reply(&Error::NoLaps, "abc", Words::new(Language::Spanish));
     insta::assert_snapshot!(shown(&refused), @"
     [Bad] Aquí no hay ninguna vuelta tuya que se pueda mostrar
     Sube un registro con `/upload`. Las vueltas privadas aparecen con `private: True` o después de `/share`.

@@ -13,6 +13,7 @@
 //! 6. Foreign text (names, files) is escaped before it becomes a variable.
 
 mod language;
+mod numbers;
 
 use std::sync::LazyLock;
 

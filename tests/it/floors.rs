@@ -9,15 +9,15 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(&str, &[&str])] = &[
     ("units", &[]),
     ("ids", &[]),
-    ("words", &[]),
+    ("words", &["units"]),
     ("ai", &[]),
     ("telemetry", &["units", "ids"]),
     ("import", &["units", "telemetry"]),
-    ("remarks", &["words", "telemetry", "import"]),
+    ("remarks", &["units", "words", "telemetry", "import"]),
     ("analysis", &["units", "telemetry"]),
     ("chart", &["units", "words", "telemetry", "analysis"]),
     ("coach", &["units", "words", "telemetry", "analysis"]),
-    ("db", &["units", "ids", "telemetry", "analysis"]),
+    ("db", &["units", "ids", "words", "telemetry", "analysis"]),
     (
         "app",
         &[

@@ -31,6 +31,7 @@ fn loss(id: &str, corner: u32, worth_s: f64) -> Fact {
         confidence: Confidence::High,
         against: crate::coach::Against::Reference,
         worth: Some(Seconds::new(worth_s)),
+        names: Vec::new(),
     }
 }
 

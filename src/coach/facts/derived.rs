@@ -112,6 +112,7 @@ fn fact(about: About, evidence: Vec<Value>, laps_used: LapsHeld) -> Fact {
         confidence: Confidence::High,
         worth: None,
         against: Against::Reference,
+        names: Vec::new(),
     }
 }
 

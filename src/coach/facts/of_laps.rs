@@ -3,7 +3,8 @@
 use super::derived::{derived_of_comparison, derived_of_session};
 use super::{About, Action, Against, Dimension, Fact, Facts, GainedBy, Role, Value, Verdict, World};
 use crate::analysis::{
-    Comparison, Confidence, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis, Status,
+    Comparison, Confidence, Corner, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis,
+    Status,
 };
 use crate::coach::value::values;
 use crate::telemetry::Warning;
@@ -25,12 +26,10 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
         },
         gained_by: GainedBy::ThisLap,
         missing: missing(&comparison.warnings),
-        list: losses
-            .into_iter()
-            .chain(gained)
-            .chain(linked)
-            .chain(derived)
-            .collect(),
+        list: named(
+            losses.into_iter().chain(gained).chain(linked).chain(derived),
+            comparison.corners.iter().map(|compared| &compared.corner),
+        ),
     }
 }
 
@@ -56,14 +55,26 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
         },
         gained_by: GainedBy::BestLap,
         missing: missing(&session.warnings),
-        list: losses
-            .into_iter()
-            .chain(gained)
-            .chain(linked)
-            .chain(derived)
-            .collect(),
+        list: named(
+            losses.into_iter().chain(gained).chain(linked).chain(derived),
+            session.corners.iter().map(|of| &of.corner),
+        ),
     }
     .against_own_best()
+}
+
+/// The facts with the names of their corners.
+fn named<'a>(facts: impl Iterator<Item = Fact>, corners: impl Iterator<Item = &'a Corner>) -> Vec<Fact> {
+    let names: Vec<(u32, &str)> = corners
+        .filter_map(|corner| Some((corner.number, corner.name.as_deref()?)))
+        .collect();
+    facts
+        .map(|mut fact| {
+            let own = names.iter().filter(|(number, _)| fact.is_about_corner(*number));
+            fact.names = own.map(|(number, name)| (*number, (*name).to_owned())).collect();
+            fact
+        })
+        .collect()
 }
 
 /// What a question about a pedal must not pass over.
@@ -109,6 +120,7 @@ fn loss(finding: &Finding, world: World) -> Fact {
         confidence: finding.confidence,
         worth: Some(finding.loss),
         against: Against::Reference,
+        names: Vec::new(),
     }
 }
 
@@ -124,6 +136,7 @@ fn incident(finding: &Finding) -> Fact {
         confidence: finding.confidence,
         worth: Some(finding.loss),
         against: Against::Reference,
+        names: Vec::new(),
     }
 }
 
@@ -192,5 +205,6 @@ fn of_one_lap<'a>(
         confidence: Confidence::Medium,
         worth: Some(worth),
         against: Against::Reference,
+        names: Vec::new(),
     }
 }

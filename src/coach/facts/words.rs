@@ -10,6 +10,14 @@ pub(in crate::coach) fn corner(number: u32) -> String {
     format!("T{number}")
 }
 
+/// `T5 (Mill Bend)`, where it has a name.
+pub(in crate::coach) fn with_name(number: u32, fact: &Fact) -> String {
+    match fact.names.iter().find(|(named, _)| *named == number) {
+        Some((_, name)) => format!("{} ({name})", corner(number)),
+        None => corner(number),
+    }
+}
+
 /// `T5 entry: brakes 14 m early, 0.21 s`; `None` where the fact lacks a number that the line needs.
 pub(super) fn line(fact: &Fact, reader: &Reader) -> Option<String> {
     let told = Variables::of(fact, reader);
@@ -127,8 +135,8 @@ impl Variables {
             words,
             reference_names: reference(fact.against, words),
             telling,
-            corner: fact.corner().map(corner),
-            from: fact.from().map(corner),
+            corner: fact.corner().map(|number| with_name(number, fact)),
+            from: fact.from().map(|number| with_name(number, fact)),
             phase: fact.phase().map(|phase| names::phase(phase, words)),
             you: measured(Role::You),
             reference: measured(Role::Reference),

@@ -29,6 +29,7 @@ pub(super) fn alone(user: UserId, guild: Option<GuildId>) -> Actor {
         guild,
         audience: Audience::OnlyUser,
         is_manager: false,
+        language: pacenote::words::Language::default(),
     }
 }
 
@@ -39,6 +40,7 @@ pub(super) fn in_public(user: UserId, guild: GuildId) -> Actor {
         guild: Some(guild),
         audience: Audience::Server,
         is_manager: false,
+        language: pacenote::words::Language::default(),
     }
 }
 

@@ -50,7 +50,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
         .option("role", "rpm")
         .option("column", "**wobble**");
     let text = ben.run().await.unwrap().message.text();
-    assert!(text.contains("Somebody else said"), "{text}");
+    assert!(text.contains("Somebody else explained"), "{text}");
     let other = world
         .upload("ben", "other.csv", &log("Wibble"))
         .await
@@ -88,7 +88,10 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
         .await
         .unwrap();
     assert!(
-        removed.message.text().contains("means nothing special"),
+        removed
+            .message
+            .text()
+            .contains("no longer means anything special"),
         "{}",
         removed.message.text()
     );
@@ -113,8 +116,8 @@ async fn what_is_not_understood_is_said() {
             .option("unit", unit)
     };
     for (role, column, unit, expect) in [
-        ("velocity", "Vel", "mph", "no role"),
-        ("speed", "Vel", "furlong", "furlong"),
+        ("velocity", "Vel", "mph", "understand that"),
+        ("speed", "Vel", "furlong", "understand that"),
         ("speed", " ", "mph", "no such column"),
     ] {
         let text = set(role, column, unit).run().await.unwrap().message.text();
@@ -138,7 +141,7 @@ async fn what_is_not_understood_is_said() {
         .unwrap()
         .message
         .text();
-    assert!(listed.contains("No columns were explained here"), "{listed}");
+    assert!(listed.contains("No columns explained here yet"), "{listed}");
     let ben = world.telemetry("ben");
     let kept = ben.select(refused.id, "map:lap", &["Wumble"]).await.unwrap();
     assert!(

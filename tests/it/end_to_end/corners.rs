@@ -18,7 +18,7 @@ async fn a_manager_names_joins_and_cuts_corners_and_comparisons_say_so() {
 
     let found = text("ben", &[]).await;
     assert!(
-        found.contains("T13") && found.contains("the first log of the circuit"),
+        found.contains("T13") && found.contains("the first log of this circuit"),
         "{found}"
     );
     let refused = text("ben", &[("corner", 5.into()), ("name", "Mine".into())]).await;

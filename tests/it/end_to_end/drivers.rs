@@ -13,7 +13,7 @@ async fn two_friends_see_who_owns_which_corner() {
     let [alices, bens] = two_friends();
     world.upload("alice", &alices.file_name, &alices.bytes).await;
     let alone = drivers_for(&world, "alice").await;
-    assert!(alone.contains("only one driver"), "{alone}");
+    assert!(alone.contains("Only one driver"), "{alone}");
 
     world.upload("ben", &bens.file_name, &bens.bytes).await;
     let together = drivers_for(&world, "alice").await;
@@ -22,13 +22,13 @@ async fn two_friends_see_who_owns_which_corner() {
         "T1 ",
         "T5 ",
         "Composite lap",
-        "Your next step",
+        "Next one to catch",
     ] {
         assert!(together.contains(expected), "{expected}: {together}");
     }
     let bens_view = drivers_for(&world, "ben").await;
     assert!(
-        !bens_view.contains("Your next step"),
+        !bens_view.contains("Next one to catch"),
         "ben is the fastest: {bens_view}"
     );
     world.end().await;
@@ -49,7 +49,7 @@ async fn a_private_lap_owns_no_corner_in_public() {
         .unwrap();
     assert!(stored.ephemeral);
     let public = drivers_for(&world, "ben").await;
-    assert!(public.contains("only one driver"), "{public}");
+    assert!(public.contains("Only one driver"), "{public}");
     // Among her own and what is shared, for her eyes only.
     let hers = world
         .telemetry("alice")
@@ -96,7 +96,7 @@ async fn different_cars_are_compared_by_shape_and_not_by_time() {
     for time in [
         " s ahead",
         "Composite lap",
-        "Your next step",
+        "Next one to catch",
         "faster",
         "slower",
         &pacenote::units::Seconds::new(alices.lap_time_s).lap_time()[..4],
@@ -117,7 +117,7 @@ async fn different_cars_are_compared_by_shape_and_not_by_time() {
     let together = drivers_for(&world, "alice").await;
     assert!(
         together.contains("Composite lap")
-            && together.contains("Ben drove another car")
+            && together.contains("Ben drove a different car")
             && !together.contains("MX"),
         "{together}"
     );

@@ -89,7 +89,7 @@ async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored
     let answer = world.upload("alice", "short.csv", &first).await.message.text();
     assert!(answer.contains("47."), "{answer}");
     let listed = laps_here(&alice).await;
-    assert!(!short_lap(&listed).contains("partial"), "{listed}");
+    assert!(!short_lap(&listed).contains("incomplete"), "{listed}");
     assert_eq!(measured_laps(&world).await, [("short.csv".to_owned(), 2)]);
 
     let whole = [
@@ -114,7 +114,7 @@ async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored
         .unwrap();
     assert_eq!(circuits, 1);
     let listed = laps_here(&alice).await;
-    assert!(short_lap(&listed).contains("partial"), "{listed}");
+    assert!(short_lap(&listed).contains("incomplete"), "{listed}");
     // What it did in its corners went with its verdict.
     let whole = ("whole.csv".to_owned(), 2);
     assert_eq!(measured_laps(&world).await, [whole.clone(), whole.clone(), whole]);
@@ -245,6 +245,7 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
             guild: Some(GuildId::new(guild.try_into().unwrap())),
             audience: Audience::OnlyUser,
             is_manager: false,
+            language: pacenote::words::Language::default(),
         };
         let lap = laps::load(&mut db.as_actor(&ben).await.unwrap(), LapId::new(lap))
             .await

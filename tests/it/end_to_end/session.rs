@@ -23,11 +23,11 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
         "{best}: {text}"
     );
     assert!(
-        text.contains("optimal") && text.contains("best rolling"),
+        text.contains("theoretical best") && text.contains("best rolling"),
         "{text}"
     );
     assert!(
-        text.contains("**slow** (") && text.contains("km/h") && text.contains("s lost"),
+        text.contains(" slow corner") && text.contains("km/h") && text.contains("s lost"),
         "{text}"
     );
     // In miles for who reads miles.

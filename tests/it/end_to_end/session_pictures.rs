@@ -30,7 +30,7 @@ async fn a_session_is_drawn_corner_by_corner_and_as_a_friction_circle() {
     world.upload("ben", &bens.file_name, &bens.bytes).await;
     let alone = ask(&world, "ben", "consistency").await;
     assert!(
-        alone.message.text().contains("too few laps") && alone.message.attachments.is_empty(),
+        alone.message.text().contains("Too few laps") && alone.message.attachments.is_empty(),
         "{}",
         alone.message.text()
     );
@@ -127,7 +127,7 @@ async fn progress_shows_ones_own_sessions() {
         .await
         .unwrap();
     assert!(
-        unknown.message.text().contains("do not know that circuit"),
+        unknown.message.text().contains("know that circuit"),
         "{}",
         unknown.message.text()
     );

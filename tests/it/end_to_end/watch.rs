@@ -23,7 +23,7 @@ async fn a_log_in_a_watched_channel_is_read_without_being_asked() {
     let world = World::start().await;
     let watching = world.telemetry("alice").slash("watch").run().await.unwrap();
     assert!(
-        watching.message.text().contains("Every log posted in"),
+        watching.message.text().contains("every log posted in"),
         "{}",
         watching.message.text()
     );

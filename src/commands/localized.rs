@@ -1,0 +1,228 @@
+//! Descriptions of commands, options and choices in every language that Discord knows of ours; names stay English.
+
+use std::borrow::Cow;
+
+use poise::CommandParameter;
+
+use super::Data;
+use crate::app::Error;
+use crate::words::{Language, Words};
+
+type Command = poise::Command<Data, Error>;
+
+/// Discord's names of our languages.
+const LOCALES: [(&str, Language); 8] = [
+    ("en-US", Language::English),
+    ("en-GB", Language::English),
+    ("de", Language::German),
+    ("fr", Language::French),
+    ("es-ES", Language::Spanish),
+    ("es-419", Language::Spanish),
+    ("it", Language::Italian),
+    ("pt-BR", Language::Portuguese),
+];
+
+/// Puts the descriptions of a command, its parts, options and choices in; what is not described here stays as it is.
+pub(super) fn localized(mut command: Command) -> Command {
+    describe(&mut command, "");
+    command
+}
+
+fn describe(command: &mut Command, parent: &str) {
+    let path = [parent, &command.name].join(" ").trim().to_owned();
+    if command_text(&path, Words::default()).is_some() {
+        command.description = command_text(&path, Words::default()).map(Cow::from);
+        command.description_localizations = in_all(|words| command_text(&path, words));
+    }
+    for option in &mut command.parameters {
+        describe_option(option, &path);
+    }
+    for part in &mut command.subcommands {
+        describe(part, &path);
+    }
+}
+
+fn describe_option(option: &mut CommandParameter<Data, Error>, path: &str) {
+    let name = option.name.to_string();
+    option.description = option_text(path, &name, Words::default()).map(Cow::from);
+    option.description_localizations = in_all(|words| option_text(path, &name, words));
+    for (choice_idx, choice) in option.choices.to_mut().iter_mut().enumerate() {
+        let text = |words| choice_texts(&name, words).into_iter().nth(choice_idx);
+        if let Some(english) = text(Words::default()) {
+            choice.name = english.into();
+            choice.localizations = in_all(text);
+        }
+    }
+}
+
+/// A text in every language, by Discord's names of them.
+fn in_all(text: impl Fn(Words) -> Option<String>) -> Cow<'static, [(Cow<'static, str>, Cow<'static, str>)]> {
+    LOCALES
+        .into_iter()
+        .filter_map(|(locale, language)| Some((locale.into(), text(Words::new(language))?.into())))
+        .collect()
+}
+
+fn command_text(path: &str, words: Words) -> Option<String> {
+    Some(match path {
+        "analyze" => words.command_analyze(),
+        "ask" => words.command_ask(),
+        "columns" => words.command_columns(),
+        "columns list" => words.command_columns_list(),
+        "columns remove" => words.command_columns_remove(),
+        "columns set" => words.command_columns_set(),
+        "compare" => words.command_compare(),
+        "consistency" => words.command_consistency(),
+        "corner" => words.command_corner(),
+        "corners" => words.command_corners(),
+        "drivers" => words.command_drivers(),
+        "grip" => words.command_grip(),
+        "help" => words.command_help(),
+        "laps" => words.command_laps(),
+        "leaderboard" => words.command_leaderboard(),
+        "map" => words.command_map(),
+        "progress" => words.command_progress(),
+        "session" => words.command_session(),
+        "settings" => words.command_settings(),
+        "share" => words.command_share(),
+        "upload" => words.command_upload(),
+        "watch" => words.command_watch(),
+        _ => return None,
+    })
+}
+
+fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
+    Some(match (path, name) {
+        ("session" | "consistency", "lap") => words.option_session_lap(),
+        ("corners", "lap") => words.option_corners_lap(),
+        ("drivers", "lap") => words.option_drivers_lap(),
+        ("share", "lap") => words.option_share_lap(),
+        ("compare" | "corner" | "map", "lap") => words.option_chosen_lap(),
+        ("compare" | "corner" | "map", "against") => words.option_chosen_against(),
+        (_, "friend") => words.option_friend(),
+        (_, "lap") => words.option_lap(),
+        (_, "against") => words.option_against(),
+        (_, "third") => words.option_third(),
+        (_, "fourth") => words.option_fourth(),
+        ("compare", "corner") => words.option_zoom(),
+        ("corner", "number") => words.option_corner_number(),
+        ("corners", "corner") => words.option_corner_change(),
+        ("corners", "name") => words.option_corner_name(),
+        ("corners", "action") => words.option_corner_action(),
+        ("watch", "channel") => words.option_watch_channel(),
+        ("watch", "stop") => words.option_watch_stop(),
+        (_, "channel") => words.option_channel(),
+        (_, "form") => words.option_form(),
+        (_, "color") => words.option_color(),
+        ("upload", "private") => words.option_upload_private(),
+        (_, "private") => words.option_private(),
+        (_, "session") => words.option_whole_session(),
+        (_, "question") => words.option_question(),
+        (_, "share") => words.option_share(),
+        ("laps", "circuit") => words.option_laps_circuit(),
+        (_, "circuit") => words.option_circuit(),
+        ("leaderboard", "car") => words.option_only_car(),
+        (_, "car") => words.option_car(),
+        (_, "with") => words.option_share_with(),
+        (_, "file") => words.option_file(),
+        (_, "units") => words.option_units(),
+        (_, "language") => words.option_language(),
+        (_, "level") => words.option_level(),
+        (_, "drives") => words.option_drives(),
+        (_, "role") => words.option_role(),
+        ("columns remove", "column") => words.option_column_remove(),
+        (_, "column") => words.option_column(),
+        (_, "unit") => words.option_unit(),
+        _ => return None,
+    })
+}
+
+/// The choices of an option, in the order of its enum.
+fn choice_texts(option: &str, words: Words) -> Vec<String> {
+    match option {
+        "form" => vec![
+            words.choice_form_compact(),
+            words.choice_form_wide(),
+            words.choice_form_detail(),
+        ],
+        "channel" => vec![
+            words.channel_rpm(),
+            words.channel_lateral(),
+            words.channel_acceleration(),
+            words.channel_yaw_rate(),
+            words.channel_clutch(),
+            words.channel_altitude(),
+        ],
+        "color" => vec![
+            words.choice_color_gain(),
+            words.channel_speed(),
+            words.channel_gear(),
+            words.choice_color_pedals(),
+        ],
+        "action" => vec![words.choice_join(), words.choice_cut(), words.choice_reset()],
+        "with" => vec![words.choice_this_server(), words.choice_only_me()],
+        "units" => vec![words.choice_metric(), words.choice_imperial()],
+        "language" => std::iter::once(words.choice_language_auto())
+            .chain(Language::ALL.map(|language| language.own_name().to_owned()))
+            .collect(),
+        "level" => vec![words.choice_novice(), words.choice_club(), words.choice_fast()],
+        "drives" => vec![words.choice_sim(), words.choice_real(), words.choice_unsaid()],
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MAX_CHARS: usize = 100;
+
+    fn check_text(what: &str, english: &str, localizations: &[(Cow<'static, str>, Cow<'static, str>)]) {
+        assert_eq!(
+            localizations.len(),
+            LOCALES.len(),
+            "{what} is not described in every language"
+        );
+        for text in localizations
+            .iter()
+            .map(|(_, text)| text.as_ref())
+            .chain([english])
+        {
+            let n_chars = text.chars().count();
+            assert!(
+                (1..=MAX_CHARS).contains(&n_chars),
+                "{what}: {n_chars} characters: {text}"
+            );
+        }
+    }
+
+    fn check_command(command: &Command, parent: &str) {
+        let path = [parent, &command.name].join(" ").trim().to_owned();
+        let description = command.description.clone().unwrap_or_default();
+        check_text(&path, &description, &command.description_localizations);
+        for option in &command.parameters {
+            let what = format!("{path} {}", option.name);
+            let description = option.description.clone().unwrap_or_default();
+            check_text(&what, &description, &option.description_localizations);
+            for choice in option.choices.iter() {
+                check_text(
+                    &format!("{what} {}", choice.name),
+                    &choice.name,
+                    &choice.localizations,
+                );
+            }
+        }
+        for part in &command.subcommands {
+            check_command(part, &path);
+        }
+    }
+
+    #[test]
+    fn every_command_option_and_choice_is_described_in_every_language() {
+        for command in crate::commands::all() {
+            if command.slash_action.is_some() || !command.subcommands.is_empty() {
+                check_command(&command, "");
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! A lap in the few words by which people know it.
+
+use super::escape::{escaped, plain};
+use super::limits;
+use crate::app::label::LapSummary;
+use crate::app::offered_laps::OfferedLap;
+use crate::app::places::NamedChoice;
+use crate::telemetry::{CircuitLabel, LapKind};
+use crate::words::Words;
+
+/// The time, the driver, where and in what.
+pub(super) fn line(lap: &LapSummary, words: Words) -> String {
+    let car = lap.car.as_ref().map(|car| format!(" · {}", escaped(car, 40)));
+    format!(
+        "**{}** {} · {} · {}{}",
+        time(lap, words),
+        escaped(&lap.driver, 60),
+        escaped(&circuit(&lap.circuit, words), 60),
+        words.lap_number(&lap.number.to_string()),
+        car.unwrap_or_default(),
+    )
+}
+
+/// `1:15.934`, or that it has no time.
+pub(super) fn time(lap: &LapSummary, words: Words) -> String {
+    lap.time
+        .map_or_else(|| words.lap_no_time(), |time| words.lap_time(time))
+}
+
+/// A lap as one choice: `1:15.934 · Ben · Tianma · lap 13 · 31 Dec`.
+#[must_use]
+pub fn choice(lap: &LapSummary, words: Words) -> String {
+    let mut parts = vec![
+        time(lap, words),
+        plain(&lap.driver, 24),
+        plain(&circuit(&lap.circuit, words), 28),
+        words.lap_number(&lap.number.to_string()),
+        day(lap, words),
+    ];
+    if !lap.shared {
+        parts.push(words.lap_private());
+    }
+    plain(&parts.join(" · "), limits::CHOICE_NAME)
+}
+
+/// The day on which it was stored.
+pub(super) fn day(lap: &LapSummary, words: Words) -> String {
+    use chrono::Datelike as _;
+    words.day(lap.stored_at.day(), lap.stored_at.month())
+}
+
+/// What a lap is that is not timed from line to line; `None` for one that is.
+pub(super) fn kind(kind: LapKind, words: Words) -> Option<String> {
+    match kind {
+        LapKind::Timed => None,
+        LapKind::Out => Some(words.lap_out()),
+        LapKind::In => Some(words.lap_in()),
+        LapKind::Standing => Some(words.lap_standing()),
+        LapKind::Partial => Some(words.lap_partial()),
+    }
+}
+
+/// The circuit's name, or its length where no file has named it.
+pub(super) fn circuit(circuit: &CircuitLabel, words: Words) -> String {
+    let of_length = || words.circuit_of_length(&words.decimal(circuit.length.get() / 1000.0, 2));
+    circuit.name.clone().unwrap_or_else(of_length)
+}
+
+/// A lap to choose, a star before its driver's best.
+#[must_use]
+pub fn offered(offered: &OfferedLap, words: Words) -> String {
+    let star = if offered.is_best { "★ " } else { "" };
+    plain(
+        &format!("{star}{}", choice(&offered.lap, words)),
+        limits::CHOICE_NAME,
+    )
+}
+
+/// A circuit or a car as one choice.
+#[must_use]
+pub fn named_choice(choice: &NamedChoice) -> String {
+    plain(&choice.name, limits::CHOICE_NAME)
+}

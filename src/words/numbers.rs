@@ -1,0 +1,88 @@
+//! Times, numbers and days as each language writes them.
+
+use super::{Words, args};
+use crate::units::Seconds;
+
+impl Words {
+    /// `1:54.745`; in other languages with a comma.
+    #[must_use]
+    pub fn lap_time(self, time: Seconds) -> String {
+        self.with_mark(&time.lap_time())
+    }
+
+    /// `0.395 s`.
+    #[must_use]
+    pub fn seconds(self, time: Seconds, decimals: usize) -> String {
+        format!("{}\u{a0}s", self.decimal(time.get(), decimals))
+    }
+
+    /// `+0.395 s`, `-0.395 s`.
+    #[must_use]
+    pub fn signed_seconds(self, time: Seconds, decimals: usize) -> String {
+        format!("{}\u{a0}s", self.with_mark(&time.signed(decimals)))
+    }
+
+    /// `+0.651`, where the unit is plain.
+    #[must_use]
+    pub fn gap(self, time: Seconds) -> String {
+        self.with_mark(&time.signed(3))
+    }
+
+    /// `12.5`.
+    #[must_use]
+    pub fn decimal(self, number: f64, decimals: usize) -> String {
+        self.with_mark(&format!("{number:.decimals$}"))
+    }
+
+    /// `88%`; in other languages with a space. `share`: 0 to 1.
+    #[must_use]
+    pub fn percent(self, share: f64, decimals: usize) -> String {
+        let space = if self.language == super::Language::English {
+            ""
+        } else {
+            "\u{a0}"
+        };
+        format!("{}{space}%", self.decimal(100.0 * share, decimals))
+    }
+
+    /// `29 Nov`. `month`: 1 to 12.
+    #[must_use]
+    pub fn day(self, day: u32, month: u32) -> String {
+        self.date_day(args::DateDay {
+            day: &day.to_string(),
+            month: usize::try_from(month).unwrap_or_default(),
+        })
+    }
+
+    fn with_mark(self, number: &str) -> String {
+        match self.language.decimal_mark() {
+            '.' => number.to_owned(),
+            mark => number.replace('.', mark.encode_utf8(&mut [0; 4])),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn numbers_are_written_as_the_language_writes_them() {
+        let check = |language, time: &str, gap: &str, share: &str, day: &str| {
+            let words = Words::new(language);
+            assert_eq!(words.lap_time(Seconds::new(114.745)), time);
+            assert_eq!(
+                words
+                    .signed_seconds(Seconds::new(0.395), 2)
+                    .replace('\u{a0}', " "),
+                gap
+            );
+            assert_eq!(words.percent(0.884, 1).replace('\u{a0}', " "), share);
+            assert_eq!(words.day(9, 3), day);
+        };
+        check(Language::English, "1:54.745", "+0.40 s", "88.4%", "9 Mar");
+        check(Language::German, "1:54,745", "+0,40 s", "88,4 %", "9. März");
+        check(Language::French, "1:54,745", "+0,40 s", "88,4 %", "9 mars");
+    }
+}
