@@ -35,6 +35,8 @@ const KNOWN_LENGTH_RATIO: f64 = 0.06;
 const KNOWN_LENGTH_ALONE_RATIO: f64 = 0.007;
 /// … and nothing else in the table may be this near.
 const KNOWN_LENGTH_RIVAL_RATIO: f64 = 0.015;
+/// A lap that is not whole tells the circuit where it is this part of it.
+const PART_OF_CIRCUIT: std::ops::RangeInclusive<f64> = 0.7..=1.06;
 /// Where a lap ends away from where it began, by more than the first and less than the second part of its length, that
 /// much of the circuit is missing in it.
 const MISSING_RATIOS: (f64, f64) = (0.02, 0.15);
@@ -144,6 +146,20 @@ pub fn recognize<'a>(
         .next()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO)?;
     (near.next().is_none() && only.turns.abs_diff(turns()?) <= 1).then_some(only)
+}
+
+/// The circuit of a table at whose place a lap was driven that may not be whole, such as a way out of the pits; `None` where
+/// several layouts there are about as long.
+#[must_use]
+pub fn recognize_place<'a>(lap: &Lap, table: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
+    let center = center(lap)?;
+    let length_m = lap.length().get();
+    let mut there = table.iter().filter(|circuit| {
+        let part = length_m / circuit.length.get();
+        apart_m(circuit.center, center) < KNOWN_CENTER_M && PART_OF_CIRCUIT.contains(&part)
+    });
+    let only = there.next()?;
+    there.next().is_none().then_some(only)
 }
 
 /// The circuit of a table on which a lap was driven, by its positions and its length; cheap where there is neither.

@@ -48,7 +48,7 @@ mod turned_lap;
 
 pub use alignment::{Alignment, at_line, at_line_of};
 pub use analysis_error::AnalysisError;
-pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize};
+pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize, recognize_place};
 pub use circuit_corners::CircuitCorners;
 pub use compare::{compare, compare_in_corners};
 pub use compare_settings::{

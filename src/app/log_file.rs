@@ -195,9 +195,15 @@ impl LogFile {
         self.best().or_else(|| self.laps.first())
     }
 
-    /// By position; where there is none, by length and number of corners.
+    /// By position; where there is none, by length and number of corners. Without a whole lap by its place.
     fn recognize<'a>(&self, circuits: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
-        let signature = self.circuit.signature.as_ref()?;
+        let Some(signature) = self.circuit.signature.as_ref() else {
+            let longest = self
+                .laps
+                .iter()
+                .max_by(|one, other| one.length().total_cmp(&other.length()))?;
+            return analysis::recognize_place(longest, circuits);
+        };
         let turns = || {
             let corners = analysis::find_corners(self.best()?, &CornerSettings::default());
             u32::try_from(corners.len()).ok()

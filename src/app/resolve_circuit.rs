@@ -80,9 +80,12 @@ impl App {
 fn signature(log: &LogFile) -> Option<CircuitSignature> {
     let reference = log.reference()?;
     let driven = log.circuit.signature.as_ref();
+    // Without a whole lap a well-known circuit is known by its place alone.
+    let by_place = log.known.as_ref().filter(|_| driven.is_none());
     let lengths = [
         log.recording.circuit.length,
         driven.map(|driven| driven.length),
+        by_place.map(|known| known.length),
         Some(reference.length()),
     ];
     let is_of_a_circuit = |length: &Metres| length.get() > 0.0 && *length < TOO_LONG;
@@ -100,7 +103,9 @@ fn signature(log: &LogFile) -> Option<CircuitSignature> {
     Some(CircuitSignature {
         name: log.circuit_name().map(str::to_owned),
         length: lengths.into_iter().flatten().find(is_of_a_circuit)?,
-        center: driven.and_then(|driven| driven.center),
+        center: driven
+            .and_then(|driven| driven.center)
+            .or(by_place.map(|known| known.center)),
         shape,
     })
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::{CIRCUITS, known_circuits};
-use crate::analysis::{self, CutLaps, KnownCircuit, LapSettings};
+use crate::analysis::{self, CornerSettings, CutLaps, KnownCircuit, LapSettings};
 use crate::app::log_file::{CircuitBasis, LogFile};
 use crate::import::{self, ImportSettings, SourceFile};
-use crate::telemetry::{ChannelRole, Lap, TimeBasis};
+use crate::telemetry::{ChannelRole, GeoLine, GeoPoint, Interpolation, Lap, TimeBasis};
 
 /// The circuits that are compiled in.
 fn circuits() -> Arc<[KnownCircuit]> {
@@ -161,4 +161,61 @@ fn the_start_line_of_the_table_cuts_a_log_that_says_nothing_about_laps() {
             .filter(|lap| lap.time().is_some())
             .all(|lap| lap.time_basis() == TimeBasis::LineCrossing)
     );
+}
+
+#[test]
+fn a_way_out_of_the_pits_tells_the_circuit_by_its_place() {
+    let Some(bytes) = sample("vbo/road-america-run05.vbo") else {
+        return;
+    };
+    let log = read("run05.vbo", &bytes, &circuits());
+    assert!(log.laps.iter().all(|lap| lap.time().is_none()));
+    assert_eq!(log.circuit_name(), Some("Road America"));
+}
+
+#[test]
+fn published_turns_keep_their_numbers_wherever_a_lap_begins() {
+    let Some(bytes) = sample("vbo/road-america-run04.vbo") else {
+        return;
+    };
+    let log = read("run04.vbo", &bytes, &circuits());
+    let lap = log.laps.iter().find(|lap| lap.valid()).unwrap();
+    let settings = CornerSettings {
+        circuits: circuits(),
+        ..CornerSettings::default()
+    };
+    let place = |lap: &Lap, at_m: f64| {
+        let distance = lap.distance();
+        let after = distance.values().partition_point(|metres| *metres < at_m);
+        let at_s = distance.times_s()[after.min(distance.len() - 1)];
+        let value = |role| lap.channel(role).unwrap().series.at(at_s, Interpolation::Linear);
+        GeoPoint {
+            latitude_deg: value(ChannelRole::Latitude),
+            longitude_deg: value(ChannelRole::Longitude),
+        }
+    };
+    // Two points along the way mean the line across it.
+    let line = GeoLine {
+        a: place(lap, 3_300.0),
+        b: place(lap, 3_306.0),
+    };
+    let turned = analysis::at_line(lap, &line);
+    let (own, others) = (
+        analysis::find_corners(lap, &settings),
+        analysis::find_corners(&turned, &settings),
+    );
+    assert_eq!((own.len(), others.len()), (14, 14));
+    assert_ne!(others[0].number, 1);
+    for corner in &own {
+        let same = others.iter().find(|other| other.number == corner.number).unwrap();
+        let (here, there) = (place(lap, corner.apex.get()), place(&turned, same.apex.get()));
+        let (x_m, y_m) = analysis::Plane::about(here).to_xy(there);
+        assert!(
+            x_m.hypot(y_m) < 40.0,
+            "T{}: {:.0} m",
+            corner.number,
+            x_m.hypot(y_m)
+        );
+        assert_eq!(same.name, corner.name);
+    }
 }
