@@ -10,17 +10,13 @@ mod outings;
 mod samples;
 mod search;
 mod standings;
+mod summary;
 mod verdicts;
 mod worlds;
 
-use chrono::{DateTime, Utc};
-use uuid::Uuid;
-
-use super::stored::{from_bigint, named, to_bigint};
+use super::stored::{from_bigint, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
-use crate::telemetry::{CircuitLabel, LapKind, LapResult};
-use crate::units::{Metres, Seconds};
 
 pub use best_before::best_outside;
 pub use drivers::{best_in_other_cars, best_of_each};
@@ -31,46 +27,13 @@ pub use samples::{EncodedLap, load, load_channels};
 pub(in crate::db) use search::search_patterns;
 pub use search::visible;
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};
+pub use summary::{LapSummary, Page};
+use summary::{SummaryRow, summaries};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
 pub use worlds::{StoredWorld, world};
 
 /// Laps on one page of a list.
 const MOST_PER_PAGE: u32 = 100;
-
-/// A lap without its samples.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LapSummary {
-    /// Which one.
-    pub id: LapId,
-    /// The file it came with.
-    pub upload: UploadId,
-    /// Who drove it.
-    pub owner: UserId,
-    /// Their name.
-    pub driver: String,
-    /// Where.
-    pub circuit_id: CircuitId,
-    /// What the circuit is called.
-    pub circuit: CircuitLabel,
-    /// In which car, where that is known.
-    pub car_id: Option<CarId>,
-    /// The car's name.
-    pub car: Option<String>,
-    /// The lap's number in its file.
-    pub number: u32,
-    /// What kind of lap.
-    pub kind: LapKind,
-    /// Whether it may be a best.
-    pub valid: bool,
-    /// Lap time; `None` for laps that are not complete.
-    pub time: Option<Seconds>,
-    /// When its file was recorded.
-    pub recorded_at: Option<DateTime<Utc>>,
-    /// When it was stored.
-    pub stored_at: DateTime<Utc>,
-    /// Whether it is shared with the actor's server; outside of one: with any.
-    pub shared: bool,
-}
 
 /// Which of one's own laps to list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,15 +46,6 @@ pub struct LapFilter {
     pub only_valid: bool,
 }
 
-/// A part of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// 0 is the first.
-    pub index: u32,
-    /// Laps on a page, at most 100.
-    pub size: u32,
-}
-
 /// One page of laps.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LapPage {
@@ -99,88 +53,6 @@ pub struct LapPage {
     pub laps: Vec<LapSummary>,
     /// How many there are on all pages.
     pub total: u64,
-}
-
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    upload_id: Uuid,
-    user_id: i64,
-    driver_name: String,
-    circuit_id: i64,
-    circuit_name: Option<String>,
-    circuit_length_m: f64,
-    car_id: Option<i64>,
-    car_name: Option<String>,
-    lap_number: i64,
-    kind: String,
-    valid: bool,
-    lap_time_s: Option<f64>,
-    recorded_at: Option<DateTime<Utc>>,
-    created_at: DateTime<Utc>,
-    shared: bool,
-}
-
-impl LapSummary {
-    /// Whether both cars are known and differ.
-    #[must_use]
-    pub fn is_in_another_car_than(&self, other: &Self) -> bool {
-        self.car.is_some() && other.car.is_some() && self.car != other.car
-    }
-
-    /// What it came to.
-    #[must_use]
-    pub fn result(&self) -> LapResult {
-        LapResult {
-            number: self.number,
-            kind: self.kind,
-            valid: self.valid,
-            time: self.time,
-        }
-    }
-
-    /// Whether it counts.
-    #[must_use]
-    pub fn counts(&self) -> bool {
-        self.result().counts()
-    }
-
-    /// The lap time of a lap that counts.
-    #[must_use]
-    pub fn counted_time(&self) -> Option<Seconds> {
-        self.result().counted_time()
-    }
-}
-
-impl TryFrom<Row> for LapSummary {
-    type Error = DbError;
-
-    fn try_from(row: Row) -> Result<Self, DbError> {
-        Ok(Self {
-            id: LapId::new(row.id),
-            upload: UploadId::new(row.upload_id),
-            owner: UserId::new(from_bigint("user_id", row.user_id)?),
-            driver: row.driver_name,
-            circuit_id: CircuitId::new(row.circuit_id),
-            circuit: CircuitLabel {
-                name: row.circuit_name,
-                length: Metres::new(row.circuit_length_m),
-            },
-            car_id: row.car_id.map(CarId::new),
-            car: row.car_name,
-            number: from_bigint("lap_number", row.lap_number)?,
-            kind: named("kind", &row.kind, LapKind::from_name)?,
-            valid: row.valid,
-            time: row.lap_time_s.map(Seconds::new),
-            recorded_at: row.recorded_at,
-            stored_at: row.created_at,
-            shared: row.shared,
-        })
-    }
-}
-
-fn summaries(rows: Vec<Row>) -> Result<Vec<LapSummary>, DbError> {
-    rows.into_iter().map(LapSummary::try_from).collect()
 }
 
 /// The actor's own laps, those stored last first, within a file in the order driven.
@@ -193,7 +65,7 @@ pub async fn mine(
     page: Page,
 ) -> Result<LapPage, DbError> {
     let size = page.size.clamp(1, MOST_PER_PAGE);
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<SummaryRow> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = pacenote.actor_user() AND ($1::bigint IS NULL OR circuit_id = $1) AND ($2::bigint IS NULL OR car_id = $2)
            AND (NOT $3 OR counts)
@@ -228,7 +100,7 @@ pub async fn mine(
 /// [`DbError::NotFound`] also where it exists and the actor may not see it; [`DbError::Unavailable`],
 /// [`DbError::Unexpected`].
 pub async fn summary(transaction: &mut ActorTransaction, lap: LapId) -> Result<LapSummary, DbError> {
-    let row: Row = sqlx::query_as("SELECT * FROM pacenote.lap_summaries WHERE id = $1")
+    let row: SummaryRow = sqlx::query_as("SELECT * FROM pacenote.lap_summaries WHERE id = $1")
         .bind(lap.get())
         .fetch_one(transaction.connection())
         .await?;
@@ -243,7 +115,7 @@ pub async fn of_upload(
     transaction: &mut ActorTransaction,
     upload: UploadId,
 ) -> Result<Vec<LapSummary>, DbError> {
-    let rows: Vec<Row> =
+    let rows: Vec<SummaryRow> =
         sqlx::query_as("SELECT * FROM pacenote.lap_summaries WHERE upload_id = $1 ORDER BY id")
             .bind(upload.get())
             .fetch_all(transaction.connection())
@@ -259,7 +131,7 @@ pub async fn last_of_user(
     transaction: &mut ActorTransaction,
     user: UserId,
 ) -> Result<Option<LapSummary>, DbError> {
-    let row: Option<Row> = sqlx::query_as(
+    let row: Option<SummaryRow> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = $1 AND counts ORDER BY id DESC LIMIT 1",
     )
@@ -280,7 +152,7 @@ pub async fn best_of_user(
     car: Option<CarId>,
     except: Option<LapId>,
 ) -> Result<Option<LapSummary>, DbError> {
-    let row: Option<Row> = sqlx::query_as(
+    let row: Option<SummaryRow> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = $1 AND circuit_id = $2 AND ($3::bigint IS NULL OR car_id = $3) AND id IS DISTINCT FROM $4
            AND counts
@@ -304,7 +176,7 @@ pub async fn best_shared(
     circuit: CircuitId,
     car: Option<CarId>,
 ) -> Result<Option<LapSummary>, DbError> {
-    let row: Option<Row> = sqlx::query_as(
+    let row: Option<SummaryRow> = sqlx::query_as(
         "SELECT lap.* FROM (
              SELECT user_id, min(lap_time_s) AS best_s FROM pacenote.lap_shares
              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts

@@ -1,6 +1,6 @@
 //! What a driver's best was without one file: the lap that a new one is held against.
 
-use super::{LapSummary, Row};
+use super::summary::{LapSummary, SummaryRow};
 use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, UploadId, UserId};
@@ -16,7 +16,7 @@ pub async fn best_outside(
     (circuit, car): (CircuitId, Option<CarId>),
     upload: UploadId,
 ) -> Result<Option<LapSummary>, DbError> {
-    let row: Option<Row> = sqlx::query_as(
+    let row: Option<SummaryRow> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = $1 AND circuit_id = $2 AND car_id IS NOT DISTINCT FROM $3 AND upload_id <> $4
            AND counts

@@ -1,6 +1,6 @@
 //! The fastest lap of every driver on a circuit: in one car, and of those who drove others.
 
-use super::{LapSummary, Row, summaries};
+use super::summary::{LapSummary, SummaryRow, summaries};
 use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, UserId};
@@ -17,7 +17,7 @@ pub async fn best_of_each(
     car: Option<CarId>,
     limit: u32,
 ) -> Result<Vec<LapSummary>, DbError> {
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<SummaryRow> = sqlx::query_as(
         "WITH shared AS (
              SELECT user_id, min(lap_time_s) AS best_s FROM pacenote.lap_shares
              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND car_key = coalesce($2, 0)
@@ -62,7 +62,7 @@ pub async fn best_in_other_cars(
         .iter()
         .map(|driver| to_bigint("user_id", driver.get()))
         .collect::<Result<_, DbError>>()?;
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<SummaryRow> = sqlx::query_as(
         "WITH shared AS (
              SELECT user_id FROM pacenote.lap_shares
              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND car_key <> coalesce($2, 0)

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::Page;
+use super::summary::Page;
 use crate::db::stored::from_bigint;
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::LapId;

@@ -5,7 +5,7 @@
 
 use uuid::Uuid;
 
-use super::{LapSummary, Row, summaries};
+use super::summary::{LapSummary, SummaryRow, summaries};
 use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::UserId;
@@ -34,7 +34,7 @@ pub async fn visible(
     if owner.is_none() {
         found.extend(shared(transaction, &words, limit).await?);
     }
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<SummaryRow> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries WHERE id = ANY ($1) ORDER BY counts DESC, id DESC LIMIT $2",
     )
     .bind(found)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::{LapSummary, Row};
+use super::summary::{LapSummary, SummaryRow};
 use crate::db::stored::from_bigint;
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId};
@@ -46,7 +46,7 @@ struct SessionRow {
 #[derive(sqlx::FromRow)]
 struct StandingRow {
     #[sqlx(flatten)]
-    lap: Row,
+    lap: SummaryRow,
     n_laps: i64,
 }
 

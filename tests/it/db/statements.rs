@@ -86,7 +86,7 @@ fn constants(sources: &[Source]) -> BTreeMap<String, String> {
 fn is_sql(text: &str) -> bool {
     ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"]
         .iter()
-        .any(|word| text.trim_start().starts_with(word))
+        .any(|word| text.trim_start_matches(['(', ' ', '\n']).starts_with(word))
 }
 
 fn statements(source: &Source, constants: &BTreeMap<String, String>) -> Vec<Found> {
