@@ -7,7 +7,7 @@ use pacenote::analysis::{Direction, KnownCircuit};
 use pacenote::app::log_file::LogFile;
 use pacenote::config::Config;
 use pacenote::import::ImportSettings;
-use pacenote::telemetry::{Lap, LapKind};
+use pacenote::telemetry::Lap;
 
 /// Where real logs are looked for, beside the repository.
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/samples");
@@ -21,17 +21,12 @@ pub(crate) fn are_there() -> bool {
     there
 }
 
-/// The timed laps of a log, as far as it is there.
+/// The laps of a log from line to line, as far as it is there: one that ends in the pit lane too.
 pub(crate) fn timed_laps(path: &str) -> Vec<Lap> {
     let path = Path::new(FOLDER).join(path);
     LogFile::open(&path, &ImportSettings::standard(), &[]).map_or_else(
         |_| Vec::new(),
-        |log| {
-            log.laps
-                .into_iter()
-                .filter(|lap| lap.kind() == LapKind::Timed)
-                .collect()
-        },
+        |log| log.laps.into_iter().filter(|lap| lap.time().is_some()).collect(),
     )
 }
 

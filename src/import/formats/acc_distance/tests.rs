@@ -50,7 +50,7 @@ pub(in crate::import) fn snippet() -> String {
 
 #[test]
 fn rotten_rows_are_left_out_and_end_no_lap() {
-    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @"
+    insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
     acc-distance-csv, 1713 rows
     measured distance [m] from Corr Lap Dist [] x1711: 1 2 3
     measured speed [m/s] from SPEED [] x1711: 37.7 37.7472 37.7861
@@ -65,11 +65,11 @@ fn rotten_rows_are_left_out_and_end_no_lap() {
     measured yaw_rate [rad/s] from ROTY [] x1711: 0.6283 0.6291 0.6297
     measured lap [] from Lap [] x1711: 1 1 1
     lap clock x1711, last 4.995
-    rotten_rows x2: 2 rows whose time does not fit the neighbors were left out, the first in line 301.
-    unit_guessed x1: Column `ROTY` states no usable unit; from its values it is taken as a rate of turn by its size.
-    out_of_range x1: 1 value of column `GEAR` beyond what a car can do was left out, the first in line 101.
+    RottenRows(Places { count: 2, first_line: Some(301) })
+    UnitGuessed { column: "ROTY", unit: "°/s" }
+    OutOfRange(Cells { column: "GEAR", places: Places { count: 1, first_line: Some(101) } })
     unknown: SectorName, LAP_BEACON, TC, ABS
-    ");
+    "#);
     let recording = import("a.csv", snippet().as_bytes()).unwrap();
     let error = error_of(&recording, ChannelRole::Speed, &moments(), |moment| moment.v);
     assert!(error < 0.01, "{error}");
