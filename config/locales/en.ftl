@@ -895,6 +895,7 @@ warning-pedal-turned = “{ $column }” is logged upside down, 100 when release
 warning-pedal-stretched = “{ $column }” runs from { $rest } to { $full } %; I stretched it to 0 to 100 %.
 warning-pedal-unclear = I can't tell which end of “{ $column }” is the pressed pedal, so I don't use it.
 warning-no-position = { $columns } don't follow the speed, so I don't take them for a position.
+warning-unreadable-channels = I couldn't read these channels and left them out: { $columns }.
 warning-interpolated-positions = New positions only come { $rate } times a second, so corners are rough.
 warning-distance-contradicts-speed = “{ $column }” doesn't fit the speed, so I don't use it as distance.
 warning-speed-derived = There is no usable speed column; I worked the speed out from the positions.

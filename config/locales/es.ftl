@@ -894,6 +894,7 @@ warning-pedal-turned = «{ $column }» está grabada al revés, 100 con el pedal
 warning-pedal-stretched = «{ $column }» va de { $rest } a { $full } %; la he estirado de 0 a 100 %.
 warning-pedal-unclear = No sé qué extremo de «{ $column }» es el pedal pisado, así que no la uso.
 warning-no-position = { $columns } no siguen a la velocidad, así que no las tomo por una posición.
+warning-unreadable-channels = No he podido leer estos canales y los he dejado fuera: { $columns }.
 warning-interpolated-positions = Solo llegan { $rate } posiciones nuevas por segundo, así que las curvas son aproximadas.
 warning-distance-contradicts-speed = «{ $column }» no encaja con la velocidad, así que no la uso como distancia.
 warning-speed-derived = No hay una columna de velocidad que sirva; he calculado la velocidad a partir de las posiciones.

@@ -894,6 +894,7 @@ warning-pedal-turned = «{ $column }» è registrata al contrario, 100 a pedale 
 warning-pedal-stretched = «{ $column }» va da { $rest } a { $full } %; l'ho riportata da 0 a 100 %.
 warning-pedal-unclear = Non capisco quale estremo di «{ $column }» è il pedale premuto, quindi non la uso.
 warning-no-position = { $columns } non seguono la velocità, quindi non le prendo per una posizione.
+warning-unreadable-channels = Non sono riuscito a leggere questi canali e li ho lasciati fuori: { $columns }.
 warning-interpolated-positions = Arrivano solo { $rate } nuove posizioni al secondo, quindi le curve sono approssimative.
 warning-distance-contradicts-speed = «{ $column }» non torna con la velocità, quindi non la uso come distanza.
 warning-speed-derived = Non c'è una colonna della velocità utilizzabile; ho calcolato la velocità dalle posizioni.

@@ -894,6 +894,7 @@ warning-pedal-turned = “{ $column }” está gravada ao contrário, 100 com o 
 warning-pedal-stretched = “{ $column }” vai de { $rest } a { $full } %; estiquei para 0 a 100 %.
 warning-pedal-unclear = Não dá para saber qual ponta de “{ $column }” é o pedal pressionado, então não uso.
 warning-no-position = { $columns } não acompanham a velocidade, então não são uma posição.
+warning-unreadable-channels = Não consegui ler estes canais e deixei de fora: { $columns }.
 warning-interpolated-positions = Só chegam { $rate } posições novas por segundo, então as curvas são aproximadas.
 warning-distance-contradicts-speed = “{ $column }” não bate com a velocidade, então não uso como distância.
 warning-speed-derived = Não há uma coluna de velocidade que sirva; calculei a velocidade pelas posições.

@@ -102,6 +102,25 @@ pub(super) fn by_signature(bytes: &[u8]) -> Option<NotALog> {
     found.map(|(_, what)| *what)
 }
 
+/// What a text is that is no log, by its first lines.
+pub(super) fn of_text(text: &str) -> Option<NotALog> {
+    const HEAD_CHARS: usize = 2000;
+    let head: String = text.chars().take(HEAD_CHARS).collect();
+    let first = head.trim_start();
+    if first.starts_with('<') {
+        return if head.contains("<LDXFile") {
+            Some(NotALog::LdxAlone)
+        } else if head.contains("<gpx") || head.contains("<kml") {
+            Some(NotALog::TrackWithoutTimes)
+        } else {
+            None
+        };
+    }
+    let mut lines = first.lines().take(4);
+    let is_cue = |line: &str| line.contains(" --> ");
+    (first.starts_with("WEBVTT") || lines.any(is_cue)).then_some(NotALog::Subtitles)
+}
+
 /// What the ending of a name says of bytes that say nothing.
 fn by_name(name: &str) -> Option<NotALog> {
     const ENDINGS: [(&str, NotALog); 12] = [

@@ -103,6 +103,9 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         }),
         Warning::PedalUnclear { column, .. } => words.warning_pedal_unclear(&escape(column)),
         Warning::NoPosition { columns } => words.warning_no_position(&listed(columns, escape)),
+        Warning::UnreadableChannels { columns } => {
+            words.warning_unreadable_channels(&listed(columns, escape))
+        }
         Warning::InterpolatedPositions { rate_hz } => {
             words.warning_interpolated_positions(&number(words, *rate_hz, 1))
         }

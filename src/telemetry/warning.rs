@@ -137,6 +137,11 @@ pub enum Warning {
         /// The columns.
         columns: Vec<String>,
     },
+    /// Channels that cannot be read.
+    UnreadableChannels {
+        /// Their names.
+        columns: Vec<String>,
+    },
     /// Positions that come less often than rows: what is between was interpolated by the logger.
     InterpolatedPositions {
         /// New positions a second.
@@ -300,6 +305,7 @@ impl Warning {
             Self::PedalStretched { .. } => "pedal_stretched",
             Self::PedalUnclear { .. } => "pedal_unclear",
             Self::NoPosition { .. } => "no_position",
+            Self::UnreadableChannels { .. } => "unreadable_channels",
             Self::InterpolatedPositions { .. } => "interpolated_positions",
             Self::DistanceContradictsSpeed { .. } => "distance_contradicts_speed",
             Self::SpeedDerived => "speed_derived",
@@ -345,6 +351,7 @@ impl Warning {
             | Self::OutOfRange(cells)
             | Self::Spikes(cells) => cells.places.count,
             Self::OtherCars { n_rows, .. } => *n_rows,
+            Self::UnreadableChannels { columns } => columns.len(),
             Self::BeaconsBeyondData { n_beacons } => *n_beacons,
             Self::LapsCarMoved { laps }
             | Self::LapsFlagged { laps }

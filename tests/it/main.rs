@@ -27,3 +27,4 @@ mod model_client;
 mod model_server;
 mod planted_faults;
 mod samples;
+mod situations;

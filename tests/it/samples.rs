@@ -51,6 +51,14 @@ fn racechrono() {
 }
 
 #[test]
+fn ibt_laps_have_the_games_own_times() {
+    // In the first lap the game counts an incident.
+    let known = [(1, 25.9145, 0.005, false), (2, 23.9797, 0.005, true)];
+    check("ibt/tsukuba.ibt", "ibt", &known, 2);
+    check("ibt/no-lap.ibt", "ibt", &[], 0);
+}
+
+#[test]
 fn trackaddict_states_laps_inside_the_data() {
     let known = [
         (0, 155.138, 0.001, false),

@@ -123,6 +123,19 @@ impl Plan {
             .collect()
     }
 
+    /// Lets the clock of the lap be the clock of the rows too; `false` where there is none.
+    pub(crate) fn take_lap_clock_as_time(&mut self) -> bool {
+        let lap_clock = self.position(Meaning::LapClock);
+        let Some(lap_clock) = lap_clock.and_then(|index| self.columns.get(index)).cloned() else {
+            return false;
+        };
+        self.insert(PlannedColumn {
+            meaning: Meaning::Channel(ChannelRole::Time),
+            ..lap_clock
+        });
+        true
+    }
+
     /// Adds a column, in the order of the file.
     pub(crate) fn insert(&mut self, planned: PlannedColumn) {
         self.unknown.retain(|column| *column != planned.column);
@@ -255,9 +268,17 @@ fn cell_of(meaning: Meaning) -> Cell {
     match meaning {
         Meaning::Channel(ChannelRole::Time) | Meaning::LapClock | Meaning::LastLapTime => Cell::Moment,
         Meaning::Channel(ChannelRole::Lap) => Cell::Ordinal,
-        Meaning::Channel(ChannelRole::Brake | ChannelRole::Throttle | ChannelRole::Clutch)
-        | Meaning::PositionUpdate => Cell::Flag,
-        Meaning::Channel(_) | Meaning::Heading => Cell::Number,
+        Meaning::Channel(
+            ChannelRole::Brake
+            | ChannelRole::Throttle
+            | ChannelRole::Clutch
+            | ChannelRole::LapInvalid
+            | ChannelRole::InPit,
+        )
+        | Meaning::PositionUpdate
+        | Meaning::LapValid => Cell::Flag,
+        Meaning::Channel(ChannelRole::Latitude | ChannelRole::Longitude) => Cell::Degrees,
+        Meaning::Channel(_) | Meaning::Heading | Meaning::ThirdAxis => Cell::Number,
     }
 }
 

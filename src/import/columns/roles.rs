@@ -19,6 +19,10 @@ pub(crate) enum Meaning {
     Heading,
     /// 1 in rows where the position is new, 0 where it is repeated.
     PositionUpdate,
+    /// The third of a game's axes: up, or, where Y is up, on the ground.
+    ThirdAxis,
+    /// 1 while the game or logger calls the lap that is being driven valid, 0 while it does not.
+    LapValid,
 }
 
 impl Meaning {
@@ -28,6 +32,8 @@ impl Meaning {
             Self::Channel(role) => role,
             Self::LapClock | Self::LastLapTime => ChannelRole::Time,
             Self::Heading | Self::PositionUpdate => ChannelRole::Latitude,
+            Self::ThirdAxis => ChannelRole::Y,
+            Self::LapValid => ChannelRole::LapInvalid,
         }
     }
 }
@@ -58,7 +64,8 @@ use Meaning::Channel;
 const NAMES: &[(Meaning, u8, &[&str])] = &[
     (Channel(Role::Time), 0, &[
         "time", "elapsedtime", "sessiontime", "t", "timestamp", "absolutetime", "elapsed", "racetime",
-        "currentracetime", "runtime", "logtime", "zeit"
+        "currentracetime", "runtime", "logtime", "zeit", "temps", "tiempo", "tempo", "devicetime",
+        "gametotaltime", "stagecurrenttime", "uhrzeit", "heure", "hora", "ora"
     ]),
     (Channel(Role::Time), 1, &[
         "seconds", "millis", "milliseconds", "timems", "timesec", "interval", "unixtime", "utctime",
@@ -66,7 +73,8 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     ]),
     (Channel(Role::Speed), 0, &[
         "speed", "gpsspeed", "speedgps", "groundspeed", "velocity", "gpsvelocity", "speedoverground", "sog",
-        "corrspeed", "velocitykmh", "geschwindigkeit", "vel"
+        "corrspeed", "velocitykmh", "geschwindigkeit", "vel", "vitesse", "velocidad", "velocità", "velocita",
+        "velocidade", "vitessegps", "velocidadgps", "tempokmh"
     ]),
     (Channel(Role::Speed), 1, &[
         "vehiclespeed", "carspeed", "speedkph", "speedkmph", "drivespeed", "vspd", "vss"
@@ -77,35 +85,41 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     ]),
     (Channel(Role::Distance), 0, &[
         "distance", "dist", "distancetraveled", "distancetravelled", "odometer", "corrdist", "corrlapdist",
-        "lapdist", "lapdistance", "distancefromstart", "gpsdistance", "totaldistance", "distanz"
+        "lapdist", "lapdistance", "distancefromstart", "gpsdistance", "totaldistance", "distanz",
+        "strecke", "wegstrecke", "distancia", "distância", "distanza", "stagecurrentdistance"
     ]),
     (Channel(Role::Throttle), 0, &[
         "throttle", "throttlepos", "throttleposition", "throttlepedal", "gas", "accelerator",
         "acceleratorpos", "acceleratorpedal", "tps", "aps", "pps", "apps", "apps1", "pedalpos",
-        "ffthrottle", "gaspedal", "ath", "rthrottle", "driverthrottle", "relthrottle"
+        "ffthrottle", "gaspedal", "ath", "rthrottle", "driverthrottle", "relthrottle", "accélérateur",
+        "accelerateur", "gaz", "acelerador", "acceleratore", "vehiclethrottle"
     ]),
     (Channel(Role::Brake), 0, &[
         "brake", "brakepos", "brakeposition", "brakepedal", "brakepress", "brakepressure",
         "brakepressurefront", "brakepresfront", "fbrakepress", "fbp", "brk", "brakepressf", "frontbrake",
         "frontbrakepressure", "pbrakef", "brakecalculated", "bremse", "brakepct", "braking",
-        "brakepressfront"
+        "brakepressfront", "brakes", "frein", "freno", "freio", "bremsdruck", "bremspedal", "vehiclebrake"
     ]),
     (Channel(Role::Brake), 1, &[
         "brakepressurerear", "brakepresrear", "rbp", "pbraker", "brakeswitch", "brakeonoff"
     ]),
     (Channel(Role::Clutch), 0, &[
-        "clutch", "clutchpos", "clutchposition", "clutchpedal", "kupplung"
+        "clutch", "clutchpos", "clutchposition", "clutchpedal", "kupplung", "embrayage", "embrague",
+        "frizione", "embreagem", "vehicleclutch"
     ]),
     (Channel(Role::Steering), 0, &[
         "steering", "steer", "steeringangle", "steerangle", "steeredangle", "steeringwheelangle",
-        "steeringwheel", "steeringpos", "steeringwh", "steeringposition", "lenkwinkel", "strg"
+        "steeringwheel", "steeringpos", "steeringwh", "steeringposition", "lenkwinkel", "strg", "lenkung",
+        "volant", "volante", "sterzo", "vehiclesteering"
     ]),
     (Channel(Role::Gear), 0, &[
-        "gear", "ngear", "gearpos", "currentgear", "calculatedgear", "gearposition", "gang", "calcgear"
+        "gear", "ngear", "gearpos", "currentgear", "calculatedgear", "gearposition", "gang", "calcgear",
+        "rapport", "marcha", "marcia", "gearindex", "vehiclegearindex"
     ]),
     (Channel(Role::Rpm), 0, &[
         "rpm", "enginerpm", "enginespeed", "rpms", "nmot", "currentenginerpm", "motorrpm", "engspeed",
-        "drehzahl", "revs", "engrpm"
+        "drehzahl", "motordrehzahl", "revs", "engrpm", "régime", "regime", "régimemoteur", "regimemoteur", "giri",
+        "girimotore", "rotaciones", "rotação", "rotacao", "vehicleenginerpmcurrent"
     ]),
     (Channel(Role::LatAccel), 0, &[
         "lataccel", "lateralacc", "lateralacceleration", "latacc", "glat", "gforcelat", "latg", "lateralg",
@@ -122,23 +136,28 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
         "yawrate", "gyroz", "rateofyaw", "zrateofrotation", "yawvelocity"
     ]),
     (Channel(Role::Latitude), 0, &[
-        "latitude", "lat", "gpslatitude", "gpslat", "latdeg"
+        "latitude", "lat", "gpslatitude", "gpslat", "latdeg", "latitud", "latitudine", "breitengrad"
     ]),
     (Channel(Role::Longitude), 0, &[
-        "longitude", "lon", "lng", "long", "gpslongitude", "gpslon", "gpslong", "gpslng", "londeg"
+        "longitude", "lon", "lng", "long", "gpslongitude", "gpslon", "gpslong", "gpslng", "londeg",
+        "longitud", "longitudine", "längengrad", "laengengrad"
     ]),
     (Channel(Role::X), 0, &[
-        "x", "posx", "positionx", "worldpositionx", "carcoordx", "xposition"
+        "x", "posx", "positionx", "worldpositionx", "carcoordx", "xposition", "vehiclepositionx", "xpos"
     ]),
     (Channel(Role::Y), 0, &[
-        "y", "posy", "positiony", "worldpositiony", "yposition"
+        "y", "posy", "positiony", "worldpositiony", "carcoordy", "yposition", "vehiclepositiony", "ypos"
+    ]),
+    (Meaning::ThirdAxis, 0, &[
+        "z", "posz", "positionz", "worldpositionz", "carcoordz", "zposition", "vehiclepositionz", "zpos"
     ]),
     (Channel(Role::Altitude), 0, &[
-        "altitude", "alt", "height", "elevation", "gpsaltitude", "gpsalt", "gpsheight"
+        "altitude", "alt", "height", "elevation", "gpsaltitude", "gpsalt", "gpsheight",
+        "höhe", "hoehe", "altitud", "altitudine"
     ]),
     (Channel(Role::Lap), 0, &[
         "lap", "lapnumber", "lapno", "lapnum", "currentlap", "lapindex", "lapcount", "lapcounter", "nlap",
-        "runde", "lapid"
+        "runde", "rundennummer", "lapid", "currentlapnum", "tour", "vuelta", "giro", "volta"
     ]),
     (Channel(Role::Lap), 1, &[
         "completedlaps", "lapscompleted", "laps"
@@ -156,12 +175,15 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     (Channel(Role::Incidents), 0, &[
         "incidents", "incidentcount", "playercarmyincidentcount", "playercardriverincidentcount"
     ]),
+    (Meaning::LapValid, 0, &[
+        "lapvalid", "validlap", "isvalidlap", "islapvalid", "iscurrentlapvalid", "currentlapvalid"
+    ]),
     (Meaning::LapClock, 0, &[
         "laptime", "currentlaptime", "lapcurrentlaptime", "timelap", "calclaptime", "runninglaptime",
-        "laptimecurrent", "timeinlap"
+        "laptimecurrent", "timeinlap", "currentlaptimeinms", "rundenzeit", "tempsautour"
     ]),
     (Meaning::LastLapTime, 0, &[
-        "lastlaptime", "lastlap", "laplastlaptime", "previouslaptime"
+        "lastlaptime", "lastlap", "laplastlaptime", "previouslaptime", "lastlaptimeinms"
     ]),
     (Meaning::Heading, 0, &[
         "heading", "bearing", "course", "gpsheading", "headingdeg", "courseoverground", "gpscourse",
@@ -174,7 +196,7 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
 
 /// What a name means on its own.
 pub(crate) fn meaning_of(base: &str) -> Option<NamedMeaning> {
-    let key = key(base);
+    let key = key(base.trim().strip_prefix("m_").unwrap_or(base));
     NAMES
         .iter()
         .find(|(_, _, names)| names.contains(&key.as_str()))
@@ -209,6 +231,16 @@ pub(crate) fn guess(base: &str) -> Option<ChannelRole> {
 /// Takes the unit off a name: `Speed (km/h)`, `SPEED[km/h]`, `speed_kmh`, `SpeedKmh`.
 pub(crate) fn split(name: &str) -> ColumnName {
     let name = name.trim().trim_matches('"').trim();
+    // Speed may be called by its unit alone.
+    if ["mph", "kph", "kmh", "km/h"]
+        .iter()
+        .any(|unit| name.eq_ignore_ascii_case(unit))
+    {
+        return ColumnName {
+            base: "speed".to_owned(),
+            unit: name.to_owned(),
+        };
+    }
     for (open, close) in [('(', ')'), ('[', ']')] {
         let Some((base, rest)) = name.split_once(open) else {
             continue;
@@ -223,8 +255,8 @@ pub(crate) fn split(name: &str) -> ColumnName {
     }
     if meaning_of(name).is_none()
         && let Some((base, suffix)) = split_last_word(name)
-        && let Some(Channel(role)) = meaning_of(base).map(|named| named.meaning)
-        && column_unit::parse(suffix, role).is_some()
+        && let Some(meaning) = meaning_of(base).map(|named| named.meaning)
+        && column_unit::parse(suffix, meaning.unit_role()).is_some()
     {
         return ColumnName {
             base: base.to_owned(),
@@ -277,12 +309,31 @@ mod tests {
         check("GPS Speed (km/h)", Role::Speed, "km/h");
         check("SPEED[km/h]", Role::Speed, "km/h");
         check("speed_mph", Role::Speed, "mph");
+        check("MPH", Role::Speed, "MPH");
+        check("m_worldPositionX", Role::X, "");
+        check("m_currentLapNum", Role::Lap, "");
+        check("Vitesse (km/h)", Role::Speed, "km/h");
+        check("Velocità [km/h]", Role::Speed, "km/h");
+        check("brakes", Role::Brake, "");
         check("SpeedKmh", Role::Speed, "Kmh");
         check("Speed_ms", Role::Speed, "ms");
         check("Timestamp (ms)", Role::Time, "ms");
         check("altitude_m", Role::Altitude, "m");
         check("Latitude (decimal)", Role::Latitude, "decimal");
         check("Brake (calculated)", Role::Brake, "");
+    }
+
+    #[test]
+    fn a_lap_time_keeps_its_unit() {
+        let column = split("lap_time_s");
+        assert_eq!((column.base.as_str(), column.unit.as_str()), ("lap_time", "s"));
+        let meaning = meaning_of(&column.base).map(|named| named.meaning);
+        assert_eq!(meaning, Some(Meaning::LapClock));
+        let column = split("last_lap_time_ms");
+        assert_eq!(
+            (column.base.as_str(), column.unit.as_str()),
+            ("last_lap_time", "ms")
+        );
     }
 
     #[test]

@@ -60,7 +60,12 @@ fn unscale(table: &mut LogTable<'_>) {
             Meaning::Channel(ChannelRole::LatAccel | ChannelRole::LongAccel) => (1000.0, 1e-3),
             Meaning::Channel(ChannelRole::Latitude | ChannelRole::Longitude) => (0.0, 1e-6),
             Meaning::Heading => (0.0, 0.01),
-            Meaning::Channel(_) | Meaning::LapClock | Meaning::LastLapTime | Meaning::PositionUpdate => {
+            Meaning::Channel(_)
+            | Meaning::LapClock
+            | Meaning::LastLapTime
+            | Meaning::PositionUpdate
+            | Meaning::ThirdAxis
+            | Meaning::LapValid => {
                 continue;
             }
         };
@@ -76,7 +81,12 @@ pub(super) fn unscale_degrees(table: &mut LogTable<'_>) {
         let (largest, factor) = match planned.meaning {
             Meaning::Channel(ChannelRole::Latitude | ChannelRole::Longitude) => (180.0, 1e-6),
             Meaning::Heading => (360.0, 0.01),
-            Meaning::Channel(_) | Meaning::LapClock | Meaning::LastLapTime | Meaning::PositionUpdate => {
+            Meaning::Channel(_)
+            | Meaning::LapClock
+            | Meaning::LastLapTime
+            | Meaning::PositionUpdate
+            | Meaning::ThirdAxis
+            | Meaning::LapValid => {
                 continue;
             }
         };

@@ -3,14 +3,18 @@
 //! Delimiter, names, units row and decimal commas are found by their shape; meanings by name; units by row,
 //! bracket or the physics of the whole file.
 
+use crate::import::columns::column_unit;
 use crate::import::columns::plan::Plan;
+use crate::import::columns::roles::Meaning;
 use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
 use crate::import::formats::{engine_log, not_laps};
-use crate::import::log_table::TableHead;
+use crate::import::log_table::{LogTable, TableHead};
+use crate::import::report::Report;
 use crate::import::settle::draft::{Clock, Draft};
 use crate::import::source::{ImportSettings, TextFile};
-use crate::import::table::Record;
+use crate::import::table::{Cell, Record, cell};
+use crate::import::{repeated_rows, several_cars};
 use crate::telemetry::{ChannelRole, Recording};
 
 pub(super) const FORMAT: Format = Format {
@@ -25,7 +29,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         return Err(refusal);
     }
     let head = TableHead::find(file, settings)?.with_decimals_of_rows();
-    let plan = head.plan(&[]);
+    let mut plan = head.plan(&[]);
     let names = &head.header.names;
     let has_position = (plan.has(ChannelRole::Latitude) && plan.has(ChannelRole::Longitude))
         || (plan.has(ChannelRole::X) && plan.has(ChannelRole::Y));
@@ -40,16 +44,69 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     if !plan.has(ChannelRole::Speed) && !has_position {
         return Err(ImportError::no_speed(names));
     }
-    if !plan.has(ChannelRole::Time) {
+    if !plan.has(ChannelRole::Time) && !plan.take_lap_clock_as_time() {
         return Err(ImportError::no_time_axis(names));
     }
+    units_in_cells(&head, &mut plan);
+    let hemispheres = [
+        (ChannelRole::Latitude, hemisphere(&head, &NORTH_OR_SOUTH)),
+        (ChannelRole::Longitude, hemisphere(&head, &EAST_OR_WEST)),
+    ];
+    let cars = several_cars::column(&head);
     let mut table = head.read(plan)?;
+    for (role, signs) in hemispheres {
+        let values = table.values_mut(Meaning::Channel(role));
+        for (value, sign) in values.iter_mut().zip(signs.into_iter().flatten()) {
+            *value = value.abs() * sign;
+        }
+    }
+    let mut report = Report::default();
+    let clock = |table: &LogTable<'_>| table.values(Meaning::Channel(ChannelRole::Time)).to_vec();
+    if let Some(cars) = cars {
+        let clock = clock(&table);
+        several_cars::keep_one(&mut table, cars, &clock, &mut report);
+    }
+    let clock = clock(&table);
+    repeated_rows::leave_out(&mut table, &clock, &mut report);
     let preamble = std::mem::take(&mut table.head.preamble);
     let mut draft = Draft::from_table(&FORMAT, table, Clock::Columns)?;
+    draft.may_be_one_lap = true;
+    for warning in report.into_warnings() {
+        draft.report.add(warning);
+    }
     draft.recording.circuit.name = stated(&preamble, &["track", "venue", "circuit", "track name"]);
     draft.recording.vehicle = stated(&preamble, &["vehicle", "car"]);
     draft.recording.driver = stated(&preamble, &["driver", "driver name", "racer"]);
     draft.finish()
+}
+
+/// Names of columns that tell the hemisphere by a letter.
+const NORTH_OR_SOUTH: [&str; 4] = ["N/S", "NS", "N_S", "Lat Hemisphere"];
+const EAST_OR_WEST: [&str; 4] = ["E/W", "EW", "E_W", "Lon Hemisphere"];
+
+/// 1 or -1 per row, where the table has such a column.
+fn hemisphere(head: &TableHead<'_>, names: &[&str]) -> Option<Vec<f64>> {
+    names
+        .iter()
+        .find_map(|name| head.column_values(name, Cell::Hemisphere))
+}
+
+/// Takes the unit from the cells where the header has none: `10.120 km/h`.
+fn units_in_cells(head: &TableHead<'_>, plan: &mut Plan) {
+    let Some(first) = head.first_row() else {
+        return;
+    };
+    for planned in &mut plan.columns {
+        let found = cell::quantity(first.cell(planned.column), head.syntax);
+        let Some((_, unit_text)) = found.filter(|_| planned.cell == Cell::Number) else {
+            continue;
+        };
+        planned.cell = Cell::Quantity;
+        if planned.unit.is_none() {
+            planned.unit = column_unit::parse(unit_text, planned.meaning.unit_role());
+            unit_text.clone_into(&mut planned.unit_text);
+        }
+    }
 }
 
 /// What a table without laps and positions lacks first.

@@ -3,12 +3,16 @@
 //!
 //! Every offset and length comes from the file and is checked; the list is followed a limited number of times.
 
+use std::collections::HashSet;
+
+use crate::import::columns::column_unit;
 use crate::import::error::{Damage, Emptiness, Excess, ImportError};
 use crate::import::source::ImportSettings;
 /// First bytes of every .ld file.
 const MARK: u32 = 0x40;
 /// Where the head holds what: the channel list's address and the texts.
 const CHANNELS_AT: usize = 8;
+const EVENT_AT: usize = 0x24;
 const DATE_AT: usize = 94;
 const TIME_AT: usize = 126;
 const DRIVER_AT: usize = 158;
@@ -17,6 +21,8 @@ const VENUE_AT: usize = 350;
 /// Bytes of a head, and of a channel's entry up to its unit.
 const HEAD_BYTES: usize = 1762;
 const ENTRY_BYTES: usize = 84;
+/// Where an entry has the channel's name.
+const NAME_AT: usize = 32;
 
 /// What is of use in a .ld file.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +33,8 @@ pub(super) struct LdFile {
     pub(super) vehicle: String,
     pub(super) venue: String,
     pub(super) channels: Vec<LdChannel>,
+    /// Names of channels that cannot be read.
+    pub(super) unreadable: Vec<String>,
 }
 
 /// One channel, in its own unit, at its own rate.
@@ -47,99 +55,125 @@ pub(super) fn is(bytes: &[u8]) -> bool {
         && usize_at(bytes, CHANNELS_AT).is_some_and(|at| at >= 256 && at < bytes.len())
 }
 
-/// Reads head and channels.
+/// Reads head and channels. A channel that cannot be read costs only itself.
 ///
 /// # Errors
-/// `malformed` for a list that leads out of the file, `too_large` past the caps.
+/// `malformed` for a list that leads out of the file at once, `empty` without a channel, `too_large` past the caps.
 pub(super) fn parse(bytes: &[u8], settings: &ImportSettings) -> Result<LdFile, ImportError> {
-    let mut file = LdFile {
-        date: text_at(bytes, DATE_AT, 16),
-        time: text_at(bytes, TIME_AT, 16),
-        driver: text_at(bytes, DRIVER_AT, 64),
-        vehicle: text_at(bytes, VEHICLE_AT, 64),
-        venue: text_at(bytes, VENUE_AT, 64),
-        channels: Vec::new(),
+    let channels_at = usize_at(bytes, CHANNELS_AT).unwrap_or_default();
+    // A made file may have a shorter head: what lies behind it is no text.
+    let head_end = match usize_at(bytes, EVENT_AT).unwrap_or_default() {
+        0 => channels_at,
+        event_at => channels_at.min(event_at),
     };
-    let mut at = usize_at(bytes, CHANNELS_AT).unwrap_or_default();
+    let head_text = |at: usize, length: usize| {
+        if at + length <= head_end {
+            text_at(bytes, at, length)
+        } else {
+            String::new()
+        }
+    };
+    let mut file = LdFile {
+        date: head_text(DATE_AT, 16),
+        time: head_text(TIME_AT, 16),
+        driver: head_text(DRIVER_AT, 64),
+        vehicle: head_text(VEHICLE_AT, 64),
+        venue: head_text(VENUE_AT, 64),
+        channels: Vec::new(),
+        unreadable: Vec::new(),
+    };
+    let mut seen = HashSet::new();
+    let mut at = channels_at;
     let mut n_samples = 0_usize;
-    while at != 0 {
-        if file.channels.len() >= settings.max_columns {
+    // A list that bites its own tail, or leads out of the file, ends there.
+    while at != 0 && seen.insert(at) {
+        let Some(entry) = at.checked_add(ENTRY_BYTES).and_then(|end| bytes.get(at..end)) else {
+            break;
+        };
+        if seen.len() > settings.max_columns {
             return Err(ImportError::TooLarge(Excess::Columns {
                 max: settings.max_columns,
             }));
         }
-        let (channel, next) = channel(bytes, at, settings)?;
-        n_samples += channel.values.len();
+        let channel = channel(bytes, entry, settings);
         // Entries may share samples, so the file's size alone does not bound what comes out of it.
-        if n_samples > bytes.len() {
-            return Err(broken());
+        let channel = channel.filter(|channel| n_samples + channel.values.len() <= bytes.len());
+        match channel {
+            Some(channel) => {
+                n_samples += channel.values.len();
+                file.channels.push(channel);
+            }
+            None => file.unreadable.push(text_at(entry, NAME_AT, 32)),
         }
-        file.channels.push(channel);
-        at = next;
+        at = usize_at(entry, 4).unwrap_or_default();
     }
-    if file.channels.is_empty() {
-        return Err(ImportError::Empty(Emptiness::NoChannels));
+    if !file.channels.is_empty() {
+        return Ok(file);
     }
-    Ok(file)
+    Err(if file.unreadable.is_empty() {
+        ImportError::Malformed(Damage::CutShort { program: "MoTeC" })
+    } else {
+        ImportError::Empty(Emptiness::NoChannels)
+    })
 }
 
 /// How a sample is stored.
 #[derive(Clone, Copy)]
 enum Stored {
+    Integer8,
     Integer16,
     Integer32,
     Float16,
     Float32,
+    Float64,
 }
 
-fn channel(bytes: &[u8], at: usize, settings: &ImportSettings) -> Result<(LdChannel, usize), ImportError> {
-    let entry = at
-        .checked_add(ENTRY_BYTES)
-        .and_then(|end| bytes.get(at..end))
-        .ok_or_else(broken)?;
-    let word = |offset: usize| u16_at(entry, offset).ok_or_else(broken);
+/// One channel of the list; samples that a cut file lacks are left out. `None` where it cannot be read.
+fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<LdChannel> {
+    let word = |offset: usize| u16_at(entry, offset);
     let signed = |offset: usize| word(offset).map(|word| f64::from(i16::from_le_bytes(word.to_le_bytes())));
-    let next = usize_at(entry, 4).ok_or_else(broken)?;
-    let data_at = usize_at(entry, 8).ok_or_else(broken)?;
-    let n_samples = usize_at(entry, 12).ok_or_else(broken)?;
-    if n_samples > settings.max_rows {
-        return Err(ImportError::TooLarge(Excess::Rows {
-            max: settings.max_rows,
-        }));
-    }
-    let stored = match (word(18)?, word(20)?) {
-        (7, 2) => Stored::Float16,
-        (7, 4) => Stored::Float32,
-        (_, 2) => Stored::Integer16,
-        (_, 4) => Stored::Integer32,
-        _ => return Err(broken()),
+    let data_at = usize_at(entry, 8)?;
+    let n_samples = usize_at(entry, 12).filter(|n_samples| *n_samples <= settings.max_rows)?;
+    let (stored, width) = match (word(18)?, word(20)?) {
+        (7, 2) => (Stored::Float16, 2),
+        (7, 4) => (Stored::Float32, 4),
+        (7 | 8, 8) => (Stored::Float64, 8),
+        (_, 1) => (Stored::Integer8, 1),
+        (_, 2) => (Stored::Integer16, 2),
+        (_, 4) => (Stored::Integer32, 4),
+        _ => return None,
     };
     let (shift, multiplier, scale, decimals) = (signed(24)?, signed(26)?, signed(28)?, word(30)?);
     let decimals = i32::from(i16::from_le_bytes(decimals.to_le_bytes())).clamp(-20, 20);
-    let scale = if scale == 0.0 { 1.0 } else { scale };
-    let width = match stored {
-        Stored::Integer16 | Stored::Float16 => 2,
-        Stored::Integer32 | Stored::Float32 => 4,
-    };
-    let data = n_samples
-        .checked_mul(width)
-        .and_then(|length| bytes.get(data_at..data_at.checked_add(length)?))
-        .ok_or_else(broken)?;
-    let values = data
+    // Some writers leave these at 0, which would leave nothing of the channel.
+    let or_one = |factor: f64| if factor == 0.0 { 1.0 } else { factor };
+    let (multiplier, scale) = (or_one(multiplier), or_one(scale));
+    let rest = bytes.get(data_at..).unwrap_or_default();
+    let data = rest.get(..n_samples.checked_mul(width)?).unwrap_or(rest);
+    let values: Vec<f64> = data
         .chunks_exact(width)
         .map(|sample| (raw(sample, stored) / scale * 10_f64.powi(-decimals) + shift) * multiplier)
         .collect();
-    let channel = LdChannel {
-        name: text_at(entry, 32, 32),
-        unit: text_at(entry, 72, 12),
-        rate_hz: u32::from(word(22)?).max(1),
-        values,
+    let (short_name, unit) = (text_at(entry, 64, 8), text_at(entry, 72, 12));
+    let unit = if unit.is_empty() && column_unit::is_unit(&short_name) {
+        short_name
+    } else {
+        unit
     };
-    Ok((channel, next))
+    (!values.is_empty() || n_samples == 0).then(|| LdChannel {
+        name: text_at(entry, NAME_AT, 32),
+        unit,
+        rate_hz: u32::from(word(22).unwrap_or_default()).max(1),
+        values,
+    })
 }
 
 fn raw(sample: &[u8], stored: Stored) -> f64 {
     match (stored, sample) {
+        (Stored::Integer8, &[a]) => f64::from(i8::from_le_bytes([a])),
+        (Stored::Float64, sample) => sample
+            .first_chunk::<8>()
+            .map_or(f64::NAN, |bytes| f64::from_le_bytes(*bytes)),
         (Stored::Integer16, &[a, b]) => f64::from(i16::from_le_bytes([a, b])),
         (Stored::Integer32, &[a, b, c, d]) => f64::from(i32::from_le_bytes([a, b, c, d])),
         (Stored::Float16, &[a, b]) => half(u16::from_le_bytes([a, b])),
@@ -188,10 +222,6 @@ fn text_at(bytes: &[u8], at: usize, length: usize) -> String {
         .0
         .trim()
         .to_owned()
-}
-
-const fn broken() -> ImportError {
-    ImportError::Malformed(Damage::CutShort { program: "MoTeC" })
 }
 
 #[cfg(test)]

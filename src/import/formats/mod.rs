@@ -18,6 +18,7 @@ mod generic_csv;
 mod gr_cup;
 mod gt7;
 mod harrys;
+mod ibt;
 mod iracing;
 mod ld_file;
 mod motec_csv;
@@ -40,6 +41,7 @@ use super::source::TextFile;
 /// Every layout, signatures of vendors before look-alikes, the generic table last.
 const FORMATS: &[Format] = &[
     motec_ld::FORMAT,
+    ibt::FORMAT,
     motec_csv::FORMAT,
     racechrono::FORMAT,
     trackaddict::FORMAT,

@@ -18,7 +18,7 @@ use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
 use crate::import::source::ImportSettings;
 use crate::import::table::cell;
-use crate::telemetry::{ChannelKind, ChannelRole, Recording, StatedLap, UnknownColumn};
+use crate::telemetry::{ChannelKind, ChannelRole, Recording, StatedLap, UnknownColumn, Warning};
 use crate::units::Seconds;
 
 pub(super) const FORMAT: Format = Format {
@@ -54,6 +54,11 @@ pub(super) fn read(bytes: &[u8], settings: &ImportSettings) -> Result<Recording,
     let mut draft = Draft::from_columns(&FORMAT, rows, logged);
     draft.recording.unknown_columns = unknown(&file);
     draft.column_names = file.channels.iter().map(|channel| channel.name.clone()).collect();
+    if !file.unreadable.is_empty() {
+        draft.report.add(Warning::UnreadableChannels {
+            columns: file.unreadable.clone(),
+        });
+    }
     state(&mut draft, &file);
     draft.finish()
 }

@@ -2,6 +2,7 @@
 
 use crate::import::error::ImportError;
 use crate::import::formats::engine_log;
+use crate::import::not_a_log;
 use crate::import::not_a_log::NotALog;
 use crate::import::source::{ImportSettings, TextFile};
 use crate::telemetry::ChannelRole;
@@ -13,6 +14,9 @@ const MAX_HEADER_CHARS: usize = 4096;
 pub(super) fn refusal(file: &TextFile<'_>, settings: &ImportSettings) -> Option<ImportError> {
     let mut lines = file.text.lines().take(3);
     let first = lines.next().unwrap_or_default();
+    if let Some(what) = not_a_log::of_text(file.text) {
+        return Some(ImportError::NotALog(what));
+    }
     let is_scan = |line: &str| line.contains("BlueDriver");
     if first.starts_with("%DataLog%") {
         Some(engine_log::refusal(Some("Haltech"), None))
@@ -95,6 +99,30 @@ mod tests {
             "NUMBER; DRIVER_NUMBER; LAP_NUMBER; LAP_TIME; S1\n1;2;3;1:40.123;30.1\n",
             "no_lap_data",
             "LapTable",
+        );
+    }
+
+    #[test]
+    fn text_that_is_no_log_is_named() {
+        check(
+            "<?xml version=\"1.0\"?>\n<LDXFile Locale=\"English\">\n</LDXFile>\n",
+            "no_lap_data",
+            "LdxAlone",
+        );
+        check(
+            "<?xml version=\"1.0\"?>\n<gpx><trk><trkseg><trkpt lat=\"1\" lon=\"2\"/></trkseg></trk></gpx>\n",
+            "no_lap_data",
+            "TrackWithoutTimes",
+        );
+        check(
+            "1\n00:00:01,000 --> 00:00:02,000\n120 km/h\n",
+            "no_lap_data",
+            "Subtitles",
+        );
+        check(
+            "WEBVTT\n\n00:01.000 --> 00:02.000\n120\n",
+            "no_lap_data",
+            "Subtitles",
         );
     }
 

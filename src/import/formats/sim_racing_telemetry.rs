@@ -3,7 +3,7 @@
 //! Rows with `validBin` 0 hold nothing. Where the only clock is that of the lap it is also the clock of the rows; where
 //! the game has no speed but a velocity in three parts, speed is computed from them.
 
-use crate::import::columns::plan::{Known, Plan, PlannedColumn};
+use crate::import::columns::plan::Known;
 use crate::import::columns::roles::Meaning;
 use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
@@ -12,7 +12,7 @@ use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::{Clock, Draft};
 use crate::import::signature;
 use crate::import::source::{ImportSettings, TextFile};
-use crate::import::table::{Cell, Header, Syntax};
+use crate::import::table::{Cell, Syntax};
 use crate::telemetry::{ChannelKind, ChannelRole, Recording, World};
 
 pub(super) const FORMAT: Format = Format {
@@ -40,7 +40,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         record.cells.iter().any(|cell| cell.eq_ignore_ascii_case(VALID))
     })?;
     let mut plan = head.plan(&COLUMNS);
-    add_clock(&head.header, &mut plan)?;
+    if !plan.has(ChannelRole::Time) && !plan.take_lap_clock_as_time() {
+        return Err(ImportError::no_time_axis(&head.header.names));
+    }
     let valid = head.column_values(VALID, Cell::Flag).unwrap_or_default();
     let velocity = if plan.has(ChannelRole::Speed) {
         None
@@ -64,23 +66,6 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         .is_some_and(|axis| axis.restarts.is_empty() && axis.pauses.is_empty());
     draft.recording.lap_marks.single_lap = !has_laps && runs_on;
     draft.finish()
-}
-
-/// Lets the lap's clock be the clock of the rows, where there is no other.
-fn add_clock(header: &Header, plan: &mut Plan) -> Result<(), ImportError> {
-    if plan.has(ChannelRole::Time) {
-        return Ok(());
-    }
-    let lap_clock = plan
-        .position(Meaning::LapClock)
-        .and_then(|index| plan.columns.get(index))
-        .cloned();
-    let lap_clock = lap_clock.ok_or_else(|| ImportError::no_time_axis(&header.names))?;
-    plan.insert(PlannedColumn {
-        meaning: TIME,
-        ..lap_clock
-    });
-    Ok(())
 }
 
 /// Takes the time away from rows that hold nothing; returns how many.

@@ -181,7 +181,9 @@ fn to_degrees(table: &mut LogTable<'_>) {
             | Meaning::LapClock
             | Meaning::LastLapTime
             | Meaning::Heading
-            | Meaning::PositionUpdate => continue,
+            | Meaning::PositionUpdate
+            | Meaning::ThirdAxis
+            | Meaning::LapValid => continue,
         };
         for value in &mut raw.values {
             *value *= factor;

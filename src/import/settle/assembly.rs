@@ -12,7 +12,9 @@ use crate::import::error::ImportError;
 use crate::import::settle::channels::{Logged, TimeBases};
 use crate::import::settle::choose;
 use crate::import::settle::draft::Draft;
+use crate::import::settle::lap_numbers;
 use crate::import::settle::path::Path;
+use crate::import::settle::pedals;
 use crate::import::settle::signs::Witness;
 use crate::import::settle::values;
 use crate::telemetry::{Cells, Channel, ChannelRole, Places, Recording, Series, Unit, Warning};
@@ -92,7 +94,33 @@ impl Draft {
         if has_path {
             return Ok(());
         }
+        if self.may_be_one_lap && self.is_one_lap() {
+            self.recording.lap_marks.single_lap = true;
+            return Ok(());
+        }
         Err(ImportError::no_laps(&self.column_names))
+    }
+
+    /// Whether a distance begins at 0 at speed and ends at the length of a lap, at about the speed it began with.
+    fn is_one_lap(&self) -> bool {
+        const LENGTH_M: std::ops::Range<f64> = 300.0..30_000.0;
+        const MAX_START_M: f64 = 30.0;
+        const MIN_SPEED_MPS: f64 = 6.0;
+        const SAME_SPEED: f64 = 0.4;
+        let ends = |role: ChannelRole| {
+            let values = self.recording.series(role)?.values();
+            values.first().copied().zip(values.last().copied())
+        };
+        let Some(((start_m, end_m), (first_mps, last_mps))) =
+            ends(ChannelRole::Distance).zip(ends(ChannelRole::Speed))
+        else {
+            return false;
+        };
+        self.recording.pauses.is_empty()
+            && (0.0..MAX_START_M).contains(&start_m)
+            && LENGTH_M.contains(&end_m)
+            && first_mps > MIN_SPEED_MPS
+            && (last_mps / first_mps).ln().abs() < SAME_SPEED
     }
 }
 
@@ -249,7 +277,29 @@ impl Assembly {
         }
     }
 
+    /// Lap numbers without what counts nothing; a flag of valid laps as one of invalid ones.
+    fn lap_numbers(&mut self) {
+        for logged in &mut self.logged {
+            if logged.meaning == Meaning::Channel(ChannelRole::Lap) {
+                lap_numbers::settle(logged);
+            }
+            if logged.meaning == Meaning::LapValid {
+                logged.meaning = Meaning::Channel(ChannelRole::LapInvalid);
+                logged.rank = logged.rank.saturating_add(1);
+                for value in &mut logged.values {
+                    *value = f64::from(u8::from(*value < 0.5));
+                }
+            }
+        }
+    }
+
     fn rest(&mut self, draft: &mut Draft) {
+        let witness = self
+            .channel(ChannelRole::Speed)
+            .map_or_else(Witness::default, |channel| {
+                Witness::new(None, channel.series.times_s(), channel.series.values())
+            });
+        self.lap_numbers();
         for role in [
             ChannelRole::Throttle,
             ChannelRole::Brake,
@@ -263,7 +313,11 @@ impl Assembly {
             ChannelRole::InPit,
             ChannelRole::Incidents,
         ] {
-            self.settle_best(draft, role);
+            if self.settle_best(draft, role)
+                && let Some(channel) = self.settled.iter_mut().find(|channel| channel.role == role)
+            {
+                pedals::settle(channel, &witness, &mut draft.report);
+            }
         }
     }
 }

@@ -31,7 +31,8 @@ impl Counts {
     pub(super) fn report(&self, report: &mut Report, line_of: &dyn Fn(usize) -> usize) {
         let places = |(count, row): (usize, Option<usize>)| Places {
             count,
-            first_line: row.map(line_of),
+            // Rows that are no lines of text have none.
+            first_line: row.map(line_of).filter(|line| *line > 0),
         };
         report.add(Warning::RowsWithoutTime(places(self.no_clock)));
         report.add(Warning::DuplicateTimestamps(places(self.duplicates)));

@@ -11,9 +11,11 @@ use crate::import::format::Format;
 use crate::import::log_table::LogTable;
 use crate::import::report::Report;
 use crate::import::settle::channels::{self, Logged};
+use crate::import::settle::coarse_clock::{self, CoarseClock};
 use crate::import::settle::time_axis::{self, Axis};
 use crate::import::table::{Header, RawTable};
 use crate::telemetry::{ChannelRole, Places, Recording, TimeAxis, TimeColumn, Warning};
+use crate::units::Seconds;
 
 /// A recording in the making.
 #[derive(Debug, Default)]
@@ -28,6 +30,8 @@ pub(crate) struct Draft {
     pub(crate) report: Report,
     /// Names of all columns, for messages.
     pub(crate) column_names: Vec<String>,
+    /// A file without any mark of laps may still be one whole lap.
+    pub(crate) may_be_one_lap: bool,
     /// The table without its values: comments and line numbers.
     pub(crate) table: RawTable,
 }
@@ -112,6 +116,7 @@ impl Draft {
             axis: Some(axis),
             report,
             column_names: header.names,
+            may_be_one_lap: false,
             table,
         })
     }
@@ -132,11 +137,39 @@ impl Draft {
         }
     }
 
+    /// Of rows on one clock that are no lines of text. `laps`: the logger's lap numbers, one per row.
+    ///
+    /// # Errors
+    /// `malformed` with fewer than two usable rows.
+    pub(crate) fn on_clock(
+        format: &Format,
+        clock_s: &[f64],
+        laps: Option<&[f64]>,
+    ) -> Result<Self, ImportError> {
+        let mut report = Report::default();
+        let axis = time_axis::build(clock_s, laps, &|_| 0, &mut report)?;
+        let mut draft = Self::from_columns(format, clock_s.len(), Vec::new());
+        draft.recording.pauses.clone_from(&axis.pauses);
+        draft.axis = Some(axis);
+        draft.report = report;
+        Ok(draft)
+    }
+
+    /// Adds a column with one value per row of the clock, NaN where there is none.
+    pub(crate) fn log(&mut self, mut logged: Logged) {
+        let Some(axis) = &self.axis else {
+            return;
+        };
+        (logged.times_s, logged.values) = axis.samples(logged.values);
+        if !logged.values.is_empty() {
+            self.logged.push(logged);
+        }
+    }
+
     /// The line of the file behind a time, where the file is a table.
     pub(crate) fn line_at(&self, time_s: f64) -> Option<usize> {
-        self.axis
-            .as_ref()
-            .map(|axis| self.table.line_of(axis.row_at(time_s)))
+        let axis = self.axis.as_ref().filter(|_| self.table.n_rows > 0)?;
+        Some(self.table.line_of(axis.row_at(time_s)))
     }
 }
 
@@ -193,11 +226,39 @@ fn axis(
         Clock::Seconds(clock_s) => (clock_s, None),
         Clock::Columns => {
             let found = best_clock(plan, table).ok_or_else(|| ImportError::no_time_axis(&header.names))?;
-            (found.0, Some(found.1))
+            (
+                whole_numbers(found.0, &found.1, plan, table, report),
+                Some(found.1),
+            )
         }
     };
     let axis = time_axis::build(&clock_s, lap_values, &|row| table.line_of(row), report)?;
     Ok((axis, time_column))
+}
+
+/// The same readings, but for clocks that count samples or whole seconds.
+fn whole_numbers(
+    clock_s: Vec<f64>,
+    column: &TimeColumn,
+    plan: &Plan,
+    table: &RawTable,
+    report: &mut Report,
+) -> Vec<f64> {
+    let column = column.name.clone();
+    match coarse_clock::of(&clock_s, plan, table) {
+        Some(CoarseClock::Samples { clock_s, step_s }) => {
+            report.add(Warning::ClockCountsSamples {
+                column,
+                step: Seconds::new(step_s),
+            });
+            clock_s
+        }
+        Some(CoarseClock::WholeSeconds { clock_s }) => {
+            report.add(Warning::ClockInWholeSeconds { column });
+            clock_s
+        }
+        None => clock_s,
+    }
 }
 
 /// The time column that runs forward most steadily, in seconds; rank decides among equals.

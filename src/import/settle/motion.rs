@@ -1,17 +1,21 @@
 //! Position, speed and distance: settled against each other, in the order in which they can be trusted.
 
+use crate::import::columns::column_unit;
 use crate::import::columns::roles::Meaning;
 use crate::import::error::ImportError;
 use crate::import::report::Report;
 use crate::import::settle::assembly::Assembly;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::choose;
+use crate::import::settle::degrees;
 use crate::import::settle::draft::Draft;
+use crate::import::settle::ground_plane::{self, Axes};
 use crate::import::settle::odometer;
 use crate::import::settle::path::{self, Path, Step};
+use crate::import::settle::signs::Witness;
 use crate::import::settle::speed_unit::{self, Basis};
 use crate::telemetry::{ChannelKind, ChannelRole, Unit, Warning};
-use crate::units::Seconds;
+use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
 
 impl Assembly {
     /// Latitude and longitude, else the game's plane; returns the path.
@@ -25,9 +29,10 @@ impl Assembly {
                 logged.retain(|_, value| value.to_bits() != 0.0_f64.to_bits());
             }
         }
+        self.degrees();
         let geographic =
             self.settle_best(draft, ChannelRole::Latitude) & self.settle_best(draft, ChannelRole::Longitude);
-        let plane = self.settle_best(draft, ChannelRole::X) & self.settle_best(draft, ChannelRole::Y);
+        let plane = self.ground_plane(draft);
         let both =
             |a: ChannelRole, b: ChannelRole| Some((&self.channel(a)?.series, &self.channel(b)?.series));
         if geographic {
@@ -40,6 +45,74 @@ impl Assembly {
         let (x, y) = both(ChannelRole::X, ChannelRole::Y).filter(|_| plane)?;
         let same_base = std::sync::Arc::ptr_eq(x.times_s(), y.times_s());
         same_base.then(|| Path::from_metres(x.times_s(), x.values(), y.values()))
+    }
+
+    /// The first of the speed columns, in the file's unit.
+    fn raw_speed(&self) -> Option<Logged> {
+        let speeds = self.logged.iter().filter(|logged| {
+            logged.meaning == Meaning::Channel(ChannelRole::Speed) && !logged.values.is_empty()
+        });
+        speeds.min_by_key(|logged| logged.rank).cloned()
+    }
+
+    /// Brings latitude and longitude to degrees.
+    fn degrees(&mut self) {
+        let index = |logged: &[Logged], role: ChannelRole| {
+            let is_role = |logged: &Logged| logged.meaning == Meaning::Channel(role);
+            logged.iter().position(is_role)
+        };
+        let found =
+            index(&self.logged, ChannelRole::Latitude).zip(index(&self.logged, ChannelRole::Longitude));
+        let Some((latitude, longitude)) = found else {
+            return;
+        };
+        let is_large = |index: usize, limit: f64| {
+            let values = self.logged.get(index).map_or(&[][..], |logged| &logged.values);
+            !path::magnitude_quantile_is_at_most(values, 0.98, limit)
+        };
+        if !(is_large(latitude, 90.0) || is_large(longitude, 180.0)) {
+            return;
+        }
+        let speed = self.raw_speed();
+        if let Ok([latitude, longitude]) = self.logged.get_disjoint_mut([latitude, longitude]) {
+            degrees::settle(latitude, longitude, speed.as_ref());
+        }
+    }
+
+    /// The game's plane, where its axes are a position.
+    fn ground_plane(&mut self, draft: &mut Draft) -> bool {
+        let duration_s = self.duration_s;
+        let mut best = |meaning: Meaning, role: ChannelRole| {
+            let mut candidates = self.take(meaning);
+            let index = choose::best(role, &candidates, duration_s, &[])?;
+            let axis = candidates.swap_remove(index);
+            (!choose::is_dead(role, &axis)).then_some(axis)
+        };
+        let axes = Axes {
+            x: best(Meaning::Channel(ChannelRole::X), ChannelRole::X),
+            y: best(Meaning::Channel(ChannelRole::Y), ChannelRole::Y),
+            z: best(Meaning::ThirdAxis, ChannelRole::Y),
+        };
+        match axes.judge(self.raw_speed().as_ref()) {
+            Some(ground_plane::Verdict::Ground(x, y)) => {
+                self.settle(draft, ChannelRole::X, x) & self.settle(draft, ChannelRole::Y, y)
+            }
+            Some(ground_plane::Verdict::Accelerations(along, across)) => {
+                for mut acceleration in [along, across] {
+                    // What is called an acceleration is the better source of it.
+                    acceleration.rank = acceleration.rank.saturating_add(5);
+                    self.logged.push(acceleration);
+                }
+                false
+            }
+            Some(ground_plane::Verdict::Nothing(columns)) => {
+                if columns.len() > 1 {
+                    draft.report.add(Warning::NoPosition { columns });
+                }
+                false
+            }
+            None => false,
+        }
     }
 
     /// The speed that agrees best with the path; without any speed column the path's own.
@@ -58,6 +131,12 @@ impl Assembly {
                     Some(ratio * factor)
                 };
                 let witness = by_path.or_else(by_distance);
+                let witness = witness.or_else(|| {
+                    let is_stated = logged.unit.is_some();
+                    (!is_stated)
+                        .then(|| self.speed_by_acceleration(&logged))
+                        .flatten()
+                });
                 let mut verdict = speed_unit::of_speed(&logged.times_s, &logged.values, logged.unit, witness);
                 if by_path.is_none() && verdict.basis == Basis::Corrected {
                     // Distance and speed contradict each other and nothing tells which one lies; speed is believed.
@@ -86,6 +165,42 @@ impl Assembly {
         } else {
             Err(ImportError::no_speed(&draft.column_names))
         }
+    }
+
+    /// Metres per second in one unit of a speed, by the acceleration that is logged beside it: of the units that cars' speeds
+    /// are in the nearest.
+    fn speed_by_acceleration(&self, speed: &Logged) -> Option<f64> {
+        const UNITS: [&str; 3] = ["m/s", "km/h", "mph"];
+        const CLEAR: f64 = 0.7;
+        const NEAR: f64 = 0.25;
+        let is_long = |logged: &&Logged| logged.meaning == Meaning::Channel(ChannelRole::LongAccel);
+        let acceleration = self
+            .logged
+            .iter()
+            .filter(is_long)
+            .min_by_key(|logged| logged.rank)?;
+        let factor = acceleration.unit.map_or_else(
+            || {
+                // As without a unit anywhere: cars on slicks pull 3 g.
+                let is_g = path::magnitude_quantile_is_at_most(&acceleration.values, 0.98, 5.0);
+                if is_g { STANDARD_GRAVITY_MPS2 } else { 1.0 }
+            },
+            |unit| unit.factor,
+        );
+        let witness = Witness::new(None, &speed.times_s, &speed.values);
+        let verdict = witness.verdict(
+            ChannelRole::LongAccel,
+            &acceleration.times_s,
+            &acceleration.values,
+        )?;
+        if verdict.correlation.abs() < CLEAR {
+            return None;
+        }
+        let found = factor / verdict.slope.abs();
+        UNITS
+            .iter()
+            .filter_map(|unit| Some(column_unit::parse(unit, ChannelRole::Speed)?.factor))
+            .find(|unit| (found / unit).ln().abs() < NEAR)
     }
 
     /// The first distance column with a stated unit: times, counter, metres per unit.

@@ -110,7 +110,48 @@ impl Witness {
     }
 }
 
+impl Witness {
+    /// The mean of a pedal where nobody presses it: the throttle under hard braking, the brake while the car picks up speed.
+    /// `None` where that is too seldom.
+    pub(crate) fn while_released(&self, role: ChannelRole, times_s: &[f64], values: &[f64]) -> Option<f64> {
+        const HARD_BRAKING_MPS2: f64 = -3.0;
+        const PICKING_UP_MPS2: f64 = 1.0;
+        const LEAST: usize = 8;
+        let is_released = |change_mps2: f64| {
+            if role == ChannelRole::Brake {
+                change_mps2 > PICKING_UP_MPS2
+            } else {
+                change_mps2 < HARD_BRAKING_MPS2
+            }
+        };
+        let means: Vec<f64> = self
+            .longitudinal
+            .iter()
+            .filter(|(_, _, change_mps2)| is_released(*change_mps2))
+            .filter_map(|&(from_s, to_s, _)| path::mean(times_s, values, from_s, to_s))
+            .collect();
+        #[expect(clippy::cast_precision_loss, reason = "step counts are far below 2^53")]
+        let n_means = means.len() as f64;
+        (means.len() >= LEAST).then(|| means.iter().sum::<f64>() / n_means)
+    }
+
+    /// Compares a pedal with how the speed changed.
+    pub(crate) fn pedal(&self, times_s: &[f64], values: &[f64]) -> Option<Verdict> {
+        let pairs: Vec<(f64, f64)> = self
+            .longitudinal
+            .iter()
+            .filter_map(|&(from_s, to_s, truth)| Some((path::mean(times_s, values, from_s, to_s)?, truth)))
+            .collect();
+        correlate(&pairs)
+    }
+}
+
 impl Verdict {
+    /// The column clearly counts the same way.
+    pub(crate) fn is_along(self) -> bool {
+        self.correlation > CLEAR
+    }
+
     /// The column counts the other way.
     pub(crate) fn is_reversed(self) -> bool {
         self.correlation < -CLEAR

@@ -20,6 +20,14 @@ pub(crate) enum Cell {
     Ordinal,
     /// A number, `true`, `false`, `on`, `off`.
     Flag,
+    /// A number with its unit behind it: `10.1 km/h`.
+    Quantity,
+    /// Degrees as a number or in words: `48.1253 N`, `N 48 07.523`, `48°07'31.4"`.
+    Degrees,
+    /// 1 for north and east, -1 for south and west.
+    Hemisphere,
+    /// Any text, as a number that is the same for the same text.
+    Name,
     /// One number of several in the cell: part `index` between `separator`s.
     Part {
         /// Which, from 0.
@@ -38,6 +46,9 @@ impl Cell {
                 .nth(usize::from(index))
                 .map_or(Parsed::Empty, |part| number::parse(part, syntax));
         }
+        if self == Self::Name {
+            return name_number(cell);
+        }
         let parsed = number::parse(cell, syntax);
         if parsed != Parsed::Text {
             return parsed;
@@ -50,7 +61,10 @@ impl Cell {
             return Parsed::Text;
         };
         let value = match self {
-            Self::Number | Self::Part { .. } => None,
+            Self::Number | Self::Part { .. } | Self::Name => None,
+            Self::Quantity => quantity(text, syntax).map(|(value, _)| value),
+            Self::Degrees => degrees(text),
+            Self::Hemisphere => hemisphere(text),
             Self::Moment => moment_s(text),
             Self::Ordinal => ordinal(text),
             Self::Flag => flag(text),
@@ -77,12 +91,17 @@ pub(crate) fn clock_s(text: &str) -> Option<f64> {
         .strip_prefix('-')
         .map_or((1.0, clock), |clock| (-1.0, clock));
     let clock = clock.strip_prefix('+').unwrap_or(clock);
+    let with_point = clock.replacen(',', ".", 1);
+    let clock = with_point.as_str();
     let parts: Vec<&str> = clock.split(':').collect();
     let digits = |part: &str| -> Option<f64> {
         let plain = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         plain.then(|| part.parse::<f64>().ok()).flatten()
     };
     let seconds = match parts.as_slice() {
+        [hours, minutes, seconds, millis] if millis.len() == 3 => {
+            digits(hours)? * 3600.0 + digits(minutes)? * 60.0 + digits(seconds)? + digits(millis)? / 1000.0
+        }
         [minutes, seconds, millis] if millis.len() == 3 && !millis.contains('.') => {
             digits(minutes)? * 60.0 + digits(seconds)? + digits(millis)? / 1000.0
         }
@@ -101,22 +120,52 @@ pub(crate) fn instant_s(text: &str) -> Option<f64> {
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
         return Some(seconds_of(instant.naive_utc()));
     }
-    let text = text
-        .strip_suffix('Z')
-        .or_else(|| text.strip_suffix(" UTC"))
-        .unwrap_or(text);
-    const SHAPES: [&str; 6] = [
+    // Without a zone that chrono knows, the clock is taken as it stands.
+    let text = match text.rsplit_once(' ') {
+        Some((moment, zone)) if is_zone(zone) => moment,
+        Some(_) | None => text.strip_suffix('Z').unwrap_or(text),
+    };
+    let with_point = with_decimal_point(text);
+    let text = with_point.as_str();
+    const SHAPES: [&str; 12] = [
         "%Y-%m-%dT%H:%M:%S%.f",
         "%Y-%m-%d %H:%M:%S%.f",
         "%Y/%m/%d %H:%M:%S%.f",
         "%d.%m.%Y %H:%M:%S%.f",
         "%d/%m/%Y %H:%M:%S%.f",
         "%m/%d/%Y %H:%M:%S%.f",
+        "%d-%b-%Y %H:%M:%S%.f",
+        "%d %b %Y %H:%M:%S%.f",
+        "%d-%m-%Y %H:%M:%S%.f",
+        "%Y-%m-%d %I:%M:%S%.f %p",
+        "%d/%m/%Y %I:%M:%S%.f %p",
+        "%m/%d/%Y %I:%M:%S%.f %p",
     ];
     SHAPES
         .iter()
         .find_map(|shape| NaiveDateTime::parse_from_str(text, shape).ok())
         .map(seconds_of)
+}
+
+fn is_zone(word: &str) -> bool {
+    (2..=5).contains(&word.len())
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !matches!(word, "AM" | "PM")
+}
+
+/// Milliseconds behind a comma or a third colon, as some loggers write them, behind a point.
+fn with_decimal_point(text: &str) -> String {
+    let clock_at = text.find(':').unwrap_or_default();
+    let (date, clock) = text.split_at(clock_at);
+    let clock = if clock.matches(':').count() == 3 {
+        match clock.rsplit_once(':') {
+            Some((clock, millis)) => format!("{clock}.{millis}"),
+            None => clock.to_owned(),
+        }
+    } else {
+        clock.replacen(',', ".", 1)
+    };
+    format!("{date}{clock}")
 }
 
 /// `31/12/2025` or `31.12.2025`, day first; `2025-12-31`.
@@ -161,6 +210,67 @@ fn ordinal(text: &str) -> Option<f64> {
     text.get(digits_at..)?.parse().ok()
 }
 
+/// `10.120 km/h` → 10.12 and `km/h`; `None` without a number in front or without letters behind it.
+pub(crate) fn quantity(text: &str, syntax: Syntax) -> Option<(f64, &str)> {
+    let text = text.trim();
+    let is_number = |character: char| {
+        character.is_ascii_digit()
+            || matches!(character, '+' | '-' | '.')
+            || character == char::from(syntax.decimal)
+    };
+    let unit_at = text.find(|character: char| !is_number(character))?;
+    let (number, unit) = text.split_at_checked(unit_at)?;
+    let unit = unit.trim();
+    let is_unit = unit.len() <= 8 && unit.starts_with(|c: char| c.is_alphabetic() || matches!(c, '%' | '°'));
+    match number::parse(number.as_bytes(), syntax) {
+        Parsed::Number(value) if is_unit => Some((value, unit)),
+        Parsed::Number(_) | Parsed::Empty | Parsed::Text | Parsed::NotFinite => None,
+    }
+}
+
+/// Degrees, minutes and seconds with any signs between them, and a letter of the hemisphere in front or behind.
+fn degrees(text: &str) -> Option<f64> {
+    let sign = match text.find(|c: char| c.is_ascii_alphabetic()) {
+        Some(at) => hemisphere(text.get(at..=at)?)?,
+        None => 1.0,
+    };
+    let mut parts = text
+        .split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-')))
+        .filter(|part| !part.is_empty())
+        .map(str::parse::<f64>);
+    let whole = parts.next()?.ok()?;
+    let mut value = whole.abs();
+    let mut unit = 60.0;
+    for part in parts {
+        let part = part.ok().filter(|part| (0.0..60.0).contains(part))?;
+        value += part / unit;
+        unit *= 60.0;
+    }
+    (unit <= 216_000.0).then_some(if whole.is_sign_negative() { -value } else { value } * sign)
+}
+
+fn hemisphere(text: &str) -> Option<f64> {
+    match text.trim().as_bytes() {
+        [b'N' | b'n' | b'E' | b'e'] => Some(1.0),
+        [b'S' | b's' | b'W' | b'w'] => Some(-1.0),
+        _ => None,
+    }
+}
+
+/// FNV-1a, cut to what a number holds exactly.
+fn name_number(cell: &[u8]) -> Parsed {
+    let cell = cell.trim_ascii();
+    if cell.is_empty() {
+        return Parsed::Empty;
+    }
+    let hash = cell.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    #[expect(clippy::cast_precision_loss, reason = "cut to 52 bits before")]
+    let number = (hash >> 12) as f64;
+    Parsed::Number(number)
+}
+
 fn flag(text: &str) -> Option<f64> {
     const YES: [&str; 4] = ["true", "on", "yes", "active"];
     const NO: [&str; 4] = ["false", "off", "no", "inactive"];
@@ -187,6 +297,11 @@ mod tests {
         check("1970-01-02T00:00:01.5Z", 86_401.5);
         check("1970-01-02 01:00:01+01:00", 86_401.0);
         check("1970-01-02 00:00:01", 86_401.0);
+        check("02-Jan-1970 00:00:01.250", 86_401.25);
+        check("1970-01-02 01:00:01 PM", 86_400.0 + 46_801.0);
+        check("1970-01-02 00:00:01,5", 86_401.5);
+        check("1970-01-02 00:00:01 CET", 86_401.0);
+        check("00:00:01:500", 1.5);
         assert_eq!(moment_s("Lap 3"), None);
         assert_eq!(moment_s("a:b"), None);
         assert_eq!(moment_s("::"), None);
@@ -200,6 +315,17 @@ mod tests {
         check(Cell::Ordinal, "Lap 12", Parsed::Number(12.0));
         check(Cell::Number, "Lap 12", Parsed::Text);
         check(Cell::Flag, "True", Parsed::Number(1.0));
+        check(Cell::Quantity, "10.120 km/h", Parsed::Number(10.12));
+        check(Cell::Quantity, "km/h", Parsed::Text);
+        check(Cell::Degrees, "48.5 S", Parsed::Number(-48.5));
+        check(Cell::Degrees, "N 48 30", Parsed::Number(48.5));
+        check(Cell::Degrees, "48°30'0.0\"", Parsed::Number(48.5));
+        check(Cell::Degrees, "48.5 X", Parsed::Text);
+        check(Cell::Hemisphere, "W", Parsed::Number(-1.0));
+        assert_ne!(
+            Cell::Name.parse(b"7", Syntax::plain(b',')),
+            Cell::Name.parse(b"12", Syntax::plain(b','))
+        );
         check(
             Cell::Part {
                 index: 1,

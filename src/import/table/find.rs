@@ -170,6 +170,8 @@ fn n_numeric(record: &Record, delimiter: u8) -> usize {
             Parsed::Number(_) | Parsed::NotFinite
         ) || matches!(number::parse(cell.as_bytes(), comma), Parsed::Number(_))
             || cell::moment_s(cell).is_some()
+            || cell::quantity(cell, Syntax::plain(delimiter))
+                .is_some_and(|(_, unit)| column_unit::is_unit(unit))
     };
     record.cells.iter().filter(|cell| is_numeric(cell)).count()
 }

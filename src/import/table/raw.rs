@@ -58,6 +58,30 @@ pub(crate) struct RawTable {
 pub(super) const MAX_COMMENTS: usize = 10_000;
 
 impl RawTable {
+    /// Keeps the rows of which `keep` says so, one entry per row.
+    pub(crate) fn retain_rows(&mut self, keep: &[bool]) {
+        let kept_rows: Vec<usize> = (0..self.n_rows)
+            .filter(|row| keep.get(*row).copied().unwrap_or_default())
+            .collect();
+        let mut line_steps: Vec<(usize, usize)> = Vec::new();
+        let mut expected_line = 0;
+        for (row, &kept) in kept_rows.iter().enumerate() {
+            let line = self.line_of(kept);
+            if line != expected_line {
+                line_steps.push((row, line));
+            }
+            expected_line = line + 1;
+        }
+        for column in &mut self.columns {
+            column.values = kept_rows
+                .iter()
+                .filter_map(|row| column.values.get(*row).copied())
+                .collect();
+        }
+        self.n_rows = kept_rows.len();
+        self.line_steps = line_steps;
+    }
+
     /// The line of a row in the file, from 1.
     pub(crate) fn line_of(&self, row: usize) -> usize {
         let after = self

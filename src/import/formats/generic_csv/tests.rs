@@ -3,7 +3,7 @@
 use super::*;
 use crate::import::tests::{codes, import};
 use crate::import::{ColumnMapping, MappedColumn, SourceFile};
-use crate::telemetry::{ChannelKind, Unit};
+use crate::telemetry::{ChannelKind, Unit, Warning};
 
 /// Rows at 10 Hz around a circle of 100 m radius at 25 m/s, two and a half laps, written by `row`.
 fn circle(header: &str, row: impl Fn(f64, f64, u32, f64, f64) -> String) -> String {
@@ -162,4 +162,58 @@ fn unknown_columns_are_shown_with_values_and_a_guess() {
             ("Oil (°C)", "°C", "90 90 90".to_owned(), None),
         ]
     );
+}
+
+#[test]
+fn of_two_cars_in_one_table_one_is_read() {
+    let text = circle("time,speed,lap,lat,lng,car_number\n", |t, v, lap, lat, lon| {
+        format!(
+            "{t},{v},{lap},{lat},{lon},7\n{t},{},{lap},{lat},{lon},12\n",
+            v / 2.0
+        )
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    let speeds_mps = recording.series(ChannelRole::Speed).unwrap().values();
+    assert!(speeds_mps.iter().all(|speed| *speed > 20.0));
+    let others: Vec<String> = recording
+        .warnings
+        .iter()
+        .filter_map(|warning| {
+            if let Warning::OtherCars { read, others, .. } = warning {
+                Some(format!("{read}, not {}", others.join(" ")))
+            } else {
+                None
+            }
+        })
+        .collect();
+    assert_eq!(others, ["7, not 12"]);
+}
+
+#[test]
+fn a_session_pasted_twice_is_read_once() {
+    let once = circle("time,speed,lap,lat,lng\n", |t, v, lap, lat, lon| {
+        format!("{t},{v},{lap},{lat},{lon}\n")
+    });
+    let (names, rows) = once.split_once('\n').unwrap();
+    let twice = format!("{names}\n{rows}{rows}");
+    let n_rows = rows.lines().count();
+    let recording = import("a.csv", twice.as_bytes()).unwrap();
+    assert_eq!(recording.series(ChannelRole::Speed).unwrap().len(), n_rows);
+    assert!(
+        codes(&recording).contains(&("repeated_rows", n_rows)),
+        "{:?}",
+        recording.warnings
+    );
+}
+
+#[test]
+fn hemispheres_and_units_stand_in_cells_of_their_own_and_in_others() {
+    let text = circle(
+        "time,speed,lap,latitude,N/S,longitude,E/W\n",
+        |t, v, lap, lat, lon| format!("{t},{:.3} km/h,{lap},{},S,{},W\n", v * 3.6, lat.abs(), lon.abs()),
+    );
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    let first = |role: ChannelRole| recording.series(role).unwrap().values()[0];
+    assert!((first(ChannelRole::Speed) - 25.0).abs() < 1e-3);
+    assert!(first(ChannelRole::Latitude) < 0.0 && first(ChannelRole::Longitude) < 0.0);
 }

@@ -94,15 +94,32 @@ fn head_and_channel_list_are_read_in_order() {
 }
 
 #[test]
-fn a_list_that_bites_its_tail_ends_at_the_cap() {
+fn a_list_that_bites_its_tail_ends_there() {
     let mut bytes = log(&[("A", "s", 1, (3, 2), [0, 1, 1, 0], vec![1, 0])]);
     let first = bytes[CHANNELS_AT..CHANNELS_AT + 4].to_vec();
     let at = HEAD_BYTES + 2 + 4;
     bytes[at..at + 4].copy_from_slice(&first);
-    assert_eq!(
-        parse(&bytes, &ImportSettings::standard()).unwrap_err().code(),
-        "too_large"
-    );
+    let file = parse(&bytes, &ImportSettings::standard()).unwrap();
+    assert_eq!(file.channels.len(), 1);
+}
+
+#[test]
+fn a_channel_that_cannot_be_read_costs_only_itself() {
+    let plain = [0, 1, 1, 0];
+    let bytes = log(&[
+        ("Odd", "", 1, (9, 3), plain, vec![1, 0, 0]),
+        ("Cut", "", 1, (3, 2), plain, vec![1, 0, 2, 0, 3, 0]),
+    ]);
+    let file = parse(&bytes[..bytes.len() - 3], &ImportSettings::standard()).unwrap();
+    assert_eq!(file.unreadable, ["Odd"]);
+    assert_eq!(file.channels[0].values, [1.0]);
+}
+
+#[test]
+fn doubles_and_factors_of_nothing_are_read() {
+    let doubles: Vec<u8> = [48.125_f64].into_iter().flat_map(f64::to_le_bytes).collect();
+    assert_eq!(one((8, 8), [0, 0, 0, 0], doubles), [48.125]);
+    assert_eq!(one((3, 1), [0, 1, 1, 0], vec![254]), [-2.0]);
 }
 
 proptest! {

@@ -67,7 +67,10 @@ fn the_second_sample_lap_is_read_as_its_source_says() {
     };
     let recording = import("tianma-lap13.csv", &bytes).unwrap();
     assert_eq!(recording.rows, 6488);
-    assert_eq!(codes(&recording), [("duplicate_timestamps", 170)]);
+    assert_eq!(
+        codes(&recording),
+        [("duplicate_timestamps", 170), ("pedal_stretched", 1)]
+    );
     let speed = &recording.channels[&ChannelRole::Speed];
     assert_eq!(speed.source, "100: gps");
     let fastest_mps = speed.series.values().iter().copied().fold(0.0, f64::max);

@@ -32,7 +32,7 @@ pub(in crate::import) fn snippet() -> String {
 fn laps_hold_park_is_no_gear_and_positions_are_sparse() {
     insta::assert_snapshot!(read_summary("a.csv", &snippet()), @r#"
     racerender-csv, 900 rows
-    measured speed [m/s] from MPH [] x450: 37.6989 37.8553 38.0118
+    measured speed [m/s] from MPH [MPH] x450: 37.6989 37.8553 38.0118
     measured throttle [ratio] from Throttle [] x900: 0.4 0.4 0.4
     measured gear [] from Gear [] x896: 3 3 3
     measured rpm [rpm] from RPM [] x900: 5655 5667 5678

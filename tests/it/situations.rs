@@ -1,0 +1,189 @@
+//! Logs as drivers have them, each with one thing gone wrong, held against what is known of the drive.
+//!
+//! The files lie beside the project, with what must come out of them.
+
+use std::io::Read as _;
+
+use pacenote::app::log_file::LogFile;
+use pacenote::import::{ImportError, ImportSettings, SourceFile};
+use pacenote::telemetry::{ChannelRole, Lap, LapKind};
+
+/// The three laps of most files.
+const THREE_S: [f64; 3] = [79.365, 79.510, 80.945];
+const LENGTH_M: f64 = 2588.0;
+
+/// A file's log; `None` where the files are not there.
+fn read(name: &str) -> Option<Result<LogFile, ImportError>> {
+    let packed = lapgen::beside::shared(&format!("samples/situations/{name}"))?;
+    let mut bytes = Vec::new();
+    flate2::read::GzDecoder::new(packed.as_slice())
+        .read_to_end(&mut bytes)
+        .unwrap();
+    let file = SourceFile {
+        name: name.trim_end_matches(".gz"),
+        bytes: &bytes,
+    };
+    Some(LogFile::read(&file, &ImportSettings::standard(), &[]))
+}
+
+fn counted(log: &LogFile) -> Vec<&Lap> {
+    log.laps
+        .iter()
+        .filter(|lap| lap.kind() == LapKind::Timed && lap.valid())
+        .collect()
+}
+
+fn codes(log: &LogFile) -> Vec<&'static str> {
+    log.warnings
+        .iter()
+        .map(pacenote::telemetry::Warning::code)
+        .collect()
+}
+
+/// Reads a file and compares the laps that count, each to within `tolerance_s`.
+fn check(name: &str, expect_s: &[f64], tolerance_s: f64) -> Option<LogFile> {
+    let log = read(name)?.unwrap_or_else(|error| panic!("{name}: {error}"));
+    let times_s: Vec<f64> = counted(&log)
+        .iter()
+        .filter_map(|lap| Some(lap.time()?.get()))
+        .collect();
+    let fits = times_s.len() == expect_s.len()
+        && times_s
+            .iter()
+            .zip(expect_s)
+            .all(|(time_s, expect_s)| (time_s - expect_s).abs() <= tolerance_s);
+    assert!(
+        fits,
+        "{name}: {times_s:?}, driven {expect_s:?}; {:?}",
+        log.warnings
+    );
+    Some(log)
+}
+
+#[test]
+fn clocks_in_any_spelling_give_the_laps() {
+    check("clock-day-month-name.csv.gz", &THREE_S, 0.02);
+    check("only-clock-is-lap-time.csv.gz", &THREE_S, 0.02);
+    if let Some(log) = check("clock-whole-seconds.csv.gz", &THREE_S, 0.1) {
+        assert!(
+            codes(&log).contains(&"clock_in_whole_seconds"),
+            "{:?}",
+            log.warnings
+        );
+    }
+    if let Some(log) = check("clock-sample-number.csv.gz", &THREE_S, 0.05) {
+        assert!(
+            codes(&log).contains(&"clock_counts_samples"),
+            "{:?}",
+            log.warnings
+        );
+    }
+    check("lap-clock-with-unit-in-name.csv.gz", &THREE_S, 0.0016);
+}
+
+#[test]
+fn a_lap_counter_that_counts_nothing_yet_is_no_lap() {
+    if let Some(log) = check("lap-counter-255-before-line.csv.gz", &THREE_S, 0.02) {
+        let numbers: Vec<u32> = counted(&log).iter().map(|lap| lap.number()).collect();
+        assert!(numbers == [0, 1, 2] || numbers == [1, 2, 3], "{numbers:?}");
+    }
+}
+
+#[test]
+fn positions_in_any_spelling_are_places() {
+    for (name, tolerance_s) in [
+        ("positions-1e-7-degree.csv.gz", 0.1),
+        ("units-in-cells.csv.gz", 0.1),
+    ] {
+        let Some(log) = read(name) else { continue };
+        let log = log.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let first = |role: ChannelRole| log.recording.series(role).unwrap().values()[0];
+        assert!((first(ChannelRole::Latitude) - 48.125).abs() < 0.01, "{name}");
+        assert!((first(ChannelRole::Longitude) - 11.455).abs() < 0.01, "{name}");
+        let speed = log.recording.series(ChannelRole::Speed).unwrap().values();
+        let top_mps = speed.iter().copied().fold(0.0, f64::max);
+        assert!((40.0..60.0).contains(&top_mps), "{name}: {top_mps} m/s");
+        // Cut at a line that is found, so a lap is as long as it is there.
+        let mean_s = counted(&log)
+            .iter()
+            .filter_map(|lap| Some(lap.time()?.get()))
+            .sum::<f64>()
+            / 3.0;
+        assert_eq!(counted(&log).len(), 3, "{name}");
+        assert!((mean_s - 79.94).abs() < 10.0 * tolerance_s, "{name}: {mean_s}");
+    }
+}
+
+#[test]
+fn a_speed_without_a_unit_is_judged_by_the_acceleration() {
+    if let Some(log) = check("speed-without-unit-mph.csv.gz", &THREE_S, 0.11) {
+        for lap in counted(&log) {
+            let ratio = lap.length().get() / LENGTH_M;
+            assert!((ratio - 1.0).abs() < 0.02, "{ratio}");
+        }
+        assert!(codes(&log).contains(&"unit_inferred"), "{:?}", log.warnings);
+    }
+}
+
+#[test]
+fn axes_are_what_agrees_with_the_speed() {
+    if let Some(log) = check("xyz-are-accelerations.csv.gz", &THREE_S, 0.11) {
+        assert!(log.recording.series(ChannelRole::X).is_none());
+        for role in [ChannelRole::LatAccel, ChannelRole::LongAccel] {
+            assert!(log.recording.series(role).is_some(), "{role:?}");
+        }
+    }
+    if let Some(log) = check("xyz-with-y-up.csv.gz", &THREE_S, 0.11) {
+        let names = [ChannelRole::X, ChannelRole::Y].map(|role| log.recording.channels[&role].name.clone());
+        assert_eq!(names, ["pos_x", "pos_z"]);
+    }
+}
+
+#[test]
+fn names_of_a_games_packets_are_known() {
+    if let Some(log) = check("names-with-m-prefix.csv.gz", &THREE_S, 0.02) {
+        for role in [
+            ChannelRole::Speed,
+            ChannelRole::Throttle,
+            ChannelRole::Brake,
+            ChannelRole::Gear,
+            ChannelRole::Rpm,
+            ChannelRole::Lap,
+            ChannelRole::X,
+            ChannelRole::Y,
+        ] {
+            assert!(log.recording.series(role).is_some(), "{role:?}");
+        }
+    }
+}
+
+#[test]
+fn turned_pedals_are_turned_back() {
+    if let Some(log) = check("pedals-turned.csv.gz", &THREE_S, 0.02) {
+        let turned = codes(&log).iter().filter(|code| **code == "pedal_turned").count();
+        assert_eq!(turned, 2, "{:?}", log.warnings);
+        // The car starts from a standstill with the throttle wide open.
+        assert!(log.recording.series(ChannelRole::Throttle).unwrap().values()[0] > 0.9);
+        assert!(log.recording.series(ChannelRole::Brake).unwrap().values()[0] < 0.1);
+    }
+}
+
+#[test]
+fn of_several_cars_one_is_read_and_the_others_are_named() {
+    if let Some(log) = check("two-cars-in-one-table.csv.gz", &THREE_S, 0.02) {
+        assert!(codes(&log).contains(&"other_cars"), "{:?}", log.warnings);
+    }
+}
+
+#[test]
+fn a_distance_from_line_to_line_is_a_lap() {
+    check("one-lap-without-lap-column.csv.gz", &THREE_S[..1], 0.11);
+}
+
+#[test]
+fn a_lap_that_the_log_calls_invalid_is_shown_and_does_not_count() {
+    if let Some(log) = check("lap-invalid-column.csv.gz", &THREE_S[1..], 0.02) {
+        let timed = log.laps.iter().filter(|lap| lap.kind() == LapKind::Timed).count();
+        assert_eq!(timed, 3);
+    }
+}
