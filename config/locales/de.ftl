@@ -9,6 +9,238 @@ analyze-session = { $laps } { $laps ->
 analyze-against = gegen { $other }
 analyze-world-unsaid = Rat wie für ein echtes Auto, weil die Datei nicht sagt, woher sie ist. Ist sie aus einem Simulator, sag es mit `/settings`.
 
+## answer
+
+answer-yes = Ja. { $text }
+answer-no = Nein. { $text }
+answer-about-right = Passt ungefähr. { $text }
+answer-you = du
+answer-your-friend = dein Freund
+answer-lap = Runde { $lap }
+answer-lap-of = { $driver }, Runde { $lap }
+answer-lap-of-day = Runde { $lap } vom { $date }
+answer-from-lap = (Runde { $lap })
+answer-time-in = { $time } in { $corner }
+answer-time-on-straight = { $time } auf der Geraden nach { $corner }
+answer-time-on-first-straight = { $time } von der Linie bis zur ersten Kurve
+answer-time-to = { $time } auf { $who }
+answer-nothing-to = nichts auf { $who }
+answer-time-gained-on = { $time } Vorsprung auf { $who }
+answer-ahead = { $who } liegt { $gap } vor dir ({ $theirs } zu { $yours }).
+answer-behind = Du liegst { $gap } vor { $who } ({ $yours } zu { $theirs }).
+answer-level = Du und { $who } seid gleichauf mit { $time }.
+answer-lap-slower = { $a } war { $gap } langsamer als { $b } ({ $a-time } zu { $b-time }).
+answer-lap-faster = { $a } war { $gap } schneller als { $b } ({ $a-time } zu { $b-time }).
+answer-practically-level = Das ist so gut wie dieselbe Rundenzeit.
+answer-you-lose = Du verlierst { $places }.
+answer-you-gain = Du gewinnst { $places }.
+answer-lost = Verloren: { $places }.
+answer-gained = Gewonnen: { $places }.
+answer-not-faster = { $who } ist nicht schneller: { $text }
+answer-nowhere-better = { $who } ist in keiner Kurve besser als du.
+answer-corner-loss = In { $corner } verlierst du { $loss } auf { $other }.
+answer-corner-loss-phase = In { $corner } verlierst du { $loss } auf { $other }, das meiste { $phase } ({ $most }).
+answer-corner-gain = In { $corner } bist du { $gain } schneller als { $other }.
+answer-corner-level = In { $corner } nehmt ihr euch nichts, du und { $other } ({ $loss }).
+answer-on-entry = am Eingang
+answer-in-the-middle = rund um den Scheitelpunkt
+answer-on-exit = am Ausgang
+answer-against-everyone = In { $corner } verlierst du { $list }.
+answer-not-everyone = Nicht alle sind es: { $text }
+answer-brakes-earlier = In { $corner } bremst du { $delta } früher als { $other } ({ $yours } zu { $theirs }).
+answer-brakes-later = In { $corner } bremst du { $delta } später als { $other } ({ $yours } zu { $theirs }).
+answer-brakes-same = In { $corner } bremst du an derselben Stelle wie { $other } ({ $yours } zu { $theirs }).
+answer-brakes-earlier-in = Du bremst früher als { $other } in { $list }.
+answer-brakes-later-in = Du bremst später als { $other } in { $list }.
+answer-brake-points-same = Deine Bremspunkte stimmen in jeder Kurve mit { $other } überein.
+answer-brake-points-within = Deine Bremspunkte liegen in jeder Kurve höchstens { $most } von { $other } entfernt.
+answer-peak = Bremsspitze in { $corner }: du { $yours }, { $other } { $theirs }.
+answer-peak-less-earlier = In { $corner } erreicht deine Bremse nur { $yours } ({ $other } { $theirs }), darum musst du { $delta } früher anfangen.
+answer-peaks-same = Du drückst in jeder Kurve so fest wie { $other }.
+answer-softer-in = Du bremst sanfter als { $other } in { $list } (Spitze, du und { $other }).
+answer-pressure-first = Bau erst den Druck auf, dann schau wieder auf den Bremspunkt.
+answer-pressure-first-real = Behalt den Bremspunkt: das meiste Bremsen an den Anfang, geradeaus, und von da an nur noch nachlassen.
+answer-real-car = Das kann ein echtes Auto sein, also behalt deine Bremspunkte: jede Runde denselben treffen und etwas eher und sanfter von der Bremse gehen.
+answer-try-later = Wenn du es probierst, dann ein paar Meter auf einmal und mit derselben Minimalgeschwindigkeit.
+answer-slower-apex = In { $corner } bist du auf { $yours } herunter; { $other } hat { $theirs }.
+answer-slower-exit = Du kommst mit { $yours } aus { $corner }, { $other } mit { $theirs }.
+answer-later-throttle = In { $corner } bist du { $delta } später voll am Gas als { $other }.
+answer-coasts-here = In { $corner } rollst du { $time } ohne Pedal.
+answer-other-gear = Du fährst { $corner } im { $yours } Gang, { $other } im { $theirs }
+answer-speeds = { $corner }, langsamster Punkt und Ausgang: du { $your-apex } und { $your-exit }, { $other } { $their-apex } und { $their-exit }.
+answer-speed-against = { $corner }: du { $yours }, { $other } { $theirs }.
+answer-flat-against = Vollgas nach dem langsamsten Punkt von { $corner }: du nach { $yours }, { $other } nach { $theirs }.
+answer-item = { $corner } ({ $amount })
+answer-item-worth = { $corner } ({ $amount }, { $worth })
+answer-slower-apexes = Am langsamsten Punkt langsamer als { $other }: { $list }.
+answer-slower-exits = Am Ausgang langsamer als { $other }: { $list }.
+answer-nowhere-slower = Du bist am langsamsten Punkt nirgends langsamer als { $other }.
+answer-over-slow-hint = Geh einen Hauch früher von der Bremse und lass das Tempo von selbst kommen, in kleinen Schritten.
+answer-later-on-throttle = Später voll am Gas als { $other }: { $list }.
+answer-throttle-same = Du bist überall so früh voll am Gas wie { $other }.
+answer-gear = { $gear } Gang in { $corner }, am langsamsten Punkt ({ $lap }).
+answer-gear-short = { $gear } Gang
+answer-same-in-all = { $laps ->
+    [one] Nur { $laps } Runde zeigt es.
+   *[other] In allen { $laps } Runden derselbe.
+}
+answer-others = Zum Vergleich: { $list }.
+answer-brake-point = { $corner }: Bremspunkt bei { $station }, { $before } vor dem langsamsten Punkt ({ $lap }).
+answer-no-braking = Für { $corner } wird auf dieser Runde nicht gebremst.
+answer-brake-pressure = { $corner }: Bremsspitze { $value } ({ $lap }).
+answer-trail-braking = { $corner }: { $value } auf der Bremse, während du schon lenkst ({ $lap }).
+answer-lowest-speed = { $corner }: { $value } am langsamsten Punkt ({ $lap }).
+answer-entry-speed = { $corner }: { $value } am Eingang ({ $lap }).
+answer-exit-speed = { $corner }: { $value } am Ausgang ({ $lap }).
+answer-straight-speed = { $value } am Ende der Geraden nach { $corner } ({ $lap }).
+answer-full-throttle = { $corner }: Vollgas { $value } nach dem langsamsten Punkt ({ $lap }).
+answer-coast = { $corner }: { $value } ohne Pedal ({ $lap }).
+answer-shift-speed = Erstes Hochschalten nach { $corner } bei { $value } ({ $lap }).
+answer-corner-time = { $corner } dauert { $value } vom Eingang bis zum Ausgang ({ $lap }).
+answer-best-of-laps = Dein bester Wert dort: { $value } ({ $lap }).
+answer-top-speed = { $value } Höchstgeschwindigkeit, bei { $station } ({ $lap }).
+answer-range = Über deine Runden: { $low } bis { $high }.
+answer-end-of-straight = { $value } vor { $corner }, bei { $station } ({ $lap }).
+answer-at-station = { $value } bei { $station } ({ $lap }).
+answer-beyond-lap = Die Runde ist nur { $length } lang; { $station } gibt es nicht.
+answer-lap-time = { $lap }: { $time }.
+answer-highest-rpm = Der Motor dreht bis { $value } ({ $lap }).
+answer-list-brake-points = Bremspunkte: { $list } ({ $lap }).
+answer-list-brake-peaks = Bremsspitzen: { $list } ({ $lap }).
+answer-list-gears = Gänge am langsamsten Punkt: { $list } ({ $lap }).
+answer-list-exits = Tempo am Ausgang: { $list } ({ $lap }).
+answer-list-throttle = Vollgas nach dem langsamsten Punkt: { $list } ({ $lap }).
+answer-list-values = Kurve für Kurve: { $list } ({ $lap }).
+answer-never-coasts = { $lap }: nirgends { $least } oder länger ohne Pedal.
+answer-coasts = { $lap }: zusammen { $total } ohne Pedal, { $list }.
+answer-coast-hint = Geh direkt von der Bremse ans Gas; wo es für Gas zu früh ist, bleib leicht auf der Bremse.
+answer-gears-same = In jeder Kurve dieselben Gänge wie { $other }; am Herunterschalten ist nichts falsch, soweit das Log es zeigt.
+answer-gears-differ = Andere Gänge als { $other } in { $list } (du / { $other }).
+answer-thirds = Sektoren sind mir nicht bekannt, also nehme ich gleiche Drittel der Runde ({ $from } bis { $to }).
+answer-sector-time = Sektor { $sector }: { $value } ({ $lap }).
+answer-sector-against = Sektor { $sector }: { $value } ({ $lap }) gegen { $theirs } von { $other }, { $sign }{ $delta }.
+answer-no-sector = Ich teile die Runde nur in drei Sektoren. Frag nach dem ersten, zweiten oder dritten.
+answer-straights = Auf den Geraden verlierst du zusammen { $total } auf { $other }: { $list }.
+answer-straights-level = Auf den Geraden verlierst du nichts auf { $other }.
+answer-count-all = { $laps ->
+    [one] { $laps } Runde, und sie zählt.
+   *[other] { $laps } Runden, alle gezeitet.
+}
+answer-count-some = { $laps ->
+    [one] { $laps } Runde; davon zählen { $counted }.
+   *[other] { $laps } Runden; davon zählen { $counted }.
+}
+answer-count-with-earlier = In allen { $sessions } Sessions hier: { $laps }.
+answer-consistency = { $laps ->
+    [one] Nur { $laps } Runde, also keine Streuung ({ $spread }, { $percent }, { $range }, { $judgement }).
+   *[other] ±{ $spread } ({ $percent }) über { $laps } Runden, { $range } von der schnellsten zur langsamsten: { $judgement }.
+}
+answer-very-even = sehr konstant
+answer-even = ziemlich konstant
+answer-uneven = schwankend
+answer-wild = ein Auf und Ab
+answer-least-repeatable = Am wenigsten wiederholbar: { $corner } (±{ $value }).
+answer-corner-varies = { $laps ->
+    [one] { $corner }: nur { $laps } Runde (±{ $value }).
+   *[other] Über { $laps } Runden schwankt deine Zeit in { $corner } um ±{ $value }.
+}
+answer-brake-point-varies = Der Bremspunkt schwankt um ±{ $value }.
+answer-apex-speed-varies = Die Minimalgeschwindigkeit schwankt um ±{ $value }.
+answer-possible = { $optimal } aus deinen eigenen besten Teilen, { $gap } unter deiner Bestzeit ({ $best }).
+answer-possible-is-best = { $best }: In deiner besten Runde ({ $lap }) stecken schon deine besten Teile.
+answer-possible-parts = Zusammengesetzt aus { $list }.
+answer-few-laps = { $laps ->
+    [one] { $laps } Runde sagt wenig; mit mehr Runden wird es sicherer.
+   *[other] { $laps } Runden sagen wenig; mit mehr Runden wird es sicherer.
+}
+answer-counts = { $lap } ist vollständig und zählt: { $time }, { $gap } hinter deiner besten, nichts Ungewöhnliches.
+answer-counts-best = { $lap } ist vollständig und zählt: { $time }, deine beste hier.
+answer-does-not-count = { $lap } zählt nicht: keine vollständige fliegende Runde, oder es gab einen Halt.
+answer-no-track-limits = Ob ein Rad neben der Strecke war, kann das Log nicht sagen.
+answer-target-gap = { $gap } fehlen: von { $from } auf { $goal }.
+answer-target-own-parts = Das ist in Reichweite: Deine eigenen besten Teile geben schon { $optimal }.
+answer-target-not-alone = Deine eigenen besten Teile geben { $optimal }; Aufräumen allein reicht also nicht, es braucht etwas Neues.
+answer-target-out-of-reach = Noch nicht in Reichweite: Deine eigenen besten Teile geben { $optimal }, und hier ist es noch niemand gefahren.
+answer-target-driven = Hier wurde es schon gefahren: { $list }.
+answer-target-places = In dieser Reihenfolge, nach dem, was { $who } fährt: { $list } (zusammen { $sum }).
+answer-target-own-places = Fang dort an, wo deine anderen Runden schneller waren: { $places }.
+answer-target-done = Das hast du schon: { $best } in { $lap }, { $gap } darunter.
+answer-progress-faster = Deine Bestzeit ging von { $before } auf { $after }, { $gap } schneller.
+answer-progress-slower = Deine Bestzeit ging von { $before } auf { $after }, { $gap } langsamer.
+answer-progress-typical = Typische Runde { $before } auf { $after }, Streuung ±{ $before-spread } auf ±{ $after-spread } ({ $before-laps } und { $after-laps } Runden).
+answer-progress-brake = In { $corner } erreicht deine Bremse jetzt { $after } statt { $before }.
+answer-no-earlier-session = Das ist deine einzige Session hier; es gibt keine frühere zum Vergleich.
+answer-aligned-without-positions = Einem der beiden Logs fehlen Positionen, ich habe sie über die Kurven aufeinandergelegt: auf ein paar Hundertstel genau.
+answer-worst-corner = { $corner } kostet dich am meisten: { $loss } auf { $other }.
+answer-no-worst-corner = Gegen { $other } kostet dich keine Kurve etwas.
+answer-best-corner = { $corner } ist deine beste: { $gain } schneller als { $other }.
+answer-best-corner-level = { $corner } ist deine beste: nur { $loss } zwischen dir und { $other }.
+answer-best-exit = Bester Ausgang
+answer-worst-exit = Schwächster Ausgang
+answer-exit-rank = { $rank } gegen { $other }: { $corner }, { $yours } zu { $theirs }.
+answer-fastest-exit = Dein schnellster Ausgang überhaupt ist { $corner } mit { $value }.
+answer-then = Dann { $list }.
+answer-fastest-here = Schnellster hier: { $who }, { $time }.
+answer-fastest-through = Am schnellsten durch { $corner }: { $who }, { $time }.
+answer-only-you = Du bist hier der einzige Fahrer mit Runden.
+answer-only-you-time = Auf { $circuit } bist du hier der einzige Fahrer mit Runden: { $time }.
+answer-one-thing = Eine Sache, { $corner } ({ $loss }): { $text }
+answer-held-in = Das war in { $held } von { $of } Runden so.
+answer-you-will-know = Du merkst, dass es klappt, wenn du dort weniger als { $target } verlierst.
+answer-nothing-to-work-on = Im Moment sticht keine Kurve heraus.
+answer-do-entry = Einmal fest auf die Bremse, dann Stück für Stück nachlassen, damit das Auto beim Einlenken ruhig ist.
+answer-do-mid = Lass das Auto rollen: einmal sauber lenken und zum Scheitelpunkt hin etwas weniger Bremse.
+answer-do-mid-real = Einmal sauber lenken und zum Scheitelpunkt hin sanft von der Bremse gehen.
+answer-do-exit = Erst das Lenkrad gerade machen, dann das Gas einmal ganz aufmachen.
+answer-tip = { $corner } ({ $loss }): { $text }
+answer-tips-against = Gegen { $other }: { $text }
+answer-fewer-tips = { $count ->
+    [one] Mehr als { $count } Kurve kostet hier nichts.
+   *[other] Mehr als { $count } Kurven kosten hier nichts.
+}
+answer-apex-short = { $yours } am langsamsten Punkt, { $other } { $theirs }.
+answer-exit-short = { $yours } am Ausgang, { $other } { $theirs }.
+answer-describe = { $corner } ({ $lap }): { $list }.
+answer-item-lowest = { $value } am langsamsten Punkt
+answer-item-brake = Bremse ab { $station } bis { $peak }
+answer-item-brake-point = Bremse ab { $station }
+answer-item-flat = Vollgas { $value } danach
+answer-item-time = { $value } vom Eingang bis zum Ausgang
+answer-fastest-is-you = Niemand ist hier schneller durch { $corner }: Fahr es jede Runde so.
+answer-drive-hint = Übernimm eines nach dem anderen und behalt bei, was du schon gleich machst.
+answer-potential = Dein schnellstes { $corner } war { $time } ({ $lap }), { $gain } schneller als in { $best }.
+answer-potential-none = Dein schnellstes { $corner } steckt schon in deiner besten Runde ({ $lap }): { $time }.
+answer-no-ideal-line = Was eine Linie brächte, die niemand gefahren ist, kann kein Log sagen.
+answer-line-same = Soweit GPS es zeigt, liegt deine Linie in jeder Kurve höchstens { $most } neben { $other }.
+answer-line-nothing-to-win = Da ist nichts zu holen, was dieses Log zeigen könnte.
+answer-line-apart = Deine Linie weicht von { $other } ab in { $list }.
+answer-line-hint = Leg beide Runden mit /map übereinander und schau, ob es dort Zeit kostet.
+answer-line-same-in = Deine Linie durch { $corner } liegt höchstens { $most } neben { $other }.
+answer-line-apart-in = Deine Linie durch { $corner } liegt etwa { $delta } neben der von { $other }.
+answer-no-kerbs = Curbs stehen nicht im Log; wie viel davon gut ist, kann es nicht sagen.
+answer-kerb-hint = Probier es eine Runde lang und schau, ob das Tempo am Ausgang steigt und das Auto ruhig bleibt.
+answer-no-hairpin = Keine Kurve heißt hier Haarnadel; ich nehme die langsamste, { $corner } ({ $value }).
+answer-slowest-corner = Die langsamste Kurve ist { $corner } ({ $value }).
+answer-fastest-corner = Die schnellste Kurve ist { $corner } ({ $value }).
+answer-no-gains = Es gibt keine Kurve, in der du klar schneller bist als { $other }.
+answer-no-corner = { $corner } gibt es hier nicht; diese Strecke hat { $first } bis { $last }.
+answer-no-such-lap = In dieser Session gibt es keine Runde { $lap }. Es gibt die Runden { $laps }.
+answer-no-such-place = Diese Stelle finde ich auf den Runden nicht. Frag nach einer Kurve mit ihrer Nummer.
+answer-no-laps = Ich habe noch keine Runde von dir. Wirf ein Log in den Chat und frag noch einmal.
+answer-no-counted-lap = Keine deiner Runden hier ist vollständig, also gibt es nichts zu messen. Lade eine Session mit einer ganzen Runde hoch.
+answer-one-lap = Ich habe hier nur eine Runde von dir. Lade noch eine hoch oder nenn einen Freund, der seine teilt.
+answer-cannot-compare = { $a } und { $b } lassen sich nicht aufeinanderlegen: Es sind nicht Runden derselben Strecke.
+answer-friend-without-laps = { $who } zeigt hier keine Runde auf { $circuit }. Bitte um eine mit /share.
+answer-elsewhere-you = { $who } ist { $here } nicht gefahren; auf { $circuit } liegst du { $gap } vorn ({ $yours } zu { $theirs }).
+answer-elsewhere-friend = { $who } ist { $here } nicht gefahren; auf { $circuit } liegt { $who } { $gap } vorn ({ $theirs } zu { $yours }).
+answer-no-gear-channel = Dieses Log hat keinen Gangkanal. Ein Logger am Fahrzeugbus oder die Telemetrie eines Spiels zeichnet ihn auf.
+answer-no-brake-channel = Dieses Log hat keinen Bremskanal, darum weiß ich es nicht. Ein Bremssensor, der Fahrzeugbus oder die Telemetrie eines Spiels zeichnet ihn auf.
+answer-no-throttle-channel = Dieses Log hat keinen Gaskanal, darum weiß ich es nicht. Der Fahrzeugbus oder die Telemetrie eines Spiels zeichnet ihn auf.
+answer-no-rpm-channel = Dieses Log hat keine Drehzahl. Der Fahrzeugbus oder die Telemetrie eines Spiels zeichnet sie auf.
+answer-no-positions = Diese Logs haben keine Positionen, die für einen Linienvergleich reichen. Ein schnelles GPS würde es zeigen.
+answer-starts-before = Das beginnt schon in { $from }: Du kommst langsamer heraus und nimmst das mit nach { $corner }.
+answer-you-lose-spread = Du verlierst { $places }; der Rest verteilt sich über die Runde.
+
 ## ask
 
 ask-off-topic = Ich rede über das Fahren auf der Rennstrecke: deine Runden, wo die Zeit liegt und Begriffe des Sports. Frag mich zum Beispiel, wo du Zeit verlierst.
@@ -16,8 +248,6 @@ ask-unsafe = Beim Fahren auf öffentlichen Straßen und bei allem, was Menschen 
 ask-general = Das ist eine allgemeine Frage, zu der ich keinen geprüften Text habe. Frag mich nach einem Begriff (Trail Braking, Reifendruck, Bremsbalance …) oder danach, wo deine eigenen Runden Zeit verlieren.
 ask-private = Ich kenne nur die Runden, die du sehen darfst. Was jemand privat gefahren ist, gibt es für mich nicht; frag nach deinen eigenen Runden oder erwähne einen Freund, der seine hier zeigt.
 ask-other-language = Ich verstehe Englisch, Deutsch, Französisch, Spanisch, Italienisch und Portugiesisch. Frag in einer dieser Sprachen zum Beispiel, wo du Zeit verlierst.
-ask-silent = Deine Runden zeigen dort nichts Auffälliges.
-ask-silent-corner = In { $corner } fällt zwischen diesen Runden nichts auf.
 ask-worded-by-model = Wortlaut: KI, Zahlen: berechnet
 ask-computed = berechnet
 ask-general-knowledge = allgemeines Wissen, nicht aus deinen Runden
@@ -26,10 +256,9 @@ ask-general-follows = allgemeines Wissen, nicht aus deinen Runden; eine Formulie
 ask-shortage = Das Budget für KI-Formulierungen ist für heute aufgebraucht; diese Antwort ist berechnet.
 ask-about = über:
 ask-wording-follows = berechnet; eine Formulierung folgt …
-ask-show-evidence = Belege zeigen
-ask-other-lap = Nach einer anderen Runde fragen
-ask-evidence = Belege
-ask-no-evidence = In diesen Runden fiel zu dieser Frage nichts auf.
+ask-empty = Da war keine Frage drin. Frag mich zum Beispiel, wo du Zeit verlierst, welcher Gang in einer Kurve, oder wie du gegen einen Freund stehst.
+ask-thanks = Gern. Bis zur nächsten Runde.
+ask-read-as = Ich lese das als: { $reading }.
 
 ## channels
 
@@ -567,6 +796,31 @@ help-export-ac = Nimm einen Shared-Memory-Logger, der CSV mit Gas, Brake, Gear, 
 help-export-lmu = Exportier die Runden aus Apex Lab als CSV.
 help-export-other = Jede Tabelle geht, die eine Zeile mit Namen, eine Zeit und ein Tempo hat, viele Zeilen pro Sekunde. Was ich nicht verstehe, frage ich.
 
+## how-to
+
+how-to-help = Frag mich zu deinen Runden: wo du Zeit verlierst, welcher Gang in einer Kurve, oder wie du unter eine Zeit kommst. `/analyze` bespricht deine letzte Session, `/compare` zeichnet zwei Runden, `/help` zeigt alle Befehle.
+how-to-upload = Wirf das Log mit einer Erwähnung von mir in den Chat oder häng es an `/upload`. Format, Runden und Kurven finde ich selbst.
+how-to-delete = Nimm `/data`: Es löscht eine Session oder alles von dir und fragt vorher nach. Mit deiner Frage hier wird nichts gelöscht.
+how-to-export = Nimm `/data`: Es schickt dir alles, was von dir gespeichert ist.
+how-to-share = `/share` macht eine Runde für diesen Server sichtbar oder wieder privat. Deine eigenen siehst du immer.
+how-to-compare = `/compare` nimmt zwei Runden: Schreib in `lap` und `against`, was du meinst, etwa „letzte“, „meine beste“ oder den Namen eines Freundes. Ohne beides nimmt es deine letzte gegen deine beste.
+how-to-analyze = `/analyze` sagt in drei bis fünf Punkten, wo die Zeit liegt. Mit `session` schaut es auf alle Runden deines letzten Uploads.
+how-to-ask = Frag einfach in deinen Worten: `/ask` mit deiner Frage, in einer meiner sechs Sprachen.
+how-to-session = `/session` zeigt alle Runden einer Session mit Sektoren und Abständen.
+how-to-laps = `/laps` listet deine Runden auf, die neuesten zuerst.
+how-to-leaderboard = `/leaderboard` zeigt die beste geteilte Runde jedes Fahrers auf einer Strecke.
+how-to-consistency = `/consistency` zeichnet, wie stark jede Kurve von Runde zu Runde schwankt.
+how-to-progress = `/progress` zeigt deine Sessions auf einer Strecke über die Zeit.
+how-to-map = `/map` zeichnet die Strecke, gefärbt nach Tempo, Gang, Pedalen oder danach, wer wo schneller ist.
+how-to-corner = `/corner` zeichnet eine Kurve von zwei Runden.
+how-to-corners = Mit `/corners` benennt, verbindet oder teilt ein Manager des Servers die Kurven einer Strecke.
+how-to-drivers = `/drivers` zeigt, wer hier in jeder Kurve am schnellsten ist.
+how-to-grip = `/grip` zeichnet, wie viel vom Grip du beim Bremsen und Lenken nutzt.
+how-to-watch = Mit `/watch` lese ich jedes Log, das in einem Kanal landet, ohne Erwähnung.
+how-to-settings = `/settings` merkt sich Einheiten, Sprache und Niveau.
+how-to-world = Sag mir mit `/settings`, dass deine Logs aus einem Simulator kommen; dann darf ich auch zu späterem Bremsen raten.
+how-to-formats = Ich lese Logs von zwei Dutzend Programmen und Loggern, darunter MoTeC, AiM, RaceChrono, VBOX, Garage 61 und einfaches CSV. Häng eins an `/upload`, und ich sage, was ich erkannt habe.
+
 ## import
 
 import-empty-bytes = Die Datei ist leer.
@@ -683,6 +937,46 @@ progress-sessions = { $count ->
 progress-new-best = In deiner letzten Session gefahren.
 progress-last = Letzte Session: { $best }, { $gap } dahinter. Mittlere Runde { $median }.
 progress-footer = Deine gültigen Runden auf dieser Strecke in diesem Auto
+
+## reading
+
+reading-at = { $what } · { $place }
+reading-sector = Sektor { $sector }
+reading-losses = wo du Zeit verlierst
+reading-why = warum du langsamer bist
+reading-tips = ein paar Tipps
+reading-focus = woran du arbeiten sollst
+reading-gains = was gut läuft
+reading-compare = ein Vergleich
+reading-gap = wie weit auseinander
+reading-target = wie du unter { $time } kommst
+reading-faster = wie du { $time } findest
+reading-consistency = wie konstant du bist
+reading-possible = deine bestmögliche Runde
+reading-progress = was besser geworden ist
+reading-worst = deine schwächste Kurve
+reading-best = deine beste Kurve
+reading-drivers = wer hier am schnellsten ist
+reading-count = wie viele Runden
+reading-show = das Bild
+reading-describe = alles dazu
+reading-drive = wie man sie fährt
+reading-potential = was noch drin ist
+reading-clean = ob die Runde zählt
+reading-general = ein Begriff vom Fahren
+reading-gear = der Gang
+reading-brake-point = der Bremspunkt
+reading-brake-pressure = der Bremsdruck
+reading-trail-braking = das Trail Braking
+reading-entry-speed = das Tempo am Eingang
+reading-lowest-speed = das Minimaltempo
+reading-exit-speed = das Tempo am Ausgang
+reading-top-speed = die Höchstgeschwindigkeit
+reading-throttle = ab wann du Vollgas gibst
+reading-coasting = das Rollen
+reading-engine-speed = die Drehzahl
+reading-line = die Linie
+reading-time = die Zeit
 
 ## session
 

@@ -10,6 +10,238 @@ analyze-session = { $laps } { $laps ->
 analyze-against = against { $other }
 analyze-world-unsaid = Advised as for a real car, because this file does not say where it is from. If it is a simulator's, say so with `/settings`.
 
+## answer
+
+answer-yes = Yes. { $text }
+answer-no = No. { $text }
+answer-about-right = About right. { $text }
+answer-you = you
+answer-your-friend = your friend
+answer-lap = lap { $lap }
+answer-lap-of = { $driver }, lap { $lap }
+answer-lap-of-day = lap { $lap } of { $date }
+answer-from-lap = (lap { $lap })
+answer-time-in = { $time } in { $corner }
+answer-time-on-straight = { $time } on the straight after { $corner }
+answer-time-on-first-straight = { $time } on the run from the line to the first corner
+answer-time-to = { $time } to { $who }
+answer-nothing-to = nothing to { $who }
+answer-time-gained-on = { $time } the other way with { $who }
+answer-ahead = { $who } is { $gap } ahead of you ({ $theirs } to { $yours }).
+answer-behind = You're { $gap } ahead of { $who } ({ $yours } to { $theirs }).
+answer-level = You and { $who } are level on { $time }.
+answer-lap-slower = { $a } was { $gap } slower than { $b } ({ $a-time } to { $b-time }).
+answer-lap-faster = { $a } was { $gap } faster than { $b } ({ $a-time } to { $b-time }).
+answer-practically-level = That's as good as the same lap time.
+answer-you-lose = You lose { $places }.
+answer-you-gain = You gain { $places }.
+answer-lost = Lost: { $places }.
+answer-gained = Gained: { $places }.
+answer-not-faster = { $who } isn't faster: { $text }
+answer-nowhere-better = { $who } is ahead of you in no corner.
+answer-corner-loss = In { $corner } you lose { $loss } to { $other }.
+answer-corner-loss-phase = In { $corner } you lose { $loss } to { $other }, most of it { $phase } ({ $most }).
+answer-corner-gain = In { $corner } you're { $gain } quicker than { $other }.
+answer-corner-level = In { $corner } there's nothing in it between you and { $other } ({ $loss }).
+answer-on-entry = on entry
+answer-in-the-middle = around the slowest point
+answer-on-exit = on exit
+answer-against-everyone = In { $corner } you lose { $list }.
+answer-not-everyone = Not everyone is: { $text }
+answer-brakes-earlier = In { $corner } you brake { $delta } earlier than { $other } ({ $yours } to { $theirs }).
+answer-brakes-later = In { $corner } you brake { $delta } later than { $other } ({ $yours } to { $theirs }).
+answer-brakes-same = In { $corner } you brake where { $other } does ({ $yours } to { $theirs }).
+answer-brakes-earlier-in = You brake earlier than { $other } in { $list }.
+answer-brakes-later-in = You brake later than { $other } in { $list }.
+answer-brake-points-same = Your brake points match { $other } in every corner.
+answer-brake-points-within = Your brake points are within { $most } of { $other } in every corner.
+answer-peak = Peak brake in { $corner }: you { $yours }, { $other } { $theirs }.
+answer-peak-less-earlier = In { $corner } your brake only reaches { $yours } ({ $other } { $theirs }), so you have to start { $delta } earlier.
+answer-peaks-same = You press as hard as { $other } in every corner.
+answer-softer-in = You brake more softly than { $other } in { $list } (peak, you and { $other }).
+answer-pressure-first = Get the pressure up first, then look at the marker again.
+answer-pressure-first-real = Keep the marker: put most of the braking at its beginning, in a straight line, and only ease off from there.
+answer-real-car = This may be a real car, so keep your markers: hit the same one every lap, and come off the brake a little sooner and more gently.
+answer-try-later = If you try it, move the marker a few metres at a time and keep the minimum speed.
+answer-slower-apex = You're down to { $yours } in { $corner }; { $other } carries { $theirs }.
+answer-slower-exit = You leave { $corner } at { $yours }, { $other } at { $theirs }.
+answer-later-throttle = In { $corner } you're flat out { $delta } later than { $other }.
+answer-coasts-here = In { $corner } you're off both pedals for { $time }.
+answer-other-gear = You take { $corner } in { $yours }, { $other } in { $theirs }.
+answer-speeds = { $corner }, slowest point and exit: you { $your-apex } and { $your-exit }, { $other } { $their-apex } and { $their-exit }.
+answer-speed-against = { $corner }: you { $yours }, { $other } { $theirs }.
+answer-flat-against = Flat out after the slowest point of { $corner }: you after { $yours }, { $other } after { $theirs }.
+answer-item = { $corner } ({ $amount })
+answer-item-worth = { $corner } ({ $amount }, { $worth })
+answer-slower-apexes = Slower than { $other } at the slowest point: { $list }.
+answer-slower-exits = Slower than { $other } on exit: { $list }.
+answer-nowhere-slower = You're nowhere slower than { $other } at the slowest point.
+answer-over-slow-hint = Come off the brake a touch sooner and let the speed settle by itself, in small steps.
+answer-later-on-throttle = Flat out later than { $other }: { $list }.
+answer-throttle-same = You're flat out as early as { $other } everywhere.
+answer-gear = { $gear } gear in { $corner }, at the slowest point ({ $lap }).
+answer-gear-short = { $gear } gear
+answer-same-in-all = { $laps ->
+    [one] Only { $laps } lap shows it.
+   *[other] It's the same in all { $laps } laps.
+}
+answer-others = For comparison: { $list }.
+answer-brake-point = { $corner }: braking starts at { $station }, { $before } before the slowest point ({ $lap }).
+answer-no-braking = There's no braking for { $corner } on this lap.
+answer-brake-pressure = { $corner }: the brake peaks at { $value } ({ $lap }).
+answer-trail-braking = { $corner }: { $value } on the brake while already turning ({ $lap }).
+answer-lowest-speed = { $corner }: { $value } at the slowest point ({ $lap }).
+answer-entry-speed = { $corner }: { $value } on entry ({ $lap }).
+answer-exit-speed = { $corner }: { $value } on exit ({ $lap }).
+answer-straight-speed = { $value } at the end of the straight after { $corner } ({ $lap }).
+answer-full-throttle = { $corner }: flat out { $value } after the slowest point ({ $lap }).
+answer-coast = { $corner }: { $value } off both pedals ({ $lap }).
+answer-shift-speed = First shift up after { $corner } at { $value } ({ $lap }).
+answer-corner-time = { $corner } takes { $value } from entry to exit ({ $lap }).
+answer-best-of-laps = Your best there is { $value } ({ $lap }).
+answer-top-speed = { $value } top speed, at { $station } ({ $lap }).
+answer-range = Over your laps: { $low } to { $high }.
+answer-end-of-straight = { $value } before { $corner }, at { $station } ({ $lap }).
+answer-at-station = { $value } at { $station } ({ $lap }).
+answer-beyond-lap = The lap is only { $length } long; there is no { $station }.
+answer-lap-time = { $lap }: { $time }.
+answer-highest-rpm = The engine reaches { $value } ({ $lap }).
+answer-list-brake-points = Brake points: { $list } ({ $lap }).
+answer-list-brake-peaks = Peak brake: { $list } ({ $lap }).
+answer-list-gears = Gears at the slowest points: { $list } ({ $lap }).
+answer-list-exits = Exit speeds: { $list } ({ $lap }).
+answer-list-throttle = Flat out after the slowest point: { $list } ({ $lap }).
+answer-list-values = Corner by corner: { $list } ({ $lap }).
+answer-never-coasts = { $lap }: nowhere off both pedals for { $least } or longer.
+answer-coasts = { $lap }: { $total } off both pedals in all, { $list }.
+answer-coast-hint = Go straight from the brake to the throttle; where it's too early for power, stay lightly on the brake.
+answer-gears-same = Same gears as { $other } in every corner, so there's nothing wrong with your downshifts that the log could show.
+answer-gears-differ = Other gears than { $other } in { $list } (you / { $other }).
+answer-thirds = Nobody told me the sectors, so I cut the lap into equal thirds ({ $from } to { $to }).
+answer-sector-time = Sector { $sector }: { $value } ({ $lap }).
+answer-sector-against = Sector { $sector }: { $value } ({ $lap }) against { $theirs } by { $other }, { $sign }{ $delta }.
+answer-no-sector = I only cut a lap into three sectors. Ask for sector one, two or three.
+answer-straights = On the straights you lose { $total } to { $other } in all: { $list }.
+answer-straights-level = On the straights you lose nothing to { $other }.
+answer-count-all = { $laps ->
+    [one] { $laps } lap, and it counts.
+   *[other] { $laps } laps, all of them timed.
+}
+answer-count-some = { $laps ->
+    [one] { $laps } lap; { $counted } of it counts.
+   *[other] { $laps } laps; { $counted } of them count.
+}
+answer-count-with-earlier = Over all { $sessions } sessions here: { $laps }.
+answer-consistency = { $laps ->
+    [one] Only { $laps } lap, so there is no spread ({ $spread }, { $percent }, { $range }, { $judgement }).
+   *[other] ±{ $spread } ({ $percent }) over { $laps } laps, { $range } from fastest to slowest: { $judgement }.
+}
+answer-very-even = very consistent
+answer-even = consistent
+answer-uneven = up and down
+answer-wild = all over the place
+answer-least-repeatable = Least repeatable: { $corner } (±{ $value }).
+answer-corner-varies = { $laps ->
+    [one] { $corner }: only { $laps } lap (±{ $value }).
+   *[other] Over { $laps } laps your time through { $corner } varies by ±{ $value }.
+}
+answer-brake-point-varies = The brake point moves by ±{ $value }.
+answer-apex-speed-varies = The minimum speed varies by ±{ $value }.
+answer-possible = { $optimal } from your own best parts, { $gap } under your best ({ $best }).
+answer-possible-is-best = { $best }: your best lap ({ $lap }) already holds your best parts.
+answer-possible-parts = Put together from { $list }.
+answer-few-laps = { $laps ->
+    [one] { $laps } lap says little; more laps make it firmer.
+   *[other] { $laps } laps say little; more laps make it firmer.
+}
+answer-counts = { $lap } is complete and counts: { $time }, { $gap } off your best, nothing unusual.
+answer-counts-best = { $lap } is complete and counts: { $time }, your best here.
+answer-does-not-count = { $lap } doesn't count: it isn't a complete flying lap, or it holds a stop.
+answer-no-track-limits = Whether a wheel left the track the log can't say.
+answer-target-gap = { $gap } to find: { $from } down to { $goal }.
+answer-target-own-parts = It's within reach: your own best parts already give { $optimal }.
+answer-target-not-alone = Your own best parts give { $optimal }, so tidying up isn't enough; you need something new.
+answer-target-out-of-reach = Not within reach yet: your own best parts give { $optimal }, and nobody here has driven it.
+answer-target-driven = It has been driven here: { $list }.
+answer-target-places = In this order, from what { $who } does: { $list } ({ $sum } together).
+answer-target-own-places = Begin where your other laps were quicker: { $places }.
+answer-target-done = You've already done it: { $best } in { $lap }, { $gap } under it.
+answer-progress-faster = Your best went from { $before } to { $after }, { $gap } faster.
+answer-progress-slower = Your best went from { $before } to { $after }, { $gap } slower.
+answer-progress-typical = Typical lap { $before } to { $after }, spread ±{ $before-spread } to ±{ $after-spread } ({ $before-laps } and { $after-laps } laps).
+answer-progress-brake = In { $corner } your brake now peaks at { $after } instead of { $before }.
+answer-no-earlier-session = This is your only session here, so there's nothing earlier to hold it against.
+answer-aligned-without-positions = One of the two logs has no positions, so I lined them up by their corners: take it as good to a few hundredths.
+answer-worst-corner = { $corner } costs you most: { $loss } to { $other }.
+answer-no-worst-corner = No corner costs you anything against { $other }.
+answer-best-corner = { $corner } is your best: { $gain } quicker than { $other }.
+answer-best-corner-level = { $corner } is your best: only { $loss } between you and { $other }.
+answer-best-exit = Best exit
+answer-worst-exit = Weakest exit
+answer-exit-rank = { $rank } against { $other }: { $corner }, { $yours } to { $theirs }.
+answer-fastest-exit = Your fastest exit of all is { $corner } with { $value }.
+answer-then = Then { $list }.
+answer-fastest-here = Fastest here: { $who }, { $time }.
+answer-fastest-through = Fastest through { $corner }: { $who }, { $time }.
+answer-only-you = You're the only driver with laps here.
+answer-only-you-time = On { $circuit } you're the only driver with laps here: { $time }.
+answer-one-thing = One thing, { $corner } ({ $loss }): { $text }
+answer-held-in = That was so in { $held } of { $of } laps.
+answer-you-will-know = You'll know it worked when you lose less than { $target } there.
+answer-nothing-to-work-on = No corner stands out at the moment.
+answer-do-entry = Brake in one firm press, then come off the pedal gradually, so the car is settled when you turn.
+answer-do-mid = Let the car roll: one clean steering input and a little less brake as you reach the apex.
+answer-do-mid-real = One clean steering input, and ease off the brake gently as you reach the apex.
+answer-do-exit = Straighten the wheel first, then open the throttle once, all the way.
+answer-tip = { $corner } ({ $loss }): { $text }
+answer-tips-against = Against { $other }: { $text }
+answer-fewer-tips = { $count ->
+    [one] No more than { $count } corner costs anything here.
+   *[other] No more than { $count } corners cost anything here.
+}
+answer-apex-short = { $yours } at the slowest point, { $other } { $theirs }.
+answer-exit-short = { $yours } on exit, { $other } { $theirs }.
+answer-describe = { $corner } ({ $lap }): { $list }.
+answer-item-lowest = { $value } at the slowest point
+answer-item-brake = braking from { $station } up to { $peak }
+answer-item-brake-point = braking from { $station }
+answer-item-flat = flat out { $value } after it
+answer-item-time = { $value } from entry to exit
+answer-fastest-is-you = Nobody here is quicker through { $corner }: drive it like that every lap.
+answer-drive-hint = Copy one thing at a time, and keep what you already do the same.
+answer-potential = Your quickest { $corner } was { $time } ({ $lap }), { $gain } quicker than on { $best }.
+answer-potential-none = Your quickest { $corner } is already in your best lap ({ $lap }): { $time }.
+answer-no-ideal-line = What a line that nobody drove would bring, no log can say.
+answer-line-same = As far as GPS can tell, your line stays within { $most } of { $other } in every corner.
+answer-line-nothing-to-win = There's nothing to win there that this log could show.
+answer-line-apart = Your line differs from { $other } in { $list }.
+answer-line-hint = Lay both laps over each other with /map and look whether it costs time there.
+answer-line-same-in = Your line through { $corner } is within { $most } of { $other }.
+answer-line-apart-in = Your line through { $corner } is about { $delta } off { $other }'s.
+answer-no-kerbs = The log holds no kerbs, so it can't say how much of one to use.
+answer-kerb-hint = Try it for one lap, and see whether your exit speed goes up and the car stays settled.
+answer-no-hairpin = No corner here is called a hairpin; I take the slowest one, { $corner } ({ $value }).
+answer-slowest-corner = The slowest corner is { $corner } ({ $value }).
+answer-fastest-corner = The fastest corner is { $corner } ({ $value }).
+answer-no-gains = There's no corner where you clearly gain on { $other }.
+answer-no-corner = There's no { $corner } here; this circuit has { $first } to { $last }.
+answer-no-such-lap = There's no lap { $lap } in this session. It has laps { $laps }.
+answer-no-such-place = I can't find that place on these laps. Ask for a corner by its number, such as the first one.
+answer-no-laps = I have no lap of yours yet. Drop a log into the chat, and ask again.
+answer-no-counted-lap = None of your laps here is complete, so there is nothing to measure. Upload a session with a full lap.
+answer-one-lap = I only have one lap of yours here. Upload another one, or name a friend who shares theirs.
+answer-cannot-compare = { $a } and { $b } can't be laid on each other: they aren't laps of the same track.
+answer-friend-without-laps = { $who } shows no lap on { $circuit } here. Ask them to share one with /share.
+answer-elsewhere-you = { $who } hasn't driven { $here }; on { $circuit } you're { $gap } ahead ({ $yours } to { $theirs }).
+answer-elsewhere-friend = { $who } hasn't driven { $here }; on { $circuit } { $who } is { $gap } ahead ({ $theirs } to { $yours }).
+answer-no-gear-channel = This log has no gear channel. A logger on the car's bus, or a game's own telemetry, records it.
+answer-no-brake-channel = This log has no brake channel, so I can't tell. A brake sensor, the car's bus or a game's telemetry records it.
+answer-no-throttle-channel = This log has no throttle channel, so I can't tell. The car's bus or a game's telemetry records it.
+answer-no-rpm-channel = This log has no engine speed. The car's bus or a game's telemetry records it.
+answer-no-positions = These logs have no positions good enough to compare lines. A GPS of ten or more fixes a second would show it.
+answer-starts-before = It starts in { $from }: you come out of it slower and carry that into { $corner }.
+answer-you-lose-spread = You lose { $places }; the rest is spread over the lap.
+
 ## ask
 
 ask-off-topic = I talk about driving on a track: your laps, where the time is, and terms of the sport. Ask me, for example, where you lose time.
@@ -17,8 +249,6 @@ ask-unsafe = I do not help with driving on public roads, nor with anything that 
 ask-general = That is a general question on which I have no checked text. Ask me about a term (trail braking, tyre pressure, brake bias …), or where your own laps lose time.
 ask-private = I know only the laps that you may see. What somebody drove in private does not exist for me; ask about your own laps, or mention a friend who shares theirs here.
 ask-other-language = I understand English, German, French, Spanish, Italian and Portuguese. Ask in one of these where you lose time, for example.
-ask-silent = Your laps show nothing that stands out there.
-ask-silent-corner = In { $corner } nothing stands out between these laps.
 ask-worded-by-model = wording: AI, numbers: computed
 ask-computed = computed
 ask-general-knowledge = general knowledge, not from your laps
@@ -27,10 +257,9 @@ ask-general-follows = general knowledge, not from your laps; a wording follows �
 ask-shortage = The budget for AI wording is used up for today; this answer is computed.
 ask-about = about:
 ask-wording-follows = computed; a wording follows …
-ask-show-evidence = Show evidence
-ask-other-lap = Ask about another lap
-ask-evidence = Evidence
-ask-no-evidence = Nothing in these laps stood out for that question.
+ask-empty = There was no question in that. Ask me, for example, where you lose time, what gear for a corner, or how you compare with a friend.
+ask-thanks = Any time. See you on track.
+ask-read-as = I read this as: { $reading }.
 
 ## channels
 
@@ -568,6 +797,31 @@ help-export-ac = Use a shared memory logger that writes CSV with Gas, Brake, Gea
 help-export-lmu = Export the laps as CSV from Apex Lab.
 help-export-other = Any table works that has a row of names, a time and a speed, many rows a second. What I don't understand, I ask.
 
+## how-to
+
+how-to-help = Ask me about your laps: where you lose time, what gear for a corner, or how to get under a lap time. `/analyze` debriefs your last session, `/compare` draws two laps, and `/help` lists every command.
+how-to-upload = Drop the log into the chat with a mention of me, or attach it to `/upload`. I recognise the format, cut the laps and find the corners by myself.
+how-to-delete = Use `/data`: it deletes a session or everything of yours, and asks before it does. Asking me here deletes nothing.
+how-to-export = Use `/data`: it sends you everything that is stored of yours.
+how-to-share = `/share` makes a lap visible to this server or private again. Your own laps you always see yourself.
+how-to-compare = `/compare` takes two laps: type what you mean into `lap` and `against`, such as "last", "my best" or a friend's name. Without them it takes your last lap against your best.
+how-to-analyze = `/analyze` says where the time is, in three to five points. With `session` it looks at all laps of your last upload.
+how-to-ask = Just ask, in your own words: `/ask` with your question, in any of my six languages.
+how-to-session = `/session` shows every lap of a session with its sectors and gaps.
+how-to-laps = `/laps` lists your laps, newest first.
+how-to-leaderboard = `/leaderboard` lists the best shared lap of every driver on a circuit.
+how-to-consistency = `/consistency` draws how much every corner varies from lap to lap.
+how-to-progress = `/progress` shows your sessions on a circuit over time.
+how-to-map = `/map` draws the track, coloured by speed, gear, pedals or by who is faster where.
+how-to-corner = `/corner` draws one corner of two laps.
+how-to-corners = With `/corners` a manager of the server names, joins or cuts the corners of a circuit.
+how-to-drivers = `/drivers` shows who is fastest through each corner here.
+how-to-grip = `/grip` draws how much of the grip you use, braking and turning.
+how-to-watch = With `/watch` I read every log that is dropped into a channel, without a mention.
+how-to-settings = `/settings` keeps your units, language and level.
+how-to-world = Tell me with `/settings` that your logs come from a simulator; then I may also advise to brake later.
+how-to-formats = I read logs of two dozen programs and loggers, MoTeC, AiM, RaceChrono, VBOX, Garage 61 and plain CSV among them. Attach one to `/upload` and I say what I recognised.
+
 ## import
 
 import-empty-bytes = The file is empty.
@@ -687,6 +941,46 @@ progress-sessions = { $count ->
 progress-new-best = You set it in your last session.
 progress-last = Last session: { $best }, { $gap } off it. Median lap { $median }.
 progress-footer = Your laps that count on this circuit in this car
+
+## reading
+
+reading-at = { $what } · { $place }
+reading-sector = sector { $sector }
+reading-losses = where you lose time
+reading-why = why you're slower
+reading-tips = a few tips
+reading-focus = what to work on
+reading-gains = what goes well
+reading-compare = a comparison
+reading-gap = how far apart
+reading-target = how to get under { $time }
+reading-faster = how to find { $time }
+reading-consistency = how consistent you are
+reading-possible = your best possible lap
+reading-progress = what has improved
+reading-worst = your weakest corner
+reading-best = your best corner
+reading-drivers = who is fastest here
+reading-count = how many laps
+reading-show = the picture
+reading-describe = everything about it
+reading-drive = how to drive it
+reading-potential = what is left in it
+reading-clean = whether the lap counts
+reading-general = a term of driving
+reading-gear = the gear
+reading-brake-point = the brake point
+reading-brake-pressure = the brake pressure
+reading-trail-braking = the trail braking
+reading-entry-speed = the entry speed
+reading-lowest-speed = the minimum speed
+reading-exit-speed = the exit speed
+reading-top-speed = the top speed
+reading-throttle = when you're flat out
+reading-coasting = the coasting
+reading-engine-speed = the engine speed
+reading-line = the line
+reading-time = the time
 
 ## session
 

@@ -9,6 +9,238 @@ analyze-session = { $laps } { $laps ->
 analyze-against = contra { $other }
 analyze-world-unsaid = Aconsejado como un coche real, porque este archivo no dice de dónde es. Si es de un simulador, dilo con `/settings`.
 
+## answer
+
+answer-yes = Sí. { $text }
+answer-no = No. { $text }
+answer-about-right = Más o menos bien. { $text }
+answer-you = tú
+answer-your-friend = tu amigo
+answer-lap = vuelta { $lap }
+answer-lap-of = { $driver }, vuelta { $lap }
+answer-lap-of-day = vuelta { $lap } del { $date }
+answer-from-lap = (vuelta { $lap })
+answer-time-in = { $time } en { $corner }
+answer-time-on-straight = { $time } en la recta tras { $corner }
+answer-time-on-first-straight = { $time } de la línea a la primera curva
+answer-time-to = { $time } con { $who }
+answer-nothing-to = nada con { $who }
+answer-time-gained-on = { $time } a tu favor con { $who }
+answer-ahead = { $who } te saca { $gap } ({ $theirs } frente a { $yours }).
+answer-behind = Le sacas { $gap } a { $who } ({ $yours } frente a { $theirs }).
+answer-level = { $who } y tú estáis empatados en { $time }.
+answer-lap-slower = { $a }: { $gap } más lenta que { $b } ({ $a-time } frente a { $b-time }).
+answer-lap-faster = { $a }: { $gap } más rápida que { $b } ({ $a-time } frente a { $b-time }).
+answer-practically-level = Es prácticamente el mismo tiempo.
+answer-you-lose = Pierdes { $places }.
+answer-you-gain = Ganas { $places }.
+answer-lost = Perdido: { $places }.
+answer-gained = Ganado: { $places }.
+answer-not-faster = { $who } no es más rápido: { $text }
+answer-nowhere-better = { $who } no te gana en ninguna curva.
+answer-corner-loss = En { $corner } pierdes { $loss } con { $other }.
+answer-corner-loss-phase = En { $corner } pierdes { $loss } con { $other }, sobre todo { $phase } ({ $most }).
+answer-corner-gain = En { $corner } eres { $gain } más rápido que { $other }.
+answer-corner-level = En { $corner } no hay diferencia entre tú y { $other } ({ $loss }).
+answer-on-entry = en la entrada
+answer-in-the-middle = cerca del vértice
+answer-on-exit = en la salida
+answer-against-everyone = En { $corner } pierdes { $list }.
+answer-not-everyone = No todos: { $text }
+answer-brakes-earlier = En { $corner } frenas { $delta } antes que { $other } ({ $yours } frente a { $theirs }).
+answer-brakes-later = En { $corner } frenas { $delta } más tarde que { $other } ({ $yours } frente a { $theirs }).
+answer-brakes-same = En { $corner } frenas donde frena { $other } ({ $yours } frente a { $theirs }).
+answer-brakes-earlier-in = Frenas antes que { $other } en { $list }.
+answer-brakes-later-in = Frenas más tarde que { $other } en { $list }.
+answer-brake-points-same = Tus puntos de frenada coinciden con los de { $other } en todas las curvas.
+answer-brake-points-within = Tus puntos de frenada están a { $most } como mucho de los de { $other } en cada curva.
+answer-peak = Pico de freno en { $corner }: tú { $yours }, { $other } { $theirs }.
+answer-peak-less-earlier = En { $corner } tu freno solo llega al { $yours } ({ $other } { $theirs }), así que tienes que empezar { $delta } antes.
+answer-peaks-same = Pisas tan fuerte como { $other } en todas las curvas.
+answer-softer-in = Frenas más suave que { $other } en { $list } (pico, tú y { $other }).
+answer-pressure-first = Sube primero la presión y luego vuelve a mirar la referencia.
+answer-pressure-first-real = Mantén la referencia: lo fuerte de la frenada al principio, en recto, y desde ahí solo suelta.
+answer-real-car = Puede ser un coche real, así que mantén tus referencias: la misma en cada vuelta, y suelta el freno un poco antes y más suave.
+answer-try-later = Si lo pruebas, mueve la referencia unos metros cada vez y conserva la velocidad mínima.
+answer-slower-apex = Bajas a { $yours } en { $corner }; { $other } lleva { $theirs }.
+answer-slower-exit = Sales de { $corner } a { $yours }, { $other } a { $theirs }.
+answer-later-throttle = En { $corner } vas a fondo { $delta } más tarde que { $other }.
+answer-coasts-here = En { $corner } vas { $time } sin pedal.
+answer-other-gear = Haces { $corner } en { $yours }, { $other } en { $theirs }
+answer-speeds = { $corner }, punto más lento y salida: tú { $your-apex } y { $your-exit }, { $other } { $their-apex } y { $their-exit }.
+answer-speed-against = { $corner }: tú { $yours }, { $other } { $theirs }.
+answer-flat-against = A fondo tras el punto más lento de { $corner }: tú a los { $yours }, { $other } a los { $theirs }.
+answer-item = { $corner } ({ $amount })
+answer-item-worth = { $corner } ({ $amount }, { $worth })
+answer-slower-apexes = Más lento que { $other } en el punto más lento: { $list }.
+answer-slower-exits = Más lento que { $other } en la salida: { $list }.
+answer-nowhere-slower = En el punto más lento no eres más lento que { $other } en ningún sitio.
+answer-over-slow-hint = Suelta el freno un poco antes y deja que la velocidad se asiente sola, poco a poco.
+answer-later-on-throttle = A fondo más tarde que { $other }: { $list }.
+answer-throttle-same = Vas a fondo tan pronto como { $other } en todas partes.
+answer-gear = Marcha: { $gear } en { $corner }, en el punto más lento ({ $lap }).
+answer-gear-short = { $gear }
+answer-same-in-all = { $laps ->
+    [one] Solo { $laps } vuelta lo muestra.
+   *[other] Es la misma en las { $laps } vueltas.
+}
+answer-others = Para comparar: { $list }.
+answer-brake-point = { $corner }: la frenada empieza a { $station }, { $before } antes del punto más lento ({ $lap }).
+answer-no-braking = En esta vuelta no se frena para { $corner }.
+answer-brake-pressure = { $corner }: pico de freno { $value } ({ $lap }).
+answer-trail-braking = { $corner }: { $value } en el freno mientras ya giras ({ $lap }).
+answer-lowest-speed = { $corner }: { $value } en el punto más lento ({ $lap }).
+answer-entry-speed = { $corner }: { $value } a la entrada ({ $lap }).
+answer-exit-speed = { $corner }: { $value } a la salida ({ $lap }).
+answer-straight-speed = { $value } al final de la recta tras { $corner } ({ $lap }).
+answer-full-throttle = { $corner }: a fondo { $value } tras el punto más lento ({ $lap }).
+answer-coast = { $corner }: { $value } sin pedal ({ $lap }).
+answer-shift-speed = Primer cambio a más tras { $corner } a { $value } ({ $lap }).
+answer-corner-time = { $corner } dura { $value } de la entrada a la salida ({ $lap }).
+answer-best-of-laps = Tu mejor valor ahí: { $value } ({ $lap }).
+answer-top-speed = { $value } de velocidad punta, a { $station } ({ $lap }).
+answer-range = En tus vueltas: de { $low } a { $high }.
+answer-end-of-straight = { $value } antes de { $corner }, a { $station } ({ $lap }).
+answer-at-station = { $value } a { $station } ({ $lap }).
+answer-beyond-lap = La vuelta solo mide { $length }; no hay { $station }.
+answer-lap-time = { $lap }: { $time }.
+answer-highest-rpm = El motor llega a { $value } ({ $lap }).
+answer-list-brake-points = Puntos de frenada: { $list } ({ $lap }).
+answer-list-brake-peaks = Picos de freno: { $list } ({ $lap }).
+answer-list-gears = Marchas en el punto más lento: { $list } ({ $lap }).
+answer-list-exits = Velocidades de salida: { $list } ({ $lap }).
+answer-list-throttle = A fondo tras el punto más lento: { $list } ({ $lap }).
+answer-list-values = Curva a curva: { $list } ({ $lap }).
+answer-never-coasts = { $lap }: en ningún sitio { $least } o más sin pedal.
+answer-coasts = { $lap }: { $total } sin pedal en total, { $list }.
+answer-coast-hint = Pasa directo del freno al gas; donde sea pronto para acelerar, sigue rozando el freno.
+answer-gears-same = Las mismas marchas que { $other } en todas las curvas; nada mal en tus reducciones, por lo que se ve en el log.
+answer-gears-differ = Otras marchas que { $other } en { $list } (tú / { $other }).
+answer-thirds = No conozco los sectores, así que corto la vuelta en tercios iguales ({ $from } a { $to }).
+answer-sector-time = Sector { $sector }: { $value } ({ $lap }).
+answer-sector-against = Sector { $sector }: { $value } ({ $lap }) frente a { $theirs } de { $other }, { $sign }{ $delta }.
+answer-no-sector = Solo divido la vuelta en tres sectores. Pregunta por el primero, el segundo o el tercero.
+answer-straights = En las rectas pierdes en total { $total } con { $other }: { $list }.
+answer-straights-level = En las rectas no pierdes nada con { $other }.
+answer-count-all = { $laps ->
+    [one] { $laps } vuelta, y cuenta.
+   *[other] { $laps } vueltas, todas cronometradas.
+}
+answer-count-some = { $laps ->
+    [one] { $laps } vuelta; cuentan { $counted }.
+   *[other] { $laps } vueltas; cuentan { $counted }.
+}
+answer-count-with-earlier = En las { $sessions } sesiones de aquí: { $laps }.
+answer-consistency = { $laps ->
+    [one] Solo { $laps } vuelta, así que no hay dispersión ({ $spread }, { $percent }, { $range }, { $judgement }).
+   *[other] ±{ $spread } ({ $percent }) en { $laps } vueltas, { $range } de la más rápida a la más lenta: { $judgement }.
+}
+answer-very-even = muy constante
+answer-even = bastante constante
+answer-uneven = irregular
+answer-wild = muy irregular
+answer-least-repeatable = Lo menos repetible: { $corner } (±{ $value }).
+answer-corner-varies = { $laps ->
+    [one] { $corner }: solo { $laps } vuelta (±{ $value }).
+   *[other] En { $laps } vueltas tu tiempo en { $corner } varía ±{ $value }.
+}
+answer-brake-point-varies = El punto de frenada se mueve ±{ $value }.
+answer-apex-speed-varies = La velocidad mínima varía ±{ $value }.
+answer-possible = { $optimal } con tus propias mejores partes, { $gap } por debajo de tu mejor ({ $best }).
+answer-possible-is-best = { $best }: tu mejor vuelta ({ $lap }) ya reúne tus mejores partes.
+answer-possible-parts = Compuesto de { $list }.
+answer-few-laps = { $laps ->
+    [one] { $laps } vuelta dice poco; con más vueltas será más firme.
+   *[other] { $laps } vueltas dicen poco; con más vueltas será más firme.
+}
+answer-counts = { $lap }: completa y cuenta, { $time }, a { $gap } de tu mejor, nada raro.
+answer-counts-best = { $lap }: completa y cuenta, { $time }, tu mejor aquí.
+answer-does-not-count = { $lap } no cuenta: no es una vuelta lanzada completa o hubo una parada.
+answer-no-track-limits = El log no puede decir si una rueda salió de la pista.
+answer-target-gap = Faltan { $gap }: de { $from } a { $goal }.
+answer-target-own-parts = Está a tu alcance: tus propias mejores partes ya dan { $optimal }.
+answer-target-not-alone = Tus mejores partes dan { $optimal }: no basta con juntarlas, hace falta algo nuevo.
+answer-target-out-of-reach = Aún no está al alcance: tus mejores partes dan { $optimal } y aquí nadie lo ha hecho.
+answer-target-driven = Aquí ya se ha hecho: { $list }.
+answer-target-places = En este orden, según lo que hace { $who }: { $list } ({ $sum } en total).
+answer-target-own-places = Empieza donde tus otras vueltas fueron más rápidas: { $places }.
+answer-target-done = Ya lo has hecho: { $best } ({ $lap }), { $gap } por debajo.
+answer-progress-faster = Tu mejor pasó de { $before } a { $after }, { $gap } más rápido.
+answer-progress-slower = Tu mejor pasó de { $before } a { $after }, { $gap } más lento.
+answer-progress-typical = Vuelta típica { $before } a { $after }, dispersión ±{ $before-spread } a ±{ $after-spread } ({ $before-laps } y { $after-laps } vueltas).
+answer-progress-brake = En { $corner } tu freno llega ahora al { $after } en vez de al { $before }.
+answer-no-earlier-session = Es tu única sesión aquí, no hay nada anterior con qué compararla.
+answer-aligned-without-positions = Uno de los dos logs no tiene posiciones, los alineé por las curvas: fiable a unas centésimas.
+answer-worst-corner = { $corner } es la que más te cuesta: { $loss } con { $other }.
+answer-no-worst-corner = Ninguna curva te cuesta nada frente a { $other }.
+answer-best-corner = { $corner } es tu mejor: { $gain } más rápido que { $other }.
+answer-best-corner-level = { $corner } es tu mejor: solo { $loss } entre tú y { $other }.
+answer-best-exit = Mejor salida
+answer-worst-exit = Salida más floja
+answer-exit-rank = { $rank } frente a { $other }: { $corner }, { $yours } frente a { $theirs }.
+answer-fastest-exit = Tu salida más rápida es { $corner } con { $value }.
+answer-then = Después { $list }.
+answer-fastest-here = El más rápido aquí: { $who }, { $time }.
+answer-fastest-through = El más rápido en { $corner }: { $who }, { $time }.
+answer-only-you = Eres el único piloto con vueltas aquí.
+answer-only-you-time = En { $circuit } eres aquí el único piloto con vueltas: { $time }.
+answer-one-thing = Una sola cosa, { $corner } ({ $loss }): { $text }
+answer-held-in = Fue así en { $held } de { $of } vueltas.
+answer-you-will-know = Sabrás que funciona cuando pierdas ahí menos de { $target }.
+answer-nothing-to-work-on = Ahora mismo no destaca ninguna curva.
+answer-do-entry = Una sola pisada firme y luego suelta poco a poco, para que el coche esté asentado al girar.
+answer-do-mid = Deja rodar el coche: un solo giro limpio y algo menos de freno al llegar al vértice.
+answer-do-mid-real = Un solo giro limpio, y suelta el freno con suavidad al llegar al vértice.
+answer-do-exit = Endereza primero el volante y abre el gas una sola vez, a fondo.
+answer-tip = { $corner } ({ $loss }): { $text }
+answer-tips-against = Frente a { $other }: { $text }
+answer-fewer-tips = { $count ->
+    [one] No hay más de { $count } curva que cueste aquí.
+   *[other] No hay más de { $count } curvas que cuesten aquí.
+}
+answer-apex-short = { $yours } en el punto más lento, { $other } { $theirs }.
+answer-exit-short = { $yours } en la salida, { $other } { $theirs }.
+answer-describe = { $corner } ({ $lap }): { $list }.
+answer-item-lowest = { $value } en el punto más lento
+answer-item-brake = frenada desde { $station } hasta { $peak }
+answer-item-brake-point = frenada desde { $station }
+answer-item-flat = a fondo { $value } después
+answer-item-time = { $value } de la entrada a la salida
+answer-fastest-is-you = Aquí nadie es más rápido en { $corner }: hazlo así en cada vuelta.
+answer-drive-hint = Copia una cosa cada vez y conserva lo que ya haces igual.
+answer-potential = Tu { $corner } más rápida fue { $time } ({ $lap }), { $gain } mejor que en { $best }.
+answer-potential-none = Tu { $corner } más rápida ya está en tu mejor vuelta ({ $lap }): { $time }.
+answer-no-ideal-line = Lo que daría una trazada que nadie ha hecho no lo dice ningún log.
+answer-line-same = Según el GPS, tu trazada está a menos de { $most } de { $other } en cada curva.
+answer-line-nothing-to-win = Ahí no hay nada que ganar que este log pueda mostrar.
+answer-line-apart = Tu trazada difiere de { $other } en { $list }.
+answer-line-hint = Superpón las dos vueltas con /map y mira si ahí cuesta tiempo.
+answer-line-same-in = Tu trazada en { $corner } está a menos de { $most } de { $other }.
+answer-line-apart-in = Tu trazada en { $corner } está a unos { $delta } de la de { $other }.
+answer-no-kerbs = El log no contiene los pianos, no puede decir cuánto usar.
+answer-kerb-hint = Pruébalo una vuelta y mira si sube la velocidad de salida y el coche sigue asentado.
+answer-no-hairpin = Aquí ninguna curva se llama horquilla; tomo la más lenta, { $corner } ({ $value }).
+answer-slowest-corner = La curva más lenta es { $corner } ({ $value }).
+answer-fastest-corner = La curva más rápida es { $corner } ({ $value }).
+answer-no-gains = No hay ninguna curva en la que ganes claramente a { $other }.
+answer-no-corner = Aquí no hay { $corner }; este circuito va de { $first } a { $last }.
+answer-no-such-lap = En esta sesión no hay vuelta { $lap }. Están las vueltas { $laps }.
+answer-no-such-place = No encuentro ese sitio en estas vueltas. Pregunta por una curva con su número.
+answer-no-laps = Aún no tengo ninguna vuelta tuya. Suelta un log en el chat y vuelve a preguntar.
+answer-no-counted-lap = Ninguna de tus vueltas aquí está completa, no hay nada que medir. Sube una sesión con una vuelta entera.
+answer-one-lap = Aquí solo tengo una vuelta tuya. Sube otra, o nombra a un amigo que comparta las suyas.
+answer-cannot-compare = { $a } y { $b } no se pueden superponer: no son vueltas de la misma pista.
+answer-friend-without-laps = { $who } no muestra ninguna vuelta en { $circuit } aquí. Pídele que comparta una con /share.
+answer-elsewhere-you = { $who } no ha rodado en { $here }; en { $circuit } le sacas { $gap } ({ $yours } frente a { $theirs }).
+answer-elsewhere-friend = { $who } no ha rodado en { $here }; en { $circuit } { $who } te saca { $gap } ({ $theirs } frente a { $yours }).
+answer-no-gear-channel = Este log no tiene canal de marcha. Lo graba un registrador en el bus del coche o la telemetría de un juego.
+answer-no-brake-channel = Este log no tiene canal de freno, no lo puedo decir. Lo graba un sensor de freno, el bus del coche o un juego.
+answer-no-throttle-channel = Este log no tiene canal de acelerador, no lo puedo decir. Lo graba el bus del coche o un juego.
+answer-no-rpm-channel = Este log no tiene régimen del motor. Lo graba el bus del coche o un juego.
+answer-no-positions = Estos logs no tienen posiciones lo bastante buenas para comparar trazadas. Un GPS rápido lo mostraría.
+answer-starts-before = Empieza en { $from }: sales más lento y lo arrastras hasta { $corner }.
+answer-you-lose-spread = Pierdes { $places }; el resto está repartido por la vuelta.
+
 ## ask
 
 ask-off-topic = Hablo de conducir en circuito: tus vueltas, dónde está el tiempo y los términos del deporte. Pregúntame, por ejemplo, dónde pierdes tiempo.
@@ -16,8 +248,6 @@ ask-unsafe = No ayudo a conducir en vías públicas ni con nada que ponga en rie
 ask-general = Es una pregunta general para la que no tengo un texto revisado. Pregúntame por un término (frenada regresiva, presión de los neumáticos, reparto de frenada …) o dónde pierden tiempo tus propias vueltas.
 ask-private = Solo conozco las vueltas que puedes ver. Lo que alguien rodó en privado no existe para mí; pregunta por tus vueltas o menciona a un amigo que muestre aquí las suyas.
 ask-other-language = Entiendo inglés, alemán, francés, español, italiano y portugués. Pregunta en uno de ellos, por ejemplo, dónde pierdes tiempo.
-ask-silent = Tus vueltas no muestran nada que destaque ahí.
-ask-silent-corner = En { $corner } no destaca nada entre estas vueltas.
 ask-worded-by-model = redacción: IA, números: calculados
 ask-computed = calculado
 ask-general-knowledge = conocimiento general, no de tus vueltas
@@ -26,10 +256,9 @@ ask-general-follows = conocimiento general, no de tus vueltas; sigue un texto �
 ask-shortage = El presupuesto de redacción con IA se ha agotado por hoy; esta respuesta está calculada.
 ask-about = sobre:
 ask-wording-follows = calculado; sigue una redacción …
-ask-show-evidence = Ver los datos
-ask-other-lap = Preguntar por otra vuelta
-ask-evidence = Datos
-ask-no-evidence = Nada destaca en estas vueltas para esa pregunta.
+ask-empty = Ahí no había ninguna pregunta. Pregúntame por ejemplo dónde pierdes tiempo, qué marcha en una curva o cómo estás frente a un amigo.
+ask-thanks = De nada. Nos vemos en la pista.
+ask-read-as = Lo entiendo así: { $reading }.
 
 ## channels
 
@@ -567,6 +796,31 @@ help-export-ac = Usa un logger de memoria compartida que escriba CSV con Gas, Br
 help-export-lmu = Exporta las vueltas como CSV desde Apex Lab.
 help-export-other = Vale cualquier tabla con una fila de nombres, un tiempo y una velocidad, muchas filas por segundo. Lo que no entienda, lo pregunto.
 
+## how-to
+
+how-to-help = Pregúntame por tus vueltas: dónde pierdes tiempo, qué marcha en una curva o cómo bajar de un tiempo. `/analyze` repasa tu última sesión, `/compare` dibuja dos vueltas y `/help` muestra los comandos.
+how-to-upload = Suelta el log en el chat mencionándome, o adjúntalo a `/upload`. Reconozco el formato, las vueltas y las curvas por mi cuenta.
+how-to-delete = Usa `/data`: borra una sesión o todo lo tuyo, y pregunta antes. Pedírmelo aquí no borra nada.
+how-to-export = Usa `/data`: te envía todo lo que hay guardado de ti.
+how-to-share = `/share` hace visible una vuelta en este servidor o la vuelve privada. Las tuyas las ves siempre.
+how-to-compare = `/compare` toma dos vueltas: escribe en `lap` y `against` lo que quieras, como «última», «mi mejor» o el nombre de un amigo. Sin nada, es tu última vuelta contra tu mejor.
+how-to-analyze = `/analyze` dice en tres a cinco puntos dónde está el tiempo. Con `session` mira todas las vueltas de tu última subida.
+how-to-ask = Pregunta con tus palabras: `/ask` y tu pregunta, en cualquiera de mis seis idiomas.
+how-to-session = `/session` muestra todas las vueltas de una sesión con sectores y diferencias.
+how-to-laps = `/laps` muestra tus vueltas, las más nuevas primero.
+how-to-leaderboard = `/leaderboard` muestra la mejor vuelta compartida de cada piloto en un circuito.
+how-to-consistency = `/consistency` dibuja cuánto varía cada curva de vuelta a vuelta.
+how-to-progress = `/progress` muestra tus sesiones en un circuito a lo largo del tiempo.
+how-to-map = `/map` dibuja la pista, coloreada por velocidad, marcha, pedales o por quién es más rápido dónde.
+how-to-corner = `/corner` dibuja una curva de dos vueltas.
+how-to-corners = Con `/corners` un gestor del servidor nombra, une o corta las curvas de un circuito.
+how-to-drivers = `/drivers` muestra quién es aquí el más rápido en cada curva.
+how-to-grip = `/grip` dibuja cuánto agarre usas al frenar y al girar.
+how-to-watch = Con `/watch` leo cada log que cae en un canal, sin mención.
+how-to-settings = `/settings` guarda tus unidades, idioma y nivel.
+how-to-world = Dime con `/settings` que tus logs son de un simulador; entonces puedo aconsejar frenar más tarde.
+how-to-formats = Leo logs de dos docenas de programas, entre ellos MoTeC, AiM, RaceChrono, VBOX, Garage 61 y CSV simple. Adjunta uno a `/upload` y digo qué he reconocido.
+
 ## import
 
 import-empty-bytes = El archivo está vacío.
@@ -686,6 +940,46 @@ progress-sessions = { $count ->
 progress-new-best = La hiciste en tu última sesión.
 progress-last = Última sesión: { $best }, a { $gap }. Vuelta mediana { $median }.
 progress-footer = Tus vueltas válidas en este circuito con este coche
+
+## reading
+
+reading-at = { $what } · { $place }
+reading-sector = sector { $sector }
+reading-losses = dónde pierdes tiempo
+reading-why = por qué eres más lento
+reading-tips = unos consejos
+reading-focus = en qué trabajar
+reading-gains = lo que va bien
+reading-compare = una comparación
+reading-gap = qué diferencia
+reading-target = cómo bajar de { $time }
+reading-faster = cómo ganar { $time }
+reading-consistency = tu regularidad
+reading-possible = tu mejor vuelta posible
+reading-progress = qué ha mejorado
+reading-worst = tu curva más débil
+reading-best = tu mejor curva
+reading-drivers = quién es el más rápido aquí
+reading-count = cuántas vueltas
+reading-show = la imagen
+reading-describe = todo sobre ello
+reading-drive = cómo tomarla
+reading-potential = lo que queda por ganar
+reading-clean = si la vuelta cuenta
+reading-general = un término de conducción
+reading-gear = la marcha
+reading-brake-point = el punto de frenada
+reading-brake-pressure = la presión de freno
+reading-trail-braking = el trail braking
+reading-entry-speed = la velocidad de entrada
+reading-lowest-speed = la velocidad mínima
+reading-exit-speed = la velocidad de salida
+reading-top-speed = la velocidad punta
+reading-throttle = cuándo vas a fondo
+reading-coasting = el rodar sin pedal
+reading-engine-speed = el régimen del motor
+reading-line = la trazada
+reading-time = el tiempo
 
 ## session
 

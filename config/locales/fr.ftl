@@ -9,6 +9,238 @@ analyze-session = { $laps } { $laps ->
 analyze-against = contre { $other }
 analyze-world-unsaid = Conseillé comme une vraie voiture, car ce fichier ne dit pas d'où il vient. S'il vient d'un simulateur, dis-le avec `/settings`.
 
+## answer
+
+answer-yes = Oui. { $text }
+answer-no = Non. { $text }
+answer-about-right = À peu près bon. { $text }
+answer-you = toi
+answer-your-friend = ton ami
+answer-lap = tour { $lap }
+answer-lap-of = { $driver }, tour { $lap }
+answer-lap-of-day = tour { $lap } du { $date }
+answer-from-lap = (tour { $lap })
+answer-time-in = { $time } dans { $corner }
+answer-time-on-straight = { $time } dans la ligne droite après { $corner }
+answer-time-on-first-straight = { $time } entre la ligne et le premier virage
+answer-time-to = { $time } sur { $who }
+answer-nothing-to = rien sur { $who }
+answer-time-gained-on = { $time } d'avance sur { $who }
+answer-ahead = { $who } a { $gap } d'avance sur toi ({ $theirs } contre { $yours }).
+answer-behind = Tu as { $gap } d'avance sur { $who } ({ $yours } contre { $theirs }).
+answer-level = { $who } et toi êtes à égalité en { $time }.
+answer-lap-slower = { $a } : { $gap } de plus que { $b } ({ $a-time } contre { $b-time }).
+answer-lap-faster = { $a } : { $gap } de moins que { $b } ({ $a-time } contre { $b-time }).
+answer-practically-level = C'est pratiquement le même temps.
+answer-you-lose = Tu perds { $places }.
+answer-you-gain = Tu gagnes { $places }.
+answer-lost = Perdu : { $places }.
+answer-gained = Gagné : { $places }.
+answer-not-faster = { $who } n'est pas plus rapide : { $text }
+answer-nowhere-better = { $who } n'est devant toi dans aucun virage.
+answer-corner-loss = Dans { $corner }, tu perds { $loss } sur { $other }.
+answer-corner-loss-phase = Dans { $corner }, tu perds { $loss } sur { $other }, surtout { $phase } ({ $most }).
+answer-corner-gain = Dans { $corner }, tu es plus rapide que { $other } de { $gain }.
+answer-corner-level = Dans { $corner }, il n'y a rien entre toi et { $other } ({ $loss }).
+answer-on-entry = à l'entrée
+answer-in-the-middle = autour de la corde
+answer-on-exit = en sortie
+answer-against-everyone = Dans { $corner }, tu perds { $list }.
+answer-not-everyone = Pas tout le monde : { $text }
+answer-brakes-earlier = Dans { $corner }, tu freines { $delta } plus tôt que { $other } ({ $yours } contre { $theirs }).
+answer-brakes-later = Dans { $corner }, tu freines { $delta } plus tard que { $other } ({ $yours } contre { $theirs }).
+answer-brakes-same = Dans { $corner }, tu freines au même endroit que { $other } ({ $yours } contre { $theirs }).
+answer-brakes-earlier-in = Tu freines plus tôt que { $other } dans { $list }.
+answer-brakes-later-in = Tu freines plus tard que { $other } dans { $list }.
+answer-brake-points-same = Tes points de freinage sont ceux de { $other } dans chaque virage.
+answer-brake-points-within = Tes points de freinage sont à { $most } près ceux de { $other } dans chaque virage.
+answer-peak = Pic de frein dans { $corner } : toi { $yours }, { $other } { $theirs }.
+answer-peak-less-earlier = Dans { $corner }, ton frein n'atteint que { $yours } ({ $other } { $theirs }), donc tu dois commencer { $delta } plus tôt.
+answer-peaks-same = Tu appuies aussi fort que { $other } dans chaque virage.
+answer-softer-in = Tu freines moins fort que { $other } dans { $list } (pic, toi et { $other }).
+answer-pressure-first = Monte d'abord en pression, puis reparle du repère.
+answer-pressure-first-real = Garde le repère : l'essentiel du freinage au début, en ligne, puis relâche seulement.
+answer-real-car = C'est peut-être une vraie voiture, alors garde tes repères : le même à chaque tour, et relâche le frein un peu plus tôt et plus doucement.
+answer-try-later = Si tu essaies, déplace le repère de quelques mètres à la fois en gardant la vitesse mini.
+answer-slower-apex = Tu descends à { $yours } dans { $corner } ; { $other } garde { $theirs }.
+answer-slower-exit = Tu sors de { $corner } à { $yours }, { $other } à { $theirs }.
+answer-later-throttle = Dans { $corner }, tu es à fond { $delta } plus tard que { $other }.
+answer-coasts-here = Dans { $corner }, tu restes { $time } sans pédale.
+answer-other-gear = Tu passes { $corner } en { $yours }, { $other } en { $theirs }.
+answer-speeds = { $corner }, point le plus lent et sortie : toi { $your-apex } et { $your-exit }, { $other } { $their-apex } et { $their-exit }.
+answer-speed-against = { $corner } : toi { $yours }, { $other } { $theirs }.
+answer-flat-against = Plein gaz après le point le plus lent de { $corner } : toi après { $yours }, { $other } après { $theirs }.
+answer-item = { $corner } ({ $amount })
+answer-item-worth = { $corner } ({ $amount }, { $worth })
+answer-slower-apexes = Plus lent que { $other } au point le plus lent : { $list }.
+answer-slower-exits = Plus lent que { $other } en sortie : { $list }.
+answer-nowhere-slower = Au point le plus lent, tu n'es nulle part plus lent que { $other }.
+answer-over-slow-hint = Relâche le frein un rien plus tôt et laisse la vitesse se poser d'elle-même, par petites touches.
+answer-later-on-throttle = Plein gaz plus tard que { $other } : { $list }.
+answer-throttle-same = Tu es partout à fond aussi tôt que { $other }.
+answer-gear = Rapport : { $gear } dans { $corner }, au point le plus lent ({ $lap }).
+answer-gear-short = { $gear }
+answer-same-in-all = { $laps ->
+    [one] Un seul tour le montre ({ $laps }).
+   *[other] C'est le même dans les { $laps } tours.
+}
+answer-others = Pour comparer : { $list }.
+answer-brake-point = { $corner } : freinage à { $station }, { $before } avant le point le plus lent ({ $lap }).
+answer-no-braking = Il n'y a pas de freinage pour { $corner } dans ce tour.
+answer-brake-pressure = { $corner } : pic de frein { $value } ({ $lap }).
+answer-trail-braking = { $corner } : { $value } sur le frein en tournant déjà ({ $lap }).
+answer-lowest-speed = { $corner } : { $value } au point le plus lent ({ $lap }).
+answer-entry-speed = { $corner } : { $value } à l'entrée ({ $lap }).
+answer-exit-speed = { $corner } : { $value } en sortie ({ $lap }).
+answer-straight-speed = { $value } au bout de la ligne droite après { $corner } ({ $lap }).
+answer-full-throttle = { $corner } : plein gaz { $value } après le point le plus lent ({ $lap }).
+answer-coast = { $corner } : { $value } sans pédale ({ $lap }).
+answer-shift-speed = Premier passage de rapport après { $corner } à { $value } ({ $lap }).
+answer-corner-time = { $corner } prend { $value } de l'entrée à la sortie ({ $lap }).
+answer-best-of-laps = Ton meilleur là : { $value } ({ $lap }).
+answer-top-speed = { $value } en pointe, à { $station } ({ $lap }).
+answer-range = Sur tes tours : de { $low } à { $high }.
+answer-end-of-straight = { $value } avant { $corner }, à { $station } ({ $lap }).
+answer-at-station = { $value } à { $station } ({ $lap }).
+answer-beyond-lap = Le tour ne fait que { $length } ; il n'y a pas de { $station }.
+answer-lap-time = { $lap } : { $time }.
+answer-highest-rpm = Le moteur monte à { $value } ({ $lap }).
+answer-list-brake-points = Points de freinage : { $list } ({ $lap }).
+answer-list-brake-peaks = Pics de frein : { $list } ({ $lap }).
+answer-list-gears = Rapports au point le plus lent : { $list } ({ $lap }).
+answer-list-exits = Vitesses de sortie : { $list } ({ $lap }).
+answer-list-throttle = Plein gaz après le point le plus lent : { $list } ({ $lap }).
+answer-list-values = Virage par virage : { $list } ({ $lap }).
+answer-never-coasts = { $lap } : nulle part { $least } ou plus sans pédale.
+answer-coasts = { $lap } : { $total } sans pédale en tout, { $list }.
+answer-coast-hint = Passe directement du frein aux gaz ; là où c'est trop tôt, reste légèrement sur le frein.
+answer-gears-same = Mêmes rapports que { $other } dans chaque virage ; rien de faux dans tes rétrogradages, d'après le log.
+answer-gears-differ = D'autres rapports que { $other } dans { $list } (toi / { $other }).
+answer-thirds = Je ne connais pas les secteurs, alors je coupe le tour en tiers égaux ({ $from } à { $to }).
+answer-sector-time = Secteur { $sector } : { $value } ({ $lap }).
+answer-sector-against = Secteur { $sector } : { $value } ({ $lap }) contre { $theirs } pour { $other }, { $sign }{ $delta }.
+answer-no-sector = Je ne coupe le tour qu'en trois secteurs. Demande le premier, le deuxième ou le troisième.
+answer-straights = Dans les lignes droites, tu perds { $total } en tout sur { $other } : { $list }.
+answer-straights-level = Dans les lignes droites, tu ne perds rien sur { $other }.
+answer-count-all = { $laps ->
+    [one] { $laps } tour, et il compte.
+   *[other] { $laps } tours, tous chronométrés.
+}
+answer-count-some = { $laps ->
+    [one] { $laps } tour ; { $counted } compte.
+   *[other] { $laps } tours ; { $counted } comptent.
+}
+answer-count-with-earlier = Sur les { $sessions } sessions ici : { $laps }.
+answer-consistency = { $laps ->
+    [one] Un seul tour ({ $laps }), donc pas d'écart ({ $spread }, { $percent }, { $range }, { $judgement }).
+   *[other] ±{ $spread } ({ $percent }) sur { $laps } tours, { $range } du plus rapide au plus lent : { $judgement }.
+}
+answer-very-even = très régulier
+answer-even = plutôt régulier
+answer-uneven = irrégulier
+answer-wild = très irrégulier
+answer-least-repeatable = Le moins répétable : { $corner } (±{ $value }).
+answer-corner-varies = { $laps ->
+    [one] { $corner } : un seul tour, { $laps } (±{ $value }).
+   *[other] Sur { $laps } tours, ton temps dans { $corner } varie de ±{ $value }.
+}
+answer-brake-point-varies = Le point de freinage bouge de ±{ $value }.
+answer-apex-speed-varies = La vitesse mini varie de ±{ $value }.
+answer-possible = { $optimal } avec tes propres meilleures parties, { $gap } sous ton meilleur ({ $best }).
+answer-possible-is-best = { $best } : ton meilleur tour ({ $lap }) contient déjà tes meilleures parties.
+answer-possible-parts = Composé de { $list }.
+answer-few-laps = { $laps ->
+    [one] { $laps } tour dit peu ; plus de tours donneront mieux.
+   *[other] { $laps } tours disent peu ; plus de tours donneront mieux.
+}
+answer-counts = { $lap } : complet et compté, { $time }, à { $gap } de ton meilleur, rien d'anormal.
+answer-counts-best = { $lap } : complet et compté, { $time }, ton meilleur ici.
+answer-does-not-count = { $lap } ne compte pas : ce n'est pas un tour lancé complet, ou il y a un arrêt.
+answer-no-track-limits = Le log ne dit pas si une roue est sortie de la piste.
+answer-target-gap = Il manque { $gap } : de { $from } à { $goal }.
+answer-target-own-parts = C'est à ta portée : tes propres meilleures parties donnent déjà { $optimal }.
+answer-target-not-alone = Tes meilleures parties donnent { $optimal } : mettre bout à bout ne suffit pas, il faut du nouveau.
+answer-target-out-of-reach = Pas encore à portée : tes meilleures parties donnent { $optimal }, et personne ici ne l'a fait.
+answer-target-driven = Ça a déjà été fait ici : { $list }.
+answer-target-places = Dans cet ordre, d'après ce que fait { $who } : { $list } ({ $sum } en tout).
+answer-target-own-places = Commence là où tes autres tours étaient plus rapides : { $places }.
+answer-target-done = C'est déjà fait : { $best } ({ $lap }), { $gap } en dessous.
+answer-progress-faster = Ton meilleur est passé de { $before } à { $after }, { $gap } de mieux.
+answer-progress-slower = Ton meilleur est passé de { $before } à { $after }, { $gap } de moins bien.
+answer-progress-typical = Tour typique { $before } à { $after }, écart ±{ $before-spread } à ±{ $after-spread } ({ $before-laps } et { $after-laps } tours).
+answer-progress-brake = Dans { $corner }, ton frein atteint maintenant { $after } au lieu de { $before }.
+answer-no-earlier-session = C'est ta seule session ici, il n'y a rien d'antérieur à comparer.
+answer-aligned-without-positions = L'un des deux logs n'a pas de positions, je les ai alignés par les virages : bon à quelques centièmes près.
+answer-worst-corner = { $corner } te coûte le plus : { $loss } sur { $other }.
+answer-no-worst-corner = Aucun virage ne te coûte quoi que ce soit face à { $other }.
+answer-best-corner = { $corner } est ton meilleur : { $gain } plus rapide que { $other }.
+answer-best-corner-level = { $corner } est ton meilleur : seulement { $loss } entre toi et { $other }.
+answer-best-exit = Meilleure sortie
+answer-worst-exit = Sortie la plus faible
+answer-exit-rank = { $rank } face à { $other } : { $corner }, { $yours } contre { $theirs }.
+answer-fastest-exit = Ta sortie la plus rapide est { $corner } à { $value }.
+answer-then = Ensuite { $list }.
+answer-fastest-here = Le plus rapide ici : { $who }, { $time }.
+answer-fastest-through = Le plus rapide dans { $corner } : { $who }, { $time }.
+answer-only-you = Tu es le seul pilote avec des tours ici.
+answer-only-you-time = Sur { $circuit }, tu es ici le seul pilote avec des tours : { $time }.
+answer-one-thing = Une seule chose, { $corner } ({ $loss }) : { $text }
+answer-held-in = C'était le cas dans { $held } tours sur { $of }.
+answer-you-will-know = Tu sauras que ça marche quand tu y perdras moins de { $target }.
+answer-nothing-to-work-on = Aucun virage ne ressort pour l'instant.
+answer-do-entry = Un seul appui franc, puis relâche progressivement, pour que la voiture soit posée à l'inscription.
+answer-do-mid = Laisse rouler : un seul coup de volant propre et un peu moins de frein vers la corde.
+answer-do-mid-real = Un seul coup de volant propre, et relâche le frein en douceur vers la corde.
+answer-do-exit = Redresse d'abord le volant, puis ouvre les gaz une seule fois, à fond.
+answer-tip = { $corner } ({ $loss }) : { $text }
+answer-tips-against = Face à { $other } : { $text }
+answer-fewer-tips = { $count ->
+    [one] Pas plus de { $count } virage ne coûte ici.
+   *[other] Pas plus de { $count } virages ne coûtent ici.
+}
+answer-apex-short = { $yours } au point le plus lent, { $other } { $theirs }.
+answer-exit-short = { $yours } en sortie, { $other } { $theirs }.
+answer-describe = { $corner } ({ $lap }) : { $list }.
+answer-item-lowest = { $value } au point le plus lent
+answer-item-brake = freinage dès { $station } jusqu'à { $peak }
+answer-item-brake-point = freinage dès { $station }
+answer-item-flat = plein gaz { $value } après
+answer-item-time = { $value } de l'entrée à la sortie
+answer-fastest-is-you = Personne ici n'est plus rapide dans { $corner } : fais-le ainsi à chaque tour.
+answer-drive-hint = Copie une chose à la fois et garde ce que tu fais déjà pareil.
+answer-potential = Ton { $corner } le plus rapide : { $time } ({ $lap }), { $gain } de mieux que dans { $best }.
+answer-potential-none = Ton { $corner } le plus rapide est déjà dans ton meilleur tour ({ $lap }) : { $time }.
+answer-no-ideal-line = Ce qu'apporterait une trajectoire que personne n'a faite, aucun log ne le dit.
+answer-line-same = D'après le GPS, ta trajectoire reste à { $most } de { $other } dans chaque virage.
+answer-line-nothing-to-win = Il n'y a rien à y gagner que ce log puisse montrer.
+answer-line-apart = Ta trajectoire diffère de { $other } dans { $list }.
+answer-line-hint = Superpose les deux tours avec /map et regarde si ça coûte du temps là.
+answer-line-same-in = Ta trajectoire dans { $corner } est à { $most } de { $other }.
+answer-line-apart-in = Ta trajectoire dans { $corner } est à environ { $delta } de celle de { $other }.
+answer-no-kerbs = Le log ne contient pas les vibreurs, il ne peut pas dire combien en prendre.
+answer-kerb-hint = Essaie un tour et regarde si ta vitesse de sortie monte et si la voiture reste posée.
+answer-no-hairpin = Aucun virage ne s'appelle épingle ici ; je prends le plus lent, { $corner } ({ $value }).
+answer-slowest-corner = Le virage le plus lent est { $corner } ({ $value }).
+answer-fastest-corner = Le virage le plus rapide est { $corner } ({ $value }).
+answer-no-gains = Il n'y a aucun virage où tu gagnes clairement sur { $other }.
+answer-no-corner = Il n'y a pas de { $corner } ici ; ce circuit va de { $first } à { $last }.
+answer-no-such-lap = Il n'y a pas de tour { $lap } dans cette session. Il y a les tours { $laps }.
+answer-no-such-place = Je ne trouve pas cet endroit sur ces tours. Demande un virage par son numéro.
+answer-no-laps = Je n'ai encore aucun tour à toi. Dépose un log dans le chat et redemande.
+answer-no-counted-lap = Aucun de tes tours ici n'est complet, il n'y a rien à mesurer. Envoie une session avec un tour entier.
+answer-one-lap = Je n'ai qu'un seul tour à toi ici. Envoies-en un autre, ou nomme un ami qui partage les siens.
+answer-cannot-compare = { $a } et { $b } ne se superposent pas : ce ne sont pas des tours de la même piste.
+answer-friend-without-laps = { $who } ne montre aucun tour sur { $circuit } ici. Demande-lui d'en partager un avec /share.
+answer-elsewhere-you = { $who } n'a pas roulé sur { $here } ; sur { $circuit }, tu as { $gap } d'avance ({ $yours } contre { $theirs }).
+answer-elsewhere-friend = { $who } n'a pas roulé sur { $here } ; sur { $circuit }, { $who } a { $gap } d'avance ({ $theirs } contre { $yours }).
+answer-no-gear-channel = Ce log n'a pas de canal de rapport. Un enregistreur sur le bus de la voiture ou la télémétrie d'un jeu le donne.
+answer-no-brake-channel = Ce log n'a pas de canal de frein, je ne peux pas le dire. Un capteur de frein, le bus de la voiture ou un jeu le donne.
+answer-no-throttle-channel = Ce log n'a pas de canal d'accélérateur, je ne peux pas le dire. Le bus de la voiture ou un jeu le donne.
+answer-no-rpm-channel = Ce log n'a pas de régime moteur. Le bus de la voiture ou un jeu le donne.
+answer-no-positions = Ces logs n'ont pas de positions assez bonnes pour comparer les trajectoires. Un GPS rapide le montrerait.
+answer-starts-before = Ça commence dans { $from } : tu en sors moins vite et tu le paies jusque dans { $corner }.
+answer-you-lose-spread = Tu perds { $places } ; le reste est réparti sur le tour.
+
 ## ask
 
 ask-off-topic = Je parle de pilotage sur circuit : tes tours, où se trouve le temps, et les termes du sport. Demande-moi par exemple où tu perds du temps.
@@ -16,8 +248,6 @@ ask-unsafe = Je n'aide pas à conduire sur route ouverte, ni à rien qui mette d
 ask-general = C'est une question générale sur laquelle je n'ai pas de texte vérifié. Demande-moi un terme (freinage dégressif, pression des pneus, répartition de freinage …), ou où tes propres tours perdent du temps.
 ask-private = Je ne connais que les tours que tu peux voir. Ce que quelqu'un a roulé en privé n'existe pas pour moi ; demande pour tes propres tours, ou mentionne un ami qui montre les siens ici.
 ask-other-language = Je comprends l'anglais, l'allemand, le français, l'espagnol, l'italien et le portugais. Demande dans l'une de ces langues, par exemple où tu perds du temps.
-ask-silent = Tes tours ne montrent rien de particulier à cet endroit.
-ask-silent-corner = Dans { $corner }, rien ne ressort entre ces tours.
 ask-worded-by-model = formulation : IA, chiffres : calculés
 ask-computed = calculé
 ask-general-knowledge = connaissance générale, pas tirée de tes tours
@@ -26,10 +256,9 @@ ask-general-follows = connaissance générale, pas tirée de tes tours ; une for
 ask-shortage = Le budget de formulation par IA est épuisé pour aujourd'hui ; cette réponse est calculée.
 ask-about = à propos de :
 ask-wording-follows = calculé ; une formulation suit …
-ask-show-evidence = Voir les preuves
-ask-other-lap = Demander pour un autre tour
-ask-evidence = Preuves
-ask-no-evidence = Rien ne ressort de ces tours pour cette question.
+ask-empty = Il n'y avait pas de question. Demande-moi par exemple où tu perds du temps, quel rapport dans un virage, ou ce que tu vaux face à un ami.
+ask-thanks = Avec plaisir. À bientôt en piste.
+ask-read-as = Je comprends : { $reading }.
 
 ## channels
 
@@ -567,6 +796,31 @@ help-export-ac = Utilise un logger de mémoire partagée qui écrit un CSV avec 
 help-export-lmu = Exporte les tours en CSV depuis Apex Lab.
 help-export-other = Tout tableau convient, avec une ligne de noms, un temps et une vitesse, plusieurs lignes par seconde. Ce que je ne comprends pas, je le demande.
 
+## how-to
+
+how-to-help = Pose-moi des questions sur tes tours : où tu perds du temps, quel rapport dans un virage, comment passer sous un temps. `/analyze` débriefe ta dernière session, `/compare` dessine deux tours, `/help` liste les commandes.
+how-to-upload = Dépose le log dans le chat en me mentionnant, ou joins-le à `/upload`. Je reconnais le format, les tours et les virages tout seul.
+how-to-delete = Utilise `/data` : il supprime une session ou tout ce qui est à toi, et demande avant. Me le demander ici n'efface rien.
+how-to-export = Utilise `/data` : il t'envoie tout ce qui est stocké de toi.
+how-to-share = `/share` rend un tour visible sur ce serveur, ou de nouveau privé. Tes propres tours, tu les vois toujours.
+how-to-compare = `/compare` prend deux tours : écris ce que tu veux dans `lap` et `against`, comme « dernier », « mon meilleur » ou le nom d'un ami. Sans rien, c'est ton dernier tour contre ton meilleur.
+how-to-analyze = `/analyze` dit en trois à cinq points où est le temps. Avec `session`, il regarde tous les tours de ton dernier envoi.
+how-to-ask = Demande simplement avec tes mots : `/ask` et ta question, dans une de mes six langues.
+how-to-session = `/session` montre tous les tours d'une session avec secteurs et écarts.
+how-to-laps = `/laps` liste tes tours, les plus récents d'abord.
+how-to-leaderboard = `/leaderboard` liste le meilleur tour partagé de chaque pilote sur un circuit.
+how-to-consistency = `/consistency` dessine combien chaque virage varie d'un tour à l'autre.
+how-to-progress = `/progress` montre tes sessions sur un circuit dans le temps.
+how-to-map = `/map` dessine la piste, colorée par vitesse, rapport, pédales ou par qui est plus rapide où.
+how-to-corner = `/corner` dessine un virage de deux tours.
+how-to-corners = Avec `/corners`, un responsable du serveur nomme, réunit ou coupe les virages d'un circuit.
+how-to-drivers = `/drivers` montre qui est le plus rapide ici dans chaque virage.
+how-to-grip = `/grip` dessine combien d'adhérence tu utilises au freinage et en virage.
+how-to-watch = Avec `/watch`, je lis chaque log déposé dans un salon, sans mention.
+how-to-settings = `/settings` garde tes unités, ta langue et ton niveau.
+how-to-world = Dis-moi avec `/settings` que tes logs viennent d'un simulateur ; je pourrai alors conseiller de freiner plus tard.
+how-to-formats = Je lis les logs de deux douzaines de programmes, dont MoTeC, AiM, RaceChrono, VBOX, Garage 61 et le CSV simple. Joins-en un à `/upload` et je dis ce que j'ai reconnu.
+
 ## import
 
 import-empty-bytes = Le fichier est vide.
@@ -686,6 +940,46 @@ progress-sessions = { $count ->
 progress-new-best = Réalisé à ta dernière session.
 progress-last = Dernière session : { $best }, à { $gap }. Tour médian { $median }.
 progress-footer = Tes tours valables sur ce circuit avec cette voiture
+
+## reading
+
+reading-at = { $what } · { $place }
+reading-sector = secteur { $sector }
+reading-losses = où tu perds du temps
+reading-why = pourquoi tu es plus lent
+reading-tips = quelques conseils
+reading-focus = sur quoi travailler
+reading-gains = ce qui va bien
+reading-compare = une comparaison
+reading-gap = quel écart
+reading-target = comment passer sous { $time }
+reading-faster = comment gagner { $time }
+reading-consistency = ta régularité
+reading-possible = ton meilleur tour possible
+reading-progress = ce qui a progressé
+reading-worst = ton virage le plus faible
+reading-best = ton meilleur virage
+reading-drivers = qui est le plus rapide ici
+reading-count = combien de tours
+reading-show = l'image
+reading-describe = tout là-dessus
+reading-drive = comment le prendre
+reading-potential = ce qu'il reste à gagner
+reading-clean = si le tour compte
+reading-general = un terme de pilotage
+reading-gear = le rapport
+reading-brake-point = le point de freinage
+reading-brake-pressure = la pression de freinage
+reading-trail-braking = le freinage dégressif
+reading-entry-speed = la vitesse d'entrée
+reading-lowest-speed = la vitesse mini
+reading-exit-speed = la vitesse de sortie
+reading-top-speed = la vitesse de pointe
+reading-throttle = quand tu es à fond
+reading-coasting = la roue libre
+reading-engine-speed = le régime moteur
+reading-line = la trajectoire
+reading-time = le temps
 
 ## session
 

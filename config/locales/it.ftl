@@ -9,6 +9,238 @@ analyze-session = { $laps } { $laps ->
 analyze-against = contro { $other }
 analyze-world-unsaid = Consigliato come un'auto vera, perché questo file non dice da dove viene. Se è di un simulatore, dillo con `/settings`.
 
+## answer
+
+answer-yes = Sì. { $text }
+answer-no = No. { $text }
+answer-about-right = Più o meno giusto. { $text }
+answer-you = tu
+answer-your-friend = il tuo amico
+answer-lap = giro { $lap }
+answer-lap-of = { $driver }, giro { $lap }
+answer-lap-of-day = giro { $lap } del { $date }
+answer-from-lap = (giro { $lap })
+answer-time-in = { $time } in { $corner }
+answer-time-on-straight = { $time } sul rettilineo dopo { $corner }
+answer-time-on-first-straight = { $time } dal traguardo alla prima curva
+answer-time-to = { $time } da { $who }
+answer-nothing-to = niente da { $who }
+answer-time-gained-on = { $time } a tuo favore con { $who }
+answer-ahead = { $who } è davanti a te di { $gap } ({ $theirs } contro { $yours }).
+answer-behind = Sei davanti a { $who } di { $gap } ({ $yours } contro { $theirs }).
+answer-level = Tu e { $who } siete pari con { $time }.
+answer-lap-slower = { $a }: { $gap } più lento di { $b } ({ $a-time } contro { $b-time }).
+answer-lap-faster = { $a }: { $gap } più veloce di { $b } ({ $a-time } contro { $b-time }).
+answer-practically-level = È praticamente lo stesso tempo.
+answer-you-lose = Perdi { $places }.
+answer-you-gain = Guadagni { $places }.
+answer-lost = Persi: { $places }.
+answer-gained = Guadagnati: { $places }.
+answer-not-faster = { $who } non è più veloce: { $text }
+answer-nowhere-better = { $who } non ti batte in nessuna curva.
+answer-corner-loss = In { $corner } perdi { $loss } da { $other }.
+answer-corner-loss-phase = In { $corner } perdi { $loss } da { $other }, soprattutto { $phase } ({ $most }).
+answer-corner-gain = In { $corner } sei più veloce di { $other } di { $gain }.
+answer-corner-level = In { $corner } tra te e { $other } non c'è differenza ({ $loss }).
+answer-on-entry = in ingresso
+answer-in-the-middle = intorno al punto di corda
+answer-on-exit = in uscita
+answer-against-everyone = In { $corner } perdi { $list }.
+answer-not-everyone = Non tutti: { $text }
+answer-brakes-earlier = In { $corner } freni { $delta } prima di { $other } ({ $yours } contro { $theirs }).
+answer-brakes-later = In { $corner } freni { $delta } dopo { $other } ({ $yours } contro { $theirs }).
+answer-brakes-same = In { $corner } freni nello stesso punto di { $other } ({ $yours } contro { $theirs }).
+answer-brakes-earlier-in = Freni prima di { $other } in { $list }.
+answer-brakes-later-in = Freni dopo { $other } in { $list }.
+answer-brake-points-same = I tuoi punti di frenata coincidono con quelli di { $other } in ogni curva.
+answer-brake-points-within = I tuoi punti di frenata sono entro { $most } da quelli di { $other } in ogni curva.
+answer-peak = Picco di freno in { $corner }: tu { $yours }, { $other } { $theirs }.
+answer-peak-less-earlier = In { $corner } il tuo freno arriva solo al { $yours } ({ $other } { $theirs }), quindi devi iniziare { $delta } prima.
+answer-peaks-same = Premi forte quanto { $other } in ogni curva.
+answer-softer-in = Freni più piano di { $other } in { $list } (picco, tu e { $other }).
+answer-pressure-first = Prima aumenta la pressione, poi riguarda il riferimento.
+answer-pressure-first-real = Tieni il riferimento: il grosso della frenata all'inizio, dritto, e da lì solo rilascio.
+answer-real-car = Può essere un'auto vera, quindi tieni i tuoi riferimenti: lo stesso a ogni giro, e rilascia il freno un po' prima e più dolcemente.
+answer-try-later = Se ci provi, sposta il riferimento di pochi metri per volta e conserva la velocità minima.
+answer-slower-apex = Scendi a { $yours } in { $corner }; { $other } porta { $theirs }.
+answer-slower-exit = Esci da { $corner } a { $yours }, { $other } a { $theirs }.
+answer-later-throttle = In { $corner } sei a tutto gas { $delta } dopo { $other }.
+answer-coasts-here = In { $corner } resti { $time } senza pedali.
+answer-other-gear = Fai { $corner } in { $yours }, { $other } in { $theirs }.
+answer-speeds = { $corner }, punto più lento e uscita: tu { $your-apex } e { $your-exit }, { $other } { $their-apex } e { $their-exit }.
+answer-speed-against = { $corner }: tu { $yours }, { $other } { $theirs }.
+answer-flat-against = A tutto gas dopo il punto più lento di { $corner }: tu dopo { $yours }, { $other } dopo { $theirs }.
+answer-item = { $corner } ({ $amount })
+answer-item-worth = { $corner } ({ $amount }, { $worth })
+answer-slower-apexes = Più lento di { $other } nel punto più lento: { $list }.
+answer-slower-exits = Più lento di { $other } in uscita: { $list }.
+answer-nowhere-slower = Nel punto più lento non sei mai più lento di { $other }.
+answer-over-slow-hint = Rilascia il freno un filo prima e lascia che la velocità si assesti da sola, a piccoli passi.
+answer-later-on-throttle = A tutto gas dopo { $other }: { $list }.
+answer-throttle-same = Sei a tutto gas presto quanto { $other } ovunque.
+answer-gear = Marcia: { $gear } in { $corner }, nel punto più lento ({ $lap }).
+answer-gear-short = { $gear }
+answer-same-in-all = { $laps ->
+    [one] Solo { $laps } giro lo mostra.
+   *[other] È la stessa in tutti i { $laps } giri.
+}
+answer-others = A confronto: { $list }.
+answer-brake-point = { $corner }: la frenata inizia a { $station }, { $before } prima del punto più lento ({ $lap }).
+answer-no-braking = In questo giro non si frena per { $corner }.
+answer-brake-pressure = { $corner }: picco di freno { $value } ({ $lap }).
+answer-trail-braking = { $corner }: { $value } sul freno mentre già giri ({ $lap }).
+answer-lowest-speed = { $corner }: { $value } nel punto più lento ({ $lap }).
+answer-entry-speed = { $corner }: { $value } in ingresso ({ $lap }).
+answer-exit-speed = { $corner }: { $value } in uscita ({ $lap }).
+answer-straight-speed = { $value } alla fine del rettilineo dopo { $corner } ({ $lap }).
+answer-full-throttle = { $corner }: a tutto gas { $value } dopo il punto più lento ({ $lap }).
+answer-coast = { $corner }: { $value } senza pedali ({ $lap }).
+answer-shift-speed = Prima cambiata dopo { $corner } a { $value } ({ $lap }).
+answer-corner-time = { $corner } dura { $value } dall'ingresso all'uscita ({ $lap }).
+answer-best-of-laps = Il tuo migliore lì: { $value } ({ $lap }).
+answer-top-speed = { $value } di velocità massima, a { $station } ({ $lap }).
+answer-range = Nei tuoi giri: da { $low } a { $high }.
+answer-end-of-straight = { $value } prima di { $corner }, a { $station } ({ $lap }).
+answer-at-station = { $value } a { $station } ({ $lap }).
+answer-beyond-lap = Il giro è lungo solo { $length }; { $station } non c'è.
+answer-lap-time = { $lap }: { $time }.
+answer-highest-rpm = Il motore arriva a { $value } ({ $lap }).
+answer-list-brake-points = Punti di frenata: { $list } ({ $lap }).
+answer-list-brake-peaks = Picchi di freno: { $list } ({ $lap }).
+answer-list-gears = Marce nel punto più lento: { $list } ({ $lap }).
+answer-list-exits = Velocità d'uscita: { $list } ({ $lap }).
+answer-list-throttle = A tutto gas dopo il punto più lento: { $list } ({ $lap }).
+answer-list-values = Curva per curva: { $list } ({ $lap }).
+answer-never-coasts = { $lap }: da nessuna parte { $least } o più senza pedali.
+answer-coasts = { $lap }: { $total } senza pedali in tutto, { $list }.
+answer-coast-hint = Passa subito dal freno al gas; dove è presto, resta leggero sul freno.
+answer-gears-same = Le stesse marce di { $other } in ogni curva; nelle scalate non c'è nulla di sbagliato, per quanto si vede nel log.
+answer-gears-differ = Marce diverse da { $other } in { $list } (tu / { $other }).
+answer-thirds = Non conosco i settori, quindi divido il giro in terzi uguali (da { $from } a { $to }).
+answer-sector-time = Settore { $sector }: { $value } ({ $lap }).
+answer-sector-against = Settore { $sector }: { $value } ({ $lap }) contro { $theirs } di { $other }, { $sign }{ $delta }.
+answer-no-sector = Divido il giro solo in tre settori. Chiedi del primo, del secondo o del terzo.
+answer-straights = Sui rettilinei perdi in tutto { $total } da { $other }: { $list }.
+answer-straights-level = Sui rettilinei non perdi niente da { $other }.
+answer-count-all = { $laps ->
+    [one] { $laps } giro, e conta.
+   *[other] { $laps } giri, tutti cronometrati.
+}
+answer-count-some = { $laps ->
+    [one] { $laps } giro; ne contano { $counted }.
+   *[other] { $laps } giri; ne contano { $counted }.
+}
+answer-count-with-earlier = In tutte le { $sessions } sessioni qui: { $laps }.
+answer-consistency = { $laps ->
+    [one] Solo { $laps } giro, quindi nessuno scarto ({ $spread }, { $percent }, { $range }, { $judgement }).
+   *[other] ±{ $spread } ({ $percent }) su { $laps } giri, { $range } dal più veloce al più lento: { $judgement }.
+}
+answer-very-even = molto costante
+answer-even = abbastanza costante
+answer-uneven = altalenante
+answer-wild = molto altalenante
+answer-least-repeatable = La meno ripetibile: { $corner } (±{ $value }).
+answer-corner-varies = { $laps ->
+    [one] { $corner }: solo { $laps } giro (±{ $value }).
+   *[other] In { $laps } giri il tuo tempo in { $corner } varia di ±{ $value }.
+}
+answer-brake-point-varies = Il punto di frenata si sposta di ±{ $value }.
+answer-apex-speed-varies = La velocità minima varia di ±{ $value }.
+answer-possible = { $optimal } con le tue parti migliori, { $gap } sotto il tuo migliore ({ $best }).
+answer-possible-is-best = { $best }: il tuo giro migliore ({ $lap }) contiene già le parti migliori.
+answer-possible-parts = Composto da { $list }.
+answer-few-laps = { $laps ->
+    [one] { $laps } giro dice poco; con più giri sarà più sicuro.
+   *[other] { $laps } giri dicono poco; con più giri sarà più sicuro.
+}
+answer-counts = { $lap }: completo e conta, { $time }, a { $gap } dal tuo migliore, niente di strano.
+answer-counts-best = { $lap }: completo e conta, { $time }, il tuo migliore qui.
+answer-does-not-count = { $lap } non conta: non è un giro lanciato completo, o c'è una sosta.
+answer-no-track-limits = Il log non dice se una ruota è uscita dalla pista.
+answer-target-gap = Mancano { $gap }: da { $from } a { $goal }.
+answer-target-own-parts = È alla tua portata: le tue parti migliori danno già { $optimal }.
+answer-target-not-alone = Le tue parti migliori danno { $optimal }: metterle insieme non basta, serve qualcosa di nuovo.
+answer-target-out-of-reach = Non ancora alla portata: le tue parti migliori danno { $optimal } e qui nessuno l'ha fatto.
+answer-target-driven = Qui è già stato fatto: { $list }.
+answer-target-places = In quest'ordine, da ciò che fa { $who }: { $list } ({ $sum } in tutto).
+answer-target-own-places = Comincia dove gli altri tuoi giri erano più veloci: { $places }.
+answer-target-done = L'hai già fatto: { $best } ({ $lap }), { $gap } sotto.
+answer-progress-faster = Il tuo migliore è passato da { $before } a { $after }, { $gap } più veloce.
+answer-progress-slower = Il tuo migliore è passato da { $before } a { $after }, { $gap } più lento.
+answer-progress-typical = Giro tipico da { $before } a { $after }, scarto da ±{ $before-spread } a ±{ $after-spread } ({ $before-laps } e { $after-laps } giri).
+answer-progress-brake = In { $corner } il tuo freno arriva ora al { $after } invece che al { $before }.
+answer-no-earlier-session = È la tua unica sessione qui, non c'è nulla di precedente da confrontare.
+answer-aligned-without-positions = Uno dei due log non ha posizioni, li ho allineati sulle curve: buono a pochi centesimi.
+answer-worst-corner = { $corner } ti costa di più: { $loss } da { $other }.
+answer-no-worst-corner = Nessuna curva ti costa qualcosa rispetto a { $other }.
+answer-best-corner = { $corner } è la tua migliore: { $gain } più veloce di { $other }.
+answer-best-corner-level = { $corner } è la tua migliore: solo { $loss } tra te e { $other }.
+answer-best-exit = Migliore uscita
+answer-worst-exit = Uscita più debole
+answer-exit-rank = { $rank } rispetto a { $other }: { $corner }, { $yours } contro { $theirs }.
+answer-fastest-exit = La tua uscita più veloce è { $corner } con { $value }.
+answer-then = Poi { $list }.
+answer-fastest-here = Il più veloce qui: { $who }, { $time }.
+answer-fastest-through = Il più veloce in { $corner }: { $who }, { $time }.
+answer-only-you = Sei l'unico pilota con giri qui.
+answer-only-you-time = Su { $circuit } sei qui l'unico pilota con giri: { $time }.
+answer-one-thing = Una cosa sola, { $corner } ({ $loss }): { $text }
+answer-held-in = È stato così in { $held } giri su { $of }.
+answer-you-will-know = Saprai che funziona quando lì perderai meno di { $target }.
+answer-nothing-to-work-on = Al momento non spicca nessuna curva.
+answer-do-entry = Una sola pressione decisa, poi rilascia gradualmente, così l'auto è stabile quando giri.
+answer-do-mid = Lascia scorrere l'auto: una sterzata pulita e un po' meno freno verso il punto di corda.
+answer-do-mid-real = Una sterzata pulita, e rilascia il freno con dolcezza verso il punto di corda.
+answer-do-exit = Prima raddrizza il volante, poi apri il gas una volta sola, fino in fondo.
+answer-tip = { $corner } ({ $loss }): { $text }
+answer-tips-against = Rispetto a { $other }: { $text }
+answer-fewer-tips = { $count ->
+    [one] Qui non più di { $count } curva costa qualcosa.
+   *[other] Qui non più di { $count } curve costano qualcosa.
+}
+answer-apex-short = { $yours } nel punto più lento, { $other } { $theirs }.
+answer-exit-short = { $yours } in uscita, { $other } { $theirs }.
+answer-describe = { $corner } ({ $lap }): { $list }.
+answer-item-lowest = { $value } nel punto più lento
+answer-item-brake = frenata da { $station } fino al { $peak }
+answer-item-brake-point = frenata da { $station }
+answer-item-flat = a tutto gas { $value } dopo
+answer-item-time = { $value } dall'ingresso all'uscita
+answer-fastest-is-you = Qui nessuno è più veloce in { $corner }: falla così a ogni giro.
+answer-drive-hint = Copia una cosa per volta e conserva ciò che già fai uguale.
+answer-potential = La tua { $corner } più veloce: { $time } ({ $lap }), { $gain } meglio che nel { $best }.
+answer-potential-none = La tua { $corner } più veloce è già nel tuo giro migliore ({ $lap }): { $time }.
+answer-no-ideal-line = Quanto darebbe una traiettoria che nessuno ha fatto, nessun log lo dice.
+answer-line-same = Per quanto dice il GPS, la tua traiettoria resta entro { $most } da { $other } in ogni curva.
+answer-line-nothing-to-win = Lì non c'è nulla da guadagnare che questo log possa mostrare.
+answer-line-apart = La tua traiettoria differisce da { $other } in { $list }.
+answer-line-hint = Sovrapponi i due giri con /map e guarda se lì costa tempo.
+answer-line-same-in = La tua traiettoria in { $corner } è entro { $most } da { $other }.
+answer-line-apart-in = La tua traiettoria in { $corner } è a circa { $delta } da quella di { $other }.
+answer-no-kerbs = Il log non contiene i cordoli, non può dire quanto usarne.
+answer-kerb-hint = Provalo per un giro e guarda se la velocità d'uscita sale e l'auto resta stabile.
+answer-no-hairpin = Qui nessuna curva si chiama tornante; prendo la più lenta, { $corner } ({ $value }).
+answer-slowest-corner = La curva più lenta è { $corner } ({ $value }).
+answer-fastest-corner = La curva più veloce è { $corner } ({ $value }).
+answer-no-gains = Non c'è nessuna curva in cui guadagni chiaramente su { $other }.
+answer-no-corner = Qui non c'è { $corner }; questo circuito va da { $first } a { $last }.
+answer-no-such-lap = In questa sessione non c'è il giro { $lap }. Ci sono i giri { $laps }.
+answer-no-such-place = Non trovo quel punto in questi giri. Chiedi di una curva con il suo numero.
+answer-no-laps = Non ho ancora nessun tuo giro. Lascia un log nella chat e chiedi di nuovo.
+answer-no-counted-lap = Nessuno dei tuoi giri qui è completo, non c'è nulla da misurare. Carica una sessione con un giro intero.
+answer-one-lap = Qui ho solo un tuo giro. Caricane un altro, o nomina un amico che condivide i suoi.
+answer-cannot-compare = { $a } e { $b } non si possono sovrapporre: non sono giri della stessa pista.
+answer-friend-without-laps = { $who } non mostra nessun giro su { $circuit } qui. Chiedi di condividerne uno con /share.
+answer-elsewhere-you = { $who } non ha girato su { $here }; su { $circuit } sei davanti di { $gap } ({ $yours } contro { $theirs }).
+answer-elsewhere-friend = { $who } non ha girato su { $here }; su { $circuit } { $who } è davanti di { $gap } ({ $theirs } contro { $yours }).
+answer-no-gear-channel = Questo log non ha il canale della marcia. Lo registra un logger sul bus dell'auto o la telemetria di un gioco.
+answer-no-brake-channel = Questo log non ha il canale del freno, non posso dirlo. Lo registra un sensore, il bus dell'auto o un gioco.
+answer-no-throttle-channel = Questo log non ha il canale dell'acceleratore, non posso dirlo. Lo registra il bus dell'auto o un gioco.
+answer-no-rpm-channel = Questo log non ha il regime motore. Lo registra il bus dell'auto o un gioco.
+answer-no-positions = Questi log non hanno posizioni abbastanza buone per confrontare le traiettorie. Un GPS veloce lo mostrerebbe.
+answer-starts-before = Comincia in { $from }: ne esci più lento e te lo porti fino a { $corner }.
+answer-you-lose-spread = Perdi { $places }; il resto è sparso sul giro.
+
 ## ask
 
 ask-off-topic = Parlo di guida in pista: i tuoi giri, dove sta il tempo e i termini dello sport. Chiedimi per esempio dove perdi tempo.
@@ -16,8 +248,6 @@ ask-unsafe = Non aiuto a guidare su strade pubbliche né in ciò che mette a ris
 ask-general = È una domanda generale su cui non ho un testo verificato. Chiedimi un termine (frenata modulata, pressione delle gomme, ripartizione di frenata …) o dove i tuoi giri perdono tempo.
 ask-private = Conosco solo i giri che puoi vedere. Quello che qualcuno ha girato in privato per me non esiste; chiedi dei tuoi giri, o menziona un amico che mostra qui i suoi.
 ask-other-language = Capisco inglese, tedesco, francese, spagnolo, italiano e portoghese. Chiedi in una di queste lingue, per esempio dove perdi tempo.
-ask-silent = I tuoi giri non mostrano nulla che spicchi lì.
-ask-silent-corner = In { $corner } non spicca nulla fra questi giri.
 ask-worded-by-model = testo: IA, numeri: calcolati
 ask-computed = calcolato
 ask-general-knowledge = conoscenza generale, non dai tuoi giri
@@ -26,10 +256,9 @@ ask-general-follows = conoscenza generale, non dai tuoi giri; segue un testo …
 ask-shortage = Il budget per i testi con IA è finito per oggi; questa risposta è calcolata.
 ask-about = su:
 ask-wording-follows = calcolato; segue un testo …
-ask-show-evidence = Mostra i dati
-ask-other-lap = Chiedi di un altro giro
-ask-evidence = Dati
-ask-no-evidence = In questi giri niente spicca per quella domanda.
+ask-empty = Lì non c'era una domanda. Chiedimi per esempio dove perdi tempo, che marcia in una curva o come stai rispetto a un amico.
+ask-thanks = Di niente. Ci vediamo in pista.
+ask-read-as = Lo capisco così: { $reading }.
 
 ## channels
 
@@ -567,6 +796,31 @@ help-export-ac = Usa un logger a memoria condivisa che scrive CSV con Gas, Brake
 help-export-lmu = Esporta i giri in CSV da Apex Lab.
 help-export-other = Va bene ogni tabella con una riga di nomi, un tempo e una velocità, molte righe al secondo. Quello che non capisco, lo chiedo.
 
+## how-to
+
+how-to-help = Chiedimi dei tuoi giri: dove perdi tempo, che marcia in una curva o come scendere sotto un tempo. `/analyze` commenta la tua ultima sessione, `/compare` disegna due giri e `/help` elenca i comandi.
+how-to-upload = Lascia il log nella chat menzionandomi, o allegalo a `/upload`. Riconosco da solo il formato, i giri e le curve.
+how-to-delete = Usa `/data`: cancella una sessione o tutto ciò che è tuo, e chiede prima. Chiedermelo qui non cancella nulla.
+how-to-export = Usa `/data`: ti invia tutto ciò che è salvato di te.
+how-to-share = `/share` rende un giro visibile in questo server o di nuovo privato. I tuoi li vedi sempre.
+how-to-compare = `/compare` prende due giri: scrivi in `lap` e `against` cosa intendi, come «ultimo», «il mio migliore» o il nome di un amico. Senza nulla, è il tuo ultimo giro contro il migliore.
+how-to-analyze = `/analyze` dice in tre-cinque punti dov'è il tempo. Con `session` guarda tutti i giri del tuo ultimo caricamento.
+how-to-ask = Chiedi con parole tue: `/ask` e la tua domanda, in una delle mie sei lingue.
+how-to-session = `/session` mostra tutti i giri di una sessione con settori e distacchi.
+how-to-laps = `/laps` elenca i tuoi giri, i più recenti prima.
+how-to-leaderboard = `/leaderboard` mostra il miglior giro condiviso di ogni pilota su un circuito.
+how-to-consistency = `/consistency` disegna quanto varia ogni curva da un giro all'altro.
+how-to-progress = `/progress` mostra le tue sessioni su un circuito nel tempo.
+how-to-map = `/map` disegna la pista, colorata per velocità, marcia, pedali o per chi è più veloce dove.
+how-to-corner = `/corner` disegna una curva di due giri.
+how-to-corners = Con `/corners` un gestore del server nomina, unisce o divide le curve di un circuito.
+how-to-drivers = `/drivers` mostra chi è qui il più veloce in ogni curva.
+how-to-grip = `/grip` disegna quanta aderenza usi in frenata e in curva.
+how-to-watch = Con `/watch` leggo ogni log lasciato in un canale, senza menzione.
+how-to-settings = `/settings` conserva unità, lingua e livello.
+how-to-world = Dimmi con `/settings` che i tuoi log vengono da un simulatore; allora posso consigliare di frenare più tardi.
+how-to-formats = Leggo log di due dozzine di programmi, tra cui MoTeC, AiM, RaceChrono, VBOX, Garage 61 e CSV semplice. Allegane uno a `/upload` e dico cosa ho riconosciuto.
+
 ## import
 
 import-empty-bytes = Il file è vuoto.
@@ -686,6 +940,46 @@ progress-sessions = { $count ->
 progress-new-best = Fatto nella tua ultima sessione.
 progress-last = Ultima sessione: { $best }, a { $gap }. Giro mediano { $median }.
 progress-footer = I tuoi giri validi su questo circuito con quest'auto
+
+## reading
+
+reading-at = { $what } · { $place }
+reading-sector = settore { $sector }
+reading-losses = dove perdi tempo
+reading-why = perché sei più lento
+reading-tips = qualche consiglio
+reading-focus = su cosa lavorare
+reading-gains = cosa va bene
+reading-compare = un confronto
+reading-gap = quanto distacco
+reading-target = come scendere sotto { $time }
+reading-faster = come guadagnare { $time }
+reading-consistency = la tua costanza
+reading-possible = il tuo giro migliore possibile
+reading-progress = cosa è migliorato
+reading-worst = la tua curva più debole
+reading-best = la tua curva migliore
+reading-drivers = chi è il più veloce qui
+reading-count = quanti giri
+reading-show = l'immagine
+reading-describe = tutto al riguardo
+reading-drive = come affrontarla
+reading-potential = quanto resta da guadagnare
+reading-clean = se il giro conta
+reading-general = un termine di guida
+reading-gear = la marcia
+reading-brake-point = il punto di frenata
+reading-brake-pressure = la pressione del freno
+reading-trail-braking = il trail braking
+reading-entry-speed = la velocità d'ingresso
+reading-lowest-speed = la velocità minima
+reading-exit-speed = la velocità d'uscita
+reading-top-speed = la velocità massima
+reading-throttle = quando sei a tutto gas
+reading-coasting = il rilascio
+reading-engine-speed = il regime motore
+reading-line = la traiettoria
+reading-time = il tempo
 
 ## session
 

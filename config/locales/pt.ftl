@@ -9,6 +9,238 @@ analyze-session = { $laps } { $laps ->
 analyze-against = contra { $other }
 analyze-world-unsaid = Aconselhado como carro real, porque este arquivo não diz de onde é. Se é de um simulador, diga com `/settings`.
 
+## answer
+
+answer-yes = Sim. { $text }
+answer-no = Não. { $text }
+answer-about-right = Mais ou menos certo. { $text }
+answer-you = você
+answer-your-friend = seu amigo
+answer-lap = volta { $lap }
+answer-lap-of = { $driver }, volta { $lap }
+answer-lap-of-day = volta { $lap } de { $date }
+answer-from-lap = (volta { $lap })
+answer-time-in = { $time } na { $corner }
+answer-time-on-straight = { $time } na reta depois da { $corner }
+answer-time-on-first-straight = { $time } da linha até a primeira curva
+answer-time-to = { $time } para { $who }
+answer-nothing-to = nada para { $who }
+answer-time-gained-on = { $time } a seu favor com { $who }
+answer-ahead = { $who } está { $gap } à sua frente ({ $theirs } contra { $yours }).
+answer-behind = Você está { $gap } à frente de { $who } ({ $yours } contra { $theirs }).
+answer-level = Você e { $who } estão empatados em { $time }.
+answer-lap-slower = { $a }: { $gap } mais lenta que { $b } ({ $a-time } contra { $b-time }).
+answer-lap-faster = { $a }: { $gap } mais rápida que { $b } ({ $a-time } contra { $b-time }).
+answer-practically-level = É praticamente o mesmo tempo.
+answer-you-lose = Você perde { $places }.
+answer-you-gain = Você ganha { $places }.
+answer-lost = Perdido: { $places }.
+answer-gained = Ganho: { $places }.
+answer-not-faster = { $who } não é mais rápido: { $text }
+answer-nowhere-better = { $who } não está à sua frente em nenhuma curva.
+answer-corner-loss = Na { $corner } você perde { $loss } para { $other }.
+answer-corner-loss-phase = Na { $corner } você perde { $loss } para { $other }, principalmente { $phase } ({ $most }).
+answer-corner-gain = Na { $corner } você é { $gain } mais rápido que { $other }.
+answer-corner-level = Na { $corner } não há diferença entre você e { $other } ({ $loss }).
+answer-on-entry = na entrada
+answer-in-the-middle = perto do ápice
+answer-on-exit = na saída
+answer-against-everyone = Na { $corner } você perde { $list }.
+answer-not-everyone = Nem todo mundo: { $text }
+answer-brakes-earlier = Na { $corner } você freia { $delta } antes de { $other } ({ $yours } contra { $theirs }).
+answer-brakes-later = Na { $corner } você freia { $delta } depois de { $other } ({ $yours } contra { $theirs }).
+answer-brakes-same = Na { $corner } você freia no mesmo ponto que { $other } ({ $yours } contra { $theirs }).
+answer-brakes-earlier-in = Você freia antes de { $other } na { $list }.
+answer-brakes-later-in = Você freia depois de { $other } na { $list }.
+answer-brake-points-same = Seus pontos de frenagem são os de { $other } em todas as curvas.
+answer-brake-points-within = Seus pontos de frenagem ficam a no máximo { $most } dos de { $other } em cada curva.
+answer-peak = Pico de freio na { $corner }: você { $yours }, { $other } { $theirs }.
+answer-peak-less-earlier = Na { $corner } seu freio só chega a { $yours } ({ $other } { $theirs }), então você precisa começar { $delta } antes.
+answer-peaks-same = Você pisa tão forte quanto { $other } em todas as curvas.
+answer-softer-in = Você freia mais fraco que { $other } na { $list } (pico, você e { $other }).
+answer-pressure-first = Primeiro aumente a pressão, depois olhe a referência de novo.
+answer-pressure-first-real = Mantenha a referência: o grosso da freada no começo, em linha reta, e daí só alivie.
+answer-real-car = Pode ser um carro real, então mantenha suas referências: a mesma em toda volta, e alivie o freio um pouco antes e com mais suavidade.
+answer-try-later = Se for tentar, mova a referência poucos metros por vez e preserve a velocidade mínima.
+answer-slower-apex = Você cai para { $yours } na { $corner }; { $other } leva { $theirs }.
+answer-slower-exit = Você sai da { $corner } a { $yours }, { $other } a { $theirs }.
+answer-later-throttle = Na { $corner } você acelera a fundo { $delta } depois de { $other }.
+answer-coasts-here = Na { $corner } você fica { $time } sem pedal.
+answer-other-gear = Você faz a { $corner } em { $yours }, { $other } em { $theirs }.
+answer-speeds = { $corner }, ponto mais lento e saída: você { $your-apex } e { $your-exit }, { $other } { $their-apex } e { $their-exit }.
+answer-speed-against = { $corner }: você { $yours }, { $other } { $theirs }.
+answer-flat-against = Acelerador a fundo após o ponto mais lento da { $corner }: você após { $yours }, { $other } após { $theirs }.
+answer-item = { $corner } ({ $amount })
+answer-item-worth = { $corner } ({ $amount }, { $worth })
+answer-slower-apexes = Mais lento que { $other } no ponto mais lento: { $list }.
+answer-slower-exits = Mais lento que { $other } na saída: { $list }.
+answer-nowhere-slower = No ponto mais lento você não é mais lento que { $other } em lugar nenhum.
+answer-over-slow-hint = Alivie o freio um pouco antes e deixe a velocidade se ajustar sozinha, aos poucos.
+answer-later-on-throttle = Acelerador a fundo depois de { $other }: { $list }.
+answer-throttle-same = Você acelera a fundo tão cedo quanto { $other } em todo lugar.
+answer-gear = Marcha: { $gear } na { $corner }, no ponto mais lento ({ $lap }).
+answer-gear-short = { $gear } marcha
+answer-same-in-all = { $laps ->
+    [one] Só { $laps } volta mostra isso.
+   *[other] É a mesma em todas as { $laps } voltas.
+}
+answer-others = Para comparar: { $list }.
+answer-brake-point = { $corner }: a freada começa em { $station }, { $before } antes do ponto mais lento ({ $lap }).
+answer-no-braking = Nesta volta não há freada para a { $corner }.
+answer-brake-pressure = { $corner }: pico de freio { $value } ({ $lap }).
+answer-trail-braking = { $corner }: { $value } no freio já virando ({ $lap }).
+answer-lowest-speed = { $corner }: { $value } no ponto mais lento ({ $lap }).
+answer-entry-speed = { $corner }: { $value } na entrada ({ $lap }).
+answer-exit-speed = { $corner }: { $value } na saída ({ $lap }).
+answer-straight-speed = { $value } no fim da reta depois da { $corner } ({ $lap }).
+answer-full-throttle = { $corner }: acelerador a fundo { $value } após o ponto mais lento ({ $lap }).
+answer-coast = { $corner }: { $value } sem pedal ({ $lap }).
+answer-shift-speed = Primeira troca após a { $corner } a { $value } ({ $lap }).
+answer-corner-time = A { $corner } leva { $value } da entrada à saída ({ $lap }).
+answer-best-of-laps = Seu melhor ali: { $value } ({ $lap }).
+answer-top-speed = { $value } de velocidade máxima, em { $station } ({ $lap }).
+answer-range = Nas suas voltas: de { $low } a { $high }.
+answer-end-of-straight = { $value } antes da { $corner }, em { $station } ({ $lap }).
+answer-at-station = { $value } em { $station } ({ $lap }).
+answer-beyond-lap = A volta só tem { $length }; não existe { $station }.
+answer-lap-time = { $lap }: { $time }.
+answer-highest-rpm = O motor chega a { $value } ({ $lap }).
+answer-list-brake-points = Pontos de frenagem: { $list } ({ $lap }).
+answer-list-brake-peaks = Picos de freio: { $list } ({ $lap }).
+answer-list-gears = Marchas no ponto mais lento: { $list } ({ $lap }).
+answer-list-exits = Velocidades de saída: { $list } ({ $lap }).
+answer-list-throttle = Acelerador a fundo após o ponto mais lento: { $list } ({ $lap }).
+answer-list-values = Curva a curva: { $list } ({ $lap }).
+answer-never-coasts = { $lap }: em lugar nenhum { $least } ou mais sem pedal.
+answer-coasts = { $lap }: { $total } sem pedal no total, { $list }.
+answer-coast-hint = Vá direto do freio ao acelerador; onde ainda for cedo, fique de leve no freio.
+answer-gears-same = As mesmas marchas que { $other } em todas as curvas; nada errado nas reduções, pelo que o log mostra.
+answer-gears-differ = Marchas diferentes de { $other } na { $list } (você / { $other }).
+answer-thirds = Não conheço os setores, então divido a volta em terços iguais ({ $from } a { $to }).
+answer-sector-time = Setor { $sector }: { $value } ({ $lap }).
+answer-sector-against = Setor { $sector }: { $value } ({ $lap }) contra { $theirs } de { $other }, { $sign }{ $delta }.
+answer-no-sector = Só divido a volta em três setores. Pergunte pelo primeiro, segundo ou terceiro.
+answer-straights = Nas retas você perde no total { $total } para { $other }: { $list }.
+answer-straights-level = Nas retas você não perde nada para { $other }.
+answer-count-all = { $laps ->
+    [one] { $laps } volta, e ela conta.
+   *[other] { $laps } voltas, todas cronometradas.
+}
+answer-count-some = { $laps ->
+    [one] { $laps } volta; contam { $counted }.
+   *[other] { $laps } voltas; contam { $counted }.
+}
+answer-count-with-earlier = Nas { $sessions } sessões daqui: { $laps }.
+answer-consistency = { $laps ->
+    [one] Só { $laps } volta, então não há variação ({ $spread }, { $percent }, { $range }, { $judgement }).
+   *[other] ±{ $spread } ({ $percent }) em { $laps } voltas, { $range } da mais rápida à mais lenta: { $judgement }.
+}
+answer-very-even = muito constante
+answer-even = bem constante
+answer-uneven = irregular
+answer-wild = muito irregular
+answer-least-repeatable = A menos repetível: { $corner } (±{ $value }).
+answer-corner-varies = { $laps ->
+    [one] { $corner }: só { $laps } volta (±{ $value }).
+   *[other] Em { $laps } voltas seu tempo na { $corner } varia ±{ $value }.
+}
+answer-brake-point-varies = O ponto de frenagem varia ±{ $value }.
+answer-apex-speed-varies = A velocidade mínima varia ±{ $value }.
+answer-possible = { $optimal } com suas próprias melhores partes, { $gap } abaixo da sua melhor ({ $best }).
+answer-possible-is-best = { $best }: sua melhor volta ({ $lap }) já tem suas melhores partes.
+answer-possible-parts = Montado com { $list }.
+answer-few-laps = { $laps ->
+    [one] { $laps } volta diz pouco; com mais voltas fica mais firme.
+   *[other] { $laps } voltas dizem pouco; com mais voltas fica mais firme.
+}
+answer-counts = { $lap }: completa e conta, { $time }, a { $gap } da sua melhor, nada estranho.
+answer-counts-best = { $lap }: completa e conta, { $time }, sua melhor aqui.
+answer-does-not-count = { $lap } não conta: não é uma volta lançada completa, ou houve uma parada.
+answer-no-track-limits = O log não diz se uma roda saiu da pista.
+answer-target-gap = Faltam { $gap }: de { $from } a { $goal }.
+answer-target-own-parts = Está ao alcance: suas próprias melhores partes já dão { $optimal }.
+answer-target-not-alone = Suas melhores partes dão { $optimal }: juntar não basta, é preciso algo novo.
+answer-target-out-of-reach = Ainda fora do alcance: suas melhores partes dão { $optimal } e ninguém aqui fez isso.
+answer-target-driven = Já foi feito aqui: { $list }.
+answer-target-places = Nesta ordem, pelo que { $who } faz: { $list } ({ $sum } no total).
+answer-target-own-places = Comece onde suas outras voltas foram mais rápidas: { $places }.
+answer-target-done = Você já fez: { $best } ({ $lap }), { $gap } abaixo.
+answer-progress-faster = Sua melhor foi de { $before } para { $after }, { $gap } mais rápida.
+answer-progress-slower = Sua melhor foi de { $before } para { $after }, { $gap } mais lenta.
+answer-progress-typical = Volta típica { $before } para { $after }, variação ±{ $before-spread } para ±{ $after-spread } ({ $before-laps } e { $after-laps } voltas).
+answer-progress-brake = Na { $corner } seu freio agora chega a { $after } em vez de { $before }.
+answer-no-earlier-session = É sua única sessão aqui, não há nada anterior para comparar.
+answer-aligned-without-positions = Um dos dois logs não tem posições, alinhei pelas curvas: vale com alguns centésimos de folga.
+answer-worst-corner = A { $corner } é a que mais custa: { $loss } para { $other }.
+answer-no-worst-corner = Nenhuma curva custa algo contra { $other }.
+answer-best-corner = A { $corner } é sua melhor: { $gain } mais rápido que { $other }.
+answer-best-corner-level = A { $corner } é sua melhor: só { $loss } entre você e { $other }.
+answer-best-exit = Melhor saída
+answer-worst-exit = Saída mais fraca
+answer-exit-rank = { $rank } contra { $other }: { $corner }, { $yours } contra { $theirs }.
+answer-fastest-exit = Sua saída mais rápida é a { $corner } com { $value }.
+answer-then = Depois { $list }.
+answer-fastest-here = O mais rápido aqui: { $who }, { $time }.
+answer-fastest-through = O mais rápido na { $corner }: { $who }, { $time }.
+answer-only-you = Você é o único piloto com voltas aqui.
+answer-only-you-time = Em { $circuit } você é aqui o único piloto com voltas: { $time }.
+answer-one-thing = Uma coisa só, { $corner } ({ $loss }): { $text }
+answer-held-in = Foi assim em { $held } de { $of } voltas.
+answer-you-will-know = Você vai saber que funcionou quando perder menos de { $target } ali.
+answer-nothing-to-work-on = No momento nenhuma curva se destaca.
+answer-do-entry = Uma pisada firme e depois alivie aos poucos, para o carro estar assentado ao virar.
+answer-do-mid = Deixe o carro rolar: uma virada limpa e um pouco menos de freio perto do ápice.
+answer-do-mid-real = Uma virada limpa, e alivie o freio com suavidade perto do ápice.
+answer-do-exit = Endireite o volante primeiro e abra o acelerador uma vez só, até o fim.
+answer-tip = { $corner } ({ $loss }): { $text }
+answer-tips-against = Contra { $other }: { $text }
+answer-fewer-tips = { $count ->
+    [one] Não mais que { $count } curva custa algo aqui.
+   *[other] Não mais que { $count } curvas custam algo aqui.
+}
+answer-apex-short = { $yours } no ponto mais lento, { $other } { $theirs }.
+answer-exit-short = { $yours } na saída, { $other } { $theirs }.
+answer-describe = { $corner } ({ $lap }): { $list }.
+answer-item-lowest = { $value } no ponto mais lento
+answer-item-brake = freada desde { $station } até { $peak }
+answer-item-brake-point = freada desde { $station }
+answer-item-flat = acelerador a fundo { $value } depois
+answer-item-time = { $value } da entrada à saída
+answer-fastest-is-you = Ninguém aqui é mais rápido na { $corner }: faça assim em toda volta.
+answer-drive-hint = Copie uma coisa por vez e mantenha o que você já faz igual.
+answer-potential = Sua { $corner } mais rápida foi { $time } ({ $lap }), { $gain } melhor que na { $best }.
+answer-potential-none = Sua { $corner } mais rápida já está na sua melhor volta ({ $lap }): { $time }.
+answer-no-ideal-line = O que renderia um traçado que ninguém fez, nenhum log diz.
+answer-line-same = Pelo GPS, seu traçado fica a até { $most } de { $other } em cada curva.
+answer-line-nothing-to-win = Ali não há nada a ganhar que este log possa mostrar.
+answer-line-apart = Seu traçado difere de { $other } na { $list }.
+answer-line-hint = Sobreponha as duas voltas com /map e veja se custa tempo ali.
+answer-line-same-in = Seu traçado na { $corner } fica a até { $most } de { $other }.
+answer-line-apart-in = Seu traçado na { $corner } fica a cerca de { $delta } do de { $other }.
+answer-no-kerbs = O log não tem as zebras, não pode dizer quanto usar.
+answer-kerb-hint = Teste por uma volta e veja se a velocidade de saída sobe e o carro fica assentado.
+answer-no-hairpin = Nenhuma curva aqui se chama grampo; fico com a mais lenta, { $corner } ({ $value }).
+answer-slowest-corner = A curva mais lenta é a { $corner } ({ $value }).
+answer-fastest-corner = A curva mais rápida é a { $corner } ({ $value }).
+answer-no-gains = Não há nenhuma curva em que você ganhe claramente de { $other }.
+answer-no-corner = Não existe { $corner } aqui; este circuito vai de { $first } a { $last }.
+answer-no-such-lap = Não há volta { $lap } nesta sessão. Há as voltas { $laps }.
+answer-no-such-place = Não encontro esse ponto nestas voltas. Pergunte por uma curva pelo número.
+answer-no-laps = Ainda não tenho nenhuma volta sua. Solte um log no chat e pergunte de novo.
+answer-no-counted-lap = Nenhuma das suas voltas aqui está completa, não há o que medir. Envie uma sessão com uma volta inteira.
+answer-one-lap = Aqui só tenho uma volta sua. Envie outra, ou cite um amigo que compartilhe as dele.
+answer-cannot-compare = { $a } e { $b } não podem ser sobrepostas: não são voltas da mesma pista.
+answer-friend-without-laps = { $who } não mostra nenhuma volta em { $circuit } aqui. Peça para compartilhar uma com /share.
+answer-elsewhere-you = { $who } não andou em { $here }; em { $circuit } você está { $gap } à frente ({ $yours } contra { $theirs }).
+answer-elsewhere-friend = { $who } não andou em { $here }; em { $circuit } { $who } está { $gap } à frente ({ $theirs } contra { $yours }).
+answer-no-gear-channel = Este log não tem canal de marcha. Um logger no barramento do carro ou a telemetria de um jogo grava isso.
+answer-no-brake-channel = Este log não tem canal de freio, não dá para dizer. Um sensor, o barramento do carro ou um jogo grava isso.
+answer-no-throttle-channel = Este log não tem canal de acelerador, não dá para dizer. O barramento do carro ou um jogo grava isso.
+answer-no-rpm-channel = Este log não tem rotação do motor. O barramento do carro ou um jogo grava isso.
+answer-no-positions = Estes logs não têm posições boas o bastante para comparar traçados. Um GPS rápido mostraria.
+answer-starts-before = Começa na { $from }: você sai mais lento e leva isso até a { $corner }.
+answer-you-lose-spread = Você perde { $places }; o resto está espalhado pela volta.
+
 ## ask
 
 ask-off-topic = Falo de pilotagem em pista: as suas voltas, onde está o tempo e os termos do esporte. Pergunte, por exemplo, onde você perde tempo.
@@ -16,8 +248,6 @@ ask-unsafe = Não ajudo a dirigir em vias públicas nem com nada que ponha pesso
 ask-general = É uma pergunta geral para a qual não tenho um texto revisado. Pergunte sobre um termo (frenagem progressiva, pressão dos pneus, balanço de freio …) ou onde as suas voltas perdem tempo.
 ask-private = Conheço só as voltas que você pode ver. O que alguém andou em privado não existe para mim; pergunte sobre as suas voltas, ou mencione um amigo que mostre as dele aqui.
 ask-other-language = Entendo inglês, alemão, francês, espanhol, italiano e português. Pergunte em uma dessas línguas, por exemplo, onde você perde tempo.
-ask-silent = As suas voltas não mostram nada que se destaque ali.
-ask-silent-corner = Em { $corner } nada se destaca entre estas voltas.
 ask-worded-by-model = texto: IA, números: calculados
 ask-computed = calculado
 ask-general-knowledge = conhecimento geral, não das suas voltas
@@ -26,10 +256,9 @@ ask-general-follows = conhecimento geral, não das suas voltas; segue um texto �
 ask-shortage = O orçamento para textos com IA acabou por hoje; esta resposta é calculada.
 ask-about = sobre:
 ask-wording-follows = calculado; segue um texto …
-ask-show-evidence = Mostrar os dados
-ask-other-lap = Perguntar sobre outra volta
-ask-evidence = Dados
-ask-no-evidence = Nada se destaca nestas voltas para essa pergunta.
+ask-empty = Não havia pergunta aí. Pergunte por exemplo onde você perde tempo, qual marcha numa curva ou como está contra um amigo.
+ask-thanks = Disponha. Até a pista.
+ask-read-as = Entendi assim: { $reading }.
 
 ## channels
 
@@ -567,6 +796,31 @@ help-export-ac = Use um logger de memória compartilhada que grave CSV com Gas, 
 help-export-lmu = Exporte as voltas em CSV pelo Apex Lab.
 help-export-other = Serve qualquer tabela com uma linha de nomes, um tempo e uma velocidade, muitas linhas por segundo. O que eu não entender, pergunto.
 
+## how-to
+
+how-to-help = Pergunte sobre suas voltas: onde você perde tempo, qual marcha numa curva ou como baixar de um tempo. `/analyze` comenta sua última sessão, `/compare` desenha duas voltas e `/help` lista os comandos.
+how-to-upload = Solte o log no chat com uma menção a mim, ou anexe em `/upload`. Reconheço o formato, as voltas e as curvas sozinho.
+how-to-delete = Use `/data`: ele apaga uma sessão ou tudo o que é seu, e pergunta antes. Pedir aqui não apaga nada.
+how-to-export = Use `/data`: ele envia tudo o que está guardado de você.
+how-to-share = `/share` torna uma volta visível neste servidor ou privada de novo. As suas você sempre vê.
+how-to-compare = `/compare` pega duas voltas: escreva em `lap` e `against` o que quer, como "última", "minha melhor" ou o nome de um amigo. Sem nada, é sua última volta contra a melhor.
+how-to-analyze = `/analyze` diz em três a cinco pontos onde está o tempo. Com `session` ele olha todas as voltas do seu último envio.
+how-to-ask = É só perguntar com suas palavras: `/ask` e sua pergunta, em qualquer das minhas seis línguas.
+how-to-session = `/session` mostra todas as voltas de uma sessão com setores e diferenças.
+how-to-laps = `/laps` lista suas voltas, as mais novas primeiro.
+how-to-leaderboard = `/leaderboard` lista a melhor volta compartilhada de cada piloto num circuito.
+how-to-consistency = `/consistency` desenha quanto cada curva varia de volta a volta.
+how-to-progress = `/progress` mostra suas sessões num circuito ao longo do tempo.
+how-to-map = `/map` desenha a pista, colorida por velocidade, marcha, pedais ou por quem é mais rápido onde.
+how-to-corner = `/corner` desenha uma curva de duas voltas.
+how-to-corners = Com `/corners` um gestor do servidor nomeia, junta ou divide as curvas de um circuito.
+how-to-drivers = `/drivers` mostra quem é o mais rápido aqui em cada curva.
+how-to-grip = `/grip` desenha quanto da aderência você usa ao frear e virar.
+how-to-watch = Com `/watch` leio todo log solto num canal, sem menção.
+how-to-settings = `/settings` guarda suas unidades, idioma e nível.
+how-to-world = Diga com `/settings` que seus logs são de um simulador; aí posso aconselhar a frear mais tarde.
+how-to-formats = Leio logs de duas dúzias de programas, entre eles MoTeC, AiM, RaceChrono, VBOX, Garage 61 e CSV simples. Anexe um em `/upload` e digo o que reconheci.
+
 ## import
 
 import-empty-bytes = O arquivo está vazio.
@@ -686,6 +940,46 @@ progress-sessions = { $count ->
 progress-new-best = Feito na sua última sessão.
 progress-last = Última sessão: { $best }, a { $gap }. Volta mediana { $median }.
 progress-footer = Suas voltas válidas nesta pista com este carro
+
+## reading
+
+reading-at = { $what } · { $place }
+reading-sector = setor { $sector }
+reading-losses = onde você perde tempo
+reading-why = por que você é mais lento
+reading-tips = algumas dicas
+reading-focus = no que trabalhar
+reading-gains = o que vai bem
+reading-compare = uma comparação
+reading-gap = qual a diferença
+reading-target = como baixar de { $time }
+reading-faster = como ganhar { $time }
+reading-consistency = sua constância
+reading-possible = sua melhor volta possível
+reading-progress = o que melhorou
+reading-worst = sua curva mais fraca
+reading-best = sua melhor curva
+reading-drivers = quem é o mais rápido aqui
+reading-count = quantas voltas
+reading-show = a imagem
+reading-describe = tudo sobre isso
+reading-drive = como fazer
+reading-potential = o que ainda dá para ganhar
+reading-clean = se a volta conta
+reading-general = um termo de pilotagem
+reading-gear = a marcha
+reading-brake-point = o ponto de frenagem
+reading-brake-pressure = a pressão de freio
+reading-trail-braking = o trail braking
+reading-entry-speed = a velocidade de entrada
+reading-lowest-speed = a velocidade mínima
+reading-exit-speed = a velocidade de saída
+reading-top-speed = a velocidade máxima
+reading-throttle = quando você acelera a fundo
+reading-coasting = o rolar sem pedal
+reading-engine-speed = a rotação
+reading-line = o traçado
+reading-time = o tempo
 
 ## session
 

@@ -8,14 +8,17 @@
     clippy::print_stderr,
     clippy::cast_precision_loss,
     clippy::disallowed_methods,
+    clippy::wildcard_enum_match_arm,
     unreachable_pub,
     reason = "printing is how it answers"
 )]
 
+mod drivers;
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../../tests/it/model_server/mod.rs"]
 mod model_server;
 mod oracle;
+mod plans;
 mod questions;
 mod report;
 mod sessions;
@@ -54,8 +57,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     {
         ["--provider", "stub"] => runtime.block_on(stub()),
         ["--provider", "live"] => runtime.block_on(live()),
+        ["--read-aloud"] => drivers::read_aloud(),
+        ["--plans"] => plans_and_facts(),
         _ => Err("usage: coach_eval --provider stub|live".into()),
     }
+}
+
+/// Whether questions are read right, and whether the drivers' questions are answered right.
+fn plans_and_facts() -> Result<(), Box<dyn Error>> {
+    plans::run()?;
+    match drivers::judged()? {
+        Some((right, all)) => {
+            println!("Questions of drivers on sessions with known truth, answered right: {right}/{all}.");
+        }
+        None => println!("The sessions of the drivers' questions are not here; those were not asked."),
+    }
+    Ok(())
 }
 
 /// Every question without a model and with every played model.
@@ -92,6 +109,8 @@ async fn stub() -> Result<(), Box<dyn Error>> {
         }
     }
     print!("{}", report.table());
+    println!();
+    plans_and_facts()?;
     let violations = model_server::contract::violations();
     println!(
         "\nContract violations of requests and answers: {}",

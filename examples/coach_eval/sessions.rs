@@ -7,7 +7,7 @@ use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, sample_laps,
     simulate_session,
 };
-use pacenote::app::ask::FileLaps;
+use pacenote::app::ask::{FileLaps, OtherFile};
 use pacenote::app::log_file::LogFile;
 use pacenote::config::Config;
 
@@ -22,7 +22,11 @@ impl Session {
         FileLaps {
             log: &self.log,
             lap: None,
-            against: self.against.as_ref().map(|log| (log, None)),
+            against: self.against.as_ref().map(|log| OtherFile {
+                log,
+                lap: None,
+                name: "quick",
+            }),
         }
     }
 }

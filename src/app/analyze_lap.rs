@@ -7,7 +7,7 @@ use super::focus::Place;
 use super::label::LapSummary;
 use super::lap_world::LapWorld;
 use super::preferences::Preferences;
-use super::writer::{Purse, Wording};
+use super::writer::{Budget, Wording};
 use super::{Actor, App, Error};
 use crate::analysis::{self, Comparison};
 use crate::coach::{self, Debrief, Facts, Focus, GainedBy, World};
@@ -122,7 +122,7 @@ impl App {
         if !std::mem::take(&mut worded.wording_follows) {
             return None;
         }
-        let purse = Purse::Ledger {
+        let budget = Budget::Ledger {
             db: &self.db,
             actor: *actor,
         };
@@ -133,7 +133,7 @@ impl App {
                 &analysis.facts,
                 &mut worded.debrief,
                 (&analysis.reader, &cache_key(actor)),
-                (&purse, deadline),
+                (&budget, deadline),
             )
             .await;
         worded.is_short = points.shortage.is_some();

@@ -3,7 +3,7 @@
 use super::ask::cache_key;
 use super::label::LapSummary;
 use super::preferences::Preferences;
-use super::writer::{Purse, Wording};
+use super::writer::{Budget, Wording};
 use super::{Actor, App, Error};
 use crate::analysis::{self, Corner};
 use crate::coach::{self, Debrief, Facts};
@@ -75,7 +75,7 @@ impl App {
         if !std::mem::take(&mut worded.wording_follows) {
             return None;
         }
-        let purse = Purse::Ledger {
+        let budget = Budget::Ledger {
             db: &self.db,
             actor: *actor,
         };
@@ -85,7 +85,7 @@ impl App {
                 &of.facts,
                 &mut worded.debrief,
                 (&of.reader, &cache_key(actor)),
-                (&purse, self.writer.deadline()),
+                (&budget, self.writer.deadline()),
             )
             .await;
         worded.is_short = points.shortage.is_some();

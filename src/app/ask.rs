@@ -1,42 +1,41 @@
-//! One question: what it is about, the facts that answer it, the answer computed, and worded where a model may.
+//! One question: read into a plan, answered from laps, worded where a model may. One pipeline for stored laps and for files.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "plans have many kinds, and a rule is about a few of them"
+)]
 
 mod again;
-mod by_name;
+mod files;
 mod memory;
-mod on_files;
-mod worded;
+mod picture;
+mod pipeline;
+mod stored;
 
-use std::str::FromStr as _;
 use std::sync::Arc;
 
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::compare_laps::{LoadedLap, LoadedPair, Pair, best_in_car_of};
-use super::error::no_such_lap;
+use super::drawing::Drawing;
 use super::label::LapSummary;
-use super::list_laps::Whose;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
-use super::writer::{Answer, AnswerParts};
-use super::{Actor, App, Error};
-use crate::analysis;
-use crate::coach::question::{
-    MAX_QUESTION_CHARS, Notice, Route, Subject, beside, cleaned, language_of_question, route, select,
+use super::writer::{Answer, Budget};
+use super::{Actor, App, Audience, Error};
+use crate::coach::lap_words::{self, LapWords, Which, Whose};
+use crate::coach::plan::{Plan, What};
+use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
+use crate::ids::LapId;
+
+pub use files::{
+    AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, facts_of_files, laps_of_files, plan_of_files,
 };
-use crate::coach::{Facts, World, facts_of_comparison};
-use crate::db::laps;
-use crate::ids::{LapId, UserId};
-
-use memory::{Place, Turn};
-
-pub use again::Evidence;
 pub(super) use memory::Memory;
-pub use on_files::{AskFilesError, FileLaps, FileQuestion, ask_files, facts_of_files};
-use worded::Pending;
-pub(super) use worded::cache_key;
+use memory::{Place, Turn};
+use pipeline::{Pipeline, ToWord};
 
-/// Laps offered beside an answer at most.
-const MOST_OTHER_LAPS: usize = 20;
+/// Readings that are offered as buttons at most.
+const MOST_READINGS: usize = 2;
 
 /// A question as it was asked.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +59,8 @@ pub struct Asked {
     pub preferences: Preferences,
     /// By which the answer is found again, for its buttons.
     pub id: Option<TurnId>,
-    /// Other laps that the same may be asked about.
-    pub other_laps: Vec<LapSummary>,
+    /// Other readings of the question that one tap gives, in words.
+    pub readings: Vec<String>,
     /// Whether a model is going to be asked for its wording.
     pub wording_follows: bool,
     pending: Option<Arc<Pending>>,
@@ -75,17 +74,17 @@ pub enum AskedKind {
     Laps {
         /// The answer.
         answer: Answer,
-        /// The lap looked at.
-        a: LapSummary,
-        /// The reference.
-        b: LapSummary,
-        /// The corner asked for, where nothing is known of it.
-        silent_corner: Option<u32>,
-        /// What all of it amounts to, where no fact answers.
-        remarks: Vec<String>,
+        /// The lap looked at, and the one it is held against.
+        about: Option<(LapSummary, Option<LapSummary>)>,
+        /// What the question was read as, where the rules are not sure.
+        read_as: Option<String>,
+        /// A picture that says more.
+        picture: Option<Drawing>,
         /// Numbers and names of the corners that have names.
         corner_names: Vec<(u32, String)>,
     },
+    /// Said word for word: Pacenote itself, thanks, why nothing is said.
+    Plain(String),
     /// A term or a general topic, explained.
     Term {
         /// The explanation, in the asker's language.
@@ -98,8 +97,6 @@ pub enum AskedKind {
         /// What a model said, without sentences where nothing of it may be said.
         worded: Option<Answer>,
     },
-    /// Nothing that the coach talks about, and why.
-    Declined(Notice),
 }
 
 /// By which an answer is found again.
@@ -112,8 +109,33 @@ impl std::fmt::Display for TurnId {
     }
 }
 
+/// What a model may word once the computed answer is shown.
+#[derive(Debug)]
+struct Pending {
+    question: String,
+    earlier: Vec<String>,
+    cache_key: String,
+    deadline: Instant,
+    what: PendingWhat,
+}
+
+#[derive(Debug)]
+enum PendingWhat {
+    Laps(ToWord),
+    General,
+}
+
+/// A plan that is to be answered, and how it came to be.
+struct Decided {
+    question: String,
+    plan: Plan,
+    is_sure: bool,
+    others: Vec<Plan>,
+    before: Option<Turn>,
+}
+
 impl App {
-    /// Answers a question without a model. [`word`](Self::word) improves the wording where that is possible.
+    /// Answers a question without a model's words. [`word`](Self::word) improves the wording where that is possible.
     ///
     /// # Errors
     /// Too long a question, too many in a minute, no such laps, laps that cannot be compared, the database.
@@ -123,51 +145,213 @@ impl App {
         if asking.question.chars().count() > MAX_QUESTION_CHARS {
             return Err(Error::QuestionTooLong);
         }
-        let friend = mentioned(asking.question);
-        let question = cleaned(&without_mentions(asking.question));
-        let preferences = self.reader_of(actor, &question, asking.locale).await?;
-        let place = Place::of(actor);
-        let now = Instant::now();
-        let before = self.memory.recent(place, now);
-        let last = before.last().map(|turn| &turn.subject);
-        let question = self.with_corner_numbers(actor, asking.lap, question).await?;
-        let decided = route(&question, self.writer.glossary(), last);
-        let kind = match decided {
-            Route::Laps(subject) => {
-                return self
-                    .ask_about_laps(
-                        actor,
-                        asking,
-                        (question, subject),
-                        (preferences, friend, deadline),
-                    )
-                    .await;
-            }
-            Route::Term(id) => AskedKind::Term {
-                text: self
-                    .writer
-                    .glossary()
-                    .get(&id)
-                    .map(|term| term.text(preferences.language).to_owned())
-                    .unwrap_or_default(),
-            },
-            Route::General(nearest) => {
-                let asked = (question, nearest.as_deref());
-                return Ok(self.answered_in_general(actor, asked, preferences, deadline));
-            }
-            Route::Unsafe => AskedKind::Declined(Notice::Unsafe),
-            Route::Private => AskedKind::Declined(Notice::Private),
-            Route::OtherLanguage => AskedKind::Declined(Notice::OtherLanguage),
-            Route::OffTopic => AskedKind::Declined(Notice::OffTopic),
+        let question = cleaned(asking.question);
+        let reader = self.reader_of(actor, &question, asking.locale).await?;
+        let before = self.memory.recent(Place::of(actor)).pop();
+        let here = self.people_and_corners(actor, asking.lap).await?;
+        let people: Vec<&str> = here.people.iter().map(|(_, name)| name.as_str()).collect();
+        let known = Known {
+            glossary: self.writer.glossary(),
+            people: &people,
+            corner_names: &here.corner_names,
+            before: before.as_ref().map(|turn| &turn.plan),
+            language: Some(reader.language),
         };
-        Ok(Asked {
+        let budget = Budget::Ledger {
+            db: &self.db,
+            actor: *actor,
+        };
+        let pipeline = Pipeline {
+            writer: &self.writer,
+            budget: &budget,
+            deadline,
+        };
+        let reading = pipeline.read(&question, &known, &here.corner_numbers).await;
+        let mut plan = reading.plan;
+        for typed in [asking.lap, asking.against].into_iter().flatten() {
+            plan.laps.extend(chosen_words(typed, &people));
+        }
+        let decided = Decided {
+            question,
+            plan,
+            is_sure: reading.is_sure,
+            others: reading.others,
+            before: before.filter(|_| asking.lap.is_none()),
+        };
+        self.answer_plan(actor, asking, decided, (reader, deadline)).await
+    }
+
+    async fn answer_plan(
+        &self,
+        actor: &Actor,
+        asking: &Asking<'_>,
+        decided: Decided,
+        (reader, deadline): (Preferences, Instant),
+    ) -> Result<Asked, Error> {
+        let language = reader.language;
+        let plain = |kind| Asked {
             kind,
-            preferences,
+            preferences: reader,
             id: None,
-            other_laps: Vec::new(),
+            readings: Vec::new(),
             wording_follows: false,
             pending: None,
+        };
+        if decided.plan.is_about_laps() {
+            return self
+                .answer_from_laps(actor, asking, decided, (reader, deadline))
+                .await;
+        }
+        match &decided.plan.what {
+            What::General => Ok(Asked {
+                wording_follows: self.writer.has_model(),
+                pending: Some(Arc::new(Pending {
+                    question: decided.question.clone(),
+                    earlier: Vec::new(),
+                    cache_key: cache_key(actor),
+                    deadline,
+                    what: PendingWhat::General,
+                })),
+                ..plain(AskedKind::General {
+                    text: self
+                        .writer
+                        .glossary()
+                        .nearest(&decided.question)
+                        .map(|term| term.text(language).to_owned()),
+                    worded: None,
+                })
+            }),
+            What::Term(id) => {
+                let text = self
+                    .writer
+                    .glossary()
+                    .get(id)
+                    .map(|term| term.text(language).to_owned());
+                Ok(plain(AskedKind::Term {
+                    text: text.unwrap_or_default(),
+                }))
+            }
+            what => Ok(plain(AskedKind::Plain(pipeline::plain_text(what, &reader)))),
+        }
+    }
+
+    async fn answer_from_laps(
+        &self,
+        actor: &Actor,
+        asking: &Asking<'_>,
+        decided: Decided,
+        (reader, deadline): (Preferences, Instant),
+    ) -> Result<Asked, Error> {
+        let Decided {
+            question,
+            plan,
+            is_sure,
+            others,
+            before,
+        } = decided;
+        // What goes on from a question before stays with the session of that one, whatever was uploaded since.
+        let session = before
+            .as_ref()
+            .filter(|turn| goes_on(&plan, &turn.plan))
+            .and_then(|turn| turn.session);
+        let lap = asking
+            .lap
+            .and_then(|typed| typed.parse::<LapId>().ok())
+            .or(session);
+        let laps = Arc::new(self.stored_laps(actor, lap, &plan).await?);
+        let (for_cpu, for_plan) = (Arc::clone(&laps), plan.clone());
+        let answered = Self::on_cpu(&self.render_permits, move || {
+            crate::coach::answer::answer(&for_plan, &for_cpu.known, &reader)
         })
+        .await?;
+        let picture = match &answered.picture {
+            Some(picture) => self.picture_of(actor, &laps, picture).await,
+            None => None,
+        };
+        let about = answered
+            .about
+            .and_then(|(a, b)| Some((laps.summary(a)?.clone(), b.and_then(|b| laps.summary(b)).cloned())));
+        let mut others: Vec<Plan> = answered.others.iter().cloned().chain(others).collect();
+        others.truncate(MOST_READINGS);
+        let readings: Vec<String> = others
+            .iter()
+            .map(|plan| crate::coach::answer::reading(plan, &reader))
+            .collect();
+        let read_as = (!is_sure).then(|| crate::coach::answer::reading(&plan, &reader));
+        let to_word = ToWord::of(&answered);
+        let id = TurnId(Uuid::now_v7());
+        let place = Place::of(actor);
+        let earlier: Vec<String> = self
+            .memory
+            .recent(place)
+            .into_iter()
+            .map(|turn| turn.question)
+            .filter(|earlier| *earlier != question)
+            .collect();
+        self.memory.remember(
+            place,
+            Turn {
+                id,
+                question: question.clone(),
+                plan,
+                others,
+                session: laps.session_lap(),
+            },
+        );
+        Ok(Asked {
+            kind: AskedKind::Laps {
+                answer: pipeline::computed(&answered),
+                about,
+                read_as,
+                picture,
+                corner_names: laps.corner_names.clone(),
+            },
+            preferences: reader,
+            id: Some(id),
+            readings,
+            wording_follows: self.writer.has_model() && to_word.is_some(),
+            pending: to_word.map(|to_word| {
+                Arc::new(Pending {
+                    question,
+                    earlier,
+                    cache_key: cache_key(actor),
+                    deadline,
+                    what: PendingWhat::Laps(to_word),
+                })
+            }),
+        })
+    }
+
+    /// The same answer worded by a model, as far as one may and can; `None` where no wording follows.
+    pub async fn word(&self, actor: &Actor, asked: &Asked) -> Option<Asked> {
+        let pending = asked.pending.as_ref().filter(|_| asked.wording_follows)?;
+        let mut better = asked.clone();
+        better.wording_follows = false;
+        let budget = Budget::Ledger {
+            db: &self.db,
+            actor: *actor,
+        };
+        let pipeline = Pipeline {
+            writer: &self.writer,
+            budget: &budget,
+            deadline: pending.deadline,
+        };
+        let context = pipeline::Context {
+            question: &pending.question,
+            earlier: &pending.earlier,
+            reader: &asked.preferences,
+            cache_key: &pending.cache_key,
+        };
+        match (&pending.what, &mut better.kind) {
+            (PendingWhat::Laps(to_word), AskedKind::Laps { answer, .. }) => {
+                pipeline.word(to_word, answer, &context).await;
+            }
+            (PendingWhat::General, AskedKind::General { text, worded }) => {
+                *worded = pipeline.word_general(text.as_deref(), &context).await;
+            }
+            (PendingWhat::Laps(_) | PendingWhat::General, _) => {}
+        }
+        Some(better)
     }
 
     /// As the asker chose; else in the language of the question, else of their Discord client.
@@ -182,177 +366,43 @@ impl App {
             .await?;
         let mut reader = chosen.for_locale(locale);
         if chosen.language == LanguageChoice::Auto {
-            reader.language = language_of_question(question).unwrap_or(reader.language);
+            let preferred = crate::words::Language::of_locale(locale);
+            reader.language = language_of_question(question, preferred).unwrap_or(reader.language);
         }
         Ok(reader)
     }
-
-    async fn ask_about_laps(
-        &self,
-        actor: &Actor,
-        asking: &Asking<'_>,
-        (question, subject): (String, Subject),
-        (reader, friend, deadline): (Preferences, Option<UserId>, Instant),
-    ) -> Result<Asked, Error> {
-        let place = Place::of(actor);
-        let now = Instant::now();
-        let before = self.memory.recent(place, now);
-        let pair = match friend {
-            Some(friend) if asking.against.is_none() => {
-                self.pair_with_friend(actor, asking.lap, friend).await?
-            }
-            _ if asking.lap.is_none() && asking.against.is_none() => {
-                self.pair_of_last_turn(actor, before.last()).await?
-            }
-            _ => Pair::parse(asking.lap, asking.against),
-        };
-        let (a, b, facts, corner_names) = self.facts_of_pair(actor, pair).await?;
-        let chosen = select(&facts, &subject);
-        // The same question again is no context of itself: it is answered as it was.
-        let earlier: Vec<String> = before
-            .iter()
-            .filter(|turn| turn.question != question)
-            .map(|turn| turn.question.clone())
-            .collect();
-        let cache_key = cache_key(actor);
-        let parts = AnswerParts {
-            question: &question,
-            earlier: &earlier,
-            facts: &facts,
-            selected: &chosen,
-            reader: &reader,
-            cache_key: &cache_key,
-        };
-        let answer = self.writer.computed(&parts);
-        let silent_corner = subject.corners.first().copied().filter(|_| chosen.is_empty());
-        let remarks = beside(&facts, &subject, !chosen.is_empty(), &reader);
-        let wording_follows = self.writer.has_model() && !chosen.is_empty();
-        let id = TurnId(Uuid::now_v7());
-        let cited = chosen.iter().map(|fact| fact.id.clone()).collect();
-        let mut other_laps = self.find_laps(actor, "", Whose::Visible, MOST_OTHER_LAPS).await?;
-        other_laps.retain(|lap| lap.id != a.id && lap.id != b.id);
-        self.memory.remember(
-            place,
-            Turn {
-                id,
-                asked_at: now,
-                question: question.clone(),
-                subject: subject.clone(),
-                a: a.id,
-                b: b.id,
-                cited,
-            },
-        );
-        Ok(Asked {
-            kind: AskedKind::Laps {
-                answer,
-                a,
-                b,
-                silent_corner,
-                remarks,
-                corner_names,
-            },
-            preferences: reader,
-            id: Some(id),
-            other_laps,
-            wording_follows,
-            pending: Some(Arc::new(Pending::Laps {
-                question,
-                earlier,
-                facts,
-                subject,
-                cache_key,
-                deadline,
-            })),
-        })
-    }
-
-    /// What was asked about last stays the subject, until the asker stored a newer lap.
-    async fn pair_of_last_turn(&self, actor: &Actor, last: Option<&Turn>) -> Result<Pair, Error> {
-        let Some(turn) = last else {
-            return Ok(Pair::parse(None, None));
-        };
-        let mut tx = self.db.as_actor(actor).await?;
-        let newest = laps::last_of_user(&mut tx, actor.user).await?;
-        // Both ids are ordered by when they were made.
-        let is_newer = newest.is_some_and(|lap| lap.id.get() > turn.id.0);
-        Ok(if is_newer {
-            Pair::parse(None, None)
-        } else {
-            Pair::of(turn.a, turn.b)
-        })
-    }
-
-    /// Two laps that the actor may see, what they say, and the names of corners that have some.
-    pub(in crate::app::ask) async fn facts_of_pair(
-        &self,
-        actor: &Actor,
-        pair: Pair,
-    ) -> Result<(LapSummary, LapSummary, Facts, Vec<(u32, String)>), Error> {
-        let LoadedPair {
-            a: LoadedLap {
-                stored: stored_a,
-                lap: a,
-            },
-            b: LoadedLap {
-                stored: stored_b,
-                lap: b,
-            },
-            settings,
-            is_against_own_best,
-            ..
-        } = self.load_pair(actor, pair).await?;
-        let world: World = self.world_of(actor, &stored_a).await?;
-        let comparison =
-            Self::on_cpu(&self.render_permits, move || analysis::compare(&a, &b, &settings)).await??;
-        let corners = comparison.corners.iter().map(|compared| &compared.corner);
-        let names = corners.filter_map(|corner| Some((corner.number, corner.name.clone()?)));
-        let names = names.collect();
-        let mut facts = facts_of_comparison(&comparison, world);
-        if is_against_own_best {
-            facts = facts.against_own_best();
-        }
-        Ok((stored_a, stored_b, facts, names))
-    }
-
-    /// The asker's lap against the friend's best on that circuit, as far as the friend shares it here.
-    async fn pair_with_friend(
-        &self,
-        actor: &Actor,
-        lap: Option<&str>,
-        friend: UserId,
-    ) -> Result<Pair, Error> {
-        let mut tx = self.db.as_actor(actor).await?;
-        let own = match lap.map(LapId::from_str) {
-            Some(Ok(id)) => laps::summary(&mut tx, id).await.map_err(no_such_lap)?,
-            Some(Err(_)) => return Err(Error::NoSuchLap),
-            None => laps::last_of_user(&mut tx, actor.user)
-                .await?
-                .ok_or(Error::NoLaps)?,
-        };
-        let of_friend = best_in_car_of(&mut tx, friend, &own).await?;
-        let of_friend = of_friend.ok_or(Error::FriendHasNoLap)?;
-        Ok(Pair::of(own.id, of_friend.id))
-    }
 }
 
-/// The first person mentioned: `<@123>`.
-fn mentioned(question: &str) -> Option<UserId> {
-    question.split("<@").skip(1).find_map(|rest| {
-        let digits = rest.trim_start_matches('!').split('>').next()?;
-        digits.parse().ok().map(UserId::new)
-    })
+/// Whether a plan is about the same as the one before: the same question of another place, or the same friend.
+fn goes_on(plan: &Plan, before: &Plan) -> bool {
+    let friends = |plan: &Plan| -> Vec<Whose> {
+        let named = plan.laps.iter().map(|lap| &lap.whose);
+        named
+            .filter(|whose| matches!(whose, Whose::Named(_) | Whose::Mentioned(_)))
+            .cloned()
+            .collect()
+    };
+    let same_friend = !friends(before).is_empty() && friends(plan) == friends(before);
+    same_friend || (!plan.place.is_whole_lap() && (plan.what == before.what || !before.place.is_whole_lap()))
 }
 
-/// Mentions are not words: who was mentioned is known by the number.
-fn without_mentions(question: &str) -> String {
-    let mut text = String::new();
-    let mut parts = question.split("<@");
-    text.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        text.push_str("my friend");
-        let is_number = |c: char| c.is_ascii_digit() || c == '!' || c == '&';
-        text.push_str(part.trim_start_matches(is_number).trim_start_matches('>'));
+/// A lap in an option: words that choose one; an id was looked up already.
+fn chosen_words(typed: &str, people: &[&str]) -> Option<LapWords> {
+    if typed.parse::<LapId>().is_ok() {
+        return Some(LapWords {
+            which: Which::Reference,
+            ..LapWords::default()
+        });
     }
-    text
+    lap_words::lap_words(typed, people).into_iter().next()
+}
+
+/// Everything by which answers must be kept apart, beside what is in the prompt.
+pub(in crate::app) fn cache_key(actor: &Actor) -> String {
+    let audience = match actor.audience {
+        Audience::OnlyUser => "user",
+        Audience::Server => "server",
+    };
+    let guild = actor.guild.map(|guild| guild.to_string()).unwrap_or_default();
+    format!("{guild} {} {audience}", actor.user)
 }

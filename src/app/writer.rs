@@ -5,29 +5,30 @@
 //! for one, the computed answer stands: nothing is missing from it.
 
 mod answer;
+mod answer_cache;
+mod budget;
 mod check;
 mod general;
-mod kept;
+mod model_text;
+mod plan;
 mod prompt;
-mod purse;
-mod said;
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-use self::kept::Kept;
+use self::answer_cache::AnswerCache;
+use self::model_text::ModelSentence;
 use self::prompt::AnswerPrompt;
-use self::said::Said;
 use super::AiLimits;
 use crate::ai::{Client, Fault, Generated, Prompt, json_in};
 use crate::coach::question::{Glossary, GlossaryError};
 use crate::coach::{Debrief, Fact, Facts, Reader, measure_alone, told_alone};
 
 pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
+pub use budget::{Budget, RunBudget, Shortage};
 pub use general::GeneralQuestion;
 pub use prompt::PROMPT_VERSIONS;
-pub use purse::{Purse, RunBudget, Shortage};
 
 /// Sentences of an answer at most.
 const MAX_SENTENCES: usize = 5;
@@ -39,8 +40,8 @@ pub struct Writer {
     client: Option<Client>,
     limits: AiLimits,
     glossary: Glossary,
-    answers: Kept<Answer>,
-    tips: Kept<Tips>,
+    answers: AnswerCache<Answer>,
+    tips: AnswerCache<Tips>,
 }
 
 impl Writer {
@@ -53,8 +54,8 @@ impl Writer {
             client,
             limits,
             glossary: Glossary::load()?,
-            answers: Kept::default(),
-            tips: Kept::default(),
+            answers: AnswerCache::default(),
+            tips: AnswerCache::default(),
         })
     }
 
@@ -97,7 +98,7 @@ impl Writer {
     pub async fn word_answer(
         &self,
         parts: &AnswerParts<'_>,
-        purse: &Purse<'_>,
+        budget: &Budget<'_>,
         deadline: Instant,
     ) -> Option<Answer> {
         let client = self.client.as_ref().filter(|_| !parts.selected.is_empty())?;
@@ -119,8 +120,8 @@ impl Writer {
             question: parts.question,
             rejected: Vec::new(),
         };
-        let key = kept::key(parts.cache_key, parts.reader, &asked.prompt(), client.models());
-        let work = self.word_anew(client, parts, (asked, &computed), (purse, deadline));
+        let key = answer_cache::key(parts.cache_key, parts.reader, &asked.prompt(), client.models());
+        let work = self.word_anew(client, parts, (asked, &computed), (budget, deadline));
         Some(self.answers.or_worded(key, is_worded_cleanly, work).await)
     }
 
@@ -130,12 +131,12 @@ impl Writer {
         client: &Client,
         parts: &AnswerParts<'_>,
         (mut asked, computed): (AnswerPrompt<'_>, &[String]),
-        (purse, deadline): (&Purse<'_>, Instant),
+        (budget, deadline): (&Budget<'_>, Instant),
     ) -> Answer {
         let began = Instant::now();
         let mut answer = self.computed(parts);
         for round in 0..2 {
-            let generated = match self.generate(client, asked.prompt(), purse, deadline).await {
+            let generated = match self.generate(client, asked.prompt(), budget, deadline).await {
                 Ok(generated) => generated,
                 Err(unworded) => return unworded.of(answer),
             };
@@ -163,7 +164,7 @@ impl Writer {
         facts: &Facts,
         debrief: &mut Debrief,
         (reader, cache_key): (&Reader, &str),
-        (purse, deadline): (&Purse<'_>, Instant),
+        (budget, deadline): (&Budget<'_>, Instant),
     ) -> WordedPoints {
         let told: Vec<&Fact> = debrief
             .points
@@ -175,9 +176,9 @@ impl Writer {
         };
         let lines: Vec<String> = told.iter().map(|fact| fact.prompt_line()).collect();
         let prompt = prompt::tips(reader, &lines);
-        let key = kept::key(cache_key, reader, &prompt, client.models());
+        let key = answer_cache::key(cache_key, reader, &prompt, client.models());
         let work = async {
-            match self.generate(client, prompt, purse, deadline).await {
+            match self.generate(client, prompt, budget, deadline).await {
                 Ok(generated) => tips(&generated, &told, reader),
                 Err(unworded) => {
                     let Answer {
@@ -210,17 +211,17 @@ impl Writer {
         &self,
         client: &Client,
         prompt: Prompt,
-        purse: &Purse<'_>,
+        budget: &Budget<'_>,
         deadline: Instant,
     ) -> Result<Generated, Unworded> {
         let mut attempts = client.begin(prompt, deadline);
         while let Some(next) = attempts.next().await {
-            let held = purse
+            let held = budget
                 .reserve(next.most_millineurons(), &self.limits)
                 .await
                 .map_err(Unworded::Shortage)?;
             let sent = attempts.send(next).await;
-            purse.settle(held, sent.millineurons).await;
+            budget.settle(held, sent.millineurons).await;
             if let Some(generated) = sent.generated {
                 return Ok(generated);
             }
@@ -266,7 +267,7 @@ struct Tips {
 /// One text per fact, checked.
 fn tips(generated: &Generated, told: &[&Fact], reader: &Reader) -> Tips {
     let written = json_in(&generated.text)
-        .map(|value| said::tips(&value))
+        .map(|value| model_text::tips(&value))
         .unwrap_or_default();
     let mut tips = Tips::default();
     if written.is_empty() {
@@ -325,9 +326,9 @@ fn has_time_left(began: Instant, deadline: Instant) -> bool {
 }
 
 /// The sentences of a model, each with whether it may be said, and why others may not.
-fn checked(generated: &Generated, parts: &AnswerParts<'_>) -> (Vec<(Said, bool)>, Vec<String>) {
+fn checked(generated: &Generated, parts: &AnswerParts<'_>) -> (Vec<(ModelSentence, bool)>, Vec<String>) {
     let said = json_in(&generated.text)
-        .map(|value| said::sentences(&value))
+        .map(|value| model_text::sentences(&value))
         .unwrap_or_default();
     if said.is_empty() {
         return (Vec::new(), vec![String::from("not the JSON that was asked for")]);
@@ -346,7 +347,11 @@ fn checked(generated: &Generated, parts: &AnswerParts<'_>) -> (Vec<(Said, bool)>
 }
 
 /// What may be said, in its order, with the computed sentence where one may not; `None` where nothing of it may.
-fn joined(said: &[(Said, bool)], parts: &AnswerParts<'_>, computed: &[String]) -> Option<Vec<String>> {
+fn joined(
+    said: &[(ModelSentence, bool)],
+    parts: &AnswerParts<'_>,
+    computed: &[String],
+) -> Option<Vec<String>> {
     if !said.iter().any(|(_, is_kept)| *is_kept) {
         return None;
     }

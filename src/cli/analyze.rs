@@ -15,7 +15,7 @@ use crate::analysis::{self, SessionAnalysis, SessionCorner};
 use crate::app::lap_pictures::View as PictureView;
 use crate::app::log_file::LogFile;
 use crate::app::session_table::session_figure;
-use crate::app::writer::{Purse, RunBudget, WordedPoints};
+use crate::app::writer::{Budget, RunBudget, WordedPoints};
 use crate::bot;
 use crate::coach::{Debrief, Facts, facts_of_comparison, facts_of_session};
 use crate::config::Config;
@@ -75,7 +75,7 @@ fn worded(
     }
     let reader = arguments.coach.reader();
     let budget = RunBudget::new(config.app.ai.neurons_per_person);
-    let paid = (&Purse::Run(&budget), writer.deadline());
+    let paid = (&Budget::Run(&budget), writer.deadline());
     Ok(serve::run(async {
         Ok(writer
             .word_debrief(facts, debrief, (&reader, "files"), paid)

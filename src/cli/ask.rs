@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::failure::InputProblem;
 use super::picture::open_log;
 use super::{AskArguments, Failure, serve};
-use crate::app::ask::{AskFilesError, FileLaps, FileQuestion, ask_files};
+use crate::app::ask::{AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files};
 use crate::app::writer::{Answer, RunBudget, Wording};
 use crate::bot;
 use crate::config::Config;
@@ -48,7 +48,11 @@ pub(super) fn ask(config: Option<&Path>, arguments: &AskArguments) -> Result<(),
     let laps = FileLaps {
         log: &log,
         lap,
-        against: against.as_ref().map(|(log, lap)| (log, *lap)),
+        against: against.as_ref().map(|(log, lap)| OtherFile {
+            log,
+            lap: *lap,
+            name: arguments.against.as_deref().unwrap_or_default(),
+        }),
     };
     let reader = &arguments.reader;
     let asked = FileQuestion {

@@ -40,7 +40,11 @@ pub(super) fn why(cause: Cause, level: Level, words: Words) -> String {
 
 /// What to do.
 pub(super) fn how(action: Action, level: Level, told: &Variables) -> String {
-    let words = told.words;
+    how_named(action, level, told.words, told.against())
+}
+
+/// The same, with what the lap held against is called.
+pub(super) fn how_named(action: Action, level: Level, words: Words, against: &str) -> String {
     match (action, level) {
         (Action::BrakeLater, Level::Novice) => words.how_brake_later_novice(),
         (Action::BrakeLater, Level::Club | Level::Fast) => words.how_brake_later(),
@@ -73,12 +77,12 @@ pub(super) fn how(action: Action, level: Level, told: &Variables) -> String {
         (Action::ShiftLater, Level::Novice) => words.how_shift_later_novice(),
         (Action::ShiftLater, Level::Club | Level::Fast) => words.how_shift_later(),
         (Action::MatchGear, Level::Novice) => words.how_match_gear_novice(args::HowMatchGearNovice {
-            against: told.against(),
-            against_gen: told.against_gen(),
+            against,
+            against_gen: against,
         }),
         (Action::MatchGear, Level::Club | Level::Fast) => words.how_match_gear(args::HowMatchGear {
-            against: told.against(),
-            against_gen: told.against_gen(),
+            against,
+            against_gen: against,
         }),
         (Action::ExitFaster, Level::Novice) => words.how_exit_faster_novice(),
         (Action::ExitFaster, Level::Club | Level::Fast) => words.how_exit_faster(),

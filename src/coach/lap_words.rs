@@ -8,8 +8,10 @@ mod vocabulary;
 
 use super::spelling::{folded_word, is_nearly};
 use crate::units::Seconds;
-use numbers::{dates, lap_time};
-use vocabulary::{Sense, sense};
+use numbers::dates;
+pub(super) use numbers::lap_time;
+use vocabulary::sense;
+pub(super) use vocabulary::{Sense, exact_sense};
 
 /// Words of a choice that are read; a longer text is no choice.
 const MOST_WORDS: usize = 12;

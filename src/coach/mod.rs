@@ -2,6 +2,7 @@
 
 mod action;
 mod advice;
+pub mod answer;
 mod debrief;
 mod facts;
 pub mod lap_words;
@@ -10,6 +11,7 @@ mod level;
 mod made_up_tests;
 mod memory;
 mod names;
+pub mod plan;
 pub mod question;
 mod reader;
 mod sentences;

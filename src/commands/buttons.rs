@@ -125,16 +125,13 @@ pub async fn on_press(
 async fn elsewhere(data: &Data, answer: Answer<'_>, interaction: &ComponentInteraction) -> Result<(), Error> {
     let (verb, argument) = interaction.data.custom_id.split_once(':').unwrap_or_default();
     let outcome = match verb {
-        reply::ask::EVIDENCE => data
-            .app
-            .evidence(answer.actor(), argument, answer.locale())
-            .await
-            .map(|evidence| reply::ask::evidence(&evidence)),
-        reply::ask::ASK_AGAIN => {
-            let lap = chosen(interaction).unwrap_or_default();
+        reply::ask::ASK_AS => {
+            let (turn, reading) = argument.split_once(':').unwrap_or_default();
+            // What is no number is no reading, and answered as forgotten.
+            let reading = reading.parse().unwrap_or(usize::MAX);
             let asked = data
                 .app
-                .ask_again(answer.actor(), argument, lap, answer.locale())
+                .ask_as(answer.actor(), turn, reading, answer.locale())
                 .await;
             return answer.finish_question(asked).await;
         }

@@ -1,21 +1,21 @@
 //! The answer to a question, with what it is about and who worded it.
 
 use super::compare::different_cars;
-use super::escape::escaped;
-use super::lap_words::{self, choice, time};
-use super::{Button, Card, Menu, MenuOption, Reply};
-use crate::app::ask::{Asked, AskedKind, Evidence};
+use super::escape::{escaped, shortened};
+use super::lap_words::{self, time};
+use super::{Button, Card, Picture, Reply};
+use crate::app::ask::{Asked, AskedKind};
 use crate::app::label::LapSummary;
 use crate::app::writer::{Answer, Wording};
 use crate::coach::question::Notice;
 use crate::words::Words;
 
-/// Verb of the button that lists the facts of an answer.
-pub const EVIDENCE: &str = "evidence";
-/// Verb of the menu that asks the same about another lap.
-pub const ASK_AGAIN: &str = "ask-again";
+/// Verb of the buttons that answer a question as another one of its readings.
+pub const ASK_AS: &str = "ask-as";
 /// Characters of one sentence at most.
 const SENTENCE_CHARS: usize = 900;
+/// Characters on a button that Discord shows.
+const BUTTON_CHARS: usize = 80;
 
 /// The answer as it stands: computed, or worded by a model.
 #[must_use]
@@ -32,17 +32,10 @@ pub fn reply(asked: &Asked) -> Reply {
         ..Reply::default()
     };
     match &asked.kind {
-        AskedKind::Laps {
-            answer,
-            a,
-            b,
-            silent_corner,
-            remarks,
-            ..
-        } => about_laps(asked, answer, (a, b), (*silent_corner, remarks)),
+        AskedKind::Laps { answer, .. } => about_laps(asked, answer),
+        AskedKind::Plain(text) => plain(text.clone(), None),
         AskedKind::Term { text } => plain(escaped(text, SENTENCE_CHARS), Some(say(Notice::GeneralKnowledge))),
         AskedKind::General { text, worded } => general(asked, text.as_deref(), worded.as_ref()),
-        AskedKind::Declined(notice) => plain(say(*notice), None),
     }
 }
 
@@ -75,95 +68,63 @@ fn general(asked: &Asked, text: Option<&str>, worded: Option<&Answer>) -> Reply 
     }
 }
 
-fn about_laps(
-    asked: &Asked,
-    answer: &Answer,
-    (a, b): (&LapSummary, &LapSummary),
-    (silent_corner, remarks): (Option<u32>, &[String]),
-) -> Reply {
-    let language = asked.preferences.language;
-    let words = Words::new(language);
+fn about_laps(asked: &Asked, answer: &Answer) -> Reply {
+    let words = Words::new(asked.preferences.language);
+    let AskedKind::Laps {
+        about,
+        read_as,
+        picture,
+        ..
+    } = &asked.kind
+    else {
+        return Reply::default();
+    };
+    let mut lines: Vec<String> = Vec::new();
+    lines.extend(
+        read_as
+            .as_ref()
+            .map(|reading| format!("-# {}", words.ask_read_as(reading))),
+    );
     let sentences = answer.sentences.iter();
-    let mut paragraphs: Vec<String> = sentences
-        .map(|sentence| escaped(sentence, SENTENCE_CHARS))
-        .chain(answer.measure.iter().map(|measure| format!("*{measure}*")))
-        .chain(remarks.iter().cloned())
-        .collect();
-    if paragraphs.is_empty() {
-        let notice = silent_corner.map_or(Notice::Silent, Notice::SilentCorner);
-        paragraphs.push(notice.text(language));
-    }
-    let mut small = Vec::new();
+    lines.extend(sentences.map(|sentence| escaped(sentence, SENTENCE_CHARS)));
     if answer.shortage.is_some() {
-        small.push(format!("-# {}", words.ask_shortage()));
+        lines.push(format!("-# {}", words.ask_shortage()));
     }
-    small.push(format!(
-        "-# {} {} · {}",
-        words.ask_about(),
-        lap(a, words),
-        against(a, b, words)
-    ));
-    small.extend(different_cars(a, b, words));
-    paragraphs.push(small.join("\n"));
+    if let Some((a, b)) = about {
+        let other = b.as_ref().filter(|b| b.id != a.id);
+        let beside = other
+            .map(|b| format!(" · {}", against(a, b, words)))
+            .unwrap_or_default();
+        lines.push(format!("-# {} {}{beside}", words.ask_about(), lap(a, words)));
+        lines.extend(other.and_then(|b| different_cars(a, b, words)));
+    }
     let by = match answer.wording {
         Wording::Ai(_) => words.ask_worded_by_model(),
         Wording::Computed if asked.wording_follows => words.ask_wording_follows(),
         Wording::Computed => words.ask_computed(),
     };
-    let evidence = asked.id.filter(|_| !answer.evidence.is_empty()).map(|id| Button {
-        label: words.ask_show_evidence(),
-        custom_id: format!("{EVIDENCE}:{id}"),
-    });
-    let menu = asked.id.filter(|_| !asked.other_laps.is_empty()).map(|id| Menu {
-        custom_id: format!("{ASK_AGAIN}:{id}"),
-        placeholder: words.ask_other_lap(),
-        options: asked
-            .other_laps
-            .iter()
-            .map(|label| MenuOption {
-                label: choice(label, words),
-                description: String::new(),
-                value: label.id.to_string(),
-            })
-            .collect(),
+    let buttons = asked.id.into_iter().flat_map(|id| {
+        let readings = asked.readings.iter().enumerate();
+        readings.map(move |(at, reading)| Button {
+            label: shortened(reading, BUTTON_CHARS),
+            custom_id: format!("{ASK_AS}:{id}:{at}"),
+        })
     });
     Reply {
         cards: vec![Card {
-            title: title(a, words),
-            text: paragraphs.join("\n\n"),
+            title: about
+                .as_ref()
+                .map_or_else(|| String::from("Pacenote"), |(a, _)| title(a, words)),
+            text: lines.join("\n"),
             footer: Some(by),
             ..Card::default()
         }],
-        buttons: evidence.into_iter().collect(),
-        menus: menu.into_iter().collect(),
-        ..Reply::default()
-    }
-}
-
-/// The facts behind an answer, every number with its unit.
-#[must_use]
-pub fn evidence(evidence: &Evidence) -> Reply {
-    let words = Words::new(evidence.language);
-    let mut lines: Vec<String> = evidence
-        .facts
-        .iter()
-        .map(|fact| format!("**{}** {}", escaped(&fact.id, 8), escaped(&fact.text, 300)))
-        .collect();
-    if lines.is_empty() {
-        lines.push(words.ask_no_evidence());
-    }
-    lines.push(format!(
-        "-# {} · {}",
-        lap(&evidence.a, words),
-        against(&evidence.a, &evidence.b, words)
-    ));
-    Reply {
-        cards: vec![Card {
-            title: words.ask_evidence(),
-            text: lines.join("\n"),
-            footer: Some(words.ask_computed()),
-            ..Card::default()
-        }],
+        buttons: buttons.collect(),
+        picture: picture.as_ref().map(|drawing| Picture {
+            png: drawing.png.clone(),
+            file_name: "answer.png",
+            alt_text: drawing.alt_text.clone(),
+        }),
         ..Reply::default()
     }
 }

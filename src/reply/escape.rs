@@ -3,6 +3,8 @@
 //! Names of drivers, cars, circuits, files and columns come from people and files. They are shown as plain text:
 //! no formatting, no links, no mentions, no control or direction characters, bounded in length.
 
+use crate::words::is_invisible;
+
 /// Characters that mean something in Discord's markdown, in mentions, links, emoji and timestamps.
 const SPECIAL: &[char] = &[
     '\\', '*', '_', '~', '`', '|', '>', '<', '#', '-', '[', ']', '(', ')', '@', ':', '/',
@@ -57,21 +59,6 @@ fn cleaned(foreign: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{00AD}'
-            | '\u{061C}'
-            | '\u{180E}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}'
-    )
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@
 //!    fails a test. Languages may ask for a case of a variable, as in `$against-gen`.
 //! 6. Foreign text (names, files) is escaped before it becomes a variable.
 
+mod invisible;
 mod language;
 mod numbers;
 
@@ -20,6 +21,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
+pub use invisible::is_invisible;
 pub use language::Language;
 pub use sentences::args;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pacenote::ai::Client;
-use pacenote::app::ask::{FileLaps, FileQuestion, ask_files};
+use pacenote::app::ask::{FileLaps, FileQuestion, OtherFile, ask_files};
 use pacenote::app::log_file::LogFile;
 use pacenote::app::preferences::{DisplayUnits, Level};
 use pacenote::app::writer::{RunBudget, Writer};
@@ -78,7 +78,11 @@ fn no_piece_of_a_name_is_in_a_request() {
             let laps = FileLaps {
                 log: &a,
                 lap: None,
-                against: Some((&b, None)),
+                against: Some(OtherFile {
+                    log: &b,
+                    lap: None,
+                    name: "b",
+                }),
             };
             let before = server.requests().len();
             runtime

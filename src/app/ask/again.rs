@@ -1,84 +1,46 @@
-//! What follows from an earlier answer: its evidence, and the same question about another lap.
-
-use std::str::FromStr as _;
+//! One tap on another reading of a question: the same question, read so.
 
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::memory::Turn;
-use super::{Asked, Asking, TurnId};
-use crate::app::compare_laps::Pair;
-use crate::app::label::LapSummary;
-use crate::app::preferences::Language;
-use crate::app::writer::FactLine;
+use super::{Asked, Asking, Decided, TurnId};
 use crate::app::{Actor, App, Error};
 
-/// The facts behind an answer, computed anew.
-#[derive(Clone, Debug)]
-pub struct Evidence {
-    /// The lap looked at.
-    pub a: LapSummary,
-    /// The reference.
-    pub b: LapSummary,
-    /// In which language they are told.
-    pub language: Language,
-    /// The facts, with every number.
-    pub facts: Vec<FactLine>,
-    /// Numbers and names of the corners that have names.
-    pub corner_names: Vec<(u32, String)>,
-}
-
 impl App {
-    /// The facts behind an earlier answer to the same person, computed anew from laps that they may (still) see.
-    ///
-    /// # Errors
-    /// [`Error::ForgottenAnswer`], and what loading laps may give.
-    pub async fn evidence(&self, actor: &Actor, turn: &str, locale: &str) -> Result<Evidence, Error> {
-        let turn = self.turn(actor, turn)?;
-        let reader = self.reader_of(actor, &turn.question, locale).await?;
-        let (a, b, facts, corner_names) = self.facts_of_pair(actor, Pair::of(turn.a, turn.b)).await?;
-        let lines = facts
-            .list
-            .iter()
-            .filter(|fact| turn.cited.contains(&fact.id))
-            .map(|fact| FactLine {
-                id: fact.id.clone(),
-                text: fact.text(&reader),
-            });
-        Ok(Evidence {
-            a,
-            b,
-            language: reader.language,
-            facts: lines.collect(),
-            corner_names,
-        })
-    }
-
-    /// The same question about another lap.
+    /// Answers an earlier question of the same person as another one of its readings.
     ///
     /// # Errors
     /// [`Error::ForgottenAnswer`], and what [`ask`](Self::ask) may give.
-    pub async fn ask_again(
+    pub async fn ask_as(
         &self,
         actor: &Actor,
         turn: &str,
-        lap: &str,
+        reading: usize,
         locale: &str,
     ) -> Result<Asked, Error> {
-        let turn = self.turn(actor, turn)?;
+        let deadline: Instant = self.writer.deadline();
+        self.questions.admit(actor.user)?;
+        let id = Uuid::parse_str(turn).map_err(|_| Error::ForgottenAnswer)?;
+        let turn = self
+            .memory
+            .find(actor, TurnId(id))
+            .ok_or(Error::ForgottenAnswer)?;
+        let plan = turn.others.get(reading).cloned().ok_or(Error::ForgottenAnswer)?;
+        let reader = self.reader_of(actor, &turn.question, locale).await?;
         let asking = Asking {
             question: &turn.question,
-            lap: Some(lap),
+            lap: None,
             against: None,
             locale,
         };
-        self.ask(actor, &asking).await
-    }
-
-    fn turn(&self, actor: &Actor, id: &str) -> Result<Turn, Error> {
-        let id = Uuid::from_str(id).map_err(|_| Error::ForgottenAnswer)?;
-        self.memory
-            .find(actor.user, TurnId(id), Instant::now())
-            .ok_or(Error::ForgottenAnswer)
+        let decided = Decided {
+            question: turn.question.clone(),
+            plan,
+            is_sure: true,
+            others: vec![turn.plan.clone()],
+            before: Some(turn.clone()),
+        };
+        self.answer_plan(actor, &asking, decided, (reader, deadline))
+            .await
     }
 }

@@ -1,20 +1,21 @@
 //! What people asked lately. Of each person alone, in each place apart, in memory only and for half an hour.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::Instant;
+use moka::sync::Cache;
 
-use super::{Actor, Subject, TurnId};
+use super::{Actor, TurnId};
+use crate::app::Audience;
+use crate::coach::plan::Plan;
 use crate::ids::{GuildId, LapId, UserId};
 
 /// Turns of a conversation that are remembered.
 const TURNS: usize = 4;
-/// How long.
-const KEPT: Duration = Duration::from_secs(30 * 60);
+/// How long after the last of them.
+const REMEMBERED: Duration = Duration::from_secs(30 * 60);
 /// Conversations remembered at most.
-const CONVERSATIONS: usize = 2000;
+const CONVERSATIONS: u64 = 2000;
 
 /// A conversation: a person, where they ask, and who reads along. What was asked in private is not in a public answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,147 +30,128 @@ impl Place {
         Self {
             user: actor.user,
             guild: actor.guild,
-            is_public: !actor.may_read_private(),
+            is_public: actor.audience == Audience::Server,
+        }
+    }
+
+    /// The same person and server, read by others or not.
+    const fn other_audience(self) -> Self {
+        Self {
+            is_public: !self.is_public,
+            ..self
         }
     }
 }
 
-/// A question and what it was about. No number and no text of an answer.
+/// A question and what it was read as. No number and no text of an answer.
 #[derive(Clone, Debug)]
 pub(super) struct Turn {
     pub(super) id: TurnId,
-    pub(super) asked_at: Instant,
     pub(super) question: String,
-    pub(super) subject: Subject,
-    pub(super) a: LapId,
-    pub(super) b: LapId,
-    /// Ids of the facts that answered it.
-    pub(super) cited: Vec<String>,
+    pub(super) plan: Plan,
+    /// Other readings that were offered.
+    pub(super) others: Vec<Plan>,
+    /// A lap of the session that was looked at.
+    pub(super) session: Option<LapId>,
 }
 
-#[derive(Default)]
+/// Conversations, the oldest forgotten first.
 pub(in crate::app) struct Memory {
-    conversations: Mutex<HashMap<Place, Vec<Turn>>>,
+    conversations: Cache<Place, Arc<Vec<Turn>>>,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self {
+            conversations: Cache::builder()
+                .max_capacity(CONVERSATIONS)
+                .time_to_live(REMEMBERED)
+                .build(),
+        }
+    }
 }
 
 impl Memory {
     /// What was asked in a place, oldest first.
-    pub(super) fn recent(&self, place: Place, now: Instant) -> Vec<Turn> {
-        self.with(|conversations| {
-            let turns = conversations.get(&place).map(Vec::as_slice).unwrap_or_default();
-            turns.iter().filter(|turn| is_fresh(turn, now)).cloned().collect()
-        })
+    pub(super) fn recent(&self, place: Place) -> Vec<Turn> {
+        self.conversations
+            .get(&place)
+            .map(|turns| turns.to_vec())
+            .unwrap_or_default()
     }
 
-    /// A turn by its id, of this person only.
-    pub(super) fn find(&self, user: UserId, id: TurnId, now: Instant) -> Option<Turn> {
-        self.with(|conversations| {
-            let own = conversations.iter().filter(|(place, _)| place.user == user);
-            let mut turns = own.flat_map(|(_, turns)| turns);
-            turns.find(|turn| turn.id == id && is_fresh(turn, now)).cloned()
-        })
+    /// A turn by its id, of this person in this server only.
+    pub(super) fn find(&self, actor: &Actor, id: TurnId) -> Option<Turn> {
+        let place = Place::of(actor);
+        [place, place.other_audience()]
+            .into_iter()
+            .flat_map(|place| self.recent(place))
+            .find(|turn| turn.id == id)
     }
 
     pub(super) fn remember(&self, place: Place, turn: Turn) {
-        let now = turn.asked_at;
-        self.with(|conversations| {
-            if conversations.len() >= CONVERSATIONS {
-                conversations.retain(|_, turns| turns.last().is_some_and(|turn| is_fresh(turn, now)));
-            }
-            if conversations.len() >= CONVERSATIONS && !conversations.contains_key(&place) {
-                let oldest = conversations
-                    .iter()
-                    .min_by_key(|(_, turns)| turns.last().map(|turn| turn.asked_at))
-                    .map(|(place, _)| *place);
-                oldest.and_then(|oldest| conversations.remove(&oldest));
-            }
-            let turns = conversations.entry(place).or_default();
-            turns.push(turn);
-            let surplus = turns.len().saturating_sub(TURNS);
-            turns.drain(..surplus);
-        });
+        let mut turns = self.recent(place);
+        turns.push(turn);
+        let surplus = turns.len().saturating_sub(TURNS);
+        turns.drain(..surplus);
+        self.conversations.insert(place, Arc::new(turns));
     }
-
-    fn with<T>(&self, work: impl FnOnce(&mut HashMap<Place, Vec<Turn>>) -> T) -> T {
-        work(&mut self.conversations.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-fn is_fresh(turn: &Turn, now: Instant) -> bool {
-    now.saturating_duration_since(turn.asked_at) < KEPT
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn turn(number: u128, asked_at: Instant) -> Turn {
+    fn turn(number: u128) -> Turn {
         Turn {
             id: TurnId(uuid::Uuid::from_u128(number)),
-            asked_at,
             question: format!("question {number}"),
-            subject: Subject::default(),
-            a: LapId::new(uuid::Uuid::from_u128(1)),
-            b: LapId::new(uuid::Uuid::from_u128(2)),
-            cited: Vec::new(),
+            plan: Plan::default(),
+            others: Vec::new(),
+            session: None,
         }
     }
 
-    fn place(user: u64, is_public: bool) -> Place {
-        Place {
+    fn actor(user: u64, audience: Audience) -> Actor {
+        Actor {
             user: UserId::new(user),
             guild: Some(GuildId::new(7)),
-            is_public,
+            audience,
+            is_manager: false,
         }
     }
 
-    fn questions(memory: &Memory, place: Place, now: Instant) -> Vec<String> {
-        memory
-            .recent(place, now)
-            .into_iter()
-            .map(|turn| turn.question)
-            .collect()
+    fn questions(memory: &Memory, actor: &Actor) -> Vec<String> {
+        let turns = memory.recent(Place::of(actor));
+        turns.into_iter().map(|turn| turn.question).collect()
     }
 
     #[test]
-    fn the_last_four_turns_of_one_person_in_one_place_are_remembered_for_half_an_hour() {
-        let (memory, now) = (Memory::default(), Instant::now());
+    fn the_last_four_turns_of_one_person_in_one_place_are_remembered() {
+        let memory = Memory::default();
+        let alice = actor(1, Audience::OnlyUser);
         for number in 1..=6 {
-            memory.remember(place(1, false), turn(number, now));
+            memory.remember(Place::of(&alice), turn(number));
         }
-        memory.remember(place(2, false), turn(9, now));
+        memory.remember(Place::of(&actor(2, Audience::OnlyUser)), turn(9));
         assert_eq!(
-            questions(&memory, place(1, false), now),
+            questions(&memory, &alice),
             ["question 3", "question 4", "question 5", "question 6"]
         );
-        assert_eq!(questions(&memory, place(1, true), now), Vec::<String>::new());
         assert_eq!(
-            questions(&memory, place(1, false), now + KEPT),
+            questions(&memory, &actor(1, Audience::Server)),
             Vec::<String>::new()
         );
     }
 
     #[test]
     fn nobody_finds_the_turn_of_another() {
-        let (memory, now) = (Memory::default(), Instant::now());
-        memory.remember(place(1, false), turn(5, now));
+        let memory = Memory::default();
+        let alice = actor(1, Audience::OnlyUser);
+        memory.remember(Place::of(&alice), turn(5));
         let id = TurnId(uuid::Uuid::from_u128(5));
-        assert!(memory.find(UserId::new(1), id, now).is_some());
-        assert!(memory.find(UserId::new(2), id, now).is_none());
-        assert!(memory.find(UserId::new(1), id, now + KEPT).is_none());
-    }
-
-    #[test]
-    fn the_number_of_conversations_is_bounded() {
-        let (memory, now) = (Memory::default(), Instant::now());
-        for user in 0..3000_u64 {
-            memory.remember(
-                place(user, false),
-                turn(u128::from(user), now + Duration::from_millis(user)),
-            );
-        }
-        assert_eq!(memory.with(|conversations| conversations.len()), CONVERSATIONS);
-        assert!(!questions(&memory, place(2999, false), now).is_empty());
-        assert!(questions(&memory, place(0, false), now).is_empty());
+        assert!(memory.find(&alice, id).is_some());
+        assert!(memory.find(&actor(1, Audience::Server), id).is_some());
+        assert!(memory.find(&actor(2, Audience::OnlyUser), id).is_none());
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a sentence of a model may be said: plain text, in the reader's language, and true by the facts it cites.
 
+use super::model_text::ModelSentence;
 use super::prompt::repeats_rules;
-use super::said::Said;
 use crate::coach::question::language_of;
 use crate::coach::{Fact, Reader, verify};
 
@@ -9,7 +9,12 @@ use crate::coach::{Fact, Reader, verify};
 const MAX_CHARS: usize = 320;
 
 /// A sentence of an answer, against the facts it cites among those it was given.
-pub(super) fn sentence(said: &Said, question: &str, given: &[&Fact], reader: &Reader) -> Result<(), String> {
+pub(super) fn sentence(
+    said: &ModelSentence,
+    question: &str,
+    given: &[&Fact],
+    reader: &Reader,
+) -> Result<(), String> {
     plain(&said.text)?;
     in_language(&said.text, reader)?;
     if said.text.contains('?') || question.contains(said.text.as_str()) {

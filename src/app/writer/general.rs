@@ -6,8 +6,8 @@
 use tokio::time::Instant;
 
 use super::answer::{Answer, Wording};
-use super::purse::Purse;
-use super::{Writer, check, is_worded_cleanly, kept, prompt, said};
+use super::budget::Budget;
+use super::{Writer, answer_cache, check, is_worded_cleanly, model_text, prompt};
 use crate::ai::{Client, Generated, json_in};
 use crate::coach::Reader;
 
@@ -32,14 +32,14 @@ impl Writer {
     pub async fn word_general(
         &self,
         asked: &GeneralQuestion<'_>,
-        purse: &Purse<'_>,
+        budget: &Budget<'_>,
         deadline: Instant,
     ) -> Option<Answer> {
         let client: &Client = self.client.as_ref()?;
         let prompt = prompt::general(asked.reader, asked.text, asked.question);
-        let key = kept::key(asked.cache_key, asked.reader, &prompt, client.models());
+        let key = answer_cache::key(asked.cache_key, asked.reader, &prompt, client.models());
         let work = async {
-            match self.generate(client, prompt, purse, deadline).await {
+            match self.generate(client, prompt, budget, deadline).await {
                 Ok(generated) => answer(&generated, asked),
                 Err(unworded) => unworded.of(general()),
             }
@@ -58,7 +58,7 @@ fn general() -> Answer {
 /// What of a model's text may be said.
 fn answer(generated: &Generated, asked: &GeneralQuestion<'_>) -> Answer {
     let written = json_in(&generated.text)
-        .map(|value| said::general(&value))
+        .map(|value| model_text::general(&value))
         .unwrap_or_default();
     let mut answer = general();
     if written.is_empty() {

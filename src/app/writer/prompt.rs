@@ -13,7 +13,7 @@ const ANSWER: &str = include_str!("../../../config/prompts/answer-1.md");
 const GENERAL: &str = include_str!("../../../config/prompts/general-1.md");
 const TIPS: &str = include_str!("../../../config/prompts/tips-1.md");
 /// Versions of the prompts in use.
-pub const PROMPT_VERSIONS: [&str; 3] = ["answer-1", "tips-1", "general-1"];
+pub const PROMPT_VERSIONS: [&str; 4] = ["answer-1", "tips-1", "general-1", "plan-1"];
 
 /// Tokens of an answer at most.
 const ANSWER_TOKENS: u32 = 500;
@@ -107,6 +107,18 @@ pub(super) fn general(reader: &Reader, known: Option<&str>, question: &str) -> P
             } } },
         })),
     }
+}
+
+/// A question without names behind an @ and without mentions.
+pub(super) fn without_people(question: &str) -> String {
+    let words = question.split_whitespace().map(|word| {
+        if word.starts_with('@') || word.contains("<@") {
+            "@friend"
+        } else {
+            word
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a text repeats eight words of the rules in a row.

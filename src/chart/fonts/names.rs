@@ -1,5 +1,7 @@
 //! Names as they may be drawn, whoever typed them.
 
+use crate::words::is_invisible;
+
 use super::MAX_CHARACTERS;
 
 /// A name as it may be drawn: emoji, control and direction characters left out, white space closed up.
@@ -10,18 +12,11 @@ pub(in crate::chart) fn drawable_name(name: &str) -> Option<String> {
         .chars()
         .take(4 * MAX_CHARACTERS)
         .map(|character| if character.is_whitespace() { ' ' } else { character })
-        .filter(|&character| !is_invisible(character) && !is_pictograph(character))
+        .filter(|&character| !character.is_control() && !is_invisible(character) && !is_pictograph(character))
         .collect();
     let words: Vec<&str> = kept.split_whitespace().collect();
     let joined: String = words.join(" ").chars().take(MAX_CHARACTERS).collect();
     (!joined.is_empty()).then_some(joined)
-}
-
-fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(u32::from(character),
-            0xAD | 0x61C | 0x180E | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF
-            | 0xFFF9..=0xFFFB | 0xE000..=0xF8FF | 0xE0000..=0xE0FFF | 0xF0000..=0x0010_FFFF)
 }
 
 fn is_pictograph(character: char) -> bool {

@@ -180,6 +180,11 @@ fn all() -> impl Iterator<Item = (&'static str, Sense)> {
         .chain(of_index(&MONTHS, Sense::MonthName, 1))
 }
 
+/// What a folded word means, as it stands.
+pub(in crate::coach) fn exact_sense(word: &str) -> Option<Sense> {
+    all().find(|(known, _)| *known == word).map(|(_, sense)| sense)
+}
+
 /// What a folded word means; a typing mistake is forgiven.
 pub(in crate::coach) fn sense(word: &str) -> Option<Sense> {
     // French `hier` is yesterday, German `hier` is here: a choice of laps says a day more often.

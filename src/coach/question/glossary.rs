@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{folded, lexicon};
+use super::super::spelling::folded;
+use super::lexicon;
 use crate::coach::Language;
 
 /// The texts, reviewed like code.
@@ -67,6 +68,12 @@ impl Glossary {
     #[must_use]
     pub fn terms(&self) -> &[Term] {
         &self.terms
+    }
+
+    /// The term that a question names, whatever else it says.
+    #[must_use]
+    pub fn nearest(&self, question: &str) -> Option<&Term> {
+        self.find(&folded(question))
     }
 
     /// The term that a folded question names; of several, the one with the longest name.

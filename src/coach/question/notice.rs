@@ -15,10 +15,6 @@ pub enum Notice {
     OtherLanguage,
     /// Driving in general, without a checked text.
     General,
-    /// The laps say nothing about what was asked.
-    Silent,
-    /// Nothing stands out in this corner.
-    SilentCorner(u32),
     /// Small print: `wording: AI, numbers: computed`.
     WordedByModel,
     /// Small print: `computed`.
@@ -48,8 +44,6 @@ impl Notice {
             Self::Private => words.ask_private(),
             Self::OtherLanguage => words.ask_other_language(),
             Self::General => words.ask_general(),
-            Self::Silent => words.ask_silent(),
-            Self::SilentCorner(corner) => words.ask_silent_corner(&format!("T{corner}")),
             Self::WordedByModel => words.ask_worded_by_model(),
             Self::Computed => words.ask_computed(),
             Self::WordingFollows => words.ask_wording_follows(),

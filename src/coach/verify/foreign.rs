@@ -4,6 +4,7 @@ use whatlang::{Detector, Lang};
 
 use super::tokens::{Kind, Token};
 use crate::coach::Language;
+use crate::words::is_invisible;
 
 /// Fewer letters do not tell a language.
 const MIN_LETTERS: usize = 40;
@@ -45,14 +46,6 @@ pub(super) fn plain(text: &str) -> String {
         .map(|line| without_list_mark(line.trim()))
         .collect::<Vec<_>>()
         .join("\n")
-}
-
-/// Zero-width characters, marks of direction, tags, private use: what hides in a text.
-const fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}'
-        | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{10ffff}')
 }
 
 fn without_list_mark(line: &str) -> &str {

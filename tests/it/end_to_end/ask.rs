@@ -128,13 +128,9 @@ async fn whatever_the_model_does_the_chat_stays_true() {
     let mut world = world(&server).await;
     let question = "Where am I losing time?";
     let (computed, _) = ask(&world, "alice", question).await;
-    let evidence = world
-        .telemetry("alice")
-        .press(computed.id, "Show evidence")
-        .await
-        .unwrap();
-    assert!(evidence.ephemeral);
-    let known = numerals(&format!("{} {}", said(&computed), description(&evidence.message)));
+    // A faithful model says more numbers of the same facts.
+    let (_, faithful) = ask(&world, "alice", "why am I slower than ben").await;
+    let known = numerals(&format!("{} {}", said(&computed), said(&faithful)));
     assert!(known.iter().any(|word| word == "T5"), "{known:?}");
     // The second time says that nothing was driven since the first; from then on it stays the same.
     analyze(&world, "alice").await;
@@ -189,10 +185,9 @@ async fn whatever_the_model_does_the_chat_stays_true() {
 async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
     let server = ModelServer::start(Play::Faithful, Shape::Native).await;
     let world = world(&server).await;
-    let alice = world.standin.user("alice").id().unwrap();
-    let question = format!("Where am I better than <@{alice}>, marmalade?");
-    let (_, bens) = ask(&world, "ben", &question).await;
-    assert!(said(&bens).contains('T'), "{}", description(&bens));
+    let question = "Is left foot braking worth it in a road car, marmalade?";
+    let (_, bens) = ask(&world, "ben", question).await;
+    assert!(!said(&bens).is_empty(), "{}", description(&bens));
     let (answer, _) = ask(&world, "alice", "Where am I losing time?").await;
     ask(&world, "alice", "and in T9?").await;
     for (question, expect) in [
@@ -240,26 +235,6 @@ async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
         description(&answer).contains("about: "),
         "{}",
         description(&answer)
-    );
-    // The laps of an answer can be changed: the same question about another one.
-    let menu = answer.custom_id("Ask about another lap").expect("a menu");
-    let options = answer.components[1]["components"][0]["options"]
-        .as_array()
-        .unwrap();
-    let laps: Vec<&str> = options
-        .iter()
-        .map(|option| option["value"].as_str().unwrap())
-        .collect();
-    let other = world
-        .telemetry("alice")
-        .select(answer.id, &menu, &laps[..1])
-        .await
-        .unwrap();
-    assert!(other.ephemeral && !other.message.text().is_empty());
-    assert!(
-        !other.message.text().contains("too old"),
-        "{}",
-        other.message.text()
     );
     world.end().await;
 }
@@ -332,15 +307,16 @@ async fn a_reader_in_german_reads_german_around_the_coach_too() {
         assert!(!text.contains(english), "{english}: {text}");
     }
     let (_, answer) = ask(&world, "carla", "Was ist mit Kurve 5?").await;
-    assert!(description(&answer).contains("Du "), "{}", description(&answer));
+    assert!(
+        description(&answer).contains("verlierst du"),
+        "{}",
+        description(&answer)
+    );
     assert!(
         description(&answer).contains("-# über: ") && description(&answer).contains(" gegen "),
         "{}",
         description(&answer)
     );
-    let evidence = carla.press(answer.id, "Belege zeigen").await.unwrap().message;
-    assert_eq!(evidence.embeds[0]["title"], "Belege");
-    assert_eq!(footer(&evidence), "berechnet");
     world.end().await;
 }
 

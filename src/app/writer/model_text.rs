@@ -7,18 +7,18 @@ const MOST: usize = 8;
 
 /// A sentence and the facts it cites.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct ModelSentence {
     pub(super) text: String,
     pub(super) facts: Vec<String>,
 }
 
 /// `{"sentences":[{"text":"…","facts":["F1"]}]}`; a single id may stand without its list.
-pub(super) fn sentences(value: &Value) -> Vec<Said> {
+pub(super) fn sentences(value: &Value) -> Vec<ModelSentence> {
     read(value, "sentences", "text", &["facts", "fact"])
 }
 
 /// `{"tips":[{"fact":"F1","advice":"…"}]}`.
-pub(super) fn tips(value: &Value) -> Vec<Said> {
+pub(super) fn tips(value: &Value) -> Vec<ModelSentence> {
     read(value, "tips", "advice", &["fact", "facts", "fact_id"])
 }
 
@@ -35,7 +35,7 @@ pub(super) fn general(value: &Value) -> Vec<String> {
         .collect()
 }
 
-fn read(value: &Value, list: &str, text: &str, cites: &[&str]) -> Vec<Said> {
+fn read(value: &Value, list: &str, text: &str, cites: &[&str]) -> Vec<ModelSentence> {
     let items = value.get(list).and_then(Value::as_array);
     items
         .into_iter()
@@ -49,7 +49,7 @@ fn read(value: &Value, list: &str, text: &str, cites: &[&str]) -> Vec<Said> {
                 Value::Array(list) => list.iter().filter_map(Value::as_str).flat_map(ids).collect(),
                 Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => Vec::new(),
             };
-            (!text.is_empty()).then_some(Said { text, facts })
+            (!text.is_empty()).then_some(ModelSentence { text, facts })
         })
         .collect()
 }

@@ -10,7 +10,7 @@ use crate::db::{Actor, Db, DbError};
 
 /// Who pays.
 #[derive(Clone, Copy)]
-pub enum Purse<'a> {
+pub enum Budget<'a> {
     /// The budget of this run: on the command line, where the account is the user's own and no day is remembered.
     Run(&'a RunBudget),
     /// The budgets of the actor, their server and everybody.
@@ -88,15 +88,15 @@ pub(super) enum Held {
     Run(u64),
 }
 
-impl Purse<'_> {
+impl Budget<'_> {
     /// Sets the highest price of a request aside.
     pub(super) async fn reserve(&self, most_millineurons: u64, limits: &AiLimits) -> Result<Held, Shortage> {
         let (db, actor) = match self {
-            Purse::Ledger { db, actor } => (db, actor),
-            Purse::Run(budget) if budget.reserve(most_millineurons) => {
+            Budget::Ledger { db, actor } => (db, actor),
+            Budget::Run(budget) if budget.reserve(most_millineurons) => {
                 return Ok(Held::Run(most_millineurons));
             }
-            Purse::Run(_) => return Err(Shortage::Run),
+            Budget::Run(_) => return Err(Shortage::Run),
         };
         let budgets = Budgets {
             person: limits.neurons_per_person.saturating_mul(1000),
@@ -127,10 +127,10 @@ impl Purse<'_> {
     /// Replaces what was set aside by what was used. Where that fails, the highest price stays counted.
     pub(super) async fn settle(&self, held: Held, used_millineurons: u64) {
         let (db, actor, reservation) = match (self, held) {
-            (Purse::Ledger { db, actor }, Held::Ledger(reservation)) => (db, actor, reservation),
-            (Purse::Run(budget), Held::Run(reserved)) => return budget.settle(reserved, used_millineurons),
+            (Budget::Ledger { db, actor }, Held::Ledger(reservation)) => (db, actor, reservation),
+            (Budget::Run(budget), Held::Run(reserved)) => return budget.settle(reserved, used_millineurons),
             // Who set aside also settles.
-            (Purse::Ledger { .. }, Held::Run(_)) | (Purse::Run(_), Held::Ledger(_)) => return,
+            (Budget::Ledger { .. }, Held::Run(_)) | (Budget::Run(_), Held::Ledger(_)) => return,
         };
         let settled = async {
             let mut tx = db.as_actor(actor).await?;

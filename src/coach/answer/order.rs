@@ -1,0 +1,390 @@
+//! Corners, drivers and things to work on, in order.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "plans have many kinds, and a rule is about a few of them"
+)]
+
+use super::known::time;
+use super::losses::{Spot, corner_loss_s, spots};
+use super::pair::Pair;
+use super::{Answered, Asked, Missing, NOTHING_S, Outcome};
+use crate::analysis::{Cause, ComparedCorner, Finding, Phase};
+use crate::coach::World;
+use crate::coach::plan::{Measure, Rank};
+use crate::words::args;
+
+impl Asked<'_> {
+    /// Which corner is worst, or best.
+    pub(super) fn corners(&self, rank: Rank) -> Outcome {
+        let say = &self.say;
+        let words = say.words;
+        let pair = self.pair_with_reference()?;
+        let mut corners: Vec<&ComparedCorner> = pair.comparison.corners.iter().collect();
+        let other = &pair.b.name;
+        if self.plan.measure == Some(Measure::ExitSpeed) {
+            let up = |corner: &ComparedCorner| corner.a.exit_speed.get() - corner.b.exit_speed.get();
+            corners.sort_by(|one, two| up(two).total_cmp(&up(one)));
+            if rank == Rank::Worst {
+                corners.reverse();
+            }
+            let Some(first) = corners.first() else {
+                return Err(Missing(words.answer_no_such_place()));
+            };
+            let sentence = words.answer_exit_rank(args::AnswerExitRank {
+                corner: &say.corner(first.corner.number),
+                other,
+                rank: &if rank == Rank::Best {
+                    words.answer_best_exit()
+                } else {
+                    words.answer_worst_exit()
+                },
+                theirs: &say.speed(first.b.exit_speed),
+                yours: &say.speed(first.a.exit_speed),
+            });
+            let fastest = corners
+                .iter()
+                .max_by(|one, two| one.a.exit_speed.total_cmp(&two.a.exit_speed));
+            let mut sentences = vec![sentence];
+            sentences.extend(
+                fastest
+                    .filter(|fastest| fastest.corner.number != first.corner.number && rank == Rank::Best)
+                    .map(|fastest| {
+                        words.answer_fastest_exit(args::AnswerFastestExit {
+                            corner: &say.corner(fastest.corner.number),
+                            value: &say.speed(fastest.a.exit_speed),
+                        })
+                    }),
+            );
+            let number = first.corner.number;
+            let answered = self.told(&pair, sentences);
+            return Ok(self.with_corner_picture(answered, number));
+        }
+        corners.sort_by(|one, two| corner_loss_s(two).total_cmp(&corner_loss_s(one)));
+        if rank == Rank::Best {
+            corners.reverse();
+        }
+        let Some(first) = corners.first() else {
+            return Err(Missing(words.answer_no_such_place()));
+        };
+        let loss_s = corner_loss_s(first);
+        let place = say.corner(first.corner.number);
+        let amount = say.seconds(loss_s);
+        let sentence = match rank {
+            Rank::Worst if loss_s < NOTHING_S => words.answer_no_worst_corner(other),
+            Rank::Worst => words.answer_worst_corner(args::AnswerWorstCorner {
+                corner: &place,
+                loss: &amount,
+                other,
+            }),
+            Rank::Best if loss_s <= -NOTHING_S => words.answer_best_corner(args::AnswerBestCorner {
+                corner: &place,
+                gain: &amount,
+                other,
+            }),
+            Rank::Best => words.answer_best_corner_level(args::AnswerBestCornerLevel {
+                corner: &place,
+                loss: &amount,
+                other,
+            }),
+        };
+        let rest: Vec<String> = corners
+            .iter()
+            .skip(1)
+            .take(2)
+            .filter(|corner| rank == Rank::Worst && corner_loss_s(corner) >= NOTHING_S)
+            .map(|corner| say.time_in(corner_loss_s(corner), corner.corner.number))
+            .collect();
+        let mut sentences = vec![sentence];
+        if rank == Rank::Worst {
+            sentences.extend(self.cause_sentences(&pair, Some(first.corner.number)));
+            if sentences.len() == 1 {
+                sentences.push(self.detail_sentence(&pair, first));
+            }
+        }
+        if !rest.is_empty() {
+            sentences.push(words.answer_then(&say.list(&rest)));
+        }
+        let number = first.corner.number;
+        let answered = self.told(&pair, sentences);
+        Ok(self.with_corner_picture(answered, number))
+    }
+
+    /// Who is fastest here, of the whole lap or through a corner.
+    pub(super) fn drivers(&self) -> Outcome {
+        let say = &self.say;
+        let words = say.words;
+        let own = self.best_ever().ok();
+        if self.known.others.is_empty() {
+            return Err(Missing(match &own {
+                Some(own) => words.answer_only_you_time(args::AnswerOnlyYouTime {
+                    time: &say.lap_time(own.time_s()),
+                    circuit: &self.known.circuit,
+                }),
+                None => words.answer_no_laps(),
+            }));
+        }
+        let corner = self.corner_asked().map(|(number, _)| number);
+        let mut drivers: Vec<(String, f64)> = Vec::new();
+        if let Some(own) = &own {
+            let value = match corner {
+                Some(number) => self.facts_of(own, number)?.time.get(),
+                None => own.time_s(),
+            };
+            drivers.push((words.answer_you(), value));
+        }
+        for at in 0..self.known.others.len() {
+            let Some(other) = self.other(at) else { continue };
+            let value = match corner {
+                Some(number) => self.facts_of(&other, number)?.time.get(),
+                None => time(other.lap),
+            };
+            drivers.push((other.name, value));
+        }
+        drivers.sort_by(|(_, one), (_, two)| one.total_cmp(two));
+        let show = |value: f64| {
+            if corner.is_some() {
+                say.seconds(value)
+            } else {
+                say.lap_time(value)
+            }
+        };
+        let list: Vec<String> = drivers
+            .iter()
+            .skip(1)
+            .take(5)
+            .map(|(who, value)| format!("{who} {}", show(*value)))
+            .collect();
+        let Some((who, value)) = drivers.first() else {
+            return Err(Missing(words.answer_no_laps()));
+        };
+        let first = match corner {
+            Some(number) => words.answer_fastest_through(args::AnswerFastestThrough {
+                corner: &say.corner(number),
+                time: &show(*value),
+                who,
+            }),
+            None => words.answer_fastest_here(args::AnswerFastestHere {
+                time: &show(*value),
+                who,
+            }),
+        };
+        let mut sentences = vec![first];
+        if !list.is_empty() {
+            sentences.push(words.answer_then(&say.list(&list)));
+        }
+        Ok(Answered {
+            sentences,
+            about: own.map(|own| (own.at, None)),
+            ..Answered::default()
+        })
+    }
+
+    /// The one thing to work on: the clearest cause, in how many laps it shows, and by what the driver will know.
+    pub(super) fn focus(&self) -> Outcome {
+        let pair = self.pair_with_reference()?;
+        let say = &self.say;
+        let words = say.words;
+        let finding = pair
+            .comparison
+            .findings
+            .iter()
+            .find(|finding| finding.cause != Cause::Slower);
+        let Some(finding) = finding.filter(|_| pair.a.is_own) else {
+            return self.focus_without_cause(&pair);
+        };
+        let Some(corner) = pair
+            .comparison
+            .corners
+            .iter()
+            .find(|corner| corner.corner.number == finding.corner)
+        else {
+            return self.focus_without_cause(&pair);
+        };
+        let what = self.cause_sentence(&pair, corner, finding.cause);
+        let first = words.answer_one_thing(args::AnswerOneThing {
+            corner: &say.corner(finding.corner),
+            loss: &say.seconds(finding.loss.get()),
+            text: &what,
+        });
+        let mut sentences = vec![first];
+        sentences.extend(self.held_in(&pair, finding));
+        sentences.push(self.advice_sentence(&pair, finding));
+        sentences.push(words.answer_you_will_know(&say.half(finding.loss.get())));
+        let answered = self.told(&pair, sentences);
+        Ok(self.with_corner_picture(answered, finding.corner))
+    }
+
+    /// In how many of the laps a cause shows against the same reference.
+    fn held_in(&self, pair: &Pair<'_>, finding: &Finding) -> Option<String> {
+        let session = self.session().ok()?;
+        let (mut held, mut of) = (0_usize, 0_usize);
+        for (at, _) in session.counted() {
+            let side = self.own_side(at)?;
+            let Ok(compared) = self.pair(side, pair.b.clone()) else {
+                continue;
+            };
+            of += 1;
+            held += usize::from(shows(&compared, finding));
+        }
+        (of > 1).then(|| {
+            self.say.words.answer_held_in(args::AnswerHeldIn {
+                held: &held.to_string(),
+                of: &of.to_string(),
+            })
+        })
+    }
+
+    /// Without a cause the worst corner is worked on, by its worst phase.
+    fn focus_without_cause(&self, pair: &Pair<'_>) -> Outcome {
+        let words = self.say.words;
+        let worst = pair
+            .comparison
+            .corners
+            .iter()
+            .max_by(|one, two| corner_loss_s(one).total_cmp(&corner_loss_s(two)));
+        let Some(worst) = worst.filter(|worst| corner_loss_s(worst) >= NOTHING_S) else {
+            let text = self.gap_sentence(pair);
+            return Ok(self.told(pair, vec![words.answer_nothing_to_work_on(), text]));
+        };
+        let number = worst.corner.number;
+        let sentences = vec![
+            self.corner_loss_sentence(pair, worst),
+            self.detail_sentence(pair, worst),
+            self.phase_advice(worst),
+            words.answer_you_will_know(&self.say.half(corner_loss_s(worst))),
+        ];
+        let answered = self.told(pair, sentences);
+        Ok(self.with_corner_picture(answered, number))
+    }
+
+    /// What to do where a corner loses time without a cause that can be named.
+    fn phase_advice(&self, corner: &ComparedCorner) -> String {
+        let words = self.say.words;
+        let phases = [
+            (Phase::Entry, corner.entry_loss.get()),
+            (Phase::Mid, corner.mid_loss.get()),
+            (Phase::Exit, corner.exit_loss.get()),
+        ];
+        let worst = phases
+            .into_iter()
+            .max_by(|(_, one), (_, two)| one.total_cmp(two))
+            .map(|(phase, _)| phase);
+        match worst.unwrap_or(Phase::Exit) {
+            Phase::Entry => words.answer_do_entry(),
+            Phase::Mid if self.known.world == World::RealCar => words.answer_do_mid_real(),
+            Phase::Mid => words.answer_do_mid(),
+            Phase::Exit => words.answer_do_exit(),
+        }
+    }
+
+    /// So many corners, each with its loss and what to do.
+    pub(super) fn tips(&self, count: usize) -> Outcome {
+        let pair = self.pair_with_reference()?;
+        let say = &self.say;
+        let words = say.words;
+        let worst: Vec<u32> = spots(&pair)
+            .into_iter()
+            .filter_map(|spot| match spot {
+                Spot::Corner(number, loss_s) if loss_s >= NOTHING_S => Some(number),
+                _ => None,
+            })
+            .take(count)
+            .collect();
+        let mut sentences: Vec<String> = Vec::new();
+        let mut said: Vec<String> = Vec::new();
+        for number in &worst {
+            let Some(corner) = pair
+                .comparison
+                .corners
+                .iter()
+                .find(|corner| corner.corner.number == *number)
+            else {
+                continue;
+            };
+            let finding = pair
+                .comparison
+                .findings
+                .iter()
+                .find(|finding| finding.corner == *number && finding.cause != Cause::Slower);
+            let what = finding.map_or_else(
+                || self.short_detail(&pair, corner),
+                |finding| self.cause_sentence(&pair, corner, finding.cause),
+            );
+            let advice = finding.map_or_else(
+                || self.phase_advice(corner),
+                |finding| self.advice_sentence(&pair, finding),
+            );
+            let same = said.contains(&advice);
+            let text = if same {
+                what
+            } else {
+                said.push(advice.clone());
+                format!("{} – {advice}", what.trim_end_matches('.'))
+            };
+            sentences.push(words.answer_tip(args::AnswerTip {
+                corner: &say.corner(*number),
+                loss: &say.seconds(corner_loss_s(corner)),
+                text: &text,
+            }));
+        }
+        if sentences.is_empty() {
+            return self.focus_without_cause(&pair);
+        }
+        if sentences.len() < count {
+            sentences.push(words.answer_fewer_tips(sentences.len()));
+        }
+        let first = words.answer_tips_against(args::AnswerTipsAgainst {
+            other: &pair.b.name,
+            text: &sentences.first().cloned().unwrap_or_default(),
+        });
+        if let Some(sentence) = sentences.first_mut() {
+            *sentence = first;
+        }
+        Ok(self.told(&pair, sentences))
+    }
+
+    /// The speeds of a corner, short.
+    fn short_detail(&self, pair: &Pair<'_>, corner: &ComparedCorner) -> String {
+        let say = &self.say;
+        let slower_apex = corner.b.apex_speed.get() - corner.a.apex_speed.get();
+        let slower_exit = corner.b.exit_speed.get() - corner.a.exit_speed.get();
+        if slower_apex >= slower_exit {
+            say.words.answer_apex_short(args::AnswerApexShort {
+                other: &pair.b.name,
+                theirs: &say.speed(corner.b.apex_speed),
+                yours: &say.speed(corner.a.apex_speed),
+            })
+        } else {
+            say.words.answer_exit_short(args::AnswerExitShort {
+                other: &pair.b.name,
+                theirs: &say.speed(corner.b.exit_speed),
+                yours: &say.speed(corner.a.exit_speed),
+            })
+        }
+    }
+}
+
+/// Whether the cause of a finding shows in another lap: at least half of the difference is there.
+fn shows(pair: &Pair<'_>, finding: &Finding) -> bool {
+    let Some(corner) = pair
+        .comparison
+        .corners
+        .iter()
+        .find(|corner| corner.corner.number == finding.corner)
+    else {
+        return false;
+    };
+    if let Some(evidence) = finding.evidence.first() {
+        let half_way = evidence.a.midpoint(evidence.b);
+        let measured = super::corner::measured(corner, evidence.quantity);
+        if let Some(value) = measured {
+            return if evidence.a < evidence.b {
+                value <= half_way
+            } else {
+                value >= half_way
+            };
+        }
+    }
+    corner_loss_s(corner) >= finding.loss.get() / 2.0
+}

@@ -1,0 +1,45 @@
+//! What is said word for word: Pacenote itself, and what is declined.
+
+use crate::coach::plan::{Declined, HowTo};
+use crate::words::Words;
+
+/// How something is done in Pacenote, with the command.
+#[must_use]
+pub fn how_to(what: HowTo, words: Words) -> String {
+    match what {
+        HowTo::Help => words.how_to_help(),
+        HowTo::Upload => words.how_to_upload(),
+        HowTo::Delete => words.how_to_delete(),
+        HowTo::Export => words.how_to_export(),
+        HowTo::Share => words.how_to_share(),
+        HowTo::Compare => words.how_to_compare(),
+        HowTo::Analyze => words.how_to_analyze(),
+        HowTo::Ask => words.how_to_ask(),
+        HowTo::Session => words.how_to_session(),
+        HowTo::Laps => words.how_to_laps(),
+        HowTo::Leaderboard => words.how_to_leaderboard(),
+        HowTo::Consistency => words.how_to_consistency(),
+        HowTo::Progress => words.how_to_progress(),
+        HowTo::Map => words.how_to_map(),
+        HowTo::Corner => words.how_to_corner(),
+        HowTo::Corners => words.how_to_corners(),
+        HowTo::Drivers => words.how_to_drivers(),
+        HowTo::Grip => words.how_to_grip(),
+        HowTo::Watch => words.how_to_watch(),
+        HowTo::Settings => words.how_to_settings(),
+        HowTo::World => words.how_to_world(),
+        HowTo::Formats => words.how_to_formats(),
+    }
+}
+
+/// Why a question is not answered, and what can be asked instead.
+#[must_use]
+pub fn declined(why: Declined, words: Words) -> String {
+    match why {
+        Declined::OffTopic => words.ask_off_topic(),
+        Declined::Unsafe => words.ask_unsafe(),
+        Declined::Private => words.ask_private(),
+        Declined::OtherLanguage => words.ask_other_language(),
+        Declined::Empty => words.ask_empty(),
+    }
+}

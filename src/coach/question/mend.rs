@@ -1,0 +1,57 @@
+//! A question as rules read it: folded, with typing mistakes in the words that matter mended.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::super::spelling::{folded, is_nearly};
+use super::{lexicon, spoken};
+
+/// Words that are words already, so that nothing is mended in them.
+static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let lists = lexicon::ALL.iter().flat_map(|list| lexicon::words(list));
+    lists
+        .flat_map(|phrase| phrase.split(' '))
+        .filter(|word| !word.ends_with('*'))
+        .chain(spoken::all_words())
+        .collect()
+});
+
+/// Beginnings of words that are words already.
+static BEGINNINGS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let lists = lexicon::ALL.iter().flat_map(|list| lexicon::words(list));
+    lists
+        .filter_map(|word| word.strip_suffix('*'))
+        .filter(|word| !word.contains(' '))
+        .collect()
+});
+
+/// The question folded, with its words mended. `names`: words of people and corners that stay as they are.
+pub(super) fn mended(question: &str, names: &[&str]) -> String {
+    let text = folded(question);
+    let names: Vec<String> = names
+        .iter()
+        .flat_map(|name| {
+            folded(name)
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let mut mended = String::from(" ");
+    for word in text.split_whitespace() {
+        let is_known = KNOWN.contains(word)
+            || names.iter().any(|name| name == word)
+            || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning));
+        let meant = if is_known { None } else { nearest(word) };
+        mended.push_str(meant.unwrap_or(word));
+        mended.push(' ');
+    }
+    mended
+}
+
+/// The word that matters and is nearest to a mistyped one.
+fn nearest(word: &str) -> Option<&'static str> {
+    lexicon::words(lexicon::MENDED)
+        .filter(|target| is_nearly(word, target))
+        .min_by_key(|target| strsim::osa_distance(word, target))
+}

@@ -1,0 +1,24 @@
+//! What is not answered: public roads, hurting others, private laps, attempts to turn a model, other languages.
+
+use super::super::plan::Declined;
+use super::lexicon::{self, contains_one};
+use super::{spoken, who};
+
+/// Why a folded question is declined; `question`: as it was asked.
+pub(super) fn declined(text: &str, question: &str) -> Option<Declined> {
+    let text = who::without_people(text);
+    if spoken::is_in_other_language(question) {
+        return Some(Declined::OtherLanguage);
+    }
+    if contains_one(&text, lexicon::UNSAFE) && !contains_one(&text, ON_TRACK) {
+        return Some(Declined::Unsafe);
+    }
+    if contains_one(&text, lexicon::PRIVATE) && !contains_one(&text, lexicon::OWN_PRIVATE) {
+        return Some(Declined::Private);
+    }
+    contains_one(&text, lexicon::MANIPULATION).then_some(Declined::OffTopic)
+}
+
+/// Says that a word of roads is one of a circuit's.
+const ON_TRACK: &str =
+    "street circuit|stadtkurs|circuit urbain|circuito urbano|circuito cittadino|circuito de rua";
