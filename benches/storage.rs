@@ -194,6 +194,7 @@ async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
         guild: Some(SERVER),
         channel: None,
         message: None,
+        job: None,
         warnings: &[],
         recorded_at: None,
         driver: None,

@@ -26,11 +26,11 @@ use pacenote::app::import_log::{LogSource, Owner};
 use pacenote::app::list_laps::Whose;
 use pacenote::app::places::Place;
 use pacenote::app::writer::Writer;
-use pacenote::app::{Actor, App, AttachmentHosts, Audience};
+use pacenote::app::{Actor, App, Attachment, AttachmentHosts, Audience};
 use pacenote::config::Config;
 use pacenote::db::Db;
 use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
-use pacenote::ids::{GuildId, UserId};
+use pacenote::ids::{ChannelId, GuildId, UserId};
 
 const SERVER: GuildId = GuildId::new(2001);
 const DRIVERS: [&str; 8] = ["Alice", "Ben", "Carla", "Dev", "Emma", "Finn", "Gina", "Hugo"];
@@ -131,15 +131,13 @@ fn actor(driver: usize, audience: Audience) -> Actor {
 }
 
 async fn import(app: &App, address: &str, driver: usize) {
-    let file = serde_json::from_value(serde_json::json!({
-        "id": "1",
-        "filename": format!("{driver}.csv"),
-        "size": 1_000_000,
-        "url": format!("{address}/{driver}.csv"),
-        "proxy_url": "",
-    }))
-    .unwrap();
-    let source = LogSource::posted(&file, 3001.into(), None);
+    let file = Attachment {
+        file_name: format!("{driver}.csv"),
+        url: format!("{address}/{driver}.csv"),
+        // As large as it may be; what it is is seen when it arrives.
+        size_bytes: 25 << 20,
+    };
+    let source = LogSource::at(file, ChannelId::new(3001), None);
     let actor = actor(driver, Audience::Server);
     let owner = Owner::asker(&actor, DRIVERS[driver]);
     let log = app.import_log(&actor, &owner, &source).await.unwrap();

@@ -8,6 +8,7 @@ mod ai;
 mod circuits;
 mod layers;
 mod parts;
+mod shards;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,7 @@ use secrecy::SecretString;
 use url::Url;
 
 pub use layers::Problem;
+pub use shards::ShardRange;
 
 use crate::ai::ServiceSettings;
 use crate::app::AppSettings;
@@ -31,6 +33,8 @@ pub const DEFAULTS: &str = include_str!("../config/default.toml");
 pub struct Config {
     /// Connection to Discord.
     pub discord: DiscordConfig,
+    /// Which shards this process runs; `None`: all that Discord recommends.
+    pub shards: Option<ShardRange>,
     /// Where the data lives.
     pub database: DatabaseConfig,
     /// Limits of the use cases.

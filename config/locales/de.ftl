@@ -290,7 +290,6 @@ channel-incidents = Vorfälle
 phase-entry = Eingang
 phase-mid = Mitte
 phase-exit = Ausgang
-
 against = die Referenz
     .own = deine beste Runde
     .next = die beste deiner anderen Runden
@@ -300,7 +299,6 @@ against-gen = der Referenz
 against-short = Referenz
     .own = beste Runde
     .next = beste der anderen
-
 topic-brakes-early = Bremspunkt
 topic-brakes-soft = Bremsdruck
 topic-releases-abruptly = Lösen der Bremse
@@ -315,7 +313,6 @@ topic-short-shifts = Hochschalten
 topic-wrong-gear = Gang
 topic-misses-exit-speed = Ausgangstempo
 topic-slower = Zeitverlust
-
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } schneller als { $against }
 fact-found = { $corner } { $phase }: dort hat deine beste Runde { $worth } gefunden
@@ -327,7 +324,6 @@ fact-optimal = Optimale Runde { $you }: { $delta } unter der Bestzeit { $referen
 fact-rolling = Beste fliegende Runde ab beliebigem Punkt { $you }: { $delta } unter der Bestzeit { $reference }
 fact-consistency = Die Rundenzeiten streuen um { $delta } über { $laps } Runden
 fact-variation = { $corner }: die Zeit streut von Runde zu Runde um { $delta }
-
 short-brakes-early = bremst { $delta } zu früh
     .plain = bremst zu früh
 short-brakes-soft = bremst mit { $you } der Spitze { $against-gen }
@@ -355,7 +351,6 @@ short-wrong-gear = Gang { $you }, { $against-short } Gang { $reference }
 short-misses-exit-speed = Ausgangstempo { $you }, { $against-short } { $reference }
     .plain = langsamer am Ausgang
 short-slower = langsamer, das Log sagt nicht warum
-
 what-brakes-early = Du bremst { $delta } früher als { $against }.
     .plain = Du bremst früher als { $against }.
 what-brakes-soft = Dein Bremsdruck erreicht { $you } der Spitze { $against-gen }.
@@ -383,7 +378,6 @@ what-wrong-gear = Du fährst die Kurve im Gang { $you }; { $against } im Gang { 
 what-misses-exit-speed = Du verlässt die Kurve mit { $you }; { $against } mit { $reference }.
     .plain = Du verlässt die Kurve langsamer als { $against }.
 what-slower = Du verlierst hier { $worth }, und das Log zeigt nicht, warum.
-
 why-brakes-early = Die Meter vor der Kurve vergehen mit wenig Tempo, und du wartest auf das Einlenken.
     .novice = Du bist langsam, bevor du es sein musst.
 why-brakes-soft = Eine sanfte Bremse braucht mehr Weg für dasselbe Tempo.
@@ -411,7 +405,6 @@ why-wrong-gear = Im anderen Gang zieht der Motor nicht am besten, oder das Schal
 why-misses-exit-speed = Das fehlende Tempo fehlt die ganze Gerade lang.
     .novice = Ein langsamer Ausgang macht die ganze nächste Gerade langsam.
 why-slower = Weder Pedale noch Linie noch Tempo fallen deutlich genug auf, um es zu benennen.
-
 how-brake-later = Verschiebe den Bremspunkt in kleinen Schritten zur Kurve hin, mit gleichem Druck, und halte das Tempo am Scheitel.
     .novice = Such dir eine Marke neben der Strecke und bremse Schritt für Schritt etwas später.
 how-keep-brake-point-and-release-sooner = Behalte deinen Bremspunkt und triff ihn in jeder Runde. Die Zeit liegt zwischen ihm und dem Einlenken: brems dort etwas kürzer und leichter, in kleinen Schritten.
@@ -445,7 +438,6 @@ how-match-gear = Fahr die Kurve im Gang { $against-gen } und hör, ob der Motor 
 how-exit-faster = Stell das Auto erst gerade, dann Gas: gib in der Mitte etwas auf für den Ausgang.
     .novice = Fahr ruhig hinein und schnell heraus.
 how-look-closer = Leg beide Runden mit /compare übereinander und sieh dir diese Kurve an.
-
 measure-brakes-early = du höchstens { $target } vor { $against-gen } bremst.
 measure-brakes-soft = dein Bremsdruck { $target } { $against-gen } erreicht.
 measure-releases-abruptly = du mindestens { $target } brauchst, um von der Bremse zu gehen.
@@ -461,7 +453,6 @@ measure-short-shifts = du bei { $target } oder mehr hochschaltest.
 measure-wrong-gear = dein kleinster Gang hier { $reference } ist.
 measure-misses-exit-speed = du die Kurve mit { $target } oder mehr verlässt.
 measure-time = du hier weniger als { $target } verlierst.
-
 quantity-brake-point-m = Bremspunkt
 quantity-brake-peak-share = Bremsspitze
 quantity-brake-release-s = Lösen der Bremse
@@ -480,14 +471,12 @@ quantity-min-gear = kleinster Gang
 quantity-shift-rpm = Hochschalten
 quantity-grip-use = genutzter Grip
 quantity-distance-m = gefahrener Weg
-
 evidence-pair = { $quantity } { $you } ({ $against-short } { $reference })
 evidence-earlier = { $quantity } { $delta } früher
 evidence-later = { $quantity } { $delta } später
 evidence-longer = { $quantity } { $delta } länger
 evidence-shorter = { $quantity } { $delta } kürzer
 evidence-laps = { $held } von { $of } Runden
-
 label-focus = Fokus:
 label-measure = Geschafft, wenn
 lead = { $corner } { $phase } ({ $worth }): { $text }
@@ -507,7 +496,6 @@ same-again = Mach hier dasselbe wie in { $corner }.
 linked-behind = { $corner } folgt direkt und verliert deswegen noch { $worth }.
 optimal-line = Deine eigenen besten Abschnitte, verbunden, wo sie passen, ergeben { $you }: { $delta } unter deiner Bestzeit.
 steady-first = Deine Runden streuen um { $delta }. Fahr erst ein paarmal dieselbe Runde, bevor du etwas änderst.
-
 grade-held = { $corner } { $topic }: in { $held } von { $of } Runden geschafft, das bringt { $worth } ({ $goal })
     .plain = { $corner } { $topic }: in { $held } von { $of } Runden geschafft, aber die Zeit ist noch nicht da ({ $goal })
     .one = { $corner } { $topic }: geschafft, das bringt { $worth } ({ $goal })
@@ -712,6 +700,14 @@ error-restarting = Ich starte gerade neu
 error-which-lap = Welche Runde meinst du?
 error-which-lap-next = Mehr als eine passt. Such sie dir unten aus.
 error-which-lap-menu = Runde aussuchen
+error-too-many-files = Ich nehme { $most } Dateien pro Stunde von einer Person
+    .next = Diese habe ich nicht gespeichert. Warte ein wenig und poste sie dann noch einmal.
+error-no-room = Ich habe keinen Platz mehr
+    .next = Diese Datei habe ich nicht gespeichert. Der Betreiber des Bots muss erst Platz schaffen; poste sie dann noch einmal.
+error-too-many-laps = Du hast hier { $most } Runden, mehr behalte ich von einer Person nicht
+    .next = Lösche mit `/data` ein paar, die du nicht brauchst, und poste die Datei dann noch einmal.
+error-server-full = Dieser Server zeigt { $most } Runden, mehr behalte ich von einem Server nicht
+    .next = Schick mir die Datei als Direktnachricht, oder bitte die anderen, alte Runden zurückzunehmen.
 error-parse-timeout = Diese Datei zu lesen dauert zu lange
     .next = Nach { $limit } s habe ich aufgegeben. Exportier weniger Kanäle oder weniger Runden und versuch es noch einmal.
 error-file-too-large = Diese Datei ist größer als { $most } MiB
@@ -902,6 +898,13 @@ import-next-names = Exportiere die Session mit Kanalnamen und Einheiten, und sch
 import-next-region = Stell am Rechner eine Region mit Dezimalpunkt ein, oder wähl ein anderes Trennzeichen, und exportiere noch einmal.
 import-next-quote = Exportiere die Datei noch einmal; wenn sie von Hand bearbeitet wurde, schließ oder lösch dieses Anführungszeichen.
 import-next-copy = Kopier die Datei noch einmal vom Logger; vielleicht wurde die Karte zu früh gezogen.
+
+## jobs
+
+jobs-waiting = Ich bin beschäftigt: Nummer { $place } in der Schlange
+    .next = Deine Datei habe ich. Die Runden erscheinen hier, sobald ich sie gelesen habe.
+jobs-closed-channel = In diesem Kanal darf ich nicht schreiben
+    .next = Deshalb antworte ich hier. Bitte jemanden, der den Server verwaltet, mir dort Nachrichten zu erlauben.
 
 ## laps
 

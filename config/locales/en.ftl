@@ -291,7 +291,6 @@ channel-incidents = incidents
 phase-entry = entry
 phase-mid = middle
 phase-exit = exit
-
 against = the reference
     .own = your best lap
     .next = the best of your other laps
@@ -301,7 +300,6 @@ against-gen = the reference
 against-short = reference
     .own = best lap
     .next = best of the others
-
 topic-brakes-early = brake point
 topic-brakes-soft = brake pressure
 topic-releases-abruptly = brake release
@@ -316,7 +314,6 @@ topic-short-shifts = upshift
 topic-wrong-gear = gear
 topic-misses-exit-speed = exit speed
 topic-slower = lost time
-
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } faster than { $against }
 fact-found = { $corner } { $phase }: your best lap found { $worth } there
@@ -328,7 +325,6 @@ fact-optimal = Optimal lap { $you }: { $delta } under the best lap { $reference 
 fact-rolling = Best rolling lap { $you }: { $delta } under the best lap { $reference }
 fact-consistency = Lap times spread by { $delta } over { $laps } laps
 fact-variation = { $corner }: its time spreads by { $delta } from lap to lap
-
 short-brakes-early = brakes { $delta } early
     .plain = brakes early
 short-brakes-soft = brakes at { $you } of { $against }'s peak
@@ -356,7 +352,6 @@ short-wrong-gear = gear { $you }, { $against-short } gear { $reference }
 short-misses-exit-speed = leaves at { $you }, { $against-short } { $reference }
     .plain = leaves slower
 short-slower = slower, the log does not say why
-
 what-brakes-early = You brake { $delta } earlier than { $against }.
     .plain = You brake earlier than { $against }.
 what-brakes-soft = Your brake pressure peaks at { $you } of { $against }'s.
@@ -384,7 +379,6 @@ what-wrong-gear = You take the corner in gear { $you }; { $against } in gear { $
 what-misses-exit-speed = You leave the corner at { $you }; { $against } at { $reference }.
     .plain = You leave the corner slower than { $against }.
 what-slower = You lose { $worth } here, and the log does not show why.
-
 why-brakes-early = The metres before the corner go by at low speed, and you wait for the turn-in.
     .novice = You are slow before you need to be.
 why-brakes-soft = A soft brake needs a longer way to take off the same speed.
@@ -412,7 +406,6 @@ why-wrong-gear = In the other gear the engine is away from where it pulls best, 
 why-misses-exit-speed = The missing speed stays missing down the whole straight.
     .novice = A slow exit makes the whole next straight slow.
 why-slower = Nothing in the pedals, the line or the speeds stands out enough to name it.
-
 how-brake-later = Move your brake point towards the corner in small steps, with the same pressure, and keep the speed at the apex.
     .novice = Pick a marker beside the track and brake a little later than now, step by step.
 how-keep-brake-point-and-release-sooner = Keep your brake point and hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.
@@ -446,7 +439,6 @@ how-match-gear = Try the corner in the gear of { $against } and listen whether t
 how-exit-faster = Straighten the car first, then throttle: give a little up in the middle for the exit.
     .novice = Go in calmly and come out fast.
 how-look-closer = Lay both laps over each other with /compare and look at this corner.
-
 measure-brakes-early = you brake no more than { $target } before { $against }.
 measure-brakes-soft = your brake pressure reaches { $target } of { $against }'s.
 measure-releases-abruptly = you take at least { $target } to come off the brake.
@@ -462,7 +454,6 @@ measure-short-shifts = you shift up at { $target } or more.
 measure-wrong-gear = your lowest gear here is { $reference }.
 measure-misses-exit-speed = you leave the corner at { $target } or more.
 measure-time = you lose less than { $target } here.
-
 quantity-brake-point-m = brake point
 quantity-brake-peak-share = brake peak
 quantity-brake-release-s = brake release
@@ -481,14 +472,12 @@ quantity-min-gear = lowest gear
 quantity-shift-rpm = upshift
 quantity-grip-use = grip used
 quantity-distance-m = way driven
-
 evidence-pair = { $quantity } { $you } ({ $against-short } { $reference })
 evidence-earlier = { $quantity } { $delta } earlier
 evidence-later = { $quantity } { $delta } later
 evidence-longer = { $quantity } { $delta } longer
 evidence-shorter = { $quantity } { $delta } shorter
 evidence-laps = { $held } of { $of } laps
-
 label-focus = Focus:
 label-measure = You did it if
 lead = { $corner } { $phase } ({ $worth }): { $text }
@@ -508,7 +497,6 @@ same-again = Do the same here as in { $corner }.
 linked-behind = { $corner } follows at once and loses { $worth } more because of it.
 optimal-line = Your own best parts, joined where they fit, give { $you }: { $delta } under your best lap.
 steady-first = Your laps spread by { $delta }. Drive the same lap a few times before you change anything.
-
 grade-held = { $corner } { $topic }: { $held } of { $of } laps now do it, worth { $worth } ({ $goal })
     .plain = { $corner } { $topic }: { $held } of { $of } laps now do it, but the time is not there yet ({ $goal })
     .one = { $corner } { $topic }: done, worth { $worth } ({ $goal })
@@ -713,6 +701,14 @@ error-restarting = I am restarting
 error-which-lap = Which lap do you mean?
 error-which-lap-next = More than one fits. Pick it below.
 error-which-lap-menu = Pick a lap
+error-too-many-files = I take { $most } files an hour from one person
+    .next = I didn't store this one. Wait a while, then post it again.
+error-no-room = I have no room left
+    .next = I didn't store this file. The bot's owner has to make room first; then post it again.
+error-too-many-laps = You have { $most } laps here, and I keep no more of one person
+    .next = Delete some that you don't need with `/data`, then post this file again.
+error-server-full = This server shows { $most } laps, and I keep no more of one server
+    .next = Post the file to me in a direct message, or ask the others to take old laps back.
 error-parse-timeout = This file takes too long to read
     .next = I gave up after { $limit } s. Export fewer channels or fewer laps and try again.
 error-file-too-large = That file is larger than { $most } MiB
@@ -903,6 +899,13 @@ import-next-names = Export the session with its channel names and units, and sen
 import-next-region = Set the computer's region to one with decimal points, or choose another separator, and export again.
 import-next-quote = Export the file again; if it was edited by hand, close or remove that quote.
 import-next-copy = Copy the file from the logger again; the card may have been removed too early.
+
+## jobs
+
+jobs-waiting = I'm busy, number { $place } in line
+    .next = I have your file. Your laps will appear here as soon as I've read it.
+jobs-closed-channel = I can't write in that channel
+    .next = So I answer here. Ask a manager to let me send messages there.
 
 ## laps
 

@@ -290,7 +290,6 @@ channel-incidents = incidentes
 phase-entry = entrada
 phase-mid = centro
 phase-exit = salida
-
 against = la referencia
     .own = tu mejor vuelta
     .next = la mejor de tus otras vueltas
@@ -300,7 +299,6 @@ against-gen = la referencia
 against-short = referencia
     .own = mejor vuelta
     .next = mejor de las otras
-
 topic-brakes-early = punto de frenada
 topic-brakes-soft = presión de frenada
 topic-releases-abruptly = suelta del freno
@@ -315,7 +313,6 @@ topic-short-shifts = cambio de marcha
 topic-wrong-gear = marcha
 topic-misses-exit-speed = velocidad de salida
 topic-slower = tiempo perdido
-
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } más rápido que { $against }
 fact-found = { $corner } { $phase }: ahí tu mejor vuelta encontró { $worth }
@@ -327,7 +324,6 @@ fact-optimal = Vuelta óptima { $you }: { $delta } por debajo de la mejor { $ref
 fact-rolling = Mejor vuelta desde cualquier punto { $you }: { $delta } por debajo de la mejor { $reference }
 fact-consistency = Los tiempos varían { $delta } en { $laps } vueltas
 fact-variation = { $corner }: su tiempo varía { $delta } de vuelta a vuelta
-
 short-brakes-early = frena { $delta } demasiado pronto
     .plain = frena demasiado pronto
 short-brakes-soft = frena al { $you } del máximo de { $against }
@@ -355,7 +351,6 @@ short-wrong-gear = marcha { $you }, { $against-short } marcha { $reference }
 short-misses-exit-speed = sale a { $you }, { $against-short } { $reference }
     .plain = sale más lento
 short-slower = más lento, el registro no dice por qué
-
 what-brakes-early = Frenas { $delta } antes que { $against }.
     .plain = Frenas antes que { $against }.
 what-brakes-soft = Tu presión de frenada llega al { $you } del máximo de { $against }.
@@ -383,7 +378,6 @@ what-wrong-gear = Tomas la curva en la marcha { $you }; { $against } en la march
 what-misses-exit-speed = Sales de la curva a { $you }; { $against } a { $reference }.
     .plain = Sales de la curva más lento que { $against }.
 what-slower = Aquí pierdes { $worth }, y el registro no muestra por qué.
-
 why-brakes-early = Los metros antes de la curva pasan a poca velocidad, y esperas para girar.
     .novice = Vas lento antes de que haga falta.
 why-brakes-soft = Quien frena demasiado suave necesita más espacio para quitar la misma velocidad.
@@ -411,7 +405,6 @@ why-wrong-gear = En la otra marcha el motor no está donde mejor empuja, o el ca
 why-misses-exit-speed = La velocidad que falta sigue faltando en toda la recta.
     .novice = Una salida lenta hace lenta toda la recta siguiente.
 why-slower = Ni los pedales, ni la trazada, ni las velocidades destacan lo bastante para nombrarlo.
-
 how-brake-later = Acerca tu punto de frenada a la curva en pasos pequeños, con la misma presión, y conserva la velocidad en el vértice.
     .novice = Elige una referencia junto a la pista y frena un poco más tarde, paso a paso.
 how-keep-brake-point-and-release-sooner = Mantén tu punto de frenada y repítelo en cada vuelta. El tiempo está entre ese punto y el giro: frena ahí un poco menos rato y menos fuerte, en pasos pequeños.
@@ -445,7 +438,6 @@ how-match-gear = Prueba la curva en la marcha de { $against } y escucha si el mo
 how-exit-faster = Primero endereza el coche, luego gas: cede un poco en el centro a cambio de la salida.
     .novice = Entra con calma y sal rápido.
 how-look-closer = Superpón las dos vueltas con /compare y mira esta curva.
-
 measure-brakes-early = frenas como mucho { $target } antes que { $against }.
 measure-brakes-soft = tu presión de frenada llega al { $target } de { $against }.
 measure-releases-abruptly = tardas al menos { $target } en dejar el freno.
@@ -461,7 +453,6 @@ measure-short-shifts = subes de marcha a { $target } o más.
 measure-wrong-gear = tu marcha más baja aquí es { $reference }.
 measure-misses-exit-speed = sales de la curva a { $target } o más.
 measure-time = aquí pierdes menos de { $target }.
-
 quantity-brake-point-m = punto de frenada
 quantity-brake-peak-share = máximo de frenada
 quantity-brake-release-s = suelta del freno
@@ -480,14 +471,12 @@ quantity-min-gear = marcha más baja
 quantity-shift-rpm = cambio de marcha
 quantity-grip-use = agarre usado
 quantity-distance-m = camino recorrido
-
 evidence-pair = { $quantity } { $you } ({ $against-short } { $reference })
 evidence-earlier = { $quantity } { $delta } antes
 evidence-later = { $quantity } { $delta } más tarde
 evidence-longer = { $quantity } { $delta } más largo
 evidence-shorter = { $quantity } { $delta } más corto
 evidence-laps = { $held } de { $of } vueltas
-
 label-focus = Objetivo:
 label-measure = Conseguido si
 lead = { $corner } { $phase } ({ $worth }): { $text }
@@ -507,7 +496,6 @@ same-again = Haz aquí lo mismo que en { $corner }.
 linked-behind = { $corner } viene justo después y pierde { $worth } más por eso.
 optimal-line = Tus mejores tramos, unidos donde encajan, dan { $you }: { $delta } por debajo de tu mejor vuelta.
 steady-first = Tus vueltas varían { $delta }. Repite primero la misma vuelta antes de cambiar nada.
-
 grade-held = { $corner } { $topic }: conseguido en { $held } de { $of } vueltas, vale { $worth } ({ $goal })
     .plain = { $corner } { $topic }: conseguido en { $held } de { $of } vueltas, pero el tiempo aún no está ahí ({ $goal })
     .one = { $corner } { $topic }: conseguido, vale { $worth } ({ $goal })
@@ -712,6 +700,14 @@ error-restarting = Me estoy reiniciando
 error-which-lap = ¿Qué vuelta quieres decir?
 error-which-lap-next = Hay más de una que encaja. Elígela abajo.
 error-which-lap-menu = Elegir una vuelta
+error-too-many-files = Acepto { $most } archivos por hora de cada persona
+    .next = Este no lo he guardado. Espera un rato y publícalo otra vez.
+error-no-room = Ya no me queda espacio
+    .next = No he guardado este archivo. El dueño del bot tiene que liberar espacio; después publícalo otra vez.
+error-too-many-laps = Tienes { $most } vueltas aquí y no guardo más de una persona
+    .next = Borra con `/data` las que no necesites y publica el archivo otra vez.
+error-server-full = Este servidor muestra { $most } vueltas y no guardo más de un servidor
+    .next = Envíame el archivo por mensaje directo o pide a los demás que retiren vueltas antiguas.
 error-parse-timeout = Leer este archivo tarda demasiado
     .next = Lo dejé a los { $limit } s. Exporta menos canales o menos vueltas e inténtalo otra vez.
 error-file-too-large = Ese archivo pasa de { $most } MiB
@@ -902,6 +898,13 @@ import-next-names = Exporta la sesión con los nombres y unidades de los canales
 import-next-region = Pon el ordenador en una región con punto decimal, o elige otro separador, y exporta otra vez.
 import-next-quote = Exporta el archivo otra vez; si se editó a mano, cierra o borra esa comilla.
 import-next-copy = Copia el archivo del logger otra vez; quizá se sacó la tarjeta demasiado pronto.
+
+## jobs
+
+jobs-waiting = Estoy ocupado: número { $place } en la cola
+    .next = Ya tengo tu archivo. Tus vueltas aparecerán aquí en cuanto lo haya leído.
+jobs-closed-channel = No puedo escribir en ese canal
+    .next = Por eso respondo aquí. Pide a alguien que gestione el servidor que me deje enviar mensajes allí.
 
 ## laps
 

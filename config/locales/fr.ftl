@@ -290,7 +290,6 @@ channel-incidents = incidents
 phase-entry = entrée
 phase-mid = milieu
 phase-exit = sortie
-
 against = la référence
     .own = ton meilleur tour
     .next = le meilleur de tes autres tours
@@ -300,7 +299,6 @@ against-gen = la référence
 against-short = référence
     .own = meilleur tour
     .next = meilleur des autres
-
 topic-brakes-early = point de freinage
 topic-brakes-soft = pression de freinage
 topic-releases-abruptly = relâchement du frein
@@ -315,7 +313,6 @@ topic-short-shifts = passage de rapport
 topic-wrong-gear = rapport
 topic-misses-exit-speed = vitesse de sortie
 topic-slower = temps perdu
-
 fact-loss = { $corner } { $phase } : { $short }, { $worth }
 fact-gain = { $corner } { $phase } : { $worth } plus rapide que { $against }
 fact-found = { $corner } { $phase } : ton meilleur tour y a trouvé { $worth }
@@ -327,7 +324,6 @@ fact-optimal = Tour optimal { $you } : { $delta } sous le meilleur tour { $refer
 fact-rolling = Meilleur tour glissant { $you } : { $delta } sous le meilleur tour { $reference }
 fact-consistency = Les temps varient de { $delta } sur { $laps } tours
 fact-variation = { $corner } : son temps varie de { $delta } d'un tour à l'autre
-
 short-brakes-early = freine { $delta } trop tôt
     .plain = freine trop tôt
 short-brakes-soft = freine à { $you } du maximum de { $against }
@@ -355,7 +351,6 @@ short-wrong-gear = rapport { $you }, { $against-short } rapport { $reference }
 short-misses-exit-speed = sort à { $you }, { $against-short } { $reference }
     .plain = sort moins vite
 short-slower = plus lent, le fichier ne dit pas pourquoi
-
 what-brakes-early = Tu freines { $delta } plus tôt que { $against }.
     .plain = Tu freines plus tôt que { $against }.
 what-brakes-soft = Ta pression de freinage atteint { $you } du maximum de { $against }.
@@ -383,7 +378,6 @@ what-wrong-gear = Tu prends le virage sur le rapport { $you } ; { $against } sur
 what-misses-exit-speed = Tu sors du virage à { $you } ; { $against } à { $reference }.
     .plain = Tu sors du virage moins vite que { $against }.
 what-slower = Tu perds { $worth } ici, et le fichier ne montre pas pourquoi.
-
 why-brakes-early = Les mètres avant le virage passent à faible vitesse, et tu attends de braquer.
     .novice = Tu ralentis plus tôt que le virage ne le demande.
 why-brakes-soft = Un frein trop doux demande plus de distance pour perdre la même vitesse.
@@ -411,7 +405,6 @@ why-wrong-gear = Sur l'autre rapport, le moteur n'est pas là où il pousse le m
 why-misses-exit-speed = La vitesse qui manque manque pendant toute la ligne droite.
     .novice = Une sortie lente rend toute la ligne droite lente.
 why-slower = Ni les pédales, ni la trajectoire, ni les vitesses ne ressortent assez pour le nommer.
-
 how-brake-later = Rapproche ton point de freinage du virage par petits pas, avec la même pression, en gardant la vitesse à la corde.
     .novice = Choisis un repère au bord de la piste et freine un peu plus tard, pas à pas.
 how-keep-brake-point-and-release-sooner = Garde ton point de freinage et retrouve-le à chaque tour. Le temps se trouve entre ce point et le braquage : freine là un peu moins longtemps et moins fort, par petits pas.
@@ -445,7 +438,6 @@ how-match-gear = Essaie le virage sur le rapport de { $against } et écoute si l
 how-exit-faster = Redresse d'abord la voiture, puis accélère : cède un peu au milieu pour la sortie.
     .novice = Entre calmement et sors vite.
 how-look-closer = Superpose les deux tours avec /compare et regarde ce virage.
-
 measure-brakes-early = tu freines au plus { $target } avant { $against }.
 measure-brakes-soft = ta pression de freinage atteint { $target } de celle de { $against }.
 measure-releases-abruptly = tu mets au moins { $target } pour quitter le frein.
@@ -461,7 +453,6 @@ measure-short-shifts = tu montes un rapport à { $target } ou plus.
 measure-wrong-gear = ton rapport le plus bas ici est { $reference }.
 measure-misses-exit-speed = tu sors du virage à { $target } ou plus.
 measure-time = tu perds moins de { $target } ici.
-
 quantity-brake-point-m = point de freinage
 quantity-brake-peak-share = maximum de freinage
 quantity-brake-release-s = relâchement du frein
@@ -480,14 +471,12 @@ quantity-min-gear = rapport le plus bas
 quantity-shift-rpm = passage de rapport
 quantity-grip-use = adhérence utilisée
 quantity-distance-m = chemin parcouru
-
 evidence-pair = { $quantity } { $you } ({ $against-short } { $reference })
 evidence-earlier = { $quantity } { $delta } plus tôt
 evidence-later = { $quantity } { $delta } plus tard
 evidence-longer = { $quantity } { $delta } plus long
 evidence-shorter = { $quantity } { $delta } plus court
 evidence-laps = dans { $held } tours sur { $of }
-
 label-focus = Priorité :
 label-measure = Réussi si
 lead = { $corner } { $phase } ({ $worth }) : { $text }
@@ -507,7 +496,6 @@ same-again = Fais ici la même chose que dans { $corner }.
 linked-behind = { $corner } suit aussitôt et perd encore { $worth } à cause de cela.
 optimal-line = Tes meilleures portions, reliées là où elles s'accordent, donnent { $you } : { $delta } sous ton meilleur tour.
 steady-first = Tes tours varient de { $delta }. Répète d'abord le même tour avant de changer quoi que ce soit.
-
 grade-held = { $corner } { $topic } : réussi { $held } fois en { $of } tours, cela rapporte { $worth } ({ $goal })
     .plain = { $corner } { $topic } : réussi { $held } fois en { $of } tours, mais le temps n'y est pas encore ({ $goal })
     .one = { $corner } { $topic } : réussi, cela rapporte { $worth } ({ $goal })
@@ -712,6 +700,14 @@ error-restarting = Je redémarre
 error-which-lap = Quel tour veux-tu dire ?
 error-which-lap-next = Plusieurs correspondent. Choisis-le ci-dessous.
 error-which-lap-menu = Choisir un tour
+error-too-many-files = Je prends { $most } fichiers par heure et par personne
+    .next = Je n'ai pas enregistré celui-ci. Attends un peu, puis poste-le à nouveau.
+error-no-room = Je n'ai plus de place
+    .next = Je n'ai pas enregistré ce fichier. Le propriétaire du bot doit d'abord faire de la place ; poste-le ensuite à nouveau.
+error-too-many-laps = Tu as { $most } tours ici, et je n'en garde pas plus par personne
+    .next = Supprimes-en quelques-uns avec `/data`, puis poste ce fichier à nouveau.
+error-server-full = Ce serveur montre { $most } tours, et je n'en garde pas plus par serveur
+    .next = Envoie-moi le fichier en message privé, ou demande aux autres de retirer de vieux tours.
 error-parse-timeout = Ce fichier est trop long à lire
     .next = J'ai arrêté au bout de { $limit } s. Exporte moins de canaux ou moins de tours et réessaie.
 error-file-too-large = Ce fichier dépasse { $most } Mio
@@ -902,6 +898,13 @@ import-next-names = Exporte la session avec les noms et unités des canaux, et e
 import-next-region = Règle l'ordinateur sur une région à point décimal, ou choisis un autre séparateur, et exporte à nouveau.
 import-next-quote = Exporte le fichier à nouveau ; s'il a été modifié à la main, ferme ou supprime ce guillemet.
 import-next-copy = Copie à nouveau le fichier depuis l'enregistreur ; la carte a peut-être été retirée trop tôt.
+
+## jobs
+
+jobs-waiting = Je suis occupé : numéro { $place } dans la file
+    .next = J'ai ton fichier. Tes tours apparaîtront ici dès que je l'aurai lu.
+jobs-closed-channel = Je ne peux pas écrire dans ce salon
+    .next = Je réponds donc ici. Demande à quelqu'un qui gère le serveur de m'y laisser envoyer des messages.
 
 ## laps
 

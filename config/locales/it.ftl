@@ -290,7 +290,6 @@ channel-incidents = incidenti
 phase-entry = ingresso
 phase-mid = percorrenza
 phase-exit = uscita
-
 against = riferimento
     .own = tuo giro migliore
     .next = migliore degli altri tuoi giri
@@ -300,7 +299,6 @@ against-gen = riferimento
 against-short = riferimento
     .own = giro migliore
     .next = migliore degli altri
-
 topic-brakes-early = punto di staccata
 topic-brakes-soft = pressione del freno
 topic-releases-abruptly = rilascio del freno
@@ -315,7 +313,6 @@ topic-short-shifts = cambiata
 topic-wrong-gear = marcia
 topic-misses-exit-speed = velocità di uscita
 topic-slower = tempo perso
-
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } più veloce del { $against }
 fact-found = { $corner } { $phase }: lì il tuo giro migliore ha trovato { $worth }
@@ -327,7 +324,6 @@ fact-optimal = Giro ottimale { $you }: { $delta } sotto il giro migliore { $refe
 fact-rolling = Miglior giro da un punto qualsiasi { $you }: { $delta } sotto il giro migliore { $reference }
 fact-consistency = I tempi variano di { $delta } su { $laps } giri
 fact-variation = { $corner }: il suo tempo varia di { $delta } da un giro all'altro
-
 short-brakes-early = frena { $delta } troppo presto
     .plain = frena troppo presto
 short-brakes-soft = frena al { $you } del picco del { $against }
@@ -355,7 +351,6 @@ short-wrong-gear = marcia { $you }, { $against-short } marcia { $reference }
 short-misses-exit-speed = esce a { $you }, { $against-short } { $reference }
     .plain = esce più lento
 short-slower = più lento, il log non dice perché
-
 what-brakes-early = Freni { $delta } prima del { $against }.
     .plain = Freni prima del { $against }.
 what-brakes-soft = La tua pressione del freno arriva al { $you } del picco del { $against }.
@@ -383,7 +378,6 @@ what-wrong-gear = Fai la curva in marcia { $you }; il { $against } in marcia { $
 what-misses-exit-speed = Esci dalla curva a { $you }; il { $against } a { $reference }.
     .plain = Esci dalla curva meno veloce del { $against }.
 what-slower = Qui perdi { $worth }, e il log non mostra perché.
-
 why-brakes-early = I metri prima della curva passano a bassa velocità, e aspetti di sterzare.
     .novice = Rallenti prima di doverlo fare.
 why-brakes-soft = A chi frena troppo piano serve più strada per togliere la stessa velocità.
@@ -411,7 +405,6 @@ why-wrong-gear = Nell'altra marcia il motore non è dove spinge meglio, o la cam
 why-misses-exit-speed = La velocità che manca continua a mancare per tutto il rettilineo.
     .novice = Un'uscita lenta rende lento tutto il rettilineo.
 why-slower = Né i pedali, né la traiettoria, né le velocità risaltano abbastanza da dargli un nome.
-
 how-brake-later = Avvicina il punto di staccata alla curva a piccoli passi, con la stessa pressione, e conserva la velocità alla corda.
     .novice = Scegli un riferimento a bordo pista e frena un po' più tardi, un passo alla volta.
 how-keep-brake-point-and-release-sooner = Tieni il tuo punto di staccata e ripetilo a ogni giro. Il tempo sta fra quel punto e l'inserimento: lì frena un po' meno a lungo e meno forte, a piccoli passi.
@@ -445,7 +438,6 @@ how-match-gear = Prova la curva nella marcia del { $against } e senti se il moto
 how-exit-faster = Prima raddrizza la macchina, poi gas: cedi qualcosa a centro curva per l'uscita.
     .novice = Entra con calma ed esci veloce.
 how-look-closer = Sovrapponi i due giri con /compare e guarda questa curva.
-
 measure-brakes-early = freni al massimo { $target } prima del { $against }.
 measure-brakes-soft = la tua pressione del freno arriva al { $target } del { $against }.
 measure-releases-abruptly = impieghi almeno { $target } per lasciare il freno.
@@ -461,7 +453,6 @@ measure-short-shifts = cambi marcia a { $target } o più.
 measure-wrong-gear = la tua marcia più bassa qui è { $reference }.
 measure-misses-exit-speed = esci dalla curva a { $target } o più.
 measure-time = qui perdi meno di { $target }.
-
 quantity-brake-point-m = punto di staccata
 quantity-brake-peak-share = picco del freno
 quantity-brake-release-s = rilascio del freno
@@ -480,14 +471,12 @@ quantity-min-gear = marcia più bassa
 quantity-shift-rpm = cambiata
 quantity-grip-use = aderenza usata
 quantity-distance-m = strada percorsa
-
 evidence-pair = { $quantity } { $you } ({ $against-short } { $reference })
 evidence-earlier = { $quantity } { $delta } prima
 evidence-later = { $quantity } { $delta } più tardi
 evidence-longer = { $quantity } { $delta } in più
 evidence-shorter = { $quantity } { $delta } in meno
 evidence-laps = in { $held } giri su { $of }
-
 label-focus = Obiettivo:
 label-measure = Ci sei se
 lead = { $corner } { $phase } ({ $worth }): { $text }
@@ -507,7 +496,6 @@ same-again = Fai qui la stessa cosa che in { $corner }.
 linked-behind = { $corner } segue subito e perde altri { $worth } per questo.
 optimal-line = Le tue parti migliori, unite dove combaciano, danno { $you }: { $delta } sotto il tuo giro migliore.
 steady-first = I tuoi giri variano di { $delta }. Ripeti prima lo stesso giro, poi cambia qualcosa.
-
 grade-held = { $corner } { $topic }: riuscito in { $held } giri su { $of }, vale { $worth } ({ $goal })
     .plain = { $corner } { $topic }: riuscito in { $held } giri su { $of }, ma il tempo non c'è ancora ({ $goal })
     .one = { $corner } { $topic }: riuscito, vale { $worth } ({ $goal })
@@ -712,6 +700,14 @@ error-restarting = Mi sto riavviando
 error-which-lap = Quale giro intendi?
 error-which-lap-next = Ce n'è più di uno. Sceglilo qui sotto.
 error-which-lap-menu = Scegli un giro
+error-too-many-files = Accetto { $most } file all'ora da una persona
+    .next = Questo non l'ho salvato. Aspetta un po', poi pubblicalo di nuovo.
+error-no-room = Non ho più spazio
+    .next = Non ho salvato questo file. Il proprietario del bot deve prima liberare spazio; poi pubblicalo di nuovo.
+error-too-many-laps = Hai { $most } giri qui, e di una persona non ne tengo di più
+    .next = Cancella con `/data` quelli che non ti servono, poi pubblica di nuovo il file.
+error-server-full = Questo server mostra { $most } giri, e di un server non ne tengo di più
+    .next = Mandami il file in un messaggio diretto, o chiedi agli altri di ritirare i giri vecchi.
 error-parse-timeout = Ci vuole troppo a leggere questo file
     .next = Mi sono fermato dopo { $limit } s. Esporta meno canali o meno giri e riprova.
 error-file-too-large = Quel file supera i { $most } MiB
@@ -902,6 +898,13 @@ import-next-names = Esporta la sessione con nomi e unità dei canali, e manda il
 import-next-region = Imposta sul computer una regione col punto decimale, o scegli un altro separatore, ed esporta di nuovo.
 import-next-quote = Esporta di nuovo il file; se è stato modificato a mano, chiudi o togli quella virgoletta.
 import-next-copy = Copia di nuovo il file dal logger; forse la scheda è stata tolta troppo presto.
+
+## jobs
+
+jobs-waiting = Sono occupato: numero { $place } in coda
+    .next = Ho il tuo file. I giri appariranno qui appena l'ho letto.
+jobs-closed-channel = In quel canale non posso scrivere
+    .next = Quindi rispondo qui. Chiedi a chi gestisce il server di permettermi di inviare messaggi lì.
 
 ## laps
 

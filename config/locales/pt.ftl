@@ -290,7 +290,6 @@ channel-incidents = incidentes
 phase-entry = entrada
 phase-mid = meio
 phase-exit = saída
-
 against = referência
     .own = sua melhor volta
     .next = melhor das suas outras voltas
@@ -300,7 +299,6 @@ against-gen = referência
 against-short = referência
     .own = melhor volta
     .next = melhor das outras
-
 topic-brakes-early = ponto de freada
 topic-brakes-soft = pressão de freio
 topic-releases-abruptly = alívio do freio
@@ -315,7 +313,6 @@ topic-short-shifts = troca de marcha
 topic-wrong-gear = marcha
 topic-misses-exit-speed = velocidade de saída
 topic-slower = tempo perdido
-
 fact-loss = { $corner } { $phase }: { $short }, { $worth }
 fact-gain = { $corner } { $phase }: { $worth } mais rápido que a { $against }
 fact-found = { $corner } { $phase }: ali a sua melhor volta achou { $worth }
@@ -327,7 +324,6 @@ fact-optimal = Volta ideal { $you }: { $delta } abaixo da melhor volta { $refere
 fact-rolling = Melhor volta a partir de qualquer ponto { $you }: { $delta } abaixo da melhor volta { $reference }
 fact-consistency = Os tempos variam { $delta } em { $laps } voltas
 fact-variation = { $corner }: o tempo varia { $delta } de volta para volta
-
 short-brakes-early = freia { $delta } cedo demais
     .plain = freia cedo demais
 short-brakes-soft = freia a { $you } do pico da { $against }
@@ -355,7 +351,6 @@ short-wrong-gear = marcha { $you }, { $against-short } marcha { $reference }
 short-misses-exit-speed = sai a { $you }, { $against-short } { $reference }
     .plain = sai mais devagar
 short-slower = mais lento, o registro não diz por quê
-
 what-brakes-early = Você freia { $delta } antes da { $against }.
     .plain = Você freia antes da { $against }.
 what-brakes-soft = Sua pressão de freio chega a { $you } do pico da { $against }.
@@ -383,7 +378,6 @@ what-wrong-gear = Você faz a curva na marcha { $you }; a { $against } na marcha
 what-misses-exit-speed = Você sai da curva a { $you }; a { $against } a { $reference }.
     .plain = Você sai da curva mais devagar que a { $against }.
 what-slower = Aqui você perde { $worth }, e o registro não mostra por quê.
-
 why-brakes-early = Os metros antes da curva passam em baixa velocidade, e você fica esperando para virar.
     .novice = Você reduz antes de precisar.
 why-brakes-soft = Quem freia fraco demais precisa de mais pista para tirar a mesma velocidade.
@@ -411,7 +405,6 @@ why-wrong-gear = Na outra marcha o motor não está onde empurra melhor, ou a tr
 why-misses-exit-speed = A velocidade que falta continua faltando na reta inteira.
     .novice = Uma saída lenta deixa toda a reta lenta.
 why-slower = Nem os pedais, nem o traçado, nem as velocidades se destacam o bastante para dar um nome.
-
 how-brake-later = Aproxime o ponto de freada da curva em passos pequenos, com a mesma pressão, e mantenha a velocidade na tangência.
     .novice = Escolha uma marca ao lado da pista e freie um pouco mais tarde, passo a passo.
 how-keep-brake-point-and-release-sooner = Mantenha seu ponto de freada e acerte-o em toda volta. O tempo está entre ele e o ponto de virar: ali freie um pouco menos tempo e menos forte, em passos pequenos.
@@ -445,7 +438,6 @@ how-match-gear = Tente a curva na marcha da { $against } e escute se o motor sai
 how-exit-faster = Primeiro endireite o carro, depois acelere: ceda um pouco no meio em troca da saída.
     .novice = Entre com calma e saia rápido.
 how-look-closer = Sobreponha as duas voltas com /compare e olhe esta curva.
-
 measure-brakes-early = você freia no máximo { $target } antes da { $against }.
 measure-brakes-soft = sua pressão de freio chega a { $target } da { $against }.
 measure-releases-abruptly = você leva pelo menos { $target } para sair do freio.
@@ -461,7 +453,6 @@ measure-short-shifts = você sobe a marcha a { $target } ou mais.
 measure-wrong-gear = sua marcha mais baixa aqui é { $reference }.
 measure-misses-exit-speed = você sai da curva a { $target } ou mais.
 measure-time = você perde menos de { $target } aqui.
-
 quantity-brake-point-m = ponto de freada
 quantity-brake-peak-share = pico do freio
 quantity-brake-release-s = alívio do freio
@@ -480,14 +471,12 @@ quantity-min-gear = marcha mais baixa
 quantity-shift-rpm = troca de marcha
 quantity-grip-use = aderência usada
 quantity-distance-m = caminho percorrido
-
 evidence-pair = { $quantity } { $you } ({ $against-short } { $reference })
 evidence-earlier = { $quantity } { $delta } antes
 evidence-later = { $quantity } { $delta } mais tarde
 evidence-longer = { $quantity } { $delta } a mais
 evidence-shorter = { $quantity } { $delta } a menos
 evidence-laps = { $held } de { $of } voltas
-
 label-focus = Foco:
 label-measure = Deu certo se
 lead = { $corner } { $phase } ({ $worth }): { $text }
@@ -507,7 +496,6 @@ same-again = Faça aqui o mesmo que na { $corner }.
 linked-behind = { $corner } vem logo depois e perde mais { $worth } por causa disso.
 optimal-line = Suas melhores partes, unidas onde encaixam, dão { $you }: { $delta } abaixo da sua melhor volta.
 steady-first = Suas voltas variam { $delta }. Repita a mesma volta algumas vezes antes de mudar algo.
-
 grade-held = { $corner } { $topic }: feito em { $held } de { $of } voltas, rende { $worth } ({ $goal })
     .plain = { $corner } { $topic }: feito em { $held } de { $of } voltas, mas o tempo ainda não veio ({ $goal })
     .one = { $corner } { $topic }: feito, rende { $worth } ({ $goal })
@@ -712,6 +700,14 @@ error-restarting = Estou reiniciando
 error-which-lap = Qual volta você quer dizer?
 error-which-lap-next = Mais de uma se encaixa. Escolha abaixo.
 error-which-lap-menu = Escolher uma volta
+error-too-many-files = Aceito { $most } arquivos por hora de cada pessoa
+    .next = Este eu não salvei. Espere um pouco e poste de novo.
+error-no-room = Não tenho mais espaço
+    .next = Não salvei este arquivo. O dono do bot precisa liberar espaço primeiro; depois poste de novo.
+error-too-many-laps = Você tem { $most } voltas aqui, e não guardo mais de uma pessoa
+    .next = Apague com `/data` as que não precisa e poste o arquivo de novo.
+error-server-full = Este servidor mostra { $most } voltas, e não guardo mais de um servidor
+    .next = Mande o arquivo por mensagem direta ou peça aos outros para retirar voltas antigas.
 error-parse-timeout = Este arquivo demora demais para ser lido
     .next = Desisti depois de { $limit } s. Exporte menos canais ou menos voltas e tente de novo.
 error-file-too-large = Esse arquivo passa de { $most } MiB
@@ -902,6 +898,13 @@ import-next-names = Exporte a sessão com os nomes e unidades dos canais, e envi
 import-next-region = Ajuste o computador para uma região com ponto decimal, ou escolha outro separador, e exporte de novo.
 import-next-quote = Exporte o arquivo de novo; se foi editado à mão, feche ou apague essa aspa.
 import-next-copy = Copie o arquivo do logger de novo; talvez o cartão tenha sido tirado cedo demais.
+
+## jobs
+
+jobs-waiting = Estou ocupado: número { $place } na fila
+    .next = Já estou com o seu arquivo. As voltas aparecem aqui assim que eu terminar de ler.
+jobs-closed-channel = Não posso escrever naquele canal
+    .next = Por isso respondo aqui. Peça a quem gerencia o servidor para me deixar enviar mensagens lá.
 
 ## laps
 

@@ -202,7 +202,8 @@ impl Next {
 pub struct Sent {
     /// The text, where there is one.
     pub generated: Option<Generated>,
-    /// What it cost in thousandths of a neuron: counted by the service, or at most, where its answer was lost.
+    /// What it cost in thousandths of a neuron: counted by the service, or at most where it
+    /// does not count; the reading alone where its answer was lost.
     pub millineurons: u64,
 }
 
@@ -259,7 +260,9 @@ impl Attempts<'_> {
         let millineurons = match (reading.usage, fault) {
             (Some(Usage { read, written }), _) => traits_of(&next.model).millineurons(read, written),
             (None, Some(fault)) if !fault.may_cost() => 0,
-            (None, _) => next.most_millineurons,
+            // The prompt may have been read; what was not written is not paid for. An outage must not eat a day's budget.
+            (None, Some(_)) => traits_of(&next.model).millineurons(self.prompt.most_tokens_read(), 0),
+            (None, None) => next.most_millineurons,
         };
         tracing::info!(
             model = next.model,

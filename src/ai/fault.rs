@@ -112,8 +112,9 @@ impl Fault {
     /// Whether the service may have worked, and counted it, although nothing usable came back.
     pub(super) const fn may_cost(self) -> bool {
         match self {
-            Self::TimedOut | Self::Outage | Self::Broken | Self::NoText => true,
+            Self::TimedOut | Self::Broken | Self::NoText => true,
             Self::DayUsedUp
+            | Self::Outage
             | Self::Busy
             | Self::Gone
             | Self::NotAllowed

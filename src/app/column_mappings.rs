@@ -10,6 +10,8 @@ use crate::telemetry::ChannelRole;
 
 /// Mappings that a server may have.
 const MOST_MAPPINGS: usize = 200;
+/// Of these, those that one person may have said who does not manage the server.
+const MOST_OF_ONE: usize = 40;
 /// Characters of a column's name, as a menu can carry it.
 const MOST_NAME_CHARS: usize = 100;
 
@@ -75,7 +77,15 @@ impl App {
         let mut tx = self.db.as_actor(&sayer.actor.alone()).await?;
         let known = stored(&mut tx).await?;
         check_right(&known, column, sayer)?;
-        if known.len() >= MOST_MAPPINGS {
+        let is_new = !known.iter().any(|known| is_same(&known.column, column));
+        let n_own = known
+            .iter()
+            .filter(|known| known.set_by == sayer.actor.user)
+            .count();
+        // A manager can always put things right, one by one.
+        let is_too_many =
+            known.len() >= MOST_MAPPINGS || (sayer.actor.guild.is_some() && n_own >= MOST_OF_ONE);
+        if is_new && is_too_many && !sayer.actor.is_manager {
             return Err(Error::TooManyMappings);
         }
         if sayer.actor.guild.is_none() {

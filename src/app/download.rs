@@ -1,8 +1,15 @@
-//! Fetches attachments: from known hosts only, streamed under a size cap, with one deadline for all of it.
+//! Fetches attachments: from known hosts only, streamed to a file under a size cap, with one deadline for all of it.
+//!
+//! What waits to be read is on disk, not in memory, and all of it together stays within a budget.
 
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use sha2::{Digest as _, Sha256};
+use tokio::io::AsyncWriteExt as _;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use url::Url;
 
 use super::Error;
@@ -55,24 +62,55 @@ pub(super) struct Downloads {
     client: reqwest::Client,
     hosts: AttachmentHosts,
     max_bytes: usize,
+    /// Room on the disk, in KiB.
+    room: Arc<Semaphore>,
+    room_kib: u32,
+}
+
+/// A fetched file: without a name, gone with this value.
+pub(super) struct Spooled {
+    file: File,
+    pub(super) sha256: [u8; 32],
+    pub(super) size_bytes: u64,
+    _room: OwnedSemaphorePermit,
+}
+
+impl Spooled {
+    /// All of it. Blocks.
+    pub(super) fn read(mut self) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::with_capacity(usize::try_from(self.size_bytes).unwrap_or_default());
+        self.file
+            .seek(SeekFrom::Start(0))
+            .and_then(|_| self.file.read_to_end(&mut bytes))
+            .map_err(Error::Spool)?;
+        Ok(bytes)
+    }
 }
 
 impl Downloads {
-    pub(super) fn new(hosts: AttachmentHosts, timeout: Duration, max_bytes: usize) -> Result<Self, Error> {
+    pub(super) fn new(
+        hosts: AttachmentHosts,
+        timeout: Duration,
+        max_bytes: usize,
+        spool_bytes: usize,
+    ) -> Result<Self, Error> {
         let client = reqwest::Client::builder()
             .timeout(timeout)
             .connect_timeout(Duration::from_secs(5))
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(Error::Download)?;
+        let room_kib = kib(spool_bytes.max(max_bytes) as u64);
         Ok(Self {
             client,
             hosts,
             max_bytes,
+            room: Arc::new(Semaphore::new(room_kib as usize)),
+            room_kib,
         })
     }
 
-    pub(super) async fn fetch(&self, attachment: &Attachment) -> Result<Bytes, Error> {
+    pub(super) async fn fetch(&self, attachment: &Attachment) -> Result<Spooled, Error> {
         let too_large = || Error::FileTooLarge {
             max_bytes: self.max_bytes,
         };
@@ -87,6 +125,11 @@ impl Downloads {
         if attachment.size_bytes > self.max_bytes as u64 {
             return Err(too_large());
         }
+        let room = kib(attachment.size_bytes).min(self.room_kib);
+        let room = Arc::clone(&self.room)
+            .acquire_many_owned(room)
+            .await
+            .map_err(|_| Error::ShuttingDown)?;
         let mut response = self
             .client
             .get(url)
@@ -98,18 +141,48 @@ impl Downloads {
         if expected.is_some_and(|length| length > self.max_bytes as u64) {
             return Err(too_large());
         }
-        let mut bytes = Vec::new();
+        let file = tokio::task::spawn_blocking(tempfile::tempfile)
+            .await
+            .map_err(Error::Crashed)?
+            .map_err(spool_failed)?;
+        let mut file = tokio::fs::File::from_std(file);
+        let (mut hash, mut size_bytes) = (Sha256::new(), 0_u64);
         while let Some(chunk) = response
             .chunk()
             .await
             .map_err(|error| Error::Download(error.without_url()))?
         {
-            if bytes.len() + chunk.len() > self.max_bytes {
+            size_bytes += chunk.len() as u64;
+            // More than was announced has no room of its own.
+            if size_bytes > self.max_bytes as u64 || kib(size_bytes) > kib(attachment.size_bytes) {
                 return Err(too_large());
             }
-            bytes.extend_from_slice(&chunk);
+            hash.update(&chunk);
+            file.write_all(&chunk).await.map_err(spool_failed)?;
         }
-        Ok(Bytes::from(bytes))
+        file.flush().await.map_err(spool_failed)?;
+        Ok(Spooled {
+            file: file.into_std().await,
+            sha256: hash.finalize().into(),
+            size_bytes,
+            _room: room,
+        })
+    }
+}
+
+fn kib(bytes: u64) -> u32 {
+    u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX).max(1)
+}
+
+fn spool_failed(error: std::io::Error) -> Error {
+    let is_full = matches!(
+        error.kind(),
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded
+    );
+    if is_full {
+        Error::NoRoom(Box::new(error))
+    } else {
+        Error::Spool(error)
     }
 }
 

@@ -31,6 +31,9 @@ pub enum Error {
     /// The attachment could not be fetched.
     #[error("the download failed")]
     Download(#[source] reqwest::Error),
+    /// A fetched file could not be kept on this machine.
+    #[error("a file could not be kept")]
+    Spool(#[source] std::io::Error),
     /// A message without a file.
     #[error("the message has no file")]
     NoFile,
@@ -115,6 +118,30 @@ pub enum Error {
         /// When the next one is welcome.
         retry_in: Seconds,
     },
+    /// There is no room for it: on the disk, or in what the database may grow to.
+    #[error("no room left")]
+    NoRoom(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The person has as many laps as are kept of one.
+    #[error("the person has {most} laps")]
+    TooManyLaps {
+        /// How many are kept.
+        most: u64,
+    },
+    /// The server has as many laps as are kept of one.
+    #[error("the server has {most} laps")]
+    ServerFull {
+        /// How many are kept.
+        most: u64,
+    },
+    /// One file too many in an hour.
+    #[error("more than {most} files in an hour")]
+    TooManyFiles {
+        /// How many are taken.
+        most: u64,
+    },
+    /// A job cannot be written down, or is not understood.
+    #[error("a job is not understood")]
+    Payload(#[source] serde_json::Error),
     /// What was said about a column is not understood.
     #[error("the mapping is not understood")]
     Mapping(#[from] MappingError),
@@ -138,10 +165,19 @@ pub enum Error {
     Discord(#[from] Box<serenity::Error>),
 }
 
+impl Error {
+    /// The database takes longer than a first answer may.
+    #[must_use]
+    pub fn database_too_slow(elapsed: tokio::time::error::Elapsed) -> Self {
+        Self::DatabaseUnavailable(DbError::Unavailable(Box::new(elapsed)))
+    }
+}
+
 impl From<DbError> for Error {
     fn from(error: DbError) -> Self {
         match error {
             DbError::Unavailable(_) => Self::DatabaseUnavailable(error),
+            DbError::Full(_) => Self::NoRoom(Box::new(error)),
             DbError::NotFound | DbError::Conflict(_) | DbError::Unexpected(_) => Self::Database(error),
         }
     }
@@ -151,7 +187,9 @@ impl From<DbError> for Error {
 pub(super) fn no_such_lap(error: DbError) -> Error {
     match error {
         DbError::NotFound => Error::NoSuchLap,
-        DbError::Unavailable(_) | DbError::Conflict(_) | DbError::Unexpected(_) => error.into(),
+        DbError::Unavailable(_) | DbError::Full(_) | DbError::Conflict(_) | DbError::Unexpected(_) => {
+            error.into()
+        }
     }
 }
 
@@ -205,15 +243,23 @@ impl Error {
             | Self::NoSuchColumn
             | Self::MappedByOther
             | Self::TooManyMappings
+            | Self::TooManyLaps { .. }
+            | Self::ServerFull { .. }
             | Self::NotInServer => Class::User,
             Self::ParseTimeout(_)
             | Self::Download(_)
             | Self::TooFast { .. }
+            | Self::TooManyFiles { .. }
+            | Self::NoRoom(_)
             | Self::ShuttingDown
             | Self::DatabaseUnavailable(_) => Class::Busy,
-            Self::Database(_) | Self::Chart(_) | Self::Crashed(_) | Self::Panicked | Self::Discord(_) => {
-                Class::Internal
-            }
+            Self::Database(_)
+            | Self::Chart(_)
+            | Self::Crashed(_)
+            | Self::Panicked
+            | Self::Payload(_)
+            | Self::Spool(_)
+            | Self::Discord(_) => Class::Internal,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! From an attachment to stored laps: fetch, recognize, cut, measure, store. Nothing is stored by halves.
 
-use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
 
+use super::download::Spooled;
 use super::drawing::Drawing;
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
@@ -13,80 +14,24 @@ use super::measured_session::{MeasuredSession, VERSION, corners_key};
 use super::preferences::Preferences;
 use super::session_table::draw_new_session;
 use super::session_title::SessionTitle;
-use super::upload_debrief::UploadDebrief;
+use super::stop::Stop;
 use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
 use crate::analysis::{CircuitCorners, CompareSettings};
 use crate::chart::Painter;
 use crate::db::circuits::Circuit;
 use crate::db::laps::EncodedLap;
+use crate::db::shares::{self, ShareTarget};
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
-use crate::db::{ActorTransaction, cars, circuits, laps, sessions, uploads, users};
+use crate::db::{ActorTransaction, Constraint, DbError, cars, circuits, laps, sessions, uploads, users};
 use crate::ids::LapId;
 use crate::import::{MappedColumn, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapResult, Warning, best_of};
 
 pub use super::log_source::{LogSource, Owner};
+pub use super::stored_log::{EarlierLaps, Outcome, StoredLog};
 
-/// What became of a log.
-#[derive(Clone, Debug)]
-pub struct StoredLog {
-    /// Whether it was new.
-    pub outcome: Outcome,
-    /// Its name.
-    pub file_name: String,
-    /// The circuit's name, or what is known of it.
-    pub circuit: String,
-    /// The car's name.
-    pub car: Option<String>,
-    /// The driver's name.
-    pub driver: String,
-    /// Its laps in the order driven.
-    pub laps: Vec<LapSummary>,
-    /// What was wrong with it and changes a number or leaves one out.
-    pub warnings: Vec<Warning>,
-    /// Whether others in the server see its laps.
-    pub shared: bool,
-    /// What it changed about laps that were stored before.
-    pub earlier: EarlierLaps,
-    /// The table of its laps, where it was read now and has several.
-    pub picture: Option<Drawing>,
-    /// What its laps made of the focus that the driver was given before, in words.
-    pub focus: Option<String>,
-    /// What it comes to; `None` where no lap counts.
-    pub debrief: Option<Box<UploadDebrief>>,
-    /// For whom it is written: the driver.
-    pub reader: Preferences,
-    /// Whether it was given to us in a server.
-    pub in_server: bool,
-}
-
-/// Laps stored before, on the same circuit in the same car, whose verdict is another beside the new ones. Only those
-/// that whoever reads the answer may know of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct EarlierLaps {
-    /// They counted and do not any more.
-    pub no_longer_count: usize,
-    /// They count now.
-    pub count_now: usize,
-}
-
-impl StoredLog {
-    /// The fastest lap that counts.
-    #[must_use]
-    pub fn best(&self) -> Option<&LapSummary> {
-        best_of(&self.laps, |lap| lap.counted_time())
-    }
-}
-
-/// Whether a log was new.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It is stored now.
-    Stored,
-    /// The same driver's same file was stored before.
-    AlreadyStored,
-}
+use super::stored_log::{earlier_laps, stored_before, worth_telling};
 
 /// A log that was read and measured, before it is stored.
 struct MeasuredLog {
@@ -118,8 +63,9 @@ impl App {
         owner: &Owner,
         source: &LogSource,
     ) -> Result<StoredLog, Error> {
-        let bytes = self.downloads.fetch(&source.attachment).await?;
-        let sha256: [u8; 32] = Sha256::digest(&bytes).into();
+        self.check_room()?;
+        let spooled = self.downloads.fetch(&source.attachment).await?;
+        let sha256 = spooled.sha256;
         // Rows are written as their owner, who may be another person than the asker.
         let owner_actor = Actor {
             user: owner.user,
@@ -130,10 +76,8 @@ impl App {
         };
         let mut tx = self.db.as_actor(&owner_actor).await?;
         if let Some(known) = uploads::find(&mut tx, &sha256).await? {
-            let mut stored = already_stored(known, owner);
             drop(tx);
-            self.debrief_stored(actor, owner, &mut stored).await;
-            return Ok(stored);
+            return self.already_stored(actor, owner, source, known).await;
         }
         let mappings = column_mappings::applying(&mut tx).await?;
         drop(tx);
@@ -141,18 +85,32 @@ impl App {
         let file = PostedFile {
             source,
             sha256,
-            bytes: bytes.len() as u64,
+            bytes: spooled.size_bytes,
         };
-        let log = self.read_in_time(source, bytes, mappings).await?;
+        let log = self.read_in_time(source, spooled, mappings).await?;
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
-        let measured = self.in_time(move || measure(log, line, settings)).await??;
+        let measured = self
+            .in_time(move |stop| measure(log, line, settings, stop))
+            .await?;
         let circuit = self.catalog_circuit(&owner_actor, &resolved).await?;
 
         let mut tx = self.db.as_actor(&owner_actor).await?;
         users::upsert(&mut tx, &owner.driver).await?;
-        let (mut stored, place, rejudged) =
-            store(&mut tx, (actor, owner), &file, &measured, &circuit).await?;
+        self.check_quota(&mut tx, owner.guild, measured.log.laps.len())
+            .await?;
+        let stored = store(&mut tx, (actor, owner), &file, &measured, &circuit).await;
+        if let Err(Error::Database(DbError::Conflict(Constraint(name)))) = &stored
+            && name == "uploads_user_sha256_key"
+        {
+            // The same file twice at once: the other one was quicker.
+            drop(tx);
+            let mut tx = self.db.as_actor(&owner_actor).await?;
+            let known = uploads::find(&mut tx, &sha256).await?.ok_or(Error::NoSuchLap)?;
+            drop(tx);
+            return self.already_stored(actor, owner, source, known).await;
+        }
+        let (mut stored, place, rejudged) = stored?;
         tx.commit().await?;
         let is_judged_anew = stored
             .laps
@@ -197,40 +155,87 @@ impl App {
     async fn read_in_time(
         &self,
         source: &LogSource,
-        bytes: bytes::Bytes,
+        spooled: Spooled,
         mappings: Vec<MappedColumn>,
     ) -> Result<LogFile, Error> {
         let name = source.attachment.file_name.clone();
         let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
-        let read = move || {
+        let read = move |stop: &Stop| {
+            let bytes = spooled.read()?;
             let file = SourceFile {
                 name: &name,
                 bytes: &bytes,
             };
-            LogFile::read_mapped(&file, &import, &circuits, &mappings)
+            stop.check()?;
+            Ok(LogFile::read_mapped(&file, &import, &circuits, &mappings)?)
         };
-        Ok(self.in_time(read).await??)
+        self.in_time(read).await
     }
 
-    /// CPU work on one file, within the time that a file may take.
+    /// CPU work on one file, within the time that a file may take: counted from when its place is free. Work that takes
+    /// longer is told to stop.
     async fn in_time<T: Send + 'static>(
         &self,
-        work: impl FnOnce() -> T + Send + 'static,
+        work: impl FnOnce(&Stop) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
         let limit = self.settings.parse_timeout;
-        tokio::time::timeout(limit, Self::on_cpu(&self.parse_permits, work))
+        let place = Arc::clone(&self.parse_permits)
+            .acquire_owned()
             .await
-            .map_err(|_| Error::ParseTimeout(limit))?
+            .map_err(|_| Error::ShuttingDown)?;
+        let stop = Stop::default();
+        let told = stop.clone();
+        let working = tokio::task::spawn_blocking(move || {
+            // The place goes along: work that a caller has given up on still counts until it ends.
+            let _place = place;
+            work(&told)
+        });
+        match tokio::time::timeout(limit, working).await {
+            Ok(done) => done.map_err(Error::Crashed)?,
+            Err(_) => {
+                stop.set();
+                Err(Error::ParseTimeout(limit))
+            }
+        }
+    }
+
+    /// What is said about a file that its driver gave us before. Whoever gives their own file where others read the
+    /// answer shows its laps there; somebody else is told of the laps that are shown there already, and of no others.
+    async fn already_stored(
+        &self,
+        actor: &Actor,
+        owner: &Owner,
+        source: &LogSource,
+        known: KnownUpload,
+    ) -> Result<StoredLog, Error> {
+        if let (true, Some(guild)) = (actor.user == owner.user, actor.shares_with()) {
+            let mut tx = self.db.as_actor(&actor.alone()).await?;
+            shares::share(&mut tx, ShareTarget::Upload(known.id), guild).await?;
+            tx.commit().await?;
+        }
+        let mut tx = self.db.as_actor(actor).await?;
+        let laps = laps::of_upload(&mut tx, known.id).await?;
+        drop(tx);
+        let mut stored = stored_before(KnownUpload { laps, ..known }, owner, source);
+        self.debrief_stored(actor, owner, &mut stored).await;
+        Ok(stored)
     }
 }
 
 /// The CPU part behind reading: laps at the circuit's line, their corners, their samples compressed.
-fn measure(log: LogFile, line: Option<GeoLine>, settings: CompareSettings) -> Result<MeasuredLog, Error> {
+fn measure(
+    log: LogFile,
+    line: Option<GeoLine>,
+    settings: CompareSettings,
+    stop: &Stop,
+) -> Result<MeasuredLog, Error> {
     let log = match line {
         Some(line) => circuit_line::cut_at(log, line),
         None => log,
     };
+    stop.check()?;
     let session = MeasuredSession::of(&log.laps, &settings);
+    stop.check()?;
     Ok(MeasuredLog {
         circuit_corners: circuit_corners::shown_by(&session.session, &log),
         samples: log.laps.iter().map(EncodedLap::of).collect::<Result<_, _>>()?,
@@ -303,6 +308,7 @@ async fn store(
         guild: owner.guild,
         channel: Some(file.source.channel),
         message: file.source.message,
+        job: file.source.job,
         warnings: &measured.log.warnings,
         recorded_at: recording.recorded_at,
         driver: recording.driver.as_deref(),
@@ -350,40 +356,4 @@ async fn store(
         in_server: owner.guild.is_some(),
     };
     Ok((stored, place, rejudged))
-}
-
-/// Counts the changed laps other than the new ones; where others read the answer, of laps that they see.
-fn earlier_laps(rejudged: &Rejudged, new: &[LapId], audience: Audience) -> EarlierLaps {
-    let count = |valid: bool| {
-        rejudged
-            .changed
-            .iter()
-            .filter(|(id, _)| audience == Audience::OnlyUser || rejudged.shared.contains(id))
-            .filter(|(id, verdict)| verdict.valid == valid && !new.contains(id))
-            .count()
-    };
-    EarlierLaps {
-        no_longer_count: count(false),
-        count_now: count(true),
-    }
-}
-
-fn already_stored(known: KnownUpload, owner: &Owner) -> StoredLog {
-    let first: Option<&LapSummary> = known.laps.first();
-    StoredLog {
-        outcome: Outcome::AlreadyStored,
-        circuit: first.map_or_else(String::new, |lap| circuit_label(&lap.circuit)),
-        car: first.and_then(|lap| lap.car.clone()),
-        driver: owner.driver.clone(),
-        shared: known.laps.iter().any(|lap| lap.shared),
-        warnings: Vec::new(),
-        earlier: EarlierLaps::default(),
-        picture: None,
-        focus: None,
-        debrief: None,
-        reader: Preferences::default(),
-        in_server: owner.guild.is_some(),
-        file_name: known.file_name,
-        laps: known.laps,
-    }
 }

@@ -1,6 +1,7 @@
 //! Where a log comes from, and whose laps it becomes.
 
 use super::{Actor, Attachment};
+use crate::db::jobs::JobId;
 use crate::ids::{ChannelId, GuildId, UserId};
 
 /// Where a log comes from.
@@ -9,24 +10,19 @@ pub struct LogSource {
     pub(super) attachment: Attachment,
     pub(super) channel: ChannelId,
     pub(super) message: Option<u64>,
+    /// The job that it is read for.
+    pub(super) job: Option<JobId>,
 }
 
 impl LogSource {
-    /// A file posted in Discord. `message`: where it is attached to one, not to a command.
+    /// A file at an address of Discord's.
     #[must_use]
-    pub fn posted(
-        file: &serenity::model::channel::Attachment,
-        channel: serenity::model::id::ChannelId,
-        message: Option<serenity::model::id::MessageId>,
-    ) -> Self {
+    pub fn at(attachment: Attachment, channel: ChannelId, message: Option<u64>) -> Self {
         Self {
-            attachment: Attachment {
-                file_name: file.filename.clone(),
-                url: file.url.clone(),
-                size_bytes: u64::from(file.size),
-            },
-            channel: ChannelId::new(channel.get()),
-            message: message.map(|message| message.get()),
+            attachment,
+            channel,
+            message,
+            job: None,
         }
     }
 }

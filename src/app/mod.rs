@@ -19,6 +19,7 @@ pub mod error;
 mod focus;
 pub mod grip;
 pub mod import_log;
+pub mod jobs;
 mod judge_again;
 pub mod label;
 pub mod lap_pictures;
@@ -34,13 +35,17 @@ pub mod offered_laps;
 mod offers;
 pub mod places;
 pub mod preferences;
+pub mod presence;
 pub mod progress;
 mod rate;
 mod resolve_circuit;
+mod room;
 pub mod session_table;
 pub mod session_title;
 pub mod several_drivers;
 pub mod share_laps;
+mod stop;
+mod stored_log;
 pub mod undo_upload;
 pub mod upload_debrief;
 pub mod watch_channel;
@@ -49,10 +54,11 @@ pub mod writer;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::analysis::{CompareSettings, KnownCircuit};
 use crate::db::Db;
+use crate::ids::UserId;
 use crate::import::ImportSettings;
 
 pub use crate::db::{Actor, Audience};
@@ -94,6 +100,18 @@ pub struct AppSettings {
     pub parallel_renders: usize,
     /// Commands one person may run in a minute.
     pub commands_per_minute: u32,
+    /// Files one person may give us in an hour.
+    pub files_per_hour: u32,
+    /// Files under way at the same time, downloads included.
+    pub parallel_files: usize,
+    /// Room on the disk for files that wait to be read, in bytes.
+    pub spool_bytes: usize,
+    /// Laps that are kept of one person.
+    pub laps_per_person: u64,
+    /// Laps that are shown to one server.
+    pub laps_per_server: u64,
+    /// What the database may grow to; `None`: as far as the disk goes.
+    pub max_database_bytes: Option<u64>,
     /// What a model may cost, and how long an answer may take.
     pub ai: AiLimits,
 }
@@ -120,12 +138,16 @@ pub struct App {
     downloads: download::Downloads,
     rate: rate::CommandRate,
     questions: rate::CommandRate,
+    refusals: rate::CommandRate,
     memory: ask::Memory,
     offers: offers::Offers,
     writer: Arc<writer::Writer>,
     parse_permits: Arc<Semaphore>,
     render_permits: Arc<Semaphore>,
     idle_painters: drawing::IdlePainters,
+    instance: i32,
+    jobs_ready: Notify,
+    room: room::Room,
 }
 
 impl App {
@@ -146,18 +168,40 @@ impl App {
             settings.parallel_renders
         };
         Ok(Self {
-            downloads: download::Downloads::new(hosts, settings.download_timeout, settings.import.max_bytes)?,
+            downloads: download::Downloads::new(
+                hosts,
+                settings.download_timeout,
+                settings.import.max_bytes,
+                settings.spool_bytes,
+            )?,
             rate: rate::CommandRate::new(settings.commands_per_minute),
             questions: rate::CommandRate::new(settings.ai.questions_per_minute),
+            // Once a minute somebody may be told again that it is too much.
+            refusals: rate::CommandRate::new(1),
             memory: ask::Memory::default(),
             offers: offers::Offers::default(),
             writer: Arc::new(writer),
             parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),
             render_permits: Arc::new(Semaphore::new(n_renders)),
             idle_painters: drawing::IdlePainters::default(),
+            instance: new_instance(),
+            jobs_ready: Notify::new(),
+            room: room::Room::default(),
             db,
             settings,
         })
+    }
+
+    /// Files under way at the same time.
+    #[must_use]
+    pub const fn parallel_files(&self) -> usize {
+        self.settings.parallel_files
+    }
+
+    /// Whether a person may be told once more that something was too much.
+    #[must_use]
+    pub fn may_refuse(&self, user: UserId) -> bool {
+        self.refusals.admit(user).is_ok()
     }
 
     /// Largest file taken, in bytes.
@@ -200,4 +244,10 @@ impl App {
         .await
         .map_err(Error::Crashed)
     }
+}
+
+/// A number that no other process on the same database is likely to have.
+fn new_instance() -> i32 {
+    let [.., a, b, c, d] = uuid::Uuid::now_v7().into_bytes();
+    i32::from_le_bytes([a, b, c, d & 0x7F])
 }

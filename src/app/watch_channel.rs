@@ -1,5 +1,6 @@
 //! Channels in which every posted log is read, on a manager's word.
 
+use super::presence::message_at;
 use super::{Actor, App, Audience, Error};
 use crate::db::watches;
 use crate::ids::{ChannelId, GuildId, UserId};
@@ -29,7 +30,7 @@ pub struct WatchedChannel {
     pub guild: GuildId,
     /// The channel.
     pub channel: ChannelId,
-    /// The last message that was handled; 0 before the first.
+    /// The last message that was handled.
     pub last_message: u64,
 }
 
@@ -50,13 +51,12 @@ impl App {
         let manager = actor.alone();
         let mut tx = self.db.as_actor(&manager).await?;
         match watching {
-            Watching::Start => watches::set(&mut tx, channel).await?,
+            Watching::Start => watches::set(&mut tx, channel, said_in).await?,
             Watching::Stop => {
                 watches::unset(&mut tx, channel).await?;
             }
         }
         tx.commit().await?;
-        self.note_handled(channel, said_in).await?;
         Ok(WatchOutcome { channel, watching })
     }
 
@@ -81,15 +81,15 @@ impl App {
             .map(|watched| WatchedChannel {
                 guild: watched.guild,
                 channel: watched.channel,
-                last_message: watched.last_message.unwrap_or_default(),
+                last_message: watched.last_message.unwrap_or_else(|| message_at(watched.since)),
             })
             .collect())
     }
 
-    /// Remembers that everything up to `message` was handled. Does nothing where the channel is not watched.
+    /// Remembers that everything up to `message` was handled.
     ///
     /// # Errors
-    /// The database.
+    /// The channel is not watched; the database.
     pub async fn note_handled(&self, channel: ChannelId, message: u64) -> Result<(), Error> {
         let mut tx = self.db.as_system().await?;
         watches::mark_handled(&mut tx, channel, message).await?;

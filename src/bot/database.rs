@@ -11,6 +11,9 @@ use crate::db::{ConnectError, DatabaseSource, Db};
 /// How long a database that is not up yet is waited for, for starts side by side with it.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How long queries may take that run when everything else has ended.
+const LAST_QUERIES: Duration = Duration::from_secs(2);
+
 /// An open, migrated database; closes the private server with it.
 pub struct Database {
     db: Db,
@@ -53,9 +56,26 @@ impl Database {
         &self.db
     }
 
+    /// Where it is, for a connection beside the pool.
+    #[must_use]
+    pub fn source(&self, config: &DatabaseConfig) -> DatabaseSource {
+        source(config, self.server.as_ref())
+    }
+
+    /// Looks after the private server, for ever where it can be; one that ended is started again.
+    pub async fn tend(&mut self) -> anyhow::Error {
+        match &mut self.server {
+            Some(server) => anyhow::Error::new(server.tend().await)
+                .context("the private Postgres cannot be started again"),
+            None => std::future::pending().await,
+        }
+    }
+
     /// Closes the pool, then stops the private server.
     pub async fn close(self) {
-        self.db.close().await;
+        if tokio::time::timeout(LAST_QUERIES, self.db.close()).await.is_err() {
+            tracing::warn!("the last queries did not end in time");
+        }
         if let Some(server) = self.server
             && let Err(error) = server.stop().await
         {

@@ -8,6 +8,7 @@
 )]
 
 mod database;
+mod holder;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -16,16 +17,23 @@ use std::time::Duration;
 use anyhow::Context as _;
 use poise::{Framework, FrameworkOptions};
 use secrecy::ExposeSecret as _;
-use serenity::all::{ActivityData, ClientBuilder, FullEvent, GatewayIntents, Http, HttpBuilder, Interaction};
+use serenity::all::{
+    ActivityData, ClientBuilder, ConnectionStage, FullEvent, GatewayIntents, Http, HttpBuilder, Interaction,
+};
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::ai::Client;
+use crate::app::presence::Shard;
 use crate::app::writer::Writer;
 use crate::app::{App, AttachmentHosts, Error};
 use crate::commands::{self, Data};
-use crate::config::{Config, DiscordConfig};
+use crate::config::{Config, DiscordConfig, ShardRange};
 use crate::db::private::Lifetime;
+use crate::db::{DatabaseSource, Db};
 use crate::web;
+
+use holder::{Held, Holder};
 
 pub use database::{Database, source, start_private};
 
@@ -41,38 +49,84 @@ pub async fn serve(
     lifetime: Lifetime,
     shutdown: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    let database = Database::open_for(&config.database, lifetime).await?;
-    let outcome = serve_with(config, &database, shutdown).await;
+    let mut database = Database::open_for(&config.database, lifetime).await?;
+    let source = database.source(&config.database);
+    let db = database.db().clone();
+    let outcome = tokio::select! {
+        outcome = serve_with(config, db, source, shutdown) => outcome,
+        // Without its database a process helps nobody; whoever started it starts it again.
+        lost = database.tend() => Err(lost),
+    };
     database.close().await;
     outcome
 }
 
 async fn serve_with(
     config: &Config,
-    database: &Database,
+    db: Db,
+    source: DatabaseSource,
     shutdown: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
     let hosts = match &config.discord.stand_in {
         Some(stand_in) => AttachmentHosts::stand_in(&stand_in.api),
         None => AttachmentHosts::discord(),
     };
-    let app = Arc::new(App::new(
-        database.db().clone(),
-        config.app.clone(),
-        hosts,
-        writer(config)?,
-    )?);
-    let data = Data {
-        app: Arc::clone(&app),
-        running: TaskTracker::new(),
-        message_content: config.discord.message_content,
-    };
+    let app = Arc::new(App::new(db, config.app.clone(), hosts, writer(config)?)?);
     let http = http(&config.discord)?;
     let name = application(&http).await?;
+    let holder = Holder {
+        source,
+        application: http.application_id().map(|id| id.get()).unwrap_or_default(),
+        instance: app.instance(),
+        shards: shards(config, &http).await?,
+    };
+    let health = web::health::listen(config.health_listen, Arc::clone(&app)).await?;
+    tokio::pin!(shutdown);
+    let outcome = loop {
+        let mut held = tokio::select! {
+            held = holder.take() => held,
+            () = &mut shutdown => break Ok(()),
+        };
+        tracing::info!(bot.name = %name, "connecting");
+        let ended = answer(config, &app, &holder, &mut held, &mut shutdown).await;
+        held.close().await;
+        match ended {
+            Ok(Ended::TakenOver) => tracing::warn!("another process took over; waiting"),
+            Ok(Ended::Stopped) => break Ok(()),
+            Err(error) => break Err(error),
+        }
+    };
+    drop(health);
+    outcome
+}
 
-    let framework = framework(data.clone());
+/// Why answering ended.
+enum Ended {
+    /// As it should.
+    Stopped,
+    /// Another process has the shards now.
+    TakenOver,
+}
+
+/// Answers until `shutdown`, or until another process has taken over.
+async fn answer(
+    config: &Config,
+    app: &Arc<App>,
+    holder: &Holder,
+    held: &mut Held,
+    shutdown: impl Future<Output = ()>,
+) -> anyhow::Result<Ended> {
+    let data = Data {
+        app: Arc::clone(app),
+        running: TaskTracker::new(),
+        message_content: config.discord.message_content,
+        heard: Arc::default(),
+        shards: holder.shards.total,
+    };
+    let http = http(&config.discord)?;
+    http.set_application_id(holder.application.into());
     let mut client = ClientBuilder::new_with_http(http, intents(&config.discord))
-        .framework(framework)
+        .framework(framework(data.clone()))
         .activity(ActivityData::custom("drop a log, get the lap"))
         .await
         .context("the Discord client could not be set up")?;
@@ -80,18 +134,32 @@ async fn serve_with(
         // Serenity falls back to Discord's own gateway where asking for it fails; a stand-in never may.
         *client.ws_url.lock().await = stand_in.gateway.to_string().trim_end_matches('/').to_owned();
     }
-    let health = web::health::listen(config.health_listen, Arc::clone(&app)).await?;
-    let shards = Arc::clone(&client.shard_manager);
-    tracing::info!(bot.name = %name, "connecting");
+    let (shards, http) = (Arc::clone(&client.shard_manager), Arc::clone(&client.http));
+    let stop = CancellationToken::new();
+    let _stop_in_any_case = stop.clone().drop_guard();
+    let working = tokio::spawn(commands::work(Arc::clone(&http), data.clone(), stop.clone()));
+    let (range, of) = (holder.shards, (holder.application, holder.shards.total));
+    let noting = tokio::spawn(commands::keep_notes(http, data.clone(), of, stop.clone()));
 
     let ended = tokio::select! {
-        ended = client.start() => Some(ended),
-        () = shutdown => None,
+        // Serenity counts the last one in.
+        ended = client.start_shard_range(range.first..range.first + range.count - 1, range.total) => {
+            return ended.map(|()| Ended::Stopped).map_err(gateway_ended);
+        }
+        () = holder.lose(held) => Ended::TakenOver,
+        () = shutdown => Ended::Stopped,
     };
-    if let Some(ended) = ended {
-        return ended.map_err(gateway_ended);
-    }
     tracing::info!(running = data.running.len(), "shutting down");
+    stop.cancel();
+    // Serenity waits for ever here when no shard ever connected.
+    if tokio::time::timeout(Duration::from_secs(3), shards.shutdown_all())
+        .await
+        .is_err()
+    {
+        tracing::warn!("the gateway did not close in time");
+    }
+    // From here on another process may answer; what runs here only finishes what it began.
+    holder.let_others(held).await;
     data.running.close();
     if tokio::time::timeout(config.drain, data.running.wait())
         .await
@@ -99,15 +167,22 @@ async fn serve_with(
     {
         tracing::warn!(running = data.running.len(), "commands did not finish in time");
     }
-    // Serenity waits for ever here when no shard ever connected.
-    if tokio::time::timeout(Duration::from_secs(5), shards.shutdown_all())
-        .await
-        .is_err()
-    {
-        tracing::warn!("the gateway did not close in time");
+    drop((working.await, noting.await));
+    Ok(ended)
+}
+
+/// The shards of this process: as the settings say, else as many as Discord recommends.
+async fn shards(config: &Config, http: &Http) -> anyhow::Result<ShardRange> {
+    if let Some(range) = config.shards {
+        return Ok(range);
     }
-    drop(health);
-    Ok(())
+    let recommended = http.get_bot_gateway().await.map_err(unreachable_discord)?;
+    let total = recommended.shards.max(1);
+    Ok(ShardRange {
+        first: 0,
+        count: total,
+        total,
+    })
 }
 
 /// The writer of answers that the settings allow: with a model service, or without.
@@ -201,19 +276,50 @@ async fn on_event(
     event: &FullEvent,
 ) -> Result<(), Error> {
     let (serenity, data) = (framework.serenity_context, framework.user_data);
+    let shard = serenity.shard_id.0;
     match event {
-        FullEvent::Message { new_message } => commands::on_message(serenity, data, new_message).await,
+        FullEvent::Message { new_message } => commands::on_message(&serenity.http, data, new_message).await,
         FullEvent::InteractionCreate {
             interaction: Interaction::Component(press),
         } => commands::buttons::on_press(serenity, data, press).await,
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(bot.name = %data_about_bot.user.name, guilds = data_about_bot.guilds.len(), "ready");
-            if data.message_content {
-                commands::catch_up(serenity, data).await;
+            data.heard.begin(shard);
+            if shard == 0 {
+                let shard = shard_of(serenity, data.shards);
+                commands::catch_up_direct(&serenity.http, data, shard).await;
             }
             Ok(())
         }
+        FullEvent::Resume { .. } => {
+            data.heard.go_on(shard);
+            Ok(())
+        }
+        FullEvent::ShardStageUpdate { event } => {
+            if event.new != ConnectionStage::Connected {
+                data.heard.lose(event.shard_id.0);
+            }
+            Ok(())
+        }
+        FullEvent::GuildCreate { guild, .. } => {
+            let shard = shard_of(serenity, data.shards);
+            commands::catch_up_server(&serenity.http, data, shard, guild).await;
+            Ok(())
+        }
         _ => Ok(()),
+    }
+}
+
+/// The shard that an event came through.
+fn shard_of(serenity: &serenity::all::Context, total: u32) -> Shard {
+    Shard {
+        application: serenity
+            .http
+            .application_id()
+            .map(|id| id.get())
+            .unwrap_or_default(),
+        number: serenity.shard_id.0,
+        total,
     }
 }
 

@@ -59,7 +59,10 @@ pub(super) fn run<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::R
     outcome
 }
 
-/// Ready at the first Ctrl-C or SIGTERM; a second one ends the process at once.
+/// Longest time from the first signal to the end, whatever hangs.
+const LONGEST_END: std::time::Duration = std::time::Duration::from_secs(19);
+
+/// Ready at the first Ctrl-C or SIGTERM; a second one ends the process at once, as does too long an end.
 pub(super) fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     let mut interrupt = signal(SignalKind::interrupt()).context("Ctrl-C cannot be watched")?;
     let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be watched")?;
@@ -72,8 +75,9 @@ pub(super) fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
             tokio::select! {
                 _ = interrupt.recv() => {}
                 _ = terminate.recv() => {}
+                () = tokio::time::sleep(LONGEST_END) => {}
             }
-            tracing::warn!("stopped at once on the second signal");
+            tracing::warn!("stopped at once: a second signal came, or the end took too long");
             std::process::exit(1);
         });
     })

@@ -37,6 +37,16 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// The asker is too fast, or Discord did not take the deferral.
     pub async fn defer(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
+        let actor = actor_of(&ctx.interaction.user, ctx.interaction.guild_id, audience, None, "");
+        ctx.data().app.admit(&actor)?;
+        Self::defer_admitted(ctx, audience).await
+    }
+
+    /// The same for a command that was counted already.
+    ///
+    /// # Errors
+    /// Discord did not take the deferral.
+    pub(super) async fn defer_admitted(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
         let interaction = ctx.interaction;
         let mut answer = Self {
             serenity: ctx.serenity_context(),
@@ -54,11 +64,7 @@ impl<'a> Answer<'a> {
             words: Words::default(),
             _running: ctx.data().running.token(),
         };
-        ctx.data().app.admit(&answer.actor)?;
-        interaction
-            .create_response(&ctx.serenity_context().http, deferral(answer.actor.audience))
-            .await?;
-        ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
+        acknowledge(ctx, answer.actor.audience).await?;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
@@ -191,6 +197,14 @@ impl<'a> Answer<'a> {
     }
 }
 
+/// Shows "thinking…".
+pub(super) async fn acknowledge(ctx: Context<'_>, audience: Audience) -> Result<(), Error> {
+    let http = &ctx.serenity_context().http;
+    ctx.interaction.create_response(http, deferral(audience)).await?;
+    ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
+    Ok(())
+}
+
 /// Who asks, where, and who will see the answer. Direct messages are seen by the asker only.
 ///
 /// `member`: as an interaction brings it, with what the person may do. `locale`: of their Discord client; empty where
@@ -229,7 +243,7 @@ pub fn audience_of(private: Option<bool>) -> Audience {
 }
 
 /// Nickname in this server, else the person's display name, else the account's.
-fn display_name(user: &User, member: Option<&Member>) -> String {
+pub(super) fn display_name(user: &User, member: Option<&Member>) -> String {
     member
         .and_then(|member| member.nick.as_ref())
         .unwrap_or_else(|| global_name(user))

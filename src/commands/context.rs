@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokio_util::task::TaskTracker;
 
+use super::catch_up::Heard;
 use crate::app::{App, Error};
 
 /// What every command can reach.
@@ -15,6 +16,10 @@ pub struct Data {
     pub running: TaskTracker,
     /// Whether Discord gives us the content of messages that do not address us.
     pub message_content: bool,
+    /// How many shards there are in all.
+    pub shards: u32,
+    /// What was heard and written down.
+    pub heard: Arc<Heard>,
 }
 
 /// A slash or menu command under way.

@@ -3,10 +3,12 @@
 use serenity::model::channel::Message;
 
 use super::answer::author_name;
-use super::{Answer, Context, posted_files};
+use super::posted_files::posted_file;
+use super::{Answer, Context, actor_of, worker};
 use crate::app::import_log::Owner;
+use crate::app::jobs::ImportParts;
 use crate::app::{Audience, Error};
-use crate::ids::UserId;
+use crate::ids::{ChannelId, UserId};
 
 /// Store the laps of the logs in this message, for the person who posted them
 #[poise::command(
@@ -15,17 +17,30 @@ use crate::ids::UserId;
     interaction_context = "Guild|BotDm"
 )]
 pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result<(), Error> {
-    let answer = Answer::defer(ctx, Audience::Server).await?;
-    if message.author.bot {
-        return answer.finish(Err(Error::PostedByBot)).await;
-    }
-    // The laps belong to whoever posted the file, not to whoever found the menu.
-    let owner = Owner {
-        user: UserId::new(message.author.id.get()),
-        driver: author_name(&message.author, message.member.as_deref()),
-        guild: answer.actor().guild,
+    let refusal = match (message.author.bot, message.attachments.as_slice()) {
+        (true, _) => Some(Error::PostedByBot),
+        (false, []) => Some(Error::NoFile),
+        (false, _) => None,
     };
-    let outcome =
-        posted_files::import_all(&ctx.data().app, answer.actor(), &owner, &message, answer.words()).await;
-    answer.finish(outcome).await
+    if let Some(refusal) = refusal {
+        let answer = Answer::defer(ctx, Audience::Server).await?;
+        return answer.finish(Err(refusal)).await;
+    }
+    let interaction = ctx.interaction;
+    let actor = actor_of(&interaction.user, interaction.guild_id, Audience::Server, None, &interaction.locale);
+    let parts = ImportParts {
+        // The laps belong to whoever posted the file, not to whoever found the menu.
+        owner: Owner {
+            user: UserId::new(message.author.id.get()),
+            driver: author_name(&message.author, message.member.as_deref()),
+            guild: actor.guild,
+        },
+        actor: &actor,
+        channel: ChannelId::new(message.channel_id.get()),
+        message: Some(message.id.get()),
+        files: message.attachments.iter().map(posted_file).collect(),
+        answer: worker::place_of(ctx),
+        locale: &interaction.locale,
+    };
+    worker::begin(ctx, parts.into()).await
 }

@@ -1,9 +1,11 @@
 //! Discord glue: arguments in, one use case, one reply. One file per command, 10 to 25 lines each.
 
 mod analyze;
+mod announce;
 mod answer;
 mod ask;
 pub mod buttons;
+mod catch_up;
 mod choices;
 mod columns;
 mod compare;
@@ -29,14 +31,16 @@ mod settings;
 mod share;
 mod upload;
 mod watch;
+mod worker;
 
 use crate::app::Error;
 
 pub use answer::{Answer, actor_of, audience_of};
+pub use catch_up::{Heard, catch_up_direct, catch_up_server, keep_notes};
 pub use context::{Context, Data};
 pub use failures::on_error;
-pub use posted_files::{catch_up, on_message};
-
+pub use posted_files::on_message;
+pub use worker::work;
 /// Every command, in the order of `/help`.
 #[must_use]
 pub fn all() -> Vec<poise::Command<Data, Error>> {

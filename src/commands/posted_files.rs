@@ -1,20 +1,16 @@
-//! Files posted in messages: to the bot by mention or in a direct message, or in a watched channel.
-//!
-//! A lost connection may lose messages; [`catch_up`] reads what was posted in watched channels meanwhile.
+//! Files posted in messages: to the bot by mention or in a direct message, or in a watched channel. Each is written down
+//! as a job, once, however often the message is heard of.
 
-use serenity::builder::GetMessages;
+use serenity::http::Http;
 use serenity::model::channel::{Attachment, Message};
-use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
-use serenity::prelude::Context as SerenityContext;
 
 use super::answer::author_name;
 use super::{Data, actor_of};
-use crate::app::import_log::{LogSource, Owner};
-use crate::app::watch_channel::WatchedChannel;
-use crate::app::{Actor, App, Audience, Error};
+use crate::app::import_log::Owner;
+use crate::app::jobs::{AnswerPlace, ImportParts, PostedFile};
+use crate::app::{Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
-use crate::reply::{self, Reply};
-use crate::words::Words;
+use crate::reply;
 
 /// Why a message concerns us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,149 +23,122 @@ enum Address {
     Watched,
 }
 
-/// Reads the logs in a message that concerns us and answers below it.
+/// A message that was just posted.
 ///
 /// # Errors
-/// Discord did not take the answer.
-pub async fn on_message(serenity: &SerenityContext, data: &Data, message: &Message) -> Result<(), Error> {
-    if message.author.bot || message.webhook_id.is_some() {
-        return Ok(());
-    }
+/// There is none: what cannot be written down is read from the channel later.
+pub async fn on_message(http: &Http, data: &Data, message: &Message) -> Result<(), Error> {
     let _running = data.running.token();
-    let Some(address) = address_of(serenity, data, message).await else {
-        return Ok(());
-    };
-    let has_logs = message
-        .attachments
-        .iter()
-        .any(|file| address != Address::Watched || looks_like_log(file));
-    if address == Address::Watched && !has_logs {
-        return note_handled(data, message).await;
-    }
-    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
-    let words = data.app.words_of(&actor).await;
-    let owner = Owner {
-        user: UserId::new(message.author.id.get()),
-        driver: author_name(&message.author, message.member.as_deref()),
-        guild: actor.guild,
-    };
-    let outcome = if message.attachments.is_empty() {
-        Ok(reply::help::how_to_begin(words))
-    } else {
-        // Typing shows that the file was seen; whether it arrives does not matter.
-        let _shown = message.channel_id.broadcast_typing(&serenity.http).await;
-        import_all(&data.app, &actor, &owner, message, words).await
-    };
-    let answer = outcome.unwrap_or_else(|error| reply::error::logged(&error, words));
-    message
-        .channel_id
-        .send_message(&serenity.http, answer.into_message().reference_message(message))
-        .await?;
-    if address == Address::Watched {
-        note_handled(data, message).await?;
+    let channel = ChannelId::new(message.channel_id.get());
+    match note(http, data, message).await {
+        Ok(Noted::Watched) => data.heard.note_latest(channel, message.id.get()),
+        Ok(Noted::Concerned | Noted::NotOurs) => {}
+        Err(error) => {
+            tracing::warn!(error = %error, "a message could not be written down; it is read again later");
+            let guild = message.guild_id.map(|guild| GuildId::new(guild.get()));
+            data.heard.fall_behind(guild, channel, message.id.get());
+        }
     }
     Ok(())
 }
 
-/// Imports every attachment of a message, for its owner; one card for each.
+/// What a message is to us.
+pub(super) enum Noted {
+    /// It is written down.
+    Concerned,
+    /// It is in a watched channel, and written down where there is a log.
+    Watched,
+    /// It is none of our business.
+    NotOurs,
+}
+
+/// Writes down a message that concerns us.
 ///
 /// # Errors
-/// There is none, or the only one was refused.
-pub(super) async fn import_all(
-    app: &App,
-    actor: &Actor,
-    owner: &Owner,
-    message: &Message,
-    words: Words,
-) -> Result<Reply, Error> {
-    match message.attachments.as_slice() {
-        [] => Err(Error::NoFile),
-        [only] => {
-            let source = LogSource::posted(only, message.channel_id, Some(message.id));
-            let stored = app.import_log(actor, owner, &source).await?;
-            Ok(reply::import::reply(&[stored]))
-        }
-        several => {
-            let mut outcomes = Vec::new();
-            for file in several.iter().take(reply::limits::EMBEDS) {
-                let source = LogSource::posted(file, message.channel_id, Some(message.id));
-                let outcome = app.import_log(actor, owner, &source).await;
-                outcomes.push((file.filename.as_str(), outcome));
-            }
-            Ok(reply::import::together(outcomes, words))
-        }
+/// The database.
+pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<Noted, Error> {
+    if message.author.bot || message.webhook_id.is_some() {
+        return Ok(Noted::NotOurs);
     }
-}
-
-/// Reads what was posted in watched channels while we were away. Failures are logged; the next connection tries again.
-pub async fn catch_up(serenity: &SerenityContext, data: &Data) {
-    let channels = match data.app.watched_channels().await {
-        Ok(channels) => channels,
-        Err(error) => {
-            tracing::warn!(error = %error, "missed messages could not be looked for");
-            return;
-        }
+    let Some(address) = address_of(http, data, message).await? else {
+        return Ok(Noted::NotOurs);
     };
-    for channel in channels {
-        if let Err(error) = catch_up_channel(serenity, data, &channel).await {
-            tracing::warn!(error = %error, channel.id = channel.channel.get(), "missed messages were not read");
+    let noted = if address == Address::Watched {
+        Noted::Watched
+    } else {
+        Noted::Concerned
+    };
+    let has_logs = message.attachments.iter().any(looks_like_log);
+    if address == Address::Watched && !has_logs {
+        return Ok(noted);
+    }
+    let (user, channel) = (
+        UserId::new(message.author.id.get()),
+        ChannelId::new(message.channel_id.get()),
+    );
+    if address == Address::Direct {
+        data.app.note_direct(user, channel).await?;
+    }
+    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
+    let parts = ImportParts {
+        actor: &actor,
+        owner: Owner {
+            user,
+            driver: author_name(&message.author, message.member.as_deref()),
+            guild: actor.guild,
+        },
+        channel,
+        message: Some(message.id.get()),
+        files: message.attachments.iter().map(posted_file).collect(),
+        answer: AnswerPlace::Reply,
+        locale: "",
+    };
+    match data.app.note_job(&parts.into()).await {
+        Ok(_) => Ok(noted),
+        Err(error @ Error::TooManyFiles { .. }) => {
+            refuse(http, data, message, &error).await;
+            Ok(noted)
         }
+        Err(error) => Err(error),
     }
 }
 
-async fn catch_up_channel(
-    serenity: &SerenityContext,
-    data: &Data,
-    watched: &WatchedChannel,
-) -> Result<(), Error> {
-    const PAGE: u8 = 100;
-    let channel = DiscordChannelId::new(watched.channel.get());
-    let mut after = MessageId::new(watched.last_message.max(1));
-    loop {
-        let mut page = channel
-            .messages(&serenity.http, GetMessages::new().after(after).limit(PAGE))
-            .await?;
-        page.sort_by_key(|message| message.id);
-        let Some(last) = page.last().map(|message| message.id) else {
-            return Ok(());
-        };
-        for message in &mut page {
-            // Messages fetched by REST do not say which server they are of.
-            message.guild_id = Some(watched.guild.get().into());
-            on_message(serenity, data, message).await?;
-        }
-        if page.len() < usize::from(PAGE) {
-            return Ok(());
-        }
-        after = last;
+/// Says no, once in a while: whoever floods us does not make us flood the channel.
+async fn refuse(http: &Http, data: &Data, message: &Message, error: &Error) {
+    if !data.app.may_refuse(UserId::new(message.author.id.get())) {
+        return;
+    }
+    let answer = reply::error::logged(error)
+        .into_message()
+        .reference_message(message);
+    if let Err(error) = message.channel_id.send_message(http, answer).await {
+        tracing::warn!(error = %error, "a refusal was not told");
     }
 }
 
-async fn address_of(serenity: &SerenityContext, data: &Data, message: &Message) -> Option<Address> {
+/// An attachment as a job keeps it.
+pub(super) fn posted_file(file: &Attachment) -> PostedFile {
+    PostedFile {
+        name: file.filename.clone(),
+        url: file.url.clone(),
+        size_bytes: u64::from(file.size),
+    }
+}
+
+async fn address_of(http: &Http, data: &Data, message: &Message) -> Result<Option<Address>, Error> {
     let Some(guild) = message.guild_id else {
-        return Some(Address::Direct);
+        return Ok(Some(Address::Direct));
     };
-    let me = serenity.http.application_id().map(|id| id.get());
+    let me = http.application_id().map(|id| id.get());
     if message.mentions.iter().any(|user| Some(user.id.get()) == me) {
-        return Some(Address::Mention);
+        return Ok(Some(Address::Mention));
     }
     if message.attachments.is_empty() {
-        return None;
+        return Ok(None);
     }
     let channel = ChannelId::new(message.channel_id.get());
-    match data.app.is_watched(GuildId::new(guild.get()), channel).await {
-        Ok(is_watched) => is_watched.then_some(Address::Watched),
-        Err(error) => {
-            // An outage is not "not watched": the message stays unhandled and catch-up finds it later.
-            tracing::warn!(error = %error, "a posted file could not be looked at");
-            None
-        }
-    }
-}
-
-async fn note_handled(data: &Data, message: &Message) -> Result<(), Error> {
-    let channel = ChannelId::new(message.channel_id.get());
-    data.app.note_handled(channel, message.id.get()).await
+    let is_watched = data.app.is_watched(GuildId::new(guild.get()), channel).await?;
+    Ok(is_watched.then_some(Address::Watched))
 }
 
 /// In a watched channel people also post pictures and videos; those are none of our business.

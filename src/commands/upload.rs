@@ -2,10 +2,13 @@
 
 use serenity::model::channel::Attachment;
 
-use super::{Answer, Context, audience_of};
+use super::answer::display_name;
+use super::posted_files::posted_file;
+use super::{Context, actor_of, audience_of, worker};
 use crate::app::Error;
-use crate::app::import_log::{LogSource, Owner};
-use crate::reply;
+use crate::app::import_log::Owner;
+use crate::app::jobs::ImportParts;
+use crate::ids::ChannelId;
 
 /// Read a telemetry log and store its laps
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
@@ -15,11 +18,23 @@ pub(super) async fn upload(
     file: Attachment,
     #[description = "Keep these laps to yourself (default: shared with this server)"] private: Option<bool>,
 ) -> Result<(), Error> {
-    let answer = Answer::defer(ctx, audience_of(private)).await?;
-    let source = LogSource::posted(&file, ctx.interaction.channel_id, None);
-    let owner = Owner::asker(answer.actor(), answer.driver());
-    let outcome = ctx.data().app.import_log(answer.actor(), &owner, &source).await;
-    answer
-        .finish(outcome.map(|stored| reply::import::reply(&[stored])))
-        .await
+    let interaction = ctx.interaction;
+    let actor = actor_of(
+        &interaction.user,
+        interaction.guild_id,
+        audience_of(private),
+        interaction.member.as_deref(),
+        &interaction.locale,
+    );
+    let driver = display_name(&interaction.user, interaction.member.as_deref());
+    let parts = ImportParts {
+        actor: &actor,
+        owner: Owner::asker(&actor, &driver),
+        channel: ChannelId::new(interaction.channel_id.get()),
+        message: None,
+        files: vec![posted_file(&file)],
+        answer: worker::place_of(ctx),
+        locale: &interaction.locale,
+    };
+    worker::begin(ctx, parts.into()).await
 }

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use super::AiConfig;
-use super::parts::Check;
+use super::parts::{Check, is_loopback};
 use crate::ai::{Dialect, JsonMode, ServiceSettings};
 use crate::app::AiLimits;
 
@@ -48,6 +48,12 @@ pub(super) fn ai_config(
         }
     };
     let base_url = check.url("ai.base_url", &variable("AI_BASE_URL").unwrap_or(shape.base_url))?;
+    if base_url.scheme() != "https" && !is_loopback(&base_url) {
+        check.problem(
+            "ai.base_url",
+            "must begin with https://: the token would go over the network for everybody to read",
+        );
+    }
     let dialect = match shape.api.as_str() {
         "workers-ai" => Dialect::WorkersAi,
         "openai" => Dialect::OpenAi,

@@ -14,6 +14,7 @@ use url::{Host, Url};
 use super::ai::{AiShape, ai_config, ai_limits};
 use super::circuits::{CIRCUITS, known_circuits};
 use super::layers::Problem;
+use super::shards::{ShardsShape, shard_range};
 use super::{Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
 use crate::analysis::{CompareSettings, CornerSettings, KnownCircuit};
 use crate::app::AppSettings;
@@ -25,6 +26,7 @@ use crate::units::MetresPerSecond;
 #[serde(deny_unknown_fields)]
 struct Shape {
     discord: DiscordShape,
+    shards: ShardsShape,
     database: DatabaseShape,
     import: ImportShape,
     analysis: AnalysisShape,
@@ -48,6 +50,7 @@ struct DatabaseShape {
     data_dir: String,
     binaries_dir: String,
     max_connections: i64,
+    max_size_mib: i64,
 }
 
 #[derive(Deserialize)]
@@ -61,6 +64,8 @@ struct ImportShape {
     parse_timeout_seconds: i64,
     parallel_parses: i64,
     download_timeout_seconds: i64,
+    parallel_files: i64,
+    spool_mib: i64,
 }
 
 #[derive(Deserialize)]
@@ -81,6 +86,9 @@ struct ChartShape {
 #[serde(deny_unknown_fields)]
 struct LimitsShape {
     commands_per_minute: i64,
+    files_per_hour: i64,
+    laps_per_person: i64,
+    laps_per_server: i64,
 }
 
 #[derive(Deserialize)]
@@ -131,6 +139,7 @@ pub(super) fn build(
                 variable("PACENOTE_DISCORD_GATEWAY").as_deref(),
             ),
         },
+        shards: shard_range(&shape.shards, &mut check),
         database: database(&shape.database, environment, &mut check),
         app: app_settings(&shape, &mut check),
         health_listen: check.listen(&shape.health.listen),
@@ -138,7 +147,7 @@ pub(super) fn build(
             "shutdown.drain_seconds",
             shape.shutdown.drain_seconds,
             1,
-            300,
+            15,
         )),
         log: LogConfig {
             filter: variable("RUST_LOG").unwrap_or(shape.log.filter),
@@ -190,6 +199,9 @@ fn database(
         max_connections: check.range("database.max_connections", shape.max_connections, 1, 15),
     }
 }
+
+/// More laps than any database of ours holds.
+const MOST_LAPS: i64 = 1_000_000_000;
 
 fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
     const KIB: usize = 1024;
@@ -246,6 +258,29 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             600,
         )),
         parallel_parses: check.range("import.parallel_parses", import.parallel_parses, 1, 64),
+        parallel_files: check.range("import.parallel_files", import.parallel_files, 1, 64),
+        files_per_hour: check.range("limits.files_per_hour", shape.limits.files_per_hour, 1, 10_000),
+        spool_bytes: MIB * check.range::<usize>("import.spool_mib", import.spool_mib, 1, 1 << 20),
+        laps_per_person: check.range(
+            "limits.laps_per_person",
+            shape.limits.laps_per_person,
+            1,
+            MOST_LAPS,
+        ),
+        laps_per_server: check.range(
+            "limits.laps_per_server",
+            shape.limits.laps_per_server,
+            1,
+            MOST_LAPS,
+        ),
+        max_database_bytes: Some(check.range(
+            "database.max_size_mib",
+            shape.database.max_size_mib,
+            0,
+            1 << 30,
+        ))
+        .filter(|mib: &u64| *mib > 0)
+        .map(|mib| mib << 20),
         parallel_renders: check.range("chart.parallel_renders", shape.chart.parallel_renders, 0, 64),
         commands_per_minute: check.range(
             "limits.commands_per_minute",
@@ -354,13 +389,7 @@ impl Check<'_> {
 
     fn loopback(&mut self, key: &str, text: &str) -> Option<Url> {
         let url = self.url(key, text)?;
-        let is_loopback = match url.host() {
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            Some(Host::Domain(name)) => name == "localhost",
-            None => false,
-        };
-        if !is_loopback {
+        if !is_loopback(&url) {
             self.problem(
                 key,
                 "must be a loopback address such as 127.0.0.1; unset it to talk to Discord",
@@ -368,5 +397,15 @@ impl Check<'_> {
             return None;
         }
         Some(url)
+    }
+}
+
+/// Whether an address is on this machine.
+pub(super) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
     }
 }

@@ -52,6 +52,14 @@ pub enum ConnectError {
         /// The port in the address.
         port: u16,
     },
+    /// Names, laps and the password would go over the network for everybody to read.
+    #[error(
+        "DATABASE_URL leads to {host} without TLS. Set sslmode=require in it, or sslmode=verify-full with sslrootcert=/path/to/the/certificate"
+    )]
+    PlainText {
+        /// The host.
+        host: String,
+    },
     /// No connection.
     #[error(
         "the database at {place} cannot be reached: {reason}. Check that it runs and that DATABASE_URL names it"

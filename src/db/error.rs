@@ -14,6 +14,9 @@ pub enum DbError {
     /// The database cannot be reached or is overloaded; trying again later may work.
     #[error("the database cannot be reached at the moment")]
     Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// There is no room left where the database keeps its data.
+    #[error("the database has no room left")]
+    Full(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A mistake of the program or of the stored data.
     #[error("the database gave an answer that was not expected")]
     Unexpected(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -44,6 +47,10 @@ impl From<sqlx::Error> for DbError {
         if is_unavailable(&error) {
             return Self::Unavailable(Box::new(error));
         }
+        let code = error.as_database_error().and_then(|database| database.code());
+        if code.is_some_and(|code| is_full_state(&code)) {
+            return Self::Full(Box::new(error));
+        }
         let constraint = error
             .as_database_error()
             .and_then(|database| database.constraint());
@@ -68,6 +75,11 @@ fn is_unavailable(error: &sqlx::Error) -> bool {
     }
     let code = error.as_database_error().and_then(|database| database.code());
     code.is_some_and(|code| is_unavailable_state(&code))
+}
+
+/// By SQLSTATE: no room on the disk, or a hosted database that was made read-only because it grew too large.
+fn is_full_state(code: &str) -> bool {
+    matches!(code, "53100" | "25006")
 }
 
 /// By SQLSTATE: connection trouble, resources, operator intervention (statement timeout included), lock timeout,
@@ -96,6 +108,7 @@ mod tests {
         check("25006", false);
         check("23505", false);
         check("42501", false);
+        assert!(is_full_state("53100") && is_full_state("25006") && !is_full_state("53200"));
     }
 
     #[test]

@@ -196,6 +196,32 @@ pub async fn best_shared(
     row.map(LapSummary::try_from).transpose()
 }
 
+/// How many laps the actor has.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+    let count: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user()",
+    )
+    .fetch_one(transaction.connection())
+    .await?;
+    from_bigint("count", count)
+}
+
+/// How many laps are shown to the actor's server.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn count_shared_here(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+    let count: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM pacenote.lap_shares WHERE guild_id = pacenote.actor_guild()",
+    )
+    .fetch_one(transaction.connection())
+    .await?;
+    from_bigint("count", count)
+}
+
 /// Deletes one of the actor's laps. `false`: there was none.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Where the database is: a `DATABASE_URL`, checked before anything connects, or the private server.
 
+use std::net::IpAddr;
 use std::str::FromStr;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -48,14 +49,34 @@ fn from_url(text: &str) -> Result<PgConnectOptions, ConnectError> {
     if port == TRANSACTION_POOLER_PORT || (is_shared_pooler && port != 5432) {
         return Err(ConnectError::TransactionPooler { port });
     }
-    let states_tls = url
-        .query_pairs()
-        .any(|(key, _)| matches!(&*key, "sslmode" | "ssl-mode"));
-    Ok(if is_supabase && !states_tls {
-        options.ssl_mode(PgSslMode::VerifyFull)
-    } else {
-        options
-    })
+    let states = |keys: [&str; 2]| url.query_pairs().any(|(key, _)| keys.contains(&&*key));
+    let states_tls = states(["sslmode", "ssl-mode"]);
+    if options.get_socket().is_some() || is_this_machine(&host) {
+        return Ok(options);
+    }
+    if !states_tls {
+        // A certificate to check against, or a provider whose certificates are known, leaves no doubt.
+        let is_checkable = is_supabase || states(["sslrootcert", "ssl-root-cert"]);
+        let mode = if is_checkable {
+            PgSslMode::VerifyFull
+        } else {
+            PgSslMode::Require
+        };
+        return Ok(options.ssl_mode(mode));
+    }
+    match options.get_ssl_mode() {
+        PgSslMode::Require | PgSslMode::VerifyCa | PgSslMode::VerifyFull => Ok(options),
+        PgSslMode::Disable | PgSslMode::Allow | PgSslMode::Prefer => Err(ConnectError::PlainText { host }),
+    }
+}
+
+/// Whether a host is this machine, which nobody listens in on.
+fn is_this_machine(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    // A path is the folder of a socket.
+    bare == "localhost"
+        || bare.starts_with('/')
+        || bare.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -102,6 +123,30 @@ mod tests {
             PgSslMode::Require,
         );
         check("postgresql://me@localhost/pacenote", PgSslMode::Prefer);
+        check(
+            "postgresql://me@127.0.0.1/pacenote?sslmode=disable",
+            PgSslMode::Disable,
+        );
+        check("postgresql://me@db.example.org/pacenote", PgSslMode::Require);
+        check(
+            "postgresql://me@db.example.org/pacenote?sslrootcert=/ca.pem",
+            PgSslMode::VerifyFull,
+        );
+    }
+
+    #[test]
+    fn nothing_goes_over_a_network_in_plain_text() {
+        for mode in ["disable", "allow", "prefer"] {
+            let message = options(&format!(
+                "postgresql://me:hunter2@db.example.org/p?sslmode={mode}"
+            ))
+            .unwrap_err()
+            .to_string();
+            assert!(
+                message.contains("sslmode=require") && !message.contains("hunter2"),
+                "{message}"
+            );
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::corners::{self, LapCorner};
+use super::jobs::JobId;
 use super::laps::{self, EncodedLap, LapSummary};
 use super::stored::{short_text, to_bigint};
 use super::{ActorTransaction, DbError};
@@ -32,6 +33,8 @@ pub struct NewUpload<'a> {
     pub channel: Option<ChannelId>,
     /// The message it was posted with.
     pub message: Option<u64>,
+    /// The job that it is stored by.
+    pub job: Option<JobId>,
     /// What was wrong with it.
     pub warnings: &'a [Warning],
     /// When it was recorded.
@@ -75,6 +78,8 @@ pub struct KnownUpload {
     pub file_name: String,
     /// When that was.
     pub stored_at: DateTime<Utc>,
+    /// The job that stored it.
+    pub job: Option<JobId>,
     /// Its laps, in the order driven.
     pub laps: Vec<LapSummary>,
 }
@@ -87,13 +92,13 @@ pub async fn find(
     transaction: &mut ActorTransaction,
     sha256: &[u8; 32],
 ) -> Result<Option<KnownUpload>, DbError> {
-    let row: Option<(Uuid, String, DateTime<Utc>)> = sqlx::query_as(
-        "SELECT id, file_name, created_at FROM pacenote.uploads WHERE sha256 = $1 AND user_id = pacenote.actor_user()",
+    let row: Option<(Uuid, String, DateTime<Utc>, Option<i64>)> = sqlx::query_as(
+        "SELECT id, file_name, created_at, job_id FROM pacenote.uploads WHERE sha256 = $1 AND user_id = pacenote.actor_user()",
     )
     .bind(sha256.as_slice())
     .fetch_optional(transaction.connection())
     .await?;
-    let Some((id, file_name, stored_at)) = row else {
+    let Some((id, file_name, stored_at, job)) = row else {
         return Ok(None);
     };
     let id = UploadId::new(id);
@@ -102,6 +107,7 @@ pub async fn find(
         id,
         file_name,
         stored_at,
+        job: job.map(JobId),
         laps,
     }))
 }
@@ -209,8 +215,8 @@ async fn insert(
     let number = |column, value: Option<u64>| value.map(|value| to_bigint(column, value)).transpose();
     sqlx::query(
         "INSERT INTO pacenote.uploads (id, user_id, sha256, format, file_name, file_bytes, row_count, guild_id,
-             channel_id, message_id, driver, recorded_at, warnings)
-         VALUES ($1, pacenote.actor_user(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::jsonb)",
+             channel_id, message_id, driver, recorded_at, warnings, job_id)
+         VALUES ($1, pacenote.actor_user(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::jsonb, $13)",
     )
     .bind(id.get())
     .bind(upload.sha256.as_slice())
@@ -224,6 +230,7 @@ async fn insert(
     .bind(upload.driver.and_then(|driver| short_text(driver, 100)))
     .bind(upload.recorded_at)
     .bind(warnings)
+    .bind(upload.job.map(|job| job.0))
     .execute(transaction.connection())
     .await?;
     Ok(())

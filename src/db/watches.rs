@@ -1,5 +1,8 @@
 //! `watched_channels`: where the bot reads every log that is posted, and how far it has read.
 
+use chrono::{DateTime, Utc};
+
+use super::one_row::one_row;
 use super::stored::{from_bigint, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::ids::{ChannelId, GuildId, UserId};
@@ -13,8 +16,10 @@ pub struct WatchedChannel {
     pub channel: ChannelId,
     /// Who asked for it.
     pub set_by: UserId,
-    /// Every message up to this one was handled.
+    /// Every message up to this one was handled; `None`: watched since before this was kept.
     pub last_message: Option<u64>,
+    /// When watching began.
+    pub since: DateTime<Utc>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -23,6 +28,7 @@ struct Row {
     channel_id: i64,
     set_by: i64,
     last_message_id: Option<i64>,
+    created_at: DateTime<Utc>,
 }
 
 impl TryFrom<Row> for WatchedChannel {
@@ -37,24 +43,27 @@ impl TryFrom<Row> for WatchedChannel {
                 .last_message_id
                 .map(|id| from_bigint("last_message_id", id))
                 .transpose()?,
+            since: row.created_at,
         })
     }
 }
 
-/// Watches a channel of the actor's server. Whether the actor may ask for it is for the caller to check.
+/// Watches a channel of the actor's server from the message `after` on; one that is watched already goes on from where
+/// it is. Whether the actor may ask for it is for the caller to check.
 ///
 /// # Errors
 /// [`DbError::Unexpected`] outside a server; [`DbError::Unavailable`].
-pub async fn set(transaction: &mut ActorTransaction, channel: ChannelId) -> Result<(), DbError> {
-    sqlx::query(
-        "INSERT INTO pacenote.watched_channels (guild_id, channel_id, set_by)
-         VALUES (pacenote.actor_guild(), $1, pacenote.actor_user())
-         ON CONFLICT (guild_id, channel_id) DO UPDATE SET set_by = excluded.set_by",
-    )
-    .bind(to_bigint("channel_id", channel.get())?)
-    .execute(transaction.connection())
-    .await?;
-    Ok(())
+pub async fn set(transaction: &mut ActorTransaction, channel: ChannelId, after: u64) -> Result<(), DbError> {
+    let query = sqlx::query(
+        "INSERT INTO pacenote.watched_channels AS watched (guild_id, channel_id, set_by, last_message_id)
+         VALUES (pacenote.actor_guild(), $1, pacenote.actor_user(), $2)
+         ON CONFLICT (guild_id, channel_id) DO UPDATE
+         SET set_by = excluded.set_by, last_message_id = coalesce(watched.last_message_id, excluded.last_message_id)",
+    );
+    let query = query
+        .bind(to_bigint("channel_id", channel.get())?)
+        .bind(to_bigint("last_message_id", after)?);
+    one_row(transaction, "watching a channel", query).await
 }
 
 /// Watches a channel of the actor's server no more. `false`: it was not watched.
@@ -77,7 +86,7 @@ pub async fn unset(transaction: &mut ActorTransaction, channel: ChannelId) -> Re
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<WatchedChannel>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT guild_id, channel_id, set_by, last_message_id FROM pacenote.watched_channels
+        "SELECT guild_id, channel_id, set_by, last_message_id, created_at FROM pacenote.watched_channels
          ORDER BY guild_id, created_at, channel_id",
     )
     .fetch_all(transaction.connection())
@@ -94,7 +103,7 @@ pub async fn find(
     channel: ChannelId,
 ) -> Result<Option<WatchedChannel>, DbError> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT guild_id, channel_id, set_by, last_message_id FROM pacenote.watched_channels WHERE channel_id = $1",
+        "SELECT guild_id, channel_id, set_by, last_message_id, created_at FROM pacenote.watched_channels WHERE channel_id = $1",
     )
     .bind(to_bigint("channel_id", channel.get())?)
     .fetch_optional(transaction.connection())
@@ -102,22 +111,21 @@ pub async fn find(
     row.map(WatchedChannel::try_from).transpose()
 }
 
-/// Remembers that every message of a watched channel up to this one was handled. Never goes back.
+/// Remembers, for the bot itself, that every message of a watched channel up to this one was handled. Never goes back.
 ///
 /// # Errors
-/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+/// [`DbError::Unexpected`] where the channel is not watched, or whoever acts is not the bot; [`DbError::Unavailable`].
 pub async fn mark_handled(
     transaction: &mut ActorTransaction,
     channel: ChannelId,
     message: u64,
 ) -> Result<(), DbError> {
-    sqlx::query(
+    let query = sqlx::query(
         "UPDATE pacenote.watched_channels SET last_message_id = greatest(last_message_id, $2)
-         WHERE guild_id = pacenote.actor_guild() AND channel_id = $1",
-    )
-    .bind(to_bigint("channel_id", channel.get())?)
-    .bind(to_bigint("last_message_id", message)?)
-    .execute(transaction.connection())
-    .await?;
-    Ok(())
+         WHERE channel_id = $1 AND pacenote.is_system()",
+    );
+    let query = query
+        .bind(to_bigint("channel_id", channel.get())?)
+        .bind(to_bigint("last_message_id", message)?);
+    one_row(transaction, "marking how far a watched channel was read", query).await
 }

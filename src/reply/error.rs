@@ -160,8 +160,25 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         }
         Error::ShuttingDown => told(words.error_restarting(), words.error_restarting_next()),
         Error::DatabaseUnavailable(_) => told(words.error_database(), words.error_database_next()),
-        Error::Database(_) | Error::Chart(_) | Error::Crashed(_) | Error::Panicked | Error::Discord(_) => {
-            told(words.error_broken(), words.error_broken_next())
-        }
+        Error::NoRoom(_) => told(words.error_no_room(), words.error_no_room_next()),
+        Error::TooManyLaps { most } => told(
+            words.error_too_many_laps(&most.to_string()),
+            words.error_too_many_laps_next(),
+        ),
+        Error::ServerFull { most } => told(
+            words.error_server_full(&most.to_string()),
+            words.error_server_full_next(),
+        ),
+        Error::TooManyFiles { most } => told(
+            words.error_too_many_files(&most.to_string()),
+            words.error_too_many_files_next(),
+        ),
+        Error::Database(_)
+        | Error::Chart(_)
+        | Error::Crashed(_)
+        | Error::Panicked
+        | Error::Payload(_)
+        | Error::Spool(_)
+        | Error::Discord(_) => told(words.error_broken(), words.error_broken_next()),
     }
 }

@@ -38,6 +38,7 @@ pub mod welcome;
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
     CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse,
+    EditMessage,
 };
 use serenity::model::application::ButtonStyle;
 
@@ -191,6 +192,18 @@ impl Reply {
             message = message.add_file(picture.attachment());
         }
         message
+    }
+
+    /// As an edit of a message of our own.
+    pub fn into_message_edit(self) -> EditMessage {
+        let mut edit = EditMessage::new()
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(self.embeds())
+            .components(self.rows());
+        if let Some(picture) = self.picture {
+            edit = edit.new_attachment(picture.attachment());
+        }
+        edit
     }
 
     /// The cards as embeds.

@@ -135,12 +135,21 @@ impl Hub {
         what: &str,
         mut look: impl FnMut(&State) -> Option<T>,
     ) -> Result<T, Error> {
+        self.wait_outside(what, &mut || self.read(&mut look)).await
+    }
+
+    /// The same for a look that takes the lock by itself.
+    pub(crate) async fn wait_outside<T>(
+        &self,
+        what: &str,
+        look: &mut impl FnMut() -> Option<T>,
+    ) -> Result<T, Error> {
         let mut ticks = self.tick.subscribe();
         let waited = self.config.patience;
         let search = async {
             loop {
                 ticks.mark_unchanged();
-                if let Some(found) = self.read(&mut look) {
+                if let Some(found) = look() {
                     return found;
                 }
                 if ticks.changed().await.is_err() {

@@ -228,6 +228,14 @@ impl StandIn {
             .await
     }
 
+    /// Waits until `look` finds something; it is asked again at every change.
+    ///
+    /// # Errors
+    /// [`Error::TimedOut`].
+    pub async fn wait_until<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> Result<T, Error> {
+        self.hub.wait_outside(what, &mut look).await
+    }
+
     /// The bytes behind a CDN address; `None` where the address is not genuine or has expired.
     #[must_use]
     pub fn attachment(&self, url: &str) -> Option<Vec<u8>> {

@@ -30,6 +30,8 @@ pub(super) struct Folders {
     pub log: PathBuf,
     /// Held while a server is being started.
     pub lock: PathBuf,
+    /// Held, together with others, by every process that uses the server.
+    pub users: PathBuf,
     /// Exists while the server is one that ends with its parent.
     pub tied: PathBuf,
 }
@@ -53,6 +55,7 @@ impl Folders {
             data: root.join("data"),
             log: root.join("server.log"),
             lock: root.join("start.lock"),
+            users: root.join("users.lock"),
             tied: root.join("ends-with-its-parent"),
             run,
             root,

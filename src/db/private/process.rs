@@ -139,25 +139,32 @@ pub(super) async fn wait_until_gone(folders: &Folders) -> Result<(), PrivateServ
     Ok(())
 }
 
-/// Stops the server of a cluster, ours or adopted: running transactions are rolled back, everything is written.
+/// Stops the server of a cluster, ours or adopted: running transactions are rolled back, everything is written. One that
+/// takes too long for that is cut off: it replays its log at the next start.
 pub(super) fn stop(
     folders: &Folders,
     binaries: &Binaries,
     account: &Account,
 ) -> Result<(), PrivateServerError> {
-    let mut command = account.command(&binaries.pg_ctl());
-    command
-        .args([
-            "stop",
-            "--mode",
-            "fast",
-            "--silent",
-            "--timeout",
-            "60",
-            "--pgdata",
-        ])
-        .arg(&folders.data);
-    run(&binaries.pg_ctl(), command)
+    let told = |mode: &str, seconds: &str| {
+        let mut command = account.command(&binaries.pg_ctl());
+        command
+            .args([
+                "stop",
+                "--mode",
+                mode,
+                "--silent",
+                "--timeout",
+                seconds,
+                "--pgdata",
+            ])
+            .arg(&folders.data);
+        run(&binaries.pg_ctl(), command)
+    };
+    told("fast", "5").or_else(|error| {
+        tracing::warn!(error = %error, "the private Postgres takes long to end; cutting it off");
+        told("immediate", "2")
+    })
 }
 
 impl Process {
@@ -174,6 +181,11 @@ impl Process {
             tokio::time::sleep(POLL_INTERVAL).await;
         }
         false
+    }
+
+    /// Whether the process has ended; reaped then.
+    pub(super) fn has_ended(&mut self) -> bool {
+        !matches!(self.child.try_wait(), Ok(None))
     }
 
     /// Closes the pipe of a guarded server; `false` where there is none and the server has to be told to stop.

@@ -17,6 +17,8 @@ use crate::db::DatabaseSource;
 
 /// The database that Pacenote works in.
 const DATABASE: &str = "pacenote";
+/// How often the server is looked after.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// A first start of somebody else may take a few seconds.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(90);
 
@@ -50,6 +52,9 @@ pub struct PrivateServer {
     installation: Arc<Installation>,
     /// `None`: adopted.
     process: Option<Process>,
+    lifetime: Lifetime,
+    /// Locked for as long as this process uses the server.
+    users: File,
 }
 
 #[derive(Debug)]
@@ -68,10 +73,15 @@ impl PrivateServer {
         let wanted = settings.clone();
         let (installation, lock) = blocking(move || Installation::prepare(&wanted)).await?;
         let installation = Arc::new(installation);
+        // Waits for one that is just being stopped.
+        let of = Arc::clone(&installation);
+        let users = blocking(move || use_server(&of.folders)).await?;
         let process = installation.start_or_adopt(settings.lifetime).await?;
         let server = Self {
             installation,
             process,
+            lifetime: settings.lifetime,
+            users,
         };
         server.create_database().await?;
         drop(lock);
@@ -108,7 +118,44 @@ impl PrivateServer {
         format!("postgres://{}@localhost/{database}?{query}", process::LOGIN)
     }
 
-    /// Ends the server: open transactions are rolled back, everything else is safe on disk.
+    /// Looks after the server for as long as it is used: one that ended is started again.
+    ///
+    /// # Errors
+    /// It cannot be started again.
+    pub async fn tend(&mut self) -> PrivateServerError {
+        loop {
+            tokio::time::sleep(LOOK_EVERY).await;
+            let has_ended = match &mut self.process {
+                Some(process) => process.has_ended(),
+                // Nobody tells us about the end of a process that is not our child.
+                None => !process::answers(&self.installation.folders).await && !self.installation.runs(),
+            };
+            if !has_ended {
+                continue;
+            }
+            tracing::error!(
+                log = %self.installation.folders.log.display(),
+                "the private Postgres has ended; starting it again"
+            );
+            if let Err(error) = self.start_again().await {
+                return error;
+            }
+            tracing::info!("the private Postgres runs again");
+        }
+    }
+
+    /// What is left of the old one goes away first; another process may be quicker and its server is adopted then.
+    async fn start_again(&mut self) -> Result<(), PrivateServerError> {
+        self.process = None;
+        let of = Arc::clone(&self.installation);
+        let lock = blocking(move || lock(&of.folders)).await?;
+        self.process = self.installation.start_or_adopt(self.lifetime).await?;
+        drop(lock);
+        Ok(())
+    }
+
+    /// Ends the server: open transactions are rolled back, everything else is safe on disk. One that other processes
+    /// use is left to them.
     ///
     /// # Errors
     /// When the server does not end; its data is safe all the same.
@@ -116,9 +163,22 @@ impl PrivateServer {
         let Self {
             installation,
             mut process,
+            users,
+            ..
         } = self;
         blocking(move || {
             let is_guarded = process.as_mut().is_some_and(Process::release);
+            if !is_guarded && process.as_mut().is_some_and(Process::has_ended) {
+                return Ok(());
+            }
+            // A lock of one's own that others share cannot be made exclusive in one step.
+            drop(users);
+            let alone = File::create(&installation.folders.users)
+                .map_err(PrivateServerError::at(&installation.folders.users))?;
+            if !is_guarded && alone.try_lock().is_err() {
+                tracing::info!("another process uses the private Postgres; it goes on");
+                return Ok(());
+            }
             if !is_guarded {
                 process::stop(
                     &installation.folders,
@@ -175,6 +235,13 @@ impl Installation {
         ))
     }
 
+    /// Whether the process that the data belongs to is there.
+    fn runs(&self) -> bool {
+        self.folders
+            .recorded_pid()
+            .is_some_and(|pid| std::path::Path::new("/proc").join(pid).exists())
+    }
+
     async fn start_or_adopt(&self, lifetime: Lifetime) -> Result<Option<Process>, PrivateServerError> {
         let folders = &self.folders;
         if process::answers(folders).await {
@@ -195,6 +262,17 @@ impl Installation {
             .await
             .map(Some)
     }
+}
+
+/// Says that this process uses the server, together with others. Blocks while one is being stopped.
+fn use_server(folders: &Folders) -> Result<File, PrivateServerError> {
+    let at = |source| PrivateServerError::Folder {
+        path: folders.users.clone(),
+        source,
+    };
+    let file = File::create(&folders.users).map_err(at)?;
+    file.lock_shared().map_err(at)?;
+    Ok(file)
 }
 
 /// Waits for its turn to start a server on this data.

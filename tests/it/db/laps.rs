@@ -411,28 +411,46 @@ async fn what_does_not_exist_is_not_found() {
 }
 
 #[tokio::test]
-async fn watched_channels_are_kept_per_server_and_remember_how_far_they_were_read() {
+async fn watched_channels_are_kept_per_server_and_the_bot_remembers_how_far_they_were_read() {
     let TestDatabase { db, .. } = TestDatabase::create().await;
     let (garage, paddock) = (ChannelId::new(31), ChannelId::new(32));
     for (guild, channel) in [(CLUB, garage), (RIVALS, paddock)] {
         let mut transaction = db.as_actor(&alone(ANNA, Some(guild))).await.unwrap();
-        watches::set(&mut transaction, channel).await.unwrap();
-        watches::set(&mut transaction, channel).await.unwrap();
+        watches::set(&mut transaction, channel, 400).await.unwrap();
+        // Said again, it goes on from where it is.
+        watches::set(&mut transaction, channel, 450).await.unwrap();
         transaction.commit().await.unwrap();
     }
-    let mut transaction = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
     for (message, expect) in [(500, 500), (400, 500), (501, 501)] {
-        watches::mark_handled(&mut transaction, garage, message)
-            .await
-            .unwrap();
+        let mut system = db.as_system().await.unwrap();
+        watches::mark_handled(&mut system, garage, message).await.unwrap();
+        system.commit().await.unwrap();
+        let mut transaction = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
         let watched = watches::find(&mut transaction, garage).await.unwrap().unwrap();
         assert_eq!((watched.last_message, watched.set_by), (Some(expect), ANNA));
     }
+    let mut transaction = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
+    // Whoever is not the bot marks nothing, and is told so.
+    let refused = watches::mark_handled(&mut transaction, garage, 600)
+        .await
+        .unwrap_err();
+    assert!(matches!(refused, DbError::Unexpected(_)), "{refused:?}");
     assert_eq!(watches::list(&mut transaction).await.unwrap().len(), 1);
     assert_eq!(watches::find(&mut transaction, paddock).await.unwrap(), None);
     assert!(!watches::unset(&mut transaction, paddock).await.unwrap());
     assert!(watches::unset(&mut transaction, garage).await.unwrap());
     drop(transaction);
     let mut system = db.as_system().await.unwrap();
-    assert_eq!(watches::list(&mut system).await.unwrap().len(), 2);
+    let watched = watches::list(&mut system).await.unwrap();
+    assert_eq!(
+        watched
+            .iter()
+            .map(|watched| watched.last_message)
+            .collect::<Vec<_>>(),
+        [Some(501), Some(400)]
+    );
+    let gone = watches::mark_handled(&mut system, ChannelId::new(99), 600)
+        .await
+        .unwrap_err();
+    assert!(matches!(gone, DbError::Unexpected(_)), "{gone:?}");
 }

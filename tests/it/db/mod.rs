@@ -11,6 +11,7 @@ mod column_mappings;
 mod corners;
 mod focuses;
 mod isolation;
+mod jobs;
 mod laps;
 mod migrations;
 mod neurons;

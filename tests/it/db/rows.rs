@@ -223,6 +223,7 @@ pub(super) async fn store(
         guild: share_with,
         channel: Some(ChannelId::new(3001)),
         message: Some(4001),
+        job: None,
         warnings: &warnings,
         recorded_at: Some("2025-12-31T02:54:00Z".parse().unwrap()),
         driver: None,

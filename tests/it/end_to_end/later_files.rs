@@ -11,7 +11,7 @@ use sqlx::AssertSqlSafe;
 use super::World;
 
 const STRAIGHT_M: f64 = 600.0;
-const ROUND_M: f64 = 2000.0;
+pub(super) const ROUND_M: f64 = 2000.0;
 
 /// An oval of two straights and two half circles, driven to the left from the middle of the southern straight.
 fn place_deg(driven_m: f64) -> (f64, f64) {
@@ -32,7 +32,7 @@ fn place_deg(driven_m: f64) -> (f64, f64) {
 }
 
 /// A log at 20 Hz of laps of these lengths and speeds, with a lap column if `lap` says so.
-fn log(from_m: f64, laps: &[(f64, f64)], with_lap: bool) -> Vec<u8> {
+pub(super) fn log(from_m: f64, laps: &[(f64, f64)], with_lap: bool) -> Vec<u8> {
     let mut text = format!(
         "Time (s),Speed (m/s),Latitude,Longitude{}\n",
         if with_lap { ",Lap" } else { "" }

@@ -12,6 +12,8 @@ mod drivers;
 mod drop;
 mod first_comparison;
 mod focus;
+mod instances;
+mod kills;
 mod later_files;
 mod outage;
 mod page;
@@ -68,7 +70,12 @@ impl World {
         Self::start_with_config(config(), database_url, environment).await
     }
 
-    async fn start_with_config(config: Config, database_url: String, environment: &[(&str, &str)]) -> Self {
+    /// The same among other people and servers.
+    pub async fn start_with_config(
+        config: Config,
+        database_url: String,
+        environment: &[(&str, &str)],
+    ) -> Self {
         let standin = StandIn::start(config).await.unwrap();
         let environment = [
             ("DISCORD_TOKEN", standin.token()),
@@ -98,8 +105,25 @@ impl World {
         self.terminate();
         let status = self.bot.wait().await.unwrap();
         assert!(status.success(), "the bot ended with {status}");
-        self.bot = bot("serve", &self.environment).spawn().unwrap();
-        self.standin.wait_for_bot().await.unwrap();
+        self.start_again().await;
+    }
+
+    /// Starts the bot after it ended.
+    pub async fn start_again(&mut self) {
+        let (identified, resumed) = self.standin.handshakes();
+        self.bot = self.spawn_bot(&[]);
+        self.standin
+            .wait_for_handshakes(identified + 1, resumed)
+            .await
+            .unwrap();
+    }
+
+    /// One more process of the same bot.
+    pub fn spawn_bot(&self, more: &[(&str, &str)]) -> Child {
+        bot("serve", &self.environment)
+            .envs(more.iter().copied())
+            .spawn()
+            .unwrap()
     }
 
     /// A connection past the bot's rules.
@@ -132,7 +156,12 @@ impl World {
 
     /// SIGTERM, as a container gives it.
     pub fn terminate(&self) {
-        let pid = self.bot.id().expect("the bot runs").to_string();
+        Self::terminate_one(&self.bot);
+    }
+
+    /// The same for one of several processes.
+    pub fn terminate_one(bot: &Child) {
+        let pid = bot.id().expect("the bot runs").to_string();
         let sent = std::process::Command::new("kill")
             .args(["-TERM", &pid])
             .status()
@@ -149,7 +178,7 @@ impl World {
     }
 }
 
-fn config() -> Config {
+pub fn config() -> Config {
     Config {
         bot_name: "Pacenote".to_owned(),
         // A boosted server's: larger than what the bot takes.

@@ -2,7 +2,7 @@
 
 use standin::Fault;
 
-use super::{World, two_friends};
+use super::{World, session_log, two_friends};
 
 #[tokio::test]
 async fn only_a_manager_can_watch_a_channel() {
@@ -51,4 +51,84 @@ async fn a_log_posted_while_the_connection_was_lost_is_found_again() {
     let answer = ben.next_bot_message(missed).await.unwrap();
     assert!(answer.text().contains(" · 1 lap"), "{}", answer.text());
     world.end().await;
+}
+
+#[tokio::test]
+async fn nothing_before_watch_is_read_and_every_log_is_answered_once_however_often_the_bot_restarts() {
+    let mut world = World::start().await;
+    let ben = world.telemetry("ben");
+    let [alices, bens] = two_friends();
+    ben.post("before", vec![(&bens.file_name, bens.bytes.clone())])
+        .unwrap();
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let after = ben.post("", vec![(&alices.file_name, alices.bytes)]).unwrap();
+    ben.next_bot_message(after).await.unwrap();
+
+    for _ in 0..2 {
+        world.restart().await;
+        // Posted while the bot listens again: answered behind everything that it might have caught up with.
+        let (log, _) = session_log(2, 70 + world.standin.handshakes().0);
+        let last = ben.post("", vec![("later.csv", log)]).unwrap();
+        ben.next_bot_message(last).await.unwrap();
+    }
+    world.standin.fault(Fault::InvalidSession);
+    world.standin.wait_for_handshakes(4, 0).await.unwrap();
+    let (log, _) = session_log(2, 99);
+    let last = ben.post("", vec![("last.csv", log)]).unwrap();
+    ben.next_bot_message(last).await.unwrap();
+
+    let answers = ben.messages().unwrap();
+    let answered: Vec<_> = answers.iter().filter_map(|message| message.reply_to).collect();
+    assert_eq!(answered.len(), 4, "the watched logs and no other: {answered:?}");
+    let stored: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(stored, 4);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn one_bad_message_does_not_stop_those_behind_it_and_what_was_missed_is_read_everywhere() {
+    let mut world = World::start().await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let [alices, bens] = two_friends();
+    let ben = world.telemetry("ben");
+    let direct = world.standin.user("carla").direct_message();
+    // Direct messages cannot be listed: the first one tells the bot where they are.
+    let hello = direct.post("hello", Vec::new()).unwrap();
+    direct.next_bot_message(hello).await.unwrap();
+
+    world.terminate();
+    assert!(world.bot.wait().await.unwrap().success());
+    ben.post("", vec![("bad.csv", b"no log at all".to_vec())])
+        .unwrap();
+    let gone = ben.post("", vec![("gone.csv", b"a,b\n1,2\n".to_vec())]).unwrap();
+    world.standin.delete_message(gone);
+    let watched = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
+    let setups = world.standin.user("alice").in_channel("setups");
+    let mention = format!("{} look", world.standin.bot_mention());
+    let mentioned = setups
+        .post(&mention, vec![(&alices.file_name, alices.bytes.clone())])
+        .unwrap();
+    let written = direct.post("", vec![(&alices.file_name, alices.bytes)]).unwrap();
+    world.start_again().await;
+
+    for (place, missed) in [(&ben, watched), (&setups, mentioned), (&direct, written)] {
+        let answer = answer_to(place, missed).await;
+        assert!(answer.text().contains("1 lap in"), "{}", answer.text());
+    }
+    world.end().await;
+}
+
+/// The bot's answer below a message, whatever else it writes there.
+async fn answer_to(place: &standin::Place, message: standin::Id) -> standin::Message {
+    let mut after = message;
+    loop {
+        let next = place.next_bot_message(after).await.unwrap();
+        if next.reply_to == Some(message) {
+            return next;
+        }
+        after = next.id;
+    }
 }

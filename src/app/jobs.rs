@@ -1,0 +1,400 @@
+//! Files that people gave us, written down before they are read: whoever dies over one leaves it to the next process.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::log_source::{LogSource, Owner};
+use super::{Actor, App, Attachment, Audience, Error};
+use crate::db::jobs::{self, Job, NewJob, WaitingJob};
+use crate::ids::{ChannelId, GuildId, UserId};
+use crate::words::Language;
+
+pub use crate::db::jobs::JobId;
+
+/// How often a job is begun before it is given up: something about it ends the process.
+const MOST_ATTEMPTS: u32 = 12;
+/// A job that waits for longer than this is worth a word.
+const PATIENCE_SECONDS: u32 = 2;
+/// How long a job that was done is known again.
+const KEPT_DAYS: u32 = 14;
+
+/// Files that somebody gave us: all that is needed to read them and to answer, also after a restart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportRequest {
+    asker: u64,
+    guild: Option<u64>,
+    is_public: bool,
+    owner: u64,
+    driver: String,
+    channel: u64,
+    message: Option<u64>,
+    files: Vec<PostedFile>,
+    answer: AnswerPlace,
+    locale: String,
+}
+
+/// A file as Discord describes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostedFile {
+    /// Its name.
+    pub name: String,
+    /// Where to fetch it; signed and expiring.
+    pub url: String,
+    /// Its size as stated.
+    pub size_bytes: u64,
+}
+
+/// Where the answer goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AnswerPlace {
+    /// Below the message with the files.
+    Reply,
+    /// Into the deferred answer of an interaction, for as long as its token lives.
+    Interaction {
+        /// The interaction's id.
+        id: u64,
+        /// Its token.
+        token: String,
+    },
+}
+
+/// What an [`ImportRequest`] is made of.
+#[derive(Clone, Debug)]
+pub struct ImportParts<'a> {
+    /// Who asks, where, and who reads the answer.
+    pub actor: &'a Actor,
+    /// Whose laps they become.
+    pub owner: Owner,
+    /// The channel in which it was asked.
+    pub channel: ChannelId,
+    /// The message that the files are attached to.
+    pub message: Option<u64>,
+    /// The files; none: somebody wrote to us without one.
+    pub files: Vec<PostedFile>,
+    /// Where the answer goes.
+    pub answer: AnswerPlace,
+    /// What the asker's Discord client speaks.
+    pub locale: &'a str,
+}
+
+/// A job under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportJob {
+    /// Its number.
+    pub id: JobId,
+    /// What is asked for.
+    pub request: ImportRequest,
+    /// When it was written down.
+    pub since: DateTime<Utc>,
+    /// Whether somebody may have begun, or even answered it before.
+    pub is_resumed: bool,
+    /// Channel and message that say how it goes.
+    pub said: Option<(u64, u64)>,
+    attempts: u32,
+}
+
+impl From<ImportParts<'_>> for ImportRequest {
+    fn from(parts: ImportParts<'_>) -> Self {
+        Self {
+            asker: parts.actor.user.get(),
+            guild: parts.actor.guild.map(GuildId::get),
+            is_public: parts.actor.audience == Audience::Server,
+            owner: parts.owner.user.get(),
+            driver: parts.owner.driver,
+            channel: parts.channel.get(),
+            message: parts.message,
+            files: parts.files,
+            answer: parts.answer,
+            locale: parts.locale.to_owned(),
+        }
+    }
+}
+
+impl ImportRequest {
+    /// Who asks, where, and who reads the answer.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor {
+            user: UserId::new(self.asker),
+            guild: self.guild.map(GuildId::new),
+            audience: if self.is_public {
+                Audience::Server
+            } else {
+                Audience::OnlyUser
+            },
+            is_manager: false,
+            language: Language::of_locale(&self.locale).unwrap_or_default(),
+        }
+    }
+
+    /// Whose laps they become.
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        Owner {
+            user: UserId::new(self.owner),
+            driver: self.driver.clone(),
+            guild: self.guild.map(GuildId::new),
+        }
+    }
+
+    /// The files.
+    #[must_use]
+    pub fn files(&self) -> &[PostedFile] {
+        &self.files
+    }
+
+    /// The same request with other addresses for its files.
+    #[must_use]
+    pub fn with_files(self, files: Vec<PostedFile>) -> Self {
+        Self { files, ..self }
+    }
+
+    /// One of its files as a log to import.
+    #[must_use]
+    pub fn source(&self, file: &PostedFile) -> LogSource {
+        LogSource {
+            attachment: Attachment {
+                file_name: file.name.clone(),
+                url: file.url.clone(),
+                size_bytes: file.size_bytes,
+            },
+            channel: ChannelId::new(self.channel),
+            message: self.message,
+            job: None,
+        }
+    }
+
+    /// The server in which it was asked.
+    #[must_use]
+    pub const fn guild(&self) -> Option<u64> {
+        self.guild
+    }
+
+    /// The channel in which it was asked.
+    #[must_use]
+    pub const fn channel(&self) -> u64 {
+        self.channel
+    }
+
+    /// The message that the files are attached to.
+    #[must_use]
+    pub const fn message(&self) -> Option<u64> {
+        self.message
+    }
+
+    /// Where the answer goes.
+    #[must_use]
+    pub const fn answer(&self) -> &AnswerPlace {
+        &self.answer
+    }
+
+    /// The same by which every process knows it again.
+    fn key(&self) -> String {
+        match (&self.answer, self.message) {
+            (AnswerPlace::Interaction { id, .. }, _) => format!("interaction:{id}"),
+            (AnswerPlace::Reply, message) => format!("message:{}", message.unwrap_or_default()),
+        }
+    }
+}
+
+impl ImportJob {
+    /// The same job for another request, said elsewhere.
+    #[must_use]
+    pub fn with(self, request: ImportRequest, said: Option<(u64, u64)>) -> Self {
+        Self {
+            request,
+            said,
+            ..self
+        }
+    }
+
+    /// One of its files as a log to import.
+    #[must_use]
+    pub fn source(&self, file: &PostedFile) -> LogSource {
+        LogSource {
+            job: Some(self.id),
+            ..self.request.source(file)
+        }
+    }
+
+    /// Whether it was begun too often to be begun again.
+    #[must_use]
+    pub const fn is_hopeless(&self) -> bool {
+        self.attempts > MOST_ATTEMPTS
+    }
+}
+
+impl App {
+    /// The number of this process, under which it claims jobs. A lock of this number is held while it lives.
+    #[must_use]
+    pub const fn instance(&self) -> i32 {
+        self.instance
+    }
+
+    /// Writes down what somebody gave us. `None`: it is known already.
+    ///
+    /// # Errors
+    /// Too many files within an hour; the database.
+    pub async fn note_job(&self, request: &ImportRequest) -> Result<Option<JobId>, Error> {
+        let noted = self.write_down(request, None).await?;
+        if noted.is_some() {
+            self.jobs_ready.notify_one();
+        }
+        Ok(noted)
+    }
+
+    /// The same, but nobody begins it before [`release_job`](Self::release_job).
+    ///
+    /// # Errors
+    /// As [`note_job`](Self::note_job).
+    pub async fn hold_job(&self, request: &ImportRequest) -> Result<Option<JobId>, Error> {
+        self.write_down(request, Some(self.instance)).await
+    }
+
+    async fn write_down(
+        &self,
+        request: &ImportRequest,
+        held_by: Option<i32>,
+    ) -> Result<Option<JobId>, Error> {
+        let payload = serde_json::to_string(request).map_err(Error::Payload)?;
+        let mut tx = self.db.as_system().await?;
+        let files = u32::try_from(request.files.len()).unwrap_or(u32::MAX);
+        let user = UserId::new(request.asker);
+        let job = NewJob {
+            kind: "import",
+            key: &request.key(),
+            user,
+            files,
+            payload: &payload,
+            held_by,
+        };
+        let Some(id) = jobs::add(&mut tx, &job).await? else {
+            return Ok(None);
+        };
+        let most = u64::from(self.settings.files_per_hour);
+        // Counted behind the entry: of two at once that are one too many, both are.
+        if files > 0 && jobs::files_within_an_hour(&mut tx, user).await? > most {
+            return Err(Error::TooManyFiles { most });
+        }
+        tx.commit().await?;
+        Ok(Some(id))
+    }
+
+    /// Lets a job begin that was held.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn release_job(&self, job: JobId) -> Result<(), Error> {
+        let mut tx = self.db.as_system().await?;
+        jobs::release(&mut tx, job, self.instance).await?;
+        tx.commit().await?;
+        self.jobs_ready.notify_one();
+        Ok(())
+    }
+
+    /// The next job to do, now this process's.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn next_job(&self) -> Result<Option<ImportJob>, Error> {
+        let mut tx = self.db.as_system().await?;
+        let claimed = jobs::claim(&mut tx, self.instance).await?;
+        tx.commit().await?;
+        match claimed.map(|job| (job.id, import_job(&job))) {
+            None => Ok(None),
+            Some((_, Ok(job))) => Ok(Some(job)),
+            Some((id, Err(error))) => {
+                // Of a newer version, or damaged: nobody can do it.
+                self.finish_job(id, Some("its payload is not understood")).await?;
+                Err(Error::Payload(error))
+            }
+        }
+    }
+
+    /// A job that waits and was not told so, and its place in the line; held until it is released.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn next_waiting(&self) -> Result<Option<(ImportJob, u64)>, Error> {
+        let mut tx = self.db.as_system().await?;
+        let waiting = jobs::hold_waiting(&mut tx, self.instance, PATIENCE_SECONDS).await?;
+        tx.commit().await?;
+        waiting
+            .map(|WaitingJob { job, place }| Ok((import_job(&job).map_err(Error::Payload)?, place)))
+            .transpose()
+    }
+
+    /// Waits until there may be a job to do.
+    pub async fn job_ready(&self, patience: Duration) {
+        // Other processes leave work behind without a word.
+        let _woken = tokio::time::timeout(patience, self.jobs_ready.notified()).await;
+    }
+
+    /// Lets somebody look for jobs again.
+    pub fn wake_worker(&self) {
+        self.jobs_ready.notify_one();
+    }
+
+    /// Whether a job is still this process's to answer.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn is_job_mine(&self, job: JobId) -> Result<bool, Error> {
+        let mut tx = self.db.as_system().await?;
+        Ok(jobs::is_held(&mut tx, job, self.instance).await?)
+    }
+
+    /// Marks a job as done.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn finish_job(&self, job: JobId, failure: Option<&str>) -> Result<(), Error> {
+        let mut tx = self.db.as_system().await?;
+        jobs::finish(&mut tx, job, self.instance, failure).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Puts a job back, to be begun again after `seconds`.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn postpone_job(&self, job: JobId, seconds: u32, why: &str) -> Result<(), Error> {
+        let mut tx = self.db.as_system().await?;
+        jobs::postpone(&mut tx, job, self.instance, seconds, why).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Remembers the message that says how a job goes.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn note_said(&self, job: JobId, channel: u64, message: u64) -> Result<(), Error> {
+        let mut tx = self.db.as_system().await?;
+        jobs::note_said(&mut tx, job, self.instance, (channel, message)).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Forgets jobs that were done long ago.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn forget_jobs(&self) -> Result<u64, Error> {
+        let mut tx = self.db.as_system().await?;
+        let forgotten = jobs::forget_done(&mut tx, KEPT_DAYS).await?;
+        tx.commit().await?;
+        Ok(forgotten)
+    }
+}
+
+fn import_job(job: &Job) -> Result<ImportJob, serde_json::Error> {
+    Ok(ImportJob {
+        id: job.id,
+        request: serde_json::from_str(&job.payload)?,
+        since: job.created_at,
+        is_resumed: job.attempts > 1,
+        said: job.said,
+        attempts: job.attempts,
+    })
+}

@@ -1,0 +1,115 @@
+//! What became of a log, as answers tell it.
+
+use super::drawing::Drawing;
+use super::judge_again::Rejudged;
+use super::label::{LapSummary, circuit_label};
+use super::log_source::{LogSource, Owner};
+use super::preferences::Preferences;
+use super::upload_debrief::UploadDebrief;
+use crate::db::Audience;
+use crate::db::uploads::KnownUpload;
+use crate::ids::LapId;
+use crate::telemetry::{Warning, best_of};
+
+/// What became of a log.
+#[derive(Clone, Debug)]
+pub struct StoredLog {
+    /// Whether it was new.
+    pub outcome: Outcome,
+    /// Its name.
+    pub file_name: String,
+    /// The circuit's name, or what is known of it.
+    pub circuit: String,
+    /// The car's name.
+    pub car: Option<String>,
+    /// The driver's name.
+    pub driver: String,
+    /// Its laps in the order driven.
+    pub laps: Vec<LapSummary>,
+    /// What was wrong with it and changes a number or leaves one out.
+    pub warnings: Vec<Warning>,
+    /// Whether others in the server see its laps.
+    pub shared: bool,
+    /// What it changed about laps that were stored before.
+    pub earlier: EarlierLaps,
+    /// The table of its laps, where it was read now and has several.
+    pub picture: Option<Drawing>,
+    /// What its laps made of the focus that the driver was given before, in words.
+    pub focus: Option<String>,
+    /// What it comes to; `None` where no lap counts.
+    pub debrief: Option<Box<UploadDebrief>>,
+    /// For whom it is written: the driver.
+    pub reader: Preferences,
+    /// Whether it was given to us in a server.
+    pub in_server: bool,
+}
+
+/// Laps stored before, on the same circuit in the same car, whose verdict is another beside the new ones. Only those
+/// that whoever reads the answer may know of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EarlierLaps {
+    /// They counted and do not any more.
+    pub no_longer_count: usize,
+    /// They count now.
+    pub count_now: usize,
+}
+
+impl StoredLog {
+    /// The fastest lap that counts.
+    #[must_use]
+    pub fn best(&self) -> Option<&LapSummary> {
+        best_of(&self.laps, |lap| lap.counted_time())
+    }
+}
+
+/// Whether a log was new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is stored now.
+    Stored,
+    /// The same driver's same file was stored before.
+    AlreadyStored,
+}
+
+/// Counts the changed laps other than the new ones; where others read the answer, of laps that they see.
+pub(super) fn earlier_laps(rejudged: &Rejudged, new: &[LapId], audience: Audience) -> EarlierLaps {
+    let count = |valid: bool| {
+        rejudged
+            .changed
+            .iter()
+            .filter(|(id, _)| audience == Audience::OnlyUser || rejudged.shared.contains(id))
+            .filter(|(id, verdict)| verdict.valid == valid && !new.contains(id))
+            .count()
+    };
+    EarlierLaps {
+        no_longer_count: count(false),
+        count_now: count(true),
+    }
+}
+
+/// What is said about a file that was given before.
+pub(super) fn stored_before(known: KnownUpload, owner: &Owner, source: &LogSource) -> StoredLog {
+    let first: Option<&LapSummary> = known.laps.first();
+    // A job that begins again finds what it stored itself.
+    let is_same_job = source.job.is_some() && known.job == source.job;
+    StoredLog {
+        outcome: if is_same_job {
+            Outcome::Stored
+        } else {
+            Outcome::AlreadyStored
+        },
+        circuit: first.map_or_else(String::new, |lap| circuit_label(&lap.circuit)),
+        car: first.and_then(|lap| lap.car.clone()),
+        driver: owner.driver.clone(),
+        shared: known.laps.iter().any(|lap| lap.shared),
+        warnings: Vec::new(),
+        earlier: EarlierLaps::default(),
+        picture: None,
+        focus: None,
+        debrief: None,
+        reader: Preferences::default(),
+        in_server: owner.guild.is_some(),
+        file_name: known.file_name,
+        laps: known.laps,
+    }
+}

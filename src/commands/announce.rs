@@ -1,0 +1,177 @@
+//! Says what became of files that were given to us: into the deferred answer while its token lives, below the message,
+//! or, where we may not write there, to the person directly. Saying it again changes what was said before.
+
+use std::time::Duration;
+
+use chrono::{TimeDelta, Utc};
+use serenity::all::{
+    ChannelId, GetMessages, Http, MessageId, MessageReference, MessageReferenceKind, Nonce, UserId,
+};
+use serenity::builder::Builder as _;
+
+use crate::app::jobs::{AnswerPlace, ImportJob};
+use crate::app::{App, Audience, Error};
+use crate::reply::Reply;
+
+/// An interaction's token dies after fifteen minutes; the edit itself takes time too.
+const TOKEN_LIFE: TimeDelta = TimeDelta::seconds(14 * 60 + 30);
+/// Discord is asked again after so many seconds when it fails.
+const RETRIES_S: [u64; 3] = [1, 3, 9];
+
+/// What one job says.
+pub(super) struct Announcement<'a> {
+    pub(super) http: &'a Http,
+    pub(super) app: &'a App,
+    pub(super) job: &'a ImportJob,
+}
+
+/// Why nothing could be said.
+pub(super) enum Unsaid {
+    /// Nobody is there to be told: message, channel or person are gone, or closed to us.
+    Nobody,
+    /// Discord fails; later it may not.
+    Later(Error),
+}
+
+impl Announcement<'_> {
+    /// Says how it goes; what is said later takes its place. Gives channel and message where it is one of its own.
+    pub(super) async fn progress(&self, reply: Reply) -> Result<Option<(u64, u64)>, Unsaid> {
+        if let Some(token) = self.live_token() {
+            return edit_interaction(self.http, token, reply).await.map(|()| None);
+        }
+        let (channel, message) = self.send(reply).await?;
+        if let Err(error) = self.app.note_said(self.job.id, channel, message).await {
+            tracing::warn!(error = %error, "what was said about a job was not noted");
+        }
+        Ok(Some((channel, message)))
+    }
+
+    /// Says what became of it.
+    pub(super) async fn finish(&self, reply: Reply) -> Result<(), Unsaid> {
+        if let Some(token) = self.live_token() {
+            match edit_interaction(self.http, token, reply.clone()).await {
+                // The token is dead, or "thinking…" was never shown: a message then.
+                Err(Unsaid::Nobody) => {}
+                said => return said,
+            }
+        }
+        if let Some((channel, message)) = self.job.said {
+            let edit = reply.clone().into_message_edit();
+            let edited = retried(|| {
+                ChannelId::new(channel).edit_message(self.http, MessageId::new(message), edit.clone())
+            });
+            match edited.await {
+                Ok(_) => return Ok(()),
+                Err(Unsaid::Nobody) => {}
+                Err(later) => return Err(later),
+            }
+        }
+        self.send(reply).await.map(drop)
+    }
+
+    /// Whether an earlier process answered and died before it could say so.
+    pub(super) async fn was_answered(&self) -> bool {
+        let request = &self.job.request;
+        let (AnswerPlace::Reply, Some(message), None) = (request.answer(), request.message(), self.job.said)
+        else {
+            // An edit of an edit changes nothing.
+            return false;
+        };
+        let me = self.http.application_id().map(|id| id.get());
+        let after = GetMessages::new().after(MessageId::new(message)).limit(100);
+        let later = ChannelId::new(request.channel()).messages(self.http, after).await;
+        later.unwrap_or_default().iter().any(|later| {
+            let reference = later.message_reference.as_ref().and_then(|to| to.message_id);
+            Some(later.author.id.get()) == me && reference.map(MessageId::get) == Some(message)
+        })
+    }
+
+    /// Whether we may write where the answer goes; shows that the files were seen.
+    pub(super) async fn may_write(&self) -> bool {
+        if self.live_token().is_some() {
+            return true;
+        }
+        let shown = ChannelId::new(self.job.request.channel())
+            .broadcast_typing(self.http)
+            .await;
+        !matches!(shown, Err(serenity::Error::Http(error)) if error.status_code().is_some_and(|code| code.as_u16() == 403))
+    }
+
+    /// The token of the interaction, as long as it can be used.
+    fn live_token(&self) -> Option<&str> {
+        let AnswerPlace::Interaction { id, token } = self.job.request.answer() else {
+            return None;
+        };
+        let began = MessageId::new(*id).created_at();
+        (Utc::now() - *began < TOKEN_LIFE).then_some(token.as_str())
+    }
+
+    /// A new message: where it was asked, else to the person. What only they may read goes to them at once.
+    async fn send(&self, reply: Reply) -> Result<(u64, u64), Unsaid> {
+        let request = &self.job.request;
+        let is_private = request.guild().is_some() && request.actor().audience == Audience::OnlyUser;
+        if !is_private {
+            match self
+                .send_to(ChannelId::new(request.channel()), reply.clone(), true)
+                .await
+            {
+                Err(Unsaid::Nobody) if request.guild().is_some() => {}
+                said => return said,
+            }
+        }
+        let person = UserId::new(request.actor().user.get());
+        let channel = retried(|| person.create_dm_channel(self.http)).await?;
+        self.send_to(channel.id, reply, false).await
+    }
+
+    async fn send_to(&self, channel: ChannelId, reply: Reply, refers: bool) -> Result<(u64, u64), Unsaid> {
+        let mut message = reply
+            .into_message()
+            // Sent twice within minutes, it is one message.
+            .nonce(Nonce::String(self.job.id.to_string()))
+            .enforce_nonce(true);
+        if let Some(to) = self.job.request.message().filter(|_| refers) {
+            message = message.reference_message(
+                MessageReference::new(MessageReferenceKind::Default, channel)
+                    .message_id(MessageId::new(to))
+                    .fail_if_not_exists(false),
+            );
+        }
+        let sent = retried(|| channel.send_message(self.http, message.clone())).await?;
+        Ok((sent.channel_id.get(), sent.id.get()))
+    }
+}
+
+async fn edit_interaction(http: &Http, token: &str, reply: Reply) -> Result<(), Unsaid> {
+    retried(|| reply.clone().into_edit().execute(http, token))
+        .await
+        .map(drop)
+}
+
+/// Asks Discord, and again where it fails for reasons of its own.
+async fn retried<T, F: Future<Output = Result<T, serenity::Error>>>(
+    ask: impl Fn() -> F,
+) -> Result<T, Unsaid> {
+    let mut waits = RETRIES_S.into_iter();
+    loop {
+        let error = match ask().await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
+        };
+        let status = if let serenity::Error::Http(http) = &error {
+            http.status_code().map(|status| status.as_u16())
+        } else {
+            None
+        };
+        if status.is_some_and(|status| matches!(status, 401 | 403 | 404)) {
+            tracing::info!(status, "nobody there to be told");
+            return Err(Unsaid::Nobody);
+        }
+        match waits.next() {
+            Some(seconds) if status.is_none_or(|status| status >= 429) => {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
+            }
+            _ => return Err(Unsaid::Later(error.into())),
+        }
+    }
+}

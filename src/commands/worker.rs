@@ -1,0 +1,245 @@
+//! Reads the files that people gave us: job by job, some at a time, wherever and by whomever they were written down.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serenity::all::{ChannelId, Http, MessageId};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+
+use super::Data;
+use super::announce::{Announcement, Unsaid};
+use super::posted_files::posted_file;
+use crate::app::jobs::{AnswerPlace, ImportJob, JobId};
+use crate::app::{App, Error};
+use crate::reply::{self, Reply};
+
+/// Work that other processes left behind is looked for so often.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// A failure that passes is waited for so many seconds.
+const AGAIN_AFTER_S: u32 = 3;
+/// How many are told at once that they wait.
+const TOLD_AT_ONCE: usize = 3;
+
+/// Works until `stop`; what is under way then goes on.
+pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
+    let places = Arc::new(Semaphore::new(data.app.parallel_files()));
+    while !stop.is_cancelled() {
+        while let Ok(place) = Arc::clone(&places).try_acquire_owned() {
+            let job = match data.app.next_job().await {
+                Ok(Some(job)) => job,
+                Ok(None) => break,
+                Err(error) => {
+                    tracing::warn!(error = %error, "jobs could not be looked for");
+                    break;
+                }
+            };
+            let (http, app) = (Arc::clone(&http), Arc::clone(&data.app));
+            data.running.spawn(async move {
+                do_job(&http, &app, job).await;
+                drop(place);
+                app.wake_worker();
+            });
+        }
+        for _ in 0..TOLD_AT_ONCE {
+            if !tell_waiting(&http, &data.app).await {
+                break;
+            }
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = data.app.job_ready(LOOK_AGAIN) => {}
+        }
+    }
+}
+
+/// Tells one person that they wait. `false`: nobody has to be told.
+async fn tell_waiting(http: &Http, app: &App) -> bool {
+    let (job, place) = match app.next_waiting().await {
+        Ok(Some(waiting)) => waiting,
+        Ok(None) => return false,
+        Err(error) => {
+            tracing::warn!(error = %error, "waiting jobs could not be looked for");
+            return false;
+        }
+    };
+    let announcement = Announcement { http, app, job: &job };
+    let language = app.language_of(&job.request.actor(), job.request.locale()).await;
+    if let Err(Unsaid::Later(error)) = announcement
+        .progress(reply::import::waiting(place, language))
+        .await
+    {
+        tracing::warn!(error = %error, "somebody was not told that they wait");
+    }
+    persisted("released", || app.release_job(job.id)).await;
+    true
+}
+
+/// One job from its files to its answer.
+async fn do_job(http: &Http, app: &App, job: ImportJob) {
+    let announcement = Announcement { http, app, job: &job };
+    if job.is_resumed && announcement.was_answered().await {
+        return done(app, job.id, None).await;
+    }
+    if job.is_hopeless() {
+        return answer(&announcement, Err(Error::Panicked)).await;
+    }
+    // Where we may not write, the person is told so first; whoever cannot be told gets nothing stored in silence.
+    let mut said = job.said;
+    if said.is_none() && !announcement.may_write().await {
+        let language = app.language_of(&job.request.actor(), job.request.locale()).await;
+        match announcement
+            .progress(reply::import::may_not_write(language))
+            .await
+        {
+            Ok(elsewhere) => said = elsewhere,
+            Err(_) => return done(app, job.id, Some("nobody could be told")).await,
+        }
+    }
+    let request = if job.is_resumed {
+        with_fresh_addresses(http, &job).await
+    } else {
+        job.request.clone()
+    };
+    let job = job.with(request, said);
+    let announcement = Announcement { http, app, job: &job };
+    let outcome = import(app, &job).await;
+    if let Err(error) = &outcome
+        && is_passing(error)
+        && !job.is_hopeless()
+    {
+        let why = error.to_string();
+        return persisted("postponed", || app.postpone_job(job.id, AGAIN_AFTER_S, &why)).await;
+    }
+    answer(&announcement, outcome).await;
+}
+
+/// Says it and marks the job as done, unless another process has it by now.
+async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) {
+    let Announcement { app, job, .. } = announcement;
+    if matches!(app.is_job_mine(job.id).await, Ok(false)) {
+        return;
+    }
+    let failure = outcome.as_ref().err().map(ToString::to_string);
+    let reply = match outcome {
+        Ok(reply) => reply,
+        Err(error) => {
+            let language = app.language_of(&job.request.actor(), job.request.locale()).await;
+            reply::error::logged_in(&error, language)
+        }
+    };
+    match announcement.finish(reply).await {
+        Ok(()) => done(app, job.id, failure.as_deref()).await,
+        Err(Unsaid::Nobody) => done(app, job.id, Some("nobody could be told")).await,
+        Err(Unsaid::Later(error)) if job.is_hopeless() => {
+            tracing::error!(error = %error, "an answer was not taken");
+            done(app, job.id, Some("Discord did not take the answer")).await;
+        }
+        Err(Unsaid::Later(error)) => {
+            let why = error.to_string();
+            persisted("postponed", || app.postpone_job(job.id, AGAIN_AFTER_S, &why)).await;
+        }
+    }
+}
+
+/// Every file of a job; one card for each.
+async fn import(app: &App, job: &ImportJob) -> Result<Reply, Error> {
+    let (actor, owner) = (job.request.actor(), job.request.owner());
+    match job.request.files() {
+        [] => Ok(reply::help::how_to_begin()),
+        [only] => {
+            let stored = app.import_log(&actor, &owner, &job.source(only)).await?;
+            Ok(reply::import::reply(&[stored]))
+        }
+        several => {
+            let mut outcomes = Vec::new();
+            for file in several.iter().take(reply::limits::EMBEDS) {
+                let outcome = app.import_log(&actor, &owner, &job.source(file)).await;
+                match outcome {
+                    Err(error) if is_passing(&error) => return Err(error),
+                    outcome => outcomes.push((file.name.as_str(), outcome)),
+                }
+            }
+            Ok(reply::import::together(outcomes))
+        }
+    }
+}
+
+/// Whether the same may work in a moment.
+fn is_passing(error: &Error) -> bool {
+    matches!(error, Error::DatabaseUnavailable(_) | Error::ShuttingDown)
+}
+
+/// Addresses of files expire; the message still has them.
+async fn with_fresh_addresses(http: &Http, job: &ImportJob) -> crate::app::jobs::ImportRequest {
+    let request = job.request.clone();
+    let Some(message) = request.message() else {
+        return request;
+    };
+    match ChannelId::new(request.channel())
+        .message(http, MessageId::new(message))
+        .await
+    {
+        Ok(message) if message.attachments.len() == request.files().len() => {
+            request.with_files(message.attachments.iter().map(posted_file).collect())
+        }
+        _ => request,
+    }
+}
+
+async fn done(app: &App, job: JobId, failure: Option<&str>) {
+    persisted("finished", || app.finish_job(job, failure)).await;
+}
+
+/// Writes something about a job down, however long the database is away. Gives up where it was refused.
+async fn persisted<F: Future<Output = Result<(), Error>>>(what: &str, write: impl Fn() -> F) {
+    loop {
+        match write().await {
+            Ok(()) => return,
+            Err(Error::DatabaseUnavailable(_)) => tokio::time::sleep(LOOK_AGAIN).await,
+            Err(error) => {
+                tracing::error!(error = %error, "a job was not {what}");
+                return;
+            }
+        }
+    }
+}
+
+/// Writes down what an interaction asks for, shows "thinking…", and lets it begin: whatever happens to this process, it
+/// is read and answered.
+pub(super) async fn begin(
+    ctx: super::Context<'_>,
+    request: crate::app::jobs::ImportRequest,
+) -> Result<(), Error> {
+    /// Better an apology in time than silence.
+    const IN_TIME: Duration = Duration::from_secs(1);
+    let (app, actor) = (&ctx.data().app, request.actor());
+    let _running = ctx.data().running.token();
+    app.admit(&actor)?;
+    let noted = match tokio::time::timeout(IN_TIME, app.hold_job(&request)).await {
+        Ok(noted) => noted,
+        Err(elapsed) => Err(Error::database_too_slow(elapsed)),
+    };
+    let job = match noted {
+        Ok(Some(job)) => job,
+        Ok(None) => return Ok(()),
+        Err(error) => {
+            let answer = super::Answer::defer_admitted(ctx, actor.audience).await?;
+            return answer.finish(Err(error)).await;
+        }
+    };
+    if let Err(error) = super::answer::acknowledge(ctx, actor.audience).await {
+        done(app, job, Some("Discord did not take the first answer")).await;
+        return Err(error);
+    }
+    persisted("released", || app.release_job(job)).await;
+    Ok(())
+}
+
+/// Where the answer of an interaction goes.
+pub(super) fn place_of(ctx: super::Context<'_>) -> AnswerPlace {
+    AnswerPlace::Interaction {
+        id: ctx.interaction.id.get(),
+        token: ctx.interaction.token.clone(),
+    }
+}

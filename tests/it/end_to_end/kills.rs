@@ -1,0 +1,159 @@
+//! The bot is killed again and again at moments that nobody chose: every file is stored once and answered once.
+
+use std::time::Duration;
+
+use standin::{Config, Id, Place};
+
+use super::{World, config};
+use super::later_files::{ROUND_M, log};
+use crate::database::TestDatabase;
+
+const KILLS: u32 = 100;
+
+/// A file of its own for each trial.
+fn own_log(trial: u32) -> Vec<u8> {
+    let speed_mps = 40.0 + f64::from(trial) / 50.0;
+    log(
+        -300.0,
+        &[(300.0, speed_mps), (ROUND_M, speed_mps), (300.0, speed_mps)],
+        true,
+    )
+}
+
+/// Numbers that look like chance and are the same in every run.
+fn random(state: &mut u64) -> u64 {
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    *state
+}
+
+/// Where a file went, and what its answer belongs to.
+struct Given {
+    place: Place,
+    name: String,
+    /// The message it was posted in; `None`: it was given with a command.
+    message: Option<Id>,
+}
+
+#[tokio::test]
+async fn a_hundred_kills_lose_nothing_and_double_nothing() {
+    // What a hundred kills left undone takes a while to be read.
+    let patient = Config {
+        patience: Duration::from_secs(150),
+        ..config()
+    };
+    let database = TestDatabase::create_without_pool().await;
+    let many = [("PACENOTE__LIMITS__FILES_PER_HOUR", "1000")];
+    let mut world = World::start_with_config(patient, database, &many).await;
+    let setups = world.standin.user("alice").in_channel("setups");
+    setups.slash("watch").run().await.unwrap();
+    let people = ["alice", "ben", "carla"];
+    for person in people {
+        let direct = world.standin.user(person).direct_message();
+        let hello = direct.post("hello", Vec::new()).unwrap();
+        direct.next_bot_message(hello).await.unwrap();
+    }
+    let mut state = 0x5EED_u64;
+    let mut given = Vec::new();
+    let (identified, resumed) = world.standin.handshakes();
+    let mut before = (identified - 1, resumed);
+    for trial in 0..KILLS {
+        let person = people[(random(&mut state) % 3) as usize];
+        let name = format!("trial-{trial}.csv");
+        let files = vec![(name.as_str(), own_log(trial))];
+        let way = random(&mut state) % 4;
+        let (place, message) = match way {
+            0 => {
+                // Whoever gets no first answer within three seconds knows that nobody took it.
+                let (identified, resumed) = before;
+                world
+                    .standin
+                    .wait_for_handshakes(identified + 1, resumed)
+                    .await
+                    .unwrap();
+                let place = world.telemetry(person);
+                let slash = place.slash("upload").file("file", &name, own_log(trial));
+                slash.acknowledged().await.unwrap();
+                (place, None)
+            }
+            1 => {
+                let place = world.telemetry(person);
+                let posted = place.post(&world.standin.bot_mention(), files).unwrap();
+                (place, Some(posted))
+            }
+            2 => {
+                let place = world.standin.user(person).direct_message();
+                let posted = place.post("", files).unwrap();
+                (place, Some(posted))
+            }
+            _ => {
+                let place = world.standin.user(person).in_channel("setups");
+                let posted = place.post("", files).unwrap();
+                (place, Some(posted))
+            }
+        };
+        given.push(Given { place, name, message });
+        let moment = Duration::from_millis(random(&mut state) % 400);
+        let ended = tokio::time::timeout(moment, world.bot.wait()).await;
+        assert!(ended.is_err(), "the bot ended by itself: {ended:?}");
+        world.bot.kill().await.unwrap();
+        // The next moment may come before it is connected.
+        before = world.standin.handshakes();
+        world.bot = world.spawn_bot(&[]);
+    }
+    world
+        .standin
+        .wait_for_handshakes(before.0 + 1, before.1)
+        .await
+        .unwrap();
+    for one in &given {
+        let answers = world
+            .standin
+            .wait_until(&format!("the answer to {}", one.name), || {
+                let answers = answers_to(one);
+                (!answers.is_empty()).then_some(answers)
+            })
+            .await
+            .unwrap();
+        assert!(answers[0].contains("1 lap in"), "{}: {}", one.name, answers[0]);
+    }
+    // Another one for everybody: what might still come has come by then.
+    for person in people {
+        let place = world.telemetry(person);
+        let posted = place
+            .post(
+                &world.standin.bot_mention(),
+                vec![("last.csv", own_log(KILLS + 1))],
+            )
+            .unwrap();
+        place.next_bot_message(posted).await.unwrap();
+    }
+    let doubled: Vec<&str> = given
+        .iter()
+        .filter(|one| answers_to(one).len() != 1)
+        .map(|one| one.name.as_str())
+        .collect();
+    assert_eq!(doubled, Vec::<&str>::new(), "answered more than once");
+    let stored: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads WHERE file_name LIKE 'trial-%'")
+            .fetch_one(&mut world.as_owner().await)
+            .await
+            .unwrap();
+    assert_eq!(stored, i64::from(KILLS));
+    world.end().await;
+}
+
+/// What the bot said about a file, where it was given.
+fn answers_to(given: &Given) -> Vec<String> {
+    let messages = given.place.messages().unwrap();
+    messages
+        .iter()
+        .filter(|message| message.from_bot && !message.loading)
+        .filter(|message| match given.message {
+            Some(posted) => message.reply_to == Some(posted),
+            None => message.text().contains(&format!("in {}", given.name)),
+        })
+        .map(standin::Message::text)
+        .collect()
+}
