@@ -24,9 +24,8 @@ use crate::db::laps::EncodedLap;
 use crate::db::shares::{self, ShareTarget};
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{ActorTransaction, Constraint, DbError, cars, circuits, laps, sessions, uploads, users};
-use crate::ids::LapId;
 use crate::import::{MappedColumn, SourceFile};
-use crate::telemetry::{GeoLine, Lap, LapResult, Warning, best_of};
+use crate::telemetry::{GeoLine, Lap, LapResult};
 
 pub use super::log_source::{LogSource, Owner};
 pub use super::stored_log::{EarlierLaps, Outcome, StoredLog};
