@@ -30,7 +30,7 @@ use crate::telemetry::{GeoLine, Lap, LapResult};
 pub use super::log_source::{LogSource, Owner};
 pub use super::stored_log::{EarlierLaps, Outcome, StoredLog};
 
-use super::stored_log::{earlier_laps, stored_before, worth_telling};
+use super::stored_log::{earlier_laps, stored_before};
 
 /// A log that was read and measured, before it is stored.
 struct MeasuredLog {
