@@ -161,13 +161,16 @@ async fn answer(
     // From here on another process may answer; what runs here only finishes what it began.
     holder.let_others(held).await;
     data.running.close();
-    if tokio::time::timeout(config.drain, data.running.wait())
-        .await
-        .is_err()
-    {
+    let the_rest = async {
+        // Commands that just began leave work; the worker takes what is left of it.
+        data.running.wait().await;
+        drop(working.await);
+        data.running.wait().await;
+    };
+    if tokio::time::timeout(config.drain, the_rest).await.is_err() {
         tracing::warn!(running = data.running.len(), "commands did not finish in time");
     }
-    drop((working.await, noting.await));
+    drop(noting.await);
     Ok(ended)
 }
 

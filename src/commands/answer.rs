@@ -37,7 +37,13 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// The asker is too fast, or Discord did not take the deferral.
     pub async fn defer(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
-        let actor = actor_of(&ctx.interaction.user, ctx.interaction.guild_id, audience, None, "");
+        let actor = actor_of(
+            &ctx.interaction.user,
+            ctx.interaction.guild_id,
+            audience,
+            None,
+            "",
+        );
         ctx.data().app.admit(&actor)?;
         Self::defer_admitted(ctx, audience).await
     }

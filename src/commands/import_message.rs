@@ -27,7 +27,13 @@ pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result
         return answer.finish(Err(refusal)).await;
     }
     let interaction = ctx.interaction;
-    let actor = actor_of(&interaction.user, interaction.guild_id, Audience::Server, None, &interaction.locale);
+    let actor = actor_of(
+        &interaction.user,
+        interaction.guild_id,
+        Audience::Server,
+        None,
+        &interaction.locale,
+    );
     let parts = ImportParts {
         // The laps belong to whoever posted the file, not to whoever found the menu.
         owner: Owner {

@@ -108,7 +108,9 @@ async fn refuse(http: &Http, data: &Data, message: &Message, error: &Error) {
     if !data.app.may_refuse(UserId::new(message.author.id.get())) {
         return;
     }
-    let answer = reply::error::logged(error)
+    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
+    let words = data.app.words_of(&actor).await;
+    let answer = reply::error::logged(error, words)
         .into_message()
         .reference_message(message);
     if let Err(error) = message.channel_id.send_message(http, answer).await {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::all::{ChannelId, Http, MessageId};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
 
 use super::Data;
@@ -21,25 +21,14 @@ const AGAIN_AFTER_S: u32 = 3;
 /// How many are told at once that they wait.
 const TOLD_AT_ONCE: usize = 3;
 
-/// Works until `stop`; what is under way then goes on.
+/// Works until `stop`, then goes on with what waits and nobody else has begun, as long as it is let.
 pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
     let places = Arc::new(Semaphore::new(data.app.parallel_files()));
     while !stop.is_cancelled() {
         while let Ok(place) = Arc::clone(&places).try_acquire_owned() {
-            let job = match data.app.next_job().await {
-                Ok(Some(job)) => job,
-                Ok(None) => break,
-                Err(error) => {
-                    tracing::warn!(error = %error, "jobs could not be looked for");
-                    break;
-                }
-            };
-            let (http, app) = (Arc::clone(&http), Arc::clone(&data.app));
-            data.running.spawn(async move {
-                do_job(&http, &app, job).await;
-                drop(place);
-                app.wake_worker();
-            });
+            if !begin_next(&http, &data, place).await {
+                break;
+            }
         }
         for _ in 0..TOLD_AT_ONCE {
             if !tell_waiting(&http, &data.app).await {
@@ -51,6 +40,30 @@ pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
             () = data.app.job_ready(LOOK_AGAIN) => {}
         }
     }
+    while let Ok(place) = Arc::clone(&places).acquire_owned().await {
+        if !begin_next(&http, &data, place).await {
+            break;
+        }
+    }
+}
+
+/// Begins the next job. `false`: there is none.
+async fn begin_next(http: &Arc<Http>, data: &Data, place: OwnedSemaphorePermit) -> bool {
+    let job = match data.app.next_job().await {
+        Ok(Some(job)) => job,
+        Ok(None) => return false,
+        Err(error) => {
+            tracing::warn!(error = %error, "jobs could not be looked for");
+            return false;
+        }
+    };
+    let (http, app) = (Arc::clone(http), Arc::clone(&data.app));
+    data.running.spawn(async move {
+        do_job(&http, &app, job).await;
+        drop(place);
+        app.wake_worker();
+    });
+    true
 }
 
 /// Tells one person that they wait. `false`: nobody has to be told.
@@ -64,11 +77,8 @@ async fn tell_waiting(http: &Http, app: &App) -> bool {
         }
     };
     let announcement = Announcement { http, app, job: &job };
-    let language = app.language_of(&job.request.actor(), job.request.locale()).await;
-    if let Err(Unsaid::Later(error)) = announcement
-        .progress(reply::import::waiting(place, language))
-        .await
-    {
+    let words = app.words_of(&job.request.actor()).await;
+    if let Err(Unsaid::Later(error)) = announcement.progress(reply::jobs::waiting(place, words)).await {
         tracing::warn!(error = %error, "somebody was not told that they wait");
     }
     persisted("released", || app.release_job(job.id)).await;
@@ -87,11 +97,8 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
     // Where we may not write, the person is told so first; whoever cannot be told gets nothing stored in silence.
     let mut said = job.said;
     if said.is_none() && !announcement.may_write().await {
-        let language = app.language_of(&job.request.actor(), job.request.locale()).await;
-        match announcement
-            .progress(reply::import::may_not_write(language))
-            .await
-        {
+        let words = app.words_of(&job.request.actor()).await;
+        match announcement.progress(reply::jobs::may_not_write(words)).await {
             Ok(elsewhere) => said = elsewhere,
             Err(_) => return done(app, job.id, Some("nobody could be told")).await,
         }
@@ -124,8 +131,8 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
     let reply = match outcome {
         Ok(reply) => reply,
         Err(error) => {
-            let language = app.language_of(&job.request.actor(), job.request.locale()).await;
-            reply::error::logged_in(&error, language)
+            let words = app.words_of(&job.request.actor()).await;
+            reply::error::logged(&error, words)
         }
     };
     match announcement.finish(reply).await {
@@ -146,7 +153,7 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
 async fn import(app: &App, job: &ImportJob) -> Result<Reply, Error> {
     let (actor, owner) = (job.request.actor(), job.request.owner());
     match job.request.files() {
-        [] => Ok(reply::help::how_to_begin()),
+        [] => Ok(reply::help::how_to_begin(app.words_of(&actor).await)),
         [only] => {
             let stored = app.import_log(&actor, &owner, &job.source(only)).await?;
             Ok(reply::import::reply(&[stored]))
@@ -160,7 +167,7 @@ async fn import(app: &App, job: &ImportJob) -> Result<Reply, Error> {
                     outcome => outcomes.push((file.name.as_str(), outcome)),
                 }
             }
-            Ok(reply::import::together(outcomes))
+            Ok(reply::import::together(outcomes, app.words_of(&actor).await))
         }
     }
 }

@@ -43,20 +43,6 @@ pub fn reply(logs: &[StoredLog]) -> Reply {
     answer
 }
 
-/// Other people gave us files before this one.
-#[must_use]
-pub fn waiting(place: u64, language: Language) -> Reply {
-    let words = Words::new(language);
-    Reply::card(words.jobs_waiting(&place.to_string()), words.jobs_waiting_next())
-}
-
-/// Said to the person directly, where the channel is closed to us.
-#[must_use]
-pub fn may_not_write(language: Language) -> Reply {
-    let words = Words::new(language);
-    Reply::card(words.jobs_closed_channel(), words.jobs_closed_channel_next())
-}
-
 /// Several files as one answer: what could not be read first, then the outings, so that the pictures stand last.
 #[must_use]
 pub fn together(files: Vec<(&str, Result<StoredLog, Error>)>, words: Words) -> Reply {

@@ -17,6 +17,7 @@ pub mod escape;
 pub mod grip;
 pub mod help;
 pub mod import;
+pub mod jobs;
 pub mod lap_words;
 pub mod laps;
 pub mod leaderboard;

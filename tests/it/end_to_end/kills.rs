@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use standin::{Config, Id, Place};
 
-use super::{World, config};
 use super::later_files::{ROUND_M, log};
+use super::{World, config};
 use crate::database::TestDatabase;
 
 const KILLS: u32 = 100;
