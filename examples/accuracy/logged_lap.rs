@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use lapgen::{Drive, Sample, SensorModel};
-use pacenote::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis};
+use pacenote::telemetry::{
+    Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit,
+};
 use pacenote::units::Seconds;
 
 /// A logged lap and its truth.
@@ -143,4 +145,17 @@ pub(crate) fn without(lap: &Lap, hidden: &[ChannelRole]) -> Lap {
         .collect();
     parts.channels = channels;
     Lap::new(parts).expect("speed is never hidden")
+}
+
+/// The lap with a pedal as a switch: on from a twentieth of its range.
+#[allow(dead_code, reason = "not every file that shares this one hides pedals")]
+pub(crate) fn switched(lap: &Lap, pedal: ChannelRole, unit: Unit) -> Lap {
+    let mut parts = lap.parts().clone();
+    if let Some(channel) = parts.channels.get_mut(&pedal) {
+        let on = |value: &f64| if *value > 0.05 { 1.0 } else { 0.0 };
+        let values: Vec<f64> = channel.series.values().iter().map(on).collect();
+        channel.series = Series::new(Arc::clone(channel.series.times_s()), values).expect("finite values");
+        channel.unit = unit;
+    }
+    Lap::new(parts).expect("the same times")
 }

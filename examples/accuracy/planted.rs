@@ -1,21 +1,30 @@
 //! Laps with one planted fault, on random circuits in random cars, against a lap of the same driver without it.
 //!
 //! Both laps vary as the driver varies (braking points, grip in use, throttle, line), each logged by its own receiver.
-//! A case is right when the finding that is worth most names the planted corner and a cause that the fault may be called.
+//! What the fault costs is the difference to the same lap driven without it. A case is right when the finding that is worth
+//! most names the planted corner, the cause, and that time.
 
 use lapgen::{
-    Car, Circuit, CornerPass, Drive, DriverStyle, Fault, LapPlan, Random, SensorModel, simulate_session,
+    Car, Circuit, CornerPass, Drive, DriverStyle, Fault, LapPlan, Random, SensorModel, TrueCorner,
+    simulate_session,
 };
 use pacenote::analysis::{Cause, CompareSettings, Comparison, Finding, compare};
+use pacenote::telemetry::{ChannelRole, Lap, Unit};
 
-use super::logged_lap::LoggedLap;
+use super::logged_lap::{LoggedLap, switched, without};
 
-/// How far the slowest point that is named may be from the corner that was built, metres.
-const NEAR_M: f64 = 15.0;
+/// A time is right within this share of what the fault costs …
+const RIGHT_SHARE: f64 = 0.25;
+/// … or within this, seconds.
+const RIGHT_S: f64 = 0.05;
+/// Corners closer to each other are linked, metres.
+const LINKED_M: f64 = 60.0;
 
 /// A fault that costs less is within what the driver varies by, and is planted in another corner, seconds.
 const LEAST_COST_S: f64 = 0.1;
 
+/// A fault that costs more is an accident and no way of driving, seconds.
+const MOST_COST_S: f64 = 0.8;
 /// Where the lap without the fault trails the brake for less, there is nothing to let go of too soon, metres.
 const LEAST_TRAIL_M: f64 = 8.0;
 /// The lowest speed has to lie so much further along to count as late, metres.
@@ -159,42 +168,195 @@ impl Kind {
     }
 }
 
+/// How the planted corner lies to its neighbors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Situation {
+    Alone,
+    /// The next turning the other way is within 60 m: chicanes and esses.
+    Chicane,
+    /// The next turning the same way is within 60 m: a double apex, or a corner that tightens.
+    DoubleApex,
+    /// Behind it comes a bend that is driven flat.
+    BeforeFlat,
+}
+
+impl Situation {
+    pub(crate) const ALL: [Self; 4] = [Self::Alone, Self::Chicane, Self::DoubleApex, Self::BeforeFlat];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Alone => "a corner alone",
+            Self::Chicane => "within 60 m of a corner to the other side",
+            Self::DoubleApex => "within 60 m of a corner to the same side",
+            Self::BeforeFlat => "before a bend driven flat",
+        }
+    }
+
+    fn of(circuit: &Circuit, corner: &TrueCorner, drive: &Drive) -> Self {
+        let n = circuit.corners.len();
+        let at = circuit
+            .corners
+            .iter()
+            .position(|of| of.number == corner.number)
+            .unwrap();
+        let (before, after) = (&circuit.corners[(at + n - 1) % n], &circuit.corners[(at + 1) % n]);
+        let gap_m =
+            |from: &TrueCorner, to: &TrueCorner| (to.entry_m - from.exit_m).rem_euclid(circuit.length_m);
+        let linked = [(gap_m(before, corner), before), (gap_m(corner, after), after)];
+        let near = |same: bool| {
+            linked
+                .iter()
+                .any(|(gap_m, other)| *gap_m < LINKED_M && (other.turn == corner.turn) == same)
+        };
+        if is_flat(circuit, after, drive) {
+            Self::BeforeFlat
+        } else if near(false) {
+            Self::Chicane
+        } else if near(true) {
+            Self::DoubleApex
+        } else {
+            Self::Alone
+        }
+    }
+}
+
+/// Whether a bend is driven on full throttle.
+fn is_flat(circuit: &Circuit, bend: &TrueCorner, drive: &Drive) -> bool {
+    let lap = drive.laps.iter().position(|lap| lap.time_s.is_some()).unwrap();
+    let line_m = drive.at(drive.laps[lap].start_s).unwrap().station_m;
+    let station_m = |of: f64| line_m + of.min(circuit.length_m);
+    drive
+        .nodes()
+        .iter()
+        .filter(|node| (station_m(bend.entry_m)..station_m(bend.exit_m)).contains(&node.station_m))
+        .all(|node| node.throttle > 0.97)
+}
+
+/// Who wrote the laps down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Logger {
+    Game,
+    Receiver,
+    Coarse,
+    Phone,
+    OnOff,
+    NoBrake,
+    NoPosition,
+}
+
+impl Logger {
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Game,
+        Self::Receiver,
+        Self::Coarse,
+        Self::Phone,
+        Self::OnOff,
+        Self::NoBrake,
+        Self::NoPosition,
+    ];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Game => "game, 60 Hz, exact",
+            Self::Receiver => "receiver, 25 Hz, wanders by 0.5 m",
+            Self::Coarse => "receiver, 10 Hz, noise 0.3 m, wanders by 1 m",
+            Self::Phone => "receiver, 20 Hz, noise 0.5 m, wanders by 2.5 m",
+            Self::OnOff => "brake only on and off, 25 Hz",
+            Self::NoBrake => "no brake channel, 20 Hz",
+            Self::NoPosition => "no position, 25 Hz",
+        }
+    }
+
+    /// Whether brake and position are all there: these are held to the full figures.
+    pub(crate) const fn is_whole(self) -> bool {
+        matches!(self, Self::Game | Self::Receiver | Self::Coarse | Self::Phone)
+    }
+
+    fn sensors(self, seed: u64) -> SensorModel {
+        let wandering = |rate_hz: f64, noise_m: f64, wander_m: f64| SensorModel {
+            gps_noise_m: noise_m,
+            gps_wander_m: wander_m,
+            ..SensorModel::gps(rate_hz, seed)
+        };
+        match self {
+            Self::Game => SensorModel::exact(60.0),
+            Self::Receiver | Self::OnOff | Self::NoPosition => SensorModel::gps(25.0, seed),
+            Self::Coarse => wandering(10.0, 0.3, 1.0),
+            Self::Phone => wandering(20.0, 0.5, 2.5),
+            Self::NoBrake => SensorModel::gps(20.0, seed),
+        }
+    }
+
+    fn log(self, drive: &Drive, lap: usize, seed: u64) -> LoggedLap {
+        let mut logged = LoggedLap::of_drive(drive, lap, &self.sensors(seed), 1.0);
+        match self {
+            Self::OnOff => logged.lap = switched(&logged.lap, ChannelRole::Brake, Unit::OnOff),
+            Self::NoBrake => logged.lap = without(&logged.lap, &[ChannelRole::Brake]),
+            Self::NoPosition => {
+                logged.lap = without(&logged.lap, &[ChannelRole::Latitude, ChannelRole::Longitude]);
+            }
+            Self::Game | Self::Receiver | Self::Coarse | Self::Phone => {}
+        }
+        logged
+    }
+}
+
 /// One case: what was planted where, and what was found.
 pub(crate) struct Case {
     pub(crate) comparison: Comparison,
-    /// Where the planted corner lies on the reference's own distance.
-    place_m: (f64, f64),
+    pub(crate) situation: Situation,
+    pub(crate) logger: Logger,
+    /// What the fault costs, seconds.
+    pub(crate) cost_s: f64,
+    pub(crate) laps: [Lap; 2],
+    /// Where the planted corner is slowest, on the reference's own distance.
+    pub(crate) place_m: f64,
+    drives: [Drive; 2],
+    reference: LoggedLap,
 }
 
 impl Case {
     /// Case number `seed` of a kind; without a kind, both laps are driven without a fault.
     pub(crate) fn new(kind: Option<Kind>, seed: u64) -> Self {
+        let logger = Logger::ALL[[0, 1, 1, 2, 3, 3, 4, 5, 6][(seed % 9) as usize]];
+        Self::logged(kind, seed, logger)
+    }
+
+    /// The same with a logger of choice.
+    pub(crate) fn logged(kind: Option<Kind>, seed: u64, logger: Logger) -> Self {
         let mut stream = Random::labeled(seed, kind.map_or(99, |kind| kind as u64));
         loop {
             // A circuit without a corner for this fault is no case.
-            if let Some(case) = Self::on_a_circuit(kind, &mut stream) {
+            if let Some(case) = Self::on_a_circuit(kind, logger, &mut stream) {
                 return case;
             }
         }
     }
 
-    fn on_a_circuit(kind: Option<Kind>, stream: &mut Random) -> Option<Self> {
-        let circuit = Circuit::random(stream.next_u64()).unwrap();
-        let car = [Car::gt(), Car::hatchback(), Car::prototype()][stream.below(3)].clone();
-        let style = DriverStyle::steady(stream.next_u64());
+    fn on_a_circuit(kind: Option<Kind>, logger: Logger, stream: &mut Random) -> Option<Self> {
+        let circuit = if stream.is(0.2) {
+            Circuit::random(stream.next_u64()).unwrap()
+        } else {
+            Circuit::chained(stream.next_u64()).unwrap()
+        };
+        let car = [Car::gt(), Car::hatchback(), Car::prototype(), Car::formula()][stream.below(4)].clone();
+        let style = DriverStyle {
+            trail_braking: stream.between(0.5, 1.0),
+            ..DriverStyle::steady(stream.next_u64())
+        };
         let clean = LapPlan::flying(style);
         let seeds = [stream.next_u64(), stream.next_u64()];
         let reference = simulate_session(&circuit, &car, std::slice::from_ref(&clean), seeds[0]);
         let timed = |drive: &Drive| drive.laps.iter().position(|lap| lap.time_s.is_some()).unwrap();
-        let passes = &reference.laps[timed(&reference)].passes;
         let time_s = |drive: &Drive| drive.laps[timed(drive)].time_s.unwrap();
         let drive = |plan: LapPlan| simulate_session(&circuit, &car, &[plan], seeds[1]);
-        let mut usable: Vec<u32> = passes
+        let without = drive(clean.clone());
+        let mut usable: Vec<u32> = reference.laps[timed(&reference)]
+            .passes
             .iter()
             .filter(|pass| kind.is_none_or(|kind| kind.fits(pass)))
             .map(|pass| pass.corner)
             .collect();
-        let without = drive(clean.clone());
         let (corner, driven) = loop {
             if usable.is_empty() {
                 return None;
@@ -208,19 +370,27 @@ impl Case {
             let shows = pass(&driven)
                 .zip(pass(&without))
                 .is_some_and(|(driven, without)| kind.shows(&driven, &without));
-            if shows && time_s(&driven) - time_s(&without) >= LEAST_COST_S {
+            if shows && (LEAST_COST_S..MOST_COST_S).contains(&(time_s(&driven) - time_s(&without))) {
                 break (corner, driven);
             }
         };
-        let rate_hz = [20.0, 25.0, 50.0][stream.below(3)];
-        let log = |drive: &Drive, seed: u64| {
-            LoggedLap::of_drive(drive, timed(drive), &SensorModel::gps(rate_hz, seed), 1.0)
-        };
-        let (a, b) = (log(&driven, seeds[0] ^ 7), log(&reference, seeds[1] ^ 7));
+        let (a, b) = (
+            logger.log(&driven, timed(&driven), seeds[0] ^ 7),
+            logger.log(&reference, timed(&reference), seeds[1] ^ 7),
+        );
         let built = circuit.corner(corner).unwrap();
+        let slowest_m = reference.laps[timed(&reference)]
+            .pass(corner)
+            .map_or(built.apex_m, |pass| pass.min_speed_m);
         Some(Self {
-            comparison: compare(&a.lap, &b.lap, &CompareSettings::default()).unwrap(),
-            place_m: (b.own_m(built.entry_m), b.own_m(built.exit_m)),
+            comparison: compare(&a.lap, &b.lap, &CompareSettings::default()).ok()?,
+            situation: Situation::of(&circuit, built, &reference),
+            logger,
+            cost_s: time_s(&driven) - time_s(&without),
+            laps: [a.lap, b.lap.clone()],
+            place_m: b.own_m(slowest_m),
+            drives: [driven, reference],
+            reference: b,
         })
     }
 
@@ -228,23 +398,66 @@ impl Case {
         self.comparison.findings.first()
     }
 
-    /// Whether the top finding names the planted corner.
+    /// Whether the top finding names the corner that is nearest to the planted one.
     pub(crate) fn names_corner(&self) -> bool {
-        let named = self.top().and_then(|top| {
-            let of = |corner: &&pacenote::analysis::ComparedCorner| corner.corner.number == top.corner;
-            self.comparison.corners.iter().find(of)
-        });
-        named.is_some_and(|named| self.is_planted(named.corner.apex.get()))
+        let away_m =
+            |corner: &&pacenote::analysis::ComparedCorner| (corner.corner.apex.get() - self.place_m).abs();
+        let nearest = self
+            .comparison
+            .corners
+            .iter()
+            .min_by(|one, other| away_m(one).total_cmp(&away_m(other)));
+        self.top()
+            .zip(nearest)
+            .is_some_and(|(top, nearest)| top.corner == nearest.corner.number)
     }
 
-    /// Whether an apex, metres along the reference, is that of the planted corner.
-    pub(crate) fn is_planted(&self, apex_m: f64) -> bool {
-        let (entry_m, exit_m) = self.place_m;
-        (entry_m - NEAR_M..=exit_m + NEAR_M).contains(&apex_m)
+    /// Whether the top finding says what the fault costs.
+    pub(crate) fn is_worth_right(&self) -> bool {
+        self.top()
+            .is_some_and(|top| (top.loss.get() - self.cost_s).abs() <= RIGHT_S.max(RIGHT_SHARE * self.cost_s))
     }
 
     /// Whether the top finding names the planted corner and its cause.
     pub(crate) fn is_right(&self, kind: Kind) -> bool {
         self.names_corner() && self.top().is_some_and(|top| top.cause == kind.cause())
+    }
+
+    /// Findings of time that was not lost where they say: between the corner before and the corner after it.
+    pub(crate) fn made_up(&self) -> Vec<&Finding> {
+        self.comparison
+            .findings
+            .iter()
+            .filter(|finding| !self.is_lost(finding))
+            .collect()
+    }
+
+    fn is_lost(&self, finding: &Finding) -> bool {
+        let corners = &self.comparison.corners;
+        let Some(at) = corners
+            .iter()
+            .position(|corner| corner.corner.number == finding.corner)
+        else {
+            return false;
+        };
+        let from_m = at
+            .checked_sub(1)
+            .map_or(0.0, |before| corners[before].corner.exit.get());
+        let to_m = corners
+            .get(at + 1)
+            .map_or(f64::INFINITY, |after| after.corner.apex.get());
+        let time_s = |drive: &Drive, own_m: f64| {
+            let lap = drive.laps.iter().find(|lap| lap.time_s.is_some()).unwrap();
+            let line_m = drive.at(lap.start_s).unwrap().station_m;
+            let station_m = line_m + self.reference.station_m(own_m.min(self.laps[1].length().get()));
+            let nodes = drive.nodes();
+            let after = nodes
+                .partition_point(|node| node.station_m < station_m)
+                .min(nodes.len() - 1);
+            nodes[after].time_s
+        };
+        let passed_s = |drive: &Drive| time_s(drive, to_m) - time_s(drive, from_m);
+        let lost_s = passed_s(&self.drives[0]) - passed_s(&self.drives[1]);
+        finding.loss.get() <= lost_s + RIGHT_S.max(RIGHT_SHARE * lost_s)
     }
 }

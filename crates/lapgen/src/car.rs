@@ -155,6 +155,29 @@ impl Car {
         }
     }
 
+    /// A light single-seater: 180 hp, six short gears, little downforce.
+    #[must_use]
+    pub fn formula() -> Self {
+        Self {
+            name: "Martlet F4".to_owned(),
+            mass_kg: 640.0,
+            power_w: 125_000.0,
+            drive_force_n: 5_400.0,
+            drag_kg_per_m: 0.5,
+            downforce_kg_per_m: 0.6,
+            grip_lateral: 1.45,
+            grip_braking: 1.4,
+            grip_traction: 0.95,
+            brake_full_bar: 60.0,
+            rpm_per_mps: vec![390.0, 300.0, 240.0, 200.0, 170.0, 148.0],
+            shift_up_rpm: 7200.0,
+            shift_down_rpm: 6000.0,
+            wheelbase_m: 2.75,
+            steering_ratio: 9.0,
+            ..Self::gt()
+        }
+    }
+
     /// Downforce over weight, plus one: how much more the tires carry at `energy` (v²/2).
     fn load(&self, energy: f64) -> f64 {
         1.0 + self.downforce_kg_per_m * 2.0 * energy / (self.mass_kg * STANDARD_GRAVITY_MPS2)

@@ -87,7 +87,10 @@ pub(super) fn drive(
         let before_power = earlier(apex, track, &driven, 0.5 * apex.coast_s);
         coast(before_power, apex.coast_s, car, track, &driven, &mut braked);
         let open = later(apex, track, &driven, LIFTS_AFTER_S);
-        coast(open, apex.lift_s, car, track, &driven, &mut braked);
+        // Where the next corner begins before, there is no way out to lift on.
+        if open < span.station_index(circuit, apex.lap, next_entry_m(circuit, &apex.corner)) {
+            coast(open, apex.lift_s, car, track, &driven, &mut braked);
+        }
     }
     let braked = track.brake(car, &braked);
     track.accelerate(car, &braked, start)
@@ -302,11 +305,18 @@ fn coast(from: usize, coast_s: f64, car: &Car, track: &Track, driven: &[f64], br
     }
 }
 
+/// Where the corner behind begins, on the same lap.
+fn next_entry_m(circuit: &Circuit, corner: &TrueCorner) -> f64 {
+    let next = circuit.corner(corner.number + 1).map(|next| next.entry_m);
+    next.unwrap_or_else(|| circuit.length_m + circuit.corners.first().map_or(0.0, |first| first.entry_m))
+}
+
 /// Brakes, engine and gears in one corner, as the planted faults use them.
 fn misuse(circuit: &Circuit, plans: &[LapPlan], span: &Span, apex: &Apex, track: &mut Track) {
     let station = |at_m: f64| span.station_index(circuit, apex.lap, at_m);
     let into = station(apex.corner.entry_m - BRAKING_REACH_M).max(apex.approach)..apex.slowest;
-    let out = apex.slowest..station(apex.corner.exit_m + EXIT_REACH_M).max(apex.slowest);
+    let out_m = (apex.corner.exit_m + EXIT_REACH_M).min(next_entry_m(circuit, &apex.corner));
+    let out = apex.slowest..station(out_m).max(apex.slowest);
     let through = station(apex.corner.entry_m).max(apex.approach)..out.end;
     let faults = usize::try_from(apex.lap)
         .ok()

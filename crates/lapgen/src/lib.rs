@@ -18,6 +18,7 @@
 
 pub mod beside;
 mod car;
+mod chained_circuit;
 mod circuit;
 mod drive;
 mod faults;

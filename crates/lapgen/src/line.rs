@@ -4,7 +4,7 @@
 //! habit, the lap's spread, the pit lane; plus one raised-cosine bump per wide line. Curvature and path length follow
 //! from the exact formulas of a curve offset along the normal of another. Left positive.
 
-use super::circuit::{Circuit, PathPoint, Turn};
+use super::circuit::{Circuit, PathPoint, TrueCorner, Turn};
 use super::plan::{Fault, LapPlan, Task};
 use super::random::Random;
 
@@ -154,9 +154,12 @@ fn bumps(circuit: &Circuit, plans: &[LapPlan]) -> Vec<Bump> {
                 });
             };
             match planted.fault {
+                // Back on the line at the latest in the middle of the next corner.
                 Fault::WideLine { by_m } => bump(
                     corner.apex_m + 0.1 * length_m,
-                    (0.9 * length_m).max(45.0_f64.min(0.03 * circuit.length_m)),
+                    (0.9 * length_m)
+                        .max(45.0_f64.min(0.03 * circuit.length_m))
+                        .min(0.5 * length_m + to_neighbors_m(circuit, corner)),
                     by_m,
                 ),
                 Fault::LateApex { by_m } => {
@@ -178,6 +181,20 @@ fn bumps(circuit: &Circuit, plans: &[LapPlan]) -> Vec<Bump> {
         lap_start_m += circuit.length_m;
     }
     bumps
+}
+
+/// Metres to the nearer of the corners before and after, and 10 more.
+fn to_neighbors_m(circuit: &Circuit, corner: &TrueCorner) -> f64 {
+    let gap_m = |from: &TrueCorner, to: &TrueCorner| (to.entry_m - from.exit_m).rem_euclid(circuit.length_m);
+    let neighbor = |by: i64| {
+        let number = i64::from(corner.number) + by;
+        u32::try_from(number)
+            .ok()
+            .and_then(|number| circuit.corner(number))
+    };
+    let before_m = neighbor(-1).map_or(f64::INFINITY, |before| gap_m(before, corner));
+    let after_m = neighbor(1).map_or(f64::INFINITY, |after| gap_m(corner, after));
+    10.0 + before_m.min(after_m)
 }
 
 /// The reference point moved sideways.

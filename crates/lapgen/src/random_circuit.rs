@@ -51,7 +51,7 @@ impl Circuit {
 }
 
 /// The vertex that turns least, if it is less than a corner.
-fn flattest(waypoints: &[Waypoint]) -> Option<usize> {
+pub(super) fn flattest(waypoints: &[Waypoint]) -> Option<usize> {
     let n = waypoints.len();
     let heading = |from: &Waypoint, to: &Waypoint| (to.north_m - from.north_m).atan2(to.east_m - from.east_m);
     let turn = |at: usize| {
