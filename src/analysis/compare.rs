@@ -9,7 +9,7 @@ use super::corners::{corners_of, find_corners};
 use super::delta::{delta_trace, own_trace};
 use super::facts::{Measure, Reach, corner_facts};
 use super::finding::{Finding, Status};
-use super::findings::{Resolution, Told, findings};
+use super::findings::{Driven, Resolution, Told, findings};
 use super::lap_profile::{Frame, LapProfile};
 use super::losses::{approaches, phase_losses, straights};
 use super::phases::Phases;
@@ -173,11 +173,18 @@ pub(crate) fn compare_aligned(
         throttle_step_s: a_view.throttle_step_s.max(b_view.throttle_step_s),
         lap_s: b.lap.duration().get(),
     };
+    let driven = Driven {
+        a: &a_view,
+        b: b_view,
+        trace: &trace,
+        scale,
+        pedals: &settings.pedals,
+    };
     let Told {
         mut findings,
         gains,
         linked,
-    } = findings(&compared, &approaches, &resolution, &settings.findings);
+    } = findings(&compared, &approaches, &driven, &resolution, &settings.findings);
     let is_rough = rough(a) || rough(b);
     for finding in &mut findings {
         if is_rough || is_incident(&compared, finding.corner) {

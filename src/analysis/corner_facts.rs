@@ -43,7 +43,7 @@ pub struct CornerFacts {
     pub coast: Option<Seconds>,
     /// Lowest gear.
     pub min_gear: Option<i32>,
-    /// Engine speed before the first shift up behind the apex, rpm.
+    /// Engine speed before a shift up behind the apex, rpm: of several, the lowest.
     pub shift_rpm: Option<f64>,
     /// Speed at the end of the straight behind, where the first of both laps brakes for the next corner.
     pub straight_speed: Option<MetresPerSecond>,

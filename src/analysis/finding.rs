@@ -14,8 +14,8 @@ pub struct Finding {
     pub phase: Phase,
     /// Why.
     pub cause: Cause,
-    /// What it is worth: the time lost in the phases it explains, less what the other phases of the corner gained; an entry
-    /// counts from the earlier brake point, an exit with what it costs on the straight behind. No stretch counts in two
+    /// What it is worth: all the time that the speed lost for this reason costs until it is made up, from where the laps begin to
+    /// differ, along the straight behind, through bends that both drive flat and into the next corner. No time counts in two
     /// findings.
     pub loss: Seconds,
     /// How far to trust it.
@@ -27,14 +27,14 @@ pub struct Finding {
 }
 
 /// Time that a corner loses because the one before it was left slower: the two are one complex, and the loss starts in the
-/// earlier one. No finding counts it.
+/// earlier one, whose finding counts it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkedLoss {
     /// Number of the corner that loses the time.
     pub corner: u32,
     /// Number of the corner in which the loss starts.
     pub from: u32,
-    /// Lost from the corner's entry through its apex phase.
+    /// Lost in other corners than the one in which it starts.
     pub loss: Seconds,
     /// The speed at its entry, both laps.
     pub evidence: Vec<Evidence>,

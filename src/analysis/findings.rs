@@ -2,19 +2,32 @@
 //!
 //! A cause is only named where the loss develops in its phase, where it points the right way, and where the
 //! difference is larger than what the alignment and the rate of the log leave open. Phases that one cause explains are
-//! one finding, ranked by what it is worth: an exit counts with what it costs on the straight behind. A complex speaks
-//! once, from the corner that starts the loss. Silence is a result.
+//! one finding, ranked by what it is worth: with all the time that the missing speed costs until it is made up, along the
+//! straight, through bends driven flat and into the next corner. Silence is a result.
 
 mod causes;
+mod deficit;
 mod evidence;
 
 use super::compare_settings::FindingSettings;
 use super::comparison::{AlignmentSummary, ComparedCorner};
 use super::finding::{Cause, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity};
-use crate::units::Seconds;
+use super::losses::loss;
+use super::statistics::robust_deviation;
+use crate::units::{Metres, Seconds};
+pub(crate) use deficit::Driven;
+use deficit::{Charge, Difference, charges};
 
 /// Corners with a shorter straight between them are one complex, metres.
 const COMPLEX_STRAIGHT_M: f64 = 60.0;
+/// The other side of a corner is a finding of its own from this share of what the dearer side loses on …
+const SECOND_SHARE: f64 = 0.4;
+/// … and from this on, seconds; less is a consequence.
+const SECOND_S: f64 = 0.08;
+/// Of a loss that the pedals do not explain the delta has to show this share.
+const SAID_BY_DELTA: f64 = 0.75;
+/// A fault of more than this is told although the rest of the way makes up for it, seconds.
+const OUTWEIGHS_S: f64 = 0.1;
 /// A gain is mentioned from this multiple of the least loss on.
 const GAIN_FACTOR: f64 = 1.5;
 
@@ -45,30 +58,36 @@ pub(crate) struct Told {
 pub(crate) fn findings(
     corners: &[ComparedCorner],
     approaches: &[Seconds],
+    driven: &Driven<'_>,
     resolution: &Resolution,
     settings: &FindingSettings,
 ) -> Told {
     let mut found: Vec<Finding> = Vec::new();
     let mut gains: Vec<Gain> = Vec::new();
     let mut linked: Vec<LinkedLoss> = Vec::new();
-    // Where the complex that goes on here began.
-    let mut began = None;
+    let flat: Vec<bool> = corners.iter().map(|corner| driven.is_flat(corner)).collect();
+    let charges = charges(driven, corners, &flat);
+    let beside_m = beside_m(corners);
     for (k, (corner, &approach)) in corners.iter().zip(approaches).enumerate() {
         let view = View {
             corner,
-            before: k.checked_sub(1).and_then(|before| corners.get(before)),
+            charges: charges
+                .iter()
+                .filter(|charge| charge.corner == k)
+                .copied()
+                .collect(),
+            driven,
+            beside_m,
+            by_delta_s: by_delta_s(corners, k, driven),
             entry: corner.entry_loss + approach,
             resolution,
             settings,
         };
-        found.extend(view.findings());
+        if !flat.get(k).is_some_and(|flat| *flat) {
+            found.extend(view.findings());
+        }
         gains.extend(view.gain());
-        began = if view.carried_in() {
-            began.or_else(|| view.before.map(|before| before.corner.number))
-        } else {
-            None
-        };
-        linked.extend(began.and_then(|from| view.linked(from)));
+        linked.extend(corners.get(k + 1).and_then(|next| view.linked(next)));
     }
     found.sort_by(|a, b| b.loss.total_cmp(&a.loss));
     found.truncate(settings.max_findings);
@@ -85,10 +104,15 @@ pub(crate) fn findings(
 }
 
 /// Both laps in one corner, and what counts as a difference.
-#[derive(Clone, Copy)]
 struct View<'a> {
     corner: &'a ComparedCorner,
-    before: Option<&'a ComparedCorner>,
+    /// What the differences in this corner cost.
+    charges: Vec<Charge>,
+    driven: &'a Driven<'a>,
+    /// How far `a` drives to the left of the reference in the corners of the lap: middle and deviation, metres.
+    beside_m: (f64, f64),
+    /// What the delta says of the way from the corner before to the apex of the corner behind, seconds.
+    by_delta_s: f64,
     /// Lost on entry, the approach included.
     entry: Seconds,
     resolution: &'a Resolution,
@@ -107,26 +131,76 @@ impl View<'_> {
             .max(by_alignment_s)
     }
 
-    /// One finding per cause: phases with one cause are added up.
+    /// At most one finding for the way in and one for the way out; one for both where one cause explains both or the other side
+    /// loses little: a fault has consequences, and they belong to it.
     fn findings(&self) -> Vec<Finding> {
-        let zero = Seconds::new(0.0);
-        let exit_cause = self.exit_cause();
-        // What the straight loses belongs to the exit only where the exit is the reason; what it gains does anyway.
-        let straight = if exit_cause == Cause::Slower && self.corner.carried > zero {
-            zero
-        } else {
-            self.corner.carried
+        let mut told: Vec<(Phase, Cause, f64)> = self
+            .charges
+            .iter()
+            .map(|charge| {
+                let cause = self.cause(charge.difference);
+                (phase(charge.difference), cause, told_s(charge, cause))
+            })
+            .collect();
+        told.push((Phase::Mid, Cause::RunsWide, self.longer_way_s()));
+        let on_the_way_out = |phase: Phase| phase == Phase::Exit;
+        let side_s = |out: bool| -> f64 {
+            let of = told.iter().filter(|(phase, ..)| on_the_way_out(*phase) == out);
+            of.map(|(.., lost_s)| lost_s).sum()
         };
-        let [entry, mid, exit] =
-            settled([self.entry, self.corner.mid_loss, self.corner.exit_loss + straight]);
-        let mut told: Vec<(Phase, Cause, Seconds)> = Vec::new();
-        if !self.carried_in() {
-            told.push((Phase::Entry, self.entry_cause(), entry));
-            told.push((Phase::Mid, self.mid_cause(), mid));
+        let sides_s = [side_s(false), side_s(true)];
+        let Some((phase, cause)) = dearest(&told) else {
+            return Vec::new();
+        };
+        let out = on_the_way_out(phase);
+        let [own_s, other_s] = [sides_s[usize::from(out)], sides_s[usize::from(!out)]];
+        let explains_all = matches!(cause, Cause::RunsWide | Cause::LateApex);
+        let rest: Vec<_> = told
+            .iter()
+            .filter(|(of, ..)| on_the_way_out(*of) != out)
+            .copied()
+            .collect();
+        let second = dearest(&rest).filter(|(_, second)| {
+            !explains_all && *second != cause && other_s > SECOND_SHARE * own_s && other_s > SECOND_S
+        });
+        let mut found = Vec::new();
+        match second {
+            Some((second_phase, second_cause)) => {
+                found.extend(self.finding(phase, cause, own_s));
+                found.extend(self.finding(second_phase, second_cause, other_s));
+            }
+            None => found.extend(self.finding(phase, cause, own_s + other_s)),
         }
-        told.push((Phase::Exit, exit_cause, exit));
+        found
+    }
 
-        let least_s = |cause: Cause| match cause {
+    fn finding(&self, phase: Phase, cause: Cause, lost_s: f64) -> Option<Finding> {
+        let worth = Seconds::new(lost_s);
+        // Where the pedals do not show the reason, the delta has to say so too.
+        let is_unsure = matches!(
+            cause,
+            Cause::Slower | Cause::TurnsInEarly | Cause::RunsWide | Cause::MissesExitSpeed
+        );
+        let is_there = if is_unsure {
+            self.by_delta_s >= SAID_BY_DELTA * lost_s
+        } else {
+            self.by_delta_s >= 0.0 || lost_s > OUTWEIGHS_S
+        };
+        (is_there && lost_s >= self.least_of_s(cause)).then(|| Finding {
+            id: String::new(),
+            corner: self.corner.corner.number,
+            phase,
+            cause,
+            loss: worth,
+            confidence: self.confidence(cause, worth),
+            evidence: self.evidence(cause, phase),
+            laps: LapsHeld { held: 1, of: 1 },
+        })
+    }
+
+    /// Below this a cause is not worth a word, seconds.
+    fn least_of_s(&self, cause: Cause) -> f64 {
+        match cause {
             Cause::Slower => self.least_loss_s().max(self.settings.min_unexplained.get()),
             Cause::ReleasesAbruptly if !self.never_trails() => {
                 self.least_loss_s().max(self.settings.min_uncertain.get())
@@ -144,42 +218,21 @@ impl View<'_> {
             | Cause::LiftsAfterThrottle
             | Cause::ShortShifts
             | Cause::WrongGear => self.least_loss_s(),
-        };
-        let mut found: Vec<Finding> = Vec::new();
-        // The dearest phase first: it names the finding.
-        told.sort_by(|a, b| b.2.total_cmp(&a.2));
-        for (phase, cause, loss) in told {
-            if let Some(same) = found.iter_mut().find(|finding| finding.cause == cause) {
-                same.loss = same.loss + loss;
-            } else if loss.get() >= least_s(cause) {
-                found.push(Finding {
-                    id: String::new(),
-                    corner: self.corner.corner.number,
-                    phase,
-                    cause,
-                    loss,
-                    confidence: self.confidence(cause),
-                    evidence: self.evidence(cause, phase),
-                    laps: LapsHeld { held: 1, of: 1 },
-                });
-            }
         }
-        found
     }
 
-    /// What the entry and the apex phase lose because the corner before was left slower.
-    fn linked(&self, from: u32) -> Option<LinkedLoss> {
-        let zero = Seconds::new(0.0);
-        let lost = |account: Seconds| if account > zero { account } else { zero };
-        let loss = lost(self.entry) + lost(self.corner.mid_loss);
-        (loss.get() >= self.least_loss_s()).then(|| LinkedLoss {
-            corner: self.corner.corner.number,
-            from,
-            loss,
+    /// What the next corner and the way to it lose because this one was left slower.
+    fn linked(&self, next: &ComparedCorner) -> Option<LinkedLoss> {
+        let straight_m = next.corner.entry.get() - self.corner.corner.exit.get();
+        let loss_s: f64 = self.charges.iter().map(|charge| charge.in_next_s).sum();
+        (straight_m < COMPLEX_STRAIGHT_M && loss_s >= self.least_loss_s()).then(|| LinkedLoss {
+            corner: next.corner.number,
+            from: self.corner.corner.number,
+            loss: Seconds::new(loss_s),
             evidence: vec![Evidence {
                 quantity: Quantity::EntrySpeed,
-                a: self.corner.a.entry_speed.get(),
-                b: self.corner.b.entry_speed.get(),
+                a: next.a.entry_speed.get(),
+                b: next.b.entry_speed.get(),
             }],
         })
     }
@@ -205,33 +258,68 @@ impl View<'_> {
             evidence: self.gained_by(phase),
         })
     }
+}
 
-    /// The corner right before left `a` slower, and nothing was added: the complex speaks once, from where it began.
-    fn carried_in(&self) -> bool {
-        let Some(before) = self.before else { return false };
-        let straight_m = self.corner.corner.entry.get() - before.corner.exit.get();
-        let (a, b) = (&self.corner.a, &self.corner.b);
-        let at_entry_mps = (b.entry_speed - a.entry_speed).get();
-        let at_apex_mps = (b.apex_speed - a.apex_speed).get();
-        straight_m < COMPLEX_STRAIGHT_M
-            && at_entry_mps > self.settings.min_speed_difference.get()
-            && at_apex_mps <= at_entry_mps + self.settings.min_speed_difference.get()
-            && !self.brakes_early()
+/// How far `a` drives to the left of the reference in all corners: receivers wander and drivers have their lines, so only what
+/// stands out of that is another line.
+fn beside_m(corners: &[ComparedCorner]) -> (f64, f64) {
+    let left_m = || {
+        corners
+            .iter()
+            .filter_map(|corner| corner.a.line_offset)
+            .map(Metres::get)
+    };
+    let mut sorted_m: Vec<f64> = left_m().collect();
+    sorted_m.sort_by(f64::total_cmp);
+    let middle_m = sorted_m.get(sorted_m.len() / 2).copied().unwrap_or_default();
+    (middle_m, robust_deviation(left_m()).unwrap_or_default())
+}
+
+/// What the delta gains or loses from the exit of the corner before to the apex of the corner behind.
+fn by_delta_s(corners: &[ComparedCorner], k: usize, driven: &Driven<'_>) -> f64 {
+    let from_m = k
+        .checked_sub(1)
+        .and_then(|before| corners.get(before))
+        .map_or(0.0, |before| before.corner.exit.get());
+    let end_m = driven.trace.distance_m.last().copied().unwrap_or_default();
+    let to_m = corners.get(k + 1).map_or(end_m, |after| after.corner.apex.get());
+    loss(driven.trace, from_m, to_m).get()
+}
+
+/// What a difference counts with. What the pedals do not show is half the driver's noise, and so is a higher speed at the apex;
+/// but who turns late is faster before for it.
+fn told_s(charge: &Charge, cause: Cause) -> f64 {
+    let is_noise = (charge.difference == Difference::Other && cause != Cause::LateApex)
+        || (charge.difference == Difference::Slow && charge.lost_s < 0.0);
+    if is_noise {
+        0.5 * charge.lost_s
+    } else {
+        charge.lost_s
     }
 }
 
-/// What is left of the losses of three phases after what the others gained: a gain pays for the phases behind it first,
-/// then for those before it. A way in that is slow for a fast way out is a choice, not a mistake. None is negative.
-fn settled(mut losses: [Seconds; 3]) -> [Seconds; 3] {
-    let zero = Seconds::new(0.0);
-    let mut gained = zero;
-    let mut pay = |loss: &mut Seconds| {
-        let rest = *loss + gained;
-        (*loss, gained) = if rest < zero { (zero, rest) } else { (rest, zero) };
-    };
-    losses.iter_mut().for_each(&mut pay);
-    losses.iter_mut().rev().for_each(&mut pay);
-    losses
+/// The cause that explains most, and where in the corner it does so.
+fn dearest(told: &[(Phase, Cause, f64)]) -> Option<(Phase, Cause)> {
+    let mut sums: Vec<(Cause, f64)> = Vec::new();
+    for (_, cause, lost_s) in told.iter().filter(|(.., lost_s)| *lost_s > 0.0) {
+        match sums.iter_mut().find(|sum| sum.0 == *cause) {
+            Some(sum) => sum.1 += lost_s,
+            None => sums.push((*cause, *lost_s)),
+        }
+    }
+    let (cause, _) = sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let of_cause = told.iter().filter(|(_, of, _)| *of == cause);
+    let (phase, ..) = of_cause.max_by(|a, b| a.2.total_cmp(&b.2))?;
+    Some((*phase, cause))
+}
+
+/// Where in a corner a difference shows.
+const fn phase(difference: Difference) -> Phase {
+    match difference {
+        Difference::Brake | Difference::Lift => Phase::Entry,
+        Difference::Slow | Difference::Other => Phase::Mid,
+        Difference::Coast | Difference::Throttle | Difference::LiftAgain | Difference::Engine => Phase::Exit,
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The throttle out of a corner: picked up, fully open, closed again; and the first shift up.
+//! The throttle out of a corner: picked up, fully open, closed again; and the shifts up.
 
 #![allow(
     clippy::indexing_slicing,
@@ -106,22 +106,28 @@ impl Throttle<'_> {
     }
 }
 
-/// Highest engine speed right before the first shift up within the stations, rpm.
-pub(super) fn shift_rpm(view: &StationView, mut stations: RangeInclusive<usize>) -> Option<f64> {
+/// Highest engine speed right before a shift up within the stations, rpm: of several shifts, the lowest.
+pub(super) fn shift_rpm(view: &StationView, stations: RangeInclusive<usize>) -> Option<f64> {
     let (gear, rpm) = (view.gear.as_deref()?, view.rpm.as_deref()?);
     let mut last = 0.0;
-    let shift = stations.find(|&i| {
+    let is_shift = |i: &usize| {
         // Neutral while shifting is no gear.
-        let up = last > 0.5 && gear[i] > last + 0.5;
-        if gear[i] > 0.5 {
-            last = gear[i];
+        let up = last > 0.5 && gear[*i] > last + 0.5;
+        if gear[*i] > 0.5 {
+            last = gear[*i];
         }
         up
-    })?;
-    let highest = (0..=shift)
-        .rev()
-        .take_while(|&i| view.time_s[shift] - view.time_s[i] <= BEFORE_SHIFT_S)
-        .map(|i| rpm[i])
-        .fold(0.0, f64::max);
-    (highest > 0.0).then_some(highest)
+    };
+    let highest_before = |shift: usize| {
+        (0..=shift)
+            .rev()
+            .take_while(|&i| view.time_s[shift] - view.time_s[i] <= BEFORE_SHIFT_S)
+            .map(|i| rpm[i])
+            .fold(0.0, f64::max)
+    };
+    stations
+        .filter(is_shift)
+        .map(highest_before)
+        .filter(|highest| *highest > 0.0)
+        .min_by(f64::total_cmp)
 }

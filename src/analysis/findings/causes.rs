@@ -5,8 +5,11 @@
 //! throttle that comes later because the corner was entered faster and is slowest later is a late apex.
 
 use super::View;
+use super::deficit::Difference;
 use crate::analysis::comparison::{Confidence, Direction};
+use crate::analysis::corner_facts::{BrakeKind, CornerFacts};
 use crate::analysis::finding::Cause;
+use crate::analysis::station_view::StationView;
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
 /// Deceleration assumed where the log does not show it, m/s².
@@ -17,12 +20,23 @@ const MIN_BRAKING_MPS2: f64 = 2.0;
 const ROLLING_MPS2: f64 = 4.0;
 /// Trailing the brake for less than this share of the reference's time is not trailing it.
 const NO_TRAIL_SHARE: f64 = 0.5;
+/// Braking that costs this much time began earlier also where the brake points are close, seconds and metres.
+const MIN_PAID_S: f64 = 0.1;
+const MIN_BEFORE_M: f64 = 4.0;
 /// A slowest point that lies further on goes with a brake released further on by this share of it.
 const DEEPER_SHARE: f64 = 0.4;
+/// A shorter braking zone tells nothing of its force, metres.
+const MIN_ZONE_M: f64 = 12.0;
 /// An engine speed is exact: beside it half of what counts as slower is enough.
 const SHORT_SHIFT_SHARE: f64 = 0.5;
+/// The way in is part of the fault from this share of what the way out loses on.
+const WAY_IN_SHARE: f64 = 0.3;
+/// A line stands out of the others of the lap from this many deviations on.
+const STANDS_OUT: f64 = 3.0;
 /// A line outside of the reference's is a longer way by this at least, metres.
 const MIN_LONGER_M: f64 = 1.0;
+/// The time in a corner is known to this many deviations of both ends (90 % of the cases, two ends).
+const TIME_ERROR: f64 = 1.645 * std::f64::consts::SQRT_2;
 /// A place on the track is known to this share of what a sample covers.
 const OF_A_SAMPLE: f64 = 0.7;
 
@@ -30,52 +44,61 @@ const OF_A_SAMPLE: f64 = 0.7;
 type Holds<View> = fn(&View) -> bool;
 
 impl View<'_> {
-    pub(super) fn entry_cause(&self) -> Cause {
-        self.first_of(&[
-            (Cause::LateApex, Self::late_apex),
-            (Cause::ReleasesAbruptly, Self::never_trails),
-            (Cause::BrakesEarly, Self::brakes_early),
-            (Cause::Coasts, Self::rolls_down),
-            (Cause::RunsWide, Self::runs_wide),
-            (Cause::OverSlows, Self::over_slows),
-            (Cause::BrakesSoft, Self::brakes_soft),
-            (Cause::Coasts, Self::coasts),
-            (Cause::TurnsInEarly, Self::turns_in_early),
-            (Cause::ReleasesAbruptly, Self::releases_abruptly),
-        ])
-    }
-
-    pub(super) fn mid_cause(&self) -> Cause {
-        self.first_of(&[
-            (Cause::LateApex, Self::late_apex),
-            (Cause::ReleasesAbruptly, Self::never_trails),
-            (Cause::Coasts, Self::rolls_down),
-            (Cause::RunsWide, Self::runs_wide),
-            (Cause::OverSlows, Self::over_slows),
-            (Cause::BrakesEarly, Self::brakes_early),
-            (Cause::Coasts, Self::coasts),
-            (Cause::WaitsForThrottle, Self::waits_for_throttle),
-            (Cause::BrakesSoft, Self::brakes_soft),
-            (Cause::TurnsInEarly, Self::turns_in_early),
-            (Cause::ReleasesAbruptly, Self::releases_abruptly),
-        ])
-    }
-
-    pub(super) fn exit_cause(&self) -> Cause {
-        self.first_of(&[
-            (Cause::LateApex, Self::late_apex),
-            (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
-            (Cause::WrongGear, Self::only_the_gear),
-            (Cause::Coasts, Self::rolls_down),
-            (Cause::RunsWide, Self::runs_wide),
-            (Cause::OverSlows, Self::over_slows),
-            (Cause::Coasts, Self::coasts),
-            (Cause::WaitsForThrottle, Self::waits_for_throttle),
-            (Cause::TurnsInEarly, Self::turns_in_early),
-            (Cause::WrongGear, Self::wrong_gear),
-            (Cause::ShortShifts, Self::short_shifts),
-            (Cause::MissesExitSpeed, Self::misses_exit_speed),
-        ])
+    /// The cause that a difference is a sign of.
+    pub(super) fn cause(&self, difference: Difference) -> Cause {
+        match difference {
+            Difference::Brake | Difference::Lift => self.first_of(&[
+                (Cause::LateApex, Self::late_apex),
+                (Cause::ReleasesAbruptly, Self::never_trails),
+                (Cause::BrakesEarly, Self::brakes_early),
+                (Cause::Coasts, Self::rolls_down),
+                (Cause::RunsWide, Self::runs_wide),
+                (Cause::OverSlows, Self::over_slows),
+                (Cause::BrakesSoft, Self::brakes_soft),
+                (Cause::Coasts, Self::coasts),
+                (Cause::BrakesEarly, Self::brakes_before),
+                (Cause::TurnsInEarly, Self::turns_in_early),
+                (Cause::ReleasesAbruptly, Self::releases_abruptly),
+            ]),
+            Difference::Slow | Difference::Other => self.first_of(&[
+                (Cause::LateApex, Self::late_apex),
+                (Cause::ReleasesAbruptly, Self::never_trails),
+                (Cause::Coasts, Self::rolls_down),
+                (Cause::RunsWide, Self::runs_wide),
+                (Cause::OverSlows, Self::over_slows),
+                (Cause::BrakesEarly, Self::brakes_early),
+                (Cause::Coasts, Self::coasts),
+                (Cause::WaitsForThrottle, Self::waits_for_throttle),
+                (Cause::BrakesSoft, Self::brakes_soft),
+                (Cause::TurnsInEarly, Self::turns_in_early),
+                (Cause::ReleasesAbruptly, Self::releases_abruptly),
+            ]),
+            Difference::Coast | Difference::Throttle => self.first_of(&[
+                (Cause::LateApex, Self::late_apex_on_the_way_in),
+                (Cause::Coasts, Self::rolls_down),
+                (Cause::RunsWide, Self::runs_wide),
+                (Cause::Coasts, Self::coasts),
+                (Cause::WaitsForThrottle, Self::waits_for_throttle),
+                (Cause::OverSlows, Self::over_slows),
+                (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
+                (Cause::WaitsForThrottle, Self::opens_later),
+                (Cause::TurnsInEarly, Self::turns_in_early),
+                (Cause::MissesExitSpeed, Self::misses_exit_speed),
+            ]),
+            Difference::LiftAgain => self.first_of(&[
+                (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
+                (Cause::WaitsForThrottle, Self::waits_for_throttle),
+                (Cause::Coasts, Self::coasts),
+                (Cause::WaitsForThrottle, Self::opens_later),
+                (Cause::MissesExitSpeed, Self::misses_exit_speed),
+            ]),
+            Difference::Engine => self.first_of(&[
+                (Cause::WrongGear, Self::only_the_gear),
+                (Cause::ShortShifts, Self::short_shifts),
+                (Cause::WrongGear, Self::wrong_gear),
+                (Cause::MissesExitSpeed, Self::misses_exit_speed),
+            ]),
+        }
     }
 
     fn first_of(&self, causes: &[(Cause, Holds<Self>)]) -> Cause {
@@ -117,8 +140,8 @@ impl View<'_> {
         };
         let slower_squares = b.apex_speed.get().powi(2) - a.apex_speed.get().powi(2);
         let for_speed_m = (slower_squares / (2.0 * braking_mps2.max(MIN_BRAKING_MPS2))).max(0.0);
-        let for_force_m = match (a.brake_peak, b.brake_peak) {
-            (Some(a), Some(b)) if a > 0.0 && a < b => way_m * (b / a - 1.0),
+        let for_force_m = match self.force_share() {
+            Some(share) if share > 0.0 && share < 1.0 => way_m * (1.0 / share - 1.0),
             _ => 0.0,
         };
         Some(self.before_m()? - for_speed_m - for_force_m)
@@ -130,11 +153,27 @@ impl View<'_> {
             && self.early_m().is_some_and(|early_m| early_m > least_m)
     }
 
-    fn brakes_soft(&self) -> bool {
-        match (self.corner.a.brake_peak, self.corner.b.brake_peak) {
-            (Some(a), Some(b)) => a < self.settings.soft_brake_share * b,
-            _ => false,
+    /// How hard `a` brakes against the reference: by the pedal, or by how fast it slows down where the pedal is not known.
+    fn force_share(&self) -> Option<f64> {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        match (a.brake_peak, b.brake_peak) {
+            (Some(a), Some(b)) => (b > 0.0).then(|| a / b),
+            _ => {
+                let slows = |view: &StationView, facts: &CornerFacts| {
+                    let (from_m, to_m) = (facts.brake_point?.get(), facts.brake_release?.get());
+                    let squares = self.driven.speed_mps(view, from_m).powi(2)
+                        - self.driven.speed_mps(view, to_m).powi(2);
+                    (to_m - from_m > MIN_ZONE_M).then(|| squares / (to_m - from_m))
+                };
+                let (a, b) = (slows(self.driven.a, a)?, slows(self.driven.b, b)?);
+                (b > 0.0).then(|| a / b)
+            }
         }
+    }
+
+    fn brakes_soft(&self) -> bool {
+        self.force_share()
+            .is_some_and(|share| share < self.settings.soft_brake_share)
     }
 
     /// The reference lets go slowly and trails the brake into the corner; `a` does neither.
@@ -144,7 +183,8 @@ impl View<'_> {
             (Some(a), Some(b)) => {
                 b >= self.settings.min_release && a.get() < self.settings.abrupt_release_share * b.get()
             }
-            _ => false,
+            // A switch does not show how it is released, only where.
+            _ => self.corner.a.brake_kind == Some(BrakeKind::OnOff),
         };
         let less_trail = match (a.trail_braking, b.trail_braking) {
             (Some(a), Some(b)) => (b - a) > self.settings.min_trail,
@@ -160,6 +200,21 @@ impl View<'_> {
             (Some(a), Some(b)) => self.releases_abruptly() && a.get() < NO_TRAIL_SHARE * b.get(),
             _ => false,
         }
+    }
+
+    /// Brakes before the reference by more than the alignment leaves open, and pays for it.
+    fn brakes_before(&self) -> bool {
+        let by_samples_m = OF_A_SAMPLE * self.corner.b.entry_speed.get() * self.resolution.brake_step_s;
+        let least_m = MIN_BEFORE_M
+            .max(2.5 * self.resolution.alignment.residual.get())
+            .max(by_samples_m);
+        let paid_s: f64 = self
+            .charges
+            .iter()
+            .filter(|charge| charge.difference == Difference::Brake)
+            .map(|charge| charge.lost_s)
+            .sum();
+        self.before_m().is_some_and(|before_m| before_m > least_m) && paid_s > MIN_PAID_S
     }
 
     /// m/s by which `a` is slower at its apex.
@@ -214,25 +269,59 @@ impl View<'_> {
             && deeper_m > (DEEPER_SHARE * later_m).max(2.0 * self.resolution.alignment.residual.get())
     }
 
-    /// On the outside of the reference around the apex, on a longer way; without good positions only a much longer way
-    /// tells.
-    fn runs_wide(&self) -> bool {
-        let (a, b) = (&self.corner.a, &self.corner.b);
-        let (Some(a_way), Some(b_way)) = (a.distance, b.distance) else {
-            return false;
+    /// The same where the way in loses too: who only waits for the throttle is slowest later as well.
+    fn late_apex_on_the_way_in(&self) -> bool {
+        let sum_s = |differences: &[Difference]| -> f64 {
+            let of = self
+                .charges
+                .iter()
+                .filter(|charge| differences.contains(&charge.difference));
+            of.map(|charge| charge.lost_s.max(0.0)).sum()
         };
-        let longer = a_way - b_way;
-        let outside = a.line_offset.and_then(|left| match self.corner.corner.direction {
-            Direction::Left => Some(Metres::new(-left.get())),
-            Direction::Right => Some(left),
-            Direction::Unknown => None,
-        });
-        match outside {
-            Some(outside) => outside > self.settings.min_line_offset && longer.get() > MIN_LONGER_M,
-            None => {
-                let residual_m = self.resolution.alignment.residual.get();
-                longer.get() > self.settings.min_longer_way.get().max(3.0 * residual_m)
-            }
+        let into_s = sum_s(&[
+            Difference::Brake,
+            Difference::Lift,
+            Difference::Slow,
+            Difference::Other,
+        ]);
+        let out_s = sum_s(&[Difference::Coast, Difference::Throttle]);
+        self.late_apex() && into_s > WAY_IN_SHARE * out_s
+    }
+
+    /// On the outside of the reference around the apex, on a longer way. Without good positions nobody can tell.
+    fn runs_wide(&self) -> bool {
+        let outside = self
+            .corner
+            .a
+            .line_offset
+            .and_then(|left| match self.corner.corner.direction {
+                Direction::Left => Some(Metres::new(-left.get())),
+                Direction::Right => Some(left),
+                Direction::Unknown => None,
+            });
+        outside.is_some_and(|outside| outside > self.settings.min_line_offset)
+            && self.longer_m().is_some_and(|longer_m| {
+                longer_m > MIN_LONGER_M.max(2.5 * self.resolution.alignment.residual.get())
+            })
+    }
+
+    fn longer_m(&self) -> Option<f64> {
+        Some((self.corner.a.distance? - self.corner.b.distance?).get())
+    }
+
+    /// What a longer way round the corner costs at the reference's pace, where positions tell that it was driven.
+    pub(super) fn longer_way_s(&self) -> f64 {
+        let (Some(longer_m), Some(way)) = (self.longer_m(), self.corner.b.distance) else {
+            return 0.0;
+        };
+        let way_s = longer_m * self.corner.b.time.get() / way.get().max(1.0);
+        if self.runs_wide() {
+            way_s
+        } else if self.late_apex() && self.corner.a.line_offset.is_some() {
+            // Who turns late cuts the way in.
+            way_s.min(0.0)
+        } else {
+            0.0
         }
     }
 
@@ -253,6 +342,16 @@ impl View<'_> {
         match self.throttle_later_m() {
             [Some(on_m), Some(full_m)] => f64::midpoint(on_m, full_m) > least_m,
             [on_m, full_m] => on_m.or(full_m).is_some_and(|later_m| later_m > least_m),
+        }
+    }
+
+    /// Fully open later, or not at all before the next corner.
+    fn opens_later(&self) -> bool {
+        let least_m = self.least_shift_m(self.corner.b.apex_speed.get(), self.resolution.throttle_step_s);
+        match (self.corner.a.full_throttle, self.corner.b.full_throttle) {
+            (Some(a), Some(b)) => (a - b).get() > least_m,
+            (None, Some(_)) => true,
+            _ => false,
         }
     }
 
@@ -301,7 +400,8 @@ impl View<'_> {
     }
 
     /// No surer than the alignment; what rests on estimates, on lines or on the hands is less sure.
-    pub(super) fn confidence(&self, cause: Cause) -> Confidence {
+    /// Nor surer than the time is known: to the error with which the ends of the corner lie on each other.
+    pub(super) fn confidence(&self, cause: Cause, loss: Seconds) -> Confidence {
         let estimated = self.corner.a.brake_estimated || self.corner.b.brake_estimated;
         let own = match cause {
             Cause::BrakesEarly if estimated => Confidence::Low,
@@ -320,6 +420,21 @@ impl View<'_> {
             | Cause::ShortShifts
             | Cause::MissesExitSpeed => Confidence::High,
         };
-        own.min(self.resolution.alignment.confidence)
+        let speed_mps = self
+            .corner
+            .b
+            .entry_speed
+            .get()
+            .min(self.corner.b.exit_speed.get())
+            .max(3.0);
+        let error_s = TIME_ERROR * self.resolution.alignment.residual.get() / speed_mps;
+        let by_time = if loss.get() > error_s {
+            Confidence::High
+        } else if loss.get() > 0.5 * error_s {
+            Confidence::Medium
+        } else {
+            Confidence::Low
+        };
+        own.min(by_time).min(self.resolution.alignment.confidence)
     }
 }

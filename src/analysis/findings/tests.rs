@@ -227,20 +227,3 @@ fn without_pedals_early_braking_is_only_a_hint() {
     let codes: Vec<&str> = comparison.warnings.iter().map(|warning| warning.code()).collect();
     assert_eq!(codes, ["brake_estimated", "no_throttle"]);
 }
-
-#[test]
-fn gains_pay_for_the_phases_behind_first_then_for_those_before() {
-    let check = |losses_s: [f64; 3], expect: [f64; 3]| {
-        assert_eq!(
-            settled(losses_s.map(Seconds::new)).map(Seconds::get),
-            expect,
-            "{losses_s:?}"
-        );
-    };
-    check([0.25, 0.5, 0.125], [0.25, 0.5, 0.125]);
-    check([-0.25, 0.5, 0.125], [0.0, 0.25, 0.125]);
-    check([0.25, 0.5, -0.125], [0.25, 0.375, 0.0]);
-    check([0.25, 0.5, -0.625], [0.125, 0.0, 0.0]);
-    check([0.5, -0.25, 0.125], [0.375, 0.0, 0.0]);
-    check([-0.5, 0.25, -0.125], [0.0, 0.0, 0.0]);
-}
