@@ -1,5 +1,6 @@
 //! From recordings to laps, from laps to findings. Pure and deterministic; thresholds are arguments.
 
+mod account;
 mod alignment;
 mod analysis_error;
 mod circuit;

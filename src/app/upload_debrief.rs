@@ -276,12 +276,8 @@ fn about(
 
 /// The corner that costs most, where one is worth a look.
 fn costs_most(comparison: &Comparison) -> Option<Corner> {
-    comparison
-        .corners
-        .iter()
-        .filter(|of| of.loss.get() >= WORTH_A_LOOK_S)
-        .max_by(|one, other| one.loss.total_cmp(&other.loss))
-        .map(|of| of.corner.clone())
+    let (corner, loss) = analysis::corner_account(comparison).into_iter().next()?;
+    (loss.get() >= WORTH_A_LOOK_S).then(|| corner.clone())
 }
 
 fn corner_picture(

@@ -5,7 +5,7 @@ use super::escape::{escaped, plain};
 use super::leads_on::Pair;
 use super::remark::small_print;
 use super::{Card, Picture, Reply, lap_words};
-use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence, Corner};
+use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence, Corner, corner_account};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapSummary;
 use crate::units::Seconds;
@@ -93,12 +93,7 @@ pub(super) fn different_cars(a: &LapSummary, b: &LapSummary, words: Words) -> Op
 
 /// The corners that cost and that bring most.
 fn where_it_is(comparison: &Comparison, words: Words) -> Vec<String> {
-    let mut corners: Vec<(&Corner, Seconds)> = comparison
-        .corners
-        .iter()
-        .map(|compared| (&compared.corner, compared.loss))
-        .collect();
-    corners.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let corners: Vec<(&Corner, Seconds)> = corner_account(comparison);
     let shown = |corners: Vec<&(&Corner, Seconds)>| {
         let parts: Vec<String> = corners
             .iter()

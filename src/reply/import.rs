@@ -6,7 +6,7 @@ use super::error::about_file;
 use super::escape::{escaped, in_code, plain};
 use super::remark::remark;
 use super::{Button, Card, Menu, MenuOption, Picture, Reply, Tone, lap_words};
-use crate::analysis::Comparison;
+use crate::analysis::{Comparison, corner_account};
 use crate::app::Error;
 use crate::app::drawing::Drawing;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
@@ -233,15 +233,11 @@ fn verdict(debrief: &UploadDebrief, words: Words) -> String {
 
 /// Where most of a gap is: `T9 0.10 s`.
 fn places(comparison: &Comparison, words: Words) -> Vec<String> {
-    let mut costs: Vec<_> = comparison
-        .corners
-        .iter()
-        .filter(|of| of.loss.get() >= WORTH_NAMING_S)
-        .collect();
-    costs.sort_by(|one, other| other.loss.total_cmp(&one.loss));
-    let costs = costs.into_iter().take(MAX_PLACES);
-    costs
-        .map(|of| format!("{} {}", label(&of.corner), words.seconds(of.loss, 2)))
+    corner_account(comparison)
+        .into_iter()
+        .filter(|(_, loss)| loss.get() >= WORTH_NAMING_S)
+        .take(MAX_PLACES)
+        .map(|(corner, loss)| format!("{} {}", label(corner), words.seconds(loss, 2)))
         .collect()
 }
 

@@ -5,7 +5,7 @@ use super::CompareInput;
 use super::fastest::Part;
 use super::laps::OTHER_INKS;
 use super::names::{cut, joined, short_names};
-use crate::analysis::{AlignmentBasis, ComparedStraight, Comparison, Corner};
+use crate::analysis::{AlignmentBasis, Comparison, Corner, Stretch, StretchLoss, account};
 use crate::chart::figure::{Ink, LegendEntry, MapLegend, Palette, Tile, TrackMap};
 use crate::chart::fonts::drawable_name;
 use crate::telemetry::LabeledLap;
@@ -319,20 +319,13 @@ pub(in crate::chart) fn legend<'a>(
 
 /// Corners and straights with what they cost, in words that follow "most".
 fn places(comparison: &Comparison) -> Vec<(String, f64)> {
-    let corners = comparison
-        .corners
-        .iter()
-        .map(|compared| (format!("in T{}", compared.corner.number), compared.loss.get()));
-    let straight = |straight: &ComparedStraight| match straight.after_corner {
-        0 => "before T1".to_owned(),
-        number => format!("on the straight after T{number}"),
+    let place = |of: StretchLoss| match of.stretch {
+        Stretch::Corner(number) => format!("in T{number}"),
+        Stretch::StraightAfter(0) => "before T1".to_owned(),
+        Stretch::StraightAfter(number) => format!("on the straight after T{number}"),
     };
-    let straights = comparison
-        .straights
-        .iter()
-        .map(|compared| (straight(compared), compared.loss.get()));
-    corners
-        .chain(straights)
-        .filter(|place| place.1.is_finite())
+    account(comparison)
+        .into_iter()
+        .map(|of| (place(of), of.loss.get()))
         .collect()
 }

@@ -1,0 +1,103 @@
+//! Where the difference between two laps lies, dearest first: the one account that cards, pictures, debriefs and the command
+//! line tell.
+//!
+//! A corner with findings counts with what they are worth, so that what is advised and what is shown are the same seconds. A
+//! corner without counts with its loss and what it carries onto the straight, less what an earlier corner already counts. A
+//! straight counts with the rest.
+
+use super::comparison::{ComparedCorner, Comparison, Corner};
+use crate::units::Seconds;
+
+/// A part of the lap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stretch {
+    /// The corner with this number.
+    Corner(u32),
+    /// The straight after the corner with this number; 0 before the first corner.
+    StraightAfter(u32),
+}
+
+/// What a part of the lap costs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StretchLoss {
+    /// Where.
+    pub stretch: Stretch,
+    /// Seconds lost there; negative where they are gained.
+    pub loss: Seconds,
+}
+
+/// Every corner and straight with what it costs, dearest first.
+#[must_use]
+pub fn account(comparison: &Comparison) -> Vec<StretchLoss> {
+    let corners = comparison.corners.iter().map(|of| StretchLoss {
+        stretch: Stretch::Corner(of.corner.number),
+        loss: corner_loss(comparison, of),
+    });
+    let straights = comparison.straights.iter().map(|of| {
+        let before = comparison
+            .corners
+            .iter()
+            .find(|before| before.corner.number == of.after_corner);
+        StretchLoss {
+            stretch: Stretch::StraightAfter(of.after_corner),
+            loss: before.map_or(of.loss, |before| of.loss - before.carried),
+        }
+    });
+    let mut losses: Vec<StretchLoss> = corners
+        .chain(straights)
+        .filter(|of| of.loss.get().is_finite())
+        .collect();
+    losses.sort_by(|one, other| other.loss.total_cmp(&one.loss));
+    losses
+}
+
+/// The corners of the account with what they cost, dearest first.
+#[must_use]
+pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
+    let corners = comparison.corners.iter().map(|of| (&of.corner, corner_loss(comparison, of)));
+    let mut corners: Vec<_> = corners.filter(|(_, loss)| loss.get().is_finite()).collect();
+    corners.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    corners
+}
+
+fn corner_loss(comparison: &Comparison, of: &ComparedCorner) -> Seconds {
+    let number = of.corner.number;
+    let found = comparison
+        .findings
+        .iter()
+        .filter(|finding| finding.corner == number);
+    let told = found.map(|finding| finding.loss).reduce(|sum, loss| sum + loss);
+    told.unwrap_or_else(|| {
+        let counted_before = comparison.linked.iter().filter(|linked| linked.corner == number);
+        counted_before.fold(of.loss + of.carried, |rest, linked| rest - linked.loss)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, simulate};
+    use crate::analysis::{CompareSettings, compare};
+
+    #[test]
+    fn the_dearest_is_what_is_advised_first_with_the_same_seconds() {
+        let track = Track::of(
+            "straight 300 | left 100 r40 | straight 350 | right 90 r30 | straight 400 | left 120 r50 | straight 300",
+        );
+        let plan = Plan::new(Car::TOURING);
+        let slower = Plan {
+            faults: vec![Fault::OverSlows(1, 2.0)],
+            ..plan.clone()
+        };
+        let (a, b) = (simulate(&track, &slower), simulate(&track, &plan));
+        let comparison = compare(&a.lap, &b.lap, &CompareSettings::default()).unwrap();
+        let account = account(&comparison);
+        let first = comparison.findings.first().unwrap();
+        assert_eq!(account[0].stretch, Stretch::Corner(first.corner));
+        assert_eq!(account[0].loss, first.loss);
+        assert_eq!(
+            account.len(),
+            comparison.corners.len() + comparison.straights.len()
+        );
+    }
+}
