@@ -10,7 +10,7 @@ use crate::units::Seconds;
 
 /// A part of the lap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stretch {
+pub enum LapPart {
     /// The corner with this number.
     Corner(u32),
     /// The straight after the corner with this number; 0 before the first corner.
@@ -19,18 +19,18 @@ pub enum Stretch {
 
 /// What a part of the lap costs.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct StretchLoss {
+pub struct PartLoss {
     /// Where.
-    pub stretch: Stretch,
+    pub part: LapPart,
     /// Seconds lost there; negative where they are gained.
     pub loss: Seconds,
 }
 
 /// Every corner and straight with what it costs, dearest first.
 #[must_use]
-pub fn account(comparison: &Comparison) -> Vec<StretchLoss> {
-    let corners = comparison.corners.iter().map(|of| StretchLoss {
-        stretch: Stretch::Corner(of.corner.number),
+pub fn account(comparison: &Comparison) -> Vec<PartLoss> {
+    let corners = comparison.corners.iter().map(|of| PartLoss {
+        part: LapPart::Corner(of.corner.number),
         loss: corner_loss(comparison, of),
     });
     let straights = comparison.straights.iter().map(|of| {
@@ -38,12 +38,12 @@ pub fn account(comparison: &Comparison) -> Vec<StretchLoss> {
             .corners
             .iter()
             .find(|before| before.corner.number == of.after_corner);
-        StretchLoss {
-            stretch: Stretch::StraightAfter(of.after_corner),
+        PartLoss {
+            part: LapPart::StraightAfter(of.after_corner),
             loss: before.map_or(of.loss, |before| of.loss - before.carried),
         }
     });
-    let mut losses: Vec<StretchLoss> = corners
+    let mut losses: Vec<PartLoss> = corners
         .chain(straights)
         .filter(|of| of.loss.get().is_finite())
         .collect();
@@ -93,7 +93,7 @@ mod tests {
         let comparison = compare(&a.lap, &b.lap, &CompareSettings::default()).unwrap();
         let account = account(&comparison);
         let first = comparison.findings.first().unwrap();
-        assert_eq!(account[0].stretch, Stretch::Corner(first.corner));
+        assert_eq!(account[0].part, LapPart::Corner(first.corner));
         assert_eq!(account[0].loss, first.loss);
         assert_eq!(
             account.len(),

@@ -13,8 +13,7 @@ use super::compare_settings::FindingSettings;
 use super::comparison::{AlignmentSummary, ComparedCorner};
 use super::finding::{Cause, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity};
 use super::losses::loss;
-use super::statistics::robust_deviation;
-use crate::units::{Metres, Seconds};
+use crate::units::Seconds;
 pub(crate) use deficit::Driven;
 use deficit::{Charge, Difference, charges};
 
@@ -67,7 +66,6 @@ pub(crate) fn findings(
     let mut linked: Vec<LinkedLoss> = Vec::new();
     let flat: Vec<bool> = corners.iter().map(|corner| driven.is_flat(corner)).collect();
     let charges = charges(driven, corners, &flat);
-    let beside_m = beside_m(corners);
     for (k, (corner, &approach)) in corners.iter().zip(approaches).enumerate() {
         let view = View {
             corner,
@@ -77,7 +75,6 @@ pub(crate) fn findings(
                 .copied()
                 .collect(),
             driven,
-            beside_m,
             by_delta_s: by_delta_s(corners, k, driven),
             entry: corner.entry_loss + approach,
             resolution,
@@ -109,8 +106,6 @@ struct View<'a> {
     /// What the differences in this corner cost.
     charges: Vec<Charge>,
     driven: &'a Driven<'a>,
-    /// How far `a` drives to the left of the reference in the corners of the lap: middle and deviation, metres.
-    beside_m: (f64, f64),
     /// What the delta says of the way from the corner before to the apex of the corner behind, seconds.
     by_delta_s: f64,
     /// Lost on entry, the approach included.
@@ -148,12 +143,11 @@ impl View<'_> {
             let of = told.iter().filter(|(phase, ..)| on_the_way_out(*phase) == out);
             of.map(|(.., lost_s)| lost_s).sum()
         };
-        let sides_s = [side_s(false), side_s(true)];
         let Some((phase, cause)) = dearest(&told) else {
             return Vec::new();
         };
         let out = on_the_way_out(phase);
-        let [own_s, other_s] = [sides_s[usize::from(out)], sides_s[usize::from(!out)]];
+        let (own_s, other_s) = (side_s(out), side_s(!out));
         let explains_all = matches!(cause, Cause::RunsWide | Cause::LateApex);
         let rest: Vec<_> = told
             .iter()
@@ -258,21 +252,6 @@ impl View<'_> {
             evidence: self.gained_by(phase),
         })
     }
-}
-
-/// How far `a` drives to the left of the reference in all corners: receivers wander and drivers have their lines, so only what
-/// stands out of that is another line.
-fn beside_m(corners: &[ComparedCorner]) -> (f64, f64) {
-    let left_m = || {
-        corners
-            .iter()
-            .filter_map(|corner| corner.a.line_offset)
-            .map(Metres::get)
-    };
-    let mut sorted_m: Vec<f64> = left_m().collect();
-    sorted_m.sort_by(f64::total_cmp);
-    let middle_m = sorted_m.get(sorted_m.len() / 2).copied().unwrap_or_default();
-    (middle_m, robust_deviation(left_m()).unwrap_or_default())
 }
 
 /// What the delta gains or loses from the exit of the corner before to the apex of the corner behind.

@@ -31,8 +31,6 @@ const MIN_ZONE_M: f64 = 12.0;
 const SHORT_SHIFT_SHARE: f64 = 0.5;
 /// The way in is part of the fault from this share of what the way out loses on.
 const WAY_IN_SHARE: f64 = 0.3;
-/// A line stands out of the others of the lap from this many deviations on.
-const STANDS_OUT: f64 = 3.0;
 /// A line outside of the reference's is a longer way by this at least, metres.
 const MIN_LONGER_M: f64 = 1.0;
 /// The time in a corner is known to this many deviations of both ends (90 % of the cases, two ends).
@@ -345,14 +343,11 @@ impl View<'_> {
         }
     }
 
-    /// Fully open later, or not at all before the next corner.
+    /// Fully open later, wherever it was picked up.
     fn opens_later(&self) -> bool {
         let least_m = self.least_shift_m(self.corner.b.apex_speed.get(), self.resolution.throttle_step_s);
-        match (self.corner.a.full_throttle, self.corner.b.full_throttle) {
-            (Some(a), Some(b)) => (a - b).get() > least_m,
-            (None, Some(_)) => true,
-            _ => false,
-        }
+        let [_, full_m] = self.throttle_later_m();
+        full_m.is_some_and(|later_m| later_m > least_m)
     }
 
     fn lifts_after_throttle(&self) -> bool {

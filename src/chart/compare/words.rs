@@ -5,7 +5,7 @@ use super::CompareInput;
 use super::fastest::Part;
 use super::laps::OTHER_INKS;
 use super::names::{cut, joined, short_names};
-use crate::analysis::{AlignmentBasis, Comparison, Corner, Stretch, StretchLoss, account};
+use crate::analysis::{AlignmentBasis, Comparison, Corner, LapPart, PartLoss, account};
 use crate::chart::figure::{Ink, LegendEntry, MapLegend, Palette, Tile, TrackMap};
 use crate::chart::fonts::drawable_name;
 use crate::telemetry::LabeledLap;
@@ -319,10 +319,10 @@ pub(in crate::chart) fn legend<'a>(
 
 /// Corners and straights with what they cost, in words that follow "most".
 fn places(comparison: &Comparison) -> Vec<(String, f64)> {
-    let place = |of: StretchLoss| match of.stretch {
-        Stretch::Corner(number) => format!("in T{number}"),
-        Stretch::StraightAfter(0) => "before T1".to_owned(),
-        Stretch::StraightAfter(number) => format!("on the straight after T{number}"),
+    let place = |of: PartLoss| match of.part {
+        LapPart::Corner(number) => format!("in T{number}"),
+        LapPart::StraightAfter(0) => "before T1".to_owned(),
+        LapPart::StraightAfter(number) => format!("on the straight after T{number}"),
     };
     account(comparison)
         .into_iter()
