@@ -54,7 +54,10 @@ pub fn account(comparison: &Comparison) -> Vec<PartLoss> {
 /// The corners of the account with what they cost, dearest first.
 #[must_use]
 pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
-    let corners = comparison.corners.iter().map(|of| (&of.corner, corner_loss(comparison, of)));
+    let corners = comparison
+        .corners
+        .iter()
+        .map(|of| (&of.corner, corner_loss(comparison, of)));
     let mut corners: Vec<_> = corners.filter(|(_, loss)| loss.get().is_finite()).collect();
     corners.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     corners
