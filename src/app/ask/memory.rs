@@ -118,6 +118,7 @@ mod tests {
             guild: Some(GuildId::new(7)),
             audience,
             is_manager: false,
+            language: crate::words::Language::English,
         }
     }
 
