@@ -24,7 +24,7 @@ pub(super) fn step_of(role: Option<ChannelRole>, unit: Unit, values: &[f64]) -> 
             (multiple - multiple.round()).abs() <= *tolerance
         })
     };
-    let finest = finest(role, unit)?;
+    let fallback = fallback(role, unit)?;
     let decimals = [1.0, 0.1, 0.01, 0.001, 0.000_1];
     let mut steps: Vec<(f64, f64)> = source_units(unit)
         .iter()
@@ -33,27 +33,22 @@ pub(super) fn step_of(role: Option<ChannelRole>, unit: Unit, values: &[f64]) -> 
     if unit == Unit::Ratio {
         steps.extend(HARDWARE.map(|steps| (steps.recip(), OF_HARDWARE)));
     }
-    // The coarsest first; what is finer than the finest is not asked for.
+    // The coarsest first. What is used where none fits is one of them, so that stored values find it again.
     steps.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let stated = steps
-        .into_iter()
-        .filter(|(step, _)| *step > finest)
-        .find(lie_on)
-        .map(|(step, _)| step);
-    Some(stated.unwrap_or(finest)).filter(fits)
+    let stated = steps.into_iter().find(lie_on).map(|(step, _)| step);
+    Some(stated.unwrap_or(fallback)).filter(fits)
 }
 
-/// A step below what a sensor tells apart.
-fn finest(role: Option<ChannelRole>, unit: Unit) -> Option<f64> {
+/// Where values lie on no step: one below what a sensor tells apart.
+fn fallback(role: Option<ChannelRole>, unit: Unit) -> Option<f64> {
     Some(match unit {
-        // 0.5 mm/s, 1 mm, 0.2 mg, 0.006 degrees.
-        Unit::MetresPerSecond => 0.000_5,
-        Unit::Metres => 0.001,
-        Unit::MetresPerSecond2 => 0.002,
+        // 1 mm/s, 1 mm, 1 mg, 0.006 degrees.
+        Unit::MetresPerSecond | Unit::Metres => 0.001,
+        Unit::MetresPerSecond2 => 0.01,
         Unit::Radians | Unit::RadiansPerSecond => 0.000_1,
         Unit::Ratio | Unit::OnOff => 0.000_1,
         Unit::Bar => 0.001,
-        Unit::RevolutionsPerMinute => 0.25,
+        Unit::RevolutionsPerMinute => 1.0,
         // Places have a code of their own; what counts is whole already.
         Unit::Seconds | Unit::Degrees | Unit::Count => return None,
     })
@@ -90,12 +85,18 @@ mod tests {
         let kmh = |values: [f64; 3]| values.map(|value| value / 3.6);
         check(Unit::MetresPerSecond, &kmh([101.3, 99.9, 0.0]), Some(0.1 / 3.6));
         check(Unit::MetresPerSecond, &[10.0, 12.0, 31.0], Some(1.0));
-        check(Unit::MetresPerSecond, &[10.123_456_7, 12.0], Some(0.000_5));
+        check(Unit::MetresPerSecond, &[10.123_456_7, 12.0], Some(0.001));
         check(
             Unit::MetresPerSecond2,
             &[0.123 * 9.806_65, -1.5 * 9.806_65],
             Some(0.001 * 9.806_65),
         );
+        check(
+            Unit::MetresPerSecond2,
+            &[0.1234 * 9.806_65, -1.5 * 9.806_65],
+            Some(0.000_1 * 9.806_65),
+        );
+        check(Unit::MetresPerSecond2, &[1.234_567_8, 0.1], Some(0.01));
         check(Unit::Ratio, &[1.0 / 4_095.0, 0.0, 1.0], Some(1.0 / 4_095.0));
         check(Unit::Ratio, &[0.5, 0.25, 1.0], Some(0.01));
         check(

@@ -80,7 +80,7 @@ pub(super) fn lap(number: u32, time_s: f64) -> Lap {
     let on_step = |value: f64, step: f64| (value / step).round() * step;
     let channels = [
         channel(ChannelRole::Speed, Unit::MetresPerSecond, &fast, |t| {
-            on_step(30.0 + 10.0 * (t / 5.0).sin(), 0.000_5)
+            on_step(30.0 + 10.0 * (t / 5.0).sin(), 0.001)
         }),
         channel(ChannelRole::Throttle, Unit::Ratio, &fast, |t| {
             on_step((t / 5.0).cos().max(0.0), 0.000_1)
