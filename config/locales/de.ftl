@@ -929,6 +929,59 @@ leads-track = Strecke
 leads-corners = Eine Kurve und was sie kostet
 leads-other-lap = Gegen eine andere Runde
 
+## pictures
+
+picture-corner-same = In { $corner } brauchen beide Runden gleich lang.
+picture-corner-loses = { $driver } verliert { $gap } in { $corner }.
+    .entry = { $driver } verliert { $gap } in { $corner }, das meiste am Eingang.
+    .middle = { $driver } verliert { $gap } in { $corner }, das meiste in der Mitte.
+    .exit = { $driver } verliert { $gap } in { $corner }, das meiste am Ausgang.
+picture-corner-gains = { $driver } gewinnt { $gap } in { $corner }.
+    .entry = { $driver } gewinnt { $gap } in { $corner }, das meiste am Eingang.
+    .middle = { $driver } gewinnt { $gap } in { $corner }, das meiste in der Mitte.
+    .exit = { $driver } gewinnt { $gap } in { $corner }, das meiste am Ausgang.
+picture-differences = { $driver } { $differences }.
+picture-both = { $one } und { $other }
+picture-brakes-earlier = bremst { $length } früher
+picture-brakes-later = bremst { $length } später
+picture-throttle-earlier = ist { $length } früher am Gas
+picture-throttle-later = ist { $length } später am Gas
+picture-full-throttle-earlier = ist { $length } früher auf Vollgas
+picture-full-throttle-later = ist { $length } später auf Vollgas
+picture-apex-slower = ist am Scheitelpunkt { $speed } langsamer
+picture-apex-faster = ist am Scheitelpunkt { $speed } schneller
+picture-exit-slower = ist am Ausgang { $speed } langsamer
+picture-exit-faster = ist am Ausgang { $speed } schneller
+picture-driver = einem Fahrer
+picture-circuit = einer Strecke
+picture-table-alt = Rundentabelle von { $driver } auf { $circuit }: { $laps } Runden, { $counting } zählen.
+picture-table-best = Beste Runde { $time } in Runde { $number }.
+picture-table-optimal = Theoretisch beste Runde { $time }, { $gap } schneller.
+picture-table-rolling = Beste fliegende Runde { $time }.
+picture-spread = Die Rundenzeiten streuen um { $spread }, { $share }.
+picture-consistency-alt = Konstanz von { $driver } auf { $circuit }.
+picture-consistency-nailed = Sitzt: { $corners }.
+picture-consistency-slow = Konstant, aber langsam: { $corners }.
+picture-consistency-varies = Mal so, mal so: { $corners }.
+picture-consistency-costly = Die mittlere Runde verliert am meisten in { $corner }: { $gap }.
+picture-progress-alt = Entwicklung von { $driver } auf { $circuit }: { $sessions ->
+    [one] { $sessions } Session
+   *[other] { $sessions } Sessions
+}.
+picture-progress-best = Persönliche Bestzeit { $time } am { $date }.
+picture-progress-faster = Die mittlere Runde der letzten Session ist { $gap } schneller als die der ersten.
+picture-progress-slower = Die mittlere Runde der letzten Session ist { $gap } langsamer als die der ersten.
+picture-leaderboard-alt = Bestenliste von { $circuit }, { $car }, { $drivers }: { $places }.
+picture-leaderboard-empty = Hier hat noch niemand eine gültige Runde geteilt.
+picture-lap-against = { $circuit }: { $a } gegen { $b }.
+picture-lap-in = { $lap } in { $time }
+picture-equal = Sie sind gleich schnell.
+picture-loses-most = { $driver } verliert am meisten { $places }.
+picture-gains-most = { $driver } gewinnt am meisten { $places }.
+picture-in-corner = in { $corner }
+picture-on-straight = auf der Geraden nach { $corner }
+picture-before-corner = vor { $corner }
+
 ## progress
 
 progress-none = Noch keine Runde

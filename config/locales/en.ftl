@@ -933,6 +933,59 @@ leads-track = Track
 leads-corners = A corner and what it costs
 leads-other-lap = Against another lap
 
+## pictures
+
+picture-corner-same = In { $corner } both laps take the same time.
+picture-corner-loses = { $driver } loses { $gap } in { $corner }.
+    .entry = { $driver } loses { $gap } in { $corner }, most of it on entry.
+    .middle = { $driver } loses { $gap } in { $corner }, most of it in the middle.
+    .exit = { $driver } loses { $gap } in { $corner }, most of it on exit.
+picture-corner-gains = { $driver } gains { $gap } in { $corner }.
+    .entry = { $driver } gains { $gap } in { $corner }, most of it on entry.
+    .middle = { $driver } gains { $gap } in { $corner }, most of it in the middle.
+    .exit = { $driver } gains { $gap } in { $corner }, most of it on exit.
+picture-differences = { $driver } { $differences }.
+picture-both = { $one } and { $other }
+picture-brakes-earlier = brakes { $length } earlier
+picture-brakes-later = brakes { $length } later
+picture-throttle-earlier = is on the throttle { $length } earlier
+picture-throttle-later = is on the throttle { $length } later
+picture-full-throttle-earlier = is at full throttle { $length } earlier
+picture-full-throttle-later = is at full throttle { $length } later
+picture-apex-slower = is { $speed } slower at the apex
+picture-apex-faster = is { $speed } faster at the apex
+picture-exit-slower = is { $speed } slower at the exit
+picture-exit-faster = is { $speed } faster at the exit
+picture-driver = a driver
+picture-circuit = a circuit
+picture-table-alt = Lap table of { $driver } at { $circuit }: { $laps } laps, { $counting } of them count.
+picture-table-best = Best lap { $time } in lap { $number }.
+picture-table-optimal = Optimal lap { $time }, { $gap } faster.
+picture-table-rolling = Best rolling lap { $time }.
+picture-spread = Lap times spread by { $spread }, { $share }.
+picture-consistency-alt = Consistency of { $driver } at { $circuit }.
+picture-consistency-nailed = Nailed: { $corners }.
+picture-consistency-slow = Steady but slow: { $corners }.
+picture-consistency-varies = Hit and miss: { $corners }.
+picture-consistency-costly = The median lap loses most in { $corner }: { $gap }.
+picture-progress-alt = Progress of { $driver } at { $circuit }: { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}.
+picture-progress-best = Personal best { $time } on { $date }.
+picture-progress-faster = The median lap of the last session is { $gap } faster than that of the first.
+picture-progress-slower = The median lap of the last session is { $gap } slower than that of the first.
+picture-leaderboard-alt = Leaderboard of { $circuit }, { $car }, { $drivers }: { $places }.
+picture-leaderboard-empty = Nobody has shared a lap that counts here.
+picture-lap-against = { $circuit }: { $a } against { $b }.
+picture-lap-in = { $lap } in { $time }
+picture-equal = They are equally fast.
+picture-loses-most = { $driver } loses most { $places }.
+picture-gains-most = { $driver } gains most { $places }.
+picture-in-corner = in { $corner }
+picture-on-straight = on the straight after { $corner }
+picture-before-corner = before { $corner }
+
 ## progress
 
 progress-none = No laps yet

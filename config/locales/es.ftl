@@ -932,6 +932,59 @@ leads-track = Circuito
 leads-corners = Una curva y lo que cuesta
 leads-other-lap = Contra otra vuelta
 
+## pictures
+
+picture-corner-same = En { $corner } las dos vueltas tardan lo mismo.
+picture-corner-loses = { $driver } pierde { $gap } en { $corner }.
+    .entry = { $driver } pierde { $gap } en { $corner }, casi todo en la entrada.
+    .middle = { $driver } pierde { $gap } en { $corner }, casi todo en el medio.
+    .exit = { $driver } pierde { $gap } en { $corner }, casi todo en la salida.
+picture-corner-gains = { $driver } gana { $gap } en { $corner }.
+    .entry = { $driver } gana { $gap } en { $corner }, casi todo en la entrada.
+    .middle = { $driver } gana { $gap } en { $corner }, casi todo en el medio.
+    .exit = { $driver } gana { $gap } en { $corner }, casi todo en la salida.
+picture-differences = { $driver } { $differences }.
+picture-both = { $one } y { $other }
+picture-brakes-earlier = frena { $length } antes
+picture-brakes-later = frena { $length } después
+picture-throttle-earlier = vuelve al gas { $length } antes
+picture-throttle-later = vuelve al gas { $length } después
+picture-full-throttle-earlier = va a fondo { $length } antes
+picture-full-throttle-later = va a fondo { $length } después
+picture-apex-slower = pasa por el vértice con { $speed } menos
+picture-apex-faster = pasa por el vértice con { $speed } más
+picture-exit-slower = sale con { $speed } menos
+picture-exit-faster = sale con { $speed } más
+picture-driver = un piloto
+picture-circuit = un circuito
+picture-table-alt = Tabla de vueltas de { $driver } en { $circuit }: { $laps } vueltas, cuentan { $counting }.
+picture-table-best = Mejor vuelta { $time } en la vuelta { $number }.
+picture-table-optimal = Vuelta teórica { $time }, { $gap } más rápida.
+picture-table-rolling = Mejor vuelta lanzada { $time }.
+picture-spread = Los tiempos varían { $spread }, { $share }.
+picture-consistency-alt = Regularidad de { $driver } en { $circuit }.
+picture-consistency-nailed = Dominadas: { $corners }.
+picture-consistency-slow = Constante pero lento: { $corners }.
+picture-consistency-varies = Irregular: { $corners }.
+picture-consistency-costly = La vuelta mediana pierde más en { $corner }: { $gap }.
+picture-progress-alt = Progreso de { $driver } en { $circuit }: { $sessions ->
+    [one] { $sessions } sesión
+   *[other] { $sessions } sesiones
+}.
+picture-progress-best = Mejor marca personal { $time } el { $date }.
+picture-progress-faster = La vuelta mediana de la última sesión es { $gap } más rápida que la de la primera.
+picture-progress-slower = La vuelta mediana de la última sesión es { $gap } más lenta que la de la primera.
+picture-leaderboard-alt = Clasificación de { $circuit }, { $car }, { $drivers }: { $places }.
+picture-leaderboard-empty = Nadie ha compartido aquí una vuelta válida.
+picture-lap-against = { $circuit }: { $a } contra { $b }.
+picture-lap-in = { $lap } en { $time }
+picture-equal = Son igual de rápidas.
+picture-loses-most = { $driver } pierde más { $places }.
+picture-gains-most = { $driver } gana más { $places }.
+picture-in-corner = en { $corner }
+picture-on-straight = en la recta después de { $corner }
+picture-before-corner = antes de { $corner }
+
 ## progress
 
 progress-none = Aún no hay vueltas

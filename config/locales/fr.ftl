@@ -932,6 +932,59 @@ leads-track = Circuit
 leads-corners = Un virage et ce qu'il coûte
 leads-other-lap = Contre un autre tour
 
+## pictures
+
+picture-corner-same = Dans { $corner }, les deux tours mettent le même temps.
+picture-corner-loses = { $driver } perd { $gap } dans { $corner }.
+    .entry = { $driver } perd { $gap } dans { $corner }, surtout à l'entrée.
+    .middle = { $driver } perd { $gap } dans { $corner }, surtout au milieu.
+    .exit = { $driver } perd { $gap } dans { $corner }, surtout à la sortie.
+picture-corner-gains = { $driver } gagne { $gap } dans { $corner }.
+    .entry = { $driver } gagne { $gap } dans { $corner }, surtout à l'entrée.
+    .middle = { $driver } gagne { $gap } dans { $corner }, surtout au milieu.
+    .exit = { $driver } gagne { $gap } dans { $corner }, surtout à la sortie.
+picture-differences = { $driver } { $differences }.
+picture-both = { $one } et { $other }
+picture-brakes-earlier = freine { $length } plus tôt
+picture-brakes-later = freine { $length } plus tard
+picture-throttle-earlier = remet les gaz { $length } plus tôt
+picture-throttle-later = remet les gaz { $length } plus tard
+picture-full-throttle-earlier = est à fond { $length } plus tôt
+picture-full-throttle-later = est à fond { $length } plus tard
+picture-apex-slower = passe à la corde avec { $speed } de moins
+picture-apex-faster = passe à la corde avec { $speed } de plus
+picture-exit-slower = sort avec { $speed } de moins
+picture-exit-faster = sort avec { $speed } de plus
+picture-driver = un pilote
+picture-circuit = un circuit
+picture-table-alt = Tableau des tours de { $driver } à { $circuit } : { $laps } tours, dont { $counting } comptent.
+picture-table-best = Meilleur tour { $time } au tour { $number }.
+picture-table-optimal = Tour théorique { $time }, { $gap } plus rapide.
+picture-table-rolling = Meilleur tour lancé { $time }.
+picture-spread = Les temps varient de { $spread }, { $share }.
+picture-consistency-alt = Régularité de { $driver } à { $circuit }.
+picture-consistency-nailed = Maîtrisé : { $corners }.
+picture-consistency-slow = Régulier mais lent : { $corners }.
+picture-consistency-varies = Au petit bonheur : { $corners }.
+picture-consistency-costly = Le tour médian perd le plus dans { $corner } : { $gap }.
+picture-progress-alt = Progression de { $driver } à { $circuit } : { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}.
+picture-progress-best = Meilleur temps personnel { $time } le { $date }.
+picture-progress-faster = Le tour médian de la dernière session est { $gap } plus rapide que celui de la première.
+picture-progress-slower = Le tour médian de la dernière session est { $gap } plus lent que celui de la première.
+picture-leaderboard-alt = Classement de { $circuit }, { $car }, { $drivers } : { $places }.
+picture-leaderboard-empty = Personne n'a encore partagé de tour valable ici.
+picture-lap-against = { $circuit } : { $a } contre { $b }.
+picture-lap-in = { $lap } en { $time }
+picture-equal = Ils sont aussi rapides.
+picture-loses-most = { $driver } perd le plus { $places }.
+picture-gains-most = { $driver } gagne le plus { $places }.
+picture-in-corner = dans { $corner }
+picture-on-straight = dans la ligne droite après { $corner }
+picture-before-corner = avant { $corner }
+
 ## progress
 
 progress-none = Pas encore de tour

@@ -932,6 +932,59 @@ leads-track = Tracciato
 leads-corners = Una curva e quanto costa
 leads-other-lap = Contro un altro giro
 
+## pictures
+
+picture-corner-same = In { $corner } i due giri impiegano lo stesso tempo.
+picture-corner-loses = { $driver } perde { $gap } in { $corner }.
+    .entry = { $driver } perde { $gap } in { $corner }, soprattutto in ingresso.
+    .middle = { $driver } perde { $gap } in { $corner }, soprattutto a metà.
+    .exit = { $driver } perde { $gap } in { $corner }, soprattutto in uscita.
+picture-corner-gains = { $driver } guadagna { $gap } in { $corner }.
+    .entry = { $driver } guadagna { $gap } in { $corner }, soprattutto in ingresso.
+    .middle = { $driver } guadagna { $gap } in { $corner }, soprattutto a metà.
+    .exit = { $driver } guadagna { $gap } in { $corner }, soprattutto in uscita.
+picture-differences = { $driver } { $differences }.
+picture-both = { $one } e { $other }
+picture-brakes-earlier = frena { $length } prima
+picture-brakes-later = frena { $length } dopo
+picture-throttle-earlier = torna sul gas { $length } prima
+picture-throttle-later = torna sul gas { $length } dopo
+picture-full-throttle-earlier = è a tutto gas { $length } prima
+picture-full-throttle-later = è a tutto gas { $length } dopo
+picture-apex-slower = passa alla corda con { $speed } in meno
+picture-apex-faster = passa alla corda con { $speed } in più
+picture-exit-slower = esce con { $speed } in meno
+picture-exit-faster = esce con { $speed } in più
+picture-driver = un pilota
+picture-circuit = un circuito
+picture-table-alt = Tabella dei giri di { $driver } a { $circuit }: { $laps } giri, ne contano { $counting }.
+picture-table-best = Miglior giro { $time } al giro { $number }.
+picture-table-optimal = Giro ideale { $time }, { $gap } più veloce.
+picture-table-rolling = Miglior giro lanciato { $time }.
+picture-spread = I tempi variano di { $spread }, { $share }.
+picture-consistency-alt = Costanza di { $driver } a { $circuit }.
+picture-consistency-nailed = A posto: { $corners }.
+picture-consistency-slow = Costante ma lento: { $corners }.
+picture-consistency-varies = A caso: { $corners }.
+picture-consistency-costly = Il giro mediano perde di più in { $corner }: { $gap }.
+picture-progress-alt = Progressi di { $driver } a { $circuit }: { $sessions ->
+    [one] { $sessions } sessione
+   *[other] { $sessions } sessioni
+}.
+picture-progress-best = Record personale { $time } il { $date }.
+picture-progress-faster = Il giro mediano dell'ultima sessione è { $gap } più veloce di quello della prima.
+picture-progress-slower = Il giro mediano dell'ultima sessione è { $gap } più lento di quello della prima.
+picture-leaderboard-alt = Classifica di { $circuit }, { $car }, { $drivers }: { $places }.
+picture-leaderboard-empty = Nessuno ha ancora condiviso qui un giro valido.
+picture-lap-against = { $circuit }: { $a } contro { $b }.
+picture-lap-in = { $lap } in { $time }
+picture-equal = Sono ugualmente veloci.
+picture-loses-most = { $driver } perde di più { $places }.
+picture-gains-most = { $driver } guadagna di più { $places }.
+picture-in-corner = in { $corner }
+picture-on-straight = sul rettilineo dopo { $corner }
+picture-before-corner = prima di { $corner }
+
 ## progress
 
 progress-none = Ancora nessun giro

@@ -932,6 +932,59 @@ leads-track = Pista
 leads-corners = Uma curva e quanto ela custa
 leads-other-lap = Contra outra volta
 
+## pictures
+
+picture-corner-same = Em { $corner } as duas voltas levam o mesmo tempo.
+picture-corner-loses = { $driver } perde { $gap } em { $corner }.
+    .entry = { $driver } perde { $gap } em { $corner }, a maior parte na entrada.
+    .middle = { $driver } perde { $gap } em { $corner }, a maior parte no meio.
+    .exit = { $driver } perde { $gap } em { $corner }, a maior parte na saída.
+picture-corner-gains = { $driver } ganha { $gap } em { $corner }.
+    .entry = { $driver } ganha { $gap } em { $corner }, a maior parte na entrada.
+    .middle = { $driver } ganha { $gap } em { $corner }, a maior parte no meio.
+    .exit = { $driver } ganha { $gap } em { $corner }, a maior parte na saída.
+picture-differences = { $driver } { $differences }.
+picture-both = { $one } e { $other }
+picture-brakes-earlier = freia { $length } antes
+picture-brakes-later = freia { $length } depois
+picture-throttle-earlier = volta ao acelerador { $length } antes
+picture-throttle-later = volta ao acelerador { $length } depois
+picture-full-throttle-earlier = está com o pé no fundo { $length } antes
+picture-full-throttle-later = está com o pé no fundo { $length } depois
+picture-apex-slower = passa pelo ápice com { $speed } a menos
+picture-apex-faster = passa pelo ápice com { $speed } a mais
+picture-exit-slower = sai com { $speed } a menos
+picture-exit-faster = sai com { $speed } a mais
+picture-driver = um piloto
+picture-circuit = uma pista
+picture-table-alt = Tabela de voltas de { $driver } em { $circuit }: { $laps } voltas, { $counting } contam.
+picture-table-best = Melhor volta { $time } na volta { $number }.
+picture-table-optimal = Volta teórica { $time }, { $gap } mais rápida.
+picture-table-rolling = Melhor volta lançada { $time }.
+picture-spread = Os tempos variam { $spread }, { $share }.
+picture-consistency-alt = Constância de { $driver } em { $circuit }.
+picture-consistency-nailed = Dominadas: { $corners }.
+picture-consistency-slow = Constante mas lento: { $corners }.
+picture-consistency-varies = Irregular: { $corners }.
+picture-consistency-costly = A volta mediana perde mais em { $corner }: { $gap }.
+picture-progress-alt = Evolução de { $driver } em { $circuit }: { $sessions ->
+    [one] { $sessions } sessão
+   *[other] { $sessions } sessões
+}.
+picture-progress-best = Recorde pessoal { $time } em { $date }.
+picture-progress-faster = A volta mediana da última sessão é { $gap } mais rápida que a da primeira.
+picture-progress-slower = A volta mediana da última sessão é { $gap } mais lenta que a da primeira.
+picture-leaderboard-alt = Ranking de { $circuit }, { $car }, { $drivers }: { $places }.
+picture-leaderboard-empty = Ninguém compartilhou uma volta válida aqui.
+picture-lap-against = { $circuit }: { $a } contra { $b }.
+picture-lap-in = { $lap } em { $time }
+picture-equal = São igualmente rápidas.
+picture-loses-most = { $driver } perde mais { $places }.
+picture-gains-most = { $driver } ganha mais { $places }.
+picture-in-corner = em { $corner }
+picture-on-straight = na reta depois de { $corner }
+picture-before-corner = antes de { $corner }
+
 ## progress
 
 progress-none = Nenhuma volta ainda

@@ -27,6 +27,7 @@ const TITLE: SessionTitle<'static> = SessionTitle {
     circuit: "Harrow Glen",
     car: CAR,
     date: "14 Jun 2025",
+    words: pacenote::words::Words::new(pacenote::words::Language::English),
 };
 
 /// The laps of an evening as a table.
@@ -61,7 +62,7 @@ pub(crate) fn grip() -> Drawn {
         best("Мария", DriverStyle::novice(44), 8)?,
         best("Rowan", DriverStyle::steady(41), 9)?,
     );
-    Ok(grip_figure(&a, Some(&b)))
+    Ok(grip_figure(&a, Some(&b), pacenote::words::Words::default()))
 }
 
 /// A driver who learns.
@@ -91,6 +92,7 @@ pub(crate) fn progress() -> Drawn {
         sessions.push(result(date, &session)?);
     }
     Ok(progress::figure(&ProgressInput {
+        words: pacenote::words::Words::default(),
         sessions: &sessions,
         driver: "Noémie",
         circuit: TITLE.circuit,
@@ -131,6 +133,7 @@ pub(crate) fn leaderboard() -> Drawn {
     }
     standings.sort_by(|one, other| one.best.total_cmp(&other.best));
     Ok(leaderboard::figure(&LeaderboardInput {
+        words: pacenote::words::Words::default(),
         standings: &standings,
         circuit: TITLE.circuit,
         car: CAR,

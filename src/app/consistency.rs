@@ -33,7 +33,7 @@ impl App {
     /// # Errors
     /// No such lap, none at all, too few laps, the database.
     pub async fn consistency(&self, actor: &Actor, lap: Option<&str>) -> Result<SessionConsistency, Error> {
-        let units = self.preferences(actor, "").await?.units;
+        let reader = self.preferences(actor, "").await?;
         let (stored, measured) = self.measured_session(actor, lap).await?;
         let session = measured.session;
         let habits = analysis::habits(&session);
@@ -47,7 +47,11 @@ impl App {
         let traces = traces.map_err(no_such_lap)?;
         drop(tx);
         self.paint(move |painter| {
-            let figure = consistency_figure(&traces, &session, stored.title(), units);
+            let title = SessionTitle {
+                words: reader.words(),
+                ..stored.title()
+            };
+            let figure = consistency_figure(&traces, &session, title, reader.units);
             SessionConsistency {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "consistency"),
                 laps: stored.laps,
@@ -76,6 +80,7 @@ pub fn consistency_figure(
         circuit: title.circuit,
         car: title.car,
         date: title.date,
+        words: title.words,
         units,
     })
 }

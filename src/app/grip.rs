@@ -28,11 +28,12 @@ impl App {
     /// No such laps, the database.
     pub async fn grip(&self, actor: &Actor, pair: Pair) -> Result<GripOfLaps, Error> {
         let LoadedPair { a, b, .. } = self.load_pair(actor, pair).await?;
+        let words = self.words_of(actor).await;
         self.paint(move |painter| {
             let ((a_stored, a), (b_stored, b)) = (a.labeled(), b.labeled());
             let grips = [Grip::of_lap(&a.lap), Grip::of_lap(&b.lap)];
             let limit = grip_limit(&grips.iter().flatten().collect::<Vec<_>>());
-            let figure = grip_figure(&a, Some(&b));
+            let figure = grip_figure(&a, Some(&b), words);
             drop((a, b));
             GripOfLaps {
                 used: grips.map(|grip| grip.map(|grip| grip.used(&limit))),

@@ -262,6 +262,7 @@ impl MeasuredLog {
             circuit: &stored.circuit,
             car: stored.car.as_deref().unwrap_or_default(),
             date: &self.log.recording.recorded_at.map(date).unwrap_or_default(),
+            words: stored.reader.words(),
         };
         if !is_judged_anew {
             return draw_new_session(painter, &results, &self.session, title);

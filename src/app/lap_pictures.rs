@@ -12,6 +12,7 @@ pub use crate::chart::map::MapColor;
 use crate::chart::{self, Figure};
 pub use crate::telemetry::{ChannelRole, LabeledLap, LapLabel};
 use crate::units::{DisplayUnits, Metres};
+use crate::words::Words;
 
 /// Two laps, their comparison, and up to two more laps held against the same reference.
 #[derive(Clone, Debug)]
@@ -37,17 +38,22 @@ pub struct View {
     pub channel: Option<ChannelRole>,
     /// Which part of the lap.
     pub stretch: Stretch,
+    /// In which language.
+    pub words: Words,
 }
 
 impl App {
-    /// The view in the units that the actor has chosen.
+    /// The view in the units and the language that the actor has chosen.
     ///
     /// # Errors
     /// The database.
     pub(super) async fn in_units_of(&self, actor: &Actor, view: View) -> Result<View, Error> {
-        // The language of a client says nothing of units.
-        let units = self.preferences(actor, "").await?.units;
-        Ok(View { units, ..view })
+        let reader = self.preferences(actor, "").await?;
+        Ok(View {
+            units: reader.units,
+            words: reader.words(),
+            ..view
+        })
     }
 }
 
@@ -58,6 +64,7 @@ impl View {
         Self {
             form: form.unwrap_or_default(),
             units: DisplayUnits::default(),
+            words: Words::default(),
             channel,
             stretch: corner.map_or(Stretch::WholeLap, Stretch::Corner),
         }
@@ -161,5 +168,6 @@ fn with_input<T>(
         units: view.units,
         channels: &channels,
         window,
+        words: view.words,
     }))
 }

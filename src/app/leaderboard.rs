@@ -8,6 +8,7 @@ use super::{Actor, App, Audience, Error};
 use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::{Figure, Form};
 use crate::db::laps;
+use crate::words::Words;
 
 /// Standings with their picture.
 #[derive(Clone, Debug)]
@@ -59,9 +60,10 @@ impl App {
                 .collect(),
             picture: None,
         };
+        let words = self.words_of(actor).await;
         self.paint(move |painter| {
             board.picture = or_logged(
-                Drawing::new(painter, &figure(&board), Form::default()),
+                Drawing::new(painter, &figure(&board, words), Form::default()),
                 "a leaderboard",
             );
             board
@@ -70,10 +72,11 @@ impl App {
     }
 }
 
-fn figure(board: &Leaderboard) -> Figure {
+fn figure(board: &Leaderboard, words: Words) -> Figure {
     leaderboard::figure(&LeaderboardInput {
         standings: &board.standings,
         circuit: &board.circuit,
         car: board.car.as_deref().unwrap_or_default(),
+        words,
     })
 }

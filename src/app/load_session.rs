@@ -39,6 +39,7 @@ impl StoredSession {
             circuit: &self.circuit,
             car: first.and_then(|lap| lap.car.as_deref()).unwrap_or_default(),
             date: &self.date,
+            words: crate::words::Words::default(),
         }
     }
 }

@@ -304,6 +304,7 @@ impl LogFile {
             circuit: self.circuit_name().unwrap_or_default(),
             car: self.recording.vehicle.as_deref().unwrap_or_default(),
             date: "",
+            words: crate::words::Words::default(),
         }
     }
 

@@ -8,6 +8,7 @@ use super::{Actor, App, Error};
 use crate::chart::progress::{self, ProgressInput, SessionResult};
 use crate::chart::{Figure, Form};
 use crate::db::laps::{self, SessionSummary};
+use crate::words::Words;
 
 /// Sessions with their picture.
 #[derive(Clone, Debug)]
@@ -50,9 +51,10 @@ impl App {
             picture: None,
         };
         let driver = here.driver;
+        let words = self.words_of(actor).await;
         self.paint(move |painter| {
             progress.picture = or_logged(
-                Drawing::new(painter, &figure(&progress, &driver), Form::default()),
+                Drawing::new(painter, &figure(&progress, &driver, words), Form::default()),
                 "progress",
             );
             progress
@@ -61,7 +63,7 @@ impl App {
     }
 }
 
-fn figure(progress: &Progress, driver: &str) -> Figure {
+fn figure(progress: &Progress, driver: &str, words: Words) -> Figure {
     let sessions: Vec<SessionResult> = progress
         .sessions
         .iter()
@@ -77,5 +79,6 @@ fn figure(progress: &Progress, driver: &str) -> Figure {
         driver,
         circuit: &progress.circuit,
         car: progress.car.as_deref().unwrap_or_default(),
+        words,
     })
 }

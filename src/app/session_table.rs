@@ -32,17 +32,21 @@ impl App {
     /// # Errors
     /// No such lap, none at all, the database.
     pub async fn session_table(&self, actor: &Actor, lap: Option<&str>) -> Result<SessionTable, Error> {
-        let units = self.preferences(actor, "").await?.units;
+        let reader = self.preferences(actor, "").await?;
         let (stored, measured) = self.measured_session(actor, lap).await?;
         self.paint(move |painter| {
             let results: Vec<LapResult> = stored.laps.iter().map(LapSummary::result).collect();
-            let figure = figure(&results, &measured, stored.title(), stored.left_out);
+            let title = SessionTitle {
+                words: reader.words(),
+                ..stored.title()
+            };
+            let figure = figure(&results, &measured, title, stored.left_out);
             SessionTable {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "a lap table"),
                 laps: stored.laps,
                 left_out: stored.left_out,
                 session: measured.session,
-                units,
+                units: reader.units,
             }
         })
         .await
@@ -93,6 +97,7 @@ fn figure(
         circuit: title.circuit,
         car: title.car,
         date: title.date,
+        words: title.words,
         left_out,
     })
 }

@@ -11,4 +11,6 @@ pub struct SessionTitle<'a> {
     pub car: &'a str,
     /// When, in words.
     pub date: &'a str,
+    /// What can be said in the reader's language.
+    pub words: crate::words::Words,
 }

@@ -61,6 +61,8 @@ pub struct CompareInput<'a> {
     pub channels: &'a [ChannelRole],
     /// Only these stations, metres along the reference; `None`: the whole lap.
     pub window: Option<(Metres, Metres)>,
+    /// What can be said in the reader's language.
+    pub words: crate::words::Words,
 }
 
 /// One lap more, compared with the same reference.

@@ -9,6 +9,7 @@ use super::fonts::drawable_name;
 use super::scale::{Scale, drawable};
 use crate::analysis::{Habit, Habits, SessionAnalysis, SpeedSpread};
 use crate::telemetry::Unit;
+use crate::words::{Words, args};
 
 /// In place of a picture of too few laps.
 pub const TOO_FEW_LAPS: &str =
@@ -38,6 +39,8 @@ pub struct ConsistencyInput<'a> {
     pub date: &'a str,
     /// km/h or mph, metres or feet.
     pub units: DisplayUnits,
+    /// What can be said in the reader's language.
+    pub words: Words,
 }
 
 /// The picture of a session's consistency. Never fails: too few laps are said to be too few.
@@ -201,38 +204,37 @@ fn ribbon(input: &ConsistencyInput<'_>) -> Option<Ribbon> {
 
 /// The picture's message in words.
 fn alt_text(input: &ConsistencyInput<'_>) -> String {
-    let name = |text: &str, otherwise: &str| {
-        let name = drawable_name(text).unwrap_or_else(|| otherwise.to_owned());
+    let words = input.words;
+    let name = |text: &str, otherwise: String| {
+        let name = drawable_name(text).unwrap_or(otherwise);
         name.chars().take(60).collect::<String>()
     };
-    let mut sentences = vec![format!(
-        "Consistency of {} at {}.",
-        name(input.driver, "a driver"),
-        name(input.circuit, "a circuit")
-    )];
+    let mut sentences = vec![words.picture_consistency_alt(args::PictureConsistencyAlt {
+        circuit: &name(input.circuit, words.picture_circuit()),
+        driver: &name(input.driver, words.picture_driver()),
+    })];
     if input.habits.laps.is_empty() {
-        sentences.push(TOO_FEW_LAPS.to_owned());
+        sentences.push(words.error_too_few_laps_next());
         return sentences.join(" ");
     }
     if let Some(consistency) = input.session.consistency {
-        sentences.push(format!(
-            "Lap times spread by {:.3} s, {:.1} %, over {} laps.",
-            consistency.deviation.get(),
-            consistency.deviation_percent,
-            consistency.laps
-        ));
+        sentences.push(words.picture_spread(args::PictureSpread {
+            share: &words.percent(consistency.deviation_percent / 100.0, 1),
+            spread: &words.seconds(consistency.deviation, 3),
+        }));
     }
-    for (habit, what) in [
-        (Habit::Dialled, "Dialled"),
-        (Habit::Work, "Work, repeated but slow"),
-        (Habit::Lottery, "Lottery, different every lap"),
-    ] {
+    for habit in [Habit::Dialled, Habit::Work, Habit::Lottery] {
         let corners: Vec<String> = of_habit(input, habit)
             .take(40)
             .map(|corner| format!("T{corner}"))
             .collect();
+        let corners = corners.join(", ");
         if !corners.is_empty() {
-            sentences.push(format!("{what}: {}.", corners.join(", ")));
+            sentences.push(match habit {
+                Habit::Dialled => words.picture_consistency_nailed(&corners),
+                Habit::Work => words.picture_consistency_slow(&corners),
+                Habit::Lottery => words.picture_consistency_varies(&corners),
+            });
         }
     }
     let costly = input
@@ -241,11 +243,10 @@ fn alt_text(input: &ConsistencyInput<'_>) -> String {
         .iter()
         .max_by(|one, other| one.loss.total_cmp(&other.loss));
     if let Some(corner) = costly.filter(|corner| corner.loss.get() >= 0.01) {
-        sentences.push(format!(
-            "The median lap loses most in T{}: {:.2} s.",
-            corner.corner,
-            corner.loss.get()
-        ));
+        sentences.push(words.picture_consistency_costly(args::PictureConsistencyCostly {
+            corner: &format!("T{}", corner.corner),
+            gap: &words.seconds(corner.loss, 2),
+        }));
     }
     sentences.join(" ")
 }

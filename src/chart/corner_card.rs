@@ -77,7 +77,7 @@ impl Card<'_> {
         });
         let sentence = sentence::of(self.input, self.words, self.compared);
         let tiles = numbers::tiles(self.input, self.compared);
-        let alt_text = self.words.alt_text_of_corner(&sentence, &tiles);
+        let alt_text = self.words.alt_text_of_corner(&sentence, &tiles, self.input.words);
         Figure {
             title,
             lead: Lead { sentence, tiles },

@@ -9,6 +9,7 @@ use super::fonts::drawable_name;
 use crate::analysis::{GRIP_DIRECTIONS, Grip, grip_limit};
 use crate::telemetry::LabeledLap;
 use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
+use crate::words::Words;
 
 /// In place of a picture of laps without accelerations.
 pub const NO_ACCELERATION: &str = "There is nothing to draw: neither lap has accelerations, nor positions or a yaw rate to compute them from.";
@@ -26,13 +27,13 @@ struct Driven {
 
 /// The picture of the grip of a lap, or of two. Never fails: laps without accelerations are said to have none.
 #[must_use]
-pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>) -> Figure {
+pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
     let laps = || {
         [(Ink::LapA, Some(a)), (Ink::LapB, b)]
             .into_iter()
             .filter_map(|(ink, lap)| Some((ink, lap?)))
     };
-    let driven: Vec<Driven> = legend(laps(), false)
+    let driven: Vec<Driven> = legend(laps(), false, words)
         .into_iter()
         .zip(laps())
         .map(|(entry, (_, lap))| Driven {

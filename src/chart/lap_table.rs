@@ -10,6 +10,7 @@ use super::fonts::drawable_name;
 use crate::analysis::{SectorTimes, SessionAnalysis};
 use crate::telemetry::{LapResult, best_of};
 use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// Slower than the median by more than this share: driven for another purpose, and no place on the timeline.
 const FAR_SLOWER: f64 = 1.07;
@@ -33,6 +34,8 @@ pub struct LapTableInput<'a> {
     pub date: &'a str,
     /// Laps of the session that are not among `laps`.
     pub left_out: usize,
+    /// What can be said in the reader's language.
+    pub words: Words,
 }
 
 /// The picture of a session. Never fails: a session without a lap is said to have none.
@@ -237,37 +240,44 @@ fn minus(text: &str) -> String {
 
 /// The picture's message in words.
 fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
-    let name = |text: &str, otherwise: &str| {
-        let name = drawable_name(text).unwrap_or_else(|| otherwise.to_owned());
-        name.chars().take(60).collect::<String>()
-    };
+    let words = input.words;
     let counting = lines.lines.iter().filter(|line| line.counts).count();
-    let mut sentences = vec![format!(
-        "Lap table of {} at {}: {} laps, {counting} of them count.",
-        name(input.driver, "a driver"),
-        name(input.circuit, "a circuit"),
-        input.laps.len() + input.left_out,
-    )];
+    let mut sentences = vec![words.picture_table_alt(args::PictureTableAlt {
+        circuit: &named(input.circuit, words.picture_circuit()),
+        counting: &counting.to_string(),
+        driver: &named(input.driver, words.picture_driver()),
+        laps: &(input.laps.len() + input.left_out).to_string(),
+    })];
     let session = input.session;
     if let (Some(best), Some(number)) = (session.best, session.reference) {
-        sentences.push(format!("Best lap {} in lap {number}.", best.lap_time()));
+        sentences.push(words.picture_table_best(args::PictureTableBest {
+            number: &number.to_string(),
+            time: &words.lap_time(best),
+        }));
     }
     if let (Some(optimal), Some(best)) = (session.optimal, session.best) {
-        sentences.push(format!(
-            "Optimal lap {}, {:.3} s faster.",
-            optimal.lap_time(),
-            (best - optimal).get()
-        ));
+        sentences.push(words.picture_table_optimal(args::PictureTableOptimal {
+            gap: &words.seconds(best - optimal, 3),
+            time: &words.lap_time(optimal),
+        }));
     }
     if let Some(rolling) = session.best_rolling {
-        sentences.push(format!("Best rolling lap {}.", rolling.lap_time()));
+        sentences.push(words.picture_table_rolling(&words.lap_time(rolling)));
     }
     if let Some(consistency) = session.consistency {
-        sentences.push(format!(
-            "Lap times spread by {:.3} s, {:.1} %.",
-            consistency.deviation.get(),
-            consistency.deviation_percent
-        ));
+        sentences.push(words.picture_spread(args::PictureSpread {
+            share: &words.percent(consistency.deviation_percent / 100.0, 1),
+            spread: &words.seconds(consistency.deviation, 3),
+        }));
     }
     sentences.join(" ")
+}
+
+/// A name as it may be said, or what is said in its place.
+fn named(name: &str, otherwise: String) -> String {
+    drawable_name(name)
+        .unwrap_or(otherwise)
+        .chars()
+        .take(60)
+        .collect()
 }

@@ -6,6 +6,7 @@ use super::figure::{
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// A driver who is slower than the fastest by this share has no place of their own on the ladder.
 const FAR_SLOWER: f64 = 1.07;
@@ -36,15 +37,15 @@ pub struct LeaderboardInput<'a> {
     pub circuit: &'a str,
     /// The car that all of them drove; empty: any car, which then stands beside each driver.
     pub car: &'a str,
+    /// What can be said in the reader's language.
+    pub words: Words,
 }
 
 /// The picture of a leaderboard. Never fails: an empty one is said to be empty.
 #[must_use]
 pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
     let blocks = match input.standings {
-        [] => vec![Block::Note(
-            "Nobody has shared a lap that counts here.".to_owned(),
-        )],
+        [] => vec![Block::Note(input.words.picture_leaderboard_empty())],
         standings => {
             let mut blocks = vec![Block::Table(table(input, standings))];
             if standings.len() > 1 {
@@ -56,7 +57,7 @@ pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
     Figure {
         title: Title {
             heading: drawable_name(input.circuit).unwrap_or_else(|| "Leaderboard".to_owned()),
-            subheading: drawable_name(input.car).unwrap_or_else(|| "all cars".to_owned()),
+            subheading: drawable_name(input.car).unwrap_or_else(|| input.words.leaderboard_all_cars()),
             headline: None,
             legend: Vec::new(),
         },
@@ -221,31 +222,32 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
 
 /// The picture's message in words.
 fn alt_text(input: &LeaderboardInput<'_>) -> String {
-    let circuit = drawable_name(input.circuit).unwrap_or_else(|| "a circuit".to_owned());
-    let circuit: String = circuit.chars().take(60).collect();
-    let car =
-        drawable_name(input.car).map_or_else(|| "all cars".to_owned(), |car| car.chars().take(60).collect());
+    let words = input.words;
+    let short = |name: Option<String>, otherwise: String| {
+        let name = name.unwrap_or(otherwise);
+        name.chars().take(60).collect::<String>()
+    };
     let places: Vec<String> = (1_u32..)
         .zip(input.standings)
         .take(5)
         .map(|(place, standing)| {
             let name: String = name(&standing.driver).chars().take(40).collect();
             let gap = match input.standings.first() {
-                Some(first) if place > 1 => format!(" (+{:.3} s)", (standing.best - first.best).get()),
+                Some(first) if place > 1 => {
+                    format!(" ({})", words.signed_seconds(standing.best - first.best, 3))
+                }
                 _ => String::new(),
             };
-            format!("{place} {name} {}{gap}", standing.best.lap_time())
+            format!("{place} {name} {}{gap}", words.lap_time(standing.best))
         })
         .collect();
     if places.is_empty() {
-        return format!("Leaderboard of {circuit}, {car}: nobody has shared a lap that counts.");
+        return words.picture_leaderboard_empty();
     }
-    let drivers = match input.standings.len() {
-        1 => "1 driver".to_owned(),
-        several => format!("{several} drivers"),
-    };
-    format!(
-        "Leaderboard of {circuit}, {car}, {drivers}: {}.",
-        places.join(", ")
-    )
+    words.picture_leaderboard_alt(args::PictureLeaderboardAlt {
+        car: &short(drawable_name(input.car), words.leaderboard_all_cars()),
+        circuit: &short(drawable_name(input.circuit), words.picture_circuit()),
+        drivers: &words.leaderboard_drivers(input.standings.len()),
+        places: &places.join(", "),
+    })
 }

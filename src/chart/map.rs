@@ -69,7 +69,7 @@ pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
         title.legend.truncate(1);
         footer = String::new();
         alt_text = match &track {
-            Ok(track) => words.alt_text_of_map(track),
+            Ok(track) => words.alt_text_of_map(track, input.words),
             Err(reason) => (*reason).to_owned(),
         };
     }

@@ -6,6 +6,7 @@ use super::figure::{
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
+use crate::words::{Words, args};
 
 /// A session whose best lap is slower than the slowest usual one by this share was driven for another purpose.
 const FAR_SLOWER: f64 = 1.05;
@@ -34,6 +35,8 @@ pub struct ProgressInput<'a> {
     pub circuit: &'a str,
     /// The car; may be empty.
     pub car: &'a str,
+    /// What can be said in the reader's language.
+    pub words: Words,
 }
 
 /// The picture of a driver's progress. Never fails: without a session that is said.
@@ -65,7 +68,7 @@ pub fn figure(input: &ProgressInput<'_>) -> Figure {
         lead: Lead::of(tiles(input.sessions)),
         blocks,
         footer: "Laps that count · one circuit, one car".to_owned(),
-        alt_text: alt_text(input, &bests),
+        alt_text: alt_text(input),
     }
 }
 
@@ -247,44 +250,34 @@ fn minus(text: &str) -> String {
 }
 
 /// The picture's message in words.
-fn alt_text(input: &ProgressInput<'_>, bests: &[bool]) -> String {
-    let name = |text: &str, otherwise: &str| {
-        let name = drawable_name(text).unwrap_or_else(|| otherwise.to_owned());
+fn alt_text(input: &ProgressInput<'_>) -> String {
+    let words = input.words;
+    let name = |text: &str, otherwise: String| {
+        let name = drawable_name(text).unwrap_or(otherwise);
         name.chars().take(60).collect::<String>()
     };
-    let mut sentences = vec![format!(
-        "Progress of {} at {}: {} {}.",
-        name(input.driver, "a driver"),
-        name(input.circuit, "a circuit"),
-        input.sessions.len(),
-        if input.sessions.len() == 1 {
-            "session"
-        } else {
-            "sessions"
-        }
-    )];
+    let mut sentences = vec![words.picture_progress_alt(args::PictureProgressAlt {
+        circuit: &name(input.circuit, words.picture_circuit()),
+        driver: &name(input.driver, words.picture_driver()),
+        sessions: input.sessions.len(),
+    })];
     if let (Some(best), Some(first), Some(last)) = (
         fastest(input.sessions),
         input.sessions.first(),
         input.sessions.last(),
     ) {
-        sentences.push(format!(
-            "Personal best {} on {}.",
-            best.best.lap_time(),
-            best.date
-        ));
-        let count = bests.iter().filter(|is_best| **is_best).count();
+        sentences.push(words.picture_progress_best(args::PictureProgressBest {
+            date: &best.date,
+            time: &words.lap_time(best.best),
+        }));
         if input.sessions.len() > 1 {
-            let gain_s = (last.median - first.median).get();
-            let way = if gain_s < 0.0 { "faster" } else { "slower" };
-            let improved = match count {
-                1 => "once".to_owned(),
-                several => format!("{several} times"),
-            };
-            sentences.push(format!(
-                "The best was improved {improved}; the median lap of the last session is {:.3} s {way} than that of the first.",
-                gain_s.abs()
-            ));
+            let change = last.median - first.median;
+            let gap = words.seconds(change.abs(), 3);
+            sentences.push(if change.get() < 0.0 {
+                words.picture_progress_faster(&gap)
+            } else {
+                words.picture_progress_slower(&gap)
+            });
         }
     }
     sentences.join(" ")

@@ -32,7 +32,11 @@ pub(super) fn grip(config: Option<&Path>, arguments: &GripArguments) -> Result<(
         }
     }
     if let (Some(out), Some(a)) = (&arguments.out, laps.first()) {
-        picture::write(out, &grip_figure(a, laps.get(1)), &arguments.picture.view())?;
+        picture::write(
+            out,
+            &grip_figure(a, laps.get(1), crate::words::Words::default()),
+            &arguments.picture.view(),
+        )?;
     }
     Ok(())
 }

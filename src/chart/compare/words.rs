@@ -10,6 +10,7 @@ use crate::chart::figure::{Ink, LegendEntry, MapLegend, Palette, Tile, TrackMap}
 use crate::chart::fonts::drawable_name;
 use crate::telemetry::LabeledLap;
 use crate::units::Seconds;
+use crate::words::args;
 
 /// Longest name of a corner.
 const CORNER_NAME: usize = 28;
@@ -42,7 +43,7 @@ impl Words {
                 .find_map(|label| name(&label.circuit))
                 .unwrap_or_else(|| "Lap comparison".to_owned()),
             car: car_a.filter(|_| one_car).unwrap_or_default(),
-            laps: legend(laps.into_iter().chain(others), !one_car),
+            laps: legend(laps.into_iter().chain(others), !one_car, input.words),
         }
     }
 
@@ -139,22 +140,26 @@ impl Words {
     }
 
     /// The message of a card of one corner.
-    pub(in crate::chart) fn alt_text_of_corner(&self, sentence: &str, tiles: &[Tile]) -> String {
+    pub(in crate::chart) fn alt_text_of_corner(
+        &self,
+        sentence: &str,
+        tiles: &[Tile],
+        say: crate::words::Words,
+    ) -> String {
         let numbers: Vec<String> = tiles
             .iter()
             .map(|tile| format!("{} {} ({})", tile.caption, tile.value, tile.detail))
             .collect();
-        format!(
-            "{}: {} against {}. {sentence} {}.",
-            cut(&self.circuit, 60),
-            self.lap(Ink::LapA),
-            self.lap(Ink::LapB),
-            numbers.join("; "),
-        )
+        let laps = say.picture_lap_against(args::PictureLapAgainst {
+            a: &self.lap(Ink::LapA, say),
+            b: &self.lap(Ink::LapB, say),
+            circuit: &cut(&self.circuit, 60),
+        });
+        format!("{laps} {sentence} {}.", numbers.join("; "))
     }
 
     /// The message of a map of one lap.
-    pub(in crate::chart) fn alt_text_of_map(&self, track: &TrackMap) -> String {
+    pub(in crate::chart) fn alt_text_of_map(&self, track: &TrackMap, say: crate::words::Words) -> String {
         let corners: Vec<String> = track
             .corners
             .iter()
@@ -178,45 +183,42 @@ impl Words {
         format!(
             "Map of {}, {}: {}{colored}.{least}",
             cut(&self.circuit, 60),
-            self.lap(Ink::LapA),
+            self.lap(Ink::LapA, say),
             track.title.to_lowercase(),
         )
     }
 
     /// The picture's message in words; `parts`: who is the fastest of several laps.
     pub(in crate::chart) fn alt_text(&self, input: &CompareInput<'_>, parts: &[Part]) -> String {
-        let comparison = input.comparison;
+        let (comparison, say) = (input.comparison, input.words);
+        let than = |a: &str, b: &str, delta: Seconds| {
+            let gap = &say.seconds(delta.abs(), 3);
+            if delta.get() > 0.0 {
+                say.compare_slower(args::CompareSlower { a, b, gap })
+            } else {
+                say.compare_faster(args::CompareFaster { a, b, gap })
+            }
+        };
+        let (short_a, short_b) = (self.short_a(), self.short_b());
         let result = match comparison.delta.milliseconds() {
-            0 => "They are equally fast.".to_owned(),
-            milliseconds => format!(
-                "{} is {:.3} s {}.",
-                self.short_a(),
-                comparison.delta.abs().get(),
-                if milliseconds > 0 { "slower" } else { "faster" }
-            ),
+            0 => say.picture_equal(),
+            _ => format!("{}.", than(short_a, short_b, comparison.delta)),
         };
         let mut sentences = vec![
-            format!(
-                "{}: {} against {}.",
-                cut(&self.circuit, 60),
-                self.lap(Ink::LapA),
-                self.lap(Ink::LapB)
-            ),
+            say.picture_lap_against(args::PictureLapAgainst {
+                a: &self.lap(Ink::LapA, say),
+                b: &self.lap(Ink::LapB, say),
+                circuit: &cut(&self.circuit, 60),
+            }),
             result,
         ];
         for (other, ink) in input.others.iter().zip(OTHER_INKS) {
             let delta = other.comparison.delta;
-            sentences.push(format!(
-                "{} is {:.3} s {} than {}.",
-                self.lap(ink),
-                delta.abs().get(),
-                if delta.get() > 0.0 { "slower" } else { "faster" },
-                self.short_b()
-            ));
+            sentences.push(format!("{}.", than(&self.lap(ink, say), short_b, delta)));
         }
         sentences.extend(self.fastest_in_words(parts));
-        let places = places(comparison);
-        for (verb, wanted) in [("loses", 1.0), ("gains", -1.0)] {
+        let places = places(comparison, say);
+        for wanted in [1.0, -1.0] {
             let mut best: Vec<&(String, f64)> = places
                 .iter()
                 .filter(|place| place.1 * wanted > WORTH_SAYING_S)
@@ -225,23 +227,36 @@ impl Words {
             let named: Vec<String> = best
                 .iter()
                 .take(3)
-                .map(|(place, loss_s)| format!("{place} ({:.3} s)", loss_s.abs()))
+                .map(|(place, loss_s)| format!("{place} ({})", say.seconds(Seconds::new(loss_s.abs()), 3)))
                 .collect();
-            if !named.is_empty() {
-                sentences.push(format!("{} {verb} most {}.", self.short_a(), joined(&named)));
+            let (driver, places) = (short_a, named.join(", "));
+            let places = places.as_str();
+            match (named.is_empty(), wanted > 0.0) {
+                (true, _) => {}
+                (false, true) => {
+                    sentences.push(say.picture_loses_most(args::PictureLosesMost { driver, places }));
+                }
+                (false, false) => {
+                    sentences.push(say.picture_gains_most(args::PictureGainsMost { driver, places }));
+                }
             }
         }
         sentences.join(" ")
     }
 
     /// The driver, which lap, its time; nothing for an ink of no lap.
-    fn lap(&self, ink: Ink) -> String {
+    fn lap(&self, ink: Ink, say: crate::words::Words) -> String {
         let Some(lap) = self.laps.iter().find(|lap| lap.ink == ink) else {
             return String::new();
         };
-        let mut words = vec![cut(&lap.name, 40), cut(&lap.label, 40)];
-        words.extend((!lap.value.is_empty()).then(|| format!("in {}", lap.value)));
-        words.join(" ")
+        let named = format!("{} {}", cut(&lap.name, 40), cut(&lap.label, 40));
+        if lap.value.is_empty() {
+            return named;
+        }
+        say.picture_lap_in(args::PictureLapIn {
+            lap: &named,
+            time: &lap.value,
+        })
     }
 
     /// Which lap is the fastest in which corners.
@@ -290,11 +305,12 @@ fn pedal_shares(track: &TrackMap) -> String {
 pub(in crate::chart) fn legend<'a>(
     laps: impl Iterator<Item = (Ink, &'a LabeledLap)>,
     with_car: bool,
+    say: crate::words::Words,
 ) -> Vec<LegendEntry> {
     let mut entries = Vec::new();
     let mut names = Vec::new();
     for (ink, LabeledLap { label, lap }) in laps {
-        let number = format!("lap {}", label.number);
+        let number = say.lap_number(&label.number.to_string());
         let car = label.car.as_deref().filter(|_| with_car).and_then(drawable_name);
         let name = drawable_name(&label.driver);
         names.push((name.clone(), Some(number.clone())));
@@ -318,11 +334,11 @@ pub(in crate::chart) fn legend<'a>(
 }
 
 /// Corners and straights with what they cost, in words that follow "most".
-fn places(comparison: &Comparison) -> Vec<(String, f64)> {
+fn places(comparison: &Comparison, say: crate::words::Words) -> Vec<(String, f64)> {
     let place = |of: PartLoss| match of.part {
-        LapPart::Corner(number) => format!("in T{number}"),
-        LapPart::StraightAfter(0) => "before T1".to_owned(),
-        LapPart::StraightAfter(number) => format!("on the straight after T{number}"),
+        LapPart::Corner(number) => say.picture_in_corner(&format!("T{number}")),
+        LapPart::StraightAfter(0) => say.picture_before_corner("T1"),
+        LapPart::StraightAfter(number) => say.picture_on_straight(&format!("T{number}")),
     };
     account(comparison)
         .into_iter()

@@ -6,9 +6,10 @@
 use super::numbers::tenths;
 use crate::analysis::{ComparedCorner, CornerFacts};
 use crate::chart::compare::CompareInput;
-use crate::chart::compare::words::Words;
+use crate::chart::compare::words::Words as Names;
 use crate::telemetry::Unit;
 use crate::units::Metres;
+use crate::words::{Words, args};
 
 /// A corner that costs less is called equal.
 const WORTH_SAYING_S: f64 = 0.005;
@@ -18,30 +19,51 @@ const LEAST_SHIFT_M: f64 = 3.0;
 const LEAST_SPEED_MPS: f64 = 0.28;
 
 /// The sentences.
-pub(super) fn of(input: &CompareInput<'_>, words: &Words, compared: &ComparedCorner) -> String {
-    let corner = words.corner(&compared.corner);
-    let name = words.short_a();
+pub(super) fn of(input: &CompareInput<'_>, names: &Names, compared: &ComparedCorner) -> String {
+    let words = input.words;
+    let corner = names.corner(&compared.corner);
+    let corner = corner.as_str();
+    let driver = names.short_a();
     let loss_s = compared.loss.get();
     if !loss_s.is_finite() || loss_s.abs() < WORTH_SAYING_S {
-        return format!("In {corner} both laps take the same time.");
+        return words.picture_corner_same(corner);
     }
-    let verb = if loss_s > 0.0 { "loses" } else { "gains" };
     let (phase, phase_loss_s) = phase(compared, loss_s);
-    let mut text = format!("{name} {verb} {:.3} s in {corner}", loss_s.abs());
-    if phase_loss_s.abs() > loss_s.abs() * 0.5 {
-        text.push_str(", most of it ");
-        text.push_str(match phase {
-            Phase::Entry => "on entry",
-            Phase::Middle => "in the middle",
-            Phase::Exit => "on exit",
-        });
-    }
-    text.push('.');
-    let facts = differences(input, compared, phase, loss_s > 0.0);
-    if !facts.is_empty() {
-        text = format!("{text} {name} {}.", facts.join(" and "));
-    }
-    text
+    let gap = &words.seconds(compared.loss.abs(), 3);
+    let most = (phase_loss_s.abs() > loss_s.abs() * 0.5).then_some(phase);
+    let first = match (loss_s > 0.0, most) {
+        (true, None) => words.picture_corner_loses(args::PictureCornerLoses { corner, driver, gap }),
+        (true, Some(Phase::Entry)) => {
+            words.picture_corner_loses_entry(args::PictureCornerLosesEntry { corner, driver, gap })
+        }
+        (true, Some(Phase::Middle)) => {
+            words.picture_corner_loses_middle(args::PictureCornerLosesMiddle { corner, driver, gap })
+        }
+        (true, Some(Phase::Exit)) => {
+            words.picture_corner_loses_exit(args::PictureCornerLosesExit { corner, driver, gap })
+        }
+        (false, None) => words.picture_corner_gains(args::PictureCornerGains { corner, driver, gap }),
+        (false, Some(Phase::Entry)) => {
+            words.picture_corner_gains_entry(args::PictureCornerGainsEntry { corner, driver, gap })
+        }
+        (false, Some(Phase::Middle)) => {
+            words.picture_corner_gains_middle(args::PictureCornerGainsMiddle { corner, driver, gap })
+        }
+        (false, Some(Phase::Exit)) => {
+            words.picture_corner_gains_exit(args::PictureCornerGainsExit { corner, driver, gap })
+        }
+    };
+    let differences = differences(input, compared, phase, loss_s > 0.0);
+    let differences = match differences.as_slice() {
+        [] => return first,
+        [one, other] => words.picture_both(args::PictureBoth { one, other }),
+        several => several.join(", "),
+    };
+    let second = words.picture_differences(args::PictureDifferences {
+        differences: &differences,
+        driver,
+    });
+    format!("{first} {second}")
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -75,42 +97,58 @@ fn differences(
     let least_m = LEAST_SHIFT_M.max(2.0 * input.comparison.alignment.residual.get());
     let metres = input.units.axis(Unit::Metres);
     let speed = input.units.axis(Unit::MetresPerSecond);
-    let earlier = |what: &str, of: fn(&CornerFacts) -> Option<Metres>, early_loses: bool| {
-        let (a_m, b_m) = (of(a)?.get(), of(b)?.get());
-        let shift_m = a_m - b_m;
-        let points = (shift_m < 0.0) == (early_loses == loses);
-        (shift_m.abs() >= least_m && points).then(|| {
-            format!(
-                "{what} {:.0} {} {}",
-                ((a_m * metres.per_si).round() - (b_m * metres.per_si).round()).abs(),
-                metres.symbol,
-                if shift_m < 0.0 { "earlier" } else { "later" }
-            )
-        })
-    };
-    let slower = |place: &str, of: fn(&CornerFacts) -> f64| {
+    let words = input.words;
+    let earlier =
+        |say: [fn(Words, &str) -> String; 2], of: fn(&CornerFacts) -> Option<Metres>, early_loses: bool| {
+            let (a_m, b_m) = (of(a)?.get(), of(b)?.get());
+            let shift_m = a_m - b_m;
+            let points = (shift_m < 0.0) == (early_loses == loses);
+            let [earlier, later] = say;
+            let shown = ((a_m * metres.per_si).round() - (b_m * metres.per_si).round()).abs();
+            let length = format!("{shown:.0} {}", metres.symbol);
+            let say = if shift_m < 0.0 { earlier } else { later };
+            (shift_m.abs() >= least_m && points).then(|| say(words, &length))
+        };
+    let slower = |say: [fn(Words, &str) -> String; 2], of: fn(&CornerFacts) -> f64| {
         let difference_mps = of(a) - of(b);
-        (difference_mps.abs() >= LEAST_SPEED_MPS && (difference_mps < 0.0) == loses).then(|| {
-            format!(
-                "is {:.1} {} {} {place}",
-                (tenths(of(a) * speed.per_si) - tenths(of(b) * speed.per_si)).abs(),
-                speed.symbol,
-                if difference_mps < 0.0 { "slower" } else { "faster" }
-            )
-        })
+        let [slower, faster] = say;
+        let shown = (tenths(of(a) * speed.per_si) - tenths(of(b) * speed.per_si)).abs();
+        let shown = format!("{} {}", words.decimal(shown, 1), speed.symbol);
+        let say = if difference_mps < 0.0 { slower } else { faster };
+        (difference_mps.abs() >= LEAST_SPEED_MPS && (difference_mps < 0.0) == loses)
+            .then(|| say(words, &shown))
     };
+    let at_apex: [fn(Words, &str) -> String; 2] = [Words::picture_apex_slower, Words::picture_apex_faster];
     let told = match phase {
         Phase::Entry => [
-            earlier("brakes", |facts| facts.brake_point, true),
-            slower("at the apex", |facts| facts.apex_speed.get()),
+            earlier(
+                [Words::picture_brakes_earlier, Words::picture_brakes_later],
+                |facts| facts.brake_point,
+                true,
+            ),
+            slower(at_apex, |facts| facts.apex_speed.get()),
         ],
         Phase::Middle => [
-            slower("at the apex", |facts| facts.apex_speed.get()),
-            earlier("is on the throttle", |facts| facts.throttle_on, false),
+            slower(at_apex, |facts| facts.apex_speed.get()),
+            earlier(
+                [Words::picture_throttle_earlier, Words::picture_throttle_later],
+                |facts| facts.throttle_on,
+                false,
+            ),
         ],
         Phase::Exit => [
-            earlier("is at full throttle", |facts| facts.full_throttle, false),
-            slower("at the exit", |facts| facts.exit_speed.get()),
+            earlier(
+                [
+                    Words::picture_full_throttle_earlier,
+                    Words::picture_full_throttle_later,
+                ],
+                |facts| facts.full_throttle,
+                false,
+            ),
+            slower(
+                [Words::picture_exit_slower, Words::picture_exit_faster],
+                |facts| facts.exit_speed.get(),
+            ),
         ],
     };
     told.into_iter().flatten().collect()

@@ -38,7 +38,7 @@ fn a_comparison_shows_delta_channels_map_and_corners() {
         .make()
         .input(),
     );
-    insta::assert_snapshot!(figure, @r"
+    insta::assert_snapshot!(figure, @"
     Grünwaldring | Toyota GR86
     +1.569 s | Alice Meyer slower
     LapA: Alice Meyer | lap 9 | 1:15.806
@@ -63,7 +63,7 @@ fn a_comparison_shows_delta_channels_map_and_corners() {
     map WHO IS FASTER WHERE of 2401 points, Alice Meyer | Bob Tanaka, T1 at (-350, 139) +0.410, T2 at (-679, 0) +0.066, T3 at (-315, -189) +0.968, start toward (0.44, 0.90)
     BY CORNER [s · + is slower], T1 +0.410, T2 +0.066, T3 +0.968, Straights +0.126
     footer: Aligned by position, ±0.8 m · high confidence
-    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer is 1.569 s slower. Alice Meyer loses most in T3 (0.968 s), in T1 (0.410 s) and in T2 (0.066 s).
+    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer is 1.569 s slower than Bob Tanaka. Alice Meyer loses most in T3 (0.968 s), in T1 (0.410 s), in T2 (0.066 s).
     ");
 }
 
@@ -361,13 +361,13 @@ fn the_footer_says_how_far_to_trust_the_picture() {
 fn laps_without_common_track_get_a_sentence() {
     let mut made = Wish::default().make();
     made.comparison.trace = crate::analysis::DeltaTrace::default();
-    insta::assert_snapshot!(figure(&made.input()), @r"
+    insta::assert_snapshot!(figure(&made.input()), @"
     Grünwaldring | Toyota GR86
     +1.032 s | Alice Meyer slower
     LapA: Alice Meyer | lap 9 | 1:06.253
     LapB: Bob Tanaka | lap 13 | 1:05.221
     note: There is nothing to draw: the two laps have no stretch of track in common.
     footer: Aligned by position, ±0.8 m · high confidence
-    alt: Grünwaldring: Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s) and in T3 (0.137 s).
+    alt: Grünwaldring: Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower than Bob Tanaka. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s), in T3 (0.137 s).
     ");
 }

@@ -54,6 +54,7 @@ fn input<'a>(
     spread: &'a SpeedSpread,
 ) -> ConsistencyInput<'a> {
     ConsistencyInput {
+        words: crate::words::Words::default(),
         session,
         habits,
         spread,
@@ -73,7 +74,7 @@ pub(super) fn example() -> Figure {
 #[test]
 fn corners_are_named_by_what_they_are() {
     let made = evening(6);
-    insta::assert_snapshot!(figure(&input(&made.session, &habits(4, 6), &spread())), @r"
+    insta::assert_snapshot!(figure(&input(&made.session, &habits(4, 6), &spread())), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
     tiles LAP TIME: ±0.412 s 0.5 % over 4 laps | DIALLED: 1 T3 | WORK: 2 T1 T4 | LOTTERY: 1 T2
     heat map LOST IN EVERY CORNER (seconds to the best, lap by lap · lighter is more), laps 1 2 3 4 5 6, full at 0.540 s
@@ -83,18 +84,18 @@ fn corners_are_named_by_what_they_are() {
       T4: 0.48 0.24 0.00 0.42 0.18 0.60 | loss 0.160 spread 0.120 work
     ribbon SPEED AROUND THE MEDIAN [km/h] -5.940..4.140 over 0.000..2396.000 m, 600 points
     footer: Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s
-    alt: Consistency of Alice Meyer at Grünwaldring. Lap times spread by 0.412 s, 0.5 %, over 4 laps. Dialled: T3. Work, repeated but slow: T1, T4. Lottery, different every lap: T2. The median lap loses most in T4: 0.16 s.
+    alt: Consistency of Alice Meyer at Grünwaldring. Lap times spread by 0.412 s, 0.5%. Nailed: T3. Steady but slow: T1, T4. Hit and miss: T2. The median lap loses most in T4: 0.16 s.
     ");
 }
 
 #[test]
 fn too_few_laps_are_said_to_be_too_few() {
     let made = evening(2);
-    insta::assert_snapshot!(figure(&input(&made.session, &Habits::default(), &SpeedSpread::default())), @r"
+    insta::assert_snapshot!(figure(&input(&made.session, &Habits::default(), &SpeedSpread::default())), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
     note: Consistency needs at least three complete laps of one session, driven at about the same pace.
     footer: Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s
-    alt: Consistency of Alice Meyer at Grünwaldring. Consistency needs at least three complete laps of one session, driven at about the same pace.
+    alt: Consistency of Alice Meyer at Grünwaldring. Consistency needs at least three complete laps at about the same pace.
     ");
 }
 

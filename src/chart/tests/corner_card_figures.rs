@@ -38,12 +38,12 @@ pub(super) fn made() -> MadeUp {
 #[test]
 fn a_card_says_what_a_corner_costs_and_where() {
     let made = made();
-    insta::assert_snapshot!(figure(&made.input(), 2), @r"
+    insta::assert_snapshot!(figure(&made.input(), 2), @"
     Grünwaldring | T2 · Toyota GR86
     +0.200 s | in T2
     LapA: Alice Meyer | lap 9 | 1:15.806
     LapB: Bob Tanaka | lap 13 | 1:14.237
-    lead: Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex.
+    lead: Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex.
     tiles Time in it: +0.200 s (LapB) 8.30 / 8.10 | Brakes: 14 m earlier 1000 / 1014 m | Apex speed: −3.6 km/h (LapB) 75.6 / 79.2 | Full throttle: same place 1300 / 1300 m
     x 831.000..1537.000 m, T2 976-1392
     SPEED [km/h] 158.034..231.102
@@ -58,7 +58,7 @@ fn a_card_says_what_a_corner_costs_and_where() {
     map LINES of 707 points, Alice Meyer | Bob Tanaka, T2 at (-1, -272), LapB line of 707 points, LapA line of 707 points
     BY PHASE [s · + is slower], Entry +0.180, Middle +0.030, Exit -0.010, Corner +0.200
     footer: Aligned by position, ±0.8 m · high confidence
-    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex. Time in it +0.200 s (8.30 / 8.10); Brakes 14 m earlier (1000 / 1014 m); Apex speed −3.6 km/h (75.6 / 79.2); Full throttle same place (1300 / 1300 m).
+    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex. Time in it +0.200 s (8.30 / 8.10); Brakes 14 m earlier (1000 / 1014 m); Apex speed −3.6 km/h (75.6 / 79.2); Full throttle same place (1300 / 1300 m).
     ");
 }
 
@@ -73,13 +73,13 @@ fn a_gain_is_told_as_one_and_only_with_what_points_its_way() {
     // Braking earlier does not explain a gain on entry: it is not told.
     assert_eq!(
         figure(&made.input(), 2).lead.sentence,
-        "Alice Meyer gains 0.200 s in T2, most of it on entry."
+        "Alice Meyer gains 0.200\u{a0}s in T2, most of it on entry."
     );
     let compared = &mut made.comparison.corners[1];
     std::mem::swap(&mut compared.a, &mut compared.b);
     assert_eq!(
         figure(&made.input(), 2).lead.sentence,
-        "Alice Meyer gains 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m later and is 3.6 km/h faster \
+        "Alice Meyer gains 0.200\u{a0}s in T2, most of it on entry. Alice Meyer brakes 14 m later and is 3.6 km/h faster \
          at the apex."
     );
     made.comparison.corners[1].loss = Seconds::new(0.001);

@@ -34,7 +34,7 @@ fn made() -> MadeUp {
 }
 
 fn drawn(made: &MadeUp) -> Figure {
-    figure(&made.a, Some(&made.b))
+    figure(&made.a, Some(&made.b), crate::words::Words::default())
 }
 
 pub(super) fn example() -> Figure {
@@ -99,7 +99,10 @@ fn odd_laps_give_a_picture() {
         check_figure(&mut painter, &drawn(&made));
         made.a.label.driver.clone_from(&long);
         made.a.label.circuit = Some("عمر الشريف".to_owned());
-        check_figure(&mut painter, &figure(&made.a, None));
+        check_figure(
+            &mut painter,
+            &figure(&made.a, None, crate::words::Words::default()),
+        );
     }
 }
 

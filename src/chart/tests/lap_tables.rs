@@ -13,6 +13,7 @@ fn check_figure(painter: &mut Painter, figure: &Figure) {
 
 fn input(made: &MadeUpSession) -> LapTableInput<'_> {
     LapTableInput {
+        words: crate::words::Words::default(),
         laps: &made.results,
         session: &made.session,
         sectors: &made.sectors,
@@ -44,7 +45,7 @@ pub(super) fn example() -> Figure {
 #[test]
 fn a_session_is_a_timing_screen() {
     let made = made();
-    insta::assert_snapshot!(figure(&input(&made)), @r"
+    insta::assert_snapshot!(figure(&input(&made)), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
     tiles BEST LAP: 1:16.200 ◆ lap 2 | BEST ROLLING: 1:16.075 −0.125 s to the best | OPTIMAL: 1:15.700 −0.500 s to the best | SPREAD: ±0.412 s 0.5 % over 4 laps
     table  | LAP |  | TIME | GAP |  | S1 T1–3 | S2 T4 | S3 T5–9 (First give way)
@@ -57,7 +58,7 @@ fn a_session_is_a_timing_screen() {
       6 | [IN] | – |  |  |  |  |  (faint)
     timeline LAP BY LAP up to 77.100 s, 0, 1 Time 77.100, 2 Best 76.200 (1:16.200), 3 Time 76.400, 4 Void 131.000, 5 Time 76.900, 6
     footer: Sectors are cut where braking begins
-    alt: Lap table of Alice Meyer at Grünwaldring: 7 laps, 4 of them count. Best lap 1:16.200 in lap 2. Optimal lap 1:15.700, 0.500 s faster. Best rolling lap 1:16.075. Lap times spread by 0.412 s, 0.5 %.
+    alt: Lap table of Alice Meyer at Grünwaldring: 7 laps, 4 of them count. Best lap 1:16.200 in lap 2. Optimal lap 1:15.700, 0.500 s faster. Best rolling lap 1:16.075. Lap times spread by 0.412 s, 0.5%.
     ");
 }
 

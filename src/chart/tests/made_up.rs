@@ -233,6 +233,7 @@ impl Wish {
 impl MadeUp {
     pub(super) fn input(&self) -> CompareInput<'_> {
         CompareInput {
+            words: crate::words::Words::default(),
             comparison: &self.comparison,
             a: &self.a,
             b: &self.b,
