@@ -40,9 +40,17 @@ pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
             () = data.app.job_ready(LOOK_AGAIN) => {}
         }
     }
-    while let Ok(place) = Arc::clone(&places).acquire_owned().await {
-        if !begin_next(&http, &data, place).await {
-            break;
+    // Commands that just began may still leave work.
+    loop {
+        let has_begun = match Arc::clone(&places).try_acquire_owned() {
+            Ok(place) => begin_next(&http, &data, place).await,
+            Err(_) => false,
+        };
+        if !has_begun {
+            if data.running.is_empty() {
+                return;
+            }
+            data.app.job_ready(LOOK_AGAIN / 10).await;
         }
     }
 }

@@ -52,7 +52,7 @@ async fn of_two_processes_one_answers_and_the_other_takes_over() {
             })
             .await
             .unwrap();
-        assert!(answer.text().contains("1 lap in"), "{}", answer.text());
+        assert!(answer.text().contains("1 lap"), "{}", answer.text());
     }
     let last = alice.post(&world.standin.bot_mention(), Vec::new()).unwrap();
     alice.next_bot_message(last).await.unwrap();

@@ -116,7 +116,7 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
             })
             .await
             .unwrap();
-        assert!(answers[0].contains("1 lap in"), "{}: {}", one.name, answers[0]);
+        assert!(answers[0].contains("1 lap"), "{}: {}", one.name, answers[0]);
     }
     // Another one for everybody: what might still come has come by then.
     for person in people {
