@@ -31,6 +31,10 @@ const SAME_LINE_BY_SPEED_M: f64 = 40.0;
 const LEAST_MPS: f64 = 5.0;
 /// … and is about as fast at its end, within this part.
 const SAME_SPEED_RATIO: f64 = 0.35;
+/// Next to the line is this part of the lap to either side.
+const NEAR_PARTS: usize = 6;
+/// Own distances drift apart by so many samples at the most.
+const MOST_DRIFT: usize = 8;
 /// No lap has more samples than this; bounds the work.
 const MOST_SAMPLES: usize = 4_000;
 
@@ -82,19 +86,9 @@ pub(super) fn line_of(
         Shape::Steering => SAME_LINE_BY_STEERING_M,
         Shape::Speed => SAME_LINE_BY_SPEED_M,
     };
-    // The peak lies between samples.
-    let (before, here, after) = (
-        value(&fits, (best + n - 1) % n),
-        value(&fits, best),
-        value(&fits, (best + 1) % n),
-    );
-    let bend = before - 2.0 * here + after;
-    let lean = if bend < -1e-12 {
-        0.5 * (before - after) / bend
-    } else {
-        0.0
-    };
-    let at_m = (best as f64 + lean.clamp(-0.5, 0.5)) * length_m / n as f64;
+    let here = value(&fits, best);
+    // Own distances drift apart along the lap: where the line lies is told by what is next to it.
+    let at_m = beside_line(&own, &other, best) * length_m / n as f64;
     let near_m = at_m
         .rem_euclid(length_m)
         .min(length_m - at_m.rem_euclid(length_m));
@@ -103,6 +97,33 @@ pub(super) fn line_of(
         && here - rival >= LEAST_BETTER
         && (is_near || here - value(&fits, 0) >= LEAST_BETTER);
     (sure && near_m > same_line_m).then(|| Metres::new(at_m.rem_euclid(length_m)))
+}
+
+/// The shift, in samples around the one that fits best as a whole, that fits best on both sides of the line.
+fn beside_line(own: &[f64], other: &[f64], best: usize) -> f64 {
+    let n = own.len();
+    let reach = n / NEAR_PARTS;
+    let around = (best + n - MOST_DRIFT)..=(best + n + MOST_DRIFT);
+    let fit = |shift: usize| -> f64 {
+        (n - reach..n + reach)
+            .map(|k| value(own, (k + shift) % n) * value(other, k % n))
+            .sum::<f64>()
+    };
+    let fits: Vec<f64> = around.map(fit).collect();
+    let peak = (0..fits.len()).max_by(|&a, &b| value(&fits, a).total_cmp(&value(&fits, b)));
+    // One at the end of the reach is none.
+    let Some(peak) = peak.filter(|peak| *peak > 0 && peak + 1 < fits.len()) else {
+        return best as f64;
+    };
+    // The peak lies between samples.
+    let (before, here, after) = (value(&fits, peak - 1), value(&fits, peak), value(&fits, peak + 1));
+    let bend = before - 2.0 * here + after;
+    let lean = if bend < -1e-12 {
+        (0.5 * (before - after) / bend).clamp(-0.5, 0.5)
+    } else {
+        0.0
+    };
+    (best + peak) as f64 - MOST_DRIFT as f64 + lean
 }
 
 fn value(fits: &[f64], index: usize) -> f64 {

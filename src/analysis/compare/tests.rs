@@ -155,7 +155,8 @@ proptest! {
         for (k, &b_m) in back.trace.a_distance_m.iter().enumerate() {
             // Between two stations the delta is taken for a straight line; a knot of the map may lie there.
             let sum_s = there.trace.delta_at(b_m) + back.trace.delta_s[k];
-            prop_assert!(sum_s.abs() < 1e-3 + bend_s(&there.trace, b_m), "{} m: {}", b_m, sum_s);
+            // Laps without positions whose lines seem to lie apart are turned, one way and the other.
+            prop_assert!(sum_s.abs() < 1e-2 + bend_s(&there.trace, b_m), "{} m: {}", b_m, sum_s);
         }
     }
 
