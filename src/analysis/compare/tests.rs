@@ -11,6 +11,7 @@ use std::fmt::Write;
 use proptest::prelude::*;
 
 use super::*;
+use crate::analysis::at_line_of;
 use lapgen::Random;
 
 use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, changed, placed, simulate, without};
@@ -150,13 +151,17 @@ proptest! {
     fn swapping_the_laps_swaps_the_sign_at_common_points(seed in 0_u64..10_000, mask in 0_u8..32) {
         let (a, b) = laps(seed);
         let (a, b) = (masked(&a, mask), masked(&b, mask));
+        // Laps that are turned to one line count from another one in each direction.
+        let is_turned = |a: &Lap, b: &Lap| {
+            matches!(at_line_of(a, b, &CompareSettings::default().alignment), std::borrow::Cow::Owned(_))
+        };
+        prop_assume!(!is_turned(&a, &b) && !is_turned(&b, &a));
         let there = compare(&a, &b, &CompareSettings::default()).unwrap();
         let back = compare(&b, &a, &CompareSettings::default()).unwrap();
         for (k, &b_m) in back.trace.a_distance_m.iter().enumerate() {
             // Between two stations the delta is taken for a straight line; a knot of the map may lie there.
             let sum_s = there.trace.delta_at(b_m) + back.trace.delta_s[k];
-            // Laps without positions whose lines seem to lie apart are turned, one way and the other.
-            prop_assert!(sum_s.abs() < 1e-2 + bend_s(&there.trace, b_m), "{} m: {}", b_m, sum_s);
+            prop_assert!(sum_s.abs() < 1e-3 + bend_s(&there.trace, b_m), "{} m: {}", b_m, sum_s);
         }
     }
 
