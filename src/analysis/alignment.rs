@@ -199,14 +199,14 @@ fn align_query(
     settings: &AlignmentSettings,
 ) -> Result<Alignment, AnalysisError> {
     if let (Some(reference_path), Some(query_path)) = (&reference.path, &query.path)
-        && let Some((alignment, lateral_m)) =
+        && let Some((alignment, wanders_m)) =
             by_position(reference, query, reference_path, query_path, settings)?
     {
         // A receiver that wanders knows the place less well than the turning of the car does.
-        if lateral_m > WANDERS_M
+        if wanders_m > WANDERS_M
             && let Ok(Some(by_turning)) = by_landmarks(reference, query, settings)
             && by_turning.summary.confidence > Confidence::Low
-            && by_turning.summary.residual.get() < lateral_m
+            && by_turning.summary.residual.get() < wanders_m
         {
             return Ok(Alignment {
                 shift_m: alignment.shift_m,
@@ -228,7 +228,7 @@ fn align_query(
     Ok(by_length(reference_m, query_m))
 }
 
-/// With the deviation across the track, metres. `None` where positions are too few to say anything.
+/// With what the positions wander across the track, metres. `None` where positions are too few to say anything.
 fn by_position(
     reference: &LapProfile<'_>,
     query: &LapProfile<'_>,
@@ -310,7 +310,10 @@ fn by_position(
             shared_percent: 100.0 * shared.min(1.0),
         });
     }
-    Ok(Some((alignment, projection.lateral_m)))
+    // What scatters from fix to fix is averaged out; what is left across the track wanders, or is another line.
+    let scatter_m = reference_path.noise_m.hypot(query_path.noise_m);
+    let wanders_m = (projection.lateral_m.powi(2) - scatter_m.powi(2)).max(0.0).sqrt();
+    Ok(Some((alignment, wanders_m)))
 }
 
 /// `None` where shapes have too little in common.

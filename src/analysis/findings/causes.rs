@@ -85,8 +85,8 @@ impl View<'_> {
             ]),
             Difference::LiftAgain => self.first_of(&[
                 (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
-                (Cause::WaitsForThrottle, Self::waits_for_throttle),
                 (Cause::Coasts, Self::coasts),
+                (Cause::WaitsForThrottle, Self::waits_for_throttle),
                 (Cause::WaitsForThrottle, Self::opens_later),
                 (Cause::MissesExitSpeed, Self::misses_exit_speed),
             ]),
