@@ -11,7 +11,7 @@ mod planted;
 use planted::{Case, Kind, Logger};
 
 /// Cases per fault; seeds that the printed figures do not use.
-const SEEDS: std::ops::Range<u64> = 200..203;
+const SEEDS: std::ops::Range<u64> = 200..209;
 
 #[test]
 fn the_top_finding_names_the_planted_corner_and_cause() {
@@ -27,8 +27,9 @@ fn the_top_finding_names_the_planted_corner_and_cause() {
             causes.push((kind, seed));
         }
     }
-    assert!(corners.len() <= 3, "corner: {corners:?}, cause: {causes:?}");
-    assert!(causes.len() <= 3, "corner: {corners:?}, cause: {causes:?}");
+    // Of 99: what the printed table says of this logger, and as much again for chance.
+    assert!(corners.len() <= 8, "corner: {corners:?}, cause: {causes:?}");
+    assert!(causes.len() <= 8, "corner: {corners:?}, cause: {causes:?}");
 }
 
 #[test]
