@@ -33,8 +33,6 @@ const WANDER_SHARE: f64 = 0.4;
 const SLOW_SHARE: f64 = 0.35;
 /// Lines further apart than this along the track make a map that bends at both ends, metres.
 const LINE_MISMATCH_M: f64 = 25.0;
-/// Positions that lie further beside each other are wandering, or other lines: the turning places the car as well.
-const WANDERS_M: f64 = 1.2;
 
 /// A monotonic map between the own distances of `a` and `b`, both from 0 to their lengths.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,20 +197,8 @@ fn align_query(
     settings: &AlignmentSettings,
 ) -> Result<Alignment, AnalysisError> {
     if let (Some(reference_path), Some(query_path)) = (&reference.path, &query.path)
-        && let Some((alignment, wanders_m)) =
-            by_position(reference, query, reference_path, query_path, settings)?
+        && let Some(alignment) = by_position(reference, query, reference_path, query_path, settings)?
     {
-        // A receiver that wanders knows the place less well than the turning of the car does.
-        if wanders_m > WANDERS_M
-            && let Ok(Some(by_turning)) = by_landmarks(reference, query, settings)
-            && by_turning.summary.confidence > Confidence::Low
-            && by_turning.summary.residual.get() < wanders_m
-        {
-            return Ok(Alignment {
-                shift_m: alignment.shift_m,
-                ..by_turning
-            });
-        }
         return Ok(alignment);
     }
     let (reference_m, query_m) = (reference.length_m(), query.length_m());
@@ -228,14 +214,14 @@ fn align_query(
     Ok(by_length(reference_m, query_m))
 }
 
-/// With what the positions wander across the track, metres. `None` where positions are too few to say anything.
+/// `None` where positions are too few to say anything.
 fn by_position(
     reference: &LapProfile<'_>,
     query: &LapProfile<'_>,
     reference_path: &LapPath,
     query_path: &LapPath,
     settings: &AlignmentSettings,
-) -> Result<Option<(Alignment, f64)>, AnalysisError> {
+) -> Result<Option<Alignment>, AnalysisError> {
     let max_lateral_m = settings.max_lateral.get();
     let projection = position::project(
         reference_path,
@@ -310,10 +296,7 @@ fn by_position(
             shared_percent: 100.0 * shared.min(1.0),
         });
     }
-    // What scatters from fix to fix is averaged out; what is left across the track wanders, or is another line.
-    let scatter_m = reference_path.noise_m.hypot(query_path.noise_m);
-    let wanders_m = (projection.lateral_m.powi(2) - scatter_m.powi(2)).max(0.0).sqrt();
-    Ok(Some((alignment, wanders_m)))
+    Ok(Some(alignment))
 }
 
 /// `None` where shapes have too little in common.

@@ -31,12 +31,8 @@ impl<'a> Sides<'a> {
     ) -> Option<Self> {
         let (a, b) = (a.path.as_ref()?, b.path.as_ref()?);
         let shift_m = alignment.shift_m();
-        let by_position = alignment.summary.basis == AlignmentBasis::Position
-            && alignment.summary.confidence == Confidence::High;
-        // Laid on each other by their turning, because a receiver wanders: what the others of the lap leave open decides.
-        let by_turning = alignment.summary.basis == AlignmentBasis::Landmarks
-            && alignment.summary.confidence > Confidence::Low;
-        let sure = (by_position || by_turning)
+        let sure = alignment.summary.basis == AlignmentBasis::Position
+            && alignment.summary.confidence == Confidence::High
             && a.noise_m.max(b.noise_m) <= settings.max_position_noise.get()
             && shift_m.0.hypot(shift_m.1) <= settings.max_receiver_shift.get();
         sure.then_some(Self { a, b, shift_m })

@@ -123,6 +123,10 @@ async fn usual(
         list.add(standing.lap, true);
     }
     list.laps.extend(older.laps.into_iter().take(fill));
+    if whose == Whose::Visible {
+        // A lap that does not run from line to line can be shared, and never be compared.
+        list.laps.retain(|offered| offered.lap.time.is_some());
+    }
     if whose == Whose::Visible && list.laps.is_empty() {
         // Somebody without laps of their own still may look at what others show.
         let others = laps::newest(tx, None, 25).await?;

@@ -159,7 +159,7 @@ pub async fn claim(transaction: &mut ActorTransaction, holder: i32) -> Result<Op
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn is_held(transaction: &mut ActorTransaction, job: JobId, holder: i32) -> Result<bool, DbError> {
-    let held = sqlx::query_scalar(
+    let held: bool = sqlx::query_scalar(
         "SELECT EXISTS (SELECT FROM pacenote.jobs WHERE id = $1 AND claimed_by = $2 AND done_at IS NULL)",
     )
     .bind(job.0)

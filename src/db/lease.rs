@@ -80,10 +80,14 @@ impl Lease {
     /// [`DbError::Unavailable`]: the connection, and everything that it held, is gone.
     pub async fn take(&mut self, what: Exclusive) -> Result<bool, DbError> {
         let (class, object) = what.keys();
-        let query = sqlx::query_scalar("SELECT pg_try_advisory_lock($1, $2)")
-            .bind(class)
-            .bind(object)
-            .fetch_one(&mut self.connection);
+        let query = async {
+            let taken: bool = sqlx::query_scalar("SELECT pg_try_advisory_lock($1, $2)")
+                .bind(class)
+                .bind(object)
+                .fetch_one(&mut self.connection)
+                .await?;
+            Ok(taken)
+        };
         within(query).await
     }
 

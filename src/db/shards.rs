@@ -56,7 +56,7 @@ pub async fn seen_at(
     shard: Shard,
 ) -> Result<Option<DateTime<Utc>>, DbError> {
     let (application, number, total) = shard.columns()?;
-    let seen = sqlx::query_scalar(
+    let seen: Option<DateTime<Utc>> = sqlx::query_scalar(
         "SELECT coalesce((SELECT seen_at FROM pacenote.shards WHERE application_id = $1 AND shard = $2 AND total = $3),
                          (SELECT min(seen_at) FROM pacenote.shards WHERE application_id = $1))",
     )

@@ -44,6 +44,14 @@ fn every_file_begins_by_saying_what_it_is() {
     }
 }
 
+/// Files that are to be split by concept, with the lines of code they may have until then. The list only gets shorter.
+const TO_BE_SPLIT: &[(&str, usize)] = &[
+    ("src/coach/answer/losses.rs", 580),
+    ("src/coach/answer/values.rs", 825),
+    ("src/coach/question/lexicon.rs", 681),
+    ("src/coach/question/rules.rs", 705),
+];
+
 #[test]
 fn no_file_has_more_than_400_lines_of_code() {
     for path in our_files()
@@ -56,9 +64,16 @@ fn no_file_has_more_than_400_lines_of_code() {
         let text = std::fs::read_to_string(path).unwrap();
         let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
         let n_lines = code.lines().filter(|line| !line.trim().is_empty()).count();
+        let listed = TO_BE_SPLIT.iter().find(|(file, _)| path.ends_with(file));
+        let most = listed.map_or(400, |(_, most)| *most);
         assert!(
-            n_lines <= 400,
+            n_lines <= most,
             "{} has {n_lines} lines of code; split it by concept",
+            path.display()
+        );
+        assert!(
+            listed.is_none() || n_lines > 400,
+            "{} need not be on the list of files to be split any more",
             path.display()
         );
     }

@@ -118,10 +118,7 @@ async fn each_fault_asks_whom_it_should_and_no_more() {
         );
         assert_eq!(
             cost > 0,
-            matches!(
-                fault,
-                Fault::NoText | Fault::Broken | Fault::TimedOut | Fault::Outage
-            ),
+            matches!(fault, Fault::NoText | Fault::Broken | Fault::TimedOut),
             "{play:?}"
         );
         client

@@ -22,7 +22,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
     let alice = world.telemetry("alice");
     let refused = world.upload("alice", "odd.csv", &log("**Wobble**")).await;
     let text = refused.message.text();
-    assert!(text.contains("No column with speed"), "{text}");
+    assert!(text.contains("couldn't find a speed column"), "{text}");
     assert!(
         text.contains("**Wobble**") && text.contains("25.0 25.1 25.3") || text.contains("25.0 25.1 25.2"),
         "{text}"
@@ -56,7 +56,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
         .await
         .message
         .text();
-    assert!(other.contains("No column with speed"), "{other}");
+    assert!(other.contains("couldn't find a speed column"), "{other}");
     let set = columns("ben", "columns set")
         .option("role", "speed")
         .option("column", "Wibble")
@@ -81,7 +81,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
         .await
         .message
         .text();
-    assert!(other.contains("2 laps in"), "{other}");
+    assert!(other.contains("2 laps"), "{other}");
     let removed = columns("alice", "columns remove")
         .option("column", "Wibble")
         .run()
@@ -100,7 +100,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
     let direct = world.standin.user("alice").direct_message();
     let posted = direct.post("", vec![("odd.csv", log("**Wobble**"))]).unwrap();
     let text = direct.next_bot_message(posted).await.unwrap().text();
-    assert!(text.contains("No column with speed"), "{text}");
+    assert!(text.contains("couldn't find a speed column"), "{text}");
     world.end().await;
 }
 
@@ -154,7 +154,7 @@ async fn what_is_not_understood_is_said() {
         .await
         .message
         .text();
-    assert!(read.contains("2 laps in"), "{read}");
+    assert!(read.contains("2 laps"), "{read}");
     world.end().await;
 }
 
@@ -199,9 +199,14 @@ async fn every_table_with_names_can_be_explained() {
     let world = World::start().await;
     let ben = world.telemetry("ben");
     for (name, bytes, what, n_laps) in [
-        ("engine.csv", engine_log(), "This is an engine log", "2 laps in"),
-        ("scan.csv", scanner_log(), "BlueDriver", "2 laps in"),
-        ("words.csv", table_of_words(), "No column with speed", "2 laps in"),
+        ("engine.csv", engine_log(), "This is an engine log", "2 laps"),
+        ("scan.csv", scanner_log(), "BlueDriver", "2 laps"),
+        (
+            "words.csv",
+            table_of_words(),
+            "couldn't find a speed column",
+            "2 laps",
+        ),
     ] {
         let refused = world.upload("ben", name, &bytes).await.message;
         assert!(

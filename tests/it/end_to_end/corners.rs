@@ -26,7 +26,7 @@ async fn a_manager_names_joins_and_cuts_corners_and_comparisons_say_so() {
     let which = text("alice", &[("name", "Mine".into())]).await;
     assert!(which.contains("Which corner?"), "{which}");
     let missing = text("alice", &[("corner", 99.into()), ("name", "Mine".into())]).await;
-    assert!(missing.contains("There is no corner 99"), "{missing}");
+    assert!(missing.contains("There's no corner 99"), "{missing}");
 
     let named = text("alice", &[("corner", 5.into()), ("name", "Mill `Bend`".into())]).await;
     assert!(

@@ -86,7 +86,7 @@ async fn different_cars_are_compared_by_shape_and_not_by_time() {
     world.upload("ben", "mx5.csv", &mazda).await;
     let together = drivers_for(&world, "alice").await;
     for expected in [
-        "Different cars, shape only",
+        "Different cars: corner shapes only",
         "in MX\\-5, then **Alice** in Clio Cup",
         "brake m",
         "T5 ",

@@ -62,7 +62,7 @@ async fn compare_draws_what_its_options_ask_for() {
     let nowhere = alice.slash("compare").option("corner", 77).run().await.unwrap();
     let text = nowhere.message.text();
     assert!(
-        text.contains("There is no corner 77") && text.contains("It has 13"),
+        text.contains("There's no corner 77") && text.contains("It has 13"),
         "{text}"
     );
     world.end().await;
@@ -144,6 +144,6 @@ async fn corner_says_what_happens_in_it() {
     assert!(alt.contains("T5") && alt.contains("Brakes"), "{alt}");
 
     let nowhere = alice.slash("corner").option("number", 40).run().await.unwrap();
-    assert!(nowhere.message.text().contains("There is no corner 40"));
+    assert!(nowhere.message.text().contains("There's no corner 40"));
     world.end().await;
 }

@@ -214,7 +214,11 @@ async fn a_leaderboard_never_shows_a_private_lap() {
         .await
         .unwrap();
     assert!(
-        board.message.text().contains("Nobody has shared") && board.message.attachments.is_empty(),
+        board
+            .message
+            .text()
+            .contains("hat noch niemand eine gültige Runde geteilt")
+            && board.message.attachments.is_empty(),
         "{}",
         board.message.text()
     );
