@@ -92,7 +92,7 @@ async fn four_laps_are_compared_with_a_channel_beside_the_usual_ones() {
     let (size, alt) = picture(&world.standin, &drawn.message);
     assert_eq!(size, (1080, 1350), "{}", drawn.message.text());
     // Who, where, how much: of all four.
-    assert_eq!(alt.matches(" than Lap ").count(), 2, "{alt}");
+    assert_eq!(alt.matches(" than Lap ").count(), 3, "{alt}");
     let fastest = alt.split("Fastest: ").nth(1).expect("who is the fastest where");
     assert!(fastest.contains(" in T"), "{alt}");
     world.end().await;
