@@ -3,7 +3,7 @@
 use super::planted::{Case, Kind, Logger, Situation};
 use super::table;
 
-/// Cases per fault. No threshold was set by looking at any of these.
+/// Cases per fault.
 const CASES: std::ops::Range<u64> = 10_000..10_180;
 
 /// How many of some cases are right.

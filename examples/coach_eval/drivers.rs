@@ -327,7 +327,7 @@ const MUST: [(u32, &str); 75] = [
     (28, "hot;no pressures"),
     (29, "throttle;yaw"),
     (30, "Carla, 1:37.4;Alice 1:37.9;1:38.48"),
-    (31, "/data;asks before"),
+    (31, "Undo;deletes nothing"),
     (32, "/analyze;lose time"),
     (33, "Runde 5;Runde 1;0,2;T3;T4"),
     (34, "Carla is 0.4;T3;T9;T7;spread"),
