@@ -5,7 +5,7 @@ use poise::FrameworkError;
 use super::{Data, answer};
 use crate::app::Error;
 
-/// What is left when a command could not even start; commands report their own errors through [`Answer`].
+/// What is left when a command could not even start; commands report their own errors through [`Answer`](super::Answer).
 #[allow(
     clippy::wildcard_enum_match_arm,
     reason = "the rest cannot happen with the options we use"
