@@ -4,6 +4,7 @@
 
 use std::io::Read as _;
 
+use pacenote::analysis::{CompareSettings, Comparison, Confidence, compare};
 use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportError, ImportSettings, SourceFile};
 use pacenote::telemetry::{ChannelRole, Lap, LapKind};
@@ -58,6 +59,10 @@ fn check(name: &str, expect_s: &[f64], tolerance_s: f64) -> Option<LogFile> {
         log.warnings
     );
     Some(log)
+}
+
+fn compared(a: &Lap, b: &Lap) -> Comparison {
+    compare(a, b, &CompareSettings::default()).unwrap()
 }
 
 #[test]
@@ -186,4 +191,136 @@ fn a_lap_that_the_log_calls_invalid_is_shown_and_does_not_count() {
         let timed = log.laps.iter().filter(|lap| lap.kind() == LapKind::Timed).count();
         assert_eq!(timed, 3);
     }
+}
+
+#[test]
+fn positions_know_the_line_better_than_a_counter_that_looks_once_a_second() {
+    check("lap-counter-once-a-second.csv.gz", &THREE_S, 0.06);
+}
+
+#[test]
+fn a_lap_with_a_rewind_does_not_count_and_leaves_the_others_alone() {
+    let Some(log) = check("rewind-clock-goes-on.csv.gz", &THREE_S[..2], 0.02) else {
+        return;
+    };
+    let laps = counted(&log);
+    for lap in log.laps.iter().filter(|lap| lap.number() == 3) {
+        let Ok(comparison) = compare(lap, laps[0], &CompareSettings::default()) else {
+            continue;
+        };
+        let sure: Vec<_> = comparison
+            .findings
+            .iter()
+            .filter(|finding| finding.confidence == Confidence::High)
+            .collect();
+        assert!(sure.is_empty(), "{sure:?}");
+    }
+}
+
+#[test]
+fn a_lap_over_the_longer_way_does_not_count() {
+    let log = check("joker-lap.csv.gz", &[79.365, 79.510, 77.150, 81.513], 0.11);
+    let Some(log) = log else { return };
+    assert!(counted(&log).iter().all(|lap| lap.number() != 3));
+}
+
+#[test]
+fn runs_from_a_standstill_to_another_place_count_and_compare() {
+    for (name, expect_s) in [
+        ("three-runs-of-a-hill-climb.csv.gz", &[78.8, 78.8, 78.7][..]),
+        (
+            "four-runs-of-an-autocross.csv.gz",
+            &[37.624, 37.824, 37.724, 37.224],
+        ),
+    ] {
+        let Some(log) = check(name, expect_s, 0.15) else {
+            continue;
+        };
+        assert!(
+            log.laps.iter().all(|lap| lap.number() > 0 || !lap.counts()),
+            "{name}"
+        );
+        let runs = counted(&log);
+        for run in &runs[1..] {
+            let comparison = compared(run, runs[0]);
+            assert!(comparison.alignment.residual.get() < 3.0, "{name}");
+        }
+    }
+}
+
+#[test]
+fn laps_cut_at_other_lines_are_laid_on_each_other_by_place() {
+    let (Some(here), Some(further)) = (read("start-line-here.csv.gz"), read("start-line-170-m-on.csv.gz"))
+    else {
+        return;
+    };
+    let (here, further) = (here.unwrap(), further.unwrap());
+    let pairs: Vec<(&Lap, &Lap)> = counted(&here).into_iter().zip(counted(&further)).collect();
+    assert!(pairs.len() >= 2, "{}", pairs.len());
+    for (a, b) in pairs {
+        let comparison = compared(a, b);
+        assert!(comparison.delta.get().abs() <= 0.05, "{:?}", comparison.delta);
+        for corner in &comparison.corners {
+            assert!(
+                corner.loss.get().abs() <= 0.1,
+                "T{} {:?}",
+                corner.corner.number,
+                corner.loss
+            );
+        }
+        for straight in &comparison.straights {
+            assert!(straight.loss.get().abs() <= 0.1, "{straight:?}");
+        }
+    }
+}
+
+#[test]
+fn positions_drawn_between_rare_fixes_make_no_corners() {
+    let name = "positions-interpolated-from-1-hz.csv.gz";
+    let Some(log) = check(name, &[79.984; 3], 0.06) else {
+        return;
+    };
+    assert!(
+        codes(&log).contains(&"interpolated_positions"),
+        "{:?}",
+        log.warnings
+    );
+    let laps = counted(&log);
+    for lap in &laps[1..] {
+        let comparison = compared(lap, laps[0]);
+        let n_corners = comparison.corners.len();
+        assert!((7..=12).contains(&n_corners), "{n_corners} corners");
+        for finding in &comparison.findings {
+            assert_ne!(finding.confidence, Confidence::High, "{finding:?}");
+        }
+    }
+}
+
+#[test]
+fn the_plane_of_the_ground_gives_alignment_and_corners() {
+    let Some(log) = read("xyz-with-y-up.csv.gz") else {
+        return;
+    };
+    let log = log.unwrap();
+    let laps = counted(&log);
+    let comparison = compared(laps[1], laps[0]);
+    assert_eq!(comparison.alignment.basis.name(), "position");
+    assert!(comparison.alignment.residual.get() < 2.5);
+    assert!((7..=12).contains(&comparison.corners.len()));
+}
+
+#[test]
+fn without_positions_the_turning_gives_the_corners() {
+    let Some(log) = read("xyz-are-accelerations.csv.gz") else {
+        return;
+    };
+    let log = log.unwrap();
+    let laps = counted(&log);
+    let comparison = compared(laps[1], laps[0]);
+    assert_ne!(comparison.alignment.basis.name(), "position");
+    assert!(
+        (7..=11).contains(&comparison.corners.len()),
+        "{}",
+        comparison.corners.len()
+    );
 }
