@@ -100,6 +100,9 @@ pub enum Error {
     /// Only the driver may do that.
     #[error("somebody else's lap")]
     NotYours,
+    /// The driver keeps what they post private, and somebody else asked.
+    #[error("the driver keeps new laps private")]
+    KeepsPrivate,
     /// Only a manager of the server may do that.
     #[error("not a manager")]
     NotManager,
@@ -237,6 +240,7 @@ impl Error {
             | Self::QuestionTooLong
             | Self::ForgottenAnswer
             | Self::NotYours
+            | Self::KeepsPrivate
             | Self::NotManager
             | Self::OutdatedCommand
             | Self::Mapping(_)

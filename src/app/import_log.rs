@@ -14,16 +14,18 @@ use super::measured_session::{MeasuredSession, VERSION, corners_key};
 use super::preferences::Preferences;
 use super::session_table::draw_new_session;
 use super::session_title::SessionTitle;
+use super::share_laps::Visibility;
 use super::stop::Stop;
 use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
 use crate::analysis::{CircuitCorners, CompareSettings};
 use crate::chart::Painter;
 use crate::db::circuits::Circuit;
-use crate::db::laps::EncodedLap;
-use crate::db::shares::{self, ShareTarget};
+use crate::db::laps::{EncodedLap, OwnLaps};
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
-use crate::db::{ActorTransaction, Constraint, DbError, cars, circuits, laps, sessions, uploads, users};
+use crate::db::{
+    ActorTransaction, Constraint, DbError, cars, circuits, laps, sessions, shares, uploads, users,
+};
 use crate::import::{MappedColumn, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapResult};
 
@@ -63,8 +65,6 @@ impl App {
         source: &LogSource,
     ) -> Result<StoredLog, Error> {
         self.check_room()?;
-        let spooled = self.downloads.fetch(&source.attachment).await?;
-        let sha256 = spooled.sha256;
         // Rows are written as their owner, who may be another person than the asker.
         let owner_actor = Actor {
             user: owner.user,
@@ -73,6 +73,11 @@ impl App {
             is_manager: false,
             language: actor.language,
         };
+        if actor.user != owner.user && self.new_laps_of(&owner_actor).await? == Visibility::Private {
+            return Err(Error::KeepsPrivate);
+        }
+        let spooled = self.downloads.fetch(&source.attachment).await?;
+        let sha256 = spooled.sha256;
         let mut tx = self.db.as_actor(&owner_actor).await?;
         if let Some(known) = uploads::find(&mut tx, &sha256).await? {
             drop(tx);
@@ -209,7 +214,7 @@ impl App {
     ) -> Result<StoredLog, Error> {
         if let (true, Some(guild)) = (actor.user == owner.user, actor.shares_with()) {
             let mut tx = self.db.as_actor(&actor.alone()).await?;
-            shares::share(&mut tx, ShareTarget::Upload(known.id), guild).await?;
+            shares::share(&mut tx, OwnLaps::Upload(known.id), guild).await?;
             tx.commit().await?;
         }
         let mut tx = self.db.as_actor(actor).await?;

@@ -317,6 +317,7 @@ mod tests {
             recorded_at: None,
             stored_at: DateTime::<Utc>::UNIX_EPOCH,
             shared: false,
+            set_aside: None,
         }
     }
 }

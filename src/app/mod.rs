@@ -33,6 +33,7 @@ mod measured_session;
 pub mod my_sessions;
 pub mod offered_laps;
 mod offers;
+pub mod own_laps;
 pub mod places;
 pub mod preferences;
 pub mod presence;
@@ -224,6 +225,12 @@ impl App {
     /// [`Error::TooFast`] where it was one too many.
     pub fn admit(&self, actor: &Actor) -> Result<(), Error> {
         self.rate.admit(actor.user)
+    }
+
+    /// Forgets what was asked by a person and what a model worded: it may tell of laps that are gone.
+    fn forget_answers(&self, user: UserId) {
+        self.memory.forget(user);
+        self.writer.forget();
     }
 
     /// Runs CPU work on a blocking thread, one of `permits` at a time.

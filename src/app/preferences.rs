@@ -1,6 +1,9 @@
 //! How a person wants to read answers: units, language, level.
 
-use super::{Actor, App, Error};
+use std::time::Duration;
+
+use super::share_laps::Visibility;
+use super::{Actor, App, Audience, Error};
 use crate::db::preferences::{self, StoredPreferences};
 use crate::db::users;
 use crate::words::Words;
@@ -40,6 +43,8 @@ pub struct PreferenceChanges {
     pub level: Option<Level>,
     /// Where laps were driven whose file does not say; `Some(None)`: not said any more.
     pub drives: Option<Option<World>>,
+    /// Who sees what they post in a server.
+    pub new_laps: Option<Visibility>,
 }
 
 /// What holds now.
@@ -53,6 +58,8 @@ pub struct ChosenPreferences {
     pub level: Level,
     /// Where laps were driven whose file does not say.
     pub drives: Option<World>,
+    /// Who sees what they post in a server.
+    pub new_laps: Visibility,
 }
 
 impl ChosenPreferences {
@@ -74,6 +81,7 @@ impl ChosenPreferences {
             language: fixed.map_or(LanguageChoice::Auto, LanguageChoice::Fixed),
             level: Level::by_name(&stored.level).unwrap_or_default(),
             drives: None,
+            new_laps: Visibility::by_name(&stored.new_laps),
         }
     }
 
@@ -85,6 +93,7 @@ impl ChosenPreferences {
                 LanguageChoice::Fixed(language) => Some(language.code().to_owned()),
             },
             level: self.level.name().to_owned(),
+            new_laps: self.new_laps.name().to_owned(),
         }
     }
 }
@@ -102,6 +111,28 @@ impl App {
             "" => chosen.for_locale(actor.language.code()),
             locale => chosen.for_locale(locale),
         })
+    }
+
+    /// Who reads the answer to a file that the actor gives without a word about that, and so who sees its laps. Where their
+    /// choice cannot be looked up in time, they alone.
+    pub async fn audience_of_upload(&self, actor: &Actor) -> Audience {
+        /// Better hidden by mistake than shown by mistake, and in time for a first answer.
+        const IN_TIME: Duration = Duration::from_secs(1);
+        if actor.guild.is_none() {
+            return Audience::OnlyUser;
+        }
+        let chosen = tokio::time::timeout(IN_TIME, self.new_laps_of(actor)).await;
+        match chosen {
+            Ok(Ok(Visibility::Server)) => Audience::Server,
+            Ok(Ok(Visibility::Private) | Err(_)) | Err(_) => Audience::OnlyUser,
+        }
+    }
+
+    /// Who sees what the actor posts in a server.
+    pub(super) async fn new_laps_of(&self, actor: &Actor) -> Result<Visibility, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let stored = preferences::find(&mut tx).await?;
+        Ok(stored.map_or(Visibility::Server, |stored| Visibility::by_name(&stored.new_laps)))
     }
 
     /// What can be said in the actor's language, also where nothing can be looked up: then that of their Discord client.
@@ -134,6 +165,7 @@ impl App {
             language: changes.language.unwrap_or(before.language),
             level: changes.level.unwrap_or(before.level),
             drives: changes.drives.unwrap_or(before.drives),
+            new_laps: changes.new_laps.unwrap_or(before.new_laps),
         };
         if chosen != before {
             users::upsert(&mut tx, driver).await?;

@@ -3,17 +3,39 @@
 use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::{Actor, App, Error};
-use crate::db::laps;
-use crate::db::shares::{self, ShareTarget};
+use crate::db::laps::{self, OwnLaps};
+use crate::db::shares;
 use crate::ids::LapId;
 
 /// Who sees a lap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Visibility {
     /// Everybody in the server in which it is said.
+    #[default]
     Server,
     /// Nobody but its driver, in no server.
     Private,
+}
+
+impl Visibility {
+    /// As it is stored.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Server => "server",
+            Self::Private => "private",
+        }
+    }
+
+    /// From its name; what is not known is private.
+    #[must_use]
+    pub fn by_name(name: &str) -> Self {
+        if name == Self::Server.name() {
+            Self::Server
+        } else {
+            Self::Private
+        }
+    }
 }
 
 /// A lap and who sees it from now on.
@@ -43,8 +65,8 @@ impl App {
             return Err(Error::NotYours);
         }
         match visibility {
-            Visibility::Server => shares::share(&mut tx, ShareTarget::Lap(lap), guild).await,
-            Visibility::Private => shares::keep_private(&mut tx, ShareTarget::Lap(lap)).await,
+            Visibility::Server => shares::share(&mut tx, OwnLaps::Lap(lap), guild).await,
+            Visibility::Private => shares::keep_private(&mut tx, OwnLaps::Lap(lap)).await,
         }
         .map_err(no_such_lap)?;
         let lap = laps::summary(&mut tx, lap).await.map_err(no_such_lap)?;

@@ -1,12 +1,11 @@
-//! Taking an upload back: the file with its laps and all that came of them.
+//! Taking an upload back, and who sees all its laps.
 
 use super::error::no_such_lap;
-use super::label::LapSummary;
+use super::own_laps::{Reach, own_lap};
 use super::share_laps::Visibility;
 use super::{Actor, App, Error};
-use crate::db::ActorTransaction;
-use crate::db::laps;
-use crate::db::shares::{self, ShareTarget};
+use crate::db::laps::OwnLaps;
+use crate::db::shares;
 use crate::db::uploads;
 use crate::ids::LapId;
 
@@ -16,15 +15,7 @@ impl App {
     /// # Errors
     /// No such lap, somebody else's, the database.
     pub async fn undo_upload(&self, actor: &Actor, lap: LapId) -> Result<usize, Error> {
-        let mut tx = self.db.as_actor(&actor.alone()).await?;
-        let lap = own(&mut tx, actor, lap).await?;
-        let mut gone = 0;
-        for upload in uploads::posted_together(&mut tx, lap.upload).await? {
-            gone += laps::of_upload(&mut tx, upload).await?.len();
-            uploads::delete(&mut tx, upload).await?;
-        }
-        tx.commit().await?;
-        Ok(gone)
+        self.delete_laps(actor, lap, Reach::Upload).await
     }
 
     /// Changes who sees the laps of an upload.
@@ -34,9 +25,9 @@ impl App {
     pub async fn share_upload(&self, actor: &Actor, lap: LapId, with: Visibility) -> Result<(), Error> {
         let guild = actor.guild;
         let mut tx = self.db.as_actor(&actor.alone()).await?;
-        let upload = own(&mut tx, actor, lap).await?.upload;
+        let upload = own_lap(&mut tx, actor, lap).await?.upload;
         for upload in uploads::posted_together(&mut tx, upload).await? {
-            let laps = ShareTarget::Upload(upload);
+            let laps = OwnLaps::Upload(upload);
             match with {
                 Visibility::Server => {
                     let guild = guild.ok_or(Error::NotInServer)?;
@@ -48,15 +39,5 @@ impl App {
         }
         tx.commit().await?;
         Ok(())
-    }
-}
-
-/// A lap of the asker's own. That somebody else's is there may be known only to those who see it.
-async fn own(tx: &mut ActorTransaction, actor: &Actor, lap: LapId) -> Result<LapSummary, Error> {
-    let lap = laps::summary(tx, lap).await.map_err(no_such_lap)?;
-    if lap.owner == actor.user {
-        Ok(lap)
-    } else {
-        Err(Error::NotYours)
     }
 }

@@ -59,6 +59,12 @@ impl Writer {
         })
     }
 
+    /// Forgets every text that was worded.
+    pub fn forget(&self) {
+        self.answers.forget();
+        self.tips.forget();
+    }
+
     /// Terms of the sport.
     #[must_use]
     pub const fn glossary(&self) -> &Glossary {

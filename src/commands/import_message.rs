@@ -27,13 +27,19 @@ pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result
         return answer.finish(Err(refusal)).await;
     }
     let interaction = ctx.interaction;
-    let actor = actor_of(
+    let asker = actor_of(
         &interaction.user,
         interaction.guild_id,
         Audience::Server,
         None,
         &interaction.locale,
     );
+    let is_own = asker.user.get() == message.author.id.get();
+    let actor = if is_own {
+        asker.read_by(ctx.data().app.audience_of_upload(&asker).await)
+    } else {
+        asker
+    };
     let parts = ImportParts {
         // The laps belong to whoever posted the file, not to whoever found the menu.
         owner: Owner {

@@ -129,6 +129,7 @@ fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
         (_, "language") => words.option_language(),
         (_, "level") => words.option_level(),
         (_, "drives") => words.option_drives(),
+        (_, "new_laps") => words.option_new_laps(),
         (_, "role") => words.option_role(),
         ("columns remove", "column") => words.option_column_remove(),
         (_, "column") => words.option_column(),
@@ -160,7 +161,7 @@ fn choice_texts(option: &str, words: Words) -> Vec<String> {
             words.choice_color_pedals(),
         ],
         "action" => vec![words.choice_join(), words.choice_cut(), words.choice_reset()],
-        "with" => vec![words.choice_this_server(), words.choice_only_me()],
+        "with" | "new_laps" => vec![words.choice_this_server(), words.choice_only_me()],
         "units" => vec![words.choice_metric(), words.choice_imperial()],
         "language" => std::iter::once(words.choice_language_auto())
             .chain(Language::ALL.map(|language| language.own_name().to_owned()))

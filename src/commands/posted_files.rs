@@ -80,6 +80,7 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
         data.app.note_direct(user, channel).await?;
     }
     let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
+    let actor = actor.read_by(data.app.audience_of_upload(&actor).await);
     let parts = ImportParts {
         actor: &actor,
         owner: Owner {

@@ -1,5 +1,6 @@
 //! `/settings`: how somebody wants to read answers.
 
+use super::share::ShareWith;
 use super::{Answer, Context};
 use crate::app::preferences::{DisplayUnits, Language, LanguageChoice, Level, PreferenceChanges, World};
 use crate::app::{Audience, Error};
@@ -76,6 +77,9 @@ pub(super) async fn settings(
     #[description = "How much is explained"] level: Option<LevelOption>,
     #[description = "What your MoTeC files and plain tables are from (other formats say it themselves)"]
     drives: Option<DrivesOption>,
+    #[description = "Who sees the laps of logs that you post in a server from now on"] new_laps: Option<
+        ShareWith,
+    >,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let changes = PreferenceChanges {
@@ -83,6 +87,7 @@ pub(super) async fn settings(
         language: language.map(LanguageOption::choice),
         level: level.map(LevelOption::level),
         drives: drives.map(DrivesOption::world),
+        new_laps: new_laps.map(ShareWith::visibility),
     };
     let app = &ctx.data().app;
     let outcome = app

@@ -33,13 +33,19 @@ pub(super) async fn share(
         Ok(chosen) => chosen.unwrap_or(lap),
         Err(error) => return answer.finish(Err(error)).await,
     };
-    let visibility = match with {
-        ShareWith::ThisServer => Visibility::Server,
-        ShareWith::OnlyMe => Visibility::Private,
-    };
-    let outcome = ctx.data().app.share_lap(answer.actor(), &lap, visibility).await;
+    let app = &ctx.data().app;
+    let outcome = app.share_lap(answer.actor(), &lap, with.visibility()).await;
     let words = answer.words();
     answer
         .finish(outcome.map(|shared| reply::share::reply(&shared, words)))
         .await
+}
+
+impl ShareWith {
+    pub(super) const fn visibility(self) -> Visibility {
+        match self {
+            Self::ThisServer => Visibility::Server,
+            Self::OnlyMe => Visibility::Private,
+        }
+    }
 }

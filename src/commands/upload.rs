@@ -19,13 +19,17 @@ pub(super) async fn upload(
     #[description = "Keep these laps to yourself (default: shared with this server)"] private: Option<bool>,
 ) -> Result<(), Error> {
     let interaction = ctx.interaction;
-    let actor = actor_of(
+    let asker = actor_of(
         &interaction.user,
         interaction.guild_id,
         audience_of(private),
         interaction.member.as_deref(),
         &interaction.locale,
     );
+    let actor = match private {
+        Some(_) => asker,
+        None => asker.read_by(ctx.data().app.audience_of_upload(&asker).await),
+    };
     let driver = display_name(&interaction.user, interaction.member.as_deref());
     let parts = ImportParts {
         actor: &actor,

@@ -7,6 +7,7 @@ mod best_before;
 mod drivers;
 mod offered;
 mod outings;
+mod own;
 mod samples;
 mod search;
 mod standings;
@@ -22,12 +23,13 @@ pub use best_before::best_outside;
 pub use drivers::{best_in_other_cars, best_of_each};
 pub use offered::newest;
 pub use outings::{Outing, outings};
+pub use own::{OwnLap, OwnLaps, delete, own, set_aside};
 pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};
 pub(in crate::db) use search::search_patterns;
 pub use search::visible;
 pub use standings::{SessionSummary, Standing, leaderboard, sessions};
-pub use summary::{LapSummary, Page};
+pub use summary::{LapSummary, Page, SetAside};
 use summary::{SummaryRow, summaries};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
 pub use worlds::{StoredWorld, world};
@@ -220,18 +222,4 @@ pub async fn count_shared_here(transaction: &mut ActorTransaction) -> Result<u64
     .fetch_one(transaction.connection())
     .await?;
     from_bigint("count", count)
-}
-
-/// Deletes one of the actor's laps. `false`: there was none.
-///
-/// # Errors
-/// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn delete(transaction: &mut ActorTransaction, lap: LapId) -> Result<bool, DbError> {
-    let deleted = sqlx::query(
-        "DELETE FROM pacenote.telemetry_sessions WHERE id = $1 AND user_id = pacenote.actor_user()",
-    )
-    .bind(lap.get())
-    .execute(transaction.connection())
-    .await?;
-    Ok(deleted.rows_affected() > 0)
 }

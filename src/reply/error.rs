@@ -141,6 +141,7 @@ fn sentence(error: &Error, words: Words) -> Sentence {
             words.error_forgotten_answer_next(),
         ),
         Error::NotYours => told(words.error_not_yours(), words.error_not_yours_next()),
+        Error::KeepsPrivate => told(words.error_keeps_private(), words.error_keeps_private_next()),
         Error::NotManager => told(words.error_not_manager(), words.error_not_manager_next()),
         Error::Mapping(_) => told(words.error_mapping(), words.error_mapping_next()),
         Error::NoSuchColumn => told(words.error_no_such_column(), words.error_no_such_column_next()),

@@ -4,6 +4,7 @@ use super::{Card, Reply, Tone};
 use crate::app::preferences::{
     ChosenPreferences, DisplayUnits, LanguageChoice, Level, PreferenceChanges, World,
 };
+use crate::app::share_laps::Visibility;
 use crate::words::Words;
 
 /// What holds, and how to change it where nothing was changed; in the language that holds.
@@ -29,11 +30,16 @@ pub fn reply(chosen: &ChosenPreferences, locale: &str, changes: PreferenceChange
         Some(World::RealCar) => words.settings_drives_real(),
         None => words.settings_drives_unsaid(),
     };
+    let new_laps = match chosen.new_laps {
+        Visibility::Server => words.settings_new_laps_server(),
+        Visibility::Private => words.settings_new_laps_private(),
+    };
     let lines = [
         (words.settings_units(), units),
         (words.settings_language(), language),
         (words.settings_level(), level),
         (words.settings_drives(), drives),
+        (words.settings_new_laps(), new_laps),
     ];
     let text: Vec<String> = lines
         .into_iter()

@@ -107,6 +107,7 @@ fn label() -> LapSummary {
         car_id: None,
         car: None,
         shared: false,
+        set_aside: None,
         recorded_at: None,
         stored_at: Utc.with_ymd_and_hms(2026, 3, 1, 12, 0, 0).unwrap(),
     }
@@ -400,7 +401,8 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     **Sprache des Coachs** Deutsch
     **Niveau** Club: mit den üblichen Begriffen
     **Deine MoTeC-Dateien und einfachen Tabellen** nicht gesagt, also Rat wie für ein echtes Auto
-    (Mit /settings und units, language, level oder drives änderst du sie)
+    **Logs, die du auf einem Server postest** sehen dort alle
+    (Mit /settings und units, language, level, drives oder new_laps änderst du sie)
     ");
     let auto = ChosenPreferences::default();
     insta::assert_snapshot!(shown(&settings::reply(&auto, "fr", changes)), @"
@@ -409,7 +411,8 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     **Langue du coach** comme ton Discord : Français
     **Niveau** club : avec les termes habituels
     **Tes fichiers MoTeC et tableaux simples** non précisé, donc conseillé comme une vraie voiture
-    (/settings avec units, language, level ou drives les change)
+    **Les logs que tu postes sur un serveur** vus par tout le monde sur place
+    (/settings avec units, language, level, drives ou new_laps les change)
     ");
     let refused = error::reply(&Error::NoLaps, "abc", Words::new(Language::Spanish));
     insta::assert_snapshot!(shown(&refused), @"

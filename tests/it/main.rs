@@ -10,6 +10,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod app;
 mod coach_files;
 mod coach_names;
 mod command_line;

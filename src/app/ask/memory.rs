@@ -89,6 +89,19 @@ impl Memory {
             .find(|turn| turn.id == id)
     }
 
+    /// Forgets what a person asked, everywhere.
+    pub(in crate::app) fn forget(&self, user: UserId) {
+        let theirs: Vec<Place> = self
+            .conversations
+            .iter()
+            .map(|(place, _)| *place)
+            .filter(|place| place.user == user)
+            .collect();
+        for place in theirs {
+            self.conversations.invalidate(&place);
+        }
+    }
+
     pub(super) fn remember(&self, place: Place, turn: Turn) {
         let mut turns = self.recent(place);
         turns.push(turn);

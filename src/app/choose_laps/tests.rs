@@ -39,6 +39,7 @@ fn lap(owner: u64, session: u128, number: u32, time_s: f64, day: u32) -> LapSumm
         recorded_at: Some(when),
         stored_at: when,
         shared: true,
+        set_aside: None,
     }
 }
 

@@ -32,6 +32,11 @@ impl<T: Clone + Send + Sync + 'static> Default for AnswerCache<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> AnswerCache<T> {
+    /// Forgets all of them.
+    pub(super) fn forget(&self) {
+        self.texts.invalidate_all();
+    }
+
     /// What was worded before, else the outcome of `work`; who comes while it runs waits for the same outcome. It stays for
     /// later only where `is_good`.
     pub(super) async fn or_worded(

@@ -51,6 +51,35 @@ pub struct LapSummary {
     pub stored_at: DateTime<Utc>,
     /// Whether it is shared with the actor's server; outside of one: with any.
     pub shared: bool,
+    /// Why its driver does not let it count; `None`: they do.
+    pub set_aside: Option<SetAside>,
+}
+
+/// Why a driver does not let one of their laps count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetAside {
+    /// It says nothing about them: traffic, a cool-down, a wrong line.
+    Excluded,
+    /// Somebody else drove it; it is kept to be compared with.
+    NotMine,
+}
+
+impl SetAside {
+    const NAMES: [(Self, &'static str); 2] = [(Self::Excluded, "excluded"), (Self::NotMine, "not_mine")];
+
+    /// As it is stored.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Excluded => "excluded",
+            Self::NotMine => "not_mine",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        let known = Self::NAMES.iter().find(|(_, known)| *known == name);
+        known.map(|(why, _)| *why)
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -71,6 +100,7 @@ pub(super) struct SummaryRow {
     recorded_at: Option<DateTime<Utc>>,
     created_at: DateTime<Utc>,
     shared: bool,
+    set_aside: Option<String>,
 }
 
 impl LapSummary {
@@ -127,6 +157,10 @@ impl TryFrom<SummaryRow> for LapSummary {
             recorded_at: row.recorded_at,
             stored_at: row.created_at,
             shared: row.shared,
+            set_aside: row
+                .set_aside
+                .map(|why| named("set_aside", &why, SetAside::from_name))
+                .transpose()?,
         })
     }
 }

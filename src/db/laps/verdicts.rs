@@ -80,7 +80,7 @@ pub async fn judged(
 ) -> Result<Vec<JudgedLap>, DbError> {
     let mut rows: Vec<Row> = sqlx::query_as(
         "SELECT lap.id, lap.upload_id, lap.kind, lap.valid, lap.lap_time_s IS NOT NULL AS is_complete, lap.time_basis, lap.length_m,
-                lap.stopped, lap.flagged IS TRUE AS flagged, lap.longest_gap_m,
+                lap.stopped, (lap.flagged IS TRUE OR lap.set_aside IS NOT NULL) AS flagged, lap.longest_gap_m,
                 EXISTS (SELECT FROM pacenote.lap_shares AS share
                         WHERE share.session_id = lap.id
                           AND (share.guild_id = pacenote.actor_guild() OR pacenote.actor_guild() IS NULL)) AS shared

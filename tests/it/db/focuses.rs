@@ -1,7 +1,8 @@
 //! What a driver was told to work on: their own, one per circuit and car.
 
 use pacenote::db::focuses::{self, StoredFocus, StoredGrade};
-use pacenote::db::{Actor, Db, laps};
+use pacenote::db::laps::{self, OwnLaps};
+use pacenote::db::{Actor, Db};
 use pacenote::ids::LapId;
 
 use super::rows::{ANNA, BERT, CLUB, alone, in_public, post};
@@ -74,7 +75,12 @@ async fn a_focus_is_ones_own_and_the_next_one_takes_its_place() {
     }
     // It goes with the lap that it was measured against.
     let mut transaction = db.as_actor(&anna).await.unwrap();
-    assert!(laps::delete(&mut transaction, reference).await.unwrap());
+    assert_eq!(
+        laps::delete(&mut transaction, OwnLaps::Lap(reference))
+            .await
+            .unwrap(),
+        1
+    );
     transaction.commit().await.unwrap();
     assert_eq!(found(&db, &anna, lap).await, None);
 }

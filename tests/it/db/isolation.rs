@@ -1,7 +1,7 @@
 //! Who sees what: checked through every query, straight in SQL, after reuse of connections, in parallel, and in the
 //! catalog.
 
-use pacenote::db::laps::{LapFilter, Page};
+use pacenote::db::laps::{LapFilter, OwnLaps, Page};
 use pacenote::db::uploads::StoredUpload;
 use pacenote::db::{Actor, Db, DbError, circuits, corners, laps, uploads, users};
 use pacenote::ids::UserId;
@@ -136,7 +136,8 @@ async fn nobody_writes_for_somebody_else() {
     let db = &database.db;
     let anna = post(db, ANNA, 1, &[75.0], Some(CLUB)).await;
     let mut transaction = db.as_actor(&alone(BERT, Some(CLUB))).await.unwrap();
-    assert!(!laps::delete(&mut transaction, anna.laps[0]).await.unwrap());
+    let deleted = laps::delete(&mut transaction, OwnLaps::Lap(anna.laps[0])).await;
+    assert!(matches!(deleted, Err(DbError::NotFound)), "{deleted:?}");
     drop(transaction);
     // An answer that everybody reads comes from a transaction that stores nothing.
     let mut transaction = db.as_actor(&in_public(ANNA, CLUB)).await.unwrap();

@@ -1,8 +1,7 @@
 //! Storing, finding, listing and loading.
 
 use pacenote::db::circuits::CircuitSignature;
-use pacenote::db::laps::{LapFilter, LapSummary, Page};
-use pacenote::db::shares::ShareTarget;
+use pacenote::db::laps::{LapFilter, LapSummary, OwnLaps, Page};
 use pacenote::db::{Constraint, DbError, cars, circuits, corners, laps, shares, uploads, users, watches};
 use pacenote::ids::UploadId;
 use pacenote::ids::{ChannelId, LapId};
@@ -238,7 +237,7 @@ async fn a_lap_is_shared_and_taken_back_by_its_driver_only() {
         let mut transaction = db.as_actor(&in_public(BERT, guild)).await.unwrap();
         laps::visible(&mut transaction, "", None, 25).await.unwrap().len()
     };
-    let (file, one) = (ShareTarget::Upload(stored.id), ShareTarget::Lap(stored.laps[0]));
+    let (file, one) = (OwnLaps::Upload(stored.id), OwnLaps::Lap(stored.laps[0]));
     assert!(matches!(
         share(BERT, CLUB, CLUB, file).await,
         Err(DbError::NotFound)
@@ -290,8 +289,12 @@ async fn a_person_is_deleted_with_everything_of_theirs() {
         assert_eq!(left, expect, "{table}");
     }
     let mut transaction = db.as_actor(&alone(BERT, None)).await.unwrap();
-    assert!(laps::delete(&mut transaction, kept.laps[0]).await.unwrap());
-    assert!(!laps::delete(&mut transaction, kept.laps[0]).await.unwrap());
+    let only_lap = OwnLaps::Lap(kept.laps[0]);
+    assert_eq!(laps::delete(&mut transaction, only_lap).await.unwrap(), 1);
+    let again = laps::delete(&mut transaction, only_lap).await;
+    assert!(matches!(again, Err(DbError::NotFound)), "{again:?}");
+    // Of a file without laps nothing stays.
+    assert_eq!(uploads::find(&mut transaction, &[2; 32]).await.unwrap(), None);
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ mod neurons;
 mod preferences;
 mod private_server;
 mod resilience;
-mod rows;
+pub(crate) mod rows;
 mod sessions;
 mod standings;
 mod statements;

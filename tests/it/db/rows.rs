@@ -16,14 +16,14 @@ use pacenote::telemetry::{
 };
 use pacenote::units::{Metres, MetresPerSecond, Seconds};
 
-pub(super) const ANNA: UserId = UserId::new(1001);
-pub(super) const BERT: UserId = UserId::new(1002);
-pub(super) const CARA: UserId = UserId::new(1003);
-pub(super) const CLUB: GuildId = GuildId::new(2001);
-pub(super) const RIVALS: GuildId = GuildId::new(2002);
+pub(crate) const ANNA: UserId = UserId::new(1001);
+pub(crate) const BERT: UserId = UserId::new(1002);
+pub(crate) const CARA: UserId = UserId::new(1003);
+pub(crate) const CLUB: GuildId = GuildId::new(2001);
+pub(crate) const RIVALS: GuildId = GuildId::new(2002);
 
 /// Only the person sees the answer.
-pub(super) fn alone(user: UserId, guild: Option<GuildId>) -> Actor {
+pub(crate) fn alone(user: UserId, guild: Option<GuildId>) -> Actor {
     Actor {
         user,
         guild,
@@ -34,7 +34,7 @@ pub(super) fn alone(user: UserId, guild: Option<GuildId>) -> Actor {
 }
 
 /// Everybody in the server sees the answer.
-pub(super) fn in_public(user: UserId, guild: GuildId) -> Actor {
+pub(crate) fn in_public(user: UserId, guild: GuildId) -> Actor {
     Actor {
         user,
         guild: Some(guild),
@@ -65,7 +65,7 @@ fn channel(
 
 /// A lap of a 2 km circuit at 10 Hz, with a slower GPS and a gear; its values lie on the steps that are stored exactly, its
 /// places have nine decimals.
-pub(super) fn lap(number: u32, time_s: f64) -> Lap {
+pub(crate) fn lap(number: u32, time_s: f64) -> Lap {
     let count = 10.0 * time_s.floor();
     let fast: Arc<[f64]> = (0..)
         .map(|i| f64::from(i) / 10.0)
@@ -110,7 +110,7 @@ pub(super) fn lap(number: u32, time_s: f64) -> Lap {
 }
 
 /// Two corners: a slow one about which everything is known, a fast one about which little is.
-pub(super) fn corners() -> Vec<LapCorner> {
+pub(crate) fn corners() -> Vec<LapCorner> {
     let corner = |number, class, direction| Corner {
         number,
         name: (number == 1).then(|| "Hairpin".to_owned()),
@@ -173,7 +173,7 @@ pub(super) fn corners() -> Vec<LapCorner> {
 }
 
 /// The circuit that all these laps are driven on.
-pub(super) fn signature() -> CircuitSignature {
+pub(crate) fn signature() -> CircuitSignature {
     CircuitSignature {
         name: Some("Tianma".to_owned()),
         length: Metres::new(2000.0),
@@ -183,7 +183,7 @@ pub(super) fn signature() -> CircuitSignature {
 }
 
 /// A file named by its first byte, with laps of these times.
-pub(super) async fn store(
+pub(crate) async fn store(
     transaction: &mut ActorTransaction,
     file: u8,
     times_s: &[f64],
@@ -234,7 +234,7 @@ pub(super) async fn store(
 }
 
 /// The same as a whole transaction of a person who posts it in a server or in a direct message.
-pub(super) async fn post(
+pub(crate) async fn post(
     db: &Db,
     user: UserId,
     file: u8,

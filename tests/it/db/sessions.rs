@@ -1,8 +1,9 @@
 //! Sessions as they are kept, and who sees them.
 
 use pacenote::analysis::{OptimalPart, Sector};
+use pacenote::db::laps::OwnLaps;
 use pacenote::db::sessions::{self, KeptLap, KeptSession};
-use pacenote::db::shares::{self, ShareTarget};
+use pacenote::db::shares;
 use pacenote::units::{Metres, Seconds};
 
 use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public, post};
@@ -59,7 +60,7 @@ async fn a_session_comes_back_as_it_was_kept_to_those_who_see_all_its_laps() {
     check(alone(BERT, Some(RIVALS)), 1, None).await;
     // One of its laps is private by now: its numbers are no longer for others.
     let mut own = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
-    shares::keep_private(&mut own, ShareTarget::Lap(file.laps[1]))
+    shares::keep_private(&mut own, OwnLaps::Lap(file.laps[1]))
         .await
         .unwrap();
     own.commit().await.unwrap();

@@ -2,7 +2,7 @@
 
 use pacenote::analysis::{JudgeSettings, Verdict, verdicts};
 use pacenote::db::corners::{self, LapCorner};
-use pacenote::db::laps::JudgedLap;
+use pacenote::db::laps::{JudgedLap, OwnLaps, SetAside};
 use pacenote::db::{circuits, laps};
 use pacenote::ids::LapId;
 use pacenote::telemetry::{GeoLine, GeoPoint, LapKind};
@@ -206,4 +206,48 @@ async fn two_who_replace_the_corners_of_one_file_wait_for_each_other() {
     let mut transaction = database.db.as_actor(&alone(ANNA, None)).await.unwrap();
     let stored = corners::of_lap(&mut transaction, file.laps[0]).await.unwrap();
     assert_eq!(stored.len(), 2);
+}
+
+#[tokio::test]
+async fn a_lap_that_was_set_aside_never_counts_until_its_driver_takes_that_back() {
+    let database = TestDatabase::create().await;
+    let file = post(&database.db, ANNA, 1, &[75.0, 76.0, 77.0], Some(CLUB)).await;
+    let fastest = file.laps[0];
+    let set = async |actor, why| {
+        let mut transaction = database.db.as_actor(&actor).await.unwrap();
+        let done = laps::set_aside(&mut transaction, OwnLaps::Lap(fastest), why).await;
+        if done.is_ok() {
+            transaction.commit().await.unwrap();
+        }
+        done.ok()
+    };
+    let seen_in_club = async || {
+        let mut transaction = database.db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
+        let lap = laps::summary(&mut transaction, fastest).await.unwrap();
+        let best = laps::best_shared(&mut transaction, lap.circuit_id, None)
+            .await
+            .unwrap();
+        (
+            lap.set_aside,
+            lap.counts(),
+            best.map(|best| best.id) == Some(fastest),
+        )
+    };
+    assert_eq!(seen_in_club().await, (None, true, true));
+    // Nobody sets aside what somebody else drove.
+    assert_eq!(set(alone(BERT, Some(CLUB)), Some(SetAside::Excluded)).await, None);
+    for why in [SetAside::Excluded, SetAside::NotMine] {
+        assert_eq!(set(alone(ANNA, None), Some(why)).await, Some(1));
+        assert_eq!(seen_in_club().await, (Some(why), false, false));
+        let evidence: Vec<_> = judged(&database).await.iter().map(|lap| lap.evidence).collect();
+        let again = verdicts(&evidence, &JudgeSettings::default());
+        assert!(!again[0].valid && again[1].valid && again[2].valid, "{again:?}");
+        // Whatever a later version thinks of it.
+        assert_eq!(write(&database, fastest, COUNTS).await, 0);
+    }
+    assert_eq!(set(alone(ANNA, None), None).await, Some(1));
+    let evidence: Vec<_> = judged(&database).await.iter().map(|lap| lap.evidence).collect();
+    let again = verdicts(&evidence, &JudgeSettings::default());
+    assert_eq!(write(&database, fastest, again[0]).await, 1);
+    assert_eq!(seen_in_club().await, (None, true, true));
 }

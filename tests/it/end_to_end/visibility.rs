@@ -145,3 +145,55 @@ async fn a_direct_message_stays_between_driver_and_bot() {
     assert!(offered(&world, "ben").await.is_empty());
     world.end().await;
 }
+
+#[tokio::test]
+async fn whoever_keeps_new_laps_private_is_answered_in_a_direct_message() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    let chosen = world
+        .telemetry("alice")
+        .slash("settings")
+        .option("new_laps", "only me")
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        chosen.message.text().contains("seen by you alone"),
+        "{}",
+        chosen.message.text()
+    );
+    let channel = world.telemetry("alice");
+    let direct = world.standin.user("alice").direct_message();
+    let hello = direct.post("hello", vec![]).unwrap();
+    let greeting = direct.next_bot_message(hello).await.unwrap();
+    let mention = world.standin.bot_mention();
+    let posted = channel
+        .post(&mention, vec![(&alices.file_name, alices.bytes)])
+        .unwrap();
+    let answer = direct.next_bot_message(greeting.id).await.unwrap();
+    assert!(
+        answer.text().contains("Only you see these laps"),
+        "{}",
+        answer.text()
+    );
+    // Ben's answer comes later and is public: nothing was said in the channel before it.
+    let bens_post = world
+        .telemetry("ben")
+        .post(&mention, vec![(&bens.file_name, bens.bytes)])
+        .unwrap();
+    let first = channel.next_bot_message(posted).await.unwrap();
+    assert!(first.id > bens_post, "{}", first.text());
+    assert_eq!(offered(&world, "ben").await.len(), 1);
+    // Nobody else brings her file in.
+    let refused = world
+        .telemetry("ben")
+        .message_menu("Import telemetry", posted)
+        .await
+        .unwrap();
+    assert!(
+        refused.message.text().contains("keeps new laps private"),
+        "{}",
+        refused.message.text()
+    );
+    world.end().await;
+}

@@ -1,0 +1,113 @@
+//! What drivers decide about their own laps: that one does not count, that somebody else drove it, that it goes.
+
+use std::collections::HashSet;
+
+use super::error::no_such_lap;
+use super::judge_again::judge_again;
+use super::label::LapSummary;
+use super::{Actor, App, Error};
+use crate::db::laps::{self, OwnLap, OwnLaps};
+use crate::db::{ActorTransaction, uploads};
+use crate::ids::{LapId, UploadId};
+
+pub use crate::db::laps::SetAside;
+
+/// Which laps are meant beside the one that is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The lap alone.
+    Lap,
+    /// The file that it came with, and what was posted with it in one message.
+    Upload,
+}
+
+impl App {
+    /// Sets the asker's laps aside so that they never count; `None` lets them count again where they are good enough.
+    /// Gives how many laps it concerns.
+    ///
+    /// # Errors
+    /// No such lap, somebody else's, the database.
+    pub async fn set_aside(
+        &self,
+        actor: &Actor,
+        lap: LapId,
+        reach: Reach,
+        why: Option<SetAside>,
+    ) -> Result<usize, Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        let mut concerned = Vec::new();
+        let mut count = 0;
+        for which in meant(&mut tx, actor, lap, reach).await? {
+            concerned.extend(laps::own(&mut tx, which).await?);
+            count += laps::set_aside(&mut tx, which, why).await?;
+        }
+        self.settle(actor, tx, &concerned).await?;
+        Ok(usize::try_from(count).unwrap_or(usize::MAX))
+    }
+
+    /// Deletes the asker's laps with all that came of them. Gives how many are gone.
+    ///
+    /// # Errors
+    /// No such lap, somebody else's, the database.
+    pub async fn delete_laps(&self, actor: &Actor, lap: LapId, reach: Reach) -> Result<usize, Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        let mut concerned = Vec::new();
+        let mut count = 0;
+        for which in meant(&mut tx, actor, lap, reach).await? {
+            concerned.extend(laps::own(&mut tx, which).await?);
+            count += laps::delete(&mut tx, which).await?;
+        }
+        self.settle(actor, tx, &concerned).await?;
+        self.forget_answers(actor.user);
+        Ok(usize::try_from(count).unwrap_or(usize::MAX))
+    }
+
+    /// Judges what is left beside laps that changed or went, makes it durable, and measures it again.
+    async fn settle(
+        &self,
+        actor: &Actor,
+        mut tx: ActorTransaction,
+        concerned: &[OwnLap],
+    ) -> Result<(), Error> {
+        let places: HashSet<_> = concerned.iter().map(|lap| (lap.circuit, lap.car)).collect();
+        let mut files: HashSet<UploadId> = concerned.iter().map(|lap| lap.upload).collect();
+        for (circuit, car) in places {
+            files.extend(judge_again(&mut tx, circuit, car).await?.files);
+        }
+        tx.commit().await?;
+        let files: Vec<UploadId> = files.into_iter().collect();
+        self.measure_again(actor, &files).await;
+        Ok(())
+    }
+}
+
+/// The asker's own laps that are meant.
+async fn meant(
+    tx: &mut ActorTransaction,
+    actor: &Actor,
+    lap: LapId,
+    reach: Reach,
+) -> Result<Vec<OwnLaps>, Error> {
+    let lap = own_lap(tx, actor, lap).await?;
+    Ok(match reach {
+        Reach::Lap => vec![OwnLaps::Lap(lap.id)],
+        Reach::Upload => {
+            let files = uploads::posted_together(tx, lap.upload).await?;
+            files.into_iter().map(OwnLaps::Upload).collect()
+        }
+    })
+}
+
+/// A lap of the asker's own. That somebody else's is there may be known only to those who see it.
+pub(super) async fn own_lap(
+    tx: &mut ActorTransaction,
+    actor: &Actor,
+    lap: LapId,
+) -> Result<LapSummary, Error> {
+    let lap = laps::summary(tx, lap).await.map_err(no_such_lap)?;
+    if lap.owner == actor.user {
+        Ok(lap)
+    } else {
+        Err(Error::NotYours)
+    }
+}

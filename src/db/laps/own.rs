@@ -1,0 +1,115 @@
+//! One's own laps, one by one or all of a file: what a driver decides about is found here.
+
+use uuid::Uuid;
+
+use super::summary::SetAside;
+use crate::db::{ActorTransaction, DbError};
+use crate::ids::{CarId, CircuitId, LapId, UploadId};
+
+/// Which of the actor's own laps are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnLaps {
+    /// One lap.
+    Lap(LapId),
+    /// Every lap of a file.
+    Upload(UploadId),
+}
+
+/// One of the actor's own laps and what it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnLap {
+    /// Which one.
+    pub id: LapId,
+    /// The file it came with.
+    pub upload: UploadId,
+    /// Where.
+    pub circuit: CircuitId,
+    /// In which car, where that is known.
+    pub car: Option<CarId>,
+}
+
+/// The laps that are meant, in the order driven.
+///
+/// # Errors
+/// [`DbError::NotFound`] where none of them is the actor's; [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn own(transaction: &mut ActorTransaction, which: OwnLaps) -> Result<Vec<OwnLap>, DbError> {
+    let (lap, upload) = match which {
+        OwnLaps::Lap(lap) => (Some(lap.get()), None),
+        OwnLaps::Upload(upload) => (None, Some(upload.get())),
+    };
+    let rows: Vec<(Uuid, Uuid, i64, Option<i64>)> = sqlx::query_as(
+        "SELECT id, upload_id, circuit_id, car_id FROM pacenote.telemetry_sessions
+         WHERE (id = $1 OR upload_id = $2) AND user_id = pacenote.actor_user() ORDER BY id",
+    )
+    .bind(lap)
+    .bind(upload)
+    .fetch_all(transaction.connection())
+    .await?;
+    if rows.is_empty() {
+        return Err(DbError::NotFound);
+    }
+    Ok(rows
+        .into_iter()
+        .map(|(id, upload, circuit, car)| OwnLap {
+            id: LapId::new(id),
+            upload: UploadId::new(upload),
+            circuit: CircuitId::new(circuit),
+            car: car.map(CarId::new),
+        })
+        .collect())
+}
+
+/// Sets laps of the actor aside, which then do not count; `None` takes that back, and they are to be judged again. Out
+/// and in laps never count and are left as they are. Gives how many laps it concerns.
+///
+/// # Errors
+/// [`DbError::NotFound`] where none of them is the actor's; [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn set_aside(
+    transaction: &mut ActorTransaction,
+    which: OwnLaps,
+    why: Option<SetAside>,
+) -> Result<u64, DbError> {
+    let laps: Vec<Uuid> = own(transaction, which)
+        .await?
+        .iter()
+        .map(|lap| lap.id.get())
+        .collect();
+    let done = sqlx::query(
+        "UPDATE pacenote.telemetry_sessions SET set_aside = $2, valid = valid AND $2 IS NULL
+         WHERE id = ANY ($1) AND user_id = pacenote.actor_user() AND kind IN ('timed', 'partial')",
+    )
+    .bind(laps)
+    .bind(why.map(SetAside::name))
+    .execute(transaction.connection())
+    .await?;
+    Ok(done.rows_affected())
+}
+
+/// Deletes laps of the actor, and files that have none left, with all that came of them. Gives how many laps are gone.
+///
+/// # Errors
+/// [`DbError::NotFound`] where none of them is the actor's; [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn delete(transaction: &mut ActorTransaction, which: OwnLaps) -> Result<u64, DbError> {
+    let laps = own(transaction, which).await?;
+    let ids: Vec<Uuid> = laps.iter().map(|lap| lap.id.get()).collect();
+    let files: Vec<Uuid> = laps.iter().map(|lap| lap.upload.get()).collect();
+    let done = sqlx::query(
+        "DELETE FROM pacenote.telemetry_sessions WHERE id = ANY ($1) AND user_id = pacenote.actor_user()",
+    )
+    .bind(ids)
+    .execute(transaction.connection())
+    .await?;
+    // What its laps said together rests on the one that is gone, too.
+    sqlx::query("DELETE FROM pacenote.session_analysis WHERE upload_id = ANY ($1) AND user_id = pacenote.actor_user()")
+        .bind(&files)
+        .execute(transaction.connection())
+        .await?;
+    sqlx::query(
+        "DELETE FROM pacenote.uploads AS file WHERE file.id = ANY ($1) AND file.user_id = pacenote.actor_user()
+           AND NOT EXISTS (SELECT FROM pacenote.telemetry_sessions AS lap WHERE lap.upload_id = file.id)",
+    )
+    .bind(&files)
+    .execute(transaction.connection())
+    .await?;
+    Ok(done.rows_affected())
+}
