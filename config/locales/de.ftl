@@ -906,6 +906,7 @@ import-next-copy = Kopier die Datei noch einmal vom Logger; vielleicht wurde die
 
 jobs-waiting = Ich bin beschäftigt: Nummer { $place } in der Schlange
     .next = Deine Datei habe ich. Die Runden erscheinen hier, sobald ich sie gelesen habe.
+jobs-reading = Ich lese dein Log
 jobs-closed-channel = In diesem Kanal darf ich nicht schreiben
     .next = Deshalb antworte ich hier. Bitte jemanden, der den Server verwaltet, mir dort Nachrichten zu erlauben.
 
@@ -1304,11 +1305,11 @@ watch-off = Nicht mehr beobachtet
 
 ## welcome
 
-welcome-title = Da bin ich. Zieh einen Log rein
-welcome-text = Poste einen Telemetrie-Log und erwähn mich, oder nimm `/upload`: Ich sage dir, wo die Zeit ist und was du als Nächstes probierst. Wer den Server verwaltet, kann mich jeden Log in einem Kanal lesen lassen.
+welcome-title = Da bin ich. Zieh ein Log rein
+welcome-text = Poste ein Telemetrie-Log und erwähn mich, oder nimm `/upload`: Ich sage dir, wo die Zeit ist und was du als Nächstes probierst. Wer den Server verwaltet, kann mich jedes Log in einem Kanal lesen lassen.
 welcome-watch = Diesen Kanal beobachten
-welcome-offer = Das sieht nach einem Log aus. Soll ich ihn lesen?
-welcome-read = Lies ihn
+welcome-offer = Das sieht nach einem Log aus. Soll ich es lesen?
+welcome-read = Lies es
 welcome-always = Logs hier immer lesen
 
 ## words

@@ -907,6 +907,7 @@ import-next-copy = Copy the file from the logger again; the card may have been r
 
 jobs-waiting = I'm busy, number { $place } in line
     .next = I have your file. Your laps will appear here as soon as I've read it.
+jobs-reading = Reading your log
 jobs-closed-channel = I can't write in that channel
     .next = So I answer here. Ask a manager to let me send messages there.
 

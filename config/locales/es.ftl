@@ -906,6 +906,7 @@ import-next-copy = Copia el archivo del logger otra vez; quizá se sacó la tarj
 
 jobs-waiting = Estoy ocupado: número { $place } en la cola
     .next = Ya tengo tu archivo. Tus vueltas aparecerán aquí en cuanto lo haya leído.
+jobs-reading = Leo tu registro
 jobs-closed-channel = No puedo escribir en ese canal
     .next = Por eso respondo aquí. Pide a alguien que gestione el servidor que me deje enviar mensajes allí.
 

@@ -906,6 +906,7 @@ import-next-copy = Copie à nouveau le fichier depuis l'enregistreur ; la carte 
 
 jobs-waiting = Je suis occupé : numéro { $place } dans la file
     .next = J'ai ton fichier. Tes tours apparaîtront ici dès que je l'aurai lu.
+jobs-reading = Je lis ton log
 jobs-closed-channel = Je ne peux pas écrire dans ce salon
     .next = Je réponds donc ici. Demande à quelqu'un qui gère le serveur de m'y laisser envoyer des messages.
 

@@ -906,6 +906,7 @@ import-next-copy = Copia di nuovo il file dal logger; forse la scheda è stata t
 
 jobs-waiting = Sono occupato: numero { $place } in coda
     .next = Ho il tuo file. I giri appariranno qui appena l'ho letto.
+jobs-reading = Leggo il tuo log
 jobs-closed-channel = In quel canale non posso scrivere
     .next = Quindi rispondo qui. Chiedi a chi gestisce il server di permettermi di inviare messaggi lì.
 

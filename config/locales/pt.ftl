@@ -906,6 +906,7 @@ import-next-copy = Copie o arquivo do logger de novo; talvez o cartão tenha sid
 
 jobs-waiting = Estou ocupado: número { $place } na fila
     .next = Já estou com o seu arquivo. As voltas aparecem aqui assim que eu terminar de ler.
+jobs-reading = Estou lendo seu log
 jobs-closed-channel = Não posso escrever naquele canal
     .next = Por isso respondo aqui. Peça a quem gerencia o servidor para me deixar enviar mensagens lá.
 

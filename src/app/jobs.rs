@@ -31,6 +31,9 @@ pub struct ImportRequest {
     channel: u64,
     message: Option<u64>,
     files: Vec<PostedFile>,
+    /// What was asked in place of a file.
+    #[serde(default)]
+    question: String,
     answer: AnswerPlace,
     locale: String,
 }
@@ -106,6 +109,7 @@ impl From<ImportParts<'_>> for ImportRequest {
             channel: parts.channel.get(),
             message: parts.message,
             files: parts.files,
+            question: String::new(),
             answer: parts.answer,
             locale: parts.locale.to_owned(),
         }
@@ -143,6 +147,24 @@ impl ImportRequest {
     #[must_use]
     pub fn files(&self) -> &[PostedFile] {
         &self.files
+    }
+
+    /// The same request with a question in it, which is asked where there is no file.
+    #[must_use]
+    pub fn with_question(self, question: String) -> Self {
+        Self { question, ..self }
+    }
+
+    /// What is asked in place of a file; empty: nothing.
+    #[must_use]
+    pub fn question(&self) -> &str {
+        if self.files.is_empty() { &self.question } else { "" }
+    }
+
+    /// What the asker's Discord client speaks; empty where nobody says.
+    #[must_use]
+    pub fn locale(&self) -> &str {
+        &self.locale
     }
 
     /// The same request with other addresses for its files.

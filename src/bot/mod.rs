@@ -306,6 +306,7 @@ async fn on_event(
         }
         FullEvent::GuildCreate { guild, .. } => {
             let shard = shard_of(serenity, data.shards);
+            commands::greet(&serenity.http, guild).await;
             commands::catch_up_server(&serenity.http, data, shard, guild).await;
             Ok(())
         }

@@ -39,6 +39,14 @@ impl Announcement<'_> {
         if let Some(token) = self.live_token() {
             return edit_interaction(self.http, token, reply).await.map(|()| None);
         }
+        if let Some((channel, message)) = self.job.said {
+            let edit = reply.into_message_edit();
+            retried(|| {
+                ChannelId::new(channel).edit_message(self.http, MessageId::new(message), edit.clone())
+            })
+            .await?;
+            return Ok(self.job.said);
+        }
         let (channel, message) = self.send(reply).await?;
         if let Err(error) = self.app.note_said(self.job.id, channel, message).await {
             tracing::warn!(error = %error, "what was said about a job was not noted");

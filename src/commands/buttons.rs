@@ -34,6 +34,9 @@ pub async fn on_press(
     if let Ok(CustomId::Sessions(page)) = id {
         return turn_page(serenity, data, interaction, page).await;
     }
+    if let Ok(CustomId::Read(message)) = id {
+        return super::offer::read(serenity, data, interaction, message).await;
+    }
     let answer = Answer::to_button(serenity, data, interaction).await?;
     if let Err(error) = data.app.admit(answer.actor()) {
         return answer.finish(Err(error)).await;
@@ -82,13 +85,18 @@ pub async fn on_press(
                 None => Err(Error::OutdatedCommand),
             }
         }
-        Ok(CustomId::Watch(_)) => {
+        Ok(CustomId::Watch(message)) => {
             let channel = ChannelId::new(interaction.channel_id.get());
             let said_in = interaction.id.get();
             let watched = app.watch_channel(actor, channel, Watching::Start, said_in).await;
+            if watched.is_ok() && message != 0 {
+                let offered = super::offer::read_too(&serenity.http, data, interaction, (actor, message));
+                if let Err(error) = offered.await {
+                    tracing::info!(error = %error, "a log that was offered is gone");
+                }
+            }
             watched.map(|watched| reply::watch::reply(&watched, data.message_content, words))
         }
-        Ok(CustomId::Read(_)) => Err(Error::OutdatedCommand),
         Ok(CustomId::Export) => {
             let program = chosen(interaction).unwrap_or_default();
             reply::help::export(program, words).ok_or(Error::OutdatedCommand)
@@ -114,7 +122,7 @@ pub async fn on_press(
                 Err(error) => Err(error),
             }
         }
-        Ok(CustomId::Sessions(_)) => Err(Error::OutdatedCommand),
+        Ok(CustomId::Sessions(_) | CustomId::Read(_)) => Err(Error::OutdatedCommand),
         Ok(CustomId::More(lap)) => deed(data, &answer, interaction, lap).await,
         Err(_) => return elsewhere(data, answer, interaction).await,
     };

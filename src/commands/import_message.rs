@@ -3,7 +3,7 @@
 use serenity::model::channel::Message;
 
 use super::answer::author_name;
-use super::posted_files::posted_file;
+use super::posted_files::posted_files;
 use super::{Answer, Context, actor_of, worker};
 use crate::app::import_log::Owner;
 use crate::app::jobs::ImportParts;
@@ -50,7 +50,7 @@ pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result
         actor: &actor,
         channel: ChannelId::new(message.channel_id.get()),
         message: Some(message.id.get()),
-        files: message.attachments.iter().map(posted_file).collect(),
+        files: posted_files(&message.attachments),
         answer: worker::place_of(ctx),
         locale: &interaction.locale,
     };

@@ -22,6 +22,7 @@ mod laps;
 mod leaderboard;
 mod localized;
 mod map;
+mod offer;
 mod picture_options;
 mod place_choices;
 mod posted_files;
@@ -31,6 +32,7 @@ mod settings;
 mod share;
 mod upload;
 mod watch;
+mod welcome;
 mod worker;
 
 use crate::app::Error;
@@ -40,6 +42,7 @@ pub use catch_up::{Heard, catch_up_direct, catch_up_server, keep_notes};
 pub use context::{Context, Data};
 pub use failures::on_error;
 pub use posted_files::on_message;
+pub use welcome::greet;
 pub use worker::work;
 /// Every command, in the order of `/help`.
 #[must_use]

@@ -1,5 +1,5 @@
-//! Files posted in messages: to the bot by mention or in a direct message, or in a watched channel. Each is written down
-//! as a job, once, however often the message is heard of.
+//! Files and questions posted in messages: to the bot by mention or in a direct message; files also in a watched channel.
+//! Each is written down as a job, once, however often the message is heard of.
 
 use serenity::http::Http;
 use serenity::model::channel::{Attachment, Message};
@@ -7,7 +7,7 @@ use serenity::model::channel::{Attachment, Message};
 use super::answer::author_name;
 use super::{Data, actor_of};
 use crate::app::import_log::Owner;
-use crate::app::jobs::{AnswerPlace, ImportParts, PostedFile};
+use crate::app::jobs::{AnswerPlace, ImportParts, ImportRequest, PostedFile};
 use crate::app::{Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
 use crate::reply;
@@ -32,6 +32,7 @@ pub async fn on_message(http: &Http, data: &Data, message: &Message) -> Result<(
     let channel = ChannelId::new(message.channel_id.get());
     match note(http, data, message).await {
         Ok(Noted::Watched) => data.heard.note_latest(channel, message.id.get()),
+        Ok(Noted::Unasked) => super::offer::offer(http, data, message).await,
         Ok(Noted::Concerned | Noted::NotOurs) => {}
         Err(error) => {
             tracing::warn!(error = %error, "a message could not be written down; it is read again later");
@@ -48,6 +49,8 @@ pub(super) enum Noted {
     Concerned,
     /// It is in a watched channel, and written down where there is a log.
     Watched,
+    /// It has a log that nobody asked us to read.
+    Unasked,
     /// It is none of our business.
     NotOurs,
 }
@@ -61,7 +64,11 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
         return Ok(Noted::NotOurs);
     }
     let Some(address) = address_of(http, data, message).await? else {
-        return Ok(Noted::NotOurs);
+        return Ok(if message.attachments.iter().any(|file| is_log(data, file)) {
+            Noted::Unasked
+        } else {
+            Noted::NotOurs
+        });
     };
     let noted = if address == Address::Watched {
         Noted::Watched
@@ -90,11 +97,12 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
         },
         channel,
         message: Some(message.id.get()),
-        files: message.attachments.iter().map(posted_file).collect(),
+        files: posted_files(&message.attachments),
         answer: AnswerPlace::Reply,
         locale: "",
     };
-    match data.app.note_job(&parts.into()).await {
+    let request = ImportRequest::from(parts).with_question(question_in(http, message));
+    match data.app.note_job(&request).await {
         Ok(_) => Ok(noted),
         Err(error @ Error::TooManyFiles { .. }) => {
             refuse(http, data, message, &error).await;
@@ -119,13 +127,27 @@ async fn refuse(http: &Http, data: &Data, message: &Message, error: &Error) {
     }
 }
 
-/// An attachment as a job keeps it.
-pub(super) fn posted_file(file: &Attachment) -> PostedFile {
-    PostedFile {
-        name: file.filename.clone(),
-        url: file.url.clone(),
-        size_bytes: u64::from(file.size),
-    }
+/// Attachments as a job keeps them: those that may be logs, else all of them, so that somebody hears what they are.
+pub(super) fn posted_files(files: &[Attachment]) -> Vec<PostedFile> {
+    let has_logs = files.iter().any(looks_like_log);
+    files
+        .iter()
+        .filter(|file| !has_logs || looks_like_log(file))
+        .map(|file| PostedFile {
+            name: file.filename.clone(),
+            url: file.url.clone(),
+            size_bytes: u64::from(file.size),
+        })
+        .collect()
+}
+
+/// What a message asks: its text without our own name in it.
+fn question_in(http: &Http, message: &Message) -> String {
+    let Some(me) = http.application_id().map(|id| id.get()) else {
+        return String::new();
+    };
+    let text = message.content.replace(&format!("<@{me}>"), " ");
+    text.replace(&format!("<@!{me}>"), " ").trim().to_owned()
 }
 
 async fn address_of(http: &Http, data: &Data, message: &Message) -> Result<Option<Address>, Error> {
@@ -142,6 +164,20 @@ async fn address_of(http: &Http, data: &Data, message: &Message) -> Result<Optio
     let channel = ChannelId::new(message.channel_id.get());
     let is_watched = data.app.is_watched(GuildId::new(guild.get()), channel).await?;
     Ok(is_watched.then_some(Address::Watched))
+}
+
+/// What is a log by its name alone, and of a size that can be one: people post many a text and archive that is none.
+fn is_log(data: &Data, file: &Attachment) -> bool {
+    /// A lap of a few columns a second is larger.
+    const LEAST_BYTES: u32 = 4096;
+    const ENDINGS: [&str; 6] = [".csv", ".vbo", ".ld", ".tsv", ".dovex", ".nmea"];
+    let name = file.filename.to_lowercase();
+    let packed = [".gz", ".zip"]
+        .iter()
+        .find_map(|ending| name.strip_suffix(ending));
+    let name = packed.unwrap_or(&name);
+    let fits = usize::try_from(file.size).is_ok_and(|size| size <= data.app.max_file_bytes());
+    fits && file.size >= LEAST_BYTES && ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
 /// In a watched channel people also post pictures and videos; those are none of our business.

@@ -3,7 +3,7 @@
 use serenity::model::channel::Attachment;
 
 use super::answer::display_name;
-use super::posted_files::posted_file;
+use super::posted_files::posted_files;
 use super::{Context, actor_of, audience_of, worker};
 use crate::app::Error;
 use crate::app::import_log::Owner;
@@ -36,7 +36,7 @@ pub(super) async fn upload(
         owner: Owner::asker(&actor, &driver),
         channel: ChannelId::new(interaction.channel_id.get()),
         message: None,
-        files: vec![posted_file(&file)],
+        files: posted_files(&[file]),
         answer: worker::place_of(ctx),
         locale: &interaction.locale,
     };

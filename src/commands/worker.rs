@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Data;
 use super::announce::{Announcement, Unsaid};
-use super::posted_files::posted_file;
+use super::posted_files::posted_files;
 use crate::app::jobs::{AnswerPlace, ImportJob, JobId};
 use crate::app::{App, Error};
 use crate::reply::{self, Reply};
@@ -118,7 +118,14 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
     };
     let job = job.with(request, said);
     let announcement = Announcement { http, app, job: &job };
-    let outcome = import(app, &job).await;
+    let outcome = match job.request.question() {
+        "" => import(app, &job).await,
+        question => match ask(&announcement, question).await {
+            Ok(Asking::Said) => return,
+            Ok(Asking::Answer(reply)) => Ok(reply),
+            Err(error) => Err(error),
+        },
+    };
     if let Err(error) = &outcome
         && is_passing(error)
         && !job.is_hopeless()
@@ -155,6 +162,41 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
             persisted("postponed", || app.postpone_job(job.id, AGAIN_AFTER_S, &why)).await;
         }
     }
+}
+
+/// What became of a question.
+enum Asking {
+    /// The answer.
+    Answer(Reply),
+    /// It is answered, in a model's words.
+    Said,
+}
+
+/// A question that somebody wrote to us: the computed answer, then, where a model worded it, that wording in its place.
+async fn ask(announcement: &Announcement<'_>, question: &str) -> Result<Asking, Error> {
+    let Announcement { http, app, job } = announcement;
+    let actor = job.request.actor();
+    let asking = crate::app::ask::Asking {
+        question,
+        lap: None,
+        against: None,
+        locale: job.request.locale(),
+    };
+    let asked = app.ask(&actor, &asking).await?;
+    let computed = reply::ask::reply(&asked);
+    if !asked.wording_follows {
+        return Ok(Asking::Answer(computed));
+    }
+    let Ok(said) = announcement.progress(computed.clone()).await else {
+        return Ok(Asking::Answer(computed));
+    };
+    let worded = app.word(&actor, &asked).await;
+    let job = (*job).clone();
+    let (request, said) = (job.request.clone(), said.or(job.said));
+    let job = job.with(request, said);
+    let reply = worded.map_or(computed, |worded| reply::ask::reply(&worded));
+    answer(&Announcement { http, app, job: &job }, Ok(reply)).await;
+    Ok(Asking::Said)
 }
 
 /// Every file of a job; one card for each.
@@ -195,8 +237,8 @@ async fn with_fresh_addresses(http: &Http, job: &ImportJob) -> crate::app::jobs:
         .message(http, MessageId::new(message))
         .await
     {
-        Ok(message) if message.attachments.len() == request.files().len() => {
-            request.with_files(message.attachments.iter().map(posted_file).collect())
+        Ok(message) if posted_files(&message.attachments).len() == request.files().len() => {
+            request.with_files(posted_files(&message.attachments))
         }
         _ => request,
     }
@@ -207,7 +249,7 @@ async fn done(app: &App, job: JobId, failure: Option<&str>) {
 }
 
 /// Writes something about a job down, however long the database is away. Gives up where it was refused.
-async fn persisted<F: Future<Output = Result<(), Error>>>(what: &str, write: impl Fn() -> F) {
+pub(super) async fn persisted<F: Future<Output = Result<(), Error>>>(what: &str, write: impl Fn() -> F) {
     loop {
         match write().await {
             Ok(()) => return,

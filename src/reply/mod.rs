@@ -201,7 +201,7 @@ impl Reply {
             .allowed_mentions(CreateAllowedMentions::new())
             .embeds(self.embeds())
             .components(self.rows());
-        if let Some(picture) = self.picture {
+        for picture in self.picture.into_iter().chain(self.second) {
             edit = edit.new_attachment(picture.attachment());
         }
         edit

@@ -6,9 +6,7 @@ use serde_json::{Value, json};
 use crate::id::Id;
 use crate::json::put;
 use crate::permission;
-use crate::world::{Channel, Home, Person, Server, World};
-
-const JOINED: &str = "2026-01-01T00:00:00.000000+00:00";
+use crate::world::{Channel, Home, JOINED, Person, Server, World};
 
 /// A user object.
 pub(crate) fn user(person: &Person) -> Value {
@@ -93,7 +91,7 @@ pub(crate) fn guild_create(world: &World, server: &Server) -> Value {
         .map(|other| channel(world, other))
         .collect();
     let extra = json!({
-        "joined_at": JOINED, "large": false, "unavailable": false, "member_count": server.members.len(),
+        "joined_at": server.joined_at, "large": false, "unavailable": false, "member_count": server.members.len(),
         "voice_states": [], "members": [member(&world.bot)], "channels": channels, "threads": [],
         "presences": [], "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
     });

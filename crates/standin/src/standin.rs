@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::config::Config;
+use crate::config::{Config, ServerPlan};
 use crate::document::Document;
 use crate::error::Error;
 use crate::fault::{self, Fault};
@@ -192,6 +192,24 @@ impl StandIn {
     /// A bot is expected again after [`StandIn::expect_bot_gone`].
     pub fn expect_bot_back(&self) {
         self.hub.with(|state| state.farewell = false);
+    }
+
+    /// Invites the bot to one more server, as a manager of it would. Gives the server's id.
+    pub fn invite(&self, plan: &ServerPlan) -> Id {
+        let joined_at = self.hub.clock.timestamp();
+        self.hub.with(|state| {
+            let unix_ms = self.hub.clock.unix_ms();
+            let ids = &mut state.ids;
+            let id = state.world.add_server(plan, &joined_at, || ids.next(unix_ms));
+            if let Some(payload) = state
+                .world
+                .server(id)
+                .map(|server| crate::objects::guild_create(&state.world, server))
+            {
+                state.sessions.dispatch("GUILD_CREATE", Some(id), &payload);
+            }
+            id
+        })
     }
 
     /// A message as it is now.

@@ -6,12 +6,15 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::config::Config;
+use crate::config::{Config, ServerPlan};
 use crate::id::Id;
 use crate::permission;
 
 /// The application's id, which is the bot's user id as well.
 pub(crate) const APPLICATION: Id = fixed(1);
+
+/// When the bot was added to the servers that exist from the start.
+pub(crate) const JOINED: &str = "2026-01-01T00:00:00.000000+00:00";
 
 /// Ids of things that exist from the start: the same in every run, one millisecond apart.
 const fn fixed(number: u64) -> Id {
@@ -37,6 +40,8 @@ pub(crate) struct Server {
     pub(crate) name: String,
     pub(crate) owner: Id,
     pub(crate) members: BTreeMap<Id, u64>,
+    /// When the bot was added, as Discord writes timestamps.
+    pub(crate) joined_at: String,
 }
 
 /// Where a channel is.
@@ -122,35 +127,9 @@ impl World {
         let mut servers = Vec::new();
         let mut channels = Vec::new();
         for plan in &config.servers {
-            let id = next();
-            let named = |names: &[String]| -> Vec<Id> {
-                people
-                    .iter()
-                    .filter(|person| names.contains(&person.name))
-                    .map(|person| person.id)
-                    .collect()
-            };
-            let managers = named(&plan.managers);
-            let mut members: BTreeMap<Id, u64> = named(&plan.members)
-                .into_iter()
-                .map(|user| (user, permission::MEMBER))
-                .collect();
-            members.extend(managers.iter().map(|&user| (user, permission::MANAGER)));
-            members.insert(APPLICATION, permission::BOT);
-            let owner = managers.first().copied().unwrap_or(APPLICATION);
-            servers.push(Server {
-                id,
-                name: plan.name.clone(),
-                owner,
-                members,
-            });
-            channels.extend(plan.channels.iter().map(|name| Channel {
-                id: next(),
-                name: name.clone(),
-                home: Home::Server(id),
-                bot_permissions: permission::BOT,
-                last_message: None,
-            }));
+            let (server, its_channels) = founded(&people, plan, JOINED, &mut next);
+            servers.push(server);
+            channels.extend(its_channels);
         }
         channels.extend(people.iter().map(|person| Channel {
             id: next(),
@@ -166,6 +145,20 @@ impl World {
             channels,
             messages: BTreeMap::new(),
         }
+    }
+
+    /// Adds a server that the bot is invited to now. Gives its id.
+    pub(crate) fn add_server(
+        &mut self,
+        plan: &ServerPlan,
+        joined_at: &str,
+        mut next: impl FnMut() -> Id,
+    ) -> Id {
+        let (server, channels) = founded(&self.people, plan, joined_at, &mut next);
+        let id = server.id;
+        self.servers.push(server);
+        self.channels.extend(channels);
+        id
     }
 
     /// A user by id, the bot included.
@@ -233,4 +226,47 @@ impl World {
             stored.channel == channel && stored.only_for.is_none_or(|only| only == user)
         })
     }
+}
+
+/// A server with its members and channels as planned.
+fn founded(
+    people: &[Person],
+    plan: &ServerPlan,
+    joined_at: &str,
+    next: &mut impl FnMut() -> Id,
+) -> (Server, Vec<Channel>) {
+    let id = next();
+    let named = |names: &[String]| -> Vec<Id> {
+        people
+            .iter()
+            .filter(|person| names.contains(&person.name))
+            .map(|person| person.id)
+            .collect()
+    };
+    let managers = named(&plan.managers);
+    let mut members: BTreeMap<Id, u64> = named(&plan.members)
+        .into_iter()
+        .map(|user| (user, permission::MEMBER))
+        .collect();
+    members.extend(managers.iter().map(|&user| (user, permission::MANAGER)));
+    members.insert(APPLICATION, permission::BOT);
+    let server = Server {
+        id,
+        name: plan.name.clone(),
+        owner: managers.first().copied().unwrap_or(APPLICATION),
+        members,
+        joined_at: joined_at.to_owned(),
+    };
+    let channels = plan
+        .channels
+        .iter()
+        .map(|name| Channel {
+            id: next(),
+            name: name.clone(),
+            home: Home::Server(id),
+            bot_permissions: permission::BOT,
+            last_message: None,
+        })
+        .collect();
+    (server, channels)
 }

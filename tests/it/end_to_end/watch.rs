@@ -58,7 +58,8 @@ async fn nothing_before_watch_is_read_and_every_log_is_answered_once_however_oft
     let mut world = World::start().await;
     let ben = world.telemetry("ben");
     let [alices, bens] = two_friends();
-    ben.post("before", vec![(&bens.file_name, bens.bytes.clone())])
+    let before = ben
+        .post("before", vec![(&bens.file_name, bens.bytes.clone())])
         .unwrap();
     world.telemetry("alice").slash("watch").run().await.unwrap();
     let after = ben.post("", vec![(&alices.file_name, alices.bytes)]).unwrap();
@@ -78,8 +79,15 @@ async fn nothing_before_watch_is_read_and_every_log_is_answered_once_however_oft
     ben.next_bot_message(last).await.unwrap();
 
     let answers = ben.messages().unwrap();
-    let answered: Vec<_> = answers.iter().filter_map(|message| message.reply_to).collect();
-    assert_eq!(answered.len(), 4, "the watched logs and no other: {answered:?}");
+    let (offered, read): (Vec<_>, Vec<_>) = answers
+        .iter()
+        .filter(|message| message.reply_to.is_some())
+        .partition(|message| message.reply_to == Some(before));
+    assert_eq!(read.len(), 4, "the watched logs and no other: {read:?}");
+    assert!(
+        offered.iter().all(|offer| offer.attachments.is_empty()),
+        "{offered:?}"
+    );
     let stored: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
         .fetch_one(&mut world.as_owner().await)
         .await
