@@ -1071,6 +1071,8 @@ session-speeds = rein { $entry }, Scheitel { $apex }, raus { $exit } { $unit }
 session-braking = Bremse { $peak }
 session-lost = { $gap } verloren
 session-gained = { $gap } gewonnen
+session-act = Etwas mit einer Runde machen
+session-pick = Mit einer dieser Runden vergleichen
 session-varies = Am wenigsten konstant: { $corner }, ±{ $spread }
 session-newest = die neuesten { $shown } von { $all } Runden, dazu die beste
 session-footer = Sektoren beginnen, wo gebremst wird
@@ -1161,6 +1163,20 @@ upload-more-share = Mit diesem Server teilen
 upload-more-share-about = Alle hier dürfen sich damit vergleichen
 upload-more-sim = Im Simulator gefahren
 upload-more-real = Im echten Auto gefahren
+upload-more-not-mine = Das ist jemand anders gefahren
+upload-more-not-mine-about = Bleibt zum Vergleichen, zählt aber nie als deine
+upload-more-mine = Das bin doch ich gefahren
+upload-more-mine-about = Die Runden zählen wieder als deine
+upload-more-laps = Die Runden, eine nach der anderen
+upload-more-laps-about = Runde ausschließen, wieder zählen lassen, löschen
+upload-not-mine = { $laps ->
+    [one] Diese Runde bleibt zum Vergleichen, zählt aber nie als deine.
+   *[other] Diese { $laps } Runden bleiben zum Vergleichen, zählen aber nie als deine.
+}
+upload-mine = { $laps ->
+    [one] Diese Runde zählt wieder als deine, wenn sie sauber ist.
+   *[other] Diese { $laps } Runden zählen wieder als deine, soweit sie sauber sind.
+}
 upload-undone-title = Rückgängig gemacht
 upload-undone = { $laps ->
     [one] Eine Runde ist weg, samt Bild. Du kannst die Datei jederzeit wieder posten.
@@ -1336,6 +1352,24 @@ date-day = { $day }. { $month ->
     [11] Nov
    *[other] Dez
 }
+lap-excluded = ausgeschlossen
+lap-driven-by-other = von jemand anderem gefahren
+lap-card-counts = Sie zählt.
+lap-card-does-not-count = Sie zählt nicht: { $why }.
+lap-card-excluded = Du hast sie ausgeschlossen, sie zählt also nie.
+lap-card-driven-by-other = Die ist jemand anders gefahren, sie zählt also nie als deine.
+lap-card-shared = Alle auf diesem Server sehen sie.
+lap-card-private = Nur du siehst sie.
+lap-card-share = Hier teilen
+lap-card-exclude = Ausschließen
+lap-card-count = Zählen lassen
+lap-card-not-mine = Nicht meine Runde
+lap-card-delete = Löschen
+lap-card-delete-ask = Diese Runde löschen, mit allem, was daraus wurde? Das lässt sich nicht zurücknehmen.
+lap-card-delete-yes = Endgültig löschen
+lap-card-delete-no = Behalten
+lap-card-deleted = Runde gelöscht
+lap-card-deleted-about = Sie ist weg, aus Listen, Vergleichen und Bestzeiten.
 lap-in = Inlap
 lap-no-time = keine Zeit
 lap-not-counting = zählt nicht

@@ -1075,6 +1075,8 @@ session-speeds = in { $entry }, apex { $apex }, out { $exit } { $unit }
 session-braking = braking { $peak }
 session-lost = { $gap } lost
 session-gained = { $gap } gained
+session-act = Do something with a lap
+session-pick = Compare with one of these laps
 session-varies = Least repeatable: { $corner }, ±{ $spread }
 session-newest = the newest { $shown } of { $all } laps, plus the best
 session-footer = Sectors split where braking starts
@@ -1165,6 +1167,20 @@ upload-more-share = Share with this server
 upload-more-share-about = Everybody here may compare with them
 upload-more-sim = Driven in a simulator
 upload-more-real = Driven in a real car
+upload-more-not-mine = Somebody else drove this
+upload-more-not-mine-about = Keep it to compare with; it never counts as yours
+upload-more-mine = I drove this after all
+upload-more-mine-about = Its laps count as yours again
+upload-more-laps = The laps, one by one
+upload-more-laps-about = Exclude a lap, let it count again, delete it
+upload-not-mine = { $laps ->
+    [one] This lap stays to be compared with, but never counts as yours.
+   *[other] These { $laps } laps stay to be compared with, but never count as yours.
+}
+upload-mine = { $laps ->
+    [one] This lap counts as yours again, if it's a clean one.
+   *[other] These { $laps } laps count as yours again, the clean ones.
+}
 upload-undone-title = Undone
 upload-undone = { $laps ->
     [one] One lap is gone, with its picture. Post the file again whenever you like.
@@ -1340,6 +1356,24 @@ date-day = { $day } { $month ->
     [11] Nov
    *[other] Dec
 }
+lap-excluded = excluded
+lap-driven-by-other = driven by somebody else
+lap-card-counts = It counts.
+lap-card-does-not-count = It doesn't count: { $why }.
+lap-card-excluded = You excluded it, so it never counts.
+lap-card-driven-by-other = Somebody else drove it, so it never counts as yours.
+lap-card-shared = Everybody in this server sees it.
+lap-card-private = Only you see it.
+lap-card-share = Share here
+lap-card-exclude = Exclude
+lap-card-count = Let it count
+lap-card-not-mine = Not my lap
+lap-card-delete = Delete
+lap-card-delete-ask = Delete this lap and everything that came of it? There's no way back.
+lap-card-delete-yes = Delete for good
+lap-card-delete-no = Keep it
+lap-card-deleted = Lap deleted
+lap-card-deleted-about = It's gone from lists, comparisons and bests.
 lap-in = in lap
 lap-no-time = no time
 lap-not-counting = does not count

@@ -1074,6 +1074,8 @@ session-speeds = entrada { $entry }, vértice { $apex }, salida { $exit } { $uni
 session-braking = frenada { $peak }
 session-lost = { $gap } perdidos
 session-gained = { $gap } ganados
+session-act = Hacer algo con una vuelta
+session-pick = Comparar con una de estas vueltas
 session-varies = La menos repetible: { $corner }, ±{ $spread }
 session-newest = las { $shown } vueltas más recientes de { $all }, más la mejor
 session-footer = Los sectores se cortan donde empieza la frenada
@@ -1164,6 +1166,20 @@ upload-more-share = Compartir con este servidor
 upload-more-share-about = Todos aquí pueden compararse con ellas
 upload-more-sim = En simulador
 upload-more-real = En un coche real
+upload-more-not-mine = Esto lo condujo otra persona
+upload-more-not-mine-about = Queda para comparar, nunca cuenta como tuyo
+upload-more-mine = Al final lo conduje yo
+upload-more-mine-about = Sus vueltas vuelven a contar como tuyas
+upload-more-laps = Las vueltas, una por una
+upload-more-laps-about = Excluir una vuelta, hacerla contar otra vez, borrarla
+upload-not-mine = { $laps ->
+    [one] Esta vuelta queda para comparar, pero nunca cuenta como tuya.
+   *[other] Estas { $laps } vueltas quedan para comparar, pero nunca cuentan como tuyas.
+}
+upload-mine = { $laps ->
+    [one] Esta vuelta vuelve a contar como tuya, si es limpia.
+   *[other] Estas { $laps } vueltas vuelven a contar como tuyas, las que sean limpias.
+}
 upload-undone-title = Deshecho
 upload-undone = { $laps ->
     [one] Se ha borrado una vuelta, con su imagen. Puedes volver a subir el archivo cuando quieras.
@@ -1339,6 +1355,24 @@ date-day = { $day } { $month ->
     [11] nov
    *[other] dic
 }
+lap-excluded = excluida
+lap-driven-by-other = la hizo otra persona
+lap-card-counts = Cuenta.
+lap-card-does-not-count = No cuenta: { $why }.
+lap-card-excluded = La excluiste, así que nunca cuenta.
+lap-card-driven-by-other = La hizo otra persona, así que nunca cuenta como tuya.
+lap-card-shared = Todos en este servidor la ven.
+lap-card-private = Solo tú la ves.
+lap-card-share = Compartir aquí
+lap-card-exclude = Excluir
+lap-card-count = Que cuente
+lap-card-not-mine = No es mi vuelta
+lap-card-delete = Borrar
+lap-card-delete-ask = ¿Borrar esta vuelta y todo lo que salió de ella? No hay vuelta atrás.
+lap-card-delete-yes = Borrar para siempre
+lap-card-delete-no = Conservarla
+lap-card-deleted = Vuelta borrada
+lap-card-deleted-about = Ya no está en listas, comparaciones ni mejores tiempos.
 lap-in = entrada
 lap-no-time = sin tiempo
 lap-not-counting = no cuenta

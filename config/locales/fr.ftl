@@ -1074,6 +1074,8 @@ session-speeds = entrée { $entry }, corde { $apex }, sortie { $exit } { $unit }
 session-braking = freinage { $peak }
 session-lost = { $gap } perdus
 session-gained = { $gap } gagnés
+session-act = Faire quelque chose d'un tour
+session-pick = Comparer avec l'un de ces tours
 session-varies = Le moins régulier : { $corner }, ±{ $spread }
 session-newest = les { $shown } tours les plus récents sur { $all }, plus le meilleur
 session-footer = Secteurs coupés au début du freinage
@@ -1164,6 +1166,20 @@ upload-more-share = Partager avec ce serveur
 upload-more-share-about = Tout le monde ici peut s'y comparer
 upload-more-sim = Roulé sur simulateur
 upload-more-real = Roulé dans une vraie voiture
+upload-more-not-mine = C'est quelqu'un d'autre qui roulait
+upload-more-not-mine-about = Reste pour comparer, ne compte jamais comme le tien
+upload-more-mine = C'est bien moi qui roulais
+upload-more-mine-about = Ces tours comptent de nouveau comme les tiens
+upload-more-laps = Les tours, un par un
+upload-more-laps-about = Exclure un tour, le faire compter à nouveau, le supprimer
+upload-not-mine = { $laps ->
+    [one] Ce tour reste pour comparer, mais ne compte jamais comme le tien.
+   *[other] Ces { $laps } tours restent pour comparer, mais ne comptent jamais comme les tiens.
+}
+upload-mine = { $laps ->
+    [one] Ce tour compte de nouveau comme le tien, s'il est propre.
+   *[other] Ces { $laps } tours comptent de nouveau comme les tiens, s'ils sont propres.
+}
 upload-undone-title = Annulé
 upload-undone = { $laps ->
     [one] Un tour a disparu, avec son image. Tu peux reposter le fichier quand tu veux.
@@ -1339,6 +1355,24 @@ date-day = { $day } { $month ->
     [11] nov.
    *[other] déc.
 }
+lap-excluded = exclu
+lap-driven-by-other = fait par quelqu'un d'autre
+lap-card-counts = Il compte.
+lap-card-does-not-count = Il ne compte pas : { $why }.
+lap-card-excluded = Tu l'as exclu, il ne compte donc jamais.
+lap-card-driven-by-other = Quelqu'un d'autre roulait, il ne compte donc jamais comme le tien.
+lap-card-shared = Tout le monde sur ce serveur le voit.
+lap-card-private = Toi seul le vois.
+lap-card-share = Partager ici
+lap-card-exclude = Exclure
+lap-card-count = Faire compter
+lap-card-not-mine = Pas mon tour
+lap-card-delete = Supprimer
+lap-card-delete-ask = Supprimer ce tour et tout ce qui en est sorti ? C'est sans retour.
+lap-card-delete-yes = Supprimer pour de bon
+lap-card-delete-no = Le garder
+lap-card-deleted = Tour supprimé
+lap-card-deleted-about = Il a disparu des listes, des comparaisons et des meilleurs temps.
 lap-in = rentrée
 lap-no-time = sans temps
 lap-not-counting = ne compte pas

@@ -1074,6 +1074,8 @@ session-speeds = ingresso { $entry }, corda { $apex }, uscita { $exit } { $unit 
 session-braking = frenata { $peak }
 session-lost = { $gap } persi
 session-gained = { $gap } guadagnati
+session-act = Fai qualcosa con un giro
+session-pick = Confronta con uno di questi giri
 session-varies = La meno ripetibile: { $corner }, ±{ $spread }
 session-newest = i { $shown } giri più recenti su { $all }, più il migliore
 session-footer = I settori si dividono dove inizia la frenata
@@ -1164,6 +1166,20 @@ upload-more-share = Condividi con questo server
 upload-more-share-about = Tutti qui possono confrontarsi
 upload-more-sim = Guidato al simulatore
 upload-more-real = Guidato su un'auto vera
+upload-more-not-mine = Guidava qualcun altro
+upload-more-not-mine-about = Resta per il confronto, non conta mai come tuo
+upload-more-mine = Guidavo io, dopotutto
+upload-more-mine-about = I suoi giri contano di nuovo come tuoi
+upload-more-laps = I giri, uno per uno
+upload-more-laps-about = Escludi un giro, fallo contare di nuovo, cancellalo
+upload-not-mine = { $laps ->
+    [one] Questo giro resta per il confronto, ma non conta mai come tuo.
+   *[other] Questi { $laps } giri restano per il confronto, ma non contano mai come tuoi.
+}
+upload-mine = { $laps ->
+    [one] Questo giro conta di nuovo come tuo, se è pulito.
+   *[other] Questi { $laps } giri contano di nuovo come tuoi, quelli puliti.
+}
 upload-undone-title = Annullato
 upload-undone = { $laps ->
     [one] Un giro è sparito, con la sua immagine. Puoi ripostare il file quando vuoi.
@@ -1339,6 +1355,24 @@ date-day = { $day } { $month ->
     [11] nov
    *[other] dic
 }
+lap-excluded = escluso
+lap-driven-by-other = fatto da qualcun altro
+lap-card-counts = Conta.
+lap-card-does-not-count = Non conta: { $why }.
+lap-card-excluded = L'hai escluso, quindi non conta mai.
+lap-card-driven-by-other = Guidava qualcun altro, quindi non conta mai come tuo.
+lap-card-shared = Lo vedono tutti in questo server.
+lap-card-private = Lo vedi solo tu.
+lap-card-share = Condividi qui
+lap-card-exclude = Escludi
+lap-card-count = Fallo contare
+lap-card-not-mine = Non è mio
+lap-card-delete = Cancella
+lap-card-delete-ask = Cancellare questo giro e tutto ciò che ne è venuto? Non si torna indietro.
+lap-card-delete-yes = Cancella per sempre
+lap-card-delete-no = Tienilo
+lap-card-deleted = Giro cancellato
+lap-card-deleted-about = Non c'è più, né nelle liste, né nei confronti, né tra i record.
 lap-in = rientro
 lap-no-time = senza tempo
 lap-not-counting = non conta

@@ -1074,6 +1074,8 @@ session-speeds = entrada { $entry }, ápice { $apex }, saída { $exit } { $unit 
 session-braking = frenagem { $peak }
 session-lost = { $gap } perdidos
 session-gained = { $gap } ganhos
+session-act = Fazer algo com uma volta
+session-pick = Comparar com uma destas voltas
 session-varies = A menos repetível: { $corner }, ±{ $spread }
 session-newest = as { $shown } voltas mais recentes de { $all }, mais a melhor
 session-footer = Os setores são divididos onde começa a frenagem
@@ -1164,6 +1166,20 @@ upload-more-share = Compartilhar com este servidor
 upload-more-share-about = Todos aqui podem se comparar
 upload-more-sim = Em simulador
 upload-more-real = Em carro de verdade
+upload-more-not-mine = Outra pessoa dirigiu
+upload-more-not-mine-about = Fica para comparar, nunca conta como sua
+upload-more-mine = Fui eu que dirigi
+upload-more-mine-about = As voltas contam como suas de novo
+upload-more-laps = As voltas, uma a uma
+upload-more-laps-about = Excluir uma volta, fazê-la contar de novo, apagar
+upload-not-mine = { $laps ->
+    [one] Esta volta fica para comparar, mas nunca conta como sua.
+   *[other] Estas { $laps } voltas ficam para comparar, mas nunca contam como suas.
+}
+upload-mine = { $laps ->
+    [one] Esta volta conta como sua de novo, se for limpa.
+   *[other] Estas { $laps } voltas contam como suas de novo, as limpas.
+}
 upload-undone-title = Desfeito
 upload-undone = { $laps ->
     [one] Uma volta foi apagada, com a imagem. Você pode postar o arquivo de novo quando quiser.
@@ -1339,6 +1355,24 @@ date-day = { $day } { $month ->
     [11] nov
    *[other] dez
 }
+lap-excluded = excluída
+lap-driven-by-other = outra pessoa dirigiu
+lap-card-counts = Ela conta.
+lap-card-does-not-count = Ela não conta: { $why }.
+lap-card-excluded = Você a excluiu, então ela nunca conta.
+lap-card-driven-by-other = Outra pessoa dirigiu, então ela nunca conta como sua.
+lap-card-shared = Todos neste servidor a veem.
+lap-card-private = Só você a vê.
+lap-card-share = Compartilhar aqui
+lap-card-exclude = Excluir da conta
+lap-card-count = Deixar contar
+lap-card-not-mine = Não é minha
+lap-card-delete = Apagar
+lap-card-delete-ask = Apagar esta volta e tudo o que veio dela? Não dá para desfazer.
+lap-card-delete-yes = Apagar de vez
+lap-card-delete-no = Manter
+lap-card-deleted = Volta apagada
+lap-card-deleted-about = Ela sumiu das listas, comparações e melhores tempos.
 lap-in = entrada
 lap-no-time = sem tempo
 lap-not-counting = não conta

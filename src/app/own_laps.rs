@@ -81,6 +81,27 @@ impl App {
     }
 }
 
+impl App {
+    /// A lap of a file, whichever of them are left.
+    ///
+    /// # Errors
+    /// None that the asker may see; the database.
+    pub async fn a_lap_of(&self, actor: &Actor, file: UploadId) -> Result<LapId, Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        let laps = laps::of_upload(&mut tx, file).await?;
+        laps.first().map(|lap| lap.id).ok_or(Error::NoSuchLap)
+    }
+
+    /// One of the asker's own laps.
+    ///
+    /// # Errors
+    /// No such lap, somebody else's, the database.
+    pub async fn own_lap(&self, actor: &Actor, lap: LapId) -> Result<LapSummary, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        own_lap(&mut tx, actor, lap).await
+    }
+}
+
 /// The asker's own laps that are meant.
 async fn meant(
     tx: &mut ActorTransaction,

@@ -20,6 +20,8 @@ pub struct SessionTable {
     pub session: SessionAnalysis,
     /// Laps of the file before these, which took no part.
     pub left_out: usize,
+    /// Whether the asker drove it.
+    pub is_own: bool,
     /// The asker's units.
     pub units: DisplayUnits,
     /// The table; `None` where it could not be drawn.
@@ -34,6 +36,7 @@ impl App {
     pub async fn session_table(&self, actor: &Actor, lap: Option<&str>) -> Result<SessionTable, Error> {
         let reader = self.preferences(actor, "").await?;
         let (stored, measured) = self.measured_session(actor, lap).await?;
+        let asker = actor.user;
         self.paint(move |painter| {
             let results: Vec<LapResult> = stored.laps.iter().map(LapSummary::result).collect();
             let title = SessionTitle {
@@ -43,6 +46,7 @@ impl App {
             let figure = figure(&results, &measured, title, stored.left_out);
             SessionTable {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "a lap table"),
+                is_own: stored.laps.iter().all(|lap| lap.owner == asker),
                 laps: stored.laps,
                 left_out: stored.left_out,
                 session: measured.session,

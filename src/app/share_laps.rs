@@ -58,14 +58,16 @@ impl App {
         lap: &str,
         visibility: Visibility,
     ) -> Result<SharedLap, Error> {
-        let guild = actor.guild.ok_or(Error::NotInServer)?;
         let lap: LapId = lap.parse().map_err(|_| Error::NoSuchLap)?;
         let mut tx = self.db.as_actor(actor).await?;
         if laps::summary(&mut tx, lap).await.map_err(no_such_lap)?.owner != actor.user {
             return Err(Error::NotYours);
         }
         match visibility {
-            Visibility::Server => shares::share(&mut tx, OwnLaps::Lap(lap), guild).await,
+            Visibility::Server => {
+                let guild = actor.guild.ok_or(Error::NotInServer)?;
+                shares::share(&mut tx, OwnLaps::Lap(lap), guild).await
+            }
             Visibility::Private => shares::keep_private(&mut tx, OwnLaps::Lap(lap)).await,
         }
         .map_err(no_such_lap)?;

@@ -268,7 +268,7 @@ fn global_name(user: &User) -> &String {
     user.global_name.as_ref().unwrap_or(&user.name)
 }
 
-fn deferral(audience: Audience) -> CreateInteractionResponse {
+pub(super) fn deferral(audience: Audience) -> CreateInteractionResponse {
     let only_user = audience == Audience::OnlyUser;
     CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(only_user))
 }

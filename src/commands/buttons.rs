@@ -1,17 +1,17 @@
 //! Buttons and menus under our own messages; what they carry is in [`reply::custom_id`].
 
 use chrono::Utc;
-use serenity::builder::CreateInteractionResponse;
 use serenity::model::application::{ComponentInteraction, ComponentInteractionDataKind};
 use serenity::prelude::Context as SerenityContext;
 
-use super::{Answer, Data};
+use super::in_place::InPlace;
+use super::{Answer, Data, deeds, offer};
 use crate::app::choose_laps::SaidLaps;
 use crate::app::column_mappings::Sayer;
 use crate::app::compare_laps::Pair;
 use crate::app::lap_pictures::{MapColor, View};
 use crate::app::watch_channel::Watching;
-use crate::app::{Actor, Audience, Error};
+use crate::app::{Actor, Error};
 use crate::ids::{ChannelId, LapId};
 use crate::reply::custom_id::{CustomId, UploadDeed};
 use crate::reply::{self, Reply};
@@ -26,16 +26,19 @@ pub async fn on_press(
     interaction: &ComponentInteraction,
 ) -> Result<(), Error> {
     let id = interaction.data.custom_id.parse();
-    if let Ok(CustomId::More(lap)) = id
-        && chosen(interaction).and_then(UploadDeed::from_name) == Some(UploadDeed::Undo)
-    {
-        return undo(serenity, data, interaction, lap).await;
-    }
-    if let Ok(CustomId::Sessions(page)) = id {
-        return turn_page(serenity, data, interaction, page).await;
-    }
-    if let Ok(CustomId::Read(message)) = id {
-        return super::offer::read(serenity, data, interaction, message).await;
+    match id {
+        Ok(CustomId::More(file)) => {
+            if let Some(deed) = chosen(interaction).and_then(UploadDeed::from_name) {
+                return deeds::upload(serenity, data, interaction, (deed, file)).await;
+            }
+        }
+        Ok(CustomId::Upload(deed, file)) => {
+            return deeds::upload(serenity, data, interaction, (deed, file)).await;
+        }
+        Ok(CustomId::Lap(deed, lap)) => return deeds::lap(serenity, data, interaction, (deed, lap)).await,
+        Ok(CustomId::Sessions(page)) => return turn_page(serenity, data, interaction, page).await,
+        Ok(CustomId::Read(message)) => return offer::read(serenity, data, interaction, message).await,
+        _ => {}
     }
     let answer = Answer::to_button(serenity, data, interaction).await?;
     if let Err(error) = data.app.admit(answer.actor()) {
@@ -43,10 +46,11 @@ pub async fn on_press(
     }
     let (app, actor, words) = (&data.app, answer.actor(), answer.words());
     let outcome = match id {
-        Ok(CustomId::Compare(a, b)) => {
-            let compared = app.compare_laps(actor, pair(a, b), View::default()).await;
+        Ok(CustomId::Compare(a, Some(b))) => {
+            let compared = app.compare_laps(actor, pair(a, Some(b)), View::default()).await;
             compared.map(|found| reply::compare::reply(found, words))
         }
+        Ok(CustomId::Compare(a, None)) => against_the_next(data, &answer, &a.to_string()).await,
         Ok(CustomId::Track(a, b)) => {
             let color = if b.is_some() {
                 MapColor::Gain
@@ -90,7 +94,7 @@ pub async fn on_press(
             let said_in = interaction.id.get();
             let watched = app.watch_channel(actor, channel, Watching::Start, said_in).await;
             if watched.is_ok() && message != 0 {
-                let offered = super::offer::read_too(&serenity.http, data, interaction, (actor, message));
+                let offered = offer::read_too(&serenity.http, data, interaction, (actor, message));
                 if let Err(error) = offered.await {
                     tracing::info!(error = %error, "a log that was offered is gone");
                 }
@@ -108,22 +112,24 @@ pub async fn on_press(
             }
             None => Err(Error::OutdatedCommand),
         },
-        Ok(CustomId::Pick) => {
-            let lap = chosen(interaction);
-            let said = SaidLaps {
-                lap,
-                ..SaidLaps::default()
-            };
-            match app.choose_pair(actor, said, Utc::now()).await {
-                Ok(laps) => {
-                    let compared = app.compare_laps(actor, Pair::chosen(laps), View::default()).await;
-                    compared.map(|found| reply::compare::reply(found, words))
-                }
-                Err(error) => Err(error),
+        Ok(CustomId::Pick) => match chosen(interaction) {
+            Some(lap) => against_the_next(data, &answer, lap).await,
+            None => Err(Error::OutdatedCommand),
+        },
+        Ok(CustomId::Act) => match chosen(interaction).and_then(|lap| lap.parse().ok()) {
+            Some(lap) => {
+                let found = app.own_lap(actor, lap).await;
+                found.map(|lap| reply::lap::reply(&lap, actor.guild.is_some(), words))
             }
-        }
-        Ok(CustomId::Sessions(_) | CustomId::Read(_)) => Err(Error::OutdatedCommand),
-        Ok(CustomId::More(lap)) => deed(data, &answer, interaction, lap).await,
+            None => Err(Error::OutdatedCommand),
+        },
+        Ok(
+            CustomId::Sessions(_)
+            | CustomId::Read(_)
+            | CustomId::More(_)
+            | CustomId::Upload(..)
+            | CustomId::Lap(..),
+        ) => Err(Error::OutdatedCommand),
         Err(_) => return elsewhere(data, answer, interaction).await,
     };
     answer.finish(outcome).await
@@ -149,44 +155,6 @@ async fn elsewhere(data: &Data, answer: Answer<'_>, interaction: &ComponentInter
     answer.finish(outcome).await
 }
 
-/// Takes an upload back; its card says so in its place, without pictures.
-async fn undo(
-    serenity: &SerenityContext,
-    data: &Data,
-    interaction: &ComponentInteraction,
-    lap: LapId,
-) -> Result<(), Error> {
-    let _running = data.running.token();
-    let actor = super::actor_of(
-        &interaction.user,
-        interaction.guild_id,
-        Audience::OnlyUser,
-        interaction.member.as_ref(),
-        &interaction.locale,
-    );
-    let undone = match data.app.admit(&actor) {
-        Ok(()) => data.app.undo_upload(&actor, lap).await,
-        Err(error) => Err(error),
-    };
-    match undone {
-        Ok(laps) => {
-            let words = data.app.words_of(&actor).await;
-            interaction
-                .create_response(&serenity.http, CreateInteractionResponse::Acknowledge)
-                .await?;
-            let said = reply::import::undone(laps, words);
-            interaction
-                .edit_response(&serenity.http, said.into_edit())
-                .await?;
-            Ok(())
-        }
-        Err(error) => {
-            let answer = Answer::to_button(serenity, data, interaction).await?;
-            answer.finish(Err(error)).await
-        }
-    }
-}
-
 /// Another page of one's own sessions, in place of the one that is shown.
 async fn turn_page(
     serenity: &SerenityContext,
@@ -194,76 +162,29 @@ async fn turn_page(
     interaction: &ComponentInteraction,
     page: u32,
 ) -> Result<(), Error> {
-    let _running = data.running.token();
-    let member = interaction.member.as_ref();
-    let actor = super::actor_of(
-        &interaction.user,
-        interaction.guild_id,
-        Audience::OnlyUser,
-        member,
-        &interaction.locale,
-    );
-    let turned = match data.app.admit(&actor) {
-        Ok(()) => data.app.my_sessions(&actor, page).await,
+    let pressed = InPlace::acknowledge(serenity, data, interaction).await?;
+    let turned = match data.app.admit(pressed.actor()) {
+        Ok(()) => data.app.my_sessions(pressed.actor(), page).await,
         Err(error) => Err(error),
     };
-    match turned {
-        Ok(sessions) => {
-            let words = data.app.words_of(&actor).await;
-            interaction
-                .create_response(&serenity.http, CreateInteractionResponse::Acknowledge)
-                .await?;
-            let said = reply::sessions::reply(&sessions, words);
-            interaction
-                .edit_response(&serenity.http, said.into_edit())
-                .await?;
-            Ok(())
-        }
-        Err(error) => {
-            let answer = Answer::to_button(serenity, data, interaction).await?;
-            answer.finish(Err(error)).await
-        }
-    }
+    let words = pressed.words();
+    let turned = turned.map(|sessions| reply::sessions::reply(&sessions, words));
+    pressed.finish(turned).await
 }
 
-/// Something else about an upload.
-async fn deed(
-    data: &Data,
-    answer: &Answer<'_>,
-    interaction: &ComponentInteraction,
-    lap: LapId,
-) -> Result<Reply, Error> {
-    use crate::app::preferences::{PreferenceChanges, World};
-    use crate::app::share_laps::Visibility;
-
-    let actor = answer.actor();
-    let words = answer.words();
-    let deed = chosen(interaction)
-        .and_then(UploadDeed::from_name)
-        .ok_or(Error::OutdatedCommand)?;
-    match deed {
-        UploadDeed::Share => {
-            data.app.share_upload(actor, lap, Visibility::Server).await?;
-            Ok(reply::import::seen_by(true, words))
-        }
-        UploadDeed::KeepPrivate => {
-            data.app.share_upload(actor, lap, Visibility::Private).await?;
-            Ok(reply::import::seen_by(false, words))
-        }
-        UploadDeed::Simulator | UploadDeed::RealCar => {
-            let simulator = deed == UploadDeed::Simulator;
-            let world = if simulator { World::Sim } else { World::RealCar };
-            let changes = PreferenceChanges {
-                drives: Some(Some(world)),
-                ..PreferenceChanges::default()
-            };
-            data.app
-                .choose_preferences(actor, answer.driver(), changes)
-                .await?;
-            Ok(reply::import::driven_in(simulator, words))
-        }
-        UploadDeed::Undo => Err(Error::OutdatedCommand),
-    }
+/// A lap against whom it is held by default.
+async fn against_the_next(data: &Data, answer: &Answer<'_>, lap: &str) -> Result<Reply, Error> {
+    let (actor, words) = (answer.actor(), answer.words());
+    let said = SaidLaps {
+        lap: Some(lap),
+        ..SaidLaps::default()
+    };
+    let laps = data.app.choose_pair(actor, said, Utc::now()).await?;
+    let compared = data
+        .app
+        .compare_laps(actor, Pair::chosen(laps), View::default())
+        .await;
+    compared.map(|found| reply::compare::reply(found, words))
 }
 
 async fn corner(

@@ -27,6 +27,16 @@ const IN_TIME: Duration = Duration::from_millis(1500);
 struct Begun {
     job: JobId,
     file_name: String,
+    /// Who reads the answer.
+    audience: Audience,
+}
+
+/// Where the answer goes that only one person may read: whoever posted the file keeps new laps private.
+enum Private {
+    /// Into the answer of the press.
+    Here,
+    /// To the person directly.
+    Direct,
 }
 
 /// Offers to read the log of a message, without a sound. Where we may not write, nothing is said.
@@ -68,7 +78,10 @@ pub(super) async fn read(
         &interaction.locale,
     );
     let begun = match data.app.admit(&actor) {
-        Ok(()) => hold(&serenity.http, data, interaction, &actor, message).await,
+        Ok(()) => {
+            let what = (&actor, message, Private::Here);
+            hold(&serenity.http, data, interaction, what).await
+        }
         Err(error) => Err(error),
     };
     let begun = match begun {
@@ -78,7 +91,12 @@ pub(super) async fn read(
             return answer.finish(Err(error)).await;
         }
     };
-    let Some(Begun { job, file_name }) = begun else {
+    let Some(Begun {
+        job,
+        file_name,
+        audience,
+    }) = begun
+    else {
         // Somebody else was quicker.
         let seen = CreateInteractionResponse::Acknowledge;
         interaction.create_response(&serenity.http, seen).await?;
@@ -89,9 +107,11 @@ pub(super) async fn read(
         .allowed_mentions(CreateAllowedMentions::new())
         .embeds(said.embeds())
         .components(Vec::new());
-    let shown = interaction
-        .create_response(&serenity.http, CreateInteractionResponse::UpdateMessage(said))
-        .await;
+    let response = match audience {
+        Audience::Server => CreateInteractionResponse::UpdateMessage(said),
+        Audience::OnlyUser => super::answer::deferral(audience),
+    };
+    let shown = interaction.create_response(&serenity.http, response).await;
     persisted("released", || data.app.release_job(job)).await;
     Ok(shown?)
 }
@@ -110,7 +130,8 @@ pub(super) async fn read_too(
         audience: Audience::Server,
         ..*actor
     };
-    if let Some(Begun { job, .. }) = hold(http, data, interaction, &actor, message).await? {
+    let what = (&actor, message, Private::Direct);
+    if let Some(Begun { job, .. }) = hold(http, data, interaction, what).await? {
         persisted("released", || data.app.release_job(job)).await;
     }
     Ok(())
@@ -121,8 +142,7 @@ async fn hold(
     http: &Http,
     data: &Data,
     interaction: &ComponentInteraction,
-    actor: &Actor,
-    message: u64,
+    (actor, message, private): (&Actor, u64, Private),
 ) -> Result<Option<Begun>, Error> {
     let looked = async {
         let fetched = interaction
@@ -132,10 +152,24 @@ async fn hold(
         if message.author.bot {
             return Err(Error::PostedByBot);
         }
+        let is_own = message.author.id == interaction.user.id;
+        let actor = if is_own {
+            actor.read_by(data.app.audience_of_upload(actor).await)
+        } else {
+            *actor
+        };
+        let is_public = actor.audience == Audience::Server;
+        let answer = match private {
+            Private::Here if !is_public => AnswerPlace::Interaction {
+                id: interaction.id.get(),
+                token: interaction.token.clone(),
+            },
+            Private::Here | Private::Direct => AnswerPlace::Reply,
+        };
         let files = posted_files(&message.attachments);
         let file_name = files.first().map(|file| file.name.clone()).ok_or(Error::NoFile)?;
         let parts = ImportParts {
-            actor,
+            actor: &actor,
             // The laps belong to whoever posted the file, not to whoever pressed.
             owner: Owner {
                 user: UserId::new(message.author.id.get()),
@@ -145,15 +179,21 @@ async fn hold(
             channel: ChannelId::new(message.channel_id.get()),
             message: Some(message.id.get()),
             files,
-            answer: AnswerPlace::Reply,
+            answer,
             locale: &interaction.locale,
         };
         let Some(job) = data.app.hold_job(&parts.into()).await? else {
             return Ok(None);
         };
-        let offer = (interaction.channel_id.get(), interaction.message.id.get());
-        data.app.note_said(job, offer.0, offer.1).await?;
-        Ok(Some(Begun { job, file_name }))
+        if is_public {
+            let offer = (interaction.channel_id.get(), interaction.message.id.get());
+            data.app.note_said(job, offer.0, offer.1).await?;
+        }
+        Ok(Some(Begun {
+            job,
+            file_name,
+            audience: actor.audience,
+        }))
     };
     match tokio::time::timeout(IN_TIME, looked).await {
         Ok(begun) => begun,

@@ -87,7 +87,13 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
         data.app.note_direct(user, channel).await?;
     }
     let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
-    let actor = actor.read_by(data.app.audience_of_upload(&actor).await);
+    let files = posted_files(&message.attachments);
+    // A question in a channel is answered there, from what everybody there may see.
+    let actor = if files.is_empty() {
+        actor
+    } else {
+        actor.read_by(data.app.audience_of_upload(&actor).await)
+    };
     let parts = ImportParts {
         actor: &actor,
         owner: Owner {
@@ -97,7 +103,7 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
         },
         channel,
         message: Some(message.id.get()),
-        files: posted_files(&message.attachments),
+        files,
         answer: AnswerPlace::Reply,
         locale: "",
     };

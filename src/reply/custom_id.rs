@@ -1,11 +1,11 @@
-//! What a button or a menu carries: a verb and the laps that it is about, in at most 100 characters.
+//! What a button or a menu carries: a verb and the laps or the file that it is about, in at most 100 characters.
 //!
 //! Everybody can forge one, and every one may be older than what it names: whoever takes it checks it like typed text.
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::ids::LapId;
+use crate::ids::{LapId, UploadId};
 
 /// What is asked for by a press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +38,14 @@ pub enum CustomId {
     Open,
     /// A menu of laps that a text may mean; the chosen value is the lap.
     Pick,
-    /// A menu of what can be done with the upload that a lap came with; the chosen value is an [`UploadDeed`].
-    More(LapId),
+    /// A menu of what can be done with an upload; the chosen value is an [`UploadDeed`].
+    More(UploadId),
+    /// One of them as a button.
+    Upload(UploadDeed, UploadId),
+    /// A menu of one's own laps; the chosen value is the lap, whose card is shown.
+    Act,
+    /// Something about one lap.
+    Lap(LapDeed, LapId),
 }
 
 /// What can be done with an upload.
@@ -55,15 +61,68 @@ pub enum UploadDeed {
     Simulator,
     /// Its laps were driven in a real car.
     RealCar,
+    /// Somebody else drove them.
+    NotMine,
+    /// Whoever posted them drove them after all.
+    Mine,
+    /// Look at the laps one by one.
+    Laps,
+}
+
+/// What can be done with a lap of one's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LapDeed {
+    /// Look at it.
+    Show,
+    /// Show it to the server.
+    Share,
+    /// Show it to nobody.
+    KeepPrivate,
+    /// Never let it count.
+    Exclude,
+    /// Somebody else drove it.
+    NotMine,
+    /// Let it count again.
+    Count,
+    /// Ask whether it is to go.
+    AskDelete,
+    /// Delete it with all that came of it.
+    Delete,
+}
+
+impl LapDeed {
+    const ALL: [(Self, &'static str); 8] = [
+        (Self::Show, "show"),
+        (Self::Share, "share"),
+        (Self::KeepPrivate, "private"),
+        (Self::Exclude, "exclude"),
+        (Self::NotMine, "not-mine"),
+        (Self::Count, "count"),
+        (Self::AskDelete, "ask-delete"),
+        (Self::Delete, "delete"),
+    ];
+
+    fn name(self) -> &'static str {
+        let found = Self::ALL.iter().find(|(deed, _)| *deed == self);
+        found.map_or("", |(_, name)| name)
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(_, known)| *known == name);
+        found.map(|(deed, _)| *deed)
+    }
 }
 
 impl UploadDeed {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 8] = [
         (Self::Undo, "undo"),
         (Self::KeepPrivate, "private"),
         (Self::Share, "share"),
         (Self::Simulator, "sim"),
         (Self::RealCar, "real"),
+        (Self::NotMine, "not-mine"),
+        (Self::Mine, "mine"),
+        (Self::Laps, "laps"),
     ];
 
     /// Its name as an option's value.
@@ -104,7 +163,10 @@ impl fmt::Display for CustomId {
             Self::Watch(message) => write!(f, "watch:{message}"),
             Self::Export => f.write_str("export"),
             Self::Pick => f.write_str("pick"),
-            Self::More(lap) => write!(f, "more:{lap}"),
+            Self::More(file) => write!(f, "more:{file}"),
+            Self::Upload(deed, file) => write!(f, "upload:{}:{file}", deed.name()),
+            Self::Act => f.write_str("act"),
+            Self::Lap(deed, lap) => write!(f, "lap:{}:{lap}", deed.name()),
         }
     }
 }
@@ -123,6 +185,10 @@ impl FromStr for CustomId {
         let number = match verb {
             "corner" | "sessions" | "read" | "watch" => parts.next().and_then(|number| number.parse().ok()),
             _ => Some(0),
+        };
+        let deed = match verb {
+            "upload" | "lap" => parts.next().unwrap_or_default(),
+            _ => "",
         };
         let message: u64 = number.ok_or(NotOurs)?;
         let number = || u32::try_from(message).map_err(|_| NotOurs);
@@ -147,7 +213,16 @@ impl FromStr for CustomId {
             ("export", []) => Ok(Self::Export),
             ("open", []) => Ok(Self::Open),
             ("pick", []) => Ok(Self::Pick),
-            ("more", [lap]) => Ok(Self::More(*lap)),
+            ("more", [file]) => Ok(Self::More(UploadId::new(file.get()))),
+            ("act", []) => Ok(Self::Act),
+            ("upload", [file]) => {
+                let deed = UploadDeed::from_name(deed).ok_or(NotOurs)?;
+                Ok(Self::Upload(deed, UploadId::new(file.get())))
+            }
+            ("lap", [lap]) => {
+                let deed = LapDeed::from_name(deed).ok_or(NotOurs)?;
+                Ok(Self::Lap(deed, *lap))
+            }
             _ => Err(NotOurs),
         }
     }
@@ -164,7 +239,7 @@ mod tests {
     }
 
     fn any_id() -> impl Strategy<Value = CustomId> {
-        (0..15_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+        (0..18_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
             |(which, number, a, b, both)| {
                 let other = both.then_some(b);
                 match which {
@@ -182,7 +257,13 @@ mod tests {
                     11 => CustomId::Export,
                     12 => CustomId::Read(number.into()),
                     13 => CustomId::Watch(number.into()),
-                    _ => CustomId::More(a),
+                    14 => CustomId::Act,
+                    15 => CustomId::Upload(
+                        UploadDeed::ALL[number as usize % UploadDeed::ALL.len()].0,
+                        UploadId::new(a.get()),
+                    ),
+                    16 => CustomId::Lap(LapDeed::ALL[number as usize % LapDeed::ALL.len()].0, a),
+                    _ => CustomId::More(UploadId::new(a.get())),
                 }
             },
         )
@@ -210,6 +291,11 @@ mod tests {
             assert_eq!(UploadDeed::from_name(name), Some(deed));
             assert_eq!(deed.name(), name);
         }
+        for (deed, name) in LapDeed::ALL {
+            assert_eq!(LapDeed::from_name(name), Some(deed));
+            assert_eq!(deed.name(), name);
+        }
         assert_eq!(UploadDeed::from_name("format"), None);
+        assert_eq!(LapDeed::from_name(""), None);
     }
 }

@@ -11,7 +11,9 @@ use crate::app::Error;
 use crate::app::drawing::Drawing;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::label::LapSummary;
+use crate::app::own_laps::SetAside;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
+use crate::ids::UploadId;
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
 use crate::words::{Words, args};
@@ -345,13 +347,29 @@ fn more(log: &StoredLog, words: Words) -> Option<Menu> {
             UploadDeed::Share,
         ));
     }
+    if log
+        .laps
+        .iter()
+        .any(|lap| lap.set_aside == Some(SetAside::NotMine))
+    {
+        let about = words.upload_more_mine_about();
+        options.push(option(words.upload_more_mine(), about, UploadDeed::Mine));
+    } else {
+        let about = words.upload_more_not_mine_about();
+        options.push(option(words.upload_more_not_mine(), about, UploadDeed::NotMine));
+    }
+    options.push(option(
+        words.upload_more_laps(),
+        words.upload_more_laps_about(),
+        UploadDeed::Laps,
+    ));
     options.push(option(
         words.upload_more_undo(),
         words.upload_more_undo_about(),
         UploadDeed::Undo,
     ));
     Some(Menu {
-        custom_id: CustomId::More(lap.id).to_string(),
+        custom_id: CustomId::More(lap.upload).to_string(),
         placeholder: words.upload_more(),
         options,
     })
@@ -363,20 +381,52 @@ pub fn undone(laps: usize, words: Words) -> Reply {
     Reply::card(words.upload_undone_title(), words.upload_undone(laps))
 }
 
-/// Who sees the laps of an upload from now on.
+/// The laps of an upload are out of sight; what was shown of them is gone with the card that this stands in place of.
 #[must_use]
-pub fn seen_by(shared: bool, words: Words) -> Reply {
-    let text = if shared {
-        words.upload_now_shared()
-    } else {
-        words.upload_kept_private()
-    };
-    let title = if shared {
-        words.upload_more_share()
-    } else {
-        words.upload_more_private()
-    };
-    Reply::card(title, text)
+pub fn kept_private(file: UploadId, in_server: bool, words: Words) -> Reply {
+    let mut reply = Reply::card(words.upload_more_private(), words.upload_kept_private());
+    if in_server {
+        reply
+            .buttons
+            .push(deed(words.upload_more_share(), UploadDeed::Share, file));
+    }
+    reply
+        .buttons
+        .push(deed(words.upload_more_undo(), UploadDeed::Undo, file));
+    reply
+}
+
+/// Everybody in the server sees the laps of an upload from now on.
+#[must_use]
+pub fn now_shared(words: Words) -> Reply {
+    Reply::card(words.upload_more_share(), words.upload_now_shared())
+}
+
+/// Somebody else drove the laps of an upload.
+#[must_use]
+pub fn not_mine(file: UploadId, laps: usize, words: Words) -> Reply {
+    let mut reply = Reply::card(words.upload_more_not_mine(), words.upload_not_mine(laps));
+    reply
+        .buttons
+        .push(deed(words.upload_more_mine(), UploadDeed::Mine, file));
+    reply
+}
+
+/// Whoever posted them drove the laps of an upload after all.
+#[must_use]
+pub fn mine_after_all(file: UploadId, laps: usize, words: Words) -> Reply {
+    let mut reply = Reply::card(words.upload_more_mine(), words.upload_mine(laps));
+    reply
+        .buttons
+        .push(deed(words.upload_more_not_mine(), UploadDeed::NotMine, file));
+    reply
+}
+
+fn deed(label: String, deed: UploadDeed, file: UploadId) -> Button {
+    Button {
+        label,
+        custom_id: CustomId::Upload(deed, file).to_string(),
+    }
 }
 
 /// Where the laps of somebody's files are driven from now on, where a file does not say.

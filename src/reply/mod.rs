@@ -18,6 +18,7 @@ pub mod grip;
 pub mod help;
 pub mod import;
 pub mod jobs;
+pub mod lap;
 pub mod lap_words;
 pub mod laps;
 pub mod leaderboard;

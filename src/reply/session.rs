@@ -1,11 +1,16 @@
 //! A session: its table, and in words what it was and could have been.
 
 use super::corner_label::label;
+use super::custom_id::CustomId;
 use super::escape::escaped;
-use super::{Card, Picture, Reply, lap_words};
+use super::lap::remark;
+use super::limits::OPTIONS;
+use super::{Button, Card, Menu, MenuOption, Picture, Reply, lap_words};
 use crate::analysis::{BrakeKind, ClassStatistics, CornerClass, SessionAnalysis};
+use crate::app::label::LapSummary;
 use crate::app::session_table::SessionTable;
-use crate::units::{DisplayUnits, MetresPerSecond};
+use crate::telemetry::best_of;
+use crate::units::{DisplayUnits, MetresPerSecond, Seconds};
 use crate::words::{Words, args};
 
 /// The table with the few words that belong beside it.
@@ -57,6 +62,8 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
             )),
             ..Card::default()
         }],
+        buttons: buttons(&table.laps, words),
+        menus: one_by_one(&table.laps, table.is_own, words).into_iter().collect(),
         picture: table.picture.map(|picture| Picture {
             png: picture.png,
             file_name: "session.png",
@@ -64,6 +71,57 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
         }),
         ..Reply::default()
     }
+}
+
+/// The debrief, where laps can be held against each other, and the track.
+fn buttons(laps: &[LapSummary], words: Words) -> Vec<Button> {
+    let Some(best) = best_of(laps, |lap| lap.counted_time()) else {
+        return Vec::new();
+    };
+    let button = |label: String, id: CustomId| Button {
+        label,
+        custom_id: id.to_string(),
+    };
+    let mut buttons = Vec::new();
+    if laps.iter().filter(|lap| lap.counts()).count() > 1 {
+        buttons.push(button(words.upload_button_debrief(), CustomId::Debrief(best.id)));
+    }
+    buttons.push(button(
+        words.upload_button_track(),
+        CustomId::Track(best.id, None),
+    ));
+    buttons
+}
+
+/// Each lap, to do something with it; somebody else's, to compare it. Of very many those that are fastest.
+fn one_by_one(laps: &[LapSummary], is_own: bool, words: Words) -> Option<Menu> {
+    let mut shown: Vec<&LapSummary> = laps.iter().collect();
+    let time_s = |lap: &LapSummary| lap.time.map_or(f64::INFINITY, Seconds::get);
+    shown.sort_by(|one, other| time_s(one).total_cmp(&time_s(other)));
+    shown.truncate(OPTIONS);
+    shown.sort_by_key(|lap| lap.number);
+    let options: Vec<MenuOption> = shown
+        .into_iter()
+        .map(|lap| MenuOption {
+            label: format!(
+                "{} · {}",
+                words.lap_number_first(&lap.number.to_string()),
+                lap_words::time(lap, words)
+            ),
+            description: remark(lap, words),
+            value: lap.id.to_string(),
+        })
+        .collect();
+    let (id, placeholder) = if is_own {
+        (CustomId::Act, words.session_act())
+    } else {
+        (CustomId::Pick, words.session_pick())
+    };
+    (!options.is_empty()).then(|| Menu {
+        custom_id: id.to_string(),
+        placeholder,
+        options,
+    })
 }
 
 /// One line per class of corners that the circuit has.

@@ -34,7 +34,7 @@ pub(super) fn whole(message: &Message) -> String {
 }
 
 /// The id of the first button or menu with this verb.
-fn with_verb(message: &Message, verb: &str) -> String {
+pub(super) fn with_verb(message: &Message, verb: &str) -> String {
     let parts = message
         .components
         .iter()
@@ -48,7 +48,7 @@ fn with_verb(message: &Message, verb: &str) -> String {
 }
 
 /// Somebody drops a file in a watched channel; the answer, when it is complete.
-async fn dropped(place: &Place, name: &str, bytes: &[u8]) -> Message {
+pub(super) async fn dropped(place: &Place, name: &str, bytes: &[u8]) -> Message {
     let posted = place.post("", vec![(name, bytes.to_vec())]).unwrap();
     let first = place.next_bot_message(posted).await.unwrap();
     place
@@ -95,8 +95,9 @@ async fn walk(world: &World, language: Option<i64>) -> Vec<String> {
     assert_eq!(uploads_of(world, id.0).await, 1);
     let more = with_verb(&card, "more");
     let refused = ben.select(card.id, &more, &["undo"]).await.unwrap();
-    assert!(refused.ephemeral, "only whoever tried is told");
-    seen.push(whole(&refused.message));
+    assert_eq!(whole(&refused.message), whole(&card), "the card stays");
+    assert!(refused.followups[0].ephemeral, "only whoever tried is told");
+    seen.push(whole(&refused.followups[0]));
     assert_eq!(uploads_of(world, id.0).await, 1);
     let undone = alice.select(card.id, &more, &["undo"]).await.unwrap();
     assert_eq!(undone.message.id, card.id, "the card itself says so");
@@ -114,7 +115,7 @@ async fn walk(world: &World, language: Option<i64>) -> Vec<String> {
 }
 
 /// References differ from run to run.
-fn without_references(seen: &[String]) -> String {
+pub(super) fn without_references(seen: &[String]) -> String {
     let lines = seen.iter().flat_map(|text| text.lines().chain(["", "--", ""]));
     let told = lines.filter(|line| {
         let reference = line.starts_with("Reference ") || line.starts_with("Kennung ");
@@ -145,27 +146,26 @@ async fn forged_and_foreign_ids_give_a_sentence() {
     world.telemetry("alice").slash("watch").run().await.unwrap();
     let [alices, _] = two_friends();
     let card = dropped(&world.telemetry("alice"), &alices.file_name, &alices.bytes).await;
-    // Carla is in this server too, but alice keeps her laps to herself from now on.
-    let kept = world
-        .telemetry("alice")
-        .select(card.id, &with_verb(&card, "more"), &["private"])
-        .await
-        .unwrap();
-    assert!(kept.ephemeral);
+    // Alice keeps her lap to herself from now on; the card with its buttons stays.
+    let alice = world.telemetry("alice");
+    let kept = alice.slash("share").option("lap", "best").option("with", 1);
+    kept.run().await.unwrap();
     let ben = world.telemetry("ben");
-    for verb in ["track", "more"] {
+    // The rest of the file is still seen, but is not his to decide about.
+    for (verb, expect) in [
+        ("track", "I do not know that lap"),
+        ("more", "somebody else's lap"),
+    ] {
         let id = with_verb(&card, verb);
         let pressed = if verb == "more" {
             ben.select(card.id, &id, &["private"]).await.unwrap()
         } else {
             ben.press(card.id, &id).await.unwrap()
         };
-        let text = pressed.message.text();
-        assert!(
-            pressed.ephemeral && text.contains("I do not know that lap"),
-            "{verb}: {text}"
-        );
-        assert!(pressed.message.attachments.is_empty());
+        let told = pressed.followups.first().unwrap_or(&pressed.message);
+        let text = told.text();
+        assert!(told.ephemeral && text.contains(expect), "{verb}: {text}");
+        assert!(told.attachments.is_empty());
     }
     world.end().await;
 }

@@ -14,6 +14,7 @@ mod first_comparison;
 mod focus;
 mod instances;
 mod kills;
+mod lap_deeds;
 mod later_files;
 mod offers;
 mod outage;
