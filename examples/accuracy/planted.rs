@@ -8,7 +8,7 @@ use lapgen::{
     Car, Circuit, CornerPass, Drive, DriverStyle, Fault, LapPlan, Random, SensorModel, TrueCorner,
     simulate_session,
 };
-use pacenote::analysis::{Cause, CompareSettings, Comparison, Finding, compare};
+use pacenote::analysis::{Cause, CompareSettings, ComparedCorner, Comparison, Finding, compare};
 use pacenote::telemetry::{ChannelRole, Lap, Unit};
 
 use super::logged_lap::{LoggedLap, switched, without};
@@ -398,18 +398,20 @@ impl Case {
         self.comparison.findings.first()
     }
 
-    /// Whether the top finding names the corner that is nearest to the planted one.
-    pub(crate) fn names_corner(&self) -> bool {
-        let away_m =
-            |corner: &&pacenote::analysis::ComparedCorner| (corner.corner.apex.get() - self.place_m).abs();
+    /// Number of the corner that is nearest to the planted one.
+    pub(crate) fn nearest(&self) -> Option<u32> {
+        let away_m = |corner: &&ComparedCorner| (corner.corner.apex.get() - self.place_m).abs();
         let nearest = self
             .comparison
             .corners
             .iter()
             .min_by(|one, other| away_m(one).total_cmp(&away_m(other)));
-        self.top()
-            .zip(nearest)
-            .is_some_and(|(top, nearest)| top.corner == nearest.corner.number)
+        nearest.map(|nearest| nearest.corner.number)
+    }
+
+    /// Whether the top finding names the corner that is nearest to the planted one.
+    pub(crate) fn names_corner(&self) -> bool {
+        self.top().is_some_and(|top| Some(top.corner) == self.nearest())
     }
 
     /// Whether the top finding says what the fault costs.

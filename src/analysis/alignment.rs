@@ -17,9 +17,10 @@ use super::analysis_error::AnalysisError;
 use super::compare_settings::AlignmentSettings;
 use super::comparison::{AlignmentBasis, AlignmentSummary, Confidence};
 use super::lap_profile::{LapPath, LapProfile};
-use super::signal::Shape;
+use super::signal::{Shape, shape_signal};
 use crate::telemetry::{Lap, Warning};
 use crate::units::Metres;
+use heading_fit::{Anchor, LEAST_HEADING_SPREAD_RAD, Turning, refine_anchored};
 use landmarks::match_shapes;
 pub(super) use line_shift::turned;
 pub use line_shift::{at_line, at_line_of};
@@ -29,6 +30,12 @@ use offset_curve::FittedMap;
 const MAX_TIME_RATIO: f64 = 4.0;
 /// Share of the deviation across the track that is taken for wandering receivers and not for lines.
 const WANDER_SHARE: f64 = 0.4;
+/// Receivers that wander less are trusted alone, metres.
+const LEAST_WANDER_M: f64 = 0.2;
+/// A receiver's error is another one after so much way: half a minute, metres.
+const FORGOTTEN_AFTER_M: f64 = 800.0;
+/// What two cars that turn alike are apart along the track, metres.
+const LEAST_TURNING_M: f64 = 0.5;
 /// A receiver whose fixes scatter wanders slowly by about this share of the scatter.
 const SLOW_SHARE: f64 = 0.35;
 /// Lines further apart than this along the track make a map that bends at both ends, metres.
@@ -266,16 +273,28 @@ fn by_position(
     let wavelength_m = (4.0 * noise_m2_m).clamp(40.0, 250.0);
     let fitted = projection.knots.fit(wavelength_m);
     let blur_m = 0.02 * (reference_path.fit_width_m.max(query_path.fit_width_m) - 20.0).max(0.0);
-    // What receivers wander across the track they wander along it too; most of what is left there are lines.
-    let wander_m = WANDER_SHARE * projection.lateral_m;
     // Many fixes a second average what scatters from one to the next, not what the same receiver wanders meanwhile.
     let slow_m = SLOW_SHARE * reference_path.noise_m.hypot(query_path.noise_m);
-    let residual_m = (2.0 * noise_m2_m / wavelength_m
-        + (0.5 * fitted.scatter_m).powi(2)
-        + blur_m.powi(2)
-        + wander_m.powi(2)
-        + slow_m.powi(2))
-    .sqrt();
+    let of_fixes = 2.0 * noise_m2_m / wavelength_m + blur_m.powi(2) + slow_m.powi(2);
+    let wander_m = reference_path
+        .wander_m
+        .hypot(query_path.wander_m)
+        .min(projection.lateral_m);
+    let (fitted, variance) = if wander_m > LEAST_WANDER_M {
+        let laps = [(reference, reference_path), (query, query_path)];
+        let turned = placed_by_turning(&fitted, &laps, wander_m);
+        let (by_place, by_turning) = (
+            of_fixes + wander_m.powi(2),
+            turned.scatter_m.powi(2) + LEAST_TURNING_M.powi(2),
+        );
+        (turned, by_place * by_turning / (by_place + by_turning))
+    } else {
+        // What receivers wander across the track they wander along it too; most of what is left there are lines.
+        let wander_m = WANDER_SHARE * projection.lateral_m;
+        let scatter_m = 0.5 * fitted.scatter_m;
+        (fitted, of_fixes + scatter_m.powi(2) + wander_m.powi(2))
+    };
+    let residual_m = variance.sqrt();
     let confidence = if residual_m <= 2.0 && shared > 0.9 {
         Confidence::High
     } else if residual_m <= 6.0 && shared > 0.75 {
@@ -297,6 +316,28 @@ fn by_position(
         });
     }
     Ok(Some(alignment))
+}
+
+/// A map by positions of receivers that wander, corrected by how both laps turn: what a receiver wanders within half a minute moves
+/// the place of a corner and hardly its heading. Sensors of turning come first, then the headings of the paths.
+fn placed_by_turning(
+    by_place: &FittedMap,
+    [reference, query]: &[(&LapProfile<'_>, &LapPath); 2],
+    wander_m: f64,
+) -> FittedMap {
+    let sensed = |shape: Shape| {
+        let of = |profile: &LapProfile<'_>| shape_signal(profile.lap, &profile.clock, shape, 1.0);
+        Some((Turning::of(&of(reference.0)?), Turning::of(&of(query.0)?)))
+    };
+    let turning = sensed(Shape::YawRate)
+        .or_else(|| sensed(Shape::LatAccel))
+        .unwrap_or_else(|| {
+            let of =
+                |(profile, path): &(&LapProfile<'_>, &LapPath)| Turning::of_path(path, profile.length_m());
+            (of(reference), of(query))
+        });
+    let anchor = Anchor::wandering(wander_m, FORGOTTEN_AFTER_M);
+    refine_anchored(by_place, &turning, LEAST_HEADING_SPREAD_RAD, &anchor)
 }
 
 /// `None` where shapes have too little in common.

@@ -100,6 +100,45 @@ fn probe(path: &Path) -> Path {
     }
 }
 
+/// Metres of way over which the wandering of a receiver is measured …
+const WANDER_OVER_M: f64 = 200.0;
+/// … in which it comes to this share of its deviation: receivers wander within half a minute.
+const WANDER_IN_THAT: f64 = 0.6;
+
+/// The way on the ground against the way that the lap counts, which comes from speed: what both differ by from stretch to stretch, as
+/// a robust deviation around what they always differ by. A receiver that holds still and a lap that counts by positions give 0.
+fn wander_m(shape: &PathShape) -> f64 {
+    let steps = shape.x_m.iter().zip(&shape.y_m);
+    let mut on_ground_m = 0.0;
+    let mut ahead_m: Vec<f64> = Vec::with_capacity(shape.x_m.len());
+    let mut last = None;
+    for ((x_m, y_m), own_m) in steps.zip(&shape.distance_m) {
+        if let Some((last_x_m, last_y_m)) = last.replace((x_m, y_m)) {
+            on_ground_m += (x_m - last_x_m).hypot(y_m - last_y_m);
+        }
+        ahead_m.push(on_ground_m - own_m);
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a positive constant"
+    )]
+    let reach = (WANDER_OVER_M / PATH_STEP_M) as usize;
+    let later = ahead_m.iter().skip(reach);
+    let mut changes_m: Vec<f64> = later.zip(&ahead_m).map(|(later, now)| later - now).collect();
+    let middle = |values: &mut Vec<f64>| {
+        let at = values.len() / 2;
+        (!values.is_empty()).then(|| *values.select_nth_unstable_by(at, f64::total_cmp).1)
+    };
+    let Some(usual_m) = middle(&mut changes_m) else {
+        return 0.0;
+    };
+    changes_m
+        .iter_mut()
+        .for_each(|change_m| *change_m = (*change_m - usual_m).abs());
+    middle(&mut changes_m).unwrap_or_default() / 0.6745 / WANDER_IN_THAT
+}
+
 /// One lap with its clock and its path.
 #[derive(Clone, Debug)]
 pub(crate) struct LapProfile<'a> {
@@ -121,6 +160,8 @@ pub(crate) struct LapPath {
     pub(crate) fit_width_m: f64,
     /// Own distances between which there is no fix.
     pub(crate) holes_m: Vec<(f64, f64)>,
+    /// How far the receiver wanders slowly, metres: what the way on the ground and the way driven differ by.
+    pub(crate) wander_m: f64,
 }
 
 impl<'a> LapProfile<'a> {
@@ -165,6 +206,7 @@ impl LapPath {
         let fit_width_m = probe.fit_width_m().max(MIN_FIT_WIDTH_M);
         let shape = path.shape_fitted_over(PATH_STEP_M, fit_width_m);
         (shape.distance_m.len() >= 16).then(|| Self {
+            wander_m: wander_m(&shape),
             shape,
             noise_m: probe.noise_m(),
             spacing_m,

@@ -27,8 +27,10 @@ const PROBED_M: f64 = 90.0;
 const SAME_LINE_M: f64 = 4.0;
 /// … and as far as the whole of both paths tells.
 const SAME_FITTED_LINE_M: f64 = 1.5;
-/// … or this share of what their positions scatter.
-const WANDER_SHARE: f64 = 0.9;
+/// … or this share of what their positions scatter …
+const SCATTER_SHARE: f64 = 0.9;
+/// … or of what their receivers wander: two deviations of the mean of both ends.
+const WANDER_SHARE: f64 = 1.4;
 /// A path is driven within so many metres of another.
 const BESIDE_M: f64 = 20.0;
 /// Directions further apart than this (as a cosine) are not the same way along the track.
@@ -100,7 +102,9 @@ fn line_of(
     }
     let at_m = at_m.rem_euclid(length_m);
     // Receivers that scatter wander too, and move what both paths tell.
-    let same_m = SAME_FITTED_LINE_M.max(WANDER_SHARE * own.noise_m.hypot(other.noise_m));
+    let same_m = SAME_FITTED_LINE_M
+        .max(SCATTER_SHARE * own.noise_m.hypot(other.noise_m))
+        .max(WANDER_SHARE * own.wander_m.hypot(other.wander_m));
     is_elsewhere(at_m, length_m, same_m).then(|| Metres::new(at_m))
 }
 
