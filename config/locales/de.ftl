@@ -985,6 +985,196 @@ picture-gains-most = { $driver } gewinnt am meisten { $places }.
 picture-in-corner = in { $corner }
 picture-on-straight = auf der Geraden nach { $corner }
 picture-before-corner = vor { $corner }
+picture-lap-comparison = Rundenvergleich
+picture-nothing-in-common = Es gibt nichts zu zeichnen: Diese Runden haben kein Stück Strecke gemeinsam.
+picture-no-corner = Auf dieser Runde gibt es keine Kurve { $number }.
+picture-verdict-same = gleich schnell
+picture-verdict-slower = { $driver } langsamer
+picture-verdict-faster = { $driver } schneller
+picture-verdict-loses-here = { $driver } verliert hier
+picture-verdict-gains-here = { $driver } gewinnt hier
+picture-verdict-same-as = { $driver } so schnell wie { $other }
+picture-verdict-slower-than = { $driver } langsamer als { $other }
+picture-verdict-faster-than = { $driver } schneller als { $other }
+picture-verdict-loses-here-to = { $driver } verliert hier auf { $other }
+picture-verdict-gains-here-on = { $driver } gewinnt hier auf { $other }
+picture-delta = DELTA
+picture-delta-loses = { $driver } verliert
+picture-delta-gains = { $driver } gewinnt
+picture-delta-behind = dahinter
+picture-delta-ahead = vor
+picture-no-data = hier keine Daten
+picture-logged-in = in { $unit } geloggt
+picture-not-logged = nicht geloggt
+picture-channel-not-logged = { $channel } nicht geloggt
+picture-channel-no-data = { $channel }: hier keine Daten
+picture-left-up = links oben
+picture-pedals = PEDALE
+picture-hundred-is = 100 sind { $pressure } bar
+picture-mark-brakes = bremst
+picture-mark-full-throttle = Vollgas
+picture-by-corner = PRO KURVE
+picture-by-phase = PRO PHASE
+picture-plus-is-slower = + ist langsamer
+picture-seconds-to = s auf { $driver }
+picture-straights = Geraden
+picture-other-corners = Übrige
+picture-aligned = Ausgerichtet nach: { $basis } · Vertrauen { $confidence }
+picture-aligned-within = Ausgerichtet nach: { $basis }, ±{ $metres } · Vertrauen { $confidence }
+picture-who-is-faster = WER WO SCHNELLER IST
+picture-who-is-fastest = WER WO AM SCHNELLSTEN IST
+picture-lines = LINIEN
+picture-shape-estimated = Form geschätzt
+picture-dark-not-logged = dunkel: nicht geloggt
+picture-along-the-lap = { $channel } ÜBER DIE RUNDE
+picture-pedals-along = BREMSE UND GAS ÜBER DIE RUNDE
+picture-track-map = Streckenkarte
+picture-no-positions = Es gibt keine Karte: Das Log sagt nicht, wo das Auto war.
+picture-no-such-channel = Davon gibt es keine Karte: Die Runde hat diesen Kanal nicht.
+picture-reference = Referenz
+picture-nameless = Fahrer
+picture-this-lap = Diese Runde
+picture-third-lap = Dritte Runde
+picture-fourth-lap = Vierte Runde
+picture-in = in { $corner }
+picture-corner = Kurve
+picture-entry = Eingang
+picture-middle = Mitte
+picture-exit = Ausgang
+picture-tile-time = Zeit darin
+picture-tile-brakes = Bremspunkt
+picture-tile-apex = Minimaltempo
+picture-tile-full-throttle = Vollgas
+picture-tile-throttle = Am Gas
+picture-tile-exit = Tempo am Ausgang
+picture-tile-entry = Tempo am Eingang
+picture-same-place = gleiche Stelle
+picture-earlier = { $length } früher
+picture-later = { $length } später
+picture-session-heading = Session
+picture-no-lap = Diese Session hat keine Runde.
+picture-best-lap = BESTE RUNDE
+picture-best-rolling = FLIEGEND
+picture-optimal = OPTIMAL
+picture-spread-tile = STREUUNG
+picture-laps-tile = RUNDEN
+picture-to-best = { $gap } zur besten
+picture-to-first = { $gap } zur ersten
+picture-share-of-laps = { $share } über { $laps ->
+    [one] { $laps } Runde
+   *[other] { $laps } Runden
+}
+picture-none-counts = keine ist vollständig und zählt
+picture-lap-by-lap = RUNDE FÜR RUNDE
+picture-key-lap = Runde
+picture-key-best = beste
+picture-key-void = zählt nicht
+picture-without-earlier = { $laps ->
+    [one] ohne eine frühere Runde
+   *[other] ohne { $laps } frühere Runden
+}
+picture-sectors-cut = Sektoren enden, wo das Bremsen beginnt
+picture-head-lap = RD
+picture-head-time = ZEIT
+picture-head-gap = ABSTAND
+picture-head-laps = RUNDEN
+picture-head-date = DATUM
+picture-head-driver = FAHRER
+picture-head-car = AUTO
+picture-head-session = SESSION
+picture-head-best = BESTE
+picture-head-to-best = ZUR BESTEN
+picture-head-median = MEDIAN
+picture-sector-best = beste der Session
+picture-sector-better = verbessert
+picture-sector-slower = nicht verbessert
+picture-rest-laps = { $count ->
+    [one] + eine frühere Runde
+   *[other] + { $count } frühere Runden
+}
+picture-rest-sessions = { $count ->
+    [one] + eine frühere Session
+   *[other] + { $count } frühere Sessions
+}
+picture-rest-drivers = { $count ->
+    [one] + ein weiterer Fahrer
+   *[other] + { $count } weitere Fahrer
+}
+picture-rest-rows = { $count ->
+    [one] + eine weitere Zeile
+   *[other] + { $count } weitere Zeilen
+}
+picture-badge-best = BESTE
+picture-badge-void = UNGÜLTIG
+picture-badge-out = OUT
+picture-badge-in = IN
+picture-badge-start = START
+picture-badge-part = TEIL
+picture-badge-pb = PB
+picture-consistency-heading = Konstanz
+picture-consistency-too-few = Für die Konstanz braucht es mindestens drei vollständige Runden einer Session in etwa gleichem Tempo.
+picture-consistency-footer = Verlust: mittlere Runde zum besten Zehntel · Streuung: mittlere Hälfte
+picture-lap-time-tile = RUNDENZEIT
+picture-no-corner-tile = keine Kurve
+picture-habit-nailed = SITZT
+picture-habit-slow = KONSTANT LANGSAM
+picture-habit-varies = MAL SO, MAL SO
+picture-lost-in-corners = VERLUST IN JEDER KURVE
+picture-lost-hint = Sekunden zur besten, Runde für Runde · heller ist mehr
+picture-newest-laps = die neuesten { $shown } von { $all } Runden
+picture-some-corners = { $shown } von { $all } Kurven
+picture-head-loss = VERLUST
+picture-head-spread = STREUUNG
+picture-speed-around = TEMPO UM DEN MEDIAN
+picture-inside-band = acht von zehn Runden liegen im Band
+picture-progress-heading = Entwicklung
+picture-progress-none = Es gibt keine Session mit einer gültigen Runde.
+picture-progress-footer = Runden, die zählen · eine Strecke, ein Auto
+picture-personal-best = PERSÖNLICH BESTE
+picture-last-session = LETZTE SESSION
+picture-median-lap = MITTLERE RUNDE
+picture-in-sessions = in { $count ->
+    [one] { $count } Session
+   *[other] { $count } Sessions
+}
+picture-by-session = PRO SESSION
+picture-key-best-lap = beste Runde
+picture-key-median = mittlere Runde
+picture-key-pb = persönliche Bestzeit
+picture-leaderboard-heading = Bestenliste
+picture-leaderboard-footer = Mit diesem Server geteilte Runden, die zählen · eine je Fahrer
+picture-place = { $number }. PLATZ
+picture-drivers-tile = FAHRER
+picture-gaps = ABSTÄNDE
+picture-key-fastest = am schnellsten
+picture-key-drivers-best = beste Runde jedes Fahrers
+picture-grip-heading = Grip
+picture-grip-none = Es gibt nichts zu zeichnen: Keine Runde hat Beschleunigungen, auch keine Positionen oder Gierrate, aus denen sie sich berechnen lassen.
+picture-grip-footer = Grenze: 90 % der weiteren Hülle · unter Last: Kurven und Bremsen
+picture-friction-circle = KAMMSCHER KREIS
+picture-grip-derived = aus Tempo und Position berechnet
+picture-grip-measured = jeder Moment und die Hülle
+picture-grip-braking = Bremsen
+picture-grip-left = Linkskurven
+picture-grip-right = Rechtskurven
+picture-grip-speeding = Beschleunigen
+picture-grip-at-limit = Am Limit
+picture-grip-under-load = Unter Last
+picture-grip-used = Genutzter Grip
+picture-axis-speeding = BESCHLEUNIGEN
+picture-axis-braking = BREMSEN
+picture-axis-left = LINKS
+picture-axis-right = RECHTS
+picture-grip-alt = Kammscher Kreis auf { $circuit }.
+picture-grip-alt-none = { $lap } hat keine Beschleunigungen.
+picture-grip-alt-lap = { $lap }: bremst mit bis zu { $braking }, fährt Kurven mit { $left } nach links und { $right } nach rechts, ist { $limit } von { $loaded } am Limit und nutzt im Mittel { $used } des Grips.
+picture-map-alt = Karte von { $circuit }, { $lap }: { $what }.
+picture-map-alt-from = { $what }, gefärbt von { $low } bis { $high }
+picture-map-alt-least = Am wenigsten in den Kurven: { $corners }.
+picture-map-alt-braking = Auf { $share } des geloggten Wegs auf der Bremse.
+picture-map-alt-full = Auf { $share } Vollgas.
+picture-fastest = Am schnellsten: { $parts }.
+picture-fastest-in = { $driver } in { $corners }
 
 ## progress
 

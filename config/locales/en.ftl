@@ -989,6 +989,200 @@ picture-gains-most = { $driver } gains most { $places }.
 picture-in-corner = in { $corner }
 picture-on-straight = on the straight after { $corner }
 picture-before-corner = before { $corner }
+picture-lap-comparison = Lap comparison
+picture-nothing-in-common = There is nothing to draw: these laps have no stretch of track in common.
+picture-no-corner = There is no corner { $number } on this lap.
+picture-verdict-same = equally fast
+picture-verdict-slower = { $driver } slower
+picture-verdict-faster = { $driver } faster
+picture-verdict-loses-here = { $driver } loses here
+picture-verdict-gains-here = { $driver } gains here
+picture-verdict-same-as = { $driver } as fast as { $other }
+picture-verdict-slower-than = { $driver } slower than { $other }
+picture-verdict-faster-than = { $driver } faster than { $other }
+picture-verdict-loses-here-to = { $driver } loses here to { $other }
+picture-verdict-gains-here-on = { $driver } gains here on { $other }
+picture-delta = DELTA
+picture-delta-loses = { $driver } loses
+picture-delta-gains = { $driver } gains
+picture-delta-behind = behind
+picture-delta-ahead = ahead of
+picture-no-data = no data here
+picture-logged-in = logged in { $unit }
+picture-not-logged = not logged
+picture-channel-not-logged = { $channel } not logged
+picture-channel-no-data = { $channel }: no data here
+picture-left-up = left up
+picture-pedals = PEDALS
+picture-hundred-is = 100 is { $pressure } bar
+picture-mark-brakes = brakes
+picture-mark-full-throttle = full throttle
+picture-by-corner = BY CORNER
+picture-by-phase = BY PHASE
+picture-plus-is-slower = + is slower
+picture-seconds-to = s to { $driver }
+picture-straights = Straights
+picture-other-corners = Others
+picture-aligned = Aligned by { $basis } · { $confidence } confidence
+picture-aligned-within = Aligned by { $basis }, ±{ $metres } · { $confidence } confidence
+picture-who-is-faster = WHO IS FASTER WHERE
+picture-who-is-fastest = WHO IS FASTEST WHERE
+picture-lines = LINES
+picture-shape-estimated = shape estimated
+picture-dark-not-logged = dark: not logged
+picture-along-the-lap = { $channel } ALONG THE LAP
+picture-pedals-along = BRAKE AND THROTTLE ALONG THE LAP
+picture-track-map = Track map
+picture-no-positions = There is no map: the log does not say where the car was.
+picture-no-such-channel = There is no map of it: the lap does not have that channel.
+picture-reference = Reference
+picture-nameless = Driver
+picture-this-lap = This lap
+picture-third-lap = Third lap
+picture-fourth-lap = Fourth lap
+picture-in = in { $corner }
+picture-corner = Corner
+picture-entry = Entry
+picture-middle = Middle
+picture-exit = Exit
+picture-tile-time = Time in it
+picture-tile-brakes = Brake point
+picture-tile-apex = Minimum speed
+picture-tile-full-throttle = Full throttle
+picture-tile-throttle = On throttle
+picture-tile-exit = Exit speed
+picture-tile-entry = Entry speed
+picture-same-place = same place
+picture-earlier = { $length } earlier
+picture-later = { $length } later
+picture-session-heading = Session
+picture-no-lap = This session has no lap.
+picture-best-lap = BEST LAP
+picture-best-rolling = BEST ROLLING
+picture-optimal = OPTIMAL
+picture-spread-tile = SPREAD
+picture-laps-tile = LAPS
+picture-to-best = { $gap } to the best
+picture-to-first = { $gap } to the first
+picture-share-of-laps = { $share } over { $laps ->
+    [one] { $laps } lap
+   *[other] { $laps } laps
+}
+picture-none-counts = none is complete and counts
+picture-lap-by-lap = LAP BY LAP
+picture-key-lap = lap
+picture-key-best = best
+picture-key-void = does not count
+picture-without-earlier = { $laps ->
+    [one] without one earlier lap
+   *[other] without { $laps } earlier laps
+}
+picture-sectors-cut = Sectors are cut where braking begins
+picture-head-lap = LAP
+picture-head-time = TIME
+picture-head-gap = GAP
+picture-head-laps = LAPS
+picture-head-date = DATE
+picture-head-driver = DRIVER
+picture-head-car = CAR
+picture-head-session = SESSION
+picture-head-best = BEST
+picture-head-to-best = TO BEST
+picture-head-median = MEDIAN
+picture-sector-best = best of the session
+picture-sector-better = improved
+picture-sector-slower = not improved
+picture-rest-laps = { $count ->
+    [one] + one earlier lap
+   *[other] + { $count } earlier laps
+}
+picture-rest-sessions = { $count ->
+    [one] + one earlier session
+   *[other] + { $count } earlier sessions
+}
+picture-rest-drivers = { $count ->
+    [one] + one more driver
+   *[other] + { $count } more drivers
+}
+picture-rest-rows = { $count ->
+    [one] + one more row
+   *[other] + { $count } more rows
+}
+picture-badge-best = BEST
+picture-badge-void = VOID
+picture-badge-out = OUT
+picture-badge-in = IN
+picture-badge-start = START
+picture-badge-part = PART
+picture-badge-pb = PB
+picture-consistency-heading = Consistency
+picture-consistency-too-few = Consistency needs at least three complete laps of one session, driven at about the same pace.
+picture-consistency-footer = Loss: median lap to the best tenth of them · spread: middle half
+picture-lap-time-tile = LAP TIME
+picture-no-corner-tile = no corner
+picture-habit-nailed = NAILED
+picture-habit-slow = STEADY BUT SLOW
+picture-habit-varies = HIT AND MISS
+picture-lost-in-corners = LOST IN EVERY CORNER
+picture-lost-hint = seconds to the best, lap by lap · lighter is more
+picture-newest-laps = newest { $shown } of { $all } laps
+picture-some-corners = { $shown } of { $all } corners
+picture-head-loss = LOSS
+picture-head-spread = SPREAD
+picture-speed-around = SPEED AROUND THE MEDIAN
+picture-inside-band = eight of ten laps are inside the band
+picture-progress-heading = Progress
+picture-progress-none = There is no session with a lap that counts.
+picture-progress-footer = Laps that count · one circuit, one car
+picture-personal-best = PERSONAL BEST
+picture-last-session = LAST SESSION
+picture-median-lap = MEDIAN LAP
+picture-in-sessions = in { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+picture-by-session = BY SESSION
+picture-key-best-lap = best lap
+picture-key-median = median lap
+picture-key-pb = personal best
+picture-leaderboard-heading = Leaderboard
+picture-leaderboard-footer = Laps shared with this server that count · one per driver
+picture-place = { $number ->
+    [1] 1ST
+    [2] 2ND
+   *[other] 3RD
+}
+picture-drivers-tile = DRIVERS
+picture-gaps = GAPS
+picture-key-fastest = fastest
+picture-key-drivers-best = best lap of each driver
+picture-grip-heading = Grip
+picture-grip-none = There is nothing to draw: no lap here has accelerations, nor positions or a yaw rate to compute them from.
+picture-grip-footer = Limit: 90 % of the farther envelope · under load: corners and braking
+picture-friction-circle = FRICTION CIRCLE
+picture-grip-derived = computed from speed and position
+picture-grip-measured = every moment, and the envelope
+picture-grip-braking = Braking
+picture-grip-left = Turning left
+picture-grip-right = Turning right
+picture-grip-speeding = Speeding up
+picture-grip-at-limit = At the limit
+picture-grip-under-load = Under load
+picture-grip-used = Grip used
+picture-axis-speeding = SPEEDING UP
+picture-axis-braking = BRAKING
+picture-axis-left = LEFT
+picture-axis-right = RIGHT
+picture-grip-alt = Friction circle at { $circuit }.
+picture-grip-alt-none = { $lap } has no accelerations.
+picture-grip-alt-lap = { $lap }: brakes with up to { $braking }, corners with { $left } to the left and { $right } to the right, at the limit for { $limit } of { $loaded }, { $used } of the grip used on average.
+picture-map-alt = Map of { $circuit }, { $lap }: { $what }.
+picture-map-alt-from = { $what }, colored from { $low } to { $high }
+picture-map-alt-least = Least in the corners: { $corners }.
+picture-map-alt-braking = On the brake for { $share } of the way that was logged.
+picture-map-alt-full = At full throttle for { $share }.
+picture-fastest = Fastest: { $parts }.
+picture-fastest-in = { $driver } in { $corners }
 
 ## progress
 

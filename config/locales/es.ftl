@@ -988,6 +988,196 @@ picture-gains-most = { $driver } gana más { $places }.
 picture-in-corner = en { $corner }
 picture-on-straight = en la recta después de { $corner }
 picture-before-corner = antes de { $corner }
+picture-lap-comparison = Comparación de vueltas
+picture-nothing-in-common = No hay nada que dibujar: estas vueltas no tienen ningún tramo de pista en común.
+picture-no-corner = En esta vuelta no hay curva { $number }.
+picture-verdict-same = igual de rápidos
+picture-verdict-slower = { $driver } más lento
+picture-verdict-faster = { $driver } más rápido
+picture-verdict-loses-here = { $driver } pierde aquí
+picture-verdict-gains-here = { $driver } gana aquí
+picture-verdict-same-as = { $driver } igual que { $other }
+picture-verdict-slower-than = { $driver } más lento que { $other }
+picture-verdict-faster-than = { $driver } más rápido que { $other }
+picture-verdict-loses-here-to = { $driver } pierde aquí con { $other }
+picture-verdict-gains-here-on = { $driver } gana aquí a { $other }
+picture-delta = DELTA
+picture-delta-loses = { $driver } pierde
+picture-delta-gains = { $driver } gana
+picture-delta-behind = detrás
+picture-delta-ahead = por delante de
+picture-no-data = sin datos aquí
+picture-logged-in = registrado en { $unit }
+picture-not-logged = no registrado
+picture-channel-not-logged = { $channel }: no registrado
+picture-channel-no-data = { $channel }: sin datos aquí
+picture-left-up = izquierda arriba
+picture-pedals = PEDALES
+picture-hundred-is = 100 son { $pressure } bar
+picture-mark-brakes = frena
+picture-mark-full-throttle = a fondo
+picture-by-corner = POR CURVA
+picture-by-phase = POR FASE
+picture-plus-is-slower = + es más lento
+picture-seconds-to = s con { $driver }
+picture-straights = Rectas
+picture-other-corners = Otras
+picture-aligned = Alineadas por: { $basis } · confianza { $confidence }
+picture-aligned-within = Alineadas por: { $basis }, ±{ $metres } · confianza { $confidence }
+picture-who-is-faster = QUIÉN ES MÁS RÁPIDO DÓNDE
+picture-who-is-fastest = QUIÉN ES EL MÁS RÁPIDO DÓNDE
+picture-lines = TRAZADAS
+picture-shape-estimated = forma estimada
+picture-dark-not-logged = oscuro: no registrado
+picture-along-the-lap = { $channel } EN LA VUELTA
+picture-pedals-along = FRENO Y GAS EN LA VUELTA
+picture-track-map = Mapa del circuito
+picture-no-positions = No hay mapa: el registro no dice dónde estaba el coche.
+picture-no-such-channel = No hay mapa de eso: la vuelta no tiene ese canal.
+picture-reference = Referencia
+picture-nameless = Piloto
+picture-this-lap = Esta vuelta
+picture-third-lap = Tercera vuelta
+picture-fourth-lap = Cuarta vuelta
+picture-in = en { $corner }
+picture-corner = Curva
+picture-entry = Entrada
+picture-middle = Medio
+picture-exit = Salida
+picture-tile-time = Tiempo en ella
+picture-tile-brakes = Frenada
+picture-tile-apex = Velocidad mínima
+picture-tile-full-throttle = A fondo
+picture-tile-throttle = Al gas
+picture-tile-exit = Velocidad de salida
+picture-tile-entry = Velocidad de entrada
+picture-same-place = mismo sitio
+picture-earlier = { $length } antes
+picture-later = { $length } después
+picture-session-heading = Sesión
+picture-no-lap = Esta sesión no tiene vueltas.
+picture-best-lap = MEJOR VUELTA
+picture-best-rolling = RODADA
+picture-optimal = ÓPTIMA
+picture-spread-tile = DISPERSIÓN
+picture-laps-tile = VUELTAS
+picture-to-best = { $gap } de la mejor
+picture-to-first = { $gap } de la primera
+picture-share-of-laps = { $share } en { $laps ->
+    [one] { $laps } vuelta
+   *[other] { $laps } vueltas
+}
+picture-none-counts = ninguna está completa y cuenta
+picture-lap-by-lap = VUELTA A VUELTA
+picture-key-lap = vuelta
+picture-key-best = mejor
+picture-key-void = no cuenta
+picture-without-earlier = { $laps ->
+    [one] sin una vuelta anterior
+   *[other] sin { $laps } vueltas anteriores
+}
+picture-sectors-cut = Los sectores se cortan donde empieza la frenada
+picture-head-lap = VTA
+picture-head-time = TIEMPO
+picture-head-gap = DIF.
+picture-head-laps = VUELTAS
+picture-head-date = FECHA
+picture-head-driver = PILOTO
+picture-head-car = COCHE
+picture-head-session = SESIÓN
+picture-head-best = MEJOR
+picture-head-to-best = A MEJOR
+picture-head-median = MEDIANA
+picture-sector-best = mejor de la sesión
+picture-sector-better = mejorado
+picture-sector-slower = no mejorado
+picture-rest-laps = { $count ->
+    [one] + una vuelta anterior
+   *[other] + { $count } vueltas anteriores
+}
+picture-rest-sessions = { $count ->
+    [one] + una sesión anterior
+   *[other] + { $count } sesiones anteriores
+}
+picture-rest-drivers = { $count ->
+    [one] + un piloto más
+   *[other] + { $count } pilotos más
+}
+picture-rest-rows = { $count ->
+    [one] + una fila más
+   *[other] + { $count } filas más
+}
+picture-badge-best = MEJOR
+picture-badge-void = NULA
+picture-badge-out = SALIDA
+picture-badge-in = ENTRADA
+picture-badge-start = PARTIDA
+picture-badge-part = PARCIAL
+picture-badge-pb = MM
+picture-consistency-heading = Constancia
+picture-consistency-too-few = Para la constancia hacen falta al menos tres vueltas completas de una sesión, a un ritmo parecido.
+picture-consistency-footer = Pérdida: vuelta mediana a la mejor décima parte · dispersión: mitad central
+picture-lap-time-tile = TIEMPO
+picture-no-corner-tile = ninguna curva
+picture-habit-nailed = CLAVADA
+picture-habit-slow = CONSTANTE Y LENTA
+picture-habit-varies = IRREGULAR
+picture-lost-in-corners = PERDIDO EN CADA CURVA
+picture-lost-hint = segundos a la mejor, vuelta a vuelta · más claro es más
+picture-newest-laps = las { $shown } últimas de { $all } vueltas
+picture-some-corners = { $shown } de { $all } curvas
+picture-head-loss = PÉRDIDA
+picture-head-spread = DISPERS.
+picture-speed-around = VELOCIDAD EN TORNO A LA MEDIANA
+picture-inside-band = ocho de cada diez vueltas están dentro de la banda
+picture-progress-heading = Progreso
+picture-progress-none = No hay ninguna sesión con una vuelta que cuente.
+picture-progress-footer = Vueltas que cuentan · un circuito, un coche
+picture-personal-best = MEJOR MARCA
+picture-last-session = ÚLTIMA SESIÓN
+picture-median-lap = VUELTA MEDIANA
+picture-in-sessions = en { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
+}
+picture-by-session = POR SESIÓN
+picture-key-best-lap = mejor vuelta
+picture-key-median = vuelta mediana
+picture-key-pb = mejor marca personal
+picture-leaderboard-heading = Clasificación
+picture-leaderboard-footer = Vueltas compartidas con este servidor que cuentan · una por piloto
+picture-place = { $number }.º
+picture-drivers-tile = PILOTOS
+picture-gaps = DIFERENCIAS
+picture-key-fastest = el más rápido
+picture-key-drivers-best = mejor vuelta de cada piloto
+picture-grip-heading = Agarre
+picture-grip-none = No hay nada que dibujar: ninguna vuelta tiene aceleraciones, ni posiciones o velocidad de guiñada para calcularlas.
+picture-grip-footer = Límite: 90 % de la envolvente más amplia · en carga: curvas y frenadas
+picture-friction-circle = CÍRCULO DE FRICCIÓN
+picture-grip-derived = calculado con velocidad y posición
+picture-grip-measured = cada instante y la envolvente
+picture-grip-braking = Frenando
+picture-grip-left = A la izquierda
+picture-grip-right = A la derecha
+picture-grip-speeding = Acelerando
+picture-grip-at-limit = Al límite
+picture-grip-under-load = En carga
+picture-grip-used = Agarre usado
+picture-axis-speeding = ACELERANDO
+picture-axis-braking = FRENANDO
+picture-axis-left = IZQ.
+picture-axis-right = DER.
+picture-grip-alt = Círculo de fricción en { $circuit }.
+picture-grip-alt-none = { $lap } no tiene aceleraciones.
+picture-grip-alt-lap = { $lap }: frena hasta { $braking }, gira con { $left } a la izquierda y { $right } a la derecha, al límite durante { $limit } de { $loaded } y usa de media el { $used } del agarre.
+picture-map-alt = Mapa de { $circuit }, { $lap }: { $what }.
+picture-map-alt-from = { $what }, coloreado de { $low } a { $high }
+picture-map-alt-least = Lo mínimo en las curvas: { $corners }.
+picture-map-alt-braking = Con el freno pisado en el { $share } del recorrido registrado.
+picture-map-alt-full = A fondo en el { $share }.
+picture-fastest = El más rápido: { $parts }.
+picture-fastest-in = { $driver } en { $corners }
 
 ## progress
 

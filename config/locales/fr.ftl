@@ -988,6 +988,199 @@ picture-gains-most = { $driver } gagne le plus { $places }.
 picture-in-corner = dans { $corner }
 picture-on-straight = dans la ligne droite après { $corner }
 picture-before-corner = avant { $corner }
+picture-lap-comparison = Comparaison de tours
+picture-nothing-in-common = Rien à dessiner : ces tours n'ont aucun bout de piste en commun.
+picture-no-corner = Il n’y a pas de virage { $number } sur ce tour.
+picture-verdict-same = à égalité
+picture-verdict-slower = { $driver } moins rapide
+picture-verdict-faster = { $driver } plus rapide
+picture-verdict-loses-here = { $driver } perd ici
+picture-verdict-gains-here = { $driver } gagne ici
+picture-verdict-same-as = { $driver } à égalité avec { $other }
+picture-verdict-slower-than = { $driver } moins rapide que { $other }
+picture-verdict-faster-than = { $driver } plus rapide que { $other }
+picture-verdict-loses-here-to = { $driver } perd ici sur { $other }
+picture-verdict-gains-here-on = { $driver } gagne ici sur { $other }
+picture-delta = DELTA
+picture-delta-loses = { $driver } perd
+picture-delta-gains = { $driver } gagne
+picture-delta-behind = derrière
+picture-delta-ahead = devant
+picture-no-data = pas de données ici
+picture-logged-in = enregistré en { $unit }
+picture-not-logged = non enregistré
+picture-channel-not-logged = { $channel } : non enregistré
+picture-channel-no-data = { $channel } : pas de données ici
+picture-left-up = gauche en haut
+picture-pedals = PÉDALES
+picture-hundred-is = 100 = { $pressure } bar
+picture-mark-brakes = freine
+picture-mark-full-throttle = plein gaz
+picture-by-corner = PAR VIRAGE
+picture-by-phase = PAR PHASE
+picture-plus-is-slower = + : plus lent
+picture-seconds-to = s sur { $driver }
+picture-straights = Lignes droites
+picture-other-corners = Autres
+picture-aligned = Alignés par : { $basis } · confiance { $confidence }
+picture-aligned-within = Alignés par : { $basis }, ±{ $metres } · confiance { $confidence }
+picture-who-is-faster = QUI EST PLUS RAPIDE OÙ
+picture-who-is-fastest = QUI EST LE PLUS RAPIDE OÙ
+picture-lines = TRAJECTOIRES
+picture-shape-estimated = tracé estimé
+picture-dark-not-logged = sombre : non enregistré
+picture-along-the-lap = { $channel } SUR LE TOUR
+picture-pedals-along = FREIN ET GAZ SUR LE TOUR
+picture-track-map = Carte du circuit
+picture-no-positions = Pas de carte : le log ne dit pas où était la voiture.
+picture-no-such-channel = Pas de carte : le tour n’a pas cette voie.
+picture-reference = Référence
+picture-nameless = Pilote
+picture-this-lap = Ce tour
+picture-third-lap = Troisième tour
+picture-fourth-lap = Quatrième tour
+picture-in = dans { $corner }
+picture-corner = Virage
+picture-entry = Entrée
+picture-middle = Milieu
+picture-exit = Sortie
+picture-tile-time = Temps dedans
+picture-tile-brakes = Freinage
+picture-tile-apex = Vitesse mini
+picture-tile-full-throttle = Plein gaz
+picture-tile-throttle = Remise des gaz
+picture-tile-exit = Vitesse de sortie
+picture-tile-entry = Vitesse d’entrée
+picture-same-place = même endroit
+picture-earlier = { $length } plus tôt
+picture-later = { $length } plus tard
+picture-session-heading = Session
+picture-no-lap = Cette session n’a aucun tour.
+picture-best-lap = MEILLEUR TOUR
+picture-best-rolling = GLISSANT
+picture-optimal = OPTIMAL
+picture-spread-tile = ÉCART
+picture-laps-tile = TOURS
+picture-to-best = { $gap } sur le meilleur
+picture-to-first = { $gap } sur le premier
+picture-share-of-laps = { $share } sur { $laps ->
+    [one] { $laps } tour
+   *[other] { $laps } tours
+}
+picture-none-counts = aucun n’est complet et compté
+picture-lap-by-lap = TOUR PAR TOUR
+picture-key-lap = tour
+picture-key-best = meilleur
+picture-key-void = ne compte pas
+picture-without-earlier = { $laps ->
+    [one] sans { $laps } tour précédent
+   *[other] sans { $laps } tours précédents
+}
+picture-sectors-cut = Les secteurs sont coupés au point de freinage
+picture-head-lap = TOUR
+picture-head-time = TEMPS
+picture-head-gap = ÉCART
+picture-head-laps = TOURS
+picture-head-date = DATE
+picture-head-driver = PILOTE
+picture-head-car = VOITURE
+picture-head-session = SESSION
+picture-head-best = MEILLEUR
+picture-head-to-best = ÉCART
+picture-head-median = MÉDIAN
+picture-sector-best = meilleur de la session
+picture-sector-better = amélioré
+picture-sector-slower = pas amélioré
+picture-rest-laps = { $count ->
+    [one] + { $count } tour précédent
+   *[other] + { $count } tours précédents
+}
+picture-rest-sessions = { $count ->
+    [one] + { $count } session précédente
+   *[other] + { $count } sessions précédentes
+}
+picture-rest-drivers = { $count ->
+    [one] + { $count } autre pilote
+   *[other] + { $count } autres pilotes
+}
+picture-rest-rows = { $count ->
+    [one] + { $count } autre ligne
+   *[other] + { $count } autres lignes
+}
+picture-badge-best = TOP
+picture-badge-void = NUL
+picture-badge-out = SORTIE
+picture-badge-in = RENTRÉE
+picture-badge-start = DÉPART
+picture-badge-part = PARTIEL
+picture-badge-pb = RP
+picture-consistency-heading = Régularité
+picture-consistency-too-few = Pour la régularité, il faut au moins trois tours complets d’une même session, à peu près au même rythme.
+picture-consistency-footer = Perte : tour médian sur le meilleur dixième · écart : moitié centrale
+picture-lap-time-tile = TEMPS AU TOUR
+picture-no-corner-tile = aucun virage
+picture-habit-nailed = MAÎTRISÉ
+picture-habit-slow = RÉGULIER MAIS LENT
+picture-habit-varies = ALÉATOIRE
+picture-lost-in-corners = PERDU DANS CHAQUE VIRAGE
+picture-lost-hint = secondes sur le meilleur, tour par tour · plus clair = plus
+picture-newest-laps = les { $shown } derniers tours sur { $all }
+picture-some-corners = { $shown } virages sur { $all }
+picture-head-loss = PERTE
+picture-head-spread = ÉCART
+picture-speed-around = VITESSE AUTOUR DE LA MÉDIANE
+picture-inside-band = huit tours sur dix sont dans la bande
+picture-progress-heading = Progression
+picture-progress-none = Aucune session n’a de tour qui compte.
+picture-progress-footer = Tours qui comptent · un circuit, une voiture
+picture-personal-best = RECORD PERSONNEL
+picture-last-session = DERNIÈRE SESSION
+picture-median-lap = TOUR MÉDIAN
+picture-in-sessions = en { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+picture-by-session = PAR SESSION
+picture-key-best-lap = meilleur tour
+picture-key-median = tour médian
+picture-key-pb = record personnel
+picture-leaderboard-heading = Classement
+picture-leaderboard-footer = Tours partagés avec ce serveur et qui comptent · un par pilote
+picture-place = { $number ->
+    [1] 1ER
+   *[other] { $number }E
+}
+picture-drivers-tile = PILOTES
+picture-gaps = ÉCARTS
+picture-key-fastest = le plus rapide
+picture-key-drivers-best = meilleur tour de chaque pilote
+picture-grip-heading = Adhérence
+picture-grip-none = Rien à dessiner : aucun tour n’a d’accélérations, ni de positions ou de vitesse de lacet pour les calculer.
+picture-grip-footer = Limite : 90 % de l’enveloppe la plus large · en charge : virages et freinages
+picture-friction-circle = CERCLE D’ADHÉRENCE
+picture-grip-derived = calculé à partir de la vitesse et de la position
+picture-grip-measured = chaque instant et l’enveloppe
+picture-grip-braking = Freinage
+picture-grip-left = Virages à gauche
+picture-grip-right = Virages à droite
+picture-grip-speeding = Accélération
+picture-grip-at-limit = À la limite
+picture-grip-under-load = En charge
+picture-grip-used = Adhérence utilisée
+picture-axis-speeding = ACCÉLÉRATION
+picture-axis-braking = FREINAGE
+picture-axis-left = GAUCHE
+picture-axis-right = DROITE
+picture-grip-alt = Cercle d’adhérence à { $circuit }.
+picture-grip-alt-none = { $lap } n’a pas d’accélérations.
+picture-grip-alt-lap = { $lap } : freine jusqu’à { $braking }, tourne à { $left } à gauche et { $right } à droite, à la limite pendant { $limit } sur { $loaded }, { $used } de l’adhérence utilisés en moyenne.
+picture-map-alt = Carte de { $circuit }, { $lap } : { $what }.
+picture-map-alt-from = { $what }, coloré de { $low } à { $high }
+picture-map-alt-least = Le moins dans les virages : { $corners }.
+picture-map-alt-braking = Sur le frein pendant { $share } du trajet enregistré.
+picture-map-alt-full = À plein gaz pendant { $share }.
+picture-fastest = Le plus rapide : { $parts }.
+picture-fastest-in = { $driver } dans { $corners }
 
 ## progress
 

@@ -988,6 +988,196 @@ picture-gains-most = { $driver } guadagna di più { $places }.
 picture-in-corner = in { $corner }
 picture-on-straight = sul rettilineo dopo { $corner }
 picture-before-corner = prima di { $corner }
+picture-lap-comparison = Confronto di giri
+picture-nothing-in-common = Non c’è niente da disegnare: questi giri non hanno nessun tratto di pista in comune.
+picture-no-corner = In questo giro non c’è la curva { $number }.
+picture-verdict-same = alla pari
+picture-verdict-slower = { $driver } più lento
+picture-verdict-faster = { $driver } più veloce
+picture-verdict-loses-here = { $driver } perde qui
+picture-verdict-gains-here = { $driver } guadagna qui
+picture-verdict-same-as = { $driver } alla pari con { $other }
+picture-verdict-slower-than = { $driver } più lento di { $other }
+picture-verdict-faster-than = { $driver } più veloce di { $other }
+picture-verdict-loses-here-to = { $driver } perde qui su { $other }
+picture-verdict-gains-here-on = { $driver } guadagna qui su { $other }
+picture-delta = DELTA
+picture-delta-loses = { $driver } perde
+picture-delta-gains = { $driver } guadagna
+picture-delta-behind = dietro
+picture-delta-ahead = davanti a
+picture-no-data = qui nessun dato
+picture-logged-in = registrato in { $unit }
+picture-not-logged = non registrato
+picture-channel-not-logged = { $channel }: non registrato
+picture-channel-no-data = { $channel }: qui nessun dato
+picture-left-up = sinistra in alto
+picture-pedals = PEDALI
+picture-hundred-is = 100 sono { $pressure } bar
+picture-mark-brakes = frena
+picture-mark-full-throttle = tutto gas
+picture-by-corner = PER CURVA
+picture-by-phase = PER FASE
+picture-plus-is-slower = + è più lento
+picture-seconds-to = s da { $driver }
+picture-straights = Rettilinei
+picture-other-corners = Altre
+picture-aligned = Allineati per: { $basis } · affidabilità { $confidence }
+picture-aligned-within = Allineati per: { $basis }, ±{ $metres } · affidabilità { $confidence }
+picture-who-is-faster = CHI È PIÙ VELOCE DOVE
+picture-who-is-fastest = CHI È IL PIÙ VELOCE DOVE
+picture-lines = TRAIETTORIE
+picture-shape-estimated = forma stimata
+picture-dark-not-logged = scuro: non registrato
+picture-along-the-lap = { $channel } LUNGO IL GIRO
+picture-pedals-along = FRENO E GAS LUNGO IL GIRO
+picture-track-map = Mappa del circuito
+picture-no-positions = Non c’è una mappa: il log non dice dov’era l’auto.
+picture-no-such-channel = Non c’è una mappa: il giro non ha questo canale.
+picture-reference = Riferimento
+picture-nameless = Pilota
+picture-this-lap = Questo giro
+picture-third-lap = Terzo giro
+picture-fourth-lap = Quarto giro
+picture-in = in { $corner }
+picture-corner = Curva
+picture-entry = Ingresso
+picture-middle = Centro
+picture-exit = Uscita
+picture-tile-time = Tempo in curva
+picture-tile-brakes = Frenata
+picture-tile-apex = Velocità minima
+picture-tile-full-throttle = Tutto gas
+picture-tile-throttle = Sul gas
+picture-tile-exit = Velocità d’uscita
+picture-tile-entry = Velocità d’ingresso
+picture-same-place = stesso punto
+picture-earlier = { $length } prima
+picture-later = { $length } dopo
+picture-session-heading = Sessione
+picture-no-lap = Questa sessione non ha giri.
+picture-best-lap = MIGLIOR GIRO
+picture-best-rolling = MOBILE
+picture-optimal = IDEALE
+picture-spread-tile = DISPERSIONE
+picture-laps-tile = GIRI
+picture-to-best = { $gap } dal migliore
+picture-to-first = { $gap } dal primo
+picture-share-of-laps = { $share } su { $laps ->
+    [one] { $laps } giro
+   *[other] { $laps } giri
+}
+picture-none-counts = nessuno è completo e conta
+picture-lap-by-lap = GIRO PER GIRO
+picture-key-lap = giro
+picture-key-best = migliore
+picture-key-void = non conta
+picture-without-earlier = { $laps ->
+    [one] senza un giro precedente
+   *[other] senza { $laps } giri precedenti
+}
+picture-sectors-cut = I settori si dividono dove inizia la frenata
+picture-head-lap = GIRO
+picture-head-time = TEMPO
+picture-head-gap = DISTACCO
+picture-head-laps = GIRI
+picture-head-date = DATA
+picture-head-driver = PILOTA
+picture-head-car = AUTO
+picture-head-session = SESSIONE
+picture-head-best = MIGLIORE
+picture-head-to-best = DAL MIGLIORE
+picture-head-median = MEDIANO
+picture-sector-best = migliore della sessione
+picture-sector-better = migliorato
+picture-sector-slower = non migliorato
+picture-rest-laps = { $count ->
+    [one] + un giro precedente
+   *[other] + { $count } giri precedenti
+}
+picture-rest-sessions = { $count ->
+    [one] + una sessione precedente
+   *[other] + { $count } sessioni precedenti
+}
+picture-rest-drivers = { $count ->
+    [one] + un altro pilota
+   *[other] + altri { $count } piloti
+}
+picture-rest-rows = { $count ->
+    [one] + un’altra riga
+   *[other] + altre { $count } righe
+}
+picture-badge-best = TOP
+picture-badge-void = NULLO
+picture-badge-out = USCITA
+picture-badge-in = RIENTRO
+picture-badge-start = START
+picture-badge-part = PARZIALE
+picture-badge-pb = RP
+picture-consistency-heading = Costanza
+picture-consistency-too-few = Per la costanza servono almeno tre giri completi di una sessione, più o meno allo stesso ritmo.
+picture-consistency-footer = Perdita: giro mediano sul miglior decimo · dispersione: metà centrale
+picture-lap-time-tile = TEMPO
+picture-no-corner-tile = nessuna curva
+picture-habit-nailed = A POSTO
+picture-habit-slow = COSTANTE MA LENTO
+picture-habit-varies = ALTALENANTE
+picture-lost-in-corners = PERSO IN OGNI CURVA
+picture-lost-hint = secondi dal migliore, giro per giro · più chiaro è di più
+picture-newest-laps = gli ultimi { $shown } giri di { $all }
+picture-some-corners = { $shown } curve di { $all }
+picture-head-loss = PERDITA
+picture-head-spread = DISPERS.
+picture-speed-around = VELOCITÀ ATTORNO ALLA MEDIANA
+picture-inside-band = otto giri su dieci sono dentro la fascia
+picture-progress-heading = Progressi
+picture-progress-none = Non c’è nessuna sessione con un giro che conta.
+picture-progress-footer = Giri che contano · un circuito, un’auto
+picture-personal-best = RECORD PERSONALE
+picture-last-session = ULTIMA SESSIONE
+picture-median-lap = GIRO MEDIANO
+picture-in-sessions = in { $count ->
+    [one] { $count } sessione
+   *[other] { $count } sessioni
+}
+picture-by-session = PER SESSIONE
+picture-key-best-lap = miglior giro
+picture-key-median = giro mediano
+picture-key-pb = record personale
+picture-leaderboard-heading = Classifica
+picture-leaderboard-footer = Giri condivisi con questo server che contano · uno per pilota
+picture-place = { $number }º
+picture-drivers-tile = PILOTI
+picture-gaps = DISTACCHI
+picture-key-fastest = il più veloce
+picture-key-drivers-best = miglior giro di ogni pilota
+picture-grip-heading = Grip
+picture-grip-none = Non c’è niente da disegnare: nessun giro ha accelerazioni, né posizioni o velocità di imbardata per calcolarle.
+picture-grip-footer = Limite: 90 % dell’inviluppo più ampio · sotto carico: curve e frenate
+picture-friction-circle = CERCHIO DI ADERENZA
+picture-grip-derived = calcolato da velocità e posizione
+picture-grip-measured = ogni istante e l’inviluppo
+picture-grip-braking = Frenata
+picture-grip-left = A sinistra
+picture-grip-right = A destra
+picture-grip-speeding = Accelerazione
+picture-grip-at-limit = Al limite
+picture-grip-under-load = Sotto carico
+picture-grip-used = Grip usato
+picture-axis-speeding = ACCELERAZIONE
+picture-axis-braking = FRENATA
+picture-axis-left = SINISTRA
+picture-axis-right = DESTRA
+picture-grip-alt = Cerchio di aderenza a { $circuit }.
+picture-grip-alt-none = { $lap } non ha accelerazioni.
+picture-grip-alt-lap = { $lap }: frena fino a { $braking }, curva a { $left } a sinistra e { $right } a destra, al limite per { $limit } su { $loaded } e usa in media il { $used } del grip.
+picture-map-alt = Mappa di { $circuit }, { $lap }: { $what }.
+picture-map-alt-from = { $what }, colorato da { $low } a { $high }
+picture-map-alt-least = Il minimo nelle curve: { $corners }.
+picture-map-alt-braking = Sul freno per il { $share } del percorso registrato.
+picture-map-alt-full = A tutto gas per il { $share }.
+picture-fastest = Il più veloce: { $parts }.
+picture-fastest-in = { $driver } in { $corners }
 
 ## progress
 

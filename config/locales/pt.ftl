@@ -988,6 +988,196 @@ picture-gains-most = { $driver } ganha mais { $places }.
 picture-in-corner = em { $corner }
 picture-on-straight = na reta depois de { $corner }
 picture-before-corner = antes de { $corner }
+picture-lap-comparison = Comparação de voltas
+picture-nothing-in-common = Não há nada para desenhar: estas voltas não têm nenhum trecho de pista em comum.
+picture-no-corner = Não há curva { $number } nesta volta.
+picture-verdict-same = empatados
+picture-verdict-slower = { $driver } mais lento
+picture-verdict-faster = { $driver } mais rápido
+picture-verdict-loses-here = { $driver } perde aqui
+picture-verdict-gains-here = { $driver } ganha aqui
+picture-verdict-same-as = { $driver } igual a { $other }
+picture-verdict-slower-than = { $driver } mais lento que { $other }
+picture-verdict-faster-than = { $driver } mais rápido que { $other }
+picture-verdict-loses-here-to = { $driver } perde aqui para { $other }
+picture-verdict-gains-here-on = { $driver } ganha aqui de { $other }
+picture-delta = DELTA
+picture-delta-loses = { $driver } perde
+picture-delta-gains = { $driver } ganha
+picture-delta-behind = atrás
+picture-delta-ahead = à frente de
+picture-no-data = sem dados aqui
+picture-logged-in = registrado em { $unit }
+picture-not-logged = não registrado
+picture-channel-not-logged = { $channel }: não registrado
+picture-channel-no-data = { $channel }: sem dados aqui
+picture-left-up = esquerda em cima
+picture-pedals = PEDAIS
+picture-hundred-is = 100 são { $pressure } bar
+picture-mark-brakes = freia
+picture-mark-full-throttle = pé no fundo
+picture-by-corner = POR CURVA
+picture-by-phase = POR FASE
+picture-plus-is-slower = + é mais lento
+picture-seconds-to = s para { $driver }
+picture-straights = Retas
+picture-other-corners = Outras
+picture-aligned = Alinhadas por: { $basis } · confiança { $confidence }
+picture-aligned-within = Alinhadas por: { $basis }, ±{ $metres } · confiança { $confidence }
+picture-who-is-faster = QUEM É MAIS RÁPIDO ONDE
+picture-who-is-fastest = QUEM É O MAIS RÁPIDO ONDE
+picture-lines = TRAÇADOS
+picture-shape-estimated = forma estimada
+picture-dark-not-logged = escuro: não registrado
+picture-along-the-lap = { $channel } NA VOLTA
+picture-pedals-along = FREIO E ACELERADOR NA VOLTA
+picture-track-map = Mapa da pista
+picture-no-positions = Não há mapa: o log não diz onde o carro estava.
+picture-no-such-channel = Não há mapa disso: a volta não tem esse canal.
+picture-reference = Referência
+picture-nameless = Piloto
+picture-this-lap = Esta volta
+picture-third-lap = Terceira volta
+picture-fourth-lap = Quarta volta
+picture-in = em { $corner }
+picture-corner = Curva
+picture-entry = Entrada
+picture-middle = Meio
+picture-exit = Saída
+picture-tile-time = Tempo nela
+picture-tile-brakes = Frenagem
+picture-tile-apex = Velocidade mínima
+picture-tile-full-throttle = Pé no fundo
+picture-tile-throttle = No acelerador
+picture-tile-exit = Velocidade de saída
+picture-tile-entry = Velocidade de entrada
+picture-same-place = mesmo ponto
+picture-earlier = { $length } antes
+picture-later = { $length } depois
+picture-session-heading = Sessão
+picture-no-lap = Esta sessão não tem voltas.
+picture-best-lap = MELHOR VOLTA
+picture-best-rolling = CORRIDA
+picture-optimal = IDEAL
+picture-spread-tile = DISPERSÃO
+picture-laps-tile = VOLTAS
+picture-to-best = { $gap } da melhor
+picture-to-first = { $gap } da primeira
+picture-share-of-laps = { $share } em { $laps ->
+    [one] { $laps } volta
+   *[other] { $laps } voltas
+}
+picture-none-counts = nenhuma está completa e conta
+picture-lap-by-lap = VOLTA A VOLTA
+picture-key-lap = volta
+picture-key-best = melhor
+picture-key-void = não conta
+picture-without-earlier = { $laps ->
+    [one] sem { $laps } volta anterior
+   *[other] sem { $laps } voltas anteriores
+}
+picture-sectors-cut = Os setores são cortados onde começa a frenagem
+picture-head-lap = VTA
+picture-head-time = TEMPO
+picture-head-gap = DIF.
+picture-head-laps = VOLTAS
+picture-head-date = DATA
+picture-head-driver = PILOTO
+picture-head-car = CARRO
+picture-head-session = SESSÃO
+picture-head-best = MELHOR
+picture-head-to-best = À MELHOR
+picture-head-median = MEDIANA
+picture-sector-best = melhor da sessão
+picture-sector-better = melhorou
+picture-sector-slower = não melhorou
+picture-rest-laps = { $count ->
+    [one] + { $count } volta anterior
+   *[other] + { $count } voltas anteriores
+}
+picture-rest-sessions = { $count ->
+    [one] + { $count } sessão anterior
+   *[other] + { $count } sessões anteriores
+}
+picture-rest-drivers = { $count ->
+    [one] + mais { $count } piloto
+   *[other] + mais { $count } pilotos
+}
+picture-rest-rows = { $count ->
+    [one] + mais { $count } linha
+   *[other] + mais { $count } linhas
+}
+picture-badge-best = MELHOR
+picture-badge-void = NULA
+picture-badge-out = SAÍDA
+picture-badge-in = ENTRADA
+picture-badge-start = LARGADA
+picture-badge-part = PARCIAL
+picture-badge-pb = RP
+picture-consistency-heading = Constância
+picture-consistency-too-few = Para a constância são precisas pelo menos três voltas completas de uma sessão, em ritmo parecido.
+picture-consistency-footer = Perda: volta mediana para o melhor décimo · dispersão: metade central
+picture-lap-time-tile = TEMPO DE VOLTA
+picture-no-corner-tile = nenhuma curva
+picture-habit-nailed = NA MÃO
+picture-habit-slow = CONSTANTE E LENTA
+picture-habit-varies = IRREGULAR
+picture-lost-in-corners = PERDIDO EM CADA CURVA
+picture-lost-hint = segundos para a melhor, volta a volta · mais claro é mais
+picture-newest-laps = as { $shown } últimas de { $all } voltas
+picture-some-corners = { $shown } de { $all } curvas
+picture-head-loss = PERDA
+picture-head-spread = DISPERS.
+picture-speed-around = VELOCIDADE EM TORNO DA MEDIANA
+picture-inside-band = oito de dez voltas estão dentro da faixa
+picture-progress-heading = Evolução
+picture-progress-none = Não há nenhuma sessão com uma volta que conte.
+picture-progress-footer = Voltas que contam · uma pista, um carro
+picture-personal-best = RECORDE PESSOAL
+picture-last-session = ÚLTIMA SESSÃO
+picture-median-lap = VOLTA MEDIANA
+picture-in-sessions = em { $count ->
+    [one] { $count } sessão
+   *[other] { $count } sessões
+}
+picture-by-session = POR SESSÃO
+picture-key-best-lap = melhor volta
+picture-key-median = volta mediana
+picture-key-pb = recorde pessoal
+picture-leaderboard-heading = Classificação
+picture-leaderboard-footer = Voltas compartilhadas com este servidor que contam · uma por piloto
+picture-place = { $number }º
+picture-drivers-tile = PILOTOS
+picture-gaps = DIFERENÇAS
+picture-key-fastest = o mais rápido
+picture-key-drivers-best = melhor volta de cada piloto
+picture-grip-heading = Aderência
+picture-grip-none = Não há nada para desenhar: nenhuma volta tem acelerações, nem posições ou taxa de guinada para calculá-las.
+picture-grip-footer = Limite: 90 % da envoltória mais larga · sob carga: curvas e frenagens
+picture-friction-circle = CÍRCULO DE ATRITO
+picture-grip-derived = calculado por velocidade e posição
+picture-grip-measured = cada instante e a envoltória
+picture-grip-braking = Freando
+picture-grip-left = À esquerda
+picture-grip-right = À direita
+picture-grip-speeding = Acelerando
+picture-grip-at-limit = No limite
+picture-grip-under-load = Sob carga
+picture-grip-used = Aderência usada
+picture-axis-speeding = ACELERANDO
+picture-axis-braking = FREANDO
+picture-axis-left = ESQ.
+picture-axis-right = DIR.
+picture-grip-alt = Círculo de atrito em { $circuit }.
+picture-grip-alt-none = { $lap } não tem acelerações.
+picture-grip-alt-lap = { $lap }: freia com até { $braking }, faz curvas com { $left } à esquerda e { $right } à direita, no limite por { $limit } de { $loaded } e usa em média { $used } da aderência.
+picture-map-alt = Mapa de { $circuit }, { $lap }: { $what }.
+picture-map-alt-from = { $what }, colorido de { $low } a { $high }
+picture-map-alt-least = O mínimo nas curvas: { $corners }.
+picture-map-alt-braking = No freio em { $share } do trajeto registrado.
+picture-map-alt-full = Pé no fundo em { $share }.
+picture-fastest = O mais rápido: { $parts }.
+picture-fastest-in = { $driver } em { $corners }
 
 ## progress
 

@@ -2,13 +2,13 @@
 
 use super::compare_laps::lap_looked_at;
 use super::error::no_such_lap;
-use super::label::circuit_label;
 use super::lap_pictures::NoSuchCorner;
 use super::log_file::LogFile;
 use super::{Actor, App, Error};
 use crate::analysis::{self, CircuitCorners, Corner, CornerSettings, SessionAnalysis};
 use crate::db::circuits::{self, CornersFrom};
 use crate::db::laps;
+use crate::telemetry::CircuitLabel;
 
 /// Longest name of a corner, characters.
 pub const LONGEST_NAME: usize = 60;
@@ -67,7 +67,7 @@ impl CornerChange {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListedCorners {
     /// The circuit's name, or what is known of it.
-    pub circuit: String,
+    pub circuit: CircuitLabel,
     /// In driving order.
     pub corners: Vec<Corner>,
     /// Whether they are this server's own.
@@ -120,7 +120,7 @@ impl App {
         }
         tx.commit().await?;
         Ok(ListedCorners {
-            circuit: circuit_label(&lap.circuit),
+            circuit: lap.circuit,
             corners: corners.corners,
             own,
             changed: !change.is_none(),

@@ -12,6 +12,7 @@ use crate::db::{ActorTransaction, DbError, circuits};
 use crate::ids::{CircuitId, LapId, UserId};
 use crate::telemetry::{LabeledLap, Lap};
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// Which laps a person asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +121,7 @@ impl App {
         let (a, b) = (&loaded.a.stored, &loaded.b.stored);
         let offered = self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await?;
         self.paint(move |painter| {
-            let laps = loaded.compared()?;
+            let laps = loaded.compared(view.words)?;
             let figure = compare_figure(&laps.to_draw, &view)?;
             let LapsToDraw {
                 comparison, others, ..
@@ -318,9 +319,10 @@ impl LoadedPair {
     ///
     /// # Errors
     /// Laps that cannot be compared.
-    pub(super) fn compared(self) -> Result<ComparedPair, Error> {
-        let (a, b) = (self.a.labeled(), self.b.labeled());
-        let (others, labeled) = self.others.into_iter().map(LoadedLap::labeled).unzip();
+    pub(super) fn compared(self, words: Words) -> Result<ComparedPair, Error> {
+        let (a, b) = (self.a.labeled(words), self.b.labeled(words));
+        let others = self.others.into_iter().map(|lap| lap.labeled(words));
+        let (others, labeled) = others.unzip();
         Ok(ComparedPair {
             to_draw: compared(a.1, b.1, labeled, &self.settings)?,
             a: a.0,
@@ -345,8 +347,8 @@ impl LoadedLap {
     }
 
     /// What lists say of it, and what pictures are made of.
-    pub(super) fn labeled(self) -> (LapSummary, LabeledLap) {
-        let labeled = labeled(&self.stored, self.lap);
+    pub(super) fn labeled(self, words: Words) -> (LapSummary, LabeledLap) {
+        let labeled = labeled(&self.stored, self.lap, words);
         (self.stored, labeled)
     }
 }

@@ -34,7 +34,7 @@ impl App {
     /// No such lap, none at all, too few laps, the database.
     pub async fn consistency(&self, actor: &Actor, lap: Option<&str>) -> Result<SessionConsistency, Error> {
         let reader = self.preferences(actor, "").await?;
-        let (stored, measured) = self.measured_session(actor, lap).await?;
+        let (stored, measured) = self.measured_session(actor, lap, reader.words()).await?;
         let session = measured.session;
         let habits = analysis::habits(&session);
         if habits.laps.is_empty() {
@@ -47,10 +47,7 @@ impl App {
         let traces = traces.map_err(no_such_lap)?;
         drop(tx);
         self.paint(move |painter| {
-            let title = SessionTitle {
-                words: reader.words(),
-                ..stored.title()
-            };
+            let title = stored.title();
             let figure = consistency_figure(&traces, &session, title, reader.units);
             SessionConsistency {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "consistency"),

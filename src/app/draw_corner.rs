@@ -39,7 +39,7 @@ impl App {
         let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
         self.paint(move |painter| {
-            let laps = loaded.compared()?;
+            let laps = loaded.compared(view.words)?;
             let figure = corner_figure(&laps.to_draw, &view, number)?;
             let corners = laps.to_draw.comparison.corners;
             Ok(DrawnCorner {

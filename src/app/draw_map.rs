@@ -72,7 +72,7 @@ impl App {
             self.load_alone(actor, pair).await?
         };
         self.paint(move |painter| {
-            let laps = loaded.compared()?;
+            let laps = loaded.compared(view.words)?;
             let figure = map_figure(&laps.to_draw, &view, color)?;
             let is_pair = laps.b.id != laps.a.id;
             let corners = laps.to_draw.comparison.corners;

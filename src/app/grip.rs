@@ -30,7 +30,7 @@ impl App {
         let LoadedPair { a, b, .. } = self.load_pair(actor, pair).await?;
         let words = self.words_of(actor).await;
         self.paint(move |painter| {
-            let ((a_stored, a), (b_stored, b)) = (a.labeled(), b.labeled());
+            let ((a_stored, a), (b_stored, b)) = (a.labeled(words), b.labeled(words));
             let grips = [Grip::of_lap(&a.lap), Grip::of_lap(&b.lap)];
             let limit = grip_limit(&grips.iter().flatten().collect::<Vec<_>>());
             let figure = grip_figure(&a, Some(&b), words);

@@ -262,12 +262,16 @@ impl MeasuredLog {
     /// The table of its laps with the verdicts that they have by now.
     fn draw(&self, painter: &mut Painter, stored: &StoredLog, is_judged_anew: bool) -> Option<Drawing> {
         let results: Vec<LapResult> = stored.laps.iter().map(LapSummary::result).collect();
+        let words = stored.reader.words();
+        let circuit = stored.circuit.as_ref();
+        let circuit = circuit.map_or_else(String::new, |circuit| circuit_label(circuit, words));
+        let day = self.log.recording.recorded_at.map(|moment| date(moment, words));
         let title = SessionTitle {
             driver: &stored.driver,
-            circuit: &stored.circuit,
+            circuit: &circuit,
             car: stored.car.as_deref().unwrap_or_default(),
-            date: &self.log.recording.recorded_at.map(date).unwrap_or_default(),
-            words: stored.reader.words(),
+            date: &day.unwrap_or_default(),
+            words,
         };
         if !is_judged_anew {
             return draw_new_session(painter, &results, &self.session, title);
@@ -341,7 +345,7 @@ async fn store(
     let stored = StoredLog {
         outcome: Outcome::Stored,
         file_name: file.source.attachment.file_name.clone(),
-        circuit: circuit_label(&circuit.label()),
+        circuit: Some(circuit.label()),
         car: recording.vehicle.clone(),
         driver: owner.driver.clone(),
         laps,

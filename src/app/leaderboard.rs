@@ -8,13 +8,14 @@ use super::{Actor, App, Audience, Error};
 use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::{Figure, Form};
 use crate::db::laps;
+use crate::telemetry::CircuitLabel;
 use crate::words::Words;
 
 /// Standings with their picture.
 #[derive(Clone, Debug)]
 pub struct Leaderboard {
     /// The circuit's name, or what is known of it.
-    pub circuit: String,
+    pub circuit: CircuitLabel,
     /// The car's name; `None`: any car.
     pub car: Option<String>,
     /// The fastest first; at least one.
@@ -34,6 +35,7 @@ impl App {
         if actor.guild.is_none() {
             return Err(Error::NotInServer);
         }
+        let words = self.words_of(actor).await;
         let mut tx = self.db.as_actor(&actor.read_by(Audience::Server)).await?;
         let newest = places::newest_lap(&mut tx, None).await?;
         let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
@@ -43,7 +45,7 @@ impl App {
             return Err(Error::NobodyThere);
         }
         let mut board = Leaderboard {
-            circuit: circuit_label(&circuit.label()),
+            circuit: circuit.label(),
             car: car.map(|car| car.name),
             standings: standings
                 .into_iter()
@@ -52,7 +54,7 @@ impl App {
                         best: standing.lap.time?,
                         car: standing.lap.car.unwrap_or_default(),
                         laps: standing.laps,
-                        date: date(standing.lap.recorded_at.unwrap_or(standing.lap.stored_at)),
+                        date: date(standing.lap.recorded_at.unwrap_or(standing.lap.stored_at), words),
                         own: standing.lap.owner == actor.user,
                         driver: standing.lap.driver,
                     })
@@ -60,7 +62,6 @@ impl App {
                 .collect(),
             picture: None,
         };
-        let words = self.words_of(actor).await;
         self.paint(move |painter| {
             board.picture = or_logged(
                 Drawing::new(painter, &figure(&board, words), Form::default()),
@@ -75,7 +76,7 @@ impl App {
 fn figure(board: &Leaderboard, words: Words) -> Figure {
     leaderboard::figure(&LeaderboardInput {
         standings: &board.standings,
-        circuit: &board.circuit,
+        circuit: &circuit_label(&board.circuit, words),
         car: board.car.as_deref().unwrap_or_default(),
         words,
     })

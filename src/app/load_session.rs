@@ -1,5 +1,7 @@
 //! The laps of one stored file together: what they say as it is kept, or the laps with their samples.
 
+use chrono::Datelike as _;
+
 use super::error::no_such_lap;
 use super::label::{LapSummary, circuit_label};
 use super::measured_session::{MeasuredSession, VERSION, corners_key};
@@ -11,6 +13,7 @@ use crate::db::{ActorTransaction, corners, sessions};
 use crate::ids::UploadId;
 use crate::telemetry::{Lap, best_of};
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// Laps of a session that are looked at together; of longer ones the newest, and the best.
 const MOST_LAPS: usize = 60;
@@ -28,6 +31,8 @@ pub(super) struct StoredSession {
     pub(super) circuit: String,
     /// When it was driven, or stored where the file does not say.
     pub(super) date: String,
+    /// In which language those are said.
+    pub(super) words: Words,
 }
 
 impl StoredSession {
@@ -39,7 +44,7 @@ impl StoredSession {
             circuit: &self.circuit,
             car: first.and_then(|lap| lap.car.as_deref()).unwrap_or_default(),
             date: &self.date,
-            words: crate::words::Words::default(),
+            words: self.words,
         }
     }
 }
@@ -65,7 +70,9 @@ impl App {
         typed_lap: Option<&str>,
     ) -> Result<LoadedSession, Error> {
         let mut tx = self.db.as_actor(actor).await?;
-        let stored = self.session_of(actor, &mut tx, typed_lap).await?;
+        let stored = self
+            .session_of(actor, &mut tx, typed_lap, Words::default())
+            .await?;
         Ok(LoadedSession {
             laps: load_all(&mut tx, &stored.laps).await?,
             labels: stored.laps,
@@ -82,9 +89,10 @@ impl App {
         &self,
         actor: &Actor,
         typed_lap: Option<&str>,
+        words: Words,
     ) -> Result<(StoredSession, MeasuredSession), Error> {
         let mut tx = self.db.as_actor(actor).await?;
-        let stored = self.session_of(actor, &mut tx, typed_lap).await?;
+        let stored = self.session_of(actor, &mut tx, typed_lap, words).await?;
         if let Some(measured) = kept_session(&mut tx, &stored).await? {
             return Ok((stored, measured));
         }
@@ -115,7 +123,7 @@ impl App {
             return Ok(());
         };
         drop(tx);
-        self.measured_session(&owner.alone(), Some(&first.id.to_string()))
+        self.measured_session(&owner.alone(), Some(&first.id.to_string()), Words::default())
             .await?;
         Ok(())
     }
@@ -156,6 +164,7 @@ impl App {
         actor: &Actor,
         tx: &mut ActorTransaction,
         typed_lap: Option<&str>,
+        words: Words,
     ) -> Result<StoredSession, Error> {
         let one = match typed_lap {
             Some(typed) => {
@@ -174,8 +183,9 @@ impl App {
             left_out: count - laps.len(),
             laps,
             settings: self.compare_settings(tx, one.circuit_id).await?,
-            circuit: circuit_label(&one.circuit),
-            date: date(one.recorded_at.unwrap_or(one.stored_at)),
+            circuit: circuit_label(&one.circuit, words),
+            date: date(one.recorded_at.unwrap_or(one.stored_at), words),
+            words,
         })
     }
 }
@@ -218,8 +228,13 @@ pub(super) async fn load_all(tx: &mut ActorTransaction, stored: &[LapSummary]) -
 }
 
 /// A day as pictures name it.
-pub(super) fn date(moment: chrono::DateTime<chrono::Utc>) -> String {
-    moment.format("%-d %b %Y").to_string()
+pub(super) fn date(moment: chrono::DateTime<chrono::Utc>, words: Words) -> String {
+    words.date(moment.day(), moment.month(), moment.year())
+}
+
+/// The same without the year.
+pub(super) fn day(moment: chrono::DateTime<chrono::Utc>, words: Words) -> String {
+    words.day(moment.day(), moment.month())
 }
 
 fn newest_and_best(mut laps: Vec<LapSummary>) -> Vec<LapSummary> {

@@ -38,13 +38,14 @@ impl App {
         typed: &str,
         whose: Whose,
     ) -> Result<Vec<NamedChoice>, Error> {
+        let words = self.words_of(actor).await;
         let mut tx = self.db.as_actor(actor).await?;
         let found = circuits::driven(&mut tx, typed, driver(actor, whose), 25).await?;
         Ok(found
             .into_iter()
             .map(|circuit| NamedChoice {
                 value: circuit.id.to_string(),
-                name: circuit_label(&circuit.label()),
+                name: circuit_label(&circuit.label(), words),
             })
             .collect())
     }

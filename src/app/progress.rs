@@ -2,19 +2,20 @@
 
 use super::drawing::{Drawing, or_logged};
 use super::label::circuit_label;
-use super::load_session::date;
+use super::load_session::{date, day};
 use super::places::{self, Place};
 use super::{Actor, App, Error};
 use crate::chart::progress::{self, ProgressInput, SessionResult};
 use crate::chart::{Figure, Form};
 use crate::db::laps::{self, SessionSummary};
+use crate::telemetry::CircuitLabel;
 use crate::words::Words;
 
 /// Sessions with their picture.
 #[derive(Clone, Debug)]
 pub struct Progress {
     /// The circuit's name, or what is known of it.
-    pub circuit: String,
+    pub circuit: CircuitLabel,
     /// The car's name.
     pub car: Option<String>,
     /// The sessions, the oldest first; at least one.
@@ -45,7 +46,7 @@ impl App {
             return Err(Error::NoLaps);
         }
         let mut progress = Progress {
-            circuit: circuit_label(&circuit.label()),
+            circuit: circuit.label(),
             car: car_name,
             sessions,
             picture: None,
@@ -68,7 +69,8 @@ fn figure(progress: &Progress, driver: &str, words: Words) -> Figure {
         .sessions
         .iter()
         .map(|session| SessionResult {
-            date: date(session.driven_at),
+            date: date(session.driven_at, words),
+            day: day(session.driven_at, words),
             laps: session.laps,
             best: session.best,
             median: session.median,
@@ -77,7 +79,7 @@ fn figure(progress: &Progress, driver: &str, words: Words) -> Figure {
     progress::figure(&ProgressInput {
         sessions: &sessions,
         driver,
-        circuit: &progress.circuit,
+        circuit: &circuit_label(&progress.circuit, words),
         car: progress.car.as_deref().unwrap_or_default(),
         words,
     })

@@ -35,14 +35,11 @@ impl App {
     /// No such lap, none at all, the database.
     pub async fn session_table(&self, actor: &Actor, lap: Option<&str>) -> Result<SessionTable, Error> {
         let reader = self.preferences(actor, "").await?;
-        let (stored, measured) = self.measured_session(actor, lap).await?;
+        let (stored, measured) = self.measured_session(actor, lap, reader.words()).await?;
         let asker = actor.user;
         self.paint(move |painter| {
             let results: Vec<LapResult> = stored.laps.iter().map(LapSummary::result).collect();
-            let title = SessionTitle {
-                words: reader.words(),
-                ..stored.title()
-            };
+            let title = stored.title();
             let figure = figure(&results, &measured, title, stored.left_out);
             SessionTable {
                 picture: or_logged(Drawing::new(painter, &figure, Form::default()), "a lap table"),

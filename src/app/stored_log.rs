@@ -2,14 +2,14 @@
 
 use super::drawing::Drawing;
 use super::judge_again::Rejudged;
-use super::label::{LapSummary, circuit_label};
+use super::label::LapSummary;
 use super::log_source::{LogSource, Owner};
 use super::preferences::Preferences;
 use super::upload_debrief::UploadDebrief;
 use crate::db::Audience;
 use crate::db::uploads::KnownUpload;
 use crate::ids::LapId;
-use crate::telemetry::{Warning, best_of};
+use crate::telemetry::{CircuitLabel, Warning, best_of};
 
 /// What became of a log.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct StoredLog {
     /// Its name.
     pub file_name: String,
     /// The circuit's name, or what is known of it.
-    pub circuit: String,
+    pub circuit: Option<CircuitLabel>,
     /// The car's name.
     pub car: Option<String>,
     /// The driver's name.
@@ -98,7 +98,7 @@ pub(super) fn stored_before(known: KnownUpload, owner: &Owner, source: &LogSourc
         } else {
             Outcome::AlreadyStored
         },
-        circuit: first.map_or_else(String::new, |lap| circuit_label(&lap.circuit)),
+        circuit: first.map(|lap| lap.circuit.clone()),
         car: first.and_then(|lap| lap.car.clone()),
         driver: owner.driver.clone(),
         shared: known.laps.iter().any(|lap| lap.shared),

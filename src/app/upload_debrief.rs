@@ -15,6 +15,7 @@ use crate::db::laps;
 use crate::ids::LapId;
 use crate::telemetry::Lap;
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// A friend so much faster is the one to look at: near enough to follow, far enough to learn from.
 const NEXT_STEP_S: std::ops::RangeInclusive<f64> = 0.3..=1.0;
@@ -219,6 +220,7 @@ fn of_session(
         (lap(session.typical)?, lap(session.reference)?),
         debrief,
         Some(corner),
+        reader.words(),
     )
 }
 
@@ -240,7 +242,7 @@ fn of_pair(
     }
     let debrief = coach::debrief(&facts, reader, 1);
     let corner = debrief.focus.as_ref().map(|focus| focus.corner);
-    about(loaded, basis, (own, other), debrief, corner)
+    about(loaded, basis, (own, other), debrief, corner, reader.words())
 }
 
 fn about(
@@ -249,10 +251,11 @@ fn about(
     (a, b): ((LapSummary, Lap), (LapSummary, Lap)),
     debrief: Debrief,
     corner: Option<u32>,
+    words: Words,
 ) -> Option<(About, LapsToDraw)> {
     let drawn = compared(
-        labeled(&a.0, a.1),
-        labeled(&b.0, b.1),
+        labeled(&a.0, a.1, words),
+        labeled(&b.0, b.1, words),
         Vec::new(),
         &loaded.settings,
     )
@@ -299,7 +302,7 @@ fn corner_picture(
 /// The map of speed of a lap that there is nothing to hold against.
 fn lap_alone(painter: &mut Painter, loaded: &LoadedSession, best: LapId, view: &View) -> Option<Drawing> {
     let at = loaded.labels.iter().position(|label| label.id == best)?;
-    let lap = labeled(loaded.labels.get(at)?, loaded.laps.get(at)?.clone());
+    let lap = labeled(loaded.labels.get(at)?, loaded.laps.get(at)?.clone(), view.words);
     let drawn = compared(lap.clone(), lap, Vec::new(), &loaded.settings).ok()?;
     let figure = map_figure(&drawn, view, MapColor::Speed).ok()?;
     or_logged(Drawing::new(painter, &figure, view.form), "the map of a new lap")

@@ -10,6 +10,7 @@ use vello_cpu::{Level, Pixmap, RasterizerSettings, RenderContext, RenderSettings
 use super::fonts::{self, Face, Fonts};
 use super::simplify::simplified;
 use super::theme::{self, Color};
+use crate::words::Words;
 
 /// Picture pixels that a point left out may be away from the line drawn.
 const TOLERANCE_PX: f64 = 0.1;
@@ -99,6 +100,8 @@ pub(super) struct Canvas {
     fonts: Fonts,
     /// Picture pixels per shown pixel.
     scale: f64,
+    /// In which language it is written on.
+    words: Words,
     /// Where texts were drawn, for the tests that look for overlaps.
     #[cfg(test)]
     texts: Vec<DrawnText>,
@@ -127,6 +130,7 @@ impl Canvas {
             pixels: Pixmap::new(width, height),
             fonts: Fonts::new(),
             scale: f64::from(width) / theme::SHOWN_WIDTH,
+            words: Words::default(),
             #[cfg(test)]
             texts: Vec::new(),
         }
@@ -138,8 +142,14 @@ impl Canvas {
         &self.texts
     }
 
-    /// An empty surface of this size, whatever was drawn before.
-    pub(super) fn clear(&mut self, width: u16, height: u16) {
+    /// In which language it is written on.
+    pub(super) const fn words(&self) -> Words {
+        self.words
+    }
+
+    /// An empty surface of this size to write on in a language, whatever was drawn before.
+    pub(super) fn clear(&mut self, width: u16, height: u16, words: Words) {
+        self.words = words;
         if (self.context.width(), self.context.height()) == (width, height) {
             self.context.reset();
         } else {

@@ -40,10 +40,6 @@ pub const DEFAULT_CHANNELS: [ChannelRole; 5] = [
     ChannelRole::Gear,
 ];
 
-/// In place of a picture of laps that cannot be laid on each other.
-pub(super) const NOTHING_IN_COMMON: &str =
-    "There is nothing to draw: the two laps have no stretch of track in common.";
-
 /// What a comparison picture is made of.
 #[derive(Clone, Copy, Debug)]
 pub struct CompareInput<'a> {
@@ -81,7 +77,7 @@ pub fn figure(input: &CompareInput<'_>) -> Figure {
     let mut blocks = Vec::new();
     let stations = Stations::new(input.comparison, input.window);
     if stations.len() < 2 {
-        blocks.push(Block::Note(NOTHING_IN_COMMON.to_owned()));
+        blocks.push(Block::Note(input.words.picture_nothing_in_common()));
     } else {
         let tints = Tints::new(&stations.distance_m, &stations.delta_s);
         blocks.push(Block::Panels(panels(input, &words, &stations, &tints)));
@@ -98,6 +94,7 @@ pub fn figure(input: &CompareInput<'_>) -> Figure {
         blocks,
         footer: words.footer(input),
         alt_text: words.alt_text(input, &fastest::parts(input, &stations)),
+        words: input.words,
         ..Figure::default()
     }
 }
@@ -126,7 +123,7 @@ pub(super) fn title(input: &CompareInput<'_>, words: &Words, shown: Seconds) -> 
         heading: words.circuit.clone(),
         subheading: words.car.clone(),
         headline: Some(Headline {
-            value: format!("{} s", shown.signed(3).replace('-', "−")),
+            value: input.words.signed_seconds(shown, 3).replace('-', "−"),
             caption: words.verdict(shown, input.window.is_some()),
             ink: Ink::Text,
         }),

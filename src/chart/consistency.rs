@@ -11,10 +11,6 @@ use crate::analysis::{Habit, Habits, SessionAnalysis, SpeedSpread};
 use crate::telemetry::Unit;
 use crate::words::{Words, args};
 
-/// In place of a picture of too few laps.
-pub const TOO_FEW_LAPS: &str =
-    "Consistency needs at least three complete laps of one session, driven at about the same pace.";
-
 /// Losses beyond this part of all cells have the strongest color.
 const FULL_QUANTILE: f64 = 0.95;
 /// Smaller losses never have it.
@@ -49,7 +45,7 @@ pub fn figure(input: &ConsistencyInput<'_>) -> Figure {
     let words = [input.driver, input.car, input.date];
     let words: Vec<String> = words.into_iter().filter_map(drawable_name).collect();
     let blocks = if input.habits.laps.is_empty() {
-        vec![Block::Note(TOO_FEW_LAPS.to_owned())]
+        vec![Block::Note(input.words.picture_consistency_too_few())]
     } else {
         let mut blocks = Vec::new();
         if !input.habits.corners.is_empty() {
@@ -60,7 +56,8 @@ pub fn figure(input: &ConsistencyInput<'_>) -> Figure {
     };
     Figure {
         title: Title {
-            heading: drawable_name(input.circuit).unwrap_or_else(|| "Consistency".to_owned()),
+            heading: drawable_name(input.circuit)
+                .unwrap_or_else(|| input.words.picture_consistency_heading()),
             subheading: words.join(" · "),
             headline: None,
             legend: Vec::new(),
@@ -71,21 +68,23 @@ pub fn figure(input: &ConsistencyInput<'_>) -> Figure {
             tiles(input)
         }),
         blocks,
-        footer: "Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s".to_owned(),
+        footer: input.words.picture_consistency_footer(),
         alt_text: alt_text(input),
+        words: input.words,
     }
 }
 
 fn tiles(input: &ConsistencyInput<'_>) -> Vec<Tile> {
+    let words = input.words;
     let mut tiles = Vec::new();
     if let Some(consistency) = input.session.consistency {
         tiles.push(Tile {
-            caption: "LAP TIME".to_owned(),
-            value: format!("±{:.3} s", consistency.deviation.get()),
-            detail: format!(
-                "{:.1} % over {} laps",
-                consistency.deviation_percent, consistency.laps
-            ),
+            caption: words.picture_lap_time_tile(),
+            value: format!("±{}", words.seconds(consistency.deviation, 3)),
+            detail: words.picture_share_of_laps(args::PictureShareOfLaps {
+                laps: consistency.laps,
+                share: &words.percent(consistency.deviation_percent / 100.0, 1),
+            }),
             ink: Ink::Text,
             rank: None,
         });
@@ -95,10 +94,14 @@ fn tiles(input: &ConsistencyInput<'_>) -> Vec<Tile> {
             .map(|corner| format!("T{corner}"))
             .collect();
         tiles.push(Tile {
-            caption: habit.name().to_uppercase(),
+            caption: match habit {
+                Habit::Dialled => words.picture_habit_nailed(),
+                Habit::Work => words.picture_habit_slow(),
+                Habit::Lottery => words.picture_habit_varies(),
+            },
             value: corners.len().to_string(),
             detail: if corners.is_empty() {
-                "no corner".to_owned()
+                words.picture_no_corner_tile()
             } else {
                 corners.join(" ")
             },
@@ -145,8 +148,8 @@ fn heat_map(input: &ConsistencyInput<'_>) -> HeatMap {
     )]
     let index = (all_s.len().saturating_sub(1) as f64 * FULL_QUANTILE) as usize;
     HeatMap {
-        title: "LOST IN EVERY CORNER".to_owned(),
-        hint: "seconds to the best, lap by lap · lighter is more".to_owned(),
+        title: input.words.picture_lost_in_corners(),
+        hint: input.words.picture_lost_hint(),
         columns: input.habits.laps.iter().map(u32::to_string).collect(),
         rows,
         full_s: all_s.get(index).copied().unwrap_or_default().max(LEAST_FULL_S),
@@ -190,9 +193,9 @@ fn ribbon(input: &ConsistencyInput<'_>) -> Option<Ribbon> {
         weight: of.time_deviation.map_or(0.0, |deviation| deviation.get()),
     });
     Some(Ribbon {
-        title: "SPEED AROUND THE MEDIAN".to_owned(),
+        title: input.words.picture_speed_around(),
         unit: speed.symbol,
-        hint: "eight of ten laps are inside the band".to_owned(),
+        hint: input.words.picture_inside_band(),
         x: Scale::exact(first[0], last[0]),
         x_unit: way.symbol,
         // Never finer than 2 of the unit: equal laps are a level line.

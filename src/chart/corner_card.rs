@@ -6,7 +6,7 @@ mod sentence;
 use super::compare::laps::{self, DrawnLap};
 use super::compare::track;
 use super::compare::words::Words;
-use super::compare::{self, CompareInput, NOTHING_IN_COMMON, Stations, Stretch, channels, marks, pedals};
+use super::compare::{self, CompareInput, Stations, Stretch, channels, marks, pedals};
 use super::figure::{Band, BarRow, Bars, Block, Figure, Headline, Ink, Lead, Panel, PanelStack};
 use super::fonts::drawable_name;
 use super::scale::{Scale, drawable};
@@ -29,12 +29,13 @@ pub fn figure(input: &CompareInput<'_>, number: u32) -> Figure {
             Some((window, compared))
         });
     let Some((window, compared)) = found else {
-        let reason = format!("There is no corner {number} on this lap.");
+        let reason = input.words.picture_no_corner(&number.to_string());
         return Figure {
             title: compare::title(input, &words, input.comparison.delta),
             blocks: vec![Block::Note(reason.clone())],
             footer: words.footer(input),
             alt_text: reason,
+            words: input.words,
             ..Figure::default()
         };
     };
@@ -71,8 +72,11 @@ impl Card<'_> {
             format!("{corner} · {}", title.subheading)
         };
         title.headline = Some(Headline {
-            value: format!("{} s", loss.signed(3).replace('-', "−")),
-            caption: format!("in T{}", self.compared.corner.number),
+            value: self.input.words.signed_seconds(loss, 3).replace('-', "−"),
+            caption: self
+                .input
+                .words
+                .picture_in(&format!("T{}", self.compared.corner.number)),
             ink: Ink::Text,
         });
         let sentence = sentence::of(self.input, self.words, self.compared);
@@ -84,13 +88,14 @@ impl Card<'_> {
             blocks: self.blocks(),
             footer: self.words.footer(self.input),
             alt_text,
+            words: self.input.words,
         }
     }
 
     fn blocks(&self) -> Vec<Block> {
         let stations = Stations::new(self.input.comparison, self.input.window);
         if stations.len() < 2 {
-            return vec![Block::Note(NOTHING_IN_COMMON.to_owned())];
+            return vec![Block::Note(self.input.words.picture_nothing_in_common())];
         }
         let laps = laps::drawn(self.input, &stations, &[]);
         let mut blocks = Vec::new();
@@ -107,21 +112,20 @@ impl Card<'_> {
     /// Speed with its marks, and the pedals.
     fn panels(&self, stations: &Stations, laps: &[DrawnLap<'_>]) -> Option<PanelStack> {
         let metres = self.input.units.axis(Unit::Metres);
-        let mut panels: Vec<Panel> =
-            channels::panel(self.input.units, laps, metres.per_si, ChannelRole::Speed)
-                .map(|mut speed| {
-                    speed.marks = marks::on_speed(self.input, laps, metres.per_si);
-                    speed.y = speed.y.with_air(0.08);
-                    speed
-                })
-                .into_iter()
-                .collect();
+        let mut panels: Vec<Panel> = channels::panel(self.input, laps, metres.per_si, ChannelRole::Speed)
+            .map(|mut speed| {
+                speed.marks = marks::on_speed(self.input, laps, metres.per_si);
+                speed.y = speed.y.with_air(0.08);
+                speed
+            })
+            .into_iter()
+            .collect();
         let both = [ChannelRole::Throttle, ChannelRole::Brake];
         if pedals::share_a_panel(laps, &both) {
-            panels.extend(pedals::panel(laps, metres.per_si));
+            panels.extend(pedals::panel(laps, metres.per_si, self.input.words));
         } else {
             let alone = both.into_iter().chain([ChannelRole::LongAccel]);
-            let one = |role| channels::panel(self.input.units, laps, metres.per_si, role);
+            let one = |role| channels::panel(self.input, laps, metres.per_si, role);
             panels.extend(alone.filter_map(one).take(2));
         }
         let corner = &self.compared.corner;
@@ -145,7 +149,8 @@ impl Card<'_> {
 
     /// What each phase costs.
     fn phases(&self) -> Bars {
-        let row = |label: &str, loss: Seconds| {
+        let say = self.input.words;
+        let row = |label: String, loss: Seconds| {
             let value = if loss.get().is_finite() {
                 drawable(loss.get())
             } else {
@@ -154,14 +159,14 @@ impl Card<'_> {
             BarRow::of_one(label, value, false)
         };
         Bars {
-            title: "BY PHASE".to_owned(),
-            unit: "s · + is slower".to_owned(),
+            title: say.picture_by_phase(),
+            unit: format!("s · {}", say.picture_plus_is_slower()),
             laps: Vec::new(),
             rows: vec![
-                row("Entry", self.compared.entry_loss),
-                row("Middle", self.compared.mid_loss),
-                row("Exit", self.compared.exit_loss),
-                row("Corner", self.compared.loss),
+                row(say.picture_entry(), self.compared.entry_loss),
+                row(say.picture_middle(), self.compared.mid_loss),
+                row(say.picture_exit(), self.compared.exit_loss),
+                row(say.picture_corner(), self.compared.loss),
             ],
             rest: String::new(),
         }

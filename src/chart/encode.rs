@@ -100,7 +100,7 @@ impl Painter {
         form: Form,
     ) -> Result<&[super::canvas::DrawnText], ChartError> {
         let (width, height) = form.pixels();
-        self.canvas.clear(width, height);
+        self.canvas.clear(width, height, figure.words);
         draw::figure(&mut self.canvas, figure, form)?;
         Ok(self.canvas.texts())
     }
@@ -115,7 +115,7 @@ impl Painter {
 
     fn drawn(&mut self, figure: &Figure, form: Form) -> Result<&[u8], ChartError> {
         let (width, height) = form.pixels();
-        self.canvas.clear(width, height);
+        self.canvas.clear(width, height, figure.words);
         draw::figure(&mut self.canvas, figure, form)?;
         Ok(self.canvas.rgb())
     }

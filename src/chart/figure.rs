@@ -12,10 +12,11 @@ mod timeline;
 mod track;
 
 use super::scale::Scale;
+use crate::words::Words;
 pub use bars::{BarRow, Bars};
 pub use circle::{FrictionCircle, GripCloud};
 pub use lead::{Lead, Tile};
-pub use rows::{Cell, Column, GiveWay, Lean, Look, Rank, RowTone, Table, TableRow};
+pub use rows::{Cell, Column, GiveWay, Lean, Look, Rank, RestOf, RowTone, Table, TableRow};
 pub use spread::{HeatMap, HeatRow, Ribbon};
 pub use timeline::{Step, TimeMark, Timeline};
 pub use track::{MapLabel, MapLegend, Palette, StartLine, TrackMap};
@@ -33,6 +34,8 @@ pub struct Figure {
     pub footer: String,
     /// What the picture says, in words, for people who cannot see it.
     pub alt_text: String,
+    /// In which language numbers are written and what stands at axes and shapes is said.
+    pub words: Words,
 }
 
 /// What stands above everything.

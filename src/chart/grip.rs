@@ -3,16 +3,13 @@
 use super::compare::words::legend;
 use super::figure::{
     Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, Lean, LegendEntry, Look,
-    RowTone, Table, TableRow, Title,
+    RestOf, RowTone, Table, TableRow, Title,
 };
 use super::fonts::drawable_name;
 use crate::analysis::{GRIP_DIRECTIONS, Grip, grip_limit};
 use crate::telemetry::LabeledLap;
 use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
-use crate::words::Words;
-
-/// In place of a picture of laps without accelerations.
-pub const NO_ACCELERATION: &str = "There is nothing to draw: neither lap has accelerations, nor positions or a yaw rate to compute them from.";
+use crate::words::{Words, args};
 
 /// Points that are drawn of a lap.
 const MOST_POINTS: usize = 2_000;
@@ -49,28 +46,29 @@ pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
     let limit = grip_limit(&grips);
     let derived = grips.iter().any(|grip| grip.derived);
     let blocks = if grips.is_empty() {
-        vec![Block::Note(NO_ACCELERATION.to_owned())]
+        vec![Block::Note(words.picture_grip_none())]
     } else {
         vec![
-            Block::FrictionCircle(circle(&driven, &limit, derived)),
-            Block::Table(table(&driven, &limit)),
+            Block::FrictionCircle(circle(&driven, &limit, derived, words)),
+            Block::Table(table(&driven, &limit, words)),
         ]
     };
     Figure {
         title: Title {
-            heading: circuit.clone().unwrap_or_else(|| "Grip".to_owned()),
+            heading: circuit.clone().unwrap_or_else(|| words.picture_grip_heading()),
             subheading: a.label.car.as_deref().and_then(drawable_name).unwrap_or_default(),
             headline: None,
             legend: driven.iter().map(|driven| driven.entry.clone()).collect(),
         },
         lead: Lead::default(),
         blocks,
-        footer: "Limit: 90 % of the farther envelope · under load: corners and braking".to_owned(),
-        alt_text: alt_text(circuit.as_deref(), &driven, &limit),
+        footer: words.picture_grip_footer(),
+        alt_text: alt_text(circuit.as_deref(), &driven, &limit, words),
+        words,
     }
 }
 
-fn circle(driven: &[Driven], limit: &[f64], derived: bool) -> FrictionCircle {
+fn circle(driven: &[Driven], limit: &[f64], derived: bool, words: Words) -> FrictionCircle {
     let to_g = |value_mps2: f64| value_mps2 / STANDARD_GRAVITY_MPS2;
     // The reference first, so that the lap looked at lies on top.
     let laps = driven.iter().rev().filter_map(|driven| {
@@ -96,61 +94,73 @@ fn circle(driven: &[Driven], limit: &[f64], derived: bool) -> FrictionCircle {
         })
     });
     FrictionCircle {
-        title: "FRICTION CIRCLE".to_owned(),
+        title: words.picture_friction_circle(),
         hint: if derived {
-            "computed from speed and position"
+            words.picture_grip_derived()
         } else {
-            "every moment, and the envelope"
-        }
-        .to_owned(),
+            words.picture_grip_measured()
+        },
         laps: laps.collect(),
         reach_g: (to_g(limit.iter().copied().fold(0.0, f64::max)) * AIR).max(0.2),
     }
 }
 
-fn table(driven: &[Driven], limit: &[f64]) -> Table {
+fn table(driven: &[Driven], limit: &[f64], words: Words) -> Table {
     let mut columns = vec![Column::new("", Lean::Left).wide()];
     columns.extend(
         driven
             .iter()
             .map(|driven| Column::new(&driven.entry.short, Lean::Right)),
     );
-    let in_g = |value_mps2: f64| format!("{:.2} g", value_mps2 / STANDARD_GRAVITY_MPS2);
+    let in_g = |value_mps2: f64| format!("{} g", words.decimal(value_mps2 / STANDARD_GRAVITY_MPS2, 2));
     let peak = |which: usize| move |grip: &Grip| grip.peaks_mps2().get(which).copied().unwrap_or_default();
     let mut rows = Vec::new();
     for (label, which) in [
-        ("Braking", 2),
-        ("Turning left", 0),
-        ("Turning right", 1),
-        ("Speeding up", 3),
+        (words.picture_grip_braking(), 2),
+        (words.picture_grip_left(), 0),
+        (words.picture_grip_right(), 1),
+        (words.picture_grip_speeding(), 3),
     ] {
-        rows.push(row(label, driven, false, |grip| in_g(peak(which)(grip))));
+        rows.push(row(label, driven, (false, words), |grip| in_g(peak(which)(grip))));
     }
     let used = |grip: &Grip| grip.used(limit);
-    let in_s = |time: Seconds| format!("{:.1} s", time.get());
-    rows.push(row("At the limit", driven, true, |grip| {
-        in_s(used(grip).at_limit)
-    }));
-    rows.push(row("Under load", driven, false, |grip| in_s(used(grip).loaded)));
-    rows.push(row("Grip used", driven, true, |grip| {
-        format!("{:.0} %", 100.0 * used(grip).mean)
+    let in_s = |time: Seconds| words.seconds(time, 1);
+    rows.push(row(
+        words.picture_grip_at_limit(),
+        driven,
+        (true, words),
+        |grip| in_s(used(grip).at_limit),
+    ));
+    rows.push(row(
+        words.picture_grip_under_load(),
+        driven,
+        (false, words),
+        |grip| in_s(used(grip).loaded),
+    ));
+    rows.push(row(words.picture_grip_used(), driven, (true, words), |grip| {
+        words.percent(used(grip).mean, 0)
     }));
     Table {
         title: String::new(),
         columns,
         rows,
         give_way: GiveWay::Last,
-        rest: "more rows",
+        rest: RestOf::Rows,
         keys: Vec::new(),
     }
 }
 
-fn row(label: &str, driven: &[Driven], strong: bool, value: impl Fn(&Grip) -> String) -> TableRow {
+fn row(
+    label: String,
+    driven: &[Driven],
+    (strong, words): (bool, Words),
+    value: impl Fn(&Grip) -> String,
+) -> TableRow {
     let look = if strong { Look::Strong } else { Look::Plain };
     let mut cells = vec![Cell::new(label, Look::Plain)];
     cells.extend(driven.iter().map(|driven| match &driven.grip {
         Some(grip) => Cell::new(value(grip), look),
-        None => Cell::new("not logged", Look::Muted),
+        None => Cell::new(words.picture_not_logged(), Look::Muted),
     }));
     TableRow {
         cells,
@@ -160,27 +170,31 @@ fn row(label: &str, driven: &[Driven], strong: bool, value: impl Fn(&Grip) -> St
 }
 
 /// The picture's message in words.
-fn alt_text(circuit: Option<&str>, driven: &[Driven], limit: &[f64]) -> String {
-    let circuit: String = circuit.unwrap_or("a circuit").chars().take(60).collect();
-    let mut sentences = vec![format!("Friction circle at {circuit}.")];
+fn alt_text(circuit: Option<&str>, driven: &[Driven], limit: &[f64], words: Words) -> String {
+    let circuit = circuit.map_or_else(|| words.picture_circuit(), str::to_owned);
+    let circuit: String = circuit.chars().take(60).collect();
+    let in_g = |value_g: f64| format!("{} g", words.decimal(value_g, 2));
+    let mut sentences = vec![words.picture_grip_alt(&circuit)];
     for driven in driven {
         let name: String = format!("{} {}", driven.entry.name, driven.entry.label)
             .chars()
             .take(80)
             .collect();
         let Some(grip) = &driven.grip else {
-            sentences.push(format!("{name} has no accelerations."));
+            sentences.push(words.picture_grip_alt_none(&name));
             continue;
         };
         let [left, right, braking, _] = grip.peaks_mps2().map(|peak| peak / STANDARD_GRAVITY_MPS2);
         let used = grip.used(limit);
-        sentences.push(format!(
-            "{name} brakes with up to {braking:.2} g, corners with {left:.2} g to the left and {right:.2} g to the right, \
-             and is at the limit for {:.1} of {:.1} s; on average {:.0} % of the grip is used.",
-            used.at_limit.get(),
-            used.loaded.get(),
-            100.0 * used.mean
-        ));
+        sentences.push(words.picture_grip_alt_lap(args::PictureGripAltLap {
+            braking: &in_g(braking),
+            lap: &name,
+            left: &in_g(left),
+            limit: &words.seconds(used.at_limit, 1),
+            loaded: &words.seconds(used.loaded, 1),
+            right: &in_g(right),
+            used: &words.percent(used.mean, 0),
+        }));
     }
     sentences.join(" ")
 }

@@ -43,7 +43,7 @@ pub struct LapTableInput<'a> {
 pub fn figure(input: &LapTableInput<'_>) -> Figure {
     let lines = Lines::new(input);
     let blocks = if input.laps.is_empty() {
-        vec![Block::Note("This session has no lap.".to_owned())]
+        vec![Block::Note(input.words.picture_no_lap())]
     } else {
         let mut blocks = vec![Block::Table(rows::table(input, &lines))];
         blocks.extend(timeline(input, &lines).map(Block::Timeline));
@@ -59,6 +59,7 @@ pub fn figure(input: &LapTableInput<'_>) -> Figure {
         blocks,
         footer: footer(input),
         alt_text: alt_text(input, &lines),
+        words: input.words,
     }
 }
 
@@ -103,7 +104,7 @@ fn title(input: &LapTableInput<'_>) -> Title {
     let words = [input.driver, input.car, input.date];
     let words: Vec<String> = words.into_iter().filter_map(drawable_name).collect();
     Title {
-        heading: drawable_name(input.circuit).unwrap_or_else(|| "Session".to_owned()),
+        heading: drawable_name(input.circuit).unwrap_or_else(|| input.words.picture_session_heading()),
         subheading: words.join(" · "),
         headline: None,
         legend: Vec::new(),
@@ -112,32 +113,32 @@ fn title(input: &LapTableInput<'_>) -> Title {
 
 /// What the session was, and what it could have been.
 fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
-    let session = input.session;
+    let (session, words) = (input.session, input.words);
     let below_best = |time: Seconds| {
         session.best.map_or_else(String::new, |best| {
-            format!("{} s to the best", minus(&(time - best).signed(3)))
+            words.picture_to_best(&minus(&words.signed_seconds(time - best, 3)))
         })
     };
     let mut tiles = Vec::new();
     if let Some(best) = session.best {
         tiles.push(Tile {
-            caption: "BEST LAP".to_owned(),
-            value: best.lap_time(),
+            caption: words.picture_best_lap(),
+            value: words.lap_time(best),
             detail: session
                 .reference
-                .map_or_else(String::new, |number| format!("lap {number}")),
+                .map_or_else(String::new, |number| words.lap_number(&number.to_string())),
             ink: Ink::Text,
             rank: Some(Rank::Best),
         });
     }
     for (caption, time) in [
-        ("BEST ROLLING", session.best_rolling),
-        ("OPTIMAL", session.optimal),
+        (words.picture_best_rolling(), session.best_rolling),
+        (words.picture_optimal(), session.optimal),
     ] {
         if let Some(time) = time {
             tiles.push(Tile {
-                caption: caption.to_owned(),
-                value: time.lap_time(),
+                caption,
+                value: words.lap_time(time),
                 detail: below_best(time),
                 ink: Ink::Text,
                 rank: None,
@@ -146,21 +147,21 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
     }
     if let Some(consistency) = session.consistency {
         tiles.push(Tile {
-            caption: "SPREAD".to_owned(),
-            value: format!("±{:.3} s", consistency.deviation.get()),
-            detail: format!(
-                "{:.1} % over {} laps",
-                consistency.deviation_percent, consistency.laps
-            ),
+            caption: words.picture_spread_tile(),
+            value: format!("±{}", words.seconds(consistency.deviation, 3)),
+            detail: words.picture_share_of_laps(args::PictureShareOfLaps {
+                laps: consistency.laps,
+                share: &words.percent(consistency.deviation_percent / 100.0, 1),
+            }),
             ink: Ink::Text,
             rank: None,
         });
     }
     if tiles.is_empty() {
         tiles.push(Tile {
-            caption: "LAPS".to_owned(),
+            caption: words.picture_laps_tile(),
             value: input.laps.len().to_string(),
-            detail: "none of them is complete and counts".to_owned(),
+            detail: words.picture_none_counts(),
             ink: Ink::Text,
             rank: None,
         });
@@ -170,6 +171,7 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
 
 /// The lap times in the order driven; `None` below two laps with a time.
 fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
+    let words = input.words;
     let mut times_s: Vec<f64> = input
         .laps
         .iter()
@@ -203,7 +205,7 @@ fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
                 label: lap.number.to_string(),
                 times: lap.time.map(|time| (mark, time.get())).into_iter().collect(),
                 caption: if is_best {
-                    lap.time.map_or_else(String::new, Seconds::lap_time)
+                    lap.time.map_or_else(String::new, |time| words.lap_time(time))
                 } else {
                     String::new()
                 },
@@ -211,11 +213,11 @@ fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
         })
         .collect();
     Some(Timeline {
-        title: "LAP BY LAP".to_owned(),
+        title: words.picture_lap_by_lap(),
         keys: vec![
-            (TimeMark::Time, "lap"),
-            (TimeMark::Best, "best"),
-            (TimeMark::Void, "does not count"),
+            (TimeMark::Time, words.picture_key_lap()),
+            (TimeMark::Best, words.picture_key_best()),
+            (TimeMark::Void, words.picture_key_void()),
         ],
         steps,
         slowest_s,
@@ -225,10 +227,10 @@ fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
 fn footer(input: &LapTableInput<'_>) -> String {
     let mut words = Vec::new();
     if input.left_out > 0 {
-        words.push(format!("without {} earlier laps", input.left_out));
+        words.push(input.words.picture_without_earlier(input.left_out));
     }
     if input.sectors.sectors.len() > 1 {
-        words.push("Sectors are cut where braking begins".to_owned());
+        words.push(input.words.picture_sectors_cut());
     }
     words.join(" · ")
 }

@@ -1,8 +1,8 @@
 //! The leaderboard of a circuit: every driver's fastest lap, with the gaps between them as a ladder.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RowTone, Step, Table, TableRow, Tile,
-    TimeMark, Timeline, Title,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Step, Table,
+    TableRow, Tile, TimeMark, Timeline, Title,
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
@@ -49,50 +49,47 @@ pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
         standings => {
             let mut blocks = vec![Block::Table(table(input, standings))];
             if standings.len() > 1 {
-                blocks.push(Block::Timeline(ladder(standings)));
+                blocks.push(Block::Timeline(ladder(standings, input.words)));
             }
             blocks
         }
     };
     Figure {
         title: Title {
-            heading: drawable_name(input.circuit).unwrap_or_else(|| "Leaderboard".to_owned()),
+            heading: drawable_name(input.circuit)
+                .unwrap_or_else(|| input.words.picture_leaderboard_heading()),
             subheading: drawable_name(input.car).unwrap_or_else(|| input.words.leaderboard_all_cars()),
             headline: None,
             legend: Vec::new(),
         },
-        lead: Lead::of(first_ones(input.standings)),
+        lead: Lead::of(first_ones(input.standings, input.words)),
         blocks,
-        footer: "Laps shared with this server that count · one per driver".to_owned(),
+        footer: input.words.picture_leaderboard_footer(),
         alt_text: alt_text(input),
+        words: input.words,
     }
 }
 
 /// The first three, and how many there are.
-fn first_ones(standings: &[Standing]) -> Vec<Tile> {
+fn first_ones(standings: &[Standing], words: Words) -> Vec<Tile> {
     if standings.is_empty() {
         return Vec::new();
     }
-    let mut tiles: Vec<Tile> = ["1ST", "2ND", "3RD"]
-        .into_iter()
+    let mut tiles: Vec<Tile> = (1_usize..=3)
         .zip(standings)
         .map(|(place, standing)| Tile {
-            caption: place.to_owned(),
-            value: standing.best.lap_time(),
-            detail: name(&standing.driver),
+            caption: words.picture_place(place),
+            value: words.lap_time(standing.best),
+            detail: name(&standing.driver, words),
             ink: Ink::Text,
-            rank: (place == "1ST").then_some(Rank::Best),
+            rank: (place == 1).then_some(Rank::Best),
         })
         .collect();
     let laps: u64 = standings.iter().map(|standing| standing.laps).sum();
     tiles.push(Tile {
-        caption: "DRIVERS".to_owned(),
+        caption: words.picture_drivers_tile(),
         value: standings.len().to_string(),
-        detail: if laps == 1 {
-            "1 lap".to_owned()
-        } else {
-            format!("{laps} laps")
-        },
+        detail: words.laps_counted(usize::try_from(laps).unwrap_or(usize::MAX)),
         ink: Ink::Text,
         rank: None,
     });
@@ -100,7 +97,7 @@ fn first_ones(standings: &[Standing]) -> Vec<Tile> {
 }
 
 /// The best laps one below the other, so that a gap is seen as one.
-fn ladder(standings: &[Standing]) -> Timeline {
+fn ladder(standings: &[Standing], words: Words) -> Timeline {
     let first = standings.first().map_or(Seconds::default(), |first| first.best);
     let slowest_s = standings
         .iter()
@@ -110,11 +107,11 @@ fn ladder(standings: &[Standing]) -> Timeline {
     let steps = (1_u32..)
         .zip(standings)
         .map(|(place, standing)| {
-            let gap = (standing.best - first).signed(3).replace('-', "−");
+            let gap = words.gap(standing.best - first).replace('-', "−");
             Step {
                 label: format!(
                     "{place} {}",
-                    name(&standing.driver).chars().take(9).collect::<String>()
+                    name(&standing.driver, words).chars().take(9).collect::<String>()
                 ),
                 times: vec![(
                     if place == 1 {
@@ -124,40 +121,45 @@ fn ladder(standings: &[Standing]) -> Timeline {
                     },
                     standing.best.get(),
                 )],
-                caption: if place == 1 { standing.best.lap_time() } else { gap },
+                caption: if place == 1 {
+                    words.lap_time(standing.best)
+                } else {
+                    gap
+                },
             }
         })
         .collect();
     Timeline {
-        title: "GAPS".to_owned(),
+        title: words.picture_gaps(),
         keys: vec![
-            (TimeMark::Best, "fastest"),
-            (TimeMark::Time, "best lap of each driver"),
+            (TimeMark::Best, words.picture_key_fastest()),
+            (TimeMark::Time, words.picture_key_drivers_best()),
         ],
         steps,
         slowest_s,
     }
 }
 
-fn name(driver: &str) -> String {
-    drawable_name(driver).unwrap_or_else(|| "Driver".to_owned())
+fn name(driver: &str, words: Words) -> String {
+    drawable_name(driver).unwrap_or_else(|| words.picture_nameless())
 }
 
 fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
+    let words = input.words;
     let any_car = drawable_name(input.car).is_none();
     let mut columns = vec![
         Column::new("", Lean::Right),
-        Column::new("DRIVER", Lean::Left).wide(),
+        Column::new(words.picture_head_driver(), Lean::Left).wide(),
     ];
     if any_car {
-        columns.push(Column::new("CAR", Lean::Left).wide());
+        columns.push(Column::new(words.picture_head_car(), Lean::Left).wide());
     }
     columns.extend([
-        Column::new("TIME", Lean::Right),
-        Column::new("GAP", Lean::Right),
+        Column::new(words.picture_head_time(), Lean::Right),
+        Column::new(words.picture_head_gap(), Lean::Right),
         Column::new("", Lean::Left).wide(),
-        Column::new("LAPS", Lean::Right),
-        Column::new("DATE", Lean::Right),
+        Column::new(words.picture_head_laps(), Lean::Right),
+        Column::new(words.picture_head_date(), Lean::Right),
     ]);
     let first = standings.first().map_or(Seconds::default(), |first| first.best);
     let widest_s = standings
@@ -171,7 +173,7 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
             let mut cells = vec![
                 Cell::new(place.to_string(), Look::Strong),
                 Cell::new(
-                    name(&standing.driver),
+                    name(&standing.driver, words),
                     if place <= 3 { Look::Strong } else { Look::Plain },
                 ),
             ];
@@ -182,12 +184,12 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
                 ));
             }
             cells.extend([
-                Cell::new(standing.best.lap_time(), Look::Strong),
+                Cell::new(words.lap_time(standing.best), Look::Strong),
                 Cell::new(
                     if place == 1 {
                         String::new()
                     } else {
-                        gap.signed(3).replace('-', "−")
+                        words.gap(gap).replace('-', "−")
                     },
                     Look::Plain,
                 ),
@@ -215,7 +217,7 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
         columns,
         rows,
         give_way: GiveWay::Last,
-        rest: "more drivers",
+        rest: RestOf::Drivers,
         keys: Vec::new(),
     }
 }
@@ -231,7 +233,7 @@ fn alt_text(input: &LeaderboardInput<'_>) -> String {
         .zip(input.standings)
         .take(5)
         .map(|(place, standing)| {
-            let name: String = name(&standing.driver).chars().take(40).collect();
+            let name: String = name(&standing.driver, words).chars().take(40).collect();
             let gap = match input.standings.first() {
                 Some(first) if place > 1 => {
                     format!(" ({})", words.signed_seconds(standing.best - first.best, 3))

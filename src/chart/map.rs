@@ -1,13 +1,15 @@
 //! The track alone, as large as the picture: colored by who is faster, or by what the lap looked at does.
 
+use super::channel_names::channel_name;
 use super::compare::channels::logged;
 use super::compare::rate::Tints;
-use super::compare::words::Words;
-use super::compare::{self, CompareInput, NOTHING_IN_COMMON, Stations, fastest};
+use super::compare::words::Words as Names;
+use super::compare::{self, CompareInput, Stations, fastest};
 use super::figure::{Block, Figure, Ink, MapLegend, Palette, Run, TrackMap};
 use super::scale::drawable;
 use crate::telemetry::{ChannelRole, Unit};
 use crate::units::Metres;
+use crate::words::Words;
 
 /// What the track is colored by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,7 +57,7 @@ pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
     };
     // What one lap does is a picture of that lap.
     let input = if color == MapColor::Gain { input } else { &alone };
-    let words = Words::new(input);
+    let words = Names::new(input);
     let track = track(input, &words, color);
     let mut title = compare::title(input, &words, input.comparison.delta);
     let parts = fastest::parts(input, &Stations::new(input.comparison, input.window));
@@ -64,43 +66,45 @@ pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
     if color != MapColor::Gain {
         title.headline = None;
         if input.a.label.circuit.is_none() {
-            title.heading = "Track map".to_owned();
+            title.heading = input.words.picture_track_map();
         }
         title.legend.truncate(1);
         footer = String::new();
         alt_text = match &track {
             Ok(track) => words.alt_text_of_map(track, input.words),
-            Err(reason) => (*reason).to_owned(),
+            Err(reason) => reason.clone(),
         };
     }
     let block = match track {
         Ok(track) => Block::Map(track),
-        Err(reason) => Block::Note(reason.to_owned()),
+        Err(reason) => Block::Note(reason),
     };
     Figure {
         title,
         blocks: vec![block],
         footer,
         alt_text,
+        words: input.words,
         ..Figure::default()
     }
 }
 
-fn track(input: &CompareInput<'_>, words: &Words, color: MapColor) -> Result<TrackMap, &'static str> {
+fn track(input: &CompareInput<'_>, words: &Names, color: MapColor) -> Result<TrackMap, String> {
+    let say = input.words;
     let stations = Stations::new(input.comparison, input.window);
     if stations.len() < 2 {
-        return Err(NOTHING_IN_COMMON);
+        return Err(say.picture_nothing_in_common());
     }
     let tints = Tints::new(&stations.distance_m, &stations.delta_s);
     let corners = compare::corners_inside(input, &stations);
     let map = compare::track::map(input, words, &stations, &tints, &corners)
-        .ok_or("There is no map: the log does not say where the car was.")?;
-    let no_channel = "There is no map of it: the lap does not have that channel.";
+        .ok_or_else(|| say.picture_no_positions())?;
+    let no_channel = || say.picture_no_such_channel();
     match color {
         MapColor::Gain => Ok(map),
-        MapColor::Speed => by_amount(map, input, &stations, ChannelRole::Speed).ok_or(no_channel),
-        MapColor::Gear => by_amount(map, input, &stations, ChannelRole::Gear).ok_or(no_channel),
-        MapColor::Pedals => by_pedals(map, input, &stations).ok_or(no_channel),
+        MapColor::Speed => by_amount(map, input, &stations, ChannelRole::Speed).ok_or_else(no_channel),
+        MapColor::Gear => by_amount(map, input, &stations, ChannelRole::Gear).ok_or_else(no_channel),
+        MapColor::Pedals => by_pedals(map, input, &stations).ok_or_else(no_channel),
     }
 }
 
@@ -125,25 +129,25 @@ fn by_amount(
     }
     let range = (high - low).max(1e-9);
     let tint = |value: &Option<f64>| value.map(|value| ((value - low) / range).clamp(0.0, 1.0));
-    color_by(&mut map, &values.iter().map(tint).collect::<Vec<_>>());
+    color_by(
+        &mut map,
+        &values.iter().map(tint).collect::<Vec<_>>(),
+        input.words,
+    );
     let label = |value: f64| {
         format!("{:.0} {}", value * unit.per_si, unit.symbol)
             .trim_end()
             .to_owned()
     };
+    let name = channel_name(role, input.words);
+    let along = input.words.picture_along_the_lap(&name.to_uppercase());
     let (title, legend) = if channel.unit == Unit::Count {
         (
-            format!("{} ALONG THE LAP", role.name().to_uppercase()),
-            [
-                format!("{} {low:.0}", role.name()),
-                format!("{} {high:.0}", role.name()),
-            ],
+            along.clone(),
+            [format!("{name} {low:.0}"), format!("{name} {high:.0}")],
         )
     } else {
-        (
-            format!("{} ALONG THE LAP, {}", role.name().to_uppercase(), unit.symbol),
-            [label(low), label(high)],
-        )
+        (format!("{along}, {}", unit.symbol), [label(low), label(high)])
     };
     (map.title, map.legend) = (title, MapLegend::Ends(legend));
     map.palette = Palette::Amount;
@@ -200,19 +204,21 @@ fn by_pedals(mut map: TrackMap, input: &CompareInput<'_>, stations: &Stations) -
             _ => None,
         })
         .collect();
-    color_by(&mut map, &tints);
-    map.title = "BRAKE AND THROTTLE ALONG THE LAP".to_owned();
+    color_by(&mut map, &tints, input.words);
+    let say = input.words;
+    map.title = say.picture_pedals_along();
     map.palette = Palette::Pedals;
-    let named = |is_there: bool, name: &str| {
+    let named = |is_there: bool, role| {
+        let name = channel_name(role, say);
         if is_there {
-            name.to_owned()
+            name
         } else {
-            format!("{name} not logged")
+            say.picture_channel_not_logged(&name)
         }
     };
     map.legend = MapLegend::Ends([
-        named(is_known(&brake), "brake"),
-        named(is_known(&throttle), "throttle"),
+        named(is_known(&brake), ChannelRole::Brake),
+        named(is_known(&throttle), ChannelRole::Throttle),
     ]);
     for label in &mut map.corners {
         label.note = None;
@@ -221,7 +227,7 @@ fn by_pedals(mut map: TrackMap, input: &CompareInput<'_>, stations: &Stations) -
 }
 
 /// Colors the track; where there is no tint it has no color, and that is said.
-fn color_by(map: &mut TrackMap, tints: &[Option<f64>]) {
+fn color_by(map: &mut TrackMap, tints: &[Option<f64>], words: Words) {
     let mut runs: Vec<Run> = Vec::new();
     let mut was_known = None;
     for (&point, tint) in map.runs.iter().flat_map(|run| &run.points).zip(tints) {
@@ -240,10 +246,11 @@ fn color_by(map: &mut TrackMap, tints: &[Option<f64>]) {
         }
     }
     if tints.iter().any(Option::is_none) {
+        let dark = words.picture_dark_not_logged();
         map.note = if map.note.is_empty() {
-            "dark: not logged"
+            dark
         } else {
-            "shape estimated, dark: not logged"
+            format!("{}, {dark}", map.note)
         };
     }
     map.runs = runs;

@@ -7,6 +7,7 @@
 mod axis_units;
 mod backend;
 mod canvas;
+mod channel_names;
 pub mod compare;
 pub mod consistency;
 pub mod corner_card;
@@ -28,6 +29,7 @@ mod tests;
 mod theme;
 
 pub use crate::units::DisplayUnits;
+pub use channel_names::channel_name;
 pub use encode::{ChartError, Form, Painter, png};
 pub use figure::Figure;
 pub use scale::{Scale, Ticks};

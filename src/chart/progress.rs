@@ -1,8 +1,8 @@
 //! Progress: best and median lap of every session on one circuit in one car, personal bests marked.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RowTone, Step, Table, TableRow, Tile,
-    TimeMark, Timeline, Title,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Step, Table,
+    TableRow, Tile, TimeMark, Timeline, Title,
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
@@ -14,8 +14,10 @@ const FAR_SLOWER: f64 = 1.05;
 /// One session on a circuit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SessionResult {
-    /// The day, in words: `14 Jun 2025`.
+    /// The day with its year, in words: `14 Jun 2025`.
     pub date: String,
+    /// The same in as few letters as tell it from the others: `14 Jun`.
+    pub day: String,
     /// How many of its laps count; at least one.
     pub laps: u64,
     /// Its fastest lap that counts.
@@ -44,15 +46,13 @@ pub struct ProgressInput<'a> {
 pub fn figure(input: &ProgressInput<'_>) -> Figure {
     let bests = personal_bests(input.sessions);
     let blocks = match input.sessions {
-        [] => vec![Block::Note(
-            "There is no session with a lap that counts.".to_owned(),
-        )],
+        [] => vec![Block::Note(input.words.picture_progress_none())],
         sessions => {
             let mut blocks = Vec::new();
             if sessions.len() > 1 {
-                blocks.push(Block::Timeline(timeline(sessions, &bests)));
+                blocks.push(Block::Timeline(timeline(sessions, &bests, input.words)));
             }
-            blocks.push(Block::Table(table(sessions, &bests)));
+            blocks.push(Block::Table(table(sessions, &bests, input.words)));
             blocks
         }
     };
@@ -60,15 +60,16 @@ pub fn figure(input: &ProgressInput<'_>) -> Figure {
     let words: Vec<String> = words.into_iter().filter_map(drawable_name).collect();
     Figure {
         title: Title {
-            heading: drawable_name(input.circuit).unwrap_or_else(|| "Progress".to_owned()),
+            heading: drawable_name(input.circuit).unwrap_or_else(|| input.words.picture_progress_heading()),
             subheading: words.join(" · "),
             headline: None,
             legend: Vec::new(),
         },
-        lead: Lead::of(tiles(input.sessions)),
+        lead: Lead::of(tiles(input.sessions, input.words)),
         blocks,
-        footer: "Laps that count · one circuit, one car".to_owned(),
+        footer: input.words.picture_progress_footer(),
         alt_text: alt_text(input),
+        words: input.words,
     }
 }
 
@@ -93,32 +94,32 @@ fn fastest(sessions: &[SessionResult]) -> Option<&SessionResult> {
         .min_by(|one, other| one.best.total_cmp(&other.best))
 }
 
-fn tiles(sessions: &[SessionResult]) -> Vec<Tile> {
+fn tiles(sessions: &[SessionResult], words: Words) -> Vec<Tile> {
     if sessions.is_empty() {
         return Vec::new();
     }
     let mut tiles = Vec::new();
     if let (Some(best), Some(first), Some(last)) = (fastest(sessions), sessions.first(), sessions.last()) {
         tiles.push(Tile {
-            caption: "PERSONAL BEST".to_owned(),
-            value: best.best.lap_time(),
+            caption: words.picture_personal_best(),
+            value: words.lap_time(best.best),
             detail: best.date.clone(),
             ink: Ink::Text,
             rank: Some(Rank::Best),
         });
         tiles.push(Tile {
-            caption: "LAST SESSION".to_owned(),
-            value: last.best.lap_time(),
-            detail: format!("{} s to the best", minus(&(last.best - best.best).signed(3))),
+            caption: words.picture_last_session(),
+            value: words.lap_time(last.best),
+            detail: words.picture_to_best(&minus(&words.signed_seconds(last.best - best.best, 3))),
             ink: Ink::Text,
             rank: None,
         });
         if sessions.len() > 1 {
             let gain = last.median - first.median;
             tiles.push(Tile {
-                caption: "MEDIAN LAP".to_owned(),
-                value: last.median.lap_time(),
-                detail: format!("{} s to the first", minus(&gain.signed(3))),
+                caption: words.picture_median_lap(),
+                value: words.lap_time(last.median),
+                detail: words.picture_to_first(&minus(&words.signed_seconds(gain, 3))),
                 ink: Ink::Text,
                 rank: (gain.milliseconds() < 0).then_some(Rank::Better),
             });
@@ -126,19 +127,16 @@ fn tiles(sessions: &[SessionResult]) -> Vec<Tile> {
     }
     let laps: u64 = sessions.iter().map(|session| session.laps).sum();
     tiles.push(Tile {
-        caption: "LAPS".to_owned(),
+        caption: words.picture_laps_tile(),
         value: laps.to_string(),
-        detail: match sessions.len() {
-            1 => "in 1 session".to_owned(),
-            several => format!("in {several} sessions"),
-        },
+        detail: words.picture_in_sessions(sessions.len()),
         ink: Ink::Text,
         rank: None,
     });
     tiles
 }
 
-fn timeline(sessions: &[SessionResult], bests: &[bool]) -> Timeline {
+fn timeline(sessions: &[SessionResult], bests: &[bool], words: Words) -> Timeline {
     let mut medians_s: Vec<f64> = sessions.iter().map(|session| session.median.get()).collect();
     medians_s.sort_by(f64::total_cmp);
     let middle_s = medians_s.get(medians_s.len() / 2).copied().unwrap_or_default();
@@ -153,13 +151,13 @@ fn timeline(sessions: &[SessionResult], bests: &[bool]) -> Timeline {
         .map(|(session, &is_best)| {
             let mark = if is_best { TimeMark::Best } else { TimeMark::Time };
             Step {
-                label: short_date(&session.date),
+                label: session.day.clone(),
                 times: vec![
                     (mark, session.best.get()),
                     (TimeMark::Middle, session.median.get()),
                 ],
                 caption: if is_best {
-                    session.best.lap_time()
+                    words.lap_time(session.best)
                 } else {
                     String::new()
                 },
@@ -167,32 +165,26 @@ fn timeline(sessions: &[SessionResult], bests: &[bool]) -> Timeline {
         })
         .collect();
     Timeline {
-        title: "BY SESSION".to_owned(),
+        title: words.picture_by_session(),
         keys: vec![
-            (TimeMark::Time, "best lap"),
-            (TimeMark::Middle, "median lap"),
-            (TimeMark::Best, "personal best"),
+            (TimeMark::Time, words.picture_key_best_lap()),
+            (TimeMark::Middle, words.picture_key_median()),
+            (TimeMark::Best, words.picture_key_pb()),
         ],
         steps,
         slowest_s,
     }
 }
 
-/// `14 Jun` of `14 Jun 2025`.
-fn short_date(date: &str) -> String {
-    let words: Vec<&str> = date.split_whitespace().take(2).collect();
-    words.join(" ")
-}
-
-fn table(sessions: &[SessionResult], bests: &[bool]) -> Table {
+fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
     let columns = vec![
-        Column::new("SESSION", Lean::Left),
+        Column::new(words.picture_head_session(), Lean::Left),
         Column::new("", Lean::Left),
-        Column::new("LAPS", Lean::Right),
-        Column::new("BEST", Lean::Right),
-        Column::new("TO BEST", Lean::Right),
+        Column::new(words.picture_head_laps(), Lean::Right),
+        Column::new(words.picture_head_best(), Lean::Right),
+        Column::new(words.picture_head_to_best(), Lean::Right),
         Column::new("", Lean::Left).wide(),
-        Column::new("MEDIAN", Lean::Right),
+        Column::new(words.picture_head_median(), Lean::Right),
     ];
     let fastest = fastest(sessions).map_or(Seconds::default(), |session| session.best);
     let widest_s = sessions
@@ -208,14 +200,21 @@ fn table(sessions: &[SessionResult], bests: &[bool]) -> Table {
             TableRow {
                 cells: vec![
                     Cell::new(session.date.clone(), Look::Plain),
-                    Cell::new(if is_best { "PB" } else { "" }, Look::Badge),
+                    Cell::new(
+                        if is_best {
+                            words.picture_badge_pb()
+                        } else {
+                            String::new()
+                        },
+                        Look::Badge,
+                    ),
                     Cell::new(session.laps.to_string(), Look::Muted),
-                    Cell::new(session.best.lap_time(), Look::Strong),
+                    Cell::new(words.lap_time(session.best), Look::Strong),
                     Cell::new(
                         if is_fastest {
                             String::new()
                         } else {
-                            minus(&gap.signed(3))
+                            minus(&words.gap(gap))
                         },
                         Look::Plain,
                     ),
@@ -224,7 +223,7 @@ fn table(sessions: &[SessionResult], bests: &[bool]) -> Table {
                     } else {
                         Cell::new("", Look::Bar(gap.get() / widest_s.max(1e-9)))
                     },
-                    Cell::new(session.median.lap_time(), Look::Plain),
+                    Cell::new(words.lap_time(session.median), Look::Plain),
                 ],
                 pinned: is_fastest,
                 tone: if is_fastest {
@@ -240,7 +239,7 @@ fn table(sessions: &[SessionResult], bests: &[bool]) -> Table {
         columns,
         rows,
         give_way: GiveWay::First,
-        rest: "earlier sessions",
+        rest: RestOf::Sessions,
         keys: Vec::new(),
     }
 }

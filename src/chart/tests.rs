@@ -7,6 +7,7 @@ mod four_laps;
 mod golden;
 mod grip_figures;
 mod ink;
+mod languages;
 mod lap_tables;
 mod layout;
 mod made_up;

@@ -127,7 +127,10 @@ fn picture(drawing: &Drawing, file_name: &'static str) -> Picture {
 fn title(log: &StoredLog, words: Words) -> String {
     let best = log.best().and_then(|lap| lap.time);
     let first = best.map_or_else(|| words.upload_no_complete_lap(), |best| words.lap_time(best));
-    format!("{first} · {}", plain(&log.circuit, 80))
+    match &log.circuit {
+        Some(circuit) => format!("{first} · {}", plain(&lap_words::circuit(circuit, words), 80)),
+        None => first,
+    }
 }
 
 fn text(log: &StoredLog, words: Words) -> String {

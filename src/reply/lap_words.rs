@@ -2,7 +2,7 @@
 
 use super::escape::{escaped, plain};
 use super::limits;
-use crate::app::label::LapSummary;
+use crate::app::label::{LapSummary, circuit_label};
 use crate::app::offered_laps::OfferedLap;
 use crate::app::places::NamedChoice;
 use crate::telemetry::{CircuitLabel, LapKind};
@@ -62,8 +62,7 @@ pub(super) fn kind(kind: LapKind, words: Words) -> Option<String> {
 
 /// The circuit's name, or its length where no file has named it.
 pub(super) fn circuit(circuit: &CircuitLabel, words: Words) -> String {
-    let of_length = || words.circuit_of_length(&words.decimal(circuit.length.get() / 1000.0, 2));
-    circuit.name.clone().unwrap_or_else(of_length)
+    circuit_label(circuit, words)
 }
 
 /// A lap to choose, a star before its driver's best.

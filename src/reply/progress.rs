@@ -1,6 +1,7 @@
 //! Progress in words, beside its picture.
 
 use super::escape::escaped;
+use super::lap_words;
 use super::{Card, Picture, Reply};
 use crate::app::progress::Progress;
 use crate::units::Seconds;
@@ -18,7 +19,10 @@ pub fn reply(of: Progress, words: Words) -> Reply {
         || words.progress_none(),
         |best| words.progress_title(&words.lap_time(best)),
     );
-    let mut parts = vec![format!("**{}**", escaped(&of.circuit, 60))];
+    let mut parts = vec![format!(
+        "**{}**",
+        escaped(&lap_words::circuit(&of.circuit, words), 60)
+    )];
     parts.extend(of.car.as_ref().map(|car| escaped(car, 60)));
     parts.push(words.progress_sessions(of.sessions.len()));
     let mut lines = vec![parts.join(" · ")];

@@ -62,7 +62,10 @@ fn log() -> StoredLog {
     StoredLog {
         outcome: Outcome::Stored,
         file_name: "session *1*.csv".to_owned(),
-        circuit: "Harrow_Glen".to_owned(),
+        circuit: Some(CircuitLabel {
+            name: Some("Harrow_Glen".to_owned()),
+            length: Metres::new(2400.0),
+        }),
         car: None,
         driver: "Alice".to_owned(),
         laps: vec![
@@ -370,7 +373,10 @@ fn every_error_says_what_happened_and_what_to_do() {
 fn nothing_is_longer_than_discord_takes() {
     let long = StoredLog {
         file_name: "x".repeat(5000),
-        circuit: "*".repeat(5000),
+        circuit: Some(CircuitLabel {
+            name: Some("*".repeat(5000)),
+            length: Metres::new(2400.0),
+        }),
         driver: "@everyone ".repeat(500),
         warnings: vec![
             Warning::ConstantChannel {

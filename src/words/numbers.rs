@@ -28,6 +28,18 @@ impl Words {
         self.with_mark(&time.signed(3))
     }
 
+    /// `+0.65`, where the unit is plain.
+    #[must_use]
+    pub fn signed(self, time: Seconds, decimals: usize) -> String {
+        self.with_mark(&time.signed(decimals))
+    }
+
+    /// `14 Jun 2025`. `month`: 1 to 12.
+    #[must_use]
+    pub fn date(self, day: u32, month: u32, year: i32) -> String {
+        format!("{} {year}", self.day(day, month))
+    }
+
     /// `12.5`.
     #[must_use]
     pub fn decimal(self, number: f64, decimals: usize) -> String {
@@ -54,7 +66,9 @@ impl Words {
         })
     }
 
-    fn with_mark(self, number: &str) -> String {
+    /// A number as it is written with a point, with the mark of the language in its place.
+    #[must_use]
+    pub fn with_mark(self, number: &str) -> String {
         match self.language.decimal_mark() {
             '.' => number.to_owned(),
             mark => number.replace('.', mark.encode_utf8(&mut [0; 4])),

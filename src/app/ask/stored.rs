@@ -21,6 +21,7 @@ use crate::db::{ActorTransaction, circuits};
 use crate::ids::{LapId, UserId};
 use crate::telemetry::{Lap, best_of};
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// Other drivers at most: of more, the fastest.
 const MOST_DRIVERS: u32 = 8;
@@ -101,6 +102,7 @@ impl App {
         lap: Option<LapId>,
         plan: &Plan,
     ) -> Result<StoredLaps, Error> {
+        let words = self.words_of(actor).await;
         let mut tx = self.db.as_actor(actor).await?;
         let one = match lap {
             Some(id) => self.visible(actor, &mut tx, id).await?,
@@ -119,7 +121,7 @@ impl App {
             .filter(|lap| lap.owner != one.owner)
             .collect();
         let earlier = earlier_sessions(&mut tx, &one, plan).await?;
-        let elsewhere = elsewhere(&mut tx, actor, plan, (&one, &others)).await?;
+        let elsewhere = elsewhere(&mut tx, actor, plan, (&one, &others), words).await?;
         let mentioned = others
             .iter()
             .map(|lap| (lap.owner.get(), lap.driver.clone()))
@@ -146,14 +148,14 @@ impl App {
         let known_corners = settings.corners.known.iter().flat_map(|known| &known.corners);
         let corner_names = names_of(known_corners.map(|corner| (corner.number, corner.name.clone())));
         let known = LapsKnown {
-            circuit: circuit_label(&one.circuit),
+            circuit: circuit_label(&one.circuit, words),
             world,
             settings,
-            own: Some(session(&own, own_laps, analysis, now)),
+            own: Some(session(&own, own_laps, analysis, (now, words))),
             earlier: earlier
                 .iter()
                 .zip(earlier_laps)
-                .map(|(summaries, laps)| session(summaries, laps, SessionAnalysis::default(), now))
+                .map(|(summaries, laps)| session(summaries, laps, SessionAnalysis::default(), (now, words)))
                 .collect(),
             others: driver_laps,
             elsewhere,
@@ -194,11 +196,11 @@ fn session(
     summaries: &[LapSummary],
     laps: Vec<Lap>,
     analysis: SessionAnalysis,
-    now: DateTime<Utc>,
+    (now, words): (DateTime<Utc>, Words),
 ) -> Session {
     let driven = summaries.first().map_or(now, driven_at);
     Session {
-        date: date(driven),
+        date: date(driven, words),
         days_ago: u32::try_from((now - driven).num_days().max(0)).unwrap_or(u32::MAX),
         laps,
         analysis,
@@ -254,6 +256,7 @@ async fn elsewhere(
     actor: &Actor,
     plan: &Plan,
     (one, others): (&LapSummary, &[LapSummary]),
+    words: Words,
 ) -> Result<Option<Elsewhere>, Error> {
     let Some(whose) = plan
         .laps
@@ -288,7 +291,7 @@ async fn elsewhere(
             .zip(own_best.and_then(|lap| lap.time));
         if let Some((theirs, yours)) = times {
             return Ok(Some(Elsewhere {
-                circuit: circuit_label(&lap.circuit),
+                circuit: circuit_label(&lap.circuit, words),
                 friend: lap.driver.clone(),
                 theirs: Seconds::new(theirs.get()),
                 yours: Seconds::new(yours.get()),

@@ -2,30 +2,28 @@
 
 use super::laps::DrawnLap;
 use super::{CompareInput, bridges, marks, pedals};
-use crate::chart::DisplayUnits;
-use crate::chart::figure::{Panel, Run, Series, Zero};
+use crate::chart::channel_names::channel_name;
+use crate::chart::figure::{Ink, Panel, Run, Series, Zero};
 use crate::chart::scale::{Scale, drawable};
 use crate::telemetry::{Channel, ChannelRole, Interpolation, Unit};
 
 /// A pause between samples is a gap from this long, and from this many usual intervals.
 const GAP_S: f64 = 1.5;
 const GAP_INTERVALS: f64 = 10.0;
-/// Said of a lap whose channel has a gap as long as the picture.
-pub(super) const NO_DATA_HERE: &str = "no data here";
 /// Part of the axis above and below the highest and lowest line, for the marks there.
 const AIR_FOR_MARKS: f64 = 0.11;
 
 /// Panels of the channels asked for that at least one lap has.
 pub(super) fn panels(input: &CompareInput<'_>, laps: &[DrawnLap<'_>], per_metre: f64) -> Vec<Panel> {
     let one_for_pedals = pedals::share_a_panel(laps, input.channels);
-    let mut pedals = pedals::panel(laps, per_metre).filter(|_| one_for_pedals);
+    let mut pedals = pedals::panel(laps, per_metre, input.words).filter(|_| one_for_pedals);
     let mut panels = Vec::new();
     for role in shown_roles(input.channels, laps) {
         if one_for_pedals && matches!(role, ChannelRole::Throttle | ChannelRole::Brake) {
             panels.extend(pedals.take());
             continue;
         }
-        let mut panel = panel(input.units, laps, per_metre, role);
+        let mut panel = panel(input, laps, per_metre, role);
         if let Some(panel) = panel.as_mut().filter(|_| role == ChannelRole::Speed) {
             panel.marks = marks::on_speed(input, laps, per_metre);
             if !panel.marks.is_empty() {
@@ -56,14 +54,14 @@ fn shown_roles(asked: &[ChannelRole], laps: &[DrawnLap<'_>]) -> Vec<ChannelRole>
 
 /// One channel of every lap; `None` where none has it.
 pub(in crate::chart) fn panel(
-    units: DisplayUnits,
+    input: &CompareInput<'_>,
     laps: &[DrawnLap<'_>],
     per_metre: f64,
     role: ChannelRole,
 ) -> Option<Panel> {
     // The reference's unit, else that of the last lap that has the channel.
     let unit = laps.iter().rev().find_map(|lap| lap.lap.channel(role))?.unit;
-    let axis = units.axis(unit);
+    let (axis, say) = (input.units.axis(unit), input.words);
     let mut series = Vec::new();
     let mut hints = Vec::new();
     // The reference first, so that the lap looked at lies on top.
@@ -72,53 +70,57 @@ pub(in crate::chart) fn panel(
             Some(channel) if channel.unit == unit => {
                 let runs = runs(channel, lap, per_metre, axis.per_si);
                 if runs.is_empty() {
-                    hints.push((lap.ink, NO_DATA_HERE.to_owned()));
+                    hints.push((lap.ink, say.picture_no_data()));
                 }
                 series.push(Series { ink: lap.ink, runs });
             }
-            Some(channel) => hints.push((lap.ink, format!("logged in {}", channel.unit.symbol()))),
-            None => hints.push((lap.ink, "not logged".to_owned())),
+            Some(channel) => hints.push((lap.ink, say.picture_logged_in(channel.unit.symbol()))),
+            None => hints.push((lap.ink, say.picture_not_logged())),
         }
     }
-    let (title, weight) = name(role);
+    if is_signed_left(role) {
+        hints.insert(0, (Ink::Muted, say.picture_left_up()));
+    }
     Some(Panel {
-        title: title.to_owned(),
+        title: channel_name(role, say).to_uppercase(),
         unit: axis.symbol.to_owned(),
         hints,
         y: scale(role, unit, &series),
-        weight,
+        weight: weight(role),
         zero: Zero::Plain,
         series,
         marks: Vec::new(),
     })
 }
 
-/// What a panel is called and how tall it is.
-const fn name(role: ChannelRole) -> (&'static str, f64) {
+/// How tall a panel is among the others.
+const fn weight(role: ChannelRole) -> f64 {
     match role {
-        ChannelRole::Speed => ("SPEED", 2.1),
-        ChannelRole::Throttle => ("THROTTLE", 1.1),
-        ChannelRole::Brake => ("BRAKE", 1.0),
-        ChannelRole::Clutch => ("CLUTCH", 0.9),
-        ChannelRole::Steering => ("STEERING, LEFT UP", 1.2),
-        ChannelRole::Gear => ("GEAR", 1.05),
-        ChannelRole::Rpm => ("ENGINE SPEED", 1.1),
-        ChannelRole::LatAccel => ("LATERAL ACCELERATION, LEFT UP", 1.2),
-        ChannelRole::LongAccel => ("ACCELERATION AND BRAKING", 1.3),
-        ChannelRole::YawRate => ("YAW RATE, LEFT UP", 1.2),
-        ChannelRole::Altitude => ("HEIGHT", 1.0),
-        ChannelRole::Time => ("TIME", 1.0),
-        ChannelRole::Distance => ("DISTANCE", 1.0),
-        ChannelRole::Latitude => ("LATITUDE", 1.0),
-        ChannelRole::Longitude => ("LONGITUDE", 1.0),
-        ChannelRole::X => ("X", 1.0),
-        ChannelRole::Y => ("Y", 1.0),
-        ChannelRole::Lap => ("LAP", 0.8),
-        ChannelRole::LapFraction => ("PART OF THE LAP", 1.0),
-        ChannelRole::LapInvalid => ("LAP INVALID", 0.8),
-        ChannelRole::InPit => ("IN THE PITS", 0.8),
-        ChannelRole::Incidents => ("INCIDENTS", 0.8),
+        ChannelRole::Speed => 2.1,
+        ChannelRole::LongAccel => 1.3,
+        ChannelRole::Steering | ChannelRole::LatAccel | ChannelRole::YawRate => 1.2,
+        ChannelRole::Throttle | ChannelRole::Rpm => 1.1,
+        ChannelRole::Gear => 1.05,
+        ChannelRole::Clutch => 0.9,
+        ChannelRole::Lap | ChannelRole::LapInvalid | ChannelRole::InPit | ChannelRole::Incidents => 0.8,
+        ChannelRole::Brake
+        | ChannelRole::Altitude
+        | ChannelRole::Time
+        | ChannelRole::Distance
+        | ChannelRole::Latitude
+        | ChannelRole::Longitude
+        | ChannelRole::X
+        | ChannelRole::Y
+        | ChannelRole::LapFraction => 1.0,
     }
+}
+
+/// Whether a positive value is to the left.
+const fn is_signed_left(role: ChannelRole) -> bool {
+    matches!(
+        role,
+        ChannelRole::Steering | ChannelRole::LatAccel | ChannelRole::YawRate
+    )
 }
 
 fn scale(role: ChannelRole, unit: Unit, series: &[Series]) -> Scale {

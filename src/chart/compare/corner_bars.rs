@@ -29,7 +29,7 @@ pub(super) fn of(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCo
         .collect();
     if input.window.is_none() && !input.comparison.straights.is_empty() {
         rows.push(BarRow {
-            label: "Straights".to_owned(),
+            label: input.words.picture_straights(),
             values: values(input, others, |of| {
                 let losses = of.straights.iter().map(|straight| straight.loss);
                 Some(Seconds::new(losses.map(drawn).sum()))
@@ -44,15 +44,15 @@ pub(super) fn of(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCo
         beside.map(|lap| (lap.ink, lap.short.clone())).collect()
     };
     Some(Bars {
-        title: "BY CORNER".to_owned(),
+        title: input.words.picture_by_corner(),
         unit: if laps.is_empty() {
-            "s · + is slower".to_owned()
+            format!("s · {}", input.words.picture_plus_is_slower())
         } else {
-            format!("s to {}", words.short_b())
+            input.words.picture_seconds_to(words.short_b())
         },
         laps,
         rows,
-        rest: "Others".to_owned(),
+        rest: input.words.picture_other_corners(),
     })
 }
 

@@ -16,7 +16,12 @@ pub(super) fn of_one(words: &Words, stations: &Stations, tints: &Tints, per_metr
         ink: Ink::Text,
         runs: vec![run],
     }];
-    panel(words.delta_hints(), Zero::Area, series, &[stations])
+    panel(
+        (words.say.picture_delta(), words.delta_hints()),
+        Zero::Area,
+        series,
+        &[stations],
+    )
 }
 
 /// Several laps against the reference, each in its own ink; the reference is the line at zero.
@@ -35,7 +40,12 @@ pub(super) fn of_many(words: &Words, a: &Stations, others: &[Stations], per_metr
         })
         .collect();
     let stations: Vec<&Stations> = laps.iter().map(|&(_, stations)| stations).collect();
-    panel(words.delta_hints_of_many(), Zero::Signed, series, &stations)
+    panel(
+        (words.say.picture_delta(), words.delta_hints_of_many()),
+        Zero::Signed,
+        series,
+        &stations,
+    )
 }
 
 fn points(stations: &Stations, per_metre: f64) -> Vec<(f64, f64)> {
@@ -47,7 +57,12 @@ fn points(stations: &Stations, per_metre: f64) -> Vec<(f64, f64)> {
         .collect()
 }
 
-fn panel(hints: Vec<(Ink, String)>, zero: Zero, series: Vec<Series>, of: &[&Stations]) -> Panel {
+fn panel(
+    (title, hints): (String, Vec<(Ink, String)>),
+    zero: Zero,
+    series: Vec<Series>,
+    of: &[&Stations],
+) -> Panel {
     let deltas_s = || of.iter().flat_map(|stations| stations.delta_s.iter().copied());
     let (smallest, largest) = (deltas_s().fold(0.0, f64::min), deltas_s().fold(0.0, f64::max));
     // Never finer than a fiftieth of a second: two equal laps are a flat line, not a mountain range.
@@ -57,7 +72,7 @@ fn panel(hints: Vec<(Ink, String)>, zero: Zero, series: Vec<Series>, of: &[&Stat
         (smallest, largest)
     };
     Panel {
-        title: "DELTA".to_owned(),
+        title,
         unit: "s".to_owned(),
         hints,
         y: Scale::airy(low, high, 0.07),

@@ -1,5 +1,7 @@
 //! Names of laps in a few letters, and lists of names.
 
+use crate::words::{Words, args};
+
 /// Longest name inside a sentence or beside an axis.
 const SHORT: usize = 16;
 /// The driver's part of a short name of both.
@@ -9,7 +11,7 @@ const SHORT_DRIVER: usize = 8;
 type DriverAndLabel = (Option<String>, Option<String>);
 
 /// Different short names of laps by driver and label: the drivers', else the laps', else both, else which is which.
-pub(in crate::chart) fn short_names(laps: &[DriverAndLabel]) -> Vec<String> {
+pub(in crate::chart) fn short_names(laps: &[DriverAndLabel], words: Words) -> Vec<String> {
     let candidates: [fn(&DriverAndLabel) -> Option<String>; 3] = [
         |(driver, _)| driver.clone(),
         |(_, label)| label.as_deref().map(capitalized),
@@ -36,8 +38,13 @@ pub(in crate::chart) fn short_names(laps: &[DriverAndLabel]) -> Vec<String> {
             })
         })
         .unwrap_or_else(|| {
-            let which = ["This lap", "Reference", "Third lap", "Fourth lap"];
-            which.into_iter().take(laps.len()).map(str::to_owned).collect()
+            let which = [
+                words.picture_this_lap(),
+                words.picture_reference(),
+                words.picture_third_lap(),
+                words.picture_fourth_lap(),
+            ];
+            which.into_iter().take(laps.len()).collect()
         })
 }
 
@@ -58,10 +65,13 @@ pub(super) fn cut(text: &str, count: usize) -> String {
 }
 
 /// Words in a row: the last after an "and".
-pub(super) fn joined(words: &[String]) -> String {
-    match words {
+pub(super) fn joined(all: &[String], words: Words) -> String {
+    match all {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => words.picture_both(args::PictureBoth {
+            one: &first.join(", "),
+            other: last,
+        }),
     }
 }

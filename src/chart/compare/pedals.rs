@@ -1,10 +1,12 @@
 //! Throttle and brake on one panel: throttle upward from the middle, brake downward.
 
-use super::channels::{NO_DATA_HERE, runs};
+use super::channels::runs;
 use super::laps::DrawnLap;
+use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, Panel, Series, Zero};
 use crate::chart::scale::Scale;
 use crate::telemetry::{Channel, ChannelRole, Unit};
+use crate::words::Words;
 
 /// Whether both pedals are asked for and logged in a way that fits one panel.
 pub(in crate::chart) fn share_a_panel(laps: &[DrawnLap<'_>], asked: &[ChannelRole]) -> bool {
@@ -24,24 +26,28 @@ pub(in crate::chart) fn share_a_panel(laps: &[DrawnLap<'_>], asked: &[ChannelRol
 }
 
 /// The panel; `None` where no lap has a pedal.
-pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64) -> Option<Panel> {
+pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64, words: Words) -> Option<Panel> {
     let strongest_bar = strongest_bar(laps);
-    let brake = match strongest_bar {
-        Some(bar) => format!("↓ brake, 100 is {bar:.0} bar"),
-        None => "↓ brake".to_owned(),
-    };
+    let mut brake = format!("↓ {}", channel_name(ChannelRole::Brake, words));
+    if let Some(bar) = strongest_bar {
+        brake = format!("{brake}, {}", words.picture_hundred_is(&format!("{bar:.0}")));
+    }
+    let throttle = format!("↑ {}", channel_name(ChannelRole::Throttle, words));
     let mut series = Vec::new();
-    let mut hints = vec![(Ink::Muted, "↑ throttle".to_owned()), (Ink::Muted, brake)];
+    let mut hints = vec![(Ink::Muted, throttle), (Ink::Muted, brake)];
     for lap in laps.iter().rev() {
         for (role, sign) in [(ChannelRole::Brake, -1.0), (ChannelRole::Throttle, 1.0)] {
             let Some(channel) = lap.lap.channel(role) else {
-                hints.push((lap.ink, format!("{} not logged", role.name())));
+                hints.push((
+                    lap.ink,
+                    words.picture_channel_not_logged(&channel_name(role, words)),
+                ));
                 continue;
             };
             let per_unit = sign * percent_per_unit(channel, strongest_bar);
             let runs = runs(channel, lap, per_metre, per_unit);
             if runs.is_empty() {
-                hints.push((lap.ink, format!("{}: {NO_DATA_HERE}", role.name())));
+                hints.push((lap.ink, words.picture_channel_no_data(&channel_name(role, words))));
             }
             series.push(Series { ink: lap.ink, runs });
         }
@@ -52,7 +58,7 @@ pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64) -> Option<P
     };
     let (low, high) = (values().fold(-100.0, f64::min), values().fold(100.0, f64::max));
     (!series.is_empty()).then(|| Panel {
-        title: "PEDALS".to_owned(),
+        title: words.picture_pedals(),
         unit: "%".to_owned(),
         hints,
         y: Scale::airy(low, high, 0.04).ticks_at_least(50.0),

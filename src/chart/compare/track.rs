@@ -33,7 +33,7 @@ pub(in crate::chart) fn map(
         let number = Some(compared.corner.number);
         match parts.iter().find(|part| part.corner == number) {
             Some(part) => Some((part.fastest, words.short_of(part.fastest)?.to_owned())),
-            None if parts.is_empty() => loss_note(compared.loss),
+            None if parts.is_empty() => loss_note(compared.loss, input.words),
             None => None,
         }
     };
@@ -65,11 +65,10 @@ pub(in crate::chart) fn map(
     let fastest = fastest_lines(&parts, stations, &points);
     Some(TrackMap {
         title: if parts.is_empty() {
-            "WHO IS FASTER WHERE"
+            input.words.picture_who_is_faster()
         } else {
-            "WHO IS FASTEST WHERE"
-        }
-        .to_owned(),
+            input.words.picture_who_is_fastest()
+        },
         palette: Palette::Laps,
         runs: vec![Run {
             tints: tints.values.clone(),
@@ -81,9 +80,9 @@ pub(in crate::chart) fn map(
         corners,
         start: start.filter(|start| is_whole_lap && start.heading != (0.0, 0.0)),
         note: if kind == ChannelKind::Estimated {
-            "shape estimated"
+            input.words.picture_shape_estimated()
         } else {
-            ""
+            String::new()
         },
         legend: words.map_legend(),
     })
@@ -128,7 +127,7 @@ pub(in crate::chart) fn cut_out(
     let Some([a, b]) = lines::of_both(input, stations) else {
         return Some(map);
     };
-    map.title = "LINES".to_owned();
+    map.title = input.words.picture_lines();
     for (ink, points, facts) in [(Ink::LapB, &b, &corner.b), (Ink::LapA, &a, &corner.a)] {
         let places = [
             (MarkKind::Braking, facts.brake_point),
@@ -155,8 +154,8 @@ pub(in crate::chart) fn cut_out(
 }
 
 /// What a corner costs, in the color of the lap that is faster there.
-fn loss_note(loss: Seconds) -> Option<(Ink, String)> {
-    let text = loss.signed(3).replace('-', "−");
+fn loss_note(loss: Seconds, words: crate::words::Words) -> Option<(Ink, String)> {
+    let text = words.gap(loss).replace('-', "−");
     let ink = match loss.milliseconds() {
         0 => Ink::Muted,
         1.. => Ink::LapB,

@@ -5,7 +5,7 @@ use super::CompareInput;
 use super::fastest::Part;
 use super::laps::OTHER_INKS;
 use super::names::{cut, joined, short_names};
-use crate::analysis::{AlignmentBasis, Comparison, Corner, LapPart, PartLoss, account};
+use crate::analysis::{AlignmentBasis, Comparison, Confidence, Corner, LapPart, PartLoss, account};
 use crate::chart::figure::{Ink, LegendEntry, MapLegend, Palette, Tile, TrackMap};
 use crate::chart::fonts::drawable_name;
 use crate::telemetry::LabeledLap;
@@ -21,6 +21,8 @@ const WORTH_SAYING_S: f64 = 0.005;
 
 /// Names as they may be drawn.
 pub(in crate::chart) struct Words {
+    /// What can be said in the reader's language.
+    pub(in crate::chart) say: crate::words::Words,
     pub(in crate::chart) circuit: String,
     pub(in crate::chart) car: String,
     /// The lap looked at, the reference, the others.
@@ -38,10 +40,11 @@ impl Words {
             .into_iter()
             .zip(input.others.iter().map(|other| &other.lap));
         Self {
+            say: input.words,
             circuit: [b, a]
                 .into_iter()
                 .find_map(|label| name(&label.circuit))
-                .unwrap_or_else(|| "Lap comparison".to_owned()),
+                .unwrap_or_else(|| input.words.picture_lap_comparison()),
             car: car_a.filter(|_| one_car).unwrap_or_default(),
             laps: legend(laps.into_iter().chain(others), !one_car, input.words),
         }
@@ -49,31 +52,42 @@ impl Words {
 
     /// Which lap won, or which one gains in a part of the lap.
     pub(in crate::chart) fn verdict(&self, delta: Seconds, is_part: bool) -> String {
+        let (driver, say) = (self.short_a(), self.say);
+        let is_same = delta.milliseconds() == 0;
+        let is_slower = delta.get() > 0.0;
         // Of several laps, which two the number is about.
         if self.laps.len() > 2 {
-            let verb = match (delta.milliseconds(), is_part) {
-                (0, _) => "as fast as",
-                (1.., false) => "slower than",
-                (_, false) => "faster than",
-                (1.., true) => "loses here to",
-                (_, true) => "gains here on",
+            let other = self.short_b();
+            return match (is_same, is_slower, is_part) {
+                (true, ..) => say.picture_verdict_same_as(args::PictureVerdictSameAs { driver, other }),
+                (_, true, false) => {
+                    say.picture_verdict_slower_than(args::PictureVerdictSlowerThan { driver, other })
+                }
+                (_, false, false) => {
+                    say.picture_verdict_faster_than(args::PictureVerdictFasterThan { driver, other })
+                }
+                (_, true, true) => {
+                    say.picture_verdict_loses_here_to(args::PictureVerdictLosesHereTo { driver, other })
+                }
+                (_, false, true) => {
+                    say.picture_verdict_gains_here_on(args::PictureVerdictGainsHereOn { driver, other })
+                }
             };
-            return format!("{} {verb} {}", self.short_a(), self.short_b());
         }
-        match (delta.milliseconds(), is_part) {
-            (0, _) => "equally fast".to_owned(),
-            (1.., false) => format!("{} slower", self.short_a()),
-            (_, false) => format!("{} faster", self.short_a()),
-            (1.., true) => format!("{} loses here", self.short_a()),
-            (_, true) => format!("{} gains here", self.short_a()),
+        match (is_same, is_slower, is_part) {
+            (true, ..) => say.picture_verdict_same(),
+            (_, true, false) => say.picture_verdict_slower(driver),
+            (_, false, false) => say.picture_verdict_faster(driver),
+            (_, true, true) => say.picture_verdict_loses_here(driver),
+            (_, false, true) => say.picture_verdict_gains_here(driver),
         }
     }
 
     /// The same where several laps are held against the reference.
     pub(in crate::chart) fn delta_hints_of_many(&self) -> Vec<(Ink, String)> {
         vec![
-            (Ink::Muted, "↑ behind".to_owned()),
-            (Ink::Muted, "↓ ahead of".to_owned()),
+            (Ink::Muted, format!("↑ {}", self.say.picture_delta_behind())),
+            (Ink::Muted, format!("↓ {}", self.say.picture_delta_ahead())),
             (Ink::LapB, self.short_b().to_owned()),
         ]
     }
@@ -81,8 +95,14 @@ impl Words {
     /// What up and down mean in the delta panel, in the color of the lap that is faster then.
     pub(in crate::chart) fn delta_hints(&self) -> Vec<(Ink, String)> {
         vec![
-            (Ink::LapB, format!("↑ {} loses", self.short_a())),
-            (Ink::LapA, format!("↓ {} gains", self.short_a())),
+            (
+                Ink::LapB,
+                format!("↑ {}", self.say.picture_delta_loses(self.short_a())),
+            ),
+            (
+                Ink::LapA,
+                format!("↓ {}", self.say.picture_delta_gains(self.short_a())),
+            ),
         ]
     }
 
@@ -112,20 +132,28 @@ impl Words {
     }
 
     /// How the laps were laid on each other, and how far to trust it.
-    #[expect(clippy::unused_self, reason = "every wording is asked of the words")]
     pub(in crate::chart) fn footer(&self, input: &CompareInput<'_>) -> String {
-        let alignment = input.comparison.alignment;
-        let basis = match alignment.basis {
-            AlignmentBasis::Position => "position",
-            AlignmentBasis::Landmarks => "corner shapes",
-            AlignmentBasis::Length => "lap length only",
+        let (alignment, say) = (input.comparison.alignment, self.say);
+        let basis = &match alignment.basis {
+            AlignmentBasis::Position => say.basis_position(),
+            AlignmentBasis::Landmarks => say.basis_landmarks(),
+            AlignmentBasis::Length => say.basis_length(),
         };
-        let confidence = alignment.confidence.name();
+        let confidence = &match alignment.confidence {
+            Confidence::Low => say.confidence_low(),
+            Confidence::Medium => say.confidence_medium(),
+            Confidence::High => say.confidence_high(),
+        };
         let residual_m = alignment.residual.get();
         if residual_m.is_finite() && residual_m > 0.0 {
-            format!("Aligned by {basis}, ±{residual_m:.1} m · {confidence} confidence")
+            let metres = &format!("{} m", say.decimal(residual_m, 1));
+            say.picture_aligned_within(args::PictureAlignedWithin {
+                basis,
+                confidence,
+                metres,
+            })
         } else {
-            format!("Aligned by {basis} · {confidence} confidence")
+            say.picture_aligned(args::PictureAligned { basis, confidence })
         }
     }
 
@@ -167,25 +195,30 @@ impl Words {
             .take(40)
             .collect();
         let least = if track.palette == Palette::Pedals {
-            pedal_shares(track)
+            pedal_shares(track, say)
         } else if corners.is_empty() {
             String::new()
         } else {
-            format!(" Least in the corners: {}.", corners.join(", "))
+            say.picture_map_alt_least(&corners.join(", "))
         };
-        let colored = match &track.legend {
+        let what = track.title.to_lowercase();
+        let what = match &track.legend {
             MapLegend::Ends([brake, throttle]) if track.palette == Palette::Pedals => {
-                format!(" ({brake}, {throttle})")
+                format!("{what} ({brake}, {throttle})")
             }
-            MapLegend::Ends([low, high]) => format!(", colored from {low} to {high}"),
-            MapLegend::Laps(_) => String::new(),
+            MapLegend::Ends([low, high]) => say.picture_map_alt_from(args::PictureMapAltFrom {
+                high,
+                low,
+                what: &what,
+            }),
+            MapLegend::Laps(_) => what,
         };
-        format!(
-            "Map of {}, {}: {}{colored}.{least}",
-            cut(&self.circuit, 60),
-            self.lap(Ink::LapA, say),
-            track.title.to_lowercase(),
-        )
+        let map = say.picture_map_alt(args::PictureMapAlt {
+            circuit: &cut(&self.circuit, 60),
+            lap: &self.lap(Ink::LapA, say),
+            what: &what,
+        });
+        format!("{map} {least}").trim_end().to_owned()
     }
 
     /// The picture's message in words; `parts`: who is the fastest of several laps.
@@ -273,32 +306,33 @@ impl Words {
             .iter()
             .map(|lap| (&lap.short, corners(lap.ink).collect::<Vec<String>>()))
             .filter(|(_, corners)| !corners.is_empty())
-            .map(|(short, corners)| format!("{short} in {}", joined(&corners)))
+            .map(|(driver, corners)| {
+                let corners = &joined(&corners, self.say);
+                self.say
+                    .picture_fastest_in(args::PictureFastestIn { corners, driver })
+            })
             .collect();
-        (!said.is_empty()).then(|| format!("Fastest: {}.", said.join("; ")))
+        (!said.is_empty()).then(|| self.say.picture_fastest(&said.join("; ")))
     }
 }
 
 /// How much of the way a lap is on the brake and at full throttle, by the tints of its map.
-fn pedal_shares(track: &TrackMap) -> String {
+fn pedal_shares(track: &TrackMap, say: crate::words::Words) -> String {
     let tints = || track.runs.iter().flat_map(|run| &run.tints);
     let all = tints().count();
     if all == 0 {
         return String::new();
     }
-    let percent = |is_in: fn(&&f64) -> bool| 100.0 * tints().filter(is_in).count() as f64 / all as f64;
-    let (braking, full) = (percent(|tint| **tint < 0.0), percent(|tint| **tint > 0.95));
+    let share = |is_in: fn(&&f64) -> bool| tints().filter(is_in).count() as f64 / all as f64;
+    let (braking, full) = (share(|tint| **tint < 0.0), share(|tint| **tint > 0.95));
     let mut shares = Vec::new();
     if braking > 0.0 {
-        shares.push(format!("on the brake for {braking:.0} %"));
+        shares.push(say.picture_map_alt_braking(&say.percent(braking, 0)));
     }
     if full > 0.0 {
-        shares.push(format!("at full throttle for {full:.0} %"));
+        shares.push(say.picture_map_alt_full(&say.percent(full, 0)));
     }
-    match shares.join(" and ") {
-        said if said.is_empty() => said,
-        said => format!(" The car is {said} of the way that was logged."),
-    }
+    shares.join(" ")
 }
 
 /// What laps are called in a legend, and in a few letters; with the car where the cars differ.
@@ -314,20 +348,26 @@ pub(in crate::chart) fn legend<'a>(
         let car = label.car.as_deref().filter(|_| with_car).and_then(drawable_name);
         let name = drawable_name(&label.driver);
         names.push((name.clone(), Some(number.clone())));
-        let nameless = if ink == Ink::LapB { "Reference" } else { "Driver" };
+        let nameless = || {
+            if ink == Ink::LapB {
+                say.picture_reference()
+            } else {
+                say.picture_nameless()
+            }
+        };
         entries.push(LegendEntry {
             ink,
-            name: name.unwrap_or_else(|| nameless.to_owned()),
+            name: name.unwrap_or_else(nameless),
             label: [Some(number), car]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(" · "),
-            value: lap.time().map_or_else(String::new, Seconds::lap_time),
+            value: lap.time().map_or_else(String::new, |time| say.lap_time(time)),
             short: String::new(),
         });
     }
-    for (entry, short) in entries.iter_mut().zip(short_names(&names)) {
+    for (entry, short) in entries.iter_mut().zip(short_names(&names, say)) {
         entry.short = short;
     }
     entries

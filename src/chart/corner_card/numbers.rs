@@ -6,6 +6,7 @@ use crate::chart::compare::CompareInput;
 use crate::chart::figure::{Ink, Tile};
 use crate::telemetry::Unit;
 use crate::units::{Metres, MetresPerSecond, Seconds};
+use crate::words::Words;
 
 /// Tiles side by side.
 const MOST: usize = 4;
@@ -13,19 +14,21 @@ const MOST: usize = 4;
 /// At most four numbers, the time first.
 pub(super) fn tiles(input: &CompareInput<'_>, compared: &ComparedCorner) -> Vec<Tile> {
     let units = input.units;
+    let words = input.words;
     let pair = Pair {
         a: &compared.a,
         b: &compared.b,
         units,
+        words,
     };
     [
-        Some(time(compared)),
-        pair.station("Brakes", |facts| facts.brake_point),
-        pair.speed("Apex speed", |facts| facts.apex_speed),
-        pair.station("Full throttle", |facts| facts.full_throttle),
-        pair.station("On throttle", |facts| facts.throttle_on),
-        pair.speed("Exit speed", |facts| facts.exit_speed),
-        pair.speed("Entry speed", |facts| facts.entry_speed),
+        Some(time(compared, words)),
+        pair.station(words.picture_tile_brakes(), |facts| facts.brake_point),
+        pair.speed(words.picture_tile_apex(), |facts| facts.apex_speed),
+        pair.station(words.picture_tile_full_throttle(), |facts| facts.full_throttle),
+        pair.station(words.picture_tile_throttle(), |facts| facts.throttle_on),
+        pair.speed(words.picture_tile_exit(), |facts| facts.exit_speed),
+        pair.speed(words.picture_tile_entry(), |facts| facts.entry_speed),
     ]
     .into_iter()
     .flatten()
@@ -34,56 +37,61 @@ pub(super) fn tiles(input: &CompareInput<'_>, compared: &ComparedCorner) -> Vec<
 }
 
 /// The time spent in the corner.
-fn time(compared: &ComparedCorner) -> Tile {
+fn time(compared: &ComparedCorner, words: Words) -> Tile {
     Tile {
-        caption: "Time in it".to_owned(),
-        value: format!("{} s", minus(&compared.loss.signed(3))),
-        detail: detail(compared.a.time, compared.b.time),
+        caption: words.picture_tile_time(),
+        value: minus(&words.signed_seconds(compared.loss, 3)),
+        detail: detail(compared.a.time, compared.b.time, words),
         ink: faster(compared.loss.get()),
         rank: None,
     }
 }
 
-fn detail(a: Seconds, b: Seconds) -> String {
-    format!("{:.2} / {:.2}", a.get(), b.get())
+fn detail(a: Seconds, b: Seconds, words: Words) -> String {
+    format!("{} / {}", words.decimal(a.get(), 2), words.decimal(b.get(), 2))
 }
 
 struct Pair<'a> {
     a: &'a CornerFacts,
     b: &'a CornerFacts,
     units: DisplayUnits,
+    words: Words,
 }
 
 impl Pair<'_> {
     /// How much slower or faster lap A is somewhere.
-    fn speed(&self, caption: &str, of: fn(&CornerFacts) -> MetresPerSecond) -> Option<Tile> {
+    fn speed(&self, caption: String, of: fn(&CornerFacts) -> MetresPerSecond) -> Option<Tile> {
         let unit = self.units.axis(Unit::MetresPerSecond);
         let (a, b) = (
             tenths(of(self.a).get() * unit.per_si),
             tenths(of(self.b).get() * unit.per_si),
         );
         (a.is_finite() && b.is_finite()).then(|| Tile {
-            caption: caption.to_owned(),
-            value: format!("{} {}", signed(a - b), unit.symbol),
-            detail: format!("{a:.1} / {b:.1}"),
+            caption,
+            value: format!("{} {}", self.words.with_mark(&signed(a - b)), unit.symbol),
+            detail: format!("{} / {}", self.words.decimal(a, 1), self.words.decimal(b, 1)),
             ink: faster(b - a),
             rank: None,
         })
     }
 
     /// How many metres earlier or later lap A does something.
-    fn station(&self, caption: &str, of: fn(&CornerFacts) -> Option<Metres>) -> Option<Tile> {
+    fn station(&self, caption: String, of: fn(&CornerFacts) -> Option<Metres>) -> Option<Tile> {
         let unit = self.units.axis(Unit::Metres);
         let (a, b) = (of(self.a)?.get() * unit.per_si, of(self.b)?.get() * unit.per_si);
         let (a, b) = (a.round(), b.round());
         let difference = a - b;
         let value = match difference {
-            _ if difference.abs() < 0.5 => "same place".to_owned(),
-            _ if difference < 0.0 => format!("{:.0} {} earlier", -difference, unit.symbol),
-            _ => format!("{difference:.0} {} later", unit.symbol),
+            _ if difference.abs() < 0.5 => self.words.picture_same_place(),
+            _ if difference < 0.0 => self
+                .words
+                .picture_earlier(&format!("{:.0} {}", -difference, unit.symbol)),
+            _ => self
+                .words
+                .picture_later(&format!("{difference:.0} {}", unit.symbol)),
         };
         (a.is_finite() && b.is_finite()).then(|| Tile {
-            caption: caption.to_owned(),
+            caption,
             value,
             detail: format!("{a:.0} / {b:.0} {}", unit.symbol),
             ink: Ink::Text,

@@ -8,6 +8,7 @@ use crate::chart::figure::{BarRow, Bars, Ink};
 use crate::chart::fonts::Face;
 use crate::chart::theme;
 use crate::units::Seconds;
+use crate::words::Words;
 
 const TITLE_HEIGHT: f64 = 15.0;
 const ROW_LEAST: f64 = 13.0;
@@ -47,7 +48,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, bars: &Bars) {
     }
     #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
     let height = (room.height() / rows.len() as f64).min(ROW_MOST);
-    let columns = Columns::new(room, &rows);
+    let columns = Columns::new(room, &rows, canvas.words());
     canvas.fill_sharp(
         Rect::new(
             columns.zero,
@@ -131,13 +132,13 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(room: Rect, rows: &[BarRow]) -> Self {
+    fn new(room: Rect, rows: &[BarRow], words: Words) -> Self {
         let small = Type::small(theme::MUTED);
         let widest = |texts: &mut dyn Iterator<Item = String>| {
             texts.map(|text| small.width(&text)).fold(0.0, f64::max)
         };
         let label_width = widest(&mut rows.iter().map(|row| row.label.clone())).min(room.width() * 0.4);
-        let number_width = widest(&mut rows.iter().map(|row| number(one(row))));
+        let number_width = widest(&mut rows.iter().map(|row| number(one(row), words)));
         let bar_left = room.x0 + label_width + 6.0;
         let bar_right = (room.x1 - number_width - 6.0).max(bar_left);
         let largest = rows.iter().map(one).fold(0.0, f64::max);
@@ -172,7 +173,7 @@ impl Columns {
             ink::color(ink),
         );
         let text_style = Type::small(theme::TEXT).anchored(Anchor::Right);
-        canvas.text(frame.x1, baseline, &number(one(row)), text_style);
+        canvas.text(frame.x1, baseline, &number(one(row), canvas.words()), text_style);
     }
 }
 
@@ -181,6 +182,6 @@ fn one(row: &BarRow) -> f64 {
     row.values.first().copied().flatten().unwrap_or_default()
 }
 
-fn number(value: f64) -> String {
-    Seconds::new(value).signed(3).replace('-', "−")
+fn number(value: f64, words: Words) -> String {
+    words.gap(Seconds::new(value)).replace('-', "−")
 }

@@ -91,7 +91,7 @@ fn ring_labels(canvas: &mut Canvas, middle: Point, reach_g: f64, per_g: f64) {
     let style = Type::small(theme::MUTED);
     for ring in rings_g(reach_g) {
         let diagonal = ring * per_g * std::f64::consts::FRAC_1_SQRT_2;
-        let text = format!("{ring:.1} g");
+        let text = format!("{} g", canvas.words().decimal(ring, 1));
         let spot = Point::new(middle.x + diagonal + 2.0, middle.y - diagonal - 2.0);
         let (left, right) = (spot.x - 1.5, spot.x + style.width(&text) + 1.5);
         let ground = Rect::new(left, spot.y - 9.5, right, spot.y + 2.0);
@@ -134,22 +134,34 @@ fn points(canvas: &mut Canvas, lap: &GripCloud, at: &impl Fn(&(f64, f64)) -> Poi
 fn words(canvas: &mut Canvas, body: Rect, middle: Point, radius: f64) {
     let style = Type::small(theme::MUTED);
     let centered = style.anchored(Anchor::Middle);
-    canvas.text(middle.x, middle.y - radius - 4.5, "SPEEDING UP", centered);
-    canvas.text(middle.x, middle.y + radius + 12.0, "BRAKING", centered);
+    let say = canvas.words();
+    canvas.text(
+        middle.x,
+        middle.y - radius - 4.5,
+        &say.picture_axis_speeding(),
+        centered,
+    );
+    canvas.text(
+        middle.x,
+        middle.y + radius + 12.0,
+        &say.picture_axis_braking(),
+        centered,
+    );
+    let (left, right) = (say.picture_axis_left(), say.picture_axis_right());
     // Beside the circle where there is room, else above the ends of the axis.
-    let beside = body.width() / 2.0 - radius > style.width("RIGHT") + 10.0;
+    let beside = body.width() / 2.0 - radius > style.width(&left).max(style.width(&right)) + 10.0;
     if beside {
         canvas.text(
             middle.x - radius - 6.0,
             middle.y + 3.8,
-            "LEFT",
+            &left,
             style.anchored(Anchor::Right),
         );
-        canvas.text(middle.x + radius + 6.0, middle.y + 3.8, "RIGHT", style);
+        canvas.text(middle.x + radius + 6.0, middle.y + 3.8, &right, style);
     } else {
         for (word, left) in [
-            ("LEFT", body.x0 + 4.0),
-            ("RIGHT", body.x1 - 4.0 - style.width("RIGHT")),
+            (&left, body.x0 + 4.0),
+            (&right, body.x1 - 4.0 - style.width(&right)),
         ] {
             let (top, foot) = (middle.y - 14.0, middle.y - 2.0);
             let ground = Rect::new(left - 1.0, top, left + style.width(word) + 1.0, foot);

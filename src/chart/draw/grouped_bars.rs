@@ -7,6 +7,7 @@ use crate::chart::canvas::{Anchor, Canvas, Type};
 use crate::chart::figure::{BarRow, Ink};
 use crate::chart::theme;
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// Height of the names.
 pub(super) const HEAD_HEIGHT: f64 = 15.0;
@@ -35,7 +36,7 @@ pub(super) fn draw(canvas: &mut Canvas, room: Rect, laps: &[(Ink, String)], rows
         let label = small.fitted(&row.label, labels);
         canvas.text(room.x0, middle + theme::SIZE_SMALL * 0.33, &label, small);
     }
-    let decimals = decimals(&values(), width);
+    let decimals = decimals(&values(), width, canvas.words());
     for ((ink, name), column) in laps.iter().zip(0_u32..) {
         let left = room.x0 + labels + GAP + (width + GAP) * f64::from(column);
         let right = left + width;
@@ -55,7 +56,10 @@ pub(super) fn draw(canvas: &mut Canvas, room: Rect, laps: &[(Ink, String)], rows
                 canvas.fill_sharp(bar, ink::color(*ink).faded(BAR_ALPHA));
             }
             let number = Type::small(theme::TEXT).anchored(Anchor::Right);
-            let text = value.map_or_else(|| "–".to_owned(), |value| number_of(value, decimals));
+            let text = value.map_or_else(
+                || "–".to_owned(),
+                |value| number_of(value, decimals, canvas.words()),
+            );
             let baseline = middle + theme::SIZE_SMALL * 0.33;
             canvas.text(right, baseline, &number.fitted(&text, width), number);
         }
@@ -63,17 +67,17 @@ pub(super) fn draw(canvas: &mut Canvas, room: Rect, laps: &[(Ink, String)], rows
 }
 
 /// As many decimals as fit into a column, up to thousandths.
-fn decimals(values: &(impl Iterator<Item = f64> + Clone), width: f64) -> usize {
+fn decimals(values: &(impl Iterator<Item = f64> + Clone), width: f64, words: Words) -> usize {
     let small = Type::small(theme::TEXT);
     let fits = |decimals: &usize| {
         let widths = values
             .clone()
-            .map(|value| small.width(&number_of(value, *decimals)));
+            .map(|value| small.width(&number_of(value, *decimals, words)));
         widths.fold(0.0, f64::max) <= width
     };
     [3, 2, 1].into_iter().find(fits).unwrap_or(0)
 }
 
-fn number_of(value: f64, decimals: usize) -> String {
-    Seconds::new(value).signed(decimals).replace('-', "−")
+fn number_of(value: f64, decimals: usize, words: Words) -> String {
+    words.signed(Seconds::new(value), decimals).replace('-', "−")
 }

@@ -9,6 +9,7 @@ use crate::chart::figure::{HeatMap, HeatRow, Palette};
 use crate::chart::fonts::Face;
 use crate::chart::labels::{self, LineLabel};
 use crate::chart::theme::{self, Color};
+use crate::words::{Words, args};
 
 const TITLE_HEIGHT: f64 = 17.0;
 const HEAD_HEIGHT: f64 = 16.0;
@@ -34,7 +35,7 @@ pub(super) fn least_height(map: &HeatMap) -> f64 {
 
 /// Draws the map: of too many laps the newest, of too many corners those that cost most.
 pub(super) fn draw(canvas: &mut Canvas, frame: Rect, map: &HeatMap) {
-    let columns = Columns::new(frame, map);
+    let columns = Columns::new(frame, map, canvas.words());
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -82,10 +83,18 @@ fn title(canvas: &mut Canvas, frame: Rect, map: &HeatMap, n_rows: usize, n_colum
     );
     let mut hint = map.hint.clone();
     if n_columns < map.columns.len() {
-        hint = format!("{hint} · newest {n_columns} of {} laps", map.columns.len());
+        let newest = canvas.words().picture_newest_laps(args::PictureNewestLaps {
+            all: &map.columns.len().to_string(),
+            shown: &n_columns.to_string(),
+        });
+        hint = format!("{hint} · {newest}");
     }
     if n_rows < map.rows.len() {
-        hint = format!("{hint} · {n_rows} of {} corners", map.rows.len());
+        let some = canvas.words().picture_some_corners(args::PictureSomeCorners {
+            all: &map.rows.len().to_string(),
+            shown: &n_rows.to_string(),
+        });
+        hint = format!("{hint} · {some}");
     }
     let left = frame.x0 + used + 8.0;
     canvas.text(
@@ -108,7 +117,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(frame: Rect, map: &HeatMap) -> Self {
+    fn new(frame: Rect, map: &HeatMap, words: Words) -> Self {
         let small = Type::small(theme::MUTED);
         let label = map
             .rows
@@ -119,11 +128,13 @@ impl Columns {
         let word = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
         let verdict = [Habit::Dialled, Habit::Work, Habit::Lottery]
             .into_iter()
-            .map(|habit| word.width(&habit.name().to_uppercase()))
+            .map(|habit| word.width(&habit_name(habit, words)))
             .fold(0.0, f64::max)
             + 2.0 * shapes::HALF
             + 5.0;
-        let number = small.width("SPREAD");
+        let number = small
+            .width(&words.picture_head_spread())
+            .max(small.width(&words.picture_head_loss()));
         let verdict_left = frame.x1 - verdict;
         let spread_right = verdict_left - GAP;
         let loss_right = spread_right - number - GAP;
@@ -176,8 +187,9 @@ impl Columns {
             }
         }
         let right = small.anchored(Anchor::Right);
-        canvas.text(self.loss_right, top + 11.0, "LOSS", right);
-        canvas.text(self.spread_right, top + 11.0, "SPREAD", right);
+        let say = canvas.words();
+        canvas.text(self.loss_right, top + 11.0, &say.picture_head_loss(), right);
+        canvas.text(self.spread_right, top + 11.0, &say.picture_head_spread(), right);
     }
 
     fn row(&self, canvas: &mut Canvas, frame: Rect, map: &HeatMap, row: &HeatRow) {
@@ -196,20 +208,30 @@ impl Columns {
                 } else {
                     theme::TEXT
                 };
-                let text = short(lost_s);
+                let text = short(lost_s, canvas.words());
                 let style = Type::small(ink).anchored(Anchor::Middle);
                 canvas.text(cell.center().x, baseline, &style.fitted(&text, self.cell), style);
             }
             left += self.cell;
         }
         let number = Type::small(theme::TEXT).anchored(Anchor::Right);
-        canvas.text(self.loss_right, baseline, &seconds(row.loss_s), number);
-        canvas.text(self.spread_right, baseline, &seconds(row.spread_s), number);
+        canvas.text(
+            self.loss_right,
+            baseline,
+            &seconds(row.loss_s, canvas.words()),
+            number,
+        );
+        canvas.text(
+            self.spread_right,
+            baseline,
+            &seconds(row.spread_s, canvas.words()),
+            number,
+        );
         let shape = Point::new(self.verdict_left + shapes::HALF, frame.center().y);
         shapes::habit(canvas, shape, row.verdict);
         let word = Type::new(Face::Heading, theme::SIZE_SMALL, shapes::habit_color(row.verdict));
         let left = self.verdict_left + 2.0 * shapes::HALF + 5.0;
-        canvas.text(left, baseline, &row.verdict.name().to_uppercase(), word);
+        canvas.text(left, baseline, &habit_name(row.verdict, canvas.words()), word);
     }
 }
 
@@ -223,21 +245,30 @@ fn color(part: f64) -> Color {
 }
 
 /// Hundredths without the zero before the point: `.31`, `1.2`.
-fn short(seconds: f64) -> String {
+fn short(seconds: f64, words: Words) -> String {
     let seconds = seconds.max(0.0);
     if seconds < 0.995 {
-        format!("{seconds:.2}").trim_start_matches('0').to_owned()
+        words.decimal(seconds, 2).trim_start_matches('0').to_owned()
     } else if seconds < 9.95 {
-        format!("{seconds:.1}")
+        words.decimal(seconds, 1)
     } else {
         format!("{seconds:.0}")
     }
 }
 
-fn seconds(value: f64) -> String {
+fn seconds(value: f64, words: Words) -> String {
     if value < 99.0 {
-        format!("{value:.2}")
+        words.decimal(value, 2)
     } else {
         format!("{value:.0}")
+    }
+}
+
+/// What a habit is called.
+fn habit_name(habit: Habit, words: Words) -> String {
+    match habit {
+        Habit::Dialled => words.picture_habit_nailed(),
+        Habit::Work => words.picture_habit_slow(),
+        Habit::Lottery => words.picture_habit_varies(),
     }
 }

@@ -31,13 +31,13 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     );
     let small = Type::small(theme::MUTED);
     // A note that does not fit beside the title stands with the legend.
-    let fits = small.width(track.note) <= frame.width() - used - 6.0;
+    let fits = small.width(&track.note) <= frame.width() - used - 6.0;
     if fits {
-        canvas.text(frame.x0 + used + 6.0, baseline, track.note, small);
+        canvas.text(frame.x0 + used + 6.0, baseline, &track.note, small);
     }
     let panel = Rect::new(frame.x0, frame.y0 + TITLE_HEIGHT, frame.x1, frame.y1);
     canvas.fill_sharp(panel, theme::PANEL);
-    let keys = MapKeys::new(track, panel.width() - 16.0, if fits { "" } else { track.note });
+    let keys = MapKeys::new(track, panel.width() - 16.0, if fits { "" } else { &track.note });
     let legend = Rect::new(panel.x0 + 8.0, panel.y1 - keys.height(), panel.x1 - 8.0, panel.y1);
     keys.draw(canvas, legend);
     let room = Rect::new(panel.x0, panel.y0, panel.x1, legend.y0);

@@ -71,12 +71,12 @@ pub(super) struct MapKeys {
     bar: Option<Bar>,
     sample: Sample,
     rows: Vec<Vec<(Ink, String)>>,
-    note: &'static str,
+    note: String,
 }
 
 impl MapKeys {
     /// Laid out for a width; the note is said in a row of its own, unless it is empty.
-    pub(super) fn new(track: &TrackMap, width: f64, note: &'static str) -> Self {
+    pub(super) fn new(track: &TrackMap, width: f64, note: &str) -> Self {
         let small = Type::small(theme::MUTED);
         let mut keys = Self {
             bar: None,
@@ -86,7 +86,7 @@ impl MapKeys {
                 Sample::Line
             },
             rows: Vec::new(),
-            note,
+            note: note.to_owned(),
         };
         let laps = match &track.legend {
             MapLegend::Ends(ends) => {
@@ -137,7 +137,7 @@ impl MapKeys {
             baseline += theme::LINE_SMALL;
         }
         let small = Type::small(theme::MUTED);
-        let note = small.fitted(self.note, frame.width());
+        let note = small.fitted(&self.note, frame.width());
         if !note.is_empty() {
             canvas.text(frame.center().x, baseline, &note, small.anchored(Anchor::Middle));
         }

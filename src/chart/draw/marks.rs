@@ -9,6 +9,7 @@ use crate::chart::backend::Backend;
 use crate::chart::canvas::Canvas;
 use crate::chart::figure::{Ink, MarkKind};
 use crate::chart::theme::{self, Color};
+use crate::words::Words;
 
 /// A mark, in the coordinates `C` of what it is drawn on.
 pub(super) struct Sign<C> {
@@ -47,10 +48,10 @@ impl<C> Drawable<Backend<'_>> for Sign<C> {
 }
 
 /// What a kind of mark means, in a word or two.
-pub(super) const fn meaning(kind: MarkKind) -> &'static str {
+pub(super) fn meaning(kind: MarkKind, words: Words) -> String {
     match kind {
-        MarkKind::Braking => "brakes",
-        MarkKind::FullThrottle => "full throttle",
+        MarkKind::Braking => words.picture_mark_brakes(),
+        MarkKind::FullThrottle => words.picture_mark_full_throttle(),
     }
 }
 

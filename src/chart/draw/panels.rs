@@ -21,6 +21,7 @@ use crate::chart::fonts::Face;
 use crate::chart::labels::{self, LineLabel};
 use crate::chart::scale::Ticks;
 use crate::chart::theme::{self, Color};
+use crate::words::Words;
 
 type Root<'a> = DrawingArea<Backend<'a>, Shift>;
 type Plane<'a> = DrawingArea<Backend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
@@ -36,10 +37,12 @@ const LABEL_GAP: f64 = 5.0;
 /// Draws the panels with their titles, the corner numbers above the first and the common axis below the last.
 pub(in crate::chart) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStack) -> Drawn {
     let strip = strip(stack);
-    let bodies = bodies(frame, stack);
+    let words = canvas.words();
+    let bodies = bodies(frame, stack, words);
     let pencil = Pencil {
         per_shown: virtual_pixels(canvas),
         least: 1.0 / canvas.scale(),
+        words,
     };
     let root = Backend::new(canvas).into_drawing_area();
     for (panel, body) in stack.panels.iter().zip(&bodies) {
@@ -71,7 +74,7 @@ const fn strip(stack: &PanelStack) -> f64 {
 }
 
 /// Frames of the data areas.
-pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack) -> Vec<Rect> {
+pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack, words: Words) -> Vec<Rect> {
     let strip = strip(stack);
     #[expect(clippy::cast_precision_loss, reason = "a handful of panels")]
     let count = stack.panels.len() as f64;
@@ -83,7 +86,7 @@ pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack) -> Vec<Rect> {
     let gutter = stack
         .panels
         .iter()
-        .flat_map(|panel| y_labels(panel, height(panel)))
+        .flat_map(|panel| y_labels(panel, height(panel), words))
         .map(|(_, label)| numbers.width(&label) + LABEL_GAP)
         .fold(theme::GUTTER, f64::max)
         .min(frame.width() * 0.25);
@@ -101,7 +104,7 @@ pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack) -> Vec<Rect> {
 }
 
 /// Ticks of the vertical axis with their labels, as many as a panel of this height holds.
-fn y_labels(panel: &Panel, height: f64) -> Vec<(f64, String)> {
+fn y_labels(panel: &Panel, height: f64, words: Words) -> Vec<(f64, String)> {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -112,7 +115,7 @@ fn y_labels(panel: &Panel, height: f64) -> Vec<(f64, String)> {
     ticks
         .values
         .iter()
-        .map(|&value| (value, y_label(&ticks, value, panel.zero)))
+        .map(|&value| (value, words.with_mark(&y_label(&ticks, value, panel.zero))))
         .collect()
 }
 
@@ -153,6 +156,7 @@ struct Pencil {
     per_shown: f64,
     /// One picture pixel, in shown pixels.
     least: f64,
+    words: Words,
 }
 
 impl Pencil {
@@ -216,9 +220,9 @@ impl Pencil {
             .into_iter()
             .filter(shown)
         {
-            let meaning = Type::small(theme::MUTED);
+            let (meaning, said) = (Type::small(theme::MUTED), marks::meaning(kind, self.words));
             let width = theme::MARK_WIDTH + 3.0;
-            if x + width + meaning.width(marks::meaning(kind)) > frame.x1 {
+            if x + width + meaning.width(&said) > frame.x1 {
                 break;
             }
             let down = match kind {
@@ -231,8 +235,8 @@ impl Pencil {
                 ink: Ink::Muted,
             })?;
             let style = self.type_style(meaning, HPos::Left, VPos::Bottom);
-            self.text(root, (x + width, foot), marks::meaning(kind), &style)?;
-            x += width + meaning.width(marks::meaning(kind)) + 12.0;
+            self.text(root, (x + width, foot), &said, &style)?;
+            x += width + meaning.width(&said) + 12.0;
         }
         Ok(())
     }
@@ -265,7 +269,7 @@ impl Pencil {
         }
         let label_style = self.type_style(Type::small(theme::MUTED), HPos::Right, VPos::Center);
         let mut last_middle = f64::INFINITY;
-        for (y, label) in y_labels(panel, body.height()) {
+        for (y, label) in y_labels(panel, body.height(), self.words) {
             let is_zero = panel.zero != Zero::Plain && y.abs() < 1e-12;
             let style = if is_zero {
                 self.line(theme::ZERO_LINE, theme::WIDTH_HAIR * 1.6)
@@ -303,7 +307,11 @@ impl Pencil {
             .values
             .iter()
             .map(|&value| {
-                let text = format!("{} {}", ticks.label(value, false), stack.x_unit);
+                let text = format!(
+                    "{} {}",
+                    self.words.with_mark(&ticks.label(value, false)),
+                    stack.x_unit
+                );
                 let (x, _) = plane.map_coordinate(&(value, 0.0));
                 let label = LineLabel {
                     center: f64::from(x) / self.per_shown,

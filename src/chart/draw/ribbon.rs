@@ -29,7 +29,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, ribbon: &Ribbon) {
     let texts: Vec<String> = ticks
         .values
         .iter()
-        .map(|&value| ticks.label(value, true))
+        .map(|&value| canvas.words().with_mark(&ticks.label(value, true)))
         .collect();
     let gutter = texts.iter().map(|text| numbers.width(text)).fold(0.0, f64::max) + 6.0;
     let body = Rect::new(frame.x0 + gutter.min(frame.width() * 0.2), top, frame.x1, foot);
@@ -130,7 +130,13 @@ fn way(canvas: &mut Canvas, body: Rect, ribbon: &Ribbon, place: &impl Fn(f64) ->
     let texts: Vec<String> = ticks
         .values
         .iter()
-        .map(|&value| format!("{} {}", ticks.label(value, false), ribbon.x_unit))
+        .map(|&value| {
+            format!(
+                "{} {}",
+                canvas.words().with_mark(&ticks.label(value, false)),
+                ribbon.x_unit
+            )
+        })
         .collect();
     let lines: Vec<LineLabel> = ticks
         .values

@@ -4,9 +4,10 @@ use vello_cpu::kurbo::{Point, Rect};
 
 use super::shapes;
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
-use crate::chart::figure::{Cell, GiveWay, Lean, Look, RowTone, Table, TableRow};
+use crate::chart::figure::{Cell, GiveWay, Lean, Look, RestOf, RowTone, Table, TableRow};
 use crate::chart::fonts::Face;
 use crate::chart::theme;
+use crate::words::Words;
 
 const TITLE_HEIGHT: f64 = 17.0;
 const HEAD_HEIGHT: f64 = 18.0;
@@ -110,7 +111,7 @@ fn foot(canvas: &mut Canvas, frame: Rect, table: &Table, left_out: usize) {
     let baseline = frame.y0 + 13.5;
     let mut left = frame.x0 + SIDE;
     if left_out > 0 {
-        let text = format!("+ {left_out} {}", table.rest);
+        let text = rest(table.rest, left_out, canvas.words());
         left += canvas.text(left, baseline, &small.fitted(&text, frame.width()), small) + 2.0 * BETWEEN;
     }
     let widths = table.keys.iter().map(|(_, words)| SHAPE + small.width(words));
@@ -123,6 +124,16 @@ fn foot(canvas: &mut Canvas, frame: Rect, table: &Table, left_out: usize) {
         }
         shapes::rank(canvas, Point::new(right + shapes::HALF, baseline - 3.6), *rank);
         right += SHAPE + canvas.text(right + SHAPE, baseline, &text, small) + 2.0 * BETWEEN;
+    }
+}
+
+/// What is said of the rows that are left out.
+fn rest(of: RestOf, count: usize, words: Words) -> String {
+    match of {
+        RestOf::Laps => words.picture_rest_laps(count),
+        RestOf::Sessions => words.picture_rest_sessions(count),
+        RestOf::Drivers => words.picture_rest_drivers(count),
+        RestOf::Rows => words.picture_rest_rows(count),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::chart::canvas::{Canvas, Pen};
 use crate::chart::draw::ink;
 use crate::chart::figure::{Ink, MarkKind, Palette};
 use crate::chart::theme;
+use crate::words::Words;
 
 const WIDTH: u16 = 700;
 const HEIGHT: u16 = 700;
@@ -18,9 +19,9 @@ const HEIGHT: u16 = 700;
 /// Pixels that drawing changed on an empty canvas, as the points of their middles, in shown pixels.
 fn inked(draw: impl FnOnce(&mut Canvas)) -> Vec<Point> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT);
-    canvas.clear(WIDTH, HEIGHT);
+    canvas.clear(WIDTH, HEIGHT, Words::default());
     let blank = canvas.rgb().to_vec();
-    canvas.clear(WIDTH, HEIGHT);
+    canvas.clear(WIDTH, HEIGHT, Words::default());
     draw(&mut canvas);
     let scale = canvas.scale();
     let pixels = canvas.rgb();
@@ -97,7 +98,7 @@ fn a_track_in_the_pattern_of_a_lap_has_ink_where_it_is_and_a_pattern_of_its_own(
         }
         // How much of the middle of the track is dark: the pattern without its color.
         let mut canvas = Canvas::new(WIDTH, HEIGHT);
-        canvas.clear(WIDTH, HEIGHT);
+        canvas.clear(WIDTH, HEIGHT, Words::default());
         patterned(&mut canvas, &points, lap, theme::WIDTH_TRACK_LARGE);
         let scale = canvas.scale();
         let pixels = canvas.rgb();

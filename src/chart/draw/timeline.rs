@@ -10,6 +10,7 @@ use crate::chart::labels::{self, LineLabel, PointLabel};
 use crate::chart::scale::{Scale, Ticks};
 use crate::chart::theme;
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// Lower than this there is nothing to see.
 pub(super) const LEAST_HEIGHT: f64 = 96.0;
@@ -40,7 +41,11 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, timeline: &Timeline) {
     )]
     let ticks = y.ticks((body.height() / 14.0).clamp(3.0, 9.0) as usize);
     let numbers = Type::small(theme::MUTED).anchored(Anchor::Right);
-    let texts: Vec<String> = ticks.values.iter().map(|&time_s| tick(time_s, &ticks)).collect();
+    let texts: Vec<String> = ticks
+        .values
+        .iter()
+        .map(|&time_s| tick(time_s, &ticks, canvas.words()))
+        .collect();
     let gutter = texts.iter().map(|text| numbers.width(text)).fold(0.0, f64::max) + 6.0;
     let gutter = gutter.min(frame.width() * 0.2);
     let body = Rect::new(body.x0 + gutter, body.y0, body.x1, body.y1);
@@ -133,8 +138,8 @@ fn scale(timeline: &Timeline) -> Scale {
     Scale::airy(low - missing, high + missing, 0.14)
 }
 
-fn tick(time_s: f64, ticks: &Ticks) -> String {
-    let text = Seconds::new(time_s).lap_time();
+fn tick(time_s: f64, ticks: &Ticks, words: Words) -> String {
+    let text = words.lap_time(Seconds::new(time_s));
     let surplus = 3_usize.saturating_sub(ticks.decimals);
     let kept = text.len().saturating_sub(if surplus == 3 { 4 } else { surplus });
     text.chars().take(kept).collect()

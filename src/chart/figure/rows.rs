@@ -22,10 +22,23 @@ pub struct Table {
     pub rows: Vec<TableRow>,
     /// Which rows give way where there is no room for all.
     pub give_way: GiveWay,
-    /// What the rows that are left out are called, after their number: `earlier laps`.
-    pub rest: &'static str,
+    /// What the rows are that are left out.
+    pub rest: RestOf,
     /// What the ranks mean.
-    pub keys: Vec<(Rank, &'static str)>,
+    pub keys: Vec<(Rank, String)>,
+}
+
+/// What the rows of a table are, where some are left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RestOf {
+    /// Laps before those shown.
+    Laps,
+    /// Sessions before those shown.
+    Sessions,
+    /// Drivers after those shown.
+    Drivers,
+    /// Anything else.
+    Rows,
 }
 
 /// Which rows give way where there is no room for all.

@@ -6,7 +6,7 @@ pub struct Timeline {
     /// What it shows.
     pub title: String,
     /// What a dot and, where steps have it, the second mark stand for.
-    pub keys: Vec<(TimeMark, &'static str)>,
+    pub keys: Vec<(TimeMark, String)>,
     /// From left to right.
     pub steps: Vec<Step>,
     /// The slowest time that still has a place of its own; slower ones stand at the upper edge.

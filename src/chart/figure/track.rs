@@ -33,7 +33,7 @@ pub struct TrackMap {
     /// The start line.
     pub start: Option<StartLine>,
     /// What is to be known of the track's shape; may be empty.
-    pub note: &'static str,
+    pub note: String,
     /// What the colors stand for.
     pub legend: MapLegend,
 }

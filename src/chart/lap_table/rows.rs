@@ -2,9 +2,10 @@
 
 use super::{LapTableInput, Lines, minus};
 use crate::analysis::{Sector, SectorTimes};
-use crate::chart::figure::{Cell, Column, GiveWay, Lean, Look, Rank, RowTone, Table, TableRow};
+use crate::chart::figure::{Cell, Column, GiveWay, Lean, Look, Rank, RestOf, RowTone, Table, TableRow};
 use crate::telemetry::{LapKind, LapResult};
 use crate::units::Seconds;
+use crate::words::Words;
 
 /// Sectors of every lap with their ranks; empty for laps without sectors.
 pub(super) fn ranks(times: &SectorTimes) -> Vec<Vec<(Seconds, Rank)>> {
@@ -45,6 +46,7 @@ pub(super) fn ranks(times: &SectorTimes) -> Vec<Vec<(Seconds, Rank)>> {
 }
 
 pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
+    let words = input.words;
     // A lap in one piece has no sectors worth a column.
     let sectors: &[Sector] = if input.sectors.sectors.len() > 1 {
         &input.sectors.sectors
@@ -52,10 +54,10 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
         &[]
     };
     let mut columns = vec![
-        Column::new("LAP", Lean::Right),
+        Column::new(words.picture_head_lap(), Lean::Right),
         Column::new("", Lean::Left),
-        Column::new("TIME", Lean::Right),
-        Column::new("GAP", Lean::Right),
+        Column::new(words.picture_head_time(), Lean::Right),
+        Column::new(words.picture_head_gap(), Lean::Right),
         Column::new("", Lean::Left).wide(),
     ];
     for (number, sector) in (1..).zip(sectors) {
@@ -75,15 +77,17 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
         .enumerate()
         .map(|(index, (lap, line))| {
             let is_best = lines.best == Some(index);
-            let time = lap.time.map_or_else(|| "–".to_owned(), Seconds::lap_time);
+            let time = lap
+                .time
+                .map_or_else(|| "–".to_owned(), |time| words.lap_time(time));
             let gap = match line.gap {
-                Some(gap) if line.counts && !is_best => minus(&gap.signed(3)),
+                Some(gap) if line.counts && !is_best => minus(&words.gap(gap)),
                 _ => String::new(),
             };
             let part = line.gap.map_or(0.0, |gap| gap.get() / widest_s.max(1e-9));
             let mut cells = vec![
                 Cell::new(lap.number.to_string(), Look::Muted),
-                Cell::new(verdict(lap, is_best), Look::Badge),
+                Cell::new(verdict(lap, is_best, words), Look::Badge),
                 Cell::new(time, if line.counts { Look::Strong } else { Look::Muted }),
                 Cell::new(gap, Look::Plain),
                 if line.counts && !is_best {
@@ -97,7 +101,7 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
                     .iter()
                     .enumerate()
                     .map(|(sector, _)| match line.sectors.get(sector) {
-                        Some(&(time, rank)) => Cell::new(sector_time(time), Look::Ranked(rank)),
+                        Some(&(time, rank)) => Cell::new(words.lap_time(time), Look::Ranked(rank)),
                         None => Cell::default(),
                     }),
             );
@@ -115,20 +119,20 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
         })
         .collect();
     let keys = [
-        (Rank::Best, "best of the session"),
-        (Rank::Better, "improved"),
-        (Rank::Slower, "not improved"),
+        (Rank::Best, words.picture_sector_best()),
+        (Rank::Better, words.picture_sector_better()),
+        (Rank::Slower, words.picture_sector_slower()),
     ];
     Table {
         title: String::new(),
         columns,
         rows,
         give_way: GiveWay::First,
-        rest: "earlier laps",
+        rest: RestOf::Laps,
         keys: if sectors.is_empty() {
             Vec::new()
         } else {
-            keys.to_vec()
+            keys.into()
         },
     }
 }
@@ -142,19 +146,15 @@ fn sector_title(number: u32, sector: &Sector) -> String {
     }
 }
 
-fn sector_time(time: Seconds) -> String {
-    time.lap_time()
-}
-
 /// Why a lap does not count, or that it is the best.
-fn verdict(lap: &LapResult, is_best: bool) -> &'static str {
+fn verdict(lap: &LapResult, is_best: bool, words: Words) -> String {
     match (lap.kind, lap.valid, is_best) {
-        (LapKind::Timed, true, true) => "BEST",
-        (LapKind::Timed, true, false) => "",
-        (LapKind::Timed, false, _) => "VOID",
-        (LapKind::Out, ..) => "OUT",
-        (LapKind::In, ..) => "IN",
-        (LapKind::Standing, ..) => "START",
-        (LapKind::Partial, ..) => "PART",
+        (LapKind::Timed, true, true) => words.picture_badge_best(),
+        (LapKind::Timed, true, false) => String::new(),
+        (LapKind::Timed, false, _) => words.picture_badge_void(),
+        (LapKind::Out, ..) => words.picture_badge_out(),
+        (LapKind::In, ..) => words.picture_badge_in(),
+        (LapKind::Standing, ..) => words.picture_badge_start(),
+        (LapKind::Partial, ..) => words.picture_badge_part(),
     }
 }

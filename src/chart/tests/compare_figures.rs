@@ -40,7 +40,7 @@ fn a_comparison_shows_delta_channels_map_and_corners() {
     );
     insta::assert_snapshot!(figure, @"
     Grünwaldring | Toyota GR86
-    +1.569 s | Alice Meyer slower
+    +1.569 s | Alice Meyer slower
     LapA: Alice Meyer | lap 9 | 1:15.806
     LapB: Bob Tanaka | lap 13 | 1:14.237
     x 0.000..2400.000 m, T1 176-592, T2 976-1392, T3 1776-2192
@@ -54,7 +54,7 @@ fn a_comparison_shows_delta_channels_map_and_corners() {
       LapB: 2401 points from (0, 35.000) to (2400, 35.000) within 0.000..100.000;
       LapA: 2401 points from (0, -0.000) to (2400, 0.000) within -70.832..-0.000;
       LapA: 2401 points from (0, 35.000) to (2400, 35.000) within 0.000..100.000;
-    STEERING, LEFT UP [°] -62.324..58.650
+    STEERING [°] -62.324..58.650 (Muted: left up)
       LapB: 2401 points from (0, 0.000) to (2400, 0.000) within -56.826..53.151;
       LapA: 2401 points from (0, 0.000) to (2400, 0.000) within -56.826..53.151;
     GEAR [] 0.500..5.500
@@ -363,10 +363,10 @@ fn laps_without_common_track_get_a_sentence() {
     made.comparison.trace = crate::analysis::DeltaTrace::default();
     insta::assert_snapshot!(figure(&made.input()), @"
     Grünwaldring | Toyota GR86
-    +1.032 s | Alice Meyer slower
+    +1.032 s | Alice Meyer slower
     LapA: Alice Meyer | lap 9 | 1:06.253
     LapB: Bob Tanaka | lap 13 | 1:05.221
-    note: There is nothing to draw: the two laps have no stretch of track in common.
+    note: There is nothing to draw: these laps have no stretch of track in common.
     footer: Aligned by position, ±0.8 m · high confidence
     alt: Grünwaldring: Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower than Bob Tanaka. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s), in T3 (0.137 s).
     ");

@@ -6,6 +6,7 @@ use crate::analysis::{CornerHabit, Habit, Habits, SessionAnalysis, SpeedSpread};
 use crate::chart::consistency::{ConsistencyInput, figure};
 use crate::chart::{DisplayUnits, Figure, Form, Painter};
 use crate::units::Seconds;
+use crate::words::Words;
 
 #[track_caller]
 fn check_figure(painter: &mut Painter, figure: &Figure) {
@@ -67,8 +68,17 @@ fn input<'a>(
 }
 
 pub(super) fn example() -> Figure {
+    example_in(Words::default())
+}
+
+/// The same in a language.
+pub(super) fn example_in(words: Words) -> Figure {
     let made = evening(6);
-    figure(&input(&made.session, &habits(4, 6), &spread()))
+    let (habits, spread) = (habits(4, 6), spread());
+    figure(&ConsistencyInput {
+        words,
+        ..input(&made.session, &habits, &spread)
+    })
 }
 
 #[test]
@@ -76,14 +86,14 @@ fn corners_are_named_by_what_they_are() {
     let made = evening(6);
     insta::assert_snapshot!(figure(&input(&made.session, &habits(4, 6), &spread())), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
-    tiles LAP TIME: ±0.412 s 0.5 % over 4 laps | DIALLED: 1 T3 | WORK: 2 T1 T4 | LOTTERY: 1 T2
+    tiles LAP TIME: ±0.412 s 0.5% over 4 laps | NAILED: 1 T3 | STEADY BUT SLOW: 2 T1 T4 | HIT AND MISS: 1 T2
     heat map LOST IN EVERY CORNER (seconds to the best, lap by lap · lighter is more), laps 1 2 3 4 5 6, full at 0.540 s
       T1: 0.60 0.36 0.12 0.54 0.30 0.06 | loss 0.040 spread 0.030 work
       T2 Carousel: 0.12 0.54 0.30 0.06 0.48 0.24 | loss 0.080 spread 0.060 lottery
       T3: 0.30 0.06 0.48 0.24 0.00 0.42 | loss 0.120 spread 0.090 dialled
       T4: 0.48 0.24 0.00 0.42 0.18 0.60 | loss 0.160 spread 0.120 work
     ribbon SPEED AROUND THE MEDIAN [km/h] -5.940..4.140 over 0.000..2396.000 m, 600 points
-    footer: Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s
+    footer: Loss: median lap to the best tenth of them · spread: middle half
     alt: Consistency of Alice Meyer at Grünwaldring. Lap times spread by 0.412 s, 0.5%. Nailed: T3. Steady but slow: T1, T4. Hit and miss: T2. The median lap loses most in T4: 0.16 s.
     ");
 }
@@ -94,7 +104,7 @@ fn too_few_laps_are_said_to_be_too_few() {
     insta::assert_snapshot!(figure(&input(&made.session, &Habits::default(), &SpeedSpread::default())), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
     note: Consistency needs at least three complete laps of one session, driven at about the same pace.
-    footer: Loss: median to best tenth · spread: middle half · limit 1.5 %, at least 0.06 s
+    footer: Loss: median lap to the best tenth of them · spread: middle half
     alt: Consistency of Alice Meyer at Grünwaldring. Consistency needs at least three complete laps at about the same pace.
     ");
 }

@@ -40,11 +40,11 @@ fn a_card_says_what_a_corner_costs_and_where() {
     let made = made();
     insta::assert_snapshot!(figure(&made.input(), 2), @"
     Grünwaldring | T2 · Toyota GR86
-    +0.200 s | in T2
+    +0.200 s | in T2
     LapA: Alice Meyer | lap 9 | 1:15.806
     LapB: Bob Tanaka | lap 13 | 1:14.237
     lead: Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex.
-    tiles Time in it: +0.200 s (LapB) 8.30 / 8.10 | Brakes: 14 m earlier 1000 / 1014 m | Apex speed: −3.6 km/h (LapB) 75.6 / 79.2 | Full throttle: same place 1300 / 1300 m
+    tiles Time in it: +0.200 s (LapB) 8.30 / 8.10 | Brake point: 14 m earlier 1000 / 1014 m | Minimum speed: −3.6 km/h (LapB) 75.6 / 79.2 | Full throttle: same place 1300 / 1300 m
     x 831.000..1537.000 m, T2 976-1392
     SPEED [km/h] 158.034..231.102
       LapB: 707 points from (831, 223.200) to (1537, 223.200) within 167.400..223.200;
@@ -58,7 +58,7 @@ fn a_card_says_what_a_corner_costs_and_where() {
     map LINES of 707 points, Alice Meyer | Bob Tanaka, T2 at (-1, -272), LapB line of 707 points, LapA line of 707 points
     BY PHASE [s · + is slower], Entry +0.180, Middle +0.030, Exit -0.010, Corner +0.200
     footer: Aligned by position, ±0.8 m · high confidence
-    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex. Time in it +0.200 s (8.30 / 8.10); Brakes 14 m earlier (1000 / 1014 m); Apex speed −3.6 km/h (75.6 / 79.2); Full throttle same place (1300 / 1300 m).
+    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex. Time in it +0.200 s (8.30 / 8.10); Brake point 14 m earlier (1000 / 1014 m); Minimum speed −3.6 km/h (75.6 / 79.2); Full throttle same place (1300 / 1300 m).
     ");
 }
 

@@ -41,9 +41,15 @@ pub(super) fn example() -> Figure {
     drawn(&made())
 }
 
+/// The same in a language.
+pub(super) fn example_in(words: crate::words::Words) -> Figure {
+    let made = made();
+    figure(&made.a, Some(&made.b), words)
+}
+
 #[test]
 fn two_laps_share_one_limit() {
-    insta::assert_snapshot!(drawn(&made()), @r"
+    insta::assert_snapshot!(drawn(&made()), @"
     Grünwaldring | Toyota GR86
     LapA: Alice Meyer | lap 9 | 1:06.253
     LapB: Bob Tanaka | lap 13 | 1:05.221
@@ -53,11 +59,11 @@ fn two_laps_share_one_limit() {
       Turning left | 0.92 g | 1.02 g
       Turning right | 0.92 g | 1.02 g
       Speeding up | 0.92 g | 1.02 g
-      At the limit | *17.8 s* | *44.6 s*
-      Under load | 44.9 s | 44.6 s
-      Grip used | *90 %* | *100 %*
+      At the limit | *17.8 s* | *44.6 s*
+      Under load | 44.9 s | 44.6 s
+      Grip used | *90%* | *100%*
     footer: Limit: 90 % of the farther envelope · under load: corners and braking
-    alt: Friction circle at Grünwaldring. Alice Meyer lap 9 brakes with up to 0.92 g, corners with 0.92 g to the left and 0.92 g to the right, and is at the limit for 17.8 of 44.9 s; on average 90 % of the grip is used. Bob Tanaka lap 13 brakes with up to 1.02 g, corners with 1.02 g to the left and 1.02 g to the right, and is at the limit for 44.6 of 44.6 s; on average 100 % of the grip is used.
+    alt: Friction circle at Grünwaldring. Alice Meyer lap 9: brakes with up to 0.92 g, corners with 0.92 g to the left and 0.92 g to the right, at the limit for 17.8 s of 44.9 s, 90% of the grip used on average. Bob Tanaka lap 13: brakes with up to 1.02 g, corners with 1.02 g to the left and 1.02 g to the right, at the limit for 44.6 s of 44.6 s, 100% of the grip used on average.
     ");
 }
 

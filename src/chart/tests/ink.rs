@@ -6,6 +6,7 @@ use crate::chart::canvas::Canvas;
 use crate::chart::draw::panels;
 use crate::chart::figure::{Ink, Panel, PanelStack, Run, Series};
 use crate::chart::{Scale, theme};
+use crate::words::Words;
 
 const WIDTH: u16 = 1080;
 const HEIGHT: u16 = 500;
@@ -41,7 +42,7 @@ fn frame() -> Rect {
 
 fn pixels(stack: &PanelStack) -> Vec<u8> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT);
-    canvas.clear(WIDTH, HEIGHT);
+    canvas.clear(WIDTH, HEIGHT, Words::default());
     panels::draw(&mut canvas, frame(), stack).unwrap();
     canvas.rgb().to_vec()
 }
@@ -64,7 +65,7 @@ fn check(points: &[(f64, f64)]) {
     let (inked, blank) = (pixels(&stack_with), pixels(&stack(None, x, y)));
 
     let scale = f64::from(WIDTH) / theme::SHOWN_WIDTH;
-    let body = panels::bodies(frame(), &stack_with)[0];
+    let body = panels::bodies(frame(), &stack_with, Words::default())[0];
     let pixel = |&(at_x, at_y): &(f64, f64)| {
         Point::new(
             (body.x0 + (at_x - x.min) / (x.max - x.min) * body.width()) * scale,

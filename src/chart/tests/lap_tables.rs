@@ -5,6 +5,7 @@ use super::odd_input;
 use crate::chart::lap_table::{LapTableInput, figure};
 use crate::chart::{Figure, Form, Painter};
 use crate::telemetry::LapKind;
+use crate::words::Words;
 
 #[track_caller]
 fn check_figure(painter: &mut Painter, figure: &Figure) {
@@ -39,7 +40,15 @@ fn made() -> MadeUpSession {
 }
 
 pub(super) fn example() -> Figure {
-    figure(&input(&made()))
+    example_in(Words::default())
+}
+
+/// The same in a language.
+pub(super) fn example_in(words: Words) -> Figure {
+    figure(&LapTableInput {
+        words,
+        ..input(&made())
+    })
 }
 
 #[test]
@@ -47,7 +56,7 @@ fn a_session_is_a_timing_screen() {
     let made = made();
     insta::assert_snapshot!(figure(&input(&made)), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
-    tiles BEST LAP: 1:16.200 ◆ lap 2 | BEST ROLLING: 1:16.075 −0.125 s to the best | OPTIMAL: 1:15.700 −0.500 s to the best | SPREAD: ±0.412 s 0.5 % over 4 laps
+    tiles BEST LAP: 1:16.200 ◆ lap 2 | BEST ROLLING: 1:16.075 −0.125 s to the best | OPTIMAL: 1:15.700 −0.500 s to the best | SPREAD: ±0.412 s 0.5% over 4 laps
     table  | LAP |  | TIME | GAP |  | S1 T1–3 | S2 T4 | S3 T5–9 (First give way)
       0 | [OUT] | – |  |  |  |  |  (faint)
       1 | [] | *1:17.100* | +0.900 | bar 1.00 | 23.130▲ | 34.695▲ | 19.275▲
@@ -68,9 +77,9 @@ fn laps_that_do_not_count_are_nobodys_best() {
         lap(1, LapKind::Timed, false, Some(60.0)),
         lap(2, LapKind::Partial, false, None),
     ]);
-    insta::assert_snapshot!(figure(&input(&made)), @r"
+    insta::assert_snapshot!(figure(&input(&made)), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
-    tiles LAPS: 2 none of them is complete and counts
+    tiles LAPS: 2 none is complete and counts
     table  | LAP |  | TIME | GAP |  (First give way)
       1 | [VOID] | 1:00.000 |  |  (faint)
       2 | [PART] | – |  |  (faint)

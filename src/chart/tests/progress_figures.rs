@@ -5,6 +5,7 @@ use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::progress::{self, ProgressInput, SessionResult};
 use crate::chart::{Figure, Form, Painter};
 use crate::units::Seconds;
+use crate::words::Words;
 
 #[track_caller]
 fn check_figure(painter: &mut Painter, figure: &Figure) {
@@ -15,6 +16,11 @@ fn session(day: u32, best_s: f64, median_s: f64) -> SessionResult {
     SessionResult {
         date: format!(
             "{} {} 2025",
+            day % 28 + 1,
+            ["Jun", "Jul", "Aug"][(day / 28 % 3) as usize]
+        ),
+        day: format!(
+            "{} {}",
             day % 28 + 1,
             ["Jun", "Jul", "Aug"][(day / 28 % 3) as usize]
         ),
@@ -44,7 +50,21 @@ fn made_sessions() -> [SessionResult; 4] {
 }
 
 pub(super) fn example_of_progress() -> Figure {
-    progress::figure(&progress(&made_sessions()))
+    examples_in(Words::default())[0].clone()
+}
+
+/// Progress and a leaderboard in a language.
+pub(super) fn examples_in(words: Words) -> [Figure; 2] {
+    [
+        progress::figure(&ProgressInput {
+            words,
+            ..progress(&made_sessions())
+        }),
+        leaderboard::figure(&LeaderboardInput {
+            words,
+            ..board(&made_standings(), "Mazda MX-5")
+        }),
+    ]
 }
 
 fn made_standings() -> [Standing; 3] {
@@ -56,14 +76,14 @@ fn made_standings() -> [Standing; 3] {
 }
 
 pub(super) fn example_of_a_board() -> Figure {
-    leaderboard::figure(&board(&made_standings(), "Mazda MX-5"))
+    examples_in(Words::default())[1].clone()
 }
 
 #[test]
 fn personal_bests_are_marked_and_the_first_session_is_none() {
     insta::assert_snapshot!(example_of_progress(), @"
     Grünwaldring | Alice Meyer · Toyota GR86
-    tiles PERSONAL BEST: 1:16.400 ◆ 23 Jun 2025 | LAST SESSION: 1:16.400 +0.000 s to the best | MEDIAN LAP: 1:17.000 ▲ −2.500 s to the first | LAPS: 17 in 4 sessions
+    tiles PERSONAL BEST: 1:16.400 ◆ 23 Jun 2025 | LAST SESSION: 1:16.400 +0.000 s to the best | MEDIAN LAP: 1:17.000 ▲ −2.500 s to the first | LAPS: 17 in 4 sessions
     timeline BY SESSION up to 79.500 s, 2 Jun Time 78.000 Middle 79.500, 9 Jun Best 77.200 Middle 78.400 (1:17.200), 10 Jun Time 77.900 Middle 78.600, 23 Jun Best 76.400 Middle 77.000 (1:16.400)
     table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
       2 Jun 2025 | [] | 2 | *1:18.000* | +1.600 | bar 1.00 | 1:19.500
@@ -77,9 +97,9 @@ fn personal_bests_are_marked_and_the_first_session_is_none() {
 
 #[test]
 fn one_session_and_none_say_what_they_can() {
-    insta::assert_snapshot!(progress::figure(&progress(&[session(1, 78.0, 79.5)])), @r"
+    insta::assert_snapshot!(progress::figure(&progress(&[session(1, 78.0, 79.5)])), @"
     Grünwaldring | Alice Meyer · Toyota GR86
-    tiles PERSONAL BEST: 1:18.000 ◆ 2 Jun 2025 | LAST SESSION: 1:18.000 +0.000 s to the best | LAPS: 2 in 1 session
+    tiles PERSONAL BEST: 1:18.000 ◆ 2 Jun 2025 | LAST SESSION: 1:18.000 +0.000 s to the best | LAPS: 2 in 1 session
     table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
       2 Jun 2025 | [] | 2 | *1:18.000* |  |  | 1:19.500 (strong) (pinned)
     footer: Laps that count · one circuit, one car

@@ -141,7 +141,7 @@ async fn corner_says_what_happens_in_it() {
         text.contains("loses") && text.contains("on entry") && text.contains("m earlier"),
         "{text}"
     );
-    assert!(alt.contains("T5") && alt.contains("Brakes"), "{alt}");
+    assert!(alt.contains("T5") && alt.contains("Brake point"), "{alt}");
 
     let nowhere = alice.slash("corner").option("number", 40).run().await.unwrap();
     assert!(nowhere.message.text().contains("There's no corner 40"));

@@ -8,6 +8,7 @@ use crate::chart::canvas::{Canvas, DrawnText};
 use crate::chart::draw::{circle, ribbon, timeline};
 use crate::chart::figure::{FrictionCircle, GripCloud, Ink, Ribbon, Step, TimeMark, Timeline};
 use crate::chart::theme::{self, Color};
+use crate::words::Words;
 
 /// A pixel has a color from this opacity on.
 const LEAST_ALPHA: f64 = 0.3;
@@ -27,7 +28,7 @@ struct Drawn {
 impl Drawn {
     fn new(draw: impl FnOnce(&mut Canvas)) -> Self {
         let mut canvas = Canvas::new(WIDTH, HEIGHT);
-        canvas.clear(WIDTH, HEIGHT);
+        canvas.clear(WIDTH, HEIGHT, Words::default());
         draw(&mut canvas);
         Self {
             texts: canvas.texts().to_vec(),
