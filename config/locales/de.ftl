@@ -1454,6 +1454,12 @@ warning-pedal-turned = „{ $column }“ ist verkehrt herum aufgezeichnet, 100 b
 warning-pedal-stretched = „{ $column }“ läuft von { $rest } bis { $full } %; ich habe es auf 0 bis 100 % gestreckt.
 warning-pedal-unclear = Ich kann nicht erkennen, welches Ende von „{ $column }“ das getretene Pedal ist, also nutze ich es nicht.
 warning-no-position = { $columns } passen nicht zur Geschwindigkeit, also halte ich sie nicht für eine Position.
+warning-file-cut-short = Die Datei hört mittendrin auf; gelesen habe ich, was da ist.
+warning-bytes-skipped = { $bytes ->
+    [one] { $bytes } Byte der Datei ergab keinen Sinn, das habe ich übersprungen.
+   *[other] { $bytes } Bytes der Datei ergaben keinen Sinn, die habe ich übersprungen.
+}
+warning-no-beacons-beside = In der .ldx neben diesem Log stehen keine Beacons, die Runden habe ich also ohne sie geschnitten.
 warning-unreadable-channels = Diese Kanäle konnte ich nicht lesen und habe sie weggelassen: { $columns }.
 warning-interpolated-positions = Neue Positionen kommen nur { $rate } Mal pro Sekunde, die Kurven sind also grob.
 warning-distance-contradicts-speed = „{ $column }“ passt nicht zur Geschwindigkeit, also nutze ich es nicht als Strecke.

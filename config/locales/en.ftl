@@ -1462,6 +1462,12 @@ warning-pedal-turned = “{ $column }” is logged upside down, 100 when release
 warning-pedal-stretched = “{ $column }” runs from { $rest } to { $full } %; I stretched it to 0 to 100 %.
 warning-pedal-unclear = I can't tell which end of “{ $column }” is the pressed pedal, so I don't use it.
 warning-no-position = { $columns } don't follow the speed, so I don't take them for a position.
+warning-file-cut-short = The file ends in the middle; I read what is there.
+warning-bytes-skipped = { $bytes ->
+    [one] { $bytes } byte of the file made no sense, so I skipped it.
+   *[other] { $bytes } bytes of the file made no sense, so I skipped them.
+}
+warning-no-beacons-beside = The .ldx beside this log holds no beacons, so I cut the laps without it.
 warning-unreadable-channels = I couldn't read these channels and left them out: { $columns }.
 warning-interpolated-positions = New positions only come { $rate } times a second, so corners are rough.
 warning-distance-contradicts-speed = “{ $column }” doesn't fit the speed, so I don't use it as distance.

@@ -1457,6 +1457,12 @@ warning-pedal-turned = «{ $column }» está grabada al revés, 100 con el pedal
 warning-pedal-stretched = «{ $column }» va de { $rest } a { $full } %; la he estirado de 0 a 100 %.
 warning-pedal-unclear = No sé qué extremo de «{ $column }» es el pedal pisado, así que no la uso.
 warning-no-position = { $columns } no siguen a la velocidad, así que no las tomo por una posición.
+warning-file-cut-short = El archivo se corta a la mitad; he leído lo que hay.
+warning-bytes-skipped = { $bytes ->
+    [one] { $bytes } byte del archivo no tenía sentido y lo he saltado.
+   *[other] { $bytes } bytes del archivo no tenían sentido y los he saltado.
+}
+warning-no-beacons-beside = El .ldx que acompaña a este log no tiene balizas, así que he cortado las vueltas sin él.
 warning-unreadable-channels = No he podido leer estos canales y los he dejado fuera: { $columns }.
 warning-interpolated-positions = Solo llegan { $rate } posiciones nuevas por segundo, así que las curvas son aproximadas.
 warning-distance-contradicts-speed = «{ $column }» no encaja con la velocidad, así que no la uso como distancia.

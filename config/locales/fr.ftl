@@ -1460,6 +1460,12 @@ warning-pedal-turned = « { $column } » est enregistrée à l'envers, 100 péda
 warning-pedal-stretched = « { $column } » va de { $rest } à { $full } % ; je l'ai étirée de 0 à 100 %.
 warning-pedal-unclear = Je ne sais pas quel bout de « { $column } » est la pédale enfoncée : je ne m'en sers pas.
 warning-no-position = { $columns } ne suivent pas la vitesse : je ne les prends pas pour une position.
+warning-file-cut-short = Le fichier s'arrête en plein milieu ; j'ai lu ce qui s'y trouve.
+warning-bytes-skipped = { $bytes ->
+    [one] { $bytes } octet du fichier n'avait aucun sens, je l'ai sauté.
+   *[other] { $bytes } octets du fichier n'avaient aucun sens, je les ai sautés.
+}
+warning-no-beacons-beside = Le .ldx à côté de ce log ne contient aucune balise : j'ai découpé les tours sans lui.
 warning-unreadable-channels = Je n'ai pas pu lire ces canaux et les ai laissés de côté : { $columns }.
 warning-interpolated-positions = Il n'y a que { $rate } nouvelles positions par seconde : les virages sont approximatifs.
 warning-distance-contradicts-speed = « { $column } » ne colle pas avec la vitesse : je ne m'en sers pas comme distance.

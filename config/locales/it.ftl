@@ -1457,6 +1457,12 @@ warning-pedal-turned = «{ $column }» è registrata al contrario, 100 a pedale 
 warning-pedal-stretched = «{ $column }» va da { $rest } a { $full } %; l'ho riportata da 0 a 100 %.
 warning-pedal-unclear = Non capisco quale estremo di «{ $column }» è il pedale premuto, quindi non la uso.
 warning-no-position = { $columns } non seguono la velocità, quindi non le prendo per una posizione.
+warning-file-cut-short = Il file si interrompe a metà; ho letto quello che c'è.
+warning-bytes-skipped = { $bytes ->
+    [one] { $bytes } byte del file non aveva senso e l'ho saltato.
+   *[other] { $bytes } byte del file non avevano senso e li ho saltati.
+}
+warning-no-beacons-beside = Il .ldx accanto a questo log non contiene beacon, quindi ho tagliato i giri senza.
 warning-unreadable-channels = Non sono riuscito a leggere questi canali e li ho lasciati fuori: { $columns }.
 warning-interpolated-positions = Arrivano solo { $rate } nuove posizioni al secondo, quindi le curve sono approssimative.
 warning-distance-contradicts-speed = «{ $column }» non torna con la velocità, quindi non la uso come distanza.

@@ -1457,6 +1457,12 @@ warning-pedal-turned = “{ $column }” está gravada ao contrário, 100 com o 
 warning-pedal-stretched = “{ $column }” vai de { $rest } a { $full } %; estiquei para 0 a 100 %.
 warning-pedal-unclear = Não dá para saber qual ponta de “{ $column }” é o pedal pressionado, então não uso.
 warning-no-position = { $columns } não acompanham a velocidade, então não são uma posição.
+warning-file-cut-short = O arquivo termina no meio; li o que está lá.
+warning-bytes-skipped = { $bytes ->
+    [one] { $bytes } byte do arquivo não fazia sentido e foi pulado.
+   *[other] { $bytes } bytes do arquivo não faziam sentido e foram pulados.
+}
+warning-no-beacons-beside = O .ldx ao lado deste log não tem beacons, então cortei as voltas sem ele.
 warning-unreadable-channels = Não consegui ler estes canais e deixei de fora: { $columns }.
 warning-interpolated-positions = Só chegam { $rate } posições novas por segundo, então as curvas são aproximadas.
 warning-distance-contradicts-speed = “{ $column }” não bate com a velocidade, então não uso como distância.

@@ -13,6 +13,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use url::Url;
 
 use super::Error;
+use crate::import::{Archive, Excess, ImportError, is_archive};
 
 /// A file that somebody posted, as Discord describes it.
 #[derive(Clone, Debug)]
@@ -76,6 +77,18 @@ pub(super) struct Spooled {
 }
 
 impl Spooled {
+    /// Looks into it as an archive; `None` where it is none. Blocks.
+    pub(super) fn archive(&self) -> Result<Option<Archive<File>>, Error> {
+        let mut file = self.file.try_clone().map_err(Error::Spool)?;
+        let mut head = [0; 4];
+        file.seek(SeekFrom::Start(0)).map_err(Error::Spool)?;
+        let n_read = file.read(&mut head).map_err(Error::Spool)?;
+        if !is_archive(head.get(..n_read).unwrap_or_default()) {
+            return Ok(None);
+        }
+        Ok(Some(Archive::open(file)?))
+    }
+
     /// All of it. Blocks.
     pub(super) fn read(mut self) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::with_capacity(usize::try_from(self.size_bytes).unwrap_or_default());
@@ -111,8 +124,13 @@ impl Downloads {
     }
 
     pub(super) async fn fetch(&self, attachment: &Attachment) -> Result<Spooled, Error> {
-        let too_large = || Error::FileTooLarge {
-            max_bytes: self.max_bytes,
+        let too_large = |bytes: u64| {
+            // What was announced is the true size, unless more than that came.
+            let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+            Error::Import(ImportError::TooLarge(Excess::File {
+                bytes,
+                max_bytes: self.max_bytes,
+            }))
         };
         let allowed = attachment
             .url
@@ -123,7 +141,7 @@ impl Downloads {
             return Err(Error::ForeignAttachment);
         };
         if attachment.size_bytes > self.max_bytes as u64 {
-            return Err(too_large());
+            return Err(too_large(attachment.size_bytes));
         }
         let room = kib(attachment.size_bytes).min(self.room_kib);
         let room = Arc::clone(&self.room)
@@ -138,8 +156,8 @@ impl Downloads {
             .and_then(reqwest::Response::error_for_status)
             .map_err(|error| Error::Download(error.without_url()))?;
         let expected = response.content_length();
-        if expected.is_some_and(|length| length > self.max_bytes as u64) {
-            return Err(too_large());
+        if let Some(length) = expected.filter(|length| *length > self.max_bytes as u64) {
+            return Err(too_large(length));
         }
         let file = tokio::task::spawn_blocking(tempfile::tempfile)
             .await
@@ -155,7 +173,7 @@ impl Downloads {
             size_bytes += chunk.len() as u64;
             // More than was announced has no room of its own.
             if size_bytes > self.max_bytes as u64 || kib(size_bytes) > kib(attachment.size_bytes) {
-                return Err(too_large());
+                return Err(too_large(size_bytes));
             }
             hash.update(&chunk);
             file.write_all(&chunk).await.map_err(spool_failed)?;

@@ -214,6 +214,12 @@ pub enum Class {
 }
 
 impl Error {
+    /// Whether the same may work in a moment, so that it is worth another try instead of an answer.
+    #[must_use]
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::DatabaseUnavailable(_) | Self::ShuttingDown)
+    }
+
     /// Whose business it is.
     #[must_use]
     pub fn class(&self) -> Class {

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::download::Spooled;
 use super::drawing::Drawing;
+use super::fetched_log::FetchedLog;
 use super::focus::Place;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::{LapSummary, circuit_label};
 use super::lap_world::name_of;
 use super::load_session::date;
-use super::log_file::LogFile;
+use super::log_file::{GivenFiles, LogFile};
 use super::measured_session::{MeasuredSession, VERSION, corners_key};
 use super::preferences::Preferences;
 use super::session_table::draw_new_session;
@@ -46,15 +46,16 @@ struct MeasuredLog {
     settings: CompareSettings,
 }
 
-/// A file as it was posted.
-struct PostedFile<'a> {
+/// A log as it was given.
+struct GivenLog<'a> {
     source: &'a LogSource,
+    name: &'a str,
     sha256: [u8; 32],
     bytes: u64,
 }
 
 impl App {
-    /// Fetches, reads and stores a log for `owner`. Laps become visible to the server where the answer is.
+    /// Fetches, reads and stores one log for `owner`. Laps become visible to the server where the answer is.
     ///
     /// # Errors
     /// The file is refused, cannot be fetched, or the database does not answer; then nothing is stored.
@@ -64,20 +65,33 @@ impl App {
         owner: &Owner,
         source: &LogSource,
     ) -> Result<StoredLog, Error> {
+        self.check_given(actor, owner).await?;
+        let spooled = self.downloads.fetch(&source.attachment).await?;
+        let fetched = self.with_ldx(source, spooled).await?;
+        self.import_fetched(actor, owner, source, fetched).await
+    }
+
+    /// Whether there is room, and whether the owner lets others give us their logs: before anything is fetched.
+    pub(super) async fn check_given(&self, actor: &Actor, owner: &Owner) -> Result<(), Error> {
         self.check_room()?;
-        // Rows are written as their owner, who may be another person than the asker.
-        let owner_actor = Actor {
-            user: owner.user,
-            guild: owner.guild,
-            audience: Audience::OnlyUser,
-            is_manager: false,
-            language: actor.language,
-        };
-        if actor.user != owner.user && self.new_laps_of(&owner_actor).await? == Visibility::Private {
+        if actor.user != owner.user
+            && self.new_laps_of(&as_owner(actor, owner)).await? == Visibility::Private
+        {
             return Err(Error::KeepsPrivate);
         }
-        let spooled = self.downloads.fetch(&source.attachment).await?;
-        let sha256 = spooled.sha256;
+        Ok(())
+    }
+
+    /// Reads and stores a log that is here and was [let in](Self::check_given). `source`: the file that it came in.
+    pub(super) async fn import_fetched(
+        &self,
+        actor: &Actor,
+        owner: &Owner,
+        source: &LogSource,
+        fetched: FetchedLog,
+    ) -> Result<StoredLog, Error> {
+        let (sha256, name) = (fetched.sha256, fetched.name.clone());
+        let owner_actor = as_owner(actor, owner);
         let mut tx = self.db.as_actor(&owner_actor).await?;
         if let Some(known) = uploads::find(&mut tx, &sha256).await? {
             drop(tx);
@@ -86,12 +100,13 @@ impl App {
         let mappings = column_mappings::applying(&mut tx).await?;
         drop(tx);
 
-        let file = PostedFile {
+        let file = GivenLog {
             source,
+            name: &name,
             sha256,
-            bytes: spooled.size_bytes,
+            bytes: fetched.size_bytes,
         };
-        let log = self.read_in_time(source, spooled, mappings).await?;
+        let log = self.read_in_time(fetched, mappings).await?;
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
         let measured = self
@@ -158,27 +173,30 @@ impl App {
     /// Reads a file and cuts it by its own evidence.
     async fn read_in_time(
         &self,
-        source: &LogSource,
-        spooled: Spooled,
+        fetched: FetchedLog,
         mappings: Vec<MappedColumn>,
     ) -> Result<LogFile, Error> {
-        let name = source.attachment.file_name.clone();
         let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
         let read = move |stop: &Stop| {
-            let bytes = spooled.read()?;
+            let name = fetched.name.clone();
+            let (bytes, ldx) = fetched.read()?;
             let file = SourceFile {
                 name: &name,
                 bytes: &bytes,
             };
+            let given = GivenFiles {
+                log: &file,
+                ldx: ldx.as_deref(),
+            };
             stop.check()?;
-            Ok(LogFile::read_mapped(&file, &import, &circuits, &mappings)?)
+            Ok(LogFile::read_mapped(&given, &import, &circuits, &mappings)?)
         };
         self.in_time(read).await
     }
 
     /// CPU work on one file, within the time that a file may take: counted from when its place is free. Work that takes
     /// longer is told to stop.
-    async fn in_time<T: Send + 'static>(
+    pub(super) async fn in_time<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Stop) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
@@ -223,6 +241,17 @@ impl App {
         let mut stored = stored_before(KnownUpload { laps, ..known }, owner, source);
         self.debrief_stored(actor, owner, &mut stored).await;
         Ok(stored)
+    }
+}
+
+/// Rows are written as their owner, who may be another person than the asker.
+const fn as_owner(actor: &Actor, owner: &Owner) -> Actor {
+    Actor {
+        user: owner.user,
+        guild: owner.guild,
+        audience: Audience::OnlyUser,
+        is_manager: false,
+        language: actor.language,
     }
 }
 
@@ -288,7 +317,7 @@ impl MeasuredLog {
 async fn store(
     tx: &mut ActorTransaction,
     (actor, owner): (&Actor, &Owner),
-    file: &PostedFile<'_>,
+    file: &GivenLog<'_>,
     measured: &MeasuredLog,
     circuit: &Circuit,
 ) -> Result<(StoredLog, Place, Rejudged), Error> {
@@ -311,7 +340,7 @@ async fn store(
         sha256: file.sha256,
         format: recording.format,
         world: name_of(recording.world),
-        file_name: &file.source.attachment.file_name,
+        file_name: file.name,
         file_bytes: file.bytes,
         rows: recording.rows as u64,
         guild: owner.guild,
@@ -344,7 +373,7 @@ async fn store(
     };
     let stored = StoredLog {
         outcome: Outcome::Stored,
-        file_name: file.source.attachment.file_name.clone(),
+        file_name: file.name.to_owned(),
         circuit: Some(circuit.label()),
         car: recording.vehicle.clone(),
         driver: owner.driver.clone(),

@@ -9,6 +9,7 @@ use super::log_source::{LogSource, Owner};
 use super::{Actor, App, Attachment, Audience, Error};
 use crate::db::jobs::{self, Job, NewJob, WaitingJob};
 use crate::ids::{ChannelId, GuildId, UserId};
+use crate::import;
 use crate::words::Language;
 
 pub use crate::db::jobs::JobId;
@@ -47,6 +48,16 @@ pub struct PostedFile {
     pub url: String,
     /// Its size as stated.
     pub size_bytes: u64,
+}
+
+impl PostedFile {
+    fn attachment(&self) -> Attachment {
+        Attachment {
+            file_name: self.name.clone(),
+            url: self.url.clone(),
+            size_bytes: self.size_bytes,
+        }
+    }
 }
 
 /// Where the answer goes.
@@ -173,19 +184,22 @@ impl ImportRequest {
         Self { files, ..self }
     }
 
-    /// One of its files as a log to import.
-    #[must_use]
-    pub fn source(&self, file: &PostedFile) -> LogSource {
-        LogSource {
-            attachment: Attachment {
-                file_name: file.name.clone(),
-                url: file.url.clone(),
-                size_bytes: file.size_bytes,
-            },
-            channel: ChannelId::new(self.channel),
-            message: self.message,
-            job: None,
-        }
+    /// Its files as logs to import: an `.ld` and its `.ldx` are one.
+    fn sources(&self, job: JobId) -> Vec<LogSource> {
+        let names: Vec<&str> = self.files.iter().map(|file| file.name.as_str()).collect();
+        let attachment = |place: usize| self.files.get(place).map(PostedFile::attachment);
+        let pairs = import::paired(&names).into_iter();
+        pairs
+            .filter_map(|pair| {
+                Some(LogSource {
+                    attachment: attachment(pair.log)?,
+                    ldx: pair.ldx.and_then(attachment),
+                    channel: ChannelId::new(self.channel),
+                    message: self.message,
+                    job: Some(job),
+                })
+            })
+            .collect()
     }
 
     /// The server in which it was asked.
@@ -232,13 +246,10 @@ impl ImportJob {
         }
     }
 
-    /// One of its files as a log to import.
+    /// Its files as logs to import: an `.ld` and its `.ldx` are one.
     #[must_use]
-    pub fn source(&self, file: &PostedFile) -> LogSource {
-        LogSource {
-            job: Some(self.id),
-            ..self.request.source(file)
-        }
+    pub fn sources(&self) -> Vec<LogSource> {
+        self.request.sources(self.id)
     }
 
     /// Whether it was begun too often to be begun again.

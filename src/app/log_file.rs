@@ -1,8 +1,5 @@
 //! One log file, read and cut: the same way for an upload and for the command line.
 
-use std::io::Read as _;
-use std::path::Path;
-
 use super::session_title::SessionTitle;
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
@@ -22,6 +19,15 @@ pub struct LogFile {
     pub known: Option<KnownCircuit>,
     /// What was wrong with the file and with its laps.
     pub warnings: Vec<Warning>,
+}
+
+/// A log and what lies beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct GivenFiles<'a> {
+    /// The log.
+    pub log: &'a SourceFile<'a>,
+    /// The `.ldx` of an `.ld`.
+    pub ldx: Option<&'a [u8]>,
 }
 
 /// How we know where a log was driven.
@@ -128,7 +134,19 @@ impl LogFile {
         settings: &ImportSettings,
         circuits: &[KnownCircuit],
     ) -> Result<Self, ImportError> {
-        let recording = analysis::derive_missing(import::read(file, settings)?);
+        Self::read_beside(&GivenFiles { log: file, ldx: None }, settings, circuits)
+    }
+
+    /// The same with the `.ldx` beside an `.ld`.
+    ///
+    /// # Errors
+    /// Nothing in the file is usable.
+    pub fn read_beside(
+        given: &GivenFiles<'_>,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+    ) -> Result<Self, ImportError> {
+        let recording = analysis::derive_missing(import::read_beside(given.log, given.ldx, settings)?);
         let lines: Vec<GeoLine> = circuits.iter().filter_map(|circuit| circuit.start_line).collect();
         let cut = analysis::cut_laps(&recording, &LapSettings::default(), &lines);
         let mut warnings = recording.warnings.clone();
@@ -151,12 +169,12 @@ impl LogFile {
     /// # Errors
     /// Nothing in the file is usable, not even so.
     pub fn read_mapped(
-        file: &SourceFile<'_>,
+        given: &GivenFiles<'_>,
         settings: &ImportSettings,
         circuits: &[KnownCircuit],
         mappings: &[MappedColumn],
     ) -> Result<Self, ImportError> {
-        let plain = Self::read(file, settings, circuits);
+        let plain = Self::read_beside(given, settings, circuits);
         let columns: Vec<MappedColumn> = mappings
             .iter()
             .filter(|mapped| is_needed(mapped, &plain))
@@ -169,7 +187,7 @@ impl LogFile {
             mapping: Some(ColumnMapping { columns }),
             ..settings.clone()
         };
-        match (Self::read(file, &mapped, circuits), plain) {
+        match (Self::read_beside(given, &mapped, circuits), plain) {
             (Err(_), Ok(plain)) => Ok(plain),
             (read, _) => read,
         }
@@ -209,38 +227,6 @@ impl LogFile {
             u32::try_from(corners.len()).ok()
         };
         analysis::recognize(signature, turns, circuits)
-    }
-
-    /// Reads a file of this machine, at most one byte more than import takes.
-    ///
-    /// # Errors
-    /// The file cannot be read, or nothing in it is usable.
-    pub fn open(
-        path: &Path,
-        settings: &ImportSettings,
-        circuits: &[KnownCircuit],
-    ) -> Result<Self, LogFileError> {
-        let unreadable = |error: std::io::Error| LogFileError::Unreadable {
-            path: path.display().to_string(),
-            reason: error.kind(),
-        };
-        let file = std::fs::File::open(path).map_err(unreadable)?;
-        let mut bytes = Vec::new();
-        file.take(settings.max_bytes as u64 + 1)
-            .read_to_end(&mut bytes)
-            .map_err(unreadable)?;
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        Ok(Self::read(
-            &SourceFile {
-                name: &name,
-                bytes: &bytes,
-            },
-            settings,
-            circuits,
-        )?)
     }
 
     /// The lap with that number, or the fastest valid timed one.

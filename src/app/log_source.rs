@@ -8,6 +8,8 @@ use crate::ids::{ChannelId, GuildId, UserId};
 #[derive(Clone, Debug)]
 pub struct LogSource {
     pub(super) attachment: Attachment,
+    /// The `.ldx` of an `.ld`.
+    pub(super) ldx: Option<Attachment>,
     pub(super) channel: ChannelId,
     pub(super) message: Option<u64>,
     /// The job that it is read for.
@@ -20,6 +22,7 @@ impl LogSource {
     pub fn at(attachment: Attachment, channel: ChannelId, message: Option<u64>) -> Self {
         Self {
             attachment,
+            ldx: None,
             channel,
             message,
             job: None,

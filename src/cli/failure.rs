@@ -102,6 +102,11 @@ impl From<&AnalysisError> for InputProblem {
 }
 
 impl InputProblem {
+    /// Name of a log, what happened to it, what to do.
+    pub(super) fn about(&self, name: &str) -> String {
+        format!("{}\n\n{}\n{}", printable(name, 400), self.message, self.hint)
+    }
+
     /// A session of too few laps for consistency.
     pub(super) fn too_few_laps() -> Self {
         Self {

@@ -13,6 +13,7 @@ mod failure;
 mod grip;
 mod health;
 mod inspect;
+mod inspect_archive;
 mod json;
 mod log;
 mod map;
@@ -92,6 +93,8 @@ struct TryArguments {
 struct InspectArguments {
     /// The log file
     file: PathBuf,
+    /// The .ldx of an .ld (found by itself where it lies beside it)
+    ldx: Option<PathBuf>,
     /// Print JSON
     #[arg(long)]
     json: bool,

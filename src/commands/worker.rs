@@ -127,7 +127,7 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
         },
     };
     if let Err(error) = &outcome
-        && is_passing(error)
+        && error.is_passing()
         && !job.is_hopeless()
     {
         let why = error.to_string();
@@ -199,32 +199,20 @@ async fn ask(announcement: &Announcement<'_>, question: &str) -> Result<Asking, 
     Ok(Asking::Said)
 }
 
-/// Every file of a job; one card for each.
+/// Every log in the files of a job.
 async fn import(app: &App, job: &ImportJob) -> Result<Reply, Error> {
-    let (actor, owner) = (job.request.actor(), job.request.owner());
-    match job.request.files() {
-        [] => Ok(reply::help::how_to_begin(app.words_of(&actor).await)),
-        [only] => {
-            let stored = app.import_log(&actor, &owner, &job.source(only)).await?;
-            Ok(reply::import::reply(&[stored]))
-        }
-        several => {
-            let mut outcomes = Vec::new();
-            for file in several.iter().take(reply::limits::EMBEDS) {
-                let outcome = app.import_log(&actor, &owner, &job.source(file)).await;
-                match outcome {
-                    Err(error) if is_passing(&error) => return Err(error),
-                    outcome => outcomes.push((file.name.as_str(), outcome)),
-                }
-            }
-            Ok(reply::import::together(outcomes, app.words_of(&actor).await))
+    let (actor, owner, sources) = (job.request.actor(), job.request.owner(), job.sources());
+    if sources.is_empty() {
+        return Ok(reply::help::how_to_begin(app.words_of(&actor).await));
+    }
+    let mut logs = app.import_logs(&actor, &owner, &sources).await?;
+    match (logs.pop(), logs.is_empty()) {
+        (Some(only), true) => Ok(reply::import::reply(&[only.outcome?])),
+        (last, _) => {
+            logs.extend(last);
+            Ok(reply::import::together(logs, app.words_of(&actor).await))
         }
     }
-}
-
-/// Whether the same may work in a moment.
-fn is_passing(error: &Error) -> bool {
-    matches!(error, Error::DatabaseUnavailable(_) | Error::ShuttingDown)
 }
 
 /// Addresses of files expire; the message still has them.

@@ -3,7 +3,7 @@
 //! The list is in [`super::formats`]: a new layout is one file there and one line in the list.
 
 use super::error::ImportError;
-use super::source::{ImportSettings, TextFile};
+use super::source::{BinaryFile, ImportSettings, TextFile};
 use crate::telemetry::{Recording, World};
 
 /// A layout that can be read. Only import makes one, so the list is all there are.
@@ -21,7 +21,7 @@ pub struct Format {
 /// How a text is read, or refused.
 pub(super) type ReadText = fn(&TextFile<'_>, &ImportSettings) -> Result<Recording, ImportError>;
 /// How bytes are read, or refused.
-pub(super) type ReadBytes = fn(&[u8], &ImportSettings) -> Result<Recording, ImportError>;
+pub(super) type ReadBytes = fn(&BinaryFile<'_>, &ImportSettings) -> Result<Recording, ImportError>;
 
 /// How a layout is recognized and read. What recognizes sees the beginning of a file only.
 #[derive(Clone, Copy, Debug)]

@@ -1,15 +1,17 @@
 //! Bytes of a log file → [`Recording`]: what is this file, what does it hold.
 //!
-//! The way in: [`unpack`] → [`text`] → [`formats`], one file per layout. A layout says what its [`columns`] mean, lets
+//! The way in: [`archive`] and [`unpack`] → [`text`] → [`formats`], one file per layout. A layout says what its [`columns`] mean, lets
 //! [`table`] read them ([`log_table`] joins the two), and hands them to [`settle`], which settles time, units, signs and
 //! sources the same way for all of them.
 
+mod archive;
 mod columns;
 mod error;
 mod format;
 mod formats;
 mod log_table;
 mod not_a_log;
+mod pairs;
 mod repeated_rows;
 mod report;
 mod settle;
@@ -23,14 +25,16 @@ mod unpack;
 #[cfg(test)]
 mod tests;
 
+pub use archive::{Archive, MAX_LOGS, UnpackedLog, is_archive};
 pub use columns::mapping::{ColumnMapping, MappedColumn, MappingError};
 pub use error::{Damage, Emptiness, Excess, ImportError, Shapeless};
 pub use format::Format;
 pub use not_a_log::NotALog;
+pub use pairs::{Paired, paired};
 pub use source::{ImportSettings, SourceFile};
 
 use columns::column_samples;
-use source::TextFile;
+use source::{BinaryFile, TextFile};
 
 use crate::telemetry::Recording;
 
@@ -39,6 +43,18 @@ use crate::telemetry::Recording;
 /// # Errors
 /// Only where nothing is usable; everything else is a warning in the recording.
 pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    read_beside(file, None, settings)
+}
+
+/// The same with the `.ldx` that lies beside an `.ld`. An archive may hold one log, with its `.ldx` or without.
+///
+/// # Errors
+/// As [`read`]; `malformed` for an archive of several logs, which [`Archive`] gives one by one.
+pub fn read_beside(
+    file: &SourceFile<'_>,
+    ldx: Option<&[u8]>,
+    settings: &ImportSettings,
+) -> Result<Recording, ImportError> {
     if file.bytes.is_empty() {
         return Err(ImportError::Empty(Emptiness::Bytes));
     }
@@ -48,18 +64,36 @@ pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recordin
             max_bytes: settings.max_bytes,
         }));
     }
-    let (name, bytes) = unpack::unpack(file.name, file.bytes, settings)?;
-    if let Some(read) = formats::reader_of_bytes(&bytes) {
-        return read(&bytes, settings);
+    match Archive::of(file.bytes)? {
+        None => {
+            let (name, bytes) = unpack::gunzip(file.name, file.bytes, settings.max_unpacked_bytes)?;
+            read_unpacked(&name, &bytes, ldx, settings)
+        }
+        Some(mut archive) if archive.names().len() == 1 => {
+            let log = archive.unpack(0, settings)?;
+            read_unpacked(&log.name, &log.bytes, log.ldx.as_deref().or(ldx), settings)
+        }
+        Some(archive) => Err(ImportError::Malformed(Damage::ArchiveOf {
+            n_files: archive.names().len(),
+        })),
     }
-    let text = text::decode(&name, &bytes)?;
+}
+
+fn read_unpacked(
+    name: &str,
+    bytes: &[u8],
+    ldx: Option<&[u8]>,
+    settings: &ImportSettings,
+) -> Result<Recording, ImportError> {
+    let file = BinaryFile { bytes, ldx };
+    if let Some(read) = formats::reader_of_bytes(bytes) {
+        return read(&file, settings);
+    }
+    let text = text::decode(name, bytes)?;
     if text.trim_ascii().is_empty() {
         return Err(ImportError::Empty(Emptiness::BlankLines));
     }
-    let file = TextFile {
-        name: &name,
-        text: &text,
-    };
+    let file = TextFile { name, text: &text };
     let read = formats::reader_of_text(&file);
     read(&file, settings).map_err(|error| error.with_samples(|| column_samples::of_file(&file, settings)))
 }

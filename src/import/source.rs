@@ -51,3 +51,12 @@ pub(crate) struct TextFile<'a> {
     /// Its text, without byte order mark.
     pub(crate) text: &'a str,
 }
+
+/// A file that is no text, unpacked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BinaryFile<'a> {
+    /// Its content.
+    pub(crate) bytes: &'a [u8],
+    /// The `.ldx` beside an `.ld`.
+    pub(crate) ldx: Option<&'a [u8]>,
+}

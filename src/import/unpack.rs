@@ -1,105 +1,77 @@
-//! `.gz` and `.zip` with one file inside, told by their first bytes, not by their name.
+//! `.gz`, told by its first bytes and not by its name; and how anything packed is read.
 //!
 //! What comes out is capped in bytes and in ratio while it is read, so a bomb stops after a few megabytes.
 
 use std::borrow::Cow;
-use std::cell::Cell;
-use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::io::{Read, Seek, SeekFrom};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::import::error::{Damage, Excess, ImportError};
-use crate::import::not_a_log::NotALog;
-use crate::import::source::ImportSettings;
 
 /// Logs pack 4 to 40 times; only a bomb passes this.
 const MAX_RATIO: usize = 100;
 /// Output that is always allowed: readers take their input in blocks, so the ratio is vague at first.
 const RATIO_FREE_BYTES: usize = 2 * 1024 * 1024;
-/// Entries of a zip archive that are looked at.
-const MAX_ENTRIES: usize = 256;
-
-/// The log and its name: unpacked if it was packed, otherwise borrowed.
+/// The file and its name: unpacked if it was packed with gzip, otherwise borrowed.
 ///
 /// # Errors
-/// `too_large` for bombs, `malformed` for broken archives and for archives with more than one file.
-pub(super) fn unpack<'a>(
+/// `too_large` for bombs, `malformed` for broken archives.
+pub(super) fn gunzip<'a>(
     name: &str,
     bytes: &'a [u8],
-    settings: &ImportSettings,
+    max_bytes: usize,
 ) -> Result<(String, Cow<'a, [u8]>), ImportError> {
-    if bytes.starts_with(b"\x1f\x8b") {
-        let inner = name.strip_suffix(".gz").unwrap_or(name).to_owned();
-        let n_taken = Cell::new(0);
-        let decoder = flate2::read::MultiGzDecoder::new(Counted::new(bytes, &n_taken));
-        let unpacked = read_capped(decoder, &n_taken, settings)?;
-        Ok((inner, Cow::Owned(unpacked)))
-    } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        let (inner, unpacked) = unzip(bytes, settings)?;
-        Ok((inner, Cow::Owned(unpacked)))
-    } else {
-        Ok((name.to_owned(), Cow::Borrowed(bytes)))
+    if !is_gzip(bytes) {
+        return Ok((name.to_owned(), Cow::Borrowed(bytes)));
     }
+    let inner = name.strip_suffix(".gz").unwrap_or(name).to_owned();
+    let n_taken = Arc::new(AtomicUsize::new(0));
+    let counted = Counted::new(bytes, Arc::clone(&n_taken));
+    let decoder = flate2::read::MultiGzDecoder::new(counted);
+    Ok((inner, Cow::Owned(read_capped(decoder, &n_taken, max_bytes)?)))
 }
 
-fn unzip(bytes: &[u8], settings: &ImportSettings) -> Result<(String, Vec<u8>), ImportError> {
-    let n_taken = Cell::new(0);
-    let mut archive = zip::ZipArchive::new(Counted::new(bytes, &n_taken)).map_err(|_| broken())?;
-    if archive.len() > MAX_ENTRIES {
-        return Err(many(archive.len()));
-    }
-    if archive.index_for_name("[Content_Types].xml").is_some() {
-        return Err(ImportError::NotALog(NotALog::Workbook));
-    }
-    let logs: Vec<usize> = (0..archive.len())
-        .filter(|&index| archive.name_for_index(index).is_some_and(is_log_name))
-        .collect();
-    let [index] = logs.as_slice() else {
-        return Err(many(logs.len()));
-    };
-    let entry = archive.by_index(*index).map_err(|_| broken())?;
-    let name = entry.name().rsplit('/').next().unwrap_or_default().to_owned();
-    n_taken.set(0);
-    Ok((name, read_capped(entry, &n_taken, settings)?))
-}
-
-/// Not a folder and not what a desktop adds by itself.
-fn is_log_name(name: &str) -> bool {
-    let file = name.rsplit('/').next().unwrap_or_default();
-    !(file.is_empty() || file.starts_with('.') || name.starts_with("__MACOSX/") || file == "Thumbs.db")
+/// Whether these are the first bytes of a `.gz`.
+pub(super) fn is_gzip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\x1f\x8b")
 }
 
 /// Packed bytes, counting how many were taken.
-struct Counted<'a> {
-    packed: Cursor<&'a [u8]>,
-    n_taken: &'a Cell<usize>,
+#[derive(Debug)]
+pub(super) struct Counted<R> {
+    packed: R,
+    n_taken: Arc<AtomicUsize>,
 }
 
-impl<'a> Counted<'a> {
-    const fn new(bytes: &'a [u8], n_taken: &'a Cell<usize>) -> Self {
-        Self {
-            packed: Cursor::new(bytes),
-            n_taken,
-        }
+impl<R> Counted<R> {
+    pub(super) const fn new(packed: R, n_taken: Arc<AtomicUsize>) -> Self {
+        Self { packed, n_taken }
     }
 }
 
-impl Read for Counted<'_> {
+impl<R: Read> Read for Counted<R> {
     fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
         let n_read = self.packed.read(into)?;
-        self.n_taken.set(self.n_taken.get().saturating_add(n_read));
+        self.n_taken.fetch_add(n_read, Ordering::Relaxed);
         Ok(n_read)
     }
 }
 
-impl Seek for Counted<'_> {
+impl<R: Seek> Seek for Counted<R> {
     fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
         self.packed.seek(to)
     }
 }
 
-fn read_capped(
+/// Everything that comes out, at most `max_bytes`; `n_taken` says how much went in.
+///
+/// # Errors
+/// `too_large` past the caps, `malformed` where it cannot be unpacked.
+pub(super) fn read_capped(
     mut from: impl Read,
-    n_taken: &Cell<usize>,
-    settings: &ImportSettings,
+    n_taken: &AtomicUsize,
+    max_bytes: usize,
 ) -> Result<Vec<u8>, ImportError> {
     let mut unpacked = Vec::new();
     let mut chunk = vec![0; 64 * 1024];
@@ -109,25 +81,19 @@ fn read_capped(
             return Ok(unpacked);
         }
         let ratio_limit = n_taken
-            .get()
+            .load(Ordering::Relaxed)
             .saturating_mul(MAX_RATIO)
             .saturating_add(RATIO_FREE_BYTES);
-        let limit = settings.max_unpacked_bytes.min(ratio_limit);
+        let limit = max_bytes.min(ratio_limit);
         if unpacked.len() + n_read > limit {
-            return Err(ImportError::TooLarge(Excess::Unpacked {
-                max_bytes: settings.max_unpacked_bytes,
-            }));
+            return Err(ImportError::TooLarge(Excess::Unpacked { max_bytes }));
         }
         unpacked.extend_from_slice(chunk.get(..n_read).unwrap_or_default());
     }
 }
 
-const fn broken() -> ImportError {
+pub(super) const fn broken() -> ImportError {
     ImportError::Malformed(Damage::Archive)
-}
-
-const fn many(n_files: usize) -> ImportError {
-    ImportError::Malformed(Damage::ArchiveOf { n_files })
 }
 
 #[cfg(test)]
@@ -136,52 +102,30 @@ mod tests {
 
     use super::*;
 
+    const MAX_BYTES: usize = 100 * 1024 * 1024;
+
     fn gzip(bytes: &[u8]) -> Vec<u8> {
         let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         encoder.write_all(bytes).unwrap();
         encoder.finish().unwrap()
     }
 
-    fn zip_of(files: &[(&str, &[u8])]) -> Vec<u8> {
-        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, bytes) in files {
-            writer
-                .start_file(*name, zip::write::SimpleFileOptions::default())
-                .unwrap();
-            writer.write_all(bytes).unwrap();
-        }
-        writer.finish().unwrap().into_inner()
-    }
-
     #[test]
-    fn one_packed_file_comes_out_whatever_its_name() {
-        let settings = ImportSettings::standard();
-        let check = |packed: &[u8], expect_name: &str| {
-            let (name, bytes) = unpack("lap.csv", packed, &settings).unwrap();
-            assert_eq!((name.as_str(), &*bytes), (expect_name, b"t,v\n1,2\n".as_slice()));
+    fn a_packed_file_comes_out_whatever_its_name() {
+        let check = |name: &str, packed: &[u8]| {
+            let (name, bytes) = gunzip(name, packed, MAX_BYTES).unwrap();
+            assert_eq!((name.as_str(), &*bytes), ("lap.csv", b"t,v\n1,2\n".as_slice()));
         };
-        check(b"t,v\n1,2\n", "lap.csv");
-        check(&gzip(b"t,v\n1,2\n"), "lap.csv");
-        check(
-            &zip_of(&[("logs/a.csv", b"t,v\n1,2\n"), ("__MACOSX/logs/._a.csv", b"x")]),
-            "a.csv",
-        );
+        check("lap.csv", b"t,v\n1,2\n");
+        check("lap.csv", &gzip(b"t,v\n1,2\n"));
+        check("lap.csv.gz", &gzip(b"t,v\n1,2\n"));
     }
 
     #[test]
-    fn bombs_and_archives_of_many_files_are_refused() {
-        let settings = ImportSettings::standard();
+    fn bombs_and_broken_files_are_refused() {
         let check =
-            |packed: &[u8], code: &str| assert_eq!(unpack("x", packed, &settings).unwrap_err().code(), code);
-        let bomb = vec![b','; 20 * 1024 * 1024];
-        check(&gzip(&bomb), "too_large");
-        check(&zip_of(&[("bomb.csv", &bomb)]), "too_large");
-        check(&zip_of(&[("a.csv", b"1"), ("b.csv", b"2")]), "malformed");
-        check(
-            &zip_of(&[("[Content_Types].xml", b"<x/>"), ("xl/a.xml", b"2")]),
-            "not_text",
-        );
-        check(b"PK\x03\x04 and then nothing", "malformed");
+            |packed: &[u8], code: &str| assert_eq!(gunzip("x", packed, MAX_BYTES).unwrap_err().code(), code);
+        check(&gzip(&vec![b','; 20 * 1024 * 1024]), "too_large");
         check(b"\x1f\x8b and then nothing", "malformed");
     }
 }

@@ -103,6 +103,9 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         }),
         Warning::PedalUnclear { column, .. } => words.warning_pedal_unclear(&escape(column)),
         Warning::NoPosition { columns } => words.warning_no_position(&listed(columns, escape)),
+        Warning::FileCutShort => words.warning_file_cut_short(),
+        Warning::BytesSkipped { n_bytes } => words.warning_bytes_skipped(*n_bytes),
+        Warning::NoBeaconsBeside => words.warning_no_beacons_beside(),
         Warning::UnreadableChannels { columns } => {
             words.warning_unreadable_channels(&listed(columns, escape))
         }

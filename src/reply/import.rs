@@ -7,9 +7,9 @@ use super::escape::{escaped, in_code, plain};
 use super::remark::remark;
 use super::{Button, Card, Menu, MenuOption, Picture, Reply, Tone, lap_words};
 use crate::analysis::{Comparison, corner_account};
-use crate::app::Error;
 use crate::app::drawing::Drawing;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
+use crate::app::import_logs::LogOutcome;
 use crate::app::label::LapSummary;
 use crate::app::own_laps::SetAside;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
@@ -47,13 +47,13 @@ pub fn reply(logs: &[StoredLog]) -> Reply {
 
 /// Several files as one answer: what could not be read first, then the outings, so that the pictures stand last.
 #[must_use]
-pub fn together(files: Vec<(&str, Result<StoredLog, Error>)>, words: Words) -> Reply {
+pub fn together(files: Vec<LogOutcome>, words: Words) -> Reply {
     let mut answer = Reply::default();
     let mut logs = Vec::new();
-    for (name, outcome) in files {
+    for LogOutcome { name, outcome } in files {
         match outcome {
             Ok(stored) => logs.push(stored),
-            Err(error) => answer.append(about_file(name, &error, words)),
+            Err(error) => answer.append(about_file(&name, &error, words)),
         }
     }
     if !logs.is_empty() {

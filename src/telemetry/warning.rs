@@ -137,6 +137,15 @@ pub enum Warning {
         /// The columns.
         columns: Vec<String>,
     },
+    /// The file ends before what it announces; what is there was read.
+    FileCutShort,
+    /// Bytes of the file that make no sense and were stepped over.
+    BytesSkipped {
+        /// How many.
+        n_bytes: usize,
+    },
+    /// The `.ldx` beside a MoTeC log holds no beacons.
+    NoBeaconsBeside,
     /// Channels that cannot be read.
     UnreadableChannels {
         /// Their names.
@@ -305,6 +314,9 @@ impl Warning {
             Self::PedalStretched { .. } => "pedal_stretched",
             Self::PedalUnclear { .. } => "pedal_unclear",
             Self::NoPosition { .. } => "no_position",
+            Self::FileCutShort => "file_cut_short",
+            Self::BytesSkipped { .. } => "bytes_skipped",
+            Self::NoBeaconsBeside => "no_beacons_beside",
             Self::UnreadableChannels { .. } => "unreadable_channels",
             Self::InterpolatedPositions { .. } => "interpolated_positions",
             Self::DistanceContradictsSpeed { .. } => "distance_contradicts_speed",
@@ -352,6 +364,7 @@ impl Warning {
             | Self::Spikes(cells) => cells.places.count,
             Self::OtherCars { n_rows, .. } => *n_rows,
             Self::UnreadableChannels { columns } => columns.len(),
+            Self::BytesSkipped { n_bytes } => *n_bytes,
             Self::BeaconsBeyondData { n_beacons } => *n_beacons,
             Self::LapsCarMoved { laps }
             | Self::LapsFlagged { laps }
@@ -371,6 +384,8 @@ impl Warning {
             | Self::PedalStretched { .. }
             | Self::PedalUnclear { .. }
             | Self::NoPosition { .. }
+            | Self::FileCutShort
+            | Self::NoBeaconsBeside
             | Self::InterpolatedPositions { .. }
             | Self::DistanceContradictsSpeed { .. }
             | Self::SpeedDerived

@@ -164,7 +164,7 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     ]),
     (Channel(Role::LapFraction), 0, &[
         "lapdistpct", "lapfraction", "normalizedcarposition", "relativedistance", "normalizedlapposition",
-        "lapprogress", "lappct"
+        "lapprogress", "lapprogression", "lappct"
     ]),
     (Channel(Role::LapInvalid), 0, &[
         "lapinvalid", "invalidlap", "islapinvalid", "lapinvalidated", "currentlapinvalid"

@@ -14,7 +14,7 @@ use crate::import::format::{Format, Reader};
 use crate::import::not_a_log::NotALog;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
-use crate::import::source::{ImportSettings, TextFile};
+use crate::import::source::{BinaryFile, ImportSettings, TextFile};
 use crate::import::table::cell;
 use crate::telemetry::{ChannelRole, Pause, Recording, StatedLap, World};
 use crate::units::Seconds;
@@ -50,7 +50,7 @@ pub(super) fn is_pickle(bytes: &[u8]) -> bool {
     )
 }
 
-pub(super) fn refuse_pickle(_: &[u8], _: &ImportSettings) -> Result<Recording, ImportError> {
+pub(super) fn refuse_pickle(_: &BinaryFile<'_>, _: &ImportSettings) -> Result<Recording, ImportError> {
     Err(ImportError::NotALog(NotALog::Pickle))
 }
 

@@ -14,7 +14,7 @@ use crate::import::format::{Format, Reader};
 use crate::import::not_a_log::NotALog;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
-use crate::import::source::ImportSettings;
+use crate::import::source::{BinaryFile, ImportSettings};
 use crate::telemetry::{ChannelKind, ChannelRole, Recording, World};
 use crate::units::Metres;
 
@@ -94,7 +94,8 @@ pub(super) fn is(bytes: &[u8]) -> bool {
     Header::read(bytes).is_some()
 }
 
-pub(super) fn read(bytes: &[u8], settings: &ImportSettings) -> Result<Recording, ImportError> {
+pub(super) fn read(file: &BinaryFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    let bytes = file.bytes;
     let header = Header::read(bytes).ok_or(ImportError::NotALog(NotALog::Ibt))?;
     if header.is_live {
         return Err(ImportError::NotALog(NotALog::Ibt));

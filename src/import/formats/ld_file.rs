@@ -20,6 +20,8 @@ const VEHICLE_AT: usize = 222;
 const VENUE_AT: usize = 350;
 /// Bytes of a head, and of a channel's entry up to its unit.
 const HEAD_BYTES: usize = 1762;
+/// Channels that are followed; units with everything in them log about a thousand.
+const MAX_CHANNELS: usize = 4096;
 const ENTRY_BYTES: usize = 84;
 /// Where an entry has the channel's name.
 const NAME_AT: usize = 32;
@@ -35,6 +37,8 @@ pub(super) struct LdFile {
     pub(super) channels: Vec<LdChannel>,
     /// Names of channels that cannot be read.
     pub(super) unreadable: Vec<String>,
+    /// Whether samples or entries are missing at the end.
+    pub(super) is_cut_short: bool,
 }
 
 /// One channel, in its own unit, at its own rate.
@@ -81,6 +85,7 @@ pub(super) fn parse(bytes: &[u8], settings: &ImportSettings) -> Result<LdFile, I
         venue: head_text(VENUE_AT, 64),
         channels: Vec::new(),
         unreadable: Vec::new(),
+        is_cut_short: false,
     };
     let mut seen = HashSet::new();
     let mut at = channels_at;
@@ -88,18 +93,18 @@ pub(super) fn parse(bytes: &[u8], settings: &ImportSettings) -> Result<LdFile, I
     // A list that bites its own tail, or leads out of the file, ends there.
     while at != 0 && seen.insert(at) {
         let Some(entry) = at.checked_add(ENTRY_BYTES).and_then(|end| bytes.get(at..end)) else {
+            file.is_cut_short = true;
             break;
         };
-        if seen.len() > settings.max_columns {
-            return Err(ImportError::TooLarge(Excess::Columns {
-                max: settings.max_columns,
-            }));
+        if seen.len() > MAX_CHANNELS {
+            return Err(ImportError::TooLarge(Excess::Columns { max: MAX_CHANNELS }));
         }
         let channel = channel(bytes, entry, settings);
         // Entries may share samples, so the file's size alone does not bound what comes out of it.
-        let channel = channel.filter(|channel| n_samples + channel.values.len() <= bytes.len());
+        let channel = channel.filter(|(channel, _)| n_samples + channel.values.len() <= bytes.len());
         match channel {
-            Some(channel) => {
+            Some((channel, is_whole)) => {
+                file.is_cut_short |= !is_whole;
                 n_samples += channel.values.len();
                 file.channels.push(channel);
             }
@@ -128,8 +133,8 @@ enum Stored {
     Float64,
 }
 
-/// One channel of the list; samples that a cut file lacks are left out. `None` where it cannot be read.
-fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<LdChannel> {
+/// One channel of the list and whether all of its samples are there. `None` where it cannot be read.
+fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<(LdChannel, bool)> {
     let word = |offset: usize| u16_at(entry, offset);
     let signed = |offset: usize| word(offset).map(|word| f64::from(i16::from_le_bytes(word.to_le_bytes())));
     let data_at = usize_at(entry, 8)?;
@@ -160,11 +165,15 @@ fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<LdCh
     } else {
         unit
     };
-    (!values.is_empty() || n_samples == 0).then(|| LdChannel {
-        name: text_at(entry, NAME_AT, 32),
-        unit,
-        rate_hz: u32::from(word(22).unwrap_or_default()).max(1),
-        values,
+    (!values.is_empty() || n_samples == 0).then(|| {
+        let is_whole = values.len() == n_samples;
+        let channel = LdChannel {
+            name: text_at(entry, NAME_AT, 32),
+            unit,
+            rate_hz: u32::from(word(22).unwrap_or_default()).max(1),
+            values,
+        };
+        (channel, is_whole)
     })
 }
 

@@ -21,6 +21,7 @@ mod harrys;
 mod ibt;
 mod iracing;
 mod ld_file;
+mod ldx_file;
 mod motec_csv;
 mod motec_ld;
 mod not_laps;

@@ -1,7 +1,7 @@
 //! MoTeC .ld logs: channels at their own rates, each with its own time base; laps from the logger's lap timer.
 //!
-//! The file holds no beacons, but `Running Lap Time` says at every sample how long ago the line was crossed, and
-//! `Lap Time` states the lap that has just ended.
+//! Beacons stand in the `.ldx` beside the file. Where there is none, `Running Lap Time` says at every sample how long ago the
+//! line was crossed, and `Lap Time` states the lap that has just ended.
 
 use std::sync::Arc;
 
@@ -13,10 +13,11 @@ use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
 use crate::import::formats::ld_file;
 use crate::import::formats::ld_file::{LdChannel, LdFile};
+use crate::import::formats::ldx_file;
 use crate::import::formats::motec_csv::COLUMNS;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
-use crate::import::source::ImportSettings;
+use crate::import::source::{BinaryFile, ImportSettings};
 use crate::import::table::cell;
 use crate::telemetry::{ChannelKind, ChannelRole, Recording, StatedLap, UnknownColumn, Warning};
 use crate::units::Seconds;
@@ -34,8 +35,8 @@ pub(super) fn is(bytes: &[u8]) -> bool {
     ld_file::is(bytes)
 }
 
-pub(super) fn read(bytes: &[u8], settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let file = ld_file::parse(bytes, settings)?;
+pub(super) fn read(given: &BinaryFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    let file = ld_file::parse(given.bytes, settings)?;
     let mut bases: Vec<(u32, Arc<[f64]>)> = Vec::new();
     let logged: Vec<Logged> = file
         .channels
@@ -59,7 +60,13 @@ pub(super) fn read(bytes: &[u8], settings: &ImportSettings) -> Result<Recording,
             columns: file.unreadable.clone(),
         });
     }
+    if file.is_cut_short {
+        draft.report.add(Warning::FileCutShort);
+    }
     state(&mut draft, &file);
+    if let Some(ldx) = given.ldx {
+        use_beacons(&mut draft, ldx);
+    }
     draft.finish()
 }
 
@@ -109,6 +116,22 @@ fn state(draft: &mut Draft, file: &LdFile) {
             .retain(|logged| logged.meaning != Meaning::Channel(ChannelRole::Lap));
     }
     draft.recording.lap_marks.stated = stated;
+}
+
+/// The beacons beside the log are what i2 and the game cut at; they win over everything in it.
+fn use_beacons(draft: &mut Draft, ldx: &[u8]) {
+    let beacons_s = ldx_file::beacons_s(ldx);
+    if beacons_s.is_empty() {
+        draft.report.add(Warning::NoBeaconsBeside);
+        return;
+    }
+    let marks = &mut draft.recording.lap_marks;
+    marks.beacons = beacons_s.into_iter().map(Seconds::new).collect();
+    marks.stated.clear();
+    // i2 numbers laps by its beacons, from 1 for the way out; counters of the car number them otherwise.
+    draft
+        .logged
+        .retain(|logged| !matches!(logged.meaning, Meaning::LapClock | Meaning::Channel(ChannelRole::Lap)));
 }
 
 /// When the running lap time started again: its own reading at the next sample says how long ago.
@@ -209,6 +232,7 @@ fn logged(
 mod tests {
     use super::*;
     use crate::import::tests::{codes, import, sample};
+    use crate::import::{SourceFile, read_beside};
 
     #[test]
     fn the_sample_has_the_loggers_own_lap_times_and_mixed_rates() {
@@ -247,6 +271,34 @@ mod tests {
             "{:?}",
             recording.warnings
         );
+    }
+
+    #[test]
+    fn beacons_beside_a_log_cut_its_laps() {
+        let beside = ["motec_ld/synthetic-multilap.ld", "motec_ld/synthetic-multilap.ldx"].map(sample);
+        let [Some(log), Some(ldx)] = beside else {
+            return;
+        };
+        let read = |ldx: &[u8]| {
+            let file = SourceFile {
+                name: "synthetic-multilap.ld",
+                bytes: &log,
+            };
+            read_beside(&file, Some(ldx), &ImportSettings::standard()).unwrap()
+        };
+        let beacons_s: Vec<f64> = read(&ldx)
+            .lap_marks
+            .beacons
+            .iter()
+            .map(|beacon| beacon.get())
+            .collect();
+        assert_eq!(
+            beacons_s,
+            [12.5, 25.5, 37.0, 51.0, 63.0, 78.0, 89.0, 102.5, 115.0, 129.0, 142.0]
+        );
+        let without = read(b"<LDXFile/>");
+        assert!(without.lap_marks.beacons.is_empty());
+        assert!(codes(&without).iter().any(|(code, _)| *code == "no_beacons_beside"));
     }
 
     #[test]

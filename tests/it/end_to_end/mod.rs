@@ -1,5 +1,6 @@
 //! The real binary against the stand-in and a real database: people post, the bot answers, nothing is violated.
 
+mod archives;
 mod ask;
 mod bad_input;
 mod bad_questions;

@@ -1,0 +1,61 @@
+//! A log that is here, on disk or in memory, with the hash by which it is known again.
+
+use sha2::{Digest as _, Sha256};
+
+use super::Error;
+use super::download::Spooled;
+use crate::import::UnpackedLog;
+
+/// A log that is here and was not read yet.
+pub(super) struct FetchedLog {
+    pub(super) name: String,
+    pub(super) sha256: [u8; 32],
+    pub(super) size_bytes: u64,
+    content: Content,
+}
+
+enum Content {
+    Spooled { log: Spooled, ldx: Option<Spooled> },
+    Unpacked { bytes: Vec<u8>, ldx: Option<Vec<u8>> },
+}
+
+impl FetchedLog {
+    /// A file as it was given. With an `.ldx` it is another log than without.
+    pub(super) fn spooled(name: String, log: Spooled, ldx: Option<Spooled>) -> Self {
+        Self {
+            name,
+            sha256: together(log.sha256, ldx.as_ref().map(|ldx| ldx.sha256)),
+            size_bytes: log.size_bytes + ldx.as_ref().map_or(0, |ldx| ldx.size_bytes),
+            content: Content::Spooled { log, ldx },
+        }
+    }
+
+    /// A log out of an archive, known again by what it holds: also when it is given alone.
+    pub(super) fn unpacked(log: UnpackedLog) -> Self {
+        let UnpackedLog { name, bytes, ldx } = log;
+        let hash = |bytes: &[u8]| Sha256::digest(bytes).into();
+        let n_bytes = bytes.len() + ldx.as_ref().map_or(0, Vec::len);
+        Self {
+            name,
+            sha256: together(hash(&bytes), ldx.as_deref().map(hash)),
+            size_bytes: n_bytes as u64,
+            content: Content::Unpacked { bytes, ldx },
+        }
+    }
+
+    /// All of it, and of the `.ldx`. Blocks.
+    pub(super) fn read(self) -> Result<(Vec<u8>, Option<Vec<u8>>), Error> {
+        match self.content {
+            Content::Spooled { log, ldx } => Ok((log.read()?, ldx.map(Spooled::read).transpose()?)),
+            Content::Unpacked { bytes, ldx } => Ok((bytes, ldx)),
+        }
+    }
+}
+
+/// The hash of a log; of two files that are one log, the hash of both.
+fn together(log: [u8; 32], ldx: Option<[u8; 32]>) -> [u8; 32] {
+    match ldx {
+        Some(ldx) => Sha256::new().chain_update(log).chain_update(ldx).finalize().into(),
+        None => log,
+    }
+}

@@ -1,0 +1,133 @@
+//! Log files of this machine: one log, an `.ld` with the `.ldx` that lies beside it, or an archive of several.
+
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use super::log_file::{GivenFiles, LogFile, LogFileError};
+use crate::analysis::KnownCircuit;
+use crate::import::{Archive, ImportError, ImportSettings, SourceFile, is_archive};
+
+/// One log of a file.
+#[derive(Debug)]
+pub struct NamedLog {
+    /// Its name, without folders.
+    pub name: String,
+    /// What it holds, or why it cannot be used.
+    pub log: Result<LogFile, ImportError>,
+}
+
+impl LogFile {
+    /// Reads a file that is one log, at most one byte more than import takes. The `.ldx` of the same name beside an
+    /// `.ld` is read with it.
+    ///
+    /// # Errors
+    /// The file cannot be read, or nothing in it is usable.
+    pub fn open(
+        path: &Path,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+    ) -> Result<Self, LogFileError> {
+        Self::open_beside(path, None, settings, circuits)
+    }
+
+    /// The same with the `.ldx` that was named, instead of one that lies there.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_beside(
+        path: &Path,
+        ldx: Option<&Path>,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+    ) -> Result<Self, LogFileError> {
+        let bytes = read(path, settings.max_bytes)?;
+        let lying_there = ldx_beside(path);
+        let ldx = match ldx.or(lying_there.as_deref()) {
+            Some(ldx) => Some(read(ldx, settings.max_bytes)?),
+            None => None,
+        };
+        let name = name_of(path);
+        let file = SourceFile {
+            name: &name,
+            bytes: &bytes,
+        };
+        let given = GivenFiles {
+            log: &file,
+            ldx: ldx.as_deref(),
+        };
+        Ok(Self::read_beside(&given, settings, circuits)?)
+    }
+}
+
+/// The logs of an archive of several, read one after the other as they are asked for; `None` for a file that is one log.
+///
+/// # Errors
+/// The file cannot be read, or is an archive that cannot be opened.
+pub fn logs_of_archive<'a>(
+    path: &Path,
+    settings: &'a ImportSettings,
+    circuits: &'a [KnownCircuit],
+) -> Result<Option<impl Iterator<Item = NamedLog> + use<'a>>, LogFileError> {
+    let mut file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let mut head = [0; 4];
+    let n_read = file.read(&mut head).map_err(|error| unreadable(path, &error))?;
+    if !is_archive(head.get(..n_read).unwrap_or_default()) {
+        return Ok(None);
+    }
+    file.seek(SeekFrom::Start(0)).map_err(|error| unreadable(path, &error))?;
+    let mut archive = Archive::open(file)?;
+    let names: Vec<String> = archive.names().map(str::to_owned).collect();
+    if names.len() == 1 {
+        return Ok(None);
+    }
+    Ok(Some(names.into_iter().enumerate().map(move |(place, name)| NamedLog {
+        log: archive.unpack(place, settings).and_then(|unpacked| {
+            let file = SourceFile {
+                name: &unpacked.name,
+                bytes: &unpacked.bytes,
+            };
+            let given = GivenFiles {
+                log: &file,
+                ldx: unpacked.ldx.as_deref(),
+            };
+            LogFile::read_beside(&given, settings, circuits)
+        }),
+        name,
+    })))
+}
+
+/// At most one byte more than `max_bytes`.
+fn read(path: &Path, max_bytes: usize) -> Result<Vec<u8>, LogFileError> {
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let mut bytes = Vec::new();
+    file.take(max_bytes as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(path, &error))?;
+    Ok(bytes)
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> LogFileError {
+    LogFileError::Unreadable {
+        path: path.display().to_string(),
+        reason: error.kind(),
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// The `.ldx` of the same name that lies beside an `.ld`.
+fn ldx_beside(path: &Path) -> Option<PathBuf> {
+    let ending = path.extension()?;
+    if !ending.eq_ignore_ascii_case("ld") {
+        return None;
+    }
+    ["ldx", "LDX"]
+        .into_iter()
+        .map(|ending| path.with_extension(ending))
+        .find(|ldx| ldx.is_file())
+}
