@@ -55,7 +55,11 @@ impl FetchedLog {
 /// The hash of a log; of two files that are one log, the hash of both.
 fn together(log: [u8; 32], ldx: Option<[u8; 32]>) -> [u8; 32] {
     match ldx {
-        Some(ldx) => Sha256::new().chain_update(log).chain_update(ldx).finalize().into(),
+        Some(ldx) => Sha256::new()
+            .chain_update(log)
+            .chain_update(ldx)
+            .finalize()
+            .into(),
         None => log,
     }
 }

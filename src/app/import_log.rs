@@ -171,11 +171,7 @@ impl App {
     }
 
     /// Reads a file and cuts it by its own evidence.
-    async fn read_in_time(
-        &self,
-        fetched: FetchedLog,
-        mappings: Vec<MappedColumn>,
-    ) -> Result<LogFile, Error> {
+    async fn read_in_time(&self, fetched: FetchedLog, mappings: Vec<MappedColumn>) -> Result<LogFile, Error> {
         let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
         let read = move |stop: &Stop| {
             let name = fetched.name.clone();

@@ -75,25 +75,28 @@ pub fn logs_of_archive<'a>(
     if !is_archive(head.get(..n_read).unwrap_or_default()) {
         return Ok(None);
     }
-    file.seek(SeekFrom::Start(0)).map_err(|error| unreadable(path, &error))?;
+    file.seek(SeekFrom::Start(0))
+        .map_err(|error| unreadable(path, &error))?;
     let mut archive = Archive::open(file)?;
     let names: Vec<String> = archive.names().map(str::to_owned).collect();
     if names.len() == 1 {
         return Ok(None);
     }
-    Ok(Some(names.into_iter().enumerate().map(move |(place, name)| NamedLog {
-        log: archive.unpack(place, settings).and_then(|unpacked| {
-            let file = SourceFile {
-                name: &unpacked.name,
-                bytes: &unpacked.bytes,
-            };
-            let given = GivenFiles {
-                log: &file,
-                ldx: unpacked.ldx.as_deref(),
-            };
-            LogFile::read_beside(&given, settings, circuits)
-        }),
-        name,
+    Ok(Some(names.into_iter().enumerate().map(move |(place, name)| {
+        NamedLog {
+            log: archive.unpack(place, settings).and_then(|unpacked| {
+                let file = SourceFile {
+                    name: &unpacked.name,
+                    bytes: &unpacked.bytes,
+                };
+                let given = GivenFiles {
+                    log: &file,
+                    ldx: unpacked.ldx.as_deref(),
+                };
+                LogFile::read_beside(&given, settings, circuits)
+            }),
+            name,
+        }
     })))
 }
 

@@ -60,7 +60,8 @@ fn settings(config: Option<&Path>, arguments: &InspectArguments) -> Result<AppSe
 }
 
 fn is_ldx(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ldx"))
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("ldx"))
 }
 
 /// A file with the settings given; errors in the shape the caller asked for.

@@ -53,7 +53,10 @@ pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> R
         let archive = Archive {
             logs: lines.collect(),
         };
-        println!("{}", serde_json::to_string_pretty(&archive).map_err(anyhow::Error::from)?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&archive).map_err(anyhow::Error::from)?
+        );
     } else {
         for (name, log) in &logs {
             match log {

@@ -189,8 +189,8 @@ fn is_log(data: &Data, file: &Attachment) -> bool {
 /// In a watched channel people also post pictures and videos; those are none of our business.
 fn looks_like_log(file: &Attachment) -> bool {
     const ENDINGS: [&str; 18] = [
-        ".csv", ".vbo", ".ld", ".ldx", ".ibt", ".xrk", ".xrz", ".txt", ".tsv", ".json", ".dovex", ".log", ".gz", ".zip",
-        ".nmea", ".nma", ".ubx", ".gpx",
+        ".csv", ".vbo", ".ld", ".ldx", ".ibt", ".xrk", ".xrz", ".txt", ".tsv", ".json", ".dovex", ".log",
+        ".gz", ".zip", ".nmea", ".nma", ".ubx", ".gpx",
     ];
     let name = file.filename.to_lowercase();
     ENDINGS.iter().any(|ending| name.ends_with(ending))

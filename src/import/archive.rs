@@ -167,8 +167,8 @@ fn is_file_of_a_person(name: &str) -> bool {
 /// What people pack beside their logs.
 fn is_no_log_by_name(name: &str) -> bool {
     const ENDINGS: [&str; 15] = [
-        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".pdf", ".md", ".html", ".htm", ".ini", ".doc", ".docx", ".mp4",
-        ".mov",
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".pdf", ".md", ".html", ".htm", ".ini", ".doc",
+        ".docx", ".mp4", ".mov",
     ];
     let lower = name.to_ascii_lowercase();
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
@@ -204,10 +204,17 @@ mod tests {
     #[test]
     fn logs_are_told_from_what_lies_beside_them() {
         assert_eq!(
-            names(&[("logs/a.csv", b"1"), ("__MACOSX/logs/._a.csv", b"x"), (".DS_Store", b"x")]),
+            names(&[
+                ("logs/a.csv", b"1"),
+                ("__MACOSX/logs/._a.csv", b"x"),
+                (".DS_Store", b"x")
+            ]),
             ["a.csv"]
         );
-        assert_eq!(names(&[("a.csv", b"1"), ("car.png", b"2"), ("b.ibt", b"3")]), ["a.csv", "b.ibt"]);
+        assert_eq!(
+            names(&[("a.csv", b"1"), ("car.png", b"2"), ("b.ibt", b"3")]),
+            ["a.csv", "b.ibt"]
+        );
         assert_eq!(names(&[("car.png", b"2")]), ["car.png"]);
         assert_eq!(names(&[("run.ldx", b"1"), ("run.ld", b"2")]), ["run.ld"]);
     }
@@ -218,7 +225,10 @@ mod tests {
         let mut archive = Archive::of(&bytes).unwrap().unwrap();
         let settings = ImportSettings::standard();
         let log = archive.unpack(0, &settings).unwrap();
-        assert_eq!((log.name.as_str(), log.bytes.as_slice()), ("run.ld", b"log".as_slice()));
+        assert_eq!(
+            (log.name.as_str(), log.bytes.as_slice()),
+            ("run.ld", b"log".as_slice())
+        );
         assert_eq!(log.ldx.as_deref(), Some(b"laps".as_slice()));
         assert_eq!(archive.unpack(1, &settings).unwrap().ldx, None);
     }
@@ -236,7 +246,10 @@ mod tests {
         let bomb = vec![b','; 20 * 1024 * 1024];
         check(&zip_of(&[("bomb.csv", &bomb)]), "too_large");
         check(&zip_of(&[("inner.zip", &zip_of(&[("a.csv", b"1")]))]), "not_text");
-        check(&zip_of(&[("[Content_Types].xml", b"<x/>"), ("xl/a.xml", b"2")]), "not_text");
+        check(
+            &zip_of(&[("[Content_Types].xml", b"<x/>"), ("xl/a.xml", b"2")]),
+            "not_text",
+        );
         check(&zip_of(&[]), "malformed");
         check(b"PK\x03\x04 and then nothing", "malformed");
         let many: Vec<String> = (0..=MAX_LOGS).map(|log| format!("{log}.csv")).collect();
@@ -256,6 +269,10 @@ mod tests {
             ..ImportSettings::standard()
         };
         let outcomes: Vec<bool> = (0..8).map(|n| archive.unpack(n, &settings).is_ok()).collect();
-        assert_eq!(outcomes.iter().filter(|is_read| **is_read).count(), 4, "{outcomes:?}");
+        assert_eq!(
+            outcomes.iter().filter(|is_read| **is_read).count(),
+            4,
+            "{outcomes:?}"
+        );
     }
 }

@@ -26,7 +26,10 @@ pub fn paired(names: &[&str]) -> Vec<Paired> {
     let taken: Vec<usize> = (0..names.len()).filter_map(ldx_of).collect();
     (0..names.len())
         .filter(|place| !taken.contains(place))
-        .map(|log| Paired { log, ldx: ldx_of(log) })
+        .map(|log| Paired {
+            log,
+            ldx: ldx_of(log),
+        })
         .collect()
 }
 

@@ -7,6 +7,7 @@
 mod channel;
 mod label;
 mod lap;
+mod places;
 mod recording;
 mod series;
 #[cfg(test)]
@@ -17,11 +18,12 @@ mod world;
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
 pub use label::{CircuitLabel, LabeledLap, LapLabel};
 pub use lap::{Lap, LapError, LapKind, LapParts, LapResult, TimeBasis, best_of};
+pub use places::{Cells, Places};
 pub use recording::{
     GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
     UnknownColumn,
 };
 pub(crate) use series::all_finite;
 pub use series::{Series, SeriesError};
-pub use warning::{Cells, LeftOut, Places, Warning};
+pub use warning::{LeftOut, Warning};
 pub use world::World;

@@ -3,6 +3,7 @@
 //! A warning is data: which column, which line, how many. What it says to a person is made where people read it.
 
 use super::ChannelRole;
+use super::places::{Cells, Places};
 use crate::units::{Metres, Seconds};
 
 /// One kind of fault found in a file, a lap or two laps held against each other.
@@ -243,24 +244,6 @@ pub enum Warning {
     BrakeEstimated,
     /// A throttle channel is missing.
     NoThrottle,
-}
-
-/// Rows or other places in a file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places {
-    /// How many.
-    pub count: usize,
-    /// The line of the first one, from 1, where it is known.
-    pub first_line: Option<usize>,
-}
-
-/// Cells of one column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cells {
-    /// The column's name as the file spells it.
-    pub column: String,
-    /// Which of its cells.
-    pub places: Places,
 }
 
 /// Why a lap cannot be held against others.

@@ -27,8 +27,8 @@ pub(super) fn beacons_s(bytes: &[u8]) -> Vec<f64> {
         match reader.read_event() {
             Ok(Event::Start(tag) | Event::Empty(tag)) => match tag.local_name().as_ref() {
                 b"MarkerGroup" => {
-                    is_in_beacons = attribute(&tag, "Name")
-                        .is_some_and(|name| name.eq_ignore_ascii_case("Beacons"));
+                    is_in_beacons =
+                        attribute(&tag, "Name").is_some_and(|name| name.eq_ignore_ascii_case("Beacons"));
                 }
                 b"Marker" => {
                     let is_beacon =
@@ -36,7 +36,8 @@ pub(super) fn beacons_s(bytes: &[u8]) -> Vec<f64> {
                     let time_s = attribute(&tag, "Time")
                         .and_then(|time| time.trim().parse::<f64>().ok())
                         .map(|time_us| MICROSECONDS * time_us);
-                    beacons_s.extend(time_s.filter(|time_s| is_beacon && time_s.is_finite() && *time_s >= 0.0));
+                    beacons_s
+                        .extend(time_s.filter(|time_s| is_beacon && time_s.is_finite() && *time_s >= 0.0));
                 }
                 _ => {}
             },
@@ -77,7 +78,13 @@ mod tests {
 
     #[test]
     fn what_is_no_ldx_gives_no_beacons() {
-        for bytes in [b"".as_slice(), b"<", b"not xml", b"<LDXFile><Marker Time=", &[0xff; 100]] {
+        for bytes in [
+            b"".as_slice(),
+            b"<",
+            b"not xml",
+            b"<LDXFile><Marker Time=",
+            &[0xff; 100],
+        ] {
             assert!(beacons_s(bytes).is_empty(), "{bytes:?}");
         }
         let deep = "<a>".repeat(1_000_000);

@@ -129,9 +129,12 @@ fn use_beacons(draft: &mut Draft, ldx: &[u8]) {
     marks.beacons = beacons_s.into_iter().map(Seconds::new).collect();
     marks.stated.clear();
     // i2 numbers laps by its beacons, from 1 for the way out; counters of the car number them otherwise.
-    draft
-        .logged
-        .retain(|logged| !matches!(logged.meaning, Meaning::LapClock | Meaning::Channel(ChannelRole::Lap)));
+    draft.logged.retain(|logged| {
+        !matches!(
+            logged.meaning,
+            Meaning::LapClock | Meaning::Channel(ChannelRole::Lap)
+        )
+    });
 }
 
 /// When the running lap time started again: its own reading at the next sample says how long ago.
@@ -275,7 +278,11 @@ mod tests {
 
     #[test]
     fn beacons_beside_a_log_cut_its_laps() {
-        let beside = ["motec_ld/synthetic-multilap.ld", "motec_ld/synthetic-multilap.ldx"].map(sample);
+        let beside = [
+            "motec_ld/synthetic-multilap.ld",
+            "motec_ld/synthetic-multilap.ldx",
+        ]
+        .map(sample);
         let [Some(log), Some(ldx)] = beside else {
             return;
         };
@@ -294,11 +301,17 @@ mod tests {
             .collect();
         assert_eq!(
             beacons_s,
-            [12.5, 25.5, 37.0, 51.0, 63.0, 78.0, 89.0, 102.5, 115.0, 129.0, 142.0]
+            [
+                12.5, 25.5, 37.0, 51.0, 63.0, 78.0, 89.0, 102.5, 115.0, 129.0, 142.0
+            ]
         );
         let without = read(b"<LDXFile/>");
         assert!(without.lap_marks.beacons.is_empty());
-        assert!(codes(&without).iter().any(|(code, _)| *code == "no_beacons_beside"));
+        assert!(
+            codes(&without)
+                .iter()
+                .any(|(code, _)| *code == "no_beacons_beside")
+        );
     }
 
     #[test]

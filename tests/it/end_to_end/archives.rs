@@ -49,9 +49,11 @@ async fn every_log_of_an_archive_is_stored_and_the_one_that_is_none_is_named() {
     // The same log alone is known again.
     let posted = ben.post("", vec![("one.csv", first)]).unwrap();
     let again = ben.next_bot_message(posted).await.unwrap();
-    ben.message_when(again.id, "the card again", |message| !message.components.is_empty())
-        .await
-        .unwrap();
+    ben.message_when(again.id, "the card again", |message| {
+        !message.components.is_empty()
+    })
+    .await
+    .unwrap();
     assert_eq!(uploaded_names(&world).await, ["one.csv", "two.csv"]);
     world.end().await;
 }
