@@ -74,8 +74,7 @@ impl App {
     /// Whether there is room, and whether the owner lets others give us their logs: before anything is fetched.
     pub(super) async fn check_given(&self, actor: &Actor, owner: &Owner) -> Result<(), Error> {
         self.check_room()?;
-        if actor.user != owner.user
-            && self.new_laps_of(&as_owner(actor, owner)).await? == Visibility::Private
+        if actor.user != owner.user && self.new_laps_of(&as_owner(actor, owner)).await? == Visibility::Private
         {
             return Err(Error::KeepsPrivate);
         }
