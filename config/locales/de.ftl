@@ -260,6 +260,27 @@ ask-empty = Da war keine Frage drin. Frag mich zum Beispiel, wo du Zeit verliers
 ask-thanks = Gern. Bis zur nächsten Runde.
 ask-read-as = Ich lese das als: { $reading }.
 
+## boards
+
+board-footer = Ich ändere diese Nachricht, sobald eine Runde etwas ändert
+board-over-footer = Vorbei: Diese Tafel bleibt, wie sie ist
+board-nobody = Hier hat noch niemand eine Runde. Poste einen Log und sei vorn.
+board-nobody-over = Niemand ist eine Runde gefahren, die zählt.
+board-moved = { $places ->
+    [one] **{ $driver }** ist einen Platz vorgerückt.
+   *[other] **{ $driver }** ist { $places } Plätze vorgerückt.
+}
+board-time = Von { $from } bis { $until }. Es zählt, wann eine Runde gefahren wurde.
+board-set-up = { $place }. Die Tafel erscheint in ein paar Sekunden in { $channel }.
+board-gone = Tafel abgemeldet: Ihre Nachricht bleibt, wie sie ist
+board-list = Tafeln und Challenges
+board-list-empty = Noch keine. `/board pin` hält eine Bestenliste in einem Kanal, `/challenge start` kündigt eine Challenge an.
+board-lost = Ich kann deine Tafel nicht mehr zeigen
+board-lost-about = { $place }: { $channel } ist weg, oder ich darf dort nicht schreiben. Gib mir Zugriff und pinne sie mit `/board pin` neu an.
+challenge-title = Challenge: { $name }
+challenge-result = Ergebnis: { $name }
+challenge-off = Challenge abgesagt: Ihre Nachricht bleibt, wie sie ist
+
 ## channels
 
 channel-acceleration = Beschleunigen und Bremsen
@@ -606,6 +627,20 @@ choice-unsaid = nicht gesagt (Rat wie für ein echtes Auto)
 option-chosen-lap = Die Runde, um die es geht (sonst: die beste deiner letzten Session)
 option-chosen-against = Die Runde zum Vergleich (sonst: der nächstschnellere Freund oder deine Beste davor)
 option-friend = Ein Freund, um mit seiner Besten zu vergleichen
+command-news = Melde in einem Kanal, wer die Bestzeit des Servers holt (nur für Manager)
+command-board = Bestenlisten, die im Kanal bleiben und immer stimmen (nur für Manager)
+command-board-pin = Hefte hier eine Bestenliste an; sie ändert sich mit jeder Runde
+command-board-unpin = Lass eine angeheftete Bestenliste, wie sie ist, und vergiss sie
+command-board-list = Alle Bestenlisten und Challenges dieses Servers
+command-challenge = Eine Strecke, ein paar Tage, und wer ist am schnellsten (nur für Manager)
+command-challenge-start = Kündige hier eine Challenge an: Die Tafel öffnet und schließt sich von selbst
+command-challenge-stop = Sag eine Challenge ab; ihre Tafel bleibt, wie sie ist
+option-news-stop = Nichts mehr melden
+option-challenge-name = Wie die Challenge heißt
+option-challenge-days = Wie viele Tage sie dauert
+option-challenge-starts-in = In wie vielen Stunden sie beginnt (sonst: jetzt)
+command-duel = Du gegen einen Freund, auf allen Strecken und in allen Autos, die ihr teilt
+option-duel-friend = Gegen wen
 
 ## compare
 
@@ -672,6 +707,23 @@ drivers-shape-brake = Bremse
 drivers-shape-apex = Scheitel
 drivers-shape-throttle = Gas
 drivers-shape-line = Linie
+
+## duel
+
+duel-title = { $a } gegen { $b }
+duel-places = { $places ->
+    [one] **{ $a } : { $b }** auf der einen Strecke und in dem einen Auto, die ihr teilt
+   *[other] **{ $a } : { $b }** über die { $places } Kombinationen von Strecke und Auto, die ihr teilt
+}
+duel-more = { $more ->
+    [one] … und { $more } weitere
+   *[other] … und { $more } weitere
+}
+duel-corners = Gewonnene Kurven
+duel-brakes = Bremst später
+duel-minimum = Höhere Mindestgeschwindigkeit
+duel-exits = Schnellere Kurvenausgänge
+duel-next = Die nächste Kurve für { $a }: **{ $corner }**, { $loss } sind dort zu holen.
 
 ## errors
 
@@ -759,6 +811,17 @@ error-outdated-command = Dieser Knopf oder Befehl stammt aus einer älteren Vers
     .next = Ruf den Befehl noch einmal auf. Wenn das öfter passiert, bitte den Betreiber des Bots, `pacenote register` auszuführen.
 error-not-in-server = Das geht nur auf einem Server
     .next = Benutz es in einem Kanal eines Servers.
+error-no-such-board = Von dieser Strecke und diesem Auto gibt es hier keine Tafel
+    .next = `/board list` zeigt, welche es gibt.
+error-no-such-challenge = Eine Challenge mit diesem Namen gibt es hier nicht
+    .next = `/board list` zeigt, welche laufen oder noch kommen.
+error-too-many-boards = { $most ->
+    [one] Dieser Server hat schon { $most } Tafel, mehr gehen nicht
+   *[other] Dieser Server hat schon { $most } Tafeln, mehr gehen nicht
+}
+    .next = Nimm mit `/board unpin` eine ab.
+error-nothing-in-common = Ihr zeigt hier keine Runden derselben Strecke im selben Auto
+    .next = Poste einen Log von einer Strecke und einem Auto deines Freundes, oder bitte ihn, mit `/share` eine Runde zu zeigen.
 
 ## grip
 
@@ -932,6 +995,19 @@ leads-compare = Vergleichen
 leads-track = Strecke
 leads-corners = Eine Kurve und was sie kostet
 leads-other-lap = Gegen eine andere Runde
+
+## news
+
+news-title = Neue Bestzeit: { $circuit }
+news-took = **{ $time }**, { $gap } vor { $other } ({ $before }), wo die Bestzeit bisher lag.
+news-own = **{ $time }**, { $gap } unter der eigenen alten Bestzeit ({ $before }).
+news-paid = Hier wurde sie geholt: { $corners }
+news-gone = Diese Bestzeit gilt nicht mehr
+news-gone-about = Eine der beiden Runden wurde gelöscht oder ist jetzt privat.
+news-on = Meldungen sind an
+news-on-about = Wenn jemand die Bestzeit dieses Servers holt, melde ich das einmal in { $channel }, mit den Kurven, in denen sie geholt wurde. Ich erwähne niemanden. `/news stop:True` beendet das.
+news-off = Meldungen sind aus
+news-off-about = Ich sage hier nichts mehr ungefragt. Was schon dasteht, bleibt.
 
 ## pictures
 

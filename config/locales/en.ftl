@@ -261,6 +261,27 @@ ask-empty = There was no question in that. Ask me, for example, where you lose t
 ask-thanks = Any time. See you on track.
 ask-read-as = I read this as: { $reading }.
 
+## boards
+
+board-footer = I edit this message whenever a lap changes it
+board-over-footer = Over: this board stays as it is
+board-nobody = Nobody has a lap here yet. Drop a log to be the first.
+board-nobody-over = Nobody drove a lap that counts.
+board-moved = { $places ->
+    [one] **{ $driver }** gained a place.
+   *[other] **{ $driver }** gained { $places } places.
+}
+board-time = From { $from } to { $until }. Laps count by when they were driven.
+board-set-up = { $place }. The board appears in { $channel } in a few seconds.
+board-gone = Board taken down: its message stays as it is
+board-list = Boards and challenges
+board-list-empty = None yet. `/board pin` keeps a leaderboard in a channel, `/challenge start` announces a challenge.
+board-lost = I can no longer show your board
+board-lost-about = { $place }: { $channel } is gone, or I may not write there. Give me access and pin it again with `/board pin`.
+challenge-title = Challenge: { $name }
+challenge-result = Result: { $name }
+challenge-off = Challenge called off: its message stays as it is
+
 ## channels
 
 channel-acceleration = acceleration and braking
@@ -607,6 +628,20 @@ choice-unsaid = not said (advised as a real car)
 option-chosen-lap = The lap to look at (default: the best of your newest session)
 option-chosen-against = The lap to compare it with (default: the next faster friend, or your best before)
 option-friend = A friend, to compare with their best
+command-news = Tell a channel when somebody takes this server's best lap (managers only)
+command-board = Leaderboards that stay in a channel and stay right (managers only)
+command-board-pin = Pin a leaderboard here; it is edited whenever a lap changes it
+command-board-unpin = Leave a pinned leaderboard as it is, and forget it
+command-board-list = Every leaderboard and challenge that is kept in this server
+command-challenge = A circuit, some days, and who is fastest in them (managers only)
+command-challenge-start = Announce a challenge here: its board opens and closes by itself
+command-challenge-stop = Call a challenge off; its board stays as it is
+option-news-stop = Tell no more
+option-challenge-name = What the challenge is called
+option-challenge-days = How many days it lasts
+option-challenge-starts-in = In how many hours it starts (default: now)
+command-duel = You against a friend, over every circuit and car that you share
+option-duel-friend = Against whom
 
 ## compare
 
@@ -673,6 +708,23 @@ drivers-shape-brake = brake
 drivers-shape-apex = apex
 drivers-shape-throttle = gas
 drivers-shape-line = line
+
+## duel
+
+duel-title = { $a } against { $b }
+duel-places = { $places ->
+    [one] **{ $a } : { $b }** on the one circuit and car you share
+   *[other] **{ $a } : { $b }** over the { $places } circuits and cars you share
+}
+duel-more = { $more ->
+    [one] … and { $more } more
+   *[other] … and { $more } more
+}
+duel-corners = Corners won
+duel-brakes = Brakes later
+duel-minimum = Higher minimum speed
+duel-exits = Faster exits
+duel-next = The corner for { $a } to win next: **{ $corner }**, worth { $loss }.
 
 ## errors
 
@@ -760,6 +812,17 @@ error-outdated-command = That button or command is from an older version
     .next = Run the command again. If this keeps happening, ask the bot's owner to run `pacenote register`.
 error-not-in-server = That only works in a server
     .next = Use it in a channel of a server.
+error-no-such-board = No board of that circuit and car is kept here
+    .next = `/board list` shows those that are.
+error-no-such-challenge = There is no challenge of that name here
+    .next = `/board list` shows those that run or are to come.
+error-too-many-boards = { $most ->
+    [one] This server keeps { $most } board already, and that is the most
+   *[other] This server keeps { $most } boards already, and that is the most
+}
+    .next = Take one down with `/board unpin`.
+error-nothing-in-common = The two of you show no laps of one circuit in one car here
+    .next = Drop a log of a circuit and car that your friend drove, or ask them to show a lap with `/share`.
 
 ## grip
 
@@ -936,6 +999,19 @@ leads-compare = Compare
 leads-track = Track
 leads-corners = A corner and what it costs
 leads-other-lap = Against another lap
+
+## news
+
+news-title = New best at { $circuit }
+news-took = **{ $time }**, { $gap } ahead of { $other } ({ $before }), who held it until now.
+news-own = **{ $time }**, { $gap } under the old best ({ $before }), which was theirs too.
+news-paid = Where it was won: { $corners }
+news-gone = This best no longer stands
+news-gone-about = One of the two laps was deleted or made private.
+news-on = News are on
+news-on-about = When somebody takes this server's best lap, I say so once in { $channel }, with the corners that paid for it. I mention nobody. `/news stop:True` ends it.
+news-off = News are off
+news-off-about = I say nothing here without being asked. What was said stays.
 
 ## pictures
 

@@ -260,6 +260,27 @@ ask-empty = Ahí no había ninguna pregunta. Pregúntame por ejemplo dónde pier
 ask-thanks = De nada. Nos vemos en la pista.
 ask-read-as = Lo entiendo así: { $reading }.
 
+## boards
+
+board-footer = Edito este mensaje cada vez que una vuelta lo cambia
+board-over-footer = Terminado: esta tabla se queda como está
+board-nobody = Aún nadie tiene una vuelta aquí. Suelta un log y serás el primero.
+board-nobody-over = Nadie hizo una vuelta válida.
+board-moved = { $places ->
+    [one] **{ $driver }** gana un puesto.
+   *[other] **{ $driver }** gana { $places } puestos.
+}
+board-time = Del { $from } al { $until }. Las vueltas cuentan por cuándo se hicieron.
+board-set-up = { $place }. La tabla aparece en { $channel } en unos segundos.
+board-gone = Tabla retirada: su mensaje se queda como está
+board-list = Tablas y retos
+board-list-empty = Aún ninguno. `/board pin` mantiene una clasificación en un canal, `/challenge start` anuncia un reto.
+board-lost = Ya no puedo mostrar tu tabla
+board-lost-about = { $place }: { $channel } ya no existe o no puedo escribir allí. Dame acceso y fíjala de nuevo con `/board pin`.
+challenge-title = Reto: { $name }
+challenge-result = Resultado: { $name }
+challenge-off = Reto cancelado: su mensaje se queda como está
+
 ## channels
 
 channel-acceleration = aceleración y frenada
@@ -606,6 +627,20 @@ choice-unsaid = sin decir (consejos como para un coche real)
 option-chosen-lap = La vuelta que quieres ver (por defecto: la mejor de tu última sesión)
 option-chosen-against = La vuelta con la que compararla (por defecto: el amigo justo delante, o tu mejor anterior)
 option-friend = Un amigo, para comparar con su mejor vuelta
+command-news = Avisa en un canal cuando alguien tome la mejor vuelta del servidor (solo gestores)
+command-board = Clasificaciones que se quedan en un canal, siempre al día (solo gestores)
+command-board-pin = Fija aquí una clasificación; se edita cuando una vuelta la cambia
+command-board-unpin = Deja una clasificación fijada como está y olvídala
+command-board-list = Todas las clasificaciones y retos de este servidor
+command-challenge = Un circuito, unos días, y quién es el más rápido (solo gestores)
+command-challenge-start = Anuncia un reto aquí: su tabla se abre y se cierra sola
+command-challenge-stop = Cancela un reto; su tabla se queda como está
+option-news-stop = No avisar más
+option-challenge-name = Cómo se llama el reto
+option-challenge-days = Cuántos días dura
+option-challenge-starts-in = En cuántas horas empieza (por defecto: ahora)
+command-duel = Tú contra un amigo, en todos los circuitos y coches que compartís
+option-duel-friend = Contra quién
 
 ## compare
 
@@ -672,6 +707,23 @@ drivers-shape-brake = freno
 drivers-shape-apex = vértice
 drivers-shape-throttle = gas
 drivers-shape-line = trazada
+
+## duel
+
+duel-title = { $a } contra { $b }
+duel-places = { $places ->
+    [one] **{ $a } : { $b }** en el único circuito y coche que compartís
+   *[other] **{ $a } : { $b }** en las { $places } combinaciones de circuito y coche que compartís
+}
+duel-more = { $more ->
+    [one] … y { $more } más
+   *[other] … y { $more } más
+}
+duel-corners = Curvas ganadas
+duel-brakes = Frena más tarde
+duel-minimum = Mayor velocidad mínima
+duel-exits = Salidas más rápidas
+duel-next = La próxima curva para { $a }: **{ $corner }**, vale { $loss }.
 
 ## errors
 
@@ -759,6 +811,17 @@ error-outdated-command = Ese botón o comando es de una versión anterior
     .next = Ejecuta el comando otra vez. Si sigue pasando, pídele al dueño del bot que ejecute `pacenote register`.
 error-not-in-server = Eso solo funciona en un servidor
     .next = Úsalo en un canal de un servidor.
+error-no-such-board = Aquí no hay tabla de ese circuito y coche
+    .next = `/board list` muestra las que hay.
+error-no-such-challenge = Aquí no hay ningún reto con ese nombre
+    .next = `/board list` muestra los que están en curso o por venir.
+error-too-many-boards = { $most ->
+    [one] Este servidor ya tiene { $most } tabla, el máximo
+   *[other] Este servidor ya tiene { $most } tablas, el máximo
+}
+    .next = Retira una con `/board unpin`.
+error-nothing-in-common = Aquí no mostráis vueltas del mismo circuito en el mismo coche
+    .next = Suelta un log de un circuito y coche de tu amigo, o pídele que muestre una vuelta con `/share`.
 
 ## grip
 
@@ -935,6 +998,19 @@ leads-compare = Comparar
 leads-track = Circuito
 leads-corners = Una curva y lo que cuesta
 leads-other-lap = Contra otra vuelta
+
+## news
+
+news-title = Nueva mejor vuelta: { $circuit }
+news-took = **{ $time }**, { $gap } por delante de { $other } ({ $before }), que la tenía hasta ahora.
+news-own = **{ $time }**, { $gap } menos que su propia mejor vuelta anterior ({ $before }).
+news-paid = Dónde se ganó: { $corners }
+news-gone = Esta mejor vuelta ya no cuenta
+news-gone-about = Una de las dos vueltas se borró o pasó a ser privada.
+news-on = Los avisos están activados
+news-on-about = Cuando alguien consiga la mejor vuelta de este servidor, lo diré una vez en { $channel }, con las curvas donde la ganó. No menciono a nadie. `/news stop:True` lo detiene.
+news-off = Los avisos están desactivados
+news-off-about = No diré nada aquí sin que me pregunten. Lo ya dicho se queda.
 
 ## pictures
 

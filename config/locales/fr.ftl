@@ -260,6 +260,27 @@ ask-empty = Il n'y avait pas de question. Demande-moi par exemple où tu perds d
 ask-thanks = Avec plaisir. À bientôt en piste.
 ask-read-as = Je comprends : { $reading }.
 
+## boards
+
+board-footer = Je modifie ce message dès qu'un tour y change quelque chose
+board-over-footer = Terminé : ce tableau reste tel quel
+board-nobody = Personne n'a encore de tour ici. Dépose un log pour être le premier.
+board-nobody-over = Personne n'a roulé de tour valable.
+board-moved = { $places ->
+    [one] **{ $driver }** gagne une place.
+   *[other] **{ $driver }** gagne { $places } places.
+}
+board-time = Du { $from } au { $until }. Un tour compte selon le moment où il a été roulé.
+board-set-up = { $place }. Le tableau apparaît dans { $channel } dans quelques secondes.
+board-gone = Tableau retiré : son message reste tel quel
+board-list = Tableaux et défis
+board-list-empty = Aucun pour l'instant. `/board pin` garde un classement dans un salon, `/challenge start` annonce un défi.
+board-lost = Je ne peux plus afficher ton tableau
+board-lost-about = { $place } : { $channel } n'existe plus, ou je ne peux pas y écrire. Donne-moi l'accès et épingle-le à nouveau avec `/board pin`.
+challenge-title = Défi : { $name }
+challenge-result = Résultat : { $name }
+challenge-off = Défi annulé : son message reste tel quel
+
 ## channels
 
 channel-acceleration = accélération et freinage
@@ -606,6 +627,20 @@ choice-unsaid = non précisé (conseillé comme une vraie voiture)
 option-chosen-lap = Le tour à regarder (par défaut : le meilleur de ta dernière session)
 option-chosen-against = Le tour auquel le comparer (par défaut : l'ami juste devant, ou ton meilleur d'avant)
 option-friend = Un ami, pour comparer à son meilleur tour
+command-news = Annoncer dans un salon qui bat le record du serveur (gestionnaires seulement)
+command-board = Classements qui restent dans un salon et restent justes (gestionnaires seulement)
+command-board-pin = Épingler un classement ici ; il est mis à jour à chaque tour
+command-board-unpin = Laisser un classement épinglé tel quel et l'oublier
+command-board-list = Tous les classements et défis de ce serveur
+command-challenge = Un circuit, quelques jours, et le plus rapide gagne (gestionnaires seulement)
+command-challenge-start = Annoncer un défi ici : son tableau s'ouvre et se ferme tout seul
+command-challenge-stop = Annuler un défi ; son tableau reste tel quel
+option-news-stop = Ne plus rien annoncer
+option-challenge-name = Le nom du défi
+option-challenge-days = Combien de jours il dure
+option-challenge-starts-in = Dans combien d'heures il commence (par défaut : maintenant)
+command-duel = Toi contre un ami, sur tous les circuits et voitures que vous partagez
+option-duel-friend = Contre qui
 
 ## compare
 
@@ -672,6 +707,23 @@ drivers-shape-brake = frein
 drivers-shape-apex = corde
 drivers-shape-throttle = gaz
 drivers-shape-line = traj.
+
+## duel
+
+duel-title = { $a } contre { $b }
+duel-places = { $places ->
+    [one] **{ $a } : { $b }** sur le seul circuit et la seule voiture que vous partagez
+   *[other] **{ $a } : { $b }** sur les { $places } combinaisons circuit et voiture que vous partagez
+}
+duel-more = { $more ->
+    [one] … et { $more } autre
+   *[other] … et { $more } autres
+}
+duel-corners = Virages gagnés
+duel-brakes = Freine plus tard
+duel-minimum = Vitesse minimale plus élevée
+duel-exits = Meilleures sorties
+duel-next = Le prochain virage à gagner pour { $a } : **{ $corner }**, { $loss } à prendre.
 
 ## errors
 
@@ -759,6 +811,17 @@ error-outdated-command = Ce bouton ou cette commande vient d'une ancienne versio
     .next = Relance la commande. Si ça continue, demande au propriétaire du bot de lancer `pacenote register`.
 error-not-in-server = Ça ne marche que sur un serveur
     .next = Utilise-la dans un salon d'un serveur.
+error-no-such-board = Aucun tableau de ce circuit et de cette voiture n'est tenu ici
+    .next = `/board list` montre ceux qui existent.
+error-no-such-challenge = Il n'y a pas de défi de ce nom ici
+    .next = `/board list` montre ceux qui sont en cours ou à venir.
+error-too-many-boards = { $most ->
+    [one] Ce serveur a déjà { $most } tableau, le maximum
+   *[other] Ce serveur a déjà { $most } tableaux, le maximum
+}
+    .next = Retires-en un avec `/board unpin`.
+error-nothing-in-common = Vous ne montrez ici aucun tour du même circuit dans la même voiture
+    .next = Dépose un log d'un circuit et d'une voiture de ton ami, ou demande-lui de montrer un tour avec `/share`.
 
 ## grip
 
@@ -935,6 +998,19 @@ leads-compare = Comparer
 leads-track = Circuit
 leads-corners = Un virage et ce qu'il coûte
 leads-other-lap = Contre un autre tour
+
+## news
+
+news-title = Nouveau record : { $circuit }
+news-took = **{ $time }**, soit { $gap } devant { $other } ({ $before }), qui détenait le record.
+news-own = **{ $time }**, soit { $gap } de mieux que son propre record ({ $before }).
+news-paid = Là où il a été gagné : { $corners }
+news-gone = Ce record ne tient plus
+news-gone-about = L'un des deux tours a été supprimé ou rendu privé.
+news-on = Les annonces sont activées
+news-on-about = Quand quelqu'un bat le record de ce serveur, je le dis une fois dans { $channel }, avec les virages qui l'ont permis. Je ne mentionne personne. `/news stop:True` arrête tout.
+news-off = Les annonces sont désactivées
+news-off-about = Je ne dis plus rien ici sans qu'on me le demande. Ce qui est écrit reste.
 
 ## pictures
 

@@ -260,6 +260,27 @@ ask-empty = Lì non c'era una domanda. Chiedimi per esempio dove perdi tempo, ch
 ask-thanks = Di niente. Ci vediamo in pista.
 ask-read-as = Lo capisco così: { $reading }.
 
+## boards
+
+board-footer = Modifico questo messaggio ogni volta che un giro lo cambia
+board-over-footer = Finita: questa classifica resta com’è
+board-nobody = Qui nessuno ha ancora un giro. Posta un log e sarai il primo.
+board-nobody-over = Nessuno ha fatto un giro valido.
+board-moved = { $places ->
+    [one] **{ $driver }** guadagna una posizione.
+   *[other] **{ $driver }** guadagna { $places } posizioni.
+}
+board-time = Dal { $from } al { $until }. I giri contano per quando sono stati fatti.
+board-set-up = { $place }. La classifica appare in { $channel } tra qualche secondo.
+board-gone = Classifica rimossa: il suo messaggio resta com’è
+board-list = Classifiche e sfide
+board-list-empty = Ancora nessuna. `/board pin` tiene una classifica in un canale, `/challenge start` annuncia una sfida.
+board-lost = Non posso più mostrare la tua classifica
+board-lost-about = { $place }: { $channel } non c’è più, o non posso scriverci. Dammi accesso e fissala di nuovo con `/board pin`.
+challenge-title = Sfida: { $name }
+challenge-result = Risultato: { $name }
+challenge-off = Sfida annullata: il suo messaggio resta com’è
+
 ## channels
 
 channel-acceleration = accelerazione e frenata
@@ -606,6 +627,20 @@ choice-unsaid = non detto (consigli come per un'auto vera)
 option-chosen-lap = Il giro da guardare (di base: il migliore della tua ultima sessione)
 option-chosen-against = Il giro con cui confrontarlo (di base: l'amico appena più veloce, o il tuo migliore di prima)
 option-friend = Un amico, per confrontare col suo miglior giro
+command-news = Avvisa in un canale chi prende il miglior giro del server (solo gestori)
+command-board = Classifiche che restano in un canale, sempre giuste (solo gestori)
+command-board-pin = Fissa qui una classifica; si aggiorna quando un giro la cambia
+command-board-unpin = Lascia una classifica fissata com’è e dimenticala
+command-board-list = Tutte le classifiche e le sfide di questo server
+command-challenge = Un circuito, qualche giorno, e chi è il più veloce (solo gestori)
+command-challenge-start = Annuncia qui una sfida: la classifica si apre e si chiude da sola
+command-challenge-stop = Annulla una sfida; la classifica resta com’è
+option-news-stop = Non avvisare più
+option-challenge-name = Come si chiama la sfida
+option-challenge-days = Quanti giorni dura
+option-challenge-starts-in = Tra quante ore comincia (di solito: adesso)
+command-duel = Tu contro un amico, su tutti i circuiti e le auto che condividete
+option-duel-friend = Contro chi
 
 ## compare
 
@@ -672,6 +707,23 @@ drivers-shape-brake = freno
 drivers-shape-apex = corda
 drivers-shape-throttle = gas
 drivers-shape-line = linea
+
+## duel
+
+duel-title = { $a } contro { $b }
+duel-places = { $places ->
+    [one] **{ $a } : { $b }** sull’unico circuito e auto che condividete
+   *[other] **{ $a } : { $b }** sulle { $places } combinazioni di circuito e auto che condividete
+}
+duel-more = { $more ->
+    [one] … e un’altra
+   *[other] … e altre { $more }
+}
+duel-corners = Curve vinte
+duel-brakes = Frena più tardi
+duel-minimum = Velocità minima più alta
+duel-exits = Uscite più veloci
+duel-next = La prossima curva da vincere per { $a }: **{ $corner }**, vale { $loss }.
 
 ## errors
 
@@ -759,6 +811,17 @@ error-outdated-command = Quel pulsante o comando è di una versione precedente
     .next = Rilancia il comando. Se succede ancora, chiedi al proprietario del bot di eseguire `pacenote register`.
 error-not-in-server = Funziona solo in un server
     .next = Usalo in un canale di un server.
+error-no-such-board = Qui non c’è una classifica di quel circuito e di quell’auto
+    .next = `/board list` mostra quelle che ci sono.
+error-no-such-challenge = Qui non c’è nessuna sfida con quel nome
+    .next = `/board list` mostra quelle in corso o in arrivo.
+error-too-many-boards = { $most ->
+    [one] Questo server ha già { $most } classifica, il massimo
+   *[other] Questo server ha già { $most } classifiche, il massimo
+}
+    .next = Togline una con `/board unpin`.
+error-nothing-in-common = Qui non mostrate giri dello stesso circuito nella stessa auto
+    .next = Posta un log di un circuito e di un’auto del tuo amico, o chiedigli di mostrare un giro con `/share`.
 
 ## grip
 
@@ -935,6 +998,19 @@ leads-compare = Confronta
 leads-track = Tracciato
 leads-corners = Una curva e quanto costa
 leads-other-lap = Contro un altro giro
+
+## news
+
+news-title = Nuovo miglior giro: { $circuit }
+news-took = **{ $time }**, { $gap } davanti a { $other } ({ $before }), che lo deteneva finora.
+news-own = **{ $time }**, { $gap } in meno del proprio miglior giro precedente ({ $before }).
+news-paid = Dove è stato guadagnato: { $corners }
+news-gone = Questo miglior giro non vale più
+news-gone-about = Uno dei due giri è stato cancellato o reso privato.
+news-on = Gli avvisi sono attivi
+news-on-about = Quando qualcuno fa il miglior giro di questo server, lo dico una volta in { $channel }, con le curve in cui lo ha guadagnato. Non menziono nessuno. `/news stop:True` lo ferma.
+news-off = Gli avvisi sono disattivati
+news-off-about = Qui non dico più nulla se nessuno me lo chiede. Quello che è scritto resta.
 
 ## pictures
 

@@ -260,6 +260,27 @@ ask-empty = Não havia pergunta aí. Pergunte por exemplo onde você perde tempo
 ask-thanks = Disponha. Até a pista.
 ask-read-as = Entendi assim: { $reading }.
 
+## boards
+
+board-footer = Edito esta mensagem sempre que uma volta muda algo
+board-over-footer = Encerrado: este quadro fica como está
+board-nobody = Ninguém tem uma volta aqui ainda. Poste um log e seja o primeiro.
+board-nobody-over = Ninguém fez uma volta válida.
+board-moved = { $places ->
+    [one] **{ $driver }** ganhou uma posição.
+   *[other] **{ $driver }** ganhou { $places } posições.
+}
+board-time = De { $from } a { $until }. As voltas contam por quando foram feitas.
+board-set-up = { $place }. O quadro aparece em { $channel } em alguns segundos.
+board-gone = Quadro retirado: a mensagem dele fica como está
+board-list = Quadros e desafios
+board-list-empty = Nenhum ainda. `/board pin` mantém uma classificação em um canal, `/challenge start` anuncia um desafio.
+board-lost = Não consigo mais mostrar o seu quadro
+board-lost-about = { $place }: { $channel } não existe mais, ou não posso escrever lá. Me dê acesso e fixe de novo com `/board pin`.
+challenge-title = Desafio: { $name }
+challenge-result = Resultado: { $name }
+challenge-off = Desafio cancelado: a mensagem dele fica como está
+
 ## channels
 
 channel-acceleration = aceleração e frenagem
@@ -606,6 +627,20 @@ choice-unsaid = não dito (conselhos como para um carro de verdade)
 option-chosen-lap = A volta que você quer ver (padrão: a melhor da sua última sessão)
 option-chosen-against = A volta com que comparar (padrão: o amigo logo à frente, ou a sua melhor de antes)
 option-friend = Um amigo, para comparar com a melhor volta dele
+command-news = Avisar em um canal quem fez a melhor volta do servidor (só gestores)
+command-board = Classificações que ficam em um canal, sempre em dia (só gestores)
+command-board-pin = Fixar aqui uma classificação; ela muda a cada volta
+command-board-unpin = Deixar uma classificação fixada como está e esquecê-la
+command-board-list = Todas as classificações e desafios deste servidor
+command-challenge = Um circuito, alguns dias, e quem é o mais rápido (só gestores)
+command-challenge-start = Anunciar um desafio aqui: o quadro abre e fecha sozinho
+command-challenge-stop = Cancelar um desafio; o quadro fica como está
+option-news-stop = Não avisar mais
+option-challenge-name = Como se chama o desafio
+option-challenge-days = Quantos dias dura
+option-challenge-starts-in = Em quantas horas começa (padrão: agora)
+command-duel = Você contra um amigo, em todos os circuitos e carros que vocês dividem
+option-duel-friend = Contra quem
 
 ## compare
 
@@ -672,6 +707,23 @@ drivers-shape-brake = freio
 drivers-shape-apex = ápice
 drivers-shape-throttle = gás
 drivers-shape-line = linha
+
+## duel
+
+duel-title = { $a } contra { $b }
+duel-places = { $places ->
+    [one] **{ $a } : { $b }** no único circuito e carro que vocês dividem
+   *[other] **{ $a } : { $b }** nas { $places } combinações de circuito e carro que vocês dividem
+}
+duel-more = { $more ->
+    [one] … e mais { $more }
+   *[other] … e mais { $more }
+}
+duel-corners = Curvas ganhas
+duel-brakes = Freia mais tarde
+duel-minimum = Maior velocidade mínima
+duel-exits = Saídas mais rápidas
+duel-next = A próxima curva para { $a } ganhar: **{ $corner }**, vale { $loss }.
 
 ## errors
 
@@ -759,6 +811,17 @@ error-outdated-command = Esse botão ou comando é de uma versão antiga
     .next = Rode o comando de novo. Se continuar, peça ao dono do bot que execute `pacenote register`.
 error-not-in-server = Isso só funciona num servidor
     .next = Use num canal de um servidor.
+error-no-such-board = Não há quadro desse circuito e carro aqui
+    .next = `/board list` mostra os que existem.
+error-no-such-challenge = Não há desafio com esse nome aqui
+    .next = `/board list` mostra os que estão em curso ou por vir.
+error-too-many-boards = { $most ->
+    [one] Este servidor já tem { $most } quadro, o máximo
+   *[other] Este servidor já tem { $most } quadros, o máximo
+}
+    .next = Retire um com `/board unpin`.
+error-nothing-in-common = Vocês não mostram aqui voltas do mesmo circuito no mesmo carro
+    .next = Poste um log de um circuito e carro do seu amigo, ou peça para ele mostrar uma volta com `/share`.
 
 ## grip
 
@@ -935,6 +998,19 @@ leads-compare = Comparar
 leads-track = Pista
 leads-corners = Uma curva e quanto ela custa
 leads-other-lap = Contra outra volta
+
+## news
+
+news-title = Nova melhor volta: { $circuit }
+news-took = **{ $time }**, { $gap } à frente de { $other } ({ $before }), de quem era até agora.
+news-own = **{ $time }**, { $gap } abaixo da própria melhor volta anterior ({ $before }).
+news-paid = Onde foi ganha: { $corners }
+news-gone = Esta melhor volta não vale mais
+news-gone-about = Uma das duas voltas foi apagada ou ficou privada.
+news-on = Os avisos estão ligados
+news-on-about = Quando alguém fizer a melhor volta deste servidor, aviso uma vez em { $channel }, com as curvas em que ela foi ganha. Não menciono ninguém. `/news stop:True` encerra isso.
+news-off = Os avisos estão desligados
+news-off-about = Não digo mais nada aqui sem que perguntem. O que já foi dito fica.
 
 ## pictures
 

@@ -70,6 +70,18 @@ pub enum Error {
     /// What was given as a circuit or as a car names none.
     #[error("no such circuit or car")]
     NoSuchPlace,
+    /// There is no circuit and car in which both people show a lap.
+    #[error("nothing in common")]
+    NothingInCommon,
+    /// No board stands there.
+    #[error("no such board")]
+    NoSuchBoard,
+    /// No challenge has that name, or none can have it.
+    #[error("no such challenge")]
+    NoSuchChallenge,
+    /// A server has as many boards as it may have.
+    #[error("{0} boards are the most")]
+    TooManyBoards(usize),
     /// Nobody has shared a lap on that circuit (in that car).
     #[error("nobody there")]
     NobodyThere,
@@ -236,6 +248,10 @@ impl Error {
             | Self::NoSuchLap
             | Self::WhichLap(_)
             | Self::NoSuchPlace
+            | Self::NothingInCommon
+            | Self::NoSuchBoard
+            | Self::NoSuchChallenge
+            | Self::TooManyBoards(_)
             | Self::NobodyThere
             | Self::TooFewLaps
             | Self::NoSuchCorner(_)

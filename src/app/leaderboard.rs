@@ -8,6 +8,7 @@ use super::{Actor, App, Audience, Error};
 use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::{Figure, Form};
 use crate::db::laps;
+use crate::ids::UserId;
 use crate::telemetry::CircuitLabel;
 use crate::words::Words;
 
@@ -44,24 +45,20 @@ impl App {
         if standings.is_empty() {
             return Err(Error::NobodyThere);
         }
-        let mut board = Leaderboard {
+        let board = Leaderboard {
             circuit: circuit.label(),
             car: car.map(|car| car.name),
             standings: standings
                 .into_iter()
-                .filter_map(|standing| {
-                    Some(Standing {
-                        best: standing.lap.time?,
-                        car: standing.lap.car.unwrap_or_default(),
-                        laps: standing.laps,
-                        date: date(standing.lap.recorded_at.unwrap_or(standing.lap.stored_at), words),
-                        own: standing.lap.owner == actor.user,
-                        driver: standing.lap.driver,
-                    })
-                })
+                .filter_map(|standing| shown(standing, actor.user, words))
                 .collect(),
             picture: None,
         };
+        self.painted(board, words).await
+    }
+
+    /// The same with its picture.
+    pub(super) async fn painted(&self, mut board: Leaderboard, words: Words) -> Result<Leaderboard, Error> {
         self.paint(move |painter| {
             board.picture = or_logged(
                 Drawing::new(painter, &figure(&board, words), Form::default()),
@@ -71,6 +68,18 @@ impl App {
         })
         .await
     }
+}
+
+/// A driver's best as a board shows it to a reader.
+pub(super) fn shown(standing: laps::Standing, reader: UserId, words: Words) -> Option<Standing> {
+    Some(Standing {
+        best: standing.lap.time?,
+        car: standing.lap.car.unwrap_or_default(),
+        laps: standing.laps,
+        date: date(standing.lap.recorded_at.unwrap_or(standing.lap.stored_at), words),
+        own: standing.lap.owner == reader,
+        driver: standing.lap.driver,
+    })
 }
 
 fn figure(board: &Leaderboard, words: Words) -> Figure {

@@ -5,6 +5,7 @@
 pub mod analyze_lap;
 pub mod analyze_session;
 pub mod ask;
+pub mod boards;
 pub mod choose_laps;
 pub mod circuit_corners;
 mod circuit_line;
@@ -15,6 +16,7 @@ mod download;
 pub mod draw_corner;
 pub mod draw_map;
 pub mod drawing;
+pub mod duel;
 pub mod error;
 mod fetched_log;
 mod focus;
@@ -34,6 +36,7 @@ pub mod log_files;
 mod log_source;
 mod measured_session;
 pub mod my_sessions;
+pub mod news;
 pub mod offered_laps;
 mod offers;
 pub mod own_laps;
@@ -62,8 +65,9 @@ use tokio::sync::{Notify, Semaphore};
 
 use crate::analysis::{CompareSettings, KnownCircuit};
 use crate::db::Db;
-use crate::ids::UserId;
+use crate::ids::{GuildId, UserId};
 use crate::import::ImportSettings;
+use crate::words::Language;
 
 pub use crate::db::{Actor, Audience};
 
@@ -77,6 +81,17 @@ impl Actor {
             return Err(Error::NotInServer);
         }
         self.is_manager.then_some(()).ok_or(Error::NotManager)
+    }
+
+    /// Nobody in particular, who sees what everybody in a server may see: for what the bot does there by itself.
+    const fn anybody_in(guild: GuildId) -> Self {
+        Self {
+            user: UserId::new(0),
+            guild: Some(guild),
+            audience: Audience::Server,
+            is_manager: false,
+            language: Language::English,
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Channels in which every posted log is read, on a manager's word.
 
 use super::presence::message_at;
-use super::{Actor, App, Audience, Error};
+use super::{Actor, App, Error};
 use crate::db::watches;
-use crate::ids::{ChannelId, GuildId, UserId};
+use crate::ids::{ChannelId, GuildId};
 
 /// What a manager wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl App {
     /// # Errors
     /// The database.
     pub async fn is_watched(&self, guild: GuildId, channel: ChannelId) -> Result<bool, Error> {
-        let mut tx = self.db.as_actor(&anybody_in(guild)).await?;
+        let mut tx = self.db.as_actor(&Actor::anybody_in(guild)).await?;
         Ok(watches::find(&mut tx, channel).await?.is_some())
     }
 
@@ -95,16 +95,5 @@ impl App {
         watches::mark_handled(&mut tx, channel, message).await?;
         tx.commit().await?;
         Ok(())
-    }
-}
-
-/// Watched channels are no secret of one person: whoever is in the server may know them.
-fn anybody_in(guild: GuildId) -> Actor {
-    Actor {
-        user: UserId::new(0),
-        guild: Some(guild),
-        audience: Audience::Server,
-        is_manager: false,
-        language: crate::words::Language::default(),
     }
 }

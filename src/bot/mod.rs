@@ -139,6 +139,11 @@ async fn answer(
     let _stop_in_any_case = stop.clone().drop_guard();
     let working = tokio::spawn(commands::work(Arc::clone(&http), data.clone(), stop.clone()));
     let (range, of) = (holder.shards, (holder.application, holder.shards.total));
+    let telling = tokio::spawn(commands::keep_bulletins(
+        Arc::clone(&http),
+        data.clone(),
+        stop.clone(),
+    ));
     let noting = tokio::spawn(commands::keep_notes(http, data.clone(), of, stop.clone()));
 
     let ended = tokio::select! {
@@ -171,6 +176,7 @@ async fn answer(
         tracing::warn!(running = data.running.len(), "commands did not finish in time");
     }
     drop(noting.await);
+    drop(telling.await);
     Ok(ended)
 }
 

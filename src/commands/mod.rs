@@ -4,8 +4,11 @@ mod analyze;
 mod announce;
 mod answer;
 mod ask;
+mod board;
+mod bulletins;
 pub mod buttons;
 mod catch_up;
+mod challenge;
 mod choices;
 mod columns;
 mod compare;
@@ -15,6 +18,7 @@ mod corner;
 mod corners;
 mod deeds;
 mod drivers;
+mod duel;
 mod failures;
 mod grip;
 mod help;
@@ -24,6 +28,7 @@ mod laps;
 mod leaderboard;
 mod localized;
 mod map;
+mod news;
 mod offer;
 mod picture_options;
 mod place_choices;
@@ -40,6 +45,7 @@ mod worker;
 use crate::app::Error;
 
 pub use answer::{Answer, actor_of, audience_of};
+pub use bulletins::keep_bulletins;
 pub use catch_up::{Heard, catch_up_direct, catch_up_server, keep_notes};
 pub use context::{Context, Data};
 pub use failures::on_error;
@@ -58,6 +64,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         corner::corner(),
         analyze::analyze(),
         drivers::drivers(),
+        duel::duel(),
         grip::grip(),
         consistency::consistency(),
         progress::progress(),
@@ -66,6 +73,9 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         corners::corners(),
         share::share(),
         watch::watch(),
+        news::news(),
+        board::board(),
+        challenge::challenge(),
         settings::settings(),
         columns::columns(),
         help::help(),

@@ -5,6 +5,7 @@
 
 mod best_before;
 mod drivers;
+mod duels;
 mod offered;
 mod outings;
 mod own;
@@ -21,6 +22,7 @@ use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 
 pub use best_before::best_outside;
 pub use drivers::{best_in_other_cars, best_of_each};
+pub use duels::{SharedPlace, shared_places};
 pub use offered::newest;
 pub use outings::{Outing, outings};
 pub use own::{OwnLap, OwnLaps, delete, own, set_aside};
@@ -28,7 +30,7 @@ pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};
 pub(in crate::db) use search::search_patterns;
 pub use search::visible;
-pub use standings::{SessionSummary, Standing, leaderboard, sessions};
+pub use standings::{SessionSummary, Standing, leaderboard, leaderboard_between, sessions};
 pub use summary::{LapSummary, Page, SetAside};
 use summary::{SummaryRow, summaries};
 pub use verdicts::{JudgedLap, judged, set_verdicts};

@@ -5,6 +5,7 @@
 //! table; `points` and `grid` turn laps into columns and back.
 
 mod actor;
+pub mod boards;
 pub mod cars;
 pub mod circuits;
 pub mod column_mappings;
@@ -18,6 +19,7 @@ pub mod laps;
 pub mod lease;
 mod migration;
 pub mod neurons;
+pub mod news;
 mod one_row;
 mod points;
 pub mod preferences;

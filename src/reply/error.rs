@@ -119,6 +119,19 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         Error::WhichLap(_) => told(words.error_which_lap(), words.error_which_lap_next()),
         Error::NoSuchLap => told(words.error_no_such_lap(), words.error_no_such_lap_next()),
         Error::NoSuchPlace => told(words.error_no_such_place(), words.error_no_such_place_next()),
+        Error::NothingInCommon => told(
+            words.error_nothing_in_common(),
+            words.error_nothing_in_common_next(),
+        ),
+        Error::NoSuchBoard => told(words.error_no_such_board(), words.error_no_such_board_next()),
+        Error::NoSuchChallenge => told(
+            words.error_no_such_challenge(),
+            words.error_no_such_challenge_next(),
+        ),
+        Error::TooManyBoards(most) => told(
+            words.error_too_many_boards(*most),
+            words.error_too_many_boards_next(),
+        ),
         Error::NobodyThere => told(words.error_nobody_there(), words.error_nobody_there_next()),
         Error::TooFewLaps => told(words.error_too_few_laps(), words.error_too_few_laps_next()),
         Error::NoSuchCorner(corner) => told(

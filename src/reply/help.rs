@@ -33,7 +33,7 @@ const PROGRAMS: [(&str, &str); 11] = [
 /// Which commands belong together.
 const LOOK: [&str; 6] = ["compare", "corner", "map", "session", "grip", "consistency"];
 const ASK: [&str; 2] = ["analyze", "ask"];
-const FRIENDS: [&str; 2] = ["drivers", "leaderboard"];
+const FRIENDS: [&str; 3] = ["drivers", "leaderboard", "duel"];
 const YOURS: [&str; 4] = ["laps", "progress", "share", "settings"];
 
 /// Every command in its group, and which files work.

@@ -4,6 +4,7 @@
 
 pub mod analyze;
 pub mod ask;
+pub mod boards;
 pub mod columns;
 pub mod compare;
 pub mod consistency;
@@ -12,6 +13,7 @@ mod corner_label;
 pub mod corners;
 pub mod custom_id;
 pub mod drivers;
+pub mod duel;
 pub mod error;
 pub mod escape;
 pub mod grip;
@@ -25,6 +27,7 @@ pub mod leaderboard;
 mod leads_on;
 pub mod limits;
 pub mod map;
+pub mod news;
 mod other_cars;
 pub mod progress;
 mod remark;
@@ -200,6 +203,8 @@ impl Reply {
     pub fn into_message_edit(self) -> EditMessage {
         let mut edit = EditMessage::new()
             .allowed_mentions(CreateAllowedMentions::new())
+            // A picture that was there before belongs to what was said before.
+            .remove_all_attachments()
             .embeds(self.embeds())
             .components(self.rows());
         for picture in self.picture.into_iter().chain(self.second) {

@@ -15,6 +15,8 @@ pub const READ_MESSAGE_HISTORY: u64 = 1 << 16;
 pub const MANAGE_GUILD: u64 = 1 << 5;
 /// Deletes other people's messages.
 pub const MANAGE_MESSAGES: u64 = 1 << 13;
+/// Pin and unpin messages.
+pub const PIN_MESSAGES: u64 = 1 << 51;
 /// Uses commands of applications.
 pub const USE_APPLICATION_COMMANDS: u64 = 1 << 31;
 /// Everything.

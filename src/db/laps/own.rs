@@ -75,7 +75,7 @@ pub async fn set_aside(
         .map(|lap| lap.id.get())
         .collect();
     let done = sqlx::query(
-        "UPDATE pacenote.telemetry_sessions SET set_aside = $2, valid = valid AND $2 IS NULL
+        "UPDATE pacenote.telemetry_sessions SET set_aside = $2::text, valid = valid AND $2 IS NULL
          WHERE id = ANY ($1) AND user_id = pacenote.actor_user() AND kind IN ('timed', 'partial')",
     )
     .bind(laps)

@@ -143,3 +143,43 @@ pub async fn leaderboard(
         })
         .collect()
 }
+
+/// The same among laps that were driven in a time. A lap whose file says nothing of when was driven when it was stored, and
+/// none was driven after it was stored, whatever its file says.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn leaderboard_between(
+    transaction: &mut ActorTransaction,
+    (circuit, car): (CircuitId, Option<CarId>),
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<Vec<Standing>, DbError> {
+    let rows: Vec<StandingRow> = sqlx::query_as(
+        "SELECT lap.*, best.n_laps FROM (
+             SELECT DISTINCT ON (driven.user_id) driven.id, count(*) OVER (PARTITION BY driven.user_id) AS n_laps
+             FROM pacenote.lap_shares AS share JOIN pacenote.telemetry_sessions AS driven ON driven.id = share.session_id
+             WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
+               AND ($2::bigint IS NULL OR share.car_key = $2)
+               AND least(coalesce(driven.recorded_at + make_interval(secs => driven.start_s), driven.created_at), driven.created_at)
+                   BETWEEN $3 AND $4
+             ORDER BY driven.user_id, driven.lap_time_s, driven.id
+         ) AS best JOIN pacenote.lap_summaries AS lap ON lap.id = best.id
+         ORDER BY lap.lap_time_s, lap.id LIMIT $5",
+    )
+    .bind(circuit.get())
+    .bind(car.map(|car| car.get()))
+    .bind(from)
+    .bind(until)
+    .bind(MOST_ROWS)
+    .fetch_all(transaction.connection())
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Standing {
+                lap: row.lap.try_into()?,
+                laps: from_bigint("count", row.n_laps)?,
+            })
+        })
+        .collect()
+}

@@ -6,6 +6,7 @@ mod bad_input;
 mod bad_questions;
 #[path = "../../../crates/standin/tests/it/browser.rs"]
 mod browser;
+mod bulletins;
 mod columns;
 mod commands;
 mod corners;

@@ -268,7 +268,7 @@ fn questions(locale: &str) -> &'static [&'static str] {
 }
 
 /// Everything that a person sees of a message.
-fn shown(message: &Message) -> String {
+pub fn shown(message: &Message) -> String {
     let mut lines: Vec<String> = Vec::new();
     if message.ephemeral {
         lines.push("(only you see this)".to_owned());

@@ -66,7 +66,8 @@ pub(crate) fn check(operation: Operation, body: &Body) -> Findings {
         | Operation::GuildRoles
         | Operation::Member
         | Operation::User
-        | Operation::OpenDirect => {}
+        | Operation::OpenDirect
+        | Operation::Pin => {}
     }
     findings
 }

@@ -11,7 +11,8 @@ use crate::json::{self, list};
 use crate::message::{self, Draft};
 use crate::objects;
 use crate::permission::{
-    ATTACH_FILES, EMBED_LINKS, MANAGE_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES, VIEW_CHANNEL,
+    ATTACH_FILES, EMBED_LINKS, MANAGE_MESSAGES, PIN_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES,
+    VIEW_CHANNEL,
 };
 use crate::world::{APPLICATION, Channel, Home};
 
@@ -235,5 +236,32 @@ pub(super) fn typing(call: &Call<'_>, state: &mut State) -> Answer {
     }
     let id = channel.id;
     state.tell(Change::Typing(id));
+    Answer::empty()
+}
+
+/// Pins a message; a channel holds fifty.
+pub(super) fn pin(call: &Call<'_>, state: &mut State) -> Answer {
+    let (id, bits) = match (stored(call, state), channel(call, state)) {
+        (Ok(id), Ok(channel)) => (id, channel.bot_permissions),
+        (Err(refusal), _) | (_, Err(refusal)) => return refusal,
+    };
+    if bits & (PIN_MESSAGES | MANAGE_MESSAGES) == 0 {
+        return missing_permissions();
+    }
+    let channel = state.world.messages.get(&id).map(|it| it.channel);
+    let is_pinned = |body: &Value| body.get("pinned") == Some(&Value::Bool(true));
+    let n_pinned = state
+        .world
+        .messages
+        .values()
+        .filter(|it| Some(it.channel) == channel && is_pinned(&it.body))
+        .count();
+    if n_pinned >= 50 {
+        return Answer::refused(400, 30003, "Maximum number of pins reached for the channel (50)");
+    }
+    if let Some(stored) = state.world.messages.get_mut(&id) {
+        json::put(&mut stored.body, "pinned", Value::Bool(true));
+    }
+    state.tell(Change::Message(id));
     Answer::empty()
 }

@@ -300,5 +300,6 @@ fn handle(operation: Operation, call: &Call<'_>, state: &mut State) -> Answer {
         Operation::EditMessage => channel::edit(call, state),
         Operation::DeleteMessage => channel::delete(call, state),
         Operation::Typing => channel::typing(call, state),
+        Operation::Pin => channel::pin(call, state),
     }
 }

@@ -29,6 +29,7 @@ pub(crate) enum Operation {
     EditMessage,
     DeleteMessage,
     Typing,
+    Pin,
     Channel,
     Guild,
     GuildChannels,
@@ -49,7 +50,7 @@ const MESSAGES: &str = "/channels/{channel_id}/messages";
 const MESSAGE: &str = "/channels/{channel_id}/messages/{message_id}";
 
 /// Method, path template, operation, `operationId`.
-const TABLE: [(&str, &str, Operation, &str); 32] = [
+const TABLE: [(&str, &str, Operation, &str); 33] = [
     ("GET", "/gateway", Op::Gateway, "get_gateway"),
     ("GET", "/gateway/bot", Op::BotGateway, "get_bot_gateway"),
     ("GET", "/users/@me", Op::Me, "get_my_user"),
@@ -114,6 +115,12 @@ const TABLE: [(&str, &str, Operation, &str); 32] = [
         "/channels/{channel_id}/typing",
         Op::Typing,
         "trigger_typing_indicator",
+    ),
+    (
+        "PUT",
+        "/channels/{channel_id}/pins/{message_id}",
+        Op::Pin,
+        "deprecated_create_pin",
     ),
     ("GET", "/channels/{channel_id}", Op::Channel, "get_channel"),
     ("GET", "/guilds/{guild_id}", Op::Guild, "get_guild"),

@@ -1,0 +1,139 @@
+//! Two people over every circuit and car that they share: who leads where, in what, and the one corner to win next.
+
+use super::compare_laps::Pair;
+use super::drawing::{Drawing, or_logged};
+use super::lap_pictures::{View, compare_figure};
+use super::{Actor, App, Audience, Error};
+use crate::analysis::{self, ComparedCorner, Corner};
+use crate::db::laps;
+use crate::ids::UserId;
+use crate::units::Seconds;
+
+pub use crate::db::laps::SharedPlace;
+
+/// A corner that is won by less is won by nobody.
+const WON_BY_S: f64 = 0.01;
+/// Who brakes later by less brakes at the same place.
+const SAME_PLACE_M: f64 = 3.0;
+/// Who is faster by less is as fast.
+const SAME_SPEED_MPS: f64 = 0.3;
+
+/// In how many corners each of two is ahead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// The asker.
+    pub a: usize,
+    /// The friend.
+    pub b: usize,
+}
+
+/// Two people against each other.
+#[derive(Clone, Debug)]
+pub struct Duel {
+    /// Every circuit and car that they share, the one driven last first; at least one.
+    pub places: Vec<SharedPlace>,
+    /// Circuits and cars that each leads.
+    pub places_won: Score,
+    /// The first place in more detail; `None` where the two laps cannot be laid on each other.
+    pub closest: Option<Detail>,
+}
+
+/// Two laps of one place in more detail.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// Corners.
+    pub corners: Score,
+    /// Who brakes later.
+    pub brakes_later: Score,
+    /// Who carries the higher minimum speed.
+    pub minimum_speed: Score,
+    /// Who leaves corners faster.
+    pub exits: Score,
+    /// Where the asker loses most, and how much.
+    pub next: Option<(Corner, Seconds)>,
+    /// Both laps.
+    pub picture: Option<Drawing>,
+}
+
+impl Score {
+    fn count(&mut self, a_minus_b: f64, even: f64) {
+        if a_minus_b > even {
+            self.a += 1;
+        } else if a_minus_b < -even {
+            self.b += 1;
+        }
+    }
+}
+
+impl App {
+    /// Holds the asker against a friend, by the laps that both show in this server.
+    ///
+    /// # Errors
+    /// Not in a server, the friend is the asker, no circuit and car in which both show a lap, the database.
+    pub async fn duel(&self, actor: &Actor, friend: UserId) -> Result<Duel, Error> {
+        if actor.guild.is_none() {
+            return Err(Error::NotInServer);
+        }
+        let shown = actor.read_by(Audience::Server);
+        let mut tx = self.db.as_actor(&shown).await?;
+        let places = laps::shared_places(&mut tx, actor.user, friend).await?;
+        drop(tx);
+        let Some(first) = places.first().filter(|_| friend != actor.user) else {
+            return Err(Error::NothingInCommon);
+        };
+        let view = self.in_units_of(actor, View::default()).await?;
+        let loaded = self.load_pair(&shown, Pair::of(first.a.id, first.b.id)).await?;
+        let closest = self
+            .paint(move |painter| {
+                let laps = loaded.compared(view.words).ok()?;
+                let comparison = &laps.to_draw.comparison;
+                let mut detail = detail(&comparison.corners);
+                detail.next = analysis::corner_account(comparison)
+                    .into_iter()
+                    .next()
+                    .filter(|(_, loss)| loss.get() > WON_BY_S)
+                    .map(|(corner, loss)| (corner.clone(), loss));
+                detail.picture = compare_figure(&laps.to_draw, &view)
+                    .ok()
+                    .and_then(|figure| or_logged(Drawing::new(painter, &figure, view.form), "a duel"));
+                Some(detail)
+            })
+            .await?;
+        let mut places_won = Score::default();
+        for place in &places {
+            if let (Some(a), Some(b)) = (place.a.time, place.b.time) {
+                places_won.count((b - a).get(), 0.0);
+            }
+        }
+        Ok(Duel {
+            places,
+            places_won,
+            closest,
+        })
+    }
+}
+
+fn detail(corners: &[ComparedCorner]) -> Detail {
+    let mut detail = Detail {
+        corners: Score::default(),
+        brakes_later: Score::default(),
+        minimum_speed: Score::default(),
+        exits: Score::default(),
+        next: None,
+        picture: None,
+    };
+    for of in corners.iter().filter(|of| !of.is_incident()) {
+        detail.corners.count(-of.loss.get(), WON_BY_S);
+        if let (Some(a), Some(b)) = (of.a.brake_point, of.b.brake_point) {
+            detail.brakes_later.count((a - b).get(), SAME_PLACE_M);
+        }
+        let (a, b) = (&of.a, &of.b);
+        detail
+            .minimum_speed
+            .count((a.apex_speed - b.apex_speed).get(), SAME_SPEED_MPS);
+        detail
+            .exits
+            .count((a.exit_speed - b.exit_speed).get(), SAME_SPEED_MPS);
+    }
+    detail
+}

@@ -1,0 +1,176 @@
+//! What a server hears without asking: news of best laps, and boards that stay right. One message each, edited, nobody
+//! mentioned; whatever process looks first says it, once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::Utc;
+use serenity::all::{ChannelId, Http, MessageId, Nonce, UserId};
+use tokio_util::sync::CancellationToken;
+
+use super::Data;
+use crate::app::boards::DueBoard;
+use crate::app::news::News;
+use crate::app::{App, Error};
+use crate::reply::{self, Reply};
+
+/// Laps that were stored are looked for so often.
+const LOOK_AGAIN: Duration = Duration::from_secs(3);
+/// Messages of each kind between two looks.
+const MOST_AT_ONCE: usize = 20;
+
+/// What Discord made of a message.
+enum Sent {
+    /// It is there.
+    Message(u64),
+    /// The message, the channel or the permission is gone.
+    Gone,
+    /// Something else; later it may work.
+    Later,
+}
+
+/// Keeps news and boards until `stop`.
+pub async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        let running = data.running.token();
+        for look in 0..MOST_AT_ONCE {
+            let (app, http) = (&data.app, &http);
+            let found = [
+                heard(tell_news(http, app).await),
+                heard(correct_news(http, app).await),
+                heard(show_board(http, app).await),
+            ];
+            if !found.contains(&true) || stop.is_cancelled() {
+                break;
+            }
+            tracing::debug!(look, "a bulletin was handled");
+        }
+        drop(running);
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(LOOK_AGAIN) => {}
+        }
+    }
+}
+
+/// Whether there was something to do; a database that is away is asked again later.
+fn heard(outcome: Result<bool, Error>) -> bool {
+    outcome.unwrap_or_else(|error| {
+        tracing::warn!(error = %error, "bulletins could not be looked for");
+        false
+    })
+}
+
+async fn tell_news(http: &Http, app: &App) -> Result<bool, Error> {
+    let Some(news) = app.next_news().await? else {
+        return Ok(false);
+    };
+    let channel = ChannelId::new(news.channel.get());
+    match send(http, channel, reply::news::best(news.clone()), &news.nonce()).await {
+        Sent::Message(message) => app.news_said(&news, message).await?,
+        Sent::Gone => unheard(app, &news).await?,
+        Sent::Later => {}
+    }
+    Ok(true)
+}
+
+async fn unheard(app: &App, news: &News) -> Result<(), Error> {
+    tracing::info!(channel = %news.channel, "a channel takes no news any more");
+    app.news_unheard(news).await
+}
+
+async fn correct_news(http: &Http, app: &App) -> Result<bool, Error> {
+    let Some(untrue) = app.next_untrue_news().await? else {
+        return Ok(false);
+    };
+    let channel = ChannelId::new(untrue.channel.get());
+    let edit = edit(
+        http,
+        channel,
+        untrue.message,
+        reply::news::corrected(untrue.words),
+    )
+    .await;
+    if matches!(edit, Sent::Later) {
+        return Ok(false);
+    }
+    app.news_corrected(&untrue).await?;
+    Ok(true)
+}
+
+async fn show_board(http: &Http, app: &App) -> Result<bool, Error> {
+    let Some(due) = app.next_board(Utc::now()).await? else {
+        return Ok(false);
+    };
+    match shown(http, &due).await {
+        Sent::Message(message) => app.board_shown(&due, message).await?,
+        Sent::Gone => {
+            app.take_board_down(&due).await?;
+            tell_manager(http, &due).await;
+        }
+        Sent::Later => {}
+    }
+    Ok(true)
+}
+
+/// Edits the board's message; posts and pins another one where there is none any more.
+async fn shown(http: &Http, due: &DueBoard) -> Sent {
+    let channel = ChannelId::new(due.named.channel.get());
+    let reply = reply::boards::board(due.clone());
+    if let Some(message) = due.message() {
+        match edit(http, channel, message, reply.clone()).await {
+            Sent::Gone => {}
+            sent => return sent,
+        }
+    }
+    let sent = send(http, channel, reply, &due.nonce()).await;
+    if let Sent::Message(message) = sent
+        && let Err(error) = channel.pin(http, MessageId::new(message)).await
+    {
+        tracing::info!(error = %error, "a board could not be pinned");
+    }
+    sent
+}
+
+/// One sentence to whoever set a board up that cannot be shown any more.
+async fn tell_manager(http: &Http, due: &DueBoard) {
+    let message = reply::boards::lost(&due.named, due.words).into_message();
+    let told = UserId::new(due.set_by().get())
+        .direct_message(http, message)
+        .await;
+    if let Err(error) = told {
+        tracing::info!(error = %error, "a manager could not be told that a board is gone");
+    }
+}
+
+async fn send(http: &Http, channel: ChannelId, reply: Reply, nonce: &str) -> Sent {
+    let message = reply
+        .into_message()
+        // Sent twice within minutes, it is one message.
+        .nonce(Nonce::String(nonce.to_owned()))
+        .enforce_nonce(true);
+    outcome(channel.send_message(http, message).await)
+}
+
+async fn edit(http: &Http, channel: ChannelId, message: u64, reply: Reply) -> Sent {
+    let edit = reply.into_message_edit();
+    outcome(channel.edit_message(http, MessageId::new(message), edit).await)
+}
+
+fn outcome(sent: Result<serenity::all::Message, serenity::Error>) -> Sent {
+    match sent {
+        Ok(message) => Sent::Message(message.id.get()),
+        Err(error) => {
+            let status = if let serenity::Error::Http(http) = &error {
+                http.status_code().map(|status| status.as_u16())
+            } else {
+                None
+            };
+            if matches!(status, Some(403 | 404)) {
+                return Sent::Gone;
+            }
+            tracing::warn!(error = %error, "a bulletin was not taken");
+            Sent::Later
+        }
+    }
+}

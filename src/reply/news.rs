@@ -1,0 +1,90 @@
+//! News of a server's best laps, for everybody in a channel: nobody is mentioned.
+
+use super::corner_label::label;
+use super::escape::{escaped, plain};
+use super::leads_on::Pair;
+use super::{Card, Picture, Reply, Tone, lap_words};
+use crate::app::news::{News, NewsPlace};
+use crate::words::{Words, args};
+
+/// A new best lap of the server, and which corners paid for it.
+#[must_use]
+pub fn best(of: News) -> Reply {
+    let words = of.words;
+    let driver = escaped(&of.best.driver, 60);
+    let who = match &of.best.car {
+        Some(car) => format!("**{driver}** · {}", escaped(car, 60)),
+        None => format!("**{driver}**"),
+    };
+    let time = of.best.time.map(|time| words.lap_time(time)).unwrap_or_default();
+    let gap = of.gap().map(|gap| words.seconds(gap, 3)).unwrap_or_default();
+    let before = of
+        .beaten
+        .time
+        .map(|time| words.lap_time(time))
+        .unwrap_or_default();
+    let by = if of.beaten.owner == of.best.owner {
+        words.news_own(args::NewsOwn {
+            time: &time,
+            gap: &gap,
+            before: &before,
+        })
+    } else {
+        words.news_took(args::NewsTook {
+            time: &time,
+            gap: &gap,
+            other: &escaped(&of.beaten.driver, 60),
+            before: &before,
+        })
+    };
+    let mut lines = vec![who, by];
+    if !of.corners.is_empty() {
+        let paid: Vec<String> = of
+            .corners
+            .iter()
+            .map(|(corner, gain)| format!("{} ({})", label(corner), words.seconds(*gain, 2)))
+            .collect();
+        lines.push(words.news_paid(&paid.join(", ")));
+    }
+    let pair = Pair {
+        a: of.best.id,
+        b: of.beaten.id,
+        words,
+    };
+    let mut buttons = vec![pair.compare()];
+    buttons.extend(
+        of.corners
+            .first()
+            .map(|(corner, _)| pair.corner(corner.number, &plain(&label(corner), 60))),
+    );
+    Reply {
+        cards: vec![Card {
+            title: words.news_title(&plain(&lap_words::circuit(&of.best.circuit, words), 100)),
+            text: lines.join("\n"),
+            tone: Tone::Good,
+            ..Card::default()
+        }],
+        picture: of.picture.map(|picture| Picture {
+            png: picture.png,
+            file_name: "news.png",
+            alt_text: picture.alt_text,
+        }),
+        buttons,
+        ..Reply::default()
+    }
+}
+
+/// In place of news of which a lap is gone.
+#[must_use]
+pub fn corrected(words: Words) -> Reply {
+    Reply::card(words.news_gone(), words.news_gone_about())
+}
+
+/// Where news go from now on.
+#[must_use]
+pub fn placed(place: NewsPlace, words: Words) -> Reply {
+    match place.0 {
+        Some(channel) => Reply::card(words.news_on(), words.news_on_about(&format!("<#{channel}>"))),
+        None => Reply::card(words.news_off(), words.news_off_about()),
+    }
+}

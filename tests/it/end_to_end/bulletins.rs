@@ -1,0 +1,182 @@
+//! What a server hears without asking: news of best laps, a board that stays right, a challenge. Once each, also after a
+//! restart, and corrected when a lap is taken back.
+
+use standin::{Id, Message, Place};
+
+use super::replies::shown;
+use super::{World, session_log, two_friends};
+
+#[tokio::test]
+async fn a_channel_that_comes_alive_in_english() {
+    live("en-US", "english").await;
+}
+
+#[tokio::test]
+async fn a_channel_that_comes_alive_in_german() {
+    live("de", "german").await;
+}
+
+async fn live(locale: &str, language: &str) {
+    let mut world = World::start_speaking(locale).await;
+    let mut seen = Vec::new();
+    let mut see = |what: &str, message: &Message| seen.push(format!("=== {what}\n{}\n", shown(message)));
+    let general = world.standin.user("alice").in_channel("general");
+    may_pin(&world, &general);
+    let [alices, bens] = two_friends();
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+
+    let begin = general.slash("news").run().await.unwrap();
+    see("/news", &begin.message);
+    let set_up = general.slash("board pin").run().await.unwrap();
+    see("/board pin", &set_up.message);
+    let board = general.next_bot_message(set_up.message.id).await.unwrap();
+    see("the board", &board);
+    let pinned = |message: &Message| message.raw["pinned"] == true;
+    general
+        .message_when(board.id, "the board pinned", pinned)
+        .await
+        .unwrap();
+
+    let stored = world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let news = general.next_bot_message(board.id).await.unwrap();
+    see("news", &news);
+    let shows_ben = |message: &Message| message.text().contains("Ben");
+    let edited = general
+        .message_when(board.id, "the board with Ben", shows_ben)
+        .await
+        .unwrap();
+    see("the board after Ben", &edited);
+    let compared = general.press(news.id, &news.buttons()[0]).await.unwrap();
+    assert!(
+        compared.message.text().contains("Ben"),
+        "whoever presses sees the two laps"
+    );
+
+    let friend = world.standin.user("ben").id().unwrap().to_string();
+    let duel = world.telemetry("alice").slash("duel").option("friend", friend);
+    see("/duel", &duel.run().await.unwrap().message);
+
+    world.restart().await;
+    let start = general
+        .slash("challenge start")
+        .option("name", "Week one")
+        .option("days", 7);
+    let set_up = start.run().await.unwrap();
+    see("/challenge start", &set_up.message);
+    let challenge = general.next_bot_message(set_up.message.id).await.unwrap();
+    see("the challenge", &challenge);
+    assert_eq!(
+        bot_messages(&general).len(),
+        7,
+        "four answers, the board, the news and the challenge: nothing twice after a restart"
+    );
+
+    world
+        .standin
+        .user("ben")
+        .in_channel("telemetry")
+        .select(stored.message.id, &more(&stored.message), &["undo"])
+        .await
+        .unwrap();
+    let is_corrected = |message: &Message| message.attachments.is_empty();
+    let corrected = general
+        .message_when(news.id, "corrected news", is_corrected)
+        .await
+        .unwrap();
+    see("news of a lap that is gone", &corrected);
+    let shows_alice = |message: &Message| !message.text().contains("Ben");
+    let edited = general
+        .message_when(board.id, "the board without Ben", shows_alice)
+        .await
+        .unwrap();
+    see("the board without Ben", &edited);
+
+    sqlx::query("UPDATE pacenote.boards SET ends_at = now() WHERE name IS NOT NULL")
+        .execute(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    let title = challenge.embeds[0]["title"].clone();
+    let is_over = |message: &Message| message.embeds[0]["title"] != title;
+    let result = general
+        .message_when(challenge.id, "the result", is_over)
+        .await
+        .unwrap();
+    see("the result", &result);
+    let listed = general.slash("board list").run().await.unwrap();
+    see("/board list", &listed.message);
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(format!("{language}_bulletins"), without_moments(&seen.concat()));
+    });
+    world.end().await;
+}
+
+#[tokio::test]
+async fn only_managers_turn_it_on_and_a_board_that_cannot_be_shown_is_taken_down_with_a_word() {
+    let world = World::start().await;
+    let offered = world.telemetry("ben").commands().unwrap();
+    for command in ["/news", "/board", "/challenge"] {
+        assert!(!offered.contains(&command.to_owned()), "{command}");
+    }
+    let [alices, bens] = two_friends();
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let alice = world.standin.user("alice");
+    let general = alice.in_channel("general");
+    let set_up = general.slash("board pin").run().await.unwrap();
+    let board = general.next_bot_message(set_up.message.id).await.unwrap();
+    // Somebody deletes it: the next lap brings another one.
+    assert!(world.standin.delete_message(board.id));
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let again = general.next_bot_message(board.id).await.unwrap();
+    assert!(again.text().contains("Ben"), "{}", again.text());
+
+    // The bot loses the channel: whoever pinned it hears of it, once.
+    let direct = alice.direct_message();
+    world
+        .standin
+        .set_bot_permissions(general.channel_id().unwrap(), 0)
+        .unwrap();
+    let (log, _) = session_log(3, 17);
+    world.upload("carla", "session.csv", &log).await;
+    let told = direct.next_bot_message(again.id).await.unwrap();
+    assert!(told.text().contains("/board pin"), "{}", told.text());
+    let left: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.boards")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(left, 0);
+    world.end().await;
+}
+
+fn may_pin(world: &World, place: &Place) {
+    let channel = place.channel_id().unwrap();
+    let bits = standin::permission::BOT | standin::permission::PIN_MESSAGES;
+    world.standin.set_bot_permissions(channel, bits).unwrap();
+}
+
+fn more(message: &Message) -> String {
+    let rows = message.components.iter();
+    let all = rows.flat_map(|row| row["components"].as_array().unwrap().clone());
+    all.filter_map(|component| component["custom_id"].as_str().map(str::to_owned))
+        .find(|id| id.starts_with("more:"))
+        .unwrap()
+}
+
+fn bot_messages(place: &Place) -> Vec<Id> {
+    let messages = place.messages().unwrap();
+    messages
+        .iter()
+        .filter(|message| message.from_bot)
+        .map(|message| message.id)
+        .collect()
+}
+
+/// Moments as Discord shows them, which differ from run to run.
+fn without_moments(text: &str) -> String {
+    let mut parts = text.split("<t:");
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        shown.push_str("<t:‹moment›");
+        shown.push_str(part.trim_start_matches(|character: char| character.is_ascii_digit()));
+    }
+    shown
+}
