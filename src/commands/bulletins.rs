@@ -120,7 +120,7 @@ async fn shown(http: &Http, due: &DueBoard) -> Sent {
     if let Some(message) = due.message() {
         match edit(http, channel, message, reply.clone()).await {
             Sent::Gone => {}
-            sent => return sent,
+            sent @ (Sent::Message(_) | Sent::Later) => return sent,
         }
     }
     let sent = send(http, channel, reply, &due.nonce()).await;
