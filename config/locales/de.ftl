@@ -6,6 +6,7 @@ analyze-session = { $laps } { $laps ->
     [one] Runde
    *[other] Runden
 }: die typische gegen deine beste
+analyze-told-to = Das würde ich { $driver } sagen:
 analyze-against = gegen { $other }
 analyze-world-unsaid = Rat wie für ein echtes Auto, weil die Datei nicht sagt, woher sie ist. Ist sie aus einem Simulator, sag es mit `/settings`.
 
@@ -321,6 +322,7 @@ against-short = Referenz
     .own = beste Runde
     .next = beste der anderen
 topic-brakes-early = Bremspunkt
+topic-brakes-long = Bremsdauer
 topic-brakes-soft = Bremsdruck
 topic-releases-abruptly = Lösen der Bremse
 topic-over-slows = Minimaltempo
@@ -428,7 +430,7 @@ why-misses-exit-speed = Das fehlende Tempo fehlt die ganze Gerade lang.
 why-slower = Weder Pedale noch Linie noch Tempo fallen deutlich genug auf, um es zu benennen.
 how-brake-later = Verschiebe den Bremspunkt in kleinen Schritten zur Kurve hin, mit gleichem Druck, und halte das Tempo am Scheitel.
     .novice = Such dir eine Marke neben der Strecke und bremse Schritt für Schritt etwas später.
-how-keep-brake-point-and-release-sooner = Behalte deinen Bremspunkt und triff ihn in jeder Runde. Die Zeit liegt zwischen ihm und dem Einlenken: brems dort etwas kürzer und leichter, in kleinen Schritten.
+how-keep-brake-point-and-release-sooner = Im echten Auto lasse ich deinen Bremspunkt, wo er ist: triff ihn in jeder Runde. Die Zeit liegt zwischen ihm und dem Einlenken: brems dort etwas kürzer und leichter, in kleinen Schritten.
     .novice = Nimm in jeder Runde dieselbe Bremsmarke, aber löse das Pedal vor der Kurve etwas eher, in kleinen Schritten.
 how-brake-mostly-at-the-beginning = Leg den größten Teil der Bremsung an den Anfang, solange das Auto geradeaus fährt, und lass den Druck von da an nur noch sinken; behalte deinen Bremspunkt.
     .novice = Brems vor allem am Anfang, solange das Auto geradeaus fährt, und lass das Pedal dann sanft hoch.
@@ -508,6 +510,7 @@ good-gain = { $corner } { $phase } war { $worth } schneller als { $against }.
 found-gain = { $corner } { $phase }: dort hast du { $worth } gefunden.
 personal-best = Eine neue Bestzeit. Woraus sie gemacht ist:
 nothing-to-fix = Nichts zu verbessern: was zwischen diesen Runden bleibt, geht in ihrem Rauschen unter.
+gap-is-spread = Keine Kurve sticht heraus: Die { $gap } verteilen sich über die Runde.
 nothing-to-fix-noise = Nichts zu verbessern: deine Runden liegen innerhalb deiner eigenen Streuung von { $delta }.
 not-enough-laps = Es gibt nicht genug saubere Runden, um zu sagen, was Zeit kostet. Zwei vollständige Runden einer Strecke sind das Mindeste, fünf sind besser.
 too-little-data = Das Log sagt hier zu wenig, um zu erkennen, was Zeit kostet.
@@ -624,6 +627,7 @@ choice-fast = schnell (kurz, alle Zahlen)
 choice-sim = ein Simulator
 choice-real = ein echtes Auto
 choice-unsaid = nicht gesagt (Rat wie für ein echtes Auto)
+option-analyze-lap = Die Runde, um die es geht (sonst: deine ganze letzte Session)
 option-chosen-lap = Die Runde, um die es geht (sonst: die beste deiner letzten Session)
 option-chosen-against = Die Runde zum Vergleich (sonst: der nächstschnellere Freund oder deine Beste davor)
 option-friend = Ein Freund, um mit seiner Besten zu vergleichen
@@ -649,8 +653,8 @@ compare-faster = { $a } ist { $gap } schneller als { $b }
 compare-same-time = { $a } und { $b }: die gleiche Zeit
 compare-aligned = aufeinander gelegt nach { $basis }, Sicherheit { $confidence }
 compare-different-cars = Verschiedene Autos, { $one } und { $other }: Was am Auto liegt und was am Fahrer, lässt sich hier nicht trennen. `/drivers` vergleicht die Form der Kurven.
-compare-loses = Verliert am meisten in { $corners }
-compare-gains = Gewinnt am meisten in { $corners }
+compare-loses = Verliert am meisten: { $corners }
+compare-gains = Gewinnt am meisten: { $corners }
 compare-footer = + heißt langsamer · { $aligned }
 compare-track = Streckenkarte
 
@@ -1251,6 +1255,14 @@ picture-map-alt-braking = Auf { $share } des geloggten Wegs auf der Bremse.
 picture-map-alt-full = Auf { $share } Vollgas.
 picture-fastest = Am schnellsten: { $parts }.
 picture-fastest-in = { $driver } in { $corners }
+
+## places
+
+place-straight = Gerade nach { $corner }
+place-first-straight = Gerade bis { $corner }
+place-incident = { $place }: { $lost } waren auf einmal weg (ein Halt, ein Dreher, Verkehr) und bleiben hier außen vor.
+place-most = Das meiste davon: { $places }.
+place-most-straight = Am meisten kostet die { $place }: { $lost }.
 
 ## progress
 

@@ -7,6 +7,7 @@ analyze-session = { $laps } { $laps ->
     [one] lap
    *[other] laps
 }: the typical one against your best
+analyze-told-to = What I'd tell { $driver }:
 analyze-against = against { $other }
 analyze-world-unsaid = Advised as for a real car, because this file does not say where it is from. If it is a simulator's, say so with `/settings`.
 
@@ -322,6 +323,7 @@ against-short = reference
     .own = best lap
     .next = best of the others
 topic-brakes-early = brake point
+topic-brakes-long = length of braking
 topic-brakes-soft = brake pressure
 topic-releases-abruptly = brake release
 topic-over-slows = lowest speed
@@ -429,7 +431,7 @@ why-misses-exit-speed = The missing speed stays missing down the whole straight.
 why-slower = Nothing in the pedals, the line or the speeds stands out enough to name it.
 how-brake-later = Move your brake point towards the corner in small steps, with the same pressure, and keep the speed at the apex.
     .novice = Pick a marker beside the track and brake a little later than now, step by step.
-how-keep-brake-point-and-release-sooner = Keep your brake point and hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.
+how-keep-brake-point-and-release-sooner = In a real car I leave your brake point alone: hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.
     .novice = Use the same brake marker on every lap, but release the pedal a little sooner before the turn, in small steps.
 how-brake-mostly-at-the-beginning = Put most of the braking at its beginning, in a straight line, and let the pressure only fall from there; keep your brake point.
     .novice = Do most of your braking at the beginning, while the car goes straight, then let the pedal up gently.
@@ -509,6 +511,7 @@ good-gain = { $corner } { $phase } was { $worth } faster than { $against }.
 found-gain = { $corner } { $phase }: you found { $worth } there.
 personal-best = A new best. What it was made of:
 nothing-to-fix = Nothing to fix: what is left between these laps is within their noise.
+gap-is-spread = No one corner stands out: the { $gap } is spread over the lap.
 nothing-to-fix-noise = Nothing to fix: your laps differ by no more than your own spread of { $delta }.
 not-enough-laps = There are not enough clean laps to say what costs time. Two complete laps of one circuit are the least; five are better.
 too-little-data = The log says too little here to tell what costs time.
@@ -625,6 +628,7 @@ choice-fast = fast (short, all numbers)
 choice-sim = a simulator
 choice-real = a real car
 choice-unsaid = not said (advised as a real car)
+option-analyze-lap = The lap to look at (default: your whole newest session)
 option-chosen-lap = The lap to look at (default: the best of your newest session)
 option-chosen-against = The lap to compare it with (default: the next faster friend, or your best before)
 option-friend = A friend, to compare with their best
@@ -650,8 +654,8 @@ compare-faster = { $a } is { $gap } faster than { $b }
 compare-same-time = { $a } and { $b }: the same time
 compare-aligned = aligned by { $basis }, confidence { $confidence }
 compare-different-cars = Different cars, { $one } and { $other }: what the car does and what the driver does cannot be told apart here. `/drivers` compares the shape of corners.
-compare-loses = Loses most in { $corners }
-compare-gains = Gains most in { $corners }
+compare-loses = Loses most: { $corners }
+compare-gains = Gains most: { $corners }
 compare-footer = + means slower · { $aligned }
 compare-track = Track map
 
@@ -1259,6 +1263,14 @@ picture-map-alt-braking = On the brake for { $share } of the way that was logged
 picture-map-alt-full = At full throttle for { $share }.
 picture-fastest = Fastest: { $parts }.
 picture-fastest-in = { $driver } in { $corners }
+
+## places
+
+place-straight = straight after { $corner }
+place-first-straight = run to { $corner }
+place-incident = { $place }: { $lost } went at once (a stop, a spin, traffic), so it's left out here.
+place-most = Most of it: { $places }.
+place-most-straight = The most goes on the { $place }: { $lost }.
 
 ## progress
 

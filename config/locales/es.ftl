@@ -6,6 +6,7 @@ analyze-session = { $laps } { $laps ->
     [one] vuelta
    *[other] vueltas
 }: la típica contra tu mejor
+analyze-told-to = Lo que yo le diría a { $driver }:
 analyze-against = contra { $other }
 analyze-world-unsaid = Aconsejado como un coche real, porque este archivo no dice de dónde es. Si es de un simulador, dilo con `/settings`.
 
@@ -321,6 +322,7 @@ against-short = referencia
     .own = mejor vuelta
     .next = mejor de las otras
 topic-brakes-early = punto de frenada
+topic-brakes-long = duración de la frenada
 topic-brakes-soft = presión de frenada
 topic-releases-abruptly = suelta del freno
 topic-over-slows = velocidad mínima
@@ -428,7 +430,7 @@ why-misses-exit-speed = La velocidad que falta sigue faltando en toda la recta.
 why-slower = Ni los pedales, ni la trazada, ni las velocidades destacan lo bastante para nombrarlo.
 how-brake-later = Acerca tu punto de frenada a la curva en pasos pequeños, con la misma presión, y conserva la velocidad en el vértice.
     .novice = Elige una referencia junto a la pista y frena un poco más tarde, paso a paso.
-how-keep-brake-point-and-release-sooner = Mantén tu punto de frenada y repítelo en cada vuelta. El tiempo está entre ese punto y el giro: frena ahí un poco menos rato y menos fuerte, en pasos pequeños.
+how-keep-brake-point-and-release-sooner = En un coche real no toco tu punto de frenada: repítelo en cada vuelta. El tiempo está entre ese punto y el giro: frena ahí un poco menos rato y menos fuerte, en pasos pequeños.
     .novice = Usa la misma marca en cada vuelta, pero afloja el pedal un poco antes, en pasos pequeños.
 how-brake-mostly-at-the-beginning = Pon la mayor parte de la frenada al principio, con el coche recto, y desde ahí deja que la presión solo baje; mantén tu punto de frenada.
     .novice = Frena sobre todo al principio, con el coche recto, y luego levanta el pedal con suavidad.
@@ -508,6 +510,7 @@ good-gain = { $corner } { $phase }: { $worth } más rápido que { $against }.
 found-gain = { $corner } { $phase }: ahí encontraste { $worth }.
 personal-best = Nueva mejor vuelta. De dónde sale:
 nothing-to-fix = Nada que corregir: lo que queda entre estas vueltas está dentro de su ruido.
+gap-is-spread = Ninguna curva destaca: los { $gap } se reparten por la vuelta.
 nothing-to-fix-noise = Nada que corregir: tus vueltas difieren menos que tu propia dispersión de { $delta }.
 not-enough-laps = No hay suficientes vueltas limpias para decir qué cuesta tiempo. Dos vueltas completas de un circuito son lo mínimo, cinco es mejor.
 too-little-data = El registro dice aquí demasiado poco para saber qué cuesta tiempo.
@@ -624,6 +627,7 @@ choice-fast = rápido (corto, todos los números)
 choice-sim = un simulador
 choice-real = un coche real
 choice-unsaid = sin decir (consejos como para un coche real)
+option-analyze-lap = La vuelta que quieres ver (por defecto: toda tu última sesión)
 option-chosen-lap = La vuelta que quieres ver (por defecto: la mejor de tu última sesión)
 option-chosen-against = La vuelta con la que compararla (por defecto: el amigo justo delante, o tu mejor anterior)
 option-friend = Un amigo, para comparar con su mejor vuelta
@@ -649,8 +653,8 @@ compare-faster = { $a }: { $gap } menos que { $b }
 compare-same-time = { $a } y { $b }: el mismo tiempo
 compare-aligned = alineadas por { $basis }, confianza { $confidence }
 compare-different-cars = Coches distintos, { $one } y { $other }: aquí no se puede separar lo que hace el coche de lo que hace el piloto. `/drivers` compara la forma de las curvas.
-compare-loses = Pierde más en { $corners }
-compare-gains = Gana más en { $corners }
+compare-loses = Pierde más: { $corners }
+compare-gains = Gana más: { $corners }
 compare-footer = + significa más lento · { $aligned }
 compare-track = Mapa del circuito
 
@@ -1254,6 +1258,14 @@ picture-map-alt-braking = Con el freno pisado en el { $share } del recorrido reg
 picture-map-alt-full = A fondo en el { $share }.
 picture-fastest = El más rápido: { $parts }.
 picture-fastest-in = { $driver } en { $corners }
+
+## places
+
+place-straight = recta tras { $corner }
+place-first-straight = recta hasta { $corner }
+place-incident = { $place }: { $lost } perdidos de golpe (una parada, un trompo, tráfico); aquí se dejan fuera.
+place-most = La mayor parte: { $places }.
+place-most-straight = Lo que más cuesta es la { $place }: { $lost }.
 
 ## progress
 

@@ -6,6 +6,7 @@ analyze-session = { $laps } { $laps ->
     [one] tour
    *[other] tours
 } : le tour typique contre ton meilleur
+analyze-told-to = Ce que je dirais à { $driver } :
 analyze-against = contre { $other }
 analyze-world-unsaid = Conseillé comme une vraie voiture, car ce fichier ne dit pas d'où il vient. S'il vient d'un simulateur, dis-le avec `/settings`.
 
@@ -321,6 +322,7 @@ against-short = référence
     .own = meilleur tour
     .next = meilleur des autres
 topic-brakes-early = point de freinage
+topic-brakes-long = durée du freinage
 topic-brakes-soft = pression de freinage
 topic-releases-abruptly = relâchement du frein
 topic-over-slows = vitesse minimale
@@ -428,7 +430,7 @@ why-misses-exit-speed = La vitesse qui manque manque pendant toute la ligne droi
 why-slower = Ni les pédales, ni la trajectoire, ni les vitesses ne ressortent assez pour le nommer.
 how-brake-later = Rapproche ton point de freinage du virage par petits pas, avec la même pression, en gardant la vitesse à la corde.
     .novice = Choisis un repère au bord de la piste et freine un peu plus tard, pas à pas.
-how-keep-brake-point-and-release-sooner = Garde ton point de freinage et retrouve-le à chaque tour. Le temps se trouve entre ce point et le braquage : freine là un peu moins longtemps et moins fort, par petits pas.
+how-keep-brake-point-and-release-sooner = Dans une vraie voiture, je ne touche pas à ton point de freinage : retrouve-le à chaque tour. Le temps se trouve entre ce point et le braquage : freine là un peu moins longtemps et moins fort, par petits pas.
     .novice = Prends le même repère à chaque tour, mais relâche un peu plus tôt la pédale, par petits pas.
 how-brake-mostly-at-the-beginning = Mets l'essentiel du freinage au début, tant que la voiture roule droit, puis ne fais que relâcher la pression ; garde ton point de freinage.
     .novice = Freine surtout au début, tant que la voiture va droit, puis relève la pédale en douceur.
@@ -508,6 +510,7 @@ good-gain = { $corner } { $phase } : { $worth } plus rapide que { $against }.
 found-gain = { $corner } { $phase } : tu y as trouvé { $worth }.
 personal-best = Nouveau meilleur tour. Voici d'où il vient :
 nothing-to-fix = Rien à corriger : ce qui reste entre ces tours est dans leur bruit.
+gap-is-spread = Aucun virage ne se détache : les { $gap } sont réparties sur le tour.
 nothing-to-fix-noise = Rien à corriger : tes tours diffèrent de moins que ta propre dispersion de { $delta }.
 not-enough-laps = Il n'y a pas assez de tours propres pour dire ce qui coûte du temps. Deux tours complets d'un circuit sont le minimum, cinq valent mieux.
 too-little-data = Le fichier en dit trop peu ici pour savoir ce qui coûte du temps.
@@ -624,6 +627,7 @@ choice-fast = rapide (court, tous les chiffres)
 choice-sim = un simulateur
 choice-real = une vraie voiture
 choice-unsaid = non précisé (conseillé comme une vraie voiture)
+option-analyze-lap = Le tour à regarder (par défaut : toute ta dernière session)
 option-chosen-lap = Le tour à regarder (par défaut : le meilleur de ta dernière session)
 option-chosen-against = Le tour auquel le comparer (par défaut : l'ami juste devant, ou ton meilleur d'avant)
 option-friend = Un ami, pour comparer à son meilleur tour
@@ -649,8 +653,8 @@ compare-faster = { $a } : { $gap } de moins que { $b }
 compare-same-time = { $a } et { $b } : le même temps
 compare-aligned = alignés par { $basis }, confiance { $confidence }
 compare-different-cars = Voitures différentes, { $one } et { $other } : on ne peut pas séparer ici ce que fait la voiture de ce que fait le pilote. `/drivers` compare la forme des virages.
-compare-loses = Perd le plus dans { $corners }
-compare-gains = Gagne le plus dans { $corners }
+compare-loses = Perd le plus : { $corners }
+compare-gains = Gagne le plus : { $corners }
 compare-footer = + veut dire plus lent · { $aligned }
 compare-track = Carte du circuit
 
@@ -1257,6 +1261,14 @@ picture-map-alt-braking = Sur le frein pendant { $share } du trajet enregistré.
 picture-map-alt-full = À plein gaz pendant { $share }.
 picture-fastest = Le plus rapide : { $parts }.
 picture-fastest-in = { $driver } dans { $corners }
+
+## places
+
+place-straight = ligne droite après { $corner }
+place-first-straight = ligne droite jusqu'à { $corner }
+place-incident = { $place } : { $lost } perdues d'un coup (un arrêt, un tête-à-queue, du trafic), donc laissées de côté.
+place-most = L'essentiel : { $places }.
+place-most-straight = Le plus gros part dans la { $place } : { $lost }.
 
 ## progress
 

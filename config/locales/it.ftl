@@ -6,6 +6,7 @@ analyze-session = { $laps } { $laps ->
     [one] giro
    *[other] giri
 }: quello tipico contro il tuo migliore
+analyze-told-to = Quello che direi a { $driver }:
 analyze-against = contro { $other }
 analyze-world-unsaid = Consigliato come un'auto vera, perché questo file non dice da dove viene. Se è di un simulatore, dillo con `/settings`.
 
@@ -321,6 +322,7 @@ against-short = riferimento
     .own = giro migliore
     .next = migliore degli altri
 topic-brakes-early = punto di staccata
+topic-brakes-long = durata della frenata
 topic-brakes-soft = pressione del freno
 topic-releases-abruptly = rilascio del freno
 topic-over-slows = velocità minima
@@ -428,7 +430,7 @@ why-misses-exit-speed = La velocità che manca continua a mancare per tutto il r
 why-slower = Né i pedali, né la traiettoria, né le velocità risaltano abbastanza da dargli un nome.
 how-brake-later = Avvicina il punto di staccata alla curva a piccoli passi, con la stessa pressione, e conserva la velocità alla corda.
     .novice = Scegli un riferimento a bordo pista e frena un po' più tardi, un passo alla volta.
-how-keep-brake-point-and-release-sooner = Tieni il tuo punto di staccata e ripetilo a ogni giro. Il tempo sta fra quel punto e l'inserimento: lì frena un po' meno a lungo e meno forte, a piccoli passi.
+how-keep-brake-point-and-release-sooner = In un'auto vera non tocco il tuo punto di staccata: ripetilo a ogni giro. Il tempo sta fra quel punto e l'inserimento: lì frena un po' meno a lungo e meno forte, a piccoli passi.
     .novice = Usa lo stesso riferimento a ogni giro, ma rilascia il pedale un po' prima, a piccoli passi.
 how-brake-mostly-at-the-beginning = Metti la maggior parte della frenata all'inizio, con la macchina dritta, e da lì lascia solo calare la pressione; tieni il tuo punto di staccata.
     .novice = Frena soprattutto all'inizio, con la macchina dritta, poi alza il pedale dolcemente.
@@ -508,6 +510,7 @@ good-gain = { $corner } { $phase }: { $worth } più veloce del { $against }.
 found-gain = { $corner } { $phase }: qui hai trovato { $worth }.
 personal-best = Nuovo giro migliore. Da dove viene:
 nothing-to-fix = Niente da correggere: quello che resta tra questi giri è nel loro rumore.
+gap-is-spread = Nessuna curva spicca: i { $gap } sono sparsi sul giro.
 nothing-to-fix-noise = Niente da correggere: i tuoi giri differiscono meno della tua dispersione di { $delta }.
 not-enough-laps = Non ci sono abbastanza giri puliti per dire che cosa costa tempo. Due giri completi di un circuito sono il minimo, cinque è meglio.
 too-little-data = Qui il log dice troppo poco per capire che cosa costa tempo.
@@ -624,6 +627,7 @@ choice-fast = veloce (breve, tutti i numeri)
 choice-sim = un simulatore
 choice-real = un'auto vera
 choice-unsaid = non detto (consigli come per un'auto vera)
+option-analyze-lap = Il giro da guardare (di base: tutta la tua ultima sessione)
 option-chosen-lap = Il giro da guardare (di base: il migliore della tua ultima sessione)
 option-chosen-against = Il giro con cui confrontarlo (di base: l'amico appena più veloce, o il tuo migliore di prima)
 option-friend = Un amico, per confrontare col suo miglior giro
@@ -649,8 +653,8 @@ compare-faster = { $a }: { $gap } in meno di { $b }
 compare-same-time = { $a } e { $b }: lo stesso tempo
 compare-aligned = allineati per { $basis }, affidabilità { $confidence }
 compare-different-cars = Auto diverse, { $one } e { $other }: qui non si può distinguere ciò che fa l'auto da ciò che fa il pilota. `/drivers` confronta la forma delle curve.
-compare-loses = Perde di più in { $corners }
-compare-gains = Guadagna di più in { $corners }
+compare-loses = Perde di più: { $corners }
+compare-gains = Guadagna di più: { $corners }
 compare-footer = + significa più lento · { $aligned }
 compare-track = Mappa del circuito
 
@@ -1254,6 +1258,14 @@ picture-map-alt-braking = Sul freno per il { $share } del percorso registrato.
 picture-map-alt-full = A tutto gas per il { $share }.
 picture-fastest = Il più veloce: { $parts }.
 picture-fastest-in = { $driver } in { $corners }
+
+## places
+
+place-straight = rettilineo dopo { $corner }
+place-first-straight = rettilineo fino a { $corner }
+place-incident = { $place }: { $lost } persi in un colpo (una sosta, un testacoda, traffico), quindi qui restano fuori.
+place-most = Il grosso: { $places }.
+place-most-straight = Il più se ne va sul { $place }: { $lost }.
 
 ## progress
 

@@ -6,6 +6,7 @@ analyze-session = { $laps } { $laps ->
     [one] volta
    *[other] voltas
 }: a típica contra a sua melhor
+analyze-told-to = O que eu diria a { $driver }:
 analyze-against = contra { $other }
 analyze-world-unsaid = Aconselhado como carro real, porque este arquivo não diz de onde é. Se é de um simulador, diga com `/settings`.
 
@@ -321,6 +322,7 @@ against-short = referência
     .own = melhor volta
     .next = melhor das outras
 topic-brakes-early = ponto de freada
+topic-brakes-long = duração da frenagem
 topic-brakes-soft = pressão de freio
 topic-releases-abruptly = alívio do freio
 topic-over-slows = velocidade mínima
@@ -428,7 +430,7 @@ why-misses-exit-speed = A velocidade que falta continua faltando na reta inteira
 why-slower = Nem os pedais, nem o traçado, nem as velocidades se destacam o bastante para dar um nome.
 how-brake-later = Aproxime o ponto de freada da curva em passos pequenos, com a mesma pressão, e mantenha a velocidade na tangência.
     .novice = Escolha uma marca ao lado da pista e freie um pouco mais tarde, passo a passo.
-how-keep-brake-point-and-release-sooner = Mantenha seu ponto de freada e acerte-o em toda volta. O tempo está entre ele e o ponto de virar: ali freie um pouco menos tempo e menos forte, em passos pequenos.
+how-keep-brake-point-and-release-sooner = Num carro real não mexo no seu ponto de freada: acerte-o em toda volta. O tempo está entre ele e o ponto de virar: ali freie um pouco menos tempo e menos forte, em passos pequenos.
     .novice = Use a mesma marca em toda volta, mas alivie o pedal um pouco mais cedo, em passos pequenos.
 how-brake-mostly-at-the-beginning = Ponha a maior parte da freada no começo, com o carro reto, e dali em diante só alivie a pressão; mantenha seu ponto de freada.
     .novice = Freie principalmente no começo, com o carro reto, e depois levante o pedal com calma.
@@ -508,6 +510,7 @@ good-gain = { $corner } { $phase }: { $worth } mais rápido que a { $against }.
 found-gain = { $corner } { $phase }: ali você achou { $worth }.
 personal-best = Nova melhor volta. De onde ela veio:
 nothing-to-fix = Nada para corrigir: o que resta entre estas voltas está dentro do ruído delas.
+gap-is-spread = Nenhuma curva se destaca: os { $gap } estão espalhados pela volta.
 nothing-to-fix-noise = Nada para corrigir: suas voltas diferem menos que a sua própria variação de { $delta }.
 not-enough-laps = Não há voltas limpas suficientes para dizer o que custa tempo. Duas voltas completas de um circuito são o mínimo, cinco é melhor.
 too-little-data = Aqui o registro diz pouco demais para saber o que custa tempo.
@@ -624,6 +627,7 @@ choice-fast = rápido (curto, todos os números)
 choice-sim = um simulador
 choice-real = um carro de verdade
 choice-unsaid = não dito (conselhos como para um carro de verdade)
+option-analyze-lap = A volta que você quer ver (padrão: toda a sua última sessão)
 option-chosen-lap = A volta que você quer ver (padrão: a melhor da sua última sessão)
 option-chosen-against = A volta com que comparar (padrão: o amigo logo à frente, ou a sua melhor de antes)
 option-friend = Um amigo, para comparar com a melhor volta dele
@@ -649,8 +653,8 @@ compare-faster = { $a }: { $gap } a menos que { $b }
 compare-same-time = { $a } e { $b }: o mesmo tempo
 compare-aligned = alinhadas por { $basis }, confiança { $confidence }
 compare-different-cars = Carros diferentes, { $one } e { $other }: aqui não dá para separar o que é do carro do que é do piloto. `/drivers` compara a forma das curvas.
-compare-loses = Perde mais em { $corners }
-compare-gains = Ganha mais em { $corners }
+compare-loses = Perde mais: { $corners }
+compare-gains = Ganha mais: { $corners }
 compare-footer = + quer dizer mais lento · { $aligned }
 compare-track = Mapa da pista
 
@@ -1254,6 +1258,14 @@ picture-map-alt-braking = No freio em { $share } do trajeto registrado.
 picture-map-alt-full = Pé no fundo em { $share }.
 picture-fastest = O mais rápido: { $parts }.
 picture-fastest-in = { $driver } em { $corners }
+
+## places
+
+place-straight = reta depois de { $corner }
+place-first-straight = reta até { $corner }
+place-incident = { $place }: { $lost } perdidos de uma vez (uma parada, uma rodada, tráfego), por isso ficam de fora aqui.
+place-most = A maior parte: { $places }.
+place-most-straight = O que mais custa é a { $place }: { $lost }.
 
 ## progress
 

@@ -5,7 +5,7 @@
 //! corner without counts with its loss and what it carries onto the straight, less what an earlier corner already counts. A
 //! straight counts with the rest.
 
-use super::comparison::{ComparedCorner, Comparison, Corner};
+use super::comparison::{ComparedCorner, Comparison, Corner, INCIDENT_S};
 use crate::units::Seconds;
 
 /// A part of the lap.
@@ -24,6 +24,20 @@ pub struct PartLoss {
     pub part: LapPart,
     /// Seconds lost there; negative where they are gained.
     pub loss: Seconds,
+}
+
+impl Comparison {
+    /// Whether what a part costs went at once: no way of driving, and nothing follows from it.
+    #[must_use]
+    pub fn is_incident(&self, of: &PartLoss) -> bool {
+        match of.part {
+            LapPart::Corner(number) => self
+                .corners
+                .iter()
+                .any(|of| of.corner.number == number && of.is_incident()),
+            LapPart::StraightAfter(_) => of.loss.get() > INCIDENT_S,
+        }
+    }
 }
 
 /// Every corner and straight with what it costs, dearest first.

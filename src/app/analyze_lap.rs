@@ -1,15 +1,20 @@
 //! One stored lap: where the time is, against the asker's best or a chosen lap, with the coach's debrief.
 
 use super::ask::cache_key;
-use super::compare_laps::{LoadedLap, LoadedPair, Pair};
+use super::compare_laps::{ComparedPair, LoadedPair, Pair};
+use super::drawing::Drawing;
 use super::error::no_such_lap;
 use super::focus::Place;
 use super::label::LapSummary;
+use super::lap_pictures::View;
 use super::lap_world::LapWorld;
+use super::offered_laps::OfferedLap;
 use super::preferences::Preferences;
+use super::upload_debrief::{corner_picture, focus_corner};
 use super::writer::{Budget, Wording};
 use super::{Actor, App, Error};
-use crate::analysis::{self, Comparison};
+use crate::analysis::Comparison;
+use crate::chart::Painter;
 use crate::coach::{self, Debrief, Facts, Focus, GainedBy, World};
 use crate::db::laps;
 
@@ -28,6 +33,12 @@ pub struct LapAnalysis {
     pub debrief: Debrief,
     /// What became of the focus that was given before, in the reader's language.
     pub last_focus: Option<String>,
+    /// The corner that is talked about first; `None` where it could not be drawn.
+    pub picture: Option<Drawing>,
+    /// Other laps there to hold the lap against.
+    pub offered: Vec<OfferedLap>,
+    /// Whether whoever asked drove the lap looked at.
+    pub is_own: bool,
     /// For whom it is written.
     pub reader: Preferences,
     /// Who worded the advice.
@@ -38,6 +49,50 @@ pub struct LapAnalysis {
     pub wording_follows: bool,
     /// Whether no model was asked because a budget is used up.
     pub is_short: bool,
+}
+
+/// What two laps say.
+struct Looked {
+    a: LapSummary,
+    b: LapSummary,
+    comparison: Comparison,
+    facts: Facts,
+    debrief: Debrief,
+    picture: Option<Drawing>,
+}
+
+/// Compares, debriefs and draws. CPU work: not for async threads.
+fn look(
+    painter: &mut Painter,
+    loaded: LoadedPair,
+    world: World,
+    (reader, view): (&Preferences, &View),
+) -> Result<Looked, Error> {
+    let is_against_own_best = loaded.is_against_own_best;
+    let ComparedPair { a, b, to_draw, .. } = loaded.compared(view.words)?;
+    let mut facts = coach::facts_of_comparison(&to_draw.comparison, world);
+    if is_against_own_best {
+        facts = facts.against_own_best();
+    }
+    let beats_own = a.owner == b.owner
+        && !a.is_in_another_car_than(&b)
+        && a.valid
+        && to_draw.comparison.delta.get() < 0.0;
+    if beats_own {
+        facts.gained_by = GainedBy::NewBest;
+    }
+    let debrief = coach::debrief(&facts, reader, coach::POINTS);
+    let focus = debrief.focus.as_ref().map(|focus| focus.corner);
+    let corner = focus_corner(&to_draw.comparison, focus);
+    let picture = corner_picture(painter, &to_draw, view, corner.as_ref());
+    Ok(Looked {
+        comparison: to_draw.comparison,
+        a,
+        b,
+        facts,
+        debrief,
+        picture,
+    })
 }
 
 /// What is known of the lap looked at beside its samples.
@@ -55,39 +110,25 @@ impl App {
     /// No such laps, laps that cannot be compared, the database.
     pub async fn analyze_lap(&self, actor: &Actor, pair: Pair, locale: &str) -> Result<LapAnalysis, Error> {
         let reader = self.preferences(actor, locale).await?;
-        let LoadedPair {
-            a: LoadedLap {
-                stored: stored_a,
-                lap: a,
-            },
-            b: LoadedLap {
-                stored: stored_b,
-                lap: b,
-            },
-            settings,
-            is_against_own_best,
-            ..
-        } = self.load_pair(actor, pair).await?;
-        let known = self.known_of(actor, &stored_a).await?;
+        let view = self.in_units_of(actor, View::default()).await?;
+        let loaded = self.load_pair(actor, pair).await?;
+        let (a, b) = (&loaded.a.stored, &loaded.b.stored);
+        let offered = self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await?;
+        let known = self.known_of(actor, a).await?;
         let world = known.world.world;
-        let (comparison, mut facts) = Self::on_cpu(&self.render_permits, move || {
-            let comparison = analysis::compare(&a, &b, &settings)?;
-            let facts = coach::facts_of_comparison(&comparison, world);
-            Ok::<_, Error>((comparison, facts))
-        })
-        .await??;
-        if is_against_own_best {
-            facts = facts.against_own_best();
-        }
+        let writes_for = reader;
+        let looked = self
+            .paint(move |painter| look(painter, loaded, world, (&writes_for, &view)))
+            .await??;
+        let Looked {
+            a: stored_a,
+            b: stored_b,
+            comparison,
+            facts,
+            debrief,
+            picture,
+        } = looked;
         let are_of_one_car = !stored_a.is_in_another_car_than(&stored_b);
-        let beats_own = stored_a.owner == stored_b.owner
-            && are_of_one_car
-            && stored_a.valid
-            && comparison.delta.get() < 0.0;
-        if beats_own {
-            facts.gained_by = GainedBy::NewBest;
-        }
-        let debrief = coach::debrief(&facts, &reader, coach::POINTS);
         let has_points = !debrief.points.is_empty();
         let mut last_focus = None;
         if known.is_own {
@@ -107,6 +148,9 @@ impl App {
             facts,
             debrief,
             last_focus,
+            picture,
+            offered,
+            is_own: known.is_own,
             reader,
             wording: Wording::Computed,
             world_is_unsaid: known.is_own && known.world.is_unsaid,

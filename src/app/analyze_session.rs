@@ -1,12 +1,19 @@
 //! One stored session: what costs time on the typical lap against the best one, with the coach's debrief.
 
 use super::ask::cache_key;
+use super::drawing::Drawing;
 use super::label::LapSummary;
+use super::lap_pictures::View;
+use super::load_session::LoadedSession;
 use super::preferences::Preferences;
+use super::upload_debrief::{About, Rival, corner_picture, next_step, typical_and_best};
 use super::writer::{Budget, Wording};
 use super::{Actor, App, Error};
-use crate::analysis::{self, Corner};
-use crate::coach::{self, Debrief, Facts};
+use crate::analysis;
+use crate::chart::Painter;
+use crate::coach::{self, Debrief, Facts, World};
+use crate::db::laps;
+use crate::telemetry::best_of;
 
 /// What a session's analysis rests on, and what the coach says.
 #[derive(Clone, Debug)]
@@ -15,8 +22,16 @@ pub struct SessionDebrief {
     pub laps: Vec<LapSummary>,
     /// How many of them count: complete and valid.
     pub counted: usize,
-    /// The corners of the best lap.
-    pub corners: Vec<Corner>,
+    /// Its fastest lap that counts.
+    pub best: Option<LapSummary>,
+    /// The next faster driver here.
+    pub next: Option<Rival>,
+    /// Whether whoever asked drove it.
+    pub is_own: bool,
+    /// The typical lap beside the best one; `None` with fewer than two laps that count.
+    pub about: Option<About>,
+    /// The corner that is talked about first.
+    pub picture: Option<Drawing>,
     /// Everything that may be said about it.
     pub facts: Facts,
     /// The computed debrief.
@@ -31,7 +46,52 @@ pub struct SessionDebrief {
     pub is_short: bool,
 }
 
+/// What the laps of a session say together.
+struct Looked {
+    counted: usize,
+    facts: Facts,
+    debrief: Debrief,
+    about: Option<About>,
+    picture: Option<Drawing>,
+}
+
+/// Analyzes, debriefs and draws. CPU work: not for async threads.
+fn look(
+    painter: &mut Painter,
+    loaded: &LoadedSession,
+    world: World,
+    (reader, view): (&Preferences, &View),
+) -> Looked {
+    let session = analysis::analyze_session(&loaded.laps, &loaded.settings);
+    let facts = coach::facts_of_session(&session, world);
+    let debrief = coach::debrief(&facts, reader, coach::POINTS);
+    let shown = typical_and_best(loaded, &session, debrief.clone(), reader.words());
+    let (about, picture) = match shown {
+        Some((about, drawn)) => {
+            let picture = corner_picture(painter, &drawn, view, about.corner.as_ref());
+            (Some(about), picture)
+        }
+        None => (None, None),
+    };
+    Looked {
+        counted: session.laps.iter().filter(|lap| lap.counted).count(),
+        facts,
+        debrief,
+        about,
+        picture,
+    }
+}
+
 impl App {
+    /// Who is to be followed next from a lap, where somebody is faster here in that car.
+    async fn next_faster(&self, actor: &Actor, best: &LapSummary) -> Result<Option<Rival>, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let standings = laps::leaderboard(&mut tx, best.circuit_id, best.car_id).await?;
+        let others = standings.into_iter().map(|standing| standing.lap);
+        let next = next_step(best, others.filter(|lap| lap.owner != best.owner));
+        Ok(next.filter(|next| next.gap.get() > 0.0))
+    }
+
     /// Says where the time is in the session that a lap belongs to (default: the asker's last upload). `locale`: of the
     /// interaction.
     ///
@@ -47,20 +107,31 @@ impl App {
         let loaded = self.load_session(actor, lap).await?;
         let one = loaded.labels.first().ok_or(Error::NoLaps)?;
         let world = self.world_of(actor, one).await?;
-        let (laps, settings) = (loaded.laps, loaded.settings);
-        let session = Self::on_cpu(&self.render_permits, move || {
-            analysis::analyze_session(&laps, &settings)
-        })
-        .await?;
-        let facts = coach::facts_of_session(&session, world);
-        let debrief = coach::debrief(&facts, &reader, coach::POINTS);
-        let has_points = !debrief.points.is_empty();
+        let is_own = one.owner == actor.user;
+        let view = self.in_units_of(actor, View::default()).await?;
+        let writes_for = reader;
+        let (laps, looked) = self
+            .paint(move |painter| {
+                let looked = look(painter, &loaded, world, (&writes_for, &view));
+                (loaded.labels, looked)
+            })
+            .await?;
+        let best = best_of(&laps, |lap| lap.counted_time()).cloned();
+        let next = match &best {
+            Some(best) => self.next_faster(actor, best).await?,
+            None => None,
+        };
+        let has_points = !looked.debrief.points.is_empty();
         Ok(SessionDebrief {
-            laps: loaded.labels,
-            counted: session.laps.iter().filter(|lap| lap.counted).count(),
-            corners: session.corners.into_iter().map(|of| of.corner).collect(),
-            facts,
-            debrief,
+            counted: looked.counted,
+            facts: looked.facts,
+            debrief: looked.debrief,
+            about: looked.about,
+            picture: looked.picture,
+            laps,
+            best,
+            next,
+            is_own,
             reader,
             wording: Wording::Computed,
             wording_follows: self.writer.has_model() && has_points,

@@ -5,7 +5,8 @@ use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
 use super::{Actor, App, Error};
-use crate::analysis::ComparedCorner;
+use crate::analysis::{Corner, corner_account};
+use crate::units::Seconds;
 
 /// A corner's card.
 #[derive(Clone, Debug)]
@@ -16,8 +17,8 @@ pub struct DrawnCorner {
     pub b: LapSummary,
     /// Number of the corner.
     pub number: u32,
-    /// Every corner of the two laps.
-    pub corners: Vec<ComparedCorner>,
+    /// Every corner of the two laps with what it costs.
+    pub corners: Vec<(Corner, Seconds)>,
     /// What happens in it, in a sentence or two.
     pub sentence: String,
     /// The picture.
@@ -41,7 +42,8 @@ impl App {
         self.paint(move |painter| {
             let laps = loaded.compared(view.words)?;
             let figure = corner_figure(&laps.to_draw, &view, number)?;
-            let corners = laps.to_draw.comparison.corners;
+            let account = corner_account(&laps.to_draw.comparison).into_iter();
+            let corners = account.map(|(corner, loss)| (corner.clone(), loss)).collect();
             Ok(DrawnCorner {
                 corners,
                 picture: Drawing::new(painter, &figure, view.form)?,

@@ -8,7 +8,8 @@ use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{MapColor, View, map_figure};
 use super::{Actor, App, Error};
-use crate::analysis::ComparedCorner;
+use crate::analysis::{Corner, corner_account};
+use crate::units::Seconds;
 
 /// A track's picture.
 #[derive(Clone, Debug)]
@@ -17,8 +18,8 @@ pub struct DrawnMap {
     pub a: LapSummary,
     /// The reference; `None` where the picture is about one lap.
     pub b: Option<LapSummary>,
-    /// Every corner of the two laps; empty where the picture is about one.
-    pub corners: Vec<ComparedCorner>,
+    /// Every corner of the two laps with what it costs; empty where the picture is about one.
+    pub corners: Vec<(Corner, Seconds)>,
     /// The picture.
     pub picture: Drawing,
 }
@@ -75,9 +76,10 @@ impl App {
             let laps = loaded.compared(view.words)?;
             let figure = map_figure(&laps.to_draw, &view, color)?;
             let is_pair = laps.b.id != laps.a.id;
-            let corners = laps.to_draw.comparison.corners;
+            let account = corner_account(&laps.to_draw.comparison).into_iter();
+            let account = account.map(|(corner, loss)| (corner.clone(), loss));
             Ok(DrawnMap {
-                corners: if is_pair { corners } else { Vec::new() },
+                corners: account.filter(|_| is_pair).collect(),
                 picture: Drawing::new(painter, &figure, view.form)?,
                 b: Some(laps.b).filter(|b| b.id != laps.a.id),
                 a: laps.a,

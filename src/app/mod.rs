@@ -2,6 +2,7 @@
 //!
 //! Permission and quotas are checked here, not in commands. CPU work leaves the async threads.
 
+pub mod analyze;
 pub mod analyze_lap;
 pub mod analyze_session;
 pub mod ask;

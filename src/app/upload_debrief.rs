@@ -206,7 +206,18 @@ fn of_session(
 ) -> Option<(About, LapsToDraw)> {
     let facts = coach::facts_of_session(session, world);
     let debrief = coach::debrief(&facts, reader, 1);
-    let corner = debrief.focus.as_ref()?.corner;
+    debrief.focus.as_ref()?;
+    typical_and_best(loaded, session, debrief, reader.words())
+}
+
+/// The typical lap of a session beside its best one, with what is said of them.
+pub(super) fn typical_and_best(
+    loaded: &LoadedSession,
+    session: &SessionAnalysis,
+    debrief: Debrief,
+    words: Words,
+) -> Option<(About, LapsToDraw)> {
+    let corner = debrief.focus.as_ref().map(|focus| focus.corner);
     let lap = |number: Option<u32>| {
         let at = session
             .laps
@@ -214,14 +225,8 @@ fn of_session(
             .position(|lap| lap.counted && Some(lap.number) == number)?;
         Some((loaded.labels.get(at)?.clone(), loaded.laps.get(at)?.clone()))
     };
-    about(
-        loaded,
-        Basis::Session,
-        (lap(session.typical)?, lap(session.reference)?),
-        debrief,
-        Some(corner),
-        reader.words(),
-    )
+    let laps = (lap(session.typical)?, lap(session.reference)?);
+    about(loaded, Basis::Session, laps, debrief, corner, words)
 }
 
 /// The best lap against another driver's, or the driver's own before.
@@ -261,11 +266,7 @@ fn about(
     )
     .ok()?;
     let comparison = drawn.comparison.clone();
-    let told = corner.and_then(|number| {
-        let found = comparison.corners.iter().find(|of| of.corner.number == number);
-        found.map(|of| of.corner.clone())
-    });
-    let corner = told.or_else(|| costs_most(&comparison));
+    let corner = focus_corner(&comparison, corner);
     let about = About {
         basis,
         a: a.0,
@@ -277,13 +278,23 @@ fn about(
     Some((about, drawn))
 }
 
+/// The corner of the focus; without one the corner that costs most.
+pub(super) fn focus_corner(comparison: &Comparison, focus: Option<u32>) -> Option<Corner> {
+    let told = focus.and_then(|number| {
+        let found = comparison.corners.iter().find(|of| of.corner.number == number);
+        found.map(|of| of.corner.clone())
+    });
+    told.or_else(|| costs_most(comparison))
+}
+
 /// The corner that costs most, where one is worth a look.
 fn costs_most(comparison: &Comparison) -> Option<Corner> {
     let (corner, loss) = analysis::corner_account(comparison).into_iter().next()?;
     (loss.get() >= WORTH_A_LOOK_S).then(|| corner.clone())
 }
 
-fn corner_picture(
+/// One corner of two laps, or the track where no corner stands out.
+pub(super) fn corner_picture(
     painter: &mut Painter,
     drawn: &LapsToDraw,
     view: &View,

@@ -23,6 +23,8 @@ pub const MAX_POINTS: usize = 5;
 const LEADS_FROM_SHARE: f64 = 0.5;
 /// A loss that started in the corner before is told on its own from here on.
 const LEAST_LINKED: Seconds = Seconds::new(0.05);
+/// Two laps that lie nearer to each other are as good as the same.
+const NOISE: Seconds = Seconds::new(0.05);
 /// Lap times that spread by more than this share of the lap are steadied first.
 const UNSTEADY_SHARE: f64 = 0.02;
 
@@ -239,7 +241,12 @@ fn with_linked(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Vec<Po
 
 /// `T5 entry · brake point · 0.21 s`.
 fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
-    let topic = Some(names::topic(cause, reader.words()));
+    let words = reader.words();
+    // The headline names what the advice is about: who keeps a brake point works on what comes behind it.
+    let topic = Some(match fact.action() {
+        Some(Action::KeepBrakePoint) => words.topic_brakes_long(),
+        _ => names::topic(cause, words),
+    });
     let place = place(fact, reader);
     let worth = fact
         .worth
@@ -290,7 +297,10 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
     match facts.verdict {
         Verdict::TimeToFind => {}
         Verdict::NothingToFix(Some(noise)) => remarks.push(words.nothing_to_fix_noise(&spread(noise))),
-        Verdict::NothingToFix(None) => remarks.push(words.nothing_to_fix()),
+        Verdict::NothingToFix(None) => remarks.push(match gap_beyond_noise(facts) {
+            Some(gap) => words.gap_is_spread(&spread(gap)),
+            None => words.nothing_to_fix(),
+        }),
         Verdict::NotEnoughLaps => remarks.push(words.not_enough_laps()),
         Verdict::TooLittleData => remarks.push(words.too_little_data()),
     }
@@ -323,6 +333,19 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
         }
     }
     remarks
+}
+
+/// By how much the lap is slower than what it is held against, where that is more than chance.
+fn gap_beyond_noise(facts: &Facts) -> Option<Seconds> {
+    let values = &facts.about(About::Gap)?.evidence;
+    let of = |role: Role| {
+        values
+            .iter()
+            .find(|value| value.role == role)
+            .map(|value| value.si)
+    };
+    let gap = Seconds::new(of(Role::You)? - of(Role::Reference)?);
+    (gap >= NOISE).then_some(gap)
 }
 
 /// Losses that started in a corner of which no point tells.

@@ -150,7 +150,12 @@ impl Remembered {
     }
 
     fn topic(&self, reader: &Reader) -> String {
-        super::names::topic(self.cause, reader.words())
+        let words = reader.words();
+        // As its headline said: in a real car the brake point stays, and success is measured by the time.
+        if self.cause == Cause::BrakesEarly && self.signature.quantity.is_none() {
+            return words.topic_brakes_long();
+        }
+        super::names::topic(self.cause, words)
     }
 }
 

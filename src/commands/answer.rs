@@ -11,6 +11,7 @@ use serenity::prelude::Context as SerenityContext;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::{Context, Data};
+use crate::app::analyze::Analyzed;
 use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
 use crate::app::ask::Asked;
@@ -145,6 +146,18 @@ impl<'a> Answer<'a> {
         match self.app.word(&self.actor, &asked).await {
             Some(worded) => self.finish(Ok(reply::ask::reply(&worded))).await,
             None => Ok(()),
+        }
+    }
+
+    /// The same for whatever is looked at where somebody asks where the time is.
+    ///
+    /// # Errors
+    /// Discord did not take the last edit.
+    pub async fn finish_analyzed(self, outcome: Result<Analyzed, Error>) -> Result<(), Error> {
+        match outcome {
+            Ok(Analyzed::Session(session)) => self.finish_session(Ok(session)).await,
+            Ok(Analyzed::Laps(laps)) => self.finish_analysis(Ok(laps)).await,
+            Err(error) => self.finish(Err(error)).await,
         }
     }
 

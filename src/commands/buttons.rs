@@ -66,9 +66,19 @@ pub async fn on_press(
             let number = chosen(interaction).and_then(|number| number.parse().ok());
             corner(data, &answer, number.unwrap_or_default(), (a, b)).await
         }
-        Ok(CustomId::Analyze(a, b)) => {
-            let found = app.analyze_lap(actor, pair(a, b), answer.locale()).await;
+        Ok(CustomId::Analyze(a, Some(b))) => {
+            let found = app.analyze_lap(actor, pair(a, Some(b)), answer.locale()).await;
             return answer.finish_analysis(found).await;
+        }
+        Ok(CustomId::Analyze(a, None)) => {
+            let lap = a.to_string();
+            let said = SaidLaps {
+                lap: Some(&lap),
+                ..SaidLaps::default()
+            };
+            let as_of = (answer.locale(), Utc::now());
+            let found = app.analyze(actor, said, None, as_of).await;
+            return answer.finish_analyzed(found).await;
         }
         Ok(CustomId::Debrief(lap)) => {
             let lap = lap.to_string();

@@ -45,10 +45,14 @@ async fn hidden(
     let lap = app.a_lap_of(actor, file).await?;
     if deed == UploadDeed::Undo {
         let laps = app.undo_upload(actor, lap).await?;
-        return Ok(reply::import::undone(laps, words));
+        return Ok(reply::upload_deeds::undone(laps, words));
     }
     app.share_upload(actor, lap, Visibility::Private).await?;
-    Ok(reply::import::kept_private(file, actor.guild.is_some(), words))
+    Ok(reply::upload_deeds::kept_private(
+        file,
+        actor.guild.is_some(),
+        words,
+    ))
 }
 
 /// What is answered beside the card.
@@ -59,7 +63,7 @@ async fn told(app: &App, answer: &Answer<'_>, (deed, file): (UploadDeed, UploadI
     match deed {
         UploadDeed::Share => {
             app.share_upload(actor, lap, Visibility::Server).await?;
-            Ok(reply::import::now_shared(words))
+            Ok(reply::upload_deeds::now_shared(words))
         }
         UploadDeed::Simulator | UploadDeed::RealCar => {
             let simulator = deed == UploadDeed::Simulator;
@@ -69,16 +73,16 @@ async fn told(app: &App, answer: &Answer<'_>, (deed, file): (UploadDeed, UploadI
                 ..PreferenceChanges::default()
             };
             app.choose_preferences(actor, answer.driver(), changes).await?;
-            Ok(reply::import::driven_in(simulator, words))
+            Ok(reply::upload_deeds::driven_in(simulator, words))
         }
         UploadDeed::NotMine => {
             let why = Some(SetAside::NotMine);
             let laps = app.set_aside(actor, lap, Reach::Upload, why).await?;
-            Ok(reply::import::not_mine(file, laps, words))
+            Ok(reply::upload_deeds::not_mine(file, laps, words))
         }
         UploadDeed::Mine => {
             let laps = app.set_aside(actor, lap, Reach::Upload, None).await?;
-            Ok(reply::import::mine_after_all(file, laps, words))
+            Ok(reply::upload_deeds::mine_after_all(file, laps, words))
         }
         UploadDeed::Laps => {
             let table = app.session_table(actor, Some(&lap.to_string())).await?;

@@ -1,42 +1,117 @@
-//! The coach's debrief as a card: the focus first, what was measured below every point.
+//! The coach's debrief as a card: the focus first with its corner as a picture, what was measured below every point.
 
 use super::compare::{aligned, different_cars, headline};
-use super::escape::escaped;
+use super::custom_id::{CustomId, UploadDeed};
+use super::escape::{escaped, plain};
 use super::leads_on::{Pair, laps_of};
+use super::places::{name, places};
 use super::remark::small_print;
-use super::{Card, Reply, lap_words};
+use super::{Button, Card, Picture, Reply, lap_words};
+use crate::analysis::{Comparison, LapPart, account};
 use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
+use crate::app::drawing::Drawing;
+use crate::app::label::LapSummary;
 use crate::app::writer::Wording;
+use crate::coach::answer::with_friend;
 use crate::coach::{Debrief, Point};
-use crate::words::Words;
+use crate::words::{Words, args};
 
 /// Characters of a point's text at most.
 const POINT_CHARS: usize = 900;
 /// Characters of a point's heading at most.
 const TITLE_CHARS: usize = 200;
+/// Places named where a gap is spread over the lap.
+const MAX_PLACES: usize = 3;
+/// A place that costs less is not named.
+const WORTH_NAMING_S: f64 = 0.02;
+/// Laps that are nearer to each other are as good as the same.
+const NOISE_S: f64 = 0.05;
+/// A straight that costs more, and more than any corner, is named.
+const STRAIGHT_WORTH_NAMING_S: f64 = 0.05;
+
+/// What is called by its name where the coach says "the reference".
+pub(super) struct Named<'a> {
+    other: Option<String>,
+    wording: &'a Wording,
+    words: Words,
+}
+
+impl<'a> Named<'a> {
+    /// The other lap: its driver, or its number where one driver drove both.
+    pub(super) fn of(a: &LapSummary, b: &LapSummary, wording: &'a Wording, words: Words) -> Self {
+        let other = if a.owner == b.owner {
+            words.lap_number(&b.number.to_string())
+        } else {
+            plain(&b.driver, 40)
+        };
+        Self {
+            other: Some(other),
+            wording,
+            words,
+        }
+    }
+
+    /// Nothing but one's own laps, which the coach names itself.
+    const fn nobody(wording: &'a Wording, words: Words) -> Self {
+        Self {
+            other: None,
+            wording,
+            words,
+        }
+    }
+
+    /// A sentence with the name in it, before it is escaped.
+    fn say(&self, text: &str) -> String {
+        match &self.other {
+            Some(other) => with_friend(text, other, self.words.language),
+            None => text.to_owned(),
+        }
+    }
+
+    /// A point's text: a model's words are foreign text, whatever they were checked for; of computed ones the name alone.
+    pub(super) fn text(&self, text: &str) -> String {
+        match (self.wording, &self.other) {
+            (Wording::Ai(_), _) => escaped(&self.say(text), POINT_CHARS),
+            (Wording::Computed, Some(other)) => with_friend(text, &escaped(other, 60), self.words.language),
+            (Wording::Computed, None) => text.to_owned(),
+        }
+    }
+}
 
 /// The computed debrief in the reader's language; where nothing stands out, that is said.
 #[must_use]
 pub fn reply(analysis: &LapAnalysis) -> Reply {
     let debrief = &analysis.debrief;
     let words = analysis.reader.words();
+    let named = Named::of(&analysis.a, &analysis.b, &analysis.wording, words);
     let mut lines: Vec<String> = Vec::new();
+    lines.extend(told_to(analysis.is_own, &analysis.a, words));
     lines.extend(analysis.last_focus.as_ref().map(|last| format!("*{last}*\n")));
-    lines.extend(written(debrief, &analysis.wording));
+    lines.extend(written(debrief, &named));
+    lines.extend(where_else(debrief, &analysis.comparison, words));
     lines.extend(small_print(&analysis.comparison.warnings, words));
     lines.extend(different_cars(&analysis.a, &analysis.b, words));
     if analysis.is_short {
         lines.push(format!("-# {}", words.ask_shortage()));
-    }
-    if analysis.world_is_unsaid && !debrief.points.is_empty() {
-        lines.push(format!("-# {}", words.analyze_world_unsaid()));
     }
     let pair = Pair {
         a: analysis.a.id,
         b: analysis.b.id,
         words,
     };
+    let mut buttons = vec![pair.compare(), pair.track()];
+    if analysis.world_is_unsaid && !debrief.points.is_empty() {
+        lines.push(format!("-# {}", words.analyze_world_unsaid()));
+        buttons.push(Button {
+            label: words.upload_more_sim(),
+            custom_id: CustomId::Upload(UploadDeed::Simulator, analysis.a.upload).to_string(),
+        });
+    }
+    let menus = [
+        pair.corners_of(&analysis.comparison),
+        pair.others(&analysis.offered),
+    ];
     Reply {
         cards: vec![Card {
             title: headline(&analysis.a, &analysis.b, analysis.comparison.delta, words),
@@ -48,10 +123,51 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
             )),
             ..Card::default()
         }],
-        buttons: vec![pair.compare(), pair.track()],
-        menus: pair.corners(&analysis.comparison.corners).into_iter().collect(),
+        picture: focus_picture(analysis.picture.as_ref()),
+        buttons,
+        menus: menus.into_iter().flatten().collect(),
         ..Reply::default()
     }
+}
+
+fn focus_picture(drawing: Option<&Drawing>) -> Option<Picture> {
+    drawing.map(|drawing| Picture {
+        png: drawing.png.clone(),
+        file_name: "focus.png",
+        alt_text: drawing.alt_text.clone(),
+    })
+}
+
+/// To whom it is said, where that is not the reader: "you" is the driver of the lap.
+fn told_to(is_own: bool, lap: &LapSummary, words: Words) -> Option<String> {
+    let driver = escaped(&lap.driver, 60);
+    (!is_own).then(|| format!("*{}*\n", words.analyze_told_to(&driver)))
+}
+
+/// What no point says: the dearest part of the lap where that is a straight, and where a gap lies that is spread.
+fn where_else(debrief: &Debrief, comparison: &Comparison, words: Words) -> Option<String> {
+    if debrief.points.is_empty() {
+        if comparison.delta.get() < NOISE_S {
+            return None;
+        }
+        let places: Vec<String> = places(comparison, words)
+            .into_iter()
+            .filter(|of| of.loss.get() >= WORTH_NAMING_S)
+            .take(MAX_PLACES)
+            .map(|of| format!("{} {}", of.name, words.seconds(of.loss, 2)))
+            .collect();
+        return (!places.is_empty()).then(|| format!("{}\n", words.place_most(&places.join(", "))));
+    }
+    let mut parts = account(comparison).into_iter();
+    let dearest = parts.find(|part| !comparison.is_incident(part))?;
+    let is_worth_it = dearest.loss.get() >= STRAIGHT_WORTH_NAMING_S;
+    (matches!(dearest.part, LapPart::StraightAfter(_)) && is_worth_it).then(|| {
+        let most = args::PlaceMostStraight {
+            place: &name(comparison, dearest.part, words),
+            lost: &words.seconds(dearest.loss, 2),
+        };
+        format!("{}\n", words.place_most_straight(most))
+    })
 }
 
 /// Who worded it, in the reader's language.
@@ -64,15 +180,18 @@ fn wording(wording: &Wording, follows: bool, words: Words) -> String {
 }
 
 /// Points, remarks and what went well. Names of corners are foreign text.
-fn written(debrief: &Debrief, wording: &Wording) -> Vec<String> {
+fn written(debrief: &Debrief, named: &Named<'_>) -> Vec<String> {
     let points = debrief
         .points
         .iter()
         .enumerate()
-        .map(|(point_idx, point)| told(point, point_idx, debrief, wording));
-    let remarks = debrief.remarks.iter().map(|remark| escaped(remark, POINT_CHARS));
+        .map(|(point_idx, point)| told(point, point_idx, debrief, named));
+    let remarks = debrief
+        .remarks
+        .iter()
+        .map(|remark| escaped(&named.say(remark), POINT_CHARS));
     let good = (!debrief.good.is_empty()).then(|| {
-        let good = escaped(&debrief.good.join(" "), POINT_CHARS);
+        let good = escaped(&named.say(&debrief.good.join(" ")), POINT_CHARS);
         format!("**{}** {good}", debrief.labels.good)
     });
     points
@@ -82,7 +201,7 @@ fn written(debrief: &Debrief, wording: &Wording) -> Vec<String> {
         .collect()
 }
 
-/// The computed debrief of a session: the typical lap against the best one.
+/// The computed debrief of a session: the typical lap against the best one, and who is to be followed next.
 #[must_use]
 pub fn session(of: &SessionDebrief) -> Reply {
     let words = of.reader.words();
@@ -93,11 +212,27 @@ pub fn session(of: &SessionDebrief) -> Reply {
             escaped(&lap.driver, 60),
         );
         lines.push(format!("**{circuit}** · {driver}\n"));
+        lines.extend(told_to(of.is_own, lap, words));
     }
-    lines.extend(written(&of.debrief, &of.wording));
+    lines.extend(written(&of.debrief, &Named::nobody(&of.wording, words)));
+    let comparison = of.about.as_ref().map(|about| &about.comparison);
+    // Where laps differ by their own spread only, no place stands out.
+    let told = comparison.filter(|_| !of.debrief.points.is_empty());
+    lines.extend(told.and_then(|comparison| where_else(&of.debrief, comparison, words)));
+    if let Some(next) = &of.next {
+        lines.push(words.upload_friend_ahead(args::UploadFriendAhead {
+            friend: &escaped(&next.lap.driver, 40),
+            gap: &words.seconds(next.gap.abs(), 3),
+        }));
+    }
     if of.is_short {
         lines.push(format!("-# {}", words.ask_shortage()));
     }
+    let pair = of.about.as_ref().map(|about| Pair {
+        a: about.a.id,
+        b: about.b.id,
+        words,
+    });
     Reply {
         cards: vec![Card {
             title: words.analyze_session(of.counted),
@@ -105,32 +240,44 @@ pub fn session(of: &SessionDebrief) -> Reply {
             footer: Some(wording(&of.wording, of.wording_follows, words)),
             ..Card::default()
         }],
-        buttons: of
-            .laps
-            .first()
-            .map(|lap| laps_of(lap.id, words))
+        picture: focus_picture(of.picture.as_ref()),
+        buttons: session_buttons(of, pair, words),
+        menus: pair
+            .zip(comparison)
+            .and_then(|(pair, comparison)| pair.corners_of(comparison))
             .into_iter()
             .collect(),
         ..Reply::default()
     }
 }
 
-fn told(point: &Point, point_idx: usize, debrief: &Debrief, wording: &Wording) -> String {
+fn session_buttons(of: &SessionDebrief, pair: Option<Pair>, words: Words) -> Vec<Button> {
+    let mut buttons = Vec::new();
+    if let Some((best, next)) = of.best.as_ref().zip(of.next.as_ref()) {
+        buttons.push(Button {
+            label: plain(&words.upload_button_against(&plain(&next.lap.driver, 40)), 80),
+            custom_id: CustomId::Analyze(best.id, Some(next.lap.id)).to_string(),
+        });
+    }
+    buttons.extend(pair.into_iter().flat_map(|pair| [pair.compare(), pair.track()]));
+    buttons.extend(of.laps.first().map(|lap| laps_of(lap.id, words)));
+    buttons
+}
+
+fn told(point: &Point, point_idx: usize, debrief: &Debrief, named: &Named<'_>) -> String {
     let labels = &debrief.labels;
     let heading = heading(debrief, point, point_idx);
-    let text = match wording {
-        // A model's words are foreign text, whatever they were checked for.
-        Wording::Ai(_) => escaped(&point.text, POINT_CHARS),
-        Wording::Computed => point.text.clone(),
-    };
+    let text = named.text(&point.text);
     let linked: String = point
         .linked
         .iter()
-        .map(|sentence| format!(" {}", escaped(sentence, POINT_CHARS)))
+        .map(|sentence| format!(" {}", escaped(&named.say(sentence), POINT_CHARS)))
         .collect();
+    let measure = named.text(&point.measure);
+    let evidence = named.text(&point.evidence);
     format!(
-        "**{heading}**\n{text}{linked}\n*{} {}*\n-# {}",
-        labels.measure, point.measure, point.evidence
+        "**{heading}**\n{text}{linked}\n*{} {measure}*\n-# {evidence}",
+        labels.measure
     )
 }
 

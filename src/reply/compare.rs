@@ -1,18 +1,18 @@
 //! The comparison picture with the few words that belong beside it.
 
-use super::corner_label::label;
 use super::escape::{escaped, plain};
 use super::leads_on::Pair;
+use super::places::{Place, incidents, places};
 use super::remark::small_print;
 use super::{Card, Picture, Reply, lap_words};
-use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence, Corner, corner_account};
+use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapSummary;
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
-/// Corners named in the text.
-const MAX_CORNERS: usize = 3;
+/// Places named in the text.
+const MAX_PLACES: usize = 3;
 
 /// Picture, difference, and where it comes from.
 #[must_use]
@@ -42,7 +42,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         b: b.id,
         words,
     };
-    let menus = [pair.corners(&comparison.corners), pair.others(&offered)];
+    let menus = [pair.corners_of(&comparison), pair.others(&offered)];
     Reply {
         cards: vec![Card {
             title: headline(&a, &b, comparison.delta, words),
@@ -91,23 +91,27 @@ pub(super) fn different_cars(a: &LapSummary, b: &LapSummary, words: Words) -> Op
         .then(|| format!("-# {}", words.compare_different_cars(names)))
 }
 
-/// The corners that cost and that bring most.
+/// The places that cost and that bring most.
 fn where_it_is(comparison: &Comparison, words: Words) -> Vec<String> {
-    let corners: Vec<(&Corner, Seconds)> = corner_account(comparison);
-    let shown = |corners: Vec<&(&Corner, Seconds)>| {
-        let parts: Vec<String> = corners
+    let places = places(comparison, words);
+    let shown = |places: Vec<&Place>| {
+        let parts: Vec<String> = places
             .iter()
-            .map(|(corner, loss)| format!("{} {}", label(corner), words.signed_seconds(*loss, 2)))
+            .map(|of| format!("{} {}", of.name, words.signed_seconds(of.loss, 2)))
             .collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     };
-    let costs = |(_, loss): &&(&Corner, Seconds)| loss.get() >= 0.005;
-    let brings = |(_, loss): &&(&Corner, Seconds)| loss.get() <= -0.005;
-    let losses = shown(corners.iter().filter(costs).take(MAX_CORNERS).collect());
-    let gains = shown(corners.iter().rev().filter(brings).take(MAX_CORNERS).collect());
-    let losses = losses.map(|corners| words.compare_loses(&corners));
-    let gains = gains.map(|corners| words.compare_gains(&corners));
-    losses.into_iter().chain(gains).collect()
+    let costs = |of: &&Place| of.loss.get() >= 0.005;
+    let brings = |of: &&Place| of.loss.get() <= -0.005;
+    let losses = shown(places.iter().filter(costs).take(MAX_PLACES).collect());
+    let gains = shown(places.iter().rev().filter(brings).take(MAX_PLACES).collect());
+    let losses = losses.map(|places| words.compare_loses(&places));
+    let gains = gains.map(|places| words.compare_gains(&places));
+    losses
+        .into_iter()
+        .chain(gains)
+        .chain(incidents(comparison, words))
+        .collect()
 }
 
 /// `aligned by position, confidence high`.

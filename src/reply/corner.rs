@@ -22,19 +22,17 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
         b: corner.b.id,
         words,
     };
-    let shown = corner.corners.iter().find(|of| of.corner.number == corner.number);
-    let title = shown.map_or_else(
+    let mut corners: Vec<_> = corner.corners.iter().map(|(corner, _)| corner).collect();
+    corners.sort_by_key(|corner| corner.number);
+    let at = corners.iter().position(|of| of.number == corner.number);
+    let title = at.and_then(|at| corners.get(at)).map_or_else(
         || format!("T{}", corner.number),
-        |of| plain(&label(&of.corner), 80),
+        |corner| plain(&label(corner), 80),
     );
     let mut buttons = vec![pair.compare(), pair.where_is_the_time()];
-    let at = corner
-        .corners
-        .iter()
-        .position(|of| of.corner.number == corner.number);
     let neighbor = |at: Option<usize>| {
-        let of = corner.corners.get(at?)?;
-        Some((of.corner.number, format!("T{}", of.corner.number)))
+        let of = corners.get(at?)?;
+        Some((of.number, format!("T{}", of.number)))
     };
     let before = neighbor(at.and_then(|at| at.checked_sub(1)));
     let behind = neighbor(at.map(|at| at + 1));

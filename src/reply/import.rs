@@ -1,19 +1,21 @@
 //! The card of an upload: who, where, how fast, the one thing to work on, and what leads on from there.
 
+use super::analyze::Named;
 use super::corner_label::label;
-use super::custom_id::{CustomId, UploadDeed};
+use super::custom_id::CustomId;
 use super::error::about_file;
 use super::escape::{escaped, in_code, plain};
+use super::places::places;
 use super::remark::remark;
-use super::{Button, Card, Menu, MenuOption, Picture, Reply, Tone, lap_words};
-use crate::analysis::{Comparison, corner_account};
+use super::upload_deeds::more;
+use super::{Button, Card, Picture, Reply, Tone, lap_words};
+use crate::analysis::Comparison;
 use crate::app::drawing::Drawing;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
 use crate::app::label::LapSummary;
-use crate::app::own_laps::SetAside;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
-use crate::ids::UploadId;
+use crate::app::writer::Wording;
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
 use crate::words::{Words, args};
@@ -144,7 +146,7 @@ fn text(log: &StoredLog, words: Words) -> String {
     match &log.debrief {
         Some(debrief) => {
             paragraphs.push(verdict(debrief, words));
-            paragraphs.extend(debrief.about.as_ref().and_then(focus));
+            paragraphs.extend(debrief.about.as_ref().and_then(|about| focus(about, words)));
         }
         None if log.best().is_none() => paragraphs.push(words.upload_no_complete_lap_next()),
         None => {}
@@ -229,7 +231,7 @@ fn verdict(debrief: &UploadDebrief, words: Words) -> String {
             friend: &escaped(&about.b.driver, 40),
             corner: &corner,
         }),
-        _ => match places(&about.comparison, words).as_slice() {
+        _ => match spread(&about.comparison, words).as_slice() {
             [] => words.upload_verdict_even(),
             places => words.upload_verdict_spread(&places.join(", ")),
         },
@@ -237,25 +239,29 @@ fn verdict(debrief: &UploadDebrief, words: Words) -> String {
 }
 
 /// Where most of a gap is: `T9 0.10 s`.
-fn places(comparison: &Comparison, words: Words) -> Vec<String> {
-    corner_account(comparison)
+fn spread(comparison: &Comparison, words: Words) -> Vec<String> {
+    places(comparison, words)
         .into_iter()
-        .filter(|(_, loss)| loss.get() >= WORTH_NAMING_S)
+        .filter(|of| of.loss.get() >= WORTH_NAMING_S)
         .take(MAX_PLACES)
-        .map(|(corner, loss)| format!("{} {}", label(corner), words.seconds(loss, 2)))
+        .map(|of| format!("{} {}", of.name, words.seconds(of.loss, 2)))
         .collect()
 }
 
 /// The one thing to work on: what, how, how the driver will know.
-fn focus(about: &About) -> Option<String> {
+fn focus(about: &About, words: Words) -> Option<String> {
     about.debrief.focus.as_ref()?;
     let point = about.debrief.points.first()?;
     let labels = &about.debrief.labels;
     // Names of corners are foreign text.
     let title = escaped(&point.title, 200);
+    let named = Named::of(&about.a, &about.b, &Wording::Computed, words);
     Some(format!(
         "**{} {title}**\n{}\n*{} {}*",
-        labels.focus, point.text, labels.measure, point.measure
+        labels.focus,
+        named.text(&point.text),
+        labels.measure,
+        named.text(&point.measure)
     ))
 }
 
@@ -313,133 +319,6 @@ fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
     let other = rival.map(|rival| rival.lap.id);
     buttons.push(button(words.upload_button_track(), CustomId::Track(best, other)));
     buttons
-}
-
-/// What can be put right about it.
-fn more(log: &StoredLog, words: Words) -> Option<Menu> {
-    let lap = log.best().or_else(|| log.laps.first())?;
-    let option = |label: String, description: String, deed: UploadDeed| MenuOption {
-        label,
-        description,
-        value: deed.name().to_owned(),
-    };
-    let mut options = Vec::new();
-    if log
-        .debrief
-        .as_ref()
-        .is_some_and(|debrief| debrief.world_is_unsaid)
-    {
-        let about = words.upload_more_world_about();
-        options.push(option(
-            words.upload_more_sim(),
-            about.clone(),
-            UploadDeed::Simulator,
-        ));
-        options.push(option(words.upload_more_real(), about, UploadDeed::RealCar));
-    }
-    if log.shared {
-        options.push(option(
-            words.upload_more_private(),
-            words.upload_more_private_about(),
-            UploadDeed::KeepPrivate,
-        ));
-    } else if log.in_server {
-        options.push(option(
-            words.upload_more_share(),
-            words.upload_more_share_about(),
-            UploadDeed::Share,
-        ));
-    }
-    if log
-        .laps
-        .iter()
-        .any(|lap| lap.set_aside == Some(SetAside::NotMine))
-    {
-        let about = words.upload_more_mine_about();
-        options.push(option(words.upload_more_mine(), about, UploadDeed::Mine));
-    } else {
-        let about = words.upload_more_not_mine_about();
-        options.push(option(words.upload_more_not_mine(), about, UploadDeed::NotMine));
-    }
-    options.push(option(
-        words.upload_more_laps(),
-        words.upload_more_laps_about(),
-        UploadDeed::Laps,
-    ));
-    options.push(option(
-        words.upload_more_undo(),
-        words.upload_more_undo_about(),
-        UploadDeed::Undo,
-    ));
-    Some(Menu {
-        custom_id: CustomId::More(lap.upload).to_string(),
-        placeholder: words.upload_more(),
-        options,
-    })
-}
-
-/// The upload is gone.
-#[must_use]
-pub fn undone(laps: usize, words: Words) -> Reply {
-    Reply::card(words.upload_undone_title(), words.upload_undone(laps))
-}
-
-/// The laps of an upload are out of sight; what was shown of them is gone with the card that this stands in place of.
-#[must_use]
-pub fn kept_private(file: UploadId, in_server: bool, words: Words) -> Reply {
-    let mut reply = Reply::card(words.upload_more_private(), words.upload_kept_private());
-    if in_server {
-        reply
-            .buttons
-            .push(deed(words.upload_more_share(), UploadDeed::Share, file));
-    }
-    reply
-        .buttons
-        .push(deed(words.upload_more_undo(), UploadDeed::Undo, file));
-    reply
-}
-
-/// Everybody in the server sees the laps of an upload from now on.
-#[must_use]
-pub fn now_shared(words: Words) -> Reply {
-    Reply::card(words.upload_more_share(), words.upload_now_shared())
-}
-
-/// Somebody else drove the laps of an upload.
-#[must_use]
-pub fn not_mine(file: UploadId, laps: usize, words: Words) -> Reply {
-    let mut reply = Reply::card(words.upload_more_not_mine(), words.upload_not_mine(laps));
-    reply
-        .buttons
-        .push(deed(words.upload_more_mine(), UploadDeed::Mine, file));
-    reply
-}
-
-/// Whoever posted them drove the laps of an upload after all.
-#[must_use]
-pub fn mine_after_all(file: UploadId, laps: usize, words: Words) -> Reply {
-    let mut reply = Reply::card(words.upload_more_mine(), words.upload_mine(laps));
-    reply
-        .buttons
-        .push(deed(words.upload_more_not_mine(), UploadDeed::NotMine, file));
-    reply
-}
-
-fn deed(label: String, deed: UploadDeed, file: UploadId) -> Button {
-    Button {
-        label,
-        custom_id: CustomId::Upload(deed, file).to_string(),
-    }
-}
-
-/// Where the laps of somebody's files are driven from now on, where a file does not say.
-#[must_use]
-pub fn driven_in(simulator: bool, words: Words) -> Reply {
-    if simulator {
-        Reply::card(words.upload_more_sim(), words.upload_world_sim())
-    } else {
-        Reply::card(words.upload_more_real(), words.upload_world_real())
-    }
 }
 
 fn lap_lines(log: &StoredLog, words: Words) -> String {

@@ -6,9 +6,10 @@ use super::escape::{plain, shortened};
 use super::lap_words::offered;
 use super::limits::{OPTION_TEXT, OPTIONS};
 use super::{Button, Menu, MenuOption};
-use crate::analysis::ComparedCorner;
+use crate::analysis::{Comparison, Corner, corner_account};
 use crate::app::offered_laps::OfferedLap;
 use crate::ids::LapId;
+use crate::units::Seconds;
 use crate::words::Words;
 
 /// Two laps and the language in which they are talked about.
@@ -46,25 +47,32 @@ impl Pair {
         button(said, CustomId::Corner(number, self.a, self.b))
     }
 
-    /// Every corner with what it costs, in the order driven; of very many those that matter most.
-    pub(super) fn corners(self, corners: &[ComparedCorner]) -> Option<Menu> {
-        let mut costs: Vec<&ComparedCorner> = corners.iter().collect();
-        costs.sort_by(|one, other| other.loss.abs().total_cmp(&one.loss.abs()));
+    /// Every corner of a comparison with what it costs there.
+    pub(super) fn corners_of(self, comparison: &Comparison) -> Option<Menu> {
+        let account = corner_account(comparison).into_iter();
+        let account: Vec<_> = account.map(|(corner, loss)| (corner.clone(), loss)).collect();
+        self.corners(&account)
+    }
+
+    /// Every corner with what it costs by the one account, in the order driven; of very many those that matter most.
+    pub(super) fn corners(self, corners: &[(Corner, Seconds)]) -> Option<Menu> {
+        let mut costs: Vec<&(Corner, Seconds)> = corners.iter().collect();
+        costs.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
         costs.truncate(OPTIONS);
-        costs.sort_by_key(|of| of.corner.number);
+        costs.sort_by_key(|(corner, _)| corner.number);
         let options: Vec<MenuOption> = costs
             .into_iter()
-            .map(|of| MenuOption {
+            .map(|(corner, loss)| MenuOption {
                 label: shortened(
                     &format!(
                         "{} · {}",
-                        plain(&label(&of.corner), 60),
-                        self.words.signed_seconds(of.loss, 2)
+                        plain(&label(corner), 60),
+                        self.words.signed_seconds(*loss, 2)
                     ),
                     OPTION_TEXT,
                 ),
                 description: String::new(),
-                value: of.corner.number.to_string(),
+                value: corner.number.to_string(),
             })
             .collect();
         (!options.is_empty()).then(|| Menu {

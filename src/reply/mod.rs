@@ -29,6 +29,7 @@ pub mod limits;
 pub mod map;
 pub mod news;
 mod other_cars;
+mod places;
 pub mod progress;
 mod remark;
 pub mod session;
@@ -37,6 +38,7 @@ pub mod settings;
 pub mod share;
 #[cfg(test)]
 mod tests;
+pub mod upload_deeds;
 pub mod watch;
 pub mod welcome;
 

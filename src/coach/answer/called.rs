@@ -11,6 +11,9 @@ const fn called(language: Language) -> &'static [(&'static str, &'static str)] {
             ("(reference ", "(\u{1} "),
         ],
         Language::German => &[
+            ("nach der Referenz", "nach \u{1}"),
+            ("vor der Referenz", "vor \u{1}"),
+            ("bei der Referenz", "bei \u{1}"),
             ("der Referenz", "von \u{1}"),
             ("die Referenz", "\u{1}"),
             ("Die Referenz", "\u{1}"),
@@ -70,6 +73,11 @@ mod tests {
             Language::German,
             "Dein Bremsdruck erreicht 75 % der Spitze der Referenz.",
             "Dein Bremsdruck erreicht 75 % der Spitze von Ben.",
+        );
+        check(
+            Language::German,
+            "Du bist höchstens 10 m nach der Referenz am Gas.",
+            "Du bist höchstens 10 m nach Ben am Gas.",
         );
         check(
             Language::French,

@@ -37,16 +37,16 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
     let text = analyzed.message.text();
     // The generator made alice brake early in T5, and that costs her most.
     assert!(
-        text.contains("**Focus: T5 entry · brake point") && text.contains("You brake "),
+        text.contains("**Focus: T5 entry · length of braking") && text.contains("You brake "),
         "{text}"
     );
     assert!(
-        text.contains("m earlier than the reference") && text.contains("You did it if"),
+        text.contains("m earlier than Ben") && text.contains("You did it if"),
         "{text}"
     );
     // A logger in a real car: nobody is told to brake later.
     assert!(
-        text.contains("Keep your brake point") && !text.contains("brake later"),
+        text.contains("I leave your brake point alone") && !text.contains("brake later"),
         "{text}"
     );
     assert!(text.contains("computed"), "{text}");
@@ -61,7 +61,7 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
     let in_german = world.telemetry("alice").slash("analyze").run().await.unwrap();
     let text = in_german.message.text();
     assert!(
-        text.contains("**Fokus: T5 Eingang · Bremspunkt") && text.contains("ft früher als die Referenz"),
+        text.contains("**Fokus: T5 Eingang · Bremsdauer") && text.contains("ft früher als Ben"),
         "{text}"
     );
     // The same lap again: the same advice is not repeated as if it were new.
@@ -160,7 +160,7 @@ async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
     let alice = world.telemetry("alice");
     let text = alice.slash("analyze").run().await.unwrap().message.text();
     assert!(
-        text.contains("Keep your brake point")
+        text.contains("I leave your brake point alone")
             && !text.contains("Move your brake point")
             && text.contains("say so with `/settings`"),
         "{text}"

@@ -63,7 +63,7 @@ async fn the_next_upload_grades_the_focus_and_the_next_analysis_says_so_first() 
 
     let graded = world.upload("alice", "next.csv", &alices_next(1)).await;
     let text = graded.message.text();
-    assert!(text.contains("T5 brake point: "), "{text}");
+    assert!(text.contains("T5 length of braking: "), "{text}");
     assert!(text.contains("laps now do it, worth 0."), "{text}");
     world.end().await;
 }

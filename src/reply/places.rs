@@ -1,0 +1,58 @@
+//! Where the difference between two laps lies, in the words of cards: the one account, straights included. What went at
+//! once (a spin, a stop) is no way of driving, and is said apart.
+
+use super::corner_label::label;
+use crate::analysis::{Comparison, LapPart, PartLoss, account};
+use crate::units::Seconds;
+use crate::words::{Words, args};
+
+/// A part of the lap and what it costs.
+pub(super) struct Place {
+    pub(super) name: String,
+    pub(super) loss: Seconds,
+}
+
+/// Every part of the lap, dearest first.
+pub(super) fn places(comparison: &Comparison, words: Words) -> Vec<Place> {
+    let parts = account(comparison).into_iter();
+    parts
+        .filter(|part| !comparison.is_incident(part))
+        .map(|part| named(comparison, &part, words))
+        .collect()
+}
+
+/// What went at once, a line each.
+pub(super) fn incidents(comparison: &Comparison, words: Words) -> Vec<String> {
+    let parts = account(comparison).into_iter();
+    parts
+        .filter(|part| comparison.is_incident(part))
+        .map(|part| {
+            let Place { name, loss } = named(comparison, &part, words);
+            let lost = args::PlaceIncident {
+                place: &name,
+                lost: &words.seconds(loss, 2),
+            };
+            format!("-# {}", words.place_incident(lost))
+        })
+        .collect()
+}
+
+/// What a part of the lap is called: `T5 Carousel`, `straight after T8`.
+pub(super) fn name(comparison: &Comparison, part: LapPart, words: Words) -> String {
+    let corner = |number: u32| {
+        let of = comparison.corners.iter().find(|of| of.corner.number == number);
+        of.map_or_else(|| format!("T{number}"), |of| label(&of.corner))
+    };
+    match part {
+        LapPart::Corner(number) => corner(number),
+        LapPart::StraightAfter(0) => words.place_first_straight(&corner(1)),
+        LapPart::StraightAfter(number) => words.place_straight(&corner(number)),
+    }
+}
+
+fn named(comparison: &Comparison, of: &PartLoss, words: Words) -> Place {
+    Place {
+        name: name(comparison, of.part, words),
+        loss: of.loss,
+    }
+}
