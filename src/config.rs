@@ -5,6 +5,7 @@
 //! The one file that reads the environment.
 
 mod ai;
+mod check;
 mod circuits;
 mod layers;
 mod parts;

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use super::AiConfig;
-use super::parts::{Check, is_loopback};
+use super::check::{Check, is_loopback};
 use crate::ai::{Dialect, JsonMode, ServiceSettings};
 use crate::app::AiLimits;
 

@@ -9,9 +9,9 @@ use std::time::Duration;
 use secrecy::SecretString;
 use serde::Deserialize;
 use toml::Table;
-use url::{Host, Url};
 
 use super::ai::{AiShape, ai_config, ai_limits};
+use super::check::Check;
 use super::circuits::{CIRCUITS, known_circuits};
 use super::layers::Problem;
 use super::shards::{ShardsShape, shard_range};
@@ -123,7 +123,7 @@ pub(super) fn build(
             return None;
         }
     };
-    let mut check = Check { problems };
+    let mut check = Check::new(problems);
     let variable = |name: &str| {
         environment
             .get(name)
@@ -292,48 +292,12 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
     }
 }
 
-/// Collects problems while values are turned into types; on a problem a harmless value goes on.
-pub(super) struct Check<'a> {
-    problems: &'a mut Vec<Problem>,
-}
-
 impl Check<'_> {
-    pub(super) fn problem(&mut self, key: &str, message: impl Into<String>) {
-        self.problems.push(Problem::new(key, message));
-    }
-
-    /// A whole number from `least` to `most`, both included.
-    pub(super) fn range<T: TryFrom<i64> + Default>(
-        &mut self,
-        key: &str,
-        value: i64,
-        least: i64,
-        most: i64,
-    ) -> T {
-        if (least..=most).contains(&value)
-            && let Ok(value) = T::try_from(value)
-        {
-            return value;
-        }
-        self.problem(key, format!("must be from {least} to {most}, not {value}"));
-        T::default()
-    }
-
     fn circuits(&mut self) -> Arc<[KnownCircuit]> {
         known_circuits(CIRCUITS).unwrap_or_else(|problem| {
-            self.problems.push(problem);
+            self.push(problem);
             Arc::default()
         })
-    }
-
-    pub(super) fn url(&mut self, key: &str, text: &str) -> Option<Url> {
-        match text.parse() {
-            Ok(url) => Some(url),
-            Err(error) => {
-                self.problem(key, format!("is not an address: {error}"));
-                None
-            }
-        }
     }
 
     fn listen(&mut self, text: &str) -> Option<SocketAddr> {
@@ -385,27 +349,5 @@ impl Check<'_> {
                 None
             }
         }
-    }
-
-    fn loopback(&mut self, key: &str, text: &str) -> Option<Url> {
-        let url = self.url(key, text)?;
-        if !is_loopback(&url) {
-            self.problem(
-                key,
-                "must be a loopback address such as 127.0.0.1; unset it to talk to Discord",
-            );
-            return None;
-        }
-        Some(url)
-    }
-}
-
-/// Whether an address is on this machine.
-pub(super) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::parts::Check;
+use super::check::Check;
 
 /// The section `[shards]`.
 #[derive(Deserialize)]

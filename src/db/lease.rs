@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sqlx::{ConnectOptions, Connection, PgConnection};
 
-use super::{ConnectError, DatabaseSource, DbError, connect};
+use super::{ConnectError, DatabaseSource, DbError, login};
 
 /// The locks of processes, by their numbers.
 pub(in crate::db) const INSTANCES: i32 = 0x0050_4143;
@@ -57,7 +57,7 @@ impl Lease {
     /// As [`Db::connect`](super::Db::connect).
     pub async fn open(source: &DatabaseSource) -> Result<Self, ConnectError> {
         let options = source.options()?;
-        let place = connect::place(&options);
+        let place = login::place(&options);
         let connecting = async {
             let mut connection = options.application_name("pacenote-lease").connect().await?;
             sqlx::raw_sql(PREPARE).execute(&mut connection).await?;
@@ -65,7 +65,7 @@ impl Lease {
         };
         match tokio::time::timeout(PATIENCE, connecting).await {
             Ok(connected) => Ok(Self {
-                connection: connected.map_err(|error| connect::explain(place, &error))?,
+                connection: connected.map_err(|error| login::explain(place, &error))?,
             }),
             Err(_) => Err(ConnectError::Unreachable {
                 place,

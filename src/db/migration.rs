@@ -3,8 +3,8 @@
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::{Connection, PgConnection};
 
-use super::connect::{explain, login, place, with_hint};
-use super::{ConnectError, DatabaseSource};
+use super::DatabaseSource;
+use super::login::{ConnectError, explain, login, place, with_hint};
 
 /// The files of `migrations/`, compiled in. An older binary beside a newer one tolerates files that it does not know.
 static MIGRATOR: Migrator = {

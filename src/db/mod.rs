@@ -17,6 +17,7 @@ mod grid;
 pub mod jobs;
 pub mod laps;
 pub mod lease;
+mod login;
 mod migration;
 pub mod neurons;
 pub mod news;
@@ -37,8 +38,9 @@ pub mod users;
 pub mod watches;
 
 pub use actor::{Actor, Audience};
-pub use connect::{ConnectError, Db};
+pub use connect::Db;
 pub use error::{Constraint, DbError};
+pub use login::ConnectError;
 pub use migration::{DatabaseReport, MigrationReport, examine, migrate};
 pub use source::DatabaseSource;
 pub use transaction::ActorTransaction;

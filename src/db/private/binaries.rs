@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::account::Account;
 use super::npm;
 use super::{PrivateServerError, PrivateServerSettings};
-use crate::db::connect::OLDEST_SERVER;
+use crate::db::login::OLDEST_SERVER;
 
 /// Install folders of distributions and packages; `*` stands for one name.
 const USUAL_FOLDERS: [&str; 9] = [

@@ -10,6 +10,8 @@ mod folders;
 mod npm;
 mod process;
 mod server;
+mod settings;
 
 pub use error::PrivateServerError;
-pub use server::{Lifetime, PrivateServer, PrivateServerSettings};
+pub use server::PrivateServer;
+pub use settings::{Lifetime, PrivateServerSettings};

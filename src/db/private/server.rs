@@ -13,6 +13,7 @@ use super::account::Account;
 use super::binaries::{self, Binaries};
 use super::folders::Folders;
 use super::process::{self, Process};
+use super::settings::{Lifetime, PrivateServerSettings};
 use crate::db::DatabaseSource;
 
 /// The database that Pacenote works in.
@@ -21,30 +22,6 @@ const DATABASE: &str = "pacenote";
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// A first start of somebody else may take a few seconds.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(90);
-
-/// What to start, and where.
-#[derive(Clone, Debug)]
-pub struct PrivateServerSettings {
-    /// The server's files are in `postgres` below it.
-    pub data_dir: PathBuf,
-    /// Programs fetched through npm are kept below it.
-    pub cache_dir: PathBuf,
-    /// The folder of the server programs, where somebody named one; nothing else is searched then.
-    pub binaries_dir: Option<PathBuf>,
-    /// The folders of `PATH`, for server programs and for npm.
-    pub search_path: Vec<PathBuf>,
-    /// How long the server lives.
-    pub lifetime: Lifetime,
-}
-
-/// How long a private server lives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lifetime {
-    /// Until [`PrivateServer::stop`]. One that a killed process left running is adopted by the next.
-    UntilStopped,
-    /// As long as this process, however it ends. Never adopted.
-    WithParent,
-}
 
 /// A running private server.
 #[derive(Debug)]

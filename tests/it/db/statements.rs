@@ -13,7 +13,7 @@ use sqlx::{AssertSqlSafe, Column as _, Executor as _, SqlSafeStr as _, Statement
 use crate::database::TestDatabase;
 
 /// Of other databases than the migrated one, or of none.
-const ELSEWHERE: [&str; 4] = ["private", "tests.rs", "migration.rs", "connect.rs"];
+const ELSEWHERE: [&str; 5] = ["private", "tests.rs", "migration.rs", "connect.rs", "login.rs"];
 
 struct Source {
     path: PathBuf,
