@@ -78,7 +78,7 @@ pub(super) struct Spooled {
 
 impl Spooled {
     /// Looks into it as an archive; `None` where it is none. Blocks.
-    pub(super) fn archive(&self) -> Result<Option<Archive<File>>, Error> {
+    pub(super) fn archive(&self, name: &str) -> Result<Option<Archive<File>>, Error> {
         let mut file = self.file.try_clone().map_err(Error::Spool)?;
         let mut head = [0; 4];
         file.seek(SeekFrom::Start(0)).map_err(Error::Spool)?;
@@ -86,7 +86,7 @@ impl Spooled {
         if !is_archive(head.get(..n_read).unwrap_or_default()) {
             return Ok(None);
         }
-        Ok(Some(Archive::open(file)?))
+        Ok(Some(Archive::open(name, file)?))
     }
 
     /// All of it. Blocks.

@@ -51,13 +51,16 @@ impl App {
     ) -> Result<(), Error> {
         self.check_given(actor, owner).await?;
         let spooled = self.downloads.fetch(&source.attachment).await?;
-        let (spooled, names) = self.in_time(|_| names_in(spooled)).await?;
+        let file_name = source.attachment.file_name.clone();
+        let (spooled, names) = self.in_time(move |_| names_in(&file_name, spooled)).await?;
         let Some(names) = names else {
             let fetched = self.with_ldx(source, spooled).await?;
             let outcome = self.import_fetched(actor, owner, source, fetched).await;
             return told(outcomes, source.attachment.file_name.clone(), outcome);
         };
-        let mut archive = spooled.archive()?.ok_or(Error::Panicked)?;
+        let mut archive = spooled
+            .archive(&source.attachment.file_name)?
+            .ok_or(Error::Panicked)?;
         for (place, name) in names.into_iter().enumerate() {
             let settings = self.settings.import.clone();
             let unpack = move |_: &_| {
@@ -86,8 +89,8 @@ impl App {
 }
 
 /// The names of the logs in an archive of several; `None` for anything that is one log.
-fn names_in(spooled: Spooled) -> Result<(Spooled, Option<Vec<String>>), Error> {
-    let archive = spooled.archive()?;
+fn names_in(file_name: &str, spooled: Spooled) -> Result<(Spooled, Option<Vec<String>>), Error> {
+    let archive = spooled.archive(file_name)?;
     let names = archive
         .filter(|archive| archive.names().len() > 1)
         .map(|archive| archive.names().map(str::to_owned).collect());

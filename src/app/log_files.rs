@@ -77,7 +77,7 @@ pub fn logs_of_archive<'a>(
     }
     file.seek(SeekFrom::Start(0))
         .map_err(|error| unreadable(path, &error))?;
-    let mut archive = Archive::open(file)?;
+    let mut archive = Archive::open(&name_of(path), file)?;
     let names: Vec<String> = archive.names().map(str::to_owned).collect();
     if names.len() == 1 {
         return Ok(None);

@@ -102,8 +102,10 @@ pub use error::{Class, Error};
 /// Limits of the use cases and settings of the core, from `config/default.toml`.
 #[derive(Clone, Debug)]
 pub struct AppSettings {
-    /// Caps of import.
+    /// Caps of import for files from a chat.
     pub import: ImportSettings,
+    /// Caps of import for files of this machine and for uploads by link.
+    pub import_large: ImportSettings,
     /// Thresholds of the comparison.
     pub compare: CompareSettings,
     /// Circuits that are known by where and how long they are.

@@ -52,7 +52,7 @@ fn settings(config: Option<&Path>, arguments: &InspectArguments) -> Result<AppSe
             .iter()
             .map(|text| MappedColumn::parse(text))
             .collect::<Result<_, _>>();
-        settings.import.mapping = Some(ColumnMapping {
+        settings.import_large.mapping = Some(ColumnMapping {
             columns: columns.map_err(|error| anyhow::anyhow!("--map: {error}"))?,
         });
     }
@@ -75,8 +75,10 @@ fn open_pair(
     settings: &AppSettings,
     json: bool,
 ) -> Result<LogFile, Failure> {
-    LogFile::open_beside(path, ldx, &settings.import, &settings.circuits).map_err(|error| Failure::Input {
-        problem: InputProblem::from(&error),
-        json,
+    LogFile::open_beside(path, ldx, &settings.import_large, &settings.circuits).map_err(|error| {
+        Failure::Input {
+            problem: InputProblem::from(&error),
+            json,
+        }
     })
 }

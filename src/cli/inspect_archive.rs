@@ -31,7 +31,7 @@ pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> R
         problem: InputProblem::from(error),
         json: arguments.json,
     };
-    let logs = logs_of_archive(&arguments.file, &settings.import, &settings.circuits)
+    let logs = logs_of_archive(&arguments.file, &settings.import_large, &settings.circuits)
         .map_err(|error| failed(&error))?;
     let Some(logs) = logs else {
         return Ok(false);

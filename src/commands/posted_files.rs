@@ -176,7 +176,9 @@ async fn address_of(http: &Http, data: &Data, message: &Message) -> Result<Optio
 fn is_log(data: &Data, file: &Attachment) -> bool {
     /// A lap of a few columns a second is larger.
     const LEAST_BYTES: u32 = 4096;
-    const ENDINGS: [&str; 6] = [".csv", ".vbo", ".ld", ".tsv", ".dovex", ".nmea"];
+    const ENDINGS: [&str; 10] = [
+        ".csv", ".vbo", ".ld", ".ibt", ".xrk", ".xrz", ".ubx", ".tsv", ".dovex", ".nmea",
+    ];
     let name = file.filename.to_lowercase();
     let packed = [".gz", ".zip"]
         .iter()

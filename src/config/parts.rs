@@ -58,6 +58,7 @@ struct DatabaseShape {
 struct ImportShape {
     max_file_mib: i64,
     max_unpacked_mib: i64,
+    max_large_file_mib: i64,
     max_columns: i64,
     max_rows: i64,
     max_record_kib: i64,
@@ -216,17 +217,25 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
         );
     }
     let circuits = check.circuits();
+    let of_chat = ImportSettings {
+        max_bytes: MIB * check.range::<usize>("import.max_file_mib", import.max_file_mib, 1, 1024),
+        max_unpacked_bytes: MIB
+            * check.range::<usize>("import.max_unpacked_mib", import.max_unpacked_mib, 1, 4096),
+        max_columns: check.range("import.max_columns", import.max_columns, 2, 10_000),
+        max_rows: check.range("import.max_rows", import.max_rows, 10, 100_000_000),
+        max_record_bytes: KIB
+            * check.range::<usize>("import.max_record_kib", import.max_record_kib, 1, 16_384),
+        ..ImportSettings::standard()
+    };
+    let large_bytes =
+        MIB * check.range::<usize>("import.max_large_file_mib", import.max_large_file_mib, 1, 4096);
     AppSettings {
-        import: ImportSettings {
-            max_bytes: MIB * check.range::<usize>("import.max_file_mib", import.max_file_mib, 1, 1024),
-            max_unpacked_bytes: MIB
-                * check.range::<usize>("import.max_unpacked_mib", import.max_unpacked_mib, 1, 4096),
-            max_columns: check.range("import.max_columns", import.max_columns, 2, 10_000),
-            max_rows: check.range("import.max_rows", import.max_rows, 10, 100_000_000),
-            max_record_bytes: KIB
-                * check.range::<usize>("import.max_record_kib", import.max_record_kib, 1, 16_384),
-            ..ImportSettings::standard()
+        import_large: ImportSettings {
+            max_bytes: large_bytes,
+            max_unpacked_bytes: large_bytes.max(of_chat.max_unpacked_bytes),
+            ..of_chat.clone()
         },
+        import: of_chat,
         compare: CompareSettings {
             corners: CornerSettings {
                 slow_below: MetresPerSecond::from_km_per_hour(f64::from(slow_below_kmh)),

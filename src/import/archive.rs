@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::import::error::{Damage, Excess, ImportError};
-use crate::import::not_a_log::NotALog;
+use crate::import::not_a_log::{self, NotALog};
 use crate::import::pairs;
 use crate::import::source::ImportSettings;
 use crate::import::unpack::{self, Counted};
@@ -56,9 +56,9 @@ pub fn is_archive(head: &[u8]) -> bool {
 
 impl<'a> Archive<Cursor<&'a [u8]>> {
     /// Looks into an archive in memory; `None` where the bytes are none.
-    pub(super) fn of(bytes: &'a [u8]) -> Result<Option<Self>, ImportError> {
+    pub(super) fn of(name: &str, bytes: &'a [u8]) -> Result<Option<Self>, ImportError> {
         is_archive(bytes)
-            .then(|| Self::open(Cursor::new(bytes)))
+            .then(|| Self::open(name, Cursor::new(bytes)))
             .transpose()
     }
 }
@@ -67,8 +67,12 @@ impl<R: Read + Seek> Archive<R> {
     /// Looks into an archive. Nothing is unpacked yet.
     ///
     /// # Errors
-    /// `malformed` for one that is broken, empty or has more logs than are read at once, `not_text` for a workbook.
-    pub fn open(packed: R) -> Result<Self, ImportError> {
+    /// `malformed` for one that is broken, empty or has more logs than are read at once, `not_text` for a program's own
+    /// files, which are archives too.
+    pub fn open(name: &str, packed: R) -> Result<Self, ImportError> {
+        if let Some(what) = not_a_log::of_archive(name) {
+            return Err(ImportError::NotALog(what));
+        }
         let n_taken = Arc::new(AtomicUsize::new(0));
         let counted = Counted::new(packed, Arc::clone(&n_taken));
         let zip = zip::ZipArchive::new(counted).map_err(|_| unpack::broken())?;
@@ -197,7 +201,7 @@ mod tests {
 
     fn names(files: &[(&str, &[u8])]) -> Vec<String> {
         let bytes = zip_of(files);
-        let archive = Archive::of(&bytes).unwrap().unwrap();
+        let archive = Archive::of("logs.zip", &bytes).unwrap().unwrap();
         archive.names().map(str::to_owned).collect()
     }
 
@@ -222,7 +226,7 @@ mod tests {
     #[test]
     fn a_pair_comes_out_as_one_log() {
         let bytes = zip_of(&[("x/run.ld", b"log"), ("x/Run.LDX", b"laps"), ("b.csv", b"2")]);
-        let mut archive = Archive::of(&bytes).unwrap().unwrap();
+        let mut archive = Archive::of("logs.zip", &bytes).unwrap().unwrap();
         let settings = ImportSettings::standard();
         let log = archive.unpack(0, &settings).unwrap();
         assert_eq!(
@@ -237,7 +241,7 @@ mod tests {
     fn archives_that_hurt_are_refused() {
         let check = |bytes: &[u8], code: &str| {
             let settings = ImportSettings::standard();
-            let error = match Archive::of(bytes) {
+            let error = match Archive::of("logs.zip", bytes) {
                 Ok(archive) => archive.unwrap().unpack(0, &settings).unwrap_err(),
                 Err(error) => error,
             };
@@ -251,6 +255,9 @@ mod tests {
             "not_text",
         );
         check(&zip_of(&[]), "malformed");
+        let backup = zip_of(&[("sessions/1/gps.bin", b"1"), ("sessions/1/info.json", b"{}")]);
+        let refused = Archive::of("session.rcz", &backup).unwrap_err();
+        assert_eq!(refused, ImportError::NotALog(NotALog::RaceChronoBackup));
         check(b"PK\x03\x04 and then nothing", "malformed");
         let many: Vec<String> = (0..=MAX_LOGS).map(|log| format!("{log}.csv")).collect();
         let many: Vec<(&str, &[u8])> = many.iter().map(|name| (name.as_str(), b"1".as_slice())).collect();
@@ -263,7 +270,7 @@ mod tests {
         let files: Vec<(String, &[u8])> = (0..8).map(|n| (format!("{n}.csv"), log.as_slice())).collect();
         let files: Vec<(&str, &[u8])> = files.iter().map(|(name, log)| (name.as_str(), *log)).collect();
         let bytes = zip_of(&files);
-        let mut archive = Archive::of(&bytes).unwrap().unwrap();
+        let mut archive = Archive::of("logs.zip", &bytes).unwrap().unwrap();
         let settings = ImportSettings {
             max_unpacked_bytes: 1_000_000,
             ..ImportSettings::standard()

@@ -64,7 +64,7 @@ pub fn read_beside(
             max_bytes: settings.max_bytes,
         }));
     }
-    match Archive::of(file.bytes)? {
+    match Archive::of(file.name, file.bytes)? {
         None => {
             let (name, bytes) = unpack::gunzip(file.name, file.bytes, settings.max_unpacked_bytes)?;
             read_unpacked(&name, &bytes, ldx, settings)

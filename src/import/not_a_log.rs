@@ -121,6 +121,18 @@ pub(super) fn of_text(text: &str) -> Option<NotALog> {
     (first.starts_with("WEBVTT") || lines.any(is_cue)).then_some(NotALog::Subtitles)
 }
 
+/// What an archive is by its name, where it is a program's own file.
+pub(super) fn of_archive(name: &str) -> Option<NotALog> {
+    const ENDINGS: [(&str, NotALog); 3] = [
+        (".rcz", NotALog::RaceChronoBackup),
+        (".ods", NotALog::Workbook),
+        (".numbers", NotALog::Workbook),
+    ];
+    let lower = name.to_ascii_lowercase();
+    let found = ENDINGS.iter().find(|(ending, _)| lower.ends_with(ending));
+    found.map(|(_, what)| *what)
+}
+
 /// What the ending of a name says of bytes that say nothing.
 fn by_name(name: &str) -> Option<NotALog> {
     const ENDINGS: [(&str, NotALog); 12] = [

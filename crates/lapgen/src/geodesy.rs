@@ -32,6 +32,42 @@ impl Origin {
     }
 }
 
+/// A place in metres from the middle of the Earth.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct EarthCentred {
+    pub(crate) place_m: [f64; 3],
+    latitude: f64,
+    longitude: f64,
+}
+
+impl EarthCentred {
+    pub(crate) fn of(latitude_deg: f64, longitude_deg: f64, altitude_m: f64) -> Self {
+        let (latitude, longitude) = (latitude_deg.to_radians(), longitude_deg.to_radians());
+        let normal_m = SEMI_MAJOR_M / (1.0 - ECCENTRICITY_SQUARED * latitude.sin().powi(2)).sqrt();
+        let from_axis_m = (normal_m + altitude_m) * latitude.cos();
+        Self {
+            place_m: [
+                from_axis_m * longitude.cos(),
+                from_axis_m * longitude.sin(),
+                (normal_m * (1.0 - ECCENTRICITY_SQUARED) + altitude_m) * latitude.sin(),
+            ],
+            latitude,
+            longitude,
+        }
+    }
+
+    /// A direction on the ground, given to the east and to the north, along the axes of the Earth.
+    pub(crate) fn turned(self, east: f64, north: f64) -> [f64; 3] {
+        let (sin_latitude, cos_latitude) = self.latitude.sin_cos();
+        let (sin_longitude, cos_longitude) = self.longitude.sin_cos();
+        [
+            -sin_longitude * east - sin_latitude * cos_longitude * north,
+            cos_longitude * east - sin_latitude * sin_longitude * north,
+            cos_latitude * north,
+        ]
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,15 +17,18 @@
 )]
 
 pub mod beside;
+mod binary;
 mod car;
 mod chained_circuit;
 mod circuit;
 mod drive;
 mod faults;
 mod geodesy;
+mod ibt;
 pub mod lap_language;
 pub mod lap_simulator;
 mod layout;
+mod ld;
 mod line;
 mod passes;
 mod pedals;
@@ -38,11 +41,14 @@ mod random_circuit;
 mod samples;
 mod sensor;
 mod simulate;
+mod xrk;
 
 pub use car::Car;
 pub use circuit::{Circuit, PathPoint, PitLane, TrueCorner, Turn, Waypoint};
 pub use drive::{CornerPass, Drive, LapKind, Moment, TrueLap};
 pub use geodesy::Origin;
+pub use ibt::{IbtHead, ibt_log};
+pub use ld::{LdHead, LdNumbers, ld_log, ldx_of};
 pub use plain_csv::{PlainColumn, PlainCsv, SpeedUnit, UnitPlace};
 pub use plan::{DriverStyle, Fault, LapPlan, PlantedFault, Stop, Task};
 pub use racechrono::{RaceChronoHead, racechrono_csv};
@@ -50,6 +56,7 @@ pub use random::Random;
 pub use samples::{SampleLap, sample_laps};
 pub use sensor::{Sample, SensorModel};
 pub use simulate::simulate_session;
+pub use xrk::{XrkHead, xrk_log};
 
 /// Standard gravity, m/s².
 const STANDARD_GRAVITY_MPS2: f64 = 9.806_65;

@@ -185,7 +185,7 @@ pub(super) fn adopt_user_names(header: &Header, plan: &mut Plan) {
             .map(|name| name.to_uppercase())
             .unwrap_or_default();
         let unit = header.unit(column);
-        if let Some((role, rank)) = role_of(&name, unit) {
+        if let Some((role, rank)) = role_by_word(&name, unit) {
             let cell = if role == ChannelRole::Gear {
                 Cell::Ordinal
             } else {
@@ -198,7 +198,8 @@ pub(super) fn adopt_user_names(header: &Header, plan: &mut Plan) {
     }
 }
 
-fn role_of(name: &str, unit: &str) -> Option<(ChannelRole, u8)> {
+/// The role of a channel that a person named, by a word of the name (in capitals) and the unit, with its rank.
+pub(super) fn role_by_word(name: &str, unit: &str) -> Option<(ChannelRole, u8)> {
     const ELSE: [&str; 8] = [
         "TEMP", "TARGET", "BIAS", "VOLT", "RATE", "CUT", "LIMIT", "BALANCE",
     ];
@@ -237,7 +238,7 @@ mod tests {
     #[test]
     fn user_names_are_known_by_word_and_unit_together() {
         let check = |name: &str, unit: &str, expect: Option<ChannelRole>| {
-            assert_eq!(role_of(name, unit).map(|(role, _)| role), expect, "{name}");
+            assert_eq!(role_by_word(name, unit).map(|(role, _)| role), expect, "{name}");
         };
         check("FF_THROTTLE", "%", Some(ChannelRole::Throttle));
         check("FBP", "psi", Some(ChannelRole::Brake));

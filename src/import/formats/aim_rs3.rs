@@ -24,7 +24,8 @@ pub(super) const FORMAT: Format = Format {
     reader: Reader::Text { is, read },
 };
 
-const COLUMNS: [Known; 17] = [
+/// AiM's own names of channels, in exports and in logs.
+pub(super) const COLUMNS: [Known; 17] = [
     Known::channel("Time", ChannelRole::Time, "s"),
     Known::channel("Distance", ChannelRole::Distance, "m"),
     Known::channel("Distance on GPS Speed", ChannelRole::Distance, "m").ranked(1),

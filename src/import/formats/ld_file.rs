@@ -7,7 +7,9 @@ use std::collections::HashSet;
 
 use crate::import::columns::column_unit;
 use crate::import::error::{Damage, Emptiness, Excess, ImportError};
+use crate::import::formats::little_endian::{f16_at, f32_at, f64_at, text_at, u16_at, u32_at, usize_at};
 use crate::import::source::ImportSettings;
+
 /// First bytes of every .ld file.
 const MARK: u32 = 0x40;
 /// Where the head holds what: the channel list's address and the texts.
@@ -180,57 +182,13 @@ fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<(LdC
 fn raw(sample: &[u8], stored: Stored) -> f64 {
     match (stored, sample) {
         (Stored::Integer8, &[a]) => f64::from(i8::from_le_bytes([a])),
-        (Stored::Float64, sample) => sample
-            .first_chunk::<8>()
-            .map_or(f64::NAN, |bytes| f64::from_le_bytes(*bytes)),
         (Stored::Integer16, &[a, b]) => f64::from(i16::from_le_bytes([a, b])),
         (Stored::Integer32, &[a, b, c, d]) => f64::from(i32::from_le_bytes([a, b, c, d])),
-        (Stored::Float16, &[a, b]) => half(u16::from_le_bytes([a, b])),
-        (Stored::Float32, &[a, b, c, d]) => f64::from(f32::from_le_bytes([a, b, c, d])),
+        (Stored::Float16, sample) => f16_at(sample, 0).unwrap_or(f64::NAN),
+        (Stored::Float32, sample) => f32_at(sample, 0).unwrap_or(f64::NAN),
+        (Stored::Float64, sample) => f64_at(sample, 0).unwrap_or(f64::NAN),
         _ => f64::NAN,
     }
-}
-
-/// IEEE 754 binary16.
-fn half(bits: u16) -> f64 {
-    let sign = if bits & 0x8000 == 0 { 1.0 } else { -1.0 };
-    let exponent = i32::from((bits >> 10) & 0x1f);
-    let fraction = f64::from(bits & 0x3ff) / 1024.0;
-    match exponent {
-        0 => sign * fraction * 2_f64.powi(-14),
-        31 if fraction > 0.0 => f64::NAN,
-        31 => sign * f64::INFINITY,
-        _ => sign * (1.0 + fraction) * 2_f64.powi(exponent - 15),
-    }
-}
-
-fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    let &[a, b] = bytes.get(at..at.checked_add(2)?)? else {
-        return None;
-    };
-    Some(u16::from_le_bytes([a, b]))
-}
-
-fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    let &[a, b, c, d] = bytes.get(at..at.checked_add(4)?)? else {
-        return None;
-    };
-    Some(u32::from_le_bytes([a, b, c, d]))
-}
-
-fn usize_at(bytes: &[u8], at: usize) -> Option<usize> {
-    usize::try_from(u32_at(bytes, at)?).ok()
-}
-
-/// Up to the first NUL, as Windows-1252.
-fn text_at(bytes: &[u8], at: usize, length: usize) -> String {
-    let field = bytes.get(at..at.saturating_add(length)).unwrap_or_default();
-    let text = field.split(|byte| *byte == 0).next().unwrap_or_default();
-    encoding_rs::WINDOWS_1252
-        .decode_without_bom_handling(text)
-        .0
-        .trim()
-        .to_owned()
 }
 
 #[cfg(test)]

@@ -1,9 +1,14 @@
 //! One file per layout, and the list of them.
 
 mod acc_distance;
+mod aim_channel;
+mod aim_gps;
 mod aim_header;
 mod aim_rs2;
 mod aim_rs3;
+mod aim_stream;
+mod aim_xrk;
+mod aim_zlib;
 mod alfano_ada;
 mod alfano_raw;
 mod apexlab;
@@ -11,10 +16,12 @@ mod assetto_corsa;
 mod dovex;
 mod engine_log;
 mod fastf1;
+mod fixes;
 mod forza;
 mod garage61;
 mod gauge_s;
 mod generic_csv;
+mod gpx;
 mod gr_cup;
 mod gt7;
 mod harrys;
@@ -22,8 +29,10 @@ mod ibt;
 mod iracing;
 mod ld_file;
 mod ldx_file;
+mod little_endian;
 mod motec_csv;
 mod motec_ld;
+mod nmea;
 mod not_laps;
 mod racebox;
 mod racecapture;
@@ -32,6 +41,7 @@ mod racerender;
 mod sim_racing_telemetry;
 mod tesla;
 mod trackaddict;
+mod ubx;
 mod vbo;
 #[cfg(test)]
 mod vendor_tests;
@@ -43,6 +53,10 @@ use super::source::TextFile;
 const FORMATS: &[Format] = &[
     motec_ld::FORMAT,
     ibt::FORMAT,
+    aim_xrk::FORMAT,
+    ubx::FORMAT,
+    nmea::FORMAT,
+    gpx::FORMAT,
     motec_csv::FORMAT,
     racechrono::FORMAT,
     trackaddict::FORMAT,

@@ -11,13 +11,13 @@
 
 mod aim;
 mod apps;
+mod binary;
 mod cars;
 mod console_games;
 mod drives;
 mod hostile;
 mod karts;
 mod motec;
-mod motec_ld;
 pub(crate) mod mutate;
 mod negatives;
 mod pc_games;
@@ -44,7 +44,7 @@ fn write_all() -> Vec<File> {
     let drives = drives::Drives::new();
     [
         motec::files(&drives),
-        motec_ld::files(&drives),
+        binary::files(&drives),
         aim::files(&drives),
         apps::files(&drives),
         trackaddict::files(&drives),
