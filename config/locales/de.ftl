@@ -1508,6 +1508,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } Zeilen stehen doppelt in der Datei; ich habe sie einmal gelesen.
 }
 warning-thinned = In diesem Log sind nur { $rate } Momente pro Sekunde übrig, die Rundenzeiten sind also grob.
+warning-read-thinned = Das Log ist Stunden lang, deshalb habe ich es mit { $rate } Momenten pro Sekunde gelesen.
 warning-clock-counts-samples = „{ $column }“ zählt Messungen, keine Sekunden. Nach Geschwindigkeit und Positionen dauert eine { $step } s.
 warning-clock-in-whole-seconds = „{ $column }“ hat nur ganze Sekunden; ich habe die Zeilen jeder Sekunde gleichmäßig verteilt.
 warning-rough-lap-times = Rundenzeiten aus diesem Log stimmen nur auf etwa ±{ $within } s.

@@ -1516,6 +1516,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } rows are in the file twice; I read them once.
 }
 warning-thinned = This log only has { $rate } moments a second left, so its lap times are rough.
+warning-read-thinned = The log is hours long, so I read it at { $rate } moments a second.
 warning-clock-counts-samples = “{ $column }” counts samples, not seconds. Going by speed and positions, one sample lasts { $step } s.
 warning-clock-in-whole-seconds = “{ $column }” only has whole seconds; I spread the rows of each second evenly.
 warning-rough-lap-times = Lap times from this log are only good to about ±{ $within } s.

@@ -1511,6 +1511,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } filas están dos veces en el archivo; las he leído una vez.
 }
 warning-thinned = A este log solo le quedan { $rate } momentos por segundo, así que sus tiempos de vuelta son aproximados.
+warning-read-thinned = Este log dura horas, así que lo he leído a { $rate } momentos por segundo.
 warning-clock-counts-samples = «{ $column }» cuenta muestras, no segundos. Según la velocidad y las posiciones, una muestra dura { $step } s.
 warning-clock-in-whole-seconds = «{ $column }» solo tiene segundos enteros; he repartido por igual las filas de cada segundo.
 warning-rough-lap-times = Los tiempos de vuelta de este log solo son fiables a unos ±{ $within } s.

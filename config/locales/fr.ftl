@@ -1514,6 +1514,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } lignes sont deux fois dans le fichier ; je les ai lues une fois.
 }
 warning-thinned = Il ne reste que { $rate } instants par seconde dans ce log : les temps au tour sont approximatifs.
+warning-read-thinned = Ce log dure des heures : je l'ai lu à raison de { $rate } instants par seconde.
 warning-clock-counts-samples = « { $column } » compte des mesures, pas des secondes. D'après la vitesse et les positions, une mesure dure { $step } s.
 warning-clock-in-whole-seconds = « { $column } » n'a que des secondes entières ; j'ai réparti les lignes de chaque seconde à intervalles égaux.
 warning-rough-lap-times = Les temps au tour de ce log ne sont bons qu'à ±{ $within } s près.

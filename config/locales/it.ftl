@@ -1511,6 +1511,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } righe sono due volte nel file; le ho lette una volta.
 }
 warning-thinned = In questo log restano solo { $rate } istanti al secondo, quindi i tempi sul giro sono approssimativi.
+warning-read-thinned = Il log dura ore, quindi l'ho letto a { $rate } istanti al secondo.
 warning-clock-counts-samples = «{ $column }» conta i campioni, non i secondi. Da velocità e posizioni, un campione dura { $step } s.
 warning-clock-in-whole-seconds = «{ $column }» ha solo secondi interi; ho distribuito in modo uniforme le righe di ogni secondo.
 warning-rough-lap-times = I tempi sul giro di questo log valgono solo entro circa ±{ $within } s.

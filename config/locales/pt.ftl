@@ -1511,6 +1511,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } linhas estão duas vezes no arquivo; li uma vez só.
 }
 warning-thinned = Só restam { $rate } momentos por segundo neste log, então os tempos de volta são aproximados.
+warning-read-thinned = O log tem horas de duração, então li { $rate } momentos por segundo.
 warning-clock-counts-samples = “{ $column }” conta amostras, não segundos. Pela velocidade e pelas posições, uma amostra dura { $step } s.
 warning-clock-in-whole-seconds = “{ $column }” só tem segundos inteiros; distribuí por igual as linhas de cada segundo.
 warning-rough-lap-times = Os tempos de volta deste log só valem com cerca de ±{ $within } s.

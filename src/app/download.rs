@@ -77,6 +77,11 @@ pub(super) struct Spooled {
 }
 
 impl Spooled {
+    /// The file itself.
+    pub(super) const fn file(&self) -> &File {
+        &self.file
+    }
+
     /// Looks into it as an archive; `None` where it is none. Blocks.
     pub(super) fn archive(&self, name: &str) -> Result<Option<Archive<File>>, Error> {
         let mut file = self.file.try_clone().map_err(Error::Spool)?;

@@ -1,5 +1,7 @@
 //! A log that is here, on disk or in memory, with the hash by which it is known again.
 
+use std::fs::File;
+
 use sha2::{Digest as _, Sha256};
 
 use super::Error;
@@ -40,6 +42,14 @@ impl FetchedLog {
             sha256: together(hash(&bytes), ldx.as_deref().map(hash)),
             size_bytes: n_bytes as u64,
             content: Content::Unpacked { bytes, ldx },
+        }
+    }
+
+    /// The file, where it is on the disk and nothing lies beside it.
+    pub(super) fn file(&self) -> Option<&File> {
+        match &self.content {
+            Content::Spooled { log, ldx: None } => Some(log.file()),
+            Content::Spooled { .. } | Content::Unpacked { .. } => None,
         }
     }
 

@@ -174,6 +174,12 @@ impl App {
         let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
         let read = move |stop: &Stop| {
             let name = fetched.name.clone();
+            let in_parts = fetched
+                .file()
+                .and_then(|file| LogFile::read_in_parts(&name, file, &import, &circuits));
+            if let Some(log) = in_parts {
+                return Ok(log?);
+            }
             let (bytes, ldx) = fetched.read()?;
             let file = SourceFile {
                 name: &name,

@@ -1,5 +1,7 @@
 //! One log file, read and cut: the same way for an upload and for the command line.
 
+use std::io::{Read, Seek};
+
 use super::session_title::SessionTitle;
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
@@ -146,7 +148,28 @@ impl LogFile {
         settings: &ImportSettings,
         circuits: &[KnownCircuit],
     ) -> Result<Self, ImportError> {
-        let recording = analysis::derive_missing(import::read_beside(given.log, given.ldx, settings)?);
+        Ok(Self::cut(
+            import::read_beside(given.log, given.ldx, settings)?,
+            circuits,
+        ))
+    }
+
+    /// Reads a log part by part, where its layout allows that: it may be larger than the memory.
+    ///
+    /// # Errors
+    /// Nothing in the file is usable. `None`: the file has to be read as a whole.
+    pub fn read_in_parts(
+        name: &str,
+        file: impl Read + Seek,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+    ) -> Option<Result<Self, ImportError>> {
+        let read = import::read_in_parts(name, file, settings)?;
+        Some(read.map(|recording| Self::cut(recording, circuits)))
+    }
+
+    fn cut(recording: Recording, circuits: &[KnownCircuit]) -> Self {
+        let recording = analysis::derive_missing(recording);
         let lines: Vec<GeoLine> = circuits.iter().filter_map(|circuit| circuit.start_line).collect();
         let cut = analysis::cut_laps(&recording, &LapSettings::default(), &lines);
         let mut warnings = recording.warnings.clone();
@@ -159,7 +182,7 @@ impl LogFile {
             warnings,
         };
         log.known = log.recognize(circuits).cloned();
-        Ok(log)
+        log
     }
 
     /// The same, where people said what some columns mean. What they said applies to columns that are not understood

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::log_file::{GivenFiles, LogFile, LogFileError};
 use crate::analysis::KnownCircuit;
-use crate::import::{Archive, ImportError, ImportSettings, SourceFile, is_archive};
+use crate::import::{Archive, Excess, ImportError, ImportSettings, SourceFile, is_archive};
 
 /// One log of a file.
 #[derive(Debug)]
@@ -41,6 +41,10 @@ impl LogFile {
         settings: &ImportSettings,
         circuits: &[KnownCircuit],
     ) -> Result<Self, LogFileError> {
+        let file = within(path, settings.max_bytes)?;
+        if let Some(log) = Self::read_in_parts(&name_of(path), file, settings, circuits) {
+            return Ok(log?);
+        }
         let bytes = read(path, settings.max_bytes)?;
         let lying_there = ldx_beside(path);
         let ldx = match ldx.or(lying_there.as_deref()) {
@@ -69,7 +73,11 @@ pub fn logs_of_archive<'a>(
     settings: &'a ImportSettings,
     circuits: &'a [KnownCircuit],
 ) -> Result<Option<impl Iterator<Item = NamedLog> + use<'a>>, LogFileError> {
-    let mut file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let mut file = within(path, settings.max_bytes)?;
+    // What a pipe has given once it does not give again.
+    if !path.is_file() {
+        return Ok(None);
+    }
     let mut head = [0; 4];
     let n_read = file.read(&mut head).map_err(|error| unreadable(path, &error))?;
     if !is_archive(head.get(..n_read).unwrap_or_default()) {
@@ -100,9 +108,20 @@ pub fn logs_of_archive<'a>(
     })))
 }
 
-/// At most one byte more than `max_bytes`.
-fn read(path: &Path, max_bytes: usize) -> Result<Vec<u8>, LogFileError> {
+/// A file that is not too large; one that is, is told its true size.
+fn within(path: &Path, max_bytes: usize) -> Result<File, LogFileError> {
     let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let data = file.metadata().map_err(|error| unreadable(path, &error))?;
+    let bytes = usize::try_from(data.len()).unwrap_or(usize::MAX);
+    if bytes > max_bytes {
+        return Err(ImportError::TooLarge(Excess::File { bytes, max_bytes }).into());
+    }
+    Ok(file)
+}
+
+/// At most one byte more than `max_bytes`: a pipe does not say how much it holds.
+fn read(path: &Path, max_bytes: usize) -> Result<Vec<u8>, LogFileError> {
+    let file = within(path, max_bytes)?;
     let mut bytes = Vec::new();
     file.take(max_bytes as u64 + 1)
         .read_to_end(&mut bytes)

@@ -90,6 +90,14 @@ impl<R: Read + Seek> Archive<R> {
         self.logs.iter().map(|log| log.name.as_str())
     }
 
+    /// The one log of an archive that holds one, as a stream; `None` where it holds several or cannot be opened.
+    pub(super) fn only_log(&mut self) -> Option<impl Read> {
+        match self.logs.as_slice() {
+            [only] => self.zip.by_index(only.index).ok(),
+            _ => None,
+        }
+    }
+
     /// Unpacks one of the logs, counted from 0 in the order of the [`names`](Self::names).
     ///
     /// # Errors

@@ -22,6 +22,7 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         Warning::ShortRows(places) => rows(places, |w, n| w.warning_short_rows(n)),
         Warning::RepeatedRows(places) => rows(places, |w, n| w.warning_repeated_rows(n)),
         Warning::Thinned { rate_hz } => words.warning_thinned(&number(words, *rate_hz, 1)),
+        Warning::ReadThinned { rate_hz } => words.warning_read_thinned(&number(words, *rate_hz, 1)),
         Warning::ClockCountsSamples { column, step } => {
             words.warning_clock_counts_samples(args::WarningClockCountsSamples {
                 column: &escape(column),

@@ -32,6 +32,11 @@ pub enum Warning {
         /// Moments a second that are left.
         rate_hz: f64,
     },
+    /// A log of hours, of which only some of the moments were read.
+    ReadThinned {
+        /// Moments a second that were.
+        rate_hz: f64,
+    },
     /// The column of times counts samples; other columns told how long one lasts.
     ClockCountsSamples {
         /// Its name.
@@ -278,6 +283,7 @@ impl Warning {
             Self::ShortRows(_) => "short_rows",
             Self::RepeatedRows(_) => "repeated_rows",
             Self::Thinned { .. } => "thinned",
+            Self::ReadThinned { .. } => "read_thinned",
             Self::ClockCountsSamples { .. } => "clock_counts_samples",
             Self::ClockInWholeSeconds { .. } => "clock_in_whole_seconds",
             Self::RoughLapTimes { .. } => "rough_lap_times",
@@ -354,6 +360,7 @@ impl Warning {
             | Self::LapsLonger { laps }
             | Self::LapsThroughPits { laps } => laps.len(),
             Self::Thinned { .. }
+            | Self::ReadThinned { .. }
             | Self::ClockCountsSamples { .. }
             | Self::ClockInWholeSeconds { .. }
             | Self::RoughLapTimes { .. }

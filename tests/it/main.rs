@@ -11,6 +11,7 @@
 )]
 
 mod app;
+mod binary_damage;
 mod binary_formats;
 mod coach_files;
 mod coach_names;

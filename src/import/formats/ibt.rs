@@ -5,8 +5,12 @@
 //! the left. The official time of a lap stands in `LapLastLapTime` up to a second after the line. Of the drivers in the
 //! session text only the one who recorded it is read.
 
-use chrono::DateTime;
+use std::collections::HashSet;
+use std::io::{BufReader, Read};
 
+use super::ibt_header::{Header, VARIABLE_BYTES};
+use super::ibt_session;
+use super::little_endian::i32_at;
 use crate::import::columns::column_unit;
 use crate::import::columns::roles::Meaning;
 use crate::import::error::{Damage, Emptiness, Excess, ImportError};
@@ -15,8 +19,7 @@ use crate::import::not_a_log::NotALog;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
 use crate::import::source::{BinaryFile, ImportSettings};
-use crate::telemetry::{ChannelKind, ChannelRole, Recording, World};
-use crate::units::Metres;
+use crate::telemetry::{ChannelKind, ChannelRole, Recording, Warning, World};
 
 pub(super) const FORMAT: Format = Format {
     id: "ibt",
@@ -25,28 +28,11 @@ pub(super) const FORMAT: Format = Format {
     reader: Reader::Bytes { is, read },
 };
 
-/// Places in the header.
-const VERSION_AT: usize = 0;
-const TICK_RATE_AT: usize = 8;
-const N_UPDATES_AT: usize = 12;
-const TEXT_BYTES_AT: usize = 16;
-const TEXT_AT: usize = 20;
-const N_VARIABLES_AT: usize = 24;
-const VARIABLES_AT: usize = 28;
-const N_BUFFERS_AT: usize = 32;
-const ROW_BYTES_AT: usize = 36;
-const FIRST_BUFFER_AT: usize = 52;
-const BEGAN_AT: usize = 112;
-const N_ROWS_AT: usize = 140;
-const HEADER_BYTES: usize = 144;
-/// One variable's entry.
-const VARIABLE_BYTES: usize = 144;
-const MAX_VARIABLES: usize = 4096;
-const MAX_ROW_BYTES: usize = 1024 * 1024;
-const MAX_TICK_RATE: i32 = 360;
-const MAX_BUFFERS: i32 = 4;
-/// Session text that is looked at.
-const MAX_TEXT_BYTES: usize = 4 * 1024 * 1024;
+/// A head that is larger is none.
+const MAX_HEAD_BYTES: usize = 8 * 1024 * 1024;
+/// Over an hour at 60 rows a second; past it rows are left out.
+const MOST_KEPT_ROWS: usize = 250_000;
+const ROWS_BUFFER_BYTES: usize = 256 * 1024;
 
 /// Name, what it tells, unit, rank. The pedal as pressed is better than as helped.
 const VARIABLES: [(&str, Meaning, &str, u8); 21] = [
@@ -95,36 +81,44 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn read(file: &BinaryFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let bytes = file.bytes;
-    let header = Header::read(bytes).ok_or(ImportError::NotALog(NotALog::Ibt))?;
+    let header = Header::read(file.bytes).ok_or(ImportError::NotALog(NotALog::Ibt))?;
+    let rows = file.bytes.get(header.rows_at..).unwrap_or_default();
+    read_rows(&header, file.bytes, &mut &*rows, settings)
+}
+
+/// Reads a log of which no more is in memory at a time than its head and a few rows. `head`: the first bytes, `rest`: what
+/// follows them. `None` where that is no such log, or one whose head lies behind its rows.
+pub(in crate::import) fn read_in_parts(
+    head: &mut Vec<u8>,
+    rest: &mut dyn Read,
+    settings: &ImportSettings,
+) -> Option<Result<Recording, ImportError>> {
+    let n_needed = Header::n_bytes(head).filter(|n_needed| *n_needed <= MAX_HEAD_BYTES)?;
+    let n_missing = n_needed.saturating_sub(head.len());
+    rest.take(n_missing as u64).read_to_end(head).ok()?;
+    let header = Header::read(head)?;
+    let mut rows = head.get(header.rows_at..)?.chain(rest);
+    Some(read_rows(&header, head, &mut rows, settings))
+}
+
+/// `head`: everything before the rows.
+fn read_rows(
+    header: &Header,
+    head: &[u8],
+    rows: &mut dyn Read,
+    settings: &ImportSettings,
+) -> Result<Recording, ImportError> {
     if header.is_live {
         return Err(ImportError::NotALog(NotALog::Ibt));
     }
-    let rows = bytes.get(header.rows_at..).unwrap_or_default();
-    let fitting = rows.len() / header.row_bytes;
-    let n_rows = if (1..=fitting).contains(&header.n_rows) {
-        header.n_rows
-    } else {
-        fitting
-    };
+    let Rows {
+        mut columns,
+        n_rows,
+        every,
+        is_cut_short,
+    } = Rows::read(header, head, rows, settings)?;
     if n_rows < 2 {
         return Err(ImportError::Empty(Emptiness::NoRows));
-    }
-    if n_rows > settings.max_rows {
-        return Err(ImportError::TooLarge(Excess::Rows {
-            max: settings.max_rows,
-        }));
-    }
-    let rows = rows.get(..n_rows * header.row_bytes).unwrap_or_default();
-    let mut columns: Vec<(Variable, Vec<f64>)> = variables(bytes, &header)
-        .into_iter()
-        .filter(|variable| is_wanted(&variable.name))
-        .map(|variable| (variable, Vec::with_capacity(n_rows)))
-        .collect();
-    for row in rows.chunks_exact(header.row_bytes) {
-        for (variable, values) in &mut columns {
-            values.push(variable.value(row));
-        }
     }
     let mut take = |name: &str| -> Option<Vec<f64>> {
         let column = columns.iter_mut().find(|(variable, _)| variable.name == name)?;
@@ -173,68 +167,84 @@ pub(super) fn read(file: &BinaryFile<'_>, settings: &ImportSettings) -> Result<R
             values,
         });
     }
-    state(&mut draft, &header, bytes);
+    draft.recording.rows = n_rows;
+    if is_cut_short {
+        draft.report.add(Warning::FileCutShort);
+    }
+    if every > 1 {
+        let rate_hz = f64::from(header.tick_rate) / f64::from(every);
+        draft.report.add(Warning::ReadThinned { rate_hz });
+    }
+    ibt_session::state(&mut draft, header, head);
     draft.finish()
+}
+
+/// The wanted variables of all rows.
+struct Rows {
+    columns: Vec<(Variable, Vec<f64>)>,
+    n_rows: usize,
+    /// Of so many rows one is kept.
+    every: u32,
+    /// Whether there are fewer rows than the header says.
+    is_cut_short: bool,
+}
+
+impl Rows {
+    /// Reads to the stated end. Of a log of hours every second row is left out, or more of them, so that it stays in memory.
+    fn read(
+        header: &Header,
+        head: &[u8],
+        rows: &mut dyn Read,
+        settings: &ImportSettings,
+    ) -> Result<Self, ImportError> {
+        let mut seen = HashSet::new();
+        let mut columns: Vec<(Variable, Vec<f64>)> = variables(head, header)
+            .into_iter()
+            .filter(|variable| is_wanted(&variable.name) && seen.insert(variable.name.clone()))
+            .map(|variable| (variable, Vec::new()))
+            .collect();
+        // Without a row count, after a crash of the simulator, rows go on to the end.
+        let n_stated = Some(header.n_rows).filter(|n_rows| *n_rows > 0);
+        let (mut n_rows, mut n_kept, mut every) = (0_usize, 0_usize, 1_u32);
+        let mut row = vec![0; header.row_bytes];
+        let mut rows = BufReader::with_capacity(ROWS_BUFFER_BYTES, rows);
+        while n_stated.is_none_or(|n_stated| n_rows < n_stated) && rows.read_exact(&mut row).is_ok() {
+            n_rows += 1;
+            if n_rows > settings.max_rows {
+                return Err(ImportError::TooLarge(Excess::Rows {
+                    max: settings.max_rows,
+                }));
+            }
+            if !(n_rows - 1).is_multiple_of(every as usize) {
+                continue;
+            }
+            for (variable, values) in &mut columns {
+                values.push(variable.value(&row));
+            }
+            n_kept += 1;
+            if n_kept == MOST_KEPT_ROWS {
+                n_kept = n_kept.div_ceil(2);
+                every = every.saturating_mul(2);
+                for (_, values) in &mut columns {
+                    let mut is_kept = false;
+                    values.retain(|_| {
+                        is_kept = !is_kept;
+                        is_kept
+                    });
+                }
+            }
+        }
+        Ok(Self {
+            columns,
+            n_rows,
+            every,
+            is_cut_short: n_stated.is_some_and(|n_stated| n_rows < n_stated),
+        })
+    }
 }
 
 fn is_wanted(name: &str) -> bool {
     name == CLOCK || VARIABLES.iter().any(|(wanted, ..)| *wanted == name)
-}
-
-/// What the header says.
-struct Header {
-    text: std::ops::Range<usize>,
-    n_variables: usize,
-    variables_at: usize,
-    row_bytes: usize,
-    rows_at: usize,
-    n_rows: usize,
-    began_unix_s: i64,
-    /// A copy of the simulator's memory instead of a log.
-    is_live: bool,
-}
-
-impl Header {
-    fn read(bytes: &[u8]) -> Option<Self> {
-        if bytes.len() < HEADER_BYTES {
-            return None;
-        }
-        let size = |at: usize| usize::try_from(int(bytes, at)?).ok();
-        let tick_rate = int(bytes, TICK_RATE_AT)?;
-        let n_buffers = int(bytes, N_BUFFERS_AT)?;
-        let n_variables = size(N_VARIABLES_AT)?;
-        let variables_at = size(VARIABLES_AT)?;
-        let row_bytes = size(ROW_BYTES_AT)?;
-        let rows_at = size(FIRST_BUFFER_AT)?;
-        let text_at = size(TEXT_AT)?;
-        let text = text_at..text_at.checked_add(size(TEXT_BYTES_AT)?)?;
-        let is_plausible = (1..=2).contains(&int(bytes, VERSION_AT)?)
-            && (1..=MAX_TICK_RATE).contains(&tick_rate)
-            && (1..=MAX_BUFFERS).contains(&n_buffers)
-            && (1..=MAX_VARIABLES).contains(&n_variables)
-            && (1..=MAX_ROW_BYTES).contains(&row_bytes)
-            && variables_at.checked_add(n_variables * VARIABLE_BYTES)? <= bytes.len()
-            && rows_at <= bytes.len()
-            && text.end <= bytes.len();
-        let says_so = || {
-            let head = bytes.get(text.clone()).unwrap_or_default();
-            let mark = b"WeekendInfo:";
-            head.windows(mark.len()).take(4096).any(|window| window == mark)
-        };
-        (is_plausible && says_so()).then(|| Self {
-            n_variables,
-            variables_at,
-            row_bytes,
-            rows_at,
-            n_rows: size(N_ROWS_AT).unwrap_or_default(),
-            began_unix_s: bytes
-                .get(BEGAN_AT..)
-                .and_then(<[u8]>::first_chunk::<8>)
-                .map_or(0, |began| i64::from_le_bytes(*began)),
-            is_live: n_buffers > 1 && int(bytes, N_UPDATES_AT).is_some_and(|n_updates| n_updates > 0),
-            text: text.clone(),
-        })
-    }
 }
 
 /// One variable of a row.
@@ -273,55 +283,11 @@ fn variables(bytes: &[u8], header: &Header) -> Vec<Variable> {
             let end = name.iter().position(|byte| *byte == 0).unwrap_or(name.len());
             Some(Variable {
                 name: std::str::from_utf8(name.get(..end)?).ok()?.to_owned(),
-                kind: int(entry, 0)?,
-                at: usize::try_from(int(entry, 4)?).ok()?,
+                kind: i32_at(entry, 0)?,
+                at: usize::try_from(i32_at(entry, 4)?).ok()?,
             })
         })
         .collect()
-}
-
-fn int(bytes: &[u8], at: usize) -> Option<i32> {
-    let four = bytes.get(at..)?.first_chunk::<4>()?;
-    Some(i32::from_le_bytes(*four))
-}
-
-/// Circuit, car, driver and moment.
-fn state(draft: &mut Draft, header: &Header, bytes: &[u8]) {
-    let text = bytes.get(header.text.clone()).unwrap_or_default();
-    let text = text.get(..MAX_TEXT_BYTES).unwrap_or(text);
-    let text = text.split(|byte| *byte == 0).next().unwrap_or_default();
-    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(text);
-    let weekend = |key: &str| value_of(text.lines(), key);
-    let name = weekend("TrackDisplayName");
-    draft.recording.circuit.name = match (name, weekend("TrackConfigName")) {
-        (Some(name), Some(layout)) => Some(format!("{name} {layout}")),
-        (name, _) => name,
-    };
-    draft.recording.circuit.length = weekend("TrackLength").and_then(|length| {
-        let km: f64 = length.strip_suffix("km")?.trim().parse().ok()?;
-        (km > 0.1 && km < 100.0).then_some(Metres::new(1000.0 * km))
-    });
-    if let Some(index) = weekend("DriverCarIdx") {
-        let own = text
-            .lines()
-            .skip_while(|line| line.trim().strip_prefix("- CarIdx:").map(str::trim) != Some(index.as_str()))
-            .take_while(|line| {
-                !line.trim().starts_with("- CarIdx:") || line.trim().ends_with(&format!(" {index}"))
-            });
-        let own: Vec<&str> = own.collect();
-        draft.recording.driver = value_of(own.iter().copied(), "UserName");
-        draft.recording.vehicle = value_of(own.iter().copied(), "CarScreenName");
-    }
-    draft.recording.recorded_at =
-        DateTime::from_timestamp(header.began_unix_s, 0).filter(|_| header.began_unix_s > 900_000_000);
-}
-
-/// The rest of the first line with that key; values are never interpreted.
-fn value_of<'a>(mut lines: impl Iterator<Item = &'a str>, key: &str) -> Option<String> {
-    lines.find_map(|line| {
-        let value = line.trim_start().strip_prefix(key)?.strip_prefix(':')?.trim();
-        (!value.is_empty()).then(|| value.to_owned())
-    })
 }
 
 #[cfg(test)]

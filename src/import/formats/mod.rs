@@ -26,6 +26,8 @@ mod gr_cup;
 mod gt7;
 mod harrys;
 mod ibt;
+mod ibt_header;
+mod ibt_session;
 mod iracing;
 mod ld_file;
 mod ldx_file;
@@ -45,6 +47,8 @@ mod ubx;
 mod vbo;
 #[cfg(test)]
 mod vendor_tests;
+
+pub(super) use ibt::read_in_parts as ibt_in_parts;
 
 use super::format::{Format, ReadBytes, ReadText, Reader};
 use super::source::TextFile;

@@ -1,10 +1,14 @@
-//! Logs as simulators and loggers write them themselves: iRacing's `.ibt`, AiM's `.xrk` and `.xrz`, MoTeC's `.ld`.
+//! Logs as simulators and loggers write them themselves: iRacing's `.ibt`, AiM's `.xrk` and `.xrz`, MoTeC's `.ld`, and what
+//! satellite receivers say.
 
 use std::io::Write as _;
 
 use super::drives::Drives;
 use super::truth::{File, Numbers, truth};
-use lapgen::{IbtHead, LdHead, LdNumbers, SensorModel, XrkHead, ibt_log, ld_log, xrk_log};
+use lapgen::{
+    IbtHead, LdHead, LdNumbers, SensorModel, XrkHead, gpx_log, ibt_log, ld_log, nmea_log, racebox_log,
+    ubx_log, xrk_log,
+};
 
 const IBT_UNITS: &[(&str, &str)] = &[
     ("speed", "m/s"),
@@ -49,11 +53,12 @@ pub(super) fn files(drives: &Drives) -> Vec<File> {
         has_lap_timer: true,
         slower: 2,
     };
-    let (track_day, kart) = (&drives.track_day, &drives.kart);
+    let (track_day, second) = (&drives.track_day, &drives.second_session);
     let of_ibt = |drive| truth(drive, "ibt", Numbers::Own, 0.001, IBT_UNITS);
     let of_xrk = |drive, tolerance_s| truth(drive, "aim-xrk", Numbers::None, tolerance_s, XRK_UNITS);
     let of_ld = || truth(track_day, "motec-ld", Numbers::Own, 0.006, LD_UNITS);
-    let log = xrk_log(kart, &gps, &XrkHead::default());
+    let of_receiver = |format| truth(track_day, format, Numbers::None, 0.05, &[]);
+    let log = xrk_log(second, &gps, &XrkHead::default());
     vec![
         File::new(
             "stint.ibt",
@@ -65,8 +70,8 @@ pub(super) fn files(drives: &Drives) -> Vec<File> {
             ibt_log(&drives.second_session, &crashed),
             of_ibt(&drives.second_session),
         ),
-        File::new("kart.xrz", zlib(&log), of_xrk(kart, 0.0011)),
-        File::new("kart.xrk", log, of_xrk(kart, 0.0011)),
+        File::new("evening.xrz", zlib(&log), of_xrk(second, 0.0011)),
+        File::new("evening.xrk", log, of_xrk(second, 0.0011)),
         File::new(
             "garbled.xrk",
             xrk_log(track_day, &gps, &garbled),
@@ -77,6 +82,10 @@ pub(super) fn files(drives: &Drives) -> Vec<File> {
             xrk_log(track_day, &gps, &without_laps),
             of_xrk(track_day, 0.05),
         ),
+        File::new("drive.nmea", nmea_log(track_day, &gps), of_receiver("nmea")),
+        File::new("drive.ubx", ubx_log(track_day, &gps), of_receiver("ubx")),
+        File::new("racebox.ubx", racebox_log(track_day, &gps), of_receiver("ubx")),
+        File::new("drive.gpx", gpx_log(track_day, &gps), of_receiver("gpx")),
         File::new("motec.ld", ld_log(track_day, &ld), of_ld()),
         File::new(
             "program.ld",

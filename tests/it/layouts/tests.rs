@@ -5,7 +5,7 @@ use super::{ExpectedLap, File, Hostile, Kind, Negative, Truth, all, hostile, neg
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every format id that the command line's contract lists, and the binary one.
-const FORMATS: [&str; 27] = [
+const FORMATS: [&str; 32] = [
     "ac-csv",
     "acc-distance-csv",
     "aim-csv-rs2",
@@ -33,6 +33,11 @@ const FORMATS: [&str; 27] = [
     "tesla-csv",
     "trackaddict-csv",
     "vbo",
+    "aim-xrk",
+    "gpx",
+    "ibt",
+    "nmea",
+    "ubx",
 ];
 
 fn text(file: &File) -> String {
