@@ -7,7 +7,9 @@ use std::collections::HashSet;
 
 use crate::import::columns::column_unit;
 use crate::import::error::{Damage, Emptiness, Excess, ImportError};
-use crate::import::formats::little_endian::{f16_at, f32_at, f64_at, text_at, u16_at, u32_at, usize_at};
+use crate::import::formats::little_endian::{
+    f16_at, f32_at, f64_at, i16_at, text_at, u16_at, u32_at, usize_at,
+};
 use crate::import::source::ImportSettings;
 
 /// First bytes of every .ld file.
@@ -25,6 +27,8 @@ const HEAD_BYTES: usize = 1762;
 /// Channels that are followed; units with everything in them log about a thousand.
 const MAX_CHANNELS: usize = 4096;
 const ENTRY_BYTES: usize = 84;
+/// Samples of a channel that is not wanted.
+const SHOWN: usize = 3;
 /// Where an entry has the channel's name.
 const NAME_AT: usize = 32;
 
@@ -50,6 +54,8 @@ pub(super) struct LdChannel {
     pub(super) unit: String,
     /// Samples per second, at least 1.
     pub(super) rate_hz: u32,
+    pub(super) n_samples: usize,
+    /// All of them, or of a channel that is not wanted the first few.
     pub(super) values: Vec<f64>,
 }
 
@@ -61,11 +67,15 @@ pub(super) fn is(bytes: &[u8]) -> bool {
         && usize_at(bytes, CHANNELS_AT).is_some_and(|at| at >= 256 && at < bytes.len())
 }
 
-/// Reads head and channels. A channel that cannot be read costs only itself.
+/// Reads head and channels: all samples of those whose names are wanted. A channel that cannot be read costs only itself.
 ///
 /// # Errors
 /// `malformed` for a list that leads out of the file at once, `empty` without a channel, `too_large` past the caps.
-pub(super) fn parse(bytes: &[u8], settings: &ImportSettings) -> Result<LdFile, ImportError> {
+pub(super) fn parse(
+    bytes: &[u8],
+    settings: &ImportSettings,
+    is_wanted: fn(&str) -> bool,
+) -> Result<LdFile, ImportError> {
     let channels_at = usize_at(bytes, CHANNELS_AT).unwrap_or_default();
     // A made file may have a shorter head: what lies behind it is no text.
     let head_end = match usize_at(bytes, EVENT_AT).unwrap_or_default() {
@@ -101,10 +111,9 @@ pub(super) fn parse(bytes: &[u8], settings: &ImportSettings) -> Result<LdFile, I
         if seen.len() > MAX_CHANNELS {
             return Err(ImportError::TooLarge(Excess::Columns { max: MAX_CHANNELS }));
         }
-        let channel = channel(bytes, entry, settings);
         // Entries may share samples, so the file's size alone does not bound what comes out of it.
-        let channel = channel.filter(|(channel, _)| n_samples + channel.values.len() <= bytes.len());
-        match channel {
+        let n_left = bytes.len().saturating_sub(n_samples);
+        match channel(bytes, entry, (settings.max_rows, n_left), is_wanted) {
             Some((channel, is_whole)) => {
                 file.is_cut_short |= !is_whole;
                 n_samples += channel.values.len();
@@ -135,12 +144,18 @@ enum Stored {
     Float64,
 }
 
-/// One channel of the list and whether all of its samples are there. `None` where it cannot be read.
-fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<(LdChannel, bool)> {
+/// One channel of the list and whether all of its samples are there. `None` where it cannot be read, or has more samples than
+/// it may state, or more than are left to come out of the file.
+fn channel(
+    bytes: &[u8],
+    entry: &[u8],
+    (max_stated, n_left): (usize, usize),
+    is_wanted: fn(&str) -> bool,
+) -> Option<(LdChannel, bool)> {
     let word = |offset: usize| u16_at(entry, offset);
-    let signed = |offset: usize| word(offset).map(|word| f64::from(i16::from_le_bytes(word.to_le_bytes())));
+    let signed = |offset: usize| i16_at(entry, offset).map(f64::from);
     let data_at = usize_at(entry, 8)?;
-    let n_samples = usize_at(entry, 12).filter(|n_samples| *n_samples <= settings.max_rows)?;
+    let n_stated = usize_at(entry, 12).filter(|n_stated| *n_stated <= max_stated)?;
     let (stored, width) = match (word(18)?, word(20)?) {
         (7, 2) => (Stored::Float16, 2),
         (7, 4) => (Stored::Float32, 4),
@@ -150,16 +165,28 @@ fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<(LdC
         (_, 4) => (Stored::Integer32, 4),
         _ => return None,
     };
-    let (shift, multiplier, scale, decimals) = (signed(24)?, signed(26)?, signed(28)?, word(30)?);
-    let decimals = i32::from(i16::from_le_bytes(decimals.to_le_bytes())).clamp(-20, 20);
+    let (shift, multiplier, scale) = (signed(24)?, signed(26)?, signed(28)?);
+    let decimals = i32::from(i16_at(entry, 30)?).clamp(-20, 20);
     // Some writers leave these at 0, which would leave nothing of the channel.
     let or_one = |factor: f64| if factor == 0.0 { 1.0 } else { factor };
     let (multiplier, scale) = (or_one(multiplier), or_one(scale));
     let rest = bytes.get(data_at..).unwrap_or_default();
-    let data = rest.get(..n_samples.checked_mul(width)?).unwrap_or(rest);
+    let data = rest.get(..n_stated.checked_mul(width)?).unwrap_or(rest);
+    let name = text_at(entry, NAME_AT, 32);
+    let n_samples = data.len() / width;
+    let n_read = if is_wanted(&name) {
+        n_samples
+    } else {
+        n_samples.min(SHOWN)
+    };
+    if n_read > n_left || (n_samples == 0 && n_stated > 0) {
+        return None;
+    }
+    let ten = 10_f64.powi(-decimals);
     let values: Vec<f64> = data
         .chunks_exact(width)
-        .map(|sample| (raw(sample, stored) / scale * 10_f64.powi(-decimals) + shift) * multiplier)
+        .take(n_read)
+        .map(|sample| (raw(sample, stored) / scale * ten + shift) * multiplier)
         .collect();
     let (short_name, unit) = (text_at(entry, 64, 8), text_at(entry, 72, 12));
     let unit = if unit.is_empty() && column_unit::is_unit(&short_name) {
@@ -167,16 +194,14 @@ fn channel(bytes: &[u8], entry: &[u8], settings: &ImportSettings) -> Option<(LdC
     } else {
         unit
     };
-    (!values.is_empty() || n_samples == 0).then(|| {
-        let is_whole = values.len() == n_samples;
-        let channel = LdChannel {
-            name: text_at(entry, NAME_AT, 32),
-            unit,
-            rate_hz: u32::from(word(22).unwrap_or_default()).max(1),
-            values,
-        };
-        (channel, is_whole)
-    })
+    let channel = LdChannel {
+        name,
+        unit,
+        rate_hz: u32::from(word(22).unwrap_or_default()).max(1),
+        n_samples,
+        values,
+    };
+    Some((channel, n_samples == n_stated))
 }
 
 fn raw(sample: &[u8], stored: Stored) -> f64 {

@@ -36,20 +36,20 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn read(given: &BinaryFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let file = ld_file::parse(given.bytes, settings)?;
+    let file = ld_file::parse(given.bytes, settings, |name| meaning_of(name).is_some())?;
     let mut bases: Vec<(u32, Arc<[f64]>)> = Vec::new();
     let logged: Vec<Logged> = file
         .channels
         .iter()
         .filter_map(|channel| {
-            let (meaning, rank, default_unit) = meaning_of(channel)?;
+            let (meaning, rank, default_unit) = meaning_of(&channel.name)?;
             Some(logged(channel, meaning, rank, default_unit, &mut bases))
         })
         .collect();
     let rows = file
         .channels
         .iter()
-        .map(|channel| channel.values.len())
+        .map(|channel| channel.n_samples)
         .max()
         .unwrap_or_default();
     let mut draft = Draft::from_columns(&FORMAT, rows, logged);
@@ -74,7 +74,7 @@ fn unknown(file: &LdFile) -> Vec<UnknownColumn> {
     let unknown = file
         .channels
         .iter()
-        .filter(|channel| meaning_of(channel).is_none());
+        .filter(|channel| meaning_of(&channel.name).is_none());
     unknown
         .map(|channel| UnknownColumn {
             name: channel.name.clone(),
@@ -181,13 +181,11 @@ fn stated(times_s: &[f64], lap_times_s: &[f64], crossings_s: &[f64]) -> Vec<Stat
     laps
 }
 
-fn meaning_of(channel: &LdChannel) -> Option<(Meaning, u8, &'static str)> {
-    let known = COLUMNS
-        .iter()
-        .find(|known| known.name.eq_ignore_ascii_case(&channel.name));
+fn meaning_of(name: &str) -> Option<(Meaning, u8, &'static str)> {
+    let known = COLUMNS.iter().find(|known| known.name.eq_ignore_ascii_case(name));
     let (meaning, rank, unit) = match known {
         Some(known) => (known.meaning, known.rank, known.unit),
-        None => roles::meaning_of(&channel.name).map(|named| (named.meaning, named.rank + 1, ""))?,
+        None => roles::meaning_of(name).map(|named| (named.meaning, named.rank + 1, ""))?,
     };
     // Time is implied by the rate; a lap counter is not a sample's position.
     (meaning != Meaning::Channel(ChannelRole::Time)).then_some((meaning, rank, unit))

@@ -47,7 +47,7 @@ fn log(channels: &[Entry<'_>]) -> Vec<u8> {
 fn one(stored: (u16, u16), scale: [i16; 4], samples: Vec<u8>) -> Vec<f64> {
     let bytes = log(&[("Speed", "km/h", 10, stored, scale, samples)]);
     assert!(is(&bytes));
-    parse(&bytes, &ImportSettings::standard())
+    parse(&bytes, &ImportSettings::standard(), |_| true)
         .unwrap()
         .channels
         .remove(0)
@@ -83,7 +83,7 @@ fn head_and_channel_list_are_read_in_order() {
         ("A", "s", 1, (3, 2), plain, vec![1, 0]),
         ("B", "", 20, (3, 2), plain, vec![2, 0, 3, 0]),
     ]);
-    let file = parse(&bytes, &ImportSettings::standard()).unwrap();
+    let file = parse(&bytes, &ImportSettings::standard(), |_| true).unwrap();
     assert_eq!((file.date.as_str(), file.venue.as_str()), ("23/11/2005", "Ring"));
     let channels: Vec<_> = file
         .channels
@@ -99,7 +99,7 @@ fn a_list_that_bites_its_tail_ends_there() {
     let first = bytes[CHANNELS_AT..CHANNELS_AT + 4].to_vec();
     let at = HEAD_BYTES + 2 + 4;
     bytes[at..at + 4].copy_from_slice(&first);
-    let file = parse(&bytes, &ImportSettings::standard()).unwrap();
+    let file = parse(&bytes, &ImportSettings::standard(), |_| true).unwrap();
     assert_eq!(file.channels.len(), 1);
 }
 
@@ -110,7 +110,7 @@ fn a_channel_that_cannot_be_read_costs_only_itself() {
         ("Odd", "", 1, (9, 3), plain, vec![1, 0, 0]),
         ("Cut", "", 1, (3, 2), plain, vec![1, 0, 2, 0, 3, 0]),
     ]);
-    let file = parse(&bytes[..bytes.len() - 3], &ImportSettings::standard()).unwrap();
+    let file = parse(&bytes[..bytes.len() - 3], &ImportSettings::standard(), |_| true).unwrap();
     assert_eq!(file.unreadable, ["Odd"]);
     assert_eq!(file.channels[0].values, [1.0]);
 }
@@ -137,9 +137,9 @@ proptest! {
             bytes[at] = byte;
         }
         let settings = ImportSettings::standard();
-        let _ = parse(&bytes, &settings).is_ok();
+        let _ = parse(&bytes, &settings, |_| true).is_ok();
         bytes.truncate(length.index(bytes.len()));
-        let _ = parse(&bytes, &settings).is_ok();
+        let _ = parse(&bytes, &settings, |_| true).is_ok();
         let _ = crate::import::tests::import("x.ld", &bytes).is_ok();
     }
 }
