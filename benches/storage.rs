@@ -200,6 +200,8 @@ async fn store(db: &Db, file: u8, lap: &Lap, corners: &[LapCorner]) -> LapId {
         driver: None,
         car: None,
         circuit: circuit.id,
+        circuit_name: None,
+        car_name: None,
     };
     let stored = uploads::store(
         &mut transaction,

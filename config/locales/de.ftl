@@ -550,6 +550,15 @@ columns-title = Was die Spalten bedeuten
 
 command-analyze = Wo liegt deine Zeit? Drei bis fünf Kurven, die sich lohnen, und was zu tun ist
 command-ask = Frag den Coach: zu deinen Runden, einer Kurve, der Runde eines Freundes oder einem Begriff
+command-car = Wie Autos auf diesem Server heißen
+command-car-list = Die Autos, die hier gefahren werden, und wie sie heißen
+command-car-name = Einem Auto auf diesem Server einen Namen geben (nur Manager)
+command-car-reset = Ein Auto wieder so nennen wie seine Logs (nur Manager)
+command-circuit = Wie Strecken auf diesem Server heißen
+command-circuit-hide = Auf diesem Server keinen Namen einer Strecke zeigen (nur Manager)
+command-circuit-list = Die Strecken, die hier gefahren werden, und wie sie heißen
+command-circuit-name = Einer Strecke auf diesem Server einen Namen geben (nur Manager)
+command-circuit-reset = Eine Strecke wieder so nennen wie ihre Logs (nur Manager)
 command-columns = Sag mir, was eine Spalte bedeutet, die ich nicht kenne
 command-columns-list = Was hier über Spalten erklärt ist
 command-columns-remove = Nimm zurück, was über eine Spalte gesagt wurde
@@ -558,6 +567,10 @@ command-compare = Zwei Runden gegeneinander zeichnen: Wo liegt die Zeit?
 command-consistency = Wie konstant sind deine Runden, Kurve für Kurve?
 command-corner = Eine Kurve aus zwei Runden zeichnen: Linien, Tempo, Pedale, was jede Phase kostet
 command-corners = Die Kurven einer Strecke; Manager können sie benennen, verbinden und teilen
+command-data = Was ich von dir aufbewahre, und wie du es mitnimmst oder löschst
+command-data-show = Was ich von dir aufbewahre, und wer es sieht
+command-data-export = Alles von dir als Zip-Datei, nur für dich
+command-data-delete = Eine Runde, einen Upload oder alles löschen; vorher frage ich noch einmal
 command-drivers = Wer ist in welcher Kurve am schnellsten, und die Runde aus den besten Teilen von allen
 command-grip = Wie viel Grip nutzen zwei Runden? Der Kammsche Kreis
 command-help = Was Pacenote kann und wie du anfängst
@@ -590,10 +603,15 @@ option-corners-lap = Eine Runde der Strecke (sonst: deine letzte)
 option-drivers-lap = Eine Runde auf der Strecke und in dem Auto, das du meinst (sonst: deine letzte)
 option-laps-circuit = Nur Runden auf dieser Strecke
 option-circuit = Die Strecke (sonst: die deiner letzten Runde)
+option-named-circuit = Die Strecke
+option-named-car = Das Auto
+option-new-name = Ihr Name
 option-car = Das Auto (sonst: das du dort zuletzt gefahren bist)
 option-only-car = Nur Runden in diesem Auto (sonst: alle Autos)
 option-color = Was die Farben zeigen (sonst: wer wo gewinnt)
 option-share-lap = Eine deiner Runden
+option-what = Was weg soll
+option-data-lap = Die Runde, oder irgendeine des Uploads (für alles nicht nötig)
 option-share-with = Wer sie sehen kann
 option-file = Die Log-Datei, wie dein Programm sie schreibt (.csv, .vbo, .ld, .json, .zip …)
 option-upload-private = Diese Runden für dich behalten (sonst: mit diesem Server geteilt)
@@ -618,6 +636,9 @@ choice-cut = in zwei teilen
 choice-reset = alle Kurven wie gefunden
 choice-this-server = dieser Server
 choice-only-me = nur ich
+choice-one-lap = eine Runde
+choice-one-upload = der ganze Upload
+choice-everything = alles
 choice-metric = metrisch (km/h, m)
 choice-imperial = imperial (mph, ft)
 choice-language-auto = automatisch (wie dein Discord)
@@ -682,6 +703,37 @@ corners-found = So wie ich sie im ersten Log dieser Strecke gefunden habe.
 corners-how = Ein Manager gibt einer mit corner und name einen Namen und verbindet, teilt oder setzt sie mit action zurück.
 corners-left = links
 corners-right = rechts
+
+## data
+
+data-title = Was ich von dir aufbewahre
+data-nothing = Noch nichts: keine Datei, keine Runde.
+data-files = { $files ->
+    [one] { $laps } aus { $files } Datei.
+   *[other] { $laps } aus { $files } Dateien.
+}
+data-shown = { $servers ->
+    [0] Außer dir sieht sie niemand.
+    [one] Die Mitglieder eines Servers sehen { $laps }.
+   *[other] Die Mitglieder von { $servers } Servern sehen { $laps }.
+}
+data-held = Zu jeder Runde behalte ich ihre Messwerte und was ich daraus berechnet habe, Strecke und Auto sowie Name und Prüfsumme der Datei. Dazu deine Einstellungen, woran du zuletzt arbeiten solltest und wie viel du vom Modell genutzt hast.
+data-next = `/data export` schickt dir alles. `/data delete` löscht eine Runde, einen Upload oder alles. Mit `/share` und `/settings` bestimmst du, wer was sieht.
+data-exported = Deine Daten
+data-exported-about = Jede Datei in `laps` ist eine CSV, die ich mit denselben Rundenzeiten wieder lese. Alles andere steht in `data.json`.
+data-part = Teil { $part }
+data-sure-lap = Diese Runde löschen?
+data-sure-upload = Diesen Upload löschen?
+data-sure-all = Alles löschen?
+data-sure-next = Das verschwindet aus allen Listen, Ranglisten und Sessions, und meine Nachrichten dazu lösche ich auch. Es gibt kein Zurück.
+data-sure-everything = Alle deine Dateien und Runden, deine Einstellungen und meine Nachrichten über dich. Es gibt kein Zurück; mit `/data export` bekommst du vorher eine Kopie.
+data-do-it = Endgültig löschen
+data-gone = Gelöscht
+data-gone-laps = { $laps ->
+    [one] { $laps } Runde ist weg. Meine Nachrichten dazu verschwinden innerhalb einer Minute.
+   *[other] { $laps } Runden sind weg. Meine Nachrichten dazu verschwinden innerhalb einer Minute.
+}
+data-gone-all = Ich bewahre nichts mehr von dir auf. Meine Nachrichten über dich verschwinden nacheinander.
 
 ## drivers
 
@@ -762,7 +814,7 @@ error-too-many-files = Ich nehme { $most } Dateien pro Stunde von einer Person
 error-no-room = Ich habe keinen Platz mehr
     .next = Diese Datei habe ich nicht gespeichert. Der Betreiber des Bots muss erst Platz schaffen; poste sie dann noch einmal.
 error-too-many-laps = Du hast hier { $most } Runden, mehr behalte ich von einer Person nicht
-    .next = Mach einen Upload rückgängig, den du nicht brauchst (im Menü *Mehr* unter seiner Karte), und poste diese Datei dann noch einmal.
+    .next = Lösche einige mit `/data delete` und poste diese Datei dann noch einmal. `/data export` gibt dir vorher eine Kopie.
 error-server-full = Dieser Server zeigt { $most } Runden, mehr behalte ich von einem Server nicht
     .next = Schick mir die Datei als Direktnachricht, oder bitte die anderen, alte Runden zurückzunehmen.
 error-parse-timeout = Diese Datei zu lesen dauert zu lange
@@ -999,6 +1051,14 @@ leads-compare = Vergleichen
 leads-track = Strecke
 leads-corners = Eine Kurve und was sie kostet
 leads-other-lap = Gegen eine andere Runde
+
+## names
+
+names-circuits = Strecken hier
+names-cars = Autos hier
+names-none = Hier hat noch niemand eine Runde gezeigt.
+names-how = Wie die Logs dieses Servers sie nennen, außer ein Manager sagt es mit name anders
+names-said = So heißt das jetzt auf diesem Server. Vorher: { $before }
 
 ## news
 

@@ -551,6 +551,15 @@ columns-title = What the columns mean
 
 command-analyze = Where is your time? Three to five corners worth working on, and what to do
 command-ask = Ask the coach: about your laps, a corner, a friend's lap or a term
+command-car = What cars are called in this server
+command-car-list = The cars that are driven here, and what they are called
+command-car-name = Give a car a name in this server (managers only)
+command-car-reset = Call a car as its logs do again (managers only)
+command-circuit = What circuits are called in this server
+command-circuit-hide = Show no name of a circuit in this server (managers only)
+command-circuit-list = The circuits that are driven here, and what they are called
+command-circuit-name = Give a circuit a name in this server (managers only)
+command-circuit-reset = Call a circuit as its logs do again (managers only)
 command-columns = Tell me what a column means that I can't place
 command-columns-list = What has been explained about columns here
 command-columns-remove = Take back what was said about a column
@@ -559,6 +568,10 @@ command-compare = Draw two laps against each other: where is the time?
 command-consistency = How repeatable are your laps, corner by corner?
 command-corner = Draw one corner of two laps: lines, speed, pedals, what each phase costs
 command-corners = The corners of a circuit; managers can name, join and split them
+command-data = What I keep of you, and your way to take it along or away
+command-data-show = What I keep of you, and who sees it
+command-data-export = Everything of yours as a zip file, for you alone
+command-data-delete = Delete a lap, an upload or everything; I ask once more before
 command-drivers = Who is fastest in which corner, and the lap made of everybody's best parts
 command-grip = How much of the grip do two laps use? The friction circle
 command-help = What Pacenote does and how to start
@@ -591,10 +604,15 @@ option-corners-lap = A lap of the circuit (default: your last one)
 option-drivers-lap = A lap on the circuit and in the car you mean (default: your last one)
 option-laps-circuit = Only laps on this circuit
 option-circuit = The circuit (default: where your last lap was)
+option-named-circuit = The circuit
+option-named-car = The car
+option-new-name = Its name
 option-car = The car (default: the one you last drove there)
 option-only-car = Only laps in this car (default: all cars)
 option-color = What the colors show (default: who gains where)
 option-share-lap = One of your laps
+option-what = What is to go
+option-data-lap = The lap, or any lap of the upload (not needed for everything)
 option-share-with = Who can see it
 option-file = The log file as your program wrote it (.csv, .vbo, .ld, .json, .zip …)
 option-upload-private = Keep these laps to yourself (default: shared with this server)
@@ -619,6 +637,9 @@ choice-cut = cut in two
 choice-reset = all corners as found
 choice-this-server = this server
 choice-only-me = only me
+choice-one-lap = one lap
+choice-one-upload = the whole upload
+choice-everything = everything
 choice-metric = metric (km/h, m)
 choice-imperial = imperial (mph, ft)
 choice-language-auto = auto (as your Discord)
@@ -683,6 +704,37 @@ corners-found = As I found them in the first log of this circuit.
 corners-how = A manager can name one with the options corner and name, and join, split or reset them with action.
 corners-left = left
 corners-right = right
+
+## data
+
+data-title = What I keep of you
+data-nothing = Nothing yet: no file, no lap.
+data-files = { $files ->
+    [one] { $laps } of { $files } file.
+   *[other] { $laps } of { $files } files.
+}
+data-shown = { $servers ->
+    [0] Nobody but you sees them.
+    [one] The members of one server see { $laps }.
+   *[other] The members of { $servers } servers see { $laps }.
+}
+data-held = With each lap I keep its samples and what I computed from them, circuit and car, and the name and hash of its file. Besides, I keep your settings, what I last told you to work on, and how much of the model you used.
+data-next = `/data export` sends you all of it. `/data delete` takes a lap, an upload or everything away. `/share` and `/settings` say who sees what.
+data-exported = Your data
+data-exported-about = Every file in `laps` is a CSV that I read again with the same lap times. Everything else is in `data.json`.
+data-part = Part { $part }
+data-sure-lap = Delete this lap?
+data-sure-upload = Delete this upload?
+data-sure-all = Delete everything?
+data-sure-next = It goes from every list, board and session, and my messages that show it go too. There is no way back.
+data-sure-everything = All your files and laps, your settings, and my messages about you. There is no way back; `/data export` first gives you a copy.
+data-do-it = Delete for good
+data-gone = Deleted
+data-gone-laps = { $laps ->
+    [one] { $laps } lap is gone. My messages that showed it go within a minute.
+   *[other] { $laps } laps are gone. My messages that showed them go within a minute.
+}
+data-gone-all = I keep nothing of you any more. My messages about you go one after the other.
 
 ## drivers
 
@@ -763,7 +815,7 @@ error-too-many-files = I take { $most } files an hour from one person
 error-no-room = I have no room left
     .next = I didn't store this file. The bot's owner has to make room first; then post it again.
 error-too-many-laps = You have { $most } laps here, and I keep no more of one person
-    .next = Undo an upload that you don't need (in the menu *More* under its card), then post this file again.
+    .next = Take some away with `/data delete`, then post this file again. `/data export` gives you a copy first.
 error-server-full = This server shows { $most } laps, and I keep no more of one server
     .next = Post the file to me in a direct message, or ask the others to take old laps back.
 error-parse-timeout = This file takes too long to read
@@ -1003,6 +1055,14 @@ leads-compare = Compare
 leads-track = Track
 leads-corners = A corner and what it costs
 leads-other-lap = Against another lap
+
+## names
+
+names-circuits = Circuits here
+names-cars = Cars here
+names-none = Nobody has shown a lap here yet.
+names-how = As this server's logs say, unless a manager says otherwise with name
+names-said = That's what it's called in this server now. Before: { $before }
 
 ## news
 

@@ -550,6 +550,15 @@ columns-title = Qué significan las columnas
 
 command-analyze = ¿Dónde está tu tiempo? De tres a cinco curvas por trabajar, y qué hacer
 command-ask = Pregunta al coach: tus vueltas, una curva, la vuelta de un amigo o un término
+command-car = Cómo se llaman los coches en este servidor
+command-car-list = Los coches que se conducen aquí, y cómo se llaman
+command-car-name = Dar un nombre a un coche en este servidor (solo gestores)
+command-car-reset = Llamar de nuevo a un coche como sus registros (solo gestores)
+command-circuit = Cómo se llaman los circuitos en este servidor
+command-circuit-hide = No mostrar ningún nombre de un circuito en este servidor (solo gestores)
+command-circuit-list = Los circuitos que se recorren aquí, y cómo se llaman
+command-circuit-name = Dar un nombre a un circuito en este servidor (solo gestores)
+command-circuit-reset = Llamar de nuevo a un circuito como sus registros (solo gestores)
 command-columns = Dime qué significa una columna que no reconozco
 command-columns-list = Lo que se ha explicado aquí de las columnas
 command-columns-remove = Quita lo que se dijo de una columna
@@ -558,6 +567,10 @@ command-compare = Dibujar dos vueltas frente a frente: ¿dónde está el tiempo?
 command-consistency = ¿Cómo de regulares son tus vueltas, curva a curva?
 command-corner = Dibujar una curva de dos vueltas: trazadas, velocidad, pedales, lo que cuesta cada fase
 command-corners = Las curvas de un circuito; los gestores pueden nombrarlas, unirlas y dividirlas
+command-data = Lo que guardo de ti, y cómo llevártelo o borrarlo
+command-data-show = Lo que guardo de ti, y quién lo ve
+command-data-export = Todo lo tuyo en un archivo zip, solo para ti
+command-data-delete = Borrar una vuelta, una subida o todo; antes pregunto otra vez
 command-drivers = Quién es más rápido en cada curva, y la vuelta con lo mejor de todos
 command-grip = ¿Cuánto agarre usan dos vueltas? El círculo de fricción
 command-help = Qué hace Pacenote y cómo empezar
@@ -590,10 +603,15 @@ option-corners-lap = Una vuelta del circuito (por defecto: la última tuya)
 option-drivers-lap = Una vuelta en el circuito y con el coche que dices (por defecto: la última tuya)
 option-laps-circuit = Solo vueltas en este circuito
 option-circuit = El circuito (por defecto: el de tu última vuelta)
+option-named-circuit = El circuito
+option-named-car = El coche
+option-new-name = Su nombre
 option-car = El coche (por defecto: el último que llevaste allí)
 option-only-car = Solo vueltas con este coche (por defecto: todos)
 option-color = Qué muestran los colores (por defecto: quién gana dónde)
 option-share-lap = Una de tus vueltas
+option-what = Lo que se va
+option-data-lap = La vuelta, o cualquiera de la subida (no hace falta para todo)
 option-share-with = Quién puede verla
 option-file = El archivo de registro tal como lo escribe tu programa (.csv, .vbo, .ld, .json, .zip …)
 option-upload-private = Guardar estas vueltas para ti (por defecto: compartidas con este servidor)
@@ -618,6 +636,9 @@ choice-cut = dividir en dos
 choice-reset = todas las curvas como se encontraron
 choice-this-server = este servidor
 choice-only-me = solo yo
+choice-one-lap = una vuelta
+choice-one-upload = toda la subida
+choice-everything = todo
 choice-metric = métricas (km/h, m)
 choice-imperial = imperiales (mph, ft)
 choice-language-auto = auto (como tu Discord)
@@ -682,6 +703,37 @@ corners-found = Tal como las encontré en el primer registro de este circuito.
 corners-how = Un gestor puede ponerle nombre a una con corner y name, y unirlas, dividirlas o restablecerlas con action.
 corners-left = izq.
 corners-right = der.
+
+## data
+
+data-title = Lo que guardo de ti
+data-nothing = Nada todavía: ningún archivo, ninguna vuelta.
+data-files = { $files ->
+    [one] { $laps } de { $files } archivo.
+   *[other] { $laps } de { $files } archivos.
+}
+data-shown = { $servers ->
+    [0] Nadie más que tú las ve.
+    [one] Los miembros de un servidor ven { $laps }.
+   *[other] Los miembros de { $servers } servidores ven { $laps }.
+}
+data-held = De cada vuelta guardo sus muestras y lo que calculé con ellas, el circuito y el coche, y el nombre y la huella del archivo. Además guardo tus ajustes, lo último en que te pedí trabajar y cuánto usaste del modelo.
+data-next = `/data export` te lo envía todo. `/data delete` borra una vuelta, una subida o todo. `/share` y `/settings` deciden quién ve qué.
+data-exported = Tus datos
+data-exported-about = Cada archivo de `laps` es un CSV que vuelvo a leer con los mismos tiempos. Todo lo demás está en `data.json`.
+data-part = Parte { $part }
+data-sure-lap = ¿Borrar esta vuelta?
+data-sure-upload = ¿Borrar esta subida?
+data-sure-all = ¿Borrar todo?
+data-sure-next = Desaparece de todas las listas, clasificaciones y sesiones, y también mis mensajes que lo muestran. No hay vuelta atrás.
+data-sure-everything = Todos tus archivos y vueltas, tus ajustes y mis mensajes sobre ti. No hay vuelta atrás; `/data export` te da antes una copia.
+data-do-it = Borrar definitivamente
+data-gone = Borrado
+data-gone-laps = { $laps ->
+    [one] { $laps } vuelta borrada. Mis mensajes que la mostraban desaparecen en un minuto.
+   *[other] { $laps } vueltas borradas. Mis mensajes que las mostraban desaparecen en un minuto.
+}
+data-gone-all = Ya no guardo nada de ti. Mis mensajes sobre ti van desapareciendo uno tras otro.
 
 ## drivers
 
@@ -762,7 +814,7 @@ error-too-many-files = Acepto { $most } archivos por hora de cada persona
 error-no-room = Ya no me queda espacio
     .next = No he guardado este archivo. El dueño del bot tiene que liberar espacio; después publícalo otra vez.
 error-too-many-laps = Tienes { $most } vueltas aquí y no guardo más de una persona
-    .next = Deshaz una subida que ya no necesites (menú *Más* debajo de su tarjeta) y vuelve a enviar este archivo.
+    .next = Borra algunas con `/data delete` y publica este archivo otra vez. `/data export` te da antes una copia.
 error-server-full = Este servidor muestra { $most } vueltas y no guardo más de un servidor
     .next = Envíame el archivo por mensaje directo o pide a los demás que retiren vueltas antiguas.
 error-parse-timeout = Leer este archivo tarda demasiado
@@ -1002,6 +1054,14 @@ leads-compare = Comparar
 leads-track = Circuito
 leads-corners = Una curva y lo que cuesta
 leads-other-lap = Contra otra vuelta
+
+## names
+
+names-circuits = Los circuitos de aquí
+names-cars = Los coches de aquí
+names-none = Nadie ha mostrado aún una vuelta aquí.
+names-how = Como dicen los registros de este servidor, salvo que un gestor diga otra cosa con name
+names-said = Así se llama ahora en este servidor. Antes: { $before }
 
 ## news
 

@@ -550,6 +550,15 @@ columns-title = Ce que veulent dire les colonnes
 
 command-analyze = Où est ton temps ? Trois à cinq virages à travailler, et quoi faire
 command-ask = Demande au coach : tes tours, un virage, le tour d'un ami ou un terme
+command-car = Comment les voitures s'appellent sur ce serveur
+command-car-list = Les voitures que l'on pilote ici, et leurs noms
+command-car-name = Donner un nom à une voiture sur ce serveur (gérants seulement)
+command-car-reset = Appeler de nouveau une voiture comme ses logs (gérants seulement)
+command-circuit = Comment les circuits s'appellent sur ce serveur
+command-circuit-hide = Ne montrer aucun nom d'un circuit sur ce serveur (gérants seulement)
+command-circuit-list = Les circuits que l'on roule ici, et leurs noms
+command-circuit-name = Donner un nom à un circuit sur ce serveur (gérants seulement)
+command-circuit-reset = Appeler de nouveau un circuit comme ses logs (gérants seulement)
 command-columns = Dis-moi ce que veut dire une colonne que je ne reconnais pas
 command-columns-list = Ce qui est expliqué ici sur les colonnes
 command-columns-remove = Retire ce qui a été dit d'une colonne
@@ -558,6 +567,10 @@ command-compare = Dessiner deux tours l'un contre l'autre : où est le temps ?
 command-consistency = Tes tours sont-ils réguliers, virage par virage ?
 command-corner = Dessiner un virage de deux tours : trajectoires, vitesse, pédales, coût de chaque phase
 command-corners = Les virages d'un circuit ; les gestionnaires peuvent les nommer, joindre et couper
+command-data = Ce que je garde de toi, et comment l'emporter ou le supprimer
+command-data-show = Ce que je garde de toi, et qui le voit
+command-data-export = Tout ce qui est à toi dans un fichier zip, pour toi seul
+command-data-delete = Supprimer un tour, un envoi ou tout ; je redemande avant
 command-drivers = Qui est le plus rapide dans chaque virage, et le tour fait des meilleures parties de tous
 command-grip = Combien d'adhérence deux tours utilisent-ils ? Le cercle d'adhérence
 command-help = Ce que fait Pacenote et comment commencer
@@ -590,10 +603,15 @@ option-corners-lap = Un tour du circuit (par défaut : ton dernier)
 option-drivers-lap = Un tour sur le circuit et avec la voiture voulus (par défaut : ton dernier)
 option-laps-circuit = Seulement les tours sur ce circuit
 option-circuit = Le circuit (par défaut : celui de ton dernier tour)
+option-named-circuit = Le circuit
+option-named-car = La voiture
+option-new-name = Son nom
 option-car = La voiture (par défaut : la dernière que tu y as pilotée)
 option-only-car = Seulement les tours avec cette voiture (par défaut : toutes)
 option-color = Ce que montrent les couleurs (par défaut : qui gagne où)
 option-share-lap = Un de tes tours
+option-what = Ce qui doit partir
+option-data-lap = Le tour, ou n'importe lequel de l'envoi (inutile pour tout)
 option-share-with = Qui peut le voir
 option-file = Le fichier de log tel que ton programme l'écrit (.csv, .vbo, .ld, .json, .zip …)
 option-upload-private = Garder ces tours pour toi (par défaut : partagés avec ce serveur)
@@ -618,6 +636,9 @@ choice-cut = couper en deux
 choice-reset = tous les virages tels que trouvés
 choice-this-server = ce serveur
 choice-only-me = moi seul
+choice-one-lap = un tour
+choice-one-upload = tout l'envoi
+choice-everything = tout
 choice-metric = métriques (km/h, m)
 choice-imperial = impériales (mph, ft)
 choice-language-auto = auto (comme ton Discord)
@@ -682,6 +703,37 @@ corners-found = Tels que je les ai trouvés dans le premier log de ce circuit.
 corners-how = Un gestionnaire peut en nommer un avec corner et name, et les joindre, couper ou rétablir avec action.
 corners-left = gauche
 corners-right = droite
+
+## data
+
+data-title = Ce que je garde de toi
+data-nothing = Rien pour l'instant : aucun fichier, aucun tour.
+data-files = { $files ->
+    [one] { $laps } dans { $files } fichier.
+   *[other] { $laps } dans { $files } fichiers.
+}
+data-shown = { $servers ->
+    [0] Personne d'autre que toi ne les voit.
+    [one] Les membres d'un serveur voient { $laps }.
+   *[other] Les membres de { $servers } serveurs voient { $laps }.
+}
+data-held = Pour chaque tour, je garde ses mesures et ce que j'en ai calculé, le circuit et la voiture, ainsi que le nom et l'empreinte du fichier. En plus, je garde tes réglages, ce que je t'ai dit de travailler en dernier et ce que tu as utilisé du modèle.
+data-next = `/data export` t'envoie tout. `/data delete` supprime un tour, un envoi ou tout. `/share` et `/settings` décident de qui voit quoi.
+data-exported = Tes données
+data-exported-about = Chaque fichier de `laps` est un CSV que je relis avec les mêmes temps. Tout le reste est dans `data.json`.
+data-part = Partie { $part }
+data-sure-lap = Supprimer ce tour ?
+data-sure-upload = Supprimer cet envoi ?
+data-sure-all = Tout supprimer ?
+data-sure-next = Cela disparaît de toutes les listes, des classements et des sessions, et mes messages qui le montrent aussi. Il n'y a pas de retour possible.
+data-sure-everything = Tous tes fichiers et tes tours, tes réglages et mes messages sur toi. Il n'y a pas de retour possible ; `/data export` t'en donne d'abord une copie.
+data-do-it = Supprimer définitivement
+data-gone = Supprimé
+data-gone-laps = { $laps ->
+    [one] { $laps } tour a disparu. Mes messages qui le montraient partent dans la minute.
+   *[other] { $laps } tours ont disparu. Mes messages qui les montraient partent dans la minute.
+}
+data-gone-all = Je ne garde plus rien de toi. Mes messages sur toi partent l'un après l'autre.
 
 ## drivers
 
@@ -762,7 +814,7 @@ error-too-many-files = Je prends { $most } fichiers par heure et par personne
 error-no-room = Je n'ai plus de place
     .next = Je n'ai pas enregistré ce fichier. Le propriétaire du bot doit d'abord faire de la place ; poste-le ensuite à nouveau.
 error-too-many-laps = Tu as { $most } tours ici, et je n'en garde pas plus par personne
-    .next = Annule un envoi dont tu n'as plus besoin (menu *Plus* sous sa carte), puis renvoie ce fichier.
+    .next = Supprimes-en avec `/data delete`, puis poste ce fichier à nouveau. `/data export` t'en donne d'abord une copie.
 error-server-full = Ce serveur montre { $most } tours, et je n'en garde pas plus par serveur
     .next = Envoie-moi le fichier en message privé, ou demande aux autres de retirer de vieux tours.
 error-parse-timeout = Ce fichier est trop long à lire
@@ -1002,6 +1054,14 @@ leads-compare = Comparer
 leads-track = Circuit
 leads-corners = Un virage et ce qu'il coûte
 leads-other-lap = Contre un autre tour
+
+## names
+
+names-circuits = Les circuits ici
+names-cars = Les voitures ici
+names-none = Personne n'a encore montré de tour ici.
+names-how = Comme les logs de ce serveur le disent, sauf si un gérant dit autre chose avec name
+names-said = Voilà comment cela s'appelle désormais sur ce serveur. Avant : { $before }
 
 ## news
 

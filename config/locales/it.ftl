@@ -550,6 +550,15 @@ columns-title = Cosa significano le colonne
 
 command-analyze = Dov'è il tuo tempo? Da tre a cinque curve su cui lavorare, e cosa fare
 command-ask = Chiedi al coach: i tuoi giri, una curva, il giro di un amico o un termine
+command-car = Come si chiamano le auto in questo server
+command-car-list = Le auto guidate qui, e come si chiamano
+command-car-name = Dare un nome a un'auto in questo server (solo gestori)
+command-car-reset = Chiamare di nuovo un'auto come i suoi log (solo gestori)
+command-circuit = Come si chiamano i circuiti in questo server
+command-circuit-hide = Non mostrare alcun nome di un circuito in questo server (solo gestori)
+command-circuit-list = I circuiti percorsi qui, e come si chiamano
+command-circuit-name = Dare un nome a un circuito in questo server (solo gestori)
+command-circuit-reset = Chiamare di nuovo un circuito come i suoi log (solo gestori)
 command-columns = Dimmi cosa significa una colonna che non riconosco
 command-columns-list = Cosa è stato spiegato qui sulle colonne
 command-columns-remove = Annulla quello che è stato detto di una colonna
@@ -558,6 +567,10 @@ command-compare = Disegnare due giri a confronto: dov'è il tempo?
 command-consistency = Quanto sono costanti i tuoi giri, curva per curva?
 command-corner = Disegnare una curva di due giri: traiettorie, velocità, pedali, quanto costa ogni fase
 command-corners = Le curve di un circuito; i gestori possono nominarle, unirle e dividerle
+command-data = Che cosa conservo di te, e come portarlo via o cancellarlo
+command-data-show = Che cosa conservo di te, e chi lo vede
+command-data-export = Tutto ciò che è tuo in un file zip, solo per te
+command-data-delete = Cancellare un giro, un caricamento o tutto; prima chiedo ancora una volta
 command-drivers = Chi è più veloce in ogni curva, e il giro fatto con le parti migliori di tutti
 command-grip = Quanta aderenza usano due giri? Il cerchio di aderenza
 command-help = Cosa fa Pacenote e come iniziare
@@ -590,10 +603,15 @@ option-corners-lap = Un giro del circuito (di base: il tuo ultimo)
 option-drivers-lap = Un giro sul circuito e con l'auto che intendi (di base: il tuo ultimo)
 option-laps-circuit = Solo i giri su questo circuito
 option-circuit = Il circuito (di base: quello del tuo ultimo giro)
+option-named-circuit = Il circuito
+option-named-car = L'auto
+option-new-name = Il suo nome
 option-car = L'auto (di base: l'ultima che hai guidato lì)
 option-only-car = Solo i giri con quest'auto (di base: tutte)
 option-color = Cosa mostrano i colori (di base: chi guadagna dove)
 option-share-lap = Uno dei tuoi giri
+option-what = Che cosa va via
+option-data-lap = Il giro, o uno qualsiasi del caricamento (non serve per tutto)
 option-share-with = Chi può vederlo
 option-file = Il file di log come lo scrive il tuo programma (.csv, .vbo, .ld, .json, .zip …)
 option-upload-private = Tenere questi giri per te (di base: condivisi con questo server)
@@ -618,6 +636,9 @@ choice-cut = dividere in due
 choice-reset = tutte le curve come trovate
 choice-this-server = questo server
 choice-only-me = solo io
+choice-one-lap = un giro
+choice-one-upload = tutto il caricamento
+choice-everything = tutto
 choice-metric = metriche (km/h, m)
 choice-imperial = imperiali (mph, ft)
 choice-language-auto = automatica (come il tuo Discord)
@@ -682,6 +703,37 @@ corners-found = Come le ho trovate nel primo log di questo circuito.
 corners-how = Un gestore può dare un nome con corner e name, e unirle, dividerle o ripristinarle con action.
 corners-left = sin.
 corners-right = des.
+
+## data
+
+data-title = Che cosa conservo di te
+data-nothing = Ancora niente: nessun file, nessun giro.
+data-files = { $files ->
+    [one] { $laps } da { $files } file.
+   *[other] { $laps } da { $files } file.
+}
+data-shown = { $servers ->
+    [0] Non li vede nessuno oltre a te.
+    [one] I membri di un server vedono { $laps }.
+   *[other] I membri di { $servers } server vedono { $laps }.
+}
+data-held = Di ogni giro conservo i campioni e ciò che ne ho calcolato, circuito e auto, nome e impronta del file. Inoltre conservo le tue impostazioni, l'ultima cosa su cui ti ho detto di lavorare e quanto hai usato del modello.
+data-next = `/data export` ti manda tutto. `/data delete` cancella un giro, un caricamento o tutto. `/share` e `/settings` decidono chi vede che cosa.
+data-exported = I tuoi dati
+data-exported-about = Ogni file in `laps` è un CSV che rileggo con gli stessi tempi. Tutto il resto è in `data.json`.
+data-part = Parte { $part }
+data-sure-lap = Cancellare questo giro?
+data-sure-upload = Cancellare questo caricamento?
+data-sure-all = Cancellare tutto?
+data-sure-next = Sparisce da ogni elenco, classifica e sessione, e anche dai miei messaggi che lo mostrano. Non si può tornare indietro.
+data-sure-everything = Tutti i tuoi file e giri, le tue impostazioni e i miei messaggi su di te. Non si può tornare indietro; `/data export` te ne dà prima una copia.
+data-do-it = Cancella per sempre
+data-gone = Cancellato
+data-gone-laps = { $laps ->
+    [one] { $laps } giro cancellato. I miei messaggi che lo mostravano spariscono entro un minuto.
+   *[other] { $laps } giri cancellati. I miei messaggi che li mostravano spariscono entro un minuto.
+}
+data-gone-all = Non conservo più niente di te. I miei messaggi su di te spariscono uno dopo l'altro.
 
 ## drivers
 
@@ -762,7 +814,7 @@ error-too-many-files = Accetto { $most } file all'ora da una persona
 error-no-room = Non ho più spazio
     .next = Non ho salvato questo file. Il proprietario del bot deve prima liberare spazio; poi pubblicalo di nuovo.
 error-too-many-laps = Hai { $most } giri qui, e di una persona non ne tengo di più
-    .next = Annulla un caricamento che non ti serve (menu *Altro* sotto la sua scheda), poi rimanda questo file.
+    .next = Cancellane qualcuno con `/data delete`, poi pubblica di nuovo questo file. `/data export` te ne dà prima una copia.
 error-server-full = Questo server mostra { $most } giri, e di un server non ne tengo di più
     .next = Mandami il file in un messaggio diretto, o chiedi agli altri di ritirare i giri vecchi.
 error-parse-timeout = Ci vuole troppo a leggere questo file
@@ -1002,6 +1054,14 @@ leads-compare = Confronta
 leads-track = Tracciato
 leads-corners = Una curva e quanto costa
 leads-other-lap = Contro un altro giro
+
+## names
+
+names-circuits = I circuiti qui
+names-cars = Le auto qui
+names-none = Nessuno ha ancora mostrato un giro qui.
+names-how = Come dicono i log di questo server, a meno che un gestore dica altro con name
+names-said = Ora si chiama così in questo server. Prima: { $before }
 
 ## news
 

@@ -550,6 +550,15 @@ columns-title = O que as colunas significam
 
 command-analyze = Onde está o seu tempo? De três a cinco curvas para trabalhar, e o que fazer
 command-ask = Pergunte ao coach: suas voltas, uma curva, a volta de um amigo ou um termo
+command-car = Como os carros se chamam neste servidor
+command-car-list = Os carros guiados aqui, e como se chamam
+command-car-name = Dar um nome a um carro neste servidor (só gestores)
+command-car-reset = Chamar de novo um carro como os seus logs (só gestores)
+command-circuit = Como os circuitos se chamam neste servidor
+command-circuit-hide = Não mostrar nome de um circuito neste servidor (só gestores)
+command-circuit-list = Os circuitos percorridos aqui, e como se chamam
+command-circuit-name = Dar um nome a um circuito neste servidor (só gestores)
+command-circuit-reset = Chamar de novo um circuito como os seus logs (só gestores)
 command-columns = Diga o que significa uma coluna que eu não reconheço
 command-columns-list = O que já foi explicado sobre colunas aqui
 command-columns-remove = Remova o que foi dito sobre uma coluna
@@ -558,6 +567,10 @@ command-compare = Desenhar duas voltas lado a lado: onde está o tempo?
 command-consistency = Quão constantes são suas voltas, curva a curva?
 command-corner = Desenhar uma curva de duas voltas: traçados, velocidade, pedais, o custo de cada fase
 command-corners = As curvas de uma pista; gerentes podem nomear, juntar e dividir
+command-data = O que guardo de você, e como levar ou apagar
+command-data-show = O que guardo de você, e quem vê
+command-data-export = Tudo que é seu em um arquivo zip, só para você
+command-data-delete = Apagar uma volta, um envio ou tudo; pergunto mais uma vez antes
 command-drivers = Quem é mais rápido em cada curva, e a volta feita com o melhor de todos
 command-grip = Quanto da aderência duas voltas usam? O círculo de atrito
 command-help = O que o Pacenote faz e como começar
@@ -590,10 +603,15 @@ option-corners-lap = Uma volta da pista (padrão: a sua última)
 option-drivers-lap = Uma volta na pista e com o carro que você quer (padrão: a sua última)
 option-laps-circuit = Só voltas nesta pista
 option-circuit = A pista (padrão: a da sua última volta)
+option-named-circuit = O circuito
+option-named-car = O carro
+option-new-name = O seu nome
 option-car = O carro (padrão: o último que você pilotou lá)
 option-only-car = Só voltas com este carro (padrão: todos)
 option-color = O que as cores mostram (padrão: quem ganha onde)
 option-share-lap = Uma das suas voltas
+option-what = O que deve sair
+option-data-lap = A volta, ou qualquer uma do envio (não precisa para tudo)
 option-share-with = Quem pode ver
 option-file = O arquivo de log como o seu programa grava (.csv, .vbo, .ld, .json, .zip …)
 option-upload-private = Guardar estas voltas para você (padrão: compartilhadas com este servidor)
@@ -618,6 +636,9 @@ choice-cut = dividir em duas
 choice-reset = todas as curvas como encontradas
 choice-this-server = este servidor
 choice-only-me = só eu
+choice-one-lap = uma volta
+choice-one-upload = o envio inteiro
+choice-everything = tudo
 choice-metric = métricas (km/h, m)
 choice-imperial = imperiais (mph, ft)
 choice-language-auto = automático (como seu Discord)
@@ -682,6 +703,37 @@ corners-found = Como eu as encontrei no primeiro log desta pista.
 corners-how = Um gerente pode dar nome a uma com corner e name, e juntar, dividir ou restaurar com action.
 corners-left = esq.
 corners-right = dir.
+
+## data
+
+data-title = O que guardo de você
+data-nothing = Nada ainda: nenhum arquivo, nenhuma volta.
+data-files = { $files ->
+    [one] { $laps } de { $files } arquivo.
+   *[other] { $laps } de { $files } arquivos.
+}
+data-shown = { $servers ->
+    [0] Ninguém além de você as vê.
+    [one] Os membros de um servidor veem { $laps }.
+   *[other] Os membros de { $servers } servidores veem { $laps }.
+}
+data-held = De cada volta guardo as amostras e o que calculei com elas, o circuito e o carro, e o nome e a impressão digital do arquivo. Além disso guardo as suas configurações, em que eu disse para trabalhar por último e quanto você usou do modelo.
+data-next = `/data export` envia tudo para você. `/data delete` apaga uma volta, um envio ou tudo. `/share` e `/settings` decidem quem vê o quê.
+data-exported = Os seus dados
+data-exported-about = Cada arquivo em `laps` é um CSV que leio de novo com os mesmos tempos. Todo o resto está em `data.json`.
+data-part = Parte { $part }
+data-sure-lap = Apagar esta volta?
+data-sure-upload = Apagar este envio?
+data-sure-all = Apagar tudo?
+data-sure-next = Some de todas as listas, classificações e sessões, e as minhas mensagens que mostram isso também. Não há como voltar atrás.
+data-sure-everything = Todos os seus arquivos e voltas, as suas configurações e as minhas mensagens sobre você. Não há como voltar atrás; `/data export` dá uma cópia antes.
+data-do-it = Apagar de vez
+data-gone = Apagado
+data-gone-laps = { $laps ->
+    [one] { $laps } volta apagada. As minhas mensagens que a mostravam somem em um minuto.
+   *[other] { $laps } voltas apagadas. As minhas mensagens que as mostravam somem em um minuto.
+}
+data-gone-all = Não guardo mais nada de você. As minhas mensagens sobre você somem uma após a outra.
 
 ## drivers
 
@@ -762,7 +814,7 @@ error-too-many-files = Aceito { $most } arquivos por hora de cada pessoa
 error-no-room = Não tenho mais espaço
     .next = Não salvei este arquivo. O dono do bot precisa liberar espaço primeiro; depois poste de novo.
 error-too-many-laps = Você tem { $most } voltas aqui, e não guardo mais de uma pessoa
-    .next = Desfaça um envio de que você não precisa (menu *Mais* abaixo do cartão dele) e envie este arquivo de novo.
+    .next = Apague algumas com `/data delete` e publique este arquivo de novo. `/data export` dá uma cópia antes.
 error-server-full = Este servidor mostra { $most } voltas, e não guardo mais de um servidor
     .next = Mande o arquivo por mensagem direta ou peça aos outros para retirar voltas antigas.
 error-parse-timeout = Este arquivo demora demais para ser lido
@@ -1002,6 +1054,14 @@ leads-compare = Comparar
 leads-track = Pista
 leads-corners = Uma curva e quanto ela custa
 leads-other-lap = Contra outra volta
+
+## names
+
+names-circuits = Os circuitos daqui
+names-cars = Os carros daqui
+names-none = Ninguém mostrou uma volta aqui ainda.
+names-how = Como dizem os logs deste servidor, a não ser que um gestor diga outra coisa com name
+names-said = É assim que se chama agora neste servidor. Antes: { $before }
 
 ## news
 

@@ -157,6 +157,9 @@ pub enum Error {
     /// A job cannot be written down, or is not understood.
     #[error("a job is not understood")]
     Payload(#[source] serde_json::Error),
+    /// An export could not be packed.
+    #[error("an export could not be packed")]
+    Export(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// What was said about a column is not understood.
     #[error("the mapping is not understood")]
     Mapping(#[from] MappingError),
@@ -284,6 +287,7 @@ impl Error {
             | Self::Crashed(_)
             | Self::Panicked
             | Self::Payload(_)
+            | Self::Export(_)
             | Self::Spool(_)
             | Self::Discord(_) => Class::Internal,
         }

@@ -1,6 +1,7 @@
 //! From an attachment to stored laps: fetch, recognize, cut, measure, store. Nothing is stored by halves.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::drawing::Drawing;
 use super::fetched_log::FetchedLog;
@@ -24,7 +25,7 @@ use crate::db::circuits::Circuit;
 use crate::db::laps::{EncodedLap, OwnLaps};
 use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
 use crate::db::{
-    ActorTransaction, Constraint, DbError, cars, circuits, laps, sessions, shares, uploads, users,
+    ActorTransaction, Constraint, DbError, cars, circuits, laps, names, sessions, shares, uploads, users,
 };
 use crate::import::{MappedColumn, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapResult};
@@ -60,6 +61,18 @@ impl App {
     /// # Errors
     /// The file is refused, cannot be fetched, or the database does not answer; then nothing is stored.
     pub async fn import_log(
+        &self,
+        actor: &Actor,
+        owner: &Owner,
+        source: &LogSource,
+    ) -> Result<StoredLog, Error> {
+        let began = Instant::now();
+        let outcome = self.fetch_and_import(actor, owner, source).await;
+        self.metrics.upload(&outcome, began.elapsed());
+        outcome
+    }
+
+    async fn fetch_and_import(
         &self,
         actor: &Actor,
         owner: &Owner,
@@ -129,7 +142,11 @@ impl App {
             return self.already_stored(actor, owner, source, known).await;
         }
         let (mut stored, place, rejudged) = stored?;
+        tx.act_as_keeper(&owner_actor).await?;
+        names::agree(&mut tx, place.circuit, place.car).await?;
         tx.commit().await?;
+        self.name_for_readers(&owner_actor, actor.audience, &mut stored)
+            .await?;
         let is_judged_anew = stored
             .laps
             .iter()
@@ -150,6 +167,25 @@ impl App {
         stored.picture = drawing.await.ok().flatten();
         self.debrief_stored(actor, owner, &mut stored).await;
         Ok(stored)
+    }
+
+    /// Names the place as whoever reads the answer knows it: others do not read what the driver's private files say.
+    async fn name_for_readers(
+        &self,
+        owner: &Actor,
+        audience: Audience,
+        stored: &mut StoredLog,
+    ) -> Result<(), Error> {
+        let Some(first) = stored.laps.first() else {
+            return Ok(());
+        };
+        let mut tx = self.db.as_actor(&owner.read_by(audience)).await?;
+        let laps = laps::of_upload(&mut tx, first.upload).await?;
+        if let Some(first) = laps.first() {
+            stored.circuit = Some(first.circuit.clone());
+            stored.laps = laps;
+        }
+        Ok(())
     }
 
     /// The laps are stored: what cannot be said of them takes nothing from that.
@@ -353,14 +389,16 @@ async fn store(
         driver: recording.driver.as_deref(),
         car,
         circuit: circuit.id,
+        circuit_name: measured.log.circuit_name(),
+        car_name: recording.vehicle.as_deref(),
     };
     let new = uploads::store(tx, &upload, &laps, share_with).await?;
     let line = measured.log.circuit.line.as_ref();
     if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
-        circuits::keep_line(tx, circuit.id, line).await?;
+        circuits::keep_line(tx, circuit.id, line, share_with).await?;
     }
     if let Some(corners) = &measured.circuit_corners {
-        circuits::keep_corners(tx, circuit.id, corners).await?;
+        circuits::keep_corners(tx, circuit.id, corners, share_with).await?;
     }
     let rejudged = judge_again(tx, circuit.id, car).await?;
     let laps = laps::of_upload(tx, new.id).await?;

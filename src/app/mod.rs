@@ -13,6 +13,7 @@ mod circuit_line;
 pub mod column_mappings;
 pub mod compare_laps;
 pub mod consistency;
+pub mod data;
 mod download;
 pub mod draw_corner;
 pub mod draw_map;
@@ -30,18 +31,22 @@ pub mod label;
 pub mod lap_pictures;
 mod lap_world;
 pub mod leaderboard;
+pub mod leaving;
 pub mod list_laps;
 mod load_session;
 pub mod log_file;
 pub mod log_files;
 mod log_source;
 mod measured_session;
+mod metrics;
 pub mod my_sessions;
 pub mod news;
 pub mod offered_laps;
 mod offers;
 pub mod own_laps;
+pub mod place_names;
 pub mod places;
+pub mod posted;
 pub mod preferences;
 pub mod presence;
 pub mod progress;
@@ -170,6 +175,7 @@ pub struct App {
     instance: i32,
     jobs_ready: Notify,
     room: room::Room,
+    metrics: metrics::Metrics,
 }
 
 impl App {
@@ -209,6 +215,7 @@ impl App {
             instance: new_instance(),
             jobs_ready: Notify::new(),
             room: room::Room::default(),
+            metrics: metrics::Metrics::default(),
             db,
             settings,
         })
@@ -245,7 +252,9 @@ impl App {
     /// # Errors
     /// [`Error::TooFast`] where it was one too many.
     pub fn admit(&self, actor: &Actor) -> Result<(), Error> {
-        self.rate.admit(actor.user)
+        let admitted = self.rate.admit(actor.user);
+        self.metrics.command(admitted.is_ok());
+        admitted
     }
 
     /// Forgets what was asked by a person and what a model worded: it may tell of laps that are gone.

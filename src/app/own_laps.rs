@@ -7,7 +7,7 @@ use super::judge_again::judge_again;
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, OwnLap, OwnLaps};
-use crate::db::{ActorTransaction, uploads};
+use crate::db::{ActorTransaction, posted, uploads};
 use crate::ids::{LapId, UploadId};
 
 pub use crate::db::laps::SetAside;
@@ -57,6 +57,10 @@ impl App {
             concerned.extend(laps::own(&mut tx, which).await?);
             count += laps::delete(&mut tx, which).await?;
         }
+        let gone: Vec<LapId> = concerned.iter().map(|lap| lap.id).collect();
+        tx.act_as_system().await?;
+        posted::unwant_laps(&mut tx, &gone).await?;
+        tx.act_as(&actor.alone()).await?;
         self.settle(actor, tx, &concerned).await?;
         self.forget_answers(actor.user);
         Ok(usize::try_from(count).unwrap_or(usize::MAX))

@@ -5,6 +5,7 @@ use super::log_file::LogFile;
 use super::{Actor, App, Error};
 use crate::analysis::CompareSettings;
 use crate::db::circuits::{self, CircuitSignature};
+use crate::db::names;
 use crate::ids::CircuitId;
 use crate::import::ImportError;
 use crate::telemetry::{ChannelRole, GeoLine};
@@ -22,6 +23,8 @@ pub(super) struct ResolvedCircuit {
     pub(super) signature: CircuitSignature,
     /// The line at which the log is to be cut instead, where the circuit has one and the log itself has nothing better.
     pub(super) line: Option<GeoLine>,
+    /// Its name, where it is one of the well-known circuits.
+    pub(super) well_known: Option<String>,
     /// The thresholds, with the corners of the circuit and their classes.
     pub(super) settings: CompareSettings,
 }
@@ -37,12 +40,14 @@ impl App {
         log: &LogFile,
     ) -> Result<ResolvedCircuit, Error> {
         let signature = signature(log).ok_or_else(|| no_lap(log))?;
+        let well_known = log.known.as_ref().map(|known| known.name.clone());
         let mut tx = self.db.as_actor(actor).await?;
         let Some(circuit) = circuits::find(&mut tx, &signature).await? else {
             return Ok(ResolvedCircuit {
                 id: None,
                 signature,
                 line: None,
+                well_known,
                 settings: self.settings.compare.clone(),
             });
         };
@@ -54,6 +59,7 @@ impl App {
         Ok(ResolvedCircuit {
             id: Some(circuit.id),
             signature,
+            well_known,
             line: line.filter(|line| log.circuit.line != Some(*line)),
             settings: self.compare_settings(&mut tx, circuit.id).await?,
         })
@@ -68,9 +74,19 @@ impl App {
     ) -> Result<circuits::Circuit, Error> {
         let mut tx = self.db.as_actor(actor).await?;
         let circuit = match resolved.id {
-            Some(id) => circuits::named(&mut tx, id, &resolved.signature).await?,
+            Some(id) => circuits::get(&mut tx, id).await?,
             None => circuits::find_or_create(&mut tx, &resolved.signature).await?,
         };
+        tx.act_as_keeper(actor).await?;
+        circuits::know_by_name(&mut tx, circuit.id, &resolved.signature).await?;
+        // By its length alone a circuit is a guess, which is not everybody's.
+        if let Some(name) = resolved
+            .well_known
+            .as_deref()
+            .filter(|_| resolved.signature.center.is_some())
+        {
+            names::well_known(&mut tx, circuit.id, name).await?;
+        }
         tx.commit().await?;
         Ok(circuit)
     }

@@ -294,6 +294,9 @@ async fn on_event(
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(bot.name = %data_about_bot.user.name, guilds = data_about_bot.guilds.len(), "ready");
             data.heard.begin(shard);
+            data.app.note_connected(shard, true);
+            let present = shard_of(serenity, data.shards);
+            commands::on_ready(data, present, &data_about_bot.guilds).await;
             if shard == 0 {
                 let shard = shard_of(serenity, data.shards);
                 commands::catch_up_direct(&serenity.http, data, shard).await;
@@ -302,20 +305,24 @@ async fn on_event(
         }
         FullEvent::Resume { .. } => {
             data.heard.go_on(shard);
+            data.app.note_connected(shard, true);
             Ok(())
         }
         FullEvent::ShardStageUpdate { event } => {
             if event.new != ConnectionStage::Connected {
                 data.heard.lose(event.shard_id.0);
+                data.app.note_connected(event.shard_id.0, false);
             }
             Ok(())
         }
         FullEvent::GuildCreate { guild, .. } => {
             let shard = shard_of(serenity, data.shards);
             commands::greet(&serenity.http, guild).await;
+            commands::on_guild(data, shard, guild).await;
             commands::catch_up_server(&serenity.http, data, shard, guild).await;
             Ok(())
         }
+        FullEvent::GuildDelete { incomplete, .. } => commands::on_guild_gone(data, incomplete).await,
         _ => Ok(()),
     }
 }

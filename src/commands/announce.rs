@@ -10,6 +10,7 @@ use serenity::all::{
 use serenity::builder::Builder as _;
 
 use crate::app::jobs::{AnswerPlace, ImportJob};
+use crate::app::posted::Told;
 use crate::app::{App, Audience, Error};
 use crate::reply::Reply;
 
@@ -37,7 +38,7 @@ impl Announcement<'_> {
     /// Says how it goes; what is said later takes its place. Gives channel and message where it is one of its own.
     pub(super) async fn progress(&self, reply: Reply) -> Result<Option<(u64, u64)>, Unsaid> {
         if let Some(token) = self.live_token() {
-            return edit_interaction(self.http, token, reply).await.map(|()| None);
+            return edit_interaction(self.http, token, reply).await.map(|_| None);
         }
         if let Some((channel, message)) = self.job.said {
             let edit = reply.into_message_edit();
@@ -56,11 +57,18 @@ impl Announcement<'_> {
 
     /// Says what became of it.
     pub(super) async fn finish(&self, reply: Reply) -> Result<(), Unsaid> {
+        let told = reply.told();
         if let Some(token) = self.live_token() {
             match edit_interaction(self.http, token, reply.clone()).await {
                 // The token is dead, or "thinking…" was never shown: a message then.
                 Err(Unsaid::Nobody) => {}
-                said => return said,
+                Err(later) => return Err(later),
+                Ok(message) => {
+                    if !self.is_passing() {
+                        self.note(message, &told).await;
+                    }
+                    return Ok(());
+                }
             }
         }
         if let Some((channel, message)) = self.job.said {
@@ -69,12 +77,31 @@ impl Announcement<'_> {
                 ChannelId::new(channel).edit_message(self.http, MessageId::new(message), edit.clone())
             });
             match edited.await {
-                Ok(_) => return Ok(()),
+                Ok(message) => {
+                    self.note((message.channel_id.get(), message.id.get()), &told)
+                        .await;
+                    return Ok(());
+                }
                 Err(Unsaid::Nobody) => {}
                 Err(later) => return Err(later),
             }
         }
-        self.send(reply).await.map(drop)
+        let said = self.send(reply).await?;
+        self.note(said, &told).await;
+        Ok(())
+    }
+
+    /// Writes down whom a message tells of.
+    async fn note(&self, (channel, message): (u64, u64), told: &Told) {
+        let actor = self.job.request.actor();
+        let channel = crate::ids::ChannelId::new(channel);
+        self.app.note_posted(&actor, channel, message, told).await;
+    }
+
+    /// Whether the answer of the interaction is shown to one person and not kept.
+    fn is_passing(&self) -> bool {
+        let request = &self.job.request;
+        request.guild().is_some() && request.actor().audience == Audience::OnlyUser
     }
 
     /// Whether an earlier process answered and died before it could say so.
@@ -117,8 +144,7 @@ impl Announcement<'_> {
     /// A new message: where it was asked, else to the person. What only they may read goes to them at once.
     async fn send(&self, reply: Reply) -> Result<(u64, u64), Unsaid> {
         let request = &self.job.request;
-        let is_private = request.guild().is_some() && request.actor().audience == Audience::OnlyUser;
-        if !is_private {
+        if !self.is_passing() {
             match self
                 .send_to(ChannelId::new(request.channel()), reply.clone(), true)
                 .await
@@ -150,10 +176,9 @@ impl Announcement<'_> {
     }
 }
 
-async fn edit_interaction(http: &Http, token: &str, reply: Reply) -> Result<(), Unsaid> {
-    retried(|| reply.clone().into_edit().execute(http, token))
-        .await
-        .map(drop)
+async fn edit_interaction(http: &Http, token: &str, reply: Reply) -> Result<(u64, u64), Unsaid> {
+    let message = retried(|| reply.clone().into_edit().execute(http, token)).await?;
+    Ok((message.channel_id.get(), message.id.get()))
 }
 
 /// Asks Discord, and again where it fails for reasons of its own.

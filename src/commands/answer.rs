@@ -3,7 +3,10 @@
 use std::sync::atomic::Ordering;
 
 use serenity::builder::Builder as _;
-use serenity::builder::{CreateAllowedMentions, CreateInteractionResponse, CreateInteractionResponseMessage};
+use serenity::builder::{
+    CreateAllowedMentions, CreateAttachment, CreateInteractionResponse, CreateInteractionResponseFollowup,
+    CreateInteractionResponseMessage,
+};
 use serenity::model::application::ComponentInteraction;
 use serenity::model::guild::PartialMember;
 use serenity::model::prelude::{GuildId as DiscordGuildId, Member, User};
@@ -16,7 +19,7 @@ use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
 use crate::app::ask::Asked;
 use crate::app::{Actor, App, Audience, Error};
-use crate::ids::{GuildId, UserId};
+use crate::ids::{ChannelId, GuildId, UserId};
 use crate::reply::{self, Reply};
 use crate::words::{Language, Words};
 
@@ -198,7 +201,42 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// Discord did not take the edit.
     pub async fn show(&self, reply: Reply) -> Result<(), Error> {
-        reply.into_edit().execute(&self.serenity.http, self.token).await?;
+        self.edit(reply).await
+    }
+
+    /// Gives a file, the first one in the place of "thinking…", the others below.
+    ///
+    /// # Errors
+    /// Discord did not take it.
+    pub(super) async fn give(&self, part: u32, (name, bytes): (String, Vec<u8>)) -> Result<(), Error> {
+        let file = CreateAttachment::bytes(bytes, name);
+        let said = reply::data::exported(part, self.words);
+        if part <= 1 {
+            let edit = said.into_edit().new_attachment(file);
+            edit.execute(&self.serenity.http, self.token).await?;
+            return Ok(());
+        }
+        let only_user = self.actor.guild.is_some();
+        let message = CreateInteractionResponseFollowup::new()
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(said.embeds())
+            .add_file(file)
+            .ephemeral(only_user);
+        message.execute(&self.serenity.http, (None, self.token)).await?;
+        Ok(())
+    }
+
+    /// Edits the answer, and writes down whom it tells of where more than the asker can read it, or for longer.
+    async fn edit(&self, reply: Reply) -> Result<(), Error> {
+        let told = reply.told();
+        let message = reply.into_edit().execute(&self.serenity.http, self.token).await?;
+        let is_passing = self.actor.guild.is_some() && self.actor.audience == Audience::OnlyUser;
+        if !is_passing {
+            let channel = ChannelId::new(message.channel_id.get());
+            self.app
+                .note_posted(&self.actor, channel, message.id.get(), &told)
+                .await;
+        }
         Ok(())
     }
 
@@ -211,8 +249,7 @@ impl<'a> Answer<'a> {
             Ok(reply) => reply,
             Err(error) => reply::error::logged(&error, self.words),
         };
-        reply.into_edit().execute(&self.serenity.http, self.token).await?;
-        Ok(())
+        self.edit(reply).await
     }
 }
 

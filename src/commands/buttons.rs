@@ -133,6 +133,7 @@ pub async fn on_press(
             }
             None => Err(Error::OutdatedCommand),
         },
+        Ok(CustomId::Erase(what)) => super::data::erase(app, actor, what, words).await,
         Ok(
             CustomId::Sessions(_)
             | CustomId::Read(_)

@@ -12,7 +12,9 @@ use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
 use tokio_util::sync::CancellationToken;
 
 use super::Data;
+use super::leaving::check_members;
 use super::posted_files::{Noted, note};
+use super::take_back::take_back;
 use crate::app::Error;
 use crate::app::presence::Shard;
 use crate::ids::{ChannelId, GuildId};
@@ -273,6 +275,9 @@ async fn keep_house(data: &Data) {
     if let Err(error) = data.app.forget_jobs().await {
         tracing::warn!(error = %error, "jobs that were done were not forgotten");
     }
+    if let Err(error) = data.app.forget_posted().await {
+        tracing::warn!(error = %error, "messages of long ago were not forgotten");
+    }
 }
 
 /// Writes down every few seconds what was heard, and reads again what could not be written down, until `stop`.
@@ -283,12 +288,14 @@ pub async fn keep_notes(
     stop: CancellationToken,
 ) {
     keep_house(&data).await;
+    check_members(&http, &data.app).await;
     let mut measure_at = Instant::now() + MEASURE_EVERY;
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(NOTE_EVERY) => {}
         }
+        take_back(&http, &data.app).await;
         for (channel, (guild, before)) in data.heard.take_behind() {
             let _reading = data.heard.reading();
             catch_up_channel(&http, &data, (guild, channel), before, false).await;
@@ -296,6 +303,7 @@ pub async fn keep_notes(
         if Instant::now() >= measure_at {
             measure_at = Instant::now() + MEASURE_EVERY;
             keep_house(&data).await;
+            check_members(&http, &data.app).await;
         }
         let Some((shards, latest)) = data.heard.settled() else {
             continue;

@@ -16,6 +16,7 @@ mod consistency;
 mod context;
 mod corner;
 mod corners;
+mod data;
 mod deeds;
 mod drivers;
 mod duel;
@@ -26,8 +27,10 @@ mod import_message;
 mod in_place;
 mod laps;
 mod leaderboard;
+mod leaving;
 mod localized;
 mod map;
+mod names;
 mod news;
 mod offer;
 mod picture_options;
@@ -37,6 +40,7 @@ mod progress;
 mod session;
 mod settings;
 mod share;
+mod take_back;
 mod upload;
 mod watch;
 mod welcome;
@@ -49,6 +53,7 @@ pub use bulletins::keep_bulletins;
 pub use catch_up::{Heard, catch_up_direct, catch_up_server, keep_notes};
 pub use context::{Context, Data};
 pub use failures::on_error;
+pub use leaving::{on_guild, on_guild_gone, on_ready};
 pub use posted_files::on_message;
 pub use welcome::greet;
 pub use worker::work;
@@ -71,12 +76,15 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         leaderboard::leaderboard(),
         ask::ask(),
         corners::corners(),
+        names::circuit(),
+        names::car(),
         share::share(),
         watch::watch(),
         news::news(),
         board::board(),
         challenge::challenge(),
         settings::settings(),
+        data::data(),
         columns::columns(),
         help::help(),
         import_message::import_message(),

@@ -1,4 +1,4 @@
-//! `cars`: a catalog of names, shared by all.
+//! `cars`: a catalog by name, whatever its spelling; what a viewer calls one is in [`super::names`].
 
 use super::stored::{short_text, slug, to_bigint};
 use super::{ActorTransaction, DbError};
@@ -9,19 +9,21 @@ use crate::ids::{CarId, UserId};
 pub struct Car {
     /// Which one.
     pub id: CarId,
-    /// Its name, as the first log had it.
+    /// What whoever asks calls it.
     pub name: String,
 }
 
-/// A car of the catalog.
+/// A car of the catalog, where whoever asks may read its name.
 ///
 /// # Errors
 /// [`DbError::NotFound`], [`DbError::Unavailable`].
 pub async fn get(transaction: &mut ActorTransaction, id: CarId) -> Result<Car, DbError> {
-    let name: String = sqlx::query_scalar("SELECT name FROM pacenote.cars WHERE id = $1")
-        .bind(id.get())
-        .fetch_one(transaction.connection())
-        .await?;
+    let name: Option<Option<String>> =
+        sqlx::query_scalar("SELECT pacenote.car_name(id) FROM pacenote.cars WHERE id = $1")
+            .bind(id.get())
+            .fetch_optional(transaction.connection())
+            .await?;
+    let name = name.flatten().ok_or(DbError::NotFound)?;
     Ok(Car { id, name })
 }
 
@@ -63,10 +65,10 @@ pub async fn driven(
                  SELECT newest.id FROM pacenote.telemetry_sessions AS newest
                  WHERE newest.user_id = (SELECT coalesce($3, pacenote.private_user())) AND newest.car_key = own.car_key
                  ORDER BY newest.id DESC LIMIT 1) AS lap
-         ), last AS (SELECT DISTINCT ON (car_key) car_key, id FROM newest ORDER BY car_key, id DESC)
-         SELECT car.id, car.name FROM last JOIN pacenote.cars AS car ON car.id = last.car_key
-         WHERE lower(car.name) LIKE ALL ($1)
-         ORDER BY last.id DESC LIMIT $2",
+         ), last AS (SELECT DISTINCT ON (car_key) car_key, id FROM newest ORDER BY car_key, id DESC),
+         named AS MATERIALIZED (SELECT car_key, id, pacenote.car_name(car_key) AS name FROM last)
+         SELECT named.car_key, named.name FROM named WHERE lower(named.name) LIKE ALL ($1)
+         ORDER BY named.id DESC LIMIT $2",
     )
     .bind(super::laps::search_patterns(search))
     .bind(i64::from(limit.min(25)))
@@ -94,7 +96,7 @@ pub async fn find_or_create(
     transaction: &mut ActorTransaction,
     name: &str,
 ) -> Result<Option<CarId>, DbError> {
-    let (Some(name), Some(slug)) = (short_text(name, 100), slug(name)) else {
+    let Some(slug) = short_text(name, 100).as_deref().and_then(slug) else {
         return Ok(None);
     };
     let find = "SELECT id FROM pacenote.cars WHERE slug = $1";
@@ -105,9 +107,9 @@ pub async fn find_or_create(
     if let Some(id) = found {
         return Ok(Some(CarId::new(id)));
     }
-    sqlx::query("INSERT INTO pacenote.cars (slug, name) VALUES ($1, $2) ON CONFLICT (slug) DO NOTHING")
+    // Nobody reads `name` any more; how a file spells it is told apart.
+    sqlx::query("INSERT INTO pacenote.cars (slug, name) VALUES ($1, $1) ON CONFLICT (slug) DO NOTHING")
         .bind(&slug)
-        .bind(name)
         .execute(transaction.connection())
         .await?;
     // Asked again: somebody else may have added it in between.

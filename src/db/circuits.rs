@@ -17,8 +17,8 @@ pub use place::{Circuit, CircuitSignature};
 /// Parts of a shape that are kept.
 const MOST_SHAPE_PARTS: usize = 128;
 
-/// The circuit that this was driven on; added if it is new. A circuit without a name takes the signature's. Nobody else adds
-/// one before the transaction ends: keep it short.
+/// The circuit that this was driven on; added if it is new. Nobody else adds one before the transaction ends: keep it
+/// short.
 ///
 /// # Errors
 /// [`DbError::Conflict`] for a length that is not positive; [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -27,31 +27,29 @@ pub async fn find_or_create(
     signature: &CircuitSignature,
 ) -> Result<Circuit, DbError> {
     if let Some(circuit) = find(transaction, signature).await? {
-        return named(transaction, circuit.id, signature).await;
+        return Ok(circuit);
     }
     // One at a time until the end of the transaction: two laps of a new place must not make it twice.
     sqlx::query("SELECT pg_advisory_xact_lock(hashtext('pacenote.circuits'))")
         .execute(transaction.connection())
         .await?;
     if let Some(circuit) = find(transaction, signature).await? {
-        return named(transaction, circuit.id, signature).await;
+        return Ok(circuit);
     }
-    let (name, slug) = names(signature);
     let shape: Option<Vec<f32>> = (!signature.shape.is_empty())
         .then(|| signature.shape.iter().copied().take(MOST_SHAPE_PARTS).collect());
-    let row: Row = sqlx::query_as(
-        "INSERT INTO pacenote.circuits (slug, name, length_m, center_latitude_deg, center_longitude_deg, shape_rad)
-         VALUES ($1, $2, $3, $4, $5, $6) RETURNING *",
+    let id: i64 = sqlx::query_scalar(
+        "INSERT INTO pacenote.circuits (slug, length_m, center_latitude_deg, center_longitude_deg, shape_rad)
+         VALUES ($1, $2, $3, $4, $5) RETURNING id",
     )
-    .bind(slug)
-    .bind(name)
+    .bind(key(signature))
     .bind(signature.length.get())
     .bind(signature.center.map(|center| center.latitude_deg))
     .bind(signature.center.map(|center| center.longitude_deg))
     .bind(shape)
     .fetch_one(transaction.connection())
     .await?;
-    Ok(row.into())
+    get(transaction, CircuitId::new(id)).await
 }
 
 /// The circuit that this was driven on, where it is known; nothing is written.
@@ -62,31 +60,30 @@ pub async fn find(
     transaction: &mut ActorTransaction,
     signature: &CircuitSignature,
 ) -> Result<Option<Circuit>, DbError> {
-    let (_, slug) = names(signature);
-    Ok(candidate(transaction, signature, slug.as_deref())
-        .await?
-        .map(Circuit::from))
+    let slug = key(signature);
+    match candidate(transaction, signature, slug.as_deref()).await? {
+        Some(row) => get(transaction, CircuitId::new(row.id)).await.map(Some),
+        None => Ok(None),
+    }
 }
 
-/// One circuit, which takes the signature's name where it has none.
+/// Lets a circuit without a key be known by the signature's name from now on. As the keeper.
 ///
 /// # Errors
-/// [`DbError::NotFound`], [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn named(
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn know_by_name(
     transaction: &mut ActorTransaction,
     id: CircuitId,
     signature: &CircuitSignature,
-) -> Result<Circuit, DbError> {
-    let (name, slug) = names(signature);
-    if name.is_some() {
-        sqlx::query("UPDATE pacenote.circuits SET name = $2, slug = $3 WHERE id = $1 AND name IS NULL")
+) -> Result<(), DbError> {
+    if let Some(slug) = key(signature) {
+        sqlx::query("UPDATE pacenote.circuits SET slug = $2 WHERE id = $1 AND slug IS NULL")
             .bind(id.get())
-            .bind(name)
             .bind(slug)
             .execute(transaction.connection())
             .await?;
     }
-    get(transaction, id).await
+    Ok(())
 }
 
 /// One circuit.
@@ -94,10 +91,12 @@ pub async fn named(
 /// # Errors
 /// [`DbError::NotFound`], [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn get(transaction: &mut ActorTransaction, id: CircuitId) -> Result<Circuit, DbError> {
-    let row: Row = sqlx::query_as("SELECT * FROM pacenote.circuits WHERE id = $1")
-        .bind(id.get())
-        .fetch_one(transaction.connection())
-        .await?;
+    let row: Row = sqlx::query_as(
+        "SELECT *, pacenote.circuit_name(id) AS shown_name FROM pacenote.circuits WHERE id = $1",
+    )
+    .bind(id.get())
+    .fetch_one(transaction.connection())
+    .await?;
     Ok(row.into())
 }
 
@@ -139,10 +138,13 @@ pub async fn driven(
                  SELECT newest.id FROM pacenote.telemetry_sessions AS newest
                  WHERE newest.user_id = (SELECT coalesce($3, pacenote.private_user())) AND newest.circuit_id = own.circuit_id
                  ORDER BY newest.id DESC LIMIT 1) AS lap
-         ), last AS (SELECT DISTINCT ON (circuit_id) circuit_id, id FROM newest ORDER BY circuit_id, id DESC)
-         SELECT circuit.* FROM last JOIN pacenote.circuits AS circuit ON circuit.id = last.circuit_id
-         WHERE lower(coalesce(circuit.name, '')) LIKE ALL ($1)
-         ORDER BY last.id DESC LIMIT $2",
+         ), last AS (SELECT DISTINCT ON (circuit_id) circuit_id, id FROM newest ORDER BY circuit_id, id DESC),
+         named AS MATERIALIZED (
+             SELECT last.circuit_id, last.id, pacenote.circuit_name(last.circuit_id) AS shown_name FROM last
+         )
+         SELECT circuit.*, named.shown_name FROM named JOIN pacenote.circuits AS circuit ON circuit.id = named.circuit_id
+         WHERE lower(coalesce(named.shown_name, '')) LIKE ALL ($1)
+         ORDER BY named.id DESC LIMIT $2",
     )
     .bind(super::laps::search_patterns(search))
     .bind(i64::from(limit.min(25)))
@@ -156,11 +158,10 @@ pub async fn driven(
     Ok(rows.into_iter().map(Circuit::from).collect())
 }
 
-/// The signature's name and slug as they are stored: both or neither.
-fn names(signature: &CircuitSignature) -> (Option<String>, Option<String>) {
+/// What a log without positions is known by: its name, whatever its spelling.
+fn key(signature: &CircuitSignature) -> Option<String> {
     let name = signature.name.as_deref().and_then(|name| short_text(name, 100));
-    let slug = name.as_deref().and_then(slug);
-    (name.filter(|_| slug.is_some()), slug)
+    name.as_deref().and_then(slug)
 }
 
 async fn candidate(
@@ -170,7 +171,7 @@ async fn candidate(
 ) -> Result<Option<Row>, DbError> {
     // Coarse on purpose and through indexes; `recognize` decides.
     let candidates: Vec<Row> = sqlx::query_as(
-        "SELECT * FROM pacenote.circuits
+        "SELECT *, NULL::text AS shown_name FROM pacenote.circuits
          WHERE length_m BETWEEN $1 * 0.92 AND $1 * 1.08
            AND (slug = $2
                 OR (center_latitude_deg BETWEEN $3 - 0.2 AND $3 + 0.2)

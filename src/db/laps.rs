@@ -21,10 +21,11 @@ use super::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 
 pub use best_before::best_outside;
-pub use drivers::{best_in_other_cars, best_of_each};
+pub use drivers::{best_in_other_cars, best_of_each, names_here};
 pub use duels::{SharedPlace, shared_places};
 pub use offered::newest;
 pub use outings::{Outing, outings};
+pub(in crate::db) use own::say_names_again;
 pub use own::{OwnLap, OwnLaps, delete, own, set_aside};
 pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};

@@ -71,6 +71,33 @@ impl ActorTransaction {
         Ok(())
     }
 
+    /// Goes on as the bot itself, for what belongs to nobody.
+    ///
+    /// # Errors
+    /// [`DbError::Unavailable`].
+    pub async fn act_as_system(&mut self) -> Result<(), DbError> {
+        sqlx::query(
+            "SELECT set_config('pacenote.user_id', '', true), set_config('pacenote.guild_id', '', true),
+                    set_config('pacenote.audience', 'system', true)",
+        )
+        .execute(self.connection())
+        .await?;
+        self.has_guild = false;
+        Ok(())
+    }
+
+    /// Goes on as the keeper, for the actor's sake: see `is_keeper` in the migrations.
+    ///
+    /// # Errors
+    /// [`DbError::Unavailable`].
+    pub async fn act_as_keeper(&mut self, actor: &Actor) -> Result<(), DbError> {
+        self.act_as(actor).await?;
+        sqlx::query("SELECT set_config('pacenote.audience', 'keeper', true)")
+            .execute(self.connection())
+            .await?;
+        Ok(())
+    }
+
     /// Whether the actor asks in a server.
     pub(in crate::db) const fn has_guild(&self) -> bool {
         self.has_guild

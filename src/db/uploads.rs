@@ -7,7 +7,9 @@ use uuid::Uuid;
 use super::corners::{self, LapCorner};
 use super::jobs::JobId;
 use super::laps::{self, EncodedLap, LapSummary};
-use super::stored::{short_text, to_bigint};
+use super::leaving;
+use super::names;
+use super::stored::{from_bigint, short_text, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::ids::{CarId, ChannelId, CircuitId, GuildId, LapId, UploadId};
@@ -47,6 +49,10 @@ pub struct NewUpload<'a> {
     pub car: Option<CarId>,
     /// The place.
     pub circuit: CircuitId,
+    /// The place as the file names it.
+    pub circuit_name: Option<&'a str>,
+    /// The car as the file names it.
+    pub car_name: Option<&'a str>,
 }
 
 /// A lap to store.
@@ -149,6 +155,14 @@ pub async fn store(
     if let Some(guild) = share_with {
         share(transaction, &ids, guild).await?;
     }
+    let car = upload.car.zip(upload.car_name);
+    names::say(
+        transaction,
+        (upload.circuit, upload.circuit_name),
+        car,
+        share_with,
+    )
+    .await?;
     for (lap_id, new) in ids.iter().zip(new_laps) {
         laps::insert_points(transaction, *lap_id, new.samples).await?;
         corners::insert(transaction, *lap_id, new.corners).await?;
@@ -176,17 +190,29 @@ pub async fn posted_together(
     Ok(ids.into_iter().map(UploadId::new).collect())
 }
 
-/// Deletes one of the actor's own files with its laps and all that came of them. `false`: there was none.
+/// The actor's own files, the one stored first first.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn delete(transaction: &mut ActorTransaction, upload: UploadId) -> Result<bool, DbError> {
-    let deleted =
-        sqlx::query("DELETE FROM pacenote.uploads WHERE id = $1 AND user_id = pacenote.actor_user()")
-            .bind(upload.get())
-            .execute(transaction.connection())
+pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<UploadId>, DbError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(
+        "SELECT id FROM pacenote.uploads WHERE user_id = pacenote.actor_user() ORDER BY id",
+    )
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(ids.into_iter().map(UploadId::new).collect())
+}
+
+/// How many files the actor gave us.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+    let count: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads WHERE user_id = pacenote.actor_user()")
+            .fetch_one(transaction.connection())
             .await?;
-    Ok(deleted.rows_affected() > 0)
+    from_bigint("count", count)
 }
 
 #[derive(Serialize)]
@@ -215,8 +241,8 @@ async fn insert(
     let number = |column, value: Option<u64>| value.map(|value| to_bigint(column, value)).transpose();
     sqlx::query(
         "INSERT INTO pacenote.uploads (id, user_id, sha256, format, file_name, file_bytes, row_count, guild_id,
-             channel_id, message_id, driver, recorded_at, warnings, job_id)
-         VALUES ($1, pacenote.actor_user(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::jsonb, $13)",
+             channel_id, message_id, driver, recorded_at, warnings, job_id, circuit_name, car_name)
+         VALUES ($1, pacenote.actor_user(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::jsonb, $13, $14, $15)",
     )
     .bind(id.get())
     .bind(upload.sha256.as_slice())
@@ -231,6 +257,8 @@ async fn insert(
     .bind(upload.recorded_at)
     .bind(warnings)
     .bind(upload.job.map(|job| job.0))
+    .bind(upload.circuit_name.and_then(|name| short_text(name, 100)))
+    .bind(upload.car_name.and_then(|name| short_text(name, 100)))
     .execute(transaction.connection())
     .await?;
     Ok(())
@@ -245,7 +273,7 @@ async fn share(transaction: &mut ActorTransaction, laps: &[LapId], guild: GuildI
     .bind(laps.iter().map(|lap| lap.get()).collect::<Vec<Uuid>>())
     .execute(transaction.connection())
     .await?;
-    Ok(())
+    leaving::join(transaction, guild).await
 }
 
 /// The laps of a new file, without samples.

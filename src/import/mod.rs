@@ -30,6 +30,7 @@ pub use archive::{Archive, MAX_LOGS, UnpackedLog, is_archive};
 pub use columns::mapping::{ColumnMapping, MappedColumn, MappingError};
 pub use error::{Damage, Emptiness, Excess, ImportError, Shapeless};
 pub use format::Format;
+pub use formats::pacenote::{ExportHead, export_csv};
 pub use in_parts::read_in_parts;
 pub use not_a_log::NotALog;
 pub use pairs::{Paired, paired};

@@ -46,6 +46,19 @@ pub enum CustomId {
     Act,
     /// Something about one lap.
     Lap(LapDeed, LapId),
+    /// Delete something for good.
+    Erase(Erasure),
+}
+
+/// What is deleted for good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erasure {
+    /// One lap.
+    Lap(LapId),
+    /// The upload that a lap came with.
+    Upload(LapId),
+    /// Everything of whoever presses.
+    Everything,
 }
 
 /// What can be done with an upload.
@@ -167,6 +180,9 @@ impl fmt::Display for CustomId {
             Self::Upload(deed, file) => write!(f, "upload:{}:{file}", deed.name()),
             Self::Act => f.write_str("act"),
             Self::Lap(deed, lap) => write!(f, "lap:{}:{lap}", deed.name()),
+            Self::Erase(Erasure::Lap(lap)) => write!(f, "erase-lap:{lap}"),
+            Self::Erase(Erasure::Upload(lap)) => write!(f, "erase-upload:{lap}"),
+            Self::Erase(Erasure::Everything) => f.write_str("erase-all"),
         }
     }
 }
@@ -223,6 +239,9 @@ impl FromStr for CustomId {
                 let deed = LapDeed::from_name(deed).ok_or(NotOurs)?;
                 Ok(Self::Lap(deed, *lap))
             }
+            ("erase-lap", [lap]) => Ok(Self::Erase(Erasure::Lap(*lap))),
+            ("erase-upload", [lap]) => Ok(Self::Erase(Erasure::Upload(*lap))),
+            ("erase-all", []) => Ok(Self::Erase(Erasure::Everything)),
             _ => Err(NotOurs),
         }
     }
@@ -239,7 +258,7 @@ mod tests {
     }
 
     fn any_id() -> impl Strategy<Value = CustomId> {
-        (0..18_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+        (0..21_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
             |(which, number, a, b, both)| {
                 let other = both.then_some(b);
                 match which {
@@ -263,6 +282,9 @@ mod tests {
                         UploadId::new(a.get()),
                     ),
                     16 => CustomId::Lap(LapDeed::ALL[number as usize % LapDeed::ALL.len()].0, a),
+                    17 => CustomId::Erase(Erasure::Lap(a)),
+                    18 => CustomId::Erase(Erasure::Upload(a)),
+                    19 => CustomId::Erase(Erasure::Everything),
                     _ => CustomId::More(UploadId::new(a.get())),
                 }
             },

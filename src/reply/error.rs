@@ -192,6 +192,7 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         | Error::Crashed(_)
         | Error::Panicked
         | Error::Payload(_)
+        | Error::Export(_)
         | Error::Spool(_)
         | Error::Discord(_) => told(words.error_broken(), words.error_broken_next()),
     }

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Once};
 use std::time::Duration;
 
+use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -287,6 +288,35 @@ impl StandIn {
     /// Deletes a message, as a moderator would.
     pub fn delete_message(&self, id: Id) -> bool {
         self.hub.with(|state| crate::message::delete(state, id))
+    }
+
+    /// Takes the bot out of a server, as its owner would.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] where there is no such server.
+    pub fn remove_bot_from(&self, server: &str) -> Result<(), Error> {
+        let id = self.server_id(server)?;
+        self.hub.with(|state| {
+            state
+                .sessions
+                .dispatch("GUILD_DELETE", Some(id), &json!({"id": id}));
+            state.world.servers.retain(|server| server.id != id);
+        });
+        Ok(())
+    }
+
+    /// A person leaves a server.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] where there is no such server.
+    pub fn remove_member(&self, server: &str, user: &str) -> Result<(), Error> {
+        let (id, user) = (self.server_id(server)?, self.user(user).id()?);
+        self.hub.with(|state| {
+            for server in state.world.servers.iter_mut().filter(|server| server.id == id) {
+                server.members.remove(&user);
+            }
+        });
+        Ok(())
     }
 
     /// Injects a fault.

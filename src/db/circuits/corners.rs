@@ -1,9 +1,10 @@
-//! `circuit_turns` and `circuit_corners`: the corners of a circuit, as the first log found them and as a server has them.
+//! `circuit_found_corners` and `circuit_corners`: the corners of a circuit, as a server's or a person's first log found
+//! them, and as a server's managers have them.
 
 use crate::analysis::{CircuitCorners, Corner, CornerClass, Direction};
-use crate::db::stored::{from_bigint, named, short_text};
+use crate::db::stored::{from_bigint, named, short_text, to_bigint};
 use crate::db::{ActorTransaction, DbError};
-use crate::ids::CircuitId;
+use crate::ids::{CircuitId, GuildId};
 use crate::units::Metres;
 
 /// Longest name of a corner, characters.
@@ -12,7 +13,7 @@ const LONGEST_NAME: usize = 60;
 /// Who says which corners a circuit has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CornersFrom {
-    /// The first log of the circuit.
+    /// The first log of the circuit, of the server or of the person.
     FirstLog,
     /// The server where the actor is.
     Server,
@@ -74,8 +75,8 @@ pub async fn corners(
         return Ok(own.map(|own| (own, CornersFrom::Server)));
     }
     let found: Option<TurnsRow> = sqlx::query_as(
-        "SELECT length_m, directions, classes, entry_m, apex_m, exit_m FROM pacenote.circuit_turns
-         WHERE circuit_id = $1",
+        "SELECT length_m, directions, classes, entry_m, apex_m, exit_m FROM pacenote.circuit_found_corners
+         WHERE circuit_id = $1 ORDER BY guild_id DESC LIMIT 1",
     )
     .bind(circuit.get())
     .fetch_optional(transaction.connection())
@@ -103,7 +104,8 @@ pub async fn corners(
     Ok(found.map(|found| (found, CornersFrom::FirstLog)))
 }
 
-/// Keeps the corners that the first log of a circuit shows. `false`: it has some, which stay.
+/// Keeps the corners that a log shows for the actor, and for a server that sees their laps, where they have none. `false`:
+/// both have some, which stay.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -111,11 +113,15 @@ pub async fn keep_corners(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     found: &CircuitCorners,
+    share_with: Option<GuildId>,
 ) -> Result<bool, DbError> {
     let columns = Columns::of(&found.corners);
     let done = sqlx::query(
-        "INSERT INTO pacenote.circuit_turns (circuit_id, length_m, directions, classes, entry_m, apex_m, exit_m)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (circuit_id) DO NOTHING",
+        "INSERT INTO pacenote.circuit_found_corners (circuit_id, guild_id, user_id, length_m, directions, classes, entry_m,
+             apex_m, exit_m)
+         SELECT $1, owner.*, $2, $3, $4, $5, $6, $7
+         FROM (SELECT 0, pacenote.actor_user() UNION ALL SELECT $8::bigint, 0 WHERE $8::bigint IS NOT NULL) AS owner
+         ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
     )
     .bind(circuit.get())
     .bind(found.length.get())
@@ -124,6 +130,7 @@ pub async fn keep_corners(
     .bind(columns.entry_m)
     .bind(columns.apex_m)
     .bind(columns.exit_m)
+    .bind(share_with.map(|guild| to_bigint("guild_id", guild.get())).transpose()?)
     .execute(transaction.connection())
     .await?;
     Ok(done.rows_affected() > 0)

@@ -1,10 +1,11 @@
-//! `circuit_lines`: the start line of a circuit, told by the first log that had or found one.
+//! `circuit_start_lines`: the start line of a circuit, told by a server's first log that had or found one, and by a person's.
 
+use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
-use crate::ids::CircuitId;
+use crate::ids::{CircuitId, GuildId};
 use crate::telemetry::{GeoLine, GeoPoint};
 
-/// The start line of a circuit, where one is known.
+/// The start line of a circuit for the actor: their server's, else their own.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -14,7 +15,7 @@ pub async fn line(
 ) -> Result<Option<GeoLine>, DbError> {
     let row: Option<(f64, f64, f64, f64)> = sqlx::query_as(
         "SELECT a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg
-         FROM pacenote.circuit_lines WHERE circuit_id = $1",
+         FROM pacenote.circuit_start_lines WHERE circuit_id = $1 ORDER BY guild_id DESC LIMIT 1",
     )
     .bind(circuit.get())
     .fetch_optional(transaction.connection())
@@ -31,7 +32,8 @@ pub async fn line(
     )
 }
 
-/// Keeps a start line for a circuit that has none. `false`: it has one, which stays.
+/// Keeps a start line for the actor, and for a server that sees their laps, where they have none. `false`: both have one,
+/// which stays.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -39,16 +41,21 @@ pub async fn keep_line(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     line: &GeoLine,
+    share_with: Option<GuildId>,
 ) -> Result<bool, DbError> {
     let done = sqlx::query(
-        "INSERT INTO pacenote.circuit_lines (circuit_id, a_latitude_deg, a_longitude_deg, b_latitude_deg,
-             b_longitude_deg) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (circuit_id) DO NOTHING",
+        "INSERT INTO pacenote.circuit_start_lines (circuit_id, guild_id, user_id, a_latitude_deg, a_longitude_deg,
+             b_latitude_deg, b_longitude_deg)
+         SELECT $1, owner.*, $2, $3, $4, $5
+         FROM (SELECT 0, pacenote.actor_user() UNION ALL SELECT $6::bigint, 0 WHERE $6::bigint IS NOT NULL) AS owner
+         ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
     )
     .bind(circuit.get())
     .bind(line.a.latitude_deg)
     .bind(line.a.longitude_deg)
     .bind(line.b.latitude_deg)
     .bind(line.b.longitude_deg)
+    .bind(share_with.map(|guild| to_bigint("guild_id", guild.get())).transpose()?)
     .execute(transaction.connection())
     .await?;
     Ok(done.rows_affected() > 0)

@@ -22,7 +22,7 @@ pub struct CircuitSignature {
 pub struct Circuit {
     /// Which one.
     pub id: CircuitId,
-    /// Its name, where somebody's log had one.
+    /// What whoever asks calls it, where anybody they may read has named it.
     pub name: Option<String>,
     /// Its length.
     pub length: Metres,
@@ -45,7 +45,8 @@ impl Circuit {
 pub(super) struct Row {
     pub(super) id: i64,
     pub(super) slug: Option<String>,
-    pub(super) name: Option<String>,
+    /// As whoever asks calls it.
+    pub(super) shown_name: Option<String>,
     pub(super) length_m: f64,
     pub(super) center_latitude_deg: Option<f64>,
     pub(super) center_longitude_deg: Option<f64>,
@@ -58,7 +59,7 @@ impl From<Row> for Circuit {
     fn from(row: Row) -> Self {
         Self {
             id: CircuitId::new(row.id),
-            name: row.name,
+            name: row.shown_name,
             length: Metres::new(row.length_m),
             classes: row
                 .slow_below_kmh

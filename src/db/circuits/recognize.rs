@@ -104,7 +104,7 @@ mod tests {
         Row {
             id: 1,
             slug: name.map(str::to_owned),
-            name: name.map(str::to_owned),
+            shown_name: name.map(str::to_owned),
             length_m: 2000.0,
             center_latitude_deg: center.map(|center| center.0),
             center_longitude_deg: center.map(|center| center.1),

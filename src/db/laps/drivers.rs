@@ -1,7 +1,7 @@
 //! The fastest lap of every driver on a circuit: in one car, and of those who drove others.
 
 use super::summary::{LapSummary, SummaryRow, summaries};
-use crate::db::stored::to_bigint;
+use crate::db::stored::{from_bigint, to_bigint};
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, UserId};
 
@@ -89,4 +89,33 @@ pub async fn best_in_other_cars(
     .fetch_all(transaction.connection())
     .await?;
     summaries(rows)
+}
+
+/// The names of everybody who shows laps to the actor's server, of at most so many.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn names_here(
+    transaction: &mut ActorTransaction,
+    limit: u32,
+) -> Result<Vec<(UserId, String)>, DbError> {
+    let rows: Vec<(i64, String)> = sqlx::query_as(
+        "WITH RECURSIVE shown AS (
+             (SELECT user_id FROM pacenote.lap_shares WHERE guild_id = pacenote.actor_guild()
+              ORDER BY user_id LIMIT 1)
+             UNION ALL
+             SELECT next.user_id FROM shown, LATERAL (
+                 SELECT share.user_id FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.user_id > shown.user_id
+                 ORDER BY share.user_id LIMIT 1) AS next
+         )
+         SELECT driver.id, driver.display_name FROM (SELECT user_id FROM shown LIMIT $1) AS here
+         JOIN pacenote.users AS driver ON driver.id = here.user_id",
+    )
+    .bind(i64::from(limit))
+    .fetch_all(transaction.connection())
+    .await?;
+    rows.into_iter()
+        .map(|(id, name)| Ok((UserId::new(from_bigint("user_id", id)?), name)))
+        .collect()
 }

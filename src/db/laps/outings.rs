@@ -72,10 +72,9 @@ pub async fn outings(transaction: &mut ActorTransaction, page: Page) -> Result<(
                     count(*) FILTER (WHERE shared) AS n_shared, max(id::text) AS newest, count(*) OVER () AS n_all
              FROM keyed GROUP BY outing, circuit_id, car_id
          )
-         SELECT outing.lap, outing.driven_at, circuit.name AS circuit_name, circuit.length_m AS circuit_length_m,
-                car.name AS car_name, n_laps, n_counting, best_s, n_shared, n_all
+         SELECT outing.lap, outing.driven_at, pacenote.circuit_name(outing.circuit_id) AS circuit_name, circuit.length_m AS circuit_length_m,
+                pacenote.car_name(outing.car_id) AS car_name, n_laps, n_counting, best_s, n_shared, n_all
          FROM outing JOIN pacenote.circuits AS circuit ON circuit.id = outing.circuit_id
-         LEFT JOIN pacenote.cars AS car ON car.id = outing.car_id
          ORDER BY newest DESC OFFSET $1 LIMIT $2",
     )
     .bind(i64::from(page.index) * i64::from(size))

@@ -1,9 +1,11 @@
 //! One's own laps, one by one or all of a file: what a driver decides about is found here.
 
+use std::collections::BTreeSet;
+
 use uuid::Uuid;
 
 use super::summary::SetAside;
-use crate::db::{ActorTransaction, DbError};
+use crate::db::{ActorTransaction, DbError, names};
 use crate::ids::{CarId, CircuitId, LapId, UploadId};
 
 /// Which of the actor's own laps are meant.
@@ -75,7 +77,7 @@ pub async fn set_aside(
         .map(|lap| lap.id.get())
         .collect();
     let done = sqlx::query(
-        "UPDATE pacenote.telemetry_sessions SET set_aside = $2::text, valid = valid AND $2 IS NULL
+        "UPDATE pacenote.telemetry_sessions SET set_aside = $2::text, valid = valid AND $2::text IS NULL
          WHERE id = ANY ($1) AND user_id = pacenote.actor_user() AND kind IN ('timed', 'partial')",
     )
     .bind(laps)
@@ -111,5 +113,20 @@ pub async fn delete(transaction: &mut ActorTransaction, which: OwnLaps) -> Resul
     .bind(&files)
     .execute(transaction.connection())
     .await?;
+    say_names_again(transaction, &laps).await?;
     Ok(done.rows_affected())
+}
+
+/// Says anew what the files of these laps call their places and cars, for whoever sees a lap of them by now.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub(in crate::db) async fn say_names_again(
+    transaction: &mut ActorTransaction,
+    laps: &[OwnLap],
+) -> Result<(), DbError> {
+    let circuits: BTreeSet<CircuitId> = laps.iter().map(|lap| lap.circuit).collect();
+    let cars: BTreeSet<CarId> = laps.iter().filter_map(|lap| lap.car).collect();
+    let (circuits, cars): (Vec<_>, Vec<_>) = (circuits.into_iter().collect(), cars.into_iter().collect());
+    names::say_again(transaction, &circuits, &cars).await
 }

@@ -64,12 +64,15 @@ async fn of_driver(
                  WHERE lap.user_id = (SELECT coalesce($5, pacenote.private_user()))
                    AND (lap.circuit_id, lap.car_key) > (place.circuit_id, place.car_key)
                  ORDER BY lap.circuit_id, lap.car_key LIMIT 1) AS next
+         ), circuit AS MATERIALIZED (
+             SELECT circuit_id, pacenote.circuit_name(circuit_id) AS name FROM (SELECT DISTINCT circuit_id FROM place) AS one
+         ), car AS MATERIALIZED (
+             SELECT car_key, pacenote.car_name(car_key) AS name FROM (SELECT DISTINCT car_key FROM place) AS one
          ), named AS (
              SELECT place.*, lower(concat_ws(' ', driver.display_name, circuit.name, car.name)) AS names
              FROM place
              JOIN pacenote.users AS driver ON driver.id = (SELECT coalesce($5, pacenote.private_user()))
-             JOIN pacenote.circuits AS circuit ON circuit.id = place.circuit_id
-             LEFT JOIN pacenote.cars AS car ON car.id = place.car_key
+             JOIN circuit ON circuit.circuit_id = place.circuit_id JOIN car ON car.car_key = place.car_key
          ), wanted AS (
              SELECT named.circuit_id, named.car_key, count(word.pattern) AS n_times, max(word.from_s) AS from_s,
                     min(word.to_s) AS to_s
@@ -149,12 +152,15 @@ async fn matching(
                    AND (share.user_id, share.circuit_id, share.car_key)
                        > (place.user_id, place.circuit_id, place.car_key)
                  ORDER BY share.user_id, share.circuit_id, share.car_key LIMIT 1) AS next
+         ), circuit AS MATERIALIZED (
+             SELECT circuit_id, pacenote.circuit_name(circuit_id) AS name FROM (SELECT DISTINCT circuit_id FROM place) AS one
+         ), car AS MATERIALIZED (
+             SELECT car_key, pacenote.car_name(car_key) AS name FROM (SELECT DISTINCT car_key FROM place) AS one
          ), named AS (
              SELECT place.*, lower(concat_ws(' ', driver.display_name, circuit.name, car.name)) AS names
              FROM place
              JOIN pacenote.users AS driver ON driver.id = place.user_id
-             JOIN pacenote.circuits AS circuit ON circuit.id = place.circuit_id
-             LEFT JOIN pacenote.cars AS car ON car.id = place.car_key
+             JOIN circuit ON circuit.circuit_id = place.circuit_id JOIN car ON car.car_key = place.car_key
          ), wanted AS (
              SELECT named.user_id, named.circuit_id, named.car_key, count(word.pattern) AS n_times,
                     max(word.from_s) AS from_s, min(word.to_s) AS to_s

@@ -36,6 +36,7 @@ mod motec_csv;
 mod motec_ld;
 mod nmea;
 mod not_laps;
+pub(super) mod pacenote;
 mod racebox;
 mod racecapture;
 mod racechrono;
@@ -55,6 +56,7 @@ use super::source::TextFile;
 
 /// Every layout, signatures of vendors before look-alikes, the generic table last.
 const FORMATS: &[Format] = &[
+    pacenote::FORMAT,
     motec_ld::FORMAT,
     ibt::FORMAT,
     aim_xrk::FORMAT,

@@ -22,22 +22,28 @@ fn corners(apexes_m: &[f64]) -> CircuitCorners {
 }
 
 #[tokio::test]
-async fn the_first_log_says_which_corners_a_circuit_has_and_a_server_may_have_its_own() {
+async fn the_first_log_of_a_server_says_which_corners_a_circuit_has_there_and_its_managers_may_change_them() {
     let database = TestDatabase::create().await;
     let db = &database.db;
     let found = corners(&[100.0, 400.0, 900.0]);
     let mut tx = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
     let circuit = circuits::find_or_create(&mut tx, &signature()).await.unwrap().id;
     assert_eq!(circuits::corners(&mut tx, circuit).await.unwrap(), None);
-    assert!(circuits::keep_corners(&mut tx, circuit, &found).await.unwrap());
+    let keep = async |actor, corners| {
+        let mut tx = db.as_actor(&actor).await.unwrap();
+        let kept = circuits::keep_corners(&mut tx, circuit, corners, actor.guild)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        kept
+    };
     tx.commit().await.unwrap();
-
-    let mut tx = db.as_actor(&alone(BERT, Some(RIVALS))).await.unwrap();
+    assert!(keep(alone(ANNA, Some(CLUB)), &found).await);
+    // Who comes later changes nothing in that server; elsewhere it is theirs.
     let other = corners(&[50.0]);
-    assert!(!circuits::keep_corners(&mut tx, circuit, &other).await.unwrap());
-    let kept = circuits::corners(&mut tx, circuit).await.unwrap();
-    assert_eq!(kept, Some((found.clone(), CornersFrom::FirstLog)));
-    tx.commit().await.unwrap();
+    assert!(keep(alone(BERT, Some(CLUB)), &other).await);
+    assert!(!keep(alone(BERT, Some(CLUB)), &found).await);
+    assert!(keep(alone(BERT, Some(RIVALS)), &other).await);
 
     let own = found.clone().renamed(2, Some("Öland".to_owned())).unwrap();
     let mut tx = db.as_actor(&in_public(ANNA, CLUB)).await.unwrap();
@@ -47,7 +53,8 @@ async fn the_first_log_says_which_corners_a_circuit_has_and_a_server_may_have_it
     tx.commit().await.unwrap();
     for (actor, expect) in [
         (in_public(BERT, CLUB), (own.clone(), CornersFrom::Server)),
-        (in_public(BERT, RIVALS), (found.clone(), CornersFrom::FirstLog)),
+        (in_public(BERT, RIVALS), (other.clone(), CornersFrom::FirstLog)),
+        (alone(BERT, None), (other.clone(), CornersFrom::FirstLog)),
         (alone(ANNA, None), (found.clone(), CornersFrom::FirstLog)),
     ] {
         let mut tx = db.as_actor(&actor).await.unwrap();

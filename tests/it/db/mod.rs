@@ -14,6 +14,7 @@ mod isolation;
 mod jobs;
 mod laps;
 mod migrations;
+mod names;
 mod neurons;
 mod preferences;
 mod private_server;

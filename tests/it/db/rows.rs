@@ -229,6 +229,8 @@ pub(crate) async fn store(
         driver: None,
         car,
         circuit: circuit.id,
+        circuit_name: Some("Tianma"),
+        car_name: Some("Mazda MX-5"),
     };
     uploads::store(transaction, &upload, &new_laps, share_with).await
 }

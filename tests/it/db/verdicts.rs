@@ -8,7 +8,7 @@ use pacenote::ids::LapId;
 use pacenote::telemetry::{GeoLine, GeoPoint, LapKind};
 use sqlx::AssertSqlSafe;
 
-use super::rows::{ANNA, BERT, CLUB, alone, corners as two_corners, in_public, post};
+use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, corners as two_corners, in_public, post};
 use crate::database::TestDatabase;
 
 const PARTIAL: Verdict = Verdict {
@@ -107,7 +107,7 @@ async fn what_the_file_says_of_a_lap_is_not_judged_away() {
 }
 
 #[tokio::test]
-async fn the_first_line_of_a_circuit_stays_whoever_brings_another() {
+async fn the_first_line_of_a_server_stays_there_whoever_brings_another() {
     let database = TestDatabase::create().await;
     let file = post(&database.db, ANNA, 1, &[75.0], Some(CLUB)).await;
     let line = |latitude_deg| {
@@ -125,31 +125,40 @@ async fn the_first_line_of_a_circuit_stays_whoever_brings_another() {
         .await
         .unwrap()
         .circuit_id;
-    assert_eq!(circuits::line(&mut transaction, circuit).await.unwrap(), None);
-    assert!(
-        circuits::keep_line(&mut transaction, circuit, &line(31.0))
-            .await
-            .unwrap()
-    );
-    transaction.commit().await.unwrap();
-
-    let mut transaction = database.db.as_actor(&alone(BERT, Some(CLUB))).await.unwrap();
-    assert!(
-        !circuits::keep_line(&mut transaction, circuit, &line(32.0))
-            .await
-            .unwrap()
-    );
-    assert_eq!(
-        circuits::line(&mut transaction, circuit).await.unwrap(),
-        Some(line(31.0))
-    );
     drop(transaction);
+    let of = async |actor| {
+        let mut transaction = database.db.as_actor(&actor).await.unwrap();
+        circuits::line(&mut transaction, circuit).await.unwrap()
+    };
+    let keep = async |actor, of: &GeoLine, share_with| {
+        let mut transaction = database.db.as_actor(&actor).await.unwrap();
+        let kept = circuits::keep_line(&mut transaction, circuit, of, share_with).await;
+        transaction.commit().await.unwrap();
+        kept.unwrap()
+    };
+    assert_eq!(of(alone(ANNA, None)).await, None);
+    // Of a private file nobody else learns anything.
+    assert!(keep(alone(CARA, Some(CLUB)), &line(30.0), None).await);
+    assert_eq!(of(in_public(CARA, CLUB)).await, None);
+    assert!(keep(alone(ANNA, Some(CLUB)), &line(31.0), Some(CLUB)).await);
+    assert!(keep(alone(BERT, Some(CLUB)), &line(32.0), Some(CLUB)).await);
+    assert!(!keep(alone(BERT, Some(CLUB)), &line(33.0), Some(CLUB)).await);
+    for (actor, expect) in [
+        (in_public(BERT, CLUB), Some(line(31.0))),
+        (alone(BERT, Some(CLUB)), Some(line(31.0))),
+        (alone(BERT, None), Some(line(32.0))),
+        (in_public(BERT, RIVALS), None),
+        (alone(CARA, None), Some(line(30.0))),
+    ] {
+        assert_eq!(of(actor).await, expect, "{actor:?}");
+    }
     let mut owner = database.as_owner().await;
     for statement in [
-        "SET ROLE pacenote_app; UPDATE pacenote.circuit_lines SET a_latitude_deg = 0",
-        "SET ROLE pacenote_app; DELETE FROM pacenote.circuit_lines",
+        "SET ROLE pacenote_app; UPDATE pacenote.circuit_start_lines SET a_latitude_deg = 0 RETURNING 1 / 0",
+        "SET ROLE pacenote_app; INSERT INTO pacenote.circuit_start_lines VALUES (1, 2001, 0, 0, 0, 0, 0)",
     ] {
-        sqlx::raw_sql(statement).execute(&mut owner).await.unwrap_err();
+        let done = sqlx::raw_sql(statement).execute(&mut owner).await;
+        assert!(done.map_or(true, |done| done.rows_affected() == 0), "{statement}");
     }
 }
 

@@ -1,0 +1,31 @@
+//! Taking everything of a person away.
+
+use super::super::{Actor, App, Error};
+use crate::db::{laps, person, posted};
+
+/// What is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Erased {
+    /// Laps.
+    pub laps: u64,
+    /// Messages of ours that told of them; they are deleted one after the other.
+    pub messages: u64,
+}
+
+impl App {
+    /// Deletes everything that is kept of the asker: files, laps, settings, what was computed of them, and the messages that
+    /// told of them.
+    ///
+    /// # Errors
+    /// The database; then nothing is gone.
+    pub async fn erase_person(&self, actor: &Actor) -> Result<Erased, Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        let laps = laps::count_mine(&mut tx).await?;
+        person::erase(&mut tx, actor).await?;
+        let messages = posted::unwant_person(&mut tx, actor.user).await?;
+        tx.commit().await?;
+        self.forget_answers(actor.user);
+        tracing::info!(laps, messages, "a person's data were deleted");
+        Ok(Erased { laps, messages })
+    }
+}

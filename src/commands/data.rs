@@ -1,0 +1,117 @@
+//! `/data`: what is kept of somebody; given to them, or taken away.
+
+use chrono::Utc;
+
+use super::{Answer, Context, choices};
+use crate::app::own_laps::Reach;
+use crate::app::{Actor, App, Audience, Error};
+use crate::reply::custom_id::Erasure;
+use crate::reply::{self, Reply};
+use crate::words::Words;
+
+/// What is to go.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub(super) enum What {
+    /// One lap.
+    #[name = "one lap"]
+    Lap,
+    /// The file it came with, and what was posted with it.
+    #[name = "the whole upload"]
+    Upload,
+    /// All that is kept of them.
+    #[name = "everything"]
+    Everything,
+}
+
+/// What I keep of you, and your way to take it along or away
+#[poise::command(
+    slash_command,
+    install_context = "Guild",
+    interaction_context = "Guild|BotDm",
+    subcommands("show", "export", "delete")
+)]
+pub(super) async fn data(ctx: Context<'_>) -> Result<(), Error> {
+    // Discord offers the parts only.
+    show_inner(ctx).await
+}
+
+/// What I keep of you, and who sees it
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+async fn show(ctx: Context<'_>) -> Result<(), Error> {
+    show_inner(ctx).await
+}
+
+async fn show_inner(ctx: Context<'_>) -> Result<(), Error> {
+    let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
+    let kept = ctx.data().app.kept_data(answer.actor()).await;
+    let words = answer.words();
+    answer
+        .finish(kept.map(|kept| reply::data::kept(&kept, words)))
+        .await
+}
+
+/// Everything of yours as a zip file, for you alone
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+async fn export(ctx: Context<'_>) -> Result<(), Error> {
+    let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
+    let app = &ctx.data().app;
+    let mut export = match app.export(answer.actor()).await {
+        Ok(export) => export,
+        Err(error) => return answer.finish(Err(error)).await,
+    };
+    let mut part = 0;
+    loop {
+        match app.next_part(&mut export).await {
+            Ok(None) => return Ok(()),
+            Ok(Some(file)) => {
+                part += 1;
+                answer.give(part, file).await?;
+            }
+            Err(error) => return answer.finish(Err(error)).await,
+        }
+    }
+}
+
+/// Delete a lap, an upload or everything; I ask once more before
+#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+async fn delete(
+    ctx: Context<'_>,
+    #[description = "What is to go"] what: What,
+    #[description = "The lap, or any lap of the upload (not needed for everything)"]
+    #[autocomplete = "choices::my_laps"]
+    lap: Option<String>,
+) -> Result<(), Error> {
+    let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
+    let asked = ask_again(&ctx.data().app, &answer, what, lap.as_deref()).await;
+    answer.finish(asked).await
+}
+
+async fn ask_again(app: &App, answer: &Answer<'_>, what: What, lap: Option<&str>) -> Result<Reply, Error> {
+    let words = answer.words();
+    let erasure: fn(_) -> _ = match what {
+        What::Everything => return Ok(reply::data::sure(Erasure::Everything, None, words)),
+        What::Lap => Erasure::Lap,
+        What::Upload => Erasure::Upload,
+    };
+    let actor = answer.actor();
+    let chosen = app.choose_lap(actor, lap, Utc::now()).await?;
+    let lap = chosen.ok_or(Error::NoSuchLap)?;
+    let lap = app
+        .own_lap(&actor.alone(), lap.parse().map_err(|_| Error::NoSuchLap)?)
+        .await?;
+    Ok(reply::data::sure(erasure(lap.id), Some(&lap), words))
+}
+
+/// Deletes what was asked about once more.
+pub(super) async fn erase(app: &App, actor: &Actor, what: Erasure, words: Words) -> Result<Reply, Error> {
+    let (lap, reach) = match what {
+        Erasure::Lap(lap) => (lap, Reach::Lap),
+        Erasure::Upload(lap) => (lap, Reach::Upload),
+        Erasure::Everything => {
+            let erased = app.erase_person(actor).await?;
+            return Ok(reply::data::all_gone(erased, words));
+        }
+    };
+    let gone = app.delete_laps(actor, lap, reach).await?;
+    Ok(reply::data::laps_gone(gone, words))
+}

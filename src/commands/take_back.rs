@@ -1,0 +1,42 @@
+//! Deletes messages of ours that somebody they tell of wants gone. Whoever dies over it leaves the rest to the next round.
+
+use serenity::http::Http;
+use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
+
+use crate::app::App;
+
+/// Deletes what is to be deleted, as far as Discord lets us.
+pub(super) async fn take_back(http: &Http, app: &App) {
+    loop {
+        let unwanted = match app.unwanted_messages().await {
+            Ok(unwanted) if unwanted.is_empty() => return,
+            Ok(unwanted) => unwanted,
+            Err(error) => {
+                tracing::warn!(error = %error, "messages to take back could not be looked for");
+                return;
+            }
+        };
+        for (channel, message) in unwanted {
+            let channel = DiscordChannelId::new(channel.get());
+            if let Err(error) = channel.delete_message(http, MessageId::new(message)).await
+                && !is_out_of_reach(&error)
+            {
+                tracing::warn!(error = %error, "a message could not be taken back; it is tried again");
+                return;
+            }
+            if let Err(error) = app.forget_message(message).await {
+                tracing::warn!(error = %error, "a message that is gone was not forgotten");
+                return;
+            }
+        }
+    }
+}
+
+/// The message or its channel is gone, or closed to us: nothing can be done about it any more.
+fn is_out_of_reach(error: &serenity::Error) -> bool {
+    let serenity::Error::Http(error) = error else {
+        return false;
+    };
+    let status = error.status_code().map(|status| status.as_u16());
+    matches!(status, Some(403 | 404))
+}
