@@ -124,6 +124,9 @@ pub enum Error {
     /// A command panicked.
     #[error("a command panicked")]
     Panicked,
+    /// A job was begun so often without an end that nobody begins it again: each time its process died.
+    #[error("a job was begun too often without an end")]
+    BegunTooOften,
     /// The command makes sense in a server only.
     #[error("not in a server")]
     NotInServer,
@@ -286,6 +289,7 @@ impl Error {
             | Self::Chart(_)
             | Self::Crashed(_)
             | Self::Panicked
+            | Self::BegunTooOften
             | Self::Payload(_)
             | Self::Export(_)
             | Self::Spool(_)

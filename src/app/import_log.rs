@@ -22,10 +22,10 @@ use super::{circuit_corners, circuit_line, column_mappings};
 use crate::analysis::{CircuitCorners, CompareSettings};
 use crate::chart::Painter;
 use crate::db::circuits::Circuit;
-use crate::db::laps::{EncodedLap, OwnLaps};
-use crate::db::uploads::{KnownUpload, NewLap, NewUpload};
+use crate::db::laps::EncodedLap;
+use crate::db::uploads::{NewLap, NewUpload};
 use crate::db::{
-    ActorTransaction, Constraint, DbError, cars, circuits, laps, names, sessions, shares, uploads, users,
+    ActorTransaction, Constraint, DbError, cars, circuits, laps, names, sessions, uploads, users,
 };
 use crate::import::{MappedColumn, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapResult};
@@ -33,7 +33,7 @@ use crate::telemetry::{GeoLine, Lap, LapResult};
 pub use super::log_source::{LogSource, Owner};
 pub use super::stored_log::{EarlierLaps, Outcome, StoredLog};
 
-use super::stored_log::{earlier_laps, stored_before};
+use super::stored_log::earlier_laps;
 
 /// A log that was read and measured, before it is stored.
 struct MeasuredLog {
@@ -169,42 +169,6 @@ impl App {
         Ok(stored)
     }
 
-    /// Names the place as whoever reads the answer knows it: others do not read what the driver's private files say.
-    async fn name_for_readers(
-        &self,
-        owner: &Actor,
-        audience: Audience,
-        stored: &mut StoredLog,
-    ) -> Result<(), Error> {
-        let Some(first) = stored.laps.first() else {
-            return Ok(());
-        };
-        let mut tx = self.db.as_actor(&owner.read_by(audience)).await?;
-        let laps = laps::of_upload(&mut tx, first.upload).await?;
-        if let Some(first) = laps.first() {
-            stored.circuit = Some(first.circuit.clone());
-            stored.laps = laps;
-        }
-        Ok(())
-    }
-
-    /// The laps are stored: what cannot be said of them takes nothing from that.
-    async fn debrief_stored(&self, actor: &Actor, owner: &Owner, stored: &mut StoredLog) {
-        let driver = Actor {
-            user: owner.user,
-            ..*actor
-        };
-        let best = stored.best().map(|lap| lap.id);
-        let is_new = stored.outcome == Outcome::Stored;
-        match self.debrief_upload(&driver, best, is_new, "").await {
-            Ok((reader, debrief)) => {
-                stored.reader = reader;
-                stored.debrief = debrief.map(Box::new);
-            }
-            Err(error) => tracing::error!(error = %error, "an upload could not be debriefed"),
-        }
-    }
-
     /// Reads a file and cuts it by its own evidence.
     async fn read_in_time(&self, fetched: FetchedLog, mappings: Vec<MappedColumn>) -> Result<LogFile, Error> {
         let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
@@ -256,28 +220,6 @@ impl App {
                 Err(Error::ParseTimeout(limit))
             }
         }
-    }
-
-    /// What is said about a file that its driver gave us before. Whoever gives their own file where others read the
-    /// answer shows its laps there; somebody else is told of the laps that are shown there already, and of no others.
-    async fn already_stored(
-        &self,
-        actor: &Actor,
-        owner: &Owner,
-        source: &LogSource,
-        known: KnownUpload,
-    ) -> Result<StoredLog, Error> {
-        if let (true, Some(guild)) = (actor.user == owner.user, actor.shares_with()) {
-            let mut tx = self.db.as_actor(&actor.alone()).await?;
-            shares::share(&mut tx, OwnLaps::Upload(known.id), guild).await?;
-            tx.commit().await?;
-        }
-        let mut tx = self.db.as_actor(actor).await?;
-        let laps = laps::of_upload(&mut tx, known.id).await?;
-        drop(tx);
-        let mut stored = stored_before(KnownUpload { laps, ..known }, owner, source);
-        self.debrief_stored(actor, owner, &mut stored).await;
-        Ok(stored)
     }
 }
 

@@ -58,6 +58,7 @@ pub mod session_title;
 pub mod several_drivers;
 pub mod share_laps;
 mod stop;
+mod stored_answer;
 mod stored_log;
 pub mod undo_upload;
 pub mod upload_debrief;

@@ -100,7 +100,7 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
         return done(app, job.id, None).await;
     }
     if job.is_hopeless() {
-        return answer(&announcement, Err(Error::Panicked)).await;
+        return answer(&announcement, Err(Error::BegunTooOften)).await;
     }
     // Where we may not write, the person is told so first; whoever cannot be told gets nothing stored in silence.
     let mut said = job.said;

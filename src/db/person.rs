@@ -170,9 +170,9 @@ pub async fn erase(transaction: &mut ActorTransaction, actor: &Actor) -> Result<
             .await?;
     }
     // What a server heard is put right by itself when laps go; who set it up, and stood where, is not kept.
-    for statement in
-        ["UPDATE pacenote.boards SET places = array_remove(places, $1) WHERE places @> ARRAY[$1]"]
-    {
+    for statement in [
+        "UPDATE pacenote.boards SET places = array_remove(places, $1::bigint) WHERE places @> ARRAY[$1::bigint]",
+    ] {
         sqlx::query(statement)
             .bind(user)
             .execute(transaction.connection())

@@ -1,6 +1,6 @@
 //! Boards and challenges in words.
 
-use super::escape::{escaped, plain};
+use super::escape::escaped;
 use super::{Card, Reply, Tone, lap_words, leaderboard};
 use crate::app::boards::{DueBoard, NamedBoard};
 use crate::words::{Words, args};
@@ -122,9 +122,9 @@ pub fn lost(board: &NamedBoard, words: Words) -> Reply {
 
 fn title(board: &NamedBoard, is_over: bool, words: Words) -> String {
     match &board.challenge {
-        Some(challenge) if is_over => words.challenge_result(&plain(&challenge.name, 60)),
-        Some(challenge) => words.challenge_title(&plain(&challenge.name, 60)),
-        None => words.leaderboard_title(&plain(&lap_words::circuit(&board.circuit, words), 100)),
+        Some(challenge) if is_over => words.challenge_result(&escaped(&challenge.name, 60)),
+        Some(challenge) => words.challenge_title(&escaped(&challenge.name, 60)),
+        None => words.leaderboard_title(&escaped(&lap_words::circuit(&board.circuit, words), 100)),
     }
 }
 

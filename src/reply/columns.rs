@@ -98,7 +98,7 @@ pub fn mapped(change: &MappingChange, words: Words) -> Reply {
 pub fn unmapped(change: &MappingChange, words: Words) -> Reply {
     let role = spoken(change.mapping.role, words);
     Reply::card(
-        words.columns_unmapped(&plain(&change.mapping.column, 100)),
+        words.columns_unmapped(&escaped(&change.mapping.column, 100)),
         match change.guild {
             Some(_) => words.columns_unmapped_server(&role),
             None => words.columns_unmapped_direct(&role),

@@ -1,6 +1,6 @@
 //! The comparison picture with the few words that belong beside it.
 
-use super::escape::{escaped, plain};
+use super::escape::escaped;
 use super::leads_on::Pair;
 use super::places::{Place, incidents, places};
 use super::remark::small_print;
@@ -69,7 +69,7 @@ pub(super) fn headline(a: &LapSummary, b: &LapSummary, delta: Seconds, words: Wo
             words.lap_number(&b.number.to_string()),
         )
     } else {
-        (plain(&a.driver, 60), plain(&b.driver, 60))
+        (escaped(&a.driver, 60), escaped(&b.driver, 60))
     };
     let (a, b) = (a_name.as_str(), b_name.as_str());
     let gap = &words.seconds(delta.abs(), 3);

@@ -1,7 +1,7 @@
 //! One corner: the card, and what happens in it.
 
 use super::corner_label::label;
-use super::escape::{escaped, plain};
+use super::escape::escaped;
 use super::lap_words::line;
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
@@ -27,7 +27,7 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
     let at = corners.iter().position(|of| of.number == corner.number);
     let title = at.and_then(|at| corners.get(at)).map_or_else(
         || format!("T{}", corner.number),
-        |corner| plain(&label(corner), 80),
+        |corner| escaped(&label(corner), 80),
     );
     let mut buttons = vec![pair.compare(), pair.where_is_the_time()];
     let neighbor = |at: Option<usize>| {

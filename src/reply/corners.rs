@@ -1,6 +1,6 @@
 //! The corners of a circuit, in one block that stays aligned on a phone.
 
-use super::escape::{in_code, plain};
+use super::escape::{escaped, in_code};
 use super::lap_words;
 use super::{Card, Reply, Tone};
 use crate::analysis::{Corner, Direction};
@@ -31,7 +31,7 @@ pub fn reply(listed: &ListedCorners, words: Words) -> Reply {
     };
     Reply {
         cards: vec![Card {
-            title: words.corners_title(&plain(&lap_words::circuit(&listed.circuit, words), 180)),
+            title: words.corners_title(&escaped(&lap_words::circuit(&listed.circuit, words), 180)),
             text,
             footer: Some(format!("{whose} {}", words.corners_how())),
             tone: if listed.changed { Tone::Good } else { Tone::Normal },

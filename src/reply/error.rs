@@ -1,7 +1,7 @@
 //! Every sentence about something that went wrong: what happened, what to do next, a reference; never internals.
 
 use super::custom_id::CustomId;
-use super::escape::{plain, shortened};
+use super::escape::{escaped, plain, shortened};
 use super::{Card, Menu, MenuOption, Reply, Tone, columns};
 use crate::app::error::{Reference, chain};
 use crate::app::label::LapSummary;
@@ -22,7 +22,7 @@ pub fn logged(error: &Error, words: Words) -> Reply {
 pub fn about_file(file_name: &str, error: &Error, words: Words) -> Reply {
     let mut said = logged(error, words);
     for card in &mut said.cards {
-        card.title = format!("{}: {}", plain(file_name, 80), card.title);
+        card.title = format!("{}: {}", escaped(file_name, 80), card.title);
     }
     said
 }
@@ -191,6 +191,7 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         | Error::Chart(_)
         | Error::Crashed(_)
         | Error::Panicked
+        | Error::BegunTooOften
         | Error::Payload(_)
         | Error::Export(_)
         | Error::Spool(_)

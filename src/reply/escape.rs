@@ -30,7 +30,7 @@ pub fn in_code(foreign: &str, max_chars: usize) -> String {
     shortened(&cleaned(foreign).replace('`', "'"), max_chars)
 }
 
-/// Foreign text for places that show no formatting: choices, titles of pictures, file names.
+/// Foreign text for places that show no formatting: choices, labels, titles of pictures, file names. Titles of cards do show it.
 #[must_use]
 pub fn plain(foreign: &str, max_chars: usize) -> String {
     shortened(&cleaned(foreign), max_chars)

@@ -130,7 +130,7 @@ fn title(log: &StoredLog, words: Words) -> String {
     let best = log.best().and_then(|lap| lap.time);
     let first = best.map_or_else(|| words.upload_no_complete_lap(), |best| words.lap_time(best));
     match &log.circuit {
-        Some(circuit) => format!("{first} · {}", plain(&lap_words::circuit(circuit, words), 80)),
+        Some(circuit) => format!("{first} · {}", escaped(&lap_words::circuit(circuit, words), 80)),
         None => first,
     }
 }

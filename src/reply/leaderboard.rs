@@ -1,6 +1,6 @@
 //! The leaderboard in words, beside its picture.
 
-use super::escape::{escaped, plain};
+use super::escape::escaped;
 use super::lap_words;
 use super::{Card, Picture, Reply};
 use crate::app::leaderboard::Leaderboard;
@@ -31,7 +31,7 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
     }
     Reply {
         cards: vec![Card {
-            title: words.leaderboard_title(&plain(&lap_words::circuit(&of.circuit, words), 100)),
+            title: words.leaderboard_title(&escaped(&lap_words::circuit(&of.circuit, words), 100)),
             text: lines.join("\n"),
             footer: Some(words.leaderboard_footer()),
             ..Card::default()

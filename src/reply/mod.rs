@@ -75,7 +75,7 @@ pub struct Reply {
 /// One embed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
-    /// Headline, plain text.
+    /// Headline, foreign parts escaped.
     pub title: String,
     /// Text in Discord's markdown, foreign parts escaped.
     pub text: String,

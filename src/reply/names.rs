@@ -1,6 +1,6 @@
 //! What circuits and cars are called in a server.
 
-use super::escape::{escaped, plain};
+use super::escape::escaped;
 use super::{Card, Reply, Tone};
 use crate::app::place_names::{Named, NewName};
 use crate::app::places::NamedChoice;
@@ -36,7 +36,7 @@ pub fn list(what: Named, names: &[NamedChoice], words: Words) -> Reply {
 pub fn said(name: &NewName, words: Words) -> Reply {
     Reply {
         cards: vec![Card {
-            title: plain(&name.now, 200),
+            title: escaped(&name.now, 200),
             text: words.names_said(&escaped(&name.before, 100)),
             footer: None,
             tone: Tone::Good,

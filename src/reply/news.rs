@@ -59,7 +59,7 @@ pub fn best(of: News) -> Reply {
     );
     Reply {
         cards: vec![Card {
-            title: words.news_title(&plain(&lap_words::circuit(&of.best.circuit, words), 100)),
+            title: words.news_title(&escaped(&lap_words::circuit(&of.best.circuit, words), 100)),
             text: lines.join("\n"),
             tone: Tone::Good,
             ..Card::default()

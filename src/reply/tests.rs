@@ -144,7 +144,7 @@ fn a_stored_log_says_who_and_the_gaps_and_leads_on() {
         ..log()
     };
     insta::assert_snapshot!(shown(&import::reply(&[log])), @r"
-    [Good] 1:33.250 · Harrow_Glen
+    [Good] 1:33.250 · Harrow\_Glen
     **Alice** · 3 laps, 2 of them count
     **0.205 s quicker than your best before** · Ben\_B is 0.562 s ahead
 
@@ -183,7 +183,7 @@ fn a_log_that_was_there_already_says_so() {
         ..log()
     };
     insta::assert_snapshot!(shown(&import::reply(&[again])), @r"
-    [Good] No complete lap · Harrow_Glen
+    [Good] No complete lap · Harrow\_Glen
     **Alice**
 
     I've read this file before; nothing is stored twice.

@@ -7,6 +7,7 @@
     reason = "functions beside the tests are tests too"
 )]
 
+mod backup;
 mod column_mappings;
 mod corners;
 mod focuses;

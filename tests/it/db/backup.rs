@@ -1,0 +1,91 @@
+//! What docs/operate.md says about backups: dumped, restored into an empty database, migrated, and every lap is there.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use pacenote::db::{DatabaseSource, Db, laps, migrate};
+use secrecy::SecretString;
+use sqlx::AssertSqlSafe;
+
+use super::rows::{ANNA, BERT, CLUB, alone, in_public, lap, post};
+use crate::database::TestDatabase;
+
+/// The tools of the server's own version; `None` where this machine has none.
+fn tools(server_version_num: &str) -> Option<PathBuf> {
+    let major = server_version_num.get(..2)?;
+    let folders = [
+        PathBuf::from(format!("/usr/lib/postgresql/{major}/bin")),
+        PathBuf::from(format!("/usr/pgsql-{major}/bin")),
+        PathBuf::from(format!("/opt/homebrew/opt/postgresql@{major}/bin")),
+    ];
+    folders.into_iter().find(|folder| folder.join("pg_dump").exists())
+}
+
+fn run(command: &mut Command) {
+    let done = command.output().unwrap();
+    assert!(
+        done.status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+}
+
+#[tokio::test]
+async fn a_dump_restored_into_an_empty_database_holds_every_lap() {
+    let database = TestDatabase::create().await;
+    let private = post(&database.db, ANNA, 1, &[76.329], None).await;
+    let shared = post(&database.db, ANNA, 2, &[75.5], Some(CLUB)).await;
+    let mut owner = database.as_owner().await;
+    let version: String = sqlx::query_scalar("SHOW server_version_num")
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+    let Some(tools) = tools(&version) else {
+        eprintln!("skipped: no pg_dump of version {version} on this machine");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let dump = folder.path().join("pacenote.dump");
+    run(Command::new(tools.join("pg_dump"))
+        .args(["--format=custom", "--schema=pacenote", "--no-owner"])
+        .arg(format!("--file={}", dump.display()))
+        .arg(&database.url));
+    let restored = TestDatabase::create_empty().await;
+    run(Command::new(tools.join("pg_restore"))
+        .args(["--no-owner", "--exit-on-error"])
+        .arg(format!("--dbname={restored}"))
+        .arg(&dump));
+    let source = DatabaseSource::Url(SecretString::from(restored.clone()));
+    assert_eq!(migrate(&source).await.unwrap().applied, Vec::<String>::new());
+
+    let db = Db::connect(&source, 2).await.unwrap();
+    let mut tx = db.as_actor(&alone(ANNA, None)).await.unwrap();
+    assert!(laps::load(&mut tx, private.laps[0]).await.unwrap() == lap(1, 76.329));
+    // Who sees what came along.
+    let mut tx = db.as_actor(&in_public(BERT, CLUB)).await.unwrap();
+    assert!(laps::load(&mut tx, shared.laps[0]).await.is_ok());
+    assert!(laps::load(&mut tx, private.laps[0]).await.is_err());
+    let counts = async |url: &str| {
+        let mut connection = <sqlx::PgConnection as sqlx::Connection>::connect(url)
+            .await
+            .unwrap();
+        let tables: Vec<String> = sqlx::query_scalar(
+            "SELECT table_name::text FROM information_schema.tables
+             WHERE table_schema = 'pacenote' AND table_type = 'BASE TABLE' ORDER BY 1",
+        )
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+        let mut counts = Vec::new();
+        for table in tables {
+            let count = format!("SELECT count(*) FROM pacenote.{table}");
+            let rows: i64 = sqlx::query_scalar(AssertSqlSafe(count))
+                .fetch_one(&mut connection)
+                .await
+                .unwrap();
+            counts.push((table, rows));
+        }
+        counts
+    };
+    assert_eq!(counts(&restored).await, counts(&database.url).await);
+}
