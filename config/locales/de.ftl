@@ -1026,6 +1026,12 @@ import-next-copy = Kopier die Datei noch einmal vom Logger; vielleicht wurde die
 jobs-waiting = Ich bin beschäftigt: Nummer { $place } in der Schlange
     .next = Deine Datei habe ich. Die Runden erscheinen hier, sobald ich sie gelesen habe.
 jobs-reading = Ich lese dein Log
+jobs-stage-received = Angekommen. Ich lese sie gerade.
+jobs-stage-read = { $laps ->
+    [one] Gelesen: { $laps } Runde. Ich vermesse sie gerade.
+   *[other] Gelesen: { $laps } Runden. Ich vermesse sie gerade.
+}
+jobs-stage-stored = Gespeichert. Jetzt kommt das Debriefing.
 jobs-closed-channel = In diesem Kanal darf ich nicht schreiben
     .next = Deshalb antworte ich hier. Bitte jemanden, der den Server verwaltet, mir dort Nachrichten zu erlauben.
 
@@ -1048,6 +1054,7 @@ leaderboard-footer = Runden, die mit diesem Server geteilt sind · /share entsch
 
 leads-where-is-the-time = Wo ist die Zeit?
 leads-compare = Vergleichen
+leads-share-here = Hier zeigen
 leads-track = Strecke
 leads-corners = Eine Kurve und was sie kostet
 leads-other-lap = Gegen eine andere Runde

@@ -1027,6 +1027,12 @@ import-next-copy = Copy the file from the logger again; the card may have been r
 jobs-waiting = I'm busy, number { $place } in line
     .next = I have your file. Your laps will appear here as soon as I've read it.
 jobs-reading = Reading your log
+jobs-stage-received = Got it. I'm reading it now.
+jobs-stage-read = { $laps ->
+    [one] Read: { $laps } lap. I'm measuring it now.
+   *[other] Read: { $laps } laps. I'm measuring them now.
+}
+jobs-stage-stored = Stored. The debrief comes next.
 jobs-closed-channel = I can't write in that channel
     .next = So I answer here. Ask a manager to let me send messages there.
 
@@ -1052,6 +1058,7 @@ leaderboard-footer = Laps shared with this server · /share decides which of you
 
 leads-where-is-the-time = Where is the time?
 leads-compare = Compare
+leads-share-here = Share here
 leads-track = Track
 leads-corners = A corner and what it costs
 leads-other-lap = Against another lap

@@ -1026,6 +1026,12 @@ import-next-copy = Copia el archivo del logger otra vez; quizá se sacó la tarj
 jobs-waiting = Estoy ocupado: número { $place } en la cola
     .next = Ya tengo tu archivo. Tus vueltas aparecerán aquí en cuanto lo haya leído.
 jobs-reading = Leo tu registro
+jobs-stage-received = Recibido. Lo estoy leyendo.
+jobs-stage-read = { $laps ->
+    [one] Leído: { $laps } vuelta. La estoy midiendo.
+   *[other] Leído: { $laps } vueltas. Las estoy midiendo.
+}
+jobs-stage-stored = Guardado. Ahora viene el análisis.
 jobs-closed-channel = No puedo escribir en ese canal
     .next = Por eso respondo aquí. Pide a alguien que gestione el servidor que me deje enviar mensajes allí.
 
@@ -1051,6 +1057,7 @@ leaderboard-footer = Vueltas compartidas con este servidor · con /share decides
 
 leads-where-is-the-time = ¿Dónde está el tiempo?
 leads-compare = Comparar
+leads-share-here = Mostrar aquí
 leads-track = Circuito
 leads-corners = Una curva y lo que cuesta
 leads-other-lap = Contra otra vuelta

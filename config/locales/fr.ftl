@@ -1026,6 +1026,12 @@ import-next-copy = Copie à nouveau le fichier depuis l'enregistreur ; la carte 
 jobs-waiting = Je suis occupé : numéro { $place } dans la file
     .next = J'ai ton fichier. Tes tours apparaîtront ici dès que je l'aurai lu.
 jobs-reading = Je lis ton log
+jobs-stage-received = Bien reçu. Je le lis en ce moment.
+jobs-stage-read = { $laps ->
+    [one] Lu : { $laps } tour. Je le mesure en ce moment.
+   *[other] Lu : { $laps } tours. Je les mesure en ce moment.
+}
+jobs-stage-stored = Enregistré. Le débrief arrive.
 jobs-closed-channel = Je ne peux pas écrire dans ce salon
     .next = Je réponds donc ici. Demande à quelqu'un qui gère le serveur de m'y laisser envoyer des messages.
 
@@ -1051,6 +1057,7 @@ leaderboard-footer = Tours partagés avec ce serveur · /share décide lesquels 
 
 leads-where-is-the-time = Où est le temps ?
 leads-compare = Comparer
+leads-share-here = Montrer ici
 leads-track = Circuit
 leads-corners = Un virage et ce qu'il coûte
 leads-other-lap = Contre un autre tour

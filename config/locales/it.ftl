@@ -1026,6 +1026,12 @@ import-next-copy = Copia di nuovo il file dal logger; forse la scheda è stata t
 jobs-waiting = Sono occupato: numero { $place } in coda
     .next = Ho il tuo file. I giri appariranno qui appena l'ho letto.
 jobs-reading = Leggo il tuo log
+jobs-stage-received = Ricevuto. Lo sto leggendo.
+jobs-stage-read = { $laps ->
+    [one] Letto: { $laps } giro. Lo sto misurando.
+   *[other] Letto: { $laps } giri. Li sto misurando.
+}
+jobs-stage-stored = Salvato. Ora arriva il debrief.
 jobs-closed-channel = In quel canale non posso scrivere
     .next = Quindi rispondo qui. Chiedi a chi gestisce il server di permettermi di inviare messaggi lì.
 
@@ -1051,6 +1057,7 @@ leaderboard-footer = Giri condivisi con questo server · con /share decidi quali
 
 leads-where-is-the-time = Dov'è il tempo?
 leads-compare = Confronta
+leads-share-here = Mostra qui
 leads-track = Tracciato
 leads-corners = Una curva e quanto costa
 leads-other-lap = Contro un altro giro

@@ -1026,6 +1026,12 @@ import-next-copy = Copie o arquivo do logger de novo; talvez o cartão tenha sid
 jobs-waiting = Estou ocupado: número { $place } na fila
     .next = Já estou com o seu arquivo. As voltas aparecem aqui assim que eu terminar de ler.
 jobs-reading = Estou lendo seu log
+jobs-stage-received = Recebido. Estou lendo agora.
+jobs-stage-read = { $laps ->
+    [one] Lido: { $laps } volta. Estou medindo agora.
+   *[other] Lido: { $laps } voltas. Estou medindo agora.
+}
+jobs-stage-stored = Guardado. Agora vem o debrief.
 jobs-closed-channel = Não posso escrever naquele canal
     .next = Por isso respondo aqui. Peça a quem gerencia o servidor para me deixar enviar mensagens lá.
 
@@ -1051,6 +1057,7 @@ leaderboard-footer = Voltas compartilhadas com este servidor · com /share você
 
 leads-where-is-the-time = Onde está o tempo?
 leads-compare = Comparar
+leads-share-here = Mostrar aqui
 leads-track = Pista
 leads-corners = Uma curva e quanto ela custa
 leads-other-lap = Contra outra volta

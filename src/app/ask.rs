@@ -25,7 +25,7 @@ use super::{Actor, App, Audience, Error};
 use crate::coach::lap_words::{self, LapWords, Which, Whose};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
-use crate::ids::LapId;
+use crate::ids::{LapId, UserId};
 
 pub use files::{
     AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, facts_of_files, laps_of_files, plan_of_files,
@@ -46,6 +46,8 @@ pub struct Asking<'a> {
     pub lap: Option<&'a str>,
     /// The option `against` as typed.
     pub against: Option<&'a str>,
+    /// Somebody whose best lap it is held against.
+    pub friend: Option<UserId>,
     /// What the asker's Discord client speaks.
     pub locale: &'a str,
 }
@@ -171,6 +173,10 @@ impl App {
         for typed in [asking.lap, asking.against].into_iter().flatten() {
             plan.laps.extend(chosen_words(typed, &people));
         }
+        plan.laps.extend(asking.friend.map(|friend| LapWords {
+            whose: Whose::Mentioned(friend.get()),
+            ..LapWords::default()
+        }));
         let decided = Decided {
             question,
             plan,

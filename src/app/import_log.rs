@@ -16,6 +16,7 @@ use super::preferences::Preferences;
 use super::session_table::draw_new_session;
 use super::session_title::SessionTitle;
 use super::share_laps::Visibility;
+use super::stages::Stage;
 use super::stop::Stop;
 use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
@@ -119,6 +120,7 @@ impl App {
             bytes: fetched.size_bytes,
         };
         let log = self.read_in_time(fetched, mappings).await?;
+        self.note_stage(source.job, Stage::Read { laps: log.laps.len() });
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
         let measured = self
@@ -145,6 +147,7 @@ impl App {
         tx.act_as_keeper(&owner_actor).await?;
         names::agree(&mut tx, place.circuit, place.car).await?;
         tx.commit().await?;
+        self.note_stage(source.job, Stage::Stored);
         self.name_for_readers(&owner_actor, actor.audience, &mut stored)
             .await?;
         let is_judged_anew = stored

@@ -202,6 +202,12 @@ impl ImportRequest {
             .collect()
     }
 
+    /// The same request, answered elsewhere.
+    #[must_use]
+    pub fn answered_at(self, answer: AnswerPlace) -> Self {
+        Self { answer, ..self }
+    }
+
     /// The server in which it was asked.
     #[must_use]
     pub const fn guild(&self) -> Option<u64> {

@@ -51,12 +51,14 @@ pub mod preferences;
 pub mod presence;
 pub mod progress;
 mod rate;
+mod repeat_job;
 mod resolve_circuit;
 mod room;
 pub mod session_table;
 pub mod session_title;
 pub mod several_drivers;
 pub mod share_laps;
+pub mod stages;
 mod stop;
 mod stored_answer;
 mod stored_log;
@@ -169,6 +171,7 @@ pub struct App {
     refusals: rate::CommandRate,
     memory: ask::Memory,
     offers: offers::Offers,
+    stages: stages::Stages,
     writer: Arc<writer::Writer>,
     parse_permits: Arc<Semaphore>,
     render_permits: Arc<Semaphore>,
@@ -209,6 +212,7 @@ impl App {
             refusals: rate::CommandRate::new(1),
             memory: ask::Memory::default(),
             offers: offers::Offers::default(),
+            stages: stages::Stages::default(),
             writer: Arc::new(writer),
             parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),
             render_permits: Arc::new(Semaphore::new(n_renders)),

@@ -20,7 +20,7 @@ use crate::app::analyze_session::SessionDebrief;
 use crate::app::ask::Asked;
 use crate::app::{Actor, App, Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
-use crate::reply::{self, Reply};
+use crate::reply::{self, Button, Reply};
 use crate::words::{Language, Words};
 
 /// A deferred answer. While it lives, shutdown waits for it.
@@ -32,6 +32,8 @@ pub struct Answer<'a> {
     driver: String,
     locale: &'a str,
     words: Words,
+    /// What shows the answer to everybody, where it is for one person.
+    share: Option<Button>,
     _running: TaskTrackerToken,
 }
 
@@ -72,6 +74,7 @@ impl<'a> Answer<'a> {
             driver: display_name(&interaction.user, interaction.member.as_deref()),
             locale: &interaction.locale,
             words: Words::default(),
+            share: None,
             _running: ctx.data().running.token(),
         };
         acknowledge(ctx, answer.actor.audience).await?;
@@ -103,6 +106,7 @@ impl<'a> Answer<'a> {
             driver: display_name(&interaction.user, interaction.member.as_ref()),
             locale: &interaction.locale,
             words: Words::default(),
+            share: None,
             _running: data.running.token(),
         };
         interaction
@@ -110,6 +114,22 @@ impl<'a> Answer<'a> {
             .await?;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
+    }
+
+    /// The same, to be shown to everybody there by one more press. `what`: the answer's id.
+    #[must_use]
+    pub fn offering_to_share(mut self, what: &str) -> Self {
+        if self.actor.guild.is_some() && self.actor.audience == Audience::OnlyUser {
+            self.share = Some(reply::leads_on::share_here(what, self.words));
+        }
+        self
+    }
+
+    fn with_share(&self, mut reply: Reply) -> Reply {
+        if reply.buttons.len() < reply::limits::BUTTONS {
+            reply.buttons.extend(self.share.clone());
+        }
+        reply
     }
 
     /// Who asks, where, and who will see the answer.
@@ -140,11 +160,15 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_question(self, outcome: Result<Asked, Error>) -> Result<(), Error> {
+    pub async fn finish_question(mut self, outcome: Result<Asked, Error>) -> Result<(), Error> {
         let asked = match outcome {
             Ok(asked) => asked,
             Err(error) => return self.finish(Err(error)).await,
         };
+        let turn = asked.id.map(|id| format!("{}{id}", reply::ask::TURN));
+        if let Some(turn) = turn {
+            self = self.offering_to_share(&turn);
+        }
         self.show(reply::ask::reply(&asked)).await?;
         match self.app.word(&self.actor, &asked).await {
             Some(worded) => self.finish(Ok(reply::ask::reply(&worded))).await,
@@ -201,6 +225,7 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// Discord did not take the edit.
     pub async fn show(&self, reply: Reply) -> Result<(), Error> {
+        let reply = self.with_share(reply);
         self.edit(reply).await
     }
 
@@ -246,7 +271,7 @@ impl<'a> Answer<'a> {
     /// Discord did not take the edit.
     pub async fn finish(self, outcome: Result<Reply, Error>) -> Result<(), Error> {
         let reply = match outcome {
-            Ok(reply) => reply,
+            Ok(reply) => self.with_share(reply),
             Err(error) => reply::error::logged(&error, self.words),
         };
         self.edit(reply).await

@@ -1,8 +1,11 @@
 //! `/ask`: one question about one's laps or about driving.
 
+use serenity::model::user::User;
+
 use super::{Answer, Context, audience_of, choices};
 use crate::app::Error;
 use crate::app::ask::Asking;
+use crate::ids::UserId;
 
 /// Ask the coach: about your laps, a corner, a friend's lap, or a term
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
@@ -17,6 +20,7 @@ pub(super) async fn ask(
     #[description = "The lap to hold it against (default: your best lap there)"]
     #[autocomplete = "choices::laps"]
     against: Option<String>,
+    #[description = "A friend, to hold it against their best"] friend: Option<User>,
     #[description = "Show the answer to everybody here (default: only to you)"] share: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(Some(share != Some(true)))).await?;
@@ -24,6 +28,7 @@ pub(super) async fn ask(
         question: &question,
         lap: lap.as_deref(),
         against: against.as_deref(),
+        friend: friend.map(|friend| UserId::new(friend.id.get())),
         locale: answer.locale(),
     };
     let outcome = ctx.data().app.ask(answer.actor(), &asking).await;

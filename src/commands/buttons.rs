@@ -5,16 +5,16 @@ use serenity::model::application::{ComponentInteraction, ComponentInteractionDat
 use serenity::prelude::Context as SerenityContext;
 
 use super::in_place::InPlace;
-use super::{Answer, Data, deeds, offer};
+use super::{Answer, Data, deeds, explain_column, offer, share_answer};
 use crate::app::choose_laps::SaidLaps;
-use crate::app::column_mappings::Sayer;
 use crate::app::compare_laps::Pair;
 use crate::app::lap_pictures::{MapColor, View};
 use crate::app::watch_channel::Watching;
-use crate::app::{Actor, Error};
+use crate::app::{Actor, App, Error};
 use crate::ids::{ChannelId, LapId};
-use crate::reply::custom_id::{CustomId, UploadDeed};
+use crate::reply::custom_id::{CustomId, SHARE, UploadDeed};
 use crate::reply::{self, Reply};
+use crate::words::Words;
 
 /// Answers a press. Presses of buttons that we no longer know are told so.
 ///
@@ -40,32 +40,35 @@ pub async fn on_press(
         Ok(CustomId::Read(message)) => return offer::read(serenity, data, interaction, message).await,
         _ => {}
     }
+    let pressed = interaction.data.custom_id.as_str();
+    if let Some(shared) = pressed.strip_prefix(SHARE) {
+        return share_answer::post(serenity, data, interaction, shared).await;
+    }
+    if let (Some((reply::MAP, role)), Some(column)) = (pressed.split_once(':'), chosen(interaction)) {
+        return explain_column::on_choice(serenity, data, interaction, (role, column)).await;
+    }
     let answer = Answer::to_button(serenity, data, interaction).await?;
     if let Err(error) = data.app.admit(answer.actor()) {
         return answer.finish(Err(error)).await;
     }
+    let answer = match id.map(|id| meant(id, chosen(interaction))) {
+        Ok(Some(id)) => answer.offering_to_share(&id.to_string()),
+        _ => answer,
+    };
     let (app, actor, words) = (&data.app, answer.actor(), answer.words());
     let outcome = match id {
-        Ok(CustomId::Compare(a, Some(b))) => {
-            let compared = app.compare_laps(actor, pair(a, Some(b)), View::default()).await;
-            compared.map(|found| reply::compare::reply(found, words))
-        }
+        Ok(
+            id @ (CustomId::Compare(_, Some(_))
+            | CustomId::Track(..)
+            | CustomId::Corner(..)
+            | CustomId::Corners(..)
+            | CustomId::Other(..)
+            | CustomId::Laps(_)),
+        ) => match meant(id, chosen(interaction)) {
+            Some(id) => shown(app, (actor, words), id, answer.locale()).await,
+            None => Err(Error::OutdatedCommand),
+        },
         Ok(CustomId::Compare(a, None)) => against_the_next(data, &answer, &a.to_string()).await,
-        Ok(CustomId::Track(a, b)) => {
-            let color = if b.is_some() {
-                MapColor::Gain
-            } else {
-                MapColor::Speed
-            };
-            let drawn = app.draw_map(actor, pair(a, b), color, View::default()).await;
-            drawn.map(|found| reply::map::reply(found, words))
-        }
-        Ok(CustomId::Corner(number, a, b)) => corner(data, &answer, number, (a, b)).await,
-        Ok(CustomId::Corners(a, b)) => {
-            // Zero is no corner, and answered so.
-            let number = chosen(interaction).and_then(|number| number.parse().ok());
-            corner(data, &answer, number.unwrap_or_default(), (a, b)).await
-        }
         Ok(CustomId::Analyze(a, Some(b))) => {
             let found = app.analyze_lap(actor, pair(a, Some(b)), answer.locale()).await;
             return answer.finish_analysis(found).await;
@@ -84,20 +87,6 @@ pub async fn on_press(
             let lap = lap.to_string();
             let found = app.analyze_session(actor, Some(&lap), answer.locale()).await;
             return answer.finish_session(found).await;
-        }
-        Ok(CustomId::Laps(lap)) => {
-            let table = app.session_table(actor, Some(&lap.to_string())).await;
-            table.map(|found| reply::session::reply(found, words))
-        }
-        Ok(CustomId::Other(a, _)) => {
-            let other = chosen(interaction).and_then(|lap| lap.parse().ok());
-            match other {
-                Some(b) => {
-                    let compared = app.compare_laps(actor, pair(a, Some(b)), View::default()).await;
-                    compared.map(|found| reply::compare::reply(found, words))
-                }
-                None => Err(Error::OutdatedCommand),
-            }
         }
         Ok(CustomId::Watch(message)) => {
             let channel = ChannelId::new(interaction.channel_id.get());
@@ -160,7 +149,6 @@ async fn elsewhere(data: &Data, answer: Answer<'_>, interaction: &ComponentInter
                 .await;
             return answer.finish_question(asked).await;
         }
-        reply::MAP => map_column(data, &answer, interaction, argument).await,
         _ => Err(Error::OutdatedCommand),
     };
     answer.finish(outcome).await
@@ -198,18 +186,71 @@ async fn against_the_next(data: &Data, answer: &Answer<'_>, lap: &str) -> Result
     compared.map(|found| reply::compare::reply(found, words))
 }
 
-async fn corner(
-    data: &Data,
-    answer: &Answer<'_>,
-    number: u32,
-    (a, b): (LapId, LapId),
+/// The answer that is asked for, where a menu chooses a part of it; `None`: nothing that can be shown to others.
+fn meant(id: CustomId, chosen: Option<&str>) -> Option<CustomId> {
+    match id {
+        CustomId::Corners(a, b) => {
+            // Zero is no corner, and answered so.
+            let number = chosen.and_then(|number| number.parse().ok()).unwrap_or_default();
+            Some(CustomId::Corner(number, a, b))
+        }
+        CustomId::Other(a, _) => {
+            let other = chosen.and_then(|lap| lap.parse().ok())?;
+            Some(CustomId::Compare(a, Some(other)))
+        }
+        CustomId::Compare(_, Some(_))
+        | CustomId::Track(..)
+        | CustomId::Corner(..)
+        | CustomId::Analyze(_, Some(_))
+        | CustomId::Debrief(_)
+        | CustomId::Laps(_) => Some(id),
+        _ => None,
+    }
+}
+
+/// An answer about named laps, computed.
+///
+/// # Errors
+/// No such laps or corner, laps that cannot be compared; the database.
+pub(super) async fn shown(
+    app: &App,
+    (actor, words): (&Actor, Words),
+    id: CustomId,
+    locale: &str,
 ) -> Result<Reply, Error> {
-    let words = answer.words();
-    let drawn = data
-        .app
-        .draw_corner(answer.actor(), pair(a, Some(b)), number, View::default())
-        .await;
-    drawn.map(|found| reply::corner::reply(found, words))
+    match id {
+        CustomId::Compare(a, Some(b)) => {
+            let compared = app.compare_laps(actor, pair(a, Some(b)), View::default()).await?;
+            Ok(reply::compare::reply(compared, words))
+        }
+        CustomId::Track(a, b) => {
+            let color = if b.is_some() {
+                MapColor::Gain
+            } else {
+                MapColor::Speed
+            };
+            let drawn = app.draw_map(actor, pair(a, b), color, View::default()).await?;
+            Ok(reply::map::reply(drawn, words))
+        }
+        CustomId::Corner(number, a, b) => {
+            let laps = pair(a, Some(b));
+            let drawn = app.draw_corner(actor, laps, number, View::default()).await?;
+            Ok(reply::corner::reply(drawn, words))
+        }
+        CustomId::Analyze(a, Some(b)) => {
+            let found = app.analyze_lap(actor, pair(a, Some(b)), locale).await?;
+            Ok(reply::analyze::reply(&found))
+        }
+        CustomId::Debrief(lap) => {
+            let found = app.analyze_session(actor, Some(&lap.to_string()), locale).await?;
+            Ok(reply::analyze::session(&found))
+        }
+        CustomId::Laps(lap) => {
+            let table = app.session_table(actor, Some(&lap.to_string())).await?;
+            Ok(reply::session::reply(table, words))
+        }
+        _ => Err(Error::OutdatedCommand),
+    }
 }
 
 fn pair(a: LapId, b: Option<LapId>) -> Pair {
@@ -225,24 +266,4 @@ fn chosen(interaction: &ComponentInteraction) -> Option<&str> {
         return None;
     };
     values.first().map(String::as_str)
-}
-
-/// A column chosen below a refusal. Whoever chooses here overrules nobody, manager or not.
-async fn map_column(
-    data: &Data,
-    answer: &Answer<'_>,
-    interaction: &ComponentInteraction,
-    role: &str,
-) -> Result<Reply, Error> {
-    let column = chosen(interaction).ok_or(Error::OutdatedCommand)?;
-    let anybody = Actor {
-        is_manager: false,
-        ..*answer.actor()
-    };
-    let sayer = Sayer {
-        actor: &anybody,
-        driver: answer.driver(),
-    };
-    let change = data.app.map_column(sayer, role, column, "").await?;
-    Ok(reply::columns::mapped(&change, answer.words()))
 }

@@ -8,7 +8,8 @@ use serenity::prelude::Context as SerenityContext;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::{Data, actor_of};
-use crate::app::{Actor, Audience, Error};
+use crate::app::{Actor, App, Audience, Error};
+use crate::ids::ChannelId;
 use crate::reply::{self, Reply};
 use crate::words::Words;
 
@@ -17,6 +18,7 @@ use crate::words::Words;
 pub(super) struct InPlace<'a> {
     serenity: &'a SerenityContext,
     interaction: &'a ComponentInteraction,
+    app: &'a App,
     actor: Actor,
     words: Words,
     _running: TaskTrackerToken,
@@ -29,7 +31,7 @@ impl<'a> InPlace<'a> {
     /// Discord did not take the acknowledgement.
     pub(super) async fn acknowledge(
         serenity: &'a SerenityContext,
-        data: &Data,
+        data: &'a Data,
         interaction: &'a ComponentInteraction,
     ) -> Result<Self, Error> {
         let running = data.running.token();
@@ -46,6 +48,7 @@ impl<'a> InPlace<'a> {
         Ok(Self {
             serenity,
             interaction,
+            app: &data.app,
             words: data.app.words_of(&actor).await,
             actor,
             _running: running,
@@ -60,6 +63,30 @@ impl<'a> InPlace<'a> {
     /// What can be said in their language.
     pub(super) const fn words(&self) -> Words {
         self.words
+    }
+
+    /// Posts what came of it for everybody there, and leaves the message with the button as it is.
+    ///
+    /// # Errors
+    /// Discord did not take it.
+    pub(super) async fn post(self, outcome: Result<Reply, Error>) -> Result<(), Error> {
+        match outcome {
+            Ok(reply) => {
+                let told = reply.told();
+                let http = &self.serenity.http;
+                let message = self
+                    .interaction
+                    .create_followup(http, reply.into_followup())
+                    .await?;
+                let channel = ChannelId::new(message.channel_id.get());
+                let actor = self.actor.read_by(Audience::Server);
+                self.app
+                    .note_posted(&actor, channel, message.id.get(), &told)
+                    .await;
+                Ok(())
+            }
+            Err(error) => self.finish(Err(error)).await,
+        }
     }
 
     /// Shows what came of it.

@@ -16,6 +16,8 @@ use crate::reply::{self, Reply};
 
 /// Work that other processes left behind is looked for so often.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// Who waits for longer is told how far it is, and again as it goes on.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// A failure that passes is waited for so many seconds.
 const AGAIN_AFTER_S: u32 = 3;
 /// How many are told at once that they wait.
@@ -117,15 +119,18 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
         job.request.clone()
     };
     let job = job.with(request, said);
-    let announcement = Announcement { http, app, job: &job };
-    let outcome = match job.request.question() {
-        "" => import(app, &job).await,
-        question => match ask(&announcement, question).await {
+    let (outcome, said) = match job.request.question() {
+        "" => import_aloud(http, app, &job).await,
+        question => match ask(&Announcement { http, app, job: &job }, question).await {
             Ok(Asking::Said) => return,
-            Ok(Asking::Answer(reply)) => Ok(reply),
-            Err(error) => Err(error),
+            Ok(Asking::Answer(reply)) => (Ok(reply), job.said),
+            Err(error) => (Err(error), job.said),
         },
     };
+    app.forget_stage(job.id);
+    let request = job.request.clone();
+    let job = job.with(request, said);
+    let announcement = Announcement { http, app, job: &job };
     if let Err(error) = &outcome
         && error.is_passing()
         && !job.is_hopeless()
@@ -150,7 +155,9 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
             reply::error::logged(&error, words)
         }
     };
+    let may_be_explained = reply.asks_for_columns();
     match announcement.finish(reply).await {
+        Ok(()) if may_be_explained => persisted("finished", || app.finish_job_for_now(job.id)).await,
         Ok(()) => done(app, job.id, failure.as_deref()).await,
         Err(Unsaid::Nobody) => done(app, job.id, Some("nobody could be told")).await,
         Err(Unsaid::Later(error)) if job.is_hopeless() => {
@@ -160,6 +167,39 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
         Err(Unsaid::Later(error)) => {
             let why = error.to_string();
             persisted("postponed", || app.postpone_job(job.id, AGAIN_AFTER_S, &why)).await;
+        }
+    }
+}
+
+/// Reads the files of a job; who waits for longer than a moment is told how far it is, in one message that the answer
+/// takes the place of. Gives that message too.
+async fn import_aloud(http: &Http, app: &App, job: &ImportJob) -> (Result<Reply, Error>, Option<(u64, u64)>) {
+    let importing = import(app, job);
+    tokio::pin!(importing);
+    let mut look = tokio::time::interval(PATIENCE);
+    // The first look is at once.
+    look.tick().await;
+    let (mut told, mut said) = (None, job.said);
+    loop {
+        tokio::select! {
+            outcome = &mut importing => return (outcome, said),
+            _ = look.tick() => {}
+        }
+        let stage = app.stage_of(job.id);
+        if job.request.files().is_empty() || told == Some(stage) {
+            continue;
+        }
+        told = Some(stage);
+        let words = app.words_of(&job.request.actor()).await;
+        let how_far = reply::jobs::how_far(job.request.files(), stage, words);
+        let so_far = job.clone().with(job.request.clone(), said);
+        let announcement = Announcement {
+            http,
+            app,
+            job: &so_far,
+        };
+        if let Ok(elsewhere) = announcement.progress(how_far).await {
+            said = elsewhere.or(said);
         }
     }
 }
@@ -180,6 +220,7 @@ async fn ask(announcement: &Announcement<'_>, question: &str) -> Result<Asking, 
         question,
         lap: None,
         against: None,
+        friend: None,
         locale: job.request.locale(),
     };
     let asked = app.ask(&actor, &asking).await?;

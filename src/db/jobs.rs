@@ -187,6 +187,26 @@ pub async fn finish(
     one_row(transaction, "finishing a job", query).await
 }
 
+/// Marks a job as done and keeps for a day what it was to do: it may be done again with what is explained until then.
+///
+/// # Errors
+/// [`DbError::Unavailable`]; [`DbError::Unexpected`] where it is not `holder`'s.
+pub async fn finish_for_now(
+    transaction: &mut ActorTransaction,
+    job: JobId,
+    holder: i32,
+) -> Result<(), DbError> {
+    let query = sqlx::query(
+        "UPDATE pacenote.jobs SET done_at = now() WHERE id = $1 AND claimed_by = $2 AND done_at IS NULL",
+    );
+    one_row(
+        transaction,
+        "finishing a job for now",
+        query.bind(job.0).bind(holder),
+    )
+    .await
+}
+
 /// Puts a job back, to be begun again after `seconds`.
 ///
 /// # Errors
@@ -280,6 +300,19 @@ pub async fn files_within_an_hour(transaction: &mut ActorTransaction, user: User
     from_bigint("sum", files)
 }
 
+/// What the job of a key was to do, as JSON, done or not. `None`: there is none, or it is forgotten.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn payload(transaction: &mut ActorTransaction, key: &str) -> Result<Option<String>, DbError> {
+    let found: Option<String> =
+        sqlx::query_scalar("SELECT payload::text FROM pacenote.jobs WHERE dedupe_key = $1")
+            .bind(key)
+            .fetch_optional(transaction.connection())
+            .await?;
+    Ok(found)
+}
+
 /// Jobs that are not done.
 ///
 /// # Errors
@@ -296,6 +329,12 @@ pub async fn open(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn forget_done(transaction: &mut ActorTransaction, days: u32) -> Result<u64, DbError> {
+    sqlx::query(
+        "UPDATE pacenote.jobs SET payload = '{}'
+         WHERE done_at < now() - interval '1 day' AND payload <> '{}'",
+    )
+    .execute(transaction.connection())
+    .await?;
     let done = sqlx::query("DELETE FROM pacenote.jobs WHERE done_at < now() - make_interval(days => $1)")
         .bind(i32::try_from(days).map_err(DbError::unexpected)?)
         .execute(transaction.connection())

@@ -12,6 +12,8 @@ use crate::words::Words;
 
 /// Verb of the buttons that answer a question as another one of its readings.
 pub const ASK_AS: &str = "ask-as";
+/// Before the number of an answer, where it is to be shown to everybody in the channel.
+pub const TURN: &str = "turn:";
 /// Characters of one sentence at most.
 const SENTENCE_CHARS: usize = 900;
 /// Characters on a button that Discord shows.

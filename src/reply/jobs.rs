@@ -2,6 +2,8 @@
 
 use super::Reply;
 use super::escape::escaped;
+use crate::app::jobs::PostedFile;
+use crate::app::stages::Stage;
 use crate::words::Words;
 
 /// Other people gave us files before this one.
@@ -14,6 +16,18 @@ pub fn waiting(place: u64, words: Words) -> Reply {
 #[must_use]
 pub fn reading(file_name: &str, words: Words) -> Reply {
     Reply::card(words.jobs_reading(), escaped(file_name, 80))
+}
+
+/// How far files are that take longer to read.
+#[must_use]
+pub fn how_far(files: &[PostedFile], stage: Stage, words: Words) -> Reply {
+    let names: Vec<String> = files.iter().take(3).map(|file| escaped(&file.name, 60)).collect();
+    let stage = match stage {
+        Stage::Received => words.jobs_stage_received(),
+        Stage::Read { laps } => words.jobs_stage_read(laps),
+        Stage::Stored => words.jobs_stage_stored(),
+    };
+    Reply::card(words.jobs_reading(), format!("{}\n{stage}", names.join(", ")))
 }
 
 /// Said to the person directly, where the channel is closed to us.

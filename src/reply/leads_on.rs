@@ -1,7 +1,7 @@
 //! What leads on from an answer about two laps: the same two laps another way, their corners, another lap.
 
 use super::corner_label::label;
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, SHARE};
 use super::escape::{plain, shortened};
 use super::lap_words::offered;
 use super::limits::{OPTION_TEXT, OPTIONS};
@@ -98,6 +98,15 @@ impl Pair {
             placeholder: self.words.leads_other_lap(),
             options,
         })
+    }
+}
+
+/// What shows an answer to everybody in the channel, that one person got. `what`: the answer's id.
+#[must_use]
+pub fn share_here(what: &str, words: Words) -> Button {
+    Button {
+        label: words.leads_share_here(),
+        custom_id: format!("{SHARE}{what}"),
     }
 }
 

@@ -18,3 +18,5 @@ pub const EMBEDS: usize = 10;
 pub const OPTIONS: usize = 25;
 /// Characters of an option's label, description and value, each.
 pub const OPTION_TEXT: usize = 100;
+/// Buttons in a row.
+pub const BUTTONS: usize = 5;

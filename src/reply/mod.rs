@@ -25,7 +25,7 @@ pub mod lap;
 pub mod lap_words;
 pub mod laps;
 pub mod leaderboard;
-mod leads_on;
+pub mod leads_on;
 pub mod limits;
 pub mod map;
 pub mod names;
@@ -47,8 +47,8 @@ pub mod welcome;
 
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
-    CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse,
-    EditMessage,
+    CreateInteractionResponseFollowup, CreateMessage, CreateSelectMenu, CreateSelectMenuKind,
+    CreateSelectMenuOption, EditInteractionResponse, EditMessage,
 };
 use serenity::model::application::ButtonStyle;
 
@@ -163,6 +163,13 @@ impl Reply {
         }
     }
 
+    /// Whether somebody may say in a menu of it what a column means.
+    #[must_use]
+    pub fn asks_for_columns(&self) -> bool {
+        let verb = |menu: &Menu| menu.custom_id.split_once(':').map(|(verb, _)| verb == MAP);
+        self.menus.iter().any(|menu| verb(menu) == Some(true))
+    }
+
     /// Puts another reply below this one; the other's buttons win, because they belong to the newest lap. A picture
     /// is shown in the last card, so only the other's stays.
     pub fn append(&mut self, other: Self) {
@@ -195,6 +202,18 @@ impl Reply {
     /// As a message of its own.
     pub fn into_message(self) -> CreateMessage {
         let mut message = CreateMessage::new()
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(self.embeds())
+            .components(self.rows());
+        for picture in self.picture.into_iter().chain(self.second) {
+            message = message.add_file(picture.attachment());
+        }
+        message
+    }
+
+    /// As one more message beside the answer of an interaction, for everybody there.
+    pub fn into_followup(self) -> CreateInteractionResponseFollowup {
+        let mut message = CreateInteractionResponseFollowup::new()
             .allowed_mentions(CreateAllowedMentions::new())
             .embeds(self.embeds())
             .components(self.rows());

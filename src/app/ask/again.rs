@@ -3,8 +3,10 @@
 use tokio::time::Instant;
 use uuid::Uuid;
 
+use super::memory::Turn;
 use super::{Asked, Asking, Decided, TurnId};
 use crate::app::{Actor, App, Error};
+use crate::coach::plan::Plan;
 
 impl App {
     /// Answers an earlier question of the same person as another one of its readings.
@@ -18,27 +20,51 @@ impl App {
         reading: usize,
         locale: &str,
     ) -> Result<Asked, Error> {
-        let deadline: Instant = self.writer.deadline();
+        let turn = self.turn_of(actor, turn)?;
+        let plan = turn.others.get(reading).cloned().ok_or(Error::ForgottenAnswer)?;
+        let others = vec![turn.plan.clone()];
+        self.answer_turn(actor, turn, (plan, others), locale).await
+    }
+
+    /// Answers an earlier question of the same person as it was read, for whoever reads along now.
+    ///
+    /// # Errors
+    /// [`Error::ForgottenAnswer`], and what [`ask`](Self::ask) may give.
+    pub async fn ask_again(&self, actor: &Actor, turn: &str, locale: &str) -> Result<Asked, Error> {
+        let turn = self.turn_of(actor, turn)?;
+        let read = (turn.plan.clone(), turn.others.clone());
+        self.answer_turn(actor, turn, read, locale).await
+    }
+
+    fn turn_of(&self, actor: &Actor, turn: &str) -> Result<Turn, Error> {
         self.questions.admit(actor.user)?;
         let id = Uuid::parse_str(turn).map_err(|_| Error::ForgottenAnswer)?;
-        let turn = self
-            .memory
-            .find(actor, TurnId(id))
-            .ok_or(Error::ForgottenAnswer)?;
-        let plan = turn.others.get(reading).cloned().ok_or(Error::ForgottenAnswer)?;
+        self.memory.find(actor, TurnId(id)).ok_or(Error::ForgottenAnswer)
+    }
+
+    async fn answer_turn(
+        &self,
+        actor: &Actor,
+        turn: Turn,
+        (plan, others): (Plan, Vec<Plan>),
+        locale: &str,
+    ) -> Result<Asked, Error> {
+        let deadline: Instant = self.writer.deadline();
         let reader = self.reader_of(actor, &turn.question, locale).await?;
+        let question = turn.question.clone();
         let asking = Asking {
-            question: &turn.question,
+            question: &question,
             lap: None,
             against: None,
+            friend: None,
             locale,
         };
         let decided = Decided {
-            question: turn.question.clone(),
+            question: question.clone(),
             plan,
             is_sure: true,
-            others: vec![turn.plan.clone()],
-            before: Some(turn.clone()),
+            others,
+            before: Some(turn),
         };
         self.answer_plan(actor, &asking, decided, (reader, deadline))
             .await

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use super::{World, two_friends};
+use standin::Fault;
+
+use super::drop::dropped;
+use super::{World, session_log, two_friends};
 
 const MIB: usize = 1024 * 1024;
 
@@ -69,5 +72,121 @@ async fn the_same_file_twice_is_recognized() {
         .await
         .unwrap();
     assert_eq!(uploads, 1);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn of_ten_files_three_are_broken_and_seven_are_kept() {
+    let world = World::start().await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let logs: Vec<(String, Vec<u8>)> = (0..7)
+        .map(|seed| (format!("run-{seed}.csv"), session_log(1, 40 + seed).0))
+        .collect();
+    let mut files: Vec<(&str, Vec<u8>)> = logs
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.clone()))
+        .collect();
+    for (at, broken) in [(1, "empty.csv"), (4, "torn.csv"), (8, "words.csv")] {
+        let bytes = match broken {
+            "empty.csv" => Vec::new(),
+            "torn.csv" => b"Time (s),Speed (km/h)\n0.0,\"1".to_vec(),
+            _ => b"dear diary,what an evening\nit rained,a lot\n".to_vec(),
+        };
+        files.insert(at, (broken, bytes));
+    }
+    let ben = world.telemetry("ben");
+    let posted = ben.post("", files).unwrap();
+    let answer = ben.next_bot_message(posted).await.unwrap();
+    let answer = ben
+        .message_when(answer.id, "the whole answer", |message| {
+            !message.components.is_empty()
+        })
+        .await
+        .unwrap();
+    let text = answer.text();
+    for broken in ["empty.csv", "torn.csv", "words.csv"] {
+        assert!(text.contains(broken), "{broken} is named: {text}");
+    }
+    let stored: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(stored, 7, "{text}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn two_who_press_at_once_get_one_answer() {
+    let world = World::start().await;
+    let (ben, carla) = (world.telemetry("ben"), world.telemetry("carla"));
+    let [_, bens] = two_friends();
+    let posted = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
+    let offer = ben.next_bot_message(posted).await.unwrap();
+    let (one, other) = tokio::join!(
+        ben.press_for_acknowledgement(offer.id, "Read it"),
+        carla.press_for_acknowledgement(offer.id, "Read it"),
+    );
+    assert!(one.is_ok() && other.is_ok(), "{one:?} {other:?}");
+    ben.message_when(offer.id, "the card", |message| !message.attachments.is_empty())
+        .await
+        .unwrap();
+    let (jobs, stored): (i64, i64) = sqlx::query_as(
+        "SELECT (SELECT count(*) FROM pacenote.jobs), (SELECT count(*) FROM pacenote.uploads)",
+    )
+    .fetch_one(&mut world.as_owner().await)
+    .await
+    .unwrap();
+    assert_eq!((jobs, stored), (1, 1));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn undo_at_the_same_time_as_everything_else_gives_a_sentence() {
+    let world = World::start().await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let [alices, bens] = two_friends();
+    dropped(&ben, &bens.file_name, &bens.bytes).await;
+    let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
+    let id = |verb: &str| super::drop::with_verb(&card, verb);
+    let (compare, more) = (id("compare"), id("more"));
+    let (undone, compared) = tokio::join!(
+        alice.select(card.id, &more, &["undo"]),
+        ben.press(card.id, &compare),
+    );
+    assert!(undone.unwrap().message.text().contains("Undone"));
+    // Either it was still there, or it is not known any more; never half of it.
+    let compared = compared.unwrap().message;
+    let text = compared.text();
+    assert!(
+        compared.attachments.len() == 1 || text.contains("I do not know that lap"),
+        "{text}"
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn who_waits_is_told_how_far_it_is_in_the_message_that_becomes_the_answer() {
+    let world = World::start().await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let ben = world.telemetry("ben");
+    let [_, bens] = two_friends();
+    world.standin.fault(Fault::SlowCdn(4000));
+    let posted = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
+    let waiting = ben.next_bot_message(posted).await.unwrap();
+    assert_eq!(waiting.reply_to, Some(posted));
+    let text = waiting.text();
+    assert!(
+        text.contains("Reading your log") && text.contains("I'm reading it now"),
+        "{text}"
+    );
+    let card = ben
+        .message_when(waiting.id, "the card", |message| !message.components.is_empty())
+        .await
+        .unwrap();
+    assert!(card.text().contains("**Ben**"), "{}", card.text());
+    let answers = ben.messages().unwrap();
+    let answers = answers.iter().filter(|message| message.reply_to == Some(posted));
+    assert_eq!(answers.count(), 1, "one message, edited");
     world.end().await;
 }

@@ -29,6 +29,7 @@ mod questions;
 mod replies;
 mod session;
 mod session_pictures;
+mod shared_answers;
 mod visibility;
 mod watch;
 

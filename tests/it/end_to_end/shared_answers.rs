@@ -1,0 +1,104 @@
+//! What one person got is shown to the channel by a press: computed again, from what everybody there may see.
+
+use super::drop::{whole, with_verb};
+use super::{World, session_log, two_friends};
+
+#[tokio::test]
+async fn an_answer_for_one_person_is_shown_to_everybody_by_a_press() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let card = world
+        .upload("alice", &alices.file_name, &alices.bytes)
+        .await
+        .message;
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let alone = alice.press(card.id, &with_verb(&card, "compare")).await.unwrap();
+    assert!(alone.ephemeral);
+    let share = with_verb(&alone.message, "share");
+    let shown = alice.press(alone.message.id, &share).await.unwrap();
+    let public = &shown.followups[0];
+    assert!(
+        !public.ephemeral && public.attachments.len() == 1,
+        "{}",
+        whole(public)
+    );
+    assert_eq!(whole(&shown.message), whole(&alone.message), "the own one stays");
+    assert!(!whole(public).contains("Share here"), "{}", whole(public));
+
+    // From there everything leads on for whoever reads it.
+    let corner = ben
+        .select(public.id, &with_verb(public, "corners"), &["5"])
+        .await
+        .unwrap();
+    assert!(corner.ephemeral);
+    let shared = ben
+        .press(corner.message.id, &with_verb(&corner.message, "share"))
+        .await
+        .unwrap();
+    assert!(
+        shared.followups[0].text().contains("T5"),
+        "{}",
+        whole(&shared.followups[0])
+    );
+
+    // What was said to one person about a lap that is private by now stays there.
+    let kept = alice
+        .slash("share")
+        .option("lap", "best")
+        .option("with", "only me");
+    kept.run().await.unwrap();
+    let refused = alice.press(alone.message.id, &share).await.unwrap();
+    let told = &refused.followups[0];
+    assert!(told.ephemeral && told.attachments.is_empty(), "{}", whole(told));
+    assert!(told.text().contains("private"), "{}", told.text());
+    let stranger = ben
+        .press(corner.message.id, &with_verb(&corner.message, "share"))
+        .await
+        .unwrap();
+    let told = &stranger.followups[0];
+    assert!(
+        told.ephemeral && told.text().contains("I do not know that lap"),
+        "{}",
+        told.text()
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn an_answer_to_a_question_is_shared_too() {
+    let world = World::start().await;
+    world.upload("alice", "evening.csv", &session_log(3, 5).0).await;
+    let alice = world.telemetry("alice");
+    let asked = alice
+        .slash("ask")
+        .option("question", "what was my top speed?")
+        .run()
+        .await
+        .unwrap();
+    assert!(asked.ephemeral);
+    let shown = alice
+        .press(asked.message.id, &with_verb(&asked.message, "share"))
+        .await
+        .unwrap();
+    let public = &shown.followups[0];
+    assert!(
+        !public.ephemeral && public.text().contains("top speed"),
+        "{}",
+        whole(public)
+    );
+    // In a direct message nobody else reads along.
+    let direct = world.standin.user("alice").direct_message();
+    let asked = direct
+        .slash("ask")
+        .option("question", "what was my top speed?")
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        !whole(&asked.message).contains("Share here"),
+        "{}",
+        whole(&asked.message)
+    );
+    world.end().await;
+}
