@@ -311,8 +311,8 @@ pub(crate) struct Case {
     pub(crate) laps: [Lap; 2],
     /// Where the planted corner is slowest, on the reference's own distance.
     pub(crate) place_m: f64,
-    drives: [Drive; 2],
-    reference: LoggedLap,
+    pub(crate) drives: [Drive; 2],
+    pub(crate) reference: LoggedLap,
 }
 
 impl Case {

@@ -10,6 +10,7 @@ mod line_shift;
 mod offset_curve;
 mod position;
 mod ring;
+mod wandering;
 
 use std::cmp::Ordering;
 
@@ -17,10 +18,9 @@ use super::analysis_error::AnalysisError;
 use super::compare_settings::AlignmentSettings;
 use super::comparison::{AlignmentBasis, AlignmentSummary, Confidence};
 use super::lap_profile::{LapPath, LapProfile};
-use super::signal::{Shape, shape_signal};
+use super::signal::Shape;
 use crate::telemetry::{Lap, Warning};
 use crate::units::Metres;
-use heading_fit::{Anchor, LEAST_HEADING_SPREAD_RAD, Turning, refine_anchored};
 use landmarks::match_shapes;
 pub(super) use line_shift::turned;
 pub use line_shift::{at_line, at_line_of};
@@ -30,12 +30,8 @@ use offset_curve::FittedMap;
 const MAX_TIME_RATIO: f64 = 4.0;
 /// Share of the deviation across the track that is taken for wandering receivers and not for lines.
 const WANDER_SHARE: f64 = 0.4;
-/// Receivers that wander less are trusted alone, metres.
-const LEAST_WANDER_M: f64 = 0.2;
-/// A receiver's error is another one after so much way: half a minute, metres.
-const FORGOTTEN_AFTER_M: f64 = 800.0;
-/// What two cars that turn alike are apart along the track, metres.
-const LEAST_TURNING_M: f64 = 0.5;
+/// What is left where it was taken out, per root of the metres that it wandered.
+const WANDER_LEFT_M: f64 = 0.4;
 /// A receiver whose fixes scatter wanders slowly by about this share of the scatter.
 const SLOW_SHARE: f64 = 0.35;
 /// Lines further apart than this along the track make a map that bends at both ends, metres.
@@ -48,6 +44,8 @@ pub struct Alignment {
     b_m: Vec<f64>,
     /// Constant shift of `a`'s receiver against `b`'s that was taken out, metres east and north.
     shift_m: (f64, f64),
+    /// The same at every knot, with what the receivers wander; empty where they do not.
+    wandered_m: Vec<(f64, f64)>,
     /// Basis, confidence, mismatch.
     pub summary: AlignmentSummary,
     /// What to tell people about it.
@@ -72,11 +70,26 @@ impl Alignment {
         self.shift_m
     }
 
+    /// What was taken out at an own distance of `b`, what the receivers wander included, metres east and north.
+    pub(crate) fn shift_at_m(&self, b_m: f64) -> (f64, f64) {
+        let knot = self.b_m.partition_point(|&knot_m| knot_m < b_m);
+        let last = self.wandered_m.len().saturating_sub(1);
+        self.wandered_m
+            .get(knot.min(last))
+            .copied()
+            .unwrap_or(self.shift_m)
+    }
+
     fn inverted(self) -> Self {
         Self {
             a_m: self.b_m,
             b_m: self.a_m,
             shift_m: (-self.shift_m.0, -self.shift_m.1),
+            wandered_m: self
+                .wandered_m
+                .iter()
+                .map(|(east_m, north_m)| (-east_m, -north_m))
+                .collect(),
             ..self
         }
     }
@@ -184,6 +197,7 @@ fn identity(lap: &LapProfile<'_>) -> Alignment {
         a_m: ends_m.clone(),
         b_m: ends_m,
         shift_m: (0.0, 0.0),
+        wandered_m: Vec::new(),
         summary: AlignmentSummary {
             basis: if lap.path.is_some() {
                 AlignmentBasis::Position
@@ -275,25 +289,13 @@ fn by_position(
     let blur_m = 0.02 * (reference_path.fit_width_m.max(query_path.fit_width_m) - 20.0).max(0.0);
     // Many fixes a second average what scatters from one to the next, not what the same receiver wanders meanwhile.
     let slow_m = SLOW_SHARE * reference_path.noise_m.hypot(query_path.noise_m);
-    let of_fixes = 2.0 * noise_m2_m / wavelength_m + blur_m.powi(2) + slow_m.powi(2);
-    let wander_m = reference_path
-        .wander_m
-        .hypot(query_path.wander_m)
-        .min(projection.lateral_m);
-    let (fitted, variance) = if wander_m > LEAST_WANDER_M {
-        let laps = [(reference, reference_path), (query, query_path)];
-        let turned = placed_by_turning(&fitted, &laps, wander_m);
-        let (by_place, by_turning) = (
-            of_fixes + wander_m.powi(2),
-            turned.scatter_m.powi(2) + LEAST_TURNING_M.powi(2),
-        );
-        (turned, by_place * by_turning / (by_place + by_turning))
-    } else {
-        // What receivers wander across the track they wander along it too; most of what is left there are lines.
-        let wander_m = WANDER_SHARE * projection.lateral_m;
-        let scatter_m = 0.5 * fitted.scatter_m;
-        (fitted, of_fixes + scatter_m.powi(2) + wander_m.powi(2))
-    };
+    // What receivers wander across the track they wander along it too; most of what is left there are lines.
+    let wander_m = (WANDER_SHARE * projection.lateral_m).hypot(WANDER_LEFT_M * projection.wander_m.sqrt());
+    let variance = 2.0 * noise_m2_m / wavelength_m
+        + (0.5 * fitted.scatter_m).powi(2)
+        + blur_m.powi(2)
+        + wander_m.powi(2)
+        + slow_m.powi(2);
     let residual_m = variance.sqrt();
     let confidence = if residual_m <= 2.0 && shared > 0.9 {
         Confidence::High
@@ -304,6 +306,7 @@ fn by_position(
     };
     let mut alignment = finished(fitted, AlignmentBasis::Position, confidence, residual_m);
     alignment.shift_m = projection.shift_m;
+    alignment.wandered_m = projection.wandered_m;
     let shift_m = projection.shift_m.0.hypot(projection.shift_m.1);
     if shift_m > 0.0 {
         alignment.warnings.push(Warning::PositionShift {
@@ -316,28 +319,6 @@ fn by_position(
         });
     }
     Ok(Some(alignment))
-}
-
-/// A map by positions of receivers that wander, corrected by how both laps turn: what a receiver wanders within half a minute moves
-/// the place of a corner and hardly its heading. Sensors of turning come first, then the headings of the paths.
-fn placed_by_turning(
-    by_place: &FittedMap,
-    [reference, query]: &[(&LapProfile<'_>, &LapPath); 2],
-    wander_m: f64,
-) -> FittedMap {
-    let sensed = |shape: Shape| {
-        let of = |profile: &LapProfile<'_>| shape_signal(profile.lap, &profile.clock, shape, 1.0);
-        Some((Turning::of(&of(reference.0)?), Turning::of(&of(query.0)?)))
-    };
-    let turning = sensed(Shape::YawRate)
-        .or_else(|| sensed(Shape::LatAccel))
-        .unwrap_or_else(|| {
-            let of =
-                |(profile, path): &(&LapProfile<'_>, &LapPath)| Turning::of_path(path, profile.length_m());
-            (of(reference), of(query))
-        });
-    let anchor = Anchor::wandering(wander_m, FORGOTTEN_AFTER_M);
-    refine_anchored(by_place, &turning, LEAST_HEADING_SPREAD_RAD, &anchor)
 }
 
 /// `None` where shapes have too little in common.
@@ -378,6 +359,7 @@ fn by_length(reference_m: f64, query_m: f64) -> Alignment {
         a_m: vec![0.0, query_m],
         b_m: vec![0.0, reference_m],
         shift_m: (0.0, 0.0),
+        wandered_m: Vec::new(),
         summary: AlignmentSummary {
             basis: AlignmentBasis::Length,
             confidence: Confidence::Low,
@@ -394,6 +376,7 @@ fn finished(fitted: FittedMap, basis: AlignmentBasis, confidence: Confidence, re
         a_m: fitted.query_m,
         b_m: fitted.reference_m,
         shift_m: (0.0, 0.0),
+        wandered_m: Vec::new(),
         summary: AlignmentSummary {
             basis,
             confidence: if different_lines {

@@ -3,7 +3,9 @@
 use super::alignment::{Alignment, align, turned};
 use super::analysis_error::AnalysisError;
 use super::compare_settings::{CompareSettings, CornerSettings};
-use super::comparison::{AlignmentSummary, ComparedCorner, Comparison, Confidence, Corner, DeltaTrace};
+use super::comparison::{
+    AlignmentSummary, ComparedCorner, Comparison, Confidence, Corner, DeltaTrace, INCIDENT_S,
+};
 use super::corner_facts::CornerFacts;
 use super::corners::{corners_of, find_corners};
 use super::delta::{delta_trace, own_trace};
@@ -185,9 +187,9 @@ pub(crate) fn compare_aligned(
         gains,
         linked,
     } = findings(&compared, &approaches, &driven, &resolution, &settings.findings);
-    let is_rough = rough(a) || rough(b);
-    for finding in &mut findings {
-        if is_rough || is_incident(&compared, finding.corner) {
+    let incidents = take_incidents(&mut findings, &compared);
+    if rough(a) || rough(b) {
+        for finding in &mut findings {
             finding.confidence = finding.confidence.min(Confidence::Low);
         }
     }
@@ -199,6 +201,7 @@ pub(crate) fn compare_aligned(
         straights: straights(&trace, corners, b.lap.length()),
         status: status(&findings, &compared, &alignment.summary),
         findings,
+        incidents,
         gains,
         linked,
         warnings,
@@ -216,12 +219,22 @@ fn rough(lap: &LapProfile<'_>) -> bool {
         .is_some_and(|path| path.spacing_m > ROUGH_SPACING_M)
 }
 
-/// Whether something happened in a corner that is no way of driving.
-fn is_incident(compared: &[ComparedCorner], number: u32) -> bool {
-    compared
-        .iter()
-        .filter(|compared| compared.corner.number == number)
-        .any(ComparedCorner::is_incident)
+/// Takes out what is no way of driving: the findings that are worth too much for one, or lie in a corner where the car was stopped.
+fn take_incidents(findings: &mut Vec<Finding>, compared: &[ComparedCorner]) -> Vec<Finding> {
+    let (mut incidents, driven): (Vec<Finding>, Vec<Finding>) = findings.drain(..).partition(|finding| {
+        let mut of_corner = compared
+            .iter()
+            .filter(|compared| compared.corner.number == finding.corner);
+        finding.loss.get() > INCIDENT_S || of_corner.any(ComparedCorner::is_incident)
+    });
+    *findings = driven;
+    for (number, finding) in (1..).zip(findings.iter_mut()) {
+        finding.id = format!("F{number}");
+    }
+    for (number, incident) in (1..).zip(&mut incidents) {
+        incident.id = format!("I{number}");
+    }
+    incidents
 }
 
 /// Whether silence means that there is nothing, or that nothing can be told.

@@ -223,7 +223,7 @@ impl Default for FindingSettings {
             min_line_offset: Metres::new(1.4),
             min_longer_way: Metres::new(3.0),
             max_position_noise: Metres::new(0.8),
-            max_receiver_shift: Metres::new(3.0),
+            max_receiver_shift: Metres::new(15.0),
             short_shift_share: 0.95,
             min_laps_share: 0.4,
             max_findings: 12,

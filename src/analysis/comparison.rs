@@ -30,6 +30,8 @@ pub struct Comparison {
     pub straights: Vec<ComparedStraight>,
     /// What costs time and why, worth most first. Empty is a result.
     pub findings: Vec<Finding>,
+    /// The same where `a` went off, was held up or stopped: that is no way of driving, and nothing is advised.
+    pub incidents: Vec<Finding>,
     /// Where `a` beats the reference, worth most first.
     pub gains: Vec<Gain>,
     /// Losses that started in the corner before, in the order driven.

@@ -15,7 +15,7 @@ use super::finding::{Cause, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase
 use super::losses::loss;
 use crate::units::Seconds;
 pub(crate) use deficit::Driven;
-use deficit::{Charge, Difference, charges};
+use deficit::{Charge, Charged, Difference, charges};
 
 /// Corners with a shorter straight between them are one complex, metres.
 const COMPLEX_STRAIGHT_M: f64 = 60.0;
@@ -27,6 +27,11 @@ const SECOND_S: f64 = 0.08;
 const SAID_BY_DELTA: f64 = 0.75;
 /// A fault of more than this is told although the rest of the way makes up for it, seconds.
 const OUTWEIGHS_S: f64 = 0.1;
+/// Of what a fault is worth the delta decides this share, and the account of missing speed the rest: one knows how much longer the way
+/// is, the other what is still owed behind the next corner. Of a line the delta decides all.
+const BY_DELTA_SHARE: f64 = 0.35;
+/// A delta that differs by more than this share holds another fault too, and decides nothing.
+const OTHER_FAULT_SHARE: f64 = 0.75;
 /// A gain is mentioned from this multiple of the least loss on.
 const GAIN_FACTOR: f64 = 1.5;
 
@@ -65,7 +70,7 @@ pub(crate) fn findings(
     let mut gains: Vec<Gain> = Vec::new();
     let mut linked: Vec<LinkedLoss> = Vec::new();
     let flat: Vec<bool> = corners.iter().map(|corner| driven.is_flat(corner)).collect();
-    let charges = charges(driven, corners, &flat);
+    let Charged { charges, ways_s } = charges(driven, corners, &flat);
     for (k, (corner, &approach)) in corners.iter().zip(approaches).enumerate() {
         let view = View {
             corner,
@@ -74,6 +79,7 @@ pub(crate) fn findings(
                 .filter(|charge| charge.corner == k)
                 .copied()
                 .collect(),
+            way_s: ways_s.get(k).copied().unwrap_or_default(),
             driven,
             by_delta_s: by_delta_s(corners, k, driven),
             entry: corner.entry_loss + approach,
@@ -106,6 +112,8 @@ struct View<'a> {
     /// What the differences in this corner cost.
     charges: Vec<Charge>,
     driven: &'a Driven<'a>,
+    /// What the delta shows in its stretch and no missing speed explains, seconds.
+    way_s: f64,
     /// What the delta says of the way from the corner before to the apex of the corner behind, seconds.
     by_delta_s: f64,
     /// Lost on entry, the approach included.
@@ -137,7 +145,10 @@ impl View<'_> {
                 (phase(charge.difference), cause, told_s(charge, cause))
             })
             .collect();
-        told.push((Phase::Mid, Cause::RunsWide, self.longer_way_s()));
+        let is_wide = self.runs_wide();
+        if is_wide {
+            told.push((Phase::Mid, Cause::RunsWide, self.way_s));
+        }
         let on_the_way_out = |phase: Phase| phase == Phase::Exit;
         let side_s = |out: bool| -> f64 {
             let of = told.iter().filter(|(phase, ..)| on_the_way_out(*phase) == out);
@@ -163,9 +174,34 @@ impl View<'_> {
                 found.extend(self.finding(phase, cause, own_s));
                 found.extend(self.finding(second_phase, second_cause, other_s));
             }
-            None => found.extend(self.finding(phase, cause, own_s + other_s)),
+            None => {
+                found.extend(self.finding(phase, cause, self.worth_s(cause, own_s + other_s)));
+            }
         }
         found
+    }
+
+    /// What one fault is worth that the account of missing speed puts at `by_account_s`.
+    fn worth_s(&self, cause: Cause, by_account_s: f64) -> f64 {
+        let share = match cause {
+            Cause::RunsWide | Cause::LateApex => 1.0,
+            Cause::Slower | Cause::TurnsInEarly | Cause::MissesExitSpeed => 0.0,
+            Cause::BrakesEarly
+            | Cause::BrakesSoft
+            | Cause::ReleasesAbruptly
+            | Cause::OverSlows
+            | Cause::Coasts
+            | Cause::WaitsForThrottle
+            | Cause::LiftsAfterThrottle
+            | Cause::ShortShifts
+            | Cause::WrongGear => BY_DELTA_SHARE,
+        };
+        let apart_s = self.by_delta_s - by_account_s;
+        if apart_s.abs() < OTHER_FAULT_SHARE * by_account_s {
+            by_account_s + share * apart_s
+        } else {
+            by_account_s
+        }
     }
 
     fn finding(&self, phase: Phase, cause: Cause, lost_s: f64) -> Option<Finding> {

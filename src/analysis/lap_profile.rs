@@ -215,6 +215,14 @@ impl LapPath {
         })
     }
 
+    /// What is left of the scatter of single fixes in the mean over so much way, metres.
+    pub(crate) fn scatter_at_m(&self, way_m: f64) -> f64 {
+        self.noise_m
+            * (self.spacing_m / way_m.max(self.fit_width_m / 2.0))
+                .min(1.0)
+                .sqrt()
+    }
+
     /// Index of the station at or before an own distance, and metres beyond it.
     #[expect(
         clippy::cast_possible_truncation,

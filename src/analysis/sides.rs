@@ -18,7 +18,7 @@ const PROBES: usize = 5;
 pub(crate) struct Sides<'a> {
     a: &'a LapPath,
     b: &'a LapPath,
-    shift_m: (f64, f64),
+    alignment: &'a Alignment,
 }
 
 impl<'a> Sides<'a> {
@@ -26,7 +26,7 @@ impl<'a> Sides<'a> {
     pub(crate) fn of(
         a: &'a LapProfile<'_>,
         b: &'a LapProfile<'_>,
-        alignment: &Alignment,
+        alignment: &'a Alignment,
         settings: &FindingSettings,
     ) -> Option<Self> {
         let (a, b) = (a.path.as_ref()?, b.path.as_ref()?);
@@ -35,7 +35,7 @@ impl<'a> Sides<'a> {
             && alignment.summary.confidence == Confidence::High
             && a.noise_m.max(b.noise_m) <= settings.max_position_noise.get()
             && shift_m.0.hypot(shift_m.1) <= settings.max_receiver_shift.get();
-        sure.then_some(Self { a, b, shift_m })
+        sure.then_some(Self { a, b, alignment })
     }
 
     /// Mean metres by which `a` drives to the left of `b` around the apex of a corner.
@@ -49,7 +49,8 @@ impl<'a> Sides<'a> {
                 return None;
             }
             let (x_m, y_m) = self.a.at(a_m);
-            sum_m += self.b.left_of_m(b_m, x_m - self.shift_m.0, y_m - self.shift_m.1);
+            let shift_m = self.alignment.shift_at_m(b_m);
+            sum_m += self.b.left_of_m(b_m, x_m - shift_m.0, y_m - shift_m.1);
         }
         Some(Metres::new(sum_m / PROBES as f64))
     }

@@ -7,7 +7,7 @@ use super::failure::InputProblem;
 use super::page::remark;
 use super::table::{Lean, table};
 use super::{CompareArguments, Failure, json, picture};
-use crate::analysis::{Comparison, Finding, Phase};
+use crate::analysis::{Comparison, Finding};
 use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
 use crate::telemetry::Lap;
@@ -98,20 +98,28 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
             finding.confidence.name(),
         );
     }
+    for incident in &comparison.incidents {
+        let _infallible = writeln!(
+            text,
+            "\n  T{}: {} s went at once. That is no matter of technique (a stop, a spin, traffic), so it is left out.",
+            incident.corner,
+            incident.loss.signed(3),
+        );
+    }
     for warning in &comparison.warnings {
         let _infallible = writeln!(text, "\n  {} ({})", remark(warning), warning.code());
     }
     text
 }
 
-/// Whether a finding's seconds hold what the exit costs on the straight behind the corner.
+/// Whether a finding's seconds hold what the corner costs on the straight behind it.
 fn holds_straight(comparison: &Comparison, finding: &Finding) -> bool {
     let carried = comparison
         .corners
         .iter()
         .find(|compared| compared.corner.number == finding.corner)
         .map_or(0.0, |compared| compared.carried.get());
-    finding.phase == Phase::Exit && carried.abs() >= 0.0005
+    carried >= 0.0005 && finding.loss.get() > 0.0
 }
 
 /// Every stretch of the lap in driving order, so that the seconds add up to the difference.

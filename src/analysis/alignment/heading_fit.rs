@@ -16,10 +16,7 @@
     reason = "a kernel: all vectors have one length, indices are clamped"
 )]
 
-use super::super::lap_profile::LapPath;
-use super::super::signal::even;
 use super::offset_curve::{FittedMap, make_monotonic};
-use super::walk;
 
 /// Rounds of linearization.
 const ROUNDS: usize = 4;
@@ -45,15 +42,14 @@ const PARTS: usize = 5;
 /// What the model itself leaves even where the headings agree, metres.
 const LEAST_SCATTER_M: f64 = 1.0;
 
-/// Heading and curvature over own distance, 1 m apart.
-pub(super) struct Turning {
-    curvature_per_m: Vec<f64>,
+/// Curvature over own distance with its integral, 1 m apart.
+struct Turning<'a> {
+    curvature_per_m: &'a [f64],
     heading_rad: Vec<f64>,
 }
 
-impl Turning {
-    /// From curvature alone: the heading is its integral.
-    pub(super) fn of(curvature_per_m: &[f64]) -> Self {
+impl<'a> Turning<'a> {
+    fn of(curvature_per_m: &'a [f64]) -> Self {
         let mut sum = 0.0;
         let mut last = curvature_per_m.first().copied().unwrap_or_default();
         let heading_rad = curvature_per_m
@@ -65,18 +61,8 @@ impl Turning {
             })
             .collect();
         Self {
-            curvature_per_m: curvature_per_m.to_vec(),
+            curvature_per_m,
             heading_rad,
-        }
-    }
-
-    /// As a path on the ground shows it: a receiver that wanders slowly hardly turns it.
-    pub(super) fn of_path(path: &LapPath, length_m: f64) -> Self {
-        let shape = &path.shape;
-        let stations_m = even(length_m, 1.0);
-        Self {
-            curvature_per_m: walk(&shape.distance_m, &shape.curvature_per_m, &stations_m),
-            heading_rad: walk(&shape.distance_m, &shape.heading_rad, &stations_m),
         }
     }
 
@@ -92,7 +78,7 @@ impl Turning {
         let i = (at as usize).min(last.saturating_sub(1));
         let part = at - i as f64;
         let mix = |values: &[f64]| values[i] + part * (values[(i + 1).min(last)] - values[i]);
-        (mix(&self.heading_rad), mix(&self.curvature_per_m))
+        (mix(&self.heading_rad), mix(self.curvature_per_m))
     }
 }
 
@@ -106,50 +92,15 @@ pub(super) fn refine(
     query: &[f64],
     least_spread_rad: f64,
 ) -> FittedMap {
-    let turning = (Turning::of(reference), Turning::of(query));
-    let refined = refine_anchored(start, &turning, least_spread_rad, &Anchor::default());
-    FittedMap {
-        scatter_m: refined.scatter_m.hypot(LEAST_SCATTER_M),
-        ..refined
-    }
-}
-
-/// How far a map to begin with is a measurement too: its error is small from place to place and wanders from there.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Anchor {
-    /// Inverse variance of the error per metre of way, 1/m³.
-    pub(super) place_per_m3: f64,
-    /// Inverse of how much variance the error gains per metre of way, 1/m.
-    pub(super) change_per_m: f64,
-}
-
-impl Anchor {
-    /// Of an error that wanders with this deviation, and is forgotten after so many metres (a process of Ornstein and Uhlenbeck).
-    pub(super) fn wandering(deviation_m: f64, forgotten_after_m: f64) -> Self {
-        let twice = 2.0 * deviation_m.powi(2);
-        Self {
-            place_per_m3: 1.0 / (twice * forgotten_after_m),
-            change_per_m: forgotten_after_m / twice,
-        }
-    }
-}
-
-/// As [`refine`], where the map to begin with is a measurement too. The turning is the reference's and the query's. `scatter_m` is
-/// what the headings show, and nothing for the model.
-pub(super) fn refine_anchored(
-    start: &FittedMap,
-    (reference, query): &(Turning, Turning),
-    least_spread_rad: f64,
-    anchor: &Anchor,
-) -> FittedMap {
     let n = start.reference_m.len();
     let (Some(&reference_length_m), Some(&query_length_m)) = (start.reference_m.last(), start.query_m.last())
     else {
         return start.clone();
     };
-    if n < 3 || reference.heading_rad.len() < 2 || query.heading_rad.len() < 2 {
+    if n < 3 || reference.len() < 2 || query.len() < 2 {
         return start.clone();
     }
+    let (reference, query) = (Turning::of(reference), Turning::of(query));
     let step_m = reference_length_m / (n - 1) as f64;
     let ratio = query_length_m / reference_length_m;
     let here: Vec<(f64, f64)> = start.reference_m.iter().map(|&at_m| reference.at(at_m)).collect();
@@ -157,10 +108,6 @@ pub(super) fn refine_anchored(
     let mut query_m = start.query_m.clone();
     let mut unexplained_rad = vec![0.0; n];
     let mut system = System::new(n, step_m);
-    system.anchor = *anchor;
-    system.anchor_m = (0..n)
-        .map(|k| start.query_m[k] - start.reference_m[k] * ratio)
-        .collect();
     for round in 0..ROUNDS {
         // 0.6745 standard deviations are the middle magnitude of a normal distribution.
         let unexplained_sd_rad = middle(&unexplained_rad) / 0.6745;
@@ -196,7 +143,7 @@ pub(super) fn refine_anchored(
     FittedMap {
         reference_m: between_knots(&start.reference_m),
         query_m: rounded(&between_knots(&query_m)),
-        scatter_m: (unexplained / bend.max(1e-12)).sqrt(),
+        scatter_m: (unexplained / bend.max(1e-12)).sqrt().hypot(LEAST_SCATTER_M),
         end_mismatch_m: start.end_mismatch_m,
     }
 }
@@ -233,9 +180,6 @@ struct System {
     offset_m: Vec<f64>,
     /// Inverse variance of a heading difference.
     trust: Vec<f64>,
-    /// What else is known of the offset, and how well.
-    anchor_m: Vec<f64>,
-    anchor: Anchor,
 }
 
 /// A symmetrical 2 by 2 block: offset, mixed, drift.
@@ -249,8 +193,6 @@ impl System {
             bend_per_m: vec![0.0; n],
             offset_m: vec![0.0; n],
             trust: vec![0.0; n],
-            anchor_m: vec![0.0; n],
-            anchor: Anchor::default(),
         }
     }
 
@@ -271,30 +213,21 @@ impl System {
         for k in 0..n {
             let (w, bend) = (self.trust[k], self.bend_per_m[k]);
             let target = self.apart_rad[k] - bend * self.offset_m[k];
-            let place = self.anchor.place_per_m3 * self.step_m;
-            diagonal.push([w * bend * bend + place, -w * bend, w]);
-            measured.push((-w * bend * target + place * self.anchor_m[k], w * target));
+            diagonal.push([w * bend * bend, -w * bend, w]);
+            measured.push((-w * bend * target, w * target));
         }
-        let change_weight = self.anchor.change_per_m / self.step_m;
         for k in 0..n - 1 {
             let weight = offset_weight[k];
             for at in [k, k + 1] {
-                diagonal[at][0] += weight + change_weight;
+                diagonal[at][0] += weight;
                 diagonal[at][2] += drift_weight;
             }
             rate[k].0 -= weight * self.step_m;
             rate[k + 1].0 += weight * self.step_m;
-            let change = change_weight * (self.anchor_m[k + 1] - self.anchor_m[k]);
-            measured[k].0 -= change;
-            measured[k + 1].0 += change;
         }
         diagonal[0][0] += 1e9;
         diagonal[n - 1][0] += 1e9;
-        let coupled: Vec<f64> = offset_weight
-            .iter()
-            .map(|weight| weight + change_weight)
-            .collect();
-        let (from_measured, from_rate) = eliminated(diagonal, &coupled, drift_weight, measured, rate);
+        let (from_measured, from_rate) = eliminated(diagonal, &offset_weight, drift_weight, measured, rate);
         // The rate at which the sum of squares is least, its own changes of the offset taken along.
         let (mut over, mut under) = (0.0, 0.0);
         for k in 0..n - 1 {

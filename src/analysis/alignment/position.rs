@@ -3,7 +3,8 @@
 //! Every 2 m the query is projected on the nearest segment of the reference path that runs the same way, inside a
 //! window that only moves forward; what finds none (a spin, a detour, a hole) is left out and the window grows. A
 //! constant shift between two receivers is estimated from the distances across the track, by robust least squares
-//! over all headings, and taken out. Known failure: a shift on a track that never turns cannot be told.
+//! over all headings, and taken out; so is what the receivers wander from there in the course of the lap
+//! (`wandering.rs`). Known failure: a shift on a track that never turns cannot be told.
 
 #![allow(
     clippy::indexing_slicing,
@@ -17,6 +18,7 @@
 
 use super::super::lap_profile::{LapPath, PATH_STEP_M};
 use super::offset_curve::OffsetKnots;
+use super::wandering::{Seen, wandering};
 
 /// How far ahead of and behind the expected place the window reaches while every station matches, metres.
 const WINDOW_M: f64 = 30.0;
@@ -28,6 +30,10 @@ const MAX_WINDOW_M: f64 = 500.0;
 const MIN_COS_HEADING: f64 = 0.5;
 /// A shift between receivers is taken out from this size on, metres: smaller ones are lines, not receivers.
 const MIN_SHIFT_M: f64 = 1.0;
+/// Receivers that wander less are taken as they are, metres.
+const LEAST_WANDER_M: f64 = 0.1;
+/// … and never more than this many times what lies across the track.
+const OVER_LATERAL: f64 = 3.0;
 /// Headings spread less than this (of 0.25 for a round lap) do not tell a shift from a line.
 const MIN_HEADING_SPREAD: f64 = 0.03;
 
@@ -42,6 +48,10 @@ pub(super) struct Projection {
     pub(super) matched: usize,
     /// Shift of the query's receiver against the reference's that was taken out, metres east and north.
     pub(super) shift_m: (f64, f64),
+    /// How far both receivers wander together, metres.
+    pub(super) wander_m: f64,
+    /// The shift at every knot, with what the receivers wander; empty where they do not.
+    pub(super) wandered_m: Vec<(f64, f64)>,
     /// Robust deviation of the distances across the track, metres.
     pub(super) lateral_m: f64,
 }
@@ -53,6 +63,7 @@ struct Match {
     /// Metres to the left of the reference's path.
     lateral_m: f64,
     normal: (f64, f64),
+    curvature_per_m: f64,
 }
 
 /// Unit vectors along a path, one per station.
@@ -93,18 +104,68 @@ pub(super) fn project(
         shift_m = (0.0, 0.0);
     }
     let mut projection = Projection {
-        knots,
         tried,
         matched: found.len(),
         shift_m,
+        wander_m: 0.0,
+        wandered_m: Vec::new(),
         lateral_m: lateral_deviation_m(&found),
+        knots,
     };
+    let wander_m = reference
+        .wander_m
+        .hypot(query.wander_m)
+        .min(OVER_LATERAL * projection.lateral_m);
+    if wander_m > LEAST_WANDER_M {
+        let scatter_m = reference
+            .scatter_at_m(projection.knots.step_m())
+            .hypot(query.scatter_at_m(projection.knots.step_m()));
+        let wandered_m = take_out(&mut found, &projection.knots, wander_m, scatter_m);
+        projection.lateral_m = lateral_deviation_m(&found);
+        projection.wander_m = wander_m;
+        projection.wandered_m = wandered_m
+            .iter()
+            .map(|wandered_m| (wandered_m.0 + shift_m.0, wandered_m.1 + shift_m.1))
+            .collect();
+    }
     // Far across the track, "beside" loses its meaning: trust falls with the distance.
     for found in &found {
         let trust = 1.0 / (1.0 + (found.lateral_m / 10.0).powi(2));
         projection.knots.add(found.reference_m, found.query_m, trust);
     }
     projection
+}
+
+/// Takes out of the matches what the receivers wander; returns that at every knot.
+fn take_out(found: &mut [Match], knots: &OffsetKnots, wander_m: f64, scatter_m: f64) -> Vec<(f64, f64)> {
+    let (step_m, last) = (knots.step_m(), knots.len() - 1);
+    let at = |reference_m: f64| (reference_m / step_m).clamp(0.0, last as f64);
+    let mut seen = vec![Seen::default(); knots.len()];
+    for found in found.iter() {
+        let knot = &mut seen[at(found.reference_m).round() as usize];
+        let old = knot.n / (knot.n + 1.0);
+        let mix = |before: f64, now: f64| old * before + (1.0 - old) * now;
+        *knot = Seen {
+            n: knot.n + 1.0,
+            lateral_m: mix(knot.lateral_m, found.lateral_m),
+            offset_m: mix(knot.offset_m, found.query_m - found.reference_m * knots.ratio()),
+            way: (mix(knot.way.0, found.normal.1), mix(knot.way.1, -found.normal.0)),
+            curvature_per_m: mix(knot.curvature_per_m, found.curvature_per_m),
+        };
+    }
+    let wandered_m = wandering(&seen, step_m, wander_m, scatter_m);
+    for found in found {
+        let knot = at(found.reference_m);
+        let before = (knot as usize).min(last - 1);
+        let part = knot - before as f64;
+        let mix = |of: fn(&(f64, f64)) -> f64| {
+            of(&wandered_m[before]) + part * (of(&wandered_m[before + 1]) - of(&wandered_m[before]))
+        };
+        let (east_m, north_m) = (mix(|of| of.0), mix(|of| of.1));
+        found.reference_m -= east_m * found.normal.1 - north_m * found.normal.0;
+        found.lateral_m -= east_m * found.normal.0 + north_m * found.normal.1;
+    }
+    wandered_m
 }
 
 /// Around their middle: a lap driven further to one side is no scatter.
@@ -178,6 +239,7 @@ fn matches(
             query_m,
             lateral_m,
             normal: (-reference_ways.y[i], reference_ways.x[i]),
+            curvature_per_m: r.curvature_per_m[i],
         });
         last_reference_m = reference_m;
         last_query_m = query_m;

@@ -33,6 +33,8 @@ const SHORT_SHIFT_SHARE: f64 = 0.5;
 const WAY_IN_SHARE: f64 = 0.3;
 /// A line outside of the reference's is a longer way by this at least, metres.
 const MIN_LONGER_M: f64 = 1.0;
+/// … or lies so many times outside of what the alignment leaves open, and not on a shorter way.
+const FAR_OUT: f64 = 2.5;
 /// The time in a corner is known to this many deviations of both ends (90 % of the cases, two ends).
 const TIME_ERROR: f64 = 1.645 * std::f64::consts::SQRT_2;
 /// A place on the track is known to this share of what a sample covers.
@@ -48,9 +50,9 @@ impl View<'_> {
             Difference::Brake | Difference::Lift => self.first_of(&[
                 (Cause::LateApex, Self::late_apex),
                 (Cause::ReleasesAbruptly, Self::never_trails),
+                (Cause::RunsWide, Self::runs_wide),
                 (Cause::BrakesEarly, Self::brakes_early),
                 (Cause::Coasts, Self::rolls_down),
-                (Cause::RunsWide, Self::runs_wide),
                 (Cause::OverSlows, Self::over_slows),
                 (Cause::BrakesSoft, Self::brakes_soft),
                 (Cause::Coasts, Self::coasts),
@@ -61,8 +63,8 @@ impl View<'_> {
             Difference::Slow | Difference::Other => self.first_of(&[
                 (Cause::LateApex, Self::late_apex),
                 (Cause::ReleasesAbruptly, Self::never_trails),
-                (Cause::Coasts, Self::rolls_down),
                 (Cause::RunsWide, Self::runs_wide),
+                (Cause::Coasts, Self::rolls_down),
                 (Cause::OverSlows, Self::over_slows),
                 (Cause::BrakesEarly, Self::brakes_early),
                 (Cause::Coasts, Self::coasts),
@@ -287,7 +289,7 @@ impl View<'_> {
     }
 
     /// On the outside of the reference around the apex, on a longer way. Without good positions nobody can tell.
-    fn runs_wide(&self) -> bool {
+    pub(super) fn runs_wide(&self) -> bool {
         let outside = self
             .corner
             .a
@@ -299,28 +301,14 @@ impl View<'_> {
             });
         outside.is_some_and(|outside| outside > self.settings.min_line_offset)
             && self.longer_m().is_some_and(|longer_m| {
-                longer_m > MIN_LONGER_M.max(2.5 * self.resolution.alignment.residual.get())
+                let residual_m = self.resolution.alignment.residual.get();
+                let is_far_out = outside.is_some_and(|outside| outside.get() > FAR_OUT * residual_m);
+                longer_m > MIN_LONGER_M.max(2.5 * residual_m) || (is_far_out && longer_m > -residual_m)
             })
     }
 
     fn longer_m(&self) -> Option<f64> {
         Some((self.corner.a.distance? - self.corner.b.distance?).get())
-    }
-
-    /// What a longer way round the corner costs at the reference's pace, where positions tell that it was driven.
-    pub(super) fn longer_way_s(&self) -> f64 {
-        let (Some(longer_m), Some(way)) = (self.longer_m(), self.corner.b.distance) else {
-            return 0.0;
-        };
-        let way_s = longer_m * self.corner.b.time.get() / way.get().max(1.0);
-        if self.runs_wide() {
-            way_s
-        } else if self.late_apex() && self.corner.a.line_offset.is_some() {
-            // Who turns late cuts the way in.
-            way_s.min(0.0)
-        } else {
-            0.0
-        }
     }
 
     /// Metres by which the throttle is picked up later, and fully open later.

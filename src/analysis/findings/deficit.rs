@@ -105,13 +105,23 @@ struct Account {
     other_gears: bool,
 }
 
-/// Every difference in every corner that costs or gains time.
-pub(super) fn charges(driven: &Driven<'_>, corners: &[ComparedCorner], flat: &[bool]) -> Vec<Charge> {
+/// What missing speed costs, and what it does not explain.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Charged {
+    /// Every difference in every corner that costs or gains time.
+    pub(super) charges: Vec<Charge>,
+    /// Per corner: what the delta gains from where its account begins to where the next one does and no speed explains: a longer
+    /// way, a shorter one, and what the alignment leaves. All charges and all of these sum to the difference of the laps.
+    pub(super) ways_s: Vec<f64>,
+}
+
+/// The account of all corners.
+pub(super) fn charges(driven: &Driven<'_>, corners: &[ComparedCorner], flat: &[bool]) -> Charged {
     let Driven { a, b, trace, .. } = *driven;
     let n = a.len().min(b.len()).min(trace.distance_m.len());
     let accounts = accounts(driven, corners, flat, n);
     let Some(mut now) = accounts.iter().position(Option::is_some) else {
-        return Vec::new();
+        return Charged::default();
     };
     let same_count = match (a.own_m.last(), trace.a_distance_m.last()) {
         (Some(own_m), Some(counted_m)) if *counted_m > 0.0 => own_m / counted_m,
@@ -128,12 +138,16 @@ pub(super) fn charges(driven: &Driven<'_>, corners: &[ComparedCorner], flat: &[b
     let missing = smoothed(&missing, SMOOTH_M);
 
     let mut book = Book::new(corners.len());
+    let mut ways_s = vec![0.0; corners.len()];
+    let mut begun_s = 0.0;
     let mut before = 0.0;
     let mut open: f64 = 0.0;
     for i in 0..n {
         if let Some(next) = (now + 1..accounts.len()).find(|&k| accounts[k].is_some())
             && accounts[next].is_some_and(|account| i >= account.begin)
         {
+            ways_s[now] += trace.delta_s[i] - begun_s;
+            begun_s = trace.delta_s[i];
             now = next;
             open = 0.0;
         }
@@ -157,9 +171,13 @@ pub(super) fn charges(driven: &Driven<'_>, corners: &[ComparedCorner], flat: &[b
             .map_or(0.0, |next_m| next_m - trace.distance_m[i]);
         let per_energy = 2.0 * step_m / (a_mps * b_mps * (a_mps + b_mps));
         let in_corner = trace.distance_m[i] <= corners[now].corner.exit.get();
-        book.cost(now, per_energy, in_corner);
+        ways_s[now] -= book.cost(now, per_energy, in_corner);
     }
-    book.charges()
+    ways_s[now] += trace.delta_s.last().copied().unwrap_or_default() - begun_s;
+    Charged {
+        charges: book.charges(),
+        ways_s,
+    }
 }
 
 /// Where accounts begin and are settled; `None` for bends that both drive flat.
@@ -377,8 +395,9 @@ impl Book {
         self.owe(corner, Difference::Slow, slow);
     }
 
-    /// The debts cost time over one step.
-    fn cost(&mut self, now: usize, seconds_per_energy: f64, in_corner: bool) {
+    /// The debts cost time over one step: seconds in all.
+    fn cost(&mut self, now: usize, seconds_per_energy: f64, in_corner: bool) -> f64 {
+        let mut all_s = 0.0;
         for &(place, energy) in &self.debts {
             let lost_s = seconds_per_energy * energy;
             let cost = &mut self.costs[place];
@@ -386,7 +405,9 @@ impl Book {
             if in_corner && place / N_DIFFERENCES != now {
                 cost.1 += lost_s;
             }
+            all_s += lost_s;
         }
+        all_s
     }
 
     fn charges(self) -> Vec<Charge> {

@@ -108,7 +108,7 @@ fn cut_lap(lap: &AlignedLap<'_>, reference: &LapProfile<'_>, cuts: &[(usize, Met
             .map(|(&reference_m, &own_m)| {
                 let (road, car) = (reference.path.as_ref()?, lap.profile.path.as_ref()?);
                 let (x_m, y_m) = car.at(own_m);
-                let shift_m = lap.alignment.shift_m();
+                let shift_m = lap.alignment.shift_at_m(reference_m);
                 Some(road.left_of_m(reference_m, x_m - shift_m.0, y_m - shift_m.1))
             })
             .collect(),

@@ -221,6 +221,7 @@ impl Wish {
             },
             corners,
             straights,
+            incidents: Vec::new(),
             findings: Vec::new(),
             gains: vec![],
             linked: Vec::new(),

@@ -14,6 +14,7 @@ use crate::units::Seconds;
 #[must_use]
 pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
     let losses = losses(&comparison.findings, world);
+    let incidents = comparison.incidents.iter().map(incident);
     let gained = gains(&comparison.gains);
     let linked = linked(&comparison.linked);
     let derived = derived_of_comparison(comparison, &losses);
@@ -27,7 +28,12 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
         gained_by: GainedBy::ThisLap,
         missing: missing(&comparison.warnings),
         list: named(
-            losses.into_iter().chain(gained).chain(linked).chain(derived),
+            losses
+                .into_iter()
+                .chain(incidents)
+                .chain(gained)
+                .chain(linked)
+                .chain(derived),
             comparison.corners.iter().map(|compared| &compared.corner),
         ),
     }
@@ -90,15 +96,9 @@ fn losses(findings: &[Finding], world: World) -> Vec<Fact> {
     findings.iter().map(|finding| loss(finding, world)).collect()
 }
 
-/// More than this in one corner is lost by no technique, seconds.
-const INCIDENT_S: f64 = 2.5;
-
 /// A finding as a fact. Evidence that points the other way than a loss stays out: nothing that is said contradicts it.
 fn loss(finding: &Finding, world: World) -> Fact {
     let worth_s = finding.loss.get();
-    if worth_s > INCIDENT_S {
-        return incident(finding);
-    }
     let mut evidence: Vec<Value> = finding
         .evidence
         .iter()
