@@ -205,14 +205,21 @@ impl LapPath {
         let probe = probe(path);
         let fit_width_m = probe.fit_width_m().max(MIN_FIT_WIDTH_M);
         let shape = path.shape_fitted_over(PATH_STEP_M, fit_width_m);
-        (shape.distance_m.len() >= 16).then(|| Self {
-            wander_m: wander_m(&shape),
+        if shape.distance_m.len() < 16 {
+            return None;
+        }
+        let mut path = Self {
             shape,
             noise_m: probe.noise_m(),
             spacing_m,
             fit_width_m,
             holes_m,
-        })
+            wander_m: 0.0,
+        };
+        // What is left of single fixes at both ends of a stretch is no wandering.
+        let by_fixes = 2.0 * (path.scatter_at_m(PATH_STEP_M) / WANDER_IN_THAT).powi(2);
+        path.wander_m = (wander_m(&path.shape).powi(2) - by_fixes).max(0.0).sqrt();
+        Some(path)
     }
 
     /// What is left of the scatter of single fixes in the mean over so much way, metres.

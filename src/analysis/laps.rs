@@ -35,6 +35,7 @@ use super::circuit::CircuitSignature;
 use super::dead_reckoning::with_estimated_position;
 use super::judge::{JudgeSettings, judge_laps, median};
 use driven_log::DrivenLog;
+pub use runs::is_run;
 
 /// How laps are cut.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

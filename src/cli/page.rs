@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::table::{Lean, table};
-use crate::analysis::{JudgeSettings, LapEvidence};
+use crate::analysis::{JudgeSettings, LapEvidence, is_run};
 use crate::app::log_file::{CircuitBasis, LogFile};
 use crate::import::Format;
 use crate::remarks;
@@ -23,7 +23,7 @@ pub(super) fn page(path: &Path, log: &LogFile) -> String {
         summary(log)
     );
     text.push_str(&facts(log));
-    text.push_str("\nLaps\n");
+    text.push_str(if holds_runs(log) { "\nRuns\n" } else { "\nLaps\n" });
     text.push_str(&laps(&log.laps));
     text.push_str("\nWhat was wrong with it\n");
     if log.warnings.is_empty() {
@@ -39,13 +39,20 @@ pub(super) fn page(path: &Path, log: &LogFile) -> String {
     text
 }
 
-/// One sentence: what it is, how many laps, the best one.
+/// Whether what counts leads from one place to another: runs and no laps.
+fn holds_runs(log: &LogFile) -> bool {
+    let mut counted = log.laps.iter().filter(|lap| lap.counts()).peekable();
+    counted.peek().is_some() && counted.all(is_run)
+}
+
+/// One sentence: what it is, how many laps or runs, the best one.
 fn summary(log: &LogFile) -> String {
     let n_counting = log.laps.iter().filter(|lap| lap.counts()).count();
+    let lap = if holds_runs(log) { "run" } else { "lap" };
     let laps = match n_counting {
-        0 => "no lap that counts".to_owned(),
-        1 => "1 lap that counts".to_owned(),
-        several => format!("{several} laps that count"),
+        0 => format!("no {lap} that counts"),
+        1 => format!("1 {lap} that counts"),
+        several => format!("{several} {lap}s that count"),
     };
     let best = log
         .best()
@@ -54,7 +61,7 @@ fn summary(log: &LogFile) -> String {
             if n_counting == 1 {
                 format!(", {}", time.lap_time())
             } else {
-                format!(", the best is lap {number} in {}", time.lap_time())
+                format!(", the best is {lap} {number} in {}", time.lap_time())
             }
         });
     let format = log.recording.format;

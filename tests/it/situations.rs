@@ -4,7 +4,7 @@
 
 use std::io::Read as _;
 
-use pacenote::analysis::{CompareSettings, Comparison, Confidence, compare};
+use pacenote::analysis::{CompareSettings, Comparison, Confidence, compare, is_run};
 use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportError, ImportSettings, SourceFile};
 use pacenote::telemetry::{ChannelRole, Lap, LapKind};
@@ -195,7 +195,9 @@ fn a_lap_that_the_log_calls_invalid_is_shown_and_does_not_count() {
 
 #[test]
 fn positions_know_the_line_better_than_a_counter_that_looks_once_a_second() {
-    check("lap-counter-once-a-second.csv.gz", &THREE_S, 0.06);
+    if let Some(log) = check("lap-counter-once-a-second.csv.gz", &THREE_S, 0.06) {
+        assert!(!counted(&log).into_iter().any(is_run));
+    }
 }
 
 #[test]
@@ -241,6 +243,7 @@ fn runs_from_a_standstill_to_another_place_count_and_compare() {
             "{name}"
         );
         let runs = counted(&log);
+        assert!(runs.iter().all(|run| is_run(run)), "{name}");
         for run in &runs[1..] {
             let comparison = compared(run, runs[0]);
             assert!(comparison.alignment.residual.get() < 3.0, "{name}");

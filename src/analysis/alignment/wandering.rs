@@ -17,15 +17,15 @@
 /// A receiver's error is another one after so much way: half a minute, metres.
 const FORGOTTEN_AFTER_M: f64 = 800.0;
 /// Two lines keep their distance for about this long, metres.
-const LINE_LENGTH_M: f64 = 30.0;
+const LINE_LENGTH_M: f64 = 60.0;
 /// What two lines lie apart to begin with, and at least and at most, metres.
 const LINES_APART_M: (f64, f64, f64) = (1.0, 0.25, 2.0);
 /// Lines further apart than so many deviations count less.
 const OUTLIER: f64 = 2.0;
 /// On straights own distances differ by wheel slip, metres per root metre.
 const STRAIGHT_M: f64 = 0.02;
-/// In corners they differ by the lines, which lie this far apart …
-const CORNER_LINES_M: f64 = 2.5;
+/// In corners they differ by the lines, and how far these lie apart is known to this …
+const CORNER_LINES_M: f64 = 1.0;
 /// … for this long, metres.
 const CORNER_LINE_LENGTH_M: f64 = 30.0;
 /// The laps begin and end at one line to within this, metres.
@@ -81,7 +81,9 @@ pub(super) fn wandering(seen: &[Seen], step_m: f64, wander_m: f64, scatter_m: f6
                 step_m / (lines_m.powi(2) * LINE_LENGTH_M) / (1.0 + off * off).powi(2)
             })
             .collect();
-        found = solve(seen, step_m, (wander_m, scatter_m), &trust, side_m);
+        // On the inside of a bend the way is shorter, by how far inside and how far around.
+        let apart_m: Vec<f64> = (0..seen.len()).map(|k| side_m + left_m(k)).collect();
+        found = solve(seen, step_m, (wander_m, scatter_m), &trust, (side_m, &apart_m));
     }
     found
         .into_iter()
@@ -97,13 +99,13 @@ fn across(seen: &Seen) -> [f64; 2] {
 /// A 2 by 2 matrix, row by row.
 type Block = [[f64; 2]; 2];
 
-/// The least squares for given trust in the distances across the track.
+/// The least squares for given trust in the distances across the track, and for how far the lines lie apart.
 fn solve(
     seen: &[Seen],
     step_m: f64,
     (wander_m, scatter_m): (f64, f64),
     trust: &[f64],
-    side_m: f64,
+    (side_m, apart_m): (f64, &[f64]),
 ) -> Vec<[f64; 2]> {
     let n = seen.len();
     let variance = 2.0 * wander_m.powi(2);
@@ -116,10 +118,10 @@ fn solve(
     let mut beside: Vec<Block> = vec![[[-changes, 0.0], [0.0, -changes]]; n.saturating_sub(1)];
     // One measurement of a combination of the error at a knot.
     let add = |diagonal: &mut Block, right: &mut [f64; 2], of: [f64; 2], value: f64, weight: f64| {
-        for i in 0..2 {
-            right[i] += weight * of[i] * value;
-            for j in 0..2 {
-                diagonal[i][j] += weight * of[i] * of[j];
+        for ((row, right), own) in diagonal.iter_mut().zip(right).zip(of) {
+            *right += weight * own * value;
+            for (cell, other) in row.iter_mut().zip(of) {
+                *cell += weight * own * other;
             }
         }
     };
@@ -155,7 +157,8 @@ fn solve(
             let in_corner = (CORNER_LINES_M * bend).powi(2) * CORNER_LINE_LENGTH_M;
             let by_fixes = scatter_m.powi(2) * (1.0 / here.n + 1.0 / next.n);
             let weight = 1.0 / (step_m * (STRAIGHT_M.powi(2) + in_corner) + by_fixes);
-            let change_m = next.offset_m - here.offset_m;
+            let inside_m = bend * f64::midpoint(apart_m[k], apart_m[k + 1]) * step_m;
+            let change_m = next.offset_m - here.offset_m + inside_m;
             add(
                 &mut diagonal[k],
                 &mut right[k],
@@ -171,9 +174,9 @@ fn solve(
                 weight,
             );
             let (from, to) = ([here.way.0, here.way.1], [next.way.0, next.way.1]);
-            for i in 0..2 {
-                for j in 0..2 {
-                    beside[k][i][j] -= weight * from[i] * to[j];
+            for (row, from) in beside[k].iter_mut().zip(from) {
+                for (cell, to) in row.iter_mut().zip(to) {
+                    *cell -= weight * from * to;
                 }
             }
         }

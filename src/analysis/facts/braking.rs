@@ -107,8 +107,13 @@ pub(super) fn zone(
             strongest = Some((work, start..end + 1));
         }
     }
-    // Already on the brake where the search begins: where it began is not known.
-    strongest
-        .map(|(_, zone)| zone)
-        .filter(|zone| zone.start > window.start)
+    // Already on the brake where the search begins: it began before the apex of the corner before, or before the line, where nobody
+    // knows.
+    let (_, zone) = strongest?;
+    let start = if zone.start > window.start {
+        zone.start
+    } else {
+        (0..zone.start).rev().find(|&i| strength(i) <= begins_at)? + 1
+    };
+    Some(start..zone.end)
 }

@@ -35,6 +35,10 @@ const WAY_IN_SHARE: f64 = 0.3;
 const MIN_LONGER_M: f64 = 1.0;
 /// … or lies so many times outside of what the alignment leaves open, and not on a shorter way.
 const FAR_OUT: f64 = 2.5;
+/// Who is wide is slower there by this at least, m/s.
+const FAR_OUT_MPS: f64 = 0.3;
+/// Braking that is over, and a slowest point that lies, so much earlier are all of the braking moved forward, metres.
+const DONE_EARLY_M: f64 = 4.0;
 /// The time in a corner is known to this many deviations of both ends (90 % of the cases, two ends).
 const TIME_ERROR: f64 = 1.645 * std::f64::consts::SQRT_2;
 /// A place on the track is known to this share of what a sample covers.
@@ -82,6 +86,7 @@ impl View<'_> {
                 (Cause::OverSlows, Self::over_slows),
                 (Cause::LiftsAfterThrottle, Self::lifts_after_throttle),
                 (Cause::WaitsForThrottle, Self::opens_later),
+                (Cause::WaitsForThrottle, Self::never_opens),
                 (Cause::TurnsInEarly, Self::turns_in_early),
                 (Cause::MissesExitSpeed, Self::misses_exit_speed),
             ]),
@@ -150,7 +155,18 @@ impl View<'_> {
     pub(super) fn brakes_early(&self) -> bool {
         let least_m = self.least_brake_shift_m();
         self.before_m().is_some_and(|before_m| before_m > least_m)
-            && self.early_m().is_some_and(|early_m| early_m > least_m)
+            && (self.early_m().is_some_and(|early_m| early_m > least_m) || self.is_done_early())
+    }
+
+    /// Braking as a whole lies before the reference's: off the brake and slowest before it too, and not slower.
+    fn is_done_early(&self) -> bool {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let least_m = DONE_EARLY_M.max(2.0 * self.resolution.alignment.residual.get());
+        let released = match (a.brake_release, b.brake_release) {
+            (Some(a), Some(b)) => (b - a).get() > least_m,
+            _ => false,
+        };
+        released && (b.apex - a.apex).get() > least_m && !self.over_slows()
     }
 
     /// How hard `a` brakes against the reference: by the pedal, or by how fast it slows down where the pedal is not known.
@@ -197,7 +213,9 @@ impl View<'_> {
     /// the turn-in. Braking as a whole moved forward is released as slowly as the reference's.
     pub(super) fn never_trails(&self) -> bool {
         match (self.corner.a.trail_braking, self.corner.b.trail_braking) {
-            (Some(a), Some(b)) => self.releases_abruptly() && a.get() < NO_TRAIL_SHARE * b.get(),
+            (Some(a), Some(b)) => {
+                self.releases_abruptly() && a.get() < NO_TRAIL_SHARE * b.get() && !self.is_done_early()
+            }
             _ => false,
         }
     }
@@ -302,7 +320,8 @@ impl View<'_> {
         outside.is_some_and(|outside| outside > self.settings.min_line_offset)
             && self.longer_m().is_some_and(|longer_m| {
                 let residual_m = self.resolution.alignment.residual.get();
-                let is_far_out = outside.is_some_and(|outside| outside.get() > FAR_OUT * residual_m);
+                let is_far_out = outside.is_some_and(|outside| outside.get() > FAR_OUT * residual_m)
+                    && self.lower_mps() > FAR_OUT_MPS;
                 longer_m > MIN_LONGER_M.max(2.5 * residual_m) || (is_far_out && longer_m > -residual_m)
             })
     }
@@ -336,6 +355,21 @@ impl View<'_> {
         let least_m = self.least_shift_m(self.corner.b.apex_speed.get(), self.resolution.throttle_step_s);
         let [_, full_m] = self.throttle_later_m();
         full_m.is_some_and(|later_m| later_m > least_m)
+    }
+
+    /// Is not fully on the throttle before the next corner, and leaves slower with less of it.
+    fn never_opens(&self) -> bool {
+        let lost_s: f64 = self
+            .charges
+            .iter()
+            .filter(|charge| charge.difference == Difference::Throttle)
+            .map(|charge| charge.lost_s)
+            .sum();
+        let a = &self.corner.a;
+        a.throttle_lifts.is_some()
+            && a.full_throttle.is_none()
+            && lost_s > MIN_PAID_S
+            && self.leaves_slower(1.0)
     }
 
     fn lifts_after_throttle(&self) -> bool {

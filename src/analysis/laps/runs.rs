@@ -5,9 +5,10 @@
 //! what leads back to the start is driven somewhere else and is none. Without positions equal lengths from a standstill have
 //! to do.
 
-use crate::telemetry::{ChannelRole, TimeBasis};
+use crate::telemetry::{ChannelKind, ChannelRole, Lap, LapKind, TimeBasis};
 
 use super::super::judge::median;
+use super::super::path::Path;
 use super::driven_log::DrivenLog;
 use super::lap_channel::lap_channel_cuts;
 use super::span::{Cut, Edge, MOST_LAPS, Span};
@@ -26,6 +27,33 @@ const SAME_PLACE_M: f64 = 30.0;
 const APART_RATIO: f64 = 0.02;
 /// Slower than this the car has not been launched, m/s.
 const LAUNCHED_MPS: f64 = 0.4;
+
+/// A lap that counts and begins slower than this began with the launch, m/s.
+const FROM_STANDSTILL_MPS: f64 = 3.0;
+
+/// Whether a complete lap is a run: it begins with the launch of the car, or leads from one place to another.
+#[must_use]
+pub fn is_run(lap: &Lap) -> bool {
+    let starts = lap.speed().values().first();
+    let launched = starts.is_some_and(|speed_mps| *speed_mps < FROM_STANDSTILL_MPS);
+    lap.kind() == LapKind::Timed && (launched || leads_elsewhere(lap))
+}
+
+/// Whether measured positions say that a lap ends where it did not begin.
+fn leads_elsewhere(lap: &Lap) -> bool {
+    let measured = [ChannelRole::Latitude, ChannelRole::X].into_iter().any(|role| {
+        lap.channel(role)
+            .is_some_and(|channel| channel.kind != ChannelKind::Estimated)
+    });
+    let Some(path) = measured.then(|| Path::of_lap(lap)).flatten() else {
+        return false;
+    };
+    let ends = |values: &[f64]| Some(values.last()? - values.first()?);
+    let apart_m = ends(&path.x_m)
+        .zip(ends(&path.y_m))
+        .map(|(x_m, y_m)| x_m.hypot(y_m));
+    apart_m.is_some_and(|apart_m| apart_m > (APART_RATIO * lap.length().get()).max(2.0 * SAME_PLACE_M))
+}
 
 /// The runs of a recording, without what lies between them; `None` where fewer than two make each other runs.
 pub(super) fn run_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {

@@ -50,8 +50,11 @@ fn off_m(found: &[(f64, f64)], truth: impl Fn(f64) -> (f64, f64)) -> f64 {
 #[test]
 fn an_error_that_wanders_is_found_below_the_lines() {
     let found = wandering(&driven(wanders, |_| 0.0), STEP_M, 3.0, 0.2);
-    let off = off_m(&found, wanders);
-    assert!(off < 0.6, "{off} m");
+    let (off, wandered) = (
+        off_m(&found, wanders),
+        off_m(&vec![(0.0, 0.0); found.len()], wanders),
+    );
+    assert!(off < 0.7 * wandered, "{off} m of {wandered} m");
 }
 
 #[test]
@@ -70,7 +73,8 @@ fn who_is_wide_in_one_corner_stays_wide_there() {
     let (here, wandered_m) = (seen[at], found[at]);
     let across = across(&here);
     let left_m = here.lateral_m - across[0] * wandered_m.0 - across[1] * wandered_m.1;
-    assert!(left_m < -2.0, "{left_m} m");
+    // More than what counts as a wide line.
+    assert!(left_m < -1.4, "{left_m} m");
 }
 
 #[test]
