@@ -96,9 +96,15 @@ fn losses(findings: &[Finding], world: World) -> Vec<Fact> {
     findings.iter().map(|finding| loss(finding, world)).collect()
 }
 
+/// More than this in one corner is lost by no technique, seconds.
+const INCIDENT_S: f64 = 2.5;
+
 /// A finding as a fact. Evidence that points the other way than a loss stays out: nothing that is said contradicts it.
 fn loss(finding: &Finding, world: World) -> Fact {
     let worth_s = finding.loss.get();
+    if worth_s > INCIDENT_S {
+        return incident(finding);
+    }
     let mut evidence: Vec<Value> = finding
         .evidence
         .iter()
