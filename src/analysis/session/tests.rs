@@ -168,14 +168,14 @@ fn a_session_reads_like_this() {
         .unwrap();
     }
     insta::assert_snapshot!(text, @"
-    best 52.708 rolling 52.495 optimal 52.349
+    best 52.708 rolling 52.495 optimal 52.348
     T0 to T0: lap 5 2.450
-    T1 to T2: lap 2 21.947
+    T1 to T2: lap 2 21.946
     T3 to T3: lap 4 14.231
-    T4 to T4: lap 2 13.722
+    T4 to T4: lap 2 13.721
     T1 77.5 78.3 78.0 78.6 78.5 brake ±7.7 m
     T2 103.3 103.9 102.9 103.6 103.6 brake ±0.8 m
-    T3 60.9 61.7 61.6 62.1 62.0 brake ±8.1 m
+    T3 60.9 61.7 61.6 62.1 62.0 brake ±8.3 m
     T4 95.3 96.3 95.8 96.5 96.4 brake ±1.1 m
     slow 2 apex 69.9 km/h
     medium 2 apex 99.7 km/h
