@@ -187,6 +187,10 @@ async fn against_the_next(data: &Data, answer: &Answer<'_>, lap: &str) -> Result
 }
 
 /// The answer that is asked for, where a menu chooses a part of it; `None`: nothing that can be shown to others.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever else is pressed is no answer about named laps"
+)]
 fn meant(id: CustomId, chosen: Option<&str>) -> Option<CustomId> {
     match id {
         CustomId::Corners(a, b) => {
@@ -212,6 +216,10 @@ fn meant(id: CustomId, chosen: Option<&str>) -> Option<CustomId> {
 ///
 /// # Errors
 /// No such laps or corner, laps that cannot be compared; the database.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever else is pressed is no answer about named laps"
+)]
 pub(super) async fn shown(
     app: &App,
     (actor, words): (&Actor, Words),

@@ -90,6 +90,7 @@ async fn with_fresh_addresses(
     }
 }
 
+#[allow(clippy::wildcard_enum_match_arm, reason = "serenity's enum grows")]
 fn interaction_of(metadata: &MessageInteractionMetadata) -> Option<u64> {
     match metadata {
         MessageInteractionMetadata::Command(of) => Some(of.id.get()),

@@ -1,5 +1,6 @@
-//! For whoever watches the bot: `GET /healthz` says that the process lives, `/readyz` that it can answer, `/metrics` counts for
-//! Prometheus. `/health` is what older probes ask: whether the database answers.
+//! For whoever watches the bot.
+//!
+//! `GET /healthz` says that the process lives, `/readyz` that it can answer, `/metrics` counts for Prometheus. `/health` is what older probes ask: whether the database answers.
 
 use std::io::ErrorKind;
 use std::net::SocketAddr;

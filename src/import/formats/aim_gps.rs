@@ -200,9 +200,10 @@ mod tests {
     fn fixes_are_spaced_by_gps_time_at_the_loggers_offset() {
         let jitter_ms = [0.0, 12.0, -9.0, 3.0, 0.0];
         let fixes: Vec<Fix> = (0..5)
-            .map(|n| {
+            .zip(jitter_ms)
+            .map(|(n, jitter_ms)| {
                 fix(
-                    1000.0 + 125.0 * f64::from(n) + jitter_ms[n as usize],
+                    1000.0 + 125.0 * f64::from(n) + jitter_ms,
                     7e8 + 125.0 * f64::from(n),
                 )
             })

@@ -161,10 +161,10 @@ impl StreamReader {
             b"GPS " | b"GPS1" | b"GPS0" => self.stream.fixes.extend(Fix::read(payload)),
             b"LAP " => self.stream.laps.extend(lap(payload)),
             // Repeated often; the last one that says something is the best.
-            b"TRK " | b"RCR " | b"VEH " | b"TMD " | b"TMT " => {
-                if payload.first().is_some_and(|byte| *byte != 0) {
-                    self.stream.texts.insert(token, payload.to_vec());
-                }
+            b"TRK " | b"RCR " | b"VEH " | b"TMD " | b"TMT "
+                if payload.first().is_some_and(|byte| *byte != 0) =>
+            {
+                self.stream.texts.insert(token, payload.to_vec());
             }
             _ => {}
         }

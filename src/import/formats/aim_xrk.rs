@@ -70,10 +70,10 @@ pub(super) fn read(file: &BinaryFile<'_>, settings: &ImportSettings) -> Result<R
     if skipped > MAX_SKIPPED {
         return Err(ImportError::Malformed(Damage::CutShort { program: "AiM" }));
     }
-    recording(stream)
+    recording(&stream)
 }
 
-fn recording(stream: AimStream) -> Result<Recording, ImportError> {
+fn recording(stream: &AimStream) -> Result<Recording, ImportError> {
     let spans = stream.channels.iter().filter_map(|channel| {
         let (times_ms, _) = channel.in_order();
         Some((*times_ms.first()?, *times_ms.last()?))
@@ -100,9 +100,9 @@ fn recording(stream: AimStream) -> Result<Recording, ImportError> {
     );
     let rows = stream.channels.iter().map(|channel| channel.n_seen).max();
     let mut draft = Draft::from_columns(&FORMAT, rows.unwrap_or_default().max(places.len()), logged);
-    draft.column_names = names(&stream, |_| true);
-    draft.recording.unknown_columns = unknown(&stream);
-    let unreadable = names(&stream, |channel| !channel.is_readable() && channel.n_seen > 0);
+    draft.column_names = names(stream, |_| true);
+    draft.recording.unknown_columns = unknown(stream);
+    let unreadable = names(stream, |channel| !channel.is_readable() && channel.n_seen > 0);
     if !unreadable.is_empty() {
         draft
             .report
@@ -117,11 +117,11 @@ fn recording(stream: AimStream) -> Result<Recording, ImportError> {
         draft.report.add(Warning::FileCutShort);
     }
     let marks = &mut draft.recording.lap_marks;
-    marks.stated = stated(&stream, &places, span_ms);
+    marks.stated = stated(stream, &places, span_ms);
     if marks.stated.is_empty() {
-        marks.start_line = start_line(&stream, &places);
+        marks.start_line = start_line(stream, &places);
     }
-    state(&mut draft, &stream);
+    state(&mut draft, stream);
     draft.finish()
 }
 
