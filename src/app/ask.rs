@@ -101,6 +101,17 @@ pub enum AskedKind {
     },
 }
 
+impl Asked {
+    /// Whether it tells a command to use.
+    #[must_use]
+    pub fn names_commands(&self) -> bool {
+        match &self.kind {
+            AskedKind::Plain(text) | AskedKind::Term { text } => text.contains("`/"),
+            AskedKind::Laps { .. } | AskedKind::General { .. } => false,
+        }
+    }
+}
+
 /// By which an answer is found again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TurnId(Uuid);
@@ -228,14 +239,20 @@ impl App {
                 })
             }),
             What::Term(id) => {
-                let text = self
-                    .writer
-                    .glossary()
-                    .get(id)
-                    .map(|term| term.text(language).to_owned());
-                Ok(plain(AskedKind::Term {
-                    text: text.unwrap_or_default(),
-                }))
+                let text = match self.writer.glossary().get(id) {
+                    Some(term) => {
+                        let shows = term.look().is_some_and(|look| !look.channels().is_empty());
+                        let laps = if shows {
+                            self.stored_laps(actor, None, &decided.plan).await.ok()
+                        } else {
+                            None
+                        };
+                        let known = laps.as_ref().map(|laps| &laps.known);
+                        crate::coach::answer::term(term, known, &reader).join(" ")
+                    }
+                    None => String::new(),
+                };
+                Ok(plain(AskedKind::Term { text }))
             }
             what => Ok(plain(AskedKind::Plain(pipeline::plain_text(what, &reader)))),
         }

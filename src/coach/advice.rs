@@ -1,6 +1,6 @@
 //! Why a cause costs time, and what to do about it, in plain words for a novice.
 
-use super::facts::words::Variables;
+use super::facts::variables::Variables;
 use super::{Action, Level};
 use crate::analysis::Cause;
 use crate::words::{Words, args};

@@ -4,16 +4,18 @@
 
 mod evidence;
 mod focus;
+mod titles;
 
-use super::facts::words::Variables;
+use super::facts::variables::Variables;
 use super::facts::{About, Fact, Facts, GainedBy, Verdict};
 use super::value::{Dimension, Role, Value};
-use super::{Action, Level, Reader, World, advice, names, sentences};
+use super::{Level, Reader, advice, sentences};
 use crate::analysis::{Cause, Confidence, Phase};
 use crate::units::Seconds;
 use crate::words::args;
 
 pub use focus::{Focus, Signature};
+use titles::{measure, title};
 
 /// Points of a debrief unless more are asked for.
 pub const POINTS: usize = 3;
@@ -170,7 +172,7 @@ fn without_repeats(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Ve
             explained.push((cause, point.corner));
             continue;
         };
-        let corner = super::facts::words::corner(*corner);
+        let corner = super::facts::variables::corner(*corner);
         if let Some(what) = sentences::what(cause, &Variables::of(fact, reader)) {
             let words = reader.words();
             let unsure = (fact.confidence == Confidence::Low).then(|| words.unsure());
@@ -237,56 +239,6 @@ fn with_linked(mut points: Vec<Point>, facts: &Facts, reader: &Reader) -> Vec<Po
         }
     }
     points
-}
-
-/// `T5 entry · brake point · 0.21 s`.
-fn title(fact: &Fact, cause: Cause, reader: &Reader) -> String {
-    let words = reader.words();
-    // The headline names what the advice is about: who keeps a brake point works on what comes behind it.
-    let topic = Some(match fact.action() {
-        Some(Action::KeepBrakePoint) => words.topic_brakes_long(),
-        _ => names::topic(cause, words),
-    });
-    let place = place(fact, reader);
-    let worth = fact
-        .worth
-        .map(|worth| reader.amount(&Value::derived(Role::Worth, Dimension::Time, worth.get())));
-    let parts: Vec<String> = [place, topic, worth].into_iter().flatten().collect();
-    parts.join(" · ")
-}
-
-/// `T5 entry`.
-fn place(fact: &Fact, reader: &Reader) -> Option<String> {
-    let corner = super::facts::words::with_name(fact.corner()?, fact);
-    let phase = names::phase(fact.phase()?, reader.words());
-    Some(format!("{corner} {phase}"))
-}
-
-/// By which measured signature the driver will know. In a real car it never is a later brake point or more speed.
-fn measure(fact: &Fact, cause: Cause, action: Action, world: World, reader: &Reader) -> Option<String> {
-    let own = (!focus::is_measured_by_time(fact, cause, world))
-        .then(|| sentences::measure(cause, &Variables::of(fact, reader)))
-        .flatten();
-    // The fact's own target may be in another unit: here it is the time.
-    let by_time = || {
-        let target = reader.amount(focus::time_target(fact)?);
-        Some(reader.words().measure_time(&target))
-    };
-    // A loss without a name has no other signature than its time.
-    if action == Action::LookCloser {
-        return by_time();
-    }
-    own.or_else(by_time)
-}
-
-/// A signature in words, as [`Point::measure`].
-pub(super) fn signature_in_words(cause: Cause, signature: &Signature, reader: &Reader) -> Option<String> {
-    let fact = super::memory::fact_of_signature(cause, signature);
-    if signature.quantity.is_some() {
-        return sentences::measure(cause, &Variables::of(&fact, reader));
-    }
-    let target = Value::derived(Role::Target, Dimension::Time, signature.target);
-    Some(reader.words().measure_time(&reader.amount(&target)))
 }
 
 /// What the whole of it amounts to, where no point says it.

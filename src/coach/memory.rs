@@ -1,6 +1,8 @@
 //! The focus that was given last time, and what the next laps made of it.
 
-use super::debrief::{Focus, Signature, signature_in_words};
+use super::debrief::{Focus, Signature};
+use super::facts::variables::Variables;
+use super::sentences;
 use super::value::{Dimension, Role, Value};
 use super::{Fact, Reader};
 use crate::analysis::{Cause, ComparedCorner, Comparison, Quantity};
@@ -90,7 +92,7 @@ impl Remembered {
         ));
         let goal = &self.goal(reader)?;
         let (held, of) = (&number(grade.held), &number(grade.of));
-        let (corner, topic) = (&super::facts::words::corner(self.corner), &self.topic(reader));
+        let (corner, topic) = (&super::facts::variables::corner(self.corner), &self.topic(reader));
         let is_found = grade.saved.get() >= MIN_SAVED_S;
         Some(match (grade.held, grade.of, is_found) {
             (0, 1, _) => words.grade_none_one(args::GradeNoneOne { corner, goal, topic }),
@@ -128,14 +130,14 @@ impl Remembered {
     /// That nothing was driven since.
     #[must_use]
     pub fn unchanged_in_words(&self, reader: &Reader) -> String {
-        let (corner, topic) = (&super::facts::words::corner(self.corner), &self.topic(reader));
+        let (corner, topic) = (&super::facts::variables::corner(self.corner), &self.topic(reader));
         reader.words().grade_same(args::GradeSame { corner, topic })
     }
 
     /// That the same was advised for another lap, and that nothing has shown since whether it helped.
     #[must_use]
     pub fn open_in_words(&self, reader: &Reader) -> Option<String> {
-        let (corner, topic) = (&super::facts::words::corner(self.corner), &self.topic(reader));
+        let (corner, topic) = (&super::facts::variables::corner(self.corner), &self.topic(reader));
         let goal = &self.goal(reader)?;
         Some(reader.words().grade_open(args::GradeOpen { corner, goal, topic }))
     }
@@ -199,8 +201,18 @@ pub fn quantity_by_name(name: &str) -> Option<Quantity> {
         .find(|quantity| quantity.name() == name)
 }
 
+/// A signature in words, as a point has it.
+fn signature_in_words(cause: Cause, signature: &Signature, reader: &Reader) -> Option<String> {
+    let fact = fact_of_signature(cause, signature);
+    if signature.quantity.is_some() {
+        return sentences::measure(cause, &Variables::of(&fact, reader));
+    }
+    let target = Value::derived(Role::Target, Dimension::Time, signature.target);
+    Some(reader.words().measure_time(&reader.amount(&target)))
+}
+
 /// A fact that holds nothing but a signature, to word it again.
-pub(super) fn fact_of_signature(cause: Cause, signature: &Signature) -> Fact {
+fn fact_of_signature(cause: Cause, signature: &Signature) -> Fact {
     let dimension = signature
         .quantity
         .map_or(Dimension::Time, super::value::dimension);

@@ -7,6 +7,7 @@ mod debrief;
 mod facts;
 pub mod lap_words;
 mod level;
+pub mod look;
 #[cfg(test)]
 mod made_up_tests;
 mod memory;

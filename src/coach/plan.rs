@@ -1,6 +1,6 @@
 //! What a question is read as: a closed plan, from which everything behind it is computed.
 
-use super::lap_words::LapWords;
+use super::lap_words::{LapWords, Whose};
 use crate::analysis::Phase;
 use crate::units::{Metres, Seconds};
 
@@ -53,6 +53,20 @@ pub enum What {
     Drivers,
     /// How many laps there are.
     Count,
+    /// Every lap with its time.
+    LapTimes,
+    /// How the pace went over the session.
+    Trend,
+    /// The sectors, the worst or the best first.
+    Sectors(Rank),
+    /// In which kind of place the time is.
+    Split(Split),
+    /// How long the lap is spent on a pedal.
+    PedalTime,
+    /// The circuit: its length and its corners.
+    Track,
+    /// How good the driving is, all in all.
+    Overall,
     /// A picture.
     Show,
     /// Everything about a place.
@@ -82,6 +96,15 @@ pub enum Target {
     Under(Seconds),
     /// This much faster than now.
     FasterBy(Seconds),
+}
+
+/// Kinds of places between which lost time is divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Split {
+    /// Entries, the middles, exits, straights.
+    Phases,
+    /// Slow, medium and fast corners.
+    Classes,
 }
 
 /// Which end of an order comes first.
@@ -150,7 +173,10 @@ pub enum Part {
 }
 
 /// A channel, or what is measured of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantNames,
+)]
+#[strum(serialize_all = "snake_case")]
 pub enum Measure {
     /// The gear at the slowest point.
     Gear,
@@ -170,6 +196,12 @@ pub enum Measure {
     TopSpeed,
     /// Speed at a place.
     Speed,
+    /// Where the turn-in is.
+    TurnIn,
+    /// Where the slowest point is.
+    Apex,
+    /// The strongest pull to the side.
+    Grip,
     /// Where the throttle is picked up and fully open.
     Throttle,
     /// Time on neither pedal.
@@ -187,7 +219,10 @@ pub enum Measure {
 }
 
 /// What a question claims, to be answered with yes, no or about right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantNames,
+)]
+#[strum(serialize_all = "snake_case")]
 pub enum Claim {
     /// Too early, or earlier.
     Early,
@@ -210,10 +245,12 @@ pub enum Claim {
 }
 
 /// Something in Pacenote that a person wants to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 #[allow(missing_docs, reason = "each is what its name says")]
 pub enum HowTo {
     Help,
+    About,
+    Channels,
     Upload,
     Delete,
     Export,
@@ -238,37 +275,11 @@ pub enum HowTo {
 }
 
 impl HowTo {
-    /// All of them.
-    pub const ALL: [Self; 22] = [
-        Self::Help,
-        Self::Upload,
-        Self::Delete,
-        Self::Export,
-        Self::Share,
-        Self::Compare,
-        Self::Analyze,
-        Self::Ask,
-        Self::Session,
-        Self::Laps,
-        Self::Leaderboard,
-        Self::Consistency,
-        Self::Progress,
-        Self::Map,
-        Self::Corner,
-        Self::Corners,
-        Self::Drivers,
-        Self::Grip,
-        Self::Watch,
-        Self::Settings,
-        Self::World,
-        Self::Formats,
-    ];
-
     /// The command that does it.
     #[must_use]
     pub const fn command(self) -> &'static str {
         match self {
-            Self::Help => "help",
+            Self::Help | Self::About | Self::Channels => "help",
             Self::Upload | Self::Formats => "upload",
             Self::Delete | Self::Export => "data",
             Self::Share => "share",
@@ -307,6 +318,13 @@ impl Plan {
             what,
             ..Self::default()
         }
+    }
+
+    /// The friends whose laps it is about.
+    pub fn friends(&self) -> impl Iterator<Item = &LapWords> {
+        self.laps
+            .iter()
+            .filter(|lap| matches!(lap.whose, Whose::Mentioned(_) | Whose::Named(_)))
     }
 
     /// Whether it is answered from laps.

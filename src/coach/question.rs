@@ -11,59 +11,25 @@ mod mend;
 mod names;
 mod notice;
 mod place;
+mod reading;
 mod rules;
 mod safety;
 mod spoken;
 mod who;
 
 use super::lap_words::Whose;
-use super::plan::{Declined, Plan, What};
+use super::plan::{Declined, Place, Plan, What};
 use crate::words::{Language, is_invisible};
 
 pub use glossary::{Glossary, GlossaryError, Term};
 pub use notice::Notice;
+pub use reading::{Known, Reading};
 
 /// Characters of a question at most; longer ones are told so.
 pub const MAX_QUESTION_CHARS: usize = 4000;
 
 /// Words of a question that rules read.
 const MOST_WORDS: usize = 80;
-
-/// What is known when a question is read.
-#[derive(Clone, Copy)]
-pub struct Known<'a> {
-    /// Texts on terms, techniques and setup.
-    pub glossary: &'a Glossary,
-    /// Names of the drivers whose laps there are.
-    pub people: &'a [&'a str],
-    /// Numbers and names of the corners that have names.
-    pub corner_names: &'a [(u32, String)],
-    /// What this person asked before, where this may go on from it.
-    pub before: Option<&'a Plan>,
-    /// The asker's own language, as far as it is known.
-    pub language: Option<Language>,
-}
-
-/// A question, read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reading {
-    /// What it is read as.
-    pub plan: Plan,
-    /// Whether the rules are sure of it.
-    pub is_sure: bool,
-    /// What else it may mean.
-    pub others: Vec<Plan>,
-}
-
-impl Reading {
-    fn sure(plan: Plan) -> Self {
-        Self {
-            plan,
-            is_sure: true,
-            others: Vec::new(),
-        }
-    }
-}
 
 /// The question as it is read and passed on: one line, no control, invisible or direction characters, no marks of chat
 /// templates.
@@ -133,6 +99,12 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
     if let Some(declined) = safety::declined(&text, &question) {
         return Reading::sure(Plan::of(What::Declined(declined)));
     }
+    let before = known.before.filter(|before| before.is_about_laps());
+    if let Some(before) =
+        before.filter(|_| lexicon::contains_one(&text, lexicon::THEY) && !who.names_somebody())
+    {
+        who.laps.extend(before.friends().cloned());
+    }
     if lexicon::contains_one(&text, lexicon::EVERYONE) && !who.names_somebody() {
         who.laps.push(super::lap_words::LapWords {
             whose: Whose::Everyone,
@@ -144,14 +116,28 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
             ..Default::default()
         });
     }
-    let place = place::place(&text, &who.lap_numbers());
-    rules::read(&rules::Said {
+    let mut place = place::place(&text, &who.lap_numbers());
+    let says_there =
+        lexicon::contains_one(&text, lexicon::THERE) && !lexicon::contains_one(&text, lexicon::NOT_THERE);
+    if let Some(before) = before.filter(|_| says_there && place.corners.is_empty() && place.part.is_none()) {
+        place = Place {
+            phase: place.phase,
+            ..before.place.clone()
+        };
+    }
+    let reading = rules::read(&rules::Said {
         question: &question,
         text: &text,
         who: &who,
         place,
         known,
-    })
+    });
+    // Whoever is told to play somebody may still be asked about laps; anything else is play alone.
+    let plays = lexicon::contains_one(&text, lexicon::PLAYS);
+    if plays && !(reading.is_sure && reading.plan.is_about_laps()) {
+        return Reading::sure(Plan::of(What::Declined(Declined::OffTopic)));
+    }
+    reading
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What happens, by cause: with the measured numbers where the log has them, else plain.
 
-use super::facts::words::Variables;
+use super::facts::variables::Variables;
 use crate::analysis::Cause;
 use crate::words::args;
 

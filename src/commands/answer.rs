@@ -20,6 +20,7 @@ use crate::app::analyze_session::SessionDebrief;
 use crate::app::ask::Asked;
 use crate::app::{Actor, App, Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
+use crate::reply::help::Mentionable;
 use crate::reply::{self, Button, Reply};
 use crate::words::{Language, Words};
 
@@ -160,7 +161,11 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_question(mut self, outcome: Result<Asked, Error>) -> Result<(), Error> {
+    pub async fn finish_question(
+        mut self,
+        outcome: Result<Asked, Error>,
+        commands: &[Mentionable],
+    ) -> Result<(), Error> {
         let asked = match outcome {
             Ok(asked) => asked,
             Err(error) => return self.finish(Err(error)).await,
@@ -169,9 +174,10 @@ impl<'a> Answer<'a> {
         if let Some(turn) = turn {
             self = self.offering_to_share(&turn);
         }
-        self.show(reply::ask::reply(&asked)).await?;
+        let reply = |asked: &Asked| reply::help::clickable(reply::ask::reply(asked), commands);
+        self.show(reply(&asked)).await?;
         match self.app.word(&self.actor, &asked).await {
-            Some(worded) => self.finish(Ok(reply::ask::reply(&worded))).await,
+            Some(worded) => self.finish(Ok(reply(&worded))).await,
             None => Ok(()),
         }
     }

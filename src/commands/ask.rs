@@ -2,7 +2,7 @@
 
 use serenity::model::user::User;
 
-use super::{Answer, Context, audience_of, choices};
+use super::{Answer, Context, audience_of, choices, help};
 use crate::app::Error;
 use crate::app::ask::Asking;
 use crate::ids::UserId;
@@ -32,5 +32,10 @@ pub(super) async fn ask(
         locale: answer.locale(),
     };
     let outcome = ctx.data().app.ask(answer.actor(), &asking).await;
-    answer.finish_question(outcome).await
+    // Only answers that name a command need the numbers of all.
+    let commands = match &outcome {
+        Ok(asked) if asked.names_commands() => help::mentionable(ctx).await,
+        _ => Vec::new(),
+    };
+    answer.finish_question(outcome, &commands).await
 }

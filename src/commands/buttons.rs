@@ -147,7 +147,7 @@ async fn elsewhere(data: &Data, answer: Answer<'_>, interaction: &ComponentInter
                 .app
                 .ask_as(answer.actor(), turn, reading, answer.locale())
                 .await;
-            return answer.finish_question(asked).await;
+            return answer.finish_question(asked, &[]).await;
         }
         _ => Err(Error::OutdatedCommand),
     };

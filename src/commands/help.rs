@@ -13,11 +13,18 @@ pub(super) async fn help(ctx: Context<'_>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let app = &ctx.data().app;
     let words = answer.words();
-    // Without their numbers the commands are named all the same.
+    let commands = mentionable(ctx).await;
+    answer
+        .finish(Ok(reply::help::reply(&commands, app.max_file_bytes(), words)))
+        .await
+}
+
+/// Every command with the number by which it can be pressed; without their numbers they are named all the same.
+pub(super) async fn mentionable(ctx: Context<'_>) -> Vec<Mentionable> {
     let http = &ctx.serenity_context().http;
     let registered = http.get_global_commands().await.unwrap_or_default();
     let commands = ctx.framework.options.commands.iter();
-    let commands: Vec<Mentionable> = commands
+    commands
         .filter(|command| command.slash_action.is_some())
         .map(|command| Mentionable {
             name: command.name.to_string(),
@@ -27,8 +34,5 @@ pub(super) async fn help(ctx: Context<'_>) -> Result<(), Error> {
                 .map(|known| known.id.get()),
             part: command.subcommands.first().map(|part| part.name.to_string()),
         })
-        .collect();
-    answer
-        .finish(Ok(reply::help::reply(&commands, app.max_file_bytes(), words)))
-        .await
+        .collect()
 }

@@ -87,6 +87,20 @@ fn mention(commands: &[Mentionable], name: &str) -> String {
     }
 }
 
+/// The same reply with commands that can be pressed where it names one.
+#[must_use]
+pub fn clickable(mut reply: Reply, commands: &[Mentionable]) -> Reply {
+    for card in &mut reply.cards {
+        for command in commands {
+            let named = format!("`/{}`", command.name);
+            if card.text.contains(&named) {
+                card.text = card.text.replace(&named, &mention(commands, &command.name));
+            }
+        }
+    }
+    reply
+}
+
 pub(super) fn how_to_export(words: Words) -> Menu {
     Menu {
         custom_id: CustomId::Export.to_string(),

@@ -277,11 +277,14 @@ pub async fn ask_files(
     if !plan.is_about_laps() {
         return Ok(match &plan.what {
             What::Term(id) => {
-                let text = writer
-                    .glossary()
-                    .get(id)
-                    .map(|term| term.text(reader.language).to_owned());
-                said(text.unwrap_or_default(), true)
+                let term = writer.glossary().get(id);
+                Answer {
+                    sentences: term
+                        .map(|term| answer::term(term, Some(&laps), &reader))
+                        .unwrap_or_default(),
+                    is_general: true,
+                    ..Answer::default()
+                }
             }
             What::General => {
                 let nearest = writer

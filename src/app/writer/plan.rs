@@ -6,6 +6,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use strum::VariantNames as _;
 use tokio::time::Instant;
 
 use super::Writer;
@@ -14,7 +15,7 @@ use super::prompt;
 use crate::ai::{Message, Prompt, Role, json_in};
 use crate::analysis::Phase;
 use crate::coach::lap_words::{LapWords, Which};
-use crate::coach::plan::{Claim, Declined, HowTo, Measure, Part, Place, Plan, Rank, Target, What};
+use crate::coach::plan::{Claim, Declined, HowTo, Measure, Part, Place, Plan, Rank, Split, Target, What};
 use crate::units::Seconds;
 
 const RULES: &str = include_str!("../../../config/prompts/plan-1.md");
@@ -31,7 +32,7 @@ const MOST_TIPS: u8 = 5;
 const HIGHEST_LAP: u64 = 9_999;
 const LAP_TIME_S: std::ops::RangeInclusive<f64> = 10.0..=3_600.0;
 
-const WHAT: [&str; 21] = [
+const WHAT: [&str; 30] = [
     "losses",
     "why",
     "tips",
@@ -48,31 +49,20 @@ const WHAT: [&str; 21] = [
     "best_corner",
     "drivers",
     "count",
+    "lap_times",
+    "trend",
+    "sectors",
+    "time_by_phase",
+    "time_by_speed",
+    "track",
+    "overall",
     "show",
     "describe",
     "drive",
+    "potential",
     "clean",
     "help",
-];
-const MEASURES: [&str; 15] = [
-    "gear",
-    "brake_point",
-    "brake_pressure",
-    "trail_braking",
-    "entry_speed",
-    "lowest_speed",
-    "exit_speed",
-    "top_speed",
-    "throttle",
-    "coasting",
-    "shifts",
-    "engine_speed",
-    "line",
-    "kerb",
-    "time",
-];
-const CLAIMS: [&str; 8] = [
-    "early", "late", "little", "much", "slower", "faster", "right", "wrong",
+    "off_topic",
 ];
 
 impl Writer {
@@ -102,17 +92,15 @@ fn prompt_of(question: &str, corners: &[u32]) -> Prompt {
         numbers.join(" "),
         prompt::without_people(&short)
     );
-    let mut what = WHAT.to_vec();
-    what.extend(["potential", "off_topic"]);
     Prompt {
         messages: vec![Message::new(Role::System, RULES), Message::new(Role::User, text)],
         max_tokens: PLAN_TOKENS,
         schema: Some(json!({
             "type": "object", "required": ["what"],
             "properties": {
-                "what": { "type": "string", "enum": what },
-                "measure": { "type": "string", "enum": MEASURES },
-                "claim": { "type": "string", "enum": CLAIMS },
+                "what": { "type": "string", "enum": WHAT },
+                "measure": { "type": "string", "enum": Measure::VARIANTS },
+                "claim": { "type": "string", "enum": Claim::VARIANTS },
                 "corners": { "type": "array", "maxItems": MOST, "items": { "type": "integer" } },
                 "phase": { "type": "string", "enum": ["entry", "mid", "exit"] },
                 "sector": { "type": "integer", "minimum": 1, "maximum": 3 },
@@ -171,7 +159,7 @@ fn plan_in(form: &Value, known: &[u32]) -> Option<Plan> {
         .take(2)
         .filter_map(lap)
         .collect();
-    let measure = text("measure").and_then(measure);
+    let measure = text("measure").and_then(|name| name.parse::<Measure>().ok());
     let what = what(text("what")?, form)?;
     // A number without saying which is no plan.
     if what == What::Value && measure.is_none() {
@@ -183,7 +171,7 @@ fn plan_in(form: &Value, known: &[u32]) -> Option<Plan> {
     } else {
         Plan {
             claim: text("claim")
-                .and_then(claim)
+                .and_then(|name| name.parse::<Claim>().ok())
                 .filter(|_| matches!(what, What::Value | What::Compare | What::Gap | What::Progress)),
             what,
             laps,
@@ -218,6 +206,13 @@ fn what(name: &str, form: &Value) -> Option<What> {
         "best_corner" => What::Corners(Rank::Best),
         "drivers" => What::Drivers,
         "count" => What::Count,
+        "lap_times" => What::LapTimes,
+        "trend" => What::Trend,
+        "sectors" => What::Sectors(Rank::Worst),
+        "time_by_phase" => What::Split(Split::Phases),
+        "time_by_speed" => What::Split(Split::Classes),
+        "track" => What::Track,
+        "overall" => What::Overall,
         "show" => What::Show,
         "describe" => What::Describe,
         "drive" => What::Drive,
@@ -253,49 +248,6 @@ fn phase(name: &str) -> Option<Phase> {
     [Phase::Entry, Phase::Mid, Phase::Exit]
         .into_iter()
         .find(|phase| phase.name() == name)
-}
-
-fn measure(name: &str) -> Option<Measure> {
-    let all = [
-        Measure::Gear,
-        Measure::BrakePoint,
-        Measure::BrakePressure,
-        Measure::TrailBraking,
-        Measure::EntrySpeed,
-        Measure::LowestSpeed,
-        Measure::ExitSpeed,
-        Measure::TopSpeed,
-        Measure::Throttle,
-        Measure::Coasting,
-        Measure::Shifts,
-        Measure::EngineSpeed,
-        Measure::Line,
-        Measure::Kerb,
-        Measure::Time,
-    ];
-    MEASURES
-        .into_iter()
-        .zip(all)
-        .find(|(known, _)| *known == name)
-        .map(|(_, measure)| measure)
-}
-
-fn claim(name: &str) -> Option<Claim> {
-    let all = [
-        Claim::Early,
-        Claim::Late,
-        Claim::Little,
-        Claim::Much,
-        Claim::Slower,
-        Claim::Faster,
-        Claim::Right,
-        Claim::Wrong,
-    ];
-    CLAIMS
-        .into_iter()
-        .zip(all)
-        .find(|(known, _)| *known == name)
-        .map(|(_, claim)| claim)
 }
 
 #[cfg(test)]

@@ -1,25 +1,19 @@
 //! Questions that want a yes or a no: the yes or no first, then by how much.
 
+use super::answered::{Answered, Missing, Outcome, Picture};
+use super::asked::Asked;
 use super::losses::corner_loss_s;
+use super::margins::{NEAR_M, NEAR_PEAK_SHARE, NEAR_SPEED_MPS, NEAR_THROTTLE_M, NOTHING_S};
 use super::pair::Pair;
-use super::values::NEAR_M;
-use super::{Answered, Asked, Missing, NOTHING_S, Outcome, Picture};
 use crate::analysis::{ComparedCorner, CornerFacts};
 use crate::coach::World;
 use crate::coach::plan::{Claim, Measure};
 use crate::units::{Metres, MetresPerSecond};
 use crate::words::args;
 
-/// Two brake peaks that differ by less than this share are the same.
-const NEAR_PEAK_SHARE: f64 = 0.05;
-/// Two speeds that differ by less are the same, m/s.
-const NEAR_SPEED_MPS: f64 = 0.3;
-/// Two throttle points that differ by less are the same, metres.
-const NEAR_THROTTLE_M: f64 = 3.0;
-
 /// How a measured difference answers a claim.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Verdict {
+pub(super) enum Verdict {
     Yes,
     No,
     Right,
@@ -51,7 +45,8 @@ impl Asked<'_> {
             return Err(Missing(self.say.words.answer_no_such_place()));
         };
         let mut sentences = match self.plan.measure {
-            Some(Measure::BrakePoint | Measure::TrailBraking) => self.brake_point_claim(&pair, corner),
+            Some(Measure::BrakePoint) => self.brake_point_claim(&pair, corner),
+            Some(Measure::TrailBraking) => self.trail_claim(&pair, corner),
             Some(Measure::BrakePressure) => self.pressure_claim(&pair, corner),
             Some(Measure::LowestSpeed | Measure::Speed) => {
                 self.speed_claim(&pair, corner, |facts| facts.apex_speed)
@@ -59,6 +54,7 @@ impl Asked<'_> {
             Some(Measure::EntrySpeed) => self.speed_claim(&pair, corner, |facts| facts.entry_speed),
             Some(Measure::ExitSpeed) => self.speed_claim(&pair, corner, |facts| facts.exit_speed),
             Some(Measure::Throttle) => self.throttle_claim(&pair, corner),
+            Some(Measure::TurnIn | Measure::Apex) => self.point_claim(&pair, corner),
             _ => self.time_claim(&pair, corner),
         };
         sentences.extend(remark);
@@ -71,7 +67,7 @@ impl Asked<'_> {
         Ok(answered)
     }
 
-    fn judged(&self, verdict: Verdict, text: &str) -> String {
+    pub(super) fn judged(&self, verdict: Verdict, text: &str) -> String {
         match verdict {
             Verdict::Yes => self.say.yes(text),
             Verdict::No => self.say.no(text),
@@ -140,8 +136,18 @@ impl Asked<'_> {
         let is_push = self.plan.claim == Some(Claim::WouldPush);
         let mut sentences = Vec::new();
         if is_push {
-            // The question is what it would do: what is first, then what may be said of it.
-            sentences.push(sentence);
+            // The question is what it would do: whether to, then what is so today.
+            if is_soft {
+                sentences.push(words.answer_push_pressure());
+                sentences.push(sentence);
+            } else if self.known.world == World::RealCar {
+                sentences.push(words.answer_push_real());
+                sentences.push(sentence);
+            } else if earlier_m >= NEAR_M {
+                sentences.push(self.say.yes(&sentence));
+            } else {
+                sentences.push(self.say.no(&sentence));
+            }
         } else {
             sentences.push(self.judged(verdict, &sentence));
         }
@@ -176,6 +182,7 @@ impl Asked<'_> {
         let apart = (yours - theirs) / theirs.max(f64::MIN_POSITIVE);
         let near = apart.abs() < NEAR_PEAK_SHARE;
         let verdict = match self.plan.claim {
+            Some(Claim::Right) if near || apart > 0.0 => Verdict::Yes,
             _ if near => Verdict::Right,
             Some(Claim::Little) if apart < 0.0 => Verdict::Yes,
             Some(Claim::Much) if apart > 0.0 => Verdict::Yes,
@@ -265,9 +272,8 @@ impl Asked<'_> {
         let pair = self.pair_with_reference()?;
         let words = self.say.words;
         match self.plan.measure {
-            Some(Measure::BrakePoint | Measure::BrakePressure | Measure::TrailBraking) => {
-                Ok(self.brakes_anywhere(&pair))
-            }
+            Some(Measure::TrailBraking) => Ok(self.trail_anywhere(&pair)),
+            Some(Measure::BrakePoint | Measure::BrakePressure) => Ok(self.brakes_anywhere(&pair)),
             Some(Measure::Throttle) => {
                 let later: Vec<f64> = pair
                     .comparison
@@ -278,17 +284,56 @@ impl Asked<'_> {
                 if later.is_empty() {
                     return Err(Missing(words.answer_no_throttle_channel()));
                 }
+                let wants_early = matches!(self.plan.claim, Some(Claim::Early | Claim::Much));
                 let is_late = later.iter().any(|later| *later >= NEAR_THROTTLE_M);
+                if wants_early || !is_late {
+                    let is_early = later.iter().any(|later| *later <= -NEAR_THROTTLE_M);
+                    let text = words.answer_throttle_within(args::AnswerThrottleWithin {
+                        most: &self.say.metres(Metres::new(
+                            later.iter().map(|later| later.abs()).fold(1.0, f64::max),
+                        )),
+                        other: &pair.b.name,
+                    });
+                    let sentence = match (wants_early, is_early) {
+                        (true, true) => self.say.yes(&text),
+                        _ if self.plan.claim == Some(Claim::Right) => self.say.yes(&text),
+                        _ => self.say.no(&text),
+                    };
+                    return Ok(self.told(&pair, vec![sentence]));
+                }
                 let mut answered = self.places_of_measure()?;
                 let first = answered.sentences.first().cloned().unwrap_or_default();
-                let verdict = if is_late { Verdict::Yes } else { Verdict::No };
+                let verdict = if self.plan.claim == Some(Claim::Right) {
+                    Verdict::No
+                } else {
+                    Verdict::Yes
+                };
                 if let Some(sentence) = answered.sentences.first_mut() {
                     *sentence = self.judged(verdict, &first);
                 }
                 Ok(answered)
             }
+            Some(Measure::TurnIn | Measure::Apex) => Ok(self.points_anywhere(&pair)),
             Some(Measure::LowestSpeed | Measure::Speed | Measure::EntrySpeed | Measure::ExitSpeed) => {
-                self.places_of_measure()
+                let is_slower =
+                    pair.comparison.corners.iter().any(|corner| {
+                        corner.b.apex_speed.get() - corner.a.apex_speed.get() >= NEAR_SPEED_MPS
+                    });
+                let mut answered = self.places_of_measure()?;
+                let asks_slower = matches!(
+                    self.plan.claim,
+                    Some(Claim::Slower | Claim::Little | Claim::Wrong | Claim::Much)
+                );
+                let verdict = if is_slower == asks_slower {
+                    Verdict::Yes
+                } else {
+                    Verdict::No
+                };
+                let first = answered.sentences.first().cloned().unwrap_or_default();
+                if let Some(sentence) = answered.sentences.first_mut() {
+                    *sentence = self.judged(verdict, &first);
+                }
+                Ok(answered)
             }
             _ => self.losses(),
         }
@@ -311,7 +356,10 @@ impl Asked<'_> {
             return self.told(pair, vec![words.answer_no_brake_channel()]);
         }
         let wants_late = self.plan.claim == Some(Claim::Late);
-        let is_pressure = self.plan.measure == Some(Measure::BrakePressure);
+        if self.plan.measure == Some(Measure::BrakePressure) {
+            return self.pressure_anywhere(pair);
+        }
+        let is_push = self.plan.claim == Some(Claim::WouldPush);
         let amount = |earlier_m: f64| if wants_late { -earlier_m } else { earlier_m };
         let mut worst: Vec<(u32, f64)> = earlier
             .iter()
@@ -325,41 +373,16 @@ impl Asked<'_> {
             .fold(0.0, f64::max);
         let say = &self.say;
         let other = &pair.b.name;
-        if is_pressure {
-            let softer: Vec<String> = pair
-                .comparison
-                .corners
-                .iter()
-                .filter(|corner| softer(&corner.a, &corner.b))
-                .filter_map(|corner| {
-                    let amount = format!(
-                        "{} / {}",
-                        self.brake_amount(corner, corner.a.brake_peak?),
-                        self.brake_amount(corner, corner.b.brake_peak?)
-                    );
-                    Some(words.answer_item(args::AnswerItem {
-                        amount: &amount,
-                        corner: &say.corner(corner.corner.number),
-                    }))
-                })
-                .take(4)
-                .collect();
-            let sentence = if softer.is_empty() {
-                say.about_right(&words.answer_peaks_same(other))
-            } else {
-                say.yes(&words.answer_softer_in(args::AnswerSofterIn {
-                    list: &say.list(&softer),
-                    other,
-                }))
-            };
-            return self.told(pair, vec![sentence]);
-        }
         let sentence = if worst.is_empty() {
             let text = words.answer_brake_points_within(args::AnswerBrakePointsWithin {
                 most: &say.metres(Metres::new(most.max(1.0))),
                 other,
             });
-            say.no(&text)
+            match self.plan.claim {
+                Some(Claim::Right) => say.yes(&text),
+                Some(Claim::WouldPush) => text,
+                _ => say.no(&text),
+            }
         } else {
             let parts: Vec<String> = worst
                 .iter()
@@ -377,9 +400,22 @@ impl Asked<'_> {
             } else {
                 words.answer_brakes_earlier_in(args::AnswerBrakesEarlierIn { list: &list, other })
             };
-            say.yes(&text)
+            if is_push { text } else { say.yes(&text) }
         };
         let mut sentences = vec![sentence];
+        let is_soft = pair
+            .comparison
+            .corners
+            .iter()
+            .any(|corner| softer(&corner.a, &corner.b));
+        if is_push {
+            let first = match (is_soft, self.known.world) {
+                (true, _) => words.answer_push_pressure(),
+                (false, World::RealCar) => words.answer_push_real(),
+                (false, World::Sim) => words.answer_try_later(),
+            };
+            sentences.insert(0, first);
+        }
         if pair
             .comparison
             .corners
@@ -405,7 +441,7 @@ impl Asked<'_> {
 }
 
 /// Whether one brakes clearly more softly than the other.
-fn softer(a: &CornerFacts, b: &CornerFacts) -> bool {
+pub(super) fn softer(a: &CornerFacts, b: &CornerFacts) -> bool {
     match (a.brake_peak, b.brake_peak) {
         (Some(yours), Some(theirs)) => yours < (1.0 - 2.0 * NEAR_PEAK_SHARE) * theirs,
         _ => false,

@@ -1,8 +1,9 @@
 //! One corner: its picture, everything about it, how it is driven best, what it could still bring.
 
+use super::answered::{Answered, Missing, Outcome, Picture};
+use super::asked::Asked;
 use super::losses::corner_loss_s;
 use super::pair::Side;
-use super::{Answered, Asked, Missing, Outcome, Picture};
 use crate::analysis::{ComparedCorner, CornerFacts, Quantity};
 use crate::coach::plan::{CornerKind, Place, Plan};
 use crate::units::Metres;
@@ -150,9 +151,20 @@ impl Asked<'_> {
         else {
             return Err(Missing(self.say.words.answer_no_such_place()));
         };
-        let mut sentences = vec![self.describe_sentence(&pair.a, number, &corner.a, false)];
+        let mut sentences: Vec<String> = remark.into_iter().collect();
+        sentences.push(self.describe_sentence(&pair.a, number, &corner.a, false));
         sentences.push(self.corner_loss_sentence(&pair, corner));
-        sentences.extend(remark);
+        for also in self.plan.place.corners.iter().skip(1).take(1) {
+            let also = pair
+                .comparison
+                .corners
+                .iter()
+                .find(|corner| corner.corner.number == *also);
+            if let Some(also) = also {
+                sentences.push(self.describe_sentence(&pair.a, also.corner.number, &also.a, false));
+                sentences.push(self.corner_loss_sentence(&pair, also));
+            }
+        }
         let session = self.session()?;
         let deviation = session
             .corner(number)
@@ -180,6 +192,23 @@ impl Asked<'_> {
             return self.losses();
         };
         let own = self.own_best()?;
+        if let Some(friend) = self.friend() {
+            let friend = friend?;
+            let facts = self.facts_of(&friend, number)?;
+            let mut sentences = vec![self.describe_sentence(&friend, number, &facts, false)];
+            let pair = self.pair(own, friend)?;
+            let corner = pair
+                .comparison
+                .corners
+                .iter()
+                .find(|corner| corner.corner.number == number);
+            if let Some(corner) = corner {
+                sentences.push(self.corner_loss_sentence(&pair, corner));
+                sentences.push(self.detail_sentence(&pair, corner));
+            }
+            let answered = self.told(&pair, sentences);
+            return Ok(self.with_corner_picture(answered, number));
+        }
         let mut fastest: Option<(Side<'_>, CornerFacts)> = None;
         let others = (0..self.known.others.len()).filter_map(|at| self.other(at));
         for side in std::iter::once(own.clone()).chain(others) {

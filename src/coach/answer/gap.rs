@@ -1,7 +1,9 @@
 //! How far two drivers or two laps are apart.
 
+use super::answered::{Answered, Missing, Outcome, Picture};
+use super::asked::Asked;
+use super::margins::SAME_LAP;
 use super::pair::Pair;
-use super::{Answered, Asked, Missing, Outcome, Picture, SAME_LAP};
 use crate::coach::lap_words::Whose;
 use crate::coach::plan::{Claim, What};
 use crate::words::args;
@@ -95,6 +97,9 @@ impl Asked<'_> {
 
     /// Two laps, or two drivers, against each other, with the picture.
     pub(super) fn compare(&self) -> Outcome {
+        if let Some(answered) = self.is_best()? {
+            return Ok(answered);
+        }
         let pair = self.pair_with_reference()?;
         let mut answered = self.compared(&pair)?;
         answered.picture = Some(Picture::Compare {
@@ -104,13 +109,37 @@ impl Asked<'_> {
         Ok(answered)
     }
 
+    /// Where the lap that is asked about is the best one itself.
+    fn is_best(&self) -> Result<Option<Answered>, Missing> {
+        let named = self.named_laps()?;
+        let best = self.own_best()?;
+        let asks = self.names_laps() && !named.is_empty() && named.iter().all(|side| side.at == best.at);
+        if !asks || self.names_somebody() || self.plan.laps.len() < 2 {
+            return Ok(None);
+        }
+        let text = self.say.words.answer_is_best(args::AnswerIsBest {
+            lap: &capitalized(&best.name),
+            time: &self.say.lap_time(best.time_s()),
+        });
+        let text = if self.plan.claim.is_some() {
+            self.say.yes(&text)
+        } else {
+            text
+        };
+        let mut sentences = vec![text];
+        if let Ok(rival) = self.pair_to_learn_from() {
+            sentences.push(self.gap_sentence(&rival));
+        }
+        Ok(Some(self.told_of(&best, sentences)))
+    }
+
     fn compared(&self, pair: &Pair<'_>) -> Result<Answered, Missing> {
         let sentence = self.gap_sentence(pair);
         let apart = pair.a.time_s() - pair.b.time_s();
         let is_level = apart.abs() < SAME_LAP.get();
         let sentence = match self.plan.claim {
             Some(Claim::Faster) if self.plan.what == What::Compare && apart < 0.0 => self.say.yes(&sentence),
-            Some(Claim::Faster) => self.say.no(&sentence),
+            Some(Claim::Faster | Claim::Right) => self.say.no(&sentence),
             Some(Claim::Slower) if apart > 0.0 => self.say.yes(&sentence),
             Some(Claim::Slower) => self.say.no(&sentence),
             _ => sentence,

@@ -78,6 +78,14 @@ impl Session {
         self.laps.iter().enumerate().filter(move |(_, lap)| counted(lap))
     }
 
+    /// The laps from line to line, whether they count or not: an in-lap still says how its corners were driven.
+    pub(super) fn whole(&self) -> impl Iterator<Item = (usize, &Lap)> {
+        self.laps
+            .iter()
+            .enumerate()
+            .filter(|(_, lap)| lap.time().is_some())
+    }
+
     /// The fastest.
     pub(super) fn best(&self) -> Option<(usize, &Lap)> {
         self.counted()

@@ -1,8 +1,9 @@
 //! The line, as far as positions can tell, and kerbs, which no log holds.
 
+use super::answered::{Missing, Outcome};
+use super::asked::Asked;
 use super::losses::corner_loss_s;
 use super::pair::Pair;
-use super::{Asked, Missing, Outcome};
 use crate::analysis::ComparedCorner;
 use crate::units::Metres;
 use crate::words::args;

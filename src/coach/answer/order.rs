@@ -5,10 +5,12 @@
     reason = "plans have many kinds, and a rule is about a few of them"
 )]
 
+use super::answered::{Answered, Missing, Outcome};
+use super::asked::Asked;
 use super::known::time;
 use super::losses::{Spot, corner_loss_s, spots};
+use super::margins::NOTHING_S;
 use super::pair::Pair;
-use super::{Answered, Asked, Missing, NOTHING_S, Outcome};
 use crate::analysis::{Cause, ComparedCorner, Finding, Phase};
 use crate::coach::World;
 use crate::coach::plan::{Measure, Rank};
@@ -19,7 +21,10 @@ impl Asked<'_> {
     pub(super) fn corners(&self, rank: Rank) -> Outcome {
         let say = &self.say;
         let words = say.words;
-        let pair = self.pair_with_reference()?;
+        let pair = match rank {
+            Rank::Worst => self.pair_to_learn_from()?,
+            Rank::Best => self.pair_with_reference()?,
+        };
         let mut corners: Vec<&ComparedCorner> = pair.comparison.corners.iter().collect();
         let other = &pair.b.name;
         if self.plan.measure == Some(Measure::ExitSpeed) {
@@ -82,6 +87,10 @@ impl Asked<'_> {
                 gain: &amount,
                 other,
             }),
+            Rank::Best if loss_s < NOTHING_S => words.answer_best_corner_even(args::AnswerBestCornerEven {
+                corner: &place,
+                other,
+            }),
             Rank::Best => words.answer_best_corner_level(args::AnswerBestCornerLevel {
                 corner: &place,
                 loss: &amount,
@@ -100,6 +109,9 @@ impl Asked<'_> {
             sentences.extend(self.cause_sentences(&pair, Some(first.corner.number)));
             if sentences.len() == 1 {
                 sentences.push(self.detail_sentence(&pair, first));
+                if pair.a.is_own && loss_s >= NOTHING_S {
+                    sentences.push(self.phase_advice(first));
+                }
             }
         }
         if !rest.is_empty() {
@@ -182,7 +194,7 @@ impl Asked<'_> {
 
     /// The one thing to work on: the clearest cause, in how many laps it shows, and by what the driver will know.
     pub(super) fn focus(&self) -> Outcome {
-        let pair = self.pair_with_reference()?;
+        let pair = self.pair_to_learn_from()?;
         let say = &self.say;
         let words = say.words;
         let finding = pair
@@ -202,13 +214,18 @@ impl Asked<'_> {
             return self.focus_without_cause(&pair);
         };
         let what = self.cause_sentence(&pair, corner, finding.cause);
-        let first = words.answer_one_thing(args::AnswerOneThing {
-            corner: &say.corner(finding.corner),
-            loss: &say.seconds(finding.loss.get()),
-            text: &what,
-        });
-        let mut sentences = vec![first];
-        sentences.extend(self.held_in(&pair, finding));
+        let (place, loss) = (say.corner(finding.corner), say.seconds(finding.loss.get()));
+        let (corner, loss) = (place.as_str(), loss.as_str());
+        let first = match self.held_in(&pair, finding) {
+            Some((held, of)) => words.answer_work_on_held(args::AnswerWorkOnHeld {
+                corner,
+                held: &held.to_string(),
+                loss,
+                of: &of.to_string(),
+            }),
+            None => words.answer_work_on(args::AnswerWorkOn { corner, loss }),
+        };
+        let mut sentences = vec![first, what];
         sentences.push(self.advice_sentence(&pair, finding));
         sentences.push(words.answer_you_will_know(&say.half(finding.loss.get())));
         let answered = self.told(&pair, sentences);
@@ -216,7 +233,7 @@ impl Asked<'_> {
     }
 
     /// In how many of the laps a cause shows against the same reference.
-    fn held_in(&self, pair: &Pair<'_>, finding: &Finding) -> Option<String> {
+    fn held_in(&self, pair: &Pair<'_>, finding: &Finding) -> Option<(usize, usize)> {
         let session = self.session().ok()?;
         let (mut held, mut of) = (0_usize, 0_usize);
         for (at, _) in session.counted() {
@@ -227,12 +244,7 @@ impl Asked<'_> {
             of += 1;
             held += usize::from(shows(&compared, finding));
         }
-        (of > 1).then(|| {
-            self.say.words.answer_held_in(args::AnswerHeldIn {
-                held: &held.to_string(),
-                of: &of.to_string(),
-            })
-        })
+        (of > 1).then_some((held, of))
     }
 
     /// Without a cause the worst corner is worked on, by its worst phase.
@@ -280,7 +292,7 @@ impl Asked<'_> {
 
     /// So many corners, each with its loss and what to do.
     pub(super) fn tips(&self, count: usize) -> Outcome {
-        let pair = self.pair_with_reference()?;
+        let pair = self.pair_to_learn_from()?;
         let say = &self.say;
         let words = say.words;
         let worst: Vec<u32> = spots(&pair)
@@ -320,26 +332,26 @@ impl Asked<'_> {
                 what
             } else {
                 said.push(advice.clone());
-                format!("{} – {advice}", what.trim_end_matches('.'))
+                format!("{}; {}", what.trim_end_matches('.'), uncapitalized(&advice))
             };
-            sentences.push(words.answer_tip(args::AnswerTip {
-                corner: &say.corner(*number),
-                loss: &say.seconds(corner_loss_s(corner)),
-                text: &text,
-            }));
+            let (place, loss) = (say.corner(*number), say.seconds(corner_loss_s(corner)));
+            let (corner, loss, text) = (place.as_str(), loss.as_str(), text.as_str());
+            sentences.push(if sentences.is_empty() {
+                words.answer_tip_against(args::AnswerTipAgainst {
+                    corner,
+                    loss,
+                    other: &pair.b.name,
+                    text,
+                })
+            } else {
+                words.answer_tip(args::AnswerTip { corner, loss, text })
+            });
         }
         if sentences.is_empty() {
             return self.focus_without_cause(&pair);
         }
         if sentences.len() < count {
             sentences.push(words.answer_fewer_tips(sentences.len()));
-        }
-        let first = words.answer_tips_against(args::AnswerTipsAgainst {
-            other: &pair.b.name,
-            text: &sentences.first().cloned().unwrap_or_default(),
-        });
-        if let Some(sentence) = sentences.first_mut() {
-            *sentence = first;
         }
         Ok(self.told(&pair, sentences))
     }
@@ -363,6 +375,15 @@ impl Asked<'_> {
             })
         }
     }
+}
+
+/// Advice in the middle of a sentence: it begins with a verb in every language.
+fn uncapitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_lowercase().chain(chars).collect())
+        .unwrap_or_default()
 }
 
 /// Whether the cause of a finding shows in another lap: at least half of the difference is there.

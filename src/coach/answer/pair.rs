@@ -5,11 +5,13 @@
     reason = "plans have many kinds, and a rule is about a few of them"
 )]
 
+use super::answered::Missing;
+use super::asked::Asked;
 use super::known::{LapRef, Session, time};
-use super::{Asked, Missing};
 use crate::analysis::{self, Comparison};
 use crate::coach::lap_words::{LapWords, Which, Whose};
 use crate::telemetry::Lap;
+use crate::words::args;
 
 /// A lap with what it is called.
 #[derive(Clone, Debug)]
@@ -37,7 +39,7 @@ impl Side<'_> {
 
 impl<'a> Asked<'a> {
     pub(super) fn session(&self) -> Result<&'a Session, Missing> {
-        let known: &'a super::LapsKnown = self.known;
+        let known: &'a super::known::LapsKnown = self.known;
         known
             .own
             .as_ref()
@@ -46,7 +48,7 @@ impl<'a> Asked<'a> {
 
     /// A lap of the session looked at.
     pub(super) fn own_side(&self, at: usize) -> Option<Side<'a>> {
-        let known: &'a super::LapsKnown = self.known;
+        let known: &'a super::known::LapsKnown = self.known;
         let lap = known.own.as_ref()?.laps.get(at)?;
         Some(Side {
             at: LapRef::Own(at),
@@ -64,7 +66,7 @@ impl<'a> Asked<'a> {
 
     /// The asker's best of all sessions here.
     pub(super) fn best_ever(&self) -> Result<Side<'a>, Missing> {
-        let known: &'a super::LapsKnown = self.known;
+        let known: &'a super::known::LapsKnown = self.known;
         let own = self.own_best()?;
         let earlier = known
             .earlier
@@ -97,7 +99,7 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn other(&self, at: usize) -> Option<Side<'a>> {
-        let known: &'a super::LapsKnown = self.known;
+        let known: &'a super::known::LapsKnown = self.known;
         let other = known.others.get(at)?;
         Some(Side {
             at: LapRef::Other(at),
@@ -221,10 +223,35 @@ impl<'a> Asked<'a> {
         if let Some(typical) = typical {
             return self.pair(typical, best);
         }
-        let rival = self
-            .rival(best.time_s())
+        if let Some(rival) = self.rival(best.time_s()) {
+            return self.pair(best, rival);
+        }
+        let aside = self
+            .lap_aside(&best)
             .ok_or_else(|| Missing(self.say.words.answer_one_lap()))?;
-        self.pair(best, rival)
+        self.pair(aside, best)
+    }
+
+    /// A whole lap that does not count, where only one does: its corners can be held against the one that counts.
+    fn lap_aside(&self, best: &Side<'a>) -> Option<Side<'a>> {
+        let known: &'a super::known::LapsKnown = self.known;
+        let whole = known.own.as_ref()?.whole();
+        let at = whole
+            .map(|(at, _)| at)
+            .filter(|at| LapRef::Own(*at) != best.at)
+            .last()?;
+        self.own_side(at)
+    }
+
+    /// Says that one of two own laps does not count; empty where both do.
+    pub(super) fn aside_sentence(&self, pair: &Pair<'_>) -> String {
+        if !pair.b.is_own || !pair.a.is_own || pair.a.lap.counts() {
+            return String::new();
+        }
+        self.say.words.answer_lap_aside(args::AnswerLapAside {
+            best: &pair.b.name,
+            lap: &pair.a.name,
+        })
     }
 
     /// Two laps for a question that wants a reference: laps or the friend named, else the next faster driver, else the own
@@ -235,6 +262,22 @@ impl<'a> Asked<'a> {
         }
         let best = self.own_best()?;
         match self.rival(best.time_s()) {
+            Some(rival) => self.pair(best, rival),
+            None => self.pair_of_session(),
+        }
+    }
+
+    /// Two laps for a question on what to do better: as [`pair_with_reference`](Self::pair_with_reference), but whoever is
+    /// the fastest here learns from their own best lap.
+    pub(super) fn pair_to_learn_from(&self) -> Result<Pair<'a>, Missing> {
+        if self.names_somebody() || self.names_laps() {
+            return self.pair_with_reference();
+        }
+        let best = self.own_best()?;
+        match self
+            .rival(best.time_s())
+            .filter(|rival| rival.time_s() < best.time_s())
+        {
             Some(rival) => self.pair(best, rival),
             None => self.pair_of_session(),
         }

@@ -8,6 +8,8 @@ use crate::words::Words;
 pub fn how_to(what: HowTo, words: Words) -> String {
     match what {
         HowTo::Help => words.how_to_help(),
+        HowTo::About => words.how_to_about(),
+        HowTo::Channels => words.how_to_channels(),
         HowTo::Upload => words.how_to_upload(),
         HowTo::Delete => words.how_to_delete(),
         HowTo::Export => words.how_to_export(),

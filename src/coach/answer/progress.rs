@@ -5,11 +5,12 @@
     reason = "plans have many kinds, and a rule is about a few of them"
 )]
 
+use super::answered::{Missing, Outcome, Picture};
+use super::asked::Asked;
 use super::gap::capitalized;
 use super::known::{LapRef, Session, time};
 use super::pair::Side;
 use super::session::deviation;
-use super::{Asked, Missing, Outcome, Picture};
 use crate::analysis::Confidence;
 use crate::coach::lap_words::Day;
 use crate::coach::plan::Claim;
@@ -24,6 +25,12 @@ impl Asked<'_> {
         let words = say.words;
         let now = self.session()?;
         let Some((before_at, before)) = self.session_before() else {
+            let names_days = self.plan.laps.iter().any(|lap| lap.when.is_some());
+            // `am I getting faster`, with one session only: within it.
+            if !names_days && let Ok(mut trend) = self.trend() {
+                trend.sentences.push(words.answer_no_earlier_session());
+                return Ok(trend);
+            }
             return Err(Missing(words.answer_no_earlier_session()));
         };
         let best = self.own_best()?;

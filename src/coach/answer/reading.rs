@@ -30,6 +30,13 @@ pub fn reading(plan: &Plan, reader: &Reader) -> String {
         What::Corners(Rank::Best) => words.reading_best(),
         What::Drivers => words.reading_drivers(),
         What::Count => words.reading_count(),
+        What::LapTimes => words.reading_lap_times(),
+        What::Trend => words.reading_trend(),
+        What::Sectors(_) => words.reading_sectors(),
+        What::Split(_) => words.reading_split(),
+        What::PedalTime => words.reading_pedals(),
+        What::Track => words.reading_track(),
+        What::Overall => words.reading_overall(),
         What::Show => words.reading_show(),
         What::Describe => words.reading_describe(),
         What::Drive => words.reading_drive(),
@@ -73,6 +80,9 @@ fn of_measure(measure: Measure, reader: &Reader) -> String {
         Measure::Coasting => words.reading_coasting(),
         Measure::EngineSpeed => words.reading_engine_speed(),
         Measure::Line | Measure::Kerb => words.reading_line(),
+        Measure::TurnIn => words.reading_turn_in(),
+        Measure::Apex => words.reading_apex(),
+        Measure::Grip => words.reading_lateral(),
         Measure::Time => words.reading_time(),
     }
 }

@@ -1,8 +1,9 @@
 //! The whole session: how many laps, how alike, what they could make together, whether one counts.
 
+use super::answered::{Missing, Outcome, Picture};
+use super::asked::Asked;
 use super::gap::capitalized;
 use super::known::{LapRef, time};
-use super::{Asked, Missing, Outcome, Picture};
 use crate::telemetry::LapKind;
 use crate::units::Seconds;
 use crate::words::args;
@@ -37,10 +38,10 @@ impl Asked<'_> {
                 sessions: &(self.known.earlier.len() + 1).to_string(),
             }));
         }
-        Ok(super::Answered {
+        Ok(super::answered::Answered {
             sentences,
             about: Some((LapRef::Own(0), None)),
-            ..super::Answered::default()
+            ..super::answered::Answered::default()
         })
     }
 
@@ -83,7 +84,7 @@ impl Asked<'_> {
         };
         let percent = self.say.percent(100.0 * share);
         let mut sentences = vec![words.answer_consistency(args::AnswerConsistency {
-            judgement: &judgement,
+            judgement: &capitalized(&judgement),
             laps: times.len(),
             percent: &percent,
             range: &self.say.gap(slowest - fastest),
@@ -106,12 +107,12 @@ impl Asked<'_> {
         Ok(answered)
     }
 
-    fn of_best(&self, sentences: Vec<String>) -> super::Answered {
+    fn of_best(&self, sentences: Vec<String>) -> super::answered::Answered {
         let best = self.own_best().ok();
-        super::Answered {
+        super::answered::Answered {
             sentences,
             about: best.map(|best| (best.at, None)),
-            ..super::Answered::default()
+            ..super::answered::Answered::default()
         }
     }
 
@@ -206,7 +207,7 @@ pub(super) fn deviation(values: &[f64]) -> Option<f64> {
 }
 
 /// Which lap gave which corners of the optimal lap; neighbors of one lap joined.
-fn parts_of(session: &super::Session) -> Vec<(u32, u32, u32)> {
+fn parts_of(session: &super::known::Session) -> Vec<(u32, u32, u32)> {
     let mut parts: Vec<(u32, u32, u32)> = Vec::new();
     for part in session
         .analysis

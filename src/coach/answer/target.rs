@@ -1,8 +1,9 @@
 //! A lap time to reach: how far it is, whether the own parts reach it, who drives it, and where to begin.
 
+use super::answered::Outcome;
+use super::asked::Asked;
 use super::known::time;
 use super::losses::{Spot, spots};
-use super::{Asked, Outcome};
 use crate::coach::plan::Target;
 use crate::words::args;
 
@@ -92,7 +93,7 @@ impl Asked<'_> {
         let mut sum_s = 0.0;
         let mut places: Vec<Spot> = Vec::new();
         for spot in spots(&pair) {
-            if spot.loss_s() < super::NOTHING_S || places.len() >= MOST_PLACES || sum_s >= gap_s {
+            if spot.loss_s() < super::margins::NOTHING_S || places.len() >= MOST_PLACES || sum_s >= gap_s {
                 break;
             }
             sum_s += spot.loss_s();

@@ -1,6 +1,6 @@
 //! What was measured, as one line under a point.
 
-use super::super::facts::words::Variables;
+use super::super::facts::variables::Variables;
 use super::super::facts::{About, Fact};
 use super::super::value::{Dimension, Role, Value};
 use super::super::{Level, Reader, names};

@@ -1,9 +1,9 @@
 //! The one thing to work on next, and the signature by which a later lap shows whether it worked.
 
 use super::super::facts::Fact;
-use super::super::value::{Dimension, Role, Value};
+use super::super::value::Role;
 use super::super::{Action, Reader, World};
-use super::{measure, title};
+use super::titles::{is_measured_by_time, measure, time_target, title};
 use crate::analysis::{Cause, ComparedCorner, CornerFacts, Costs, Phase, Quantity};
 use crate::units::Seconds;
 
@@ -82,20 +82,6 @@ impl Signature {
 
 /// Targets are told in whole metres.
 const HALF_A_METRE: f64 = 0.5;
-
-/// Whether success is measured by the time alone: where nothing else was measured, and in a real car where the other
-/// measure would be a later brake point, a harder brake or more speed.
-pub(super) fn is_measured_by_time(fact: &Fact, cause: Cause, world: World) -> bool {
-    let pushes = matches!(cause, Cause::BrakesEarly | Cause::BrakesSoft | Cause::OverSlows);
-    cause == Cause::Slower || (world == World::RealCar && pushes) || fact.telling().is_none()
-}
-
-/// Half of what it is worth.
-pub(super) fn time_target(fact: &Fact) -> Option<&Value> {
-    fact.evidence.iter().find(|value| {
-        value.role == Role::Target && value.quantity.is_none() && value.dimension == Dimension::Time
-    })
-}
 
 fn signature(fact: &Fact, cause: Cause, world: World) -> Option<Signature> {
     if is_measured_by_time(fact, cause, world) {

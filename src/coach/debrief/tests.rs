@@ -156,10 +156,10 @@ fn in_a_real_car_the_advice_answers_what_was_found() {
             .text
             .replace('\u{a0}', " ")
     };
-    insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Club), @"You brake 14 m earlier than your best lap. The metres before the corner go by at low speed, and you wait for the turn-in. Keep your brake point and hit it on every lap. The time lies between there and the turn-in: brake a little shorter and lighter there, in small steps.");
-    insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Novice), @"You brake 14 m earlier than your best lap. You are slow before you need to be. Use the same brake marker on every lap, but release the pedal a little sooner before the turn, in small steps.");
-    insta::assert_snapshot!(told(Cause::OverSlows, Level::Fast), @"Your lowest speed is 87.5 km/h; your best lap has 94.0 km/h. Brake as before, but begin to release a little sooner and go on gently into the turn; the lowest speed then comes up by itself, in small steps.");
-    insta::assert_snapshot!(told(Cause::BrakesSoft, Level::Club), @"Your brake pressure peaks at 71% of your best lap's. A soft brake needs a longer way to take off the same speed. Put most of the braking at its beginning, in a straight line, and let the pressure only fall from there; keep your brake point.");
+    insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Club), @"You brake 14 m earlier than your best lap. You're slow too early and then wait for the corner to arrive. Keep your brake point and hit it every lap; between there and the turn-in brake a little shorter and lighter, in small steps.");
+    insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Novice), @"You brake 14 m earlier than your best lap. You're slow before you need to be. Use the same brake marker every lap, but come off the pedal a little sooner before the turn, in small steps.");
+    insta::assert_snapshot!(told(Cause::OverSlows, Level::Fast), @"Your lowest speed is 87.5 km/h; your best lap has 94.0 km/h. Keep your brake point, release the brake a touch sooner and bleed it off into the turn; the minimum speed comes up on its own.");
+    insta::assert_snapshot!(told(Cause::BrakesSoft, Level::Club), @"Your brake pressure peaks at 71% of your best lap's. A soft brake needs more road to lose the same speed. Do most of your braking at the start, in a straight line, and only ease off from there; keep your brake point.");
     // The other way round is wrong in every language: longer on the brake, or later off it.
     for (language, wrong) in [
         (Language::English, "Release the brake later."),
@@ -243,15 +243,15 @@ fn a_novice_hears_plain_words_and_the_fast_hear_less() {
         format!("{}\n{}", point.text, point.evidence).replace('\u{a0}', " ")
     };
     insta::assert_snapshot!(text(Level::Novice), @r"
-    You come off the brake within 0.23 s; your best lap within 0.71 s. The front tyres lose their grip on the road just when you ask them to turn. Let the brake pedal up slowly while you begin to turn.
+    You come off the brake within 0.23 s; your best lap within 0.71 s. The front tyres lose their grip just when you ask them to turn. Let the brake pedal up slowly while you begin to turn.
     0.21 s · brake release 0.23 s (best lap 0.71 s) · 6 of 7 laps
     ");
     insta::assert_snapshot!(text(Level::Club), @r"
-    You come off the brake within 0.23 s; your best lap within 0.71 s. Without load on the front tyres the car turns less, and you wait for it. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
+    You come off the brake within 0.23 s; your best lap within 0.71 s. Without load on the front tyres the car won't turn, and you wait for it. Ease off the brake bit by bit until the car has turned, instead of letting go all at once.
     0.21 s · brake release 0.23 s (best lap 0.71 s) · lowest speed 87.5 km/h (best lap 94.0 km/h) · 6 of 7 laps
     ");
     insta::assert_snapshot!(text(Level::Fast), @r"
-    You come off the brake within 0.23 s; your best lap within 0.71 s. Ease off the brake bit by bit until the car has turned, instead of letting go at once.
+    You come off the brake within 0.23 s; your best lap within 0.71 s. Ease off the brake bit by bit until the car has turned, instead of letting go all at once.
     0.21 s · brake release 0.23 s (best lap 0.71 s) · lowest speed 87.5 km/h (best lap 94.0 km/h) · 6 of 7 laps
     ");
 }

@@ -1,7 +1,8 @@
 //! What follows from all findings together: everything a text may want, so that nobody has to compute.
 
-use super::{About, Against, Dimension, Fact, Role, Value};
+use super::fact::{About, Against, Fact};
 use crate::analysis::{Comparison, Confidence, LapsHeld, SessionAnalysis};
+use crate::coach::value::{Dimension, Role, Value};
 use crate::units::Seconds;
 
 /// Everything that follows from a comparison.

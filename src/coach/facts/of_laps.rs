@@ -1,12 +1,14 @@
 //! What a comparison or a session says, as facts.
 
 use super::derived::{derived_of_comparison, derived_of_session};
-use super::{About, Action, Against, Dimension, Fact, Facts, GainedBy, Role, Value, Verdict, World};
+use super::fact::{About, Against, Fact, Facts, GainedBy, Verdict};
 use crate::analysis::{
     Comparison, Confidence, Corner, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis,
     Status,
 };
 use crate::coach::value::values;
+use crate::coach::value::{Dimension, Role, Value};
+use crate::coach::{Action, World};
 use crate::telemetry::Warning;
 use crate::units::Seconds;
 

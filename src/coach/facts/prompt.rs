@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Fact;
+use super::fact::Fact;
 use crate::coach::Reader;
 use crate::coach::value::Value;
 use crate::units::Seconds;
@@ -22,7 +22,7 @@ fn size(worth: Seconds) -> &'static str {
 }
 
 /// `F1|T5|entry|brakes_early|action=brake_later|size=large|conf=high`.
-pub(super) fn line(fact: &Fact) -> String {
+fn line(fact: &Fact) -> String {
     let mut parts = vec![fact.id.clone()];
     parts.extend(fact.corner().map(|corner| format!("T{corner}")));
     parts.extend(fact.from().map(|from| format!("from=T{from}")));
@@ -35,7 +35,7 @@ pub(super) fn line(fact: &Fact) -> String {
 }
 
 /// The same, with every number as the reader writes it: `|brake_point.delta=14 m|worth=0.21 s`.
-pub(super) fn line_with_values(fact: &Fact, reader: &Reader) -> String {
+fn line_with_values(fact: &Fact, reader: &Reader) -> String {
     let mut text = line(fact);
     for value in &fact.evidence {
         // Writing to a String cannot fail.
@@ -58,5 +58,19 @@ fn name(value: &Value) -> String {
             format!("{bare}.{}", value.role.name())
         }
         None => value.role.name().to_owned(),
+    }
+}
+
+impl Fact {
+    /// For a model that writes no number: `F1|T5|entry|brakes_early|action=brake_later|size=large|conf=high`.
+    #[must_use]
+    pub fn prompt_line(&self) -> String {
+        line(self)
+    }
+
+    /// The same with every number, in the reader's units and notation.
+    #[must_use]
+    pub fn prompt_line_with_values(&self, reader: &Reader) -> String {
+        line_with_values(self, reader)
     }
 }

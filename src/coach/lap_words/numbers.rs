@@ -1,7 +1,7 @@
 //! Lap numbers, lap times and dates as people type them.
 
 use super::super::spelling::folded_word;
-use super::Day;
+use super::choice::Day;
 use super::vocabulary::month;
 use crate::units::Seconds;
 

@@ -1,6 +1,7 @@
 //! Choices of laps as people type them.
 
 use super::*;
+use crate::units::Seconds;
 
 const NAMES: [&str; 4] = ["Ben", "Carla", "Anna Lena", "Carlos"];
 

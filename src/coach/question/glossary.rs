@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::super::spelling::folded;
 use super::lexicon;
 use crate::coach::Language;
+use crate::coach::look::Look;
 
 /// The texts, reviewed like code.
 const SOURCE: &str = include_str!("../../../config/coach/glossary.toml");
@@ -24,6 +25,9 @@ pub struct Term {
     /// Whether it is general knowledge whatever else the question says: laps cannot answer it.
     #[serde(default)]
     general: bool,
+    /// Where it shows in a log.
+    #[serde(default)]
+    look: Option<Look>,
     names: Vec<String>,
     en: String,
     de: String,
@@ -102,6 +106,17 @@ impl Term {
             Language::Italian => &self.it,
             Language::Portuguese => &self.pt,
         }
+    }
+
+    /// Where it shows in a log.
+    #[must_use]
+    pub const fn look(&self) -> Option<Look> {
+        self.look
+    }
+
+    /// Whether it is about how the car behaves: understeer, oversteer and their like.
+    pub(super) fn is_balance(&self) -> bool {
+        self.look == Some(Look::Balance)
     }
 
     /// Whether it is a general topic, which laps cannot answer.

@@ -19,7 +19,10 @@ pub(super) fn measure(text: &str, place: &Place) -> Option<Measure> {
         (lexicon::ENTRY_SPEED, Measure::EntrySpeed),
         (lexicon::EXIT_SPEED, Measure::ExitSpeed),
         (lexicon::TOP_SPEED, Measure::TopSpeed),
+        (lexicon::LATERAL, Measure::Grip),
         (lexicon::LOWEST_SPEED, Measure::LowestSpeed),
+        (lexicon::TURN_IN, Measure::TurnIn),
+        (lexicon::APEX, Measure::Apex),
     ];
     if let Some((_, measure)) = named.into_iter().find(|(list, _)| has(list)) {
         // `what speed do I reach on the straight`: not the lowest.
@@ -44,6 +47,10 @@ pub(super) fn measure(text: &str, place: &Place) -> Option<Measure> {
     }
     if has(lexicon::THROTTLE) {
         return Some(Measure::Throttle);
+    }
+    // `tempo` is speed in German and time in Italian and Portuguese.
+    if has("tempo") && has(lexicon::TEMPO_IS_TIME) {
+        return Some(Measure::Time);
     }
     if has(lexicon::SPEED) {
         return Some(match (place.part, place.phase, place.corners.is_empty()) {

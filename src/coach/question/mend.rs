@@ -6,9 +6,12 @@ use std::sync::LazyLock;
 use super::super::spelling::{folded, is_nearly};
 use super::{lexicon, spoken};
 
+/// So short a word is mended only where two letters changed places.
+const SHORT_WORD: usize = 4;
+
 /// Words that are words already, so that nothing is mended in them.
 static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let lists = lexicon::ALL.iter().flat_map(|list| lexicon::words(list));
+    let lists = lexicon::all().flat_map(lexicon::words);
     lists
         .flat_map(|phrase| phrase.split(' '))
         .filter(|word| !word.ends_with('*'))
@@ -18,7 +21,7 @@ static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 
 /// Beginnings of words that are words already.
 static BEGINNINGS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let lists = lexicon::ALL.iter().flat_map(|list| lexicon::words(list));
+    let lists = lexicon::all().flat_map(lexicon::words);
     lists
         .filter_map(|word| word.strip_suffix('*'))
         .filter(|word| !word.contains(' '))
@@ -52,6 +55,20 @@ pub(super) fn mended(question: &str, names: &[&str]) -> String {
 /// The word that matters and is nearest to a mistyped one.
 fn nearest(word: &str) -> Option<&'static str> {
     lexicon::words(lexicon::MENDED)
-        .filter(|target| is_nearly(word, target))
+        .filter(|target| is_nearly(word, target) || is_swapped(word, target))
         .min_by_key(|target| strsim::osa_distance(word, target))
+}
+
+/// Whether a word of four letters is another one with two of them in the wrong order: `gaer`.
+fn is_swapped(word: &str, target: &str) -> bool {
+    let sorted = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    word.len() == SHORT_WORD
+        && target.len() == SHORT_WORD
+        && word.chars().next() == target.chars().next()
+        && strsim::osa_distance(word, target) == 1
+        && sorted(word) == sorted(target)
 }

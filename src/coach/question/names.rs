@@ -9,6 +9,9 @@ const KINDS: [&str; 12] = [
     "corner", "turn", "bend", "curve", "kurve", "virage", "curva", "the", "die", "der", "la", "le",
 ];
 
+/// Second words of names that are parts of one corner.
+const PARTS: [&str; 4] = ["exit", "entry", "in", "out"];
+
 /// A text with `T5` for every name that stands there, whatever its case and accents; a typing mistake in a long name is
 /// forgiven. A name of two words where the second is `Corner` is known by the first one too.
 pub(super) fn numbered(text: &str, names: &[(u32, String)]) -> String {
@@ -42,6 +45,24 @@ pub(super) fn numbered(text: &str, names: &[(u32, String)]) -> String {
                     .filter(|(_, taken)| *taken == longest)
                     .map(|(number, _)| *number)
                     .collect();
+                // `Carousel exit` is a part of the `Carousel`.
+                if longest == 1 {
+                    let said: Vec<&Vec<String>> = names
+                        .iter()
+                        .filter(|(number, words)| words.len() == 1 && numbers.contains(number))
+                        .map(|(_, words)| words)
+                        .collect();
+                    let parts: Vec<u32> = names
+                        .iter()
+                        .filter(|(_, words)| {
+                            words.len() == 2
+                                && words.last().is_some_and(|last| PARTS.contains(&last.as_str()))
+                                && said.iter().any(|said| said.first() == words.first())
+                        })
+                        .map(|(number, _)| *number)
+                        .collect();
+                    numbers.extend(parts);
+                }
                 numbers.sort_unstable();
                 numbers.dedup();
                 let all: Vec<String> = numbers.iter().map(|number| format!("T{number}")).collect();
@@ -98,6 +119,9 @@ mod tests {
         check("MILL BEND EXIT and Mill Bend", "T6 and T5");
         check("Windmill Bend", "Windmill Bend");
         check("in the carousell?", "in the T9 T10?");
+        let parts = [(9, "Carousel".to_owned()), (10, "Carousel exit".to_owned())];
+        assert_eq!(numbered("in the Carousel", &parts), "in the T9 T10");
+        assert_eq!(numbered("Carousel exit", &parts), "T10");
         check("Canada Corner?", "T12?");
         check("canada?", "T12?");
     }

@@ -10,7 +10,8 @@ pub(super) fn declined(text: &str, question: &str) -> Option<Declined> {
     if spoken::is_in_other_language(question) {
         return Some(Declined::OtherLanguage);
     }
-    if contains_one(&text, lexicon::UNSAFE) && !contains_one(&text, ON_TRACK) {
+    if (contains_one(&text, lexicon::UNSAFE) || pushes_somebody_off(&text)) && !contains_one(&text, ON_TRACK)
+    {
         return Some(Declined::Unsafe);
     }
     if contains_one(&text, lexicon::PRIVATE) && !contains_one(&text, lexicon::OWN_PRIVATE) {
@@ -22,3 +23,20 @@ pub(super) fn declined(text: &str, question: &str) -> Option<Declined> {
 /// Says that a word of roads is one of a circuit's.
 const ON_TRACK: &str =
     "street circuit|stadtkurs|circuit urbain|circuito urbano|circuito cittadino|circuito de rua";
+
+/// `push Zoe off the track`: whoever it is.
+fn pushes_somebody_off(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.iter().enumerate().any(|(at, word)| {
+        let pushes = matches!(
+            *word,
+            "push" | "shove" | "knock" | "punt" | "force" | "ram" | "kick"
+        );
+        let behind = words.get(at + 1..).unwrap_or_default();
+        let off = behind.iter().take(4).position(|word| *word == "off");
+        let is_me = behind
+            .first()
+            .is_some_and(|next| matches!(*next, "me" | "my" | "it" | "off"));
+        pushes && !is_me && off.is_some_and(|off| off >= 1)
+    })
+}

@@ -39,7 +39,7 @@ haarnadel|linie|bringt|runterschalten|herunterschalten|hilfe|losche|loschen|welc
 tu|ton|ta|tes|vous|cette|fais|faire|rien|quoi|ou|pourquoi|comment|quand|quel|quelle|quels|qui|est|sont|suis|je|j|ai
 le|la|les|l|mon|ma|mes|dans|sur|du|de|des|d|avec|dois|peux|virage|virages|tour|tours|moi|un|une|et|etait|lent|lente|frein|freine|freiner
 perds|perdre|temps|sortie|entree|plus|que|qu|au|aux|pas|ce|c|trop|tot|tard|vitesse|rapport|meilleur|meilleure|rapide|vite|derniers|dernier|hier
-aujourd|hui|semaine|depuis|compare|comparer|montre|mieux|pire|secteur|ligne|droite|trajectoire|aide|regulier|entre|pour|par|sous|ici|merci|sans|me|m|n|s|y|a|en",
+aujourd|hui|semaine|depuis|compare|comparer|montre|mieux|pire|secteur|ligne|droite|trajectoire|aide|regulier|entre|pour|par|sous|ici|merci|sans|me|m|n|s|y|a|en|donne|conseils|conseil|trois|supprime|maximale|pointe|seconde|deuxieme|freinage|cinq|session",
     ),
     (
         Language::Spanish,
@@ -47,7 +47,7 @@ aujourd|hui|semaine|depuis|compare|comparer|montre|mieux|pire|secteur|ligne|droi
 eres|tu|tus|se|hay|hago|hacer|esta|muy|que|donde|por|como|cuando|cual|quien|es|son|estoy|soy|el|la|los|las|mi
 mis|yo|en|de|del|con|debo|puedo|curva|curvas|vuelta|vueltas|me|un|una|y|era|lento|lenta|freno|frenar|frenada|pierdo|tiempo|salida
 entrada|mas|pasa|rapido|rapida|tarde|pronto|demasiado|marcha|velocidad|mejor|peor|ayer|hoy|semana|desde|ultimas|ultima|dos|compara|ensename|muestra|muestrame|ayuda
-sector|recta|trazada|cuanto|cuantas|entre|para|sobre|no|si|al|aqui|gracias|bajo|bajar|constante|regular|a|o|porque|tengo|fui|hice|he",
+sector|recta|trazada|cuanto|cuantas|entre|para|sobre|no|si|al|aqui|gracias|bajo|bajar|constante|regular|a|o|porque|tengo|fui|hice|he|dame|consejos|consejo|tres|llevo|borra|maxima|soy|vas|sesion|lo|te|llego|acelero|gas",
     ),
     (
         Language::Italian,
@@ -55,15 +55,15 @@ sector|recta|trazada|cuanto|cuantas|entre|para|sobre|no|si|al|aqui|gracias|bajo|
 sei|tuo|tua|ti|faccio|fare|questo|molto|che|cosa|dove|perche|come|quando|quale|quali|chi|e|sono|il|lo|la|i|gli|le|l|mio
 mia|miei|mie|io|in|di|del|della|dei|alla|al|nella|nel|con|devo|posso|curva|curve|giro|giri|mi|un|una|era|lento|lenta|freno|frenare|frenata|perdo
 tempo|uscita|ingresso|piu|succede|veloce|tardi|presto|troppo|marcia|velocita|migliore|peggiore|ieri|oggi|settimana|ultimi|due|confronta|mostrami|aiuto|settore
-rettilineo|traiettoria|quanto|quanti|tra|per|su|non|sul|dalla|qui|grazie|sotto|costante|vado|ho|da|a|o|ma|ed|cos|c",
+rettilineo|traiettoria|quanto|quanti|tra|per|su|non|sul|dalla|qui|grazie|sotto|costante|vado|ho|da|a|o|ma|ed|cos|c|dammi|fammi|vedere|consigli|consiglio|tre|scendo|ideale|massima|peggio|sessione|freni|sterzo|giri",
     ),
     (
         Language::Portuguese,
         "
-voce|seu|sua|faco|fazer|isso|muito|nao|que|onde|por|porque|como|quando|qual|quais|quem|e|sao|estou|sou|o|a|os|as
+voce|de|seu|sua|faco|fazer|isso|muito|nao|que|onde|por|porque|como|quando|qual|quais|quem|e|sao|estou|sou|o|a|os|as
 meu|minha|meus|minhas|eu|em|na|no|nas|nos|da|do|das|dos|com|devo|posso|curva|curvas|volta|voltas|me|um|uma|era|lento|lenta|freio|freando|frear|perco|tempo|saida
 entrada|mais|acontece|rapido|rapida|tarde|cedo|demais|marcha|velocidade|melhor|pior|ontem|hoje|semana|desde|ultimas|duas|compare|mostre|ajuda|setor|reta|tracado
-quanto|quantas|entre|para|sobre|pra|aqui|obrigado|abaixo|baixar|constante|vou|fui|fiz|ao|ou|mas|se",
+quanto|quantas|entre|para|sobre|pra|aqui|obrigado|abaixo|baixar|constante|vou|fui|fiz|ao|ou|mas|se|mostra|dicas|dica|tres|baixo|maxima|da|sessao|acelero|freada|pista|ideal",
     ),
 ];
 
@@ -77,6 +77,8 @@ const MARKS: [(Language, &str); 5] = [
 ];
 /// A mark weighs as much as so many words.
 const MARK_WORDS: usize = 2;
+/// With so many words of a language a question is in it, whatever else it may be in.
+const SEVERAL_WORDS: usize = 2;
 
 /// All of them, in whatever language.
 pub(super) fn all_words() -> impl Iterator<Item = &'static str> {
@@ -118,7 +120,8 @@ pub(super) fn language(question: &str, preferred: Option<Language>) -> Option<La
         [only] => Some(*only),
         several => preferred
             .filter(|preferred| several.contains(preferred))
-            .or_else(|| by_letters(question, several)),
+            .or_else(|| by_letters(question, several))
+            .or_else(|| several.first().copied().filter(|_| most >= SEVERAL_WORDS)),
     }
 }
 

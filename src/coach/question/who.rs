@@ -13,7 +13,7 @@ use crate::units::Seconds;
 use crate::words::Language;
 
 /// What stands for a person in the text that rules read.
-const PERSON: &str = "qperson";
+pub(super) const PERSON: &str = "qperson";
 /// How far from the word `lap` its number or order may stand, in words.
 const REACH: usize = 3;
 
@@ -66,8 +66,10 @@ pub(super) fn who(question: &str, people: &[&str], language: Option<Language>) -
     }
     let words: Vec<String> = who.text.split_whitespace().map(folded_word).collect();
     who.days(&words, language);
-    who.orders(&words);
-    who.numbers(&words);
+    let mut chosen = orders(&words);
+    chosen.extend(numbers(&words));
+    chosen.sort_by_key(|(at, _)| *at);
+    who.laps.extend(chosen.into_iter().map(|(_, lap)| lap));
     who
 }
 
@@ -90,7 +92,7 @@ impl Who {
             let is_own_name = people.iter().any(|name| {
                 name.split_whitespace()
                     .next()
-                    .is_some_and(|first| folded_word(first) == word)
+                    .is_some_and(|first| is_name_or_its_genitive(&word, &folded_word(first)))
             });
             is_own_name && word.chars().count() >= 3 && exact_sense(&word).is_none()
         };
@@ -165,123 +167,135 @@ impl Who {
             }
         }
     }
+}
 
-    /// `my last two laps`, `best lap`, `the lap before`, `than my best`.
-    fn orders(&mut self, words: &[String]) {
-        let sense_at = |index: usize| words.get(index).and_then(|word| exact_sense(word));
-        for (index, word) in words.iter().enumerate() {
-            let is_lap = is_lap_word(word);
-            let ends_so = index + 1 == words.len() && index > 0;
-            let is_own = index.checked_sub(1).and_then(sense_at) == Some(Sense::Mine);
-            if !(is_lap || (is_own && ends_so)) {
-                continue;
-            }
-            let from = if is_lap {
-                index.saturating_sub(REACH)
-            } else {
-                index
+/// `my last two laps`, `best lap`, `the lap before`, `than my best`.
+fn orders(words: &[String]) -> Vec<(usize, LapWords)> {
+    let mut laps: Vec<(usize, LapWords)> = Vec::new();
+    let sense_at = |index: usize| words.get(index).and_then(|word| exact_sense(word));
+    for (index, word) in words.iter().enumerate() {
+        let is_lap = is_lap_word(word);
+        let ends_so = index + 1 == words.len() && index > 0;
+        let is_own = index.checked_sub(1).and_then(sense_at) == Some(Sense::Mine);
+        if !(is_lap || (is_own && ends_so)) {
+            continue;
+        }
+        let from = if is_lap {
+            index.saturating_sub(REACH)
+        } else {
+            index
+        };
+        let to = if is_lap {
+            (index + 2).min(words.len())
+        } else {
+            index + 1
+        };
+        let near: Vec<Sense> = (from..to).filter_map(sense_at).collect();
+        let count = (from..to)
+            .filter(|near| *near != index)
+            .filter_map(|near| words.get(near))
+            .find_map(|word| {
+                word.parse::<u32>()
+                    .ok()
+                    .or_else(|| number_word(word))
+                    .or_else(|| couple(word))
+            });
+        let has = |sense: Sense| near.contains(&sense);
+        let which = if has(Sense::Last) {
+            Some(match count {
+                Some(count @ 2..=50) => Which::LastFew(count),
+                _ => Which::FromLast(0),
+            })
+        } else if has(Sense::Previous) {
+            Some(Which::FromLast(1))
+        } else if has(Sense::Slowest) {
+            Some(Which::Slowest)
+        } else if has(Sense::Best) && !has(Sense::Optimal) {
+            Some(Which::Best)
+        } else if has(Sense::First) && is_lap {
+            Some(Which::First)
+        } else if has(Sense::Typical) && is_lap {
+            Some(Which::Typical)
+        } else {
+            None
+        };
+        if let Some(which) = which {
+            let one = LapWords {
+                which,
+                ..LapWords::default()
             };
-            let to = if is_lap {
-                (index + 2).min(words.len())
-            } else {
-                index + 1
-            };
-            let near: Vec<Sense> = (from..to).filter_map(sense_at).collect();
-            let count = (from..to)
-                .filter(|near| *near != index)
-                .filter_map(|near| words.get(near))
-                .find_map(|word| {
-                    word.parse::<u32>()
-                        .ok()
-                        .or_else(|| number_word(word))
-                        .or_else(|| couple(word))
-                });
-            let has = |sense: Sense| near.contains(&sense);
-            let which = if has(Sense::Last) {
-                Some(match count {
-                    Some(count @ 2..=50) => Which::LastFew(count),
-                    _ => Which::FromLast(0),
-                })
-            } else if has(Sense::Previous) {
-                Some(Which::FromLast(1))
-            } else if has(Sense::Slowest) && is_own {
-                Some(Which::Slowest)
-            } else if has(Sense::Best) && !has(Sense::Optimal) {
-                Some(Which::Best)
-            } else if has(Sense::First) && is_lap {
-                Some(Which::First)
-            } else if has(Sense::Typical) && is_lap {
-                Some(Which::Typical)
-            } else {
-                None
-            };
-            if let Some(which) = which {
-                let one = LapWords {
-                    which,
-                    ..LapWords::default()
-                };
-                if !self.laps.contains(&one) {
-                    self.laps.push(one);
-                }
+            if !laps.iter().any(|(_, known)| *known == one) {
+                laps.push((index, one));
             }
         }
     }
+    laps
+}
 
-    /// `lap 7 and 3`, `Runde 4 gegen Runde 2`.
-    fn numbers(&mut self, words: &[String]) {
-        let mut follows_lap = false;
-        for (index, word) in words.iter().enumerate() {
-            let before = index.checked_sub(1).and_then(|before| words.get(before));
-            let is_after_lap = before.is_some_and(|word| {
-                is_lap_word(word) || matches!(word.as_str(), "number" | "nummer" | "numero") && follows_lap
-            });
-            let joined = ["lap", "runde"]
-                .into_iter()
-                .find_map(|prefix| word.strip_prefix(prefix))
-                .and_then(|digits| digits.parse::<u32>().ok());
-            let plain = word.parse::<u32>().ok();
-            let number = joined.or(plain).filter(|number| (1..=999).contains(number));
-            match number {
-                Some(number) if joined.is_some() || is_after_lap || follows_lap => {
-                    // `my last 2 laps` is counted elsewhere.
-                    self.laps.push(LapWords {
+/// `lap 7 and 3`, `Runde 4 gegen Runde 2`.
+fn numbers(words: &[String]) -> Vec<(usize, LapWords)> {
+    let mut laps = Vec::new();
+    let mut follows_lap = false;
+    for (index, word) in words.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| words.get(before));
+        let is_after_lap = before.is_some_and(|word| {
+            is_lap_word(word) || matches!(word.as_str(), "number" | "nummer" | "numero") && follows_lap
+        });
+        let joined = ["lap", "runde"]
+            .into_iter()
+            .find_map(|prefix| word.strip_prefix(prefix))
+            .and_then(|digits| digits.parse::<u32>().ok());
+        let plain = word.parse::<u32>().ok();
+        let number = joined.or(plain).filter(|number| (1..=999).contains(number));
+        match number {
+            Some(number) if joined.is_some() || is_after_lap || follows_lap => {
+                // `my last 2 laps` is counted elsewhere.
+                laps.push((
+                    index,
+                    LapWords {
                         which: Which::Number(number),
                         ..LapWords::default()
-                    });
-                    follows_lap = true;
-                }
-                _ => {
-                    let joins = matches!(
-                        word.as_str(),
-                        "and"
-                            | "und"
-                            | "et"
-                            | "y"
-                            | "e"
-                            | "vs"
-                            | "versus"
-                            | "against"
-                            | "gegen"
-                            | "contre"
-                            | "contra"
-                            | "contro"
-                            | "with"
-                            | "mit"
-                            | "than"
-                            | "als"
-                            | "to"
-                            | "avec"
-                            | "con"
-                            | "com"
-                            | "or"
-                            | "oder"
-                            | "qperson"
-                    );
-                    follows_lap &= joins;
-                }
+                    },
+                ));
+                follows_lap = true;
+            }
+            _ => {
+                let joins = matches!(
+                    word.as_str(),
+                    "and"
+                        | "und"
+                        | "et"
+                        | "y"
+                        | "e"
+                        | "vs"
+                        | "versus"
+                        | "against"
+                        | "gegen"
+                        | "contre"
+                        | "contra"
+                        | "contro"
+                        | "with"
+                        | "mit"
+                        | "than"
+                        | "als"
+                        | "to"
+                        | "avec"
+                        | "con"
+                        | "com"
+                        | "or"
+                        | "oder"
+                        | "qperson"
+                );
+                follows_lap &= joins;
             }
         }
     }
+    laps
+}
+
+/// `carla`, or `carlas` without an apostrophe.
+fn is_name_or_its_genitive(word: &str, name: &str) -> bool {
+    word == name || (name.chars().count() >= 3 && word.strip_suffix('s') == Some(name))
 }
 
 fn is_lap_word(word: &str) -> bool {
@@ -308,7 +322,7 @@ fn couple(word: &str) -> Option<u32> {
     matches!(word, "couple" | "both" | "beiden" | "beide" | "pair").then_some(2)
 }
 
-/// The question without people, for lists of words.
+/// The question with a word in the place of people, for lists of words.
 pub(super) fn without_people(text: &str) -> String {
-    text.replace(PERSON, "")
+    text.replace(PERSON, "him")
 }

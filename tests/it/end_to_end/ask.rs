@@ -182,6 +182,43 @@ async fn whatever_the_model_does_the_chat_stays_true() {
 }
 
 #[tokio::test]
+async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
+    let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
+    let mut world = world(&server).await;
+    // Racing words, and nothing that the rules know.
+    let question = "hmm the thing with the pedal thingy";
+    let (value, _) = ask(&world, "alice", "minimum speed in T5").await;
+    let (_, losses) = ask(&world, "alice", "Where am I losing time?").await;
+    let known = numerals(&format!("{} {}", said(&value), said(&losses)));
+    for play in Play::ALL {
+        world.restart().await;
+        server.play(play, Shape::Chat);
+        let before = server.requests().len();
+        let (first, last) = ask(&world, "alice", question).await;
+        assert!(server.requests().len() > before, "{play:?} was asked for a plan");
+        let text = said(&last);
+        says_nothing_of_its_own(&text, &known, play);
+        let reads = matches!(
+            play,
+            Play::Faithful | Play::ProseAroundJson | Play::TemplateTokens
+        );
+        // What is outside of the form is dropped, and the likeliest reading of the rules is answered and said.
+        let expect = if reads {
+            "minimum speed"
+        } else {
+            "where you lose time"
+        };
+        let read_as = description(&first);
+        assert!(
+            read_as.contains(&format!("I read this as: {expect}")),
+            "{play:?}: {read_as}"
+        );
+        assert_eq!(reads, said(&first) == said(&value), "{play:?}: {text}");
+    }
+    world.end().await;
+}
+
+#[tokio::test]
 async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
     let server = ModelServer::start(Play::Faithful, Shape::Native).await;
     let world = world(&server).await;

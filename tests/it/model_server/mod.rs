@@ -17,6 +17,7 @@
 
 pub mod contract;
 mod http;
+mod plan;
 mod play;
 mod shape;
 

@@ -92,6 +92,7 @@ pub struct Answer {
 struct Asked {
     system: String,
     wants_tips: bool,
+    wants_plan: bool,
     language: String,
     facts: Vec<Fact>,
     question: String,
@@ -137,6 +138,7 @@ impl Asked {
         Self {
             system: content(messages.first()),
             wants_tips: value("TASK") == "tips",
+            wants_plan: value("TASK") == "plan",
             language: value("LANGUAGE"),
             facts,
             question: question.to_owned(),
@@ -277,6 +279,13 @@ impl Play {
     /// What the model writes. Plays of the wire write what a faithful model would.
     pub fn answer(self, request: &Value) -> Answer {
         let asked = Asked::read(request);
+        if asked.wants_plan {
+            return Answer {
+                text: super::plan::written(self, &asked.question),
+                thinking: String::new(),
+                finish_reason: if self == Self::CutsJson { "length" } else { "stop" },
+            };
+        }
         let faithful = asked.says(|fact| asked.faithful(fact));
         let text = match self {
             Self::Obedient => asked.says(|_| asked.question.clone()),

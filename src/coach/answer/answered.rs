@@ -1,0 +1,70 @@
+//! What an answer is made of.
+
+use super::known::LapRef;
+use crate::coach::Facts;
+use crate::coach::plan::Plan;
+
+/// Sentences of an answer at most.
+pub const MOST_SENTENCES: usize = 4;
+
+/// An answer, computed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answered {
+    /// What is said, at most [`MOST_SENTENCES`].
+    pub sentences: Vec<String>,
+    /// A picture that says more.
+    pub picture: Option<Picture>,
+    /// The lap looked at, and the one it is held against.
+    pub about: Option<(LapRef, Option<LapRef>)>,
+    /// Other readings that one tap gives.
+    pub others: Vec<Plan>,
+    /// The numbers behind it, one line each.
+    pub evidence: Vec<String>,
+    /// What a model may say in its own words.
+    pub told: Option<Told>,
+}
+
+/// Facts behind the last sentences of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// All facts of the two laps.
+    pub facts: Facts,
+    /// Which of them are told.
+    pub ids: Vec<String>,
+    /// Sentences before them, which stay as they are.
+    pub lead: usize,
+    /// The friend that the facts call the reference: names never reach a model, and readers never read "the reference".
+    pub friend: Option<String>,
+}
+
+/// A picture that goes with an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Picture {
+    /// One corner of two laps.
+    Corner {
+        /// Its number.
+        number: u32,
+        /// The lap looked at.
+        a: LapRef,
+        /// The one it is held against.
+        b: LapRef,
+    },
+    /// Two whole laps.
+    Compare {
+        /// The lap looked at.
+        a: LapRef,
+        /// The one it is held against.
+        b: LapRef,
+    },
+    /// How much corners vary over a session.
+    Consistency {
+        /// A lap of the session.
+        of: LapRef,
+    },
+}
+
+/// Why there is no answer, as a sentence that helps.
+pub(super) struct Missing(pub(super) String);
+
+/// An answer, or why there is none.
+pub(super) type Outcome = Result<Answered, Missing>;

@@ -1,0 +1,125 @@
+//! How hard the brake is pressed, and how long it stays on in the turn, against another lap.
+
+use super::answered::Answered;
+use super::asked::Asked;
+use super::claims::{Verdict, softer};
+use super::margins::NEAR_TRAIL_S;
+use super::pair::Pair;
+use crate::analysis::{ComparedCorner, CornerFacts};
+use crate::coach::plan::Claim;
+use crate::words::args;
+
+impl Asked<'_> {
+    /// Whether the brake is pressed harder or more softly than the other's anywhere.
+    pub(super) fn pressure_anywhere(&self, pair: &Pair<'_>) -> Answered {
+        let say = &self.say;
+        let words = say.words;
+        let other = pair.b.name.as_str();
+        let listed = |is_meant: fn(&CornerFacts, &CornerFacts) -> bool| {
+            let items: Vec<String> = pair
+                .comparison
+                .corners
+                .iter()
+                .filter(|corner| is_meant(&corner.a, &corner.b))
+                .filter_map(|corner| {
+                    Some(words.answer_item_peak(args::AnswerItemPeak {
+                        corner: &say.corner(corner.corner.number),
+                        other,
+                        theirs: &self.brake_amount(corner, corner.b.brake_peak?),
+                        yours: &self.brake_amount(corner, corner.a.brake_peak?),
+                    }))
+                })
+                .take(4)
+                .collect();
+            (!items.is_empty()).then(|| say.list(&items))
+        };
+        let less =
+            listed(softer).map(|list| words.answer_softer_in(args::AnswerSofterIn { list: &list, other }));
+        let more = listed(|a, b| softer(b, a))
+            .map(|list| words.answer_harder_in(args::AnswerHarderIn { list: &list, other }));
+        let same = words.answer_peaks_same(other);
+        let sentence = match (self.plan.claim, less, more) {
+            (Some(Claim::Much), _, Some(more)) => say.yes(&more),
+            (Some(Claim::Much), Some(less), None) => say.no(&less),
+            (Some(Claim::Right), Some(less), _) => say.no(&less),
+            (Some(Claim::Right), None, _) => say.yes(&same),
+            (_, Some(less), _) => say.yes(&less),
+            (_, None, _) => say.about_right(&same),
+        };
+        self.told(pair, vec![sentence])
+    }
+
+    /// Whether the brake stays on long enough in the turn.
+    pub(super) fn trail_claim(&self, pair: &Pair<'_>, corner: &ComparedCorner) -> Vec<String> {
+        let words = self.say.words;
+        let (Some(yours), Some(theirs)) = (corner.a.trail_braking, corner.b.trail_braking) else {
+            return vec![words.answer_no_brake_channel()];
+        };
+        let less_s = theirs.get() - yours.get();
+        let verdict = match self.plan.claim {
+            Some(Claim::Right) if less_s < NEAR_TRAIL_S => Verdict::Yes,
+            _ if less_s.abs() < NEAR_TRAIL_S => Verdict::Right,
+            Some(Claim::Little | Claim::Early | Claim::Wrong) if less_s > 0.0 => Verdict::Yes,
+            Some(Claim::Much | Claim::Late | Claim::Wrong) if less_s < 0.0 => Verdict::Yes,
+            _ => Verdict::No,
+        };
+        let sentence = words.answer_trail_against(args::AnswerTrailAgainst {
+            corner: &self.say.corner(corner.corner.number),
+            other: &pair.b.name,
+            theirs: &self.say.seconds(theirs.get()),
+            yours: &self.say.seconds(yours.get()),
+        });
+        vec![
+            self.judged(verdict, &sentence),
+            self.corner_loss_sentence(pair, corner),
+        ]
+    }
+
+    /// The same over the whole lap.
+    pub(super) fn trail_anywhere(&self, pair: &Pair<'_>) -> Answered {
+        let say = &self.say;
+        let words = say.words;
+        let other = pair.b.name.as_str();
+        let both: Vec<(u32, f64, f64)> = pair
+            .comparison
+            .corners
+            .iter()
+            .filter_map(|corner| {
+                let (yours, theirs) = (corner.a.trail_braking?, corner.b.trail_braking?);
+                Some((corner.corner.number, yours.get(), theirs.get()))
+            })
+            .collect();
+        if both.is_empty() {
+            return self.told(pair, vec![words.answer_no_brake_channel()]);
+        }
+        let mut less: Vec<&(u32, f64, f64)> = both
+            .iter()
+            .filter(|(_, yours, theirs)| theirs - yours >= NEAR_TRAIL_S)
+            .collect();
+        less.sort_by(|one, two| (two.2 - two.1).total_cmp(&(one.2 - one.1)));
+        let list: Vec<String> = less
+            .iter()
+            .take(4)
+            .map(|(number, yours, theirs)| {
+                words.answer_item_peak(args::AnswerItemPeak {
+                    corner: &say.corner(*number),
+                    other,
+                    theirs: &say.seconds(*theirs),
+                    yours: &say.seconds(*yours),
+                })
+            })
+            .collect();
+        let asks_less = matches!(self.plan.claim, Some(Claim::Little | Claim::Early | Claim::Wrong));
+        let sentence = if list.is_empty() {
+            let text = words.answer_trails_as_long(other);
+            if asks_less { say.no(&text) } else { say.yes(&text) }
+        } else {
+            let text = words.answer_trails_less(args::AnswerTrailsLess {
+                list: &say.list(&list),
+                other,
+            });
+            if asks_less { say.yes(&text) } else { say.no(&text) }
+        };
+        self.told(pair, vec![sentence])
+    }
+}

@@ -1,0 +1,50 @@
+//! Words of what a yes-or-no question claims.
+
+pub(in crate::coach::question) const EARLY: &str = "
+early|earlier|too soon|fruh|fruher|zu fruh|tot|plus tot|trop tot|pronto|temprano|antes|demasiado pronto|presto|prima
+troppo presto|cedo|mais cedo|cedo demais|anticipo
+";
+pub(in crate::coach::question) const LATE: &str = "
+late|later|too late|laet|spat|spater|zu spat|tard|plus tard|trop tard|tarde|mas tarde|tardi|piu tardi|troppo tardi|mais tarde
+demasiado tarde|tarde demais
+";
+pub(in crate::coach::question) const LITTLE: &str = "
+enough pressure missing|hard enough or
+too soft|softly|soft|not enough|too little|too weak|gently|weicher|zu weich|zu wenig|nicht genug|zu schwach|zu sanft
+trop peu|pas assez|trop doucement|demasiado suave|muy suave|poco|demasiado poco|troppo poco|troppo piano|non abbastanza
+muito pouco|fraco demais|pouco
+";
+pub(in crate::coach::question) const MUCH: &str = "
+zu doll|too aggressive
+too hard|too much|harder|zu hart|zu stark|zu fest|zu viel|trop fort|trop de|demasiado fuerte|demasiado|muy fuerte
+troppo forte|troppo|forte demais|demais
+";
+pub(in crate::coach::question) const TOO_SLOW: &str = "
+too slow|slow in|slow at|over slow*|overslow*|zu langsam|langsam in|trop lent*|demasiado lent*|muy lent*|troppo lent*
+lento demais|muito lent*|slower|losing|losing time|lose time|wasted|waste|langsamer|plus lent*|mas lent*|piu lent*
+mais lent*|verliere
+";
+pub(in crate::coach::question) const TOO_FAST: &str = "
+too fast|zu schnell|trop vite|demasiado rapid*|muy rapid*|troppo veloc*|rapido demais|faster|better|quicker|besser|schneller
+plus rapide*|meilleur*|mas rapid*|mejor|piu veloc*|miglior*|mais rapid*|melhor
+";
+pub(in crate::coach::question) const RIGHT: &str = "
+hard enough|enough|late enough|early enough|fast enough|quick enough|stark genug|hart genug|fest genug|genug|assez fort|assez
+lo bastante|bastante|suficiente|abbastanza|o bastante|forte o suficiente|ok|okay|alright|right|correct|fine|good|clean|richtig|gut|passt|stimmt|in ordnung|correct|bonne|bon|bien|correcto|correcta
+giust*|corrett*|buon*|certo|certa|correto|boa|bom
+";
+pub(in crate::coach::question) const WRONG: &str = "
+wrong|incorrect|bad|falsch|verkehrt|schlecht|faux|fausse|mauvais*|mal|incorrect*|sbagli*|errat*|errad*|mistake*|fehler
+";
+/// Would more of it help.
+pub(in crate::coach::question) const WOULD: &str = "
+does it hurt|would it help|should i brake later|should i brake harder|should i carry|can i brake later|could i brake later
+what if i brake later|is it worth braking later|would it hurt|hilft es|soll ich spater bremsen|kann ich spater bremsen
+soll ich harter|schadet es|lohnt es sich spater|dois je freiner plus tard|puis je freiner plus tard|ca aide
+debo frenar mas tarde|puedo frenar mas tarde|deberia frenar|devo frenare piu tardi|posso frenare piu tardi
+devo frear mais tarde|posso frear mais tarde|brake later|spater bremsen|freiner plus tard|frenar mas tarde
+frenare piu tardi|frear mais tarde|brake deeper|tiefer bremsen
+";
+
+/// Every list of this file.
+pub(super) const ALL: &[&str] = &[EARLY, LATE, LITTLE, MUCH, TOO_SLOW, TOO_FAST, RIGHT, WRONG, WOULD];

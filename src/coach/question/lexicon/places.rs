@@ -1,0 +1,72 @@
+//! Words for places on a lap.
+
+/// In front of a corner's number.
+pub(in crate::coach::question) const CORNER: &str = "
+turn|turns|t|corner|corners|kurve|kurven|virage|virages|curva|curvas|curve|tornante|trun|conrer|tun|kehre|bend
+";
+/// In front of a number that may be a corner's.
+pub(in crate::coach::question) const INTO: &str = "
+into|in|for|at|in die|fur|dans|pour|en|para|alla|in|na|no|through|out of|of
+";
+/// Any corner.
+pub(in crate::coach::question) const ANY_CORNER: &str = "
+corner*|turn|turns|bend|bends|kurve*|virage*|curva*|curve|tornant*|corners
+";
+pub(in crate::coach::question) const ENTRY: &str = "
+entry|entries|turn in|corner entry|eingang*|einlenk*|entree*|entrada*|ingresso|ingressi|inserimento|on the way in
+";
+pub(in crate::coach::question) const MID: &str = "
+apex|mid corner|mid turn|middle of the corner|scheitel*|kurvenmitte|corde|milieu du virage|vertice*|mitad de la curva
+punto di corda|centro curva|apice|meio da curva
+";
+pub(in crate::coach::question) const EXIT: &str = "
+exit*|track out|ausgang*|kurvenausgang*|herausbeschleunig*|rausbeschleunig*|sortie*|salida*|uscita*|uscite|saida*
+";
+pub(in crate::coach::question) const SECTOR: &str = "
+sector|sectors|sektor|sektoren|secteur|secteurs|settore|settori|setor|setores|abschnitt|s1|s2|s3
+";
+pub(in crate::coach::question) const STRAIGHT: &str = "
+straight|straights|gerade|geraden|ligne droite|lignes droites|recta|rectas|rettilineo|rettilinei|reta|retas
+start finish|zielgerade|startgerade
+";
+pub(in crate::coach::question) const MAIN_STRAIGHT: &str = "
+main straight|start finish|home straight|front straight|zielgerade|startgerade|start ziel gerade|hauptgerade|ligne droite principale
+ligne droite des stands|recta principal|recta de meta|rettilineo principale|reta principal|reta dos boxes|longest straight
+langste gerade|longue ligne droite
+";
+pub(in crate::coach::question) const HAIRPIN: &str = "
+hairpin*|haarnadel*|spitzkehre*|epingle*|horquilla*|tornante|tornanti|tornantino|grampo*|cotovelo
+";
+pub(in crate::coach::question) const SLOW_CORNERS: &str = "
+slow corners|slow corner|slow turns|slowest corner|langsamen kurven|langsame kurven|langsamste kurve|virages lents
+virage le plus lent|curvas lentas|curva mas lenta|curve lente|curva piu lenta|curva mais lenta
+";
+pub(in crate::coach::question) const FAST_CORNERS: &str = "
+fast corners|fast corner|fast turns|fastest corner|quickest corner|high speed corners|schnellen kurven|schnelle kurven
+schnellste kurve|virages rapides|virage le plus rapide|curvas rapidas|curva mas rapida|curve veloci|curva piu veloce
+curva mais rapida
+";
+pub(in crate::coach::question) const FIRST_CORNER: &str = "
+first corner|first turn|erste kurve|ersten kurve|premier virage|primera curva|prima curva|primeira curva
+";
+pub(in crate::coach::question) const LAST_CORNER: &str = "
+last corner|last turn|final corner|final turn|letzte kurve|letzten kurve|dernier virage|ultima curva
+";
+
+/// Every list of this file.
+pub(super) const ALL: &[&str] = &[
+    CORNER,
+    INTO,
+    ANY_CORNER,
+    ENTRY,
+    MID,
+    EXIT,
+    SECTOR,
+    STRAIGHT,
+    MAIN_STRAIGHT,
+    HAIRPIN,
+    SLOW_CORNERS,
+    FAST_CORNERS,
+    FIRST_CORNER,
+    LAST_CORNER,
+];

@@ -1,0 +1,142 @@
+//! Questions that go on from the one before.
+
+use super::{Asked, SHORT_WORDS, is_somebody};
+use crate::coach::plan::{Place, Plan, What};
+use crate::coach::question::lexicon;
+
+impl Asked<'_> {
+    /// `and in T7?`, `sector 2`, `why?`, `what about Carla?` after another question.
+    pub(super) fn follow_up(&self) -> Option<Plan> {
+        let before = self.said.known.before.filter(|before| before.is_about_laps())?;
+        if self.said.n_words() > SHORT_WORDS || self.has(lexicon::OTHER_THINGS) {
+            return None;
+        }
+        let place = &self.said.place;
+        let who = self.said.who;
+        let says_place = self.has_corner || place.part.is_some() || place.phase.is_some();
+        let goes_on = self.has(lexicon::FOLLOW_UP);
+        let is_bare = self.measure.is_none()
+            && !self.has(lexicon::LOSS_STRICT)
+            && !self.has(lexicon::COMPARE)
+            && !self.has(lexicon::SHOW)
+            && !self.has(lexicon::DRIVE)
+            && !(self.has(lexicon::DESCRIBE) && !goes_on)
+            && !self.has(lexicon::FOCUS)
+            && !self.has(lexicon::TIPS)
+            && !self.has(lexicon::POSSIBLE)
+            && !self.has(lexicon::CONSISTENCY)
+            && !self.has(lexicon::GAP)
+            && !self.has(lexicon::PROGRESS)
+            && !self.has(lexicon::DRIVERS)
+            && !self.has(lexicon::COUNT)
+            && !self.is_yes_no
+            && self.term.is_none_or(|_| says_place);
+        let mut plan = before.clone();
+        // `show me`: what was just spoken of.
+        if self.said.n_words() <= 4 && self.has(lexicon::SHOW) && self.measure.is_none() && !says_place {
+            return Some(Plan {
+                what: What::Show,
+                measure: None,
+                claim: None,
+                ..plan
+            });
+        }
+        // `is that realistic?`, `which corner first?`: of a target.
+        let is_of_target = matches!(before.what, What::Target(_));
+        if is_of_target && (self.has(lexicon::REALISTIC) || self.has(lexicon::FIRST_OF_ALL)) {
+            return Some(plan);
+        }
+        // `where exactly?`
+        if self.said.n_words() <= 3 && self.has(lexicon::WHERE) && !says_place && self.measure.is_none() {
+            plan.claim = None;
+            plan.measure = None;
+            if !matches!(
+                plan.what,
+                What::Losses | What::Why | What::Gains | What::Progress | What::Compare
+            ) {
+                plan.what = What::Losses;
+            }
+            return Some(plan);
+        }
+        if !who.laps.is_empty() {
+            plan.laps.clone_from(&who.laps);
+        }
+        if is_bare && says_place {
+            plan.place = Place {
+                phase: place.phase.or(before.place.phase),
+                ..place.clone()
+            };
+            if place.corners.is_empty() && place.kind.is_none() && place.part.is_none() {
+                plan.place.corners.clone_from(&before.place.corners);
+            }
+            plan.what = at_a_place(&before.what);
+            // `sector 2` alone asks for the number; `and in T7?` asks the same again.
+            if !goes_on {
+                plan.claim = None;
+            }
+            return Some(plan);
+        }
+        if is_bare && who.names_somebody() && (goes_on || self.said.n_words() <= 2) {
+            plan.place = before.place.clone();
+            return Some(plan);
+        }
+        if is_bare && !who.laps.is_empty() && goes_on {
+            return Some(plan);
+        }
+        // `and the gear?`: another number of the same place.
+        if let Some(measure) = self
+            .measure
+            .filter(|_| goes_on && !self.has_corner && !self.is_yes_no && !self.has(lexicon::WHERE))
+            && !before.place.is_whole_lap()
+            && self.said.n_words() <= 5
+        {
+            return Some(Plan {
+                what: What::Value,
+                measure: Some(measure),
+                claim: None,
+                ..plan
+            });
+        }
+        if self.said.n_words() <= 3 && self.has(lexicon::WHY_STRICT) && !says_place {
+            return Some(Plan {
+                what: What::Why,
+                measure: None,
+                claim: None,
+                ..plan
+            });
+        }
+        None
+    }
+
+    /// A friend of the question before stays the one to be held against where this one asks about a place.
+    pub(super) fn with_friend_of_before(&self, mut plan: Plan) -> Plan {
+        let Some(before) = self.said.known.before else {
+            return plan;
+        };
+        let is_of_place = !plan.place.is_whole_lap();
+        let compares =
+            plan.claim.is_some() || matches!(plan.what, What::Losses | What::Why | What::Show | What::Gains);
+        if plan.laps.is_empty() && is_of_place && compares {
+            let friends = before.laps.iter().filter(|lap| is_somebody(lap));
+            plan.laps = friends.cloned().collect();
+        }
+        plan
+    }
+}
+
+/// What was asked, asked again of a place.
+fn at_a_place(before: &What) -> What {
+    match before {
+        What::Losses
+        | What::Why
+        | What::Value
+        | What::Show
+        | What::Describe
+        | What::Drive
+        | What::Potential
+        | What::Compare
+        | What::Gains => before.clone(),
+        What::Gap | What::Corners(_) | What::Tips(_) | What::Focus => What::Losses,
+        _ => What::Describe,
+    }
+}

@@ -1,0 +1,42 @@
+//! Terms and topics that no lap answers.
+
+use super::{Asked, TERM_WORDS};
+use crate::coach::plan::{Measure, Plan, What};
+use crate::coach::question::lexicon;
+
+impl Asked<'_> {
+    /// `what is trail braking`, `trail braking?`.
+    pub(super) fn definition(&self) -> Option<Plan> {
+        let term = self.term?;
+        let asks_in_general =
+            self.has(lexicon::GENERAL) && !self.has(lexicon::WHERE) && self.measure != Some(Measure::Gear);
+        let is_defined = (self.has(lexicon::DEFINITION) || asks_in_general) && !self.is_about_me;
+        let is_alone = self.said.n_words() <= TERM_WORDS
+            && !self.is_about_me
+            && !self.is_yes_no
+            && !self.has(lexicon::WHERE);
+        let is_a_number = matches!(self.measure, Some(Measure::TopSpeed | Measure::Gear))
+            || (!self.has(lexicon::DEFINITION)
+                && (self.has(lexicon::POSSIBLE) || self.has(lexicon::CONSISTENCY)));
+        (!self.has_corner && self.said.place.part.is_none() && !is_a_number && (is_defined || is_alone))
+            .then(|| Plan::of(What::Term(term.id.clone())))
+    }
+
+    /// Setup, tyres, rain, flags: what no lap can answer, whatever else the question says.
+    pub(super) fn general_topic(&self) -> Option<Plan> {
+        let term = self.term.filter(|term| term.is_general())?;
+        // How the car behaves is asked of the car, wherever it does.
+        if term.is_balance() && !self.has(lexicon::LOSS_STRICT) {
+            return Some(self.plan(What::Term(term.id.clone())));
+        }
+        let asks_laps =
+            self.has(lexicon::WHERE) || self.said.who.has_days() || self.measure == Some(Measure::Gear);
+        // `should I use more kerb in T2`: what the log says of T2 comes with it.
+        let is_of_corner = self.has_corner
+            && matches!(
+                self.measure,
+                Some(Measure::Kerb | Measure::Line | Measure::BrakePoint)
+            );
+        (!asks_laps && !is_of_corner).then(|| Plan::of(What::Term(term.id.clone())))
+    }
+}
