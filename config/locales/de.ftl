@@ -1425,6 +1425,7 @@ progress-footer = Deine gültigen Runden auf dieser Strecke in diesem Auto
 
 reading-at = { $what } · { $place }
 reading-sector = Sektor { $sector }
+reading-last-against-best = letzte gegen beste Runde
 reading-losses = wo du Zeit verlierst
 reading-why = warum du langsamer bist
 reading-tips = ein paar Tipps

@@ -578,7 +578,7 @@ evidence-longer = { $quantity } { $delta } longer
 evidence-shorter = { $quantity } { $delta } shorter
 evidence-laps = { $held } of { $of } laps
 label-focus = Focus:
-label-measure = You did it if
+label-measure = You'll know it worked when
 lead = { $corner } { $phase } ({ $worth }): { $text }
 lead-measure = { $corner }: { $text }
 label-good = Good
@@ -1433,6 +1433,7 @@ progress-footer = Your laps that count on this circuit in this car
 
 reading-at = { $what } · { $place }
 reading-sector = sector { $sector }
+reading-last-against-best = last lap against best
 reading-losses = where you lose time
 reading-why = why you're slower
 reading-tips = a few tips

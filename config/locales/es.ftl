@@ -1428,6 +1428,7 @@ progress-footer = Tus vueltas válidas en este circuito con este coche
 
 reading-at = { $what } · { $place }
 reading-sector = sector { $sector }
+reading-last-against-best = última vuelta contra la mejor
 reading-losses = dónde pierdes tiempo
 reading-why = por qué eres más lento
 reading-tips = unos consejos

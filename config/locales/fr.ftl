@@ -1431,6 +1431,7 @@ progress-footer = Tes tours valables sur ce circuit avec cette voiture
 
 reading-at = { $what } · { $place }
 reading-sector = secteur { $sector }
+reading-last-against-best = dernier tour contre meilleur
 reading-losses = où tu perds du temps
 reading-why = pourquoi tu es plus lent
 reading-tips = quelques conseils

@@ -1428,6 +1428,7 @@ progress-footer = I tuoi giri validi su questo circuito con quest'auto
 
 reading-at = { $what } · { $place }
 reading-sector = settore { $sector }
+reading-last-against-best = ultimo giro contro il migliore
 reading-losses = dove perdi tempo
 reading-why = perché sei più lento
 reading-tips = qualche consiglio

@@ -1428,6 +1428,7 @@ progress-footer = Suas voltas válidas nesta pista com este carro
 
 reading-at = { $what } · { $place }
 reading-sector = setor { $sector }
+reading-last-against-best = última volta contra a melhor
 reading-losses = onde você perde tempo
 reading-why = por que você é mais lento
 reading-tips = algumas dicas

@@ -380,14 +380,54 @@ const MUST: [(u32, &str); 75] = [
     (75, "1:37.45;1:37.60;0.1;±0.18 s;±0.1;5 and 6 laps"),
 ];
 
-/// Asks the drivers' questions and counts the right answers; what an answer lacks goes to standard error.
-pub fn judged() -> Result<Option<(usize, usize)>, Box<dyn Error>> {
+/// How the answers to one kind of question are.
+#[derive(Clone, Copy, Default)]
+pub struct Judged {
+    pub all: usize,
+    /// Everything that must be said is said, in the question's language, and nothing that must not.
+    pub fact: usize,
+    /// Every number that must be said stands there to its last digit.
+    pub number: usize,
+    /// At most four sentences.
+    pub short: usize,
+    /// Honest ones that were declined.
+    pub declined: usize,
+}
+
+/// Prints the drivers' questions by kind; `None` where they are not there.
+pub fn print_judged() -> Result<Option<(usize, usize)>, Box<dyn Error>> {
+    let Some(kinds) = judged()? else {
+        return Ok(None);
+    };
+    println!("| drivers asked | fact right | number right | four sentences at most | declined wrongly |");
+    println!("| --- | --- | --- | --- | --- |");
+    let row = |name: &str, of: &Judged| {
+        println!(
+            "| {name} | {}/{} | {}/{} | {}/{} | {} |",
+            of.fact, of.all, of.number, of.all, of.short, of.all, of.declined
+        );
+    };
+    let mut total = Judged::default();
+    for (kind, of) in &kinds {
+        row(kind, of);
+        total.all += of.all;
+        total.fact += of.fact;
+        total.number += of.number;
+        total.short += of.short;
+        total.declined += of.declined;
+    }
+    row("all", &total);
+    Ok(Some((total.fact, total.all)))
+}
+
+/// Asks the drivers' questions and judges the answers; what an answer lacks goes to standard error.
+fn judged() -> Result<Option<BTreeMap<String, Judged>>, Box<dyn Error>> {
     let Some(drivers) = Drivers::load()? else {
         return Ok(None);
     };
     let mut plans: BTreeMap<u32, Plan> = BTreeMap::new();
     let mut cache: BTreeMap<(String, char), LapsKnown> = BTreeMap::new();
-    let (mut right, mut all) = (0, 0);
+    let mut kinds: BTreeMap<String, Judged> = BTreeMap::new();
     for question in questions()? {
         let key = (question.asker.clone(), question.context);
         let known = match cache.entry(key) {
@@ -418,11 +458,18 @@ pub fn judged() -> Result<Option<(usize, usize)>, Box<dyn Error>> {
                 None => !need.split('|').any(|one| text.contains(one)),
             })
             .collect();
-        all += 1;
         let speaks = said.language.code() == question.language || question.language == "ru";
         let is_short = said.sentences.len() <= 4;
-        if lacks.is_empty() && speaks && is_short {
-            right += 1;
+        let label = super::plans::label(&said.plan);
+        let kind = label.split([':', '@']).next().unwrap_or_default().to_owned();
+        let judged = kinds.entry(kind).or_default();
+        let has_digit = |need: &&&str| !need.starts_with('!') && need.contains(|c: char| c.is_ascii_digit());
+        judged.all += 1;
+        judged.number += usize::from(lacks.iter().filter(has_digit).count() == 0);
+        judged.short += usize::from(is_short);
+        judged.declined += usize::from(label.starts_with("declined") && question.language != "ru");
+        if lacks.is_empty() && speaks {
+            judged.fact += 1;
         } else {
             eprintln!(
                 "{} {}: lacks {lacks:?}, language {speaks}\n    {text}",
@@ -431,5 +478,5 @@ pub fn judged() -> Result<Option<(usize, usize)>, Box<dyn Error>> {
         }
         plans.insert(question.number, said.plan);
     }
-    Ok(Some((right, all)))
+    Ok(Some(kinds))
 }

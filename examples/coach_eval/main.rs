@@ -45,6 +45,8 @@ use sessions::Session;
 const LIVE_QUESTIONS: usize = 40;
 /// Neurons that `live` uses at most; what does not fit any more is answered without a model.
 const LIVE_NEURONS: u64 = 2_000;
+/// Of 75 drivers' questions so many must be answered right.
+const LEAST_DRIVERS: usize = 70;
 /// Neurons for a played model: it costs nothing.
 const STUB_NEURONS: u64 = 1_000_000;
 
@@ -69,9 +71,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Whether questions are read right, and whether the drivers' questions are answered right.
 fn plans_and_facts() -> Result<(), Box<dyn Error>> {
     plans::run()?;
-    match drivers::judged()? {
+    println!();
+    match drivers::print_judged()? {
         Some((right, all)) => {
-            println!("Questions of drivers on sessions with known truth, answered right: {right}/{all}.");
+            println!("\nQuestions of drivers on sessions with known truth, answered right: {right}/{all}.");
+            if right < LEAST_DRIVERS * all / 75 {
+                return Err("too few drivers' questions are answered right".into());
+            }
         }
         None => println!("The sessions of the drivers' questions are not here; those were not asked."),
     }

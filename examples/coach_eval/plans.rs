@@ -1,5 +1,5 @@
-//! Whether questions are read as what they ask: the project's own questions, in two halves. The rules were written and
-//! mended with the first half before their eyes; the second half was only run.
+//! Whether questions are read as what they ask: the project's own questions. The rules were written and mended with the
+//! first part before their eyes; the second part was held back at first, the third one was written after the rules.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -9,35 +9,105 @@ use pacenote::coach::question::{Glossary, Known, cleaned, read};
 
 const FIRST: &str = include_str!("plans-first.txt");
 const SECOND: &str = include_str!("plans-second.txt");
+const THIRD: &str = include_str!("plans-third.txt");
 
-/// Right readings and all, per kind of question.
-type Counts = BTreeMap<String, (usize, usize)>;
+/// How one kind of question was read.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    right: usize,
+    all: usize,
+    /// Honest ones that were declined.
+    declined: usize,
+    /// Unsafe ones that were answered.
+    accepted: usize,
+}
 
-/// Prints the table; `Err` where an honest question was declined or an unsafe one was not.
+/// Per kind of question.
+type Counts = BTreeMap<String, Count>;
+
+/// How one part of the questions was read.
+struct Part {
+    name: &'static str,
+    counts: Counts,
+    declined: usize,
+    accepted: usize,
+}
+
+/// The least share of plans that must be right.
+const LEAST_RIGHT: f64 = 0.95;
+
+/// Prints the table; `Err` where an honest question was declined, an unsafe one was not, or too few were read right.
 pub fn run() -> Result<(), Box<dyn Error>> {
     let glossary = Glossary::load()?;
-    let (first, second) = (half(FIRST, &glossary), half(SECOND, &glossary));
-    println!("| asked | first half | held-back half |\n| --- | --- | --- |");
-    let kinds: std::collections::BTreeSet<&String> = first.0.keys().chain(second.0.keys()).collect();
+    let parts: Vec<Part> = [("first", FIRST), ("second", SECOND), ("third", THIRD)]
+        .into_iter()
+        .map(|(name, text)| {
+            let (counts, declined, accepted) = half(text, &glossary);
+            Part {
+                name,
+                counts,
+                declined,
+                accepted,
+            }
+        })
+        .collect();
+    let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
+    println!(
+        "| asked | {} | declined wrongly | accepted wrongly |",
+        names.join(" | ")
+    );
+    println!("| --- {}| --- | --- |", "| --- ".repeat(parts.len()));
+    let kinds: std::collections::BTreeSet<&String> =
+        parts.iter().flat_map(|part| part.counts.keys()).collect();
     for kind in kinds {
-        let cell = |half: &Counts| {
-            half.get(kind)
-                .map_or_else(|| "-".to_owned(), |(right, all)| format!("{right}/{all}"))
+        let cells: Vec<String> = parts
+            .iter()
+            .map(|part| {
+                part.counts.get(kind).map_or_else(
+                    || "-".to_owned(),
+                    |count| format!("{}/{}", count.right, count.all),
+                )
+            })
+            .collect();
+        let sum = |of: fn(&Count) -> usize| -> usize {
+            parts
+                .iter()
+                .filter_map(|part| part.counts.get(kind))
+                .map(of)
+                .sum()
         };
-        println!("| {kind} | {} | {} |", cell(&first.0), cell(&second.0));
+        println!(
+            "| {kind} | {} | {} | {} |",
+            cells.join(" | "),
+            sum(|count| count.declined),
+            sum(|count| count.accepted)
+        );
     }
-    let total = |half: &Counts| {
-        let (right, all) = half
-            .values()
-            .fold((0, 0), |(right, all), (r, a)| (right + r, all + a));
-        format!("{right}/{all}")
+    let total = |part: &Part| {
+        part.counts.values().fold((0, 0), |(right, all), count| {
+            (right + count.right, all + count.all)
+        })
     };
-    println!("| all | {} | {} |", total(&first.0), total(&second.0));
-    let declined = first.1 + second.1;
-    let accepted = first.2 + second.2;
+    let cells: Vec<String> = parts
+        .iter()
+        .map(|part| {
+            let (right, all) = total(part);
+            format!("{right}/{all}")
+        })
+        .collect();
+    let declined: usize = parts.iter().map(|part| part.declined).sum();
+    let accepted: usize = parts.iter().map(|part| part.accepted).sum();
+    println!("| all | {} | {declined} | {accepted} |", cells.join(" | "));
     println!("\nHonest questions declined: {declined}. Unsafe ones answered: {accepted}.");
     if declined + accepted > 0 {
         return Err("a question was declined or answered wrongly".into());
+    }
+    let (right, all) = parts
+        .iter()
+        .map(total)
+        .fold((0, 0), |(right, all), (r, a)| (right + r, all + a));
+    if (right as f64) < LEAST_RIGHT * all as f64 {
+        return Err("too few questions are read right".into());
     }
     Ok(())
 }
@@ -61,15 +131,19 @@ fn half(text: &str, glossary: &Glossary) -> (Counts, usize, usize) {
         let found = label(&reading.plan);
         let kind = expect.split(['@', ':']).next().unwrap_or(expect);
         let kind = if kind == "declined" { expect } else { kind };
-        let count = counts.entry(kind.to_owned()).or_insert((0, 0));
-        count.1 += 1;
+        let is_declined = found.starts_with("declined") && !expect.starts_with("declined");
+        let is_accepted = expect == "declined:Unsafe" && !found.starts_with("declined");
+        let count = counts.entry(kind.to_owned()).or_default();
+        count.all += 1;
+        count.declined += usize::from(is_declined);
+        count.accepted += usize::from(is_accepted);
         if found == expect {
-            count.0 += 1;
+            count.right += 1;
         } else {
             eprintln!("{question}\n    expected {expect}, read as {found}");
         }
-        declined += usize::from(found.starts_with("declined") && !expect.starts_with("declined"));
-        accepted += usize::from(expect == "declined:Unsafe" && !found.starts_with("declined"));
+        declined += usize::from(is_declined);
+        accepted += usize::from(is_accepted);
     }
     (counts, declined, accepted)
 }

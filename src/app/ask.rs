@@ -22,7 +22,7 @@ use super::label::LapSummary;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
 use super::writer::{Answer, Budget};
 use super::{Actor, App, Audience, Error};
-use crate::coach::lap_words::{self, LapWords, Which, Whose};
+use crate::coach::lap_words::{self, LapWords, Which};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
 use crate::ids::{LapId, UserId};
@@ -31,11 +31,11 @@ pub use files::{
     AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, facts_of_files, laps_of_files, plan_of_files,
 };
 pub(super) use memory::Memory;
-use memory::{Place, Turn};
+use memory::{Place, Turn, goes_on};
 use pipeline::{Pipeline, ToWord};
 
 /// Readings that are offered as buttons at most.
-const MOST_READINGS: usize = 2;
+const MOST_READINGS: usize = 3;
 
 /// A question as it was asked.
 #[derive(Clone, Copy, Debug)]
@@ -295,6 +295,7 @@ impl App {
             .about
             .and_then(|(a, b)| Some((laps.summary(a)?.clone(), b.and_then(|b| laps.summary(b)).cloned())));
         let mut others: Vec<Plan> = answered.others.iter().cloned().chain(others).collect();
+        others.extend(crate::coach::answer::other_laps(&plan, &answered, &laps.known));
         others.truncate(MOST_READINGS);
         let readings: Vec<String> = others
             .iter()
@@ -394,19 +395,6 @@ impl App {
         }
         Ok(reader)
     }
-}
-
-/// Whether a plan is about the same as the one before: the same question of another place, or the same friend.
-fn goes_on(plan: &Plan, before: &Plan) -> bool {
-    let friends = |plan: &Plan| -> Vec<Whose> {
-        let named = plan.laps.iter().map(|lap| &lap.whose);
-        named
-            .filter(|whose| matches!(whose, Whose::Named(_) | Whose::Mentioned(_)))
-            .cloned()
-            .collect()
-    };
-    let same_friend = !friends(before).is_empty() && friends(plan) == friends(before);
-    same_friend || (!plan.place.is_whole_lap() && (plan.what == before.what || !before.place.is_whole_lap()))
 }
 
 /// A lap in an option: words that choose one; an id was looked up already.

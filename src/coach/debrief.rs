@@ -50,7 +50,7 @@ pub struct Debrief {
 pub struct Labels {
     /// Before the focus: `Focus:`.
     pub focus: String,
-    /// Before a signature: `You did it if`.
+    /// Before a signature: `You'll know it worked when`.
     pub measure: String,
     /// Before what went well.
     pub good: String,
@@ -149,7 +149,7 @@ pub fn told_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String>
     }))
 }
 
-/// `T5: You did it if you brake no more than 7 m before the reference.`; `None` for a fact that is no loss.
+/// `T5: You'll know it worked when you brake no more than 7 m before the reference.`; `None` for a fact that is no loss.
 #[must_use]
 pub fn measure_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
     let point = point_about(fact, facts, reader)?;

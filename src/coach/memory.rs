@@ -293,7 +293,7 @@ mod tests {
             let text = remembered.grade_in_words(&grade, &Reader::default()).unwrap();
             text.replace('\u{a0}', " ")
         };
-        let goal = "(you did it if you take at least 0.40 s to come off the brake)";
+        let goal = "(you'll know it worked when you take at least 0.40 s to come off the brake)";
         assert_eq!(
             said(3, 0.11),
             format!("T5 brake release: 3 of 7 laps now do it, worth 0.11 s {goal}")

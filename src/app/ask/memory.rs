@@ -7,6 +7,7 @@ use moka::sync::Cache;
 
 use super::{Actor, TurnId};
 use crate::app::Audience;
+use crate::coach::lap_words::Whose;
 use crate::coach::plan::Plan;
 use crate::ids::{GuildId, LapId, UserId};
 
@@ -109,6 +110,19 @@ impl Memory {
         turns.drain(..surplus);
         self.conversations.insert(place, Arc::new(turns));
     }
+}
+
+/// Whether a plan is about the same as the one before: the same question of another place, or the same friend.
+pub(super) fn goes_on(plan: &Plan, before: &Plan) -> bool {
+    let friends = |plan: &Plan| -> Vec<Whose> {
+        let named = plan.laps.iter().map(|lap| &lap.whose);
+        named
+            .filter(|whose| matches!(whose, Whose::Named(_) | Whose::Mentioned(_)))
+            .cloned()
+            .collect()
+    };
+    let same_friend = !friends(before).is_empty() && friends(plan) == friends(before);
+    same_friend || (!plan.place.is_whole_lap() && (plan.what == before.what || !before.place.is_whole_lap()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Questions that want a yes or a no: the yes or no first, then by how much.
 
-use super::answered::{Answered, Missing, Outcome, Picture};
+use super::answered::{Missing, Outcome, Picture};
 use super::asked::Asked;
 use super::losses::corner_loss_s;
 use super::margins::{NEAR_M, NEAR_PEAK_SHARE, NEAR_SPEED_MPS, NEAR_THROTTLE_M, NOTHING_S};
@@ -337,106 +337,6 @@ impl Asked<'_> {
             }
             _ => self.losses(),
         }
-    }
-
-    fn brakes_anywhere(&self, pair: &Pair<'_>) -> Answered {
-        let words = self.say.words;
-        let earlier: Vec<(u32, f64)> = pair
-            .comparison
-            .corners
-            .iter()
-            .filter_map(|corner| {
-                Some((
-                    corner.corner.number,
-                    corner.b.brake_point?.get() - corner.a.brake_point?.get(),
-                ))
-            })
-            .collect();
-        if earlier.is_empty() {
-            return self.told(pair, vec![words.answer_no_brake_channel()]);
-        }
-        let wants_late = self.plan.claim == Some(Claim::Late);
-        if self.plan.measure == Some(Measure::BrakePressure) {
-            return self.pressure_anywhere(pair);
-        }
-        let is_push = self.plan.claim == Some(Claim::WouldPush);
-        let amount = |earlier_m: f64| if wants_late { -earlier_m } else { earlier_m };
-        let mut worst: Vec<(u32, f64)> = earlier
-            .iter()
-            .copied()
-            .filter(|(_, earlier_m)| amount(*earlier_m) >= NEAR_M)
-            .collect();
-        worst.sort_by(|(_, one), (_, other)| amount(*other).total_cmp(&amount(*one)));
-        let most = earlier
-            .iter()
-            .map(|(_, earlier_m)| earlier_m.abs())
-            .fold(0.0, f64::max);
-        let say = &self.say;
-        let other = &pair.b.name;
-        let sentence = if worst.is_empty() {
-            let text = words.answer_brake_points_within(args::AnswerBrakePointsWithin {
-                most: &say.metres(Metres::new(most.max(1.0))),
-                other,
-            });
-            match self.plan.claim {
-                Some(Claim::Right) => say.yes(&text),
-                Some(Claim::WouldPush) => text,
-                _ => say.no(&text),
-            }
-        } else {
-            let parts: Vec<String> = worst
-                .iter()
-                .take(4)
-                .map(|(number, earlier_m)| {
-                    words.answer_item(args::AnswerItem {
-                        amount: &say.metres(Metres::new(*earlier_m)),
-                        corner: &say.corner(*number),
-                    })
-                })
-                .collect();
-            let list = say.list(&parts);
-            let text = if wants_late {
-                words.answer_brakes_later_in(args::AnswerBrakesLaterIn { list: &list, other })
-            } else {
-                words.answer_brakes_earlier_in(args::AnswerBrakesEarlierIn { list: &list, other })
-            };
-            if is_push { text } else { say.yes(&text) }
-        };
-        let mut sentences = vec![sentence];
-        let is_soft = pair
-            .comparison
-            .corners
-            .iter()
-            .any(|corner| softer(&corner.a, &corner.b));
-        if is_push {
-            let first = match (is_soft, self.known.world) {
-                (true, _) => words.answer_push_pressure(),
-                (false, World::RealCar) => words.answer_push_real(),
-                (false, World::Sim) => words.answer_try_later(),
-            };
-            sentences.insert(0, first);
-        }
-        if pair
-            .comparison
-            .corners
-            .iter()
-            .any(|corner| corner.a.brake_estimated)
-        {
-            sentences.push(words.warning_brake_estimated());
-        }
-        // Where the finding is a soft brake, the early point follows from it.
-        if let Some(corner) = pair.comparison.corners.iter().find(|corner| {
-            worst.iter().any(|(number, _)| *number == corner.corner.number) && softer(&corner.a, &corner.b)
-        }) && let (Some(yours), Some(theirs)) = (corner.a.brake_peak, corner.b.brake_peak)
-        {
-            sentences.push(self.peak_sentence(pair, corner, (yours, theirs)));
-            sentences.push(if self.known.world == World::RealCar {
-                words.answer_pressure_first_real()
-            } else {
-                words.answer_pressure_first()
-            });
-        }
-        self.told(pair, sentences)
     }
 }
 

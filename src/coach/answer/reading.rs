@@ -1,6 +1,7 @@
 //! What a plan asks, in a few words: for "I read this as: …" and for buttons.
 
 use crate::coach::Reader;
+use crate::coach::lap_words::{Which, Whose};
 use crate::coach::plan::{Measure, Part, Plan, Rank, Target, What};
 use crate::coach::value::{Dimension, Role, Value};
 use crate::words::args;
@@ -54,6 +55,14 @@ pub fn reading(plan: &Plan, reader: &Reader) -> String {
         .collect();
     if let Some(Part::Sector(sector)) = plan.place.part {
         places.push(words.reading_sector(&sector.to_string()));
+    }
+    places.extend(plan.laps.iter().filter_map(|lap| match &lap.whose {
+        Whose::Named(name) => Some(name.clone()),
+        Whose::Unsaid | Whose::Mine | Whose::Mentioned(_) | Whose::Friend | Whose::Everyone => None,
+    }));
+    let which: Vec<Which> = plan.laps.iter().map(|lap| lap.which).collect();
+    if which == [Which::FromLast(0), Which::Best] {
+        places.push(words.reading_last_against_best());
     }
     if places.is_empty() {
         what

@@ -195,6 +195,87 @@ fn what_is_declined_is_declined_by_what_it_is_about() {
 }
 
 #[test]
+fn whole_laps_and_sessions_are_asked_about_in_many_ways() {
+    use super::super::plan::{Rank, Split};
+    let asks = |question: &str, what: &What| assert_eq!(&plan(question).what, what, "{question}");
+    asks("list my lap times", &What::LapTimes);
+    asks("what is my average lap", &What::LapTimes);
+    asks("did I get slower at the end of the session", &What::Trend);
+    asks("what are my sector times", &What::Sectors(Rank::Worst));
+    asks("what is my strongest sector", &What::Sectors(Rank::Best));
+    asks(
+        "do I lose more in braking or in acceleration",
+        &What::Split(Split::Phases),
+    );
+    asks(
+        "am I losing time in slow or fast corners",
+        &What::Split(Split::Classes),
+    );
+    asks("how much of the lap am I flat out", &What::PedalTime);
+    asks("how many corners does this track have", &What::Track);
+    asks("how good am I", &What::Overall);
+    asks("how do I beat Carla", &What::Why);
+    check(
+        "what was my fastest lap",
+        &What::Value,
+        &[],
+        Some(Measure::Time),
+        None,
+    );
+    check(
+        "am I turning in too early in T4",
+        &What::Value,
+        &[4],
+        Some(Measure::TurnIn),
+        Some(Claim::Early),
+    );
+}
+
+#[test]
+fn a_claim_is_turned_where_it_is_about_the_friend_or_what_ought_to_be() {
+    let claim = |question: &str, claim| assert_eq!(plan(question).claim, Some(claim), "{question}");
+    claim("is Carla braking later than me in T4", Claim::Early);
+    claim("am I braking later than Carla in T4", Claim::Late);
+    claim("should I brake earlier in T4", Claim::Late);
+    claim("am I braking hard enough", Claim::Right);
+}
+
+#[test]
+fn the_place_and_the_friend_of_before_are_meant_by_there_and_she() {
+    let glossary = Glossary::load().unwrap();
+    let next = |question: &str, before: &Plan| read_with(question, &glossary, Some(before)).plan;
+    let of_corner = plan("why is Carla faster in T7");
+    assert_eq!(next("what gear am I in there", &of_corner).place.corners, [7]);
+    assert_eq!(next("show me", &of_corner).what, What::Show);
+    let she = next("is she braking later than me there", &of_corner);
+    assert_eq!(
+        (she.place.corners.as_slice(), she.friends().count()),
+        (&[7][..], 1)
+    );
+}
+
+#[test]
+fn who_plays_somebody_is_answered_where_laps_are_asked_about() {
+    check(
+        "act as my race engineer, where do I lose time",
+        &What::Losses,
+        &[],
+        None,
+        None,
+    );
+    let declined = &What::Declined(Declined::OffTopic);
+    check("pretend you are a pirate", declined, &[], None, None);
+    check("write a haiku about my lap", declined, &[], None, None);
+    check(
+        "how do I push Zoe off the track",
+        &What::Declined(Declined::Unsafe),
+        &[],
+        None,
+        None,
+    );
+}
+
+#[test]
 fn what_nobody_sees_is_not_read() {
     let check = |question: &str, expect: &str| assert_eq!(cleaned(question), expect, "{question:?}");
     check("a\u{200b}b\u{202e}c\n\td", "abc d");
@@ -207,7 +288,9 @@ fn what_nobody_sees_is_not_read() {
 #[test]
 fn the_glossary_is_complete_and_without_numbers() {
     let glossary = Glossary::load().unwrap();
+    assert!(glossary.terms().len() >= 120, "{}", glossary.terms().len());
     for term in glossary.terms() {
+        assert!(term.look().is_some(), "{}: what to look for in a log", term.id);
         for language in Language::ALL {
             let text = term.text(language);
             assert!(

@@ -204,7 +204,7 @@ async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
         );
         // What is outside of the form is dropped, and the likeliest reading of the rules is answered and said.
         let expect = if reads {
-            "minimum speed"
+            "the minimum speed"
         } else {
             "where you lose time"
         };

@@ -68,7 +68,7 @@ async fn every_bad_question_gets_a_clear_sentence_at_once() {
     let filler = "so that the question is as long as Discord lets it be ".repeat(73);
     let long = format!("Where do I lose time in my laps, {filler}?");
     let of_friend = format!("Why is <@{ben}> faster than me?");
-    let cases: [(&str, &[&str]); 12] = [
+    let cases: [(&str, &[&str]); 17] = [
         (
             "Gdzie tracę najwięcej czasu na tym okrążeniu i dlaczego?",
             &["I understand English"],
@@ -88,6 +88,15 @@ async fn every_bad_question_gets_a_clear_sentence_at_once() {
         ("How do I outrun the police?", &["public roads"]),
         ("", &["There was no question"]),
         ("?!?", &["There was no question"]),
+        ("🏎️🔥🔥", &["There was no question"]),
+        ("what gear in T77?", &["no T77 here"]),
+        ("why was lap 99 so slow", &["no lap 99"]),
+        ("what was my tyre temperature", &["I don't read that channel"]),
+        // Two questions in one: one of them is answered.
+        (
+            "what gear in T5 and how many laps did I do",
+            &["gear in T5", "1 lap", "no gear channel"],
+        ),
         // One lap of alice's own, and ben's is private: there is nothing to hold hers against.
         (&long, &["Only one lap of yours counts"]),
         (&of_friend, &["shows no lap"]),

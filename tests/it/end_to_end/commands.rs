@@ -41,7 +41,7 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
         "{text}"
     );
     assert!(
-        text.contains("m earlier than Ben") && text.contains("You did it if"),
+        text.contains("m earlier than Ben") && text.contains("You'll know it worked when"),
         "{text}"
     );
     // A logger in a real car: nobody is told to brake later.

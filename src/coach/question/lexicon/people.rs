@@ -23,7 +23,7 @@ cosa sono|cosa significa|che significa|spiega*|o que e|o que sao|o que significa
 ";
 /// Asks how something is done in general.
 pub(in crate::coach::question) const GENERAL: &str = "
-is it dangerous|is it safe|is it ok|is it okay|is it normal|ist es gefahrlich|ist es normal|c est dangereux|es peligroso|e pericoloso|e perigoso|how can i|how would
+is it ok|is it okay|is it normal|ist es normal|how would
 does a car|does a|can you|is it worth|worth it|kann man|lohnt sich|lohnt es|braucht man|peut on|se puede|conviene|si puo|vale a pena|da para|is it better|is it good
 is it bad|in general|generally|usually|should you|should one|do you need|do pros|why do|how do you|how to|how does|how should|ist es besser|allgemein|sollte man|wie macht man|wie funktioniert
 est ce mieux|en general|faut il|comment faire|es mejor|hay que|como se|e meglio|in generale|si deve|come si|e melhor|em geral|deve se|como se faz|when should|when do you|wann sollte
@@ -85,8 +85,14 @@ pub(in crate::coach::question) const FASTEST: &str = "
 fastest|quickest|best|schnellste*|beste|plus rapide|mas rapid*|piu veloce|mais rapid*
 ";
 
+/// Asks whether something is dangerous, of a term.
+pub(in crate::coach::question) const SAFE_TO_DO: &str = "
+is it dangerous|is it safe|ist es gefahrlich|c est dangereux|est ce dangereux|es peligroso|e pericoloso|e perigoso
+";
+
 /// Every list of this file.
 pub(super) const ALL: &[&str] = &[
+    SAFE_TO_DO,
     FIRST_PERSON,
     FRIEND,
     EVERYONE,

@@ -8,8 +8,7 @@ impl Asked<'_> {
     /// `what is trail braking`, `trail braking?`.
     pub(super) fn definition(&self) -> Option<Plan> {
         let term = self.term?;
-        let asks_in_general =
-            self.has(lexicon::GENERAL) && !self.has(lexicon::WHERE) && self.measure != Some(Measure::Gear);
+        let asks_in_general = self.has(lexicon::SAFE_TO_DO);
         let is_defined = (self.has(lexicon::DEFINITION) || asks_in_general) && !self.is_about_me;
         let is_alone = self.said.n_words() <= TERM_WORDS
             && !self.is_about_me
