@@ -1,6 +1,6 @@
 //! Draws the pictures of `docs/pictures` from generated laps: `cargo run --release --example pictures [FOLDER [FORM]]`.
 //!
-//! With a form (`compact`, `wide`, `detail`) every picture has that one, for looking at.
+//! With a form (`chat`, `compact`, `wide`, `detail`) every picture has that one, for looking at.
 //! Every kind of chart is one line in `main`; its figure comes from a module beside this one.
 
 #![allow(clippy::print_stdout, reason = "it says what it wrote")]
@@ -35,7 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut painter = Painter::new();
     for (name, figure, form) in pictures {
         let form = only_form.unwrap_or(form);
-        let png = small_png(&painter.rgb(&figure, form)?, form)?;
+        let (rgb, size) = painter.rgb(&figure, form)?;
+        let png = small_png(&rgb, size)?;
         let path = folder.join(format!("{name}.png"));
         std::fs::write(&path, &png)?;
         println!(
@@ -49,8 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The smallest PNG, however long it takes: these files are kept.
-fn small_png(rgb: &[u8], form: Form) -> Result<Vec<u8>, image::ImageError> {
-    let (width, height) = form.pixels();
+fn small_png(rgb: &[u8], (width, height): (u16, u16)) -> Result<Vec<u8>, image::ImageError> {
     let mut bytes = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::NoFilter);
     image::ImageEncoder::write_image(

@@ -92,6 +92,7 @@ pub(crate) fn progress() -> Drawn {
         sessions.push(result(date, &session)?);
     }
     Ok(progress::figure(&ProgressInput {
+        next: None,
         words: pacenote::words::Words::default(),
         sessions: &sessions,
         driver: "Noémie",
@@ -147,6 +148,7 @@ fn result(date: &str, session: &SessionAnalysis) -> Result<SessionResult, Box<dy
     times.sort_by(|one, other| one.total_cmp(other));
     Ok(SessionResult {
         date: date.to_owned(),
+        day: date.trim_end_matches(" 2025").to_owned(),
         laps: times.len() as u64,
         best: *times.first().ok_or("no lap counts")?,
         median: *times.get(times.len() / 2).ok_or("no lap counts")?,

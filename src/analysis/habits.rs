@@ -14,8 +14,10 @@ const MAX_OF_MEDIAN: f64 = 1.1;
 const MIN_LAPS: usize = 3;
 /// The threshold, as a share of the corner's time …
 const WORTH_SHARE: f64 = 0.015;
-/// … and at least, seconds.
+/// … and at least, seconds …
 const WORTH_S: f64 = 0.06;
+/// … and at most: a tenth in one corner is worth a lap of thinking, however long the corner is.
+const WORTH_MOST_S: f64 = 0.1;
 
 /// What a driver does in one corner, lap after lap.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,7 +115,7 @@ fn corner_habit(of: &SessionCorner, driven: &[(u32, bool)]) -> Option<CornerHabi
     let best_s = sorted_s.get(sorted_s.len() / 10).copied()?;
     let loss_s = (quantile(&sorted_s, 0.5)? - best_s).max(0.0);
     let spread_s = quantile(&sorted_s, 0.75)? - quantile(&sorted_s, 0.25)?;
-    let worth_s = (WORTH_SHARE * best_s).max(WORTH_S);
+    let worth_s = (WORTH_SHARE * best_s).clamp(WORTH_S, WORTH_MOST_S);
     let verdict = if spread_s > worth_s {
         Habit::Lottery
     } else if loss_s > worth_s {

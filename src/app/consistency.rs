@@ -7,7 +7,7 @@ use super::session_title::SessionTitle;
 use super::{Actor, App, Error};
 use crate::analysis::{self, Habits, SessionAnalysis};
 use crate::chart::consistency::{self, ConsistencyInput};
-use crate::chart::{DisplayUnits, Figure, Form};
+use crate::chart::{DisplayUnits, Figure};
 use crate::db::laps;
 use crate::ids::LapId;
 use crate::telemetry::{ChannelRole, Lap};
@@ -46,11 +46,12 @@ impl App {
         let traces = laps::load_channels(&mut tx, &ids, &[ChannelRole::Speed]).await;
         let traces = traces.map_err(no_such_lap)?;
         drop(tx);
+        let form = self.form_of(actor).await;
         self.paint(move |painter| {
             let title = stored.title();
             let figure = consistency_figure(&traces, &session, title, reader.units);
             SessionConsistency {
-                picture: or_logged(Drawing::new(painter, &figure, Form::default()), "consistency"),
+                picture: or_logged(Drawing::new(painter, &figure, form), "consistency"),
                 laps: stored.laps,
                 left_out: stored.left_out,
                 session,

@@ -10,7 +10,7 @@ use crate::chart::{ChartError, Form, Painter};
 /// A PNG and what it says in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
-    /// The file.
+    /// The file; empty where there is nothing to draw, and the words say why.
     pub png: Vec<u8>,
     /// What it says in words.
     pub alt_text: String,
@@ -22,6 +22,12 @@ impl Drawing {
     /// # Errors
     /// It could not be laid out or encoded.
     pub fn new(painter: &mut Painter, figure: &Figure, form: Form) -> Result<Self, ChartError> {
+        if let Some(reason) = figure.nothing() {
+            return Ok(Self {
+                png: Vec::new(),
+                alt_text: reason.to_owned(),
+            });
+        }
         Ok(Self {
             png: painter.png(figure, form)?,
             alt_text: figure.alt_text.clone(),

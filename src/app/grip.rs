@@ -5,7 +5,6 @@ use super::drawing::{Drawing, or_logged};
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::analysis::{Grip, LimitUse, grip_limit};
-use crate::chart::Form;
 pub use crate::chart::grip::figure as grip_figure;
 
 /// Grip of two laps with their picture.
@@ -29,6 +28,7 @@ impl App {
     pub async fn grip(&self, actor: &Actor, pair: Pair) -> Result<GripOfLaps, Error> {
         let LoadedPair { a, b, .. } = self.load_pair(actor, pair).await?;
         let words = self.words_of(actor).await;
+        let form = self.form_of(actor).await;
         self.paint(move |painter| {
             let ((a_stored, a), (b_stored, b)) = (a.labeled(words), b.labeled(words));
             let grips = [Grip::of_lap(&a.lap), Grip::of_lap(&b.lap)];
@@ -37,10 +37,7 @@ impl App {
             drop((a, b));
             GripOfLaps {
                 used: grips.map(|grip| grip.map(|grip| grip.used(&limit))),
-                picture: or_logged(
-                    Drawing::new(painter, &figure, Form::default()),
-                    "a friction circle",
-                ),
+                picture: or_logged(Drawing::new(painter, &figure, form), "a friction circle"),
                 a: a_stored,
                 b: b_stored,
             }

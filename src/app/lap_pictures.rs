@@ -32,6 +32,8 @@ pub struct LapsToDraw {
 pub struct View {
     /// For which screen.
     pub form: Form,
+    /// It was asked for, whatever the asker's settings are.
+    pub is_form_chosen: bool,
     /// km/h or mph, metres or feet.
     pub units: DisplayUnits,
     /// A channel beside the usual ones.
@@ -49,7 +51,13 @@ impl App {
     /// The database.
     pub(super) async fn in_units_of(&self, actor: &Actor, view: View) -> Result<View, Error> {
         let reader = self.preferences(actor, "").await?;
+        let form = if view.is_form_chosen {
+            view.form
+        } else {
+            self.form_of(actor).await
+        };
         Ok(View {
+            form,
             units: reader.units,
             words: reader.words(),
             ..view
@@ -63,6 +71,7 @@ impl View {
     pub fn new(form: Option<Form>, channel: Option<ChannelRole>, corner: Option<u32>) -> Self {
         Self {
             form: form.unwrap_or_default(),
+            is_form_chosen: form.is_some(),
             units: DisplayUnits::default(),
             words: Words::default(),
             channel,
@@ -169,5 +178,6 @@ fn with_input<T>(
         channels: &channels,
         window,
         words: view.words,
+        form: view.form,
     }))
 }

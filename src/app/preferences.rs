@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::share_laps::Visibility;
 use super::{Actor, App, Audience, Error};
+pub use crate::chart::Form;
 use crate::db::preferences::{self, StoredPreferences};
 use crate::db::users;
 use crate::words::Words;
@@ -45,6 +46,8 @@ pub struct PreferenceChanges {
     pub drives: Option<Option<World>>,
     /// Who sees what they post in a server.
     pub new_laps: Option<Visibility>,
+    /// For which screen pictures are drawn.
+    pub picture: Option<Form>,
 }
 
 /// What holds now.
@@ -60,6 +63,8 @@ pub struct ChosenPreferences {
     pub drives: Option<World>,
     /// Who sees what they post in a server.
     pub new_laps: Visibility,
+    /// For which screen pictures are drawn, where a command does not say.
+    pub picture: Form,
 }
 
 impl ChosenPreferences {
@@ -82,6 +87,7 @@ impl ChosenPreferences {
             level: Level::by_name(&stored.level).unwrap_or_default(),
             drives: None,
             new_laps: Visibility::by_name(&stored.new_laps),
+            picture: Form::from_name(&stored.picture).unwrap_or_default(),
         }
     }
 
@@ -94,6 +100,7 @@ impl ChosenPreferences {
             },
             level: self.level.name().to_owned(),
             new_laps: self.new_laps.name().to_owned(),
+            picture: self.picture.name().to_owned(),
         }
     }
 }
@@ -135,6 +142,16 @@ impl App {
         Ok(stored.map_or(Visibility::Server, |stored| Visibility::by_name(&stored.new_laps)))
     }
 
+    /// For which screen the actor wants pictures; as chats show them where that cannot be looked up.
+    pub(super) async fn form_of(&self, actor: &Actor) -> Form {
+        let found = async {
+            let mut tx = self.db.as_actor(actor).await?;
+            preferences::find(&mut tx).await
+        };
+        let stored = found.await.ok().flatten();
+        stored.map_or_else(Form::default, |stored| ChosenPreferences::of(&stored).picture)
+    }
+
     /// What can be said in the actor's language, also where nothing can be looked up: then that of their Discord client.
     pub async fn words_of(&self, actor: &Actor) -> Words {
         match self.preferences(actor, "").await {
@@ -166,6 +183,7 @@ impl App {
             level: changes.level.unwrap_or(before.level),
             drives: changes.drives.unwrap_or(before.drives),
             new_laps: changes.new_laps.unwrap_or(before.new_laps),
+            picture: changes.picture.unwrap_or(before.picture),
         };
         if chosen != before {
             users::upsert(&mut tx, driver).await?;

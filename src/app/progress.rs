@@ -4,11 +4,13 @@ use super::drawing::{Drawing, or_logged};
 use super::label::circuit_label;
 use super::load_session::{date, day};
 use super::places::{self, Place};
-use super::{Actor, App, Error};
-use crate::chart::progress::{self, ProgressInput, SessionResult};
-use crate::chart::{Figure, Form};
+use super::{Actor, App, Audience, Error};
+use crate::chart::Figure;
+use crate::chart::progress::{self, NextFaster, ProgressInput, SessionResult};
 use crate::db::laps::{self, SessionSummary};
+use crate::ids::{CarId, CircuitId};
 use crate::telemetry::CircuitLabel;
+use crate::units::Seconds;
 use crate::words::Words;
 
 /// Sessions with their picture.
@@ -51,11 +53,13 @@ impl App {
             sessions,
             picture: None,
         };
+        let next = next_faster(self, actor, circuit.id, car, &progress.sessions).await?;
         let driver = here.driver;
         let words = self.words_of(actor).await;
+        let form = self.form_of(actor).await;
         self.paint(move |painter| {
             progress.picture = or_logged(
-                Drawing::new(painter, &figure(&progress, &driver, words), Form::default()),
+                Drawing::new(painter, &figure(&progress, &driver, next.as_ref(), words), form),
                 "progress",
             );
             progress
@@ -64,13 +68,49 @@ impl App {
     }
 }
 
-fn figure(progress: &Progress, driver: &str, words: Words) -> Figure {
+/// The next faster driver of the server there, by the laps shared with it.
+async fn next_faster(
+    app: &App,
+    actor: &Actor,
+    circuit: CircuitId,
+    car: Option<CarId>,
+    sessions: &[SessionSummary],
+) -> Result<Option<NextFaster>, Error> {
+    let best = sessions.iter().map(|session| session.best);
+    let Some(best) = best.min_by(Seconds::total_cmp).filter(|_| actor.guild.is_some()) else {
+        return Ok(None);
+    };
+    let mut tx = app.db.as_actor(&actor.read_by(Audience::Server)).await?;
+    let standings = laps::leaderboard(&mut tx, circuit, car).await?;
+    let faster = standings
+        .into_iter()
+        .filter(|standing| standing.lap.owner != actor.user)
+        .filter_map(|standing| {
+            Some(NextFaster {
+                time: standing.lap.time?,
+                driver: standing.lap.driver,
+            })
+        })
+        .filter(|next| next.time.get() < best.get());
+    Ok(faster.max_by(|one, other| one.time.total_cmp(&other.time)))
+}
+
+fn figure(progress: &Progress, driver: &str, next: Option<&NextFaster>, words: Words) -> Figure {
     let sessions: Vec<SessionResult> = progress
         .sessions
         .iter()
-        .map(|session| SessionResult {
-            date: date(session.driven_at, words),
-            day: day(session.driven_at, words),
+        .enumerate()
+        .map(|(index, session)| SessionResult {
+            date: format!(
+                "{}{}",
+                date(session.driven_at, words),
+                nth(&progress.sessions, index)
+            ),
+            day: format!(
+                "{}{}",
+                day(session.driven_at, words),
+                nth(&progress.sessions, index)
+            ),
             laps: session.laps,
             best: session.best,
             median: session.median,
@@ -81,6 +121,22 @@ fn figure(progress: &Progress, driver: &str, words: Words) -> Figure {
         driver,
         circuit: &circuit_label(&progress.circuit, words),
         car: progress.car.as_deref().unwrap_or_default(),
+        next,
         words,
     })
+}
+
+/// Which session of its day it is; nothing where there is one that day.
+fn nth(sessions: &[SessionSummary], index: usize) -> String {
+    let days = || sessions.iter().map(|session| session.driven_at.date_naive());
+    let Some(day) = days().nth(index) else {
+        return String::new();
+    };
+    match days().filter(|other| *other == day).count() {
+        0 | 1 => String::new(),
+        _ => format!(
+            " · {}",
+            days().take(index + 1).filter(|other| *other == day).count()
+        ),
+    }
 }

@@ -37,12 +37,13 @@ impl App {
         let reader = self.preferences(actor, "").await?;
         let (stored, measured) = self.measured_session(actor, lap, reader.words()).await?;
         let asker = actor.user;
+        let form = self.form_of(actor).await;
         self.paint(move |painter| {
             let results: Vec<LapResult> = stored.laps.iter().map(LapSummary::result).collect();
             let title = stored.title();
             let figure = figure(&results, &measured, title, stored.left_out);
             SessionTable {
-                picture: or_logged(Drawing::new(painter, &figure, Form::default()), "a lap table"),
+                picture: or_logged(Drawing::new(painter, &figure, form), "a lap table"),
                 is_own: stored.laps.iter().all(|lap| lap.owner == asker),
                 laps: stored.laps,
                 left_out: stored.left_out,

@@ -118,8 +118,8 @@ pub(super) struct DrawnText {
 }
 
 impl Canvas {
-    /// A surface of `width` x `height` picture pixels.
-    pub(super) fn new(width: u16, height: u16) -> Self {
+    /// A surface of `width` x `height` picture pixels, `shown_width` shown pixels wide.
+    pub(super) fn new(width: u16, height: u16, shown_width: f64) -> Self {
         let settings = RenderSettings {
             level: Level::try_detect().unwrap_or(Level::baseline()),
             num_threads: 0,
@@ -129,7 +129,7 @@ impl Canvas {
             resources: Resources::new(),
             pixels: Pixmap::new(width, height),
             fonts: Fonts::new(),
-            scale: f64::from(width) / theme::SHOWN_WIDTH,
+            scale: f64::from(width) / shown_width,
             words: Words::default(),
             #[cfg(test)]
             texts: Vec::new(),
@@ -148,7 +148,7 @@ impl Canvas {
     }
 
     /// An empty surface of this size to write on in a language, whatever was drawn before.
-    pub(super) fn clear(&mut self, width: u16, height: u16, words: Words) {
+    pub(super) fn clear(&mut self, (width, height): (u16, u16), shown_width: f64, words: Words) {
         self.words = words;
         if (self.context.width(), self.context.height()) == (width, height) {
             self.context.reset();
@@ -158,7 +158,7 @@ impl Canvas {
         }
         #[cfg(test)]
         self.texts.clear();
-        self.scale = f64::from(width) / theme::SHOWN_WIDTH;
+        self.scale = f64::from(width) / shown_width;
         self.context.set_transform(Affine::scale(self.scale));
     }
 

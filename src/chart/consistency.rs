@@ -90,9 +90,7 @@ fn tiles(input: &ConsistencyInput<'_>) -> Vec<Tile> {
         });
     }
     for habit in [Habit::Dialled, Habit::Work, Habit::Lottery] {
-        let corners: Vec<String> = of_habit(input, habit)
-            .map(|corner| format!("T{corner}"))
-            .collect();
+        let corners: Vec<u32> = of_habit(input, habit).collect();
         tiles.push(Tile {
             caption: match habit {
                 Habit::Dialled => words.picture_habit_nailed(),
@@ -103,13 +101,30 @@ fn tiles(input: &ConsistencyInput<'_>) -> Vec<Tile> {
             detail: if corners.is_empty() {
                 words.picture_no_corner_tile()
             } else {
-                corners.join(" ")
+                in_rows(&corners)
             },
             ink: Ink::Text,
             rank: None,
         });
     }
     tiles
+}
+
+/// `T1–4 T7`: numbers in a row as one.
+fn in_rows(numbers: &[u32]) -> String {
+    let mut rows: Vec<(u32, u32)> = Vec::new();
+    for &number in numbers {
+        match rows.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => rows.push((number, number)),
+        }
+    }
+    let row = |(first, last): (u32, u32)| match last - first {
+        0 => format!("T{first}"),
+        1 => format!("T{first} T{last}"),
+        _ => format!("T{first}–{last}"),
+    };
+    rows.into_iter().map(row).collect::<Vec<_>>().join(" ")
 }
 
 fn of_habit<'a>(input: &ConsistencyInput<'a>, habit: Habit) -> impl Iterator<Item = u32> + 'a {
@@ -190,6 +205,7 @@ fn ribbon(input: &ConsistencyInput<'_>) -> Option<Ribbon> {
         center: of.corner.apex.get() * way.per_si,
         number: of.corner.number,
         name: of.corner.name.as_deref().and_then(drawable_name),
+        note: None,
         weight: of.time_deviation.map_or(0.0, |deviation| deviation.get()),
     });
     Some(Ribbon {

@@ -1,18 +1,19 @@
-//! One corner, both laps: what it costs and in which phase, the numbers that matter, speed and pedals, the lines.
+//! One corner, both laps: what it costs and in which phase, the numbers that matter, speed and pedals, how far apart the
+//! lines are, and where each does what.
 
+mod line;
 mod numbers;
+mod points;
 mod sentence;
 
 use super::compare::laps::{self, DrawnLap};
-use super::compare::track;
 use super::compare::words::Words;
 use super::compare::{self, CompareInput, Stations, Stretch, channels, marks, pedals};
-use super::figure::{Band, BarRow, Bars, Block, Figure, Headline, Ink, Lead, Panel, PanelStack};
+use super::figure::{Band, Block, Figure, Headline, Ink, Lead, Panel, PanelStack};
 use super::fonts::drawable_name;
-use super::scale::{Scale, drawable};
+use super::scale::Scale;
 use crate::analysis::ComparedCorner;
 use crate::telemetry::{ChannelRole, Unit};
-use crate::units::Seconds;
 
 /// The picture of the corner of that number. Never fails: what cannot be drawn is left out or said in a sentence.
 ///
@@ -98,19 +99,29 @@ impl Card<'_> {
             return vec![Block::Note(self.input.words.picture_nothing_in_common())];
         }
         let laps = laps::drawn(self.input, &stations, &[]);
-        let mut blocks = Vec::new();
-        if let Some(panels) = self.panels(&stations, &laps) {
-            blocks.push(Block::Panels(panels));
+        let mut driven = self.driven(&laps);
+        let mut places: Vec<Panel> = line::panel(self.input, self.words, &stations)
+            .into_iter()
+            .collect();
+        places.extend(points::panel(self.input, self.compared, &stations));
+        if self.input.form.is_full() {
+            let panels = driven.into_iter().chain(places).collect();
+            return vec![Block::Panels(self.stack(&stations, panels))];
         }
-        if let Some(map) = track::cut_out(self.input, self.words, &stations, self.compared) {
-            blocks.push(Block::Map(map));
-        }
-        blocks.push(Block::Bars(self.phases()));
-        blocks
+        // Without lines the points stand below the pedals, so that no panel is taller than what it says.
+        let columns = if places.len() > 1 {
+            [driven, places]
+        } else {
+            let pedals = driven.split_off(driven.len().min(1));
+            [driven, pedals.into_iter().chain(places).collect()]
+        };
+        let columns = columns.into_iter().filter(|panels| !panels.is_empty());
+        let columns = columns.map(|panels| (1.0, Block::Panels(self.stack(&stations, panels))));
+        vec![Block::Row(columns.collect())]
     }
 
     /// Speed with its marks, and the pedals.
-    fn panels(&self, stations: &Stations, laps: &[DrawnLap<'_>]) -> Option<PanelStack> {
+    fn driven(&self, laps: &[DrawnLap<'_>]) -> Vec<Panel> {
         let metres = self.input.units.axis(Unit::Metres);
         let mut panels: Vec<Panel> = channels::panel(self.input, laps, metres.per_si, ChannelRole::Speed)
             .map(|mut speed| {
@@ -128,6 +139,12 @@ impl Card<'_> {
             let one = |role| channels::panel(self.input, laps, metres.per_si, role);
             panels.extend(alone.filter_map(one).take(2));
         }
+        panels
+    }
+
+    /// Panels over the stretch of the corner.
+    fn stack(&self, stations: &Stations, panels: Vec<Panel>) -> PanelStack {
+        let metres = self.input.units.axis(Unit::Metres);
         let corner = &self.compared.corner;
         let band = Band {
             from: corner.entry.get() * metres.per_si,
@@ -135,40 +152,17 @@ impl Card<'_> {
             center: corner.apex.get() * metres.per_si,
             number: corner.number,
             name: corner.name.as_deref().and_then(drawable_name),
+            note: None,
             weight: 1.0,
         };
         let is_finite = [band.from, band.to, band.center].into_iter().all(f64::is_finite);
         let (from_m, to_m) = stations.span_m();
-        (!panels.is_empty()).then(|| PanelStack {
+        PanelStack {
             x: Scale::exact(from_m * metres.per_si, to_m * metres.per_si),
             x_unit: metres.symbol,
             bands: is_finite.then_some(band).into_iter().collect(),
+            is_numbered: self.input.form.is_full(),
             panels,
-        })
-    }
-
-    /// What each phase costs.
-    fn phases(&self) -> Bars {
-        let say = self.input.words;
-        let row = |label: String, loss: Seconds| {
-            let value = if loss.get().is_finite() {
-                drawable(loss.get())
-            } else {
-                0.0
-            };
-            BarRow::of_one(label, value, false)
-        };
-        Bars {
-            title: say.picture_by_phase(),
-            unit: format!("s · {}", say.picture_plus_is_slower()),
-            laps: Vec::new(),
-            rows: vec![
-                row(say.picture_entry(), self.compared.entry_loss),
-                row(say.picture_middle(), self.compared.mid_loss),
-                row(say.picture_exit(), self.compared.exit_loss),
-                row(say.picture_corner(), self.compared.loss),
-            ],
-            rest: String::new(),
         }
     }
 }

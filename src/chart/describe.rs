@@ -26,21 +26,29 @@ impl fmt::Display for Figure {
             writeln!(f, "lead: {}", self.lead.sentence)?;
         }
         rows::tiles(f, &self.lead.tiles)?;
-        for block in &self.blocks {
-            match block {
-                Block::Panels(stack) => panels(f, stack)?,
-                Block::Map(track) => map(f, track)?,
-                Block::Bars(rows) => bars(f, rows)?,
-                Block::Table(table) => rows::table(f, table)?,
-                Block::Timeline(timeline) => rows::timeline(f, timeline)?,
-                Block::HeatMap(map) => spread::heat_map(f, map)?,
-                Block::Ribbon(ribbon) => spread::ribbon(f, ribbon)?,
-                Block::FrictionCircle(circle) => spread::circle(f, circle)?,
-                Block::Note(sentence) => writeln!(f, "note: {sentence}")?,
-            }
+        for part in &self.blocks {
+            block(f, part)?;
         }
         writeln!(f, "footer: {}", self.footer)?;
         write!(f, "alt: {}", self.alt_text)
+    }
+}
+
+fn block(f: &mut fmt::Formatter<'_>, of: &Block) -> fmt::Result {
+    match of {
+        Block::Panels(stack) => panels(f, stack),
+        Block::Map(track) => map(f, track),
+        Block::Bars(rows) => bars(f, rows),
+        Block::Table(table) => rows::table(f, table),
+        Block::Timeline(timeline) => rows::timeline(f, timeline),
+        Block::HeatMap(map) => spread::heat_map(f, map),
+        Block::Ribbon(ribbon) => spread::ribbon(f, ribbon),
+        Block::FrictionCircle(circle) => spread::circle(f, circle),
+        Block::Row(blocks) => blocks.iter().try_for_each(|(share, part)| {
+            write!(f, "beside each other, {share:.1}: ")?;
+            block(f, part)
+        }),
+        Block::Note(sentence) => writeln!(f, "note: {sentence}"),
     }
 }
 
@@ -108,6 +116,10 @@ fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
     write!(f, "map {} of {points} points, ", track.title)?;
     match &track.legend {
         MapLegend::Ends([low, high]) => write!(f, "{low} | {high}")?,
+        MapLegend::Steps(steps) => {
+            let names: Vec<&str> = steps.iter().map(|(_, name)| name.as_str()).collect();
+            write!(f, "steps {}", names.join(" "))?;
+        }
         MapLegend::Laps(laps) => f.write_str(&named(laps).join(" | "))?,
     }
     if !track.note.is_empty() {
@@ -126,10 +138,6 @@ fn map(f: &mut fmt::Formatter<'_>, track: &TrackMap) -> fmt::Result {
     for part in &track.fastest {
         let points: usize = part.runs.iter().map(|run| run.points.len()).sum();
         write!(f, ", {:?} fastest for {points} points", part.ink)?;
-    }
-    for line in &track.lines {
-        let points: usize = line.runs.iter().map(|run| run.points.len()).sum();
-        write!(f, ", {:?} line of {points} points", line.ink)?;
     }
     match &track.start {
         Some(start) => writeln!(

@@ -1,75 +1,13 @@
 //! From a figure to the bytes of a PNG.
 
-use std::convert::Infallible;
-
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
-use plotters::drawing::DrawingAreaErrorKind;
 
 use super::canvas::Canvas;
 use super::draw;
+use super::error::ChartError;
 use super::figure::Figure;
-
-/// For which screen a picture is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Form {
-    /// 1080 x 1350, upright: fills a phone.
-    #[default]
-    Compact,
-    /// 1600 x 1200, lying.
-    Wide,
-    /// The lying form at twice its size, 3200 x 2400: to look at closely.
-    Detail,
-}
-
-impl Form {
-    /// Width and height in pixels.
-    #[must_use]
-    pub const fn pixels(self) -> (u16, u16) {
-        match self {
-            Self::Compact => (1080, 1350),
-            Self::Wide => (1600, 1200),
-            Self::Detail => (3200, 2400),
-        }
-    }
-
-    /// What to call it in a command.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Compact => "compact",
-            Self::Wide => "wide",
-            Self::Detail => "detail",
-        }
-    }
-
-    /// The form of that [`name`](Self::name).
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Compact, Self::Wide, Self::Detail]
-            .into_iter()
-            .find(|form| form.name() == name)
-    }
-
-    /// A picture larger than this is encoded again, in fewer colors.
-    const fn largest_bytes(self) -> usize {
-        match self {
-            Self::Compact | Self::Wide => 400_000,
-            Self::Detail => 1_600_000,
-        }
-    }
-}
-
-/// Why there is no picture.
-#[derive(Debug, thiserror::Error)]
-pub enum ChartError {
-    /// The layout failed.
-    #[error("the picture could not be laid out")]
-    Layout(#[from] DrawingAreaErrorKind<Infallible>),
-    /// The pixels could not be written as PNG.
-    #[error("the picture could not be written as PNG")]
-    Encode(#[from] image::ImageError),
-}
+use super::form::Form;
 
 /// Draws picture after picture with the same buffers.
 pub struct Painter {
@@ -86,9 +24,10 @@ impl Painter {
     /// With buffers for one picture.
     #[must_use]
     pub fn new() -> Self {
-        let (width, height) = Form::default().pixels();
+        let form = Form::default();
+        let (width, height) = form.pixels();
         Self {
-            canvas: Canvas::new(width, height),
+            canvas: Canvas::new(width, height, form.shown_width()),
         }
     }
 
@@ -99,25 +38,40 @@ impl Painter {
         figure: &Figure,
         form: Form,
     ) -> Result<&[super::canvas::DrawnText], ChartError> {
-        let (width, height) = form.pixels();
-        self.canvas.clear(width, height, figure.words);
-        draw::figure(&mut self.canvas, figure, form)?;
+        self.draw(figure, form)?;
         Ok(self.canvas.texts())
     }
 
-    /// The pixels of a figure: red, green, blue, row by row.
+    /// The whole of the last picture, in shown pixels.
+    #[cfg(test)]
+    pub(super) fn shown(&self) -> vello_cpu::kurbo::Rect {
+        self.canvas.bounds()
+    }
+
+    /// The pixels of a figure: red, green, blue, row by row; and how wide and high it is.
     ///
     /// # Errors
     /// The layout failed.
-    pub fn rgb(&mut self, figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
-        self.drawn(figure, form).map(<[u8]>::to_vec)
+    pub fn rgb(&mut self, figure: &Figure, form: Form) -> Result<(Vec<u8>, (u16, u16)), ChartError> {
+        let size = self.draw(figure, form)?;
+        Ok((self.canvas.rgb().to_vec(), size))
     }
 
-    fn drawn(&mut self, figure: &Figure, form: Form) -> Result<&[u8], ChartError> {
-        let (width, height) = form.pixels();
-        self.canvas.clear(width, height, figure.words);
+    /// Draws the figure as high as its content wants, and says how wide and high that is.
+    fn draw(&mut self, figure: &Figure, form: Form) -> Result<(u16, u16), ChartError> {
+        let (width, most) = form.pixels();
+        let shown_width = form.shown_width();
+        self.canvas.clear((width, most), shown_width, figure.words);
+        let shown = draw::height(&mut self.canvas, figure, form);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "`as` saturates, and the form bounds it"
+        )]
+        let height = ((shown * self.canvas.scale()).ceil() as u16).clamp(1, most);
+        self.canvas.clear((width, height), shown_width, figure.words);
         draw::figure(&mut self.canvas, figure, form)?;
-        Ok(self.canvas.rgb())
+        Ok((width, height))
     }
 
     /// A figure as PNG.
@@ -125,9 +79,9 @@ impl Painter {
     /// # Errors
     /// The layout or the encoder failed.
     pub fn png(&mut self, figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
-        let (width, height) = form.pixels();
+        let (width, height) = self.draw(figure, form)?;
         let largest = form.largest_bytes();
-        let pixels = self.drawn(figure, form)?;
+        let pixels = self.canvas.rgb();
         let encoded = |pixels: &[u8], compression, filter| -> Result<Vec<u8>, image::ImageError> {
             let mut bytes = Vec::with_capacity(largest);
             PngEncoder::new_with_quality(&mut bytes, compression, filter).write_image(

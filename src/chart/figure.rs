@@ -38,6 +38,17 @@ pub struct Figure {
     pub words: Words,
 }
 
+impl Figure {
+    /// Why there is nothing to draw; `None`: there is something.
+    #[must_use]
+    pub fn nothing(&self) -> Option<&str> {
+        match self.blocks.as_slice() {
+            [Block::Note(reason)] => Some(reason),
+            _ => None,
+        }
+    }
+}
+
 /// What stands above everything.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Title {
@@ -115,6 +126,8 @@ pub enum Block {
     Ribbon(Ribbon),
     /// Accelerations to all sides.
     FrictionCircle(FrictionCircle),
+    /// Blocks beside each other, each with its share of the width.
+    Row(Vec<(f64, Block)>),
     /// A sentence in place of a picture that cannot be drawn.
     Note(String),
 }
@@ -128,6 +141,8 @@ pub struct PanelStack {
     pub x_unit: &'static str,
     /// Corners: stretches of the common axis.
     pub bands: Vec<Band>,
+    /// The corners' numbers stand above.
+    pub is_numbered: bool,
     /// From top to bottom.
     pub panels: Vec<Panel>,
 }
@@ -145,6 +160,8 @@ pub struct Band {
     pub number: u32,
     /// What people call it, shown where there is room.
     pub name: Option<String>,
+    /// What it costs, in the color of the faster lap; shown rather than the name.
+    pub note: Option<(Ink, String)>,
     /// Which labels to keep where there is no room for all: the greater, the rather.
     pub weight: f64,
 }
@@ -178,6 +195,8 @@ pub enum Zero {
     Plain,
     /// A strong line, labels with a sign, and the area between it and the curve.
     Area,
+    /// The same with the area as strong on both sides.
+    Filled,
     /// A strong line, and labels with a sign.
     Signed,
     /// A strong line; both ways from it is more, so labels have no sign.
@@ -202,6 +221,12 @@ pub enum MarkKind {
     Braking,
     /// The throttle is fully open from here on: a triangle that points up.
     FullThrottle,
+    /// The car begins to turn: a diamond.
+    TurnIn,
+    /// The car is slowest here: a dot.
+    Minimum,
+    /// The throttle is picked up: a square.
+    Throttle,
 }
 
 /// One line.

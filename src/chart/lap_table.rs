@@ -219,6 +219,7 @@ fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
             (TimeMark::Best, words.picture_key_best()),
             (TimeMark::Void, words.picture_key_void()),
         ],
+        target: None,
         steps,
         slowest_s,
     })

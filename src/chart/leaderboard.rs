@@ -1,15 +1,12 @@
-//! The leaderboard of a circuit: every driver's fastest lap, with the gaps between them as a ladder.
+//! The leaderboard of a circuit: every driver's fastest lap, with the gaps to the first.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Step, Table,
-    TableRow, Tile, TimeMark, Timeline, Title,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Table, TableRow,
+    Tile, Title,
 };
 use super::fonts::drawable_name;
 use crate::units::Seconds;
 use crate::words::{Words, args};
-
-/// A driver who is slower than the fastest by this share has no place of their own on the ladder.
-const FAR_SLOWER: f64 = 1.07;
 
 /// A driver's best on a circuit.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,13 +43,7 @@ pub struct LeaderboardInput<'a> {
 pub fn figure(input: &LeaderboardInput<'_>) -> Figure {
     let blocks = match input.standings {
         [] => vec![Block::Note(input.words.picture_leaderboard_empty())],
-        standings => {
-            let mut blocks = vec![Block::Table(table(input, standings))];
-            if standings.len() > 1 {
-                blocks.push(Block::Timeline(ladder(standings, input.words)));
-            }
-            blocks
-        }
+        standings => vec![Block::Table(table(input, standings))],
     };
     Figure {
         title: Title {
@@ -94,50 +85,6 @@ fn first_ones(standings: &[Standing], words: Words) -> Vec<Tile> {
         rank: None,
     });
     tiles
-}
-
-/// The best laps one below the other, so that a gap is seen as one.
-fn ladder(standings: &[Standing], words: Words) -> Timeline {
-    let first = standings.first().map_or(Seconds::default(), |first| first.best);
-    let slowest_s = standings
-        .iter()
-        .map(|standing| standing.best.get())
-        .filter(|time_s| *time_s <= FAR_SLOWER * first.get())
-        .fold(first.get(), f64::max);
-    let steps = (1_u32..)
-        .zip(standings)
-        .map(|(place, standing)| {
-            let gap = words.gap(standing.best - first).replace('-', "−");
-            Step {
-                label: format!(
-                    "{place} {}",
-                    name(&standing.driver, words).chars().take(9).collect::<String>()
-                ),
-                times: vec![(
-                    if place == 1 {
-                        TimeMark::Best
-                    } else {
-                        TimeMark::Time
-                    },
-                    standing.best.get(),
-                )],
-                caption: if place == 1 {
-                    words.lap_time(standing.best)
-                } else {
-                    gap
-                },
-            }
-        })
-        .collect();
-    Timeline {
-        title: words.picture_gaps(),
-        keys: vec![
-            (TimeMark::Best, words.picture_key_fastest()),
-            (TimeMark::Time, words.picture_key_drivers_best()),
-        ],
-        steps,
-        slowest_s,
-    }
 }
 
 fn name(driver: &str, words: Words) -> String {

@@ -4,12 +4,15 @@ use super::channel_names::channel_name;
 use super::compare::channels::logged;
 use super::compare::rate::Tints;
 use super::compare::words::Words as Names;
-use super::compare::{self, CompareInput, Stations, fastest};
+use super::compare::{self, CompareInput, Stations};
 use super::figure::{Block, Figure, Ink, MapLegend, Palette, Run, TrackMap};
 use super::scale::drawable;
 use crate::telemetry::{ChannelRole, Unit};
 use crate::units::Metres;
 use crate::words::Words;
+
+/// Gears that a legend names.
+const MOST_STEPS: u32 = 12;
 
 /// What the track is colored by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,8 +63,7 @@ pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
     let words = Names::new(input);
     let track = track(input, &words, color);
     let mut title = compare::title(input, &words, input.comparison.delta);
-    let parts = fastest::parts(input, &Stations::new(input.comparison, input.window));
-    let mut alt_text = words.alt_text(input, &parts);
+    let mut alt_text = words.alt_text(input, &Stations::new(input.comparison, input.window));
     let mut footer = words.footer(input);
     if color != MapColor::Gain {
         title.headline = None;
@@ -95,7 +97,7 @@ fn track(input: &CompareInput<'_>, words: &Names, color: MapColor) -> Result<Tra
     if stations.len() < 2 {
         return Err(say.picture_nothing_in_common());
     }
-    let tints = Tints::new(&stations.distance_m, &stations.delta_s);
+    let tints = Tints::new(&stations, input.comparison.alignment.residual);
     let corners = compare::corners_inside(input, &stations);
     let map = compare::track::map(input, words, &stations, &tints, &corners)
         .ok_or_else(|| say.picture_no_positions())?;
@@ -142,14 +144,14 @@ fn by_amount(
     let name = channel_name(role, input.words);
     let along = input.words.picture_along_the_lap(&name.to_uppercase());
     let (title, legend) = if channel.unit == Unit::Count {
-        (
-            along.clone(),
-            [format!("{name} {low:.0}"), format!("{name} {high:.0}")],
-        )
+        (along.clone(), MapLegend::Steps(steps(low, high)))
     } else {
-        (format!("{along}, {}", unit.symbol), [label(low), label(high)])
+        (
+            format!("{along}, {}", unit.symbol),
+            MapLegend::Ends([label(low), label(high)]),
+        )
     };
-    (map.title, map.legend) = (title, MapLegend::Ends(legend));
+    (map.title, map.legend) = (title, legend);
     map.palette = Palette::Amount;
     for label in &mut map.corners {
         let corner = input
@@ -173,6 +175,16 @@ fn by_amount(
         label.weight = -least;
     }
     Some(map)
+}
+
+/// Every whole number with its tint.
+fn steps(low: f64, high: f64) -> Vec<(f64, String)> {
+    let range = (high - low).max(1e-9);
+    (0_u32..MOST_STEPS)
+        .map(|step| low + f64::from(step))
+        .take_while(|value| *value <= high)
+        .map(|value| ((value - low) / range, format!("{value:.0}")))
+        .collect()
 }
 
 /// The map colored by brake and throttle; `None` where the lap looked at has neither.
@@ -245,6 +257,7 @@ fn color_by(map: &mut TrackMap, tints: &[Option<f64>], words: Words) {
             run.tints.extend(tint);
         }
     }
+    map.note = compare::track::shape_note(map, words);
     if tints.iter().any(Option::is_none) {
         let dark = words.picture_dark_not_logged();
         map.note = if map.note.is_empty() {

@@ -37,8 +37,19 @@ pub struct ProgressInput<'a> {
     pub circuit: &'a str,
     /// The car; may be empty.
     pub car: &'a str,
+    /// The next faster driver there whose lap may be shown.
+    pub next: Option<&'a NextFaster>,
     /// What can be said in the reader's language.
     pub words: Words,
+}
+
+/// Who is to be caught next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextFaster {
+    /// The driver.
+    pub driver: String,
+    /// Their best lap.
+    pub time: Seconds,
 }
 
 /// The picture of a driver's progress. Never fails: without a session that is said.
@@ -50,7 +61,7 @@ pub fn figure(input: &ProgressInput<'_>) -> Figure {
         sessions => {
             let mut blocks = Vec::new();
             if sessions.len() > 1 {
-                blocks.push(Block::Timeline(timeline(sessions, &bests, input.words)));
+                blocks.push(Block::Timeline(timeline(input, &bests)));
             }
             blocks.push(Block::Table(table(sessions, &bests, input.words)));
             blocks
@@ -86,6 +97,13 @@ fn personal_bests(sessions: &[SessionResult]) -> Vec<bool> {
             is_better && !is_first
         })
         .collect()
+}
+
+/// Who is to be caught next, by a name that can be drawn.
+fn next(input: &ProgressInput<'_>) -> Option<(String, Seconds)> {
+    let next = input.next?;
+    let name = drawable_name(&next.driver)?;
+    Some((name.chars().take(24).collect(), next.time))
 }
 
 fn fastest(sessions: &[SessionResult]) -> Option<&SessionResult> {
@@ -136,7 +154,15 @@ fn tiles(sessions: &[SessionResult], words: Words) -> Vec<Tile> {
     tiles
 }
 
-fn timeline(sessions: &[SessionResult], bests: &[bool], words: Words) -> Timeline {
+fn timeline(input: &ProgressInput<'_>, bests: &[bool]) -> Timeline {
+    let (sessions, words) = (input.sessions, input.words);
+    let target = next(input).map(|(driver, time)| {
+        let said = words.picture_next_faster(args::PictureNextFaster {
+            driver: &driver,
+            time: &words.lap_time(time),
+        });
+        (time.get(), said)
+    });
     let mut medians_s: Vec<f64> = sessions.iter().map(|session| session.median.get()).collect();
     medians_s.sort_by(f64::total_cmp);
     let middle_s = medians_s.get(medians_s.len() / 2).copied().unwrap_or_default();
@@ -171,6 +197,7 @@ fn timeline(sessions: &[SessionResult], bests: &[bool], words: Words) -> Timelin
             (TimeMark::Middle, words.picture_key_median()),
             (TimeMark::Best, words.picture_key_pb()),
         ],
+        target,
         steps,
         slowest_s,
     }
@@ -278,6 +305,12 @@ fn alt_text(input: &ProgressInput<'_>) -> String {
                 words.picture_progress_slower(&gap)
             });
         }
+    }
+    if let Some((driver, time)) = next(input) {
+        sentences.push(words.picture_progress_next(args::PictureProgressNext {
+            driver: &driver,
+            time: &words.lap_time(time),
+        }));
     }
     sentences.join(" ")
 }

@@ -3,6 +3,7 @@
 mod compare_figures;
 mod consistency_figures;
 mod corner_card_figures;
+mod empty_rows;
 mod four_laps;
 mod golden;
 mod grip_figures;
@@ -16,3 +17,4 @@ mod map_figures;
 mod odd_input;
 mod parts;
 mod progress_figures;
+mod what_matters;

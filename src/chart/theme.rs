@@ -1,7 +1,7 @@
 //! Every color, width and size of the pictures.
 //!
-//! Lengths are in *shown pixels*: the pixels of a picture shown 550 wide, as chats show it before it is tapped. A
-//! form multiplies them (compact by 1.96, wide by 2.91), so text of size 11 is 11 px high on a phone in every form.
+//! Lengths are in *shown pixels*: the pixels of a picture shown 550 wide (the form for chats: 480), as chats show it
+//! before it is tapped. A form multiplies them (chat by 2.29, compact by 1.96, wide by 2.91).
 //! The two laps are orange and sky blue (apart for every kind of color blindness, and in lightness) and the second
 //! lap is dashed besides. A place is colored by the lap that is faster there, so one legend serves all panels.
 
@@ -95,12 +95,15 @@ pub(super) const AMOUNT: [Color; 5] = [
     Color::new(0xFB, 0xE6, 0x6B),
 ];
 
-/// How opaque the area between the delta and zero is: where the lap looked at loses, and where it gains.
-pub(super) const AREA_LOSS_ALPHA: f64 = 0.40;
-pub(super) const AREA_GAIN_ALPHA: f64 = 0.13;
+/// How opaque the area between the delta and zero is.
+pub(super) const AREA_GROUND_ALPHA: f64 = 0.2;
+/// The same of the area between two speeds.
+pub(super) const AREA_EVEN_ALPHA: f64 = 0.85;
 
-/// Width of every form in shown pixels.
+/// Width of the full forms in shown pixels.
 pub(super) const SHOWN_WIDTH: f64 = 550.0;
+/// The same of the form for chats: shown 550 wide its letters are an eighth larger, and read on a phone too.
+pub(super) const CHAT_WIDTH: f64 = 480.0;
 /// Between the edge of the picture and everything in it.
 pub(super) const MARGIN: f64 = 10.0;
 /// Between blocks.
@@ -117,6 +120,10 @@ pub(super) const SIZE_TILE: f64 = 19.0;
 
 /// Height of capital letters over the font size, of the bundled fonts.
 pub(super) const CAP_HEIGHT: f64 = 0.655;
+
+/// Of a row of bars, at most, and of the names of several laps above them.
+pub(super) const BAR_ROW_MOST: f64 = 19.0;
+pub(super) const BAR_HEAD: f64 = 15.0;
 
 /// From one baseline of small text to the next.
 pub(super) const LINE_SMALL: f64 = 14.0;

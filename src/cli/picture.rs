@@ -18,7 +18,7 @@ use crate::telemetry::ChannelRole;
 #[derive(Debug, Args)]
 pub(super) struct PictureOptions {
     /// For which screen
-    #[arg(long, value_enum, default_value_t = FormOption::Compact)]
+    #[arg(long, value_enum, default_value_t = FormOption::Chat)]
     pub(super) form: FormOption,
     /// Units of speeds and distances
     #[arg(long, value_enum, default_value_t = UnitsOption::Kmh)]
@@ -28,9 +28,11 @@ pub(super) struct PictureOptions {
 /// For which screen a picture is made.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum FormOption {
-    /// 1080 x 1350
+    /// 1100 wide: what matters, in large letters
+    Chat,
+    /// 1080 wide, portrait: everything
     Compact,
-    /// 1600 x 1200
+    /// 1600 wide: everything
     Wide,
     /// 3200 x 2400
     Detail,
@@ -83,6 +85,7 @@ impl PictureOptions {
         range_m: Option<RangeInclusive<f64>>,
     ) -> View {
         let form = match self.form {
+            FormOption::Chat => Form::Chat,
             FormOption::Compact => Form::Compact,
             FormOption::Wide => Form::Wide,
             FormOption::Detail => Form::Detail,

@@ -8,7 +8,7 @@ use super::in_place::InPlace;
 use super::{Answer, Data, deeds, explain_column, offer, share_answer};
 use crate::app::choose_laps::SaidLaps;
 use crate::app::compare_laps::Pair;
-use crate::app::lap_pictures::{MapColor, View};
+use crate::app::lap_pictures::{Form, MapColor, View};
 use crate::app::watch_channel::Watching;
 use crate::app::{Actor, App, Error};
 use crate::ids::{ChannelId, LapId};
@@ -59,6 +59,7 @@ pub async fn on_press(
     let outcome = match id {
         Ok(
             id @ (CustomId::Compare(_, Some(_))
+            | CustomId::Full(..)
             | CustomId::Track(..)
             | CustomId::Corner(..)
             | CustomId::Corners(..)
@@ -203,6 +204,7 @@ fn meant(id: CustomId, chosen: Option<&str>) -> Option<CustomId> {
             Some(CustomId::Compare(a, Some(other)))
         }
         CustomId::Compare(_, Some(_))
+        | CustomId::Full(..)
         | CustomId::Track(..)
         | CustomId::Corner(..)
         | CustomId::Analyze(_, Some(_))
@@ -229,6 +231,11 @@ pub(super) async fn shown(
     match id {
         CustomId::Compare(a, Some(b)) => {
             let compared = app.compare_laps(actor, pair(a, Some(b)), View::default()).await?;
+            Ok(reply::compare::reply(compared, words))
+        }
+        CustomId::Full(a, b) => {
+            let everything = View::new(Some(Form::Compact), None, None);
+            let compared = app.compare_laps(actor, pair(a, Some(b)), everything).await?;
             Ok(reply::compare::reply(compared, words))
         }
         CustomId::Track(a, b) => {

@@ -27,7 +27,7 @@ pub(super) async fn corner(
     #[autocomplete = "choices::laps"]
     against: Option<String>,
     #[description = "A friend, to hold it against their best"] friend: Option<User>,
-    #[description = "For which screen (default: a phone)"] form: Option<FormOption>,
+    #[description = "For which screen (default: as in your settings)"] form: Option<FormOption>,
     #[description = "Show the answer only to you"] private: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;

@@ -164,6 +164,7 @@ fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
         (_, "level") => words.option_level(),
         (_, "drives") => words.option_drives(),
         (_, "new_laps") => words.option_new_laps(),
+        (_, "picture") => words.option_picture(),
         (_, "role") => words.option_role(),
         ("columns remove", "column") => words.option_column_remove(),
         (_, "column") => words.option_column(),
@@ -175,7 +176,13 @@ fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
 /// The choices of an option, in the order of its enum.
 fn choice_texts(option: &str, words: Words) -> Vec<String> {
     match option {
+        "picture" => vec![
+            words.choice_form_chat(),
+            words.choice_form_compact(),
+            words.choice_form_wide(),
+        ],
         "form" => vec![
+            words.choice_form_chat(),
             words.choice_form_compact(),
             words.choice_form_wide(),
             words.choice_form_detail(),

@@ -5,9 +5,11 @@ use crate::app::lap_pictures::{ChannelRole, Form, MapColor};
 /// For which screen a picture is made.
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 pub(super) enum FormOption {
-    #[name = "compact: fills a phone"]
+    #[name = "chat: what matters, in large letters"]
+    Chat,
+    #[name = "compact: everything, fills a phone"]
     Compact,
-    #[name = "wide: for a large screen"]
+    #[name = "wide: everything, for a large screen"]
     Wide,
     #[name = "detail: wide at twice the size"]
     Detail,
@@ -16,6 +18,7 @@ pub(super) enum FormOption {
 impl From<FormOption> for Form {
     fn from(option: FormOption) -> Self {
         match option {
+            FormOption::Chat => Self::Chat,
             FormOption::Compact => Self::Compact,
             FormOption::Wide => Self::Wide,
             FormOption::Detail => Self::Detail,

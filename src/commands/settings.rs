@@ -2,7 +2,9 @@
 
 use super::share::ShareWith;
 use super::{Answer, Context};
-use crate::app::preferences::{DisplayUnits, Language, LanguageChoice, Level, PreferenceChanges, World};
+use crate::app::preferences::{
+    DisplayUnits, Form, Language, LanguageChoice, Level, PreferenceChanges, World,
+};
 use crate::app::{Audience, Error};
 use crate::reply;
 
@@ -68,6 +70,20 @@ pub(super) enum DrivesOption {
     Unsaid,
 }
 
+/// For which screen pictures are drawn.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub(super) enum PictureOption {
+    /// As a chat shows them.
+    #[name = "chat: what matters, in large letters"]
+    Chat,
+    /// Portrait.
+    #[name = "compact: everything, fills a phone"]
+    Compact,
+    /// Landscape.
+    #[name = "wide: everything, for a large screen"]
+    Wide,
+}
+
 /// Units, language and level of the answers you get
 #[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
 pub(super) async fn settings(
@@ -80,6 +96,7 @@ pub(super) async fn settings(
     #[description = "Who sees the laps of logs that you post in a server from now on"] new_laps: Option<
         ShareWith,
     >,
+    #[description = "For which screen pictures are drawn"] picture: Option<PictureOption>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let changes = PreferenceChanges {
@@ -88,6 +105,7 @@ pub(super) async fn settings(
         level: level.map(LevelOption::level),
         drives: drives.map(DrivesOption::world),
         new_laps: new_laps.map(ShareWith::visibility),
+        picture: picture.map(PictureOption::form),
     };
     let app = &ctx.data().app;
     let outcome = app
@@ -96,6 +114,16 @@ pub(super) async fn settings(
     let locale = answer.locale();
     let reply = outcome.map(|chosen| reply::settings::reply(&chosen, locale, changes));
     answer.finish(reply).await
+}
+
+impl PictureOption {
+    const fn form(self) -> Form {
+        match self {
+            Self::Chat => Form::Chat,
+            Self::Compact => Form::Compact,
+            Self::Wide => Form::Wide,
+        }
+    }
 }
 
 impl UnitsOption {

@@ -13,6 +13,8 @@ pub struct StoredPreferences {
     pub level: String,
     /// Who sees what they post in a server: `server` or `private`.
     pub new_laps: String,
+    /// For which screen pictures are: `chat`, `compact` or `wide`.
+    pub picture: String,
 }
 
 /// The actor's choices; `None` where they never made any.
@@ -21,7 +23,8 @@ pub struct StoredPreferences {
 /// [`DbError::Unavailable`] and [`DbError::Unexpected`].
 pub async fn find(transaction: &mut ActorTransaction) -> Result<Option<StoredPreferences>, DbError> {
     let row: Option<StoredPreferences> = sqlx::query_as(
-        "SELECT units, language, level, new_laps FROM pacenote.user_preferences WHERE user_id = pacenote.actor_user()",
+        "SELECT units, language, level, new_laps, picture FROM pacenote.user_preferences
+         WHERE user_id = pacenote.actor_user()",
     )
     .fetch_optional(transaction.connection())
     .await?;
@@ -34,16 +37,17 @@ pub async fn find(transaction: &mut ActorTransaction) -> Result<Option<StoredPre
 /// [`DbError::Conflict`] for names that are not known; [`DbError::Unavailable`] and [`DbError::Unexpected`].
 pub async fn set(transaction: &mut ActorTransaction, preferences: &StoredPreferences) -> Result<(), DbError> {
     sqlx::query(
-        "INSERT INTO pacenote.user_preferences (user_id, units, language, level, new_laps)
-         VALUES (pacenote.actor_user(), $1, $2, $3, $4)
+        "INSERT INTO pacenote.user_preferences (user_id, units, language, level, new_laps, picture)
+         VALUES (pacenote.actor_user(), $1, $2, $3, $4, $5)
          ON CONFLICT (user_id) DO UPDATE
          SET units = excluded.units, language = excluded.language, level = excluded.level,
-             new_laps = excluded.new_laps, updated_at = now()",
+             new_laps = excluded.new_laps, picture = excluded.picture, updated_at = now()",
     )
     .bind(&preferences.units)
     .bind(&preferences.language)
     .bind(&preferences.level)
     .bind(&preferences.new_laps)
+    .bind(&preferences.picture)
     .execute(transaction.connection())
     .await?;
     Ok(())

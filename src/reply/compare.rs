@@ -55,7 +55,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
             file_name: "compare.png",
             alt_text: picture.alt_text,
         }),
-        buttons: vec![pair.where_is_the_time(), pair.track()],
+        buttons: vec![pair.where_is_the_time(), pair.track(), pair.full()],
         menus: menus.into_iter().flatten().collect(),
         ..Reply::default()
     }

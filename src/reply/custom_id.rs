@@ -12,6 +12,8 @@ use crate::ids::{LapId, UploadId};
 pub enum CustomId {
     /// Two laps as a picture; without a second one against the best of whoever presses.
     Compare(LapId, Option<LapId>),
+    /// Two laps as a picture with everything that is known of them.
+    Full(LapId, LapId),
     /// The track of two laps; of one alone by its speed.
     Track(LapId, Option<LapId>),
     /// One corner of two laps.
@@ -166,6 +168,7 @@ impl fmt::Display for CustomId {
         };
         match self {
             Self::Compare(a, b) => pair(f, "compare", a, b.as_ref()),
+            Self::Full(a, b) => pair(f, "full", a, Some(b)),
             Self::Track(a, b) => pair(f, "track", a, b.as_ref()),
             Self::Analyze(a, b) => pair(f, "analyze", a, b.as_ref()),
             Self::Corner(number, a, b) => write!(f, "corner:{number}:{a}:{b}"),
@@ -217,6 +220,7 @@ impl FromStr for CustomId {
         match (verb, laps.as_slice()) {
             ("compare", [a]) => Ok(Self::Compare(*a, None)),
             ("compare", [a, b]) => Ok(Self::Compare(*a, Some(*b))),
+            ("full", [a, b]) => Ok(Self::Full(*a, *b)),
             ("track", [a]) => Ok(Self::Track(*a, None)),
             ("track", [a, b]) => Ok(Self::Track(*a, Some(*b))),
             ("analyze", [a]) => Ok(Self::Analyze(*a, None)),
@@ -261,7 +265,7 @@ mod tests {
     }
 
     fn any_id() -> impl Strategy<Value = CustomId> {
-        (0..21_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+        (0..22_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
             |(which, number, a, b, both)| {
                 let other = both.then_some(b);
                 match which {
@@ -288,6 +292,7 @@ mod tests {
                     17 => CustomId::Erase(Erasure::Lap(a)),
                     18 => CustomId::Erase(Erasure::Upload(a)),
                     19 => CustomId::Erase(Erasure::Everything),
+                    20 => CustomId::Full(a, b),
                     _ => CustomId::More(UploadId::new(a.get())),
                 }
             },

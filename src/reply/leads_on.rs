@@ -37,6 +37,11 @@ impl Pair {
         )
     }
 
+    /// The same with every channel over the whole lap.
+    pub(super) fn full(self) -> Button {
+        button(&self.words.leads_full(), CustomId::Full(self.a, self.b))
+    }
+
     /// The track.
     pub(super) fn track(self) -> Button {
         button(&self.words.leads_track(), CustomId::Track(self.a, Some(self.b)))

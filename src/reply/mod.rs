@@ -62,7 +62,7 @@ pub const MAP: &str = "map";
 pub struct Reply {
     /// At most [`limits::EMBEDS`] are sent.
     pub cards: Vec<Card>,
-    /// A picture, shown in the last card.
+    /// A picture of its own, so that clients show it as large as they can.
     pub picture: Option<Picture>,
     /// One more picture, below in a card of its own.
     pub second: Option<Picture>,
@@ -184,8 +184,24 @@ impl Reply {
         }
     }
 
+    /// A picture of nothing is a sentence.
+    fn say_what_is_not_drawn(&mut self) {
+        for slot in [&mut self.picture, &mut self.second] {
+            let Some(blank) = slot.take_if(|picture| picture.png.is_empty()) else {
+                continue;
+            };
+            if let Some(card) = self.cards.last_mut() {
+                // A sentence of our own: it names nobody.
+                card.text = format!("{}\n-# {}", card.text, blank.alt_text)
+                    .trim_start()
+                    .to_owned();
+            }
+        }
+    }
+
     /// As the edit that answers a deferred interaction.
-    pub fn into_edit(self) -> EditInteractionResponse {
+    pub fn into_edit(mut self) -> EditInteractionResponse {
+        self.say_what_is_not_drawn();
         let mut edit = EditInteractionResponse::new()
             .allowed_mentions(CreateAllowedMentions::new())
             .embeds(self.embeds())
@@ -200,7 +216,8 @@ impl Reply {
     }
 
     /// As a message of its own.
-    pub fn into_message(self) -> CreateMessage {
+    pub fn into_message(mut self) -> CreateMessage {
+        self.say_what_is_not_drawn();
         let mut message = CreateMessage::new()
             .allowed_mentions(CreateAllowedMentions::new())
             .embeds(self.embeds())
@@ -224,7 +241,8 @@ impl Reply {
     }
 
     /// As an edit of a message of our own.
-    pub fn into_message_edit(self) -> EditMessage {
+    pub fn into_message_edit(mut self) -> EditMessage {
+        self.say_what_is_not_drawn();
         let mut edit = EditMessage::new()
             .allowed_mentions(CreateAllowedMentions::new())
             // A picture that was there before belongs to what was said before.
@@ -253,8 +271,7 @@ impl Reply {
         self.cards
             .iter()
             .take(n_cards)
-            .enumerate()
-            .map(|(card_idx, card)| {
+            .map(|card| {
                 let mut embed = CreateEmbed::new()
                     .title(shortened(&card.title, limits::EMBED_TITLE))
                     .color(card.tone.color());
@@ -264,10 +281,7 @@ impl Reply {
                 if let Some(footer) = &card.footer {
                     embed = embed.footer(CreateEmbedFooter::new(shortened(footer, limits::EMBED_FOOTER)));
                 }
-                match &self.picture {
-                    Some(picture) if card_idx + 1 == n_cards => embed.attachment(picture.file_name),
-                    _ => embed,
-                }
+                embed
             })
             .chain(second)
             .collect()

@@ -2,7 +2,7 @@
 
 use super::{Card, Reply, Tone};
 use crate::app::preferences::{
-    ChosenPreferences, DisplayUnits, LanguageChoice, Level, PreferenceChanges, World,
+    ChosenPreferences, DisplayUnits, Form, LanguageChoice, Level, PreferenceChanges, World,
 };
 use crate::app::share_laps::Visibility;
 use crate::words::Words;
@@ -34,12 +34,18 @@ pub fn reply(chosen: &ChosenPreferences, locale: &str, changes: PreferenceChange
         Visibility::Server => words.settings_new_laps_server(),
         Visibility::Private => words.settings_new_laps_private(),
     };
+    let picture = match chosen.picture {
+        Form::Chat => words.choice_form_chat(),
+        Form::Compact => words.choice_form_compact(),
+        Form::Wide | Form::Detail => words.choice_form_wide(),
+    };
     let lines = [
         (words.settings_units(), units),
         (words.settings_language(), language),
         (words.settings_level(), level),
         (words.settings_drives(), drives),
         (words.settings_new_laps(), new_laps),
+        (words.settings_picture(), picture),
     ];
     let text: Vec<String> = lines
         .into_iter()

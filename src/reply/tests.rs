@@ -167,7 +167,7 @@ fn a_stored_log_says_who_and_the_gaps_and_leads_on() {
     <Against Ben_B> compare
     <Laps> laps
     <Track> track
-    <More> more: Driven in a simulator, Driven in a real car, Keep private, Undo
+    <More> more: Driven in a simulator, Driven in a real car, Keep private, Somebody else drove this, The laps, one by one, Undo
     ");
 }
 
@@ -408,7 +408,8 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     **Niveau** Club: mit den üblichen Begriffen
     **Deine MoTeC-Dateien und einfachen Tabellen** nicht gesagt, also Rat wie für ein echtes Auto
     **Logs, die du auf einem Server postest** sehen dort alle
-    (Mit /settings und units, language, level, drives oder new_laps änderst du sie)
+    **Bilder** Chat: das Wichtige, groß geschrieben
+    (Mit /settings und units, language, level, drives, new_laps oder picture änderst du sie)
     ");
     let auto = ChosenPreferences::default();
     insta::assert_snapshot!(shown(&settings::reply(&auto, "fr", changes)), @"

@@ -1,11 +1,13 @@
 //! One panel per channel: both laps' values at the comparison's stations.
 
 use super::laps::DrawnLap;
-use super::{CompareInput, bridges, marks, pedals};
+use super::pedal_range::PedalRange;
+use super::{CompareInput, DEFAULT_CHANNELS, bridges, marks, pedals};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, Panel, Run, Series, Zero};
 use crate::chart::scale::{Scale, drawable};
 use crate::telemetry::{Channel, ChannelRole, Interpolation, Unit};
+use crate::words::{Words, args};
 
 /// A pause between samples is a gap from this long, and from this many usual intervals.
 const GAP_S: f64 = 1.5;
@@ -33,6 +35,26 @@ pub(super) fn panels(input: &CompareInput<'_>, laps: &[DrawnLap<'_>], per_metre:
         panels.extend(panel);
     }
     panels
+}
+
+/// Panels of the channels that were asked for beside the usual ones.
+pub(super) fn asked_panels(input: &CompareInput<'_>, laps: &[DrawnLap<'_>], per_metre: f64) -> Vec<Panel> {
+    let asked = input
+        .channels
+        .iter()
+        .filter(|role| !DEFAULT_CHANNELS.contains(role));
+    asked
+        .filter_map(|role| panel(input, laps, per_metre, *role))
+        .collect()
+}
+
+/// Channels that were asked for beside the usual ones and that no lap has.
+pub(super) fn asked_and_missing<'a>(input: &CompareInput<'a>) -> impl Iterator<Item = ChannelRole> + 'a {
+    let (a, b) = (&input.a.lap, &input.b.lap);
+    let channels = input.channels.iter().copied();
+    channels.filter(move |role| {
+        !DEFAULT_CHANNELS.contains(role) && a.channel(*role).is_none() && b.channel(*role).is_none()
+    })
 }
 
 /// The roles asked for; where no lap has a brake channel, longitudinal acceleration shows the braking.
@@ -68,6 +90,7 @@ pub(in crate::chart) fn panel(
     for lap in laps.iter().rev() {
         match lap.lap.channel(role) {
             Some(channel) if channel.unit == unit => {
+                hints.extend(zeroed(channel, say).map(|said| (lap.ink, said)));
                 let runs = runs(channel, lap, per_metre, axis.per_si);
                 if runs.is_empty() {
                     hints.push((lap.ink, say.picture_no_data()));
@@ -91,6 +114,16 @@ pub(in crate::chart) fn panel(
         series,
         marks: Vec::new(),
     })
+}
+
+/// That a pedal is drawn as what it does, where its sensor reads something else.
+pub(super) fn zeroed(channel: &Channel, words: Words) -> Option<String> {
+    let range = PedalRange::of(channel)?;
+    Some(words.picture_pedal_zeroed(args::PicturePedalZeroed {
+        channel: &channel_name(channel.role, words),
+        from: &format!("{:.0}", range.idle * 100.0),
+        to: &format!("{:.0}", range.full * 100.0),
+    }))
 }
 
 /// How tall a panel is among the others.
@@ -180,7 +213,12 @@ pub(super) fn runs(channel: &Channel, lap: &DrawnLap<'_>, per_metre: f64, per_si
 /// The channel's values at rising times; `None` in gaps, where it was not logged.
 pub(in crate::chart) fn logged(channel: &Channel, times_s: &[f64]) -> Vec<Option<f64>> {
     let interpolation = interpolation(channel);
-    let values = channel.series.at_each(times_s, interpolation);
+    let mut values = channel.series.at_each(times_s, interpolation);
+    if let Some(range) = PedalRange::of(channel) {
+        for value in &mut values {
+            *value = range.pressed(*value);
+        }
+    }
     let gaps = gaps(channel, interpolation);
     let mut gap = gaps.iter().peekable();
     let at = |(&time_s, value)| {

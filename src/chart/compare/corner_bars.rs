@@ -1,8 +1,9 @@
 //! What every corner and all straights together cost: one lap, or several, against the reference.
 
+use super::incident::Incident;
 use super::words::Words;
 use super::{CompareInput, laps};
-use crate::analysis::{ComparedCorner, Comparison};
+use crate::analysis::{ComparedCorner, Comparison, LapPart, account, corner_account};
 use crate::chart::figure::{BarRow, Bars, Ink};
 use crate::chart::scale::drawable;
 use crate::units::Seconds;
@@ -15,15 +16,21 @@ pub(super) fn of(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCo
     if corners.is_empty() || (input.window.is_some() && others.is_empty() && corners.len() < 3) {
         return None;
     }
+    let incident = Incident::of(input.comparison)
+        .filter(|_| others.is_empty())
+        .map(|incident| incident.part);
     let mut rows: Vec<BarRow> = corners
         .iter()
         .map(|compared| BarRow {
             label: words.corner(&compared.corner),
             values: values(input, others, |of| {
                 let number = compared.corner.number;
-                let corner = of.corners.iter().find(|of| of.corner.number == number)?;
-                Some(corner.loss)
+                let mut costs = corner_account(of).into_iter();
+                costs
+                    .find(|(corner, _)| corner.number == number)
+                    .map(|(_, loss)| loss)
             }),
+            is_cut: incident == Some(LapPart::Corner(compared.corner.number)),
             optional: true,
         })
         .collect();
@@ -31,9 +38,11 @@ pub(super) fn of(input: &CompareInput<'_>, words: &Words, corners: &[&ComparedCo
         rows.push(BarRow {
             label: input.words.picture_straights(),
             values: values(input, others, |of| {
-                let losses = of.straights.iter().map(|straight| straight.loss);
-                Some(Seconds::new(losses.map(drawn).sum()))
+                let straights = account(of).into_iter();
+                let straights = straights.filter(|of| matches!(of.part, LapPart::StraightAfter(_)));
+                Some(Seconds::new(straights.map(|of| drawn(of.loss)).sum()))
             }),
+            is_cut: matches!(incident, Some(LapPart::StraightAfter(_))),
             optional: false,
         });
     }

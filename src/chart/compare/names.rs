@@ -10,42 +10,36 @@ const SHORT_DRIVER: usize = 8;
 /// Who drove a lap, and which it is.
 type DriverAndLabel = (Option<String>, Option<String>);
 
-/// Different short names of laps by driver and label: the drivers', else the laps', else both, else which is which.
+/// Different short names of laps: the drivers', with the lap where somebody drove two of them; of one driver's the laps'
+/// alone; else which is which.
 pub(in crate::chart) fn short_names(laps: &[DriverAndLabel], words: Words) -> Vec<String> {
-    let candidates: [fn(&DriverAndLabel) -> Option<String>; 3] = [
-        |(driver, _)| driver.clone(),
-        |(_, label)| label.as_deref().map(capitalized),
-        |(driver, label)| {
-            Some(format!(
-                "{} {}",
-                cut(driver.as_deref()?, SHORT_DRIVER),
-                label.as_deref()?
-            ))
-        },
-    ];
-    candidates
-        .into_iter()
-        .filter_map(|name| {
-            let names = laps.iter().map(|lap| Some(cut(&name(lap)?, SHORT)));
-            names.collect::<Option<Vec<String>>>()
-        })
-        .find(|names| {
-            (1..names.len()).all(|index| {
-                !names
-                    .iter()
-                    .take(index)
-                    .any(|name| Some(name) == names.get(index))
-            })
-        })
-        .unwrap_or_else(|| {
-            let which = [
-                words.picture_this_lap(),
-                words.picture_reference(),
-                words.picture_third_lap(),
-                words.picture_fourth_lap(),
-            ];
-            which.into_iter().take(laps.len()).collect()
-        })
+    let drivers: Vec<&Option<String>> = laps.iter().map(|(driver, _)| driver).collect();
+    let times = |driver: &Option<String>| drivers.iter().filter(|other| **other == driver).count();
+    let of_one = laps.len() > 1 && drivers.iter().all(|driver| times(driver) == laps.len());
+    let name = |(driver, label): &DriverAndLabel| match driver {
+        _ if of_one => Some(cut(&capitalized(label.as_deref()?), SHORT)),
+        Some(name) if times(driver) == 1 => Some(cut(name, SHORT)),
+        Some(name) => Some(format!(
+            "{} {}",
+            cut(name, SHORT_DRIVER),
+            cut(label.as_deref()?, SHORT)
+        )),
+        None => None,
+    };
+    let names: Option<Vec<String>> = laps.iter().map(name).collect();
+    let differ = |names: &Vec<String>| {
+        let different: std::collections::BTreeSet<&String> = names.iter().collect();
+        different.len() == names.len()
+    };
+    names.filter(differ).unwrap_or_else(|| {
+        let which = [
+            words.picture_this_lap(),
+            words.picture_reference(),
+            words.picture_third_lap(),
+            words.picture_fourth_lap(),
+        ];
+        which.into_iter().take(laps.len()).collect()
+    })
 }
 
 fn capitalized(text: &str) -> String {

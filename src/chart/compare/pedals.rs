@@ -1,6 +1,6 @@
 //! Throttle and brake on one panel: throttle upward from the middle, brake downward.
 
-use super::channels::runs;
+use super::channels::{runs, zeroed};
 use super::laps::DrawnLap;
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, Panel, Series, Zero};
@@ -44,6 +44,7 @@ pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64, words: Word
                 ));
                 continue;
             };
+            hints.extend(zeroed(channel, words).map(|said| (lap.ink, said)));
             let per_unit = sign * percent_per_unit(channel, strongest_bar);
             let runs = runs(channel, lap, per_metre, per_unit);
             if runs.is_empty() {

@@ -1,15 +1,16 @@
 //! The track as the reference lap drove it, in metres, with corners and start line.
 
-mod lines;
+pub(in crate::chart) mod lines;
 
 use super::fastest::Part;
 use super::rate::Tints;
 use super::words::Words;
 use super::{CompareInput, Stations, fastest};
-use crate::analysis::ComparedCorner;
-use crate::chart::figure::{Ink, MapLabel, Mark, MarkKind, Palette, Run, Series, StartLine, TrackMap};
+use crate::analysis::{ComparedCorner, corner_account};
+use crate::chart::figure::{Ink, MapLabel, Palette, Run, Series, StartLine, TrackMap};
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
 use crate::units::Seconds;
+use crate::words::args;
 
 /// Mean radius of the earth.
 pub(super) const EARTH_RADIUS_M: f64 = 6_371_000.0;
@@ -26,14 +27,20 @@ pub(in crate::chart) fn map(
     tints: &Tints,
     corners: &[&ComparedCorner],
 ) -> Option<TrackMap> {
-    let (points, kind) = positions(&input.b.lap, &stations.b_time_s)
+    let places = positions(&input.b.lap, &stations.b_time_s)
         .or_else(|| positions(&input.a.lap, &stations.a_time_s))?;
+    let points = places.points;
     let parts = fastest::parts(input, stations);
+    let costs = corner_account(input.comparison);
     let note = |compared: &ComparedCorner| {
         let number = Some(compared.corner.number);
         match parts.iter().find(|part| part.corner == number) {
             Some(part) => Some((part.fastest, words.short_of(part.fastest)?.to_owned())),
-            None if parts.is_empty() => loss_note(compared.loss, input.words),
+            None if parts.is_empty() => {
+                let mut costs = costs.iter();
+                let cost = costs.find(|(corner, _)| Some(corner.number) == number)?;
+                loss_note(cost.1, input.words)
+            }
             None => None,
         }
     };
@@ -75,17 +82,37 @@ pub(in crate::chart) fn map(
             points,
         }],
         fastest,
-        lines: Vec::new(),
-        marks: Vec::new(),
         corners,
         start: start.filter(|start| is_whole_lap && start.heading != (0.0, 0.0)),
-        note: if kind == ChannelKind::Estimated {
-            input.words.picture_shape_estimated()
-        } else {
-            String::new()
-        },
-        legend: words.map_legend(),
+        note: note_of(input, places.is_estimated, tints.full_s_per_m, parts.is_empty()),
+        is_estimated: places.is_estimated,
+        is_north_up: places.is_geographic && !places.is_estimated,
+        legend: words.map_legend(&parts),
     })
+}
+
+/// What is to be known of the shape alone; may be empty.
+pub(in crate::chart) fn shape_note(map: &TrackMap, words: crate::words::Words) -> String {
+    if map.is_estimated {
+        words.picture_shape_estimated()
+    } else {
+        String::new()
+    }
+}
+
+/// What is to be known of the shape, and what the strongest color stands for.
+fn note_of(input: &CompareInput<'_>, is_estimated: bool, full_s_per_m: f64, is_tinted: bool) -> String {
+    let say = input.words;
+    let metres = input.units.axis(crate::telemetry::Unit::Metres);
+    let full = Seconds::new(full_s_per_m * 100.0 / metres.per_si);
+    let color = is_tinted.then(|| {
+        say.picture_full_color(args::PictureFullColor {
+            gap: &say.seconds(full, 2),
+            unit: metres.symbol,
+        })
+    });
+    let shape = is_estimated.then(|| say.picture_shape_estimated());
+    shape.into_iter().chain(color).collect::<Vec<_>>().join(" · ")
 }
 
 /// The track in the inks of the fastest laps; parts in a row of one lap are one line.
@@ -112,47 +139,6 @@ fn fastest_lines(parts: &[Part], stations: &Stations, points: &[(f64, f64)]) -> 
     lines
 }
 
-/// The map of a window, with the line of both laps where their positions are good enough to tell them apart.
-pub(in crate::chart) fn cut_out(
-    input: &CompareInput<'_>,
-    words: &Words,
-    stations: &Stations,
-    corner: &ComparedCorner,
-) -> Option<TrackMap> {
-    let tints = Tints::new(&stations.distance_m, &stations.delta_s);
-    let mut map = map(input, words, stations, &tints, &[corner])?;
-    for label in &mut map.corners {
-        label.note = None;
-    }
-    let Some([a, b]) = lines::of_both(input, stations) else {
-        return Some(map);
-    };
-    map.title = input.words.picture_lines();
-    for (ink, points, facts) in [(Ink::LapB, &b, &corner.b), (Ink::LapA, &a, &corner.a)] {
-        let places = [
-            (MarkKind::Braking, facts.brake_point),
-            (MarkKind::FullThrottle, facts.full_throttle),
-        ];
-        let (from_m, to_m) = stations.span_m();
-        map.marks.extend(places.into_iter().filter_map(|(kind, station)| {
-            let station_m = station?.get();
-            let at = *points.get(stations.index_at(station_m))?;
-            (from_m..=to_m)
-                .contains(&station_m)
-                .then_some(Mark { ink, kind, at })
-        }));
-    }
-    let series = |ink, points: Vec<(f64, f64)>| Series {
-        ink,
-        runs: vec![Run {
-            points,
-            tints: Vec::new(),
-        }],
-    };
-    map.lines = vec![series(Ink::LapB, b), series(Ink::LapA, a)];
-    Some(map)
-}
-
 /// What a corner costs, in the color of the lap that is faster there.
 fn loss_note(loss: Seconds, words: crate::words::Words) -> Option<(Ink, String)> {
     let text = words.gap(loss).replace('-', "−");
@@ -164,8 +150,18 @@ fn loss_note(loss: Seconds, words: crate::words::Words) -> Option<(Ink, String)>
     loss.get().is_finite().then_some((ink, text))
 }
 
-/// Where the lap was at these times, metres east and north of where it was first, and how that is known.
-fn positions(lap: &Lap, times_s: &[f64]) -> Option<(Vec<(f64, f64)>, ChannelKind)> {
+/// Where a lap was, and how that is known.
+struct Places {
+    /// Metres east and north of where it was first.
+    points: Vec<(f64, f64)>,
+    /// Nobody measured it: the shape was put together from how the car turned.
+    is_estimated: bool,
+    /// By latitude and longitude: north is known.
+    is_geographic: bool,
+}
+
+/// Where the lap was at these times.
+fn positions(lap: &Lap, times_s: &[f64]) -> Option<Places> {
     let at = |role| {
         let channel = lap.channel(role)?;
         Some((
@@ -179,19 +175,24 @@ fn positions(lap: &Lap, times_s: &[f64]) -> Option<(Vec<(f64, f64)>, ChannelKind
         let middle_deg = latitudes_deg.get(latitudes_deg.len() / 2)?;
         let east_per_deg = EARTH_RADIUS_M * middle_deg.to_radians().cos() * 1_f64.to_radians();
         let north_per_deg = EARTH_RADIUS_M * 1_f64.to_radians();
-        Some((
-            scaled(&longitudes_deg, &latitudes_deg, east_per_deg, north_per_deg),
-            kind,
-        ))
+        Some(Places {
+            points: scaled(&longitudes_deg, &latitudes_deg, east_per_deg, north_per_deg),
+            is_estimated: kind == ChannelKind::Estimated,
+            is_geographic: true,
+        })
     };
     let planar = || {
         let ((easts_m, kind), (norths_m, _)) = (at(ChannelRole::X)?, at(ChannelRole::Y)?);
-        Some((scaled(&easts_m, &norths_m, 1.0, 1.0), kind))
+        Some(Places {
+            points: scaled(&easts_m, &norths_m, 1.0, 1.0),
+            is_estimated: kind == ChannelKind::Estimated,
+            is_geographic: false,
+        })
     };
     [geographic(), planar()]
         .into_iter()
         .flatten()
-        .find(|(points, _)| is_plausible(points))
+        .find(|places| is_plausible(&places.points))
 }
 
 /// Both coordinates in metres from the first point: small numbers, whatever the origin was.

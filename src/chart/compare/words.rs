@@ -1,12 +1,14 @@
-//! What the laps, the corners and the result are called on a comparison picture, and its text for people who cannot
-//! see it.
+//! What the laps, the corners and the result are called on a comparison picture.
 
 use super::CompareInput;
+use super::channels::asked_and_missing;
 use super::fastest::Part;
+use super::incident::Incident;
 use super::laps::OTHER_INKS;
-use super::names::{cut, joined, short_names};
-use crate::analysis::{AlignmentBasis, Comparison, Confidence, Corner, LapPart, PartLoss, account};
-use crate::chart::figure::{Ink, LegendEntry, MapLegend, Palette, Tile, TrackMap};
+use super::names::{cut, short_names};
+use crate::analysis::{AlignmentBasis, Confidence, Corner, LapPart};
+use crate::chart::channel_names::channel_name;
+use crate::chart::figure::{Ink, LegendEntry, MapLegend};
 use crate::chart::fonts::drawable_name;
 use crate::telemetry::LabeledLap;
 use crate::units::Seconds;
@@ -14,10 +16,6 @@ use crate::words::args;
 
 /// Longest name of a corner.
 const CORNER_NAME: usize = 28;
-/// Corners of one lap in a sentence.
-const MOST_CORNERS_SAID: usize = 12;
-/// Losses smaller than this are not worth a word.
-const WORTH_SAYING_S: f64 = 0.005;
 
 /// Names as they may be drawn.
 pub(in crate::chart) struct Words {
@@ -106,12 +104,34 @@ impl Words {
         ]
     }
 
-    pub(in crate::chart) fn map_legend(&self) -> MapLegend {
+    /// What an incident cost, and where, in the color of the lap that it did not happen to.
+    pub(in crate::chart) fn cut_out(&self, incident: &Incident) -> (Ink, String) {
+        let (ink, gap) = self.cost(incident.loss);
+        let place = &place(incident.part, self.say);
+        let gap = &format!("{gap}\u{a0}s");
+        (ink, self.say.picture_cut_out(args::PictureCutOut { gap, place }))
+    }
+
+    /// Who is who on a map: of several laps those that are the fastest somewhere.
+    pub(in crate::chart) fn map_legend(&self, parts: &[Part]) -> MapLegend {
         if self.laps.len() <= 2 {
             return MapLegend::Ends([self.short_a().to_owned(), self.short_b().to_owned()]);
         }
-        let laps = self.laps.iter().map(|lap| (lap.ink, lap.short.clone()));
-        MapLegend::Laps(laps.collect())
+        let is_shown = |lap: &&LegendEntry| parts.iter().any(|part| part.fastest == lap.ink);
+        let laps = self.laps.iter().filter(is_shown);
+        MapLegend::Laps(laps.map(|lap| (lap.ink, lap.short.clone())).collect())
+    }
+
+    /// What a corner costs, in the color of the lap that is faster there.
+    pub(in crate::chart) fn cost(&self, loss: Seconds) -> (Ink, String) {
+        let text = self.say.signed(loss, 2).replace('-', "−");
+        (faster_ink(loss), text)
+    }
+
+    /// The same with its unit and to a thousandth.
+    pub(in crate::chart) fn cost_with_unit(&self, loss: Seconds) -> (Ink, String) {
+        let text = self.say.signed_seconds(loss, 3).replace('-', "−");
+        (faster_ink(loss), text)
     }
 
     /// What to call the lap of an ink in a few letters; `None` for an ink of no lap.
@@ -145,7 +165,7 @@ impl Words {
             Confidence::High => say.confidence_high(),
         };
         let residual_m = alignment.residual.get();
-        if residual_m.is_finite() && residual_m > 0.0 {
+        let aligned = if residual_m.is_finite() && residual_m > 0.0 {
             let metres = &format!("{} m", say.decimal(residual_m, 1));
             say.picture_aligned_within(args::PictureAlignedWithin {
                 basis,
@@ -154,7 +174,13 @@ impl Words {
             })
         } else {
             say.picture_aligned(args::PictureAligned { basis, confidence })
-        }
+        };
+        // What was asked for and is not there comes first.
+        asked_and_missing(input)
+            .map(|role| say.picture_channel_not_logged(&channel_name(role, say)))
+            .chain([aligned])
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 
     /// What to call the lap looked at in a few letters.
@@ -166,173 +192,15 @@ impl Words {
     pub(in crate::chart) fn short_b(&self) -> &str {
         self.short_of(Ink::LapB).unwrap_or_default()
     }
-
-    /// The message of a card of one corner.
-    pub(in crate::chart) fn alt_text_of_corner(
-        &self,
-        sentence: &str,
-        tiles: &[Tile],
-        say: crate::words::Words,
-    ) -> String {
-        let numbers: Vec<String> = tiles
-            .iter()
-            .map(|tile| format!("{} {} ({})", tile.caption, tile.value, tile.detail))
-            .collect();
-        let laps = say.picture_lap_against(args::PictureLapAgainst {
-            a: &self.lap(Ink::LapA, say),
-            b: &self.lap(Ink::LapB, say),
-            circuit: &cut(&self.circuit, 60),
-        });
-        format!("{laps} {sentence} {}.", numbers.join("; "))
-    }
-
-    /// The message of a map of one lap.
-    pub(in crate::chart) fn alt_text_of_map(&self, track: &TrackMap, say: crate::words::Words) -> String {
-        let corners: Vec<String> = track
-            .corners
-            .iter()
-            .filter_map(|corner| Some(format!("T{} {}", corner.number, corner.note.as_ref()?.1)))
-            .take(40)
-            .collect();
-        let least = if track.palette == Palette::Pedals {
-            pedal_shares(track, say)
-        } else if corners.is_empty() {
-            String::new()
-        } else {
-            say.picture_map_alt_least(&corners.join(", "))
-        };
-        let what = track.title.to_lowercase();
-        let what = match &track.legend {
-            MapLegend::Ends([brake, throttle]) if track.palette == Palette::Pedals => {
-                format!("{what} ({brake}, {throttle})")
-            }
-            MapLegend::Ends([low, high]) => say.picture_map_alt_from(args::PictureMapAltFrom {
-                high,
-                low,
-                what: &what,
-            }),
-            MapLegend::Laps(_) => what,
-        };
-        let map = say.picture_map_alt(args::PictureMapAlt {
-            circuit: &cut(&self.circuit, 60),
-            lap: &self.lap(Ink::LapA, say),
-            what: &what,
-        });
-        format!("{map} {least}").trim_end().to_owned()
-    }
-
-    /// The picture's message in words; `parts`: who is the fastest of several laps.
-    pub(in crate::chart) fn alt_text(&self, input: &CompareInput<'_>, parts: &[Part]) -> String {
-        let (comparison, say) = (input.comparison, input.words);
-        let than = |a: &str, b: &str, delta: Seconds| {
-            let gap = &say.seconds(delta.abs(), 3);
-            if delta.get() > 0.0 {
-                say.compare_slower(args::CompareSlower { a, b, gap })
-            } else {
-                say.compare_faster(args::CompareFaster { a, b, gap })
-            }
-        };
-        let (short_a, short_b) = (self.short_a(), self.short_b());
-        let result = match comparison.delta.milliseconds() {
-            0 => say.picture_equal(),
-            _ => format!("{}.", than(short_a, short_b, comparison.delta)),
-        };
-        let mut sentences = vec![
-            say.picture_lap_against(args::PictureLapAgainst {
-                a: &self.lap(Ink::LapA, say),
-                b: &self.lap(Ink::LapB, say),
-                circuit: &cut(&self.circuit, 60),
-            }),
-            result,
-        ];
-        for (other, ink) in input.others.iter().zip(OTHER_INKS) {
-            let delta = other.comparison.delta;
-            sentences.push(format!("{}.", than(&self.lap(ink, say), short_b, delta)));
-        }
-        sentences.extend(self.fastest_in_words(parts));
-        let places = places(comparison, say);
-        for wanted in [1.0, -1.0] {
-            let mut best: Vec<&(String, f64)> = places
-                .iter()
-                .filter(|place| place.1 * wanted > WORTH_SAYING_S)
-                .collect();
-            best.sort_by(|one, other| (other.1 * wanted).total_cmp(&(one.1 * wanted)));
-            let named: Vec<String> = best
-                .iter()
-                .take(3)
-                .map(|(place, loss_s)| format!("{place} ({})", say.seconds(Seconds::new(loss_s.abs()), 3)))
-                .collect();
-            let (driver, places) = (short_a, named.join(", "));
-            let places = places.as_str();
-            match (named.is_empty(), wanted > 0.0) {
-                (true, _) => {}
-                (false, true) => {
-                    sentences.push(say.picture_loses_most(args::PictureLosesMost { driver, places }));
-                }
-                (false, false) => {
-                    sentences.push(say.picture_gains_most(args::PictureGainsMost { driver, places }));
-                }
-            }
-        }
-        sentences.join(" ")
-    }
-
-    /// The driver, which lap, its time; nothing for an ink of no lap.
-    fn lap(&self, ink: Ink, say: crate::words::Words) -> String {
-        let Some(lap) = self.laps.iter().find(|lap| lap.ink == ink) else {
-            return String::new();
-        };
-        let named = format!("{} {}", cut(&lap.name, 40), cut(&lap.label, 40));
-        if lap.value.is_empty() {
-            return named;
-        }
-        say.picture_lap_in(args::PictureLapIn {
-            lap: &named,
-            time: &lap.value,
-        })
-    }
-
-    /// Which lap is the fastest in which corners.
-    fn fastest_in_words(&self, parts: &[Part]) -> Option<String> {
-        let corners = |ink| {
-            let of_lap = parts.iter().filter(move |part| part.fastest == ink);
-            of_lap
-                .filter_map(|part| part.corner)
-                .take(MOST_CORNERS_SAID)
-                .map(|number| format!("T{number}"))
-        };
-        let said: Vec<String> = self
-            .laps
-            .iter()
-            .map(|lap| (&lap.short, corners(lap.ink).collect::<Vec<String>>()))
-            .filter(|(_, corners)| !corners.is_empty())
-            .map(|(driver, corners)| {
-                let corners = &joined(&corners, self.say);
-                self.say
-                    .picture_fastest_in(args::PictureFastestIn { corners, driver })
-            })
-            .collect();
-        (!said.is_empty()).then(|| self.say.picture_fastest(&said.join("; ")))
-    }
 }
 
-/// How much of the way a lap is on the brake and at full throttle, by the tints of its map.
-fn pedal_shares(track: &TrackMap, say: crate::words::Words) -> String {
-    let tints = || track.runs.iter().flat_map(|run| &run.tints);
-    let all = tints().count();
-    if all == 0 {
-        return String::new();
+/// The ink of the lap that is faster where the lap looked at loses so much.
+fn faster_ink(loss: Seconds) -> Ink {
+    match loss.milliseconds() {
+        0 => Ink::Muted,
+        1.. => Ink::LapB,
+        _ => Ink::LapA,
     }
-    let share = |is_in: fn(&&f64) -> bool| tints().filter(is_in).count() as f64 / all as f64;
-    let (braking, full) = (share(|tint| **tint < 0.0), share(|tint| **tint > 0.95));
-    let mut shares = Vec::new();
-    if braking > 0.0 {
-        shares.push(say.picture_map_alt_braking(&say.percent(braking, 0)));
-    }
-    if full > 0.0 {
-        shares.push(say.picture_map_alt_full(&say.percent(full, 0)));
-    }
-    shares.join(" ")
 }
 
 /// What laps are called in a legend, and in a few letters; with the car where the cars differ.
@@ -373,15 +241,11 @@ pub(in crate::chart) fn legend<'a>(
     entries
 }
 
-/// Corners and straights with what they cost, in words that follow "most".
-fn places(comparison: &Comparison, say: crate::words::Words) -> Vec<(String, f64)> {
-    let place = |of: PartLoss| match of.part {
+/// `in T5`, `on the straight after T5`.
+pub(super) fn place(part: LapPart, say: crate::words::Words) -> String {
+    match part {
         LapPart::Corner(number) => say.picture_in_corner(&format!("T{number}")),
         LapPart::StraightAfter(0) => say.picture_before_corner("T1"),
         LapPart::StraightAfter(number) => say.picture_on_straight(&format!("T{number}")),
-    };
-    account(comparison)
-        .into_iter()
-        .map(|of| (place(of), of.loss.get()))
-        .collect()
+    }
 }

@@ -1,9 +1,9 @@
 //! Signed bars in rows: who gains how much in which corner.
 
-use vello_cpu::kurbo::Rect;
+use vello_cpu::kurbo::{Point, Rect};
 
 use super::{grouped_bars, ink};
-use crate::chart::canvas::{Anchor, Canvas, Type};
+use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
 use crate::chart::figure::{BarRow, Bars, Ink};
 use crate::chart::fonts::Face;
 use crate::chart::theme;
@@ -12,7 +12,6 @@ use crate::words::Words;
 
 const TITLE_HEIGHT: f64 = 15.0;
 const ROW_LEAST: f64 = 13.0;
-pub(super) const ROW_MOST: f64 = 19.0;
 const INSIDE: f64 = 8.0;
 const INSIDE_TOP: f64 = 5.0;
 
@@ -47,7 +46,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, bars: &Bars) {
         return;
     }
     #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
-    let height = (room.height() / rows.len() as f64).min(ROW_MOST);
+    let height = (room.height() / rows.len() as f64).min(theme::BAR_ROW_MOST);
     let columns = Columns::new(room, &rows, canvas.words());
     canvas.fill_sharp(
         Rect::new(
@@ -72,7 +71,7 @@ fn row_count(rows: &[BarRow]) -> f64 {
 
 /// The height at which all rows are comfortable.
 pub(super) fn natural_height(bars: &Bars) -> f64 {
-    TITLE_HEIGHT + 2.0 * INSIDE_TOP + head(bars) + row_count(&bars.rows) * ROW_MOST
+    TITLE_HEIGHT + 2.0 * INSIDE_TOP + head(bars) + row_count(&bars.rows) * theme::BAR_ROW_MOST
 }
 
 /// Height of the names of the laps.
@@ -80,7 +79,7 @@ const fn head(bars: &Bars) -> f64 {
     if bars.laps.is_empty() {
         0.0
     } else {
-        grouped_bars::HEAD_HEIGHT
+        theme::BAR_HEAD
     }
 }
 
@@ -116,6 +115,7 @@ fn shown_rows(bars: &Bars, capacity: usize) -> Vec<BarRow> {
     rows.push(BarRow {
         label: bars.rest.clone(),
         values: rest,
+        is_cut: false,
         optional: false,
     });
     rows.append(&mut last);
@@ -141,8 +141,9 @@ impl Columns {
         let number_width = widest(&mut rows.iter().map(|row| number(one(row), words)));
         let bar_left = room.x0 + label_width + 6.0;
         let bar_right = (room.x1 - number_width - 6.0).max(bar_left);
-        let largest = rows.iter().map(one).fold(0.0, f64::max);
-        let smallest = rows.iter().map(one).fold(0.0, f64::min);
+        let whole = || rows.iter().filter(|row| !row.is_cut).map(one);
+        let largest = whole().fold(0.0, f64::max);
+        let smallest = whole().fold(0.0, f64::min);
         // At least half a second hundredth of range: noise of identical laps must not fill the picture.
         let range = (largest - smallest).max(0.02);
         let per_unit = (bar_right - bar_left) / range;
@@ -172,6 +173,17 @@ impl Columns {
             ),
             ink::color(ink),
         );
+        if row.is_cut {
+            // Two slanted gaps: here something is left out.
+            for offset in [0.0, 5.0] {
+                let at = f64::midpoint(self.zero, end) + offset;
+                let ends = [
+                    Point::new(at - 1.5, frame.center().y + half + 1.0),
+                    Point::new(at + 1.5, frame.center().y - half - 1.0),
+                ];
+                canvas.stroke(&ends, Pen::new(theme::PANEL, 2.0));
+            }
+        }
         let text_style = Type::small(theme::TEXT).anchored(Anchor::Right);
         canvas.text(frame.x1, baseline, &number(one(row), canvas.words()), text_style);
     }

@@ -3,16 +3,23 @@
 use vello_cpu::kurbo::Rect;
 
 use crate::chart::canvas::Type;
-use crate::chart::figure::{Band, PanelStack};
+use crate::chart::figure::{Band, Ink, PanelStack};
 use crate::chart::labels::{self, LineLabel};
 use crate::chart::theme;
 
 /// Between two labels.
 const GAP: f64 = 5.0;
 
-/// Labels with the middles they get: `T1`, or `1` where there is no room for more; with the corner's name where there is
-/// room for that too.
-pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<(f64, String)> {
+/// A label above the panels.
+pub(super) struct CornerLabel {
+    pub(super) middle: f64,
+    pub(super) text: String,
+    pub(super) ink: Ink,
+}
+
+/// Labels with the middles they get: `T1`, or `1` where there is no room for more; with what the corner costs, or with
+/// its name where there is room for that too.
+pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<CornerLabel> {
     let style = Type::small(theme::TEXT);
     let per_unit = body.width() / (stack.x.max - stack.x.min).max(1e-9);
     let bands: Vec<&Band> = stack
@@ -32,8 +39,12 @@ pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<(f64, String)> {
             .collect();
         labels::along(&lines, body.x0, body.x1, GAP)
     };
+    // What a corner costs is the message: it stands whatever it pushes out.
     let numbered = |prefix: &str| -> Vec<String> {
-        let number = |band: &&Band| format!("{prefix}{}", band.number);
+        let number = |band: &&Band| match &band.note {
+            Some((_, cost)) => format!("T{} {cost}", band.number),
+            None => format!("{prefix}{}", band.number),
+        };
         bands.iter().map(number).collect()
     };
     let mut texts = numbered("T");
@@ -46,7 +57,9 @@ pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<(f64, String)> {
         let (Some(band), Some(text)) = (bands.get(index), texts.get(index)) else {
             continue;
         };
-        let Some(name) = &band.name else { continue };
+        let Some(name) = band.name.as_ref().filter(|_| band.note.is_none()) else {
+            continue;
+        };
         let mut longer = texts.clone();
         if let Some(slot) = longer.get_mut(index) {
             *slot = format!("{text} {name}");
@@ -58,8 +71,16 @@ pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<(f64, String)> {
             (texts, middles) = (longer, moved);
         }
     }
-    let shown = middles.into_iter().zip(texts);
-    shown.filter_map(|(middle, text)| Some((middle?, text))).collect()
+    let shown = middles.into_iter().zip(texts).zip(&bands);
+    shown
+        .filter_map(|((middle, text), band)| {
+            Some(CornerLabel {
+                middle: middle?,
+                text,
+                ink: band.note.as_ref().map_or(Ink::Text, |(ink, _)| *ink),
+            })
+        })
+        .collect()
 }
 
 fn by_weight(bands: &[&Band]) -> Vec<usize> {

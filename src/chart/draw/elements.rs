@@ -16,17 +16,27 @@ pub(super) struct Line<'a> {
     pub(super) pen: Pen,
 }
 
+/// How strong an area is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum AreaLook {
+    /// A faint ground.
+    Ground,
+    /// As strong on both sides.
+    Even,
+}
+
 /// The area between a line and a level, colored along the way. The last point given to it is on the level.
 pub(super) struct Area<'a> {
     run: &'a Run,
+    look: AreaLook,
     points: Vec<(f64, f64)>,
 }
 
 impl<'a> Area<'a> {
-    pub(super) fn new(run: &'a Run, level: f64) -> Self {
+    pub(super) fn new(run: &'a Run, level: f64, look: AreaLook) -> Self {
         let mut points = run.points.clone();
         points.push((0.0, level));
-        Self { run, points }
+        Self { run, look, points }
     }
 }
 
@@ -75,7 +85,7 @@ impl Drawable<Backend<'_>> for Area<'_> {
     ) -> Result<(), DrawingErrorKind<std::convert::Infallible>> {
         let mut points: Vec<Point> = positions.map(|position| backend.point(position)).collect();
         if let Some(level) = points.pop() {
-            tinted_area(backend.canvas(), &points, &self.run.tints, level.y);
+            tinted_area(backend.canvas(), &points, (&self.run.tints, self.look), level.y);
         }
         Ok(())
     }
@@ -117,12 +127,13 @@ const fn colored(mut pen: Pen, color: Color) -> Pen {
 }
 
 /// Fills between the line and `level`, in upright slices that end between picture pixels, so that no seam shows.
-fn tinted_area(canvas: &mut Canvas, points: &[Point], tints: &[f64], level: f64) {
+fn tinted_area(canvas: &mut Canvas, points: &[Point], (tints, look): (&[f64], AreaLook), level: f64) {
     let color = |step: i8| {
-        // Fainter where little is lost: noise around zero must not look like stripes.
-        let loss = (f64::from(step) / 4.0).clamp(0.0, 1.0);
-        let alpha = theme::AREA_GAIN_ALPHA + (theme::AREA_LOSS_ALPHA - theme::AREA_GAIN_ALPHA) * loss;
-        ink::tint_color(Palette::Laps, step).faded(alpha)
+        if look == AreaLook::Even {
+            return ink::tint_color(Palette::Laps, step).faded(theme::AREA_EVEN_ALPHA);
+        }
+        // The line says who is faster where; below it the ground is one, or noise would look like stripes.
+        theme::EVEN.faded(theme::AREA_GROUND_ALPHA)
     };
     let mut slice: Vec<Point> = Vec::new();
     let mut slice_step = 0;

@@ -2,6 +2,7 @@
 
 use vello_cpu::kurbo::{Point, Rect};
 
+use super::elements::tint_bar;
 use super::{ink, shapes};
 use crate::analysis::Habit;
 use crate::chart::canvas::{Anchor, Canvas, Type};
@@ -9,6 +10,7 @@ use crate::chart::figure::{HeatMap, HeatRow, Palette};
 use crate::chart::fonts::Face;
 use crate::chart::labels::{self, LineLabel};
 use crate::chart::theme::{self, Color};
+use crate::units::Seconds;
 use crate::words::{Words, args};
 
 const TITLE_HEIGHT: f64 = 17.0;
@@ -18,8 +20,10 @@ const ROW_MOST: f64 = 24.0;
 /// Laps narrower than this cannot be told apart.
 const CELL_LEAST: f64 = 9.0;
 /// From this width on a cell has its number.
-const CELL_NUMBER: f64 = 23.0;
+const CELL_NUMBER: f64 = 19.0;
 const GAP: f64 = 8.0;
+/// Length of the scale of colors.
+const SCALE: f64 = 40.0;
 /// Between two cells.
 const SEAM: f64 = 0.8;
 
@@ -97,12 +101,14 @@ fn title(canvas: &mut Canvas, frame: Rect, map: &HeatMap, n_rows: usize, n_colum
         hint = format!("{hint} · {some}");
     }
     let left = frame.x0 + used + 8.0;
-    canvas.text(
-        left,
-        frame.y0 + 11.0,
-        &small.fitted(&hint, frame.x1 - left),
-        small,
-    );
+    // The colors with what they stand for, at the right; the hint gives way.
+    let most = canvas.words().seconds(Seconds::new(map.full_s), 2);
+    let scale_left = frame.x1 - small.width(&most) - 4.0 - SCALE;
+    let hint = small.fitted(&hint, scale_left - 10.0 - left);
+    canvas.text(left, frame.y0 + 11.0, &hint, small);
+    let bar = Rect::new(scale_left, frame.y0 + 5.0, scale_left + SCALE, frame.y0 + 10.0);
+    tint_bar(canvas, bar, Palette::Amount, (0.0, 1.0));
+    canvas.text(frame.x1, frame.y0 + 11.0, &most, small.anchored(Anchor::Right));
 }
 
 /// Where labels, cells and verdicts are.

@@ -1,10 +1,10 @@
-//! The track from above, in true proportion, turned to fill its frame.
+//! The track from above, in true proportion and always the same way up: a driver knows a circuit by its shape.
 
 use vello_cpu::kurbo::{Point, Rect, Vec2};
 
 use super::elements::tinted_line;
+use super::ink;
 use super::map_legend::{self, MapKeys};
-use super::{ink, marks};
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
 use crate::chart::figure::{Ink, MapLabel, TrackMap};
 use crate::chart::fonts::Face;
@@ -16,8 +16,22 @@ const TITLE_HEIGHT: f64 = 15.0;
 const LARGE: f64 = 280.0;
 /// With more corners than this there is room for their numbers only.
 const CROWDED: usize = 40;
-/// A turned map must be this much larger than one with north up.
-const WORTH_TURNING: f64 = 1.12;
+/// Drawn and left out, as a part of the track's width, where nobody measured the shape.
+const ESTIMATED_DASH: &[f64] = &[9.0, 5.0];
+
+/// The height at which the track fills a width.
+pub(super) fn natural_height(track: &TrackMap, width: f64) -> f64 {
+    let points = || track.runs.iter().flat_map(|run| run.points.iter().copied());
+    let extent = |value: fn((f64, f64)) -> f64| {
+        let low = points().map(value).fold(f64::INFINITY, f64::min);
+        let high = points().map(value).fold(f64::NEG_INFINITY, f64::max);
+        (high - low).max(1.0)
+    };
+    let look = Look::LARGE;
+    let per_metre = (width - 2.0 * look.around).max(1.0) / extent(|point| point.0);
+    let keys = MapKeys::new(track, width - 16.0, &track.note);
+    TITLE_HEIGHT + 2.0 * 0.85 * look.around + keys.height() + extent(|point| point.1) * per_metre
+}
 
 /// Draws the map with title and legend.
 pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
@@ -54,35 +68,25 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
         .collect();
     // Where a run has no tints, nothing is known.
     let pen = Pen::new(theme::GRID, look.track_width);
-    if !track.lines.is_empty() {
-        lap_lines(canvas, &view, track);
-    } else if !track.fastest.is_empty() {
+    if !track.fastest.is_empty() {
         fastest_lines(canvas, &view, track, look);
     } else {
         for (points, run) in runs.iter().zip(&track.runs) {
             tinted_line(canvas, points, (&run.tints, track.palette), pen);
         }
     }
-    let line: Vec<Point> = runs.iter().flat_map(|points| sampled(points, 2.0)).collect();
-    let mut taken = start(canvas, &view, track, look);
-    taken.extend(north(canvas, &view, room.inset(-4.0), &line));
-    corner_labels(canvas, room.inset(-2.0), track, (&view, look), &line, &taken);
-}
-
-/// The line of every lap, and what happened on it.
-fn lap_lines(canvas: &mut Canvas, view: &View, track: &TrackMap) {
-    for line in &track.lines {
-        let mut pen = ink::pen(line.ink);
-        pen.width = theme::WIDTH_DELTA;
-        for run in &line.runs {
-            let points: Vec<Point> = run.points.iter().map(|&position| view.point(position)).collect();
-            canvas.stroke(&points, pen);
+    if track.is_estimated {
+        let gaps = Pen::new(theme::PANEL, look.track_width * 1.1).dashed(Some(ESTIMATED_DASH));
+        for points in &runs {
+            canvas.stroke(points, gaps);
         }
     }
-    for mark in &track.marks {
-        let color = ink::color(mark.ink);
-        marks::triangle(canvas, view.point(mark.at), mark.kind, color);
+    let line: Vec<Point> = runs.iter().flat_map(|points| sampled(points, 2.0)).collect();
+    let mut taken = start(canvas, &view, track, look);
+    if track.is_north_up {
+        taken.extend(north(canvas, room.inset(-4.0), &line));
     }
+    corner_labels(canvas, room.inset(-2.0), track, (&view, look), &line, &taken);
 }
 
 /// The track in the color and the pattern of the lap that is fastest there.
@@ -137,37 +141,14 @@ struct View {
     middle: Point,
     origin: Point,
     scale: f64,
-    sin: f64,
-    cos: f64,
 }
 
 impl View {
-    /// The largest view that shows the whole track; with north up unless turning gains much.
+    /// The largest view that shows the whole track, with north up: whatever the frame, a circuit is never turned.
     fn fitting(room: Rect, track: &TrackMap) -> Self {
-        let positions: Vec<(f64, f64)> = track
-            .runs
-            .iter()
-            .flat_map(|run| run.points.iter().copied())
-            .collect();
-        let upright = Self::turned(room, &positions, 0.0);
-        let best = (1..36)
-            .map(|step| Self::turned(room, &positions, f64::from(step) * 5_f64.to_radians()))
-            .fold(None, |best: Option<Self>, view| match best {
-                Some(best) if best.scale >= view.scale => Some(best),
-                _ => Some(view),
-            });
-        match best {
-            Some(best) if best.scale > upright.scale * WORTH_TURNING => best,
-            _ => upright,
-        }
-    }
-
-    fn turned(room: Rect, positions: &[(f64, f64)], angle: f64) -> Self {
-        let (sin, cos) = angle.sin_cos();
         let mut bounds: Option<Rect> = None;
-        for &(east, north) in positions {
-            let point = Point::new(east * cos - north * sin, east * sin + north * cos);
-            let single = Rect::from_points(point, point);
+        for &(east, north) in track.runs.iter().flat_map(|run| &run.points) {
+            let single = Rect::from_points((east, north), (east, north));
             bounds = Some(bounds.map_or(single, |bounds| bounds.union(single)));
         }
         let bounds = bounds.unwrap_or_default();
@@ -176,21 +157,15 @@ impl View {
             middle: room.center(),
             origin: bounds.center(),
             scale,
-            sin,
-            cos,
         }
     }
 
-    fn direction(&self, (east, north): (f64, f64)) -> Vec2 {
-        Vec2::new(
-            east * self.cos - north * self.sin,
-            -(east * self.sin + north * self.cos),
-        )
+    fn direction((east, north): (f64, f64)) -> Vec2 {
+        Vec2::new(east, -north)
     }
 
-    fn point(&self, position: (f64, f64)) -> Point {
-        let turned = self.direction(position);
-        let from_middle = Vec2::new(turned.x - self.origin.x, turned.y + self.origin.y);
+    fn point(&self, (east, north): (f64, f64)) -> Point {
+        let from_middle = Vec2::new(east - self.origin.x, self.origin.y - north);
         self.middle + from_middle * self.scale
     }
 }
@@ -221,7 +196,7 @@ fn start(canvas: &mut Canvas, view: &View, track: &TrackMap, look: Look) -> Vec<
         return Vec::new();
     };
     let at = view.point(start.at);
-    let ahead = view.direction(start.heading);
+    let ahead = View::direction(start.heading);
     let left = Vec2::new(ahead.y, -ahead.x);
     let pen = Pen::new(theme::TEXT, 1.9);
     let half = look.track_width / 2.0 + 3.2;
@@ -249,11 +224,8 @@ fn start(canvas: &mut Canvas, view: &View, track: &TrackMap, look: Look) -> Vec<
     ]
 }
 
-/// An arrow to the north in a corner without track, where the map is turned.
-fn north(canvas: &mut Canvas, view: &View, room: Rect, line: &[Point]) -> Option<Rect> {
-    if view.sin.abs() < 1e-9 {
-        return None;
-    }
+/// An arrow to the north in a corner without track.
+fn north(canvas: &mut Canvas, room: Rect, line: &[Point]) -> Option<Rect> {
     let side = 24.0;
     let corners = [
         (room.x1 - side, room.y0),
@@ -265,7 +237,7 @@ fn north(canvas: &mut Canvas, view: &View, room: Rect, line: &[Point]) -> Option
         .into_iter()
         .map(|(x, y)| Rect::new(x, y, x + side, y + side))
         .find(|frame| !line.iter().any(|&point| frame.inflate(4.0, 4.0).contains(point)))?;
-    let up = view.direction((0.0, 1.0));
+    let up = View::direction((0.0, 1.0));
     let across = Vec2::new(-up.y, up.x);
     let middle = frame.center();
     let tip = middle + up * 2.5;
@@ -302,7 +274,7 @@ fn corner_labels(
             let loss_width = loss.as_ref().map_or(0.0, |(text, _)| style.width(text));
             PointLabel {
                 at: view.point(corner.at),
-                outward: view.direction(corner.outward),
+                outward: View::direction(corner.outward),
                 width: style.width(&number).max(loss_width),
                 height: letters + if loss.is_some() { theme::LINE_SMALL } else { 0.0 },
                 weight: corner.weight,
@@ -320,7 +292,7 @@ fn corner_labels(
         if is_far && track.corners.len() > CROWDED && look.track_width < theme::WIDTH_TRACK_LARGE {
             continue;
         }
-        if track.lines.is_empty() && track.fastest.is_empty() {
+        if track.fastest.is_empty() {
             canvas.fill_circle(label.at, look.track_width * 0.22, theme::PANEL);
         }
         if is_far {

@@ -11,6 +11,8 @@ use crate::chart::theme;
 const BAR: f64 = 44.0;
 /// Of the samples.
 const SAMPLE: f64 = 18.0;
+/// Side of the square of one color.
+const SQUARE: f64 = 8.0;
 /// Between a sample and its name, a bar and its ends.
 const GAP: f64 = 5.0;
 /// Between two names in a row.
@@ -38,8 +40,6 @@ enum Sample {
     Plain,
     /// As a piece of track with the lap's pattern.
     Patterned,
-    /// As the lap's line.
-    Line,
 }
 
 /// All colors between two names.
@@ -69,6 +69,8 @@ impl Bar {
 /// The legend of a map, laid out.
 pub(super) struct MapKeys {
     bar: Option<Bar>,
+    /// Single colors with their names, and the palette that they are of.
+    steps: Option<(Palette, Vec<(f64, String)>)>,
     sample: Sample,
     rows: Vec<Vec<(Ink, String)>>,
     note: String,
@@ -80,11 +82,8 @@ impl MapKeys {
         let small = Type::small(theme::MUTED);
         let mut keys = Self {
             bar: None,
-            sample: if track.lines.is_empty() {
-                Sample::Plain
-            } else {
-                Sample::Line
-            },
+            steps: None,
+            sample: Sample::Plain,
             rows: Vec::new(),
             note: note.to_owned(),
         };
@@ -93,11 +92,15 @@ impl MapKeys {
                 let [low, high] = ends;
                 let fits = small.width(low) + small.width(high) + BAR + 2.0 * GAP <= width;
                 // A bar of tints needs both its ends; names of laps may stand one below the other.
-                if track.palette != Palette::Laps || (fits && track.lines.is_empty()) {
+                if track.palette != Palette::Laps || fits {
                     keys.bar = Some(Bar::new(ends, track));
                     return keys;
                 }
                 vec![(Ink::LapA, low.clone()), (Ink::LapB, high.clone())]
+            }
+            MapLegend::Steps(steps) => {
+                keys.steps = Some((track.palette, steps.clone()));
+                return keys;
             }
             MapLegend::Laps(laps) => {
                 keys.sample = Sample::Patterned;
@@ -121,7 +124,9 @@ impl MapKeys {
     }
 
     pub(super) fn height(&self) -> f64 {
-        let rows = self.rows.len() + usize::from(self.bar.is_some()) + usize::from(!self.note.is_empty());
+        let rows = self.rows.len()
+            + usize::from(self.bar.is_some() || self.steps.is_some())
+            + usize::from(!self.note.is_empty());
         rows as f64 * theme::LINE_SMALL + AROUND
     }
 
@@ -130,6 +135,10 @@ impl MapKeys {
         let mut baseline = frame.y0 + theme::LINE_SMALL - 4.0;
         if let Some(of) = &self.bar {
             bar(canvas, frame, baseline, of);
+            baseline += theme::LINE_SMALL;
+        }
+        if let Some((palette, of)) = &self.steps {
+            steps(canvas, frame, baseline, (*palette, of));
             baseline += theme::LINE_SMALL;
         }
         for row in &self.rows {
@@ -154,15 +163,27 @@ impl MapKeys {
             match self.sample {
                 Sample::Plain => canvas.stroke(&points, Pen::new(ink::color(*ink), theme::WIDTH_TRACK)),
                 Sample::Patterned => patterned(canvas, &points, *ink, theme::WIDTH_TRACK),
-                Sample::Line => {
-                    let mut pen = ink::pen(*ink);
-                    pen.width = theme::WIDTH_DELTA;
-                    canvas.stroke(&points, pen);
-                }
             }
             left += SAMPLE + GAP;
             left += canvas.text(left, baseline, name, Type::small(ink::color(*ink))) + BETWEEN;
         }
+    }
+}
+
+/// A square of each color with its name.
+fn steps(canvas: &mut Canvas, frame: Rect, baseline: f64, (palette, of): (Palette, &[(f64, String)])) {
+    let small = Type::small(theme::TEXT);
+    let widths = of.iter().map(|(_, name)| SQUARE + GAP + small.width(name));
+    let all = widths.sum::<f64>() + BETWEEN * (of.len().max(1) - 1) as f64;
+    let mut left = frame.x0 + ((frame.width() - all) / 2.0).max(0.0);
+    for (tint, name) in of {
+        let color = ink::tint_color(palette, ink::tint_step(palette, *tint));
+        canvas.fill_sharp(
+            Rect::new(left, baseline - SQUARE + 0.5, left + SQUARE, baseline + 0.5),
+            color,
+        );
+        left += SQUARE + GAP;
+        left += canvas.text(left, baseline, name, small) + BETWEEN;
     }
 }
 

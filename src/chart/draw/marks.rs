@@ -2,7 +2,7 @@
 
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
-use vello_cpu::kurbo::{Point, Vec2};
+use vello_cpu::kurbo::{Point, Rect, Vec2};
 
 use super::ink;
 use crate::chart::backend::Backend;
@@ -37,30 +37,63 @@ impl<C> Drawable<Backend<'_>> for Sign<C> {
         for position in positions {
             let at = backend.point(position);
             // Above the line where braking begins, below it where the throttle opens: the line stays visible.
-            let tip = match self.kind {
+            let at = match self.kind {
                 MarkKind::Braking => at - Vec2::new(0.0, 1.2),
                 MarkKind::FullThrottle => at + Vec2::new(0.0, 1.2),
+                MarkKind::TurnIn | MarkKind::Minimum | MarkKind::Throttle => at,
             };
-            triangle(backend.canvas(), tip, self.kind, ink::color(self.ink));
+            sign(backend.canvas(), at, self.kind, ink::color(self.ink));
         }
         Ok(())
     }
 }
+
+/// Every kind, in the order in which a corner brings them.
+pub(super) const KINDS: [MarkKind; 5] = [
+    MarkKind::Braking,
+    MarkKind::TurnIn,
+    MarkKind::Minimum,
+    MarkKind::Throttle,
+    MarkKind::FullThrottle,
+];
 
 /// What a kind of mark means, in a word or two.
 pub(super) fn meaning(kind: MarkKind, words: Words) -> String {
     match kind {
         MarkKind::Braking => words.picture_mark_brakes(),
         MarkKind::FullThrottle => words.picture_mark_full_throttle(),
+        MarkKind::TurnIn => words.picture_mark_turn_in(),
+        MarkKind::Minimum => words.picture_mark_minimum(),
+        MarkKind::Throttle => words.picture_mark_throttle(),
     }
 }
 
-/// A triangle whose tip is at a point.
-pub(super) fn triangle(canvas: &mut Canvas, tip: Point, kind: MarkKind, color: Color) {
-    let away = match kind {
-        MarkKind::Braking => -1.0,
-        MarkKind::FullThrottle => 1.0,
-    };
+/// The shape of a kind at a point: the tip of a triangle, the middle of anything else.
+fn sign(canvas: &mut Canvas, at: Point, kind: MarkKind, color: Color) {
+    let half = theme::MARK_WIDTH / 2.0;
+    match kind {
+        MarkKind::Braking => triangle(canvas, at, -1.0, color),
+        MarkKind::FullThrottle => triangle(canvas, at, 1.0, color),
+        MarkKind::TurnIn => {
+            for (half, color) in [(half + 1.8, theme::PANEL), (half + 0.6, color)] {
+                let around = [(0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0)];
+                canvas.fill_polygon(&around.map(|by| at + Vec2::from(by)), color);
+            }
+        }
+        MarkKind::Minimum => {
+            canvas.fill_circle(at, half + 1.0, theme::PANEL);
+            canvas.fill_circle(at, half - 0.1, color);
+        }
+        MarkKind::Throttle => {
+            let square = |half: f64| Rect::from_center_size(at, (2.0 * half, 2.0 * half));
+            canvas.fill_rect(square(half + 0.8), theme::PANEL);
+            canvas.fill_rect(square(half - 0.4), color);
+        }
+    }
+}
+
+/// A triangle whose tip is at a point; it lies above it (-1) or below it (1).
+pub(super) fn triangle(canvas: &mut Canvas, tip: Point, away: f64, color: Color) {
     let corners = |tip: Point, half: f64, height: f64| {
         [
             tip,

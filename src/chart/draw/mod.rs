@@ -25,9 +25,10 @@ mod wrap;
 use vello_cpu::kurbo::Rect;
 
 use super::canvas::{Anchor, Canvas, Type};
-use super::encode::{ChartError, Form};
+use super::error::ChartError;
 use super::figure::{Block, Figure};
 use super::fonts::Face;
+use super::form::Form;
 use super::theme;
 
 /// The name of the bot on every picture.
@@ -38,16 +39,31 @@ const SIDE_PART: f64 = 0.315;
 /// The same beside a main block that is as wide as high, in a lying picture.
 const SIDE_PART_OF_SQUARE: f64 = 0.43;
 
+/// How high a figure wants to be, in shown pixels; at most as high as the canvas.
+pub(super) fn height(canvas: &mut Canvas, figure: &Figure, form: Form) -> f64 {
+    let page = canvas.bounds().inset(-theme::MARGIN);
+    let content = content(page, head(canvas, page, figure, form));
+    match stack::natural_height(content, &figure.blocks) {
+        Some(wanted) => canvas.bounds().height() - (content.height() - wanted).max(0.0),
+        None => canvas.bounds().height(),
+    }
+}
+
+/// Title and message; where they end.
+fn head(canvas: &mut Canvas, page: Rect, figure: &Figure, form: Form) -> f64 {
+    let below_title = title::draw(canvas, page, &figure.title, form);
+    let lead = Rect::new(page.x0, below_title + theme::GAP * 0.6, page.x1, page.y1);
+    match lead::draw(canvas, lead, &figure.lead) {
+        bottom if bottom > lead.y0 => bottom + theme::GAP * 0.4,
+        _ => below_title,
+    }
+}
+
 /// Draws a whole figure.
 pub(super) fn figure(canvas: &mut Canvas, figure: &Figure, form: Form) -> Result<(), ChartError> {
     let page = canvas.bounds().inset(-theme::MARGIN);
-    let below_title = title::draw(canvas, page, &figure.title, form);
+    let below_lead = head(canvas, page, figure, form);
     footer(canvas, page, &figure.footer);
-    let lead = Rect::new(page.x0, below_title + theme::GAP * 0.6, page.x1, page.y1);
-    let below_lead = match lead::draw(canvas, lead, &figure.lead) {
-        bottom if bottom > lead.y0 => bottom + theme::GAP * 0.4,
-        _ => below_title,
-    };
     let content = content(page, below_lead);
     if let Some(frames) = stack::frames(content, &figure.blocks) {
         for (part, frame) in figure.blocks.iter().zip(frames) {
@@ -86,7 +102,21 @@ fn block(canvas: &mut Canvas, frame: Rect, block: &Block) -> Result<(), ChartErr
         Block::HeatMap(map) => heat_map::draw(canvas, frame, map),
         Block::Ribbon(ribbon) => ribbon::draw(canvas, frame, ribbon),
         Block::FrictionCircle(circle) => circle::draw(canvas, frame, circle),
+        Block::Row(blocks) => row(canvas, frame, blocks)?,
         Block::Note(sentence) => note(canvas, frame, sentence),
+    }
+    Ok(())
+}
+
+/// Blocks beside each other.
+fn row(canvas: &mut Canvas, frame: Rect, blocks: &[(f64, Block)]) -> Result<(), ChartError> {
+    let gaps = theme::GAP * (blocks.len().max(1) - 1) as f64;
+    let shares: f64 = blocks.iter().map(|(share, _)| share).sum();
+    let mut left = frame.x0;
+    for (share, part) in blocks {
+        let width = (frame.width() - gaps) * share / shares.max(1e-9);
+        block(canvas, Rect::new(left, frame.y0, left + width, frame.y1), part)?;
+        left += width + theme::GAP;
     }
     Ok(())
 }
@@ -124,7 +154,7 @@ fn frames(content: Rect, (main, sides): (&Block, &[Block]), form: Form) -> (Rect
                 frames,
             )
         }
-        Form::Wide | Form::Detail => {
+        Form::Chat | Form::Wide | Form::Detail => {
             let part = if matches!(main, Block::FrictionCircle(_)) {
                 SIDE_PART_OF_SQUARE
             } else {
@@ -160,6 +190,7 @@ fn share(side: &Block, sides: &[Block]) -> f64 {
         | Block::HeatMap(_)
         | Block::Ribbon(_)
         | Block::FrictionCircle(_)
+        | Block::Row(_)
         | Block::Note(_) => 1.0,
     };
     weight(side) / sides.iter().map(weight).sum::<f64>()

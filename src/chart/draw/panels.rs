@@ -11,7 +11,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontFamily, FontStyle, IntoFont as _, RGBAColor, ShapeStyle, TextStyle};
 use vello_cpu::kurbo::Rect;
 
-use super::elements::{Area, Line};
+use super::elements::{Area, AreaLook, Line};
 use super::marks::{self, Sign};
 use super::{corner_strip, ink};
 use crate::chart::backend::{Backend, virtual_pixels};
@@ -48,11 +48,13 @@ pub(in crate::chart) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStac
     for (panel, body) in stack.panels.iter().zip(&bodies) {
         let is_first = bodies.first() == Some(body);
         let title_foot = body.y0 - if is_first { strip } else { 0.0 };
-        pencil.title(
-            &root,
-            panel,
-            Rect::new(body.x0, title_foot - TITLE_HEIGHT, frame.x1, title_foot),
-        )?;
+        if !panel.title.is_empty() {
+            pencil.title(
+                &root,
+                panel,
+                Rect::new(body.x0, title_foot - TITLE_HEIGHT, frame.x1, title_foot),
+            )?;
+        }
         let plane = pencil.plane(&root, *body, stack, panel);
         pencil.ground(&plane, stack, panel)?;
         pencil.grid(&root, &plane, *body, stack, panel)?;
@@ -70,7 +72,11 @@ pub(in crate::chart) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStac
 
 /// Height of the line of corner numbers.
 const fn strip(stack: &PanelStack) -> f64 {
-    if stack.bands.is_empty() { 0.0 } else { CORNER_STRIP }
+    if stack.is_numbered && !stack.bands.is_empty() {
+        CORNER_STRIP
+    } else {
+        0.0
+    }
 }
 
 /// Frames of the data areas.
@@ -78,7 +84,8 @@ pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack, words: Words) ->
     let strip = strip(stack);
     #[expect(clippy::cast_precision_loss, reason = "a handful of panels")]
     let count = stack.panels.len() as f64;
-    let used = count * TITLE_HEIGHT + (count - 1.0) * BETWEEN + strip + X_LABELS;
+    let titles: f64 = stack.panels.iter().map(title_height).sum();
+    let used = titles + (count - 1.0) * BETWEEN + strip + X_LABELS;
     let room = (frame.height() - used).max(0.0);
     let weights: f64 = stack.panels.iter().map(|panel| panel.weight).sum();
     let height = |panel: &Panel| room * panel.weight / weights.max(1e-9);
@@ -90,17 +97,23 @@ pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack, words: Words) ->
         .map(|(_, label)| numbers.width(&label) + LABEL_GAP)
         .fold(theme::GUTTER, f64::max)
         .min(frame.width() * 0.25);
-    let mut top = frame.y0 + TITLE_HEIGHT + strip;
+    let mut top = frame.y0 + strip;
     stack
         .panels
         .iter()
         .map(|panel| {
             let height = height(panel);
+            top += title_height(panel);
             let body = Rect::new(frame.x0 + gutter, top, frame.x1, top + height);
-            top += height + BETWEEN + TITLE_HEIGHT;
+            top += height + BETWEEN;
             body
         })
         .collect()
+}
+
+/// A panel without a name is understood from the one above it.
+const fn title_height(panel: &Panel) -> f64 {
+    if panel.title.is_empty() { 0.0 } else { TITLE_HEIGHT }
 }
 
 /// Ticks of the vertical axis with their labels, as many as a panel of this height holds.
@@ -122,7 +135,7 @@ fn y_labels(panel: &Panel, height: f64, words: Words) -> Vec<(f64, String)> {
 fn y_label(ticks: &Ticks, value: f64, zero: Zero) -> String {
     match zero {
         Zero::Plain => ticks.label(value, false),
-        Zero::Area | Zero::Signed => ticks.label(value, true),
+        Zero::Area | Zero::Filled | Zero::Signed => ticks.label(value, true),
         Zero::Mirror => ticks.label(value.abs(), false),
     }
 }
@@ -134,8 +147,13 @@ fn data(plane: &Plane<'_>, panel: &Panel) -> Drawn {
             pen.width = theme::WIDTH_DELTA;
         }
         for run in &series.runs {
-            if panel.zero == Zero::Area {
-                plane.draw(&Area::new(run, 0.0))?;
+            match panel.zero {
+                Zero::Area => plane.draw(&Area::new(run, 0.0, AreaLook::Ground))?,
+                Zero::Filled => {
+                    plane.draw(&Area::new(run, 0.0, AreaLook::Even))?;
+                    continue;
+                }
+                Zero::Plain | Zero::Signed | Zero::Mirror => {}
             }
             plane.draw(&Line { run, pen })?;
         }
@@ -216,10 +234,7 @@ impl Pencil {
             word(hint, Type::small(ink::color(*ink)), 12.0)?;
         }
         let shown = |kind: &MarkKind| panel.marks.iter().any(|mark| mark.kind == *kind);
-        for kind in [MarkKind::Braking, MarkKind::FullThrottle]
-            .into_iter()
-            .filter(shown)
-        {
+        for kind in marks::KINDS.into_iter().filter(shown) {
             let (meaning, said) = (Type::small(theme::MUTED), marks::meaning(kind, self.words));
             let width = theme::MARK_WIDTH + 3.0;
             if x + width + meaning.width(&said) > frame.x1 {
@@ -228,6 +243,7 @@ impl Pencil {
             let down = match kind {
                 MarkKind::Braking => 1.0,
                 MarkKind::FullThrottle => 7.6,
+                MarkKind::TurnIn | MarkKind::Minimum | MarkKind::Throttle => 3.8,
             };
             root.draw(&Sign {
                 at: (self.at(x + theme::MARK_WIDTH / 2.0), self.at(foot - down)),
@@ -292,9 +308,13 @@ impl Pencil {
 
     /// Corner numbers and names above the first panel.
     fn corners(self, root: &Root<'_>, body: Rect, stack: &PanelStack) -> Drawn {
-        let style = self.type_style(Type::small(theme::TEXT), HPos::Center, VPos::Bottom);
-        for (middle, text) in corner_strip::labels(body, stack) {
-            self.text(root, (middle, body.y0 - 4.0), &text, &style)?;
+        if !stack.is_numbered {
+            return Ok(());
+        }
+        for label in corner_strip::labels(body, stack) {
+            let style = Type::small(ink::color(label.ink));
+            let style = self.type_style(style, HPos::Center, VPos::Bottom);
+            self.text(root, (label.middle, body.y0 - 4.0), &label.text, &style)?;
         }
         Ok(())
     }

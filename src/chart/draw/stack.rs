@@ -2,12 +2,14 @@
 
 use vello_cpu::kurbo::Rect;
 
-use super::{bars, heat_map, ribbon, table, timeline};
+use super::{bars, heat_map, map, ribbon, table, timeline};
 use crate::chart::figure::Block;
 use crate::chart::theme;
 
 /// Rows of a table that are always shown, whatever stands below it.
 const LEAST_ROWS: usize = 8;
+/// The same where there is no room for all rows: then the times below show the others.
+const FEWEST_ROWS: usize = 4;
 
 /// How much height a block needs and wants.
 struct Wish {
@@ -17,19 +19,41 @@ struct Wish {
     grows: bool,
 }
 
+/// How high the blocks want to be together; `None`: as high as the picture may be.
+pub(super) fn natural_height(content: Rect, blocks: &[Block]) -> Option<f64> {
+    if let [Block::Map(track)] = blocks {
+        return Some(map::natural_height(track, content.width()).min(content.height()));
+    }
+    if blocks.iter().any(|block| matches!(block, Block::Row(_))) {
+        return None;
+    }
+    let frames = frames(content, blocks)?;
+    let wanted = blocks
+        .iter()
+        .zip(&frames)
+        .map(|(block, _)| wish(block, content.height()).wanted);
+    let gaps = theme::GAP * (frames.len().max(1) - 1) as f64;
+    Some((wanted.sum::<f64>() + gaps).min(content.height()))
+}
+
 /// Frames of the blocks from the top on; the last ones are left out where there is no room for them. `None`: there
 /// are blocks that want to stand beside each other.
 pub(super) fn frames(content: Rect, blocks: &[Block]) -> Option<Vec<Rect>> {
     let is_wide = |block: &Block| {
         matches!(
             block,
-            Block::Table(_) | Block::Timeline(_) | Block::HeatMap(_) | Block::Ribbon(_)
+            Block::Table(_)
+                | Block::Timeline(_)
+                | Block::HeatMap(_)
+                | Block::Ribbon(_)
+                | Block::Row(_)
+                | Block::Note(_)
         )
     };
     if blocks.is_empty() || !blocks.iter().all(is_wide) {
         return None;
     }
-    let mut wishes: Vec<Wish> = blocks.iter().map(wish).collect();
+    let mut wishes: Vec<Wish> = blocks.iter().map(|block| wish(block, content.height())).collect();
     let gaps = |wishes: &[Wish]| theme::GAP * (wishes.len().max(1) - 1) as f64;
     let least = |wishes: &[Wish]| wishes.iter().map(|wish| wish.least).sum::<f64>() + gaps(wishes);
     while wishes.len() > 1 && least(&wishes) > content.height() {
@@ -61,14 +85,27 @@ pub(super) fn frames(content: Rect, blocks: &[Block]) -> Option<Vec<Rect>> {
     )
 }
 
-fn wish(block: &Block) -> Wish {
+fn wish(block: &Block, room: f64) -> Wish {
     let (least, wanted, grows) = match block {
-        Block::Table(of) => (table::height_of(of, LEAST_ROWS), table::natural_height(of), false),
+        Block::Table(of) => {
+            let has_room = table::height_of(of, of.rows.len()) <= room;
+            let rows = if has_room { LEAST_ROWS } else { FEWEST_ROWS };
+            (table::height_of(of, rows), table::natural_height(of), false)
+        }
         Block::Timeline(_) => (timeline::LEAST_HEIGHT, 2.0 * timeline::LEAST_HEIGHT, true),
         Block::HeatMap(of) => (heat_map::least_height(of), heat_map::natural_height(of), false),
         Block::Ribbon(_) => (ribbon::LEAST_HEIGHT, ribbon::LEAST_HEIGHT, true),
         Block::Bars(of) => (60.0, bars::natural_height(of), false),
-        Block::Panels(_) | Block::Map(_) | Block::FrictionCircle(_) | Block::Note(_) => (80.0, 120.0, true),
+        Block::Note(_) => (60.0, 90.0, true),
+        Block::Row(of) => {
+            let has_map = of.iter().any(|(_, block)| matches!(block, Block::Map(_)));
+            if has_map {
+                (130.0, 170.0, true)
+            } else {
+                (100.0, 112.0, true)
+            }
+        }
+        Block::Panels(_) | Block::Map(_) | Block::FrictionCircle(_) => (80.0, 120.0, true),
     };
     Wish { least, wanted, grows }
 }

@@ -42,7 +42,8 @@ pub(super) fn height_of(table: &Table, rows: usize) -> f64 {
 
 fn overhead(table: &Table) -> f64 {
     let title = if table.title.is_empty() { 0.0 } else { TITLE_HEIGHT };
-    title + HEAD_HEIGHT + FOOT_HEIGHT
+    let foot = if table.keys.is_empty() { 0.0 } else { FOOT_HEIGHT };
+    title + HEAD_HEIGHT + foot
 }
 
 /// Draws the table from the top of the frame.
@@ -54,7 +55,10 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, table: &Table) {
         canvas.text(frame.x0, top + 11.0, &text, heading);
         top += TITLE_HEIGHT;
     }
-    let room = (frame.y1 - top - HEAD_HEIGHT - FOOT_HEIGHT).max(0.0);
+    // Without keys there is something to say below only where rows are left out.
+    let has_foot = !table.keys.is_empty() || height_of(table, table.rows.len()) > frame.height();
+    let foot_height = if has_foot { FOOT_HEIGHT } else { 0.0 };
+    let room = (frame.y1 - top - HEAD_HEIGHT - foot_height).max(0.0);
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

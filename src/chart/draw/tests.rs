@@ -18,10 +18,10 @@ const HEIGHT: u16 = 700;
 
 /// Pixels that drawing changed on an empty canvas, as the points of their middles, in shown pixels.
 fn inked(draw: impl FnOnce(&mut Canvas)) -> Vec<Point> {
-    let mut canvas = Canvas::new(WIDTH, HEIGHT);
-    canvas.clear(WIDTH, HEIGHT, Words::default());
+    let mut canvas = Canvas::new(WIDTH, HEIGHT, theme::SHOWN_WIDTH);
+    canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
     let blank = canvas.rgb().to_vec();
-    canvas.clear(WIDTH, HEIGHT, Words::default());
+    canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
     draw(&mut canvas);
     let scale = canvas.scale();
     let pixels = canvas.rgb();
@@ -97,8 +97,8 @@ fn a_track_in_the_pattern_of_a_lap_has_ink_where_it_is_and_a_pattern_of_its_own(
             assert!(distance <= reach, "{lap:?}: ink {distance} away");
         }
         // How much of the middle of the track is dark: the pattern without its color.
-        let mut canvas = Canvas::new(WIDTH, HEIGHT);
-        canvas.clear(WIDTH, HEIGHT, Words::default());
+        let mut canvas = Canvas::new(WIDTH, HEIGHT, theme::SHOWN_WIDTH);
+        canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
         patterned(&mut canvas, &points, lap, theme::WIDTH_TRACK_LARGE);
         let scale = canvas.scale();
         let pixels = canvas.rgb();
@@ -124,7 +124,7 @@ fn lines_of_laps_have_ink_where_they_are() {
 fn a_mark_touches_what_it_marks_and_lies_on_its_own_side() {
     let tip = Point::new(100.0, 100.0);
     for (kind, side) in [(MarkKind::Braking, -1.0), (MarkKind::FullThrottle, 1.0)] {
-        let ink = inked(|canvas| marks::triangle(canvas, tip, kind, theme::LAP_A));
+        let ink = inked(|canvas| marks::triangle(canvas, tip, side, theme::LAP_A));
         assert!(ink.len() > 30, "{kind:?}");
         for pixel in &ink {
             let down = (pixel.y - tip.y) * side;

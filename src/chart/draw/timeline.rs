@@ -75,6 +75,17 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, timeline: &Timeline) {
             numbers,
         );
     }
+    if let Some((time_s, said)) = timeline.target.as_ref().filter(|(time_s, _)| *time_s >= y.min) {
+        let at = level(*time_s);
+        let ends = [Point::new(body.x0, at), Point::new(body.x1, at)];
+        canvas.stroke(
+            &ends,
+            Pen::new(theme::RANK_BETTER, theme::WIDTH_LINE).dashed(Some(theme::DASH)),
+        );
+        let style = Type::small(theme::RANK_BETTER).anchored(Anchor::Right);
+        let text = style.fitted(said, body.width() - 8.0);
+        canvas.text(body.x1 - 4.0, at - 3.0, &text, style);
+    }
     let count = timeline.steps.len().max(1) as f64;
     let pitch = ((body.width() - 2.0 * SIDE) / count).min(STEP_MOST);
     let left = body.x0 + SIDE + pitch / 2.0;
@@ -123,6 +134,8 @@ fn title(canvas: &mut Canvas, frame: Rect, timeline: &Timeline) {
 
 /// From the fastest to the slowest time that has a place of its own.
 fn scale(timeline: &Timeline) -> Scale {
+    // A target far below the others would flatten them.
+    let target = timeline.target.as_ref().map(|(time_s, _)| *time_s);
     let times = || {
         timeline
             .steps
@@ -133,6 +146,10 @@ fn scale(timeline: &Timeline) -> Scale {
     };
     let low = times().fold(f64::INFINITY, f64::min);
     let high = times().fold(f64::NEG_INFINITY, f64::max);
+    let reach_s = (high - low).max(0.5);
+    let low = target
+        .filter(|target_s| low - target_s <= reach_s)
+        .map_or(low, |target_s| low.min(target_s));
     // A tenth at least: equal laps are a level line, not a mountain range.
     let missing = (0.1 - (high - low)).max(0.0) / 2.0;
     Scale::airy(low - missing, high + missing, 0.14)

@@ -5,9 +5,9 @@ use vello_cpu::kurbo::{Point, Rect};
 use super::ink;
 use super::wrap::wrapped;
 use crate::chart::canvas::{Anchor, Canvas, Type};
-use crate::chart::encode::Form;
 use crate::chart::figure::{Headline, LegendEntry, Title};
 use crate::chart::fonts::Face;
+use crate::chart::form::Form;
 use crate::chart::theme;
 
 const HEADING_HEIGHT: f64 = 22.0;
@@ -15,15 +15,16 @@ const ENTRY_HEIGHT: f64 = 18.0;
 /// Widest caption of the number, and widest line of one on two lines.
 const CAPTION_MOST: f64 = 150.0;
 const CAPTION_LINE: f64 = 118.0;
+/// Foot of the caption below the number.
+const CAPTION_BASELINE: f64 = 37.0;
 /// Length of the line sample in the legend.
 const SAMPLE: f64 = 24.0;
 
 /// Draws the title at the top of the page and says where it ends.
 pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -> f64 {
-    let caption = title
-        .headline
-        .as_ref()
-        .map_or_else(Vec::new, |headline| caption_lines(headline, title.legend.len()));
+    let caption = title.headline.as_ref().map_or_else(Vec::new, |headline| {
+        caption_lines(headline, title.legend.len(), form)
+    });
     let headline_width = title.headline.as_ref().map_or(0.0, |headline| {
         let small = Type::small(theme::MUTED);
         let widths = caption.iter().map(|line| small.width(line));
@@ -43,10 +44,15 @@ pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -
         title,
     );
     let mut bottom = page.y0 + HEADING_HEIGHT + 4.0;
-    let frame = Rect::new(page.x0, bottom, free_right, bottom);
+    let mut frame = Rect::new(page.x0, bottom, free_right, bottom);
+    // Many laps in a small picture need its whole width, below the number.
+    if form == Form::Chat && title.legend.len() > 2 {
+        let below = page.y0 + CAPTION_BASELINE + theme::GAP * 0.6;
+        frame = Rect::new(page.x0, below, page.x1, below);
+    }
     bottom = match form {
         Form::Compact => stacked(canvas, frame, &title.legend),
-        Form::Wide | Form::Detail => side_by_side(canvas, frame, &title.legend),
+        Form::Chat | Form::Wide | Form::Detail => side_by_side(canvas, frame, &title.legend),
     };
     if let Some(headline) = &title.headline {
         let frame = Rect::new(page.x1 - headline_width, page.y0, page.x1, bottom);
@@ -86,9 +92,9 @@ fn heading(canvas: &mut Canvas, frame: Rect, title: &Title) {
 }
 
 /// What the number is the number of: on two lines where it is long and the legend is as high.
-fn caption_lines(headline: &Headline, laps: usize) -> Vec<String> {
+fn caption_lines(headline: &Headline, laps: usize, form: Form) -> Vec<String> {
     let small = Type::small(theme::MUTED);
-    if laps > 2 && small.width(&headline.caption) > CAPTION_LINE {
+    if laps > 2 && form != Form::Chat && small.width(&headline.caption) > CAPTION_LINE {
         let mut lines = wrapped(&headline.caption, small, CAPTION_LINE);
         lines.truncate(2);
         return lines;
@@ -101,7 +107,7 @@ fn draw_headline(canvas: &mut Canvas, frame: Rect, headline: &Headline, lines: &
     value.color = ink::color(headline.ink);
     canvas.text(frame.x1, frame.y0 + 21.0, &headline.value, value);
     let caption = Type::small(theme::MUTED).anchored(Anchor::Right);
-    let mut baseline = frame.y0 + 37.0;
+    let mut baseline = frame.y0 + CAPTION_BASELINE;
     for line in lines {
         let text = caption.fitted(line, frame.width());
         canvas.text(frame.x1, baseline, &text, caption);

@@ -24,6 +24,8 @@ pub struct BarRow {
     pub label: String,
     /// To the right where positive, one per lap; `None` where a lap has none.
     pub values: Vec<Option<f64>>,
+    /// Its bar is longer than there is room for, and cut.
+    pub is_cut: bool,
     /// Whether it may be summed into the rest where there is no room.
     pub optional: bool,
 }
@@ -35,6 +37,7 @@ impl BarRow {
         Self {
             label: label.into(),
             values: vec![Some(value)],
+            is_cut: false,
             optional,
         }
     }

@@ -7,6 +7,8 @@ pub struct Timeline {
     pub title: String,
     /// What a dot and, where steps have it, the second mark stand for.
     pub keys: Vec<(TimeMark, String)>,
+    /// A time to reach, and whose it is; drawn where it is not far from the others.
+    pub target: Option<(f64, String)>,
     /// From left to right.
     pub steps: Vec<Step>,
     /// The slowest time that still has a place of its own; slower ones stand at the upper edge.

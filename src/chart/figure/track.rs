@@ -1,6 +1,6 @@
 //! A track seen from above.
 
-use super::{Ink, Mark, Run, Series};
+use super::{Ink, Run, Series};
 
 /// What the tints of a map mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,16 +24,16 @@ pub struct TrackMap {
     pub runs: Vec<Run>,
     /// Parts of the track in the ink of the lap that is fastest there, drawn in place of the tints where there are any.
     pub fastest: Vec<Series>,
-    /// Lines of laps, drawn in place of the tinted track where there are any.
-    pub lines: Vec<Series>,
-    /// What happened where on the lines.
-    pub marks: Vec<Mark>,
     /// Corner numbers.
     pub corners: Vec<MapLabel>,
     /// The start line.
     pub start: Option<StartLine>,
     /// What is to be known of the track's shape; may be empty.
     pub note: String,
+    /// Nobody measured where the car was: the track is drawn with gaps.
+    pub is_estimated: bool,
+    /// Up is north.
+    pub is_north_up: bool,
     /// What the colors stand for.
     pub legend: MapLegend,
 }
@@ -45,6 +45,8 @@ pub enum MapLegend {
     Ends([String; 2]),
     /// Whose ink is which.
     Laps(Vec<(Ink, String)>),
+    /// What single tints stand for.
+    Steps(Vec<(f64, String)>),
 }
 
 /// A corner number on a map.

@@ -71,6 +71,12 @@ pub(super) fn example() -> Figure {
     example_in(Words::default())
 }
 
+/// The same of thirty laps.
+pub(super) fn example_of_many_laps() -> Figure {
+    let made = evening(30);
+    figure(&input(&made.session, &habits(12, 30), &spread()))
+}
+
 /// The same in a language.
 pub(super) fn example_in(words: Words) -> Figure {
     let made = evening(6);

@@ -119,7 +119,8 @@ fn the_map_is_in_the_ink_of_the_fastest_lap() {
         panic!("{figure}")
     };
     let names: Vec<&str> = laps.iter().map(|(_, name)| name.as_str()).collect();
-    assert_eq!(names, ["Alice Meyer", "Bob Tanaka", "Chloé", "Дмитрий"]);
+    // Alice is nowhere the fastest.
+    assert_eq!(names, ["Bob Tanaka", "Chloé", "Дмитрий"]);
     let inks: Vec<Ink> = track.fastest.iter().map(|part| part.ink).collect();
     assert_eq!((inks.first(), inks.last()), (Some(&Ink::LapC), Some(&Ink::LapD)));
     // Every point of the track has the ink of one lap.

@@ -19,8 +19,7 @@ use crate::chart::{Figure, Form, Painter, corner_card, map};
 const SMALLER: u32 = 3;
 
 fn rgb_image(figure: &Figure, form: Form) -> RgbImage {
-    let (width, height) = form.pixels();
-    let pixels = Painter::new().rgb(figure, form).unwrap();
+    let (pixels, (width, height)) = Painter::new().rgb(figure, form).unwrap();
     RgbImage::from_raw(width.into(), height.into(), pixels).unwrap()
 }
 

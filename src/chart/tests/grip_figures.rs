@@ -1,6 +1,6 @@
 //! What a friction circle shows.
 
-use super::made_up::{MadeUp, Wish, channel, with_channel};
+use super::made_up::{MadeUp, Wish, channel, with_channel, without};
 use super::odd_input;
 use crate::chart::figure::Block;
 use crate::chart::grip::figure;
@@ -39,6 +39,15 @@ fn drawn(made: &MadeUp) -> Figure {
 
 pub(super) fn example() -> Figure {
     drawn(&made())
+}
+
+/// Of laps without accelerations, and nothing to compute them from.
+pub(super) fn example_of_none() -> Figure {
+    let mut made = Wish::default().make();
+    for lap in [&mut made.a.lap, &mut made.b.lap] {
+        *lap = without(&without(lap, ChannelRole::Latitude), ChannelRole::Longitude);
+    }
+    drawn(&made)
 }
 
 /// The same in a language.

@@ -17,6 +17,7 @@ fn stack(points: Option<&[(f64, f64)]>, x: Scale, y: Scale) -> PanelStack {
         tints: Vec::new(),
     };
     PanelStack {
+        is_numbered: true,
         x,
         x_unit: "m",
         bands: Vec::new(),
@@ -37,12 +38,14 @@ fn stack(points: Option<&[(f64, f64)]>, x: Scale, y: Scale) -> PanelStack {
 }
 
 fn frame() -> Rect {
-    Canvas::new(WIDTH, HEIGHT).bounds().inset(-theme::MARGIN)
+    Canvas::new(WIDTH, HEIGHT, theme::SHOWN_WIDTH)
+        .bounds()
+        .inset(-theme::MARGIN)
 }
 
 fn pixels(stack: &PanelStack) -> Vec<u8> {
-    let mut canvas = Canvas::new(WIDTH, HEIGHT);
-    canvas.clear(WIDTH, HEIGHT, Words::default());
+    let mut canvas = Canvas::new(WIDTH, HEIGHT, theme::SHOWN_WIDTH);
+    canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
     panels::draw(&mut canvas, frame(), stack).unwrap();
     canvas.rgb().to_vec()
 }

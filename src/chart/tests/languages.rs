@@ -11,7 +11,7 @@ use crate::telemetry::ChannelRole;
 use crate::words::{Language, Words};
 
 /// Every kind of picture in a language.
-pub(super) fn pictures(words: Words) -> Vec<(&'static str, Figure)> {
+pub(super) fn pictures(words: Words, form: Form) -> Vec<(&'static str, Figure)> {
     let every = [
         ChannelRole::Speed,
         ChannelRole::Throttle,
@@ -22,6 +22,7 @@ pub(super) fn pictures(words: Words) -> Vec<(&'static str, Figure)> {
     let made = Wish::default().make();
     let input = CompareInput {
         words,
+        form,
         channels: &every,
         ..made.input()
     };
@@ -36,6 +37,7 @@ pub(super) fn pictures(words: Words) -> Vec<(&'static str, Figure)> {
     let corner = corner_card_figures::made();
     let corner = CompareInput {
         words,
+        form,
         ..corner.input()
     };
     let mut pictures = vec![
@@ -66,7 +68,7 @@ fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// What is the same in several languages, and names.
-const SHARED: [&str; 34] = [
+const SHARED: [&str; 35] = [
     "alice",
     "meyer",
     "bob",
@@ -99,6 +101,7 @@ const SHARED: [&str; 34] = [
     "personal",
     "circuit",
     "per",
+    "color",
     // Shortened to fit.
     "mey",
     "tana",
@@ -109,23 +112,24 @@ fn every_word_drawn_is_in_the_readers_language() {
     let mut painter = Painter::new();
     let mut said = |figure: &Figure| -> BTreeSet<String> {
         let mut said: BTreeSet<String> = words_of(&figure.alt_text).collect();
-        for form in [Form::Compact, Form::Wide] {
+        for form in [Form::Chat, Form::Compact, Form::Wide] {
             let texts = painter.texts(figure, form).unwrap();
             said.extend(texts.iter().flat_map(|text| words_of(&text.text)));
         }
         said
     };
-    let english: Vec<BTreeSet<String>> = pictures(Words::default())
-        .iter()
-        .map(|(_, figure)| said(figure))
-        .collect();
+    let both = |words: Words| {
+        let brief = pictures(words, Form::Chat);
+        brief.into_iter().chain(pictures(words, Form::Compact))
+    };
+    let english: Vec<BTreeSet<String>> = both(Words::default()).map(|(_, figure)| said(&figure)).collect();
     let mut same_in: BTreeSet<(&str, String)> = BTreeSet::new();
     for language in Language::ALL {
         if language == Language::English {
             continue;
         }
-        for ((_, figure), english) in pictures(Words::new(language)).iter().zip(&english) {
-            let same = said(figure)
+        for ((_, figure), english) in both(Words::new(language)).zip(&english) {
+            let same = said(&figure)
                 .intersection(english)
                 .filter(|word| !SHARED.contains(&word.as_str()))
                 .map(|word| (language.code(), word.clone()))
@@ -140,7 +144,9 @@ fn every_word_drawn_is_in_the_readers_language() {
 fn texts_fit_in_every_language() {
     let mut painter = Painter::new();
     for language in Language::ALL {
-        for (name, figure) in pictures(Words::new(language)) {
+        let words = Words::new(language);
+        let brief = pictures(words, Form::Chat).into_iter();
+        for (name, figure) in brief.chain(pictures(words, Form::Compact)) {
             layout::check(&mut painter, &format!("{name} in {language:?}"), &figure);
         }
     }
@@ -149,8 +155,8 @@ fn texts_fit_in_every_language() {
 #[test]
 fn numbers_are_written_as_the_language_writes_them() {
     let mut painter = Painter::new();
-    for (name, figure) in pictures(Words::new(Language::German)) {
-        let texts = painter.texts(&figure, Form::Compact).unwrap();
+    for (name, figure) in pictures(Words::new(Language::German), Form::Chat) {
+        let texts = painter.texts(&figure, Form::Chat).unwrap();
         for text in texts {
             let digits = |at: usize| text.text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
             let point = text

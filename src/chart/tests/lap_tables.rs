@@ -43,6 +43,16 @@ pub(super) fn example() -> Figure {
     example_in(Words::default())
 }
 
+/// One lap between an out lap and an in lap.
+pub(super) fn example_of_one_lap() -> Figure {
+    figure(&input(&evening(1)))
+}
+
+/// An evening of thirty.
+pub(super) fn example_of_many_laps() -> Figure {
+    figure(&input(&evening(30)))
+}
+
 /// The same in a language.
 pub(super) fn example_in(words: Words) -> Figure {
     figure(&LapTableInput {

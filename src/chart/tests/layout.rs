@@ -3,7 +3,7 @@
 use super::made_up::Wish;
 use crate::chart::compare::{CompareInput, OtherLap};
 use crate::chart::map::MapColor;
-use crate::chart::{Figure, Form, Painter, compare, map, theme};
+use crate::chart::{Figure, Form, Painter, compare, map};
 
 /// The smallest size that is read in a picture shown 550 wide.
 const READABLE: f64 = 11.0;
@@ -12,11 +12,10 @@ const TOUCH: f64 = 0.6;
 
 #[track_caller]
 pub(super) fn check(painter: &mut Painter, name: &str, figure: &Figure) {
-    // The detail form is the lying one, twice as large.
-    for form in [Form::Compact, Form::Wide] {
-        let (width, height) = form.pixels();
-        let shown_height = f64::from(height) * theme::SHOWN_WIDTH / f64::from(width);
-        let texts = painter.texts(figure, form).unwrap();
+    // The detail form is the wide one, twice as large.
+    for form in [Form::Chat, Form::Compact, Form::Wide] {
+        let texts = painter.texts(figure, form).unwrap().to_vec();
+        let shown = painter.shown();
         assert!(texts.len() > 3, "{name} has no text");
         for (index, one) in texts.iter().enumerate() {
             assert!(
@@ -25,8 +24,8 @@ pub(super) fn check(painter: &mut Painter, name: &str, figure: &Figure) {
             );
             let inside = one.frame.x0 >= 0.0
                 && one.frame.y0 >= 0.0
-                && one.frame.x1 <= theme::SHOWN_WIDTH
-                && one.frame.y1 <= shown_height;
+                && one.frame.x1 <= shown.x1
+                && one.frame.y1 <= shown.y1;
             assert!(inside, "{name}, {form:?}: {one:?} leaves the picture");
             for other in &texts[index + 1..] {
                 let common = one.frame.intersect(other.frame);
@@ -93,7 +92,10 @@ fn texts_of_comparisons_are_readable_and_apart() {
                 compared.corner.name = Some("Bergwerkskurve".to_owned());
             }
         }
-        check(&mut painter, name, &compare::figure(&made.input()));
+        for form in [Form::Chat, Form::Compact] {
+            let input = CompareInput { form, ..made.input() };
+            check(&mut painter, name, &compare::figure(&input));
+        }
     }
 }
 
@@ -106,11 +108,14 @@ fn texts_of_four_laps_are_readable_and_apart() {
             lap: made.a.clone(),
             comparison: made.comparison.clone(),
         };
-        let input = CompareInput {
-            others: &[other.clone(), other],
-            ..made.input()
-        };
-        check(&mut painter, name, &compare::figure(&input));
+        for form in [Form::Chat, Form::Compact] {
+            let input = CompareInput {
+                others: &[other.clone(), other.clone()],
+                form,
+                ..made.input()
+            };
+            check(&mut painter, name, &compare::figure(&input));
+        }
     }
 }
 

@@ -242,6 +242,7 @@ impl MadeUp {
             units: DisplayUnits::Metric,
             channels: &self.wish.channels,
             window: None,
+            form: crate::chart::Form::Compact,
         }
     }
 }

@@ -32,6 +32,7 @@ fn session(day: u32, best_s: f64, median_s: f64) -> SessionResult {
 
 fn progress(sessions: &[SessionResult]) -> ProgressInput<'_> {
     ProgressInput {
+        next: None,
         words: crate::words::Words::default(),
         sessions,
         driver: "Alice Meyer",
@@ -51,6 +52,16 @@ fn made_sessions() -> [SessionResult; 4] {
 
 pub(super) fn example_of_progress() -> Figure {
     examples_in(Words::default())[0].clone()
+}
+
+/// The progress of somebody who drove once.
+pub(super) fn example_of_one_session() -> Figure {
+    progress::figure(&progress(&[session(1, 78.0, 79.5)]))
+}
+
+/// A leaderboard of one.
+pub(super) fn example_of_one_driver() -> Figure {
+    leaderboard::figure(&board(&[standing("Cem", 78.0, 1)], "Mazda MX-5"))
 }
 
 /// Progress and a leaderboard in a language.
@@ -142,7 +153,6 @@ fn a_leaderboard_is_a_ladder_of_gaps() {
       *1* | *Alice Meyer* | *1:16.200* |  |  | 31 | 14 Jun 2025
       *2* | *Bob *Tanaka** | *1:16.250* | +0.050 | bar 0.03 | 8 | 14 Jun 2025
       *3* | *Cem* | *1:18.000* | +1.800 | bar 1.00 | 1 | 14 Jun 2025 (strong) (pinned)
-    timeline GAPS up to 78.000 s, 1 Alice Mey Best 76.200 (1:16.200), 2 Bob *Tana Time 76.250 (+0.050), 3 Cem Time 78.000 (+1.800)
     footer: Laps shared with this server that count · one per driver
     alt: Leaderboard of Grünwaldring, Mazda MX-5, 3 drivers: 1 Alice Meyer 1:16.200, 2 Bob *Tanaka* 1:16.250 (+0.050 s), 3 Cem 1:18.000 (+1.800 s).
     ");

@@ -11,6 +11,7 @@ fn imperial(language: Option<&str>) -> StoredPreferences {
         units: "imperial".to_owned(),
         language: language.map(str::to_owned),
         level: "fast".to_owned(),
+        picture: "chat".to_owned(),
         new_laps: "private".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! The lines of both laps through a stretch of track, in common metres.
+//! How far apart the lines of both laps are across the track.
 
 use super::EARTH_RADIUS_M;
 use crate::analysis::AlignmentBasis;
@@ -7,13 +7,35 @@ use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, Warning};
 
 /// An alignment that leaves more than this comes from positions too coarse to tell two lines apart.
 const LARGEST_RESIDUAL_M: f64 = 1.5;
+/// Stations before and behind that say which way the track goes.
+const HEADING_STATIONS: usize = 3;
 /// Lines farther apart than a track is wide are two receivers that disagree.
 const LARGEST_DISTANCE_M: f64 = 12.0;
 
-/// Points of lap A and of lap B at the stations, metres east and north of where lap B was first.
+/// Metres from lap B to lap A across the track at the stations, to the left positive.
 ///
 /// `None` unless both positions were measured, lie in the same coordinates, and agree to about a metre.
-pub(super) fn of_both(input: &CompareInput<'_>, stations: &Stations) -> Option<[Vec<(f64, f64)>; 2]> {
+pub(in crate::chart) fn offsets_m(input: &CompareInput<'_>, stations: &Stations) -> Option<Vec<f64>> {
+    let [a, b] = of_both(input, stations)?;
+    let ahead = |index: usize| {
+        let from = b.get(index.saturating_sub(HEADING_STATIONS))?;
+        let to = b.get((index + HEADING_STATIONS).min(b.len() - 1))?;
+        let way = (to.0 - from.0, to.1 - from.1);
+        let length_m = way.0.hypot(way.1);
+        (length_m > 0.0).then_some((way.0 / length_m, way.1 / length_m))
+    };
+    let offset = |(index, (a, b)): (usize, (&(f64, f64), &(f64, f64)))| {
+        let Some((east, north)) = ahead(index) else {
+            return 0.0;
+        };
+        // Across: the left of the way ahead.
+        (a.1 - b.1) * east - (a.0 - b.0) * north
+    };
+    Some(a.iter().zip(&b).enumerate().map(offset).collect())
+}
+
+/// Points of lap A and of lap B at the stations, metres east and north of where lap B was first.
+fn of_both(input: &CompareInput<'_>, stations: &Stations) -> Option<[Vec<(f64, f64)>; 2]> {
     let alignment = input.comparison.alignment;
     let is_shifted = input
         .comparison

@@ -27,8 +27,8 @@ struct Drawn {
 
 impl Drawn {
     fn new(draw: impl FnOnce(&mut Canvas)) -> Self {
-        let mut canvas = Canvas::new(WIDTH, HEIGHT);
-        canvas.clear(WIDTH, HEIGHT, Words::default());
+        let mut canvas = Canvas::new(WIDTH, HEIGHT, theme::SHOWN_WIDTH);
+        canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
         draw(&mut canvas);
         Self {
             texts: canvas.texts().to_vec(),
@@ -110,6 +110,7 @@ fn lap_times_are_drawn_where_the_axis_says() {
     });
     let timeline = Timeline {
         title: "LAPS".to_owned(),
+        target: None,
         keys: Vec::new(),
         steps: steps.collect(),
         slowest_s: 79.2,
