@@ -21,16 +21,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let only_form = std::env::args().nth(2).and_then(|name| Form::from_name(&name));
     std::fs::create_dir_all(&folder)?;
     let pictures: Vec<(&str, Figure, Form)> = vec![
-        ("compare", laps::compare()?, Form::Compact),
+        ("compare", laps::compare()?, Form::Chat),
         ("compare-four-laps", laps::compare_four()?, Form::Wide),
-        ("map", laps::map()?, Form::Compact),
-        ("map-of-speed", laps::map_of_speed()?, Form::Compact),
-        ("corner", laps::corner()?, Form::Compact),
-        ("session", sessions::session()?, Form::Compact),
-        ("consistency", sessions::consistency()?, Form::Compact),
-        ("grip", sessions::grip()?, Form::Compact),
-        ("progress", sessions::progress()?, Form::Compact),
-        ("leaderboard", sessions::leaderboard()?, Form::Compact),
+        ("map", laps::map()?, Form::Chat),
+        ("map-of-speed", laps::map_of_speed()?, Form::Chat),
+        ("corner", laps::corner()?, Form::Chat),
+        ("session", sessions::session()?, Form::Chat),
+        ("consistency", sessions::consistency()?, Form::Chat),
+        ("grip", sessions::grip()?, Form::Chat),
+        ("progress", sessions::progress()?, Form::Chat),
+        ("leaderboard", sessions::leaderboard()?, Form::Chat),
     ];
     let mut painter = Painter::new();
     for (name, figure, form) in pictures {

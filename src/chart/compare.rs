@@ -43,6 +43,8 @@ const OVER_THE_LAP: f64 = 1.9;
 const BESIDE_IT: f64 = 1.0;
 /// Corners whose cost stands above the panels.
 const MOST_COSTS: usize = 3;
+/// Weight of a label that says what a corner costs, beside one that numbers a corner.
+const FIRST: f64 = 1e3;
 
 /// The picture of a comparison. Never fails: what cannot be drawn is left out or said in a sentence.
 #[must_use]
@@ -175,7 +177,8 @@ fn bands(input: &CompareInput<'_>, words: &Words, (from_m, to_m): (f64, f64), pe
                 number: corner.number,
                 name: corner.name.as_deref().and_then(drawable_name),
                 note: cost.map(|(_, loss)| words.cost(*loss)),
-                weight: cost.map_or(0.0, |_| 10.0) + compared.loss.get().abs(),
+                weight: cost.map_or(compared.loss, |(_, loss)| *loss).get().abs()
+                    + if cost.is_some() { FIRST } else { 0.0 },
             }
         })
         .collect()

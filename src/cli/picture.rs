@@ -184,9 +184,12 @@ fn label(file: &str, log: &LogFile, number: u32) -> LapLabel {
 /// Draws a figure into a file.
 ///
 /// # Errors
-/// It cannot be drawn, or the file cannot be written.
+/// There is nothing to draw, it cannot be drawn, or the file cannot be written.
 pub(super) fn write(out: &Path, figure: &crate::app::drawing::Figure, view: &View) -> Result<(), Failure> {
     let drawing = draw_to_png(figure, view).map_err(anyhow::Error::from)?;
+    if drawing.png.is_empty() {
+        return Err(anyhow::Error::msg(drawing.alt_text).into());
+    }
     std::fs::write(out, drawing.png)?;
     Ok(())
 }

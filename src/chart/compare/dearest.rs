@@ -1,5 +1,6 @@
 //! The corners that a comparison is about.
 
+use super::incident::Incident;
 use super::input::CompareInput;
 use crate::analysis::{ComparedCorner, LapPart, account};
 use crate::units::Seconds;
@@ -10,6 +11,7 @@ const WORTH_SHOWING_S: f64 = 0.02;
 /// Corners that cost the lap looked at, or the reference, more than the two lie apart, the dearest first.
 pub(super) fn dearest<'a>(input: &CompareInput<'a>, most: usize) -> Vec<(&'a ComparedCorner, Seconds)> {
     let comparison = input.comparison;
+    let incident = Incident::of(comparison);
     let mut costs: Vec<(&ComparedCorner, Seconds)> = account(comparison)
         .into_iter()
         .filter_map(|of| match of.part {
@@ -20,6 +22,7 @@ pub(super) fn dearest<'a>(input: &CompareInput<'a>, most: usize) -> Vec<(&'a Com
             LapPart::StraightAfter(_) => None,
         })
         .filter(|(_, loss)| loss.get().abs() >= WORTH_SHOWING_S)
+        .filter(|(at, _)| !incident.is_some_and(|incident| incident.explains(at.corner.number)))
         .collect();
     // What the slower lap loses is the message; what it gains comes after.
     let sign = if comparison.delta.get() < 0.0 { -1.0 } else { 1.0 };

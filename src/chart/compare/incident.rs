@@ -2,7 +2,7 @@
 //! drawn, or it would flatten everything else, and said beside it.
 
 use super::stations::Stations;
-use crate::analysis::{Comparison, LapPart, account};
+use crate::analysis::{Comparison, LapPart};
 use crate::units::Seconds;
 
 /// Less than this is driving, however unevenly it is spread.
@@ -22,33 +22,34 @@ pub(in crate::chart) struct Incident {
 impl Incident {
     /// The place, where there is one.
     pub(in crate::chart) fn of(comparison: &Comparison) -> Option<Self> {
-        let losses = account(comparison);
-        let all_s: f64 = losses.iter().map(|of| of.loss.get().abs()).sum();
-        let worst = losses
-            .iter()
+        // What each place took by the clock; what it led to further on is driving again.
+        let corners = comparison.corners.iter().map(|of| Self {
+            part: LapPart::Corner(of.corner.number),
+            from_m: of.corner.entry.get(),
+            to_m: of.corner.exit.get(),
+            loss: of.loss,
+        });
+        let straights = comparison.straights.iter().map(|of| Self {
+            part: LapPart::StraightAfter(of.after_corner),
+            from_m: of.start.get(),
+            to_m: of.end.get(),
+            loss: of.loss,
+        });
+        let places: Vec<Self> = corners
+            .chain(straights)
+            .filter(|place| place.loss.get().is_finite())
+            .collect();
+        let all_s: f64 = places.iter().map(|place| place.loss.get().abs()).sum();
+        let worst = places
+            .into_iter()
             .max_by(|one, other| one.loss.abs().total_cmp(&other.loss.abs()))?;
         let loss_s = worst.loss.get().abs();
-        if loss_s < LEAST_S || loss_s < all_s * LEAST_SHARE {
-            return None;
-        }
-        let (from_m, to_m) = match worst.part {
-            LapPart::Corner(number) => {
-                let mut corners = comparison.corners.iter();
-                let corner = &corners.find(|of| of.corner.number == number)?.corner;
-                (corner.entry.get(), corner.exit.get())
-            }
-            LapPart::StraightAfter(number) => {
-                let mut straights = comparison.straights.iter();
-                let straight = straights.find(|of| of.after_corner == number)?;
-                (straight.start.get(), straight.end.get())
-            }
-        };
-        Some(Self {
-            part: worst.part,
-            from_m,
-            to_m,
-            loss: worst.loss,
-        })
+        (loss_s >= LEAST_S && loss_s >= all_s * LEAST_SHARE).then_some(worst)
+    }
+
+    /// Whether the seconds counted for a corner are those of the incident.
+    pub(in crate::chart) fn explains(&self, corner: u32) -> bool {
+        matches!(self.part, LapPart::Corner(number) | LapPart::StraightAfter(number) if number == corner)
     }
 
     pub(in crate::chart) fn covers(&self, station_m: f64) -> bool {

@@ -39,18 +39,29 @@ pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<CornerLabel> {
             .collect();
         labels::along(&lines, body.x0, body.x1, GAP)
     };
-    // What a corner costs is the message: it stands whatever it pushes out.
-    let numbered = |prefix: &str| -> Vec<String> {
-        let number = |band: &&Band| match &band.note {
-            Some((_, cost)) => format!("T{} {cost}", band.number),
-            None => format!("{prefix}{}", band.number),
+    // What a corner costs is the message: it stands whatever it pushes out, but for what another one costs.
+    let numbered = |prefix: &str, costs: &[usize]| -> Vec<String> {
+        let number = |(index, band): (usize, &&Band)| match &band.note {
+            Some((_, cost)) if costs.contains(&index) => format!("T{} {cost}", band.number),
+            _ => format!("{prefix}{}", band.number),
         };
-        bands.iter().map(number).collect()
+        bands.iter().enumerate().map(number).collect()
     };
-    let mut texts = numbered("T");
+    let mut costs = by_weight(&bands);
+    costs.retain(|index| bands.get(*index).is_some_and(|band| band.note.is_some()));
+    let all_stand = |costs: &[usize]| {
+        let middles = placed(&numbered("", costs));
+        costs
+            .iter()
+            .all(|index| middles.get(*index).is_some_and(Option::is_some))
+    };
+    while !all_stand(&costs) {
+        costs.pop();
+    }
+    let mut texts = numbered("T", &costs);
     let mut middles = placed(&texts);
     if middles.contains(&None) {
-        texts = numbered("");
+        texts = numbered("", &costs);
         middles = placed(&texts);
     }
     for index in by_weight(&bands) {
@@ -71,13 +82,16 @@ pub(super) fn labels(body: Rect, stack: &PanelStack) -> Vec<CornerLabel> {
             (texts, middles) = (longer, moved);
         }
     }
-    let shown = middles.into_iter().zip(texts).zip(&bands);
+    let shown = middles.into_iter().zip(texts).zip(bands.iter().enumerate());
     shown
-        .filter_map(|((middle, text), band)| {
+        .filter_map(|((middle, text), (index, band))| {
             Some(CornerLabel {
                 middle: middle?,
                 text,
-                ink: band.note.as_ref().map_or(Ink::Text, |(ink, _)| *ink),
+                ink: match &band.note {
+                    Some((ink, _)) if costs.contains(&index) => *ink,
+                    _ => Ink::Text,
+                },
             })
         })
         .collect()

@@ -217,21 +217,26 @@ impl Pencil {
         let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
         let foot = frame.y1 - 4.0;
         let mut x = frame.x0;
-        let mut word = |text: &str, style: Type, gap: f64| {
-            let text = style.fitted(text, frame.x1 - x);
+        let room = |x: &f64| frame.x1 - *x;
+        let word = |x: &mut f64, text: &str, style: Type, gap: f64| {
+            let text = style.fitted(text, room(x));
             let drawn = self.text(
                 root,
-                (x, foot),
+                (*x, foot),
                 &text,
                 &self.type_style(style, HPos::Left, VPos::Bottom),
             );
-            x += style.width(&text) + gap;
+            *x += style.width(&text) + gap;
             drawn
         };
-        word(&panel.title, heading, 5.0)?;
-        word(&panel.unit, Type::small(theme::MUTED), 14.0)?;
+        word(&mut x, &panel.title, heading, 5.0)?;
+        word(&mut x, &panel.unit, Type::small(theme::MUTED), 14.0)?;
         for (ink, hint) in &panel.hints {
-            word(hint, Type::small(ink::color(*ink)), 12.0)?;
+            // Half a hint is none.
+            let style = Type::small(ink::color(*ink));
+            if style.fitted(hint, room(&x)) == *hint {
+                word(&mut x, hint, style, 12.0)?;
+            }
         }
         let shown = |kind: &MarkKind| panel.marks.iter().any(|mark| mark.kind == *kind);
         for kind in marks::KINDS.into_iter().filter(shown) {

@@ -102,7 +102,7 @@ fn wish(block: &Block, room: f64) -> Wish {
             if has_map {
                 (130.0, 170.0, true)
             } else {
-                (100.0, 112.0, true)
+                (84.0, 112.0, true)
             }
         }
         Block::Panels(_) | Block::Map(_) | Block::FrictionCircle(_) => (80.0, 120.0, true),

@@ -127,6 +127,7 @@ async fn live(database: &TestDatabase, user: UserId, mark: &str, file: u8) {
     let mut tx = db.as_actor(&actor).await.unwrap();
     users::upsert(&mut tx, &format!("name-{mark}")).await.unwrap();
     let chosen = StoredPreferences {
+        picture: "chat".to_owned(),
         units: "metric".to_owned(),
         language: None,
         level: "club".to_owned(),
