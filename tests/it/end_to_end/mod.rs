@@ -15,12 +15,14 @@ mod drivers;
 mod drop;
 mod first_comparison;
 mod focus;
+mod health;
 mod instances;
 mod isolation;
 mod kills;
 mod lap_deeds;
 mod later_files;
 mod leaving;
+mod names;
 mod offers;
 mod outage;
 mod page;
@@ -92,6 +94,7 @@ impl World {
             ("PACENOTE_DISCORD_GATEWAY", &standin.gateway_url()),
             ("PACENOTE__DISCORD__MESSAGE_CONTENT", "true"),
             ("DATABASE_URL", &database_url),
+            ("PACENOTE__HEALTH__LISTEN", ""),
         ]
         .into_iter()
         .chain(environment.iter().copied())
