@@ -7,7 +7,8 @@ use super::judge_again::judge_again;
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, OwnLap, OwnLaps};
-use crate::db::{ActorTransaction, posted, uploads};
+use crate::db::posted::{self, Where};
+use crate::db::{ActorTransaction, uploads};
 use crate::ids::{LapId, UploadId};
 
 pub use crate::db::laps::SetAside;
@@ -58,8 +59,12 @@ impl App {
             count += laps::delete(&mut tx, which).await?;
         }
         let gone: Vec<LapId> = concerned.iter().map(|lap| lap.id).collect();
+        let files: Vec<UploadId> = match reach {
+            Reach::Lap => concerned.iter().map(|lap| lap.upload).collect(),
+            Reach::Upload => Vec::new(),
+        };
         tx.act_as_system().await?;
-        posted::unwant_laps(&mut tx, &gone).await?;
+        posted::unwant_laps(&mut tx, &gone, &files, Where::Everywhere).await?;
         tx.act_as(&actor.alone()).await?;
         self.settle(actor, tx, &concerned).await?;
         self.forget_answers(actor.user);

@@ -4,6 +4,7 @@ use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, OwnLaps};
+use crate::db::posted::{self, Where};
 use crate::db::shares;
 use crate::ids::LapId;
 
@@ -72,6 +73,11 @@ impl App {
         }
         .map_err(no_such_lap)?;
         let lap = laps::summary(&mut tx, lap).await.map_err(no_such_lap)?;
+        if visibility == Visibility::Private {
+            // What others read of it so far goes too.
+            tx.act_as_system().await?;
+            posted::unwant_laps(&mut tx, &[lap.id], &[lap.upload], Where::InServers).await?;
+        }
         tx.commit().await?;
         Ok(SharedLap { lap, visibility })
     }

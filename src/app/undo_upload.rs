@@ -4,7 +4,8 @@ use super::error::no_such_lap;
 use super::own_laps::{Reach, own_lap};
 use super::share_laps::Visibility;
 use super::{Actor, App, Error};
-use crate::db::laps::OwnLaps;
+use crate::db::laps::{self, OwnLaps};
+use crate::db::posted::{self, Where};
 use crate::db::shares;
 use crate::db::uploads;
 use crate::ids::LapId;
@@ -26,8 +27,12 @@ impl App {
         let guild = actor.guild;
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let upload = own_lap(&mut tx, actor, lap).await?.upload;
+        let mut hidden = Vec::new();
         for upload in uploads::posted_together(&mut tx, upload).await? {
             let laps = OwnLaps::Upload(upload);
+            if with == Visibility::Private {
+                hidden.extend(laps::own(&mut tx, laps).await.map_err(no_such_lap)?);
+            }
             match with {
                 Visibility::Server => {
                     let guild = guild.ok_or(Error::NotInServer)?;
@@ -37,6 +42,10 @@ impl App {
             }
             .map_err(no_such_lap)?;
         }
+        // What others read of them so far goes too.
+        let hidden: Vec<LapId> = hidden.iter().map(|lap| lap.id).collect();
+        tx.act_as_system().await?;
+        posted::unwant_laps(&mut tx, &hidden, &[], Where::InServers).await?;
         tx.commit().await?;
         Ok(())
     }

@@ -27,6 +27,13 @@ pub(super) async fn upload(
     if matches!(deed, UploadDeed::Undo | UploadDeed::KeepPrivate) {
         let pressed = InPlace::acknowledge(serenity, data, interaction).await?;
         let outcome = hidden(&data.app, pressed.actor(), pressed.words(), (deed, file)).await;
+        if outcome.is_ok() {
+            // It stays, and says what became of the upload in place of what it said.
+            let card = interaction.message.id.get();
+            if let Err(error) = data.app.forget_message(card).await {
+                tracing::warn!(error = %error, "a card that says that it was undone may be taken back");
+            }
+        }
         return pressed.finish(outcome).await;
     }
     let answer = Answer::to_button(serenity, data, interaction).await?;

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::stored::{from_bigint, to_bigint};
 use super::{ActorTransaction, DbError};
-use crate::ids::{ChannelId, GuildId, LapId, UserId};
+use crate::ids::{ChannelId, GuildId, LapId, UploadId, UserId};
 
 /// A message of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct PostedMessage {
     pub asker: UserId,
     /// Whose laps it tells of.
     pub about: Vec<UserId>,
-    /// Which laps it names.
+    /// Which laps it names; the card of a file names the file here, too.
     pub laps: Vec<LapId>,
 }
 
@@ -70,16 +70,33 @@ pub async fn unwant_person(transaction: &mut ActorTransaction, user: UserId) -> 
     Ok(done.rows_affected())
 }
 
-/// Lets every message go that names one of these laps. Gives how many.
+/// Which messages are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// All of them.
+    Everywhere,
+    /// Those that others can read.
+    InServers,
+}
+
+/// Lets every message go that names one of these laps, but for the cards of these files: they tell of other laps, too.
+/// Gives how many.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unwant_laps(transaction: &mut ActorTransaction, laps: &[LapId]) -> Result<u64, DbError> {
+pub async fn unwant_laps(
+    transaction: &mut ActorTransaction,
+    laps: &[LapId],
+    but_cards_of: &[UploadId],
+    which: Where,
+) -> Result<u64, DbError> {
     let done = sqlx::query(
         "UPDATE pacenote.posted_messages SET unwanted_since = coalesce(unwanted_since, now()), laps = '{}'
-         WHERE laps && $1",
+         WHERE laps && $1 AND NOT laps && $3 AND ($2::boolean OR guild_id IS NOT NULL)",
     )
     .bind(laps.iter().map(|lap| lap.get()).collect::<Vec<Uuid>>())
+    .bind(which == Where::Everywhere)
+    .bind(but_cards_of.iter().map(|file| file.get()).collect::<Vec<Uuid>>())
     .execute(transaction.connection())
     .await?;
     Ok(done.rows_affected())

@@ -278,4 +278,21 @@ async fn messages_that_name_a_deleted_lap_are_taken_back() {
         .await
         .unwrap();
     assert_eq!(app.unwanted_messages().await.unwrap(), [(channel, 91)]);
+    // Kept private, a lap is shown in no server any more; what its driver was told directly stays.
+    let told = Told {
+        text: String::new(),
+        laps: vec![file.laps[1]],
+    };
+    app.note_posted(&alone(ANNA, None), channel, 93, &told).await;
+    app.share_upload(
+        &alone(ANNA, None),
+        file.laps[1],
+        pacenote::app::share_laps::Visibility::Private,
+    )
+    .await
+    .unwrap();
+    assert_eq!(
+        app.unwanted_messages().await.unwrap(),
+        [(channel, 91), (channel, 92)]
+    );
 }
