@@ -28,6 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             std::fs::create_dir_all(folder)?;
             std::fs::write(folder.join("lap.csv"), files::lap())?;
             std::fs::write(folder.join("session.csv"), files::session())?;
+            for (name, bytes) in files::binary() {
+                std::fs::write(folder.join(name), bytes)?;
+            }
         }
         ["read", path] => println!("{}", read(path)?),
         [] => {

@@ -7,7 +7,10 @@
 
 use std::fmt::Write;
 
-use lapgen::{Car, Circuit, DriverStyle, LapPlan, Random, Sample, SensorModel, simulate_session};
+use lapgen::{
+    Car, Circuit, Drive, DriverStyle, IbtHead, LapPlan, LdHead, LdNumbers, Random, Sample, SensorModel,
+    XrkHead, ibt_log, ld_log, simulate_session, xrk_log,
+};
 
 /// Names of the columns that both files have.
 const NAMES: &str =
@@ -25,15 +28,37 @@ pub(crate) fn session() -> String {
     table(200_000, 24)
 }
 
+/// Logs of a stint of 17 laps in the formats of simulators and loggers: name and bytes.
+#[allow(dead_code, reason = "only one of the two that share this file needs it")]
+pub(crate) fn binary() -> Vec<(&'static str, Vec<u8>)> {
+    let drive = drive(17);
+    let ibt = IbtHead {
+        more_variables: 240,
+        ..IbtHead::default()
+    };
+    let ld = LdHead {
+        numbers: LdNumbers::Integers,
+        has_gps: true,
+        has_lap_timer: true,
+        slower: 1,
+    };
+    vec![
+        ("stint.ibt", ibt_log(&drive, &ibt)),
+        ("stint.ld", ld_log(&drive, &ld)),
+        (
+            "stint.xrk",
+            xrk_log(&drive, &SensorModel::gps(25.0, SEED), &XrkHead::default()),
+        ),
+    ]
+}
+
+fn drive(n_laps: usize) -> Drive {
+    let plans = LapPlan::session(DriverStyle::steady(SEED), n_laps);
+    simulate_session(&Circuit::demo(), &Car::gt(), &plans, SEED)
+}
+
 fn table(n_rows: usize, n_unknown: usize) -> String {
-    let circuit = Circuit::demo();
-    let n_laps = n_rows / 5_000 + 1;
-    let drive = simulate_session(
-        &circuit,
-        &Car::gt(),
-        &LapPlan::session(DriverStyle::steady(SEED), n_laps),
-        SEED,
-    );
+    let drive = drive(n_rows / 5_000 + 1);
     let samples = drive.sample(&SensorModel::exact(RATE_HZ));
     assert!(samples.len() >= n_rows, "the drive is too short");
     let mut text = NAMES.to_owned();

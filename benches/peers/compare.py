@@ -1,6 +1,7 @@
-"""Pacenote's importer beside pandas' C engine and polars on one thread, on the same generated files.
+"""Pacenote's importer beside pandas' C engine and polars on one thread, and beside the readers of binary logs that PyPI has,
+on the same generated files.
 
-usage: compare.py [--rounds N] [--after-larger] [--data FOLDER] [--worker PATH] [--json PATH]
+usage: compare.py [--binary] [--rounds N] [--after-larger] [--data FOLDER] [--worker PATH] [--json PATH]
 
 Every reader is one warm process that reads a file when asked; the readers take turns (A B C, then C B A, ...), so that
 whatever else the machine does hits all of them. Measured is the CPU time of the reader's process (all of its threads),
@@ -29,7 +30,12 @@ TITLES = {
     "pandas-used": "pandas, only the columns that Pacenote keeps",
     "polars": "polars, 1 thread",
     "polars-used": "polars, 1 thread, only those columns",
+    "pyirsdk": "pyirsdk, only the variables that Pacenote keeps",
+    "libxrk": "libxrk",
+    "struct": "Python's struct, channel by channel",
 }
+# Which reader is set beside Pacenote on which log.
+BINARY = {"stint.ibt": "pyirsdk", "stint.ld": "struct", "stint.xrk": "libxrk"}
 
 
 class Reader:
@@ -78,15 +84,15 @@ def instructions(command, *only):
     return int(re.search(r"Collected : (\d+)", run.stderr).group(1))
 
 
-def measure(worker, path, larger, rounds):
-    warm = {name: [worker] if name == "pacenote" else [sys.executable, HERE / "reader.py", name] for name in READERS}
+def measure(worker, path, larger, rounds, names=READERS):
+    warm = {name: [worker] if name == "pacenote" else [sys.executable, HERE / "reader.py", name] for name in names}
     readers = {name: Reader(command) for name, command in warm.items()}
     for reader in readers.values():
         if larger:
             reader.read(larger)
-    cpu_ms = {name: [] for name in READERS}
+    cpu_ms = {name: [] for name in names}
     for number in range(-2, rounds):
-        for name in READERS if number % 2 else reversed(READERS):
+        for name in names if number % 2 else reversed(names):
             spent = readers[name].read(path)
             if number >= 0:
                 cpu_ms[name].append(spent)
@@ -94,8 +100,9 @@ def measure(worker, path, larger, rounds):
         reader.close()
     once = {name: [worker, "read", path] if name == "pacenote" else [*command, path] for name, command in warm.items()}
     size = path.stat().st_size
-    counted = instructions(once["pacenote"])
-    in_rows = instructions(once["pacenote"], "--toggle-collect=pacenote::import::table::rows::read*")
+    is_table = path.suffix == ".csv"
+    counted = is_table and instructions(once["pacenote"])
+    in_rows = is_table and instructions(once["pacenote"], "--toggle-collect=pacenote::import::table::rows::read*")
     return {
         "file": path.name,
         "bytes": size,
@@ -110,7 +117,7 @@ def measure(worker, path, larger, rounds):
                 ),
                 "peak_mib": peak_mib(once[name]),
             }
-            for name in READERS
+            for name in names
         },
     }
 
@@ -140,6 +147,7 @@ def main():
     parser.add_argument("--json", type=Path)
     # Memory that a larger file has left behind is not asked for again, which helps all readers, pandas most.
     parser.add_argument("--after-larger", action="store_true", help="let every reader read the session once before")
+    parser.add_argument("--binary", action="store_true", help="binary logs beside the readers of PyPI instead of tables")
     options = parser.parse_args()
     worker = options.worker
     if worker is None:
@@ -150,6 +158,8 @@ def main():
     subprocess.run([worker, "generate", options.data], check=True)
     lap, session = options.data / "lap.csv", options.data / "session.csv"
     results = [
+        measure(worker, options.data / name, None, options.rounds, ["pacenote", peer]) for name, peer in BINARY.items()
+    ] if options.binary else [
         measure(worker, lap, session if options.after_larger else None, options.rounds * 10),
         measure(worker, session, None, options.rounds),
     ]

@@ -1,10 +1,12 @@
 """Reads logs on request with another library, answering as examples/parse_worker.rs does.
 
-usage: reader.py pandas|pandas-used|polars|polars-used [FILE]
-Without FILE every line of standard input names a file to read. `used` reads only the columns that Pacenote keeps.
+usage: reader.py pandas|pandas-used|polars|polars-used|pyirsdk|libxrk|struct [FILE]
+Without FILE every line of standard input names a file to read. `used` reads only the columns that Pacenote keeps, and so do
+pyirsdk, and struct, which unpacks a MoTeC .ld sample by sample. libxrk reads all of an .xrk, as it always does.
 """
 
 import os
+import struct
 import sys
 
 UNKNOWN = ("chan_", "fuel", "tyre_")
@@ -16,7 +18,56 @@ def used(path):
     return [name for name in names if not name.startswith(UNKNOWN)]
 
 
+IBT_NAMES = (
+    "SessionTime Lap LapDist LapDistPct LapCurrentLapTime LapLastLapTime Speed Throttle Brake Clutch Gear RPM "
+    "SteeringWheelAngle LatAccel LongAccel YawRate Lat Lon OnPitRoad PlayerCarMyIncidentCount"
+).split()
+
+
+def with_pyirsdk(path):
+    import irsdk
+
+    log = irsdk.IBT()
+    log.open(path)
+    columns = [log.get_all(name) for name in IBT_NAMES]
+    log.close()
+    return Table(columns)
+
+
+def with_libxrk(path):
+    import libxrk
+
+    log = libxrk.aim_xrk(path)
+    return Table([channel for channel in log.channels.values()])
+
+
+def with_struct(path):
+    with open(path, "rb") as file:
+        log = file.read()
+    columns, at = [], struct.unpack_from("<I", log, 8)[0]
+    while at:
+        _, after, data_at, count = struct.unpack_from("<IIII", log, at)
+        _, kind, width, _, shift, multiplier, scale, decimals = struct.unpack_from("<HHHHhhhh", log, at + 16)
+        code = "d" if kind == 8 else "f" if kind == 7 else {1: "b", 2: "h", 4: "i"}[width]
+        ten = 10.0**-decimals
+        columns.append(
+            [
+                (raw / (scale or 1) * ten + shift) * (multiplier or 1)
+                for raw in struct.unpack_from(f"<{count}{code}", log, data_at)
+            ]
+        )
+        at = after
+    return Table(columns)
+
+
+class Table:
+    def __init__(self, columns):
+        self.shape = (max(len(column) for column in columns), len(columns))
+
+
 def reader(name):
+    if name in ("pyirsdk", "libxrk", "struct"):
+        return {"pyirsdk": with_pyirsdk, "libxrk": with_libxrk, "struct": with_struct}[name]
     if name.startswith("pandas"):
         import pandas
 

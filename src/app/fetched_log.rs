@@ -45,6 +45,15 @@ impl FetchedLog {
         }
     }
 
+    /// The same file read for another of its cars is another log.
+    pub(super) fn of_car(self, car: Option<&str>) -> Self {
+        let sha256 = match car {
+            Some(car) => together(self.sha256, Some(Sha256::digest(car).into())),
+            None => self.sha256,
+        };
+        Self { sha256, ..self }
+    }
+
     /// The file, where it is on the disk and nothing lies beside it.
     pub(super) fn file(&self) -> Option<&File> {
         match &self.content {

@@ -28,7 +28,7 @@ use crate::db::uploads::{NewLap, NewUpload};
 use crate::db::{
     ActorTransaction, Constraint, DbError, cars, circuits, laps, names, sessions, uploads, users,
 };
-use crate::import::{MappedColumn, SourceFile};
+use crate::import::{ImportSettings, MappedColumn, SourceFile};
 use crate::telemetry::{GeoLine, Lap, LapResult};
 
 pub use super::log_source::{LogSource, Owner};
@@ -103,6 +103,7 @@ impl App {
         source: &LogSource,
         fetched: FetchedLog,
     ) -> Result<StoredLog, Error> {
+        let fetched = fetched.of_car(source.car.as_deref());
         let (sha256, name) = (fetched.sha256, fetched.name.clone());
         let owner_actor = as_owner(actor, owner);
         let mut tx = self.db.as_actor(&owner_actor).await?;
@@ -119,7 +120,11 @@ impl App {
             sha256,
             bytes: fetched.size_bytes,
         };
-        let log = self.read_in_time(fetched, mappings).await?;
+        let import = ImportSettings {
+            car: source.car.clone(),
+            ..self.settings.import.clone()
+        };
+        let log = self.read_in_time(fetched, import, mappings).await?;
         self.note_stage(source.job, Stage::Read { laps: log.laps.len() });
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
@@ -173,8 +178,13 @@ impl App {
     }
 
     /// Reads a file and cuts it by its own evidence.
-    async fn read_in_time(&self, fetched: FetchedLog, mappings: Vec<MappedColumn>) -> Result<LogFile, Error> {
-        let (import, circuits) = (self.settings.import.clone(), self.settings.circuits.clone());
+    async fn read_in_time(
+        &self,
+        fetched: FetchedLog,
+        import: ImportSettings,
+        mappings: Vec<MappedColumn>,
+    ) -> Result<LogFile, Error> {
+        let circuits = self.settings.circuits.clone();
         let read = move |stop: &Stop| {
             let name = fetched.name.clone();
             let in_parts = fetched

@@ -194,6 +194,7 @@ impl ImportRequest {
                 Some(LogSource {
                     attachment: attachment(pair.log)?,
                     ldx: pair.ldx.and_then(attachment),
+                    car: None,
                     channel: ChannelId::new(self.channel),
                     message: self.message,
                     job: Some(job),

@@ -10,6 +10,8 @@ pub struct LogSource {
     pub(super) attachment: Attachment,
     /// The `.ldx` of an `.ld`.
     pub(super) ldx: Option<Attachment>,
+    /// Which car of several in one table; `None`: the first one.
+    pub(super) car: Option<String>,
     pub(super) channel: ChannelId,
     pub(super) message: Option<u64>,
     /// The job that it is read for.
@@ -23,9 +25,19 @@ impl LogSource {
         Self {
             attachment,
             ldx: None,
+            car: None,
             channel,
             message,
             job: None,
+        }
+    }
+
+    /// The same file, for another of the cars in it, as the file spells it.
+    #[must_use]
+    pub fn of_car(self, car: &str) -> Self {
+        Self {
+            car: Some(car.to_owned()),
+            ..self
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::failure::InputProblem;
 use super::page::page;
-use super::{Failure, InspectArguments, inspect_archive, json};
+use super::{Failure, InspectArguments, inspect_archive, json, reading};
 use crate::app::AppSettings;
 use crate::app::log_file::LogFile;
 use crate::config::Config;
@@ -46,6 +46,7 @@ fn open_named(settings: &AppSettings, arguments: &InspectArguments) -> Result<Lo
 /// The settings, with the mapping the caller gave.
 fn settings(config: Option<&Path>, arguments: &InspectArguments) -> Result<AppSettings, Failure> {
     let mut settings = Config::load(config)?.app;
+    settings.import_large.car.clone_from(&arguments.car);
     if !arguments.map.is_empty() {
         let columns = arguments
             .map
@@ -75,10 +76,9 @@ fn open_pair(
     settings: &AppSettings,
     json: bool,
 ) -> Result<LogFile, Failure> {
-    LogFile::open_beside(path, ldx, &settings.import_large, &settings.circuits).map_err(|error| {
-        Failure::Input {
-            problem: InputProblem::from(&error),
-            json,
-        }
+    let read = || LogFile::open_beside(path, ldx, &settings.import_large, &settings.circuits);
+    reading::said(path, read).map_err(|error| Failure::Input {
+        problem: InputProblem::from(&error),
+        json,
     })
 }

@@ -19,6 +19,7 @@ mod log;
 mod map;
 mod page;
 mod picture;
+mod reading;
 mod sample_sessions;
 mod serve;
 mod table;
@@ -98,6 +99,9 @@ struct InspectArguments {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    /// Of several cars in one table read this one, as the table spells it (default: the first)
+    #[arg(long, value_name = "NAME")]
+    car: Option<String>,
     /// Say what a column is, where it was not recognized: `speed="Vel",unit=mph`; may be given several times
     #[arg(long, value_name = "ROLE=COLUMN,unit=UNIT")]
     map: Vec<String>,

@@ -75,13 +75,21 @@ pub(super) fn keep_one(
     if cars.len() < 2 || of_row.len() != table.raw.n_rows || !are_at_once(&of_row, clock) {
         return;
     }
-    // The first one of the file, unless it went home early.
+    // The one that was asked for, else the first one of the file, unless it went home early.
+    let asked_for = table.head.settings.car.clone();
+    let asked_for = asked_for.and_then(|name| {
+        let is_it = |row: usize| {
+            text_of(table, &column, row).is_some_and(|car| car.eq_ignore_ascii_case(name.trim()))
+        };
+        cars.iter().find(|(_, row, _)| is_it(*row))
+    });
     let most = cars
         .iter()
         .map(|(_, _, n_rows)| *n_rows)
         .max()
         .unwrap_or_default();
-    let Some(&(read, read_row, n_read)) = cars.iter().find(|(_, _, n_rows)| n_rows * 5 >= most * 4) else {
+    let first = || cars.iter().find(|(_, _, n_rows)| n_rows * 5 >= most * 4);
+    let Some(&(read, read_row, n_read)) = asked_for.or_else(first) else {
         return;
     };
     let name_of = |row: usize| text_of(table, &column, row);
@@ -126,4 +134,60 @@ fn text_of(table: &LogTable<'_>, column: &str, row: usize) -> Option<String> {
         .split(char::from(head.syntax.delimiter))
         .nth(head.header.position(column)?)?;
     Some(cell.trim().trim_matches('"').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use crate::import::{ImportSettings, SourceFile, read};
+    use crate::telemetry::{ChannelRole, Warning};
+
+    /// Car 7 drives at 30 m/s, car 12 at 40, their rows in turns.
+    fn table() -> String {
+        let mut text = String::from("time,car_number,speed_mps,lap,distance_m\n");
+        for row in 0..400 {
+            let time_s = f64::from(row) * 0.1;
+            for (car, speed_mps) in [("7", 30.0), ("12", 40.0)] {
+                let lap = 1 + row / 200;
+                writeln!(
+                    text,
+                    "{time_s:.1},{car},{speed_mps},{lap},{:.2}",
+                    time_s * speed_mps
+                )
+                .unwrap();
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn the_car_that_is_asked_for_is_read_and_the_others_are_named() {
+        let check = |asked: Option<&str>, speed_mps: f64, read_car: &str| {
+            let settings = ImportSettings {
+                car: asked.map(str::to_owned),
+                ..ImportSettings::standard()
+            };
+            let text = table();
+            let file = SourceFile {
+                name: "race.csv",
+                bytes: text.as_bytes(),
+            };
+            let recording = read(&file, &settings).unwrap();
+            let speeds = recording.series(ChannelRole::Speed).unwrap().values();
+            assert!(
+                speeds.iter().all(|speed| (speed - speed_mps).abs() < 1e-9),
+                "{asked:?}"
+            );
+            let said = recording.warnings.iter().find_map(|warning| match warning {
+                Warning::OtherCars { read, .. } => Some(read.as_str()),
+                _ => None,
+            });
+            assert_eq!(said, Some(read_car));
+        };
+        check(None, 30.0, "7");
+        check(Some("12"), 40.0, "12");
+        check(Some(" 7 "), 30.0, "7");
+        check(Some("99"), 30.0, "7");
+    }
 }

@@ -26,6 +26,8 @@ pub struct ImportSettings {
     pub max_record_bytes: usize,
     /// Which columns mean what, where a person said so.
     pub mapping: Option<ColumnMapping>,
+    /// Which car of several in one table, as the table spells it; `None`: the first one.
+    pub car: Option<String>,
 }
 
 impl ImportSettings {
@@ -39,6 +41,7 @@ impl ImportSettings {
             max_rows: 2_000_000,
             max_record_bytes: 64 * 1024,
             mapping: None,
+            car: None,
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct IbtHead {
     pub driver: String,
     /// Somebody else in the session.
     pub other_driver: String,
+    /// Variables that nobody needs, as the simulator writes some two hundred.
+    pub more_variables: usize,
     /// The row count that the simulator writes at the end; it has none where it crashed.
     pub has_row_count: bool,
 }
@@ -33,6 +35,7 @@ impl Default for IbtHead {
             dropped_ticks: Vec::new(),
             driver: "Ada Quill".to_owned(),
             other_driver: "- Max: 'the' \"Brake\" @home".to_owned(),
+            more_variables: 0,
             has_row_count: true,
         }
     }
@@ -136,14 +139,23 @@ const VARIABLES: [Variable; 27] = [
 pub fn ibt_log(drive: &Drive, head: &IbtHead) -> Vec<u8> {
     let samples = drive.sample(&SensorModel::exact(f64::from(TICK_RATE)));
     let text = session_text(drive, head);
-    let n_row: usize = VARIABLES.iter().map(|(_, _, stored, _)| stored.bytes()).sum();
-    let text_at = HEADER_BYTES + VARIABLES.len() * VARIABLE_BYTES;
+    let of_use: usize = VARIABLES.iter().map(|(_, _, stored, _)| stored.bytes()).sum();
+    let n_row = of_use + head.more_variables * Stored::Float.bytes();
+    let n_variables = VARIABLES.len() + head.more_variables;
+    let text_at = HEADER_BYTES + n_variables * VARIABLE_BYTES;
     let rows_at = text_at + text.len();
     let mut file = Block::of(rows_at);
     let mut row_at = 0;
-    for (number, (name, unit, stored, _)) in VARIABLES.iter().enumerate() {
+    let others: Vec<String> = (0..head.more_variables)
+        .map(|number| format!("Shock{number}"))
+        .collect();
+    let more = others.iter().map(|name| (name.as_str(), "m", Stored::Float));
+    let wanted = VARIABLES
+        .iter()
+        .map(|(name, unit, stored, _)| (*name, *unit, *stored));
+    for (number, (name, unit, stored)) in wanted.chain(more).enumerate() {
         let at = HEADER_BYTES + number * VARIABLE_BYTES;
-        file.put_size(at, *stored as usize);
+        file.put_size(at, stored as usize);
         file.put_size(at + 4, row_at);
         file.put_size(at + 8, 1);
         file.put_words(at + 16, 32, name);
@@ -177,19 +189,28 @@ pub fn ibt_log(drive: &Drive, head: &IbtHead) -> Vec<u8> {
                 Stored::Double => file.bytes.extend(value.to_le_bytes()),
             }
         }
+        let shock = single(0.01 * sample.measured.driven_m.sin());
+        file.bytes
+            .extend(shock.iter().cycle().take(head.more_variables * shock.len()));
     }
-    header(&mut file, drive, (text_at, text.len()), (rows_at, n_row));
+    header(
+        &mut file,
+        drive,
+        n_variables,
+        (text_at, text.len()),
+        (rows_at, n_row),
+    );
     file.put_size(140, if head.has_row_count { n_rows } else { 0 });
     file.bytes
 }
 
-fn header(file: &mut Block, drive: &Drive, text: (usize, usize), rows: (usize, usize)) {
+fn header(file: &mut Block, drive: &Drive, n_variables: usize, text: (usize, usize), rows: (usize, usize)) {
     for (at, value) in [(0, 2), (4, 1), (8, TICK_RATE), (32, 1)] {
         file.put(at, &value.to_le_bytes());
     }
     file.put_size(16, text.1);
     file.put_size(20, text.0);
-    file.put_size(24, VARIABLES.len());
+    file.put_size(24, n_variables);
     file.put_size(28, HEADER_BYTES);
     file.put_size(36, rows.1);
     file.put_size(52, rows.0);

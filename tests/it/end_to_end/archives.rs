@@ -1,8 +1,21 @@
-//! Archives of several logs: each is read and stored, one that is refused takes nothing from the others.
+//! Files that are more or less than one log: archives of several, pairs that are one; and a simulator's own log.
 
 use std::io::Write as _;
 
+use lapgen::{
+    Car, Circuit, Drive, DriverStyle, Fault, IbtHead, LapPlan, LdHead, LdNumbers, ibt_log, ld_log, ldx_of,
+    simulate_session,
+};
+
 use super::World;
+
+/// An out lap, three flying laps of which the second loses time in one corner, an in lap.
+fn evening() -> Drive {
+    let style = DriverStyle::steady(12);
+    let mut plans = LapPlan::session(style, 3);
+    plans[2] = LapPlan::flying(style).with_fault(9, Fault::LateThrottle { by_m: 30.0 });
+    simulate_session(&Circuit::demo(), &Car::gt(), &plans, 77)
+}
 
 fn zip_of(files: &[(&str, Vec<u8>)]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -55,5 +68,51 @@ async fn every_log_of_an_archive_is_stored_and_the_one_that_is_none_is_named() {
     .await
     .unwrap();
     assert_eq!(uploaded_names(&world).await, ["one.csv", "two.csv"]);
+    world.end().await;
+}
+
+/// The whole answer to files that somebody posts.
+async fn answer_to(world: &World, files: Vec<(&str, Vec<u8>)>) -> String {
+    let ben = world.telemetry("ben");
+    let posted = ben.post("", files).unwrap();
+    let answer = ben.next_bot_message(posted).await.unwrap();
+    let answer = ben
+        .message_when(answer.id, "the whole card", |message| {
+            !message.components.is_empty()
+        })
+        .await
+        .unwrap();
+    answer.text()
+}
+
+#[tokio::test]
+async fn a_simulators_own_log_gets_the_whole_debrief() {
+    let world = World::start().await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let drive = evening();
+    let text = answer_to(&world, vec![("stint.ibt", ibt_log(&drive, &IbtHead::default()))]).await;
+    assert!(text.contains(&drive.circuit.name), "{text}");
+    assert!(text.contains("T9"), "the corner that costs is named: {text}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_log_and_the_laps_beside_it_are_one_upload() {
+    let world = World::start().await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let drive = evening();
+    let head = LdHead {
+        numbers: LdNumbers::Floats,
+        has_gps: true,
+        has_lap_timer: false,
+        slower: 2,
+    };
+    let files = vec![
+        ("run.ldx", ldx_of(&drive).into_bytes()),
+        ("run.ld", ld_log(&drive, &head)),
+    ];
+    let text = answer_to(&world, files).await;
+    assert!(text.contains(&drive.circuit.name), "{text}");
+    assert_eq!(uploaded_names(&world).await, ["run.ld"]);
     world.end().await;
 }
