@@ -22,7 +22,7 @@ pub(super) const FORMAT: Format = Format {
     reader: Reader::Text { is, read },
 };
 const SIGNATURE: [&str; 6] = ["timestamp", "sats", "hdop", "lat", "lng", "speed_mph"];
-const PREAMBLE: [&str; 3] = ["datetime", "driver", "course"];
+const PREAMBLE: [&str; 2] = ["datetime", "driver"];
 
 const COLUMNS: [Known; 8] = [
     Known::channel("timestamp", ChannelRole::Time, "ms"),
@@ -37,7 +37,12 @@ const COLUMNS: [Known; 8] = [
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {
     let line = signature::first_line(file.text);
-    signature::begins_with(line, b',', &PREAMBLE) || signature::begins_with(line, b',', &SIGNATURE)
+    // Which of the names of the course comes first depends on the version.
+    let is_preamble = signature::begins_with(line, b',', &PREAMBLE)
+        && ["course", "short_name"]
+            .iter()
+            .any(|name| signature::has_names(line, b',', &[name]));
+    is_preamble || signature::begins_with(line, b',', &SIGNATURE)
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
@@ -47,7 +52,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let plan = head.plan(&COLUMNS);
     let table = head.read(plan)?;
     let preamble = Preamble(&table.head.preamble);
-    let circuit = preamble.value("course");
+    let circuit = preamble.value("course").or_else(|| preamble.value("short_name"));
     let driver = preamble.value("driver");
     let stated = preamble.stated();
     let mut draft = Draft::from_table(&FORMAT, table, Clock::Columns)?;

@@ -64,6 +64,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         header,
         created,
         start_line: numbers,
+        venue,
     } = Sections::read(file.text)?;
     let head = TableHead {
         text: file.text,
@@ -85,6 +86,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     let start_line = numbers.and_then(|numbers| start_line(numbers, place, &table.head.header));
     let mut draft = Draft::from_table(&FORMAT, table, Clock::Seconds(clock_s))?;
     draft.recording.recorded_at = recorded_at(created, first_s);
+    draft.recording.circuit.name = venue;
     draft.recording.lap_marks.start_line = start_line;
     draft.finish()
 }
@@ -95,12 +97,14 @@ struct Sections<'a> {
     created: &'a str,
     /// The four numbers of the `Start` line, minutes.
     start_line: Option<[f64; 4]>,
+    /// The circuit, where a comment names it.
+    venue: Option<String>,
 }
 
 impl<'a> Sections<'a> {
     fn read(text: &'a str) -> Result<Self, ImportError> {
         let (mut names, mut units) = (Vec::new(), Vec::new());
-        let mut start_line = None;
+        let (mut start_line, mut venue) = (None, None);
         let mut section = String::new();
         let mut at = 0;
         for (number, line) in text.split_inclusive('\n').take(MAX_HEAD_LINES).enumerate() {
@@ -116,6 +120,7 @@ impl<'a> Sections<'a> {
                         header,
                         created,
                         start_line,
+                        venue,
                     });
                 }
                 continue;
@@ -124,6 +129,7 @@ impl<'a> Sections<'a> {
                 "[column names]" if !line.is_empty() => {
                     names = line.split_whitespace().map(str::to_owned).collect();
                 }
+                "[comments]" if venue.is_none() => venue = named_venue(line),
                 "[channel units]" if !line.is_empty() => units.push(line.to_owned()),
                 "[laptiming]" if start_line.is_none() => start_line = start_numbers(line),
                 _ => {}
@@ -131,6 +137,15 @@ impl<'a> Sections<'a> {
         }
         Err(ImportError::Malformed(Damage::CutShort { program: "VBO" }))
     }
+}
+
+/// `Venue : Harrow Glen`
+fn named_venue(line: &str) -> Option<String> {
+    const NAMES: [&str; 4] = ["venue", "track", "circuit", "track name"];
+    let (name, venue) = line.split_once([':', '='])?;
+    let venue = venue.trim();
+    (NAMES.contains(&name.trim().to_ascii_lowercase().as_str()) && !venue.is_empty())
+        .then(|| venue.to_owned())
 }
 
 /// `[channel units]` belongs to the last columns; `(null)` is no unit.

@@ -54,3 +54,16 @@ fn a_head_without_laps_states_none() {
         FORMAT.id
     );
 }
+
+#[test]
+fn the_short_name_may_come_first() {
+    let text = snippet().replace(
+        "datetime,driver,course,short_name,best_lap_ms,optimal_ms\n2024-05-04 10:00:00,Ada,Kart Ring,KR,",
+        "datetime,driver,short_name,course,best_lap_ms,optimal_ms\n2024-05-04 10:00:00,Ada,KR,Kart Ring,",
+    );
+    let recording = import("a.dovex", text.as_bytes()).unwrap();
+    assert_eq!(
+        (recording.format, recording.circuit.name.as_deref()),
+        ("dovex", Some("Kart Ring"))
+    );
+}

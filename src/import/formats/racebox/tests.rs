@@ -43,3 +43,18 @@ fn iso_times_units_and_laps_are_read() {
     unknown: Record, GForceZ, GyroX, GyroY
     "#);
 }
+
+#[test]
+fn times_and_track_above_the_table_are_stated() {
+    let head = "Format,RaceBox CSV\r\nTrack,Harrow Glen\r\nLaps,2\r\nLap 1,0:20.500\r\nLap 2,19.25\r\nBest Lap Time,19.25\r\n\r\n";
+    let recording = crate::import::tests::import("a.csv", (head.to_owned() + &snippet()).as_bytes()).unwrap();
+    assert_eq!(recording.format, "racebox-csv");
+    assert_eq!(recording.circuit.name.as_deref(), Some("Harrow Glen"));
+    let stated: Vec<(u32, i64)> = recording
+        .lap_marks
+        .stated
+        .iter()
+        .map(|lap| (lap.number, lap.time.milliseconds()))
+        .collect();
+    assert_eq!(stated, [(1, 20_500), (2, 19_250)]);
+}

@@ -126,3 +126,18 @@ fn a_file_cut_before_its_data_says_so() {
     .unwrap_err();
     assert_eq!(error.code(), "malformed");
 }
+
+#[test]
+fn a_comment_may_name_the_circuit() {
+    let text = vbo("sats time lat long velocity", "", |time_s, latitude, west| {
+        let clock = 100_000.0 + (time_s / 60.0).floor() * 100.0 + time_s % 60.0;
+        format!("011 {clock:.2} {latitude:+.6} {west:+.6} 90.0\r\n")
+    });
+    let named = text.replace(
+        "[laptiming]",
+        "[comments]\r\nSample rate: 10\r\nVenue : Harrow Glen\r\n\r\n[laptiming]",
+    );
+    assert_eq!(import("a.vbo", text.as_bytes()).unwrap().circuit.name, None);
+    let recording = import("a.vbo", named.as_bytes()).unwrap();
+    assert_eq!(recording.circuit.name.as_deref(), Some("Harrow Glen"));
+}
