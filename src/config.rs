@@ -12,6 +12,7 @@ mod parts;
 mod shards;
 #[cfg(test)]
 mod tests;
+mod web;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -42,6 +43,8 @@ pub struct Config {
     pub app: AppSettings,
     /// Where `GET /health` listens, if anywhere.
     pub health_listen: Option<SocketAddr>,
+    /// Where the dashboard listens, if anywhere.
+    pub web_listen: Option<SocketAddr>,
     /// How long running commands may finish after SIGTERM.
     pub drain: Duration,
     /// What is logged, and how.

@@ -20,6 +20,7 @@ pub mod words;
 pub mod analysis;
 pub mod chart;
 pub mod coach;
+pub mod contract;
 pub mod import;
 pub mod remarks;
 

@@ -73,7 +73,51 @@ pub(super) struct Spooled {
     file: File,
     pub(super) sha256: [u8; 32],
     pub(super) size_bytes: u64,
-    _room: OwnedSemaphorePermit,
+    _room: Option<OwnedSemaphorePermit>,
+}
+
+/// A file that is being written, under a cap.
+pub(super) struct Spooling {
+    file: tokio::fs::File,
+    hash: Sha256,
+    size_bytes: u64,
+    max_bytes: u64,
+}
+
+impl Spooling {
+    pub(super) async fn begin(max_bytes: u64) -> Result<Self, Error> {
+        let file = tokio::task::spawn_blocking(tempfile::tempfile)
+            .await
+            .map_err(Error::Crashed)?
+            .map_err(spool_failed)?;
+        Ok(Self {
+            file: tokio::fs::File::from_std(file),
+            hash: Sha256::new(),
+            size_bytes: 0,
+            max_bytes,
+        })
+    }
+
+    pub(super) async fn take(&mut self, chunk: &[u8]) -> Result<(), Error> {
+        self.size_bytes += chunk.len() as u64;
+        if self.size_bytes > self.max_bytes {
+            return Err(Error::FileTooLarge {
+                max_bytes: usize::try_from(self.max_bytes).unwrap_or(usize::MAX),
+            });
+        }
+        self.hash.update(chunk);
+        self.file.write_all(chunk).await.map_err(spool_failed)
+    }
+
+    pub(super) async fn finish(mut self, room: Option<OwnedSemaphorePermit>) -> Result<Spooled, Error> {
+        self.file.flush().await.map_err(spool_failed)?;
+        Ok(Spooled {
+            file: self.file.into_std().await,
+            sha256: self.hash.finalize().into(),
+            size_bytes: self.size_bytes,
+            _room: room,
+        })
+    }
 }
 
 impl Spooled {
@@ -164,32 +208,21 @@ impl Downloads {
         if let Some(length) = expected.filter(|length| *length > self.max_bytes as u64) {
             return Err(too_large(length));
         }
-        let file = tokio::task::spawn_blocking(tempfile::tempfile)
-            .await
-            .map_err(Error::Crashed)?
-            .map_err(spool_failed)?;
-        let mut file = tokio::fs::File::from_std(file);
-        let (mut hash, mut size_bytes) = (Sha256::new(), 0_u64);
+        // More than was announced has no room of its own.
+        let announced = u64::from(kib(attachment.size_bytes)) * 1024;
+        let mut spooling = Spooling::begin(announced.min(self.max_bytes as u64)).await?;
         while let Some(chunk) = response
             .chunk()
             .await
             .map_err(|error| Error::Download(error.without_url()))?
         {
-            size_bytes += chunk.len() as u64;
-            // More than was announced has no room of its own.
-            if size_bytes > self.max_bytes as u64 || kib(size_bytes) > kib(attachment.size_bytes) {
-                return Err(too_large(size_bytes));
+            let taken = spooling.take(&chunk).await;
+            if matches!(taken, Err(Error::FileTooLarge { .. })) {
+                return Err(too_large(spooling.size_bytes));
             }
-            hash.update(&chunk);
-            file.write_all(&chunk).await.map_err(spool_failed)?;
+            taken?;
         }
-        file.flush().await.map_err(spool_failed)?;
-        Ok(Spooled {
-            file: file.into_std().await,
-            sha256: hash.finalize().into(),
-            size_bytes,
-            _room: room,
-        })
+        spooling.finish(Some(room)).await
     }
 }
 

@@ -175,6 +175,38 @@ pub enum Error {
     /// The server has too many mappings.
     #[error("too many mappings")]
     TooManyMappings,
+    /// The dashboard is not served.
+    #[error("no dashboard")]
+    NoDashboard,
+    /// A link or token that does not exist, or no longer.
+    #[error("no such link")]
+    NoSuchLink,
+    /// Not the password of that garage.
+    #[error("wrong password")]
+    WrongPassword,
+    /// Nobody that we know.
+    #[error("not signed in")]
+    NotSignedIn,
+    /// Somebody who may only read, a token without the scope, or a request from another site.
+    #[error("not allowed")]
+    NotAllowed,
+    /// A request to the dashboard that cannot be understood.
+    #[error("a request is not understood: {0}")]
+    Request(String),
+    /// Too short or too long a password.
+    #[error("a password has {least} to {most} characters")]
+    PasswordLength {
+        /// Characters at least.
+        least: usize,
+        /// Characters at most.
+        most: usize,
+    },
+    /// As many tokens or links as one person may have.
+    #[error("there are {most} already")]
+    TooManyTokens {
+        /// How many are kept.
+        most: usize,
+    },
     /// The bot is going down.
     #[error("shutting down")]
     ShuttingDown,
@@ -191,6 +223,12 @@ impl Error {
     #[must_use]
     pub fn database_too_slow(elapsed: tokio::time::error::Elapsed) -> Self {
         Self::DatabaseUnavailable(DbError::Unavailable(Box::new(elapsed)))
+    }
+
+    /// The sessions of the dashboard cannot be reached.
+    #[must_use]
+    pub fn session_store(error: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::DatabaseUnavailable(DbError::Unavailable(Box::new(error)))
     }
 }
 
@@ -277,6 +315,14 @@ impl Error {
             | Self::TooManyMappings
             | Self::TooManyLaps { .. }
             | Self::ServerFull { .. }
+            | Self::NoDashboard
+            | Self::NoSuchLink
+            | Self::WrongPassword
+            | Self::NotSignedIn
+            | Self::NotAllowed
+            | Self::Request(_)
+            | Self::PasswordLength { .. }
+            | Self::TooManyTokens { .. }
             | Self::NotInServer => Class::User,
             Self::ParseTimeout(_)
             | Self::Download(_)

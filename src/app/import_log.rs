@@ -1,7 +1,7 @@
 //! From an attachment to stored laps: fetch, recognize, cut, measure, store. Nothing is stored by halves.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::drawing::Drawing;
 use super::fetched_log::FetchedLog;
@@ -124,12 +124,13 @@ impl App {
             car: source.car.clone(),
             ..self.settings.import.clone()
         };
-        let log = self.read_in_time(fetched, import, mappings).await?;
+        let time = self.reading_time(fetched.size_bytes);
+        let log = self.read_in_time(fetched, import, mappings, time).await?;
         self.note_stage(source.job, Stage::Read { laps: log.laps.len() });
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
         let measured = self
-            .in_time(move |stop| measure(log, line, settings, stop))
+            .in_time(time, move |stop| measure(log, line, settings, stop))
             .await?;
         let circuit = self.catalog_circuit(&owner_actor, &resolved).await?;
 
@@ -181,10 +182,15 @@ impl App {
     async fn read_in_time(
         &self,
         fetched: FetchedLog,
-        import: ImportSettings,
+        mut import: ImportSettings,
         mappings: Vec<MappedColumn>,
+        time: Duration,
     ) -> Result<LogFile, Error> {
         let circuits = self.settings.circuits.clone();
+        // Larger files come by the dashboard alone, which holds its own cap.
+        let size = usize::try_from(fetched.size_bytes).unwrap_or(usize::MAX);
+        import.max_bytes = import.max_bytes.max(size);
+        import.max_unpacked_bytes = import.max_unpacked_bytes.max(size);
         let read = move |stop: &Stop| {
             let name = fetched.name.clone();
             let in_parts = fetched
@@ -205,16 +211,25 @@ impl App {
             stop.check()?;
             Ok(LogFile::read_mapped(&given, &import, &circuits, &mappings)?)
         };
-        self.in_time(read).await
+        self.in_time(time, read).await
+    }
+
+    /// How long reading may take: longer for a file that is larger than those of chat.
+    pub(super) fn reading_time(&self, size_bytes: u64) -> Duration {
+        let usual = self.settings.import.max_bytes as u64;
+        let times = size_bytes.div_ceil(usual.max(1)).max(1);
+        self.settings
+            .parse_timeout
+            .saturating_mul(u32::try_from(times).unwrap_or(u32::MAX))
     }
 
     /// CPU work on one file, within the time that a file may take: counted from when its place is free. Work that takes
     /// longer is told to stop.
     pub(super) async fn in_time<T: Send + 'static>(
         &self,
+        limit: Duration,
         work: impl FnOnce(&Stop) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        let limit = self.settings.parse_timeout;
         let place = Arc::clone(&self.parse_permits)
             .acquire_owned()
             .await
@@ -336,7 +351,7 @@ async fn store(
         file_bytes: file.bytes,
         rows: recording.rows as u64,
         guild: owner.guild,
-        channel: Some(file.source.channel),
+        channel: file.source.channel,
         message: file.source.message,
         job: file.source.job,
         warnings: &measured.log.warnings,

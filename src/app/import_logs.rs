@@ -51,8 +51,21 @@ impl App {
     ) -> Result<(), Error> {
         self.check_given(actor, owner).await?;
         let spooled = self.downloads.fetch(&source.attachment).await?;
+        self.import_spooled((actor, owner), source, spooled, outcomes)
+            .await
+    }
+
+    /// The same of a file that is here.
+    pub(super) async fn import_spooled(
+        &self,
+        (actor, owner): (&Actor, &Owner),
+        source: &LogSource,
+        spooled: Spooled,
+        outcomes: &mut Vec<LogOutcome>,
+    ) -> Result<(), Error> {
+        let time = self.reading_time(spooled.size_bytes);
         let file_name = source.attachment.file_name.clone();
-        let (spooled, names) = self.in_time(move |_| names_in(&file_name, spooled)).await?;
+        let (spooled, names) = self.in_time(time, move |_| names_in(&file_name, spooled)).await?;
         let Some(names) = names else {
             let fetched = self.with_ldx(source, spooled).await?;
             let outcome = self.import_fetched(actor, owner, source, fetched).await;
@@ -68,7 +81,7 @@ impl App {
                 Ok((archive, unpacked.map(FetchedLog::unpacked)))
             };
             let unpacked: Result<FetchedLog, ImportError>;
-            (archive, unpacked) = self.in_time(unpack).await?;
+            (archive, unpacked) = self.in_time(time, unpack).await?;
             let outcome = match unpacked {
                 Ok(fetched) => self.import_fetched(actor, owner, source, fetched).await,
                 Err(error) => Err(error.into()),

@@ -195,7 +195,7 @@ impl ImportRequest {
                     attachment: attachment(pair.log)?,
                     ldx: pair.ldx.and_then(attachment),
                     car: None,
-                    channel: ChannelId::new(self.channel),
+                    channel: Some(ChannelId::new(self.channel)),
                     message: self.message,
                     job: Some(job),
                 })

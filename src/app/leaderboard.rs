@@ -33,10 +33,24 @@ impl App {
     /// # Errors
     /// Not in a server, a circuit or car that nobody knows, nobody there, the database.
     pub async fn leaderboard(&self, actor: &Actor, place: Place<'_>) -> Result<Leaderboard, Error> {
+        let words = self.words_of(actor).await;
+        let board = self.standings(actor, place, words).await?;
+        self.painted(board, words).await
+    }
+
+    /// The same without a picture.
+    ///
+    /// # Errors
+    /// As [`leaderboard`](Self::leaderboard).
+    pub async fn standings(
+        &self,
+        actor: &Actor,
+        place: Place<'_>,
+        words: Words,
+    ) -> Result<Leaderboard, Error> {
         if actor.guild.is_none() {
             return Err(Error::NotInServer);
         }
-        let words = self.words_of(actor).await;
         let mut tx = self.db.as_actor(&actor.read_by(Audience::Server)).await?;
         let newest = places::newest_lap(&mut tx, None).await?;
         let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
@@ -45,7 +59,7 @@ impl App {
         if standings.is_empty() {
             return Err(Error::NobodyThere);
         }
-        let board = Leaderboard {
+        Ok(Leaderboard {
             circuit: circuit.label(),
             car: car.map(|car| car.name),
             standings: standings
@@ -53,8 +67,7 @@ impl App {
                 .filter_map(|standing| shown(standing, actor.user, words))
                 .collect(),
             picture: None,
-        };
-        self.painted(board, words).await
+        })
     }
 
     /// The same with its picture.

@@ -4,6 +4,7 @@ use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, LapFilter, Page};
 use crate::ids::CircuitId;
+use crate::units::Seconds;
 
 /// Laps of one page of `/laps`.
 const PAGE_SIZE: u32 = 30;
@@ -65,6 +66,39 @@ impl App {
             laps: found.laps,
             total: usize::try_from(found.total).unwrap_or(usize::MAX),
         })
+    }
+
+    /// The lap that counts and is nearest to a lap time: of a driver on a circuit by their names, or the asker's own
+    /// where no driver is named.
+    ///
+    /// # Errors
+    /// None at all; the database.
+    pub async fn lap_near(
+        &self,
+        actor: &Actor,
+        driver: Option<&str>,
+        circuit: Option<&str>,
+        time: Seconds,
+    ) -> Result<LapSummary, Error> {
+        let driver = driver.map(str::trim).filter(|name| !name.is_empty());
+        let typed = [driver, circuit]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let whose = if driver.is_some() {
+            Whose::Visible
+        } else {
+            Whose::Mine
+        };
+        let found = self.find_laps(actor, &typed, whose, 25).await?;
+        let off = |lap: &LapSummary| lap.counted_time().map(|driven| (driven - time).abs());
+        found
+            .into_iter()
+            .filter_map(|lap| Some((off(&lap)?, lap)))
+            .min_by(|(one, _), (other, _)| one.total_cmp(other))
+            .map(|(_, lap)| lap)
+            .ok_or(Error::NoSuchLap)
     }
 
     /// Laps in which every word of `typed` occurs: driver, circuit, car, time or kind. At most `limit`.

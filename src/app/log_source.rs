@@ -12,7 +12,8 @@ pub struct LogSource {
     pub(super) ldx: Option<Attachment>,
     /// Which car of several in one table; `None`: the first one.
     pub(super) car: Option<String>,
-    pub(super) channel: ChannelId,
+    /// The channel in which it was posted; `None`: in none.
+    pub(super) channel: Option<ChannelId>,
     pub(super) message: Option<u64>,
     /// The job that it is read for.
     pub(super) job: Option<JobId>,
@@ -26,7 +27,7 @@ impl LogSource {
             attachment,
             ldx: None,
             car: None,
-            channel,
+            channel: Some(channel),
             message,
             job: None,
         }
@@ -38,6 +39,22 @@ impl LogSource {
         Self {
             car: Some(car.to_owned()),
             ..self
+        }
+    }
+
+    /// A file that is here already.
+    pub(super) const fn here(file_name: String, size_bytes: u64) -> Self {
+        Self {
+            attachment: Attachment {
+                file_name,
+                url: String::new(),
+                size_bytes,
+            },
+            ldx: None,
+            car: None,
+            channel: None,
+            message: None,
+            job: None,
         }
     }
 }

@@ -12,7 +12,9 @@ pub mod circuit_corners;
 mod circuit_line;
 pub mod column_mappings;
 pub mod compare_laps;
+pub mod compare_traces;
 pub mod consistency;
+pub mod dashboard;
 pub mod data;
 mod download;
 pub mod draw_corner;
@@ -22,6 +24,7 @@ pub mod duel;
 pub mod error;
 mod fetched_log;
 mod focus;
+pub mod garage;
 pub mod grip;
 pub mod import_log;
 pub mod import_logs;
@@ -40,6 +43,7 @@ mod log_source;
 mod measured_session;
 mod metrics;
 pub mod my_sessions;
+pub mod new_laps;
 pub mod news;
 pub mod offered_laps;
 mod offers;
@@ -54,6 +58,7 @@ mod rate;
 mod repeat_job;
 mod resolve_circuit;
 mod room;
+pub mod session_numbers;
 pub mod session_table;
 pub mod session_title;
 pub mod several_drivers;
@@ -64,6 +69,7 @@ mod stored_answer;
 mod stored_log;
 pub mod undo_upload;
 pub mod upload_debrief;
+pub mod upload_here;
 pub mod watch_channel;
 pub mod writer;
 
@@ -144,6 +150,12 @@ pub struct AppSettings {
     pub max_database_bytes: Option<u64>,
     /// What a model may cost, and how long an answer may take.
     pub ai: AiLimits,
+    /// Where the dashboard is; `None`: it is not served.
+    pub dashboard: Option<dashboard::DashboardAddress>,
+    /// Largest file taken on the dashboard, in bytes.
+    pub max_upload_bytes: usize,
+    /// What one person or program may ask of the dashboard in a minute.
+    pub requests_per_minute: u32,
 }
 
 /// What a model may cost, and how long an answer may take. Neurons are the service's unit of work; a day is one of UTC.
@@ -161,6 +173,11 @@ pub struct AiLimits {
     pub answer_timeout: Duration,
 }
 
+/// Files that are uploaded to the dashboard at the same time, each of which may fill its cap on the disk.
+const UPLOADS_AT_ONCE: usize = 3;
+/// How often a minute the password of one garage may be tried, by everybody together.
+const PASSWORD_TRIES_PER_MINUTE: u32 = 10;
+
 /// Everything the use cases need. One per process, shared.
 pub struct App {
     db: Db,
@@ -169,6 +186,9 @@ pub struct App {
     rate: rate::CommandRate,
     questions: rate::CommandRate,
     refusals: rate::CommandRate,
+    uploads_here: Arc<Semaphore>,
+    password_tries: rate::Rate<crate::ids::GuildId>,
+    password_permits: Arc<Semaphore>,
     memory: ask::Memory,
     offers: offers::Offers,
     stages: stages::Stages,
@@ -210,6 +230,9 @@ impl App {
             questions: rate::CommandRate::new(settings.ai.questions_per_minute),
             // Once a minute somebody may be told again that it is too much.
             refusals: rate::CommandRate::new(1),
+            uploads_here: Arc::new(Semaphore::new(UPLOADS_AT_ONCE)),
+            password_tries: rate::Rate::new(PASSWORD_TRIES_PER_MINUTE),
+            password_permits: Arc::new(Semaphore::new(1)),
             memory: ask::Memory::default(),
             offers: offers::Offers::default(),
             stages: stages::Stages::default(),
@@ -242,6 +265,12 @@ impl App {
     #[must_use]
     pub fn max_file_bytes(&self) -> usize {
         self.settings.import.max_bytes
+    }
+
+    /// What one person or program may ask of the dashboard in a minute.
+    #[must_use]
+    pub const fn requests_per_minute(&self) -> u32 {
+        self.settings.requests_per_minute
     }
 
     /// Whether the database answers.

@@ -1,4 +1,4 @@
-//! How many commands one person may run in a minute.
+//! How many commands one person may run in a minute, and the like.
 
 use std::num::NonZeroU32;
 
@@ -9,15 +9,19 @@ use super::Error;
 use crate::ids::UserId;
 use crate::units::Seconds;
 
-pub(super) struct CommandRate {
-    limiter: DefaultKeyedRateLimiter<UserId>,
+/// So many a minute for everybody of one kind: a person, a server.
+pub(super) struct Rate<K: std::hash::Hash + Eq + Clone> {
+    limiter: DefaultKeyedRateLimiter<K>,
     clock: DefaultClock,
 }
+
+/// Commands of a person.
+pub(super) type CommandRate = Rate<UserId>;
 
 /// People remembered before those who are at rest are forgotten again.
 const TIDY_ABOVE: usize = 10_000;
 
-impl CommandRate {
+impl<K: std::hash::Hash + Eq + Clone> Rate<K> {
     pub(super) fn new(per_minute: u32) -> Self {
         let per_minute = NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN);
         Self {
@@ -26,11 +30,11 @@ impl CommandRate {
         }
     }
 
-    pub(super) fn admit(&self, user: UserId) -> Result<(), Error> {
+    pub(super) fn admit(&self, who: K) -> Result<(), Error> {
         if self.limiter.len() > TIDY_ABOVE {
             self.limiter.retain_recent();
         }
-        self.limiter.check_key(&user).map_err(|not_until| Error::TooFast {
+        self.limiter.check_key(&who).map_err(|not_until| Error::TooFast {
             retry_in: Seconds::new(not_until.wait_time_from(self.clock.now()).as_secs_f64()),
         })
     }

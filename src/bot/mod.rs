@@ -21,9 +21,10 @@ use serenity::all::{
     ActivityData, ClientBuilder, ConnectionStage, FullEvent, GatewayIntents, Http, HttpBuilder, Interaction,
 };
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
+use tokio_util::task::{AbortOnDropHandle, TaskTracker};
 
 use crate::ai::Client;
+use crate::app::new_laps::NewLaps;
 use crate::app::presence::Shard;
 use crate::app::writer::Writer;
 use crate::app::{App, AttachmentHosts, Error};
@@ -81,6 +82,7 @@ async fn serve_with(
         shards: shards(config, &http).await?,
     };
     let health = web::health::listen(config.health_listen, Arc::clone(&app)).await?;
+    let dashboard = serve_dashboard(config, &app, &holder.source).await?;
     tokio::pin!(shutdown);
     let outcome = loop {
         let mut held = tokio::select! {
@@ -96,8 +98,23 @@ async fn serve_with(
             Err(error) => break Err(error),
         }
     };
-    drop(health);
+    drop((health, dashboard));
     outcome
+}
+
+/// The dashboard, where it is to be served, with word of new laps for its pages.
+async fn serve_dashboard(
+    config: &Config,
+    app: &Arc<App>,
+    source: &DatabaseSource,
+) -> anyhow::Result<Option<[AbortOnDropHandle<()>; 2]>> {
+    let Some(bound) = web::Bound::to(config.web_listen).await? else {
+        return Ok(None);
+    };
+    let new_laps = NewLaps::default();
+    let listening = new_laps.listen(source.clone());
+    let serving = bound.serve(web::Dashboard::new(Arc::clone(app), new_laps));
+    Ok(Some([serving, listening]))
 }
 
 /// Why answering ended.

@@ -7,11 +7,9 @@ use serde::Serialize;
 
 use super::coach::{self, CoachView};
 use super::failure::InputProblem;
-use super::json::{FindingLine, GainLine, WarningLine, finding_lines, gain_lines, rounded, warning_lines};
-use super::page::remark;
 use super::table::{Lean, table};
 use super::{AnalyzeArguments, Failure, inspect, page, picture, serve};
-use crate::analysis::{self, SessionAnalysis, SessionCorner};
+use crate::analysis::{self, SessionAnalysis};
 use crate::app::lap_pictures::View as PictureView;
 use crate::app::log_file::LogFile;
 use crate::app::session_table::session_figure;
@@ -19,6 +17,7 @@ use crate::app::writer::{Budget, RunBudget, WordedPoints};
 use crate::bot;
 use crate::coach::{Debrief, Facts, facts_of_comparison, facts_of_session};
 use crate::config::Config;
+use crate::contract::{self, SessionView, remark};
 use crate::units::Seconds;
 
 /// Prints the page or the JSON, and draws the table of laps if asked.
@@ -44,7 +43,7 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Re
             coach: debrief
                 .as_ref()
                 .map(|(debrief, _, worded)| coach::view(debrief, worded)),
-            ..view(&session)
+            session: contract::session(&session),
         };
         println!(
             "{}",
@@ -106,169 +105,13 @@ fn facts(
     Ok(facts_of_comparison(&comparison, world))
 }
 
+/// A session, with what the coach says where that was asked for.
 #[derive(Serialize)]
 struct View<'a> {
-    laps: Vec<LapLine>,
-    best_s: Option<f64>,
-    best_rolling_s: Option<f64>,
-    optimal_s: Option<f64>,
-    optimal_parts: Vec<PartLine>,
-    reference_lap: Option<u32>,
-    typical_lap: Option<u32>,
-    consistency: Option<ConsistencyLine>,
-    corners: Vec<CornerLine>,
-    varies_most: Option<u32>,
-    classes: Vec<ClassLine>,
-    status: &'static str,
-    findings: Vec<FindingLine<'a>>,
-    gains: Vec<GainLine>,
-    warnings: Vec<WarningLine>,
+    #[serde(flatten)]
+    session: SessionView<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     coach: Option<CoachView>,
-}
-
-#[derive(Serialize)]
-struct LapLine {
-    number: u32,
-    time_s: Option<f64>,
-    valid: bool,
-}
-
-#[derive(Serialize)]
-struct PartLine {
-    from_corner: u32,
-    to_corner: u32,
-    lap: u32,
-    time_s: f64,
-}
-
-#[derive(Serialize)]
-struct ConsistencyLine {
-    laps: usize,
-    sd_s: f64,
-    sd_percent: f64,
-    trend_s_per_lap: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct CornerLine {
-    number: u32,
-    direction: Option<&'static str>,
-    class: &'static str,
-    apex_m: f64,
-    laps: Vec<CornerLapLine>,
-    apex_speed_sd_kmh: Option<f64>,
-    brake_point_sd_m: Option<f64>,
-    time_sd_s: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct CornerLapLine {
-    lap: u32,
-    entry_m: f64,
-    apex_m: f64,
-    exit_m: f64,
-    apex_speed_kmh: f64,
-    time_s: f64,
-    lost_s: f64,
-    brake_point_m: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct ClassLine {
-    class: &'static str,
-    corners: usize,
-    entry_speed_kmh: f64,
-    apex_speed_kmh: f64,
-    exit_speed_kmh: f64,
-    brake_peak: Option<f64>,
-    time_lost_s: Option<f64>,
-}
-
-fn view(session: &SessionAnalysis) -> View<'_> {
-    let seconds = |time: Option<Seconds>| time.map(|time| rounded(time.get(), 4));
-    View {
-        laps: session
-            .laps
-            .iter()
-            .map(|lap| LapLine {
-                number: lap.number,
-                time_s: seconds(lap.time),
-                valid: lap.valid,
-            })
-            .collect(),
-        best_s: seconds(session.best),
-        best_rolling_s: seconds(session.best_rolling),
-        optimal_s: seconds(session.optimal),
-        optimal_parts: session
-            .optimal_parts
-            .iter()
-            .map(|part| PartLine {
-                from_corner: part.from_corner,
-                to_corner: part.to_corner,
-                lap: part.lap,
-                time_s: rounded(part.time.get(), 4),
-            })
-            .collect(),
-        reference_lap: session.reference,
-        typical_lap: session.typical,
-        consistency: session.consistency.map(|consistency| ConsistencyLine {
-            laps: consistency.laps,
-            sd_s: rounded(consistency.deviation.get(), 4),
-            sd_percent: rounded(consistency.deviation_percent, 3),
-            trend_s_per_lap: consistency.trend_per_lap.map(|trend| rounded(trend.get(), 4)),
-        }),
-        corners: session.corners.iter().map(corner_line).collect(),
-        varies_most: session.varies_most,
-        classes: session
-            .classes
-            .iter()
-            .map(|class| ClassLine {
-                class: class.class.name(),
-                corners: class.corners,
-                entry_speed_kmh: rounded(class.entry_speed.km_per_hour(), 2),
-                apex_speed_kmh: rounded(class.apex_speed.km_per_hour(), 2),
-                exit_speed_kmh: rounded(class.exit_speed.km_per_hour(), 2),
-                brake_peak: class.brake_peak.map(|peak| rounded(peak, 3)),
-                time_lost_s: class.time_lost.map(|lost| rounded(lost.get(), 4)),
-            })
-            .collect(),
-        status: session.status.name(),
-        findings: finding_lines(&session.findings),
-        gains: gain_lines(&session.gains),
-        warnings: warning_lines(&session.warnings),
-        coach: None,
-    }
-}
-
-fn corner_line(of: &SessionCorner) -> CornerLine {
-    CornerLine {
-        number: of.corner.number,
-        direction: of.corner.direction.name(),
-        class: of.corner.class.name(),
-        apex_m: rounded(of.corner.apex.get(), 2),
-        laps: of
-            .laps
-            .iter()
-            .map(|lap| CornerLapLine {
-                lap: lap.lap,
-                entry_m: rounded(lap.entry.get(), 2),
-                apex_m: rounded(lap.apex.get(), 2),
-                exit_m: rounded(lap.exit.get(), 2),
-                apex_speed_kmh: rounded(lap.facts.apex_speed.km_per_hour(), 2),
-                time_s: rounded(lap.facts.time.get(), 4),
-                lost_s: rounded(lap.lost.get(), 4),
-                brake_point_m: lap.facts.brake_point.map(|point| rounded(point.get(), 2)),
-            })
-            .collect(),
-        apex_speed_sd_kmh: of
-            .apex_speed_deviation
-            .map(|speed| rounded(speed.km_per_hour(), 3)),
-        brake_point_sd_m: of
-            .brake_point_deviation
-            .map(|distance| rounded(distance.get(), 2)),
-        time_sd_s: of.time_deviation.map(|time| rounded(time.get(), 4)),
-    }
 }
 
 fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {

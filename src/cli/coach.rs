@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::json::rounded;
 use crate::app::writer::WordedPoints;
 use crate::coach::{self, About, Debrief, Facts, Language, Level, Point, Reader};
+use crate::contract::rounded;
 use crate::units::DisplayUnits;
 
 /// How the coach writes, as asked for on the command line.

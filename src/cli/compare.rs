@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::failure::InputProblem;
-use super::page::remark;
 use super::table::{Lean, table};
-use super::{CompareArguments, Failure, json, picture};
+use super::{CompareArguments, Failure, picture};
 use crate::analysis::{Comparison, Finding};
 use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
+use crate::contract::{self, remark};
 use crate::telemetry::Lap;
 use crate::units::Metres;
 
@@ -37,7 +37,7 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
     };
     let (comparison, a, b) = (&laps.comparison, &laps.a.lap, &laps.b.lap);
     let answer = if arguments.json {
-        let view = json::comparison(comparison, (a_file, a), (b_file, b));
+        let view = contract::comparison(comparison, (a_file, a), (b_file, b));
         let mut line = serde_json::to_string(&view).map_err(anyhow::Error::from)?;
         line.push('\n');
         line

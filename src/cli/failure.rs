@@ -4,11 +4,12 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::page::{columns_to_map, printable};
+use super::page::columns_to_map;
 use crate::analysis::AnalysisError;
 use crate::app::lap_pictures::NoSuchCorner;
 use crate::app::log_file::LogFileError;
 use crate::config::ConfigError;
+use crate::contract::printable;
 use crate::import::ImportError;
 use crate::remarks::{self, Refusal};
 use crate::words::Words;

@@ -1,6 +1,6 @@
 //! The command line: running the bot, and looking at files without Discord, network or database.
 //!
-//! JSON and exit codes of `inspect`, `compare` and `analyze` are a fixed contract; see `json`.
+//! JSON and exit codes of `inspect`, `compare` and `analyze` are a fixed contract; see `contract`.
 
 mod analyze;
 mod ask;

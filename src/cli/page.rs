@@ -6,11 +6,10 @@ use std::path::Path;
 use super::table::{Lean, table};
 use crate::analysis::{JudgeSettings, LapEvidence, is_run};
 use crate::app::log_file::{CircuitBasis, LogFile};
+use crate::contract::{printable, remark};
 use crate::import::Format;
-use crate::remarks;
-use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn, Warning};
+use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn};
 use crate::units::Seconds;
-use crate::words::Words;
 
 /// Columns listed that were not used.
 const MAX_UNUSED: usize = 25;
@@ -238,24 +237,6 @@ pub(super) fn columns_to_map(columns: &[UnknownColumn]) -> String {
         let _infallible = writeln!(text, "  … and {} more", columns.len() - MAX_UNUSED);
     }
     text
-}
-
-/// What a warning says on a terminal.
-pub(super) fn remark(warning: &Warning) -> String {
-    remarks::warning(warning, Words::default(), |foreign| printable(foreign, 60))
-}
-
-/// Foreign text without what a terminal would obey, cut to a length.
-pub(super) fn printable(foreign: &str, most_chars: usize) -> String {
-    let plain: String = foreign
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    if plain.chars().count() <= most_chars {
-        return plain;
-    }
-    let cut: String = plain.chars().take(most_chars.saturating_sub(1)).collect();
-    format!("{cut}…")
 }
 
 #[cfg(test)]

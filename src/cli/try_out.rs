@@ -1,6 +1,7 @@
 //! `try`: everything on this machine. A private Postgres, a stand-in for Discord with a chat page, the real bot.
 
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -34,7 +35,8 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
         .await
         .map_err(|error| anyhow::anyhow!("{}", no_page(&error, arguments.port)))?;
         let data = DataFolder::choose(arguments.data.clone())?;
-        let config = Config::from_sources(file, &environment(&standin, data.path()))?;
+        let dashboard = free_port_behind(arguments.port)?;
+        let config = Config::from_sources(file, &environment(&standin, data.path(), dashboard))?;
         log::start(&config.log);
 
         println!("Starting a private Postgres, a chat page and the bot. Ctrl-C ends all three.");
@@ -51,6 +53,7 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
                 if let Err(error) = post_samples(&standin).await {
                     println!("The sample sessions could not be posted: {error}");
                 }
+                println!("Dashboard: http://{dashboard}/ (write /dashboard in the chat to get in). Chat:");
                 println!("{}", standin.http_base());
                 stop.await;
                 drop(stop_bot);
@@ -75,8 +78,17 @@ fn no_page(error: &standin::Error, port: u16) -> String {
     format!("The chat page could not be started: {error}")
 }
 
+/// The port behind the chat page's for the dashboard, or any other where that one is taken.
+fn free_port_behind(chat: u16) -> anyhow::Result<SocketAddr> {
+    let behind = chat.checked_add(1).filter(|_| chat != 0).unwrap_or_default();
+    let free = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+    let listener = free(behind).or_else(|_| free(0));
+    let listener = listener.context("there is no free port for the dashboard")?;
+    Ok(listener.local_addr()?)
+}
+
 /// The settings of the process, with Discord and database replaced: nothing outside this machine is touched.
-fn environment(standin: &StandIn, data: &Path) -> BTreeMap<String, String> {
+fn environment(standin: &StandIn, data: &Path, dashboard: SocketAddr) -> BTreeMap<String, String> {
     let mut environment = config::environment();
     environment.remove("DATABASE_URL");
     let defaults = [("PACENOTE__LOG__FILTER", "warn,serenity=error")];
@@ -91,6 +103,8 @@ fn environment(standin: &StandIn, data: &Path) -> BTreeMap<String, String> {
         ("PACENOTE_DISCORD_GATEWAY", standin.gateway_url()),
         ("PACENOTE__DISCORD__MESSAGE_CONTENT", "true".to_owned()),
         ("PACENOTE__DATABASE__DATA_DIR", data.display().to_string()),
+        ("PACENOTE__WEB__LISTEN", dashboard.to_string()),
+        ("PACENOTE__WEB__PUBLIC_URL", format!("http://{dashboard}/")),
     ];
     environment.extend(replaced.map(|(name, value)| (name.to_owned(), value)));
     environment

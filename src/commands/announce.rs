@@ -57,6 +57,8 @@ impl Announcement<'_> {
 
     /// Says what became of it.
     pub(super) async fn finish(&self, reply: Reply) -> Result<(), Unsaid> {
+        let words = self.app.words_of(&self.job.request.actor()).await;
+        let reply = reply.leading_to_page(self.app.has_public_dashboard(), words);
         let told = reply.told();
         if let Some(token) = self.live_token() {
             match edit_interaction(self.http, token, reply.clone()).await {

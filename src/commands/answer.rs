@@ -232,6 +232,7 @@ impl<'a> Answer<'a> {
     /// Discord did not take the edit.
     pub async fn show(&self, reply: Reply) -> Result<(), Error> {
         let reply = self.with_share(reply);
+        let reply = reply.leading_to_page(self.app.has_public_dashboard(), self.words);
         self.edit(reply).await
     }
 
@@ -280,6 +281,7 @@ impl<'a> Answer<'a> {
             Ok(reply) => self.with_share(reply),
             Err(error) => reply::error::logged(&error, self.words),
         };
+        let reply = reply.leading_to_page(self.app.has_public_dashboard(), self.words);
         self.edit(reply).await
     }
 }

@@ -89,6 +89,10 @@ pub async fn on_press(
             let found = app.analyze_session(actor, Some(&lap), answer.locale()).await;
             return answer.finish_session(found).await;
         }
+        Ok(CustomId::UploadPage) => to_page(data, &answer, "upload").await,
+        Ok(CustomId::Page(corner, a, b)) => {
+            to_page(data, &answer, &reply::dashboard::page(corner, a, b)).await
+        }
         Ok(CustomId::Watch(message)) => {
             let channel = ChannelId::new(interaction.channel_id.get());
             let said_in = interaction.id.get();
@@ -134,6 +138,12 @@ pub async fn on_press(
         Err(_) => return elsewhere(data, answer, interaction).await,
     };
     answer.finish(outcome).await
+}
+
+/// A link that signs whoever presses in and shows a page.
+async fn to_page(data: &Data, answer: &Answer<'_>, page: &str) -> Result<Reply, Error> {
+    let link = data.app.entry_link(answer.actor(), answer.driver(), page).await?;
+    Ok(reply::dashboard::reply(link, answer.words()))
 }
 
 /// Answers of the coach and columns have ids of their own.

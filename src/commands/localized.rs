@@ -91,6 +91,7 @@ fn command_text(path: &str, words: Words) -> Option<String> {
         "consistency" => words.command_consistency(),
         "corner" => words.command_corner(),
         "corners" => words.command_corners(),
+        "dashboard" => words.command_dashboard(),
         "data" => words.command_data(),
         "data delete" => words.command_data_delete(),
         "data export" => words.command_data_export(),

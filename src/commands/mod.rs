@@ -16,6 +16,7 @@ mod consistency;
 mod context;
 mod corner;
 mod corners;
+mod dashboard;
 mod data;
 mod deeds;
 mod drivers;
@@ -85,6 +86,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         news::news(),
         board::board(),
         challenge::challenge(),
+        dashboard::dashboard(),
         settings::settings(),
         data::data(),
         columns::columns(),

@@ -15,6 +15,7 @@ use super::check::Check;
 use super::circuits::{CIRCUITS, known_circuits};
 use super::layers::Problem;
 use super::shards::{ShardsShape, shard_range};
+use super::web::{WebShape, dashboard_address};
 use super::{Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
 use crate::analysis::{CompareSettings, CornerSettings, KnownCircuit};
 use crate::app::AppSettings;
@@ -33,6 +34,7 @@ struct Shape {
     chart: ChartShape,
     limits: LimitsShape,
     health: HealthShape,
+    web: WebShape,
     shutdown: ShutdownShape,
     log: LogShape,
     ai: AiShape,
@@ -143,7 +145,8 @@ pub(super) fn build(
         shards: shard_range(&shape.shards, &mut check),
         database: database(&shape.database, environment, &mut check),
         app: app_settings(&shape, &mut check),
-        health_listen: check.listen(&shape.health.listen),
+        health_listen: check.listen("health.listen", &shape.health.listen),
+        web_listen: check.listen("web.listen", &shape.web.listen),
         drain: Duration::from_secs(check.range(
             "shutdown.drain_seconds",
             shape.shutdown.drain_seconds,
@@ -298,6 +301,14 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             10_000,
         ),
         ai: ai_limits(&shape.ai, check),
+        dashboard: dashboard_address(&shape.web, check),
+        max_upload_bytes: MIB * check.range::<usize>("web.max_upload_mib", shape.web.max_upload_mib, 1, 2048),
+        requests_per_minute: check.range(
+            "web.requests_per_minute",
+            shape.web.requests_per_minute,
+            10,
+            100_000,
+        ),
     }
 }
 
@@ -309,17 +320,14 @@ impl Check<'_> {
         })
     }
 
-    fn listen(&mut self, text: &str) -> Option<SocketAddr> {
+    fn listen(&mut self, key: &str, text: &str) -> Option<SocketAddr> {
         if text.is_empty() {
             return None;
         }
         match text.parse() {
             Ok(address) => Some(address),
             Err(_) => {
-                self.problem(
-                    "health.listen",
-                    "must be an address with a port, like \"127.0.0.1:8080\"",
-                );
+                self.problem(key, "must be an address with a port, like \"127.0.0.1:8080\"");
                 None
             }
         }

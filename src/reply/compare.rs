@@ -1,11 +1,12 @@
 //! The comparison picture with the few words that belong beside it.
 
+use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::leads_on::Pair;
 use super::places::{Place, incidents, places};
 use super::remark::small_print;
 use super::{Card, Picture, Reply, lap_words};
-use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence};
+use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence, corner_account};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapSummary;
 use crate::units::Seconds;
@@ -57,8 +58,16 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         }),
         buttons: vec![pair.where_is_the_time(), pair.track(), pair.full()],
         menus: menus.into_iter().flatten().collect(),
+        page: Some(CustomId::Page(costliest(&comparison), a.id, Some(b.id))),
         ..Reply::default()
     }
+}
+
+/// The corner that costs most; 0: none does.
+fn costliest(comparison: &Comparison) -> u32 {
+    let account = corner_account(comparison);
+    let first = account.first().filter(|(_, loss)| loss.get() > 0.0);
+    first.map_or(0, |(corner, _)| corner.number)
 }
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.

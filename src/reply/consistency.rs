@@ -1,6 +1,7 @@
 //! A session's consistency in words, beside its picture.
 
 use super::corner_label::label;
+use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::session::newest_only;
 use super::{Card, Picture, Reply, lap_words};
@@ -50,6 +51,7 @@ pub fn reply(of: SessionConsistency, words: Words) -> Reply {
             footer: Some(newest_only(footer, of.laps.len(), of.left_out, words)),
             ..Card::default()
         }],
+        page: of.laps.first().map(|lap| CustomId::Page(0, lap.id, None)),
         picture: of.picture.map(|picture| Picture {
             png: picture.png,
             file_name: "consistency.png",

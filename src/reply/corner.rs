@@ -1,6 +1,7 @@
 //! One corner: the card, and what happens in it.
 
 use super::corner_label::label;
+use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::lap_words::line;
 use super::leads_on::Pair;
@@ -51,6 +52,7 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
         }),
         buttons,
         menus: pair.corners(&corner.corners).into_iter().collect(),
+        page: Some(CustomId::Page(corner.number, corner.a.id, Some(corner.b.id))),
         ..Reply::default()
     }
 }

@@ -48,6 +48,11 @@ pub enum CustomId {
     Act,
     /// Something about one lap.
     Lap(LapDeed, LapId),
+    /// The page of two laps on the dashboard, with a corner of theirs unless it is 0; without a second one that of the
+    /// session that the lap belongs to.
+    Page(u32, LapId, Option<LapId>),
+    /// The upload page of the dashboard.
+    UploadPage,
     /// Delete something for good.
     Erase(Erasure),
 }
@@ -174,6 +179,8 @@ impl fmt::Display for CustomId {
             Self::Corner(number, a, b) => write!(f, "corner:{number}:{a}:{b}"),
             Self::Corners(a, b) => pair(f, "corners", a, Some(b)),
             Self::Other(a, b) => pair(f, "other", a, Some(b)),
+            Self::UploadPage => f.write_str("upload-page"),
+            Self::Page(number, a, b) => pair(f, &format!("page:{number}"), a, b.as_ref()),
             Self::Debrief(lap) => write!(f, "debrief:{lap}"),
             Self::Laps(lap) => write!(f, "laps:{lap}"),
             Self::Sessions(page) => write!(f, "sessions:{page}"),
@@ -205,7 +212,9 @@ impl FromStr for CustomId {
         let mut parts = text.split(':');
         let verb = parts.next().unwrap_or_default();
         let number = match verb {
-            "corner" | "sessions" | "read" | "watch" => parts.next().and_then(|number| number.parse().ok()),
+            "corner" | "page" | "sessions" | "read" | "watch" => {
+                parts.next().and_then(|number| number.parse().ok())
+            }
             _ => Some(0),
         };
         let deed = match verb {
@@ -226,6 +235,9 @@ impl FromStr for CustomId {
             ("analyze", [a]) => Ok(Self::Analyze(*a, None)),
             ("analyze", [a, b]) => Ok(Self::Analyze(*a, Some(*b))),
             ("corner", [a, b]) => Ok(Self::Corner(number()?, *a, *b)),
+            ("upload-page", []) => Ok(Self::UploadPage),
+            ("page", [a]) => Ok(Self::Page(number()?, *a, None)),
+            ("page", [a, b]) => Ok(Self::Page(number()?, *a, Some(*b))),
             ("corners", [a, b]) => Ok(Self::Corners(*a, *b)),
             ("other", [a, b]) => Ok(Self::Other(*a, *b)),
             ("debrief", [lap]) => Ok(Self::Debrief(*lap)),
@@ -265,7 +277,7 @@ mod tests {
     }
 
     fn any_id() -> impl Strategy<Value = CustomId> {
-        (0..22_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+        (0..24_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
             |(which, number, a, b, both)| {
                 let other = both.then_some(b);
                 match which {
@@ -293,6 +305,8 @@ mod tests {
                     18 => CustomId::Erase(Erasure::Upload(a)),
                     19 => CustomId::Erase(Erasure::Everything),
                     20 => CustomId::Full(a, b),
+                    21 => CustomId::Page(number, a, other),
+                    22 => CustomId::UploadPage,
                     _ => CustomId::More(UploadId::new(a.get())),
                 }
             },

@@ -8,7 +8,7 @@ use crate::app::label::LapSummary;
 use crate::app::{Class, Error};
 use crate::coach::question::MAX_QUESTION_CHARS;
 use crate::remarks::{self, Refusal};
-use crate::words::Words;
+use crate::words::{Words, args};
 
 /// Says the error to the person and logs it once, under a reference that both carry.
 #[must_use]
@@ -58,6 +58,10 @@ pub fn reply(error: &Error, reference: &str, words: Words) -> Reply {
             card.text = format!("{}\n{}", card.text, columns::table(import.columns(), words));
         }
         reply.menus.extend(columns::menu(import.columns(), wanted, words));
+    }
+    if matches!(error, Error::FileTooLarge { .. }) {
+        // The dashboard takes larger ones than chat.
+        reply.page = Some(CustomId::UploadPage);
     }
     if let Error::WhichLap(laps) = error {
         reply.menus.push(which_lap(laps, words));
@@ -186,6 +190,27 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         Error::TooManyFiles { most } => told(
             words.error_too_many_files(&most.to_string()),
             words.error_too_many_files_next(),
+        ),
+        Error::NoDashboard => told(words.error_no_dashboard(), words.error_no_dashboard_next()),
+        Error::NoSuchLink => told(words.error_no_such_link(), words.error_no_such_link_next()),
+        Error::WrongPassword => told(words.error_wrong_password(), words.error_wrong_password_next()),
+        Error::NotSignedIn => told(words.error_not_signed_in(), words.error_not_signed_in_next()),
+        Error::NotAllowed => told(words.error_not_allowed(), words.error_not_allowed_next()),
+        Error::Request(_) => told(words.error_request(), words.error_request_next()),
+        Error::PasswordLength { least, most } => {
+            let (least, most) = (least.to_string(), most.to_string());
+            let length = args::ErrorPasswordLengthNext {
+                least: &least,
+                most: &most,
+            };
+            told(
+                words.error_password_length(),
+                words.error_password_length_next(length),
+            )
+        }
+        Error::TooManyTokens { most } => told(
+            words.error_too_many_tokens(&most.to_string()),
+            words.error_too_many_tokens_next(),
         ),
         Error::Database(_)
         | Error::Chart(_)

@@ -1,5 +1,6 @@
 //! Grip in words, beside the friction circle.
 
+use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::{Card, Picture, Reply};
 use crate::analysis::LimitUse;
@@ -22,6 +23,7 @@ pub fn reply(of: GripOfLaps, words: Words) -> Reply {
             footer: Some(words.grip_footer(&words.percent(0.9, 0))),
             ..Card::default()
         }],
+        page: Some(CustomId::Page(0, of.a.id, Some(of.b.id))),
         picture: of.picture.map(|picture| Picture {
             png: picture.png,
             file_name: "grip.png",

@@ -114,6 +114,11 @@ fn one(log: &StoredLog) -> Reply {
         second: pictures.next(),
         buttons: buttons(log, words),
         menus: more(log, words).into_iter().collect(),
+        page: log
+            .best()
+            .or(log.laps.first())
+            .map(|lap| CustomId::Page(0, lap.id, None)),
+        ..Reply::default()
     }
 }
 

@@ -61,7 +61,8 @@ pub(super) fn kind(kind: LapKind, words: Words) -> Option<String> {
 }
 
 /// The circuit's name, or its length where no file has named it.
-pub(super) fn circuit(circuit: &CircuitLabel, words: Words) -> String {
+#[must_use]
+pub fn circuit(circuit: &CircuitLabel, words: Words) -> String {
     circuit_label(circuit, words)
 }
 

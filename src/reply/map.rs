@@ -1,5 +1,6 @@
 //! The track from above, with the laps that it is about.
 
+use super::custom_id::CustomId;
 use super::lap_words::line;
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
@@ -36,6 +37,7 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
             .and_then(|pair| pair.corners(&map.corners))
             .into_iter()
             .collect(),
+        page: Some(CustomId::Page(0, map.a.id, map.b.as_ref().map(|b| b.id))),
         ..Reply::default()
     }
 }

@@ -12,6 +12,7 @@ pub mod corner;
 mod corner_label;
 pub mod corners;
 pub mod custom_id;
+pub mod dashboard;
 pub mod data;
 pub mod drivers;
 pub mod duel;
@@ -52,6 +53,7 @@ use serenity::builder::{
 };
 use serenity::model::application::ButtonStyle;
 
+use crate::words::Words;
 use escape::shortened;
 
 /// Verb of the menu that says which column has a role.
@@ -68,8 +70,12 @@ pub struct Reply {
     pub second: Option<Picture>,
     /// Buttons below, at most five.
     pub buttons: Vec<Button>,
+    /// Links below, after the buttons; with them at most five.
+    pub links: Vec<LinkButton>,
     /// Menus below, at most four.
     pub menus: Vec<Menu>,
+    /// The page of the dashboard that shows the same.
+    pub page: Option<custom_id::CustomId>,
 }
 
 /// One embed.
@@ -127,6 +133,15 @@ pub struct Button {
     pub custom_id: String,
 }
 
+/// A button that leads out of Discord.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkButton {
+    /// What it says.
+    pub label: String,
+    /// Where it leads.
+    pub url: String,
+}
+
 /// A menu; choosing sends `custom_id` and the option's value back to us.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Menu {
@@ -176,6 +191,7 @@ impl Reply {
         self.cards.extend(other.cards);
         self.picture = other.picture;
         self.second = other.second;
+        self.page = other.page.or(self.page);
         if !other.buttons.is_empty() {
             self.buttons = other.buttons;
         }
@@ -197,6 +213,16 @@ impl Reply {
                     .to_owned();
             }
         }
+    }
+
+    /// With a button to the page that shows the same, where everybody reaches it.
+    #[must_use]
+    pub fn leading_to_page(mut self, is_public: bool, words: Words) -> Self {
+        let page = self.page.take().filter(|_| is_public);
+        if let Some(page) = page.filter(|_| self.buttons.len() < 5) {
+            self.buttons.push(dashboard::button(page, words));
+        }
+        self
     }
 
     /// As the edit that answers a deferred interaction.
@@ -289,13 +315,16 @@ impl Reply {
 
     fn rows(&self) -> Vec<CreateActionRow> {
         let mut rows = Vec::new();
-        if !self.buttons.is_empty() {
-            let buttons = self.buttons.iter().take(5).map(|button| {
-                CreateButton::new(&button.custom_id)
-                    .label(&button.label)
-                    .style(ButtonStyle::Secondary)
-            });
-            rows.push(CreateActionRow::Buttons(buttons.collect()));
+        let buttons = self.buttons.iter().map(|button| {
+            CreateButton::new(&button.custom_id)
+                .label(&button.label)
+                .style(ButtonStyle::Secondary)
+        });
+        let links = self.links.iter();
+        let links = links.map(|link| CreateButton::new_link(&link.url).label(&link.label));
+        let buttons: Vec<CreateButton> = buttons.chain(links).take(5).collect();
+        if !buttons.is_empty() {
+            rows.push(CreateActionRow::Buttons(buttons));
         }
         rows.extend(self.menus.iter().take(4).map(Menu::row));
         rows

@@ -1,3 +1,18 @@
-//! HTTP in and out, for machines that look after the bot.
+//! HTTP in: the health check, and the dashboard with its pages and endpoints.
+//!
+//! Pages are files that are compiled in; everything on them comes from the endpoints below `api/`, which are glue: who
+//! asks ([`visit`]), one use case, one JSON. Rights are those of chat, because the actor is the same. No page and no
+//! endpoint has a query of its own.
 
+mod api;
+mod assets;
+mod connections;
 pub mod health;
+mod limits;
+mod problem;
+mod safe;
+mod serve;
+mod store;
+mod visit;
+
+pub use serve::{Bound, Dashboard};

@@ -15,6 +15,10 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("import", &["units", "telemetry"]),
     ("remarks", &["units", "words", "telemetry", "import"]),
     ("analysis", &["units", "telemetry"]),
+    (
+        "contract",
+        &["units", "words", "telemetry", "remarks", "analysis"],
+    ),
     ("chart", &["units", "words", "telemetry", "analysis"]),
     ("coach", &["units", "words", "telemetry", "analysis"]),
     ("db", &["units", "ids", "words", "telemetry", "analysis"]),
@@ -47,7 +51,20 @@ const FLOORS: &[(&str, &[&str])] = &[
         ],
     ),
     ("commands", &["ids", "words", "app", "reply"]),
-    ("web", &["app", "reply"]),
+    (
+        "web",
+        &[
+            "ids",
+            "units",
+            "words",
+            "telemetry",
+            "analysis",
+            "coach",
+            "contract",
+            "app",
+            "reply",
+        ],
+    ),
     (
         "config",
         &["units", "telemetry", "import", "analysis", "ai", "app"],
@@ -62,6 +79,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "import",
             "remarks",
             "analysis",
+            "contract",
             "coach",
             "ai",
             "db",
@@ -83,6 +101,7 @@ const PURE: &[&str] = &[
     "import",
     "remarks",
     "analysis",
+    "contract",
     "chart",
     "coach",
 ];

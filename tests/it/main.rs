@@ -31,3 +31,4 @@ mod model_server;
 mod planted_faults;
 mod samples;
 mod situations;
+mod web;

@@ -5,7 +5,7 @@ mod ask;
 mod bad_input;
 mod bad_questions;
 #[path = "../../../crates/standin/tests/it/browser.rs"]
-mod browser;
+pub(crate) mod browser;
 mod bulletins;
 mod columns;
 mod commands;
@@ -95,6 +95,8 @@ impl World {
             ("PACENOTE__DISCORD__MESSAGE_CONTENT", "true"),
             ("DATABASE_URL", &database_url),
             ("PACENOTE__HEALTH__LISTEN", ""),
+            // Many of them run side by side.
+            ("PACENOTE__WEB__LISTEN", ""),
         ]
         .into_iter()
         .chain(environment.iter().copied())

@@ -62,8 +62,17 @@ impl Drop for Profile {
 }
 
 impl Browser {
-    /// Opens an address; `None`, with a printed line, where no Chromium is installed.
+    /// Opens the chat page; `None`, with a printed line, where no Chromium is installed.
     pub(crate) async fn open(address: &str, screen: Screen) -> Option<Self> {
+        let mut browser = Self::begin(address, screen).await?;
+        browser
+            .until("document.querySelector('#channels .channel')")
+            .await;
+        Some(browser)
+    }
+
+    /// Opens an address, without waiting for anything on the page.
+    pub(crate) async fn begin(address: &str, screen: Screen) -> Option<Self> {
         let Some(program) = installed() else {
             eprintln!("skipped: no Chromium is installed, the page was not looked at");
             return None;
@@ -125,11 +134,13 @@ impl Browser {
         browser.session = attached["sessionId"].as_str().unwrap().to_owned();
         browser.resize(screen).await;
         browser.call("Page.enable", json!({})).await;
-        browser.call("Page.navigate", json!({"url": address})).await;
-        browser
-            .until("document.querySelector('#channels .channel')")
-            .await;
+        browser.go(address).await;
         Some(browser)
+    }
+
+    /// Goes to an address.
+    pub(crate) async fn go(&mut self, address: &str) {
+        self.call("Page.navigate", json!({"url": address})).await;
     }
 
     /// Gives the page another screen.
@@ -182,14 +193,19 @@ impl Browser {
 
     /// Gives files to the picker of the composer, as dropping them does, and sends them.
     pub(crate) async fn send_files(&mut self, files: &[&Path]) {
-        let root = self.call("DOM.getDocument", json!({})).await["root"]["nodeId"].clone();
-        let find = json!({"nodeId": root, "selector": "#picker"});
-        let node = self.call("DOM.querySelector", find).await["nodeId"].clone();
-        let give = json!({"nodeId": node, "files": files});
-        self.call("DOM.setFileInputFiles", give).await;
+        self.give_files("#picker", files).await;
         self.until("document.querySelector('#files .chip')").await;
         self.click("#send").await;
         self.until("document.getElementById('files').hidden").await;
+    }
+
+    /// Gives files to a picker.
+    pub(crate) async fn give_files(&mut self, picker: &str, files: &[&Path]) {
+        let root = self.call("DOM.getDocument", json!({})).await["root"]["nodeId"].clone();
+        let find = json!({"nodeId": root, "selector": picker});
+        let node = self.call("DOM.querySelector", find).await["nodeId"].clone();
+        let give = json!({"nodeId": node, "files": files});
+        self.call("DOM.setFileInputFiles", give).await;
     }
 
     /// Widths at which something sticks out of the window, and who it is; empty where nothing does.
@@ -219,7 +235,8 @@ impl Browser {
         self.process.wait().await.unwrap();
     }
 
-    async fn call(&mut self, method: &str, parameters: Value) -> Value {
+    /// One call of the protocol.
+    pub(crate) async fn call(&mut self, method: &str, parameters: Value) -> Value {
         self.number += 1;
         let number = self.number;
         let mut request = json!({"id": number, "method": method, "params": parameters});

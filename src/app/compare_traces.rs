@@ -1,0 +1,239 @@
+//! Laps as numbers along the track: what the dashboard draws. One lap over its own distance, or several at the stations
+//! of their comparison with one reference.
+
+use super::compare_laps::Pair;
+use super::error::no_such_lap;
+use super::label::LapSummary;
+use super::lap_pictures::LapsToDraw;
+use super::{Actor, App, Error};
+use crate::analysis::{Comparison, Plane, Positions};
+use crate::db::laps;
+use crate::ids::LapId;
+use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, Series, Unit};
+
+/// What is drawn along a lap; everything else is position or bookkeeping.
+const SHOWN: [ChannelRole; 11] = [
+    ChannelRole::Speed,
+    ChannelRole::Throttle,
+    ChannelRole::Brake,
+    ChannelRole::Steering,
+    ChannelRole::Gear,
+    ChannelRole::Rpm,
+    ChannelRole::Clutch,
+    ChannelRole::LongAccel,
+    ChannelRole::LatAccel,
+    ChannelRole::YawRate,
+    ChannelRole::Altitude,
+];
+
+/// A lap looked at and a reference, and up to two more laps held against the same reference.
+#[derive(Clone, Debug)]
+pub struct ComparedTraces {
+    /// The lap looked at.
+    pub a: TracedLap,
+    /// The reference.
+    pub b: TracedLap,
+    /// What the comparison of the two says.
+    pub comparison: Comparison,
+    /// The laps beside the two, each with its own comparison.
+    pub others: Vec<(TracedLap, Comparison)>,
+}
+
+/// A lap at stations. All columns are of one length.
+#[derive(Clone, Debug)]
+pub struct TracedLap {
+    /// Which lap.
+    pub summary: LapSummary,
+    /// The lap itself.
+    pub lap: Lap,
+    /// Seconds since the line.
+    pub time_s: Vec<f64>,
+    /// Its channels.
+    pub channels: Vec<TracedChannel>,
+    /// Where it was.
+    pub line: Option<Line>,
+}
+
+/// A channel at stations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TracedChannel {
+    /// What it is.
+    pub role: ChannelRole,
+    /// Its unit.
+    pub unit: Unit,
+    /// Whether it was measured.
+    pub kind: ChannelKind,
+    /// One value per station.
+    pub values: Vec<f64>,
+}
+
+/// Where a lap was, in metres east and north of a point that all laps of a comparison share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Metres east.
+    pub x_m: Vec<f64>,
+    /// Metres north.
+    pub y_m: Vec<f64>,
+    /// Put together from how the car turned, not measured.
+    pub is_estimated: bool,
+}
+
+/// One lap over its own distance.
+#[derive(Clone, Debug)]
+pub struct LapTraces {
+    /// Metres since the line, in steps of one; the last step is shorter.
+    pub distance_m: Vec<f64>,
+    /// The lap there.
+    pub lap: TracedLap,
+}
+
+impl App {
+    /// Compares laps and gives their channels at the stations of the reference.
+    ///
+    /// # Errors
+    /// No such laps, laps that cannot be compared, the database.
+    pub async fn compare_traces(&self, actor: &Actor, pair: Pair) -> Result<ComparedTraces, Error> {
+        let words = self.words_of(actor).await;
+        let loaded = self.load_pair(actor, pair).await?;
+        Self::on_cpu(&self.render_permits, move || {
+            let compared = loaded.compared(words)?;
+            Ok(traced(
+                (compared.a, compared.b, compared.others),
+                compared.to_draw,
+            ))
+        })
+        .await?
+    }
+
+    /// The channels of one lap over its own distance.
+    ///
+    /// # Errors
+    /// No such lap, the database.
+    pub async fn lap_traces(&self, actor: &Actor, lap: LapId) -> Result<LapTraces, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let summary = self.visible(actor, &mut tx, lap).await?;
+        let lap = laps::load(&mut tx, summary.id).await.map_err(no_such_lap)?;
+        drop(tx);
+        Self::on_cpu(&self.render_permits, move || {
+            let distance_m = metre_by_metre(lap.length().get());
+            let time_s = times_at(lap.distance(), &distance_m);
+            let plane = Plane::of_lap(&lap);
+            LapTraces {
+                distance_m,
+                lap: traced_lap(summary, lap, time_s, plane.as_ref()),
+            }
+        })
+        .await
+    }
+}
+
+fn traced((a, b, others): (LapSummary, LapSummary, Vec<LapSummary>), laps: LapsToDraw) -> ComparedTraces {
+    // One map for all of them.
+    let plane = Plane::of_lap(&laps.b.lap).or_else(|| Plane::of_lap(&laps.a.lap));
+    let trace = &laps.comparison.trace;
+    let (a_time_s, b_time_s) = (trace.a_time_s.clone(), trace.b_time_s.clone());
+    let others = others.into_iter().zip(laps.others).map(|(summary, other)| {
+        let time_s = other.comparison.trace.a_time_s.clone();
+        (
+            traced_lap(summary, other.lap.lap, time_s, plane.as_ref()),
+            other.comparison,
+        )
+    });
+    ComparedTraces {
+        others: others.collect(),
+        a: traced_lap(a, laps.a.lap, a_time_s, plane.as_ref()),
+        b: traced_lap(b, laps.b.lap, b_time_s, plane.as_ref()),
+        comparison: laps.comparison,
+    }
+}
+
+fn traced_lap(summary: LapSummary, lap: Lap, time_s: Vec<f64>, plane: Option<&Plane>) -> TracedLap {
+    let channels = SHOWN
+        .into_iter()
+        .filter_map(|role| {
+            let channel = lap.channel(role)?;
+            Some(TracedChannel {
+                role,
+                unit: channel.unit,
+                kind: channel.kind,
+                values: channel.series.at_each(&time_s, role.interpolation()),
+            })
+        })
+        .collect();
+    TracedLap {
+        channels,
+        line: line(&lap, &time_s, plane),
+        summary,
+        lap,
+        time_s,
+    }
+}
+
+fn line(lap: &Lap, time_s: &[f64], plane: Option<&Plane>) -> Option<Line> {
+    let positions = Positions::of_channels(lap.channels(), plane)?;
+    let at = |values: Vec<f64>| {
+        let series = Series::new(positions.time_s.clone(), values).ok()?;
+        Some(series.at_each(time_s, Interpolation::Linear))
+    };
+    let is_estimated = [ChannelRole::Latitude, ChannelRole::X]
+        .into_iter()
+        .find_map(|role| lap.channel(role))
+        .is_some_and(|channel| channel.kind == ChannelKind::Estimated);
+    Some(Line {
+        x_m: at(positions.x_m.clone())?,
+        y_m: at(positions.y_m.clone())?,
+        is_estimated,
+    })
+}
+
+/// 0, 1, 2 … and the length itself.
+fn metre_by_metre(length_m: f64) -> Vec<f64> {
+    let mut distance_m: Vec<f64> = std::iter::successors(Some(0.0), |at_m| Some(at_m + 1.0))
+        .take_while(|at_m| *at_m < length_m)
+        .collect();
+    distance_m.push(length_m);
+    distance_m
+}
+
+/// When a lap was at each distance; both rise.
+fn times_at(distance: &Series, wanted_m: &[f64]) -> Vec<f64> {
+    let (own_m, own_s) = (distance.values(), distance.times_s());
+    let value = |values: &[f64], index: usize| values.get(index).copied().unwrap_or_default();
+    let mut before = 0;
+    wanted_m
+        .iter()
+        .map(|&at_m| {
+            while before + 2 < own_m.len() && value(own_m, before + 1) < at_m {
+                before += 1;
+            }
+            let (from_m, to_m) = (value(own_m, before), value(own_m, before + 1));
+            let (from_s, to_s) = (value(own_s, before), value(own_s, before + 1));
+            let share = if to_m > from_m {
+                ((at_m - from_m) / (to_m - from_m)).clamp(0.0, 1.0)
+            } else {
+                0.0
+            };
+            from_s + share * (to_s - from_s)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lap_is_at_every_metre_once_and_at_its_end() {
+        assert_eq!(metre_by_metre(2.5), [0.0, 1.0, 2.0, 2.5]);
+        assert_eq!(metre_by_metre(2.0), [0.0, 1.0, 2.0]);
+    }
+
+    #[test]
+    fn the_time_at_a_distance_lies_between_the_samples_around_it() {
+        let distance = Series::new(vec![0.0, 1.0, 2.0, 3.0], vec![0.0, 10.0, 10.0, 30.0]).unwrap();
+        assert_eq!(
+            times_at(&distance, &[0.0, 5.0, 10.0, 20.0, 30.0, 31.0]),
+            [0.0, 0.5, 1.0, 2.5, 3.0, 3.0]
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! Links to one comparison or session: whoever has one sees that and nothing beside it, until it expires or is revoked.
+//!
+//! Only own laps can be shown so: what a friend shares with the server is not ours to hand on.
+
+use super::secret::Secret;
+use crate::app::error::no_such_lap;
+use crate::app::{Actor, App, Audience, Error};
+use crate::db::dashboard::links;
+use crate::db::laps;
+use crate::words::Language;
+
+pub use crate::db::dashboard::links::{LinkTarget, OwnLink};
+
+/// Links that one person may have at the same time.
+const MOST_LINKS: usize = 100;
+/// Days that a link may be good for at most.
+pub const MOST_DAYS: u32 = 90;
+
+impl App {
+    /// A link to a comparison or a session of the actor's own laps, good for `days`; its text is shown this once.
+    ///
+    /// # Errors
+    /// No such laps, somebody else's, too many links; the database.
+    pub async fn make_link(
+        &self,
+        actor: &Actor,
+        target: &LinkTarget,
+        days: u32,
+    ) -> Result<(i64, String), Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        for lap in [Some(target.lap), target.against].into_iter().flatten() {
+            let lap = laps::summary(&mut tx, lap).await.map_err(no_such_lap)?;
+            if lap.owner != actor.user {
+                return Err(Error::NotYours);
+            }
+        }
+        if links::mine(&mut tx).await?.len() >= MOST_LINKS {
+            return Err(Error::TooManyTokens { most: MOST_LINKS });
+        }
+        let secret = Secret::new()?;
+        let id = links::add(&mut tx, &secret.hash(), target, days.clamp(1, MOST_DAYS)).await?;
+        tx.commit().await?;
+        Ok((id, secret.text()))
+    }
+
+    /// On whose behalf a link is read, and what it shows. `language`: what the reader's browser speaks.
+    ///
+    /// # Errors
+    /// No such link, expired, revoked; the database.
+    pub async fn follow_link(&self, secret: &str, language: &str) -> Result<(Actor, LinkTarget), Error> {
+        let secret = Secret::parse(secret).ok_or(Error::NoSuchLink)?;
+        let mut tx = self.db.as_system().await?;
+        let found = links::find(&mut tx, &secret.hash()).await?;
+        let found = found.ok_or(Error::NoSuchLink)?;
+        let owner = Actor {
+            user: found.owner,
+            guild: None,
+            audience: Audience::OnlyUser,
+            is_manager: false,
+            language: Language::of_locale(language).unwrap_or_default(),
+        };
+        Ok((owner, found.target))
+    }
+
+    /// The actor's own links.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn my_links(&self, actor: &Actor) -> Result<Vec<OwnLink>, Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        Ok(links::mine(&mut tx).await?)
+    }
+
+    /// Revokes one of the actor's links.
+    ///
+    /// # Errors
+    /// There is none of that number; the database.
+    pub async fn revoke_link(&self, actor: &Actor, id: i64) -> Result<(), Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        if !links::revoke(&mut tx, id).await? {
+            return Err(Error::NoSuchLink);
+        }
+        Ok(tx.commit().await?)
+    }
+}
