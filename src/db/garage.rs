@@ -170,13 +170,12 @@ pub async fn sessions(
              FROM page JOIN pacenote.telemetry_sessions AS lap ON lap.upload_id = page.upload_id
              GROUP BY lap.upload_id, lap.user_id, lap.circuit_id, lap.car_id
          )
-         SELECT session.*, driver.display_name AS driver_name, circuit.name AS circuit_name,
-                circuit.length_m AS circuit_length_m, car.name AS car_name,
+         SELECT session.*, driver.display_name AS driver_name, pacenote.circuit_name(session.circuit_id) AS circuit_name,
+                circuit.length_m AS circuit_length_m, pacenote.car_name(session.car_id) AS car_name,
                 (SELECT (kept.result->>'best_rolling_s')::float8 FROM pacenote.session_analysis AS kept
                  WHERE kept.upload_id = session.upload_id) AS best_rolling_s
          FROM session JOIN pacenote.users AS driver ON driver.id = session.user_id
          JOIN pacenote.circuits AS circuit ON circuit.id = session.circuit_id
-         LEFT JOIN pacenote.cars AS car ON car.id = session.car_id
          ORDER BY session.upload_id DESC LIMIT $5",
     )
     .bind(filter.circuit.map(|circuit| circuit.get()))
@@ -252,11 +251,11 @@ pub async fn places(transaction: &mut ActorTransaction) -> Result<Vec<Place>, Db
          ), place AS (
              SELECT circuit_id, car_key FROM own UNION SELECT circuit_id, car_key FROM shared
          )
-         SELECT place.circuit_id, circuit.name AS circuit_name, circuit.length_m AS circuit_length_m,
-                car.id AS car_id, car.name AS car_name
+         SELECT place.circuit_id, pacenote.circuit_name(place.circuit_id) AS circuit_name,
+                circuit.length_m AS circuit_length_m, NULLIF(place.car_key, 0) AS car_id,
+                pacenote.car_name(NULLIF(place.car_key, 0)) AS car_name
          FROM place JOIN pacenote.circuits AS circuit ON circuit.id = place.circuit_id
-         LEFT JOIN pacenote.cars AS car ON car.id = place.car_key
-         ORDER BY circuit.name NULLS LAST, circuit.length_m, car.name NULLS LAST LIMIT $1",
+         ORDER BY 2 NULLS LAST, 3, 5 NULLS LAST LIMIT $1",
     )
     .bind(MOST_PLACES)
     .fetch_all(transaction.connection())

@@ -92,6 +92,11 @@ pub async fn leave_guild(transaction: &mut ActorTransaction, guild: GuildId) -> 
         "DELETE FROM pacenote.posted_messages WHERE guild_id = $1",
         "DELETE FROM pacenote.members WHERE guild_id = $1",
         "DELETE FROM pacenote.guilds WHERE guild_id = $1",
+        // Who came into the dashboard from this server comes in from another one.
+        "DELETE FROM pacenote.web_passwords WHERE guild_id = $1",
+        "DELETE FROM pacenote.web_sessions WHERE guild_id = $1",
+        "DELETE FROM pacenote.web_tokens WHERE (visitor->'member'->>'guild')::bigint = $1",
+        "DELETE FROM pacenote.web_entries WHERE (visitor->'member'->>'guild')::bigint = $1",
     ] {
         sqlx::query(statement)
             .bind(guild)
@@ -131,11 +136,19 @@ pub async fn leave_member(
             .await?;
     }
     transaction.act_as_system().await?;
-    sqlx::query("DELETE FROM pacenote.members WHERE guild_id = $1 AND user_id = $2")
-        .bind(guild)
-        .bind(user)
-        .execute(transaction.connection())
-        .await?;
+    for statement in [
+        "DELETE FROM pacenote.members WHERE guild_id = $1 AND user_id = $2",
+        // Nor do they look at it any more.
+        "DELETE FROM pacenote.web_sessions WHERE guild_id = $1 AND user_id = $2",
+        "DELETE FROM pacenote.web_tokens WHERE (visitor->'member'->>'guild')::bigint = $1 AND user_id = $2",
+        "DELETE FROM pacenote.web_entries WHERE (visitor->'member'->>'guild')::bigint = $1 AND user_id = $2",
+    ] {
+        sqlx::query(statement)
+            .bind(guild)
+            .bind(user)
+            .execute(transaction.connection())
+            .await?;
+    }
     Ok(laps)
 }
 

@@ -61,7 +61,7 @@ const TABLES: [(&str, Asker, &str); 22] = [
 ];
 
 /// Tables of which nothing is told as rows, and why.
-pub const NOT_TOLD: [(&str, &str); 14] = [
+pub const NOT_TOLD: [(&str, &str); 19] = [
     ("telemetry_data", "the samples, which the laps' own files hold"),
     ("lap_grid", "the samples again, thinned"),
     ("circuit_lines", "not used any more"),
@@ -73,6 +73,14 @@ pub const NOT_TOLD: [(&str, &str); 14] = [
     ("news_channels", "of a server"),
     ("news", "of a server"),
     ("boards", "of a server"),
+    (
+        "web_entries",
+        "links that sign in, good for minutes: hashes of secrets",
+    ),
+    ("web_sessions", "listed on the dashboard: hashes of secrets"),
+    ("web_tokens", "listed on the dashboard: hashes of secrets"),
+    ("web_links", "listed on the dashboard: hashes of secrets"),
+    ("web_passwords", "of a server"),
     ("shards", "of the bot"),
     ("guilds", "of the bot"),
     ("_sqlx_migrations", "of the database"),
