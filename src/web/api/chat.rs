@@ -71,6 +71,7 @@ pub(super) async fn chat(
         question: &question.question,
         lap: lap.as_deref(),
         against: against.as_deref(),
+        friend: None,
         locale: visit.words.language.code(),
     };
     let app = &dashboard.app;
