@@ -1965,6 +1965,8 @@ watch-off = Nicht mehr beobachtet
 
 welcome-title = Da bin ich. Zieh ein Log rein
 welcome-text = Poste ein Telemetrie-Log und erwähn mich, oder nimm `/upload`: Ich sage dir, wo die Zeit ist und was du als Nächstes probierst. Wer den Server verwaltet, kann mich jedes Log in einem Kanal lesen lassen.
+welcome-sample = Beispielrunde ansehen
+welcome-sample-next = Das bekommst du für dein eigenes Log: zieh eins hier rein und erwähn mich, oder nimm `/upload`.
 welcome-watch = Diesen Kanal beobachten
 welcome-offer = Das sieht nach einem Log aus. Soll ich es lesen?
 welcome-read = Lies es

@@ -1973,6 +1973,8 @@ watch-off = No longer watching
 
 welcome-title = I'm in. Drop a log
 welcome-text = Post a telemetry log and mention me, or use `/upload`: I'll tell you where the time is and what to try next. A manager can let me read every log in a channel.
+welcome-sample = Try a sample lap
+welcome-sample-next = That's what you get for your own log: drop one here and mention me, or use `/upload`.
 welcome-watch = Watch this channel
 welcome-offer = That looks like a log. Shall I read it?
 welcome-read = Read it

@@ -1968,6 +1968,8 @@ watch-off = Ya no vigilo
 
 welcome-title = Ya estoy aquí. Suelta un registro
 welcome-text = Publica un registro de telemetría mencionándome, o usa `/upload`: te digo dónde está el tiempo y qué probar. Quien administra puede dejarme leer cada registro de un canal.
+welcome-sample = Probar una vuelta
+welcome-sample-next = Esto es lo que recibes por tu propio log: suéltalo aquí mencionándome, o usa `/upload`.
 welcome-watch = Vigilar este canal
 welcome-offer = Parece un registro. ¿Lo leo?
 welcome-read = Léelo

@@ -1971,6 +1971,8 @@ watch-off = Plus surveillé
 
 welcome-title = Je suis là. Dépose un log
 welcome-text = Poste un log de télémétrie en me mentionnant, ou utilise `/upload` : je te dis où est le temps et quoi essayer ensuite. Un gestionnaire peut me laisser lire chaque log d'un salon.
+welcome-sample = Essayer un tour exemple
+welcome-sample-next = Voilà ce que tu obtiens pour ton propre log : dépose-le ici en me mentionnant, ou utilise `/upload`.
 welcome-watch = Suivre ce salon
 welcome-offer = On dirait un log. Je le lis ?
 welcome-read = Lis-le

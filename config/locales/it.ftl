@@ -1968,6 +1968,8 @@ watch-off = Non più osservato
 
 welcome-title = Eccomi. Trascina un log
 welcome-text = Posta un log di telemetria menzionandomi, o usa `/upload`: ti dico dov'è il tempo e cosa provare. Chi gestisce il server può farmi leggere ogni log di un canale.
+welcome-sample = Prova un giro
+welcome-sample-next = Questo è ciò che ottieni per il tuo log: trascinalo qui menzionandomi, o usa `/upload`.
 welcome-watch = Segui questo canale
 welcome-offer = Sembra un log. Lo leggo?
 welcome-read = Leggilo

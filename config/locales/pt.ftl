@@ -1968,6 +1968,8 @@ watch-off = Não observo mais
 
 welcome-title = Cheguei. Solte um log
 welcome-text = Poste um log de telemetria me mencionando, ou use `/upload`: digo onde está o tempo e o que tentar. Quem administra pode me deixar ler todos os logs de um canal.
+welcome-sample = Ver uma volta de exemplo
+welcome-sample-next = É isso que você recebe pelo seu próprio log: solte um aqui me mencionando, ou use `/upload`.
 welcome-watch = Acompanhar este canal
 welcome-offer = Parece um log. Leio?
 welcome-read = Pode ler

@@ -22,7 +22,7 @@ use super::label::LapSummary;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
 use super::writer::{Answer, Budget};
 use super::{Actor, App, Audience, Error};
-use crate::coach::lap_words::{self, LapWords, Which};
+use crate::coach::lap_words::{self, LapWords, Which, Whose};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
 use crate::ids::{LapId, UserId};

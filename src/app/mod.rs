@@ -58,6 +58,7 @@ mod rate;
 mod repeat_job;
 mod resolve_circuit;
 mod room;
+pub mod sample_lap;
 pub mod session_numbers;
 pub mod session_table;
 pub mod session_title;

@@ -38,7 +38,7 @@ fn say(path: &Path, since: Duration, is_terminal: bool) {
     let size = std::fs::metadata(path).map_or(0, |data| data.len());
     #[expect(clippy::cast_precision_loss, reason = "for people")]
     let mib = size as f64 / (1024.0 * 1024.0);
-    let name = super::page::printable(&path.display().to_string(), 200);
+    let name = crate::contract::printable(&path.display().to_string(), 200);
     let text = format!("reading {name}, {mib:.0} MiB: {} s", since.as_secs());
     let mut stderr = std::io::stderr();
     // Who cannot be told is not told.

@@ -105,6 +105,10 @@ pub async fn on_press(
             }
             watched.map(|watched| reply::watch::reply(&watched, data.message_content, words))
         }
+        Ok(CustomId::Sample) => {
+            let debrief = app.sample_debrief(actor, answer.locale()).await;
+            debrief.map(|debrief| reply::welcome::sample(&debrief))
+        }
         Ok(CustomId::Export) => {
             let program = chosen(interaction).unwrap_or_default();
             reply::help::export(program, words).ok_or(Error::OutdatedCommand)

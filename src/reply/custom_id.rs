@@ -46,6 +46,8 @@ pub enum CustomId {
     Upload(UploadDeed, UploadId),
     /// A menu of one's own laps; the chosen value is the lap, whose card is shown.
     Act,
+    /// What an answer looks like, from laps of a simulated car.
+    Sample,
     /// Something about one lap.
     Lap(LapDeed, LapId),
     /// The page of two laps on the dashboard, with a corner of theirs unless it is 0; without a second one that of the
@@ -192,6 +194,7 @@ impl fmt::Display for CustomId {
             Self::More(file) => write!(f, "more:{file}"),
             Self::Upload(deed, file) => write!(f, "upload:{}:{file}", deed.name()),
             Self::Act => f.write_str("act"),
+            Self::Sample => f.write_str("sample"),
             Self::Lap(deed, lap) => write!(f, "lap:{}:{lap}", deed.name()),
             Self::Erase(Erasure::Lap(lap)) => write!(f, "erase-lap:{lap}"),
             Self::Erase(Erasure::Upload(lap)) => write!(f, "erase-upload:{lap}"),
@@ -250,6 +253,7 @@ impl FromStr for CustomId {
             ("pick", []) => Ok(Self::Pick),
             ("more", [file]) => Ok(Self::More(UploadId::new(file.get()))),
             ("act", []) => Ok(Self::Act),
+            ("sample", []) => Ok(Self::Sample),
             ("upload", [file]) => {
                 let deed = UploadDeed::from_name(deed).ok_or(NotOurs)?;
                 Ok(Self::Upload(deed, UploadId::new(file.get())))
@@ -295,6 +299,7 @@ mod tests {
                     11 => CustomId::Export,
                     12 => CustomId::Read(number.into()),
                     13 => CustomId::Watch(number.into()),
+                    14 if both => CustomId::Sample,
                     14 => CustomId::Act,
                     15 => CustomId::Upload(
                         UploadDeed::ALL[number as usize % UploadDeed::ALL.len()].0,

@@ -124,6 +124,9 @@ async fn whoever_invites_the_bot_hears_once_what_to_do_first_where_it_may_write(
     let alice = world.standin.user("alice").in_channel_of("Night Shift", "hello");
     let welcome = alice.next_bot_message(Id::default()).await.unwrap();
     insta::assert_snapshot!("welcome", whole(&welcome));
+    let sample = alice.press(welcome.id, "Try a sample lap").await.unwrap();
+    assert!(sample.ephemeral && sample.message.attachments.len() == 1);
+    insta::assert_snapshot!("sample", whole(&sample.message));
     let watched = alice.press(welcome.id, "Watch this channel").await.unwrap();
     assert!(
         watched.message.text().contains("every log posted in"),
