@@ -24,8 +24,8 @@ const LINES_APART_M: (f64, f64, f64) = (1.0, 0.25, 2.0);
 const OUTLIER: f64 = 2.0;
 /// On straights own distances differ by wheel slip, metres per root metre.
 const STRAIGHT_M: f64 = 0.02;
-/// In corners they differ by the lines, and how far these lie apart is known to this …
-const CORNER_LINES_M: f64 = 1.0;
+/// In corners they differ by the lines, which lie this far apart …
+const CORNER_LINES_M: f64 = 2.5;
 /// … for this long, metres.
 const CORNER_LINE_LENGTH_M: f64 = 30.0;
 /// The laps begin and end at one line to within this, metres.
@@ -81,9 +81,7 @@ pub(super) fn wandering(seen: &[Seen], step_m: f64, wander_m: f64, scatter_m: f6
                 step_m / (lines_m.powi(2) * LINE_LENGTH_M) / (1.0 + off * off).powi(2)
             })
             .collect();
-        // On the inside of a bend the way is shorter, by how far inside and how far around.
-        let apart_m: Vec<f64> = (0..seen.len()).map(|k| side_m + left_m(k)).collect();
-        found = solve(seen, step_m, (wander_m, scatter_m), &trust, (side_m, &apart_m));
+        found = solve(seen, step_m, (wander_m, scatter_m), &trust, side_m);
     }
     found
         .into_iter()
@@ -99,13 +97,13 @@ fn across(seen: &Seen) -> [f64; 2] {
 /// A 2 by 2 matrix, row by row.
 type Block = [[f64; 2]; 2];
 
-/// The least squares for given trust in the distances across the track, and for how far the lines lie apart.
+/// The least squares for given trust in the distances across the track.
 fn solve(
     seen: &[Seen],
     step_m: f64,
     (wander_m, scatter_m): (f64, f64),
     trust: &[f64],
-    (side_m, apart_m): (f64, &[f64]),
+    side_m: f64,
 ) -> Vec<[f64; 2]> {
     let n = seen.len();
     let variance = 2.0 * wander_m.powi(2);
@@ -157,8 +155,7 @@ fn solve(
             let in_corner = (CORNER_LINES_M * bend).powi(2) * CORNER_LINE_LENGTH_M;
             let by_fixes = scatter_m.powi(2) * (1.0 / here.n + 1.0 / next.n);
             let weight = 1.0 / (step_m * (STRAIGHT_M.powi(2) + in_corner) + by_fixes);
-            let inside_m = bend * f64::midpoint(apart_m[k], apart_m[k + 1]) * step_m;
-            let change_m = next.offset_m - here.offset_m + inside_m;
+            let change_m = next.offset_m - here.offset_m;
             add(
                 &mut diagonal[k],
                 &mut right[k],
