@@ -259,7 +259,7 @@ impl App {
     /// Whether a person may be told once more that something was too much.
     #[must_use]
     pub fn may_refuse(&self, user: UserId) -> bool {
-        self.refusals.admit(user).is_ok()
+        self.refusals.admit(&user).is_ok()
     }
 
     /// Largest file taken, in bytes.
@@ -287,7 +287,7 @@ impl App {
     /// # Errors
     /// [`Error::TooFast`] where it was one too many.
     pub fn admit(&self, actor: &Actor) -> Result<(), Error> {
-        let admitted = self.rate.admit(actor.user);
+        let admitted = self.rate.admit(&actor.user);
         self.metrics.command(admitted.is_ok());
         admitted
     }

@@ -34,7 +34,6 @@ impl Default for NewLaps {
 
 impl NewLaps {
     /// Hears what the database tells, until the handle is dropped.
-    #[must_use]
     pub fn listen(&self, source: DatabaseSource) -> AbortOnDropHandle<()> {
         let sender = self.sender.clone();
         AbortOnDropHandle::new(tokio::spawn(async move {

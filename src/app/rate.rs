@@ -30,11 +30,11 @@ impl<K: std::hash::Hash + Eq + Clone> Rate<K> {
         }
     }
 
-    pub(super) fn admit(&self, who: K) -> Result<(), Error> {
+    pub(super) fn admit(&self, who: &K) -> Result<(), Error> {
         if self.limiter.len() > TIDY_ABOVE {
             self.limiter.retain_recent();
         }
-        self.limiter.check_key(&who).map_err(|not_until| Error::TooFast {
+        self.limiter.check_key(who).map_err(|not_until| Error::TooFast {
             retry_in: Seconds::new(not_until.wait_time_from(self.clock.now()).as_secs_f64()),
         })
     }
@@ -48,9 +48,9 @@ mod tests {
     fn one_person_in_a_hurry_does_not_slow_another() {
         let rate = CommandRate::new(2);
         let (hasty, calm) = (UserId::new(1), UserId::new(2));
-        assert!(rate.admit(hasty).is_ok());
-        assert!(rate.admit(hasty).is_ok());
-        assert!(matches!(rate.admit(hasty), Err(Error::TooFast { .. })));
-        assert!(rate.admit(calm).is_ok());
+        assert!(rate.admit(&hasty).is_ok());
+        assert!(rate.admit(&hasty).is_ok());
+        assert!(matches!(rate.admit(&hasty), Err(Error::TooFast { .. })));
+        assert!(rate.admit(&calm).is_ok());
     }
 }

@@ -123,7 +123,7 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
         "" => import_aloud(http, app, &job).await,
         question => match ask(&Announcement { http, app, job: &job }, question).await {
             Ok(Asking::Said) => return,
-            Ok(Asking::Answer(reply)) => (Ok(reply), job.said),
+            Ok(Asking::Answer(reply)) => (Ok(*reply), job.said),
             Err(error) => (Err(error), job.said),
         },
     };
@@ -207,7 +207,7 @@ async fn import_aloud(http: &Http, app: &App, job: &ImportJob) -> (Result<Reply,
 /// What became of a question.
 enum Asking {
     /// The answer.
-    Answer(Reply),
+    Answer(Box<Reply>),
     /// It is answered, in a model's words.
     Said,
 }
@@ -226,10 +226,10 @@ async fn ask(announcement: &Announcement<'_>, question: &str) -> Result<Asking, 
     let asked = app.ask(&actor, &asking).await?;
     let computed = reply::ask::reply(&asked);
     if !asked.wording_follows {
-        return Ok(Asking::Answer(computed));
+        return Ok(Asking::Answer(Box::new(computed)));
     }
     let Ok(said) = announcement.progress(computed.clone()).await else {
-        return Ok(Asking::Answer(computed));
+        return Ok(Asking::Answer(Box::new(computed)));
     };
     let worded = app.word(&actor, &asked).await;
     let job = (*job).clone();

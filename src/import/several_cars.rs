@@ -179,9 +179,11 @@ mod tests {
                 speeds.iter().all(|speed| (speed - speed_mps).abs() < 1e-9),
                 "{asked:?}"
             );
-            let said = recording.warnings.iter().find_map(|warning| match warning {
-                Warning::OtherCars { read, .. } => Some(read.as_str()),
-                _ => None,
+            let said = recording.warnings.iter().find_map(|warning| {
+                let Warning::OtherCars { read, .. } = warning else {
+                    return None;
+                };
+                Some(read.as_str())
             });
             assert_eq!(said, Some(read_car));
         };

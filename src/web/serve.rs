@@ -66,7 +66,6 @@ impl Bound {
     }
 
     /// Serves until dropped.
-    #[must_use]
     pub fn serve(self, dashboard: Dashboard) -> AbortOnDropHandle<()> {
         let router = api::router(dashboard);
         let listener = Places::new(self.listener, limits::CONNECTIONS);

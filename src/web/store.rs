@@ -59,6 +59,7 @@ impl Written {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "as map_err gives it")]
 fn failed(error: crate::app::Error) -> Error {
     Error::Backend(crate::app::error::chain(&error))
 }

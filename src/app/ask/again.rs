@@ -37,7 +37,7 @@ impl App {
     }
 
     fn turn_of(&self, actor: &Actor, turn: &str) -> Result<Turn, Error> {
-        self.questions.admit(actor.user)?;
+        self.questions.admit(&actor.user)?;
         let id = Uuid::parse_str(turn).map_err(|_| Error::ForgottenAnswer)?;
         self.memory.find(actor, TurnId(id)).ok_or(Error::ForgottenAnswer)
     }

@@ -1,5 +1,7 @@
-//! Ways into the dashboard and what stands for a person there: links that sign in once, sessions, tokens for programs,
-//! the password of a server's garage, links to share. Nobody gets more through one of them than the person has in chat.
+//! Ways into the dashboard and what stands for a person there.
+//!
+//! Links that sign in once, sessions, tokens for programs, the password of a server's garage, links to share. Nobody gets more
+//! through one of them than the person has in chat.
 
 mod enter;
 pub mod links;

@@ -57,7 +57,7 @@ impl App {
         password: &str,
         language: &str,
     ) -> Result<Visitor, Error> {
-        self.password_tries.admit(guild)?;
+        self.password_tries.admit(&guild)?;
         let mut tx = self.db.as_system().await?;
         let stored = passwords::find(&mut tx, guild).await?;
         drop(tx);

@@ -127,7 +127,7 @@ pub(super) async fn channels(
     let lap: LapId = lap.parse().map_err(|_| Error::NoSuchLap)?;
     let traces = dashboard.app.lap_traces(&visit.actor, lap).await?;
     let Visit { actor, words, .. } = visit;
-    let columns = columns(&traces.lap, traces.distance_m.clone(), &[], (&actor, words));
+    let columns = columns(&traces.lap, &traces.distance_m, &[], (&actor, words));
     tagged(&columns, &headers)
 }
 
@@ -147,12 +147,12 @@ pub(super) fn answer(
     } = traces;
     let trace = &comparison.trace;
     let mut laps = vec![
-        columns(a, trace.distance_m.clone(), &trace.delta_s, reader),
-        columns(b, trace.distance_m.clone(), &[], reader),
+        columns(a, &trace.distance_m, &trace.delta_s, reader),
+        columns(b, &trace.distance_m, &[], reader),
     ];
     laps.extend(others.iter().map(|(lap, comparison)| {
         let trace = &comparison.trace;
-        columns(lap, trace.distance_m.clone(), &trace.delta_s, reader)
+        columns(lap, &trace.distance_m, &trace.delta_s, reader)
     }));
     let compared = Compared {
         comparison: contract::comparison(comparison, ("", &a.lap), ("", &b.lap)),
@@ -174,7 +174,7 @@ pub(super) fn answer(
 
 fn columns(
     traced: &TracedLap,
-    distance_m: Vec<f64>,
+    distance_m: &[f64],
     delta_s: &[f64],
     (actor, words): (&Actor, Words),
 ) -> LapColumns {
@@ -184,7 +184,7 @@ fn columns(
     };
     LapColumns {
         lap: LapRow::of(&traced.summary, actor, words),
-        distance_m: rounded_all(&distance_m, 2),
+        distance_m: rounded_all(distance_m, 2),
         time_s: rounded_all(&traced.time_s, 4),
         delta_s: rounded_all(delta_s, 6),
         channels: traced

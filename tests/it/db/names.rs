@@ -59,7 +59,11 @@ async fn post(
         car,
         circuit: circuit.id,
         circuit_name: Some(name),
-        car_name: Some(if file % 2 == 0 { "MAZDA mx-5" } else { "Mazda MX-5" }),
+        car_name: Some(if file.is_multiple_of(2) {
+            "MAZDA mx-5"
+        } else {
+            "Mazda MX-5"
+        }),
     };
     let stored = uploads::store(&mut tx, &upload, &new, share_with).await.unwrap();
     tx.act_as_keeper(&alone(user, share_with)).await.unwrap();

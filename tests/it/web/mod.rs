@@ -143,6 +143,6 @@ pub fn link_in(message: &Value) -> Option<String> {
             .map(str::to_owned)
             .or_else(|| fields.values().find_map(link_in)),
         Value::Array(items) => items.iter().find_map(link_in),
-        _ => None,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     }
 }

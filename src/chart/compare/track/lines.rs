@@ -24,14 +24,15 @@ pub(in crate::chart) fn offsets_m(input: &CompareInput<'_>, stations: &Stations)
         let length_m = way.0.hypot(way.1);
         (length_m > 0.0).then_some((way.0 / length_m, way.1 / length_m))
     };
-    let offset = |(index, (a, b)): (usize, (&(f64, f64), &(f64, f64)))| {
+    let offset = |index: usize, a: &(f64, f64), b: &(f64, f64)| {
         let Some((east, north)) = ahead(index) else {
             return 0.0;
         };
         // Across: the left of the way ahead.
         (a.1 - b.1) * east - (a.0 - b.0) * north
     };
-    Some(a.iter().zip(&b).enumerate().map(offset).collect())
+    let both = (0..).zip(a.iter().zip(&b));
+    Some(both.map(|(index, (a, b))| offset(index, a, b)).collect())
 }
 
 /// Points of lap A and of lap B at the stations, metres east and north of where lap B was first.

@@ -20,7 +20,7 @@ impl Asked<'_> {
             && !self.has(lexicon::COMPARE)
             && !self.has(lexicon::SHOW)
             && !self.has(lexicon::DRIVE)
-            && !(self.has(lexicon::DESCRIBE) && !goes_on)
+            && (goes_on || !self.has(lexicon::DESCRIBE))
             && !self.has(lexicon::FOCUS)
             && !self.has(lexicon::TIPS)
             && !self.has(lexicon::POSSIBLE)
