@@ -419,7 +419,8 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     **Niveau** club : avec les termes habituels
     **Tes fichiers MoTeC et tableaux simples** non précisé, donc conseillé comme une vraie voiture
     **Les logs que tu postes sur un serveur** vus par tout le monde sur place
-    (/settings avec units, language, level, drives ou new_laps les change)
+    **Images** chat : l’essentiel, en grand
+    (/settings avec units, language, level, drives, new_laps ou picture les change)
     ");
     let refused = error::reply(&Error::NoLaps, "abc", Words::new(Language::Spanish));
     insta::assert_snapshot!(shown(&refused), @"

@@ -67,7 +67,9 @@ fn a_corner_is_dialled_work_or_lottery() {
     // Every lap another one.
     check(&[5.0, 5.4, 5.1, 5.6, 5.2], Habit::Lottery, 0.2, 0.3);
     // In a long corner more is repeated.
-    check(&[20.0, 20.2, 20.22, 20.2, 20.2], Habit::Dialled, 0.2, 0.0);
+    check(&[20.0, 20.08, 20.1, 20.08, 20.08], Habit::Dialled, 0.08, 0.0);
+    // A fifth of a second is work, however long the corner.
+    check(&[20.0, 20.2, 20.22, 20.2, 20.2], Habit::Work, 0.2, 0.0);
 }
 
 #[test]

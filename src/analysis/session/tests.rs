@@ -168,11 +168,11 @@ fn a_session_reads_like_this() {
         .unwrap();
     }
     insta::assert_snapshot!(text, @"
-    best 52.708 rolling 52.495 optimal 52.348
+    best 52.708 rolling 52.495 optimal 52.349
     T0 to T0: lap 5 2.450
-    T1 to T2: lap 2 21.946
+    T1 to T2: lap 2 21.947
     T3 to T3: lap 4 14.231
-    T4 to T4: lap 2 13.721
+    T4 to T4: lap 2 13.722
     T1 77.5 78.3 78.0 78.6 78.5 brake ±7.7 m
     T2 103.3 103.9 102.9 103.6 103.6 brake ±0.8 m
     T3 60.9 61.7 61.6 62.1 62.0 brake ±8.3 m

@@ -75,7 +75,8 @@ impl Said<'_> {
             (words.next(), words.next()),
             (Some(_), Some("ich" | "i" | "je" | "he" | "she" | "er" | "sie"))
         );
-        let claims = self.question.contains('?') && claim(self.text).is_some();
+        let of_friend = self.text.split_whitespace().nth(1) == Some(PERSON);
+        let claims = (self.question.contains('?') || of_friend) && claim(self.text).is_some();
         self.has(lexicon::YES_NO) || verb_first || claims
     }
 
