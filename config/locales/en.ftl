@@ -155,8 +155,8 @@ answer-count-all = { $laps ->
    *[other] { $laps } laps, all of them timed.
 }
 answer-count-some = { $laps ->
-    [one] { $laps } lap, { $counted } of it counting.
-   *[other] { $laps } laps, { $counted } of them counting.
+    [one] { $laps } lap, { $counted } counted.
+   *[other] { $laps } laps, { $counted } counted.
 }
 answer-count-with-earlier = Over all { $sessions } sessions here: { $laps }.
 answer-consistency = { $laps ->
@@ -402,7 +402,7 @@ topic-brakes-early = brake point
 topic-brakes-long = length of braking
 topic-brakes-soft = brake pressure
 topic-releases-abruptly = brake release
-topic-over-slows = lowest speed
+topic-over-slows = minimum speed
 topic-coasts = coasting
 topic-turns-in-early = turn-in
 topic-late-apex = slowest point
@@ -430,7 +430,7 @@ short-brakes-soft = brakes at { $you } of { $against }'s peak
     .plain = brakes softly
 short-releases-abruptly = brake off within { $you }, { $against-short } { $reference }
     .plain = lets go of the brake at once
-short-over-slows = lowest speed { $you }, { $against-short } { $reference }
+short-over-slows = minimum speed { $you }, { $against-short } { $reference }
     .plain = slows too much
 short-coasts = coasts { $you }, { $against-short } { $reference }
     .plain = coasts
@@ -457,7 +457,7 @@ what-brakes-soft = Your brake pressure peaks at { $you } of { $against }'s.
     .plain = You brake more softly than { $against }.
 what-releases-abruptly = You come off the brake within { $you }; { $against } within { $reference }.
     .plain = You let go of the brake all at once, where { $against } eases off into the corner.
-what-over-slows = Your lowest speed is { $you }; { $against } has { $reference }.
+what-over-slows = Your minimum speed is { $you }; { $against } has { $reference }.
     .plain = You slow down more than { $against }.
 what-coasts = You are on neither pedal for { $you }; { $against } for { $reference }.
     .plain = You are on neither pedal for longer than { $against }.
@@ -541,7 +541,7 @@ how-look-closer = Lay both laps over each other with /compare and look at this c
 measure-brakes-early = you brake no more than { $target } before { $against }.
 measure-brakes-soft = your brake pressure reaches { $target } of { $against }'s.
 measure-releases-abruptly = you take at least { $target } to come off the brake.
-measure-over-slows = your lowest speed is at least { $target }.
+measure-over-slows = your minimum speed is at least { $target }.
 measure-coasts = you coast for no more than { $target }.
 measure-turns-in-early = you turn in no more than { $target } before { $against }.
 measure-late-apex = your slowest point lies no more than { $target } behind { $against }'s.
@@ -561,7 +561,7 @@ quantity-coast-s = coasting
 quantity-turn-in-m = turn-in point
 quantity-apex-m = slowest point
 quantity-entry-speed-mps = entry speed
-quantity-apex-speed-mps = lowest speed
+quantity-apex-speed-mps = minimum speed
 quantity-exit-speed-mps = exit speed
 quantity-straight-speed-mps = speed at the end of the straight
 quantity-throttle-on-m = throttle pick-up

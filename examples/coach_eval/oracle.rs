@@ -175,7 +175,7 @@ fn is_turned(text: &str, facts: &[&str]) -> bool {
     [
         ("brakes early", "you brake later than"),
         ("throttle late", "throttle earlier than the reference"),
-        ("lowest speed", "you slow down less than"),
+        ("minimum speed", "you slow down less than"),
     ]
     .iter()
     .any(|(fact, turned)| facts.contains(fact) && text.contains(turned))

@@ -6,6 +6,7 @@
 //! straight, through bends driven flat and into the next corner. Silence is a result.
 
 mod causes;
+mod causes_on_exit;
 mod deficit;
 mod evidence;
 

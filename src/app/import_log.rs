@@ -57,34 +57,6 @@ struct GivenLog<'a> {
 }
 
 impl App {
-    /// Fetches, reads and stores one log for `owner`. Laps become visible to the server where the answer is.
-    ///
-    /// # Errors
-    /// The file is refused, cannot be fetched, or the database does not answer; then nothing is stored.
-    pub async fn import_log(
-        &self,
-        actor: &Actor,
-        owner: &Owner,
-        source: &LogSource,
-    ) -> Result<StoredLog, Error> {
-        let began = Instant::now();
-        let outcome = self.fetch_and_import(actor, owner, source).await;
-        self.metrics.upload(&outcome, began.elapsed());
-        outcome
-    }
-
-    async fn fetch_and_import(
-        &self,
-        actor: &Actor,
-        owner: &Owner,
-        source: &LogSource,
-    ) -> Result<StoredLog, Error> {
-        self.check_given(actor, owner).await?;
-        let spooled = self.downloads.fetch(&source.attachment).await?;
-        let fetched = self.with_ldx(source, spooled).await?;
-        self.import_fetched(actor, owner, source, fetched).await
-    }
-
     /// Whether there is room, and whether the owner lets others give us their logs: before anything is fetched.
     pub(super) async fn check_given(&self, actor: &Actor, owner: &Owner) -> Result<(), Error> {
         self.check_room()?;
@@ -97,6 +69,19 @@ impl App {
 
     /// Reads and stores a log that is here and was [let in](Self::check_given). `source`: the file that it came in.
     pub(super) async fn import_fetched(
+        &self,
+        actor: &Actor,
+        owner: &Owner,
+        source: &LogSource,
+        fetched: FetchedLog,
+    ) -> Result<StoredLog, Error> {
+        let began = Instant::now();
+        let outcome = self.read_and_store(actor, owner, source, fetched).await;
+        self.metrics.upload(&outcome, began.elapsed());
+        outcome
+    }
+
+    async fn read_and_store(
         &self,
         actor: &Actor,
         owner: &Owner,

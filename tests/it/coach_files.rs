@@ -131,7 +131,7 @@ async fn a_question_about_anything_else_costs_nothing() {
     let server = ModelServer::start(Play::Faithful, Shape::Native).await;
     for (question, expect) in [
         ("What is trail braking?", "easing off the brake"),
-        ("Erzähl mir einen guten Witz über Hunde", "Rennstrecke"),
+        ("Erzähl mir einen guten Witz über Hunde", "nicht mein Gebiet"),
         ("How do I outrun the police on the highway?", "public roads"),
     ] {
         let said = pacenote(Some(&server), &["ask", &file, question, "--json"]).await;

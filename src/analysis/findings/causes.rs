@@ -10,7 +10,7 @@ use crate::analysis::comparison::{Confidence, Direction};
 use crate::analysis::corner_facts::{BrakeKind, CornerFacts};
 use crate::analysis::finding::Cause;
 use crate::analysis::station_view::StationView;
-use crate::units::{Metres, MetresPerSecond, Seconds};
+use crate::units::{Metres, Seconds};
 
 /// Deceleration assumed where the log does not show it, m/s².
 const ORDINARY_BRAKING_MPS2: f64 = 7.0;
@@ -21,14 +21,12 @@ const ROLLING_MPS2: f64 = 4.0;
 /// Trailing the brake for less than this share of the reference's time is not trailing it.
 const NO_TRAIL_SHARE: f64 = 0.5;
 /// Braking that costs this much time began earlier also where the brake points are close, seconds and metres.
-const MIN_PAID_S: f64 = 0.1;
+pub(super) const MIN_PAID_S: f64 = 0.1;
 const MIN_BEFORE_M: f64 = 4.0;
 /// A slowest point that lies further on goes with a brake released further on by this share of it.
 const DEEPER_SHARE: f64 = 0.4;
 /// A shorter braking zone tells nothing of its force, metres.
 const MIN_ZONE_M: f64 = 12.0;
-/// An engine speed is exact: beside it half of what counts as slower is enough.
-const SHORT_SHIFT_SHARE: f64 = 0.5;
 /// The way in is part of the fault from this share of what the way out loses on.
 const WAY_IN_SHARE: f64 = 0.3;
 /// A line outside of the reference's is a longer way by this at least, metres.
@@ -114,7 +112,7 @@ impl View<'_> {
     }
 
     /// Metres from which one place counts as before another, at a speed and a time between samples.
-    fn least_shift_m(&self, speed_mps: f64, step_s: f64) -> f64 {
+    pub(super) fn least_shift_m(&self, speed_mps: f64, step_s: f64) -> f64 {
         self.settings
             .min_shift
             .get()
@@ -240,7 +238,7 @@ impl View<'_> {
         (self.corner.b.apex_speed - self.corner.a.apex_speed).get()
     }
 
-    fn over_slows(&self) -> bool {
+    pub(super) fn over_slows(&self) -> bool {
         self.lower_mps() > self.settings.min_speed_difference.get()
     }
 
@@ -328,92 +326,6 @@ impl View<'_> {
 
     fn longer_m(&self) -> Option<f64> {
         Some((self.corner.a.distance? - self.corner.b.distance?).get())
-    }
-
-    /// Metres by which the throttle is picked up later, and fully open later.
-    fn throttle_later_m(&self) -> [Option<f64>; 2] {
-        let later = |a: Option<Metres>, b: Option<Metres>| Some((a? - b?).get());
-        let (a, b) = (&self.corner.a, &self.corner.b);
-        [
-            later(a.throttle_on, b.throttle_on),
-            later(a.full_throttle, b.full_throttle),
-        ]
-    }
-
-    fn waits_for_throttle(&self) -> bool {
-        let step_s = self.resolution.throttle_step_s;
-        let least_m = self.least_shift_m(self.corner.b.apex_speed.get(), step_s);
-        // A foot that comes later and goes down faster arrives at the same place: both together decide.
-        match self.throttle_later_m() {
-            [Some(on_m), Some(full_m)] => f64::midpoint(on_m, full_m) > least_m,
-            [on_m, full_m] => on_m.or(full_m).is_some_and(|later_m| later_m > least_m),
-        }
-    }
-
-    /// Fully open later, wherever it was picked up.
-    fn opens_later(&self) -> bool {
-        let least_m = self.least_shift_m(self.corner.b.apex_speed.get(), self.resolution.throttle_step_s);
-        let [_, full_m] = self.throttle_later_m();
-        full_m.is_some_and(|later_m| later_m > least_m)
-    }
-
-    /// Is not fully on the throttle before the next corner, and leaves slower with less of it.
-    fn never_opens(&self) -> bool {
-        let lost_s: f64 = self
-            .charges
-            .iter()
-            .filter(|charge| charge.difference == Difference::Throttle)
-            .map(|charge| charge.lost_s)
-            .sum();
-        let a = &self.corner.a;
-        a.throttle_lifts.is_some()
-            && a.full_throttle.is_none()
-            && lost_s > MIN_PAID_S
-            && self.leaves_slower(1.0)
-    }
-
-    fn lifts_after_throttle(&self) -> bool {
-        match (self.corner.a.throttle_lifts, self.corner.b.throttle_lifts) {
-            (Some(a), Some(b)) => a > b,
-            _ => false,
-        }
-    }
-
-    /// Slower out of the corner, at its exit or at the end of the straight behind, by this share of what counts as slower.
-    fn leaves_slower(&self, share: f64) -> bool {
-        let (a, b) = (&self.corner.a, &self.corner.b);
-        let least = MetresPerSecond::new(share * self.settings.min_speed_difference.get());
-        let on_straight = match (a.straight_speed, b.straight_speed) {
-            (Some(a), Some(b)) => b - a > least,
-            _ => false,
-        };
-        on_straight || b.exit_speed - a.exit_speed > least
-    }
-
-    /// Another gear, as fast at the apex, as soon on the throttle and shifted up as late: the gear is no consequence.
-    fn only_the_gear(&self) -> bool {
-        self.wrong_gear() && !self.over_slows() && !self.waits_for_throttle() && !self.short_shifts()
-    }
-
-    fn wrong_gear(&self) -> bool {
-        match (self.corner.a.min_gear, self.corner.b.min_gear) {
-            (Some(a), Some(b)) => a != b && self.leaves_slower(1.0),
-            _ => false,
-        }
-    }
-
-    fn short_shifts(&self) -> bool {
-        match (self.corner.a.shift_rpm, self.corner.b.shift_rpm) {
-            (Some(a), Some(b)) => {
-                a < self.settings.short_shift_share * b && self.leaves_slower(SHORT_SHIFT_SHARE)
-            }
-            _ => false,
-        }
-    }
-
-    fn misses_exit_speed(&self) -> bool {
-        let lower = self.corner.b.exit_speed - self.corner.a.exit_speed;
-        lower > self.settings.min_speed_difference
     }
 
     /// No surer than the alignment; what rests on estimates, on lines or on the hands is less sure.

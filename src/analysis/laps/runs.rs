@@ -52,7 +52,7 @@ fn leads_elsewhere(lap: &Lap) -> bool {
     let apart_m = ends(&path.x_m)
         .zip(ends(&path.y_m))
         .map(|(x_m, y_m)| x_m.hypot(y_m));
-    apart_m.is_some_and(|apart_m| apart_m > (APART_RATIO * lap.length().get()).max(2.0 * SAME_PLACE_M))
+    apart_m.is_some_and(|apart_m| apart_m > (APART_RATIO * lap.length().get()).max(1.5 * SAME_PLACE_M))
 }
 
 /// The runs of a recording, without what lies between them; `None` where fewer than two make each other runs.

@@ -47,10 +47,11 @@ pub async fn take(
     sqlx::query("DELETE FROM pacenote.web_entries WHERE expires_at <= now()")
         .execute(transaction.connection())
         .await?;
-    Ok(sqlx::query_scalar(
+    let found: Option<String> = sqlx::query_scalar(
         "DELETE FROM pacenote.web_entries WHERE secret_sha256 = $1 RETURNING visitor::text",
     )
     .bind(secret.as_slice())
     .fetch_optional(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }

@@ -72,7 +72,7 @@ pub async fn add(
     target: &LinkTarget,
     days: u32,
 ) -> Result<i64, DbError> {
-    Ok(sqlx::query_scalar(
+    let found: i64 = sqlx::query_scalar(
         "INSERT INTO pacenote.web_links (secret_sha256, user_id, lap_id, against_id, shows_names, expires_at)
          VALUES ($1, pacenote.actor_user(), $2, $3, $4, now() + make_interval(days => $5)) RETURNING id",
     )
@@ -82,7 +82,8 @@ pub async fn add(
     .bind(target.shows_names)
     .bind(i32::try_from(days).map_err(DbError::unexpected)?)
     .fetch_one(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }
 
 /// A link by its secret. `None`: there is none, or its time is over.

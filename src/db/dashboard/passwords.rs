@@ -37,11 +37,12 @@ pub async fn remove(transaction: &mut ActorTransaction) -> Result<bool, DbError>
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn is_set(transaction: &mut ActorTransaction) -> Result<bool, DbError> {
-    Ok(sqlx::query_scalar(
+    let found: bool = sqlx::query_scalar(
         "SELECT EXISTS (SELECT FROM pacenote.web_passwords WHERE guild_id = pacenote.actor_guild())",
     )
     .fetch_one(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }
 
 /// The hash of a server's password.
@@ -49,10 +50,10 @@ pub async fn is_set(transaction: &mut ActorTransaction) -> Result<bool, DbError>
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn find(transaction: &mut ActorTransaction, guild: GuildId) -> Result<Option<String>, DbError> {
-    Ok(
+    let found: Option<String> =
         sqlx::query_scalar("SELECT password_hash FROM pacenote.web_passwords WHERE guild_id = $1")
             .bind(to_bigint("guild_id", guild.get())?)
             .fetch_optional(transaction.connection())
-            .await?,
-    )
+            .await?;
+    Ok(found)
 }

@@ -79,12 +79,13 @@ pub async fn find(
     transaction: &mut ActorTransaction,
     id: &SecretHash,
 ) -> Result<Option<(String, DateTime<Utc>)>, DbError> {
-    Ok(sqlx::query_as(
+    let found: Option<(String, DateTime<Utc>)> = sqlx::query_as(
         "SELECT data::text, expires_at FROM pacenote.web_sessions WHERE id_sha256 = $1 AND expires_at > now()",
     )
     .bind(id.as_slice())
     .fetch_optional(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }
 
 /// Ends a session, and those whose time is over.
@@ -116,12 +117,13 @@ pub async fn end_guests(transaction: &mut ActorTransaction, guild: GuildId) -> R
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnSession>, DbError> {
-    Ok(sqlx::query_as(
+    let found: Vec<OwnSession> = sqlx::query_as(
         "SELECT id, created_at, expires_at FROM pacenote.web_sessions
          WHERE user_id = pacenote.actor_user() AND expires_at > now() ORDER BY id DESC LIMIT 100",
     )
     .fetch_all(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }
 
 /// Ends one of the actor's own sessions, or with `None` all of them. Gives how many.

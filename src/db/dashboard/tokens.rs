@@ -45,7 +45,7 @@ pub async fn add(
     (name, scopes): (&str, &[String]),
 ) -> Result<i64, DbError> {
     let name = short_text(name, 60).unwrap_or_else(|| "token".to_owned());
-    Ok(sqlx::query_scalar(
+    let found: i64 = sqlx::query_scalar(
         "INSERT INTO pacenote.web_tokens (secret_sha256, user_id, visitor, name, scopes)
          VALUES ($1, pacenote.actor_user(), $2::text::jsonb, $3, $4) RETURNING id",
     )
@@ -54,7 +54,8 @@ pub async fn add(
     .bind(name)
     .bind(scopes)
     .fetch_one(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }
 
 /// A token by its secret.
@@ -65,12 +66,13 @@ pub async fn find(
     transaction: &mut ActorTransaction,
     secret: &SecretHash,
 ) -> Result<Option<FoundToken>, DbError> {
-    Ok(sqlx::query_as(
+    let found: Option<FoundToken> = sqlx::query_as(
         "SELECT id, secret_sha256, visitor::text AS visitor, scopes FROM pacenote.web_tokens WHERE secret_sha256 = $1",
     )
     .bind(secret.as_slice())
     .fetch_optional(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }
 
 /// Notes that a token is in use; once an hour is enough.
@@ -93,12 +95,13 @@ pub async fn note_use(transaction: &mut ActorTransaction, id: i64) -> Result<boo
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnToken>, DbError> {
-    Ok(sqlx::query_as(
+    let found: Vec<OwnToken> = sqlx::query_as(
         "SELECT id, name, scopes, created_at, used_at FROM pacenote.web_tokens
          WHERE user_id = pacenote.actor_user() ORDER BY id DESC LIMIT 100",
     )
     .fetch_all(transaction.connection())
-    .await?)
+    .await?;
+    Ok(found)
 }
 
 /// Revokes one of the actor's tokens. `false`: there is none of that number.

@@ -188,8 +188,8 @@ async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
     // Racing words, and nothing that the rules know.
     let question = "hmm the thing with the pedal thingy";
     let (value, _) = ask(&world, "alice", "minimum speed in T5").await;
-    let (_, losses) = ask(&world, "alice", "Where am I losing time?").await;
-    let known = numerals(&format!("{} {}", said(&value), said(&losses)));
+    let (computed, losses) = ask(&world, "alice", "Where am I losing time?").await;
+    let known = numerals(&format!("{} {} {}", said(&value), said(&computed), said(&losses)));
     for play in Play::ALL {
         world.restart().await;
         server.play(play, Shape::Chat);

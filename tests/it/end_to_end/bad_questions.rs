@@ -95,7 +95,7 @@ async fn every_bad_question_gets_a_clear_sentence_at_once() {
         // Two questions in one: one of them is answered.
         (
             "what gear in T5 and how many laps did I do",
-            &["gear in T5", "1 lap", "no gear channel"],
+            &["gear in T5", "3 laps, 1 counted", "no gear channel"],
         ),
         // One lap of alice's own, and ben's is private: there is nothing to hold hers against.
         (&long, &["Only one lap of yours counts"]),

@@ -203,7 +203,7 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
     // Moved to the middle of the northern straight, where no search would put it.
     let (latitude_deg, longitude_deg) = place_deg(ROUND_M / 2.0);
     let moved = format!(
-        "UPDATE pacenote.circuit_lines SET a_latitude_deg = {0}, b_latitude_deg = {1}, a_longitude_deg = {2}, b_longitude_deg = {2}",
+        "UPDATE pacenote.circuit_start_lines SET a_latitude_deg = {0}, b_latitude_deg = {1}, a_longitude_deg = {2}, b_longitude_deg = {2}",
         latitude_deg - 2e-4,
         latitude_deg + 2e-4,
         longitude_deg,

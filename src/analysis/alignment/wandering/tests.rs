@@ -1,3 +1,5 @@
+//! How far a receiver wanders, and what is left when that is taken out.
+
 use super::*;
 
 const STEP_M: f64 = 5.0;
