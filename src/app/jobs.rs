@@ -16,8 +16,6 @@ pub use crate::db::jobs::JobId;
 
 /// How often a job is begun before it is given up: something about it ends the process.
 const MOST_ATTEMPTS: u32 = 12;
-/// A job that waits for longer than this is worth a word.
-const PATIENCE_SECONDS: u32 = 2;
 /// How long a job that was done is known again.
 const KEPT_DAYS: u32 = 14;
 
@@ -359,7 +357,7 @@ impl App {
     /// The database.
     pub async fn next_waiting(&self) -> Result<Option<(ImportJob, u64)>, Error> {
         let mut tx = self.db.as_system().await?;
-        let waiting = jobs::hold_waiting(&mut tx, self.instance, PATIENCE_SECONDS).await?;
+        let waiting = jobs::hold_waiting(&mut tx, self.instance, self.settings.progress_after_s).await?;
         tx.commit().await?;
         waiting
             .map(|WaitingJob { job, place }| Ok((import_job(&job).map_err(Error::Payload)?, place)))

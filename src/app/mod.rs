@@ -139,6 +139,8 @@ pub struct AppSettings {
     pub commands_per_minute: u32,
     /// Files one person may give us in an hour.
     pub files_per_hour: u32,
+    /// Who waits for longer is told how far it is, in seconds.
+    pub progress_after_s: u32,
     /// Files under way at the same time, downloads included.
     pub parallel_files: usize,
     /// Room on the disk for files that wait to be read, in bytes.
@@ -248,6 +250,12 @@ impl App {
             db,
             settings,
         })
+    }
+
+    /// Who waits for longer is told how far it is, and again as it goes on.
+    #[must_use]
+    pub fn progress_after(&self) -> Duration {
+        Duration::from_secs(self.settings.progress_after_s.into())
     }
 
     /// Files under way at the same time.

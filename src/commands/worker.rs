@@ -16,8 +16,6 @@ use crate::reply::{self, Reply};
 
 /// Work that other processes left behind is looked for so often.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
-/// Who waits for longer is told how far it is, and again as it goes on.
-const PATIENCE: Duration = Duration::from_secs(2);
 /// A failure that passes is waited for so many seconds.
 const AGAIN_AFTER_S: u32 = 3;
 /// How many are told at once that they wait.
@@ -176,7 +174,7 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
 async fn import_aloud(http: &Http, app: &App, job: &ImportJob) -> (Result<Reply, Error>, Option<(u64, u64)>) {
     let importing = import(app, job);
     tokio::pin!(importing);
-    let mut look = tokio::time::interval(PATIENCE);
+    let mut look = tokio::time::interval(app.progress_after());
     // The first look is at once.
     look.tick().await;
     let (mut told, mut said) = (None, job.said);

@@ -90,6 +90,7 @@ struct ChartShape {
 struct LimitsShape {
     commands_per_minute: i64,
     files_per_hour: i64,
+    progress_after_s: i64,
     laps_per_person: i64,
     laps_per_server: i64,
 }
@@ -272,6 +273,7 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
         parallel_parses: check.range("import.parallel_parses", import.parallel_parses, 1, 64),
         parallel_files: check.range("import.parallel_files", import.parallel_files, 1, 64),
         files_per_hour: check.range("limits.files_per_hour", shape.limits.files_per_hour, 1, 10_000),
+        progress_after_s: check.range("limits.progress_after_s", shape.limits.progress_after_s, 1, 3600),
         spool_bytes: MIB * check.range::<usize>("import.spool_mib", import.spool_mib, 1, 1 << 20),
         laps_per_person: check.range(
             "limits.laps_per_person",

@@ -299,7 +299,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     Upload another log of this circuit, or choose a friend's lap in `against`.
     (Reference ABC234)
 
-    [Bad] I do not know that lap
+    [Bad] I can't find that lap
     Choose one from the list that appears while you type; `/laps` shows yours.
     (Reference ABC234)
 

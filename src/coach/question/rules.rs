@@ -67,7 +67,9 @@ impl Said<'_> {
 
     /// Whether it wants a yes or a no: by its first words, or because it claims something and asks nothing else.
     fn is_yes_no(&self) -> bool {
-        if self.has(lexicon::WHY_STRICT) || self.asks_with_a_word() {
+        // `Est-ce que …`: its `que` asks for nothing.
+        let begins_a_yes_no = self.text.trim_start().starts_with("est ce que ");
+        if self.has(lexicon::WHY_STRICT) || (self.asks_with_a_word() && !begins_a_yes_no) {
             return false;
         }
         let mut words = self.text.split_whitespace();

@@ -65,6 +65,10 @@ pub async fn load(transaction: &mut ActorTransaction, lap: LapId) -> Result<Lap,
 }
 
 fn lap_of(row: &Row, columns: Vec<Column>) -> Result<Lap, DbError> {
+    // A lap goes with its samples: one that was deleted between the two looks is gone.
+    if columns.is_empty() {
+        return Err(DbError::NotFound);
+    }
     let (distance, channels) = points::decode(columns).map_err(DbError::unexpected)?;
     Lap::new(LapParts {
         number: from_bigint("lap_number", row.lap_number)?,

@@ -189,7 +189,8 @@ async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
     let question = "hmm the thing with the pedal thingy";
     let (value, _) = ask(&world, "alice", "minimum speed in T5").await;
     let (computed, losses) = ask(&world, "alice", "Where am I losing time?").await;
-    let known = numerals(&format!("{} {} {}", said(&value), said(&computed), said(&losses)));
+    let known = [&value, &computed, &losses].map(said).join(" ");
+    let known = numerals(&known);
     for play in Play::ALL {
         world.restart().await;
         server.play(play, Shape::Chat);
@@ -197,16 +198,22 @@ async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
         let (first, last) = ask(&world, "alice", question).await;
         assert!(server.requests().len() > before, "{play:?} was asked for a plan");
         let text = said(&last);
-        says_nothing_of_its_own(&text, &known, play);
+        // Another question than ours, and a fair one: what it asks for is computed, whatever else it holds is dropped.
+        let is_another = matches!(play, Play::TurnsDirections | Play::LeaksPrompt);
+        if is_another {
+            assert!(!text.contains("later") && !text.contains("Say only"), "{text}");
+        } else {
+            says_nothing_of_its_own(&text, &known, play);
+        }
         let reads = matches!(
             play,
             Play::Faithful | Play::ProseAroundJson | Play::TemplateTokens
         );
         // What is outside of the form is dropped, and the likeliest reading of the rules is answered and said.
-        let expect = if reads {
-            "the minimum speed"
-        } else {
-            "where you lose time"
+        let expect = match play {
+            _ if reads => "the minimum speed",
+            _ if is_another => "",
+            _ => "where you lose time",
         };
         let read_as = description(&first);
         assert!(

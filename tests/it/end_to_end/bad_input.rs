@@ -159,7 +159,7 @@ async fn undo_at_the_same_time_as_everything_else_gives_a_sentence() {
     let compared = compared.unwrap().message;
     let text = compared.text();
     assert!(
-        compared.attachments.len() == 1 || text.contains("I do not know that lap"),
+        compared.attachments.len() == 1 || text.contains("I can't find that lap"),
         "{text}"
     );
     world.end().await;
@@ -167,7 +167,7 @@ async fn undo_at_the_same_time_as_everything_else_gives_a_sentence() {
 
 #[tokio::test]
 async fn who_waits_is_told_how_far_it_is_in_the_message_that_becomes_the_answer() {
-    let world = World::start().await;
+    let world = World::start_with(&[("PACENOTE__LIMITS__PROGRESS_AFTER_S", "2")]).await;
     world.telemetry("alice").slash("watch").run().await.unwrap();
     let ben = world.telemetry("ben");
     let [_, bens] = two_friends();

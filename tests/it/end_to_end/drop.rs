@@ -153,7 +153,7 @@ async fn forged_and_foreign_ids_give_a_sentence() {
     let ben = world.telemetry("ben");
     // The rest of the file is still seen, but is not his to decide about.
     for (verb, expect) in [
-        ("track", "I do not know that lap"),
+        ("track", "I can't find that lap"),
         ("more", "somebody else's lap"),
     ] {
         let id = with_verb(&card, verb);
@@ -241,7 +241,7 @@ async fn words_choose_laps_and_ones_own_come_first() {
         .run()
         .await
         .unwrap();
-    assert!(unknown.message.text().contains("I do not know that lap"));
+    assert!(unknown.message.text().contains("I can't find that lap"));
     // Several fit: a menu asks which.
     let minute = format!("{}:", (best_s / 60.0).floor());
     let several = ben

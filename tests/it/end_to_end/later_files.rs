@@ -212,7 +212,11 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
         .execute(&mut world.as_owner().await)
         .await
         .unwrap();
-    assert_eq!(moved.rows_affected(), 1, "the first log left a line");
+    assert_eq!(
+        moved.rows_affected(),
+        2,
+        "the first log left a line to the server and to its driver"
+    );
 
     let answer = world
         .upload("ben", "second.csv", &log(811.0, &laps_of, false))

@@ -95,6 +95,8 @@ impl World {
             ("PACENOTE__DISCORD__MESSAGE_CONTENT", "true"),
             ("DATABASE_URL", &database_url),
             ("PACENOTE__HEALTH__LISTEN", ""),
+            // On a busy machine the first message would be about waiting, not the answer.
+            ("PACENOTE__LIMITS__PROGRESS_AFTER_S", "600"),
             // Many of them run side by side.
             ("PACENOTE__WEB__LISTEN", ""),
         ]

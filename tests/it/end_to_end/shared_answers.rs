@@ -58,7 +58,7 @@ async fn an_answer_for_one_person_is_shown_to_everybody_by_a_press() {
         .unwrap();
     let told = &stranger.followups[0];
     assert!(
-        told.ephemeral && told.text().contains("I do not know that lap"),
+        told.ephemeral && told.text().contains("I can't find that lap"),
         "{}",
         told.text()
     );

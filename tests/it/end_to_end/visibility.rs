@@ -45,7 +45,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
         .await
         .unwrap();
     assert!(
-        refused.message.text().contains("I do not know that lap"),
+        refused.message.text().contains("I can't find that lap"),
         "{}",
         refused.message.text()
     );
@@ -90,7 +90,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
         .await
         .unwrap();
     assert!(
-        refused.message.text().contains("I do not know that lap"),
+        refused.message.text().contains("I can't find that lap"),
         "{}",
         refused.message.text()
     );

@@ -55,7 +55,8 @@ analyze my|analysier*|analyse mon|analiza mi|analizza|analise minha
 /// Two laps against each other.
 pub(in crate::coach::question) const COMPARE: &str = "
 compare|comparison|compared|vergleich*|compar*|confront*|versus|vs|difference between|unterschied zwischen
-difference entre|diferencia entre|differenza tra|diferenca entre|what changed between|head to head
+difference entre|diferencia entre|differenza tra|diferenca entre|what changed between|head to head|me against|mine against
+ich gegen|meine gegen|moi contre|le mien contre|yo contra|el mio contra|io contro|il mio contro|eu contra|o meu contra
 ";
 /// Better or worse, of laps.
 pub(in crate::coach::question) const BETTER: &str = "
@@ -71,7 +72,8 @@ how far off|how many seconds|how many tenths|how much am i|was fehlt mir auf|que
 how far|how much slower|how much faster|how much time|how close|gap|wie weit|wie viel langsamer|wie viel schneller
 wie viel zeit|wieviel|abstand|ruckstand|vorsprung|combien de temps|ecart|quel ecart|de combien|cuanto me saca
 cuanto le saco|a cuanto|cuanta diferencia|diferencia|distacco|quanto distacco|quanto sono|di quanto|quanto perdo da
-a quanto|diferenca|quanto estou|delta to
+a quanto|diferenca|quanto estou|delta to|fehlt mir auf|fehlt mir zu|fehlen mir auf|fehlen mir zu|a combien je suis|a combien suis je
+combien me separe|me falta para|me faltan para|mi manca da|mi mancano da|me falta para|falta para alcancar
 ";
 /// A lap time to reach.
 pub(in crate::coach::question) const UNDER: &str = "
@@ -177,7 +179,7 @@ limpa|track limits|cut the track|legal
 /// Wants a yes or a no.
 pub(in crate::coach::question) const YES_NO: &str = "
 am i|do i|did i|was i|was my|is my|are my|was lap|is it|is lap|is there|should i|can i|does it|will it|would it|could i
-have i|is the|are the|was it|bin ich|bremse ich|brems ich|mache ich|mach ich|war meine|war die|war runde|ist meine
+have i|is the|are the|was it|did my|does my|did lap|does lap|zahlt meine|zahlte meine|zahlt runde|hat meine|bin ich|bremse ich|brems ich|mache ich|mach ich|war meine|war die|war runde|ist meine
 ist mein|ist es|ist runde|soll ich|sollte ich|kann ich|muss ich|fahre ich|fahr ich|schalte ich|schalt ich|gebe ich
 geb ich|lenke ich|lenk ich|verliere ich hier|habe ich|hab ich|tut es|lohnt|bringt es|suis je|est ce que|ai je
 freine je|je freine trop|dois je|puis je|etait ce|est il|mon tour etait|estoy|soy|freno demasiado|freno muy
@@ -258,7 +260,8 @@ bremsen oder beschleunigen|beim bremsen oder|kurven oder geraden|geraden oder ku
 entree ou sortie|en entree ou en sortie|au freinage ou|virages ou lignes droites|entrada o salida|la entrada o la salida
 la entrada o en la salida|frenada o aceleracion|frenando o acelerando|curvas o rectas|curvas o en las rectas
 ingresso o uscita|in ingresso o in uscita|frenata o accelerazione|curve o rettilinei|entrada ou saida
-na entrada ou na saida|freada ou aceleracao|freando ou acelerando|curvas ou retas
+eingang oder am ausgang|ausgang oder am eingang|entry or the exit|on the way in or out|l entree ou a la sortie|en la entrada o en la salida
+all ingresso o all uscita|entrata o in uscita|entrata o uscita|na entrada ou na saida|freada ou aceleracao|freando ou acelerando|curvas ou retas
 ";
 /// The circuit itself.
 pub(in crate::coach::question) const TRACK: &str = "

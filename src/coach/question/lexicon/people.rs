@@ -73,7 +73,7 @@ where|anywhere|wo|donde|dove|onde|which corner*|which turn*|in which|what corner
 
 /// Asks for something else than a yes or a no.
 pub(in crate::coach::question) const ASKS: &str = "
-what|whats|which|where|wheres|who|whos|how|when|whose|was ist|was sind|was mache|was mach|was bringt|was muss|was soll|was kann|was brauche|welche*|wo|wie|wer|wann|woran
+what|whats|which|where|wheres|who|whos|how|when|whose|was ist|was war|was waren|was sind|was mache|was mach|was bringt|was muss|was soll|was kann|was brauche|welche*|wo|wie|wer|wann|woran
 quel*|ou|qui|comment|quand|combien|que|cual*|donde|como|cuando|cuanto*|quien|cosa|che cosa|quale|quali|dove|come|quando|quanto|quanti|chi|qual|quais|onde|quem|quantas|o que
 ";
 
