@@ -80,7 +80,7 @@ perfect|awesome|good bot|well done|top|alles klar|valeu|genial|parfait|perfetto|
 
 /// Words that stand around them.
 pub(in crate::coach::question) const AROUND_THANKS: &str = "
-a|so|vielen|very|much|lot|you|for|that|the|this|mate|bro|man|coach|pacenote|vielmals|schon|beaucoup|mil|mille|muchas|molte
+a|so|vielen|dank|very|much|lot|you|for|that|the|this|mate|bro|man|coach|pacenote|vielmals|schon|beaucoup|mil|mille|muchas|molte
 muito|tante|help|bot|dude|there|tips|tip|dir|dich|das|fur|pour|por|per|again|really|was|is|your|answer|quick|all
 ";
 
