@@ -210,10 +210,10 @@ async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
             Play::Faithful | Play::ProseAroundJson | Play::TemplateTokens
         );
         // What is outside of the form is dropped, and the likeliest reading of the rules is answered and said.
-        let expect = match play {
-            _ if reads => "the minimum speed",
-            _ if is_another => "",
-            _ => "where you lose time",
+        let expect = match (reads, is_another) {
+            (true, _) => "the minimum speed",
+            (false, true) => "",
+            (false, false) => "where you lose time",
         };
         let read_as = description(&first);
         assert!(
