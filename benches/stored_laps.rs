@@ -140,7 +140,8 @@ async fn import(app: &App, address: &str, driver: usize) {
     let source = LogSource::at(file, ChannelId::new(3001), None);
     let actor = actor(driver, Audience::Server);
     let owner = Owner::asker(&actor, DRIVERS[driver]);
-    let log = app.import_log(&actor, &owner, &source).await.unwrap();
+    let mut outcomes = app.import_logs(&actor, &owner, &[source]).await.unwrap();
+    let log = outcomes.remove(0).outcome.unwrap();
     assert!(log.shared && log.laps.len() >= 12, "{} laps", log.laps.len());
 }
 
