@@ -2,7 +2,7 @@
 
 use crate::coach::Dimension;
 
-/// The words of one language. Phrases as in [`super::tokens::phrase_at`].
+/// The words of one language. Phrases as in [`phrase_at`](crate::coach::verify::tokens::phrase_at).
 pub(in crate::coach::verify) struct Lexicon {
     /// Words for whole numbers; 0.5 for a half.
     pub(in crate::coach::verify) numbers: &'static [(&'static str, f64)],
