@@ -7,7 +7,7 @@
 mod axis_units;
 mod backend;
 mod canvas;
-mod channel_names;
+pub mod channel_names;
 pub mod compare;
 pub mod consistency;
 pub mod corner_card;

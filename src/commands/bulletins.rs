@@ -9,6 +9,7 @@ use serenity::all::{ChannelId, Http, MessageId, Nonce, UserId};
 use tokio_util::sync::CancellationToken;
 
 use super::Data;
+use super::out_of_reach::is_out_of_reach;
 use crate::app::boards::DueBoard;
 use crate::app::news::News;
 use crate::app::{App, Error};
@@ -160,15 +161,8 @@ async fn edit(http: &Http, channel: ChannelId, message: u64, reply: Reply) -> Se
 fn outcome(sent: Result<serenity::all::Message, serenity::Error>) -> Sent {
     match sent {
         Ok(message) => Sent::Message(message.id.get()),
+        Err(error) if is_out_of_reach(&error) => Sent::Gone,
         Err(error) => {
-            let status = if let serenity::Error::Http(http) = &error {
-                http.status_code().map(|status| status.as_u16())
-            } else {
-                None
-            };
-            if matches!(status, Some(403 | 404)) {
-                return Sent::Gone;
-            }
             tracing::warn!(error = %error, "a bulletin was not taken");
             Sent::Later
         }

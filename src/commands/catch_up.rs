@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Data;
 use super::leaving::check_members;
+use super::out_of_reach::is_out_of_reach;
 use super::posted_files::{Noted, note};
 use super::take_back::take_back;
 use crate::app::Error;
@@ -257,8 +258,7 @@ fn is_closed(error: &Error) -> bool {
     let Error::Discord(error) = error else {
         return false;
     };
-    matches!(error.as_ref(), serenity::Error::Http(http)
-        if http.status_code().is_some_and(|status| matches!(status.as_u16(), 403 | 404)))
+    is_out_of_reach(error)
 }
 
 /// Measures how full the database is, and forgets jobs that were done long ago.

@@ -35,6 +35,7 @@ mod map;
 mod names;
 mod news;
 mod offer;
+mod out_of_reach;
 mod picture_options;
 mod place_choices;
 mod posted_files;

@@ -3,6 +3,7 @@
 use serenity::http::Http;
 use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
 
+use super::out_of_reach::is_out_of_reach;
 use crate::app::App;
 
 /// Deletes what is to be deleted, as far as Discord lets us.
@@ -30,13 +31,4 @@ pub(super) async fn take_back(http: &Http, app: &App) {
             }
         }
     }
-}
-
-/// The message or its channel is gone, or closed to us: nothing can be done about it any more.
-fn is_out_of_reach(error: &serenity::Error) -> bool {
-    let serenity::Error::Http(error) = error else {
-        return false;
-    };
-    let status = error.status_code().map(|status| status.as_u16());
-    matches!(status, Some(403 | 404))
 }

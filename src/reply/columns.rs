@@ -2,7 +2,7 @@
 
 use super::escape::{escaped, in_code, plain};
 use super::{Card, MAP, Menu, MenuOption, Reply, Tone, limits};
-use crate::app::column_mappings::{Mapping, MappingChange, Mappings};
+use crate::app::column_mappings::{Mapping, MappingChange, Mappings, channel_name};
 use crate::telemetry::{ChannelRole, UnknownColumn};
 use crate::words::{Words, args};
 
@@ -62,7 +62,7 @@ pub(super) fn menu(columns: &[UnknownColumn], wanted: ChannelRole, words: Words)
     options.truncate(limits::OPTIONS);
     (!options.is_empty()).then(|| Menu {
         custom_id: format!("{MAP}:{}", wanted.name()),
-        placeholder: words.columns_which(&spoken(wanted, words)),
+        placeholder: words.columns_which(&channel_name(wanted, words)),
         options,
     })
 }
@@ -80,7 +80,7 @@ pub fn mapped(change: &MappingChange, words: Words) -> Reply {
         cards: vec![Card {
             title: words.columns_mapped(args::ColumnsMapped {
                 column: &plain(&mapping.column, 100),
-                role: &spoken(mapping.role, words),
+                role: &channel_name(mapping.role, words),
             }),
             text: match change.guild {
                 Some(_) => words.columns_mapped_server(&unit),
@@ -96,7 +96,7 @@ pub fn mapped(change: &MappingChange, words: Words) -> Reply {
 /// A mapping that was taken back.
 #[must_use]
 pub fn unmapped(change: &MappingChange, words: Words) -> Reply {
-    let role = spoken(change.mapping.role, words);
+    let role = channel_name(change.mapping.role, words);
     Reply::card(
         words.columns_unmapped(&escaped(&change.mapping.column, 100)),
         match change.guild {
@@ -140,7 +140,7 @@ fn line(mapping: &Mapping) -> String {
 pub fn choice(mapping: &Mapping, words: Words) -> String {
     let choice = words.columns_mapped(args::ColumnsMapped {
         column: &mapping.column,
-        role: &spoken(mapping.role, words),
+        role: &channel_name(mapping.role, words),
     });
     plain(&choice, limits::CHOICE_NAME)
 }
@@ -151,36 +151,8 @@ pub fn roles(typed: &str, words: Words) -> Vec<(String, &'static str)> {
     let typed = typed.trim().to_lowercase();
     ChannelRole::ALL
         .into_iter()
-        .map(|role| (spoken(role, words), role.name()))
+        .map(|role| (channel_name(role, words), role.name()))
         .filter(|(spoken, name)| spoken.to_lowercase().contains(&typed) || name.contains(&typed))
         .take(limits::CHOICES)
         .collect()
-}
-
-/// What a channel is called.
-pub(super) fn spoken(role: ChannelRole, words: Words) -> String {
-    match role {
-        ChannelRole::Time => words.channel_time(),
-        ChannelRole::Distance => words.channel_distance(),
-        ChannelRole::Speed => words.channel_speed(),
-        ChannelRole::Throttle => words.channel_throttle(),
-        ChannelRole::Brake => words.channel_brake(),
-        ChannelRole::Clutch => words.channel_clutch(),
-        ChannelRole::Steering => words.channel_steering(),
-        ChannelRole::Gear => words.channel_gear(),
-        ChannelRole::Rpm => words.channel_rpm(),
-        ChannelRole::LatAccel => words.channel_lateral(),
-        ChannelRole::LongAccel => words.channel_acceleration(),
-        ChannelRole::YawRate => words.channel_yaw_rate(),
-        ChannelRole::Latitude => words.channel_latitude(),
-        ChannelRole::Longitude => words.channel_longitude(),
-        ChannelRole::X => words.channel_x(),
-        ChannelRole::Y => words.channel_y(),
-        ChannelRole::Altitude => words.channel_altitude(),
-        ChannelRole::Lap => words.channel_lap(),
-        ChannelRole::LapFraction => words.channel_lap_fraction(),
-        ChannelRole::LapInvalid => words.channel_lap_invalid(),
-        ChannelRole::InPit => words.channel_in_pit(),
-        ChannelRole::Incidents => words.channel_incidents(),
-    }
 }

@@ -50,6 +50,17 @@ struct StandingRow {
     n_laps: i64,
 }
 
+impl TryFrom<StandingRow> for Standing {
+    type Error = DbError;
+
+    fn try_from(row: StandingRow) -> Result<Self, DbError> {
+        Ok(Self {
+            lap: row.lap.try_into()?,
+            laps: from_bigint("count", row.n_laps)?,
+        })
+    }
+}
+
 /// The actor's own sessions on a circuit in a car (`None`: in one without a name), the oldest first.
 ///
 /// Laps whose files say when they were driven are one session where less than `gap` lies between them. Files that do not
@@ -134,14 +145,7 @@ pub async fn leaderboard(
     .bind(MOST_ROWS)
     .fetch_all(transaction.connection())
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Standing {
-                lap: row.lap.try_into()?,
-                laps: from_bigint("count", row.n_laps)?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(Standing::try_from).collect()
 }
 
 /// The same among laps that were driven in a time. A lap whose file says nothing of when was driven when it was stored, and
@@ -174,12 +178,5 @@ pub async fn leaderboard_between(
     .bind(MOST_ROWS)
     .fetch_all(transaction.connection())
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Standing {
-                lap: row.lap.try_into()?,
-                laps: from_bigint("count", row.n_laps)?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(Standing::try_from).collect()
 }
