@@ -139,11 +139,11 @@ impl Spooled {
     }
 
     /// All of it. Blocks.
-    pub(super) fn read(mut self) -> Result<Vec<u8>, Error> {
+    pub(super) fn read(&self) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::with_capacity(usize::try_from(self.size_bytes).unwrap_or_default());
-        self.file
-            .seek(SeekFrom::Start(0))
-            .and_then(|_| self.file.read_to_end(&mut bytes))
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(0))
+            .and_then(|_| file.read_to_end(&mut bytes))
             .map_err(Error::Spool)?;
         Ok(bytes)
     }

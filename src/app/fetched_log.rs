@@ -54,18 +54,26 @@ impl FetchedLog {
         Self { sha256, ..self }
     }
 
-    /// The file, where it is on the disk and nothing lies beside it.
+    /// The file, where it is on the disk.
     pub(super) fn file(&self) -> Option<&File> {
         match &self.content {
-            Content::Spooled { log, ldx: None } => Some(log.file()),
-            Content::Spooled { .. } | Content::Unpacked { .. } => None,
+            Content::Spooled { log, .. } => Some(log.file()),
+            Content::Unpacked { .. } => None,
+        }
+    }
+
+    /// The `.ldx` on the disk beside it. Blocks.
+    pub(super) fn ldx(&self) -> Result<Option<Vec<u8>>, Error> {
+        match &self.content {
+            Content::Spooled { ldx: Some(ldx), .. } => Ok(Some(ldx.read()?)),
+            Content::Spooled { ldx: None, .. } | Content::Unpacked { .. } => Ok(None),
         }
     }
 
     /// All of it, and of the `.ldx`. Blocks.
     pub(super) fn read(self) -> Result<(Vec<u8>, Option<Vec<u8>>), Error> {
         match self.content {
-            Content::Spooled { log, ldx } => Ok((log.read()?, ldx.map(Spooled::read).transpose()?)),
+            Content::Spooled { log, ldx } => Ok((log.read()?, ldx.as_ref().map(Spooled::read).transpose()?)),
             Content::Unpacked { bytes, ldx } => Ok((bytes, ldx)),
         }
     }

@@ -178,9 +178,10 @@ impl App {
         import.max_unpacked_bytes = import.max_unpacked_bytes.max(size);
         let read = move |stop: &Stop| {
             let name = fetched.name.clone();
-            let in_parts = fetched
-                .file()
-                .and_then(|file| LogFile::read_in_parts(&name, file, &import, &circuits));
+            let beside = fetched.ldx()?;
+            let in_parts = fetched.file().and_then(|file| {
+                LogFile::read_in_parts((&name, beside.as_deref()), file, &import, &circuits)
+            });
             if let Some(log) = in_parts {
                 return Ok(log?);
             }

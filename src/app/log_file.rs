@@ -154,17 +154,18 @@ impl LogFile {
         ))
     }
 
-    /// Reads a log part by part, where its layout allows that: it may be larger than the memory.
+    /// Reads a log part by part, where its layout allows that: it may be larger than the memory. Its name, and the `.ldx` beside an
+    /// `.ld`.
     ///
     /// # Errors
     /// Nothing in the file is usable. `None`: the file has to be read as a whole.
     pub fn read_in_parts(
-        name: &str,
+        (name, ldx): (&str, Option<&[u8]>),
         file: impl Read + Seek,
         settings: &ImportSettings,
         circuits: &[KnownCircuit],
     ) -> Option<Result<Self, ImportError>> {
-        let read = import::read_in_parts(name, file, settings)?;
+        let read = import::read_in_parts(name, file, ldx, settings)?;
         Some(read.map(|recording| Self::cut(recording, circuits)))
     }
 

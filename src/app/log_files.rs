@@ -42,16 +42,16 @@ impl LogFile {
         circuits: &[KnownCircuit],
     ) -> Result<Self, LogFileError> {
         let file = within(path, settings.max_bytes)?;
-        if let Some(log) = Self::read_in_parts(&name_of(path), file, settings, circuits) {
-            return Ok(log?);
-        }
-        let bytes = read(path, settings.max_bytes)?;
         let lying_there = ldx_beside(path);
         let ldx = match ldx.or(lying_there.as_deref()) {
             Some(ldx) => Some(read(ldx, settings.max_bytes)?),
             None => None,
         };
         let name = name_of(path);
+        if let Some(log) = Self::read_in_parts((&name, ldx.as_deref()), file, settings, circuits) {
+            return Ok(log?);
+        }
+        let bytes = read(path, settings.max_bytes)?;
         let file = SourceFile {
             name: &name,
             bytes: &bytes,

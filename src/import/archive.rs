@@ -90,10 +90,11 @@ impl<R: Read + Seek> Archive<R> {
         self.logs.iter().map(|log| log.name.as_str())
     }
 
-    /// The one log of an archive that holds one, as a stream; `None` where it holds several or cannot be opened.
-    pub(super) fn only_log(&mut self) -> Option<impl Read> {
+    /// The one log of an archive that holds one, as it says its size, and as a stream; `None` where it holds several or cannot be
+    /// opened.
+    pub(super) fn only_log(&mut self) -> Option<(u64, impl Read)> {
         match self.logs.as_slice() {
-            [only] => self.zip.by_index(only.index).ok(),
+            [only] => self.zip.by_index(only.index).ok().map(|log| (log.size(), log)),
             _ => None,
         }
     }

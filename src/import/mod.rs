@@ -11,6 +11,7 @@ mod format;
 mod formats;
 mod in_parts;
 mod log_table;
+mod long_table;
 mod not_a_log;
 mod pairs;
 mod repeated_rows;

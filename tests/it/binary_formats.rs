@@ -1,5 +1,7 @@
 //! One session in every binary format and as CSV: the same laps, the same findings.
 
+use std::io::Cursor;
+
 use lapgen::{
     Car, Circuit, Drive, DriverStyle, Fault, IbtHead, LapKind, LapPlan, LdHead, LdNumbers, PlainCsv,
     SensorModel, SpeedUnit, UnitPlace, XrkHead, ibt_log, ld_log, ldx_of, simulate_session, xrk_log,
@@ -100,4 +102,25 @@ fn one_session_in_every_format_gives_the_same_laps_and_findings() {
     for (name, found) in &all {
         assert_eq!(found, expected, "{name}: {all:#?}");
     }
+}
+
+#[test]
+fn a_log_read_in_parts_is_the_log_read_as_a_whole() {
+    let drive = drive();
+    let settings = ImportSettings::standard();
+    let mut n_in_parts = 0;
+    for (name, bytes, ldx) in files(&drive) {
+        let ldx = ldx.as_deref();
+        let beside = (name, ldx.map(str::as_bytes));
+        let Some(parts) = LogFile::read_in_parts(beside, Cursor::new(&bytes), &settings, &[]) else {
+            continue;
+        };
+        let (parts, whole) = (parts.unwrap(), read(name, &bytes, ldx));
+        assert!(
+            format!("{:?}", parts.recording) == format!("{:?}", whole.recording),
+            "{name}"
+        );
+        n_in_parts += 1;
+    }
+    assert_eq!(n_in_parts, 2);
 }

@@ -50,6 +50,7 @@ mod vbo;
 mod vendor_tests;
 
 pub(super) use ibt::read_in_parts as ibt_in_parts;
+pub(super) use motec_ld::read_in_parts as ld_in_parts;
 
 use super::format::{Format, ReadBytes, ReadText, Reader};
 use super::source::TextFile;

@@ -3,6 +3,7 @@
 //! Beacons stand in the `.ldx` beside the file. Where there is none, `Running Lap Time` says at every sample how long ago the
 //! line was crossed, and `Lap Time` states the lap that has just ended.
 
+use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::sync::Arc;
 
 use chrono::{NaiveTime, TimeZone, Utc};
@@ -32,15 +33,35 @@ pub(super) const FORMAT: Format = Format {
 const MIN_LAP_S: f64 = 5.0;
 
 pub(super) fn is(bytes: &[u8]) -> bool {
-    ld_file::is(bytes)
+    ld_file::is(bytes, bytes.len())
 }
 
 pub(super) fn read(given: &BinaryFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let file = ld_file::parse(given.bytes, settings, |name| meaning_of(name).is_some())?;
-    let mut bases: Vec<(u32, Arc<[f64]>)> = Vec::new();
+    read_from(Cursor::new(given.bytes), given.ldx, settings)
+}
+
+/// Reads a log of which no more is in memory at a time than what is wanted of it. `head`: the first bytes. `None` where that is no
+/// such log.
+pub(in crate::import) fn read_in_parts<R: Read + Seek>(
+    head: &[u8],
+    mut from: R,
+    ldx: Option<&[u8]>,
+    settings: &ImportSettings,
+) -> Option<Result<Recording, ImportError>> {
+    let n_bytes = usize::try_from(from.seek(SeekFrom::End(0)).ok()?).ok()?;
+    ld_file::is(head, n_bytes).then(|| read_from(from, ldx, settings))
+}
+
+fn read_from<R: Read + Seek>(
+    from: R,
+    ldx: Option<&[u8]>,
+    settings: &ImportSettings,
+) -> Result<Recording, ImportError> {
+    let mut file = ld_file::parse(from, settings, |name| meaning_of(name).is_some())?;
+    let mut bases: Vec<(f64, Arc<[f64]>)> = Vec::new();
     let logged: Vec<Logged> = file
         .channels
-        .iter()
+        .iter_mut()
         .filter_map(|channel| {
             let (meaning, rank, default_unit) = meaning_of(&channel.name)?;
             Some(logged(channel, meaning, rank, default_unit, &mut bases))
@@ -63,9 +84,20 @@ pub(super) fn read(given: &BinaryFile<'_>, settings: &ImportSettings) -> Result<
     if file.is_cut_short {
         draft.report.add(Warning::FileCutShort);
     }
+    if let Some(rate_hz) = file.read_at_hz.map(f64::from) {
+        draft.report.add(Warning::ReadThinned { rate_hz });
+    }
     state(&mut draft, &file);
-    if let Some(ldx) = given.ldx {
+    if let Some(ldx) = ldx {
         use_beacons(&mut draft, ldx);
+    }
+    if draft.recording.lap_marks.stated.is_empty() {
+        let fastest = file.fastest_lap.map(|(number, time_ms)| StatedLap {
+            number: u32::from(number),
+            time: Seconds::new(f64::from(time_ms) / 1000.0),
+            start: None,
+        });
+        draft.recording.lap_marks.stated.extend(fastest);
     }
     draft.finish()
 }
@@ -191,25 +223,26 @@ fn meaning_of(name: &str) -> Option<(Meaning, u8, &'static str)> {
     (meaning != Meaning::Channel(ChannelRole::Time)).then_some((meaning, rank, unit))
 }
 
+#[expect(clippy::cast_precision_loss, reason = "sample counts are far below 2^53")]
 fn logged(
-    channel: &LdChannel,
+    channel: &mut LdChannel,
     meaning: Meaning,
     rank: u8,
     default_unit: &str,
-    bases: &mut Vec<(u32, Arc<[f64]>)>,
+    bases: &mut Vec<(f64, Arc<[f64]>)>,
 ) -> Logged {
     let role = meaning.unit_role();
-    let times_s = match bases
-        .iter()
-        .find(|(rate, base)| *rate == channel.rate_hz && base.len() == channel.values.len())
-    {
+    let interval_s = channel.every as f64 / f64::from(channel.rate_hz);
+    let times_s = match bases.iter().find(|(interval, base)| {
+        interval.to_bits() == interval_s.to_bits() && base.len() == channel.values.len()
+    }) {
         Some((_, base)) => Arc::clone(base),
         None => {
-            #[expect(clippy::cast_precision_loss, reason = "sample counts are far below 2^53")]
+            let rate_hz = f64::from(channel.rate_hz);
             let base: Arc<[f64]> = (0..channel.values.len())
-                .map(|sample| sample as f64 / f64::from(channel.rate_hz))
+                .map(|sample| (sample * channel.every) as f64 / rate_hz)
                 .collect();
-            bases.push((channel.rate_hz, Arc::clone(&base)));
+            bases.push((interval_s, Arc::clone(&base)));
             base
         }
     };
@@ -223,7 +256,7 @@ fn logged(
         sign: 1.0,
         kind: ChannelKind::Measured,
         times_s,
-        values: channel.values.clone(),
+        values: std::mem::take(&mut channel.values),
     };
     logged.retain(|_, value| value.is_finite());
     logged

@@ -1,5 +1,7 @@
 //! The .ld layout on files written here, and on damaged ones.
 
+use std::io::Cursor;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -46,8 +48,8 @@ fn log(channels: &[Entry<'_>]) -> Vec<u8> {
 
 fn one(stored: (u16, u16), scale: [i16; 4], samples: Vec<u8>) -> Vec<f64> {
     let bytes = log(&[("Speed", "km/h", 10, stored, scale, samples)]);
-    assert!(is(&bytes));
-    parse(&bytes, &ImportSettings::standard(), |_| true)
+    assert!(is(&bytes, bytes.len()));
+    parse(Cursor::new(&bytes), &ImportSettings::standard(), |_| true)
         .unwrap()
         .channels
         .remove(0)
@@ -83,7 +85,7 @@ fn head_and_channel_list_are_read_in_order() {
         ("A", "s", 1, (3, 2), plain, vec![1, 0]),
         ("B", "", 20, (3, 2), plain, vec![2, 0, 3, 0]),
     ]);
-    let file = parse(&bytes, &ImportSettings::standard(), |_| true).unwrap();
+    let file = parse(Cursor::new(&bytes), &ImportSettings::standard(), |_| true).unwrap();
     assert_eq!((file.date.as_str(), file.venue.as_str()), ("23/11/2005", "Ring"));
     let channels: Vec<_> = file
         .channels
@@ -99,7 +101,7 @@ fn a_list_that_bites_its_tail_ends_there() {
     let first = bytes[CHANNELS_AT..CHANNELS_AT + 4].to_vec();
     let at = HEAD_BYTES + 2 + 4;
     bytes[at..at + 4].copy_from_slice(&first);
-    let file = parse(&bytes, &ImportSettings::standard(), |_| true).unwrap();
+    let file = parse(Cursor::new(&bytes), &ImportSettings::standard(), |_| true).unwrap();
     assert_eq!(file.channels.len(), 1);
 }
 
@@ -110,7 +112,12 @@ fn a_channel_that_cannot_be_read_costs_only_itself() {
         ("Odd", "", 1, (9, 3), plain, vec![1, 0, 0]),
         ("Cut", "", 1, (3, 2), plain, vec![1, 0, 2, 0, 3, 0]),
     ]);
-    let file = parse(&bytes[..bytes.len() - 3], &ImportSettings::standard(), |_| true).unwrap();
+    let file = parse(
+        Cursor::new(&bytes[..bytes.len() - 3]),
+        &ImportSettings::standard(),
+        |_| true,
+    )
+    .unwrap();
     assert_eq!(file.unreadable, ["Odd"]);
     assert_eq!(file.channels[0].values, [1.0]);
 }
@@ -120,6 +127,62 @@ fn doubles_and_factors_of_nothing_are_read() {
     let doubles: Vec<u8> = [48.125_f64].into_iter().flat_map(f64::to_le_bytes).collect();
     assert_eq!(one((8, 8), [0, 0, 0, 0], doubles), [48.125]);
     assert_eq!(one((3, 1), [0, 1, 1, 0], vec![254]), [-2.0]);
+}
+
+#[test]
+fn the_fastest_lap_of_a_game_stands_in_a_block_of_its_own() {
+    let check = |number: u16, one: u16, time_ms: u32, expect: Option<(u16, u32)>| {
+        let mut bytes = log(&[("A", "s", 1, (3, 2), [0, 1, 1, 0], vec![1, 0])]);
+        let at = u32::try_from(bytes.len()).unwrap();
+        bytes[LAP_BLOCK_AT..LAP_BLOCK_AT + 4].copy_from_slice(&at.to_le_bytes());
+        bytes.extend([0; 8]);
+        bytes.extend(number.to_le_bytes());
+        bytes.extend(one.to_le_bytes());
+        bytes.extend(time_ms.to_le_bytes());
+        let file = parse(Cursor::new(&bytes), &ImportSettings::standard(), |_| true).unwrap();
+        assert_eq!(file.fastest_lap, expect);
+    };
+    check(3, 1, 98_765, Some((3, 98_765)));
+    check(3, 2, 98_765, None);
+    check(0, 1, 98_765, None);
+    check(3, 1, 0, None);
+}
+
+#[test]
+fn of_a_log_of_hours_the_fastest_channels_are_thinned() {
+    let plain = [0, 1, 1, 0];
+    let fast: Vec<u8> = (0..3_000_000_u32)
+        .flat_map(|sample| i16::try_from(sample % 1000).unwrap().to_le_bytes())
+        .collect();
+    let slow: Vec<u8> = fast[..2 * 150_000].to_vec();
+    let bytes = log(&[
+        ("A", "", 200, (3, 2), plain, fast.clone()),
+        ("B", "", 200, (3, 2), plain, fast),
+        ("C", "", 10, (3, 2), plain, slow),
+    ]);
+    let settings = ImportSettings {
+        max_rows: 10_000_000,
+        ..ImportSettings::standard()
+    };
+    let file = parse(Cursor::new(&bytes), &settings, |_| true).unwrap();
+    assert_eq!(file.read_at_hz, Some(100));
+    let kept: Vec<(usize, usize, usize)> = file
+        .channels
+        .iter()
+        .map(|channel| (channel.every, channel.n_samples, channel.values.len()))
+        .collect();
+    assert_eq!(
+        kept,
+        [
+            (2, 3_000_000, 1_500_000),
+            (2, 3_000_000, 1_500_000),
+            (1, 150_000, 150_000)
+        ]
+    );
+    let expected = (0..3_000_000_u32)
+        .step_by(2)
+        .map(|sample| f64::from(sample % 1000));
+    assert!(file.channels[1].values.iter().copied().eq(expected));
 }
 
 proptest! {
@@ -137,9 +200,9 @@ proptest! {
             bytes[at] = byte;
         }
         let settings = ImportSettings::standard();
-        let _ = parse(&bytes, &settings, |_| true).is_ok();
+        let _ = parse(Cursor::new(&bytes), &settings, |_| true).is_ok();
         bytes.truncate(length.index(bytes.len()));
-        let _ = parse(&bytes, &settings, |_| true).is_ok();
+        let _ = parse(Cursor::new(&bytes), &settings, |_| true).is_ok();
         let _ = crate::import::tests::import("x.ld", &bytes).is_ok();
     }
 }
