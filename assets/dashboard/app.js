@@ -90,6 +90,16 @@ function header(name) {
   h("button", { className: "quiet out", onclick: signOut }, t("sign_out")));
 }
 
+// Nobody is signed in any more, and why.
+export function signedOut(why) {
+  me = null;
+  history.replaceState(null, "", "./");
+  header();
+  leave?.();
+  leave = null;
+  fill(page, h("section", { className: "empty" }, h("p", null, why)));
+}
+
 async function signOut() {
   await post("leave").catch(() => null);
   me = null;
@@ -102,10 +112,9 @@ document.addEventListener("click", (event) => {
   const to = new URL(link.href);
   const here = new URL(location.href);
   const folder = (url) => url.pathname.slice(0, url.pathname.lastIndexOf("/") + 1);
-  if (to.origin !== here.origin || folder(to) !== folder(here) || to.pathname.includes("/api/")) return;
+  if (to.origin !== here.origin || folder(to) !== folder(here) || link.hasAttribute("download")) return;
   event.preventDefault();
   go(link.href);
-  scrollTo(0, 0);
 });
 addEventListener("popstate", show);
 

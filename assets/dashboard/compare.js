@@ -31,6 +31,8 @@ export class Comparison {
       ...corner,
       from: this.stationOf(corner.entry_m), to: this.stationOf(corner.exit_m), apex: this.stationOf(corner.apex_m),
       cost: data.account.find((it) => it.corner === corner.number)?.loss_s ?? corner.loss_s,
+      // What the third and the fourth lap do here, held against the same reference.
+      others: data.others.map((other) => other.corners.find((it) => it.number === corner.number) ?? null),
     }));
     this.byTime = query.get("x") === "time";
     this.extra = query.get("ch") ?? "";
@@ -40,6 +42,11 @@ export class Comparison {
     this.names = names;
     this.headline = t(off > 0 ? "slower" : off < 0 ? "faster" : "same", names[0], `${number(Math.abs(off), 3)} s`, names[1]);
     this.build();
+  }
+
+  isOneSession() {
+    const [a, b] = this.laps.map((lap) => lap.lap);
+    return a.driver === b.driver && a.driven_at === b.driven_at;
   }
 
   stationOf(metre) {
@@ -98,7 +105,7 @@ export class Comparison {
       x: this.axis(), lanes: this.lanesOf(), corners: this.corners, label: () => (this.byTime ? "s" : metreUnit()),
       onCursor: (station) => this.moved(station),
       onView: () => this.looked(),
-      onCorner: (number) => this.select(number, false),
+      onCorner: (number) => this.select(number),
     });
     this.lanes.over.setAttribute("aria-label", this.headline);
     this.lanes.over.addEventListener("keydown", (event) => this.key(event));
@@ -144,7 +151,7 @@ export class Comparison {
         this.lanes.element),
       h("aside", null,
         this.track && h("section", { className: "panel" }, this.track.element,
-          h("p", { className: "small soft key" }, h("i", { className: "ink ink0" }), names(this.names[0]), h("i", { className: "ink ink1" }), names(this.names[1]),
+          h("p", { className: "small soft key" }, this.laps.map((lap, at) => [h("i", { className: `ink ink${lap.ink}` }), names(this.names[at] ?? `${lap.lap.driver} · ${t("lap", lap.lap.number)}`)]),
             b.is_line_estimated && t("estimated_line"))),
         this.facts,
         h("section", { className: "panel" }, h("h2", null, t("corners")), this.cornerTable()),
@@ -186,12 +193,14 @@ export class Comparison {
         h("td", null, h("strong", null, `T${corner.number}`), corner.name && h("span", { className: "soft" }, ` ${corner.name}`)),
         h("td", { className: `class ${corner.class}`, title: t(corner.class) }),
         h("td", { className: "num" }, h("span", { className: "losses" }, bar), gap(corner.cost)),
+        corner.others.map((other) => h("td", { className: "num soft" }, other ? gap(other.loss_s) : "–")),
         h("td", { className: "num" }, speed(corner.a.apex_speed_kmh)), h("td", { className: "num soft" }, speed(corner.b.apex_speed_kmh)));
+      row.dataset.corner = corner.number;
       this.rows.set(corner.number, row);
       return row;
     });
     return h("div", { className: "scroll" }, h("table", { className: "rows corners" },
-      h("thead", null, h("tr", null, h("th", null, ""), h("th", null, ""), h("th", { className: "num" }, t("lost_s")), h("th", { className: "num", colSpan: 2 }, `${t("apex")} ${speedUnit()}`))),
+      h("thead", null, h("tr", null, h("th", null, ""), h("th", null, ""), h("th", { className: "num" }, t("lost_s")), this.laps.slice(2).map((lap) => h("th", { className: "num" }, h("i", { className: `ink ink${lap.ink}` }))), h("th", { className: "num", colSpan: 2 }, `${t("apex")} ${speedUnit()}`))),
       h("tbody", null, rows)));
   }
 
@@ -223,7 +232,7 @@ export class Comparison {
     if (to > from) this.lanes.look(this.stationOf(from), this.stationOf(to));
     const at = this.query.get("at");
     if (at) this.lanes.point(this.stationOf(Number(at)));
-    document.dispatchEvent(new CustomEvent("drawn"));
+    requestAnimationFrame(() => performance.mark("drawn"));
   }
 
   leave() {
@@ -252,12 +261,13 @@ export class Comparison {
     this.facts.hidden = !corner;
     if (!corner) return;
     const { a, b } = corner;
-    const row = (said, one, other, off) => (one === null && other === null ? null
-      : h("tr", null, h("td", { className: "soft" }, said), h("td", { className: "num" }, one ?? "–"), h("td", { className: "num" }, other ?? "–"), h("td", { className: "num soft" }, off ?? "")));
+    const has = (value) => value !== null && value !== undefined;
     const pair = (said, of, show, off) => {
-      const [one, other] = [of(a), of(b)];
-      const has = (value) => value !== null && value !== undefined;
-      return row(said, has(one) ? show(one) : null, has(other) ? show(other) : null, has(one) && has(other) ? off(one - other) : "");
+      const values = [a, b, ...corner.others.map((other) => other?.a)].map((it) => (it ? of(it) : null));
+      if (!values.some(has)) return null;
+      const [one, other] = values;
+      return h("tr", null, h("td", { className: "soft" }, said), values.map((value) => h("td", { className: "num" }, has(value) ? show(value) : "–")),
+        values.length === 2 && h("td", { className: "num soft" }, has(one) && has(other) ? off(one - other) : ""));
     };
     const kmh = (value) => number(speedValue(value), 1);
     const kmhOff = (value) => number(speedValue(value), 1, true);
@@ -272,7 +282,7 @@ export class Comparison {
       h("ul", { className: "phases" }, [["on_entry", corner.entry_loss_s], ["in_middle", corner.mid_loss_s], ["on_exit", corner.exit_loss_s], ...(Math.abs(corner.carried_s) >= 0.0005 ? [["carried", corner.carried_s]] : [])].map(([said, lost]) =>
         h("li", null, h("strong", { className: `num ${lost > 0.0005 ? "lost" : lost < -0.0005 ? "gained" : ""}` }, gap(lost)), h("span", { className: "soft small" }, t(said))))),
       h("div", { className: "scroll" }, h("table", { className: "rows" },
-        h("thead", null, h("tr", null, h("th", null, ""), h("th", { className: "num" }, h("i", { className: "ink ink0" })), h("th", { className: "num" }, h("i", { className: "ink ink1" })), h("th", null, ""))),
+        h("thead", null, h("tr", null, h("th", null, ""), this.laps.map((lap) => h("th", { className: "num" }, h("i", { className: `ink ink${lap.ink}` }))), this.laps.length === 2 && h("th", null, ""))),
         h("tbody", null,
           pair(t("brake_point"), (of) => of.brake_point_m, place, placeOff),
           pair(`${t("entry_speed")} ${speedUnit()}`, (of) => of.entry_speed_kmh, kmh, kmhOff),
@@ -286,7 +296,7 @@ export class Comparison {
           pair(`${t("trail_braking")} s`, (of) => of.trail_braking_s, ...seconds(2)),
           pair(t("lowest_gear"), (of) => of.min_gear, (value) => `${value}`, (value) => number(value, 0, true)),
           pair(`${t("time")} s`, (of) => of.time_s, ...seconds(3))))),
-      !this.isShared && h("a", { className: "button", href: `corner?lap=${this.laps[0].lap.id}&corner=${corner.number}` }, t("every_lap_here")));
+      !this.isShared && h("a", { className: "button", href: `corner${asQuery({ lap: this.laps[0].lap.id, corner: corner.number, against: this.isOneSession() ? null : this.laps[1].lap.id })}` }, t("every_lap_here")));
   }
 
   // The cursor: the lanes have drawn it already.
@@ -298,6 +308,7 @@ export class Comparison {
     }
     const i = Math.round(station);
     this.readout.textContent = `${metres(this.stations[i])} · ${t("delta")} ${gap(this.delta[i])}`;
+    this.readout.dataset.index = i;
     this.readout.dataset.station = this.stations[i];
     this.readout.dataset.delta = this.delta[i];
     // Each car where it is at the moment when the reference is here.

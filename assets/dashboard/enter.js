@@ -1,9 +1,9 @@
 // In by a link from chat, or by the password of a garage.
 
-import { post } from "./api.js";
+import { asQuery, post } from "./api.js";
 import { go, problem } from "./app.js";
 import { fill, h, markdown } from "./dom.js";
-import { t } from "./say.js";
+import { hasDiscord, t } from "./say.js";
 
 export const isOpen = true;
 
@@ -44,6 +44,9 @@ function way(query) {
   field("password", t("password"), "password", ""),
   h("button", { className: "main" }, t("look_in")));
   return h("section", { className: "enter" },
-    h("h1", null, t("sign_in")), markdown(t("sign_in_how")),
+    h("h1", null, t("sign_in")),
+    query.get("failed") === "discord" && h("section", { className: "problem", role: "alert" }, h("p", null, t("sign_in_failed"))),
+    hasDiscord && h("p", null, h("a", { className: "button main", href: `api/discord/begin${asQuery({ server: query.get("server") })}` }, t("sign_in_discord"))),
+    markdown(t("sign_in_how")),
     h("details", { open: query.has("server") }, h("summary", null, t("guest_title")), h("p", { className: "soft" }, t("guest_how")), form, says));
 }

@@ -1,9 +1,10 @@
 // Sessions by circuit and car, one's own and those that friends share; new ones appear by themselves.
 
 import { get } from "./api.js";
-import { go, keep, me } from "./app.js";
+import { keep, me } from "./app.js";
 import { asQuery } from "./api.js";
 import { fill, h } from "./dom.js";
+import { onLaps } from "./live.js";
 import { day, lapTime, t } from "./say.js";
 
 export async function page(query) {
@@ -46,8 +47,7 @@ export async function page(query) {
       again();
     } }, t(said))));
 
-  const live = new EventSource("api/events");
-  live.addEventListener("laps", again);
+  const quiet = onLaps(again);
   return {
     title: t("garage"),
     element: [
@@ -55,7 +55,7 @@ export async function page(query) {
       h("div", { className: "filters" }, me?.name !== null && whose, circuit, cars),
       list, more,
     ],
-    leave: () => live.close(),
+    leave: quiet,
   };
 }
 

@@ -319,7 +319,9 @@ export class Lanes {
       if (!lane.toY) continue;
       let right = this.width - this.right - 6;
       c.textAlign = "right";
-      for (const series of [...lane.series].reverse()) {
+      // Of many lines only those that stand out are said.
+      const said_ = lane.series.some((series) => series.isSaid) ? lane.series.filter((series) => series.isSaid) : lane.series;
+      for (const series of [...said_].reverse()) {
         const value = series.values[station];
         const color = lane.fill && lane.series.length === 1 ? TEXT : series.color ?? INKS[series.ink];
         c.fillStyle = color;
@@ -340,6 +342,7 @@ export class Lanes {
 
   listen() {
     const at = (event) => event.clientX - this.over.getBoundingClientRect().left;
+    const isName = (event) => event.clientY - this.over.getBoundingClientRect().top < TOP;
     const over = this.over;
     over.addEventListener("pointerdown", (event) => {
       this.pointers.set(event.pointerId, at(event));
@@ -358,8 +361,9 @@ export class Lanes {
     const up = (event) => {
       const was = this.pointers.size;
       this.pointers.delete(event.pointerId);
-      if (this.drag) this.endDrag(at(event));
+      if (this.drag) this.endDrag(at(event), isName(event));
       else if (this.pinch && this.pointers.size < 2) this.pinch = null;
+      else if (was === 1 && event.type === "pointerup" && isName(event)) this.press(at(event));
       else if (was === 1 && event.type === "pointerup") this.tapped(event);
     };
     over.addEventListener("pointerup", up);
@@ -386,9 +390,19 @@ export class Lanes {
     this.look(around - (around - from) * times, around + (to - around) * times);
   }
 
-  endDrag(end) {
+  // A corner's name above the lanes.
+  press(px) {
+    const station = this.stationAt(px);
+    const near = this.corners.filter((it) => station >= it.from && station <= it.to)
+      .sort((one, other) => Math.abs(one.apex - station) - Math.abs(other.apex - station))[0];
+    this.drawCursor();
+    if (near) this.onCorner?.(near.number);
+  }
+
+  endDrag(end, isName) {
     const { from } = this.drag;
     this.drag = null;
+    if (Math.abs(end - from) <= 8 && isName) return void this.press(end);
     if (Math.abs(end - from) > 8) this.look(...[this.stationAt(from), this.stationAt(end)].sort((one, other) => one - other));
     else this.drawCursor();
   }

@@ -1,9 +1,9 @@
 // What belongs to the person: settings, links, tokens, sessions of login, and for managers the garage's password.
 
 import { get, patch, post, put, remove } from "./api.js";
-import { go, me, problem } from "./app.js";
-import { fill, h, markdown } from "./dom.js";
-import { day, inUnits, t } from "./say.js";
+import { go, me, problem, signedOut } from "./app.js";
+import { fill, h } from "./dom.js";
+import { day, inUnits, lapTime, t } from "./say.js";
 
 export async function page() {
   const mine = await get("mine");
@@ -22,8 +22,8 @@ export async function page() {
     title: t("mine"),
     element: [h("div", { className: "bar" }, h("h1", null, t("mine")), h("span", { className: "soft" }, me.name)), says,
       h("div", { className: "two even" },
-        h("div", null, settings(mine, deed), me.server && me.is_manager && password(mine, deed), logins(mine, deed)),
-        h("div", null, links(mine, deed), tokens(mine, deed)))],
+        h("div", null, settings(mine, deed), data(mine, deed), logins(mine, deed)),
+        h("div", null, links(mine, deed), tokens(mine, deed), me.server && me.is_manager && password(mine, deed)))],
   };
 }
 
@@ -32,6 +32,7 @@ function settings(mine, deed) {
     const it = h("select", { onchange: deed(async () => {
       await patch("settings", { [name]: it.value });
       if (name === "units") inUnits(it.value);
+      if (name === "new_laps") me.uploads_privately = it.value === "private";
       if (name === "language") location.reload();
     }) }, choices.map(([value, label]) => h("option", { value, selected: value === chosen }, label)));
     return h("label", { className: "row" }, said, it);
@@ -40,7 +41,40 @@ function settings(mine, deed) {
     select("units", t("units"), [["metric", "km/h, m"], ["imperial", "mph, ft"]], mine.units),
     select("language", t("language"), [["auto", t("as_discord")], ["en", "English"], ["de", "Deutsch"], ["fr", "Français"], ["es", "Español"], ["it", "Italiano"], ["pt", "Português"]], mine.language ?? "auto"),
     select("level", t("level"), [["novice", t("novice")], ["club", t("club")], ["fast", t("fast_level")]], mine.level),
-    h("div", { className: "small soft" }, markdown(t("data_how"))));
+    select("new_laps", t("new_laps"), [["server", t("this_server")], ["private", t("just_me")]], mine.new_laps),
+    select("drives", t("drives"), [["sim", t("sim")], ["real", t("real")], ["unsaid", t("unsaid")]], mine.drives ?? "unsaid"),
+    select("picture", t("pictures"), [["chat", t("form_chat")], ["compact", t("form_compact")], ["wide", t("form_wide")]], mine.picture));
+}
+
+function data(mine, deed) {
+  const { files, laps, shared_laps } = mine.kept;
+  const erase = asked(t("erase"), t("erase_sure"), t("erase_yes"), deed(async () => {
+    await post("erase", { everything: true });
+    signedOut(t("erased"));
+  }));
+  return h("section", { className: "panel" }, h("h2", null, t("your_data")),
+    h("p", { className: "soft" }, t("kept", `${files}`, `${laps}`, `${shared_laps}`)),
+    h("div", { className: "bar" }, h("a", { className: "button", href: "api/export", download: "pacenote-data.zip" }, t("export")), erase));
+}
+
+// A button that asks once more before it does something for good.
+export function asked(said, what, yes, work) {
+  const box = h("div", { className: "asked" });
+  const act = async () => {
+    try {
+      await work();
+    } catch (error) {
+      fill(box, problem(error));
+    }
+  };
+  const calm = () => fill(box, h("button", { className: "quiet", onclick: sure }, said));
+  const sure = () => {
+    const keep = h("button", { onclick: calm }, t("keep_it"));
+    fill(box, h("p", null, what), h("div", { className: "bar" }, h("button", { className: "main", onclick: act }, yes), keep));
+    keep.focus();
+  };
+  calm();
+  return box;
 }
 
 function password(mine, deed) {
@@ -71,7 +105,8 @@ function logins(mine, deed) {
 
 function links(mine, deed) {
   return h("section", { className: "panel" }, rows(t("links"), t("no_links"), mine.links.map((it) => entry(deed, () => remove(`links/${it.id}`),
-    h("a", { href: it.against ? `compare?a=${it.lap}&b=${it.against}` : `session?lap=${it.lap}` }, it.against ? t("a_comparison") : t("a_session")), h("br"),
+    h("a", { href: it.against ? `compare?a=${it.lap.id}&b=${it.against.id}` : `session?lap=${it.lap.id}` }, it.against ? t("a_comparison") : t("a_session")),
+    h("span", { className: "soft" }, ` ${[it.lap.circuit, [it.lap, it.against].filter(Boolean).map((lap) => lapTime(lap.time_s)).join(" – ")].join(" · ")}`), h("br"),
     h("span", { className: "small soft" }, [t("until", day(it.expires_at)), it.shows_names ? t("with_names") : t("without_names")].join(" · "))))));
 }
 

@@ -3,10 +3,12 @@
 let words = {};
 let language = "en";
 let imperial = false;
+export let hasDiscord = false;
 
 export function speak(said) {
   words = said.words;
   language = said.language;
+  hasDiscord = said.has_discord;
   document.documentElement.lang = language;
 }
 

@@ -1,18 +1,45 @@
 // A session: its laps with sectors, how alike they are, what slow, medium and fast corners cost, and the debrief.
 
-import { get, post } from "./api.js";
-import { me, problem } from "./app.js";
+import { get, post, remove } from "./api.js";
+import { go, me, problem } from "./app.js";
 import { ask } from "./ask.js";
 import { advice, shareButton } from "./compare.js";
 import { fill, h } from "./dom.js";
+import { onLaps } from "./live.js";
+import { asked } from "./mine.js";
 import { day, gap, lapTime, metres, number, speed, speedUnit, t } from "./say.js";
 
 export async function page(query) {
-  const data = await get("session", { lap: query.get("lap") });
-  return view(data);
+  // Without a lap it is the newest session, whichever that is by then.
+  const given = query.get("lap");
+  let data = await get("session", { lap: given });
+  const said = me?.name !== null ? ask({ lap: bestOf(data).id }, (corner) => toCorner(data.laps[0], corner)) : null;
+  const notice = h("div", { "aria-live": "polite" });
+  const box = h("div");
+  const show = (known) => {
+    const { element, title } = view(data, { said, known });
+    fill(box, element);
+    return title;
+  };
+  const quiet = onLaps(async (lap) => {
+    const now = await get("session", { lap: given ?? null }).catch(() => null);
+    const known = new Set(data.laps.map((it) => it.id));
+    if (now && JSON.stringify(now) !== JSON.stringify(data)) {
+      data = now;
+      show(known);
+    }
+    if (lap && lap.circuit_id === data.laps[0].circuit_id && !data.laps.some((it) => it.id === lap.lap)) {
+      fill(notice, h("p", { className: "notice bar" }, h("span", null, t("has_new_laps", lap.driver)), h("a", { className: "button", href: `session?lap=${lap.lap}` }, t("look"))));
+    }
+  });
+  return { title: show(), element: [notice, box], leave: quiet };
 }
 
-export function view(data, { isShared = false } = {}) {
+const toCorner = (lap, corner) => go(`corner?lap=${lap.id}&corner=${corner}`);
+const bestOf = ({ session, laps }) => laps.find((lap) => lap.number === session.reference_lap) ?? laps[0];
+
+// known: laps that were there before; the others have just come in.
+export function view(data, { isShared = false, said = null, known = null } = {}) {
   const { session, laps, sectors } = data;
   const first = laps[0];
   const best = laps.find((lap) => lap.number === session.reference_lap);
@@ -29,24 +56,29 @@ export function view(data, { isShared = false } = {}) {
       spread && tile(t("spread"), `± ${number(spread.sd_s, 3)} s`, t("of_laps", `${number(spread.sd_percent, 2)} %`, `${spread.laps}`))),
     h("div", { className: "two" },
       h("div", null,
-        h("section", { className: "panel" }, h("h2", null, t("laps")), lapTable(data, isShared)),
+        h("section", { className: "panel" }, h("h2", null, t("laps")), lapTable(data, isShared, known)),
         session.classes.length > 0 && h("section", { className: "panel" }, h("h2", null, t("classes")), classTable(session)),
         session.corners.length > 0 && h("section", { className: "panel" }, h("h2", null, t("corners")), cornerTable(session, first, isShared))),
       h("aside", null,
         !isShared && debrief(first),
-        !isShared && me?.name !== null && ask({ lap: (best ?? first).id }),
-        !isShared && h("section", { className: "bar leads" }, best && h("a", { className: "button main", href: `compare?a=${best.id}` }, t("compare")), first.is_own && shareButton({ lap: first.id })))));
+        !isShared && first.is_own && me?.name !== null && progress(first),
+        said,
+        !isShared && h("section", { className: "bar leads" }, best && h("a", { className: "button main", href: `compare?a=${best.id}` }, t("compare")), first.is_own && shareButton({ lap: first.id })),
+        !isShared && first.is_own && me?.name !== null && asked(t("delete_session"), t("delete_session_sure"), t("erase_yes"), async () => {
+          await remove(`sessions/${first.id}`);
+          go("./");
+        }))));
   return { element, title: first.circuit };
 }
 
-function lapTable({ laps, session, sectors, left_out }, isShared) {
+function lapTable({ laps, session, sectors, left_out }, isShared, known) {
   const bestSectors = sectors.map((_, at) => Math.min(...laps.filter((lap) => lap.counts && lap.sectors_s).map((lap) => lap.sectors_s[at])));
   const reference = laps.find((lap) => lap.number === session.reference_lap);
   const name = (sector) => (sector.from_corner === sector.to_corner ? `T${sector.from_corner}` : `T${sector.from_corner}–${sector.to_corner}`);
   const rows = laps.map((lap) => {
     const isBest = lap === reference;
     const link = !isShared && reference && !isBest && lap.counts ? `compare?a=${lap.id}&b=${reference.id}` : null;
-    return h("tr", { className: lap.counts ? "" : "soft" },
+    return h("tr", { className: [lap.counts ? "" : "soft", known && !known.has(lap.id) ? "new" : ""].join(" ") },
       h("td", { className: "num soft" }, `${lap.number}`),
       h("td", { className: isBest ? "num best" : "num" }, link ? h("a", { href: link, title: t("against_best") }, lapTime(lap.time_s)) : lapTime(lap.time_s)),
       h("td", { className: "num soft" }, lap.counts && !isBest ? gap(lap.gap_s) : lap.counts ? "" : t(lap.kind === "timed" ? "not_counting" : lap.kind)),
@@ -95,7 +127,24 @@ function cornerTable(session, first, isShared) {
 
 function debrief(lap) {
   const panel = h("section", { className: "panel coach" }, h("h2", null, t("debrief")), h("p", { className: "waiting" }, t("loading")));
-  post("analyze-session", { lap: lap.id }).then((said) => fill(panel, h("h2", null, t("debrief")), ...advice(said, null)),
+  post("analyze-session", { lap: lap.id }).then((said) => fill(panel, h("h2", null, t("debrief")), ...advice(said, (corner) => toCorner(lap, corner))),
     (error) => fill(panel, problem(error)));
+  return panel;
+}
+
+// Best and median of every session of one's own here, the last eight.
+function progress(lap) {
+  const panel = h("section", { className: "panel", hidden: true });
+  get("progress", { circuit: lap.circuit_id, car: lap.car_id }).then(({ sessions }) => {
+    if (sessions.length < 2) return;
+    panel.hidden = false;
+    const best = Math.min(...sessions.map((it) => it.best_s));
+    const rows = sessions.slice(-8).map((it) => h("tr", null, h("td", { className: "soft" }, day(it.driven_at)),
+      h("td", { className: it.best_s === best ? "num best" : "num" }, lapTime(it.best_s)),
+      h("td", { className: "num soft" }, lapTime(it.median_s)), h("td", { className: "num soft" }, `${it.laps}`)));
+    fill(panel, h("h2", null, t("progress")), h("div", { className: "scroll" }, h("table", { className: "rows" },
+      h("thead", null, h("tr", null, ["", t("best"), t("median"), t("laps")].map((it, at) => h("th", { className: at ? "num" : "" }, it)))),
+      h("tbody", null, rows))));
+  }, () => null);
   return panel;
 }

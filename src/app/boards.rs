@@ -234,6 +234,7 @@ impl App {
                     .into_iter()
                     .filter_map(|standing| shown(standing, anybody.user, words))
                     .collect(),
+                laps: Vec::new(),
                 picture: None,
             };
             Some(self.painted(leaderboard, words).await?)

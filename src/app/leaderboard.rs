@@ -1,7 +1,7 @@
 //! Who is fastest on a circuit, among the laps shared with the server.
 
 use super::drawing::{Drawing, or_logged};
-use super::label::circuit_label;
+use super::label::{LapSummary, circuit_label};
 use super::load_session::date;
 use super::places::{self, Place};
 use super::{Actor, App, Audience, Error};
@@ -21,6 +21,8 @@ pub struct Leaderboard {
     pub car: Option<String>,
     /// The fastest first; at least one.
     pub standings: Vec<Standing>,
+    /// The lap of each of them, in the same order.
+    pub laps: Vec<LapSummary>,
     /// The picture; `None` where it could not be drawn.
     pub picture: Option<Drawing>,
 }
@@ -59,13 +61,18 @@ impl App {
         if standings.is_empty() {
             return Err(Error::NobodyThere);
         }
+        let (standings, laps) = standings
+            .into_iter()
+            .filter_map(|standing| {
+                let lap = standing.lap.clone();
+                Some((shown(standing, actor.user, words)?, lap))
+            })
+            .unzip();
         Ok(Leaderboard {
             circuit: circuit.label(),
             car: car.map(|car| car.name),
-            standings: standings
-                .into_iter()
-                .filter_map(|standing| shown(standing, actor.user, words))
-                .collect(),
+            standings,
+            laps,
             picture: None,
         })
     }

@@ -28,6 +28,7 @@ pub mod garage;
 pub mod grip;
 pub mod import_log;
 pub mod import_logs;
+mod import_request;
 pub mod jobs;
 mod judge_again;
 pub mod label;
@@ -68,6 +69,7 @@ pub mod stages;
 mod stop;
 mod stored_answer;
 mod stored_log;
+pub mod tell_upload;
 pub mod undo_upload;
 pub mod upload_debrief;
 pub mod upload_here;
@@ -155,6 +157,8 @@ pub struct AppSettings {
     pub ai: AiLimits,
     /// Where the dashboard is; `None`: it is not served.
     pub dashboard: Option<dashboard::DashboardAddress>,
+    /// How people sign in to it with Discord; `None`: they do not.
+    pub discord_login: Option<dashboard::discord_login::DiscordLogin>,
     /// Largest file taken on the dashboard, in bytes.
     pub max_upload_bytes: usize,
     /// What one person or program may ask of the dashboard in a minute.

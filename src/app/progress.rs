@@ -1,7 +1,7 @@
 //! The asker's sessions on one circuit in one car, over the weeks.
 
 use super::drawing::{Drawing, or_logged};
-use super::label::circuit_label;
+use super::label::{LapSummary, circuit_label};
 use super::load_session::{date, day};
 use super::places::{self, Place};
 use super::{Actor, App, Audience, Error};
@@ -32,29 +32,9 @@ impl App {
     /// # Errors
     /// No laps there, a circuit or car that nobody knows, the database.
     pub async fn progress(&self, actor: &Actor, place: Place<'_>) -> Result<Progress, Error> {
-        let mut tx = self.db.as_actor(actor).await?;
-        let newest = places::newest_lap(&mut tx, None).await?;
-        let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
-        // Times of different cars say nothing about a driver: without a car named it is the one driven last there.
-        let here = places::newest_lap(&mut tx, Some(circuit.id))
-            .await?
-            .ok_or(Error::NoLaps)?;
-        let (car, car_name) = match places::car(&mut tx, place.car).await? {
-            Some(car) => (Some(car.id), Some(car.name)),
-            None => (here.car_id, here.car),
-        };
-        let sessions = laps::sessions(&mut tx, circuit.id, car, self.settings.session_gap).await?;
-        if sessions.is_empty() {
-            return Err(Error::NoLaps);
-        }
-        let mut progress = Progress {
-            circuit: circuit.label(),
-            car: car_name,
-            sessions,
-            picture: None,
-        };
-        let next = next_faster(self, actor, circuit.id, car, &progress.sessions).await?;
-        let driver = here.driver;
+        let (mut progress, here) = self.progress_there(actor, place).await?;
+        let (circuit, car, driver) = (here.circuit_id, here.car_id, here.driver);
+        let next = next_faster(self, actor, circuit, car, &progress.sessions).await?;
         let words = self.words_of(actor).await;
         let form = self.form_of(actor).await;
         self.paint(move |painter| {
@@ -65,6 +45,39 @@ impl App {
             progress
         })
         .await
+    }
+
+    /// The same without a picture.
+    ///
+    /// # Errors
+    /// As [`progress`](Self::progress).
+    pub async fn own_progress(&self, actor: &Actor, place: Place<'_>) -> Result<Progress, Error> {
+        Ok(self.progress_there(actor, place).await?.0)
+    }
+
+    async fn progress_there(&self, actor: &Actor, place: Place<'_>) -> Result<(Progress, LapSummary), Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let newest = places::newest_lap(&mut tx, None).await?;
+        let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
+        // Times of different cars say nothing about a driver: without a car named it is the one driven last there.
+        let here = places::newest_lap(&mut tx, Some(circuit.id))
+            .await?
+            .ok_or(Error::NoLaps)?;
+        let (car, car_name) = match places::car(&mut tx, place.car).await? {
+            Some(car) => (Some(car.id), Some(car.name)),
+            None => (here.car_id, here.car.clone()),
+        };
+        let sessions = laps::sessions(&mut tx, circuit.id, car, self.settings.session_gap).await?;
+        if sessions.is_empty() {
+            return Err(Error::NoLaps);
+        }
+        let progress = Progress {
+            circuit: circuit.label(),
+            car: car_name,
+            sessions,
+            picture: None,
+        };
+        Ok((progress, LapSummary { car_id: car, ..here }))
     }
 }
 

@@ -55,6 +55,27 @@ pub struct EarlierLaps {
 }
 
 impl StoredLog {
+    /// A file that is stored, by its laps alone.
+    pub(super) fn before(file_name: String, laps: Vec<LapSummary>, owner: &Owner) -> Self {
+        let first = laps.first();
+        Self {
+            outcome: Outcome::AlreadyStored,
+            circuit: first.map(|lap| lap.circuit.clone()),
+            car: first.and_then(|lap| lap.car.clone()),
+            driver: owner.driver.clone(),
+            shared: laps.iter().any(|lap| lap.shared),
+            warnings: Vec::new(),
+            earlier: EarlierLaps::default(),
+            picture: None,
+            focus: None,
+            debrief: None,
+            reader: Preferences::default(),
+            in_server: owner.guild.is_some(),
+            file_name,
+            laps,
+        }
+    }
+
     /// The fastest lap that counts.
     #[must_use]
     pub fn best(&self) -> Option<&LapSummary> {
@@ -89,27 +110,15 @@ pub(super) fn earlier_laps(rejudged: &Rejudged, new: &[LapId], audience: Audienc
 
 /// What is said about a file that was given before.
 pub(super) fn stored_before(known: KnownUpload, owner: &Owner, source: &LogSource) -> StoredLog {
-    let first: Option<&LapSummary> = known.laps.first();
     // A job that begins again finds what it stored itself.
     let is_same_job = source.job.is_some() && known.job == source.job;
+    let before = StoredLog::before(known.file_name, known.laps, owner);
     StoredLog {
         outcome: if is_same_job {
             Outcome::Stored
         } else {
             Outcome::AlreadyStored
         },
-        circuit: first.map(|lap| lap.circuit.clone()),
-        car: first.and_then(|lap| lap.car.clone()),
-        driver: owner.driver.clone(),
-        shared: known.laps.iter().any(|lap| lap.shared),
-        warnings: Vec::new(),
-        earlier: EarlierLaps::default(),
-        picture: None,
-        focus: None,
-        debrief: None,
-        reader: Preferences::default(),
-        in_server: owner.guild.is_some(),
-        file_name: known.file_name,
-        laps: known.laps,
+        ..before
     }
 }

@@ -81,7 +81,7 @@ impl App {
     }
 
     /// Reads and stores a log for the actor, or every log of an archive, as one that they posted in chat. `driver`: their name as people see it;
-    /// `is_private`: nobody else sees its laps.
+    /// the audience sees its laps.
     ///
     /// # Errors
     /// The file as a whole is refused, or the database does not answer.
@@ -89,13 +89,13 @@ impl App {
         &self,
         actor: &Actor,
         driver: &str,
-        (file_name, is_private): (&str, bool),
+        (file_name, audience): (&str, Audience),
         received: Received,
     ) -> Result<Vec<LogOutcome>, Error> {
-        let audience = if is_private || actor.guild.is_none() {
+        let audience = if actor.guild.is_none() {
             Audience::OnlyUser
         } else {
-            Audience::Server
+            audience
         };
         let actor = actor.read_by(audience);
         let name = file_name.rsplit(['/', '\\']).next().unwrap_or_default();

@@ -89,9 +89,9 @@ pub async fn on_press(
             let found = app.analyze_session(actor, Some(&lap), answer.locale()).await;
             return answer.finish_session(found).await;
         }
-        Ok(CustomId::UploadPage) => to_page(data, &answer, "upload").await,
+        Ok(CustomId::UploadPage) => to_page(data, &answer, interaction, "upload").await,
         Ok(CustomId::Page(corner, a, b)) => {
-            to_page(data, &answer, &reply::dashboard::page(corner, a, b)).await
+            to_page(data, &answer, interaction, &reply::dashboard::page(corner, a, b)).await
         }
         Ok(CustomId::Watch(message)) => {
             let channel = ChannelId::new(interaction.channel_id.get());
@@ -131,6 +131,13 @@ pub async fn on_press(
             }
             None => Err(Error::OutdatedCommand),
         },
+        Ok(CustomId::RevokeLink) => match chosen(interaction).and_then(|link| link.parse().ok()) {
+            Some(link) => {
+                let revoked = app.revoke_link(actor, link).await;
+                revoked.map(|()| reply::share::revoked(words))
+            }
+            None => Err(Error::OutdatedCommand),
+        },
         Ok(CustomId::Erase(what)) => super::data::erase(app, actor, what, words).await,
         Ok(
             CustomId::Sessions(_)
@@ -145,8 +152,14 @@ pub async fn on_press(
 }
 
 /// A link that signs whoever presses in and shows a page.
-async fn to_page(data: &Data, answer: &Answer<'_>, page: &str) -> Result<Reply, Error> {
-    let link = data.app.entry_link(answer.actor(), answer.driver(), page).await?;
+async fn to_page(
+    data: &Data,
+    answer: &Answer<'_>,
+    interaction: &ComponentInteraction,
+    page: &str,
+) -> Result<Reply, Error> {
+    let here = (answer.driver(), ChannelId::new(interaction.channel_id.get()));
+    let link = data.app.entry_link(answer.actor(), here, page).await?;
     Ok(reply::dashboard::reply(link, answer.words()))
 }
 

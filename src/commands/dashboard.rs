@@ -2,6 +2,7 @@
 
 use super::{Answer, Context};
 use crate::app::{Audience, Error};
+use crate::ids::ChannelId;
 use crate::reply;
 
 /// Your laps in the browser: interactive charts, large files, downloads (only you see the link)
@@ -9,7 +10,10 @@ use crate::reply;
 pub(super) async fn dashboard(ctx: Context<'_>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let (app, words) = (&ctx.data().app, answer.words());
-    let link = app.entry_link(answer.actor(), answer.driver(), "").await;
+    let channel = ChannelId::new(ctx.channel_id().get());
+    let link = app
+        .entry_link(answer.actor(), (answer.driver(), channel), "")
+        .await;
     answer
         .finish(link.map(|link| reply::dashboard::reply(link, words)))
         .await

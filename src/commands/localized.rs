@@ -125,6 +125,8 @@ fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
         ("data delete", "lap") => words.option_data_lap(),
         ("data delete", "what") => words.option_what(),
         ("share", "lap") => words.option_share_lap(),
+        ("share", "against") => words.option_share_against(),
+        ("share", "names") => words.option_share_names(),
         ("compare" | "corner" | "map", "lap") => words.option_chosen_lap(),
         ("compare" | "corner" | "map" | "analyze", "against") => words.option_chosen_against(),
         ("analyze", "lap") => words.option_analyze_lap(),
@@ -203,7 +205,12 @@ fn choice_texts(option: &str, words: Words) -> Vec<String> {
             words.choice_color_pedals(),
         ],
         "action" => vec![words.choice_join(), words.choice_cut(), words.choice_reset()],
-        "with" | "new_laps" => vec![words.choice_this_server(), words.choice_only_me()],
+        "with" => vec![
+            words.choice_this_server(),
+            words.choice_only_me(),
+            words.choice_a_link(),
+        ],
+        "new_laps" => vec![words.choice_this_server(), words.choice_only_me()],
         "what" => vec![
             words.choice_one_lap(),
             words.choice_one_upload(),

@@ -241,6 +241,10 @@ async fn ask(announcement: &Announcement<'_>, question: &str) -> Result<Asking, 
 /// Every log in the files of a job.
 async fn import(app: &App, job: &ImportJob) -> Result<Reply, Error> {
     let (actor, owner, sources) = (job.request.actor(), job.request.owner(), job.sources());
+    if !job.request.told().is_empty() {
+        let logs = app.told_logs(&actor, &owner, job.request.told()).await?;
+        return Ok(reply::import::reply(&logs));
+    }
     if sources.is_empty() {
         return Ok(reply::help::how_to_begin(app.words_of(&actor).await));
     }

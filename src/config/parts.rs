@@ -15,7 +15,7 @@ use super::check::Check;
 use super::circuits::{CIRCUITS, known_circuits};
 use super::layers::Problem;
 use super::shards::{ShardsShape, shard_range};
-use super::web::{WebShape, dashboard_address};
+use super::web::{WebShape, dashboard_address, discord_login};
 use super::{Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
 use crate::analysis::{CompareSettings, CornerSettings, KnownCircuit};
 use crate::app::AppSettings;
@@ -134,18 +134,27 @@ pub(super) fn build(
             .filter(|text| !text.trim().is_empty())
             .cloned()
     };
+    let stand_in = check.stand_in(
+        variable("PACENOTE_DISCORD_API").as_deref(),
+        variable("PACENOTE_DISCORD_GATEWAY").as_deref(),
+    );
+    let login = (
+        variable("DISCORD_CLIENT_SECRET"),
+        stand_in.as_ref().map(|of| &of.api),
+    );
+    let discord_login = discord_login(&shape.web, login, &mut check);
     Some(Config {
         discord: DiscordConfig {
             token: variable("DISCORD_TOKEN").map(|token| SecretString::from(token.trim())),
             message_content: shape.discord.message_content,
-            stand_in: check.stand_in(
-                variable("PACENOTE_DISCORD_API").as_deref(),
-                variable("PACENOTE_DISCORD_GATEWAY").as_deref(),
-            ),
+            stand_in,
         },
         shards: shard_range(&shape.shards, &mut check),
         database: database(&shape.database, environment, &mut check),
-        app: app_settings(&shape, &mut check),
+        app: AppSettings {
+            discord_login,
+            ..app_settings(&shape, &mut check)
+        },
         health_listen: check.listen("health.listen", &shape.health.listen),
         web_listen: check.listen("web.listen", &shape.web.listen),
         drain: Duration::from_secs(check.range(
@@ -304,6 +313,7 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
         ),
         ai: ai_limits(&shape.ai, check),
         dashboard: dashboard_address(&shape.web, check),
+        discord_login: None,
         max_upload_bytes: MIB * check.range::<usize>("web.max_upload_mib", shape.web.max_upload_mib, 1, 2048),
         requests_per_minute: check.range(
             "web.requests_per_minute",

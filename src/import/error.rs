@@ -151,6 +151,12 @@ pub enum Damage {
 pub(super) const MAX_SHOWN: usize = 100;
 
 impl ImportError {
+    /// Whether the file as it was given is larger than what is taken there; elsewhere it may be taken.
+    #[must_use]
+    pub const fn is_about_size_of_file(&self) -> bool {
+        matches!(self, Self::TooLarge(Excess::File { .. }))
+    }
+
     /// The stable name for programs.
     #[must_use]
     pub const fn code(&self) -> &'static str {

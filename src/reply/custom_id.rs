@@ -55,6 +55,8 @@ pub enum CustomId {
     Page(u32, LapId, Option<LapId>),
     /// The upload page of the dashboard.
     UploadPage,
+    /// A menu of links that somebody gave away; the chosen value is the number of the one to revoke.
+    RevokeLink,
     /// Delete something for good.
     Erase(Erasure),
 }
@@ -182,6 +184,7 @@ impl fmt::Display for CustomId {
             Self::Corners(a, b) => pair(f, "corners", a, Some(b)),
             Self::Other(a, b) => pair(f, "other", a, Some(b)),
             Self::UploadPage => f.write_str("upload-page"),
+            Self::RevokeLink => f.write_str("revoke-link"),
             Self::Page(number, a, b) => pair(f, &format!("page:{number}"), a, b.as_ref()),
             Self::Debrief(lap) => write!(f, "debrief:{lap}"),
             Self::Laps(lap) => write!(f, "laps:{lap}"),
@@ -239,6 +242,7 @@ impl FromStr for CustomId {
             ("analyze", [a, b]) => Ok(Self::Analyze(*a, Some(*b))),
             ("corner", [a, b]) => Ok(Self::Corner(number()?, *a, *b)),
             ("upload-page", []) => Ok(Self::UploadPage),
+            ("revoke-link", []) => Ok(Self::RevokeLink),
             ("page", [a]) => Ok(Self::Page(number()?, *a, None)),
             ("page", [a, b]) => Ok(Self::Page(number()?, *a, Some(*b))),
             ("corners", [a, b]) => Ok(Self::Corners(*a, *b)),
@@ -311,6 +315,7 @@ mod tests {
                     19 => CustomId::Erase(Erasure::Everything),
                     20 => CustomId::Full(a, b),
                     21 => CustomId::Page(number, a, other),
+                    22 if both => CustomId::RevokeLink,
                     22 => CustomId::UploadPage,
                     _ => CustomId::More(UploadId::new(a.get())),
                 }

@@ -59,7 +59,9 @@ pub fn reply(error: &Error, reference: &str, words: Words) -> Reply {
         }
         reply.menus.extend(columns::menu(import.columns(), wanted, words));
     }
-    if matches!(error, Error::FileTooLarge { .. }) {
+    let is_too_large = matches!(error, Error::FileTooLarge { .. })
+        || matches!(error, Error::Import(import) if import.is_about_size_of_file());
+    if is_too_large {
         // The dashboard takes larger ones than chat.
         reply.page = Some(CustomId::UploadPage);
     }

@@ -53,7 +53,7 @@ macro_rules! font {
     };
 }
 
-const FILES: [(&str, &str, &[u8]); 20] = [
+const FILES: [(&str, &str, &[u8]); 21] = [
     file!("api.js", SCRIPT),
     file!("app.js", SCRIPT),
     file!("ask.js", SCRIPT),
@@ -64,6 +64,7 @@ const FILES: [(&str, &str, &[u8]); 20] = [
     file!("garage.js", SCRIPT),
     file!("lanes.js", SCRIPT),
     file!("leaderboard.js", SCRIPT),
+    file!("live.js", SCRIPT),
     file!("mine.js", SCRIPT),
     file!("say.js", SCRIPT),
     file!("session.js", SCRIPT),

@@ -18,10 +18,18 @@ pub(super) const CONNECTIONS: usize = 1024;
 const AT_ONCE: usize = 256;
 /// Pages that are kept up to date at the same time.
 const LIVE_AT_ONCE: usize = 512;
+/// Exports that are put together at the same time.
+const EXPORTS_AT_ONCE: usize = 2;
 /// The largest request that is not an upload.
 pub(super) const BODY_BYTES: usize = 64 * 1024;
+/// The longest time until a request has said what it wants; as long a connection is kept that asks for nothing.
+pub(super) const HEAD_TIME: Duration = Duration::from_secs(20);
+/// The longest time in which somebody takes nothing of an answer.
+pub(super) const TAKES_NOTHING: Duration = Duration::from_secs(60);
 /// The longest time a request may take that is not an upload and not kept open.
 pub(super) const REQUEST_TIME: Duration = Duration::from_secs(60);
+/// The longest time an export may take until it begins to be sent.
+pub(super) const EXPORT_TIME: Duration = Duration::from_secs(10 * 60);
 /// The longest time an upload may take.
 pub(super) const UPLOAD_TIME: Duration = Duration::from_secs(30 * 60);
 /// What is still taken of a file that was refused, in bytes, and for how long.
@@ -55,6 +63,7 @@ pub(super) struct Requests {
     clock: DefaultClock,
     at_once: Arc<Semaphore>,
     live: Arc<Semaphore>,
+    exports: Arc<Semaphore>,
 }
 
 /// Passwords that are tried in a minute.
@@ -72,6 +81,7 @@ impl Requests {
             clock: DefaultClock::default(),
             at_once: Arc::new(Semaphore::new(AT_ONCE)),
             live: Arc::new(Semaphore::new(LIVE_AT_ONCE)),
+            exports: Arc::new(Semaphore::new(EXPORTS_AT_ONCE)),
         }
     }
 
@@ -98,6 +108,11 @@ impl Requests {
     /// A place among the pages that are kept up to date.
     pub(super) fn live_place(&self) -> Result<OwnedSemaphorePermit, Error> {
         place(&self.live)
+    }
+
+    /// A place among the exports that are put together; kept until it is sent.
+    pub(super) fn export_place(&self) -> Result<OwnedSemaphorePermit, Error> {
+        place(&self.exports)
     }
 }
 

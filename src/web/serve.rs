@@ -4,7 +4,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use axum::serve::Listener;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 use tokio_util::task::AbortOnDropHandle;
 
 use super::connections::Places;
@@ -67,11 +72,26 @@ impl Bound {
 
     /// Serves until dropped.
     pub fn serve(self, dashboard: Dashboard) -> AbortOnDropHandle<()> {
-        let router = api::router(dashboard);
-        let listener = Places::new(self.listener, limits::CONNECTIONS);
+        let service = TowerToHyperService::new(api::router(dashboard));
+        let mut listener = Places::new(self.listener, limits::CONNECTIONS);
+        // axum's own loop waits for the head of a request for ever.
+        let mut builder = Builder::new(TokioExecutor::new()).http1_only();
+        builder
+            .http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(limits::HEAD_TIME);
         AbortOnDropHandle::new(tokio::spawn(async move {
-            if let Err(error) = axum::serve(listener, router).await {
-                tracing::error!(error = %error, "the dashboard ended");
+            let mut connections = JoinSet::new();
+            loop {
+                let (connection, _) = Listener::accept(&mut listener).await;
+                let (builder, service) = (builder.clone(), service.clone());
+                connections.spawn(async move {
+                    let served = builder.serve_connection(TokioIo::new(connection), service);
+                    if let Err(error) = served.await {
+                        tracing::debug!(error = %error, "a connection broke off");
+                    }
+                });
+                while connections.try_join_next().is_some() {}
             }
         }))
     }

@@ -20,6 +20,7 @@ use crate::gateway::Sessions;
 use crate::id::{Id, IdSource};
 use crate::interaction::Interaction;
 use crate::ledger::{Ledger, Record, RecordKind};
+use crate::oauth::Grants;
 use crate::world::World;
 
 /// Something that the page may want to show.
@@ -53,6 +54,8 @@ pub(crate) struct State {
     pub(crate) cdn: Cdn,
     pub(crate) ledger: Ledger,
     pub(crate) faults: Faults,
+    /// Who agreed that the application learns who they are.
+    pub(crate) grants: Grants,
     /// Set once the bot is expected to be gone: any further request is a violation.
     pub(crate) farewell: bool,
     /// Changes to announce when the lock is released.
@@ -95,6 +98,7 @@ impl Hub {
             cdn: Cdn::default(),
             ledger: Ledger::default(),
             faults: Faults::default(),
+            grants: Grants::default(),
             farewell: false,
             outbox: Vec::new(),
         };

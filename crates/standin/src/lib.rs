@@ -23,6 +23,7 @@ mod json;
 mod ledger;
 mod limits;
 mod message;
+mod oauth;
 mod objects;
 mod page;
 pub mod permission;

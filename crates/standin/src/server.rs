@@ -13,7 +13,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIG
 use axum::http::{StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
 
@@ -27,6 +27,8 @@ pub(crate) fn router(hub: Arc<Hub>) -> Router {
     Router::new()
         .route("/", get(front))
         .route("/gateway", get(front))
+        .route("/oauth2/authorize", get(crate::oauth::authorize))
+        .route("/api/v10/oauth2/token", post(crate::oauth::token))
         .route("/api/{*path}", any(crate::rest::serve))
         .route("/attachments/{*path}", get(download))
         .route("/ephemeral-attachments/{*path}", get(download))

@@ -97,6 +97,12 @@ impl StandIn {
         crate::world::APPLICATION
     }
 
+    /// The application's secret, with which it signs people in.
+    #[must_use]
+    pub fn client_secret(&self) -> &'static str {
+        crate::oauth::SECRET
+    }
+
     /// What a user writes to mention the bot.
     #[must_use]
     pub fn bot_mention(&self) -> String {

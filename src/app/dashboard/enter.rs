@@ -7,6 +7,7 @@ use super::visitor::{Member, Visitor};
 use crate::app::{Actor, App, Error};
 use crate::db::dashboard::entries;
 use crate::db::users;
+use crate::ids::ChannelId;
 
 /// How long a link that signs in is good.
 pub const ENTRY_MINUTES: u32 = 10;
@@ -24,18 +25,23 @@ impl App {
         self.dashboard().is_some_and(|address| address.is_public)
     }
 
-    /// A link that signs the actor in once and then shows `page` (empty: the garage). `driver`: their name as people see
-    /// it there.
+    /// A link that signs the actor in once and then shows `page` (empty: the garage). `here`: their name as people see it
+    /// there, and the channel in which they ask.
     ///
     /// # Errors
     /// The dashboard is not served; the database.
-    pub async fn entry_link(&self, actor: &Actor, driver: &str, page: &str) -> Result<String, Error> {
+    pub async fn entry_link(
+        &self,
+        actor: &Actor,
+        here: (&str, ChannelId),
+        page: &str,
+    ) -> Result<String, Error> {
         let address = self.dashboard().ok_or(Error::NoDashboard)?;
         let secret = Secret::new()?;
-        let visitor = Visitor::Member(Member::of(actor, driver, Utc::now()));
+        let visitor = Visitor::Member(Member::of(actor, here, Utc::now()));
         let visitor = serde_json::to_string(&visitor).map_err(Error::Payload)?;
         let mut tx = self.db.as_actor(&actor.alone()).await?;
-        users::upsert(&mut tx, driver).await?;
+        users::upsert(&mut tx, here.0).await?;
         entries::add(&mut tx, &secret.hash(), &visitor, ENTRY_MINUTES).await?;
         tx.commit().await?;
         // Behind the #, so that it reaches the browser and no log on the way.

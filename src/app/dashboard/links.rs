@@ -4,6 +4,7 @@
 
 use super::secret::Secret;
 use crate::app::error::no_such_lap;
+use crate::app::label::LapSummary;
 use crate::app::{Actor, App, Audience, Error};
 use crate::db::dashboard::links;
 use crate::db::laps;
@@ -11,22 +12,37 @@ use crate::words::Language;
 
 pub use crate::db::dashboard::links::{LinkTarget, OwnLink};
 
+/// A link as its owner sees it, with the laps that it shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownLink {
+    /// The link.
+    pub link: OwnLink,
+    /// The lap looked at, or one of the session.
+    pub lap: LapSummary,
+    /// The lap it is held against; `None`: a session.
+    pub against: Option<LapSummary>,
+}
+
 /// Links that one person may have at the same time.
 const MOST_LINKS: usize = 100;
+/// Days that a link is good for where nobody says.
+pub const LINK_DAYS: u32 = 14;
 /// Days that a link may be good for at most.
 pub const MOST_DAYS: u32 = 90;
 
 impl App {
-    /// A link to a comparison or a session of the actor's own laps, good for `days`; its text is shown this once.
+    /// A link to a comparison or a session of the actor's own laps, good for `days`: its number, and its address, which is
+    /// shown this once.
     ///
     /// # Errors
-    /// No such laps, somebody else's, too many links; the database.
+    /// The dashboard is not served; no such laps, somebody else's, too many links; the database.
     pub async fn make_link(
         &self,
         actor: &Actor,
         target: &LinkTarget,
         days: u32,
     ) -> Result<(i64, String), Error> {
+        let address = self.dashboard().ok_or(Error::NoDashboard)?;
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         for lap in [Some(target.lap), target.against].into_iter().flatten() {
             let lap = laps::summary(&mut tx, lap).await.map_err(no_such_lap)?;
@@ -40,7 +56,8 @@ impl App {
         let secret = Secret::new()?;
         let id = links::add(&mut tx, &secret.hash(), target, days.clamp(1, MOST_DAYS)).await?;
         tx.commit().await?;
-        Ok((id, secret.text()))
+        // Behind the #, so that it reaches the browser and no log on the way.
+        Ok((id, address.page(&format!("shared#{}", secret.text()))))
     }
 
     /// On whose behalf a link is read, and what it shows. `language`: what the reader's browser speaks.
@@ -66,9 +83,20 @@ impl App {
     ///
     /// # Errors
     /// The database.
-    pub async fn my_links(&self, actor: &Actor) -> Result<Vec<OwnLink>, Error> {
+    pub async fn my_links(&self, actor: &Actor) -> Result<Vec<ShownLink>, Error> {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
-        Ok(links::mine(&mut tx).await?)
+        let mut shown = Vec::new();
+        for link in links::mine(&mut tx).await? {
+            let against = match link.target.against {
+                Some(lap) => Some(laps::summary(&mut tx, lap).await.map_err(no_such_lap)?),
+                None => None,
+            };
+            let lap = laps::summary(&mut tx, link.target.lap)
+                .await
+                .map_err(no_such_lap)?;
+            shown.push(ShownLink { link, lap, against });
+        }
+        Ok(shown)
     }
 
     /// Revokes one of the actor's links.

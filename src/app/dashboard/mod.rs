@@ -3,6 +3,7 @@
 //! Links that sign in once, sessions, tokens for programs, the password of a server's garage, links to share. Nobody gets more
 //! through one of them than the person has in chat.
 
+pub mod discord_login;
 mod enter;
 pub mod links;
 mod password;

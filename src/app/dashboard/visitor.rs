@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::app::{Actor, Audience};
-use crate::ids::{GuildId, UserId};
+use crate::ids::{ChannelId, GuildId, UserId};
 use crate::words::Language;
 
 /// Who looks at the dashboard.
@@ -29,6 +29,9 @@ pub struct Member {
     pub user: u64,
     /// The server in which they asked.
     pub guild: Option<u64>,
+    /// The channel in which they asked, where a server's members read along; where word of an upload goes, if it is wanted.
+    #[serde(default)]
+    pub channel: Option<u64>,
     /// Their name there.
     pub driver: String,
     /// What their client speaks.
@@ -38,14 +41,15 @@ pub struct Member {
 }
 
 /// How long somebody counts as a manager who was one when they came in.
-const MANAGER_HOURS: i64 = 1;
+pub(super) const MANAGER_HOURS: i64 = 1;
 
 impl Member {
-    /// Whoever asks, under the name that they have there.
-    pub(super) fn of(actor: &Actor, driver: &str, now: DateTime<Utc>) -> Self {
+    /// Whoever asks in a channel, under the name that they have there.
+    pub(super) fn of(actor: &Actor, (driver, channel): (&str, ChannelId), now: DateTime<Utc>) -> Self {
         Self {
             user: actor.user.get(),
             guild: actor.guild.map(GuildId::get),
+            channel: actor.guild.map(|_| channel.get()),
             driver: driver.to_owned(),
             language: actor.language.code().to_owned(),
             manager_until: actor.is_manager.then(|| now + Duration::hours(MANAGER_HOURS)),
@@ -98,7 +102,7 @@ mod tests {
             is_manager,
             language: Language::German,
         };
-        Visitor::Member(Member::of(&actor, "Anna", now))
+        Visitor::Member(Member::of(&actor, ("Anna", ChannelId::new(9)), now))
     }
 
     #[test]

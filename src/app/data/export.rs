@@ -1,7 +1,8 @@
 //! Everything that is kept of a person, as zip files that fit into a message: laps that can be read again, the rest as JSON.
 
 use std::collections::VecDeque;
-use std::io::{Cursor, Write as _};
+use std::fs::File;
+use std::io::{Cursor, Seek as _, Write as _};
 
 use serde_json::{Map, Value};
 use zip::write::SimpleFileOptions;
@@ -82,6 +83,32 @@ impl App {
         export.part += 1;
         let bytes = Self::on_cpu(&self.render_permits, move || joined(part)).await??;
         Ok(Some((format!("pacenote-data-{}.zip", export.part), bytes)))
+    }
+
+    /// All of it as one zip file on the disk, which goes away with its handle; ready to be read.
+    ///
+    /// # Errors
+    /// No room, the database, or a computation that failed.
+    pub async fn export_file(&self, actor: &Actor) -> Result<File, Error> {
+        self.check_room()?;
+        let mut export = self.export(actor).await?;
+        let begin = || Ok::<_, Error>(ZipWriter::new(tempfile::tempfile().map_err(Error::Spool)?));
+        let mut whole = Self::on_cpu(&self.render_permits, begin).await??;
+        while let Some((_, part)) = self.next_part(&mut export).await? {
+            let add = move || {
+                whole
+                    .merge_archive(ZipArchive::new(Cursor::new(part)).map_err(failed)?)
+                    .map_err(failed)?;
+                Ok::<_, Error>(whole)
+            };
+            whole = Self::on_cpu(&self.render_permits, add).await??;
+        }
+        let end = move || {
+            let mut file = whole.finish().map_err(failed)?;
+            file.rewind().map_err(Error::Spool)?;
+            Ok(file)
+        };
+        Self::on_cpu(&self.render_permits, end).await?
     }
 
     /// The laps of one of the actor's own files, packed; in several where one would be too large.

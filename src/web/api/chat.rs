@@ -55,7 +55,7 @@ pub(super) struct SaidFact {
 /// Answers a question about laps, corners, friends and terms.
 #[utoipa::path(
     post, path = "/api/chat", request_body = Question, tag = "ask",
-    responses((status = 200, body = Said), (status = "default", body = Problem))
+    responses((status = 200, body = Said), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn chat(
     State(dashboard): State<Dashboard>,

@@ -91,7 +91,7 @@ pub(super) struct CornerCost {
 /// Laps against a reference. The same rights and the same numbers as `/compare`.
 #[utoipa::path(
     get, path = "/api/compare", params(CompareQuery), tag = "read",
-    responses((status = 200, body = Compared), (status = "default", body = Problem))
+    responses((status = 200, body = Compared), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn compare(
     State(dashboard): State<Dashboard>,
@@ -116,7 +116,7 @@ pub(super) async fn compare(
 /// The channels of one lap, metre by metre.
 #[utoipa::path(
     get, path = "/api/laps/{id}/channels", params(("id" = String, Path, description = "The lap")), tag = "read",
-    responses((status = 200, body = LapColumns), (status = "default", body = Problem))
+    responses((status = 200, body = LapColumns), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn channels(
     State(dashboard): State<Dashboard>,

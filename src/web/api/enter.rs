@@ -65,7 +65,7 @@ pub(super) async fn leave(session: Session) -> Result<StatusCode, Failure> {
 }
 
 /// A session begins under an id of its own: one that somebody slipped in is worth nothing.
-async fn begin(session: &Session, visitor: &Visitor) -> Result<StatusCode, Failure> {
+pub(super) async fn begin(session: &Session, visitor: &Visitor) -> Result<StatusCode, Failure> {
     session.flush().await.map_err(Error::session_store)?;
     session.cycle_id().await.map_err(Error::session_store)?;
     session

@@ -50,7 +50,7 @@ pub(super) fn id<T: std::str::FromStr>(text: Option<&str>) -> Result<Option<T>, 
 /// Sessions by circuit and car, one's own and those that friends share.
 #[utoipa::path(
     get, path = "/api/sessions", params(SessionsQuery), tag = "read",
-    responses((status = 200, body = Sessions), (status = "default", body = Problem))
+    responses((status = 200, body = Sessions), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn sessions(
     State(dashboard): State<Dashboard>,
@@ -90,7 +90,7 @@ pub(super) struct PlaceRow {
 /// Every circuit with every car in which there are laps.
 #[utoipa::path(
     get, path = "/api/places", tag = "read",
-    responses((status = 200, body = Vec<PlaceRow>), (status = "default", body = Problem))
+    responses((status = 200, body = Vec<PlaceRow>), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn places(
     State(dashboard): State<Dashboard>,
@@ -118,7 +118,7 @@ pub(super) struct LapsQuery {
 /// Laps that words mean, at most 25.
 #[utoipa::path(
     get, path = "/api/laps", params(LapsQuery), tag = "read",
-    responses((status = 200, body = Vec<LapRow>), (status = "default", body = Problem))
+    responses((status = 200, body = Vec<LapRow>), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn laps(
     State(dashboard): State<Dashboard>,
@@ -159,6 +159,8 @@ pub(super) struct Leaderboard {
 /// One driver's fastest lap.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Standing {
+    /// The lap.
+    lap: String,
     driver: String,
     is_own: bool,
     best_s: Option<f64>,
@@ -170,7 +172,7 @@ pub(super) struct Standing {
 /// Who is fastest.
 #[utoipa::path(
     get, path = "/api/leaderboard", params(LeaderboardQuery), tag = "read",
-    responses((status = 200, body = Leaderboard), (status = "default", body = Problem))
+    responses((status = 200, body = Leaderboard), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn leaderboard(
     State(dashboard): State<Dashboard>,
@@ -184,7 +186,9 @@ pub(super) async fn leaderboard(
         car: car.as_deref(),
     };
     let board = dashboard.app.standings(&visit.actor, place, visit.words).await?;
-    let standings = board.standings.into_iter().map(|standing| Standing {
+    let standings = board.standings.into_iter().zip(&board.laps);
+    let standings = standings.map(|(standing, lap)| Standing {
+        lap: lap.id.to_string(),
         driver: standing.driver,
         is_own: standing.own,
         best_s: seconds(Some(standing.best)),

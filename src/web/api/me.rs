@@ -5,6 +5,7 @@ use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::app::Audience;
 use crate::web::problem::{Failure, Problem};
 use crate::web::serve::Dashboard;
 use crate::web::visit::Reads;
@@ -22,6 +23,10 @@ pub(super) struct Me {
     language: &'static str,
     /// `metric` or `imperial`.
     units: &'static str,
+    /// Whether nobody else sees what they upload, where they do not say: as their settings have it.
+    uploads_privately: bool,
+    /// Whether an upload can be told in the channel in which they asked for the dashboard.
+    can_tell: bool,
     /// The largest file that is taken, in MiB.
     max_upload_mib: usize,
 }
@@ -29,7 +34,7 @@ pub(super) struct Me {
 /// Who is signed in.
 #[utoipa::path(
     get, path = "/api/me", tag = "read",
-    responses((status = 200, body = Me), (status = "default", body = Problem))
+    responses((status = 200, body = Me), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn me(State(dashboard): State<Dashboard>, Reads(visit): Reads) -> Result<Json<Me>, Failure> {
     let reader = dashboard.app.preferences(&visit.actor, "").await?;
@@ -39,6 +44,11 @@ pub(super) async fn me(State(dashboard): State<Dashboard>, Reads(visit): Reads) 
         is_manager: visit.actor.is_manager,
         language: visit.words.language.code(),
         units: reader.units.name(),
+        uploads_privately: dashboard.app.audience_of_upload(&visit.actor).await == Audience::OnlyUser,
+        can_tell: visit
+            .visitor
+            .member()
+            .is_some_and(|member| member.channel.is_some()),
         max_upload_mib: dashboard.app.max_upload_bytes() / (1024 * 1024),
     }))
 }

@@ -6,11 +6,13 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::shapes::moment;
+use super::shapes::{LapRow, moment};
 use crate::app::Error;
 use crate::app::dashboard::links::LinkTarget;
 use crate::app::dashboard::tokens::Scope;
-use crate::app::preferences::{DisplayUnits, LanguageChoice, Level, PreferenceChanges};
+use crate::app::label::LapSummary;
+use crate::app::preferences::{DisplayUnits, Form, LanguageChoice, Level, PreferenceChanges, World};
+use crate::app::share_laps::Visibility;
 use crate::web::problem::{Failure, Problem};
 use crate::web::serve::Dashboard;
 use crate::web::visit::Owns;
@@ -30,6 +32,26 @@ pub(super) struct Mine {
     language: Option<&'static str>,
     /// `novice`, `club` or `fast`.
     level: &'static str,
+    /// Who sees what they give us from now on: `server` or `private`.
+    new_laps: &'static str,
+    /// Where laps were driven whose file does not say: `sim` or `real`; `null`: not said.
+    drives: Option<&'static str>,
+    /// For which screen pictures in chat are drawn: `chat`, `compact`, `wide` or `detail`.
+    picture: &'static str,
+    /// What is kept of them.
+    kept: Kept,
+}
+
+/// What is kept of a person.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Kept {
+    /// Files that were read.
+    files: u64,
+    laps: u64,
+    /// Laps that some server sees.
+    shared_laps: u64,
+    /// Servers that see some.
+    servers: u64,
 }
 
 /// A token, without its secret.
@@ -47,8 +69,10 @@ pub(super) struct TokenRow {
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct LinkRow {
     id: i64,
-    lap: String,
-    against: Option<String>,
+    /// The lap looked at, or one of the session.
+    lap: LapRow,
+    /// The lap it is held against; `null`: a session.
+    against: Option<LapRow>,
     shows_names: bool,
     created_at: String,
     expires_at: String,
@@ -63,7 +87,7 @@ pub(super) struct LoginRow {
 }
 
 /// What belongs to the person.
-#[utoipa::path(get, path = "/api/mine", tag = "own", responses((status = 200, body = Mine), (status = "default", body = Problem)))]
+#[utoipa::path(get, path = "/api/mine", tag = "own", responses((status = 200, body = Mine), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn mine(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
@@ -77,14 +101,16 @@ pub(super) async fn mine(
         created_at: moment(token.created_at),
         used_at: token.used_at.map(moment),
     });
-    let links = app.my_links(actor).await?.into_iter().map(|link| LinkRow {
-        id: link.id,
-        lap: link.target.lap.to_string(),
-        against: link.target.against.map(|lap| lap.to_string()),
-        shows_names: link.target.shows_names,
-        created_at: moment(link.created_at),
-        expires_at: moment(link.expires_at),
+    let row = |lap: &LapSummary| LapRow::of(lap, actor, visit.words);
+    let links = app.my_links(actor).await?.into_iter().map(|shown| LinkRow {
+        id: shown.link.id,
+        lap: row(&shown.lap),
+        against: shown.against.as_ref().map(row),
+        shows_names: shown.link.target.shows_names,
+        created_at: moment(shown.link.created_at),
+        expires_at: moment(shown.link.expires_at),
     });
+    let kept = app.kept_data(actor).await?;
     let logins = app
         .my_web_sessions(actor)
         .await?
@@ -108,6 +134,15 @@ pub(super) async fn mine(
             LanguageChoice::Fixed(language) => Some(language.code()),
         },
         level: chosen.level.name(),
+        new_laps: chosen.new_laps.name(),
+        drives: chosen.drives.map(World::name),
+        picture: chosen.picture.name(),
+        kept: Kept {
+            files: kept.files,
+            laps: kept.laps,
+            shared_laps: kept.shared_laps,
+            servers: kept.servers,
+        },
     }))
 }
 
@@ -129,7 +164,7 @@ pub(super) struct MadeSecret {
 }
 
 /// Makes a token.
-#[utoipa::path(post, path = "/api/tokens", tag = "own", request_body = NewToken, responses((status = 200, body = MadeSecret), (status = "default", body = Problem)))]
+#[utoipa::path(post, path = "/api/tokens", tag = "own", request_body = NewToken, responses((status = 200, body = MadeSecret), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn make_token(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
@@ -153,7 +188,7 @@ pub(super) async fn make_token(
 }
 
 /// Revokes a token.
-#[utoipa::path(delete, path = "/api/tokens/{id}", tag = "own", params(("id" = i64, Path)), responses((status = 204), (status = "default", body = Problem)))]
+#[utoipa::path(delete, path = "/api/tokens/{id}", tag = "own", params(("id" = i64, Path)), responses((status = 204), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn revoke_token(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
@@ -178,7 +213,7 @@ pub(super) struct NewLink {
 }
 
 /// Makes a link to a comparison or a session of one's own.
-#[utoipa::path(post, path = "/api/links", tag = "own", request_body = NewLink, responses((status = 200, body = MadeSecret), (status = "default", body = Problem)))]
+#[utoipa::path(post, path = "/api/links", tag = "own", request_body = NewLink, responses((status = 200, body = MadeSecret), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn make_link(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
@@ -191,15 +226,11 @@ pub(super) async fn make_link(
         shows_names: new.shows_names,
     };
     let (id, secret) = dashboard.app.make_link(&visit.actor, &target, new.days).await?;
-    let address = dashboard.app.dashboard().ok_or(Error::NoDashboard)?;
-    Ok(Json(MadeSecret {
-        id,
-        secret: address.page(&format!("shared#{secret}")),
-    }))
+    Ok(Json(MadeSecret { id, secret }))
 }
 
 /// Revokes a link.
-#[utoipa::path(delete, path = "/api/links/{id}", tag = "own", params(("id" = i64, Path)), responses((status = 204), (status = "default", body = Problem)))]
+#[utoipa::path(delete, path = "/api/links/{id}", tag = "own", params(("id" = i64, Path)), responses((status = 204), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn revoke_link(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
@@ -210,7 +241,7 @@ pub(super) async fn revoke_link(
 }
 
 /// Ends a session of login.
-#[utoipa::path(delete, path = "/api/logins/{id}", tag = "own", params(("id" = i64, Path)), responses((status = 204), (status = "default", body = Problem)))]
+#[utoipa::path(delete, path = "/api/logins/{id}", tag = "own", params(("id" = i64, Path)), responses((status = 204), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn end_login(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
@@ -227,7 +258,7 @@ pub(super) struct NewPassword {
 }
 
 /// Sets the password of the server's garage. Managers only.
-#[utoipa::path(put, path = "/api/password", tag = "own", request_body = NewPassword, responses((status = 204), (status = "default", body = Problem)))]
+#[utoipa::path(put, path = "/api/password", tag = "own", request_body = NewPassword, responses((status = 204), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn set_password(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
@@ -247,34 +278,52 @@ pub(super) struct Settings {
     language: Option<String>,
     /// `novice`, `club` or `fast`.
     level: Option<String>,
+    /// `server` or `private`.
+    new_laps: Option<String>,
+    /// `sim`, `real`, or `unsaid`.
+    drives: Option<String>,
+    /// `chat`, `compact` or `wide`.
+    picture: Option<String>,
+}
+
+impl Settings {
+    /// What is to change; `None`: something that cannot be chosen.
+    fn changes(&self) -> Option<PreferenceChanges> {
+        /// Nothing where nothing is said; `None` where what is said is not known.
+        fn chosen<T>(name: Option<&str>, known: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+            name.map_or(Some(None), |name| known(name).map(Some))
+        }
+        let visibility = |name: &str| {
+            let choices = [Visibility::Server, Visibility::Private];
+            choices.into_iter().find(|choice| choice.name() == name)
+        };
+        Some(PreferenceChanges {
+            units: chosen(self.units.as_deref(), DisplayUnits::by_name)?,
+            language: chosen(self.language.as_deref(), |code| match code {
+                "auto" => Some(LanguageChoice::Auto),
+                code => Language::of_locale(code).map(LanguageChoice::Fixed),
+            })?,
+            level: chosen(self.level.as_deref(), Level::by_name)?,
+            new_laps: chosen(self.new_laps.as_deref(), visibility)?,
+            drives: chosen(self.drives.as_deref(), |name| match name {
+                "unsaid" => Some(None),
+                name => World::by_name(name).map(Some),
+            })?,
+            picture: chosen(self.picture.as_deref(), Form::from_name)?,
+        })
+    }
 }
 
 /// Changes settings.
-#[utoipa::path(patch, path = "/api/settings", tag = "own", request_body = Settings, responses((status = 204), (status = "default", body = Problem)))]
+#[utoipa::path(patch, path = "/api/settings", tag = "own", request_body = Settings, responses((status = 204), (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub(super) async fn change_settings(
     State(dashboard): State<Dashboard>,
     Owns(visit): Owns,
     Json(new): Json<Settings>,
 ) -> Result<StatusCode, Failure> {
-    let unknown = || Error::Request("no such choice".to_owned());
-    let changes = PreferenceChanges {
-        units: match new.units.as_deref() {
-            Some(name) => Some(DisplayUnits::by_name(name).ok_or_else(unknown)?),
-            None => None,
-        },
-        language: match new.language.as_deref() {
-            Some("auto") => Some(LanguageChoice::Auto),
-            Some(code) => Some(LanguageChoice::Fixed(
-                Language::of_locale(code).ok_or_else(unknown)?,
-            )),
-            None => None,
-        },
-        level: match new.level.as_deref() {
-            Some(name) => Some(Level::by_name(name).ok_or_else(unknown)?),
-            None => None,
-        },
-        ..PreferenceChanges::default()
-    };
+    let changes = new
+        .changes()
+        .ok_or_else(|| Error::Request("no such choice".to_owned()))?;
     let driver = &visit.member()?.driver;
     dashboard
         .app

@@ -2,12 +2,16 @@
 
 mod chat;
 mod compare;
+mod data;
+mod discord;
+mod drivers;
 mod enter;
 mod events;
 mod garage;
 mod me;
 mod mine;
 mod openapi;
+mod progress;
 mod session;
 mod shapes;
 mod shared;
@@ -22,6 +26,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{delete, get, patch, post, put};
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 use tower_http::timeout::TimeoutLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::Duration;
@@ -41,6 +46,8 @@ pub(super) fn router(dashboard: Dashboard) -> Router {
     let asked = Router::new()
         .route("/api/enter", post(enter::by_link))
         .route("/api/enter-by-password", post(enter::by_password))
+        .route("/api/discord/begin", get(discord::begin))
+        .route("/api/discord/return", get(discord::finish))
         .route("/api/leave", post(enter::leave))
         .route("/api/words", get(words::words))
         .route("/api/openapi.json", get(openapi::openapi))
@@ -54,9 +61,13 @@ pub(super) fn router(dashboard: Dashboard) -> Router {
         .route("/api/compare", get(compare::compare))
         .route("/api/analyze-session", post(session::analyze_session))
         .route("/api/analyze-laps", post(session::analyze_laps))
+        .route("/api/drivers", get(drivers::drivers))
+        .route("/api/progress", get(progress::progress))
         .route("/api/chat", post(chat::chat))
         .route("/api/shared", post(shared::shared))
         .route("/api/mine", get(mine::mine))
+        .route("/api/erase", post(data::erase))
+        .route("/api/sessions/{lap}", delete(data::delete_session))
         .route("/api/tokens", post(mine::make_token))
         .route("/api/tokens/{id}", delete(mine::revoke_token))
         .route("/api/links", post(mine::make_link))
@@ -73,12 +84,16 @@ pub(super) fn router(dashboard: Dashboard) -> Router {
     // These take as long as they take; they have limits of their own.
     let long = Router::new()
         .route("/api/events", get(events::events))
+        .route("/api/export", get(data::export))
         .route("/api/uploads", post(uploads::upload));
     asked
         .merge(long)
         .fallback(nothing_there)
         .layer(sessions(&dashboard))
-        .layer(CompressionLayer::new())
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))),
+        )
         .layer(middleware::from_fn_with_state(
             dashboard.clone(),
             safe::own_origin,

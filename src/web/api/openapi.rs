@@ -4,7 +4,7 @@ use axum::Json;
 use utoipa::OpenApi;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 
-use super::{chat, compare, garage, me, mine, session, shared, uploads};
+use super::{chat, compare, data, drivers, garage, me, mine, progress, session, shared, uploads};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -18,10 +18,12 @@ use super::{chat, compare, garage, me, mine, session, shared, uploads};
         me::me,
         garage::sessions, garage::places, garage::laps, garage::leaderboard,
         session::session, session::analyze_session, session::analyze_laps,
+        drivers::drivers, progress::progress,
         compare::compare, compare::channels,
         chat::chat, uploads::upload, shared::shared,
         mine::mine, mine::make_token, mine::revoke_token, mine::make_link, mine::revoke_link, mine::end_login,
-        mine::set_password, mine::change_settings
+        mine::set_password, mine::change_settings,
+        data::export, data::erase, data::delete_session
     ),
     security(("token" = [])),
     modifiers(&Bearer),

@@ -59,7 +59,7 @@ pub(super) struct SectorEnd {
 /// The laps of a session and what they say together.
 #[utoipa::path(
     get, path = "/api/session", params(SessionQuery), tag = "read",
-    responses((status = 200, body = Session), (status = "default", body = Problem))
+    responses((status = 200, body = Session), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn session(
     State(dashboard): State<Dashboard>,
@@ -198,7 +198,7 @@ impl LapTime {
 /// the driver's stored lap there that is nearest to it.
 #[utoipa::path(
     post, path = "/api/analyze-session", request_body = SessionToAnalyze, tag = "read",
-    responses((status = 200, body = Advice), (status = "default", body = Problem))
+    responses((status = 200, body = Advice), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn analyze_session(
     State(dashboard): State<Dashboard>,
@@ -250,7 +250,7 @@ pub(super) struct LapsToAnalyze {
 /// Points on where the time is between two laps, worth most first.
 #[utoipa::path(
     post, path = "/api/analyze-laps", request_body = LapsToAnalyze, tag = "read",
-    responses((status = 200, body = Advice), (status = "default", body = Problem))
+    responses((status = 200, body = Advice), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn analyze_laps(
     State(dashboard): State<Dashboard>,

@@ -25,7 +25,7 @@ pub(super) struct SharedEntry {
 /// The comparison or the session that a link shows: the answer of `/api/compare` or of `/api/session`.
 #[utoipa::path(
     post, path = "/api/shared", request_body = SharedEntry, tag = "shared",
-    responses((status = 200, description = "As /api/compare or /api/session"), (status = "default", body = Problem))
+    responses((status = 200, description = "As /api/compare or /api/session"), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn shared(
     State(dashboard): State<Dashboard>,

@@ -14,9 +14,10 @@ use axum::response::{IntoResponse as _, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use crate::app::Error;
+use crate::app::dashboard::Member;
 use crate::app::import_logs::LogOutcome;
 use crate::app::upload_here::{Incoming, Received};
+use crate::app::{Audience, Error};
 use crate::reply::{self, Card, Tone};
 use crate::web::limits;
 use crate::web::problem::{Failure, Problem};
@@ -28,9 +29,11 @@ use crate::web::visit::{Uploads, Visit};
 pub(super) struct UploadQuery {
     /// The file's name; some formats keep the lap time there.
     name: String,
-    /// Nobody else sees the laps.
+    /// Nobody else sees the laps; not said: as the person's settings have it.
+    private: Option<bool>,
+    /// Say it in the channel in which `/dashboard` was asked for.
     #[serde(default)]
-    private: bool,
+    tell: bool,
 }
 
 /// What became of a log: the card that chat shows.
@@ -39,6 +42,8 @@ pub(super) struct Stored {
     cards: Vec<SaidCard>,
     /// The lap by which its session is opened; `null`: it has none.
     lap: Option<String>,
+    /// Whether it is said in the channel.
+    told: bool,
 }
 
 /// A card as in chat.
@@ -72,7 +77,7 @@ impl From<Card> for SaidCard {
 #[utoipa::path(
     post, path = "/api/uploads", params(UploadQuery), tag = "upload",
     request_body(content = Vec<u8>, content_type = "application/octet-stream"),
-    responses((status = 200, body = Stored), (status = "default", body = Problem))
+    responses((status = 200, body = Stored), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn upload(
     State(dashboard): State<Dashboard>,
@@ -111,7 +116,7 @@ pub(super) async fn upload(
             Err(error) => {
                 let cards = reply::error::logged(&error, visit.words).cards;
                 let cards = cards.into_iter().map(SaidCard::from).collect();
-                event("refused", &Stored { cards, lap: None })
+                event("refused", &Stored { cards, lap: None, told: false })
             }
         });
     };
@@ -155,12 +160,15 @@ async fn store(
     query: &UploadQuery,
     received: Received,
 ) -> Result<Stored, Error> {
-    let driver = &visit.member()?.driver;
-    let file = (query.name.as_str(), query.private);
-    let mut outcomes = dashboard
-        .app
-        .import_received(&visit.actor, driver, file, received)
-        .await?;
+    let (app, member) = (&dashboard.app, visit.member()?);
+    let audience = match query.private {
+        Some(true) => Audience::OnlyUser,
+        Some(false) => Audience::Server,
+        None => app.audience_of_upload(&visit.actor).await,
+    };
+    let file = (query.name.as_str(), audience);
+    let imported = app.import_received(&visit.actor, &member.driver, file, received);
+    let mut outcomes = imported.await?;
     if outcomes.len() == 1
         && let Some(LogOutcome {
             outcome: Err(error), ..
@@ -168,6 +176,7 @@ async fn store(
     {
         return Err(error);
     }
+    let told = query.tell && tell(dashboard, visit, member, &outcomes).await;
     let stored = outcomes
         .iter()
         .filter_map(|of| of.outcome.as_ref().ok())
@@ -178,5 +187,18 @@ async fn store(
     Ok(Stored {
         cards: cards.into_iter().map(SaidCard::from).collect(),
         lap,
+        told,
+    })
+}
+
+/// The laps are stored: what cannot be said in the channel takes nothing from that.
+async fn tell(dashboard: &Dashboard, visit: &Visit, member: &Member, outcomes: &[LogOutcome]) -> bool {
+    let told = dashboard
+        .app
+        .tell_of_uploads(&visit.actor, member, outcomes)
+        .await;
+    told.unwrap_or_else(|error| {
+        tracing::warn!(error = %error, "a channel was not told of an upload");
+        false
     })
 }

@@ -21,11 +21,13 @@ pub(super) struct Said {
     /// Two letters.
     language: &'static str,
     words: BTreeMap<&'static str, String>,
+    /// Whether one can sign in with Discord.
+    has_discord: bool,
 }
 
 /// What the pages say: in the language of whoever is signed in, else in that of the browser.
 pub(super) async fn words(
-    State(_): State<Dashboard>,
+    State(dashboard): State<Dashboard>,
     visit: Result<Reads, crate::web::problem::Failure>,
     headers: HeaderMap,
 ) -> Json<Said> {
@@ -36,6 +38,7 @@ pub(super) async fn words(
     Json(Said {
         language: words.language.code(),
         words: everything(words),
+        has_discord: dashboard.app.has_discord_login(),
     })
 }
 
@@ -65,6 +68,8 @@ fn around(words: Words) -> Vec<(&'static str, String)> {
         ("sign_out", words.page_sign_out()),
         ("sign_in", words.page_sign_in()),
         ("sign_in_how", words.page_sign_in_how()),
+        ("sign_in_discord", words.page_sign_in_discord()),
+        ("sign_in_failed", words.page_sign_in_failed()),
         ("guest_title", words.page_guest_title()),
         ("guest_how", words.page_guest_how()),
         ("server_number", words.page_server_number()),
@@ -187,9 +192,24 @@ fn of_laps(words: Words) -> Vec<(&'static str, String)> {
         ("not_counting", words.page_not_counting()),
         ("against_best", words.page_against_best()),
         ("left_out", words.page_left_out("{0}")),
+        ("has_new_laps", words.page_has_new_laps("{0}")),
+        ("look", words.page_look()),
+        ("progress", words.page_progress()),
+        ("median", words.page_median()),
+        ("delete_session", words.page_delete_session()),
+        ("delete_session_sure", words.page_delete_session_sure()),
         ("lap_time", words.page_lap_time()),
         ("whole_session", words.page_whole_session()),
         ("no_corners", words.page_no_corners()),
+        (
+            "owner",
+            words.page_owner(args::PageOwner {
+                one: "{0}",
+                two: "{1}",
+            }),
+        ),
+        ("owner_even", words.page_owner_even("{0}")),
+        ("its_owner", words.page_its_owner()),
         ("slow", words.page_slow()),
         ("medium", words.page_medium()),
         ("fast", words.page_fast()),
@@ -209,6 +229,8 @@ fn of_the_person(words: Words) -> Vec<(&'static str, String)> {
         ("drop_how", words.page_drop_how("{0}")),
         ("too_large", words.page_too_large("{0}")),
         ("only_me", words.page_only_me()),
+        ("tell_channel", words.page_tell_channel()),
+        ("told", words.page_told()),
         ("waits", words.page_waits()),
         ("sending", words.page_sending()),
         ("reading", words.page_reading()),
@@ -222,7 +244,32 @@ fn of_the_person(words: Words) -> Vec<(&'static str, String)> {
         ("novice", words.page_novice()),
         ("club", words.page_club()),
         ("fast_level", words.page_fast_level()),
-        ("data_how", words.page_data_how()),
+        ("new_laps", words.page_new_laps()),
+        ("this_server", words.choice_this_server()),
+        ("just_me", words.choice_only_me()),
+        ("drives", words.page_drives()),
+        ("sim", words.choice_sim()),
+        ("real", words.choice_real()),
+        ("unsaid", words.choice_unsaid()),
+        ("pictures", words.page_pictures()),
+        ("form_chat", words.choice_form_chat()),
+        ("form_compact", words.choice_form_compact()),
+        ("form_wide", words.choice_form_wide()),
+        ("your_data", words.page_your_data()),
+        (
+            "kept",
+            words.page_kept(args::PageKept {
+                one: "{0}",
+                two: "{1}",
+                three: "{2}",
+            }),
+        ),
+        ("export", words.page_export()),
+        ("erase", words.page_erase()),
+        ("erase_sure", words.page_erase_sure()),
+        ("erase_yes", words.page_erase_yes()),
+        ("keep_it", words.page_keep_it()),
+        ("erased", words.page_erased()),
         ("garage_password", words.page_garage_password()),
         ("password_how", words.page_password_how()),
         ("password_set", words.page_password_set("{0}")),

@@ -203,8 +203,15 @@ pub fn config() -> Config {
     }
 }
 
+/// In a bot's environment: the file that its log goes to, where a test reads it.
+pub const LOG_FILE: &str = "LOG_FILE_OF_THE_TEST";
+
 fn bot(command: &str, environment: &[(String, String)]) -> Command {
     let mut bot = Command::new(env!("CARGO_BIN_EXE_pacenote"));
+    if let Some((_, path)) = environment.iter().find(|(name, _)| name == LOG_FILE) {
+        let log = std::fs::File::options().create(true).append(true).open(path);
+        bot.stderr(log.unwrap());
+    }
     let environment = environment.iter().map(|(name, value)| (name, value));
     bot.arg(command)
         .envs(environment)

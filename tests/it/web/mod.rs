@@ -1,10 +1,16 @@
 //! The dashboard of the real bot: people come in from the stand-in's chat, and ask by HTTP or in a real browser.
 
+mod data;
+mod discord;
 mod entering;
 mod isolation;
 mod live;
+mod looks;
 mod numbers;
 mod programs;
+mod safety;
+mod schema;
+mod told;
 mod uploads;
 mod walk;
 
@@ -65,10 +71,20 @@ impl Site {
 
     /// Signs somebody in.
     pub async fn sign_in(&self, user: &str) -> Who {
-        let secret = secret_of(&self.link(user).await);
+        self.enter(&self.link(user).await).await
+    }
+
+    /// Signs somebody in who asks in a channel of another server.
+    pub async fn sign_in_at(&self, user: &str, server: &str, channel: &str) -> Who {
+        let place = self.world.standin.user(user).in_channel_of(server, channel);
+        let answer = place.slash("dashboard").run().await.unwrap();
+        self.enter(&link_in(&answer.message.raw).expect("a link")).await
+    }
+
+    async fn enter(&self, link: &str) -> Who {
         let response = self
             .ask(&Who::Nobody, Method::POST, "api/enter")
-            .json(&json!({ "secret": secret }))
+            .json(&json!({ "secret": secret_of(link) }))
             .send()
             .await
             .unwrap();

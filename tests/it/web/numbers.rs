@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Site, Who};
 use crate::end_to_end::{session_log, two_friends};
 
-fn command_line(arguments: &[&str]) -> Value {
+pub(super) fn command_line(arguments: &[&str]) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_pacenote"))
         .args(arguments)
         .env_clear()

@@ -1,15 +1,16 @@
 //! The whole way in a real browser, on a phone and on a desktop.
 
 use reqwest::{Method, StatusCode};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::uploads::large_log;
+use super::numbers::command_line;
+use super::uploads::large;
 use super::{Site, link_in};
 use crate::end_to_end::browser::{Browser, DESKTOP, PHONE};
-use crate::end_to_end::two_friends;
+use crate::end_to_end::{Friend, two_friends};
 
 /// Everything that sticks out of the window and cannot be scrolled to.
-const STICKS_OUT: &str = "[...document.querySelectorAll('body *')]
+pub const STICKS_OUT: &str = "[...document.querySelectorAll('body *')]
     .filter((it) => it.offsetParent && !it.closest('.scroll, nav'))
     .filter((it) => it.getBoundingClientRect().right > innerWidth + 1)
     .map((it) => `${it.tagName}.${it.className}`).join(' ')";
@@ -52,32 +53,77 @@ async fn from_a_comparison_in_chat_to_the_corner_that_costs_most_in_two_clicks()
     }
 }
 
-#[tokio::test]
-async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
-    let site = Site::start().await;
-    let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let alice = site.sign_in("alice").await;
-    let pair = site.get(&alice, "api/compare").await;
-    let id = |lap: usize| pair["laps"][lap]["lap"]["id"].as_str().unwrap().to_owned();
-    let (a, b) = (id(0), id(1));
-    let link = site.link("alice").await;
-    let Some(mut browser) = Browser::begin(&link, PHONE).await else {
-        return site.end().await;
+/// As the page writes a number of the command line: its digits rounded, a true minus, a sign where a difference is meant.
+fn written(value: &Value, decimals: u32, is_difference: bool) -> String {
+    let value = value.as_f64().unwrap();
+    let digits = value.abs().to_string();
+    let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
+    let place = usize::try_from(decimals).unwrap();
+    let kept: u64 = format!("{whole}{part:0<place$.place$}").parse().unwrap();
+    let next = part.as_bytes().get(place).is_some_and(|digit| *digit >= b'5');
+    let kept = kept + u64::from(next);
+    let one = 10_u64.pow(decimals);
+    let digits = match decimals {
+        0 => kept.to_string(),
+        _ => format!("{}.{:0place$}", kept / one, kept % one),
     };
-    browser
-        .until("document.querySelectorAll('.card.session').length === 2")
-        .await;
-    assert_eq!(browser.value(STICKS_OUT).await, "");
+    match (value < 0.0, kept) {
+        (true, 1..) => format!("\u{2212}{digits}"),
+        (false, 1..) if is_difference => format!("+{digits}"),
+        _ => digits,
+    }
+}
 
-    // A large file.
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("large.csv");
-    std::fs::write(&file, large_log(40 << 20)).unwrap();
+/// Two fingers or one on the lanes.
+async fn touch(browser: &mut Browser, kind: &str, points: &[(f64, f64)]) {
+    let points: Vec<Value> = points
+        .iter()
+        .enumerate()
+        .map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id }))
+        .collect();
+    let event = json!({ "type": kind, "touchPoints": points });
+    browser.call("Input.dispatchTouchEvent", event).await;
+}
+
+/// Each corner of the table shows what the command line prints, to the last digit that is shown.
+async fn holds_corners_against(browser: &mut Browser, printed: &Value) {
+    for corner in printed["corners"].as_array().unwrap() {
+        let number = &corner["number"];
+        browser
+            .click(&format!(".rows.corners tr[data-corner='{number}']"))
+            .await;
+        browser
+            .until(&format!(
+                "document.querySelector('.facts h2').innerText.toUpperCase().startsWith('T{number} ')"
+            ))
+            .await;
+        let shown = browser
+            .value(
+                "[[...document.querySelectorAll('.facts .phases strong')].slice(0, 3).map((it) => it.innerText),
+                  [...[...document.querySelectorAll('.facts tbody tr')].find((it) => it.innerText.startsWith('Apex')).cells]
+                      .slice(1, 3).map((it) => it.innerText)]",
+            )
+            .await;
+        let phases = ["entry_loss_s", "mid_loss_s", "exit_loss_s"];
+        let phases = phases.map(|phase| written(&corner[phase], 3, true));
+        let apexes = ["a", "b"].map(|lap| written(&corner[lap]["apex_speed_kmh"], 1, false));
+        assert_eq!(shown, json!([phases, apexes]), "T{number}");
+    }
+}
+
+/// Alice's lap as a large file, dropped on the page; then the comparison with Ben's.
+async fn drop_and_compare(browser: &mut Browser, site: &Site, file: &std::path::Path) {
     browser.go(&format!("{}upload", site.address)).await;
     browser.until("document.querySelector('.drop input')").await;
-    browser.give_files(".drop input", &[&file]).await;
+    let place = browser
+        .value("(() => { const it = document.querySelector('.drop').getBoundingClientRect(); return [it.x + it.width / 2, it.y + it.height / 2]; })()")
+        .await;
+    let data = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
+    for kind in ["dragEnter", "dragOver", "drop"] {
+        let event = json!({ "type": kind, "x": place[0], "y": place[1], "data": data });
+        browser.call("Input.dispatchDragEvent", event).await;
+    }
+    browser.until("document.querySelector('.uploads progress')").await;
     browser
         .until("document.querySelector('.uploads .stored a.main')")
         .await;
@@ -86,73 +132,97 @@ async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
         .until("document.querySelectorAll('.sessionpage tbody tr').length > 3")
         .await;
     assert_eq!(browser.value(STICKS_OUT).await, "");
-
-    // A comparison: the numbers under a finger are those of the endpoint.
-    browser.go(&format!("{}compare?a={a}&b={b}", site.address)).await;
+    browser.click(".sessionpage .leads a.main").await;
     browser.until("document.querySelector('.coach .point')").await;
-    browser.click(".rows.corners tbody tr:nth-child(5)").await;
-    browser
-        .until("document.querySelector('.facts:not([hidden])')")
-        .await;
-    let query = browser.value("location.search").await;
-    let expected = site
-        .get(&alice, &format!("api/compare{}", query.as_str().unwrap()))
-        .await;
-    let box_of = "(() => { const it = document.querySelector('.over').getBoundingClientRect(); return [it.left + it.width / 2, it.top + it.height / 2]; })()";
+    assert_eq!(browser.value(STICKS_OUT).await, "");
+}
+
+/// Zooms into T5 with two fingers, reads off with one, and holds the numbers against the command line's.
+async fn zoom_and_read(browser: &mut Browser, printed: &Value) {
+    holds_corners_against(browser, printed).await;
+    browser.click(".rows.corners tr[data-corner='5']").await;
     browser
         .value("document.querySelector('.lanes').scrollIntoView({ block: 'center', behavior: 'instant' })")
         .await;
-    let place = browser.value(box_of).await;
-    let touch = |kind: &str, points: serde_json::Value| json!({ "type": kind, "touchPoints": points });
-    let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
-    let spread = |by: f64| json!([{ "x": x - by, "y": y, "id": 1 }, { "x": x + by, "y": y, "id": 2 }]);
-    let before = browser
-        .value("new URLSearchParams(location.search).get('from')")
+    let place = browser
+        .value("(() => { const it = document.querySelector('.over').getBoundingClientRect(); return [it.left + it.width / 2, it.top + it.height / 2]; })()")
         .await;
-    for (kind, points) in [
-        ("touchStart", spread(40.0)),
-        ("touchMove", spread(60.0)),
-        ("touchMove", spread(80.0)),
-        ("touchEnd", json!([])),
-    ] {
-        browser
-            .call("Input.dispatchTouchEvent", touch(kind, points))
-            .await;
+    let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+    let width = "(() => { const query = new URLSearchParams(location.search); return query.get('to') - query.get('from'); })()";
+    let before = browser.value(width).await.as_f64().unwrap();
+    touch(browser, "touchStart", &[(x - 40.0, y), (x + 40.0, y)]).await;
+    touch(browser, "touchMove", &[(x - 60.0, y), (x + 60.0, y)]).await;
+    touch(browser, "touchMove", &[(x - 80.0, y), (x + 80.0, y)]).await;
+    touch(browser, "touchEnd", &[]).await;
+    let after = browser
+        .until(&format!("{width} < {before} && {width}"))
+        .await
+        .as_f64()
+        .unwrap();
+    // Fingers twice as far apart: half as much track.
+    assert!((after / before - 0.5).abs() < 0.1, "{before} {after}");
+    touch(browser, "touchStart", &[(x, y)]).await;
+    touch(browser, "touchMove", &[(x + 30.0, y)]).await;
+    touch(browser, "touchEnd", &[]).await;
+    let read = browser
+        .until("(() => { const it = document.querySelector('.readout'); return it.dataset.index && [Number(it.dataset.index), it.innerText]; })()")
+        .await;
+    let at = usize::try_from(read[0].as_u64().unwrap()).unwrap();
+    let (trace, said) = (&printed["trace"], read[1].as_str().unwrap());
+    let expected = format!(
+        "{} m · Delta {}",
+        written(&trace["distance_m"][at], 0, false),
+        written(&trace["delta_s"][at], 3, true)
+    );
+    assert_eq!(said, expected);
+    // Two taps, and it is the whole lap again.
+    for _ in 0..2 {
+        touch(browser, "touchStart", &[(x, y)]).await;
+        touch(browser, "touchEnd", &[]).await;
     }
     browser
-        .until(&format!(
-            "new URLSearchParams(location.search).get('from') !== {before} && new URLSearchParams(location.search).get('from')"
-        ))
+        .until("!new URLSearchParams(location.search).get('from')")
         .await;
-    for (kind, points) in [
-        ("touchStart", json!([{ "x": x, "y": y }])),
-        ("touchMove", json!([{ "x": x + 30.0, "y": y }])),
-        ("touchEnd", json!([])),
-    ] {
-        browser
-            .call("Input.dispatchTouchEvent", touch(kind, points))
-            .await;
-    }
-    let read = browser
-        .until("document.querySelector('.readout').dataset.station && [document.querySelector('.readout').dataset.station, document.querySelector('.readout').dataset.delta]")
-        .await;
-    let number = |at: usize| -> f64 { read[at].as_str().unwrap().parse().unwrap() };
-    let trace = &expected["comparison"]["trace"];
-    let station = trace["distance_m"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .position(|metre| (metre.as_f64().unwrap() - number(0)).abs() < 0.01)
-        .unwrap();
-    let delta_s = trace["delta_s"][station].as_f64().unwrap();
-    assert!((delta_s - number(1)).abs() < 1e-9, "{delta_s}");
+}
 
-    // A question, and what it rests on.
+#[tokio::test]
+async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
+    let site = Site::start().await;
+    let [alices, bens] = two_friends();
+    let folder = tempfile::tempdir().unwrap();
+    let on_disk = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let his = on_disk(&bens.file_name, &bens.bytes);
+    let hers = on_disk("large.csv", &large(&alices.bytes, 40 << 20));
+    assert!(hers.metadata().unwrap().len() > 40 << 20);
+    let paths = [&hers, &his].map(|path| path.display().to_string());
+    let printed = command_line(&["compare", &paths[0], &paths[1], "--json"]);
+    let Friend { file_name, bytes, .. } = bens;
+    site.world.upload("ben", &file_name, &bytes).await;
+    let link = site.link("alice").await;
+    let Some(mut browser) = Browser::begin(&link, PHONE).await else {
+        return site.end().await;
+    };
+    browser
+        .until("document.querySelectorAll('.card.session').length === 1")
+        .await;
+    assert_eq!(browser.value(STICKS_OUT).await, "");
+    drop_and_compare(&mut browser, &site, &hers).await;
+    zoom_and_read(&mut browser, &printed).await;
+
+    // A question, and what it rests on leads into the chart.
     browser
         .value("(() => { const field = document.querySelector('.ask input'); field.value = 'Where do I lose most time?'; field.form.requestSubmit(); })()")
         .await;
     browser
         .until("document.querySelector('.turn .answer')?.innerText.includes('T5')")
+        .await;
+    browser.click(".turn .bar button").await;
+    browser
+        .until("new URLSearchParams(location.search).get('corner') === '5'")
         .await;
 
     // A link to a session of her own, revoked again.
@@ -170,7 +240,6 @@ async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
         stranger.value("document.body.innerText.includes('Alice')").await,
         false
     );
-    stranger.close().await;
     browser.go(&format!("{}mine", site.address)).await;
     browser.until("document.querySelector('a[href^=session]')").await;
     browser
@@ -178,6 +247,13 @@ async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
         .await;
     browser.until("!document.querySelector('a[href^=session]')").await;
     assert_eq!(browser.value(STICKS_OUT).await, "");
+    stranger.call("Page.reload", json!({})).await;
+    stranger.until("document.querySelector('.problem')").await;
+    assert_eq!(
+        stranger.value("document.querySelector('.tiles')").await,
+        Value::Null
+    );
+    stranger.close().await;
 
     // Out.
     browser.click(".out").await;
@@ -187,5 +263,53 @@ async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
         StatusCode::UNAUTHORIZED
     );
     browser.close().await;
+    site.end().await;
+}
+
+#[tokio::test]
+async fn an_open_session_garage_and_leaderboard_change_by_themselves() {
+    let site = Site::start().await;
+    let [alices, bens] = two_friends();
+    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let Some(mut garage) = Browser::begin(&site.link("alice").await, DESKTOP).await else {
+        return site.end().await;
+    };
+    garage
+        .until("document.querySelectorAll('.card.session').length === 1")
+        .await;
+    let Some(mut board) = Browser::begin(&site.link("alice").await, DESKTOP).await else {
+        return site.end().await;
+    };
+    board.until("document.querySelector('.card.session')").await;
+    board.go(&format!("{}leaderboard", site.address)).await;
+    board
+        .until("document.querySelectorAll('tbody tr').length === 1")
+        .await;
+    let Some(mut session) = Browser::begin(&site.link("alice").await, DESKTOP).await else {
+        return site.end().await;
+    };
+    session.until("document.querySelector('.card.session')").await;
+    // The newest one, whichever that is.
+    session.go(&format!("{}session", site.address)).await;
+    session.until("document.querySelector('.sessionpage')").await;
+    let laps = "document.querySelectorAll('.sessionpage .panel:first-child tbody tr').length";
+    let before = session.value(laps).await.as_u64().unwrap();
+    // Another outing, and a friend's.
+    let (bytes, _) = crate::end_to_end::session_log(2, 31);
+    site.world.upload("alice", "later.csv", &bytes).await;
+    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
+    garage
+        .until("document.querySelectorAll('.card.session').length >= 2 && document.body.innerText.includes('Ben')")
+        .await;
+    board
+        .until("document.querySelectorAll('tbody tr').length === 2")
+        .await;
+    session.until(&format!("{laps} > {before}")).await;
+    session
+        .until("document.querySelector('.notice')?.innerText.includes('Ben')")
+        .await;
+    for browser in [garage, board, session] {
+        browser.close().await;
+    }
     site.end().await;
 }

@@ -50,6 +50,9 @@ impl Call<'_> {
 
 /// Answers every request below `/api`.
 pub(crate) async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request<HttpBody>) -> Response {
+    if let Some(answer) = crate::oauth::for_person(&hub, request.uri().path(), request.headers()) {
+        return answer;
+    }
     let arrived = hub.now();
     let method = request.method().to_string();
     let path = request.uri().path().to_owned();
