@@ -12,8 +12,9 @@ use crate::db::laps;
 use crate::ids::{ChannelId, UploadId};
 
 impl App {
-    /// Has it said in the channel in which the member asked for the dashboard that these files of theirs are stored, as
-    /// far as the server sees their laps. `false`: there is no such channel, or nothing to say there.
+    /// Has it said in the channel in which the member asked for the dashboard that these files of theirs are stored.
+    ///
+    /// Only of laps that the server sees. `false`: there is no such channel, or nothing to say there.
     ///
     /// # Errors
     /// The database.

@@ -215,6 +215,7 @@ async fn asked<T: DeserializeOwned>(
 }
 
 /// What went wrong between Discord and us is for the log; the person tries again.
+#[allow(clippy::needless_pass_by_value, reason = "as map_err gives it")]
 fn refused(error: impl std::error::Error) -> Error {
     tracing::warn!(error = %error, "somebody could not sign in with Discord");
     Error::NotSignedIn
