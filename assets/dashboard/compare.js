@@ -40,7 +40,8 @@ export class Comparison {
     const names = a.lap.driver === b.lap.driver ? [t("lap", a.lap.number), t("lap", b.lap.number)] : [a.lap.driver, b.lap.driver];
     const off = comparison.delta_s;
     this.names = names;
-    this.headline = t(off > 0 ? "slower" : off < 0 ? "faster" : "same", names[0], `${number(Math.abs(off), 3)} s`, names[1]);
+    const said = t(off > 0 ? "slower" : off < 0 ? "faster" : "same", names[0], `${number(Math.abs(off), 3)} s`, names[1]);
+    this.headline = said.charAt(0).toUpperCase() + said.slice(1);
     this.build();
   }
 
