@@ -36,7 +36,6 @@ use pacenote::app::preferences::{DisplayUnits, Level};
 use pacenote::app::writer::{Answer, RunBudget, Writer};
 use pacenote::config::{self, Config};
 
-use oracle::Judged;
 use questions::{Asked, Questions};
 use report::Report;
 use sessions::Session;
@@ -92,9 +91,15 @@ async fn stub() -> Result<(), Box<dyn Error>> {
     let computed = Config::from_sources(None, &BTreeMap::new())?;
     let budget = RunBudget::new(STUB_NEURONS);
     let writer = Writer::new(None, computed.app.ai)?;
+    let mut plain: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
     for asked in questions.all() {
-        let judged = ask(&writer, &computed, &sessions, asked, &budget).await?;
-        report.add("no model", asked, &judged);
+        let (answer, took) = ask(&writer, &computed, &sessions, asked, &budget).await?;
+        report.add(
+            "no model",
+            asked,
+            &oracle::judge(asked, &answer, took, &answer.sentences),
+        );
+        plain.insert((&asked.session, &asked.text), answer.sentences);
     }
     for play in Play::ALL {
         let server = ModelServer::start(play, Shape::Chat).await;
@@ -113,8 +118,14 @@ async fn stub() -> Result<(), Box<dyn Error>> {
             // A new writer each time: what a model did to one question does not put it to rest for the next.
             let client = config.ai.service.clone().map(Client::new).transpose()?;
             let writer = Writer::new(client, config.app.ai)?;
-            let judged = ask(&writer, &config, &sessions, asked, &budget).await?;
-            report.add(&format!("{play:?}"), asked, &judged);
+            let (answer, took) = ask(&writer, &config, &sessions, asked, &budget).await?;
+            let computed = plain.get(&(asked.session.as_str(), asked.text.as_str()));
+            let computed = computed.map(Vec::as_slice).unwrap_or_default();
+            report.add(
+                &format!("{play:?}"),
+                asked,
+                &oracle::judge(asked, &answer, took, computed),
+            );
         }
     }
     print!("{}", report.table());
@@ -138,6 +149,7 @@ async fn live() -> Result<(), Box<dyn Error>> {
     let questions = Questions::load()?;
     let sessions = sessions::all()?;
     let writer = Writer::new(Some(Client::new(service)?), config.app.ai)?;
+    let without = Writer::new(None, config.app.ai)?;
     let mut report = Report::default();
     let mut left = LIVE_QUESTIONS;
     let budget = RunBudget::new(LIVE_NEURONS);
@@ -148,8 +160,13 @@ async fn live() -> Result<(), Box<dyn Error>> {
             }
             left -= 1;
         }
-        let judged = ask(&writer, &config, &sessions, asked, &budget).await?;
-        report.add("live", asked, &judged);
+        let (plain, _) = ask(&without, &config, &sessions, asked, &budget).await?;
+        let (answer, took) = ask(&writer, &config, &sessions, asked, &budget).await?;
+        report.add(
+            "live",
+            asked,
+            &oracle::judge(asked, &answer, took, &plain.sentences),
+        );
     }
     print!("{}", report.table());
     println!(
@@ -166,7 +183,7 @@ async fn ask(
     sessions: &BTreeMap<&'static str, Session>,
     asked: &Asked,
     budget: &RunBudget,
-) -> Result<Judged, Box<dyn Error>> {
+) -> Result<(Answer, Duration), Box<dyn Error>> {
     let session = sessions
         .get(asked.session.as_str())
         .ok_or("a question names an unknown session")?;
@@ -179,6 +196,5 @@ async fn ask(
         level: Level::Club,
     };
     let answer: Answer = ask_files(writer, question, &config.app.compare, budget).await?;
-    let took: Duration = began.elapsed();
-    Ok(oracle::judge(asked, &answer, took))
+    Ok((answer, began.elapsed()))
 }
