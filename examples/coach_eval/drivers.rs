@@ -8,9 +8,7 @@ use std::path::{Path, PathBuf};
 use pacenote::analysis::{CircuitCorners, CompareSettings, analyze_session, find_corners};
 use pacenote::app::log_file::LogFile;
 use pacenote::app::preferences::{DisplayUnits, Language, Level};
-use pacenote::coach::answer::{
-    Answered, DriverLap, Elsewhere, LapsKnown, Session, answer, declined, how_to, term,
-};
+use pacenote::coach::answer::{DriverLap, Elsewhere, LapsKnown, Session, answer, declined, how_to, term};
 use pacenote::coach::plan::{Plan, What};
 use pacenote::coach::question::{Glossary, Known, Reading, cleaned, language_of_question, read};
 use pacenote::coach::{Reader, World};
@@ -172,6 +170,7 @@ impl Drivers {
             level: Level::Club,
         };
         let words = reader.words();
+        let mut plan = plan;
         let (sentences, has_picture) = match &plan.what {
             What::HowTo(how) => (vec![how_to(*how, words)], false),
             What::Declined(why) => (vec![declined(*why, words)], false),
@@ -185,10 +184,9 @@ impl Drivers {
                 false,
             ),
             _ => {
-                let Answered {
-                    sentences, picture, ..
-                } = answer(&plan, known, &reader);
-                (sentences, picture.is_some())
+                let answered = answer(&plan, known, &reader);
+                plan.spoken = answered.spoken(&plan, known);
+                (answered.sentences, answered.picture.is_some())
             }
         };
         Said {
@@ -340,7 +338,7 @@ const MUST: [(u32, &str); 75] = [
     (28, "hot;no pressures"),
     (29, "throttle;yaw"),
     (30, "Carla, 1:37.4;Alice 1:37.9;1:38.48"),
-    (31, "Undo;deletes nothing"),
+    (31, "/data delete;Undo;deletes nothing"),
     (32, "/analyze;lose time"),
     (33, "Runde 5;Runde 1;0,2;T3;T4"),
     (34, "Carla is 0.4;T3;T9;T7;spread"),
@@ -381,7 +379,7 @@ const MUST: [(u32, &str); 75] = [
     (69, "T9;T10;lap 2"),
     (70, "276.7 km/h;278.0 km/h;T1"),
     (71, "1:54.;2 laps say little"),
-    (72, "T12;lap 2;119.7 km/h;124.9 km/h"),
+    (72, "T12;lap 2;119.7 km/h|119.8 km/h;124.9 km/h"),
     (73, "1.032 s;ahead;Road America"),
     (74, "37 m;T1;real car;!brake later"),
     (75, "1:37.45;1:37.60;0.1;±0.18 s;±0.1;5 and 6 laps"),

@@ -1,5 +1,6 @@
 //! Whether questions are read as what they ask: the project's own questions. The rules were written and mended with the
-//! first part before their eyes; the second part was held back at first, the third one was written after the rules.
+//! first part before their eyes; the second part was held back at first, the others were written after the
+//! rules. What stands behind `>>` is asked next, by the same person.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -10,6 +11,8 @@ use pacenote::coach::question::{Glossary, Known, cleaned, read};
 const FIRST: &str = include_str!("plans-first.txt");
 const SECOND: &str = include_str!("plans-second.txt");
 const THIRD: &str = include_str!("plans-third.txt");
+const FOURTH: &str = include_str!("plans-fourth.txt");
+const FIFTH: &str = include_str!("plans-fifth.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -39,18 +42,24 @@ const LEAST_RIGHT: f64 = 0.95;
 /// Prints the table; `Err` where an honest question was declined, an unsafe one was not, or too few were read right.
 pub fn run() -> Result<(), Box<dyn Error>> {
     let glossary = Glossary::load()?;
-    let parts: Vec<Part> = [("first", FIRST), ("second", SECOND), ("third", THIRD)]
-        .into_iter()
-        .map(|(name, text)| {
-            let (counts, declined, accepted) = half(text, &glossary);
-            Part {
-                name,
-                counts,
-                declined,
-                accepted,
-            }
-        })
-        .collect();
+    let parts: Vec<Part> = [
+        ("first", FIRST),
+        ("second", SECOND),
+        ("third", THIRD),
+        ("fourth", FOURTH),
+        ("fifth", FIFTH),
+    ]
+    .into_iter()
+    .map(|(name, text)| {
+        let (counts, declined, accepted) = half(text, &glossary);
+        Part {
+            name,
+            counts,
+            declined,
+            accepted,
+        }
+    })
+    .collect();
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
     println!(
         "| asked | {} | declined wrongly | accepted wrongly |",
@@ -118,17 +127,10 @@ fn half(text: &str, glossary: &Glossary) -> (Counts, usize, usize) {
         let Some((expect, question)) = line.split_once('|') else {
             continue;
         };
-        let reading = read(
-            &cleaned(question),
-            &Known {
-                glossary,
-                people: &["Ben"],
-                corner_names: &[],
-                before: None,
-                language: None,
-            },
-        );
-        let found = label(&reading.plan);
+        let Some(plan) = last_plan(question, glossary) else {
+            continue;
+        };
+        let found = label(&plan);
         let kind = expect.split(['@', ':']).next().unwrap_or(expect);
         let kind = if kind == "declined" { expect } else { kind };
         let is_declined = found.starts_with("declined") && !expect.starts_with("declined");
@@ -146,6 +148,22 @@ fn half(text: &str, glossary: &Glossary) -> (Counts, usize, usize) {
         accepted += usize::from(is_accepted);
     }
     (counts, declined, accepted)
+}
+
+/// How the last of questions asked one after the other is read.
+fn last_plan(questions: &str, glossary: &Glossary) -> Option<Plan> {
+    questions
+        .split(" >> ")
+        .fold(None, |before: Option<Plan>, question| {
+            let known = Known {
+                glossary,
+                people: &["Ben"],
+                corner_names: &[],
+                before: before.as_ref(),
+                language: None,
+            };
+            Some(read(&cleaned(question), &known).plan)
+        })
 }
 
 /// A plan in a word: `value:gear@7`.

@@ -317,7 +317,10 @@ impl App {
             Turn {
                 id,
                 question: question.clone(),
-                plan,
+                plan: Plan {
+                    spoken: answered.spoken(&plan, &laps.known),
+                    ..plan
+                },
                 others,
                 session: laps.session_lap(),
             },

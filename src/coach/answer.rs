@@ -2,6 +2,7 @@
 //! who answers questions: chat, command line, evaluation.
 
 mod answered;
+mod articles;
 mod asked;
 mod brake_use;
 mod called;
@@ -66,6 +67,9 @@ pub fn answer(plan: &Plan, known: &LapsKnown, reader: &Reader) -> Answered {
     };
     answered.sentences.retain(|sentence| !sentence.is_empty());
     answered.sentences.truncate(MOST_SENTENCES);
+    for sentence in &mut answered.sentences {
+        *sentence = articles::joined(sentence, reader.language);
+    }
     answered
 }
 

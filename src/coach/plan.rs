@@ -17,6 +17,17 @@ pub struct Plan {
     pub measure: Option<Measure>,
     /// What is claimed, where the question wants a yes or a no.
     pub claim: Option<Claim>,
+    /// What its answer spoke of: what `there` and `why?` mean next.
+    pub spoken: Spoken,
+}
+
+/// What an answer spoke of, beyond what was asked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spoken {
+    /// The corner named first.
+    pub corner: Option<u32>,
+    /// Own laps that were held against each other, where nobody had named them.
+    pub laps: Vec<LapWords>,
 }
 
 /// What is asked for.

@@ -18,7 +18,7 @@ mod spoken;
 mod who;
 
 use super::lap_words::Whose;
-use super::plan::{Declined, Place, Plan, What};
+use super::plan::{Declined, Place, Plan, Spoken, What};
 use crate::words::{Language, is_invisible};
 
 pub use glossary::{Glossary, GlossaryError, Term};
@@ -30,6 +30,9 @@ pub const MAX_QUESTION_CHARS: usize = 4000;
 
 /// Words of a question that rules read.
 const MOST_WORDS: usize = 80;
+
+/// A question that goes on with a number alone has no more words.
+const MOST_WORDS_OF_BARE_NUMBER: usize = 5;
 
 /// The question as it is read and passed on: one line, no control, invisible or direction characters, no marks of chat
 /// templates.
@@ -124,14 +127,27 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
             phase: place.phase,
             ..before.place.clone()
         };
+        // After an answer on the whole lap, the corner that it named first.
+        if before.place.is_whole_lap() {
+            place.corners.extend(before.spoken.corner);
+        }
     }
-    let reading = rules::read(&rules::Said {
+    // `and 6?`: after a question about laps a number alone is a corner's.
+    let goes_on = before.is_some() && place.is_whole_lap() && who.laps.is_empty() && who.times.is_empty();
+    if goes_on
+        && text.split_whitespace().count() <= MOST_WORDS_OF_BARE_NUMBER
+        && let Some(number) = place::bare_number(&text)
+    {
+        place.corners.push(number);
+    }
+    let mut reading = rules::read(&rules::Said {
         question: &question,
         text: &text,
         who: &who,
         place,
         known,
     });
+    reading.plan.spoken = Spoken::default();
     // Whoever is told to play somebody may still be asked about laps; anything else is play alone.
     let plays = lexicon::contains_one(&text, lexicon::PLAYS);
     if plays && !(reading.is_sure && reading.plan.is_about_laps()) {

@@ -177,6 +177,7 @@ fn plan_in(form: &Value, known: &[u32]) -> Option<Plan> {
             laps,
             place,
             measure,
+            ..Plan::default()
         }
     })
 }

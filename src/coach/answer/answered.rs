@@ -1,8 +1,9 @@
 //! What an answer is made of.
 
-use super::known::LapRef;
+use super::known::{LapRef, LapsKnown};
 use crate::coach::Facts;
-use crate::coach::plan::Plan;
+use crate::coach::lap_words::{LapWords, Which};
+use crate::coach::plan::{Plan, Spoken, What};
 
 /// Sentences of an answer at most.
 pub const MOST_SENTENCES: usize = 4;
@@ -22,6 +23,37 @@ pub struct Answered {
     pub evidence: Vec<String>,
     /// What a model may say in its own words.
     pub told: Option<Told>,
+}
+
+impl Answered {
+    /// What it spoke of, for the question that goes on from it. Laps are kept where nobody had named them: own ones by
+    /// their numbers; friends stay by themselves.
+    #[must_use]
+    pub fn spoken(&self, plan: &Plan, known: &LapsKnown) -> Spoken {
+        let own = |at: LapRef| match at {
+            LapRef::Own(at) => known.own.as_ref()?.laps.get(at).map(|lap| LapWords {
+                which: Which::Number(lap.number()),
+                ..LapWords::default()
+            }),
+            LapRef::Earlier(..) | LapRef::Other(_) => None,
+        };
+        let is_of_pair = matches!(plan.what, What::Losses | What::Why | What::Compare);
+        let pair = self.about.and_then(|(a, b)| Some(vec![own(a)?, own(b?)?]));
+        Spoken {
+            corner: self.sentences.iter().find_map(|sentence| first_corner(sentence)),
+            laps: pair
+                .filter(|_| is_of_pair && plan.laps.is_empty())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// The first `T4` of a sentence.
+fn first_corner(sentence: &str) -> Option<u32> {
+    sentence
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| word.strip_prefix('T'))
+        .find_map(|digits| digits.parse().ok())
 }
 
 /// Facts behind the last sentences of an answer.

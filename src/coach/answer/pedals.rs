@@ -7,7 +7,7 @@
 
 use super::answered::{Missing, Outcome};
 use super::asked::Asked;
-use crate::coach::plan::Measure;
+use crate::coach::plan::{Claim, Measure};
 use crate::telemetry::{ChannelRole, Interpolation, Lap};
 use crate::words::args;
 
@@ -21,7 +21,14 @@ const FLAT_OUT: f64 = 0.98;
 impl Asked<'_> {
     /// Off both pedals: where, and for how long.
     pub(super) fn coasting(&self) -> Outcome {
-        let side = self.side_asked()?;
+        // `am I coasting` is about the asker, whoever else is named or stands for the reference.
+        let is_of_friend = matches!(self.plan.claim, None | Some(Claim::Little));
+        let side = if is_of_friend {
+            self.side_asked()?
+        } else {
+            let named = self.named_laps()?.into_iter().find(|side| side.is_own);
+            named.map_or_else(|| self.own_best(), Ok)?
+        };
         let say = &self.say;
         let (Some(throttle), Some(brake)) = (
             side.lap.channel(ChannelRole::Throttle),

@@ -157,7 +157,8 @@ impl Asked<'_> {
             }
         }
         if counted < FEW_LAPS {
-            sentences.push(words.answer_few_laps(counted));
+            // Laps that were driven, whether or not each counts as a time.
+            sentences.push(words.answer_few_laps(session.whole().count()));
         }
         Ok(self.of_best(sentences))
     }

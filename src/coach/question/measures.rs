@@ -24,6 +24,10 @@ pub(super) fn measure(text: &str, place: &Place) -> Option<Measure> {
         (lexicon::TURN_IN, Measure::TurnIn),
         (lexicon::APEX, Measure::Apex),
     ];
+    // `km/h at the apex`: the speed there, not where it is.
+    if has(lexicon::SPEED) && has(lexicon::MID) && !has(lexicon::GEAR) && !has(lexicon::BRAKE) {
+        return Some(Measure::LowestSpeed);
+    }
     if let Some((_, measure)) = named.into_iter().find(|(list, _)| has(list)) {
         // `what speed do I reach on the straight`: not the lowest.
         let is_on_straight = place.part.is_some() && measure == Measure::LowestSpeed;

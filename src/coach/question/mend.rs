@@ -42,14 +42,17 @@ pub(super) fn mended(question: &str, names: &[&str]) -> String {
         .collect();
     let mut mended = String::from(" ");
     for word in text.split_whitespace() {
-        let is_known = KNOWN.contains(word)
-            || names.iter().any(|name| name == word)
-            || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning));
+        let is_known = is_known(word) || names.iter().any(|name| name == word);
         let meant = if is_known { None } else { nearest(word) };
         mended.push_str(meant.unwrap_or(word));
         mended.push(' ');
     }
     mended
+}
+
+/// Whether a folded word is one that rules or languages know.
+pub(super) fn is_known(word: &str) -> bool {
+    KNOWN.contains(word) || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
 }
 
 /// The word that matters and is nearest to a mistyped one.

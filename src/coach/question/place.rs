@@ -155,9 +155,20 @@ fn numbered(text: &str, with_into: bool) -> Vec<(u32, bool)> {
             before,
             "lap|laps|runde|runden|tour|tours|vuelta|vueltas|giro|giri|volta|voltas|sector|sektor|secteur|settore|setor|last|letzten|letzte|derniers|ultimas|ultimi|gear|gang|marcha|marcia|rapport",
         );
+        let is_digits = word.chars().all(|c| c.is_ascii_digit());
+        let stands_alone = after.is_empty() || is_one_of(after, lexicon::AFTER_NUMBER);
+        // `2nd or 3rd` are gears more often than corners.
+        let is_suffixed = word.starts_with(|c: char| c.is_ascii_digit()) && !is_digits && before != "the";
+        let is_of_order = is_digits || number > 1 || (before == "into" && *word == "one");
+        let follows_article = is_one_of(before, lexicon::BEFORE_NUMBER);
+        let is_named = !is_suffixed
+            && stands_alone
+            && ((is_of_order && (follows_article || is_one_of(before, lexicon::INTO)))
+                || (is_ordinal(word) && follows_article));
+        // `6 is my nemesis`
+        let is_subject = index == 0 && is_digits && is_one_of(after, lexicon::BEHIND_SUBJECT);
         let may_be = with_into
-            && word.chars().all(|c| c.is_ascii_digit())
-            && is_one_of(before, lexicon::INTO)
+            && ((is_digits && is_one_of(before, lexicon::INTO)) || is_named || is_subject)
             && !is_unit
             && !is_lap
             && number <= 30;
@@ -171,6 +182,27 @@ fn numbered(text: &str, with_into: bool) -> Vec<(u32, bool)> {
         }
     }
     corners
+}
+
+/// `first`, `erste`, `prima`: one of an order, where `one` alone is hardly ever a number.
+fn is_ordinal(word: &str) -> bool {
+    is_one_of(word, "first|erste|ersten|premier|premiere|primera|prima|primeira") || {
+        number_word(word).is_some_and(|number| number > 1)
+    }
+}
+
+/// The one number of a few words, where nothing says that it counts something else: `and 6?`, `und die 2?`.
+pub(super) fn bare_number(text: &str) -> Option<u32> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut numbers = words.iter().filter_map(|word| {
+        let plain = word.parse::<u32>().ok();
+        plain.or_else(|| number_word(word).filter(|number| *number > 1 || is_ordinal(word)))
+    });
+    let number = numbers.next().filter(|number| (1..=30).contains(number))?;
+    let counts = words.iter().any(|word| {
+        is_one_of(word, lexicon::LAP) || is_one_of(word, lexicon::TENTHS) || is_one_of(word, lexicon::COUNTED)
+    });
+    (numbers.next().is_none() && !counts).then_some(number)
 }
 
 fn phase(text: &str) -> Option<Phase> {

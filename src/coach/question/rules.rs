@@ -114,8 +114,7 @@ impl Asked<'_> {
             what,
             laps: self.said.who.laps.clone(),
             place: self.said.place.clone(),
-            measure: None,
-            claim: None,
+            ..Plan::default()
         }
     }
 
@@ -128,7 +127,7 @@ impl Asked<'_> {
     }
 
     fn read(&self) -> Reading {
-        let rules: [fn(&Self) -> Option<Plan>; 24] = [
+        let rules: [fn(&Self) -> Option<Plan>; 25] = [
             Self::thanks,
             Self::how_to,
             Self::follow_up,
@@ -150,6 +149,7 @@ impl Asked<'_> {
             Self::order,
             Self::show,
             Self::drive,
+            Self::in_general,
             Self::value,
             Self::losses,
             Self::place_alone,
@@ -192,15 +192,44 @@ impl Asked<'_> {
         {
             return Reading::sure(Plan::of(What::Term(term.id.clone())));
         }
-        if self.has(lexicon::OTHER_THINGS) || !is_ours {
+        if self.has(lexicon::OTHER_THINGS) {
             return Reading::sure(Plan::of(What::Declined(Declined::OffTopic)));
         }
-        let others = vec![self.plan(What::Focus), self.plan(What::Consistency)];
-        Reading {
-            plan: self.plan(What::Losses),
+        self.guess(is_ours)
+            .unwrap_or_else(|| Reading::sure(Plan::of(What::Declined(Declined::OffTopic))))
+    }
+
+    /// The likeliest meaning of words that no rule knows, by what stands around them: a friend, a corner, `why` or `where`.
+    fn guess(&self, is_ours: bool) -> Option<Reading> {
+        let names = self.said.who.names_somebody();
+        let is_mine = self.is_about_me || is_ours;
+        let (plan, others) = if names {
+            (self.plan(What::Why), [What::Gap, What::Compare])
+        } else if let Some(measure) = self
+            .measure
+            .filter(|measure| *measure != Measure::Time && (is_mine || self.has_corner))
+        {
+            let value = self.with(What::Value, Some(measure), None);
+            (value, [What::Losses, What::Focus])
+        } else if self.has_corner {
+            let what = if self.has(lexicon::WHY_STRICT) {
+                What::Why
+            } else {
+                What::Describe
+            };
+            (self.plan(what), [What::Losses, What::Show])
+        } else if self.has(lexicon::WHY_STRICT) && is_mine {
+            (self.plan(What::Why), [What::Focus, What::Consistency])
+        } else if is_ours || (self.has(lexicon::WHERE_STRICT) && is_mine) {
+            (self.plan(What::Losses), [What::Focus, What::Consistency])
+        } else {
+            return None;
+        };
+        Some(Reading {
+            plan,
             is_sure: false,
-            others,
-        }
+            others: others.into_iter().map(|what| self.plan(what)).collect(),
+        })
     }
 }
 

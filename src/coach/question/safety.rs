@@ -24,7 +24,18 @@ pub(super) fn declined(text: &str, question: &str) -> Option<Declined> {
 const ON_TRACK: &str =
     "street circuit|stadtkurs|circuit urbain|circuito urbano|circuito cittadino|circuito de rua";
 
-/// `push Zoe off the track`: whoever it is.
+/// Between who pushes somebody and where they end.
+const MOST_BETWEEN: usize = 5;
+
+/// Where somebody ends who is pushed off.
+fn is_beside_track(word: &str) -> bool {
+    matches!(
+        word,
+        "gravel" | "wall" | "barrier" | "barriers" | "grass" | "fence" | "ditch" | "armco" | "tyres"
+    )
+}
+
+/// `push Zoe off the track`, `shove him into the gravel`: whoever it is.
 fn pushes_somebody_off(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.iter().enumerate().any(|(at, word)| {
@@ -37,6 +48,7 @@ fn pushes_somebody_off(text: &str) -> bool {
         let is_me = behind
             .first()
             .is_some_and(|next| matches!(*next, "me" | "my" | "it" | "off"));
-        pushes && !is_me && off.is_some_and(|off| off >= 1)
+        let into = behind.iter().take(MOST_BETWEEN).any(|word| is_beside_track(word));
+        pushes && !is_me && (off.is_some_and(|off| off >= 1) || into)
     })
 }

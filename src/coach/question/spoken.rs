@@ -16,7 +16,7 @@ const WORDS: [(Language, &str); 6] = [
     (
         Language::English,
         "
-you|your|please|it|have|has|be|we|what|whats|where|why|how|when|which|who|whos|is|are|am|do|does|did|the|my|i|im|on|of
+a|an|write|you|your|please|it|have|has|be|we|what|whats|where|why|how|when|which|who|whos|is|are|am|do|does|did|the|my|i|im|on|of
 about|with|should|can|could|turn|corner|lap|laps|to|this|that|and|was|were|slow|slower|brake|braking|losing|lose|time
 exit|entry|faster|fast|speed|gear|show|tell|compare|last|best|better|than|then|there|much|many|far|off|from|since|week
 yesterday|today|session|into|too|early|late|give|tips|line|help|delete|get|under|straight|throttle|coasting|here

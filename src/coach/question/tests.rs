@@ -63,6 +63,116 @@ fn one_number_is_asked_for_in_many_ways() {
 }
 
 #[test]
+fn a_number_alone_is_a_corner_where_it_counts_nothing() {
+    let value = What::Value;
+    check(
+        "wann steh ich in der 5 wieder auf dem gas",
+        &value,
+        &[5],
+        Some(Measure::Throttle),
+        None,
+    );
+    check("¿por qué soy tan lento en la 6?", &What::Why, &[6], None, None);
+    check(
+        "a quanti metri freno per la 4",
+        &value,
+        &[4],
+        Some(Measure::BrakePoint),
+        None,
+    );
+    check(
+        "how fast do i come out of three",
+        &value,
+        &[3],
+        Some(Measure::ExitSpeed),
+        None,
+    );
+    check("6 is my nemesis, whats wrong there", &What::Why, &[6], None, None);
+    let no_corner =
+        |question: &str| assert_eq!(plan(question).place.corners, Vec::<u32>::new(), "{question}");
+    no_corner("was sind die 3 wichtigsten Dinge");
+    no_corner("wie war die erste Runde");
+    no_corner("compara la vuelta 2 con la 4");
+    no_corner("am i in 2nd or 3rd gear");
+    no_corner("dammi i 3 consigli più utili");
+}
+
+#[test]
+fn a_number_alone_goes_on_from_a_corner() {
+    let glossary = Glossary::load().unwrap();
+    let first = plan("what gear in turn 5");
+    for question in ["and 6?", "und in der 6?", "y la 6", "e la sei?"] {
+        let next = read_with(question, &glossary, Some(&first)).plan;
+        assert_eq!(
+            (next.place.corners, next.measure),
+            (vec![6], Some(Measure::Gear)),
+            "{question}"
+        );
+    }
+    let times = read_with("show me all 9 laps", &glossary, Some(&first)).plan;
+    assert_eq!(times.place.corners, Vec::<u32>::new());
+}
+
+#[test]
+fn what_an_answer_spoke_of_is_meant_next() {
+    let glossary = Glossary::load().unwrap();
+    let number = |number| LapWords {
+        which: Which::Number(number),
+        ..LapWords::default()
+    };
+    let mut before = plan("where am I losing time");
+    before.spoken = Spoken {
+        corner: Some(5),
+        laps: vec![number(6), number(3)],
+    };
+    let next = |question: &str| read_with(question, &glossary, Some(&before)).plan;
+    for question in ["why there?", "why?"] {
+        let why = next(question);
+        assert_eq!((why.what, why.place.corners), (What::Why, vec![5]), "{question}");
+        assert_eq!(why.laps, before.spoken.laps, "{question}");
+    }
+    let shown = next("show me");
+    assert_eq!((shown.what, shown.laps), (What::Show, before.spoken.laps.clone()));
+    let there = next("and in T9?");
+    assert_eq!(
+        (there.place.corners, there.laps),
+        (vec![9], before.spoken.laps.clone())
+    );
+    assert_eq!(next("how consistent am I").laps, Vec::new());
+    // Somebody who has no lap here is not mistaken for whoever has one.
+    let stranger = next("how far am I off dora").laps;
+    assert_eq!(
+        stranger.first().map(|lap| lap.whose.clone()),
+        Some(Whose::Named("Dora".to_owned()))
+    );
+}
+
+#[test]
+fn a_mention_changes_only_whose_laps_it_is_about() {
+    for question in [
+        "where am I losing time",
+        "what gear for T7",
+        "how consistent am I",
+        "show me T5",
+    ] {
+        let alone = plan(question);
+        let with = plan(&format!("{question} <@42>"));
+        assert!(!with.laps.is_empty(), "{question}");
+        assert_eq!(
+            Plan {
+                laps: Vec::new(),
+                ..with
+            },
+            Plan {
+                laps: Vec::new(),
+                ..alone
+            },
+            "{question}"
+        );
+    }
+}
+
+#[test]
 fn a_claim_wants_a_yes_or_a_no() {
     let claim = |question: &str, corners: &[u32], measure, claim| {
         check(question, &What::Value, corners, Some(measure), Some(claim));

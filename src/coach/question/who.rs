@@ -185,8 +185,13 @@ fn orders(words: &[String]) -> Vec<(usize, LapWords)> {
         } else {
             index
         };
+        // `le tour le plus rapide`, `la vuelta más lenta`: what it is stands behind two more words.
+        let is_superlative = words.get(index + 1..index + REACH).is_some_and(|next| {
+            next.iter()
+                .any(|word| matches!(word.as_str(), "plus" | "mas" | "piu" | "mais"))
+        });
         let to = if is_lap {
-            (index + 2).min(words.len())
+            (index + if is_superlative { 1 + REACH } else { 2 }).min(words.len())
         } else {
             index + 1
         };
@@ -285,6 +290,13 @@ fn numbers(words: &[String]) -> Vec<(usize, LapWords)> {
                         | "or"
                         | "oder"
                         | "qperson"
+                        | "la"
+                        | "le"
+                        | "il"
+                        | "der"
+                        | "die"
+                        | "the"
+                        | "a"
                 );
                 follows_lap &= joins;
             }

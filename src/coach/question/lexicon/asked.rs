@@ -6,6 +6,10 @@ ou exactement|wo genau
 where|wo|ou|donde|dove|onde|which corner*|which turn*|in which|what corner*|what turn*|welche kurve*|welcher kurve
 in welcher|quel virage|quels virages|dans quel|que curva*|en que curva*|cual curva|quale curva|quali curve|qual curva
 quais curvas|em que curva*|em qual
+at which|on which|which part|which parts|which bits|which bit|which section*|what part*|what section*
+an welcher|an welchen|welche stelle*|welcher stelle|in welchen|a quel endroit|quel endroit|quels endroits
+dans quels|en que parte|que parte|que zona|in quale|in quali|in che punto|quale punto|em que parte|que trecho
+em quais|aonde|por donde|da dove|wherabouts|whereabouts
 ";
 /// Losing time.
 pub(in crate::coach::question) const LOSS: &str = "
@@ -19,6 +23,15 @@ guadagnare|costa|ganhar|custa*|improve|faster|quicker|get better|verbesser*|schn
 mejorar|mas rapido|migliorare|piu veloce|piu forte|melhorar|mais rapido|wrong|falsch|mistake*|fehler|erreur*|error*
 errori|errore|erro|erros|sbagli*|mal|faux|problem|problem*|weak*|schwach*|where is the time|where s the time|wo ist die zeit
 kill my|kill speed|killing|hurts|hurting|hurt me|off the pace|off pace|struggl*|suck|sucks|bad|terrible|trash
+rausholen|rauszuholen|raushol*|zuruck|noch was drin|butcher*|dying|mess up|messing up|screw up|screwing up
+screwing|rubbish|sloppy|lacking|shit|crap|garbage|weakness*|cagando|la cago|fallando|fallo|buttando|buttare
+butto|jogando fora|jogo fora|deixando|je galere|galere|je rame|fais mal|verkack*|versau*|verbock*|vergeig*
+verhau*|verschlaf*|mist|kack*|schlecht*|am schlechtesten|hinterher|bog down|botch*|ruin|ruining|hemorrhag*
+haemorrhag*|donating|donate|left on|catch up|catch him|catch her|make up time|pick up time|find more
+am i missing|missing out|mancando|perdendo|jogando|vacilando|errando|cometo erros|sbaglio|fallando|mejoro
+miglioro|melhoro|progresser|je peux progresser|nachhol*|aufhol*|rattraper|recuperar|recuperare|recupero|rimonto
+not good|not so good|gets away|getting away|holding me back|bremst mich aus|slows me down|slowing me down
+ralentit|me frena|mi rallenta|me atrasa|hapert|harzt|klemmt|schwachelt
 ";
 /// Why.
 pub(in crate::coach::question) const WHY: &str = "
@@ -26,6 +39,10 @@ why|y|how come|what makes|what is the reason|reason|warum|wieso|weshalb|woran|po
 what s wrong|whats wrong|what is wrong|what am i doing wrong|was mache ich|was mach ich|qu est ce que je fais
 que hago mal|cosa sbaglio|che cosa sbaglio|o que faco de errado|what happens|what happened|was passiert|que pasa
 che succede|cosa succede|o que acontece|que se passe|c est quoi le probleme|explain
+que c est que|pour quelle raison|por que razon|per quale motivo|por que motivo|what is going on|what s going on
+whats going on|was ist los|was lauft schief|was lauft falsch|que pasa en|que me pasa|cosa non va
+cosa c e che non va|o que ha de errado|ce qui ne va pas|qu est ce qui cloche|wie kommt es|wie kommts
+how is that|how comes|how is it that
 ";
 /// Good things.
 pub(in crate::coach::question) const GAINS: &str = "
@@ -34,6 +51,11 @@ did well|doing well|was war gut|was ist gut|war gut|gut gemacht|lauft gut|lief g
 bien fait|points forts|est bien|ce qui va|hice bien|hago bien|hago mejor|puntos fuertes|fatto bene|vado bene
 punti forti|fiz bem|mando bem|vou bem|pontos fortes|where do i gain|where am i gaining|wo gewinne ich|wo bin ich schneller
 ou je gagne|donde gano|dove guadagno|onde ganho|better than|strongest|improved most|gained|where am i faster
+where am i good|where am i strong|what am i good|what do i do right|what do i do well|wo bin ich gut
+wo bin ich stark|wo bin ich schnell|was kann ich gut|was mach ich gut|was mache ich gut|ou je suis bon
+ou je suis fort|ce que je fais bien|donde voy bien|donde soy rapido|que hago bien|dove vado forte
+dove sono forte|cosa faccio bene|onde vou bem|onde sou rapido|o que faco bem|where do i beat|where do i win
+where do i make time|where am i quick|where am i quicker|where did i gain
 ";
 /// What to work on.
 pub(in crate::coach::question) const FOCUS: &str = "
@@ -43,7 +65,17 @@ what do i do next|one thing|nachste session|nachstes mal|nachsten session|uben|t
 was soll ich|was sollte ich|als nachstes|prochaine session|prochaine fois|travailler|que dois je faire
 sur quoi|proxima sesion|proxima vez|trabajar|que debo hacer|en que debo|prossima sessione|prossima volta|lavorare
 allenar*|cosa devo fare|su cosa|proxima sessao|treinar|trabalhar|o que devo fazer|em que devo|biggest priority|priority
-main thing|most important|wichtigste*|le plus important|mas importante|piu importante|mais importante|homework for
+main thing|most important|wichtigste*|le plus important|mas importante|piu importante|mais importante
+one thing to|thing to fix|what to fix|what to improve|what do i fix|what should i fix|first thing|next step
+what next|what should i change|what do i change|was zuerst|was soll ich andern|was muss ich andern|was andern
+nachster schritt|woran arbeiten|woran soll|par quoi commencer|quoi changer|que dois je changer|prochaine etape
+por donde empiezo|que cambio primero|que deberia cambiar|que tengo que cambiar|da dove comincio|da dove inizio
+cosa cambio|cosa devo cambiare|prossimo passo|por onde comeco|o que mudo|o que devo mudar|proximo passo
+quick win|low hanging|easiest gain|easiest win|biggest gain|grosster gewinn|biggest win|single biggest
+concentrate|fix first|fix tomorrow
+know it worked|did it work|that it worked|if it worked|woran merke ich|woran erkenne ich|woran seh ich
+comment savoir si|comment je sais|como se si|como lo noto|come capisco se|come faccio a capire|como sei se
+how will i know|how can i tell|ob es geklappt
 ";
 /// Several tips.
 pub(in crate::coach::question) const TIPS: &str = "
@@ -51,12 +83,19 @@ tipp|un conseil|suggerimento|suggerimenti|sugerencia*|sugestao|sugestoes
 tips|tip|advice|pointers|hints|suggestions|tipps|ratschlage|conseils|conseil|consejos|consejo|consigli|consiglio|dicas
 dica|things to improve|points|punkte|biggest losses|biggest mistakes|grossten fehler|coach me|debrief|analyse my
 analyze my|analysier*|analyse mon|analiza mi|analizza|analise minha
+two tips|gimme|quick tips|any tips|any advice|hilfreiche|ratschlag|verbesserungsvorschlag*|vorschlage
+verbesserung*|astuces|astuce|recomendaci*|raccomandazion*|recomenda*|was kann ich verbessern|what can i improve
+que puedo mejorar|cosa posso migliorare|o que posso melhorar|que puis je ameliorer|ce que je peux ameliorer
+give me three|three things|3 things|two things|drei dinge|drei sachen|trois choses|tres cosas|tre cose
+tres coisas
 ";
 /// Two laps against each other.
 pub(in crate::coach::question) const COMPARE: &str = "
 compare|comparison|compared|vergleich*|compar*|confront*|versus|vs|difference between|unterschied zwischen
 difference entre|diferencia entre|differenza tra|diferenca entre|what changed between|head to head|me against|mine against
 ich gegen|meine gegen|moi contre|le mien contre|yo contra|el mio contra|io contro|il mio contro|eu contra|o meu contra
+side by side|nebeneinander|ubereinander|overlay|superpos*|sovrappon*|sobrepor|stack up|versus my|gegen meine
+gegenuber*|contre mon|contra mi|contro il mio|contra o meu|contra minha
 ";
 /// Better or worse, of laps.
 pub(in crate::coach::question) const BETTER: &str = "
@@ -74,12 +113,23 @@ wie viel zeit|wieviel|abstand|ruckstand|vorsprung|combien de temps|ecart|quel ec
 cuanto le saco|a cuanto|cuanta diferencia|diferencia|distacco|quanto distacco|quanto sono|di quanto|quanto perdo da
 a quanto|diferenca|quanto estou|delta to|fehlt mir auf|fehlt mir zu|fehlen mir auf|fehlen mir zu|a combien je suis|a combien suis je
 combien me separe|me falta para|me faltan para|mi manca da|mi mancano da|me falta para|falta para alcancar
+between us|between me and|between qperson and|zwischen uns|zwischen mir und|entre nous|entre moi et
+entre nosotros|entre yo y|tra noi|tra me e|entre nos|entre mim e|how much does qperson|how much is qperson
+how many seconds|wie viel fehlt|was fehlt mir auf|hinter qperson|behind qperson|derriere qperson
+detras de qperson|dietro a qperson|dietro qperson|atras do qperson|atras de qperson|auf qperson|vor qperson
+devant qperson|delante de qperson|davanti a qperson|na frente do qperson|how big is the difference
+wie gross ist|quanta diferenca|quanta differenza|cuanto nos|quanto ci|time difference|zeitunterschied
+zeitabstand|difference de temps|difference avec|diferencia con|differenza con|diferenca pro|diferenca para
+off qperson|slower than qperson by|close am i|nah bin ich
+how much quicker|how much better|wie viel besser|wieviel schneller|combien plus vite|combien de secondes
 ";
 /// A lap time to reach.
 pub(in crate::coach::question) const UNDER: &str = "
 under|below|sub|break|beat|crack|reach|hit|get to|get into the|do a|run a|down to|unter|knacken|schaffen|erreichen
 auf eine|sous|sous les|descendre|passer sous|atteindre|bajar de|por debajo|debajo|llegar a|hacer un|sotto|scendere
 fare un|arrivare a|abaixo|baixar de|baixo de|chegar a|fazer um|into the
+for a|zur|fur eine|pour un|pour une|pour faire|en|a un|para un|per un|pra|para uma|virar|flat|dip|dip into
+go below|go under|get below|get under|break into|in die|auf
 ";
 pub(in crate::coach::question) const TENTHS: &str = "
 tenth|tenths|zehntel|dixieme|dixiemes|decima|decimas|decimo|decimi|decimos
@@ -88,33 +138,11 @@ tenth|tenths|zehntel|dixieme|dixiemes|decima|decimas|decimo|decimi|decimos
 pub(in crate::coach::question) const HOW_TO_REACH: &str = "
 how|how do|wie|comment|como|come|what do i need|was brauche|was fehlt|que me falta|cosa mi manca|o que falta|can i
 kann ich|puis je|puedo|posso|is it possible|find|finde*|trouver|encontrar|trovare|achar|possible|realistic
-";
-/// How alike laps are.
-pub(in crate::coach::question) const CONSISTENCY: &str = "
-consistent|how even
-consisten*|konstan*|constan*|regulier*|regularit*|regular|regularidad|costan*|regolar*|spread of|spread|vary|varies
-variation|repeatable|repeatab*|streuung|streu*|gleichmassig*|steady|stable|stabil*|irregul*|inconsisten*|all over the place
-";
-/// The best possible lap.
-pub(in crate::coach::question) const POSSIBLE: &str = "
-realistic for me|s realistic|how much more is in it|realistisch fur mich|possible for me
-meilleur tour possible|tour possible|tour parfait|vuelta perfecta|giro perfetto|volta perfeita|vuelta optima|schnellste mogliche
-best possible|possible lap|possible best|optimal*|optimum|theoretical|theoretic*|theoretisch*|theorique*|teorica|teorico
-optima|ottimale|ideal lap|ideal time|ideale runde|ideale rundenzeit|volta ideal|vuelta ideal|giro ideale|tour ideal
-mogliche runde|bestmogliche*|schnellstmogliche*|perfect lap|perfekte runde|rolling lap|best rolling|what lap could i
-how fast could i|wie schnell konnte ich|meilleur temps possible|mejor vuelta posible|miglior giro possibile
-melhor volta possivel|potential lap|dream lap
-";
-/// Better than before.
-pub(in crate::coach::question) const PROGRESS: &str = "
-better than last time|faster than before|than before|since my last|than my last session|improved
-improve since|improved since|improvement since|did i improve|have i improved|am i improving|getting faster|getting better
-progress|what changed|what has changed|changed since|faster than yesterday|faster than last week|than last time
-verbessert|fortschritt*|besser geworden|schneller geworden|was hat sich geandert|was hat sich verandert|progres
-progresse*|ai je progresse|ameliore|qu est ce qui a change|he mejorado|mejore desde|progresado|que cambio|que ha cambiado
-sono migliorat*|migliorato|progressi|cosa e cambiato|melhorei|evolui|progresso|o que mudou|since last week|since yesterday
-seit letzter woche|seit gestern|depuis la semaine|depuis hier|desde la semana|desde ayer|da ieri|desde ontem
-desde a semana|dalla settimana|compared to last week|compared to yesterday|between my session
+need|what is missing|whats missing|what s missing|missing for|was fehlt|fehlt mir zu|il me manque|me manque
+me falta|mi manca|mi serve|preciso|necesito|was muss|que faut il|ce qu il faut|i want|ich will|ich mochte
+je veux|quiero|voglio|quero|virar|aim for|target|ziel|objectif|objetivo|obiettivo|drop|gain|save|gewinnen
+gagner|ganar|guadagnare|ganhar|tolgo|togliere|quito|quitar|tirar|where does|come from
+faltan|faltam|saco|mancano|fehlen|manquent|me faltan|dove le trovo|wo finde ich|ou trouver
 ";
 /// Which corner is worst.
 pub(in crate::coach::question) const WORST: &str = "
@@ -122,32 +150,23 @@ worst|weakest|weak|biggest loss|most time|costs most|costs me most|costs me the 
 losing the most|slowest compared|schlechteste*|schwachste*|am meisten|grosste*|pire|plus faible|le plus|plus mauvais
 peor*|mas debil|mas tiempo|peggior*|piu debole|di piu|piu tempo|pior*|mais fraca|mais tempo|needs most|needs the most
 problem corner|worst corner|rank my|rank the|order my|sort my
+am schlechtesten|schlechtesten|am schwachsten|most wrong|least good|le moins bien|le plus mal|la plus mauvaise
+lo peor|peor se me da|riesco peggio|va peggio|mando pior|weakest link|hardest for me|biggest problem
+biggest weakness|biggest mistake|costs the most|most seconds|grosstes problem|grosse probleme
 ";
 pub(in crate::coach::question) const BEST: &str = "
 best|strongest|beste*|bester|starkste*|meilleur*|plus fort*|mejor*|mas fuerte|miglior*|piu forte|melhor*|mais forte
-";
-/// Asks about the drivers of a server.
-pub(in crate::coach::question) const DRIVERS: &str = "
-who wins|who won here|who is better|who is slower|who is slowest|who s slowest
-who is the fastest|who s the fastest|whos the fastest|who s fastest|who is fastest|whos fastest|who is quickest
-who is the quickest|fastest driver|quickest driver|best driver|fastest here|leaderboard|ranking|standings|who leads|who is first
-who holds the record|track record here|server record|wer ist der schnellste|wer ist die schnellste|wer ist schnellste*
-wer ist am schnellsten|schnellster fahrer|schnellste fahrer*|bestenliste|rangliste|qui est le plus rapide
-qui est la plus rapide|pilote le plus rapide|classement|quien es el mas rapido|quien es la mas rapida|quien es mas rapido
-piloto mas rapido|clasificacion|chi e il piu veloce|chi e la piu veloce|chi e piu veloce|pilota piu veloce|classifica
-quem e o mais rapido|quem e a mais rapida|quem e mais rapido|piloto mais rapido|classificacao|who owns|who is best in
-wem gehort|wer ist am besten|who is the best
-who is faster|who drives
-";
-/// How many laps.
-pub(in crate::coach::question) const COUNT: &str = "
-how many laps|how many times|number of laps|how many rounds|count my laps|wie viele runden|wieviele runden|wieviel runden
-anzahl runden|anzahl der runden|combien de tours|cuantas vueltas|quanti giri|quantas voltas
+nail|nailing|nailed|smash|smashing|crush|crushing|am besten|besten|le mieux|se me da mejor|riesco meglio
+favourite|favorite|lieblingskurve|top corner|fastest corner of
+meglio|mieux|vado meglio
 ";
 /// Pictures.
 pub(in crate::coach::question) const SHOW: &str = "
 show|show me|picture|image|draw|plot|chart|map of|zeig*|bild|zeichne*|montre*|affiche*|dessine*|muestra*|ensena*|dibuja*
 ver|mostra*|fammi vedere|disegna*|mostre|desenha*|see
+pic|pics|pict|screenshot|graph|graphs|diagram|diagramm|grafik|graphe|graphique|grafico|grafica|foto|photo
+imagen|immagine|imagem|visuali*|let me see|can i see|lass mich sehen|ich will sehen|je veux voir|quiero ver
+voglio vedere|quero ver|laisse moi voir
 ";
 /// Tells everything about a place.
 pub(in crate::coach::question) const DESCRIBE: &str = "
@@ -155,6 +174,10 @@ tell me about|what about|info on|info about|details|describe|numbers for|data fo
 infos zu|daten zu|werte fur|parle moi|dis moi|infos sur|cuentame|dime|hablame|datos de|dimmi|parlami|dati su|fale sobre
 conte sobre|dados da|how am i doing in|how do i do in|wie lauft|wie bin ich in|comment je suis dans|como voy en
 come vado in|come sono in|como estou na
+everything about|all about|alles uber|alles zu|tout sur|todo sobre|tutto su|tutto sulla|tudo sobre|break down
+breakdown|analyse t|analyze t|overview of|how is my|how s my|hows my|wie ist meine|wie ist mein|wie steht es
+comment va|como va mi|como esta mi|com e la mia|como esta minha|was sagst du zu|what do you say about
+how about my
 ";
 /// How a corner is driven.
 pub(in crate::coach::question) const DRIVE: &str = "
@@ -163,6 +186,12 @@ how do i drive|how to drive|how should i drive|how should i take|how do i take|h
 best way through|wie fahre ich|wie fahrt man|wie nehme ich|wie nimmt man|comment prendre|comment passer|comment aborder
 como se toma|como tomar|como tomo|como paso|como hacer la|come si fa la|come faccio la|come affronto|come prendo
 come percorrere|como fazer a|como faco a|como pego|como passar|how do i go through|what is the fastest way through
+best way to|the way to drive|how do i attack|how do i get through|how do i go through|how should one|fahrt man
+faehrt man|am besten fahren|am besten durch|durch die kurve komm|meilleure facon|bonne facon|mejor forma
+mejor manera|miglior modo|melhor jeito|melhor forma|melhor maneira|ideal way|proper way|right way
+richtig fahren|comment on prend|comment on passe|como se hace|como se conduce|come si prende|come si fa
+come si affronta|como se faz a
+would you take|would you drive|should you take|wurdest du|tu prendrais|tomarias|prenderesti|voce faria
 ";
 /// What a place could bring.
 pub(in crate::coach::question) const POTENTIAL: &str = "
@@ -170,11 +199,9 @@ how much can i gain|how much could i gain|how much time can i find|what would i 
 was bringt|wie viel bringt|wieviel bringt|wie viel kann ich|was ist drin|wie viel ist drin|combien je peux gagner
 que gagnerais|qu est ce que j y gagne|cuanto puedo ganar|que gano con|quanto posso guadagnare|cosa guadagno
 quanto posso ganhar|o que ganho|how much faster could i be|potential in|potenzial
-";
-/// Whether a lap counts.
-pub(in crate::coach::question) const CLEAN: &str = "
-clean|valid|count|counts|invalid|sauber*|gultig*|zahlt|propre|valable|valide|limpia|valida|cuenta|pulito|valido|conta
-limpa|track limits|cut the track|legal
+how much is there|how much time is there|how much time in|how much is left|what is left in|wie viel steckt
+wieviel steckt|steckt noch|wie viel geht noch|was geht noch|holbar|combien il reste|combien a gagner
+cuanto queda|cuanto se puede ganar|quanto c e ancora|quanto si puo guadagnare|quanto da pra ganhar|quanto ainda
 ";
 /// Wants a yes or a no.
 pub(in crate::coach::question) const YES_NO: &str = "
@@ -186,6 +213,12 @@ freine je|je freine trop|dois je|puis je|etait ce|est il|mon tour etait|estoy|so
 freno tarde|freno pronto|debo|deberia|es mi|fue mi|era mi|he frenado|sono|freno troppo|freno tardi|freno presto
 devo|dovrei|e il mio|e la mia|era il mio|ho frenato|estou|sou|freio muito|freio tarde|freio cedo|deveria|e minha|e meu
 foi minha|era minha
+isn t|isnt|aren t|arent|don t i|dont i|didn t i|wasn t|have i been|has my|had i|would i|could it be
+kann es sein|konnte es sein|stimmt es|liegt es an|bremse ich|geh ich|gehe ich|steh ich|komm ich|komme ich
+roll ich|lass ich|nehm ich|nehme ich|nutze ich|nutz ich|schalte ich|war ich|wurde ich|hatte ich|ist das|war das
+war es|c est moi|est ce|ai je|vais je|roule je|prends je|es que|estoy|sera que|es verdad|e vero che
+sto frenando|sto perdendo|tenho|estou|esta certo|va bene|vado bene|e giusto|is this|was this|was that|does that
+is that
 ";
 
 /// Says that something is bad, not that help with Pacenote is wanted.
@@ -202,94 +235,10 @@ pub(in crate::coach::question) const FIRST_OF_ALL: &str = "
 first|start|begin|where do i start|zuerst|anfangen|fang ich an|d abord|commencer|primero|empezar|empiezo|prima
 comincio|cominciare|primeiro|comeco|comecar|priority|easiest
 ";
-/// How the pace goes within a session.
-pub(in crate::coach::question) const TREND: &str = "
-during the session|over the session|through the session|in the session|at the end of the session|towards the end
-at the end of the stint|over the stint|during the stint|pace drop*|pace dropping|losing pace|lose pace|fall off
-falling off|tyres go off|tires go off|tyres went off|tires went off|tyre drop off|degradation|get faster lap by lap
-getting faster lap|getting slower|get slower|faster at the end|slower at the end|trend|wahrend der session|im lauf der session|am ende langsamer|am ende schneller|langsamer geworden
-werde ich langsamer|werde ich schneller|pace verlor*|reifen nachgelassen|reifen abgebaut|au fil des tours
-pendant la session|a la fin de la session|de plus en plus lent|de plus en plus vite|durante la sesion|al final de la sesion
-cada vez mas lento|cada vez mas rapido|durante la sessione|alla fine della sessione|sempre piu lento|sempre piu veloce
-durante a sessao|no fim da sessao|cada vez mais lento|cada vez mais rapido|warmed up|warm up laps
-";
-/// All lap times.
-pub(in crate::coach::question) const LAP_TIMES: &str = "
-my lap times|all lap times|lap times list|list my laps|list lap times|all my laps|list of my laps|show my laps
-show me my laps|all laps|every lap|list my times|show my times|what are my times|meine rundenzeiten|alle rundenzeiten|alle meine runden|alle runden
-meine zeiten|mes temps|tous mes tours|mes chronos|les temps au tour|mis tiempos|todas mis vueltas|mis vueltas una
-i miei tempi|tutti i miei giri|tempi sul giro|meus tempos|todas as minhas voltas|minhas voltas todas|tempos de volta
-average lap*|average time|average pace|durchschnitt*|durchschnittszeit|moyenne|temps moyen|promedio|media de tiempos
-tiempo medio|tempo medio|media dei giri|media das voltas|median lap*|typical lap*
-";
-/// The slowest lap, which is no loss.
-pub(in crate::coach::question) const SLOWEST: &str = "
-slowest|langsamste*|plus lent|plus lente|mas lenta|mas lento|piu lento|mais lenta|worst lap|schlechteste runde
-pire tour|peor vuelta|peggior giro|giro peggiore|pior volta
-";
-/// A lap.
-pub(in crate::coach::question) const LAP: &str = "lap|laps|laptime|runde|runden|rundenzeit|tour|tours|vuelta|vueltas|giro|giri|volta|voltas|pb|best|personal best|bestzeit";
-/// Asks how good a lap was.
-pub(in crate::coach::question) const JUDGE: &str = "
-good lap|how good|how was|how bad|any good|was it good|gute runde|wie gut|wie war|bon tour|comment etait|buena vuelta
-como fue|como estuvo|bel giro|buon giro|com era|com e andat*|boa volta|como foi|lap ok|lap okay|what about
-";
-/// How long one is on a pedal.
-pub(in crate::coach::question) const PEDAL_TIME: &str = "
-how long am i on the brake*|how much time on the brakes|time braking|spend braking|time on the brake*|how long do i brake|how long am i braking|time at full throttle
-at full throttle|time flat out|of the lap am i flat|of the lap flat|percentage of the lap|percent of the lap|share of the lap
-how much time am i flat|how long am i flat|how much of the lap|how much time coasting|wie lange brems*|wie lange bin ich auf
-anteil vollgas|vollgasanteil|prozent vollgas|wie viel prozent|wie lange vollgas|combien de temps je freine
-combien de temps a fond|pourcentage|cuanto tiempo freno|cuanto tiempo a fondo|porcentaje|per quanto tempo freno
-quanto tempo a tutto gas|percentuale|quanto tempo freando|quanto tempo de acelerador|porcentagem
-";
-/// Slow corners against fast ones.
-pub(in crate::coach::question) const SLOW_OR_FAST: &str = "
-slow or fast|fast or slow|slow or in fast|fast or in slow|slow and fast corners|langsamen oder schnellen
-schnellen oder langsamen|langsame oder schnelle|lents ou rapides|rapides ou lents|lentas o rapidas|rapidas o lentas
-lente o veloci|veloci o lente|lentas ou rapidas|rapidas ou lentas|slow medium or fast|what kind of corner*
-which kind of corner*|which type of corner*|what type of corner*|welche art von kurve*|quel type de virage*
-que tipo de curva*|che tipo di curva*|que tipo de curvas
-";
-/// Entries against exits.
-pub(in crate::coach::question) const ENTRY_OR_EXIT: &str = "
-entry or exit|exit or entry|entry or on exit|braking or accelerat*|braking or in accelerat*|brakes or throttle
-accelerating or braking|braking or throttle|under braking or|brakes or on the throttle|corners or straights
-straights or corners|corners or on the straights|straights or in the corners|eingang oder ausgang|ausgang oder eingang
-bremsen oder beschleunigen|beim bremsen oder|kurven oder geraden|geraden oder kurven|kurven oder auf den geraden
-entree ou sortie|en entree ou en sortie|au freinage ou|virages ou lignes droites|entrada o salida|la entrada o la salida
-la entrada o en la salida|frenada o aceleracion|frenando o acelerando|curvas o rectas|curvas o en las rectas
-ingresso o uscita|in ingresso o in uscita|frenata o accelerazione|curve o rettilinei|entrada ou saida
-eingang oder am ausgang|ausgang oder am eingang|entry or the exit|on the way in or out|l entree ou a la sortie|en la entrada o en la salida
-all ingresso o all uscita|entrata o in uscita|entrata o uscita|na entrada ou na saida|freada ou aceleracao|freando ou acelerando|curvas ou retas
-";
-/// The circuit itself.
-pub(in crate::coach::question) const TRACK: &str = "
-what track|which track|what circuit|which circuit|how long is the track|how long is this track|how long is the circuit
-how long is the lap|track length|length of the track|length of this track|how many corners|how many turns
-number of corners|welche strecke|wie lang ist die strecke|wie lang ist die runde|streckenlange|wie viele kurven
-quel circuit|longueur du circuit|combien de virages|que circuito|que pista|cuanto mide el circuito|cuantas curvas
-che circuito|che pista|quanto e lunga la pista|quante curve|que circuito e|que pista e|quantas curvas|comprimento da pista
-";
-/// How good somebody is, all in all.
-pub(in crate::coach::question) const OVERALL: &str = "
-am i the slowest|am i the fastest|bin ich der langsamste|bin ich der schnellste|what position|which place am i|where do i rank|auf welchem platz|what place am i|my rank|my position|wievielter|a quelle place|en que puesto|en que posicion|in che posizione|em que posicao
-am i good|am i any good|how good am i|how am i doing|how did i do|how was i|rate my|rate me|grade my|grade me|judge my
-what do you think|overall|how was my session|how did my session go|how was the session|summary|summarize|summarise
-sum up|bin ich gut|wie gut bin ich|wie war ich|wie war meine session|wie lief|bewerte|zusammenfassung|fass zusammen
-was sagst du|suis je bon|je suis bon|comment etait ma session|note mon|resume ma|resume de|soy bueno|que tal voy
-que tal lo hice|como fue mi sesion|como lo hice|resumen|sono bravo|come sono andato|come e andata|com e andata|valuta
-riassunto|sou bom|como eu fui|como foi minha sessao|como me sai|avalie|resumo
-";
 /// Compares with something.
 pub(in crate::coach::question) const THAN: &str = "than|als|que le|que la|que el|que mi|que mon|que ma|di|del|do que|que a|que o|against|gegen|contre|contra|contro|vs|to";
 /// Asks how.
 pub(in crate::coach::question) const HOW: &str = "how|how do|how does|how can|wie|comment|como|come|what do i need|what does it take|was muss ich|que faut il";
-/// The one in front.
-pub(in crate::coach::question) const LEADER: &str = "
-leader|the top|first place|p1|fastest|quickest|the front|pole|number one|fuhrenden|ersten platz|spitze|schnellsten
-premier|tete|primero|lider|primo|testa|primeiro|la punta|best here|the best
-";
 /// In any place.
 pub(in crate::coach::question) const ANYWHERE: &str = "
 anywhere|somewhere|any corner|irgendwo|irgendeiner kurve|nirgends|quelque part|nulle part|un virage|en alguna|algun sitio
@@ -301,6 +250,17 @@ pub(in crate::coach::question) const ONE_TIP: &str = "a tip|one tip|einen tipp|e
 pub(in crate::coach::question) const DIFFERENTLY: &str = "
 differently|different|better|anders|besser|differemment|autrement|mieux|diferente|distinto|mejor|diversamente|diverso
 meglio|diferente|melhor
+what s different|what is different|that i don t|that i dont|was ich nicht|que je ne|que yo no|che io non
+que eu nao|better than me|besser als ich|mieux que moi|mejor que yo|meglio di me|melhor que eu|melhor do que eu
+de mieux|de mejor|di meglio|de melhor|secret|trick|geheimnis
+";
+/// What a friend does: what is better about it, where somebody asks about themselves.
+pub(in crate::coach::question) const WHAT_THEY_DO: &str = "
+what does qperson do|what does qperson|what is qperson doing|what s qperson doing|whats qperson doing|what did qperson do|how does qperson
+how is qperson|how s qperson|was macht qperson|was tut qperson|wie macht qperson|wie macht das qperson|qu est ce que qperson
+que fait qperson|comment fait qperson|comment qperson|que hace qperson|como hace qperson|como lo hace qperson|cosa fa qperson
+che fa qperson|come fa qperson|o que qperson|o que o qperson|o que a qperson|como qperson|como o qperson|como a qperson
+where does qperson|wo ist qperson|wo gewinnt qperson|ou est ce que qperson|donde gana qperson|dove guadagna qperson
 ";
 /// Asks where a corner lies.
 pub(in crate::coach::question) const WHERE_IS: &str = "where is|where s|wheres|wo ist|wo liegt|ou est|ou se trouve|donde esta|dov e|dove si trova|onde fica|onde esta";
@@ -320,34 +280,17 @@ nesta curva|ali|in it
 /// Words with `there` that are no place.
 pub(in crate::coach::question) const NOT_THERE: &str = "is there|are there|there is|there are|there s|was there|out there|hi there|hey there|hello there|ist da|war da|wer ist da";
 
-/// The pace fell.
-pub(in crate::coach::question) const FELL: &str = "
-drop|dropping|drops|drop off|go off|going off|went off|fall off|falling off|degradation|losing pace|lose pace|nachgelassen
-abgebaut|verlor*|baisse|chute|cae|caer|caido|calo|cala|calando|caindo|caiu
-";
-
 /// Every list of this file.
 pub(super) const ALL: &[&str] = &[
-    FELL,
     BAD,
     REALISTIC,
     FIRST_OF_ALL,
-    TREND,
-    LAP_TIMES,
-    SLOWEST,
-    LAP,
-    JUDGE,
-    PEDAL_TIME,
-    SLOW_OR_FAST,
-    ENTRY_OR_EXIT,
-    TRACK,
-    OVERALL,
     THAN,
     HOW,
-    LEADER,
     ANYWHERE,
     ONE_TIP,
     DIFFERENTLY,
+    WHAT_THEY_DO,
     WHERE_IS,
     AM_I,
     THEY,
@@ -367,17 +310,11 @@ pub(super) const ALL: &[&str] = &[
     UNDER,
     TENTHS,
     HOW_TO_REACH,
-    CONSISTENCY,
-    POSSIBLE,
-    PROGRESS,
     WORST,
     BEST,
-    DRIVERS,
-    COUNT,
     SHOW,
     DESCRIBE,
     DRIVE,
     POTENTIAL,
-    CLEAN,
     YES_NO,
 ];

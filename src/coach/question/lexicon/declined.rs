@@ -22,6 +22,17 @@ brake check someone|hurt him|hurt her|hurt them|hurt someone|hurt somebody|hurt 
 kill her|kill them|kill someone|kill somebody|kill people|kill myself|hurt myself|jemanden abdrangen|abdrangen
 rausrammen|rammen|jemanden verletzen|sacar de la pista a|buttare fuori|jogar para fora|envoyer dans le mur
 take out my opponent*|spin him out|punt him|punt them|dive bomb him
+durch die stadt|nachts durch|in der stadt|through town|through the city|through the village|durchs dorf
+durch den ort|innerorts|ausserorts|en ville|por la ciudad|in citta|na cidade|pela cidade|dans la ville
+speed limit on|tempolimit|limite de vitesse|limite de velocidad|limite di velocita|limite de velocidade
+geblitzt|radarkontrolle|radar movil|strafzettel|bussgeld|multa por|b road|b roads|back road|back roads
+country road*|country lane*|bergstrasse|public street*|street driving|nach hause fahren|zur arbeit|al trabajo
+al lavoro|pro trabalho|au boulot|ampelrennen
+parking lot|parkplatz drift*|without getting caught|getting caught|erwischt|me faire prendre|sin que me pillen
+senza farmi beccare|sem ser pego|ring road|ringroad|peripherique|tangenziale|circunvalacion|kill ben
+crash ben|bump him|bump her|nudge him
+make him crash|make her crash|make them crash|abschiessen|abschiess
+abraumen|wegrammen|sortir de la piste|echar de la pista|sacarlo de|buttarlo fuori|tirar ele da|jogar ele
 ";
 
 /// Attempts to make a model forget what it is for.
@@ -69,6 +80,19 @@ rezept|hausaufgab*|ubersetz*|meteo|blague|poeme|recette|devoirs|chiste|poema|rec
 receita|licao de casa|championship standings|world champion|formula 1 season|f1 season|who won|wer hat gewonnen
 who will win|package|what time is it|wie spat ist|alarm|wi fi|wifi|my phone|love me|marry|tell me about yourself
 how old are you|wie alt bist du|capitale de|capital de|noticias|notizie|chatgpt|openai|minecraft|netflix|spotify
+bread|bake|baking|brot|kuchen|cake|dinner|lunch|breakfast|essen|abendessen|mittagessen|carbonara|sushi|burger
+beer|wine|wein|bier|vino|cerveza|birra|shoes|schuhe|dog|cat|hund|katze|kids|wife|husband|frau|mann heiraten
+relationship|in love|verliebt|boss|mortgage|loan|kredit|apartment|wohnung|laptop|printer|drucker|computer
+iphone|android|linux|excel|word document|maths|mathe
+physics homework|history of|krieg|guerra|guerre|flight|hotel|holiday|urlaub|guitar|gitarre|music|musik
+lottery|lotto|wird das wetter|das wetter|il tempo domani|che tempo fa|que tiempo hace|tiempo hara
+previsao do tempo|horoskop|gedichte|story|geschichte|tell me a|erzahl mir einen|raconte moi une
+cuentame un|raccontami una|conte uma|ecris un|ecris une|schreibe einen|schreibe ein|escribe un|scrivi un
+escreva um|code a|html|java|rust program|regex|spreadsheet|book a|buy me|amazon|tinder|dating|workout|diet
+lose weight|abnehmen|weight loss|sleep|schlafen|pregnan*|vaccine*|virus|elon|trump|putin|fussball|futbol|calcio
+futebol|champions league|world cup|olympi*|verstappen|hamilton|leclerc|ferrari win|nascar result*
+grand prix result*|who is the president|capital city|translate this|wikipedia|google|tiktok|instagram|youtube
+playstation price|cheapest|how much does a car cost|car insurance|second hand car
 ";
 
 /// Thanks and greetings.
@@ -76,12 +100,20 @@ pub(in crate::coach::question) const THANKS: &str = "
 thanks|thank you|thank|thx|ty|cheers|danke|dankeschon|vielen dank|merci|gracias|grazie|obrigado|obrigada|hi|hello|hey
 hallo|servus|moin|salut|bonjour|hola|ciao|ola|good morning|guten morgen|bye|tschuss|ok|okay|nice|great|cool|super
 perfect|awesome|good bot|well done|top|alles klar|valeu|genial|parfait|perfetto|perfecto|perfeito
+appreciate it|appreciated|much appreciated|nice one|legend|brilliant|tausend dank|danke dir|perfekt|klasse|geil
+toll|prima|genial|top|thanx|tanks|thnx|tysm|thank u|merciii|mille grazie|muito obrigado|valeu|gut gemacht|bravo
+got it|makes sense|understood|verstanden|compris|entendido|capito|entendi|gotcha|wow|lol|haha|good night
+gute nacht|gn8
 ";
 
 /// Words that stand around them.
 pub(in crate::coach::question) const AROUND_THANKS: &str = "
 a|so|vielen|dank|very|much|lot|you|for|that|the|this|mate|bro|man|coach|pacenote|vielmals|schon|beaucoup|mil|mille|muchas|molte
 muito|tante|help|bot|dude|there|tips|tip|dir|dich|das|fur|pour|por|per|again|really|was|is|your|answer|quick|all
+helped|helps|hat|geholfen|hilft|mir|toll|klasse|prima|nett|appreciate|appreciated|it|legend|legende|brilliant
+brill|lovely|sound|sehr|echt|m|aide|ma|as|hast|perfekt|stark|geil|one|much|ya|u|man|buddy|pal|me|ha|aiutato
+ayudado|ajudou|mucho|tanto|bem|bien|bene|gut|gemacht|und|and|et|e|y|everything|alles|tudo|todo|tutto|big|huge
+massive|love|got|makes|sense|understood|verstanden|compris|entendido|capito|entendi
 ";
 
 /// Tells somebody what to be: an honest question may begin so, where the rest of it is about laps.

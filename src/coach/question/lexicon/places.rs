@@ -8,9 +8,35 @@ turn|turns|t|corner|corners|kurve|kurven|virage|virages|curva|curvas|curve|torna
 pub(in crate::coach::question) const INTO: &str = "
 into|in|for|at|in die|fur|dans|pour|en|para|alla|in|na|no|through|out of|of
 ";
+/// In front of a number that is a corner's where the number stands alone: `in der 6`, `alla 8`, `the fourth`.
+pub(in crate::coach::question) const BEFORE_NUMBER: &str = "
+der|die|den|dem|zur|zum|le|la|les|au|du|el|alla|della|nella|dalla|a la|de la|da|na|no|pela|il|lo|al|del|nel|dal|the
+into|in|through|at|of|for|dans|pour|en|para|per|fur|vor|nach|before|after
+the
+";
+/// Behind a number that stands alone.
+pub(in crate::coach::question) const AFTER_NUMBER: &str = "
+nicht|hin|so|zu|wieder|auf|am|immer|eigentlich|denn|mal|bitte|bremsen|bremse|gas|schnell|langsam|then|on|is|am|do|i|im|my
+too|right|please|pls|mate|bro|and|und|et|y|e|or|oder|ou|o|ich|je|yo|io|eu|tan|muy|demasiado|trop|troppo|muito|demais|tard
+tarde|tardi|tot|pronto|presto|cedo|early|late|ein|einlenken|raus|rein|verlier*|lose|losing|vs|against|gegen|contre|contra
+contro|qperson|pas|aussi|encore|tambien|anche|tambem|ja|non|no|spat|fruh|besser|schneller|langsamer|again|as|with|mit|avec
+con|com|verse|better|worse|slower|faster|now|jetzt|heute|today|que|than|als|di
+stp|svp|per|por|porfa|per favore|whats|what|is|feels|dude|man|mate|buddy|alter|digga|bruh
+";
+/// Behind a number that is what a sentence is about.
+pub(in crate::coach::question) const BEHIND_SUBJECT: &str =
+    "is|ist|est|es|e|feels|costs|kills|kostet|macht|keeps|always|was|war";
+/// What numbers count, so that they are no corner's.
+pub(in crate::coach::question) const COUNTED: &str = "
+tip|tips|tipps|conseils|consejos|consigli|dicas|thing|things|sachen|dinge|choses|cosas|cose|coisas|sector|sektor|secteur
+settore|setor|gear|gang|marcha|marcia|rapport|seconds|second|sekunden|sekunde|secondes|segundos|secondi|days|tage|tagen
+jours|dias|giorni|corners|turns|kurven|virages|curvas|curve|drivers|fahrer|sessions|m|km|kmh|mph|metres|meters|meter|bar
+psi|percent|prozent|s|session|stint|percent
+";
 /// Any corner.
 pub(in crate::coach::question) const ANY_CORNER: &str = "
 corner*|turn|turns|bend|bends|kurve*|virage*|curva*|curve|tornant*|corners
+courbe*|kehre*
 ";
 pub(in crate::coach::question) const ENTRY: &str = "
 entry|entries|turn in|corner entry|eingang*|einlenk*|entree*|entrada*|ingresso|ingressi|inserimento|on the way in
@@ -57,6 +83,10 @@ last corner|last turn|final corner|final turn|letzte kurve|letzten kurve|dernier
 pub(super) const ALL: &[&str] = &[
     CORNER,
     INTO,
+    BEFORE_NUMBER,
+    AFTER_NUMBER,
+    BEHIND_SUBJECT,
+    COUNTED,
     ANY_CORNER,
     ENTRY,
     MID,

@@ -1,6 +1,7 @@
 //! Questions that go on from the one before.
 
 use super::{Asked, SHORT_WORDS, is_somebody};
+use crate::coach::lap_words::LapWords;
 use crate::coach::plan::{Place, Plan, What};
 use crate::coach::question::lexicon;
 
@@ -34,6 +35,7 @@ impl Asked<'_> {
         let mut plan = before.clone();
         // `show me`: what was just spoken of.
         if self.said.n_words() <= 4 && self.has(lexicon::SHOW) && self.measure.is_none() && !says_place {
+            plan.laps = laps_of(before);
             return Some(Plan {
                 what: What::Show,
                 measure: None,
@@ -43,7 +45,8 @@ impl Asked<'_> {
         }
         // `is that realistic?`, `which corner first?`: of a target.
         let is_of_target = matches!(before.what, What::Target(_));
-        if is_of_target && (self.has(lexicon::REALISTIC) || self.has(lexicon::FIRST_OF_ALL)) {
+        let asks_order = self.has(lexicon::FIRST_OF_ALL) && !self.has(lexicon::FOCUS);
+        if is_of_target && (self.has(lexicon::REALISTIC) || asks_order) {
             return Some(plan);
         }
         // `where exactly?`
@@ -58,9 +61,11 @@ impl Asked<'_> {
             }
             return Some(plan);
         }
-        if !who.laps.is_empty() {
-            plan.laps.clone_from(&who.laps);
-        }
+        plan.laps = if who.laps.is_empty() {
+            laps_of(before)
+        } else {
+            who.laps.clone()
+        };
         if is_bare && says_place {
             plan.place = Place {
                 phase: place.phase.or(before.place.phase),
@@ -70,6 +75,9 @@ impl Asked<'_> {
                 plan.place.corners.clone_from(&before.place.corners);
             }
             plan.what = at_a_place(&before.what);
+            if self.has(lexicon::WHY_STRICT) && plan.what == What::Losses {
+                plan.what = What::Why;
+            }
             // `sector 2` alone asks for the number; `and in T7?` asks the same again.
             if !goes_on {
                 plan.claim = None;
@@ -98,6 +106,9 @@ impl Asked<'_> {
             });
         }
         if self.said.n_words() <= 3 && self.has(lexicon::WHY_STRICT) && !says_place {
+            if before.place.is_whole_lap() {
+                plan.place.corners.extend(before.spoken.corner);
+            }
             return Some(Plan {
                 what: What::Why,
                 measure: None,
@@ -121,6 +132,15 @@ impl Asked<'_> {
             plan.laps = friends.cloned().collect();
         }
         plan
+    }
+}
+
+/// The laps of a question, or those that its answer held against each other.
+fn laps_of(before: &Plan) -> Vec<LapWords> {
+    if before.laps.is_empty() {
+        before.spoken.laps.clone()
+    } else {
+        before.laps.clone()
     }
 }
 

@@ -45,7 +45,8 @@ impl Asked<'_> {
             return wants(HowTo::Grip);
         }
         let is_short = self.said.n_words() <= 7 && self.measure.is_none() && !self.has_corner;
-        if is_short && self.has(lexicon::HELP) && !self.has(lexicon::LOSS_STRICT) && !self.has(lexicon::BAD) {
+        let is_elsewhere = self.has(lexicon::BAD) || self.has(lexicon::OTHER_THINGS);
+        if is_short && self.has(lexicon::HELP) && !self.has(lexicon::LOSS_STRICT) && !is_elsewhere {
             return wants(HowTo::Help);
         }
         let in_order = [

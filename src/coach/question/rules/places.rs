@@ -162,6 +162,8 @@ impl Asked<'_> {
                 let claim = claim.or(match measure {
                     Measure::Coasting => Some(Claim::Much),
                     Measure::TrailBraking => Some(Claim::Right),
+                    // `am I in 2nd or 3rd` asks which.
+                    Measure::Gear if contains_any(self.said.text, "or|oder|ou|o|oppure") => None,
                     Measure::Line | Measure::Shifts | Measure::Gear | Measure::Kerb => Some(Claim::Right),
                     _ => None,
                 });

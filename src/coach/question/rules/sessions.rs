@@ -1,11 +1,15 @@
 //! Questions on whole laps and sessions: targets, drivers, counts, laps against laps.
 
 use super::{Asked, contains_any};
-use crate::coach::lap_words::{LapWords, Which};
+use crate::coach::lap_words::{LapWords, Which, Whose};
 use crate::coach::plan::{Claim, Measure, Part, Plan, Rank, Split, Target, What};
 use crate::coach::question::lexicon::{self, contains_one};
+use crate::coach::question::mend;
 use crate::coach::question::place::number_word;
 use crate::units::Seconds;
+
+/// Shorter words are hardly ever names.
+const LEAST_NAME: usize = 3;
 
 impl Asked<'_> {
     pub(super) fn target(&self) -> Option<Plan> {
@@ -41,9 +45,17 @@ impl Asked<'_> {
             let faster = Target::FasterBy(Seconds::new(f64::from(tenths) / 10.0));
             return (!is_a_few).then(|| self.without_days(What::Target(faster)));
         }
-        let half = "half a second|halbe sekunde|demi seconde|medio segundo|mezzo secondo|meio segundo";
-        (reaches && contains_any(self.said.text, half))
-            .then(|| self.without_days(What::Target(Target::FasterBy(Seconds::new(0.5)))))
+        let half =
+            "half a second|half second|halbe sekunde|demi seconde|medio segundo|mezzo secondo|meio segundo";
+        let whole = "a second|one second|1 second|eine sekunde|une seconde|un segundo|un secondo|um segundo";
+        let faster_by = if contains_any(self.said.text, half) {
+            0.5
+        } else if contains_any(self.said.text, whole) && !self.has_corner {
+            1.0
+        } else {
+            return None;
+        };
+        reaches.then(|| self.without_days(What::Target(Target::FasterBy(Seconds::new(faster_by)))))
     }
 
     /// A plan for the whole lap: the numbers of the question are times, not places.
@@ -68,7 +80,8 @@ impl Asked<'_> {
         let asks_which = self.has(lexicon::WHO)
             && self.has_corner
             && (self.has(lexicon::BETTER) || self.has(lexicon::FASTEST));
-        (self.has(lexicon::DRIVERS) || asks_who || asks_which).then(|| self.plan(What::Drivers))
+        let is_ours = !self.has(lexicon::OTHER_THINGS);
+        (is_ours && (self.has(lexicon::DRIVERS) || asks_who || asks_which)).then(|| self.plan(What::Drivers))
     }
 
     pub(super) fn count(&self) -> Option<Plan> {
@@ -87,23 +100,36 @@ impl Asked<'_> {
 
     /// Whether the pace rose or fell in the session: `did I get slower at the end`.
     pub(super) fn trend(&self) -> Option<Plan> {
-        (self.has(lexicon::TREND) && !self.said.who.has_days() && !self.has_corner).then(|| {
-            let fell = if self.has(lexicon::FELL) {
-                Claim::Slower
-            } else {
-                Claim::Faster
-            };
-            self.with(
-                What::Trend,
-                None,
-                self.is_yes_no.then(|| self.claim().unwrap_or(fell)),
-            )
-        })
+        let is_of_place = self.has_corner || self.said.place.part.is_some();
+        let is_of_pace = matches!(
+            self.measure,
+            None | Some(Measure::Time | Measure::Speed | Measure::Throttle)
+        );
+        let names = self.said.who.names_somebody();
+        (self.has(lexicon::TREND) && !self.said.who.has_days() && !is_of_place && is_of_pace && !names).then(
+            || {
+                let fell = if self.has(lexicon::FELL) {
+                    Claim::Slower
+                } else {
+                    Claim::Faster
+                };
+                self.with(
+                    What::Trend,
+                    None,
+                    self.is_yes_no.then(|| self.claim().unwrap_or(fell)),
+                )
+            },
+        )
     }
 
     /// `list my lap times`, `what was my best lap`, `what is my average`.
     pub(super) fn lap_times(&self) -> Option<Plan> {
-        if self.has(lexicon::LAP_TIMES) && self.said.who.times.is_empty() {
+        let asks_loss = self.has(lexicon::WHERE_STRICT) && self.has(lexicon::LOSS_STRICT);
+        let wants_less = self.has(lexicon::HOW) && self.has(lexicon::LOSS);
+        let is_of_many =
+            !self.has(lexicon::CONSISTENCY) && !self.has(lexicon::WHY_STRICT) && !asks_loss && !wants_less;
+        let is_plain = is_of_many && !self.has(lexicon::WORST) && !self.has(lexicon::COMPARE);
+        if self.has(lexicon::LAP_TIMES) && self.said.who.times.is_empty() && is_plain {
             return Some(self.plan(What::LapTimes));
         }
         let n_chosen = self.said.who.chosen().count();
@@ -165,7 +191,10 @@ impl Asked<'_> {
 
     /// `how good am I`, `rate my driving`.
     pub(super) fn overall(&self) -> Option<Plan> {
-        (self.has(lexicon::OVERALL) && !self.has_corner && self.said.place.part.is_none())
+        let is_of_pace = matches!(self.measure, None | Some(Measure::Time | Measure::Speed));
+        let is_of_place = self.has_corner || self.said.place.part.is_some();
+        let is_elsewhere = self.has(lexicon::WHERE_STRICT) || self.has(lexicon::OTHER_THINGS);
+        (self.has(lexicon::OVERALL) && is_of_pace && !is_of_place && !is_elsewhere)
             .then(|| self.plan(What::Overall))
     }
 
@@ -271,6 +300,10 @@ impl Asked<'_> {
         if self.has(lexicon::WHY) && names {
             return None;
         }
+        // `what does Ben do better than me`
+        if names && self.has(lexicon::WHAT_THEY_DO) && self.measure.is_none() && !self.has(lexicon::GAP) {
+            return Some(self.plan(What::Why));
+        }
         // `how do I beat Carla`: what she does better, and what to do about it.
         let wants_to_beat = names
             && self.has(lexicon::HOW)
@@ -282,8 +315,12 @@ impl Asked<'_> {
         }
         let is_of_time = self.measure.is_none_or(|measure| measure == Measure::Time);
         let to_leader = self.has(lexicon::LEADER);
-        if self.has(lexicon::GAP) && is_of_time && (names || self.is_about_me || to_leader) {
-            return Some(self.plan(What::Gap));
+        let asks_where = self.has(lexicon::WHERE_STRICT) && self.has(lexicon::LOSS);
+        if self.has(lexicon::GAP) && is_of_time && !asks_where && (names || self.is_about_me || to_leader) {
+            let mut plan = self.plan(What::Gap);
+            // Somebody who has no lap here: that is what is to be said, not how far away another one is.
+            plan.laps.extend(self.stranger().filter(|_| !names));
+            return Some(plan);
         }
         if names && self.has(lexicon::COMPARE) && self.measure.is_none() {
             return Some(self.plan(What::Compare));
@@ -307,6 +344,26 @@ impl Asked<'_> {
             return Some(self.with(What::Gap, None, Some(claim)));
         }
         None
+    }
+
+    /// `how far am I off Dora`: a name that nobody here has.
+    fn stranger(&self) -> Option<LapWords> {
+        let mut words = self.said.text.split_whitespace();
+        words.find(|word| {
+            matches!(
+                *word,
+                "off" | "behind" | "hinter" | "derriere" | "detras" | "dietro" | "atras"
+            )
+        })?;
+        let name = words.next().filter(|word| {
+            word.len() >= LEAST_NAME && word.chars().all(char::is_alphabetic) && !mend::is_known(word)
+        })?;
+        let mut letters = name.chars();
+        let first = letters.next()?.to_uppercase();
+        Some(LapWords {
+            whose: Whose::Named(first.chain(letters).collect()),
+            ..LapWords::default()
+        })
     }
 
     /// The whole session: what could be, how alike, whether it counts.

@@ -38,4 +38,13 @@ impl Asked<'_> {
             );
         (!asks_laps && !is_of_corner).then(|| Plan::of(What::Term(term.id.clone())))
     }
+
+    /// `is it better to brake early or late`: of driving, not of anybody's laps.
+    pub(super) fn in_general(&self) -> Option<Plan> {
+        let is_of_somebody = self.is_about_me || self.said.who.names_somebody();
+        let is_of_laps =
+            self.has_corner || self.said.who.chosen().next().is_some() || self.has(lexicon::WOULD);
+        let asks = self.has(lexicon::ANYBODY) && self.has(lexicon::OURS) && !self.has(lexicon::OTHER_THINGS);
+        (asks && !is_of_somebody && !is_of_laps).then(|| Plan::of(What::General))
+    }
 }
