@@ -42,6 +42,19 @@ pub(crate) fn consistency() -> Drawn {
     Ok(consistency_figure(&laps, &session, TITLE, DisplayUnits::Metric))
 }
 
+/// A long evening: the table, and corner by corner.
+pub(crate) fn thirty_laps(words: pacenote::words::Words) -> Result<Vec<(String, Figure)>, Box<dyn Error>> {
+    let (laps, session) = evening(DriverStyle::steady(42), 30, 7)?;
+    let title = SessionTitle { words, ..TITLE };
+    Ok(vec![
+        ("session-30".to_owned(), session_figure(&laps, &session, title, 0)),
+        (
+            "consistency-30".to_owned(),
+            consistency_figure(&laps, &session, title, DisplayUnits::Metric),
+        ),
+    ])
+}
+
 /// A beginner's best lap and an amateur's.
 pub(crate) fn grip() -> Drawn {
     let best = |driver: &str, style, seed| -> Result<LabeledLap, Box<dyn Error>> {

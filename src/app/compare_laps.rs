@@ -91,6 +91,8 @@ pub struct ComparedLaps {
     pub picture: Option<Drawing>,
     /// Other laps there to hold the lap against.
     pub offered: Vec<OfferedLap>,
+    /// The one corner that was asked for.
+    pub corner: Option<u32>,
 }
 
 /// A stored lap with its samples.
@@ -135,6 +137,7 @@ impl App {
                 a: laps.a,
                 b: laps.b,
                 offered,
+                corner: view.stretch.corner(),
             })
         })
         .await?

@@ -110,7 +110,7 @@ fn tiles(input: &ConsistencyInput<'_>) -> Vec<Tile> {
     tiles
 }
 
-/// `T1–4 T7`: numbers in a row as one.
+/// `T1–4 7`: numbers in a row as one.
 fn in_rows(numbers: &[u32]) -> String {
     let mut rows: Vec<(u32, u32)> = Vec::new();
     for &number in numbers {
@@ -120,11 +120,11 @@ fn in_rows(numbers: &[u32]) -> String {
         }
     }
     let row = |(first, last): (u32, u32)| match last - first {
-        0 => format!("T{first}"),
-        1 => format!("T{first} T{last}"),
-        _ => format!("T{first}–{last}"),
+        0 => first.to_string(),
+        1 => format!("{first} {last}"),
+        _ => format!("{first}–{last}"),
     };
-    rows.into_iter().map(row).collect::<Vec<_>>().join(" ")
+    format!("T{}", rows.into_iter().map(row).collect::<Vec<_>>().join(" "))
 }
 
 fn of_habit<'a>(input: &ConsistencyInput<'a>, habit: Habit) -> impl Iterator<Item = u32> + 'a {

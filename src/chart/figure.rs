@@ -227,6 +227,8 @@ pub enum MarkKind {
     Minimum,
     /// The throttle is picked up: a square.
     Throttle,
+    /// The line goes on far beyond: an incident is cut off; a triangle above the last point.
+    CutOff,
 }
 
 /// One line.

@@ -1,5 +1,6 @@
 //! The comparison picture with the few words that belong beside it.
 
+use super::corner_label::label;
 use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::leads_on::Pair;
@@ -25,14 +26,19 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         comparison,
         picture,
         offered,
+        corner,
     } = compared;
+    let zoomed = corner.and_then(|number| in_corner(&comparison, number));
     let mut lines = vec![lap_words::line(&a, words), lap_words::line(&b, words)];
     lines.extend(others.iter().map(|(other, delta)| {
         let line = lap_words::line(other, words);
         format!("{line} · {}", words.signed_seconds(*delta, 3))
     }));
     lines.push(String::new());
-    lines.extend(where_it_is(&comparison, words));
+    match zoomed {
+        Some(_) => lines.push(words.compare_whole_lap(&words.signed_seconds(comparison.delta, 3))),
+        None => lines.extend(where_it_is(&comparison, words)),
+    }
     lines.extend(different_cars(&a, &b, words));
     if picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
@@ -46,7 +52,10 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
     let menus = [pair.corners_of(&comparison), pair.others(&offered)];
     Reply {
         cards: vec![Card {
-            title: headline(&a, &b, comparison.delta, words),
+            title: zoomed.as_ref().map_or_else(
+                || headline(&a, &b, comparison.delta, words),
+                |(name, loss)| headline_in(name, (&a, &b), *loss, words),
+            ),
             text: lines.join("\n").trim_end().to_owned(),
             footer: Some(words.compare_footer(&aligned(&comparison.alignment, words))),
             ..Card::default()
@@ -58,7 +67,11 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         }),
         buttons: vec![pair.where_is_the_time(), pair.track(), pair.full()],
         menus: menus.into_iter().flatten().collect(),
-        page: Some(CustomId::Page(costliest(&comparison), a.id, Some(b.id))),
+        page: Some(CustomId::Page(
+            corner.unwrap_or_else(|| costliest(&comparison)),
+            a.id,
+            Some(b.id),
+        )),
         ..Reply::default()
     }
 }
@@ -70,16 +83,39 @@ fn costliest(comparison: &Comparison) -> u32 {
     first.map_or(0, |(corner, _)| corner.number)
 }
 
-/// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
-pub(super) fn headline(a: &LapSummary, b: &LapSummary, delta: Seconds, words: Words) -> String {
-    let (a_name, b_name) = if a.owner == b.owner {
+/// What a corner is called, and what it costs.
+fn in_corner(comparison: &Comparison, number: u32) -> Option<(String, Seconds)> {
+    let account = corner_account(comparison);
+    let (corner, loss) = account.iter().find(|(corner, _)| corner.number == number)?;
+    Some((label(corner), *loss))
+}
+
+/// `Alice is 0.12 s slower than Ben in T4`.
+fn headline_in(corner: &str, (a, b): (&LapSummary, &LapSummary), loss: Seconds, words: Words) -> String {
+    let (a, b) = named(a, b, words);
+    let (a, b, gap) = (a.as_str(), b.as_str(), &words.seconds(loss.abs(), 2));
+    match loss.milliseconds() {
+        -4..=4 => words.compare_level_in(args::CompareLevelIn { a, b, corner }),
+        slower if slower > 0 => words.compare_slower_in(args::CompareSlowerIn { a, b, corner, gap }),
+        _ => words.compare_faster_in(args::CompareFasterIn { a, b, corner, gap }),
+    }
+}
+
+/// Two laps by their drivers, or by their numbers where one driver drove both.
+fn named(a: &LapSummary, b: &LapSummary, words: Words) -> (String, String) {
+    if a.owner == b.owner {
         (
             words.lap_number_first(&a.number.to_string()),
             words.lap_number(&b.number.to_string()),
         )
     } else {
         (escaped(&a.driver, 60), escaped(&b.driver, 60))
-    };
+    }
+}
+
+/// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
+pub(super) fn headline(a: &LapSummary, b: &LapSummary, delta: Seconds, words: Words) -> String {
+    let (a_name, b_name) = named(a, b, words);
     let (a, b) = (a_name.as_str(), b_name.as_str());
     let gap = &words.seconds(delta.abs(), 3);
     match delta.milliseconds() {

@@ -10,7 +10,7 @@ use crate::analysis::{Comparison, account};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, MapLegend, Palette, Tile, TrackMap};
 use crate::units::Seconds;
-use crate::words::args;
+use crate::words::{Language, args};
 
 /// Corners of one lap in a sentence.
 const MOST_CORNERS_SAID: usize = 12;
@@ -52,7 +52,7 @@ impl Words {
         } else {
             say.picture_map_alt_least(&corners.join(", "))
         };
-        let what = track.title.to_lowercase();
+        let what = in_a_sentence(&track.title, say.language);
         let what = match &track.legend {
             MapLegend::Ends([brake, throttle]) if track.palette == Palette::Pedals => {
                 format!("{what} ({brake}, {throttle})")
@@ -226,4 +226,25 @@ fn places(comparison: &Comparison, say: crate::words::Words) -> Vec<(String, f64
         .into_iter()
         .map(|of| (place(of.part, say), of.loss.get()))
         .collect()
+}
+
+/// Words of a heading that are no nouns, in German.
+const SMALL_IN_GERMAN: [&str; 9] = ["über", "die", "der", "und", "wer", "wo", "ist", "am", "auf"];
+
+/// A heading as a part of a sentence: in small letters, but for the nouns of German.
+fn in_a_sentence(heading: &str, language: Language) -> String {
+    let lower = heading.to_lowercase();
+    if language != Language::German {
+        return lower;
+    }
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if !SMALL_IN_GERMAN.contains(&word) && !word.contains('/') => {
+                first.to_uppercase().chain(letters).collect()
+            }
+            _ => word.to_owned(),
+        }
+    };
+    lower.split(' ').map(word).collect::<Vec<String>>().join(" ")
 }

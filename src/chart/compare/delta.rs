@@ -5,7 +5,7 @@ use super::incident::Incident;
 use super::rate::Tints;
 use super::stations::Stations;
 use super::words::Words;
-use crate::chart::figure::{Ink, Panel, Run, Series, Zero};
+use crate::chart::figure::{Ink, Mark, MarkKind, Panel, Run, Series, Zero};
 use crate::chart::scale::Scale;
 
 /// One lap against the reference: the line is tinted by who is faster. Over a whole lap an incident is cut out of it.
@@ -27,8 +27,26 @@ pub(super) fn of_one(
             vec![words.cut_out(&incident)],
         ),
     };
+    // Where the line is cut it goes on above, or below, by what the hint says.
+    let cut = incident.and_then(|_| {
+        let &at = runs.first()?.points.last()?;
+        Some(Mark {
+            ink: if input.comparison.delta.get() < 0.0 {
+                Ink::LapA
+            } else {
+                Ink::LapB
+            },
+            kind: MarkKind::CutOff,
+            at,
+        })
+    });
     let series = vec![Series { ink: Ink::Text, runs }];
-    panel((words.say.picture_delta(), hints), Zero::Area, series)
+    let mut drawn = panel((words.say.picture_delta(), hints), Zero::Area, series);
+    if let Some(cut) = cut {
+        drawn.y = drawn.y.with_air(0.14);
+        drawn.marks.push(cut);
+    }
+    drawn
 }
 
 /// The line before the incident, and the one behind it without what the incident cost.

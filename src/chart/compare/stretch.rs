@@ -31,6 +31,15 @@ pub struct NoSuchCorner {
 }
 
 impl Stretch {
+    /// The corner that it shows, where it is one.
+    #[must_use]
+    pub const fn corner(self) -> Option<u32> {
+        match self {
+            Self::Corner(number) => Some(number),
+            Self::WholeLap | Self::Range(..) => None,
+        }
+    }
+
     /// First and last station of the picture; `None`: the whole lap.
     ///
     /// # Errors

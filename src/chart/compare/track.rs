@@ -27,8 +27,13 @@ pub(in crate::chart) fn map(
     tints: &Tints,
     corners: &[&ComparedCorner],
 ) -> Option<TrackMap> {
-    let places = positions(&input.b.lap, &stations.b_time_s)
-        .or_else(|| positions(&input.a.lap, &stations.a_time_s))?;
+    let of_laps = [
+        positions(&input.b.lap, &stations.b_time_s),
+        positions(&input.a.lap, &stations.a_time_s),
+    ];
+    let known = of_laps.into_iter().flatten();
+    // Where one of the laps was measured, the shape is not put together from how the other one turned.
+    let places = known.min_by_key(|places| places.is_estimated)?;
     let points = places.points;
     let parts = fastest::parts(input, stations);
     let costs = corner_account(input.comparison);

@@ -39,7 +39,12 @@ pub(super) fn panel(
         });
     }
     (!marks.is_empty()).then(|| Panel {
-        title: input.words.picture_points(),
+        // In a chat the legend says what the points are; a heading would leave no room for it.
+        title: if input.form.is_full() {
+            input.words.picture_points()
+        } else {
+            String::new()
+        },
         unit: String::new(),
         hints: Vec::new(),
         // Rows have no numbers.

@@ -40,6 +40,7 @@ impl<C> Drawable<Backend<'_>> for Sign<C> {
             let at = match self.kind {
                 MarkKind::Braking => at - Vec2::new(0.0, 1.2),
                 MarkKind::FullThrottle => at + Vec2::new(0.0, 1.2),
+                MarkKind::CutOff => at - Vec2::new(0.0, theme::MARK_HEIGHT + 3.0),
                 MarkKind::TurnIn | MarkKind::Minimum | MarkKind::Throttle => at,
             };
             sign(backend.canvas(), at, self.kind, ink::color(self.ink));
@@ -48,12 +49,13 @@ impl<C> Drawable<Backend<'_>> for Sign<C> {
     }
 }
 
-/// Every kind, in the order in which a corner brings them.
+/// Every kind, in the order in which a legend names them: what only the strip of points shows comes first, so that a
+/// narrow one does not repeat what stands above the speeds.
 pub(super) const KINDS: [MarkKind; 5] = [
-    MarkKind::Braking,
     MarkKind::TurnIn,
     MarkKind::Minimum,
     MarkKind::Throttle,
+    MarkKind::Braking,
     MarkKind::FullThrottle,
 ];
 
@@ -65,6 +67,8 @@ pub(super) fn meaning(kind: MarkKind, words: Words) -> String {
         MarkKind::TurnIn => words.picture_mark_turn_in(),
         MarkKind::Minimum => words.picture_mark_minimum(),
         MarkKind::Throttle => words.picture_mark_throttle(),
+        // The panel's hint says it, with its seconds.
+        MarkKind::CutOff => String::new(),
     }
 }
 
@@ -73,7 +77,7 @@ fn sign(canvas: &mut Canvas, at: Point, kind: MarkKind, color: Color) {
     let half = theme::MARK_WIDTH / 2.0;
     match kind {
         MarkKind::Braking => triangle(canvas, at, -1.0, color),
-        MarkKind::FullThrottle => triangle(canvas, at, 1.0, color),
+        MarkKind::FullThrottle | MarkKind::CutOff => triangle(canvas, at, 1.0, color),
         MarkKind::TurnIn => {
             for (half, color) in [(half + 1.8, theme::PANEL), (half + 0.6, color)] {
                 let around = [(0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0)];

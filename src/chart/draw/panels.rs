@@ -48,7 +48,7 @@ pub(in crate::chart) fn draw(canvas: &mut Canvas, frame: Rect, stack: &PanelStac
     for (panel, body) in stack.panels.iter().zip(&bodies) {
         let is_first = bodies.first() == Some(body);
         let title_foot = body.y0 - if is_first { strip } else { 0.0 };
-        if !panel.title.is_empty() {
+        if title_height(panel) > 0.0 {
             pencil.title(
                 &root,
                 panel,
@@ -111,9 +111,13 @@ pub(in crate::chart) fn bodies(frame: Rect, stack: &PanelStack, words: Words) ->
         .collect()
 }
 
-/// A panel without a name is understood from the one above it.
+/// A panel without a name is understood from the one above it, or from the legend of its marks.
 const fn title_height(panel: &Panel) -> f64 {
-    if panel.title.is_empty() { 0.0 } else { TITLE_HEIGHT }
+    if panel.title.is_empty() && panel.marks.is_empty() {
+        0.0
+    } else {
+        TITLE_HEIGHT
+    }
 }
 
 /// Ticks of the vertical axis with their labels, as many as a panel of this height holds.
@@ -229,8 +233,10 @@ impl Pencil {
             *x += style.width(&text) + gap;
             drawn
         };
-        word(&mut x, &panel.title, heading, 5.0)?;
-        word(&mut x, &panel.unit, Type::small(theme::MUTED), 14.0)?;
+        if !panel.title.is_empty() {
+            word(&mut x, &panel.title, heading, 5.0)?;
+            word(&mut x, &panel.unit, Type::small(theme::MUTED), 14.0)?;
+        }
         for (ink, hint) in &panel.hints {
             // Half a hint is none.
             let style = Type::small(ink::color(*ink));
@@ -243,12 +249,12 @@ impl Pencil {
             let (meaning, said) = (Type::small(theme::MUTED), marks::meaning(kind, self.words));
             let width = theme::MARK_WIDTH + 3.0;
             if x + width + meaning.width(&said) > frame.x1 {
-                break;
+                continue;
             }
             let down = match kind {
                 MarkKind::Braking => 1.0,
                 MarkKind::FullThrottle => 7.6,
-                MarkKind::TurnIn | MarkKind::Minimum | MarkKind::Throttle => 3.8,
+                MarkKind::TurnIn | MarkKind::Minimum | MarkKind::Throttle | MarkKind::CutOff => 3.8,
             };
             root.draw(&Sign {
                 at: (self.at(x + theme::MARK_WIDTH / 2.0), self.at(foot - down)),

@@ -99,8 +99,12 @@ fn wish(block: &Block, room: f64) -> Wish {
         Block::Note(_) => (60.0, 90.0, true),
         Block::Row(of) => {
             let has_map = of.iter().any(|(_, block)| matches!(block, Block::Map(_)));
+            let has_bars = of.iter().any(|(_, block)| matches!(block, Block::Bars(_)));
             if has_map {
-                (130.0, 170.0, true)
+                (122.0, 170.0, true)
+            } else if has_bars {
+                // Two corners by name at least, besides the others and the straights.
+                (92.0, 112.0, false)
             } else {
                 (84.0, 112.0, true)
             }

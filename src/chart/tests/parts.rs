@@ -131,8 +131,26 @@ const COLOR_BLINDNESS: [[[f64; 3]; 3]; 3] = [
     ],
 ];
 
+/// A color, from 0 to 1 per channel, as somebody sees it whose matrix this is.
+fn seen(matrix: [[f64; 3]; 3], color: theme::Color) -> [f64; 3] {
+    let linear = color.rgb.map(|value| (f64::from(value) / 255.0).powf(2.2));
+    matrix.map(|row| {
+        let sum: f64 = row.iter().zip(linear).map(|(part, value)| part * value).sum();
+        sum.clamp(0.0, 1.0).powf(1.0 / 2.2)
+    })
+}
+
+fn distance(matrix: [[f64; 3]; 3], one: theme::Color, other: theme::Color) -> f64 {
+    let squares = seen(matrix, one).into_iter().zip(seen(matrix, other));
+    squares
+        .map(|(one, other)| (one - other).powi(2))
+        .sum::<f64>()
+        .sqrt()
+}
+
 #[test]
 fn the_laps_are_told_apart_with_every_kind_of_color_blindness() {
+    let area = |color| theme::PANEL.mixed(color, theme::AREA_EVEN_ALPHA);
     let pairs = [
         (theme::LAP_A, theme::LAP_B),
         (theme::LAP_A, theme::PANEL),
@@ -150,28 +168,53 @@ fn the_laps_are_told_apart_with_every_kind_of_color_blindness() {
         (theme::BRAKING, theme::EVEN),
         (theme::THROTTLE, theme::EVEN),
         (theme::THROTTLE, theme::PANEL),
+        // The difference of speed: who is faster, and the ground.
+        (area(theme::LAP_A), area(theme::LAP_B)),
+        (area(theme::LAP_A), theme::PANEL),
+        (area(theme::LAP_B), theme::PANEL),
+        // Ranks of a table; they have shapes besides.
+        (theme::RANK_BEST, theme::RANK_BETTER),
+        (theme::RANK_BEST, theme::RANK_SLOWER),
+    ];
+    // Habits have shapes besides, so that they may be nearer to each other.
+    let habits = [
+        (theme::HABIT_DIALLED, theme::HABIT_WORK),
+        (theme::HABIT_DIALLED, theme::HABIT_LOTTERY),
+        (theme::HABIT_WORK, theme::HABIT_LOTTERY),
     ];
     for matrix in COLOR_BLINDNESS {
-        let seen = |color: theme::Color| {
-            let linear = color.rgb.map(|value| (f64::from(value) / 255.0).powf(2.2));
-            matrix.map(|row| {
-                row.iter()
-                    .zip(linear)
-                    .map(|(part, value)| part * value)
-                    .sum::<f64>()
-                    .clamp(0.0, 1.0)
-                    .powf(1.0 / 2.2)
-            })
-        };
         for (one, other) in pairs {
-            let distance: f64 = seen(one)
-                .iter()
-                .zip(seen(other))
-                .map(|(one, other)| (one - other).powi(2))
-                .sum::<f64>()
-                .sqrt();
+            let distance = distance(matrix, one, other);
             assert!(distance > 0.25, "{one:?} and {other:?}: {distance}");
         }
+        for (one, other) in habits {
+            let distance = distance(matrix, one, other);
+            assert!(distance > 0.2, "{one:?} and {other:?}: {distance}");
+        }
+    }
+}
+
+/// How light a color is, for somebody who sees no hue at all.
+const LIGHTNESS: [[f64; 3]; 3] = [[0.2126, 0.7152, 0.0722]; 3];
+
+#[test]
+fn more_is_lighter_with_every_kind_of_color_blindness_and_without_color() {
+    for matrix in COLOR_BLINDNESS.into_iter().chain([LIGHTNESS]) {
+        let light = theme::AMOUNT.map(|color| {
+            let [red, green, blue] = seen(matrix, color);
+            0.2126_f64.mul_add(red, 0.7152_f64.mul_add(green, 0.0722 * blue))
+        });
+        for (less, more) in light.iter().zip(light.iter().skip(1)) {
+            assert!(more - less > 0.03, "{light:?}");
+        }
+    }
+}
+
+#[test]
+fn without_color_lines_are_told_apart_by_their_dashes() {
+    let dashes: Vec<&[f64]> = vec![&[], theme::DASH, theme::DOTS, theme::DASH_AND_DOT];
+    for (at, one) in dashes.iter().enumerate() {
+        assert!(dashes.iter().skip(at + 1).all(|other| other != one), "{one:?}");
     }
 }
 

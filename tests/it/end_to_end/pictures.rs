@@ -48,6 +48,11 @@ async fn compare_draws_what_its_options_ask_for() {
     let (size, alt) = picture(&world.standin, &zoomed.message);
     assert_eq!(size, (1600, 1200), "{}", zoomed.message.text());
     assert!(alt.contains("in T5"), "{alt}");
+    let said = zoomed.message.text();
+    assert!(
+        said.contains("in T5") && said.contains("Over the whole lap"),
+        "{said}"
+    );
 
     let plain = alice.slash("compare").run().await.unwrap();
     let ben = world.telemetry("ben");
