@@ -77,7 +77,10 @@ pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
     corners
 }
 
-fn corner_loss(comparison: &Comparison, of: &ComparedCorner) -> Seconds {
+/// What one corner costs by the account: what its findings are worth, else its loss with what it carries onto the straight, less
+/// what an earlier corner already counts.
+#[must_use]
+pub fn corner_loss(comparison: &Comparison, of: &ComparedCorner) -> Seconds {
     let number = of.corner.number;
     let found = comparison
         .findings

@@ -47,7 +47,7 @@ mod station_view;
 mod statistics;
 mod turned_lap;
 
-pub use account::{LapPart, PartLoss, account, corner_account};
+pub use account::{LapPart, PartLoss, account, corner_account, corner_loss};
 pub use alignment::{Alignment, at_line, at_line_of};
 pub use analysis_error::AnalysisError;
 pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize, recognize_place};

@@ -12,7 +12,7 @@ use super::compare::{self, CompareInput, Stations, Stretch, channels, marks, ped
 use super::figure::{Band, Block, Figure, Headline, Ink, Lead, Panel, PanelStack};
 use super::fonts::drawable_name;
 use super::scale::Scale;
-use crate::analysis::ComparedCorner;
+use crate::analysis::{ComparedCorner, corner_loss};
 use crate::telemetry::{ChannelRole, Unit};
 
 /// The picture of the corner of that number. Never fails: what cannot be drawn is left out or said in a sentence.
@@ -63,7 +63,7 @@ struct Card<'a> {
 
 impl Card<'_> {
     fn figure(&self) -> Figure {
-        let loss = self.compared.loss;
+        let loss = corner_loss(self.input.comparison, self.compared);
         let mut title = compare::title(self.input, self.words, loss);
         title.legend.truncate(2);
         let corner = self.words.corner(&self.compared.corner);
@@ -80,7 +80,7 @@ impl Card<'_> {
                 .picture_in(&format!("T{}", self.compared.corner.number)),
             ink: Ink::Text,
         });
-        let sentence = sentence::of(self.input, self.words, self.compared);
+        let sentence = sentence::of(self.input, self.words, (self.compared, loss));
         let tiles = numbers::tiles(self.input, self.compared);
         let alt_text = self.words.alt_text_of_corner(&sentence, &tiles, self.input.words);
         Figure {

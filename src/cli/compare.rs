@@ -6,7 +6,7 @@ use std::path::Path;
 use super::failure::InputProblem;
 use super::table::{Lean, table};
 use super::{CompareArguments, Failure, picture};
-use crate::analysis::{Comparison, Finding};
+use crate::analysis::{Comparison, Finding, LapPart, account};
 use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
 use crate::contract::{self, remark};
@@ -124,6 +124,11 @@ fn holds_straight(comparison: &Comparison, finding: &Finding) -> bool {
 
 /// Every stretch of the lap in driving order, so that the seconds add up to the difference.
 fn stretches(comparison: &Comparison) -> String {
+    let account = account(comparison);
+    let costs = |part: LapPart| {
+        let found = account.iter().find(|of| of.part == part);
+        found.map_or_else(String::new, |of| of.loss.signed(3))
+    };
     let corners = comparison.corners.iter().map(|compared| {
         let row = vec![
             format!("T{}", compared.corner.number),
@@ -136,6 +141,7 @@ fn stretches(comparison: &Comparison) -> String {
             compared.entry_loss.signed(3),
             compared.mid_loss.signed(3),
             compared.exit_loss.signed(3),
+            costs(LapPart::Corner(compared.corner.number)),
         ];
         (compared.corner.entry, row)
     });
@@ -164,14 +170,15 @@ fn stretches(comparison: &Comparison) -> String {
             String::new(),
             String::new(),
             String::new(),
+            costs(LapPart::StraightAfter(straight.after_corner)),
         ];
         (straight.start, row)
     });
     let mut all: Vec<(Metres, Vec<String>)> = corners.chain(straights).collect();
     all.sort_by(|one, other| one.0.get().total_cmp(&other.0.get()));
     let mut rows: Vec<Vec<String>> = all.into_iter().map(|(_, row)| row).collect();
-    let mut sum = vec![String::new(); 10];
-    if let [first, .., lost, _, _, _] = sum.as_mut_slice() {
+    let mut sum = vec![String::new(); 11];
+    if let [first, .., lost, _, _, _, _] = sum.as_mut_slice() {
         "all".clone_into(first);
         *lost = comparison.delta.signed(3);
     }
@@ -188,6 +195,7 @@ fn stretches(comparison: &Comparison) -> String {
             ("entry", Lean::Right),
             ("mid", Lean::Right),
             ("exit", Lean::Right),
+            ("costs", Lean::Right),
         ],
         &rows,
     )

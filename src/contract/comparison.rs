@@ -5,7 +5,9 @@ use utoipa::ToSchema;
 
 use super::finding::{FindingLine, GainLine, finding_lines, gain_lines};
 use super::{WarningLine, rounded, warning_lines};
-use crate::analysis::{BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts};
+use crate::analysis::{
+    BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts, LapPart, account, corner_loss,
+};
 use crate::telemetry::Lap;
 
 /// Two laps against each other.
@@ -60,6 +62,7 @@ struct CornerLine<'a> {
     mid_loss_s: f64,
     exit_loss_s: f64,
     carried_s: f64,
+    account_s: f64,
     a: Facts,
     b: Facts,
 }
@@ -98,6 +101,7 @@ struct StraightLine {
     start_m: f64,
     end_m: f64,
     loss_s: f64,
+    account_s: f64,
 }
 
 /// What `compare` prints; files as the caller wrote them.
@@ -130,8 +134,12 @@ pub fn comparison<'a>(
             a_distance_m: rounded_all(&trace.a_distance_m, 3),
             b_distance_m: rounded_all(&trace.b_distance_m, 3),
         },
-        corners: comparison.corners.iter().map(corner_line).collect(),
-        straights: comparison.straights.iter().map(straight_line).collect(),
+        corners: comparison
+            .corners
+            .iter()
+            .map(|compared| corner_line(comparison, compared))
+            .collect(),
+        straights: straight_lines(comparison),
         status: comparison.status.name(),
         findings: finding_lines(&comparison.findings),
         gains: gain_lines(&comparison.gains),
@@ -139,7 +147,7 @@ pub fn comparison<'a>(
     }
 }
 
-fn corner_line(compared: &ComparedCorner) -> CornerLine<'_> {
+fn corner_line<'a>(comparison: &Comparison, compared: &'a ComparedCorner) -> CornerLine<'a> {
     let corner = &compared.corner;
     CornerLine {
         number: corner.number,
@@ -154,6 +162,7 @@ fn corner_line(compared: &ComparedCorner) -> CornerLine<'_> {
         mid_loss_s: rounded(compared.mid_loss.get(), 6),
         exit_loss_s: rounded(compared.exit_loss.get(), 6),
         carried_s: rounded(compared.carried.get(), 6),
+        account_s: rounded(corner_loss(comparison, compared).get(), 6),
         a: facts(&compared.a),
         b: facts(&compared.b),
     }
@@ -190,11 +199,18 @@ fn facts(facts: &CornerFacts) -> Facts {
     }
 }
 
-fn straight_line(straight: &ComparedStraight) -> StraightLine {
-    StraightLine {
+fn straight_lines(comparison: &Comparison) -> Vec<StraightLine> {
+    let account = account(comparison);
+    let costs = |after_corner| {
+        let part = LapPart::StraightAfter(after_corner);
+        account.iter().find(|of| of.part == part).map(|of| of.loss)
+    };
+    let line = |straight: &ComparedStraight| StraightLine {
         after_corner: straight.after_corner,
         start_m: rounded(straight.start.get(), 2),
         end_m: rounded(straight.end.get(), 2),
         loss_s: rounded(straight.loss.get(), 6),
-    }
+        account_s: rounded(costs(straight.after_corner).unwrap_or(straight.loss).get(), 6),
+    };
+    comparison.straights.iter().map(line).collect()
 }

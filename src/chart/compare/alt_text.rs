@@ -6,7 +6,7 @@ use super::laps::OTHER_INKS;
 use super::names::{cut, joined};
 use super::words::{Words, place};
 use super::{CompareInput, Stations, corners_inside, shown_loss};
-use crate::analysis::{Comparison, account};
+use crate::analysis::{Comparison, account, corner_loss};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, MapLegend, Palette, Tile, TrackMap};
 use crate::units::Seconds;
@@ -150,8 +150,9 @@ impl Words {
         };
         let corners = corners_inside(input, stations).into_iter().map(|compared| {
             let corner = &self.corner(&compared.corner);
-            let gap = &say.seconds(compared.loss.abs(), 3);
-            match (compared.loss.milliseconds(), compared.loss.get() > 0.0) {
+            let loss = corner_loss(input.comparison, compared);
+            let gap = &say.seconds(loss.abs(), 3);
+            match (loss.milliseconds(), loss.get() > 0.0) {
                 (0, _) => say.picture_corner_same(corner),
                 (_, true) => say.picture_corner_loses(args::PictureCornerLoses { corner, driver, gap }),
                 (_, false) => say.picture_corner_gains(args::PictureCornerGains { corner, driver, gap }),

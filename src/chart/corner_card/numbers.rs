@@ -1,17 +1,17 @@
-//! The four numbers of a corner that matter most: what it costs, and where the laps differ in it.
+//! The four numbers of a corner that matter most: where the laps differ in it. What it costs is the headline.
 
 use crate::analysis::{ComparedCorner, CornerFacts};
 use crate::chart::DisplayUnits;
 use crate::chart::compare::CompareInput;
 use crate::chart::figure::{Ink, Tile};
 use crate::telemetry::Unit;
-use crate::units::{Metres, MetresPerSecond, Seconds};
+use crate::units::{Metres, MetresPerSecond};
 use crate::words::Words;
 
 /// Tiles side by side.
 const MOST: usize = 4;
 
-/// At most four numbers, the time first.
+/// At most four numbers, those that say most first.
 pub(super) fn tiles(input: &CompareInput<'_>, compared: &ComparedCorner) -> Vec<Tile> {
     let units = input.units;
     let words = input.words;
@@ -22,7 +22,6 @@ pub(super) fn tiles(input: &CompareInput<'_>, compared: &ComparedCorner) -> Vec<
         words,
     };
     [
-        Some(time(compared, words)),
         pair.station(words.picture_tile_brakes(), |facts| facts.brake_point),
         pair.speed(words.picture_tile_apex(), |facts| facts.apex_speed),
         pair.station(words.picture_tile_full_throttle(), |facts| facts.full_throttle),
@@ -34,21 +33,6 @@ pub(super) fn tiles(input: &CompareInput<'_>, compared: &ComparedCorner) -> Vec<
     .flatten()
     .take(MOST)
     .collect()
-}
-
-/// The time spent in the corner.
-fn time(compared: &ComparedCorner, words: Words) -> Tile {
-    Tile {
-        caption: words.picture_tile_time(),
-        value: minus(&words.signed_seconds(compared.loss, 3)),
-        detail: detail(compared.a.time, compared.b.time, words),
-        ink: faster(compared.loss.get()),
-        rank: None,
-    }
-}
-
-fn detail(a: Seconds, b: Seconds, words: Words) -> String {
-    format!("{} / {}", words.decimal(a.get(), 2), words.decimal(b.get(), 2))
 }
 
 struct Pair<'a> {

@@ -8,7 +8,7 @@ use crate::analysis::{ComparedCorner, CornerFacts};
 use crate::chart::compare::CompareInput;
 use crate::chart::compare::words::Words as Names;
 use crate::telemetry::Unit;
-use crate::units::Metres;
+use crate::units::{Metres, Seconds};
 use crate::words::{Words, args};
 
 /// A corner that costs less is called equal.
@@ -18,18 +18,22 @@ const LEAST_SHIFT_M: f64 = 3.0;
 /// Speeds closer than this are the same.
 const LEAST_SPEED_MPS: f64 = 0.28;
 
-/// The sentences.
-pub(super) fn of(input: &CompareInput<'_>, names: &Names, compared: &ComparedCorner) -> String {
+/// The sentences. `loss`: what the corner costs by the account, which the headline says too.
+pub(super) fn of(
+    input: &CompareInput<'_>,
+    names: &Names,
+    (compared, loss): (&ComparedCorner, Seconds),
+) -> String {
     let words = input.words;
     let corner = names.corner(&compared.corner);
     let corner = corner.as_str();
     let driver = names.short_a();
-    let loss_s = compared.loss.get();
+    let loss_s = loss.get();
     if !loss_s.is_finite() || loss_s.abs() < WORTH_SAYING_S {
         return words.picture_corner_same(corner);
     }
     let (phase, phase_loss_s) = phase(compared, loss_s);
-    let gap = &words.seconds(compared.loss.abs(), 3);
+    let gap = &words.seconds(loss.abs(), 3);
     let most = (phase_loss_s.abs() > loss_s.abs() * 0.5).then_some(phase);
     let first = match (loss_s > 0.0, most) {
         (true, None) => words.picture_corner_loses(args::PictureCornerLoses { corner, driver, gap }),
@@ -73,12 +77,12 @@ enum Phase {
     Exit,
 }
 
-/// The phase in which most of the loss, or of the gain, develops.
+/// The phase in which most of the loss, or of the gain, develops. What the exit carries onto the straight behind is the exit's.
 fn phase(compared: &ComparedCorner, loss_s: f64) -> (Phase, f64) {
     let phases = [
         (Phase::Entry, compared.entry_loss.get()),
         (Phase::Middle, compared.mid_loss.get()),
-        (Phase::Exit, compared.exit_loss.get()),
+        (Phase::Exit, (compared.exit_loss + compared.carried).get()),
     ];
     phases
         .into_iter()
