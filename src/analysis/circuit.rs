@@ -8,6 +8,7 @@ use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, GeoPoint, Lap};
 use crate::units::Metres;
 
 use super::circuit_corners::CircuitCorners;
+use super::comparison::{Corner, Direction};
 use super::path::Path;
 use super::plane::Plane;
 
@@ -35,6 +36,14 @@ const KNOWN_LENGTH_RATIO: f64 = 0.06;
 const KNOWN_LENGTH_ALONE_RATIO: f64 = 0.007;
 /// … and nothing else in the table may be this near.
 const KNOWN_LENGTH_RIVAL_RATIO: f64 = 0.015;
+/// Where the table knows the turns one by one, length may differ more, for shape decides …
+const KNOWN_LENGTH_WITH_TURNS_RATIO: f64 = 0.025;
+/// … by turns whose slowest point lies this near to the published one, and that turn the same way …
+const KNOWN_APEX_M: f64 = 45.0;
+/// … so many of the published ones …
+const KNOWN_TURNS_FOUND: f64 = 0.8;
+/// … and so many of those that the lap has.
+const KNOWN_TURNS_EXPLAINED: f64 = 0.7;
 /// A lap that is not whole tells the circuit where it is this part of it.
 const PART_OF_CIRCUIT: std::ops::RangeInclusive<f64> = 0.7..=1.06;
 /// Where a lap ends away from where it began, by more than the first and less than the second part of its length, that
@@ -122,12 +131,13 @@ pub fn matches(a: &CircuitSignature, b: &CircuitSignature) -> bool {
 
 /// The circuit of a table that a signature belongs to.
 ///
-/// `turns`: counts the corners of the lap, asked where there is no position and the length fits. Several layouts of one place are
-/// told apart by length. Without position only a length that no other circuit of the table is near to decides.
+/// `corners`: finds the corners of the lap, asked where there is no position and the length fits. Several layouts of one place are
+/// told apart by length. Without position the turns decide where the table has them one by one, else a length that no other
+/// circuit of the table is near to, with the number of turns.
 #[must_use]
 pub fn recognize<'a>(
     signature: &CircuitSignature,
-    turns: impl FnOnce() -> Option<u32>,
+    corners: impl FnOnce() -> Option<Vec<Corner>>,
     table: &'a [KnownCircuit],
 ) -> Option<&'a KnownCircuit> {
     let ratio =
@@ -139,13 +149,52 @@ pub fn recognize<'a>(
             .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RATIO)
             .min_by(|a, b| ratio(a).total_cmp(&ratio(b)));
     }
+    let by_turns: Vec<&KnownCircuit> = table
+        .iter()
+        .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_WITH_TURNS_RATIO && circuit.corners.is_some())
+        .collect();
     let mut near = table
         .iter()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RIVAL_RATIO);
-    let only = near
-        .next()
-        .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO)?;
-    (near.next().is_none() && only.turns.abs_diff(turns()?) <= 1).then_some(only)
+    let first = near.next();
+    let only = first.filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO && near.next().is_none());
+    if by_turns.is_empty() && only.is_none() {
+        return None;
+    }
+    let found = corners()?;
+    let mut same_turns = by_turns
+        .into_iter()
+        .filter(|circuit| has_turns_of(&found, signature.length, circuit));
+    if let Some(circuit) = same_turns.next() {
+        return same_turns.next().is_none().then_some(circuit);
+    }
+    let n_turns = u32::try_from(found.len()).ok()?;
+    only.filter(|only| only.turns.abs_diff(n_turns) <= 1)
+}
+
+/// Whether the corners of a lap lie where the published turns of a circuit do, and turn the same way.
+fn has_turns_of(found: &[Corner], length: Metres, circuit: &KnownCircuit) -> bool {
+    let Some(official) = &circuit.corners else {
+        return false;
+    };
+    let scale = official.length.get() / length.get();
+    let is_same = |found: &Corner, official: &Corner| {
+        let apart_m = (found.apex.get() * scale - official.apex.get()).abs();
+        let unknown = [found.direction, official.direction].contains(&Direction::Unknown);
+        apart_m < KNOWN_APEX_M && (unknown || found.direction == official.direction)
+    };
+    let n_official = official
+        .corners
+        .iter()
+        .filter(|turn| found.iter().any(|corner| is_same(corner, turn)))
+        .count();
+    let n_found = found
+        .iter()
+        .filter(|corner| official.corners.iter().any(|turn| is_same(corner, turn)))
+        .count();
+    let enough = |part: usize, of: usize, least: f64| of > 0 && part as f64 >= least * of as f64;
+    enough(n_official, official.corners.len(), KNOWN_TURNS_FOUND)
+        && enough(n_found, found.len(), KNOWN_TURNS_EXPLAINED)
 }
 
 /// The circuit of a table at whose place a lap was driven that may not be whole, such as a way out of the pits; `None` where

@@ -237,7 +237,7 @@ impl LogFile {
         self.best().or_else(|| self.laps.first())
     }
 
-    /// By position; where there is none, by length and number of corners. Without a whole lap by its place.
+    /// By position; where there is none, by length and corners. Without a whole lap by its place.
     fn recognize<'a>(&self, circuits: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
         let Some(signature) = self.circuit.signature.as_ref() else {
             let longest = self
@@ -246,11 +246,8 @@ impl LogFile {
                 .max_by(|one, other| one.length().total_cmp(&other.length()))?;
             return analysis::recognize_place(longest, circuits);
         };
-        let turns = || {
-            let corners = analysis::find_corners(self.best()?, &CornerSettings::default());
-            u32::try_from(corners.len()).ok()
-        };
-        analysis::recognize(signature, turns, circuits)
+        let corners = || Some(analysis::find_corners(self.best()?, &CornerSettings::default()));
+        analysis::recognize(signature, corners, circuits)
     }
 
     /// The lap with that number, or the fastest valid timed one.

@@ -1,5 +1,6 @@
 //! The same circuit from different logs, and different circuits that look alike.
 
+use super::super::comparison::CornerClass;
 use super::super::lap_language::{CLUB_LAP, Drive, Logger};
 use super::super::{LapSettings, cut_laps};
 use super::*;
@@ -116,6 +117,62 @@ fn known(name: &str, latitude_deg: f64, length_m: f64, turns: u32) -> KnownCircu
     }
 }
 
+/// A left-hander; to the right with an apex below 0.
+fn corner(apex_m: f64) -> Corner {
+    Corner {
+        number: 1,
+        name: None,
+        direction: if apex_m < 0.0 {
+            Direction::Right
+        } else {
+            Direction::Left
+        },
+        class: CornerClass::Slow,
+        entry: Metres::new(apex_m.abs()),
+        apex: Metres::new(apex_m.abs()),
+        exit: Metres::new(apex_m.abs()),
+    }
+}
+
+#[test]
+fn without_a_place_turns_tell_which_circuit_it_is_where_its_length_is_not_quite_the_published_one() {
+    let turns_m = [
+        260.0, 506.0, -750.0, -1026.0, 1566.0, 1972.0, -2388.0, 2728.0, -3026.0, 3294.0,
+    ];
+    let official: Vec<(Direction, Metres, Option<String>)> = turns_m
+        .iter()
+        .map(|apex_m| (corner(*apex_m).direction, Metres::new(apex_m.abs()), None))
+        .collect();
+    let table = [KnownCircuit {
+        corners: CircuitCorners::official(Metres::new(3602.0), &official),
+        ..known("laguna", 36.0, 3602.0, 10)
+    }];
+    #[track_caller]
+    fn check(table: &[KnownCircuit], length_m: f64, found_m: &[f64], expect: bool) {
+        let signature = CircuitSignature {
+            length: Metres::new(length_m),
+            center: None,
+            turn_deg: None,
+        };
+        let corners = || Some(found_m.iter().map(|apex_m| corner(*apex_m)).collect());
+        assert_eq!(recognize(&signature, corners, table).is_some(), expect);
+    }
+    // 60 m longer than published, one turn found as two and another not at all.
+    let driven_m: Vec<f64> = turns_m.iter().skip(1).map(|apex_m| apex_m * 1.017).collect();
+    let twice: Vec<f64> = driven_m.iter().copied().chain([-1100.0]).collect();
+    check(&table, 3663.0, &twice, true);
+    check(&table, 3800.0, &twice, false);
+    // The same places turned the other way, and other places, are another circuit.
+    let mirrored: Vec<f64> = twice.iter().map(|apex_m| -apex_m).collect();
+    check(&table, 3663.0, &mirrored, false);
+    let shifted: Vec<f64> = twice
+        .iter()
+        .map(|apex_m| apex_m + 120.0 * apex_m.signum())
+        .collect();
+    check(&table, 3663.0, &shifted, false);
+    check(&table, 3663.0, &[], false);
+}
+
 #[test]
 fn a_table_knows_circuits_by_place_and_layouts_by_length() {
     let table = [
@@ -123,8 +180,9 @@ fn a_table_knows_circuits_by_place_and_layouts_by_length() {
         known("grand prix", 50.303, 5148.0, 15),
         known("far", 51.0, 2800.0, 8),
     ];
-    let name = |signature: &CircuitSignature, turns| {
-        recognize(signature, || turns, &table).map(|known| known.name.as_str())
+    let name = |signature: &CircuitSignature, turns: Option<u32>| {
+        let corners = || turns.map(|turns| (1..=turns).map(|turn| corner(f64::from(turn))).collect());
+        recognize(signature, corners, &table).map(|known| known.name.as_str())
     };
     let place = signature(CLUB_LAP, geo());
     assert_eq!(name(&place, None), Some("club"));

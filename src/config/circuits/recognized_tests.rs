@@ -90,15 +90,15 @@ fn elsewhere_and_at_another_length_the_circuit_is_not_known() {
 }
 
 #[test]
-fn without_positions_only_a_length_that_nothing_else_is_near_names_a_circuit() {
+fn without_positions_turns_name_a_circuit_and_else_a_length_that_nothing_else_is_near() {
     let Some(bytes) = sample("forza/laguna-seca.csv") else {
         return;
     };
-    // The game's lap is right to the metre, but other circuits of the table are within 1.5 %.
+    // The game's lap is right to the metre, other circuits of the table are within 1.5 %, and its turns are where they are published.
     let log = read("laguna-seca.csv", &bytes, &circuits());
     assert_eq!(
         (log.circuit_name(), log.circuit_basis()),
-        (None, CircuitBasis::Unknown)
+        (Some("WeatherTech Raceway Laguna Seca"), CircuitBasis::Known)
     );
     let turns = analysis::find_corners(&log.laps[0], &analysis::CornerSettings::default()).len();
     let alone = |turns: usize| {
@@ -109,6 +109,7 @@ fn without_positions_only_a_length_that_nothing_else_is_near_names_a_circuit() {
             .unwrap();
         let known = KnownCircuit {
             turns: turns.try_into().unwrap(),
+            corners: None,
             ..laguna_seca.clone()
         };
         read("laguna-seca.csv", &bytes, &[known]).circuit_basis()
