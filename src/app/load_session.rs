@@ -1,5 +1,7 @@
 //! The laps of one stored file together: what they say as it is kept, or the laps with their samples.
 
+use std::collections::HashSet;
+
 use chrono::Datelike as _;
 
 use super::error::no_such_lap;
@@ -9,9 +11,9 @@ use super::session_title::SessionTitle;
 use super::{Actor, App, Error};
 use crate::analysis::CompareSettings;
 use crate::db::laps::{self, LapFilter, Page};
-use crate::db::{ActorTransaction, corners, sessions};
+use crate::db::{ActorTransaction, corners, sessions, uploads};
 use crate::ids::UploadId;
-use crate::telemetry::{Lap, best_of};
+use crate::telemetry::{Lap, LapKind, best_of};
 use crate::units::Seconds;
 use crate::words::Words;
 
@@ -176,7 +178,10 @@ impl App {
                 newest.laps.into_iter().next().ok_or(Error::NoLaps)?
             }
         };
-        let all = laps::of_upload(tx, one.upload).await?;
+        let mut all = laps::of_upload(tx, one.upload).await?;
+        if one.owner == actor.user && is_one_lap(&all) {
+            all = one_outing(tx, &one, all).await?;
+        }
         let count = all.len();
         let laps = newest_and_best(all);
         Ok(StoredSession {
@@ -188,6 +193,36 @@ impl App {
             words,
         })
     }
+}
+
+/// Whether a file is an export of one lap.
+fn is_one_lap(laps: &[LapSummary]) -> bool {
+    laps.iter().filter(|lap| lap.kind == LapKind::Timed).count() <= 1
+}
+
+/// One-lap exports that were posted together, of one circuit and car, as the session that they are. Numbered anew where
+/// every export begins with the same number.
+async fn one_outing(
+    tx: &mut ActorTransaction,
+    one: &LapSummary,
+    alone: Vec<LapSummary>,
+) -> Result<Vec<LapSummary>, Error> {
+    let mut all = alone;
+    for file in uploads::posted_together(tx, one.upload).await? {
+        let laps = laps::of_upload(tx, file).await?;
+        let is_same = |lap: &LapSummary| lap.circuit_id == one.circuit_id && lap.car_id == one.car_id;
+        if file != one.upload && is_one_lap(&laps) && laps.iter().all(is_same) {
+            all.extend(laps);
+        }
+    }
+    all.sort_by_key(|lap| (lap.recorded_at, lap.id));
+    let numbers: HashSet<u32> = all.iter().map(|lap| lap.number).collect();
+    if numbers.len() < all.len() {
+        for (number, lap) in (1..).zip(&mut all) {
+            lap.number = number;
+        }
+    }
+    Ok(all)
 }
 
 async fn kept_session(
@@ -222,7 +257,8 @@ async fn kept_session(
 pub(super) async fn load_all(tx: &mut ActorTransaction, stored: &[LapSummary]) -> Result<Vec<Lap>, Error> {
     let mut loaded = Vec::with_capacity(stored.len());
     for lap in stored {
-        loaded.push(laps::load(tx, lap.id).await.map_err(no_such_lap)?);
+        let samples = laps::load(tx, lap.id).await.map_err(no_such_lap)?;
+        loaded.push(samples.numbered(lap.number));
     }
     Ok(loaded)
 }

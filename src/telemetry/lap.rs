@@ -216,6 +216,13 @@ impl Lap {
         Ok(Self { parts })
     }
 
+    /// The same lap with another number, where files of one lap each are put together.
+    #[must_use]
+    pub fn numbered(mut self, number: u32) -> Self {
+        self.parts.number = number;
+        self
+    }
+
     /// The same lap with another verdict, for when more laps of the session are known.
     #[must_use]
     pub fn judged(mut self, kind: LapKind, valid: bool) -> Self {

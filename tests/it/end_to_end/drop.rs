@@ -263,6 +263,33 @@ async fn words_choose_laps_and_ones_own_come_first() {
 }
 
 #[tokio::test]
+async fn one_lap_exports_of_one_outing_are_one_session() {
+    let world = World::start().await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let [slower, faster] = two_friends();
+    let ben = world.telemetry("ben");
+    let files = vec![("lap1.csv", slower.bytes), ("lap2.csv", faster.bytes)];
+    let posted = ben.post("", files).unwrap();
+    let answer = ben.next_bot_message(posted).await.unwrap();
+    let answer = ben
+        .message_when(answer.id, "the whole card", |message| {
+            !message.components.is_empty()
+        })
+        .await
+        .unwrap();
+    assert_eq!(answer.embeds.len(), 1, "{}", whole(&answer));
+    let laps = ben.press(answer.id, &with_verb(&answer, "laps")).await.unwrap();
+    let text = whole(&laps.message);
+    assert!(text.contains("Lap 1") && text.contains("Lap 2"), "{text}");
+    let session = ben.slash("session").run().await.unwrap();
+    assert_eq!(
+        session.message.embeds[0]["title"],
+        laps.message.embeds[0]["title"]
+    );
+    world.end().await;
+}
+
+#[tokio::test]
 async fn several_files_of_one_outing_are_one_card_and_one_undo() {
     let world = World::start().await;
     world.telemetry("alice").slash("watch").run().await.unwrap();
