@@ -1,5 +1,6 @@
 //! Use cases over a real database, without Discord.
 
+mod autocomplete;
 mod data;
 mod own_laps;
 
