@@ -229,6 +229,7 @@ impl App {
         } else {
             let leaderboard = Leaderboard {
                 circuit: named.circuit.clone(),
+                same_as: None,
                 car: named.car.clone(),
                 standings: standings
                     .into_iter()

@@ -7,7 +7,7 @@ use super::places::{self, Place};
 use super::{Actor, App, Audience, Error};
 use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::{Figure, Form};
-use crate::db::laps;
+use crate::db::{circuits, laps};
 use crate::ids::UserId;
 use crate::telemetry::CircuitLabel;
 use crate::words::Words;
@@ -17,6 +17,8 @@ use crate::words::Words;
 pub struct Leaderboard {
     /// The circuit's name, or what is known of it.
     pub circuit: CircuitLabel,
+    /// A circuit with more laps that may be the same one.
+    pub same_as: Option<CircuitLabel>,
     /// The car's name; `None`: any car.
     pub car: Option<String>,
     /// The fastest first; at least one.
@@ -68,8 +70,10 @@ impl App {
                 Some((shown(standing, actor.user, words)?, lap))
             })
             .unzip();
+        let same_as = circuits::maybe_the_same(&mut tx, circuit.id).await?;
         Ok(Leaderboard {
             circuit: circuit.label(),
+            same_as: same_as.map(|other| other.label()),
             car: car.map(|car| car.name),
             standings,
             laps,

@@ -19,12 +19,19 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
         words.leaderboard_drivers(of.standings.len())
     )];
     for (place, standing) in (1..).zip(of.standings.iter().take(MAX_LINES)) {
+        // Where one car is asked for it stands above.
+        let driven = Some(&standing.car).filter(|car| of.car.is_none() && !car.is_empty());
+        let driven = driven.map_or_else(String::new, |car| format!(" · {}", escaped(car, 40)));
         lines.push(format!(
-            "{place}. **{}** {} ({})",
+            "{place}. **{}** {}{driven} ({})",
             words.lap_time(standing.best),
             escaped(&standing.driver, 60),
             words.laps_counted(usize::try_from(standing.laps).unwrap_or_default())
         ));
+    }
+    if let Some(other) = &of.same_as {
+        let other = escaped(&lap_words::circuit(other, words), 100);
+        lines.push(format!("-# {}", words.leaderboard_same(&other)));
     }
     if of.picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
