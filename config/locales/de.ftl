@@ -608,6 +608,9 @@ grade-same = { $corner } { $topic }: keine neue Runde seit diesem Rat; es bleibt
 ## columns
 
 columns-which = Welche Spalte ist { $role }?
+columns-explain = Die Spalten erklären
+columns-form = Was sagen diese Spalten?
+columns-form-hint = Zum Beispiel: Geschwindigkeit, km/h. Leer lassen, wenn du es nicht weißt.
 columns-mapped = { $column } ist { $role }
     .server = { $unit } Das gilt für jede Datei auf diesem Server, die es braucht. Poste die Datei jetzt noch einmal.
     .direct = { $unit } Das gilt für jede Datei, die du mir direkt schickst. Schick die Datei jetzt noch einmal.
@@ -628,10 +631,14 @@ command-analyze = Wo liegt deine Zeit? Drei bis fünf Kurven, die sich lohnen, u
 command-ask = Frag den Coach: zu deinen Runden, einer Kurve, der Runde eines Freundes oder einem Begriff
 command-car = Wie Autos auf diesem Server heißen
 command-car-list = Die Autos, die hier gefahren werden, und wie sie heißen
+command-car-merge = Aus zwei Autos, die dasselbe sind, eins machen
+command-car-set = Sag, in welchem Auto eine deiner Sessions gefahren wurde
 command-car-name = Einem Auto auf diesem Server einen Namen geben (nur Manager)
 command-car-reset = Ein Auto wieder so nennen wie seine Logs (nur Manager)
 command-circuit = Wie Strecken auf diesem Server heißen
 command-circuit-hide = Auf diesem Server keinen Namen einer Strecke zeigen (nur Manager)
+command-circuit-choose = Sag, auf welcher Strecke eine deiner Sessions gefahren wurde
+command-circuit-merge = Aus zwei Strecken, die dieselbe sind, eine machen
 command-circuit-list = Die Strecken, die hier gefahren werden, und wie sie heißen
 command-circuit-name = Einer Strecke auf diesem Server einen Namen geben (nur Manager)
 command-circuit-reset = Eine Strecke wieder so nennen wie ihre Logs (nur Manager)
@@ -680,6 +687,11 @@ option-drivers-lap = Eine Runde auf der Strecke und in dem Auto, das du meinst (
 option-laps-circuit = Nur Runden auf dieser Strecke
 option-circuit = Die Strecke (sonst: die deiner letzten Runde)
 option-named-circuit = Die Strecke
+option-choose-circuit = Die Strecke oder ein neuer Name für sie
+option-set-car = Name des Autos
+option-merge-from = Was verschwindet
+option-merge-into = Was bleibt
+option-merge-server = Für alle Runden, die dieser Server sieht, nicht nur deine (nur Manager)
 option-named-car = Das Auto
 option-new-name = Ihr Name
 option-car = Das Auto (sonst: das du dort zuletzt gefahren bist)
@@ -930,6 +942,8 @@ error-only-one-driver = Auf dieser Strecke hat hier nur ein Fahrer Runden
     .next = Bitte einen Freund um eine Runde, oder wähl in `lap` eine Runde auf einer anderen Strecke.
 error-no-such-place = Diese Strecke oder dieses Auto kenne ich nicht
     .next = Wähl etwas aus der Liste, die beim Tippen erscheint.
+error-same-place = Das ist schon ein und dasselbe
+    .next = Wähl zwei verschiedene.
 error-nobody-there = Dort hat noch niemand eine gültige Runde geteilt
     .next = Runden, die auf diesem Server hochgeladen werden, stehen hier, private nie. Mit `/share` teilst du eine von deinen.
 error-too-few-laps = Zu wenige Runden in dieser Session
@@ -1162,6 +1176,7 @@ leaderboard-title = Bestenliste: { $circuit }
 leaderboard-all-cars = alle Autos
 leaderboard-drivers = { $count } Fahrer
 leaderboard-footer = Runden, die mit diesem Server geteilt sind · /share entscheidet, welche von dir
+leaderboard-same = Auch auf { $circuit } liegen Runden. Vielleicht ist das dieselbe Strecke: Mit `/circuit merge` wird aus beiden eine.
 
 ## leads
 
@@ -1485,7 +1500,6 @@ picture-this-lap = Diese Runde
 picture-third-lap = Dritte Runde
 picture-fourth-lap = Vierte Runde
 picture-in = in { $corner }
-picture-tile-time = Zeit darin
 picture-tile-brakes = Bremspunkt
 picture-tile-apex = Minimaltempo
 picture-tile-full-throttle = Vollgas
@@ -1845,6 +1859,34 @@ upload-more-mine = Das bin doch ich gefahren
 upload-more-mine-about = Die Runden zählen wieder als deine
 upload-more-laps = Die Runden, eine nach der anderen
 upload-more-laps-about = Runde ausschließen, wieder zählen lassen, löschen
+upload-more-circuit = Falsche Strecke
+upload-more-circuit-about = Wähl eine andere oder sag, wie sie heißt
+upload-more-car = Falsches Auto
+upload-more-car-about = Sag, welches Auto es war
+upload-button-same = Dieselbe wie { $circuit }?
+moves-which-circuit = Welche Strecke ist das?
+moves-which-circuit-how = Diese sind etwa so lang. Ist es keine davon, schreib ihren Namen.
+moves-which-circuit-none = Ich kenne keine andere Strecke von etwa dieser Länge. Schreib ihren Namen.
+moves-choose = Strecke
+moves-type-name = Namen schreiben
+moves-form-circuit = Wo bist du gefahren?
+moves-form-circuit-label = Name der Strecke
+moves-form-car = Welches Auto war es?
+moves-form-car-label = Name des Autos
+moves-done =
+    { $laps ->
+        [one] { $laps } Runde liegt jetzt dort.
+       *[other] { $laps } Runden liegen jetzt dort.
+    }
+moves-before = Vorher: { $before }.
+moves-renamed = So heißt sie für dich ab jetzt.
+moves-undo-until = Einen Tag lang kannst du das zurücknehmen.
+moves-undone-title = Alles wieder wie vorher
+moves-undone =
+    { $laps ->
+        [one] { $laps } Runde liegt wieder, wo sie war.
+       *[other] { $laps } Runden liegen wieder, wo sie waren.
+    }
 upload-not-mine = { $laps ->
     [one] Diese Runde bleibt zum Vergleichen, zählt aber nie als deine.
    *[other] Diese { $laps } Runden bleiben zum Vergleichen, zählen aber nie als deine.

@@ -609,6 +609,9 @@ grade-same = { $corner } { $topic }: no new lap since this was advised; it stays
 ## columns
 
 columns-which = Which column is { $role }?
+columns-explain = Explain the columns
+columns-form = What do these columns tell?
+columns-form-hint = Such as: speed, km/h. Leave it empty if you don't know.
 columns-mapped = { $column } is { $role }
     .server = { $unit } It applies to every file posted in this server that needs it. Now post the file again.
     .direct = { $unit } It applies to every file you send me directly. Now send the file again.
@@ -629,10 +632,14 @@ command-analyze = Where is your time? Three to five corners worth working on, an
 command-ask = Ask the coach: about your laps, a corner, a friend's lap or a term
 command-car = What cars are called in this server
 command-car-list = The cars that are driven here, and what they are called
+command-car-merge = Make one car of two that are the same
+command-car-set = Say in which car one of your sessions was driven
 command-car-name = Give a car a name in this server (managers only)
 command-car-reset = Call a car as its logs do again (managers only)
 command-circuit = What circuits are called in this server
 command-circuit-hide = Show no name of a circuit in this server (managers only)
+command-circuit-choose = Say on which circuit one of your sessions was driven
+command-circuit-merge = Make one circuit of two that are the same
 command-circuit-list = The circuits that are driven here, and what they are called
 command-circuit-name = Give a circuit a name in this server (managers only)
 command-circuit-reset = Call a circuit as its logs do again (managers only)
@@ -681,6 +688,11 @@ option-drivers-lap = A lap on the circuit and in the car you mean (default: your
 option-laps-circuit = Only laps on this circuit
 option-circuit = The circuit (default: where your last lap was)
 option-named-circuit = The circuit
+option-choose-circuit = The circuit, or a new name for it
+option-set-car = Name of the car
+option-merge-from = The one that goes
+option-merge-into = The one that stays
+option-merge-server = For every lap that this server sees, not only yours (managers only)
 option-named-car = The car
 option-new-name = Its name
 option-car = The car (default: the one you last drove there)
@@ -931,6 +943,8 @@ error-only-one-driver = Only one driver has laps of that circuit here
     .next = Ask a friend to upload a lap, or pick a lap of another circuit in `lap`.
 error-no-such-place = I don't know that circuit or car
     .next = Pick one from the list that appears while you type.
+error-same-place = That's one already
+    .next = Pick two different ones.
 error-nobody-there = Nobody has shared a lap that counts there
     .next = Laps uploaded in this server show up here, private ones never do. Share one of yours with `/share`.
 error-too-few-laps = Too few laps in this session
@@ -1166,6 +1180,7 @@ leaderboard-drivers = { $count ->
    *[other] { $count } drivers
 }
 leaderboard-footer = Laps shared with this server · /share decides which of yours are
+leaderboard-same = There are laps on { $circuit }, too. It may be the same circuit: `/circuit merge` makes one of two.
 
 ## leads
 
@@ -1489,7 +1504,6 @@ picture-this-lap = This lap
 picture-third-lap = Third lap
 picture-fourth-lap = Fourth lap
 picture-in = in { $corner }
-picture-tile-time = Time in it
 picture-tile-brakes = Brake point
 picture-tile-apex = Minimum speed
 picture-tile-full-throttle = Full throttle
@@ -1853,6 +1867,34 @@ upload-more-mine = I drove this after all
 upload-more-mine-about = Its laps count as yours again
 upload-more-laps = The laps, one by one
 upload-more-laps-about = Exclude a lap, let it count again, delete it
+upload-more-circuit = Wrong circuit
+upload-more-circuit-about = Choose another one, or say its name
+upload-more-car = Wrong car
+upload-more-car-about = Say which car it was
+upload-button-same = Same as { $circuit }?
+moves-which-circuit = Which circuit is it?
+moves-which-circuit-how = These are about as long. If it's none of them, type its name.
+moves-which-circuit-none = I know no other circuit of about this length. Type its name.
+moves-choose = Circuit
+moves-type-name = Type its name
+moves-form-circuit = Where was it driven?
+moves-form-circuit-label = Name of the circuit
+moves-form-car = Which car was it?
+moves-form-car-label = Name of the car
+moves-done =
+    { $laps ->
+        [one] { $laps } lap is there now.
+       *[other] { $laps } laps are there now.
+    }
+moves-before = Before: { $before }.
+moves-renamed = That's what it's called for you from now on.
+moves-undo-until = You can take this back for a day.
+moves-undone-title = Back where they were
+moves-undone =
+    { $laps ->
+        [one] { $laps } lap is back where it was.
+       *[other] { $laps } laps are back where they were.
+    }
 upload-not-mine = { $laps ->
     [one] This lap stays to be compared with, but never counts as yours.
    *[other] These { $laps } laps stay to be compared with, but never count as yours.

@@ -608,6 +608,9 @@ grade-same = { $corner } { $topic }: ninguna vuelta nueva desde este consejo; si
 ## columns
 
 columns-which = ¿Qué columna es { $role }?
+columns-explain = Explicar las columnas
+columns-form = ¿Qué dicen estas columnas?
+columns-form-hint = Por ejemplo: velocidad, km/h. Déjalo vacío si no lo sabes.
 columns-mapped = { $column } es { $role }
     .server = { $unit } Vale para todos los archivos de este servidor que lo necesiten. Ahora vuelve a publicar el archivo.
     .direct = { $unit } Vale para todos los archivos que me mandes por privado. Ahora vuelve a mandar el archivo.
@@ -628,10 +631,14 @@ command-analyze = ¿Dónde está tu tiempo? De tres a cinco curvas por trabajar,
 command-ask = Pregunta al coach: tus vueltas, una curva, la vuelta de un amigo o un término
 command-car = Cómo se llaman los coches en este servidor
 command-car-list = Los coches que se conducen aquí, y cómo se llaman
+command-car-merge = Haz uno de dos coches que son el mismo
+command-car-set = Di en qué coche rodaste una de tus sesiones
 command-car-name = Dar un nombre a un coche en este servidor (solo gestores)
 command-car-reset = Llamar de nuevo a un coche como sus registros (solo gestores)
 command-circuit = Cómo se llaman los circuitos en este servidor
 command-circuit-hide = No mostrar ningún nombre de un circuito en este servidor (solo gestores)
+command-circuit-choose = Di en qué circuito rodaste una de tus sesiones
+command-circuit-merge = Haz uno de dos circuitos que son el mismo
 command-circuit-list = Los circuitos que se recorren aquí, y cómo se llaman
 command-circuit-name = Dar un nombre a un circuito en este servidor (solo gestores)
 command-circuit-reset = Llamar de nuevo a un circuito como sus registros (solo gestores)
@@ -680,6 +687,11 @@ option-drivers-lap = Una vuelta en el circuito y con el coche que dices (por def
 option-laps-circuit = Solo vueltas en este circuito
 option-circuit = El circuito (por defecto: el de tu última vuelta)
 option-named-circuit = El circuito
+option-choose-circuit = El circuito, o un nombre nuevo para él
+option-set-car = Nombre del coche
+option-merge-from = El que desaparece
+option-merge-into = El que queda
+option-merge-server = Para todas las vueltas que ve este servidor, no solo las tuyas (solo gestores)
 option-named-car = El coche
 option-new-name = Su nombre
 option-car = El coche (por defecto: el último que llevaste allí)
@@ -930,6 +942,8 @@ error-only-one-driver = Aquí solo un piloto tiene vueltas en ese circuito
     .next = Pídele una vuelta a un amigo, o elige en `lap` una vuelta de otro circuito.
 error-no-such-place = No conozco ese circuito o ese coche
     .next = Elige de la lista que aparece mientras escribes.
+error-same-place = Ya es el mismo
+    .next = Elige dos distintos.
 error-nobody-there = Nadie ha compartido allí una vuelta válida
     .next = Las vueltas subidas en este servidor salen aquí, las privadas nunca. Comparte una tuya con `/share`.
 error-too-few-laps = Muy pocas vueltas en esta sesión
@@ -1165,6 +1179,7 @@ leaderboard-drivers = { $count ->
    *[other] { $count } pilotos
 }
 leaderboard-footer = Vueltas compartidas con este servidor · con /share decides cuáles de las tuyas
+leaderboard-same = También hay vueltas en { $circuit }. Quizá sea el mismo circuito: `/circuit merge` hace uno de los dos.
 
 ## leads
 
@@ -1488,7 +1503,6 @@ picture-this-lap = Esta vuelta
 picture-third-lap = Tercera vuelta
 picture-fourth-lap = Cuarta vuelta
 picture-in = en { $corner }
-picture-tile-time = Tiempo en ella
 picture-tile-brakes = Frenada
 picture-tile-apex = Velocidad mínima
 picture-tile-full-throttle = A fondo
@@ -1848,6 +1862,34 @@ upload-more-mine = Al final lo conduje yo
 upload-more-mine-about = Sus vueltas vuelven a contar como tuyas
 upload-more-laps = Las vueltas, una por una
 upload-more-laps-about = Excluir una vuelta, hacerla contar otra vez, borrarla
+upload-more-circuit = Circuito equivocado
+upload-more-circuit-about = Elige otro o di cómo se llama
+upload-more-car = Coche equivocado
+upload-more-car-about = Di qué coche era
+upload-button-same = ¿El mismo que { $circuit }?
+moves-which-circuit = ¿Qué circuito es?
+moves-which-circuit-how = Estos miden más o menos lo mismo. Si no es ninguno, escribe su nombre.
+moves-which-circuit-none = No conozco otro circuito de esta longitud. Escribe su nombre.
+moves-choose = Circuito
+moves-type-name = Escribir su nombre
+moves-form-circuit = ¿Dónde rodaste?
+moves-form-circuit-label = Nombre del circuito
+moves-form-car = ¿Qué coche era?
+moves-form-car-label = Nombre del coche
+moves-done =
+    { $laps ->
+        [one] { $laps } vuelta está ahora ahí.
+       *[other] { $laps } vueltas están ahora ahí.
+    }
+moves-before = Antes: { $before }.
+moves-renamed = Así se llama para ti desde ahora.
+moves-undo-until = Puedes deshacerlo durante un día.
+moves-undone-title = Todo como antes
+moves-undone =
+    { $laps ->
+        [one] { $laps } vuelta vuelve a estar donde estaba.
+       *[other] { $laps } vueltas vuelven a estar donde estaban.
+    }
 upload-not-mine = { $laps ->
     [one] Esta vuelta queda para comparar, pero nunca cuenta como tuya.
    *[other] Estas { $laps } vueltas quedan para comparar, pero nunca cuentan como tuyas.

@@ -608,6 +608,9 @@ grade-same = { $corner } { $topic } : pas de nouveau tour depuis ce conseil ; ce
 ## columns
 
 columns-which = Quelle colonne est « { $role } » ?
+columns-explain = Expliquer les colonnes
+columns-form = Que disent ces colonnes ?
+columns-form-hint = Par exemple : vitesse, km/h. Laisse vide si tu ne sais pas.
 columns-mapped = { $column } : { $role }
     .server = { $unit } C'est valable pour tous les fichiers postés sur ce serveur qui en ont besoin. Poste le fichier à nouveau.
     .direct = { $unit } C'est valable pour tous les fichiers que tu m'envoies en message privé. Renvoie-moi le fichier.
@@ -628,10 +631,14 @@ command-analyze = Où est ton temps ? Trois à cinq virages à travailler, et qu
 command-ask = Demande au coach : tes tours, un virage, le tour d'un ami ou un terme
 command-car = Comment les voitures s'appellent sur ce serveur
 command-car-list = Les voitures que l'on pilote ici, et leurs noms
+command-car-merge = Faire une seule voiture de deux qui sont la même
+command-car-set = Dis dans quelle voiture une de tes sessions a été roulée
 command-car-name = Donner un nom à une voiture sur ce serveur (gérants seulement)
 command-car-reset = Appeler de nouveau une voiture comme ses logs (gérants seulement)
 command-circuit = Comment les circuits s'appellent sur ce serveur
 command-circuit-hide = Ne montrer aucun nom d'un circuit sur ce serveur (gérants seulement)
+command-circuit-choose = Dis sur quel circuit une de tes sessions a été roulée
+command-circuit-merge = Faire un seul circuit de deux qui sont le même
 command-circuit-list = Les circuits que l'on roule ici, et leurs noms
 command-circuit-name = Donner un nom à un circuit sur ce serveur (gérants seulement)
 command-circuit-reset = Appeler de nouveau un circuit comme ses logs (gérants seulement)
@@ -680,6 +687,11 @@ option-drivers-lap = Un tour sur le circuit et avec la voiture voulus (par défa
 option-laps-circuit = Seulement les tours sur ce circuit
 option-circuit = Le circuit (par défaut : celui de ton dernier tour)
 option-named-circuit = Le circuit
+option-choose-circuit = Le circuit, ou un nouveau nom pour lui
+option-set-car = Nom de la voiture
+option-merge-from = Celui ou celle qui disparaît
+option-merge-into = Celui ou celle qui reste
+option-merge-server = Pour tous les tours que ce serveur voit, pas seulement les tiens (gestionnaires)
 option-named-car = La voiture
 option-new-name = Son nom
 option-car = La voiture (par défaut : la dernière que tu y as pilotée)
@@ -930,6 +942,8 @@ error-only-one-driver = Un seul pilote a des tours sur ce circuit ici
     .next = Demande un tour à un ami, ou choisis dans `lap` un tour d'un autre circuit.
 error-no-such-place = Je ne connais pas ce circuit ou cette voiture
     .next = Choisis dans la liste qui apparaît quand tu tapes.
+error-same-place = C'est déjà le même
+    .next = Choisis-en deux différents.
 error-nobody-there = Personne n'a encore partagé de tour valable là-bas
     .next = Les tours envoyés sur ce serveur apparaissent ici, jamais les privés. Partage un des tiens avec `/share`.
 error-too-few-laps = Trop peu de tours dans cette session
@@ -1165,6 +1179,7 @@ leaderboard-drivers = { $count ->
    *[other] { $count } pilotes
 }
 leaderboard-footer = Tours partagés avec ce serveur · /share décide lesquels des tiens
+leaderboard-same = Il y a aussi des tours sur { $circuit }. C'est peut-être le même circuit : `/circuit merge` en fait un seul.
 
 ## leads
 
@@ -1488,7 +1503,6 @@ picture-this-lap = Ce tour
 picture-third-lap = Troisième tour
 picture-fourth-lap = Quatrième tour
 picture-in = dans { $corner }
-picture-tile-time = Temps dedans
 picture-tile-brakes = Freinage
 picture-tile-apex = Vitesse mini
 picture-tile-full-throttle = Plein gaz
@@ -1851,6 +1865,34 @@ upload-more-mine = C'est bien moi qui roulais
 upload-more-mine-about = Ces tours comptent de nouveau comme les tiens
 upload-more-laps = Les tours, un par un
 upload-more-laps-about = Exclure un tour, le faire compter à nouveau, le supprimer
+upload-more-circuit = Mauvais circuit
+upload-more-circuit-about = Choisis-en un autre, ou dis son nom
+upload-more-car = Mauvaise voiture
+upload-more-car-about = Dis quelle voiture c'était
+upload-button-same = Le même que { $circuit } ?
+moves-which-circuit = C'est quel circuit ?
+moves-which-circuit-how = Ceux-ci ont à peu près cette longueur. Si ce n'est aucun d'eux, écris son nom.
+moves-which-circuit-none = Je ne connais pas d'autre circuit d'à peu près cette longueur. Écris son nom.
+moves-choose = Circuit
+moves-type-name = Écrire son nom
+moves-form-circuit = Tu as roulé où ?
+moves-form-circuit-label = Nom du circuit
+moves-form-car = C'était quelle voiture ?
+moves-form-car-label = Nom de la voiture
+moves-done =
+    { $laps ->
+        [one] { $laps } tour y est maintenant.
+       *[other] { $laps } tours y sont maintenant.
+    }
+moves-before = Avant : { $before }.
+moves-renamed = C'est son nom pour toi à partir de maintenant.
+moves-undo-until = Tu peux annuler pendant un jour.
+moves-undone-title = Tout est comme avant
+moves-undone =
+    { $laps ->
+        [one] { $laps } tour est de retour à sa place.
+       *[other] { $laps } tours sont de retour à leur place.
+    }
 upload-not-mine = { $laps ->
     [one] Ce tour reste pour comparer, mais ne compte jamais comme le tien.
    *[other] Ces { $laps } tours restent pour comparer, mais ne comptent jamais comme les tiens.

@@ -608,6 +608,9 @@ grade-same = { $corner } { $topic }: nessun giro nuovo da questo consiglio; rest
 ## columns
 
 columns-which = Quale colonna è { $role }?
+columns-explain = Spiega le colonne
+columns-form = Che cosa dicono queste colonne?
+columns-form-hint = Per esempio: velocità, km/h. Lascia vuoto se non lo sai.
 columns-mapped = { $column } è { $role }
     .server = { $unit } Vale per ogni file pubblicato in questo server che ne ha bisogno. Ora pubblica di nuovo il file.
     .direct = { $unit } Vale per ogni file che mi mandi in privato. Ora manda di nuovo il file.
@@ -628,10 +631,14 @@ command-analyze = Dov'è il tuo tempo? Da tre a cinque curve su cui lavorare, e 
 command-ask = Chiedi al coach: i tuoi giri, una curva, il giro di un amico o un termine
 command-car = Come si chiamano le auto in questo server
 command-car-list = Le auto guidate qui, e come si chiamano
+command-car-merge = Fai una di due auto che sono la stessa
+command-car-set = Di con quale auto hai girato in una delle tue sessioni
 command-car-name = Dare un nome a un'auto in questo server (solo gestori)
 command-car-reset = Chiamare di nuovo un'auto come i suoi log (solo gestori)
 command-circuit = Come si chiamano i circuiti in questo server
 command-circuit-hide = Non mostrare alcun nome di un circuito in questo server (solo gestori)
+command-circuit-choose = Di su quale circuito hai girato in una delle tue sessioni
+command-circuit-merge = Fai uno di due circuiti che sono lo stesso
 command-circuit-list = I circuiti percorsi qui, e come si chiamano
 command-circuit-name = Dare un nome a un circuito in questo server (solo gestori)
 command-circuit-reset = Chiamare di nuovo un circuito come i suoi log (solo gestori)
@@ -680,6 +687,11 @@ option-drivers-lap = Un giro sul circuito e con l'auto che intendi (di base: il 
 option-laps-circuit = Solo i giri su questo circuito
 option-circuit = Il circuito (di base: quello del tuo ultimo giro)
 option-named-circuit = Il circuito
+option-choose-circuit = Il circuito, o un nuovo nome
+option-set-car = Nome dell'auto
+option-merge-from = Quello che sparisce
+option-merge-into = Quello che resta
+option-merge-server = Per tutti i giri che vede questo server, non solo i tuoi (solo gestori)
 option-named-car = L'auto
 option-new-name = Il suo nome
 option-car = L'auto (di base: l'ultima che hai guidato lì)
@@ -930,6 +942,8 @@ error-only-one-driver = Qui solo un pilota ha giri su quel circuito
     .next = Chiedi un giro a un amico, o scegli in `lap` un giro di un altro circuito.
 error-no-such-place = Non conosco quel circuito o quell'auto
     .next = Scegli dall'elenco che appare mentre scrivi.
+error-same-place = È già lo stesso
+    .next = Scegline due diversi.
 error-nobody-there = Nessuno ha condiviso un giro valido lì
     .next = I giri caricati in questo server compaiono qui, quelli privati mai. Condividine uno tuo con `/share`.
 error-too-few-laps = Troppo pochi giri in questa sessione
@@ -1165,6 +1179,7 @@ leaderboard-drivers = { $count ->
    *[other] { $count } piloti
 }
 leaderboard-footer = Giri condivisi con questo server · con /share decidi quali dei tuoi
+leaderboard-same = Ci sono giri anche su { $circuit }. Forse è lo stesso circuito: `/circuit merge` ne fa uno solo.
 
 ## leads
 
@@ -1488,7 +1503,6 @@ picture-this-lap = Questo giro
 picture-third-lap = Terzo giro
 picture-fourth-lap = Quarto giro
 picture-in = in { $corner }
-picture-tile-time = Tempo in curva
 picture-tile-brakes = Frenata
 picture-tile-apex = Velocità minima
 picture-tile-full-throttle = Tutto gas
@@ -1848,6 +1862,34 @@ upload-more-mine = Guidavo io, dopotutto
 upload-more-mine-about = I suoi giri contano di nuovo come tuoi
 upload-more-laps = I giri, uno per uno
 upload-more-laps-about = Escludi un giro, fallo contare di nuovo, cancellalo
+upload-more-circuit = Circuito sbagliato
+upload-more-circuit-about = Scegline un altro o di come si chiama
+upload-more-car = Auto sbagliata
+upload-more-car-about = Di quale auto era
+upload-button-same = Lo stesso di { $circuit }?
+moves-which-circuit = Che circuito è?
+moves-which-circuit-how = Questi sono lunghi più o meno così. Se non è nessuno di loro, scrivi il nome.
+moves-which-circuit-none = Non conosco altri circuiti di questa lunghezza. Scrivi il nome.
+moves-choose = Circuito
+moves-type-name = Scrivi il nome
+moves-form-circuit = Dove hai girato?
+moves-form-circuit-label = Nome del circuito
+moves-form-car = Che auto era?
+moves-form-car-label = Nome dell'auto
+moves-done =
+    { $laps ->
+        [one] { $laps } giro è lì adesso.
+       *[other] { $laps } giri sono lì adesso.
+    }
+moves-before = Prima: { $before }.
+moves-renamed = Da adesso per te si chiama così.
+moves-undo-until = Puoi annullare per un giorno.
+moves-undone-title = Tutto come prima
+moves-undone =
+    { $laps ->
+        [one] { $laps } giro è di nuovo dov'era.
+       *[other] { $laps } giri sono di nuovo dove erano.
+    }
 upload-not-mine = { $laps ->
     [one] Questo giro resta per il confronto, ma non conta mai come tuo.
    *[other] Questi { $laps } giri restano per il confronto, ma non contano mai come tuoi.

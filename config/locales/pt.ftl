@@ -608,6 +608,9 @@ grade-same = { $corner } { $topic }: nenhuma volta nova desde este conselho; con
 ## columns
 
 columns-which = Qual coluna é { $role }?
+columns-explain = Explicar as colunas
+columns-form = O que dizem estas colunas?
+columns-form-hint = Por exemplo: velocidade, km/h. Deixe vazio se não souber.
 columns-mapped = { $column } é { $role }
     .server = { $unit } Vale para todos os arquivos postados neste servidor que precisarem. Agora poste o arquivo de novo.
     .direct = { $unit } Vale para todos os arquivos que você me mandar no privado. Agora mande o arquivo de novo.
@@ -628,10 +631,14 @@ command-analyze = Onde está o seu tempo? De três a cinco curvas para trabalhar
 command-ask = Pergunte ao coach: suas voltas, uma curva, a volta de um amigo ou um termo
 command-car = Como os carros se chamam neste servidor
 command-car-list = Os carros guiados aqui, e como se chamam
+command-car-merge = Fazer um só de dois carros que são o mesmo
+command-car-set = Diga em que carro foi uma das suas sessões
 command-car-name = Dar um nome a um carro neste servidor (só gestores)
 command-car-reset = Chamar de novo um carro como os seus logs (só gestores)
 command-circuit = Como os circuitos se chamam neste servidor
 command-circuit-hide = Não mostrar nome de um circuito neste servidor (só gestores)
+command-circuit-choose = Diga em que pista foi uma das suas sessões
+command-circuit-merge = Fazer uma só de duas pistas que são a mesma
 command-circuit-list = Os circuitos percorridos aqui, e como se chamam
 command-circuit-name = Dar um nome a um circuito neste servidor (só gestores)
 command-circuit-reset = Chamar de novo um circuito como os seus logs (só gestores)
@@ -680,6 +687,11 @@ option-drivers-lap = Uma volta na pista e com o carro que você quer (padrão: a
 option-laps-circuit = Só voltas nesta pista
 option-circuit = A pista (padrão: a da sua última volta)
 option-named-circuit = O circuito
+option-choose-circuit = A pista, ou um nome novo para ela
+option-set-car = Nome do carro
+option-merge-from = O que some
+option-merge-into = O que fica
+option-merge-server = Para todas as voltas que este servidor vê, não só as suas (só gerentes)
 option-named-car = O carro
 option-new-name = O seu nome
 option-car = O carro (padrão: o último que você pilotou lá)
@@ -930,6 +942,8 @@ error-only-one-driver = Só um piloto tem voltas nessa pista aqui
     .next = Peça uma volta a um amigo, ou escolha em `lap` uma volta de outra pista.
 error-no-such-place = Não conheço essa pista ou esse carro
     .next = Escolha da lista que aparece enquanto você digita.
+error-same-place = Já é a mesma coisa
+    .next = Escolha duas diferentes.
 error-nobody-there = Ninguém compartilhou uma volta válida lá
     .next = As voltas enviadas neste servidor aparecem aqui, as privadas nunca. Compartilhe uma sua com `/share`.
 error-too-few-laps = Poucas voltas nesta sessão
@@ -1165,6 +1179,7 @@ leaderboard-drivers = { $count ->
    *[other] { $count } pilotos
 }
 leaderboard-footer = Voltas compartilhadas com este servidor · com /share você decide quais das suas
+leaderboard-same = Também há voltas em { $circuit }. Talvez seja a mesma pista: `/circuit merge` faz das duas uma só.
 
 ## leads
 
@@ -1488,7 +1503,6 @@ picture-this-lap = Esta volta
 picture-third-lap = Terceira volta
 picture-fourth-lap = Quarta volta
 picture-in = em { $corner }
-picture-tile-time = Tempo nela
 picture-tile-brakes = Frenagem
 picture-tile-apex = Velocidade mínima
 picture-tile-full-throttle = Pé no fundo
@@ -1848,6 +1862,34 @@ upload-more-mine = Fui eu que dirigi
 upload-more-mine-about = As voltas contam como suas de novo
 upload-more-laps = As voltas, uma a uma
 upload-more-laps-about = Excluir uma volta, fazê-la contar de novo, apagar
+upload-more-circuit = Pista errada
+upload-more-circuit-about = Escolha outra ou diga o nome
+upload-more-car = Carro errado
+upload-more-car-about = Diga qual carro era
+upload-button-same = A mesma que { $circuit }?
+moves-which-circuit = Que pista é esta?
+moves-which-circuit-how = Estas têm mais ou menos este comprimento. Se não for nenhuma, digite o nome.
+moves-which-circuit-none = Não conheço outra pista deste comprimento. Digite o nome.
+moves-choose = Pista
+moves-type-name = Digitar o nome
+moves-form-circuit = Onde você andou?
+moves-form-circuit-label = Nome da pista
+moves-form-car = Qual carro era?
+moves-form-car-label = Nome do carro
+moves-done =
+    { $laps ->
+        [one] { $laps } volta está lá agora.
+       *[other] { $laps } voltas estão lá agora.
+    }
+moves-before = Antes: { $before }.
+moves-renamed = É assim que ela se chama para você a partir de agora.
+moves-undo-until = Você pode desfazer isso por um dia.
+moves-undone-title = Tudo como antes
+moves-undone =
+    { $laps ->
+        [one] { $laps } volta está de novo onde estava.
+       *[other] { $laps } voltas estão de novo onde estavam.
+    }
 upload-not-mine = { $laps ->
     [one] Esta volta fica para comparar, mas nunca conta como sua.
    *[other] Estas { $laps } voltas ficam para comparar, mas nunca contam como suas.

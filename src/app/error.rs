@@ -70,6 +70,9 @@ pub enum Error {
     /// What was given as a circuit or as a car names none.
     #[error("no such circuit or car")]
     NoSuchPlace,
+    /// What is to become one is one.
+    #[error("the same place")]
+    SamePlace,
     /// There is no circuit and car in which both people show a lap.
     #[error("nothing in common")]
     NothingInCommon,
@@ -292,6 +295,7 @@ impl Error {
             | Self::NoSuchLap
             | Self::WhichLap(_)
             | Self::NoSuchPlace
+            | Self::SamePlace
             | Self::NothingInCommon
             | Self::NoSuchBoard
             | Self::NoSuchChallenge

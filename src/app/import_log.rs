@@ -141,6 +141,7 @@ impl App {
         self.note_stage(source.job, Stage::Stored);
         self.name_for_readers(&owner_actor, actor.audience, &mut stored)
             .await?;
+        stored.same_as = self.maybe_the_same(&owner_actor, place.circuit).await?;
         let is_judged_anew = stored
             .laps
             .iter()
@@ -370,6 +371,7 @@ async fn store(
         outcome: Outcome::Stored,
         file_name: file.name.to_owned(),
         circuit: Some(circuit.label()),
+        same_as: None,
         car: recording.vehicle.clone(),
         driver: owner.driver.clone(),
         laps,

@@ -8,7 +8,7 @@ use super::preferences::Preferences;
 use super::upload_debrief::UploadDebrief;
 use crate::db::Audience;
 use crate::db::uploads::KnownUpload;
-use crate::ids::LapId;
+use crate::ids::{CircuitId, LapId};
 use crate::telemetry::{CircuitLabel, Warning, best_of};
 
 /// What became of a log.
@@ -20,6 +20,8 @@ pub struct StoredLog {
     pub file_name: String,
     /// The circuit's name, or what is known of it.
     pub circuit: Option<CircuitLabel>,
+    /// The circuit that it may be the same as: which two, and what the other one is called.
+    pub same_as: Option<(CircuitId, CircuitId, CircuitLabel)>,
     /// The car's name.
     pub car: Option<String>,
     /// The driver's name.
@@ -61,6 +63,7 @@ impl StoredLog {
         Self {
             outcome: Outcome::AlreadyStored,
             circuit: first.map(|lap| lap.circuit.clone()),
+            same_as: None,
             car: first.and_then(|lap| lap.car.clone()),
             driver: owner.driver.clone(),
             shared: laps.iter().any(|lap| lap.shared),

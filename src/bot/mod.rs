@@ -308,6 +308,9 @@ async fn on_event(
         FullEvent::InteractionCreate {
             interaction: Interaction::Component(press),
         } => commands::buttons::on_press(serenity, data, press).await,
+        FullEvent::InteractionCreate {
+            interaction: Interaction::Modal(form),
+        } => commands::forms::on_form(serenity, data, form).await,
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(bot.name = %data_about_bot.user.name, guilds = data_about_bot.guilds.len(), "ready");
             data.heard.begin(shard);

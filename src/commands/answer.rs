@@ -7,7 +7,7 @@ use serenity::builder::{
     CreateAllowedMentions, CreateAttachment, CreateInteractionResponse, CreateInteractionResponseFollowup,
     CreateInteractionResponseMessage,
 };
-use serenity::model::application::ComponentInteraction;
+use serenity::model::application::{ComponentInteraction, ModalInteraction};
 use serenity::model::guild::PartialMember;
 use serenity::model::prelude::{GuildId as DiscordGuildId, Member, User};
 use serenity::prelude::Context as SerenityContext;
@@ -117,6 +117,38 @@ impl<'a> Answer<'a> {
         Ok(answer)
     }
 
+    /// The same for a form that was sent.
+    ///
+    /// # Errors
+    /// Discord did not take the deferral.
+    pub async fn to_form(
+        serenity: &'a SerenityContext,
+        data: &'a Data,
+        form: &'a ModalInteraction,
+    ) -> Result<Self, Error> {
+        let mut answer = Self {
+            serenity,
+            app: &data.app,
+            token: &form.token,
+            actor: actor_of(
+                &form.user,
+                form.guild_id,
+                Audience::OnlyUser,
+                form.member.as_ref(),
+                &form.locale,
+            ),
+            driver: display_name(&form.user, form.member.as_ref()),
+            locale: &form.locale,
+            words: Words::default(),
+            share: None,
+            _running: data.running.token(),
+        };
+        form.create_response(&serenity.http, deferral(Audience::OnlyUser))
+            .await?;
+        answer.words = answer.app.words_of(&answer.actor).await;
+        Ok(answer)
+    }
+
     /// The same, to be shown to everybody there by one more press. `what`: the answer's id.
     #[must_use]
     pub fn offering_to_share(mut self, what: &str) -> Self {
@@ -127,8 +159,11 @@ impl<'a> Answer<'a> {
     }
 
     fn with_share(&self, mut reply: Reply) -> Reply {
+        let is_passing = self.actor.guild.is_some() && self.actor.audience == Audience::OnlyUser;
+        let again = reply.again.take().filter(|_| is_passing);
+        let again = again.map(|id| reply::leads_on::share_here(&id.to_string(), self.words));
         if reply.buttons.len() < reply::limits::BUTTONS {
-            reply.buttons.extend(self.share.clone());
+            reply.buttons.extend(self.share.clone().or(again));
         }
         reply
     }

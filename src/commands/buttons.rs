@@ -5,14 +5,16 @@ use serenity::model::application::{ComponentInteraction, ComponentInteractionDat
 use serenity::prelude::Context as SerenityContext;
 
 use super::in_place::InPlace;
-use super::{Answer, Data, deeds, explain_column, offer, share_answer};
+use super::{Answer, Data, deeds, explain_column, forms, offer, share_answer};
 use crate::app::choose_laps::SaidLaps;
 use crate::app::compare_laps::Pair;
-use crate::app::lap_pictures::{Form, MapColor, View};
+use crate::app::lap_pictures::{self, MapColor, View};
+use crate::app::move_laps::{Place, Whose};
 use crate::app::watch_channel::Watching;
 use crate::app::{Actor, App, Error};
 use crate::ids::{ChannelId, LapId};
 use crate::reply::custom_id::{CustomId, SHARE, UploadDeed};
+use crate::reply::form::Form;
 use crate::reply::{self, Reply};
 use crate::words::Words;
 
@@ -26,9 +28,15 @@ pub async fn on_press(
     interaction: &ComponentInteraction,
 ) -> Result<(), Error> {
     let id = interaction.data.custom_id.parse();
+    let chose = chosen(interaction);
+    if let Ok(id) = id
+        && let Some(form) = form_of(id, chose, interaction)
+    {
+        return forms::open(serenity, data, interaction, form).await;
+    }
     match id {
         Ok(CustomId::More(file)) => {
-            if let Some(deed) = chosen(interaction).and_then(UploadDeed::from_name) {
+            if let Some(deed) = chose.and_then(UploadDeed::from_name) {
                 return deeds::upload(serenity, data, interaction, (deed, file)).await;
             }
         }
@@ -138,9 +146,15 @@ pub async fn on_press(
             }
             None => Err(Error::OutdatedCommand),
         },
+        Ok(id @ (CustomId::Place(_) | CustomId::Same(..) | CustomId::PutBack(_))) => {
+            put_right(app, (actor, words), id, chose).await
+        }
         Ok(CustomId::Erase(what)) => super::data::erase(app, actor, what, words).await,
         Ok(
             CustomId::Sessions(_)
+            | CustomId::NameCircuit(_)
+            | CustomId::NameCar(_)
+            | CustomId::ExplainColumns
             | CustomId::Read(_)
             | CustomId::More(_)
             | CustomId::Upload(..)
@@ -149,6 +163,60 @@ pub async fn on_press(
         Err(_) => return elsewhere(data, answer, interaction).await,
     };
     answer.finish(outcome).await
+}
+
+/// The form that a press opens.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever else is pressed opens no form"
+)]
+fn form_of(
+    id: CustomId,
+    chose: Option<&str>,
+    interaction: &ComponentInteraction,
+) -> Option<Box<dyn FnOnce(Words) -> Form + Send>> {
+    match id {
+        CustomId::NameCircuit(file) => Some(Box::new(move |words| reply::moves::circuit_form(file, words))),
+        CustomId::NameCar(file) | CustomId::Upload(UploadDeed::WrongCar, file) => {
+            Some(Box::new(move |words| reply::moves::car_form(file, words)))
+        }
+        CustomId::More(file) if chose.and_then(UploadDeed::from_name) == Some(UploadDeed::WrongCar) => {
+            Some(Box::new(move |words| reply::moves::car_form(file, words)))
+        }
+        CustomId::ExplainColumns => {
+            let columns = explain_column::asked_about(&interaction.message);
+            Some(Box::new(move |words| reply::columns::form(&columns, words)))
+        }
+        _ => None,
+    }
+}
+
+/// Laps are put where they belong, or back.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever else is pressed moves no lap"
+)]
+async fn put_right(
+    app: &App,
+    (actor, words): (&Actor, Words),
+    id: CustomId,
+    chose: Option<&str>,
+) -> Result<Reply, Error> {
+    match id {
+        CustomId::Place(file) => {
+            let value = chose.ok_or(Error::OutdatedCommand)?;
+            let place = reply::moves::chosen_circuit(value).map_or_else(Place::Named, Place::Circuit);
+            let moved = app.put_upload(actor, file, place).await?;
+            Ok(reply::moves::moved(&moved, words))
+        }
+        CustomId::Same(this, other) => {
+            let (this, other) = (this.to_string(), other.to_string());
+            let merged = app.merge_circuits(actor, (&this, &other), Whose::Mine).await?;
+            Ok(reply::moves::moved(&merged, words))
+        }
+        CustomId::PutBack(id) => Ok(reply::moves::put_back(app.undo_move(actor, id).await?, words)),
+        _ => Err(Error::OutdatedCommand),
+    }
 }
 
 /// A link that signs whoever presses in and shows a page.
@@ -261,7 +329,7 @@ pub(super) async fn shown(
             Ok(reply::compare::reply(compared, words))
         }
         CustomId::Full(a, b) => {
-            let everything = View::new(Some(Form::Compact), None, None);
+            let everything = View::new(Some(lap_pictures::Form::Compact), None, None);
             let compared = app.compare_laps(actor, pair(a, Some(b)), everything).await?;
             Ok(reply::compare::reply(compared, words))
         }

@@ -95,7 +95,11 @@ async fn told(app: &App, answer: &Answer<'_>, (deed, file): (UploadDeed, UploadI
             let table = app.session_table(actor, Some(&lap.to_string())).await?;
             Ok(reply::session::reply(table, words))
         }
-        UploadDeed::Undo | UploadDeed::KeepPrivate => Err(Error::OutdatedCommand),
+        UploadDeed::WrongCircuit => {
+            let fitting = app.fitting_circuits(actor, file).await?;
+            Ok(reply::moves::which_circuit(file, &fitting, words))
+        }
+        UploadDeed::Undo | UploadDeed::KeepPrivate | UploadDeed::WrongCar => Err(Error::OutdatedCommand),
     }
 }
 

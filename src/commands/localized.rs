@@ -76,9 +76,13 @@ fn command_text(path: &str, words: Words) -> Option<String> {
         "challenge stop" => words.command_challenge_stop(),
         "car" => words.command_car(),
         "car list" => words.command_car_list(),
+        "car merge" => words.command_car_merge(),
         "car name" => words.command_car_name(),
         "car reset" => words.command_car_reset(),
+        "car set" => words.command_car_set(),
         "circuit" => words.command_circuit(),
+        "circuit choose" => words.command_circuit_choose(),
+        "circuit merge" => words.command_circuit_merge(),
         "circuit hide" => words.command_circuit_hide(),
         "circuit list" => words.command_circuit_list(),
         "circuit name" => words.command_circuit_name(),
@@ -116,6 +120,12 @@ fn command_text(path: &str, words: Words) -> Option<String> {
 
 fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
     Some(match (path, name) {
+        ("circuit choose", "circuit") => words.option_choose_circuit(),
+        ("car set", "car") => words.option_set_car(),
+        ("circuit choose" | "car set", "lap") => words.option_session_lap(),
+        (_, "from") => words.option_merge_from(),
+        (_, "into") => words.option_merge_into(),
+        (_, "server") => words.option_merge_server(),
         ("session" | "consistency", "lap") => words.option_session_lap(),
         ("corners", "lap") => words.option_corners_lap(),
         ("drivers", "lap") => words.option_drivers_lap(),

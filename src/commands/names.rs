@@ -1,5 +1,6 @@
 //! `/circuit` and `/car`: what they are called in a server.
 
+use super::moves::{choose_circuit, merge_cars, merge_circuits, set_car};
 use super::{Answer, Context, place_choices};
 use crate::app::place_names::{Named, Naming};
 use crate::app::{Audience, Error};
@@ -10,7 +11,14 @@ use crate::reply;
     slash_command,
     install_context = "Guild",
     interaction_context = "Guild",
-    subcommands("list_circuits", "name_circuit", "hide_circuit", "reset_circuit")
+    subcommands(
+        "list_circuits",
+        "name_circuit",
+        "hide_circuit",
+        "reset_circuit",
+        "choose_circuit",
+        "merge_circuits"
+    )
 )]
 pub(super) async fn circuit(ctx: Context<'_>) -> Result<(), Error> {
     // Discord offers the parts only.
@@ -84,7 +92,7 @@ async fn reset_circuit(
     slash_command,
     install_context = "Guild",
     interaction_context = "Guild",
-    subcommands("list_cars", "name_car", "reset_car")
+    subcommands("list_cars", "name_car", "reset_car", "set_car", "merge_cars")
 )]
 pub(super) async fn car(ctx: Context<'_>) -> Result<(), Error> {
     // Discord offers the parts only.

@@ -37,6 +37,32 @@ pub(super) async fn shared_cars(ctx: Context<'_>, typed: &str) -> CreateAutocomp
     named(ctx.data().app.find_cars(&actor, typed, Whose::Visible)).await
 }
 
+/// Circuits on which there are laps that the asker sees.
+pub(super) async fn visible_circuits(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let actor = actor(ctx, Audience::OnlyUser);
+    named(ctx.data().app.find_circuits(&actor, typed, Whose::Visible)).await
+}
+
+/// Cars in which there are laps that the asker sees.
+pub(super) async fn visible_cars(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let actor = actor(ctx, Audience::OnlyUser);
+    named(ctx.data().app.find_cars(&actor, typed, Whose::Visible)).await
+}
+
+/// The same by their names, beside which another one can be typed.
+pub(super) async fn visible_car_names(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let actor = actor(ctx, Audience::OnlyUser);
+    let found = ctx.data().app.find_cars(&actor, typed, Whose::Visible);
+    named(async {
+        let cars = found.await?.into_iter().map(|car| NamedChoice {
+            value: car.name.clone(),
+            ..car
+        });
+        Ok(cars.collect())
+    })
+    .await
+}
+
 fn actor(ctx: Context<'_>, audience: Audience) -> Actor {
     actor_of(
         &ctx.interaction.user,

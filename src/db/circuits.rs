@@ -6,7 +6,7 @@ mod place;
 mod recognize;
 
 use super::stored::{short_text, slug, to_bigint};
-use super::{ActorTransaction, DbError};
+use super::{ActorTransaction, DbError, moves};
 use crate::ids::{CircuitId, UserId};
 
 pub use corners::{CornersFrom, corners, forget_corners, keep_corners, set_corners};
@@ -61,10 +61,63 @@ pub async fn find(
     signature: &CircuitSignature,
 ) -> Result<Option<Circuit>, DbError> {
     let slug = key(signature);
-    match candidate(transaction, signature, slug.as_deref()).await? {
-        Some(row) => get(transaction, CircuitId::new(row.id)).await.map(Some),
-        None => Ok(None),
-    }
+    let Some(row) = candidate(transaction, signature, slug.as_deref()).await? else {
+        return Ok(None);
+    };
+    let id = CircuitId::new(row.id);
+    // What people made one of two stays one.
+    let id = moves::alias(transaction, id).await?.unwrap_or(id);
+    get(transaction, id).await.map(Some)
+}
+
+/// Adds a circuit beside another one, as long and as shaped, for laps that were taken for that one.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn add_beside(
+    transaction: &mut ActorTransaction,
+    other: CircuitId,
+    slug: &str,
+) -> Result<CircuitId, DbError> {
+    // Without its place: the next log from there is of the other one, unless somebody says again that it is not.
+    let id: i64 = sqlx::query_scalar(
+        "INSERT INTO pacenote.circuits (slug, length_m, shape_rad)
+         SELECT $2, length_m, shape_rad FROM pacenote.circuits WHERE id = $1 RETURNING id",
+    )
+    .bind(other.get())
+    .bind(slug)
+    .fetch_one(transaction.connection())
+    .await?;
+    Ok(CircuitId::new(id))
+}
+
+/// A circuit on which people here drive and that may be the same: about as long, at the same place or of the same shape.
+/// Two well-known circuits are two.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn maybe_the_same(
+    transaction: &mut ActorTransaction,
+    id: CircuitId,
+) -> Result<Option<Circuit>, DbError> {
+    let driven = driven(transaction, "", None, 25).await?;
+    let ids: Vec<i64> = driven
+        .iter()
+        .map(|circuit| circuit.id.get())
+        .chain([id.get()])
+        .collect();
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT *, CASE WHEN is_well_known THEN common_name END AS shown_name FROM pacenote.circuits WHERE id = ANY ($1)",
+    )
+    .bind(ids)
+    .fetch_all(transaction.connection())
+    .await?;
+    let (this, others): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.id == id.get());
+    let Some(this) = this.into_iter().next() else {
+        return Ok(None);
+    };
+    let found = recognize::maybe_the_same(&this, &others);
+    Ok(found.and_then(|found| driven.into_iter().find(|circuit| circuit.id.get() == found)))
 }
 
 /// Lets a circuit without a key be known by the signature's name from now on. As the keeper.

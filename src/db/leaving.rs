@@ -76,6 +76,8 @@ pub async fn leave_guild(transaction: &mut ActorTransaction, guild: GuildId) -> 
         "DELETE FROM pacenote.circuit_corners WHERE guild_id = $1",
         "DELETE FROM pacenote.circuit_start_lines WHERE guild_id = $1",
         "DELETE FROM pacenote.circuit_found_corners WHERE guild_id = $1",
+        "DELETE FROM pacenote.circuit_aliases WHERE guild_id = $1",
+        "DELETE FROM pacenote.place_moves WHERE guild_id = $1",
         "DELETE FROM pacenote.column_mappings WHERE guild_id = $1",
         "DELETE FROM pacenote.watched_channels WHERE guild_id = $1",
     ] {

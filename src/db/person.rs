@@ -19,7 +19,7 @@ enum Asker {
 }
 
 /// Every table with something of a person, and the condition that finds it. `$1` is the person's number.
-const TABLES: [(&str, Asker, &str); 22] = [
+const TABLES: [(&str, Asker, &str); 25] = [
     ("users", Asker::Person, "id = $1"),
     ("user_preferences", Asker::Person, "user_id = $1"),
     ("uploads", Asker::Person, "user_id = $1"),
@@ -50,6 +50,9 @@ const TABLES: [(&str, Asker, &str); 22] = [
     ("car_names", Asker::Person, "user_id = $1"),
     ("circuit_start_lines", Asker::Person, "user_id = $1"),
     ("circuit_found_corners", Asker::Person, "user_id = $1"),
+    ("circuit_aliases", Asker::Person, "user_id = $1"),
+    ("place_moves", Asker::Person, "user_id = $1"),
+    ("moved_laps", Asker::Person, "user_id = $1"),
     ("members", Asker::Bot, "user_id = $1"),
     ("jobs", Asker::Bot, "user_id = $1"),
     ("direct_channels", Asker::Bot, "user_id = $1"),
@@ -61,7 +64,7 @@ const TABLES: [(&str, Asker, &str); 22] = [
 ];
 
 /// Tables of which nothing is told as rows, and why.
-pub const NOT_TOLD: [(&str, &str); 19] = [
+pub const NOT_TOLD: [(&str, &str); 20] = [
     ("telemetry_data", "the samples, which the laps' own files hold"),
     ("lap_grid", "the samples again, thinned"),
     ("circuit_lines", "not used any more"),
@@ -73,6 +76,7 @@ pub const NOT_TOLD: [(&str, &str); 19] = [
     ("news_channels", "of a server"),
     ("news", "of a server"),
     ("boards", "of a server"),
+    ("moved_boards", "of a server"),
     (
         "web_entries",
         "links that sign in, good for minutes: hashes of secrets",
@@ -161,6 +165,7 @@ pub async fn erase(transaction: &mut ActorTransaction, actor: &Actor) -> Result<
     for statement in [
         "DELETE FROM pacenote.circuit_start_lines WHERE user_id = pacenote.actor_user()",
         "DELETE FROM pacenote.circuit_found_corners WHERE user_id = pacenote.actor_user()",
+        "DELETE FROM pacenote.circuit_aliases WHERE user_id = pacenote.actor_user()",
     ] {
         sqlx::query(statement).execute(transaction.connection()).await?;
     }

@@ -49,7 +49,7 @@ pub(in crate::db) fn short_text(text: &str, most: usize) -> Option<String> {
 
 /// A name without case, accents kept, and with single dashes for everything that is no letter or digit; `None` if
 /// nothing is left. Two spellings of one name become one.
-pub(in crate::db) fn slug(name: &str) -> Option<String> {
+pub(crate) fn slug(name: &str) -> Option<String> {
     let mut slug = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {

@@ -20,6 +20,19 @@ pub async fn upsert(transaction: &mut ActorTransaction, display_name: &str) -> R
     Ok(())
 }
 
+/// Writes the actor down where nobody has yet; a name they have stays.
+///
+/// # Errors
+/// [`DbError::Unavailable`] and [`DbError::Unexpected`].
+pub async fn known(transaction: &mut ActorTransaction) -> Result<(), DbError> {
+    sqlx::query(
+        "INSERT INTO pacenote.users (id, display_name) VALUES (pacenote.actor_user(), '?') ON CONFLICT (id) DO NOTHING",
+    )
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
 /// What the actor says of laps whose file does not say whether it is from a game: `sim` or `real`; `None`: nothing.
 ///
 /// # Errors

@@ -126,6 +126,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
         picture: focus_picture(analysis.picture.as_ref()),
         buttons,
         menus: menus.into_iter().flatten().collect(),
+        again: Some(CustomId::Analyze(analysis.a.id, Some(analysis.b.id))),
         page: Some(CustomId::Page(
             analysis.debrief.points.first().map_or(0, |point| point.corner),
             analysis.a.id,

@@ -1,7 +1,9 @@
 //! Columns that no program's layout explains: shown to the person, with a way to say what they are; `/columns`.
 
+use super::custom_id::CustomId;
 use super::escape::{escaped, in_code, plain};
-use super::{Card, MAP, Menu, MenuOption, Reply, Tone, limits};
+use super::form::{self, Form, Line};
+use super::{Button, Card, MAP, Menu, MenuOption, Reply, Tone, limits};
 use crate::app::column_mappings::{Mapping, MappingChange, Mappings, channel_name};
 use crate::telemetry::{ChannelRole, UnknownColumn};
 use crate::words::{Words, args};
@@ -65,6 +67,45 @@ pub(super) fn menu(columns: &[UnknownColumn], wanted: ChannelRole, words: Words)
         placeholder: words.columns_which(&channel_name(wanted, words)),
         options,
     })
+}
+
+/// What opens the form for all of them at once, where there are several.
+pub(super) fn form_button(columns: &[UnknownColumn], words: Words) -> Option<Button> {
+    (columns.len() > 1).then(|| Button {
+        label: words.columns_explain(),
+        custom_id: CustomId::ExplainColumns.to_string(),
+    })
+}
+
+/// The form: a line for each column.
+#[must_use]
+pub fn form(columns: &[String], words: Words) -> Form {
+    let lines = columns.iter().take(form::LINES).map(|column| Line {
+        custom_id: column.clone(),
+        label: plain(column, limits::OPTION_TEXT),
+        value: String::new(),
+        placeholder: words.columns_form_hint(),
+        required: false,
+    });
+    Form {
+        custom_id: CustomId::ExplainColumns.to_string(),
+        title: words.columns_form(),
+        lines: lines.collect(),
+    }
+}
+
+/// What somebody wrote about a column: the channel's own name where it is one that we know, and the unit.
+#[must_use]
+pub fn meant(written: &str, words: Words) -> (String, String) {
+    let (role, unit) = written.split_once(',').unwrap_or((written, ""));
+    let role = role.trim().to_lowercase();
+    let found = roles(&role, words);
+    let exact = found
+        .iter()
+        .find(|(spoken, name)| spoken.to_lowercase() == role || *name == role);
+    let known = exact.or_else(|| found.first().filter(|_| found.len() == 1));
+    let role = known.map_or(role, |(_, name)| (*name).to_owned());
+    (role, unit.trim().to_owned())
 }
 
 /// A mapping that was said.

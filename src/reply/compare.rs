@@ -67,6 +67,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         }),
         buttons: vec![pair.where_is_the_time(), pair.track(), pair.full()],
         menus: menus.into_iter().flatten().collect(),
+        again: Some(CustomId::Compare(a.id, Some(b.id))),
         page: Some(CustomId::Page(
             corner.unwrap_or_else(|| costliest(&comparison)),
             a.id,

@@ -52,6 +52,7 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
         }),
         buttons,
         menus: pair.corners(&corner.corners).into_iter().collect(),
+        again: Some(CustomId::Corner(corner.number, corner.a.id, corner.b.id)),
         page: Some(CustomId::Page(corner.number, corner.a.id, Some(corner.b.id))),
         ..Reply::default()
     }

@@ -5,7 +5,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::ids::{LapId, UploadId};
+use uuid::Uuid;
+
+use crate::ids::{CircuitId, LapId, UploadId};
 
 /// What is asked for by a press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +61,18 @@ pub enum CustomId {
     RevokeLink,
     /// Delete something for good.
     Erase(Erasure),
+    /// A menu of circuits on which an upload may have been driven.
+    Place(UploadId),
+    /// A form that asks for the name of an upload's circuit.
+    NameCircuit(UploadId),
+    /// A form that asks what the columns of a refused file tell.
+    ExplainColumns,
+    /// A form that asks for the name of an upload's car.
+    NameCar(UploadId),
+    /// The first circuit is the second one.
+    Same(CircuitId, CircuitId),
+    /// Take a move of laps back.
+    PutBack(Uuid),
 }
 
 /// What is deleted for good.
@@ -94,6 +108,10 @@ pub enum UploadDeed {
     Mine,
     /// Look at the laps one by one.
     Laps,
+    /// It was driven on another circuit.
+    WrongCircuit,
+    /// It was driven in another car.
+    WrongCar,
 }
 
 /// What can be done with a lap of one's own.
@@ -141,7 +159,9 @@ impl LapDeed {
 }
 
 impl UploadDeed {
-    const ALL: [(Self, &'static str); 8] = [
+    const ALL: [(Self, &'static str); 10] = [
+        (Self::WrongCircuit, "circuit"),
+        (Self::WrongCar, "car"),
         (Self::Undo, "undo"),
         (Self::KeepPrivate, "private"),
         (Self::Share, "share"),
@@ -202,6 +222,12 @@ impl fmt::Display for CustomId {
             Self::Erase(Erasure::Lap(lap)) => write!(f, "erase-lap:{lap}"),
             Self::Erase(Erasure::Upload(lap)) => write!(f, "erase-upload:{lap}"),
             Self::Erase(Erasure::Everything) => f.write_str("erase-all"),
+            Self::Place(file) => write!(f, "place:{file}"),
+            Self::NameCircuit(file) => write!(f, "name-circuit:{file}"),
+            Self::ExplainColumns => f.write_str("columns"),
+            Self::NameCar(file) => write!(f, "name-car:{file}"),
+            Self::Same(from, into) => write!(f, "same:{from}:{into}"),
+            Self::PutBack(id) => write!(f, "put-back:{id}"),
         }
     }
 }
@@ -215,6 +241,11 @@ impl FromStr for CustomId {
     type Err = NotOurs;
 
     fn from_str(text: &str) -> Result<Self, NotOurs> {
+        if let Some(pair) = text.strip_prefix("same:") {
+            let (from, into) = pair.split_once(':').ok_or(NotOurs)?;
+            let circuit = |id: &str| id.parse::<CircuitId>().map_err(|_| NotOurs);
+            return Ok(Self::Same(circuit(from)?, circuit(into)?));
+        }
         let mut parts = text.split(':');
         let verb = parts.next().unwrap_or_default();
         let number = match verb {
@@ -255,6 +286,11 @@ impl FromStr for CustomId {
             ("export", []) => Ok(Self::Export),
             ("open", []) => Ok(Self::Open),
             ("pick", []) => Ok(Self::Pick),
+            ("place", [file]) => Ok(Self::Place(UploadId::new(file.get()))),
+            ("name-circuit", [file]) => Ok(Self::NameCircuit(UploadId::new(file.get()))),
+            ("name-car", [file]) => Ok(Self::NameCar(UploadId::new(file.get()))),
+            ("columns", []) => Ok(Self::ExplainColumns),
+            ("put-back", [id]) => Ok(Self::PutBack(id.get())),
             ("more", [file]) => Ok(Self::More(UploadId::new(file.get()))),
             ("act", []) => Ok(Self::Act),
             ("sample", []) => Ok(Self::Sample),
@@ -285,7 +321,7 @@ mod tests {
     }
 
     fn any_id() -> impl Strategy<Value = CustomId> {
-        (0..24_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+        (0..30_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
             |(which, number, a, b, both)| {
                 let other = both.then_some(b);
                 match which {
@@ -317,6 +353,12 @@ mod tests {
                     21 => CustomId::Page(number, a, other),
                     22 if both => CustomId::RevokeLink,
                     22 => CustomId::UploadPage,
+                    23 => CustomId::Place(UploadId::new(a.get())),
+                    24 => CustomId::NameCircuit(UploadId::new(a.get())),
+                    25 => CustomId::NameCar(UploadId::new(a.get())),
+                    26 => CustomId::Same(CircuitId::new(number.into()), CircuitId::new(7)),
+                    27 => CustomId::PutBack(a.get()),
+                    28 => CustomId::ExplainColumns,
                     _ => CustomId::More(UploadId::new(a.get())),
                 }
             },

@@ -57,7 +57,12 @@ pub fn reply(error: &Error, reference: &str, words: Words) -> Reply {
         for card in &mut reply.cards {
             card.text = format!("{}\n{}", card.text, columns::table(import.columns(), words));
         }
-        reply.menus.extend(columns::menu(import.columns(), wanted, words));
+        let menu = columns::menu(import.columns(), wanted, words);
+        reply.buttons.extend(
+            menu.as_ref()
+                .and_then(|_| columns::form_button(import.columns(), words)),
+        );
+        reply.menus.extend(menu);
     }
     let is_too_large = matches!(error, Error::FileTooLarge { .. })
         || matches!(error, Error::Import(import) if import.is_about_size_of_file());
@@ -124,6 +129,7 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         Error::OnlyOneDriver => told(words.error_only_one_driver(), words.error_only_one_driver_next()),
         Error::WhichLap(_) => told(words.error_which_lap(), words.error_which_lap_next()),
         Error::NoSuchLap => told(words.error_no_such_lap(), words.error_no_such_lap_next()),
+        Error::SamePlace => told(words.error_same_place(), words.error_same_place_next()),
         Error::NoSuchPlace => told(words.error_no_such_place(), words.error_no_such_place_next()),
         Error::NothingInCommon => told(
             words.error_nothing_in_common(),

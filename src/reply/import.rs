@@ -2,7 +2,7 @@
 
 use super::analyze::Named;
 use super::corner_label::label;
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, UploadDeed};
 use super::error::about_file;
 use super::escape::{escaped, in_code, plain};
 use super::places::places;
@@ -296,7 +296,7 @@ fn remarks(log: &StoredLog, words: Words) -> Vec<String> {
 /// What leads on: only what can be answered.
 fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
     let Some(debrief) = &log.debrief else {
-        return Vec::new();
+        return place_question(log, words).into_iter().collect();
     };
     let best = debrief.best.id;
     let button = |label: String, id: CustomId| Button {
@@ -323,7 +323,27 @@ fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
     }
     let other = rival.map(|rival| rival.lap.id);
     buttons.push(button(words.upload_button_track(), CustomId::Track(best, other)));
+    buttons.extend(place_question(log, words));
     buttons
+}
+
+/// Whether its circuit is one that is known here by another name, or which one it is where it has none.
+fn place_question(log: &StoredLog, words: Words) -> Option<Button> {
+    let (label, id) = match (&log.same_as, &log.circuit) {
+        (Some((this, other, name)), _) => (
+            words.upload_button_same(&plain(&lap_words::circuit(name, words), 50)),
+            CustomId::Same(*this, *other),
+        ),
+        (None, Some(circuit)) if circuit.name.is_none() => (
+            words.moves_which_circuit(),
+            CustomId::Upload(UploadDeed::WrongCircuit, log.laps.first()?.upload),
+        ),
+        (None, _) => return None,
+    };
+    Some(Button {
+        label: plain(&label, 80),
+        custom_id: id.to_string(),
+    })
 }
 
 fn lap_lines(log: &StoredLog, words: Words) -> String {

@@ -37,6 +37,7 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
             .and_then(|pair| pair.corners(&map.corners))
             .into_iter()
             .collect(),
+        again: Some(CustomId::Track(map.a.id, map.b.as_ref().map(|b| b.id))),
         page: Some(CustomId::Page(0, map.a.id, map.b.as_ref().map(|b| b.id))),
         ..Reply::default()
     }

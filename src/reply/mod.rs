@@ -18,6 +18,7 @@ pub mod drivers;
 pub mod duel;
 pub mod error;
 pub mod escape;
+pub mod form;
 pub mod grip;
 pub mod help;
 pub mod import;
@@ -29,6 +30,7 @@ pub mod leaderboard;
 pub mod leads_on;
 pub mod limits;
 pub mod map;
+pub mod moves;
 pub mod names;
 pub mod news;
 mod other_cars;
@@ -76,6 +78,8 @@ pub struct Reply {
     pub menus: Vec<Menu>,
     /// The page of the dashboard that shows the same.
     pub page: Option<custom_id::CustomId>,
+    /// The same answer again, for everybody in the channel.
+    pub again: Option<custom_id::CustomId>,
 }
 
 /// One embed.

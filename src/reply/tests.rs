@@ -66,6 +66,7 @@ fn log() -> StoredLog {
             name: Some("Harrow_Glen".to_owned()),
             length: Metres::new(2400.0),
         }),
+        same_as: None,
         car: None,
         driver: "Alice".to_owned(),
         laps: vec![
@@ -167,7 +168,7 @@ fn a_stored_log_says_who_and_the_gaps_and_leads_on() {
     <Against Ben_B> compare
     <Laps> laps
     <Track> track
-    <More> more: Driven in a simulator, Driven in a real car, Keep private, Somebody else drove this, The laps, one by one, Undo
+    <More> more: Driven in a simulator, Driven in a real car, Keep private, Somebody else drove this, Wrong circuit, Wrong car, The laps, one by one, Undo
     ");
 }
 

@@ -54,6 +54,16 @@ pub(super) fn more(log: &StoredLog, words: Words) -> Option<Menu> {
         options.push(option(words.upload_more_not_mine(), about, UploadDeed::NotMine));
     }
     options.push(option(
+        words.upload_more_circuit(),
+        words.upload_more_circuit_about(),
+        UploadDeed::WrongCircuit,
+    ));
+    options.push(option(
+        words.upload_more_car(),
+        words.upload_more_car_about(),
+        UploadDeed::WrongCar,
+    ));
+    options.push(option(
         words.upload_more_laps(),
         words.upload_more_laps_about(),
         UploadDeed::Laps,

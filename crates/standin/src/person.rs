@@ -235,6 +235,15 @@ impl Place {
         final_reply(&self.hub, &token).await
     }
 
+    /// Chooses values in a menu that opens a modal.
+    ///
+    /// # Errors
+    /// As [`Slash::run`]; [`Error::OtherAnswer`] where no modal comes.
+    pub async fn select_for_modal(&self, message: Id, menu: &str, values: &[&str]) -> Result<Modal, Error> {
+        let token = self.begin_press(message, menu, values).await?;
+        modal(&self.hub, &token).await
+    }
+
     /// Presses a button that opens a modal.
     ///
     /// # Errors

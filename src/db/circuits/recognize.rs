@@ -12,6 +12,9 @@ use crate::units::Metres;
 /// may be that much shorter than the circuit.
 const SAME_NAME_LENGTH_RATIO: f64 = 0.07;
 
+/// Two circuits of one shape or place whose lengths differ by less than this may be one.
+const MAYBE_LENGTH_RATIO: f64 = 0.08;
+
 /// How sure a match is; smaller is surer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Match {
@@ -31,6 +34,41 @@ pub(super) fn best(signature: &CircuitSignature, slug: Option<&str>, candidates:
         })
         .min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)))
         .map(|(_, _, row)| row)
+}
+
+/// The row that may be the same circuit as `this`, the nearest in length.
+pub(super) fn maybe_the_same(this: &Row, others: &[Row]) -> Option<i64> {
+    let apart = |other: &Row| (other.length_m - this.length_m).abs() / this.length_m;
+    let may_be = |other: &&Row| {
+        let is_long_as = apart(other) < MAYBE_LENGTH_RATIO;
+        let are_both_known = this.shown_name.is_some() && other.shown_name.is_some();
+        // Told apart by their lengths alone: with the same length they would be one.
+        let as_long = Row {
+            length_m: this.length_m,
+            shape_rad: other.shape_rad.clone(),
+            slug: None,
+            shown_name: None,
+            ..**other
+        };
+        let signature = signature_of(this);
+        is_long_as && !are_both_known && matches(&signature, None, &as_long).is_some()
+    };
+    let mut found: Vec<&Row> = others.iter().filter(may_be).collect();
+    found.sort_by(|one, other| apart(one).total_cmp(&apart(other)));
+    found.first().map(|row| row.id)
+}
+
+fn signature_of(row: &Row) -> CircuitSignature {
+    let center = row.center_latitude_deg.zip(row.center_longitude_deg);
+    CircuitSignature {
+        name: None,
+        length: Metres::new(row.length_m),
+        center: center.map(|(latitude_deg, longitude_deg)| GeoPoint {
+            latitude_deg,
+            longitude_deg,
+        }),
+        shape: row.shape_rad.clone().unwrap_or_default(),
+    }
 }
 
 fn matches(signature: &CircuitSignature, slug: Option<&str>, row: &Row) -> Option<Match> {
@@ -148,6 +186,30 @@ mod tests {
             &known,
             None,
         );
+    }
+
+    #[test]
+    fn circuits_of_one_shape_that_only_their_length_tells_apart_may_be_one() {
+        let other = |id, length_m, shown: Option<&str>| Row {
+            id,
+            length_m,
+            ..row(shown, None, Some(shape()))
+        };
+        let this = row(None, None, Some(shape()));
+        let others = [
+            other(2, 2100.0, None),
+            other(3, 2060.0, Some("Tianma")),
+            other(4, 2600.0, None),
+        ];
+        assert_eq!(maybe_the_same(&this, &others), Some(3));
+        let known = row(Some("Zandvoort"), None, Some(shape()));
+        assert_eq!(maybe_the_same(&known, &others), Some(2));
+        let back: Vec<f32> = shape().iter().rev().map(|turn| -turn).collect();
+        let reversed = Row {
+            id: 2,
+            ..row(None, None, Some(back))
+        };
+        assert_eq!(maybe_the_same(&this, &[reversed]), None);
     }
 
     #[test]

@@ -162,6 +162,19 @@ async fn live(database: &TestDatabase, user: UserId, mark: &str, file: u8) {
             "INSERT INTO pacenote.circuit_found_corners SELECT DISTINCT circuit_id, 0, user_id, 2000.0, ARRAY['left'],
                  ARRAY['slow'], ARRAY[1.0], ARRAY[2.0], ARRAY[3.0] FROM pacenote.telemetry_sessions WHERE user_id = {user}"
         ),
+        format!("INSERT INTO pacenote.circuits (slug, length_m) VALUES ('elsewhere-{file}', 2000)"),
+        format!(
+            "INSERT INTO pacenote.circuit_aliases (circuit_id, guild_id, user_id, into_id)
+             SELECT DISTINCT circuit_id, 0, user_id, (SELECT max(id) FROM pacenote.circuits)
+             FROM pacenote.telemetry_sessions WHERE user_id = {user}"
+        ),
+        format!("INSERT INTO pacenote.place_moves (id, user_id, guild_id) VALUES (gen_random_uuid(), {user}, 0)"),
+        format!(
+            "INSERT INTO pacenote.moved_laps (move_id, session_id, user_id, guild_id, circuit_id, car_id)
+             SELECT move.id, lap.id, lap.user_id, 0, lap.circuit_id, lap.car_id
+             FROM pacenote.place_moves AS move JOIN pacenote.telemetry_sessions AS lap USING (user_id)
+             WHERE lap.user_id = {user}"
+        ),
         format!("INSERT INTO pacenote.direct_channels (user_id, channel_id) VALUES ({user}, 5{user})"),
         format!(
             "INSERT INTO pacenote.jobs (kind, payload, dedupe_key, user_id)

@@ -106,6 +106,47 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
 }
 
 #[tokio::test]
+async fn one_form_asks_for_all_columns_and_the_file_is_read_again_in_its_place() {
+    let world = World::start().await;
+    let alice = world.telemetry("alice");
+    let mut text = String::from("Time (s),Wobble,Zug,Lap\n");
+    for row in 0..1200 {
+        let speed_mps = 25.0 + f64::from(row % 40) / 8.0;
+        text.push_str(&format!(
+            "{:.2},{:.1},{:.1},{}\n",
+            f64::from(row) * 0.1,
+            speed_mps * 3.6,
+            f64::from(row % 7) * 10.0,
+            row / 500
+        ));
+    }
+    let file = text.into_bytes();
+    let refused = world.upload("alice", "odd.csv", &file).await;
+    let form = alice
+        .press_for_modal(refused.message.id, "columns")
+        .await
+        .unwrap();
+    let wrong = alice
+        .submit(&form, &[("Wobble", "gibberish"), ("Zug", "")])
+        .await
+        .unwrap();
+    assert!(!wrong.followups.is_empty(), "{}", wrong.message.text());
+    let form = alice
+        .press_for_modal(refused.message.id, "columns")
+        .await
+        .unwrap();
+    let read = alice
+        .submit(&form, &[("Wobble", "Speed, km/h"), ("Zug", "throttle, %")])
+        .await
+        .unwrap();
+    assert_eq!(read.message.id, refused.message.id, "read again in its place");
+    assert!(read.message.text().contains("2 laps"), "{}", read.message.text());
+    let kept = alice.slash("columns list").run().await.unwrap().message.text();
+    assert!(kept.contains("Wobble") && kept.contains("Zug"), "{kept}");
+    world.end().await;
+}
+
+#[tokio::test]
 async fn what_is_not_understood_is_said() {
     let world = World::start().await;
     let set = |role: &str, column: &str, unit: &str| {

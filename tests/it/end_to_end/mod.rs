@@ -22,6 +22,7 @@ mod kills;
 mod lap_deeds;
 mod later_files;
 mod leaving;
+mod moves;
 mod names;
 mod offers;
 mod outage;

@@ -66,6 +66,36 @@ async fn an_answer_for_one_person_is_shown_to_everybody_by_a_press() {
 }
 
 #[tokio::test]
+async fn a_command_that_was_asked_privately_is_shared_too() {
+    let world = World::start().await;
+    let [alices, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let alice = world.telemetry("alice");
+    for command in ["compare", "map"] {
+        let alone = alice.slash(command).option("private", true).run().await.unwrap();
+        assert!(alone.ephemeral);
+        let shown = alice
+            .press(alone.message.id, &with_verb(&alone.message, "share"))
+            .await
+            .unwrap();
+        let public = &shown.followups[0];
+        assert!(
+            !public.ephemeral && public.attachments.len() == 1,
+            "{}",
+            whole(public)
+        );
+    }
+    let open = alice.slash("compare").run().await.unwrap();
+    assert!(
+        !whole(&open.message).contains("Share here"),
+        "{}",
+        whole(&open.message)
+    );
+    world.end().await;
+}
+
+#[tokio::test]
 async fn an_answer_to_a_question_is_shared_too() {
     let world = World::start().await;
     world.upload("alice", "evening.csv", &session_log(3, 5).0).await;

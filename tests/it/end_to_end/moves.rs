@@ -1,0 +1,261 @@
+//! Laps under the wrong circuit or in the wrong car are put right, circuits stored twice become one, and both are taken back.
+
+use super::drop::{dropped, with_verb};
+use super::{World, session_log, two_friends};
+
+/// Who has how many laps on which circuit: by display name, in the order of the circuits.
+async fn laps(world: &World) -> Vec<(String, i64, i64)> {
+    sqlx::query_as(
+        "SELECT driver.display_name, lap.circuit_id, count(*) FROM pacenote.telemetry_sessions AS lap
+         JOIN pacenote.users AS driver ON driver.id = lap.user_id GROUP BY 1, 2 ORDER BY 2, 1",
+    )
+    .fetch_all(&mut world.as_owner().await)
+    .await
+    .unwrap()
+}
+
+/// Shares that say another circuit or car than their lap.
+async fn stale_shares(world: &World) -> i64 {
+    sqlx::query_scalar(
+        "SELECT count(*) FROM pacenote.lap_shares AS share JOIN pacenote.telemetry_sessions AS lap ON lap.id = share.session_id
+         WHERE (share.circuit_id, share.car_id) IS DISTINCT FROM (lap.circuit_id, lap.car_id)",
+    )
+    .fetch_one(&mut world.as_owner().await)
+    .await
+    .unwrap()
+}
+
+async fn board(world: &World) -> String {
+    let shown = world.telemetry("alice").slash("leaderboard").run().await.unwrap();
+    shown.message.text()
+}
+
+#[tokio::test]
+async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
+    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let card = dropped(&alice, "evening.csv", &session_log(3, 5).0).await;
+    let before = laps(&world).await;
+    let more = with_verb(&card, "more");
+    let asked = alice.select(card.id, &more, &["circuit"]).await.unwrap();
+    assert!(asked.ephemeral);
+    let form = alice
+        .press_for_modal(asked.message.id, &with_verb(&asked.message, "name-circuit"))
+        .await
+        .unwrap();
+    let moved = alice.submit(&form, &[("name", "Mark Ring *1*")]).await.unwrap();
+    let text = moved.message.text();
+    assert!(
+        text.contains("Mark Ring \\*1\\*") && text.contains("laps are there now"),
+        "{text}"
+    );
+    let [(name, there, count)] = &laps(&world).await[..] else {
+        panic!("{:?}", laps(&world).await)
+    };
+    assert_eq!((name.as_str(), *count), ("Alice", before[0].2));
+    assert_ne!(*there, before[0].1);
+    assert_eq!(stale_shares(&world).await, 0);
+    assert!(
+        board(&world).await.contains("Mark Ring"),
+        "{}",
+        board(&world).await
+    );
+
+    // Her next log of it belongs there, too; nobody else's does.
+    alice.post("", vec![("later.csv", session_log(2, 6).0)]).unwrap();
+    let bens = dropped(&ben, "bens.csv", &session_log(2, 7).0).await;
+    let now = laps(&world).await;
+    let of = |driver: &str| -> Vec<i64> {
+        let theirs = now.iter().filter(|(name, ..)| name == driver);
+        theirs.map(|(_, circuit, _)| *circuit).collect()
+    };
+    assert_eq!(
+        (of("Alice"), of("Ben")),
+        (vec![*there], vec![before[0].1]),
+        "{now:?}"
+    );
+    // Ben is asked whether his is hers.
+    let same = with_verb(&bens, "same");
+
+    // Nobody else moves her laps or takes her move back, by what she could press.
+    for stolen in [
+        ben.select(card.id, &more, &["circuit"]).await.unwrap(),
+        ben.press(moved.message.id, &with_verb(&moved.message, "put-back"))
+            .await
+            .unwrap(),
+    ] {
+        assert!(
+            !stolen.message.text().contains("Mark Ring"),
+            "{}",
+            stolen.message.text()
+        );
+    }
+    assert_eq!(laps(&world).await, now);
+    let back = alice
+        .press(moved.message.id, &with_verb(&moved.message, "put-back"))
+        .await
+        .unwrap();
+    assert!(
+        back.message.text().contains("are back where they were"),
+        "{}",
+        back.message.text()
+    );
+    assert!(
+        laps(&world).await.contains(&before[0]),
+        "{:?}",
+        laps(&world).await
+    );
+    let again = alice
+        .press(moved.message.id, &with_verb(&moved.message, "put-back"))
+        .await
+        .unwrap();
+    assert!(
+        !again.message.text().contains("back where"),
+        "{}",
+        again.message.text()
+    );
+
+    let merged = ben.press(bens.id, &same).await.unwrap();
+    assert!(
+        merged.message.text().contains("laps are there now"),
+        "{}",
+        merged.message.text()
+    );
+
+    let form = alice.select_for_modal(card.id, &more, &["car"]).await.unwrap();
+    let moved = alice.submit(&form, &[("name", "Mazda MX-5")]).await.unwrap();
+    assert!(
+        moved.message.text().contains("Mazda MX-5"),
+        "{}",
+        moved.message.text()
+    );
+    assert_eq!(stale_shares(&world).await, 0);
+    alice
+        .press(moved.message.id, &with_verb(&moved.message, "put-back"))
+        .await
+        .unwrap();
+    assert_eq!(stale_shares(&world).await, 0);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
+    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let [alices, bens] = two_friends();
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let private = ben
+        .slash("upload")
+        .file("file", "private.csv", session_log(2, 9).0)
+        .option("private", true)
+        .run()
+        .await
+        .unwrap();
+    assert!(private.ephemeral);
+    // Ben says that his private session was elsewhere; from now on two circuits are known to him.
+    let moved = ben
+        .slash("circuit choose")
+        .option("circuit", "Backyard Ring")
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        moved.message.text().contains("Backyard Ring"),
+        "{}",
+        moved.message.text()
+    );
+    // Carla's laps are elsewhere for the server, and alice, who manages it, makes one circuit of two.
+    let carlas = world.telemetry("carla");
+    let put = carlas
+        .slash("upload")
+        .file("file", "carla.csv", session_log(2, 11).0)
+        .run()
+        .await
+        .unwrap();
+    assert!(!put.message.embeds.is_empty());
+    carlas
+        .slash("circuit choose")
+        .option("circuit", "Mark Ring")
+        .run()
+        .await
+        .unwrap();
+    alice
+        .slash("board pin")
+        .option("circuit", "Mark Ring")
+        .run()
+        .await
+        .unwrap();
+    let before = laps(&world).await;
+    let choices = alice
+        .autocomplete("circuit merge", &[("from", "")], "from")
+        .await
+        .unwrap();
+    let value = |name: &str| {
+        let found = choices.iter().find(|choice| choice.name.contains(name));
+        found
+            .unwrap_or_else(|| panic!("{choices:?}"))
+            .value
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let stays = choices
+        .iter()
+        .find(|choice| !choice.name.contains("Mark"))
+        .unwrap()
+        .value
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(
+        !choices.iter().any(|choice| choice.name.contains("Backyard")),
+        "{choices:?}"
+    );
+    let merge = async |user: &str| {
+        let call = world.telemetry(user).slash("circuit merge");
+        let call = call
+            .option("from", value("Mark Ring"))
+            .option("into", stays.clone());
+        call.option("server", true).run().await.unwrap()
+    };
+    let refused = merge("ben").await;
+    assert!(
+        refused.message.text().contains("Only managers"),
+        "{}",
+        refused.message.text()
+    );
+    assert_eq!(laps(&world).await, before);
+    let merged = merge("alice").await;
+    let after = laps(&world).await;
+    let drivers_of = |circuit: i64| -> Vec<&str> {
+        let there = after.iter().filter(|(_, of, _)| *of == circuit);
+        there.map(|(name, ..)| name.as_str()).collect()
+    };
+    assert_eq!(drivers_of(before[0].1), ["Alice", "Ben", "Carla"], "{after:?}");
+    assert_eq!(
+        after.len(),
+        4,
+        "the private session stays where its driver put it: {after:?}"
+    );
+    assert_eq!(stale_shares(&world).await, 0);
+    let boards: Vec<i64> = sqlx::query_scalar("SELECT circuit_id FROM pacenote.boards")
+        .fetch_all(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(boards, [before[0].1]);
+    // A log that would have begun the other circuit belongs to this one now, and all of it can be taken back.
+    alice
+        .press(merged.message.id, &with_verb(&merged.message, "put-back"))
+        .await
+        .unwrap();
+    assert_eq!(laps(&world).await, before);
+    let boards: Vec<i64> = sqlx::query_scalar("SELECT circuit_id FROM pacenote.boards")
+        .fetch_all(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_ne!(boards, [before[0].1]);
+    assert_eq!(stale_shares(&world).await, 0);
+    world.end().await;
+}
