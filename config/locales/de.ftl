@@ -728,6 +728,8 @@ choice-cut = in zwei teilen
 choice-reset = alle Kurven wie gefunden
 choice-this-server = dieser Server
 choice-only-me = nur ich
+choice-mine = meine
+choice-servers = die dieses Servers
 choice-a-link = ein Link, für alle, die ihn haben
 choice-one-lap = eine Runde
 choice-one-upload = der ganze Upload
@@ -760,6 +762,12 @@ option-challenge-days = Wie viele Tage sie dauert
 option-challenge-starts-in = In wie vielen Stunden sie beginnt (sonst: jetzt)
 command-duel = Du gegen einen Freund, auf allen Strecken und in allen Autos, die ihr teilt
 option-duel-friend = Gegen wen
+command-reference = Die Runde, an der deine gemessen werden, wenn niemand eine nennt
+command-reference-set = Leg sie fest, einmal für ihre Strecke und ihr Auto
+command-reference-clear = Leg auf einer Strecke keine mehr fest
+command-reference-list = Deine Referenzen und die dieses Servers
+option-reference-lap = Die Runde: die eines Freundes, deine beste vom letzten Jahr, die eines Profis
+option-whose = Wessen Referenz (die des Servers: nur Verwalter; sonst: meine)
 
 ## compare
 
@@ -1715,6 +1723,16 @@ reading-turn-in = das Einlenken
 reading-apex = der langsamste Punkt
 reading-lateral = die Querbeschleunigung
 reading-time = die Zeit
+
+## reference
+
+reference-chosen = Das ist jetzt die Referenz
+reference-chosen-about = Deine Runden in diesem Auto messe ich ab jetzt an ihr, wenn du nichts anderes sagst. In einer Bestenliste steht sie deswegen nicht.
+reference-chosen-server-about = Ab jetzt messe ich hier die Runden von allen in diesem Auto an ihr, außer sie haben eine eigene. In einer Bestenliste steht sie deswegen nicht.
+reference-cleared = Dort gibt es keine Referenz mehr
+reference-cleared-about = Runden werden wieder am nächstschnelleren Freund gemessen, sonst an deiner Bestzeit davor.
+reference-list = Referenzrunden
+reference-none = Hier ist keine festgelegt. `/reference set` legt eine für ihre Strecke und ihr Auto fest.
 
 ## session
 

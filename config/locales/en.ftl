@@ -729,6 +729,8 @@ choice-cut = cut in two
 choice-reset = all corners as found
 choice-this-server = this server
 choice-only-me = only me
+choice-mine = mine
+choice-servers = this server's
 choice-a-link = a link, for whoever has it
 choice-one-lap = one lap
 choice-one-upload = the whole upload
@@ -761,6 +763,12 @@ option-challenge-days = How many days it lasts
 option-challenge-starts-in = In how many hours it starts (default: now)
 command-duel = You against a friend, over every circuit and car that you share
 option-duel-friend = Against whom
+command-reference = The lap that yours are held against where nobody says which
+command-reference-set = Choose it, once for its circuit and car
+command-reference-clear = Choose none any more on a circuit
+command-reference-list = Your references and this server's
+option-reference-lap = The lap: a friend's, your best of last year, a coach's
+option-whose = Whose reference (the server's: managers only; default: mine)
 
 ## compare
 
@@ -1723,6 +1731,16 @@ reading-turn-in = the turn-in
 reading-apex = the slowest point
 reading-lateral = the g-force
 reading-time = the time
+
+## reference
+
+reference-chosen = That is the reference now
+reference-chosen-about = Your laps in that car are held against it from now on, wherever you don't say against which. It is in no board for that.
+reference-chosen-server-about = Everybody's laps in that car are held against it here from now on, unless they chose their own. It is in no board for that.
+reference-cleared = No reference there any more
+reference-cleared-about = Laps are held against the next faster friend again, or your best before.
+reference-list = Reference laps
+reference-none = None is chosen here. `/reference set` chooses one for its circuit and car.
 
 ## session
 

@@ -728,6 +728,8 @@ choice-cut = dividir en dos
 choice-reset = todas las curvas como se encontraron
 choice-this-server = este servidor
 choice-only-me = solo yo
+choice-mine = mía
+choice-servers = de este servidor
 choice-a-link = un enlace, para quien lo tenga
 choice-one-lap = una vuelta
 choice-one-upload = toda la subida
@@ -760,6 +762,12 @@ option-challenge-days = Cuántos días dura
 option-challenge-starts-in = En cuántas horas empieza (por defecto: ahora)
 command-duel = Tú contra un amigo, en todos los circuitos y coches que compartís
 option-duel-friend = Contra quién
+command-reference = La vuelta con la que se comparan las tuyas si nadie nombra otra
+command-reference-set = Elígela, una vez para su circuito y su coche
+command-reference-clear = Deja de tener una en un circuito
+command-reference-list = Tus referencias y las de este servidor
+option-reference-lap = La vuelta: la de un amigo, tu mejor del año pasado, la de un profesional
+option-whose = De quién es la referencia (del servidor: solo gestores; si no: mía)
 
 ## compare
 
@@ -1718,6 +1726,16 @@ reading-turn-in = el punto de giro
 reading-apex = el punto más lento
 reading-lateral = las fuerzas g
 reading-time = el tiempo
+
+## reference
+
+reference-chosen = Esa es ahora la referencia
+reference-chosen-about = Desde ahora comparo con ella tus vueltas en ese coche, si no dices otra cosa. Por eso no entra en ninguna clasificación.
+reference-chosen-server-about = Desde ahora comparo aquí con ella las vueltas de todos en ese coche, salvo que hayan elegido una propia. Por eso no entra en ninguna clasificación.
+reference-cleared = Ya no hay referencia ahí
+reference-cleared-about = Las vueltas vuelven a compararse con el amigo un poco más rápido, o con tu mejor anterior.
+reference-list = Vueltas de referencia
+reference-none = Aquí no hay ninguna elegida. `/reference set` elige una para su circuito y su coche.
 
 ## session
 

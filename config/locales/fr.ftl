@@ -728,6 +728,8 @@ choice-cut = couper en deux
 choice-reset = tous les virages tels que trouvés
 choice-this-server = ce serveur
 choice-only-me = moi seul
+choice-mine = la mienne
+choice-servers = celle de ce serveur
 choice-a-link = un lien, pour qui l’a
 choice-one-lap = un tour
 choice-one-upload = tout l'envoi
@@ -760,6 +762,12 @@ option-challenge-days = Combien de jours il dure
 option-challenge-starts-in = Dans combien d'heures il commence (par défaut : maintenant)
 command-duel = Toi contre un ami, sur tous les circuits et voitures que vous partagez
 option-duel-friend = Contre qui
+command-reference = Le tour auquel les tiens sont comparés quand personne n'en nomme un
+command-reference-set = Choisis-le, une fois pour son circuit et sa voiture
+command-reference-clear = N'en choisis plus aucun sur un circuit
+command-reference-list = Tes références et celles de ce serveur
+option-reference-lap = Le tour : celui d'un ami, ton meilleur de l'an dernier, celui d'un pilote pro
+option-whose = La référence de qui (du serveur : gestionnaires ; par défaut : la mienne)
 
 ## compare
 
@@ -1721,6 +1729,16 @@ reading-turn-in = l'inscription
 reading-apex = le point le plus lent
 reading-lateral = les g
 reading-time = le temps
+
+## reference
+
+reference-chosen = C'est la référence maintenant
+reference-chosen-about = Tes tours dans cette voiture sont comparés à lui dès maintenant, si tu ne dis rien d'autre. Il n'entre dans aucun classement pour autant.
+reference-chosen-server-about = Les tours de tout le monde dans cette voiture y sont comparés ici dès maintenant, sauf si quelqu'un a choisi le sien. Il n'entre dans aucun classement pour autant.
+reference-cleared = Plus de référence là-bas
+reference-cleared-about = Les tours sont de nouveau comparés à l'ami juste plus rapide, ou à ton meilleur d'avant.
+reference-list = Tours de référence
+reference-none = Aucun n'est choisi ici. `/reference set` en choisit un pour son circuit et sa voiture.
 
 ## session
 

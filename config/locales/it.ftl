@@ -728,6 +728,8 @@ choice-cut = dividere in due
 choice-reset = tutte le curve come trovate
 choice-this-server = questo server
 choice-only-me = solo io
+choice-mine = mio
+choice-servers = di questo server
 choice-a-link = un link, per chi lo ha
 choice-one-lap = un giro
 choice-one-upload = tutto il caricamento
@@ -760,6 +762,12 @@ option-challenge-days = Quanti giorni dura
 option-challenge-starts-in = Tra quante ore comincia (di solito: adesso)
 command-duel = Tu contro un amico, su tutti i circuiti e le auto che condividete
 option-duel-friend = Contro chi
+command-reference = Il giro con cui si confrontano i tuoi se nessuno ne indica uno
+command-reference-set = Sceglilo, una volta per il suo circuito e la sua auto
+command-reference-clear = Non averne più uno su un circuito
+command-reference-list = I tuoi riferimenti e quelli di questo server
+option-reference-lap = Il giro: quello di un amico, il tuo migliore dell'anno scorso, quello di un professionista
+option-whose = Di chi è il riferimento (del server: solo gestori; altrimenti: mio)
 
 ## compare
 
@@ -1718,6 +1726,16 @@ reading-turn-in = l'inserimento
 reading-apex = il punto più lento
 reading-lateral = le forze g
 reading-time = il tempo
+
+## reference
+
+reference-chosen = Ora è il riferimento
+reference-chosen-about = Da ora i tuoi giri con quell'auto si confrontano con lui, se non dici altro. Non entra per questo in nessuna classifica.
+reference-chosen-server-about = Da ora qui i giri di tutti con quell'auto si confrontano con lui, a meno che ne abbiano scelto uno proprio. Non entra per questo in nessuna classifica.
+reference-cleared = Lì non c'è più un riferimento
+reference-cleared-about = I giri si confrontano di nuovo con l'amico appena più veloce, o con il tuo migliore di prima.
+reference-list = Giri di riferimento
+reference-none = Qui non ne è stato scelto nessuno. `/reference set` ne sceglie uno per il suo circuito e la sua auto.
 
 ## session
 

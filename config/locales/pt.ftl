@@ -728,6 +728,8 @@ choice-cut = dividir em duas
 choice-reset = todas as curvas como encontradas
 choice-this-server = este servidor
 choice-only-me = só eu
+choice-mine = minha
+choice-servers = deste servidor
 choice-a-link = um link, para quem tiver
 choice-one-lap = uma volta
 choice-one-upload = o envio inteiro
@@ -760,6 +762,12 @@ option-challenge-days = Quantos dias dura
 option-challenge-starts-in = Em quantas horas começa (padrão: agora)
 command-duel = Você contra um amigo, em todos os circuitos e carros que vocês dividem
 option-duel-friend = Contra quem
+command-reference = A volta com que as suas são comparadas quando ninguém diz qual
+command-reference-set = Escolha-a, uma vez para o circuito e o carro dela
+command-reference-clear = Não ter mais nenhuma em um circuito
+command-reference-list = As suas referências e as deste servidor
+option-reference-lap = A volta: a de um amigo, a sua melhor do ano passado, a de um profissional
+option-whose = De quem é a referência (do servidor: só gestores; padrão: minha)
 
 ## compare
 
@@ -1718,6 +1726,16 @@ reading-turn-in = a entrada
 reading-apex = o ponto mais lento
 reading-lateral = as forças g
 reading-time = o tempo
+
+## reference
+
+reference-chosen = Essa é a referência agora
+reference-chosen-about = A partir de agora as suas voltas nesse carro são comparadas com ela, se você não disser outra. Ela não entra em nenhuma classificação por isso.
+reference-chosen-server-about = A partir de agora as voltas de todos nesse carro são comparadas aqui com ela, a não ser que tenham escolhido a própria. Ela não entra em nenhuma classificação por isso.
+reference-cleared = Não há mais referência lá
+reference-cleared-about = As voltas voltam a ser comparadas com o amigo um pouco mais rápido, ou com a sua melhor anterior.
+reference-list = Voltas de referência
+reference-none = Nenhuma foi escolhida aqui. `/reference set` escolhe uma para o circuito e o carro dela.
 
 ## session
 

@@ -1,11 +1,12 @@
 //! Which laps somebody means: picked from a list, typed as words, by a friend, or not said at all.
 //!
-//! Not said: the best lap of the asker's newest session, against the next faster friend, else against the asker's own
-//! best before. Laps that do not count are never a default.
+//! Not said: the best lap of the asker's newest session, against the chosen reference, else against the
+//! next faster friend, else against the asker's own best before. Laps that do not count are never a default.
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 
 use super::label::LapSummary;
+use super::reference_laps::reference_for;
 use super::upload_debrief::next_step;
 use super::{Actor, App, Error};
 use crate::coach::lap_words::{Day, LapWords, When, Which, Whose, lap_words};
@@ -111,6 +112,11 @@ impl App {
             return self.visible(actor, tx, id).await;
         }
         let known = Known::load(tx, actor).await?;
+        if let Some(here) = known.asks_for_reference(typed)
+            && let Some(reference) = reference_for(tx, here).await?
+        {
+            return Ok(reference);
+        }
         let mut found = fitting(&known, typed, now);
         if found.is_empty() {
             found = laps::visible(tx, typed, Some(actor.user), 25).await?;
@@ -136,6 +142,14 @@ impl Known {
             own: laps::newest(tx, Some(actor.user), MOST_KNOWN).await?,
             others: laps::newest(tx, None, MOST_KNOWN).await?,
         })
+    }
+
+    /// The lap whose reference is asked for, where a text is nothing but that: the newest of the asker's that counts.
+    fn asks_for_reference(&self, typed: &str) -> Option<&LapSummary> {
+        let said = lap_words(typed, &self.names()).into_iter().next()?;
+        let is_reference = said.which == Which::Reference && said.whose == Whose::Unsaid;
+        let newest = self.own.iter().find(|lap| lap.counts());
+        newest.filter(|_| is_reference)
     }
 
     fn names(&self) -> Vec<&str> {
@@ -334,8 +348,11 @@ async fn default_lap(
     Ok(best_of(others, LapSummary::counted_time).unwrap_or(last))
 }
 
-/// The next faster friend in the same car; else the driver's own best before; else whatever else counts there.
+/// The reference that was chosen once; else the next faster friend in the same car; else the driver's own best before; else whatever else counts there.
 async fn default_against(tx: &mut ActorTransaction, a: &LapSummary) -> Result<LapSummary, Error> {
+    if let Some(reference) = reference_for(tx, a).await? {
+        return Ok(reference);
+    }
     let standings = laps::leaderboard(tx, a.circuit_id, a.car_id).await?;
     let others = standings.into_iter().map(|standing| standing.lap);
     let friend = next_step(a, others.filter(|lap| lap.owner != a.owner));

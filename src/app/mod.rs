@@ -58,6 +58,7 @@ pub mod preferences;
 pub mod presence;
 pub mod progress;
 mod rate;
+pub mod reference_laps;
 mod repeat_job;
 mod resolve_circuit;
 mod room;

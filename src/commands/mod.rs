@@ -42,6 +42,7 @@ mod picture_options;
 mod place_choices;
 mod posted_files;
 mod progress;
+mod reference;
 mod session;
 mod settings;
 mod share;
@@ -81,6 +82,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         progress::progress(),
         leaderboard::leaderboard(),
         ask::ask(),
+        reference::reference(),
         corners::corners(),
         names::circuit(),
         names::car(),

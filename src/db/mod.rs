@@ -33,6 +33,7 @@ mod points;
 pub mod posted;
 pub mod preferences;
 pub mod private;
+pub mod reference_laps;
 pub mod sessions;
 pub mod shards;
 pub mod shares;

@@ -19,7 +19,7 @@ enum Asker {
 }
 
 /// Every table with something of a person, and the condition that finds it. `$1` is the person's number.
-const TABLES: [(&str, Asker, &str); 25] = [
+const TABLES: [(&str, Asker, &str); 26] = [
     ("users", Asker::Person, "id = $1"),
     ("user_preferences", Asker::Person, "user_id = $1"),
     ("uploads", Asker::Person, "user_id = $1"),
@@ -33,6 +33,7 @@ const TABLES: [(&str, Asker, &str); 25] = [
     ("corner_class_analysis", Asker::Person, "user_id = $1"),
     ("session_analysis", Asker::Person, "user_id = $1"),
     ("focuses", Asker::Person, "user_id = $1"),
+    ("reference_laps", Asker::Person, "user_id = $1"),
     ("column_mappings", Asker::Person, "user_id = $1 OR set_by = $1"),
     ("quota_ledger", Asker::Person, "user_id = $1"),
     ("quota_days", Asker::Person, "user_id = $1"),

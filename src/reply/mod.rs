@@ -37,6 +37,7 @@ mod other_cars;
 mod places;
 mod posted;
 pub mod progress;
+pub mod reference;
 mod remark;
 pub mod session;
 pub mod sessions;
