@@ -113,10 +113,16 @@ function content(app, message) {
   const files = message.attachments.filter((it) => !inEmbeds.has(path(it.url)));
   if (files.length) parts.push(h("div", { class: "attachments" }, files.map((it) => attachment(it))));
   parts.push(...message.embeds.map((it) => embed(app, it, message)));
+  if (message.poll) parts.push(poll(message.poll));
   parts.push(...message.components.map((it) => component(app, message, it)));
   const failure = pressed.get(message.id);
   if (failure) parts.push(h("p", { class: failure.failed ? "failed" : "pressing" }, failure.text));
   return parts;
+}
+
+function poll(it) {
+  const answers = it.answers.map((answer) => h("p", {}, `○ ${answer.poll_media?.text ?? ""}`));
+  return h("div", { class: "embed" }, h("div", { class: "embed-main" }, h("p", { class: "embed-title" }, it.question?.text ?? ""), answers));
 }
 
 const path = (url) => (url ?? "").split("?")[0];

@@ -72,6 +72,7 @@ impl Commands {
             Home::Direct(_) => 1,
         };
         let server = channel.server();
+        let has_bot = world.has_bot(server);
         let local = server.map_or(&[][..], |_| self.of(server));
         let global = self.of(None).iter().filter(|command| {
             let shadowed = local.iter().any(|it| text(it, "name") == text(command, "name"));
@@ -82,7 +83,10 @@ impl Commands {
                 .and_then(Value::as_bool)
                 .unwrap_or(true)
                 || context == 0;
-            here && direct && !shadowed
+            // 0: added to the server, 1: brought along by the person.
+            let installed = list(command, "integration_types");
+            let installed = installed.contains(&json!(1)) || (has_bot && installed.contains(&json!(0)));
+            here && direct && installed && !shadowed
         });
         let permissions = world.permissions(user, channel);
         global

@@ -64,6 +64,8 @@ pub struct ServerPlan {
     pub managers: Vec<String>,
     /// Names of the text channels, without `#`.
     pub channels: Vec<String>,
+    /// Whether the bot was added to it; where it was not, members bring it along as their own.
+    pub has_bot: bool,
 }
 
 impl Default for Config {
@@ -121,6 +123,16 @@ impl ServerPlan {
             members: owned(members),
             managers: owned(managers),
             channels: owned(channels),
+            has_bot: true,
+        }
+    }
+
+    /// The same where nobody added the bot.
+    #[must_use]
+    pub fn without_bot(self) -> Self {
+        Self {
+            has_bot: false,
+            ..self
         }
     }
 }

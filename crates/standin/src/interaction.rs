@@ -108,7 +108,7 @@ impl Interaction {
         let mut about = json!({"application_id": APPLICATION, "webhook_id": APPLICATION});
         let mut metadata = json!({
             "id": self.id, "type": self.kind.number(), "user": user,
-            "authorizing_integration_owners": owners(state, self.channel),
+            "authorizing_integration_owners": owners(state, self.user, self.channel),
         });
         match self.kind {
             Kind::Command => {
@@ -129,7 +129,7 @@ impl Interaction {
                 "triggering_interaction_metadata",
                 json!({
                     "id": self.id, "type": 2, "user": user,
-                    "authorizing_integration_owners": owners(state, self.channel),
+                    "authorizing_integration_owners": owners(state, self.user, self.channel),
                 }),
             ),
             Kind::Autocomplete => {}
@@ -247,7 +247,7 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
     let mut payload = json!({
         "id": id, "application_id": APPLICATION, "type": plan.kind.number(), "data": plan.data, "token": token,
         "version": 1, "channel_id": plan.channel, "locale": person.locale, "entitlements": [],
-        "authorizing_integration_owners": owners(state, plan.channel),
+        "authorizing_integration_owners": owners(state, plan.user, plan.channel),
         "attachment_size_limit": hub.config.attachment_size_limit,
     });
     let Some(channel) = world.channel(plan.channel) else {
@@ -289,12 +289,14 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
     payload
 }
 
-fn owners(state: &State, channel: Id) -> Value {
-    match state
+/// Who installed the bot there: the server, or the person who brings it along.
+fn owners(state: &State, user: Id, channel: Id) -> Value {
+    let server = state
         .world
         .channel(channel)
-        .and_then(crate::world::Channel::server)
-    {
+        .and_then(crate::world::Channel::server);
+    match server {
+        Some(_) if !state.world.has_bot(server) => json!({"1": user}),
         Some(server) => json!({"0": server}),
         None => json!({"0": "0"}),
     }

@@ -82,6 +82,9 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
         );
         put(&mut body, "referenced_message", without_reference(referenced));
     }
+    if let Some(poll) = draft.body.get("poll").filter(|poll| poll.is_object()) {
+        put(&mut body, "poll", settled_poll(hub, poll));
+    }
     if let Some((_, Value::Object(about))) = &draft.interaction {
         json::merge(&mut body, about.clone());
     }
@@ -102,6 +105,18 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
     state.tell(Change::Message(id));
     announce(state, "MESSAGE_CREATE", id);
     id
+}
+
+/// A poll as the API returns it: answers counted from one, and when it ends. Nobody votes here.
+fn settled_poll(hub: &Hub, wanted: &Value) -> Value {
+    let answers: Vec<Value> = (1..)
+        .zip(list(wanted, "answers"))
+        .map(|(number, answer): (u32, &Value)| json!({"answer_id": number, "poll_media": answer.get("poll_media")}))
+        .collect();
+    json!({
+        "question": wanted.get("question"), "answers": answers, "expiry": hub.clock.timestamp(),
+        "allow_multiselect": wanted.get("allow_multiselect").cloned().unwrap_or(json!(false)), "layout_type": 1,
+    })
 }
 
 /// Applies an edit: only the fields that were sent change. Attachments that are not listed go; new files come.
@@ -162,9 +177,11 @@ pub(crate) fn delete(state: &mut State, id: Id) -> bool {
         if let Some(server) = server {
             put(&mut payload, "guild_id", server);
         }
-        state
-            .sessions
-            .dispatch_message("MESSAGE_DELETE", server, &payload);
+        if state.world.has_bot(server) {
+            state
+                .sessions
+                .dispatch_message("MESSAGE_DELETE", server, &payload);
+        }
     }
     true
 }
@@ -201,7 +218,9 @@ fn announce(state: &mut State, event: &str, id: Id) {
             put(&mut payload, "member", objects::bare_member());
         }
     }
-    state.sessions.dispatch_message(event, server, &payload);
+    if state.world.has_bot(server) {
+        state.sessions.dispatch_message(event, server, &payload);
+    }
 }
 
 fn store(hub: &Hub, state: &mut State, channel: Id, uploads: &[Upload]) -> Vec<Value> {

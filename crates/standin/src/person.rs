@@ -217,6 +217,26 @@ impl Place {
         final_reply(&self.hub, &token).await
     }
 
+    /// Runs a message context menu command that opens a modal.
+    ///
+    /// # Errors
+    /// As [`Slash::run`]; [`Error::OtherAnswer`] where no modal comes.
+    pub async fn message_menu_for_modal(&self, name: &str, message: Id) -> Result<Modal, Error> {
+        let (user, channel) = self.ids()?;
+        let token = action::run_menu(&self.hub, user, channel, name, message)?;
+        modal(&self.hub, &token).await
+    }
+
+    /// Runs a user context menu command on somebody and waits for the final answer.
+    ///
+    /// # Errors
+    /// As [`Slash::run`].
+    pub async fn user_menu(&self, name: &str, target: Id) -> Result<Reply, Error> {
+        let (user, channel) = self.ids()?;
+        let token = action::run_user_menu(&self.hub, user, channel, name, target)?;
+        final_reply(&self.hub, &token).await
+    }
+
     /// Presses the button with this `custom_id` or label and waits for the final answer.
     ///
     /// # Errors

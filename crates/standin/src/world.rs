@@ -212,6 +212,12 @@ impl World {
         }
     }
 
+    /// Whether the bot was added to a server; it is in every direct message.
+    pub(crate) fn has_bot(&self, server: Option<Id>) -> bool {
+        let found = server.and_then(|id| self.server(id));
+        found.is_none_or(|server| server.members.contains_key(&APPLICATION))
+    }
+
     /// What a user may do in a channel; in a direct message, everything a member may do.
     pub(crate) fn permissions(&self, user: Id, channel: &Channel) -> u64 {
         match channel.server().and_then(|id| self.server(id)) {
@@ -249,7 +255,9 @@ fn founded(
         .map(|user| (user, permission::MEMBER))
         .collect();
     members.extend(managers.iter().map(|&user| (user, permission::MANAGER)));
-    members.insert(APPLICATION, permission::BOT);
+    if plan.has_bot {
+        members.insert(APPLICATION, permission::BOT);
+    }
     let server = Server {
         id,
         name: plan.name.clone(),
@@ -264,7 +272,7 @@ fn founded(
             id: next(),
             name: name.clone(),
             home: Home::Server(id),
-            bot_permissions: permission::BOT,
+            bot_permissions: if plan.has_bot { permission::BOT } else { 0 },
             last_message: None,
         })
         .collect();

@@ -9,7 +9,7 @@ use super::{Given, option, place, seen};
 use crate::error::Error;
 use crate::hub::{Hub, State};
 use crate::id::Id;
-use crate::interaction::{self, Kind, Plan, nest, resolved_message};
+use crate::interaction::{self, Kind, Plan, nest, resolve_person, resolved_message};
 use crate::json;
 use crate::json::{integer, list, put, text, truth};
 
@@ -87,6 +87,37 @@ pub(crate) fn run_menu(
         let plan = Plan {
             kind: Kind::Command,
             label,
+            user,
+            channel,
+            data,
+            source: None,
+            opened_by: None,
+        };
+        Ok(interaction::begin(hub, state, plan))
+    })
+}
+
+/// Runs a user context menu command. Returns the token of the interaction.
+pub(crate) fn run_user_menu(
+    hub: &Arc<Hub>,
+    user: Id,
+    channel: Id,
+    name: &str,
+    target: Id,
+) -> Result<String, Error> {
+    hub.with(|state| {
+        let command = offered(state, user, channel, 2, name)?;
+        let mut resolved = json!({});
+        resolve_person(state, &mut resolved, channel, target);
+        let mut data = json!({
+            "id": command.get("id"), "name": name, "type": 2, "target_id": target, "resolved": resolved,
+        });
+        if let Some(server) = command.get("guild_id") {
+            put(&mut data, "guild_id", server.clone());
+        }
+        let plan = Plan {
+            kind: Kind::Command,
+            label: name.to_owned(),
             user,
             channel,
             data,

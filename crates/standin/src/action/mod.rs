@@ -18,7 +18,7 @@ use crate::hub::State;
 use crate::id::Id;
 use crate::world::{Channel, Person};
 
-pub(crate) use command::{Command, autocomplete, run as run_command, run_menu};
+pub(crate) use command::{Command, autocomplete, run as run_command, run_menu, run_user_menu};
 pub(crate) use component::{press, submit};
 pub(crate) use post::{Post, post};
 

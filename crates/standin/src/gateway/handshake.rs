@@ -67,7 +67,7 @@ impl Connection {
             session.ready = true;
             if intents & intent::GUILDS != 0 {
                 for server in &state.world.servers {
-                    if !session.owns(Some(server.id)) {
+                    if !session.owns(Some(server.id)) || !state.world.has_bot(Some(server.id)) {
                         continue;
                     }
                     session.send("GUILD_CREATE", &objects::guild_create(&state.world, server));
@@ -158,7 +158,7 @@ fn ready(state: &State, gateway_url: &str, session: &str, shard: (u64, u64)) -> 
         .world
         .servers
         .iter()
-        .filter(|server| owned(server.id))
+        .filter(|server| owned(server.id) && state.world.has_bot(Some(server.id)))
         .map(|server| json!({"id": server.id, "unavailable": true}))
         .collect();
     json!({
