@@ -45,6 +45,7 @@ mod signal;
 mod speed_spread;
 mod station_view;
 mod statistics;
+mod stint;
 mod turned_lap;
 
 pub use account::{LapPart, PartLoss, account, corner_account, corner_loss};
@@ -74,9 +75,10 @@ pub use plane::{Plane, Positions};
 pub use sectors::{Sector, SectorTimes, sector_times};
 pub use session::{
     Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, SessionOutline,
-    analyze_session,
+    analyze_session, optimal_lap,
 };
 pub use several_drivers::{CompositePart, OwnedStretch, SeveralDrivers, next_faster, several_drivers};
 pub use shape::{CornerShape, LapShape, corner_shapes};
 pub use speed_spread::{SpeedSpread, speed_spread};
 pub use statistics::{ClassStatistics, class_statistics, corner_statistics};
+pub use stint::{StintTrend, stint_trend};

@@ -8,6 +8,7 @@ mod aligned_lap;
 mod consistency;
 mod corners;
 mod findings;
+mod optimal_lap;
 mod optimum;
 mod parts;
 mod rolling;
@@ -27,6 +28,7 @@ pub use consistency::Consistency;
 use consistency::consistency;
 use corners::{session_corner, time_lost, varies_most};
 use findings::{borne_out, linked, status};
+pub use optimal_lap::optimal_lap;
 use rolling::{RollingLap, best_rolling};
 pub use session_corner::{SessionCorner, SessionCornerLap};
 
@@ -126,27 +128,18 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
             .collect(),
         ..SessionAnalysis::default()
     };
-    let counts = |lap: &&Lap| lap.counts() && lap.length() <= settings.alignment.max_length;
-    let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
-    let Some(reference) = reference(&candidates, settings) else {
+    let Some(session) = framed(laps, settings) else {
         analysis.warnings.push(Warning::NoValidLap);
         return analysis;
     };
-    let frame = Frame::of_lap(reference);
-    let reference = LapProfile::new(reference, &frame);
-    let scale = PedalScale::of(&candidates);
-    let corners = own_corners(&reference, &settings.corners);
-    let held_against = Reference::new(&reference, &corners, &scale);
-    let mut aligned: Vec<AlignedLap<'_>> = Vec::with_capacity(candidates.len());
-    for lap in candidates {
-        match AlignedLap::new(lap, &frame, &held_against, &scale, settings) {
-            Ok(lap) => aligned.push(lap),
-            Err(error) => analysis.warnings.push(Warning::LapLeftOut {
-                lap: lap.number(),
-                reason: error.left_out(),
-            }),
-        }
-    }
+    let (aligned, warnings) = laid_on_reference(&session, settings);
+    analysis.warnings.extend(warnings);
+    let Framed {
+        reference,
+        corners,
+        scale,
+        ..
+    } = session;
     for (lap, listed) in laps.iter().zip(&mut analysis.laps) {
         listed.counted = aligned
             .iter()
@@ -231,6 +224,53 @@ impl SessionAnalysis {
             ..Self::default()
         }
     }
+}
+
+/// Laps of a session with the one that all are laid on.
+struct Framed<'a> {
+    candidates: Vec<&'a Lap>,
+    frame: Frame,
+    reference: LapProfile<'a>,
+    corners: Vec<Corner>,
+    scale: PedalScale,
+}
+
+/// The laps of a session that count, framed by the fastest of them; `None` where there is none.
+fn framed<'a>(laps: &'a [Lap], settings: &CompareSettings) -> Option<Framed<'a>> {
+    let counts = |lap: &&Lap| lap.counts() && lap.length() <= settings.alignment.max_length;
+    let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
+    let reference = reference(&candidates, settings)?;
+    let frame = Frame::of_lap(reference);
+    let reference = LapProfile::new(reference, &frame);
+    let scale = PedalScale::of(&candidates);
+    let corners = own_corners(&reference, &settings.corners);
+    Some(Framed {
+        candidates,
+        frame,
+        reference,
+        corners,
+        scale,
+    })
+}
+
+/// The laps that can be laid on the reference, and why the others cannot.
+fn laid_on_reference<'a>(
+    session: &Framed<'a>,
+    settings: &CompareSettings,
+) -> (Vec<AlignedLap<'a>>, Vec<Warning>) {
+    let held_against = Reference::new(&session.reference, &session.corners, &session.scale);
+    let mut aligned = Vec::with_capacity(session.candidates.len());
+    let mut warnings = Vec::new();
+    for lap in session.candidates.iter().copied() {
+        match AlignedLap::new(lap, &session.frame, &held_against, &session.scale, settings) {
+            Ok(lap) => aligned.push(lap),
+            Err(error) => warnings.push(Warning::LapLeftOut {
+                lap: lap.number(),
+                reason: error.left_out(),
+            }),
+        }
+    }
+    (aligned, warnings)
 }
 
 /// The fastest lap; a lap of another length than most was cut short or belongs elsewhere.

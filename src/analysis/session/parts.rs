@@ -8,7 +8,7 @@ use super::super::comparison::Corner;
 use super::super::lap_profile::LapProfile;
 use super::super::statistics::mean;
 use super::aligned_lap::AlignedLap;
-use super::optimum::{CutLap, optimum};
+use super::optimum::{CutLap, Stretch, optimum};
 use crate::telemetry::Interpolation;
 use crate::units::{Metres, Seconds};
 
@@ -27,13 +27,19 @@ pub(in crate::analysis) struct Part {
     pub(in crate::analysis) time: Seconds,
 }
 
-/// The best parts that can be joined, in driving order.
-pub(in crate::analysis) fn optimal_parts(
+/// Laps at the cuts, and the chain of stretches with the least time.
+struct CutSession {
+    cuts: Vec<(usize, Metres)>,
+    laps: Vec<CutLap>,
+    chain: Vec<Stretch>,
+}
+
+fn cut_session(
     aligned: &[AlignedLap<'_>],
     reference: &LapProfile<'_>,
     corners: &[Corner],
     settings: &CompareSettings,
-) -> Vec<Part> {
+) -> CutSession {
     let cuts_from = |least_mps: f64| -> Vec<(usize, Metres)> {
         (0..corners.len())
             .filter(|&k| slows(aligned, k, least_mps))
@@ -46,7 +52,38 @@ pub(in crate::analysis) fn optimal_parts(
         .map(cuts_from)
         .find(|cuts| cuts.len() >= LEAST_CUTS.min(corners.len()))
         .unwrap_or_default();
-    let cut_laps: Vec<CutLap> = aligned.iter().map(|lap| cut_lap(lap, reference, &cuts)).collect();
+    let laps: Vec<CutLap> = aligned.iter().map(|lap| cut_lap(lap, reference, &cuts)).collect();
+    let chain = optimum(&laps, &settings.optimum);
+    CutSession { cuts, laps, chain }
+}
+
+/// The stretches of the optimal lap in driving order: by the index of the lap that gave it, from and to in seconds since its
+/// line.
+pub(super) fn optimal_stretches(
+    aligned: &[AlignedLap<'_>],
+    reference: &LapProfile<'_>,
+    corners: &[Corner],
+    settings: &CompareSettings,
+) -> Vec<(usize, f64, f64)> {
+    let CutSession { laps, chain, .. } = cut_session(aligned, reference, corners, settings);
+    chain
+        .into_iter()
+        .filter_map(|stretch| {
+            let lap = laps.get(stretch.lap)?;
+            let at_s = |cut: usize| lap.time_s.get(cut).copied();
+            Some((stretch.lap, at_s(stretch.from)?, at_s(stretch.to)?))
+        })
+        .collect()
+}
+
+/// The best parts that can be joined, in driving order.
+pub(in crate::analysis) fn optimal_parts(
+    aligned: &[AlignedLap<'_>],
+    reference: &LapProfile<'_>,
+    corners: &[Corner],
+    settings: &CompareSettings,
+) -> Vec<Part> {
+    let CutSession { cuts, chain, .. } = cut_session(aligned, reference, corners, settings);
     // Corners of part p: from the corner at its cut up to the one before the next cut.
     let number = |k: usize| corners.get(k).map_or(0, |corner| corner.number);
     let first_of = |part: usize| match part.checked_sub(1) {
@@ -54,7 +91,7 @@ pub(in crate::analysis) fn optimal_parts(
         Some(before) => cuts.get(before).map_or(0, |cut| cut.0),
     };
     let end_of = |part: usize| cuts.get(part).map_or(corners.len(), |cut| cut.0);
-    optimum(&cut_laps, &settings.optimum)
+    chain
         .into_iter()
         .map(|stretch| {
             let (first, end) = (first_of(stretch.from), end_of(stretch.to.saturating_sub(1)));

@@ -230,3 +230,37 @@ fn a_lap_longer_than_any_circuit_does_not_count() {
     assert_eq!((analysis.reference, analysis.best), (None, None));
     assert_eq!(analysis.warnings[0].code(), "no_valid_lap");
 }
+
+#[test]
+fn the_optimal_lap_as_a_lap_is_as_long_as_its_parts_and_like_a_lap_that_was_driven() {
+    let laps = session(8);
+    let settings = CompareSettings::default();
+    let analysis = analyze_session(&laps, &settings);
+    let optimal = optimal_lap(&laps, &settings).unwrap();
+    let (time_s, expected_s) = (optimal.duration().get(), analysis.optimal.unwrap().get());
+    assert!((time_s - expected_s).abs() < 1e-6, "{time_s} {expected_s}");
+    assert!(!optimal.counts(), "nobody drove it");
+    let best = crate::telemetry::best_of(&laps, |lap| lap.counted_time()).unwrap();
+    let ratio = optimal.length().get() / best.length().get();
+    assert!((ratio - 1.0).abs() < 0.01, "{ratio}");
+    // Held against the best lap it loses nowhere, and gains in all what it is faster.
+    let comparison = crate::analysis::compare(&optimal, best, &settings).unwrap();
+    let gained_s = -comparison.delta.get();
+    assert!(
+        (gained_s - (analysis.best.unwrap().get() - expected_s)).abs() < 1e-6,
+        "{gained_s}"
+    );
+    // Speed does not jump where parts meet.
+    let speed = optimal.speed();
+    let steps = speed.values().windows(2).zip(speed.times_s().windows(2));
+    let hardest = steps
+        .map(|(v, t)| ((v[1] - v[0]) / (t[1] - t[0]).max(0.02)).abs())
+        .fold(0.0, f64::max);
+    assert!(hardest < 150.0, "{hardest} m/s²");
+    assert_eq!(
+        optimal_lap(&laps[..1], &settings),
+        None,
+        "one lap has no better parts"
+    );
+    assert_eq!(optimal_lap(&[], &settings), None);
+}
