@@ -24,6 +24,8 @@ CREATE INDEX reference_laps_user_idx ON pacenote.reference_laps (user_id);
 ALTER TABLE pacenote.reference_laps ENABLE ROW LEVEL SECURITY;
 ALTER TABLE pacenote.reference_laps FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON pacenote.reference_laps TO pacenote_app;
+CREATE POLICY reference_laps_system ON pacenote.reference_laps TO pacenote_app
+    USING ((SELECT pacenote.is_system())) WITH CHECK ((SELECT pacenote.is_system()));
 -- That a lap is one is seen here; the lap itself only by those who may see it.
 CREATE POLICY reference_laps_see ON pacenote.reference_laps FOR SELECT TO pacenote_app
     USING (user_id = (SELECT pacenote.actor_user()) OR guild_id = (SELECT pacenote.actor_guild()));

@@ -347,6 +347,11 @@ board-moved = { $places ->
     [one] **{ $driver }** ist einen Platz vorgerückt.
    *[other] **{ $driver }** ist { $places } Plätze vorgerückt.
 }
+board-sessions = { $sessions ->
+    [one] Eine Session, seit es diese Liste gibt.
+   *[other] { $sessions } Sessions, seit es diese Liste gibt.
+}
+board-any-laps = jede ganze Runde zählt
 board-time = Von { $from } bis { $until }. Es zählt, wann eine Runde gefahren wurde.
 board-set-up = { $place }. Die Tafel erscheint in ein paar Sekunden in { $channel }.
 board-gone = Tafel abgemeldet: Ihre Nachricht bleibt, wie sie ist
@@ -354,8 +359,16 @@ board-list = Tafeln und Challenges
 board-list-empty = Noch keine. `/board pin` hält eine Bestenliste in einem Kanal, `/challenge start` kündigt eine Challenge an.
 board-lost = Ich kann deine Tafel nicht mehr zeigen
 board-lost-about = { $place }: { $channel } ist weg, oder ich darf dort nicht schreiben. Gib mir Zugriff und pinne sie mit `/board pin` neu an.
+board-unpinned = Deine Bestenliste steht, aber ich konnte sie nicht anpinnen
+board-unpinned-about = { $place }: Entweder hat { $channel } so viele angepinnte Nachrichten, wie Discord erlaubt, oder ich darf dort nicht anpinnen. Die Liste stimmt trotzdem immer.
 challenge-title = Challenge: { $name }
 challenge-result = Ergebnis: { $name }
+challenge-over = { $name } ist vorbei
+challenge-won = **{ $driver }** gewinnt mit { $time }, { $gap } vor { $other }.
+challenge-decided = Entschieden in { $corners }.
+challenge-poll = Welche Strecke als Nächstes?
+challenge-asked = Die Umfrage läuft
+challenge-asked-about = Hier kann jeder abstimmen. `/challenge start` kündigt die Woche der Siegerstrecke an.
 challenge-off = Challenge abgesagt: Ihre Nachricht bleibt, wie sie ist
 
 ## channels
@@ -382,6 +395,11 @@ channel-yaw-rate = Gierrate
 channel-lap-invalid = Runde ungültig
 channel-in-pit = in der Box
 channel-incidents = Vorfälle
+
+## classes
+
+classes-title = Klassen hier
+classes-none = Noch keine. `/class set` zählt ein Auto zu einer.
 
 ## coach
 
@@ -730,6 +748,11 @@ choice-this-server = dieser Server
 choice-only-me = nur ich
 choice-mine = meine
 choice-servers = die dieses Servers
+choice-dry = trocken
+choice-damp = feucht
+choice-wet = nass
+choice-clean-laps = saubere Runden
+choice-any-laps = jede ganze Runde
 choice-a-link = ein Link, für alle, die ihn haben
 choice-one-lap = eine Runde
 choice-one-upload = der ganze Upload
@@ -756,6 +779,17 @@ command-board-list = Alle Bestenlisten und Challenges dieses Servers
 command-challenge = Eine Strecke, ein paar Tage, und wer ist am schnellsten (nur für Manager)
 command-challenge-start = Kündige hier eine Challenge an: Die Tafel öffnet und schließt sich von selbst
 command-challenge-stop = Sag eine Challenge ab; ihre Tafel bleibt, wie sie ist
+command-challenge-poll = Hier fragen, welche Strecke als Nächstes dran ist
+command-class = Welche Autos hier eine Klasse sind, für Bestenlisten, Challenges und Neuigkeiten (nur Verwalter)
+command-class-set = Ein Auto zu einer Klasse zählen
+command-class-clear = Ein Auto zu keiner Klasse zählen
+command-class-list = Alle Klassen dieses Servers mit ihren Autos
+option-class = Nur Runden in Autos dieser Klasse (`/class` legt eine an)
+option-class-name = Die Klasse, etwa GT3
+option-class-car = Das Auto
+option-rules = Welche Runden zählen (sonst: saubere)
+option-poll-circuit = Eine Strecke zur Auswahl
+option-poll-hours = Wie viele Stunden die Umfrage offen ist (sonst: 48)
 option-news-stop = Nichts mehr melden
 option-challenge-name = Wie die Challenge heißt
 option-challenge-days = Wie viele Tage sie dauert
@@ -766,6 +800,31 @@ command-reference = Die Runde, an der deine gemessen werden, wenn niemand eine n
 command-reference-set = Leg sie fest, einmal für ihre Strecke und ihr Auto
 command-reference-clear = Leg auf einer Strecke keine mehr fest
 command-reference-list = Deine Referenzen und die dieses Servers
+command-notify = Was ich dir in Direktnachrichten sage: nichts, solange du es nicht einschaltest
+option-notify-beaten = Wenn jemand deine Bestzeit holt, und in welcher Kurve
+option-notify-focus = Wenn deine Runden zeigen, woran du arbeiten solltest
+option-notify-weekly = Deine Woche in einer Nachricht
+option-notify-news = Server dürfen deine persönlichen Bestzeiten in ihren Neuigkeiten nennen
+option-quiet-from = Ab dieser Stunde nichts (sonst: 22)
+option-quiet-until = Bis zu dieser Stunde (sonst: 7; zweimal dieselbe: keine Ruhezeit)
+option-utc-offset = Um wie viele Stunden deine Uhr der UTC voraus ist (Berlin im Winter: 1)
+option-a-day = Höchstens so viele Nachrichten am Tag (sonst: 3)
+command-note = Titel, Notiz und Stichworte einer deiner Sessions, und ihre Bedingungen
+command-setup = Zwei Setups nebeneinander: was sich unterscheidet (nur Logs, die eins enthalten)
+option-note-title = Wie die Session heißt
+option-note-text = Eine Notiz, die nur du siehst
+option-note-tags = Stichworte, durch Kommas getrennt
+option-note-surface = Wie nass die Strecke war
+option-note-tyres = Die Reifen
+option-note-fuel = Benzin am Anfang, in Litern
+option-note-air = Lufttemperatur in °C
+option-note-track = Streckentemperatur in °C
+option-note-show-setup = Wer die Runden sieht, darf auch das Setup aus dem Log sehen
+option-setup-lap = Eine Runde der einen Session (sonst: deiner neuesten)
+option-setup-against = Eine Runde der anderen (sonst: die, an der deine gemessen wird)
+option-news-personal = Auch persönliche Bestzeiten von Fahrern, die es mit /notify erlauben
+option-news-corners = Auch Kurven, die jetzt ein anderer am schnellsten fährt
+option-news-weekly = Einmal die Woche: wer sich am meisten verbessert hat, und das engste Duell
 option-reference-lap = Die Runde: die eines Freundes, deine beste vom letzten Jahr, die eines Profis
 option-whose = Wessen Referenz (die des Servers: nur Verwalter; sonst: meine)
 
@@ -780,6 +839,7 @@ compare-level-in = { $a } und { $b } sind in { $corner } gleich schnell
 compare-whole-lap = Über die ganze Runde sind es { $delta }.
 compare-aligned = aufeinander gelegt nach { $basis }, Sicherheit { $confidence }
 compare-different-cars = Verschiedene Autos, { $one } und { $other }: Was am Auto liegt und was am Fahrer, lässt sich hier nicht trennen. `/drivers` vergleicht die Form der Kurven.
+compare-different-surfaces = Verschiedene Bedingungen, { $one } und { $other }: Was die Strecke macht und was der Fahrer, lässt sich hier nicht trennen.
 compare-loses = Verliert am meisten: { $corners }
 compare-gains = Gewinnt am meisten: { $corners }
 compare-footer = + heißt langsamer · { $aligned }
@@ -895,6 +955,7 @@ duel-brakes = Bremst später
 duel-minimum = Höhere Mindestgeschwindigkeit
 duel-exits = Schnellere Kurvenausgänge
 duel-next = Die nächste Kurve für { $a }: **{ $corner }**, { $loss } sind dort zu holen.
+duel-seasons = Nach Quartalen: { $seasons }
 
 ## errors
 
@@ -1002,6 +1063,8 @@ error-request = Diese Anfrage ist nicht zu verstehen
 error-request-next = Lade die Seite neu. Für Programme: Was gefragt werden kann, steht in `api/openapi.json`.
 error-no-such-board = Von dieser Strecke und diesem Auto gibt es hier keine Tafel
     .next = `/board list` zeigt, welche es gibt.
+error-no-setup = Eins dieser Logs zeigt kein Setup
+    .next = Nur Logs wie `.ibt` von iRacing enthalten eins. Der Fahrer zeigt es mit `show_setup` in `/note`.
 error-no-such-challenge = Eine Challenge mit diesem Namen gibt es hier nicht
     .next = `/board list` zeigt, welche laufen oder noch kommen.
 error-too-many-boards = { $most ->
@@ -1196,6 +1259,11 @@ leads-full = Alle Kanäle
 leads-corners = Eine Kurve und was sie kostet
 leads-other-lap = Gegen eine andere Runde
 
+## menus
+
+menu-ask-title = Dazu fragen
+menu-question = Deine Frage
+
 ## names
 
 names-circuits = Strecken hier
@@ -1207,6 +1275,10 @@ names-said = So heißt das jetzt auf diesem Server. Vorher: { $before }
 ## news
 
 news-title = Neue Bestzeit: { $circuit }
+news-title-personal = Persönliche Bestzeit: { $circuit }
+news-title-corners = Kurven wechseln den Besitzer: { $circuit }
+news-taken = Fährt hier jetzt am schnellsten: { $corners }
+news-taken-corner = { $corner } ({ $gain } schneller als { $owner })
 news-took = **{ $time }**, { $gap } vor { $other } ({ $before }), wo die Bestzeit bisher lag.
 news-own = **{ $time }**, { $gap } unter der eigenen alten Bestzeit ({ $before }).
 news-paid = Hier wurde sie geholt: { $corners }
@@ -1216,6 +1288,37 @@ news-on = Meldungen sind an
 news-on-about = Wenn jemand die Bestzeit dieses Servers holt, melde ich das einmal in { $channel }, mit den Kurven, in denen sie geholt wurde. Ich erwähne niemanden. `/news stop:True` beendet das.
 news-off = Meldungen sind aus
 news-off-about = Ich sage hier nichts mehr ungefragt. Was schon dasteht, bleibt.
+
+## notes
+
+note-title = Deine Session
+note-empty = Noch ist nichts notiert. Die Optionen von `/note` sagen, was es war.
+note-tags = Stichworte: { $tags }
+note-air = Luft { $degrees } °C
+note-track = Strecke { $degrees } °C
+note-setup-seen = Wer diese Runden sieht, darf auch das Setup sehen.
+note-setup-hidden = Das Log enthält ein Setup; nur du siehst es.
+
+## notices
+
+notice-beaten = Deine Bestzeit ist geschlagen: { $circuit }
+notice-beaten-about = **{ $driver }** ist { $time } gefahren, { $gap } vor deinen { $mine }.
+notice-beaten-corner = Das meiste davon liegt in **{ $corner }**: { $loss }.
+notice-focus = Es klappt: { $circuit }
+notice-stop = Diese nicht mehr
+notice-stopped = Solche sage ich dir nicht mehr
+notice-stopped-about = `/notify` schaltet sie wieder ein.
+notice-title = Was ich dir in Direktnachrichten sage
+notice-on = an
+notice-off = aus
+notice-about-beaten = Jemand hat deine Bestzeit geholt
+notice-about-focus = Woran du gearbeitet hast, klappt
+notice-about-weekly = Deine Woche
+notice-about-news = Server dürfen deine persönlichen Bestzeiten nennen
+notice-about-quiet = Ruhezeit
+notice-about-a-day = Nachrichten am Tag höchstens
+notice-quiet-hours = { $from } bis { $until } Uhr ({ $zone })
+notice-quiet-none = keine
 
 ## page
 
@@ -1775,6 +1878,8 @@ session-footer = Sektoren beginnen, wo gebremst wird
     .classes = Kurventempi: Mittel der gültigen Runden
     .lost = verloren: pro Runde, gegen die beste Runde der Session
 session-no-picture = Das Bild konnte nicht gezeichnet werden; `/laps` listet die Runden auf.
+session-trend = Über den Stint ({ $laps } Runden): **{ $per_lap } je Runde** (±{ $uncertainty }).
+session-trend-none = Kein Trend über den Stint ({ $laps } Runden): { $per_lap } je Runde, ±{ $uncertainty }.
 
 ## sessions
 
@@ -1811,6 +1916,19 @@ settings-level-novice = Einsteiger: einfache Worte, eins nach dem anderen
 settings-level-club = Club: mit den üblichen Begriffen
 settings-level-fast = schnell: kurz, alle Zahlen
 
+## setups
+
+setup-title = Zwei Setups: was sich unterscheidet
+setup-same = Nichts: Beide Autos sind gleich eingestellt.
+setup-more = { $rows ->
+    [one] … und ein weiterer Wert, der sich unterscheidet
+   *[other] … und { $rows } weitere Werte, die sich unterscheiden
+}
+setup-rest = { $rows ->
+    [one] Ein Wert ist in beiden gleich.
+   *[other] { $rows } Werte sind in beiden gleich.
+}
+
 ## share
 
 share-server = Mit diesem Server geteilt
@@ -1842,6 +1960,7 @@ upload-friend-behind = { $friend } liegt { $gap } zurück
 upload-verdict-session = Über die Session lässt du in { $corner } am meisten liegen.
 upload-verdict-friend = { $friend } holt in { $corner } am meisten auf dich heraus.
 upload-verdict-own-best = Gegen deine beste Runde kostet { $corner } am meisten.
+upload-verdict-reference = Gegen die Referenzrunde kostet { $corner } am meisten.
 upload-verdict-spread = Keine Kurve sticht heraus; der Abstand verteilt sich über die Runde: { $places }.
 upload-verdict-even = Nichts sticht heraus: Näher beieinander kannst du diese Runden kaum fahren.
 upload-verdict-alone = Noch gibt es nichts zum Vergleichen. Poste eine weitere Runde oder lass einen Freund eine posten.
@@ -2062,6 +2181,31 @@ watch-blind = Beobachtet, aber ich darf keine Nachrichten lesen
 watch-off = Nicht mehr beobachtet
     .now = Dateien in { $channel } lasse ich in Ruhe, solange niemand fragt.
 
+## week
+
+week-title = Deine Woche
+week-driven = { $laps ->
+    [one] Eine gewertete Runde
+   *[other] { $laps } gewertete Runden
+} in { $sessions ->
+    [one] einer Session
+   *[other] { $sessions } Sessions
+}.
+week-no-best = Diese Woche keine neue Bestzeit.
+week-improved = { $place }: { $time }, { $gap } schneller als zuvor
+week-worked = Was geklappt hat ({ $circuit }): { $said }
+week-next = Als Nächstes ({ $circuit }): { $said }
+week-server-title = Die Woche hier
+week-server-driven = { $drivers ->
+    [one] Ein Fahrer
+   *[other] { $drivers } Fahrer
+}, { $laps ->
+    [one] eine gewertete Runde
+   *[other] { $laps } gewertete Runden
+}.
+week-improved-most = Am meisten verbessert: **{ $driver }** · { $what }
+week-closest = Das engste Duell: **{ $ahead }** liegt { $gap } vor **{ $behind }** ({ $circuit }).
+
 ## welcome
 
 welcome-title = Da bin ich. Zieh ein Log rein
@@ -2103,6 +2247,8 @@ lap-card-counts = Sie zählt.
 lap-card-does-not-count = Sie zählt nicht: { $why }.
 lap-card-excluded = Du hast sie ausgeschlossen, sie zählt also nie.
 lap-card-driven-by-other = Die ist jemand anders gefahren, sie zählt also nie als deine.
+lap-card-optimal = Niemand ist sie als Ganzes gefahren: Sie besteht aus den besten Teilen einer Session und zählt nie.
+lap-optimal = Optimalrunde
 lap-card-shared = Alle auf diesem Server sehen sie.
 lap-card-private = Nur du siehst sie.
 lap-card-share = Hier teilen

@@ -348,6 +348,11 @@ board-moved = { $places ->
     [one] **{ $driver }** gained a place.
    *[other] **{ $driver }** gained { $places } places.
 }
+board-sessions = { $sessions ->
+    [one] One session since this board was set up.
+   *[other] { $sessions } sessions since this board was set up.
+}
+board-any-laps = any whole lap counts
 board-time = From { $from } to { $until }. Laps count by when they were driven.
 board-set-up = { $place }. The board appears in { $channel } in a few seconds.
 board-gone = Board taken down: its message stays as it is
@@ -355,8 +360,16 @@ board-list = Boards and challenges
 board-list-empty = None yet. `/board pin` keeps a leaderboard in a channel, `/challenge start` announces a challenge.
 board-lost = I can no longer show your board
 board-lost-about = { $place }: { $channel } is gone, or I may not write there. Give me access and pin it again with `/board pin`.
+board-unpinned = Your board is there, but I could not pin it
+board-unpinned-about = { $place }: either { $channel } has as many pinned messages as Discord allows, or I may not pin there. The board stays right all the same.
 challenge-title = Challenge: { $name }
 challenge-result = Result: { $name }
+challenge-over = { $name } is over
+challenge-won = **{ $driver }** wins with { $time }, { $gap } ahead of { $other }.
+challenge-decided = Decided in { $corners }.
+challenge-poll = Which circuit next?
+challenge-asked = The poll is open
+challenge-asked-about = Everybody here can vote. `/challenge start` announces the winner's week.
 challenge-off = Challenge called off: its message stays as it is
 
 ## channels
@@ -383,6 +396,11 @@ channel-yaw-rate = yaw rate
 channel-lap-invalid = lap invalid
 channel-in-pit = in the pits
 channel-incidents = incidents
+
+## classes
+
+classes-title = Classes here
+classes-none = None yet. `/class set` counts a car to one.
 
 ## coach
 
@@ -731,6 +749,11 @@ choice-this-server = this server
 choice-only-me = only me
 choice-mine = mine
 choice-servers = this server's
+choice-dry = dry
+choice-damp = damp
+choice-wet = wet
+choice-clean-laps = clean laps
+choice-any-laps = any whole lap
 choice-a-link = a link, for whoever has it
 choice-one-lap = one lap
 choice-one-upload = the whole upload
@@ -757,6 +780,17 @@ command-board-list = Every leaderboard and challenge that is kept in this server
 command-challenge = A circuit, some days, and who is fastest in them (managers only)
 command-challenge-start = Announce a challenge here: its board opens and closes by itself
 command-challenge-stop = Call a challenge off; its board stays as it is
+command-challenge-poll = Ask here which circuit is next
+command-class = Which cars are one class here, for boards, challenges and news (managers only)
+command-class-set = Count a car to a class
+command-class-clear = Count a car to no class
+command-class-list = Every class of this server with its cars
+option-class = Only laps in cars of this class (`/class` makes one)
+option-class-name = The class, such as GT3
+option-class-car = The car
+option-rules = Which laps count (default: clean laps)
+option-poll-circuit = A circuit to choose from
+option-poll-hours = How many hours the poll is open (default: 48)
 option-news-stop = Tell no more
 option-challenge-name = What the challenge is called
 option-challenge-days = How many days it lasts
@@ -767,6 +801,31 @@ command-reference = The lap that yours are held against where nobody says which
 command-reference-set = Choose it, once for its circuit and car
 command-reference-clear = Choose none any more on a circuit
 command-reference-list = Your references and this server's
+command-notify = What I tell you in direct messages: nothing, unless you turn it on
+option-notify-beaten = When somebody takes your best, and in which corner
+option-notify-focus = When your laps do what I told you to work on
+option-notify-weekly = Your week in one message
+option-notify-news = Servers may tell of your personal bests in their news
+option-quiet-from = Nothing from this hour on (default: 22)
+option-quiet-until = Until this hour (default: 7; the same hour twice: no quiet hours)
+option-utc-offset = Hours your clock is ahead of UTC (New York in winter: -5)
+option-a-day = At most so many messages a day (default: 3)
+command-note = Title, note and tags of one of your sessions, and its conditions
+command-setup = Two setup sheets side by side: what differs (only logs that hold one)
+option-note-title = What the session is called
+option-note-text = A note that only you see
+option-note-tags = Tags, with commas between them
+option-note-surface = How wet the track was
+option-note-tyres = The tyres
+option-note-fuel = Fuel at the start, in litres
+option-note-air = Air temperature in °C
+option-note-track = Track temperature in °C
+option-note-show-setup = Whoever sees the laps may see the setup sheet in the log, too
+option-setup-lap = A lap of the one session (default: your newest)
+option-setup-against = A lap of the other one (default: the one that yours is held against)
+option-news-personal = Personal bests, too, of drivers who allow it with /notify
+option-news-corners = Corners that changed their owner, too
+option-news-weekly = Once a week: who improved most, and the closest duel
 option-reference-lap = The lap: a friend's, your best of last year, a coach's
 option-whose = Whose reference (the server's: managers only; default: mine)
 
@@ -781,6 +840,7 @@ compare-level-in = { $a } and { $b } are level in { $corner }
 compare-whole-lap = Over the whole lap it's { $delta }.
 compare-aligned = aligned by { $basis }, confidence { $confidence }
 compare-different-cars = Different cars, { $one } and { $other }: what the car does and what the driver does cannot be told apart here. `/drivers` compares the shape of corners.
+compare-different-surfaces = Different conditions, { $one } and { $other }: what the track does and what the driver does cannot be told apart here.
 compare-loses = Loses most: { $corners }
 compare-gains = Gains most: { $corners }
 compare-footer = + means slower · { $aligned }
@@ -896,6 +956,7 @@ duel-brakes = Brakes later
 duel-minimum = Higher minimum speed
 duel-exits = Faster exits
 duel-next = The corner for { $a } to win next: **{ $corner }**, worth { $loss }.
+duel-seasons = By quarter: { $seasons }
 
 ## errors
 
@@ -1003,6 +1064,8 @@ error-request = That request isn't understood
 error-request-next = Load the page again. For programs: what can be asked is in `api/openapi.json`.
 error-no-such-board = No board of that circuit and car is kept here
     .next = `/board list` shows those that are.
+error-no-setup = One of these logs shows no setup sheet
+    .next = Only logs such as iRacing's `.ibt` hold one. Its driver shows it with `show_setup` of `/note`.
 error-no-such-challenge = There is no challenge of that name here
     .next = `/board list` shows those that run or are to come.
 error-too-many-boards = { $most ->
@@ -1200,6 +1263,11 @@ leads-full = Every channel
 leads-corners = A corner and what it costs
 leads-other-lap = Against another lap
 
+## menus
+
+menu-ask-title = Ask about this
+menu-question = Your question
+
 ## names
 
 names-circuits = Circuits here
@@ -1211,6 +1279,10 @@ names-said = That's what it's called in this server now. Before: { $before }
 ## news
 
 news-title = New best at { $circuit }
+news-title-personal = Personal best at { $circuit }
+news-title-corners = Corners change hands at { $circuit }
+news-taken = The fastest here now: { $corners }
+news-taken-corner = { $corner } ({ $gain } quicker than { $owner })
 news-took = **{ $time }**, { $gap } ahead of { $other } ({ $before }), who held it until now.
 news-own = **{ $time }**, { $gap } under the old best ({ $before }), which was theirs too.
 news-paid = Where it was won: { $corners }
@@ -1220,6 +1292,37 @@ news-on = News are on
 news-on-about = When somebody takes this server's best lap, I say so once in { $channel }, with the corners that paid for it. I mention nobody. `/news stop:True` ends it.
 news-off = News are off
 news-off-about = I say nothing here without being asked. What was said stays.
+
+## notes
+
+note-title = Your session
+note-empty = Nothing is noted yet. The options of `/note` say what it was.
+note-tags = Tags: { $tags }
+note-air = air { $degrees } °C
+note-track = track { $degrees } °C
+note-setup-seen = Whoever sees these laps may see the setup sheet.
+note-setup-hidden = The log holds a setup sheet; only you see it.
+
+## notices
+
+notice-beaten = Your best was beaten at { $circuit }
+notice-beaten-about = **{ $driver }** drove { $time }, { $gap } ahead of your { $mine }.
+notice-beaten-corner = Most of it is in **{ $corner }**: { $loss }.
+notice-focus = It works at { $circuit }
+notice-stop = Stop these
+notice-stopped = I won't tell you these any more
+notice-stopped-about = `/notify` turns them on again.
+notice-title = What I tell you in direct messages
+notice-on = on
+notice-off = off
+notice-about-beaten = Somebody took your best
+notice-about-focus = What you worked on works
+notice-about-weekly = Your week
+notice-about-news = Servers may tell of your personal bests
+notice-about-quiet = Quiet hours
+notice-about-a-day = Messages a day at most
+notice-quiet-hours = { $from }:00 to { $until }:00 ({ $zone })
+notice-quiet-none = none
 
 ## page
 
@@ -1783,6 +1886,8 @@ session-footer = Sectors split where braking starts
     .classes = corner speeds: means over the laps that count
     .lost = lost: per lap, against the best lap of the session
 session-no-picture = The picture couldn't be drawn; `/laps` lists the laps.
+session-trend = Over the stint ({ $laps } laps): **{ $per_lap } a lap** (±{ $uncertainty }).
+session-trend-none = No trend over the stint ({ $laps } laps): { $per_lap } a lap, ±{ $uncertainty }.
 
 ## sessions
 
@@ -1819,6 +1924,19 @@ settings-level-novice = novice: plain words, one thing at a time
 settings-level-club = club: with the usual terms
 settings-level-fast = fast: short, all numbers
 
+## setups
+
+setup-title = Two setups: what differs
+setup-same = Nothing: both cars are set up the same.
+setup-more = { $rows ->
+    [one] … and one more value that differs
+   *[other] … and { $rows } more values that differ
+}
+setup-rest = { $rows ->
+    [one] One value is the same in both.
+   *[other] { $rows } values are the same in both.
+}
+
 ## share
 
 share-server = Shared with this server
@@ -1850,6 +1968,7 @@ upload-friend-behind = { $friend } is { $gap } behind
 upload-verdict-session = Over the session, { $corner } gives away the most.
 upload-verdict-friend = { $friend } finds the most on you in { $corner }.
 upload-verdict-own-best = Against your best lap, { $corner } costs the most.
+upload-verdict-reference = Against the reference lap, { $corner } costs the most.
 upload-verdict-spread = No one corner stands out; the gap is spread over the lap: { $places }.
 upload-verdict-even = Nothing sticks out: these laps are as close as you can repeat them.
 upload-verdict-alone = Nothing to hold it against yet. Post another lap, or get a friend to post one.
@@ -2070,6 +2189,31 @@ watch-blind = Watching, but I can't read messages
 watch-off = No longer watching
     .now = I leave files in { $channel } alone unless somebody asks.
 
+## week
+
+week-title = Your week
+week-driven = { $laps ->
+    [one] One lap that counts
+   *[other] { $laps } laps that count
+} in { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+}.
+week-no-best = No new best this week.
+week-improved = { $place }: { $time }, { $gap } quicker than before
+week-worked = What worked, at { $circuit }: { $said }
+week-next = Next, at { $circuit }: { $said }
+week-server-title = The week here
+week-server-driven = { $drivers ->
+    [one] One driver
+   *[other] { $drivers } drivers
+}, { $laps ->
+    [one] one lap that counts
+   *[other] { $laps } laps that count
+}.
+week-improved-most = Improved most: **{ $driver }** · { $what }
+week-closest = Closest duel: **{ $ahead }** is { $gap } ahead of **{ $behind }** at { $circuit }.
+
 ## welcome
 
 welcome-title = I'm in. Drop a log
@@ -2111,6 +2255,8 @@ lap-card-counts = It counts.
 lap-card-does-not-count = It doesn't count: { $why }.
 lap-card-excluded = You excluded it, so it never counts.
 lap-card-driven-by-other = Somebody else drove it, so it never counts as yours.
+lap-card-optimal = Nobody drove it as a whole: it is made of the best parts of a session, and never counts.
+lap-optimal = optimal lap
 lap-card-shared = Everybody in this server sees it.
 lap-card-private = Only you see it.
 lap-card-share = Share here

@@ -347,6 +347,11 @@ board-moved = { $places ->
     [one] **{ $driver }** gana un puesto.
    *[other] **{ $driver }** gana { $places } puestos.
 }
+board-sessions = { $sessions ->
+    [one] Una sesión desde que existe esta tabla.
+   *[other] { $sessions } sesiones desde que existe esta tabla.
+}
+board-any-laps = cuenta cualquier vuelta completa
 board-time = Del { $from } al { $until }. Las vueltas cuentan por cuándo se hicieron.
 board-set-up = { $place }. La tabla aparece en { $channel } en unos segundos.
 board-gone = Tabla retirada: su mensaje se queda como está
@@ -354,8 +359,16 @@ board-list = Tablas y retos
 board-list-empty = Aún ninguno. `/board pin` mantiene una clasificación en un canal, `/challenge start` anuncia un reto.
 board-lost = Ya no puedo mostrar tu tabla
 board-lost-about = { $place }: { $channel } ya no existe o no puedo escribir allí. Dame acceso y fíjala de nuevo con `/board pin`.
+board-unpinned = Tu tabla está ahí, pero no he podido fijarla
+board-unpinned-about = { $place }: o { $channel } tiene tantos mensajes fijados como permite Discord, o no puedo fijar ahí. La tabla sigue siendo correcta.
 challenge-title = Reto: { $name }
 challenge-result = Resultado: { $name }
+challenge-over = { $name } ha terminado
+challenge-won = **{ $driver }** gana con { $time }, { $gap } por delante de { $other }.
+challenge-decided = Decidido en { $corners }.
+challenge-poll = ¿Qué circuito toca después?
+challenge-asked = La encuesta está abierta
+challenge-asked-about = Aquí puede votar todo el mundo. `/challenge start` anuncia la semana del circuito ganador.
 challenge-off = Reto cancelado: su mensaje se queda como está
 
 ## channels
@@ -382,6 +395,11 @@ channel-yaw-rate = velocidad de guiñada
 channel-lap-invalid = vuelta inválida
 channel-in-pit = en boxes
 channel-incidents = incidentes
+
+## classes
+
+classes-title = Clases aquí
+classes-none = Aún ninguna. `/class set` cuenta un coche en una.
 
 ## coach
 
@@ -730,6 +748,11 @@ choice-this-server = este servidor
 choice-only-me = solo yo
 choice-mine = mía
 choice-servers = de este servidor
+choice-dry = seco
+choice-damp = húmedo
+choice-wet = mojado
+choice-clean-laps = vueltas limpias
+choice-any-laps = cualquier vuelta completa
 choice-a-link = un enlace, para quien lo tenga
 choice-one-lap = una vuelta
 choice-one-upload = toda la subida
@@ -756,6 +779,17 @@ command-board-list = Todas las clasificaciones y retos de este servidor
 command-challenge = Un circuito, unos días, y quién es el más rápido (solo gestores)
 command-challenge-start = Anuncia un reto aquí: su tabla se abre y se cierra sola
 command-challenge-stop = Cancela un reto; su tabla se queda como está
+command-challenge-poll = Preguntar aquí qué circuito toca después
+command-class = Qué coches son una clase aquí, para tablas, retos y noticias (solo gestores)
+command-class-set = Contar un coche en una clase
+command-class-clear = No contar un coche en ninguna clase
+command-class-list = Todas las clases de este servidor con sus coches
+option-class = Solo vueltas en coches de esta clase (`/class` crea una)
+option-class-name = La clase, por ejemplo GT3
+option-class-car = El coche
+option-rules = Qué vueltas cuentan (si no: las limpias)
+option-poll-circuit = Un circuito para elegir
+option-poll-hours = Cuántas horas está abierta la encuesta (si no: 48)
 option-news-stop = No avisar más
 option-challenge-name = Cómo se llama el reto
 option-challenge-days = Cuántos días dura
@@ -766,6 +800,31 @@ command-reference = La vuelta con la que se comparan las tuyas si nadie nombra o
 command-reference-set = Elígela, una vez para su circuito y su coche
 command-reference-clear = Deja de tener una en un circuito
 command-reference-list = Tus referencias y las de este servidor
+command-notify = Lo que te cuento por mensaje directo: nada, salvo que lo actives
+option-notify-beaten = Cuando alguien bate tu mejor vuelta, y en qué curva
+option-notify-focus = Cuando tus vueltas muestran lo que te dije que trabajaras
+option-notify-weekly = Tu semana en un mensaje
+option-notify-news = Los servidores pueden contar tus mejores marcas en sus noticias
+option-quiet-from = Nada a partir de esta hora (si no: 22)
+option-quiet-until = Hasta esta hora (si no: 7; dos veces la misma: sin horas de silencio)
+option-utc-offset = Cuántas horas va tu reloj por delante de UTC (Madrid en invierno: 1)
+option-a-day = Como mucho estos mensajes al día (si no: 3)
+command-note = Título, nota y etiquetas de una de tus sesiones, y sus condiciones
+command-setup = Dos hojas de reglajes lado a lado: en qué difieren (si el log trae una)
+option-note-title = Cómo se llama la sesión
+option-note-text = Una nota que solo ves tú
+option-note-tags = Etiquetas, separadas por comas
+option-note-surface = Cómo de mojada estaba la pista
+option-note-tyres = Los neumáticos
+option-note-fuel = Gasolina al empezar, en litros
+option-note-air = Temperatura del aire en °C
+option-note-track = Temperatura de la pista en °C
+option-note-show-setup = Quien ve las vueltas puede ver también los reglajes del log
+option-setup-lap = Una vuelta de una sesión (si no: la tuya más reciente)
+option-setup-against = Una vuelta de la otra (si no: con la que se compara la tuya)
+option-news-personal = También las mejores marcas de quienes lo permiten con /notify
+option-news-corners = También las curvas que cambian de dueño
+option-news-weekly = Una vez por semana: quién mejoró más y el duelo más igualado
 option-reference-lap = La vuelta: la de un amigo, tu mejor del año pasado, la de un profesional
 option-whose = De quién es la referencia (del servidor: solo gestores; si no: mía)
 
@@ -780,6 +839,7 @@ compare-level-in = { $a } y { $b }, empatados en { $corner }
 compare-whole-lap = En la vuelta entera son { $delta }.
 compare-aligned = alineadas por { $basis }, confianza { $confidence }
 compare-different-cars = Coches distintos, { $one } y { $other }: aquí no se puede separar lo que hace el coche de lo que hace el piloto. `/drivers` compara la forma de las curvas.
+compare-different-surfaces = Condiciones distintas, { $one } y { $other }: aquí no se puede separar lo que hace la pista de lo que hace el piloto.
 compare-loses = Pierde más: { $corners }
 compare-gains = Gana más: { $corners }
 compare-footer = + significa más lento · { $aligned }
@@ -895,6 +955,7 @@ duel-brakes = Frena más tarde
 duel-minimum = Mayor velocidad mínima
 duel-exits = Salidas más rápidas
 duel-next = La próxima curva para { $a }: **{ $corner }**, vale { $loss }.
+duel-seasons = Por trimestre: { $seasons }
 
 ## errors
 
@@ -1002,6 +1063,8 @@ error-request = No se entiende esa petición
 error-request-next = Vuelve a cargar la página. Para programas: lo que se puede pedir está en `api/openapi.json`.
 error-no-such-board = Aquí no hay tabla de ese circuito y coche
     .next = `/board list` muestra las que hay.
+error-no-setup = Uno de estos logs no muestra reglajes
+    .next = Solo logs como los `.ibt` de iRacing los traen. Su piloto los muestra con `show_setup` de `/note`.
 error-no-such-challenge = Aquí no hay ningún reto con ese nombre
     .next = `/board list` muestra los que están en curso o por venir.
 error-too-many-boards = { $most ->
@@ -1199,6 +1262,11 @@ leads-full = Todos los canales
 leads-corners = Una curva y lo que cuesta
 leads-other-lap = Contra otra vuelta
 
+## menus
+
+menu-ask-title = Preguntar sobre esto
+menu-question = Tu pregunta
+
 ## names
 
 names-circuits = Los circuitos de aquí
@@ -1210,6 +1278,10 @@ names-said = Así se llama ahora en este servidor. Antes: { $before }
 ## news
 
 news-title = Nueva mejor vuelta: { $circuit }
+news-title-personal = Mejor marca personal en { $circuit }
+news-title-corners = Curvas que cambian de dueño en { $circuit }
+news-taken = Ahora el más rápido aquí: { $corners }
+news-taken-corner = { $corner } ({ $gain } menos que { $owner })
 news-took = **{ $time }**, { $gap } por delante de { $other } ({ $before }), que la tenía hasta ahora.
 news-own = **{ $time }**, { $gap } menos que su propia mejor vuelta anterior ({ $before }).
 news-paid = Dónde se ganó: { $corners }
@@ -1219,6 +1291,37 @@ news-on = Los avisos están activados
 news-on-about = Cuando alguien consiga la mejor vuelta de este servidor, lo diré una vez en { $channel }, con las curvas donde la ganó. No menciono a nadie. `/news stop:True` lo detiene.
 news-off = Los avisos están desactivados
 news-off-about = No diré nada aquí sin que me pregunten. Lo ya dicho se queda.
+
+## notes
+
+note-title = Tu sesión
+note-empty = Aún no hay nada anotado. Las opciones de `/note` dicen qué fue.
+note-tags = Etiquetas: { $tags }
+note-air = aire { $degrees } °C
+note-track = pista { $degrees } °C
+note-setup-seen = Quien ve estas vueltas puede ver los reglajes.
+note-setup-hidden = El log trae los reglajes; solo los ves tú.
+
+## notices
+
+notice-beaten = Han batido tu mejor vuelta en { $circuit }
+notice-beaten-about = **{ $driver }** ha hecho { $time }, { $gap } por delante de tu { $mine }.
+notice-beaten-corner = La mayor parte está en **{ $corner }**: { $loss }.
+notice-focus = Funciona en { $circuit }
+notice-stop = No más de estos
+notice-stopped = No te contaré más de estos
+notice-stopped-about = `/notify` los vuelve a activar.
+notice-title = Lo que te cuento por mensaje directo
+notice-on = sí
+notice-off = no
+notice-about-beaten = Alguien ha batido tu mejor vuelta
+notice-about-focus = Lo que trabajaste funciona
+notice-about-weekly = Tu semana
+notice-about-news = Los servidores pueden contar tus mejores marcas
+notice-about-quiet = Horas de silencio
+notice-about-a-day = Mensajes al día como mucho
+notice-quiet-hours = de { $from }:00 a { $until }:00 ({ $zone })
+notice-quiet-none = ninguna
 
 ## page
 
@@ -1778,6 +1881,8 @@ session-footer = Los sectores se cortan donde empieza la frenada
     .classes = velocidades en curva: medias de las vueltas que cuentan
     .lost = perdidos: por vuelta, frente a la mejor de la sesión
 session-no-picture = No se pudo dibujar la imagen; `/laps` lista las vueltas.
+session-trend = En la tanda ({ $laps } vueltas): **{ $per_lap } por vuelta** (±{ $uncertainty }).
+session-trend-none = Sin tendencia en la tanda ({ $laps } vueltas): { $per_lap } por vuelta, ±{ $uncertainty }.
 
 ## sessions
 
@@ -1814,6 +1919,19 @@ settings-level-novice = principiante: palabras sencillas, una cosa cada vez
 settings-level-club = club: con los términos habituales
 settings-level-fast = rápido: breve, todos los números
 
+## setups
+
+setup-title = Dos reglajes: en qué difieren
+setup-same = Nada: los dos coches llevan los mismos reglajes.
+setup-more = { $rows ->
+    [one] … y un valor más que difiere
+   *[other] … y { $rows } valores más que difieren
+}
+setup-rest = { $rows ->
+    [one] Un valor es igual en los dos.
+   *[other] { $rows } valores son iguales en los dos.
+}
+
 ## share
 
 share-server = Compartida con este servidor
@@ -1845,6 +1963,7 @@ upload-friend-behind = { $friend } va { $gap } por detrás
 upload-verdict-session = En la sesión, { $corner } es donde más pierdes.
 upload-verdict-friend = { $friend } te saca más en { $corner } que en ningún otro sitio.
 upload-verdict-own-best = Frente a tu mejor vuelta, { $corner } es lo que más cuesta.
+upload-verdict-reference = Frente a la vuelta de referencia, { $corner } es lo que más cuesta.
 upload-verdict-spread = Ninguna curva destaca; la diferencia se reparte por la vuelta: { $places }.
 upload-verdict-even = Nada destaca: estas vueltas son todo lo iguales que puedes repetirlas.
 upload-verdict-alone = Aún no hay con qué compararla. Sube otra vuelta o pide a un amigo que suba una.
@@ -2065,6 +2184,31 @@ watch-blind = Vigilando, pero no puedo leer mensajes
 watch-off = Ya no vigilo
     .now = Dejo en paz los archivos de { $channel } salvo que alguien pida lo contrario.
 
+## week
+
+week-title = Tu semana
+week-driven = { $laps ->
+    [one] Una vuelta válida
+   *[other] { $laps } vueltas válidas
+} en { $sessions ->
+    [one] una sesión
+   *[other] { $sessions } sesiones
+}.
+week-no-best = Esta semana, ninguna mejor marca nueva.
+week-improved = { $place }: { $time }, { $gap } menos que antes
+week-worked = Lo que funcionó, en { $circuit }: { $said }
+week-next = Lo siguiente, en { $circuit }: { $said }
+week-server-title = La semana aquí
+week-server-driven = { $drivers ->
+    [one] Un piloto
+   *[other] { $drivers } pilotos
+}, { $laps ->
+    [one] una vuelta válida
+   *[other] { $laps } vueltas válidas
+}.
+week-improved-most = Quien más mejoró: **{ $driver }** · { $what }
+week-closest = El duelo más igualado: **{ $ahead }** va { $gap } por delante de **{ $behind }** en { $circuit }.
+
 ## welcome
 
 welcome-title = Ya estoy aquí. Suelta un registro
@@ -2106,6 +2250,8 @@ lap-card-counts = Cuenta.
 lap-card-does-not-count = No cuenta: { $why }.
 lap-card-excluded = La excluiste, así que nunca cuenta.
 lap-card-driven-by-other = La hizo otra persona, así que nunca cuenta como tuya.
+lap-card-optimal = Nadie la dio entera: está hecha de las mejores partes de una sesión y nunca cuenta.
+lap-optimal = vuelta óptima
 lap-card-shared = Todos en este servidor la ven.
 lap-card-private = Solo tú la ves.
 lap-card-share = Compartir aquí

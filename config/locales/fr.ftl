@@ -347,6 +347,11 @@ board-moved = { $places ->
     [one] **{ $driver }** gagne une place.
    *[other] **{ $driver }** gagne { $places } places.
 }
+board-sessions = { $sessions ->
+    [one] Une session depuis la création de ce tableau.
+   *[other] { $sessions } sessions depuis la création de ce tableau.
+}
+board-any-laps = tout tour complet compte
 board-time = Du { $from } au { $until }. Un tour compte selon le moment où il a été roulé.
 board-set-up = { $place }. Le tableau apparaît dans { $channel } dans quelques secondes.
 board-gone = Tableau retiré : son message reste tel quel
@@ -354,8 +359,16 @@ board-list = Tableaux et défis
 board-list-empty = Aucun pour l'instant. `/board pin` garde un classement dans un salon, `/challenge start` annonce un défi.
 board-lost = Je ne peux plus afficher ton tableau
 board-lost-about = { $place } : { $channel } n'existe plus, ou je ne peux pas y écrire. Donne-moi l'accès et épingle-le à nouveau avec `/board pin`.
+board-unpinned = Ton tableau est là, mais je n'ai pas pu l'épingler
+board-unpinned-about = { $place } : soit { $channel } a autant de messages épinglés que Discord le permet, soit je n'ai pas le droit d'y épingler. Le tableau reste juste quand même.
 challenge-title = Défi : { $name }
 challenge-result = Résultat : { $name }
+challenge-over = { $name } est terminé
+challenge-won = **{ $driver }** gagne en { $time }, { $gap } devant { $other }.
+challenge-decided = Décidé dans { $corners }.
+challenge-poll = Quel circuit ensuite ?
+challenge-asked = Le sondage est ouvert
+challenge-asked-about = Tout le monde ici peut voter. `/challenge start` annonce la semaine du circuit gagnant.
 challenge-off = Défi annulé : son message reste tel quel
 
 ## channels
@@ -382,6 +395,11 @@ channel-yaw-rate = vitesse de lacet
 channel-lap-invalid = tour invalide
 channel-in-pit = aux stands
 channel-incidents = incidents
+
+## classes
+
+classes-title = Classes ici
+classes-none = Aucune encore. `/class set` compte une voiture dans une classe.
 
 ## coach
 
@@ -730,6 +748,11 @@ choice-this-server = ce serveur
 choice-only-me = moi seul
 choice-mine = la mienne
 choice-servers = celle de ce serveur
+choice-dry = sec
+choice-damp = humide
+choice-wet = mouillé
+choice-clean-laps = tours propres
+choice-any-laps = tout tour complet
 choice-a-link = un lien, pour qui l’a
 choice-one-lap = un tour
 choice-one-upload = tout l'envoi
@@ -756,6 +779,17 @@ command-board-list = Tous les classements et défis de ce serveur
 command-challenge = Un circuit, quelques jours, et le plus rapide gagne (gestionnaires seulement)
 command-challenge-start = Annoncer un défi ici : son tableau s'ouvre et se ferme tout seul
 command-challenge-stop = Annuler un défi ; son tableau reste tel quel
+command-challenge-poll = Demander ici quel est le prochain circuit
+command-class = Quelles voitures forment une classe ici, pour tableaux, défis et nouvelles (gestionnaires)
+command-class-set = Compter une voiture dans une classe
+command-class-clear = Ne compter une voiture dans aucune classe
+command-class-list = Toutes les classes de ce serveur avec leurs voitures
+option-class = Seulement les tours dans les voitures de cette classe (`/class` en crée une)
+option-class-name = La classe, par exemple GT3
+option-class-car = La voiture
+option-rules = Quels tours comptent (par défaut : les tours propres)
+option-poll-circuit = Un circuit au choix
+option-poll-hours = Combien d'heures le sondage reste ouvert (par défaut : 48)
 option-news-stop = Ne plus rien annoncer
 option-challenge-name = Le nom du défi
 option-challenge-days = Combien de jours il dure
@@ -766,6 +800,31 @@ command-reference = Le tour auquel les tiens sont comparés quand personne n'en 
 command-reference-set = Choisis-le, une fois pour son circuit et sa voiture
 command-reference-clear = N'en choisis plus aucun sur un circuit
 command-reference-list = Tes références et celles de ce serveur
+command-notify = Ce que je te dis en message privé : rien, sauf si tu l'actives
+option-notify-beaten = Quand quelqu'un bat ton meilleur tour, et dans quel virage
+option-notify-focus = Quand tes tours montrent ce sur quoi tu devais travailler
+option-notify-weekly = Ta semaine en un message
+option-notify-news = Les serveurs peuvent annoncer tes records personnels dans leurs nouvelles
+option-quiet-from = Rien à partir de cette heure (par défaut : 22)
+option-quiet-until = Jusqu'à cette heure (par défaut : 7 ; deux fois la même : pas d'heures calmes)
+option-utc-offset = De combien d'heures ta montre avance sur UTC (Paris en hiver : 1)
+option-a-day = Au plus ce nombre de messages par jour (par défaut : 3)
+command-note = Titre, note et mots-clés d'une de tes sessions, et ses conditions
+command-setup = Deux fiches de réglages côte à côte : ce qui diffère (si le log en contient une)
+option-note-title = Comment s'appelle la session
+option-note-text = Une note que toi seul vois
+option-note-tags = Mots-clés, séparés par des virgules
+option-note-surface = À quel point la piste était mouillée
+option-note-tyres = Les pneus
+option-note-fuel = Essence au départ, en litres
+option-note-air = Température de l'air en °C
+option-note-track = Température de la piste en °C
+option-note-show-setup = Qui voit les tours peut aussi voir les réglages du log
+option-setup-lap = Un tour de l'une des sessions (par défaut : ta plus récente)
+option-setup-against = Un tour de l'autre (par défaut : celui auquel le tien est comparé)
+option-news-personal = Aussi les records personnels des pilotes qui le permettent avec /notify
+option-news-corners = Aussi les virages qui ont changé de propriétaire
+option-news-weekly = Une fois par semaine : qui a le plus progressé, et le duel le plus serré
 option-reference-lap = Le tour : celui d'un ami, ton meilleur de l'an dernier, celui d'un pilote pro
 option-whose = La référence de qui (du serveur : gestionnaires ; par défaut : la mienne)
 
@@ -780,6 +839,7 @@ compare-level-in = { $a } et { $b } à égalité dans { $corner }
 compare-whole-lap = Sur le tour entier, c'est { $delta }.
 compare-aligned = alignés par { $basis }, confiance { $confidence }
 compare-different-cars = Voitures différentes, { $one } et { $other } : on ne peut pas séparer ici ce que fait la voiture de ce que fait le pilote. `/drivers` compare la forme des virages.
+compare-different-surfaces = Conditions différentes, { $one } et { $other } : impossible ici de séparer ce qui vient de la piste et du pilote.
 compare-loses = Perd le plus : { $corners }
 compare-gains = Gagne le plus : { $corners }
 compare-footer = + veut dire plus lent · { $aligned }
@@ -895,6 +955,7 @@ duel-brakes = Freine plus tard
 duel-minimum = Vitesse minimale plus élevée
 duel-exits = Meilleures sorties
 duel-next = Le prochain virage à gagner pour { $a } : **{ $corner }**, { $loss } à prendre.
+duel-seasons = Par trimestre : { $seasons }
 
 ## errors
 
@@ -1002,6 +1063,8 @@ error-request = Cette requête n'est pas comprise
 error-request-next = Recharge la page. Pour les programmes: ce qu'on peut demander est dans `api/openapi.json`.
 error-no-such-board = Aucun tableau de ce circuit et de cette voiture n'est tenu ici
     .next = `/board list` montre ceux qui existent.
+error-no-setup = L'un de ces logs ne montre pas de réglages
+    .next = Seuls des logs comme les `.ibt` d'iRacing en contiennent. Le pilote les montre avec `show_setup` de `/note`.
 error-no-such-challenge = Il n'y a pas de défi de ce nom ici
     .next = `/board list` montre ceux qui sont en cours ou à venir.
 error-too-many-boards = { $most ->
@@ -1199,6 +1262,11 @@ leads-full = Toutes les voies
 leads-corners = Un virage et ce qu'il coûte
 leads-other-lap = Contre un autre tour
 
+## menus
+
+menu-ask-title = Poser une question
+menu-question = Ta question
+
 ## names
 
 names-circuits = Les circuits ici
@@ -1210,6 +1278,10 @@ names-said = Voilà comment cela s'appelle désormais sur ce serveur. Avant : { 
 ## news
 
 news-title = Nouveau record : { $circuit }
+news-title-personal = Record personnel à { $circuit }
+news-title-corners = Des virages changent de main à { $circuit }
+news-taken = Désormais le plus rapide ici : { $corners }
+news-taken-corner = { $corner } ({ $gain } de mieux que { $owner })
 news-took = **{ $time }**, soit { $gap } devant { $other } ({ $before }), qui détenait le record.
 news-own = **{ $time }**, soit { $gap } de mieux que son propre record ({ $before }).
 news-paid = Là où il a été gagné : { $corners }
@@ -1219,6 +1291,37 @@ news-on = Les annonces sont activées
 news-on-about = Quand quelqu'un bat le record de ce serveur, je le dis une fois dans { $channel }, avec les virages qui l'ont permis. Je ne mentionne personne. `/news stop:True` arrête tout.
 news-off = Les annonces sont désactivées
 news-off-about = Je ne dis plus rien ici sans qu'on me le demande. Ce qui est écrit reste.
+
+## notes
+
+note-title = Ta session
+note-empty = Rien n'est encore noté. Les options de `/note` disent ce que c'était.
+note-tags = Mots-clés : { $tags }
+note-air = air { $degrees } °C
+note-track = piste { $degrees } °C
+note-setup-seen = Qui voit ces tours peut voir les réglages.
+note-setup-hidden = Le log contient des réglages ; toi seul les vois.
+
+## notices
+
+notice-beaten = Ton meilleur tour est battu à { $circuit }
+notice-beaten-about = **{ $driver }** a fait { $time }, { $gap } devant ton { $mine }.
+notice-beaten-corner = L'essentiel est dans **{ $corner }** : { $loss }.
+notice-focus = Ça marche à { $circuit }
+notice-stop = Plus de ceux-là
+notice-stopped = Je ne te dirai plus ceux-là
+notice-stopped-about = `/notify` les réactive.
+notice-title = Ce que je te dis en message privé
+notice-on = oui
+notice-off = non
+notice-about-beaten = Quelqu'un a battu ton meilleur tour
+notice-about-focus = Ce que tu as travaillé marche
+notice-about-weekly = Ta semaine
+notice-about-news = Les serveurs peuvent annoncer tes records personnels
+notice-about-quiet = Heures calmes
+notice-about-a-day = Messages par jour au plus
+notice-quiet-hours = de { $from } h à { $until } h ({ $zone })
+notice-quiet-none = aucune
 
 ## page
 
@@ -1781,6 +1884,8 @@ session-footer = Secteurs coupés au début du freinage
     .classes = vitesses en virage : moyennes des tours qui comptent
     .lost = perdus : par tour, face au meilleur tour de la session
 session-no-picture = L'image n'a pas pu être dessinée ; `/laps` liste les tours.
+session-trend = Sur le relais ({ $laps } tours) : **{ $per_lap } par tour** (±{ $uncertainty }).
+session-trend-none = Pas de tendance sur le relais ({ $laps } tours) : { $per_lap } par tour, ±{ $uncertainty }.
 
 ## sessions
 
@@ -1817,6 +1922,19 @@ settings-level-novice = débutant : mots simples, une chose à la fois
 settings-level-club = club : avec les termes habituels
 settings-level-fast = rapide : court, tous les chiffres
 
+## setups
+
+setup-title = Deux réglages : ce qui diffère
+setup-same = Rien : les deux voitures sont réglées pareil.
+setup-more = { $rows ->
+    [one] … et une autre valeur qui diffère
+   *[other] … et { $rows } autres valeurs qui diffèrent
+}
+setup-rest = { $rows ->
+    [one] Une valeur est la même dans les deux.
+   *[other] { $rows } valeurs sont les mêmes dans les deux.
+}
+
 ## share
 
 share-server = Partagé avec ce serveur
@@ -1848,6 +1966,7 @@ upload-friend-behind = { $friend } est à { $gap } derrière
 upload-verdict-session = Sur la session, c'est { $corner } qui coûte le plus.
 upload-verdict-friend = C'est dans { $corner } que { $friend } te prend le plus.
 upload-verdict-own-best = Par rapport à ton meilleur tour, { $corner } coûte le plus.
+upload-verdict-reference = Par rapport au tour de référence, { $corner } coûte le plus.
 upload-verdict-spread = Aucun virage ne ressort ; l'écart est réparti sur le tour : { $places }.
 upload-verdict-even = Rien ne ressort : ces tours sont aussi proches que tu peux les répéter.
 upload-verdict-alone = Rien à quoi le comparer pour l'instant. Poste un autre tour, ou demande à un ami d'en poster un.
@@ -2068,6 +2187,31 @@ watch-blind = Surveillé, mais je ne peux pas lire les messages
 watch-off = Plus surveillé
     .now = Je laisse les fichiers de { $channel } tranquilles, sauf si on me demande.
 
+## week
+
+week-title = Ta semaine
+week-driven = { $laps ->
+    [one] Un tour valable
+   *[other] { $laps } tours valables
+} en { $sessions ->
+    [one] une session
+   *[other] { $sessions } sessions
+}.
+week-no-best = Pas de nouveau record cette semaine.
+week-improved = { $place } : { $time }, { $gap } de mieux qu'avant
+week-worked = Ce qui a marché, à { $circuit } : { $said }
+week-next = Ensuite, à { $circuit } : { $said }
+week-server-title = La semaine ici
+week-server-driven = { $drivers ->
+    [one] Un pilote
+   *[other] { $drivers } pilotes
+}, { $laps ->
+    [one] un tour valable
+   *[other] { $laps } tours valables
+}.
+week-improved-most = Le plus grand progrès : **{ $driver }** · { $what }
+week-closest = Le duel le plus serré : **{ $ahead }** a { $gap } d'avance sur **{ $behind }** à { $circuit }.
+
 ## welcome
 
 welcome-title = Je suis là. Dépose un log
@@ -2109,6 +2253,8 @@ lap-card-counts = Il compte.
 lap-card-does-not-count = Il ne compte pas : { $why }.
 lap-card-excluded = Tu l'as exclu, il ne compte donc jamais.
 lap-card-driven-by-other = Quelqu'un d'autre roulait, il ne compte donc jamais comme le tien.
+lap-card-optimal = Personne ne l'a fait en entier : il est fait des meilleures parties d'une session, et ne compte jamais.
+lap-optimal = tour optimal
 lap-card-shared = Tout le monde sur ce serveur le voit.
 lap-card-private = Toi seul le vois.
 lap-card-share = Partager ici

@@ -347,6 +347,11 @@ board-moved = { $places ->
     [one] **{ $driver }** guadagna una posizione.
    *[other] **{ $driver }** guadagna { $places } posizioni.
 }
+board-sessions = { $sessions ->
+    [one] Una sessione da quando c'è questa classifica.
+   *[other] { $sessions } sessioni da quando c'è questa classifica.
+}
+board-any-laps = conta ogni giro completo
 board-time = Dal { $from } al { $until }. I giri contano per quando sono stati fatti.
 board-set-up = { $place }. La classifica appare in { $channel } tra qualche secondo.
 board-gone = Classifica rimossa: il suo messaggio resta com’è
@@ -354,8 +359,16 @@ board-list = Classifiche e sfide
 board-list-empty = Ancora nessuna. `/board pin` tiene una classifica in un canale, `/challenge start` annuncia una sfida.
 board-lost = Non posso più mostrare la tua classifica
 board-lost-about = { $place }: { $channel } non c’è più, o non posso scriverci. Dammi accesso e fissala di nuovo con `/board pin`.
+board-unpinned = La tua classifica c'è, ma non sono riuscito a fissarla
+board-unpinned-about = { $place }: o { $channel } ha già tutti i messaggi fissati che Discord permette, o non posso fissare lì. La classifica resta giusta comunque.
 challenge-title = Sfida: { $name }
 challenge-result = Risultato: { $name }
+challenge-over = { $name } è finita
+challenge-won = **{ $driver }** vince con { $time }, { $gap } davanti a { $other }.
+challenge-decided = Deciso in { $corners }.
+challenge-poll = Quale circuito dopo?
+challenge-asked = Il sondaggio è aperto
+challenge-asked-about = Qui possono votare tutti. `/challenge start` annuncia la settimana del circuito vincente.
 challenge-off = Sfida annullata: il suo messaggio resta com’è
 
 ## channels
@@ -382,6 +395,11 @@ channel-yaw-rate = velocità di imbardata
 channel-lap-invalid = giro non valido
 channel-in-pit = ai box
 channel-incidents = incidenti
+
+## classes
+
+classes-title = Classi qui
+classes-none = Ancora nessuna. `/class set` conta un'auto in una.
 
 ## coach
 
@@ -730,6 +748,11 @@ choice-this-server = questo server
 choice-only-me = solo io
 choice-mine = mio
 choice-servers = di questo server
+choice-dry = asciutto
+choice-damp = umido
+choice-wet = bagnato
+choice-clean-laps = giri puliti
+choice-any-laps = ogni giro completo
 choice-a-link = un link, per chi lo ha
 choice-one-lap = un giro
 choice-one-upload = tutto il caricamento
@@ -756,6 +779,17 @@ command-board-list = Tutte le classifiche e le sfide di questo server
 command-challenge = Un circuito, qualche giorno, e chi è il più veloce (solo gestori)
 command-challenge-start = Annuncia qui una sfida: la classifica si apre e si chiude da sola
 command-challenge-stop = Annulla una sfida; la classifica resta com’è
+command-challenge-poll = Chiedere qui quale circuito viene dopo
+command-class = Quali auto sono una classe qui, per classifiche, sfide e notizie (solo gestori)
+command-class-set = Contare un'auto in una classe
+command-class-clear = Non contare un'auto in nessuna classe
+command-class-list = Tutte le classi di questo server con le loro auto
+option-class = Solo giri in auto di questa classe (`/class` ne crea una)
+option-class-name = La classe, ad esempio GT3
+option-class-car = L'auto
+option-rules = Quali giri contano (altrimenti: quelli puliti)
+option-poll-circuit = Un circuito tra cui scegliere
+option-poll-hours = Quante ore resta aperto il sondaggio (altrimenti: 48)
 option-news-stop = Non avvisare più
 option-challenge-name = Come si chiama la sfida
 option-challenge-days = Quanti giorni dura
@@ -766,6 +800,31 @@ command-reference = Il giro con cui si confrontano i tuoi se nessuno ne indica u
 command-reference-set = Sceglilo, una volta per il suo circuito e la sua auto
 command-reference-clear = Non averne più uno su un circuito
 command-reference-list = I tuoi riferimenti e quelli di questo server
+command-notify = Cosa ti dico in messaggio diretto: nulla, se non lo attivi
+option-notify-beaten = Quando qualcuno batte il tuo giro migliore, e in quale curva
+option-notify-focus = Quando i tuoi giri mostrano ciò su cui dovevi lavorare
+option-notify-weekly = La tua settimana in un messaggio
+option-notify-news = I server possono raccontare i tuoi record personali nelle loro notizie
+option-quiet-from = Nulla da quest'ora in poi (altrimenti: 22)
+option-quiet-until = Fino a quest'ora (altrimenti: 7; due volte la stessa: nessuna ora di silenzio)
+option-utc-offset = Di quante ore il tuo orologio è avanti su UTC (Roma d'inverno: 1)
+option-a-day = Al massimo così tanti messaggi al giorno (altrimenti: 3)
+command-note = Titolo, nota ed etichette di una tua sessione, e le sue condizioni
+command-setup = Due schede di assetto a confronto: cosa cambia (solo log che ne hanno una)
+option-note-title = Come si chiama la sessione
+option-note-text = Una nota che vedi solo tu
+option-note-tags = Etichette, separate da virgole
+option-note-surface = Quanto era bagnata la pista
+option-note-tyres = Le gomme
+option-note-fuel = Benzina alla partenza, in litri
+option-note-air = Temperatura dell'aria in °C
+option-note-track = Temperatura della pista in °C
+option-note-show-setup = Chi vede i giri può vedere anche l'assetto nel log
+option-setup-lap = Un giro della prima sessione (altrimenti: la tua più recente)
+option-setup-against = Un giro dell'altra (altrimenti: quello con cui si confronta il tuo)
+option-news-personal = Anche i record personali di chi lo permette con /notify
+option-news-corners = Anche le curve che cambiano proprietario
+option-news-weekly = Una volta a settimana: chi è migliorato di più, e il duello più serrato
 option-reference-lap = Il giro: quello di un amico, il tuo migliore dell'anno scorso, quello di un professionista
 option-whose = Di chi è il riferimento (del server: solo gestori; altrimenti: mio)
 
@@ -780,6 +839,7 @@ compare-level-in = { $a } e { $b } alla pari in { $corner }
 compare-whole-lap = Sul giro intero sono { $delta }.
 compare-aligned = allineati per { $basis }, affidabilità { $confidence }
 compare-different-cars = Auto diverse, { $one } e { $other }: qui non si può distinguere ciò che fa l'auto da ciò che fa il pilota. `/drivers` confronta la forma delle curve.
+compare-different-surfaces = Condizioni diverse, { $one } e { $other }: qui non si può separare ciò che fa la pista da ciò che fa il pilota.
 compare-loses = Perde di più: { $corners }
 compare-gains = Guadagna di più: { $corners }
 compare-footer = + significa più lento · { $aligned }
@@ -895,6 +955,7 @@ duel-brakes = Frena più tardi
 duel-minimum = Velocità minima più alta
 duel-exits = Uscite più veloci
 duel-next = La prossima curva da vincere per { $a }: **{ $corner }**, vale { $loss }.
+duel-seasons = Per trimestre: { $seasons }
 
 ## errors
 
@@ -1002,6 +1063,8 @@ error-request = Questa richiesta non si capisce
 error-request-next = Ricarica la pagina. Per i programmi: quello che si può chiedere è in `api/openapi.json`.
 error-no-such-board = Qui non c’è una classifica di quel circuito e di quell’auto
     .next = `/board list` mostra quelle che ci sono.
+error-no-setup = Uno di questi log non mostra un assetto
+    .next = Solo log come gli `.ibt` di iRacing ne hanno uno. Il pilota lo mostra con `show_setup` di `/note`.
 error-no-such-challenge = Qui non c’è nessuna sfida con quel nome
     .next = `/board list` mostra quelle in corso o in arrivo.
 error-too-many-boards = { $most ->
@@ -1199,6 +1262,11 @@ leads-full = Tutti i canali
 leads-corners = Una curva e quanto costa
 leads-other-lap = Contro un altro giro
 
+## menus
+
+menu-ask-title = Chiedi su questo
+menu-question = La tua domanda
+
 ## names
 
 names-circuits = I circuiti qui
@@ -1210,6 +1278,10 @@ names-said = Ora si chiama così in questo server. Prima: { $before }
 ## news
 
 news-title = Nuovo miglior giro: { $circuit }
+news-title-personal = Record personale a { $circuit }
+news-title-corners = Curve che cambiano padrone a { $circuit }
+news-taken = Ora il più veloce qui: { $corners }
+news-taken-corner = { $corner } ({ $gain } in meno di { $owner })
 news-took = **{ $time }**, { $gap } davanti a { $other } ({ $before }), che lo deteneva finora.
 news-own = **{ $time }**, { $gap } in meno del proprio miglior giro precedente ({ $before }).
 news-paid = Dove è stato guadagnato: { $corners }
@@ -1219,6 +1291,37 @@ news-on = Gli avvisi sono attivi
 news-on-about = Quando qualcuno fa il miglior giro di questo server, lo dico una volta in { $channel }, con le curve in cui lo ha guadagnato. Non menziono nessuno. `/news stop:True` lo ferma.
 news-off = Gli avvisi sono disattivati
 news-off-about = Qui non dico più nulla se nessuno me lo chiede. Quello che è scritto resta.
+
+## notes
+
+note-title = La tua sessione
+note-empty = Non c'è ancora nessuna nota. Le opzioni di `/note` dicono cos'era.
+note-tags = Etichette: { $tags }
+note-air = aria { $degrees } °C
+note-track = pista { $degrees } °C
+note-setup-seen = Chi vede questi giri può vedere l'assetto.
+note-setup-hidden = Il log contiene l'assetto; lo vedi solo tu.
+
+## notices
+
+notice-beaten = Il tuo giro migliore è stato battuto a { $circuit }
+notice-beaten-about = **{ $driver }** ha fatto { $time }, { $gap } davanti al tuo { $mine }.
+notice-beaten-corner = La maggior parte è in **{ $corner }**: { $loss }.
+notice-focus = Funziona a { $circuit }
+notice-stop = Basta con questi
+notice-stopped = Non te ne dirò più di questi
+notice-stopped-about = `/notify` li riattiva.
+notice-title = Cosa ti dico in messaggio diretto
+notice-on = sì
+notice-off = no
+notice-about-beaten = Qualcuno ha battuto il tuo giro migliore
+notice-about-focus = Quello su cui hai lavorato funziona
+notice-about-weekly = La tua settimana
+notice-about-news = I server possono raccontare i tuoi record personali
+notice-about-quiet = Ore di silenzio
+notice-about-a-day = Messaggi al giorno al massimo
+notice-quiet-hours = dalle { $from } alle { $until } ({ $zone })
+notice-quiet-none = nessuna
 
 ## page
 
@@ -1778,6 +1881,8 @@ session-footer = I settori si dividono dove inizia la frenata
     .classes = velocità in curva: medie dei giri che contano
     .lost = persi: per giro, rispetto al migliore della sessione
 session-no-picture = L'immagine non è riuscita; `/laps` elenca i giri.
+session-trend = Nello stint ({ $laps } giri): **{ $per_lap } al giro** (±{ $uncertainty }).
+session-trend-none = Nessuna tendenza nello stint ({ $laps } giri): { $per_lap } al giro, ±{ $uncertainty }.
 
 ## sessions
 
@@ -1814,6 +1919,19 @@ settings-level-novice = principiante: parole semplici, una cosa alla volta
 settings-level-club = club: con i termini abituali
 settings-level-fast = veloce: breve, tutti i numeri
 
+## setups
+
+setup-title = Due assetti: cosa cambia
+setup-same = Niente: le due auto hanno lo stesso assetto.
+setup-more = { $rows ->
+    [one] … e un altro valore diverso
+   *[other] … e altri { $rows } valori diversi
+}
+setup-rest = { $rows ->
+    [one] Un valore è uguale in entrambi.
+   *[other] { $rows } valori sono uguali in entrambi.
+}
+
 ## share
 
 share-server = Condiviso con questo server
@@ -1845,6 +1963,7 @@ upload-friend-behind = { $friend } è dietro di { $gap }
 upload-verdict-session = Nella sessione, è { $corner } a costare di più.
 upload-verdict-friend = È in { $corner } che { $friend } ti toglie di più.
 upload-verdict-own-best = Rispetto al tuo giro migliore, { $corner } costa di più.
+upload-verdict-reference = Rispetto al giro di riferimento, { $corner } costa di più.
 upload-verdict-spread = Nessuna curva spicca; il distacco è sparso sul giro: { $places }.
 upload-verdict-even = Niente spicca: questi giri sono vicini quanto riesci a ripeterli.
 upload-verdict-alone = Non c'è ancora nulla con cui confrontarlo. Posta un altro giro o fallo postare a un amico.
@@ -2065,6 +2184,31 @@ watch-blind = Osservato, ma non posso leggere i messaggi
 watch-off = Non più osservato
     .now = Lascio stare i file in { $channel } se nessuno chiede.
 
+## week
+
+week-title = La tua settimana
+week-driven = { $laps ->
+    [one] Un giro valido
+   *[other] { $laps } giri validi
+} in { $sessions ->
+    [one] una sessione
+   *[other] { $sessions } sessioni
+}.
+week-no-best = Nessun nuovo record questa settimana.
+week-improved = { $place }: { $time }, { $gap } in meno di prima
+week-worked = Cosa ha funzionato, a { $circuit }: { $said }
+week-next = Il prossimo passo, a { $circuit }: { $said }
+week-server-title = La settimana qui
+week-server-driven = { $drivers ->
+    [one] Un pilota
+   *[other] { $drivers } piloti
+}, { $laps ->
+    [one] un giro valido
+   *[other] { $laps } giri validi
+}.
+week-improved-most = Il miglioramento più grande: **{ $driver }** · { $what }
+week-closest = Il duello più serrato: **{ $ahead }** è { $gap } davanti a **{ $behind }** a { $circuit }.
+
 ## welcome
 
 welcome-title = Eccomi. Trascina un log
@@ -2106,6 +2250,8 @@ lap-card-counts = Conta.
 lap-card-does-not-count = Non conta: { $why }.
 lap-card-excluded = L'hai escluso, quindi non conta mai.
 lap-card-driven-by-other = Guidava qualcun altro, quindi non conta mai come tuo.
+lap-card-optimal = Nessuno lo ha fatto per intero: è fatto delle parti migliori di una sessione, e non conta mai.
+lap-optimal = giro ottimale
 lap-card-shared = Lo vedono tutti in questo server.
 lap-card-private = Lo vedi solo tu.
 lap-card-share = Condividi qui

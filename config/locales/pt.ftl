@@ -347,6 +347,11 @@ board-moved = { $places ->
     [one] **{ $driver }** ganhou uma posição.
    *[other] **{ $driver }** ganhou { $places } posições.
 }
+board-sessions = { $sessions ->
+    [one] Uma sessão desde que esta tabela existe.
+   *[other] { $sessions } sessões desde que esta tabela existe.
+}
+board-any-laps = vale qualquer volta completa
 board-time = De { $from } a { $until }. As voltas contam por quando foram feitas.
 board-set-up = { $place }. O quadro aparece em { $channel } em alguns segundos.
 board-gone = Quadro retirado: a mensagem dele fica como está
@@ -354,8 +359,16 @@ board-list = Quadros e desafios
 board-list-empty = Nenhum ainda. `/board pin` mantém uma classificação em um canal, `/challenge start` anuncia um desafio.
 board-lost = Não consigo mais mostrar o seu quadro
 board-lost-about = { $place }: { $channel } não existe mais, ou não posso escrever lá. Me dê acesso e fixe de novo com `/board pin`.
+board-unpinned = A sua tabela está lá, mas não consegui fixá-la
+board-unpinned-about = { $place }: ou { $channel } já tem todas as mensagens fixadas que o Discord permite, ou não posso fixar lá. A tabela continua certa mesmo assim.
 challenge-title = Desafio: { $name }
 challenge-result = Resultado: { $name }
+challenge-over = { $name } terminou
+challenge-won = **{ $driver }** vence com { $time }, { $gap } à frente de { $other }.
+challenge-decided = Decidido em { $corners }.
+challenge-poll = Qual circuito a seguir?
+challenge-asked = A enquete está aberta
+challenge-asked-about = Todos aqui podem votar. `/challenge start` anuncia a semana do circuito vencedor.
 challenge-off = Desafio cancelado: a mensagem dele fica como está
 
 ## channels
@@ -382,6 +395,11 @@ channel-yaw-rate = taxa de guinada
 channel-lap-invalid = volta inválida
 channel-in-pit = nos boxes
 channel-incidents = incidentes
+
+## classes
+
+classes-title = Classes aqui
+classes-none = Nenhuma ainda. `/class set` conta um carro em uma.
 
 ## coach
 
@@ -730,6 +748,11 @@ choice-this-server = este servidor
 choice-only-me = só eu
 choice-mine = minha
 choice-servers = deste servidor
+choice-dry = seco
+choice-damp = úmido
+choice-wet = molhado
+choice-clean-laps = voltas limpas
+choice-any-laps = qualquer volta completa
 choice-a-link = um link, para quem tiver
 choice-one-lap = uma volta
 choice-one-upload = o envio inteiro
@@ -756,6 +779,17 @@ command-board-list = Todas as classificações e desafios deste servidor
 command-challenge = Um circuito, alguns dias, e quem é o mais rápido (só gestores)
 command-challenge-start = Anunciar um desafio aqui: o quadro abre e fecha sozinho
 command-challenge-stop = Cancelar um desafio; o quadro fica como está
+command-challenge-poll = Perguntar aqui qual é o próximo circuito
+command-class = Quais carros são uma classe aqui, para tabelas, desafios e novidades (só gestores)
+command-class-set = Contar um carro em uma classe
+command-class-clear = Não contar um carro em nenhuma classe
+command-class-list = Todas as classes deste servidor com os seus carros
+option-class = Só voltas em carros desta classe (`/class` cria uma)
+option-class-name = A classe, por exemplo GT3
+option-class-car = O carro
+option-rules = Quais voltas contam (padrão: as limpas)
+option-poll-circuit = Um circuito para escolher
+option-poll-hours = Quantas horas a enquete fica aberta (padrão: 48)
 option-news-stop = Não avisar mais
 option-challenge-name = Como se chama o desafio
 option-challenge-days = Quantos dias dura
@@ -766,6 +800,31 @@ command-reference = A volta com que as suas são comparadas quando ninguém diz 
 command-reference-set = Escolha-a, uma vez para o circuito e o carro dela
 command-reference-clear = Não ter mais nenhuma em um circuito
 command-reference-list = As suas referências e as deste servidor
+command-notify = O que eu conto a você por mensagem direta: nada, a menos que você ative
+option-notify-beaten = Quando alguém bate a sua melhor volta, e em qual curva
+option-notify-focus = Quando as suas voltas mostram o que pedi para você trabalhar
+option-notify-weekly = A sua semana em uma mensagem
+option-notify-news = Os servidores podem contar os seus recordes pessoais nas novidades
+option-quiet-from = Nada a partir desta hora (padrão: 22)
+option-quiet-until = Até esta hora (padrão: 7; duas vezes a mesma: sem horas de silêncio)
+option-utc-offset = Quantas horas o seu relógio está à frente do UTC (Brasília: -3)
+option-a-day = No máximo tantas mensagens por dia (padrão: 3)
+command-note = Título, nota e etiquetas de uma sessão sua, e as condições dela
+command-setup = Duas fichas de acerto lado a lado: o que difere (só logs que têm uma)
+option-note-title = Como a sessão se chama
+option-note-text = Uma nota que só você vê
+option-note-tags = Etiquetas, separadas por vírgulas
+option-note-surface = Quão molhada estava a pista
+option-note-tyres = Os pneus
+option-note-fuel = Combustível no início, em litros
+option-note-air = Temperatura do ar em °C
+option-note-track = Temperatura da pista em °C
+option-note-show-setup = Quem vê as voltas pode ver também o acerto do log
+option-setup-lap = Uma volta de uma sessão (padrão: a sua mais recente)
+option-setup-against = Uma volta da outra (padrão: aquela com que a sua é comparada)
+option-news-personal = Também os recordes pessoais de quem permite com /notify
+option-news-corners = Também as curvas que mudaram de dono
+option-news-weekly = Uma vez por semana: quem mais melhorou e o duelo mais apertado
 option-reference-lap = A volta: a de um amigo, a sua melhor do ano passado, a de um profissional
 option-whose = De quem é a referência (do servidor: só gestores; padrão: minha)
 
@@ -780,6 +839,7 @@ compare-level-in = { $a } e { $b } empatados na { $corner }
 compare-whole-lap = Na volta inteira são { $delta }.
 compare-aligned = alinhadas por { $basis }, confiança { $confidence }
 compare-different-cars = Carros diferentes, { $one } e { $other }: aqui não dá para separar o que é do carro do que é do piloto. `/drivers` compara a forma das curvas.
+compare-different-surfaces = Condições diferentes, { $one } e { $other }: aqui não dá para separar o que vem da pista do que vem do piloto.
 compare-loses = Perde mais: { $corners }
 compare-gains = Ganha mais: { $corners }
 compare-footer = + quer dizer mais lento · { $aligned }
@@ -895,6 +955,7 @@ duel-brakes = Freia mais tarde
 duel-minimum = Maior velocidade mínima
 duel-exits = Saídas mais rápidas
 duel-next = A próxima curva para { $a } ganhar: **{ $corner }**, vale { $loss }.
+duel-seasons = Por trimestre: { $seasons }
 
 ## errors
 
@@ -1002,6 +1063,8 @@ error-request = Esse pedido não foi entendido
 error-request-next = Recarregue a página. Para programas: o que se pode pedir está em `api/openapi.json`.
 error-no-such-board = Não há quadro desse circuito e carro aqui
     .next = `/board list` mostra os que existem.
+error-no-setup = Um destes logs não mostra acerto
+    .next = Só logs como os `.ibt` do iRacing trazem um. O piloto o mostra com `show_setup` do `/note`.
 error-no-such-challenge = Não há desafio com esse nome aqui
     .next = `/board list` mostra os que estão em curso ou por vir.
 error-too-many-boards = { $most ->
@@ -1199,6 +1262,11 @@ leads-full = Todos os canais
 leads-corners = Uma curva e quanto ela custa
 leads-other-lap = Contra outra volta
 
+## menus
+
+menu-ask-title = Perguntar sobre isto
+menu-question = A sua pergunta
+
 ## names
 
 names-circuits = Os circuitos daqui
@@ -1210,6 +1278,10 @@ names-said = É assim que se chama agora neste servidor. Antes: { $before }
 ## news
 
 news-title = Nova melhor volta: { $circuit }
+news-title-personal = Recorde pessoal em { $circuit }
+news-title-corners = Curvas mudam de dono em { $circuit }
+news-taken = Agora o mais rápido aqui: { $corners }
+news-taken-corner = { $corner } ({ $gain } a menos que { $owner })
 news-took = **{ $time }**, { $gap } à frente de { $other } ({ $before }), de quem era até agora.
 news-own = **{ $time }**, { $gap } abaixo da própria melhor volta anterior ({ $before }).
 news-paid = Onde foi ganha: { $corners }
@@ -1219,6 +1291,37 @@ news-on = Os avisos estão ligados
 news-on-about = Quando alguém fizer a melhor volta deste servidor, aviso uma vez em { $channel }, com as curvas em que ela foi ganha. Não menciono ninguém. `/news stop:True` encerra isso.
 news-off = Os avisos estão desligados
 news-off-about = Não digo mais nada aqui sem que perguntem. O que já foi dito fica.
+
+## notes
+
+note-title = A sua sessão
+note-empty = Nada foi anotado ainda. As opções de `/note` dizem o que foi.
+note-tags = Etiquetas: { $tags }
+note-air = ar { $degrees } °C
+note-track = pista { $degrees } °C
+note-setup-seen = Quem vê estas voltas pode ver o acerto.
+note-setup-hidden = O log traz o acerto; só você o vê.
+
+## notices
+
+notice-beaten = A sua melhor volta foi batida em { $circuit }
+notice-beaten-about = **{ $driver }** fez { $time }, { $gap } à frente do seu { $mine }.
+notice-beaten-corner = A maior parte está na **{ $corner }**: { $loss }.
+notice-focus = Está funcionando em { $circuit }
+notice-stop = Parar com estas
+notice-stopped = Não vou mais contar estas
+notice-stopped-about = `/notify` ativa de novo.
+notice-title = O que eu conto por mensagem direta
+notice-on = sim
+notice-off = não
+notice-about-beaten = Alguém bateu a sua melhor volta
+notice-about-focus = O que você trabalhou funciona
+notice-about-weekly = A sua semana
+notice-about-news = Os servidores podem contar os seus recordes pessoais
+notice-about-quiet = Horas de silêncio
+notice-about-a-day = Mensagens por dia no máximo
+notice-quiet-hours = das { $from }h às { $until }h ({ $zone })
+notice-quiet-none = nenhuma
 
 ## page
 
@@ -1778,6 +1881,8 @@ session-footer = Os setores são divididos onde começa a frenagem
     .classes = velocidades nas curvas: médias das voltas que contam
     .lost = perdidos: por volta, contra a melhor da sessão
 session-no-picture = Não foi possível desenhar a imagem; `/laps` lista as voltas.
+session-trend = No stint ({ $laps } voltas): **{ $per_lap } por volta** (±{ $uncertainty }).
+session-trend-none = Sem tendência no stint ({ $laps } voltas): { $per_lap } por volta, ±{ $uncertainty }.
 
 ## sessions
 
@@ -1814,6 +1919,19 @@ settings-level-novice = iniciante: palavras simples, uma coisa por vez
 settings-level-club = clube: com os termos habituais
 settings-level-fast = rápido: curto, todos os números
 
+## setups
+
+setup-title = Dois acertos: o que difere
+setup-same = Nada: os dois carros têm o mesmo acerto.
+setup-more = { $rows ->
+    [one] … e mais um valor que difere
+   *[other] … e mais { $rows } valores que diferem
+}
+setup-rest = { $rows ->
+    [one] Um valor é igual nos dois.
+   *[other] { $rows } valores são iguais nos dois.
+}
+
 ## share
 
 share-server = Compartilhada com este servidor
@@ -1845,6 +1963,7 @@ upload-friend-behind = { $friend } está { $gap } atrás
 upload-verdict-session = Na sessão, é na { $corner } que você mais perde.
 upload-verdict-friend = É na { $corner } que { $friend } mais ganha de você.
 upload-verdict-own-best = Contra a sua melhor volta, a { $corner } é a que mais custa.
+upload-verdict-reference = Contra a volta de referência, a { $corner } é a que mais custa.
 upload-verdict-spread = Nenhuma curva se destaca; a diferença se espalha pela volta: { $places }.
 upload-verdict-even = Nada se destaca: estas voltas são tão iguais quanto você consegue repetir.
 upload-verdict-alone = Ainda não há com o que comparar. Poste outra volta ou peça a um amigo que poste uma.
@@ -2065,6 +2184,31 @@ watch-blind = Observando, mas não posso ler mensagens
 watch-off = Não observo mais
     .now = Deixo os arquivos de { $channel } em paz, a menos que alguém peça.
 
+## week
+
+week-title = A sua semana
+week-driven = { $laps ->
+    [one] Uma volta válida
+   *[other] { $laps } voltas válidas
+} em { $sessions ->
+    [one] uma sessão
+   *[other] { $sessions } sessões
+}.
+week-no-best = Nenhum recorde novo esta semana.
+week-improved = { $place }: { $time }, { $gap } a menos que antes
+week-worked = O que funcionou, em { $circuit }: { $said }
+week-next = A seguir, em { $circuit }: { $said }
+week-server-title = A semana aqui
+week-server-driven = { $drivers ->
+    [one] Um piloto
+   *[other] { $drivers } pilotos
+}, { $laps ->
+    [one] uma volta válida
+   *[other] { $laps } voltas válidas
+}.
+week-improved-most = Quem mais melhorou: **{ $driver }** · { $what }
+week-closest = O duelo mais apertado: **{ $ahead }** está { $gap } à frente de **{ $behind }** em { $circuit }.
+
 ## welcome
 
 welcome-title = Cheguei. Solte um log
@@ -2106,6 +2250,8 @@ lap-card-counts = Ela conta.
 lap-card-does-not-count = Ela não conta: { $why }.
 lap-card-excluded = Você a excluiu, então ela nunca conta.
 lap-card-driven-by-other = Outra pessoa dirigiu, então ela nunca conta como sua.
+lap-card-optimal = Ninguém a deu inteira: é feita das melhores partes de uma sessão e nunca conta.
+lap-optimal = volta ideal
 lap-card-shared = Todos neste servidor a veem.
 lap-card-private = Só você a vê.
 lap-card-share = Compartilhar aqui

@@ -2,15 +2,13 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::leaderboard::{Leaderboard, shown};
-use super::news::server_words;
+use super::car_classes::named_class;
 use super::places::{self, Place};
 use super::{Actor, App, Audience, Error};
 use crate::db::boards::{self, Board, NewBoard};
-use crate::db::{cars, circuits, laps};
-use crate::ids::{ChannelId, UserId};
+use crate::db::{ActorTransaction, cars, circuits};
+use crate::ids::{CarId, ChannelId, CircuitId};
 use crate::telemetry::CircuitLabel;
-use crate::words::Words;
 
 pub use crate::db::boards::Challenge;
 
@@ -37,6 +35,17 @@ pub struct ChallengeWish<'a> {
     pub days: u32,
     /// In how many hours it starts.
     pub starts_in_hours: u32,
+    /// Whether laps that a game flagged are on it, too.
+    pub any_laps: bool,
+}
+
+/// Where a board is about, as typed; nothing typed: the circuit of the asker's last lap, any car.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BoardPlace<'a> {
+    /// Circuit and car.
+    pub place: Place<'a>,
+    /// The class.
+    pub class: Option<&'a str>,
 }
 
 /// A board as people call it.
@@ -48,45 +57,12 @@ pub struct NamedBoard {
     pub circuit: CircuitLabel,
     /// The car; `None`: any.
     pub car: Option<String>,
+    /// The class; `None`: any.
+    pub class: Option<String>,
+    /// Whether laps that a game flagged are on it, too.
+    pub any_laps: bool,
     /// For a time only.
     pub challenge: Option<Challenge>,
-}
-
-/// A board whose message does not show what there is to show.
-#[derive(Clone, Debug)]
-pub struct DueBoard {
-    /// What there is to show; `None`: nobody has a lap there.
-    pub standings: Option<Leaderboard>,
-    /// What people call it.
-    pub named: NamedBoard,
-    /// In which language.
-    pub words: Words,
-    /// The driver who moved up most since it was shown last, and how many places.
-    pub moved: Option<(String, usize)>,
-    /// Whether the time of a challenge is over: this is its result.
-    pub is_over: bool,
-    board: Board,
-    places: Vec<UserId>,
-}
-
-impl DueBoard {
-    /// The message that shows it, once there is one.
-    #[must_use]
-    pub fn message(&self) -> Option<u64> {
-        self.board.message
-    }
-
-    /// What its message is known by, however often it is sent: at most 25 characters.
-    #[must_use]
-    pub fn nonce(&self) -> String {
-        format!("board-{}", self.board.id)
-    }
-
-    /// Who set it up.
-    #[must_use]
-    pub fn set_by(&self) -> UserId {
-        self.board.set_by
-    }
 }
 
 impl App {
@@ -98,7 +74,7 @@ impl App {
         &self,
         actor: &Actor,
         channel: ChannelId,
-        place: Place<'_>,
+        place: BoardPlace<'_>,
         wish: BoardWish,
     ) -> Result<NamedBoard, Error> {
         actor.check_manager()?;
@@ -112,13 +88,15 @@ impl App {
                     channel,
                     circuit,
                     car,
+                    class: named.class.as_deref(),
+                    any_laps: false,
                     challenge: None,
                     language: language.code(),
                 };
                 boards::add(&mut tx, &board).await?;
             }
             BoardWish::Unpin => {
-                if !boards::remove(&mut tx, circuit, car).await? {
+                if !boards::remove(&mut tx, circuit, car, named.class.as_deref()).await? {
                     return Err(Error::NoSuchBoard);
                 }
             }
@@ -135,7 +113,7 @@ impl App {
         &self,
         actor: &Actor,
         channel: ChannelId,
-        place: Place<'_>,
+        place: BoardPlace<'_>,
         wish: ChallengeWish<'_>,
         now: DateTime<Utc>,
     ) -> Result<NamedBoard, Error> {
@@ -159,6 +137,8 @@ impl App {
             channel,
             circuit,
             car,
+            class: named.class.as_deref(),
+            any_laps: wish.any_laps,
             challenge: Some(&challenge),
             language: language.code(),
         };
@@ -166,6 +146,7 @@ impl App {
         tx.commit().await?;
         Ok(NamedBoard {
             challenge: Some(challenge),
+            any_laps: wish.any_laps,
             ..named
         })
     }
@@ -181,6 +162,31 @@ impl App {
             return Err(Error::NoSuchChallenge);
         }
         Ok(tx.commit().await?)
+    }
+
+    /// Circuits to choose from, as people call them; none of them twice. Only for managers.
+    ///
+    /// # Errors
+    /// Not in a server, not a manager, a circuit that nobody knows, fewer than two, the database.
+    pub async fn circuits_to_choose(
+        &self,
+        actor: &Actor,
+        typed: &[String],
+    ) -> Result<Vec<CircuitLabel>, Error> {
+        actor.check_manager()?;
+        let mut tx = self.db.as_actor(&actor.read_by(Audience::Server)).await?;
+        let mut circuits: Vec<CircuitLabel> = Vec::new();
+        for one in typed {
+            let label = places::circuit(&mut tx, Some(one), None).await?.label();
+            if !circuits.contains(&label) {
+                circuits.push(label);
+            }
+        }
+        // One is no choice.
+        if circuits.len() < 2 {
+            return Err(Error::NoSuchPlace);
+        }
+        Ok(circuits)
     }
 
     /// The boards and challenges of the server, those that are over left out.
@@ -199,127 +205,33 @@ impl App {
         Ok(named)
     }
 
-    /// The next board of any server that has to be shown again, claimed for this process.
-    ///
-    /// # Errors
-    /// The database.
-    pub async fn next_board(&self, now: DateTime<Utc>) -> Result<Option<DueBoard>, Error> {
-        let Some(board) = self.claim_board().await? else {
-            return Ok(None);
-        };
-        let anybody = Actor::anybody_in(board.guild);
-        let mut tx = self.db.as_actor(&anybody).await?;
-        let named = name_of(&mut tx, &board).await?;
-        let standings = match &board.challenge {
-            Some(challenge) => {
-                let place = (board.circuit, board.car);
-                laps::leaderboard_between(&mut tx, place, challenge.from, challenge.until).await?
-            }
-            None => laps::leaderboard(&mut tx, board.circuit, board.car).await?,
-        };
-        drop(tx);
-        let places: Vec<UserId> = standings.iter().map(|standing| standing.lap.owner).collect();
-        let drivers: Vec<String> = standings
-            .iter()
-            .map(|standing| standing.lap.driver.clone())
-            .collect();
-        let words = server_words(&board.language);
-        let standings = if standings.is_empty() {
-            None
-        } else {
-            let leaderboard = Leaderboard {
-                circuit: named.circuit.clone(),
-                same_as: None,
-                car: named.car.clone(),
-                standings: standings
-                    .into_iter()
-                    .filter_map(|standing| shown(standing, anybody.user, words))
-                    .collect(),
-                laps: Vec::new(),
-                picture: None,
-            };
-            Some(self.painted(leaderboard, words).await?)
-        };
-        let is_over = board
-            .challenge
-            .as_ref()
-            .is_some_and(|challenge| challenge.until <= now);
-        Ok(Some(DueBoard {
-            standings,
-            named,
-            words,
-            moved: climbed_most(&board.places, &places)
-                .and_then(|(at, by)| Some((drivers.get(at)?.clone(), by))),
-            is_over,
-            board,
-            places,
-        }))
-    }
-
-    /// Writes down in which message a board is shown now.
-    ///
-    /// # Errors
-    /// The database.
-    pub async fn board_shown(&self, due: &DueBoard, message: u64) -> Result<(), Error> {
-        let mut tx = self.db.as_system().await?;
-        boards::shown(&mut tx, &due.board, message, &due.places, due.is_over).await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// A board that cannot be shown any more is not tried again.
-    ///
-    /// # Errors
-    /// The database.
-    pub async fn take_board_down(&self, due: &DueBoard) -> Result<(), Error> {
-        let mut tx = self.db.as_system().await?;
-        boards::take_down(&mut tx, due.board.id).await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// The next board that is out of date, claimed for this process.
-    async fn claim_board(&self) -> Result<Option<Board>, Error> {
-        let mut tx = self.db.as_system().await?;
-        let guilds = boards::guilds(&mut tx).await?;
-        drop(tx);
-        for guild in guilds {
-            let mut tx = self.db.as_actor(&Actor::anybody_in(guild)).await?;
-            let Some(board) = boards::next_due(&mut tx).await? else {
-                continue;
-            };
-            drop(tx);
-            let mut tx = self.db.as_system().await?;
-            let is_mine = boards::claim(&mut tx, board.id).await?;
-            tx.commit().await?;
-            if is_mine {
-                return Ok(Some(board));
-            }
-        }
-        Ok(None)
-    }
-
     /// The circuit and the car that a manager means, and what people call them.
     async fn named_place(
         &self,
         actor: &Actor,
         channel: ChannelId,
-        place: Place<'_>,
-    ) -> Result<(NamedBoard, crate::ids::CircuitId, Option<crate::ids::CarId>), Error> {
+        BoardPlace { place, class }: BoardPlace<'_>,
+    ) -> Result<(NamedBoard, CircuitId, Option<CarId>), Error> {
         let mut tx = self.db.as_actor(&actor.read_by(Audience::Server)).await?;
         let newest = places::newest_lap(&mut tx, None).await?;
         let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
         let car = places::car(&mut tx, place.car).await?;
+        let class = named_class(&mut tx, class).await?;
         let car_id = car.as_ref().map(|car| car.id);
         let named = NamedBoard {
             channel,
             circuit: circuit.label(),
             car: car.map(|car| car.name),
+            class,
+            any_laps: false,
             challenge: None,
         };
         Ok((named, circuit.id, car_id))
     }
 }
 
-async fn name_of(tx: &mut crate::db::ActorTransaction, board: &Board) -> Result<NamedBoard, Error> {
+/// What people call a board.
+pub(super) async fn name_of(tx: &mut ActorTransaction, board: &Board) -> Result<NamedBoard, Error> {
     let circuit = circuits::get(tx, board.circuit).await?;
     let car = match board.car {
         Some(car) => Some(cars::get(tx, car).await?.name),
@@ -329,6 +241,8 @@ async fn name_of(tx: &mut crate::db::ActorTransaction, board: &Board) -> Result<
         channel: board.channel,
         circuit: circuit.label(),
         car,
+        class: board.class.clone(),
+        any_laps: board.any_laps,
         challenge: board.challenge.clone(),
     })
 }
@@ -338,47 +252,5 @@ fn check_room(boards: usize) -> Result<(), Error> {
         Ok(())
     } else {
         Err(Error::TooManyBoards(boards::MOST_BOARDS))
-    }
-}
-
-/// Who climbed most, as an index into `now`, and by how many places. A newcomer climbs past everybody behind them; somebody
-/// who is ahead only because another left climbed nowhere.
-fn climbed_most(before: &[UserId], now: &[UserId]) -> Option<(usize, usize)> {
-    if before.is_empty() {
-        return None;
-    }
-    let ahead_before = |of: &UserId| before.iter().position(|user| user == of).unwrap_or(before.len());
-    let passed = |at: usize, user: &UserId| {
-        let was = ahead_before(user);
-        let behind_now = now.iter().skip(at + 1);
-        behind_now.filter(|other| ahead_before(other) < was).count()
-    };
-    (0..)
-        .zip(now)
-        .map(|(at, user)| (at, passed(at, user)))
-        .filter(|(_, by)| *by > 0)
-        .max_by_key(|(at, by)| (*by, std::cmp::Reverse(*at)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn who_climbs_passes_somebody() {
-        let check = |before: &[u64], now: &[u64], expect: Option<(usize, usize)>| {
-            let users = |ids: &[u64]| ids.iter().map(|id| UserId::new(*id)).collect::<Vec<_>>();
-            assert_eq!(
-                climbed_most(&users(before), &users(now)),
-                expect,
-                "{before:?} {now:?}"
-            );
-        };
-        check(&[], &[1, 2], None);
-        check(&[1, 2, 3], &[1, 2, 3], None);
-        check(&[1, 2, 3], &[3, 1, 2], Some((0, 2)));
-        check(&[1, 2], &[1, 3, 2], Some((1, 1)));
-        check(&[1, 2], &[1, 2, 3], None);
-        check(&[1, 2, 3], &[2, 3], None);
     }
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 
 use super::label::LapSummary;
 use super::reference_laps::reference_for;
+use super::session_notes::alike;
 use super::upload_debrief::next_step;
 use super::{Actor, App, Error};
 use crate::coach::lap_words::{Day, LapWords, When, Which, Whose, lap_words};
@@ -50,12 +51,14 @@ impl App {
         said: SaidLaps<'_>,
         now: DateTime<Utc>,
     ) -> Result<(LapId, LapId), Error> {
+        let against = self.with_optimal(actor, said.against).await?;
+        let lap = self.with_optimal(actor, said.lap).await?;
         let mut tx = self.db.as_actor(actor).await?;
-        let against = match said.against {
+        let against = match against.as_deref() {
             Some(typed) => Some(self.one(actor, &mut tx, typed, now).await?),
             None => None,
         };
-        let a = match said.lap {
+        let a = match lap.as_deref() {
             Some(typed) => self.one(actor, &mut tx, typed, now).await?,
             None => default_lap(&mut tx, actor, against.as_ref()).await?,
         };
@@ -77,8 +80,9 @@ impl App {
         typed: Option<&str>,
         now: DateTime<Utc>,
     ) -> Result<(LapId, LapId), Error> {
+        let typed = self.with_optimal(actor, typed).await?;
         let mut tx = self.db.as_actor(actor).await?;
-        let lap = match typed {
+        let lap = match typed.as_deref() {
             Some(typed) => self.one(actor, &mut tx, typed, now).await?,
             None => default_lap(&mut tx, actor, None).await?,
         };
@@ -95,9 +99,11 @@ impl App {
         typed: Option<&str>,
         now: DateTime<Utc>,
     ) -> Result<Option<String>, Error> {
-        let Some(typed) = typed else { return Ok(None) };
+        let Some(typed) = self.with_optimal(actor, typed).await? else {
+            return Ok(None);
+        };
         let mut tx = self.db.as_actor(actor).await?;
-        let lap = self.one(actor, &mut tx, typed, now).await?;
+        let lap = self.one(actor, &mut tx, &typed, now).await?;
         Ok(Some(lap.id.to_string()))
     }
 
@@ -259,7 +265,7 @@ fn chosen(laps: &[&LapSummary], known: &Known, words: &LapWords, today: NaiveDat
             session.sort_by(|one, other| by_time(one).total_cmp(&by_time(other)));
             one(session.get(session.len() / 2).copied())
         }
-        // A lap made of parts is nowhere stored.
+        // A lap made of parts is asked for before: it is in no list.
         Which::Optimal => Vec::new(),
         Which::Every => laps.into_iter().cloned().collect(),
     }
@@ -354,7 +360,8 @@ async fn default_against(tx: &mut ActorTransaction, a: &LapSummary) -> Result<La
         return Ok(reference);
     }
     let standings = laps::leaderboard(tx, a.circuit_id, a.car_id).await?;
-    let others = standings.into_iter().map(|standing| standing.lap);
+    let others: Vec<LapSummary> = standings.into_iter().map(|standing| standing.lap).collect();
+    let others = alike(tx, a, others).await?.into_iter();
     let friend = next_step(a, others.filter(|lap| lap.owner != a.owner));
     let car = (a.circuit_id, a.car_id);
     let before = laps::best_outside(tx, a.owner, car, a.upload).await?;
@@ -371,8 +378,10 @@ async fn default_against(tx: &mut ActorTransaction, a: &LapSummary) -> Result<La
         None => laps::best_shared(tx, a.circuit_id, None).await?,
         some => some,
     };
+    let any_car = alike(tx, a, any_car.into_iter().collect()).await?;
     any_car
-        .filter(|lap| lap.id != a.id)
+        .into_iter()
+        .find(|lap| lap.id != a.id)
         .or(friend.map(|friend| friend.lap))
         .ok_or(Error::OnlyOneLap)
 }

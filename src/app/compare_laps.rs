@@ -8,9 +8,9 @@ use super::offered_laps::OfferedLap;
 use super::{Actor, App, Error};
 use crate::analysis::{CompareSettings, Comparison};
 use crate::db::laps::{self, LapFilter, Page};
-use crate::db::{ActorTransaction, DbError, circuits};
+use crate::db::{ActorTransaction, DbError, circuits, session_notes};
 use crate::ids::{CircuitId, LapId, UserId};
-use crate::telemetry::{LabeledLap, Lap};
+use crate::telemetry::{LabeledLap, Lap, Surface};
 use crate::units::Seconds;
 use crate::words::Words;
 
@@ -93,6 +93,8 @@ pub struct ComparedLaps {
     pub offered: Vec<OfferedLap>,
     /// The one corner that was asked for.
     pub corner: Option<u32>,
+    /// The surfaces of the two, where both are known and differ.
+    pub surfaces: Option<(Surface, Surface)>,
 }
 
 /// A stored lap with its samples.
@@ -122,6 +124,7 @@ impl App {
         let loaded = self.load_pair(actor, pair).await?;
         let (a, b) = (&loaded.a.stored, &loaded.b.stored);
         let offered = self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await?;
+        let surfaces = self.surfaces(actor, (a, b)).await?;
         self.paint(move |painter| {
             let laps = loaded.compared(view.words)?;
             let figure = compare_figure(&laps.to_draw, &view)?;
@@ -138,9 +141,25 @@ impl App {
                 b: laps.b,
                 offered,
                 corner: view.stretch.corner(),
+                surfaces,
             })
         })
         .await?
+    }
+
+    /// The surfaces on which two laps were driven, where both are known and differ.
+    async fn surfaces(
+        &self,
+        actor: &Actor,
+        (a, b): (&LapSummary, &LapSummary),
+    ) -> Result<Option<(Surface, Surface)>, Error> {
+        let mut tx = self.db.as_actor(actor).await?;
+        let one = session_notes::find(&mut tx, a.upload).await?;
+        let other = session_notes::find(&mut tx, b.upload).await?;
+        let surfaces = one
+            .and_then(|one| one.conditions.surface)
+            .zip(other.and_then(|other| other.conditions.surface));
+        Ok(surfaces.filter(|(one, other)| one != other))
     }
 
     /// Chooses and loads two laps that the actor's audience may see.

@@ -9,7 +9,10 @@ use crate::db::laps;
 use crate::ids::UserId;
 use crate::units::Seconds;
 
-pub use crate::db::laps::SharedPlace;
+pub use crate::db::laps::{Season, SharedPlace};
+
+/// Seasons that are told.
+const SEASONS: u32 = 4;
 
 /// A corner that is won by less is won by nobody.
 const WON_BY_S: f64 = 0.01;
@@ -34,6 +37,8 @@ pub struct Duel {
     pub places: Vec<SharedPlace>,
     /// Circuits and cars that each leads.
     pub places_won: Score,
+    /// Quarters in which both drove there, the newest first.
+    pub seasons: Vec<Season>,
     /// The first place in more detail; `None` where the two laps cannot be laid on each other.
     pub closest: Option<Detail>,
 }
@@ -77,6 +82,7 @@ impl App {
         let shown = actor.read_by(Audience::Server);
         let mut tx = self.db.as_actor(&shown).await?;
         let places = laps::shared_places(&mut tx, actor.user, friend).await?;
+        let seasons = laps::seasons(&mut tx, (actor.user, friend), SEASONS).await?;
         drop(tx);
         let Some(first) = places.first().filter(|_| friend != actor.user) else {
             return Err(Error::NothingInCommon);
@@ -108,6 +114,7 @@ impl App {
         Ok(Duel {
             places,
             places_won,
+            seasons,
             closest,
         })
     }

@@ -85,6 +85,9 @@ pub enum Error {
     /// A server has as many boards as it may have.
     #[error("{0} boards are the most")]
     TooManyBoards(usize),
+    /// A log has no setup sheet, or its owner does not show it.
+    #[error("no setup sheet")]
+    NoSetup,
     /// Nobody has shared a lap on that circuit (in that car).
     #[error("nobody there")]
     NobodyThere,
@@ -301,6 +304,7 @@ impl Error {
             | Self::NoSuchChallenge
             | Self::TooManyBoards(_)
             | Self::NobodyThere
+            | Self::NoSetup
             | Self::TooFewLaps
             | Self::NoSuchCorner(_)
             | Self::WhichCorner

@@ -13,6 +13,7 @@ use super::load_session::date;
 use super::log_file::{GivenFiles, LogFile};
 use super::measured_session::{MeasuredSession, VERSION, corners_key};
 use super::preferences::Preferences;
+use super::session_notes;
 use super::session_table::draw_new_session;
 use super::session_title::SessionTitle;
 use super::share_laps::Visibility;
@@ -350,6 +351,7 @@ async fn store(
         car_name: recording.vehicle.as_deref(),
     };
     let new = uploads::store(tx, &upload, &laps, share_with).await?;
+    session_notes::fill(tx, new.id, &recording.conditions).await?;
     let line = measured.log.circuit.line.as_ref();
     if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
         circuits::keep_line(tx, circuit.id, line, share_with).await?;

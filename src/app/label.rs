@@ -1,6 +1,7 @@
 //! What people read of a lap that is stored.
 
 pub use crate::db::laps::LapSummary;
+use crate::db::laps::SetAside;
 use crate::telemetry::{CircuitLabel, LabeledLap, Lap, LapLabel};
 use crate::words::Words;
 
@@ -15,7 +16,10 @@ pub fn circuit_label(circuit: &CircuitLabel, words: Words) -> String {
 pub(super) fn labeled(stored: &LapSummary, lap: Lap, words: Words) -> LabeledLap {
     LabeledLap {
         label: LapLabel {
-            driver: stored.driver.clone(),
+            driver: match stored.set_aside {
+                Some(SetAside::Optimal) => format!("{} ({})", stored.driver, words.lap_optimal()),
+                Some(SetAside::Excluded | SetAside::NotMine) | None => stored.driver.clone(),
+            },
             number: stored.number,
             circuit: Some(circuit_label(&stored.circuit, words)),
             car: stored.car.clone(),

@@ -7,6 +7,7 @@ pub mod analyze_lap;
 pub mod analyze_session;
 pub mod ask;
 pub mod boards;
+pub mod car_classes;
 pub mod choose_laps;
 pub mod circuit_corners;
 mod circuit_line;
@@ -16,10 +17,12 @@ pub mod compare_traces;
 pub mod consistency;
 pub mod dashboard;
 pub mod data;
+pub mod digest;
 mod download;
 pub mod draw_corner;
 pub mod draw_map;
 pub mod drawing;
+pub mod due_boards;
 pub mod duel;
 pub mod error;
 mod fetched_log;
@@ -47,8 +50,10 @@ pub mod move_laps;
 pub mod my_sessions;
 pub mod new_laps;
 pub mod news;
+pub mod notices;
 pub mod offered_laps;
 mod offers;
+mod optimal_lap;
 pub mod own_laps;
 pub mod place_fit;
 pub mod place_names;
@@ -63,9 +68,11 @@ mod repeat_job;
 mod resolve_circuit;
 mod room;
 pub mod sample_lap;
+pub mod session_notes;
 pub mod session_numbers;
 pub mod session_table;
 pub mod session_title;
+pub mod setups;
 pub mod several_drivers;
 pub mod share_laps;
 pub mod stages;
@@ -208,6 +215,7 @@ pub struct App {
     idle_painters: drawing::IdlePainters,
     instance: i32,
     jobs_ready: Notify,
+    laps_changed: Notify,
     room: room::Room,
     metrics: metrics::Metrics,
 }
@@ -252,6 +260,7 @@ impl App {
             idle_painters: drawing::IdlePainters::default(),
             instance: new_instance(),
             jobs_ready: Notify::new(),
+            laps_changed: Notify::new(),
             room: room::Room::default(),
             metrics: metrics::Metrics::default(),
             db,

@@ -4,12 +4,15 @@ use chrono::{TimeDelta, Utc};
 
 use super::compare_laps::Pair;
 use super::drawing::{Drawing, or_logged};
+use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
 use super::{Actor, App, Error};
 use crate::analysis::{self, Corner};
-use crate::db::news::{self, Fresh, NewsChannel, Said};
-use crate::ids::{ChannelId, GuildId};
+use crate::db::news::{self, EarlierNews, Said, TakenCorner};
+use crate::db::news_channels::{self, NewsChannel};
+use crate::db::{laps, notices};
+use crate::ids::{ChannelId, GuildId, LapId, UploadId};
 use crate::units::Seconds;
 use crate::words::{Language, Words};
 
@@ -20,13 +23,21 @@ const CORNERS: usize = 3;
 /// A corner that brought less is not named.
 const WORTH_NAMING_S: f64 = 0.02;
 
+/// A corner that is taken by less changed its owner by chance.
+const TAKEN_BY: Seconds = Seconds::new(0.05);
+
+pub use crate::db::news::NewsKind;
+pub use crate::db::news_channels::NewsWishes;
+
 /// Where news of a server go from now on; `None`: nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NewsPlace(pub Option<ChannelId>);
 
-/// A server's best lap that beat another one.
+/// A lap that beat another one: a server's best, a driver's own best, or the fastest through a corner.
 #[derive(Clone, Debug)]
 pub struct News {
+    /// What it beat.
+    pub kind: NewsKind,
     /// The server.
     pub guild: GuildId,
     /// Where it is to be said.
@@ -39,9 +50,32 @@ pub struct News {
     pub beaten: LapSummary,
     /// The corners that paid for it with what each brought, the most first.
     pub corners: Vec<(Corner, Seconds)>,
+    /// The corners that changed their owner: which, by how much, and who had them.
+    pub taken: Vec<(Corner, Seconds, String)>,
     /// The corner that brought most.
     pub picture: Option<Drawing>,
-    fresh: Fresh,
+    upload: UploadId,
+    earlier: Option<EarlierNews>,
+}
+
+/// What a look for fresh laps came to.
+enum Looked {
+    /// There are none.
+    Nothing,
+    /// There is nothing to tell of the one that was found.
+    NoNews,
+    /// It is to be told.
+    Claimed(Claimed),
+}
+
+/// What is claimed of an upload.
+struct Claimed {
+    upload: UploadId,
+    kind: NewsKind,
+    lap: LapId,
+    beaten: LapId,
+    taken: Vec<TakenCorner>,
+    earlier: Option<EarlierNews>,
 }
 
 /// News that are not true any more.
@@ -67,8 +101,14 @@ impl News {
     /// What the message is known by, however often it is sent: at most 25 characters.
     #[must_use]
     pub fn nonce(&self) -> String {
-        let upload = self.fresh.upload.get().simple().to_string();
+        let upload = self.upload.get().simple().to_string();
         upload.chars().rev().take(25).collect()
+    }
+
+    /// The message that says more now; `None`: there is none yet.
+    #[must_use]
+    pub fn message(&self) -> Option<u64> {
+        self.earlier.map(|earlier| earlier.message)
     }
 }
 
@@ -77,14 +117,19 @@ impl App {
     ///
     /// # Errors
     /// Not in a server, not a manager, the database.
-    pub async fn place_news(&self, actor: &Actor, place: NewsPlace) -> Result<NewsPlace, Error> {
+    pub async fn place_news(
+        &self,
+        actor: &Actor,
+        place: NewsPlace,
+        wishes: NewsWishes,
+    ) -> Result<NewsPlace, Error> {
         actor.check_manager()?;
         let language = self.words_of(actor).await.language;
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         match place.0 {
-            Some(channel) => news::set_channel(&mut tx, channel, language.code()).await?,
+            Some(channel) => news_channels::set_channel(&mut tx, channel, language.code(), wishes).await?,
             None => {
-                news::unset_channel(&mut tx).await?;
+                news_channels::unset_channel(&mut tx).await?;
             }
         }
         tx.commit().await?;
@@ -97,8 +142,13 @@ impl App {
     /// The database.
     pub async fn next_news(&self) -> Result<Option<News>, Error> {
         for place in self.news_channels().await? {
-            while let Some(fresh) = self.claim_fresh(&place).await? {
-                if let Some(news) = self.news_of(&place, fresh).await? {
+            loop {
+                let claimed = match self.claim_fresh(&place).await? {
+                    Looked::Nothing => break,
+                    Looked::NoNews => continue,
+                    Looked::Claimed(claimed) => claimed,
+                };
+                if let Some(news) = self.news_of(&place, claimed).await? {
                     return Ok(Some(news));
                 }
             }
@@ -112,11 +162,14 @@ impl App {
     /// The database.
     pub async fn news_said(&self, news: &News, message: u64) -> Result<(), Error> {
         let said = Said {
-            upload: news.fresh.upload,
+            upload: news.upload,
             channel: news.channel,
             message,
         };
         let mut tx = self.db.as_system().await?;
+        if let Some(earlier) = &news.earlier {
+            news::go_on_elsewhere(&mut tx, news.guild, earlier.upload).await?;
+        }
         news::said(&mut tx, news.guild, &said).await?;
         Ok(tx.commit().await?)
     }
@@ -127,7 +180,7 @@ impl App {
     /// The database.
     pub async fn news_unheard(&self, news: &News) -> Result<(), Error> {
         let mut tx = self.db.as_system().await?;
-        news::close_channel(&mut tx, news.guild).await?;
+        news_channels::close_channel(&mut tx, news.guild).await?;
         Ok(tx.commit().await?)
     }
 
@@ -163,42 +216,85 @@ impl App {
 
     async fn news_channels(&self) -> Result<Vec<NewsChannel>, Error> {
         let mut tx = self.db.as_system().await?;
-        Ok(news::channels(&mut tx).await?)
+        Ok(news_channels::channels(&mut tx).await?)
     }
 
     /// Claims what was shared last and not looked at yet.
-    async fn claim_fresh(&self, place: &NewsChannel) -> Result<Option<Fresh>, Error> {
+    async fn claim_fresh(&self, place: &NewsChannel) -> Result<Looked, Error> {
         let since = place.since.max(Utc::now() - NEWS_FOR);
         let mut tx = self.db.as_actor(&Actor::anybody_in(place.guild)).await?;
         let Some(fresh) = news::next_fresh(&mut tx, since).await? else {
-            return Ok(None);
+            return Ok(Looked::Nothing);
         };
+        let mut told = fresh.beaten.map(|beaten| (NewsKind::Best, fresh.lap, beaten));
+        if told.is_none()
+            && place.personal
+            && let Some(own) = fresh.own
+        {
+            tx.act_as_system().await?;
+            if notices::may_be_news(&mut tx, fresh.driver).await? {
+                told = Some((NewsKind::Personal, fresh.lap, own));
+            }
+            tx.act_as(&Actor::anybody_in(place.guild)).await?;
+        }
+        let mut taken = Vec::new();
+        if told.is_none() && place.corners {
+            taken = news::taken_corners(&mut tx, fresh.upload, TAKEN_BY).await?;
+            told = taken
+                .first()
+                .map(|first| (NewsKind::Corners, first.lap, first.owner));
+        }
+        let earlier = match told {
+            Some((kind @ (NewsKind::Best | NewsKind::Personal), ..)) => {
+                news::earlier(&mut tx, &fresh, kind).await?
+            }
+            Some((NewsKind::Corners, ..)) | None => None,
+        };
+        if let (Some((.., beaten)), Some(earlier)) = (&mut told, &earlier) {
+            *beaten = earlier.beaten;
+        }
         drop(tx);
         let mut tx = self.db.as_system().await?;
-        let is_mine = news::claim(&mut tx, place.guild, &fresh).await?;
+        let row = match told {
+            Some((kind, lap, beaten)) => (kind, lap, Some(beaten)),
+            None => (NewsKind::Best, fresh.lap, None),
+        };
+        let is_mine = news::claim(&mut tx, place.guild, fresh.upload, row).await?;
         tx.commit().await?;
-        Ok(is_mine.then_some(fresh))
+        if !is_mine {
+            return Ok(Looked::Nothing);
+        }
+        Ok(match told {
+            Some((kind, lap, beaten)) => Looked::Claimed(Claimed {
+                upload: fresh.upload,
+                kind,
+                lap,
+                beaten,
+                taken,
+                earlier,
+            }),
+            None => Looked::NoNews,
+        })
     }
 
     /// What there is to tell; `None`: nothing.
-    async fn news_of(&self, place: &NewsChannel, fresh: Fresh) -> Result<Option<News>, Error> {
-        let Some(beaten) = fresh.beaten else {
-            return Ok(None);
-        };
-        let pair = Pair::of(fresh.lap, beaten);
-        let loaded = match self.load_pair(&Actor::anybody_in(place.guild), pair).await {
+    async fn news_of(&self, place: &NewsChannel, claimed: Claimed) -> Result<Option<News>, Error> {
+        let anybody = Actor::anybody_in(place.guild);
+        let pair = Pair::of(claimed.lap, claimed.beaten);
+        let loaded = match self.load_pair(&anybody, pair).await {
             Ok(loaded) => loaded,
             // Taken back since: there is nothing to tell.
             Err(Error::NoSuchLap | Error::LapIsPrivate) => return Ok(None),
             Err(error) => return Err(error),
         };
+        let owners = self.owners_of(&anybody, &claimed.taken).await?;
         let words = server_words(&place.language);
         let (best, beaten) = (loaded.a.stored.clone(), loaded.b.stored.clone());
-        let (corners, picture) = self
+        let (corners, taken, picture) = self
             .paint(move |painter| {
                 // Laps that cannot be laid on each other are news all the same.
                 let Ok(laps) = loaded.compared(words) else {
-                    return (Vec::new(), None);
+                    return (Vec::new(), Vec::new(), None);
                 };
                 let gained = analysis::corner_account(&laps.to_draw.comparison)
                     .into_iter()
@@ -207,29 +303,58 @@ impl App {
                     .take_while(|(_, gain)| gain.get() >= WORTH_NAMING_S)
                     .take(CORNERS)
                     .collect::<Vec<_>>();
+                let all = &laps.to_draw.comparison.corners;
+                let taken: Vec<(Corner, Seconds, String)> = owners
+                    .into_iter()
+                    .filter_map(|(number, gain, owner)| {
+                        let found = all.iter().find(|of| of.corner.number == number)?;
+                        Some((found.corner.clone(), gain, owner))
+                    })
+                    .collect();
                 let view = View {
                     words,
                     ..View::default()
                 };
-                let figure = gained
-                    .first()
-                    .and_then(|(corner, _)| corner_figure(&laps.to_draw, &view, corner.number).ok());
+                let shown = taken.first().map(|(corner, ..)| corner);
+                let shown = shown.or(gained.first().map(|(corner, _)| corner));
+                let figure = shown.and_then(|corner| corner_figure(&laps.to_draw, &view, corner.number).ok());
                 let picture = figure.and_then(|figure| {
                     or_logged(Drawing::new(painter, &figure, view.form), "the corner of news")
                 });
-                (gained, picture)
+                (gained, taken, picture)
             })
             .await?;
+        if claimed.kind == NewsKind::Corners && taken.is_empty() {
+            return Ok(None);
+        }
         Ok(Some(News {
+            kind: claimed.kind,
             guild: place.guild,
             channel: place.channel,
             words,
             best,
             beaten,
             corners,
+            taken,
             picture,
-            fresh,
+            upload: claimed.upload,
+            earlier: claimed.earlier,
         }))
+    }
+
+    /// Who had the corners that were taken: by number, with the gain and a name.
+    async fn owners_of(
+        &self,
+        anybody: &Actor,
+        taken: &[TakenCorner],
+    ) -> Result<Vec<(u32, Seconds, String)>, Error> {
+        let mut tx = self.db.as_actor(anybody).await?;
+        let mut owners = Vec::new();
+        for corner in taken.iter().take(CORNERS) {
+            let owner = laps::summary(&mut tx, corner.owner).await.map_err(no_such_lap)?;
+            owners.push((corner.corner, corner.gain, owner.driver));
+        }
+        Ok(owners)
     }
 }
 

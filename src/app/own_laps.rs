@@ -90,7 +90,57 @@ impl App {
     }
 }
 
+/// What somebody else drove.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotMine {
+    /// All laps of an upload, and how many they are.
+    File(UploadId, usize),
+    /// One lap.
+    Lap(Box<LapSummary>),
+}
+
 impl App {
+    /// Sets aside what a message tells of the asker's laps: the file whose card it is or that was posted with it, else the
+    /// first lap of theirs that stands in it. `message`: its number.
+    ///
+    /// # Errors
+    /// None of them is the asker's, the database.
+    pub async fn disown(
+        &self,
+        actor: &Actor,
+        (files, told): (&[UploadId], &[LapId]),
+        message: u64,
+    ) -> Result<NotMine, Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        let posted = uploads::posted_in(&mut tx, message).await?;
+        drop(tx);
+        let why = Some(SetAside::NotMine);
+        for file in files.iter().copied().chain(posted) {
+            let lap = match self.a_lap_of(actor, file).await {
+                Err(Error::NoSuchLap) => continue,
+                lap => lap?,
+            };
+            match self.set_aside(actor, lap, Reach::Upload, why).await {
+                Err(Error::NotYours) => {}
+                laps => return Ok(NotMine::File(file, laps?)),
+            }
+        }
+        for lap in told {
+            match self.set_aside(actor, *lap, Reach::Lap, why).await {
+                Err(Error::NotYours | Error::NoSuchLap) => {}
+                done => {
+                    done?;
+                    return Ok(NotMine::Lap(Box::new(self.own_lap(&actor.alone(), *lap).await?)));
+                }
+            }
+        }
+        Err(if told.is_empty() && files.is_empty() {
+            Error::NoSuchLap
+        } else {
+            Error::NotYours
+        })
+    }
+
     /// A lap of a file, whichever of them are left.
     ///
     /// # Errors

@@ -3,11 +3,13 @@
 use super::drawing::{Drawing, or_logged};
 use super::label::LapSummary;
 use super::measured_session::MeasuredSession;
+use super::session_notes::SessionNote;
 use super::session_title::SessionTitle;
 use super::{Actor, App, Error};
 use crate::analysis::{self, SessionAnalysis};
 use crate::chart::lap_table::{self, LapTableInput};
 use crate::chart::{Figure, Form, Painter};
+use crate::db::session_notes;
 use crate::telemetry::{Lap, LapKind, LapResult};
 use crate::units::DisplayUnits;
 
@@ -22,6 +24,8 @@ pub struct SessionTable {
     pub left_out: usize,
     /// Whether the asker drove it.
     pub is_own: bool,
+    /// What its driver calls it, and its conditions, as far as the asker may know.
+    pub note: Option<SessionNote>,
     /// The asker's units.
     pub units: DisplayUnits,
     /// The table; `None` where it could not be drawn.
@@ -37,6 +41,13 @@ impl App {
         let reader = self.preferences(actor, "").await?;
         let (stored, measured) = self.measured_session(actor, lap, reader.words()).await?;
         let asker = actor.user;
+        let note = match stored.laps.first() {
+            Some(lap) => {
+                let mut tx = self.db.as_actor(actor).await?;
+                session_notes::find(&mut tx, lap.upload).await?
+            }
+            None => None,
+        };
         let form = self.form_of(actor).await;
         self.paint(move |painter| {
             let results: Vec<LapResult> = stored.laps.iter().map(LapSummary::result).collect();
@@ -47,6 +58,7 @@ impl App {
                 is_own: stored.laps.iter().all(|lap| lap.owner == asker),
                 laps: stored.laps,
                 left_out: stored.left_out,
+                note,
                 session: measured.session,
                 units: reader.units,
             }

@@ -7,6 +7,8 @@ use super::label::{LapSummary, labeled};
 use super::lap_pictures::{LapsToDraw, MapColor, View, compared, corner_figure, map_figure};
 use super::load_session::LoadedSession;
 use super::preferences::Preferences;
+use super::reference_laps::reference_for;
+use super::session_notes::alike;
 use super::{Actor, App, Error};
 use crate::analysis::{self, Comparison, Corner, SessionAnalysis};
 use crate::chart::Painter;
@@ -76,6 +78,8 @@ pub enum Basis {
     Friend,
     /// The best lap against the driver's best before.
     OwnBest,
+    /// The best lap against the reference that was chosen once.
+    Reference,
 }
 
 /// A lap to hold the best one against.
@@ -107,10 +111,14 @@ impl App {
         let before =
             laps::best_outside(&mut tx, driver.user, (best.circuit_id, best.car_id), best.upload).await?;
         let standings = laps::leaderboard(&mut tx, best.circuit_id, best.car_id).await?;
-        let others = standings.into_iter().map(|standing| standing.lap);
+        let others: Vec<LapSummary> = standings.into_iter().map(|standing| standing.lap).collect();
+        let others = alike(&mut tx, &best, others).await?.into_iter();
         let friend = next_step(&best, others.filter(|lap| lap.owner != driver.user));
         let before = before.and_then(|lap| rival(&best, lap));
+        let reference = reference_for(&mut tx, &best).await?;
+        let reference = reference.filter(|lap| lap.upload != best.upload);
         let held = match (&friend, &before) {
+            _ if reference.is_some() => reference.map(|lap| (Basis::Reference, lap)),
             (Some(friend), _) if friend.gap.get() > 0.0 => Some((Basis::Friend, friend.lap.clone())),
             (_, Some(before)) if before.gap.get() > 0.0 => Some((Basis::OwnBest, before.lap.clone())),
             _ => None,

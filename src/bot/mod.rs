@@ -310,7 +310,7 @@ async fn on_event(
         } => commands::buttons::on_press(serenity, data, press).await,
         FullEvent::InteractionCreate {
             interaction: Interaction::Modal(form),
-        } => commands::forms::on_form(serenity, data, form).await,
+        } => commands::on_form(serenity, data, form).await,
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(bot.name = %data_about_bot.user.name, guilds = data_about_bot.guilds.len(), "ready");
             data.heard.begin(shard);

@@ -9,7 +9,11 @@ use crate::app::choose_laps::SaidLaps;
 use crate::ids::UserId;
 
 /// Where is the time? Your newest session, or the laps that you name
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 pub(super) async fn analyze(
     ctx: Context<'_>,
     #[description = "The lap to look at (default: your newest session)"]

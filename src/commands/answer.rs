@@ -13,6 +13,7 @@ use serenity::model::prelude::{GuildId as DiscordGuildId, Member, User};
 use serenity::prelude::Context as SerenityContext;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 
+use super::installed::server_of;
 use super::{Context, Data};
 use crate::app::analyze::Analyzed;
 use crate::app::analyze_lap::LapAnalysis;
@@ -46,7 +47,10 @@ impl<'a> Answer<'a> {
     pub async fn defer(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
         let actor = actor_of(
             &ctx.interaction.user,
-            ctx.interaction.guild_id,
+            server_of(
+                ctx.interaction.guild_id,
+                &ctx.interaction.authorizing_integration_owners,
+            ),
             audience,
             None,
             "",
@@ -67,7 +71,7 @@ impl<'a> Answer<'a> {
             token: &interaction.token,
             actor: actor_of(
                 &interaction.user,
-                interaction.guild_id,
+                server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
                 audience,
                 interaction.member.as_deref(),
                 &interaction.locale,
@@ -99,7 +103,7 @@ impl<'a> Answer<'a> {
             // Whoever presses may not be the driver: only they see what they get.
             actor: actor_of(
                 &interaction.user,
-                interaction.guild_id,
+                server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
                 Audience::OnlyUser,
                 interaction.member.as_ref(),
                 &interaction.locale,
@@ -117,27 +121,23 @@ impl<'a> Answer<'a> {
         Ok(answer)
     }
 
-    /// The same for a form that was sent.
+    /// The same for a form that was sent. `in_server`: whether it was opened where a server added us.
     ///
     /// # Errors
     /// Discord did not take the deferral.
-    pub async fn to_form(
+    pub(super) async fn to_form(
         serenity: &'a SerenityContext,
         data: &'a Data,
         form: &'a ModalInteraction,
+        in_server: bool,
     ) -> Result<Self, Error> {
+        let (guild, member) = (form.guild_id.filter(|_| in_server), form.member.as_ref());
         let mut answer = Self {
             serenity,
             app: &data.app,
             token: &form.token,
-            actor: actor_of(
-                &form.user,
-                form.guild_id,
-                Audience::OnlyUser,
-                form.member.as_ref(),
-                &form.locale,
-            ),
-            driver: display_name(&form.user, form.member.as_ref()),
+            actor: actor_of(&form.user, guild, Audience::OnlyUser, member, &form.locale),
+            driver: display_name(&form.user, member),
             locale: &form.locale,
             words: Words::default(),
             share: None,
@@ -349,9 +349,10 @@ pub fn actor_of(
         } else {
             audience
         },
-        is_manager: member
-            .and_then(|member| member.permissions)
-            .is_some_and(|permissions| permissions.manage_guild()),
+        is_manager: guild.is_some()
+            && member
+                .and_then(|member| member.permissions)
+                .is_some_and(|permissions| permissions.manage_guild()),
         language: Language::of_locale(locale).unwrap_or_default(),
     }
 }

@@ -8,7 +8,11 @@ use crate::app::ask::Asking;
 use crate::ids::UserId;
 
 /// Ask the coach: about your laps, a corner, a friend's lap, or a term
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 pub(super) async fn ask(
     ctx: Context<'_>,
     #[description = "Your question, in your language"]

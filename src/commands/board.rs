@@ -1,7 +1,7 @@
 //! `/board`: leaderboards that stay in a channel and stay right, on a manager's word.
 
 use super::{Answer, Context, place_choices};
-use crate::app::boards::BoardWish;
+use crate::app::boards::{BoardPlace, BoardWish};
 use crate::app::places::Place;
 use crate::app::{Audience, Error};
 use crate::ids::ChannelId;
@@ -30,8 +30,12 @@ async fn pin(
     #[description = "Only laps in this car (default: all cars)"]
     #[autocomplete = "place_choices::shared_cars"]
     car: Option<String>,
+    #[description = "Only laps in cars of this class (see /class)"]
+    #[autocomplete = "place_choices::classes"]
+    class: Option<String>,
 ) -> Result<(), Error> {
-    change(ctx, circuit.as_deref(), car.as_deref(), BoardWish::Pin).await
+    let place = place(circuit.as_deref(), car.as_deref(), class.as_deref());
+    change(ctx, place, BoardWish::Pin).await
 }
 
 /// Leave a pinned leaderboard as it is, and forget it
@@ -44,8 +48,12 @@ async fn unpin(
     #[description = "Only laps in this car (default: all cars)"]
     #[autocomplete = "place_choices::shared_cars"]
     car: Option<String>,
+    #[description = "Only laps in cars of this class (see /class)"]
+    #[autocomplete = "place_choices::classes"]
+    class: Option<String>,
 ) -> Result<(), Error> {
-    change(ctx, circuit.as_deref(), car.as_deref(), BoardWish::Unpin).await
+    let place = place(circuit.as_deref(), car.as_deref(), class.as_deref());
+    change(ctx, place, BoardWish::Unpin).await
 }
 
 /// Every leaderboard and challenge that is kept in this server
@@ -59,15 +67,21 @@ async fn list(ctx: Context<'_>) -> Result<(), Error> {
         .await
 }
 
-async fn change(
-    ctx: Context<'_>,
-    circuit: Option<&str>,
-    car: Option<&str>,
-    wish: BoardWish,
-) -> Result<(), Error> {
+/// Where a board is about, as typed.
+pub(super) const fn place<'a>(
+    circuit: Option<&'a str>,
+    car: Option<&'a str>,
+    class: Option<&'a str>,
+) -> BoardPlace<'a> {
+    BoardPlace {
+        place: Place { circuit, car },
+        class,
+    }
+}
+
+async fn change(ctx: Context<'_>, place: BoardPlace<'_>, wish: BoardWish) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let channel = ChannelId::new(ctx.interaction.channel_id.get());
-    let place = Place { circuit, car };
     let app = &ctx.data().app;
     let outcome = app.change_board(answer.actor(), channel, place, wish).await;
     let words = answer.words();

@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Data;
 use super::out_of_reach::is_out_of_reach;
-use crate::app::boards::DueBoard;
+use crate::app::due_boards::DueBoard;
 use crate::app::news::News;
 use crate::app::{App, Error};
 use crate::reply::{self, Reply};
@@ -40,6 +40,8 @@ pub async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken
                 heard(tell_news(http, app).await),
                 heard(correct_news(http, app).await),
                 heard(show_board(http, app).await),
+                heard(tell_somebody(http, app).await),
+                heard(tell_week(http, app).await),
             ];
             if !found.contains(&true) || stop.is_cancelled() {
                 break;
@@ -49,7 +51,7 @@ pub async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken
         drop(running);
         tokio::select! {
             () = stop.cancelled() => {}
-            () = tokio::time::sleep(LOOK_AGAIN) => {}
+            () = data.app.laps_changed(LOOK_AGAIN) => {}
         }
     }
 }
@@ -67,7 +69,16 @@ async fn tell_news(http: &Http, app: &App) -> Result<bool, Error> {
         return Ok(false);
     };
     let channel = ChannelId::new(news.channel.get());
-    match send(http, channel, reply::news::best(news.clone()), &news.nonce()).await {
+    let reply = reply::news::best(news.clone());
+    let mut said = match news.message() {
+        Some(message) => edit(http, channel, message, reply.clone()).await,
+        None => Sent::Gone,
+    };
+    // A message that is gone is written anew.
+    if matches!(said, Sent::Gone) {
+        said = send(http, channel, reply, &news.nonce()).await;
+    }
+    match said {
         Sent::Message(message) => app.news_said(&news, message).await?,
         Sent::Gone => unheard(app, &news).await?,
         Sent::Later => {}
@@ -99,15 +110,41 @@ async fn correct_news(http: &Http, app: &App) -> Result<bool, Error> {
     Ok(true)
 }
 
+/// One direct message to somebody who asked for it.
+async fn tell_somebody(http: &Http, app: &App) -> Result<bool, Error> {
+    let Some(due) = app.next_notice(Utc::now()).await? else {
+        return Ok(false);
+    };
+    let user = due.user;
+    let message = reply::notices::told(due).into_message();
+    let told = UserId::new(user.get()).direct_message(http, message).await;
+    if matches!(outcome(told), Sent::Gone) {
+        app.notice_unheard(user).await?;
+    }
+    Ok(true)
+}
+
+async fn tell_week(http: &Http, app: &App) -> Result<bool, Error> {
+    let Some(week) = app.next_servers_week().await? else {
+        return Ok(false);
+    };
+    let (channel, nonce) = (ChannelId::new(week.channel.get()), week.nonce());
+    drop(send(http, channel, reply::digest::of_server(week), &nonce).await);
+    Ok(true)
+}
+
 async fn show_board(http: &Http, app: &App) -> Result<bool, Error> {
     let Some(due) = app.next_board(Utc::now()).await? else {
         return Ok(false);
     };
     match shown(http, &due).await {
-        Sent::Message(message) => app.board_shown(&due, message).await?,
+        Sent::Message(message) => {
+            let result = tell_result(http, &due).await;
+            app.board_shown(&due, message, result).await?;
+        }
         Sent::Gone => {
             app.take_board_down(&due).await?;
-            tell_manager(http, &due).await;
+            tell_manager(http, &due, reply::boards::lost(&due.named, due.words)).await;
         }
         Sent::Later => {}
     }
@@ -129,13 +166,29 @@ async fn shown(http: &Http, due: &DueBoard) -> Sent {
         && let Err(error) = channel.pin(http, MessageId::new(message)).await
     {
         tracing::info!(error = %error, "a board could not be pinned");
+        tell_manager(http, due, reply::boards::unpinned(&due.named, due.words)).await;
     }
     sent
 }
 
-/// One sentence to whoever set a board up that cannot be shown any more.
-async fn tell_manager(http: &Http, due: &DueBoard) {
-    let message = reply::boards::lost(&due.named, due.words).into_message();
+/// Tells who won a challenge that is over, in a message of its own; laps that come late change it.
+async fn tell_result(http: &Http, due: &DueBoard) -> Option<u64> {
+    let decided = due.decided.clone()?;
+    let channel = ChannelId::new(due.named.channel.get());
+    let reply = reply::boards::result(&due.named, decided, due.words);
+    let sent = match due.result() {
+        Some(message) => edit(http, channel, message, reply).await,
+        None => send(http, channel, reply, &due.result_nonce()).await,
+    };
+    match sent {
+        Sent::Message(message) => Some(message),
+        Sent::Gone | Sent::Later => None,
+    }
+}
+
+/// One sentence to whoever set a board up.
+async fn tell_manager(http: &Http, due: &DueBoard, reply: Reply) {
+    let message = reply.into_message();
     let told = UserId::new(due.set_by().get())
         .direct_message(http, message)
         .await;

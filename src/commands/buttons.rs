@@ -149,6 +149,12 @@ pub async fn on_press(
         Ok(id @ (CustomId::Place(_) | CustomId::Same(..) | CustomId::PutBack(_))) => {
             put_right(app, (actor, words), id, chose).await
         }
+        Ok(CustomId::StopTelling(notice)) => {
+            let stopped = app
+                .choose_notices(actor, answer.driver(), notice.stopping())
+                .await;
+            stopped.map(|_| reply::notices::stopped(words))
+        }
         Ok(CustomId::Erase(what)) => super::data::erase(app, actor, what, words).await,
         Ok(
             CustomId::Sessions(_)

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::Utc;
 use serenity::builder::{AutocompleteChoice, CreateAutocompleteResponse};
 
+use super::installed::server_of;
 use super::{Context, actor_of};
 use crate::app::Audience;
 use crate::app::list_laps::Whose;
@@ -37,7 +38,7 @@ pub(super) async fn mapped_columns(ctx: Context<'_>, typed: &str) -> CreateAutoc
     let interaction = ctx.interaction;
     let actor = actor_of(
         &interaction.user,
-        interaction.guild_id,
+        server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
         Audience::OnlyUser,
         None,
         &interaction.locale,
@@ -73,7 +74,10 @@ pub(super) fn words(ctx: Context<'_>) -> Words {
 async fn find(ctx: Context<'_>, typed: &str, whose: Whose) -> CreateAutocompleteResponse {
     let actor = actor_of(
         &ctx.interaction.user,
-        ctx.interaction.guild_id,
+        server_of(
+            ctx.interaction.guild_id,
+            &ctx.interaction.authorizing_integration_owners,
+        ),
         Audience::OnlyUser,
         None,
         &ctx.interaction.locale,

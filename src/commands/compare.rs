@@ -13,7 +13,11 @@ use crate::ids::UserId;
 use crate::reply;
 
 /// Draw two laps against each other: where is the time?
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 #[expect(clippy::too_many_arguments, reason = "one for each option")]
 pub(super) async fn compare(
     ctx: Context<'_>,

@@ -26,8 +26,8 @@ pub(super) enum What {
 /// What I keep of you, and your way to take it along or away
 #[poise::command(
     slash_command,
-    install_context = "Guild",
-    interaction_context = "Guild|BotDm",
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel",
     subcommands("show", "export", "delete")
 )]
 pub(super) async fn data(ctx: Context<'_>) -> Result<(), Error> {
@@ -36,7 +36,11 @@ pub(super) async fn data(ctx: Context<'_>) -> Result<(), Error> {
 }
 
 /// What I keep of you, and who sees it
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 async fn show(ctx: Context<'_>) -> Result<(), Error> {
     show_inner(ctx).await
 }
@@ -51,7 +55,11 @@ async fn show_inner(ctx: Context<'_>) -> Result<(), Error> {
 }
 
 /// Everything of yours as a zip file, for you alone
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 async fn export(ctx: Context<'_>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let app = &ctx.data().app;
@@ -73,7 +81,11 @@ async fn export(ctx: Context<'_>) -> Result<(), Error> {
 }
 
 /// Delete a lap, an upload or everything; I ask once more before
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 async fn delete(
     ctx: Context<'_>,
     #[description = "What is to go"] what: What,

@@ -4,7 +4,7 @@ use serenity::builder::CreateInteractionResponse;
 use serenity::model::application::{ActionRowComponent, ComponentInteraction, ModalInteraction};
 use serenity::prelude::Context as SerenityContext;
 
-use super::{Answer, Data, actor_of, explain_column};
+use super::{Answer, Data, actor_of, explain_column, menus};
 use crate::app::move_laps::Place;
 use crate::app::{Audience, Error};
 use crate::reply;
@@ -40,10 +40,13 @@ pub(super) async fn open(
 /// # Errors
 /// Discord did not take the answer.
 pub async fn on_form(serenity: &SerenityContext, data: &Data, form: &ModalInteraction) -> Result<(), Error> {
+    if menus::is_question(form) {
+        return menus::on_question(serenity, data, form).await;
+    }
     if form.data.custom_id.parse() == Ok(CustomId::ExplainColumns) {
         return explain_column::on_form(serenity, data, form, &written(form)).await;
     }
-    let answer = Answer::to_form(serenity, data, form).await?;
+    let answer = Answer::to_form(serenity, data, form, true).await?;
     let (app, actor, words) = (&data.app, answer.actor(), answer.words());
     let written = written(form);
     let name = written.first().map_or("", |(_, text)| text.as_str());

@@ -8,7 +8,11 @@ use crate::reply;
 use crate::reply::help::Mentionable;
 
 /// What Pacenote does and how to begin
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 pub(super) async fn help(ctx: Context<'_>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let app = &ctx.data().app;

@@ -3,6 +3,7 @@
 use serenity::model::channel::Message;
 
 use super::answer::author_name;
+use super::installed::server_of;
 use super::posted_files::posted_files;
 use super::{Answer, Context, actor_of, worker};
 use crate::app::import_log::Owner;
@@ -13,8 +14,8 @@ use crate::ids::{ChannelId, UserId};
 /// Store the laps of the logs in this message, for the person who posted them
 #[poise::command(
     context_menu_command = "Import telemetry",
-    install_context = "Guild",
-    interaction_context = "Guild|BotDm"
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
 )]
 pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result<(), Error> {
     let refusal = match (message.author.bot, message.attachments.as_slice()) {
@@ -29,12 +30,17 @@ pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result
     let interaction = ctx.interaction;
     let asker = actor_of(
         &interaction.user,
-        interaction.guild_id,
+        server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
         Audience::Server,
         None,
         &interaction.locale,
     );
     let is_own = asker.user.get() == message.author.id.get();
+    if asker.guild.is_none() && !is_own {
+        // Their laps would be theirs alone, without their having been asked.
+        let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
+        return answer.finish(Err(Error::NotYours)).await;
+    }
     let actor = if is_own {
         asker.read_by(ctx.data().app.audience_of_upload(&asker).await)
     } else {

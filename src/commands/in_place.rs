@@ -7,6 +7,7 @@ use serenity::model::application::ComponentInteraction;
 use serenity::prelude::Context as SerenityContext;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 
+use super::installed::server_of;
 use super::{Data, actor_of};
 use crate::app::{Actor, App, Audience, Error};
 use crate::ids::ChannelId;
@@ -40,7 +41,7 @@ impl<'a> InPlace<'a> {
             .await?;
         let actor = actor_of(
             &interaction.user,
-            interaction.guild_id,
+            server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
             Audience::OnlyUser,
             interaction.member.as_ref(),
             &interaction.locale,

@@ -5,7 +5,11 @@ use crate::app::{Audience, Error};
 use crate::reply;
 
 /// Your sessions, page by page; with a circuit, your laps there (only you see the list)
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 pub(super) async fn laps(
     ctx: Context<'_>,
     #[description = "Your laps on this circuit"]

@@ -10,6 +10,7 @@ pub mod buttons;
 mod catch_up;
 mod challenge;
 mod choices;
+mod class;
 mod columns;
 mod compare;
 mod consistency;
@@ -23,19 +24,23 @@ mod drivers;
 mod duel;
 mod explain_column;
 mod failures;
-pub mod forms;
+mod forms;
 mod grip;
 mod help;
 mod import_message;
 mod in_place;
+mod installed;
 mod laps;
 mod leaderboard;
 mod leaving;
 mod localized;
 mod map;
+mod menus;
 mod moves;
 mod names;
 mod news;
+mod note;
+mod notify;
 mod offer;
 mod out_of_reach;
 mod picture_options;
@@ -48,6 +53,7 @@ mod settings;
 mod share;
 mod share_answer;
 mod take_back;
+mod told_laps;
 mod upload;
 mod watch;
 mod welcome;
@@ -60,6 +66,7 @@ pub use bulletins::keep_bulletins;
 pub use catch_up::{Heard, catch_up_direct, catch_up_server, keep_notes};
 pub use context::{Context, Data};
 pub use failures::on_error;
+pub use forms::on_form;
 pub use leaving::{on_guild, on_guild_gone, on_ready};
 pub use posted_files::on_message;
 pub use welcome::greet;
@@ -71,6 +78,8 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         upload::upload(),
         laps::laps(),
         session::session(),
+        note::note(),
+        note::setup(),
         compare::compare(),
         map::map(),
         corner::corner(),
@@ -91,12 +100,17 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         news::news(),
         board::board(),
         challenge::challenge(),
+        class::class(),
         dashboard::dashboard(),
         settings::settings(),
+        notify::notify(),
         data::data(),
         columns::columns(),
         help::help(),
         import_message::import_message(),
+        menus::compare_with_my_best(),
+        menus::ask_about_this(),
+        menus::this_is_not_my_lap(),
     ]
     .into_iter()
     .map(localized::localized)

@@ -3,7 +3,7 @@
 use serenity::model::channel::GuildChannel;
 
 use super::{Answer, Context};
-use crate::app::news::NewsPlace;
+use crate::app::news::{NewsPlace, NewsWishes};
 use crate::app::{Audience, Error};
 use crate::ids::ChannelId;
 use crate::reply;
@@ -20,12 +20,20 @@ pub(super) async fn news(
     #[description = "The channel (default: this one)"]
     #[channel_types("Text")]
     channel: Option<GuildChannel>,
+    #[description = "Personal bests, too, of drivers who allow it with /notify"] personal_bests: Option<bool>,
+    #[description = "Corners that changed their owner, too"] corners: Option<bool>,
+    #[description = "Once a week: who improved most, and the closest duel"] weekly: Option<bool>,
     #[description = "Tell no more"] stop: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let channel = channel.map_or(ctx.interaction.channel_id, |channel| channel.id);
     let place = NewsPlace((stop != Some(true)).then(|| ChannelId::new(channel.get())));
-    let outcome = ctx.data().app.place_news(answer.actor(), place).await;
+    let wishes = NewsWishes {
+        personal: personal_bests,
+        corners,
+        weekly,
+    };
+    let outcome = ctx.data().app.place_news(answer.actor(), place, wishes).await;
     let words = answer.words();
     answer
         .finish(outcome.map(|place| reply::news::placed(place, words)))

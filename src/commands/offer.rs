@@ -11,6 +11,7 @@ use serenity::model::id::MessageId;
 use serenity::prelude::Context as SerenityContext;
 
 use super::answer::author_name;
+use super::installed::server_of;
 use super::posted_files::posted_files;
 use super::worker::persisted;
 use super::{Answer, Data, actor_of};
@@ -72,7 +73,7 @@ pub(super) async fn read(
     let _running = data.running.token();
     let actor = actor_of(
         &interaction.user,
-        interaction.guild_id,
+        server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
         Audience::Server,
         interaction.member.as_ref(),
         &interaction.locale,

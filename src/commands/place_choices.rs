@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serenity::builder::{AutocompleteChoice, CreateAutocompleteResponse};
 
+use super::installed::server_of;
 use super::{Context, actor_of};
 use crate::app::list_laps::Whose;
 use crate::app::places::NamedChoice;
@@ -63,10 +64,37 @@ pub(super) async fn visible_car_names(ctx: Context<'_>, typed: &str) -> CreateAu
     .await
 }
 
+/// Classes of cars of this server.
+pub(super) async fn classes(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let actor = actor(ctx, Audience::Server);
+    let typed = typed.to_lowercase();
+    named(async {
+        let mut classes: Vec<String> = ctx
+            .data()
+            .app
+            .car_classes(&actor)
+            .await?
+            .into_iter()
+            .map(|one| one.class)
+            .filter(|class| class.to_lowercase().contains(&typed))
+            .collect();
+        classes.dedup();
+        let choice = |class: String| NamedChoice {
+            value: class.clone(),
+            name: class,
+        };
+        Ok(classes.into_iter().map(choice).collect())
+    })
+    .await
+}
+
 fn actor(ctx: Context<'_>, audience: Audience) -> Actor {
     actor_of(
         &ctx.interaction.user,
-        ctx.interaction.guild_id,
+        server_of(
+            ctx.interaction.guild_id,
+            &ctx.interaction.authorizing_integration_owners,
+        ),
         audience,
         None,
         &ctx.interaction.locale,

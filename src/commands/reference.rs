@@ -37,7 +37,9 @@ async fn set(
     #[description = "The lap: a friend's, your optimal lap, last year's best"]
     #[autocomplete = "choices::laps"]
     lap: String,
-    #[description = "Whose reference it is (the server's: managers only; default: mine)"] whose: Option<WhoseOption>,
+    #[description = "Whose reference it is (the server's: managers only; default: mine)"] whose: Option<
+        WhoseOption,
+    >,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let app = &ctx.data().app;
@@ -58,7 +60,9 @@ async fn clear(
     #[description = "The circuit (default: where your last lap was)"]
     #[autocomplete = "place_choices::my_circuits"]
     circuit: Option<String>,
-    #[description = "Whose reference it is (the server's: managers only; default: mine)"] whose: Option<WhoseOption>,
+    #[description = "Whose reference it is (the server's: managers only; default: mine)"] whose: Option<
+        WhoseOption,
+    >,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let app = &ctx.data().app;

@@ -7,7 +7,11 @@ use crate::app::Error;
 use crate::reply;
 
 /// The laps of a session: times, gaps, sectors, and what could have been
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 pub(super) async fn session(
     ctx: Context<'_>,
     #[description = "Any lap of the session (default: your last upload)"]

@@ -85,7 +85,11 @@ pub(super) enum PictureOption {
 }
 
 /// Units, language and level of the answers you get
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 pub(super) async fn settings(
     ctx: Context<'_>,
     #[description = "Units of speeds and distances"] units: Option<UnitsOption>,

@@ -3,6 +3,7 @@
 use serenity::model::channel::Attachment;
 
 use super::answer::display_name;
+use super::installed::server_of;
 use super::posted_files::posted_files;
 use super::{Context, actor_of, audience_of, worker};
 use crate::app::Error;
@@ -11,7 +12,11 @@ use crate::app::jobs::ImportParts;
 use crate::ids::ChannelId;
 
 /// Read a telemetry log and store its laps
-#[poise::command(slash_command, install_context = "Guild", interaction_context = "Guild|BotDm")]
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
 pub(super) async fn upload(
     ctx: Context<'_>,
     #[description = "The log file, as your program wrote it (.csv, .vbo, .ld, .json, .zip …)"]
@@ -21,7 +26,7 @@ pub(super) async fn upload(
     let interaction = ctx.interaction;
     let asker = actor_of(
         &interaction.user,
-        interaction.guild_id,
+        server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
         audience_of(private),
         interaction.member.as_deref(),
         &interaction.locale,

@@ -70,6 +70,7 @@ async fn begin_next(http: &Arc<Http>, data: &Data, place: OwnedSemaphorePermit) 
         do_job(&http, &app, job).await;
         drop(place);
         app.wake_worker();
+        app.note_laps_changed();
     });
     true
 }

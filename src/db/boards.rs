@@ -41,6 +41,10 @@ pub struct NewBoard<'a> {
     pub circuit: CircuitId,
     /// In which car; `None`: any.
     pub car: Option<CarId>,
+    /// In which class; `None`: any.
+    pub class: Option<&'a str>,
+    /// Laps that a game flagged, too.
+    pub any_laps: bool,
     /// For a time only.
     pub challenge: Option<&'a Challenge>,
     /// Two letters.
@@ -60,6 +64,10 @@ pub struct Board {
     pub circuit: CircuitId,
     /// In which car; `None`: any.
     pub car: Option<CarId>,
+    /// In which class; `None`: any.
+    pub class: Option<String>,
+    /// Laps that a game flagged, too.
+    pub any_laps: bool,
     /// For a time only.
     pub challenge: Option<Challenge>,
     /// Two letters.
@@ -68,8 +76,12 @@ pub struct Board {
     pub set_by: UserId,
     /// The message that shows it, once there is one.
     pub message: Option<u64>,
+    /// The message that tells who won, once there is one.
+    pub result: Option<u64>,
     /// The drivers as the message shows them, the fastest first.
     pub places: Vec<UserId>,
+    /// Sessions that were shared there since it was set up.
+    pub sessions: u64,
     /// The fingerprint of what there is to show now.
     pub now: String,
 }
@@ -86,8 +98,12 @@ struct Row {
     ends_at: Option<DateTime<Utc>>,
     language: String,
     set_by: i64,
+    class: Option<String>,
+    any_laps: bool,
     message_id: Option<i64>,
+    result_id: Option<i64>,
     places: Vec<i64>,
+    n_sessions: i64,
     now: String,
 }
 
@@ -110,7 +126,11 @@ impl TryFrom<Row> for Board {
             channel: ChannelId::new(from_bigint("channel_id", row.channel_id)?),
             circuit: CircuitId::new(row.circuit_id),
             car: row.car_id.map(CarId::new),
+            class: row.class,
+            any_laps: row.any_laps,
             challenge,
+            result: row.result_id.map(|id| from_bigint("result_id", id)).transpose()?,
+            sessions: from_bigint("count", row.n_sessions)?,
             language: row.language,
             set_by: UserId::new(from_bigint("set_by", row.set_by)?),
             message: row
@@ -129,11 +149,12 @@ impl TryFrom<Row> for Board {
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Result<(), DbError> {
     if board.challenge.is_none() {
-        remove(transaction, board.circuit, board.car).await?;
+        remove(transaction, board.circuit, board.car, board.class).await?;
     }
     let query = sqlx::query(
-        "INSERT INTO pacenote.boards (guild_id, channel_id, circuit_id, car_id, name, starts_at, ends_at, language, set_by)
-         VALUES (pacenote.actor_guild(), $1, $2, $3, $4, $5, $6, $7, pacenote.actor_user())",
+        "INSERT INTO pacenote.boards (guild_id, channel_id, circuit_id, car_id, name, starts_at, ends_at, language, set_by,
+             class, any_laps)
+         VALUES (pacenote.actor_guild(), $1, $2, $3, $4, $5, $6, $7, pacenote.actor_user(), $8, $9)",
     );
     let query = query
         .bind(to_bigint("channel_id", board.channel.get())?)
@@ -142,7 +163,9 @@ pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Re
         .bind(board.challenge.map(|challenge| challenge.name.as_str()))
         .bind(board.challenge.map(|challenge| challenge.from))
         .bind(board.challenge.map(|challenge| challenge.until))
-        .bind(board.language);
+        .bind(board.language)
+        .bind(board.class)
+        .bind(board.any_laps);
     one_row(transaction, "setting up a board", query).await
 }
 
@@ -152,8 +175,8 @@ pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Re
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<Board>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, guild_id, channel_id, circuit_id, car_id, name, starts_at, ends_at, language, set_by, message_id, places,
-                shown AS now
+        "SELECT id, guild_id, channel_id, circuit_id, car_id, name, starts_at, ends_at, language, set_by, class, any_laps,
+                message_id, result_id, places, 0::bigint AS n_sessions, shown AS now
          FROM pacenote.boards WHERE guild_id = pacenote.actor_guild() AND closed_at IS NULL ORDER BY id",
     )
     .fetch_all(transaction.connection())
@@ -169,13 +192,16 @@ pub async fn remove(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     car: Option<CarId>,
+    class: Option<&str>,
 ) -> Result<bool, DbError> {
     let removed = sqlx::query(
         "DELETE FROM pacenote.boards
-         WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2 AND name IS NULL",
+         WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND car_id IS NOT DISTINCT FROM $2
+           AND lower(class) IS NOT DISTINCT FROM lower($3::text) AND name IS NULL",
     )
     .bind(circuit.get())
     .bind(car.map(CarId::get))
+    .bind(class)
     .execute(transaction.connection())
     .await?;
     Ok(removed.rows_affected() > 0)
@@ -196,13 +222,14 @@ pub async fn call_off(transaction: &mut ActorTransaction, name: &str) -> Result<
     Ok(removed.rows_affected() > 0)
 }
 
-/// Servers with boards that are not closed; for the bot itself.
+/// Servers with boards that may have to be shown again; for the bot itself.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, DbError> {
     let guilds: Vec<i64> = sqlx::query_scalar(
-        "SELECT DISTINCT guild_id FROM pacenote.boards WHERE closed_at IS NULL ORDER BY guild_id",
+        "SELECT DISTINCT guild_id FROM pacenote.boards
+         WHERE closed_at IS NULL OR ends_at > now() - interval '7 days' ORDER BY guild_id",
     )
     .fetch_all(transaction.connection())
     .await?;
@@ -213,27 +240,36 @@ pub async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, 
 }
 
 /// The next board of the actor's server whose message does not show what there is to show, and that no process has claimed
-/// within a minute.
+/// within a minute. A challenge that is over takes laps for a week that were driven in its time and come late.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn next_due(transaction: &mut ActorTransaction) -> Result<Option<Board>, DbError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT due.id, due.guild_id, due.channel_id, due.circuit_id, due.car_id, due.name, due.starts_at, due.ends_at,
-                due.language, due.set_by, due.message_id, due.places, print.now
+                due.language, due.set_by, due.class, due.any_laps, due.message_id, due.result_id, due.places, print.now,
+                (SELECT count(DISTINCT lap.upload_id) FROM pacenote.lap_shares AS share
+                 JOIN pacenote.telemetry_sessions AS lap ON lap.id = share.session_id
+                 WHERE share.guild_id = due.guild_id AND share.circuit_id = due.circuit_id AND share.counts
+                   AND (due.car_id IS NULL OR share.car_key = due.car_id) AND share.created_at > due.created_at) AS n_sessions
          FROM pacenote.boards AS due, LATERAL (
              SELECT coalesce(md5(string_agg(concat_ws(' ', best.user_id, best.best_s, best.n_laps), ',' ORDER BY best.user_id)),
                              'nobody') AS now
              FROM (
                  SELECT share.user_id, min(share.lap_time_s) AS best_s, count(*) AS n_laps
                  FROM pacenote.lap_shares AS share
-                 WHERE share.guild_id = due.guild_id AND share.circuit_id = due.circuit_id AND share.counts
+                 WHERE share.guild_id = due.guild_id AND share.circuit_id = due.circuit_id AND (share.counts OR due.any_laps)
                    AND (due.car_id IS NULL OR share.car_key = due.car_id)
+                   AND (due.class IS NULL OR EXISTS (
+                       SELECT FROM pacenote.car_classes AS class
+                       WHERE class.guild_id = due.guild_id AND class.car_id = share.car_key
+                         AND lower(class.name) = lower(due.class)))
                  GROUP BY share.user_id
              ) AS best
          ) AS print
-         WHERE due.guild_id = pacenote.actor_guild() AND due.closed_at IS NULL AND coalesce(due.starts_at, now()) <= now()
-           AND (due.message_id IS NULL OR due.shown <> print.now OR due.ends_at <= now())
+         WHERE due.guild_id = pacenote.actor_guild() AND (due.closed_at IS NULL OR due.ends_at > now() - interval '7 days')
+           AND coalesce(due.starts_at, now()) <= now()
+           AND (due.message_id IS NULL OR due.shown <> print.now OR (due.ends_at <= now() AND due.closed_at IS NULL))
            AND (due.claimed_at IS NULL OR due.claimed_at < now() - interval '1 minute')
          ORDER BY due.id LIMIT 1",
     )
@@ -257,14 +293,14 @@ pub async fn claim(transaction: &mut ActorTransaction, board: BoardId) -> Result
     Ok(claimed.rows_affected() == 1)
 }
 
-/// Writes down what the message of a board shows now; `is_over`: it is not edited again.
+/// Writes down what the message of a board shows now, and in which message its result is; `is_over`: its time is over.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn shown(
     transaction: &mut ActorTransaction,
     board: &Board,
-    message: u64,
+    (message, result): (u64, Option<u64>),
     places: &[UserId],
     is_over: bool,
 ) -> Result<(), DbError> {
@@ -274,7 +310,7 @@ pub async fn shown(
         .collect::<Result<Vec<i64>, _>>()?;
     sqlx::query(
         "UPDATE pacenote.boards SET message_id = $2, shown = $3, places = $4, claimed_at = NULL,
-                closed_at = CASE WHEN $5 THEN now() END
+                closed_at = CASE WHEN $5 THEN coalesce(closed_at, now()) END, result_id = coalesce($6::bigint, result_id)
          WHERE id = $1",
     )
     .bind(board.id.0)
@@ -282,6 +318,7 @@ pub async fn shown(
     .bind(&board.now)
     .bind(places)
     .bind(is_over)
+    .bind(result.map(|id| to_bigint("result_id", id)).transpose()?)
     .execute(transaction.connection())
     .await?;
     Ok(())

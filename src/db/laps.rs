@@ -22,16 +22,16 @@ use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 
 pub use best_before::best_outside;
 pub use drivers::{best_in_other_cars, best_of_each, names_here};
-pub use duels::{SharedPlace, shared_places};
+pub use duels::{Season, SharedPlace, seasons, shared_places};
 pub use offered::newest;
 pub use outings::{Outing, outings};
-pub(in crate::db) use own::say_names_again;
-pub use own::{OwnLap, OwnLaps, delete, own, set_aside};
+pub use own::{OwnLap, OwnLaps, delete, keep_as_optimal, own, set_aside};
+pub(in crate::db) use own::{drop_optimal, say_names_again};
 pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};
 pub(in crate::db) use search::search_patterns;
 pub use search::visible;
-pub use standings::{SessionSummary, Standing, leaderboard, leaderboard_between, sessions};
+pub use standings::{BoardRules, SessionSummary, Standing, leaderboard, leaderboard_by, sessions};
 pub use summary::{LapSummary, Page, SetAside};
 use summary::{SummaryRow, summaries};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
@@ -73,7 +73,7 @@ pub async fn mine(
     let rows: Vec<SummaryRow> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = pacenote.actor_user() AND ($1::bigint IS NULL OR circuit_id = $1) AND ($2::bigint IS NULL OR car_id = $2)
-           AND (NOT $3 OR counts)
+           AND (NOT $3 OR counts) AND set_aside IS DISTINCT FROM 'optimal'
          ORDER BY upload_id DESC, id OFFSET $4 LIMIT $5",
     )
     .bind(filter.circuit.map(|circuit| circuit.get()))
@@ -86,7 +86,7 @@ pub async fn mine(
     let total: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM pacenote.telemetry_sessions
          WHERE user_id = pacenote.actor_user() AND ($1::bigint IS NULL OR circuit_id = $1) AND ($2::bigint IS NULL OR car_id = $2)
-           AND (NOT $3 OR counts)",
+           AND (NOT $3 OR counts) AND set_aside IS DISTINCT FROM 'optimal'",
     )
     .bind(filter.circuit.map(|circuit| circuit.get()))
     .bind(filter.car.map(|car| car.get()))

@@ -91,6 +91,8 @@ pub async fn leave_guild(transaction: &mut ActorTransaction, guild: GuildId) -> 
         "DELETE FROM pacenote.news_channels WHERE guild_id = $1",
         "DELETE FROM pacenote.news WHERE guild_id = $1",
         "DELETE FROM pacenote.boards WHERE guild_id = $1",
+        "DELETE FROM pacenote.car_classes WHERE guild_id = $1",
+        "DELETE FROM pacenote.reference_laps WHERE guild_id = $1",
         "DELETE FROM pacenote.posted_messages WHERE guild_id = $1",
         "DELETE FROM pacenote.members WHERE guild_id = $1",
         "DELETE FROM pacenote.guilds WHERE guild_id = $1",

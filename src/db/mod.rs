@@ -6,6 +6,7 @@
 
 mod actor;
 pub mod boards;
+pub mod car_classes;
 pub mod cars;
 pub mod circuits;
 pub mod column_mappings;
@@ -27,6 +28,8 @@ pub mod names;
 pub mod neurons;
 pub mod new_laps;
 pub mod news;
+pub mod news_channels;
+pub mod notices;
 mod one_row;
 pub mod person;
 mod points;
@@ -34,6 +37,7 @@ pub mod posted;
 pub mod preferences;
 pub mod private;
 pub mod reference_laps;
+pub mod session_notes;
 pub mod sessions;
 pub mod shards;
 pub mod shares;
@@ -45,6 +49,7 @@ mod transaction;
 pub mod uploads;
 pub mod users;
 pub mod watches;
+pub mod weeks;
 
 pub use actor::{Actor, Audience};
 pub use connect::Db;

@@ -19,7 +19,7 @@ enum Asker {
 }
 
 /// Every table with something of a person, and the condition that finds it. `$1` is the person's number.
-const TABLES: [(&str, Asker, &str); 26] = [
+const TABLES: [(&str, Asker, &str); 29] = [
     ("users", Asker::Person, "id = $1"),
     ("user_preferences", Asker::Person, "user_id = $1"),
     ("uploads", Asker::Person, "user_id = $1"),
@@ -34,6 +34,9 @@ const TABLES: [(&str, Asker, &str); 26] = [
     ("session_analysis", Asker::Person, "user_id = $1"),
     ("focuses", Asker::Person, "user_id = $1"),
     ("reference_laps", Asker::Person, "user_id = $1"),
+    ("session_notes", Asker::Person, "user_id = $1"),
+    ("notices", Asker::Person, "user_id = $1"),
+    ("notices_told", Asker::Person, "user_id = $1"),
     ("column_mappings", Asker::Person, "user_id = $1 OR set_by = $1"),
     ("quota_ledger", Asker::Person, "user_id = $1"),
     ("quota_days", Asker::Person, "user_id = $1"),
@@ -65,7 +68,7 @@ const TABLES: [(&str, Asker, &str); 26] = [
 ];
 
 /// Tables of which nothing is told as rows, and why.
-pub const NOT_TOLD: [(&str, &str); 20] = [
+pub const NOT_TOLD: [(&str, &str); 21] = [
     ("telemetry_data", "the samples, which the laps' own files hold"),
     ("lap_grid", "the samples again, thinned"),
     ("circuit_lines", "not used any more"),
@@ -78,6 +81,7 @@ pub const NOT_TOLD: [(&str, &str); 20] = [
     ("news", "of a server"),
     ("boards", "of a server"),
     ("moved_boards", "of a server"),
+    ("car_classes", "of a server"),
     (
         "web_entries",
         "links that sign in, good for minutes: hashes of secrets",

@@ -95,7 +95,13 @@ pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<(ReferenceOf
     )
     .fetch_all(transaction.connection())
     .await?;
-    let of = |is_own| if is_own { ReferenceOf::Person } else { ReferenceOf::Server };
+    let of = |is_own| {
+        if is_own {
+            ReferenceOf::Person
+        } else {
+            ReferenceOf::Server
+        }
+    };
     Ok(rows
         .into_iter()
         .map(|row| (of(row.is_own), LapId::new(row.session_id)))

@@ -43,6 +43,7 @@ pub async fn keep_private(transaction: &mut ActorTransaction, which: OwnLaps) ->
         .bind(ids(&laps))
         .execute(transaction.connection())
         .await?;
+    laps::drop_optimal(transaction, &laps).await?;
     laps::say_names_again(transaction, &laps).await?;
     Ok(n_laps)
 }

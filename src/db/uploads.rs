@@ -190,6 +190,20 @@ pub async fn posted_together(
     Ok(ids.into_iter().map(UploadId::new).collect())
 }
 
+/// The actor's own files that were posted in a message, by its number.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn posted_in(transaction: &mut ActorTransaction, message: u64) -> Result<Vec<UploadId>, DbError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(
+        "SELECT id FROM pacenote.uploads WHERE message_id = $1 AND user_id = pacenote.actor_user() ORDER BY id",
+    )
+    .bind(to_bigint("message_id", message)?)
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(ids.into_iter().map(UploadId::new).collect())
+}
+
 /// The actor's own files, the one stored first first.
 ///
 /// # Errors

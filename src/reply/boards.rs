@@ -1,8 +1,19 @@
 //! Boards and challenges in words.
 
-use super::escape::escaped;
-use super::{Card, Reply, Tone, lap_words, leaderboard};
-use crate::app::boards::{DueBoard, NamedBoard};
+use std::time::Duration;
+
+use serenity::builder::{CreateAllowedMentions, CreateMessage, CreatePoll, CreatePollAnswer};
+
+use super::corner_label::label;
+use super::escape::{escaped, plain};
+use super::leads_on::Pair;
+use super::{Card, Picture, Reply, Tone, lap_words, leaderboard};
+use crate::analysis::Corner;
+use crate::app::boards::NamedBoard;
+use crate::app::car_classes::ClassedCar;
+use crate::app::due_boards::{Decided, DueBoard};
+use crate::telemetry::CircuitLabel;
+use crate::units::Seconds;
 use crate::words::{Words, args};
 
 /// The message of a board as it has to be now.
@@ -29,6 +40,8 @@ pub fn board(due: DueBoard) -> Reply {
             places: by,
         })
     });
+    let sessions = usize::try_from(due.sessions).unwrap_or(usize::MAX);
+    let sessions = (sessions > 0).then(|| words.board_sessions(sessions));
     if let Some(card) = reply.cards.first_mut() {
         card.title = title;
         let lines = [
@@ -36,6 +49,7 @@ pub fn board(due: DueBoard) -> Reply {
             when,
             Some(std::mem::take(&mut card.text)),
             moved.filter(|_| !due.is_over),
+            sessions.filter(|_| !due.is_over),
         ];
         card.text = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");
         card.footer = Some(if due.is_over {
@@ -46,6 +60,55 @@ pub fn board(due: DueBoard) -> Reply {
         card.tone = if due.is_over { Tone::Good } else { Tone::Normal };
     }
     reply
+}
+
+/// Who won a challenge, and where.
+#[must_use]
+pub fn result(named: &NamedBoard, decided: Decided, words: Words) -> Reply {
+    let name = named
+        .challenge
+        .as_ref()
+        .map(|challenge| escaped(&challenge.name, 60));
+    let time = |time: Option<_>| time.map(|time| words.lap_time(time)).unwrap_or_default();
+    let gap = decided.gap().map(|gap| words.seconds(gap, 3)).unwrap_or_default();
+    let mut lines = vec![
+        place(named, words),
+        words.challenge_won(args::ChallengeWon {
+            driver: &escaped(&decided.winner.driver, 60),
+            time: &time(decided.winner.time),
+            gap: &gap,
+            other: &escaped(&decided.second.driver, 60),
+        }),
+    ];
+    if !decided.corners.is_empty() {
+        let corner =
+            |(corner, gain): &(Corner, Seconds)| format!("{} ({})", label(corner), words.seconds(*gain, 2));
+        let corners: Vec<String> = decided.corners.iter().map(corner).collect();
+        lines.push(words.challenge_decided(&corners.join(", ")));
+    }
+    let pair = Pair {
+        a: decided.winner.id,
+        b: decided.second.id,
+        words,
+    };
+    let mut buttons = vec![pair.compare()];
+    let first = decided.corners.first();
+    buttons.extend(first.map(|(corner, _)| pair.corner(corner.number, &plain(&label(corner), 60))));
+    Reply {
+        cards: vec![Card {
+            title: words.challenge_over(&name.unwrap_or_default()),
+            text: lines.join("\n"),
+            tone: Tone::Good,
+            ..Card::default()
+        }],
+        picture: decided.picture.map(|picture| Picture {
+            png: picture.png,
+            file_name: "result.png",
+            alt_text: picture.alt_text,
+        }),
+        buttons,
+        ..Reply::default()
+    }
 }
 
 /// What a manager set up.
@@ -120,6 +183,16 @@ pub fn lost(board: &NamedBoard, words: Words) -> Reply {
     }
 }
 
+/// To the manager whose board stands in the channel, but not among the pinned messages.
+#[must_use]
+pub fn unpinned(board: &NamedBoard, words: Words) -> Reply {
+    let text = words.board_unpinned_about(args::BoardUnpinnedAbout {
+        channel: &format!("<#{}>", board.channel),
+        place: &place(board, words),
+    });
+    Reply::card(words.board_unpinned(), text)
+}
+
 fn title(board: &NamedBoard, is_over: bool, words: Words) -> String {
     match &board.challenge {
         Some(challenge) if is_over => words.challenge_result(&escaped(&challenge.name, 60)),
@@ -129,10 +202,57 @@ fn title(board: &NamedBoard, is_over: bool, words: Words) -> String {
 }
 
 fn place(board: &NamedBoard, words: Words) -> String {
-    let car = board.car.as_ref().map(|car| escaped(car, 60));
-    format!(
-        "{} · {}",
+    let car = board
+        .car
+        .as_ref()
+        .or(board.class.as_ref())
+        .map(|car| escaped(car, 60));
+    let mut parts = vec![
         escaped(&lap_words::circuit(&board.circuit, words), 100),
-        car.unwrap_or_else(|| words.leaderboard_all_cars())
-    )
+        car.unwrap_or_else(|| words.leaderboard_all_cars()),
+    ];
+    parts.extend(board.any_laps.then(|| words.board_any_laps()));
+    parts.join(" · ")
+}
+
+/// A question to a channel: which circuit next?
+#[must_use]
+pub fn poll(circuits: &[CircuitLabel], hours: u32, words: Words) -> CreateMessage {
+    /// Characters of an answer.
+    const ANSWER: usize = 55;
+    let answers = circuits
+        .iter()
+        .map(|circuit| CreatePollAnswer::new().text(plain(&lap_words::circuit(circuit, words), ANSWER)))
+        .collect();
+    let poll = CreatePoll::new()
+        .question(words.challenge_poll())
+        .answers(answers)
+        .duration(Duration::from_secs(u64::from(hours) * 3600));
+    CreateMessage::new()
+        .allowed_mentions(CreateAllowedMentions::new())
+        .poll(poll)
+}
+
+/// The question stands in the channel.
+#[must_use]
+pub fn asked(words: Words) -> Reply {
+    Reply::card(words.challenge_asked(), words.challenge_asked_about())
+}
+
+/// Every class of a server with its cars.
+#[must_use]
+pub fn classes(cars: &[ClassedCar], words: Words) -> Reply {
+    let mut lines: Vec<String> = Vec::new();
+    for same in cars.chunk_by(|one, other| one.class.to_lowercase() == other.class.to_lowercase()) {
+        let names: Vec<String> = same.iter().map(|one| escaped(&one.car, 60)).collect();
+        let class = same
+            .first()
+            .map(|one| escaped(&one.class, 30))
+            .unwrap_or_default();
+        lines.push(format!("**{class}**: {}", names.join(", ")));
+    }
+    if lines.is_empty() {
+        lines.push(words.classes_none());
+    }
+    Reply::card(words.classes_title(), lines.join("\n"))
 }

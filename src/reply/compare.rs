@@ -6,6 +6,7 @@ use super::escape::escaped;
 use super::leads_on::Pair;
 use super::places::{Place, incidents, places};
 use super::remark::small_print;
+use super::session_note::surface_name;
 use super::{Card, Picture, Reply, lap_words};
 use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence, corner_account};
 use crate::app::compare_laps::ComparedLaps;
@@ -27,6 +28,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         picture,
         offered,
         corner,
+        surfaces,
     } = compared;
     let zoomed = corner.and_then(|number| in_corner(&comparison, number));
     let mut lines = vec![lap_words::line(&a, words), lap_words::line(&b, words)];
@@ -40,6 +42,12 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         None => lines.extend(where_it_is(&comparison, words)),
     }
     lines.extend(different_cars(&a, &b, words));
+    lines.extend(surfaces.map(|(one, other)| {
+        words.compare_different_surfaces(args::CompareDifferentSurfaces {
+            one: &surface_name(one, words),
+            other: &surface_name(other, words),
+        })
+    }));
     if picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
     }

@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use uuid::Uuid;
 
+use crate::app::notices::Notice;
 use crate::ids::{CircuitId, LapId, UploadId};
 
 /// What is asked for by a press.
@@ -73,6 +74,8 @@ pub enum CustomId {
     Same(CircuitId, CircuitId),
     /// Take a move of laps back.
     PutBack(Uuid),
+    /// Tell whoever presses nothing of a kind any more.
+    StopTelling(Notice),
 }
 
 /// What is deleted for good.
@@ -228,6 +231,9 @@ impl fmt::Display for CustomId {
             Self::NameCar(file) => write!(f, "name-car:{file}"),
             Self::Same(from, into) => write!(f, "same:{from}:{into}"),
             Self::PutBack(id) => write!(f, "put-back:{id}"),
+            Self::StopTelling(Notice::Beaten) => f.write_str("stop-beaten"),
+            Self::StopTelling(Notice::Focus) => f.write_str("stop-focus"),
+            Self::StopTelling(Notice::Weekly) => f.write_str("stop-weekly"),
         }
     }
 }
@@ -305,6 +311,9 @@ impl FromStr for CustomId {
             ("erase-lap", [lap]) => Ok(Self::Erase(Erasure::Lap(*lap))),
             ("erase-upload", [lap]) => Ok(Self::Erase(Erasure::Upload(*lap))),
             ("erase-all", []) => Ok(Self::Erase(Erasure::Everything)),
+            ("stop-beaten", []) => Ok(Self::StopTelling(Notice::Beaten)),
+            ("stop-focus", []) => Ok(Self::StopTelling(Notice::Focus)),
+            ("stop-weekly", []) => Ok(Self::StopTelling(Notice::Weekly)),
             _ => Err(NotOurs),
         }
     }

@@ -5,7 +5,7 @@ use super::escape::{escaped, plain};
 use super::lap_words;
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
-use crate::app::duel::{Detail, Duel, Score, SharedPlace};
+use crate::app::duel::{Detail, Duel, Score, Season, SharedPlace};
 use crate::words::{Words, args};
 
 /// Places that are listed.
@@ -26,6 +26,12 @@ pub fn reply(of: Duel, words: Words) -> Reply {
     lines.extend(of.places.iter().take(PLACES).map(|place| line(place, words)));
     if of.places.len() > PLACES {
         lines.push(words.duel_more(of.places.len() - PLACES));
+    }
+    if of.seasons.len() > 1 {
+        let season =
+            |season: &Season| format!("Q{} {} {} : {}", season.quarter, season.year, season.a, season.b);
+        let seasons: Vec<String> = of.seasons.iter().map(season).collect();
+        lines.push(words.duel_seasons(&seasons.join(" · ")));
     }
     let pair = Pair {
         a: first.a.id,

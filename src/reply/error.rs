@@ -135,6 +135,7 @@ fn sentence(error: &Error, words: Words) -> Sentence {
             words.error_nothing_in_common(),
             words.error_nothing_in_common_next(),
         ),
+        Error::NoSetup => told(words.error_no_setup(), words.error_no_setup_next()),
         Error::NoSuchBoard => told(words.error_no_such_board(), words.error_no_such_board_next()),
         Error::NoSuchChallenge => told(
             words.error_no_such_challenge(),

@@ -34,7 +34,17 @@ const PROGRAMS: [(&str, &str); 11] = [
 const LOOK: [&str; 6] = ["compare", "corner", "map", "session", "grip", "consistency"];
 const ASK: [&str; 2] = ["analyze", "ask"];
 const FRIENDS: [&str; 3] = ["drivers", "leaderboard", "duel"];
-const YOURS: [&str; 6] = ["laps", "progress", "reference", "share", "settings", "data"];
+const YOURS: [&str; 9] = [
+    "laps",
+    "progress",
+    "note",
+    "setup",
+    "reference",
+    "share",
+    "settings",
+    "notify",
+    "data",
+];
 
 /// Every command in its group, and which files work.
 #[must_use]

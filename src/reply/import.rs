@@ -232,6 +232,7 @@ fn verdict(debrief: &UploadDebrief, words: Words) -> String {
     match (about.basis, corner, &about.debrief.focus) {
         (Basis::Session, Some(corner), Some(_)) => words.upload_verdict_session(&corner),
         (Basis::OwnBest, Some(corner), Some(_)) => words.upload_verdict_own_best(&corner),
+        (Basis::Reference, Some(corner), Some(_)) => words.upload_verdict_reference(&corner),
         (Basis::Friend, Some(corner), Some(_)) => words.upload_verdict_friend(args::UploadVerdictFriend {
             friend: &escaped(&about.b.driver, 40),
             corner: &corner,

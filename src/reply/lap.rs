@@ -24,11 +24,15 @@ pub fn reply(lap: &LapSummary, in_server: bool, words: Words) -> Reply {
     } else if in_server {
         buttons.push(button(words.lap_card_share(), LapDeed::Share, lap));
     }
-    if lap.set_aside.is_some() {
-        buttons.push(button(words.lap_card_count(), LapDeed::Count, lap));
-    } else {
-        buttons.push(button(words.lap_card_exclude(), LapDeed::Exclude, lap));
-        buttons.push(button(words.lap_card_not_mine(), LapDeed::NotMine, lap));
+    match lap.set_aside {
+        Some(SetAside::Optimal) => {}
+        Some(SetAside::Excluded | SetAside::NotMine) => {
+            buttons.push(button(words.lap_card_count(), LapDeed::Count, lap));
+        }
+        None => {
+            buttons.push(button(words.lap_card_exclude(), LapDeed::Exclude, lap));
+            buttons.push(button(words.lap_card_not_mine(), LapDeed::NotMine, lap));
+        }
     }
     buttons.push(button(words.lap_card_delete(), LapDeed::AskDelete, lap));
     Reply {
@@ -84,6 +88,7 @@ fn verdict(lap: &LapSummary, words: Words) -> String {
     match lap.set_aside {
         Some(SetAside::Excluded) => words.lap_card_excluded(),
         Some(SetAside::NotMine) => words.lap_card_driven_by_other(),
+        Some(SetAside::Optimal) => words.lap_card_optimal(),
         None if lap.counts() => words.lap_card_counts(),
         None => words.lap_card_does_not_count(&remark(lap, words)),
     }
@@ -94,6 +99,7 @@ pub(super) fn remark(lap: &LapSummary, words: Words) -> String {
     match lap.set_aside {
         Some(SetAside::Excluded) => words.lap_excluded(),
         Some(SetAside::NotMine) => words.lap_driven_by_other(),
+        Some(SetAside::Optimal) => words.lap_optimal(),
         None if lap.counts() => String::new(),
         None => lap_words::kind(lap.kind, words).unwrap_or_else(|| words.lap_not_counting()),
     }

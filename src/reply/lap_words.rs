@@ -4,6 +4,7 @@ use super::escape::{escaped, plain};
 use super::limits;
 use crate::app::label::{LapSummary, circuit_label};
 use crate::app::offered_laps::OfferedLap;
+use crate::app::own_laps::SetAside;
 use crate::app::places::NamedChoice;
 use crate::telemetry::{CircuitLabel, LapKind};
 use crate::words::Words;
@@ -16,9 +17,18 @@ pub(super) fn line(lap: &LapSummary, words: Words) -> String {
         time(lap, words),
         escaped(&lap.driver, 60),
         escaped(&circuit(&lap.circuit, words), 60),
-        words.lap_number(&lap.number.to_string()),
+        number(lap, words),
         car.unwrap_or_default(),
     )
+}
+
+/// `lap 7`, or that it is made of parts.
+fn number(lap: &LapSummary, words: Words) -> String {
+    if lap.set_aside == Some(SetAside::Optimal) {
+        words.lap_optimal()
+    } else {
+        words.lap_number(&lap.number.to_string())
+    }
 }
 
 /// `1:15.934`, or that it has no time.
@@ -34,7 +44,7 @@ pub fn choice(lap: &LapSummary, words: Words) -> String {
         time(lap, words),
         plain(&lap.driver, 24),
         plain(&circuit(&lap.circuit, words), 28),
-        words.lap_number(&lap.number.to_string()),
+        number(lap, words),
         day(lap, words),
     ];
     if !lap.shared {

@@ -5,11 +5,11 @@ use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::lap::remark;
 use super::limits::OPTIONS;
-use super::{Button, Card, Menu, MenuOption, Picture, Reply, lap_words};
-use crate::analysis::{BrakeKind, ClassStatistics, CornerClass, SessionAnalysis};
+use super::{Button, Card, Menu, MenuOption, Picture, Reply, lap_words, session_note};
+use crate::analysis::{BrakeKind, ClassStatistics, CornerClass, SessionAnalysis, stint_trend};
 use crate::app::label::LapSummary;
 use crate::app::session_table::SessionTable;
-use crate::telemetry::best_of;
+use crate::telemetry::{LapResult, best_of};
 use crate::units::{DisplayUnits, MetresPerSecond, Seconds};
 use crate::words::{Words, args};
 
@@ -33,6 +33,14 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
         parts.extend(lap.car.as_ref().map(|car| escaped(car, 60)));
         lines.push(parts.join(" · "));
     }
+    if let Some(note) = &table.note {
+        lines.extend(
+            note.title
+                .as_ref()
+                .map(|title| format!("*{}*", escaped(title, 80))),
+        );
+        lines.extend(session_note::described(note, words));
+    }
     let session = &table.session;
     let best = session.best.map(|best| words.session_best(&words.lap_time(best)));
     let rolling = session
@@ -47,6 +55,7 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
     }
     lines.extend(class_lines(session, table.units, words));
     lines.extend(varies_most(session, words));
+    lines.extend(trend(&table.laps, words));
     if table.picture.is_none() {
         lines.push(format!("-# {}", words.session_no_picture()));
     }
@@ -73,6 +82,29 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
         }),
         ..Reply::default()
     }
+}
+
+/// How lap times go over the longest stint, with what is not known about it.
+fn trend(laps: &[LapSummary], words: Words) -> Option<String> {
+    let results: Vec<LapResult> = laps.iter().map(LapSummary::result).collect();
+    let trend = stint_trend(&results)?;
+    let (per_lap, uncertainty) = (
+        words.signed_seconds(trend.per_lap, 3),
+        words.seconds(trend.uncertainty, 3),
+    );
+    Some(if trend.is_clear() {
+        words.session_trend(args::SessionTrend {
+            laps: &trend.laps.to_string(),
+            per_lap: &per_lap,
+            uncertainty: &uncertainty,
+        })
+    } else {
+        words.session_trend_none(args::SessionTrendNone {
+            laps: &trend.laps.to_string(),
+            per_lap: &per_lap,
+            uncertainty: &uncertainty,
+        })
+    })
 }
 
 /// The debrief, where laps can be held against each other, and the track.

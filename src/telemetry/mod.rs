@@ -5,6 +5,7 @@
 //! forward), speeding up is positive, latitude north, longitude east.
 
 mod channel;
+mod conditions;
 mod label;
 mod lap;
 mod places;
@@ -16,6 +17,7 @@ mod warning;
 mod world;
 
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
+pub use conditions::{Conditions, Surface};
 pub use label::{CircuitLabel, LabeledLap, LapLabel};
 pub use lap::{Lap, LapError, LapKind, LapParts, LapResult, TimeBasis, best_of};
 pub use places::{Cells, Places};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Channel, ChannelRole, Series, Warning, World};
+use super::{Channel, ChannelRole, Conditions, Series, Warning, World};
 use crate::units::{Metres, Seconds};
 
 /// What one file holds. Times count in seconds from the first usable sample, pauses included.
@@ -24,6 +24,8 @@ pub struct Recording {
     pub driver: Option<String>,
     /// When it was recorded.
     pub recorded_at: Option<DateTime<Utc>>,
+    /// Under which conditions, as far as the file says.
+    pub conditions: Conditions,
     /// The channel in use for each role. Always holds speed.
     pub channels: BTreeMap<ChannelRole, Channel>,
     /// Where times come from.

@@ -73,7 +73,7 @@ tipico|media|mediana|tipo",
     ),
     (
         Sense::Optimal,
-        "optimal|optimum|theoretical|ideal|possible|ideale|optimale|optimalen|theoretische|mogliche|theorique
+        "optimal|optimum|theoretical|ideal|possible|ideale|optimale|optimalen|optimalrunde|idealrunde|theoretische|mogliche|theorique
 optimo|optima|teorica|teorico|ottimale",
     ),
     (

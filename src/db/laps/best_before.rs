@@ -6,7 +6,7 @@ use crate::db::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, UploadId, UserId};
 
 /// A person's fastest lap on a circuit in a car (`None`: in one without a name) that is not of this file, as far as the
-/// actor sees it.
+/// actor sees it; driven on another surface, where both are known, it says nothing about this one.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -19,7 +19,10 @@ pub async fn best_outside(
     let row: Option<SummaryRow> = sqlx::query_as(
         "SELECT * FROM pacenote.lap_summaries
          WHERE user_id = $1 AND circuit_id = $2 AND car_id IS NOT DISTINCT FROM $3 AND upload_id <> $4
-           AND counts
+           AND counts AND NOT EXISTS (
+               SELECT FROM pacenote.session_notes AS one JOIN pacenote.session_notes AS other ON other.surface <> one.surface
+               WHERE one.upload_id = $4 AND other.upload_id = lap_summaries.upload_id
+           )
          ORDER BY lap_time_s, id LIMIT 1",
     )
     .bind(to_bigint("user_id", user.get())?)

@@ -33,7 +33,7 @@ pub async fn newest(
 /// Files are stored one after the other, so the newest laps are those of the newest files.
 async fn of_owner(transaction: &mut ActorTransaction, owner: i64, most: i64) -> Result<Vec<Uuid>, DbError> {
     let found: Vec<Uuid> = sqlx::query_scalar(
-        "SELECT id FROM pacenote.telemetry_sessions WHERE user_id = $1
+        "SELECT id FROM pacenote.telemetry_sessions WHERE user_id = $1 AND set_aside IS DISTINCT FROM 'optimal'
          ORDER BY upload_id DESC, id DESC LIMIT $2",
     )
     .bind(owner)

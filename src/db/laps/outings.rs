@@ -60,7 +60,7 @@ pub async fn outings(transaction: &mut ActorTransaction, page: Page) -> Result<(
                     count(*) OVER (PARTITION BY upload_id) AS n_in_file,
                     EXISTS (SELECT FROM pacenote.lap_shares AS share
                             WHERE share.session_id = telemetry_sessions.id) AS shared
-             FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user()
+             FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user() AND set_aside IS DISTINCT FROM 'optimal'
          ), keyed AS (
              SELECT *, CASE WHEN n_in_file > 1 THEN upload_id::text
                             ELSE concat_ws('/', circuit_id, car_id, date_trunc('day', began_at)) END AS outing

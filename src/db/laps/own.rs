@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::summary::SetAside;
+use crate::db::one_row::one_row;
 use crate::db::{ActorTransaction, DbError, names};
 use crate::ids::{CarId, CircuitId, LapId, UploadId};
 
@@ -71,19 +72,18 @@ pub async fn set_aside(
     which: OwnLaps,
     why: Option<SetAside>,
 ) -> Result<u64, DbError> {
-    let laps: Vec<Uuid> = own(transaction, which)
-        .await?
-        .iter()
-        .map(|lap| lap.id.get())
-        .collect();
+    let concerned = own(transaction, which).await?;
+    let laps: Vec<Uuid> = concerned.iter().map(|lap| lap.id.get()).collect();
     let done = sqlx::query(
         "UPDATE pacenote.telemetry_sessions SET set_aside = $2::text, valid = valid AND $2::text IS NULL
-         WHERE id = ANY ($1) AND user_id = pacenote.actor_user() AND kind IN ('timed', 'partial')",
+         WHERE id = ANY ($1) AND user_id = pacenote.actor_user() AND kind IN ('timed', 'partial')
+           AND set_aside IS DISTINCT FROM 'optimal'",
     )
     .bind(laps)
     .bind(why.map(SetAside::name))
     .execute(transaction.connection())
     .await?;
+    drop_optimal(transaction, &concerned).await?;
     Ok(done.rows_affected())
 }
 
@@ -113,8 +113,40 @@ pub async fn delete(transaction: &mut ActorTransaction, which: OwnLaps) -> Resul
     .bind(&files)
     .execute(transaction.connection())
     .await?;
+    drop_optimal(transaction, &laps).await?;
     say_names_again(transaction, &laps).await?;
     Ok(done.rows_affected())
+}
+
+/// Keeps a lap that was just stored as one that is made of parts: nobody lets it count.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn keep_as_optimal(transaction: &mut ActorTransaction, lap: LapId) -> Result<(), DbError> {
+    let query = sqlx::query(
+        "UPDATE pacenote.telemetry_sessions SET set_aside = 'optimal' WHERE id = $1 AND user_id = pacenote.actor_user()",
+    );
+    one_row(transaction, "keeping an optimal lap", query.bind(lap.get())).await
+}
+
+/// Deletes the actor's laps that are made of parts, where laps changed that they may be made of.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub(in crate::db) async fn drop_optimal(
+    transaction: &mut ActorTransaction,
+    concerned: &[OwnLap],
+) -> Result<(), DbError> {
+    let circuits: BTreeSet<i64> = concerned.iter().map(|lap| lap.circuit.get()).collect();
+    sqlx::query(
+        "DELETE FROM pacenote.uploads AS file USING pacenote.telemetry_sessions AS lap
+         WHERE lap.upload_id = file.id AND lap.set_aside = 'optimal' AND file.user_id = pacenote.actor_user()
+           AND lap.user_id = pacenote.actor_user() AND lap.circuit_id = ANY ($1)",
+    )
+    .bind(circuits.into_iter().collect::<Vec<i64>>())
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
 }
 
 /// Says anew what the files of these laps call their places and cars, for whoever sees a lap of them by now.

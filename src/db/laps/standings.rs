@@ -148,34 +148,59 @@ pub async fn leaderboard(
     rows.into_iter().map(Standing::try_from).collect()
 }
 
-/// The same among laps that were driven in a time. A lap whose file says nothing of when was driven when it was stored, and
-/// none was driven after it was stored, whatever its file says.
+/// Which laps a board shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BoardRules<'a> {
+    /// On which circuit.
+    pub circuit: CircuitId,
+    /// In which car; `None`: any.
+    pub car: Option<CarId>,
+    /// In which class of the server; `None`: any.
+    pub class: Option<&'a str>,
+    /// Laps of the whole circuit that a game flagged, too.
+    pub any_laps: bool,
+    /// From when, and before when they were driven; `None`: whenever.
+    pub between: Option<(DateTime<Utc>, DateTime<Utc>)>,
+}
+
+/// The same by the rules of a board. A lap whose file says nothing of when was driven when it was stored, and none was driven
+/// after it was stored, whatever its file says.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn leaderboard_between(
+pub async fn leaderboard_by(
     transaction: &mut ActorTransaction,
-    (circuit, car): (CircuitId, Option<CarId>),
-    from: DateTime<Utc>,
-    until: DateTime<Utc>,
+    rules: &BoardRules<'_>,
 ) -> Result<Vec<Standing>, DbError> {
     let rows: Vec<StandingRow> = sqlx::query_as(
         "SELECT lap.*, best.n_laps FROM (
              SELECT DISTINCT ON (driven.user_id) driven.id, count(*) OVER (PARTITION BY driven.user_id) AS n_laps
              FROM pacenote.lap_shares AS share JOIN pacenote.telemetry_sessions AS driven ON driven.id = share.session_id
-             WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
+             JOIN pacenote.circuits AS circuit ON circuit.id = share.circuit_id
+             WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1
+               AND (share.counts OR ($7 AND driven.kind = 'timed' AND driven.flagged IS TRUE AND driven.set_aside IS NULL
+                                     AND driven.lap_time_s IS NOT NULL
+                                     AND driven.length_m BETWEEN 0.97 * circuit.length_m AND 1.03 * circuit.length_m))
                AND ($2::bigint IS NULL OR share.car_key = $2)
-               AND least(coalesce(driven.recorded_at + make_interval(secs => driven.start_s), driven.created_at), driven.created_at)
-                   BETWEEN $3 AND $4
+               AND ($3::text IS NULL OR EXISTS (
+                   SELECT FROM pacenote.car_classes AS class
+                   WHERE class.guild_id = share.guild_id AND class.car_id = share.car_key AND lower(class.name) = lower($3)))
+               AND ($4::timestamptz IS NULL OR (
+                   least(coalesce(driven.recorded_at + make_interval(secs => driven.start_s), driven.created_at), driven.created_at)
+                   >= $4
+                   AND least(coalesce(driven.recorded_at + make_interval(secs => driven.start_s), driven.created_at),
+                             driven.created_at) < $5::timestamptz))
              ORDER BY driven.user_id, driven.lap_time_s, driven.id
          ) AS best JOIN pacenote.lap_summaries AS lap ON lap.id = best.id
-         ORDER BY lap.lap_time_s, lap.id LIMIT $5",
+         ORDER BY lap.lap_time_s, lap.id LIMIT $6",
     )
-    .bind(circuit.get())
-    .bind(car.map(|car| car.get()))
-    .bind(from)
-    .bind(until)
+    .bind(rules.circuit.get())
+    .bind(rules.car.map(|car| car.get()))
+    .bind(rules.class)
+    .bind(rules.between.map(|(from, _)| from))
+    .bind(rules.between.map(|(_, until)| until))
     .bind(MOST_ROWS)
+    .bind(rules.any_laps)
     .fetch_all(transaction.connection())
     .await?;
     rows.into_iter().map(Standing::try_from).collect()

@@ -62,10 +62,16 @@ pub enum SetAside {
     Excluded,
     /// Somebody else drove it; it is kept to be compared with.
     NotMine,
+    /// Nobody drove it as a whole: it is made of the best parts of others.
+    Optimal,
 }
 
 impl SetAside {
-    const NAMES: [(Self, &'static str); 2] = [(Self::Excluded, "excluded"), (Self::NotMine, "not_mine")];
+    const NAMES: [(Self, &'static str); 3] = [
+        (Self::Excluded, "excluded"),
+        (Self::NotMine, "not_mine"),
+        (Self::Optimal, "optimal"),
+    ];
 
     /// As it is stored.
     #[must_use]
@@ -73,6 +79,7 @@ impl SetAside {
         match self {
             Self::Excluded => "excluded",
             Self::NotMine => "not_mine",
+            Self::Optimal => "optimal",
         }
     }
 

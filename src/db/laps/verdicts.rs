@@ -86,7 +86,7 @@ pub async fn judged(
                           AND (share.guild_id = pacenote.actor_guild() OR pacenote.actor_guild() IS NULL)) AS shared
          FROM pacenote.telemetry_sessions AS lap
          WHERE lap.user_id = pacenote.actor_user() AND lap.circuit_id = $1 AND lap.car_id IS NOT DISTINCT FROM $2
-           AND lap.stopped IS NOT NULL AND lap.longest_gap_m IS NOT NULL
+           AND lap.stopped IS NOT NULL AND lap.longest_gap_m IS NOT NULL AND lap.set_aside IS DISTINCT FROM 'optimal'
          ORDER BY lap.upload_id DESC, lap.id DESC LIMIT $3",
     )
     .bind(circuit.get())

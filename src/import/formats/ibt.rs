@@ -19,7 +19,7 @@ use crate::import::not_a_log::NotALog;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
 use crate::import::source::{BinaryFile, ImportSettings};
-use crate::telemetry::{ChannelKind, ChannelRole, Recording, Warning, World};
+use crate::telemetry::{ChannelKind, ChannelRole, Recording, Surface, Warning, World};
 
 pub(super) const FORMAT: Format = Format {
     id: "ibt",
@@ -74,6 +74,14 @@ const VARIABLES: [(&str, Meaning, &str, u8); 21] = [
     ),
 ];
 const CLOCK: &str = "SessionTime";
+/// What is read of conditions, from its first row.
+const CONDITIONS: [&str; 5] = [
+    "AirTemp",
+    "TrackTempCrew",
+    "TrackTemp",
+    "FuelLevel",
+    "TrackWetness",
+];
 
 /// A plausible header, all of whose places lie inside of the file, and the session text where it says.
 pub(super) fn is(bytes: &[u8]) -> bool {
@@ -126,6 +134,8 @@ fn read_rows(
     };
     let clock_s = take(CLOCK).ok_or(ImportError::Malformed(Damage::CutShort { program: "iRacing" }))?;
     let laps = take("Lap");
+    let [air_c, crew_c, track_c, fuel_l, wetness] =
+        CONDITIONS.map(|name| take(name)?.into_iter().find(|value| value.is_finite()));
     let mut draft = Draft::on_clock(&FORMAT, &clock_s, laps.as_deref())?;
     for (name, meaning, unit, rank) in VARIABLES {
         let column = if name == "Lap" { laps.clone() } else { take(name) };
@@ -176,6 +186,11 @@ fn read_rows(
         draft.report.add(Warning::ReadThinned { rate_hz });
     }
     ibt_session::state(&mut draft, header, head);
+    let conditions = &mut draft.recording.conditions;
+    conditions.air_c = air_c.or(conditions.air_c);
+    conditions.track_c = crew_c.or(track_c).or(conditions.track_c);
+    conditions.fuel_l = fuel_l.filter(|fuel_l| *fuel_l > 0.0);
+    conditions.surface = wetness.and_then(surface_of);
     draft.finish()
 }
 
@@ -243,8 +258,18 @@ impl Rows {
     }
 }
 
+/// Of iRacing's steps, 1 is dry, 2 and 3 are damp lines and places, the others wet; 0 is not known.
+fn surface_of(wetness: f64) -> Option<Surface> {
+    match wetness {
+        w if w < 0.5 => None,
+        w if w < 1.5 => Some(Surface::Dry),
+        w if w < 3.5 => Some(Surface::Damp),
+        _ => Some(Surface::Wet),
+    }
+}
+
 fn is_wanted(name: &str) -> bool {
-    name == CLOCK || VARIABLES.iter().any(|(wanted, ..)| *wanted == name)
+    name == CLOCK || CONDITIONS.contains(&name) || VARIABLES.iter().any(|(wanted, ..)| *wanted == name)
 }
 
 /// One variable of a row.

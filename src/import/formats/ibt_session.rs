@@ -38,8 +38,27 @@ pub(super) fn state(draft: &mut Draft, header: &Header, bytes: &[u8]) {
         draft.recording.driver = value_of(own.iter().copied(), "UserName");
         draft.recording.vehicle = value_of(own.iter().copied(), "CarScreenName");
     }
+    let celsius = |key: &str| weekend(key)?.strip_suffix('C')?.trim().parse().ok();
+    let conditions = &mut draft.recording.conditions;
+    conditions.air_c = celsius("TrackAirTemp");
+    conditions.track_c = celsius("TrackSurfaceTemp");
+    conditions.tyres = weekend("TireType").or_else(|| weekend("TireCompoundType"));
+    conditions.tyres = conditions
+        .tyres
+        .take()
+        .map(|tyres| tyres.trim_matches('"').to_owned());
+    conditions.setup = section(&text, "CarSetup:");
     draft.recording.recorded_at =
         DateTime::from_timestamp(header.began_unix_s, 0).filter(|_| header.began_unix_s > 900_000_000);
+}
+
+/// A head at the margin with everything below it; `None` where it is empty.
+fn section(text: &str, head: &str) -> Option<String> {
+    let mut lines = text.lines().skip_while(|line| line.trim_end() != head);
+    let first = lines.next()?;
+    let below = lines.take_while(|line| line.starts_with([' ', '\t']) && !line.trim().is_empty());
+    let section: Vec<&str> = std::iter::once(first).chain(below).collect();
+    (section.len() > 1).then(|| section.join("\n"))
 }
 
 /// The rest of the first line with that key; values are never interpreted.

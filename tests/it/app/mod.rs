@@ -2,6 +2,7 @@
 
 mod autocomplete;
 mod data;
+mod flood;
 mod own_laps;
 
 use pacenote::app::writer::Writer;

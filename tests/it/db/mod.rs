@@ -8,6 +8,7 @@
 )]
 
 mod backup;
+mod bulletins;
 mod column_mappings;
 mod corners;
 mod focuses;

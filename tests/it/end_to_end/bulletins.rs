@@ -121,16 +121,25 @@ async fn only_managers_turn_it_on_and_a_board_that_cannot_be_shown_is_taken_down
     world.upload("alice", &alices.file_name, &alices.bytes).await;
     let alice = world.standin.user("alice");
     let general = alice.in_channel("general");
+    let direct = alice.direct_message();
+    // The bot may not pin: the board stands there all the same, and whoever set it up is told so.
     let set_up = general.slash("board pin").run().await.unwrap();
     let board = general.next_bot_message(set_up.message.id).await.unwrap();
+    let told = direct.next_bot_message(board.id).await.unwrap();
+    assert!(told.text().contains("could not pin"), "{}", told.text());
+    may_pin(&world, &general);
     // Somebody deletes it: the next lap brings another one.
     assert!(world.standin.delete_message(board.id));
     world.upload("ben", &bens.file_name, &bens.bytes).await;
     let again = general.next_bot_message(board.id).await.unwrap();
     assert!(again.text().contains("Ben"), "{}", again.text());
+    let pinned = |message: &Message| message.raw["pinned"] == true;
+    general
+        .message_when(again.id, "the new board pinned", pinned)
+        .await
+        .unwrap();
 
     // The bot loses the channel: whoever pinned it hears of it, once.
-    let direct = alice.direct_message();
     world
         .standin
         .set_bot_permissions(general.channel_id().unwrap(), 0)
@@ -147,13 +156,76 @@ async fn only_managers_turn_it_on_and_a_board_that_cannot_be_shown_is_taken_down
     world.end().await;
 }
 
-fn may_pin(world: &World, place: &Place) {
+#[tokio::test]
+async fn a_channel_is_asked_which_circuit_is_next_and_a_class_has_a_board() {
+    use lapgen::{Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel};
+    let world = World::start().await;
+    for (number, circuit) in [Circuit::demo(), Circuit::kart()].iter().enumerate() {
+        let plans = LapPlan::session(DriverStyle::steady(3), 1);
+        let drive = lapgen::simulate_session(circuit, &Car::hatchback(), &plans, 3);
+        let sensors = SensorModel {
+            row_at_line: true,
+            ..SensorModel::gps(10.0, 3)
+        };
+        let head = RaceChronoHead {
+            title: "one".to_owned(),
+            driver: String::new(),
+            car_bus: true,
+        };
+        let log = lapgen::racechrono_csv(&drive, &drive.sample(&sensors), &head);
+        world
+            .upload("alice", &format!("{number}.csv"), log.as_bytes())
+            .await;
+    }
+    let general = world.standin.user("alice").in_channel("general");
+    let circuits = general
+        .autocomplete("challenge poll", &[("first", "")], "first")
+        .await
+        .unwrap();
+    assert_eq!(circuits.len(), 2, "{circuits:?}");
+    let ask = |first: usize, second: usize| {
+        general
+            .slash("challenge poll")
+            .option("first", circuits[first].value.clone())
+            .option("second", circuits[second].value.clone())
+    };
+    let once = ask(0, 0).run().await.unwrap();
+    assert!(
+        !once.message.text().contains("open"),
+        "one circuit is no choice: {}",
+        once.message.text()
+    );
+    let asked = ask(0, 1).run().await.unwrap();
+    assert!(asked.message.text().contains("open"), "{}", asked.message.text());
+    let poll = general.next_bot_message(asked.message.id).await.unwrap();
+    assert!(
+        poll.raw["poll"]["question"]["text"]
+            .as_str()
+            .is_some_and(|text| text.contains("next")),
+        "{}",
+        poll.raw
+    );
+    let unknown = general
+        .slash("board pin")
+        .option("class", "GT3")
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        unknown.message.text().contains("circuit or car"),
+        "{}",
+        unknown.message.text()
+    );
+    world.end().await;
+}
+
+pub(super) fn may_pin(world: &World, place: &Place) {
     let channel = place.channel_id().unwrap();
     let bits = standin::permission::BOT | standin::permission::PIN_MESSAGES;
     world.standin.set_bot_permissions(channel, bits).unwrap();
 }
 
-fn more(message: &Message) -> String {
+pub(super) fn more(message: &Message) -> String {
     let rows = message.components.iter();
     let all = rows.flat_map(|row| row["components"].as_array().unwrap().clone());
     all.filter_map(|component| component["custom_id"].as_str().map(str::to_owned))
@@ -171,7 +243,7 @@ fn bot_messages(place: &Place) -> Vec<Id> {
 }
 
 /// Without moments, which differ from run to run, and without the alt text of pictures, which other tests hold.
-fn what_is_said(text: &str) -> String {
+pub(super) fn what_is_said(text: &str) -> String {
     let mut parts = text.split("<t:");
     let mut shown = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -259,7 +259,10 @@ fn values(option: &Value, laps: &[String]) -> Vec<Value> {
                 "zqaliceown",
                 "how fast was Zqmalloryown",
             ];
-            if matches!(name, "name" | "column" | "unit" | "role") {
+            if matches!(
+                name,
+                "name" | "column" | "unit" | "role" | "title" | "text" | "tags" | "tyres" | "class"
+            ) {
                 // What is kept comes back: no mark of anybody's file is typed there.
                 return vec![Value::from("Mark"), Value::from("1")];
             }
@@ -493,6 +496,31 @@ async fn nobody_is_told_of_a_file_that_they_may_not_see() {
                 &mut faults,
             );
         }
+    }
+    // The menus of messages and people.
+    for message in public.iter().take(4) {
+        let mut told = Vec::new();
+        told.extend(place.message_menu("This is not my lap", message.id).await);
+        told.extend(place.message_menu("Import telemetry", message.id).await);
+        if let Ok(form) = place.message_menu_for_modal("Ask about this", message.id).await {
+            told.extend(
+                place
+                    .submit(&form, &[("question", "how fast was that lap?")])
+                    .await,
+            );
+        }
+        for reply in told {
+            n_pressed += 1;
+            let said = everything_in(&reply.message);
+            check(&carla, &marks, "a menu of a message", &said, true, &mut faults);
+        }
+    }
+    for user in ["alice", "ben", "mallory"] {
+        let person = world.standin.user(user).id().unwrap();
+        let reply = place.user_menu("Compare with my best", person).await.unwrap();
+        n_pressed += 1;
+        let said = everything_in(&reply.message);
+        check(&carla, &marks, "a menu of a person", &said, true, &mut faults);
     }
     assert!(n_pressed > 20, "{n_pressed} pressed");
     assert_eq!(faults, BTreeSet::new(), "of {n_pressed} presses");

@@ -1,5 +1,6 @@
 //! The real binary against the stand-in and a real database: people post, the bot answers, nothing is violated.
 
+mod anywhere;
 mod archives;
 mod ask;
 mod bad_input;
@@ -24,17 +25,21 @@ mod later_files;
 mod leaving;
 mod moves;
 mod names;
+mod notes;
+mod notices;
 mod offers;
 mod outage;
 mod page;
 mod pictures;
 mod questions;
+mod references;
 mod replies;
 mod session;
 mod session_pictures;
 mod shared_answers;
 mod visibility;
 mod watch;
+mod week;
 
 use std::process::Stdio;
 

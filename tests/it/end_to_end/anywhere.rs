@@ -1,0 +1,147 @@
+//! People bring the bot along to a server that never added it: what they store there is theirs alone, and what they are told
+//! nobody else reads. Menus of people and messages.
+
+use standin::ServerPlan;
+
+use super::{World, config, session_log, two_friends};
+use crate::database::TestDatabase;
+
+async fn world() -> World {
+    let mut plan = config();
+    plan.servers
+        .push(ServerPlan::new("Elsewhere", &["alice", "ben"], &["ben"], &["lounge"]).without_bot());
+    let unhurried = [("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")];
+    World::start_with_config(plan, TestDatabase::create_without_pool().await, &unhurried).await
+}
+
+#[tokio::test]
+async fn where_nobody_added_the_bot_everything_is_private() {
+    let world = world().await;
+    let alice = world.standin.user("alice").in_channel_of("Elsewhere", "lounge");
+    let ben = world.standin.user("ben").in_channel_of("Elsewhere", "lounge");
+    let offered = alice.commands().unwrap();
+    for command in ["/upload", "/laps", "/session", "/analyze", "/compare", "/ask"] {
+        assert!(offered.contains(&command.to_owned()), "{command} in {offered:?}");
+    }
+    assert!(!offered.contains(&"/leaderboard".to_owned()) && !offered.contains(&"/watch".to_owned()));
+
+    let (log, _) = session_log(3, 9);
+    let stored = alice
+        .slash("upload")
+        .file("file", "session.csv", log)
+        .run()
+        .await
+        .unwrap();
+    assert!(stored.ephemeral, "nobody else reads along");
+    assert!(
+        stored.message.text().contains("Only you"),
+        "{}",
+        stored.message.text()
+    );
+    let shared: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.lap_shares")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(shared, 0);
+    for command in ["laps", "session", "analyze", "compare"] {
+        let mine = alice.slash(command).run().await.unwrap();
+        assert!(mine.ephemeral, "{command}");
+        assert!(
+            !mine.message.text().contains("no lap"),
+            "{command}: {}",
+            mine.message.text()
+        );
+        let bens = ben.slash(command).run().await.unwrap();
+        assert!(
+            bens.ephemeral && !bens.message.text().contains("Alice"),
+            "{command}"
+        );
+    }
+    let asked = alice.slash("ask").option("question", "where do I lose time?");
+    assert!(asked.run().await.unwrap().ephemeral);
+    let pressed = alice.press(stored.message.id, "Debrief").await.unwrap();
+    assert!(pressed.ephemeral && pressed.message.text().contains("laps"));
+
+    // Somebody else's file is theirs to store.
+    let [_, bens] = two_friends();
+    let posted = ben
+        .post("my best", vec![(&bens.file_name, bens.bytes.clone())])
+        .unwrap();
+    let refused = alice.message_menu("Import telemetry", posted).await.unwrap();
+    assert!(
+        refused.message.text().contains("somebody else's"),
+        "{}",
+        refused.message.text()
+    );
+    let own = ben.message_menu("Import telemetry", posted).await.unwrap();
+    assert!(
+        own.ephemeral && own.message.text().contains("1 lap"),
+        "{}",
+        own.message.text()
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn menus_of_people_and_messages() {
+    let world = world().await;
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let [alices, bens] = two_friends();
+    let card = world.upload("alice", &alices.file_name, &alices.bytes).await;
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+
+    let against = world.standin.user("ben").id().unwrap();
+    let compared = alice.user_menu("Compare with my best", against).await.unwrap();
+    assert!(
+        compared.ephemeral && compared.message.text().contains("Ben"),
+        "{}",
+        compared.message.text()
+    );
+    let nobody = world.standin.user("carla").id().unwrap();
+    let refused = alice.user_menu("Compare with my best", nobody).await.unwrap();
+    assert!(
+        refused.message.text().contains("no lap"),
+        "{}",
+        refused.message.text()
+    );
+
+    // A question that stands there is answered; about a card of ours, one is asked for.
+    let question = ben.post("what is trail braking?", Vec::new()).unwrap();
+    let answered = alice.message_menu("Ask about this", question).await.unwrap();
+    assert!(answered.ephemeral && answered.message.text().to_lowercase().contains("brak"));
+    let form = alice
+        .message_menu_for_modal("Ask about this", compared.message.id)
+        .await
+        .unwrap();
+    let answered = alice
+        .submit(&form, &[("question", "where do I lose the most time?")])
+        .await
+        .unwrap();
+    assert!(
+        answered.message.text().contains("T5"),
+        "{}",
+        answered.message.text()
+    );
+
+    // Nobody disowns somebody else's laps; the card's owner does.
+    let refused = ben
+        .message_menu("This is not my lap", card.message.id)
+        .await
+        .unwrap();
+    assert!(
+        refused.message.text().contains("somebody else's"),
+        "{}",
+        refused.message.text()
+    );
+    let done = alice
+        .message_menu("This is not my lap", card.message.id)
+        .await
+        .unwrap();
+    assert!(done.ephemeral);
+    let counted: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.lap_shares WHERE counts")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(counted, 1, "ben's");
+    world.end().await;
+}

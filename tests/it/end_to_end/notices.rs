@@ -1,0 +1,70 @@
+//! Direct messages about one's own laps: nothing until somebody turns it on, once each, and stopped by one press.
+
+use standin::Id;
+
+use super::{World, session_log, two_friends};
+
+#[tokio::test]
+async fn a_beaten_best_is_told_to_whoever_asked_for_it_once() {
+    let mut world = World::start().await;
+    let alice = world.standin.user("alice");
+    let (direct, here) = (alice.direct_message(), world.telemetry("alice"));
+    let [alices, bens] = two_friends();
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+
+    let off = here.slash("notify").run().await.unwrap();
+    assert!(
+        off.ephemeral && off.message.text().matches("off").count() >= 4,
+        "{}",
+        off.message.text()
+    );
+    let on = here
+        .slash("notify")
+        .option("beaten", true)
+        .option("quiet_from", 3)
+        .option("quiet_until", 3)
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        on.message.text().contains("Somebody took your best: **on**"),
+        "{}",
+        on.message.text()
+    );
+    assert!(
+        on.message.text().contains("Quiet hours: **none**"),
+        "{}",
+        on.message.text()
+    );
+
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let told = direct.next_bot_message(Id(0)).await.unwrap();
+    let text = told.text();
+    assert!(
+        text.contains("Your best was beaten") && text.contains("Ben"),
+        "{text}"
+    );
+    assert!(text.contains("Most of it is in **T5"), "{text}");
+    assert_eq!(told.attachments.len(), 1, "the corner as a picture");
+
+    // Nothing twice after a restart.
+    world.restart().await;
+    let news = here.slash("news").run().await.unwrap();
+    assert!(news.ephemeral);
+    let stopped = direct.press(told.id, "Stop these").await.unwrap();
+    assert!(
+        stopped.message.text().contains("won't tell"),
+        "{}",
+        stopped.message.text()
+    );
+    let (log, _) = session_log(3, 17);
+    world.upload("carla", "session.csv", &log).await;
+    let said = world.telemetry("carla").next_bot_message(news.message.id).await;
+    assert!(said.is_ok());
+    let told: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.notices_told")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(told, 1);
+    world.end().await;
+}
