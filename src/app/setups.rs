@@ -63,6 +63,9 @@ fn rows(sheet: &str) -> Vec<(String, String)> {
         let Some((key, value)) = line.trim().split_once(':') else {
             continue;
         };
+        if key.trim().is_empty() {
+            continue;
+        }
         heads.retain(|(above, _)| *above < depth);
         let value = value.trim();
         if value.is_empty() {

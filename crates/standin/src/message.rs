@@ -109,13 +109,18 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
 
 /// A poll as the API returns it: answers counted from one, and when it ends. Nobody votes here.
 fn settled_poll(hub: &Hub, wanted: &Value) -> Value {
+    let media = |of: &Value| json!({"text": of.get("text").and_then(Value::as_str).unwrap_or_default()});
     let answers: Vec<Value> = (1..)
         .zip(list(wanted, "answers"))
-        .map(|(number, answer): (u32, &Value)| json!({"answer_id": number, "poll_media": answer.get("poll_media")}))
+        .map(|(number, answer): (u32, &Value)| {
+            let said = answer.get("poll_media").map(media);
+            json!({"answer_id": number, "poll_media": said})
+        })
         .collect();
     json!({
-        "question": wanted.get("question"), "answers": answers, "expiry": hub.clock.timestamp(),
-        "allow_multiselect": wanted.get("allow_multiselect").cloned().unwrap_or(json!(false)), "layout_type": 1,
+        "question": wanted.get("question").map(media), "answers": answers, "expiry": hub.clock.timestamp(),
+        "allow_multiselect": wanted.get("allow_multiselect").and_then(Value::as_bool).unwrap_or(false), "layout_type": 1,
+        "results": {"is_finalized": false, "answer_counts": []},
     })
 }
 

@@ -224,10 +224,25 @@ async fn nothing_is_left_of_a_person_in_any_table() {
          FROM pacenote.telemetry_sessions WHERE id = '{}'",
         annas.laps[0].id
     );
-    sqlx::query(AssertSqlSafe(focus))
-        .execute(&mut owner)
-        .await
-        .unwrap();
+    let mut more = vec![focus];
+    more.extend(
+        [
+            "reference_laps (user_id, circuit_id, car_id, session_id) SELECT user_id, circuit_id, car_id, id",
+            "notices (user_id, beaten, language) SELECT user_id, true, 'en'",
+            "notices_told (user_id, kind, about) SELECT user_id, 'beaten', id",
+            "session_notes (upload_id, user_id, title) SELECT upload_id, user_id, 'annas-mark'",
+        ]
+        .map(|row| {
+            let lap = annas.laps[0].id;
+            format!("INSERT INTO pacenote.{row} FROM pacenote.telemetry_sessions WHERE id = '{lap}'")
+        }),
+    );
+    for statement in more {
+        sqlx::query(AssertSqlSafe(statement))
+            .execute(&mut owner)
+            .await
+            .unwrap();
+    }
 
     let mut marks = vec![LEAVES.get().to_string(), "annas-mark".to_owned()];
     marks.extend(
