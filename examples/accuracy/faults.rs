@@ -1,7 +1,7 @@
 //! How often a planted fault is found with its corner, cause and time, and how often nothing is found where nothing was planted.
 
 use super::planted::{Case, Kind, Logger, Situation};
-use super::table;
+use super::{advice, sessions, table};
 
 /// Cases per fault.
 const CASES: std::ops::Range<u64> = 10_000..10_180;
@@ -63,6 +63,9 @@ pub(crate) fn print() {
         &["planted", "cases", "corner right", "cause right", "time right"],
         &rows,
     );
+    advice::print(&cases);
+    faster();
+    sessions::print();
     let quiet = Logger::ALL.map(|logger| {
         let cases: Vec<Case> = CASES.map(|seed| Case::logged(None, seed, logger)).collect();
         let share = |quiet: usize| format!("{:.0} %", 100.0 * quiet as f64 / cases.len() as f64);
@@ -78,5 +81,45 @@ pub(crate) fn print() {
         "Of one driver, who varies. A loss is made up where it was not lost between the corners before and after.",
         &["logger", "pairs", "nothing made up", "nothing said"],
         &quiet,
+    );
+}
+
+/// Cases per fault against a faster driver.
+const FASTER_CASES: std::ops::Range<u64> = 30_000..30_040;
+
+/// The same faults against somebody who is faster everywhere.
+fn faster() {
+    let cases: Vec<(Kind, Case)> = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| FASTER_CASES.map(move |seed| (kind, Case::against_faster(kind, seed))))
+        .collect();
+    let mut score = Score::default();
+    let mut rest_s: Vec<f64> = Vec::new();
+    let mut is_made_up = 0;
+    for (kind, case) in &cases {
+        score.add(*kind, case);
+        rest_s.push(case.comparison.delta.get() - case.cost_s);
+        is_made_up += usize::from(!case.made_up().is_empty());
+    }
+    rest_s.sort_by(f64::total_cmp);
+    let mut row = score.row("all");
+    row.push(format!("{:.2}", rest_s[rest_s.len() / 2]));
+    row.push(format!(
+        "{:.0} %",
+        100.0 * (cases.len() - is_made_up) as f64 / cases.len() as f64
+    ));
+    table::print(
+        "Planted faults against a faster driver",
+        "As above, against somebody who uses more of the grip in every corner.",
+        &[
+            "planted",
+            "cases",
+            "corner right",
+            "cause right",
+            "time right",
+            "slower beside the fault, s",
+            "nothing made up",
+        ],
+        &[row],
     );
 }

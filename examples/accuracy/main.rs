@@ -16,12 +16,14 @@
     reason = "a measurement that cannot be made has to stop"
 )]
 
+mod advice;
 mod alignment;
 mod corners;
 mod faults;
 mod logged_lap;
 mod planted;
 mod real_logs;
+mod sessions;
 mod situations;
 mod table;
 

@@ -312,7 +312,31 @@ pub(crate) struct Case {
     /// Where the planted corner is slowest, on the reference's own distance.
     pub(crate) place_m: f64,
     pub(crate) drives: [Drive; 2],
+    /// The lap of the fault, driven without it.
+    pub(crate) without: Drive,
     pub(crate) reference: LoggedLap,
+    /// The planted corner, by its number in the generator.
+    pub(crate) planted: u32,
+    log_seed: u64,
+}
+
+/// Whose lap the reference is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rival {
+    /// The same driver's.
+    Own,
+    /// Somebody's who uses more of the grip everywhere, about half a second a lap.
+    Faster,
+}
+
+impl Rival {
+    /// Share of the grip that the reference uses; a steady driver uses 0.955.
+    const fn commitment(self) -> f64 {
+        match self {
+            Self::Own => 0.955,
+            Self::Faster => 0.968,
+        }
+    }
 }
 
 impl Case {
@@ -322,18 +346,28 @@ impl Case {
         Self::logged(kind, seed, logger)
     }
 
+    /// The same against a faster driver.
+    pub(crate) fn against_faster(kind: Kind, seed: u64) -> Self {
+        let logger = [Logger::Game, Logger::Receiver, Logger::Coarse, Logger::Phone][(seed % 4) as usize];
+        Self::against(Some(kind), seed, logger, Rival::Faster)
+    }
+
     /// The same with a logger of choice.
     pub(crate) fn logged(kind: Option<Kind>, seed: u64, logger: Logger) -> Self {
+        Self::against(kind, seed, logger, Rival::Own)
+    }
+
+    fn against(kind: Option<Kind>, seed: u64, logger: Logger, rival: Rival) -> Self {
         let mut stream = Random::labeled(seed, kind.map_or(99, |kind| kind as u64));
         loop {
             // A circuit without a corner for this fault is no case.
-            if let Some(case) = Self::on_a_circuit(kind, logger, &mut stream) {
+            if let Some(case) = Self::on_a_circuit(kind, logger, rival, &mut stream) {
                 return case;
             }
         }
     }
 
-    fn on_a_circuit(kind: Option<Kind>, logger: Logger, stream: &mut Random) -> Option<Self> {
+    fn on_a_circuit(kind: Option<Kind>, logger: Logger, rival: Rival, stream: &mut Random) -> Option<Self> {
         let circuit = if stream.is(0.2) {
             Circuit::random(stream.next_u64()).unwrap()
         } else {
@@ -346,7 +380,11 @@ impl Case {
         };
         let clean = LapPlan::flying(style);
         let seeds = [stream.next_u64(), stream.next_u64()];
-        let reference = simulate_session(&circuit, &car, std::slice::from_ref(&clean), seeds[0]);
+        let ahead = LapPlan::flying(DriverStyle {
+            commitment: rival.commitment(),
+            ..style
+        });
+        let reference = simulate_session(&circuit, &car, &[ahead], seeds[0]);
         let timed = |drive: &Drive| drive.laps.iter().position(|lap| lap.time_s.is_some()).unwrap();
         let time_s = |drive: &Drive| drive.laps[timed(drive)].time_s.unwrap();
         let drive = |plan: LapPlan| simulate_session(&circuit, &car, &[plan], seeds[1]);
@@ -390,8 +428,27 @@ impl Case {
             laps: [a.lap, b.lap.clone()],
             place_m: b.own_m(slowest_m),
             drives: [driven, reference],
+            without,
             reference: b,
+            planted: corner,
+            log_seed: seeds[0] ^ 7,
         })
+    }
+
+    /// The lap without the fault against the same reference, by the same logger.
+    pub(crate) fn comparison_without(&self) -> Option<Comparison> {
+        let lap = self.without.laps.iter().position(|lap| lap.time_s.is_some())?;
+        let logged = self.logger.log(&self.without, lap, self.log_seed);
+        compare(&logged.lap, &self.laps[1], &CompareSettings::default()).ok()
+    }
+
+    /// What was truly done in the planted corner: with the fault, and without it.
+    pub(crate) fn passes(&self) -> Option<[CornerPass; 2]> {
+        let pass = |drive: &Drive| {
+            let lap = drive.laps.iter().find(|lap| lap.time_s.is_some())?;
+            lap.pass(self.planted).copied()
+        };
+        Some([pass(&self.drives[0])?, pass(&self.without)?])
     }
 
     pub(crate) fn top(&self) -> Option<&Finding> {
@@ -448,7 +505,14 @@ impl Case {
         let to_m = corners
             .get(at + 1)
             .map_or(f64::INFINITY, |after| after.corner.apex.get());
-        let time_s = |drive: &Drive, own_m: f64| {
+        let lost_s =
+            self.passed_s(&self.drives[0], from_m, to_m) - self.passed_s(&self.drives[1], from_m, to_m);
+        finding.loss.get() <= lost_s + RIGHT_S.max(RIGHT_SHARE * lost_s)
+    }
+
+    /// Seconds that a drive truly takes between two places of the reference's own distance.
+    pub(crate) fn passed_s(&self, drive: &Drive, from_m: f64, to_m: f64) -> f64 {
+        let time_s = |own_m: f64| {
             let lap = drive.laps.iter().find(|lap| lap.time_s.is_some()).unwrap();
             let line_m = drive.at(lap.start_s).unwrap().station_m;
             let station_m = line_m + self.reference.station_m(own_m.min(self.laps[1].length().get()));
@@ -458,8 +522,6 @@ impl Case {
                 .min(nodes.len() - 1);
             nodes[after].time_s
         };
-        let passed_s = |drive: &Drive| time_s(drive, to_m) - time_s(drive, from_m);
-        let lost_s = passed_s(&self.drives[0]) - passed_s(&self.drives[1]);
-        finding.loss.get() <= lost_s + RIGHT_S.max(RIGHT_SHARE * lost_s)
+        time_s(to_m) - time_s(from_m)
     }
 }

@@ -28,11 +28,12 @@ const SECOND_S: f64 = 0.08;
 const SAID_BY_DELTA: f64 = 0.75;
 /// A fault of more than this is told although the rest of the way makes up for it, seconds.
 const OUTWEIGHS_S: f64 = 0.1;
-/// Of what a fault is worth the delta decides this share, and the account of missing speed the rest: one knows how much longer the way
-/// is, the other what is still owed behind the next corner. Of a line the delta decides all.
-const BY_DELTA_SHARE: f64 = 0.35;
-/// A delta that differs by more than this share holds another fault too, and decides nothing.
-const OTHER_FAULT_SHARE: f64 = 0.75;
+/// Of what a fault is worth the delta over the corner's own stretch decides this share, and what the fault's own differences are charged
+/// with the rest: one knows how much longer the way is, the other what is still owed behind the next corner, and leaves out what the
+/// driver did a little differently on the other side of the apex, as he does on every lap.
+const BY_DELTA_SHARE: f64 = 0.6;
+/// A receiver that wanders makes a way through a corner longer by up to so many times what the alignment leaves open.
+const WAY_ERROR: f64 = 4.0;
 /// A gain is mentioned from this multiple of the least loss on.
 const GAIN_FACTOR: f64 = 1.5;
 
@@ -83,6 +84,7 @@ pub(crate) fn findings(
             way_s: ways_s.get(k).copied().unwrap_or_default(),
             driven,
             by_delta_s: by_delta_s(corners, k, driven),
+            own_delta_s: (approach + corner.loss + corner.carried).get(),
             entry: corner.entry_loss + approach,
             resolution,
             settings,
@@ -117,6 +119,9 @@ struct View<'a> {
     way_s: f64,
     /// What the delta says of the way from the corner before to the apex of the corner behind, seconds.
     by_delta_s: f64,
+    /// What it says of the corner's own stretch: from where the first of both brakes for it to where the next one is braked for, the
+    /// straight behind only as far as the exit is the reason.
+    own_delta_s: f64,
     /// Lost on entry, the approach included.
     entry: Seconds,
     resolution: &'a Resolution,
@@ -176,17 +181,52 @@ impl View<'_> {
                 found.extend(self.finding(second_phase, second_cause, other_s));
             }
             None => {
-                found.extend(self.finding(phase, cause, self.worth_s(cause, own_s + other_s)));
+                let by_account_s = self.charged_s(cause).unwrap_or(own_s + other_s);
+                found.extend(self.finding(phase, cause, self.worth_s(cause, by_account_s)));
             }
         }
         found
     }
 
+    /// What the differences that a cause shows in are charged with; `None` where it shows on both sides of the apex.
+    fn charged_s(&self, cause: Cause) -> Option<f64> {
+        let differences: &[Difference] = match cause {
+            // What is missing at the apex is the driver's own spread, unless it is the fault.
+            Cause::BrakesEarly | Cause::BrakesSoft | Cause::ReleasesAbruptly => {
+                &[Difference::Brake, Difference::Lift]
+            }
+            Cause::OverSlows => &[Difference::Brake, Difference::Lift, Difference::Slow],
+            Cause::Coasts | Cause::WaitsForThrottle | Cause::LiftsAfterThrottle => &[
+                Difference::Coast,
+                Difference::Throttle,
+                Difference::LiftAgain,
+                Difference::Engine,
+            ],
+            Cause::ShortShifts | Cause::WrongGear => &[Difference::Engine],
+            Cause::RunsWide
+            | Cause::LateApex
+            | Cause::Slower
+            | Cause::TurnsInEarly
+            | Cause::MissesExitSpeed => return None,
+        };
+        let of_cause = self
+            .charges
+            .iter()
+            .filter(|charge| differences.contains(&charge.difference));
+        Some(of_cause.map(|charge| charge.lost_s).sum())
+    }
+
     /// What one fault is worth that the account of missing speed puts at `by_account_s`.
     fn worth_s(&self, cause: Cause, by_account_s: f64) -> f64 {
-        let share = match cause {
-            Cause::RunsWide | Cause::LateApex => 1.0,
-            Cause::Slower | Cause::TurnsInEarly | Cause::MissesExitSpeed => 0.0,
+        let (by_delta_s, share) = match cause {
+            // Who is wide drives farther: all that is charged, and all that no speed explains.
+            Cause::RunsWide => {
+                let charged_s: f64 = self.charges.iter().map(|charge| charge.lost_s).sum();
+                (charged_s + self.way_s, 1.0)
+            }
+            // Who is slowest late is faster before and slower behind: only the whole way tells.
+            Cause::LateApex => (self.by_delta_s, 1.0),
+            Cause::Slower | Cause::TurnsInEarly | Cause::MissesExitSpeed => (self.own_delta_s, 0.0),
             Cause::BrakesEarly
             | Cause::BrakesSoft
             | Cause::ReleasesAbruptly
@@ -195,14 +235,12 @@ impl View<'_> {
             | Cause::WaitsForThrottle
             | Cause::LiftsAfterThrottle
             | Cause::ShortShifts
-            | Cause::WrongGear => BY_DELTA_SHARE,
+            | Cause::WrongGear => (self.own_delta_s, BY_DELTA_SHARE),
         };
-        let apart_s = self.by_delta_s - by_account_s;
-        if apart_s.abs() < OTHER_FAULT_SHARE * by_account_s {
-            by_account_s + share * apart_s
-        } else {
-            by_account_s
-        }
+        // A delta that lies further apart holds another fault or a gain too.
+        let most_s = by_account_s.max(0.0);
+        let apart_s = (by_delta_s - by_account_s).clamp(-most_s, most_s);
+        by_account_s + share * apart_s
     }
 
     fn finding(&self, phase: Phase, cause: Cause, lost_s: f64) -> Option<Finding> {
@@ -236,8 +274,15 @@ impl View<'_> {
             Cause::ReleasesAbruptly if !self.never_trails() => {
                 self.least_loss_s().max(self.settings.min_uncertain.get())
             }
-            Cause::TurnsInEarly | Cause::RunsWide | Cause::MissesExitSpeed => {
+            Cause::TurnsInEarly | Cause::MissesExitSpeed => {
                 self.least_loss_s().max(self.settings.min_uncertain.get())
+            }
+            Cause::RunsWide => {
+                let way_m = WAY_ERROR * self.resolution.alignment.residual.get();
+                let by_wandering_s = way_m / self.corner.b.apex_speed.get().max(3.0);
+                self.least_loss_s()
+                    .max(self.settings.min_uncertain.get())
+                    .max(by_wandering_s)
             }
             Cause::BrakesEarly
             | Cause::BrakesSoft

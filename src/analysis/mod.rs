@@ -75,7 +75,7 @@ pub use plane::{Plane, Positions};
 pub use sectors::{Sector, SectorTimes, sector_times};
 pub use session::{
     Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, SessionOutline,
-    analyze_session, optimal_lap,
+    Slip, analyze_session, optimal_lap,
 };
 pub use several_drivers::{CompositePart, OwnedStretch, SeveralDrivers, next_faster, several_drivers};
 pub use shape::{CornerShape, LapShape, corner_shapes};

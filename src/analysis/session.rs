@@ -13,12 +13,13 @@ mod optimum;
 mod parts;
 mod rolling;
 mod session_corner;
+mod typical;
 
 use super::alignment::align;
 use super::compare::{Reference, compare_aligned, own_corners};
 use super::compare_settings::CompareSettings;
 use super::comparison::{Comparison, Corner};
-use super::finding::{Finding, Gain, LinkedLoss, Status};
+use super::finding::{Finding, Gain, LinkedLoss, Phase, Status};
 use super::lap_profile::{Frame, LapProfile};
 use super::station_view::PedalScale;
 use super::statistics::{ClassStatistics, class_statistics};
@@ -27,10 +28,11 @@ use crate::units::{Metres, Seconds};
 pub use consistency::Consistency;
 use consistency::consistency;
 use corners::{session_corner, time_lost, varies_most};
-use findings::{borne_out, linked, status};
+use findings::{borne_out, linked, slips, status};
 pub use optimal_lap::optimal_lap;
 use rolling::{RollingLap, best_rolling};
 pub use session_corner::{SessionCorner, SessionCornerLap};
+use typical::typical;
 
 pub(in crate::analysis) use aligned_lap::AlignedLap;
 pub(in crate::analysis) use parts::optimal_parts;
@@ -58,7 +60,7 @@ pub struct SessionAnalysis {
     pub varies_most: Option<u32>,
     /// Means per class over all laps that count.
     pub classes: Vec<ClassStatistics>,
-    /// Number of the lap the findings are about: the typical lap, by median lap time.
+    /// Number of the lap the findings are about: the lap in the middle by time that shows the dearest habit.
     pub typical: Option<u32>,
     /// What the typical lap loses against the reference, where the session bears it out: the cause shows in enough of
     /// the laps, and the loss stands out of how much the corner's time varies.
@@ -67,10 +69,25 @@ pub struct SessionAnalysis {
     pub gains: Vec<Gain>,
     /// Losses of the typical lap that started in the corner before, where enough of the laps show it.
     pub linked: Vec<LinkedLoss>,
+    /// Mistakes of single laps, largest first: what was lost in one lap and in no other is no habit.
+    pub slips: Vec<Slip>,
     /// What the findings amount to.
     pub status: Status,
     /// What could not be said, and why.
     pub warnings: Vec<Warning>,
+}
+
+/// Time that went in one lap alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Slip {
+    /// Number of the lap.
+    pub lap: u32,
+    /// Number of the corner.
+    pub corner: u32,
+    /// Where in it.
+    pub phase: Phase,
+    /// Seconds lost against the best lap.
+    pub loss: Seconds,
 }
 
 /// What of a session does not follow from what its laps did in the corners.
@@ -177,8 +194,9 @@ pub fn analyze_session(laps: &[Lap], settings: &CompareSettings) -> SessionAnaly
         .iter()
         .filter(|lap| !std::ptr::eq(lap.profile.lap, reference.lap))
         .collect();
-    if let Some(typical) = typical(&others) {
+    if let Some(typical) = typical(&others, &settings.findings) {
         let comparisons: Vec<&Comparison> = others.iter().map(|lap| &lap.comparison).collect();
+        analysis.slips = slips(&others);
         analysis.typical = Some(typical.profile.lap.number());
         analysis.findings = borne_out(&typical.comparison, &comparisons, &settings.findings);
         analysis.linked = linked(&typical.comparison, &comparisons, &settings.findings);
@@ -313,13 +331,6 @@ fn rolling_parts(rolling: &RollingLap, corners: &[Corner]) -> Vec<OptimalPart> {
         part(before, rolling.laps.1, rolling.until_there),
         part(after, rolling.laps.0, rolling.time - rolling.until_there),
     ]
-}
-
-/// The lap in the middle by time.
-fn typical<'s, 'a>(others: &[&'s AlignedLap<'a>]) -> Option<&'s AlignedLap<'a>> {
-    let mut others = others.to_vec();
-    others.sort_by(|a, b| a.profile.lap.duration().total_cmp(&b.profile.lap.duration()));
-    others.get(others.len().saturating_sub(1) / 2).copied()
 }
 
 /// What the best lap did better than the one that comes next: what a personal best was gained with.

@@ -54,6 +54,16 @@ impl FetchedLog {
         Self { sha256, ..self }
     }
 
+    /// The same file read as one lap is another log.
+    pub(super) fn as_one_lap(self, is_one_lap: bool) -> Self {
+        let sha256 = if is_one_lap {
+            together(self.sha256, Some(Sha256::digest("one lap").into()))
+        } else {
+            self.sha256
+        };
+        Self { sha256, ..self }
+    }
+
     /// The file, where it is on the disk.
     pub(super) fn file(&self) -> Option<&File> {
         match &self.content {

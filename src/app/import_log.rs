@@ -89,7 +89,9 @@ impl App {
         source: &LogSource,
         fetched: FetchedLog,
     ) -> Result<StoredLog, Error> {
-        let fetched = fetched.of_car(source.car.as_deref());
+        let fetched = fetched
+            .of_car(source.car.as_deref())
+            .as_one_lap(source.is_one_lap);
         let (sha256, name) = (fetched.sha256, fetched.name.clone());
         let owner_actor = as_owner(actor, owner);
         let mut tx = self.db.as_actor(&owner_actor).await?;
@@ -108,6 +110,7 @@ impl App {
         };
         let import = ImportSettings {
             car: source.car.clone(),
+            one_lap: source.is_one_lap,
             ..self.settings.import.clone()
         };
         let time = self.reading_time(fetched.size_bytes);

@@ -192,6 +192,7 @@ impl ImportRequest {
                     attachment: attachment(pair.log)?,
                     ldx: pair.ldx.and_then(attachment),
                     car: None,
+                    is_one_lap: false,
                     channel: Some(ChannelId::new(self.channel)),
                     message: self.message,
                     job: Some(job),

@@ -12,6 +12,8 @@ pub struct LogSource {
     pub(super) ldx: Option<Attachment>,
     /// Which car of several in one table; `None`: the first one.
     pub(super) car: Option<String>,
+    /// The file is one lap: its driver said so.
+    pub(super) is_one_lap: bool,
     /// The channel in which it was posted; `None`: in none.
     pub(super) channel: Option<ChannelId>,
     pub(super) message: Option<u64>,
@@ -27,6 +29,7 @@ impl LogSource {
             attachment,
             ldx: None,
             car: None,
+            is_one_lap: false,
             channel: Some(channel),
             message,
             job: None,
@@ -42,6 +45,15 @@ impl LogSource {
         }
     }
 
+    /// The same file, read as one lap from its first to its last row.
+    #[must_use]
+    pub fn as_one_lap(self) -> Self {
+        Self {
+            is_one_lap: true,
+            ..self
+        }
+    }
+
     /// A file that is here already.
     pub(super) const fn here(file_name: String, size_bytes: u64) -> Self {
         Self {
@@ -52,6 +64,7 @@ impl LogSource {
             },
             ldx: None,
             car: None,
+            is_one_lap: false,
             channel: None,
             message: None,
             job: None,

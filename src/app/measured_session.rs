@@ -240,6 +240,7 @@ mod tests {
             findings: Vec::new(),
             gains: Vec::new(),
             linked: Vec::new(),
+            slips: Vec::new(),
             status: analysis::Status::default(),
             warnings: Vec::new(),
             ..measured.session.clone()

@@ -176,6 +176,19 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
             finding.confidence.name(),
         );
     }
+    if !session.slips.is_empty() {
+        text.push_str("\nMistakes of single laps, no habits\n");
+    }
+    for slip in &session.slips {
+        let _infallible = writeln!(
+            text,
+            "  lap {} T{} {}: {} s",
+            slip.lap,
+            slip.corner,
+            slip.phase.name(),
+            slip.loss.signed(3)
+        );
+    }
     if !session.gains.is_empty() {
         text.push_str("\nWhere the best lap gained against the next best\n");
     }

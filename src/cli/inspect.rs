@@ -47,6 +47,7 @@ fn open_named(settings: &AppSettings, arguments: &InspectArguments) -> Result<Lo
 fn settings(config: Option<&Path>, arguments: &InspectArguments) -> Result<AppSettings, Failure> {
     let mut settings = Config::load(config)?.app;
     settings.import_large.car.clone_from(&arguments.car);
+    settings.import_large.one_lap = arguments.one_lap;
     if !arguments.map.is_empty() {
         let columns = arguments
             .map

@@ -102,6 +102,9 @@ struct InspectArguments {
     /// Of several cars in one table read this one, as the table spells it (default: the first)
     #[arg(long, value_name = "NAME")]
     car: Option<String>,
+    /// The table is one lap, from its first to its last row
+    #[arg(long)]
+    one_lap: bool,
     /// Say what a column is, where it was not recognized: `speed="Vel",unit=mph`; may be given several times
     #[arg(long, value_name = "ROLE=COLUMN,unit=UNIT")]
     map: Vec<String>,

@@ -264,6 +264,7 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
             worth: told.worth()?,
         }))
     }));
+    remarks.extend(facts.slips().filter_map(|fact| fact.slip(reader)));
     if let Some(consistency) = facts.about(About::Consistency) {
         let share = consistency
             .evidence

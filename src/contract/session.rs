@@ -24,6 +24,7 @@ pub struct SessionView<'a> {
     status: &'static str,
     findings: Vec<FindingLine<'a>>,
     gains: Vec<GainLine>,
+    slips: Vec<SlipLine>,
     warnings: Vec<WarningLine>,
 }
 
@@ -60,6 +61,15 @@ struct SessionCornerLine {
     apex_speed_sd_kmh: Option<f64>,
     brake_point_sd_m: Option<f64>,
     time_sd_s: Option<f64>,
+}
+
+/// What was lost in one lap alone.
+#[derive(Debug, Serialize, ToSchema)]
+struct SlipLine {
+    lap: u32,
+    corner: u32,
+    phase: &'static str,
+    loss_s: f64,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -138,6 +148,16 @@ pub fn session(session: &SessionAnalysis) -> SessionView<'_> {
         status: session.status.name(),
         findings: finding_lines(&session.findings),
         gains: gain_lines(&session.gains),
+        slips: session
+            .slips
+            .iter()
+            .map(|slip| SlipLine {
+                lap: slip.lap,
+                corner: slip.corner,
+                phase: slip.phase.name(),
+                loss_s: rounded(slip.loss.get(), 4),
+            })
+            .collect(),
         warnings: warning_lines(&session.warnings),
     }
 }

@@ -28,6 +28,8 @@ pub struct ImportSettings {
     pub mapping: Option<ColumnMapping>,
     /// Which car of several in one table, as the table spells it; `None`: the first one.
     pub car: Option<String>,
+    /// A table is one lap from its first to its last row, whatever else it says of laps: a person said so.
+    pub one_lap: bool,
 }
 
 impl ImportSettings {
@@ -42,6 +44,7 @@ impl ImportSettings {
             max_record_bytes: 64 * 1024,
             mapping: None,
             car: None,
+            one_lap: false,
         }
     }
 }

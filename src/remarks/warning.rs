@@ -30,7 +30,10 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
             })
         }
         Warning::ClockInWholeSeconds { column } => words.warning_clock_in_whole_seconds(&escape(column)),
-        Warning::RoughLapTimes { within } => words.warning_rough_lap_times(&number(words, within.get(), 1)),
+        Warning::RoughLapTimes { within } => {
+            let decimals = if within.get() < 0.1 { 2 } else { 1 };
+            words.warning_rough_lap_times(&number(words, within.get(), decimals))
+        }
         Warning::OtherCars {
             column, read, others, ..
         } => words.warning_other_cars(args::WarningOtherCars {
@@ -121,6 +124,7 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         Warning::NoCompleteLap => words.warning_no_complete_lap(),
         Warning::ManyLaps { most } => words.warning_many_laps(&most.to_string()),
         Warning::LapEndMissing => words.warning_lap_end_missing(),
+        Warning::LineChosen => words.warning_line_chosen(),
         Warning::StartLineElsewhere { distance } => {
             words.warning_start_line_elsewhere(&metres((distance.get() / 1000.0).max(1.0)))
         }

@@ -181,6 +181,8 @@ pub enum Warning {
     },
     /// The last sample lies before the line, so the lap time is short.
     LapEndMissing,
+    /// Nothing says where the line is: the laps are timed at a line that the path itself gave.
+    LineChosen,
     /// The file's start line belongs to another circuit.
     StartLineElsewhere {
         /// How far it is from where the car drove.
@@ -314,6 +316,7 @@ impl Warning {
             Self::NoCompleteLap => "no_complete_lap",
             Self::ManyLaps { .. } => "many_laps",
             Self::LapEndMissing => "lap_end_missing",
+            Self::LineChosen => "line_chosen",
             Self::StartLineElsewhere { .. } => "start_line_elsewhere",
             Self::BeaconsBeyondData { .. } => "beacons_beyond_data",
             Self::LapsCarMoved { .. } => "lap_car_moved",
@@ -383,6 +386,7 @@ impl Warning {
             | Self::NoCompleteLap
             | Self::ManyLaps { .. }
             | Self::LapEndMissing
+            | Self::LineChosen
             | Self::StartLineElsewhere { .. }
             | Self::NoValidLap
             | Self::LapLeftOut { .. }

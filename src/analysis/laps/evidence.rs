@@ -8,14 +8,14 @@
 
 use crate::telemetry::{GeoLine, TimeAxis, TimeBasis, Warning};
 
-use crate::units::Metres;
+use crate::units::{Metres, Seconds};
 
 use super::super::line::{FoundLine, PlaneLine, crossings, find_line};
 use super::super::path::Path;
 use super::assemble::PIT_SPEED_RATIO;
 use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
-use super::lap_channel::lap_channel_cuts;
+use super::lap_channel::{lap_channel_cuts, whole_rows_s};
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
 use super::one_lap::one_lap;
 use super::open_ends::close_open_ends;
@@ -111,12 +111,26 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
             use_stated_times(&marks.stated, &mut spans);
         }
     }
+    warnings.extend(how_timed(log, &spans));
     let line = line.or_else(|| line_of(log, &spans));
     Evidence {
         spans,
         line,
         warnings,
     }
+}
+
+/// What a driver has to know of how the laps were timed.
+fn how_timed(log: &DrivenLog<'_>, spans: &[Span]) -> Option<Warning> {
+    let complete = || spans.iter().filter(|span| span.is_complete());
+    if complete().any(|span| span.basis == TimeBasis::FoundLine) {
+        return Some(Warning::LineChosen);
+    }
+    let by_counter = || complete().filter(|span| span.basis == TimeBasis::LapChannel);
+    let within_s = whole_rows_s(log, by_counter().flat_map(|span| [span.start_s, span.end_s]))?;
+    Some(Warning::RoughLapTimes {
+        within: Seconds::new(within_s),
+    })
 }
 
 /// The line at which the laps begin, from the positions there: the median of them, across the way that the car drives.

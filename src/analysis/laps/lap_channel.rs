@@ -250,6 +250,32 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change], is_coarse: bool) -> Option<V
         .collect()
 }
 
+/// Rows that come more often tell a line well enough, seconds.
+const FINE_ROW_S: f64 = 0.015;
+/// A moment this near to a row is that row, seconds.
+const ON_A_ROW_S: f64 = 1e-6;
+
+/// How far off lap times may be where all of these moments are rows of an even counter: nobody put a row at the line, and nothing
+/// told what lies between two of them. `None` where they are known better, or where there are none.
+pub(super) fn whole_rows_s(log: &DrivenLog<'_>, at_s: impl Iterator<Item = f64>) -> Option<f64> {
+    let row_s = usual_step_s(log).filter(|row_s| *row_s > FINE_ROW_S)?;
+    let times_s = log.series(ChannelRole::Lap)?.times_s();
+    let is_row = |at_s: f64| {
+        let after = times_s.partition_point(|row_s| *row_s < at_s - ON_A_ROW_S);
+        times_s
+            .get(after)
+            .is_some_and(|row_s| (row_s - at_s).abs() <= ON_A_ROW_S)
+    };
+    let mut n_moments = 0;
+    for at_s in at_s {
+        if !is_row(at_s) {
+            return None;
+        }
+        n_moments += 1;
+    }
+    (n_moments > 0).then_some(row_s)
+}
+
 /// Seconds from row to row where the counter was logged at one interval: no row stands there for the line's sake. Empty cells and
 /// single rows out of step are no other interval.
 fn usual_step_s(log: &DrivenLog<'_>) -> Option<f64> {

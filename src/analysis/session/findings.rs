@@ -7,6 +7,7 @@ use super::super::compare_settings::FindingSettings;
 use super::super::comparison::{Comparison, Confidence};
 use super::super::finding::{Finding, LapsHeld, LinkedLoss, Status};
 use super::super::statistics::robust_deviation;
+use super::{AlignedLap, Slip};
 
 /// The findings of `typical` that hold in enough of `laps`, renumbered; `laps` are all laps but the reference.
 pub(super) fn borne_out(
@@ -52,6 +53,48 @@ pub(super) fn linked(
         held as f64 >= settings.min_laps_share * laps.len() as f64
     };
     typical.linked.iter().filter(often).cloned().collect()
+}
+
+/// With fewer laps nobody knows what is a habit and what is not.
+const MIN_LAPS: usize = 3;
+/// Less is no mistake worth a word, seconds …
+const LEAST_SLIP_S: f64 = 0.2;
+/// … nor what is less than so many times what the corner's time varies by.
+const SLIP_BEYOND_NOISE: f64 = 3.0;
+/// Another lap that loses this share of it there loses it too.
+const ALIKE_SHARE: f64 = 0.33;
+/// No more are told.
+const MAX_SLIPS: usize = 2;
+
+/// What was lost in one corner of one lap and in that corner of no other one, largest first. `laps` are all laps but the reference.
+pub(super) fn slips(laps: &[&AlignedLap<'_>]) -> Vec<Slip> {
+    if laps.len() < MIN_LAPS {
+        return Vec::new();
+    }
+    let comparisons: Vec<&Comparison> = laps.iter().map(|lap| &lap.comparison).collect();
+    let lost = |of: &Comparison, slip: &Finding| {
+        let mut found = of.findings.iter().chain(&of.incidents);
+        found.any(|of| of.corner == slip.corner && of.loss.get() >= ALIKE_SHARE * slip.loss.get())
+    };
+    let mut slips: Vec<Slip> = Vec::new();
+    for lap in laps {
+        let of_lap = lap.comparison.findings.iter().chain(&lap.comparison.incidents);
+        for finding in of_lap {
+            let n_laps = comparisons.iter().filter(|of| lost(of, finding)).count();
+            let least_s = LEAST_SLIP_S.max(SLIP_BEYOND_NOISE * noise_s(finding.corner, &comparisons));
+            if n_laps == 1 && finding.loss.get() >= least_s {
+                slips.push(Slip {
+                    lap: lap.profile.lap.number(),
+                    corner: finding.corner,
+                    phase: finding.phase,
+                    loss: finding.loss,
+                });
+            }
+        }
+    }
+    slips.sort_by(|one, other| other.loss.total_cmp(&one.loss));
+    slips.truncate(MAX_SLIPS);
+    slips
 }
 
 /// How much the time in a corner, with what it carries, varies from lap to lap, seconds.

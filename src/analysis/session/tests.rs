@@ -264,3 +264,57 @@ fn the_optimal_lap_as_a_lap_is_as_long_as_its_parts_and_like_a_lap_that_was_driv
     );
     assert_eq!(optimal_lap(&[], &settings), None);
 }
+
+/// Eight laps of one plan, each a little different, of which some brake 20 m early for the third corner.
+fn with_a_fault_in(faulty: &[u32]) -> SessionAnalysis {
+    let track = Track::of(CIRCUIT);
+    let mut start_s = 30.0;
+    let laps: Vec<Lap> = (1..=8)
+        .map(|number| {
+            let faults = if faulty.contains(&number) {
+                vec![Fault::BrakesEarly(2, 22.0)]
+            } else {
+                vec![]
+            };
+            let plan = Plan {
+                line: (0.0, 0.3, 0.1 * f64::from(number)),
+                faults,
+                hz: 25.0,
+                noise_m: 0.3,
+                seed: u64::from(number),
+                ..Plan::new(Car::TOURING.with_grip(1.0 - 0.0004 * f64::from(number % 3)))
+            };
+            let lap = numbered(&simulate(&track, &plan).lap, number, start_s);
+            start_s += lap.duration().get();
+            lap
+        })
+        .collect();
+    analyzed(&laps)
+}
+
+#[test]
+fn a_fault_in_three_of_eight_laps_is_a_habit_with_the_laps_it_holds_in() {
+    let analysis = with_a_fault_in(&[2, 5, 7]);
+    let first = analysis.findings.first().unwrap();
+    assert_eq!(
+        (first.corner, first.laps.held, first.laps.of),
+        (3, 3, 7),
+        "{first:?}"
+    );
+    assert!([2, 5, 7].contains(&analysis.typical.unwrap()));
+    assert_eq!(analysis.slips, []);
+}
+
+#[test]
+fn a_fault_in_one_lap_is_a_mistake_of_that_lap_and_no_habit() {
+    let analysis = with_a_fault_in(&[5]);
+    assert_eq!(analysis.findings, []);
+    let slip = analysis.slips.first().unwrap();
+    assert_eq!((slip.lap, slip.corner), (5, 3), "{slip:?}");
+}
+
+#[test]
+fn laps_without_a_fault_have_neither_habits_nor_mistakes() {
+    let analysis = with_a_fault_in(&[]);
+    assert_eq!((analysis.findings.len(), analysis.slips.len()), (0, 0));
+}

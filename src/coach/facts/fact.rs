@@ -73,6 +73,15 @@ pub enum About {
         /// Where in it.
         phase: Phase,
     },
+    /// Time went in one lap alone: a mistake, no habit.
+    Slip {
+        /// Number of the corner.
+        corner: u32,
+        /// Where in it.
+        phase: Phase,
+        /// Number of the lap.
+        lap: u32,
+    },
     /// How far two laps are apart.
     Gap,
     /// The three largest losses together.
@@ -99,6 +108,7 @@ impl About {
             Self::Gain { .. } => "gain",
             Self::Linked { .. } => "starts_in_the_corner_before",
             Self::Incident { .. } => "incident",
+            Self::Slip { .. } => "mistake_of_one_lap",
             Self::Gap => "gap",
             Self::TopThree => "largest_losses_together",
             Self::Optimal => "optimal_lap",
@@ -194,6 +204,13 @@ impl Facts {
         self
     }
 
+    /// Mistakes of single laps, largest first.
+    pub fn slips(&self) -> impl Iterator<Item = &Fact> {
+        self.list
+            .iter()
+            .filter(|fact| matches!(fact.about, About::Slip { .. }))
+    }
+
     /// The fact about this, where there is one.
     #[must_use]
     pub fn about(&self, about: About) -> Option<&Fact> {
@@ -209,6 +226,7 @@ impl Fact {
             About::Loss { corner, .. }
             | About::Gain { corner, .. }
             | About::Incident { corner, .. }
+            | About::Slip { corner, .. }
             | About::Linked { corner, .. }
             | About::Variation { corner } => Some(corner),
             About::Gap | About::TopThree | About::Optimal | About::Rolling | About::Consistency => None,
@@ -235,9 +253,10 @@ impl Fact {
     #[must_use]
     pub const fn phase(&self) -> Option<Phase> {
         match self.about {
-            About::Loss { phase, .. } | About::Gain { phase, .. } | About::Incident { phase, .. } => {
-                Some(phase)
-            }
+            About::Loss { phase, .. }
+            | About::Gain { phase, .. }
+            | About::Incident { phase, .. }
+            | About::Slip { phase, .. } => Some(phase),
             About::Linked { .. }
             | About::Variation { .. }
             | About::Gap

@@ -4,7 +4,7 @@ use super::derived::{derived_of_comparison, derived_of_session};
 use super::fact::{About, Against, Fact, Facts, GainedBy, Verdict};
 use crate::analysis::{
     Comparison, Confidence, Corner, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis,
-    Status,
+    Slip, Status,
 };
 use crate::coach::value::values;
 use crate::coach::value::{Dimension, Role, Value};
@@ -51,6 +51,7 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
         ..gain
     });
     let linked = linked(&session.linked);
+    let slips = slips(&session.slips);
     let derived = derived_of_session(session, &losses);
     let spread = session.consistency.map(|consistency| consistency.deviation);
     Facts {
@@ -64,7 +65,12 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
         gained_by: GainedBy::BestLap,
         missing: missing(&session.warnings),
         list: named(
-            losses.into_iter().chain(gained).chain(linked).chain(derived),
+            losses
+                .into_iter()
+                .chain(gained)
+                .chain(linked)
+                .chain(slips)
+                .chain(derived),
             session.corners.iter().map(|of| &of.corner),
         ),
     }
@@ -191,6 +197,18 @@ fn linked(losses: &[LinkedLoss]) -> Vec<Fact> {
         of_one_lap(format!("L{number}"), about, evidence, loss.loss)
     };
     losses.iter().zip(1..).map(fact).collect()
+}
+
+fn slips(slips: &[Slip]) -> Vec<Fact> {
+    let fact = |(slip, number): (&Slip, usize)| {
+        let about = About::Slip {
+            corner: slip.corner,
+            phase: slip.phase,
+            lap: slip.lap,
+        };
+        of_one_lap(format!("S{number}"), about, std::iter::empty(), slip.loss)
+    };
+    slips.iter().zip(1..).map(fact).collect()
 }
 
 /// What is seen in one lap, and is not to be worked on by itself: no target.

@@ -33,6 +33,12 @@ pub(super) fn line(fact: &Fact, reader: &Reader) -> Option<String> {
             phase: told.phase()?,
             worth: told.worth()?,
         }),
+        About::Slip { lap, .. } => words.fact_slip(args::FactSlip {
+            corner: told.corner()?,
+            lap: &lap.to_string(),
+            phase: told.phase()?,
+            worth: told.worth()?,
+        }),
         About::Linked { .. } => words.fact_linked(args::FactLinked {
             against_short: told.against_short(),
             corner: told.corner()?,
@@ -70,6 +76,20 @@ pub(super) fn line(fact: &Fact, reader: &Reader) -> Option<String> {
 }
 
 impl Fact {
+    /// As a sentence of its own: `In lap 5 alone T4 exit cost 0.62 s: a mistake of that lap, no habit.`; `None` for any other fact.
+    pub(in crate::coach) fn slip(&self, reader: &Reader) -> Option<String> {
+        let About::Slip { lap, .. } = self.about else {
+            return None;
+        };
+        let told = Variables::of(self, reader);
+        Some(told.words.slip(args::Slip {
+            corner: told.corner()?,
+            lap: &lap.to_string(),
+            phase: told.phase()?,
+            worth: told.worth()?,
+        }))
+    }
+
     /// In one line, in the reader's units and language: `T5 entry: brakes 14 m early, 0.21 s`.
     #[must_use]
     pub fn text(&self, reader: &Reader) -> String {

@@ -40,7 +40,9 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
                 truths.push(both(Topic::Worth, Way::Lose));
                 truths.push(only(Topic::Speed, Way::Slow));
             }
-            About::Incident { .. } | About::TopThree => truths.push(both(Topic::Worth, Way::Lose)),
+            About::Incident { .. } | About::Slip { .. } | About::TopThree => {
+                truths.push(both(Topic::Worth, Way::Lose));
+            }
             // Which of two laps is the faster one, the numbers say.
             About::Gap
             | About::Optimal

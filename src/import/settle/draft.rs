@@ -14,7 +14,7 @@ use crate::import::settle::channels::{self, Logged};
 use crate::import::settle::coarse_clock::{self, CoarseClock};
 use crate::import::settle::time_axis::{self, Axis};
 use crate::import::table::{Header, RawTable};
-use crate::telemetry::{ChannelRole, Places, Recording, TimeAxis, TimeColumn, Warning};
+use crate::telemetry::{ChannelRole, LapMarks, Places, Recording, TimeAxis, TimeColumn, Warning};
 use crate::units::Seconds;
 
 /// A recording in the making.
@@ -109,6 +109,10 @@ impl Draft {
                 time_axis,
                 time_column,
                 pauses: axis.pauses.clone(),
+                lap_marks: LapMarks {
+                    single_lap: head.settings.one_lap,
+                    ..LapMarks::default()
+                },
                 unknown_columns,
                 ..Recording::default()
             },

@@ -217,3 +217,24 @@ fn hemispheres_and_units_stand_in_cells_of_their_own_and_in_others() {
     assert!((first(ChannelRole::Speed) - 25.0).abs() < 1e-3);
     assert!(first(ChannelRole::Latitude) < 0.0 && first(ChannelRole::Longitude) < 0.0);
 }
+
+#[test]
+fn a_person_can_say_that_a_file_is_one_lap() {
+    let mut text = String::from("Time (s),Speed (km/h),Throttle (%)\n");
+    for index in 0..900_u32 {
+        let time_s = f64::from(index) / 10.0;
+        text.push_str(&format!("{time_s},{},50\n", 90.0 + 30.0 * (time_s * 0.3).sin()));
+    }
+    let file = SourceFile {
+        name: "a.csv",
+        bytes: text.as_bytes(),
+    };
+    assert!(crate::import::read(&file, &ImportSettings::standard()).is_err());
+    let settings = ImportSettings {
+        one_lap: true,
+        ..ImportSettings::standard()
+    };
+    let recording = crate::import::read(&file, &settings).unwrap();
+    assert!(recording.lap_marks.single_lap);
+    assert_eq!(recording.rows, 900);
+}
