@@ -13,6 +13,8 @@ struct Score {
     corner: usize,
     cause: usize,
     time: usize,
+    /// The true difference of both laps around the corner is what the fault costs.
+    by_delta: usize,
 }
 
 impl Score {
@@ -21,6 +23,7 @@ impl Score {
         self.corner += usize::from(case.names_corner());
         self.cause += usize::from(case.is_right(kind));
         self.time += usize::from(case.names_corner() && case.is_worth_right());
+        self.by_delta += usize::from(case.is_delta_right());
     }
 
     fn row(self, name: &str) -> Vec<String> {
@@ -31,6 +34,7 @@ impl Score {
             share(self.corner),
             share(self.cause),
             share(self.time),
+            share(self.by_delta),
         ]
     }
 }
@@ -60,7 +64,14 @@ pub(crate) fn print() {
         "Planted faults",
         "One fault per lap, on random circuits of which four in five are chained, in four cars; against a lap of the same \
          driver without it. Rows of situations and faults are of the loggers with brake and position.",
-        &["planted", "cases", "corner right", "cause right", "time right"],
+        &[
+            "planted",
+            "cases",
+            "corner right",
+            "cause right",
+            "time right",
+            "by the true delta",
+        ],
         &rows,
     );
     advice::print(&cases);
@@ -117,6 +128,7 @@ fn faster() {
             "corner right",
             "cause right",
             "time right",
+            "by the true delta",
             "slower beside the fault, s",
             "nothing made up",
         ],

@@ -482,6 +482,29 @@ impl Case {
         self.names_corner() && self.top().is_some_and(|top| top.cause == kind.cause())
     }
 
+    /// Whether the true difference of both laps, from the corner before to the apex behind, is what the fault costs.
+    pub(crate) fn is_delta_right(&self) -> bool {
+        let nearest = self.nearest();
+        let corners = &self.comparison.corners;
+        let Some(at) = corners.iter().position(|of| Some(of.corner.number) == nearest) else {
+            return false;
+        };
+        let lost_s = self.lost_around_s(at);
+        (lost_s - self.cost_s).abs() <= RIGHT_S.max(RIGHT_SHARE * self.cost_s)
+    }
+
+    /// Seconds truly lost from the corner before to the apex of the corner behind.
+    fn lost_around_s(&self, at: usize) -> f64 {
+        let corners = &self.comparison.corners;
+        let from_m = at
+            .checked_sub(1)
+            .map_or(0.0, |before| corners[before].corner.exit.get());
+        let to_m = corners
+            .get(at + 1)
+            .map_or(f64::INFINITY, |after| after.corner.apex.get());
+        self.passed_s(&self.drives[0], from_m, to_m) - self.passed_s(&self.drives[1], from_m, to_m)
+    }
+
     /// Findings of time that was not lost where they say: between the corner before and the corner after it.
     pub(crate) fn made_up(&self) -> Vec<&Finding> {
         self.comparison
@@ -499,14 +522,7 @@ impl Case {
         else {
             return false;
         };
-        let from_m = at
-            .checked_sub(1)
-            .map_or(0.0, |before| corners[before].corner.exit.get());
-        let to_m = corners
-            .get(at + 1)
-            .map_or(f64::INFINITY, |after| after.corner.apex.get());
-        let lost_s =
-            self.passed_s(&self.drives[0], from_m, to_m) - self.passed_s(&self.drives[1], from_m, to_m);
+        let lost_s = self.lost_around_s(at);
         finding.loss.get() <= lost_s + RIGHT_S.max(RIGHT_SHARE * lost_s)
     }
 

@@ -44,6 +44,10 @@ const KNOWN_APEX_M: f64 = 45.0;
 const KNOWN_TURNS_FOUND: f64 = 0.8;
 /// … and so many of those that the lap has.
 const KNOWN_TURNS_EXPLAINED: f64 = 0.7;
+/// A game's own length of a circuit may differ by this …
+const GAME_LENGTH_RATIO: f64 = 0.015;
+/// … where nothing else in the table is this near.
+const GAME_LENGTH_RIVAL_RATIO: f64 = 0.03;
 /// A lap that is not whole tells the circuit where it is this part of it.
 const PART_OF_CIRCUIT: std::ops::RangeInclusive<f64> = 0.7..=1.06;
 /// Where a lap ends away from where it began, by more than the first and less than the second part of its length, that
@@ -153,12 +157,15 @@ pub fn recognize<'a>(
         .iter()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_WITH_TURNS_RATIO && circuit.corners.is_some())
         .collect();
-    let mut near = table
-        .iter()
-        .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RIVAL_RATIO);
-    let first = near.next();
-    let only = first.filter(|circuit| ratio(circuit) < KNOWN_LENGTH_ALONE_RATIO && near.next().is_none());
-    if by_turns.is_empty() && only.is_none() {
+    let alone = |rival_ratio: f64, most_ratio: f64| {
+        let mut near = table.iter().filter(|circuit| ratio(circuit) < rival_ratio);
+        let only = near.next().filter(|_| near.next().is_none());
+        only.filter(|only| ratio(only) < most_ratio)
+    };
+    let by_length = alone(KNOWN_LENGTH_RIVAL_RATIO, KNOWN_LENGTH_ALONE_RATIO);
+    // A game's own length may differ by more: then nothing else may be anywhere near, and the turns have to agree.
+    let of_game = alone(GAME_LENGTH_RIVAL_RATIO, GAME_LENGTH_RATIO);
+    if by_turns.is_empty() && by_length.is_none() && of_game.is_none() {
         return None;
     }
     let found = corners()?;
@@ -169,7 +176,9 @@ pub fn recognize<'a>(
         return same_turns.next().is_none().then_some(circuit);
     }
     let n_turns = u32::try_from(found.len()).ok()?;
-    only.filter(|only| only.turns.abs_diff(n_turns) <= 1)
+    by_length
+        .filter(|only| only.turns.abs_diff(n_turns) <= 1)
+        .or_else(|| of_game.filter(|only| only.corners.is_none() && only.turns == n_turns))
 }
 
 /// Whether the corners of a lap lie where the published turns of a circuit do, and turn the same way.

@@ -198,7 +198,14 @@ fn a_table_knows_circuits_by_place_and_layouts_by_length() {
     assert_eq!(name(&short, None), None);
     // Without a place a length decides only when nothing else is near.
     let game = CircuitSignature { center: None, ..full };
-    assert_eq!(name(&game, Some(15)), None);
+    // A game's own length lies 1 % off: then the turns have to agree.
+    assert_eq!(name(&game, Some(15)), Some("grand prix"));
+    assert_eq!(name(&game, Some(14)), None);
+    let far_off = CircuitSignature {
+        length: Metres::new(5240.0),
+        ..game.clone()
+    };
+    assert_eq!(name(&far_off, Some(15)), None);
     let game = CircuitSignature {
         length: Metres::new(5150.0),
         ..game

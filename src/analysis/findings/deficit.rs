@@ -420,3 +420,6 @@ impl Book {
         self.costs.into_iter().enumerate().map(charge).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -126,6 +126,12 @@ fn how_timed(log: &DrivenLog<'_>, spans: &[Span]) -> Option<Warning> {
     if complete().any(|span| span.basis == TimeBasis::FoundLine) {
         return Some(Warning::LineChosen);
     }
+    // The rows of one lap end before the line, and the path told where it is.
+    if log.recording.lap_marks.single_lap && complete().any(|span| span.basis == TimeBasis::LineCrossing) {
+        return Some(Warning::RoughLapTimes {
+            within: Seconds::new(0.5 * log.interval_s()),
+        });
+    }
     let by_counter = || complete().filter(|span| span.basis == TimeBasis::LapChannel);
     let within_s = whole_rows_s(log, by_counter().flat_map(|span| [span.start_s, span.end_s]))?;
     Some(Warning::RoughLapTimes {
