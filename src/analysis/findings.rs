@@ -33,7 +33,7 @@ const OUTWEIGHS_S: f64 = 0.1;
 /// driver did a little differently on the other side of the apex, as he does on every lap.
 const BY_DELTA_SHARE: f64 = 0.6;
 /// A receiver that wanders makes a way through a corner longer by up to so many times what the alignment leaves open.
-const WAY_ERROR: f64 = 4.0;
+const WAY_ERROR: f64 = 5.0;
 /// A gain is mentioned from this multiple of the least loss on.
 const GAIN_FACTOR: f64 = 1.5;
 
@@ -226,8 +226,10 @@ impl View<'_> {
             }
             // Who is slowest late is faster before and slower behind: only the whole way tells.
             Cause::LateApex => (self.by_delta_s, 1.0),
-            Cause::Slower | Cause::TurnsInEarly | Cause::MissesExitSpeed => (self.own_delta_s, 0.0),
-            Cause::BrakesEarly
+            Cause::Slower
+            | Cause::TurnsInEarly
+            | Cause::MissesExitSpeed
+            | Cause::BrakesEarly
             | Cause::BrakesSoft
             | Cause::ReleasesAbruptly
             | Cause::OverSlows

@@ -106,6 +106,9 @@ fn solve(
     side_m: f64,
 ) -> Vec<[f64; 2]> {
     let n = seen.len();
+    let n_measured = seen.iter().filter(|seen| seen.n > 0.0).count();
+    let usual_bend_per_m =
+        seen.iter().map(|seen| seen.curvature_per_m).sum::<f64>() / n_measured.max(1) as f64;
     let variance = 2.0 * wander_m.powi(2);
     let (stays, changes) = (
         step_m / (variance * FORGOTTEN_AFTER_M),
@@ -155,7 +158,9 @@ fn solve(
             let in_corner = (CORNER_LINES_M * bend).powi(2) * CORNER_LINE_LENGTH_M;
             let by_fixes = scatter_m.powi(2) * (1.0 / here.n + 1.0 / next.n);
             let weight = 1.0 / (step_m * (STRAIGHT_M.powi(2) + in_corner) + by_fixes);
-            let change_m = next.offset_m - here.offset_m;
+            // Who keeps to one side all round has a longer or shorter way in every bend, and that is no error.
+            let by_side_m = -side_m * (bend - usual_bend_per_m) * step_m;
+            let change_m = next.offset_m - here.offset_m - by_side_m;
             add(
                 &mut diagonal[k],
                 &mut right[k],

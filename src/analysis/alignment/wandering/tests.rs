@@ -95,3 +95,18 @@ fn nothing_seen_is_nothing_found() {
             .all(|(east_m, north_m)| *east_m == 0.0 && *north_m == 0.0)
     );
 }
+
+#[test]
+fn a_lap_that_keeps_to_one_side_all_round_is_no_error_of_the_receiver() {
+    let side_m = 6.0;
+    let mut seen = driven(|_| (0.0, 0.0), |_| side_m);
+    let usual = seen.iter().map(|seen| seen.curvature_per_m).sum::<f64>() / seen.len() as f64;
+    let mut offset_m = 0.0;
+    for seen in &mut seen {
+        // On the inside of a bend the way is shorter; the scale of both laps takes out what that is on average.
+        offset_m -= side_m * (seen.curvature_per_m - usual) * STEP_M;
+        seen.offset_m = offset_m;
+    }
+    let off = off_m(&wandering(&seen, STEP_M, 1.0, 0.2), |_| (0.0, 0.0));
+    assert!(off < 0.4, "{off} m");
+}
