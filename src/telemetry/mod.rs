@@ -8,6 +8,7 @@ mod channel;
 mod conditions;
 mod label;
 mod lap;
+mod left_out;
 mod places;
 mod recording;
 mod series;
@@ -20,6 +21,7 @@ pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
 pub use conditions::{Conditions, Surface};
 pub use label::{CircuitLabel, LabeledLap, LapLabel};
 pub use lap::{Lap, LapError, LapKind, LapParts, LapResult, TimeBasis, best_of};
+pub use left_out::LeftOut;
 pub use places::{Cells, Places};
 pub use recording::{
     GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
@@ -27,5 +29,5 @@ pub use recording::{
 };
 pub(crate) use series::all_finite;
 pub use series::{Series, SeriesError};
-pub use warning::{LeftOut, Warning};
+pub use warning::Warning;
 pub use world::World;

@@ -3,6 +3,7 @@
 //! A warning is data: which column, which line, how many. What it says to a person is made where people read it.
 
 use super::ChannelRole;
+use super::left_out::LeftOut;
 use super::places::{Cells, Places};
 use crate::units::{Metres, Seconds};
 
@@ -251,23 +252,6 @@ pub enum Warning {
     BrakeEstimated,
     /// A throttle channel is missing.
     NoThrottle,
-}
-
-/// Why a lap cannot be held against others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOut {
-    /// It does not run from line to line.
-    Incomplete,
-    /// It is too short or too long.
-    Length,
-    /// It was driven elsewhere.
-    Circuit,
-    /// It takes another way.
-    Layout,
-    /// It was driven in the other direction.
-    Direction,
-    /// It was not driven at speed.
-    Pace,
 }
 
 impl Warning {
