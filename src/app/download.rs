@@ -204,6 +204,10 @@ impl Downloads {
             .await
             .and_then(reqwest::Response::error_for_status)
             .map_err(|error| Error::Download(error.without_url()))?;
+        // Whoever leads elsewhere is no host of ours, wherever that is.
+        if response.status().is_redirection() {
+            return Err(Error::ForeignAttachment);
+        }
         let expected = response.content_length();
         if let Some(length) = expected.filter(|length| *length > self.max_bytes as u64) {
             return Err(too_large(length));
@@ -245,6 +249,19 @@ fn spool_failed(error: std::io::Error) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_full_disk_is_no_room_and_anything_else_is_ours() {
+        use std::io::ErrorKind;
+        let check = |kind: ErrorKind, is_full: bool| {
+            let error = spool_failed(kind.into());
+            assert_eq!(matches!(error, Error::NoRoom(_)), is_full, "{kind}");
+            assert_eq!(matches!(error, Error::Spool(_)), !is_full, "{kind}");
+        };
+        check(ErrorKind::StorageFull, true);
+        check(ErrorKind::QuotaExceeded, true);
+        check(ErrorKind::PermissionDenied, false);
+    }
 
     #[test]
     fn only_the_hosts_of_attachments_are_asked() {

@@ -78,7 +78,8 @@ pub async fn say_again(
                       SELECT share.guild_id FROM pacenote.lap_shares AS share WHERE share.session_id = lap.id)
                  AS place (guild_id)
              WHERE lap.user_id = pacenote.actor_user() AND lap.circuit_id = ANY ($1)
-             ORDER BY lap.circuit_id, place.guild_id, lap.id DESC",
+             ORDER BY lap.circuit_id, place.guild_id, lap.id DESC
+             ON CONFLICT (circuit_id, guild_id, user_id) DO UPDATE SET name = excluded.name",
             circuits,
         ),
         (
@@ -91,7 +92,8 @@ pub async fn say_again(
                       SELECT share.guild_id FROM pacenote.lap_shares AS share WHERE share.session_id = lap.id)
                  AS place (guild_id)
              WHERE lap.user_id = pacenote.actor_user() AND lap.car_id = ANY ($1)
-             ORDER BY lap.car_id, place.guild_id, lap.id DESC",
+             ORDER BY lap.car_id, place.guild_id, lap.id DESC
+             ON CONFLICT (car_id, guild_id, user_id) DO UPDATE SET name = excluded.name",
             cars,
         ),
     ] {
