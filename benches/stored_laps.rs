@@ -1,4 +1,7 @@
-//! How long commands take with more and more stored laps. Prints; `cargo bench --bench service`.
+//! How long commands take with more and more stored laps, and the binary under load. Prints; `cargo bench --bench service`.
+//!
+//! With `-- --load` the binary is driven through the stand-in first (uploads at once, mixed traffic for a minute, or for as many
+//! seconds as follow, a flood by one person), and `--growth` leaves that out: both by default.
 //!
 //! Eight drivers of one server drive the same circuit in the same car, a session of twelve laps each, at 20 Hz with twelve
 //! channels. Their files are imported as uploads are; then the rows are multiplied, samples and all, to 1,000 and 10,000
@@ -14,6 +17,8 @@
 
 #[path = "stored_laps/laps.rs"]
 mod laps;
+#[path = "service/load.rs"]
+mod load;
 #[path = "stored_laps/multiply.rs"]
 mod multiply;
 
@@ -57,16 +62,23 @@ async fn run() {
     })
     .await
     .unwrap();
+    let arguments: Vec<String> = std::env::args().collect();
+    let asks = |what: &str| arguments.iter().any(|argument| argument == what);
+    if !asks("--growth") {
+        let seconds = arguments.iter().find_map(|argument| argument.parse().ok());
+        load::run(&server, std::time::Duration::from_secs(seconds.unwrap_or(60))).await;
+    }
+    if asks("--load") {
+        server.stop().await.unwrap();
+        return;
+    }
     let db = Db::connect(&server.source(), 4).await.unwrap();
     let (app, address) = app(&db).await;
     for driver in 0..DRIVERS.len() {
         import(&app, &address, driver).await;
     }
-    let (mut counts, is_large) = (
-        vec![100, 1_000, 10_000],
-        std::env::args().any(|of| of == "--large"),
-    );
-    if is_large {
+    let mut counts = vec![100, 1_000, 10_000];
+    if asks("--large") {
         counts.extend([100_000, 1_000_000]);
     }
     let mut rows: Vec<(&'static str, Vec<f64>)> = Vec::new();
