@@ -167,3 +167,23 @@ fn numbers_are_written_as_the_language_writes_them() {
         }
     }
 }
+
+/// People and circuits of the pictures here. A car is drawn beside its driver and its circuit, and comes from the same lap.
+const NAMES: [&str; 6] = ["alice", "meyer", "bob", "tanaka", "cem", "grünwaldring"];
+
+/// Whoever searches the words beside a picture for a name has searched the picture.
+#[test]
+fn every_name_that_is_drawn_stands_in_the_words_beside_the_picture() {
+    let mut painter = Painter::new();
+    let mut only_drawn = BTreeSet::new();
+    for (name, figure) in pictures(Words::default(), Form::Chat) {
+        let said: BTreeSet<String> = words_of(&figure.alt_text).collect();
+        for form in [Form::Chat, Form::Compact, Form::Wide] {
+            let texts = painter.texts(&figure, form).unwrap();
+            let drawn = texts.iter().flat_map(|text| words_of(&text.text));
+            let names = drawn.filter(|word| NAMES.contains(&word.as_str()) && !said.contains(word));
+            only_drawn.extend(names.map(|word| (name, word)));
+        }
+    }
+    assert_eq!(only_drawn, BTreeSet::new());
+}

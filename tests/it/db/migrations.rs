@@ -86,6 +86,85 @@ async fn an_older_binary_tolerates_migrations_that_it_does_not_know() {
 }
 
 #[tokio::test]
+async fn a_migration_that_fails_half_way_leaves_nothing_and_is_made_good() {
+    let url = TestDatabase::create_empty().await;
+    let mut owner = PgConnection::connect(&url).await.unwrap();
+    // Somebody's own table stands where the last migrations want theirs.
+    sqlx::raw_sql("CREATE SCHEMA pacenote; CREATE TABLE pacenote.kept_files (n integer)")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    let error = migrate(&source(&url)).await.unwrap_err();
+    assert!(matches!(error, ConnectError::Migration { .. }), "{error}");
+    let (has_half, is_booked): (bool, bool) = sqlx::query_as(
+        "SELECT to_regclass('pacenote.originals') IS NOT NULL,
+                EXISTS (SELECT FROM pacenote._sqlx_migrations WHERE version >= 20261130043000)",
+    )
+    .fetch_one(&mut owner)
+    .await
+    .unwrap();
+    assert!(!has_half && !is_booked, "all of a migration, or nothing");
+    sqlx::raw_sql("DROP TABLE pacenote.kept_files")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    let applied = migrate(&source(&url)).await.unwrap().applied;
+    assert!(
+        applied.iter().any(|name| name.contains("originals")),
+        "{applied:?}"
+    );
+    assert!(migrate(&source(&url)).await.unwrap().applied.is_empty());
+}
+
+/// From here on every migration leaves what the release before it reads and writes.
+const EXPANDS_FROM: &str = "20261130043000";
+
+#[test]
+fn what_the_release_before_uses_stays_for_the_minutes_of_a_rolling_update() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+    let mut seen = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.ends_with(".sql") || name.as_str() < EXPANDS_FROM {
+            continue;
+        }
+        seen += 1;
+        let text = std::fs::read_to_string(&path).unwrap();
+        let code: Vec<&str> = text
+            .lines()
+            .map(|line| line.split("--").next().unwrap())
+            .collect();
+        let code = code.join(" ").to_uppercase();
+        for statement in code.split(';') {
+            for taken in [
+                "DROP TABLE",
+                "DROP COLUMN",
+                "DROP VIEW",
+                "DROP FUNCTION",
+                " RENAME ",
+                "SET NOT NULL",
+                "REVOKE SELECT",
+                "REVOKE INSERT",
+            ] {
+                assert!(
+                    !statement.contains(taken),
+                    "{name}: the release before needs what {taken} takes"
+                );
+            }
+            for column in statement.split("ADD COLUMN").skip(1) {
+                let column = column.split(',').next().unwrap();
+                let is_filled = !column.contains("NOT NULL")
+                    || column.contains("DEFAULT")
+                    || column.contains("GENERATED");
+                assert!(is_filled, "{name}: the release before does not fill {column}");
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[tokio::test]
 async fn a_login_that_may_do_nothing_is_told_what_an_administrator_has_to_run() {
     let url = TestDatabase::create_empty().await;
     let mut owner = PgConnection::connect(&url).await.unwrap();

@@ -25,6 +25,16 @@ async fn a_file_in_hand_is_answered_although_the_bot_ends() {
     world.restart().await;
     let stored = alice.next_bot_message(before).await.unwrap();
     assert!(stored.text().contains(" · 1 lap"), "{}", stored.text());
+    let answers = alice.messages().unwrap();
+    let answers = answers
+        .iter()
+        .filter(|message| message.text().contains(" · 1 lap"));
+    assert_eq!(answers.count(), 1, "answered once");
+    let files: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(files, 1, "stored once");
     world.standin.assert_clean();
     world.end().await;
 }
