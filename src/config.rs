@@ -10,6 +10,7 @@ mod circuits;
 mod layers;
 mod parts;
 mod shards;
+mod storage;
 #[cfg(test)]
 mod tests;
 mod web;

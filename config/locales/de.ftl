@@ -684,6 +684,7 @@ command-progress = Deine beste und deine mittlere Runde über die Wochen, auf ei
 command-session = Die Runden einer Session: Zeiten, Abstände, Sektoren und was möglich war
 command-settings = Einheiten, Sprache und Niveau meiner Antworten an dich
 command-share = Eine deiner Runden diesem Server zeigen, für dich behalten oder verlinken
+command-status = Wie es dem Bot geht, für den Betreiber
 command-upload = Ein Telemetrie-Log lesen und seine Runden speichern
 command-watch = Jedes Log in einem Kanal von selbst importieren (nur Manager)
 option-lap = Die Runde, um die es geht (sonst: deine letzte)
@@ -895,6 +896,10 @@ data-shown = { $servers ->
    *[other] Die Mitglieder von { $servers } Servern sehen { $laps }.
 }
 data-held = Zu jeder Runde behalte ich ihre Messwerte und was ich daraus berechnet habe, Strecke und Auto sowie Name und Prüfsumme der Datei. Dazu deine Einstellungen, woran du zuletzt arbeiten solltest und wie viel du vom Modell genutzt hast.
+data-originals = { $files ->
+    [one] Außerdem behalte ich eine Datei selbst, so wie du sie mir gegeben hast.
+   *[other] Außerdem behalte ich { $files } Dateien selbst, so wie du sie mir gegeben hast.
+}
 data-next = `/data export` schickt dir alles. `/data delete` löscht eine Runde, einen Upload oder alles. Mit `/share` und `/settings` bestimmst du, wer was sieht.
 data-exported = Deine Daten
 data-exported-about = Jede Datei in `laps` ist eine CSV, die ich mit denselben Rundenzeiten wieder lese. Alles andere steht in `data.json`.
@@ -989,6 +994,10 @@ error-which-lap-next = Mehr als eine passt. Such sie dir unten aus.
 error-which-lap-menu = Runde aussuchen
 error-too-many-files = Ich nehme { $most } Dateien pro Stunde von einer Person
     .next = Diese habe ich nicht gespeichert. Warte ein wenig und poste sie dann noch einmal.
+error-data-deleted = Du hast deine Daten gelöscht, während ich das gelesen habe
+    .next = Ich habe nichts davon gespeichert. Poste es noch einmal, wenn du es behalten willst.
+error-not-owner = Das sieht nur, wer diesen Bot betreibt
+    .next = Frag dort nach, wie es ihm geht.
 error-no-room = Ich habe keinen Platz mehr
     .next = Diese Datei habe ich nicht gespeichert. Der Betreiber des Bots muss erst Platz schaffen; poste sie dann noch einmal.
 error-too-many-laps = Du hast hier { $most } Runden, mehr behalte ich von einer Person nicht
@@ -1948,6 +1957,26 @@ share-links-more = und { $more } weitere
 share-revoke = Einen Link widerrufen
 share-revoked = Link widerrufen
     .now = Er führt nirgends mehr hin.
+
+## status
+
+status-title = Wie es mir geht
+status-running = Ich laufe seit { $hours } h { $minutes } min, Version { $version }.
+status-hears = { $connected } von { $shards } Shards hören Discord.
+status-waiting = { $jobs ->
+    [0] Keine Datei wartet.
+    [one] Eine Datei wartet oder wird gerade gelesen.
+   *[other] { $jobs } Dateien warten oder werden gerade gelesen.
+}
+status-database = Die Datenbank belegt { $size }.
+status-database-of = Die Datenbank belegt { $size } von { $most }.
+status-database-away = Die Datenbank antwortet nicht.
+status-model = Das Sprachmodell hat heute { $used } von { $most } Neuronen verbraucht.
+status-failed = { $errors ->
+    [0] Seit dem Start ist nichts schiefgegangen.
+    [one] Seit dem Start ist bei mir einmal etwas schiefgegangen; was, steht im Log.
+   *[other] Seit dem Start ist bei mir { $errors }-mal etwas schiefgegangen; was, steht im Log.
+}
 
 ## upload
 

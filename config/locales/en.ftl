@@ -685,6 +685,7 @@ command-progress = Your best and median lap over the weeks, on one circuit in on
 command-session = The laps of a session: times, gaps, sectors and what was possible
 command-settings = Units, language and level of my answers to you
 command-share = Show one of your laps to this server, keep it to yourself, or make a link to it
+command-status = How the bot is doing, for whoever runs it
 command-upload = Read a telemetry log and store its laps
 command-watch = Import every log posted in a channel without being asked (managers only)
 option-lap = The lap to look at (default: your last one)
@@ -896,6 +897,10 @@ data-shown = { $servers ->
    *[other] The members of { $servers } servers see { $laps }.
 }
 data-held = With each lap I keep its samples and what I computed from them, circuit and car, and the name and hash of its file. Besides, I keep your settings, what I last told you to work on, and how much of the model you used.
+data-originals = { $files ->
+    [one] I also keep one file itself, as you gave it.
+   *[other] I also keep { $files } files themselves, as you gave them.
+}
 data-next = `/data export` sends you all of it. `/data delete` takes a lap, an upload or everything away. `/share` and `/settings` say who sees what.
 data-exported = Your data
 data-exported-about = Every file in `laps` is a CSV that I read again with the same lap times. Everything else is in `data.json`.
@@ -990,6 +995,10 @@ error-which-lap-next = More than one fits. Pick it below.
 error-which-lap-menu = Pick a lap
 error-too-many-files = I take { $most } files an hour from one person
     .next = I didn't store this one. Wait a while, then post it again.
+error-data-deleted = You deleted your data while I was reading this
+    .next = I stored nothing of it. Post it again if you want it back.
+error-not-owner = Only whoever runs this bot sees that
+    .next = Ask them how it is doing.
 error-no-room = I have no room left
     .next = I didn't store this file. The bot's owner has to make room first; then post it again.
 error-too-many-laps = You have { $most } laps here, and I keep no more of one person
@@ -1956,6 +1965,26 @@ share-links-more = and { $more } more
 share-revoke = Revoke a link
 share-revoked = Link revoked
     .now = It leads nowhere any more.
+
+## status
+
+status-title = How I am doing
+status-running = Running for { $hours } h { $minutes } min, version { $version }.
+status-hears = { $connected } of { $shards } shards hear Discord.
+status-waiting = { $jobs ->
+    [0] No file waits.
+    [one] One file waits or is being read.
+   *[other] { $jobs } files wait or are being read.
+}
+status-database = The database holds { $size }.
+status-database-of = The database holds { $size } of { $most }.
+status-database-away = The database does not answer.
+status-model = The language model used { $used } of { $most } neurons today.
+status-failed = { $errors ->
+    [0] Nothing broke since I started.
+    [one] One thing broke on my side since I started; the log says what.
+   *[other] { $errors } things broke on my side since I started; the log says what.
+}
 
 ## upload
 

@@ -684,6 +684,7 @@ command-progress = Tu mejor vuelta y la mediana semana a semana, en un circuito 
 command-session = Las vueltas de una sesión: tiempos, diferencias, sectores y lo que era posible
 command-settings = Unidades, idioma y nivel de mis respuestas
 command-share = Mostrar una vuelta tuya a este servidor, guardarla para ti o crear un enlace
+command-status = Cómo está el bot, para quien lo lleva
 command-upload = Leer un registro de telemetría y guardar sus vueltas
 command-watch = Importar sin pedirlo cada registro de un canal (solo gestores)
 option-lap = La vuelta que quieres ver (por defecto: la última tuya)
@@ -895,6 +896,10 @@ data-shown = { $servers ->
    *[other] Los miembros de { $servers } servidores ven { $laps }.
 }
 data-held = De cada vuelta guardo sus muestras y lo que calculé con ellas, el circuito y el coche, y el nombre y la huella del archivo. Además guardo tus ajustes, lo último en que te pedí trabajar y cuánto usaste del modelo.
+data-originals = { $files ->
+    [one] También guardo un archivo tal como me lo diste.
+   *[other] También guardo { $files } archivos tal como me los diste.
+}
 data-next = `/data export` te lo envía todo. `/data delete` borra una vuelta, una subida o todo. `/share` y `/settings` deciden quién ve qué.
 data-exported = Tus datos
 data-exported-about = Cada archivo de `laps` es un CSV que vuelvo a leer con los mismos tiempos. Todo lo demás está en `data.json`.
@@ -989,6 +994,10 @@ error-which-lap-next = Hay más de una que encaja. Elígela abajo.
 error-which-lap-menu = Elegir una vuelta
 error-too-many-files = Acepto { $most } archivos por hora de cada persona
     .next = Este no lo he guardado. Espera un rato y publícalo otra vez.
+error-data-deleted = Borraste tus datos mientras yo leía esto
+    .next = No he guardado nada de ello. Publícalo otra vez si quieres conservarlo.
+error-not-owner = Eso solo lo ve quien lleva este bot
+    .next = Pregúntale cómo va.
 error-no-room = Ya no me queda espacio
     .next = No he guardado este archivo. El dueño del bot tiene que liberar espacio; después publícalo otra vez.
 error-too-many-laps = Tienes { $most } vueltas aquí y no guardo más de una persona
@@ -1951,6 +1960,26 @@ share-links-more = y { $more } más
 share-revoke = Revocar un enlace
 share-revoked = Enlace revocado
     .now = Ya no lleva a ninguna parte.
+
+## status
+
+status-title = Cómo estoy
+status-running = Llevo en marcha { $hours } h { $minutes } min, versión { $version }.
+status-hears = { $connected } de { $shards } shards oyen a Discord.
+status-waiting = { $jobs ->
+    [0] No espera ningún archivo.
+    [one] Un archivo espera o se está leyendo.
+   *[other] { $jobs } archivos esperan o se están leyendo.
+}
+status-database = La base de datos ocupa { $size }.
+status-database-of = La base de datos ocupa { $size } de { $most }.
+status-database-away = La base de datos no responde.
+status-model = El modelo de lenguaje ha usado hoy { $used } de { $most } neuronas.
+status-failed = { $errors ->
+    [0] Nada ha fallado desde que arranqué.
+    [one] Una cosa ha fallado por mi parte desde que arranqué; el registro dice cuál.
+   *[other] { $errors } cosas han fallado por mi parte desde que arranqué; el registro dice cuáles.
+}
 
 ## upload
 

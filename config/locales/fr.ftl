@@ -684,6 +684,7 @@ command-progress = Ton meilleur tour et ton tour médian au fil des semaines, su
 command-session = Les tours d'une session : temps, écarts, secteurs et ce qui était possible
 command-settings = Unités, langue et niveau de mes réponses
 command-share = Montrer un de tes tours à ce serveur, le garder pour toi ou en faire un lien
+command-status = Comment va le bot, pour celui qui le fait tourner
 command-upload = Lire un log de télémétrie et enregistrer ses tours
 command-watch = Importer d'office chaque log posté dans un salon (gestionnaires seulement)
 option-lap = Le tour à regarder (par défaut : ton dernier)
@@ -895,6 +896,10 @@ data-shown = { $servers ->
    *[other] Les membres de { $servers } serveurs voient { $laps }.
 }
 data-held = Pour chaque tour, je garde ses mesures et ce que j'en ai calculé, le circuit et la voiture, ainsi que le nom et l'empreinte du fichier. En plus, je garde tes réglages, ce que je t'ai dit de travailler en dernier et ce que tu as utilisé du modèle.
+data-originals = { $files ->
+    [one] Je garde aussi un fichier lui-même, tel que tu me l'as donné.
+   *[other] Je garde aussi { $files } fichiers eux-mêmes, tels que tu me les as donnés.
+}
 data-next = `/data export` t'envoie tout. `/data delete` supprime un tour, un envoi ou tout. `/share` et `/settings` décident de qui voit quoi.
 data-exported = Tes données
 data-exported-about = Chaque fichier de `laps` est un CSV que je relis avec les mêmes temps. Tout le reste est dans `data.json`.
@@ -989,6 +994,10 @@ error-which-lap-next = Plusieurs correspondent. Choisis-le ci-dessous.
 error-which-lap-menu = Choisir un tour
 error-too-many-files = Je prends { $most } fichiers par heure et par personne
     .next = Je n'ai pas enregistré celui-ci. Attends un peu, puis poste-le à nouveau.
+error-data-deleted = Tu as supprimé tes données pendant que je lisais ce fichier
+    .next = Je n'en ai rien enregistré. Poste-le à nouveau si tu veux le garder.
+error-not-owner = Seul celui qui fait tourner ce bot voit ça
+    .next = Demande-lui comment il va.
 error-no-room = Je n'ai plus de place
     .next = Je n'ai pas enregistré ce fichier. Le propriétaire du bot doit d'abord faire de la place ; poste-le ensuite à nouveau.
 error-too-many-laps = Tu as { $most } tours ici, et je n'en garde pas plus par personne
@@ -1954,6 +1963,26 @@ share-links-more = et { $more } autres
 share-revoke = Révoquer un lien
 share-revoked = Lien révoqué
     .now = Il ne mène plus nulle part.
+
+## status
+
+status-title = Comment je vais
+status-running = Je tourne depuis { $hours } h { $minutes } min, version { $version }.
+status-hears = { $connected } shards sur { $shards } entendent Discord.
+status-waiting = { $jobs ->
+    [0] Aucun fichier n'attend.
+    [one] Un fichier attend ou est en cours de lecture.
+   *[other] { $jobs } fichiers attendent ou sont en cours de lecture.
+}
+status-database = La base de données occupe { $size }.
+status-database-of = La base de données occupe { $size } sur { $most }.
+status-database-away = La base de données ne répond pas.
+status-model = Le modèle de langage a utilisé { $used } neurones sur { $most } aujourd'hui.
+status-failed = { $errors ->
+    [0] Rien n'a cassé depuis mon démarrage.
+    [one] Une chose a cassé de mon côté depuis mon démarrage ; le journal dit laquelle.
+   *[other] { $errors } choses ont cassé de mon côté depuis mon démarrage ; le journal dit lesquelles.
+}
 
 ## upload
 

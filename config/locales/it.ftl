@@ -684,6 +684,7 @@ command-progress = Il tuo miglior giro e quello mediano nelle settimane, su un c
 command-session = I giri di una sessione: tempi, distacchi, settori e cosa era possibile
 command-settings = Unità, lingua e livello delle mie risposte
 command-share = Mostra un tuo giro a questo server, tienilo per te o crea un link
+command-status = Come sta il bot, per chi lo gestisce
 command-upload = Leggere un log di telemetria e salvarne i giri
 command-watch = Importare da solo ogni log pubblicato in un canale (solo gestori)
 option-lap = Il giro da guardare (di base: il tuo ultimo)
@@ -895,6 +896,10 @@ data-shown = { $servers ->
    *[other] I membri di { $servers } server vedono { $laps }.
 }
 data-held = Di ogni giro conservo i campioni e ciò che ne ho calcolato, circuito e auto, nome e impronta del file. Inoltre conservo le tue impostazioni, l'ultima cosa su cui ti ho detto di lavorare e quanto hai usato del modello.
+data-originals = { $files ->
+    [one] Conservo anche un file così come me l'hai dato.
+   *[other] Conservo anche { $files } file così come me li hai dati.
+}
 data-next = `/data export` ti manda tutto. `/data delete` cancella un giro, un caricamento o tutto. `/share` e `/settings` decidono chi vede che cosa.
 data-exported = I tuoi dati
 data-exported-about = Ogni file in `laps` è un CSV che rileggo con gli stessi tempi. Tutto il resto è in `data.json`.
@@ -989,6 +994,10 @@ error-which-lap-next = Ce n'è più di uno. Sceglilo qui sotto.
 error-which-lap-menu = Scegli un giro
 error-too-many-files = Accetto { $most } file all'ora da una persona
     .next = Questo non l'ho salvato. Aspetta un po', poi pubblicalo di nuovo.
+error-data-deleted = Hai cancellato i tuoi dati mentre leggevo questo file
+    .next = Non ne ho salvato nulla. Pubblicalo di nuovo se vuoi tenerlo.
+error-not-owner = Questo lo vede solo chi gestisce il bot
+    .next = Chiedi a lui come sta andando.
 error-no-room = Non ho più spazio
     .next = Non ho salvato questo file. Il proprietario del bot deve prima liberare spazio; poi pubblicalo di nuovo.
 error-too-many-laps = Hai { $most } giri qui, e di una persona non ne tengo di più
@@ -1951,6 +1960,26 @@ share-links-more = e altri { $more }
 share-revoke = Revoca un link
 share-revoked = Link revocato
     .now = Non porta più da nessuna parte.
+
+## status
+
+status-title = Come sto
+status-running = Attivo da { $hours } h { $minutes } min, versione { $version }.
+status-hears = { $connected } shard su { $shards } sentono Discord.
+status-waiting = { $jobs ->
+    [0] Nessun file è in attesa.
+    [one] Un file è in attesa o in lettura.
+   *[other] { $jobs } file sono in attesa o in lettura.
+}
+status-database = Il database occupa { $size }.
+status-database-of = Il database occupa { $size } su { $most }.
+status-database-away = Il database non risponde.
+status-model = Il modello linguistico ha usato oggi { $used } neuroni su { $most }.
+status-failed = { $errors ->
+    [0] Da quando sono partito non si è rotto nulla.
+    [one] Da quando sono partito una cosa si è rotta da parte mia; il log dice quale.
+   *[other] Da quando sono partito { $errors } cose si sono rotte da parte mia; il log dice quali.
+}
 
 ## upload
 

@@ -684,6 +684,7 @@ command-progress = Sua melhor volta e a mediana ao longo das semanas, numa pista
 command-session = As voltas de uma sessão: tempos, diferenças, setores e o que era possível
 command-settings = Unidades, idioma e nível das minhas respostas
 command-share = Mostrar uma volta sua a este servidor, deixar só para você ou criar um link
+command-status = Como está o bot, para quem o opera
 command-upload = Ler um log de telemetria e salvar as voltas
 command-watch = Importar sozinho cada log postado num canal (só gerentes)
 option-lap = A volta que você quer ver (padrão: a sua última)
@@ -895,6 +896,10 @@ data-shown = { $servers ->
    *[other] Os membros de { $servers } servidores veem { $laps }.
 }
 data-held = De cada volta guardo as amostras e o que calculei com elas, o circuito e o carro, e o nome e a impressão digital do arquivo. Além disso guardo as suas configurações, em que eu disse para trabalhar por último e quanto você usou do modelo.
+data-originals = { $files ->
+    [one] Também guardo um arquivo tal como você me deu.
+   *[other] Também guardo { $files } arquivos tal como você me deu.
+}
 data-next = `/data export` envia tudo para você. `/data delete` apaga uma volta, um envio ou tudo. `/share` e `/settings` decidem quem vê o quê.
 data-exported = Os seus dados
 data-exported-about = Cada arquivo em `laps` é um CSV que leio de novo com os mesmos tempos. Todo o resto está em `data.json`.
@@ -989,6 +994,10 @@ error-which-lap-next = Mais de uma se encaixa. Escolha abaixo.
 error-which-lap-menu = Escolher uma volta
 error-too-many-files = Aceito { $most } arquivos por hora de cada pessoa
     .next = Este eu não salvei. Espere um pouco e poste de novo.
+error-data-deleted = Você apagou os seus dados enquanto eu lia isto
+    .next = Não salvei nada disso. Poste de novo se quiser guardar.
+error-not-owner = Só quem opera este bot vê isso
+    .next = Pergunte a essa pessoa como ele está.
 error-no-room = Não tenho mais espaço
     .next = Não salvei este arquivo. O dono do bot precisa liberar espaço primeiro; depois poste de novo.
 error-too-many-laps = Você tem { $most } voltas aqui, e não guardo mais de uma pessoa
@@ -1951,6 +1960,26 @@ share-links-more = e mais { $more }
 share-revoke = Revogar um link
 share-revoked = Link revogado
     .now = Ele não leva mais a lugar nenhum.
+
+## status
+
+status-title = Como estou
+status-running = Em funcionamento há { $hours } h { $minutes } min, versão { $version }.
+status-hears = { $connected } de { $shards } shards ouvem o Discord.
+status-waiting = { $jobs ->
+    [0] Nenhum arquivo está esperando.
+    [one] Um arquivo espera ou está sendo lido.
+   *[other] { $jobs } arquivos esperam ou estão sendo lidos.
+}
+status-database = O banco de dados ocupa { $size }.
+status-database-of = O banco de dados ocupa { $size } de { $most }.
+status-database-away = O banco de dados não responde.
+status-model = O modelo de linguagem usou hoje { $used } de { $most } neurônios.
+status-failed = { $errors ->
+    [0] Nada quebrou desde que comecei.
+    [one] Uma coisa quebrou do meu lado desde que comecei; o log diz qual.
+   *[other] { $errors } coisas quebraram do meu lado desde que comecei; o log diz quais.
+}
 
 ## upload
 

@@ -8,7 +8,7 @@ pub use export::Export;
 
 use super::share_laps::Visibility;
 use super::{Actor, App, Error};
-use crate::db::{laps, person, uploads};
+use crate::db::{laps, originals, person, uploads};
 
 /// What is kept of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct KeptData {
     pub shared_laps: u64,
     /// Servers that see some.
     pub servers: u64,
+    /// Files that are kept as they were given.
+    pub originals: u64,
     /// Who sees what they post from now on.
     pub new_laps: Visibility,
 }
@@ -36,6 +38,7 @@ impl App {
         let (shared_laps, servers) = person::shown(&mut tx).await?;
         Ok(KeptData {
             files: uploads::count_mine(&mut tx).await?,
+            originals: originals::count_mine(&mut tx).await?,
             laps: laps::count_mine(&mut tx).await?,
             shared_laps,
             servers,

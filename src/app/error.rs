@@ -169,6 +169,18 @@ pub enum Error {
     /// An export could not be packed.
     #[error("an export could not be packed")]
     Export(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The person deleted what is kept of them while their file was read.
+    #[error("the person deleted their data meanwhile")]
+    DataDeleted,
+    /// Only whoever runs the bot may ask that.
+    #[error("not the owner of the bot")]
+    NotOwner,
+    /// A file as it was given cannot be kept, had or removed where it is to lie.
+    #[error("the place of original files failed")]
+    Objects(#[source] object_store::Error),
+    /// A file as it was given lies where the settings name no place any more.
+    #[error("storage.objects names no place, and an original lies in one")]
+    NoObjects,
     /// What was said about a column is not understood.
     #[error("the mapping is not understood")]
     Mapping(#[from] MappingError),
@@ -316,6 +328,8 @@ impl Error {
             | Self::NotYours
             | Self::KeepsPrivate
             | Self::NotManager
+            | Self::NotOwner
+            | Self::DataDeleted
             | Self::OutdatedCommand
             | Self::Mapping(_)
             | Self::NoSuchColumn
@@ -346,6 +360,8 @@ impl Error {
             | Self::BegunTooOften
             | Self::Payload(_)
             | Self::Export(_)
+            | Self::Objects(_)
+            | Self::NoObjects
             | Self::Spool(_)
             | Self::Discord(_) => Class::Internal,
         }

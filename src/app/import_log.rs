@@ -1,7 +1,6 @@
 //! From an attachment to stored laps: fetch, recognize, cut, measure, store. Nothing is stored by halves.
 
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::drawing::Drawing;
 use super::fetched_log::FetchedLog;
@@ -10,7 +9,7 @@ use super::judge_again::{Rejudged, judge_again};
 use super::label::{LapSummary, circuit_label};
 use super::lap_world::name_of;
 use super::load_session::date;
-use super::log_file::{GivenFiles, LogFile};
+use super::log_file::LogFile;
 use super::measured_session::{MeasuredSession, VERSION, corners_key};
 use super::preferences::Preferences;
 use super::session_notes;
@@ -25,11 +24,12 @@ use crate::analysis::{CircuitCorners, CompareSettings};
 use crate::chart::Painter;
 use crate::db::circuits::Circuit;
 use crate::db::laps::EncodedLap;
+use crate::db::originals::{self, Kept, Original};
 use crate::db::uploads::{NewLap, NewUpload};
 use crate::db::{
-    ActorTransaction, Constraint, DbError, cars, circuits, laps, names, sessions, uploads, users,
+    ActorTransaction, Constraint, DbError, cars, circuits, jobs, laps, names, sessions, uploads, users,
 };
-use crate::import::{ImportSettings, MappedColumn, SourceFile};
+use crate::import::ImportSettings;
 use crate::telemetry::{GeoLine, Lap, LapResult};
 
 pub use super::log_source::{LogSource, Owner};
@@ -38,15 +38,15 @@ pub use super::stored_log::{EarlierLaps, Outcome, StoredLog};
 use super::stored_log::earlier_laps;
 
 /// A log that was read and measured, before it is stored.
-struct MeasuredLog {
-    log: LogFile,
-    session: MeasuredSession,
+pub(super) struct MeasuredLog {
+    pub(super) log: LogFile,
+    pub(super) session: MeasuredSession,
     /// The samples of each lap, compressed.
-    samples: Vec<EncodedLap>,
+    pub(super) samples: Vec<EncodedLap>,
     /// The corners that the log shows; `None` without a lap that counts.
     circuit_corners: Option<CircuitCorners>,
     /// With which corners it was measured.
-    settings: CompareSettings,
+    pub(super) settings: CompareSettings,
 }
 
 /// A log as it was given.
@@ -55,6 +55,8 @@ struct GivenLog<'a> {
     name: &'a str,
     sha256: [u8; 32],
     bytes: u64,
+    /// The file itself, where it is kept.
+    original: Option<Original>,
 }
 
 impl App {
@@ -102,19 +104,14 @@ impl App {
         let mappings = column_mappings::applying(&mut tx).await?;
         drop(tx);
 
-        let file = GivenLog {
-            source,
-            name: &name,
-            sha256,
-            bytes: fetched.size_bytes,
-        };
+        let size_bytes = fetched.size_bytes;
         let import = ImportSettings {
             car: source.car.clone(),
             one_lap: source.is_one_lap,
             ..self.settings.import.clone()
         };
-        let time = self.reading_time(fetched.size_bytes);
-        let log = self.read_in_time(fetched, import, mappings, time).await?;
+        let time = self.reading_time(size_bytes);
+        let (log, packed) = self.read_in_time(fetched, import, mappings, time).await?;
         self.note_stage(source.job, Stage::Read { laps: log.laps.len() });
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
@@ -122,8 +119,26 @@ impl App {
             .in_time(time, move |stop| measure(log, line, settings, stop))
             .await?;
         let circuit = self.catalog_circuit(&owner_actor, &resolved).await?;
+        let original = match packed {
+            Some(packed) => Some(self.place_original(packed, source.car.clone()).await?),
+            None => None,
+        };
+        let file = GivenLog {
+            source,
+            name: &name,
+            sha256,
+            bytes: size_bytes,
+            original,
+        };
 
-        let mut tx = self.db.as_actor(&owner_actor).await?;
+        let mut tx = self.db.as_system().await?;
+        // Whoever deleted everything of theirs while it was read did not give us this file any more.
+        if let Some(job) = source.job
+            && !jobs::keep_while_storing(&mut tx, job).await?
+        {
+            return Err(Error::DataDeleted);
+        }
+        tx.act_as(&owner_actor).await?;
         users::upsert(&mut tx, &owner.driver).await?;
         self.check_quota(&mut tx, owner.guild, measured.log.laps.len())
             .await?;
@@ -139,6 +154,17 @@ impl App {
             return self.already_stored(actor, owner, source, known).await;
         }
         let (mut stored, place, rejudged) = stored?;
+        if let (
+            Some(Original {
+                kept: Kept::Object(key),
+                ..
+            }),
+            Some(lap),
+        ) = (&file.original, stored.laps.first())
+        {
+            tx.act_as_system().await?;
+            originals::link_object(&mut tx, key, lap.upload).await?;
+        }
         tx.act_as_keeper(&owner_actor).await?;
         names::agree(&mut tx, place.circuit, place.car).await?;
         tx.commit().await?;
@@ -167,79 +193,6 @@ impl App {
         self.debrief_stored(actor, owner, &mut stored).await;
         Ok(stored)
     }
-
-    /// Reads a file and cuts it by its own evidence.
-    async fn read_in_time(
-        &self,
-        fetched: FetchedLog,
-        mut import: ImportSettings,
-        mappings: Vec<MappedColumn>,
-        time: Duration,
-    ) -> Result<LogFile, Error> {
-        let circuits = self.settings.circuits.clone();
-        // Larger files come by the dashboard alone, which holds its own cap.
-        let size = usize::try_from(fetched.size_bytes).unwrap_or(usize::MAX);
-        import.max_bytes = import.max_bytes.max(size);
-        import.max_unpacked_bytes = import.max_unpacked_bytes.max(size);
-        let read = move |stop: &Stop| {
-            let name = fetched.name.clone();
-            let beside = fetched.ldx()?;
-            let in_parts = fetched.file().and_then(|file| {
-                LogFile::read_in_parts((&name, beside.as_deref()), file, &import, &circuits)
-            });
-            if let Some(log) = in_parts {
-                return Ok(log?);
-            }
-            let (bytes, ldx) = fetched.read()?;
-            let file = SourceFile {
-                name: &name,
-                bytes: &bytes,
-            };
-            let given = GivenFiles {
-                log: &file,
-                ldx: ldx.as_deref(),
-            };
-            stop.check()?;
-            Ok(LogFile::read_mapped(&given, &import, &circuits, &mappings)?)
-        };
-        self.in_time(time, read).await
-    }
-
-    /// How long reading may take: longer for a file that is larger than those of chat.
-    pub(super) fn reading_time(&self, size_bytes: u64) -> Duration {
-        let usual = self.settings.import.max_bytes as u64;
-        let times = size_bytes.div_ceil(usual.max(1)).max(1);
-        self.settings
-            .parse_timeout
-            .saturating_mul(u32::try_from(times).unwrap_or(u32::MAX))
-    }
-
-    /// CPU work on one file, within the time that a file may take: counted from when its place is free. Work that takes
-    /// longer is told to stop.
-    pub(super) async fn in_time<T: Send + 'static>(
-        &self,
-        limit: Duration,
-        work: impl FnOnce(&Stop) -> Result<T, Error> + Send + 'static,
-    ) -> Result<T, Error> {
-        let place = Arc::clone(&self.parse_permits)
-            .acquire_owned()
-            .await
-            .map_err(|_| Error::ShuttingDown)?;
-        let stop = Stop::default();
-        let told = stop.clone();
-        let working = tokio::task::spawn_blocking(move || {
-            // The place goes along: work that a caller has given up on still counts until it ends.
-            let _place = place;
-            work(&told)
-        });
-        match tokio::time::timeout(limit, working).await {
-            Ok(done) => done.map_err(Error::Crashed)?,
-            Err(_) => {
-                stop.set();
-                Err(Error::ParseTimeout(limit))
-            }
-        }
-    }
 }
 
 /// Rows are written as their owner, who may be another person than the asker.
@@ -254,7 +207,7 @@ const fn as_owner(actor: &Actor, owner: &Owner) -> Actor {
 }
 
 /// The CPU part behind reading: laps at the circuit's line, their corners, their samples compressed.
-fn measure(
+pub(super) fn measure(
     log: LogFile,
     line: Option<GeoLine>,
     settings: CompareSettings,
@@ -355,6 +308,9 @@ async fn store(
     };
     let new = uploads::store(tx, &upload, &laps, share_with).await?;
     session_notes::fill(tx, new.id, &recording.conditions).await?;
+    if let Some(original) = &file.original {
+        originals::keep(tx, new.id, original).await?;
+    }
     let line = measured.log.circuit.line.as_ref();
     if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
         circuits::keep_line(tx, circuit.id, line, share_with).await?;

@@ -231,6 +231,15 @@ impl ImportRequest {
         &self.answer
     }
 
+    /// The number by which Discord knows what brought it: an interaction or a message.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        match (&self.answer, self.message) {
+            (AnswerPlace::Interaction { id, .. }, _) => *id,
+            (AnswerPlace::Reply, message) => message.unwrap_or_default(),
+        }
+    }
+
     /// The same by which every process knows it again.
     pub(super) fn key(&self) -> String {
         if let Some(first) = self.told.first() {

@@ -14,8 +14,6 @@ pub use crate::db::jobs::JobId;
 
 /// How often a job is begun before it is given up: something about it ends the process.
 const MOST_ATTEMPTS: u32 = 12;
-/// How long a job that was done is known again.
-const KEPT_DAYS: u32 = 14;
 
 /// A job under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,17 +203,6 @@ impl App {
         let mut tx = self.db.as_system().await?;
         jobs::note_said(&mut tx, job, self.instance, (channel, message)).await?;
         Ok(tx.commit().await?)
-    }
-
-    /// Forgets jobs that were done long ago.
-    ///
-    /// # Errors
-    /// The database.
-    pub async fn forget_jobs(&self) -> Result<u64, Error> {
-        let mut tx = self.db.as_system().await?;
-        let forgotten = jobs::forget_done(&mut tx, KEPT_DAYS).await?;
-        tx.commit().await?;
-        Ok(forgotten)
     }
 }
 

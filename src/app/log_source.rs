@@ -55,7 +55,7 @@ impl LogSource {
     }
 
     /// A file that is here already.
-    pub(super) const fn here(file_name: String, size_bytes: u64) -> Self {
+    pub(super) const fn here(file_name: String, size_bytes: u64, job: Option<JobId>) -> Self {
         Self {
             attachment: Attachment {
                 file_name,
@@ -67,7 +67,7 @@ impl LogSource {
             is_one_lap: false,
             channel: None,
             message: None,
-            job: None,
+            job,
         }
     }
 }

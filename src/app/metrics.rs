@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::error::Class;
 use super::stored_log::{Outcome, StoredLog};
 use super::{App, Error};
-use crate::db::{jobs, shards};
+use crate::db::{jobs, neurons, shards};
 
 /// Upper ends of the classes of times, in seconds.
 const TIMES_S: [f64; 8] = [0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0];
@@ -22,6 +22,7 @@ pub(super) struct Metrics {
     commands: AtomicU64,
     too_fast: AtomicU64,
     connected: Mutex<BTreeSet<u32>>,
+    errors: [AtomicU64; 3],
 }
 
 /// What became of a file.
@@ -129,6 +130,28 @@ impl App {
         }
     }
 
+    /// Shards of this process that hear Discord.
+    pub(super) fn connected_shards(&self) -> usize {
+        self.metrics.connected().len()
+    }
+
+    /// Counts what went wrong, by whose business it is.
+    pub fn note_error(&self, error: &Error) {
+        let [of_person, busy, ours] = &self.metrics.errors;
+        let count = match error.class() {
+            Class::User => of_person,
+            Class::Busy => busy,
+            Class::Internal => ours,
+        };
+        count.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// What broke on our side since the process runs.
+    pub(super) fn failures(&self) -> u64 {
+        let [.., ours] = &self.metrics.errors;
+        ours.load(Ordering::Relaxed)
+    }
+
     /// Whether some shard hears Discord.
     #[must_use]
     pub fn is_connected(&self) -> bool {
@@ -178,6 +201,7 @@ impl App {
         );
         let help = "Commands and presses that were one too many in a minute.";
         metric(out, "too_fast_total", "counter", help, &one(count(&of.too_fast)));
+        self.outcomes_text(out);
         let connected = u32::try_from(of.connected().len()).unwrap_or(u32::MAX);
         metric(
             out,
@@ -195,7 +219,14 @@ impl App {
             "Whether the database answers.",
             &one(is_up),
         );
-        if let Ok((waiting, size_bytes)) = database {
+        if let Ok((waiting, size_bytes, neurons)) = database {
+            metric(
+                out,
+                "model_neurons_today",
+                "gauge",
+                "Neurons that models used today, in UTC.",
+                &one(neurons),
+            );
             metric(
                 out,
                 "jobs_waiting",
@@ -214,15 +245,47 @@ impl App {
         text
     }
 
+    /// What went wrong, and what became of what models were asked for.
+    fn outcomes_text(&self, out: &mut String) {
+        let errors: Vec<(String, f64)> = ["refused", "busy", "failed"]
+            .iter()
+            .zip(&self.metrics.errors)
+            .map(|(class, value)| (format!("{{class=\"{class}\"}}"), count(value)))
+            .collect();
+        metric(
+            out,
+            "errors_total",
+            "counter",
+            "What people were told went wrong.",
+            &errors,
+        );
+        let answers: Vec<(String, f64)> = self
+            .writer
+            .outcomes()
+            .all()
+            .iter()
+            .map(|(outcome, value)| (format!("{{outcome=\"{outcome}\"}}"), count(value)))
+            .collect();
+        metric(
+            out,
+            "model_texts_total",
+            "counter",
+            "Texts that a model was asked for.",
+            &answers,
+        );
+    }
+
     #[expect(
         clippy::cast_precision_loss,
         reason = "a size above 2^53 bytes is read as about that"
     )]
-    async fn database_numbers(&self) -> Result<(f64, f64), Error> {
+    async fn database_numbers(&self) -> Result<(f64, f64, f64), Error> {
         let mut tx = self.db.as_system().await?;
         let waiting = jobs::open(&mut tx).await?;
         let size_bytes = shards::size_bytes(&mut tx).await?;
-        Ok((waiting as f64, size_bytes as f64))
+        let today = chrono::Utc::now().date_naive();
+        let millineurons = neurons::used_by_everybody(&mut tx, today).await?;
+        Ok((waiting as f64, size_bytes as f64, millineurons as f64 / 1000.0))
     }
 }
 

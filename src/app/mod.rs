@@ -51,9 +51,11 @@ pub mod my_sessions;
 pub mod new_laps;
 pub mod news;
 pub mod notices;
+pub mod objects;
 pub mod offered_laps;
 mod offers;
 mod optimal_lap;
+pub mod originals;
 pub mod own_laps;
 pub mod place_fit;
 pub mod place_names;
@@ -63,10 +65,13 @@ pub mod preferences;
 pub mod presence;
 pub mod progress;
 mod rate;
+mod read_log;
+pub mod recompute;
 pub mod reference_laps;
 mod repeat_job;
 mod resolve_circuit;
-mod room;
+pub mod retention;
+pub mod room;
 pub mod sample_lap;
 pub mod session_notes;
 pub mod session_numbers;
@@ -76,6 +81,7 @@ pub mod setups;
 pub mod several_drivers;
 pub mod share_laps;
 pub mod stages;
+pub mod status;
 mod stop;
 mod stored_answer;
 mod stored_log;
@@ -87,7 +93,7 @@ pub mod watch_channel;
 pub mod writer;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::{Notify, Semaphore};
 
@@ -161,6 +167,10 @@ pub struct AppSettings {
     pub laps_per_person: u64,
     /// Laps that are shown to one server.
     pub laps_per_server: u64,
+    /// Which files are kept as they were given, and where.
+    pub originals: originals::OriginalsSettings,
+    /// What is kept for a time only.
+    pub retention: retention::Retention,
     /// What the database may grow to; `None`: as far as the disk goes.
     pub max_database_bytes: Option<u64>,
     /// What a model may cost, and how long an answer may take.
@@ -218,13 +228,15 @@ pub struct App {
     laps_changed: Notify,
     room: room::Room,
     metrics: metrics::Metrics,
+    started_at: Instant,
+    objects: Option<objects::Objects>,
 }
 
 impl App {
     /// Joins database and settings. Attachments are fetched from `hosts` and from nowhere else.
     ///
     /// # Errors
-    /// The HTTP client could not be set up.
+    /// The HTTP client could not be set up, or the place of original files.
     pub fn new(
         db: Db,
         settings: AppSettings,
@@ -263,6 +275,13 @@ impl App {
             laps_changed: Notify::new(),
             room: room::Room::default(),
             metrics: metrics::Metrics::default(),
+            started_at: Instant::now(),
+            objects: settings
+                .originals
+                .objects
+                .as_ref()
+                .map(objects::Objects::open)
+                .transpose()?,
             db,
             settings,
         })

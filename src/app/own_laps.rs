@@ -8,7 +8,7 @@ use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, OwnLap, OwnLaps};
 use crate::db::posted::{self, Where};
-use crate::db::{ActorTransaction, uploads};
+use crate::db::{ActorTransaction, originals, uploads};
 use crate::ids::{LapId, UploadId};
 
 pub use crate::db::laps::SetAside;
@@ -20,6 +20,8 @@ pub enum Reach {
     Lap,
     /// The file that it came with, and what was posted with it in one message.
     Upload,
+    /// The file that it came with.
+    File,
 }
 
 impl App {
@@ -61,8 +63,12 @@ impl App {
         let gone: Vec<LapId> = concerned.iter().map(|lap| lap.id).collect();
         let files: Vec<UploadId> = match reach {
             Reach::Lap => concerned.iter().map(|lap| lap.upload).collect(),
-            Reach::Upload => Vec::new(),
+            Reach::Upload | Reach::File => Vec::new(),
         };
+        // The file still holds the lap that is gone.
+        for file in &files {
+            originals::forget(&mut tx, *file).await?;
+        }
         tx.act_as_system().await?;
         posted::unwant_laps(&mut tx, &gone, &files, Where::Everywhere).await?;
         tx.act_as(&actor.alone()).await?;
@@ -171,6 +177,7 @@ async fn meant(
     let lap = own_lap(tx, actor, lap).await?;
     Ok(match reach {
         Reach::Lap => vec![OwnLaps::Lap(lap.id)],
+        Reach::File => vec![OwnLaps::Upload(lap.upload)],
         Reach::Upload => {
             let files = uploads::posted_together(tx, lap.upload).await?;
             files.into_iter().map(OwnLaps::Upload).collect()

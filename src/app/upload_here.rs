@@ -7,7 +7,7 @@ use super::download::{Spooled, Spooling};
 use super::import_log::{LogSource, Owner};
 use super::import_logs::LogOutcome;
 use super::{Actor, App, Audience, Error};
-use crate::db::jobs::{self, NewJob};
+use crate::db::jobs::{self, JobId, NewJob};
 use crate::units::Seconds;
 
 /// What is told to those who come while as many upload as may.
@@ -17,12 +17,14 @@ const COME_AGAIN: Seconds = Seconds::new(20.0);
 pub struct Incoming {
     spooling: Spooling,
     place: OwnedSemaphorePermit,
+    job: Option<JobId>,
 }
 
 /// A log that is here as a whole.
 pub struct Received {
     spooled: Spooled,
     _place: OwnedSemaphorePermit,
+    job: Option<JobId>,
 }
 
 impl Incoming {
@@ -42,6 +44,7 @@ impl Incoming {
         Ok(Received {
             spooled: self.spooling.finish(None).await?,
             _place: self.place,
+            job: self.job,
         })
     }
 }
@@ -73,8 +76,9 @@ impl App {
         self.check_room()?;
         let place = std::sync::Arc::clone(&self.uploads_here).try_acquire_owned();
         let place = place.map_err(|_| Error::TooFast { retry_in: COME_AGAIN })?;
-        self.count_upload(actor).await?;
+        let job = self.count_upload(actor).await?;
         Ok(Incoming {
+            job,
             spooling: Spooling::begin(max_bytes as u64).await?,
             place,
         })
@@ -100,10 +104,11 @@ impl App {
         let actor = actor.read_by(audience);
         let name = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
         let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
-        let source = LogSource::here(name, received.size_bytes());
+        let source = LogSource::here(name, received.size_bytes(), received.job);
         let Received {
             spooled,
             _place: place,
+            job: _,
         } = received;
         let owner = Owner::asker(&actor, driver);
         let mut outcomes = Vec::new();
@@ -114,7 +119,7 @@ impl App {
     }
 
     /// Counts a file among those of the last hour, wherever the others came from.
-    async fn count_upload(&self, actor: &Actor) -> Result<(), Error> {
+    async fn count_upload(&self, actor: &Actor) -> Result<Option<JobId>, Error> {
         let most = u64::from(self.settings.files_per_hour);
         let key = format!("upload:{}", Uuid::now_v7());
         let mut tx = self.db.as_system().await?;
@@ -134,6 +139,7 @@ impl App {
         if let Some(job) = job {
             jobs::finish(&mut tx, job, self.instance, None).await?;
         }
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        Ok(job)
     }
 }

@@ -10,6 +10,7 @@ mod budget;
 mod check;
 mod general;
 mod model_text;
+mod outcomes;
 mod plan;
 mod prompt;
 
@@ -19,6 +20,7 @@ use tokio::time::Instant;
 
 use self::answer_cache::AnswerCache;
 use self::model_text::ModelSentence;
+use self::outcomes::Outcomes;
 use self::prompt::AnswerPrompt;
 use super::AiLimits;
 use crate::ai::{Client, Fault, Generated, Prompt, json_in};
@@ -42,6 +44,7 @@ pub struct Writer {
     glossary: Glossary,
     answers: AnswerCache<Answer>,
     tips: AnswerCache<Tips>,
+    outcomes: Outcomes,
 }
 
 impl Writer {
@@ -56,6 +59,7 @@ impl Writer {
             glossary: Glossary::load()?,
             answers: AnswerCache::default(),
             tips: AnswerCache::default(),
+            outcomes: Outcomes::default(),
         })
     }
 
@@ -69,6 +73,11 @@ impl Writer {
     #[must_use]
     pub const fn glossary(&self) -> &Glossary {
         &self.glossary
+    }
+
+    /// What became of what models were asked for.
+    pub(super) const fn outcomes(&self) -> &Outcomes {
+        &self.outcomes
     }
 
     /// Whether there is a model to ask.
@@ -225,13 +234,16 @@ impl Writer {
             let held = budget
                 .reserve(next.most_millineurons(), &self.limits)
                 .await
+                .inspect_err(|_| self.outcomes.over_budget())
                 .map_err(Unworded::Shortage)?;
             let sent = attempts.send(next).await;
             budget.settle(held, sent.millineurons).await;
             if let Some(generated) = sent.generated {
+                self.outcomes.answered();
                 return Ok(generated);
             }
         }
+        self.outcomes.failed();
         Err(Unworded::Fault(attempts.last_fault()))
     }
 }

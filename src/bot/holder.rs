@@ -1,5 +1,6 @@
 //! One process per shard at a time: whoever holds the locks answers, the others wait and take over.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::config::ShardRange;
@@ -17,6 +18,8 @@ pub(super) struct Holder {
     pub(super) application: u64,
     pub(super) instance: i32,
     pub(super) shards: ShardRange,
+    /// Who runs the bot.
+    pub(super) owners: Arc<[u64]>,
 }
 
 /// Everything that was wanted, held.

@@ -9,6 +9,7 @@
 
 mod database;
 mod holder;
+mod traced;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -35,6 +36,7 @@ use crate::db::{DatabaseSource, Db};
 use crate::web;
 
 use holder::{Held, Holder};
+use traced::Traced;
 
 pub use database::{Database, source, start_private};
 
@@ -74,12 +76,13 @@ async fn serve_with(
     };
     let app = Arc::new(App::new(db, config.app.clone(), hosts, writer(config)?)?);
     let http = http(&config.discord)?;
-    let name = application(&http).await?;
+    let known = application(&http).await?;
     let holder = Holder {
         source,
         application: http.application_id().map(|id| id.get()).unwrap_or_default(),
         instance: app.instance(),
         shards: shards(config, &http).await?,
+        owners: known.owners.into(),
     };
     let health = web::health::listen(config.health_listen, Arc::clone(&app)).await?;
     let dashboard = serve_dashboard(config, &app, &holder.source).await?;
@@ -89,7 +92,7 @@ async fn serve_with(
             held = holder.take() => held,
             () = &mut shutdown => break Ok(()),
         };
-        tracing::info!(bot.name = %name, "connecting");
+        tracing::info!(bot.name = %known.name, "connecting");
         let ended = answer(config, &app, &holder, &mut held, &mut shutdown).await;
         held.close().await;
         match ended {
@@ -139,11 +142,12 @@ async fn answer(
         message_content: config.discord.message_content,
         heard: Arc::default(),
         shards: holder.shards.total,
+        owners: Arc::clone(&holder.owners),
     };
     let http = http(&config.discord)?;
     http.set_application_id(holder.application.into());
     let mut client = ClientBuilder::new_with_http(http, intents(&config.discord))
-        .framework(framework(data.clone()))
+        .framework(Traced(framework(data.clone())))
         .activity(ActivityData::custom("drop a log, get the lap"))
         .await
         .context("the Discord client could not be set up")?;
@@ -237,17 +241,32 @@ pub fn http(discord: &DiscordConfig) -> anyhow::Result<Http> {
     })
 }
 
-/// Asks Discord who we are, and remembers it for every request that needs it. Gives the name.
+/// Who we are in Discord.
+#[derive(Clone, Debug)]
+pub struct Application {
+    /// The bot's name.
+    pub name: String,
+    /// Who runs it: its owner, or everybody in the owning team.
+    pub owners: Vec<u64>,
+}
+
+/// Asks Discord who we are, and remembers it for every request that needs it.
 ///
 /// # Errors
 /// Discord cannot be reached or does not know the token.
-pub async fn application(http: &Http) -> anyhow::Result<String> {
+pub async fn application(http: &Http) -> anyhow::Result<Application> {
     let me = http
         .get_current_application_info()
         .await
         .map_err(unreachable_discord)?;
     http.set_application_id(me.id);
-    Ok(me.name)
+    let team = me.team.iter().flat_map(|team| &team.members);
+    let members = team.map(|member| member.user.id);
+    let people = me.owner.iter().map(|owner| owner.id).chain(members);
+    Ok(Application {
+        owners: people.map(|id| id.get()).collect(),
+        name: me.name,
+    })
 }
 
 /// Tells Discord which commands there are. Names that exist already are overwritten, others are removed.

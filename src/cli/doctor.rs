@@ -101,7 +101,7 @@ async fn database(config: &DatabaseConfig) -> Finding {
 async fn discord(config: &DiscordConfig) -> Result<(String, Http), String> {
     let http = bot::http(config).map_err(|error| error.to_string())?;
     let me = bot::application(&http).await.map_err(|error| error.to_string())?;
-    Ok((me, http))
+    Ok((me.name, http))
 }
 
 async fn intents(config: &DiscordConfig, http: &Http) -> Finding {

@@ -20,6 +20,7 @@ mod map;
 mod page;
 mod picture;
 mod reading;
+mod recompute;
 mod sample_sessions;
 mod serve;
 mod table;
@@ -58,6 +59,8 @@ enum Command {
     Register,
     /// Bring the database to this version
     Migrate,
+    /// Compute everything that is stored again with this version, beside a running bot; resumable
+    Recompute,
     /// Check settings, token, intents, database and model access, each with what to do
     Doctor,
     /// Ask a running bot on this machine whether it is well (for containers)
@@ -234,6 +237,7 @@ pub fn run() -> ExitCode {
         Command::Try(arguments) => try_out::try_out(config, &arguments),
         Command::Register => serve::register(config),
         Command::Migrate => serve::migrate(config),
+        Command::Recompute => recompute::recompute(config),
         Command::Doctor => doctor::doctor(config),
         Command::Health => health::health(config),
         Command::Inspect(arguments) => inspect::inspect(config, &arguments),

@@ -314,7 +314,10 @@ impl<'a> Answer<'a> {
     pub async fn finish(self, outcome: Result<Reply, Error>) -> Result<(), Error> {
         let reply = match outcome {
             Ok(reply) => self.with_share(reply),
-            Err(error) => reply::error::logged(&error, self.words),
+            Err(error) => {
+                self.app.note_error(&error);
+                reply::error::logged(&error, self.words)
+            }
         };
         let reply = reply.leading_to_page(self.app.has_public_dashboard(), self.words);
         self.edit(reply).await
@@ -398,6 +401,7 @@ pub(super) async fn say_error(ctx: poise::Context<'_, Data, Error>, error: &Erro
         return;
     };
     let language = Language::of_locale(&ctx.interaction.locale).unwrap_or_default();
+    ctx.data().app.note_error(error);
     let reply = reply::error::logged(error, Words::new(language));
     let http = &ctx.serenity_context().http;
     let said = if ctx.has_sent_initial_response.load(Ordering::SeqCst) {

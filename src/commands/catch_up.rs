@@ -272,8 +272,14 @@ async fn keep_house(data: &Data) {
         Ok(_) => {}
         Err(error) => tracing::warn!(error = %error, "the database was not measured"),
     }
-    if let Err(error) = data.app.forget_jobs().await {
-        tracing::warn!(error = %error, "jobs that were done were not forgotten");
+    match data.app.expire().await {
+        Ok(expired) if expired.files > 0 || expired.originals > 0 => tracing::info!(
+            files = expired.files,
+            originals = expired.originals,
+            "what was kept for long enough is gone"
+        ),
+        Ok(_) => {}
+        Err(error) => tracing::warn!(error = %error, "what was kept for long enough is still there"),
     }
     if let Err(error) = data.app.forget_posted().await {
         tracing::warn!(error = %error, "messages of long ago were not forgotten");

@@ -18,6 +18,8 @@ pub struct Data {
     pub message_content: bool,
     /// How many shards there are in all.
     pub shards: u32,
+    /// Who runs the bot, as Discord knows them.
+    pub owners: Arc<[u64]>,
     /// What was heard and written down.
     pub heard: Arc<Heard>,
 }

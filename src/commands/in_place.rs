@@ -99,6 +99,7 @@ impl<'a> InPlace<'a> {
         match outcome {
             Ok(reply) => drop(self.interaction.edit_response(http, reply.into_edit()).await?),
             Err(error) => {
+                self.app.note_error(&error);
                 let told = reply::error::logged(&error, self.words);
                 let told = CreateInteractionResponseFollowup::new()
                     .allowed_mentions(CreateAllowedMentions::new())

@@ -124,6 +124,7 @@ fn command_text(path: &str, words: Words) -> Option<String> {
         "settings" => words.command_settings(),
         "setup" => words.command_setup(),
         "share" => words.command_share(),
+        "status" => words.command_status(),
         "upload" => words.command_upload(),
         "watch" => words.command_watch(),
         _ => return None,

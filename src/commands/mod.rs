@@ -52,6 +52,7 @@ mod session;
 mod settings;
 mod share;
 mod share_answer;
+mod status;
 mod take_back;
 mod told_laps;
 mod upload;
@@ -106,6 +107,7 @@ pub fn all() -> Vec<poise::Command<Data, Error>> {
         notify::notify(),
         data::data(),
         columns::columns(),
+        status::status(),
         help::help(),
         import_message::import_message(),
         menus::compare_with_my_best(),

@@ -125,6 +125,7 @@ async fn refuse(http: &Http, data: &Data, message: &Message, error: &Error) {
     }
     let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
     let words = data.app.words_of(&actor).await;
+    data.app.note_error(error);
     let answer = reply::error::logged(error, words)
         .into_message()
         .reference_message(message);

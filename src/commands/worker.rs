@@ -6,6 +6,7 @@ use std::time::Duration;
 use serenity::all::{ChannelId, Http, MessageId};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument as _;
 
 use super::Data;
 use super::announce::{Announcement, Unsaid};
@@ -66,12 +67,15 @@ async fn begin_next(http: &Arc<Http>, data: &Data, place: OwnedSemaphorePermit) 
         }
     };
     let (http, app) = (Arc::clone(http), Arc::clone(&data.app));
-    data.running.spawn(async move {
+    // The same number as in the span of the event that brought it.
+    let span = tracing::info_span!("job", job = %job.id, request = job.request.number());
+    let doing = async move {
         do_job(&http, &app, job).await;
         drop(place);
         app.wake_worker();
         app.note_laps_changed();
-    });
+    };
+    data.running.spawn(doing.instrument(span));
     true
 }
 
@@ -137,6 +141,15 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
         let why = error.to_string();
         return persisted("postponed", || app.postpone_job(job.id, AGAIN_AFTER_S, &why)).await;
     }
+    if let Err(Error::DataDeleted) = outcome {
+        // The job went with everything else; who posted the file is told all the same.
+        let words = app.words_of(&job.request.actor()).await;
+        let told = announcement.progress(reply::error::logged(&Error::DataDeleted, words));
+        if told.await.is_err() {
+            tracing::warn!("somebody was not told that their file was not stored");
+        }
+        return;
+    }
     answer(&announcement, outcome).await;
 }
 
@@ -151,6 +164,7 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
         Ok(reply) => reply,
         Err(error) => {
             let words = app.words_of(&job.request.actor()).await;
+            app.note_error(&error);
             reply::error::logged(&error, words)
         }
     };

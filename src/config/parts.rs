@@ -15,6 +15,7 @@ use super::check::Check;
 use super::circuits::{CIRCUITS, known_circuits};
 use super::layers::Problem;
 use super::shards::{ShardsShape, shard_range};
+use super::storage::{RetentionShape, StorageShape, originals, retention};
 use super::web::{WebShape, dashboard_address, discord_login};
 use super::{Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
 use crate::analysis::{CompareSettings, CornerSettings, KnownCircuit};
@@ -34,6 +35,8 @@ struct Shape {
     chart: ChartShape,
     limits: LimitsShape,
     health: HealthShape,
+    storage: StorageShape,
+    retention: RetentionShape,
     web: WebShape,
     shutdown: ShutdownShape,
     log: LogShape,
@@ -153,7 +156,7 @@ pub(super) fn build(
         database: database(&shape.database, environment, &mut check),
         app: AppSettings {
             discord_login,
-            ..app_settings(&shape, &mut check)
+            ..app_settings(&shape, environment, &mut check)
         },
         health_listen: check.listen("health.listen", &shape.health.listen),
         web_listen: check.listen("web.listen", &shape.web.listen),
@@ -217,7 +220,7 @@ fn database(
 /// More laps than any database of ours holds.
 const MOST_LAPS: i64 = 1_000_000_000;
 
-fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
+fn app_settings(shape: &Shape, environment: &BTreeMap<String, String>, check: &mut Check<'_>) -> AppSettings {
     const KIB: usize = 1024;
     const MIB: usize = 1024 * KIB;
     let import = &shape.import;
@@ -296,6 +299,8 @@ fn app_settings(shape: &Shape, check: &mut Check<'_>) -> AppSettings {
             1,
             MOST_LAPS,
         ),
+        originals: originals(&shape.storage, environment, check),
+        retention: retention(&shape.retention, check),
         max_database_bytes: Some(check.range(
             "database.max_size_mib",
             shape.database.max_size_mib,

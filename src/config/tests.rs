@@ -90,3 +90,43 @@ fn the_environment_wins_over_the_file_and_the_file_over_the_defaults() {
     assert_eq!(config.database.max_connections, 3);
     assert_eq!(config.app.import.max_bytes, 7 * 1024 * 1024);
 }
+
+#[test]
+fn original_files_have_a_place_and_travel_encrypted() {
+    let check = |file: &str, pairs: &[(&str, &str)], expect: &str| {
+        let found = problems(Some(file), pairs);
+        assert!(found.contains(expect), "{file}: {found}");
+    };
+    let keys = [("AWS_ACCESS_KEY_ID", "k"), ("AWS_SECRET_ACCESS_KEY", "s")];
+    check("[storage]\nkeep_originals = 'database'", &[], "none");
+    check(
+        "[storage]\nkeep_originals = 'yes'",
+        &[],
+        "storage.keep_originals: must be",
+    );
+    check(
+        "[storage]\nkeep_originals = 'objects'",
+        &[],
+        "storage.objects: must say where",
+    );
+    check(
+        "[storage]\nkeep_originals = 'objects'\nobjects = 'file:///var/lib/pacenote/originals'",
+        &[],
+        "none",
+    );
+    check("[storage]\nobjects = 's3://logs/a'", &keys, "none");
+    check(
+        "[storage]\nobjects = 's3://logs/a'",
+        &[],
+        "AWS_ACCESS_KEY_ID: must be set",
+    );
+    check(
+        "[storage]\nobjects = 'ftp://logs/a'",
+        &[],
+        "storage.objects: must be",
+    );
+    let plain = "[storage]\nobjects = 's3://logs'\ns3_endpoint = 'http://store.example'";
+    check(plain, &keys, "storage.s3_endpoint: must begin with https://");
+    let here = "[storage]\nobjects = 's3://logs'\ns3_endpoint = 'http://127.0.0.1:5000'";
+    check(here, &keys, "none");
+}

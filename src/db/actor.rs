@@ -19,6 +19,18 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// A person where nobody else reads along, asked for by the bot itself.
+    #[must_use]
+    pub const fn alone_as(user: UserId) -> Self {
+        Self {
+            user,
+            guild: None,
+            audience: Audience::OnlyUser,
+            is_manager: false,
+            language: Language::English,
+        }
+    }
+
     /// The same person where nobody else reads the answer: for what is theirs alone, and for everything that is written.
     #[must_use]
     pub const fn alone(&self) -> Self {

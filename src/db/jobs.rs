@@ -169,6 +169,19 @@ pub async fn is_held(transaction: &mut ActorTransaction, job: JobId, holder: i32
     Ok(held)
 }
 
+/// Whether a job is still known, which it then is until the transaction ends: whoever deletes what is kept of its person
+/// waits for that.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn keep_while_storing(transaction: &mut ActorTransaction, job: JobId) -> Result<bool, DbError> {
+    let found: Option<i64> = sqlx::query_scalar("SELECT id FROM pacenote.jobs WHERE id = $1 FOR KEY SHARE")
+        .bind(job.0)
+        .fetch_optional(transaction.connection())
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Marks a job as done and forgets what it was about. `failure`: why it came to nothing, for whoever looks.
 ///
 /// # Errors

@@ -19,10 +19,11 @@ enum Asker {
 }
 
 /// Every table with something of a person, and the condition that finds it. `$1` is the person's number.
-const TABLES: [(&str, Asker, &str); 29] = [
+const TABLES: [(&str, Asker, &str); 30] = [
     ("users", Asker::Person, "id = $1"),
     ("user_preferences", Asker::Person, "user_id = $1"),
     ("uploads", Asker::Person, "user_id = $1"),
+    ("kept_files", Asker::Person, "user_id = $1"),
     ("telemetry_sessions", Asker::Person, "user_id = $1"),
     ("lap_shares", Asker::Person, "user_id = $1"),
     (
@@ -68,7 +69,10 @@ const TABLES: [(&str, Asker, &str); 29] = [
 ];
 
 /// Tables of which nothing is told as rows, and why.
-pub const NOT_TOLD: [(&str, &str); 21] = [
+pub const NOT_TOLD: [(&str, &str); 24] = [
+    ("originals", "the files themselves, which lie beside the rows"),
+    ("original_objects", "of the bot"),
+    ("recomputations", "of the bot"),
     ("telemetry_data", "the samples, which the laps' own files hold"),
     ("lap_grid", "the samples again, thinned"),
     ("circuit_lines", "not used any more"),
@@ -166,6 +170,15 @@ async fn places(transaction: &mut ActorTransaction) -> Result<(Vec<i64>, Vec<i64
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn erase(transaction: &mut ActorTransaction, actor: &Actor) -> Result<(), DbError> {
+    let user = to_bigint("user_id", actor.user.get())?;
+    // First of all: whoever stores something of theirs holds its job, and is waited for; whoever has not begun to store
+    // finds no job any more.
+    transaction.act_as_system().await?;
+    sqlx::query("DELETE FROM pacenote.jobs WHERE user_id = $1")
+        .bind(user)
+        .execute(transaction.connection())
+        .await?;
+    transaction.act_as(&actor.alone()).await?;
     let (circuits, cars) = places(transaction).await?;
     for statement in [
         "DELETE FROM pacenote.circuit_start_lines WHERE user_id = pacenote.actor_user()",
@@ -176,9 +189,7 @@ pub async fn erase(transaction: &mut ActorTransaction, actor: &Actor) -> Result<
     }
     super::users::delete(transaction).await?;
     transaction.act_as_system().await?;
-    let user = to_bigint("user_id", actor.user.get())?;
     for statement in [
-        "DELETE FROM pacenote.jobs WHERE user_id = $1",
         "DELETE FROM pacenote.members WHERE user_id = $1",
         "DELETE FROM pacenote.direct_channels WHERE user_id = $1",
     ] {

@@ -125,6 +125,20 @@ pub async fn keep(
     Ok(())
 }
 
+/// Forgets what was kept of one of the actor's own files.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn forget(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
+    sqlx::query(
+        "DELETE FROM pacenote.session_analysis WHERE upload_id = $1 AND user_id = pacenote.actor_user()",
+    )
+    .bind(file.get())
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
 impl From<&KeptSession> for KeptJson {
     fn from(session: &KeptSession) -> Self {
         Self {

@@ -26,6 +26,9 @@ pub fn kept(data: &KeptData, words: Words) -> Reply {
         }));
     }
     lines.push(words.data_held());
+    if data.originals > 0 {
+        lines.push(words.data_originals(count(data.originals)));
+    }
     lines.push(words.data_next());
     Reply::card(words.data_title(), lines.join("\n"))
 }

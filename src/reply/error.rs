@@ -168,6 +168,8 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         ),
         Error::NotYours => told(words.error_not_yours(), words.error_not_yours_next()),
         Error::KeepsPrivate => told(words.error_keeps_private(), words.error_keeps_private_next()),
+        Error::NotOwner => told(words.error_not_owner(), words.error_not_owner_next()),
+        Error::DataDeleted => told(words.error_data_deleted(), words.error_data_deleted_next()),
         Error::NotManager => told(words.error_not_manager(), words.error_not_manager_next()),
         Error::Mapping(_) => told(words.error_mapping(), words.error_mapping_next()),
         Error::NoSuchColumn => told(words.error_no_such_column(), words.error_no_such_column_next()),
@@ -228,6 +230,8 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         | Error::BegunTooOften
         | Error::Payload(_)
         | Error::Export(_)
+        | Error::Objects(_)
+        | Error::NoObjects
         | Error::Spool(_)
         | Error::Discord(_) => told(words.error_broken(), words.error_broken_next()),
     }

@@ -61,7 +61,8 @@ pub fn reply(commands: &[Mentionable], max_file_bytes: usize, words: Words) -> R
         (words.help_friends(), &FRIENDS[..]),
         (words.help_yours(), &YOURS[..]),
     ];
-    let mut told = vec!["upload", "help"];
+    // Of the status nobody hears but whoever runs the bot.
+    let mut told = vec!["upload", "help", "status"];
     for (group, names) in groups {
         told.extend(names);
         let mentions: Vec<String> = names.iter().map(|name| mention(commands, name)).collect();

@@ -46,6 +46,7 @@ pub mod session_note;
 pub mod sessions;
 pub mod settings;
 pub mod share;
+pub mod status;
 #[cfg(test)]
 mod tests;
 pub mod upload_deeds;

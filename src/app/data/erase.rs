@@ -25,6 +25,10 @@ impl App {
         let messages = posted::unwant_person(&mut tx, actor.user).await?;
         tx.commit().await?;
         self.forget_answers(actor.user);
+        // What is not removed now is tried again every minute.
+        if let Err(error) = self.remove_loose_objects().await {
+            tracing::warn!(error = %super::super::error::chain(&error), "original files were not removed yet");
+        }
         tracing::info!(laps, messages, "a person's data were deleted");
         Ok(Erased { laps, messages })
     }

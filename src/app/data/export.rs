@@ -125,12 +125,19 @@ impl App {
         }
         drop(tx);
         let when = first.recorded_at.unwrap_or(first.stored_at);
+        let stem = format!("{}-{}", when.format("%Y-%m-%d-%H%M%S"), file.get());
+        let original = self
+            .exported_original(actor, file, format!("originals/{stem}-"))
+            .await?;
         let about = About {
-            name: format!("laps/{}-{}", when.format("%Y-%m-%d-%H%M%S"), file.get()),
+            name: format!("laps/{stem}"),
             first,
             world: world.world.as_deref().and_then(World::by_name),
         };
-        Self::on_cpu(&self.render_permits, move || about.packed(&loaded, "")).await?
+        let pack = move || about.packed(&loaded, "");
+        let mut members = Self::on_cpu(&self.render_permits, pack).await??;
+        members.extend(original);
+        Ok(members)
     }
 }
 

@@ -3,17 +3,25 @@
 mod autocomplete;
 mod data;
 mod flood;
+mod faults;
+mod originals;
 mod own_laps;
 
 use pacenote::app::writer::Writer;
-use pacenote::app::{App, AttachmentHosts};
+use pacenote::app::{App, AppSettings, AttachmentHosts};
 use pacenote::config::Config;
 
 use crate::database::TestDatabase;
 
 /// The use cases over a database; nothing is fetched.
 pub(crate) fn app(database: &TestDatabase) -> App {
-    let settings = Config::load(None).unwrap().app;
+    app_with(database, |_| {})
+}
+
+/// The same with other settings.
+pub(crate) fn app_with(database: &TestDatabase, change: impl FnOnce(&mut AppSettings)) -> App {
+    let mut settings = Config::load(None).unwrap().app;
+    change(&mut settings);
     let writer = Writer::new(None, settings.ai).unwrap();
     App::new(database.db.clone(), settings, AttachmentHosts::discord(), writer).unwrap()
 }

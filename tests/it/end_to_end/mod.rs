@@ -3,6 +3,7 @@
 mod anywhere;
 mod archives;
 mod ask;
+mod attacks;
 mod bad_input;
 mod bad_questions;
 #[path = "../../../crates/standin/tests/it/browser.rs"]

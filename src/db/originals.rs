@@ -1,0 +1,176 @@
+//! `originals`, `original_objects`: files as they were given, where they are kept, and the objects outside of the database.
+
+use uuid::Uuid;
+
+use super::one_row::one_row;
+use super::stored::short_text;
+use super::{ActorTransaction, DbError};
+use crate::ids::UploadId;
+
+/// An object that was never named by a file is left alone for so long: somebody may be writing it.
+const UNLINKED_HOURS: i32 = 1;
+
+/// Where a kept file lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// In the database, packed.
+    Here(Vec<u8>),
+    /// Outside, under this key.
+    Object(String),
+}
+
+/// A kept file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Original {
+    /// Of several cars in it the one that was read.
+    pub car: Option<String>,
+    /// Where it lies.
+    pub kept: Kept,
+}
+
+/// Keeps the file of one of the actor's own uploads.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn keep(
+    transaction: &mut ActorTransaction,
+    upload: UploadId,
+    original: &Original,
+) -> Result<(), DbError> {
+    let (packed, key) = match &original.kept {
+        Kept::Here(packed) => (Some(packed.as_slice()), None),
+        Kept::Object(key) => (None, Some(key.as_str())),
+    };
+    sqlx::query(
+        "INSERT INTO pacenote.originals (upload_id, user_id, car, packed, object_key)
+         VALUES ($1, pacenote.actor_user(), $2, $3, $4)",
+    )
+    .bind(upload.get())
+    .bind(original.car.as_deref().and_then(|car| short_text(car, 200)))
+    .bind(packed)
+    .bind(key)
+    .execute(transaction.connection())
+    .await?;
+    let query = sqlx::query(
+        "UPDATE pacenote.kept_files SET has_original = true WHERE upload_id = $1 AND user_id = pacenote.actor_user()",
+    );
+    one_row(transaction, "keeping an original", query.bind(upload.get())).await
+}
+
+/// The file of one of the actor's own uploads. `None`: it is not kept.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Result<Option<Original>, DbError> {
+    let row: Option<(Option<String>, Option<Vec<u8>>, Option<String>)> =
+        sqlx::query_as("SELECT car, packed, object_key FROM pacenote.originals WHERE upload_id = $1")
+            .bind(upload.get())
+            .fetch_optional(transaction.connection())
+            .await?;
+    let Some((car, packed, key)) = row else {
+        return Ok(None);
+    };
+    let kept = match (packed, key) {
+        (Some(packed), _) => Kept::Here(packed),
+        (None, Some(key)) => Kept::Object(key),
+        (None, None) => return Ok(None),
+    };
+    Ok(Some(Original { car, kept }))
+}
+
+/// Forgets the file of one of the actor's own uploads, where it is kept; an object of it is removed later.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn forget(transaction: &mut ActorTransaction, upload: UploadId) -> Result<(), DbError> {
+    for statement in [
+        "DELETE FROM pacenote.originals WHERE upload_id = $1 AND user_id = pacenote.actor_user()",
+        "UPDATE pacenote.kept_files SET has_original = false
+         WHERE upload_id = $1 AND user_id = pacenote.actor_user() AND has_original",
+    ] {
+        sqlx::query(statement)
+            .bind(upload.get())
+            .execute(transaction.connection())
+            .await?;
+    }
+    Ok(())
+}
+
+/// How many of the actor's files are kept as they were given.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+    let count: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM pacenote.originals WHERE user_id = pacenote.actor_user()")
+            .fetch_one(transaction.connection())
+            .await?;
+    super::stored::from_bigint("count", count)
+}
+
+/// Writes down that an object is about to be written. For the bot itself.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn note_object(transaction: &mut ActorTransaction, key: &str) -> Result<(), DbError> {
+    sqlx::query("INSERT INTO pacenote.original_objects (object_key) VALUES ($1)")
+        .bind(key)
+        .execute(transaction.connection())
+        .await?;
+    Ok(())
+}
+
+/// Says of which file an object is. For the bot itself.
+///
+/// # Errors
+/// [`DbError::Unexpected`] where it was not written down; [`DbError::Unavailable`].
+pub async fn link_object(
+    transaction: &mut ActorTransaction,
+    key: &str,
+    upload: UploadId,
+) -> Result<(), DbError> {
+    let query = sqlx::query(
+        "UPDATE pacenote.original_objects SET upload_id = $2, linked_at = now() WHERE object_key = $1",
+    );
+    one_row(
+        transaction,
+        "linking an object",
+        query.bind(key).bind(upload.get()),
+    )
+    .await
+}
+
+/// Objects of no file: to be removed. At most `limit`. For the bot itself.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn loose_objects(transaction: &mut ActorTransaction, limit: u32) -> Result<Vec<String>, DbError> {
+    let keys: Vec<String> = sqlx::query_scalar(
+        "SELECT object_key FROM pacenote.original_objects
+         WHERE upload_id IS NULL AND (linked_at IS NOT NULL OR created_at < now() - make_interval(hours => $1))
+         ORDER BY created_at LIMIT $2",
+    )
+    .bind(UNLINKED_HOURS)
+    .bind(i64::from(limit))
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(keys)
+}
+
+/// Forgets an object that was removed, or never written. For the bot itself.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn forget_object(transaction: &mut ActorTransaction, key: &str) -> Result<(), DbError> {
+    sqlx::query("DELETE FROM pacenote.original_objects WHERE object_key = $1 AND upload_id IS NULL")
+        .bind(key)
+        .execute(transaction.connection())
+        .await?;
+    Ok(())
+}
+
+/// A key that nobody guesses and that says nothing.
+#[must_use]
+pub fn new_key() -> String {
+    format!("{}.zip", Uuid::now_v7().simple())
+}
