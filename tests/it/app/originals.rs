@@ -15,7 +15,7 @@ use pacenote::app::objects::ObjectPlace;
 use pacenote::app::originals::KeepOriginals;
 use pacenote::app::own_laps::{Reach, SetAside};
 use pacenote::app::recompute::Recomputed;
-use pacenote::app::{App, AppSettings, Error};
+use pacenote::app::{App, AppSettings, Audience, Error};
 use pacenote::db::Actor;
 use sqlx::AssertSqlSafe;
 
@@ -41,7 +41,7 @@ pub(super) async fn give(app: &App, actor: &Actor, name: &str, bytes: &[u8]) -> 
     incoming.take(bytes).await?;
     let received = incoming.finish().await?;
     let mut outcomes = app
-        .import_received(actor, "Anna", (name, false), received)
+        .import_received(actor, "Anna", (name, Audience::Server), received)
         .await?;
     outcomes.remove(0).outcome.map(|log| log.outcome)
 }
@@ -370,7 +370,7 @@ async fn a_file_that_is_read_while_its_person_deletes_everything_is_not_stored()
     let received = incoming.finish().await.unwrap();
     app.erase_person(&anna).await.unwrap();
     let mut outcomes = app
-        .import_received(&anna, "Anna", ("evening.csv", false), received)
+        .import_received(&anna, "Anna", ("evening.csv", Audience::Server), received)
         .await
         .unwrap();
     let outcome = outcomes.remove(0).outcome;
