@@ -67,7 +67,8 @@ pub async fn driven(
                  ORDER BY newest.id DESC LIMIT 1) AS lap
          ), last AS (SELECT DISTINCT ON (car_key) car_key, id FROM newest ORDER BY car_key, id DESC),
          named AS MATERIALIZED (SELECT car_key, id, pacenote.car_name(car_key) AS name FROM last)
-         SELECT named.car_key, named.name FROM named WHERE lower(named.name) LIKE ALL ($1)
+         SELECT named.car_key, named.name FROM named
+         WHERE named.name IS NOT NULL AND lower(named.name) LIKE ALL ($1)
          ORDER BY named.id DESC LIMIT $2",
     )
     .bind(super::laps::search_patterns(search))

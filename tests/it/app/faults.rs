@@ -9,6 +9,7 @@ use axum::response::Redirect;
 use axum::routing::get;
 use pacenote::app::column_mappings::Sayer;
 use pacenote::app::import_log::{LogSource, Outcome, Owner};
+use pacenote::app::list_laps::Whose;
 use pacenote::app::writer::Writer;
 use pacenote::app::{App, Attachment, AttachmentHosts, Class, Error};
 use pacenote::config::Config;
@@ -19,7 +20,7 @@ use pacenote::words::Words;
 
 use super::app_with;
 use crate::database::TestDatabase;
-use crate::db::rows::{ANNA, BERT, CLUB, in_public};
+use crate::db::rows::{ANNA, BERT, CLUB, in_public, post};
 use crate::end_to_end::session_log;
 
 /// An address of files that does what a path says.
@@ -212,4 +213,23 @@ async fn one_member_cannot_fill_what_a_server_knows_about_columns() {
         ..anna
     };
     map(&manager, "m".to_owned()).await.unwrap();
+}
+
+#[tokio::test]
+async fn laps_without_a_car_leave_the_choice_of_cars_to_the_others() {
+    let database = TestDatabase::create().await;
+    let app = app_with(&database, |_| {});
+    // This log names no car, the other one does.
+    super::originals::give(&app, &in_public(BERT, CLUB), "bert.csv", &session_log(1, 5).0)
+        .await
+        .unwrap();
+    post(&database.db, ANNA, 1, &[75.0], Some(CLUB)).await;
+    for typed in ["", "maz"] {
+        let cars = app
+            .find_cars(&in_public(ANNA, CLUB), typed, Whose::Visible)
+            .await
+            .unwrap();
+        let names: Vec<&str> = cars.iter().map(|car| car.name.as_str()).collect();
+        assert_eq!(names, ["Mazda MX-5"], "{typed}");
+    }
 }
