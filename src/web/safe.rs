@@ -1,7 +1,7 @@
 //! What keeps a page from being used against whoever looks at it: headers, and where a request comes from.
 
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, HOST, HeaderName, ORIGIN};
+use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, HOST, HeaderName, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -33,6 +33,10 @@ pub(super) async fn headers(State(dashboard): State<Dashboard>, request: Request
     for (name, value) in HEADERS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
+    // What is a person's own stays in no cache; files of the pages and comparisons say for themselves how long they hold.
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     if dashboard.is_https() {
         headers.insert(
             HeaderName::from_static("strict-transport-security"),

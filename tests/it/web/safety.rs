@@ -88,6 +88,23 @@ async fn where_people_come_by_https_browsers_are_held_to_it() {
 }
 
 #[tokio::test]
+async fn what_is_a_persons_own_is_kept_in_no_cache() {
+    let site = Site::start().await;
+    let alice = site.sign_in("alice").await;
+    for (path, expect) in [
+        ("api/me", "no-store"),
+        ("api/mine", "no-store"),
+        ("api/sessions", "no-store"),
+        ("api/session", "no-store"),
+        ("assets/app.js", "no-cache"),
+    ] {
+        let answer = site.ask(&alice, Method::GET, path).send().await.unwrap();
+        assert_eq!(answer.headers()["cache-control"], expect, "{path}");
+    }
+    site.end().await;
+}
+
+#[tokio::test]
 async fn a_request_that_is_too_large_is_refused_everywhere() {
     let site = Site::start_with(&[("PACENOTE__WEB__MAX_UPLOAD_MIB", "1")]).await;
     let alice = site.sign_in("alice").await;
