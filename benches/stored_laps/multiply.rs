@@ -45,7 +45,8 @@ pub(crate) async fn to(server: &PrivateServer, n_laps: i64, with_samples: bool) 
             ),
             "INSERT INTO pacenote.users (id, display_name)
              SELECT DISTINCT driver.id + map.shift, driver.display_name FROM pacenote.users AS driver, new_uploads AS map
-             WHERE driver.id < 1000000 ON CONFLICT DO NOTHING"
+             WHERE driver.id IN (SELECT of.user_id FROM pacenote.uploads AS of JOIN new_uploads AS file ON file.old = of.id)
+             ON CONFLICT DO NOTHING"
                 .to_owned(),
             "ANALYZE new_laps".to_owned(),
         ] {

@@ -50,7 +50,8 @@ pub(crate) async fn read(site: &Site) {
         let mut posted = 0_u64;
         while !is_over.load(Ordering::Relaxed) {
             posted += 1;
-            let log = laps::session(100 + posted).into_bytes();
+            // Eight more evenings, over and over: those that are known are answered too.
+            let log = laps::session(8 + posted % 8).into_bytes();
             site.post("hugo", &format!("evening-{posted}.csv"), log).await;
         }
         posted
@@ -71,7 +72,7 @@ pub(crate) async fn read(site: &Site) {
         format!("{READERS} readers for {} s: pages", FOR.as_secs()),
         times_ms.len()
     );
-    println!("{:<52}{posted:>10}", "logs of 14 laps read meanwhile");
+    println!("{:<52}{posted:>10}", "logs of 14 laps posted meanwhile");
     for (name, of) in [
         ("median, ms", 0.5),
         ("p95, ms", 0.95),
