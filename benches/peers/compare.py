@@ -30,12 +30,13 @@ TITLES = {
     "pandas-used": "pandas, only the columns that Pacenote keeps",
     "polars": "polars, 1 thread",
     "polars-used": "polars, 1 thread, only those columns",
-    "pyirsdk": "pyirsdk, only the variables that Pacenote keeps",
+    "pyirsdk": "pyirsdk",
+    "pyirsdk-used": "pyirsdk, only the variables that Pacenote keeps",
     "libxrk": "libxrk",
     "struct": "Python's struct, channel by channel",
 }
-# Which reader is set beside Pacenote on which log.
-BINARY = {"stint.ibt": "pyirsdk", "stint.ld": "struct", "stint.xrk": "libxrk"}
+# Which readers are set beside Pacenote on which log.
+BINARY = {"stint.ibt": ["pyirsdk", "pyirsdk-used"], "stint.ld": ["struct"], "stint.xrk": ["libxrk"]}
 
 
 class Reader:
@@ -158,7 +159,7 @@ def main():
     subprocess.run([worker, "generate", options.data], check=True)
     lap, session = options.data / "lap.csv", options.data / "session.csv"
     results = [
-        measure(worker, options.data / name, None, options.rounds, ["pacenote", peer]) for name, peer in BINARY.items()
+        measure(worker, options.data / name, None, options.rounds, ["pacenote", *peers]) for name, peers in BINARY.items()
     ] if options.binary else [
         measure(worker, lap, session if options.after_larger else None, options.rounds * 10),
         measure(worker, session, None, options.rounds),

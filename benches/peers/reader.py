@@ -1,8 +1,8 @@
 """Reads logs on request with another library, answering as examples/parse_worker.rs does.
 
-usage: reader.py pandas|pandas-used|polars|polars-used|pyirsdk|libxrk|struct [FILE]
-Without FILE every line of standard input names a file to read. `used` reads only the columns that Pacenote keeps, and so do
-pyirsdk, and struct, which unpacks a MoTeC .ld sample by sample. libxrk reads all of an .xrk, as it always does.
+usage: reader.py pandas|pandas-used|polars|polars-used|pyirsdk|pyirsdk-used|libxrk|struct [FILE]
+Without FILE every line of standard input names a file to read. `used` reads only the columns that Pacenote keeps. struct
+unpacks all channels of a MoTeC .ld sample by sample; libxrk reads all of an .xrk, as it always does.
 """
 
 import os
@@ -24,12 +24,12 @@ IBT_NAMES = (
 ).split()
 
 
-def with_pyirsdk(path):
+def with_pyirsdk(path, names=None):
     import irsdk
 
     log = irsdk.IBT()
     log.open(path)
-    columns = [log.get_all(name) for name in IBT_NAMES]
+    columns = [log.get_all(name) for name in names or log.var_headers_names]
     log.close()
     return Table(columns)
 
@@ -66,6 +66,8 @@ class Table:
 
 
 def reader(name):
+    if name == "pyirsdk-used":
+        return lambda path: with_pyirsdk(path, IBT_NAMES)
     if name in ("pyirsdk", "libxrk", "struct"):
         return {"pyirsdk": with_pyirsdk, "libxrk": with_libxrk, "struct": with_struct}[name]
     if name.startswith("pandas"):

@@ -3,7 +3,7 @@
 //! Header messages are framed on both sides and summed; data messages end where the definitions say. At anything else the
 //! reader advances by one byte and tries again, and counts what it stepped over.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::aim_channel::{ChannelDefinition, Sampled};
 use super::aim_gps::Fix;
@@ -70,8 +70,9 @@ pub(super) fn read(
 ) -> Option<AimStream> {
     let mut reader = StreamReader {
         stream: AimStream::default(),
-        channel_of: HashMap::new(),
-        groups: HashMap::new(),
+        channel_of: Places::default(),
+        groups: Vec::new(),
+        group_of: Places::default(),
         is_wanted,
         max_samples,
         left_to_sum: bytes.len().saturating_mul(SUMMED_PER_BYTE),
@@ -83,12 +84,39 @@ pub(super) fn read(
 
 struct StreamReader {
     stream: AimStream,
-    /// From the logger's channel number to the place in the list.
-    channel_of: HashMap<u16, usize>,
-    groups: HashMap<u16, Vec<u16>>,
+    /// From the logger's number of a channel to its place in the list.
+    channel_of: Places,
+    /// Channels of each group.
+    groups: Vec<Vec<u16>>,
+    group_of: Places,
     is_wanted: fn(&ChannelDefinition) -> bool,
     max_samples: usize,
     left_to_sum: usize,
+}
+
+/// Places in a list, by numbers of two bytes.
+#[derive(Default)]
+struct Places(Vec<Option<u16>>);
+
+impl Places {
+    fn get(&self, number: u16) -> Option<usize> {
+        self.0
+            .get(usize::from(number))
+            .copied()
+            .flatten()
+            .map(usize::from)
+    }
+
+    /// Beyond what two bytes count nothing has a place.
+    fn set(&mut self, number: u16, place: usize) {
+        let index = usize::from(number);
+        if self.0.len() <= index {
+            self.0.resize(index + 1, None);
+        }
+        if let Some(slot) = self.0.get_mut(index) {
+            *slot = u16::try_from(place).ok();
+        }
+    }
 }
 
 impl StreamReader {
@@ -155,7 +183,10 @@ impl StreamReader {
                 if let Some(number) = u16_at(payload, 0) {
                     let count = usize::from(u16_at(payload, 2).unwrap_or_default()).min(MAX_GROUP);
                     let channels = (0..count).map_while(|place| u16_at(payload, 4 + 2 * place));
-                    self.groups.entry(number).or_insert_with(|| channels.collect());
+                    if self.group_of.get(number).is_none() {
+                        self.group_of.set(number, self.groups.len());
+                        self.groups.push(channels.collect());
+                    }
                 }
             }
             b"GPS " | b"GPS1" | b"GPS0" => self.stream.fixes.extend(Fix::read(payload)),
@@ -175,21 +206,20 @@ impl StreamReader {
         let Some(definition) = ChannelDefinition::read(payload) else {
             return;
         };
-        if self.stream.channels.len() < MAX_CHANNELS && !self.channel_of.contains_key(&definition.number) {
-            self.channel_of
-                .insert(definition.number, self.stream.channels.len());
+        if self.stream.channels.len() < MAX_CHANNELS && self.channel_of.get(definition.number).is_none() {
+            self.channel_of.set(definition.number, self.stream.channels.len());
             let is_wanted = (self.is_wanted)(&definition);
             self.stream.channels.push(Sampled::new(definition, is_wanted));
         }
     }
 
     fn width(&self, channel: u16) -> Option<usize> {
-        let place = self.channel_of.get(&channel)?;
-        Some(self.stream.channels.get(*place)?.definition.width)
+        let place = self.channel_of.get(channel)?;
+        Some(self.stream.channels.get(place)?.definition.width)
     }
 
     fn keep(&mut self, channel: u16, time_ms: f64, sample: &[u8]) {
-        let place = self.channel_of.get(&channel).copied();
+        let place = self.channel_of.get(channel);
         if let Some(sampled) = place.and_then(|place| self.stream.channels.get_mut(place)) {
             self.stream.n_samples += usize::from(sampled.keep(time_ms, sample));
         }
@@ -206,15 +236,27 @@ impl StreamReader {
 
     /// One sample of each channel of a group.
     fn group(&mut self, rest: &[u8]) -> Option<usize> {
-        let channels = self.groups.get(&u16_at(rest, 6)?)?.clone();
-        let widths: Option<Vec<usize>> = channels.iter().map(|channel| self.width(*channel)).collect();
-        let widths = widths?;
-        let length = 9 + widths.iter().sum::<usize>();
+        let place = self.group_of.get(u16_at(rest, 6)?)?;
+        // Borrowed for the message: there are hundreds of thousands of them.
+        let channels = std::mem::take(self.groups.get_mut(place)?);
+        let length = self.samples_of(&channels, rest);
+        if let Some(group) = self.groups.get_mut(place) {
+            *group = channels;
+        }
+        length
+    }
+
+    fn samples_of(&mut self, channels: &[u16], rest: &[u8]) -> Option<usize> {
+        let mut length = 9;
+        for channel in channels {
+            length += self.width(*channel)?;
+        }
         closed(rest, length)?;
         let time_ms = f64::from(i32_at(rest, 2)?);
         let mut at = 8;
-        for (channel, width) in channels.into_iter().zip(widths) {
-            self.keep(channel, time_ms, rest.get(at..at + width)?);
+        for channel in channels {
+            let width = self.width(*channel)?;
+            self.keep(*channel, time_ms, rest.get(at..at + width)?);
             at += width;
         }
         Some(length)
@@ -227,7 +269,7 @@ impl StreamReader {
         let count = usize::from(u16_at(rest, 8)?);
         let length = 11 + count * width;
         closed(rest, length)?;
-        let place = *self.channel_of.get(&channel)?;
+        let place = self.channel_of.get(channel)?;
         let period_ms = self.stream.channels.get(place)?.definition.period_ms();
         let mut time_ms = f64::from(i32_at(rest, 2)?);
         for sample in rest.get(10..10 + count * width)?.chunks_exact(width) {

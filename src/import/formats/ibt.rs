@@ -6,7 +6,7 @@
 //! session text only the one who recorded it is read.
 
 use std::collections::HashSet;
-use std::io::{BufReader, Read};
+use std::io::{BufRead, BufReader, Read};
 
 use super::ibt_header::{Header, VARIABLE_BYTES};
 use super::ibt_session;
@@ -105,7 +105,8 @@ pub(in crate::import) fn read_in_parts(
     let n_missing = n_needed.saturating_sub(head.len());
     rest.take(n_missing as u64).read_to_end(head).ok()?;
     let header = Header::read(head)?;
-    let mut rows = head.get(header.rows_at..)?.chain(rest);
+    let rows = head.get(header.rows_at..)?.chain(rest);
+    let mut rows = BufReader::with_capacity(ROWS_BUFFER_BYTES, rows);
     Some(read_rows(&header, head, &mut rows, settings))
 }
 
@@ -113,7 +114,7 @@ pub(in crate::import) fn read_in_parts(
 fn read_rows(
     header: &Header,
     head: &[u8],
-    rows: &mut dyn Read,
+    rows: &mut dyn BufRead,
     settings: &ImportSettings,
 ) -> Result<Recording, ImportError> {
     if header.is_live {
@@ -209,7 +210,7 @@ impl Rows {
     fn read(
         header: &Header,
         head: &[u8],
-        rows: &mut dyn Read,
+        rows: &mut dyn BufRead,
         settings: &ImportSettings,
     ) -> Result<Self, ImportError> {
         let mut seen = HashSet::new();
@@ -221,9 +222,12 @@ impl Rows {
         // Without a row count, after a crash of the simulator, rows go on to the end.
         let n_stated = Some(header.n_rows).filter(|n_rows| *n_rows > 0);
         let (mut n_rows, mut n_kept, mut every) = (0_usize, 0_usize, 1_u32);
-        let mut row = vec![0; header.row_bytes];
-        let mut rows = BufReader::with_capacity(ROWS_BUFFER_BYTES, rows);
-        while n_stated.is_none_or(|n_stated| n_rows < n_stated) && rows.read_exact(&mut row).is_ok() {
+        let (mut row, mut n_passed) = (Vec::new(), 0);
+        while n_stated.is_none_or(|n_stated| n_rows < n_stated) {
+            rows.consume(std::mem::take(&mut n_passed));
+            let Some(row) = next_row(rows, header.row_bytes, &mut row, &mut n_passed) else {
+                break;
+            };
             n_rows += 1;
             if n_rows > settings.max_rows {
                 return Err(ImportError::TooLarge(Excess::Rows {
@@ -234,7 +238,7 @@ impl Rows {
                 continue;
             }
             for (variable, values) in &mut columns {
-                values.push(variable.value(&row));
+                values.push(variable.value(row));
             }
             n_kept += 1;
             if n_kept == MOST_KEPT_ROWS {
@@ -266,6 +270,22 @@ fn surface_of(wetness: f64) -> Option<Surface> {
         w if w < 3.5 => Some(Surface::Damp),
         _ => Some(Surface::Wet),
     }
+}
+
+/// The next row, where it lies if it lies there as a whole; `n_passed`: how many bytes it takes there. Otherwise a copy.
+fn next_row<'a>(
+    rows: &'a mut dyn BufRead,
+    row_bytes: usize,
+    copy: &'a mut Vec<u8>,
+    n_passed: &mut usize,
+) -> Option<&'a [u8]> {
+    if rows.fill_buf().ok()?.len() < row_bytes {
+        copy.resize(row_bytes, 0);
+        rows.read_exact(copy).ok()?;
+        return Some(copy);
+    }
+    *n_passed = row_bytes;
+    rows.fill_buf().ok()?.get(..row_bytes)
 }
 
 fn is_wanted(name: &str) -> bool {

@@ -8,9 +8,7 @@ use std::io::{Read, Seek, SeekFrom};
 
 use crate::import::columns::column_unit;
 use crate::import::error::{Damage, Emptiness, Excess, ImportError};
-use crate::import::formats::little_endian::{
-    f16_at, f32_at, f64_at, i16_at, text_at, u16_at, u32_at, usize_at,
-};
+use crate::import::formats::little_endian::{f16_at, i16_at, text_at, u16_at, u32_at, usize_at};
 use crate::import::source::ImportSettings;
 
 /// First bytes of every .ld file.
@@ -216,12 +214,19 @@ impl<R: Read + Seek> Log<R> {
         for first in (0..entry.n_read).step_by(BLOCK_SAMPLES) {
             let n_block = BLOCK_SAMPLES.min(entry.n_read - first);
             let block = self.stretch(entry.data_at.saturating_add(first * width), n_block * width);
-            let samples = block.chunks_exact(width).skip((every - first % every) % every);
-            values.extend(
-                samples
-                    .step_by(every)
-                    .map(|sample| entry.scale.value(raw(sample, entry.stored))),
-            );
+            let n_passed = (every - first % every) % every;
+            if every == 1 {
+                entry.decode(&block, |value| values.push(value));
+            } else {
+                let mut left = n_passed;
+                entry.decode(&block, |value| {
+                    if left == 0 {
+                        values.push(value);
+                        left = every;
+                    }
+                    left -= 1;
+                });
+            }
         }
         LdChannel {
             name: entry.name,
@@ -280,6 +285,12 @@ struct Scale {
 impl Scale {
     fn value(self, raw: f64) -> f64 {
         (raw / self.divisor * self.ten + self.shift) * self.multiplier
+    }
+}
+
+fn each<const WIDTH: usize>(block: &[u8], mut give: impl FnMut([u8; WIDTH])) {
+    for bytes in block.as_chunks::<WIDTH>().0 {
+        give(*bytes);
     }
 }
 
@@ -350,24 +361,28 @@ impl Entry {
         })
     }
 
+    /// Gives every sample of a block in turn.
+    fn decode(&self, block: &[u8], mut give: impl FnMut(f64)) {
+        let scale = self.scale;
+        let mut scaled = |raw: f64| give(scale.value(raw));
+        match self.stored {
+            Stored::Integer8 => each(block, |[byte]| scaled(f64::from(i8::from_le_bytes([byte])))),
+            Stored::Integer16 => each(block, |bytes| scaled(f64::from(i16::from_le_bytes(bytes)))),
+            Stored::Integer32 => each(block, |bytes| scaled(f64::from(i32::from_le_bytes(bytes)))),
+            Stored::Float16 => each(block, |bytes: [u8; 2]| {
+                scaled(f16_at(&bytes, 0).unwrap_or(f64::NAN))
+            }),
+            Stored::Float32 => each(block, |bytes| scaled(f64::from(f32::from_le_bytes(bytes)))),
+            Stored::Float64 => each(block, |bytes| scaled(f64::from_le_bytes(bytes))),
+        }
+    }
+
     /// Of so many samples one is kept.
     fn every(&self, highest_hz: u32) -> usize {
         if self.n_read <= SHOWN {
             return 1;
         }
         self.rate_hz.div_ceil(highest_hz.max(1)).max(1) as usize
-    }
-}
-
-fn raw(sample: &[u8], stored: Stored) -> f64 {
-    match (stored, sample) {
-        (Stored::Integer8, &[a]) => f64::from(i8::from_le_bytes([a])),
-        (Stored::Integer16, &[a, b]) => f64::from(i16::from_le_bytes([a, b])),
-        (Stored::Integer32, &[a, b, c, d]) => f64::from(i32::from_le_bytes([a, b, c, d])),
-        (Stored::Float16, sample) => f16_at(sample, 0).unwrap_or(f64::NAN),
-        (Stored::Float32, sample) => f32_at(sample, 0).unwrap_or(f64::NAN),
-        (Stored::Float64, sample) => f64_at(sample, 0).unwrap_or(f64::NAN),
-        _ => f64::NAN,
     }
 }
 

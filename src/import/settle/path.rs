@@ -46,8 +46,13 @@ impl Path {
         let east = EARTH_RADIUS_M * origin_deg.to_radians().cos();
         let first_longitude_deg = longitudes.1.first().copied().unwrap_or_default();
         let mut path = Self::default();
-        for (&time_s, &latitude_deg) in latitudes.0.iter().zip(latitudes.1) {
-            let Some(longitude_deg) = at(longitudes.0, longitudes.1, time_s) else {
+        for (index, (&time_s, &latitude_deg)) in latitudes.0.iter().zip(latitudes.1).enumerate() {
+            // Most loggers write both at once.
+            let beside = longitudes.0.get(index).zip(longitudes.1.get(index));
+            let at_once = beside
+                .filter(|(beside_s, _)| **beside_s == time_s)
+                .map(|(_, deg)| *deg);
+            let Some(longitude_deg) = at_once.or_else(|| at(longitudes.0, longitudes.1, time_s)) else {
                 continue;
             };
             path.times_s.push(time_s);

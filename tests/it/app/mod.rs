@@ -2,8 +2,8 @@
 
 mod autocomplete;
 mod data;
-mod flood;
 mod faults;
+mod flood;
 mod originals;
 mod own_laps;
 

@@ -98,7 +98,7 @@ async fn a_migration_that_fails_half_way_leaves_nothing_and_is_made_good() {
     assert!(matches!(error, ConnectError::Migration { .. }), "{error}");
     let (has_half, is_booked): (bool, bool) = sqlx::query_as(
         "SELECT to_regclass('pacenote.originals') IS NOT NULL,
-                EXISTS (SELECT FROM pacenote._sqlx_migrations WHERE version >= 20261130043000)",
+                EXISTS (SELECT FROM pacenote._sqlx_migrations WHERE version >= 20261130043100)",
     )
     .fetch_one(&mut owner)
     .await
