@@ -139,6 +139,11 @@ fn what_an_answer_spoke_of_is_meant_next() {
         (vec![9], before.spoken.laps.clone())
     );
     assert_eq!(next("how consistent am I").laps, Vec::new());
+    let gap = plan("how far am I off Alice");
+    assert_eq!(
+        read_with("why is she faster", &glossary, Some(&gap)).plan.what,
+        What::Why
+    );
     // Somebody who has no lap here is not mistaken for whoever has one.
     let stranger = next("how far am I off dora").laps;
     assert_eq!(

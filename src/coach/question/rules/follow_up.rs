@@ -84,6 +84,11 @@ impl Asked<'_> {
             }
             return Some(plan);
         }
+        // `why is she faster`, after how far away she is.
+        if self.has(lexicon::WHY_STRICT) && plan.what == What::Gap {
+            plan.what = What::Why;
+            plan.claim = None;
+        }
         if is_bare && who.names_somebody() && (goes_on || self.said.n_words() <= 2) {
             plan.place = before.place.clone();
             return Some(plan);
