@@ -212,7 +212,7 @@ pub async fn join_circuits(
         "DELETE FROM pacenote.circuit_aliases
          WHERE circuit_id = $2 AND guild_id = $3 AND user_id IN (0, pacenote.actor_user()) AND $1::bigint IS NOT NULL",
         "INSERT INTO pacenote.circuit_aliases (circuit_id, guild_id, user_id, into_id)
-         VALUES ($1, $3, CASE WHEN $3 = 0 THEN pacenote.actor_user() ELSE 0 END, $2)
+         VALUES ($1, $3::bigint, CASE WHEN $3::bigint = 0 THEN pacenote.actor_user() ELSE 0 END, $2)
          ON CONFLICT (circuit_id, guild_id, user_id) DO UPDATE SET into_id = excluded.into_id",
     ] {
         sqlx::query(statement)

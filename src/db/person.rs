@@ -151,7 +151,10 @@ pub async fn shown(transaction: &mut ActorTransaction) -> Result<(u64, u64), DbE
 /// Where and in what the actor drove.
 async fn places(transaction: &mut ActorTransaction) -> Result<(Vec<i64>, Vec<i64>), DbError> {
     let circuits: Vec<i64> = sqlx::query_scalar(
-        "SELECT DISTINCT circuit_id FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user()",
+        "SELECT circuit_id FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user()
+         UNION SELECT circuit_id FROM pacenote.circuit_aliases WHERE user_id = pacenote.actor_user()
+         UNION SELECT into_id FROM pacenote.circuit_aliases WHERE user_id = pacenote.actor_user()
+         UNION SELECT circuit_id FROM pacenote.moved_laps WHERE user_id = pacenote.actor_user()",
     )
     .fetch_all(transaction.connection())
     .await?;

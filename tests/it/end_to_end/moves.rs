@@ -63,7 +63,7 @@ async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
     );
 
     // Her next log of it belongs there, too; nobody else's does.
-    alice.post("", vec![("later.csv", session_log(2, 6).0)]).unwrap();
+    dropped(&alice, "later.csv", &session_log(2, 6).0).await;
     let bens = dropped(&ben, "bens.csv", &session_log(2, 7).0).await;
     let now = laps(&world).await;
     let of = |driver: &str| -> Vec<i64> {
