@@ -95,7 +95,6 @@ async fn stop(
 
 /// Ask here which circuit is next
 #[poise::command(slash_command)]
-#[expect(clippy::too_many_arguments, reason = "one for each option")]
 async fn poll(
     ctx: Context<'_>,
     #[description = "A circuit to choose from"]

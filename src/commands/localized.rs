@@ -139,7 +139,6 @@ fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
         (_, "from") => words.option_merge_from(),
         (_, "into") => words.option_merge_into(),
         (_, "server") => words.option_merge_server(),
-        ("session" | "consistency", "lap") => words.option_session_lap(),
         ("note", "title") => words.option_note_title(),
         ("note", "text") => words.option_note_text(),
         ("note", "tags") => words.option_note_tags(),

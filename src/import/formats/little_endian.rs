@@ -20,10 +20,6 @@ pub(super) fn f32_at(bytes: &[u8], at: usize) -> Option<f64> {
     Some(f64::from(f32::from_le_bytes(*field(bytes, at)?)))
 }
 
-pub(super) fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
-    Some(f64::from_le_bytes(*field(bytes, at)?))
-}
-
 /// An unsigned field as a place or a length.
 pub(super) fn usize_at(bytes: &[u8], at: usize) -> Option<usize> {
     usize::try_from(u32_at(bytes, at)?).ok()
