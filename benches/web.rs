@@ -6,7 +6,11 @@
 //! 844 and 1280 x 900, from the navigation to the drawn lanes, where one is installed. The readers are 200 people who open a
 //! page every four to twelve seconds for half a minute, while logs are posted in chat.
 
-#![allow(clippy::print_stdout, reason = "printing is what it does")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "printing is what it does"
+)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -55,7 +55,7 @@ impl FetchedLog {
     }
 
     /// The same file read as one lap is another log.
-    pub(super) fn as_one_lap(self, is_one_lap: bool) -> Self {
+    pub(super) fn of_one_lap(self, is_one_lap: bool) -> Self {
         let sha256 = if is_one_lap {
             together(self.sha256, Some(Sha256::digest("one lap").into()))
         } else {

@@ -93,7 +93,7 @@ impl App {
     ) -> Result<StoredLog, Error> {
         let fetched = fetched
             .of_car(source.car.as_deref())
-            .as_one_lap(source.is_one_lap);
+            .of_one_lap(source.is_one_lap);
         let (sha256, name) = (fetched.sha256, fetched.name.clone());
         let owner_actor = as_owner(actor, owner);
         let mut tx = self.db.as_actor(&owner_actor).await?;

@@ -1,5 +1,6 @@
-//! Laps that lie under the wrong circuit or in the wrong car, and circuits that are stored twice: put right by whoever
-//! drove them, or by a server's managers for what the whole server sees; taken back within a day.
+//! Laps that lie under the wrong circuit or in the wrong car, and circuits that are stored twice.
+//!
+//! Put right by whoever drove them, or by a server's managers for what the whole server sees; taken back within a day.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 

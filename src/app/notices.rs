@@ -1,5 +1,6 @@
-//! What is told to a person in direct messages, because they asked for it: that their best was beaten and where the time
-//! went, that what they were told to work on works, their week. At most so many a day, and nothing in their quiet hours.
+//! What is told to a person in direct messages, because they asked for it.
+//!
+//! That their best was beaten and where the time went, that what they were told to work on works, their week. At most so many a day, and nothing in their quiet hours.
 
 use chrono::{DateTime, TimeDelta, Timelike as _, Utc};
 

@@ -122,12 +122,12 @@ pub(super) async fn on_question(
         return answer.finish(Err(error)).await;
     }
     let rows = form.data.components.iter();
-    let question = rows
-        .flat_map(|row: &ActionRow| &row.components)
-        .find_map(|part| match part {
-            ActionRowComponent::InputText(text) => text.value.clone(),
-            _ => None,
-        });
+    let question = rows.flat_map(|row: &ActionRow| &row.components).find_map(|part| {
+        let ActionRowComponent::InputText(text) = part else {
+            return None;
+        };
+        text.value.clone()
+    });
     ask(answer, data, &question.unwrap_or_default(), (lap, against)).await
 }
 

@@ -20,13 +20,14 @@ pub(super) struct ToldLaps {
 pub(super) fn told_laps(message: &Message) -> ToldLaps {
     let mut told = ToldLaps::default();
     for component in message.components.iter().flat_map(|row| &row.components) {
-        let id = match component {
-            ActionRowComponent::Button(button) => match &button.data {
-                ButtonKind::NonLink { custom_id, .. } => custom_id.as_str(),
-                _ => continue,
-            },
-            ActionRowComponent::SelectMenu(menu) => menu.custom_id.as_deref().unwrap_or_default(),
-            _ => continue,
+        let id = if let ActionRowComponent::Button(button) = component
+            && let ButtonKind::NonLink { custom_id, .. } = &button.data
+        {
+            custom_id.as_str()
+        } else if let ActionRowComponent::SelectMenu(menu) = component {
+            menu.custom_id.as_deref().unwrap_or_default()
+        } else {
+            continue;
         };
         if let Ok(CustomId::More(file) | CustomId::Upload(_, file)) = id.parse() {
             told.files.push(file);

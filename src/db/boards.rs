@@ -239,8 +239,9 @@ pub async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, 
         .collect()
 }
 
-/// The next board of the actor's server whose message does not show what there is to show, and that no process has claimed
-/// within a minute. A challenge that is over takes laps for a week that were driven in its time and come late.
+/// The next board of the actor's server whose message does not show what there is to show.
+///
+/// None that a process has claimed within a minute. A challenge that is over takes laps for a week that were driven in its time and come late.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].

@@ -255,8 +255,9 @@ pub async fn earlier(
     .transpose()
 }
 
-/// Claims an upload's news for a minute, as the bot itself: of which kind, and which two laps they are about (`None`: there
-/// is nothing to tell). `false`: another process has them, or is telling others of this server.
+/// Claims an upload's news for a minute, as the bot itself.
+///
+/// Of which kind, and which two laps they are about (`None`: there is nothing to tell). `false`: another process has them, or is telling others of this server.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].

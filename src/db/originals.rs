@@ -57,12 +57,15 @@ pub async fn keep(
     one_row(transaction, "keeping an original", query.bind(upload.get())).await
 }
 
+/// Its car, its bytes, or the key of the object that holds them.
+type KeptFile = (Option<String>, Option<Vec<u8>>, Option<String>);
+
 /// The file of one of the actor's own uploads. `None`: it is not kept.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Result<Option<Original>, DbError> {
-    let row: Option<(Option<String>, Option<Vec<u8>>, Option<String>)> =
+    let row: Option<KeptFile> =
         sqlx::query_as("SELECT car, packed, object_key FROM pacenote.originals WHERE upload_id = $1")
             .bind(upload.get())
             .fetch_optional(transaction.connection())

@@ -14,8 +14,9 @@ use crate::telemetry::{ChannelRole, Recording, Series, Warning};
 
 const HEAD_BYTES: u64 = 64 * 1024;
 
-/// Reads a log whose layout allows it part by part, out of a `.gz` or `.zip` too: rows of an `.ibt`, channels of an `.ld` (`ldx`
-/// lies beside it), a table that is too long. `None` for all others, which have to be read as a whole; the file is at its
+/// Reads a log whose layout allows it part by part, out of a `.gz` or `.zip` too.
+///
+/// Rows of an `.ibt`, channels of an `.ld` (`ldx` lies beside it), a table that is too long. `None` for all others, which have to be read as a whole; the file is at its
 /// beginning then.
 ///
 /// # Errors

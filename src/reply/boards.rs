@@ -216,7 +216,6 @@ fn place(board: &NamedBoard, words: Words) -> String {
 }
 
 /// A question to a channel: which circuit next?
-#[must_use]
 pub fn poll(circuits: &[CircuitLabel], hours: u32, words: Words) -> CreateMessage {
     /// Characters of an answer.
     const ANSWER: usize = 55;

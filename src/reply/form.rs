@@ -40,7 +40,6 @@ pub struct Line {
 
 impl Form {
     /// For Discord.
-    #[must_use]
     pub fn into_modal(self) -> CreateModal {
         let lines = self.lines.into_iter().take(LINES).map(|line| {
             let mut input = CreateInputText::new(

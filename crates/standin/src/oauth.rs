@@ -1,4 +1,4 @@
-//! Signing in with Discord (OAuth2, authorization code with PKCE): the page on which a person agrees, the token for the code,
+//! Signing in with Discord (`OAuth2`, authorization code with PKCE): the page on which a person agrees, the token for the code,
 //! and what the token lets a program read. Every user of the world can be the one who agrees.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,6 @@
-//! Signing in with Discord (OAuth2 with PKCE), where the application's id and secret are set: who it is, and in which of
+//! Signing in with Discord (`OAuth2` with PKCE).
+//!
+//! Where the application's id and secret are set: who it is, and in which of
 //! our servers. What is learned goes into the session; Discord's token is forgotten.
 
 use std::time::Duration;

@@ -5,8 +5,9 @@ use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, UploadId, UserId};
 
-/// A person's fastest lap on a circuit in a car (`None`: in one without a name) that is not of this file, as far as the
-/// actor sees it; driven on another surface, where both are known, it says nothing about this one.
+/// A person's fastest lap on a circuit in a car that is not of this file, as far as the actor sees it.
+///
+/// No car: in one without a name. A lap on another surface, where both are known, says nothing about this one.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].

@@ -370,7 +370,7 @@ impl Entry {
             Stored::Integer16 => each(block, |bytes| scaled(f64::from(i16::from_le_bytes(bytes)))),
             Stored::Integer32 => each(block, |bytes| scaled(f64::from(i32::from_le_bytes(bytes)))),
             Stored::Float16 => each(block, |bytes: [u8; 2]| {
-                scaled(f16_at(&bytes, 0).unwrap_or(f64::NAN))
+                scaled(f16_at(&bytes, 0).unwrap_or(f64::NAN));
             }),
             Stored::Float32 => each(block, |bytes| scaled(f64::from(f32::from_le_bytes(bytes)))),
             Stored::Float64 => each(block, |bytes| scaled(f64::from_le_bytes(bytes))),

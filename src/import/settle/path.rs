@@ -50,7 +50,7 @@ impl Path {
             // Most loggers write both at once.
             let beside = longitudes.0.get(index).zip(longitudes.1.get(index));
             let at_once = beside
-                .filter(|(beside_s, _)| **beside_s == time_s)
+                .filter(|(beside_s, _)| beside_s.to_bits() == time_s.to_bits())
                 .map(|(_, deg)| *deg);
             let Some(longitude_deg) = at_once.or_else(|| at(longitudes.0, longitudes.1, time_s)) else {
                 continue;

@@ -224,7 +224,7 @@ async fn week(locale: &str, language: &str) {
         )));
     });
     let took_s = began.elapsed().as_secs_f64();
-    println!("a week of a small server took {took_s:.1} s");
+    eprintln!("a week of a small server took {took_s:.1} s");
     world.end().await;
 }
 
