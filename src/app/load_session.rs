@@ -180,7 +180,11 @@ impl App {
         };
         let mut all = laps::of_upload(tx, one.upload).await?;
         if one.owner == actor.user && is_one_lap(&all) {
-            all = one_outing(tx, &one, all).await?;
+            // Which files were posted together is the asker's own to know; the laps are those that the readers may see.
+            tx.act_as(&actor.alone()).await?;
+            let files = uploads::posted_together(tx, one.upload).await?;
+            tx.act_as(actor).await?;
+            all = one_outing(tx, &one, all, &files).await?;
         }
         let count = all.len();
         let laps = newest_and_best(all);
@@ -206,9 +210,10 @@ async fn one_outing(
     tx: &mut ActorTransaction,
     one: &LapSummary,
     alone: Vec<LapSummary>,
+    files: &[UploadId],
 ) -> Result<Vec<LapSummary>, Error> {
     let mut all = alone;
-    for file in uploads::posted_together(tx, one.upload).await? {
+    for &file in files {
         let laps = laps::of_upload(tx, file).await?;
         let is_same = |lap: &LapSummary| lap.circuit_id == one.circuit_id && lap.car_id == one.car_id;
         if file != one.upload && is_one_lap(&laps) && laps.iter().all(is_same) {

@@ -275,7 +275,7 @@ mod tests {
             3       -     297  the lap column  partial: not from line to line
 
         What was wrong with it
-          nothing
+          Lap times from this log are only good to about ±0.1 s. (rough_lap_times)
 
         What was read
           role        column                  unit     Hz

@@ -58,7 +58,12 @@ pub async fn keep(
 }
 
 /// Its car, its bytes, or the key of the object that holds them.
-type KeptFile = (Option<String>, Option<Vec<u8>>, Option<String>);
+#[derive(sqlx::FromRow)]
+struct KeptFile {
+    car: Option<String>,
+    packed: Option<Vec<u8>>,
+    object_key: Option<String>,
+}
 
 /// The file of one of the actor's own uploads. `None`: it is not kept.
 ///
@@ -70,7 +75,12 @@ pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Resul
             .bind(upload.get())
             .fetch_optional(transaction.connection())
             .await?;
-    let Some((car, packed, key)) = row else {
+    let Some(KeptFile {
+        car,
+        packed,
+        object_key: key,
+    }) = row
+    else {
         return Ok(None);
     };
     let kept = match (packed, key) {

@@ -303,7 +303,8 @@ mod tests {
         let rows = rows(&kept.text);
         let every = kept.every as usize;
         assert!(every > 1 && rows.len() <= 40_000 / every + 20, "{}", rows.len());
-        assert!(rows.windows(2).all(|pair| pair[1] - pair[0] <= every));
+        // A row that stays on top of the others may shift what is kept behind it, by less than what is left out anyway.
+        assert!(rows.windows(2).all(|pair| pair[1] - pair[0] < 2 * every));
         for step in (1..=5).map(|lap| lap * 7_777) {
             assert!(rows.contains(&step) && rows.contains(&(step - 1)), "{step}");
         }

@@ -222,13 +222,16 @@ fn eliminated(mut diagonal: Vec<Block>, beside: &[Block], mut right: Vec<[f64; 2
     right
 }
 
-/// The middle value; 0 for none.
+/// The middle value, of an even number the mean of both, so that left and right are alike; 0 for none.
 fn middle(mut values: Vec<f64>) -> f64 {
     if values.is_empty() {
         return 0.0;
     }
+    let is_even = values.len().is_multiple_of(2);
     let middle = values.len() / 2;
-    *values.select_nth_unstable_by(middle, f64::total_cmp).1
+    let (below, &mut upper, _) = values.select_nth_unstable_by(middle, f64::total_cmp);
+    let lower = below.iter().copied().max_by(f64::total_cmp).filter(|_| is_even);
+    lower.map_or(upper, |lower| f64::midpoint(lower, upper))
 }
 
 #[cfg(test)]

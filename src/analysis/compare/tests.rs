@@ -276,8 +276,8 @@ fn with_speed_alone_less_is_said_and_it_is_said_why() {
     T3 ?     apex  926 m  min  61.8/ 62.3 km/h  brake 802 m/813 m  +0.542 = +0.477 +0.059 +0.006
     T4 ?     apex 1356 m  min  67.9/ 68.3 km/h  brake 1205 m/1205 m  -0.003 = +0.002 -0.002 -0.003
     T5 ?     apex 1884 m  min  96.1/ 96.5 km/h  brake 1714 m/1714 m  +0.024 = -0.008 +0.009 +0.022
-    F1 T3 entry: slower +0.558
-    F2 T5 exit: misses_exit_speed +0.333
+    F1 T3 entry: slower +0.553
+    F2 T5 exit: misses_exit_speed +0.325
     ! aligned_by_length
     ! brake_estimated
     ! no_throttle

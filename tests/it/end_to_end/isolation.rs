@@ -238,7 +238,7 @@ struct Call {
 }
 
 /// Values that an option is tried with.
-fn values(option: &Value, laps: &[String]) -> Vec<Value> {
+fn values(path: &str, option: &Value, laps: &[String]) -> Vec<Value> {
     if let Some(choices) = option["choices"].as_array().filter(|choices| !choices.is_empty()) {
         return choices
             .iter()
@@ -259,10 +259,13 @@ fn values(option: &Value, laps: &[String]) -> Vec<Value> {
                 "zqaliceown",
                 "how fast was Zqmalloryown",
             ];
-            if matches!(
-                name,
-                "name" | "column" | "unit" | "role" | "title" | "text" | "tags" | "tyres" | "class"
-            ) {
+            let is_new_name = matches!((path, name), ("circuit choose", "circuit") | ("car set", "car"));
+            if is_new_name
+                || matches!(
+                    name,
+                    "name" | "column" | "unit" | "role" | "title" | "text" | "tags" | "tyres" | "class"
+                )
+            {
                 // What is kept comes back: no mark of anybody's file is typed there.
                 return vec![Value::from("Mark"), Value::from("1")];
             }
@@ -299,7 +302,7 @@ fn calls(laps: &[String]) -> Vec<Call> {
             .iter()
             .filter(|option| option["required"] == true)
             .filter_map(|option| {
-                let value = values(option, laps).into_iter().next()?;
+                let value = values(&path, option, laps).into_iter().next()?;
                 Some((option["name"].as_str().unwrap().to_owned(), value))
             })
             .collect();
@@ -310,7 +313,7 @@ fn calls(laps: &[String]) -> Vec<Call> {
         });
         for option in &options {
             let name = option["name"].as_str().unwrap();
-            for value in values(option, laps) {
+            for value in values(&path, option, laps) {
                 let mut options: Vec<(String, Value)> = needed
                     .iter()
                     .filter(|(known, _)| known != name)
