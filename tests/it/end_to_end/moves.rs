@@ -122,7 +122,7 @@ async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
     let form = alice.select_for_modal(card.id, &more, &["car"]).await.unwrap();
     let moved = alice.submit(&form, &[("name", "Mazda MX-5")]).await.unwrap();
     assert!(
-        moved.message.text().contains("Mazda MX-5"),
+        moved.message.text().contains("Mazda MX\\-5"),
         "{}",
         moved.message.text()
     );
