@@ -60,9 +60,9 @@ def main():
     parser.add_argument("--data", type=Path, default=ROOT / "target" / "picture-logs")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    build = ["cargo", "build", "--profile", "dist", "--bin", "pacenote", "--example", "picture_worker"]
+    build = ["cargo", "build", "--release", "--bin", "pacenote", "--example", "picture_worker"]
     subprocess.run(build, cwd=ROOT, check=True)
-    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "dist"
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release"
     worker = target / "examples" / "picture_worker"
     subprocess.run([worker, "generate", options.data], check=True)
     a, b = options.data / "mine.csv", options.data / "friend.csv"

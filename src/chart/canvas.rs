@@ -284,7 +284,7 @@ impl Canvas {
     /// Rasterizes what was drawn: red, green, blue for every pixel, row by row.
     ///
     /// They lie in the canvas' own buffer, closed up over the opacities, so that a picture is in memory once.
-    pub(super) fn rgb(&mut self) -> &[u8] {
+    pub(super) fn rgb(&mut self) -> &mut [u8] {
         self.context.flush();
         let settings = RasterizerSettings {
             target_init: TargetInit::Clear(paint(theme::BACKGROUND)),
@@ -308,7 +308,7 @@ impl Canvas {
             }
             filled += 12;
         }
-        pixels.get(..filled).unwrap_or_default()
+        pixels.get_mut(..filled).unwrap_or_default()
     }
 }
 

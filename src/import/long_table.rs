@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{BufRead, BufReader, Read};
 
 /// A text up to this long is read as it is.
-pub(super) const MOST_TEXT_BYTES: usize = 64 * 1024 * 1024;
+pub(super) const MOST_TEXT_BYTES: usize = 48 * 1024 * 1024;
 /// So many rows are kept at most: over an hour at 60 a second.
 const MOST_ROWS: usize = 250_000;
 /// Rows kept because a counter steps there; with more of them it is none.
