@@ -137,11 +137,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
 }
 
 fn focus_picture(drawing: Option<&Drawing>) -> Option<Picture> {
-    drawing.map(|drawing| Picture {
-        png: drawing.png.clone(),
-        file_name: "focus.png",
-        alt_text: drawing.alt_text.clone(),
-    })
+    drawing.map(|drawing| Picture::of(drawing.clone(), "focus.png"))
 }
 
 /// To whom it is said, where that is not the reader: "you" is the driver of the lap.

@@ -122,11 +122,9 @@ fn about_laps(asked: &Asked, answer: &Answer) -> Reply {
             ..Card::default()
         }],
         buttons: buttons.collect(),
-        picture: picture.as_ref().map(|drawing| Picture {
-            png: drawing.png.clone(),
-            file_name: "answer.png",
-            alt_text: drawing.alt_text.clone(),
-        }),
+        picture: picture
+            .as_ref()
+            .map(|drawing| Picture::of(drawing.clone(), "answer.png")),
         ..Reply::default()
     }
 }

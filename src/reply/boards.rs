@@ -101,11 +101,7 @@ pub fn result(named: &NamedBoard, decided: Decided, words: Words) -> Reply {
             tone: Tone::Good,
             ..Card::default()
         }],
-        picture: decided.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "result.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: decided.picture.map(|picture| Picture::of(picture, "result.png")),
         buttons,
         ..Reply::default()
     }

@@ -68,11 +68,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
             footer: Some(words.compare_footer(&aligned(&comparison.alignment, words))),
             ..Card::default()
         }],
-        picture: picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "compare.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: picture.map(|picture| Picture::of(picture, "compare.png")),
         buttons: vec![pair.where_is_the_time(), pair.track(), pair.full()],
         menus: menus.into_iter().flatten().collect(),
         again: Some(CustomId::Compare(a.id, Some(b.id))),

@@ -52,11 +52,7 @@ pub fn reply(of: SessionConsistency, words: Words) -> Reply {
             ..Card::default()
         }],
         page: of.laps.first().map(|lap| CustomId::Page(0, lap.id, None)),
-        picture: of.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "consistency.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: of.picture.map(|picture| Picture::of(picture, "consistency.png")),
         ..Reply::default()
     }
 }

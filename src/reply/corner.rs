@@ -45,11 +45,7 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
             text,
             ..Card::default()
         }],
-        picture: Some(Picture {
-            png: corner.picture.png,
-            file_name: "corner.png",
-            alt_text: corner.picture.alt_text,
-        }),
+        picture: Some(Picture::of(corner.picture, "corner.png")),
         buttons,
         menus: pair.corners(&corner.corners).into_iter().collect(),
         again: Some(CustomId::Corner(corner.number, corner.a.id, corner.b.id)),

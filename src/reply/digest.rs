@@ -73,11 +73,7 @@ pub fn of_server(week: ServersWeek) -> Reply {
             text: lines.join("\n"),
             ..Card::default()
         }],
-        picture: week.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "week.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: week.picture.map(|picture| Picture::of(picture, "week.png")),
         buttons,
         ..Reply::default()
     }

@@ -49,11 +49,7 @@ pub fn reply(of: Duel, words: Words) -> Reply {
                 .as_ref()
                 .map(|(corner, _)| pair.corner(corner.number, &plain(&label(corner), 60))),
         );
-        picture = closest.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "duel.png",
-            alt_text: picture.alt_text,
-        });
+        picture = closest.picture.map(|picture| Picture::of(picture, "duel.png"));
     }
     Reply {
         cards: vec![Card {

@@ -24,11 +24,7 @@ pub fn reply(of: GripOfLaps, words: Words) -> Reply {
             ..Card::default()
         }],
         page: Some(CustomId::Page(0, of.a.id, Some(of.b.id))),
-        picture: of.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "grip.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: of.picture.map(|picture| Picture::of(picture, "grip.png")),
         ..Reply::default()
     }
 }

@@ -10,7 +10,6 @@ use super::remark::remark;
 use super::upload_deeds::more;
 use super::{Button, Card, Picture, Reply, Tone, lap_words};
 use crate::analysis::Comparison;
-use crate::app::drawing::Drawing;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
 use crate::app::label::LapSummary;
@@ -98,7 +97,7 @@ fn one(log: &StoredLog) -> Reply {
     let pictures = [(focus, "focus.png"), (log.picture.as_ref(), "session.png")];
     let mut pictures = pictures
         .into_iter()
-        .filter_map(|(drawing, file_name)| Some(picture(drawing?, file_name)));
+        .filter_map(|(drawing, file_name)| Some(Picture::of(drawing?.clone(), file_name)));
     Reply {
         cards: vec![Card {
             title: title(log, words),
@@ -119,14 +118,6 @@ fn one(log: &StoredLog) -> Reply {
             .or(log.laps.first())
             .map(|lap| CustomId::Page(0, lap.id, None)),
         ..Reply::default()
-    }
-}
-
-fn picture(drawing: &Drawing, file_name: &'static str) -> Picture {
-    Picture {
-        png: drawing.png.clone(),
-        file_name,
-        alt_text: drawing.alt_text.clone(),
     }
 }
 

@@ -43,11 +43,7 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
             footer: Some(words.leaderboard_footer()),
             ..Card::default()
         }],
-        picture: of.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "leaderboard.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: of.picture.map(|picture| Picture::of(picture, "leaderboard.png")),
         ..Reply::default()
     }
 }

@@ -27,11 +27,7 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
             text,
             ..Card::default()
         }],
-        picture: Some(Picture {
-            png: map.picture.png,
-            file_name: "map.png",
-            alt_text: map.picture.alt_text,
-        }),
+        picture: Some(Picture::of(map.picture, "map.png")),
         buttons,
         menus: pair
             .and_then(|pair| pair.corners(&map.corners))

@@ -60,6 +60,7 @@ use serenity::builder::{
 };
 use serenity::model::application::ButtonStyle;
 
+use crate::app::drawing::Drawing;
 use crate::words::Words;
 use escape::shortened;
 
@@ -131,6 +132,17 @@ pub struct Picture {
     pub file_name: &'static str,
     /// What it says, in words.
     pub alt_text: String,
+}
+
+impl Picture {
+    /// What was drawn, as a file of that name.
+    pub(crate) fn of(drawing: Drawing, file_name: &'static str) -> Self {
+        Self {
+            png: drawing.png,
+            file_name,
+            alt_text: drawing.alt_text,
+        }
+    }
 }
 
 /// A button; pressing it sends `custom_id` back to us.

@@ -75,11 +75,7 @@ pub fn best(of: News) -> Reply {
             tone: Tone::Good,
             ..Card::default()
         }],
-        picture: of.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "news.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: of.picture.map(|picture| Picture::of(picture, "news.png")),
         buttons,
         ..Reply::default()
     }

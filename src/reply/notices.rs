@@ -58,11 +58,7 @@ fn beaten_best(of: Beaten, words: Words) -> Reply {
             text: lines.join("\n"),
             ..Card::default()
         }],
-        picture: of.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "beaten.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: of.picture.map(|picture| Picture::of(picture, "beaten.png")),
         ..Reply::default()
     }
 }

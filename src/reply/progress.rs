@@ -46,11 +46,7 @@ pub fn reply(of: Progress, words: Words) -> Reply {
             footer: Some(words.progress_footer()),
             ..Card::default()
         }],
-        picture: of.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "progress.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: of.picture.map(|picture| Picture::of(picture, "progress.png")),
         ..Reply::default()
     }
 }

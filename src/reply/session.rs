@@ -75,11 +75,7 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
         menus: one_by_one(&table.laps, table.is_own, words).into_iter().collect(),
         again: table.laps.first().map(|lap| CustomId::Laps(lap.id)),
         page: table.laps.first().map(|lap| CustomId::Page(0, lap.id, None)),
-        picture: table.picture.map(|picture| Picture {
-            png: picture.png,
-            file_name: "session.png",
-            alt_text: picture.alt_text,
-        }),
+        picture: table.picture.map(|picture| Picture::of(picture, "session.png")),
         ..Reply::default()
     }
 }

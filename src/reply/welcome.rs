@@ -50,11 +50,10 @@ pub fn sample(of: &SampleDebrief) -> Reply {
         gap: &words.seconds(of.gap.abs(), 3),
     };
     let mut reply = Reply::card(words.compare_slower(slower), lines.join("\n\n"));
-    reply.picture = of.picture.as_ref().map(|drawing| Picture {
-        png: drawing.png.clone(),
-        file_name: "focus.png",
-        alt_text: drawing.alt_text.clone(),
-    });
+    reply.picture = of
+        .picture
+        .as_ref()
+        .map(|drawing| Picture::of(drawing.clone(), "focus.png"));
     reply.menus.push(how_to_export(words));
     reply
 }
