@@ -41,7 +41,7 @@ pub(super) async fn open(
 /// Discord did not take the answer.
 pub async fn on_form(serenity: &SerenityContext, data: &Data, form: &ModalInteraction) -> Result<(), Error> {
     if menus::is_question(form) {
-        return menus::on_question(serenity, data, form).await;
+        return menus::on_question(serenity, data, form, &written(form)).await;
     }
     if form.data.custom_id.parse() == Ok(CustomId::ExplainColumns) {
         return explain_column::on_form(serenity, data, form, &written(form)).await;

@@ -2,8 +2,8 @@
 
 use chrono::Utc;
 use serenity::all::{
-    ActionRow, ActionRowComponent, CreateActionRow, CreateInputText, CreateInteractionResponse, CreateModal,
-    InputTextStyle, ModalInteraction,
+    CreateActionRow, CreateInputText, CreateInteractionResponse, CreateModal, InputTextStyle,
+    ModalInteraction,
 };
 use serenity::model::channel::Message;
 use serenity::model::user::User;
@@ -113,6 +113,7 @@ pub(super) async fn on_question(
     serenity: &SerenityContext,
     data: &Data,
     form: &ModalInteraction,
+    written: &[(String, String)],
 ) -> Result<(), Error> {
     let mut parts = form.data.custom_id.split(':').skip(1);
     let in_server = parts.next() == Some("server");
@@ -121,14 +122,8 @@ pub(super) async fn on_question(
     if let Err(error) = data.app.admit(answer.actor()) {
         return answer.finish(Err(error)).await;
     }
-    let rows = form.data.components.iter();
-    let question = rows.flat_map(|row: &ActionRow| &row.components).find_map(|part| {
-        let ActionRowComponent::InputText(text) = part else {
-            return None;
-        };
-        text.value.clone()
-    });
-    ask(answer, data, &question.unwrap_or_default(), (lap, against)).await
+    let question = written.first().map_or("", |(_, text)| text.as_str());
+    ask(answer, data, question, (lap, against)).await
 }
 
 async fn ask(
