@@ -1,5 +1,6 @@
 //! A log that is here, on disk or in memory, with the hash by which it is known again.
 
+use std::borrow::Cow;
 use std::fs::File;
 
 use sha2::{Digest as _, Sha256};
@@ -72,19 +73,22 @@ impl FetchedLog {
         }
     }
 
-    /// The `.ldx` on the disk beside it. Blocks.
-    pub(super) fn ldx(&self) -> Result<Option<Vec<u8>>, Error> {
+    /// The `.ldx` beside it. Blocks.
+    pub(super) fn ldx(&self) -> Result<Option<Cow<'_, [u8]>>, Error> {
         match &self.content {
-            Content::Spooled { ldx: Some(ldx), .. } => Ok(Some(ldx.read()?)),
-            Content::Spooled { ldx: None, .. } | Content::Unpacked { .. } => Ok(None),
+            Content::Spooled { ldx, .. } => {
+                let read = ldx.as_ref().map(Spooled::read).transpose()?;
+                Ok(read.map(Cow::Owned))
+            }
+            Content::Unpacked { ldx, .. } => Ok(ldx.as_deref().map(Cow::Borrowed)),
         }
     }
 
-    /// All of it, and of the `.ldx`. Blocks.
-    pub(super) fn read(self) -> Result<(Vec<u8>, Option<Vec<u8>>), Error> {
-        match self.content {
-            Content::Spooled { log, ldx } => Ok((log.read()?, ldx.as_ref().map(Spooled::read).transpose()?)),
-            Content::Unpacked { bytes, ldx } => Ok((bytes, ldx)),
+    /// All of it, without the `.ldx`. Blocks.
+    pub(super) fn read(&self) -> Result<Cow<'_, [u8]>, Error> {
+        match &self.content {
+            Content::Spooled { log, .. } => Ok(Cow::Owned(log.read()?)),
+            Content::Unpacked { bytes, .. } => Ok(Cow::Borrowed(bytes)),
         }
     }
 }

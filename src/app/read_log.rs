@@ -27,33 +27,30 @@ impl App {
         import.max_unpacked_bytes = import.max_unpacked_bytes.max(size);
         let read = move |stop: &Stop| {
             let name = fetched.name.clone();
-            let beside = fetched.ldx()?;
-            let in_parts = fetched.file().and_then(|file| {
-                LogFile::read_in_parts((&name, beside.as_deref()), file, &import, &circuits)
-            });
+            let ldx = fetched.ldx()?;
+            let ldx = ldx.as_deref();
+            let in_parts = fetched
+                .file()
+                .and_then(|file| LogFile::read_in_parts((&name, ldx), file, &import, &circuits));
             if let Some(log) = in_parts {
                 let log = log?;
                 let packed = if is_kept {
-                    let (bytes, ldx) = fetched.read()?;
-                    Some(PackedOriginal::of(&name, &bytes, ldx.as_deref())?)
+                    Some(PackedOriginal::of(&name, &fetched.read()?, ldx)?)
                 } else {
                     None
                 };
                 return Ok((log, packed));
             }
-            let (bytes, ldx) = fetched.read()?;
+            let bytes = fetched.read()?;
             let file = SourceFile {
                 name: &name,
                 bytes: &bytes,
             };
-            let given = GivenFiles {
-                log: &file,
-                ldx: ldx.as_deref(),
-            };
+            let given = GivenFiles { log: &file, ldx };
             stop.check()?;
             let log = LogFile::read_mapped(&given, &import, &circuits, &mappings)?;
             stop.check()?;
-            let packed = is_kept.then(|| PackedOriginal::of(&name, &bytes, ldx.as_deref()));
+            let packed = is_kept.then(|| PackedOriginal::of(&name, &bytes, ldx));
             Ok((log, packed.transpose()?))
         };
         self.in_time(time, read).await
