@@ -12,6 +12,9 @@
     reason = "a measurement that fails has to stop, and most channels are rounded alike"
 )]
 
+#[path = "stored_laps/private_server.rs"]
+mod private_server;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -20,7 +23,7 @@ use pacenote::analysis::{Corner, CornerClass, CornerFacts, Direction};
 use pacenote::db::circuits::CircuitSignature;
 use pacenote::db::corners::LapCorner;
 use pacenote::db::laps::EncodedLap;
-use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use pacenote::db::private::PrivateServer;
 use pacenote::db::uploads::{NewLap, NewUpload};
 use pacenote::db::{Actor, Audience, Db, circuits, laps, uploads, users};
 use pacenote::ids::{GuildId, LapId, UserId};
@@ -54,18 +57,8 @@ fn main() {
 
 async fn run() {
     let folder = tempfile::tempdir().unwrap();
-    open_to_all(folder.path());
-    let path = std::env::var_os("PATH").unwrap_or_default();
     let started = Instant::now();
-    let server = PrivateServer::start(&PrivateServerSettings {
-        data_dir: folder.path().to_owned(),
-        cache_dir: std::env::temp_dir().join("pacenote-bench-programs"),
-        binaries_dir: None,
-        search_path: std::env::split_paths(&path).collect(),
-        lifetime: Lifetime::WithParent,
-    })
-    .await
-    .unwrap();
+    let server = private_server::start(folder.path()).await;
     println!("private server: first start {}", milliseconds(started.elapsed()));
     let started = Instant::now();
     let db = Db::connect(&server.source(), 2).await.unwrap();
@@ -382,10 +375,4 @@ fn median(mut durations: Vec<Duration>) -> Duration {
 
 fn milliseconds(duration: Duration) -> String {
     format!("{:.2} ms", duration.as_secs_f64() * 1000.0)
-}
-
-/// The server may run as another user.
-fn open_to_all(folder: &std::path::Path) {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).unwrap();
 }

@@ -21,6 +21,8 @@ mod laps;
 mod load;
 #[path = "stored_laps/multiply.rs"]
 mod multiply;
+#[path = "stored_laps/private_server.rs"]
+mod private_server;
 
 use std::time::Instant;
 
@@ -34,7 +36,6 @@ use pacenote::app::writer::Writer;
 use pacenote::app::{Actor, App, Attachment, AttachmentHosts, Audience};
 use pacenote::config::Config;
 use pacenote::db::Db;
-use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
 use pacenote::ids::{ChannelId, GuildId, UserId};
 
 const SERVER: GuildId = GuildId::new(2001);
@@ -52,16 +53,7 @@ fn main() {
 
 async fn run() {
     let folder = tempfile::tempdir().unwrap();
-    open_to_all(folder.path());
-    let server = PrivateServer::start(&PrivateServerSettings {
-        data_dir: folder.path().to_owned(),
-        cache_dir: std::env::temp_dir().join("pacenote-bench-programs"),
-        binaries_dir: None,
-        search_path: std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect(),
-        lifetime: Lifetime::WithParent,
-    })
-    .await
-    .unwrap();
+    let server = private_server::start(folder.path()).await;
     let arguments: Vec<String> = std::env::args().collect();
     let asks = |what: &str| arguments.iter().any(|argument| argument == what);
     if !asks("--growth") {
@@ -202,10 +194,4 @@ async fn measure(app: &App) -> Vec<(&'static str, f64)> {
         timed!("choice of a circuit", app.find_circuits(&ben, "", Whose::Visible)),
         timed!("choice of a car", app.find_cars(&ben, "", Whose::Visible)),
     ]
-}
-
-/// The server may run as another user.
-fn open_to_all(folder: &std::path::Path) {
-    use std::os::unix::fs::PermissionsExt as _;
-    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).unwrap();
 }

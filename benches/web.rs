@@ -28,6 +28,8 @@ mod laps;
 #[path = "stored_laps/multiply.rs"]
 #[allow(dead_code, reason = "another bench prints what else is in it")]
 mod multiply;
+#[path = "stored_laps/private_server.rs"]
+mod private_server;
 #[path = "web/readers.rs"]
 mod readers;
 #[path = "web/site.rs"]

@@ -7,7 +7,7 @@ use lapgen::{
     Car, Circuit, DriverStyle, LapPlan, Origin, RaceChronoHead, SensorModel, Waypoint, racechrono_csv,
     simulate_session,
 };
-use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use pacenote::db::private::PrivateServer;
 use reqwest::header::{ACCEPT_ENCODING, COOKIE, ORIGIN, SET_COOKIE};
 use serde_json::{Value, json};
 use standin::{Config, ServerPlan, StandIn, UserPlan};
@@ -39,16 +39,7 @@ pub(crate) struct Site {
 impl Site {
     pub(crate) async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        open_to_all(folder.path());
-        let server = PrivateServer::start(&PrivateServerSettings {
-            data_dir: folder.path().to_owned(),
-            cache_dir: std::env::temp_dir().join("pacenote-bench-programs"),
-            binaries_dir: None,
-            search_path: std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect(),
-            lifetime: Lifetime::WithParent,
-        })
-        .await
-        .unwrap();
+        let server = crate::private_server::start(folder.path()).await;
         let plan = |name: &&str| UserPlan::new(name, name, "en-US");
         let standin = StandIn::start(Config {
             users: DRIVERS.iter().map(plan).collect(),
@@ -224,10 +215,4 @@ fn long_circuit() -> Circuit {
         size_m *= STATIONS / of_size(size_m).length_m;
     }
     of_size(size_m)
-}
-
-/// The server may run as another user.
-fn open_to_all(folder: &std::path::Path) {
-    use std::os::unix::fs::PermissionsExt as _;
-    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).unwrap();
 }
