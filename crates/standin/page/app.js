@@ -44,6 +44,10 @@ const app = {
     return [...this.state.users.filter((it) => !members || members.includes(it.id)), bot];
   },
 
+  go(channel) {
+    go(channel);
+  },
+
   reply(message) {
     this.composer.reply(message);
   },
@@ -107,7 +111,9 @@ function go(channel) {
   document.body.classList.remove("side-open");
   $("veil").hidden = true;
   const server = app.server();
-  $("channel-name").textContent = server ? `# ${app.channelName()}` : app.state.bot.name;
+  const here = app.nearby().find((it) => it.id === channel);
+  const around = here?.parent && app.nearby().find((it) => it.id === here.parent);
+  $("channel-name").textContent = around ? `# ${around.name} › ${here.name}` : server ? `# ${app.channelName()}` : app.state.bot.name;
   $("channel-server").textContent = server ? server.name : "Direct message";
   document.title = `${server ? `#${app.channelName()}` : app.state.bot.name} · Test chat`;
   side();
@@ -115,15 +121,20 @@ function go(channel) {
   render(app);
 }
 
+/** Threads stand below the channel that they are in. */
+function inOrder(channels) {
+  return channels.filter((it) => !it.parent).flatMap((it) => [it, ...channels.filter((thread) => thread.parent === it.id)]);
+}
+
 function side() {
   const { state } = app;
   $("bot-name").textContent = state.bot.name;
   $("bot-status").textContent = state.bot.connected ? "connected" : app.lost ? "the stand-in is gone" : "not connected";
   $("bot-status").className = `status ${state.bot.connected ? "on" : "off"}`;
-  const item = (id, label, sign) => h("button", { class: `channel${id === app.channel ? " here" : ""}${app.unread.has(id) ? " unread" : ""}`, "aria-current": id === app.channel ? "page" : null, onclick: () => go(id) }, h("span", { class: "sign" }, sign), label);
+  const item = (id, label, sign, parent) => h("button", { class: `channel${parent ? " thread" : ""}${id === app.channel ? " here" : ""}${app.unread.has(id) ? " unread" : ""}`, "aria-current": id === app.channel ? "page" : null, onclick: () => go(id) }, h("span", { class: "sign" }, sign), label);
   const groups = state.servers.map((server) => h("section", { class: server.member ? "group" : "group outside" },
     h("h3", {}, server.name, server.manager && h("span", { class: "role", title: "You have Manage Server here" }, "manager")),
-    server.member ? server.channels.map((it) => item(it.id, it.name, "#")) : h("p", { class: "outside-note" }, `${state.user.display} is not a member`)));
+    server.member ? inOrder(server.channels).map((it) => item(it.id, it.name, it.parent ? "↳" : "#", it.parent)) : h("p", { class: "outside-note" }, `${state.user.display} is not a member`)));
   groups.push(h("section", { class: "group" }, h("h3", {}, "Direct message"), item(state.direct, state.bot.name, "@")));
   $("channels").replaceChildren(...groups);
   $("users").replaceChildren(h("p", {}, "You are"), h("div", { class: "people" }, state.users.map((user) => h("button", { class: user.id === state.user.id ? "person here" : "person", "aria-pressed": String(user.id === state.user.id), onclick: () => enter(user.id) }, avatar(user.display, true), user.display))));
@@ -156,6 +167,8 @@ function message(message) {
   if (at < 0) {
     app.unread.add(message.channel_id);
     side();
+    // How much there is in a thread stands under the message that it hangs on.
+    render(app);
   }
 }
 

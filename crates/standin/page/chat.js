@@ -26,7 +26,7 @@ export function render(app) {
       rows.push(h("div", { class: "day" }, day));
     }
     const answered = message.referenced_message && messages.some((it) => it.id === message.referenced_message.id);
-    const signature = JSON.stringify([message, previous?.id, previous?.flags, pressed.get(message.id), app.state.user.id, answered]);
+    const signature = JSON.stringify([message, message.thread && app.state.messages[message.thread.id]?.length, previous?.id, previous?.flags, pressed.get(message.id), app.state.user.id, answered]);
     const known = rowsKept.get(message.id);
     const element = known?.signature === signature ? known.element : row(app, message, previous);
     kept.set(message.id, { signature, element });
@@ -79,6 +79,10 @@ function row(app, message, previous) {
     body.append(h("div", { class: "head" }, who, bot && h("span", { class: "tag" }, "BOT"), h("time", { title: date.toLocaleString() }, clock(date))));
   }
   body.append(...content(app, message));
+  if (message.thread) {
+    const replies = app.state.messages[message.thread.id]?.length ?? 0;
+    body.append(h("button", { class: "thread-link", onclick: () => app.go(message.thread.id) }, `↳ ${message.thread.name}`, h("span", {}, replies === 1 ? "1 message" : `${replies} messages`)));
+  }
   if (ephemeral) {
     const dismiss = () => { dismissed.add(message.id); render(app); };
     body.append(h("p", { class: "only" }, "Only you can see this · ", h("button", { class: "plain", onclick: dismiss }, "Dismiss")));
@@ -121,7 +125,8 @@ function content(app, message) {
 }
 
 function poll(it) {
-  const answers = it.answers.map((answer) => h("p", {}, `○ ${answer.poll_media?.text ?? ""}`));
+  const votes = (answer) => it.results.answer_counts.find((of) => of.id === answer.answer_id)?.count ?? 0;
+  const answers = it.answers.map((answer) => h("p", {}, `○ ${answer.poll_media?.text ?? ""}${it.results.is_finalized ? ` · ${votes(answer)}` : ""}`));
   return h("div", { class: "embed" }, h("div", { class: "embed-main" }, h("p", { class: "embed-title" }, it.question?.text ?? ""), answers));
 }
 

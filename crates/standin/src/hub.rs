@@ -34,6 +34,8 @@ pub(crate) enum Change {
     Interaction(String),
     /// The bot registered commands.
     Commands,
+    /// There is a channel or a thread more.
+    Channels,
     /// The bot came or went.
     Bot,
     /// The bot types in a channel.

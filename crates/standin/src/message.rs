@@ -12,6 +12,10 @@ use crate::world::{APPLICATION, Home, Stored};
 
 /// The flag of a message that only one user sees.
 pub(crate) const EPHEMERAL: i64 = 1 << 6;
+/// The kind of the message that says how a poll ended.
+const POLL_RESULT: i64 = 46;
+/// The flag of a message that has a thread.
+pub(crate) const HAS_THREAD: i64 = 1 << 5;
 /// The flag of an answer that is still being worked on.
 pub(crate) const LOADING: i64 = 1 << 7;
 /// The flag of a message made of components only.
@@ -35,6 +39,11 @@ pub(crate) struct Draft {
 
 /// Stores a message and tells the page and the bot. Returns its id.
 pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
+    write_as(hub, state, draft, None)
+}
+
+/// The same as a message of a kind that nobody writes by hand.
+fn write_as(hub: &Hub, state: &mut State, draft: Draft, kind: Option<i64>) -> Id {
     let id = hub.id(state);
     let attachments = store(hub, state, draft.channel, &draft.uploads);
     let mut embeds = json!(list(&draft.body, "embeds"));
@@ -66,7 +75,7 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
         .map(objects::user)
         .collect();
     let mut body = json!({
-        "id": id, "channel_id": draft.channel, "type": if referenced.is_some() { 19 } else { 0 },
+        "id": id, "channel_id": draft.channel, "type": kind.unwrap_or(if referenced.is_some() { 19 } else { 0 }),
         "content": content, "mentions": mentions, "mention_roles": [], "mention_everyone": false,
         "attachments": attachments, "embeds": embeds,
         "components": settle_components(list(&draft.body, "components")),
@@ -107,7 +116,45 @@ pub(crate) fn write(hub: &Hub, state: &mut State, draft: Draft) -> Id {
     id
 }
 
-/// A poll as the API returns it: answers counted from one, and when it ends. Nobody votes here.
+/// Ends a poll with these votes, in the order of its answers: the poll is counted, and a message of its own says so. Returns
+/// whether there is such a poll.
+pub(crate) fn end_poll(hub: &Hub, state: &mut State, id: Id, votes: &[u64]) -> bool {
+    let Some(stored) = state.world.messages.get_mut(&id) else {
+        return false;
+    };
+    let (channel, author) = (
+        stored.channel,
+        json::id(&stored.body["author"], "id").unwrap_or(APPLICATION),
+    );
+    let Some(poll) = stored.body.get_mut("poll") else {
+        return false;
+    };
+    let counts: Vec<Value> = (1..)
+        .zip(votes)
+        .map(|(answer, count): (u32, &u64)| json!({"id": answer, "count": count, "me_voted": false}))
+        .collect();
+    put(
+        poll,
+        "results",
+        json!({"is_finalized": true, "answer_counts": counts}),
+    );
+    state.tell(Change::Message(id));
+    announce(state, "MESSAGE_UPDATE", id);
+    let total: u64 = votes.iter().sum();
+    let draft = Draft {
+        channel,
+        author,
+        body: json!({"embeds": [{"fields": [{"name": "total_votes", "value": total.to_string(), "inline": false}]}]}),
+        uploads: Vec::new(),
+        reply_to: Some(id),
+        interaction: None,
+        only_for: None,
+    };
+    write_as(hub, state, draft, Some(POLL_RESULT));
+    true
+}
+
+/// A poll as the API returns it: answers counted from one, and when it ends.
 fn settled_poll(hub: &Hub, wanted: &Value) -> Value {
     let media = |of: &Value| json!({"text": of.get("text").and_then(Value::as_str).unwrap_or_default()});
     let answers: Vec<Value> = (1..)

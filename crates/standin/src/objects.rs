@@ -34,6 +34,14 @@ pub(crate) fn member(person: &Person) -> Value {
 /// A channel object.
 pub(crate) fn channel(world: &World, channel: &Channel) -> Value {
     match channel.home {
+        Home::Server(server) if channel.parent.is_some() => json!({
+            "id": channel.id, "type": 11, "guild_id": server, "name": channel.name, "parent_id": channel.parent,
+            "owner_id": world.bot.id, "last_message_id": channel.last_message, "flags": 0, "rate_limit_per_user": 0,
+            "thread_metadata": {
+                "archived": false, "archive_timestamp": JOINED, "auto_archive_duration": 1440, "locked": false,
+            },
+            "message_count": 0, "member_count": 1, "total_message_sent": 0,
+        }),
         Home::Server(server) => {
             let position = world
                 .channels
@@ -87,7 +95,7 @@ pub(crate) fn guild_create(world: &World, server: &Server) -> Value {
     let channels: Vec<Value> = world
         .channels
         .iter()
-        .filter(|other| other.server() == Some(server.id))
+        .filter(|other| other.server() == Some(server.id) && other.parent.is_none())
         .map(|other| channel(world, other))
         .collect();
     let extra = json!({

@@ -17,6 +17,10 @@ pub const MANAGE_GUILD: u64 = 1 << 5;
 pub const MANAGE_MESSAGES: u64 = 1 << 13;
 /// Pin and unpin messages.
 pub const PIN_MESSAGES: u64 = 1 << 51;
+/// Opens threads that everybody sees.
+pub const CREATE_PUBLIC_THREADS: u64 = 1 << 35;
+/// Writes messages in threads.
+pub const SEND_MESSAGES_IN_THREADS: u64 = 1 << 38;
 /// Uses commands of applications.
 pub const USE_APPLICATION_COMMANDS: u64 = 1 << 31;
 /// Everything.
@@ -35,8 +39,11 @@ pub const MEMBER: u64 = VIEW_CHANNEL
     | USE_APPLICATION_COMMANDS
     | ADD_REACTIONS
     | USE_EXTERNAL_EMOJIS
+    | SEND_MESSAGES_IN_THREADS
     | USE_EXTERNAL_APPS;
 /// What a manager of a server may do.
 pub const MANAGER: u64 = MEMBER | MANAGE_GUILD | MANAGE_MESSAGES;
 /// What the bot was given when it was added.
 pub const BOT: u64 = VIEW_CHANNEL | SEND_MESSAGES | EMBED_LINKS | ATTACH_FILES | READ_MESSAGE_HISTORY;
+/// The same, and threads.
+pub const BOT_WITH_THREADS: u64 = BOT | CREATE_PUBLIC_THREADS | SEND_MESSAGES_IN_THREADS;

@@ -296,6 +296,12 @@ impl StandIn {
         self.hub.with(|state| crate::message::delete(state, id))
     }
 
+    /// Ends a poll with these votes, in the order of its answers. Returns whether there is such a poll.
+    pub fn end_poll(&self, poll: Id, votes: &[u64]) -> bool {
+        self.hub
+            .with(|state| crate::message::end_poll(&self.hub, state, poll, votes))
+    }
+
     /// Takes the bot out of a server, as its owner would.
     ///
     /// # Errors

@@ -60,6 +60,8 @@ pub(crate) struct Channel {
     pub(crate) name: String,
     pub(crate) home: Home,
     pub(crate) bot_permissions: u64,
+    /// Of a thread the channel that it is in.
+    pub(crate) parent: Option<Id>,
     pub(crate) last_message: Option<Id>,
 }
 
@@ -136,6 +138,7 @@ impl World {
             name: format!("direct-{}", person.name),
             home: Home::Direct(person.id),
             bot_permissions: permission::BOT,
+            parent: None,
             last_message: None,
         }));
         Self {
@@ -273,6 +276,7 @@ fn founded(
             name: name.clone(),
             home: Home::Server(id),
             bot_permissions: if plan.has_bot { permission::BOT } else { 0 },
+            parent: None,
             last_message: None,
         })
         .collect();

@@ -67,7 +67,8 @@ pub(crate) fn check(operation: Operation, body: &Body) -> Findings {
         | Operation::Member
         | Operation::User
         | Operation::OpenDirect
-        | Operation::Pin => {}
+        | Operation::Pin
+        | Operation::Thread => {}
     }
     findings
 }

@@ -60,6 +60,7 @@ fn tell(hub: &Hub, user: Id, change: Change) -> Option<Value> {
             let interaction = state.interactions.get(&token).filter(|it| it.user == user)?;
             Some(json!({"kind": "interaction", "interaction": view::interaction(interaction)}))
         }
+        Change::Channels => Some(json!({"kind": "reload"})),
         Change::Commands => Some(json!({"kind": "commands", "commands": view::commands(state, user)})),
         Change::Bot => Some(json!({"kind": "bot", "connected": state.sessions.connected() > 0})),
         Change::Typing(channel) => Some(json!({"kind": "typing", "channel": channel})),

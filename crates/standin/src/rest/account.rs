@@ -122,7 +122,7 @@ pub(super) fn guild_channels(call: &Call<'_>, state: &State) -> Answer {
         .world
         .channels
         .iter()
-        .filter(|it| it.server() == Some(server.id));
+        .filter(|it| it.server() == Some(server.id) && it.parent.is_none());
     Answer::ok(channels.map(|it| objects::channel(&state.world, it)).collect())
 }
 

@@ -30,6 +30,14 @@ impl Answer {
         }
     }
 
+    /// 201 with what was made.
+    pub(crate) fn created(body: Value) -> Self {
+        Self {
+            status: 201,
+            ..Self::ok(body)
+        }
+    }
+
     /// 204 without a body.
     pub(crate) fn empty() -> Self {
         Self {

@@ -12,12 +12,12 @@ use crate::message::{self, Draft};
 use crate::objects;
 use crate::permission::{
     ATTACH_FILES, EMBED_LINKS, MANAGE_MESSAGES, PIN_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES,
-    VIEW_CHANNEL,
+    SEND_MESSAGES_IN_THREADS, VIEW_CHANNEL,
 };
 use crate::world::{APPLICATION, Channel, Home};
 
 /// The channel of the route, if the bot may see it.
-fn channel<'a>(call: &Call<'_>, state: &'a State) -> Result<&'a Channel, Answer> {
+pub(super) fn channel<'a>(call: &Call<'_>, state: &'a State) -> Result<&'a Channel, Answer> {
     let found = state.world.channel(call.parameters.id("channel_id"));
     let channel = found.ok_or_else(|| Answer::refused(404, 10003, "Unknown Channel"))?;
     if channel.bot_permissions & VIEW_CHANNEL == 0 {
@@ -27,7 +27,7 @@ fn channel<'a>(call: &Call<'_>, state: &'a State) -> Result<&'a Channel, Answer>
 }
 
 /// The message of the route; ephemeral ones are not there for this token.
-fn stored(call: &Call<'_>, state: &State) -> Result<Id, Answer> {
+pub(super) fn stored(call: &Call<'_>, state: &State) -> Result<Id, Answer> {
     let channel = channel(call, state)?.id;
     let id = call.parameters.id("message_id");
     let found = state
@@ -40,7 +40,7 @@ fn stored(call: &Call<'_>, state: &State) -> Result<Id, Answer> {
         .ok_or_else(|| Answer::refused(404, 10008, "Unknown Message"))
 }
 
-fn missing_permissions() -> Answer {
+pub(super) fn missing_permissions() -> Answer {
     Answer::refused(403, 50013, "Missing Permissions")
 }
 
@@ -108,9 +108,18 @@ pub(super) fn message(call: &Call<'_>, state: &State) -> Answer {
     }
 }
 
+/// The permission to write in a channel, or in a thread.
+const fn sending(channel: &Channel) -> u64 {
+    if channel.parent.is_some() {
+        SEND_MESSAGES_IN_THREADS
+    } else {
+        SEND_MESSAGES
+    }
+}
+
 /// What a message needs beyond seeing the channel.
 fn may_send(call: &Call<'_>, channel: &Channel) -> Result<(), Answer> {
-    let mut needed = SEND_MESSAGES;
+    let mut needed = sending(channel);
     if call.body.has_files() {
         needed |= ATTACH_FILES;
     }
@@ -231,7 +240,7 @@ pub(super) fn typing(call: &Call<'_>, state: &mut State) -> Answer {
         Ok(channel) => channel,
         Err(refusal) => return refusal,
     };
-    if channel.bot_permissions & SEND_MESSAGES == 0 {
+    if channel.bot_permissions & sending(channel) == 0 {
         return missing_permissions();
     }
     let id = channel.id;

@@ -7,6 +7,7 @@ mod body;
 mod callback;
 mod channel;
 mod operation;
+mod thread;
 mod webhook;
 
 use std::sync::Arc;
@@ -304,5 +305,6 @@ fn handle(operation: Operation, call: &Call<'_>, state: &mut State) -> Answer {
         Operation::DeleteMessage => channel::delete(call, state),
         Operation::Typing => channel::typing(call, state),
         Operation::Pin => channel::pin(call, state),
+        Operation::Thread => thread::create(call, state),
     }
 }

@@ -30,6 +30,7 @@ pub(crate) enum Operation {
     DeleteMessage,
     Typing,
     Pin,
+    Thread,
     Channel,
     Guild,
     GuildChannels,
@@ -50,7 +51,7 @@ const MESSAGES: &str = "/channels/{channel_id}/messages";
 const MESSAGE: &str = "/channels/{channel_id}/messages/{message_id}";
 
 /// Method, path template, operation, `operationId`.
-const TABLE: [(&str, &str, Operation, &str); 33] = [
+const TABLE: [(&str, &str, Operation, &str); 34] = [
     ("GET", "/gateway", Op::Gateway, "get_gateway"),
     ("GET", "/gateway/bot", Op::BotGateway, "get_bot_gateway"),
     ("GET", "/users/@me", Op::Me, "get_my_user"),
@@ -121,6 +122,12 @@ const TABLE: [(&str, &str, Operation, &str); 33] = [
         "/channels/{channel_id}/pins/{message_id}",
         Op::Pin,
         "deprecated_create_pin",
+    ),
+    (
+        "POST",
+        "/channels/{channel_id}/messages/{message_id}/threads",
+        Op::Thread,
+        "create_thread_from_message",
     ),
     ("GET", "/channels/{channel_id}", Op::Channel, "get_channel"),
     ("GET", "/guilds/{guild_id}", Op::Guild, "get_guild"),
