@@ -26,7 +26,7 @@ mod lap_clock;
 mod lap_language;
 mod lap_profile;
 #[cfg(test)]
-mod lap_simulator;
+pub(crate) mod lap_simulator;
 mod laps;
 mod line;
 mod line_place;

@@ -158,3 +158,43 @@ fn sums_and_laps_are_facts_too() {
         ]
     );
 }
+
+#[test]
+fn a_corner_that_costs_by_the_account_is_never_praised_and_what_is_praised_brings_the_same_seconds() {
+    use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, simulate};
+    use crate::analysis::{CompareSettings, Gain, compare, corner_account};
+    use crate::coach::facts_of_comparison;
+    use crate::units::Seconds;
+
+    let track = Track::of(
+        "straight 300 | left 100 r40 | straight 350 | right 90 r30 | straight 400 | left 120 r50 | straight 300",
+    );
+    let plan = Plan::new(Car::TOURING);
+    let slower = Plan {
+        faults: vec![Fault::OverSlows(1, 2.0)],
+        ..plan.clone()
+    };
+    let (slow, quick) = (simulate(&track, &slower), simulate(&track, &plan));
+    for (a, b, is_praised) in [(&slow, &quick, false), (&quick, &slow, true)] {
+        let mut comparison = compare(&a.lap, &b.lap, &CompareSettings::default()).unwrap();
+        let account = corner_account(&comparison);
+        let most = account
+            .into_iter()
+            .max_by(|(_, one), (_, other)| one.abs().total_cmp(&other.abs()));
+        let (corner, loss) = most.map(|(corner, loss)| (corner.number, loss)).unwrap();
+        assert_eq!(loss.get() < -0.05, is_praised, "T{corner} {loss:?}");
+        // As where an entry is quick, whatever the straight behind makes of it.
+        comparison.gains = vec![Gain {
+            corner,
+            phase: Phase::Entry,
+            gain: Seconds::new(0.12),
+            evidence: Vec::new(),
+        }];
+        let facts = facts_of_comparison(&comparison, World::Sim);
+        let praised: Vec<(Option<u32>, Option<Seconds>)> =
+            facts.gains().map(|fact| (fact.corner(), fact.worth)).collect();
+        let brought = (Some(corner), Some(Seconds::new(-loss.get())));
+        let expect: Vec<_> = is_praised.then_some(brought).into_iter().collect();
+        assert_eq!(praised, expect);
+    }
+}
