@@ -13,7 +13,7 @@ use super::place_fit::{self, FittingCircuit};
 use super::{Actor, App, Audience, Error, places};
 use crate::db::laps::{self, OwnLap, OwnLaps};
 use crate::db::moves::{self, Move, MovedLap};
-use crate::db::{ActorTransaction, cars, circuits, names, uploads};
+use crate::db::{ActorTransaction, cars, circuits, moved_along, names, uploads};
 use crate::ids::{CarId, CircuitId, UploadId, UserId};
 
 /// Files that are measured again at once; the others when somebody looks at them.
@@ -37,6 +37,23 @@ pub enum Place<'a> {
     Named(&'a str),
     /// In a car of that name.
     Car(&'a str),
+}
+
+/// The car into which laps go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NewCar {
+    /// Their driver says so.
+    Said(CarId),
+    /// One car was stored twice: the second one stays.
+    InPlaceOf(CarId, CarId),
+}
+
+impl NewCar {
+    const fn id(self) -> CarId {
+        match self {
+            Self::Said(car) | Self::InPlaceOf(_, car) => car,
+        }
+    }
 }
 
 /// What was moved.
@@ -119,7 +136,9 @@ impl App {
             from: None,
             into: None,
         };
-        let moved = self.move_all(actor, tx, (of, Some(into.id)), &laps).await?;
+        let moved = self
+            .move_all(actor, tx, (of, Some(NewCar::InPlaceOf(from.id, into.id))), &laps)
+            .await?;
         Ok(Moved {
             id: Some(of.id),
             laps: moved,
@@ -208,7 +227,8 @@ impl App {
         } else {
             let owner = actor.user;
             let all: Vec<MovedLap> = all.into_iter().map(|lap| MovedLap { owner, lap }).collect();
-            self.move_all(actor, tx, (of, car), &all).await?;
+            self.move_all(actor, tx, (of, car.map(NewCar::Said)), &all)
+                .await?;
         }
         Ok(Moved {
             id: (!is_only_named).then_some(of.id),
@@ -247,6 +267,7 @@ impl App {
         }
         let mut count = 0;
         let mut files = BTreeMap::new();
+        let mut back = Vec::new();
         for owner in owners {
             let alone = alone(actor, owner);
             tx.act_as(&alone).await?;
@@ -254,10 +275,16 @@ impl App {
             let ids: Vec<_> = before.iter().map(|of| of.lap.id).collect();
             let now = moves::laps_by_id(&mut tx, &ids).await?;
             count += moves::put_back(&mut tx, &before).await?;
+            moved_along::focuses(&mut tx).await?;
             let touched = before.iter().chain(&now).map(|of| of.lap);
             files.insert(owner, settle(&mut tx, touched.collect()).await?);
+            back.extend(before);
         }
+        tx.act_as_system().await?;
+        moved_along::references(&mut tx, &back).await?;
         tx.act_as(&actor.read_by(Audience::OnlyUser)).await?;
+        moved_along::boards_back(&mut tx, &of).await?;
+        moved_along::class_back(&mut tx, &of).await?;
         moves::end(&mut tx, &of).await?;
         tx.commit().await?;
         self.measure_moved(actor, files).await;
@@ -285,7 +312,7 @@ impl App {
         &self,
         actor: &Actor,
         mut tx: ActorTransaction,
-        (of, car): (Move, Option<CarId>),
+        (of, car): (Move, Option<NewCar>),
         laps: &[MovedLap],
     ) -> Result<usize, Error> {
         let asker = actor.read_by(Audience::OnlyUser);
@@ -294,26 +321,30 @@ impl App {
         tx.act_as(&asker).await?;
         crate::db::users::known(&mut tx).await?;
         moves::begin(&mut tx, &of, laps).await?;
+        let into_car = car.map(NewCar::id);
+        let now: Vec<MovedLap> = laps.iter().map(|of_lap| of_lap.at(of.into, into_car)).collect();
         let mut files = BTreeMap::new();
         let mut count = 0;
         for owner in owners {
             let theirs: Vec<MovedLap> = laps.iter().filter(|of| of.owner == owner).copied().collect();
             tx.act_as(&alone(actor, owner)).await?;
-            count += moves::set(&mut tx, &theirs, of.into, car).await?;
+            count += moves::set(&mut tx, &theirs, of.into, into_car).await?;
+            moved_along::focuses(&mut tx).await?;
             let before = theirs.iter().map(|of| of.lap);
-            let after = theirs.iter().map(|moved| OwnLap {
-                circuit: of.into.unwrap_or(moved.lap.circuit),
-                car: car.or(moved.lap.car),
-                ..moved.lap
-            });
+            let after = now.iter().filter(|of| of.owner == owner).map(|of| of.lap);
             files.insert(owner, settle(&mut tx, before.chain(after).collect()).await?);
         }
+        tx.act_as_system().await?;
+        moved_along::references(&mut tx, &now).await?;
         tx.act_as(&asker).await?;
         if let (Some(from), Some(into)) = (of.from, of.into) {
             moves::join_circuits(&mut tx, from, into, of.guild).await?;
             if of.guild.is_some() {
-                moves::move_boards(&mut tx, &of).await?;
+                moved_along::boards(&mut tx, &of).await?;
             }
+        }
+        if let (Some(NewCar::InPlaceOf(from, into)), Some(_)) = (car, of.guild) {
+            moved_along::class(&mut tx, &of, (from, into)).await?;
         }
         tx.commit().await?;
         self.measure_moved(actor, files).await;

@@ -19,6 +19,21 @@ pub struct MovedLap {
     pub lap: OwnLap,
 }
 
+impl MovedLap {
+    /// The same lap on another circuit or in another car; `None` leaves that as it is.
+    #[must_use]
+    pub fn at(self, circuit: Option<CircuitId>, car: Option<CarId>) -> Self {
+        Self {
+            lap: OwnLap {
+                circuit: circuit.unwrap_or(self.lap.circuit),
+                car: car.or(self.lap.car),
+                ..self.lap
+            },
+            ..self
+        }
+    }
+}
+
 /// What is moved, for the books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Move {
@@ -225,34 +240,6 @@ pub async fn join_circuits(
     Ok(())
 }
 
-/// Boards and challenges of the actor's server go along, where the other circuit has none in that car.
-///
-/// # Errors
-/// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn move_boards(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
-    let (Some(from), Some(into)) = (of.from, of.into) else {
-        return Ok(());
-    };
-    sqlx::query(
-        "WITH gone AS (
-             UPDATE pacenote.boards AS board SET circuit_id = $3, shown = ''
-             WHERE board.guild_id = pacenote.actor_guild() AND board.circuit_id = $2
-               AND (board.name IS NOT NULL OR NOT EXISTS (
-                    SELECT FROM pacenote.boards AS other
-                    WHERE other.guild_id = board.guild_id AND other.circuit_id = $3 AND other.name IS NULL
-                      AND coalesce(other.car_id, 0) = coalesce(board.car_id, 0)))
-             RETURNING board.id, board.guild_id)
-         INSERT INTO pacenote.moved_boards (move_id, board_id, guild_id, circuit_id)
-         SELECT $1, gone.id, gone.guild_id, $2 FROM gone",
-    )
-    .bind(of.id)
-    .bind(from.get())
-    .bind(into.get())
-    .execute(transaction.connection())
-    .await?;
-    Ok(())
-}
-
 /// The circuit to which laps of this one belong for the actor: their own word before their server's.
 ///
 /// # Errors
@@ -364,19 +351,11 @@ pub async fn put_back(transaction: &mut ActorTransaction, laps: &[MovedLap]) -> 
     Ok(done.rows_affected())
 }
 
-/// Forgets a move that was taken back: boards go back, and logs of its circuit are its own again.
+/// Forgets a move that was taken back: logs of its circuit are its own again.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn end(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
-    sqlx::query(
-        "UPDATE pacenote.boards AS board SET circuit_id = moved.circuit_id, shown = ''
-         FROM pacenote.moved_boards AS moved
-         WHERE moved.move_id = $1 AND board.id = moved.board_id AND board.guild_id = pacenote.actor_guild()",
-    )
-    .bind(of.id)
-    .execute(transaction.connection())
-    .await?;
     if let Some(from) = of.from {
         sqlx::query(
             "DELETE FROM pacenote.circuit_aliases

@@ -255,3 +255,256 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
     assert_eq!(stale_shares(&world).await, 0);
     world.end().await;
 }
+
+/// Two circuits that are one: Alice and Ben on one; Carla, who is slower and knows where, on the other.
+async fn stored_twice(world: &World) {
+    let [alices, bens] = two_friends();
+    world.upload("alice", "evening.csv", &session_log(2, 11).0).await;
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    world.upload("carla", &alices.file_name, &alices.bytes).await;
+    let elsewhere = world
+        .telemetry("carla")
+        .slash("circuit choose")
+        .option("circuit", "Mark Ring");
+    elsewhere.run().await.unwrap();
+}
+
+/// What autocomplete gives back for a circuit with this in its name, or for the one without.
+async fn circuit(world: &World, name: &str, has: bool) -> String {
+    let alice = world.telemetry("alice");
+    let choices = alice
+        .autocomplete("circuit merge", &[("from", "")], "from")
+        .await
+        .unwrap();
+    let found = choices.iter().find(|choice| choice.name.contains(name) == has);
+    found
+        .unwrap_or_else(|| panic!("{choices:?}"))
+        .value
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
+#[tokio::test]
+async fn what_points_at_laps_goes_along_and_comes_back() {
+    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    stored_twice(&world).await;
+    let alice = world.telemetry("alice");
+    let general = world.standin.user("alice").in_channel("general");
+    super::bulletins::may_pin(&world, &general);
+    let text = async |command: standin::Slash| command.run().await.unwrap().message.text();
+    // A server's reference there, a focus of Carla's, and a board on both circuits.
+    let chosen = alice
+        .slash("reference set")
+        .option("lap", "carla")
+        .option("whose", "this server's");
+    let chosen = text(chosen).await;
+    assert!(chosen.contains("Carla"), "{chosen}");
+    let (from, into) = (
+        circuit(&world, "Mark", true).await,
+        circuit(&world, "Mark", false).await,
+    );
+    let mut boards = Vec::new();
+    for circuit in [&from, &into] {
+        let pinned = general
+            .slash("board pin")
+            .option("circuit", circuit.clone())
+            .run()
+            .await
+            .unwrap();
+        boards.push(general.next_bot_message(pinned.message.id).await.unwrap());
+    }
+    let state = async || -> (Vec<i64>, Vec<(i64, bool)>) {
+        let mut owner = world.as_owner().await;
+        let references =
+            sqlx::query_scalar("SELECT circuit_id FROM pacenote.reference_laps ORDER BY circuit_id");
+        let boards =
+            sqlx::query_as("SELECT circuit_id, closed_at IS NULL FROM pacenote.boards ORDER BY circuit_id");
+        let references = references.fetch_all(&mut owner).await.unwrap();
+        (references, boards.fetch_all(&mut owner).await.unwrap())
+    };
+    let focuses = async || -> Vec<(i64, i64)> {
+        sqlx::query_as(
+            "SELECT given.circuit_id, lap.circuit_id FROM pacenote.focuses AS given
+             JOIN pacenote.telemetry_sessions AS lap ON lap.id = given.session_id",
+        )
+        .fetch_all(&mut world.as_owner().await)
+        .await
+        .unwrap()
+    };
+    let before = state().await;
+    let focuses_before = focuses().await;
+    assert!(
+        focuses_before.iter().all(|(given, lap)| given == lap) && !focuses_before.is_empty(),
+        "{focuses_before:?}"
+    );
+
+    let merged = alice
+        .slash("circuit merge")
+        .option("from", from.clone())
+        .option("into", into.clone())
+        .option("server", true)
+        .run()
+        .await
+        .unwrap();
+    let after = state().await;
+    assert!(
+        after.0.iter().all(|circuit| laps_on(&before, *circuit)),
+        "{before:?} {after:?}"
+    );
+    assert_ne!(after.0, before.0, "the reference went along");
+    let open: Vec<i64> = after
+        .1
+        .iter()
+        .filter(|(_, open)| *open)
+        .map(|(at, _)| *at)
+        .collect();
+    assert_eq!(open, after.0, "one board for one circuit");
+    assert!(focuses().await.iter().all(|(given, lap)| given == lap));
+    let says_so = |message: &standin::Message| message.text().contains("The board goes on there");
+    general
+        .message_when(boards[0].id, "where the board goes on", says_so)
+        .await
+        .unwrap();
+    // The reference is the one to look at for everybody who drives there now.
+    let compared = text(alice.slash("compare")).await;
+    assert!(
+        compared.contains("Carla") && compared.contains("the reference chosen here"),
+        "{compared}"
+    );
+
+    alice
+        .press(merged.message.id, &with_verb(&merged.message, "put-back"))
+        .await
+        .unwrap();
+    assert_eq!(state().await, before);
+    assert_eq!(focuses().await, focuses_before);
+    let stands = |message: &standin::Message| !message.text().contains("The board goes on there");
+    general
+        .message_when(boards[0].id, "the board as it was", stands)
+        .await
+        .unwrap();
+    world.end().await;
+}
+
+/// Whether a circuit has a board.
+fn laps_on(state: &(Vec<i64>, Vec<(i64, bool)>), circuit: i64) -> bool {
+    state.1.iter().any(|(at, _)| *at == circuit)
+}
+
+#[tokio::test]
+async fn a_class_goes_along_with_its_car_and_comes_back() {
+    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let alice = world.telemetry("alice");
+    for (name, car) in [("one.csv", "Mazda MX-5"), ("two.csv", "Mazda MX5 ND")] {
+        let log = session_log(1, if name == "one.csv" { 5 } else { 6 }).0;
+        world.upload("alice", name, &log).await;
+        let set = alice.slash("car set").option("car", car).run().await.unwrap();
+        assert!(set.message.text().contains("Mazda"), "{}", set.message.text());
+    }
+    let cars = alice
+        .autocomplete("car merge", &[("from", "")], "from")
+        .await
+        .unwrap();
+    let value = |name: &str| {
+        let found = cars.iter().find(|choice| choice.name.contains(name));
+        found.unwrap_or_else(|| panic!("{cars:?}")).value.clone()
+    };
+    let class = alice
+        .slash("class set")
+        .option("car", value("MX5"))
+        .option("class", "Cup");
+    let set = class.run().await.unwrap();
+    assert!(set.message.text().contains("Cup"), "{}", set.message.text());
+    let classes = async || -> i64 {
+        sqlx::query_scalar("SELECT count(*) FROM pacenote.car_classes")
+            .fetch_one(&mut world.as_owner().await)
+            .await
+            .unwrap()
+    };
+    assert_eq!(classes().await, 1);
+    let merged = alice
+        .slash("car merge")
+        .option("from", value("MX5"))
+        .option("into", value("MX-5"))
+        .option("server", true)
+        .run()
+        .await
+        .unwrap();
+    assert_eq!(classes().await, 2, "{}", merged.message.text());
+    alice
+        .press(merged.message.id, &with_verb(&merged.message, "put-back"))
+        .await
+        .unwrap();
+    assert_eq!(classes().await, 1);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_circuit_merged_while_it_is_compared_gives_a_picture_or_a_sentence() {
+    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    stored_twice(&world).await;
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let (from, into) = (
+        circuit(&world, "Mark", true).await,
+        circuit(&world, "Mark", false).await,
+    );
+    let shown = ben
+        .slash("compare")
+        .option("lap", "ben")
+        .option("against", "alice")
+        .run()
+        .await
+        .unwrap();
+    let menu = with_verb(&shown.message, "corners");
+    for _ in 0..3 {
+        let compare = async || {
+            ben.slash("compare")
+                .option("lap", "ben")
+                .option("against", "carla")
+                .run()
+                .await
+                .unwrap()
+        };
+        let merge = alice
+            .slash("circuit merge")
+            .option("from", from.clone())
+            .option("into", into.clone())
+            .option("server", true);
+        let (one, merged, corner, other) = tokio::join!(
+            compare(),
+            merge.run(),
+            ben.select(shown.message.id, &menu, &["5"]),
+            compare()
+        );
+        for answer in [&one, &other, &corner.unwrap()] {
+            let text = answer.message.text();
+            assert!(
+                !answer.message.embeds.is_empty() && !text.contains("went wrong"),
+                "{text}"
+            );
+        }
+        let merged = merged.unwrap();
+        assert!(
+            merged.message.text().contains("laps are there now"),
+            "{}",
+            merged.message.text()
+        );
+        let compared = compare().await;
+        assert_eq!(
+            compared.message.attachments.len(),
+            1,
+            "{}",
+            compared.message.text()
+        );
+        let put_back = with_verb(&merged.message, "put-back");
+        let (back, one) = tokio::join!(alice.press(merged.message.id, &put_back), compare());
+        assert!(back.unwrap().message.text().contains("back where"));
+        assert!(
+            !one.message.text().contains("went wrong"),
+            "{}",
+            one.message.text()
+        );
+    }
+    world.end().await;
+}
