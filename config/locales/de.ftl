@@ -352,9 +352,11 @@ board-sessions = { $sessions ->
    *[other] { $sessions } Sessions, seit es diese Liste gibt.
 }
 board-any-laps = jede ganze Runde zählt
+board-one-car = jeder bleibt in einem Auto
 board-time = Von { $from } bis { $until }. Es zählt, wann eine Runde gefahren wurde.
 board-set-up = { $place }. Die Tafel erscheint in ein paar Sekunden in { $channel }.
 board-gone = Tafel abgemeldet: Ihre Nachricht bleibt, wie sie ist
+board-joined = Diese Strecke ist jetzt eins mit { $circuit }. Das Board geht dort weiter.
 board-list = Tafeln und Challenges
 board-list-empty = Noch keine. `/board pin` hält eine Bestenliste in einem Kanal, `/challenge start` kündigt eine Challenge an.
 board-lost = Ich kann deine Tafel nicht mehr zeigen
@@ -367,6 +369,9 @@ challenge-over = { $name } ist vorbei
 challenge-won = **{ $driver }** gewinnt mit { $time }, { $gap } vor { $other }.
 challenge-decided = Entschieden in { $corners }.
 challenge-poll = Welche Strecke als Nächstes?
+challenge-poll-over = Die Umfrage ist vorbei: { $circuits }
+    .next = Ein Manager startet die Challenge mit einem Klick: eine Woche, saubere Runden, jedes Auto.
+challenge-week-at = Eine Woche { $circuit }
 challenge-asked = Die Umfrage läuft
 challenge-asked-about = Hier kann jeder abstimmen. `/challenge start` kündigt die Woche der Siegerstrecke an.
 challenge-off = Challenge abgesagt: Ihre Nachricht bleibt, wie sie ist
@@ -705,6 +710,7 @@ option-corner-name = Ihr Name
 option-corner-action = Was mit ihr geschieht
 option-corners-lap = Eine Runde der Strecke (sonst: deine letzte)
 option-drivers-lap = Eine Runde auf der Strecke und in dem Auto, das du meinst (sonst: deine letzte)
+option-drivers-class = Alle Autos dieser Klasse (siehe /class; Standard: ein Auto)
 option-laps-circuit = Nur Runden auf dieser Strecke
 option-circuit = Die Strecke (sonst: die deiner letzten Runde)
 option-named-circuit = Die Strecke
@@ -728,6 +734,7 @@ option-file = Die Log-Datei, wie dein Programm sie schreibt (.csv, .vbo, .ld, .j
 option-upload-private = Diese Runden für dich behalten (sonst: mit diesem Server geteilt)
 option-watch-channel = Der Kanal (sonst: dieser)
 option-watch-stop = Nicht mehr beobachten
+option-watch-threads = Jeden Upload dort in einem eigenen Thread beantworten
 option-units = Einheiten für Tempo und Strecke
 option-language = Die Sprache meiner Antworten
 option-level = Wie viel ich erkläre
@@ -756,6 +763,7 @@ choice-damp = feucht
 choice-wet = nass
 choice-clean-laps = saubere Runden
 choice-any-laps = jede ganze Runde
+choice-one-car = ein Auto pro Fahrer
 choice-a-link = ein Link, für alle, die ihn haben
 choice-one-lap = eine Runde
 choice-one-upload = der ganze Upload
@@ -847,6 +855,18 @@ compare-loses = Verliert am meisten: { $corners }
 compare-gains = Gewinnt am meisten: { $corners }
 compare-footer = + heißt langsamer · { $aligned }
 compare-track = Streckenkarte
+picked = Für dich gewählt: { $what }
+picked-newest = deine neueste Session
+picked-newest-best = die beste Runde deiner neuesten Session
+picked-reference = die hier festgelegte Referenzrunde
+picked-next-faster = der nächstschnellere Freund in diesem Auto
+picked-next-faster-here = der nächstschnellere Freund hier
+picked-own-before = deine Bestzeit davor
+picked-own-other = deine nächstbeste Runde hier
+picked-their-best-before = die Bestzeit des Fahrers davor
+picked-their-other = die nächstbeste Runde des Fahrers
+picked-fastest = die schnellste Runde hier
+picked-behind = der nächste Freund dahinter
 
 ## consistency
 
@@ -1243,6 +1263,8 @@ jobs-stage-read = { $laps ->
 jobs-stage-stored = Gespeichert. Jetzt kommt das Debriefing.
 jobs-closed-channel = In diesem Kanal darf ich nicht schreiben
     .next = Deshalb antworte ich hier. Bitte jemanden, der den Server verwaltet, mir dort Nachrichten zu erlauben.
+jobs-in-thread = Die Antwort steht im Thread
+jobs-no-thread = Ich darf hier keinen Thread öffnen: Gib mir *Öffentliche Threads erstellen* und *Nachrichten in Threads senden*.
 
 ## laps
 
@@ -1725,6 +1747,11 @@ picture-leaderboard-heading = Bestenliste
 picture-leaderboard-footer = Mit diesem Server geteilte Runden, die zählen · eine je Fahrer
 picture-place = { $number }. PLATZ
 picture-drivers-tile = FAHRER
+picture-duel-led = Führt auf Strecken
+picture-duel-corners-of = Kurven auf { $circuit }
+picture-duel-minimum = Minimaltempo
+picture-duel-circuit = STRECKE
+picture-duel-alt = { $a } gegen { $b }. { $scores }. { $places }.
 picture-grip-heading = Grip
 picture-grip-none = Es gibt nichts zu zeichnen: Keine Runde hat Beschleunigungen, auch keine Positionen oder Gierrate, aus denen sie sich berechnen lassen.
 picture-grip-footer = Grenze: 90 % der weiteren Hülle · unter Last: Kurven und Bremsen
@@ -2212,6 +2239,7 @@ watch-blind = Beobachtet, aber ich darf keine Nachrichten lesen
     .now = { $channel } ist gemerkt, aber der Betreiber des Bots muss erst den Message-Content-Intent (`discord.message_content`) einschalten, damit ich gepostete Dateien sehe. Bis dahin: `/upload`, mich in der Nachricht erwähnen, oder **Import telemetry** in ihrem Menü.
 watch-off = Nicht mehr beobachtet
     .now = Dateien in { $channel } lasse ich in Ruhe, solange niemand fragt.
+watch-threads = Jeder Upload dort bekommt einen eigenen Thread.
 
 ## week
 

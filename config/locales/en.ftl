@@ -353,9 +353,11 @@ board-sessions = { $sessions ->
    *[other] { $sessions } sessions since this board was set up.
 }
 board-any-laps = any whole lap counts
+board-one-car = everybody stays in one car
 board-time = From { $from } to { $until }. Laps count by when they were driven.
 board-set-up = { $place }. The board appears in { $channel } in a few seconds.
 board-gone = Board taken down: its message stays as it is
+board-joined = This circuit is one with { $circuit } now. The board goes on there.
 board-list = Boards and challenges
 board-list-empty = None yet. `/board pin` keeps a leaderboard in a channel, `/challenge start` announces a challenge.
 board-lost = I can no longer show your board
@@ -368,6 +370,9 @@ challenge-over = { $name } is over
 challenge-won = **{ $driver }** wins with { $time }, { $gap } ahead of { $other }.
 challenge-decided = Decided in { $corners }.
 challenge-poll = Which circuit next?
+challenge-poll-over = The poll is over: { $circuits }
+    .next = A manager starts the challenge with one press: a week, clean laps, any car.
+challenge-week-at = A week at { $circuit }
 challenge-asked = The poll is open
 challenge-asked-about = Everybody here can vote. `/challenge start` announces the winner's week.
 challenge-off = Challenge called off: its message stays as it is
@@ -706,6 +711,7 @@ option-corner-name = Its name
 option-corner-action = What happens to it
 option-corners-lap = A lap of the circuit (default: your last one)
 option-drivers-lap = A lap on the circuit and in the car you mean (default: your last one)
+option-drivers-class = All cars of this class (see /class; default: one car)
 option-laps-circuit = Only laps on this circuit
 option-circuit = The circuit (default: where your last lap was)
 option-named-circuit = The circuit
@@ -729,6 +735,7 @@ option-file = The log file as your program wrote it (.csv, .vbo, .ld, .json, .zi
 option-upload-private = Keep these laps to yourself (default: shared with this server)
 option-watch-channel = The channel (default: this one)
 option-watch-stop = Stop watching it
+option-watch-threads = Answer every upload there in a thread of its own
 option-units = Units of speed and distance
 option-language = The language of my answers
 option-level = How much I explain
@@ -757,6 +764,7 @@ choice-damp = damp
 choice-wet = wet
 choice-clean-laps = clean laps
 choice-any-laps = any whole lap
+choice-one-car = one car each
 choice-a-link = a link, for whoever has it
 choice-one-lap = one lap
 choice-one-upload = the whole upload
@@ -848,6 +856,18 @@ compare-loses = Loses most: { $corners }
 compare-gains = Gains most: { $corners }
 compare-footer = + means slower · { $aligned }
 compare-track = Track map
+picked = Picked for you: { $what }
+picked-newest = your newest session
+picked-newest-best = your newest session's best lap
+picked-reference = the reference chosen here
+picked-next-faster = the next faster friend in this car
+picked-next-faster-here = the next faster friend here
+picked-own-before = your best before
+picked-own-other = your next best lap here
+picked-their-best-before = the driver's best before
+picked-their-other = the driver's next best lap
+picked-fastest = the fastest lap here
+picked-behind = the nearest friend behind
 
 ## consistency
 
@@ -1244,6 +1264,8 @@ jobs-stage-read = { $laps ->
 jobs-stage-stored = Stored. The debrief comes next.
 jobs-closed-channel = I can't write in that channel
     .next = So I answer here. Ask a manager to let me send messages there.
+jobs-in-thread = The answer is in the thread
+jobs-no-thread = I may not open a thread here: give me *Create Public Threads* and *Send Messages in Threads*.
 
 ## laps
 
@@ -1733,6 +1755,11 @@ picture-place = { $number ->
    *[other] 3RD
 }
 picture-drivers-tile = DRIVERS
+picture-duel-led = Circuits led
+picture-duel-corners-of = Corners at { $circuit }
+picture-duel-minimum = Min. speed
+picture-duel-circuit = CIRCUIT
+picture-duel-alt = { $a } against { $b }. { $scores }. { $places }.
 picture-grip-heading = Grip
 picture-grip-none = There is nothing to draw: no lap here has accelerations, nor positions or a yaw rate to compute them from.
 picture-grip-footer = Limit: 90 % of the farther envelope · under load: corners and braking
@@ -2220,6 +2247,7 @@ watch-blind = Watching, but I can't read messages
     .now = I'll remember { $channel }, but the bot's owner has to turn on the message content intent (`discord.message_content`) before I can see posted files. Until then use `/upload`, mention me in the message, or pick **Import telemetry** in its menu.
 watch-off = No longer watching
     .now = I leave files in { $channel } alone unless somebody asks.
+watch-threads = Every upload there gets a thread of its own.
 
 ## week
 

@@ -352,9 +352,11 @@ board-sessions = { $sessions ->
    *[other] { $sessions } sesiones desde que existe esta tabla.
 }
 board-any-laps = cuenta cualquier vuelta completa
+board-one-car = cada uno sigue en un solo coche
 board-time = Del { $from } al { $until }. Las vueltas cuentan por cuándo se hicieron.
 board-set-up = { $place }. La tabla aparece en { $channel } en unos segundos.
 board-gone = Tabla retirada: su mensaje se queda como está
+board-joined = Este circuito ya es uno con { $circuit }. La tabla sigue allí.
 board-list = Tablas y retos
 board-list-empty = Aún ninguno. `/board pin` mantiene una clasificación en un canal, `/challenge start` anuncia un reto.
 board-lost = Ya no puedo mostrar tu tabla
@@ -367,6 +369,9 @@ challenge-over = { $name } ha terminado
 challenge-won = **{ $driver }** gana con { $time }, { $gap } por delante de { $other }.
 challenge-decided = Decidido en { $corners }.
 challenge-poll = ¿Qué circuito toca después?
+challenge-poll-over = La encuesta ha terminado: { $circuits }
+    .next = Un responsable empieza el reto con un toque: una semana, vueltas limpias, cualquier coche.
+challenge-week-at = Una semana en { $circuit }
 challenge-asked = La encuesta está abierta
 challenge-asked-about = Aquí puede votar todo el mundo. `/challenge start` anuncia la semana del circuito ganador.
 challenge-off = Reto cancelado: su mensaje se queda como está
@@ -705,6 +710,7 @@ option-corner-name = Su nombre
 option-corner-action = Qué se hace con ella
 option-corners-lap = Una vuelta del circuito (por defecto: la última tuya)
 option-drivers-lap = Una vuelta en el circuito y con el coche que dices (por defecto: la última tuya)
+option-drivers-class = Todos los coches de esta clase (ver /class; por defecto: un coche)
 option-laps-circuit = Solo vueltas en este circuito
 option-circuit = El circuito (por defecto: el de tu última vuelta)
 option-named-circuit = El circuito
@@ -728,6 +734,7 @@ option-file = El archivo de registro tal como lo escribe tu programa (.csv, .vbo
 option-upload-private = Guardar estas vueltas para ti (por defecto: compartidas con este servidor)
 option-watch-channel = El canal (por defecto: este)
 option-watch-stop = Dejar de vigilarlo
+option-watch-threads = Responder cada subida en un hilo propio
 option-units = Unidades de velocidad y distancia
 option-language = El idioma de mis respuestas
 option-level = Cuánto explico
@@ -756,6 +763,7 @@ choice-damp = húmedo
 choice-wet = mojado
 choice-clean-laps = vueltas limpias
 choice-any-laps = cualquier vuelta completa
+choice-one-car = un coche por piloto
 choice-a-link = un enlace, para quien lo tenga
 choice-one-lap = una vuelta
 choice-one-upload = toda la subida
@@ -847,6 +855,18 @@ compare-loses = Pierde más: { $corners }
 compare-gains = Gana más: { $corners }
 compare-footer = + significa más lento · { $aligned }
 compare-track = Mapa del circuito
+picked = Elegido para ti: { $what }
+picked-newest = tu sesión más reciente
+picked-newest-best = la mejor vuelta de tu sesión más reciente
+picked-reference = la vuelta de referencia elegida aquí
+picked-next-faster = el siguiente amigo más rápido en este coche
+picked-next-faster-here = el siguiente amigo más rápido aquí
+picked-own-before = tu mejor vuelta anterior
+picked-own-other = tu segunda mejor vuelta aquí
+picked-their-best-before = la mejor vuelta anterior del piloto
+picked-their-other = la segunda mejor vuelta del piloto
+picked-fastest = la vuelta más rápida aquí
+picked-behind = el amigo más cercano por detrás
 
 ## consistency
 
@@ -1243,6 +1263,8 @@ jobs-stage-read = { $laps ->
 jobs-stage-stored = Guardado. Ahora viene el análisis.
 jobs-closed-channel = No puedo escribir en ese canal
     .next = Por eso respondo aquí. Pide a alguien que gestione el servidor que me deje enviar mensajes allí.
+jobs-in-thread = La respuesta está en el hilo
+jobs-no-thread = Aquí no puedo abrir un hilo: dame *Crear hilos públicos* y *Enviar mensajes en hilos*.
 
 ## laps
 
@@ -1728,6 +1750,11 @@ picture-leaderboard-heading = Clasificación
 picture-leaderboard-footer = Vueltas compartidas con este servidor que cuentan · una por piloto
 picture-place = { $number }.º
 picture-drivers-tile = PILOTOS
+picture-duel-led = Circuitos en cabeza
+picture-duel-corners-of = Curvas en { $circuit }
+picture-duel-minimum = Vel. mínima
+picture-duel-circuit = CIRCUITO
+picture-duel-alt = { $a } contra { $b }. { $scores }. { $places }.
 picture-grip-heading = Agarre
 picture-grip-none = No hay nada que dibujar: ninguna vuelta tiene aceleraciones, ni posiciones o velocidad de guiñada para calcularlas.
 picture-grip-footer = Límite: 90 % de la envolvente más amplia · en carga: curvas y frenadas
@@ -2215,6 +2242,7 @@ watch-blind = Vigilando, pero no puedo leer mensajes
     .now = Recordaré { $channel }, pero el dueño del bot debe activar antes el intent de contenido de mensajes (`discord.message_content`) para que yo vea los archivos. Mientras tanto: `/upload`, mencióname en el mensaje, o elige **Import telemetry** en su menú.
 watch-off = Ya no vigilo
     .now = Dejo en paz los archivos de { $channel } salvo que alguien pida lo contrario.
+watch-threads = Cada subida tiene allí su propio hilo.
 
 ## week
 

@@ -352,9 +352,11 @@ board-sessions = { $sessions ->
    *[other] { $sessions } sessions depuis la création de ce tableau.
 }
 board-any-laps = tout tour complet compte
+board-one-car = chacun garde la même voiture
 board-time = Du { $from } au { $until }. Un tour compte selon le moment où il a été roulé.
 board-set-up = { $place }. Le tableau apparaît dans { $channel } dans quelques secondes.
 board-gone = Tableau retiré : son message reste tel quel
+board-joined = Ce circuit ne fait plus qu'un avec { $circuit }. Le tableau continue là-bas.
 board-list = Tableaux et défis
 board-list-empty = Aucun pour l'instant. `/board pin` garde un classement dans un salon, `/challenge start` annonce un défi.
 board-lost = Je ne peux plus afficher ton tableau
@@ -367,6 +369,9 @@ challenge-over = { $name } est terminé
 challenge-won = **{ $driver }** gagne en { $time }, { $gap } devant { $other }.
 challenge-decided = Décidé dans { $corners }.
 challenge-poll = Quel circuit ensuite ?
+challenge-poll-over = Le sondage est terminé : { $circuits }
+    .next = Un responsable lance le défi d'un clic : une semaine, tours propres, toutes les voitures.
+challenge-week-at = Une semaine à { $circuit }
 challenge-asked = Le sondage est ouvert
 challenge-asked-about = Tout le monde ici peut voter. `/challenge start` annonce la semaine du circuit gagnant.
 challenge-off = Défi annulé : son message reste tel quel
@@ -705,6 +710,7 @@ option-corner-name = Son nom
 option-corner-action = Ce qu'on en fait
 option-corners-lap = Un tour du circuit (par défaut : ton dernier)
 option-drivers-lap = Un tour sur le circuit et avec la voiture voulus (par défaut : ton dernier)
+option-drivers-class = Toutes les voitures de cette classe (voir /class ; par défaut : une voiture)
 option-laps-circuit = Seulement les tours sur ce circuit
 option-circuit = Le circuit (par défaut : celui de ton dernier tour)
 option-named-circuit = Le circuit
@@ -728,6 +734,7 @@ option-file = Le fichier de log tel que ton programme l'écrit (.csv, .vbo, .ld,
 option-upload-private = Garder ces tours pour toi (par défaut : partagés avec ce serveur)
 option-watch-channel = Le salon (par défaut : celui-ci)
 option-watch-stop = Ne plus le surveiller
+option-watch-threads = Répondre à chaque envoi dans un fil à part
 option-units = Unités de vitesse et de distance
 option-language = La langue de mes réponses
 option-level = À quel point j'explique
@@ -756,6 +763,7 @@ choice-damp = humide
 choice-wet = mouillé
 choice-clean-laps = tours propres
 choice-any-laps = tout tour complet
+choice-one-car = une voiture par pilote
 choice-a-link = un lien, pour qui l’a
 choice-one-lap = un tour
 choice-one-upload = tout l'envoi
@@ -847,6 +855,18 @@ compare-loses = Perd le plus : { $corners }
 compare-gains = Gagne le plus : { $corners }
 compare-footer = + veut dire plus lent · { $aligned }
 compare-track = Carte du circuit
+picked = Choisi pour toi : { $what }
+picked-newest = ta session la plus récente
+picked-newest-best = le meilleur tour de ta session la plus récente
+picked-reference = le tour de référence fixé ici
+picked-next-faster = l'ami juste devant dans cette voiture
+picked-next-faster-here = l'ami juste devant ici
+picked-own-before = ton meilleur tour d'avant
+picked-own-other = ton deuxième meilleur tour ici
+picked-their-best-before = le meilleur tour du pilote avant
+picked-their-other = le deuxième meilleur tour du pilote
+picked-fastest = le tour le plus rapide ici
+picked-behind = l'ami juste derrière
 
 ## consistency
 
@@ -1243,6 +1263,8 @@ jobs-stage-read = { $laps ->
 jobs-stage-stored = Enregistré. Le débrief arrive.
 jobs-closed-channel = Je ne peux pas écrire dans ce salon
     .next = Je réponds donc ici. Demande à quelqu'un qui gère le serveur de m'y laisser envoyer des messages.
+jobs-in-thread = La réponse est dans le fil
+jobs-no-thread = Je n'ai pas le droit d'ouvrir un fil ici : donne-moi *Créer des fils publics* et *Envoyer des messages dans les fils*.
 
 ## laps
 
@@ -1731,6 +1753,11 @@ picture-place = { $number ->
    *[other] { $number }E
 }
 picture-drivers-tile = PILOTES
+picture-duel-led = En tête sur
+picture-duel-corners-of = Virages à { $circuit }
+picture-duel-minimum = Vitesse mini
+picture-duel-circuit = CIRCUIT
+picture-duel-alt = { $a } contre { $b }. { $scores }. { $places }.
 picture-grip-heading = Adhérence
 picture-grip-none = Rien à dessiner : aucun tour n’a d’accélérations, ni de positions ou de vitesse de lacet pour les calculer.
 picture-grip-footer = Limite : 90 % de l’enveloppe la plus large · en charge : virages et freinages
@@ -2218,6 +2245,7 @@ watch-blind = Surveillé, mais je ne peux pas lire les messages
     .now = Je retiens { $channel }, mais le propriétaire du bot doit d'abord activer l'intent « message content » (`discord.message_content`) pour que je voie les fichiers postés. En attendant : `/upload`, mentionne-moi dans le message, ou choisis **Import telemetry** dans son menu.
 watch-off = Plus surveillé
     .now = Je laisse les fichiers de { $channel } tranquilles, sauf si on me demande.
+watch-threads = Chaque envoi y a son propre fil.
 
 ## week
 

@@ -352,9 +352,11 @@ board-sessions = { $sessions ->
    *[other] { $sessions } sessioni da quando c'è questa classifica.
 }
 board-any-laps = conta ogni giro completo
+board-one-car = ognuno resta su una sola auto
 board-time = Dal { $from } al { $until }. I giri contano per quando sono stati fatti.
 board-set-up = { $place }. La classifica appare in { $channel } tra qualche secondo.
 board-gone = Classifica rimossa: il suo messaggio resta com’è
+board-joined = Questo circuito ora è tutt'uno con { $circuit }. La classifica continua lì.
 board-list = Classifiche e sfide
 board-list-empty = Ancora nessuna. `/board pin` tiene una classifica in un canale, `/challenge start` annuncia una sfida.
 board-lost = Non posso più mostrare la tua classifica
@@ -367,6 +369,9 @@ challenge-over = { $name } è finita
 challenge-won = **{ $driver }** vince con { $time }, { $gap } davanti a { $other }.
 challenge-decided = Deciso in { $corners }.
 challenge-poll = Quale circuito dopo?
+challenge-poll-over = Il sondaggio è finito: { $circuits }
+    .next = Un responsabile avvia la sfida con un tocco: una settimana, giri puliti, qualsiasi auto.
+challenge-week-at = Una settimana a { $circuit }
 challenge-asked = Il sondaggio è aperto
 challenge-asked-about = Qui possono votare tutti. `/challenge start` annuncia la settimana del circuito vincente.
 challenge-off = Sfida annullata: il suo messaggio resta com’è
@@ -705,6 +710,7 @@ option-corner-name = Il suo nome
 option-corner-action = Cosa farne
 option-corners-lap = Un giro del circuito (di base: il tuo ultimo)
 option-drivers-lap = Un giro sul circuito e con l'auto che intendi (di base: il tuo ultimo)
+option-drivers-class = Tutte le auto di questa classe (vedi /class; predefinito: un'auto)
 option-laps-circuit = Solo i giri su questo circuito
 option-circuit = Il circuito (di base: quello del tuo ultimo giro)
 option-named-circuit = Il circuito
@@ -728,6 +734,7 @@ option-file = Il file di log come lo scrive il tuo programma (.csv, .vbo, .ld, .
 option-upload-private = Tenere questi giri per te (di base: condivisi con questo server)
 option-watch-channel = Il canale (di base: questo)
 option-watch-stop = Smettere di osservarlo
+option-watch-threads = Rispondere a ogni caricamento in un thread a parte
 option-units = Unità di velocità e distanza
 option-language = La lingua delle mie risposte
 option-level = Quanto spiego
@@ -756,6 +763,7 @@ choice-damp = umido
 choice-wet = bagnato
 choice-clean-laps = giri puliti
 choice-any-laps = ogni giro completo
+choice-one-car = un'auto a testa
 choice-a-link = un link, per chi lo ha
 choice-one-lap = un giro
 choice-one-upload = tutto il caricamento
@@ -847,6 +855,18 @@ compare-loses = Perde di più: { $corners }
 compare-gains = Guadagna di più: { $corners }
 compare-footer = + significa più lento · { $aligned }
 compare-track = Mappa del circuito
+picked = Scelto per te: { $what }
+picked-newest = la tua sessione più recente
+picked-newest-best = il miglior giro della tua sessione più recente
+picked-reference = il giro di riferimento scelto qui
+picked-next-faster = l'amico appena più veloce con questa auto
+picked-next-faster-here = l'amico appena più veloce qui
+picked-own-before = il tuo miglior giro di prima
+picked-own-other = il tuo secondo miglior giro qui
+picked-their-best-before = il miglior giro precedente del pilota
+picked-their-other = il secondo miglior giro del pilota
+picked-fastest = il giro più veloce qui
+picked-behind = l'amico più vicino dietro
 
 ## consistency
 
@@ -1243,6 +1263,8 @@ jobs-stage-read = { $laps ->
 jobs-stage-stored = Salvato. Ora arriva il debrief.
 jobs-closed-channel = In quel canale non posso scrivere
     .next = Quindi rispondo qui. Chiedi a chi gestisce il server di permettermi di inviare messaggi lì.
+jobs-in-thread = La risposta è nel thread
+jobs-no-thread = Qui non posso aprire un thread: dammi *Crea thread pubblici* e *Invia messaggi nei thread*.
 
 ## laps
 
@@ -1728,6 +1750,11 @@ picture-leaderboard-heading = Classifica
 picture-leaderboard-footer = Giri condivisi con questo server che contano · uno per pilota
 picture-place = { $number }º
 picture-drivers-tile = PILOTI
+picture-duel-led = Circuiti in testa
+picture-duel-corners-of = Curve a { $circuit }
+picture-duel-minimum = Vel. minima
+picture-duel-circuit = CIRCUITO
+picture-duel-alt = { $a } contro { $b }. { $scores }. { $places }.
 picture-grip-heading = Grip
 picture-grip-none = Non c’è niente da disegnare: nessun giro ha accelerazioni, né posizioni o velocità di imbardata per calcolarle.
 picture-grip-footer = Limite: 90 % dell’inviluppo più ampio · sotto carico: curve e frenate
@@ -2215,6 +2242,7 @@ watch-blind = Osservato, ma non posso leggere i messaggi
     .now = Ricorderò { $channel }, ma il proprietario del bot deve prima attivare l'intent dei contenuti (`discord.message_content`) perché io veda i file. Intanto: `/upload`, menzionami nel messaggio, o scegli **Import telemetry** nel suo menu.
 watch-off = Non più osservato
     .now = Lascio stare i file in { $channel } se nessuno chiede.
+watch-threads = Lì ogni caricamento ha un thread tutto suo.
 
 ## week
 

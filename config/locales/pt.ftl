@@ -352,9 +352,11 @@ board-sessions = { $sessions ->
    *[other] { $sessions } sessões desde que esta tabela existe.
 }
 board-any-laps = vale qualquer volta completa
+board-one-car = cada um fica em um só carro
 board-time = De { $from } a { $until }. As voltas contam por quando foram feitas.
 board-set-up = { $place }. O quadro aparece em { $channel } em alguns segundos.
 board-gone = Quadro retirado: a mensagem dele fica como está
+board-joined = Este circuito agora é um só com { $circuit }. O quadro continua lá.
 board-list = Quadros e desafios
 board-list-empty = Nenhum ainda. `/board pin` mantém uma classificação em um canal, `/challenge start` anuncia um desafio.
 board-lost = Não consigo mais mostrar o seu quadro
@@ -367,6 +369,9 @@ challenge-over = { $name } terminou
 challenge-won = **{ $driver }** vence com { $time }, { $gap } à frente de { $other }.
 challenge-decided = Decidido em { $corners }.
 challenge-poll = Qual circuito a seguir?
+challenge-poll-over = A enquete acabou: { $circuits }
+    .next = Um gerente começa o desafio com um toque: uma semana, voltas limpas, qualquer carro.
+challenge-week-at = Uma semana em { $circuit }
 challenge-asked = A enquete está aberta
 challenge-asked-about = Todos aqui podem votar. `/challenge start` anuncia a semana do circuito vencedor.
 challenge-off = Desafio cancelado: a mensagem dele fica como está
@@ -705,6 +710,7 @@ option-corner-name = O nome dela
 option-corner-action = O que fazer com ela
 option-corners-lap = Uma volta da pista (padrão: a sua última)
 option-drivers-lap = Uma volta na pista e com o carro que você quer (padrão: a sua última)
+option-drivers-class = Todos os carros desta classe (veja /class; padrão: um carro)
 option-laps-circuit = Só voltas nesta pista
 option-circuit = A pista (padrão: a da sua última volta)
 option-named-circuit = O circuito
@@ -728,6 +734,7 @@ option-file = O arquivo de log como o seu programa grava (.csv, .vbo, .ld, .json
 option-upload-private = Guardar estas voltas para você (padrão: compartilhadas com este servidor)
 option-watch-channel = O canal (padrão: este)
 option-watch-stop = Parar de observar
+option-watch-threads = Responder a cada envio em uma thread própria
 option-units = Unidades de velocidade e distância
 option-language = O idioma das minhas respostas
 option-level = O quanto eu explico
@@ -756,6 +763,7 @@ choice-damp = úmido
 choice-wet = molhado
 choice-clean-laps = voltas limpas
 choice-any-laps = qualquer volta completa
+choice-one-car = um carro por piloto
 choice-a-link = um link, para quem tiver
 choice-one-lap = uma volta
 choice-one-upload = o envio inteiro
@@ -847,6 +855,18 @@ compare-loses = Perde mais: { $corners }
 compare-gains = Ganha mais: { $corners }
 compare-footer = + quer dizer mais lento · { $aligned }
 compare-track = Mapa da pista
+picked = Escolhido para você: { $what }
+picked-newest = sua sessão mais recente
+picked-newest-best = a melhor volta da sua sessão mais recente
+picked-reference = a volta de referência escolhida aqui
+picked-next-faster = o próximo amigo mais rápido neste carro
+picked-next-faster-here = o próximo amigo mais rápido aqui
+picked-own-before = sua melhor volta anterior
+picked-own-other = sua segunda melhor volta aqui
+picked-their-best-before = a melhor volta anterior do piloto
+picked-their-other = a segunda melhor volta do piloto
+picked-fastest = a volta mais rápida aqui
+picked-behind = o amigo mais próximo atrás
 
 ## consistency
 
@@ -1243,6 +1263,8 @@ jobs-stage-read = { $laps ->
 jobs-stage-stored = Guardado. Agora vem o debrief.
 jobs-closed-channel = Não posso escrever naquele canal
     .next = Por isso respondo aqui. Peça a quem gerencia o servidor para me deixar enviar mensagens lá.
+jobs-in-thread = A resposta está na thread
+jobs-no-thread = Não posso abrir uma thread aqui: me dê *Criar threads públicas* e *Enviar mensagens em threads*.
 
 ## laps
 
@@ -1728,6 +1750,11 @@ picture-leaderboard-heading = Classificação
 picture-leaderboard-footer = Voltas compartilhadas com este servidor que contam · uma por piloto
 picture-place = { $number }º
 picture-drivers-tile = PILOTOS
+picture-duel-led = Circuitos na frente
+picture-duel-corners-of = Curvas em { $circuit }
+picture-duel-minimum = Vel. mínima
+picture-duel-circuit = CIRCUITO
+picture-duel-alt = { $a } contra { $b }. { $scores }. { $places }.
 picture-grip-heading = Aderência
 picture-grip-none = Não há nada para desenhar: nenhuma volta tem acelerações, nem posições ou taxa de guinada para calculá-las.
 picture-grip-footer = Limite: 90 % da envoltória mais larga · sob carga: curvas e frenagens
@@ -2215,6 +2242,7 @@ watch-blind = Observando, mas não posso ler mensagens
     .now = Vou lembrar de { $channel }, mas o dono do bot precisa ativar o intent de conteúdo (`discord.message_content`) para eu ver os arquivos postados. Até lá: `/upload`, me mencione na mensagem, ou escolha **Import telemetry** no menu dela.
 watch-off = Não observo mais
     .now = Deixo os arquivos de { $channel } em paz, a menos que alguém peça.
+watch-threads = Cada envio tem ali a própria thread.
 
 ## week
 

@@ -2,6 +2,7 @@
 
 use super::ask::cache_key;
 use super::compare_laps::{ComparedPair, LoadedPair, Pair};
+use super::default_laps::Unsaid;
 use super::drawing::Drawing;
 use super::error::no_such_lap;
 use super::focus::Place;
@@ -25,6 +26,8 @@ pub struct LapAnalysis {
     pub a: LapSummary,
     /// The reference.
     pub b: LapSummary,
+    /// What of the choice was ours.
+    pub unsaid: Unsaid,
     /// What the comparison says.
     pub comparison: Comparison,
     /// Everything that may be said about it.
@@ -103,8 +106,7 @@ struct Known {
 }
 
 impl App {
-    /// Says where the time is. Defaults: the asker's last lap against their best on that circuit. `locale`: of the
-    /// interaction. The focus of an own lap is remembered.
+    /// Says where the time is. `locale`: of the interaction. The focus of an own lap is remembered.
     ///
     /// # Errors
     /// No such laps, laps that cannot be compared, the database.
@@ -112,6 +114,7 @@ impl App {
         let reader = self.preferences(actor, locale).await?;
         let view = self.in_units_of(actor, View::default()).await?;
         let loaded = self.load_pair(actor, pair).await?;
+        let unsaid = loaded.unsaid;
         let (a, b) = (&loaded.a.stored, &loaded.b.stored);
         let offered = self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await?;
         let known = self.known_of(actor, a).await?;
@@ -144,6 +147,7 @@ impl App {
         Ok(LapAnalysis {
             a: stored_a,
             b: stored_b,
+            unsaid,
             comparison,
             facts,
             debrief,

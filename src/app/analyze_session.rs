@@ -20,6 +20,8 @@ use crate::telemetry::best_of;
 pub struct SessionDebrief {
     /// The laps in the order driven; at least one.
     pub laps: Vec<LapSummary>,
+    /// Whether nobody said which session, and it is the newest.
+    pub is_newest_unsaid: bool,
     /// How many of them count: complete and valid.
     pub counted: usize,
     /// Its fastest lap that counts.
@@ -123,6 +125,7 @@ impl App {
         };
         let has_points = !looked.debrief.points.is_empty();
         Ok(SessionDebrief {
+            is_newest_unsaid: lap.is_none(),
             counted: looked.counted,
             facts: looked.facts,
             debrief: looked.debrief,

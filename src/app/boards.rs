@@ -3,12 +3,15 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::car_classes::named_class;
+use super::label::circuit_label;
+use super::news::server_words;
 use super::places::{self, Place};
 use super::{Actor, App, Audience, Error};
 use crate::db::boards::{self, Board, NewBoard};
-use crate::db::{ActorTransaction, cars, circuits};
-use crate::ids::{CarId, ChannelId, CircuitId};
+use crate::db::{ActorTransaction, cars, circuits, news_channels};
+use crate::ids::{CarId, ChannelId, CircuitId, GuildId};
 use crate::telemetry::CircuitLabel;
+use crate::words::Words;
 
 pub use crate::db::boards::Challenge;
 
@@ -37,6 +40,8 @@ pub struct ChallengeWish<'a> {
     pub starts_in_hours: u32,
     /// Whether laps that a game flagged are on it, too.
     pub any_laps: bool,
+    /// Whether everybody stays in the car of their first lap.
+    pub one_car: bool,
 }
 
 /// Where a board is about, as typed; nothing typed: the circuit of the asker's last lap, any car.
@@ -61,6 +66,8 @@ pub struct NamedBoard {
     pub class: Option<String>,
     /// Whether laps that a game flagged are on it, too.
     pub any_laps: bool,
+    /// Whether everybody stays in the car of their first lap.
+    pub one_car: bool,
     /// For a time only.
     pub challenge: Option<Challenge>,
 }
@@ -90,6 +97,7 @@ impl App {
                     car,
                     class: named.class.as_deref(),
                     any_laps: false,
+                    one_car: false,
                     challenge: None,
                     language: language.code(),
                 };
@@ -139,6 +147,7 @@ impl App {
             car,
             class: named.class.as_deref(),
             any_laps: wish.any_laps,
+            one_car: wish.one_car,
             challenge: Some(&challenge),
             language: language.code(),
         };
@@ -147,6 +156,7 @@ impl App {
         Ok(NamedBoard {
             challenge: Some(challenge),
             any_laps: wish.any_laps,
+            one_car: wish.one_car,
             ..named
         })
     }
@@ -189,6 +199,71 @@ impl App {
         Ok(circuits)
     }
 
+    /// The circuits that a poll of a server was about, by its answers; an answer that fits none is left out. In which language
+    /// the server reads.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn circuits_of_poll(
+        &self,
+        guild: GuildId,
+        answers: &[String],
+    ) -> Result<(Vec<(CircuitId, CircuitLabel)>, Words), Error> {
+        let mut tx = self.db.as_actor(&Actor::anybody_in(guild)).await?;
+        let boards = boards::list(&mut tx).await?;
+        let mut circuits = Vec::new();
+        for answer in answers {
+            match places::circuit(&mut tx, Some(answer), None).await {
+                Ok(circuit) => circuits.push((circuit.id, circuit.label())),
+                Err(Error::NoSuchPlace) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        tx.act_as_system().await?;
+        let news = news_channels::channels(&mut tx).await?;
+        let spoken = news.iter().find(|channel| channel.guild == guild);
+        let language = spoken.map(|channel| channel.language.as_str());
+        let language = language.or_else(|| boards.last().map(|board| board.language.as_str()));
+        Ok((circuits, server_words(language.unwrap_or_default())))
+    }
+
+    /// Announces a challenge of a week on a circuit, under its name. Only for managers.
+    ///
+    /// # Errors
+    /// As [`challenge`](Self::challenge).
+    pub async fn challenge_at(
+        &self,
+        actor: &Actor,
+        channel: ChannelId,
+        circuit: CircuitId,
+        now: DateTime<Utc>,
+    ) -> Result<NamedBoard, Error> {
+        actor.check_manager()?;
+        let words = self.words_of(actor).await;
+        let mut tx = self.db.as_actor(&actor.read_by(Audience::Server)).await?;
+        let typed = circuit.to_string();
+        let name = circuit_label(
+            &places::circuit(&mut tx, Some(&typed), None).await?.label(),
+            words,
+        );
+        drop(tx);
+        let place = BoardPlace {
+            place: Place {
+                circuit: Some(&typed),
+                car: None,
+            },
+            class: None,
+        };
+        let wish = ChallengeWish {
+            name: &name,
+            days: 7,
+            starts_in_hours: 0,
+            any_laps: false,
+            one_car: false,
+        };
+        self.challenge(actor, channel, place, wish, now).await
+    }
+
     /// The boards and challenges of the server, those that are over left out.
     ///
     /// # Errors
@@ -224,6 +299,7 @@ impl App {
             car: car.map(|car| car.name),
             class,
             any_laps: false,
+            one_car: false,
             challenge: None,
         };
         Ok((named, circuit.id, car_id))
@@ -243,6 +319,7 @@ pub(super) async fn name_of(tx: &mut ActorTransaction, board: &Board) -> Result<
         car,
         class: board.class.clone(),
         any_laps: board.any_laps,
+        one_car: board.one_car,
         challenge: board.challenge.clone(),
     })
 }

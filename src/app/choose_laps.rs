@@ -1,14 +1,12 @@
 //! Which laps somebody means: picked from a list, typed as words, by a friend, or not said at all.
 //!
-//! Not said: the best lap of the asker's newest session, against the chosen reference, else against the
-//! next faster friend, else against the asker's own best before. Laps that do not count are never a default.
+//! What is not said is chosen in `default_laps`.
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 
+use super::default_laps::{Chosen, Unsaid, best_of_friend, default_against, default_lap};
 use super::label::LapSummary;
 use super::reference_laps::reference_for;
-use super::session_notes::alike;
-use super::upload_debrief::next_step;
 use super::{Actor, App, Error};
 use crate::coach::lap_words::{Day, LapWords, When, Which, Whose, lap_words};
 use crate::db::ActorTransaction;
@@ -18,7 +16,7 @@ use crate::telemetry::best_of;
 use crate::units::Seconds;
 
 /// The newest laps among which words choose, own and others' each.
-const MOST_KNOWN: u32 = 400;
+pub(super) const MOST_KNOWN: u32 = 400;
 /// Laps named where several are meant.
 const MOST_CANDIDATES: usize = 10;
 
@@ -50,7 +48,7 @@ impl App {
         actor: &Actor,
         said: SaidLaps<'_>,
         now: DateTime<Utc>,
-    ) -> Result<(LapId, LapId), Error> {
+    ) -> Result<Chosen, Error> {
         let against = self.with_optimal(actor, said.against).await?;
         let lap = self.with_optimal(actor, said.lap).await?;
         let mut tx = self.db.as_actor(actor).await?;
@@ -62,12 +60,24 @@ impl App {
             Some(typed) => self.one(actor, &mut tx, typed, now).await?,
             None => default_lap(&mut tx, actor, against.as_ref()).await?,
         };
-        let b = match (against, said.friend) {
-            (Some(against), _) => against,
-            (None, Some(friend)) => best_of_friend(&mut tx, friend, &a).await?,
-            (None, None) => default_against(&mut tx, &a).await?,
+        let (b, why) = match (against, said.friend) {
+            (Some(against), _) => (against, None),
+            (None, Some(friend)) => (best_of_friend(&mut tx, friend, &a).await?, None),
+            (None, None) => {
+                let (b, why) = default_against(&mut tx, &a).await?;
+                (b, Some(why))
+            }
         };
-        Ok((a.id, b.id))
+        let unsaid = Unsaid {
+            is_newest_session: lap.is_none(),
+            against: why,
+            is_own: a.owner == actor.user,
+        };
+        Ok(Chosen {
+            a: a.id,
+            b: b.id,
+            unsaid,
+        })
     }
 
     /// The lap that is meant, alone; not said: the best of the asker's newest session.
@@ -79,14 +89,21 @@ impl App {
         actor: &Actor,
         typed: Option<&str>,
         now: DateTime<Utc>,
-    ) -> Result<(LapId, LapId), Error> {
-        let typed = self.with_optimal(actor, typed).await?;
+    ) -> Result<Chosen, Error> {
+        let said = self.with_optimal(actor, typed).await?;
         let mut tx = self.db.as_actor(actor).await?;
-        let lap = match typed.as_deref() {
+        let lap = match said.as_deref() {
             Some(typed) => self.one(actor, &mut tx, typed, now).await?,
             None => default_lap(&mut tx, actor, None).await?,
         };
-        Ok((lap.id, lap.id))
+        Ok(Chosen {
+            a: lap.id,
+            b: lap.id,
+            unsaid: Unsaid {
+                is_newest_session: said.is_none(),
+                ..Unsaid::default()
+            },
+        })
     }
 
     /// The lap that is meant, by what comes back from a list or by words; `None`: nothing was said.
@@ -159,7 +176,8 @@ impl Known {
     }
 
     fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.others.iter().map(|lap| lap.driver.as_str()).collect();
+        let laps = self.own.iter().chain(&self.others);
+        let mut names: Vec<&str> = laps.map(|lap| lap.driver.as_str()).collect();
         names.sort_unstable();
         names.dedup();
         names
@@ -192,7 +210,14 @@ fn of_reading(known: &Known, words: &LapWords, today: NaiveDate) -> Vec<LapSumma
                 vec![of_others(&|lap| lap.owner == user)]
             }
         }
-        Whose::Named(name) => vec![of_others(&|lap| &lap.driver == name)],
+        // Whoever says their own name means themselves.
+        Whose::Named(name) => {
+            let named = |lap: &&LapSummary| &lap.driver == name;
+            vec![
+                own.into_iter().filter(named).collect(),
+                of_others(&|lap| &lap.driver == name),
+            ]
+        }
         Whose::Friend => vec![of_others(&|_| true)],
         Whose::Everyone => vec![own.into_iter().chain(of_others(&|_| true)).collect()],
     };
@@ -329,78 +354,6 @@ fn at<'a>(laps: &[&'a LapSummary], when: When, today: NaiveDate) -> Vec<&'a LapS
         Day::LastSession => of_session(1),
         Day::ThisSession => of_session(0),
     }
-}
-
-/// The best lap of the asker's newest session that has one, on the circuit of the other lap where one was named.
-async fn default_lap(
-    tx: &mut ActorTransaction,
-    actor: &Actor,
-    against: Option<&LapSummary>,
-) -> Result<LapSummary, Error> {
-    let last = match against {
-        None => laps::last_of_user(tx, actor.user).await?,
-        Some(against) => {
-            let newest = laps::newest(tx, Some(actor.user), MOST_KNOWN).await?;
-            newest
-                .into_iter()
-                .find(|lap| lap.counts() && lap.circuit_id == against.circuit_id && lap.id != against.id)
-        }
-    };
-    let last = last.ok_or(Error::NoLaps)?;
-    let session = laps::of_upload(tx, last.upload).await?;
-    let others = session
-        .into_iter()
-        .filter(|lap| against.is_none_or(|against| against.id != lap.id));
-    Ok(best_of(others, LapSummary::counted_time).unwrap_or(last))
-}
-
-/// The reference that was chosen once; else the next faster friend in the same car; else the driver's own best before; else whatever else counts there.
-async fn default_against(tx: &mut ActorTransaction, a: &LapSummary) -> Result<LapSummary, Error> {
-    if let Some(reference) = reference_for(tx, a).await? {
-        return Ok(reference);
-    }
-    let standings = laps::leaderboard(tx, a.circuit_id, a.car_id).await?;
-    let others: Vec<LapSummary> = standings.into_iter().map(|standing| standing.lap).collect();
-    let others = alike(tx, a, others).await?.into_iter();
-    let friend = next_step(a, others.filter(|lap| lap.owner != a.owner));
-    let car = (a.circuit_id, a.car_id);
-    let before = laps::best_outside(tx, a.owner, car, a.upload).await?;
-    if let Some(friend) = &friend
-        && friend.gap.get() > 0.0
-    {
-        return Ok(friend.lap.clone());
-    }
-    if let Some(before) = before {
-        return Ok(before);
-    }
-    let same_session = laps::best_of_user(tx, a.owner, a.circuit_id, a.car_id, Some(a.id)).await?;
-    let any_car = match same_session {
-        None => laps::best_shared(tx, a.circuit_id, None).await?,
-        some => some,
-    };
-    let any_car = alike(tx, a, any_car.into_iter().collect()).await?;
-    any_car
-        .into_iter()
-        .find(|lap| lap.id != a.id)
-        .or(friend.map(|friend| friend.lap))
-        .ok_or(Error::OnlyOneLap)
-}
-
-/// A friend's best lap on the circuit of a lap: in the same car where there is one.
-async fn best_of_friend(
-    tx: &mut ActorTransaction,
-    friend: UserId,
-    a: &LapSummary,
-) -> Result<LapSummary, Error> {
-    let same = match a.car_id {
-        Some(car) => laps::best_of_user(tx, friend, a.circuit_id, Some(car), Some(a.id)).await?,
-        None => None,
-    };
-    let any = match same {
-        None => laps::best_of_user(tx, friend, a.circuit_id, None, Some(a.id)).await?,
-        some => some,
-    };
-    any.ok_or(Error::FriendHasNoLap)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Two stored laps against each other: choose, load, compare, draw.
 
+use super::default_laps::{Chosen, Unsaid};
 use super::drawing::{Drawing, or_logged};
 use super::error::no_such_lap;
 use super::label::{LapSummary, labeled};
@@ -7,8 +8,7 @@ use super::lap_pictures::{LapsToDraw, View, compare_figure, compared};
 use super::offered_laps::OfferedLap;
 use super::{Actor, App, Error};
 use crate::analysis::{CompareSettings, Comparison};
-use crate::db::laps::{self, LapFilter, Page};
-use crate::db::{ActorTransaction, DbError, circuits, session_notes};
+use crate::db::{ActorTransaction, DbError, circuits, laps, session_notes};
 use crate::ids::{CircuitId, LapId, UserId};
 use crate::telemetry::{LabeledLap, Lap, Surface};
 use crate::units::Seconds;
@@ -17,63 +17,50 @@ use crate::words::Words;
 /// Which laps a person asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
-    lap: Choice,
-    against: Choice,
-    others: [Choice; 2],
-}
-
-/// A lap in a command's option.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Choice {
-    /// Nothing was given.
-    Default,
-    /// One of the offered choices.
-    Lap(LapId),
-    /// Something else was typed.
-    Unknown,
+    lap: LapId,
+    against: LapId,
+    others: [Option<LapId>; 2],
+    unsaid: Unsaid,
 }
 
 impl Pair {
     /// Two laps that are known.
-    pub(super) const fn of(a: LapId, b: LapId) -> Self {
-        Self {
-            lap: Choice::Lap(a),
-            against: Choice::Lap(b),
-            others: [Choice::Default; 2],
-        }
+    #[must_use]
+    pub fn of(a: LapId, b: LapId) -> Self {
+        Self::chosen(Chosen::named(a, b))
     }
 
     /// Two laps that were chosen.
     #[must_use]
-    pub const fn chosen((a, b): (LapId, LapId)) -> Self {
-        Self::of(a, b)
-    }
-
-    /// From the options as typed.
-    #[must_use]
-    pub fn parse(lap: Option<&str>, against: Option<&str>) -> Self {
+    pub const fn chosen(chosen: Chosen) -> Self {
         Self {
-            lap: Choice::parse(lap),
-            against: Choice::parse(against),
-            others: [Choice::Default; 2],
+            lap: chosen.a,
+            against: chosen.b,
+            others: [None; 2],
+            unsaid: chosen.unsaid,
         }
     }
 
-    /// With up to two more laps to be held against the same reference.
-    #[must_use]
-    pub fn and(mut self, third: Option<&str>, fourth: Option<&str>) -> Self {
-        self.others = [third, fourth].map(Choice::parse);
-        self
+    /// Two laps by what comes back from a list.
+    ///
+    /// # Errors
+    /// What is no lap's id.
+    pub fn parse(lap: &str, against: &str) -> Result<Self, Error> {
+        Ok(Self::of(parsed(lap)?, parsed(against)?))
+    }
+
+    /// With up to two more laps to be held against the same reference, by what comes back from a list.
+    ///
+    /// # Errors
+    /// What is no lap's id.
+    pub fn and(mut self, third: Option<&str>, fourth: Option<&str>) -> Result<Self, Error> {
+        self.others = [third.map(parsed).transpose()?, fourth.map(parsed).transpose()?];
+        Ok(self)
     }
 }
 
-impl Choice {
-    fn parse(typed: Option<&str>) -> Self {
-        match typed {
-            None => Self::Default,
-            Some(typed) => typed.parse().map_or(Self::Unknown, Self::Lap),
-        }
-    }
+fn parsed(typed: &str) -> Result<LapId, Error> {
+    typed.parse().map_err(|_| Error::NoSuchLap)
 }
 
 /// A comparison with its picture.
@@ -95,6 +82,8 @@ pub struct ComparedLaps {
     pub corner: Option<u32>,
     /// The surfaces of the two, where both are known and differ.
     pub surfaces: Option<(Surface, Surface)>,
+    /// What of the choice was ours.
+    pub unsaid: Unsaid,
 }
 
 /// A stored lap with its samples.
@@ -112,10 +101,12 @@ pub(super) struct LoadedPair {
     pub(super) settings: CompareSettings,
     /// Whether the reference is the asker's own best lap there, beside the slower one of theirs that is looked at.
     pub(super) is_against_own_best: bool,
+    /// What of the choice was ours.
+    pub(super) unsaid: Unsaid,
 }
 
 impl App {
-    /// Compares two laps and draws them. Defaults: the asker's last lap against their best on that circuit.
+    /// Compares two laps and draws them.
     ///
     /// # Errors
     /// No such laps or corner, laps that cannot be compared, the database.
@@ -142,6 +133,7 @@ impl App {
                 offered,
                 corner: view.stretch.corner(),
                 surfaces,
+                unsaid: pair.unsaid,
             })
         })
         .await?
@@ -162,47 +154,21 @@ impl App {
         Ok(surfaces.filter(|(one, other)| one != other))
     }
 
-    /// Chooses and loads two laps that the actor's audience may see.
+    /// Loads two laps that the actor's audience may see.
     pub(super) async fn load_pair(&self, actor: &Actor, pair: Pair) -> Result<LoadedPair, Error> {
         let mut tx = self.db.as_actor(actor).await?;
-        let against = match pair.against {
-            Choice::Lap(id) => Some(self.visible(actor, &mut tx, id).await?),
-            Choice::Unknown => return Err(Error::NoSuchLap),
-            Choice::Default => None,
-        };
-        let a = match (pair.lap, &against) {
-            (Choice::Lap(id), _) => self.visible(actor, &mut tx, id).await?,
-            (Choice::Unknown, _) => return Err(Error::NoSuchLap),
-            (Choice::Default, None) => laps::last_of_user(&mut tx, actor.user)
-                .await?
-                .ok_or(Error::NoLaps)?,
-            (Choice::Default, Some(against)) => last_on(&mut tx, against).await?.ok_or(Error::NoLaps)?,
-        };
+        let b = self.visible(actor, &mut tx, pair.against).await?;
+        let a = self.visible(actor, &mut tx, pair.lap).await?;
         let own_best = best_in_car_of(&mut tx, actor.user, &a).await?;
-        let own_best_id = own_best.as_ref().map(|best| best.id);
-        let b = match against {
-            Some(against) => against,
-            None => {
-                let other = match own_best {
-                    Some(own) => Some(own),
-                    None => best_shared_in_car_of(&mut tx, &a).await?,
-                };
-                other.filter(|other| other.id != a.id).ok_or(Error::OnlyOneLap)?
-            }
-        };
+        let own_best = own_best.map(|best| best.id);
         let settings = self.compare_settings(&mut tx, b.circuit_id).await?;
-        let is_against_own_best = a.owner == actor.user
-            && own_best_id == Some(b.id)
-            && a.time.zip(b.time).is_some_and(|(a, b)| a > b);
+        let is_against_own_best =
+            a.owner == actor.user && own_best == Some(b.id) && a.time.zip(b.time).is_some_and(|(a, b)| a > b);
         let a = LoadedLap::load(&mut tx, a).await?;
         let b = LoadedLap::load(&mut tx, b).await?;
         let mut others: Vec<LoadedLap> = Vec::new();
-        for choice in pair.others {
-            let other = match choice {
-                Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
-                Choice::Unknown => return Err(Error::NoSuchLap),
-                Choice::Default => continue,
-            };
+        for other in pair.others.into_iter().flatten() {
+            let other = self.visible(actor, &mut tx, other).await?;
             let is_there = [&a, &b]
                 .into_iter()
                 .chain(&others)
@@ -217,19 +183,14 @@ impl App {
             others,
             settings,
             is_against_own_best,
+            unsaid: pair.unsaid,
         })
     }
 
-    /// Chooses and loads the lap looked at alone, held against itself.
+    /// Loads the lap looked at alone, held against itself.
     pub(super) async fn load_alone(&self, actor: &Actor, pair: Pair) -> Result<LoadedPair, Error> {
         let mut tx = self.db.as_actor(actor).await?;
-        let lap = match pair.lap {
-            Choice::Lap(id) => self.visible(actor, &mut tx, id).await?,
-            Choice::Unknown => return Err(Error::NoSuchLap),
-            Choice::Default => laps::last_of_user(&mut tx, actor.user)
-                .await?
-                .ok_or(Error::NoLaps)?,
-        };
+        let lap = self.visible(actor, &mut tx, pair.lap).await?;
         let settings = self.compare_settings(&mut tx, lap.circuit_id).await?;
         let LoadedLap { stored, lap } = LoadedLap::load(&mut tx, lap).await?;
         Ok(LoadedPair {
@@ -241,6 +202,7 @@ impl App {
             others: Vec::new(),
             settings,
             is_against_own_best: false,
+            unsaid: pair.unsaid,
         })
     }
 
@@ -312,28 +274,6 @@ pub(super) async fn best_in_car_of(
         Some(same) => Ok(Some(same)),
         None => Ok(laps::best_of_user(tx, user, lap.circuit_id, None, Some(lap.id)).await?),
     }
-}
-
-/// The fastest shared lap there: in the same car where there is one, else in any.
-async fn best_shared_in_car_of(
-    tx: &mut ActorTransaction,
-    lap: &LapSummary,
-) -> Result<Option<LapSummary>, Error> {
-    match laps::best_shared(tx, lap.circuit_id, lap.car_id).await? {
-        Some(same) if same.id != lap.id => Ok(Some(same)),
-        _ => Ok(laps::best_shared(tx, lap.circuit_id, None).await?),
-    }
-}
-
-/// The asker's newest lap that counts on the circuit of another lap.
-async fn last_on(tx: &mut ActorTransaction, against: &LapSummary) -> Result<Option<LapSummary>, Error> {
-    let filter = LapFilter {
-        circuit: Some(against.circuit_id),
-        only_valid: true,
-        ..LapFilter::default()
-    };
-    let newest = laps::mine(tx, &filter, Page { index: 0, size: 2 }).await?;
-    Ok(newest.laps.into_iter().find(|lap| lap.id != against.id))
 }
 
 impl LoadedPair {

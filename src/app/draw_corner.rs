@@ -1,6 +1,7 @@
 //! One corner of two stored laps as a card.
 
 use super::compare_laps::Pair;
+use super::default_laps::Unsaid;
 use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
@@ -15,6 +16,8 @@ pub struct DrawnCorner {
     pub a: LapSummary,
     /// The reference.
     pub b: LapSummary,
+    /// What of the choice was ours.
+    pub unsaid: Unsaid,
     /// Number of the corner.
     pub number: u32,
     /// Every corner of the two laps with what it costs.
@@ -26,7 +29,7 @@ pub struct DrawnCorner {
 }
 
 impl App {
-    /// Draws one corner of two laps. Defaults as for a comparison.
+    /// Draws one corner of two laps.
     ///
     /// # Errors
     /// No such laps or corner, laps that cannot be compared, the database.
@@ -39,6 +42,7 @@ impl App {
     ) -> Result<DrawnCorner, Error> {
         let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
+        let unsaid = loaded.unsaid;
         self.paint(move |painter| {
             let laps = loaded.compared(view.words)?;
             let figure = corner_figure(&laps.to_draw, &view, number)?;
@@ -50,6 +54,7 @@ impl App {
                 sentence: figure.lead.sentence,
                 a: laps.a,
                 b: laps.b,
+                unsaid,
                 number,
             })
         })

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::choose_laps::SaidLaps;
 use super::compare_laps::Pair;
+use super::default_laps::Unsaid;
 use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{MapColor, View, map_figure};
@@ -18,6 +19,8 @@ pub struct DrawnMap {
     pub a: LapSummary,
     /// The reference; `None` where the picture is about one lap.
     pub b: Option<LapSummary>,
+    /// What of the choice was ours.
+    pub unsaid: Unsaid,
     /// Every corner of the two laps with what it costs; empty where the picture is about one.
     pub corners: Vec<(Corner, Seconds)>,
     /// The picture.
@@ -55,7 +58,7 @@ impl App {
         self.draw_map(actor, Pair::chosen(pair), color, view).await
     }
 
-    /// Draws the track: who gains where, or what one lap does along it. Defaults as for a comparison.
+    /// Draws the track: who gains where, or what one lap does along it.
     ///
     /// # Errors
     /// No such laps, laps that cannot be compared, the database.
@@ -72,6 +75,7 @@ impl App {
         } else {
             self.load_alone(actor, pair).await?
         };
+        let unsaid = loaded.unsaid;
         self.paint(move |painter| {
             let laps = loaded.compared(view.words)?;
             let figure = map_figure(&laps.to_draw, &view, color)?;
@@ -83,6 +87,7 @@ impl App {
                 picture: Drawing::new(painter, &figure, view.form)?,
                 b: Some(laps.b).filter(|b| b.id != laps.a.id),
                 a: laps.a,
+                unsaid,
             })
         })
         .await?

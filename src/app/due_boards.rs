@@ -14,7 +14,9 @@ use super::{Actor, App, Error};
 use crate::analysis::{self, Corner};
 use crate::db::boards::{self, Board};
 use crate::db::laps::{self, BoardRules};
+use crate::db::{circuits, moved_along};
 use crate::ids::{LapId, UserId};
+use crate::telemetry::CircuitLabel;
 use crate::units::Seconds;
 use crate::words::Words;
 
@@ -38,6 +40,8 @@ pub struct DueBoard {
     pub sessions: u64,
     /// Whether the time of a challenge is over: this is its result.
     pub is_over: bool,
+    /// The circuit on which another board goes on, where its own was merged into that: this message says so.
+    pub goes_on: Option<CircuitLabel>,
     /// Who won a challenge that is over, and where.
     pub decided: Option<Decided>,
     board: Board,
@@ -109,11 +113,16 @@ impl App {
         let anybody = Actor::anybody_in(board.guild);
         let mut tx = self.db.as_actor(&anybody).await?;
         let named = name_of(&mut tx, &board).await?;
+        let goes_on = match moved_along::goes_on_at(&mut tx, board.circuit).await? {
+            Some(circuit) if board.is_joined => Some(circuits::get(&mut tx, circuit).await?.label()),
+            Some(_) | None => None,
+        };
         let rules = BoardRules {
             circuit: board.circuit,
             car: board.car,
             class: board.class.as_deref(),
             any_laps: board.any_laps,
+            one_car: board.one_car,
             between: board
                 .challenge
                 .as_ref()
@@ -139,6 +148,8 @@ impl App {
                 circuit: named.circuit.clone(),
                 same_as: None,
                 car: named.car.clone(),
+                class: named.class.clone(),
+                classes: Vec::new(),
                 standings: standings
                     .into_iter()
                     .filter_map(|standing| shown(standing, anybody.user, words))
@@ -161,6 +172,7 @@ impl App {
             named,
             words,
             sessions: board.sessions,
+            goes_on,
             decided,
             moved: climbed_most(&board.places, &places)
                 .and_then(|(at, by)| Some((drivers.get(at)?.clone(), by))),
@@ -223,7 +235,8 @@ impl App {
     /// The database.
     pub async fn board_shown(&self, due: &DueBoard, message: u64, result: Option<u64>) -> Result<(), Error> {
         let mut tx = self.db.as_system().await?;
-        boards::shown(&mut tx, &due.board, (message, result), &due.places, due.is_over).await?;
+        let is_closed = due.is_over || due.board.is_joined;
+        boards::shown(&mut tx, &due.board, (message, result), &due.places, is_closed).await?;
         Ok(tx.commit().await?)
     }
 

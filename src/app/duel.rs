@@ -2,12 +2,15 @@
 
 use super::compare_laps::Pair;
 use super::drawing::{Drawing, or_logged};
-use super::lap_pictures::{View, compare_figure};
+use super::label::circuit_label;
+use super::lap_pictures::View;
 use super::{Actor, App, Audience, Error};
 use crate::analysis::{self, ComparedCorner, Corner};
+use crate::chart::duel::{self, DuelInput, DuelPlace};
 use crate::db::laps;
 use crate::ids::UserId;
 use crate::units::Seconds;
+use crate::words::Words;
 
 pub use crate::db::laps::{Season, SharedPlace};
 
@@ -41,6 +44,8 @@ pub struct Duel {
     pub seasons: Vec<Season>,
     /// The first place in more detail; `None` where the two laps cannot be laid on each other.
     pub closest: Option<Detail>,
+    /// All of it, made for posting.
+    pub picture: Option<Drawing>,
 }
 
 /// Two laps of one place in more detail.
@@ -56,11 +61,30 @@ pub struct Detail {
     pub exits: Score,
     /// Where the asker loses most, and how much.
     pub next: Option<(Corner, Seconds)>,
-    /// Both laps.
-    pub picture: Option<Drawing>,
+}
+
+impl Detail {
+    /// Corners, later braking, minimum speed, exits.
+    fn scores(&self) -> [duel::Count; 4] {
+        [self.corners, self.brakes_later, self.minimum_speed, self.exits].map(Score::both)
+    }
+}
+
+/// A place as the picture shows it.
+fn drawn(place: &SharedPlace, words: Words) -> Option<DuelPlace> {
+    Some(DuelPlace {
+        circuit: circuit_label(&place.a.circuit, words),
+        car: place.a.car.clone().unwrap_or_default(),
+        a: place.a.time?,
+        b: place.b.time?,
+    })
 }
 
 impl Score {
+    const fn both(self) -> duel::Count {
+        (self.a, self.b)
+    }
+
     fn count(&mut self, a_minus_b: f64, even: f64) {
         if a_minus_b > even {
             self.a += 1;
@@ -89,33 +113,43 @@ impl App {
         };
         let view = self.in_units_of(actor, View::default()).await?;
         let loaded = self.load_pair(&shown, Pair::of(first.a.id, first.b.id)).await?;
-        let closest = self
-            .paint(move |painter| {
-                let laps = loaded.compared(view.words).ok()?;
-                let comparison = &laps.to_draw.comparison;
-                let mut detail = detail(&comparison.corners);
-                detail.next = analysis::corner_account(comparison)
-                    .into_iter()
-                    .next()
-                    .filter(|(_, loss)| loss.get() > WON_BY_S)
-                    .map(|(corner, loss)| (corner.clone(), loss));
-                detail.picture = compare_figure(&laps.to_draw, &view)
-                    .ok()
-                    .and_then(|figure| or_logged(Drawing::new(painter, &figure, view.form), "a duel"));
-                Some(detail)
-            })
-            .await?;
         let mut places_won = Score::default();
         for place in &places {
             if let (Some(a), Some(b)) = (place.a.time, place.b.time) {
                 places_won.count((b - a).get(), 0.0);
             }
         }
+        let (words, form) = (view.words, view.form);
+        let drivers = (first.a.driver.clone(), first.b.driver.clone());
+        let drawn: Vec<DuelPlace> = places.iter().filter_map(|place| drawn(place, words)).collect();
+        let (closest, picture) = self
+            .paint(move |painter| {
+                let closest = loaded.compared(words).ok().map(|laps| {
+                    let comparison = &laps.to_draw.comparison;
+                    let mut detail = detail(&comparison.corners);
+                    detail.next = analysis::corner_account(comparison)
+                        .into_iter()
+                        .next()
+                        .filter(|(_, loss)| loss.get() > WON_BY_S)
+                        .map(|(corner, loss)| (corner.clone(), loss));
+                    detail
+                });
+                let figure = duel::figure(&DuelInput {
+                    drivers: (&drivers.0, &drivers.1),
+                    places: &drawn,
+                    led: places_won.both(),
+                    corners: closest.as_ref().map(Detail::scores),
+                    words,
+                });
+                (closest, or_logged(Drawing::new(painter, &figure, form), "a duel"))
+            })
+            .await?;
         Ok(Duel {
             places,
             places_won,
             seasons,
             closest,
+            picture,
         })
     }
 }
@@ -127,7 +161,6 @@ fn detail(corners: &[ComparedCorner]) -> Detail {
         minimum_speed: Score::default(),
         exits: Score::default(),
         next: None,
-        picture: None,
     };
     for of in corners.iter().filter(|of| !of.is_incident()) {
         detail.corners.count(-of.loss.get(), WON_BY_S);

@@ -1,6 +1,7 @@
 //! What a lap, or two, make of the car's grip.
 
 use super::compare_laps::{LoadedPair, Pair};
+use super::default_laps::Unsaid;
 use super::drawing::{Drawing, or_logged};
 use super::label::LapSummary;
 use super::{Actor, App, Error};
@@ -14,6 +15,8 @@ pub struct GripOfLaps {
     pub a: LapSummary,
     /// The reference.
     pub b: LapSummary,
+    /// What of the choice was ours.
+    pub unsaid: Unsaid,
     /// What each makes of the common limit; `None` where the log has no accelerations.
     pub used: [Option<LimitUse>; 2],
     /// The picture; `None` where it could not be drawn.
@@ -21,12 +24,12 @@ pub struct GripOfLaps {
 }
 
 impl App {
-    /// The friction circle of two laps. Defaults: the asker's last lap against their best on that circuit.
+    /// The friction circle of two laps.
     ///
     /// # Errors
     /// No such laps, the database.
     pub async fn grip(&self, actor: &Actor, pair: Pair) -> Result<GripOfLaps, Error> {
-        let LoadedPair { a, b, .. } = self.load_pair(actor, pair).await?;
+        let LoadedPair { a, b, unsaid, .. } = self.load_pair(actor, pair).await?;
         let words = self.words_of(actor).await;
         let form = self.form_of(actor).await;
         self.paint(move |painter| {
@@ -40,6 +43,7 @@ impl App {
                 picture: or_logged(Drawing::new(painter, &figure, form), "a friction circle"),
                 a: a_stored,
                 b: b_stored,
+                unsaid,
             }
         })
         .await

@@ -1,13 +1,16 @@
 //! Who is fastest on a circuit, among the laps shared with the server.
 
+use super::boards::BoardPlace;
+use super::car_classes::{ClassedCar, named_class};
 use super::drawing::{Drawing, or_logged};
 use super::label::{LapSummary, circuit_label};
 use super::load_session::date;
-use super::places::{self, Place};
+use super::places;
 use super::{Actor, App, Audience, Error};
 use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::{Figure, Form};
-use crate::db::{circuits, laps};
+use crate::db::laps::BoardRules;
+use crate::db::{car_classes, circuits, laps};
 use crate::ids::UserId;
 use crate::telemetry::CircuitLabel;
 use crate::words::Words;
@@ -21,6 +24,10 @@ pub struct Leaderboard {
     pub same_as: Option<CircuitLabel>,
     /// The car's name; `None`: any car.
     pub car: Option<String>,
+    /// The class that was asked for; `None`: any.
+    pub class: Option<String>,
+    /// The cars of this server's classes.
+    pub classes: Vec<ClassedCar>,
     /// The fastest first; at least one.
     pub standings: Vec<Standing>,
     /// The lap of each of them, in the same order.
@@ -30,13 +37,13 @@ pub struct Leaderboard {
 }
 
 impl App {
-    /// Every driver's fastest lap. Defaults: the circuit of the asker's last lap here, any car.
+    /// Every driver's fastest lap. Defaults: the circuit of the asker's last lap here, any car, any class.
     ///
     /// A lap that is not shared with the server is in no standing, whoever will read the answer.
     ///
     /// # Errors
-    /// Not in a server, a circuit or car that nobody knows, nobody there, the database.
-    pub async fn leaderboard(&self, actor: &Actor, place: Place<'_>) -> Result<Leaderboard, Error> {
+    /// Not in a server, a circuit, car or class that nobody knows, nobody there, the database.
+    pub async fn leaderboard(&self, actor: &Actor, place: BoardPlace<'_>) -> Result<Leaderboard, Error> {
         let words = self.words_of(actor).await;
         let board = self.standings(actor, place, words).await?;
         self.painted(board, words).await
@@ -49,7 +56,7 @@ impl App {
     pub async fn standings(
         &self,
         actor: &Actor,
-        place: Place<'_>,
+        BoardPlace { place, class }: BoardPlace<'_>,
         words: Words,
     ) -> Result<Leaderboard, Error> {
         if actor.guild.is_none() {
@@ -59,7 +66,22 @@ impl App {
         let newest = places::newest_lap(&mut tx, None).await?;
         let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;
         let car = places::car(&mut tx, place.car).await?;
-        let standings = laps::leaderboard(&mut tx, circuit.id, car.as_ref().map(|car| car.id)).await?;
+        let class = named_class(&mut tx, class).await?;
+        let car_id = car.as_ref().map(|car| car.id);
+        let standings = match &class {
+            None => laps::leaderboard(&mut tx, circuit.id, car_id).await?,
+            Some(class) => {
+                let rules = BoardRules {
+                    circuit: circuit.id,
+                    car: car_id,
+                    class: Some(class),
+                    any_laps: false,
+                    one_car: false,
+                    between: None,
+                };
+                laps::leaderboard_by(&mut tx, &rules).await?
+            }
+        };
         if standings.is_empty() {
             return Err(Error::NobodyThere);
         }
@@ -71,10 +93,13 @@ impl App {
             })
             .unzip();
         let same_as = circuits::maybe_the_same(&mut tx, circuit.id).await?;
+        let classes = car_classes::list(&mut tx).await?;
         Ok(Leaderboard {
             circuit: circuit.label(),
             same_as: same_as.map(|other| other.label()),
             car: car.map(|car| car.name),
+            class,
+            classes,
             standings,
             laps,
             picture: None,
@@ -110,7 +135,11 @@ fn figure(board: &Leaderboard, words: Words) -> Figure {
     leaderboard::figure(&LeaderboardInput {
         standings: &board.standings,
         circuit: &circuit_label(&board.circuit, words),
-        car: board.car.as_deref().unwrap_or_default(),
+        car: board
+            .car
+            .as_deref()
+            .or(board.class.as_deref())
+            .unwrap_or_default(),
         words,
     })
 }

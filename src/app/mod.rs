@@ -17,6 +17,7 @@ pub mod compare_traces;
 pub mod consistency;
 pub mod dashboard;
 pub mod data;
+pub mod default_laps;
 pub mod digest;
 mod download;
 pub mod draw_corner;
@@ -93,6 +94,7 @@ pub mod watch_channel;
 pub mod writer;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use tokio::sync::{Notify, Semaphore};
@@ -226,6 +228,8 @@ pub struct App {
     instance: i32,
     jobs_ready: Notify,
     laps_changed: Notify,
+    /// Whether the database tells what changes.
+    hears_changes: AtomicBool,
     room: room::Room,
     metrics: metrics::Metrics,
     started_at: Instant,
@@ -273,6 +277,7 @@ impl App {
             instance: new_instance(),
             jobs_ready: Notify::new(),
             laps_changed: Notify::new(),
+            hears_changes: AtomicBool::new(false),
             room: room::Room::default(),
             metrics: metrics::Metrics::default(),
             started_at: Instant::now(),

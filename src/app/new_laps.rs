@@ -1,7 +1,10 @@
-//! Word of new laps for pages that are open: one listener per process, as many readers as there are.
+//! Word of new laps for pages that are open, and of changes for boards and news: one listener per process, as many readers as
+//! there are.
 //!
 //! What is heard is which file has new laps. Whether somebody may know is asked for each reader, as for every answer.
 
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use tokio::sync::broadcast;
@@ -9,7 +12,7 @@ use tokio_util::task::AbortOnDropHandle;
 
 use super::label::LapSummary;
 use super::{Actor, App, Error};
-use crate::db::new_laps::LapNews;
+use crate::db::new_laps::{LapNews, Word};
 use crate::db::{DatabaseSource, laps};
 use crate::ids::UploadId;
 
@@ -33,17 +36,24 @@ impl Default for NewLaps {
 }
 
 impl NewLaps {
-    /// Hears what the database tells, until the handle is dropped.
-    pub fn listen(&self, source: DatabaseSource) -> AbortOnDropHandle<()> {
+    /// Hears what the database tells, until the handle is dropped. Whoever waits for changes in `app` is woken.
+    pub fn listen(&self, source: DatabaseSource, app: Arc<App>) -> AbortOnDropHandle<()> {
         let sender = self.sender.clone();
         AbortOnDropHandle::new(tokio::spawn(async move {
             loop {
                 match LapNews::listen(&source).await {
                     Ok(mut news) => {
-                        while let Ok(upload) = news.next().await {
-                            // Nobody may be reading.
-                            let _readers = sender.send(upload);
+                        // Nobody told us what changed before.
+                        app.note_laps_changed();
+                        app.hears_changes.store(true, Ordering::Relaxed);
+                        while let Ok(word) = news.next().await {
+                            match word {
+                                // Nobody may be reading.
+                                Word::NewLaps(upload) => drop(sender.send(upload)),
+                                Word::Changed => app.note_laps_changed(),
+                            }
                         }
+                        app.hears_changes.store(false, Ordering::Relaxed);
                     }
                     Err(error) => tracing::warn!(error = %error, "word of new laps cannot be heard"),
                 }

@@ -2,6 +2,9 @@
 //!
 //! That their best was beaten and where the time went, that what they were told to work on works, their week. At most so many a day, and nothing in their quiet hours.
 
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Timelike as _, Utc};
 
 use super::compare_laps::Pair;
@@ -22,6 +25,10 @@ use crate::words::Words;
 
 /// What is older is told no more, also where the hours were quiet.
 const TOLD_FOR: TimeDelta = TimeDelta::days(1);
+/// What begins or ends by the clock is looked for so often, while the database tells of everything else.
+const WHILE_TOLD: Duration = Duration::from_secs(20);
+/// Everything is looked for so often where the database cannot be heard.
+const UNTOLD: Duration = Duration::from_secs(3);
 /// Messages a day where a person does not say.
 const A_DAY: u8 = 3;
 
@@ -213,12 +220,18 @@ impl Notices {
 }
 
 impl App {
-    /// Waits until this process has stored or changed laps, at most so long: what another process did is seen then.
-    pub async fn laps_changed(&self, patience: std::time::Duration) {
+    /// Waits until boards, news or notices may have something to say: the database tells. What begins or ends by the clock is
+    /// seen after a while, and where the database cannot be heard, everything is.
+    pub async fn laps_changed(&self) {
+        let patience = if self.hears_changes.load(Ordering::Relaxed) {
+            WHILE_TOLD
+        } else {
+            UNTOLD
+        };
         drop(tokio::time::timeout(patience, self.laps_changed.notified()).await);
     }
 
-    /// Laps were stored or changed: whoever tells of them looks at once.
+    /// Something was stored or changed: whoever tells of it looks at once.
     pub fn note_laps_changed(&self) {
         self.laps_changed.notify_one();
     }

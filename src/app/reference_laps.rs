@@ -31,7 +31,7 @@ impl App {
                 actor.read_by(Audience::Server)
             }
         };
-        let (lap, _) = self.choose_alone(&reader, Some(typed), now).await?;
+        let lap = self.choose_alone(&reader, Some(typed), now).await?.a;
         let mut tx = self.db.as_actor(&reader).await?;
         let lap = self.visible(&reader, &mut tx, lap).await?;
         tx.act_as(&actor.alone()).await?;

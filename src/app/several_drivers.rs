@@ -1,16 +1,17 @@
 //! The laps of a server's drivers on one circuit: who owns which corner, and the lap that their best parts make; where
 //! they drove different cars, only how each takes the corners.
 
+use super::car_classes::named_class;
 use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::load_session::load_all;
 use super::preferences::DisplayUnits;
 use super::{Actor, App, Error};
 use crate::analysis::{self, CompareSettings, CornerShape, SeveralDrivers};
-use crate::db::ActorTransaction;
-use crate::db::laps;
+use crate::db::laps::{self, BoardRules};
+use crate::db::{ActorTransaction, circuits};
 use crate::ids::{LapId, UserId};
-use crate::telemetry::Lap;
+use crate::telemetry::{CircuitLabel, Lap};
 use crate::units::{MetresPerSecond, Seconds};
 
 /// Drivers at most; a table with more says nothing.
@@ -34,6 +35,10 @@ pub struct OneCar {
     pub laps: Vec<LapSummary>,
     /// What they say together.
     pub together: SeveralDrivers,
+    /// The class of their cars, where that was asked for.
+    pub class: Option<String>,
+    /// A circuit with laps that may be the same one.
+    pub same_as: Option<CircuitLabel>,
     /// Which of them the asker should look at next; `None` for the fastest and for somebody without a lap.
     pub next: Option<NextFaster>,
     /// Drivers who drove only other cars there; some of them, where there are many.
@@ -56,6 +61,8 @@ pub struct OtherCars {
     pub lap: LapSummary,
     /// The others, with how each takes the corners; without corners where they cannot be laid on each other.
     pub others: Vec<(LapSummary, Vec<NamedShape>)>,
+    /// A circuit with laps that may be the same one.
+    pub same_as: Option<CircuitLabel>,
     /// In the units that the asker reads.
     pub units: DisplayUnits,
 }
@@ -71,11 +78,17 @@ pub struct NamedShape {
 
 impl App {
     /// Holds the best lap of every driver against the others, on the circuit and in the car of `lap`; without one, of the
-    /// asker's last lap, or of the newest that can be seen. Where nobody else drove that car, against laps in others.
+    /// asker's last lap, or of the newest that can be seen. Where nobody else drove that car, against laps in others. With a
+    /// class in whatever cars of it.
     ///
     /// # Errors
-    /// No such lap, fewer than two drivers, the database.
-    pub async fn several_drivers(&self, actor: &Actor, lap: Option<&str>) -> Result<DriversTogether, Error> {
+    /// No such lap or class, fewer than two drivers, the database.
+    pub async fn several_drivers(
+        &self,
+        actor: &Actor,
+        lap: Option<&str>,
+        class: Option<&str>,
+    ) -> Result<DriversTogether, Error> {
         let units = self.preferences(actor, "").await?.units;
         let mut tx = self.db.as_actor(actor).await?;
         let chosen = match lap {
@@ -92,16 +105,13 @@ impl App {
                     .ok_or(Error::NoLaps)?,
             },
         };
-        let best = laps::best_of_each(&mut tx, chosen.circuit_id, chosen.car_id, MAX_DRIVERS).await?;
-        let drivers: Vec<UserId> = best.iter().map(|lap| lap.owner).collect();
-        let others = laps::best_in_other_cars(
-            &mut tx,
-            chosen.circuit_id,
-            chosen.car_id,
-            &drivers,
-            MAX_OTHER_CARS,
-        )
-        .await?;
+        let class = named_class(&mut tx, class).await?;
+        let (best, others) = match &class {
+            None => in_car_of(&mut tx, &chosen).await?,
+            Some(class) => (in_class(&mut tx, &chosen, class).await?, Vec::new()),
+        };
+        let same_as = circuits::maybe_the_same(&mut tx, chosen.circuit_id).await?;
+        let same_as = same_as.map(|other| other.label());
         let settings = self.compare_settings(&mut tx, chosen.circuit_id).await?;
         match best.as_slice() {
             [] => Err(Error::OnlyOneDriver),
@@ -109,7 +119,11 @@ impl App {
             [alone] => {
                 let alone = alone.clone();
                 let found = self.in_other_cars(tx, alone, others, settings).await?;
-                Ok(DriversTogether::OtherCars(OtherCars { units, ..found }))
+                Ok(DriversTogether::OtherCars(OtherCars {
+                    units,
+                    same_as,
+                    ..found
+                }))
             }
             _ => {
                 let loaded = load_all(&mut tx, &best).await?;
@@ -123,6 +137,8 @@ impl App {
                     next: next(&best, actor),
                     laps: best,
                     together,
+                    class,
+                    same_as,
                     in_other_cars: others,
                 }))
             }
@@ -149,9 +165,41 @@ impl App {
         Ok(OtherCars {
             lap: alone,
             others: others.into_iter().zip(shapes).collect(),
+            same_as: None,
             units: DisplayUnits::default(),
         })
     }
+}
+
+/// Everybody's best in the car of a lap, and laps in other cars of those who did not drive it.
+async fn in_car_of(
+    tx: &mut ActorTransaction,
+    lap: &LapSummary,
+) -> Result<(Vec<LapSummary>, Vec<LapSummary>), Error> {
+    let (circuit, car) = (lap.circuit_id, lap.car_id);
+    let best = laps::best_of_each(tx, circuit, car, MAX_DRIVERS).await?;
+    let drivers: Vec<UserId> = best.iter().map(|lap| lap.owner).collect();
+    let others = laps::best_in_other_cars(tx, circuit, car, &drivers, MAX_OTHER_CARS).await?;
+    Ok((best, others))
+}
+
+/// Everybody's best there in a car of a class.
+async fn in_class(
+    tx: &mut ActorTransaction,
+    lap: &LapSummary,
+    class: &str,
+) -> Result<Vec<LapSummary>, Error> {
+    let rules = BoardRules {
+        circuit: lap.circuit_id,
+        car: None,
+        class: Some(class),
+        any_laps: false,
+        one_car: false,
+        between: None,
+    };
+    let standings = laps::leaderboard_by(tx, &rules).await?;
+    let best = standings.into_iter().map(|standing| standing.lap);
+    Ok(best.take(MAX_DRIVERS as usize).collect())
 }
 
 /// How two laps take the corners of the reference; none where they cannot be compared.

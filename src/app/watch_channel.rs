@@ -8,8 +8,11 @@ use crate::ids::{ChannelId, GuildId};
 /// What a manager wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Watching {
-    /// Read every log posted there.
-    Start,
+    /// Read every log posted there; `threads`: answer each upload in a thread of its own, `None` leaves that as it is.
+    Start {
+        /// Whether that is so from now on.
+        threads: Option<bool>,
+    },
     /// Leave it alone.
     Stop,
 }
@@ -20,7 +23,9 @@ pub struct WatchOutcome {
     /// The channel.
     pub channel: ChannelId,
     /// Whether it is watched.
-    pub watching: Watching,
+    pub is_watched: bool,
+    /// Whether every upload there is answered in a thread of its own.
+    pub in_threads: bool,
 }
 
 /// A watched channel and how far it was read.
@@ -50,14 +55,19 @@ impl App {
         actor.check_manager()?;
         let manager = actor.alone();
         let mut tx = self.db.as_actor(&manager).await?;
-        match watching {
-            Watching::Start => watches::set(&mut tx, channel, said_in).await?,
+        let in_threads = match watching {
+            Watching::Start { threads } => watches::set(&mut tx, channel, said_in, threads).await?,
             Watching::Stop => {
                 watches::unset(&mut tx, channel).await?;
+                false
             }
-        }
+        };
         tx.commit().await?;
-        Ok(WatchOutcome { channel, watching })
+        Ok(WatchOutcome {
+            channel,
+            is_watched: watching != Watching::Stop,
+            in_threads,
+        })
     }
 
     /// Whether a channel is watched.
@@ -67,6 +77,16 @@ impl App {
     pub async fn is_watched(&self, guild: GuildId, channel: ChannelId) -> Result<bool, Error> {
         let mut tx = self.db.as_actor(&Actor::anybody_in(guild)).await?;
         Ok(watches::find(&mut tx, channel).await?.is_some())
+    }
+
+    /// Whether every upload in a channel is answered in a thread of its own.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn wants_threads(&self, guild: GuildId, channel: ChannelId) -> Result<bool, Error> {
+        let mut tx = self.db.as_actor(&Actor::anybody_in(guild)).await?;
+        let watched = watches::find(&mut tx, channel).await?;
+        Ok(watched.is_some_and(|watched| watched.in_threads))
     }
 
     /// Every watched channel of every server, for reading what was missed.

@@ -85,7 +85,9 @@ async fn serve_with(
         owners: known.owners.into(),
     };
     let health = web::health::listen(config.health_listen, Arc::clone(&app)).await?;
-    let dashboard = serve_dashboard(config, &app, &holder.source).await?;
+    let new_laps = NewLaps::default();
+    let listening = new_laps.listen(holder.source.clone(), Arc::clone(&app));
+    let dashboard = serve_dashboard(config, &app, new_laps).await?;
     tokio::pin!(shutdown);
     let outcome = loop {
         let mut held = tokio::select! {
@@ -101,7 +103,7 @@ async fn serve_with(
             Err(error) => break Err(error),
         }
     };
-    drop((health, dashboard));
+    drop((health, dashboard, listening));
     outcome
 }
 
@@ -109,15 +111,13 @@ async fn serve_with(
 async fn serve_dashboard(
     config: &Config,
     app: &Arc<App>,
-    source: &DatabaseSource,
-) -> anyhow::Result<Option<[AbortOnDropHandle<()>; 2]>> {
+    new_laps: NewLaps,
+) -> anyhow::Result<Option<AbortOnDropHandle<()>>> {
     let Some(bound) = web::Bound::to(config.web_listen).await? else {
         return Ok(None);
     };
-    let new_laps = NewLaps::default();
-    let listening = new_laps.listen(source.clone());
     let serving = bound.serve(web::Dashboard::new(Arc::clone(app), new_laps));
-    Ok(Some([serving, listening]))
+    Ok(Some(serving))
 }
 
 /// Why answering ended.

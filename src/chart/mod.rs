@@ -13,6 +13,7 @@ pub mod consistency;
 pub mod corner_card;
 mod describe;
 mod draw;
+pub mod duel;
 mod encode;
 mod error;
 pub mod figure;

@@ -9,10 +9,11 @@ use serenity::all::{
 };
 use serenity::builder::Builder as _;
 
+use super::threads;
 use crate::app::jobs::{AnswerPlace, ImportJob};
 use crate::app::posted::Told;
 use crate::app::{App, Audience, Error};
-use crate::reply::Reply;
+use crate::reply::{self, Reply};
 
 /// An interaction's token dies after fifteen minutes; the edit itself takes time too.
 const TOKEN_LIFE: TimeDelta = TimeDelta::seconds(14 * 60 + 30);
@@ -26,6 +27,14 @@ pub(super) struct Announcement<'a> {
     pub(super) job: &'a ImportJob,
 }
 
+/// What became of saying something in a thread.
+enum Threaded {
+    /// It is said there: channel and message.
+    Said((u64, u64)),
+    /// It is to be said where it was asked.
+    Here(Reply),
+}
+
 /// Why nothing could be said.
 pub(super) enum Unsaid {
     /// Nobody is there to be told: message, channel or person are gone, or closed to us.
@@ -37,10 +46,16 @@ pub(super) enum Unsaid {
 impl Announcement<'_> {
     /// Says how it goes; what is said later takes its place. Gives channel and message where it is one of its own.
     pub(super) async fn progress(&self, reply: Reply) -> Result<Option<(u64, u64)>, Unsaid> {
-        if let Some(token) = self.live_token() {
-            return edit_interaction(self.http, token, reply).await.map(|_| None);
+        if self.job.said.is_none()
+            && let Some(token) = self.live_token()
+        {
+            return match self.in_thread(&reply).await? {
+                Threaded::Said(said) => Ok(Some(said)),
+                Threaded::Here(reply) => edit_interaction(self.http, token, reply).await.map(|_| None),
+            };
         }
         if let Some((channel, message)) = self.job.said {
+            let reply = self.with_excuse(reply, channel).await;
             let edit = reply.into_message_edit();
             retried(|| {
                 ChannelId::new(channel).edit_message(self.http, MessageId::new(message), edit.clone())
@@ -49,10 +64,57 @@ impl Announcement<'_> {
             return Ok(self.job.said);
         }
         let (channel, message) = self.send(reply).await?;
+        self.note_said((channel, message)).await;
+        Ok(Some((channel, message)))
+    }
+
+    /// Where it is said: a process that comes after this one goes on there.
+    async fn note_said(&self, (channel, message): (u64, u64)) {
         if let Err(error) = self.app.note_said(self.job.id, channel, message).await {
             tracing::warn!(error = %error, "what was said about a job was not noted");
         }
-        Ok(Some((channel, message)))
+    }
+
+    /// Says it in a thread where the channel wants one for each upload; else gives what is to be said here.
+    async fn in_thread(&self, reply: &Reply) -> Result<Threaded, Unsaid> {
+        if self.is_passing() || !threads::is_wanted(self.app, self.job).await {
+            return Ok(Threaded::Here(reply.clone()));
+        }
+        let words = self.app.words_of(&self.job.request.actor()).await;
+        let request = &self.job.request;
+        // Below the message with the files; without one, below the answer of the interaction.
+        let below = match (request.message(), self.live_token()) {
+            (Some(message), _) => (request.channel(), message),
+            (None, Some(token)) => {
+                let name = request.files().first().map_or("", |file| file.name.as_str());
+                edit_interaction(self.http, token, reply::jobs::reading(name, words)).await?
+            }
+            (None, None) => return Ok(Threaded::Here(reply.clone())),
+        };
+        let Some(thread) = threads::below(self.http, self.job, below).await else {
+            let excused = reply::jobs::without_thread(reply.clone(), words);
+            return Ok(Threaded::Here(excused));
+        };
+        if let Some(token) = self.live_token() {
+            edit_interaction(self.http, token, reply::jobs::in_thread(request.files(), words)).await?;
+        }
+        match self.send_to(thread, reply.clone(), false).await {
+            Ok(said) => {
+                self.note_said(said).await;
+                Ok(Threaded::Said(said))
+            }
+            Err(Unsaid::Nobody) => Ok(Threaded::Here(reply::jobs::without_thread(reply.clone(), words))),
+            Err(later) => Err(later),
+        }
+    }
+
+    /// What is said in the channel where it should have been in a thread says why, for as long as it stands there.
+    async fn with_excuse(&self, reply: Reply, said_in: u64) -> Reply {
+        if said_in != self.job.request.channel() || !threads::is_wanted(self.app, self.job).await {
+            return reply;
+        }
+        let words = self.app.words_of(&self.job.request.actor()).await;
+        reply::jobs::without_thread(reply, words)
     }
 
     /// Says what became of it.
@@ -60,7 +122,17 @@ impl Announcement<'_> {
         let words = self.app.words_of(&self.job.request.actor()).await;
         let reply = reply.leading_to_page(self.app.has_public_dashboard(), words);
         let told = reply.told();
-        if let Some(token) = self.live_token() {
+        let mut reply = reply;
+        if self.job.said.is_none()
+            && let Some(token) = self.live_token()
+        {
+            reply = match self.in_thread(&reply).await? {
+                Threaded::Said(said) => {
+                    self.note(said, &told).await;
+                    return Ok(());
+                }
+                Threaded::Here(reply) => reply,
+            };
             match edit_interaction(self.http, token, reply.clone()).await {
                 // The token is dead, or "thinking…" was never shown: a message then.
                 Err(Unsaid::Nobody) => {}
@@ -74,6 +146,7 @@ impl Announcement<'_> {
             }
         }
         if let Some((channel, message)) = self.job.said {
+            reply = self.with_excuse(reply, channel).await;
             let edit = reply.clone().into_message_edit();
             let edited = retried(|| {
                 ChannelId::new(channel).edit_message(self.http, MessageId::new(message), edit.clone())
@@ -115,6 +188,14 @@ impl Announcement<'_> {
             return false;
         };
         let me = self.http.application_id().map(|id| id.get());
+        if threads::is_wanted(self.app, self.job).await {
+            // Its thread has the message's own number.
+            let there = ChannelId::new(message).messages(self.http, GetMessages::new().limit(100));
+            let there = there.await.unwrap_or_default();
+            if there.iter().any(|said| Some(said.author.id.get()) == me) {
+                return true;
+            }
+        }
         let after = GetMessages::new().after(MessageId::new(message)).limit(100);
         let later = ChannelId::new(request.channel()).messages(self.http, after).await;
         later.unwrap_or_default().iter().any(|later| {
@@ -146,7 +227,12 @@ impl Announcement<'_> {
     /// A new message: where it was asked, else to the person. What only they may read goes to them at once.
     async fn send(&self, reply: Reply) -> Result<(u64, u64), Unsaid> {
         let request = &self.job.request;
+        let mut reply = reply;
         if !self.is_passing() {
+            reply = match self.in_thread(&reply).await? {
+                Threaded::Said(said) => return Ok(said),
+                Threaded::Here(reply) => reply,
+            };
             match self
                 .send_to(ChannelId::new(request.channel()), reply.clone(), true)
                 .await

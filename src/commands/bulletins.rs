@@ -2,7 +2,6 @@
 //! mentioned; whatever process looks first says it, once.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::Utc;
 use serenity::all::{ChannelId, Http, MessageId, Nonce, UserId};
@@ -15,8 +14,6 @@ use crate::app::news::News;
 use crate::app::{App, Error};
 use crate::reply::{self, Reply};
 
-/// Laps that were stored are looked for so often.
-const LOOK_AGAIN: Duration = Duration::from_secs(3);
 /// Messages of each kind between two looks.
 const MOST_AT_ONCE: usize = 20;
 
@@ -51,7 +48,7 @@ pub async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken
         drop(running);
         tokio::select! {
             () = stop.cancelled() => {}
-            () = data.app.laps_changed(LOOK_AGAIN) => {}
+            () = data.app.laps_changed() => {}
         }
     }
 }

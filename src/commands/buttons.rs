@@ -104,7 +104,9 @@ pub async fn on_press(
         Ok(CustomId::Watch(message)) => {
             let channel = ChannelId::new(interaction.channel_id.get());
             let said_in = interaction.id.get();
-            let watched = app.watch_channel(actor, channel, Watching::Start, said_in).await;
+            let watched = app
+                .watch_channel(actor, channel, Watching::Start { threads: None }, said_in)
+                .await;
             if watched.is_ok() && message != 0 {
                 let offered = offer::read_too(&serenity.http, data, interaction, (actor, message));
                 if let Err(error) = offered.await {
@@ -116,6 +118,15 @@ pub async fn on_press(
         Ok(CustomId::Sample) => {
             let debrief = app.sample_debrief(actor, answer.locale()).await;
             debrief.map(|debrief| reply::welcome::sample(&debrief))
+        }
+        Ok(CustomId::Mine) => {
+            let sessions = app.my_sessions(actor, 0).await;
+            sessions.map(|sessions| reply::sessions::reply(&sessions, words))
+        }
+        Ok(CustomId::Challenge(circuit)) => {
+            let channel = ChannelId::new(interaction.channel_id.get());
+            let announced = app.challenge_at(actor, channel, circuit, Utc::now()).await;
+            announced.map(|board| reply::boards::set_up(&board, words))
         }
         Ok(CustomId::Export) => {
             let program = chosen(interaction).unwrap_or_default();
@@ -370,10 +381,7 @@ pub(super) async fn shown(
 }
 
 fn pair(a: LapId, b: Option<LapId>) -> Pair {
-    match b {
-        Some(b) => Pair::chosen((a, b)),
-        None => Pair::parse(Some(&a.to_string()), None),
-    }
+    Pair::of(a, b.unwrap_or(a))
 }
 
 /// What was chosen in a menu.

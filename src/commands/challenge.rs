@@ -17,6 +17,9 @@ pub(super) enum RulesOption {
     /// Those that a game flagged, too.
     #[name = "any whole lap"]
     Any,
+    /// Clean ones, and everybody stays in the car of their first lap.
+    #[name = "one car each"]
+    OneCar,
 }
 
 /// A circuit, some days, and who is fastest in them (managers only)
@@ -66,6 +69,7 @@ async fn start(
         days,
         starts_in_hours: starts_in.unwrap_or_default(),
         any_laps: matches!(rules, Some(RulesOption::Any)),
+        one_car: matches!(rules, Some(RulesOption::OneCar)),
     };
     let app = &ctx.data().app;
     let outcome = app

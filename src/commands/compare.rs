@@ -54,7 +54,7 @@ pub(super) async fn compare(
         let pair = Pair::chosen(app.choose_pair(actor, said, now).await?);
         let third = app.choose_lap(actor, third.as_deref(), now).await?;
         let fourth = app.choose_lap(actor, fourth.as_deref(), now).await?;
-        let pair = pair.and(third.as_deref(), fourth.as_deref());
+        let pair = pair.and(third.as_deref(), fourth.as_deref())?;
         app.compare_laps(actor, pair, view).await
     };
     let outcome = outcome.await;

@@ -2,7 +2,7 @@
 
 use chrono::Utc;
 
-use super::{Answer, Context, audience_of, choices};
+use super::{Answer, Context, audience_of, choices, place_choices};
 use crate::app::Error;
 use crate::reply;
 
@@ -13,6 +13,9 @@ pub(super) async fn drivers(
     #[description = "A lap on the circuit and in the car you mean (default: your last lap)"]
     #[autocomplete = "choices::laps"]
     lap: Option<String>,
+    #[description = "All cars of this class (see /class; default: one car)"]
+    #[autocomplete = "place_choices::classes"]
+    class: Option<String>,
     #[description = "Show the answer only to you"] private: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
@@ -25,7 +28,9 @@ pub(super) async fn drivers(
         Err(error) => return answer.finish(Err(error)).await,
     };
     let app = &ctx.data().app;
-    let outcome = app.several_drivers(answer.actor(), lap.as_deref()).await;
+    let outcome = app
+        .several_drivers(answer.actor(), lap.as_deref(), class.as_deref())
+        .await;
     let words = answer.words();
     answer
         .finish(outcome.map(|drivers| reply::drivers::reply(&drivers, words)))

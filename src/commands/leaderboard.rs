@@ -1,8 +1,7 @@
 //! `/leaderboard`: who is fastest on a circuit in this server.
 
-use super::{Answer, Context, audience_of, place_choices};
+use super::{Answer, Context, audience_of, board, place_choices};
 use crate::app::Error;
-use crate::app::places::Place;
 use crate::reply;
 
 /// Who is fastest here? Everybody's best lap that is shared with this server
@@ -15,13 +14,13 @@ pub(super) async fn leaderboard(
     #[description = "Only laps in this car (default: all cars)"]
     #[autocomplete = "place_choices::shared_cars"]
     car: Option<String>,
+    #[description = "Only laps in cars of this class (see /class)"]
+    #[autocomplete = "place_choices::classes"]
+    class: Option<String>,
     #[description = "Show the answer only to you"] private: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
-    let place = Place {
-        circuit: circuit.as_deref(),
-        car: car.as_deref(),
-    };
+    let place = board::place(circuit.as_deref(), car.as_deref(), class.as_deref());
     let outcome = ctx.data().app.leaderboard(answer.actor(), place).await;
     let words = answer.words();
     answer

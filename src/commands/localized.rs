@@ -152,6 +152,7 @@ fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
         ("setup", "against") => words.option_setup_against(),
         ("session" | "consistency" | "note", "lap") => words.option_session_lap(),
         ("corners", "lap") => words.option_corners_lap(),
+        ("drivers", "class") => words.option_drivers_class(),
         ("drivers", "lap") => words.option_drivers_lap(),
         ("circuit name" | "car name", "name") => words.option_new_name(),
         ("circuit name" | "circuit hide" | "circuit reset", "circuit") => words.option_named_circuit(),
@@ -202,6 +203,7 @@ fn option_text(path: &str, name: &str, words: Words) -> Option<String> {
         ("challenge start" | "challenge stop", "name") => words.option_challenge_name(),
         ("leaderboard" | "board pin" | "board unpin" | "challenge start", "car") => words.option_only_car(),
         ("watch", "stop") => words.option_watch_stop(),
+        ("watch", "threads") => words.option_watch_threads(),
         (_, "channel") => words.option_channel(),
         (_, "form") => words.option_form(),
         (_, "color") => words.option_color(),
@@ -264,7 +266,11 @@ fn choice_texts(option: &str, words: Words) -> Vec<String> {
             words.choice_a_link(),
         ],
         "new_laps" => vec![words.choice_this_server(), words.choice_only_me()],
-        "rules" => vec![words.choice_clean_laps(), words.choice_any_laps()],
+        "rules" => vec![
+            words.choice_clean_laps(),
+            words.choice_any_laps(),
+            words.choice_one_car(),
+        ],
         "surface" => vec![words.choice_dry(), words.choice_damp(), words.choice_wet()],
         "whose" => vec![words.choice_mine(), words.choice_servers()],
         "what" => vec![

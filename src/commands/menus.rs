@@ -46,7 +46,7 @@ pub(super) async fn compare_with_my_best(ctx: Context<'_>, user: User) -> Result
         Ok(laps) => laps,
         Err(error) => return answer.finish(Err(error)).await,
     };
-    let shown = CustomId::Compare(laps.0, Some(laps.1)).to_string();
+    let shown = CustomId::Compare(laps.a, Some(laps.b)).to_string();
     let compared = app
         .compare_laps(answer.actor(), Pair::chosen(laps), View::default())
         .await;

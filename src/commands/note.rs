@@ -76,7 +76,7 @@ pub(super) async fn note(
         let lap = app
             .choose_alone(answer.actor(), lap.as_deref(), Utc::now())
             .await?
-            .0;
+            .a;
         let note = app.note_session(answer.actor(), lap, changes).await?;
         let lap = app.own_lap(answer.actor(), lap).await?;
         Ok((lap, note))
@@ -108,7 +108,7 @@ pub(super) async fn setup(
     };
     let app = &ctx.data().app;
     let outcome = match app.choose_pair(answer.actor(), said, Utc::now()).await {
-        Ok(laps) => app.setups(answer.actor(), laps).await,
+        Ok(laps) => app.setups(answer.actor(), (laps.a, laps.b)).await,
         Err(error) => Err(error),
     };
     let words = answer.words();

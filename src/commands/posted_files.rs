@@ -29,6 +29,10 @@ enum Address {
 /// There is none: what cannot be written down is read from the channel later.
 pub async fn on_message(http: &Http, data: &Data, message: &Message) -> Result<(), Error> {
     let _running = data.running.token();
+    if super::poll_results::is_result(http, message) {
+        super::poll_results::offer(http, data, message).await;
+        return Ok(());
+    }
     let channel = ChannelId::new(message.channel_id.get());
     match note(http, data, message).await {
         Ok(Noted::Watched) => data.heard.note_latest(channel, message.id.get()),

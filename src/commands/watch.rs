@@ -21,13 +21,14 @@ pub(super) async fn watch(
     #[channel_types("Text")]
     channel: Option<GuildChannel>,
     #[description = "Stop watching it"] stop: Option<bool>,
+    #[description = "Answer every upload there in a thread of its own"] threads: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::Server).await?;
     let channel = channel.map_or(ctx.interaction.channel_id, |channel| channel.id);
     let watching = if stop == Some(true) {
         Watching::Stop
     } else {
-        Watching::Start
+        Watching::Start { threads }
     };
     let said_in = ctx.interaction.id.get();
     let outcome = ctx

@@ -45,6 +45,8 @@ pub struct NewBoard<'a> {
     pub class: Option<&'a str>,
     /// Laps that a game flagged, too.
     pub any_laps: bool,
+    /// Everybody stays in the car of their first lap.
+    pub one_car: bool,
     /// For a time only.
     pub challenge: Option<&'a Challenge>,
     /// Two letters.
@@ -68,6 +70,8 @@ pub struct Board {
     pub class: Option<String>,
     /// Laps that a game flagged, too.
     pub any_laps: bool,
+    /// Everybody stays in the car of their first lap.
+    pub one_car: bool,
     /// For a time only.
     pub challenge: Option<Challenge>,
     /// Two letters.
@@ -84,6 +88,8 @@ pub struct Board {
     pub sessions: u64,
     /// The fingerprint of what there is to show now.
     pub now: String,
+    /// Its circuit was merged with one that has such a board, too: it goes on there.
+    pub is_joined: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -100,11 +106,13 @@ struct Row {
     set_by: i64,
     class: Option<String>,
     any_laps: bool,
+    one_car: bool,
     message_id: Option<i64>,
     result_id: Option<i64>,
     places: Vec<i64>,
     n_sessions: i64,
     now: String,
+    is_joined: bool,
 }
 
 impl TryFrom<Row> for Board {
@@ -128,6 +136,7 @@ impl TryFrom<Row> for Board {
             car: row.car_id.map(CarId::new),
             class: row.class,
             any_laps: row.any_laps,
+            one_car: row.one_car,
             challenge,
             result: row.result_id.map(|id| from_bigint("result_id", id)).transpose()?,
             sessions: from_bigint("count", row.n_sessions)?,
@@ -139,6 +148,7 @@ impl TryFrom<Row> for Board {
                 .transpose()?,
             places,
             now: row.now,
+            is_joined: row.is_joined,
         })
     }
 }
@@ -153,8 +163,8 @@ pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Re
     }
     let query = sqlx::query(
         "INSERT INTO pacenote.boards (guild_id, channel_id, circuit_id, car_id, name, starts_at, ends_at, language, set_by,
-             class, any_laps)
-         VALUES (pacenote.actor_guild(), $1, $2, $3, $4, $5, $6, $7, pacenote.actor_user(), $8, $9)",
+             class, any_laps, one_car)
+         VALUES (pacenote.actor_guild(), $1, $2, $3, $4, $5, $6, $7, pacenote.actor_user(), $8, $9, $10)",
     );
     let query = query
         .bind(to_bigint("channel_id", board.channel.get())?)
@@ -165,7 +175,8 @@ pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Re
         .bind(board.challenge.map(|challenge| challenge.until))
         .bind(board.language)
         .bind(board.class)
-        .bind(board.any_laps);
+        .bind(board.any_laps)
+        .bind(board.one_car);
     one_row(transaction, "setting up a board", query).await
 }
 
@@ -176,7 +187,8 @@ pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Re
 pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<Board>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, guild_id, channel_id, circuit_id, car_id, name, starts_at, ends_at, language, set_by, class, any_laps,
-                message_id, result_id, places, 0::bigint AS n_sessions, shown AS now
+                one_car, message_id, result_id, places, 0::bigint AS n_sessions, shown AS now,
+                false AS is_joined
          FROM pacenote.boards WHERE guild_id = pacenote.actor_guild() AND closed_at IS NULL ORDER BY id",
     )
     .fetch_all(transaction.connection())
@@ -229,7 +241,7 @@ pub async fn call_off(transaction: &mut ActorTransaction, name: &str) -> Result<
 pub async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, DbError> {
     let guilds: Vec<i64> = sqlx::query_scalar(
         "SELECT DISTINCT guild_id FROM pacenote.boards
-         WHERE closed_at IS NULL OR ends_at > now() - interval '7 days' ORDER BY guild_id",
+         WHERE closed_at IS NULL OR ends_at > now() - interval '7 days' OR (name IS NULL AND shown = '') ORDER BY guild_id",
     )
     .fetch_all(transaction.connection())
     .await?;
@@ -248,14 +260,17 @@ pub async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, 
 pub async fn next_due(transaction: &mut ActorTransaction) -> Result<Option<Board>, DbError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT due.id, due.guild_id, due.channel_id, due.circuit_id, due.car_id, due.name, due.starts_at, due.ends_at,
-                due.language, due.set_by, due.class, due.any_laps, due.message_id, due.result_id, due.places, print.now,
+                due.language, due.set_by, due.class, due.any_laps, due.one_car, due.message_id, due.result_id, due.places, print.now,
+                due.name IS NULL AND due.closed_at IS NOT NULL AS is_joined,
                 (SELECT count(DISTINCT lap.upload_id) FROM pacenote.lap_shares AS share
                  JOIN pacenote.telemetry_sessions AS lap ON lap.id = share.session_id
                  WHERE share.guild_id = due.guild_id AND share.circuit_id = due.circuit_id AND share.counts
                    AND (due.car_id IS NULL OR share.car_key = due.car_id) AND share.created_at > due.created_at) AS n_sessions
          FROM pacenote.boards AS due, LATERAL (
-             SELECT coalesce(md5(string_agg(concat_ws(' ', best.user_id, best.best_s, best.n_laps), ',' ORDER BY best.user_id)),
-                             'nobody') AS now
+             -- Who is fastest, and what the place is called.
+             SELECT md5(concat_ws(',', pacenote.circuit_name(due.circuit_id), pacenote.car_name(due.car_id),
+                                  string_agg(concat_ws(' ', best.user_id, best.best_s, best.n_laps), ',' ORDER BY best.user_id)))
+                        AS now
              FROM (
                  SELECT share.user_id, min(share.lap_time_s) AS best_s, count(*) AS n_laps
                  FROM pacenote.lap_shares AS share
@@ -268,9 +283,13 @@ pub async fn next_due(transaction: &mut ActorTransaction) -> Result<Option<Board
                  GROUP BY share.user_id
              ) AS best
          ) AS print
-         WHERE due.guild_id = pacenote.actor_guild() AND (due.closed_at IS NULL OR due.ends_at > now() - interval '7 days')
-           AND coalesce(due.starts_at, now()) <= now()
-           AND (due.message_id IS NULL OR due.shown <> print.now OR (due.ends_at <= now() AND due.closed_at IS NULL))
+         WHERE due.guild_id = pacenote.actor_guild() AND coalesce(due.starts_at, now()) <= now()
+           AND CASE
+               -- A standing board that goes on elsewhere says so once.
+               WHEN due.name IS NULL AND due.closed_at IS NOT NULL THEN due.message_id IS NOT NULL AND due.shown = ''
+               ELSE (due.closed_at IS NULL OR due.ends_at > now() - interval '7 days')
+                   AND (due.message_id IS NULL OR due.shown <> print.now OR (due.ends_at <= now() AND due.closed_at IS NULL))
+           END
            AND (due.claimed_at IS NULL OR due.claimed_at < now() - interval '1 minute')
          ORDER BY due.id LIMIT 1",
     )

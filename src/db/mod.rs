@@ -23,6 +23,7 @@ pub mod lease;
 pub mod leaving;
 mod login;
 mod migration;
+pub mod moved_along;
 pub mod moves;
 pub mod names;
 pub mod neurons;

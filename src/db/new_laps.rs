@@ -1,4 +1,5 @@
-//! Word of new laps as the database gives it (`LISTEN`), on a connection of its own: which file they are of.
+//! Word of new laps, and that boards, news or notices may have something to say, as the database gives it (`LISTEN`), on a
+//! connection of its own.
 
 use sqlx::PgPool;
 use sqlx::postgres::{PgListener, PgPoolOptions};
@@ -7,8 +8,19 @@ use uuid::Uuid;
 use super::{ConnectError, DatabaseSource, DbError};
 use crate::ids::UploadId;
 
-/// The channel of the notifications.
-const CHANNEL: &str = "pacenote_laps";
+/// The channel in which files with new laps are told.
+const LAPS: &str = "pacenote_laps";
+/// The channel in which it is told that something changed.
+const CHANGED: &str = "pacenote_changed";
+
+/// What the database tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// A file has new laps.
+    NewLaps(UploadId),
+    /// Boards, news or notices may have something to say.
+    Changed,
+}
 
 /// A connection on which the database tells of new laps. A lost one is made again.
 pub struct LapNews {
@@ -29,22 +41,27 @@ impl LapNews {
             .connect_lazy_with(options.application_name("pacenote-live"));
         let failed = |error| super::login::explain(place.clone(), &error);
         let mut listener = PgListener::connect_with(&pool).await.map_err(failed)?;
-        listener.listen(CHANNEL).await.map_err(failed)?;
+        listener.listen_all([LAPS, CHANGED]).await.map_err(failed)?;
         Ok(Self {
             listener,
             _pool: pool,
         })
     }
 
-    /// The next file that has new laps.
+    /// The next word. What was told while the connection was lost is not told again: something may have changed then.
     ///
     /// # Errors
     /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-    pub async fn next(&mut self) -> Result<UploadId, DbError> {
+    pub async fn next(&mut self) -> Result<Word, DbError> {
         loop {
-            let told = self.listener.recv().await?;
+            let Some(told) = self.listener.try_recv().await? else {
+                return Ok(Word::Changed);
+            };
+            if told.channel() == CHANGED {
+                return Ok(Word::Changed);
+            }
             if let Ok(upload) = told.payload().parse::<Uuid>() {
-                return Ok(UploadId::new(upload));
+                return Ok(Word::NewLaps(UploadId::new(upload)));
             }
         }
     }

@@ -20,6 +20,8 @@ pub struct WatchedChannel {
     pub last_message: Option<u64>,
     /// When watching began.
     pub since: DateTime<Utc>,
+    /// Whether every upload there is answered in a thread of its own.
+    pub in_threads: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -29,6 +31,7 @@ struct Row {
     set_by: i64,
     last_message_id: Option<i64>,
     created_at: DateTime<Utc>,
+    in_threads: bool,
 }
 
 impl TryFrom<Row> for WatchedChannel {
@@ -44,26 +47,37 @@ impl TryFrom<Row> for WatchedChannel {
                 .map(|id| from_bigint("last_message_id", id))
                 .transpose()?,
             since: row.created_at,
+            in_threads: row.in_threads,
         })
     }
 }
 
 /// Watches a channel of the actor's server from the message `after` on; one that is watched already goes on from where
-/// it is. Whether the actor may ask for it is for the caller to check.
+/// it is. `in_threads`: `None` leaves that as it is. Whether the actor may ask for it is for the caller to check. Gives
+/// whether uploads there are answered in threads.
 ///
 /// # Errors
 /// [`DbError::Unexpected`] outside a server; [`DbError::Unavailable`].
-pub async fn set(transaction: &mut ActorTransaction, channel: ChannelId, after: u64) -> Result<(), DbError> {
-    let query = sqlx::query(
-        "INSERT INTO pacenote.watched_channels AS watched (guild_id, channel_id, set_by, last_message_id)
-         VALUES (pacenote.actor_guild(), $1, pacenote.actor_user(), $2)
+pub async fn set(
+    transaction: &mut ActorTransaction,
+    channel: ChannelId,
+    after: u64,
+    in_threads: Option<bool>,
+) -> Result<bool, DbError> {
+    let in_threads: bool = sqlx::query_scalar(
+        "INSERT INTO pacenote.watched_channels AS watched (guild_id, channel_id, set_by, last_message_id, in_threads)
+         VALUES (pacenote.actor_guild(), $1, pacenote.actor_user(), $2, coalesce($3::boolean, false))
          ON CONFLICT (guild_id, channel_id) DO UPDATE
-         SET set_by = excluded.set_by, last_message_id = coalesce(watched.last_message_id, excluded.last_message_id)",
-    );
-    let query = query
-        .bind(to_bigint("channel_id", channel.get())?)
-        .bind(to_bigint("last_message_id", after)?);
-    one_row(transaction, "watching a channel", query).await
+         SET set_by = excluded.set_by, last_message_id = coalesce(watched.last_message_id, excluded.last_message_id),
+             in_threads = coalesce($3::boolean, watched.in_threads)
+         RETURNING in_threads",
+    )
+    .bind(to_bigint("channel_id", channel.get())?)
+    .bind(to_bigint("last_message_id", after)?)
+    .bind(in_threads)
+    .fetch_one(transaction.connection())
+    .await?;
+    Ok(in_threads)
 }
 
 /// Watches a channel of the actor's server no more. `false`: it was not watched.
@@ -86,7 +100,7 @@ pub async fn unset(transaction: &mut ActorTransaction, channel: ChannelId) -> Re
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<WatchedChannel>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT guild_id, channel_id, set_by, last_message_id, created_at FROM pacenote.watched_channels
+        "SELECT guild_id, channel_id, set_by, last_message_id, created_at, in_threads FROM pacenote.watched_channels
          ORDER BY guild_id, created_at, channel_id",
     )
     .fetch_all(transaction.connection())
@@ -103,7 +117,8 @@ pub async fn find(
     channel: ChannelId,
 ) -> Result<Option<WatchedChannel>, DbError> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT guild_id, channel_id, set_by, last_message_id, created_at FROM pacenote.watched_channels WHERE channel_id = $1",
+        "SELECT guild_id, channel_id, set_by, last_message_id, created_at, in_threads
+         FROM pacenote.watched_channels WHERE channel_id = $1",
     )
     .bind(to_bigint("channel_id", channel.get())?)
     .fetch_optional(transaction.connection())

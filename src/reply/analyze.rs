@@ -90,6 +90,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     lines.extend(analysis.last_focus.as_ref().map(|last| format!("*{last}*\n")));
     lines.extend(written(debrief, &named));
     lines.extend(where_else(debrief, &analysis.comparison, words));
+    lines.extend(lap_words::picked(analysis.unsaid, words));
     lines.extend(small_print(&analysis.comparison.warnings, words));
     lines.extend(different_cars(&analysis.a, &analysis.b, words));
     if analysis.is_short {
@@ -226,6 +227,9 @@ pub fn session(of: &SessionDebrief) -> Reply {
             friend: &escaped(&next.lap.driver, 40),
             gap: &words.seconds(next.gap.abs(), 3),
         }));
+    }
+    if of.is_newest_unsaid {
+        lines.push(format!("-# {}", words.picked(&words.picked_newest())));
     }
     if of.is_short {
         lines.push(format!("-# {}", words.ask_shortage()));

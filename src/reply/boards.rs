@@ -5,13 +5,16 @@ use std::time::Duration;
 use serenity::builder::{CreateAllowedMentions, CreateMessage, CreatePoll, CreatePollAnswer};
 
 use super::corner_label::label;
+use super::custom_id::CustomId;
 use super::escape::{escaped, plain};
 use super::leads_on::Pair;
-use super::{Card, Picture, Reply, Tone, lap_words, leaderboard};
+use super::limits::BUTTONS;
+use super::{Button, Card, Picture, Reply, Tone, lap_words, leaderboard};
 use crate::analysis::Corner;
 use crate::app::boards::NamedBoard;
 use crate::app::car_classes::ClassedCar;
 use crate::app::due_boards::{Decided, DueBoard};
+use crate::ids::CircuitId;
 use crate::telemetry::CircuitLabel;
 use crate::units::Seconds;
 use crate::words::{Words, args};
@@ -21,6 +24,10 @@ use crate::words::{Words, args};
 pub fn board(due: DueBoard) -> Reply {
     let words = due.words;
     let title = title(&due.named, due.is_over, words);
+    if let Some(circuit) = &due.goes_on {
+        let there = escaped(&lap_words::circuit(circuit, words), 100);
+        return Reply::card(title, words.board_joined(&there));
+    }
     let when = due.named.challenge.as_ref().map(|challenge| {
         let (from, until) = (challenge.from.timestamp(), challenge.until.timestamp());
         words.board_time(args::BoardTime {
@@ -208,6 +215,7 @@ fn place(board: &NamedBoard, words: Words) -> String {
         car.unwrap_or_else(|| words.leaderboard_all_cars()),
     ];
     parts.extend(board.any_laps.then(|| words.board_any_laps()));
+    parts.extend(board.one_car.then(|| words.board_one_car()));
     parts.join(" · ")
 }
 
@@ -226,6 +234,29 @@ pub fn poll(circuits: &[CircuitLabel], hours: u32, words: Words) -> CreateMessag
     CreateMessage::new()
         .allowed_mentions(CreateAllowedMentions::new())
         .poll(poll)
+}
+
+/// How a poll ended, with a challenge on what won a press away.
+#[must_use]
+pub fn poll_over(circuits: &[(CircuitId, CircuitLabel)], words: Words) -> Reply {
+    let named = |circuit: &CircuitLabel| lap_words::circuit(circuit, words);
+    let names: Vec<String> = circuits
+        .iter()
+        .map(|(_, circuit)| escaped(&named(circuit), 60))
+        .collect();
+    let mut reply = Reply::card(
+        words.challenge_poll_over(&names.join(", ")),
+        words.challenge_poll_over_next(),
+    );
+    reply.buttons = circuits
+        .iter()
+        .take(BUTTONS)
+        .map(|(id, circuit)| Button {
+            label: plain(&words.challenge_week_at(&named(circuit)), 80),
+            custom_id: CustomId::Challenge(*id).to_string(),
+        })
+        .collect();
+    reply
 }
 
 /// The question stands in the channel.

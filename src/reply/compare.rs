@@ -29,6 +29,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         offered,
         corner,
         surfaces,
+        unsaid,
     } = compared;
     let zoomed = corner.and_then(|number| in_corner(&comparison, number));
     let mut lines = vec![lap_words::line(&a, words), lap_words::line(&b, words)];
@@ -51,6 +52,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
     if picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
     }
+    lines.extend(lap_words::picked(unsaid, words));
     lines.extend(small_print(&comparison.warnings, words));
     let pair = Pair {
         a: a.id,

@@ -3,7 +3,7 @@
 use super::corner_label::label;
 use super::custom_id::CustomId;
 use super::escape::escaped;
-use super::lap_words::line;
+use super::lap_words::{line, picked};
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
 use crate::app::draw_corner::DrawnCorner;
@@ -12,12 +12,16 @@ use crate::words::Words;
 /// The picture with its sentence.
 #[must_use]
 pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
-    let text = format!(
+    let mut text = format!(
         "{}\n{}\n\n{}",
         line(&corner.a, words),
         line(&corner.b, words),
         escaped(&corner.sentence, 600)
     );
+    if let Some(picked) = picked(corner.unsaid, words) {
+        text.push('\n');
+        text.push_str(&picked);
+    }
     let pair = Pair {
         a: corner.a.id,
         b: corner.b.id,

@@ -37,8 +37,10 @@ pub enum CustomId {
     Watch(u64),
     /// A menu of programs to export from; the chosen value names one.
     Export,
-    /// A page of one's own sessions.
+    /// A page of one's own sessions, in the place of the one that is shown.
     Sessions(u32),
+    /// One's own sessions.
+    Mine,
     /// A menu of one's own sessions; the chosen value is a lap of it.
     Open,
     /// A menu of laps that a text may mean; the chosen value is the lap.
@@ -72,6 +74,8 @@ pub enum CustomId {
     NameCar(UploadId),
     /// The first circuit is the second one.
     Same(CircuitId, CircuitId),
+    /// Announce a challenge of a week on a circuit, where it is pressed.
+    Challenge(CircuitId),
     /// Take a move of laps back.
     PutBack(Uuid),
     /// Tell whoever presses nothing of a kind any more.
@@ -212,6 +216,7 @@ impl fmt::Display for CustomId {
             Self::Debrief(lap) => write!(f, "debrief:{lap}"),
             Self::Laps(lap) => write!(f, "laps:{lap}"),
             Self::Sessions(page) => write!(f, "sessions:{page}"),
+            Self::Mine => f.write_str("mine"),
             Self::Open => f.write_str("open"),
             Self::Read(message) => write!(f, "read:{message}"),
             Self::Watch(message) => write!(f, "watch:{message}"),
@@ -230,6 +235,7 @@ impl fmt::Display for CustomId {
             Self::ExplainColumns => f.write_str("columns"),
             Self::NameCar(file) => write!(f, "name-car:{file}"),
             Self::Same(from, into) => write!(f, "same:{from}:{into}"),
+            Self::Challenge(circuit) => write!(f, "challenge:{circuit}"),
             Self::PutBack(id) => write!(f, "put-back:{id}"),
             Self::StopTelling(Notice::Beaten) => f.write_str("stop-beaten"),
             Self::StopTelling(Notice::Focus) => f.write_str("stop-focus"),
@@ -251,6 +257,9 @@ impl FromStr for CustomId {
             let (from, into) = pair.split_once(':').ok_or(NotOurs)?;
             let circuit = |id: &str| id.parse::<CircuitId>().map_err(|_| NotOurs);
             return Ok(Self::Same(circuit(from)?, circuit(into)?));
+        }
+        if let Some(circuit) = text.strip_prefix("challenge:") {
+            return circuit.parse().map(Self::Challenge).map_err(|_| NotOurs);
         }
         let mut parts = text.split(':');
         let verb = parts.next().unwrap_or_default();
@@ -290,6 +299,7 @@ impl FromStr for CustomId {
             ("read", []) => Ok(Self::Read(message)),
             ("watch", []) => Ok(Self::Watch(message)),
             ("export", []) => Ok(Self::Export),
+            ("mine", []) => Ok(Self::Mine),
             ("open", []) => Ok(Self::Open),
             ("pick", []) => Ok(Self::Pick),
             ("place", [file]) => Ok(Self::Place(UploadId::new(file.get()))),

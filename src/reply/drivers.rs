@@ -5,6 +5,7 @@ use super::remark::small_print;
 use super::{Card, Reply, lap_words, other_cars};
 use crate::app::label::LapSummary;
 use crate::app::several_drivers::{DriversTogether, OneCar};
+use crate::telemetry::CircuitLabel;
 use crate::words::{Words, args};
 
 /// Characters of a driver's name in the table.
@@ -23,7 +24,12 @@ pub fn reply(drivers: &DriversTogether, words: Words) -> Reply {
 
 /// The drivers with their laps, the corners with their owners, the composite lap.
 fn one_car(drivers: &OneCar, words: Words) -> Reply {
-    let mut lines: Vec<String> = drivers.laps.iter().map(|lap| lap_line(lap, words)).collect();
+    let class = drivers
+        .class
+        .as_ref()
+        .map(|class| format!("*{}*", escaped(class, 30)));
+    let mut lines: Vec<String> = class.into_iter().collect();
+    lines.extend(drivers.laps.iter().map(|lap| lap_line(lap, words)));
     lines.push(table(drivers, words));
     lines.push(composite(drivers, words));
     lines.extend(drivers.next.map(|next| {
@@ -36,6 +42,7 @@ fn one_car(drivers: &OneCar, words: Words) -> Reply {
         let remark = words.drivers_other_car(&escaped(&other.driver, 40));
         lines.push(format!("-# {remark}"));
     }
+    lines.extend(stored_twice(drivers.same_as.as_ref(), words));
     lines.extend(small_print(&drivers.together.warnings, words));
     let circuit = drivers
         .laps
@@ -50,6 +57,12 @@ fn one_car(drivers: &OneCar, words: Words) -> Reply {
         }],
         ..Reply::default()
     }
+}
+
+/// That laps of what may be one circuit lie apart.
+pub(super) fn stored_twice(other: Option<&CircuitLabel>, words: Words) -> Option<String> {
+    let other = escaped(&lap_words::circuit(other?, words), 100);
+    Some(format!("-# {}", words.leaderboard_same(&other)))
 }
 
 /// Every corner, who is fastest in it and by how much.

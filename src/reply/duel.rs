@@ -39,7 +39,6 @@ pub fn reply(of: Duel, words: Words) -> Reply {
         words,
     };
     let mut buttons = vec![pair.where_is_the_time(), pair.compare()];
-    let mut picture = None;
     if let Some(closest) = of.closest {
         lines.push(String::new());
         lines.extend(detail(&closest, (&a, &b), words));
@@ -49,7 +48,6 @@ pub fn reply(of: Duel, words: Words) -> Reply {
                 .as_ref()
                 .map(|(corner, _)| pair.corner(corner.number, &plain(&label(corner), 60))),
         );
-        picture = closest.picture.map(|picture| Picture::of(picture, "duel.png"));
     }
     Reply {
         cards: vec![Card {
@@ -61,7 +59,7 @@ pub fn reply(of: Duel, words: Words) -> Reply {
             footer: Some(words.leaderboard_footer()),
             ..Card::default()
         }],
-        picture,
+        picture: of.picture.map(|picture| Picture::of(picture, "duel.png")),
         buttons,
         ..Reply::default()
     }

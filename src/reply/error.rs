@@ -2,7 +2,7 @@
 
 use super::custom_id::CustomId;
 use super::escape::{escaped, plain, shortened};
-use super::{Card, Menu, MenuOption, Reply, Tone, columns};
+use super::{Card, Menu, MenuOption, Reply, Tone, columns, next_step};
 use crate::app::error::{Reference, chain};
 use crate::app::label::LapSummary;
 use crate::app::{Class, Error};
@@ -23,6 +23,10 @@ pub fn about_file(file_name: &str, error: &Error, words: Words) -> Reply {
     let mut said = logged(error, words);
     for card in &mut said.cards {
         card.title = format!("{}: {}", escaped(file_name, 80), card.title);
+    }
+    // Below several files stands what concerns those that were read, or columns that somebody can explain.
+    if !said.asks_for_columns() {
+        said.menus.clear();
     }
     said
 }
@@ -73,6 +77,7 @@ pub fn reply(error: &Error, reference: &str, words: Words) -> Reply {
     if let Error::WhichLap(laps) = error {
         reply.menus.push(which_lap(laps, words));
     }
+    next_step::offer(&mut reply, error, words);
     reply
 }
 

@@ -2,6 +2,7 @@
 
 use super::custom_id::CustomId;
 use super::escape::escaped;
+use super::lap_words::picked;
 use super::{Card, Picture, Reply};
 use crate::analysis::LimitUse;
 use crate::app::grip::GripOfLaps;
@@ -13,6 +14,7 @@ use crate::words::{Words, args};
 pub fn reply(of: GripOfLaps, words: Words) -> Reply {
     let [a_used, b_used] = of.used;
     let mut lines = vec![line(&of.a, a_used, words), line(&of.b, b_used, words)];
+    lines.extend(picked(of.unsaid, words));
     if of.picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
     }

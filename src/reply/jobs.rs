@@ -30,6 +30,24 @@ pub fn how_far(files: &[PostedFile], stage: Stage, words: Words) -> Reply {
     Reply::card(words.jobs_reading(), format!("{}\n{stage}", names.join(", ")))
 }
 
+/// Instead of the answer, which stands in a thread below.
+#[must_use]
+pub fn in_thread(files: &[PostedFile], words: Words) -> Reply {
+    let names: Vec<String> = files.iter().take(3).map(|file| escaped(&file.name, 60)).collect();
+    Reply::card(words.jobs_in_thread(), names.join(", "))
+}
+
+/// An answer that was to stand in a thread, where we may not open one.
+#[must_use]
+pub fn without_thread(mut reply: Reply, words: Words) -> Reply {
+    if let Some(card) = reply.cards.last_mut() {
+        card.text = format!("{}\n-# {}", card.text, words.jobs_no_thread())
+            .trim_start()
+            .to_owned();
+    }
+    reply
+}
+
 /// Said to the person directly, where the channel is closed to us.
 #[must_use]
 pub fn may_not_write(words: Words) -> Reply {

@@ -2,6 +2,7 @@
 
 use super::escape::{escaped, plain};
 use super::limits;
+use crate::app::default_laps::{Against, Unsaid};
 use crate::app::label::{LapSummary, circuit_label};
 use crate::app::offered_laps::OfferedLap;
 use crate::app::own_laps::SetAside;
@@ -84,6 +85,24 @@ pub fn offered(offered: &OfferedLap, words: Words) -> String {
         &format!("{star}{}", choice(&offered.lap, words)),
         limits::CHOICE_NAME,
     )
+}
+
+/// What was picked for somebody who did not say it: `-# Picked for you: …`; `None` where everything was said.
+pub(super) fn picked(unsaid: Unsaid, words: Words) -> Option<String> {
+    let newest = unsaid.is_newest_session.then(|| words.picked_newest_best());
+    let against = unsaid.against.map(|against| match (against, unsaid.is_own) {
+        (Against::Reference, _) => words.picked_reference(),
+        (Against::NextFaster, _) => words.picked_next_faster(),
+        (Against::NextFasterHere, _) => words.picked_next_faster_here(),
+        (Against::OwnBefore, true) => words.picked_own_before(),
+        (Against::OwnBefore, false) => words.picked_their_best_before(),
+        (Against::OwnOther, true) => words.picked_own_other(),
+        (Against::OwnOther, false) => words.picked_their_other(),
+        (Against::Fastest, _) => words.picked_fastest(),
+        (Against::Behind, _) => words.picked_behind(),
+    });
+    let what: Vec<String> = newest.into_iter().chain(against).collect();
+    (!what.is_empty()).then(|| format!("-# {}", words.picked(&what.join(" · "))))
 }
 
 /// A circuit or a car as one choice.

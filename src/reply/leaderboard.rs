@@ -2,17 +2,23 @@
 
 use super::escape::escaped;
 use super::lap_words;
-use super::{Card, Picture, Reply};
+use super::{Card, Picture, Reply, drivers};
 use crate::app::leaderboard::Leaderboard;
 use crate::words::Words;
 
 /// Drivers named in the text.
 const MAX_LINES: usize = 3;
 
+/// ` (GT3)` where the server counts a car to a class and all of them are shown.
+fn class(of: &Leaderboard, car: &str) -> String {
+    let found = of.classes.iter().find(|one| one.car == car && of.class.is_none());
+    found.map_or_else(String::new, |one| format!(" ({})", escaped(&one.class, 30)))
+}
+
 /// The picture, and the first three in words.
 #[must_use]
 pub fn reply(of: Leaderboard, words: Words) -> Reply {
-    let car = of.car.as_ref().map(|car| escaped(car, 60));
+    let car = of.car.as_ref().or(of.class.as_ref()).map(|car| escaped(car, 60));
     let mut lines = vec![format!(
         "{} · {}",
         car.unwrap_or_else(|| words.leaderboard_all_cars()),
@@ -21,7 +27,9 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
     for (place, standing) in (1..).zip(of.standings.iter().take(MAX_LINES)) {
         // Where one car is asked for it stands above.
         let driven = Some(&standing.car).filter(|car| of.car.is_none() && !car.is_empty());
-        let driven = driven.map_or_else(String::new, |car| format!(" · {}", escaped(car, 40)));
+        let driven = driven.map_or_else(String::new, |car| {
+            format!(" · {}{}", escaped(car, 40), class(&of, car))
+        });
         lines.push(format!(
             "{place}. **{}** {}{driven} ({})",
             words.lap_time(standing.best),
@@ -29,10 +37,7 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
             words.laps_counted(usize::try_from(standing.laps).unwrap_or_default())
         ));
     }
-    if let Some(other) = &of.same_as {
-        let other = escaped(&lap_words::circuit(other, words), 100);
-        lines.push(format!("-# {}", words.leaderboard_same(&other)));
-    }
+    lines.extend(drivers::stored_twice(of.same_as.as_ref(), words));
     if of.picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
     }

@@ -1,7 +1,7 @@
 //! The track from above, with the laps that it is about.
 
 use super::custom_id::CustomId;
-use super::lap_words::line;
+use super::lap_words::{line, picked};
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
 use crate::app::draw_map::DrawnMap;
@@ -14,6 +14,10 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
     if let Some(b) = &map.b {
         text.push('\n');
         text.push_str(&line(b, words));
+    }
+    if let Some(picked) = picked(map.unsaid, words) {
+        text.push('\n');
+        text.push_str(&picked);
     }
     let pair = map.b.as_ref().map(|b| Pair {
         a: map.a.id,

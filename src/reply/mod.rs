@@ -34,6 +34,7 @@ pub mod map;
 pub mod moves;
 pub mod names;
 pub mod news;
+mod next_step;
 pub mod notices;
 mod other_cars;
 mod places;

@@ -3,7 +3,7 @@
 use super::custom_id::CustomId;
 use super::escape::{escaped, plain, shortened};
 use super::limits::OPTION_TEXT;
-use super::{Button, Card, Menu, MenuOption, Reply, lap_words};
+use super::{Button, Card, Menu, MenuOption, Reply, lap_words, next_step};
 use crate::app::my_sessions::{MySessions, Outing};
 use crate::words::{Words, args};
 
@@ -11,7 +11,9 @@ use crate::words::{Words, args};
 #[must_use]
 pub fn reply(of: &MySessions, words: Words) -> Reply {
     if of.sessions.is_empty() {
-        return Reply::card(words.sessions_none(), words.sessions_none_next());
+        let mut reply = Reply::card(words.sessions_none(), words.sessions_none_next());
+        next_step::first(&mut reply, words);
+        return reply;
     }
     let rows: Vec<String> = of.sessions.iter().map(|session| row(session, words)).collect();
     let mut buttons = Vec::new();

@@ -10,7 +10,7 @@ use crate::app::list_laps::MyLaps;
 use crate::app::preferences::{ChosenPreferences, Language, LanguageChoice, PreferenceChanges, Preferences};
 use crate::app::share_laps::{SharedLap, Visibility};
 use crate::app::upload_debrief::{Rival, UploadDebrief};
-use crate::app::watch_channel::{WatchOutcome, Watching};
+use crate::app::watch_channel::WatchOutcome;
 use crate::ids::{ChannelId, CircuitId, LapId, UploadId, UserId};
 use crate::telemetry::{CircuitLabel, LapKind, Warning};
 use crate::units::{Metres, Seconds};
@@ -224,16 +224,17 @@ fn sharing_and_watching_say_what_holds_now() {
         lap: label(),
         visibility,
     };
-    let watched = |watching| WatchOutcome {
+    let watched = |is_watched, in_threads| WatchOutcome {
         channel: ChannelId::new(5),
-        watching,
+        is_watched,
+        in_threads,
     };
     let all = [
         share::reply(&shared(Visibility::Server), WORDS),
         share::reply(&shared(Visibility::Private), WORDS),
-        watch::reply(&watched(Watching::Start), true, WORDS),
-        watch::reply(&watched(Watching::Start), false, WORDS),
-        watch::reply(&watched(Watching::Stop), true, WORDS),
+        watch::reply(&watched(true, true), true, WORDS),
+        watch::reply(&watched(true, false), false, WORDS),
+        watch::reply(&watched(false, false), true, WORDS),
         help::how_to_begin(WORDS),
     ];
     insta::assert_snapshot!(all.iter().map(shown).collect::<Vec<_>>().join("\n"), @r"

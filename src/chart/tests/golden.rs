@@ -189,6 +189,12 @@ fn the_progress_picture_looks_as_it_did() {
 }
 
 #[test]
+fn the_duel_looks_as_it_did() {
+    let duel = progress_figures::example_of_a_duel(crate::words::Words::default());
+    check_small("duel", &duel, Form::Compact);
+}
+
+#[test]
 fn the_leaderboard_looks_as_it_did() {
     check_small(
         "leaderboard",

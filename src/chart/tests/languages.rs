@@ -53,6 +53,7 @@ pub(super) fn pictures(words: Words, form: Form) -> Vec<(&'static str, Figure)> 
     }
     let [progress, board] = progress_figures::examples_in(words);
     pictures.extend([("progress", progress), ("leaderboard", board)]);
+    pictures.push(("duel", progress_figures::example_of_a_duel(words)));
     pictures
 }
 

@@ -1,6 +1,7 @@
 //! What progress and leaderboard pictures show.
 
 use super::odd_input;
+use crate::chart::duel::{self, DuelInput, DuelPlace};
 use crate::chart::leaderboard::{self, LeaderboardInput, Standing};
 use crate::chart::progress::{self, ProgressInput, SessionResult};
 use crate::chart::{Figure, Form, Painter};
@@ -62,6 +63,27 @@ pub(super) fn example_of_one_session() -> Figure {
 /// A leaderboard of one.
 pub(super) fn example_of_one_driver() -> Figure {
     leaderboard::figure(&board(&[standing("Cem", 78.0, 1)], "Mazda MX-5"))
+}
+
+/// A duel in a language.
+pub(super) fn example_of_a_duel(words: Words) -> Figure {
+    let place = |circuit: &str, car: &str, a_s, b_s| DuelPlace {
+        circuit: circuit.to_owned(),
+        car: car.to_owned(),
+        a: Seconds::new(a_s),
+        b: Seconds::new(b_s),
+    };
+    duel::figure(&DuelInput {
+        drivers: ("Alice Meyer", "Bob *Tanaka*"),
+        places: &[
+            place("Grünwaldring", "Mazda MX-5", 113.996, 114.402),
+            place("Carousel", "Toyota GR86", 85.31, 84.95),
+            place("", "", 61.2, 61.2),
+        ],
+        led: (1, 1),
+        corners: Some([(7, 4), (3, 3), (6, 5), (2, 9)]),
+        words,
+    })
 }
 
 /// Progress and a leaderboard in a language.

@@ -159,6 +159,8 @@ pub struct BoardRules<'a> {
     pub class: Option<&'a str>,
     /// Laps of the whole circuit that a game flagged, too.
     pub any_laps: bool,
+    /// Of each driver only laps in the car of their first one.
+    pub one_car: bool,
     /// From when, and before when they were driven; `None`: whenever.
     pub between: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
@@ -173,8 +175,10 @@ pub async fn leaderboard_by(
     rules: &BoardRules<'_>,
 ) -> Result<Vec<Standing>, DbError> {
     let rows: Vec<StandingRow> = sqlx::query_as(
-        "SELECT lap.*, best.n_laps FROM (
-             SELECT DISTINCT ON (driven.user_id) driven.id, count(*) OVER (PARTITION BY driven.user_id) AS n_laps
+        "WITH moment AS (
+             SELECT share.user_id, share.car_key, driven.id, driven.lap_time_s,
+                    least(coalesce(driven.recorded_at + make_interval(secs => driven.start_s), driven.created_at),
+                          driven.created_at) AS driven_at
              FROM pacenote.lap_shares AS share JOIN pacenote.telemetry_sessions AS driven ON driven.id = share.session_id
              JOIN pacenote.circuits AS circuit ON circuit.id = share.circuit_id
              WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1
@@ -185,13 +189,15 @@ pub async fn leaderboard_by(
                AND ($3::text IS NULL OR EXISTS (
                    SELECT FROM pacenote.car_classes AS class
                    WHERE class.guild_id = share.guild_id AND class.car_id = share.car_key AND lower(class.name) = lower($3)))
-               AND ($4::timestamptz IS NULL OR (
-                   least(coalesce(driven.recorded_at + make_interval(secs => driven.start_s), driven.created_at), driven.created_at)
-                   >= $4
-                   AND least(coalesce(driven.recorded_at + make_interval(secs => driven.start_s), driven.created_at),
-                             driven.created_at) < $5::timestamptz))
-             ORDER BY driven.user_id, driven.lap_time_s, driven.id
-         ) AS best JOIN pacenote.lap_summaries AS lap ON lap.id = best.id
+         ), within AS (
+             SELECT moment.*, first_value(car_key) OVER (PARTITION BY user_id ORDER BY driven_at, id) AS first_car
+             FROM moment WHERE $4::timestamptz IS NULL OR (driven_at >= $4 AND driven_at < $5::timestamptz)
+         ), best AS (
+             SELECT DISTINCT ON (user_id) id, count(*) OVER (PARTITION BY user_id) AS n_laps
+             FROM within WHERE NOT $8 OR car_key = first_car
+             ORDER BY user_id, lap_time_s, id
+         )
+         SELECT lap.*, best.n_laps FROM best JOIN pacenote.lap_summaries AS lap ON lap.id = best.id
          ORDER BY lap.lap_time_s, lap.id LIMIT $6",
     )
     .bind(rules.circuit.get())
@@ -201,6 +207,7 @@ pub async fn leaderboard_by(
     .bind(rules.between.map(|(_, until)| until))
     .bind(MOST_ROWS)
     .bind(rules.any_laps)
+    .bind(rules.one_car)
     .fetch_all(transaction.connection())
     .await?;
     rows.into_iter().map(Standing::try_from).collect()

@@ -108,7 +108,7 @@ pub(super) async fn compare(
     let chosen = app.choose_pair(&visit.actor, said, Utc::now()).await?;
     let named = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
     let (third, fourth) = (named(&query.c), named(&query.d));
-    let pair = Pair::chosen(chosen).and(third.as_deref(), fourth.as_deref());
+    let pair = Pair::chosen(chosen).and(third.as_deref(), fourth.as_deref())?;
     let traces = app.compare_traces(&visit.actor, pair).await?;
     answer(&traces, &visit.actor, visit.words, &headers)
 }

@@ -53,7 +53,7 @@ pub(super) async fn drivers(
     Query(query): Query<DriversQuery>,
 ) -> Result<Json<Drivers>, Failure> {
     let lap = query.lap.as_deref().filter(|lap| !lap.is_empty());
-    let together = dashboard.app.several_drivers(&visit.actor, lap).await?;
+    let together = dashboard.app.several_drivers(&visit.actor, lap, None).await?;
     Ok(Json(match together {
         DriversTogether::OneCar(drivers) => of_one_car(&drivers, &visit),
         // In other cars the times of a corner say nothing about drivers.

@@ -8,6 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::shapes::{LapRow, SessionRow, seconds};
 use crate::app::Error;
+use crate::app::boards::BoardPlace;
 use crate::app::garage::GarageFilter;
 use crate::app::list_laps::Whose;
 use crate::app::places::Place;
@@ -185,6 +186,7 @@ pub(super) async fn leaderboard(
         circuit: circuit.as_deref(),
         car: car.as_deref(),
     };
+    let place = BoardPlace { place, class: None };
     let board = dashboard.app.standings(&visit.actor, place, visit.words).await?;
     let standings = board.standings.into_iter().zip(&board.laps);
     let standings = standings.map(|(standing, lap)| Standing {

@@ -258,7 +258,7 @@ pub(super) async fn analyze_laps(
     Json(asked): Json<LapsToAnalyze>,
 ) -> Result<Json<Advice>, Failure> {
     let Visit { actor, words, .. } = &visit;
-    let pair = Pair::parse(Some(&asked.a), Some(&asked.b));
+    let pair = Pair::parse(&asked.a, &asked.b)?;
     let said = dashboard
         .app
         .analyze_lap(actor, pair, words.language.code())

@@ -47,7 +47,7 @@ pub(super) async fn shared(
     };
     match target.against {
         Some(against) => {
-            let pair = Pair::chosen((target.lap, against));
+            let pair = Pair::of(target.lap, against);
             let mut traces = dashboard.app.compare_traces(&owner, pair).await?;
             named(&mut traces.a.summary);
             named(&mut traces.b.summary);

@@ -134,7 +134,7 @@ async fn live(database: &TestDatabase, user: UserId, mark: &str, file: u8) {
         new_laps: "server".to_owned(),
     };
     preferences::set(&mut tx, &chosen).await.unwrap();
-    watches::set(&mut tx, ChannelId::new(3000 + u64::from(file)), 1)
+    watches::set(&mut tx, ChannelId::new(3000 + u64::from(file)), 1, None)
         .await
         .unwrap();
     tx.commit().await.unwrap();

@@ -23,7 +23,10 @@ async fn a_lap_that_is_set_aside_leaves_every_list_of_bests_and_comes_back() {
     post(&database.db, BERT, 2, &[75.5], Some(CLUB)).await;
     let first = async || {
         let board = app
-            .leaderboard(&in_public(BERT, CLUB), pacenote::app::places::Place::default())
+            .leaderboard(
+                &in_public(BERT, CLUB),
+                pacenote::app::boards::BoardPlace::default(),
+            )
             .await
             .unwrap();
         board.standings.first().map(|standing| standing.driver.clone())

@@ -50,6 +50,7 @@ async fn a_challenge_counts_laps_by_when_they_were_driven_and_no_clock_is_ahead_
         car: None,
         class: None,
         any_laps: false,
+        one_car: false,
         between: Some((now - TimeDelta::hours(24), now + TimeDelta::hours(1))),
     };
     let shown = laps::leaderboard_by(&mut transaction, &rules).await.unwrap();
@@ -86,6 +87,7 @@ async fn a_board_takes_a_class_and_laps_that_a_game_flagged() {
                 car: None,
                 class,
                 any_laps,
+                one_car: false,
                 between: None,
             };
             let shown = laps::leaderboard_by(transaction, &rules).await.unwrap();
@@ -100,6 +102,31 @@ async fn a_board_takes_a_class_and_laps_that_a_game_flagged() {
         .unwrap();
     check(&mut transaction, Some("mx-5 cup"), true, &[BERT, ANNA]).await;
     check(&mut transaction, Some("GT3"), true, &[]).await;
+}
+
+#[tokio::test]
+async fn where_everybody_stays_in_one_car_it_is_that_of_their_first_lap() {
+    let database = TestDatabase::create().await;
+    let db = &database.db;
+    post(db, ANNA, 1, &[80.0], Some(CLUB)).await;
+    let other = post(db, ANNA, 2, &[70.0], Some(CLUB)).await;
+    let elsewhere = "UPDATE pacenote.telemetry_sessions SET car_id = NULL WHERE upload_id = $1";
+    owner(&database, elsewhere, other.id).await;
+    let mut transaction = db.as_actor(&alone(ANNA, Some(CLUB))).await.unwrap();
+    let (circuit, _) = place(&mut transaction).await;
+    for (one_car, expect_s) in [(false, 70.0), (true, 80.0)] {
+        let rules = BoardRules {
+            circuit,
+            car: None,
+            class: None,
+            any_laps: false,
+            one_car,
+            between: None,
+        };
+        let shown = laps::leaderboard_by(&mut transaction, &rules).await.unwrap();
+        let times: Vec<f64> = shown.iter().filter_map(|of| Some(of.lap.time?.get())).collect();
+        assert_eq!(times, [expect_s], "{one_car}");
+    }
 }
 
 #[tokio::test]

@@ -419,9 +419,9 @@ async fn watched_channels_are_kept_per_server_and_the_bot_remembers_how_far_they
     let (garage, paddock) = (ChannelId::new(31), ChannelId::new(32));
     for (guild, channel) in [(CLUB, garage), (RIVALS, paddock)] {
         let mut transaction = db.as_actor(&alone(ANNA, Some(guild))).await.unwrap();
-        watches::set(&mut transaction, channel, 400).await.unwrap();
+        watches::set(&mut transaction, channel, 400, None).await.unwrap();
         // Said again, it goes on from where it is.
-        watches::set(&mut transaction, channel, 450).await.unwrap();
+        watches::set(&mut transaction, channel, 450, None).await.unwrap();
         transaction.commit().await.unwrap();
     }
     for (message, expect) in [(500, 500), (400, 500), (501, 501)] {

@@ -205,6 +205,28 @@ async fn a_channel_is_asked_which_circuit_is_next_and_a_class_has_a_board() {
         "{}",
         poll.raw
     );
+    // It ends; a manager starts what won with one press, and nobody else does.
+    assert!(world.standin.end_poll(poll.id, &[1, 3]));
+    let counted = general.next_bot_message(poll.id).await.unwrap();
+    let offer = general.next_bot_message(counted.id).await.unwrap();
+    assert!(offer.text().contains("The poll is over"), "{}", offer.text());
+    let won = circuits[1].name.split(" · ").next().unwrap().to_owned();
+    assert!(offer.buttons()[0].contains(&won), "{won}: {:?}", offer.buttons());
+    let ben = world.standin.user("ben").in_channel("general");
+    let refused = ben.press(offer.id, &offer.buttons()[0]).await.unwrap();
+    assert!(
+        refused.message.text().contains("manage"),
+        "{}",
+        refused.message.text()
+    );
+    let started = general.press(offer.id, &offer.buttons()[0]).await.unwrap();
+    assert!(
+        started.message.text().contains(&won),
+        "{}",
+        started.message.text()
+    );
+    let challenge = general.next_bot_message(offer.id).await.unwrap();
+    assert!(challenge.text().contains(&won), "{}", challenge.text());
     let unknown = general
         .slash("board pin")
         .option("class", "GT3")

@@ -1,0 +1,93 @@
+//! Which laps are taken where nobody says which: never a slow one, and the answer says what was picked.
+
+use lapgen::{Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel};
+
+use super::World;
+
+/// One lap of the demo circuit by somebody who uses this part of the grip, begun so many hours ago.
+fn outing(commitment: f64, seed: u64, hour: u32) -> Vec<u8> {
+    let style = DriverStyle {
+        commitment,
+        grip_spread: 0.0,
+        ..DriverStyle::steady(seed)
+    };
+    let plans = LapPlan::session(style, 1);
+    let drive = lapgen::simulate_session(&Circuit::demo(), &Car::hatchback(), &plans, seed);
+    let sensors = SensorModel {
+        row_at_line: true,
+        ..SensorModel::gps(10.0, seed)
+    };
+    let head = RaceChronoHead {
+        title: "outing".to_owned(),
+        driver: String::new(),
+        car_bus: true,
+    };
+    let log = lapgen::racechrono_csv(&drive, &drive.sample(&sensors), &head);
+    assert!(log.contains("Created,14/06/2025,09:30"));
+    log.replace(
+        "Created,14/06/2025,09:30",
+        &format!("Created,14/06/2025,{hour:02}:30"),
+    )
+    .into_bytes()
+}
+
+#[tokio::test]
+async fn what_nobody_named_is_picked_and_said_and_is_no_slow_lap() {
+    let world = World::start_speaking("en-US").await;
+    let alice = world.telemetry("alice");
+    let text = async |command: &str| alice.slash(command).run().await.unwrap().message.text();
+    world.upload("alice", "one.csv", &outing(0.9, 11, 9)).await;
+    let alone = text("compare").await;
+    assert!(alone.contains("only one lap"), "{alone}");
+    let good = world.upload("alice", "two.csv", &outing(0.94, 12, 10)).await;
+    let best = good.message.embeds[0]["title"].as_str().unwrap().to_owned();
+
+    // Nobody else is here: the driver's own best before.
+    let own = text("compare").await;
+    assert!(
+        own.contains("Picked for you: your newest session's best lap · your best before"),
+        "{own}"
+    );
+    let session = text("analyze").await;
+    assert!(
+        session.contains("Picked for you: your newest session"),
+        "{session}"
+    );
+
+    // A lap to cool down is a lap, and the last one; it is not the one to look at.
+    world.upload("alice", "three.csv", &outing(0.7, 13, 11)).await;
+    let own = text("compare").await;
+    let time = best.split_whitespace().find(|word| word.contains(':')).unwrap();
+    assert!(own.contains(time) && own.contains("your best before"), "{own}");
+
+    // A friend who is a little quicker is the one to follow; who says both laps is told nothing.
+    world.upload("ben", "ben.csv", &outing(0.96, 14, 12)).await;
+    for command in ["compare", "map", "grip"] {
+        let said = text(command).await;
+        assert!(said.contains("the next faster friend"), "{command}: {said}");
+    }
+    let corner = alice.slash("corner").option("number", 5).run().await.unwrap();
+    let corner = corner.message.text();
+    assert!(corner.contains("the next faster friend"), "{corner}");
+    let named = alice
+        .slash("compare")
+        .option("lap", "best")
+        .option("against", "ben")
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        !named.message.text().contains("Picked"),
+        "{}",
+        named.message.text()
+    );
+    // One tap takes another lap in its place.
+    let menus = named.message.components.to_vec();
+    assert!(
+        menus
+            .iter()
+            .any(|row| row.to_string().contains("Against another lap")),
+        "{menus:?}"
+    );
+    world.end().await;
+}
