@@ -6,7 +6,7 @@ import { me } from "./app.js";
 import { fill, h } from "./dom.js";
 import { Lanes } from "./lanes.js";
 import { indexOf } from "./compare.js";
-import { gap, lapTime, metreUnit, metreValue, metres, number, speed, speedUnit, speedValue, t } from "./say.js";
+import { gap, lapTime, metreUnit, metreValue, metres, number, shown, speed, speedUnit, speedValue, t } from "./say.js";
 
 const MOST_LINES = 12;
 const BEST = "#45c4f5", OTHERS = "rgba(255,154,31,.45)", THEIRS = "#f4f592";
@@ -96,7 +96,7 @@ function table(rows, reference, pair, corner) {
   const line = (it, name, className) => h("tr", { className },
     h("td", { className: "soft" }, name),
     h("td", { className: it.time_s === quickest ? "num best" : "num" }, number(it.time_s, 3)),
-    h("td", { className: "num soft" }, it.time_s === quickest ? "" : gap(it.time_s - quickest)),
+    h("td", { className: "num soft" }, it.time_s === quickest ? "" : gap(shown(it.time_s, 3) - shown(quickest, 3))),
     h("td", { className: "num" }, speed(it.apex_speed_kmh, 1)),
     h("td", { className: "num soft" }, metres(it.brake_point_m)),
     h("td", { className: "num soft" }, lapTime(it.row.time_s)));

@@ -26,7 +26,6 @@ export async function page(query) {
 }
 
 function standings(board) {
-  const best = board.standings[0]?.best_s ?? 0;
   const own = board.standings.find((row) => row.is_own);
   const hasCars = board.standings.some((row) => row.car);
   const compared = (row) => (row.is_own ? `session?lap=${row.lap}` : own ? `compare?a=${own.lap}&b=${row.lap}` : `session?lap=${row.lap}`);
@@ -35,7 +34,7 @@ function standings(board) {
     h("tbody", null, board.standings.map((row, at) => h("tr", { className: row.is_own ? "own" : "" },
       h("td", { className: "soft" }, `${at + 1}`), h("td", null, row.driver),
       h("td", { className: at ? "num" : "num best" }, h("a", { href: compared(row) }, lapTime(row.best_s))),
-      h("td", { className: "num soft" }, at ? gap(row.best_s - best) : ""),
+      h("td", { className: "num soft" }, at ? gap(row.gap_s) : ""),
       hasCars && h("td", { className: "soft" }, row.car), h("td", { className: "soft" }, `${row.laps}`),
       h("td", { className: "soft" }, row.date))))));
 }

@@ -21,19 +21,23 @@ export function t(key, ...values) {
   return text.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? "");
 }
 
-const formats = new Map();
+// The digits that pictures and the command line print: those of the number itself, halves to the even one.
+function digits(value, decimals) {
+  const text = value.toFixed(decimals);
+  const longer = value.toFixed(decimals + 1);
+  if (!longer.endsWith("5") || Number(longer) !== value) return text;
+  const isHalf = !/[1-9]/.test(value.toFixed(decimals + 40).slice(-39));
+  return isHalf && Number(text.at(-1)) % 2 ? longer.slice(0, -1).replace(/\.$/, "") : text;
+}
+
+// The number that stands there once it is written: differences are those of what can be read.
+export const shown = (value, decimals = 0) => Math.sign(value) * Number(digits(Math.abs(value), decimals));
+
 export function number(value, decimals = 0, sign = false) {
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
-  const key = `${language}/${decimals}/${sign}`;
-  if (!formats.has(key)) {
-    formats.set(key, new Intl.NumberFormat(language, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      useGrouping: false,
-      signDisplay: sign ? "exceptZero" : "negative",
-    }));
-  }
-  return formats.get(key).format(value).replace("-", "−");
+  const text = digits(Math.abs(value), decimals);
+  const before = !/[1-9]/.test(text) ? "" : value < 0 ? "−" : sign ? "+" : "";
+  return before + (language === "en" ? text : text.replace(".", ","));
 }
 
 // 1:42.027
@@ -46,6 +50,9 @@ export function lapTime(seconds) {
   return `${minutes}:${rest < 10 ? "0" : ""}${number(rest, 3)}`;
 }
 
+// A share of the brake's full pressure, or bar where that was measured.
+export const brake = (peak, kind) => (kind === "pressure" ? `${number(peak)} bar` : kind === "on_off" ? "–" : `${number(100 * peak)} %`);
+
 export const gap = (seconds, decimals = 3) => number(seconds, decimals, true);
 
 export function day(moment, withTime = false) {
@@ -54,12 +61,10 @@ export function day(moment, withTime = false) {
   return new Intl.DateTimeFormat(language, options).format(new Date(moment));
 }
 
-const FEET = 3.280839895;
 export const speedUnit = () => (imperial ? "mph" : "km/h");
-export const speed = (kmh, decimals = 0) =>
-  (kmh === null || kmh === undefined ? "–" : number(imperial ? kmh / 1.609344 : kmh, decimals));
 export const speedValue = (kmh) => (imperial ? kmh / 1.609344 : kmh);
+export const speed = (kmh, decimals = 0) => (kmh === null || kmh === undefined ? "–" : number(speedValue(kmh), decimals));
 export const metreUnit = () => (imperial ? "ft" : "m");
-export const metreValue = (metres) => (imperial ? metres * FEET : metres);
+export const metreValue = (metres) => (imperial ? metres / 0.3048 : metres);
 export const metres = (value, decimals = 0, sign = false) =>
   (value === null || value === undefined ? "–" : `${number(metreValue(value), decimals, sign)} ${metreUnit()}`);

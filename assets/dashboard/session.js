@@ -7,7 +7,7 @@ import { advice, shareButton } from "./compare.js";
 import { fill, h } from "./dom.js";
 import { onLaps } from "./live.js";
 import { asked } from "./mine.js";
-import { day, gap, lapTime, metres, number, speed, speedUnit, t } from "./say.js";
+import { brake, day, gap, lapTime, metres, number, shown, speed, speedUnit, t } from "./say.js";
 
 export async function page(query) {
   // Without a lap it is the newest session, whichever that is by then.
@@ -52,7 +52,7 @@ export function view(data, { isShared = false, said = null, known = null } = {})
     h("div", { className: "tiles" },
       tile(t("best"), session.best_s && lapTime(session.best_s), best && t("lap", best.number)),
       tile(t("best_rolling"), session.best_rolling_s && lapTime(session.best_rolling_s)),
-      tile(t("optimal"), session.optimal_s && lapTime(session.optimal_s), session.best_s && gap(session.optimal_s - session.best_s)),
+      tile(t("optimal"), session.optimal_s && lapTime(session.optimal_s), session.best_s && gap(shown(session.optimal_s, 3) - shown(session.best_s, 3))),
       spread && tile(t("spread"), `± ${number(spread.sd_s, 3)} s`, t("of_laps", `${number(spread.sd_percent, 2)} %`, `${spread.laps}`))),
     h("div", { className: "two" },
       h("div", null,
@@ -100,25 +100,24 @@ function classTable({ classes }) {
       bar.style.width = `${(Math.max(0, it.time_lost_s ?? 0) / most) * 100}%`;
       return h("tr", null, h("td", null, h("span", { className: `dot ${it.class}` }), t(it.class)), h("td", { className: "num soft" }, `${it.corners}`),
         h("td", { className: "num" }, speed(it.entry_speed_kmh)), h("td", { className: "num" }, speed(it.apex_speed_kmh)), h("td", { className: "num" }, speed(it.exit_speed_kmh)),
-        h("td", { className: "num soft" }, it.brake_peak === null ? "–" : number(it.brake_peak, it.brake_peak > 1.5 ? 1 : 2)),
+        h("td", { className: "num soft" }, it.brake_peak === null ? "–" : brake(it.brake_peak, it.brake_kind)),
         h("td", { className: "num" }, h("span", { className: "losses" }, bar), it.time_lost_s === null ? "–" : number(it.time_lost_s, 3)));
     }))), h("p", { className: "small soft" }, t("speeds_in", speedUnit())));
 }
 
 function cornerTable(session, first, isShared) {
-  const mean = (values) => values.reduce((sum, it) => sum + it, 0) / (values.length || 1);
-  const losing = session.corners.map((corner) => ({ corner, lost: mean(corner.laps.filter((lap) => lap.lap !== session.reference_lap).map((lap) => lap.lost_s)) }));
-  const most = Math.max(0.05, ...losing.map((it) => Math.abs(it.lost)));
+  const most = Math.max(0.05, ...session.corners.map((corner) => Math.abs(corner.lost_s ?? 0)));
   return h("div", { className: "scroll" }, h("table", { className: "rows" },
     h("thead", null, h("tr", null, ["", t("lost_per_lap"), `${t("apex")} ${speedUnit()}`, "±", t("brake_point_spread"), t("time_spread")].map((it, at) => h("th", { className: at ? "num" : "" }, it)))),
-    h("tbody", null, losing.map(({ corner, lost }) => {
+    h("tbody", null, session.corners.map((corner) => {
+      const lost = corner.lost_s;
       const bar = h("i", { className: `loss ${lost > 0 ? "lost" : "gained"}` });
       bar.style.width = `${(Math.abs(lost) / most) * 100}%`;
       const name = `T${corner.number}`;
       return h("tr", { className: corner.number === session.varies_most ? "hot" : "", title: corner.number === session.varies_most ? t("varies_most") : "" },
         h("td", null, h("span", { className: `dot ${corner.class}` }), isShared ? name : h("a", { href: `corner?lap=${first.id}&corner=${corner.number}` }, name)),
         h("td", { className: "num" }, h("span", { className: "losses" }, bar), number(lost, 3)),
-        h("td", { className: "num" }, speed(mean(corner.laps.map((lap) => lap.apex_speed_kmh)), 1)),
+        h("td", { className: "num" }, speed(corner.apex_speed_kmh, 1)),
         h("td", { className: "num soft" }, corner.apex_speed_sd_kmh === null ? "–" : speed(corner.apex_speed_sd_kmh, 1)),
         h("td", { className: "num soft" }, corner.brake_point_sd_m === null ? "–" : `± ${metres(corner.brake_point_sd_m)}`),
         h("td", { className: "num soft" }, corner.time_sd_s === null ? "–" : `± ${number(corner.time_sd_s, 3)} s`));

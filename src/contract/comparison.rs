@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::finding::{FindingLine, GainLine, finding_lines, gain_lines};
-use super::{WarningLine, rounded, warning_lines};
+use super::{WarningLine, column, kmh, metres, rounded, warning_lines};
 use crate::analysis::{
     BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts, LapPart, account, corner_loss,
 };
@@ -117,8 +117,6 @@ pub fn comparison<'a>(
         time_s: lap.time().map(|time| rounded(time.get(), 4)),
     };
     let trace = &comparison.trace;
-    let rounded_all =
-        |values: &[f64], decimals| values.iter().map(|value| rounded(*value, decimals)).collect();
     ComparisonView {
         a: reference(a_file, a),
         b: reference(b_file, b),
@@ -129,10 +127,10 @@ pub fn comparison<'a>(
             residual_m: rounded(comparison.alignment.residual.get(), 2),
         },
         trace: Trace {
-            distance_m: rounded_all(&trace.distance_m, 3),
-            delta_s: rounded_all(&trace.delta_s, 6),
-            a_distance_m: rounded_all(&trace.a_distance_m, 3),
-            b_distance_m: rounded_all(&trace.b_distance_m, 3),
+            distance_m: column(&trace.distance_m, 3),
+            delta_s: column(&trace.delta_s, 6),
+            a_distance_m: column(&trace.a_distance_m, 3),
+            b_distance_m: column(&trace.b_distance_m, 3),
         },
         corners: comparison
             .corners
@@ -154,9 +152,9 @@ fn corner_line<'a>(comparison: &Comparison, compared: &'a ComparedCorner) -> Cor
         name: corner.name.as_deref(),
         direction: corner.direction.name(),
         class: corner.class.name(),
-        entry_m: rounded(corner.entry.get(), 2),
-        apex_m: rounded(corner.apex.get(), 2),
-        exit_m: rounded(corner.exit.get(), 2),
+        entry_m: metres(corner.entry),
+        apex_m: metres(corner.apex),
+        exit_m: metres(corner.exit),
         loss_s: rounded(compared.loss.get(), 6),
         entry_loss_s: rounded(compared.entry_loss.get(), 6),
         mid_loss_s: rounded(compared.mid_loss.get(), 6),
@@ -170,32 +168,32 @@ fn corner_line<'a>(comparison: &Comparison, compared: &'a ComparedCorner) -> Cor
 
 fn facts(facts: &CornerFacts) -> Facts {
     Facts {
-        entry_speed_kmh: rounded(facts.entry_speed.km_per_hour(), 2),
-        apex_speed_kmh: rounded(facts.apex_speed.km_per_hour(), 2),
-        exit_speed_kmh: rounded(facts.exit_speed.km_per_hour(), 2),
-        brake_point_m: facts.brake_point.map(|point| rounded(point.get(), 2)),
+        entry_speed_kmh: kmh(facts.entry_speed),
+        apex_speed_kmh: kmh(facts.apex_speed),
+        exit_speed_kmh: kmh(facts.exit_speed),
+        brake_point_m: facts.brake_point.map(metres),
         brake_peak: facts.brake_peak.map(|peak| rounded(peak, 3)),
-        throttle_on_m: facts.throttle_on.map(|point| rounded(point.get(), 2)),
-        full_throttle_m: facts.full_throttle.map(|point| rounded(point.get(), 2)),
+        throttle_on_m: facts.throttle_on.map(metres),
+        full_throttle_m: facts.full_throttle.map(metres),
         coast_s: facts.coast.map(|time| rounded(time.get(), 3)),
         min_gear: facts.min_gear,
-        apex_m: rounded(facts.apex.get(), 2),
+        apex_m: metres(facts.apex),
         time_s: rounded(facts.time.get(), 4),
         brake_kind: facts.brake_kind.map(BrakeKind::name),
         brake_estimated: facts.brake_estimated,
-        brake_release_m: facts.brake_release.map(|point| rounded(point.get(), 2)),
+        brake_release_m: facts.brake_release.map(metres),
         brake_rise_s: facts.brake_rise.map(|time| rounded(time.get(), 3)),
         brake_release_s: facts.brake_release_time.map(|time| rounded(time.get(), 3)),
         trail_braking_s: facts.trail_braking.map(|time| rounded(time.get(), 3)),
-        turn_in_m: facts.turn_in.map(|point| rounded(point.get(), 2)),
+        turn_in_m: facts.turn_in.map(metres),
         throttle_lifts: facts.throttle_lifts,
         shift_rpm: facts.shift_rpm.map(|rpm| rounded(rpm, 0)),
-        straight_speed_kmh: facts.straight_speed.map(|speed| rounded(speed.km_per_hour(), 2)),
+        straight_speed_kmh: facts.straight_speed.map(kmh),
         grip_use: facts
             .grip_use
             .map(|grip| [grip.entry, grip.mid, grip.exit].map(|share| rounded(share, 3))),
-        distance_m: facts.distance.map(|way| rounded(way.get(), 2)),
-        line_offset_m: facts.line_offset.map(|left| rounded(left.get(), 2)),
+        distance_m: facts.distance.map(metres),
+        line_offset_m: facts.line_offset.map(metres),
     }
 }
 
@@ -207,8 +205,8 @@ fn straight_lines(comparison: &Comparison) -> Vec<StraightLine> {
     };
     let line = |straight: &ComparedStraight| StraightLine {
         after_corner: straight.after_corner,
-        start_m: rounded(straight.start.get(), 2),
-        end_m: rounded(straight.end.get(), 2),
+        start_m: metres(straight.start),
+        end_m: metres(straight.end),
         loss_s: rounded(straight.loss.get(), 6),
         account_s: rounded(costs(straight.after_corner).unwrap_or(straight.loss).get(), 6),
     };

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{FindingLine, GainLine, WarningLine, finding_lines, gain_lines, rounded, warning_lines};
-use crate::analysis::{SessionAnalysis, SessionCorner};
-use crate::units::Seconds;
+use super::{
+    FindingLine, GainLine, WarningLine, finding_lines, gain_lines, kmh, metres, rounded, warning_lines,
+};
+use crate::analysis::{BrakeKind, SessionAnalysis, SessionCorner};
+use crate::units::{MetresPerSecond, Seconds};
 
 /// A whole session.
 #[derive(Debug, Serialize, ToSchema)]
@@ -58,6 +60,10 @@ struct SessionCornerLine {
     class: &'static str,
     apex_m: f64,
     laps: Vec<CornerLapLine>,
+    /// On the mean of its laps.
+    apex_speed_kmh: Option<f64>,
+    /// What the laps beside the reference lose here on the mean; `null`: there are none.
+    lost_s: Option<f64>,
     apex_speed_sd_kmh: Option<f64>,
     brake_point_sd_m: Option<f64>,
     time_sd_s: Option<f64>,
@@ -92,6 +98,7 @@ struct ClassLine {
     apex_speed_kmh: f64,
     exit_speed_kmh: f64,
     brake_peak: Option<f64>,
+    brake_kind: Option<&'static str>,
     time_lost_s: Option<f64>,
 }
 
@@ -99,6 +106,8 @@ struct ClassLine {
 #[must_use]
 pub fn session(session: &SessionAnalysis) -> SessionView<'_> {
     let seconds = |time: Option<Seconds>| time.map(|time| rounded(time.get(), 4));
+    let mut facts = session.corners.iter().flat_map(|corner| &corner.laps);
+    let brake_kind = facts.find_map(|lap| lap.facts.brake_kind).map(BrakeKind::name);
     SessionView {
         laps: session
             .laps
@@ -130,7 +139,11 @@ pub fn session(session: &SessionAnalysis) -> SessionView<'_> {
             sd_percent: rounded(consistency.deviation_percent, 3),
             trend_s_per_lap: consistency.trend_per_lap.map(|trend| rounded(trend.get(), 4)),
         }),
-        corners: session.corners.iter().map(corner_line).collect(),
+        corners: session
+            .corners
+            .iter()
+            .map(|corner| corner_line(corner, session.reference))
+            .collect(),
         varies_most: session.varies_most,
         classes: session
             .classes
@@ -138,10 +151,11 @@ pub fn session(session: &SessionAnalysis) -> SessionView<'_> {
             .map(|class| ClassLine {
                 class: class.class.name(),
                 corners: class.corners,
-                entry_speed_kmh: rounded(class.entry_speed.km_per_hour(), 2),
-                apex_speed_kmh: rounded(class.apex_speed.km_per_hour(), 2),
-                exit_speed_kmh: rounded(class.exit_speed.km_per_hour(), 2),
+                entry_speed_kmh: kmh(class.entry_speed),
+                apex_speed_kmh: kmh(class.apex_speed),
+                exit_speed_kmh: kmh(class.exit_speed),
                 brake_peak: class.brake_peak.map(|peak| rounded(peak, 3)),
+                brake_kind,
                 time_lost_s: class.time_lost.map(|lost| rounded(lost.get(), 4)),
             })
             .collect(),
@@ -162,32 +176,39 @@ pub fn session(session: &SessionAnalysis) -> SessionView<'_> {
     }
 }
 
-fn corner_line(of: &SessionCorner) -> SessionCornerLine {
+fn corner_line(of: &SessionCorner, reference: Option<u32>) -> SessionCornerLine {
+    let others = of.laps.iter().filter(|lap| Some(lap.lap) != reference);
+    let lost: Vec<f64> = others.map(|lap| lap.lost.get()).collect();
+    let apexes: Vec<f64> = of.laps.iter().map(|lap| lap.facts.apex_speed.get()).collect();
     SessionCornerLine {
         number: of.corner.number,
         direction: of.corner.direction.name(),
         class: of.corner.class.name(),
-        apex_m: rounded(of.corner.apex.get(), 2),
+        apex_m: metres(of.corner.apex),
         laps: of
             .laps
             .iter()
             .map(|lap| CornerLapLine {
                 lap: lap.lap,
-                entry_m: rounded(lap.entry.get(), 2),
-                apex_m: rounded(lap.apex.get(), 2),
-                exit_m: rounded(lap.exit.get(), 2),
-                apex_speed_kmh: rounded(lap.facts.apex_speed.km_per_hour(), 2),
+                entry_m: metres(lap.entry),
+                apex_m: metres(lap.apex),
+                exit_m: metres(lap.exit),
+                apex_speed_kmh: kmh(lap.facts.apex_speed),
                 time_s: rounded(lap.facts.time.get(), 4),
                 lost_s: rounded(lap.lost.get(), 4),
-                brake_point_m: lap.facts.brake_point.map(|point| rounded(point.get(), 2)),
+                brake_point_m: lap.facts.brake_point.map(metres),
             })
             .collect(),
-        apex_speed_sd_kmh: of
-            .apex_speed_deviation
-            .map(|speed| rounded(speed.km_per_hour(), 3)),
-        brake_point_sd_m: of
-            .brake_point_deviation
-            .map(|distance| rounded(distance.get(), 2)),
+        apex_speed_kmh: mean(&apexes).map(|mps| kmh(MetresPerSecond::new(mps))),
+        lost_s: mean(&lost).map(|lost| rounded(lost, 4)),
+        apex_speed_sd_kmh: of.apex_speed_deviation.map(kmh),
+        brake_point_sd_m: of.brake_point_deviation.map(metres),
         time_sd_s: of.time_deviation.map(|time| rounded(time.get(), 4)),
     }
+}
+
+fn mean(values: &[f64]) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "laps of a session")]
+    let count = values.len() as f64;
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / count)
 }

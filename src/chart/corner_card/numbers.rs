@@ -63,7 +63,7 @@ impl Pair<'_> {
     fn station(&self, caption: String, of: fn(&CornerFacts) -> Option<Metres>) -> Option<Tile> {
         let unit = self.units.axis(Unit::Metres);
         let (a, b) = (of(self.a)?.get() * unit.per_si, of(self.b)?.get() * unit.per_si);
-        let (a, b) = (a.round(), b.round());
+        let (a, b) = (shown(a, 0), shown(b, 0));
         let difference = a - b;
         let value = match difference {
             _ if difference.abs() < 0.5 => self.words.picture_same_place(),
@@ -86,7 +86,12 @@ impl Pair<'_> {
 
 /// Speeds as they are shown. Their difference is that of what is shown, so that it can be checked by eye.
 pub(super) fn tenths(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
+    shown(value, 1)
+}
+
+/// The number that stands there when it is written with so many decimals.
+fn shown(value: f64, decimals: usize) -> f64 {
+    format!("{value:.decimals$}").parse().unwrap_or(value)
 }
 
 /// The ink of the faster lap, by what the lap looked at loses.

@@ -165,6 +165,8 @@ pub(super) struct Standing {
     driver: String,
     is_own: bool,
     best_s: Option<f64>,
+    /// Behind the fastest.
+    gap_s: Option<f64>,
     car: String,
     laps: u64,
     date: String,
@@ -188,12 +190,14 @@ pub(super) async fn leaderboard(
     };
     let place = BoardPlace { place, class: None };
     let board = dashboard.app.standings(&visit.actor, place, visit.words).await?;
+    let fastest = board.standings.first().map(|standing| standing.best);
     let standings = board.standings.into_iter().zip(&board.laps);
     let standings = standings.map(|(standing, lap)| Standing {
         lap: lap.id.to_string(),
         driver: standing.driver,
         is_own: standing.own,
         best_s: seconds(Some(standing.best)),
+        gap_s: seconds(fastest.map(|fastest| standing.best - fastest)),
         car: standing.car,
         laps: standing.laps,
         date: standing.date,

@@ -2,11 +2,15 @@
 
 use std::process::Command;
 
+use pacenote::contract::rounded;
+use pacenote::units::Seconds;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH};
 use reqwest::{Method, StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::walk::written;
 use super::{Site, Who};
+use crate::end_to_end::browser::{Browser, DESKTOP};
 use crate::end_to_end::{session_log, two_friends};
 
 pub(super) fn command_line(arguments: &[&str]) -> Value {
@@ -173,6 +177,53 @@ async fn a_session_is_that_of_the_command_line_and_is_sent_once() {
     assert!(first.bytes().await.unwrap().len() < 120_000);
     let again = ask(Some(tag)).await.unwrap();
     assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
+    site.end().await;
+}
+
+#[tokio::test]
+async fn pages_write_every_number_as_pictures_and_the_command_line_do() {
+    let site = Site::start().await;
+    let Some(mut browser) = Browser::begin(&site.address, DESKTOP).await else {
+        return site.end().await;
+    };
+    let mut random = fastrand::Rng::with_seed(18);
+    let mut asked: Vec<(f64, usize)> = Vec::new();
+    for _ in 0..4_000 {
+        let decimals = random.usize(0..5);
+        let value = (random.f64() - 0.5) * 10_f64.powi(random.i32(-2..4));
+        asked.push((value, decimals));
+        // Halves of the last digit, as tables round: some are exact, most lie a hair beside.
+        let scale = 10_f64.powi(i32::try_from(decimals).unwrap());
+        asked.push((
+            f64::from(random.i32(-9_999..9_999)).mul_add(1.0, 0.5) / scale,
+            decimals,
+        ));
+        asked.push((f64::from(random.i32(-9_999..9_999)) / 8.0, decimals));
+        // What the endpoints say of a number that pictures print as it is.
+        for stored in [2, 4, 6] {
+            asked.push((
+                rounded(value, stored),
+                decimals.min(usize::try_from(stored).unwrap() - 1),
+            ));
+        }
+    }
+    let page = format!(
+        "import('./assets/say.js').then(({{ number, lapTime }}) => {}.map(([value, decimals]) => [number(value, decimals, true), lapTime(Math.abs(value))]))",
+        json!(asked)
+    );
+    let said = browser.value(&page).await;
+    let mut wrong = Vec::new();
+    for ((value, decimals), said) in asked.iter().zip(said.as_array().unwrap()) {
+        let expect = json!([
+            written(&json!(value), *decimals, true),
+            Seconds::new(value.abs()).lap_time()
+        ]);
+        if *said != expect {
+            wrong.push(format!("{value} to {decimals}: {said} {expect}"));
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+    browser.close().await;
     site.end().await;
 }
 

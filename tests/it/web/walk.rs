@@ -53,23 +53,15 @@ async fn from_a_comparison_in_chat_to_the_corner_that_costs_most_in_two_clicks()
     }
 }
 
-/// As the page writes a number of the command line: its digits rounded, a true minus, a sign where a difference is meant.
-fn written(value: &Value, decimals: u32, is_difference: bool) -> String {
+/// As the page writes a number of the command line: its digits as pictures print them, a true minus, a sign where a difference is meant.
+pub fn written(value: &Value, decimals: usize, is_difference: bool) -> String {
     let value = value.as_f64().unwrap();
-    let digits = value.abs().to_string();
-    let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
-    let place = usize::try_from(decimals).unwrap();
-    let kept: u64 = format!("{whole}{part:0<place$.place$}").parse().unwrap();
-    let next = part.as_bytes().get(place).is_some_and(|digit| *digit >= b'5');
-    let kept = kept + u64::from(next);
-    let one = 10_u64.pow(decimals);
-    let digits = match decimals {
-        0 => kept.to_string(),
-        _ => format!("{}.{:0place$}", kept / one, kept % one),
-    };
-    match (value < 0.0, kept) {
-        (true, 1..) => format!("\u{2212}{digits}"),
-        (false, 1..) if is_difference => format!("+{digits}"),
+    let digits = format!("{:.decimals$}", value.abs());
+    let is_none = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    match value {
+        _ if is_none => digits,
+        value if value < 0.0 => format!("\u{2212}{digits}"),
+        _ if is_difference => format!("+{digits}"),
         _ => digits,
     }
 }
