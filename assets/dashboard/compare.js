@@ -6,7 +6,7 @@ import { ask } from "./ask.js";
 import { fill, h, markdown } from "./dom.js";
 import { INKS, Lanes } from "./lanes.js";
 import { Track } from "./track.js";
-import { day, gap, lapTime, metreUnit, metreValue, metres, number, speed, speedUnit, speedValue, t } from "./say.js";
+import { day, gap, lapTime, metreUnit, metreValue, metres, number, shown, speed, speedUnit, speedValue, t } from "./say.js";
 
 export async function page(query) {
   const laps = Object.fromEntries(["a", "b", "c", "d"].map((name) => [name, query.get(name)]));
@@ -30,7 +30,7 @@ export class Comparison {
     this.corners = comparison.corners.map((corner) => ({
       ...corner,
       from: this.stationOf(corner.entry_m), to: this.stationOf(corner.exit_m), apex: this.stationOf(corner.apex_m),
-      cost: data.account.find((it) => it.corner === corner.number)?.loss_s ?? corner.loss_s,
+      cost: corner.account_s,
       // What the third and the fourth lap do here, held against the same reference.
       others: data.others.map((other) => other.corners.find((it) => it.number === corner.number) ?? null),
     }));
@@ -135,7 +135,8 @@ export class Comparison {
       this.remember();
     } }, h("option", { value: "" }, t("more_channels")), MORE.filter(has).map((role) => h("option", { value: role, selected: role === this.extra }, t(role))));
     const car = (lap) => [lap.lap.car, day(lap.lap.driven_at)].filter(Boolean).join(" · ");
-    const worst = [...this.corners].sort((one, other) => other.cost - one.cost)[0];
+    // The one that cards name too: what went at once is no way of driving.
+    const worst = this.corners.find((it) => it.number === this.data.costliest_corner);
     this.element = h("div", { className: "compare" },
       h("header", { className: "headline" },
         h("p", { className: "soft" }, a.lap.circuit),
@@ -147,7 +148,7 @@ export class Comparison {
         !this.isShared && this.chooser()),
       h("div", { className: "charts" },
         h("div", { className: "bar tools" },
-          worst && worst.cost > 0 && h("button", { className: "main", onclick: () => this.select(worst.number) }, t("worst_corner", `T${worst.number}`, gap(worst.cost))),
+          worst && h("button", { className: "main", onclick: () => this.select(worst.number) }, t("worst_corner", `T${worst.number}`, gap(worst.cost))),
           this.play, axis, extra, h("button", { className: "quiet", onclick: () => this.lanes.reset() }, t("whole_lap")), this.readout),
         this.lanes.element),
       h("aside", null,
@@ -194,7 +195,7 @@ export class Comparison {
         h("td", null, h("strong", null, `T${corner.number}`), corner.name && h("span", { className: "soft" }, ` ${corner.name}`)),
         h("td", { className: `class ${corner.class}`, title: t(corner.class) }),
         h("td", { className: "num" }, h("span", { className: "losses" }, bar), gap(corner.cost)),
-        corner.others.map((other) => h("td", { className: "num soft" }, other ? gap(other.loss_s) : "–")),
+        corner.others.map((other) => h("td", { className: "num soft" }, other ? gap(other.account_s) : "–")),
         h("td", { className: "num" }, speed(corner.a.apex_speed_kmh)), h("td", { className: "num soft" }, speed(corner.b.apex_speed_kmh)));
       row.dataset.corner = corner.number;
       this.rows.set(corner.number, row);
@@ -263,18 +264,19 @@ export class Comparison {
     if (!corner) return;
     const { a, b } = corner;
     const has = (value) => value !== null && value !== undefined;
-    const pair = (said, of, show, off) => {
-      const values = [a, b, ...corner.others.map((other) => other?.a)].map((it) => (it ? of(it) : null));
+    const pair = (said, of, { change = (value) => value, decimals = 0, unit = "" } = {}) => {
+      const values = [a, b, ...corner.others.map((other) => other?.a)].map((it) => (it ? of(it) : null)).map((it) => (has(it) ? change(it) : null));
       if (!values.some(has)) return null;
       const [one, other] = values;
-      return h("tr", null, h("td", { className: "soft" }, said), values.map((value) => h("td", { className: "num" }, has(value) ? show(value) : "–")),
-        values.length === 2 && h("td", { className: "num soft" }, has(one) && has(other) ? off(one - other) : ""));
+      // The difference of what stands there.
+      const off = has(one) && has(other) ? number(shown(one, decimals) - shown(other, decimals), decimals, true) + unit : "";
+      return h("tr", null, h("td", { className: "soft" }, said), values.map((value) => h("td", { className: "num" }, has(value) ? number(value, decimals) + unit : "–")),
+        values.length === 2 && h("td", { className: "num soft" }, off));
     };
-    const kmh = (value) => number(speedValue(value), 1);
-    const kmhOff = (value) => number(speedValue(value), 1, true);
-    const place = (value) => metres(value);
-    const placeOff = (value) => metres(value, 0, true);
-    const seconds = (digits) => [(value) => number(value, digits), (value) => number(value, digits, true)];
+    const kmh = { change: speedValue, decimals: 1 };
+    const place = { change: metreValue, unit: ` ${metreUnit()}` };
+    const brakes = a.brake_kind === "pressure" ? { unit: " bar" } : { change: (share) => 100 * share, unit: " %" };
+    const hundredths = { decimals: 2 };
     const prior = this.corners.find((it) => it.number === corner.number - 1), next = this.corners.find((it) => it.number === corner.number + 1);
     this.facts.className = "facts panel";
     fill(this.facts, 
@@ -285,18 +287,18 @@ export class Comparison {
       h("div", { className: "scroll" }, h("table", { className: "rows" },
         h("thead", null, h("tr", null, h("th", null, ""), this.laps.map((lap) => h("th", { className: "num" }, h("i", { className: `ink ink${lap.ink}` }))), this.laps.length === 2 && h("th", null, ""))),
         h("tbody", null,
-          pair(t("brake_point"), (of) => of.brake_point_m, place, placeOff),
-          pair(`${t("entry_speed")} ${speedUnit()}`, (of) => of.entry_speed_kmh, kmh, kmhOff),
-          pair(`${t("apex_speed")} ${speedUnit()}`, (of) => of.apex_speed_kmh, kmh, kmhOff),
-          pair(`${t("exit_speed")} ${speedUnit()}`, (of) => of.exit_speed_kmh, kmh, kmhOff),
-          pair(t("turn_in"), (of) => of.turn_in_m, place, placeOff),
-          pair(t("throttle_on"), (of) => of.throttle_on_m, place, placeOff),
-          pair(t("full_throttle"), (of) => of.full_throttle_m, place, placeOff),
-          pair(t("brake_peak"), (of) => of.brake_peak, (value) => number(value, value > 1.5 ? 1 : 2), (value) => number(value, 2, true)),
-          pair(`${t("coasting")} s`, (of) => of.coast_s, ...seconds(2)),
-          pair(`${t("trail_braking")} s`, (of) => of.trail_braking_s, ...seconds(2)),
-          pair(t("lowest_gear"), (of) => of.min_gear, (value) => `${value}`, (value) => number(value, 0, true)),
-          pair(`${t("time")} s`, (of) => of.time_s, ...seconds(3))))),
+          pair(t("brake_point"), (of) => of.brake_point_m, place),
+          pair(`${t("entry_speed")} ${speedUnit()}`, (of) => of.entry_speed_kmh, kmh),
+          pair(`${t("apex_speed")} ${speedUnit()}`, (of) => of.apex_speed_kmh, kmh),
+          pair(`${t("exit_speed")} ${speedUnit()}`, (of) => of.exit_speed_kmh, kmh),
+          pair(t("turn_in"), (of) => of.turn_in_m, place),
+          pair(t("throttle_on"), (of) => of.throttle_on_m, place),
+          pair(t("full_throttle"), (of) => of.full_throttle_m, place),
+          a.brake_kind !== "on_off" && pair(t("brake_peak"), (of) => (of.brake_kind === a.brake_kind ? of.brake_peak : null), brakes),
+          pair(`${t("coasting")} s`, (of) => of.coast_s, hundredths),
+          pair(`${t("trail_braking")} s`, (of) => of.trail_braking_s, hundredths),
+          pair(t("lowest_gear"), (of) => of.min_gear),
+          pair(`${t("time")} s`, (of) => of.time_s, { decimals: 3 })))),
       !this.isShared && h("a", { className: "button", href: `corner${asQuery({ lap: this.laps[0].lap.id, corner: corner.number, against: this.isOneSession() ? null : this.laps[1].lap.id })}` }, t("every_lap_here")));
   }
 

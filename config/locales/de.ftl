@@ -923,6 +923,11 @@ data-originals = { $files ->
 data-next = `/data export` schickt dir alles. `/data delete` löscht eine Runde, einen Upload oder alles. Mit `/share` und `/settings` bestimmst du, wer was sieht.
 data-exported = Deine Daten
 data-exported-about = Jede Datei in `laps` ist eine CSV, die ich mit denselben Rundenzeiten wieder lese. Alles andere steht in `data.json`.
+data-exported-link = Alles zusammen passt nicht in eine Nachricht. Der Knopf meldet dich an und startet den Download. Er gilt einmal, { $minutes } Minuten lang.
+data-left-out = Nicht dabei, weil zu groß für eine Nachricht: { $files ->
+    [one] eine Datei, wie du sie gegeben hast.
+   *[other] { $files } Dateien, wie du sie gegeben hast.
+} Die Runden daraus stehen trotzdem in den CSV-Dateien; den Rest gibt dir, wer diesen Bot betreibt.
 data-part = Teil { $part }
 data-sure-lap = Diese Runde löschen?
 data-sure-upload = Diesen Upload löschen?
@@ -1369,6 +1374,7 @@ page-sign-in-discord = Mit Discord anmelden
 page-sign-in-failed = Discord hat nicht bestätigt, wer du bist. Versuch es noch einmal.
 page-guest-title = Mit dem Passwort einer Garage
 page-guest-how = Ein Manager des Servers kann eins setzen. Es zeigt, was dort geteilt ist.
+page-server = Server
 page-server-number = Nummer des Servers
 page-password = Passwort
 page-look-in = Hineinschauen
@@ -1801,6 +1807,7 @@ place-first-straight = Gerade bis { $corner }
 place-incident = { $place }: { $lost } waren auf einmal weg (ein Halt, ein Dreher, Verkehr) und bleiben hier außen vor.
 place-most = Das meiste davon: { $places }.
 place-most-straight = Am meisten kostet die { $place }: { $lost }.
+place-most-corner = Am meisten kostet insgesamt { $place }: { $lost }. Aber keine einzelne Ursache ist dort so klar und so groß wie die in { $focus }.
 
 ## progress
 

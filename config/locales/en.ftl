@@ -924,6 +924,11 @@ data-originals = { $files ->
 data-next = `/data export` sends you all of it. `/data delete` takes a lap, an upload or everything away. `/share` and `/settings` say who sees what.
 data-exported = Your data
 data-exported-about = Every file in `laps` is a CSV that I read again with the same lap times. Everything else is in `data.json`.
+data-exported-link = All of it is more than fits into a message. The button signs you in and starts the download. It works once, within { $minutes } minutes.
+data-left-out = Left out because it's too large for a message: { $files ->
+    [one] one file as you gave it.
+   *[other] { $files } files as you gave them.
+} The laps in it are in the CSV files all the same; whoever runs this bot can give you the rest.
 data-part = Part { $part }
 data-sure-lap = Delete this lap?
 data-sure-upload = Delete this upload?
@@ -1373,6 +1378,7 @@ page-sign-in-discord = Sign in with Discord
 page-sign-in-failed = Discord didn’t confirm who you are. Try it once more.
 page-guest-title = With the password of a garage
 page-guest-how = A server's manager can set one. It shows what is shared there.
+page-server = Server
 page-server-number = Number of the server
 page-password = Password
 page-look-in = Look in
@@ -1809,6 +1815,7 @@ place-first-straight = run to { $corner }
 place-incident = { $place }: { $lost } went at once (a stop, a spin, traffic), so it's left out here.
 place-most = Most of it: { $places }.
 place-most-straight = The most goes on the { $place }: { $lost }.
+place-most-corner = { $place } costs the most in all, { $lost }, but no single cause there is as clear and as large as the one in { $focus }.
 
 ## progress
 

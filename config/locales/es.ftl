@@ -923,6 +923,11 @@ data-originals = { $files ->
 data-next = `/data export` te lo envía todo. `/data delete` borra una vuelta, una subida o todo. `/share` y `/settings` deciden quién ve qué.
 data-exported = Tus datos
 data-exported-about = Cada archivo de `laps` es un CSV que vuelvo a leer con los mismos tiempos. Todo lo demás está en `data.json`.
+data-exported-link = Todo junto no cabe en un mensaje. El botón te identifica y empieza la descarga. Vale una vez, durante { $minutes } minutos.
+data-left-out = Fuera, por ser demasiado grande para un mensaje: { $files ->
+    [one] un archivo tal como lo diste.
+   *[other] { $files } archivos tal como los diste.
+} Las vueltas están igualmente en los CSV; pide el resto a quien lleva este bot.
 data-part = Parte { $part }
 data-sure-lap = ¿Borrar esta vuelta?
 data-sure-upload = ¿Borrar esta subida?
@@ -1372,6 +1377,7 @@ page-sign-in-discord = Entrar con Discord
 page-sign-in-failed = Discord no confirmó quién eres. Inténtalo otra vez.
 page-guest-title = Con la contraseña de un garaje
 page-guest-how = Un gestor del servidor puede ponerla. Muestra lo que se comparte allí.
+page-server = Servidor
 page-server-number = Número del servidor
 page-password = Contraseña
 page-look-in = Echar un vistazo
@@ -1804,6 +1810,7 @@ place-first-straight = recta hasta { $corner }
 place-incident = { $place }: { $lost } perdidos de golpe (una parada, un trompo, tráfico); aquí se dejan fuera.
 place-most = La mayor parte: { $places }.
 place-most-straight = Lo que más cuesta es la { $place }: { $lost }.
+place-most-corner = Lo que más cuesta en total es { $place }: { $lost }, pero allí ninguna causa es tan clara ni tan grande como la de { $focus }.
 
 ## progress
 

@@ -923,6 +923,11 @@ data-originals = { $files ->
 data-next = `/data export` t'envoie tout. `/data delete` supprime un tour, un envoi ou tout. `/share` et `/settings` décident de qui voit quoi.
 data-exported = Tes données
 data-exported-about = Chaque fichier de `laps` est un CSV que je relis avec les mêmes temps. Tout le reste est dans `data.json`.
+data-exported-link = Le tout ne tient pas dans un message. Le bouton te connecte et lance le téléchargement. Il marche une fois, pendant { $minutes } minutes.
+data-left-out = Laissé de côté, car trop gros pour un message : { $files ->
+    [one] un fichier tel que tu l'as donné.
+   *[other] { $files } fichiers tels que tu les as donnés.
+} Les tours sont quand même dans les CSV ; demande le reste à la personne qui gère ce bot.
 data-part = Partie { $part }
 data-sure-lap = Supprimer ce tour ?
 data-sure-upload = Supprimer cet envoi ?
@@ -1372,6 +1377,7 @@ page-sign-in-discord = Se connecter avec Discord
 page-sign-in-failed = Discord n’a pas confirmé qui tu es. Réessaie.
 page-guest-title = Avec le mot de passe d'un garage
 page-guest-how = Un responsable du serveur peut en choisir un. Il montre ce qui y est partagé.
+page-server = Serveur
 page-server-number = Numéro du serveur
 page-password = Mot de passe
 page-look-in = Jeter un œil
@@ -1807,6 +1813,7 @@ place-first-straight = ligne droite jusqu'à { $corner }
 place-incident = { $place } : { $lost } perdues d'un coup (un arrêt, un tête-à-queue, du trafic), donc laissées de côté.
 place-most = L'essentiel : { $places }.
 place-most-straight = Le plus gros part dans la { $place } : { $lost }.
+place-most-corner = C'est { $place } qui coûte le plus au total, { $lost }, mais aucune cause n'y est aussi nette ni aussi grosse que celle de { $focus }.
 
 ## progress
 

@@ -923,6 +923,11 @@ data-originals = { $files ->
 data-next = `/data export` ti manda tutto. `/data delete` cancella un giro, un caricamento o tutto. `/share` e `/settings` decidono chi vede che cosa.
 data-exported = I tuoi dati
 data-exported-about = Ogni file in `laps` è un CSV che rileggo con gli stessi tempi. Tutto il resto è in `data.json`.
+data-exported-link = Tutto insieme non entra in un messaggio. Il pulsante ti fa entrare e avvia il download. Vale una volta, per { $minutes } minuti.
+data-left-out = Lasciato fuori, perché troppo grande per un messaggio: { $files ->
+    [one] un file così come l'hai dato.
+   *[other] { $files } file così come li hai dati.
+} I giri sono comunque nei CSV; chiedi il resto a chi gestisce questo bot.
 data-part = Parte { $part }
 data-sure-lap = Cancellare questo giro?
 data-sure-upload = Cancellare questo caricamento?
@@ -1372,6 +1377,7 @@ page-sign-in-discord = Accedi con Discord
 page-sign-in-failed = Discord non ha confermato chi sei. Riprova.
 page-guest-title = Con la password di un garage
 page-guest-how = Un gestore del server può impostarla. Mostra quello che è condiviso lì.
+page-server = Server
 page-server-number = Numero del server
 page-password = Password
 page-look-in = Dai un'occhiata
@@ -1804,6 +1810,7 @@ place-first-straight = rettilineo fino a { $corner }
 place-incident = { $place }: { $lost } persi in un colpo (una sosta, un testacoda, traffico), quindi qui restano fuori.
 place-most = Il grosso: { $places }.
 place-most-straight = Il più se ne va sul { $place }: { $lost }.
+place-most-corner = In totale costa di più { $place }: { $lost }, ma lì nessuna causa è chiara e grande come quella di { $focus }.
 
 ## progress
 

@@ -923,6 +923,11 @@ data-originals = { $files ->
 data-next = `/data export` envia tudo para você. `/data delete` apaga uma volta, um envio ou tudo. `/share` e `/settings` decidem quem vê o quê.
 data-exported = Os seus dados
 data-exported-about = Cada arquivo em `laps` é um CSV que leio de novo com os mesmos tempos. Todo o resto está em `data.json`.
+data-exported-link = Tudo junto não cabe em uma mensagem. O botão faz seu login e começa o download. Vale uma vez, por { $minutes } minutos.
+data-left-out = Ficou de fora por ser grande demais para uma mensagem: { $files ->
+    [one] um arquivo como você o enviou.
+   *[other] { $files } arquivos como você os enviou.
+} As voltas estão nos CSVs mesmo assim; peça o resto a quem cuida deste bot.
 data-part = Parte { $part }
 data-sure-lap = Apagar esta volta?
 data-sure-upload = Apagar este envio?
@@ -1372,6 +1377,7 @@ page-sign-in-discord = Entrar com o Discord
 page-sign-in-failed = O Discord não confirmou quem você é. Tente de novo.
 page-guest-title = Com a senha de uma garagem
 page-guest-how = Um gerente do servidor pode definir uma. Ela mostra o que é compartilhado lá.
+page-server = Servidor
 page-server-number = Número do servidor
 page-password = Senha
 page-look-in = Dar uma olhada
@@ -1804,6 +1810,7 @@ place-first-straight = reta até { $corner }
 place-incident = { $place }: { $lost } perdidos de uma vez (uma parada, uma rodada, tráfego), por isso ficam de fora aqui.
 place-most = A maior parte: { $places }.
 place-most-straight = O que mais custa é a { $place }: { $lost }.
+place-most-corner = No total, o que mais custa é { $place }: { $lost }, mas ali nenhuma causa é tão clara nem tão grande quanto a de { $focus }.
 
 ## progress
 

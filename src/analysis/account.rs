@@ -77,6 +77,17 @@ pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
     corners
 }
 
+/// The corner that costs most; what went at once is no way of driving. `None`: no corner costs anything.
+#[must_use]
+pub fn costliest_corner(comparison: &Comparison) -> Option<(&Corner, Seconds)> {
+    let is_driven = |number| {
+        let mut corners = comparison.corners.iter();
+        corners.any(|of| of.corner.number == number && !of.is_incident())
+    };
+    let mut account = corner_account(comparison).into_iter();
+    account.find(|(corner, loss)| loss.get() > 0.0 && is_driven(corner.number))
+}
+
 /// What one corner costs by the account: what its findings are worth, else its loss with what it carries onto the straight, less
 /// what an earlier corner already counts.
 #[must_use]

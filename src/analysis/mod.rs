@@ -48,7 +48,7 @@ mod statistics;
 mod stint;
 mod turned_lap;
 
-pub use account::{LapPart, PartLoss, account, corner_account, corner_loss};
+pub use account::{LapPart, PartLoss, account, corner_account, corner_loss, costliest_corner};
 pub use alignment::{Alignment, at_line, at_line_of};
 pub use analysis_error::AnalysisError;
 pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize, recognize_place};

@@ -297,7 +297,7 @@ pub(super) fn focus_corner(comparison: &Comparison, focus: Option<u32>) -> Optio
 
 /// The corner that costs most, where one is worth a look.
 fn costs_most(comparison: &Comparison) -> Option<Corner> {
-    let (corner, loss) = analysis::corner_account(comparison).into_iter().next()?;
+    let (corner, loss) = analysis::costliest_corner(comparison)?;
     (loss.get() >= WORTH_A_LOOK_S).then(|| corner.clone())
 }
 

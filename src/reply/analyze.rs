@@ -31,7 +31,8 @@ const NOISE_S: f64 = 0.05;
 const STRAIGHT_WORTH_NAMING_S: f64 = 0.05;
 
 /// What is called by its name where the coach says "the reference".
-pub(super) struct Named<'a> {
+#[derive(Debug)]
+pub struct Named<'a> {
     other: Option<String>,
     wording: &'a Wording,
     words: Words,
@@ -39,7 +40,8 @@ pub(super) struct Named<'a> {
 
 impl<'a> Named<'a> {
     /// The other lap: its driver, or its number where one driver drove both.
-    pub(super) fn of(a: &LapSummary, b: &LapSummary, wording: &'a Wording, words: Words) -> Self {
+    #[must_use]
+    pub fn of(a: &LapSummary, b: &LapSummary, wording: &'a Wording, words: Words) -> Self {
         let other = if a.owner == b.owner {
             words.lap_number(&b.number.to_string())
         } else {
@@ -53,7 +55,8 @@ impl<'a> Named<'a> {
     }
 
     /// Nothing but one's own laps, which the coach names itself.
-    const fn nobody(wording: &'a Wording, words: Words) -> Self {
+    #[must_use]
+    pub const fn nobody(wording: &'a Wording, words: Words) -> Self {
         Self {
             other: None,
             wording,
@@ -62,7 +65,8 @@ impl<'a> Named<'a> {
     }
 
     /// A sentence with the name in it, before it is escaped.
-    fn say(&self, text: &str) -> String {
+    #[must_use]
+    pub fn say(&self, text: &str) -> String {
         match &self.other {
             Some(other) => with_friend(text, other, self.words.language),
             None => text.to_owned(),
@@ -70,7 +74,8 @@ impl<'a> Named<'a> {
     }
 
     /// A point's text: a model's words are foreign text, whatever they were checked for; of computed ones the name alone.
-    pub(super) fn text(&self, text: &str) -> String {
+    #[must_use]
+    pub fn text(&self, text: &str) -> String {
         match (self.wording, &self.other) {
             (Wording::Ai(_), _) => escaped(&self.say(text), POINT_CHARS),
             (Wording::Computed, Some(other)) => with_friend(text, &escaped(other, 60), self.words.language),
@@ -89,7 +94,8 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     lines.extend(told_to(analysis.is_own, &analysis.a, words));
     lines.extend(analysis.last_focus.as_ref().map(|last| format!("*{last}*\n")));
     lines.extend(written(debrief, &named));
-    lines.extend(where_else(debrief, &analysis.comparison, words));
+    let elsewhere = where_else(debrief, &analysis.comparison, words);
+    lines.extend(elsewhere.map(|sentence| format!("{sentence}\n")));
     lines.extend(lap_words::picked(analysis.unsaid, words));
     lines.extend(small_print(&analysis.comparison.warnings, words));
     lines.extend(different_cars(&analysis.a, &analysis.b, words));
@@ -147,8 +153,9 @@ fn told_to(is_own: bool, lap: &LapSummary, words: Words) -> Option<String> {
     (!is_own).then(|| format!("*{}*\n", words.analyze_told_to(&driver)))
 }
 
-/// What no point says: the dearest part of the lap where that is a straight, and where a gap lies that is spread.
-fn where_else(debrief: &Debrief, comparison: &Comparison, words: Words) -> Option<String> {
+/// What no point says: the dearest part of the lap where the focus is elsewhere, and where a gap lies that is spread.
+#[must_use]
+pub fn where_else(debrief: &Debrief, comparison: &Comparison, words: Words) -> Option<String> {
     if debrief.points.is_empty() {
         if comparison.delta.get() < NOISE_S {
             return None;
@@ -159,17 +166,26 @@ fn where_else(debrief: &Debrief, comparison: &Comparison, words: Words) -> Optio
             .take(MAX_PLACES)
             .map(|of| format!("{} {}", of.name, words.seconds(of.loss, 2)))
             .collect();
-        return (!places.is_empty()).then(|| format!("{}\n", words.place_most(&places.join(", "))));
+        return (!places.is_empty()).then(|| words.place_most(&places.join(", ")));
     }
     let mut parts = account(comparison).into_iter();
     let dearest = parts.find(|part| !comparison.is_incident(part))?;
-    let is_worth_it = dearest.loss.get() >= STRAIGHT_WORTH_NAMING_S;
-    (matches!(dearest.part, LapPart::StraightAfter(_)) && is_worth_it).then(|| {
-        let most = args::PlaceMostStraight {
+    if matches!(dearest.part, LapPart::StraightAfter(_)) {
+        let is_worth_it = dearest.loss.get() >= STRAIGHT_WORTH_NAMING_S;
+        return is_worth_it.then(|| {
+            words.place_most_straight(args::PlaceMostStraight {
+                place: &name(comparison, dearest.part, words),
+                lost: &words.seconds(dearest.loss, 2),
+            })
+        });
+    }
+    let focus = LapPart::Corner(debrief.points.first()?.corner);
+    (dearest.part != focus).then(|| {
+        words.place_most_corner(args::PlaceMostCorner {
             place: &name(comparison, dearest.part, words),
             lost: &words.seconds(dearest.loss, 2),
-        };
-        format!("{}\n", words.place_most_straight(most))
+            focus: &name(comparison, focus, words),
+        })
     })
 }
 
@@ -221,7 +237,8 @@ pub fn session(of: &SessionDebrief) -> Reply {
     let comparison = of.about.as_ref().map(|about| &about.comparison);
     // Where laps differ by their own spread only, no place stands out.
     let told = comparison.filter(|_| !of.debrief.points.is_empty());
-    lines.extend(told.and_then(|comparison| where_else(&of.debrief, comparison, words)));
+    let elsewhere = told.and_then(|comparison| where_else(&of.debrief, comparison, words));
+    lines.extend(elsewhere.map(|sentence| format!("{sentence}\n")));
     if let Some(next) = &of.next {
         lines.push(words.upload_friend_ahead(args::UploadFriendAhead {
             friend: &escaped(&next.lap.driver, 40),

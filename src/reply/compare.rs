@@ -8,7 +8,9 @@ use super::places::{Place, incidents, places};
 use super::remark::small_print;
 use super::session_note::surface_name;
 use super::{Card, Picture, Reply, lap_words};
-use crate::analysis::{AlignmentBasis, AlignmentSummary, Comparison, Confidence, corner_account};
+use crate::analysis::{
+    AlignmentBasis, AlignmentSummary, Comparison, Confidence, corner_account, costliest_corner,
+};
 use crate::app::compare_laps::ComparedLaps;
 use crate::app::label::LapSummary;
 use crate::units::Seconds;
@@ -75,19 +77,12 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         menus: menus.into_iter().flatten().collect(),
         again: Some(CustomId::Compare(a.id, Some(b.id))),
         page: Some(CustomId::Page(
-            corner.unwrap_or_else(|| costliest(&comparison)),
+            corner.unwrap_or_else(|| costliest_corner(&comparison).map_or(0, |(corner, _)| corner.number)),
             a.id,
             Some(b.id),
         )),
         ..Reply::default()
     }
-}
-
-/// The corner that costs most; 0: none does.
-fn costliest(comparison: &Comparison) -> u32 {
-    let account = corner_account(comparison);
-    let first = account.first().filter(|(_, loss)| loss.get() > 0.0);
-    first.map_or(0, |(corner, _)| corner.number)
 }
 
 /// What a corner is called, and what it costs.

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 use utoipa::{IntoParams, ToSchema};
 
 use super::shapes::LapRow;
-use crate::analysis::corner_account;
+use crate::analysis::{corner_account, costliest_corner};
 use crate::app::choose_laps::SaidLaps;
 use crate::app::compare_laps::Pair;
 use crate::app::compare_traces::{ComparedTraces, TracedLap};
@@ -75,6 +75,8 @@ pub(super) struct Compared<'a> {
     comparison: contract::ComparisonView<'a>,
     /// The lap looked at, the reference, and up to two more laps.
     laps: Vec<LapColumns>,
+    /// The corner that costs most; what went at once (a spin, a stop) is none. `null`: no corner costs anything.
+    costliest_corner: Option<u32>,
     /// What every corner costs once nothing is counted twice, dearest first.
     account: Vec<CornerCost>,
     /// What each lap beside the two loses in every corner, in their order.
@@ -157,6 +159,7 @@ pub(super) fn answer(
     let compared = Compared {
         comparison: contract::comparison(comparison, ("", &a.lap), ("", &b.lap)),
         laps,
+        costliest_corner: costliest_corner(comparison).map(|(corner, _)| corner.number),
         account: corner_account(comparison)
             .into_iter()
             .map(|(corner, loss)| CornerCost {
@@ -179,30 +182,27 @@ fn columns(
     (actor, words): (&Actor, Words),
 ) -> LapColumns {
     let line = traced.line.as_ref();
-    let rounded_all = |values: &[f64], decimals| -> Vec<f64> {
-        values.iter().map(|value| rounded(*value, decimals)).collect()
-    };
     LapColumns {
         lap: LapRow::of(&traced.summary, actor, words),
-        distance_m: rounded_all(distance_m, 2),
-        time_s: rounded_all(&traced.time_s, 4),
-        delta_s: rounded_all(delta_s, 6),
+        distance_m: contract::column(distance_m, 2),
+        time_s: contract::column(&traced.time_s, 4),
+        delta_s: contract::column(delta_s, 6),
         channels: traced
             .channels
             .iter()
             .map(|channel| {
                 let (unit, per_si, decimals) = shown(channel.unit);
-                let values = channel.values.iter();
+                let values: Vec<f64> = channel.values.iter().map(|value| value * per_si).collect();
                 ChannelColumn {
                     role: channel.role.name(),
                     unit,
                     kind: channel.kind.name(),
-                    values: values.map(|value| rounded(value * per_si, decimals)).collect(),
+                    values: contract::column(&values, decimals),
                 }
             })
             .collect(),
-        x_m: line.map(|line| rounded_all(&line.x_m, 2)),
-        y_m: line.map(|line| rounded_all(&line.y_m, 2)),
+        x_m: line.map(|line| contract::column(&line.x_m, 2)),
+        y_m: line.map(|line| contract::column(&line.y_m, 2)),
         is_line_estimated: line.is_some_and(|line| line.is_estimated),
     }
 }

@@ -12,6 +12,7 @@ use crate::app::writer::Wording;
 use crate::app::{Actor, Error};
 use crate::coach::Debrief;
 use crate::contract::{self, SessionView, rounded};
+use crate::reply::analyze::{Named, where_else};
 use crate::units::Seconds;
 use crate::web::problem::{Failure, Problem};
 use crate::web::serve::Dashboard;
@@ -130,19 +131,23 @@ pub(super) struct AdvicePoint {
 }
 
 impl Advice {
-    fn of(debrief: &Debrief, wording: &Wording) -> Self {
+    /// `elsewhere`: what costs most, where no point is about that.
+    fn of(debrief: &Debrief, (wording, named): (&Wording, &Named<'_>), elsewhere: Option<String>) -> Self {
         let points = debrief.points.iter().map(|point| AdvicePoint {
             corner: point.corner,
             title: point.title.clone(),
-            text: point.text.clone(),
-            evidence: point.evidence.clone(),
-            measure: format!("{} {}", debrief.labels.measure, point.measure),
-            linked: point.linked.clone(),
+            text: named.text(&point.text),
+            evidence: named.say(&point.evidence),
+            measure: named.say(&format!("{} {}", debrief.labels.measure, point.measure)),
+            linked: point.linked.iter().map(|line| named.say(line)).collect(),
         });
         Self {
             points: points.collect(),
-            remarks: debrief.remarks.clone(),
-            good: debrief.good.clone(),
+            remarks: elsewhere
+                .into_iter()
+                .chain(debrief.remarks.iter().map(|remark| named.say(remark)))
+                .collect(),
+            good: debrief.good.iter().map(|good| named.say(good)).collect(),
             wording: match wording {
                 Wording::Computed => "computed",
                 Wording::Ai(_) => "ai",
@@ -226,12 +231,16 @@ pub(super) async fn analyze_session(
     };
     let said = worded.as_ref().unwrap_or(&said);
     let about = said.laps.first();
+    // Where laps differ by their own spread only, no place stands out.
+    let compared = said.about.as_ref().filter(|_| !said.debrief.points.is_empty());
+    let elsewhere = compared.and_then(|about| where_else(&said.debrief, &about.comparison, *words));
+    let named = Named::nobody(&said.wording, *words);
     Ok(Json(Advice {
         about: about
             .map(|lap| LapRow::of(lap, actor, *words))
             .into_iter()
             .collect(),
-        ..Advice::of(&said.debrief, &said.wording)
+        ..Advice::of(&said.debrief, (&said.wording, &named), elsewhere)
     }))
 }
 
@@ -269,9 +278,11 @@ pub(super) async fn analyze_laps(
     };
     let said = worded.as_ref().unwrap_or(&said);
     let about = [&said.a, &said.b];
+    let named = Named::of(&said.a, &said.b, &said.wording, *words);
+    let elsewhere = where_else(&said.debrief, &said.comparison, *words);
     Ok(Json(Advice {
         about: about.map(|lap| LapRow::of(lap, actor, *words)).into(),
-        ..Advice::of(&said.debrief, &said.wording)
+        ..Advice::of(&said.debrief, (&said.wording, &named), elsewhere)
     }))
 }
 
