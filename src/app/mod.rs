@@ -185,6 +185,8 @@ pub struct AppSettings {
     pub max_upload_bytes: usize,
     /// What one person or program may ask of the dashboard in a minute.
     pub requests_per_minute: u32,
+    /// How long one request to the dashboard may take; uploads and exports a multiple of it.
+    pub request_time: Duration,
 }
 
 /// What a model may cost, and how long an answer may take. Neurons are the service's unit of work; a day is one of UTC.
@@ -320,6 +322,12 @@ impl App {
     #[must_use]
     pub const fn requests_per_minute(&self) -> u32 {
         self.settings.requests_per_minute
+    }
+
+    /// How long one request to the dashboard may take.
+    #[must_use]
+    pub const fn request_time(&self) -> Duration {
+        self.settings.request_time
     }
 
     /// Whether the database answers.

@@ -326,6 +326,12 @@ fn app_settings(shape: &Shape, environment: &BTreeMap<String, String>, check: &m
             10,
             100_000,
         ),
+        request_time: Duration::from_secs(check.range(
+            "web.request_seconds",
+            shape.web.request_seconds,
+            1,
+            600,
+        )),
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) struct WebShape {
     public_url: String,
     pub(super) max_upload_mib: i64,
     pub(super) requests_per_minute: i64,
+    pub(super) request_seconds: i64,
     discord_client_id: String,
 }
 

@@ -6,7 +6,6 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use axum::serve::Listener;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -14,21 +13,21 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Sleep;
 
-use super::limits::TAKES_NOTHING;
+use super::limits::Times;
 
 /// A listener with a number of places.
 pub(super) struct Places {
     listener: TcpListener,
     places: Arc<Semaphore>,
-    patience: Duration,
+    times: Times,
 }
 
 impl Places {
-    pub(super) fn new(listener: TcpListener, most: usize) -> Self {
+    pub(super) fn new(listener: TcpListener, most: usize, times: Times) -> Self {
         Self {
             listener,
             places: Arc::new(Semaphore::new(most)),
-            patience: TAKES_NOTHING,
+            times,
         }
     }
 }
@@ -44,7 +43,8 @@ impl Listener for Places {
             Connection {
                 stream,
                 stalled: None,
-                patience: self.patience,
+                slow: None,
+                times: self.times,
                 _place: place,
             },
             address,
@@ -59,9 +59,11 @@ impl Listener for Places {
 /// A connection that gives its place back when it ends, and ends when nothing is taken of what it sends.
 pub(super) struct Connection {
     stream: TcpStream,
-    /// Until when something has to be taken; `None`: everything was.
+    /// Until when something has to be taken; `None`: something was.
     stalled: Option<Pin<Box<Sleep>>>,
-    patience: Duration,
+    /// Until when all has to be taken that lies ready; `None`: all was.
+    slow: Option<Pin<Box<Sleep>>>,
+    times: Times,
     _place: Option<OwnedSemaphorePermit>,
 }
 
@@ -73,15 +75,19 @@ impl Connection {
     ) -> Poll<io::Result<T>> {
         if sent.is_ready() {
             self.stalled = None;
-            return sent;
+        } else {
+            let Times { stall, answer, .. } = self.times;
+            let begun = |patience| move || Box::pin(tokio::time::sleep(patience));
+            let stalled = self.stalled.get_or_insert_with(begun(stall));
+            if stalled.as_mut().poll(context).is_ready() {
+                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+            }
+            self.slow.get_or_insert_with(begun(answer));
         }
-        let patience = self.patience;
-        let stalled = self
-            .stalled
-            .get_or_insert_with(|| Box::pin(tokio::time::sleep(patience)));
-        match stalled.as_mut().poll(context) {
-            Poll::Ready(()) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
-            Poll::Pending => Poll::Pending,
+        // Also whoever takes a little now and then is waited for only so long.
+        match self.slow.as_mut().map(|slow| slow.as_mut().poll(context)) {
+            Some(Poll::Ready(())) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
+            Some(Poll::Pending) | None => sent,
         }
     }
 }
@@ -120,6 +126,8 @@ impl AsyncWrite for Connection {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // It is flushed where all that was ready has been taken.
+        self.slow = None;
         let sent = Pin::new(&mut self.stream).poll_flush(context);
         self.within_patience(context, sent)
     }
@@ -131,13 +139,15 @@ impl AsyncWrite for Connection {
 
 #[cfg(test)]
 mod tests {
-    use tokio::io::AsyncWriteExt as _;
+    use std::time::Duration;
+
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
     use super::*;
 
     async fn listening(most: usize) -> (Places, SocketAddr) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let places = Places::new(listener, most);
+        let places = Places::new(listener, most, Times::of(Duration::from_secs(60)));
         let address = places.local_addr().unwrap();
         (places, address)
     }
@@ -159,7 +169,7 @@ mod tests {
     #[tokio::test]
     async fn whoever_takes_nothing_loses_the_connection() {
         let (mut places, address) = listening(1).await;
-        places.patience = Duration::from_millis(50);
+        places.times.stall = Duration::from_millis(50);
         let reader = TcpStream::connect(address).await.unwrap();
         let (mut sending, _) = places.accept().await;
         let endless = async {
@@ -171,5 +181,44 @@ mod tests {
         };
         assert_eq!(endless.await, io::ErrorKind::TimedOut);
         drop(reader);
+    }
+
+    #[tokio::test]
+    async fn whoever_takes_a_little_now_and_then_loses_it_too() {
+        let (mut places, address) = listening(1).await;
+        places.times.answer = Duration::from_millis(200);
+        let mut reader = TcpStream::connect(address).await.unwrap();
+        let (mut sending, _) = places.accept().await;
+        let trickle = async {
+            let mut piece = vec![0; 1 << 12];
+            while reader.read(&mut piece).await.is_ok_and(|taken| taken > 0) {
+                tokio::task::yield_now().await;
+            }
+        };
+        // More than ever fits between the two: something is always taken, never all.
+        let endless = tokio::spawn(async move {
+            let begun = std::time::Instant::now();
+            loop {
+                if let Err(error) = sending.write_all(&vec![0; 1 << 24]).await {
+                    return error.kind();
+                }
+                assert!(begun.elapsed() < Duration::from_secs(60), "it is sent for ever");
+            }
+        });
+        trickle.await;
+        assert_eq!(endless.await.unwrap(), io::ErrorKind::TimedOut);
+    }
+
+    #[tokio::test]
+    async fn whoever_takes_all_of_it_keeps_it() {
+        let (mut places, address) = listening(1).await;
+        places.times.answer = Duration::from_millis(1);
+        let mut reader = TcpStream::connect(address).await.unwrap();
+        let (mut sending, _) = places.accept().await;
+        for _ in 0..50 {
+            sending.write_all(&[7; 1 << 10]).await.unwrap();
+            sending.flush().await.unwrap();
+            reader.read_exact(&mut [0; 1 << 10]).await.unwrap();
+        }
     }
 }

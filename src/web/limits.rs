@@ -22,19 +22,40 @@ const LIVE_AT_ONCE: usize = 512;
 const EXPORTS_AT_ONCE: usize = 2;
 /// The largest request that is not an upload.
 pub(super) const BODY_BYTES: usize = 64 * 1024;
-/// The longest time until a request has said what it wants; as long a connection is kept that asks for nothing.
-pub(super) const HEAD_TIME: Duration = Duration::from_secs(20);
-/// The longest time in which somebody takes nothing of an answer.
-pub(super) const TAKES_NOTHING: Duration = Duration::from_secs(60);
-/// The longest time a request may take that is not an upload and not kept open.
-pub(super) const REQUEST_TIME: Duration = Duration::from_secs(60);
-/// The longest time an export may take until it begins to be sent.
-pub(super) const EXPORT_TIME: Duration = Duration::from_secs(10 * 60);
-/// The longest time an upload may take.
-pub(super) const UPLOAD_TIME: Duration = Duration::from_secs(30 * 60);
 /// What is still taken of a file that was refused, in bytes, and for how long.
 pub(super) const HEARD_OUT_BYTES: usize = 32 * 1024 * 1024;
 pub(super) const HEARD_OUT_TIME: Duration = Duration::from_secs(10);
+
+/// How long everything may take, as shares of what one request may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Times {
+    /// Until a request has said what it wants; as long a connection is kept that asks for nothing.
+    pub(super) head: Duration,
+    /// In which nothing comes of a body, and nothing is taken of an answer.
+    pub(super) stall: Duration,
+    /// A request that is not an upload and not kept open, its body included, until its answer is ready.
+    pub(super) request: Duration,
+    /// Until an answer is taken that lies ready.
+    pub(super) answer: Duration,
+    /// Until an export begins to be sent, and again until it is taken.
+    pub(super) export: Duration,
+    /// An upload.
+    pub(super) upload: Duration,
+}
+
+impl Times {
+    pub(super) const fn of(request: Duration) -> Self {
+        Self {
+            head: Duration::from_millis(request.as_secs() * 1000 / 3),
+            stall: request,
+            request,
+            answer: request.saturating_mul(5),
+            export: request.saturating_mul(10),
+            upload: request.saturating_mul(30),
+        }
+    }
+}
+
 /// People remembered before those who are at rest are forgotten again.
 const TIDY_ABOVE: usize = 10_000;
 

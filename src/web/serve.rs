@@ -23,6 +23,7 @@ pub struct Dashboard {
     pub(super) app: Arc<App>,
     pub(super) new_laps: NewLaps,
     pub(super) requests: Arc<limits::Requests>,
+    pub(super) times: limits::Times,
 }
 
 impl Dashboard {
@@ -30,7 +31,9 @@ impl Dashboard {
     #[must_use]
     pub fn new(app: Arc<App>, new_laps: NewLaps) -> Self {
         let requests = Arc::new(limits::Requests::new(app.requests_per_minute()));
+        let times = limits::Times::of(app.request_time());
         Self {
+            times,
             app,
             new_laps,
             requests,
@@ -72,14 +75,15 @@ impl Bound {
 
     /// Serves until dropped.
     pub fn serve(self, dashboard: Dashboard) -> AbortOnDropHandle<()> {
+        let times = dashboard.times;
         let service = TowerToHyperService::new(api::router(dashboard));
-        let mut listener = Places::new(self.listener, limits::CONNECTIONS);
+        let mut listener = Places::new(self.listener, limits::CONNECTIONS, times);
         // axum's own loop waits for the head of a request for ever.
         let mut builder = Builder::new(TokioExecutor::new()).http1_only();
         builder
             .http1()
             .timer(TokioTimer::new())
-            .header_read_timeout(limits::HEAD_TIME);
+            .header_read_timeout(times.head);
         AbortOnDropHandle::new(tokio::spawn(async move {
             let mut connections = JoinSet::new();
             loop {

@@ -13,7 +13,6 @@ use utoipa::ToSchema;
 
 use crate::app::Error;
 use crate::app::own_laps::Reach;
-use crate::web::limits;
 use crate::web::problem::{Failure, Problem};
 use crate::web::serve::Dashboard;
 use crate::web::visit::Owns;
@@ -32,10 +31,11 @@ pub(super) async fn export(
 ) -> Result<Response, Failure> {
     let place = dashboard.requests.export_place()?;
     let export = dashboard.app.export_file(&visit.actor);
-    let file = tokio::time::timeout(limits::EXPORT_TIME, export)
+    let file = tokio::time::timeout(dashboard.times.export, export)
         .await
         .map_err(|_| Error::Request("the export took too long".to_owned()))??;
     let size = file.metadata().map_err(Error::Spool)?.len();
+    let until = tokio::time::Instant::now() + dashboard.times.export;
     let pieces = async_stream::stream! {
         let _place = place;
         let mut file = tokio::fs::File::from_std(file);
@@ -43,6 +43,11 @@ pub(super) async fn export(
             let mut piece = BytesMut::with_capacity(PIECE);
             match file.read_buf(&mut piece).await {
                 Ok(0) => break,
+                // Somebody takes it in drops, and others wait for the place.
+                Ok(_) if tokio::time::Instant::now() >= until => {
+                    yield Err(std::io::ErrorKind::TimedOut.into());
+                    break;
+                }
                 Ok(_) => yield Ok(piece.freeze()),
                 Err(error) => {
                     yield Err(error);

@@ -79,7 +79,7 @@ pub(super) fn router(dashboard: Dashboard) -> Router {
         .layer(middleware::from_fn_with_state(dashboard.clone(), placed))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
-            limits::REQUEST_TIME,
+            dashboard.times.request,
         ));
     // These take as long as they take; they have limits of their own.
     let long = Router::new()

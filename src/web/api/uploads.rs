@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::time::Duration;
 
 use axum::Json;
 use axum::body::{Body, HttpBody as _};
@@ -92,9 +93,9 @@ pub(super) async fn upload(
     let mut body = body;
     let receiving = async {
         let incoming = dashboard.app.begin_upload(&visit.actor, announced).await?;
-        receive(incoming, &mut body).await
+        receive(incoming, &mut body, dashboard.times.stall).await
     };
-    let received = match tokio::time::timeout(limits::UPLOAD_TIME, receiving).await {
+    let received = match tokio::time::timeout(dashboard.times.upload, receiving).await {
         Ok(received) => received,
         Err(_) => Err(Error::Request("the upload took too long".to_owned())),
     };
@@ -144,9 +145,14 @@ async fn hear_out(body: &mut Body) {
     let _heard = tokio::time::timeout(limits::HEARD_OUT_TIME, rest).await;
 }
 
-async fn receive(mut incoming: Incoming, body: &mut Body) -> Result<Received, Error> {
+async fn receive(mut incoming: Incoming, body: &mut Body, patience: Duration) -> Result<Received, Error> {
     let broken = |_| Error::Request("the upload broke off".to_owned());
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await {
+    loop {
+        let frame = poll_fn(|context| Pin::new(&mut *body).poll_frame(context));
+        let stalled = |_| Error::Request("the upload stood still".to_owned());
+        let Some(frame) = tokio::time::timeout(patience, frame).await.map_err(stalled)? else {
+            break;
+        };
         if let Ok(piece) = frame.map_err(broken)?.into_data() {
             incoming.take(&piece).await?;
         }

@@ -146,6 +146,39 @@ async fn whoever_does_not_say_what_they_want_loses_the_connection() {
     site.end().await;
 }
 
+/// A file that breaks off, a body that never comes: whoever waits is answered or left, on every route.
+#[tokio::test]
+async fn a_body_that_stands_still_is_not_waited_for_on_any_route() {
+    let site = Site::start_with(&[("PACENOTE__WEB__REQUEST_SECONDS", "3")]).await;
+    let alice = site.sign_in("alice").await;
+    let Who::Signed(cookie) = &alice else {
+        unreachable!()
+    };
+    let host = site.address.trim_start_matches("http://").trim_end_matches('/');
+    let mut ways = changing(&site).await;
+    ways.extend(["api/me", "assets/app.js", "nothing"].map(|path| (Method::GET, path.to_owned())));
+    let ends = ways.iter().map(|(method, path)| async move {
+        let path = path.replace("api/uploads", "api/uploads?name=slow.csv");
+        let mut slow = TcpStream::connect(host).await.unwrap();
+        let head = format!(
+            "{method} /{path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\n\
+             Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{"
+        );
+        slow.write_all(head.as_bytes()).await.unwrap();
+        let mut heard = Vec::new();
+        // Twice what an answer and the rest of a refused file may take.
+        let ended = tokio::time::timeout(Duration::from_secs(60), slow.read_to_end(&mut heard)).await;
+        let told = String::from_utf8_lossy(&heard).into_owned();
+        (ended.is_ok(), format!("{method} {path}: {told:.60}"))
+    });
+    for (has_ended, told) in futures_util::future::join_all(ends).await {
+        assert!(has_ended, "{told}");
+    }
+    // One of them was to sign out; whoever comes next is served.
+    site.sign_in("alice").await;
+    site.end().await;
+}
+
 #[tokio::test]
 async fn no_secret_is_logged_and_no_folder_is_served() {
     let folder = tempfile::tempdir().unwrap();
