@@ -1,8 +1,8 @@
 // Which page the address asks for, who is signed in, and what stands above every page.
 
-import { Problem, get, post } from "./api.js";
+import { Problem, asQuery, get, post } from "./api.js";
 import { fill, h, markdown } from "./dom.js";
-import { inUnits, speak, t } from "./say.js";
+import { hasDiscord, inUnits, speak, t } from "./say.js";
 import * as garage from "./garage.js";
 import * as session from "./session.js";
 import * as compare from "./compare.js";
@@ -87,7 +87,18 @@ function header(name) {
   fill(top, logo, h("nav", null,
     link("", t("garage")), link("leaderboard", t("leaderboard")),
     member && link("upload", t("upload")), member && link("mine", t("mine"))),
+  servers(),
   h("button", { className: "quiet out", onclick: signOut }, t("sign_out")));
+}
+
+// Another server: Discord is asked anew whether they are still there, and what they may.
+function servers() {
+  const others = me.servers.filter((it) => it.id !== me.server);
+  if (!hasDiscord || !others.length) return null;
+  const select = h("select", { className: "server", "aria-label": t("server"), onchange: () => location.assign(`api/discord/begin${asQuery({ server: select.value })}`) },
+    me.servers.map((it) => h("option", { value: it.id, selected: it.id === me.server }, it.name)),
+    !me.servers.some((it) => it.id === me.server) && h("option", { value: "", selected: true, disabled: true }, t("server")));
+  return select;
 }
 
 // Nobody is signed in any more, and why.

@@ -22,7 +22,7 @@ use subtle::ConstantTimeEq as _;
 use url::Url;
 
 use super::secret::Secret;
-use super::visitor::{MANAGER_HOURS, Member, Visitor};
+use super::visitor::{MANAGER_HOURS, Member, SharedServer, Visitor};
 use crate::app::{Actor, App, Audience, Error};
 use crate::db::{leaving, users};
 use crate::ids::{GuildId, UserId};
@@ -32,6 +32,8 @@ use crate::words::Language;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Largest answer that is read: a person is in 200 servers at most.
 const LARGEST_BYTES: usize = 1 << 20;
+/// Discord lets a server be called so long.
+const NAME_CHARS: usize = 100;
 /// Permissions of whoever manages a server: Administrator, Manage Server.
 const MANAGER: u64 = 0x8 | 0x20;
 
@@ -62,6 +64,7 @@ struct Person {
 #[derive(Debug, Deserialize)]
 struct Server {
     id: String,
+    name: String,
     owner: bool,
     permissions: String,
 }
@@ -69,6 +72,13 @@ struct Server {
 impl Server {
     fn id(&self) -> Option<u64> {
         self.id.parse().ok()
+    }
+
+    fn listed(&self) -> Option<SharedServer> {
+        Some(SharedServer {
+            id: self.id()?,
+            name: self.name.chars().take(NAME_CHARS).collect(),
+        })
     }
 
     fn is_managed(&self) -> bool {
@@ -98,6 +108,8 @@ impl App {
             .authorize_url(|| CsrfToken::new(state_of(&verifier)))
             .add_scopes(["identify", "guilds"].map(|scope| Scope::new(scope.to_owned())))
             .set_pkce_challenge(challenge)
+            // Who agreed before is not asked again, also not for another server.
+            .add_extra_param("prompt", "none")
             .url();
         Ok((address.into(), verifier))
     }
@@ -140,6 +152,7 @@ impl App {
         let mut shared = servers
             .iter()
             .filter(|of| of.id().is_some_and(|id| ours.contains(&GuildId::new(id))));
+        let listed = shared.clone().filter_map(Server::listed).collect();
         let chosen = match server {
             Some(wanted) => shared.find(|of| of.id() == Some(wanted)),
             None => shared.next(),
@@ -154,6 +167,7 @@ impl App {
             manager_until: chosen
                 .filter(|of| of.is_managed())
                 .map(|_| now + chrono::Duration::hours(MANAGER_HOURS)),
+            servers: listed,
         };
         let actor = Actor {
             user: UserId::new(member.user),

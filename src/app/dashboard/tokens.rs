@@ -52,6 +52,7 @@ impl App {
         // A program is nobody's manager.
         let visitor = Visitor::Member(Member {
             manager_until: None,
+            servers: Vec::new(),
             ..member.clone()
         });
         let visitor = serde_json::to_string(&visitor).map_err(Error::Payload)?;

@@ -38,6 +38,18 @@ pub struct Member {
     pub language: String,
     /// Until when they count as a manager of the server; then a new link says it again.
     pub manager_until: Option<DateTime<Utc>>,
+    /// Where else they could look, as Discord said when they signed in there; nothing follows from it but a list.
+    #[serde(default)]
+    pub servers: Vec<SharedServer>,
+}
+
+/// A server in which both a person and the bot were.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedServer {
+    /// Discord's number of it.
+    pub id: u64,
+    /// What it is called.
+    pub name: String,
 }
 
 /// How long somebody counts as a manager who was one when they came in.
@@ -53,6 +65,7 @@ impl Member {
             driver: driver.to_owned(),
             language: actor.language.code().to_owned(),
             manager_until: actor.is_manager.then(|| now + Duration::hours(MANAGER_HOURS)),
+            servers: Vec::new(),
         }
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Me {
     name: Option<String>,
     /// Discord's number of the server whose laps are shown beside one's own.
     server: Option<String>,
+    /// Where else they could look: servers that they share with the bot, as Discord said when they signed in there.
+    servers: Vec<OtherServer>,
     /// Whether they manage it.
     is_manager: bool,
     /// Two letters.
@@ -31,16 +33,36 @@ pub(super) struct Me {
     max_upload_mib: usize,
 }
 
+/// A server.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct OtherServer {
+    /// Discord's number of it.
+    id: String,
+    /// What it is called.
+    name: String,
+}
+
 /// Who is signed in.
 #[utoipa::path(
     get, path = "/api/me", tag = "read",
     responses((status = 200, body = Me), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn me(State(dashboard): State<Dashboard>, Reads(visit): Reads) -> Result<Json<Me>, Failure> {
+    let servers = visit
+        .visitor
+        .member()
+        .into_iter()
+        .flat_map(|member| &member.servers);
     let reader = dashboard.app.preferences(&visit.actor, "").await?;
     Ok(Json(Me {
         name: visit.visitor.member().map(|member| member.driver.clone()),
         server: visit.actor.guild.map(|guild| guild.to_string()),
+        servers: servers
+            .map(|server| OtherServer {
+                id: server.id.to_string(),
+                name: server.name.clone(),
+            })
+            .collect(),
         is_manager: visit.actor.is_manager,
         language: visit.words.language.code(),
         units: reader.units.name(),

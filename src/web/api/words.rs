@@ -72,6 +72,7 @@ fn around(words: Words) -> Vec<(&'static str, String)> {
         ("sign_in_failed", words.page_sign_in_failed()),
         ("guest_title", words.page_guest_title()),
         ("guest_how", words.page_guest_how()),
+        ("server", words.page_server()),
         ("server_number", words.page_server_number()),
         ("password", words.page_password()),
         ("look_in", words.page_look_in()),

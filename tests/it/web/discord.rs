@@ -99,6 +99,13 @@ async fn whoever_agrees_comes_in_as_themselves_and_nobody_else_does() {
     let alice = Who::Signed(pair(session));
     let me = site.get(&alice, "api/me").await;
     assert_eq!((&me["name"], &me["is_manager"]), (&"Alice".into(), &true.into()));
+    let servers: Vec<_> = me["servers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["id"])
+        .collect();
+    assert!(servers.contains(&&me["server"]), "{me}");
     let seen = site.get(&alice, "api/sessions").await;
     assert_eq!(
         seen["sessions"].as_array().unwrap().len(),
@@ -143,5 +150,70 @@ async fn without_an_id_there_is_no_such_way() {
         .status(&Who::Nobody, reqwest::Method::GET, "api/discord/begin")
         .await;
     assert!(!status.is_success() && !status.is_redirection(), "{status}");
+    site.end().await;
+}
+
+/// In by Discord, for one server or for whichever is first.
+async fn by_discord(site: &Site, http: &Client, user: &str, server: &str) -> Who {
+    let get = |address: String, cookie: String| http.get(address).header(COOKIE, cookie).send();
+    let begin = format!("{}api/discord/begin{server}", site.address);
+    let away = get(begin, String::new()).await.unwrap();
+    let kept = pair(&cookies(&away)[0]);
+    let asked = location(&away);
+    assert!(
+        asked.contains("prompt=none"),
+        "nobody agrees twice to the same: {asked}"
+    );
+    let user = site.world.standin.user(user).id().unwrap();
+    let agreed = get(format!("{asked}&as={user}"), String::new()).await.unwrap();
+    let entered = get(location(&agreed), kept).await.unwrap();
+    let set = cookies(&entered);
+    let session = set.iter().find(|of| of.starts_with("pacenote=")).unwrap();
+    Who::Signed(pair(session))
+}
+
+#[tokio::test]
+async fn whoever_is_in_several_servers_looks_at_one_after_the_other() {
+    let site = site().await;
+    let [alices, bens] = two_friends();
+    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let rival = site
+        .world
+        .standin
+        .user("carla")
+        .in_channel_of("Rival Garage", "logs");
+    // The bot is known to be in a server once it has heard of it.
+    rival.slash("laps").run().await.unwrap();
+    let http = Client::builder()
+        .no_proxy()
+        .redirect(Policy::none())
+        .build()
+        .unwrap();
+    let mut seen = Vec::new();
+    let carla = by_discord(&site, &http, "carla", "").await;
+    let me = site.get(&carla, "api/me").await;
+    for server in me["servers"].as_array().unwrap() {
+        let id = server["id"].as_str().unwrap();
+        let there = by_discord(&site, &http, "carla", &format!("?server={id}")).await;
+        let me = site.get(&there, "api/me").await;
+        assert_eq!(me["server"], server["id"], "{me}");
+        let sessions = site.get(&there, "api/sessions").await;
+        seen.push((
+            server["name"].as_str().unwrap().to_owned(),
+            sessions["sessions"].as_array().unwrap().len(),
+        ));
+    }
+    seen.sort();
+    assert_eq!(seen.len(), 2, "{seen:?}");
+    assert_eq!(seen[0], ("Rival Garage".to_owned(), 0));
+    assert_eq!(seen[1].1, 2, "what the two show to their server: {seen:?}");
+    // A server that is not theirs is none: they see their own laps alone.
+    let strange = by_discord(&site, &http, "carla", "?server=1").await;
+    let me = site.get(&strange, "api/me").await;
+    assert_eq!(
+        (&me["server"], &me["is_manager"]),
+        (&serde_json::Value::Null, &false.into())
+    );
     site.end().await;
 }
