@@ -18,17 +18,23 @@ pub async fn best_of_each(
     limit: u32,
 ) -> Result<Vec<LapSummary>, DbError> {
     let rows: Vec<SummaryRow> = sqlx::query_as(
-        "WITH shared AS (
-             SELECT user_id, min(lap_time_s) AS best_s FROM pacenote.lap_shares
-             WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND car_key = coalesce($2, 0)
-             GROUP BY user_id ORDER BY best_s, user_id LIMIT $3
-         ), best AS (
-             SELECT share.session_id AS id FROM shared, LATERAL (
-                 SELECT session_id FROM pacenote.lap_shares AS share
+        "WITH RECURSIVE driver AS (
+             (SELECT user_id FROM pacenote.lap_shares
+              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts ORDER BY user_id LIMIT 1)
+             UNION ALL
+             SELECT following.user_id FROM driver, LATERAL (
+                 SELECT user_id FROM pacenote.lap_shares
+                 WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND user_id > driver.user_id
+                 ORDER BY user_id LIMIT 1) AS following
+         ), shared AS (
+             SELECT driver.user_id, share.session_id FROM driver, LATERAL (
+                 SELECT session_id, lap_time_s FROM pacenote.lap_shares AS share
                  WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
-                   AND share.user_id = shared.user_id AND share.car_key = coalesce($2, 0)
-                   AND share.user_id IS DISTINCT FROM (SELECT pacenote.private_user())
+                   AND share.user_id = driver.user_id AND share.car_key = coalesce($2, 0)
                  ORDER BY share.lap_time_s, share.session_id LIMIT 1) AS share
+             ORDER BY share.lap_time_s, driver.user_id LIMIT $3
+         ), best AS (
+             SELECT session_id AS id FROM shared WHERE user_id IS DISTINCT FROM (SELECT pacenote.private_user())
              UNION ALL
              (SELECT id FROM pacenote.telemetry_sessions
               WHERE user_id = (SELECT pacenote.private_user()) AND circuit_id = $1 AND car_key = coalesce($2, 0) AND counts
@@ -63,17 +69,22 @@ pub async fn best_in_other_cars(
         .map(|driver| to_bigint("user_id", driver.get()))
         .collect::<Result<_, DbError>>()?;
     let rows: Vec<SummaryRow> = sqlx::query_as(
-        "WITH shared AS (
-             SELECT user_id FROM pacenote.lap_shares
-             WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND car_key <> coalesce($2, 0)
-               AND user_id <> ALL ($3::bigint[]) AND user_id IS DISTINCT FROM (SELECT pacenote.private_user())
-             GROUP BY user_id
+        "WITH RECURSIVE driver AS (
+             (SELECT user_id FROM pacenote.lap_shares
+              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts ORDER BY user_id LIMIT 1)
+             UNION ALL
+             SELECT following.user_id FROM driver, LATERAL (
+                 SELECT user_id FROM pacenote.lap_shares
+                 WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND user_id > driver.user_id
+                 ORDER BY user_id LIMIT 1) AS following
          ), best AS (
-             SELECT share.session_id AS id FROM shared, LATERAL (
+             SELECT share.session_id AS id FROM driver, LATERAL (
                  SELECT session_id FROM pacenote.lap_shares AS share
                  WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
-                   AND share.user_id = shared.user_id AND share.car_key <> coalesce($2, 0)
+                   AND share.user_id = driver.user_id AND share.car_key <> coalesce($2, 0)
                  ORDER BY share.lap_time_s, share.session_id LIMIT 1) AS share
+             WHERE driver.user_id <> ALL ($3::bigint[])
+               AND driver.user_id IS DISTINCT FROM (SELECT pacenote.private_user())
              UNION ALL
              (SELECT id FROM pacenote.telemetry_sessions
               WHERE user_id = (SELECT pacenote.private_user()) AND user_id <> ALL ($3::bigint[]) AND circuit_id = $1
