@@ -1,12 +1,17 @@
 // What belongs to the person: settings, links, tokens, sessions of login, and for managers the garage's password.
 
 import { get, patch, post, put, remove } from "./api.js";
-import { go, me, problem, signedOut } from "./app.js";
+import { go, keep, me, problem, signedOut } from "./app.js";
 import { fill, h } from "./dom.js";
 import { day, inUnits, lapTime, t } from "./say.js";
 
-export async function page() {
+export async function page(query) {
   const mine = await get("mine");
+  // Come from chat for the download; once.
+  if (query.has("export")) {
+    keep("mine");
+    location.assign("api/export");
+  }
   const says = h("div", { "aria-live": "polite" });
   const deed = (work) => async (event) => {
     event?.preventDefault();

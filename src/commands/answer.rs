@@ -275,9 +275,13 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take it.
-    pub(super) async fn give(&self, part: u32, (name, bytes): (String, Vec<u8>)) -> Result<(), Error> {
+    pub(super) async fn give(
+        &self,
+        said: Reply,
+        part: u32,
+        (name, bytes): (String, Vec<u8>),
+    ) -> Result<(), Error> {
         let file = CreateAttachment::bytes(bytes, name);
-        let said = reply::data::exported(part, self.words);
         if part <= 1 {
             let edit = said.into_edit().new_attachment(file);
             edit.execute(&self.serenity.http, self.token).await?;

@@ -3,8 +3,10 @@
 use chrono::Utc;
 
 use super::{Answer, Context, choices};
+use crate::app::data::Export;
 use crate::app::own_laps::Reach;
 use crate::app::{Actor, App, Audience, Error};
+use crate::ids::ChannelId;
 use crate::reply::custom_id::Erasure;
 use crate::reply::{self, Reply};
 use crate::words::Words;
@@ -67,17 +69,41 @@ async fn export(ctx: Context<'_>) -> Result<(), Error> {
         Ok(export) => export,
         Err(error) => return answer.finish(Err(error)).await,
     };
-    let mut part = 0;
-    loop {
-        match app.next_part(&mut export).await {
-            Ok(None) => return Ok(()),
-            Ok(Some(file)) => {
-                part += 1;
-                answer.give(part, file).await?;
-            }
-            Err(error) => return answer.finish(Err(error)).await,
-        }
+    let channel = ChannelId::new(ctx.channel_id().get());
+    match give(app, &answer, &mut export, channel).await {
+        Ok(None) => Ok(()),
+        Ok(Some(link)) => answer.finish(Ok(link)).await,
+        Err(error) => answer.finish(Err(error)).await,
     }
+}
+
+/// As one message where it fits into one; else as a link to the dashboard where there is one for everybody, else as several.
+async fn give(
+    app: &App,
+    answer: &Answer<'_>,
+    export: &mut Export,
+    channel: ChannelId,
+) -> Result<Option<Reply>, Error> {
+    let words = answer.words();
+    let mut now = app.next_part(export).await?;
+    let mut part = 0;
+    while let Some(file) = now {
+        let next = app.next_part(export).await?;
+        let is_too_large = part == 0 && (next.is_some() || export.left_out() > 0);
+        if is_too_large && app.has_public_dashboard() {
+            let here = (answer.driver(), channel);
+            let link = app.entry_link(answer.actor(), here, "mine?export=1").await?;
+            return Ok(Some(reply::data::link(link, words)));
+        }
+        part += 1;
+        // Said once all is known.
+        let left_out = if next.is_none() { export.left_out() } else { 0 };
+        answer
+            .give(reply::data::exported(part, left_out, words), part, file)
+            .await?;
+        now = next;
+    }
+    Ok(None)
 }
 
 /// Delete a lap, an upload or everything; I ask once more before

@@ -3,7 +3,8 @@
 use super::custom_id::{CustomId, Erasure};
 use super::escape::escaped;
 use super::lap_words::choice;
-use super::{Button, Card, Reply, Tone};
+use super::{Button, Card, LinkButton, Reply, Tone};
+use crate::app::dashboard::ENTRY_MINUTES;
 use crate::app::data::{Erased, KeptData};
 use crate::app::label::LapSummary;
 use crate::words::{Words, args};
@@ -33,13 +34,34 @@ pub fn kept(data: &KeptData, words: Words) -> Reply {
     Reply::card(words.data_title(), lines.join("\n"))
 }
 
-/// Words beside a part of an export.
+/// Words beside a part of an export. `left_out`: how many files fit into no message, where it is the last part.
 #[must_use]
-pub fn exported(part: u32, words: Words) -> Reply {
-    if part <= 1 {
-        Reply::card(words.data_exported(), words.data_exported_about())
+pub fn exported(part: u32, left_out: usize, words: Words) -> Reply {
+    let (title, about) = if part <= 1 {
+        (words.data_exported(), words.data_exported_about())
     } else {
-        Reply::card(words.data_part(&part.to_string()), "")
+        (words.data_part(&part.to_string()), String::new())
+    };
+    let left_out = (left_out > 0).then(|| words.data_left_out(left_out));
+    let lines: Vec<String> = [about].into_iter().chain(left_out).collect();
+    Reply::card(title, lines.join("\n").trim())
+}
+
+/// The way to an export that is larger than a message.
+#[must_use]
+pub fn link(link: String, words: Words) -> Reply {
+    Reply {
+        cards: vec![Card {
+            title: words.data_exported(),
+            text: words.data_exported_link(&ENTRY_MINUTES.to_string()),
+            footer: Some(words.dashboard_link_footer()),
+            ..Card::default()
+        }],
+        links: vec![LinkButton {
+            label: words.dashboard_open(),
+            url: link,
+        }],
+        ..Reply::default()
     }
 }
 

@@ -26,6 +26,17 @@ pub struct Export {
     /// Packed, each as a zip file of its own.
     members: VecDeque<Vec<u8>>,
     part: u32,
+    /// Whether parts may be of any size: they go to a disk.
+    is_whole: bool,
+    left_out: usize,
+}
+
+impl Export {
+    /// Files as they were given that are too large for a part; known once all parts were given.
+    #[must_use]
+    pub const fn left_out(&self) -> usize {
+        self.left_out
+    }
 }
 
 impl App {
@@ -50,10 +61,12 @@ impl App {
             files: files.into(),
             members: [member].into(),
             part: 0,
+            is_whole: false,
+            left_out: 0,
         })
     }
 
-    /// The next part, a zip file with its name; `None` where all was given.
+    /// The next part, a zip file with its name; `None` where all was given. What fits into no message is left out.
     ///
     /// # Errors
     /// The database, or a computation that failed.
@@ -70,6 +83,10 @@ impl App {
                     .extend(self.packed_file(&export.actor, file).await?);
                 continue;
             };
+            if member.len() > PART_BYTES && !export.is_whole {
+                export.left_out += 1;
+                continue;
+            }
             if n_bytes + member.len() > PART_BYTES && !part.is_empty() {
                 export.members.push_front(member);
                 break;
@@ -92,6 +109,7 @@ impl App {
     pub async fn export_file(&self, actor: &Actor) -> Result<File, Error> {
         self.check_room()?;
         let mut export = self.export(actor).await?;
+        export.is_whole = true;
         let begin = || Ok::<_, Error>(ZipWriter::new(tempfile::tempfile().map_err(Error::Spool)?));
         let mut whole = Self::on_cpu(&self.render_permits, begin).await??;
         while let Some((_, part)) = self.next_part(&mut export).await? {

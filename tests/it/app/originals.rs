@@ -23,6 +23,7 @@ use super::app_with;
 use crate::database::TestDatabase;
 use crate::db::rows::{ANNA, CLUB, alone, in_public, post};
 use crate::end_to_end::session_log;
+use crate::web::uploads::large_and_dense;
 
 fn keeping(place: Option<ObjectPlace>) -> impl FnOnce(&mut AppSettings) {
     |settings| {
@@ -68,6 +69,34 @@ fn given_back(files: &BTreeMap<String, Vec<u8>>) -> Vec<&[u8]> {
 
 fn files_in(folder: &Path) -> usize {
     std::fs::read_dir(folder).unwrap().count()
+}
+
+#[tokio::test]
+async fn what_fits_into_no_message_is_left_out_and_said() {
+    let database = TestDatabase::create().await;
+    let app = app_with(&database, |settings| {
+        keeping(None)(settings);
+        settings.originals.max_bytes = 64 << 20;
+    });
+    let anna = in_public(ANNA, CLUB);
+    let log = large_and_dense(&session_log(2, 12).0, 16 << 20);
+    give(&app, &anna, "long.csv", &log).await.unwrap();
+    let mut export = app.export(&anna).await.unwrap();
+    let mut names = Vec::new();
+    while let Some((_, part)) = app.next_part(&mut export).await.unwrap() {
+        assert!(part.len() < 10 << 20, "{}", part.len());
+        let zip = zip::ZipArchive::new(std::io::Cursor::new(part)).unwrap();
+        names.extend(zip.file_names().map(str::to_owned));
+    }
+    assert_eq!(export.left_out(), 1);
+    assert!(names.iter().any(|name| name.starts_with("laps/")), "{names:?}");
+    assert!(
+        !names.iter().any(|name| name.starts_with("originals/")),
+        "{names:?}"
+    );
+    // The file of the dashboard has it.
+    let whole = zip::ZipArchive::new(app.export_file(&anna).await.unwrap()).unwrap();
+    assert!(whole.file_names().any(|name| name.starts_with("originals/")));
 }
 
 #[tokio::test]

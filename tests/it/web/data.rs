@@ -6,8 +6,9 @@ use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
 
-use super::{Site, Who, link_in, secret_of};
-use crate::end_to_end::two_friends;
+use super::uploads::large_and_dense;
+use super::{Site, Who, cookie_of, link_in, secret_of};
+use crate::end_to_end::{session_log, two_friends};
 
 #[tokio::test]
 async fn everything_is_exported_as_one_file_and_deleted_for_good() {
@@ -213,5 +214,48 @@ async fn who_owns_a_corner_and_how_the_evenings_went_is_as_chat_says_it() {
     // It is her own and nobody else's.
     let his = site.get(&ben, "api/progress").await["sessions"][0]["best_s"].clone();
     assert_ne!(his, sessions[0]["best_s"]);
+    site.end().await;
+}
+
+#[tokio::test]
+async fn an_export_that_fits_into_no_message_comes_as_a_link() {
+    let keeping = [
+        ("PACENOTE__STORAGE__KEEP_ORIGINALS", "database"),
+        ("PACENOTE__STORAGE__MAX_ORIGINAL_MIB", "64"),
+    ];
+    let site = Site::start_with(&keeping).await;
+    let alice = site.sign_in("alice").await;
+    let log = large_and_dense(&session_log(2, 12).0, 16 << 20);
+    let uploaded = site
+        .ask(&alice, Method::POST, "api/uploads?name=long.csv")
+        .body(log.clone())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(uploaded.status(), StatusCode::OK);
+    let told = site
+        .world
+        .telemetry("alice")
+        .slash("data export")
+        .run()
+        .await
+        .unwrap();
+    assert!(told.ephemeral && told.message.attachments.is_empty());
+    let link = link_in(&told.message.raw).expect("a link");
+    assert!(link.ends_with("&mine?export=1"), "{link}");
+    let entered = site
+        .ask(&Who::Nobody, Method::POST, "api/enter")
+        .json(&json!({ "secret": secret_of(&link) }))
+        .send()
+        .await
+        .unwrap();
+    let again = Who::Signed(cookie_of(&entered));
+    let export = site.ask(&again, Method::GET, "api/export").send().await.unwrap();
+    let mut zip = zip::ZipArchive::new(Cursor::new(export.bytes().await.unwrap())).unwrap();
+    let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+    let original = names.iter().find(|name| name.starts_with("originals/")).unwrap();
+    let mut bytes = Vec::new();
+    zip.by_name(original).unwrap().read_to_end(&mut bytes).unwrap();
+    assert!(bytes == log, "it comes back as it was given");
     site.end().await;
 }

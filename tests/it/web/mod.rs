@@ -11,7 +11,7 @@ mod programs;
 mod safety;
 mod schema;
 mod told;
-mod uploads;
+pub(crate) mod uploads;
 mod walk;
 
 use std::net::TcpListener;

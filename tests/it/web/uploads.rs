@@ -9,24 +9,36 @@ use crate::end_to_end::session_log;
 
 /// A log of this many bytes at least: the given one with columns that nobody knows.
 pub fn large(log: &[u8], least_bytes: usize) -> Vec<u8> {
+    filled(log, least_bytes, |length| "9".repeat(length))
+}
+
+/// The same with what no packing makes small.
+pub fn large_and_dense(log: &[u8], least_bytes: usize) -> Vec<u8> {
+    let mut random = fastrand::Rng::with_seed(12);
+    filled(log, least_bytes, |length| {
+        (0..length).map(|_| random.alphanumeric()).collect()
+    })
+}
+
+fn filled(log: &[u8], least_bytes: usize, mut filler: impl FnMut(usize) -> String) -> Vec<u8> {
     let text = std::str::from_utf8(log).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     let header = lines
         .iter()
         .position(|line| line.starts_with("timestamp"))
         .unwrap();
-    let filler = "9".repeat(least_bytes / (lines.len() - header) + 8);
+    let length = least_bytes / (lines.len() - header) + 8;
     let mut large = String::with_capacity(least_bytes + least_bytes / 8);
     for (at, line) in lines.iter().enumerate() {
         large.push_str(line);
         if at >= header {
             large.push(',');
-            large.push_str(match at - header {
-                0 => "filler",
-                1 => "",
-                2 => "calc",
-                _ => &filler,
-            });
+            match at - header {
+                0 => large.push_str("filler"),
+                1 => {}
+                2 => large.push_str("calc"),
+                _ => large.push_str(&filler(length)),
+            }
         }
         large.push('\n');
     }
