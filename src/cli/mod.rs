@@ -88,6 +88,9 @@ struct TryArguments {
     /// Port of the chat page, on loopback
     #[arg(long, default_value_t = 4010)]
     port: u16,
+    /// Address under which a proxy on this machine serves the dashboard (default: the dashboard's own)
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
     /// Keep the data in this folder (default: a new temporary one, removed at the end)
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,

@@ -36,7 +36,14 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
         .map_err(|error| anyhow::anyhow!("{}", no_page(&error, arguments.port)))?;
         let data = DataFolder::choose(arguments.data.clone())?;
         let dashboard = free_port_behind(arguments.port)?;
-        let config = Config::from_sources(file, &environment(&standin, data.path(), dashboard))?;
+        let config = Config::from_sources(
+            file,
+            &environment(
+                &standin,
+                data.path(),
+                (dashboard, arguments.public_url.as_deref()),
+            ),
+        )?;
         log::start(&config.log);
 
         println!("Starting a private Postgres, a chat page and the bot. Ctrl-C ends all three.");
@@ -88,7 +95,12 @@ fn free_port_behind(chat: u16) -> anyhow::Result<SocketAddr> {
 }
 
 /// The settings of the process, with Discord and database replaced: nothing outside this machine is touched.
-fn environment(standin: &StandIn, data: &Path, dashboard: SocketAddr) -> BTreeMap<String, String> {
+/// `public_url`: how people reach the dashboard, where that is not its own address.
+fn environment(
+    standin: &StandIn,
+    data: &Path,
+    (dashboard, public_url): (SocketAddr, Option<&str>),
+) -> BTreeMap<String, String> {
     let mut environment = config::environment();
     environment.remove("DATABASE_URL");
     let defaults = [("PACENOTE__LOG__FILTER", "warn,serenity=error")];
@@ -104,7 +116,10 @@ fn environment(standin: &StandIn, data: &Path, dashboard: SocketAddr) -> BTreeMa
         ("PACENOTE__DISCORD__MESSAGE_CONTENT", "true".to_owned()),
         ("PACENOTE__DATABASE__DATA_DIR", data.display().to_string()),
         ("PACENOTE__WEB__LISTEN", dashboard.to_string()),
-        ("PACENOTE__WEB__PUBLIC_URL", format!("http://{dashboard}/")),
+        (
+            "PACENOTE__WEB__PUBLIC_URL",
+            public_url.map_or_else(|| format!("http://{dashboard}/"), str::to_owned),
+        ),
     ];
     environment.extend(replaced.map(|(name, value)| (name.to_owned(), value)));
     environment
