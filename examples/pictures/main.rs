@@ -13,7 +13,6 @@ mod sessions;
 use std::error::Error;
 use std::path::PathBuf;
 
-use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use pacenote::chart::{Figure, Form, Painter};
 use pacenote::words::{Language, Words};
 
@@ -41,8 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut painter = Painter::new();
     for (name, figure, form) in pictures {
         let form = only_form.unwrap_or(form);
-        let (rgb, size) = painter.rgb(&figure, form)?;
-        let png = small_png(&rgb, size)?;
+        let png = painter.png(&figure, form)?;
         let path = folder.join(format!("{name}.png"));
         std::fs::write(&path, &png)?;
         println!(
@@ -68,24 +66,9 @@ fn draw_samples(folder: &std::path::Path, language: &str) -> Result<(), Box<dyn 
             println!("{name}: no picture\n  {alt_text}");
             continue;
         }
-        let (rgb, size) = painter.rgb(&figure, Form::Chat)?;
         let path = folder.join(format!("{name}.png"));
-        std::fs::write(&path, small_png(&rgb, size)?)?;
-        println!("{} {}x{}\n  {alt_text}", path.display(), size.0, size.1);
+        std::fs::write(&path, painter.png(&figure, Form::Chat)?)?;
+        println!("{}\n  {alt_text}", path.display());
     }
     Ok(())
-}
-
-/// The smallest PNG, however long it takes: these files are kept.
-fn small_png(rgb: &[u8], (width, height): (u16, u16)) -> Result<Vec<u8>, image::ImageError> {
-    let mut bytes = Vec::new();
-    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::NoFilter);
-    image::ImageEncoder::write_image(
-        encoder,
-        rgb,
-        width.into(),
-        height.into(),
-        image::ExtendedColorType::Rgb8,
-    )?;
-    Ok(bytes)
 }

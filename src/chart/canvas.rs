@@ -281,10 +281,8 @@ impl Canvas {
         width
     }
 
-    /// Rasterizes what was drawn: red, green, blue for every pixel, row by row.
-    ///
-    /// They lie in the canvas' own buffer, closed up over the opacities, so that a picture is in memory once.
-    pub(super) fn rgb(&mut self) -> &mut [u8] {
+    /// Rasterizes what was drawn: red, green, blue and opacity for every pixel, row by row, in the canvas' own buffer.
+    pub(super) fn rgba(&mut self) -> &mut [u8] {
         self.context.flush();
         let settings = RasterizerSettings {
             target_init: TargetInit::Clear(paint(theme::BACKGROUND)),
@@ -292,39 +290,8 @@ impl Canvas {
         };
         self.context
             .render_with(&mut self.pixels, &mut self.resources, settings);
-        let pixels = self.pixels.data_as_u8_slice_mut();
-        let mut filled = 0;
-        // Four pixels at a time; what is written never overtakes what is read.
-        for from in (0..pixels.len() / 16).map(|block| block * 16) {
-            let Some((block, _)) = pixels.get(from..).and_then(|rest| rest.split_first_chunk::<16>()) else {
-                break;
-            };
-            let closed = without_opacity(*block);
-            if let Some((target, _)) = pixels
-                .get_mut(filled..)
-                .and_then(|rest| rest.split_first_chunk_mut::<12>())
-            {
-                *target = closed;
-            }
-            filled += 12;
-        }
-        pixels.get_mut(..filled).unwrap_or_default()
+        self.pixels.data_as_u8_slice_mut()
     }
-}
-
-/// Four pixels of red, green, blue, opacity, without the opacities.
-fn without_opacity(pixels: [u8; 16]) -> [u8; 12] {
-    let mut closed = [0; 12];
-    for (target, pixel) in closed
-        .as_chunks_mut::<3>()
-        .0
-        .iter_mut()
-        .zip(pixels.as_chunks::<4>().0)
-    {
-        let [red, green, blue, _] = *pixel;
-        *target = [red, green, blue];
-    }
-    closed
 }
 
 fn paint(color: Color) -> AlphaColor<Srgb> {

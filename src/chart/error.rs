@@ -12,5 +12,5 @@ pub enum ChartError {
     Layout(#[from] DrawingAreaErrorKind<Infallible>),
     /// The pixels could not be written as PNG.
     #[error("the picture could not be written as PNG")]
-    Encode(#[from] image::ImageError),
+    Encode(#[from] png::EncodingError),
 }

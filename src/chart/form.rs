@@ -59,12 +59,4 @@ impl Form {
     pub(super) const fn is_full(self) -> bool {
         !matches!(self, Self::Chat)
     }
-
-    /// A picture larger than this is encoded again, in fewer colors.
-    pub(super) const fn largest_bytes(self) -> usize {
-        match self {
-            Self::Chat | Self::Compact | Self::Wide => 290_000,
-            Self::Detail => 1_600_000,
-        }
-    }
 }

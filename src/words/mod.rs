@@ -50,7 +50,15 @@ mod sentences {
     mod tests;
 }
 
-static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 6]> = LazyLock::new(|| Language::ALL.map(bundle));
+/// A language is read when it is first spoken: all of them would cost the command line six times the time and memory.
+static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 6] = [
+    LazyLock::new(|| bundle(Language::English)),
+    LazyLock::new(|| bundle(Language::German)),
+    LazyLock::new(|| bundle(Language::French)),
+    LazyLock::new(|| bundle(Language::Spanish)),
+    LazyLock::new(|| bundle(Language::Italian)),
+    LazyLock::new(|| bundle(Language::Portuguese)),
+];
 
 const fn source(language: Language) -> &'static str {
     match language {

@@ -9,6 +9,7 @@ use super::map_legend::patterned;
 use super::marks;
 use crate::chart::canvas::{Canvas, Pen};
 use crate::chart::draw::ink;
+use crate::chart::encode::rgb;
 use crate::chart::figure::{Ink, MarkKind, Palette};
 use crate::chart::theme;
 use crate::words::Words;
@@ -20,11 +21,11 @@ const HEIGHT: u16 = 700;
 fn inked(draw: impl FnOnce(&mut Canvas)) -> Vec<Point> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT, theme::SHOWN_WIDTH);
     canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
-    let blank = canvas.rgb().to_vec();
+    let blank = rgb(canvas.rgba());
     canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
     draw(&mut canvas);
     let scale = canvas.scale();
-    let pixels = canvas.rgb();
+    let pixels = rgb(canvas.rgba());
     let changed = pixels.chunks_exact(3).zip(blank.chunks_exact(3)).enumerate();
     changed
         .filter(|(_, (now, before))| now != before)
@@ -101,7 +102,7 @@ fn a_track_in_the_pattern_of_a_lap_has_ink_where_it_is_and_a_pattern_of_its_own(
         canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
         patterned(&mut canvas, &points, lap, theme::WIDTH_TRACK_LARGE);
         let scale = canvas.scale();
-        let pixels = canvas.rgb();
+        let pixels = rgb(canvas.rgba());
         let is_dark = |point: &&Point| {
             let (column, row) = ((point.x * scale) as usize, (point.y * scale) as usize);
             let at = (row * usize::from(WIDTH) + column) * 3;

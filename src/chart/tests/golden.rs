@@ -227,8 +227,16 @@ fn pictures_stay_small_enough_to_post() {
             .input(),
         );
         let bytes = crate::chart::png(&figure, Form::Wide).unwrap();
-        assert!(bytes.len() <= 400_000, "{corners} corners: {} bytes", bytes.len());
+        assert!(bytes.len() <= 300_000, "{corners} corners: {} bytes", bytes.len());
         let decoded = image::load_from_memory(&bytes).unwrap();
         assert_eq!((decoded.width(), decoded.height()), (1600, 1200));
+        let (drawn, _) = Painter::new().rgb(&figure, Form::Wide).unwrap();
+        let kept = decoded.to_rgb8();
+        let squares = drawn.iter().zip(kept.as_raw());
+        let mean: f64 = squares
+            .map(|(&drawn, &kept)| f64::from(drawn.abs_diff(kept)).powi(2))
+            .sum::<f64>()
+            / drawn.len() as f64;
+        assert!(mean.sqrt() < 1.0, "{corners} corners: {} of 255 off", mean.sqrt());
     }
 }

@@ -4,6 +4,7 @@ use vello_cpu::kurbo::{Line, ParamCurveNearest as _, Point, Rect};
 
 use crate::chart::canvas::Canvas;
 use crate::chart::draw::panels;
+use crate::chart::encode::rgb;
 use crate::chart::figure::{Ink, Panel, PanelStack, Run, Series};
 use crate::chart::{Scale, theme};
 use crate::words::Words;
@@ -47,7 +48,7 @@ fn pixels(stack: &PanelStack) -> Vec<u8> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT, theme::SHOWN_WIDTH);
     canvas.clear((WIDTH, HEIGHT), theme::SHOWN_WIDTH, Words::default());
     panels::draw(&mut canvas, frame(), stack).unwrap();
-    canvas.rgb().to_vec()
+    rgb(canvas.rgba())
 }
 
 #[track_caller]

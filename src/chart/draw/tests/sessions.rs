@@ -6,6 +6,7 @@ use super::{HEIGHT, WIDTH};
 use crate::chart::Scale;
 use crate::chart::canvas::{Canvas, DrawnText};
 use crate::chart::draw::{circle, ribbon, timeline};
+use crate::chart::encode::rgb;
 use crate::chart::figure::{FrictionCircle, GripCloud, Ink, Ribbon, Step, TimeMark, Timeline};
 use crate::chart::theme::{self, Color};
 use crate::words::Words;
@@ -33,7 +34,7 @@ impl Drawn {
         Self {
             texts: canvas.texts().to_vec(),
             per_shown: canvas.scale(),
-            rgb: canvas.rgb().to_vec(),
+            rgb: rgb(canvas.rgba()),
         }
     }
 
