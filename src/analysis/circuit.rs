@@ -99,6 +99,8 @@ pub struct KnownCircuit {
     pub length: Metres,
     /// Published number of turns.
     pub turns: u32,
+    /// The compass heading that is up on its well-known map, degrees clockwise from north.
+    pub map_up_deg: f64,
     /// Its start line, where that is known.
     pub start_line: Option<GeoLine>,
     /// Its official turns with their names, where they are known one by one.

@@ -3,13 +3,14 @@
 
 use super::compare_laps::Pair;
 use super::error::no_such_lap;
-use super::label::LapSummary;
+use super::label::{LapSummary, circuit_label};
 use super::lap_pictures::LapsToDraw;
 use super::{Actor, App, Error};
-use crate::analysis::{Comparison, Plane, Positions};
+use crate::analysis::{Comparison, MapUp, Plane, Positions};
 use crate::db::laps;
 use crate::ids::LapId;
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, Series, Unit};
+use crate::words::Words;
 
 /// What is drawn along a lap; everything else is position or bookkeeping.
 const SHOWN: [ChannelRole; 11] = [
@@ -67,12 +68,12 @@ pub struct TracedChannel {
     pub values: Vec<f64>,
 }
 
-/// Where a lap was, in metres east and north of a point that all laps of a comparison share.
+/// Where a lap was, in metres from a point that all laps of a comparison share, the way up that its circuit is drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// Metres east.
+    /// Metres to the right.
     pub x_m: Vec<f64>,
-    /// Metres north.
+    /// Metres up.
     pub y_m: Vec<f64>,
     /// Put together from how the car turned, not measured.
     pub is_estimated: bool,
@@ -113,14 +114,17 @@ impl App {
         let mut tx = self.db.as_actor(actor).await?;
         let summary = self.visible(actor, &mut tx, lap).await?;
         let lap = laps::load(&mut tx, summary.id).await.map_err(no_such_lap)?;
+        let settings = self.compare_settings(&mut tx, summary.circuit_id).await?;
         drop(tx);
+        // A well-known circuit has one name in every language.
+        let circuit = circuit_label(&summary.circuit, Words::default());
         Self::on_cpu(&self.render_permits, move || {
             let distance_m = metre_by_metre(lap.length().get());
             let time_s = times_at(lap.distance(), &distance_m);
-            let plane = Plane::of_lap(&lap);
+            let map = Map::of_laps([&lap], MapUp::of_lap(&lap, Some(&circuit), &settings.corners));
             LapTraces {
                 distance_m,
-                lap: traced_lap(summary, lap, time_s, plane.as_ref()),
+                lap: traced_lap(summary, lap, time_s, &map),
             }
         })
         .await
@@ -129,25 +133,46 @@ impl App {
 
 fn traced((a, b, others): (LapSummary, LapSummary, Vec<LapSummary>), laps: LapsToDraw) -> ComparedTraces {
     // One map for all of them.
-    let plane = Plane::of_lap(&laps.b.lap).or_else(|| Plane::of_lap(&laps.a.lap));
+    let map = Map::of_laps([&laps.b.lap, &laps.a.lap], laps.map_up);
     let trace = &laps.comparison.trace;
     let (a_time_s, b_time_s) = (trace.a_time_s.clone(), trace.b_time_s.clone());
     let others = others.into_iter().zip(laps.others).map(|(summary, other)| {
         let time_s = other.comparison.trace.a_time_s.clone();
-        (
-            traced_lap(summary, other.lap.lap, time_s, plane.as_ref()),
-            other.comparison,
-        )
+        (traced_lap(summary, other.lap.lap, time_s, &map), other.comparison)
     });
     ComparedTraces {
         others: others.collect(),
-        a: traced_lap(a, laps.a.lap, a_time_s, plane.as_ref()),
-        b: traced_lap(b, laps.b.lap, b_time_s, plane.as_ref()),
+        a: traced_lap(a, laps.a.lap, a_time_s, &map),
+        b: traced_lap(b, laps.b.lap, b_time_s, &map),
         comparison: laps.comparison,
     }
 }
 
-fn traced_lap(summary: LapSummary, lap: Lap, time_s: Vec<f64>, plane: Option<&Plane>) -> TracedLap {
+/// What positions are drawn on.
+struct Map {
+    plane: Option<Plane>,
+    /// How far it is turned, degrees counterclockwise.
+    turn_deg: f64,
+}
+
+impl Map {
+    /// The map of the first of these laps that has positions.
+    fn of_laps<const N: usize>(laps: [&Lap; N], map_up: MapUp) -> Self {
+        let plane = laps.into_iter().find_map(Plane::of_lap);
+        let positions = laps
+            .into_iter()
+            .find_map(|lap| Positions::of_channels(lap.channels(), plane.as_ref()));
+        let whole: Vec<(f64, f64)> = positions.map_or_else(Vec::new, |positions| {
+            positions.x_m.into_iter().zip(positions.y_m).collect()
+        });
+        Self {
+            turn_deg: map_up.turn_deg(&whole, plane.is_some()),
+            plane,
+        }
+    }
+}
+
+fn traced_lap(summary: LapSummary, lap: Lap, time_s: Vec<f64>, map: &Map) -> TracedLap {
     let channels = SHOWN
         .into_iter()
         .filter_map(|role| {
@@ -162,15 +187,15 @@ fn traced_lap(summary: LapSummary, lap: Lap, time_s: Vec<f64>, plane: Option<&Pl
         .collect();
     TracedLap {
         channels,
-        line: line(&lap, &time_s, plane),
+        line: line(&lap, &time_s, map),
         summary,
         lap,
         time_s,
     }
 }
 
-fn line(lap: &Lap, time_s: &[f64], plane: Option<&Plane>) -> Option<Line> {
-    let positions = Positions::of_channels(lap.channels(), plane)?;
+fn line(lap: &Lap, time_s: &[f64], map: &Map) -> Option<Line> {
+    let positions = Positions::of_channels(lap.channels(), map.plane.as_ref())?;
     let at = |values: Vec<f64>| {
         let series = Series::new(positions.time_s.clone(), values).ok()?;
         Some(series.at_each(time_s, Interpolation::Linear))
@@ -179,9 +204,16 @@ fn line(lap: &Lap, time_s: &[f64], plane: Option<&Plane>) -> Option<Line> {
         .into_iter()
         .find_map(|role| lap.channel(role))
         .is_some_and(|channel| channel.kind == ChannelKind::Estimated);
+    let (east_m, north_m) = (at(positions.x_m.clone())?, at(positions.y_m.clone())?);
+    let (sine, cosine) = map.turn_deg.to_radians().sin_cos();
+    let (x_m, y_m) = east_m
+        .into_iter()
+        .zip(north_m)
+        .map(|(east_m, north_m)| (east_m * cosine - north_m * sine, east_m * sine + north_m * cosine))
+        .unzip();
     Some(Line {
-        x_m: at(positions.x_m.clone())?,
-        y_m: at(positions.y_m.clone())?,
+        x_m,
+        y_m,
         is_estimated,
     })
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Actor, App, Error};
-use crate::analysis::{self, AnalysisError, CompareSettings, Comparison};
+use crate::analysis::{self, AnalysisError, CompareSettings, Comparison, MapUp};
 pub use crate::chart::Form;
 pub use crate::chart::compare::NoSuchCorner;
 pub use crate::chart::compare::OtherLap;
@@ -25,6 +25,8 @@ pub struct LapsToDraw {
     pub comparison: Comparison,
     /// The laps beside the two.
     pub others: Vec<OtherLap>,
+    /// Which way up their circuit is drawn.
+    pub map_up: MapUp,
 }
 
 /// How the asker wants to see a picture.
@@ -116,11 +118,13 @@ pub fn compared(
         Ok(OtherLap { lap, comparison })
     });
     let others = others.collect::<Result<_, AnalysisError>>()?;
+    let map_up = MapUp::of_lap(&b.lap, b.label.circuit.as_deref(), &settings.corners);
     Ok(LapsToDraw {
         a,
         b,
         comparison,
         others,
+        map_up,
     })
 }
 
@@ -178,6 +182,7 @@ fn with_input<T>(
         channels: &channels,
         window,
         words: view.words,
+        map_up: laps.map_up,
         form: view.form,
     }))
 }

@@ -125,6 +125,7 @@ mod tests {
             },
             length: Metres::new(length_m),
             turns: 10,
+            map_up_deg: 0.0,
             start_line: None,
             corners: None,
         }

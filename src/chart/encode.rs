@@ -95,7 +95,9 @@ impl Painter {
 #[cfg(test)]
 pub(super) fn rgb(rgba: &[u8]) -> Vec<u8> {
     let opaque = rgba.as_chunks::<4>().0.iter();
-    opaque.flat_map(|&[red, green, blue, _]| [red, green, blue]).collect()
+    opaque
+        .flat_map(|&[red, green, blue, _]| [red, green, blue])
+        .collect()
 }
 
 /// One byte a pixel as PNG. Filters guess a byte from its neighbours, which says nothing where bytes are numbers of colors.

@@ -41,6 +41,8 @@ struct CircuitShape {
     length_m: f64,
     turns: u32,
     source: String,
+    #[serde(default)]
+    map_up_deg: f64,
     start_line: Option<[[f64; 2]; 2]>,
     #[serde(default)]
     corners: Vec<CornerShape>,
@@ -100,6 +102,7 @@ impl CircuitShape {
             },
             length: Metres::new(layout.length_m),
             turns: layout.turns,
+            map_up_deg: self.map_up_deg,
             // Layouts of one place often count from lines of their own.
             start_line: None,
             corners: None,
@@ -119,6 +122,7 @@ impl CircuitShape {
             center: point([self.latitude_deg, self.longitude_deg]),
             length: Metres::new(self.length_m),
             turns: self.turns,
+            map_up_deg: self.map_up_deg,
             start_line: self.start_line.map(|[a, b]| GeoLine {
                 a: point(a),
                 b: point(b),
@@ -173,6 +177,10 @@ impl CircuitShape {
                 "length_m must be from 500 to 30000",
             ),
             (circuit.turns < LEAST_TURNS, "turns must be at least 3"),
+            (
+                !(0.0..360.0).contains(&circuit.map_up_deg),
+                "map_up_deg must be from 0 to less than 360",
+            ),
             (
                 circuit
                     .start_line

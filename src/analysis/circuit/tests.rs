@@ -112,6 +112,7 @@ fn known(name: &str, latitude_deg: f64, length_m: f64, turns: u32) -> KnownCircu
         },
         length: Metres::new(length_m),
         turns,
+        map_up_deg: 0.0,
         start_line: None,
         corners: None,
     }

@@ -1,7 +1,7 @@
 //! What a comparison picture is made of, and which part of it is shown.
 
 use super::stations::Stations;
-use crate::analysis::{ComparedCorner, Comparison};
+use crate::analysis::{ComparedCorner, Comparison, MapUp};
 use crate::chart::form::Form;
 use crate::telemetry::{ChannelRole, LabeledLap};
 use crate::units::{DisplayUnits, Metres, Seconds};
@@ -34,6 +34,8 @@ pub struct CompareInput<'a> {
     pub window: Option<(Metres, Metres)>,
     /// What can be said in the reader's language.
     pub words: crate::words::Words,
+    /// Which way up the circuit is drawn.
+    pub map_up: MapUp,
     /// For which screen: the form for chats shows what matters, the others everything.
     pub form: Form,
 }

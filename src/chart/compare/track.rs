@@ -6,9 +6,9 @@ use super::fastest::Part;
 use super::rate::Tints;
 use super::words::Words;
 use super::{CompareInput, Stations, fastest};
-use crate::analysis::{ComparedCorner, corner_account};
+use crate::analysis::{ComparedCorner, MapUp, corner_account};
 use crate::chart::figure::{Ink, MapLabel, Palette, Run, Series, StartLine, TrackMap};
-use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap};
 use crate::units::Seconds;
 use crate::words::args;
 
@@ -28,8 +28,8 @@ pub(in crate::chart) fn map(
     corners: &[&ComparedCorner],
 ) -> Option<TrackMap> {
     let of_laps = [
-        positions(&input.b.lap, &stations.b_time_s),
-        positions(&input.a.lap, &stations.a_time_s),
+        positions(&input.b.lap, &stations.b_time_s, input.map_up),
+        positions(&input.a.lap, &stations.a_time_s, input.map_up),
     ];
     let known = of_laps.into_iter().flatten();
     // Where one of the laps was measured, the shape is not put together from how the other one turned.
@@ -91,7 +91,7 @@ pub(in crate::chart) fn map(
         start: start.filter(|start| is_whole_lap && start.heading != (0.0, 0.0)),
         note: note_of(input, places.is_estimated, tints.full_s_per_m, parts.is_empty()),
         is_estimated: places.is_estimated,
-        is_north_up: places.is_geographic && !places.is_estimated,
+        north: places.north,
         legend: words.map_legend(&parts),
     })
 }
@@ -157,58 +157,75 @@ fn loss_note(loss: Seconds, words: crate::words::Words) -> Option<(Ink, String)>
 
 /// Where a lap was, and how that is known.
 struct Places {
-    /// Metres east and north of where it was first.
+    /// Metres to the right and up on the map, from where it was first.
     points: Vec<(f64, f64)>,
     /// Nobody measured it: the shape was put together from how the car turned.
     is_estimated: bool,
-    /// By latitude and longitude: north is known.
-    is_geographic: bool,
+    /// Where north is on the map, if latitude and longitude were measured.
+    north: Option<(f64, f64)>,
 }
 
-/// Where the lap was at these times.
-fn positions(lap: &Lap, times_s: &[f64]) -> Option<Places> {
-    let at = |role| {
-        let channel = lap.channel(role)?;
+/// Where the lap was at these times, the right way up.
+fn positions(lap: &Lap, times_s: &[f64], map_up: MapUp) -> Option<Places> {
+    let geographic = || {
+        let (longitudes_deg, latitudes_deg) = (
+            lap.channel(ChannelRole::Longitude)?,
+            lap.channel(ChannelRole::Latitude)?,
+        );
+        let values_deg = latitudes_deg.series.values();
+        let middle_deg = values_deg.get(values_deg.len() / 2)?;
+        let north_per_deg = EARTH_RADIUS_M * 1_f64.to_radians();
+        let east_per_deg = north_per_deg * middle_deg.to_radians().cos();
+        let is_known = latitudes_deg.kind != ChannelKind::Estimated;
         Some((
-            channel.series.at_each(times_s, Interpolation::Linear),
-            channel.kind,
+            (longitudes_deg, east_per_deg),
+            (latitudes_deg, north_per_deg),
+            is_known,
         ))
     };
-    let geographic = || {
-        let ((latitudes_deg, kind), (longitudes_deg, _)) =
-            (at(ChannelRole::Latitude)?, at(ChannelRole::Longitude)?);
-        let middle_deg = latitudes_deg.get(latitudes_deg.len() / 2)?;
-        let east_per_deg = EARTH_RADIUS_M * middle_deg.to_radians().cos() * 1_f64.to_radians();
-        let north_per_deg = EARTH_RADIUS_M * 1_f64.to_radians();
-        Some(Places {
-            points: scaled(&longitudes_deg, &latitudes_deg, east_per_deg, north_per_deg),
-            is_estimated: kind == ChannelKind::Estimated,
-            is_geographic: true,
-        })
-    };
     let planar = || {
-        let ((easts_m, kind), (norths_m, _)) = (at(ChannelRole::X)?, at(ChannelRole::Y)?);
-        Some(Places {
-            points: scaled(&easts_m, &norths_m, 1.0, 1.0),
-            is_estimated: kind == ChannelKind::Estimated,
-            is_geographic: false,
-        })
+        let (easts_m, norths_m) = (lap.channel(ChannelRole::X)?, lap.channel(ChannelRole::Y)?);
+        Some(((easts_m, 1.0), (norths_m, 1.0), false))
     };
     [geographic(), planar()]
         .into_iter()
         .flatten()
-        .find(|places| is_plausible(&places.points))
+        .find_map(|(east, north, knows_north)| {
+            let shown = scaled(east, north, |channel| {
+                channel.series.at_each(times_s, Interpolation::Linear)
+            });
+            is_plausible(&shown).then(|| {
+                let whole = scaled(east, north, |channel| channel.series.values().to_vec());
+                let turn_deg = map_up.turn_deg(&whole, knows_north);
+                Places {
+                    points: shown.into_iter().map(|point| turned(point, turn_deg)).collect(),
+                    is_estimated: north.0.kind == ChannelKind::Estimated,
+                    north: knows_north.then(|| turned((0.0, 1.0), turn_deg)),
+                }
+            })
+        })
+}
+
+/// A point turned about (0, 0), counterclockwise.
+fn turned((x, y): (f64, f64), turn_deg: f64) -> (f64, f64) {
+    let (sine, cosine) = turn_deg.to_radians().sin_cos();
+    (x * cosine - y * sine, x * sine + y * cosine)
 }
 
 /// Both coordinates in metres from the first point: small numbers, whatever the origin was.
-fn scaled(easts: &[f64], norths: &[f64], east_m: f64, north_m: f64) -> Vec<(f64, f64)> {
+fn scaled(
+    (easts, east_m): (&Channel, f64),
+    (norths, north_m): (&Channel, f64),
+    values: impl Fn(&Channel) -> Vec<f64>,
+) -> Vec<(f64, f64)> {
+    let (easts, norths) = (values(easts), values(norths));
     let first = (
         easts.first().copied().unwrap_or_default(),
         norths.first().copied().unwrap_or_default(),
     );
     easts
         .iter()
-        .zip(norths)
+        .zip(&norths)
         .map(|(east, north)| ((east - first.0) * east_m, (north - first.1) * north_m))
         .collect()
 }

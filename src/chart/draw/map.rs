@@ -83,8 +83,8 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
     }
     let line: Vec<Point> = runs.iter().flat_map(|points| sampled(points, 2.0)).collect();
     let mut taken = start(canvas, &view, track, look);
-    if track.is_north_up {
-        taken.extend(north(canvas, room.inset(-4.0), &line));
+    if let Some(direction) = track.north {
+        taken.extend(north(canvas, room.inset(-4.0), &line, direction));
     }
     corner_labels(canvas, room.inset(-2.0), track, (&view, look), &line, &taken);
 }
@@ -144,11 +144,11 @@ struct View {
 }
 
 impl View {
-    /// The largest view that shows the whole track, with north up: whatever the frame, a circuit is never turned.
+    /// The largest view that shows the whole track: whatever the frame, a circuit is never turned to fit.
     fn fitting(room: Rect, track: &TrackMap) -> Self {
         let mut bounds: Option<Rect> = None;
-        for &(east, north) in track.runs.iter().flat_map(|run| &run.points) {
-            let single = Rect::from_points((east, north), (east, north));
+        for &(right, up) in track.runs.iter().flat_map(|run| &run.points) {
+            let single = Rect::from_points((right, up), (right, up));
             bounds = Some(bounds.map_or(single, |bounds| bounds.union(single)));
         }
         let bounds = bounds.unwrap_or_default();
@@ -160,12 +160,12 @@ impl View {
         }
     }
 
-    fn direction((east, north): (f64, f64)) -> Vec2 {
-        Vec2::new(east, -north)
+    fn direction((right, up): (f64, f64)) -> Vec2 {
+        Vec2::new(right, -up)
     }
 
-    fn point(&self, (east, north): (f64, f64)) -> Point {
-        let from_middle = Vec2::new(east - self.origin.x, self.origin.y - north);
+    fn point(&self, (right, up): (f64, f64)) -> Point {
+        let from_middle = Vec2::new(right - self.origin.x, self.origin.y - up);
         self.middle + from_middle * self.scale
     }
 }
@@ -225,7 +225,7 @@ fn start(canvas: &mut Canvas, view: &View, track: &TrackMap, look: Look) -> Vec<
 }
 
 /// An arrow to the north in a corner without track.
-fn north(canvas: &mut Canvas, room: Rect, line: &[Point]) -> Option<Rect> {
+fn north(canvas: &mut Canvas, room: Rect, line: &[Point], direction: (f64, f64)) -> Option<Rect> {
     let side = 24.0;
     let corners = [
         (room.x1 - side, room.y0),
@@ -237,7 +237,7 @@ fn north(canvas: &mut Canvas, room: Rect, line: &[Point]) -> Option<Rect> {
         .into_iter()
         .map(|(x, y)| Rect::new(x, y, x + side, y + side))
         .find(|frame| !line.iter().any(|&point| frame.inflate(4.0, 4.0).contains(point)))?;
-    let up = View::direction((0.0, 1.0));
+    let up = View::direction(direction);
     let across = Vec2::new(-up.y, up.x);
     let middle = frame.center();
     let tip = middle + up * 2.5;

@@ -20,7 +20,7 @@ pub struct TrackMap {
     pub title: String,
     /// What the tints mean.
     pub palette: Palette,
-    /// The track as (east, north) in metres, with tints.
+    /// The track in metres, (to the right, up) on the map, with tints.
     pub runs: Vec<Run>,
     /// Parts of the track in the ink of the lap that is fastest there, drawn in place of the tints where there are any.
     pub fastest: Vec<Series>,
@@ -32,8 +32,8 @@ pub struct TrackMap {
     pub note: String,
     /// Nobody measured where the car was: the track is drawn with gaps.
     pub is_estimated: bool,
-    /// Up is north.
-    pub is_north_up: bool,
+    /// Where north is, in the directions of the points, of length 1; `None` where that is not known.
+    pub north: Option<(f64, f64)>,
     /// What the colors stand for.
     pub legend: MapLegend,
 }
@@ -52,11 +52,11 @@ pub enum MapLegend {
 /// A corner number on a map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapLabel {
-    /// Where the corner is, metres east and north.
+    /// Where the corner is, metres to the right and up.
     pub at: (f64, f64),
     /// Number of the corner.
     pub number: u32,
-    /// The outside of the corner, east and north; of length 1.
+    /// The outside of the corner, to the right and up; of length 1.
     pub outward: (f64, f64),
     /// What happens there, in the color of a lap, shown where there is room.
     pub note: Option<(Ink, String)>,
@@ -67,8 +67,8 @@ pub struct MapLabel {
 /// Where a lap begins, and which way.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StartLine {
-    /// Metres east and north.
+    /// Metres to the right and up.
     pub at: (f64, f64),
-    /// Direction of travel, metres east and north; of length 1.
+    /// Direction of travel, to the right and up; of length 1.
     pub heading: (f64, f64),
 }

@@ -1,6 +1,7 @@
 //! What a map picture shows.
 
 use super::made_up::{Wish, channel, with_channel, without};
+use crate::analysis::MapUp;
 use crate::chart::compare::CompareInput;
 use crate::chart::figure::{Block, MapLegend, Palette, TrackMap};
 use crate::chart::map::{MapColor, figure};
@@ -124,4 +125,33 @@ fn what_a_map_says_is_said_in_words_and_in_the_readers_units() {
     insta::assert_snapshot!(said(&imperial, MapColor::Speed), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: speed along the lap, mph, colored from 20 mph to 138 mph. Least in the corners: T1 20, T2 103, T3 20.");
     insta::assert_snapshot!(said(&made.input(), MapColor::Gear), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: gear along the lap, colored from 1 to 5. Least in the corners: T1 1, T2 4, T3 1.");
     insta::assert_snapshot!(said(&made.input(), MapColor::Pedals), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: brake and throttle along the lap (brake, throttle). On the brake for 27% of the way that was logged. At full throttle for 20%.");
+}
+
+#[test]
+fn a_circuit_is_drawn_as_people_know_it_with_the_arrow_to_the_north() {
+    let made = Wish::default().make();
+    let drawn = |heading_deg| {
+        let map_up = MapUp {
+            heading_deg,
+            start: None,
+        };
+        let input = CompareInput {
+            map_up,
+            ..made.input()
+        };
+        let figure = figure(&input, MapColor::Speed);
+        figure.blocks.into_iter().find_map(|block| match block {
+            Block::Map(map) => Some((map.runs[0].points.clone(), map.north.unwrap())),
+            _ => None,
+        })
+    };
+    let ((north_up, arrow), (east_up, turned)) = (drawn(0.0).unwrap(), drawn(90.0).unwrap());
+    assert_eq!(arrow, (0.0, 1.0));
+    assert!(
+        (turned.0 + 1.0).hypot(turned.1) < 1e-9,
+        "north is to the left of east"
+    );
+    for (a, b) in north_up.iter().zip(&east_up) {
+        assert!((b.0 + a.1).hypot(b.1 - a.0) < 1e-6, "what lies east is up");
+    }
 }

@@ -111,6 +111,25 @@ fn most_circuits_have_a_start_line_and_say_where_it_is_from() {
 }
 
 #[test]
+fn the_way_up_of_a_map_says_where_it_is_from() {
+    let shape: TableShape = toml::from_str(CIRCUITS).unwrap();
+    let turned: Vec<_> = shape
+        .circuit
+        .iter()
+        .filter(|circuit| circuit.map_up_deg != 0.0)
+        .collect();
+    assert!(turned.len() >= 20, "{}", turned.len());
+    for circuit in turned {
+        assert!(
+            circuit.source.contains("way up"),
+            "{}: {}",
+            circuit.name,
+            circuit.source
+        );
+    }
+}
+
+#[test]
 fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
     let entry =
         |fields: &str| format!("[[circuit]]\nname = 'Ring'\ncountry = 'Here'\nlatitude_deg = 50\n{fields}");
@@ -122,6 +141,7 @@ fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
         entry(&good.replace("turns = 8", "turns = 2")),
         entry(&good.replace("a list", " ")),
         entry(&good.replace("longitude_deg = 7", "longitude_deg = 187")),
+        entry(&format!("{good}\nmap_up_deg = 360")),
         entry(&format!("{good}\nwidth_m = 12")),
         entry(&good.replace("turns = 8\n", "")),
         entry(&format!(
@@ -142,7 +162,8 @@ fn a_mistake_in_the_table_is_told_with_its_circuit_or_its_line() {
     circuits.toml: Ring: turns must be at least 3
     circuits.toml: Ring: source must name a public reference
     circuits.toml: Ring: latitude or longitude is out of range
-    circuits.toml, line 9: unknown field `width_m`, expected one of `name`, `country`, `latitude_deg`, `longitude_deg`, `length_m`, `turns`, `source`, `start_line`, `corners`, `layout`
+    circuits.toml: Ring: map_up_deg must be from 0 to less than 360
+    circuits.toml, line 9: unknown field `width_m`, expected one of `name`, `country`, `latitude_deg`, `longitude_deg`, `length_m`, `turns`, `source`, `map_up_deg`, `start_line`, `corners`, `layout`
     circuits.toml, line 1: missing field `turns`
     circuits.toml: Short: length_m must be from 500 to 30000
     circuits.toml: Ring: corners must be as many as turns

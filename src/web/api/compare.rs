@@ -60,9 +60,9 @@ pub(super) struct LapColumns {
     /// Seconds behind the reference; empty for the reference and for one lap alone.
     delta_s: Vec<f64>,
     channels: Vec<ChannelColumn>,
-    /// Metres east of a point that all laps share; `null`: the lap has no position.
+    /// Metres to the right of a point that all laps share, the way up that the circuit is drawn; `null`: the lap has no position.
     x_m: Option<Vec<f64>>,
-    /// Metres north of it.
+    /// Metres above it.
     y_m: Option<Vec<f64>>,
     /// The position was put together from how the car turned.
     is_line_estimated: bool,
