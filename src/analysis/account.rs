@@ -1,9 +1,9 @@
 //! Where the difference between two laps lies, dearest first: the one account that cards, pictures, debriefs and the command
 //! line tell.
 //!
-//! A corner with findings counts with what they are worth, so that what is advised and what is shown are the same seconds. A
-//! corner without counts with its loss and what it carries onto the straight, less what an earlier corner already counts. A
-//! straight counts with the rest.
+//! A corner with findings counts with what they are worth, so that what is advised and what is shown are the same seconds; findings
+//! are held against the delta (`findings/by_delta`). A corner without counts with its loss and what it carries onto the straight, less
+//! what a finding of an earlier corner already counts. A straight counts with the rest: all parts together are about the delta.
 
 use super::comparison::{ComparedCorner, Comparison, Corner, INCIDENT_S};
 use crate::units::Seconds;

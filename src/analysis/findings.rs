@@ -5,6 +5,7 @@
 //! one finding, ranked by what it is worth: with all the time that the missing speed costs until it is made up, along the
 //! straight, through bends driven flat and into the next corner. Silence is a result.
 
+mod by_delta;
 mod causes;
 mod causes_on_exit;
 mod deficit;
@@ -95,6 +96,11 @@ pub(crate) fn findings(
         gains.extend(view.gain());
         linked.extend(corners.get(k + 1).and_then(|next| view.linked(next)));
     }
+    let least_s = settings
+        .min_loss
+        .get()
+        .max(settings.min_loss_share * resolution.lap_s);
+    by_delta::hold(&mut found, &mut linked, corners, approaches, least_s);
     found.sort_by(|a, b| b.loss.total_cmp(&a.loss));
     found.truncate(settings.max_findings);
     for (number, finding) in (1..).zip(&mut found) {

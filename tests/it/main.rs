@@ -10,6 +10,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod account;
 mod app;
 mod binary_damage;
 mod binary_formats;

@@ -1,0 +1,72 @@
+//! What is told of a corner held against what the delta shows of it: nobody loses in a corner what the clock does not say.
+//!
+//! What a fault is worth is put together from missing speed, which leaves out what a driver does a little differently anywhere. Where
+//! both laps lie well on each other it agrees with the delta. Where it does not, the corner holds a gain too, or the positions do not
+//! tell the way: then the delta counts, and what it does not bear out is not told.
+
+use super::COMPLEX_STRAIGHT_M;
+use crate::analysis::comparison::ComparedCorner;
+use crate::analysis::finding::{Finding, LinkedLoss};
+use crate::units::Seconds;
+
+/// A finding may be worth this share more than the delta shows …
+const SHARE: f64 = 0.4;
+/// … or so many seconds.
+const LEAST_S: f64 = 0.08;
+
+/// Takes back what findings tell beyond the delta, and what they are said to cost in the next corner beyond what is lost there.
+pub(super) fn hold(
+    found: &mut Vec<Finding>,
+    linked: &mut Vec<LinkedLoss>,
+    corners: &[ComparedCorner],
+    approaches: &[Seconds],
+    least_s: f64,
+) {
+    let own_s: Vec<f64> = corners
+        .iter()
+        .zip(approaches)
+        .map(|(corner, approach)| (*approach + corner.loss + corner.carried).get())
+        .collect();
+    let own_of = |number: u32| {
+        corners
+            .iter()
+            .position(|corner| corner.corner.number == number)
+            .and_then(|k| own_s.get(k).copied())
+            .unwrap_or_default()
+    };
+    for (k, corner) in corners.iter().enumerate() {
+        let number = corner.corner.number;
+        let told_s: f64 = of_corner(found, number).map(|finding| finding.loss.get()).sum();
+        let own = own_of(number);
+        // What starts here may cost in the next corner of a complex.
+        let next_s = corners
+            .get(k + 1)
+            .filter(|next| (next.corner.entry - corner.corner.exit).get() < COMPLEX_STRAIGHT_M)
+            .map_or(0.0, |next| own_of(next.corner.number).max(0.0));
+        let borne_out_s = own + next_s;
+        if told_s <= borne_out_s + LEAST_S.max(SHARE * told_s) {
+            continue;
+        }
+        if borne_out_s < least_s {
+            found.retain(|finding| finding.corner != number);
+        } else {
+            let share = borne_out_s / told_s;
+            let of_it = found.iter_mut().filter(|finding| finding.corner == number);
+            for finding in of_it {
+                finding.loss = Seconds::new(finding.loss.get() * share);
+            }
+        }
+    }
+    linked.retain_mut(|link| {
+        let told: f64 = of_corner(found, link.from)
+            .map(|finding| finding.loss.get())
+            .sum();
+        let elsewhere_s = (told - own_of(link.from)).min(own_of(link.corner));
+        link.loss = Seconds::new(link.loss.get().min(elsewhere_s));
+        link.loss.get() >= least_s
+    });
+}
+
+fn of_corner(found: &[Finding], number: u32) -> impl Iterator<Item = &Finding> {
+    found.iter().filter(move |finding| finding.corner == number)
+}
