@@ -1728,7 +1728,7 @@ picture-habit-nailed = SITZT
 picture-habit-slow = IMMER LANGSAM
 picture-habit-varies = MAL SO, MAL SO
 picture-lost-in-corners = VERLUST IN JEDER KURVE
-picture-lost-hint = Sekunden zur besten · heller ist mehr
+picture-lost-hint = Sekunden zur besten · hell = mehr
 picture-newest-laps = neueste { $shown } von { $all }
 picture-some-corners = { $shown } von { $all } Kurven
 picture-head-loss = VERLUST
@@ -1762,7 +1762,7 @@ picture-grip-heading = Grip
 picture-grip-none = Es gibt nichts zu zeichnen: Keine Runde hat Beschleunigungen, auch keine Positionen oder Gierrate, aus denen sie sich berechnen lassen.
 picture-grip-footer = Grenze: 90 % der weiteren Hülle · unter Last: Kurven und Bremsen
 picture-friction-circle = KAMMSCHER KREIS
-picture-grip-derived = aus Tempo und Position berechnet
+picture-grip-derived = aus Position berechnet
 picture-grip-measured = jeder Moment und die Hülle
 picture-grip-braking = Bremsen
 picture-grip-left = Linkskurven

@@ -1732,7 +1732,7 @@ picture-habit-nailed = NAILED
 picture-habit-slow = STEADY BUT SLOW
 picture-habit-varies = HIT AND MISS
 picture-lost-in-corners = LOST IN EVERY CORNER
-picture-lost-hint = seconds to the best, lap by lap · lighter is more
+picture-lost-hint = seconds to the best · light = more
 picture-newest-laps = newest { $shown } of { $all } laps
 picture-some-corners = { $shown } of { $all } corners
 picture-head-loss = LOSS
@@ -1770,7 +1770,7 @@ picture-grip-heading = Grip
 picture-grip-none = There is nothing to draw: no lap here has accelerations, nor positions or a yaw rate to compute them from.
 picture-grip-footer = Limit: 90 % of the farther envelope · under load: corners and braking
 picture-friction-circle = FRICTION CIRCLE
-picture-grip-derived = computed from speed and position
+picture-grip-derived = computed from position
 picture-grip-measured = every moment, and the envelope
 picture-grip-braking = Braking
 picture-grip-left = Turning left

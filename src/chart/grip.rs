@@ -106,11 +106,12 @@ fn circle(driven: &[Driven], limit: &[f64], derived: bool, words: Words) -> Fric
 }
 
 fn table(driven: &[Driven], limit: &[f64], words: Words) -> Table {
-    let mut columns = vec![Column::new("", Lean::Left).wide()];
+    // What a row says is read before whose it is: a long name gives way.
+    let mut columns = vec![Column::new("", Lean::Left)];
     columns.extend(
         driven
             .iter()
-            .map(|driven| Column::new(&driven.entry.short, Lean::Right)),
+            .map(|driven| Column::new(&driven.entry.short, Lean::Right).wide()),
     );
     let in_g = |value_mps2: f64| format!("{} g", words.decimal(value_mps2 / STANDARD_GRAVITY_MPS2, 2));
     let peak = |which: usize| move |grip: &Grip| grip.peaks_mps2().get(which).copied().unwrap_or_default();

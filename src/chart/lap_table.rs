@@ -135,7 +135,8 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
         (words.picture_best_rolling(), session.best_rolling),
         (words.picture_optimal(), session.optimal),
     ] {
-        if let Some(time) = time {
+        // Of a single lap everything is the best.
+        if let Some(time) = time.filter(|time| session.best.is_none_or(|best| *time < best)) {
             tiles.push(Tile {
                 caption,
                 value: words.lap_time(time),

@@ -93,7 +93,7 @@ fn corners_are_named_by_what_they_are() {
     insta::assert_snapshot!(figure(&input(&made.session, &habits(4, 6), &spread())), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
     tiles LAP TIME: ±0.412 s 0.5% over 4 laps | NAILED: 1 T3 | STEADY BUT SLOW: 2 T1 4 | HIT AND MISS: 1 T2
-    heat map LOST IN EVERY CORNER (seconds to the best, lap by lap · lighter is more), laps 1 2 3 4 5 6, full at 0.540 s
+    heat map LOST IN EVERY CORNER (seconds to the best · light = more), laps 1 2 3 4 5 6, full at 0.540 s
       T1: 0.60 0.36 0.12 0.54 0.30 0.06 | loss 0.040 spread 0.030 work
       T2 Carousel: 0.12 0.54 0.30 0.06 0.48 0.24 | loss 0.080 spread 0.060 lottery
       T3: 0.30 0.06 0.48 0.24 0.00 0.42 | loss 0.120 spread 0.090 dialled
