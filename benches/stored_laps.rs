@@ -29,6 +29,7 @@ use std::time::Instant;
 use axum::Router;
 use axum::extract::Path as Route;
 use axum::routing::get;
+use pacenote::app::boards::BoardPlace;
 use pacenote::app::import_log::{LogSource, Owner};
 use pacenote::app::list_laps::Whose;
 use pacenote::app::places::Place;
@@ -169,9 +170,18 @@ async fn measure(app: &App) -> Vec<(&'static str, f64)> {
     vec![
         timed!("/session", app.session_table(&ben, None)),
         timed!("/consistency", app.consistency(&ben, None)),
-        timed!("/drivers", app.several_drivers(&ben, None)),
+        timed!("/drivers", app.several_drivers(&ben, None, None)),
         timed!("/progress", app.progress(&ben, here)),
-        timed!("/leaderboard", app.leaderboard(&ben, here)),
+        timed!(
+            "/leaderboard",
+            app.leaderboard(
+                &ben,
+                BoardPlace {
+                    place: here,
+                    class: None
+                }
+            )
+        ),
         timed!("/laps", app.my_laps(&alone, None)),
         timed!("/laps circuit:", app.my_laps(&alone, Some("evening"))),
         timed!(
