@@ -250,7 +250,12 @@ impl App {
             }
             Some((NewsKind::Corners, ..)) | None => None,
         };
-        if let (Some((.., beaten)), Some(earlier)) = (&mut told, &earlier) {
+        // Of one session all of it is told: from the lap that it began with. Where somebody else held the best in between, that
+        // is the one that was beaten.
+        let went_on = fresh.beaten.is_none() || fresh.beaten == fresh.own;
+        if let (Some((.., beaten)), Some(earlier)) = (&mut told, &earlier)
+            && went_on
+        {
             *beaten = earlier.beaten;
         }
         drop(tx);

@@ -337,10 +337,20 @@ fn good(facts: &Facts, reader: &Reader) -> Vec<String> {
             Some(if measured.is_empty() {
                 line
             } else {
-                format!("{line} ({})", measured.join(" · "))
+                format!("{line} {}", sentence(&measured.join(" · ")))
             })
         })
         .collect()
+}
+
+/// With a capital letter and a full stop.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    let rest = letters.as_str();
+    first.map_or_else(String::new, |first| {
+        format!("{}{rest}.", first.collect::<String>())
+    })
 }
 
 #[cfg(test)]

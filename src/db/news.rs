@@ -219,7 +219,8 @@ pub async fn taken_corners(
 }
 
 /// A message of the actor's server about the same driver on the same circuit in the same car, said within half an hour: more
-/// of the same session is said in it.
+/// of the same session is said in it. Not where somebody else had the last word there since, unless all of it is a matter of
+/// minutes.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -238,6 +239,11 @@ pub async fn earlier(
          WHERE told.guild_id = pacenote.actor_guild() AND told.message_id IS NOT NULL AND told.kind = $2 AND told.upload_id <> $3
            AND told.claimed_at > now() - interval '30 minutes' AND prior.user_id = fresh.user_id
            AND prior.circuit_id = fresh.circuit_id AND prior.car_key = fresh.car_key
+           AND (told.claimed_at > now() - interval '5 minutes' OR NOT EXISTS (
+               SELECT FROM pacenote.news AS since
+               JOIN pacenote.lap_shares AS theirs ON theirs.session_id = since.lap_id AND theirs.guild_id = since.guild_id
+               WHERE since.guild_id = told.guild_id AND since.message_id IS NOT NULL AND since.claimed_at > told.claimed_at
+                 AND theirs.circuit_id = prior.circuit_id AND theirs.user_id <> prior.user_id))
          ORDER BY told.claimed_at DESC LIMIT 1",
     )
     .bind(fresh.lap.get())

@@ -56,7 +56,7 @@ pub fn board(due: DueBoard) -> Reply {
             when,
             Some(std::mem::take(&mut card.text)),
             moved.filter(|_| !due.is_over),
-            sessions.filter(|_| !due.is_over),
+            sessions.filter(|_| due.named.challenge.is_none()),
         ];
         card.text = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");
         card.footer = Some(if due.is_over {

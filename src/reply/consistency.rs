@@ -4,7 +4,7 @@ use super::corner_label::label;
 use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::session::newest_only;
-use super::{Card, Picture, Reply, lap_words};
+use super::{Card, Picture, Reply, lap_words, leads_on};
 use crate::analysis::{CornerHabit, Habit, SessionAnalysis};
 use crate::app::consistency::SessionConsistency;
 use crate::units::Seconds;
@@ -44,7 +44,10 @@ pub fn reply(of: SessionConsistency, words: Words) -> Reply {
         least: &words.seconds(Seconds::new(0.06), 2),
         share: &words.percent(0.015, 1),
     });
+    let first = of.laps.first().map(|lap| lap.id);
+    let buttons = first.map(|lap| [leads_on::debrief_of(lap, words), leads_on::laps_of(lap, words)]);
     Reply {
+        buttons: buttons.into_iter().flatten().collect(),
         cards: vec![Card {
             title,
             text: lines.join("\n"),

@@ -2,7 +2,7 @@
 
 use super::escape::{escaped, in_code};
 use super::remark::small_print;
-use super::{Card, Reply, lap_words, other_cars};
+use super::{Card, Reply, lap_words, leads_on, other_cars};
 use crate::app::label::LapSummary;
 use crate::app::several_drivers::{DriversTogether, OneCar};
 use crate::telemetry::CircuitLabel;
@@ -48,7 +48,10 @@ fn one_car(drivers: &OneCar, words: Words) -> Reply {
         .laps
         .first()
         .map(|lap| escaped(&lap_words::circuit(&lap.circuit, words), 60));
+    let laps: Vec<_> = drivers.laps.iter().map(|lap| lap.id).collect();
+    let own = drivers.next.map(|next| next.lap + 1);
     Reply {
+        buttons: leads_on::of_ranking(&laps, own, words),
         cards: vec![Card {
             title: words.drivers_title(&circuit.unwrap_or_default()),
             text: lines.join("\n"),

@@ -3,6 +3,7 @@
 use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::lap_words::picked;
+use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
 use crate::analysis::LimitUse;
 use crate::app::grip::GripOfLaps;
@@ -18,6 +19,11 @@ pub fn reply(of: GripOfLaps, words: Words) -> Reply {
     if of.picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
     }
+    let pair = Pair {
+        a: of.a.id,
+        b: of.b.id,
+        words,
+    };
     Reply {
         cards: vec![Card {
             title: words.grip_title(),
@@ -25,6 +31,7 @@ pub fn reply(of: GripOfLaps, words: Words) -> Reply {
             footer: Some(words.grip_footer(&words.percent(0.9, 0))),
             ..Card::default()
         }],
+        buttons: vec![pair.compare(), pair.where_is_the_time(), pair.track()],
         page: Some(CustomId::Page(0, of.a.id, Some(of.b.id))),
         picture: of.picture.map(|picture| Picture::of(picture, "grip.png")),
         ..Reply::default()

@@ -2,7 +2,7 @@
 
 use super::escape::escaped;
 use super::lap_words;
-use super::{Card, Picture, Reply, drivers};
+use super::{Card, Picture, Reply, drivers, leads_on};
 use crate::app::leaderboard::Leaderboard;
 use crate::words::Words;
 
@@ -41,7 +41,10 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
     if of.picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
     }
+    let laps: Vec<_> = of.laps.iter().map(|lap| lap.id).collect();
+    let own = of.standings.iter().position(|standing| standing.own);
     Reply {
+        buttons: leads_on::of_ranking(&laps, own, words),
         cards: vec![Card {
             title: words.leaderboard_title(&escaped(&lap_words::circuit(&of.circuit, words), 100)),
             text: lines.join("\n"),

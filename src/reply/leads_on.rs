@@ -115,6 +115,24 @@ pub fn share_here(what: &str, words: Words) -> Button {
     }
 }
 
+/// From a ranking of laps, the fastest first: the reader's against the one ahead of it, else the first two.
+pub(super) fn of_ranking(laps: &[LapId], own: Option<usize>, words: Words) -> Vec<Button> {
+    let at = own.unwrap_or(1).max(1);
+    let pair = at
+        .checked_sub(1)
+        .and_then(|ahead| Some((*laps.get(at)?, *laps.get(ahead)?)));
+    let Some((a, b)) = pair else {
+        return Vec::new();
+    };
+    let pair = Pair { a, b, words };
+    vec![pair.compare(), pair.where_is_the_time(), pair.track()]
+}
+
+/// The session that a lap belongs to: where its time is.
+pub(super) fn debrief_of(lap: LapId, words: Words) -> Button {
+    button(&words.upload_button_debrief(), CustomId::Debrief(lap))
+}
+
 /// The laps of the session that a lap belongs to.
 pub(super) fn laps_of(lap: LapId, words: Words) -> Button {
     button(&words.upload_button_laps(), CustomId::Laps(lap))

@@ -1,8 +1,9 @@
 //! Progress in words, beside its picture.
 
+use super::custom_id::CustomId;
 use super::escape::escaped;
 use super::lap_words;
-use super::{Card, Picture, Reply};
+use super::{Button, Card, Picture, Reply};
 use crate::app::progress::Progress;
 use crate::units::Seconds;
 use crate::words::{Words, args};
@@ -45,6 +46,10 @@ pub fn reply(of: Progress, words: Words) -> Reply {
             text: lines.join("\n"),
             footer: Some(words.progress_footer()),
             ..Card::default()
+        }],
+        buttons: vec![Button {
+            label: words.sessions_title(),
+            custom_id: CustomId::Mine.to_string(),
         }],
         picture: of.picture.map(|picture| Picture::of(picture, "progress.png")),
         ..Reply::default()

@@ -4,7 +4,7 @@ use super::answered::{Missing, Outcome, Picture};
 use super::asked::Asked;
 use super::margins::{NOTHING_S, SAME_LAP};
 use super::pair::Pair;
-use crate::analysis::{ComparedCorner, Phase};
+use crate::analysis::{ComparedCorner, LapPart, PartLoss, Phase, account};
 use crate::coach::lap_words::Whose;
 use crate::coach::plan::What;
 use crate::words::args;
@@ -36,18 +36,13 @@ pub(super) fn corner_loss_s(corner: &ComparedCorner) -> f64 {
     corner.loss.get()
 }
 
-/// Every place with its loss, the largest first.
+/// Every place with its loss by the account that cards and pictures tell, the largest first.
 pub(super) fn spots(pair: &Pair<'_>) -> Vec<Spot> {
-    let comparison = &pair.comparison;
-    let mut spots: Vec<Spot> = comparison
-        .corners
-        .iter()
-        .map(|corner| Spot::Corner(corner.corner.number, corner_loss_s(corner)))
-        .collect();
-    let straights = comparison.straights.iter();
-    spots.extend(straights.map(|straight| Spot::Straight(straight.after_corner, straight.loss.get())));
-    spots.sort_by(|one, other| other.loss_s().total_cmp(&one.loss_s()));
-    spots
+    let spot = |of: PartLoss| match of.part {
+        LapPart::Corner(number) => Spot::Corner(number, of.loss.get()),
+        LapPart::StraightAfter(number) => Spot::Straight(number, of.loss.get()),
+    };
+    account(&pair.comparison).into_iter().map(spot).collect()
 }
 
 impl Asked<'_> {

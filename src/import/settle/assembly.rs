@@ -11,6 +11,7 @@ use crate::import::columns::roles::Meaning;
 use crate::import::error::ImportError;
 use crate::import::settle::channels::{Logged, TimeBases};
 use crate::import::settle::choose;
+use crate::import::settle::conditions;
 use crate::import::settle::draft::Draft;
 use crate::import::settle::lap_numbers;
 use crate::import::settle::path::Path;
@@ -56,6 +57,7 @@ impl Draft {
             self.recording.recorded_at =
                 DateTime::from_timestamp_millis(Seconds::new(axis.first_clock_s).milliseconds());
         }
+        conditions::fill(&mut self.recording.conditions, &self.recording.unknown_columns);
         self.recording.warnings = self.report.into_warnings();
         Ok(self.recording)
     }

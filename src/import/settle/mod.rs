@@ -7,6 +7,7 @@ pub(super) mod channels;
 mod choose;
 mod clock_walk;
 mod coarse_clock;
+mod conditions;
 mod degrees;
 pub(super) mod draft;
 mod ground_plane;

@@ -190,3 +190,55 @@ async fn who_waits_is_told_how_far_it_is_in_the_message_that_becomes_the_answer(
     assert_eq!(answers.count(), 1, "one message, edited");
     world.end().await;
 }
+
+#[tokio::test]
+async fn what_points_at_nothing_or_at_somebody_elses_business_gives_a_sentence() {
+    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let [alices, bens] = two_friends();
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    // A friend without laps.
+    let carla = world.standin.user("carla").id().unwrap().to_string();
+    let nobody = alice
+        .slash("compare")
+        .option("friend", carla)
+        .run()
+        .await
+        .unwrap();
+    assert!(
+        nobody.message.text().contains("no lap"),
+        "{}",
+        nobody.message.text()
+    );
+    assert!(nobody.message.buttons().contains(&"Your sessions".to_owned()));
+    let mine = alice.press(nobody.message.id, "Your sessions").await.unwrap();
+    assert!(
+        mine.ephemeral && mine.message.text().contains("Harrow Glen"),
+        "{}",
+        mine.message.text()
+    );
+
+    // A lap that is private by now, under a picture that shows it.
+    let shown = alice
+        .slash("compare")
+        .option("against", "ben")
+        .run()
+        .await
+        .unwrap();
+    let hidden = ben.slash("share").option("lap", "best").option("with", "only me");
+    assert!(hidden.run().await.unwrap().ephemeral);
+    for button in ["Where is the time?", "Track"] {
+        let pressed = alice.press(shown.message.id, button).await.unwrap();
+        let text = pressed.message.text();
+        assert!(pressed.ephemeral && !text.contains("Ben"), "{button}: {text}");
+        assert!(
+            text.contains("can't find") || text.contains("private"),
+            "{button}: {text}"
+        );
+    }
+    // Of its own driver's, in public: theirs, and not to be shown there.
+    let pressed = ben.press(shown.message.id, "Track").await.unwrap();
+    assert!(pressed.ephemeral, "{}", pressed.message.text());
+    world.end().await;
+}

@@ -19,7 +19,7 @@ async fn when(place: &Place, board: &Message, what: &str, all: &[&str]) -> Messa
 
 /// The logs are from long ago; so are the challenges, then.
 async fn from_long_ago(world: &World) {
-    sqlx::query("UPDATE pacenote.boards SET starts_at = '2020-01-01' WHERE name IS NOT NULL")
+    sqlx::query("UPDATE pacenote.boards SET starts_at = '2020-01-01', shown = '' WHERE name IS NOT NULL")
         .execute(&mut world.as_owner().await)
         .await
         .unwrap();

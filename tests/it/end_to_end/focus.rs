@@ -7,7 +7,7 @@ use lapgen::{
 use super::{World, two_friends};
 
 /// A log of alice's with three laps, in as many of which she still brakes early in T5 as `early` says.
-fn alices_next(early: usize) -> Vec<u8> {
+pub(super) fn alices_next(early: usize) -> Vec<u8> {
     let style = DriverStyle {
         line_offset_m: -0.3,
         ..DriverStyle::steady(42)

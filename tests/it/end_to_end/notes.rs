@@ -1,6 +1,6 @@
 //! Sessions as things: titles, conditions and the trend of a stint; what one person notes for themselves stays with them.
 
-use super::{World, session_log, two_friends};
+use super::{World, sample, session_log, two_friends};
 
 #[tokio::test]
 async fn a_session_has_a_title_conditions_and_a_trend() {
@@ -66,6 +66,26 @@ async fn a_session_has_a_title_conditions_and_a_trend() {
         "{}",
         none.message.text()
     );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_log_that_knows_its_conditions_fills_them_in() {
+    let Some(log) = sample("ibt/tsukuba.ibt") else {
+        return;
+    };
+    let world = World::start().await;
+    let alice = world.telemetry("alice");
+    world.upload("alice", "tsukuba.ibt", &log).await;
+    let session = alice.slash("session").run().await.unwrap().message.text();
+    assert!(
+        session.contains("dry · 7.0 l · air 18 °C · track 19 °C"),
+        "{session}"
+    );
+    // The driver's word comes first, and what the log says stays beside it.
+    let noted = alice.slash("note").option("track", 30.0).run().await.unwrap();
+    let text = noted.message.text();
+    assert!(text.contains("air 18 °C · track 30 °C"), "{text}");
     world.end().await;
 }
 

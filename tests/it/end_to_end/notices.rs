@@ -68,3 +68,52 @@ async fn a_beaten_best_is_told_to_whoever_asked_for_it_once() {
     assert_eq!(told, 1);
     world.end().await;
 }
+
+#[tokio::test]
+async fn a_focus_that_works_and_the_week_are_told_to_whoever_asked() {
+    let world = World::start().await;
+    let alice = world.standin.user("alice");
+    let (direct, here) = (alice.direct_message(), world.telemetry("alice"));
+    let on = here
+        .slash("notify")
+        .option("focus", true)
+        .option("weekly", true)
+        .option("quiet_from", 3)
+        .option("quiet_until", 3);
+    let on = on.run().await.unwrap().message.text();
+    assert_eq!(on.matches("**on**").count(), 2, "{on}");
+    let [alices, bens] = two_friends();
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let advised = here.slash("analyze").run().await.unwrap().message.text();
+    assert!(advised.contains("Focus: T5 entry"), "{advised}");
+
+    // Two of her next three laps do it.
+    world
+        .upload("alice", "next.csv", &super::focus::alices_next(1))
+        .await;
+    let told = direct.next_bot_message(Id(0)).await.unwrap();
+    let text = told.text();
+    assert!(text.contains("T5") && text.contains("laps now do it"), "{text}");
+    assert!(
+        told.buttons().contains(&"Stop these".to_owned()),
+        "{:?}",
+        told.buttons()
+    );
+
+    // A week later: what was driven, what improved, what to work on.
+    sqlx::query("UPDATE pacenote.notices SET weekly_at = now() - interval '8 days'")
+        .execute(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    let week = direct.next_bot_message(told.id).await.unwrap();
+    let text = week.text();
+    assert!(text.contains("Your week") && text.contains("laps"), "{text}");
+    let stopped = direct.press(week.id, "Stop these").await.unwrap();
+    assert!(
+        stopped.message.text().contains("won't tell"),
+        "{}",
+        stopped.message.text()
+    );
+    world.end().await;
+}
