@@ -13,6 +13,7 @@ use super::announce::{Announcement, Unsaid};
 use super::posted_files::posted_files;
 use crate::app::jobs::{AnswerPlace, ImportJob, JobId};
 use crate::app::{App, Error};
+use crate::ids::GuildId;
 use crate::reply::{self, Reply};
 
 /// Work that other processes left behind is looked for so often.
@@ -131,6 +132,12 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
         },
     };
     app.forget_stage(job.id);
+    if let Some(guild) = job.request.guild() {
+        persisted("kept from a server that is gone", || {
+            app.leave_if_gone(GuildId::new(guild))
+        })
+        .await;
+    }
     let request = job.request.clone();
     let job = job.with(request, said);
     let announcement = Announcement { http, app, job: &job };

@@ -56,6 +56,18 @@ pub async fn guilds(transaction: &mut ActorTransaction, application: u64) -> Res
         .collect()
 }
 
+/// Whether this bot, or another one on this database, is in a server.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn is_in(transaction: &mut ActorTransaction, guild: GuildId) -> Result<bool, DbError> {
+    let is_in: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM pacenote.guilds WHERE guild_id = $1)")
+        .bind(to_bigint("guild_id", guild.get())?)
+        .fetch_one(transaction.connection())
+        .await?;
+    Ok(is_in)
+}
+
 /// Takes back everything that the actor's server saw, and what it had of its own. As its keeper; as the bot itself
 /// afterwards. Gives how many laps it saw.
 ///

@@ -30,6 +30,10 @@ pub enum Fault {
     HttpOnce(u16),
     /// The next REST request is answered with 429 and the headers of a full bucket, for this many milliseconds.
     RateLimitOnce(u64),
+    /// Every REST request is answered only after this many milliseconds, until [`Fault::HealHttp`].
+    SlowHttp(u64),
+    /// REST requests are answered at once again.
+    HealHttp,
     /// Every download begins only after this many milliseconds, until [`Fault::HealCdn`].
     SlowCdn(u64),
     /// Every download ends halfway although its length was announced, until [`Fault::HealCdn`].
@@ -44,6 +48,7 @@ pub(crate) struct Faults {
     outage_until: Option<Duration>,
     pub(crate) next_status: Option<u16>,
     pub(crate) next_limit_ms: Option<u64>,
+    pub(crate) http_delay: Option<Duration>,
     pub(crate) cdn_delay: Option<Duration>,
     pub(crate) cdn_truncated: bool,
 }
@@ -80,6 +85,8 @@ pub(crate) fn inject(hub: &Hub, state: &mut State, fault: Fault) {
         Fault::AskHeartbeat => state.sessions.broadcast(&op(1, Value::Null)),
         Fault::HttpOnce(status) => state.faults.next_status = Some(status),
         Fault::RateLimitOnce(milliseconds) => state.faults.next_limit_ms = Some(milliseconds),
+        Fault::SlowHttp(milliseconds) => state.faults.http_delay = Some(Duration::from_millis(milliseconds)),
+        Fault::HealHttp => state.faults.http_delay = None,
         Fault::SlowCdn(milliseconds) => state.faults.cdn_delay = Some(Duration::from_millis(milliseconds)),
         Fault::TruncatedCdn => state.faults.cdn_truncated = true,
         Fault::HealCdn => {

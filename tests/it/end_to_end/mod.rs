@@ -15,6 +15,7 @@ mod commands;
 mod corners;
 mod data;
 mod defaults;
+mod discord_faults;
 mod drivers;
 mod drop;
 mod first_comparison;

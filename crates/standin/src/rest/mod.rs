@@ -60,6 +60,9 @@ pub(crate) async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request<HttpBo
     let mut record = hub.record(RecordKind::Request, format!("{method} {}", shown(&path)));
     record.path = Some(path.clone());
     let mut answer = enter(&hub, request, arrived, &method, &path, &mut record).await;
+    if let Some(delay) = hub.with(|state| state.faults.http_delay) {
+        tokio::time::sleep(delay).await;
+    }
     record.violations.extend(answer.violation.take());
     record.status = Some(answer.status);
     record.took_ms = u64::try_from(hub.now().saturating_sub(arrived).as_millis()).ok();
