@@ -128,7 +128,8 @@ pub async fn release(transaction: &mut ActorTransaction, job: JobId, holder: i32
 /// The next job that is due, now `holder`'s: one that nobody has, or that a dead process had.
 ///
 /// What was begun most often comes last, so that a file that ends processes does not keep the others from being read.
-/// One person's jobs are done one after the other.
+/// One person's jobs are done one after the other. Nothing is put off for minutes: what is due much later was written down
+/// before the clock was set back.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -137,7 +138,8 @@ pub async fn claim(transaction: &mut ActorTransaction, holder: i32) -> Result<Op
         "UPDATE pacenote.jobs AS job SET claimed_by = $1, attempts = job.attempts + 1
          WHERE job.id = (
              SELECT due.id FROM pacenote.jobs AS due
-             WHERE due.done_at IS NULL AND due.run_at <= now() AND due.attempts < 100
+             WHERE due.done_at IS NULL AND (due.run_at <= now() OR due.run_at > now() + interval '10 minutes')
+               AND due.attempts < 100
                AND NOT EXISTS (SELECT FROM pacenote.jobs AS running
                                WHERE running.user_id = due.user_id AND running.claimed_by = $1
                                  AND running.done_at IS NULL AND running.attempts > 0)
