@@ -1,11 +1,11 @@
-//! A lap every 5 m of its own distance, as small integers: what `lap_grid` and the view `telemetry_points` hold.
+//! A lap every 10 m of its own distance, as small integers: what `lap_grid` and the view `telemetry_points` hold.
 //!
 //! A copy for SQL, good to half a step of each column; the samples themselves are in `telemetry_data`.
 
 use crate::telemetry::{ChannelRole, Lap, Series, Unit};
 
 /// Distance between two stations.
-pub(in crate::db) const STEP_M: f32 = 5.0;
+pub(in crate::db) const STEP_M: f32 = 10.0;
 /// A lap of 200 km; a longer one has no grid.
 const MOST_STATIONS: usize = 40_001;
 
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn stations_are_five_meters_apart_and_what_is_missing_is_missing() {
+    fn stations_are_ten_meters_apart_and_what_is_missing_is_missing() {
         let lap = lap(
             &[0.0, 1.0, 2.0],
             &[0.0, 10.0, 22.0],
@@ -165,10 +165,10 @@ mod tests {
             ],
         );
         let grid = LapGrid::of(&lap).unwrap();
-        assert_eq!(grid.time_01ms, [0, 5_000, 10_000, 14_167, 18_333]);
-        assert_eq!(grid.speed_cmps, [1000, 1000, 1000, 1167, 1333]);
-        assert_eq!(grid.brake_cbar, Some(vec![0, 0, 2550, 2550, 2550]));
-        assert_eq!(grid.gear, Some(vec![2, 2, 3, 3, 3]));
+        assert_eq!(grid.time_01ms, [0, 10_000, 18_333]);
+        assert_eq!(grid.speed_cmps, [1000, 1000, 1333]);
+        assert_eq!(grid.brake_cbar, Some(vec![0, 2550, 2550]));
+        assert_eq!(grid.gear, Some(vec![2, 3, 3]));
         assert_eq!(grid.brake_permille, None);
         assert_eq!(grid.throttle_permille, None);
     }
@@ -180,10 +180,7 @@ mod tests {
             &[0.0, 10.0, 10.0, 20.0],
             &[(ChannelRole::Speed, Unit::MetresPerSecond, &[10.0, 0.0, 0.0, 10.0])],
         );
-        assert_eq!(
-            LapGrid::of(&lap).unwrap().time_01ms,
-            [0, 5_000, 10_000, 615_000, 620_000]
-        );
+        assert_eq!(LapGrid::of(&lap).unwrap().time_01ms, [0, 10_000, 620_000]);
     }
 
     #[test]

@@ -385,7 +385,7 @@ async fn the_view_gives_points_in_order_with_nulls_for_missing_channels() {
     .fetch_one(&mut database.as_owner().await)
     .await
     .unwrap();
-    assert_eq!((n, last_m), (401, 2000.0));
+    assert_eq!((n, last_m), (201, 2000.0));
     assert!((last_s - 80.0).abs() < 1e-9, "{last_s}");
     assert!((90.0..130.0).contains(&speed), "{speed}");
     assert_eq!(brake, None);
