@@ -98,6 +98,11 @@ async fn run() {
         }
         println!();
     }
+    if asks("--large") {
+        println!(
+            "\nautocomplete, /laps, /leaderboard, /drivers, /progress: at most 100 at 100,000 and 250 at 1,000,000"
+        );
+    }
     println!(
         "\nbytes a stored lap, all in, with samples: {}",
         multiply::bytes_a_lap(&server).await

@@ -136,7 +136,7 @@ pub(crate) async fn run(server: &PrivateServer, mixed: Duration) {
     flood(&service).await;
     let verdict = service.standin.verdict();
     println!(
-        "violations of Discord's rules: {}",
+        "violations of Discord's rules: {} (must be none)",
         if verdict.is_clean() { "none" } else { "SOME" }
     );
     service.end();
@@ -165,10 +165,17 @@ async fn uploads(service: &Service) {
     let stored = outcomes.iter().filter(|(_, is_stored)| *is_stored).count();
     let mut first: Vec<Duration> = outcomes.iter().map(|(after, _)| *after).collect();
     println!(
-        "{UPLOADS} uploads by {PEOPLE} people at once: {stored} stored and answered in {:.1} s; first response p50 {:.0} ms, p99 {:.0} ms; memory at most {} MiB",
+        "{UPLOADS} uploads by {PEOPLE} people at once, answered in {:.1} s, first response p50 {:.0} ms",
         began.elapsed().as_secs_f64(),
         percentile_ms(&mut first, 50),
-        percentile_ms(&mut first, 99),
+    );
+    println!("  stored and answered: {stored} (must be all {UPLOADS})");
+    println!(
+        "  first response p99: {:.0} ms (must be under 300)",
+        percentile_ms(&mut first, 99)
+    );
+    println!(
+        "  memory at its peak: {} MiB (must be 300 at most)",
         service.memory_mib("VmHWM")
     );
 }
@@ -205,11 +212,17 @@ async fn mixed_traffic(service: &Service, lasting: Duration) {
     let until = Instant::now() + lasting;
     let mut times = commands(service, 0..PEOPLE, until).await;
     println!(
-        "mixed, {} s: {} commands; first response p50 {:.0} ms, p99 {:.0} ms; memory {before} MiB before, {} MiB after",
+        "mixed commands of {PEOPLE} people for {} s: {} of them, no internal error",
         lasting.as_secs(),
         times.len(),
+    );
+    println!(
+        "  first response: p50 {:.0} ms, p99 {:.0} ms",
         percentile_ms(&mut times, 50),
         percentile_ms(&mut times, 99),
+    );
+    println!(
+        "  memory: {before} MiB before, {} MiB after (must be flat)",
         service.memory_mib("VmRSS")
     );
 }
@@ -227,10 +240,11 @@ async fn flood(service: &Service) {
             .unwrap();
     }
     let mut beside = commands(service, 1..11, Instant::now() + lasting).await;
+    let (beside_ms, alone_ms) = (percentile_ms(&mut beside, 99), percentile_ms(&mut alone, 99));
+    println!("a flood of 60 files by one person, beside ten others");
     println!(
-        "a flood by one person: first response of the others p99 {:.0} ms, without it {:.0} ms; memory at most {} MiB",
-        percentile_ms(&mut beside, 99),
-        percentile_ms(&mut alone, 99),
-        service.memory_mib("VmHWM")
+        "  their first response p99: {beside_ms:.0} ms, {alone_ms:.0} ms without it (must at most double: {:.1} times)",
+        beside_ms / alone_ms
     );
+    println!("  memory at its peak: {} MiB", service.memory_mib("VmHWM"));
 }
