@@ -30,6 +30,7 @@ mod model_client;
 #[allow(dead_code, reason = "the example uses more of it")]
 mod model_server;
 mod planted_faults;
+mod promises;
 mod samples;
 mod situations;
 mod web;
