@@ -88,4 +88,41 @@ async fn a_dump_restored_into_an_empty_database_holds_every_lap() {
         counts
     };
     assert_eq!(counts(&restored).await, counts(&database.url).await);
+
+    // A server where the login of before does not exist: what comes back belongs to another one.
+    let elsewhere = TestDatabase::create_empty().await;
+    let mut address = url::Url::parse(&elsewhere).unwrap();
+    let name = address.path().trim_start_matches('/').to_owned();
+    let mut owner = <sqlx::PgConnection as sqlx::Connection>::connect(&elsewhere)
+        .await
+        .unwrap();
+    for statement in [
+        format!("CREATE ROLE {name}_login LOGIN"),
+        format!("GRANT pacenote_app TO {name}_login"),
+        format!("ALTER DATABASE {name} OWNER TO {name}_login"),
+    ] {
+        sqlx::raw_sql(AssertSqlSafe(statement))
+            .execute(&mut owner)
+            .await
+            .unwrap();
+    }
+    address.set_username(&format!("{name}_login")).unwrap();
+    run(Command::new(tools.join("pg_restore"))
+        .args(["--no-owner", "--exit-on-error"])
+        .arg(format!("--dbname={address}"))
+        .arg(&dump));
+    let source = DatabaseSource::Url(SecretString::from(address.to_string()));
+    assert_eq!(migrate(&source).await.unwrap().applied, Vec::<String>::new());
+    let db = Db::connect(&source, 2).await.unwrap();
+    let mut tx = db.as_actor(&alone(ANNA, None)).await.unwrap();
+    assert!(laps::load(&mut tx, private.laps[0]).await.is_ok());
+    // No policy names a login.
+    let named: Vec<String> = sqlx::query_scalar(
+        "SELECT DISTINCT polname::text FROM pg_policy, unnest(polroles) AS role
+         WHERE role NOT IN (0, 'pacenote_app'::regrole)",
+    )
+    .fetch_all(&mut owner)
+    .await
+    .unwrap();
+    assert_eq!(named, Vec::<String>::new());
 }
