@@ -1762,6 +1762,9 @@ picture-place = { $number ->
 }
 picture-drivers-tile = DRIVERS
 picture-duel-led = Circuits led
+picture-duel-corners = Corners
+picture-duel-brakes = Later braking
+picture-duel-exits = Exits
 picture-duel-corners-of = Corners at { $circuit }
 picture-duel-minimum = Min. speed
 picture-duel-circuit = CIRCUIT

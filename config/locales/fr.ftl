@@ -1759,7 +1759,10 @@ picture-place = { $number ->
    *[other] { $number }E
 }
 picture-drivers-tile = PILOTES
-picture-duel-led = En tête sur
+picture-duel-led = Pistes
+picture-duel-corners = Virages
+picture-duel-brakes = Freinage
+picture-duel-exits = Sorties
 picture-duel-corners-of = Virages à { $circuit }
 picture-duel-minimum = Vitesse mini
 picture-duel-circuit = CIRCUIT

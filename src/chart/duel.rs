@@ -79,10 +79,10 @@ fn scores(input: &DuelInput<'_>) -> Vec<(String, Count)> {
     let mut scores = vec![(words.picture_duel_led(), input.led)];
     if let Some(counts) = input.corners {
         let captions = [
-            words.duel_corners(),
-            words.duel_brakes(),
+            words.picture_duel_corners(),
+            words.picture_duel_brakes(),
             words.picture_duel_minimum(),
-            words.duel_exits(),
+            words.picture_duel_exits(),
         ];
         scores.extend(captions.into_iter().zip(counts));
     }

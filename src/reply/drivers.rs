@@ -71,6 +71,13 @@ pub(super) fn stored_twice(other: Option<&CircuitLabel>, words: Words) -> Option
 /// Every corner, who is fastest in it and by how much.
 fn table(drivers: &OneCar, words: Words) -> String {
     let mut text = String::from("```\n");
+    // No wider than the longest name: on a phone a block of code is not wrapped.
+    let owners = drivers.together.stretches.iter().map(|stretch| {
+        name(drivers, stretch.owner, |foreign| in_code(foreign, NAME))
+            .chars()
+            .count()
+    });
+    let widest = owners.max().unwrap_or_default();
     for stretch in &drivers.together.stretches {
         let place = stretch
             .corner
@@ -88,7 +95,7 @@ fn table(drivers: &OneCar, words: Words) -> String {
             .and_then(|corner| corner.name.as_deref())
             .map(|corner| format!("  {}", in_code(corner, NAME)))
             .unwrap_or_default();
-        let line = format!("{place:<6} {owner:<NAME$} {lead:<14}{corner_name}");
+        let line = format!("{place:<5} {owner:<widest$} {lead:<13}{corner_name}");
         text.push_str(line.trim_end());
         text.push('\n');
     }
