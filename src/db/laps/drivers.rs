@@ -53,7 +53,8 @@ pub async fn best_of_each(
 
 /// The fastest lap of every other driver than `drivers` on a circuit in any other car than `car`.
 ///
-/// The newest first: times of different cars are no order. Who sees what as in [`best_of_each`]. At most `limit`.
+/// The newest first: times of different cars are no order. Whoever drove no other car is passed over by an index, however
+/// many laps they have. Who sees what as in [`best_of_each`]. At most `limit`.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -77,14 +78,26 @@ pub async fn best_in_other_cars(
                  SELECT user_id FROM pacenote.lap_shares
                  WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND user_id > driver.user_id
                  ORDER BY user_id LIMIT 1) AS following
-         ), best AS (
-             SELECT share.session_id AS id FROM driver, LATERAL (
-                 SELECT session_id FROM pacenote.lap_shares AS share
-                 WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
-                   AND share.user_id = driver.user_id AND share.car_key <> coalesce($2, 0)
-                 ORDER BY share.lap_time_s, share.session_id LIMIT 1) AS share
+         ), other AS (
+             SELECT driver.user_id FROM driver
              WHERE driver.user_id <> ALL ($3::bigint[])
                AND driver.user_id IS DISTINCT FROM (SELECT pacenote.private_user())
+               AND (EXISTS (SELECT FROM (
+                        SELECT car_key FROM pacenote.lap_shares AS share
+                        WHERE share.guild_id = pacenote.actor_guild() AND share.user_id = driver.user_id
+                          AND share.circuit_id = $1 AND share.car_key < coalesce($2, 0) AND share.counts
+                        ORDER BY share.car_key DESC LIMIT 1) AS before)
+                    OR EXISTS (SELECT FROM (
+                        SELECT car_key FROM pacenote.lap_shares AS share
+                        WHERE share.guild_id = pacenote.actor_guild() AND share.user_id = driver.user_id
+                          AND share.circuit_id = $1 AND share.car_key > coalesce($2, 0) AND share.counts
+                        ORDER BY share.car_key LIMIT 1) AS behind))
+         ), best AS (
+             SELECT share.session_id AS id FROM other, LATERAL (
+                 SELECT session_id FROM pacenote.lap_shares AS share
+                 WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
+                   AND share.user_id = other.user_id AND share.car_key <> coalesce($2, 0)
+                 ORDER BY share.lap_time_s, share.session_id LIMIT 1) AS share
              UNION ALL
              (SELECT id FROM pacenote.telemetry_sessions
               WHERE user_id = (SELECT pacenote.private_user()) AND user_id <> ALL ($3::bigint[]) AND circuit_id = $1
