@@ -16,8 +16,8 @@ const HEAD_BYTES: u64 = 64 * 1024;
 
 /// Reads a log whose layout allows it part by part, out of a `.gz` or `.zip` too.
 ///
-/// Rows of an `.ibt`, channels of an `.ld` (`ldx` lies beside it), a table that is too long. `None` for all others, which have to be read as a whole; the file is at its
-/// beginning then.
+/// Rows of an `.ibt`, channels of an `.ld` (`ldx` lies beside it), messages of an `.xrk`, a table that is too long. `None` for all
+/// others, which have to be read as a whole; the file is at its beginning then.
 ///
 /// # Errors
 /// As [`read`](super::read).
@@ -53,6 +53,10 @@ fn of_plain<R: Read + Seek>(
         return Some(read);
     }
     if let Some(read) = formats::ld_in_parts(head, &mut *file, ldx, settings) {
+        return Some(read);
+    }
+    file.seek(SeekFrom::Start(head.len() as u64)).ok()?;
+    if let Some(read) = formats::xrk_in_parts(head, file, settings) {
         return Some(read);
     }
     let n_bytes = file.seek(SeekFrom::End(0)).ok()?;
@@ -131,7 +135,8 @@ fn unpacked(packed: impl Read, settings: &ImportSettings) -> Option<Result<Recor
     let mut left = packed.take(max_bytes as u64);
     let mut head = Vec::new();
     (&mut left).take(HEAD_BYTES).read_to_end(&mut head).ok()?;
-    let read = formats::ibt_in_parts(&mut head, &mut left, settings)?;
+    let of_ibt = formats::ibt_in_parts(&mut head, &mut left, settings);
+    let read = of_ibt.or_else(|| formats::xrk_in_parts(&head, &mut left, settings))?;
     if left.limit() == 0 {
         return Some(Err(ImportError::TooLarge(Excess::Unpacked { max_bytes })));
     }

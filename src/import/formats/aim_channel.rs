@@ -124,6 +124,8 @@ pub(super) struct Sampled {
     pub(super) values: Vec<f64>,
     /// Samples that came, kept or not.
     pub(super) n_seen: usize,
+    /// Of so many one is kept.
+    every: usize,
     is_wanted: bool,
 }
 
@@ -134,6 +136,7 @@ impl Sampled {
             times_ms: Vec::new(),
             values: Vec::new(),
             n_seen: 0,
+            every: 1,
             is_wanted,
         }
     }
@@ -146,8 +149,9 @@ impl Sampled {
     /// Keeps a sample of a wanted channel; of others only the first few, to show them.
     pub(super) fn keep(&mut self, time_ms: f64, sample: &[u8]) -> bool {
         const SHOWN: usize = 3;
+        let is_kept = self.n_seen.is_multiple_of(self.every);
         self.n_seen += 1;
-        if !self.is_wanted && self.values.len() >= SHOWN {
+        if !is_kept || (!self.is_wanted && self.values.len() >= SHOWN) {
             return false;
         }
         let Some(value) = self.definition.value(sample).filter(|value| value.is_finite()) else {
@@ -158,9 +162,30 @@ impl Sampled {
         true
     }
 
-    /// The samples in the order of their times, of equal ones the first: neighboring bursts may overlap. A single stamp far
+    /// Keeps every other sample, of those that come, too.
+    pub(super) fn thin(&mut self) {
+        for kept in [&mut self.times_ms, &mut self.values] {
+            let mut is_kept = false;
+            kept.retain(|_| {
+                is_kept = !is_kept;
+                is_kept
+            });
+            kept.shrink_to_fit();
+        }
+        self.every *= 2;
+    }
+
+    /// How many samples a second are kept, where that is fewer than came.
+    pub(super) fn thinned_to_hz(&self) -> Option<f64> {
+        let (first_ms, last_ms) = self.times_ms.first().zip(self.times_ms.last())?;
+        #[expect(clippy::cast_precision_loss, reason = "sample counts are far below 2^53")]
+        let n_steps = self.times_ms.len().saturating_sub(1) as f64;
+        (self.every > 1 && last_ms > first_ms).then(|| 1000.0 * n_steps / (last_ms - first_ms))
+    }
+
+    /// Puts the samples in the order of their times, of equal ones the first: neighboring bursts may overlap. A single stamp far
     /// from those around it is a damaged one.
-    pub(super) fn in_order(&self) -> (Vec<f64>, Vec<f64>) {
+    pub(super) fn put_in_order(&mut self) {
         const FAR_MS: f64 = 60_000.0;
         let apart = |one: usize, other: usize| {
             let both = self.times_ms.get(one).zip(self.times_ms.get(other));
@@ -185,6 +210,6 @@ impl Sampled {
             samples.sort_by(|(one_ms, _), (other_ms, _)| one_ms.total_cmp(other_ms));
         }
         samples.dedup_by(|(next_ms, _), (kept_ms, _)| next_ms <= kept_ms);
-        samples.into_iter().unzip()
+        (self.times_ms, self.values) = samples.into_iter().unzip();
     }
 }

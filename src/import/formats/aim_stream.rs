@@ -1,9 +1,11 @@
 //! The messages of an AiM logger, as it sent them: definitions of channels and groups, samples, fixes, laps.
 //!
 //! Header messages are framed on both sides and summed; data messages end where the definitions say. At anything else the
-//! reader advances by one byte and tries again, and counts what it stepped over.
+//! reader advances by one byte and tries again, and counts what it stepped over. No more than a block of the stream is in memory at a
+//! time, and of a log of hours the fastest channels are thinned.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 
 use super::aim_channel::{ChannelDefinition, Sampled};
 use super::aim_gps::Fix;
@@ -17,6 +19,14 @@ const HEAD_BYTES: usize = 12;
 const MAX_DEPTH: usize = 3;
 const MAX_CHANNELS: usize = 4096;
 const MAX_GROUP: usize = 1024;
+/// The largest payload that is believed; a configuration is a few kilobytes.
+const MAX_PAYLOAD: usize = 16 * 1024 * 1024;
+/// Read at a time.
+const BLOCK_BYTES: usize = 4 * 1024 * 1024;
+/// Samples of all channels, and fixes, that are kept; past it the fastest channels are thinned.
+const MOST_SAMPLES: usize = 2_500_000;
+const MOST_FIXES: usize = 500_000;
+const MOST_LAPS: usize = 10_000;
 /// A payload is summed at most so many times its own length in all: frames in frames cost no more.
 const SUMMED_PER_BYTE: usize = 8;
 
@@ -33,8 +43,10 @@ pub(super) struct AimStream {
     pub(super) n_skipped: usize,
     /// Whether it ends inside of a message.
     pub(super) is_cut_short: bool,
+    /// All its bytes.
+    pub(super) n_bytes: usize,
     /// Samples kept so far.
-    pub(super) n_samples: usize,
+    n_samples: usize,
 }
 
 /// A lap or split as the logger counted it.
@@ -61,25 +73,45 @@ pub(super) fn begins(bytes: &[u8]) -> bool {
         && i32_at(bytes, 6).is_some_and(|length| (0..=64 * 1024 * 1024).contains(&length))
 }
 
-/// Reads a whole stream, at most `max_samples` samples of the channels that `is_wanted`.
-/// `None` past the cap.
-pub(super) fn read(
-    bytes: &[u8],
-    max_samples: usize,
+/// Reads a whole stream: the samples of the channels that `is_wanted`.
+pub(super) fn read(from: impl Read, is_wanted: fn(&ChannelDefinition) -> bool) -> AimStream {
+    read_blocks(from, BLOCK_BYTES, MOST_SAMPLES, is_wanted)
+}
+
+fn read_blocks(
+    mut from: impl Read,
+    block_bytes: usize,
+    most_samples: usize,
     is_wanted: fn(&ChannelDefinition) -> bool,
-) -> Option<AimStream> {
+) -> AimStream {
     let mut reader = StreamReader {
         stream: AimStream::default(),
         channel_of: Places::default(),
         groups: Vec::new(),
         group_of: Places::default(),
         is_wanted,
-        max_samples,
-        left_to_sum: bytes.len().saturating_mul(SUMMED_PER_BYTE),
+        most_samples,
+        left_to_sum: 0,
     };
-    let end = reader.messages(bytes, 0);
-    reader.stream.is_cut_short = end < bytes.len();
-    (reader.stream.n_samples <= max_samples).then_some(reader.stream)
+    let mut bytes = Vec::new();
+    let mut n_between = 0;
+    loop {
+        // What cannot be read is not there.
+        let n_read = (&mut from)
+            .take(block_bytes as u64)
+            .read_to_end(&mut bytes)
+            .unwrap_or_default();
+        reader.stream.n_bytes += n_read;
+        reader.left_to_sum += n_read.saturating_mul(SUMMED_PER_BYTE);
+        let is_end = n_read < block_bytes;
+        let n_done = reader.messages(&bytes, 0, is_end, &mut n_between);
+        if is_end {
+            break;
+        }
+        bytes.drain(..n_done);
+    }
+    reader.stream.is_cut_short = n_between > 0;
+    reader.stream
 }
 
 struct StreamReader {
@@ -90,7 +122,7 @@ struct StreamReader {
     groups: Vec<Vec<u16>>,
     group_of: Places,
     is_wanted: fn(&ChannelDefinition) -> bool,
-    max_samples: usize,
+    most_samples: usize,
     left_to_sum: usize,
 }
 
@@ -120,11 +152,15 @@ impl Places {
 }
 
 impl StreamReader {
-    /// Reads message after message; gives the end of the last one that is whole. What follows that is no message.
-    fn messages(&mut self, bytes: &[u8], depth: usize) -> usize {
-        let (mut at, mut good_end, mut n_between) = (0, 0, 0);
-        while at < bytes.len() && self.stream.n_samples <= self.max_samples {
+    /// Reads message after message as far as they are whole, to the end where `is_end`; gives how many bytes that is. `n_between`: bytes
+    /// since the last message that are none; they count where another one follows.
+    fn messages(&mut self, bytes: &[u8], depth: usize, is_end: bool, n_between: &mut usize) -> usize {
+        let mut at = 0;
+        while at < bytes.len() {
             let rest = bytes.get(at..).unwrap_or_default();
+            if !is_end && self.n_needed(rest) > rest.len() {
+                break;
+            }
             let length = match rest {
                 [b'<', b'h', ..] => self.header(rest, depth),
                 [b'(', b'S', ..] => self.sample(rest),
@@ -136,24 +172,48 @@ impl StreamReader {
             match length {
                 Some(length) => {
                     at += length;
-                    good_end = at;
-                    self.stream.n_skipped += n_between;
-                    n_between = 0;
+                    self.stream.n_skipped += std::mem::take(n_between);
                 }
                 None => {
                     at += 1;
-                    n_between += 1;
+                    *n_between += 1;
                 }
             }
         }
-        good_end
+        at
+    }
+
+    /// Bytes that tell whether a message begins here, and hold it.
+    fn n_needed(&self, rest: &[u8]) -> usize {
+        const WIDEST: usize = u8::MAX as usize;
+        match rest {
+            [b'<', b'h', ..] => match i32_at(rest, 6).map(usize::try_from) {
+                Some(Ok(n_payload)) if n_payload <= MAX_PAYLOAD => FRAME_BYTES + n_payload,
+                Some(_) => 0,
+                None => HEAD_BYTES,
+            },
+            [b'(', b'M', ..] => {
+                let width = u16_at(rest, 6).and_then(|channel| self.width(channel));
+                let count = usize::from(u16_at(rest, 8).unwrap_or_default());
+                11 + count * width.unwrap_or_default()
+            }
+            [b'(', b'G', ..] => {
+                let group = u16_at(rest, 6).and_then(|number| self.groups.get(self.group_of.get(number)?));
+                9 + group.map_or(0, Vec::len) * WIDEST
+            }
+            [b'(', ..] => 9 + WIDEST,
+            _ => 2,
+        }
     }
 
     /// A framed message; its length where both frames and the sum are right.
     fn header(&mut self, rest: &[u8], depth: usize) -> Option<usize> {
         let token: [u8; 4] = *rest.get(2..)?.first_chunk()?;
         let n_payload = usize::try_from(i32_at(rest, 6)?).ok()?;
-        let payload = rest.get(HEAD_BYTES..HEAD_BYTES.checked_add(n_payload)?)?;
+        if n_payload > MAX_PAYLOAD {
+            return None;
+        }
+        let payload = rest.get(HEAD_BYTES..HEAD_BYTES + n_payload)?;
         let tail = rest.get(HEAD_BYTES + n_payload..FRAME_BYTES + n_payload)?;
         let is_framed = rest.get(11) == Some(&b'>')
             && tail.first() == Some(&b'<')
@@ -176,7 +236,7 @@ impl StreamReader {
     fn payload(&mut self, token: [u8; 4], payload: &[u8], depth: usize) {
         match &token {
             b"CNF " | b"ENF " if depth < MAX_DEPTH => {
-                self.messages(payload, depth + 1);
+                self.messages(payload, depth + 1, true, &mut 0);
             }
             b"CHS " => self.define(payload),
             b"GRP " => {
@@ -189,8 +249,8 @@ impl StreamReader {
                     }
                 }
             }
-            b"GPS " | b"GPS1" | b"GPS0" => self.stream.fixes.extend(Fix::read(payload)),
-            b"LAP " => self.stream.laps.extend(lap(payload)),
+            b"GPS " | b"GPS1" | b"GPS0" => self.fix(payload),
+            b"LAP " if self.stream.laps.len() < MOST_LAPS => self.stream.laps.extend(lap(payload)),
             // Repeated often; the last one that says something is the best.
             b"TRK " | b"RCR " | b"VEH " | b"TMD " | b"TMT "
                 if payload.first().is_some_and(|byte| *byte != 0) =>
@@ -198,6 +258,17 @@ impl StreamReader {
                 self.stream.texts.insert(token, payload.to_vec());
             }
             _ => {}
+        }
+    }
+
+    fn fix(&mut self, payload: &[u8]) {
+        self.stream.fixes.extend(Fix::read(payload));
+        if self.stream.fixes.len() > MOST_FIXES {
+            let mut is_kept = false;
+            self.stream.fixes.retain(|_| {
+                is_kept = !is_kept;
+                is_kept
+            });
         }
     }
 
@@ -223,6 +294,21 @@ impl StreamReader {
         if let Some(sampled) = place.and_then(|place| self.stream.channels.get_mut(place)) {
             self.stream.n_samples += usize::from(sampled.keep(time_ms, sample));
         }
+        if self.stream.n_samples > self.most_samples {
+            self.thin();
+        }
+    }
+
+    /// Halves the channels that have the most samples.
+    fn thin(&mut self) {
+        let channels = &mut self.stream.channels;
+        let most = channels.iter().map(|sampled| sampled.values.len()).max();
+        for sampled in channels.iter_mut() {
+            if sampled.values.len() > most.unwrap_or_default() / 2 {
+                sampled.thin();
+            }
+        }
+        self.stream.n_samples = channels.iter().map(|sampled| sampled.values.len()).sum();
     }
 
     /// One sample of one channel.

@@ -3,6 +3,7 @@
 //! The list of laps is what the driver saw. Where a logger writes none, laps are cut at the line it was set to. To the
 //! right is positive.
 
+use std::io::Read;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
@@ -10,8 +11,9 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use super::aim_channel::{ChannelDefinition, Sampled};
 use super::aim_gps::{self, Place};
 use super::aim_stream::{self, AimStream};
+use super::aim_zlib::{self, Unpacking};
 use super::little_endian::{i32_at, text_at};
-use super::{aim_header, aim_rs3, aim_zlib};
+use super::{aim_header, aim_rs3};
 use crate::import::columns::column_unit;
 use crate::import::columns::plan::Known;
 use crate::import::columns::roles::{self, Meaning};
@@ -32,8 +34,6 @@ pub(super) const FORMAT: Format = Format {
     reader: Reader::Bytes { is, read },
 };
 
-/// Samples of all channels together, in multiples of the most rows of a table.
-const MAX_SAMPLES_PER_ROW: usize = 8;
 /// More of the file than this part that makes no sense is no log any more.
 const MAX_SKIPPED: f64 = 0.1;
 /// A lap that begins or ends so near to the recording began or ended with it, and not at the line.
@@ -52,32 +52,54 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn read(file: &BinaryFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let (bytes, is_whole) = if aim_stream::begins(file.bytes) {
-        (file.bytes.into(), true)
-    } else {
-        aim_zlib::unpack(file.bytes, settings.max_unpacked_bytes)?
-    };
-    let max_samples = settings.max_rows.saturating_mul(MAX_SAMPLES_PER_ROW);
+    read_in_parts(file.bytes, &mut std::io::empty(), settings)
+        .unwrap_or(Err(ImportError::Malformed(Damage::CutShort { program: "AiM" })))
+}
+
+/// Reads a log of which no more is in memory at a time than a block and what is wanted of it. `head`: the first bytes, `rest`: what
+/// follows them. `None` where that is no such log.
+pub(in crate::import) fn read_in_parts(
+    head: &[u8],
+    rest: &mut dyn Read,
+    settings: &ImportSettings,
+) -> Option<Result<Recording, ImportError>> {
     let is_wanted = |definition: &ChannelDefinition| meaning_of(definition).is_some();
-    let mut stream = aim_stream::read(&bytes, max_samples, is_wanted)
-        .ok_or(ImportError::TooLarge(Excess::Rows { max: max_samples }))?;
-    stream.is_cut_short |= !is_whole;
+    if aim_stream::begins(head) {
+        return Some(recorded(aim_stream::read(head.chain(rest), is_wanted)));
+    }
+    if !is(head) {
+        return None;
+    }
+    let max_bytes = settings.max_unpacked_bytes;
+    let mut unpacking = Unpacking::new(head.chain(rest), max_bytes);
+    let mut stream = aim_stream::read(&mut unpacking, is_wanted);
+    if unpacking.is_too_large {
+        return Some(Err(ImportError::TooLarge(Excess::Unpacked { max_bytes })));
+    }
+    stream.is_cut_short |= unpacking.is_cut_short;
+    Some(recorded(stream))
+}
+
+fn recorded(mut stream: AimStream) -> Result<Recording, ImportError> {
     if stream.channels.is_empty() && stream.fixes.is_empty() {
         return Err(ImportError::Malformed(Damage::CutShort { program: "AiM" }));
     }
     #[expect(clippy::cast_precision_loss, reason = "sizes of files are far below 2^53")]
-    let skipped = stream.n_skipped as f64 / bytes.len() as f64;
+    let skipped = stream.n_skipped as f64 / stream.n_bytes as f64;
     if skipped > MAX_SKIPPED {
         return Err(ImportError::Malformed(Damage::CutShort { program: "AiM" }));
     }
-    recording(&stream)
+    for channel in &mut stream.channels {
+        channel.put_in_order();
+    }
+    recording(stream)
 }
 
-fn recording(stream: &AimStream) -> Result<Recording, ImportError> {
-    let spans = stream.channels.iter().filter_map(|channel| {
-        let (times_ms, _) = channel.in_order();
-        Some((*times_ms.first()?, *times_ms.last()?))
-    });
+fn recording(mut stream: AimStream) -> Result<Recording, ImportError> {
+    let spans = stream
+        .channels
+        .iter()
+        .filter_map(|channel| Some((*channel.times_ms.first()?, *channel.times_ms.last()?)));
     let others_ms = spans.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
     let places = aim_gps::places(&stream.fixes, others_ms);
     let of_places = places.first().zip(places.last());
@@ -91,18 +113,21 @@ fn recording(stream: &AimStream) -> Result<Recording, ImportError> {
     let Some(span_ms) = span_ms.filter(|(begin_ms, end_ms)| end_ms > begin_ms) else {
         return Err(ImportError::Empty(Emptiness::NoRows));
     };
+    let unknown = unknown(&stream);
+    let thinned_to_hz = stream
+        .channels
+        .iter()
+        .filter_map(Sampled::thinned_to_hz)
+        .reduce(f64::max);
     let mut logged: Vec<Logged> = of_fixes(&places, span_ms.0);
-    logged.extend(
-        stream
-            .channels
-            .iter()
-            .filter_map(|channel| logged_channel(channel, span_ms.0)),
-    );
+    let channels = stream.channels.iter_mut();
+    logged.extend(channels.filter_map(|channel| logged_channel(channel, span_ms.0)));
+    let stream = stream;
     let rows = stream.channels.iter().map(|channel| channel.n_seen).max();
     let mut draft = Draft::from_columns(&FORMAT, rows.unwrap_or_default().max(places.len()), logged);
-    draft.column_names = names(stream, |_| true);
-    draft.recording.unknown_columns = unknown(stream);
-    let unreadable = names(stream, |channel| !channel.is_readable() && channel.n_seen > 0);
+    draft.column_names = names(&stream, |_| true);
+    draft.recording.unknown_columns = unknown;
+    let unreadable = names(&stream, |channel| !channel.is_readable() && channel.n_seen > 0);
     if !unreadable.is_empty() {
         draft
             .report
@@ -116,12 +141,15 @@ fn recording(stream: &AimStream) -> Result<Recording, ImportError> {
     if stream.is_cut_short {
         draft.report.add(Warning::FileCutShort);
     }
-    let marks = &mut draft.recording.lap_marks;
-    marks.stated = stated(stream, &places, span_ms);
-    if marks.stated.is_empty() {
-        marks.start_line = start_line(stream, &places);
+    if let Some(rate_hz) = thinned_to_hz {
+        draft.report.add(Warning::ReadThinned { rate_hz });
     }
-    state(&mut draft, stream);
+    let marks = &mut draft.recording.lap_marks;
+    marks.stated = stated(&stream, &places, span_ms);
+    if marks.stated.is_empty() {
+        marks.start_line = start_line(&stream, &places);
+    }
+    state(&mut draft, &stream);
     draft.finish()
 }
 
@@ -180,9 +208,12 @@ fn of_fixes(places: &[Place], begin_ms: f64) -> Vec<Logged> {
     ]
 }
 
-fn logged_channel(channel: &Sampled, begin_ms: f64) -> Option<Logged> {
+fn logged_channel(channel: &mut Sampled, begin_ms: f64) -> Option<Logged> {
     let known = meaning_of(&channel.definition)?;
-    let (times_ms, values) = channel.in_order();
+    let (times_ms, values) = (
+        std::mem::take(&mut channel.times_ms),
+        std::mem::take(&mut channel.values),
+    );
     if values.is_empty() {
         return None;
     }

@@ -1,9 +1,12 @@
 //! The zlib container of an `.xrz`. What came out before a broken end is kept: a session that was aborted has none.
 
-use std::borrow::Cow;
-use std::io::Read as _;
+use std::io::{BufReader, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::import::error::{Excess, ImportError};
+use flate2::bufread::ZlibDecoder;
+
+use crate::import::unpack::Counted;
 
 /// Logs pack 2 to 20 times; only a bomb passes this, behind what is always allowed.
 const MAX_RATIO: usize = 100;
@@ -16,34 +19,55 @@ pub(super) fn head(bytes: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let mut head = vec![0; HEAD_BYTES];
-    let mut decoder = flate2::read::ZlibDecoder::new(bytes.get(..4096).unwrap_or(bytes));
+    let mut decoder = ZlibDecoder::new(bytes.get(..4096).unwrap_or(bytes));
     let n_read = decoder.read(&mut head).ok()?;
     head.truncate(n_read);
     Some(head)
 }
 
-/// All that comes out, and whether that is the whole.
-///
-/// # Errors
-/// `too_large` past the cap.
-pub(super) fn unpack(bytes: &[u8], max_bytes: usize) -> Result<(Cow<'static, [u8]>, bool), ImportError> {
-    let ratio_limit = bytes
-        .len()
-        .saturating_mul(MAX_RATIO)
-        .saturating_add(RATIO_FREE_BYTES);
-    let limit = max_bytes.min(ratio_limit);
-    let mut unpacked = Vec::new();
-    let mut chunk = vec![0; 64 * 1024];
-    let mut decoder = flate2::read::ZlibDecoder::new(bytes);
-    loop {
-        match decoder.read(&mut chunk) {
-            Ok(0) => return Ok((unpacked.into(), true)),
-            Ok(n_read) if unpacked.len() + n_read > limit => {
-                return Err(ImportError::TooLarge(Excess::Unpacked { max_bytes }));
-            }
-            Ok(n_read) => unpacked.extend_from_slice(chunk.get(..n_read).unwrap_or_default()),
-            Err(_) => return Ok((unpacked.into(), false)),
+/// What comes out of a container, as far as it comes.
+pub(super) struct Unpacking<R> {
+    decoder: ZlibDecoder<BufReader<Counted<R>>>,
+    n_taken: Arc<AtomicUsize>,
+    n_given: usize,
+    max_bytes: usize,
+    /// More came out than may.
+    pub(super) is_too_large: bool,
+    /// The end is missing.
+    pub(super) is_cut_short: bool,
+}
+
+impl<R: Read> Unpacking<R> {
+    pub(super) fn new(packed: R, max_bytes: usize) -> Self {
+        let n_taken = Arc::new(AtomicUsize::new(0));
+        Self {
+            decoder: ZlibDecoder::new(BufReader::new(Counted::new(packed, Arc::clone(&n_taken)))),
+            n_taken,
+            n_given: 0,
+            max_bytes,
+            is_too_large: false,
+            is_cut_short: false,
         }
+    }
+}
+
+impl<R: Read> Read for Unpacking<R> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        if self.is_too_large || self.is_cut_short {
+            return Ok(0);
+        }
+        let Ok(n_read) = self.decoder.read(into) else {
+            self.is_cut_short = true;
+            return Ok(0);
+        };
+        self.n_given += n_read;
+        let n_taken = self.n_taken.load(Ordering::Relaxed);
+        let by_ratio = n_taken.saturating_mul(MAX_RATIO).saturating_add(RATIO_FREE_BYTES);
+        if self.n_given > self.max_bytes.min(by_ratio) {
+            self.is_too_large = true;
+            return Ok(0);
+        }
+        Ok(n_read)
     }
 }
 

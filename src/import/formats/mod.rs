@@ -49,6 +49,7 @@ mod vbo;
 #[cfg(test)]
 mod vendor_tests;
 
+pub(super) use aim_xrk::read_in_parts as xrk_in_parts;
 pub(super) use ibt::read_in_parts as ibt_in_parts;
 pub(super) use motec_ld::read_in_parts as ld_in_parts;
 

@@ -107,14 +107,20 @@ fn all(_: &ChannelDefinition) -> bool {
 fn every_message_is_read_by_what_was_defined_before() {
     let bytes = stream();
     assert!(begins(&bytes));
-    let stream = read(&bytes, 1000, all).unwrap();
+    let mut stream = read(&bytes[..], all);
+    for channel in &mut stream.channels {
+        channel.put_in_order();
+    }
+    let samples = |place: usize| {
+        (
+            &stream.channels[place].times_ms[..],
+            &stream.channels[place].values[..],
+        )
+    };
     assert_eq!((stream.n_skipped, stream.is_cut_short), (0, false));
     assert_eq!(stream.channels.len(), 2, "the first definition holds");
-    assert_eq!(stream.channels[0].in_order(), (vec![10.0, 30.0], vec![1.0, 1.0]));
-    assert_eq!(
-        stream.channels[1].in_order(),
-        (vec![10.0, 20.0, 30.0], vec![1.0, 2.0, 1.0])
-    );
+    assert_eq!(samples(0), (&[10.0, 30.0][..], &[1.0, 1.0][..]));
+    assert_eq!(samples(1), (&[10.0, 20.0, 30.0][..], &[1.0, 2.0, 1.0][..]));
     let expected = LapMessage {
         segment: 0,
         number: 3,
@@ -129,19 +135,35 @@ fn every_message_is_read_by_what_was_defined_before() {
 fn damage_costs_the_messages_it_hits() {
     let whole = stream();
     let garbage = [&whole[..], b"garbage (S (M <h", &sampled(1, 40, TWO)].concat();
-    let read_garbage = read(&garbage, 1000, all).unwrap();
+    let read_garbage = read(&garbage[..], all);
     assert_eq!(read_garbage.n_skipped, 16);
     assert_eq!(read_garbage.channels[0].values, [1.0, 1.0, 2.0]);
     for length in 0..whole.len() {
-        let stream = read(&whole[..length], 1000, all).unwrap();
+        let stream = read(&whole[..length], all);
         assert!(stream.n_skipped < 200, "{length}");
     }
-    assert!(read(&whole[..whole.len() - 1], 1000, all).unwrap().is_cut_short);
+    assert!(read(&whole[..whole.len() - 1], all).is_cut_short);
 }
 
 #[test]
-fn samples_have_a_cap() {
-    assert!(read(&stream(), 2, all).is_none());
+fn of_too_many_samples_every_other_one_is_kept() {
+    let many: Vec<u8> = (0..1000).flat_map(|step| sampled(1, 10 * step, ONE)).collect();
+    let few: Vec<u8> = (0..100).flat_map(|step| sampled(2, 100 * step, TWO)).collect();
+    let bytes = [&stream()[..], &many, &few].concat();
+    let thinned = read_blocks(&bytes[..], BLOCK_BYTES, 400, all);
+    let [fast, slow] = &thinned.channels[..] else {
+        panic!("two channels")
+    };
+    assert!(fast.values.len() + slow.values.len() <= 400);
+    assert_eq!(slow.values.len(), 104, "the slower one is whole");
+    let steps_ms: Vec<f64> = fast
+        .times_ms
+        .array_windows()
+        .skip(2)
+        .map(|[one, next]| next - one)
+        .collect();
+    assert!(steps_ms.iter().all(|step_ms| *step_ms == 40.0), "{steps_ms:?}");
+    assert!((24.0..26.0).contains(&fast.thinned_to_hz().unwrap()));
 }
 
 #[test]
@@ -155,17 +177,31 @@ fn frames_in_frames_are_summed_a_few_times_only() {
     }
     bytes.extend(b"<AAAA\0\0>");
     let begun = std::time::Instant::now();
-    drop(read(&bytes, 1000, all));
+    drop(read(&bytes[..], all));
     assert!(begun.elapsed().as_secs() < 2);
 }
 
 proptest! {
+    #[test]
+    fn blocks_of_any_length_give_the_same(block_bytes in 1_usize..900, length in 0_usize..900) {
+        let bytes = [&stream()[..], b"garbage (S (M <h", &stream()].concat();
+        let bytes = &bytes[..length.min(bytes.len())];
+        let (whole, parts) = (read(bytes, all), read_blocks(bytes, block_bytes, MOST_SAMPLES, all));
+        prop_assert_eq!((whole.n_skipped, whole.is_cut_short, whole.n_bytes), (parts.n_skipped, parts.is_cut_short, parts.n_bytes));
+        prop_assert_eq!((&whole.laps, &whole.texts), (&parts.laps, &parts.texts));
+        let samples = |stream: &AimStream| -> Vec<(Vec<f64>, Vec<f64>)> {
+            let channels = stream.channels.iter();
+            channels.map(|channel| (channel.times_ms.clone(), channel.values.clone())).collect()
+        };
+        prop_assert_eq!(samples(&whole), samples(&parts));
+    }
+
     #[test]
     fn damaged_streams_never_panic(at in 0_usize..700, byte: u8, length in 0_usize..800) {
         let mut bytes = stream();
         let at = at % bytes.len();
         bytes[at] = byte;
         bytes.truncate(length);
-        drop(read(&bytes, 1000, all));
+        drop(read(&bytes[..], all));
     }
 }
