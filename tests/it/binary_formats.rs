@@ -122,5 +122,5 @@ fn a_log_read_in_parts_is_the_log_read_as_a_whole() {
         );
         n_in_parts += 1;
     }
-    assert_eq!(n_in_parts, 2);
+    assert_eq!(n_in_parts, 3);
 }

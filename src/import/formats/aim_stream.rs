@@ -22,11 +22,13 @@ const MAX_GROUP: usize = 1024;
 /// The largest payload that is believed; a configuration is a few kilobytes.
 const MAX_PAYLOAD: usize = 16 * 1024 * 1024;
 /// Read at a time.
-const BLOCK_BYTES: usize = 4 * 1024 * 1024;
+const BLOCK_BYTES: usize = 1024 * 1024;
 /// Samples of all channels, and fixes, that are kept; past it the fastest channels are thinned.
 const MOST_SAMPLES: usize = 2_500_000;
 const MOST_FIXES: usize = 500_000;
 const MOST_LAPS: usize = 10_000;
+/// Where half of so many bytes makes no sense, the rest is not looked at.
+const NO_LOG_FROM_BYTES: usize = 2 * 1024 * 1024;
 /// A payload is summed at most so many times its own length in all: frames in frames cost no more.
 const SUMMED_PER_BYTE: usize = 8;
 
@@ -47,6 +49,16 @@ pub(super) struct AimStream {
     pub(super) n_bytes: usize,
     /// Samples kept so far.
     n_samples: usize,
+}
+
+impl AimStream {
+    /// Counts what is left, without a look at it.
+    fn pass_over(&mut self, from: &mut impl Read, n_before: usize) {
+        let n_left = std::io::copy(from, &mut std::io::sink()).unwrap_or_default();
+        let n_left = usize::try_from(n_left).unwrap_or(usize::MAX);
+        self.n_bytes = self.n_bytes.saturating_add(n_left);
+        self.n_skipped = self.n_skipped.saturating_add(n_before).saturating_add(n_left);
+    }
 }
 
 /// A lap or split as the logger counted it.
@@ -104,6 +116,11 @@ fn read_blocks(
         reader.stream.n_bytes += n_read;
         reader.left_to_sum += n_read.saturating_mul(SUMMED_PER_BYTE);
         let is_end = n_read < block_bytes;
+        let n_senseless = reader.stream.n_skipped + n_between;
+        if reader.stream.n_bytes > NO_LOG_FROM_BYTES && n_senseless > reader.stream.n_bytes / 2 {
+            reader.stream.pass_over(&mut from, n_between + bytes.len());
+            return reader.stream;
+        }
         let n_done = reader.messages(&bytes, 0, is_end, &mut n_between);
         if is_end {
             break;
