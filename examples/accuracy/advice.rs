@@ -86,10 +86,12 @@ fn undoes(action: Action, [with, without]: &[CornerPass; 2]) -> bool {
         Action::ReleaseGradually => sooner(without.brake_off_m, with.brake_off_m),
         Action::CoastLess => without.coast_s < with.coast_s,
         Action::SlowSooner => without.min_speed_m < with.min_speed_m,
-        Action::ThrottleEarlier | Action::ExitFaster | Action::ThrottleOnce => {
+        Action::ThrottleEarlier | Action::ExitFaster => {
             sooner(with.full_throttle_m, without.full_throttle_m)
                 || sooner(with.throttle_on_m, without.throttle_on_m)
         }
+        // Whoever waits until the throttle can stay open does not close it again.
+        Action::ThrottleOnce => without.lifted_s < with.lifted_s,
         Action::ShiftLater => match (with.shift_up_rpm, without.shift_up_rpm) {
             (Some(with), Some(without)) => without > with,
             _ => false,

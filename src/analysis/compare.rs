@@ -17,6 +17,7 @@ use super::losses::{approaches, phase_losses, straights};
 use super::phases::Phases;
 use super::sides::Sides;
 use super::station_view::{PedalScale, StationView};
+use super::turned_line::turned_line;
 use crate::telemetry::{Lap, Warning};
 use crate::units::{Metres, MetresPerSecond, Seconds};
 
@@ -149,6 +150,11 @@ pub(crate) fn compare_aligned(
     for ((a_facts, b_facts), span) in a_facts.iter_mut().zip(&mut b_facts).zip(spans) {
         a_facts.line_offset = sides.as_ref().and_then(|sides| sides.at(&trace, span));
         b_facts.line_offset = a_facts.line_offset.map(|_| Metres::new(0.0));
+        let turned = turned_line(&a_view, b_view, &trace, span);
+        a_facts.turned_offset = turned.map(|line| line.around_apex);
+        a_facts.turned_swing = turned.map(|line| line.swing);
+        b_facts.turned_offset = turned.map(|_| Metres::new(0.0));
+        b_facts.turned_swing = b_facts.turned_offset;
     }
     let mut compared: Vec<ComparedCorner> = corners
         .iter()

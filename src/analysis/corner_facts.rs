@@ -53,6 +53,12 @@ pub struct CornerFacts {
     pub distance: Option<Metres>,
     /// How far the line lies to the left of the reference around the apex; `None` where positions are not good enough.
     pub line_offset: Option<Metres>,
+    /// The same by how both laps turn, against their lines before and behind the corner; `None` where a log does not tell how the
+    /// car turns.
+    pub turned_offset: Option<Metres>,
+    /// By how much the line swings to the left of the reference's from the first to the last part of the corner, by how both turn: who
+    /// tightens late swings to the outside.
+    pub turned_swing: Option<Metres>,
 }
 
 /// What a brake channel measures.

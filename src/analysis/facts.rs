@@ -130,6 +130,8 @@ pub(crate) fn corner_facts(
         grip_use: grip_use(view, phases, measure.grip_limit_mps2),
         distance: Some(Metres::new(view.own_m[phases.exit] - view.own_m[phases.entry])),
         line_offset: None,
+        turned_offset: None,
+        turned_swing: None,
     }
 }
 

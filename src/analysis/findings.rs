@@ -12,12 +12,12 @@ mod deficit;
 mod evidence;
 
 use super::compare_settings::FindingSettings;
-use super::comparison::{AlignmentSummary, ComparedCorner};
+use super::comparison::{AlignmentSummary, ComparedCorner, Direction};
 use super::finding::{Cause, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity};
 use super::losses::loss;
-use crate::units::Seconds;
+use crate::units::{Metres, Seconds};
 pub(crate) use deficit::Driven;
-use deficit::{Charge, Charged, Difference, charges};
+use deficit::{Charge, Charged, Difference, charges, is_braked_through, slows_for_next};
 
 /// Corners with a shorter straight between them are one complex, metres.
 const COMPLEX_STRAIGHT_M: f64 = 60.0;
@@ -33,6 +33,14 @@ const OUTWEIGHS_S: f64 = 0.1;
 /// with the rest: one knows how much longer the way is, the other what is still owed behind the next corner, and leaves out what the
 /// driver did a little differently on the other side of the apex, as he does on every lap.
 const BY_DELTA_SHARE: f64 = 0.6;
+/// … and this where the brake is let go of at once: braking earlier for it is charged, and rolling to the apex is not.
+const RELEASE_BY_DELTA_SHARE: f64 = 0.8;
+/// What counts of a loss that is charged over a long way.
+const OVERCHARGED: f64 = 0.95;
+/// Of what no speed explains this share is the alignment's error, where the fault is no matter of the line.
+const WAY_SHARE: f64 = 0.5;
+/// What softer braking costs by its force alone counts up to this multiple of what both laps show.
+const MOST_BY_FORCE: f64 = 2.0;
 /// A receiver that wanders makes a way through a corner longer by up to so many times what the alignment leaves open.
 const WAY_ERROR: f64 = 5.0;
 /// A gain is mentioned from this multiple of the least loss on.
@@ -72,7 +80,10 @@ pub(crate) fn findings(
     let mut found: Vec<Finding> = Vec::new();
     let mut gains: Vec<Gain> = Vec::new();
     let mut linked: Vec<LinkedLoss> = Vec::new();
-    let flat: Vec<bool> = corners.iter().map(|corner| driven.is_flat(corner)).collect();
+    let flat: Vec<bool> = (0..)
+        .zip(corners)
+        .map(|(k, corner)| driven.is_flat(corner) || is_braked_through(corners, k))
+        .collect();
     let Charged { charges, ways_s } = charges(driven, corners, &flat);
     for (k, (corner, &approach)) in corners.iter().zip(approaches).enumerate() {
         let view = View {
@@ -85,6 +96,9 @@ pub(crate) fn findings(
             way_s: ways_s.get(k).copied().unwrap_or_default(),
             driven,
             by_delta_s: by_delta_s(corners, k, driven),
+            behind_m: behind_m(corners, k, driven),
+            brakes_at: driven.brakes_at(corners, k),
+            slows_for_next: slows_for_next(corners, k),
             own_delta_s: (approach + corner.loss + corner.carried).get(),
             entry: corner.entry_loss + approach,
             resolution,
@@ -96,6 +110,7 @@ pub(crate) fn findings(
         gains.extend(view.gain());
         linked.extend(corners.get(k + 1).and_then(|next| view.linked(next)));
     }
+    carry_lines_on(&mut found, corners);
     let least_s = settings
         .min_loss
         .get()
@@ -115,6 +130,43 @@ pub(crate) fn findings(
     }
 }
 
+/// Who is on the wrong line out of one bend of a chicane is on the wrong side for the next: what that loses by its line or its lower
+/// speed belongs to the first, whose finding counts it.
+fn carry_lines_on(found: &mut Vec<Finding>, corners: &[ComparedCorner]) {
+    for pair in corners.windows(2) {
+        let [before, after] = pair else { continue };
+        let (one, other) = (&before.corner, &after.corner);
+        let is_chicane = (other.entry - one.exit).get() < COMPLEX_STRAIGHT_M
+            && one.direction != other.direction
+            && other.direction != Direction::Unknown;
+        let line = found.iter().position(|finding| {
+            finding.corner == one.number && matches!(finding.cause, Cause::RunsWide | Cause::LateApex)
+        });
+        let follows = found.iter().position(|finding| {
+            finding.corner == other.number
+                && matches!(
+                    finding.cause,
+                    Cause::RunsWide | Cause::LateApex | Cause::OverSlows | Cause::Slower
+                )
+        });
+        if let (true, Some(line), Some(follows)) = (is_chicane, line, follows)
+            && let (Some(first), Some(second)) = (found.get(line), found.get(follows))
+            && second.loss < first.loss
+        {
+            // What a late apex is worth holds the way to the next apex already.
+            let more = match first.cause {
+                Cause::LateApex => Seconds::new(0.5 * second.loss.get()),
+                _ => second.loss,
+            };
+            let loss = first.loss + more;
+            if let Some(first) = found.get_mut(line) {
+                first.loss = loss;
+            }
+            found.remove(follows);
+        }
+    }
+}
+
 /// Both laps in one corner, and what counts as a difference.
 struct View<'a> {
     corner: &'a ComparedCorner,
@@ -125,6 +177,12 @@ struct View<'a> {
     way_s: f64,
     /// What the delta says of the way from the corner before to the apex of the corner behind, seconds.
     by_delta_s: f64,
+    /// Where `a` begins to brake for it, also where that is inside the corner before.
+    brakes_at: Option<Metres>,
+    /// Still slowing down for the next corner where this one ends.
+    slows_for_next: bool,
+    /// Where the straight behind ends: the next corner is braked for, or the line.
+    behind_m: f64,
     /// What it says of the corner's own stretch: from where the first of both brakes for it to where the next one is braked for, the
     /// straight behind only as far as the exit is the reason.
     own_delta_s: f64,
@@ -232,10 +290,10 @@ impl View<'_> {
             }
             // Who is slowest late is faster before and slower behind: only the whole way tells.
             Cause::LateApex => (self.by_delta_s, 1.0),
-            Cause::Slower
-            | Cause::TurnsInEarly
-            | Cause::MissesExitSpeed
-            | Cause::BrakesEarly
+            Cause::Slower | Cause::TurnsInEarly | Cause::MissesExitSpeed => {
+                (self.own_delta_s, BY_DELTA_SHARE)
+            }
+            Cause::BrakesEarly
             | Cause::BrakesSoft
             | Cause::ReleasesAbruptly
             | Cause::OverSlows
@@ -243,12 +301,32 @@ impl View<'_> {
             | Cause::WaitsForThrottle
             | Cause::LiftsAfterThrottle
             | Cause::ShortShifts
-            | Cause::WrongGear => (self.own_delta_s, BY_DELTA_SHARE),
+            | Cause::WrongGear => {
+                let share = if cause == Cause::ReleasesAbruptly {
+                    RELEASE_BY_DELTA_SHARE
+                } else {
+                    BY_DELTA_SHARE
+                };
+                (self.own_delta_s - WAY_SHARE * self.way_s, share)
+            }
         };
         // A delta that lies further apart holds another fault or a gain too.
         let most_s = by_account_s.max(0.0);
         let apart_s = (by_delta_s - by_account_s).clamp(-most_s, most_s);
-        by_account_s + share * apart_s
+        // What rises is charged, noise too, and what falls pays back all: what is charged over a long way is a little too much.
+        let much = match cause {
+            Cause::OverSlows | Cause::ShortShifts | Cause::WrongGear => OVERCHARGED,
+            _ => 1.0,
+        };
+        let worth_s = much * (by_account_s + share * apart_s);
+        match self.by_force_s().filter(|_| cause == Cause::BrakesSoft) {
+            Some(by_force_s) => {
+                let least_s = worth_s / MOST_BY_FORCE;
+                let by_force_s = by_force_s.clamp(least_s, (MOST_BY_FORCE * worth_s).max(least_s));
+                f64::midpoint(worth_s, by_force_s)
+            }
+            None => worth_s,
+        }
     }
 
     fn finding(&self, phase: Phase, cause: Cause, lost_s: f64) -> Option<Finding> {
@@ -259,7 +337,13 @@ impl View<'_> {
             Cause::Slower | Cause::TurnsInEarly | Cause::RunsWide | Cause::MissesExitSpeed
         );
         let is_there = if is_unsure {
-            self.by_delta_s >= SAID_BY_DELTA * lost_s
+            // The way from the corner before may hold a gain of that one's exit.
+            let own_s = if cause == Cause::RunsWide && self.turns_wide() {
+                self.own_delta_s
+            } else {
+                self.by_delta_s
+            };
+            self.by_delta_s.max(own_s) >= SAID_BY_DELTA * lost_s
         } else {
             self.by_delta_s >= 0.0 || lost_s > OUTWEIGHS_S
         };
@@ -283,6 +367,9 @@ impl View<'_> {
                 self.least_loss_s().max(self.settings.min_uncertain.get())
             }
             Cause::TurnsInEarly | Cause::MissesExitSpeed => {
+                self.least_loss_s().max(self.settings.min_uncertain.get())
+            }
+            Cause::RunsWide if self.turns_wide() => {
                 self.least_loss_s().max(self.settings.min_uncertain.get())
             }
             Cause::RunsWide => {
@@ -353,6 +440,18 @@ fn by_delta_s(corners: &[ComparedCorner], k: usize, driven: &Driven<'_>) -> f64 
     let end_m = driven.trace.distance_m.last().copied().unwrap_or_default();
     let to_m = corners.get(k + 1).map_or(end_m, |after| after.corner.apex.get());
     loss(driven.trace, from_m, to_m).get()
+}
+
+/// Where the straight behind a corner ends: where the first of both brakes for the next one, or enters it.
+fn behind_m(corners: &[ComparedCorner], k: usize, driven: &Driven<'_>) -> f64 {
+    let end_m = driven.trace.distance_m.last().copied().unwrap_or_default();
+    corners.get(k + 1).map_or(end_m, |next| {
+        [next.a.brake_point, next.b.brake_point]
+            .into_iter()
+            .flatten()
+            .map(Metres::get)
+            .fold(next.corner.entry.get(), f64::min)
+    })
 }
 
 /// What a difference counts with. What the pedals do not show is half the driver's noise, and so is a higher speed at the apex;

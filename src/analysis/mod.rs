@@ -48,6 +48,7 @@ mod station_view;
 mod statistics;
 mod stint;
 mod turned_lap;
+mod turned_line;
 
 pub use account::{LapPart, PartLoss, account, corner_account, corner_loss, costliest_corner};
 pub use alignment::{Alignment, at_line, at_line_of};

@@ -14,6 +14,8 @@ const MIN_PEAK_BAR: f64 = 2.0;
 /// A pedal that never passes this share of its range was not logged.
 const MIN_PEAK_RATIO: f64 = 0.3;
 
+/// Slower than this, lateral acceleration over speed tells nothing, m/s.
+const SLOWEST_MPS: f64 = 3.0;
 /// A lap that reaches less is not driven at any limit, m/s².
 const MIN_GRIP_MPS2: f64 = 2.0;
 
@@ -36,6 +38,8 @@ pub(crate) struct StationView {
     pub(crate) rpm: Option<Vec<f64>>,
     /// How much the car turns, to the left positive, in the unit of the signal that all laps have.
     pub(crate) turning: Option<Vec<f64>>,
+    /// How fast the car turns, to the left positive, rad/s.
+    pub(crate) turn_rate: Option<Vec<f64>>,
     /// Acceleration along and across the track together, m/s².
     pub(crate) combined_mps2: Option<Vec<f64>>,
     /// Own distance, metres.
@@ -59,6 +63,8 @@ pub(crate) struct PedalScale {
     pub(crate) turning: Option<ChannelRole>,
     /// Every lap has its lateral acceleration.
     pub(crate) lateral: bool,
+    /// The sensor that tells in every lap how fast the car turns: a gyroscope, else lateral acceleration over speed.
+    pub(crate) turn_rate: Option<ChannelRole>,
 }
 
 impl PedalScale {
@@ -123,6 +129,9 @@ impl PedalScale {
             brake_kind,
             turning,
             lateral: logged(ChannelRole::LatAccel).is_some(),
+            turn_rate: [ChannelRole::YawRate, ChannelRole::LatAccel]
+                .into_iter()
+                .find(|role| logged(*role).is_some()),
         }
     }
 }
@@ -179,7 +188,17 @@ impl StationView {
                 .map(|(lateral, gain)| lateral.hypot(*gain))
                 .collect()
         });
+        let turn_rate = scale.turn_rate.and_then(|role| {
+            let mut turns = at(role)?;
+            if role == ChannelRole::LatAccel {
+                for (turns, speed_mps) in turns.iter_mut().zip(&speed_mps) {
+                    *turns /= speed_mps.max(SLOWEST_MPS);
+                }
+            }
+            Some(turns)
+        });
         Self {
+            turn_rate,
             turning: scale.turning.and_then(at).map(|turning| smoothed(&turning, 10.0)),
             combined_mps2,
             gain_mps2,

@@ -103,6 +103,8 @@ pub struct CornerPass {
     pub shift_up_rpm: Option<f64>,
     /// Seconds with both pedals released between the last throttle before and the first after the lowest speed.
     pub coast_s: f64,
+    /// Seconds with both pedals released between the first full throttle behind the lowest speed and the next brake.
+    pub lifted_s: f64,
 }
 
 /// The truth about one lap.

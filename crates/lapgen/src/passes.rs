@@ -102,6 +102,7 @@ fn corner_pass(
             _ => None,
         }),
         coast_s: coasting_s(window, slowest),
+        lifted_s: lifted_s(window, slowest),
     };
     Some((pass, slowest))
 }
@@ -159,6 +160,21 @@ fn coasting_s(window: &[Moment], slowest: usize) -> f64 {
             [node, next] if node.throttle < RELEASED && node.brake < RELEASED => {
                 Some(next.time_s - node.time_s)
             }
+            _ => None,
+        })
+        .sum()
+}
+
+/// Seconds with both pedals released between the first full throttle behind the slowest point and the next brake.
+fn lifted_s(window: &[Moment], slowest: usize) -> f64 {
+    let open = first_from(window, slowest, |node| node.throttle >= FULL).unwrap_or(window.len());
+    let brakes = first_from(window, open, |node| node.brake > PEDAL_ON).unwrap_or(window.len());
+    window
+        .get(open..brakes)
+        .unwrap_or_default()
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [node, next] if node.throttle < RELEASED => Some(next.time_s - node.time_s),
             _ => None,
         })
         .sum()

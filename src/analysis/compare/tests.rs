@@ -260,8 +260,8 @@ fn two_planted_faults_read_like_this() {
     T4 left  apex 1324 m  min  67.9/ 68.3 km/h  brake 1207 m/1207 m  +0.000 = +0.004 -0.005 +0.000
     T5 right apex 1356 m  min  68.7/ 68.3 km/h  brake 1342 m/1342 m  +0.005 = +0.000 +0.005 +0.000
     T6 left  apex 1884 m  min  96.1/ 96.5 km/h  brake 1716 m/1716 m  +0.000 = +0.004 -0.015 +0.011
-    F1 T3 entry: brakes_early +0.519
-    F2 T6 exit: waits_for_throttle +0.309
+    F1 T3 entry: brakes_early +0.534
+    F2 T6 exit: waits_for_throttle +0.316
     ");
 }
 

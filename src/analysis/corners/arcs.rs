@@ -26,6 +26,14 @@ const MIN_PART_M: f64 = 24.0;
 const HELD_STATIONS: usize = 6;
 /// A change of line bends back within this, metres.
 const BEND_BACK_M: f64 = 40.0;
+/// A bend that is braked for is a corner from here on, degrees.
+const BRAKED_FOR_DEG: f64 = 3.0;
+/// Braking for it and the way out of it reach no further, metres.
+const BRAKING_REACH_M: f64 = 150.0;
+/// So far beside it a car is faster already, metres …
+const BESIDE_M: f64 = 10.0;
+/// … by this, m/s.
+const DIP_MPS: f64 = 0.3;
 /// An arc that turns this far is a corner at any speed, degrees.
 const SURE_TURN_DEG: f64 = 30.0;
 /// A dip is no dip if noise could have made it: at least this many deviations.
@@ -88,7 +96,11 @@ pub(super) fn arcs(
     });
     let corners: Vec<Arc> = joined
         .iter()
-        .filter(|arc| arc.turn_rad.abs() >= min_turn_rad || ring.is_kink_at_speed(arc, &joined, settings))
+        .filter(|arc| {
+            arc.turn_rad.abs() >= min_turn_rad
+                || ring.is_kink_at_speed(arc, &joined, settings)
+                || ring.is_braked_for(arc, settings)
+        })
         .copied()
         .collect();
     let found = ring
@@ -102,6 +114,7 @@ pub(super) fn arcs(
         .filter(|arc| {
             arc.turn_rad.abs() >= SURE_TURN_DEG.to_radians()
                 || ring.lateral_mps2(arc) >= settings.min_lateral_mps2
+                || ring.is_braked_for(arc, settings)
         })
         .collect();
     match turns {
@@ -258,6 +271,32 @@ impl Ring<'_> {
                 .iter()
                 .filter(|other| other.turn_rad * arc.turn_rad < 0.0)
                 .any(|other| beside(&other))
+    }
+
+    /// A bend that turns little and is braked for all the same: slowest in it, clearly faster before and behind. The end of braking
+    /// for a corner behind, and the way out of one before, have their slowest place elsewhere.
+    fn is_braked_for(&self, arc: &Arc, settings: &CornerSettings) -> bool {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "small constants"
+        )]
+        let stations = |of_m: f64| (of_m / STEP_M) as usize;
+        let n = self.len();
+        // One round further on, so that nothing lies before the line.
+        let (start, end) = (arc.start + n, arc.end + n);
+        let slowest = self.slowest(start, end);
+        let drop_mps = |at: usize| self.speed(at) - self.speed(slowest);
+        let beside = stations(BESIDE_M);
+        let is_dip = drop_mps(start - beside.min(n)) > DIP_MPS && drop_mps(end + beside) > DIP_MPS;
+        let reach = stations(BRAKING_REACH_M).min(n / 2);
+        let fastest = |range: std::ops::RangeInclusive<usize>| range.map(drop_mps).fold(0.0, f64::max);
+        let least_mps = settings.min_speed_drop.get();
+        arc.turn_rad.abs() >= BRAKED_FOR_DEG.to_radians()
+            && self.lateral_mps2(arc) >= 0.5 * settings.min_lateral_mps2
+            && is_dip
+            && fastest(start - reach..=slowest) > 2.0 * least_mps
+            && fastest(slowest..=end + reach) > least_mps
     }
 
     /// Cuts an arc that eases off between two places where it is driven hard: two corners to one side.

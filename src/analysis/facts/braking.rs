@@ -107,13 +107,16 @@ pub(super) fn zone(
             strongest = Some((work, start..end + 1));
         }
     }
-    // Already on the brake where the search begins: it began before the apex of the corner before, or before the line, where nobody
-    // knows.
+    // Already on the brake where the search begins: it began before the apex of the corner before, or before the line. There it is
+    // known to have begun at the line at the latest.
     let (_, zone) = strongest?;
     let start = if zone.start > window.start {
         zone.start
     } else {
-        (0..zone.start).rev().find(|&i| strength(i) <= begins_at)? + 1
+        (0..zone.start)
+            .rev()
+            .find(|&i| strength(i) <= begins_at)
+            .map_or(0, |before| before + 1)
     };
     Some(start..zone.end)
 }

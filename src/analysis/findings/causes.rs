@@ -6,7 +6,7 @@
 
 use super::View;
 use super::deficit::Difference;
-use crate::analysis::comparison::{Confidence, Direction};
+use crate::analysis::comparison::{AlignmentBasis, Confidence, Direction};
 use crate::analysis::corner_facts::{BrakeKind, CornerFacts};
 use crate::analysis::finding::Cause;
 use crate::analysis::station_view::StationView;
@@ -25,10 +25,20 @@ pub(super) const MIN_PAID_S: f64 = 0.1;
 const MIN_BEFORE_M: f64 = 4.0;
 /// A slowest point that lies further on goes with a brake released further on by this share of it.
 const DEEPER_SHARE: f64 = 0.4;
+/// Of full braking this share is air, tires and engine, not the brakes.
+const NOT_BY_BRAKES: f64 = 0.17;
+/// A stop that takes off less tells nothing of what its force costs, m/s.
+const MIN_STOP_MPS: f64 = 3.0;
 /// A shorter braking zone tells nothing of its force, metres.
 const MIN_ZONE_M: f64 = 12.0;
 /// The way in is part of the fault from this share of what the way out loses on.
 const WAY_IN_SHARE: f64 = 0.3;
+/// Positions may say that a line is wide where how both turn says at least this share of it.
+const STILL_OUT_SHARE: f64 = 0.5;
+/// A line that tightens late swings to the outside by so much from the first part of a corner to the last, metres; …
+const MIN_SWING_M: f64 = 1.5;
+/// … where laps lie on each other by how they turn, most of that is in the alignment, and this is left of it.
+const MIN_SWING_BY_TURNS_M: f64 = 0.4;
 /// A line outside of the reference's is a longer way by this at least, metres.
 const MIN_LONGER_M: f64 = 1.0;
 /// … or lies so many times outside of what the alignment leaves open, and not on a shorter way.
@@ -54,9 +64,11 @@ impl View<'_> {
                 (Cause::ReleasesAbruptly, Self::never_trails),
                 (Cause::RunsWide, Self::runs_wide),
                 (Cause::BrakesEarly, Self::brakes_early),
+                (Cause::BrakesSoft, Self::only_brakes_soft),
                 (Cause::Coasts, Self::rolls_down),
                 (Cause::OverSlows, Self::over_slows),
                 (Cause::BrakesSoft, Self::brakes_soft),
+                (Cause::BrakesEarly, Self::brakes_early_again),
                 (Cause::Coasts, Self::coasts),
                 (Cause::BrakesEarly, Self::brakes_before),
                 (Cause::TurnsInEarly, Self::turns_in_early),
@@ -69,6 +81,7 @@ impl View<'_> {
                 (Cause::Coasts, Self::rolls_down),
                 (Cause::OverSlows, Self::over_slows),
                 (Cause::BrakesEarly, Self::brakes_early),
+                (Cause::BrakesEarly, Self::brakes_early_again),
                 (Cause::Coasts, Self::coasts),
                 (Cause::WaitsForThrottle, Self::waits_for_throttle),
                 (Cause::BrakesSoft, Self::brakes_soft),
@@ -93,6 +106,7 @@ impl View<'_> {
                 (Cause::Coasts, Self::coasts),
                 (Cause::WaitsForThrottle, Self::waits_for_throttle),
                 (Cause::WaitsForThrottle, Self::opens_later),
+                (Cause::LiftsAfterThrottle, Self::lifts_again),
                 (Cause::MissesExitSpeed, Self::misses_exit_speed),
             ]),
             Difference::Engine => self.first_of(&[
@@ -128,7 +142,7 @@ impl View<'_> {
 
     /// Metres by which `a` brakes before the reference.
     fn before_m(&self) -> Option<f64> {
-        Some(self.corner.b.brake_point?.get() - self.corner.a.brake_point?.get())
+        Some(self.corner.b.brake_point?.get() - self.brakes_at?.get())
     }
 
     /// Metres by which `a` brakes earlier than its own apex speed and its own force need, against the reference.
@@ -185,9 +199,43 @@ impl View<'_> {
         }
     }
 
+    /// What softer braking costs by its force alone, seconds: the stop from one speed to the other takes a longer way, which the reference
+    /// drives at full speed. Where a driver brakes a metre sooner or later, as on every lap, does not matter to it.
+    pub(super) fn by_force_s(&self) -> Option<f64> {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let share = a.brake_peak? / b.brake_peak.filter(|peak| *peak > 0.0)?;
+        // Air, tires and engine slow both alike.
+        let share = NOT_BY_BRAKES + (1.0 - NOT_BY_BRAKES) * share;
+        let way_m = (b.brake_release? - b.brake_point?).get();
+        let (from_mps, to_mps) = (b.entry_speed.get().max(a.entry_speed.get()), b.apex_speed.get());
+        let by_mps = from_mps - to_mps;
+        if way_m < MIN_ZONE_M || by_mps < MIN_STOP_MPS || share <= 0.0 || share >= 1.0 {
+            return None;
+        }
+        let braking_mps2 = (from_mps.powi(2) - to_mps.powi(2)) / (2.0 * way_m);
+        let longer_s = by_mps / (share * braking_mps2) - by_mps / braking_mps2;
+        let longer_m = way_m / share - way_m;
+        Some(longer_s - longer_m / from_mps)
+    }
+
     fn brakes_soft(&self) -> bool {
         self.force_share()
             .is_some_and(|share| share < self.settings.soft_brake_share)
+    }
+
+    /// Braking that is softer, and no lower speed that asks for another.
+    fn only_brakes_soft(&self) -> bool {
+        self.brakes_soft() && !self.over_slows()
+    }
+
+    /// Brakes on where the reference is off the brake, for the second braking in one corner, which the reference does behind it.
+    fn brakes_early_again(&self) -> bool {
+        let (a, b) = (&self.corner.a, &self.corner.b);
+        let from_m = self.corner.corner.entry.get();
+        let alone_m = self.driven.brakes_alone_m(from_m, a.apex.get().min(b.apex.get()));
+        let least_m = self.least_brake_shift_m().max(2.0 * MIN_BEFORE_M);
+        alone_m.is_some_and(|[sooner_m, later_m]| sooner_m > least_m && later_m > 0.5 * least_m)
+            && !self.over_slows()
     }
 
     /// The reference lets go slowly and trails the brake into the corner; `a` does neither.
@@ -272,7 +320,9 @@ impl View<'_> {
         }
     }
 
-    /// Stays on the brake further into the corner and is slowest further on. Who coasts or waits is slowest further on too, but has been off the brake as early as the reference.
+    /// Tightens late and is slowest further on. How both turn tells it best: the line swings to the outside. Where a log does not show
+    /// that, the brake does, which stays on further into the corner: who coasts or waits is slowest further on too, but has been off
+    /// the brake as early as the reference.
     fn late_apex(&self) -> bool {
         let (a, b) = (&self.corner.a, &self.corner.b);
         let later_m = (a.apex - b.apex).get();
@@ -281,8 +331,22 @@ impl View<'_> {
             _ => 0.0,
         };
         let least_m = self.least_shift_m(b.apex_speed.get(), self.resolution.brake_step_s);
-        later_m > self.settings.min_apex_shift.get().max(least_m)
-            && deeper_m > (DEEPER_SHARE * later_m).max(2.0 * self.resolution.alignment.residual.get())
+        let is_later = later_m > self.settings.min_apex_shift.get().max(least_m);
+        let least_swing_m = match self.resolution.alignment.basis {
+            AlignmentBasis::Position => MIN_SWING_M,
+            AlignmentBasis::Landmarks | AlignmentBasis::Length => MIN_SWING_BY_TURNS_M,
+        };
+        match self.outside(a.turned_swing).map(Metres::get) {
+            Some(swing_m) if swing_m > least_swing_m => {
+                !self.slows_for_next && later_m > 0.5 * self.settings.min_apex_shift.get()
+            }
+            Some(swing_m) if swing_m < 0.5 * least_swing_m => false,
+            _ => {
+                !self.slows_for_next
+                    && is_later
+                    && deeper_m > (DEEPER_SHARE * later_m).max(2.0 * self.resolution.alignment.residual.get())
+            }
+        }
     }
 
     /// The same where the way in loses too: who only waits for the throttle is slowest later as well.
@@ -304,24 +368,42 @@ impl View<'_> {
         self.late_apex() && into_s > WAY_IN_SHARE * out_s
     }
 
-    /// On the outside of the reference around the apex, on a longer way. Without good positions nobody can tell.
+    /// On the outside of the reference around the apex. How both turn tells it best; where a log does not show that, positions that
+    /// are good and a longer way.
     pub(super) fn runs_wide(&self) -> bool {
-        let outside = self
-            .corner
-            .a
-            .line_offset
-            .and_then(|left| match self.corner.corner.direction {
-                Direction::Left => Some(Metres::new(-left.get())),
-                Direction::Right => Some(left),
-                Direction::Unknown => None,
-            });
-        outside.is_some_and(|outside| outside > self.settings.min_line_offset)
-            && self.longer_m().is_some_and(|longer_m| {
-                let residual_m = self.resolution.alignment.residual.get();
-                let is_far_out = outside.is_some_and(|outside| outside.get() > FAR_OUT * residual_m)
-                    && self.lower_mps() > FAR_OUT_MPS;
-                longer_m > MIN_LONGER_M.max(2.5 * residual_m) || (is_far_out && longer_m > -residual_m)
-            })
+        let facts = &self.corner.a;
+        let by_position = self.outside(facts.line_offset);
+        let least = self.settings.min_line_offset;
+        match self.outside(facts.turned_offset) {
+            Some(outside) if outside > least => true,
+            Some(outside) if outside.get() < STILL_OUT_SHARE * least.get() => false,
+            _ => {
+                by_position.is_some_and(|outside| outside > least)
+                    && self.longer_m().is_some_and(|longer_m| {
+                        let residual_m = self.resolution.alignment.residual.get();
+                        let is_far_out = by_position
+                            .is_some_and(|outside| outside.get() > FAR_OUT * residual_m)
+                            && self.lower_mps() > FAR_OUT_MPS;
+                        longer_m > MIN_LONGER_M.max(2.5 * residual_m)
+                            || (is_far_out && longer_m > -residual_m)
+                    })
+            }
+        }
+    }
+
+    /// Whether how both turn says that `a` is on the outside.
+    pub(super) fn turns_wide(&self) -> bool {
+        self.outside(self.corner.a.turned_offset)
+            .is_some_and(|outside| outside > self.settings.min_line_offset)
+    }
+
+    /// A line to the left of the reference's as a line to the outside of this corner.
+    fn outside(&self, left: Option<Metres>) -> Option<Metres> {
+        match self.corner.corner.direction {
+            Direction::Left => left.map(|left| Metres::new(-left.get())),
+            Direction::Right => left,
+            Direction::Unknown => None,
+        }
     }
 
     fn longer_m(&self) -> Option<f64> {

@@ -58,6 +58,19 @@ impl View<'_> {
         }
     }
 
+    /// Closes the throttle again behind the corner, so late that the next one begins before it is open again, and pays for it.
+    pub(super) fn lifts_again(&self) -> bool {
+        let lost_s: f64 = self
+            .charges
+            .iter()
+            .filter(|charge| charge.difference == Difference::LiftAgain)
+            .map(|charge| charge.lost_s)
+            .sum();
+        let from_m = self.corner.a.apex.get().max(self.corner.b.apex.get());
+        lost_s > MIN_PAID_S
+            && self.driven.lifts_alone_s(from_m, self.behind_m) > self.driven.pedals.min_lift.get()
+    }
+
     /// Slower out of the corner, at its exit or at the end of the straight behind, by this share of what counts as slower.
     pub(super) fn leaves_slower(&self, share: f64) -> bool {
         let (a, b) = (&self.corner.a, &self.corner.b);
@@ -66,7 +79,16 @@ impl View<'_> {
             (Some(a), Some(b)) => b - a > least,
             _ => false,
         };
-        on_straight || b.exit_speed - a.exit_speed > least
+        on_straight || b.exit_speed - a.exit_speed > least || self.slowest_behind() > least
+    }
+
+    /// By how much `a` is slower where it is slowest against the reference between the exit and where the next corner is braked for:
+    /// what is lost over the engine grows behind the exit, and is made up again on a long straight.
+    fn slowest_behind(&self) -> MetresPerSecond {
+        let lost_mps = self
+            .driven
+            .lower_between(self.corner.corner.exit.get(), self.behind_m);
+        MetresPerSecond::new(lost_mps)
     }
 
     /// Another gear, as fast at the apex, as soon on the throttle and shifted up as late: the gear is no consequence.

@@ -92,6 +92,8 @@ const WAS_MORE_OPEN: f64 = 0.3;
 const FLAT: f64 = 0.9;
 /// From this throttle on the gear decides how the car pulls.
 const ON_THE_ENGINE: f64 = 0.5;
+/// Slowest so close before the end of a corner is still slowing down, metres.
+const AT_THE_EXIT_M: f64 = 6.0;
 /// Own metres that differ by more than this share are counted differently, not driven.
 const SAME_COUNT: f64 = 0.02;
 
@@ -197,18 +199,23 @@ fn accounts(
     let mut free = 0;
     corners
         .iter()
+        .enumerate()
         .zip(flat)
-        .map(|(corner, is_flat)| {
+        .map(|((k, corner), is_flat)| {
             if *is_flat {
                 return None;
             }
             let (a, b) = (&corner.a, &corner.b);
-            let brakes_at = [a.brake_point, b.brake_point]
+            let brakes_at = [driven.brakes_at(corners, k), b.brake_point]
                 .into_iter()
                 .flatten()
                 .map(index)
                 .min();
-            let apex = index(a.apex).max(index(b.apex));
+            let apex = if slows_for_next(corners, k) {
+                index(b.apex)
+            } else {
+                index(a.apex).max(index(b.apex))
+            };
             let released = [a.brake_release, b.brake_release]
                 .into_iter()
                 .flatten()
@@ -223,12 +230,40 @@ fn accounts(
                 begin,
                 // Braking that goes on behind the slowest place is for the next corner.
                 settled: released.unwrap_or(apex).clamp(begin, apex.max(begin)),
-                brakes: a.brake_point.is_some() || a.brake_release.is_some(),
+                brakes: a.brake_point.is_some() || a.brake_release.is_some() || brakes_at.is_some(),
                 apex,
                 other_gears: other_gears(a, b),
             })
         })
         .collect()
+}
+
+/// Whether `a` is still slowing down where a corner ends, for the next one close behind, which the reference brakes for only later:
+/// what goes missing behind the apex is the next corner's.
+pub(super) fn slows_for_next(corners: &[ComparedCorner], k: usize) -> bool {
+    let (Some(corner), Some(next)) = (corners.get(k), corners.get(k + 1)) else {
+        return false;
+    };
+    let exit_m = corner.corner.exit.get();
+    let is_linked = next.corner.entry.get() - exit_m < super::COMPLEX_STRAIGHT_M;
+    let is_slowing = exit_m - corner.a.apex.get() < AT_THE_EXIT_M;
+    let then = next.b.brake_point.map_or(0.0, Metres::get);
+    is_linked && is_slowing && exit_m - corner.b.apex.get() >= AT_THE_EXIT_M && then > corner.b.apex.get()
+}
+
+/// Whether both laps are still on the brake where a bend ends, for the corner right behind it: it has no slowest place of its own.
+pub(super) fn is_braked_through(corners: &[ComparedCorner], k: usize) -> bool {
+    let (Some(corner), Some(next)) = (corners.get(k), corners.get(k + 1)) else {
+        return false;
+    };
+    let exit_m = corner.corner.exit.get();
+    let still_slowing = |facts: &CornerFacts| {
+        exit_m - facts.apex.get() < AT_THE_EXIT_M
+            && facts
+                .brake_release
+                .is_some_and(|released| released.get() > exit_m)
+    };
+    next.corner.entry.get() - exit_m < AT_THE_EXIT_M && still_slowing(&corner.a) && still_slowing(&corner.b)
 }
 
 /// Whether gears explain a slower way out: another gear, or a shift up sooner.
@@ -238,6 +273,24 @@ fn other_gears(a: &CornerFacts, b: &CornerFacts) -> bool {
 }
 
 impl Driven<'_> {
+    /// Where `a` begins to brake for a corner; where it slowed down for it inside the corner before, from that one's apex on.
+    pub(super) fn brakes_at(&self, corners: &[ComparedCorner], k: usize) -> Option<Metres> {
+        let own = corners.get(k)?.a.brake_point;
+        let Some(before) = k.checked_sub(1).filter(|before| slows_for_next(corners, *before)) else {
+            return own;
+        };
+        let from_m = corners.get(before)?.b.apex;
+        let index = |at: Metres| self.trace.distance_m.partition_point(|&at_m| at_m < at.get());
+        let entry = index(corners.get(k)?.corner.entry).min(self.a.len());
+        let within = (index(from_m) + 1..entry).find(|&i| self.brakes(self.a, i) && !self.brakes(self.b, i));
+        within
+            .and_then(|i| self.trace.distance_m.get(i).copied())
+            .map(Metres::new)
+            .into_iter()
+            .chain(own.filter(|at| *at > from_m))
+            .reduce(|one, other| if other < one { other } else { one })
+    }
+
     /// Speed of a lap at a station.
     pub(super) fn speed_mps(&self, view: &StationView, at_m: f64) -> f64 {
         let i = self
@@ -245,6 +298,60 @@ impl Driven<'_> {
             .distance_m
             .partition_point(|&station_m| station_m < at_m);
         view.speed_mps[i.min(view.len().saturating_sub(1))]
+    }
+
+    /// Metres in which `a` brakes and the reference does not, and behind them metres in which only the reference brakes; `None` without a
+    /// brake channel.
+    pub(super) fn brakes_alone_m(&self, from_m: f64, to_m: f64) -> Option<[f64; 2]> {
+        self.a.brake.as_ref().and(self.b.brake.as_ref())?;
+        let index = |at_m: f64| {
+            self.trace
+                .distance_m
+                .partition_point(|&station_m| station_m < at_m)
+        };
+        let last = self.a.len().min(self.b.len()).saturating_sub(1);
+        let mut alone_m = [0.0, 0.0];
+        for i in index(from_m).min(last)..index(to_m).min(last) {
+            let step_m = self.trace.distance_m[i + 1] - self.trace.distance_m[i];
+            match (self.brakes(self.a, i), self.brakes(self.b, i)) {
+                (true, false) => alone_m[0] += step_m,
+                (false, true) if alone_m[0] > 0.0 => alone_m[1] += step_m,
+                _ => {}
+            }
+        }
+        Some(alone_m)
+    }
+
+    /// Seconds between two stations in which `a` has closed the throttle and the reference keeps it open.
+    pub(super) fn lifts_alone_s(&self, from_m: f64, to_m: f64) -> f64 {
+        let (Some(a), Some(b)) = (self.a.throttle.as_deref(), self.b.throttle.as_deref()) else {
+            return 0.0;
+        };
+        let index = |at_m: f64| {
+            self.trace
+                .distance_m
+                .partition_point(|&station_m| station_m < at_m)
+        };
+        let last = self.a.len().min(self.b.len()).saturating_sub(1);
+        (index(from_m).min(last)..index(to_m).min(last))
+            .filter(|&i| a[i] < ON_THE_ENGINE && b[i] > FLAT)
+            .map(|i| self.a.time_s[i + 1] - self.a.time_s[i])
+            .sum()
+    }
+
+    /// Most m/s by which `a` is slower than the reference anywhere between two stations, averaged over some metres.
+    pub(super) fn lower_between(&self, from_m: f64, to_m: f64) -> f64 {
+        let index = |at_m: f64| {
+            self.trace
+                .distance_m
+                .partition_point(|&station_m| station_m < at_m)
+        };
+        let last = self.a.len().min(self.b.len());
+        let (from, to) = (index(from_m).min(last), index(to_m).min(last));
+        let lower: Vec<f64> = (from..to)
+            .map(|i| self.b.speed_mps[i] - self.a.speed_mps[i])
+            .collect();
+        smoothed(&lower, SMOOTH_M).into_iter().fold(0.0, f64::max)
     }
 
     /// From where `a` or the reference is off the throttle on the way to where the first of them brakes.

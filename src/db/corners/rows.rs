@@ -174,6 +174,9 @@ impl TryFrom<CornerRow> for LapCorner {
                 grip_use,
                 distance: row.driven_m.map(Metres::new),
                 line_offset: row.line_offset_m.map(Metres::new),
+                // Only the finding of a comparison needs them.
+                turned_offset: None,
+                turned_swing: None,
             },
             lost: row.time_lost_s.map(Seconds::new),
             own: match (row.own_entry_m, row.own_apex_m, row.own_exit_m) {

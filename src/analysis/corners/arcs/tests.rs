@@ -118,3 +118,16 @@ fn without_curvature_dips_of_speed_are_corners() {
         "{found:?}"
     );
 }
+
+#[test]
+fn a_slight_bend_that_is_braked_for_is_a_corner() {
+    check("200 0 40 | 20 6 20 | 200 0 40", "198-220 +6");
+}
+
+#[test]
+fn a_slight_bend_on_the_way_to_a_corner_is_none() {
+    check(
+        "200 0 40 | 20 6 34 | 40 0 28 | 60 20 20 | 200 0 40",
+        "252-326 +68",
+    );
+}

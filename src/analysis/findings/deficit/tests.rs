@@ -64,6 +64,7 @@ fn drawn(brakes_m: [(f64, f64); 2], half_throttle_to_m: f64) -> Drawn {
             gear: None,
             rpm: None,
             turning: None,
+            turn_rate: None,
             combined_mps2: None,
             brake_step_s: 0.02,
             throttle_step_s: 0.02,
