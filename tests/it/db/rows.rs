@@ -152,6 +152,8 @@ pub(crate) fn corners() -> Vec<LapCorner> {
                 }),
                 distance: Some(Metres::new(66.3)),
                 line_offset: Some(Metres::new(-1.2)),
+                turned_offset: None,
+                turned_swing: None,
             },
             lost: Some(Seconds::new(0.123_456_789_012_345_67)),
             own: Some([100.5, 133.0, 167.25].map(Metres::new)),
