@@ -172,6 +172,8 @@ impl Browser {
                 if (look()) return;
                 const watch = new MutationObserver(() => {{ if (look()) watch.disconnect(); }});
                 watch.observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});
+                // A picture that arrives changes nothing else.
+                document.addEventListener('load', look, true);
                 setTimeout(() => fail(new Error('never came')), 25000);
             }})"
         );
