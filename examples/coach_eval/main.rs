@@ -62,8 +62,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["--provider", "live"] => runtime.block_on(live()),
         ["--read-aloud"] => drivers::read_aloud(),
         ["--plans"] => plans_and_facts(),
+        ["--plans", file] => plans::of_file(file),
         ["--chat", asker, context] => chat::run(asker, context),
-        _ => Err("usage: coach_eval --provider stub|live, --plans, --read-aloud, --chat NAME CONTEXT".into()),
+        _ => Err(
+            "usage: coach_eval --provider stub|live, --plans [FILE], --read-aloud, --chat NAME CONTEXT"
+                .into(),
+        ),
     }
 }
 

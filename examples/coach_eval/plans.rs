@@ -1,10 +1,13 @@
 //! Whether questions are read as what they ask: the project's own questions. The rules were written and mended with the
 //! first part before their eyes; the second part was held back at first, the others were written after the
-//! rules. What stands behind `>>` is asked next, by the same person.
+//! rules. What stands behind `>>` is asked next, by the same person. What stands before `|` is what a question may be read
+//! as (`value:gear@7`, one or the other with ` or `), with the laps (`compare#Number(4),Number(6)`) or the text of the
+//! glossary (`term=understeer`) where they are checked.
 
 use std::collections::BTreeMap;
 use std::error::Error;
 
+use pacenote::coach::lap_words::Which;
 use pacenote::coach::plan::{Claim, Measure, Plan, Rank, Split, Target, What};
 use pacenote::coach::question::{Glossary, Known, cleaned, read};
 
@@ -13,6 +16,8 @@ const SECOND: &str = include_str!("plans-second.txt");
 const THIRD: &str = include_str!("plans-third.txt");
 const FOURTH: &str = include_str!("plans-fourth.txt");
 const FIFTH: &str = include_str!("plans-fifth.txt");
+const SIXTH: &str = include_str!("plans-sixth.txt");
+const SEVENTH: &str = include_str!("plans-seventh.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -48,6 +53,8 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         ("third", THIRD),
         ("fourth", FOURTH),
         ("fifth", FIFTH),
+        ("sixth", SIXTH),
+        ("seventh", SEVENTH),
     ]
     .into_iter()
     .map(|(name, text)| {
@@ -131,7 +138,10 @@ fn half(text: &str, glossary: &Glossary) -> (Counts, usize, usize) {
             continue;
         };
         let found = label(&plan);
-        let kind = expect.split(['@', ':']).next().unwrap_or(expect);
+        let is_right = expect
+            .split(" or ")
+            .any(|expect| is_read_as(&plan, &found, expect));
+        let kind = expect.split(['@', ':', '#', '=', ' ']).next().unwrap_or(expect);
         let kind = if kind == "declined" { expect } else { kind };
         let is_declined = found.starts_with("declined") && !expect.starts_with("declined");
         let is_accepted = expect == "declined:Unsafe" && !found.starts_with("declined");
@@ -139,15 +149,57 @@ fn half(text: &str, glossary: &Glossary) -> (Counts, usize, usize) {
         count.all += 1;
         count.declined += usize::from(is_declined);
         count.accepted += usize::from(is_accepted);
-        if found == expect {
+        if is_right {
             count.right += 1;
         } else {
-            eprintln!("{question}\n    expected {expect}, read as {found}");
+            let details = format!("{} {}", laps(&plan), term(&plan));
+            eprintln!("{question}\n    expected {expect}, read as {found} {details}");
         }
         declined += usize::from(is_declined);
         accepted += usize::from(is_accepted);
     }
     (counts, declined, accepted)
+}
+
+/// Whether a plan is one of what a question may be read as.
+fn is_read_as(plan: &Plan, found: &str, expect: &str) -> bool {
+    let (expect, of_laps) = expect
+        .split_once('#')
+        .map_or((expect, None), |(what, laps)| (what, Some(laps)));
+    let (expect, of_term) = expect
+        .split_once('=')
+        .map_or((expect, None), |(what, id)| (what, Some(id)));
+    found == expect
+        && of_laps.is_none_or(|expect| laps(plan) == expect)
+        && of_term.is_none_or(|expect| term(plan) == expect)
+}
+
+/// The laps that were named: `Number(4),Best`.
+fn laps(plan: &Plan) -> String {
+    let laps: Vec<String> = plan
+        .laps
+        .iter()
+        .filter(|lap| lap.which != Which::Unsaid)
+        .map(|lap| format!("{:?}", lap.which))
+        .collect();
+    laps.join(",")
+}
+
+/// The id of a term's text, empty where it is none.
+fn term(plan: &Plan) -> &str {
+    match &plan.what {
+        What::Term(id) => id,
+        _ => "",
+    }
+}
+
+/// Reads the questions of a file, and prints those that are not read as it says.
+pub fn of_file(path: &str) -> Result<(), Box<dyn Error>> {
+    let (counts, declined, accepted) = half(&std::fs::read_to_string(path)?, &Glossary::load()?);
+    let right: usize = counts.values().map(|count| count.right).sum();
+    let all: usize = counts.values().map(|count| count.all).sum();
+    println!("{right}/{all}, honest ones declined: {declined}, unsafe ones answered: {accepted}");
+    Ok(())
 }
 
 /// How the last of questions asked one after the other is read.

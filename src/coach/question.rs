@@ -4,6 +4,8 @@
 //! mix languages, and racing words travel. What is declined is declined by what the question is about, never because of
 //! one word in it.
 
+mod alike;
+mod examples;
 mod glossary;
 mod lexicon;
 mod measures;
@@ -18,7 +20,7 @@ mod spoken;
 mod who;
 
 use super::lap_words::Whose;
-use super::plan::{Declined, Place, Plan, Spoken, What};
+use super::plan::{Declined, Measure, Place, Plan, Spoken, What};
 use crate::words::{Language, is_invisible};
 
 pub use glossary::{Glossary, GlossaryError, Term};
@@ -33,6 +35,9 @@ const MOST_WORDS: usize = 80;
 
 /// A question that goes on with a number alone has no more words.
 const MOST_WORDS_OF_BARE_NUMBER: usize = 5;
+
+/// Nor has a question that is a measure and a number.
+const MOST_WORDS_OF_BARE_MEASURE: usize = 3;
 
 /// The question as it is read and passed on: one line, no control, invisible or direction characters, no marks of chat
 /// templates.
@@ -136,6 +141,15 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
     let goes_on = before.is_some() && place.is_whole_lap() && who.laps.is_empty() && who.times.is_empty();
     if goes_on
         && text.split_whitespace().count() <= MOST_WORDS_OF_BARE_NUMBER
+        && let Some(number) = place::bare_number(&text)
+    {
+        place.corners.push(number);
+    }
+    // `vmin 6`: a number beside what is measured.
+    let is_alone = place.is_whole_lap() && who.laps.is_empty() && who.times.is_empty();
+    if is_alone
+        && text.split_whitespace().count() <= MOST_WORDS_OF_BARE_MEASURE
+        && measures::measure(&text, &place).is_some_and(|measure| measure != Measure::Time)
         && let Some(number) = place::bare_number(&text)
     {
         place.corners.push(number);

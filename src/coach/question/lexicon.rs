@@ -6,6 +6,7 @@ mod asked;
 mod claims;
 mod commands;
 mod declined;
+mod index;
 mod measured;
 mod people;
 mod places;
@@ -24,6 +25,7 @@ pub(super) use commands::{
 pub(super) use declined::{
     AROUND_THANKS, MANIPULATION, OTHER_THINGS, OWN_PRIVATE, PLAYS, PRIVATE, THANKS, UNSAFE,
 };
+pub(super) use index::lists_in;
 pub(super) use measured::{
     APEX, BRAKE, BRAKE_POINT, BRAKE_PRESSURE, COAST, ENTRY_SPEED, EXIT_SPEED, GEAR, KERB, LATERAL, LINE,
     LOWEST_SPEED, RPM, SHIFTS, SPEED, TEMPO_IS_TIME, THROTTLE, TIME, TOP_SPEED, TRAIL, TURN_IN,

@@ -156,7 +156,13 @@ fn numbered(text: &str, with_into: bool) -> Vec<(u32, bool)> {
             "lap|laps|runde|runden|tour|tours|vuelta|vueltas|giro|giri|volta|voltas|sector|sektor|secteur|settore|setor|last|letzten|letzte|derniers|ultimas|ultimi|gear|gang|marcha|marcia|rapport",
         );
         let is_digits = word.chars().all(|c| c.is_ascii_digit());
-        let stands_alone = after.is_empty() || is_one_of(after, lexicon::AFTER_NUMBER);
+        // `in der 7 verkehrt`: a number in digits may have anything behind it that it does not count.
+        let stands_alone = after.is_empty()
+            || is_one_of(after, lexicon::AFTER_NUMBER)
+            || (is_digits
+                && !before.is_empty()
+                && !is_counted(after)
+                && !is_one_of(at(index.checked_add(2)), lexicon::COUNTED));
         // `2nd or 3rd` are gears more often than corners.
         let is_suffixed = word.starts_with(|c: char| c.is_ascii_digit()) && !is_digits && before != "the";
         let is_of_order = is_digits || number > 1 || (before == "into" && *word == "one");
@@ -182,6 +188,21 @@ fn numbered(text: &str, with_into: bool) -> Vec<(u32, bool)> {
         }
     }
     corners
+}
+
+/// Whether a word is one of which there are many, so that the number before it counts; a number itself, of `1 38`.
+fn is_counted(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        || word.ends_with("sten")
+        || [
+            lexicon::COUNTED,
+            lexicon::LAP,
+            lexicon::TENTHS,
+            lexicon::WORST,
+            lexicon::BEST,
+        ]
+        .into_iter()
+        .any(|list| contains_one(&format!(" {word} "), list))
 }
 
 /// `first`, `erste`, `prima`: one of an order, where `one` alone is hardly ever a number.

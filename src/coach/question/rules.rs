@@ -8,13 +8,14 @@
 )]
 
 mod follow_up;
+mod likeness;
 mod pacenote;
 mod places;
 mod sessions;
 mod terms;
 
 use super::super::lap_words::{LapWords, Whose};
-use super::super::plan::{Claim, Declined, Measure, Place, Plan, What};
+use super::super::plan::{Claim, Declined, Measure, Part, Place, Plan, What};
 use super::glossary::Term;
 use super::lexicon::{self, contains_one};
 use super::measures::{claim, measure};
@@ -127,10 +128,13 @@ impl Asked<'_> {
     }
 
     fn read(&self) -> Reading {
-        let rules: [fn(&Self) -> Option<Plan>; 25] = [
-            Self::thanks,
+        // What goes on from a question before, or holds numbers that only one kind of question has, is what it is.
+        let particular: [fn(&Self) -> Option<Plan>; 3] = [Self::thanks, Self::command, Self::follow_up];
+        if let Some(plan) = particular.into_iter().find_map(|rule| rule(self)) {
+            return Reading::sure(self.with_friend_of_before(plan));
+        }
+        let rules: [fn(&Self) -> Option<Plan>; 23] = [
             Self::how_to,
-            Self::follow_up,
             Self::target,
             Self::drivers,
             Self::count,
@@ -154,10 +158,35 @@ impl Asked<'_> {
             Self::losses,
             Self::place_alone,
         ];
-        if let Some(plan) = rules.into_iter().find_map(|rule| rule(self)) {
-            return Reading::sure(self.with_friend_of_before(plan));
+        let by_rules = rules
+            .into_iter()
+            .find_map(|rule| rule(self))
+            .map_or_else(|| self.unsure(), Reading::sure);
+        let is_certain = self.is_certain(&by_rules.plan);
+        let mut reading = if is_certain {
+            by_rules
+        } else {
+            self.or_more_alike(by_rules)
+        };
+        reading.plan = self.with_friend_of_before(reading.plan);
+        reading
+    }
+
+    /// Whether a plan holds what only its kind of question has: `under 1:38`, `lap 7 against lap 3`, `sector 2`.
+    fn is_certain(&self, plan: &Plan) -> bool {
+        let n_chosen = self.said.who.chosen().count();
+        match plan.what {
+            What::Target(_) => !self.said.who.times.is_empty(),
+            What::Compare | What::Why => n_chosen >= 2,
+            What::Value => {
+                matches!(plan.place.part, Some(Part::Sector(_) | Part::Station(_)))
+                    || (n_chosen == 1 && plan.measure == Some(Measure::Time))
+            }
+            What::Drivers => self.has(lexicon::WHO),
+            What::Show => self.has_corner && self.said.n_words() <= SHORT_WORDS,
+            What::Term(_) => self.term.is_some_and(Term::is_balance) && self.has(lexicon::EXIT),
+            _ => false,
         }
-        self.unsure()
     }
 
     /// What is claimed, as of the asker: what is claimed of a friend is the other way round.

@@ -67,6 +67,7 @@ pub(super) fn who(question: &str, people: &[&str], language: Option<Language>) -
     let words: Vec<String> = who.text.split_whitespace().map(folded_word).collect();
     who.days(&words, language);
     let mut chosen = orders(&words);
+    chosen.extend(elliptic(&words, &chosen));
     chosen.extend(numbers(&words));
     chosen.sort_by_key(|(at, _)| *at);
     who.laps.extend(chosen.into_iter().map(|(_, lap)| lap));
@@ -114,7 +115,12 @@ impl Who {
     }
 
     fn word(&mut self, token: &str) -> usize {
-        if let Some((at, _)) = lap_time(token) {
+        // `l'1:38`: the article is no part of the time.
+        let without_article = token
+            .split_once(['\'', '’'])
+            .filter(|(article, _)| !article.is_empty() && article.chars().all(char::is_alphabetic))
+            .map_or(token, |(_, time)| time);
+        if let Some((at, _)) = lap_time(without_article) {
             self.times.push(at);
         }
         self.text.push(' ');
@@ -237,7 +243,65 @@ fn orders(words: &[String]) -> Vec<(usize, LapWords)> {
     laps
 }
 
-/// `lap 7 and 3`, `Runde 4 gegen Runde 2`.
+/// `my best and my last lap`, `the last one`: laps that are said without the word, beside one that has it.
+fn elliptic(words: &[String], known: &[(usize, LapWords)]) -> Vec<(usize, LapWords)> {
+    let mut laps: Vec<(usize, LapWords)> = Vec::new();
+    for (index, pair) in words.windows(2).enumerate() {
+        let [word, next] = pair else { continue };
+        let which = match exact_sense(word) {
+            Some(Sense::Last) => Which::FromLast(0),
+            Some(Sense::Best) => Which::Best,
+            Some(Sense::Slowest) => Which::Slowest,
+            _ => continue,
+        };
+        let is_joined = joins(next)
+            && words
+                .iter()
+                .skip(index + 2)
+                .take(2 * REACH)
+                .any(|word| is_lap_word(word));
+        let is_one = matches!(next.as_str(), "one" | "eine" | "une" | "una" | "uma");
+        let lap = LapWords {
+            which,
+            ..LapWords::default()
+        };
+        let is_new = !known.iter().chain(&laps).any(|(_, known)| *known == lap);
+        if (is_joined || is_one) && is_new {
+            laps.push((index, lap));
+        }
+    }
+    laps
+}
+
+/// Whether a word stands between two of a kind.
+fn joins(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "und"
+            | "et"
+            | "y"
+            | "e"
+            | "vs"
+            | "versus"
+            | "against"
+            | "gegen"
+            | "contre"
+            | "contra"
+            | "contro"
+            | "with"
+            | "mit"
+            | "avec"
+            | "con"
+            | "com"
+            | "or"
+            | "oder"
+            | "ou"
+            | "o"
+    )
+}
+
+/// `lap 7 and 3`, `Runde 4 gegen Runde 2`, `my 2nd lap`, `lap two`.
 fn numbers(words: &[String]) -> Vec<(usize, LapWords)> {
     let mut laps = Vec::new();
     let mut follows_lap = false;
@@ -251,6 +315,29 @@ fn numbers(words: &[String]) -> Vec<(usize, LapWords)> {
             .find_map(|prefix| word.strip_prefix(prefix))
             .and_then(|digits| digits.parse::<u32>().ok());
         let plain = word.parse::<u32>().ok();
+        // `2nd lap`, `zweite Runde`: `two laps` counts them.
+        let is_before_one = words.get(index + 1).is_some_and(|next| is_one_lap(next));
+        let in_order = word
+            .trim_end_matches(|c: char| c.is_alphabetic())
+            .parse::<u32>()
+            .ok();
+        let worded = number_word(word).filter(|number| *number > 1);
+        if let Some(number) = in_order
+            .filter(|_| plain.is_none())
+            .or(worded)
+            .filter(|_| is_before_one)
+        {
+            laps.push((
+                index,
+                LapWords {
+                    which: Which::Number(number),
+                    ..LapWords::default()
+                },
+            ));
+            continue;
+        }
+        let is_worded = before.is_some_and(|before| is_one_lap(before) && before != "tour");
+        let plain = plain.or(worded.filter(|_| is_worded));
         let number = joined.or(plain).filter(|number| (1..=999).contains(number));
         match number {
             Some(number) if joined.is_some() || is_after_lap || follows_lap => {
@@ -327,6 +414,10 @@ fn is_lap_word(word: &str) -> bool {
             | "voltas"
             | "lpa"
     )
+}
+
+fn is_one_lap(word: &str) -> bool {
+    matches!(word, "lap" | "runde" | "tour" | "vuelta" | "giro" | "volta")
 }
 
 /// `both`, `couple`, `beiden`.

@@ -32,6 +32,7 @@ parking lot|parkplatz drift*|without getting caught|getting caught|erwischt|me f
 senza farmi beccare|sem ser pego|ring road|ringroad|peripherique|tangenziale|circunvalacion|kill ben
 crash ben|bump him|bump her|nudge him
 make him crash|make her crash|make them crash|abschiessen|abschiess
+beers|drinks before|bier getrunken|getrunken|gesoffen|promille|j ai bu|bu un coup|he bebido|cervezas|ho bevuto|birre|bebi|cervejas
 abraumen|wegrammen|sortir de la piste|echar de la pista|sacarlo de|buttarlo fuori|tirar ele da|jogar ele
 ";
 

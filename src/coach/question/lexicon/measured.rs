@@ -3,7 +3,7 @@
 pub(in crate::coach::question) const GEAR: &str = "
 in 1st|in 2nd|in 3rd|in 4th|in 5th|in 6th|use 1st|use 2nd|use 3rd|use 4th|use 5th|2nd or 3rd|3rd or 4th|second or third gear|third or fourth gear|im zweiten gang|im dritten gang|en segunda|en tercera|en cuarta|in seconda marcia|in terza|em segunda|em terceira
 gear|gears|gang|gange|gangs|rapport|rapports|vitesse engagee|marcha|marchas|marcia|marce
-which ratio|en quelle vitesse|sur quelle vitesse|quelle vitesse engagee|in 2|cambio uso|que cambio|2nd gear
+which ratio|en quelle vitesse|sur quelle vitesse|quelle vitesse engagee|cambio uso|que cambio|2nd gear
 3rd or|2nd or|first or second|second or third|second or 3rd|zweiter oder dritter|im zweiten oder
 zweite oder dritte|segunda o tercera|tercera o cuarta|seconda o terza|terza o quarta|segunda ou terceira
 terceira ou quarta|deuxieme ou troisieme|seconde ou troisieme|en seconde|en troisieme

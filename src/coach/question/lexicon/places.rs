@@ -11,7 +11,7 @@ into|in|for|at|in die|fur|dans|pour|en|para|alla|in|na|no|through|out of|of
 /// In front of a number that is a corner's where the number stands alone: `in der 6`, `alla 8`, `the fourth`.
 pub(in crate::coach::question) const BEFORE_NUMBER: &str = "
 der|die|den|dem|zur|zum|le|la|les|au|du|el|alla|della|nella|dalla|a la|de la|da|na|no|pela|il|lo|al|del|nel|dal|the
-into|in|through|at|of|for|dans|pour|en|para|per|fur|vor|nach|before|after
+into|in|through|thru|at|of|for|dans|pour|en|para|pra|per|fur|vor|nach|before|after|a|out|leave|off
 the
 ";
 /// Behind a number that stands alone.
@@ -31,7 +31,9 @@ pub(in crate::coach::question) const COUNTED: &str = "
 tip|tips|tipps|conseils|consejos|consigli|dicas|thing|things|sachen|dinge|choses|cosas|cose|coisas|sector|sektor|secteur
 settore|setor|gear|gang|marcha|marcia|rapport|seconds|second|sekunden|sekunde|secondes|segundos|secondi|days|tage|tagen
 jours|dias|giorni|corners|turns|kurven|virages|curvas|curve|drivers|fahrer|sessions|m|km|kmh|mph|metres|meters|meter|bar
-psi|percent|prozent|s|session|stint|percent
+psi|percent|prozent|s|session|stint|percent|hours|hour|stunden|heures|horas|ore|minutes|minuten|minutos|minuti|weeks|wochen
+semaines|semanas|settimane|years|jahre|ans|anos|anni|people|leute|times|mal|fois|veces|volte|vezes|friends|freunde|amis|amigos
+amici|cars|autos|coches|beers|bier|zehntel|hundredths|hundertstel|litres|liter|litros|litri|euro|degrees|grad|grados|gradi
 ";
 /// Any corner.
 pub(in crate::coach::question) const ANY_CORNER: &str = "

@@ -1,9 +1,15 @@
 //! Questions that go on from the one before.
 
 use super::{Asked, SHORT_WORDS, is_somebody};
+use crate::analysis::Phase;
 use crate::coach::lap_words::LapWords;
-use crate::coach::plan::{Place, Plan, What};
+use crate::coach::plan::{Measure, Place, Plan, What};
 use crate::coach::question::lexicon;
+
+/// What `and me?` is made of.
+const AND_ME: [&str; 15] = [
+    "and", "me", "i", "myself", "und", "ich", "bei", "mir", "et", "moi", "y", "yo", "e", "io", "eu",
+];
 
 impl Asked<'_> {
     /// `and in T7?`, `sector 2`, `why?`, `what about Carla?` after another question.
@@ -61,6 +67,17 @@ impl Asked<'_> {
             }
             return Some(plan);
         }
+        // `and me?`, after a number of a friend.
+        let friends = before.laps.iter().filter(|lap| is_somebody(lap)).count();
+        let says_only_me = self
+            .said
+            .text
+            .split_whitespace()
+            .all(|word| AND_ME.contains(&word));
+        if says_only_me && friends > 0 {
+            plan.laps.retain(|lap| !is_somebody(lap));
+            return Some(plan);
+        }
         plan.laps = if who.laps.is_empty() {
             laps_of(before)
         } else {
@@ -75,6 +92,7 @@ impl Asked<'_> {
                 plan.place.corners.clone_from(&before.place.corners);
             }
             plan.what = at_a_place(&before.what);
+            plan.measure = before.measure.map(|measure| speed_of(place.phase, measure));
             if self.has(lexicon::WHY_STRICT) && plan.what == What::Losses {
                 plan.what = What::Why;
             }
@@ -146,6 +164,16 @@ fn laps_of(before: &Plan) -> Vec<LapWords> {
         before.spoken.laps.clone()
     } else {
         before.laps.clone()
+    }
+}
+
+/// `and on exit?`: a speed is that of where it is asked for.
+const fn speed_of(phase: Option<Phase>, measure: Measure) -> Measure {
+    match (phase, measure) {
+        (Some(Phase::Entry), Measure::LowestSpeed | Measure::ExitSpeed) => Measure::EntrySpeed,
+        (Some(Phase::Mid), Measure::EntrySpeed | Measure::ExitSpeed) => Measure::LowestSpeed,
+        (Some(Phase::Exit), Measure::LowestSpeed | Measure::EntrySpeed) => Measure::ExitSpeed,
+        (_, measure) => measure,
     }
 }
 

@@ -17,10 +17,8 @@ impl Asked<'_> {
         (is_short && only && self.has(lexicon::THANKS)).then(|| Plan::of(What::Thanks))
     }
 
-    pub(super) fn how_to(&self) -> Option<Plan> {
-        let text = self.said.text;
-        let of_data = "my|mine|lap|laps|data|everything|account|session|file|upload|meine|meinen|runden|runde|daten|alles|mes|tours|tout|mis|vueltas|todo|miei|giri|minhas|voltas|dati|datos|dados|donnees|me|them|it";
-        let wants = |what: HowTo| Some(Plan::of(What::HowTo(what)));
+    /// `how do I use /compare`
+    pub(super) fn command(&self) -> Option<Plan> {
         let command = self
             .said
             .question
@@ -28,9 +26,13 @@ impl Asked<'_> {
             .filter_map(|token| token.strip_prefix('/'))
             .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
             .find_map(|name| HowTo::VARIANTS.iter().copied().find(|how| how.command() == name));
-        if let Some(command) = command {
-            return wants(command);
-        }
+        command.map(|how| Plan::of(What::HowTo(how)))
+    }
+
+    pub(super) fn how_to(&self) -> Option<Plan> {
+        let text = self.said.text;
+        let of_data = "my|mine|lap|laps|data|everything|account|session|file|upload|meine|meinen|runden|runde|daten|alles|mes|tours|tout|mis|vueltas|todo|miei|giri|minhas|voltas|dati|datos|dados|donnees|me|them|it";
+        let wants = |what: HowTo| Some(Plan::of(What::HowTo(what)));
         if self.has(lexicon::ABOUT) && !self.has_corner {
             return wants(HowTo::About);
         }
@@ -46,7 +48,12 @@ impl Asked<'_> {
         }
         let is_short = self.said.n_words() <= 7 && self.measure.is_none() && !self.has_corner;
         let is_elsewhere = self.has(lexicon::BAD) || self.has(lexicon::OTHER_THINGS);
-        if is_short && self.has(lexicon::HELP) && !self.has(lexicon::LOSS_STRICT) && !is_elsewhere {
+        if is_short
+            && self.term.is_none()
+            && self.has(lexicon::HELP)
+            && !self.has(lexicon::LOSS_STRICT)
+            && !is_elsewhere
+        {
             return wants(HowTo::Help);
         }
         let in_order = [

@@ -1,0 +1,153 @@
+//! What a question is most like, where the rules found nothing in it, or something else than it asks.
+
+use super::{Asked, turned};
+use crate::coach::plan::{Declined, HowTo, Measure, Plan, Rank, What};
+use crate::coach::question::alike::{Likely, ranked};
+use crate::coach::question::examples::ask_the_same;
+use crate::coach::question::lexicon;
+use crate::coach::question::reading::Reading;
+
+/// What the rules found stands where it is at least this likely, of the likeliest kind.
+const LEAST_OF_LIKELIEST: f32 = 0.2;
+/// From here on a question is surely of a kind.
+const SURE: f32 = 0.6;
+/// Less likely kinds are no reading at all.
+const LEAST_READING: f32 = 0.15;
+/// What nobody answers is declined where it is this likely and no rule says so.
+const SURELY_DECLINED: f32 = 0.7;
+/// Of the words of a question about driving, so many were seen before.
+const LEAST_KNOWN: f32 = 0.5;
+/// A text of the glossary goes before the one that was named from here on: `setup` names one, `rain setup` means another.
+const OTHER_TEXT: f32 = 0.5;
+/// `T5?`, `Kurve 9 bitte`.
+const MOST_OF_PLACE_ALONE: usize = 3;
+/// Other readings that are offered.
+const MOST_OTHERS: usize = 2;
+
+impl Asked<'_> {
+    /// The reading of the rules, or what the question is more like.
+    pub(super) fn or_more_alike(&self, by_rules: Reading) -> Reading {
+        let (likely, known) = ranked(self.said.text, !self.said.who.times.is_empty());
+        let share_of = |plan: &Plan| -> f32 {
+            let same = likely
+                .iter()
+                .filter(|kind| ask_the_same(&kind.asks, plan) || are_near(&kind.asks.what, &plan.what));
+            same.map(|kind| kind.share).sum()
+        };
+        let is_a_kind = likely.iter().any(|kind| ask_the_same(&kind.asks, &by_rules.plan));
+        let found = share_of(&by_rules.plan);
+        let readings: Vec<(Plan, f32)> = likely
+            .iter()
+            .take_while(|kind| kind.share >= LEAST_READING)
+            .filter_map(|kind| Some((self.as_asked(kind, &by_rules.plan, known)?, kind.share)))
+            .collect();
+        let Some((first, share)) = readings.first() else {
+            return by_rules;
+        };
+        // A place alone says little of what is asked of it.
+        let is_weak = by_rules.plan.what == What::Describe && self.said.n_words() > MOST_OF_PLACE_ALONE;
+        let least = if is_weak { 1.0 } else { LEAST_OF_LIKELIEST };
+        let names_other_text = matches!((&first.what, &by_rules.plan.what),
+            (What::Term(likely), What::Term(named)) if likely != named && *share >= OTHER_TEXT);
+        if names_other_text {
+            return Reading::sure(first.clone());
+        }
+        let stands = (!is_a_kind && by_rules.is_sure && !is_weak) || found >= least * share;
+        if stands || ask_the_same(first, &by_rules.plan) {
+            let is_sure = by_rules.is_sure || found >= SURE;
+            return Reading { is_sure, ..by_rules };
+        }
+        let is_declined = |plan: &Plan| matches!(plan.what, What::Declined(_));
+        let others = readings.iter().skip(1).map(|(plan, _)| plan.clone());
+        let mut others: Vec<Plan> = std::iter::once(by_rules.plan)
+            .chain(others)
+            .chain(by_rules.others)
+            .filter(|plan| !is_declined(plan) && !ask_the_same(plan, first))
+            .collect();
+        others.truncate(MOST_OTHERS);
+        Reading {
+            plan: first.clone(),
+            is_sure: *share >= SURE || is_declined(first),
+            others,
+        }
+    }
+
+    /// A kind of question as this one asks it, where it can: `None` where it lacks what that kind needs.
+    fn as_asked(&self, kind: &Likely, by_rules: &Plan, known: f32) -> Option<Plan> {
+        let place = &self.said.place;
+        let has_place = self.has_corner || place.part.is_some();
+        let who = self.said.who;
+        let names = who.names_somebody();
+        let asks = &kind.asks;
+        let may = match &asks.what {
+            What::Declined(Declined::OffTopic) => {
+                matches!(by_rules.what, What::Declined(_))
+                    || (kind.share >= SURELY_DECLINED
+                        && !self.has(lexicon::OURS)
+                        && !has_place
+                        && !names
+                        && self.measure.is_none())
+            }
+            What::Declined(_) => kind.share >= SURELY_DECLINED && (!has_place || names),
+            // Words that nobody ever asked a coach: rather something else.
+            _ if matches!(by_rules.what, What::Declined(_))
+                && (known < LEAST_KNOWN || (self.has(lexicon::OTHER_THINGS) && kind.share < SURE)) =>
+            {
+                false
+            }
+            What::Describe | What::Drive => self.has_corner,
+            What::Potential => has_place,
+            What::Gap => names || self.has(lexicon::LEADER),
+            What::Compare => names || who.chosen().next().is_some(),
+            What::Show => has_place || !who.laps.is_empty() || by_rules.what == What::Show,
+            What::Clean => !has_place,
+            What::HowTo(how) => !has_place || *how == HowTo::Formats,
+            What::Corners(_) | What::Count | What::LapTimes | What::Drivers | What::Track | What::Thanks => {
+                !self.has_corner
+            }
+            What::Value => has_place || !needs_a_place(asks.measure),
+            _ => true,
+        };
+        if !may {
+            return None;
+        }
+        match &asks.what {
+            What::Target(_) => self.target(),
+            What::Focus | What::Tips(_) if self.has_corner => Some(self.plan(What::Why)),
+            What::HowTo(_)
+            | What::Term(_)
+            | What::General
+            | What::Thanks
+            | What::Declined(_)
+            | What::Track => Some(Plan::of(asks.what.clone())),
+            what => {
+                let claim = asks.claim.map(|claim| {
+                    if self.said.is_about_friend() {
+                        turned(claim)
+                    } else {
+                        claim
+                    }
+                });
+                Some(self.with(what.clone(), asks.measure, claim))
+            }
+        }
+    }
+}
+
+/// Whether an answer to one is as good as one to the other.
+const fn are_near(one: &What, other: &What) -> bool {
+    matches!(
+        (one, other),
+        (What::Tips(_), What::Focus)
+            | (What::Losses, What::Corners(Rank::Worst))
+            | (What::HowTo(HowTo::Leaderboard), What::Drivers)
+    )
+}
+
+/// Whether a number is one of a place, where the whole lap has many of them.
+const fn needs_a_place(measure: Option<Measure>) -> bool {
+    matches!(
+        measure,
+        Some(Measure::TurnIn | Measure::Apex | Measure::Time | Measure::Speed)
+    )
+}
