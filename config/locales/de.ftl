@@ -222,6 +222,7 @@ answer-only-you-time = Auf { $circuit } bist du hier der einzige Fahrer mit Rund
 answer-work-on = Arbeite zuerst an { $corner }: Da liegen { $loss }.
 answer-work-on-held = Arbeite zuerst an { $corner }: Da liegen { $loss }, und es war in { $held } von { $of } Runden so.
 answer-you-will-know = Du merkst, dass es klappt, wenn du dort weniger als { $target } verlierst.
+answer-worked-when = In { $corner } verlierst du jetzt { $loss }: Es hat geklappt, wenn du dort weniger als { $target } verlierst.
 answer-nothing-to-work-on = Im Moment sticht keine Kurve heraus.
 answer-do-entry = Einmal fest auf die Bremse, dann Stück für Stück nachlassen, damit das Auto beim Einlenken ruhig ist.
 answer-do-mid = Lass das Auto rollen: einmal sauber lenken und zum Scheitelpunkt hin etwas weniger Bremse.

@@ -223,6 +223,7 @@ answer-only-you-time = On { $circuit } you're the only driver with laps here: { 
 answer-work-on = Work on { $corner } first: it's worth { $loss }.
 answer-work-on-held = Work on { $corner } first: it's worth { $loss }, and it was the same in { $held } of { $of } laps.
 answer-you-will-know = You'll know it worked when you lose less than { $target } there.
+answer-worked-when = In { $corner } you lose { $loss } now: it worked when you lose less than { $target } there.
 answer-nothing-to-work-on = No corner stands out at the moment.
 answer-do-entry = Brake in one firm press, then come off the pedal gradually, so the car is settled when you turn.
 answer-do-mid = Let the car roll: one clean steering input and a little less brake as you reach the apex.

@@ -222,6 +222,7 @@ answer-only-you-time = En { $circuit } eres aquí el único piloto con vueltas: 
 answer-work-on = Trabaja primero { $corner }: ahí hay { $loss }.
 answer-work-on-held = Trabaja primero { $corner }: ahí hay { $loss }, y fue igual en { $held } de { $of } vueltas.
 answer-you-will-know = Sabrás que funciona cuando pierdas ahí menos de { $target }.
+answer-worked-when = En { $corner } pierdes ahora { $loss }: ha funcionado cuando pierdas menos de { $target } ahí.
 answer-nothing-to-work-on = Ahora mismo no destaca ninguna curva.
 answer-do-entry = Una sola pisada firme y luego suelta poco a poco, para que el coche esté asentado al girar.
 answer-do-mid = Deja rodar el coche: un solo giro limpio y algo menos de freno al llegar al vértice.

@@ -222,6 +222,7 @@ answer-only-you-time = Sur { $circuit }, tu es ici le seul pilote avec des tours
 answer-work-on = Travaille d'abord { $corner } : il y a { $loss } à prendre.
 answer-work-on-held = Travaille d'abord { $corner } : il y a { $loss } à prendre, et c'était pareil dans { $held } tours sur { $of }.
 answer-you-will-know = Tu sauras que ça marche quand tu y perdras moins de { $target }.
+answer-worked-when = Dans { $corner }, tu perds { $loss } pour l'instant : ça a marché quand tu y perds moins de { $target }.
 answer-nothing-to-work-on = Aucun virage ne ressort pour l'instant.
 answer-do-entry = Un seul appui franc, puis relâche progressivement, pour que la voiture soit posée à l'inscription.
 answer-do-mid = Laisse rouler : un seul coup de volant propre et un peu moins de frein vers la corde.

@@ -222,6 +222,7 @@ answer-only-you-time = Su { $circuit } sei qui l'unico pilota con giri: { $time 
 answer-work-on = Lavora prima su { $corner }: lì ci sono { $loss }.
 answer-work-on-held = Lavora prima su { $corner }: lì ci sono { $loss }, ed è stato così in { $held } giri su { $of }.
 answer-you-will-know = Saprai che funziona quando lì perderai meno di { $target }.
+answer-worked-when = In { $corner } perdi ora { $loss }: ha funzionato quando lì perdi meno di { $target }.
 answer-nothing-to-work-on = Al momento non spicca nessuna curva.
 answer-do-entry = Una sola pressione decisa, poi rilascia gradualmente, così l'auto è stabile quando giri.
 answer-do-mid = Lascia scorrere l'auto: una sterzata pulita e un po' meno freno verso il punto di corda.

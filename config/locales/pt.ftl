@@ -222,6 +222,7 @@ answer-only-you-time = Em { $circuit } você é aqui o único piloto com voltas:
 answer-work-on = Trabalhe primeiro a { $corner }: ali há { $loss }.
 answer-work-on-held = Trabalhe primeiro a { $corner }: ali há { $loss }, e foi assim em { $held } de { $of } voltas.
 answer-you-will-know = Você vai saber que funcionou quando perder menos de { $target } ali.
+answer-worked-when = Na { $corner } você perde { $loss } agora: funcionou quando perder menos de { $target } ali.
 answer-nothing-to-work-on = No momento nenhuma curva se destaca.
 answer-do-entry = Uma pisada firme e depois alivie aos poucos, para o carro estar assentado ao virar.
 answer-do-mid = Deixe o carro rolar: uma virada limpa e um pouco menos de freio perto do ápice.

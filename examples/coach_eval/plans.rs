@@ -18,6 +18,7 @@ const FOURTH: &str = include_str!("plans-fourth.txt");
 const FIFTH: &str = include_str!("plans-fifth.txt");
 const SIXTH: &str = include_str!("plans-sixth.txt");
 const SEVENTH: &str = include_str!("plans-seventh.txt");
+const EIGHTH: &str = include_str!("plans-eighth.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -55,6 +56,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         ("fifth", FIFTH),
         ("sixth", SIXTH),
         ("seventh", SEVENTH),
+        ("eighth", EIGHTH),
     ]
     .into_iter()
     .map(|(name, text)| {

@@ -53,6 +53,7 @@ impl Writer {
     /// # Errors
     /// The glossary cannot be read.
     pub fn new(client: Option<Client>, limits: AiLimits) -> Result<Self, GlossaryError> {
+        crate::coach::question::learn();
         Ok(Self {
             client,
             limits,

@@ -9,6 +9,7 @@ mod called;
 mod causes;
 mod claims;
 mod corner;
+mod focus;
 mod gap;
 mod gears;
 mod known;

@@ -5,6 +5,7 @@
 //! one word in it.
 
 mod alike;
+mod elliptic;
 mod examples;
 mod glossary;
 mod lexicon;
@@ -90,6 +91,11 @@ pub fn language_of_question(question: &str, preferred: Option<Language>) -> Opti
 #[must_use]
 pub fn language_of(text: &str) -> Option<Language> {
     spoken::surely_by_letters(text)
+}
+
+/// Learns from the examples now, so that the first question does not wait for it.
+pub fn learn() {
+    alike::learn();
 }
 
 /// Reads a question, cleaned.

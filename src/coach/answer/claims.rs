@@ -2,7 +2,6 @@
 
 use super::answered::{Missing, Outcome, Picture};
 use super::asked::Asked;
-use super::losses::corner_loss_s;
 use super::margins::{NEAR_M, NEAR_PEAK_SHARE, NEAR_SPEED_MPS, NEAR_THROTTLE_M, NOTHING_S};
 use super::pair::Pair;
 use crate::analysis::{ComparedCorner, CornerFacts};
@@ -251,7 +250,7 @@ impl Asked<'_> {
     }
 
     fn time_claim(&self, pair: &Pair<'_>, corner: &ComparedCorner) -> Vec<String> {
-        let loss_s = corner_loss_s(corner);
+        let loss_s = pair.corner_loss_s(corner);
         let verdict = match self.plan.claim {
             Some(Claim::Faster | Claim::Right) if loss_s <= -NOTHING_S => Verdict::Yes,
             Some(Claim::Slower | Claim::Wrong) if loss_s >= NOTHING_S => Verdict::Yes,

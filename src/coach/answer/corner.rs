@@ -2,12 +2,14 @@
 
 use super::answered::{Answered, Missing, Outcome, Picture};
 use super::asked::Asked;
-use super::losses::corner_loss_s;
 use super::pair::Side;
 use crate::analysis::{ComparedCorner, CornerFacts, Quantity};
 use crate::coach::plan::{CornerKind, Place, Plan};
 use crate::units::Metres;
 use crate::words::args;
+
+/// Other corners of a kind that are offered.
+const OTHER_KINDS: usize = 2;
 
 impl Asked<'_> {
     /// The corner that a kind of corner means here, with a sentence that says so.
@@ -58,7 +60,7 @@ impl Asked<'_> {
         corners
     }
 
-    /// The other corner that a kind may mean, as a reading that one tap gives.
+    /// The other corners that a kind may mean, as readings that one tap gives.
     pub(super) fn other_kinds(&self, number: u32) -> Vec<Plan> {
         let Some(kind) = self.plan.place.kind else {
             return Vec::new();
@@ -66,7 +68,7 @@ impl Asked<'_> {
         self.corners_of_kind(kind)
             .into_iter()
             .filter(|(other, _)| *other != number)
-            .take(1)
+            .take(OTHER_KINDS)
             .map(|(other, _)| Plan {
                 place: Place {
                     corners: vec![other],
@@ -289,7 +291,7 @@ impl Asked<'_> {
                 .iter()
                 .find(|corner| corner.corner.number == number)
             {
-                if corner_loss_s(compared) > 0.0 {
+                if pair.corner_loss_s(compared) > 0.0 {
                     sentences.push(self.corner_loss_sentence(&pair, compared));
                 }
                 sentences.extend(self.line_in(&pair, compared));

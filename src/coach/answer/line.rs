@@ -2,7 +2,6 @@
 
 use super::answered::{Missing, Outcome};
 use super::asked::Asked;
-use super::losses::corner_loss_s;
 use super::pair::Pair;
 use crate::analysis::ComparedCorner;
 use crate::units::Metres;
@@ -115,7 +114,7 @@ impl Asked<'_> {
                 .find(|corner| corner.corner.number == number)
         {
             sentences.extend(self.line_in(&pair, corner));
-            if corner_loss_s(corner) > 0.0 {
+            if pair.corner_loss_s(corner) > 0.0 {
                 sentences.push(self.corner_loss_sentence(&pair, corner));
             }
         }

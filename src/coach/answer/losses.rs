@@ -4,7 +4,7 @@ use super::answered::{Missing, Outcome, Picture};
 use super::asked::Asked;
 use super::margins::{NOTHING_S, SAME_LAP};
 use super::pair::Pair;
-use crate::analysis::{ComparedCorner, LapPart, PartLoss, Phase, account};
+use crate::analysis::{ComparedCorner, LapPart, Phase, account, corner_loss};
 use crate::coach::lap_words::Whose;
 use crate::coach::plan::What;
 use crate::words::args;
@@ -31,18 +31,42 @@ impl Spot {
     }
 }
 
-/// What a corner loses from its entry to its exit; what follows on the straight behind is the straight's.
-pub(super) fn corner_loss_s(corner: &ComparedCorner) -> f64 {
-    corner.loss.get()
+impl Pair<'_> {
+    /// What a corner costs by the account that cards and pictures tell too: with what it carries onto the straight. Where a
+    /// lap does not count, what follows a corner may be its incident: then from entry to exit.
+    pub(super) fn corner_loss_s(&self, corner: &ComparedCorner) -> f64 {
+        if self.both_count() {
+            corner_loss(&self.comparison, corner).get()
+        } else {
+            corner.loss.get()
+        }
+    }
+
+    fn both_count(&self) -> bool {
+        self.a.lap.counts() && self.b.lap.counts()
+    }
 }
 
-/// Every place with its loss by the account that cards and pictures tell, the largest first.
+/// Every place with its loss, the largest first: by the account, as [`Pair::corner_loss_s`] has it.
 pub(super) fn spots(pair: &Pair<'_>) -> Vec<Spot> {
-    let spot = |of: PartLoss| match of.part {
-        LapPart::Corner(number) => Spot::Corner(number, of.loss.get()),
-        LapPart::StraightAfter(number) => Spot::Straight(number, of.loss.get()),
-    };
-    account(&pair.comparison).into_iter().map(spot).collect()
+    let comparison = &pair.comparison;
+    if pair.both_count() {
+        let parts = account(comparison).into_iter();
+        return parts
+            .map(|of| match of.part {
+                LapPart::Corner(number) => Spot::Corner(number, of.loss.get()),
+                LapPart::StraightAfter(corner) => Spot::Straight(corner, of.loss.get()),
+            })
+            .collect();
+    }
+    let corners = comparison.corners.iter();
+    let mut spots: Vec<Spot> = corners
+        .map(|corner| Spot::Corner(corner.corner.number, corner.loss.get()))
+        .collect();
+    let straights = comparison.straights.iter();
+    spots.extend(straights.map(|straight| Spot::Straight(straight.after_corner, straight.loss.get())));
+    spots.sort_by(|one, other| other.loss_s().total_cmp(&one.loss_s()));
+    spots
 }
 
 impl Asked<'_> {
@@ -223,7 +247,7 @@ impl Asked<'_> {
 
     /// `In T4 you lose 0.12 s to Alice: 0.15 s on entry, 0.02 s gained in the middle.`
     pub(super) fn corner_loss_sentence(&self, pair: &Pair<'_>, corner: &ComparedCorner) -> String {
-        let loss_s = corner_loss_s(corner);
+        let loss_s = pair.corner_loss_s(corner);
         let words = self.say.words;
         let (place, other, loss) = (
             self.say.corner(corner.corner.number),

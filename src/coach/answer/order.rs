@@ -8,10 +8,10 @@
 use super::answered::{Answered, Missing, Outcome};
 use super::asked::Asked;
 use super::known::time;
-use super::losses::{Spot, corner_loss_s, spots};
+use super::losses::{Spot, spots};
 use super::margins::NOTHING_S;
 use super::pair::Pair;
-use crate::analysis::{Cause, ComparedCorner, Finding, Phase};
+use crate::analysis::{Cause, ComparedCorner, Phase};
 use crate::coach::World;
 use crate::coach::plan::{Measure, Rank};
 use crate::words::args;
@@ -65,14 +65,14 @@ impl Asked<'_> {
             let answered = self.told(&pair, sentences);
             return Ok(self.with_corner_picture(answered, number));
         }
-        corners.sort_by(|one, two| corner_loss_s(two).total_cmp(&corner_loss_s(one)));
+        corners.sort_by(|one, two| pair.corner_loss_s(two).total_cmp(&pair.corner_loss_s(one)));
         if rank == Rank::Best {
             corners.reverse();
         }
         let Some(first) = corners.first() else {
             return Err(Missing(words.answer_no_such_place()));
         };
-        let loss_s = corner_loss_s(first);
+        let loss_s = pair.corner_loss_s(first);
         let place = say.corner(first.corner.number);
         let amount = say.seconds(loss_s);
         let sentence = match rank {
@@ -101,8 +101,8 @@ impl Asked<'_> {
             .iter()
             .skip(1)
             .take(2)
-            .filter(|corner| rank == Rank::Worst && corner_loss_s(corner) >= NOTHING_S)
-            .map(|corner| say.time_in(corner_loss_s(corner), corner.corner.number))
+            .filter(|corner| rank == Rank::Worst && pair.corner_loss_s(corner) >= NOTHING_S)
+            .map(|corner| say.time_in(pair.corner_loss_s(corner), corner.corner.number))
             .collect();
         let mut sentences = vec![sentence];
         if rank == Rank::Worst {
@@ -192,86 +192,8 @@ impl Asked<'_> {
         })
     }
 
-    /// The one thing to work on: the clearest cause, in how many laps it shows, and by what the driver will know.
-    pub(super) fn focus(&self) -> Outcome {
-        let pair = self.pair_to_learn_from()?;
-        let say = &self.say;
-        let words = say.words;
-        let finding = pair
-            .comparison
-            .findings
-            .iter()
-            .find(|finding| finding.cause != Cause::Slower);
-        let Some(finding) = finding.filter(|_| pair.a.is_own) else {
-            return self.focus_without_cause(&pair);
-        };
-        let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == finding.corner)
-        else {
-            return self.focus_without_cause(&pair);
-        };
-        let what = self.cause_sentence(&pair, corner, finding.cause);
-        let (place, loss) = (say.corner(finding.corner), say.seconds(finding.loss.get()));
-        let (corner, loss) = (place.as_str(), loss.as_str());
-        let first = match self.held_in(&pair, finding) {
-            Some((held, of)) => words.answer_work_on_held(args::AnswerWorkOnHeld {
-                corner,
-                held: &held.to_string(),
-                loss,
-                of: &of.to_string(),
-            }),
-            None => words.answer_work_on(args::AnswerWorkOn { corner, loss }),
-        };
-        let mut sentences = vec![first, what];
-        sentences.push(self.advice_sentence(&pair, finding));
-        sentences.push(words.answer_you_will_know(&say.half(finding.loss.get())));
-        let answered = self.told(&pair, sentences);
-        Ok(self.with_corner_picture(answered, finding.corner))
-    }
-
-    /// In how many of the laps a cause shows against the same reference.
-    fn held_in(&self, pair: &Pair<'_>, finding: &Finding) -> Option<(usize, usize)> {
-        let session = self.session().ok()?;
-        let (mut held, mut of) = (0_usize, 0_usize);
-        for (at, _) in session.counted() {
-            let side = self.own_side(at)?;
-            let Ok(compared) = self.pair(side, pair.b.clone()) else {
-                continue;
-            };
-            of += 1;
-            held += usize::from(shows(&compared, finding));
-        }
-        (of > 1).then_some((held, of))
-    }
-
-    /// Without a cause the worst corner is worked on, by its worst phase.
-    fn focus_without_cause(&self, pair: &Pair<'_>) -> Outcome {
-        let words = self.say.words;
-        let worst = pair
-            .comparison
-            .corners
-            .iter()
-            .max_by(|one, two| corner_loss_s(one).total_cmp(&corner_loss_s(two)));
-        let Some(worst) = worst.filter(|worst| corner_loss_s(worst) >= NOTHING_S) else {
-            let text = self.gap_sentence(pair);
-            return Ok(self.told(pair, vec![words.answer_nothing_to_work_on(), text]));
-        };
-        let number = worst.corner.number;
-        let sentences = vec![
-            self.corner_loss_sentence(pair, worst),
-            self.detail_sentence(pair, worst),
-            self.phase_advice(worst),
-            words.answer_you_will_know(&self.say.half(corner_loss_s(worst))),
-        ];
-        let answered = self.told(pair, sentences);
-        Ok(self.with_corner_picture(answered, number))
-    }
-
     /// What to do where a corner loses time without a cause that can be named.
-    fn phase_advice(&self, corner: &ComparedCorner) -> String {
+    pub(super) fn phase_advice(&self, corner: &ComparedCorner) -> String {
         let words = self.say.words;
         let phases = [
             (Phase::Entry, corner.entry_loss.get()),
@@ -334,7 +256,7 @@ impl Asked<'_> {
                 said.push(advice.clone());
                 format!("{}; {}", what.trim_end_matches('.'), uncapitalized(&advice))
             };
-            let (place, loss) = (say.corner(*number), say.seconds(corner_loss_s(corner)));
+            let (place, loss) = (say.corner(*number), say.seconds(pair.corner_loss_s(corner)));
             let (corner, loss, text) = (place.as_str(), loss.as_str(), text.as_str());
             sentences.push(if sentences.is_empty() {
                 words.answer_tip_against(args::AnswerTipAgainst {
@@ -384,28 +306,4 @@ fn uncapitalized(text: &str) -> String {
         .next()
         .map(|first| first.to_lowercase().chain(chars).collect())
         .unwrap_or_default()
-}
-
-/// Whether the cause of a finding shows in another lap: at least half of the difference is there.
-fn shows(pair: &Pair<'_>, finding: &Finding) -> bool {
-    let Some(corner) = pair
-        .comparison
-        .corners
-        .iter()
-        .find(|corner| corner.corner.number == finding.corner)
-    else {
-        return false;
-    };
-    if let Some(evidence) = finding.evidence.first() {
-        let half_way = evidence.a.midpoint(evidence.b);
-        let measured = super::corner::measured(corner, evidence.quantity);
-        if let Some(value) = measured {
-            return if evidence.a < evidence.b {
-                value <= half_way
-            } else {
-                value >= half_way
-            };
-        }
-    }
-    corner_loss_s(corner) >= finding.loss.get() / 2.0
 }

@@ -2,7 +2,6 @@
 
 use super::answered::{Missing, Outcome, Picture};
 use super::asked::Asked;
-use super::losses::corner_loss_s;
 use super::margins::NEAR_M;
 use super::margins::NOTHING_S;
 use super::pair::Pair;
@@ -29,7 +28,7 @@ impl Asked<'_> {
             else {
                 continue;
             };
-            let loss_s = corner_loss_s(corner);
+            let loss_s = pair.corner_loss_s(corner);
             let (who, time) = (&pair.b.name, self.say.seconds(loss_s));
             let words = self.say.words;
             parts.push((
@@ -83,7 +82,7 @@ impl Asked<'_> {
         let say = &self.say;
         let words = say.words;
         let corners = &pair.comparison.corners;
-        let worth = |corner: &ComparedCorner| say.seconds(corner_loss_s(corner).max(0.0));
+        let worth = |corner: &ComparedCorner| say.seconds(pair.corner_loss_s(corner).max(0.0));
         let listed = |mut items: Vec<(f64, String)>| {
             items.sort_by(|(one, _), (other, _)| other.total_cmp(one));
             let parts: Vec<String> = items.into_iter().take(4).map(|(_, text)| text).collect();

@@ -28,6 +28,11 @@ const POLITE: &str = "|please|pls|plz|hey|hi|hello|thanks|thx|bitte|danke|hallo|
 
 static LEARNED: LazyLock<Alike> = LazyLock::new(|| Alike::learn(&examples()));
 
+/// Learns now, so that no question waits for it.
+pub(in crate::coach) fn learn() {
+    LazyLock::force(&LEARNED);
+}
+
 /// A kind of question, with how likely it is the one.
 pub(super) struct Likely {
     pub(super) asks: Plan,

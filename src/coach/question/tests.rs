@@ -493,3 +493,92 @@ proptest! {
         prop_assert_eq!(first, second);
     }
 }
+
+#[test]
+fn a_question_in_words_of_no_rule_is_read_as_what_it_is_most_like() {
+    check("which bend is robbing me", &What::Losses, &[], None, None);
+    check("turn 5 is my nightmare", &What::Why, &[5], None, None);
+    check(
+        "am i too gentle on the brakes in t4",
+        &What::Value,
+        &[4],
+        Some(Measure::BrakePressure),
+        Some(Claim::Little),
+    );
+    check("wie schlag ich mich so", &What::Overall, &[], None, None);
+    check(
+        "con che marcia passo la 7",
+        &What::Value,
+        &[7],
+        Some(Measure::Gear),
+        None,
+    );
+    check(
+        "where did the washing machine go",
+        &What::Declined(Declined::OffTopic),
+        &[],
+        None,
+        None,
+    );
+}
+
+#[test]
+fn what_was_just_answered_is_meant_by_it() {
+    let glossary = Glossary::load().unwrap();
+    let first = plan("brake point T3");
+    let next = read_with("is that too early?", &glossary, Some(&first)).plan;
+    assert_eq!(
+        (next.place.corners, next.measure, next.claim),
+        (vec![3], Some(Measure::BrakePoint), Some(Claim::Early))
+    );
+    let friend = plan("how fast is Ben in 7");
+    let mine = read_with("and me?", &glossary, Some(&friend)).plan;
+    assert_eq!(
+        (mine.place.corners, mine.measure, mine.laps),
+        (vec![7], Some(Measure::LowestSpeed), Vec::new())
+    );
+}
+
+#[test]
+fn laps_are_chosen_by_order_and_without_the_word() {
+    let which = |question: &str| -> Vec<Which> { plan(question).laps.iter().map(|lap| lap.which).collect() };
+    assert_eq!(
+        which("difference between my 2nd lap and my 5th lap"),
+        [Which::Number(2), Which::Number(5)]
+    );
+    assert_eq!(
+        which("zweite Runde gegen fünfte Runde"),
+        [Which::Number(2), Which::Number(5)]
+    );
+    assert_eq!(
+        which("stell meine beste und die letzte Runde nebeneinander"),
+        [Which::Best, Which::FromLast(0)]
+    );
+}
+
+#[test]
+fn whatever_is_typed_is_read_as_something() {
+    let long = "why am I slow ".repeat(400);
+    for question in [
+        "",
+        "   ",
+        "🙂🙂🙂",
+        "?!?",
+        "как дела",
+        "どこで遅い",
+        &long,
+        "why am I slow in T4 and what gear for T7",
+    ] {
+        let plan = plan(question);
+        if question.trim().is_empty() || question.starts_with(['🙂', '?']) {
+            assert_eq!(plan.what, What::Declined(Declined::Empty), "{question}");
+        }
+    }
+    assert_eq!(
+        plan("как дела, где я теряю время").what,
+        What::Declined(Declined::OtherLanguage)
+    );
+    assert_eq!(plan(&long).what, What::Why);
+    let two = plan("why am I slow in T4 and what gear for T7");
+    assert_eq!((two.what, two.place.corners), (What::Why, vec![4, 7]));
+}

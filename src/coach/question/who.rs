@@ -8,6 +8,7 @@
 use super::super::lap_words::{Day, LapWords, When, Which, Whose, lap_time, mentioned, named};
 use super::super::lap_words::{Sense, exact_sense};
 use super::super::spelling::folded_word;
+use super::elliptic::elliptic;
 use super::place::number_word;
 use crate::units::Seconds;
 use crate::words::Language;
@@ -15,7 +16,7 @@ use crate::words::Language;
 /// What stands for a person in the text that rules read.
 pub(super) const PERSON: &str = "qperson";
 /// How far from the word `lap` its number or order may stand, in words.
-const REACH: usize = 3;
+pub(super) const REACH: usize = 3;
 
 /// What a question says of people and laps.
 #[derive(Debug, Default)]
@@ -243,64 +244,6 @@ fn orders(words: &[String]) -> Vec<(usize, LapWords)> {
     laps
 }
 
-/// `my best and my last lap`, `the last one`: laps that are said without the word, beside one that has it.
-fn elliptic(words: &[String], known: &[(usize, LapWords)]) -> Vec<(usize, LapWords)> {
-    let mut laps: Vec<(usize, LapWords)> = Vec::new();
-    for (index, pair) in words.windows(2).enumerate() {
-        let [word, next] = pair else { continue };
-        let which = match exact_sense(word) {
-            Some(Sense::Last) => Which::FromLast(0),
-            Some(Sense::Best) => Which::Best,
-            Some(Sense::Slowest) => Which::Slowest,
-            _ => continue,
-        };
-        let is_joined = joins(next)
-            && words
-                .iter()
-                .skip(index + 2)
-                .take(2 * REACH)
-                .any(|word| is_lap_word(word));
-        let is_one = matches!(next.as_str(), "one" | "eine" | "une" | "una" | "uma");
-        let lap = LapWords {
-            which,
-            ..LapWords::default()
-        };
-        let is_new = !known.iter().chain(&laps).any(|(_, known)| *known == lap);
-        if (is_joined || is_one) && is_new {
-            laps.push((index, lap));
-        }
-    }
-    laps
-}
-
-/// Whether a word stands between two of a kind.
-fn joins(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "und"
-            | "et"
-            | "y"
-            | "e"
-            | "vs"
-            | "versus"
-            | "against"
-            | "gegen"
-            | "contre"
-            | "contra"
-            | "contro"
-            | "with"
-            | "mit"
-            | "avec"
-            | "con"
-            | "com"
-            | "or"
-            | "oder"
-            | "ou"
-            | "o"
-    )
-}
-
 /// `lap 7 and 3`, `Runde 4 gegen Runde 2`, `my 2nd lap`, `lap two`.
 fn numbers(words: &[String]) -> Vec<(usize, LapWords)> {
     let mut laps = Vec::new();
@@ -397,7 +340,7 @@ fn is_name_or_its_genitive(word: &str, name: &str) -> bool {
     word == name || (name.chars().count() >= 3 && word.strip_suffix('s') == Some(name))
 }
 
-fn is_lap_word(word: &str) -> bool {
+pub(super) fn is_lap_word(word: &str) -> bool {
     matches!(
         word,
         "lap"

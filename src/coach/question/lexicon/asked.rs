@@ -77,6 +77,13 @@ know it worked|did it work|that it worked|if it worked|woran merke ich|woran erk
 comment savoir si|comment je sais|como se si|como lo noto|come capisco se|come faccio a capire|como sei se
 how will i know|how can i tell|ob es geklappt
 ";
+/// By what one knows that it helped.
+pub(in crate::coach::question) const WORKED: &str = "
+know it worked|did it work|that it worked|if it worked|woran merke ich|woran merk ich|woran erkenne ich|woran seh ich
+comment savoir si|comment je sais|como se si|como lo noto|como sabre|como capisco se|come capisco se|come faccio a capire
+como sei se|how will i know|how can i tell|how do i know|ob es geklappt|obs geklappt|que ca marche|que ha funcionado
+che ha funzionato|que funcionou
+";
 /// Several tips.
 pub(in crate::coach::question) const TIPS: &str = "
 tipp|un conseil|suggerimento|suggerimenti|sugerencia*|sugestao|sugestoes
@@ -121,7 +128,7 @@ devant qperson|delante de qperson|davanti a qperson|na frente do qperson|how big
 wie gross ist|quanta diferenca|quanta differenza|cuanto nos|quanto ci|time difference|zeitunterschied
 zeitabstand|difference de temps|difference avec|diferencia con|differenza con|diferenca pro|diferenca para
 off qperson|slower than qperson by|close am i|nah bin ich
-how much quicker|how much better|wie viel besser|wieviel schneller|combien plus vite|combien de secondes
+how much quicker|how much better|wie viele zehntel|cuantas decimas|combien de dixiemes|quanti decimi|quantos decimos|wie viel besser|wieviel schneller|combien plus vite|combien de secondes
 ";
 /// A lap time to reach.
 pub(in crate::coach::question) const UNDER: &str = "
@@ -142,7 +149,7 @@ need|what is missing|whats missing|what s missing|missing for|was fehlt|fehlt mi
 me falta|mi manca|mi serve|preciso|necesito|was muss|que faut il|ce qu il faut|i want|ich will|ich mochte
 je veux|quiero|voglio|quero|virar|aim for|target|ziel|objectif|objetivo|obiettivo|drop|gain|save|gewinnen
 gagner|ganar|guadagnare|ganhar|tolgo|togliere|quito|quitar|tirar|where does|come from
-faltan|faltam|saco|mancano|fehlen|manquent|me faltan|dove le trovo|wo finde ich|ou trouver
+gano|guadagno|ganho|je gagne|gewinne|faltan|faltam|saco|mancano|fehlen|manquent|me faltan|dove le trovo|wo finde ich|ou trouver
 ";
 /// Which corner is worst.
 pub(in crate::coach::question) const WORST: &str = "
@@ -181,7 +188,7 @@ how about my
 ";
 /// How a corner is driven.
 pub(in crate::coach::question) const DRIVE: &str = "
-wie fahr ich|wie nehm ich|wie fahre ich|how does qperson take|how does qperson drive|comment je prends|attack|attackier*|attaquer|atacar|attaccare|best way around|best line through
+is driven|driven|wie fahr ich|wie nehm ich|wie fahre ich|how does qperson take|how does qperson drive|comment je prends|attack|attackier*|attaquer|atacar|attaccare|best way around|best line through
 how do i drive|how to drive|how should i drive|how should i take|how do i take|how to take|how do you take
 best way through|wie fahre ich|wie fahrt man|wie nehme ich|wie nimmt man|comment prendre|comment passer|comment aborder
 como se toma|como tomar|como tomo|como paso|como hacer la|come si fa la|come faccio la|come affronto|come prendo
@@ -277,11 +284,16 @@ there|that corner|this corner|that turn|this turn|same corner|that one|this one|
 der kurve|la bas|ce virage|cet endroit|alli|ahi|esa curva|esta curva|quella curva|questa curva|li|essa curva|nessa curva
 nesta curva|ali|in it
 ";
+/// What was just spoken of.
+pub(in crate::coach::question) const IT: &str =
+    "that|this|it|das|es|ca|c est|cela|eso|esto|es eso|quello|questo|isso|isto";
 /// Words with `there` that are no place.
 pub(in crate::coach::question) const NOT_THERE: &str = "is there|are there|there is|there are|there s|was there|out there|hi there|hey there|hello there|ist da|war da|wer ist da";
 
 /// Every list of this file.
 pub(super) const ALL: &[&str] = &[
+    WORKED,
+    IT,
     BAD,
     REALISTIC,
     FIRST_OF_ALL,

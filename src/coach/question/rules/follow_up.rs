@@ -6,6 +6,8 @@ use crate::coach::lap_words::LapWords;
 use crate::coach::plan::{Measure, Place, Plan, What};
 use crate::coach::question::lexicon;
 
+/// `is that too early then`
+const MOST_OF_CLAIM: usize = 6;
 /// What `and me?` is made of.
 const AND_ME: [&str; 15] = [
     "and", "me", "i", "myself", "und", "ich", "bei", "mir", "et", "moi", "y", "yo", "e", "io", "eu",
@@ -48,6 +50,18 @@ impl Asked<'_> {
                 claim: None,
                 ..plan
             });
+        }
+        // `is that too early?`: what was just answered, as a claim.
+        if self.said.n_words() <= MOST_OF_CLAIM
+            && !says_place
+            && self.measure.is_none()
+            && before.what == What::Value
+            && before.measure.is_some()
+            && self.has(lexicon::IT)
+            && let Some(claim) = self.claim()
+        {
+            plan.claim = Some(claim);
+            return Some(plan);
         }
         // `is that realistic?`, `which corner first?`: of a target.
         let is_of_target = matches!(before.what, What::Target(_));

@@ -17,6 +17,8 @@ const LEAST_READING: f32 = 0.15;
 const SURELY_DECLINED: f32 = 0.7;
 /// Of the words of a question about driving, so many were seen before.
 const LEAST_KNOWN: f32 = 0.5;
+/// The same of a question that speaks neither of the asker nor of anything on a lap, and of one that is surely understood.
+const MOSTLY_KNOWN: f32 = 0.8;
 /// A text of the glossary goes before the one that was named from here on: `setup` names one, `rain setup` means another.
 const OTHER_TEXT: f32 = 0.5;
 /// `T5?`, `Kurve 9 bitte`.
@@ -45,16 +47,24 @@ impl Asked<'_> {
             return by_rules;
         };
         // A place alone says little of what is asked of it.
-        let is_weak = by_rules.plan.what == What::Describe && self.said.n_words() > MOST_OF_PLACE_ALONE;
+        let is_weak = match by_rules.plan.what {
+            What::Describe => self.said.n_words() > MOST_OF_PLACE_ALONE,
+            // Nothing was found in it, which is no reason to decline it.
+            What::Declined(_) => !self.has(lexicon::OTHER_THINGS),
+            _ => false,
+        };
         let least = if is_weak { 1.0 } else { LEAST_OF_LIKELIEST };
         let names_other_text = matches!((&first.what, &by_rules.plan.what),
-            (What::Term(likely), What::Term(named)) if likely != named && *share >= OTHER_TEXT);
+            (What::Term(first), What::Term(named)) if first != named
+                && *share >= OTHER_TEXT
+                // Of a text that no example asks for nothing was learned.
+                && likely.iter().any(|kind| kind.asks.what == by_rules.plan.what));
         if names_other_text {
             return Reading::sure(first.clone());
         }
         let stands = (!is_a_kind && by_rules.is_sure && !is_weak) || found >= least * share;
         if stands || ask_the_same(first, &by_rules.plan) {
-            let is_sure = by_rules.is_sure || found >= SURE;
+            let is_sure = by_rules.is_sure || (found >= SURE && known >= MOSTLY_KNOWN);
             return Reading { is_sure, ..by_rules };
         }
         let is_declined = |plan: &Plan| matches!(plan.what, What::Declined(_));
@@ -67,7 +77,7 @@ impl Asked<'_> {
         others.truncate(MOST_OTHERS);
         Reading {
             plan: first.clone(),
-            is_sure: *share >= SURE || is_declined(first),
+            is_sure: (*share >= SURE && known >= MOSTLY_KNOWN) || is_declined(first),
             others,
         }
     }
@@ -79,9 +89,15 @@ impl Asked<'_> {
         let who = self.said.who;
         let names = who.names_somebody();
         let asks = &kind.asks;
+        let is_ours =
+            self.is_about_me || self.has(lexicon::OURS) || has_place || names || self.measure.is_some();
+        let least_known = if is_ours { LEAST_KNOWN } else { MOSTLY_KNOWN };
         let may = match &asks.what {
             What::Declined(Declined::OffTopic) => {
-                matches!(by_rules.what, What::Declined(_))
+                let is_of_driving =
+                    self.has(lexicon::OURS) || self.has(lexicon::ANY_CORNER) || self.has(lexicon::WHERE);
+                (matches!(by_rules.what, What::Declined(_))
+                    && (kind.share >= SURE || !is_of_driving || self.has(lexicon::OTHER_THINGS)))
                     || (kind.share >= SURELY_DECLINED
                         && !self.has(lexicon::OURS)
                         && !has_place
@@ -91,7 +107,7 @@ impl Asked<'_> {
             What::Declined(_) => kind.share >= SURELY_DECLINED && (!has_place || names),
             // Words that nobody ever asked a coach: rather something else.
             _ if matches!(by_rules.what, What::Declined(_))
-                && (known < LEAST_KNOWN || (self.has(lexicon::OTHER_THINGS) && kind.share < SURE)) =>
+                && (known < least_known || (self.has(lexicon::OTHER_THINGS) && kind.share < SURE)) =>
             {
                 false
             }

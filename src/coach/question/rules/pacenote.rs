@@ -38,7 +38,7 @@ impl Asked<'_> {
         }
         if self.has(lexicon::NOT_READ)
             && (self.is_about_me || self.is_yes_no)
-            && !self.has(lexicon::DEFINITION)
+            && (self.is_about_me || !self.has(lexicon::DEFINITION))
             && contains_any(text, lexicon::ASKS_NUMBER)
         {
             return wants(HowTo::Channels);

@@ -63,7 +63,9 @@ impl Asked<'_> {
             && !is_numbered
             && self.measure.is_none_or(|measure| measure == Measure::Time)
         {
-            return Some(self.plan(What::Focus));
+            // `how do I know it worked`: whether it was right, not what to do.
+            let asks_measure = self.has(lexicon::WORKED).then_some(Claim::Right);
+            return Some(self.with(What::Focus, None, asks_measure));
         }
         None
     }

@@ -1,0 +1,121 @@
+//! The one thing to work on next, and by what one knows that it worked.
+
+use super::answered::Outcome;
+use super::asked::Asked;
+use super::margins::NOTHING_S;
+use super::pair::Pair;
+use crate::analysis::{Cause, Finding};
+use crate::words::args;
+
+impl Asked<'_> {
+    /// The one thing to work on: the clearest cause, in how many laps it shows, and by what the driver will know.
+    pub(super) fn focus(&self) -> Outcome {
+        let pair = self.pair_to_learn_from()?;
+        let say = &self.say;
+        let words = say.words;
+        let finding = pair
+            .comparison
+            .findings
+            .iter()
+            .find(|finding| finding.cause != Cause::Slower);
+        let Some(finding) = finding.filter(|_| pair.a.is_own) else {
+            return self.focus_without_cause(&pair);
+        };
+        let Some(corner) = pair
+            .comparison
+            .corners
+            .iter()
+            .find(|corner| corner.corner.number == finding.corner)
+        else {
+            return self.focus_without_cause(&pair);
+        };
+        let (place, loss) = (say.corner(finding.corner), say.seconds(finding.loss.get()));
+        // `How do I know it worked?`: the measure alone, not the advice again.
+        if self.plan.claim.is_some() {
+            let sentence = words.answer_worked_when(args::AnswerWorkedWhen {
+                corner: &place,
+                loss: &loss,
+                target: &say.half(finding.loss.get()),
+            });
+            return Ok(self.told(&pair, vec![sentence]));
+        }
+        let what = self.cause_sentence(&pair, corner, finding.cause);
+        let (corner, loss) = (place.as_str(), loss.as_str());
+        let first = match self.held_in(&pair, finding) {
+            Some((held, of)) => words.answer_work_on_held(args::AnswerWorkOnHeld {
+                corner,
+                held: &held.to_string(),
+                loss,
+                of: &of.to_string(),
+            }),
+            None => words.answer_work_on(args::AnswerWorkOn { corner, loss }),
+        };
+        let mut sentences = vec![first, what];
+        sentences.push(self.advice_sentence(&pair, finding));
+        sentences.push(words.answer_you_will_know(&say.half(finding.loss.get())));
+        let answered = self.told(&pair, sentences);
+        Ok(self.with_corner_picture(answered, finding.corner))
+    }
+
+    /// In how many of the laps a cause shows against the same reference.
+    fn held_in(&self, pair: &Pair<'_>, finding: &Finding) -> Option<(usize, usize)> {
+        let session = self.session().ok()?;
+        let (mut held, mut of) = (0_usize, 0_usize);
+        for (at, _) in session.counted() {
+            let side = self.own_side(at)?;
+            let Ok(compared) = self.pair(side, pair.b.clone()) else {
+                continue;
+            };
+            of += 1;
+            held += usize::from(shows(&compared, finding));
+        }
+        (of > 1).then_some((held, of))
+    }
+
+    /// Without a cause the worst corner is worked on, by its worst phase.
+    pub(super) fn focus_without_cause(&self, pair: &Pair<'_>) -> Outcome {
+        let words = self.say.words;
+        let worst = pair
+            .comparison
+            .corners
+            .iter()
+            .max_by(|one, two| pair.corner_loss_s(one).total_cmp(&pair.corner_loss_s(two)));
+        let Some(worst) = worst.filter(|worst| pair.corner_loss_s(worst) >= NOTHING_S) else {
+            let text = self.gap_sentence(pair);
+            return Ok(self.told(pair, vec![words.answer_nothing_to_work_on(), text]));
+        };
+        let number = worst.corner.number;
+        let sentences = vec![
+            self.corner_loss_sentence(pair, worst),
+            self.detail_sentence(pair, worst),
+            self.phase_advice(worst),
+            words.answer_you_will_know(&self.say.half(pair.corner_loss_s(worst))),
+        ];
+        let answered = self.told(pair, sentences);
+        Ok(self.with_corner_picture(answered, number))
+    }
+}
+
+/// Whether the cause of a finding shows in another lap: at least half of the difference is there.
+fn shows(pair: &Pair<'_>, finding: &Finding) -> bool {
+    let Some(corner) = pair
+        .comparison
+        .corners
+        .iter()
+        .find(|corner| corner.corner.number == finding.corner)
+    else {
+        return false;
+    };
+    if let Some(evidence) = finding.evidence.first() {
+        let half_way = evidence.a.midpoint(evidence.b);
+        let measured = super::corner::measured(corner, evidence.quantity);
+        if let Some(value) = measured {
+            return if evidence.a < evidence.b {
+                value <= half_way
+            } else {
+                value >= half_way
+            };
+        }
+    }
+    pair.corner_loss_s(corner) >= finding.loss.get() / 2.0
+}
