@@ -154,11 +154,8 @@ fn carry_lines_on(found: &mut Vec<Finding>, corners: &[ComparedCorner]) {
             && second.loss < first.loss
         {
             // What a late apex is worth holds the way to the next apex already.
-            let more = match first.cause {
-                Cause::LateApex => Seconds::new(0.5 * second.loss.get()),
-                _ => second.loss,
-            };
-            let loss = first.loss + more;
+            let share = if first.cause == Cause::LateApex { 0.5 } else { 1.0 };
+            let loss = first.loss + Seconds::new(share * second.loss.get());
             if let Some(first) = found.get_mut(line) {
                 first.loss = loss;
             }
@@ -314,10 +311,8 @@ impl View<'_> {
         let most_s = by_account_s.max(0.0);
         let apart_s = (by_delta_s - by_account_s).clamp(-most_s, most_s);
         // What rises is charged, noise too, and what falls pays back all: what is charged over a long way is a little too much.
-        let much = match cause {
-            Cause::OverSlows | Cause::ShortShifts | Cause::WrongGear => OVERCHARGED,
-            _ => 1.0,
-        };
+        let is_over_a_long_way = matches!(cause, Cause::OverSlows | Cause::ShortShifts | Cause::WrongGear);
+        let much = if is_over_a_long_way { OVERCHARGED } else { 1.0 };
         let worth_s = much * (by_account_s + share * apart_s);
         match self.by_force_s().filter(|_| cause == Cause::BrakesSoft) {
             Some(by_force_s) => {

@@ -32,7 +32,7 @@ enum Threaded {
     /// It is said there: channel and message.
     Said((u64, u64)),
     /// It is to be said where it was asked.
-    Here(Reply),
+    Here(Box<Reply>),
 }
 
 /// Why nothing could be said.
@@ -51,7 +51,7 @@ impl Announcement<'_> {
         {
             return match self.in_thread(&reply).await? {
                 Threaded::Said(said) => Ok(Some(said)),
-                Threaded::Here(reply) => edit_interaction(self.http, token, reply).await.map(|_| None),
+                Threaded::Here(reply) => edit_interaction(self.http, token, *reply).await.map(|_| None),
             };
         }
         if let Some((channel, message)) = self.job.said {
@@ -78,7 +78,7 @@ impl Announcement<'_> {
     /// Says it in a thread where the channel wants one for each upload; else gives what is to be said here.
     async fn in_thread(&self, reply: &Reply) -> Result<Threaded, Unsaid> {
         if self.is_passing() || !threads::is_wanted(self.app, self.job).await {
-            return Ok(Threaded::Here(reply.clone()));
+            return Ok(Threaded::Here(Box::new(reply.clone())));
         }
         let words = self.app.words_of(&self.job.request.actor()).await;
         let request = &self.job.request;
@@ -89,11 +89,11 @@ impl Announcement<'_> {
                 let name = request.files().first().map_or("", |file| file.name.as_str());
                 edit_interaction(self.http, token, reply::jobs::reading(name, words)).await?
             }
-            (None, None) => return Ok(Threaded::Here(reply.clone())),
+            (None, None) => return Ok(Threaded::Here(Box::new(reply.clone()))),
         };
         let Some(thread) = threads::below(self.http, self.job, below).await else {
             let excused = reply::jobs::without_thread(reply.clone(), words);
-            return Ok(Threaded::Here(excused));
+            return Ok(Threaded::Here(Box::new(excused)));
         };
         if let Some(token) = self.live_token() {
             edit_interaction(self.http, token, reply::jobs::in_thread(request.files(), words)).await?;
@@ -103,7 +103,10 @@ impl Announcement<'_> {
                 self.note_said(said).await;
                 Ok(Threaded::Said(said))
             }
-            Err(Unsaid::Nobody) => Ok(Threaded::Here(reply::jobs::without_thread(reply.clone(), words))),
+            Err(Unsaid::Nobody) => Ok(Threaded::Here(Box::new(reply::jobs::without_thread(
+                reply.clone(),
+                words,
+            )))),
             Err(later) => Err(later),
         }
     }
@@ -131,7 +134,7 @@ impl Announcement<'_> {
                     self.note(said, &told).await;
                     return Ok(());
                 }
-                Threaded::Here(reply) => reply,
+                Threaded::Here(reply) => *reply,
             };
             match edit_interaction(self.http, token, reply.clone()).await {
                 // The token is dead, or "thinking…" was never shown: a message then.
@@ -231,7 +234,7 @@ impl Announcement<'_> {
         if !self.is_passing() {
             reply = match self.in_thread(&reply).await? {
                 Threaded::Said(said) => return Ok(said),
-                Threaded::Here(reply) => reply,
+                Threaded::Here(reply) => *reply,
             };
             match self
                 .send_to(ChannelId::new(request.channel()), reply.clone(), true)

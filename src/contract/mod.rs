@@ -100,14 +100,11 @@ fn nearest(value: f64, decimals: i32) -> f64 {
 
 /// Whether its last digit is a 5, so that fewer decimals lie on either side alike.
 fn lies_between(short: f64, decimals: i32) -> bool {
-    let mut digits = (short.abs() * 10_f64.powi(decimals)).round();
+    let digits = (short.abs() * 10_f64.powi(decimals)).round();
     if !(1.0..1e15).contains(&digits) {
         return false;
     }
-    while digits % 10.0 == 0.0 {
-        digits /= 10.0;
-    }
-    digits % 10.0 == 5.0
+    format!("{digits:.0}").trim_end_matches('0').ends_with('5')
 }
 
 #[cfg(test)]

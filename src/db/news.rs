@@ -218,8 +218,9 @@ pub async fn taken_corners(
         .collect()
 }
 
-/// A message of the actor's server about the same driver on the same circuit in the same car, said within half an hour: more
-/// of the same session is said in it. Not where somebody else had the last word there since, unless all of it is a matter of
+/// A message of the actor's server about the same driver on the same circuit in the same car, said within half an hour.
+///
+/// More of the same session is said in it. Not where somebody else had the last word there since, unless all of it is a matter of
 /// minutes.
 ///
 /// # Errors

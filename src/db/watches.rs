@@ -52,8 +52,9 @@ impl TryFrom<Row> for WatchedChannel {
     }
 }
 
-/// Watches a channel of the actor's server from the message `after` on; one that is watched already goes on from where
-/// it is. `in_threads`: `None` leaves that as it is. Whether the actor may ask for it is for the caller to check. Gives
+/// Watches a channel of the actor's server from the message `after` on; one that is watched already goes on from where it is.
+///
+/// `in_threads`: `None` leaves that as it is. Whether the actor may ask for it is for the caller to check. Gives
 /// whether uploads there are answered in threads.
 ///
 /// # Errors

@@ -124,7 +124,11 @@ pub(crate) fn end_poll(hub: &Hub, state: &mut State, id: Id, votes: &[u64]) -> b
     };
     let (channel, author) = (
         stored.channel,
-        json::id(&stored.body["author"], "id").unwrap_or(APPLICATION),
+        stored
+            .body
+            .get("author")
+            .and_then(|author| json::id(author, "id"))
+            .unwrap_or(APPLICATION),
     );
     let Some(poll) = stored.body.get_mut("poll") else {
         return false;

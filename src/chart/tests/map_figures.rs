@@ -140,12 +140,10 @@ fn a_circuit_is_drawn_as_people_know_it_with_the_arrow_to_the_north() {
             ..made.input()
         };
         let figure = figure(&input, MapColor::Speed);
-        figure.blocks.into_iter().find_map(|block| match block {
-            Block::Map(map) => Some((map.runs[0].points.clone(), map.north.unwrap())),
-            _ => None,
-        })
+        let map = track(&figure);
+        (map.runs[0].points.clone(), map.north.unwrap())
     };
-    let ((north_up, arrow), (east_up, turned)) = (drawn(0.0).unwrap(), drawn(90.0).unwrap());
+    let ((north_up, arrow), (east_up, turned)) = (drawn(0.0), drawn(90.0));
     assert_eq!(arrow, (0.0, 1.0));
     assert!(
         (turned.0 + 1.0).hypot(turned.1) < 1e-9,
