@@ -13,6 +13,7 @@ mod arcs;
 mod curvature;
 mod official;
 mod slides;
+mod speed_minima;
 
 use super::circuit::on_known_circuit;
 use super::compare_settings::CornerSettings;
@@ -22,9 +23,10 @@ use super::line_place::{is_elsewhere, line_place};
 use super::signal::{even, smoothed};
 use crate::telemetry::{Interpolation, Lap};
 use crate::units::{Metres, MetresPerSecond};
-use arcs::{Arc, arcs, speed_minima};
+use arcs::{Arc, arcs};
 use curvature::{STEP_M, curvature};
 use slides::fill_slides;
+use speed_minima::speed_minima;
 
 /// Slowing down by more than this is braking or lifting, m/s²: rolling at speed on the level costs less.
 const SLOWING_MPS2: f64 = 0.7;

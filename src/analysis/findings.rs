@@ -7,17 +7,22 @@
 
 mod by_delta;
 mod causes;
+mod causes_by_line;
 mod causes_on_exit;
+mod chicane;
+mod dearest;
 mod deficit;
+mod driven;
 mod evidence;
 
 use super::compare_settings::FindingSettings;
-use super::comparison::{AlignmentSummary, ComparedCorner, Direction};
+use super::comparison::{AlignmentSummary, ComparedCorner};
 use super::finding::{Cause, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity};
-use super::losses::loss;
 use crate::units::{Metres, Seconds};
-pub(crate) use deficit::Driven;
-use deficit::{Charge, Charged, Difference, charges, is_braked_through, slows_for_next};
+use dearest::{dearest, phase, told_s};
+use deficit::{Charge, Charged, Difference, charges};
+pub(crate) use driven::Driven;
+use driven::{is_braked_through, slows_for_next};
 
 /// Corners with a shorter straight between them are one complex, metres.
 const COMPLEX_STRAIGHT_M: f64 = 60.0;
@@ -95,8 +100,8 @@ pub(crate) fn findings(
                 .collect(),
             way_s: ways_s.get(k).copied().unwrap_or_default(),
             driven,
-            by_delta_s: by_delta_s(corners, k, driven),
-            behind_m: behind_m(corners, k, driven),
+            by_delta_s: by_delta::around_s(corners, k, driven),
+            behind_m: by_delta::behind_m(corners, k, driven),
             brakes_at: driven.brakes_at(corners, k),
             slows_for_next: slows_for_next(corners, k),
             own_delta_s: (approach + corner.loss + corner.carried).get(),
@@ -110,7 +115,7 @@ pub(crate) fn findings(
         gains.extend(view.gain());
         linked.extend(corners.get(k + 1).and_then(|next| view.linked(next)));
     }
-    carry_lines_on(&mut found, corners);
+    chicane::carry_lines_on(&mut found, corners);
     let least_s = settings
         .min_loss
         .get()
@@ -127,40 +132,6 @@ pub(crate) fn findings(
         findings: found,
         gains,
         linked,
-    }
-}
-
-/// Who is on the wrong line out of one bend of a chicane is on the wrong side for the next: what that loses by its line or its lower
-/// speed belongs to the first, whose finding counts it.
-fn carry_lines_on(found: &mut Vec<Finding>, corners: &[ComparedCorner]) {
-    for pair in corners.windows(2) {
-        let [before, after] = pair else { continue };
-        let (one, other) = (&before.corner, &after.corner);
-        let is_chicane = (other.entry - one.exit).get() < COMPLEX_STRAIGHT_M
-            && one.direction != other.direction
-            && other.direction != Direction::Unknown;
-        let line = found.iter().position(|finding| {
-            finding.corner == one.number && matches!(finding.cause, Cause::RunsWide | Cause::LateApex)
-        });
-        let follows = found.iter().position(|finding| {
-            finding.corner == other.number
-                && matches!(
-                    finding.cause,
-                    Cause::RunsWide | Cause::LateApex | Cause::OverSlows | Cause::Slower
-                )
-        });
-        if let (true, Some(line), Some(follows)) = (is_chicane, line, follows)
-            && let (Some(first), Some(second)) = (found.get(line), found.get(follows))
-            && second.loss < first.loss
-        {
-            // What a late apex is worth holds the way to the next apex already.
-            let share = if first.cause == Cause::LateApex { 0.5 } else { 1.0 };
-            let loss = first.loss + Seconds::new(share * second.loss.get());
-            if let Some(first) = found.get_mut(line) {
-                first.loss = loss;
-            }
-            found.remove(follows);
-        }
     }
 }
 
@@ -423,65 +394,6 @@ impl View<'_> {
             gain: Seconds::new(-total.get()),
             evidence: self.gained_by(phase),
         })
-    }
-}
-
-/// What the delta gains or loses from the exit of the corner before to the apex of the corner behind.
-fn by_delta_s(corners: &[ComparedCorner], k: usize, driven: &Driven<'_>) -> f64 {
-    let from_m = k
-        .checked_sub(1)
-        .and_then(|before| corners.get(before))
-        .map_or(0.0, |before| before.corner.exit.get());
-    let end_m = driven.trace.distance_m.last().copied().unwrap_or_default();
-    let to_m = corners.get(k + 1).map_or(end_m, |after| after.corner.apex.get());
-    loss(driven.trace, from_m, to_m).get()
-}
-
-/// Where the straight behind a corner ends: where the first of both brakes for the next one, or enters it.
-fn behind_m(corners: &[ComparedCorner], k: usize, driven: &Driven<'_>) -> f64 {
-    let end_m = driven.trace.distance_m.last().copied().unwrap_or_default();
-    corners.get(k + 1).map_or(end_m, |next| {
-        [next.a.brake_point, next.b.brake_point]
-            .into_iter()
-            .flatten()
-            .map(Metres::get)
-            .fold(next.corner.entry.get(), f64::min)
-    })
-}
-
-/// What a difference counts with. What the pedals do not show is half the driver's noise, and so is a higher speed at the apex;
-/// but who turns late is faster before for it.
-fn told_s(charge: &Charge, cause: Cause) -> f64 {
-    let is_noise = (charge.difference == Difference::Other && cause != Cause::LateApex)
-        || (charge.difference == Difference::Slow && charge.lost_s < 0.0);
-    if is_noise {
-        0.5 * charge.lost_s
-    } else {
-        charge.lost_s
-    }
-}
-
-/// The cause that explains most, and where in the corner it does so.
-fn dearest(told: &[(Phase, Cause, f64)]) -> Option<(Phase, Cause)> {
-    let mut sums: Vec<(Cause, f64)> = Vec::new();
-    for (_, cause, lost_s) in told.iter().filter(|(.., lost_s)| *lost_s > 0.0) {
-        match sums.iter_mut().find(|sum| sum.0 == *cause) {
-            Some(sum) => sum.1 += lost_s,
-            None => sums.push((*cause, *lost_s)),
-        }
-    }
-    let (cause, _) = sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let of_cause = told.iter().filter(|(_, of, _)| *of == cause);
-    let (phase, ..) = of_cause.max_by(|a, b| a.2.total_cmp(&b.2))?;
-    Some((*phase, cause))
-}
-
-/// Where in a corner a difference shows.
-const fn phase(difference: Difference) -> Phase {
-    match difference {
-        Difference::Brake | Difference::Lift => Phase::Entry,
-        Difference::Slow | Difference::Other => Phase::Mid,
-        Difference::Coast | Difference::Throttle | Difference::LiftAgain | Difference::Engine => Phase::Exit,
     }
 }
 

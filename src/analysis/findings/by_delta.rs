@@ -4,10 +4,11 @@
 //! both laps lie well on each other it agrees with the delta. Where it does not, the corner holds a gain too, or the positions do not
 //! tell the way: then the delta counts, and what it does not bear out is not told.
 
-use super::COMPLEX_STRAIGHT_M;
+use super::{COMPLEX_STRAIGHT_M, Driven};
 use crate::analysis::comparison::ComparedCorner;
 use crate::analysis::finding::{Finding, LinkedLoss};
-use crate::units::Seconds;
+use crate::analysis::losses::loss;
+use crate::units::{Metres, Seconds};
 
 /// A finding may be worth this share more than the delta shows …
 const SHARE: f64 = 0.4;
@@ -69,4 +70,27 @@ pub(super) fn hold(
 
 fn of_corner(found: &[Finding], number: u32) -> impl Iterator<Item = &Finding> {
     found.iter().filter(move |finding| finding.corner == number)
+}
+
+/// What the delta gains or loses from the exit of the corner before to the apex of the corner behind.
+pub(super) fn around_s(corners: &[ComparedCorner], k: usize, driven: &Driven<'_>) -> f64 {
+    let from_m = k
+        .checked_sub(1)
+        .and_then(|before| corners.get(before))
+        .map_or(0.0, |before| before.corner.exit.get());
+    let end_m = driven.trace.distance_m.last().copied().unwrap_or_default();
+    let to_m = corners.get(k + 1).map_or(end_m, |after| after.corner.apex.get());
+    loss(driven.trace, from_m, to_m).get()
+}
+
+/// Where the straight behind a corner ends: where the first of both brakes for the next one, or enters it.
+pub(super) fn behind_m(corners: &[ComparedCorner], k: usize, driven: &Driven<'_>) -> f64 {
+    let end_m = driven.trace.distance_m.last().copied().unwrap_or_default();
+    corners.get(k + 1).map_or(end_m, |next| {
+        [next.a.brake_point, next.b.brake_point]
+            .into_iter()
+            .flatten()
+            .map(Metres::get)
+            .fold(next.corner.entry.get(), f64::min)
+    })
 }

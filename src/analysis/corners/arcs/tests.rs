@@ -8,6 +8,7 @@
 
 use std::fmt::Write;
 
+use super::super::speed_minima::speed_minima;
 use super::*;
 use crate::analysis::signal::smoothed;
 

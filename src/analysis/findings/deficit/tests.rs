@@ -2,6 +2,9 @@
 
 use super::super::super::comparison::{Corner, CornerClass, Direction};
 use super::*;
+use crate::analysis::compare_settings::PedalSettings;
+use crate::analysis::comparison::DeltaTrace;
+use crate::analysis::station_view::{PedalScale, StationView};
 use crate::units::Seconds;
 
 /// The way of both laps, metres: a straight, a corner that is braked for, a bend, a second corner.
