@@ -182,7 +182,7 @@ impl Asked<'_> {
                 matches!(plan.place.part, Some(Part::Sector(_) | Part::Station(_)))
                     || (n_chosen == 1 && plan.measure == Some(Measure::Time))
             }
-            What::General => true,
+            What::General => self.term.is_some(),
             What::Drivers => self.has(lexicon::WHO),
             What::Show => self.has_corner && self.said.n_words() <= SHORT_WORDS,
             What::Term(_) => self.term.is_some_and(Term::is_balance) || self.said.n_words() <= TERM_WORDS,

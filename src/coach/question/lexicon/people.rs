@@ -5,6 +5,7 @@ pub(in crate::coach::question) const FIRST_PERSON: &str = "
 i|my|me|mine|am i|we|our|im|ich|mein|meine|meinem|meinen|meiner|mir|mich|je|j|mon|ma|mes|moi|yo|mi|mis|estoy|io|mio|mia
 miei|mie|eu|meu|minha|meus|minhas|pierdo|perdo|perco|puedo|posso|debo|devo|hago|faccio|faco|voy|vado|vou|soy|sono|sou|freno
 freio|acelero
+ho|tengo|tenho|habe|hab
 ";
 /// A friend without a name, and everybody.
 pub(in crate::coach::question) const FRIEND: &str = "
