@@ -16,7 +16,7 @@ use crate::telemetry::Lap;
 
 /// Of the way sessions are measured. A change of what is measured raises it: what is kept of an older version is measured
 /// again when it is read.
-pub(super) const VERSION: i16 = 1;
+pub(super) const VERSION: i16 = 2;
 
 /// What the laps of a file say together.
 #[derive(Clone, Debug)]
