@@ -248,6 +248,7 @@ fn sharing_and_watching_say_what_holds_now() {
 
     [Good] Watching
     I read every log posted in <#5>; its laps are visible to this server.
+    Every upload there gets a thread of its own.
 
     [Bad] Watching, but I can't read messages
     I'll remember <#5>, but the bot's owner has to turn on the message content intent (`discord.message_content`) before I can see posted files. Until then use `/upload`, mention me in the message, or pick **Import telemetry** in its menu.
@@ -296,22 +297,28 @@ fn every_error_says_what_happened_and_what_to_do() {
     [Bad] There is no lap of yours that can be shown here
     Drop a log with `/upload`. Private laps appear with `private: True`, or after `/share`.
     (Reference ABC234)
+    <Try a sample lap> sample
+    <How to export from …> export: iRacing (Garage 61), MoTeC i2, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM RaceStudio, VBOX, RaceBox, TrackAddict, …
 
     [Bad] There is only one lap to look at here
     Upload another log of this circuit, or choose a friend's lap in `against`.
     (Reference ABC234)
+    <Your sessions> mine
 
     [Bad] I can't find that lap
     Choose one from the list that appears while you type; `/laps` shows yours.
     (Reference ABC234)
+    <Your sessions> mine
 
     [Bad] That lap is private, and this answer would be public
     Run the command again so that only you see the answer, or show the lap to this server with `/share`.
     (Reference ABC234)
+    <Your sessions> mine
 
     [Bad] Your friend shows no lap of this circuit here
     Ask them to drop a log in this server, or to show one with `/share`.
     (Reference ABC234)
+    <Your sessions> mine
 
     [Bad] That is more than a question
     Ask in at most 4000 characters; one thing at a time works best.
@@ -340,6 +347,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     [Bad] There's no file in that message
     Pick a message with a telemetry log attached, or use `/upload`.
     (Reference ABC234)
+    <How to export from …> export: iRacing (Garage 61), MoTeC i2, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM RaceStudio, VBOX, RaceBox, TrackAddict, …
 
     [Bad] That message is from a bot
     I store laps for people. Ask the driver to post the file, or use `/upload` for your own.
@@ -429,5 +437,7 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     [Bad] Aquí no hay ninguna vuelta tuya que se pueda mostrar
     Sube un registro con `/upload`. Las vueltas privadas aparecen con `private: True` o después de `/share`.
     (Referencia abc)
+    <Probar una vuelta> sample
+    <Cómo exportar desde …> export: iRacing (Garage 61), MoTeC i2, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM RaceStudio, VBOX, RaceBox, TrackAddict, …
     ");
 }
