@@ -11,6 +11,8 @@ use crate::coach::question::reading::Reading;
 const LEAST_OF_LIKELIEST: f32 = 0.2;
 /// From here on a question is surely of a kind.
 const SURE: f32 = 0.6;
+/// What the rules are sure of gives way to nothing less likely.
+const LEAST_AGAINST_RULES: f32 = 0.35;
 /// Less likely kinds are no reading at all.
 const LEAST_READING: f32 = 0.15;
 /// What nobody answers is declined where it is this likely and no rule says so.
@@ -30,6 +32,10 @@ impl Asked<'_> {
     /// The reading of the rules, or what the question is more like.
     pub(super) fn or_more_alike(&self, by_rules: Reading) -> Reading {
         let (likely, known) = ranked(self.said.text, !self.said.who.times.is_empty());
+        // Words that were never seen say nothing.
+        if known <= LEAST_KNOWN && !by_rules.is_sure {
+            return by_rules;
+        }
         let share_of = |plan: &Plan| -> f32 {
             let same = likely
                 .iter()
@@ -48,7 +54,7 @@ impl Asked<'_> {
         };
         // A place alone says little of what is asked of it.
         let is_weak = match by_rules.plan.what {
-            What::Describe => self.said.n_words() > MOST_OF_PLACE_ALONE,
+            What::Describe => self.said.n_words() > MOST_OF_PLACE_ALONE && !self.has(lexicon::DESCRIBE),
             // Nothing was found in it, which is no reason to decline it.
             What::Declined(_) => !self.has(lexicon::OTHER_THINGS),
             _ => false,
@@ -62,11 +68,15 @@ impl Asked<'_> {
         if names_other_text {
             return Reading::sure(first.clone());
         }
-        let stands = (!is_a_kind && by_rules.is_sure && !is_weak) || found >= least * share;
+        // Two that are both hardly likely: what the rules found is at least there.
+        let is_close = by_rules.is_sure && !is_weak && *share < LEAST_AGAINST_RULES;
+        let stands = is_close || (!is_a_kind && by_rules.is_sure && !is_weak) || found >= least * share;
         if stands || ask_the_same(first, &by_rules.plan) {
             let is_sure = by_rules.is_sure || (found >= SURE && known >= MOSTLY_KNOWN);
             return Reading { is_sure, ..by_rules };
         }
+        // Of what the rules were sure of and read otherwise, no model knows more.
+        let was_sure = by_rules.is_sure && !matches!(by_rules.plan.what, What::Declined(_));
         let is_declined = |plan: &Plan| matches!(plan.what, What::Declined(_));
         let others = readings.iter().skip(1).map(|(plan, _)| plan.clone());
         let mut others: Vec<Plan> = std::iter::once(by_rules.plan)
@@ -77,7 +87,7 @@ impl Asked<'_> {
         others.truncate(MOST_OTHERS);
         Reading {
             plan: first.clone(),
-            is_sure: (*share >= SURE && known >= MOSTLY_KNOWN) || is_declined(first),
+            is_sure: was_sure || (*share >= SURE && known >= MOSTLY_KNOWN) || is_declined(first),
             others,
         }
     }
@@ -113,6 +123,7 @@ impl Asked<'_> {
             }
             What::Describe | What::Drive => self.has_corner,
             What::Potential => has_place,
+            What::General => !self.is_about_me || self.term.is_some(),
             What::Gap => names || self.has(lexicon::LEADER),
             What::Compare => names || who.chosen().next().is_some(),
             What::Show => has_place || !who.laps.is_empty() || by_rules.what == What::Show,
