@@ -6,6 +6,7 @@
 //! what a finding of an earlier corner already counts. A straight counts with the rest: all parts together are about the delta.
 
 use super::comparison::{ComparedCorner, Comparison, Corner, INCIDENT_S};
+use super::finding::LinkedLoss;
 use crate::units::Seconds;
 
 /// A part of the lap.
@@ -93,15 +94,35 @@ pub fn costliest_corner(comparison: &Comparison) -> Option<(&Corner, Seconds)> {
 #[must_use]
 pub fn corner_loss(comparison: &Comparison, of: &ComparedCorner) -> Seconds {
     let number = of.corner.number;
+    told(comparison, number).unwrap_or_else(|| {
+        let counted_before = comparison.linked.iter().filter(|linked| linked.corner == number);
+        counted_before.fold(of.loss + of.carried, |rest, linked| {
+            rest - counted(comparison, linked)
+        })
+    })
+}
+
+/// What the findings of a corner are worth together; `None` without any.
+fn told(comparison: &Comparison, number: u32) -> Option<Seconds> {
     let found = comparison
         .findings
         .iter()
         .filter(|finding| finding.corner == number);
-    let told = found.map(|finding| finding.loss).reduce(|sum, loss| sum + loss);
-    told.unwrap_or_else(|| {
-        let counted_before = comparison.linked.iter().filter(|linked| linked.corner == number);
-        counted_before.fold(of.loss + of.carried, |rest, linked| rest - linked.loss)
-    })
+    found.map(|finding| finding.loss).reduce(|sum, loss| sum + loss)
+}
+
+/// What a finding of the corner before counts of a loss that started there: what it is worth beyond that corner and its straight.
+fn counted(comparison: &Comparison, linked: &LinkedLoss) -> Seconds {
+    let before = comparison
+        .corners
+        .iter()
+        .find(|before| before.corner.number == linked.from);
+    let beyond = before
+        .zip(told(comparison, linked.from))
+        .map_or(Seconds::new(0.0), |(before, told)| {
+            told - before.loss - before.carried
+        });
+    Seconds::new(beyond.get().clamp(0.0, linked.loss.get().max(0.0)))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ const SHARE: f64 = 0.4;
 /// … or so many seconds.
 const LEAST_S: f64 = 0.08;
 
-/// Takes back what findings tell beyond the delta, and what they are said to cost in the next corner beyond what is lost there.
+/// Takes back what findings tell beyond the delta, and what corners are said to cost in the next one beyond what is lost there.
 pub(super) fn hold(
     found: &mut Vec<Finding>,
     linked: &mut Vec<LinkedLoss>,
@@ -59,11 +59,7 @@ pub(super) fn hold(
         }
     }
     linked.retain_mut(|link| {
-        let told: f64 = of_corner(found, link.from)
-            .map(|finding| finding.loss.get())
-            .sum();
-        let elsewhere_s = (told - own_of(link.from)).min(own_of(link.corner));
-        link.loss = Seconds::new(link.loss.get().min(elsewhere_s));
+        link.loss = Seconds::new(link.loss.get().min(own_of(link.corner)));
         link.loss.get() >= least_s
     });
 }
