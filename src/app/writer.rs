@@ -53,7 +53,6 @@ impl Writer {
     /// # Errors
     /// The glossary cannot be read.
     pub fn new(client: Option<Client>, limits: AiLimits) -> Result<Self, GlossaryError> {
-        crate::coach::question::learn();
         Ok(Self {
             client,
             limits,

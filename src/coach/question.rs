@@ -93,11 +93,6 @@ pub fn language_of(text: &str) -> Option<Language> {
     spoken::surely_by_letters(text)
 }
 
-/// Learns from the examples now, so that the first question does not wait for it.
-pub fn learn() {
-    alike::learn();
-}
-
 /// Reads a question, cleaned.
 #[must_use]
 pub fn read(question: &str, known: &Known<'_>) -> Reading {

@@ -26,12 +26,8 @@ const BEGINNINGS: [usize; 3] = [3, 4, 5];
 /// Words that say nothing of what is asked.
 const POLITE: &str = "|please|pls|plz|hey|hi|hello|thanks|thx|bitte|danke|hallo|mal|merci|bonjour|svp|stp|favor|gracias|hola|grazie|ciao|obrigado|oi|mate|bro|dude|bruh|alter|digga|tio|cara|";
 
+/// Learned at the first question, in about a tenth of a second: many processes never hear one.
 static LEARNED: LazyLock<Alike> = LazyLock::new(|| Alike::learn(&examples()));
-
-/// Learns now, so that no question waits for it.
-pub(in crate::coach) fn learn() {
-    LazyLock::force(&LEARNED);
-}
 
 /// A kind of question, with how likely it is the one.
 pub(super) struct Likely {
