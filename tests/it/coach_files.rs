@@ -183,7 +183,7 @@ async fn a_loss_that_starts_in_the_corner_before_is_told_there_and_where_it_is_a
     let answer = pacenote(None, &[&arguments[..], &["--json"]].concat()).await;
     let said = answer["answer"].as_str().unwrap();
     assert!(
-        said.contains("In T8 verlierst du 0,09 s") && said.contains("Das beginnt schon in T7"),
+        said.contains("In T8 verlierst du 0,09") && said.contains("Das beginnt schon in T7"),
         "{answer:#}"
     );
     // In another language where that is asked for.
