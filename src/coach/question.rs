@@ -8,6 +8,7 @@ mod alike;
 mod elliptic;
 mod examples;
 mod glossary;
+mod lap_word;
 mod lexicon;
 mod measures;
 mod mend;

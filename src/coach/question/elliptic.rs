@@ -1,7 +1,7 @@
 //! Laps that are said without the word, beside one that has it.
 
 use super::super::lap_words::{LapWords, Sense, Which, exact_sense};
-use super::who::{REACH, is_lap_word};
+use super::lap_word::{REACH, is_lap_word, joins};
 
 /// `my best and my last lap`, `the last one`: laps that are said without the word, beside one that has it.
 pub(super) fn elliptic(words: &[String], known: &[(usize, LapWords)]) -> Vec<(usize, LapWords)> {
@@ -14,7 +14,7 @@ pub(super) fn elliptic(words: &[String], known: &[(usize, LapWords)]) -> Vec<(us
             Some(Sense::Slowest) => Which::Slowest,
             _ => continue,
         };
-        let is_joined = joins(next)
+        let is_joined = (joins(next) || matches!(next.as_str(), "ou" | "o"))
             && words
                 .iter()
                 .skip(index + 2)
@@ -31,32 +31,4 @@ pub(super) fn elliptic(words: &[String], known: &[(usize, LapWords)]) -> Vec<(us
         }
     }
     laps
-}
-
-/// Whether a word stands between two of a kind.
-fn joins(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "und"
-            | "et"
-            | "y"
-            | "e"
-            | "vs"
-            | "versus"
-            | "against"
-            | "gegen"
-            | "contre"
-            | "contra"
-            | "contro"
-            | "with"
-            | "mit"
-            | "avec"
-            | "con"
-            | "com"
-            | "or"
-            | "oder"
-            | "ou"
-            | "o"
-    )
 }

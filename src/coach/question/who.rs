@@ -9,14 +9,13 @@ use super::super::lap_words::{Day, LapWords, When, Which, Whose, lap_time, menti
 use super::super::lap_words::{Sense, exact_sense};
 use super::super::spelling::folded_word;
 use super::elliptic::elliptic;
+use super::lap_word::{REACH, is_lap_word, joins};
 use super::place::number_word;
 use crate::units::Seconds;
 use crate::words::Language;
 
 /// What stands for a person in the text that rules read.
 pub(super) const PERSON: &str = "qperson";
-/// How far from the word `lap` its number or order may stand, in words.
-pub(super) const REACH: usize = 3;
 
 /// What a question says of people and laps.
 #[derive(Debug, Default)]
@@ -295,40 +294,11 @@ fn numbers(words: &[String]) -> Vec<(usize, LapWords)> {
                 follows_lap = true;
             }
             _ => {
-                let joins = matches!(
-                    word.as_str(),
-                    "and"
-                        | "und"
-                        | "et"
-                        | "y"
-                        | "e"
-                        | "vs"
-                        | "versus"
-                        | "against"
-                        | "gegen"
-                        | "contre"
-                        | "contra"
-                        | "contro"
-                        | "with"
-                        | "mit"
-                        | "than"
-                        | "als"
-                        | "to"
-                        | "avec"
-                        | "con"
-                        | "com"
-                        | "or"
-                        | "oder"
-                        | "qperson"
-                        | "la"
-                        | "le"
-                        | "il"
-                        | "der"
-                        | "die"
-                        | "the"
-                        | "a"
-                );
-                follows_lap &= joins;
+                follows_lap &= joins(word)
+                    || matches!(
+                        word.as_str(),
+                        "than" | "als" | "to" | "qperson" | "la" | "le" | "il" | "der" | "die" | "the" | "a"
+                    );
             }
         }
     }
@@ -338,25 +308,6 @@ fn numbers(words: &[String]) -> Vec<(usize, LapWords)> {
 /// `carla`, or `carlas` without an apostrophe.
 fn is_name_or_its_genitive(word: &str, name: &str) -> bool {
     word == name || (name.chars().count() >= 3 && word.strip_suffix('s') == Some(name))
-}
-
-pub(super) fn is_lap_word(word: &str) -> bool {
-    matches!(
-        word,
-        "lap"
-            | "laps"
-            | "runde"
-            | "runden"
-            | "tour"
-            | "tours"
-            | "vuelta"
-            | "vueltas"
-            | "giro"
-            | "giri"
-            | "volta"
-            | "voltas"
-            | "lpa"
-    )
 }
 
 fn is_one_lap(word: &str) -> bool {
