@@ -9,10 +9,16 @@ use crate::words::Words;
 /// The link as a button, with what to know about it.
 #[must_use]
 pub fn reply(link: String, words: Words) -> Reply {
+    let about = words.dashboard_link(&ENTRY_MINUTES.to_string());
+    way_in(words.dashboard_title(), about, link, words)
+}
+
+/// A card with a link that signs in once, as a button.
+pub(super) fn way_in(title: String, text: String, link: String, words: Words) -> Reply {
     Reply {
         cards: vec![Card {
-            title: words.dashboard_title(),
-            text: words.dashboard_link(&ENTRY_MINUTES.to_string()),
+            title,
+            text,
             footer: Some(words.dashboard_link_footer()),
             ..Card::default()
         }],

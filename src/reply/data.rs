@@ -1,9 +1,10 @@
 //! What is kept of a person: told, given, and asked once more before it goes.
 
 use super::custom_id::{CustomId, Erasure};
+use super::dashboard::way_in;
 use super::escape::escaped;
 use super::lap_words::choice;
-use super::{Button, Card, LinkButton, Reply, Tone};
+use super::{Button, Card, Reply, Tone};
 use crate::app::dashboard::ENTRY_MINUTES;
 use crate::app::data::{Erased, KeptData};
 use crate::app::label::LapSummary;
@@ -50,19 +51,8 @@ pub fn exported(part: u32, left_out: usize, words: Words) -> Reply {
 /// The way to an export that is larger than a message.
 #[must_use]
 pub fn link(link: String, words: Words) -> Reply {
-    Reply {
-        cards: vec![Card {
-            title: words.data_exported(),
-            text: words.data_exported_link(&ENTRY_MINUTES.to_string()),
-            footer: Some(words.dashboard_link_footer()),
-            ..Card::default()
-        }],
-        links: vec![LinkButton {
-            label: words.dashboard_open(),
-            url: link,
-        }],
-        ..Reply::default()
-    }
+    let about = words.data_exported_link(&ENTRY_MINUTES.to_string());
+    way_in(words.data_exported(), about, link, words)
 }
 
 /// Asks once more. `lap`: the one that was named.
