@@ -71,14 +71,7 @@ impl App {
         let standings = match &class {
             None => laps::leaderboard(&mut tx, circuit.id, car_id).await?,
             Some(class) => {
-                let rules = BoardRules {
-                    circuit: circuit.id,
-                    car: car_id,
-                    class: Some(class),
-                    any_laps: false,
-                    one_car: false,
-                    between: None,
-                };
+                let rules = BoardRules::of_class(circuit.id, car_id, class);
                 laps::leaderboard_by(&mut tx, &rules).await?
             }
         };

@@ -189,14 +189,7 @@ async fn in_class(
     lap: &LapSummary,
     class: &str,
 ) -> Result<Vec<LapSummary>, Error> {
-    let rules = BoardRules {
-        circuit: lap.circuit_id,
-        car: None,
-        class: Some(class),
-        any_laps: false,
-        one_car: false,
-        between: None,
-    };
+    let rules = BoardRules::of_class(lap.circuit_id, None, class);
     let standings = laps::leaderboard_by(tx, &rules).await?;
     let best = standings.into_iter().map(|standing| standing.lap);
     Ok(best.take(MAX_DRIVERS as usize).collect())

@@ -165,6 +165,21 @@ pub struct BoardRules<'a> {
     pub between: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
+impl<'a> BoardRules<'a> {
+    /// Laps that count, in a class, whenever they were driven.
+    #[must_use]
+    pub const fn of_class(circuit: CircuitId, car: Option<CarId>, class: &'a str) -> Self {
+        Self {
+            circuit,
+            car,
+            class: Some(class),
+            any_laps: false,
+            one_car: false,
+            between: None,
+        }
+    }
+}
+
 /// The same by the rules of a board. A lap whose file says nothing of when was driven when it was stored, and none was driven
 /// after it was stored, whatever its file says.
 ///
