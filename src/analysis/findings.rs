@@ -90,7 +90,12 @@ pub(crate) fn findings(
         .map(|(k, corner)| driven.is_flat(corner) || is_braked_through(corners, k))
         .collect();
     let Charged { charges, ways_s } = charges(driven, corners, &flat);
-    for (k, (corner, &approach)) in corners.iter().zip(approaches).enumerate() {
+    let own_s: Vec<f64> = corners
+        .iter()
+        .zip(approaches)
+        .map(|(corner, approach)| (*approach + corner.loss + corner.carried).get())
+        .collect();
+    for (k, ((corner, &approach), &own_delta_s)) in corners.iter().zip(approaches).zip(&own_s).enumerate() {
         let view = View {
             corner,
             charges: charges
@@ -104,7 +109,7 @@ pub(crate) fn findings(
             behind_m: by_delta::behind_m(corners, k, driven),
             brakes_at: driven.brakes_at(corners, k),
             slows_for_next: slows_for_next(corners, k),
-            own_delta_s: (approach + corner.loss + corner.carried).get(),
+            own_delta_s,
             entry: corner.entry_loss + approach,
             resolution,
             settings,
@@ -116,11 +121,12 @@ pub(crate) fn findings(
         linked.extend(corners.get(k + 1).and_then(|next| view.linked(next)));
     }
     chicane::carry_lines_on(&mut found, corners);
-    let least_s = settings
-        .min_loss
-        .get()
-        .max(settings.min_loss_share * resolution.lap_s);
-    by_delta::hold(&mut found, &mut linked, corners, approaches, least_s);
+    by_delta::hold(
+        &mut found,
+        &mut linked,
+        (corners, &own_s),
+        least_s(settings, resolution),
+    );
     found.sort_by(|a, b| b.loss.total_cmp(&a.loss));
     found.truncate(settings.max_findings);
     for (number, finding) in (1..).zip(&mut found) {
@@ -160,16 +166,18 @@ struct View<'a> {
     settings: &'a FindingSettings,
 }
 
+/// Below this a loss is the driver's noise, seconds.
+fn least_s(settings: &FindingSettings, resolution: &Resolution) -> f64 {
+    let by_lap_s = settings.min_loss_share * resolution.lap_s;
+    settings.min_loss.get().max(by_lap_s)
+}
+
 impl View<'_> {
     /// Below this a loss is noise: the driver's, or the alignment's at the speed of this corner.
     fn least_loss_s(&self) -> f64 {
         let slowest_mps = self.corner.b.apex_speed.get().max(3.0);
         let by_alignment_s = self.resolution.alignment.residual.get() / slowest_mps;
-        self.settings
-            .min_loss
-            .get()
-            .max(self.settings.min_loss_share * self.resolution.lap_s)
-            .max(by_alignment_s)
+        least_s(self.settings, self.resolution).max(by_alignment_s)
     }
 
     /// At most one finding for the way in and one for the way out; one for both where one cause explains both or the other side

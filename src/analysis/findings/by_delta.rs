@@ -16,34 +16,27 @@ const SHARE: f64 = 0.4;
 const LEAST_S: f64 = 0.08;
 
 /// Takes back what findings tell beyond the delta, and what corners are said to cost in the next one beyond what is lost there.
+///
+/// `own_s`: what the delta shows of every corner with its approach and its straight, seconds.
 pub(super) fn hold(
     found: &mut Vec<Finding>,
     linked: &mut Vec<LinkedLoss>,
-    corners: &[ComparedCorner],
-    approaches: &[Seconds],
+    (corners, own_s): (&[ComparedCorner], &[f64]),
     least_s: f64,
 ) {
-    let own_s: Vec<f64> = corners
-        .iter()
-        .zip(approaches)
-        .map(|(corner, approach)| (*approach + corner.loss + corner.carried).get())
-        .collect();
-    let own_of = |number: u32| {
-        corners
-            .iter()
-            .position(|corner| corner.corner.number == number)
-            .and_then(|k| own_s.get(k).copied())
-            .unwrap_or_default()
-    };
-    for (k, corner) in corners.iter().enumerate() {
+    for (k, (corner, own)) in corners.iter().zip(own_s).enumerate() {
         let number = corner.corner.number;
-        let told_s: f64 = of_corner(found, number).map(|finding| finding.loss.get()).sum();
-        let own = own_of(number);
+        let told_s: f64 = found
+            .iter()
+            .filter(|finding| finding.corner == number)
+            .map(|finding| finding.loss.get())
+            .sum();
         // What starts here may cost in the next corner of a complex.
         let next_s = corners
             .get(k + 1)
             .filter(|next| (next.corner.entry - corner.corner.exit).get() < COMPLEX_STRAIGHT_M)
-            .map_or(0.0, |next| own_of(next.corner.number).max(0.0));
+            .and(own_s.get(k + 1))
+            .map_or(0.0, |next| next.max(0.0));
         let borne_out_s = own + next_s;
         if told_s <= borne_out_s + LEAST_S.max(SHARE * told_s) {
             continue;
@@ -59,13 +52,13 @@ pub(super) fn hold(
         }
     }
     linked.retain_mut(|link| {
-        link.loss = Seconds::new(link.loss.get().min(own_of(link.corner)));
+        let at = corners
+            .iter()
+            .position(|corner| corner.corner.number == link.corner);
+        let own = at.and_then(|k| own_s.get(k).copied()).unwrap_or_default();
+        link.loss = Seconds::new(link.loss.get().min(own));
         link.loss.get() >= least_s
     });
-}
-
-fn of_corner(found: &[Finding], number: u32) -> impl Iterator<Item = &Finding> {
-    found.iter().filter(move |finding| finding.corner == number)
 }
 
 /// What the delta gains or loses from the exit of the corner before to the apex of the corner behind.
