@@ -97,6 +97,13 @@ impl MapUp {
     }
 }
 
+/// A point turned about (0, 0), counterclockwise.
+#[must_use]
+pub fn turned((x, y): (f64, f64), turn_deg: f64) -> (f64, f64) {
+    let (sine, cosine) = turn_deg.to_radians().sin_cos();
+    (x * cosine - y * sine, x * sine + y * cosine)
+}
+
 /// Degrees clockwise from north.
 fn bearing_deg((east, north): (f64, f64)) -> f64 {
     east.atan2(north).to_degrees()
@@ -112,7 +119,7 @@ fn between_deg(a_deg: f64, b_deg: f64) -> f64 {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{MapUp, StartBearings, between_deg};
+    use super::{MapUp, StartBearings, between_deg, turned};
 
     /// An egg of a track, driven clockwise from the middle of its straight northern side, east first.
     fn track() -> Vec<(f64, f64)> {
@@ -124,12 +131,8 @@ mod tests {
         straight.chain(around).collect()
     }
 
-    fn turned(points: &[(f64, f64)], deg: f64) -> Vec<(f64, f64)> {
-        let (sine, cosine) = deg.to_radians().sin_cos();
-        points
-            .iter()
-            .map(|(x, y)| (x * cosine - y * sine, x * sine + y * cosine))
-            .collect()
+    fn all_turned(points: &[(f64, f64)], deg: f64) -> Vec<(f64, f64)> {
+        points.iter().map(|point| turned(*point, deg)).collect()
     }
 
     /// The track lies south-east of a line that runs from south to north.
@@ -161,7 +164,7 @@ mod tests {
         };
         assert_eq!(map_up.turn_deg(&[], false), 0.0);
         assert_eq!(
-            map_up.turn_deg(&turned(&track(), 30.0), false),
+            map_up.turn_deg(&all_turned(&track(), 30.0), false),
             0.0,
             "no way over that line has the middle in the north"
         );
@@ -176,7 +179,7 @@ mod tests {
             let map_up = MapUp { heading_deg, start: Some(StartBearings { line_deg, ..START }) };
             let real_deg = map_up.turn_deg(&track(), true);
             // Turned by so much before it is turned back.
-            let turn_deg = map_up.turn_deg(&turned(&track(), astray_deg), false);
+            let turn_deg = map_up.turn_deg(&all_turned(&track(), astray_deg), false);
             prop_assert!(between_deg(astray_deg + turn_deg, real_deg) < 1e-6);
         }
     }

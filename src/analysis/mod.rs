@@ -72,7 +72,7 @@ pub use grip::{DIRECTIONS as GRIP_DIRECTIONS, Grip, LimitUse, limit as grip_limi
 pub use habits::{CornerHabit, Habit, Habits, habits};
 pub use judge::{JudgeSettings, LapEvidence, Verdict, judge_laps, verdicts};
 pub use laps::{CircuitGuess, CutLaps, LapSettings, cut_laps, is_run};
-pub use map_up::{MapUp, StartBearings};
+pub use map_up::{MapUp, StartBearings, turned};
 pub use path::{CURVATURE_NOISE_PER_M, Path, PathShape, wrapped_rad};
 pub use plane::{Plane, Positions};
 pub use sectors::{Sector, SectorTimes, sector_times};

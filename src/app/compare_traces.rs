@@ -6,8 +6,8 @@ use super::error::no_such_lap;
 use super::label::{LapSummary, circuit_label};
 use super::lap_pictures::LapsToDraw;
 use super::{Actor, App, Error};
-use crate::analysis::{Comparison, MapUp, Plane, Positions};
-use crate::db::laps;
+use crate::analysis::{Comparison, MapUp, Plane, Positions, turned};
+use crate::db::{circuits, laps};
 use crate::ids::LapId;
 use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, Series, Unit};
 use crate::words::Words;
@@ -114,14 +114,15 @@ impl App {
         let mut tx = self.db.as_actor(actor).await?;
         let summary = self.visible(actor, &mut tx, lap).await?;
         let lap = laps::load(&mut tx, summary.id).await.map_err(no_such_lap)?;
-        let settings = self.compare_settings(&mut tx, summary.circuit_id).await?;
+        let mut corners = self.settings.compare.corners.clone();
+        corners.line = circuits::line(&mut tx, summary.circuit_id).await?;
         drop(tx);
         // A well-known circuit has one name in every language.
         let circuit = circuit_label(&summary.circuit, Words::default());
         Self::on_cpu(&self.render_permits, move || {
             let distance_m = metre_by_metre(lap.length().get());
             let time_s = times_at(lap.distance(), &distance_m);
-            let map = Map::of_laps([&lap], MapUp::of_lap(&lap, Some(&circuit), &settings.corners));
+            let map = Map::of_laps([&lap], MapUp::of_lap(&lap, Some(&circuit), &corners));
             LapTraces {
                 distance_m,
                 lap: traced_lap(summary, lap, time_s, &map),
@@ -205,12 +206,8 @@ fn line(lap: &Lap, time_s: &[f64], map: &Map) -> Option<Line> {
         .find_map(|role| lap.channel(role))
         .is_some_and(|channel| channel.kind == ChannelKind::Estimated);
     let (east_m, north_m) = (at(positions.x_m.clone())?, at(positions.y_m.clone())?);
-    let (sine, cosine) = map.turn_deg.to_radians().sin_cos();
-    let (x_m, y_m) = east_m
-        .into_iter()
-        .zip(north_m)
-        .map(|(east_m, north_m)| (east_m * cosine - north_m * sine, east_m * sine + north_m * cosine))
-        .unzip();
+    let places = east_m.into_iter().zip(north_m);
+    let (x_m, y_m) = places.map(|place| turned(place, map.turn_deg)).unzip();
     Some(Line {
         x_m,
         y_m,

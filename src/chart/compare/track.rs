@@ -6,7 +6,7 @@ use super::fastest::Part;
 use super::rate::Tints;
 use super::words::Words;
 use super::{CompareInput, Stations, fastest};
-use crate::analysis::{ComparedCorner, MapUp, corner_account};
+use crate::analysis::{ComparedCorner, MapUp, corner_account, turned};
 use crate::chart::figure::{Ink, MapLabel, Palette, Run, Series, StartLine, TrackMap};
 use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap};
 use crate::units::Seconds;
@@ -204,12 +204,6 @@ fn positions(lap: &Lap, times_s: &[f64], map_up: MapUp) -> Option<Places> {
                 }
             })
         })
-}
-
-/// A point turned about (0, 0), counterclockwise.
-fn turned((x, y): (f64, f64), turn_deg: f64) -> (f64, f64) {
-    let (sine, cosine) = turn_deg.to_radians().sin_cos();
-    (x * cosine - y * sine, x * sine + y * cosine)
 }
 
 /// Both coordinates in metres from the first point: small numbers, whatever the origin was.
