@@ -32,10 +32,7 @@ impl Comparison {
     #[must_use]
     pub fn is_incident(&self, of: &PartLoss) -> bool {
         match of.part {
-            LapPart::Corner(number) => self
-                .corners
-                .iter()
-                .any(|of| of.corner.number == number && of.is_incident()),
+            LapPart::Corner(number) => self.corner(number).is_some_and(ComparedCorner::is_incident),
             LapPart::StraightAfter(_) => of.loss.get() > INCIDENT_S,
         }
     }
@@ -49,10 +46,7 @@ pub fn account(comparison: &Comparison) -> Vec<PartLoss> {
         loss: corner_loss(comparison, of),
     });
     let straights = comparison.straights.iter().map(|of| {
-        let before = comparison
-            .corners
-            .iter()
-            .find(|before| before.corner.number == of.after_corner);
+        let before = comparison.corner(of.after_corner);
         PartLoss {
             part: LapPart::StraightAfter(of.after_corner),
             loss: before.map_or(of.loss, |before| of.loss - before.carried),
@@ -81,10 +75,7 @@ pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
 /// The corner that costs most; what went at once is no way of driving. `None`: no corner costs anything.
 #[must_use]
 pub fn costliest_corner(comparison: &Comparison) -> Option<(&Corner, Seconds)> {
-    let is_driven = |number| {
-        let mut corners = comparison.corners.iter();
-        corners.any(|of| of.corner.number == number && !of.is_incident())
-    };
+    let is_driven = |number| comparison.corner(number).is_some_and(|of| !of.is_incident());
     let mut account = corner_account(comparison).into_iter();
     account.find(|(corner, loss)| loss.get() > 0.0 && is_driven(corner.number))
 }
@@ -113,10 +104,7 @@ fn told(comparison: &Comparison, number: u32) -> Option<Seconds> {
 
 /// What a finding of the corner before counts of a loss that started there: what it is worth beyond that corner and its straight.
 fn counted(comparison: &Comparison, linked: &LinkedLoss) -> Seconds {
-    let before = comparison
-        .corners
-        .iter()
-        .find(|before| before.corner.number == linked.from);
+    let before = comparison.corner(linked.from);
     let beyond = before
         .zip(told(comparison, linked.from))
         .map_or(Seconds::new(0.0), |(before, told)| {

@@ -115,6 +115,14 @@ pub struct ComparedCorner {
     pub b: CornerFacts,
 }
 
+impl Comparison {
+    /// The corner with this number.
+    #[must_use]
+    pub fn corner(&self, number: u32) -> Option<&ComparedCorner> {
+        self.corners.iter().find(|of| of.corner.number == number)
+    }
+}
+
 impl ComparedCorner {
     /// Whether `a` went off, was held up or stopped here: that is no way of driving, and nothing follows from it.
     #[must_use]

@@ -289,7 +289,7 @@ fn about(
 /// The corner of the focus; without one the corner that costs most.
 pub(super) fn focus_corner(comparison: &Comparison, focus: Option<u32>) -> Option<Corner> {
     let told = focus.and_then(|number| {
-        let found = comparison.corners.iter().find(|of| of.corner.number == number);
+        let found = comparison.corner(number);
         found.map(|of| of.corner.clone())
     });
     told.or_else(|| costs_most(comparison))

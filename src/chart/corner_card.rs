@@ -24,11 +24,7 @@ pub fn figure(input: &CompareInput<'_>, number: u32) -> Figure {
     let found = Stretch::Corner(number)
         .window(input.comparison)
         .ok()
-        .and_then(|window| {
-            let corners = &input.comparison.corners;
-            let compared = corners.iter().find(|compared| compared.corner.number == number)?;
-            Some((window, compared))
-        });
+        .and_then(|window| Some((window, input.comparison.corner(number)?)));
     let Some((window, compared)) = found else {
         let reason = input.words.picture_no_corner(&number.to_string());
         return Figure {

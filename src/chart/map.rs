@@ -154,11 +154,7 @@ fn by_amount(
     (map.title, map.legend) = (title, legend);
     map.palette = Palette::Amount;
     for label in &mut map.corners {
-        let corner = input
-            .comparison
-            .corners
-            .iter()
-            .find(|compared| compared.corner.number == label.number)?;
+        let corner = input.comparison.corner(label.number)?;
         // The least of it within the corner: the apex speed, the lowest gear.
         let inside = |end: Metres| stations.index_at(end.get());
         let least = values

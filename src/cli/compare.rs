@@ -115,9 +115,7 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
 /// Whether a finding's seconds hold what the corner costs on the straight behind it.
 fn holds_straight(comparison: &Comparison, finding: &Finding) -> bool {
     let carried = comparison
-        .corners
-        .iter()
-        .find(|compared| compared.corner.number == finding.corner)
+        .corner(finding.corner)
         .map_or(0.0, |compared| compared.carried.get());
     carried >= 0.0005 && finding.loss.get() > 0.0
 }
@@ -152,9 +150,7 @@ fn stretches(comparison: &Comparison) -> String {
         .filter(|straight| (straight.end - straight.start).get() > 0.0);
     let straights = long.map(|straight| {
         let carried = comparison
-            .corners
-            .iter()
-            .find(|compared| compared.corner.number == straight.after_corner)
+            .corner(straight.after_corner)
             .map(|compared| compared.carried)
             .filter(|carried| carried.get().abs() >= 0.0005);
         let row = vec![

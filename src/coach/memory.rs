@@ -162,10 +162,7 @@ impl Remembered {
 }
 
 fn corner_of(comparison: &Comparison, number: u32) -> Option<&ComparedCorner> {
-    comparison
-        .corners
-        .iter()
-        .find(|compared| compared.corner.number == number)
+    comparison.corner(number)
 }
 
 /// Every cause, to find one by its name in the database.

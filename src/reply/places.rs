@@ -40,7 +40,7 @@ pub(super) fn incidents(comparison: &Comparison, words: Words) -> Vec<String> {
 /// What a part of the lap is called: `T5 Carousel`, `straight after T8`.
 pub(super) fn name(comparison: &Comparison, part: LapPart, words: Words) -> String {
     let corner = |number: u32| {
-        let of = comparison.corners.iter().find(|of| of.corner.number == number);
+        let of = comparison.corner(number);
         of.map_or_else(|| format!("T{number}"), |of| label(&of.corner))
     };
     match part {

@@ -15,10 +15,7 @@ pub(super) fn dearest<'a>(input: &CompareInput<'a>, most: usize) -> Vec<(&'a Com
     let mut costs: Vec<(&ComparedCorner, Seconds)> = account(comparison)
         .into_iter()
         .filter_map(|of| match of.part {
-            LapPart::Corner(number) => {
-                let mut corners = comparison.corners.iter();
-                Some((corners.find(|at| at.corner.number == number)?, of.loss))
-            }
+            LapPart::Corner(number) => Some((comparison.corner(number)?, of.loss)),
             LapPart::StraightAfter(_) => None,
         })
         .filter(|(_, loss)| loss.get().abs() >= WORTH_SHOWING_S)

@@ -49,14 +49,10 @@ impl Stretch {
             Self::WholeLap => Ok(None),
             Self::Range(from, to) => Ok(Some((from, to))),
             Self::Corner(number) => {
-                let found = comparison
-                    .corners
-                    .iter()
-                    .find(|compared| compared.corner.number == number)
-                    .ok_or(NoSuchCorner {
-                        number,
-                        of: comparison.corners.len(),
-                    })?;
+                let found = comparison.corner(number).ok_or(NoSuchCorner {
+                    number,
+                    of: comparison.corners.len(),
+                })?;
                 let (entry_m, exit_m) = (found.corner.entry.get(), found.corner.exit.get());
                 // Either lap may brake before the place where the corner begins on the reference.
                 let begins_m = [found.a.brake_point, found.b.brake_point]

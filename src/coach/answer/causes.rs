@@ -34,12 +34,7 @@ impl Asked<'_> {
         let Some(finding) = finding.filter(|_| pair.a.is_own) else {
             return Vec::new();
         };
-        let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == finding.corner)
-        else {
+        let Some(corner) = pair.comparison.corner(finding.corner) else {
             return Vec::new();
         };
         vec![

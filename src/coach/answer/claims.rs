@@ -35,12 +35,7 @@ impl Asked<'_> {
             return self.claim_anywhere();
         };
         let pair = self.pair_with_reference()?;
-        let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == number)
-        else {
+        let Some(corner) = pair.comparison.corner(number) else {
             return Err(Missing(self.say.words.answer_no_such_place()));
         };
         let mut sentences = match self.plan.measure {

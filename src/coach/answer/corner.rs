@@ -88,9 +88,7 @@ impl Asked<'_> {
         let pair = self.pair_with_reference()?;
         let facts = pair
             .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == number)
+            .corner(number)
             .map(|corner| corner.a.clone())
             .ok_or_else(|| Missing(self.say.words.answer_no_such_place()))?;
         let mut sentences: Vec<String> = vec![self.describe_sentence(&pair.a, number, &facts, true)];
@@ -145,23 +143,14 @@ impl Asked<'_> {
             return self.value();
         };
         let pair = self.pair_with_reference()?;
-        let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == number)
-        else {
+        let Some(corner) = pair.comparison.corner(number) else {
             return Err(Missing(self.say.words.answer_no_such_place()));
         };
         let mut sentences: Vec<String> = remark.into_iter().collect();
         sentences.push(self.describe_sentence(&pair.a, number, &corner.a, false));
         sentences.push(self.corner_loss_sentence(&pair, corner));
         for also in self.plan.place.corners.iter().skip(1).take(1) {
-            let also = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == *also);
+            let also = pair.comparison.corner(*also);
             if let Some(also) = also {
                 sentences.push(self.describe_sentence(&pair.a, also.corner.number, &also.a, false));
                 sentences.push(self.corner_loss_sentence(&pair, also));
@@ -199,11 +188,7 @@ impl Asked<'_> {
             let facts = self.facts_of(&friend, number)?;
             let mut sentences = vec![self.describe_sentence(&friend, number, &facts, false)];
             let pair = self.pair(own, friend)?;
-            let corner = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == number);
+            let corner = pair.comparison.corner(number);
             if let Some(corner) = corner {
                 sentences.push(self.corner_loss_sentence(&pair, corner));
                 sentences.push(self.detail_sentence(&pair, corner));
@@ -232,12 +217,7 @@ impl Asked<'_> {
             return Ok(answered);
         }
         let pair = self.pair(own, side)?;
-        let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == number)
-        else {
+        let Some(corner) = pair.comparison.corner(number) else {
             return Err(Missing(self.say.words.answer_no_such_place()));
         };
         sentences.push(self.corner_loss_sentence(&pair, corner));
@@ -285,12 +265,7 @@ impl Asked<'_> {
         let mut sentences = vec![sentence];
         if let Some(rival) = self.rival(best.time_s()) {
             let pair = self.pair(best, rival)?;
-            if let Some(compared) = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == number)
-            {
+            if let Some(compared) = pair.comparison.corner(number) {
                 if pair.corner_loss_s(compared) > 0.0 {
                     sentences.push(self.corner_loss_sentence(&pair, compared));
                 }

@@ -21,12 +21,7 @@ impl Asked<'_> {
         let Some(finding) = finding.filter(|_| pair.a.is_own) else {
             return self.focus_without_cause(&pair);
         };
-        let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == finding.corner)
-        else {
+        let Some(corner) = pair.comparison.corner(finding.corner) else {
             return self.focus_without_cause(&pair);
         };
         let (place, loss) = (say.corner(finding.corner), say.seconds(finding.loss.get()));
@@ -98,12 +93,7 @@ impl Asked<'_> {
 
 /// Whether the cause of a finding shows in another lap: at least half of the difference is there.
 fn shows(pair: &Pair<'_>, finding: &Finding) -> bool {
-    let Some(corner) = pair
-        .comparison
-        .corners
-        .iter()
-        .find(|corner| corner.corner.number == finding.corner)
-    else {
+    let Some(corner) = pair.comparison.corner(finding.corner) else {
         return false;
     };
     if let Some(evidence) = finding.evidence.first() {

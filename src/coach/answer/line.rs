@@ -17,11 +17,7 @@ impl Asked<'_> {
         let say = &self.say;
         let words = say.words;
         if let Some((number, _)) = self.corner_asked() {
-            let corner = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == number);
+            let corner = pair.comparison.corner(number);
             let Some(corner) = corner else {
                 return Err(Missing(words.answer_no_such_place()));
             };
@@ -107,11 +103,7 @@ impl Asked<'_> {
         let pair = self.pair_with_reference()?;
         let mut sentences = vec![words.answer_no_kerbs()];
         if let Some((number, _)) = self.corner_asked()
-            && let Some(corner) = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == number)
+            && let Some(corner) = pair.comparison.corner(number)
         {
             sentences.extend(self.line_in(&pair, corner));
             if pair.corner_loss_s(corner) > 0.0 {

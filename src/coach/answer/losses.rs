@@ -195,22 +195,13 @@ impl Asked<'_> {
             return self.against_everyone(number);
         }
         let pair = self.pair_with_reference()?;
-        let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == number)
-        else {
+        let Some(corner) = pair.comparison.corner(number) else {
             return Err(Missing(self.say.words.answer_no_such_place()));
         };
         let mut sentences: Vec<String> = remark.into_iter().collect();
         sentences.push(self.corner_loss_sentence(&pair, corner));
         for other in self.plan.place.corners.iter().skip(1) {
-            let other = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == *other);
+            let other = pair.comparison.corner(*other);
             sentences.extend(other.map(|other| self.corner_loss_sentence(&pair, other)));
         }
         sentences.push(self.aside_sentence(&pair));

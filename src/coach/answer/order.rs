@@ -228,12 +228,7 @@ impl Asked<'_> {
         let mut sentences: Vec<String> = Vec::new();
         let mut said: Vec<String> = Vec::new();
         for number in &worst {
-            let Some(corner) = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == *number)
-            else {
+            let Some(corner) = pair.comparison.corner(*number) else {
                 continue;
             };
             let finding = pair

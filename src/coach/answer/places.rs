@@ -20,12 +20,7 @@ impl Asked<'_> {
         for at in 0..self.known.others.len().min(5) {
             let Some(other) = self.other(at) else { continue };
             let pair = self.pair(best.clone(), other)?;
-            let Some(corner) = pair
-                .comparison
-                .corners
-                .iter()
-                .find(|corner| corner.corner.number == number)
-            else {
+            let Some(corner) = pair.comparison.corner(number) else {
                 continue;
             };
             let loss_s = pair.corner_loss_s(corner);
@@ -59,12 +54,7 @@ impl Asked<'_> {
         } else {
             words.answer_not_everyone(args::AnswerNotEveryone { corner, list })
         }];
-        if let Some(corner) = pair
-            .comparison
-            .corners
-            .iter()
-            .find(|corner| corner.corner.number == number)
-        {
+        if let Some(corner) = pair.comparison.corner(number) {
             sentences.push(self.detail_sentence(&pair, corner));
         }
         let mut answered = self.told(&pair, sentences);

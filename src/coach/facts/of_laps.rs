@@ -175,8 +175,7 @@ fn costs_time(evidence: &Evidence) -> bool {
 /// praised brings the same seconds as in every list.
 fn by_account(comparison: &Comparison) -> Vec<Gain> {
     let brought = |gain: &Gain| {
-        let mut corners = comparison.corners.iter();
-        let of = corners.find(|of| of.corner.number == gain.corner)?;
+        let of = comparison.corner(gain.corner)?;
         Some(Seconds::new(-corner_loss(comparison, of).get()))
     };
     let mut gains: Vec<Gain> = comparison
