@@ -37,8 +37,9 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
         let text = answer.message.text();
         assert!(text.contains(expect), "{name}: {text}");
         assert!(text.contains("Reference"), "{name}: {text}");
+        // A second is promised of the release build; this one is not optimized, and others run beside it.
         assert!(
-            answer.finished_after < Duration::from_secs(1),
+            answer.finished_after < Duration::from_secs(5),
             "{name} took {:?}",
             answer.finished_after
         );
