@@ -5,7 +5,7 @@
 
 use super::DisplayUnits;
 use super::figure::{Band, Block, Figure, HeatMap, HeatRow, Ink, Lead, Ribbon, Tile, Title};
-use super::fonts::drawable_name;
+use super::fonts::{drawable_name, with_detail};
 use super::scale::{Scale, drawable};
 use crate::analysis::{Habit, Habits, SessionAnalysis, SpeedSpread};
 use crate::telemetry::Unit;
@@ -230,7 +230,7 @@ fn alt_text(input: &ConsistencyInput<'_>) -> String {
     };
     let mut sentences = vec![words.picture_consistency_alt(args::PictureConsistencyAlt {
         circuit: &name(input.circuit, words.picture_circuit()),
-        driver: &name(input.driver, words.picture_driver()),
+        driver: &with_detail(&name(input.driver, words.picture_driver()), input.car),
     })];
     if input.habits.laps.is_empty() {
         sentences.push(words.error_too_few_laps_next());

@@ -4,7 +4,7 @@ use super::figure::{
     Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, RestOf, RowTone, Table, TableRow, Tile,
     Title,
 };
-use super::fonts::drawable_name;
+use super::fonts::{drawable_name, with_detail};
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
@@ -153,6 +153,7 @@ fn alt_text(input: &DuelInput<'_>, (a, b): (&str, &str)) -> String {
     let places = input.places.iter().take(3).map(|place| {
         let circuit = drawable_name(&place.circuit).unwrap_or_else(|| words.picture_circuit());
         let circuit: String = circuit.chars().take(40).collect();
+        let circuit = with_detail(&circuit, &place.car);
         format!("{circuit} {}", words.signed_seconds(place.a - place.b, 3))
     });
     words.picture_duel_alt(args::PictureDuelAlt {

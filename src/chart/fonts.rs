@@ -18,7 +18,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use vello_cpu::Glyph;
 use vello_cpu::peniko::{Blob, FontData};
 
-pub(super) use names::drawable_name;
+pub(super) use names::{drawable_name, with_detail};
 
 const TEXT_BYTES: &[u8] = include_bytes!("../../assets/fonts/SofiaSansSemiCondensed-SemiBold.ttf");
 const HEADING_BYTES: &[u8] = include_bytes!("../../assets/fonts/SofiaSansSemiCondensed-ExtraBold.ttf");

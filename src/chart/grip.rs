@@ -5,7 +5,7 @@ use super::figure::{
     Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, Lean, LegendEntry, Look,
     RestOf, RowTone, Table, TableRow, Title,
 };
-use super::fonts::drawable_name;
+use super::fonts::{drawable_name, with_detail};
 use crate::analysis::{GRIP_DIRECTIONS, Grip, grip_limit};
 use crate::telemetry::LabeledLap;
 use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
@@ -30,7 +30,9 @@ pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
             .into_iter()
             .filter_map(|(ink, lap)| Some((ink, lap?)))
     };
-    let driven: Vec<Driven> = legend(laps(), false, words)
+    let car = |lap: &LabeledLap| lap.label.car.as_deref().and_then(drawable_name);
+    let one_car = b.is_none_or(|b| car(b).is_none() || car(b) == car(a));
+    let driven: Vec<Driven> = legend(laps(), !one_car, words)
         .into_iter()
         .zip(laps())
         .map(|(entry, (_, lap))| Driven {
@@ -42,6 +44,7 @@ pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
         .into_iter()
         .flatten()
         .find_map(|lap| drawable_name(lap.label.circuit.as_deref()?));
+    let subheading = car(a).filter(|_| one_car).unwrap_or_default();
     let grips: Vec<&Grip> = driven.iter().filter_map(|driven| driven.grip.as_ref()).collect();
     let limit = grip_limit(&grips);
     let derived = grips.iter().any(|grip| grip.derived);
@@ -56,14 +59,14 @@ pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
     Figure {
         title: Title {
             heading: circuit.clone().unwrap_or_else(|| words.picture_grip_heading()),
-            subheading: a.label.car.as_deref().and_then(drawable_name).unwrap_or_default(),
+            subheading: subheading.clone(),
             headline: None,
             legend: driven.iter().map(|driven| driven.entry.clone()).collect(),
         },
         lead: Lead::default(),
         blocks,
         footer: words.picture_grip_footer(),
-        alt_text: alt_text(circuit.as_deref(), &driven, &limit, words),
+        alt_text: alt_text(circuit.as_deref(), &subheading, (&driven, &limit), words),
         words,
     }
 }
@@ -171,9 +174,15 @@ fn row(
 }
 
 /// The picture's message in words.
-fn alt_text(circuit: Option<&str>, driven: &[Driven], limit: &[f64], words: Words) -> String {
+fn alt_text(
+    circuit: Option<&str>,
+    car: &str,
+    (driven, limit): (&[Driven], &[f64]),
+    words: Words,
+) -> String {
     let circuit = circuit.map_or_else(|| words.picture_circuit(), str::to_owned);
     let circuit: String = circuit.chars().take(60).collect();
+    let circuit = with_detail(&circuit, car);
     let in_g = |value_g: f64| format!("{} g", words.decimal(value_g, 2));
     let mut sentences = vec![words.picture_grip_alt(&circuit)];
     for driven in driven {

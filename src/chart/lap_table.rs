@@ -6,7 +6,7 @@
 mod rows;
 
 use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
-use super::fonts::drawable_name;
+use super::fonts::{drawable_name, with_detail};
 use crate::analysis::{SectorTimes, SessionAnalysis};
 use crate::telemetry::{LapResult, best_of};
 use crate::units::Seconds;
@@ -249,7 +249,7 @@ fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
     let mut sentences = vec![words.picture_table_alt(args::PictureTableAlt {
         circuit: &named(input.circuit, words.picture_circuit()),
         counting: &counting.to_string(),
-        driver: &named(input.driver, words.picture_driver()),
+        driver: &with_detail(&named(input.driver, words.picture_driver()), input.car),
         laps: &(input.laps.len() + input.left_out).to_string(),
     })];
     let session = input.session;

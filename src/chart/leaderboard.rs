@@ -4,7 +4,7 @@ use super::figure::{
     Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Table, TableRow,
     Tile, Title,
 };
-use super::fonts::drawable_name;
+use super::fonts::{drawable_name, with_detail};
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
@@ -176,11 +176,17 @@ fn alt_text(input: &LeaderboardInput<'_>) -> String {
         let name = name.unwrap_or(otherwise);
         name.chars().take(60).collect::<String>()
     };
+    let any_car = drawable_name(input.car).is_none();
     let places: Vec<String> = (1_u32..)
         .zip(input.standings)
         .take(5)
         .map(|(place, standing)| {
             let name: String = name(&standing.driver, words).chars().take(40).collect();
+            let name = if any_car {
+                with_detail(&name, &standing.car)
+            } else {
+                name
+            };
             let gap = match input.standings.first() {
                 Some(first) if place > 1 => {
                     format!(" ({})", words.signed_seconds(standing.best - first.best, 3))

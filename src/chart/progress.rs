@@ -4,7 +4,7 @@ use super::figure::{
     Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Step, Table,
     TableRow, Tile, TimeMark, Timeline, Title,
 };
-use super::fonts::drawable_name;
+use super::fonts::{drawable_name, with_detail};
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
@@ -284,7 +284,7 @@ fn alt_text(input: &ProgressInput<'_>) -> String {
     };
     let mut sentences = vec![words.picture_progress_alt(args::PictureProgressAlt {
         circuit: &name(input.circuit, words.picture_circuit()),
-        driver: &name(input.driver, words.picture_driver()),
+        driver: &with_detail(&name(input.driver, words.picture_driver()), input.car),
         sessions: input.sessions.len(),
     })];
     if let (Some(best), Some(first), Some(last)) = (

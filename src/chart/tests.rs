@@ -1,5 +1,6 @@
 //! Pictures from made-up comparisons.
 
+mod alt_texts;
 mod compare_figures;
 mod consistency_figures;
 mod corner_card_figures;

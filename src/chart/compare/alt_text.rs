@@ -9,6 +9,7 @@ use super::{CompareInput, Stations, corners_inside, shown_loss};
 use crate::analysis::{Comparison, account, corner_loss};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, MapLegend, Palette, Tile, TrackMap};
+use crate::chart::fonts::with_detail;
 use crate::units::Seconds;
 use crate::words::{Language, args};
 
@@ -32,7 +33,7 @@ impl Words {
         let laps = say.picture_lap_against(args::PictureLapAgainst {
             a: &self.lap(Ink::LapA, say),
             b: &self.lap(Ink::LapB, say),
-            circuit: &cut(&self.circuit, 60),
+            circuit: &self.place(),
         });
         format!("{laps} {sentence} {}.", numbers.join("; "))
     }
@@ -73,7 +74,7 @@ impl Words {
             MapLegend::Laps(_) => what,
         };
         let map = say.picture_map_alt(args::PictureMapAlt {
-            circuit: &cut(&self.circuit, 60),
+            circuit: &self.place(),
             lap: &self.lap(Ink::LapA, say),
             what: &what,
         });
@@ -95,7 +96,7 @@ impl Words {
         let mut sentences = vec![say.picture_lap_against(args::PictureLapAgainst {
             a: &self.lap(Ink::LapA, say),
             b: &self.lap(Ink::LapB, say),
-            circuit: &cut(&self.circuit, 60),
+            circuit: &self.place(),
         })];
         if let Some(part) = self.part_in_words(input, stations) {
             sentences.extend(part);
@@ -161,6 +162,11 @@ impl Words {
         let missing = asked_and_missing(input)
             .map(|role| format!("{}.", say.picture_channel_not_logged(&channel_name(role, say))));
         Some(std::iter::once(all).chain(corners).chain(missing).collect())
+    }
+
+    /// The circuit, with the car where all drove the same.
+    fn place(&self) -> String {
+        with_detail(&cut(&self.circuit, 60), &self.car)
     }
 
     /// The driver, which lap, its time; nothing for an ink of no lap.

@@ -19,6 +19,17 @@ pub(in crate::chart) fn drawable_name(name: &str) -> Option<String> {
     (!joined.is_empty()).then_some(joined)
 }
 
+/// What a picture draws in two places and its text says in one: `Anna (Mazda MX-5)`, or the name alone.
+pub(in crate::chart) fn with_detail(name: &str, detail: &str) -> String {
+    match drawable_name(detail) {
+        Some(detail) => {
+            let detail: String = detail.chars().take(60).collect();
+            format!("{name} ({detail})")
+        }
+        None => name.to_owned(),
+    }
+}
+
 fn is_pictograph(character: char) -> bool {
     matches!(u32::from(character),
         0x20E3 | 0x231A | 0x231B | 0x23E9..=0x23FA | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x3030 | 0x303D | 0x3297

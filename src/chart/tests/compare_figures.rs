@@ -65,7 +65,7 @@ fn a_comparison_shows_delta_channels_map_and_corners() {
     map WHO IS FASTER WHERE of 2401 points, Alice Meyer | Bob Tanaka (full color: 0.14 s per 100 m), T1 at (-350, 139) +0.410, T2 at (-679, 0) +0.066, T3 at (-315, -189) +0.968, start toward (0.44, 0.90)
     BY CORNER [s · + is slower], T1 +0.410, T2 +0.066, T3 +0.968, Straights +0.126
     footer: Aligned by position, ±0.8 m · high confidence
-    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer is 1.569 s slower than Bob Tanaka. Alice Meyer loses most in T3 (0.968 s), in T1 (0.410 s), in T2 (0.066 s).
+    alt: Grünwaldring (Toyota GR86): Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer is 1.569 s slower than Bob Tanaka. Alice Meyer loses most in T3 (0.968 s), in T1 (0.410 s), in T2 (0.066 s).
     ");
 }
 
@@ -380,6 +380,6 @@ fn laps_without_common_track_get_a_sentence() {
     LapB: Bob Tanaka | lap 13 | 1:05.221
     note: There is nothing to draw: these laps have no stretch of track in common.
     footer: Aligned by position, ±0.8 m · high confidence
-    alt: Grünwaldring: Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower than Bob Tanaka. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s), in T3 (0.137 s).
+    alt: Grünwaldring (Toyota GR86): Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower than Bob Tanaka. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s), in T3 (0.137 s).
     ");
 }

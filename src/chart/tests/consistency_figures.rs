@@ -100,7 +100,7 @@ fn corners_are_named_by_what_they_are() {
       T4: 0.48 0.24 0.00 0.42 0.18 0.60 | loss 0.160 spread 0.120 work
     ribbon SPEED AROUND THE MEDIAN [km/h] -5.940..4.140 over 0.000..2396.000 m, 600 points
     footer: Loss: median lap to the best tenth of them · spread: middle half
-    alt: Consistency of Alice Meyer at Grünwaldring. Lap times spread by 0.412 s, 0.5%. Nailed: T3. Steady but slow: T1, T4. Hit and miss: T2. The median lap loses most in T4: 0.16 s.
+    alt: Consistency of Alice Meyer (Toyota GR86) at Grünwaldring. Lap times spread by 0.412 s, 0.5%. Nailed: T3. Steady but slow: T1, T4. Hit and miss: T2. The median lap loses most in T4: 0.16 s.
     ");
 }
 
@@ -111,7 +111,7 @@ fn too_few_laps_are_said_to_be_too_few() {
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
     note: Consistency needs at least three complete laps of one session, driven at about the same pace.
     footer: Loss: median lap to the best tenth of them · spread: middle half
-    alt: Consistency of Alice Meyer at Grünwaldring. Consistency needs at least three complete laps at about the same pace.
+    alt: Consistency of Alice Meyer (Toyota GR86) at Grünwaldring. Consistency needs at least three complete laps at about the same pace.
     ");
 }
 

@@ -62,7 +62,7 @@ fn a_card_says_what_a_corner_costs_and_where() {
       LapB: 2 points from (831, 0.600) to (1537, 0.600) within 0.600..0.600;
       LapA Braking at (1000, 1.5)  LapA FullThrottle at (1300, 1.5)  LapB Braking at (1014, 0.6)  LapB FullThrottle at (1300, 0.6)
     footer: Aligned by position, ±0.8 m · high confidence
-    alt: Grünwaldring: Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex. Brake point 14 m earlier (1000 / 1014 m); Minimum speed −3.6 km/h (75.6 / 79.2); Full throttle same place (1300 / 1300 m); Exit speed ±0.0 km/h (144.0 / 144.0).
+    alt: Grünwaldring (Toyota GR86): Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex. Brake point 14 m earlier (1000 / 1014 m); Minimum speed −3.6 km/h (75.6 / 79.2); Full throttle same place (1300 / 1300 m); Exit speed ±0.0 km/h (144.0 / 144.0).
     ");
 }
 

@@ -101,7 +101,7 @@ fn every_lap_has_an_ink_and_is_held_against_the_same_reference() {
     let panels = &panels_of(&figure).panels;
     assert_eq!((panels[0].zero, panels[0].series.len()), (Zero::Signed, 3));
     assert_eq!(panels[1].series.len(), 4);
-    insta::assert_snapshot!(figure.alt_text, @"Grünwaldring: Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower than Bob Tanaka. Chloé lap 2 in 1:06.253 is 1.600 s slower than Bob Tanaka. Дмитрий lap 3 in 1:06.253 is 0.400 s faster than Bob Tanaka. Fastest: Bob Tanaka in T4 and T5; Chloé in T1, T2 and T3; Дмитрий in T6, T7 and T8. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s), in T3 (0.137 s).");
+    insta::assert_snapshot!(figure.alt_text, @"Grünwaldring (Toyota GR86): Alice Meyer lap 9 in 1:06.253 against Bob Tanaka lap 13 in 1:05.221. Alice Meyer is 1.032 s slower than Bob Tanaka. Chloé lap 2 in 1:06.253 is 1.600 s slower than Bob Tanaka. Дмитрий lap 3 in 1:06.253 is 0.400 s faster than Bob Tanaka. Fastest: Bob Tanaka in T4 and T5; Chloé in T1, T2 and T3; Дмитрий in T6, T7 and T8. Alice Meyer loses most in T7 (0.335 s), in T2 (0.190 s), in T3 (0.137 s).");
 }
 
 #[test]

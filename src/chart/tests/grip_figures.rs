@@ -72,7 +72,7 @@ fn two_laps_share_one_limit() {
       Under load | 44.9 s | 44.6 s
       Grip used | *90%* | *100%*
     footer: Limit: 90 % of the farther envelope · under load: corners and braking
-    alt: Friction circle at Grünwaldring. Alice Meyer lap 9: brakes with up to 0.92 g, corners with 0.92 g to the left and 0.92 g to the right, at the limit for 17.8 s of 44.9 s, 90% of the grip used on average. Bob Tanaka lap 13: brakes with up to 1.02 g, corners with 1.02 g to the left and 1.02 g to the right, at the limit for 44.6 s of 44.6 s, 100% of the grip used on average.
+    alt: Friction circle at Grünwaldring (Toyota GR86). Alice Meyer lap 9: brakes with up to 0.92 g, corners with 0.92 g to the left and 0.92 g to the right, at the limit for 17.8 s of 44.9 s, 90% of the grip used on average. Bob Tanaka lap 13: brakes with up to 1.02 g, corners with 1.02 g to the left and 1.02 g to the right, at the limit for 44.6 s of 44.6 s, 100% of the grip used on average.
     ");
 }
 

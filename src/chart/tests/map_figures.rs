@@ -121,10 +121,10 @@ fn what_a_map_says_is_said_in_words_and_in_the_readers_units() {
         ..made.input()
     };
     let said = |input: &CompareInput<'_>, color| figure(input, color).alt_text;
-    insta::assert_snapshot!(said(&made.input(), MapColor::Speed), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: speed along the lap, km/h, colored from 32 km/h to 222 km/h. Least in the corners: T1 32, T2 166, T3 32.");
-    insta::assert_snapshot!(said(&imperial, MapColor::Speed), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: speed along the lap, mph, colored from 20 mph to 138 mph. Least in the corners: T1 20, T2 103, T3 20.");
-    insta::assert_snapshot!(said(&made.input(), MapColor::Gear), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: gear along the lap, colored from 1 to 5. Least in the corners: T1 1, T2 4, T3 1.");
-    insta::assert_snapshot!(said(&made.input(), MapColor::Pedals), @"Map of Grünwaldring, Alice Meyer lap 9 in 1:15.806: brake and throttle along the lap (brake, throttle). On the brake for 27% of the way that was logged. At full throttle for 20%.");
+    insta::assert_snapshot!(said(&made.input(), MapColor::Speed), @"Map of Grünwaldring (Toyota GR86), Alice Meyer lap 9 in 1:15.806: speed along the lap, km/h, colored from 32 km/h to 222 km/h. Least in the corners: T1 32, T2 166, T3 32.");
+    insta::assert_snapshot!(said(&imperial, MapColor::Speed), @"Map of Grünwaldring (Toyota GR86), Alice Meyer lap 9 in 1:15.806: speed along the lap, mph, colored from 20 mph to 138 mph. Least in the corners: T1 20, T2 103, T3 20.");
+    insta::assert_snapshot!(said(&made.input(), MapColor::Gear), @"Map of Grünwaldring (Toyota GR86), Alice Meyer lap 9 in 1:15.806: gear along the lap, colored from 1 to 5. Least in the corners: T1 1, T2 4, T3 1.");
+    insta::assert_snapshot!(said(&made.input(), MapColor::Pedals), @"Map of Grünwaldring (Toyota GR86), Alice Meyer lap 9 in 1:15.806: brake and throttle along the lap (brake, throttle). On the brake for 27% of the way that was logged. At full throttle for 20%.");
 }
 
 #[test]

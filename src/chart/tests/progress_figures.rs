@@ -124,7 +124,7 @@ fn personal_bests_are_marked_and_the_first_session_is_none() {
       10 Jun 2025 | [] | 1 | *1:17.900* | +1.500 | bar 0.94 | 1:18.600
       23 Jun 2025 | [PB] | 5 | *1:16.400* |  |  | 1:17.000 (strong) (pinned)
     footer: Laps that count · one circuit, one car
-    alt: Progress of Alice Meyer at Grünwaldring: 4 sessions. Personal best 1:16.400 on 23 Jun 2025. The median lap of the last session is 2.500 s faster than that of the first.
+    alt: Progress of Alice Meyer (Toyota GR86) at Grünwaldring: 4 sessions. Personal best 1:16.400 on 23 Jun 2025. The median lap of the last session is 2.500 s faster than that of the first.
     ");
 }
 
@@ -136,17 +136,17 @@ fn one_session_and_none_say_what_they_can() {
     table  | SESSION |  | LAPS | BEST | TO BEST |  | MEDIAN (First give way)
       2 Jun 2025 | [] | 2 | *1:18.000* |  |  | 1:19.500 (strong) (pinned)
     footer: Laps that count · one circuit, one car
-    alt: Progress of Alice Meyer at Grünwaldring: 1 session. Personal best 1:18.000 on 2 Jun 2025.
+    alt: Progress of Alice Meyer (Toyota GR86) at Grünwaldring: 1 session. Personal best 1:18.000 on 2 Jun 2025.
     ");
-    insta::assert_snapshot!(progress::figure(&progress(&[])), @r"
+    insta::assert_snapshot!(progress::figure(&progress(&[])), @"
     Grünwaldring | Alice Meyer · Toyota GR86
     note: There is no session with a lap that counts.
     footer: Laps that count · one circuit, one car
-    alt: Progress of Alice Meyer at Grünwaldring: 0 sessions.
+    alt: Progress of Alice Meyer (Toyota GR86) at Grünwaldring: 0 sessions.
     ");
 }
 
-fn standing(driver: &str, best_s: f64, laps: u64) -> Standing {
+pub(super) fn standing(driver: &str, best_s: f64, laps: u64) -> Standing {
     Standing {
         driver: driver.to_owned(),
         car: "Mazda MX-5".to_owned(),
@@ -157,7 +157,7 @@ fn standing(driver: &str, best_s: f64, laps: u64) -> Standing {
     }
 }
 
-fn board<'a>(standings: &'a [Standing], car: &'a str) -> LeaderboardInput<'a> {
+pub(super) fn board<'a>(standings: &'a [Standing], car: &'a str) -> LeaderboardInput<'a> {
     LeaderboardInput {
         words: crate::words::Words::default(),
         standings,
@@ -182,13 +182,13 @@ fn a_leaderboard_is_a_ladder_of_gaps() {
 
 #[test]
 fn without_a_car_named_every_driver_has_one_beside_the_name() {
-    insta::assert_snapshot!(leaderboard::figure(&board(&[standing("Cem", 78.0, 1)], "")), @r"
+    insta::assert_snapshot!(leaderboard::figure(&board(&[standing("Cem", 78.0, 1)], "")), @"
     Grünwaldring | all cars
     tiles 1ST: 1:18.000 ◆ Cem | DRIVERS: 1 1 lap
     table  |  | DRIVER | CAR | TIME | GAP |  | LAPS | DATE (Last give way)
       *1* | *Cem* | Mazda MX-5 | *1:18.000* |  |  | 1 | 14 Jun 2025 (strong) (pinned)
     footer: Laps shared with this server that count · one per driver
-    alt: Leaderboard of Grünwaldring, all cars, 1 driver: 1 Cem 1:18.000.
+    alt: Leaderboard of Grünwaldring, all cars, 1 driver: 1 Cem (Mazda MX-5) 1:18.000.
     ");
     insta::assert_snapshot!(leaderboard::figure(&board(&[], "")), @"
     Grünwaldring | all cars

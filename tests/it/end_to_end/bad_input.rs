@@ -9,6 +9,15 @@ use super::{World, session_log, two_friends};
 
 const MIB: usize = 1024 * 1024;
 
+/// One lap of more than a thousand kilometres: a day of rows without a line that was crossed.
+fn endless_lap() -> Vec<u8> {
+    let rows = (0..12_000).map(|time_s| format!("{time_s},1,{}\n", 360 + time_s % 3));
+    std::iter::once("Time (s),Lap,Speed (km/h)\n".to_owned())
+        .chain(rows)
+        .collect::<String>()
+        .into_bytes()
+}
+
 #[tokio::test]
 async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
     let world = World::start().await;
@@ -31,6 +40,7 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
         ("commas.csv", vec![b','; 10 * MIB], ""),
         ("unclosed.csv", unclosed, ""),
         ("large.csv", vec![b'1'; 26 * MIB], "25 MiB"),
+        ("endless.csv", endless_lap(), ""),
     ];
     for (name, bytes, expect) in cases {
         let answer = world.upload("alice", name, &bytes).await;

@@ -42,6 +42,7 @@ mod session;
 mod session_pictures;
 mod shared_answers;
 mod threads;
+mod unsaid;
 mod visibility;
 mod watch;
 mod week;
