@@ -71,6 +71,17 @@ pub struct StandInAddresses {
     pub api: Url,
     /// `ws://127.0.0.1:4010`
     pub gateway: Url,
+    /// Where it is reached as Discord is: with TLS, under Discord's name, with the rate limiter on.
+    pub tls: Option<StandInTls>,
+}
+
+/// A stand-in that shows a certificate for Discord's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StandInTls {
+    /// `127.0.0.1:4443`
+    pub address: SocketAddr,
+    /// The file with its certificate.
+    pub certificate: PathBuf,
 }
 
 /// Where the data lives.

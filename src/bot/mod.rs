@@ -9,6 +9,7 @@
 
 mod database;
 mod holder;
+mod rest;
 mod traced;
 
 use std::future::Future;
@@ -17,9 +18,8 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use poise::{Framework, FrameworkOptions};
-use secrecy::ExposeSecret as _;
 use serenity::all::{
-    ActivityData, ClientBuilder, ConnectionStage, FullEvent, GatewayIntents, Http, HttpBuilder, Interaction,
+    ActivityData, ClientBuilder, ConnectionStage, FullEvent, GatewayIntents, Http, Interaction,
 };
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::{AbortOnDropHandle, TaskTracker};
@@ -39,6 +39,7 @@ use holder::{Held, Holder};
 use traced::Traced;
 
 pub use database::{Database, source, start_private};
+pub use rest::http;
 
 /// What to say where a token is needed and there is none.
 pub const NO_TOKEN: &str = "DISCORD_TOKEN is not set. Create a bot at https://discord.com/developers/applications, copy its token, and set DISCORD_TOKEN; to look around without an account run `pacenote try`";
@@ -222,23 +223,6 @@ async fn shards(config: &Config, http: &Http) -> anyhow::Result<ShardRange> {
 pub fn writer(config: &Config) -> anyhow::Result<Writer> {
     let client = config.ai.service.clone().map(Client::new).transpose()?;
     Ok(Writer::new(client, config.app.ai)?)
-}
-
-/// The REST client: Discord's own address with serenity's rate limiter, or a stand-in's on loopback.
-///
-/// # Errors
-/// There is no token.
-pub fn http(discord: &DiscordConfig) -> anyhow::Result<Http> {
-    let token = discord.token.as_ref().context(NO_TOKEN)?;
-    let builder = HttpBuilder::new(token.expose_secret());
-    Ok(match &discord.stand_in {
-        // A proxy is honored only with the rate limiter off.
-        Some(stand_in) => builder
-            .proxy(stand_in.api.as_str().trim_end_matches('/'))
-            .ratelimiter_disabled(true)
-            .build(),
-        None => builder.build(),
-    })
 }
 
 /// Who we are in Discord.

@@ -174,12 +174,7 @@ fn row(
 }
 
 /// The picture's message in words.
-fn alt_text(
-    circuit: Option<&str>,
-    car: &str,
-    (driven, limit): (&[Driven], &[f64]),
-    words: Words,
-) -> String {
+fn alt_text(circuit: Option<&str>, car: &str, (driven, limit): (&[Driven], &[f64]), words: Words) -> String {
     let circuit = circuit.map_or_else(|| words.picture_circuit(), str::to_owned);
     let circuit: String = circuit.chars().take(60).collect();
     let circuit = with_detail(&circuit, car);

@@ -17,7 +17,7 @@ use super::layers::Problem;
 use super::shards::{ShardsShape, shard_range};
 use super::storage::{RetentionShape, StorageShape, originals, retention};
 use super::web::{WebShape, dashboard_address, discord_login};
-use super::{Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses};
+use super::{Config, DatabaseConfig, DiscordConfig, LogConfig, LogFormat, StandInAddresses, StandInTls};
 use crate::analysis::{CompareSettings, CornerSettings, KnownCircuit};
 use crate::app::AppSettings;
 use crate::import::ImportSettings;
@@ -140,6 +140,9 @@ pub(super) fn build(
     let stand_in = check.stand_in(
         variable("PACENOTE_DISCORD_API").as_deref(),
         variable("PACENOTE_DISCORD_GATEWAY").as_deref(),
+        variable("PACENOTE_DISCORD_TLS")
+            .as_deref()
+            .and_then(|tls| tls.split_once(' ')),
     );
     let login = (
         variable("DISCORD_CLIENT_SECRET"),
@@ -368,7 +371,12 @@ impl Check<'_> {
     }
 
     /// Another address than Discord's is for a stand-in on this machine and for nothing else.
-    fn stand_in(&mut self, api: Option<&str>, gateway: Option<&str>) -> Option<StandInAddresses> {
+    fn stand_in(
+        &mut self,
+        api: Option<&str>,
+        gateway: Option<&str>,
+        tls: Option<(&str, &str)>,
+    ) -> Option<StandInAddresses> {
         let (api_key, gateway_key) = ("PACENOTE_DISCORD_API", "PACENOTE_DISCORD_GATEWAY");
         match (api, gateway) {
             (None, None) => None,
@@ -378,6 +386,7 @@ impl Check<'_> {
                 Some(StandInAddresses {
                     api: api?,
                     gateway: gateway?,
+                    tls: tls.and_then(|(address, certificate)| self.tls(address, certificate)),
                 })
             }
             (Some(_), None) => {
@@ -389,5 +398,22 @@ impl Check<'_> {
                 None
             }
         }
+    }
+
+    fn tls(&mut self, address: &str, certificate: &str) -> Option<StandInTls> {
+        let found = address
+            .parse()
+            .ok()
+            .filter(|found: &SocketAddr| found.ip().is_loopback());
+        if found.is_none() {
+            self.problem(
+                "PACENOTE_DISCORD_TLS",
+                "must be a loopback address with a port, a blank and a file",
+            );
+        }
+        Some(StandInTls {
+            address: found?,
+            certificate: PathBuf::from(certificate),
+        })
     }
 }

@@ -23,6 +23,7 @@ const PROMISES: [(&str, &[&str]); 9] = [
         &[
             "a_name_is_the_viewers_own_or_their_servers_and_never_of_a_private_file",
             "three_people_who_say_the_same_say_it_for_everybody",
+            "no_id_that_is_made_up_tells_or_changes_what_is_somebody_elses",
             "managers_name_and_hide_a_circuit_in_their_server",
         ],
     ),
@@ -59,6 +60,9 @@ const PROMISES: [(&str, &[&str]); 9] = [
             "the_same_file_twice_at_once_is_stored_once_and_nobody_is_told_that_something_broke",
             "one_member_cannot_fill_what_a_server_knows_about_columns",
             "a_model_that_fails_costs_nobody_anything",
+            "hostile_files_get_a_sentence_and_nothing_is_stored",
+            "a_file_where_the_bot_may_not_write_is_answered_to_its_driver",
+            "what_was_taken_back_is_not_shown_again_by_the_menu_of_its_message",
         ],
     ),
     (

@@ -36,6 +36,8 @@ pub struct Config {
     pub reaction: Duration,
     /// How long the in-process interface waits for anything before it gives up.
     pub patience: Duration,
+    /// A name that it answers to beside its address: whoever puts TLS in front of it reaches it by Discord's.
+    pub known_as: Option<String>,
     /// The people.
     pub users: Vec<UserPlan>,
     /// The servers and their channels.
@@ -83,6 +85,7 @@ impl Default for Config {
             compress: true,
             reaction: Duration::from_millis(100),
             patience: Duration::from_secs(30),
+            known_as: None,
             users: vec![
                 UserPlan::new("alice", "Alice", "en-US"),
                 UserPlan::new("ben", "Ben", "en-GB"),

@@ -273,6 +273,30 @@ impl Place {
         modal(&self.hub, &token).await
     }
 
+    /// Sends a press that no client offers, with a `custom_id` that stands nowhere, and waits for the final answer.
+    ///
+    /// # Errors
+    /// As [`Slash::run`].
+    pub async fn forge(&self, message: Id, custom_id: &str, values: &[&str]) -> Result<Reply, Error> {
+        let token = self.begin_forged(message, custom_id, values)?;
+        final_reply(&self.hub, &token).await
+    }
+
+    /// Sends such a press for a modal.
+    ///
+    /// # Errors
+    /// As [`Slash::run`]; [`Error::OtherAnswer`] where no modal comes.
+    pub async fn forge_for_modal(&self, message: Id, custom_id: &str) -> Result<Modal, Error> {
+        let token = self.begin_forged(message, custom_id, &[])?;
+        modal(&self.hub, &token).await
+    }
+
+    fn begin_forged(&self, message: Id, custom_id: &str, values: &[&str]) -> Result<String, Error> {
+        let (user, channel) = self.ids()?;
+        let values: Vec<String> = values.iter().map(|&value| value.to_owned()).collect();
+        action::forge(&self.hub, user, channel, message, custom_id, &values)
+    }
+
     /// Presses a button and waits for the first response only.
     ///
     /// # Errors

@@ -58,7 +58,8 @@ async fn local_only(State(hub): State<Arc<Hub>>, request: Request<Body>, next: N
         let (name, given) = host.rsplit_once(':').unwrap_or((host, "80"));
         ["127.0.0.1", "localhost"].contains(&name) && given == port.to_string()
     };
-    let host = header(HOST).is_none_or(ours);
+    let known_as = hub.config.known_as.as_deref();
+    let host = header(HOST).is_none_or(|host| ours(host) || known_as == Some(host));
     let origin = header(ORIGIN).is_none_or(|it| it.strip_prefix("http://").is_some_and(ours));
     if host && origin {
         next.run(request).await

@@ -20,6 +20,7 @@ mod drivers;
 mod drop;
 mod first_comparison;
 mod focus;
+mod forged_ids;
 mod health;
 mod instances;
 mod isolation;
@@ -42,6 +43,7 @@ mod session;
 mod session_pictures;
 mod shared_answers;
 mod threads;
+mod tls;
 mod unsaid;
 mod visibility;
 mod watch;
@@ -100,6 +102,11 @@ impl World {
         environment: &[(&str, &str)],
     ) -> Self {
         let standin = StandIn::start(config).await.unwrap();
+        Self::start_before(standin, database_url, environment).await
+    }
+
+    /// The same before a stand-in that runs already.
+    pub async fn start_before(standin: StandIn, database_url: String, environment: &[(&str, &str)]) -> Self {
         let environment = [
             ("DISCORD_TOKEN", standin.token()),
             ("PACENOTE_DISCORD_API", &standin.http_base()),

@@ -67,7 +67,10 @@ async fn what_was_taken_back_is_not_shown_again_by_the_menu_of_its_message() {
             .await
             .unwrap();
         let said = reply.message.raw.to_string();
-        assert!(!said.contains(&time) && reply.message.attachments.is_empty(), "{said}");
+        assert!(
+            !said.contains(&time) && reply.message.attachments.is_empty(),
+            "{said}"
+        );
         assert!(!reply.message.text().is_empty());
     }
     world.end().await;

@@ -49,6 +49,37 @@ pub(crate) fn press(
     })
 }
 
+/// Uses a component that no message has: whoever makes up what a client sends. Returns the token of the interaction.
+pub(crate) fn forge(
+    hub: &Arc<Hub>,
+    user: Id,
+    channel: Id,
+    message: Id,
+    custom_id: &str,
+    values: &[String],
+) -> Result<String, Error> {
+    hub.with(|state| {
+        place(state, user, channel)?;
+        seen(state, user, channel, message)?;
+        let kind = if values.is_empty() { 2 } else { 3 };
+        let mut data = json!({"custom_id": custom_id, "component_type": kind, "id": 0});
+        if kind == 3 {
+            put(&mut data, "values", json!(values));
+        }
+        let label = format!("made up: {custom_id}");
+        let plan = Plan {
+            kind: Kind::Component,
+            label,
+            user,
+            channel,
+            data,
+            source: Some(message),
+            opened_by: None,
+        };
+        Ok(interaction::begin(hub, state, plan))
+    })
+}
+
 /// A component anywhere in a message.
 fn find<'a>(node: &'a Value, custom_id: &str) -> Option<&'a Value> {
     if node.get("custom_id").is_some_and(|it| it == custom_id) {

@@ -19,7 +19,7 @@ use crate::id::Id;
 use crate::world::{Channel, Person};
 
 pub(crate) use command::{Command, autocomplete, run as run_command, run_menu, run_user_menu};
-pub(crate) use component::{press, submit};
+pub(crate) use component::{forge, press, submit};
 pub(crate) use post::{Post, post};
 
 /// A value that a person gives to an option.
