@@ -19,6 +19,10 @@ const FIFTH: &str = include_str!("plans-fifth.txt");
 const SIXTH: &str = include_str!("plans-sixth.txt");
 const SEVENTH: &str = include_str!("plans-seventh.txt");
 const EIGHTH: &str = include_str!("plans-eighth.txt");
+const NINTH: &str = include_str!("plans-ninth.txt");
+const TENTH: &str = include_str!("plans-tenth.txt");
+const ELEVENTH: &str = include_str!("plans-eleventh.txt");
+const TWELFTH: &str = include_str!("plans-twelfth.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -57,6 +61,10 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         ("sixth", SIXTH),
         ("seventh", SEVENTH),
         ("eighth", EIGHTH),
+        ("ninth", NINTH),
+        ("tenth", TENTH),
+        ("eleventh", ELEVENTH),
+        ("twelfth", TWELFTH),
     ]
     .into_iter()
     .map(|(name, text)| {

@@ -26,6 +26,7 @@ fn our_files() -> Vec<PathBuf> {
     [
         "src",
         "crates/lapgen/src",
+        "crates/likeness/src",
         "crates/standin/src",
         "crates/standin/tests",
         "tests",

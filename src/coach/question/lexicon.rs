@@ -6,7 +6,6 @@ mod asked;
 mod claims;
 mod commands;
 mod declined;
-mod index;
 mod measured;
 mod people;
 mod places;
@@ -17,7 +16,7 @@ pub(super) use asked::{
     GAP, HOW, HOW_TO_REACH, IT, LOSS, NOT_THERE, ONE_TIP, POTENTIAL, REALISTIC, SHOULD, SHOW, TENTHS, THAN,
     THERE, THEY, TIPS, UNDER, WHAT_THEY_DO, WHERE, WHERE_IS, WHY, WORKED, WORSE, WORST, YES_NO,
 };
-pub(super) use claims::{EARLY, LATE, LITTLE, MUCH, RIGHT, TOO_FAST, TOO_SLOW, WOULD, WRONG};
+pub(super) use claims::{EARLY, LATE, LITTLE, MUCH, RIGHT, SUPPOSES, TOO_FAST, TOO_SLOW, WOULD, WRONG};
 pub(super) use commands::{
     ABOUT, ASKS_NUMBER, DELETE, EXPORT, FORMATS, GRIP, HELP, NOT_READ, SETTINGS, SHARE, UPLOAD, USE, WATCH,
     WORLD,
@@ -25,7 +24,6 @@ pub(super) use commands::{
 pub(super) use declined::{
     AROUND_THANKS, MANIPULATION, OTHER_THINGS, OWN_PRIVATE, PLAYS, PRIVATE, THANKS, UNSAFE,
 };
-pub(super) use index::lists_in;
 pub(super) use measured::{
     APEX, BRAKE, BRAKE_POINT, BRAKE_PRESSURE, COAST, ENTRY_SPEED, EXIT_SPEED, GEAR, KERB, LATERAL, LINE,
     LOWEST_SPEED, RPM, SHIFTS, SPEED, TEMPO_IS_TIME, THROTTLE, TIME, TOP_SPEED, TRAIL, TURN_IN,

@@ -41,7 +41,15 @@ pub(super) fn mended(question: &str, names: &[&str]) -> String {
         })
         .collect();
     let mut mended = String::from(" ");
+    let mut before = "";
     for word in text.split_whitespace() {
+        // `schneller wie ich`: spoken German for `schneller als ich`.
+        let compares = word == "wie" && before.len() > SHORT_WORD && before.ends_with("er");
+        before = word;
+        if compares {
+            mended.push_str("als ");
+            continue;
+        }
         let is_known = is_known(word) || names.iter().any(|name| name == word);
         let meant = if is_known { None } else { nearest(word) };
         mended.push_str(meant.unwrap_or(word));

@@ -42,6 +42,11 @@ pub(super) fn number_word(word: &str) -> Option<u32> {
         .map(|(number, _)| number)
 }
 
+/// Words for numbers from this one on.
+pub(super) fn number_words(least: usize) -> impl Iterator<Item = &'static str> {
+    NUMBERS.into_iter().skip(least.saturating_sub(1)).flat_map(|list| list.split('|'))
+}
+
 fn is_one_of(word: &str, list: &'static str) -> bool {
     lexicon::words(list).any(|known| known == word)
 }
@@ -162,19 +167,24 @@ fn numbered(text: &str, with_into: bool) -> Vec<(u32, bool)> {
             || (is_digits
                 && !before.is_empty()
                 && !is_counted(after)
-                && !is_one_of(at(index.checked_add(2)), lexicon::COUNTED));
+                // `die 8 jedes mal`
+                && (is_each(after) || !is_one_of(at(index.checked_add(2)), lexicon::COUNTED)));
         // `2nd or 3rd` are gears more often than corners.
         let is_suffixed = word.starts_with(|c: char| c.is_ascii_digit()) && !is_digits && before != "the";
         let is_of_order = is_digits || number > 1 || (before == "into" && *word == "one");
         let follows_article = is_one_of(before, lexicon::BEFORE_NUMBER);
+        // `my exit out of six`: no number of many, as in `3 out of 5 laps`.
+        let follows_out_of = before == "of"
+            && at(index.checked_sub(2)) == "out"
+            && !at(index.checked_sub(3)).starts_with(|c: char| c.is_ascii_digit());
         let is_named = !is_suffixed
             && stands_alone
-            && ((is_of_order && (follows_article || is_one_of(before, lexicon::INTO)))
+            && ((is_of_order && (follows_article || follows_out_of || is_one_of(before, lexicon::INTO)))
                 || (is_ordinal(word) && follows_article));
         // `6 is my nemesis`
         let is_subject = index == 0 && is_digits && is_one_of(after, lexicon::BEHIND_SUBJECT);
         let may_be = with_into
-            && ((is_digits && is_one_of(before, lexicon::INTO)) || is_named || is_subject)
+            && ((is_digits && is_one_of(before, lexicon::INTO)) || is_named || is_subject || (follows_out_of && number > 1))
             && !is_unit
             && !is_lap
             && number <= 30;
@@ -188,6 +198,11 @@ fn numbered(text: &str, with_into: bool) -> Vec<(u32, bool)> {
         }
     }
     corners
+}
+
+/// `every time`, `jedes mal`
+fn is_each(word: &str) -> bool {
+    is_one_of(word, "every|each|jedes|jede|chaque|a|todas|cada|toda|ogni")
 }
 
 /// Whether a word is one of which there are many, so that the number before it counts; a number itself, of `1 38`.

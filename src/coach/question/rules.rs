@@ -26,6 +26,8 @@ use super::who::{PERSON, Who};
 const SHORT_WORDS: usize = 7;
 /// A term alone, with an article or a question mark.
 const TERM_WORDS: usize = 4;
+/// A place alone.
+const PLACE_WORDS: usize = 2;
 /// A question word stands among so many at the beginning.
 const QUESTION_WORDS: usize = 4;
 /// The person that a claim is about stands among so many at the beginning.
@@ -47,7 +49,7 @@ pub(super) fn read(said: &Said<'_>) -> Reading {
     let asked = Asked {
         said,
         measure,
-        term: said.known.glossary.find(said.text),
+        term: said.known.glossary.find(&without_avoided(said.text)),
         is_yes_no: said.is_yes_no(),
         is_about_me: said.has(lexicon::FIRST_PERSON),
         has_corner: !said.place.corners.is_empty() || said.place.kind.is_some(),
@@ -70,6 +72,11 @@ impl Said<'_> {
     fn is_yes_no(&self) -> bool {
         // `Est-ce que …`: its `que` asks for nothing.
         let begins_a_yes_no = self.text.trim_start().starts_with("est ce que ");
+        // `what if I braked later`: whether it would help.
+        let supposes = self.has(lexicon::SUPPOSES) && self.has(lexicon::WOULD);
+        if supposes {
+            return true;
+        }
         if self.has(lexicon::WHY_STRICT) || (self.asks_with_a_word() && !begins_a_yes_no) {
             return false;
         }
@@ -182,10 +189,10 @@ impl Asked<'_> {
                 matches!(plan.place.part, Some(Part::Sector(_) | Part::Station(_)))
                     || (n_chosen == 1 && plan.measure == Some(Measure::Time))
             }
-            What::General => self.term.is_some(),
             What::Drivers => self.has(lexicon::WHO),
             What::Show => self.has_corner && self.said.n_words() <= SHORT_WORDS,
-            What::Term(_) => self.term.is_some_and(Term::is_balance) || self.said.n_words() <= TERM_WORDS,
+            What::Term(_) => self.said.n_words() <= TERM_WORDS,
+            What::Describe => self.has_corner && self.said.n_words() <= PLACE_WORDS,
             _ => false,
         }
     }
@@ -199,6 +206,8 @@ impl Asked<'_> {
             claim
         };
         Some(if self.said.is_about_friend() {
+            // `does Ben brake later`: nobody asks whether it would help.
+            let claim = if claim == Claim::WouldPush { Claim::Late } else { claim };
             turned(claim)
         } else {
             claim
@@ -261,6 +270,20 @@ impl Asked<'_> {
             others: others.into_iter().map(|what| self.plan(what)).collect(),
         })
     }
+}
+
+/// A text without what is to be avoided in it: `how do I overtake without crashing` is about overtaking.
+fn without_avoided(text: &str) -> String {
+    let mut is_avoided = false;
+    let mut kept = String::from(" ");
+    for word in text.split_whitespace() {
+        if !is_avoided {
+            kept.push_str(word);
+            kept.push(' ');
+        }
+        is_avoided = matches!(word, "without" | "ohne" | "sans" | "sin" | "senza" | "sem");
+    }
+    kept
 }
 
 /// `Should I brake earlier?` is whether one brakes too late.

@@ -114,6 +114,7 @@ worse|slower|schlechter|langsamer|moins bon*|plus lent*|pire|peor|mas lent*|pegg
 ";
 /// How far apart.
 pub(in crate::coach::question) const GAP: &str = "
+ahead of me|in front of me|vor mir|devant moi|delante de mi|davanti a me|na minha frente|who wins
 how far off|how many seconds|how many tenths|how much am i|was fehlt mir auf|que me saca|quanto mi da
 how far|how much slower|how much faster|how much time|how close|gap|wie weit|wie viel langsamer|wie viel schneller
 wie viel zeit|wieviel|abstand|ruckstand|vorsprung|combien de temps|ecart|quel ecart|de combien|cuanto me saca

@@ -51,6 +51,7 @@ faccio male|fais mal|hago mal|faco mal
 ";
 /// Would more of it help.
 pub(in crate::coach::question) const WOULD: &str = "
+what if i brake*|if i braked|what happens if i brake*|would braking|would i gain by braking|was wenn ich*|wurde spater|et si je freinais|y si freno|e se freno|e se frenassi|e se eu frear
 does it hurt|would it help|should i brake later|should i brake harder|should i carry|can i brake later|could i brake later
 what if i brake later|is it worth braking later|would it hurt|hilft es|soll ich spater bremsen|kann ich spater bremsen
 soll ich harter|schadet es|lohnt es sich spater|dois je freiner plus tard|puis je freiner plus tard|ca aide
@@ -59,5 +60,9 @@ devo frear mais tarde|posso frear mais tarde|brake later|spater bremsen|freiner 
 frenare piu tardi|frear mais tarde|brake deeper|tiefer bremsen
 ";
 
+/// Asks what would be.
+pub(in crate::coach::question) const SUPPOSES: &str =
+    "what if|what happens if|if i|was wenn|was passiert wenn|et si|y si|que pasa si|e se|cosa succede se|o que acontece se";
+
 /// Every list of this file.
-pub(super) const ALL: &[&str] = &[EARLY, LATE, LITTLE, MUCH, TOO_SLOW, TOO_FAST, RIGHT, WRONG, WOULD];
+pub(super) const ALL: &[&str] = &[SUPPOSES, EARLY, LATE, LITTLE, MUCH, TOO_SLOW, TOO_FAST, RIGHT, WRONG, WOULD];

@@ -11,7 +11,7 @@ school zone|commute|commuting|way to work|way home|carretera publica|carretera a
 route ouverte|routes ouvertes|autoroute|routes de campagne|sur la route|route publique|strada pubblica|strada aperta
 autostrada|per strada|estrada publica|rodovia|via publica|na rua|en la calle|offentliche strasse*
 offentlichen strasse*|im strassenverkehr|auf der strasse|mountain road*|canyon road*|touge|drunk|after a few beers
-beers before|betrunken|besoffen|alkohol|ivre|alcool|borracho|borracha|ubriaco|bebado|alcohol|stoned|on drugs|high on
+beers before|smoking weed|smoked weed|weed|cannabis|bekifft|kiffen|fumado|maconha|betrunken|besoffen|alkohol|ivre|alcool|borracho|borracha|ubriaco|bebado|alcohol|stoned|on drugs|high on
 outrun|without a helmet|without helmet|ohne helm|sans casque|sin casco|senza casco|sem capacete|without a seatbelt
 without seatbelt|no seatbelt|ohne gurt|disable the airbag*|remove the roll cage|crash him|crash her|crash them
 crash into him|crash into her|crash into them|crash into ben|crash into another*|crash into other*|ram him|ram her
@@ -31,7 +31,7 @@ al lavoro|pro trabalho|au boulot|ampelrennen
 parking lot|parkplatz drift*|without getting caught|getting caught|erwischt|me faire prendre|sin que me pillen
 senza farmi beccare|sem ser pego|ring road|ringroad|peripherique|tangenziale|circunvalacion|kill ben
 crash ben|bump him|bump her|nudge him
-make him crash|make her crash|make them crash|abschiessen|abschiess
+make spin|make crash|get to crash|get to spin|zum drehen|zum crash*|make him spin|make her spin|make them spin|make him crash|make her crash|make them crash|abschiessen|abschiess
 beers|drinks before|bier getrunken|getrunken|gesoffen|promille|j ai bu|bu un coup|he bebido|cervezas|ho bevuto|birre|bebi|cervejas
 abraumen|wegrammen|sortir de la piste|echar de la pista|sacarlo de|buttarlo fuori|tirar ele da|jogar ele
 ";
@@ -59,7 +59,9 @@ decode this|translate the above|markdown image|jndi
 pub(in crate::coach::question) const PRIVATE: &str = "
 private lap*|private run*|private telemetry|private time*|private data|private session*|private runde*
 privaten runde*|private daten|tour prive|tours prives|vuelta privada|vueltas privadas|giro privato|giri privati
-volta privada|voltas privadas|everyone s private|hidden lap*|secret lap*
+volta privada|voltas privadas|everyone s private|hidden lap*|secret lap*|hidden session*|secret session*|hidden run*
+versteckte runden|versteckten runden|versteckte session|geheime runden|tours caches|session cachee|vueltas ocultas|sesion oculta|giri nascosti
+sessione nascosta|voltas escondidas|sessao escondida|didn t share|did not share|never shared|nicht geteilt
 ";
 
 /// One's own among them, and what one wants to do with them.

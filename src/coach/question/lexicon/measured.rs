@@ -47,6 +47,7 @@ pub(in crate::coach::question) const TRAIL: &str = "
 trail brak*|trailbrak*|trail|nachbrems*|hineinbrems*|degressif|frenada regresiva|frenata modulata|frenagem progressiva|brake release
 ";
 pub(in crate::coach::question) const LOWEST_SPEED: &str = "
+mia minima|minima alla|minima in curva|mi minima|minha minima|meine minimale
 a quelle vitesse|que velocidad llevo|che velocita ho|a que velocidade
 minimum speed|min speed|vmin|apex speed|mid corner speed|corner speed|lowest speed|slowest point|minimaltempo|minimalgeschwindigkeit
 scheitelgeschwindigkeit|kurvengeschwindigkeit|kurventempo|vitesse mini*|vitesse de passage|vitesse au point|velocidad minima|velocidad de paso

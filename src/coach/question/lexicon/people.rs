@@ -60,7 +60,7 @@ reifen|auto|fahr*|strecke|rennen|gang|gange|linie|sitzung|tour|tours|virage*|fre
 vuelta*|curva*|fren*|aceler*|vertice*|trazada*|horquilla*|recta*|decima*|tiempo|lento|lenta|rapido|rapida|velocidad|marcha*|neumatico*|coche|pista|carrera|giro|giri|acceler*|corda|traiettoria*|tornant*
 rettiline*|decim*|staccat*|veloce|velocita|marcia|marce|gomme|gomma|macchina|guid*|gara|volta*|freio*|freada*|frear|acelera*|tracado*|reta*|velocidade|carro|corrida|coach|improve|verbesser*|ameliorer|mejorar|migliorare|melhorar
 session|sessions|stints|ritmo|passo|driver|friend|freund
-kart*|podium|lap|brk|slick*|semi slick*|wet|rain|regen*|pluie|lluvia|pioggia|chuva|oversteering|understeering
+kart*|races|racer*|rennen|gare|corse|podium|lap|brk|slick*|semi slick*|wet|rain|regen*|pluie|lluvia|pioggia|chuva|oversteering|understeering
 slide*|sliding|rutsch*|glisse*|desliza*|scivola*|rear|front end|heck|vorderachse|hinterachse|nose
 diff|differential|ride|suspension|fahrwerk|chassis|aero|drs|ers|pushing|push to pass
 grenzbereich|lifting|lift|rotation|rotate|rotier*|weight transfer|gewicht*|transfert de charge

@@ -10,9 +10,9 @@ into|in|for|at|in die|fur|dans|pour|en|para|alla|in|na|no|through|out of|of
 ";
 /// In front of a number that is a corner's where the number stands alone: `in der 6`, `alla 8`, `the fourth`.
 pub(in crate::coach::question) const BEFORE_NUMBER: &str = "
-der|die|den|dem|zur|zum|le|la|les|au|du|el|alla|della|nella|dalla|a la|de la|da|na|no|pela|il|lo|al|del|nel|dal|the
+der|die|den|dem|von|zur|zum|le|la|les|au|du|el|alla|della|nella|dalla|a la|de la|da|na|no|pela|il|lo|al|del|nel|dal|the
 into|in|through|thru|at|of|for|dans|pour|en|para|pra|per|fur|vor|nach|before|after|a|out|leave|off
-the
+the|take|drive|approach|enter|nimm|nehm|nehme|fahr|fahre|prendre|prends|passer|passe|tomo|tomar|hago|hacer|faccio|fare|prendo|prendere|faco|fazer
 ";
 /// Behind a number that stands alone.
 pub(in crate::coach::question) const AFTER_NUMBER: &str = "
@@ -48,7 +48,7 @@ apex|mid corner|mid turn|middle of the corner|scheitel*|kurvenmitte|corde|milieu
 punto di corda|centro curva|apice|meio da curva
 ";
 pub(in crate::coach::question) const EXIT: &str = "
-exit*|track out|ausgang*|kurvenausgang*|herausbeschleunig*|rausbeschleunig*|sortie*|salida*|uscita*|uscite|saida*
+exit*|track out|coming out of|come out of|speed out of|doing out of|fast out of|power out of|slow out of|raus aus|aus der kurve|je sors|salgo de|esco da*|saio da*|ausgang*|kurvenausgang*|herausbeschleunig*|rausbeschleunig*|sortie*|salida*|uscita*|uscite|saida*
 ";
 pub(in crate::coach::question) const SECTOR: &str = "
 sector|sectors|sektor|sektoren|secteur|secteurs|settore|settori|setor|setores|abschnitt|s1|s2|s3

@@ -131,7 +131,8 @@ impl Asked<'_> {
         // `and the gear?`: another number of the same place.
         if let Some(measure) = self
             .measure
-            .filter(|_| goes_on && !self.has_corner && !self.is_yes_no && !self.has(lexicon::WHERE))
+            .filter(|_| goes_on || self.said.n_words() <= 2)
+            .filter(|_| !self.has_corner && !self.is_yes_no && !self.has(lexicon::WHERE))
             && !before.place.is_whole_lap()
             && self.said.n_words() <= 5
         {

@@ -1,9 +1,11 @@
 //! What a question is most like, where the rules found nothing in it, or something else than it asks.
 
 use super::{Asked, turned};
+use crate::coach::lap_words::{LapWords, Which};
 use crate::coach::plan::{Declined, HowTo, Measure, Plan, Rank, What};
 use crate::coach::question::alike::{Likely, ranked};
 use crate::coach::question::examples::ask_the_same;
+use crate::coach::question::glossary::Term;
 use crate::coach::question::lexicon;
 use crate::coach::question::reading::Reading;
 
@@ -17,6 +19,8 @@ const LEAST_AGAINST_RULES: f32 = 0.35;
 const LEAST_READING: f32 = 0.15;
 /// What nobody answers is declined where it is this likely and no rule says so.
 const SURELY_DECLINED: f32 = 0.7;
+/// What the rules are sure of, and of which no example was seen, gives way from here on.
+const SURELY: f32 = 0.85;
 /// Of the words of a question about driving, so many were seen before.
 const LEAST_KNOWN: f32 = 0.5;
 /// The same of a question that speaks neither of the asker nor of anything on a lap, and of one that is surely understood.
@@ -57,7 +61,8 @@ impl Asked<'_> {
             What::Describe => self.said.n_words() > MOST_OF_PLACE_ALONE && !self.has(lexicon::DESCRIBE),
             // Nothing was found in it, which is no reason to decline it.
             What::Declined(_) => !self.has(lexicon::OTHER_THINGS),
-            _ => false,
+            // What no rule is sure of is a guess.
+            _ => !by_rules.is_sure,
         };
         let least = if is_weak { 1.0 } else { LEAST_OF_LIKELIEST };
         let names_other_text = matches!((&first.what, &by_rules.plan.what),
@@ -70,7 +75,9 @@ impl Asked<'_> {
         }
         // Two that are both hardly likely: what the rules found is at least there.
         let is_close = by_rules.is_sure && !is_weak && *share < LEAST_AGAINST_RULES;
-        let stands = is_close || (!is_a_kind && by_rules.is_sure && !is_weak) || found >= least * share;
+        let is_unlearned = !is_a_kind && by_rules.is_sure && !is_weak && *share < SURELY;
+        let stands =
+            is_close || is_unlearned || self.names_its_text(&by_rules, first, *share) || found >= least * share;
         if stands || ask_the_same(first, &by_rules.plan) {
             let is_sure = by_rules.is_sure || (found >= SURE && known >= MOSTLY_KNOWN);
             return Reading { is_sure, ..by_rules };
@@ -92,6 +99,14 @@ impl Asked<'_> {
         }
     }
 
+    /// Whether a text of the glossary is named that stays the answer: `what psi should I go for`, `it pushes in turn 3`.
+    fn names_its_text(&self, by_rules: &Reading, first: &Plan, share: f32) -> bool {
+        let is_of_text = by_rules.is_sure && matches!(by_rules.plan.what, What::Term(_));
+        let is_balance = self.term.is_some_and(Term::is_balance);
+        let is_general = self.term.is_some_and(Term::is_general) && share < SURELY_DECLINED;
+        is_of_text && !matches!(first.what, What::Term(_)) && (is_balance || is_general)
+    }
+
     /// A kind of question as this one asks it, where it can: `None` where it lacks what that kind needs.
     fn as_asked(&self, kind: &Likely, by_rules: &Plan, known: f32) -> Option<Plan> {
         let place = &self.said.place;
@@ -99,9 +114,8 @@ impl Asked<'_> {
         let who = self.said.who;
         let names = who.names_somebody();
         let asks = &kind.asks;
-        let is_ours =
-            self.is_about_me || self.has(lexicon::OURS) || has_place || names || self.measure.is_some();
-        let least_known = if is_ours { LEAST_KNOWN } else { MOSTLY_KNOWN };
+        let is_ours = self.has(lexicon::OURS) || has_place || names || self.measure.is_some();
+        let least_known = if is_ours || self.is_about_me { LEAST_KNOWN } else { MOSTLY_KNOWN };
         let may = match &asks.what {
             What::Declined(Declined::OffTopic) => {
                 let is_of_driving =
@@ -132,7 +146,7 @@ impl Asked<'_> {
             What::Corners(_) | What::Count | What::LapTimes | What::Drivers | What::Track | What::Thanks => {
                 !self.has_corner
             }
-            What::Value => has_place || !needs_a_place(asks.measure),
+            What::Value => has_place || !needs_a_place(asks),
             _ => true,
         };
         if !may {
@@ -155,7 +169,15 @@ impl Asked<'_> {
                         claim
                     }
                 });
-                Some(self.with(what.clone(), asks.measure, claim))
+                let mut plan = self.with(what.clone(), asks.measure, claim);
+                let is_time_of_lap = asks.measure == Some(Measure::Time) && !has_place;
+                if *what == What::Value && is_time_of_lap && who.chosen().next().is_none() {
+                    plan.laps.push(LapWords {
+                        which: Which::Best,
+                        ..LapWords::default()
+                    });
+                }
+                Some(plan)
             }
         }
     }
@@ -172,9 +194,11 @@ const fn are_near(one: &What, other: &What) -> bool {
 }
 
 /// Whether a number is one of a place, where the whole lap has many of them.
-const fn needs_a_place(measure: Option<Measure>) -> bool {
-    matches!(
-        measure,
-        Some(Measure::TurnIn | Measure::Apex | Measure::Time | Measure::Speed)
-    )
+const fn needs_a_place(asks: &Plan) -> bool {
+    match asks.measure {
+        Some(Measure::TurnIn | Measure::Apex | Measure::Speed) => true,
+        // A time alone is that of the best lap.
+        Some(Measure::Time) => asks.claim.is_some(),
+        _ => false,
+    }
 }

@@ -172,6 +172,9 @@ impl Asked<'_> {
                 return Some(self.with(What::Value, Some(measure), claim));
             }
             let is_slow = claim == Some(Claim::Slower) || self.has(lexicon::LOSS_STRICT);
+            // `does T4 murder my lap time`
+            let asks_cost = measure == Some(Measure::Time) && claim.is_none();
+            let is_slow = is_slow || asks_cost;
             if has_place && (is_slow || matches!(claim, Some(Claim::Faster | Claim::Right))) {
                 let claim = if is_slow { Claim::Slower } else { Claim::Faster };
                 return Some(self.with(What::Value, Some(Measure::Time), Some(claim)));

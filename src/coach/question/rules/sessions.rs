@@ -81,7 +81,10 @@ impl Asked<'_> {
             && self.has_corner
             && (self.has(lexicon::BETTER) || self.has(lexicon::FASTEST));
         let is_ours = !self.has(lexicon::OTHER_THINGS);
-        (is_ours && (self.has(lexicon::DRIVERS) || asks_who || asks_which)).then(|| self.plan(What::Drivers))
+        // `who is quicker, me or Ben` is about two.
+        let is_of_two = self.said.who.names_somebody() && self.is_about_me && !self.has_corner;
+        (is_ours && !is_of_two && (self.has(lexicon::DRIVERS) || asks_who || asks_which))
+            .then(|| self.plan(What::Drivers))
     }
 
     pub(super) fn count(&self) -> Option<Plan> {
