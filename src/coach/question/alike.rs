@@ -69,7 +69,9 @@ impl Alike {
                 (words_of(&text, has_time), kind)
             })
             .collect();
-        let lists: Vec<Vec<&'static str>> = lexicon::all().map(|list| lexicon::words(list).collect()).collect();
+        let lists: Vec<Vec<&'static str>> = lexicon::all()
+            .map(|list| lexicon::words(list).collect())
+            .collect();
         let likeness = Likeness::learn(&known, kinds.len(), Lists::new(&lists));
         let mut words: HashMap<char, Vec<String>> = HashMap::new();
         for word in likeness.words() {

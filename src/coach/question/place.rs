@@ -44,7 +44,10 @@ pub(super) fn number_word(word: &str) -> Option<u32> {
 
 /// Words for numbers from this one on.
 pub(super) fn number_words(least: usize) -> impl Iterator<Item = &'static str> {
-    NUMBERS.into_iter().skip(least.saturating_sub(1)).flat_map(|list| list.split('|'))
+    NUMBERS
+        .into_iter()
+        .skip(least.saturating_sub(1))
+        .flat_map(|list| list.split('|'))
 }
 
 fn is_one_of(word: &str, list: &'static str) -> bool {
@@ -184,7 +187,10 @@ fn numbered(text: &str, with_into: bool) -> Vec<(u32, bool)> {
         // `6 is my nemesis`
         let is_subject = index == 0 && is_digits && is_one_of(after, lexicon::BEHIND_SUBJECT);
         let may_be = with_into
-            && ((is_digits && is_one_of(before, lexicon::INTO)) || is_named || is_subject || (follows_out_of && number > 1))
+            && ((is_digits && is_one_of(before, lexicon::INTO))
+                || is_named
+                || is_subject
+                || (follows_out_of && number > 1))
             && !is_unit
             && !is_lap
             && number <= 30;

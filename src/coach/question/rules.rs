@@ -207,7 +207,11 @@ impl Asked<'_> {
         };
         Some(if self.said.is_about_friend() {
             // `does Ben brake later`: nobody asks whether it would help.
-            let claim = if claim == Claim::WouldPush { Claim::Late } else { claim };
+            let claim = if claim == Claim::WouldPush {
+                Claim::Late
+            } else {
+                claim
+            };
             turned(claim)
         } else {
             claim

@@ -61,8 +61,9 @@ frenare piu tardi|frear mais tarde|brake deeper|tiefer bremsen
 ";
 
 /// Asks what would be.
-pub(in crate::coach::question) const SUPPOSES: &str =
-    "what if|what happens if|if i|was wenn|was passiert wenn|et si|y si|que pasa si|e se|cosa succede se|o que acontece se";
+pub(in crate::coach::question) const SUPPOSES: &str = "what if|what happens if|if i|was wenn|was passiert wenn|et si|y si|que pasa si|e se|cosa succede se|o que acontece se";
 
 /// Every list of this file.
-pub(super) const ALL: &[&str] = &[SUPPOSES, EARLY, LATE, LITTLE, MUCH, TOO_SLOW, TOO_FAST, RIGHT, WRONG, WOULD];
+pub(super) const ALL: &[&str] = &[
+    SUPPOSES, EARLY, LATE, LITTLE, MUCH, TOO_SLOW, TOO_FAST, RIGHT, WRONG, WOULD,
+];

@@ -76,8 +76,10 @@ impl Asked<'_> {
         // Two that are both hardly likely: what the rules found is at least there.
         let is_close = by_rules.is_sure && !is_weak && *share < LEAST_AGAINST_RULES;
         let is_unlearned = !is_a_kind && by_rules.is_sure && !is_weak && *share < SURELY;
-        let stands =
-            is_close || is_unlearned || self.names_its_text(&by_rules, first, *share) || found >= least * share;
+        let stands = is_close
+            || is_unlearned
+            || self.names_its_text(&by_rules, first, *share)
+            || found >= least * share;
         if stands || ask_the_same(first, &by_rules.plan) {
             let is_sure = by_rules.is_sure || (found >= SURE && known >= MOSTLY_KNOWN);
             return Reading { is_sure, ..by_rules };
@@ -115,7 +117,11 @@ impl Asked<'_> {
         let names = who.names_somebody();
         let asks = &kind.asks;
         let is_ours = self.has(lexicon::OURS) || has_place || names || self.measure.is_some();
-        let least_known = if is_ours || self.is_about_me { LEAST_KNOWN } else { MOSTLY_KNOWN };
+        let least_known = if is_ours || self.is_about_me {
+            LEAST_KNOWN
+        } else {
+            MOSTLY_KNOWN
+        };
         let may = match &asks.what {
             What::Declined(Declined::OffTopic) => {
                 let is_of_driving =

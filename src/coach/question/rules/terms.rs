@@ -29,7 +29,8 @@ impl Asked<'_> {
             return Some(self.plan(What::Term(term.id.clone())));
         }
         let asks_laps = (self.has(lexicon::WHERE) && (self.has(lexicon::LOSS_STRICT) || self.has_corner))
-            || self.said.who.has_days() || self.measure == Some(Measure::Gear);
+            || self.said.who.has_days()
+            || self.measure == Some(Measure::Gear);
         // `should I use more kerb in T2`: what the log says of T2 comes with it.
         let is_of_corner = self.has_corner
             && matches!(
