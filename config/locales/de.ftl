@@ -1297,6 +1297,7 @@ leads-track = Strecke
 leads-full = Alle Kanäle
 leads-corners = Eine Kurve und was sie kostet
 leads-other-lap = Gegen eine andere Runde
+leads-look-at = Eine andere Runde ansehen
 
 ## menus
 
@@ -1939,6 +1940,7 @@ sessions-newer = Neuere
 sessions-older = Ältere
 sessions-page = Seite { $page } von { $pages }
 sessions-open = Eine Session öffnen
+sessions-another = Eine andere Session
 sessions-best = beste { $time }
 sessions-private = nur du
 
@@ -2070,6 +2072,7 @@ upload-more-circuit-about = Wähl eine andere oder sag, wie sie heißt
 upload-more-car = Falsches Auto
 upload-more-car-about = Sag, welches Auto es war
 upload-button-same = Dieselbe wie { $circuit }?
+upload-button-is = Ist das { $circuit }?
 moves-which-circuit = Welche Strecke ist das?
 moves-which-circuit-how = Diese sind etwa so lang. Ist es keine davon, schreib ihren Namen.
 moves-which-circuit-none = Ich kenne keine andere Strecke von etwa dieser Länge. Schreib ihren Namen.

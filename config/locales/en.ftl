@@ -1301,6 +1301,7 @@ leads-track = Track
 leads-full = Every channel
 leads-corners = A corner and what it costs
 leads-other-lap = Against another lap
+leads-look-at = Look at another lap
 
 ## menus
 
@@ -1947,6 +1948,7 @@ sessions-newer = Newer
 sessions-older = Older
 sessions-page = Page { $page } of { $pages }
 sessions-open = Open a session
+sessions-another = Another session
 sessions-best = best { $time }
 sessions-private = only you
 
@@ -2078,6 +2080,7 @@ upload-more-circuit-about = Choose another one, or say its name
 upload-more-car = Wrong car
 upload-more-car-about = Say which car it was
 upload-button-same = Same as { $circuit }?
+upload-button-is = Is this { $circuit }?
 moves-which-circuit = Which circuit is it?
 moves-which-circuit-how = These are about as long. If it's none of them, type its name.
 moves-which-circuit-none = I know no other circuit of about this length. Type its name.

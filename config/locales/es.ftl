@@ -1300,6 +1300,7 @@ leads-track = Circuito
 leads-full = Todos los canales
 leads-corners = Una curva y lo que cuesta
 leads-other-lap = Contra otra vuelta
+leads-look-at = Mirar otra vuelta
 
 ## menus
 
@@ -1942,6 +1943,7 @@ sessions-newer = Más recientes
 sessions-older = Más antiguas
 sessions-page = Página { $page } de { $pages }
 sessions-open = Abrir una sesión
+sessions-another = Otra sesión
 sessions-best = mejor { $time }
 sessions-private = solo tú
 
@@ -2073,6 +2075,7 @@ upload-more-circuit-about = Elige otro o di cómo se llama
 upload-more-car = Coche equivocado
 upload-more-car-about = Di qué coche era
 upload-button-same = ¿El mismo que { $circuit }?
+upload-button-is = ¿Es { $circuit }?
 moves-which-circuit = ¿Qué circuito es?
 moves-which-circuit-how = Estos miden más o menos lo mismo. Si no es ninguno, escribe su nombre.
 moves-which-circuit-none = No conozco otro circuito de esta longitud. Escribe su nombre.

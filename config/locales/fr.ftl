@@ -1300,6 +1300,7 @@ leads-track = Circuit
 leads-full = Toutes les voies
 leads-corners = Un virage et ce qu'il coûte
 leads-other-lap = Contre un autre tour
+leads-look-at = Regarder un autre tour
 
 ## menus
 
@@ -1945,6 +1946,7 @@ sessions-newer = Plus récentes
 sessions-older = Plus anciennes
 sessions-page = Page { $page } sur { $pages }
 sessions-open = Ouvrir une session
+sessions-another = Une autre session
 sessions-best = meilleur { $time }
 sessions-private = toi seul
 
@@ -2076,6 +2078,7 @@ upload-more-circuit-about = Choisis-en un autre, ou dis son nom
 upload-more-car = Mauvaise voiture
 upload-more-car-about = Dis quelle voiture c'était
 upload-button-same = Le même que { $circuit } ?
+upload-button-is = C'est { $circuit } ?
 moves-which-circuit = C'est quel circuit ?
 moves-which-circuit-how = Ceux-ci ont à peu près cette longueur. Si ce n'est aucun d'eux, écris son nom.
 moves-which-circuit-none = Je ne connais pas d'autre circuit d'à peu près cette longueur. Écris son nom.

@@ -1300,6 +1300,7 @@ leads-track = Tracciato
 leads-full = Tutti i canali
 leads-corners = Una curva e quanto costa
 leads-other-lap = Contro un altro giro
+leads-look-at = Guarda un altro giro
 
 ## menus
 
@@ -1942,6 +1943,7 @@ sessions-newer = Più recenti
 sessions-older = Più vecchie
 sessions-page = Pagina { $page } di { $pages }
 sessions-open = Apri una sessione
+sessions-another = Un'altra sessione
 sessions-best = migliore { $time }
 sessions-private = solo tu
 
@@ -2073,6 +2075,7 @@ upload-more-circuit-about = Scegline un altro o di come si chiama
 upload-more-car = Auto sbagliata
 upload-more-car-about = Di quale auto era
 upload-button-same = Lo stesso di { $circuit }?
+upload-button-is = È { $circuit }?
 moves-which-circuit = Che circuito è?
 moves-which-circuit-how = Questi sono lunghi più o meno così. Se non è nessuno di loro, scrivi il nome.
 moves-which-circuit-none = Non conosco altri circuiti di questa lunghezza. Scrivi il nome.

@@ -1300,6 +1300,7 @@ leads-track = Pista
 leads-full = Todos os canais
 leads-corners = Uma curva e quanto ela custa
 leads-other-lap = Contra outra volta
+leads-look-at = Ver outra volta
 
 ## menus
 
@@ -1942,6 +1943,7 @@ sessions-newer = Mais recentes
 sessions-older = Mais antigas
 sessions-page = Página { $page } de { $pages }
 sessions-open = Abrir uma sessão
+sessions-another = Outra sessão
 sessions-best = melhor { $time }
 sessions-private = só você
 
@@ -2073,6 +2075,7 @@ upload-more-circuit-about = Escolha outra ou diga o nome
 upload-more-car = Carro errado
 upload-more-car-about = Diga qual carro era
 upload-button-same = A mesma que { $circuit }?
+upload-button-is = É { $circuit }?
 moves-which-circuit = Que pista é esta?
 moves-which-circuit-how = Estas têm mais ou menos este comprimento. Se não for nenhuma, digite o nome.
 moves-which-circuit-none = Não conheço outra pista deste comprimento. Digite o nome.

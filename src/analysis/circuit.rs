@@ -38,12 +38,25 @@ const KNOWN_LENGTH_ALONE_RATIO: f64 = 0.007;
 const KNOWN_LENGTH_RIVAL_RATIO: f64 = 0.015;
 /// Where the table knows the turns one by one, length may differ more, for shape decides …
 const KNOWN_LENGTH_WITH_TURNS_RATIO: f64 = 0.025;
-/// … by turns whose slowest point lies this near to the published one, and that turn the same way …
-const KNOWN_APEX_M: f64 = 45.0;
-/// … so many of the published ones …
-const KNOWN_TURNS_FOUND: f64 = 0.8;
-/// … and so many of those that the lap has.
-const KNOWN_TURNS_EXPLAINED: f64 = 0.7;
+/// … by turns.
+const KNOWN_TURNS: SameTurns = SameTurns {
+    apex_m: 45.0,
+    found: 0.8,
+    explained: 0.7,
+};
+/// A circuit of the table that a lap may well be on is asked about where the lengths differ by less than this and the turns agree …
+const LIKELY_LENGTH_WITH_TURNS_RATIO: f64 = 0.06;
+/// … so far …
+const LIKELY_TURNS: SameTurns = SameTurns {
+    apex_m: 60.0,
+    found: 0.6,
+    explained: 0.5,
+};
+/// … or the laps were driven there and the lengths differ by less than this …
+const LIKELY_LENGTH_RATIO: f64 = 0.12;
+/// … or nothing but length is known, which nothing else in the table is near to, and the number of turns differs by at most two.
+const LIKELY_LENGTH_ALONE_RATIO: f64 = 0.015;
+const LIKELY_TURNS_APART: u32 = 2;
 /// A game's own length of a circuit may differ by this …
 const GAME_LENGTH_RATIO: f64 = 0.015;
 /// … where nothing else in the table is this near.
@@ -53,6 +66,17 @@ const PART_OF_CIRCUIT: std::ops::RangeInclusive<f64> = 0.7..=1.06;
 /// Where a lap ends away from where it began, by more than the first and less than the second part of its length, that
 /// much of the circuit is missing in it.
 const MISSING_RATIOS: (f64, f64) = (0.02, 0.15);
+
+/// How far the turns of a lap agree with published ones.
+#[derive(Clone, Copy)]
+struct SameTurns {
+    /// The slowest points of a turn lie this near, and it turns the same way.
+    apex_m: f64,
+    /// So many of the published ones are found in the lap …
+    found: f64,
+    /// … and so many of those that the lap has are published.
+    explained: f64,
+}
 
 /// What is the same in every lap of a circuit.
 #[derive(Clone, Debug, PartialEq)]
@@ -173,7 +197,7 @@ pub fn recognize<'a>(
     let found = corners()?;
     let mut same_turns = by_turns
         .into_iter()
-        .filter(|circuit| has_turns_of(&found, signature.length, circuit));
+        .filter(|circuit| has_turns_of(&found, signature.length, circuit, KNOWN_TURNS));
     if let Some(circuit) = same_turns.next() {
         return same_turns.next().is_none().then_some(circuit);
     }
@@ -183,8 +207,51 @@ pub fn recognize<'a>(
         .or_else(|| of_game.filter(|only| only.corners.is_none() && only.turns == n_turns))
 }
 
+/// The circuit of a table that a lap may well be on, though not surely enough to say so: to be asked about. `corners`: of the lap.
+///
+/// By place where there are positions, else by turns, else by a length that nothing else in the table is near to; `None` where
+/// several fit alike.
+#[must_use]
+pub fn likely<'a>(
+    signature: &CircuitSignature,
+    corners: impl FnOnce() -> Option<Vec<Corner>>,
+    table: &'a [KnownCircuit],
+) -> Option<&'a KnownCircuit> {
+    let ratio =
+        |circuit: &KnownCircuit| (circuit.length.get() - signature.length.get()).abs() / circuit.length.get();
+    if let Some(center) = signature.center {
+        return table
+            .iter()
+            .filter(|circuit| apart_m(circuit.center, center) < KNOWN_CENTER_M)
+            .filter(|circuit| ratio(circuit) < LIKELY_LENGTH_RATIO)
+            .min_by(|a, b| ratio(a).total_cmp(&ratio(b)));
+    }
+    let near: Vec<&KnownCircuit> = table
+        .iter()
+        .filter(|circuit| ratio(circuit) < LIKELY_LENGTH_WITH_TURNS_RATIO)
+        .collect();
+    if near.is_empty() {
+        return None;
+    }
+    let found = corners()?;
+    let mut same_turns = near
+        .iter()
+        .filter(|circuit| has_turns_of(&found, signature.length, circuit, LIKELY_TURNS));
+    if let Some(circuit) = same_turns.next() {
+        return same_turns.next().is_none().then_some(circuit);
+    }
+    let n_turns = u32::try_from(found.len()).ok()?;
+    let mut alone = near
+        .into_iter()
+        .filter(|circuit| ratio(circuit) < GAME_LENGTH_RIVAL_RATIO);
+    let only = alone.next().filter(|_| alone.next().is_none())?;
+    let fits = ratio(only) < LIKELY_LENGTH_ALONE_RATIO && only.turns.abs_diff(n_turns) <= LIKELY_TURNS_APART;
+    // Turns that are published and lie elsewhere speak against it.
+    (fits && only.corners.is_none()).then_some(only)
+}
+
 /// Whether the corners of a lap lie where the published turns of a circuit do, and turn the same way.
-fn has_turns_of(found: &[Corner], length: Metres, circuit: &KnownCircuit) -> bool {
+fn has_turns_of(found: &[Corner], length: Metres, circuit: &KnownCircuit, least: SameTurns) -> bool {
     let Some(official) = &circuit.corners else {
         return false;
     };
@@ -192,7 +259,7 @@ fn has_turns_of(found: &[Corner], length: Metres, circuit: &KnownCircuit) -> boo
     let is_same = |found: &Corner, official: &Corner| {
         let apart_m = (found.apex.get() * scale - official.apex.get()).abs();
         let unknown = [found.direction, official.direction].contains(&Direction::Unknown);
-        apart_m < KNOWN_APEX_M && (unknown || found.direction == official.direction)
+        apart_m < least.apex_m && (unknown || found.direction == official.direction)
     };
     let n_official = official
         .corners
@@ -204,8 +271,7 @@ fn has_turns_of(found: &[Corner], length: Metres, circuit: &KnownCircuit) -> boo
         .filter(|corner| official.corners.iter().any(|turn| is_same(corner, turn)))
         .count();
     let enough = |part: usize, of: usize, least: f64| of > 0 && part as f64 >= least * of as f64;
-    enough(n_official, official.corners.len(), KNOWN_TURNS_FOUND)
-        && enough(n_found, found.len(), KNOWN_TURNS_EXPLAINED)
+    enough(n_official, official.corners.len(), least.found) && enough(n_found, found.len(), least.explained)
 }
 
 /// The circuit of a table at whose place a lap was driven that may not be whole, such as a way out of the pits; `None` where

@@ -53,7 +53,7 @@ mod turned_line;
 pub use account::{LapPart, PartLoss, account, corner_account, corner_loss, costliest_corner};
 pub use alignment::{Alignment, at_line, at_line_of};
 pub use analysis_error::AnalysisError;
-pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, matches, recognize, recognize_place};
+pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, likely, matches, recognize, recognize_place};
 pub use circuit_corners::CircuitCorners;
 pub use compare::{compare, compare_in_corners};
 pub use compare_settings::{

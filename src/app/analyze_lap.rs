@@ -115,9 +115,8 @@ impl App {
         let view = self.in_units_of(actor, View::default()).await?;
         let loaded = self.load_pair(actor, pair).await?;
         let unsaid = loaded.unsaid;
-        let (a, b) = (&loaded.a.stored, &loaded.b.stored);
-        let offered = self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await?;
-        let known = self.known_of(actor, a).await?;
+        let offered = self.others_of(actor, &loaded).await?;
+        let known = self.known_of(actor, &loaded.a.stored).await?;
         let world = known.world.world;
         let writes_for = reader;
         let looked = self

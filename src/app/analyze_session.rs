@@ -12,8 +12,11 @@ use super::{Actor, App, Error};
 use crate::analysis;
 use crate::chart::Painter;
 use crate::coach::{self, Debrief, Facts, World};
-use crate::db::laps;
+use crate::db::laps::{self, Outing, Page};
 use crate::telemetry::best_of;
+
+/// Sessions offered in place of the newest.
+const MOST_SESSIONS: u32 = 15;
 
 /// What a session's analysis rests on, and what the coach says.
 #[derive(Clone, Debug)]
@@ -22,6 +25,8 @@ pub struct SessionDebrief {
     pub laps: Vec<LapSummary>,
     /// Whether nobody said which session, and it is the newest.
     pub is_newest_unsaid: bool,
+    /// The asker's other sessions, the newest first, where nobody said which one is meant.
+    pub other_sessions: Vec<Outing>,
     /// How many of them count: complete and valid.
     pub counted: usize,
     /// Its fastest lap that counts.
@@ -94,6 +99,18 @@ impl App {
         Ok(next.filter(|next| next.gap.get() > 0.0))
     }
 
+    /// The asker's newest sessions without the one of these laps, as far as whoever reads the answer sees them.
+    async fn sessions_but(&self, actor: &Actor, laps: &[LapSummary]) -> Result<Vec<Outing>, Error> {
+        let newest = Page {
+            index: 0,
+            size: MOST_SESSIONS,
+        };
+        let mut tx = self.db.as_actor(actor).await?;
+        let (mut sessions, _) = laps::outings(&mut tx, newest).await?;
+        sessions.retain(|session| laps.iter().all(|lap| lap.id != session.lap));
+        Ok(sessions)
+    }
+
     /// Says where the time is in the session that a lap belongs to (default: the asker's last upload). `locale`: of the
     /// interaction.
     ///
@@ -123,9 +140,14 @@ impl App {
             Some(best) => self.next_faster(actor, best).await?,
             None => None,
         };
+        let other_sessions = match lap {
+            Some(_) => Vec::new(),
+            None => self.sessions_but(actor, &laps).await?,
+        };
         let has_points = !looked.debrief.points.is_empty();
         Ok(SessionDebrief {
             is_newest_unsaid: lap.is_none(),
+            other_sessions,
             counted: looked.counted,
             facts: looked.facts,
             debrief: looked.debrief,

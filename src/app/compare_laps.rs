@@ -113,8 +113,8 @@ impl App {
     pub async fn compare_laps(&self, actor: &Actor, pair: Pair, view: View) -> Result<ComparedLaps, Error> {
         let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
+        let offered = self.others_of(actor, &loaded).await?;
         let (a, b) = (&loaded.a.stored, &loaded.b.stored);
-        let offered = self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await?;
         let surfaces = self.surfaces(actor, (a, b)).await?;
         self.paint(move |painter| {
             let laps = loaded.compared(view.words)?;
@@ -152,6 +152,12 @@ impl App {
             .and_then(|one| one.conditions.surface)
             .zip(other.and_then(|other| other.conditions.surface));
         Ok(surfaces.filter(|(one, other)| one != other))
+    }
+
+    /// Other laps where two were driven.
+    pub(super) async fn others_of(&self, actor: &Actor, pair: &LoadedPair) -> Result<Vec<OfferedLap>, Error> {
+        let (a, b) = (&pair.a.stored, &pair.b.stored);
+        self.other_laps(actor, a.circuit_id, &[a.id, b.id]).await
     }
 
     /// Loads two laps that the actor's audience may see.

@@ -5,6 +5,7 @@ use super::default_laps::Unsaid;
 use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
+use super::offered_laps::OfferedLap;
 use super::{Actor, App, Error};
 use crate::analysis::{Corner, corner_account};
 use crate::units::Seconds;
@@ -18,6 +19,8 @@ pub struct DrawnCorner {
     pub b: LapSummary,
     /// What of the choice was ours.
     pub unsaid: Unsaid,
+    /// Other laps there to look at, or to hold the lap against.
+    pub offered: Vec<OfferedLap>,
     /// Number of the corner.
     pub number: u32,
     /// Every corner of the two laps with what it costs.
@@ -43,6 +46,7 @@ impl App {
         let view = self.in_units_of(actor, view).await?;
         let loaded = self.load_pair(actor, pair).await?;
         let unsaid = loaded.unsaid;
+        let offered = self.others_of(actor, &loaded).await?;
         self.paint(move |painter| {
             let laps = loaded.compared(view.words)?;
             let figure = corner_figure(&laps.to_draw, &view, number)?;
@@ -55,6 +59,7 @@ impl App {
                 a: laps.a,
                 b: laps.b,
                 unsaid,
+                offered,
                 number,
             })
         })

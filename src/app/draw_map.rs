@@ -8,6 +8,7 @@ use super::default_laps::Unsaid;
 use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::lap_pictures::{MapColor, View, map_figure};
+use super::offered_laps::OfferedLap;
 use super::{Actor, App, Error};
 use crate::analysis::{Corner, corner_account};
 use crate::units::Seconds;
@@ -21,6 +22,8 @@ pub struct DrawnMap {
     pub b: Option<LapSummary>,
     /// What of the choice was ours.
     pub unsaid: Unsaid,
+    /// Other laps there to look at, or to hold the lap against.
+    pub offered: Vec<OfferedLap>,
     /// Every corner of the two laps with what it costs; empty where the picture is about one.
     pub corners: Vec<(Corner, Seconds)>,
     /// The picture.
@@ -76,6 +79,7 @@ impl App {
             self.load_alone(actor, pair).await?
         };
         let unsaid = loaded.unsaid;
+        let offered = self.others_of(actor, &loaded).await?;
         self.paint(move |painter| {
             let laps = loaded.compared(view.words)?;
             let figure = map_figure(&laps.to_draw, &view, color)?;
@@ -88,6 +92,7 @@ impl App {
                 b: Some(laps.b).filter(|b| b.id != laps.a.id),
                 a: laps.a,
                 unsaid,
+                offered,
             })
         })
         .await?

@@ -4,6 +4,7 @@ use super::compare_laps::{LoadedPair, Pair};
 use super::default_laps::Unsaid;
 use super::drawing::{Drawing, or_logged};
 use super::label::LapSummary;
+use super::offered_laps::OfferedLap;
 use super::{Actor, App, Error};
 use crate::analysis::{Grip, LimitUse, grip_limit};
 pub use crate::chart::grip::figure as grip_figure;
@@ -17,6 +18,8 @@ pub struct GripOfLaps {
     pub b: LapSummary,
     /// What of the choice was ours.
     pub unsaid: Unsaid,
+    /// Other laps there to look at, or to hold the lap against.
+    pub offered: Vec<OfferedLap>,
     /// What each makes of the common limit; `None` where the log has no accelerations.
     pub used: [Option<LimitUse>; 2],
     /// The picture; `None` where it could not be drawn.
@@ -29,7 +32,9 @@ impl App {
     /// # Errors
     /// No such laps, the database.
     pub async fn grip(&self, actor: &Actor, pair: Pair) -> Result<GripOfLaps, Error> {
-        let LoadedPair { a, b, unsaid, .. } = self.load_pair(actor, pair).await?;
+        let loaded = self.load_pair(actor, pair).await?;
+        let offered = self.others_of(actor, &loaded).await?;
+        let LoadedPair { a, b, unsaid, .. } = loaded;
         let words = self.words_of(actor).await;
         let form = self.form_of(actor).await;
         self.paint(move |painter| {
@@ -44,6 +49,7 @@ impl App {
                 a: a_stored,
                 b: b_stored,
                 unsaid,
+                offered,
             }
         })
         .await

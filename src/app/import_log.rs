@@ -115,8 +115,12 @@ impl App {
         self.note_stage(source.job, Stage::Read { laps: log.laps.len() });
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
-        let measured = self
-            .in_time(time, move |stop| measure(log, line, settings, stop))
+        let circuits = self.settings.circuits.clone();
+        let (measured, may_be) = self
+            .in_time(time, move |stop| {
+                let may_be = log.likely_circuit(&circuits).map(|circuit| circuit.name.clone());
+                Ok((measure(log, line, settings, stop)?, may_be))
+            })
             .await?;
         let circuit = self.catalog_circuit(&owner_actor, &resolved).await?;
         let original = match packed {
@@ -171,6 +175,7 @@ impl App {
         self.note_stage(source.job, Stage::Stored);
         self.name_for_readers(&owner_actor, actor.audience, &mut stored)
             .await?;
+        stored.may_be = may_be;
         stored.same_as = self.maybe_the_same(&owner_actor, place.circuit).await?;
         let is_judged_anew = stored
             .laps
@@ -333,6 +338,7 @@ async fn store(
         file_name: file.name.to_owned(),
         circuit: Some(circuit.label()),
         same_as: None,
+        may_be: None,
         car: recording.vehicle.clone(),
         driver: owner.driver.clone(),
         laps,

@@ -250,6 +250,16 @@ impl LogFile {
         analysis::recognize(signature, corners, circuits)
     }
 
+    /// The well-known circuit that it may well have been driven on, where nothing says surely which one it was.
+    #[must_use]
+    pub fn likely_circuit<'a>(&self, circuits: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
+        if self.circuit_name().is_some() {
+            return None;
+        }
+        let corners = || Some(analysis::find_corners(self.best()?, &CornerSettings::default()));
+        analysis::likely(self.circuit.signature.as_ref()?, corners, circuits)
+    }
+
     /// The lap with that number, or the fastest valid timed one.
     ///
     /// # Errors

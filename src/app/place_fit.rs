@@ -1,5 +1,7 @@
 //! Which circuits a lap may have been driven on after all, and which circuit somebody means by a name.
 
+use sha2::{Digest as _, Sha256};
+
 use super::label::{LapSummary, circuit_label};
 use super::{Actor, App, Error};
 use crate::analysis::KnownCircuit;
@@ -66,6 +68,15 @@ pub(super) fn well_known(known: &[KnownCircuit], typed: &str) -> String {
     found.map_or_else(|| typed.to_owned(), |circuit| circuit.name.clone())
 }
 
+/// The number of a well-known circuit: the same for the same name in every version of the table.
+#[must_use]
+pub fn number_of(name: &str) -> u32 {
+    let hash = Sha256::digest(slug(name).unwrap_or_default());
+    hash.iter()
+        .take(4)
+        .fold(0, |number, byte| number << 8 | u32::from(*byte))
+}
+
 /// The circuit that is meant by a name for a lap: one of that name that people here drive, the lap's own where it has no
 /// name yet, else a new one.
 ///
@@ -89,6 +100,13 @@ pub(super) async fn named(
 }
 
 impl App {
+    /// The name of the well-known circuit of that [number](number_of).
+    #[must_use]
+    pub fn well_known(&self, number: u32) -> Option<&str> {
+        let mut known = self.settings.circuits.iter().map(|circuit| circuit.name.as_str());
+        known.find(|name| number_of(name) == number)
+    }
+
     /// A circuit on which people here drive and that may be the same, with what it is called.
     pub(super) async fn maybe_the_same(
         &self,

@@ -22,6 +22,8 @@ pub struct StoredLog {
     pub circuit: Option<CircuitLabel>,
     /// The circuit that it may be the same as: which two, and what the other one is called.
     pub same_as: Option<(CircuitId, CircuitId, CircuitLabel)>,
+    /// A well-known circuit that it may well be, where it has no name.
+    pub may_be: Option<String>,
     /// The car's name.
     pub car: Option<String>,
     /// The driver's name.
@@ -64,6 +66,7 @@ impl StoredLog {
             outcome: Outcome::AlreadyStored,
             circuit: first.map(|lap| lap.circuit.clone()),
             same_as: None,
+            may_be: None,
             car: first.and_then(|lap| lap.car.clone()),
             driver: owner.driver.clone(),
             shared: laps.iter().any(|lap| lap.shared),

@@ -5,15 +5,14 @@ use serenity::model::application::{ComponentInteraction, ComponentInteractionDat
 use serenity::prelude::Context as SerenityContext;
 
 use super::in_place::InPlace;
-use super::{Answer, Data, deeds, explain_column, forms, offer, share_answer};
+use super::{Answer, Data, deeds, explain_column, forms, offer, put_right, share_answer};
 use crate::app::choose_laps::SaidLaps;
 use crate::app::compare_laps::Pair;
 use crate::app::lap_pictures::{self, MapColor, View};
-use crate::app::move_laps::{Place, Whose};
 use crate::app::watch_channel::Watching;
 use crate::app::{Actor, App, Error};
 use crate::ids::{ChannelId, LapId};
-use crate::reply::custom_id::{CustomId, SHARE, UploadDeed};
+use crate::reply::custom_id::{CustomId, SHARE, Side, UploadDeed};
 use crate::reply::form::Form;
 use crate::reply::{self, Reply};
 use crate::words::Words;
@@ -27,8 +26,12 @@ pub async fn on_press(
     data: &Data,
     interaction: &ComponentInteraction,
 ) -> Result<(), Error> {
-    let id = interaction.data.custom_id.parse();
     let chose = chosen(interaction);
+    let id = interaction
+        .data
+        .custom_id
+        .parse()
+        .map(|id| with_choice(id, chose));
     if let Ok(id) = id
         && let Some(form) = form_of(id, chose, interaction)
     {
@@ -71,7 +74,6 @@ pub async fn on_press(
             | CustomId::Track(..)
             | CustomId::Corner(..)
             | CustomId::Corners(..)
-            | CustomId::Other(..)
             | CustomId::Laps(_)),
         ) => match meant(id, chosen(interaction)) {
             Some(id) => shown(app, (actor, words), id, answer.locale()).await,
@@ -157,9 +159,9 @@ pub async fn on_press(
             }
             None => Err(Error::OutdatedCommand),
         },
-        Ok(id @ (CustomId::Place(_) | CustomId::Same(..) | CustomId::PutBack(_))) => {
-            put_right(app, (actor, words), id, chose).await
-        }
+        Ok(
+            id @ (CustomId::Place(_) | CustomId::IsCircuit(..) | CustomId::Same(..) | CustomId::PutBack(_)),
+        ) => put_right::pressed(app, (actor, words), id, chose).await,
         Ok(CustomId::StopTelling(notice)) => {
             let stopped = app
                 .choose_notices(actor, answer.driver(), notice.stopping())
@@ -169,6 +171,8 @@ pub async fn on_press(
         Ok(CustomId::Erase(what)) => super::data::erase(app, actor, what, words).await,
         Ok(
             CustomId::Sessions(_)
+            | CustomId::Swap(..)
+            | CustomId::Debriefs
             | CustomId::NameCircuit(_)
             | CustomId::NameCar(_)
             | CustomId::ExplainColumns
@@ -205,34 +209,6 @@ fn form_of(
             Some(Box::new(move |words| reply::columns::form(&columns, words)))
         }
         _ => None,
-    }
-}
-
-/// Laps are put where they belong, or back.
-#[allow(
-    clippy::wildcard_enum_match_arm,
-    reason = "whatever else is pressed moves no lap"
-)]
-async fn put_right(
-    app: &App,
-    (actor, words): (&Actor, Words),
-    id: CustomId,
-    chose: Option<&str>,
-) -> Result<Reply, Error> {
-    match id {
-        CustomId::Place(file) => {
-            let value = chose.ok_or(Error::OutdatedCommand)?;
-            let place = reply::moves::chosen_circuit(value).map_or_else(Place::Named, Place::Circuit);
-            let moved = app.put_upload(actor, file, place).await?;
-            Ok(reply::moves::moved(&moved, words))
-        }
-        CustomId::Same(this, other) => {
-            let (this, other) = (this.to_string(), other.to_string());
-            let merged = app.merge_circuits(actor, (&this, &other), Whose::Mine).await?;
-            Ok(reply::moves::moved(&merged, words))
-        }
-        CustomId::PutBack(id) => Ok(reply::moves::put_back(app.undo_move(actor, id).await?, words)),
-        _ => Err(Error::OutdatedCommand),
     }
 }
 
@@ -299,6 +275,23 @@ async fn against_the_next(data: &Data, answer: &Answer<'_>, lap: &str) -> Result
     compared.map(|found| reply::compare::reply(found, words))
 }
 
+/// What a menu of laps asks for with the lap that was chosen in it; everything else as it is.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever else is pressed is asked for as it stands"
+)]
+fn with_choice(id: CustomId, chosen: Option<&str>) -> CustomId {
+    let Some(lap) = chosen.and_then(|lap| lap.parse::<LapId>().ok()) else {
+        return id;
+    };
+    match id {
+        CustomId::Swap(Side::Looked, shown, _, b) => shown.of(lap, b),
+        CustomId::Swap(Side::Against, shown, a, _) => shown.of(a, lap),
+        CustomId::Debriefs => CustomId::Debrief(lap),
+        _ => id,
+    }
+}
+
 /// The answer that is asked for, where a menu chooses a part of it; `None`: nothing that can be shown to others.
 #[allow(
     clippy::wildcard_enum_match_arm,
@@ -310,10 +303,6 @@ fn meant(id: CustomId, chosen: Option<&str>) -> Option<CustomId> {
             // Zero is no corner, and answered so.
             let number = chosen.and_then(|number| number.parse().ok()).unwrap_or_default();
             Some(CustomId::Corner(number, a, b))
-        }
-        CustomId::Other(a, _) => {
-            let other = chosen.and_then(|lap| lap.parse().ok())?;
-            Some(CustomId::Compare(a, Some(other)))
         }
         CustomId::Compare(_, Some(_))
         | CustomId::Full(..)

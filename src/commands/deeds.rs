@@ -4,7 +4,7 @@ use serenity::model::application::ComponentInteraction;
 use serenity::prelude::Context as SerenityContext;
 
 use super::in_place::InPlace;
-use super::{Answer, Data};
+use super::{Answer, Data, threads};
 use crate::app::own_laps::{Reach, SetAside};
 use crate::app::preferences::{PreferenceChanges, World};
 use crate::app::share_laps::Visibility;
@@ -34,7 +34,17 @@ pub(super) async fn upload(
                 tracing::warn!(error = %error, "a card that says that it was undone may be taken back");
             }
         }
-        return pressed.finish(outcome).await;
+        let undone = outcome
+            .as_ref()
+            .ok()
+            .filter(|_| deed == UploadDeed::Undo)
+            .cloned();
+        pressed.finish(outcome).await?;
+        if let Some(undone) = undone {
+            let card = (interaction.message.id, undone);
+            threads::close(&serenity.http, interaction.channel_id, Some(card)).await;
+        }
+        return Ok(());
     }
     let answer = Answer::to_button(serenity, data, interaction).await?;
     let outcome = told(&data.app, &answer, (deed, file)).await;

@@ -48,6 +48,7 @@ mod place_choices;
 mod poll_results;
 mod posted_files;
 mod progress;
+mod put_right;
 mod reference;
 mod session;
 mod settings;

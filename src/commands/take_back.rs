@@ -1,9 +1,12 @@
 //! Deletes messages of ours that somebody they tell of wants gone. Whoever dies over it leaves the rest to the next round.
 
+use std::collections::BTreeSet;
+
 use serenity::http::Http;
 use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
 
 use super::out_of_reach::is_out_of_reach;
+use super::threads;
 use crate::app::App;
 
 /// Deletes what is to be deleted, as far as Discord lets us.
@@ -17,8 +20,10 @@ pub(super) async fn take_back(http: &Http, app: &App) {
                 return;
             }
         };
+        let mut channels = BTreeSet::new();
         for (channel, message) in unwanted {
             let channel = DiscordChannelId::new(channel.get());
+            channels.insert(channel);
             if let Err(error) = channel.delete_message(http, MessageId::new(message)).await
                 && !is_out_of_reach(&error)
             {
@@ -29,6 +34,9 @@ pub(super) async fn take_back(http: &Http, app: &App) {
                 tracing::warn!(error = %error, "a message that is gone was not forgotten");
                 return;
             }
+        }
+        for channel in channels {
+            threads::close(http, channel, None).await;
         }
     }
 }

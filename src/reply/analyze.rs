@@ -1,12 +1,12 @@
 //! The coach's debrief as a card: the focus first with its corner as a picture, what was measured below every point.
 
 use super::compare::{aligned, different_cars, headline};
-use super::custom_id::{CustomId, UploadDeed};
+use super::custom_id::{CustomId, Shown, UploadDeed};
 use super::escape::{escaped, plain};
 use super::leads_on::{Pair, laps_of};
 use super::places::{name, places};
 use super::remark::small_print;
-use super::{Button, Card, Picture, Reply, lap_words};
+use super::{Button, Card, Picture, Reply, lap_words, sessions};
 use crate::analysis::{Comparison, LapPart, account};
 use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
@@ -117,7 +117,8 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     }
     let menus = [
         pair.corners_of(&analysis.comparison),
-        pair.others(&analysis.offered),
+        pair.looked_at(Shown::Analyze, &analysis.offered, analysis.unsaid),
+        pair.others(Shown::Analyze, &analysis.offered),
     ];
     Reply {
         cards: vec![Card {
@@ -269,6 +270,7 @@ pub fn session(of: &SessionDebrief) -> Reply {
             .zip(comparison)
             .and_then(|(pair, comparison)| pair.corners_of(comparison))
             .into_iter()
+            .chain(sessions::another(&of.other_sessions, words))
             .collect(),
         ..Reply::default()
     }

@@ -1,7 +1,7 @@
 //! The comparison picture with the few words that belong beside it.
 
 use super::corner_label::label;
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, Shown};
 use super::escape::escaped;
 use super::leads_on::Pair;
 use super::places::{Place, incidents, places};
@@ -61,7 +61,13 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         b: b.id,
         words,
     };
-    let menus = [pair.corners_of(&comparison), pair.others(&offered)];
+    // A corner that was asked for stays the one that is looked at.
+    let shown = corner.map_or(Shown::Compare, Shown::Corner);
+    let menus = [
+        pair.corners_of(&comparison),
+        pair.looked_at(shown, &offered, unsaid),
+        pair.others(shown, &offered),
+    ];
     Reply {
         cards: vec![Card {
             title: zoomed.as_ref().map_or_else(

@@ -1,7 +1,7 @@
 //! One corner: the card, and what happens in it.
 
 use super::corner_label::label;
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, Shown};
 use super::escape::escaped;
 use super::lap_words::{line, picked};
 use super::leads_on::Pair;
@@ -43,6 +43,12 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
     let behind = neighbor(at.map(|at| at + 1));
     buttons.extend(before.map(|(number, name)| pair.corner(number, &format!("◀ {name}"))));
     buttons.extend(behind.map(|(number, name)| pair.corner(number, &format!("{name} ▶"))));
+    let shown = Shown::Corner(corner.number);
+    let menus = [
+        pair.corners(&corner.corners),
+        pair.looked_at(shown, &corner.offered, corner.unsaid),
+        pair.others(shown, &corner.offered),
+    ];
     Reply {
         cards: vec![Card {
             title,
@@ -51,7 +57,7 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
         }],
         picture: Some(Picture::of(corner.picture, "corner.png")),
         buttons,
-        menus: pair.corners(&corner.corners).into_iter().collect(),
+        menus: menus.into_iter().flatten().collect(),
         again: Some(CustomId::Corner(corner.number, corner.a.id, corner.b.id)),
         page: Some(CustomId::Page(corner.number, corner.a.id, Some(corner.b.id))),
         ..Reply::default()

@@ -29,8 +29,10 @@ pub enum CustomId {
     Debrief(LapId),
     /// The laps of the session that a lap belongs to.
     Laps(LapId),
-    /// A menu of other laps for the second place; the chosen value is the lap.
-    Other(LapId, LapId),
+    /// A menu of other laps for one of the two places, in an answer of the same kind; the chosen value is the lap.
+    Swap(Side, Shown, LapId, LapId),
+    /// A menu of one's own sessions; the chosen value is a lap of the one that is debriefed.
+    Debriefs,
     /// Read the log that is attached to a message.
     Read(u64),
     /// Watch the channel where it is pressed, and read the log of a message there; 0: of none.
@@ -66,6 +68,8 @@ pub enum CustomId {
     Erase(Erasure),
     /// A menu of circuits on which an upload may have been driven.
     Place(UploadId),
+    /// An upload was driven on the well-known circuit of that number (`app::place_fit::number_of`).
+    IsCircuit(u32, UploadId),
     /// A form that asks for the name of an upload's circuit.
     NameCircuit(UploadId),
     /// A form that asks what the columns of a refused file tell.
@@ -91,6 +95,61 @@ pub enum Erasure {
     Upload(LapId),
     /// Everything of whoever presses.
     Everything,
+}
+
+/// Which of two laps gives way to another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The lap looked at.
+    Looked,
+    /// The lap it is held against.
+    Against,
+}
+
+/// The kind of an answer about two laps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Both as a picture.
+    Compare,
+    /// Where the time is.
+    Analyze,
+    /// The track.
+    Track,
+    /// One corner.
+    Corner(u32),
+}
+
+impl Shown {
+    /// That answer about these two laps.
+    #[must_use]
+    pub const fn of(self, a: LapId, b: LapId) -> CustomId {
+        match self {
+            Self::Compare => CustomId::Compare(a, Some(b)),
+            Self::Analyze => CustomId::Analyze(a, Some(b)),
+            Self::Track => CustomId::Track(a, Some(b)),
+            Self::Corner(number) => CustomId::Corner(number, a, b),
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "compare" => Some(Self::Compare),
+            "analyze" => Some(Self::Analyze),
+            "track" => Some(Self::Track),
+            corner => corner.strip_prefix('T')?.parse().ok().map(Self::Corner),
+        }
+    }
+}
+
+impl fmt::Display for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Compare => f.write_str("compare"),
+            Self::Analyze => f.write_str("analyze"),
+            Self::Track => f.write_str("track"),
+            Self::Corner(number) => write!(f, "T{number}"),
+        }
+    }
 }
 
 /// Before the id of an answer that is to be shown to everybody in the channel.
@@ -209,7 +268,9 @@ impl fmt::Display for CustomId {
             Self::Analyze(a, b) => pair(f, "analyze", a, b.as_ref()),
             Self::Corner(number, a, b) => write!(f, "corner:{number}:{a}:{b}"),
             Self::Corners(a, b) => pair(f, "corners", a, Some(b)),
-            Self::Other(a, b) => pair(f, "other", a, Some(b)),
+            Self::Swap(Side::Looked, shown, a, b) => write!(f, "look:{shown}:{a}:{b}"),
+            Self::Swap(Side::Against, shown, a, b) => write!(f, "against:{shown}:{a}:{b}"),
+            Self::Debriefs => f.write_str("debriefs"),
             Self::UploadPage => f.write_str("upload-page"),
             Self::RevokeLink => f.write_str("revoke-link"),
             Self::Page(number, a, b) => pair(f, &format!("page:{number}"), a, b.as_ref()),
@@ -234,6 +295,7 @@ impl fmt::Display for CustomId {
             Self::NameCircuit(file) => write!(f, "name-circuit:{file}"),
             Self::ExplainColumns => f.write_str("columns"),
             Self::NameCar(file) => write!(f, "name-car:{file}"),
+            Self::IsCircuit(number, file) => write!(f, "is-circuit:{number}:{file}"),
             Self::Same(from, into) => write!(f, "same:{from}:{into}"),
             Self::Challenge(circuit) => write!(f, "challenge:{circuit}"),
             Self::PutBack(id) => write!(f, "put-back:{id}"),
@@ -264,13 +326,13 @@ impl FromStr for CustomId {
         let mut parts = text.split(':');
         let verb = parts.next().unwrap_or_default();
         let number = match verb {
-            "corner" | "page" | "sessions" | "read" | "watch" => {
+            "corner" | "page" | "sessions" | "read" | "watch" | "is-circuit" => {
                 parts.next().and_then(|number| number.parse().ok())
             }
             _ => Some(0),
         };
         let deed = match verb {
-            "upload" | "lap" => parts.next().unwrap_or_default(),
+            "upload" | "lap" | "look" | "against" => parts.next().unwrap_or_default(),
             _ => "",
         };
         let message: u64 = number.ok_or(NotOurs)?;
@@ -292,7 +354,18 @@ impl FromStr for CustomId {
             ("page", [a]) => Ok(Self::Page(number()?, *a, None)),
             ("page", [a, b]) => Ok(Self::Page(number()?, *a, Some(*b))),
             ("corners", [a, b]) => Ok(Self::Corners(*a, *b)),
-            ("other", [a, b]) => Ok(Self::Other(*a, *b)),
+            ("look" | "against", [a, b]) => {
+                let side = if verb == "look" {
+                    Side::Looked
+                } else {
+                    Side::Against
+                };
+                Ok(Self::Swap(side, Shown::from_name(deed).ok_or(NotOurs)?, *a, *b))
+            }
+            // As earlier versions wrote it.
+            ("other", [a, b]) => Ok(Self::Swap(Side::Against, Shown::Compare, *a, *b)),
+            ("debriefs", []) => Ok(Self::Debriefs),
+            ("is-circuit", [file]) => Ok(Self::IsCircuit(number()?, UploadId::new(file.get()))),
             ("debrief", [lap]) => Ok(Self::Debrief(*lap)),
             ("laps", [lap]) => Ok(Self::Laps(*lap)),
             ("sessions", []) => Ok(Self::Sessions(number()?)),
@@ -351,7 +424,13 @@ mod tests {
                     4 => CustomId::Analyze(a, other),
                     5 => CustomId::Debrief(a),
                     6 => CustomId::Laps(a),
-                    7 => CustomId::Other(a, b),
+                    7 if both => CustomId::Swap(Side::Looked, Shown::Corner(number), a, b),
+                    7 => CustomId::Swap(
+                        Side::Against,
+                        [Shown::Compare, Shown::Analyze, Shown::Track][number as usize % 3],
+                        a,
+                        b,
+                    ),
                     8 => CustomId::Pick,
                     9 => CustomId::Sessions(number),
                     10 => CustomId::Open,
@@ -375,7 +454,9 @@ mod tests {
                     23 => CustomId::Place(UploadId::new(a.get())),
                     24 => CustomId::NameCircuit(UploadId::new(a.get())),
                     25 => CustomId::NameCar(UploadId::new(a.get())),
+                    26 if both => CustomId::IsCircuit(number, UploadId::new(a.get())),
                     26 => CustomId::Same(CircuitId::new(number.into()), CircuitId::new(7)),
+                    27 if both => CustomId::Debriefs,
                     27 => CustomId::PutBack(a.get()),
                     28 => CustomId::ExplainColumns,
                     _ => CustomId::More(UploadId::new(a.get())),

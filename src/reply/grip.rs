@@ -1,6 +1,6 @@
 //! Grip in words, beside the friction circle.
 
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, Shown};
 use super::escape::escaped;
 use super::lap_words::picked;
 use super::leads_on::Pair;
@@ -24,6 +24,10 @@ pub fn reply(of: GripOfLaps, words: Words) -> Reply {
         b: of.b.id,
         words,
     };
+    let menus = [
+        pair.looked_at(Shown::Compare, &of.offered, of.unsaid),
+        pair.others(Shown::Compare, &of.offered),
+    ];
     Reply {
         cards: vec![Card {
             title: words.grip_title(),
@@ -32,6 +36,7 @@ pub fn reply(of: GripOfLaps, words: Words) -> Reply {
             ..Card::default()
         }],
         buttons: vec![pair.compare(), pair.where_is_the_time(), pair.track()],
+        menus: menus.into_iter().flatten().collect(),
         page: Some(CustomId::Page(0, of.a.id, Some(of.b.id))),
         picture: of.picture.map(|picture| Picture::of(picture, "grip.png")),
         ..Reply::default()

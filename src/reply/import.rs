@@ -13,6 +13,7 @@ use crate::analysis::Comparison;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
 use crate::app::label::LapSummary;
+use crate::app::place_fit::number_of;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
 use crate::app::writer::Wording;
 use crate::telemetry::LapKind;
@@ -321,15 +322,22 @@ fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
 
 /// Whether its circuit is one that is known here by another name, or which one it is where it has none.
 fn place_question(log: &StoredLog, words: Words) -> Option<Button> {
+    let upload = log.laps.first().map(|lap| lap.upload);
     let (label, id) = match (&log.same_as, &log.circuit) {
         (Some((this, other, name)), _) => (
             words.upload_button_same(&plain(&lap_words::circuit(name, words), 50)),
             CustomId::Same(*this, *other),
         ),
-        (None, Some(circuit)) if circuit.name.is_none() => (
-            words.moves_which_circuit(),
-            CustomId::Upload(UploadDeed::WrongCircuit, log.laps.first()?.upload),
-        ),
+        (None, Some(circuit)) if circuit.name.is_none() => match &log.may_be {
+            Some(name) => (
+                words.upload_button_is(&plain(name, 50)),
+                CustomId::IsCircuit(number_of(name), upload?),
+            ),
+            None => (
+                words.moves_which_circuit(),
+                CustomId::Upload(UploadDeed::WrongCircuit, upload?),
+            ),
+        },
         (None, _) => return None,
     };
     Some(Button {

@@ -1,12 +1,13 @@
 //! What leads on from an answer about two laps: the same two laps another way, their corners, another lap.
 
 use super::corner_label::label;
-use super::custom_id::{CustomId, SHARE};
+use super::custom_id::{CustomId, SHARE, Shown, Side};
 use super::escape::{plain, shortened};
 use super::lap_words::offered;
 use super::limits::{OPTION_TEXT, OPTIONS};
 use super::{Button, Menu, MenuOption};
 use crate::analysis::{Comparison, Corner, corner_account};
+use crate::app::default_laps::Unsaid;
 use crate::app::offered_laps::OfferedLap;
 use crate::ids::LapId;
 use crate::units::Seconds;
@@ -87,10 +88,19 @@ impl Pair {
         })
     }
 
-    /// Another lap in place of the second.
-    pub(super) fn others(self, laps: &[OfferedLap]) -> Option<Menu> {
+    /// Another lap in place of the second, in an answer of the same kind.
+    pub(super) fn others(self, shown: Shown, laps: &[OfferedLap]) -> Option<Menu> {
+        self.swap(Side::Against, shown, laps.iter())
+    }
+
+    /// Another lap of the reader's own in place of the first, where that one was picked for them.
+    pub(super) fn looked_at(self, shown: Shown, laps: &[OfferedLap], unsaid: Unsaid) -> Option<Menu> {
+        let own = laps.iter().filter(|lap| lap.is_own && unsaid.is_newest_session);
+        self.swap(Side::Looked, shown, own)
+    }
+
+    fn swap<'a>(self, side: Side, shown: Shown, laps: impl Iterator<Item = &'a OfferedLap>) -> Option<Menu> {
         let options: Vec<MenuOption> = laps
-            .iter()
             .take(OPTIONS)
             .map(|lap| MenuOption {
                 label: shortened(&offered(lap, self.words), OPTION_TEXT),
@@ -99,8 +109,11 @@ impl Pair {
             })
             .collect();
         (!options.is_empty()).then(|| Menu {
-            custom_id: CustomId::Other(self.a, self.b).to_string(),
-            placeholder: self.words.leads_other_lap(),
+            custom_id: CustomId::Swap(side, shown, self.a, self.b).to_string(),
+            placeholder: match side {
+                Side::Looked => self.words.leads_look_at(),
+                Side::Against => self.words.leads_other_lap(),
+            },
             options,
         })
     }

@@ -1,6 +1,6 @@
 //! The track from above, with the laps that it is about.
 
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, Shown};
 use super::lap_words::{line, picked};
 use super::leads_on::Pair;
 use super::{Card, Picture, Reply};
@@ -25,6 +25,13 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
         words,
     });
     let buttons = pair.map_or_else(Vec::new, |pair| vec![pair.compare(), pair.where_is_the_time()]);
+    let menus = pair.map(|pair| {
+        [
+            pair.corners(&map.corners),
+            pair.looked_at(Shown::Track, &map.offered, map.unsaid),
+            pair.others(Shown::Track, &map.offered),
+        ]
+    });
     Reply {
         cards: vec![Card {
             title: words.compare_track(),
@@ -33,10 +40,7 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
         }],
         picture: Some(Picture::of(map.picture, "map.png")),
         buttons,
-        menus: pair
-            .and_then(|pair| pair.corners(&map.corners))
-            .into_iter()
-            .collect(),
+        menus: menus.into_iter().flatten().flatten().collect(),
         again: Some(CustomId::Track(map.a.id, map.b.as_ref().map(|b| b.id))),
         page: Some(CustomId::Page(0, map.a.id, map.b.as_ref().map(|b| b.id))),
         ..Reply::default()

@@ -50,7 +50,7 @@ impl Reply {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reply::custom_id::CustomId;
+    use crate::reply::custom_id::{CustomId, Shown, Side};
     use crate::reply::{Button, Menu, MenuOption};
 
     #[test]
@@ -67,7 +67,7 @@ mod tests {
             custom_id: CustomId::Track(lap(1), Some(lap(2))).to_string(),
         });
         reply.menus.push(Menu {
-            custom_id: CustomId::Other(lap(2), lap(1)).to_string(),
+            custom_id: CustomId::Swap(Side::Against, Shown::Compare, lap(2), lap(1)).to_string(),
             placeholder: String::new(),
             options: vec![MenuOption {
                 label: String::new(),

@@ -44,17 +44,26 @@ pub fn reply(of: &MySessions, words: Words) -> Reply {
         menus: vec![Menu {
             custom_id: CustomId::Open.to_string(),
             placeholder: words.sessions_open(),
-            options: of
-                .sessions
-                .iter()
-                .map(|session| MenuOption {
-                    label: shortened(&plain(&named(session, words), OPTION_TEXT), OPTION_TEXT),
-                    description: shortened(&laps(session, words), OPTION_TEXT),
-                    value: session.lap.to_string(),
-                })
-                .collect(),
+            options: of.sessions.iter().map(|session| option(session, words)).collect(),
         }],
         ..Reply::default()
+    }
+}
+
+/// A menu of other sessions to be debriefed; `None` where there are none.
+pub(super) fn another(sessions: &[Outing], words: Words) -> Option<Menu> {
+    (!sessions.is_empty()).then(|| Menu {
+        custom_id: CustomId::Debriefs.to_string(),
+        placeholder: words.sessions_another(),
+        options: sessions.iter().map(|session| option(session, words)).collect(),
+    })
+}
+
+fn option(session: &Outing, words: Words) -> MenuOption {
+    MenuOption {
+        label: shortened(&plain(&named(session, words), OPTION_TEXT), OPTION_TEXT),
+        description: shortened(&laps(session, words), OPTION_TEXT),
+        value: session.lap.to_string(),
     }
 }
 

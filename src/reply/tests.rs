@@ -67,6 +67,7 @@ fn log() -> StoredLog {
             length: Metres::new(2400.0),
         }),
         same_as: None,
+        may_be: None,
         car: None,
         driver: "Alice".to_owned(),
         laps: vec![

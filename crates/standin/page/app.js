@@ -67,6 +67,8 @@ const app = {
 
 async function enter(user) {
   app.news?.close();
+  // Whoever is in a thread that goes is left in the channel around it.
+  const around = app.state?.servers.flatMap((it) => it.channels).find((it) => it.id === app.channel)?.parent;
   const query = user ? `?user=${user}` : "";
   // The news first, then the state: what happens in between is heard and waits.
   const early = [];
@@ -81,7 +83,8 @@ async function enter(user) {
   const visible = Object.keys(app.state.messages);
   const first = app.state.servers.find((it) => it.member)?.channels;
   const wanted = app.channel ?? sessionStorage.getItem("channel");
-  app.channel = visible.includes(wanted) ? wanted : (first?.[1] ?? first?.[0])?.id ?? app.state.direct;
+  const known = visible.includes(wanted) ? wanted : visible.find((it) => it === around);
+  app.channel = known ?? (first?.[1] ?? first?.[0])?.id ?? app.state.direct;
   app.unread.clear();
   news.onmessage = (event) => hear(JSON.parse(event.data));
   news.onopen = () => { if (app.lost) { app.lost = false; app.inspector.reset(); enter(me); } };
@@ -123,7 +126,7 @@ function go(channel) {
 
 /** Threads stand below the channel that they are in. */
 function inOrder(channels) {
-  return channels.filter((it) => !it.parent).flatMap((it) => [it, ...channels.filter((thread) => thread.parent === it.id)]);
+  return channels.filter((it) => !it.parent).flatMap((it) => [it, ...channels.filter((thread) => thread.parent === it.id && !thread.archived)]);
 }
 
 function side() {

@@ -38,7 +38,7 @@ pub(crate) fn channel(world: &World, channel: &Channel) -> Value {
             "id": channel.id, "type": 11, "guild_id": server, "name": channel.name, "parent_id": channel.parent,
             "owner_id": world.bot.id, "last_message_id": channel.last_message, "flags": 0, "rate_limit_per_user": 0,
             "thread_metadata": {
-                "archived": false, "archive_timestamp": JOINED, "auto_archive_duration": 1440, "locked": false,
+                "archived": channel.archived, "archive_timestamp": JOINED, "auto_archive_duration": 1440, "locked": false,
             },
             "message_count": 0, "member_count": 1, "total_message_sent": 0,
         }),

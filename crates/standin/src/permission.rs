@@ -21,6 +21,8 @@ pub const PIN_MESSAGES: u64 = 1 << 51;
 pub const CREATE_PUBLIC_THREADS: u64 = 1 << 35;
 /// Writes messages in threads.
 pub const SEND_MESSAGES_IN_THREADS: u64 = 1 << 38;
+/// Deletes threads.
+pub const MANAGE_THREADS: u64 = 1 << 34;
 /// Uses commands of applications.
 pub const USE_APPLICATION_COMMANDS: u64 = 1 << 31;
 /// Everything.

@@ -62,6 +62,8 @@ pub(crate) struct Channel {
     pub(crate) bot_permissions: u64,
     /// Of a thread the channel that it is in.
     pub(crate) parent: Option<Id>,
+    /// Of a thread whether it was put away.
+    pub(crate) archived: bool,
     pub(crate) last_message: Option<Id>,
 }
 
@@ -139,6 +141,7 @@ impl World {
             home: Home::Direct(person.id),
             bot_permissions: permission::BOT,
             parent: None,
+            archived: false,
             last_message: None,
         }));
         Self {
@@ -277,6 +280,7 @@ fn founded(
             home: Home::Server(id),
             bot_permissions: if plan.has_bot { permission::BOT } else { 0 },
             parent: None,
+            archived: false,
             last_message: None,
         })
         .collect();

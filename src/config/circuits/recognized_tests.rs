@@ -90,6 +90,28 @@ fn elsewhere_and_at_another_length_the_circuit_is_not_known() {
 }
 
 #[test]
+fn a_circuit_that_is_close_is_asked_about_and_one_that_is_not_is_none() {
+    let check = |text: &str, expect: Option<&str>| {
+        let table = circuits();
+        let likely = read("log.csv", text.as_bytes(), &table);
+        let likely = likely.likely_circuit(&table).map(|circuit| circuit.name.clone());
+        assert_eq!(likely.as_deref(), expect);
+    };
+    // Driven there, and longer by more than layouts differ that are known: maybe another one.
+    let longer = round_track("", 43.990, 11.380, 5700.0);
+    check(&longer, Some("Mugello Circuit"));
+    let kart_track = round_track("", 43.990, 11.380, 1100.0);
+    check(&kart_track, None);
+    let in_the_sea = round_track("", 43.2, 9.5, 5200.0);
+    check(&in_the_sea, None);
+    // It says itself where it was driven.
+    let named = round_track("Riva", 43.990, 11.380, 5700.0);
+    check(&named, None);
+    let known = round_track("", 43.990, 11.380, 5200.0);
+    check(&known, None);
+}
+
+#[test]
 fn without_positions_turns_name_a_circuit_and_else_a_length_that_nothing_else_is_near() {
     let Some(bytes) = sample("forza/laguna-seca.csv") else {
         return;

@@ -3,6 +3,7 @@
 use lapgen::{Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel};
 
 use super::World;
+use super::drop::with_verb;
 
 /// One lap of the demo circuit by somebody who uses this part of the grip, begun so many hours ago.
 fn outing(commitment: f64, seed: u64, hour: u32) -> Vec<u8> {
@@ -89,5 +90,74 @@ async fn what_nobody_named_is_picked_and_said_and_is_no_slow_lap() {
             .any(|row| row.to_string().contains("Against another lap")),
         "{menus:?}"
     );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn either_lap_that_was_picked_gives_way_to_another_by_one_tap() {
+    let world = World::start_speaking("en-US").await;
+    let alice = world.telemetry("alice");
+    let evening = super::session_log(2, 5).0;
+    world.upload("alice", "evening.csv", &evening).await;
+    for (name, commitment, seed, hour) in [("one.csv", 0.9, 11, 9), ("two.csv", 0.94, 12, 10)] {
+        world.upload("alice", name, &outing(commitment, seed, hour)).await;
+    }
+    world.upload("ben", "ben.csv", &outing(0.96, 14, 12)).await;
+    world.upload("ben", "ben-2.csv", &outing(0.92, 15, 13)).await;
+    let other = |message: &standin::Message, menu: &str| -> (String, String) {
+        let rows = message.components.iter();
+        let mut menus = rows.flat_map(|row| row["components"].as_array().unwrap());
+        let of_menu = menus.find(|part| part["custom_id"] == menu).unwrap();
+        let option = &of_menu["options"][0];
+        let time = option["label"].as_str().unwrap().split(" · ").next().unwrap();
+        let value = option["value"].as_str().unwrap().to_owned();
+        (time.trim_start_matches("★ ").to_owned(), value)
+    };
+    let pictures = [
+        ("compare", "compare.png"),
+        ("map", "map.png"),
+        ("corner", "corner.png"),
+        ("grip", "compare.png"),
+    ];
+    for (command, picture) in pictures {
+        let asked = alice.slash(command);
+        let asked = if command == "corner" {
+            asked.option("number", 5)
+        } else {
+            asked
+        };
+        let picked = asked.run().await.unwrap().message;
+        assert!(picked.text().contains("Picked for you"), "{}", picked.text());
+        for verb in ["look", "against"] {
+            let menu = with_verb(&picked, verb);
+            let (time, value) = other(&picked, &menu);
+            let swapped = alice.select(picked.id, &menu, &[&value]).await.unwrap();
+            assert!(swapped.ephemeral);
+            let text = swapped.message.text();
+            assert!(
+                text.contains(&time) && !text.contains("Picked"),
+                "{command} {verb}: {text}"
+            );
+            assert_eq!(
+                swapped.message.attachments[0].filename, picture,
+                "{command} {verb}"
+            );
+        }
+    }
+    // The debrief of the newest session: another one.
+    let night = super::session_log(2, 6).0;
+    world.upload("alice", "night.csv", &night).await;
+    let newest = alice.slash("analyze").run().await.unwrap().message;
+    let (_, value) = other(&newest, "debriefs");
+    let older = alice.select(newest.id, "debriefs", &[&value]).await.unwrap();
+    let text = older.message.text();
+    assert!(text.contains("Harrow Glen") && !text.contains("Picked"), "{text}");
+    // Somebody else presses: the lap is theirs to look at as far as they see it, and it is answered to them alone.
+    let picked = alice.slash("compare").run().await.unwrap().message;
+    let look = with_verb(&picked, "look");
+    let (time, value) = other(&picked, &look);
+    let ben = world.telemetry("ben");
+    let swapped = ben.select(picked.id, &look, &[&value]).await.unwrap();
+    assert!(swapped.ephemeral && swapped.message.text().contains(&time));
     world.end().await;
 }

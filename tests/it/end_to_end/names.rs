@@ -1,6 +1,73 @@
 //! What a circuit is called in a server: as its managers say, there and nowhere else.
 
-use super::{World, two_friends};
+use super::drop::{dropped, whole, with_verb};
+use super::{World, sample, two_friends};
+
+/// A log of a game in which every length is longer by this part, as if it measured otherwise.
+fn stretched(log: &[u8], ratio: f64) -> Vec<u8> {
+    let text = std::str::from_utf8(log).unwrap();
+    let mut lines = text.lines();
+    let head = lines.next().unwrap();
+    let lengths = ["PositionX", "PositionY", "PositionZ", "Speed", "Distance"];
+    let is_length: Vec<bool> = head.split(',').map(|name| lengths.contains(&name)).collect();
+    let rows = lines.map(|line| {
+        let cells = line
+            .split(',')
+            .zip(&is_length)
+            .map(|(cell, is_length)| match cell.parse::<f64>() {
+                Ok(value) if *is_length => (value * ratio).to_string(),
+                _ => cell.to_owned(),
+            });
+        cells.collect::<Vec<_>>().join(",")
+    });
+    let rows: Vec<String> = std::iter::once(head.to_owned()).chain(rows).collect();
+    rows.join("\n").into_bytes()
+}
+
+#[tokio::test]
+async fn a_circuit_that_a_log_may_well_be_from_is_asked_about_by_its_name() {
+    let Some(log) = sample("forza/laguna-seca.csv") else {
+        return;
+    };
+    let world = World::start_speaking("de").await;
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    alice.slash("watch").run().await.unwrap();
+    let german = ben.slash("settings").option("language", 2);
+    german.run().await.unwrap();
+    let card = dropped(&ben, "guess.csv", &stretched(&log, 1.04)).await;
+    let text = whole(&card);
+    assert!(
+        text.contains("Ist das WeatherTech Raceway Laguna Seca?"),
+        "{text}"
+    );
+    assert!(
+        !card.text().contains("Laguna"),
+        "nothing is claimed: {}",
+        card.text()
+    );
+    let is = with_verb(&card, "is-circuit");
+    // Only its driver says so.
+    let refused = alice.press(card.id, &is).await.unwrap();
+    assert!(refused.ephemeral, "{}", refused.message.text());
+    assert!(
+        !refused.message.text().contains("liegt jetzt"),
+        "{}",
+        refused.message.text()
+    );
+    let said = ben.press(card.id, &is).await.unwrap();
+    assert!(
+        said.message.text().contains("Laguna Seca"),
+        "{}",
+        said.message.text()
+    );
+    let board = ben.slash("laps").run().await.unwrap().message.text();
+    assert!(board.contains("Laguna Seca"), "{board}");
+    // Where nothing is left to ask, nothing is asked.
+    let sure = dropped(&alice, "sure.csv", &log).await;
+    assert!(sure.text().contains("Laguna Seca"), "{}", sure.text());
+    assert!(!whole(&sure).contains("Is this"), "{}", whole(&sure));
+    world.end().await;
+}
 
 #[tokio::test]
 async fn managers_name_and_hide_a_circuit_in_their_server() {

@@ -65,11 +65,22 @@ async fn every_upload_is_answered_in_a_thread_of_its_own_where_a_manager_wants_t
     let compared = there.press(card.id, &with_verb(&card, "compare")).await.unwrap();
     let text = compared.message.text();
     assert!(compared.ephemeral && text.contains("Ben"), "{text}");
+    // Who may not delete threads puts it away, and the answer above says what became of it.
     let undone = there
         .select(card.id, &with_verb(&card, "more"), &["undo"])
         .await
         .unwrap();
     assert_eq!(undone.message.id, card.id);
+    let is_undone = |message: &Message| message.text().contains("Undone");
+    let is_put_away = |message: &Message| message.raw["thread"]["thread_metadata"]["archived"] == true;
+    alice
+        .message_when(stored.message.id, "that it was undone", is_undone)
+        .await
+        .unwrap();
+    alice
+        .message_when(stored.message.id, "a thread put away", is_put_away)
+        .await
+        .unwrap();
     let left = alice.slash("laps").run().await.unwrap().message.text();
     assert!(!left.contains("1:"), "{left}");
 
@@ -81,6 +92,45 @@ async fn every_upload_is_answered_in_a_thread_of_its_own_where_a_manager_wants_t
     let text = off.message.text();
     assert!(!text.contains("a thread of its own"), "{text}");
     drop(thread);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_thread_goes_with_its_upload_unless_somebody_wrote_in_it() {
+    let world = World::start().await;
+    let alice = world.telemetry("alice");
+    allow(
+        &world,
+        &alice,
+        standin::permission::BOT_WITH_THREADS | standin::permission::MANAGE_THREADS,
+    );
+    alice.slash("watch").option("threads", true).run().await.unwrap();
+    let [slower, faster] = two_friends();
+
+    let posted = alice.post("", vec![(&slower.file_name, slower.bytes)]).unwrap();
+    let (thread, card) = thread_of(&world, &alice, "alice", posted).await;
+    thread
+        .select(card.id, &with_verb(&card, "more"), &["undo"])
+        .await
+        .unwrap();
+    let is_bare = |message: &Message| message.raw["thread"].is_null();
+    alice.message_when(posted, "no thread", is_bare).await.unwrap();
+    assert!(thread.messages().is_err(), "the thread is gone");
+
+    let posted = alice.post("", vec![(&faster.file_name, faster.bytes)]).unwrap();
+    let (thread, card) = thread_of(&world, &alice, "alice", posted).await;
+    thread.post("What a lap!", Vec::new()).unwrap();
+    let undone = thread
+        .select(card.id, &with_verb(&card, "more"), &["undo"])
+        .await
+        .unwrap();
+    assert!(
+        undone.message.text().contains("Undone"),
+        "{}",
+        undone.message.text()
+    );
+    let left = thread.messages().unwrap();
+    assert_eq!(left.len(), 2, "what somebody wrote stays");
     world.end().await;
 }
 

@@ -61,6 +61,8 @@ pub(crate) fn check(operation: Operation, body: &Body) -> Findings {
         | Operation::DeleteMessage
         | Operation::Typing
         | Operation::Channel
+        | Operation::EditChannel
+        | Operation::DeleteChannel
         | Operation::Guild
         | Operation::GuildChannels
         | Operation::GuildRoles

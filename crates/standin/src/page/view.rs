@@ -69,7 +69,7 @@ fn whole(hub: &Hub, state: &State, wanted: Option<Id>) -> Value {
                 "id": server.id, "name": server.name, "member": permissions.is_some(),
                 "manager": permissions.is_some_and(|bits| bits & permission::MANAGE_GUILD != 0),
                 "members": server.members.keys().collect::<Vec<_>>(),
-                "channels": channels.map(|it| json!({"id": it.id, "name": it.name, "parent": it.parent})).collect::<Vec<_>>(),
+                "channels": channels.map(|it| json!({"id": it.id, "name": it.name, "parent": it.parent, "archived": it.archived})).collect::<Vec<_>>(),
             })
         })
         .collect();

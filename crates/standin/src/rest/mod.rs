@@ -309,5 +309,7 @@ fn handle(operation: Operation, call: &Call<'_>, state: &mut State) -> Answer {
         Operation::Typing => channel::typing(call, state),
         Operation::Pin => channel::pin(call, state),
         Operation::Thread => thread::create(call, state),
+        Operation::EditChannel => thread::edit(call, state),
+        Operation::DeleteChannel => thread::delete(call, state),
     }
 }

@@ -32,6 +32,8 @@ pub(crate) enum Operation {
     Pin,
     Thread,
     Channel,
+    EditChannel,
+    DeleteChannel,
     Guild,
     GuildChannels,
     GuildRoles,
@@ -47,11 +49,12 @@ const ORIGINAL: &str = "/webhooks/{webhook_id}/{webhook_token}/messages/@origina
 const SENT: &str = "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}";
 const COMMANDS: &str = "/applications/{application_id}/commands";
 const GUILD_COMMANDS: &str = "/applications/{application_id}/guilds/{guild_id}/commands";
+const CHANNEL: &str = "/channels/{channel_id}";
 const MESSAGES: &str = "/channels/{channel_id}/messages";
 const MESSAGE: &str = "/channels/{channel_id}/messages/{message_id}";
 
 /// Method, path template, operation, `operationId`.
-const TABLE: [(&str, &str, Operation, &str); 34] = [
+const TABLE: [(&str, &str, Operation, &str); 36] = [
     ("GET", "/gateway", Op::Gateway, "get_gateway"),
     ("GET", "/gateway/bot", Op::BotGateway, "get_bot_gateway"),
     ("GET", "/users/@me", Op::Me, "get_my_user"),
@@ -129,7 +132,9 @@ const TABLE: [(&str, &str, Operation, &str); 34] = [
         Op::Thread,
         "create_thread_from_message",
     ),
-    ("GET", "/channels/{channel_id}", Op::Channel, "get_channel"),
+    ("GET", CHANNEL, Op::Channel, "get_channel"),
+    ("PATCH", CHANNEL, Op::EditChannel, "update_channel"),
+    ("DELETE", CHANNEL, Op::DeleteChannel, "delete_channel"),
     ("GET", "/guilds/{guild_id}", Op::Guild, "get_guild"),
     (
         "GET",
