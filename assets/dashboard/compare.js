@@ -418,7 +418,8 @@ export function advice(said, onCorner) {
     h("p", { className: "soft" }, h("em", null, point.measure)),
     h("p", { className: "small soft" }, point.evidence),
     point.corner > 0 && onCorner && h("button", { className: "quiet", onclick: () => onCorner(point.corner) }, t("show_corner", `T${point.corner}`))));
-  return [...points, ...said.remarks.map((it) => h("p", null, it)), ...said.good.map((it) => h("p", { className: "good" }, it)),
+  const toldTo = said.told_to && h("p", { className: "soft" }, h("em", null, said.told_to));
+  return [toldTo, ...points, ...said.remarks.map((it) => h("p", null, it)), ...said.good.map((it) => h("p", { className: "good" }, it)),
     h("p", { className: "small soft" }, t(said.wording === "ai" ? "worded_by_model" : "computed"))];
 }
 

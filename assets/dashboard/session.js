@@ -51,7 +51,7 @@ export function view(data, { isShared = false, said = null, known = null } = {})
       h("h1", null, first.circuit)),
     h("div", { className: "tiles" },
       tile(t("best"), session.best_s && lapTime(session.best_s), best && t("lap", best.number)),
-      tile(t("best_rolling"), session.best_rolling_s && lapTime(session.best_rolling_s)),
+      tile(t("best_rolling"), session.best_rolling_s && lapTime(session.best_rolling_s), session.best_s && gap(shown(session.best_rolling_s, 3) - shown(session.best_s, 3))),
       tile(t("optimal"), session.optimal_s && lapTime(session.optimal_s), session.best_s && gap(shown(session.optimal_s, 3) - shown(session.best_s, 3))),
       spread && tile(t("spread"), `± ${number(spread.sd_s, 3)} s`, t("of_laps", `${number(spread.sd_percent, 2)} %`, `${spread.laps}`))),
     h("div", { className: "two" },

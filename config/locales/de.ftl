@@ -2047,6 +2047,7 @@ upload-laps-count-now = { $laps ->
 upload-more-remarks = … und { $count } weitere Anmerkungen zu dieser Datei
 upload-shared = Alle auf diesem Server sehen diese Runden.
 upload-private = Nur du siehst diese Runden.
+upload-left-server = Ich bin nicht mehr auf diesem Server. Deine Runden sind gespeichert, und nur du siehst sie.
 upload-button-debrief = Debrief
 upload-button-against = Gegen { $friend }
 upload-button-against-own = Gegen meine beste

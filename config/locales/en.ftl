@@ -2055,6 +2055,7 @@ upload-laps-count-now = { $laps ->
 upload-more-remarks = … and { $count } more remarks on this file
 upload-shared = Everybody in this server sees these laps.
 upload-private = Only you see these laps.
+upload-left-server = I'm no longer in that server. Your laps are stored, and nobody but you sees them.
 upload-button-debrief = Debrief
 upload-button-against = Against { $friend }
 upload-button-against-own = Against my best

@@ -2050,6 +2050,7 @@ upload-laps-count-now = { $laps ->
 upload-more-remarks = … y { $count } observaciones más sobre este archivo
 upload-shared = Todo el servidor ve estas vueltas.
 upload-private = Solo tú ves estas vueltas.
+upload-left-server = Ya no estoy en ese servidor. Tus vueltas están guardadas y solo las ves tú.
 upload-button-debrief = Debrief
 upload-button-against = Contra { $friend }
 upload-button-against-own = Contra mi mejor

@@ -2053,6 +2053,7 @@ upload-laps-count-now = { $laps ->
 upload-more-remarks = … et { $count } autres remarques sur ce fichier
 upload-shared = Tout le serveur voit ces tours.
 upload-private = Toi seul vois ces tours.
+upload-left-server = Je ne suis plus sur ce serveur. Tes tours sont enregistrés, et tu es seul à les voir.
 upload-button-debrief = Débrief
 upload-button-against = Contre { $friend }
 upload-button-against-own = Contre mon meilleur

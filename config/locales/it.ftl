@@ -2050,6 +2050,7 @@ upload-laps-count-now = { $laps ->
 upload-more-remarks = … e altre { $count } osservazioni su questo file
 upload-shared = Tutti in questo server vedono questi giri.
 upload-private = Solo tu vedi questi giri.
+upload-left-server = Non sono più in quel server. I tuoi giri sono salvati e li vedi solo tu.
 upload-button-debrief = Debrief
 upload-button-against = Contro { $friend }
 upload-button-against-own = Contro il mio migliore

@@ -2050,6 +2050,7 @@ upload-laps-count-now = { $laps ->
 upload-more-remarks = … e mais { $count } observações sobre este arquivo
 upload-shared = Todos neste servidor veem estas voltas.
 upload-private = Só você vê estas voltas.
+upload-left-server = Não estou mais nesse servidor. Suas voltas estão salvas, e só você as vê.
 upload-button-debrief = Debrief
 upload-button-against = Contra { $friend }
 upload-button-against-own = Contra a minha melhor

@@ -350,6 +350,7 @@ async fn store(
             .cloned()
             .collect(),
         shared: share_with.is_some(),
+        has_left: false,
         earlier: earlier_laps(&rejudged, &new.laps, actor.audience),
         picture: None,
         focus: None,

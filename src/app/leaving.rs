@@ -34,18 +34,19 @@ impl App {
         Ok(laps)
     }
 
-    /// The bot may have been taken out of a server while something was stored for it: then nothing is shown there.
+    /// The bot may have been taken out of a server while something was stored for it: then nothing is shown there. Gives
+    /// whether it was.
     ///
     /// # Errors
     /// The database.
-    pub async fn leave_if_gone(&self, guild: GuildId) -> Result<(), Error> {
+    pub async fn leave_if_gone(&self, guild: GuildId) -> Result<bool, Error> {
         let mut tx = self.db.as_system().await?;
         let is_there = leaving::is_in(&mut tx, guild).await?;
         drop(tx);
         if !is_there {
             self.leave_guild(guild).await?;
         }
-        Ok(())
+        Ok(!is_there)
     }
 
     /// Leaves the servers of a shard that Discord does not name any more: the bot was away when it was taken out.

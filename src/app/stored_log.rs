@@ -34,6 +34,8 @@ pub struct StoredLog {
     pub warnings: Vec<Warning>,
     /// Whether others in the server see its laps.
     pub shared: bool,
+    /// Whether they are not, because the bot was taken out of the server.
+    pub has_left: bool,
     /// What it changed about laps that were stored before.
     pub earlier: EarlierLaps,
     /// The table of its laps, where it was read now and has several.
@@ -70,6 +72,7 @@ impl StoredLog {
             car: first.and_then(|lap| lap.car.clone()),
             driver: owner.driver.clone(),
             shared: laps.iter().any(|lap| lap.shared),
+            has_left: false,
             warnings: Vec::new(),
             earlier: EarlierLaps::default(),
             picture: None,
@@ -79,6 +82,16 @@ impl StoredLog {
             in_server: owner.guild.is_some(),
             file_name,
             laps,
+        }
+    }
+
+    /// Nobody in a server sees it any more: the bot was taken out of there.
+    pub(super) fn hide(&mut self) {
+        self.has_left = self.shared;
+        self.shared = false;
+        self.in_server = false;
+        for lap in &mut self.laps {
+            lap.shared = false;
         }
     }
 

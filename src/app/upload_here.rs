@@ -115,6 +115,13 @@ impl App {
         self.import_spooled((&actor, &owner), &source, spooled, &mut outcomes)
             .await?;
         drop(place);
+        if let Some(guild) = actor.guild.filter(|_| audience == Audience::Server)
+            && self.leave_if_gone(guild).await?
+        {
+            for stored in outcomes.iter_mut().filter_map(|of| of.outcome.as_mut().ok()) {
+                stored.hide();
+            }
+        }
         Ok(outcomes)
     }
 

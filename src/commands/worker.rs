@@ -134,7 +134,8 @@ async fn do_job(http: &Http, app: &App, job: ImportJob) {
     app.forget_stage(job.id);
     if let Some(guild) = job.request.guild() {
         persisted("kept from a server that is gone", || {
-            app.leave_if_gone(GuildId::new(guild))
+            let gone = app.leave_if_gone(GuildId::new(guild));
+            async { gone.await.map(drop) }
         })
         .await;
     }

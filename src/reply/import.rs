@@ -1,6 +1,6 @@
 //! The card of an upload: who, where, how fast, the one thing to work on, and what leads on from there.
 
-use super::analyze::Named;
+use super::analyze::{Named, where_else};
 use super::corner_label::label;
 use super::custom_id::{CustomId, UploadDeed};
 use super::error::about_file;
@@ -103,10 +103,10 @@ fn one(log: &StoredLog) -> Reply {
         cards: vec![Card {
             title: title(log, words),
             text: text(log, words),
-            footer: Some(if log.shared {
-                words.upload_shared()
-            } else {
-                words.upload_private()
+            footer: Some(match (log.shared, log.has_left) {
+                (true, _) => words.upload_shared(),
+                (false, true) => words.upload_left_server(),
+                (false, false) => words.upload_private(),
             }),
             tone: Tone::Good,
         }],
@@ -220,6 +220,12 @@ fn verdict(debrief: &UploadDebrief, words: Words) -> String {
             words.upload_verdict_alone()
         };
     };
+    // The focus may be elsewhere than most of the time; the card says what the debrief says.
+    if about.debrief.focus.is_some()
+        && let Some(sentence) = where_else(&about.debrief, &about.comparison, words)
+    {
+        return sentence;
+    }
     let corner = about.corner.as_ref().map(label);
     match (about.basis, corner, &about.debrief.focus) {
         (Basis::Session, Some(corner), Some(_)) => words.upload_verdict_session(&corner),

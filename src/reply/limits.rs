@@ -20,3 +20,5 @@ pub const OPTIONS: usize = 25;
 pub const OPTION_TEXT: usize = 100;
 /// Buttons in a row.
 pub const BUTTONS: usize = 5;
+/// Rows of buttons and menus below a message.
+pub const ROWS: usize = 5;

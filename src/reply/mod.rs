@@ -77,9 +77,9 @@ pub struct Reply {
     pub picture: Option<Picture>,
     /// One more picture, below in a card of its own.
     pub second: Option<Picture>,
-    /// Buttons below, at most five.
+    /// Buttons below, five in a row, at most two rows.
     pub buttons: Vec<Button>,
-    /// Links below, after the buttons; with them at most five.
+    /// Links below, after the buttons; with them at most two rows.
     pub links: Vec<LinkButton>,
     /// Menus below, at most four.
     pub menus: Vec<Menu>,
@@ -241,7 +241,7 @@ impl Reply {
     #[must_use]
     pub fn leading_to_page(mut self, is_public: bool, words: Words) -> Self {
         let page = self.page.take().filter(|_| is_public);
-        if let Some(page) = page.filter(|_| self.buttons.len() < 5) {
+        if let Some(page) = page.filter(|_| self.buttons.len() < self.most_buttons()) {
             self.buttons.push(dashboard::button(page, words));
         }
         self
@@ -344,12 +344,22 @@ impl Reply {
         });
         let links = self.links.iter();
         let links = links.map(|link| CreateButton::new_link(&link.url).label(&link.label));
-        let buttons: Vec<CreateButton> = buttons.chain(links).take(5).collect();
-        if !buttons.is_empty() {
-            rows.push(CreateActionRow::Buttons(buttons));
+        let mut buttons = buttons.chain(links).take(self.most_buttons()).peekable();
+        while buttons.peek().is_some() {
+            rows.push(CreateActionRow::Buttons(
+                buttons.by_ref().take(limits::BUTTONS).collect(),
+            ));
         }
-        rows.extend(self.menus.iter().take(4).map(Menu::row));
+        let left = limits::ROWS - rows.len();
+        rows.extend(self.menus.iter().take(left).map(Menu::row));
         rows
+    }
+
+    /// How many buttons there is room for beside the menus.
+    #[must_use]
+    pub fn most_buttons(&self) -> usize {
+        let rows = limits::ROWS.saturating_sub(self.menus.len()).clamp(1, 2);
+        rows * limits::BUTTONS
     }
 }
 

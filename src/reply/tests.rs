@@ -68,6 +68,7 @@ fn log() -> StoredLog {
         }),
         same_as: None,
         may_be: None,
+        has_left: false,
         car: None,
         driver: "Alice".to_owned(),
         laps: vec![

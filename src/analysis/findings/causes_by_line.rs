@@ -19,6 +19,8 @@ const MIN_SWING_BY_TURNS_M: f64 = 0.4;
 const MIN_LONGER_M: f64 = 1.0;
 /// … or lies so many times outside of what the alignment leaves open, and not on a shorter way.
 const FAR_OUT: f64 = 2.5;
+/// Positions that leave less open than this are exact, metres.
+const EXACT_M: f64 = 0.1;
 /// Who is wide is slower there by this at least, m/s.
 const FAR_OUT_MPS: f64 = 0.3;
 
@@ -90,7 +92,7 @@ impl View<'_> {
         let by_position = self.outside(facts.line_offset);
         let least = self.settings.min_line_offset;
         match self.outside(facts.turned_offset) {
-            Some(outside) if outside > least => true,
+            Some(outside) if outside > least => !self.is_inside_for_sure(by_position),
             Some(outside) if outside.get() < STILL_OUT_SHARE * least.get() => false,
             _ => {
                 by_position.is_some_and(|outside| outside > least)
@@ -104,6 +106,14 @@ impl View<'_> {
                     })
             }
         }
+    }
+
+    /// Whether exact positions, as games write them, put `a` on the inside: then it is not wide, however it turns.
+    fn is_inside_for_sure(&self, outside_by_position: Option<Metres>) -> bool {
+        let alignment = &self.resolution.alignment;
+        alignment.basis == AlignmentBasis::Position
+            && alignment.residual.get() < EXACT_M
+            && outside_by_position.is_some_and(|outside| outside.get() <= 0.0)
     }
 
     /// Whether how both turn says that `a` is on the outside.

@@ -104,6 +104,8 @@ pub(super) fn answer(numbers: &SessionNumbers, actor: &Actor, words: Words) -> a
 pub(super) struct Advice {
     /// What costs time, worth most first; the first one is the focus.
     points: Vec<AdvicePoint>,
+    /// To whom it is said, where that is not the reader: "you" is the driver of the lap.
+    told_to: Option<String>,
     /// What there is to say beside the points.
     remarks: Vec<String>,
     /// What went well.
@@ -152,6 +154,7 @@ impl Advice {
                 Wording::Computed => "computed",
                 Wording::Ai(_) => "ai",
             },
+            told_to: None,
             about: Vec::new(),
         }
     }
@@ -231,6 +234,7 @@ pub(super) async fn analyze_session(
     };
     let said = worded.as_ref().unwrap_or(&said);
     let about = said.laps.first();
+    let told_to = about.filter(|_| !said.is_own);
     // Where laps differ by their own spread only, no place stands out.
     let compared = said.about.as_ref().filter(|_| !said.debrief.points.is_empty());
     let elsewhere = compared.and_then(|about| where_else(&said.debrief, &about.comparison, *words));
@@ -240,6 +244,7 @@ pub(super) async fn analyze_session(
             .map(|lap| LapRow::of(lap, actor, *words))
             .into_iter()
             .collect(),
+        told_to: told_to.map(|lap| words.analyze_told_to(&lap.driver)),
         ..Advice::of(&said.debrief, (&said.wording, &named), elsewhere)
     }))
 }
@@ -282,6 +287,7 @@ pub(super) async fn analyze_laps(
     let elsewhere = where_else(&said.debrief, &said.comparison, *words);
     Ok(Json(Advice {
         about: about.map(|lap| LapRow::of(lap, actor, *words)).into(),
+        told_to: (!said.is_own).then(|| words.analyze_told_to(&said.a.driver)),
         ..Advice::of(&said.debrief, (&said.wording, &named), elsewhere)
     }))
 }

@@ -2,6 +2,8 @@
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 use super::{Site, Who, link_in, secret_of};
 use crate::end_to_end::browser::{Browser, PHONE};
@@ -119,5 +121,54 @@ async fn a_file_that_chat_does_not_take_has_a_way_to_the_page() {
     };
     browser.until("document.querySelector('.drop input')").await;
     browser.close().await;
+    site.end().await;
+}
+
+/// A file on its way to the page: the first half is written, the answer comes when the rest is.
+async fn half_uploaded(site: &Site, who: &Who, path: &str, bytes: &[u8]) -> TcpStream {
+    let Who::Signed(cookie) = who else { unreachable!() };
+    let host = site.address.trim_start_matches("http://").trim_end_matches('/');
+    let mut upload = TcpStream::connect(host).await.unwrap();
+    let head = format!(
+        "POST /{path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\n\
+         Connection: close\r\nContent-Length: {}\r\n\r\n",
+        bytes.len()
+    );
+    upload.write_all(head.as_bytes()).await.unwrap();
+    upload.write_all(&bytes[..bytes.len() / 2]).await.unwrap();
+    upload
+}
+
+#[tokio::test]
+async fn a_file_on_its_way_while_the_bot_is_taken_out_is_kept_for_its_driver_alone() {
+    let site = Site::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let [alices, bens] = two_friends();
+    let (alice, ben) = (site.sign_in("alice").await, site.sign_in("ben").await);
+    put(&site, &ben, "api/uploads?name=ben.csv&private=false", bens.bytes).await;
+    let path = "api/uploads?name=alice.csv&private=false&tell=true";
+    let mut upload = half_uploaded(&site, &alice, path, &alices.bytes).await;
+    // Whoever came in by that server is signed out when the bot hears of it.
+    site.world.standin.remove_bot_from("Sunday Racing").unwrap();
+    while site.status(&ben, Method::GET, "api/sessions").await == StatusCode::OK {}
+
+    upload
+        .write_all(&alices.bytes[alices.bytes.len() / 2..])
+        .await
+        .unwrap();
+    let mut answer = Vec::new();
+    upload.read_to_end(&mut answer).await.unwrap();
+    let answer = String::from_utf8_lossy(&answer);
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(
+        answer.contains("I'm no longer in that server. Your laps are stored, and nobody but you sees them."),
+        "{answer}"
+    );
+    assert!(answer.contains("\"told\":false"), "{answer}");
+    assert!(!answer.contains("Everybody in this server"), "{answer}");
+    let direct = site.world.standin.user("alice").direct_message();
+    let kept = direct.slash("data show").run().await.unwrap().message.text();
+    assert!(kept.contains("Nobody but you sees them"), "{kept}");
+    let laps = direct.slash("laps").run().await.unwrap().message.text();
+    assert!(laps.contains("Harrow Glen"), "{laps}");
     site.end().await;
 }
