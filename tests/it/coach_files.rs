@@ -31,7 +31,7 @@ async fn pacenote(server: Option<&ModelServer>, arguments: &[&str]) -> Value {
             .env("AI_TOKEN", "token-of-the-test")
             .env("AI_MODELS", "@cf/zai-org/glm-4.7-flash")
             .env("PACENOTE__AI__REQUEST_TIMEOUT_SECONDS", "3")
-            .env("PACENOTE__AI__ANSWER_TIMEOUT_SECONDS", "5"),
+            .env("PACENOTE__AI__ANSWER_TIMEOUT_SECONDS", "20"),
     };
     let output = command.output().await.unwrap();
     assert!(

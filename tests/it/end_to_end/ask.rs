@@ -8,7 +8,7 @@ use super::{World, two_friends};
 use crate::model_server::{ModelServer, Play, Shape, contract};
 
 /// The longest that an answer may take here: the settings of [`world`], and room for a busy machine.
-const DEADLINE: Duration = Duration::from_secs(12);
+const DEADLINE: Duration = Duration::from_secs(40);
 
 /// Settings of a bot that has a model at this address and little patience with it.
 pub(super) fn model_settings(address: &str) -> [(&str, &str); 7] {
@@ -16,8 +16,8 @@ pub(super) fn model_settings(address: &str) -> [(&str, &str); 7] {
         ("AI_BASE_URL", address),
         ("AI_ACCOUNT_ID", "0123456789abcdef"),
         ("AI_TOKEN", "token-of-the-test"),
-        ("PACENOTE__AI__REQUEST_TIMEOUT_SECONDS", "2"),
-        ("PACENOTE__AI__ANSWER_TIMEOUT_SECONDS", "4"),
+        ("PACENOTE__AI__REQUEST_TIMEOUT_SECONDS", "3"),
+        ("PACENOTE__AI__ANSWER_TIMEOUT_SECONDS", "12"),
         ("PACENOTE__AI__QUESTIONS_PER_MINUTE", "1000"),
         ("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000"),
     ]
