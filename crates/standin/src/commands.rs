@@ -70,9 +70,10 @@ impl Commands {
         let context = match channel.home {
             Home::Server(_) => 0,
             Home::Direct(_) => 1,
+            Home::Group(_) => 2,
         };
         let server = channel.server();
-        let has_bot = world.has_bot(server);
+        let has_bot = world.bot_is_in(channel);
         let local = server.map_or(&[][..], |_| self.of(server));
         let global = self.of(None).iter().filter(|command| {
             let shadowed = local.iter().any(|it| text(it, "name") == text(command, "name"));

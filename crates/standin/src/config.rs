@@ -42,6 +42,28 @@ pub struct Config {
     pub users: Vec<UserPlan>,
     /// The servers and their channels.
     pub servers: Vec<ServerPlan>,
+    /// Group direct messages, in which the bot is never: members bring it along as their own.
+    pub groups: Vec<GroupPlan>,
+}
+
+/// A group direct message: its name and the user names of its members.
+#[derive(Debug, Clone)]
+pub struct GroupPlan {
+    /// What it is called.
+    pub name: String,
+    /// User names of the members.
+    pub members: Vec<String>,
+}
+
+impl GroupPlan {
+    /// A group with its members.
+    #[must_use]
+    pub fn new(name: &str, members: &[&str]) -> Self {
+        Self {
+            name: name.to_owned(),
+            members: members.iter().map(|&name| name.to_owned()).collect(),
+        }
+    }
 }
 
 /// A human user.
@@ -100,6 +122,7 @@ impl Default for Config {
                 ),
                 ServerPlan::new("Rival Garage", &["carla"], &["carla"], &["logs"]),
             ],
+            groups: Vec::new(),
         }
     }
 }

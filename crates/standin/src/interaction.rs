@@ -276,9 +276,10 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
             put(&mut payload, "guild_locale", "en-US");
             put(&mut payload, "context", 0);
         }
-        Home::Direct(_) => {
+        Home::Direct(_) | Home::Group(_) => {
             put(&mut payload, "user", objects::user(person));
-            put(&mut payload, "context", 1);
+            let is_group = matches!(channel.home, Home::Group(_));
+            put(&mut payload, "context", if is_group { 2 } else { 1 });
         }
     }
     if matches!(plan.kind, Kind::Component | Kind::Modal)
@@ -291,12 +292,11 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
 
 /// Who installed the bot there: the server, or the person who brings it along.
 fn owners(state: &State, user: Id, channel: Id) -> Value {
-    let server = state
-        .world
-        .channel(channel)
-        .and_then(crate::world::Channel::server);
-    match server {
-        Some(_) if !state.world.has_bot(server) => json!({"1": user}),
+    let channel = state.world.channel(channel);
+    if channel.is_some_and(|channel| !state.world.bot_is_in(channel)) {
+        return json!({"1": user});
+    }
+    match channel.and_then(crate::world::Channel::server) {
         Some(server) => json!({"0": server}),
         None => json!({"0": "0"}),
     }

@@ -35,7 +35,7 @@ mod standin;
 mod verdict;
 mod world;
 
-pub use config::{Config, ServerPlan, UserPlan};
+pub use config::{Config, GroupPlan, ServerPlan, UserPlan};
 pub use error::Error;
 pub use fault::Fault;
 pub use id::Id;

@@ -8,7 +8,7 @@ use crate::hub::{Change, Hub, State};
 use crate::id::Id;
 use crate::json::{self, integer, list, present, put, text, truth};
 use crate::objects;
-use crate::world::{APPLICATION, Home, Stored};
+use crate::world::{APPLICATION, Stored};
 
 /// The flag of a message that only one user sees.
 pub(crate) const EPHEMERAL: i64 = 1 << 6;
@@ -225,15 +225,14 @@ pub(crate) fn delete(state: &mut State, id: Id) -> bool {
         message: id,
     });
     if stored.only_for.is_none() {
-        let server = state
-            .world
-            .channel(stored.channel)
-            .and_then(crate::world::Channel::server);
+        let channel = state.world.channel(stored.channel);
+        let has_bot = channel.is_none_or(|channel| state.world.bot_is_in(channel));
+        let server = channel.and_then(crate::world::Channel::server);
         let mut payload = json!({"id": id, "channel_id": stored.channel});
         if let Some(server) = server {
             put(&mut payload, "guild_id", server);
         }
-        if state.world.has_bot(server) {
+        if has_bot {
             state
                 .sessions
                 .dispatch_message("MESSAGE_DELETE", server, &payload);
@@ -263,20 +262,18 @@ fn announce(state: &mut State, event: &str, id: Id) {
         return;
     }
     let mut payload = stored.body.clone();
-    let server = state.world.channel(stored.channel).map(|channel| channel.home);
-    let server = match server {
-        Some(Home::Server(id)) => Some(id),
-        Some(Home::Direct(_)) | None => None,
-    };
+    let channel = state.world.channel(stored.channel);
+    if channel.is_some_and(|channel| !state.world.bot_is_in(channel)) {
+        return;
+    }
+    let server = channel.and_then(crate::world::Channel::server);
     if let Some(server) = server {
         put(&mut payload, "guild_id", server);
         if !present(&payload, "webhook_id") {
             put(&mut payload, "member", objects::bare_member());
         }
     }
-    if state.world.has_bot(server) {
-        state.sessions.dispatch_message(event, server, &payload);
-    }
+    state.sessions.dispatch_message(event, server, &payload);
 }
 
 fn store(hub: &Hub, state: &mut State, channel: Id, uploads: &[Upload]) -> Vec<Value> {

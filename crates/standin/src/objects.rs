@@ -54,6 +54,10 @@ pub(crate) fn channel(world: &World, channel: &Channel) -> Value {
                 "rate_limit_per_user": 0, "parent_id": null, "last_message_id": channel.last_message, "flags": 0,
             })
         }
+        Home::Group(id) => json!({
+            "id": channel.id, "type": 3, "name": channel.name, "last_message_id": channel.last_message, "flags": 0,
+            "recipients": world.groups.get(&id).into_iter().flatten().filter_map(|id| world.person(*id)).map(user).collect::<Vec<_>>(),
+        }),
         Home::Direct(person) => json!({
             "id": channel.id, "type": 1, "last_message_id": channel.last_message, "flags": 0,
             "recipients": world.person(person).map(user).into_iter().collect::<Vec<_>>(),

@@ -51,6 +51,8 @@ pub(crate) enum Home {
     Server(Id),
     /// The direct message channel between the bot and this user.
     Direct(Id),
+    /// A direct message among people, by its own id; the bot is in none.
+    Group(Id),
 }
 
 /// A channel and what the bot may do in it.
@@ -72,7 +74,7 @@ impl Channel {
     pub(crate) fn server(&self) -> Option<Id> {
         match self.home {
             Home::Server(id) => Some(id),
-            Home::Direct(_) => None,
+            Home::Direct(_) | Home::Group(_) => None,
         }
     }
 }
@@ -98,6 +100,8 @@ pub(crate) struct World {
     pub(crate) people: Vec<Person>,
     pub(crate) servers: Vec<Server>,
     pub(crate) channels: Vec<Channel>,
+    /// Who is in which group.
+    pub(crate) groups: BTreeMap<Id, Vec<Id>>,
     pub(crate) messages: BTreeMap<Id, Stored>,
 }
 
@@ -144,11 +148,27 @@ impl World {
             archived: false,
             last_message: None,
         }));
+        let mut groups = BTreeMap::new();
+        for plan in &config.groups {
+            let id = next();
+            let members = people.iter().filter(|person| plan.members.contains(&person.name));
+            groups.insert(id, members.map(|person| person.id).collect());
+            channels.push(Channel {
+                id,
+                name: plan.name.clone(),
+                home: Home::Group(id),
+                bot_permissions: 0,
+                parent: None,
+                archived: false,
+                last_message: None,
+            });
+        }
         Self {
             bot,
             people,
             servers,
             channels,
+            groups,
             messages: BTreeMap::new(),
         }
     }
@@ -200,11 +220,15 @@ impl World {
             .find(|channel| channel.home == Home::Direct(user))
     }
 
-    /// A text channel by name, of the named server or of any.
+    /// A text channel by name, of the named server or of any, or a group.
     pub(crate) fn channel_named(&self, server: Option<&str>, name: &str) -> Option<&Channel> {
         self.channels.iter().find(|channel| {
             let home = channel.server().and_then(|id| self.server(id));
-            channel.name == name && home.is_some_and(|home| server.is_none_or(|wanted| wanted == home.name))
+            let is_there = match home {
+                Some(home) => server.is_none_or(|wanted| wanted == home.name),
+                None => server.is_none() && matches!(channel.home, Home::Group(_)),
+            };
+            channel.name == name && is_there
         })
     }
 
@@ -212,10 +236,19 @@ impl World {
     pub(crate) fn sees(&self, user: Id, channel: &Channel) -> bool {
         match channel.home {
             Home::Direct(owner) => owner == user,
+            Home::Group(id) => self
+                .groups
+                .get(&id)
+                .is_some_and(|members| members.contains(&user)),
             Home::Server(id) => self
                 .server(id)
                 .is_some_and(|server| server.members.contains_key(&user)),
         }
+    }
+
+    /// Whether the bot itself is where a channel is.
+    pub(crate) fn bot_is_in(&self, channel: &Channel) -> bool {
+        !matches!(channel.home, Home::Group(_)) && self.has_bot(channel.server())
     }
 
     /// Whether the bot was added to a server; it is in every direct message.

@@ -1,7 +1,7 @@
 //! People bring the bot along to a server that never added it: what they store there is theirs alone, and what they are told
 //! nobody else reads. Menus of people and messages.
 
-use standin::ServerPlan;
+use standin::{GroupPlan, ServerPlan};
 
 use super::{World, config, session_log, two_friends};
 use crate::database::TestDatabase;
@@ -10,6 +10,7 @@ async fn world() -> World {
     let mut plan = config();
     plan.servers
         .push(ServerPlan::new("Elsewhere", &["alice", "ben"], &["ben"], &["lounge"]).without_bot());
+    plan.groups.push(GroupPlan::new("Road trip", &["alice", "ben"]));
     let unhurried = [("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")];
     World::start_with_config(plan, TestDatabase::create_without_pool().await, &unhurried).await
 }
@@ -79,6 +80,70 @@ async fn where_nobody_added_the_bot_everything_is_private() {
         "{}",
         own.message.text()
     );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn in_a_group_everybody_reads_along_and_nobody_is_told() {
+    let world = world().await;
+    let alice = world.standin.user("alice").in_channel("Road trip");
+    let ben = world.standin.user("ben").in_channel("Road trip");
+    let offered = alice.commands().unwrap();
+    for command in ["/upload", "/laps", "/session", "/analyze", "/compare", "/ask"] {
+        assert!(offered.contains(&command.to_owned()), "{command} in {offered:?}");
+    }
+    for command in ["/leaderboard", "/watch", "/news"] {
+        assert!(!offered.contains(&command.to_owned()), "{command}");
+    }
+    let (log, _) = session_log(3, 9);
+    let upload = alice.slash("upload").file("file", "session.csv", log);
+    let stored = upload.run().await.unwrap();
+    assert!(stored.ephemeral, "the others of the group read nothing");
+    assert!(
+        stored.message.text().contains("Only you"),
+        "{}",
+        stored.message.text()
+    );
+    for command in ["laps", "session", "analyze"] {
+        let mine = alice.slash(command).run().await.unwrap();
+        assert!(mine.ephemeral, "{command}");
+        assert!(
+            mine.message.text().contains("Harrow Glen"),
+            "{command}: {}",
+            mine.message.text()
+        );
+        let bens = ben.slash(command).run().await.unwrap();
+        let text = bens.message.text();
+        assert!(
+            bens.ephemeral && !text.contains("Harrow Glen"),
+            "{command}: {text}"
+        );
+    }
+    // Asked to show it to everybody, it stays with the asker: there is no server that may see laps.
+    let shown = alice
+        .slash("session")
+        .option("private", false)
+        .run()
+        .await
+        .unwrap();
+    assert!(shown.ephemeral, "{}", shown.message.text());
+    let pressed = alice.press(stored.message.id, "Debrief").await.unwrap();
+    assert!(pressed.ephemeral && pressed.message.text().contains("laps"));
+    let question = ben.post("what is trail braking?", Vec::new()).unwrap();
+    let answered = ben.message_menu("Ask about this", question).await.unwrap();
+    assert!(answered.ephemeral && answered.message.text().to_lowercase().contains("brak"));
+    let read_by_ben = ben.messages().unwrap();
+    assert!(
+        read_by_ben
+            .iter()
+            .all(|message| !message.text().contains("Alice")),
+        "nothing of hers"
+    );
+    let shared: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.lap_shares")
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap();
+    assert_eq!(shared, 0);
     world.end().await;
 }
 

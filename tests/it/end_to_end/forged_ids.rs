@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use pacenote::app::notices::Notice;
+use pacenote::app::place_fit::number_of;
 use pacenote::ids::{CircuitId, LapId, UploadId};
-use pacenote::reply::custom_id::{CustomId, Erasure, LapDeed, UploadDeed};
+use pacenote::reply::custom_id::{CustomId, Erasure, LapDeed, Shown, Side, UploadDeed};
 use standin::{Message, Place, Reply};
 use uuid::Uuid;
 
@@ -41,7 +42,12 @@ fn ids(named: Named) -> Vec<CustomId> {
         CustomId::Analyze(lap, Some(other)),
         CustomId::Debrief(lap),
         CustomId::Laps(lap),
-        CustomId::Other(lap, other),
+        CustomId::Swap(Side::Looked, Shown::Compare, lap, other),
+        CustomId::Swap(Side::Against, Shown::Analyze, lap, other),
+        CustomId::Swap(Side::Looked, Shown::Track, lap, other),
+        CustomId::Swap(Side::Against, Shown::Corner(1), lap, other),
+        CustomId::Debriefs,
+        CustomId::IsCircuit(number_of("WeatherTech Raceway Laguna Seca"), file),
         CustomId::Open,
         CustomId::Pick,
         CustomId::Act,
@@ -91,7 +97,9 @@ fn ids(named: Named) -> Vec<CustomId> {
 fn values(id: CustomId, named: Named) -> Vec<String> {
     match id {
         CustomId::Corners(..) | CustomId::RevokeLink => vec!["1".to_owned()],
-        CustomId::Other(..) | CustomId::Open | CustomId::Pick | CustomId::Act => vec![named.lap.to_string()],
+        CustomId::Swap(..) | CustomId::Debriefs | CustomId::Open | CustomId::Pick | CustomId::Act => {
+            vec![named.lap.to_string()]
+        }
         CustomId::More(_) => ["undo", "private", "share", "not-mine", "laps", "sim"]
             .map(str::to_owned)
             .to_vec(),
@@ -118,6 +126,7 @@ fn values(id: CustomId, named: Named) -> Vec<String> {
         | CustomId::ExplainColumns
         | CustomId::NameCar(_)
         | CustomId::Same(..)
+        | CustomId::IsCircuit(..)
         | CustomId::Challenge(_)
         | CustomId::PutBack(_)
         | CustomId::StopTelling(Notice::Beaten | Notice::Focus | Notice::Weekly) => Vec::new(),
