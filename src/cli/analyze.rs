@@ -1,6 +1,5 @@
 //! `analyze`: a whole session, as a page or as JSON.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -118,8 +117,7 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
     let mut text = format!("{}\n\n", path.display());
     let mut line = |label: &str, time: Option<Seconds>, remark: &str| {
         if let Some(time) = time {
-            // Writing to a String cannot fail.
-            let _infallible = writeln!(text, "  {label:<14}{:>9}{remark}", time.lap_time());
+            text.push_str(&format!("  {label:<14}{:>9}{remark}\n", time.lap_time()));
         }
     };
     let reference = session
@@ -130,20 +128,19 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
     line("best rolling", session.best_rolling, "");
     line("optimal", session.optimal, "");
     if let Some(consistency) = session.consistency {
-        let _infallible = writeln!(
-            text,
-            "  {:<14}{:>9}  {:.2} % over {} laps",
+        text.push_str(&format!(
+            "  {:<14}{:>9}  {:.2} % over {} laps\n",
             "spread",
             format!("{:.3}", consistency.deviation.get()),
             consistency.deviation_percent,
-            consistency.laps,
-        );
+            consistency.laps
+        ));
         if let Some(trend) = consistency.trend_per_lap {
-            let _infallible = writeln!(text, "  {:<14}{:>9}  a lap", "trend", trend.signed(3));
+            text.push_str(&format!("  {:<14}{:>9}  a lap\n", "trend", trend.signed(3)));
         }
     }
     if let Some(corner) = session.varies_most {
-        let _infallible = writeln!(text, "  {:<14}{:>9}", "varies most", format!("T{corner}"));
+        text.push_str(&format!("  {:<14}{:>9}\n", "varies most", format!("T{corner}")));
     }
     text.push_str("\nLaps\n");
     text.push_str(&page::laps(&log.laps));
@@ -153,10 +150,9 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
     }
     match (session.findings.is_empty(), session.typical) {
         (false, Some(typical)) => {
-            let _infallible = writeln!(
-                text,
-                "\nWhere lap {typical}, the typical one, loses against the best"
-            );
+            text.push_str(&format!(
+                "\nWhere lap {typical}, the typical one, loses against the best\n"
+            ));
         }
         (true, Some(_)) => {
             text.push_str("\nNothing stands out of the noise between your laps and the best.\n");
@@ -164,45 +160,42 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
         (_, None) => {}
     }
     for finding in &session.findings {
-        let _infallible = writeln!(
-            text,
-            "  T{} {}: {} ({} s, in {} of {} laps, confidence {})",
+        text.push_str(&format!(
+            "  T{} {}: {} ({} s, in {} of {} laps, confidence {})\n",
             finding.corner,
             finding.phase.name(),
             finding.cause.name().replace('_', " "),
             finding.loss.signed(3),
             finding.laps.held,
             finding.laps.of,
-            finding.confidence.name(),
-        );
+            finding.confidence.name()
+        ));
     }
     if !session.slips.is_empty() {
         text.push_str("\nMistakes of single laps, no habits\n");
     }
     for slip in &session.slips {
-        let _infallible = writeln!(
-            text,
-            "  lap {} T{} {}: {} s",
+        text.push_str(&format!(
+            "  lap {} T{} {}: {} s\n",
             slip.lap,
             slip.corner,
             slip.phase.name(),
             slip.loss.signed(3)
-        );
+        ));
     }
     if !session.gains.is_empty() {
         text.push_str("\nWhere the best lap gained against the next best\n");
     }
     for gain in &session.gains {
-        let _infallible = writeln!(
-            text,
-            "  T{} {}: {:.3} s",
+        text.push_str(&format!(
+            "  T{} {}: {:.3} s\n",
             gain.corner,
             gain.phase.name(),
             gain.gain.get()
-        );
+        ));
     }
     for warning in &session.warnings {
-        let _infallible = writeln!(text, "\n  {} ({})", remark(warning), warning.code());
+        text.push_str(&format!("\n  {} ({})\n", remark(warning), warning.code()));
     }
     text
 }

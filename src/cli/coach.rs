@@ -1,7 +1,5 @@
 //! The coach on files: the contract's `coach` object, and the same as a page.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use crate::app::writer::WordedPoints;
@@ -168,23 +166,21 @@ pub(super) fn page(debrief: &Debrief, facts: &Facts, reader: &Reader) -> String 
         } else {
             format!("{}. {}", point_idx + 1, point.title)
         };
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(
-            text,
-            "\n{heading}\n  {}\n  {} {}\n  [{}]",
+        text.push_str(&format!(
+            "\n{heading}\n  {}\n  {} {}\n  [{}]\n",
             whole_text(point),
             labels.measure,
             point.measure,
             point.evidence
-        );
+        ));
     }
     for remark in &debrief.remarks {
-        let _infallible = writeln!(text, "\n{remark}");
+        text.push_str(&format!("\n{remark}\n"));
     }
     if !debrief.good.is_empty() {
-        let _infallible = writeln!(text, "\n{}", labels.good);
+        text.push_str(&format!("\n{}\n", labels.good));
         for good in &debrief.good {
-            let _infallible = writeln!(text, "  {good}");
+            text.push_str(&format!("  {good}\n"));
         }
     }
     text

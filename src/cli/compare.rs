@@ -1,6 +1,5 @@
 //! `compare`: two laps of files against each other, as a page, as JSON, as a picture.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::failure::InputProblem;
@@ -59,8 +58,7 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
         let time = lap
             .time()
             .map_or_else(|| "-".to_owned(), crate::units::Seconds::lap_time);
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "{label}  {time}  lap {} of {file}", lap.number());
+        text.push_str(&format!("{label}  {time}  lap {} of {file}\n", lap.number()));
     }
     let slower = if comparison.delta.get() > 0.0 {
         "slower"
@@ -68,14 +66,13 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
         "faster"
     };
     let alignment = &comparison.alignment;
-    let _infallible = writeln!(
-        text,
-        "   {} s: A is {slower}. Aligned by {}, confidence {}, {:.1} m left.\n",
+    text.push_str(&format!(
+        "   {} s: A is {slower}. Aligned by {}, confidence {}, {:.1} m left.\n\n",
         comparison.delta.signed(3),
         alignment.basis.name(),
         alignment.confidence.name(),
-        alignment.residual.get(),
-    );
+        alignment.residual.get()
+    ));
     text.push_str(&stretches(comparison));
     if comparison.findings.is_empty() {
         text.push_str("\nNothing that A loses stands out of the noise.\n");
@@ -83,9 +80,8 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
         text.push_str("\nWhere A loses\n");
     }
     for finding in &comparison.findings {
-        let _infallible = writeln!(
-            text,
-            "  T{} {}: {} ({} s{}, confidence {})",
+        text.push_str(&format!(
+            "  T{} {}: {} ({} s{}, confidence {})\n",
             finding.corner,
             finding.phase.name(),
             finding.cause.name().replace('_', " "),
@@ -95,19 +91,16 @@ fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, 
             } else {
                 ""
             },
-            finding.confidence.name(),
-        );
+            finding.confidence.name()
+        ));
     }
     for incident in &comparison.incidents {
-        let _infallible = writeln!(
-            text,
-            "\n  T{}: {} s went at once. That is no matter of technique (a stop, a spin, traffic), so it is left out.",
+        text.push_str(&format!("\n  T{}: {} s went at once. That is no matter of technique (a stop, a spin, traffic), so it is left out.\n",
             incident.corner,
-            incident.loss.signed(3),
-        );
+            incident.loss.signed(3)));
     }
     for warning in &comparison.warnings {
-        let _infallible = writeln!(text, "\n  {} ({})", remark(warning), warning.code());
+        text.push_str(&format!("\n  {} ({})\n", remark(warning), warning.code()));
     }
     text
 }

@@ -1,6 +1,5 @@
 //! `consistency`: how alike the laps of a session are, as a page and as a picture.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::failure::InputProblem;
@@ -35,14 +34,12 @@ pub(super) fn consistency(config: Option<&Path>, arguments: &ConsistencyArgument
 fn page(session: &SessionAnalysis, habits: &Habits) -> String {
     let mut text = String::new();
     if let Some(consistency) = session.consistency {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(
-            text,
-            "±{:.3} s over {} laps, {:.2} %\n",
+        text.push_str(&format!(
+            "±{:.3} s over {} laps, {:.2} %\n\n",
             consistency.deviation.get(),
             consistency.laps,
             consistency.deviation_percent
-        );
+        ));
     }
     let rows: Vec<Vec<String>> = habits
         .corners

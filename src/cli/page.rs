@@ -1,6 +1,5 @@
 //! What `inspect` prints for people: what this file is, its laps, what was wrong with it, what was read from where.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::table::{Lean, table};
@@ -29,8 +28,7 @@ pub(super) fn page(path: &Path, log: &LogFile) -> String {
         text.push_str("  nothing\n");
     }
     for warning in &log.warnings {
-        // Writing to a String cannot fail.
-        let _infallible = writeln!(text, "  {} ({})", remark(warning), warning.code());
+        text.push_str(&format!("  {} ({})\n", remark(warning), warning.code()));
     }
     text.push_str("\nWhat was read\n");
     text.push_str(&channels(log));
@@ -72,7 +70,7 @@ fn facts(log: &LogFile) -> String {
     let recording = &log.recording;
     let mut text = String::new();
     let mut line = |label: &str, value: &str| {
-        let _infallible = writeln!(text, "  {label:<10}{}", printable(value, 200));
+        text.push_str(&format!("  {label:<10}{}\n", printable(value, 200)));
     };
     let length = log
         .circuit_length()
@@ -234,7 +232,7 @@ pub(super) fn columns_to_map(columns: &[UnknownColumn]) -> String {
         &rows,
     );
     if columns.len() > MAX_UNUSED {
-        let _infallible = writeln!(text, "  … and {} more", columns.len() - MAX_UNUSED);
+        text.push_str(&format!("  … and {} more\n", columns.len() - MAX_UNUSED));
     }
     text
 }
@@ -251,7 +249,7 @@ mod tests {
             let (lap, time_s) = (row / 400, f64::from(row) * 0.1);
             // In lap 2 the car stands for three seconds.
             let speed_kmh = if (900..930).contains(&row) { 0.0 } else { 108.0 };
-            let _infallible = writeln!(csv, "{time_s:.1},{speed_kmh},{lap},x,{row}");
+            csv.push_str(&format!("{time_s:.1},{speed_kmh},{lap},x,{row}\n"));
         }
         let file = SourceFile {
             name: "track\u{7}.csv",

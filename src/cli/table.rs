@@ -1,7 +1,5 @@
 //! Aligned columns for terminals.
 
-use std::fmt::Write as _;
-
 /// Which side a column leans to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lean {
@@ -29,11 +27,10 @@ pub(super) fn table(columns: &[(&str, Lean)], rows: &[Vec<String>]) -> String {
     for row in std::iter::once(&headline).chain(rows) {
         let mut line = String::from(" ");
         for ((cell, width), (_, lean)) in row.iter().zip(&widths).zip(columns) {
-            // Writing to a String cannot fail.
-            let _infallible = match lean {
-                Lean::Left => write!(line, " {cell:<width$} "),
-                Lean::Right => write!(line, " {cell:>width$} "),
-            };
+            line.push_str(&match lean {
+                Lean::Left => format!(" {cell:<width$} "),
+                Lean::Right => format!(" {cell:>width$} "),
+            });
         }
         text.push_str(line.trim_end());
         text.push('\n');

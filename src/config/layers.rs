@@ -1,7 +1,6 @@
 //! Lays the sources over each other: defaults, file, environment. Unknown keys and wrong types are problems.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use toml::{Table, Value};
 
@@ -30,8 +29,7 @@ impl Problem {
 pub(super) fn list(problems: &[Problem]) -> String {
     let mut text = "the settings cannot be used:".to_owned();
     for problem in problems {
-        // Writing to a String cannot fail.
-        let _infallible = write!(text, "\n  {}: {}", problem.key, problem.message);
+        text.push_str(&format!("\n  {}: {}", problem.key, problem.message));
     }
     text
 }

@@ -2,7 +2,6 @@
 //!
 //! Told apart by facts, prompt, models, reader, server, person and who reads along.
 
-use std::fmt::Write as _;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -70,8 +69,7 @@ pub(super) fn key(asker: &str, reader: &Reader, prompt: &Prompt, models: &[Strin
         hash.update(part.as_bytes());
     }
     hash.finalize().iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _infallible = write!(hex, "{byte:02x}");
+        hex.push_str(&format!("{byte:02x}"));
         hex
     })
 }

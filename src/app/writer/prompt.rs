@@ -2,8 +2,6 @@
 //!
 //! The asker's question is the only free text. Names of people, cars, circuits, files and columns never come here.
 
-use std::fmt::Write as _;
-
 use serde_json::json;
 
 use crate::ai::{Message, Prompt, Role};
@@ -39,15 +37,14 @@ impl AnswerPrompt<'_> {
     pub(super) fn prompt(&self) -> Prompt {
         let mut text = header("answer", self.reader);
         for why in &self.rejected {
-            // Writing to a String cannot fail.
-            let _infallible = writeln!(text, "REJECTED BEFORE {}", kind_of(why));
+            text.push_str(&format!("REJECTED BEFORE {}\n", kind_of(why)));
         }
         facts(&mut text, self.lines);
         for question in self.earlier {
             let short: String = question.chars().take(EARLIER_CHARS).collect();
-            let _infallible = writeln!(text, "ASKED BEFORE {short}");
+            text.push_str(&format!("ASKED BEFORE {short}\n"));
         }
-        let _infallible = write!(text, "QUESTION\n{}", self.question);
+        text.push_str(&format!("QUESTION\n{}", self.question));
         Prompt {
             messages: vec![Message::new(Role::System, ANSWER), Message::new(Role::User, text)],
             max_tokens: ANSWER_TOKENS,
@@ -88,11 +85,10 @@ pub(super) fn tips(reader: &Reader, lines: &[String]) -> Prompt {
 /// The prompt for a general question: nothing of anybody's laps is in it. `known`: the nearest checked text.
 pub(super) fn general(reader: &Reader, known: Option<&str>, question: &str) -> Prompt {
     let mut text = header("general", reader);
-    // Writing to a String cannot fail.
-    let _infallible = match known {
-        Some(known) => write!(text, "TEXT\n{known}\nQUESTION\n{question}"),
-        None => write!(text, "QUESTION\n{question}"),
-    };
+    if let Some(known) = known {
+        text.push_str(&format!("TEXT\n{known}\n"));
+    }
+    text.push_str(&format!("QUESTION\n{question}"));
     Prompt {
         messages: vec![
             Message::new(Role::System, GENERAL),

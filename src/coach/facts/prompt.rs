@@ -1,7 +1,5 @@
 //! Facts as a model reads them: ids, names and sizes in words; numbers only where they are asked for.
 
-use std::fmt::Write as _;
-
 use super::fact::Fact;
 use crate::coach::Reader;
 use crate::coach::value::Value;
@@ -38,13 +36,11 @@ fn line(fact: &Fact) -> String {
 fn line_with_values(fact: &Fact, reader: &Reader) -> String {
     let mut text = line(fact);
     for value in &fact.evidence {
-        // Writing to a String cannot fail.
-        let _infallible = write!(
-            text,
+        text.push_str(&format!(
             "|{}={}",
             name(value),
             reader.amount(value).replace('\u{a0}', " ")
-        );
+        ));
     }
     text
 }

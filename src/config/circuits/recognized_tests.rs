@@ -38,15 +38,11 @@ fn round_track(track_name: &str, latitude_deg: f64, longitude_deg: f64, length_m
         let (sin, cos) = (laps * std::f64::consts::TAU).sin_cos();
         let north_deg = latitude_deg + radius_m * sin / degree_m;
         let east_deg = longitude_deg + radius_m * cos / degree_m / latitude_deg.to_radians().cos();
-        // Writing to a String cannot fail.
-        let _infallible = std::fmt::Write::write_fmt(
-            &mut text,
-            format_args!(
-                "{:.3},0,{:.0},{time_s:.3},40.0,{north_deg:.7},{east_deg:.7}\r\n",
-                1_767_150_797.0 + time_s,
-                laps.floor() + 1.0,
-            ),
-        );
+        text.push_str(&format!(
+            "{:.3},0,{:.0},{time_s:.3},40.0,{north_deg:.7},{east_deg:.7}\r\n",
+            1_767_150_797.0 + time_s,
+            laps.floor() + 1.0,
+        ));
         time_s += 0.1;
     }
     text
