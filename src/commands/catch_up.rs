@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 use super::Data;
 use super::leaving::check_members;
 use super::out_of_reach::is_out_of_reach;
+use super::poll_results;
 use super::posted_files::{Noted, note};
 use super::take_back::take_back;
 use crate::app::Error;
@@ -241,7 +242,11 @@ async fn read_on(
         for message in &mut page {
             // Messages fetched by REST do not say which server they are of.
             message.guild_id = guild.map(|guild| guild.get().into());
-            let _noted: Noted = note(http, data, message).await?;
+            if poll_results::is_result(http, message) {
+                poll_results::offer(http, data, message).await;
+            } else {
+                let _noted: Noted = note(http, data, message).await?;
+            }
             *after = message.id.get();
         }
         if is_watched && !page.is_empty() {

@@ -158,24 +158,11 @@ async fn only_managers_turn_it_on_and_a_board_that_cannot_be_shown_is_taken_down
 
 #[tokio::test]
 async fn a_channel_is_asked_which_circuit_is_next_and_a_class_has_a_board() {
-    use lapgen::{Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel};
     let world = World::start().await;
-    for (number, circuit) in [Circuit::demo(), Circuit::kart()].iter().enumerate() {
-        let plans = LapPlan::session(DriverStyle::steady(3), 1);
-        let drive = lapgen::simulate_session(circuit, &Car::hatchback(), &plans, 3);
-        let sensors = SensorModel {
-            row_at_line: true,
-            ..SensorModel::gps(10.0, 3)
-        };
-        let head = RaceChronoHead {
-            title: "one".to_owned(),
-            driver: String::new(),
-            car_bus: true,
-        };
-        let log = lapgen::racechrono_csv(&drive, &drive.sample(&sensors), &head);
-        world
-            .upload("alice", &format!("{number}.csv"), log.as_bytes())
-            .await;
+    let circuits = [lapgen::Circuit::demo(), lapgen::Circuit::kart()];
+    for (number, circuit) in circuits.iter().enumerate() {
+        let name = format!("{number}.csv");
+        world.upload("alice", &name, &one_lap_of(circuit)).await;
     }
     let general = world.standin.user("alice").in_channel("general");
     let circuits = general
@@ -238,6 +225,67 @@ async fn a_channel_is_asked_which_circuit_is_next_and_a_class_has_a_board() {
         "{}",
         unknown.message.text()
     );
+    world.end().await;
+}
+
+/// One flying lap of a circuit.
+fn one_lap_of(circuit: &lapgen::Circuit) -> Vec<u8> {
+    use lapgen::{Car, DriverStyle, LapPlan, RaceChronoHead, SensorModel};
+    let plans = LapPlan::session(DriverStyle::steady(3), 1);
+    let drive = lapgen::simulate_session(circuit, &Car::hatchback(), &plans, 3);
+    let sensors = SensorModel {
+        row_at_line: true,
+        ..SensorModel::gps(10.0, 3)
+    };
+    let head = RaceChronoHead {
+        title: "one".to_owned(),
+        driver: String::new(),
+        car_bus: true,
+    };
+    lapgen::racechrono_csv(&drive, &drive.sample(&sensors), &head).into_bytes()
+}
+
+#[tokio::test]
+async fn a_poll_that_ends_while_the_bot_is_away_is_told_once() {
+    let mut world = World::start().await;
+    let circuits = [lapgen::Circuit::demo(), lapgen::Circuit::kart()];
+    for (number, circuit) in circuits.iter().enumerate() {
+        let name = format!("{number}.csv");
+        world.upload("alice", &name, &one_lap_of(circuit)).await;
+    }
+    let general = world.standin.user("alice").in_channel("general");
+    let circuits = general
+        .autocomplete("challenge poll", &[("first", "")], "first")
+        .await
+        .unwrap();
+    let ask = general
+        .slash("challenge poll")
+        .option("first", circuits[0].value.clone())
+        .option("second", circuits[1].value.clone());
+    let asked = ask.run().await.unwrap();
+    let poll = general.next_bot_message(asked.message.id).await.unwrap();
+
+    world.terminate();
+    assert!(world.bot.wait().await.unwrap().success());
+    assert!(world.standin.end_poll(poll.id, &[0, 2]));
+    world.start_again().await;
+    let counted = general.next_bot_message(poll.id).await.unwrap();
+    let offer = general.next_bot_message(counted.id).await.unwrap();
+    assert!(offer.text().contains("The poll is over"), "{}", offer.text());
+    assert_eq!(offer.reply_to, Some(poll.id));
+    // What was missed is read again after every start; it is offered already.
+    world.restart().await;
+    let help = general.slash("board list").run().await.unwrap();
+    let me = world.standin.bot_mention();
+    let question = general.post(&format!("{me} top speed?"), Vec::new()).unwrap();
+    let answer = general.next_bot_message(question).await.unwrap();
+    assert!(answer.id > help.message.id);
+    let offers = general.messages().unwrap();
+    let offers = offers
+        .iter()
+        .filter(|message| message.reply_to == Some(poll.id) && message.from_bot);
+    // The result itself, and one offer.
+    assert_eq!(offers.count(), 2);
     world.end().await;
 }
 
