@@ -34,8 +34,7 @@ pub async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken
         for look in 0..MOST_AT_ONCE {
             let (app, http) = (&data.app, &http);
             let found = [
-                heard(tell_news(http, app).await),
-                heard(correct_news(http, app).await),
+                tell_all_news(http, app).await,
                 heard(show_board(http, app).await),
                 heard(tell_somebody(http, app).await),
                 heard(tell_week(http, app).await),
@@ -59,6 +58,16 @@ fn heard(outcome: Result<bool, Error>) -> bool {
         tracing::warn!(error = %error, "bulletins could not be looked for");
         false
     })
+}
+
+/// What is not true any more, then what is new, all of it: nobody reads a result before the news that led to it.
+async fn tell_all_news(http: &Http, app: &App) -> bool {
+    for told in 0..MOST_AT_ONCE {
+        if !heard(correct_news(http, app).await) && !heard(tell_news(http, app).await) {
+            return told > 0;
+        }
+    }
+    true
 }
 
 async fn tell_news(http: &Http, app: &App) -> Result<bool, Error> {
