@@ -97,7 +97,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
 use crate::analysis::{CompareSettings, KnownCircuit};
 use crate::db::Db;
@@ -208,6 +208,8 @@ pub struct AiLimits {
 const UPLOADS_AT_ONCE: usize = 3;
 /// How often a minute the password of one garage may be tried, by everybody together.
 const PASSWORD_TRIES_PER_MINUTE: u32 = 10;
+/// Answers in chat that are worked on at the same time, for each core: a session that is loaded takes several MB.
+const ANSWERS_PER_CORE: usize = 3;
 
 /// Everything the use cases need. One per process, shared.
 pub struct App {
@@ -226,6 +228,7 @@ pub struct App {
     writer: Arc<writer::Writer>,
     parse_permits: Arc<Semaphore>,
     render_permits: Arc<Semaphore>,
+    answer_permits: Arc<Semaphore>,
     idle_painters: drawing::IdlePainters,
     instance: i32,
     jobs_ready: Notify,
@@ -275,6 +278,7 @@ impl App {
             writer: Arc::new(writer),
             parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),
             render_permits: Arc::new(Semaphore::new(n_renders)),
+            answer_permits: Arc::new(Semaphore::new(cores * ANSWERS_PER_CORE)),
             idle_painters: drawing::IdlePainters::default(),
             instance: new_instance(),
             jobs_ready: Notify::new(),
@@ -336,6 +340,11 @@ impl App {
     /// It does not.
     pub async fn check_database(&self) -> Result<(), Error> {
         Ok(self.db.ping().await?)
+    }
+
+    /// Waits until this answer may be worked on: whoever waits holds no laps in memory. `None` while the process ends.
+    pub async fn turn(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.answer_permits).acquire_owned().await.ok()
     }
 
     /// Counts a command of this person.

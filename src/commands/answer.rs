@@ -11,6 +11,7 @@ use serenity::model::application::{ComponentInteraction, ModalInteraction};
 use serenity::model::guild::PartialMember;
 use serenity::model::prelude::{GuildId as DiscordGuildId, Member, User};
 use serenity::prelude::Context as SerenityContext;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::installed::server_of;
@@ -36,6 +37,8 @@ pub struct Answer<'a> {
     words: Words,
     /// What shows the answer to everybody, where it is for one person.
     share: Option<Button>,
+    /// Held until there is something to say.
+    turn: Option<OwnedSemaphorePermit>,
     _running: TaskTrackerToken,
 }
 
@@ -80,9 +83,11 @@ impl<'a> Answer<'a> {
             locale: &interaction.locale,
             words: Words::default(),
             share: None,
+            turn: None,
             _running: ctx.data().running.token(),
         };
         acknowledge(ctx, answer.actor.audience).await?;
+        answer.turn = answer.app.turn().await;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
@@ -112,11 +117,13 @@ impl<'a> Answer<'a> {
             locale: &interaction.locale,
             words: Words::default(),
             share: None,
+            turn: None,
             _running: data.running.token(),
         };
         interaction
             .create_response(&serenity.http, deferral(Audience::OnlyUser))
             .await?;
+        answer.turn = answer.app.turn().await;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
@@ -141,10 +148,12 @@ impl<'a> Answer<'a> {
             locale: &form.locale,
             words: Words::default(),
             share: None,
+            turn: None,
             _running: data.running.token(),
         };
         form.create_response(&serenity.http, deferral(Audience::OnlyUser))
             .await?;
+        answer.turn = answer.app.turn().await;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
@@ -233,7 +242,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_analysis(self, outcome: Result<LapAnalysis, Error>) -> Result<(), Error> {
+    pub async fn finish_analysis(mut self, outcome: Result<LapAnalysis, Error>) -> Result<(), Error> {
         let analysis = match outcome {
             Ok(analysis) => analysis,
             Err(error) => return self.finish(Err(error)).await,
@@ -249,7 +258,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_session(self, outcome: Result<SessionDebrief, Error>) -> Result<(), Error> {
+    pub async fn finish_session(mut self, outcome: Result<SessionDebrief, Error>) -> Result<(), Error> {
         let session = match outcome {
             Ok(session) => session,
             Err(error) => return self.finish(Err(error)).await,
@@ -265,7 +274,8 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the edit.
-    pub async fn show(&self, reply: Reply) -> Result<(), Error> {
+    pub async fn show(&mut self, reply: Reply) -> Result<(), Error> {
+        self.turn = None;
         let reply = self.with_share(reply);
         let reply = reply.leading_to_page(self.app.has_public_dashboard(), self.words);
         self.edit(reply).await
@@ -315,7 +325,8 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the edit.
-    pub async fn finish(self, outcome: Result<Reply, Error>) -> Result<(), Error> {
+    pub async fn finish(mut self, outcome: Result<Reply, Error>) -> Result<(), Error> {
+        self.turn = None;
         let reply = match outcome {
             Ok(reply) => self.with_share(reply),
             Err(error) => {

@@ -15,7 +15,7 @@ const ENTRY_HEIGHT: f64 = 18.0;
 /// Widest caption of the number, and widest line of one on two lines.
 const CAPTION_MOST: f64 = 150.0;
 const CAPTION_LINE: f64 = 118.0;
-/// Foot of the caption below the number.
+/// Foot of its first line below the number.
 const CAPTION_BASELINE: f64 = 37.0;
 /// Length of the line sample in the legend.
 const SAMPLE: f64 = 24.0;
@@ -47,7 +47,7 @@ pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -
     let mut frame = Rect::new(page.x0, bottom, free_right, bottom);
     // Many laps in a small picture need its whole width, below the number.
     if form == Form::Chat && title.legend.len() > 2 {
-        let below = page.y0 + CAPTION_BASELINE + theme::GAP * 0.6;
+        let below = page.y0 + caption_foot(caption.len()) + theme::GAP * 0.6;
         frame = Rect::new(page.x0, below, page.x1, below);
     }
     bottom = match form {
@@ -57,6 +57,9 @@ pub(super) fn draw(canvas: &mut Canvas, page: Rect, title: &Title, form: Form) -
     if let Some(headline) = &title.headline {
         let frame = Rect::new(page.x1 - headline_width, page.y0, page.x1, bottom);
         draw_headline(canvas, frame, headline, &caption);
+        if caption.len() > 1 {
+            bottom = bottom.max(page.y0 + caption_foot(caption.len()) + 4.0);
+        }
     }
     bottom
 }
@@ -91,15 +94,25 @@ fn heading(canvas: &mut Canvas, frame: Rect, title: &Title) {
     canvas.text(left + used + theme::GAP, baseline, &text, small);
 }
 
-/// What the number is the number of: on two lines where it is long and the legend is as high.
+/// What the number is the number of: on two lines where it is long, and sooner where the legend is as high.
 fn caption_lines(headline: &Headline, laps: usize, form: Form) -> Vec<String> {
     let small = Type::small(theme::MUTED);
-    if laps > 2 && form != Form::Chat && small.width(&headline.caption) > CAPTION_LINE {
-        let mut lines = wrapped(&headline.caption, small, CAPTION_LINE);
+    let one_line = if laps > 2 && form != Form::Chat {
+        CAPTION_LINE
+    } else {
+        CAPTION_MOST
+    };
+    if small.width(&headline.caption) > one_line {
+        let mut lines = wrapped(&headline.caption, small, one_line);
         lines.truncate(2);
         return lines;
     }
     vec![headline.caption.clone()]
+}
+
+/// Foot of the caption below the number.
+fn caption_foot(lines: usize) -> f64 {
+    CAPTION_BASELINE + if lines > 1 { theme::LINE_SMALL } else { 0.0 }
 }
 
 fn draw_headline(canvas: &mut Canvas, frame: Rect, headline: &Headline, lines: &[String]) {
