@@ -21,6 +21,8 @@ COPY --from=build /usr/local/bin/pacenote /usr/local/bin/pacenote
 USER pacenote
 WORKDIR /var/lib/pacenote
 ENV PACENOTE__HEALTH__LISTEN=127.0.0.1:8080
+# Fewer arenas of the allocator: threads share what they free, and the process stays smaller.
+ENV MALLOC_ARENA_MAX=2
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["pacenote", "health"]
 ENTRYPOINT ["pacenote"]
 CMD ["serve"]

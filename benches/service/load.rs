@@ -64,6 +64,8 @@ impl Service {
             ("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "10000".to_owned()),
             ("PACENOTE__LIMITS__PROGRESS_AFTER_S", "600".to_owned()),
             ("RUST_LOG", "error".to_owned()),
+            // As the image and the unit of docs/operate.md set it.
+            ("MALLOC_ARENA_MAX", "2".to_owned()),
         ];
         let program = Path::new(env!("CARGO_BIN_EXE_pacenote"));
         let run = |command: &str| {
