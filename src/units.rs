@@ -136,6 +136,22 @@ impl Seconds {
         }
     }
 
+    /// A lap time with the digits that are known, where it is known to `within` only: `1:16.3`, `1:16`. `None` where it is known
+    /// to a hundredth and better.
+    #[must_use]
+    pub fn about(self, within: Self) -> Option<String> {
+        let (step_ms, cut) = match within.0 {
+            within_s if within_s < 0.01 => return None,
+            within_s if within_s < 0.05 => (10, 1),
+            within_s if within_s < 0.5 => (100, 2),
+            _ => (1000, 4),
+        };
+        let total_ms = (self.milliseconds() + step_ms / 2) / step_ms * step_ms;
+        let mut text = Self::from_milliseconds(total_ms).lap_time();
+        text.truncate(text.len().saturating_sub(cut));
+        Some(text)
+    }
+
     /// As a signed difference with `decimals` places: `+0.395`. A value that rounds to zero has no minus.
     #[must_use]
     pub fn signed(self, decimals: usize) -> String {
@@ -158,6 +174,11 @@ mod tests {
         assert_eq!(Seconds::new(58.2041).lap_time(), "58.204");
         assert_eq!(Seconds::new(59.9996).lap_time(), "1:00.000");
         assert_eq!(Seconds::new(472.982).lap_time(), "7:52.982");
+        let about = |within_s: f64| Seconds::new(76.967).about(Seconds::new(within_s));
+        assert_eq!(about(0.004), None);
+        assert_eq!(about(0.04).as_deref(), Some("1:16.97"));
+        assert_eq!(about(0.1).as_deref(), Some("1:17.0"));
+        assert_eq!(about(1.0).as_deref(), Some("1:17"));
     }
 
     #[test]

@@ -2052,6 +2052,8 @@ upload-button-debrief = Debrief
 upload-button-against = Gegen { $friend }
 upload-button-against-own = Gegen meine beste
 upload-button-laps = Runden
+upload-another-car = Ein anderes Auto dieser Datei lesen
+upload-one-lap = Diese Datei ist eine Runde
 upload-button-track = Strecke
 upload-more = Mehr
 upload-more-undo = Rückgängig
@@ -2146,8 +2148,16 @@ warning-clock-set = { $leaps ->
    *[other] Die Uhr springt { $leaps } Mal um Stunden; das habe ich als Pausen gewertet.
 }
 warning-pauses = { $pauses ->
-    [one] Die Aufzeichnung hat { $pauses } Pause; die zählt in keine Rundenzeit.
-   *[other] Die Aufzeichnung hat { $pauses } Pausen; die zählen in keine Rundenzeit.
+    [one] Das Log schweigt einmal.
+   *[other] Das Log schweigt { $pauses }-mal.
+}
+warning-pauses-left-out = { $pauses ->
+    [one] { $pauses } Pause habe ich aus den Rundenzeiten herausgenommen: keine Uhr in der Datei lief durch.
+   *[other] { $pauses } Pausen habe ich aus den Rundenzeiten herausgenommen: keine Uhr in der Datei lief durch.
+}
+warning-pauses-counted = { $pauses ->
+    [one] { $pauses } Pause zählt zu ihrer Runde: das Auto fuhr weiter, oder eine Uhr in der Datei lief durch.
+   *[other] { $pauses } Pausen zählen zu ihren Runden: das Auto fuhr weiter, oder eine Uhr in der Datei lief durch.
 }
 warning-short-rows = { $rows ->
     [one] { $rows } Zeile endet vor der letzten Spalte.
@@ -2162,6 +2172,7 @@ warning-read-thinned = Das Log ist Stunden lang, deshalb habe ich es mit { $rate
 warning-clock-counts-samples = „{ $column }“ zählt Messungen, keine Sekunden. Nach Geschwindigkeit und Positionen dauert eine { $step } s.
 warning-clock-in-whole-seconds = „{ $column }“ hat nur ganze Sekunden; ich habe die Zeilen jeder Sekunde gleichmäßig verteilt.
 warning-rough-lap-times = Rundenzeiten aus diesem Log stimmen nur auf etwa ±{ $within } s.
+time-about = etwa { $time }
 warning-other-cars = In der Datei sind mehrere Autos, unterschieden durch „{ $column }“. Gelesen habe ich { $read }; außerdem drin: { $others }.
 warning-text-cells = { $cells ->
     [one] In { $cells } Zelle von „{ $column }“ steht Text statt einer Zahl.
@@ -2208,10 +2219,15 @@ warning-no-complete-lap = In diesem Log ist keine ganze Runde: die Startlinie wi
 warning-many-laps = Das Log hat mehr als { $most } Runden; ich habe nur die ersten { $most } gelesen. Prüf den Rundenzähler.
 warning-lap-end-missing = Der letzte Messwert liegt vor der Linie, die Rundenzeit ist also bis zu eine Sekunde zu kurz.
 warning-line-chosen = In der Datei steht nicht, wo die Startlinie liegt; ich habe die Runden an einer Linie gemessen, die ich gewählt habe. Sie weichen von den Zeiten der Zeitnahme ab.
+warning-line-chosen-before = In der Datei steht nicht, wo die Startlinie liegt; ich habe die Runden an der Linie gemessen, die ich für diese Strecke schon gewählt hatte. Sie weichen von den Zeiten der Zeitnahme ab.
 warning-start-line-elsewhere = Die Startlinie in der Datei liegt { $km } km von deiner Strecke entfernt, also habe ich sie nicht benutzt. Setz im Logger die Linie für diese Strecke.
 warning-beacons-beyond-data = { $beacons ->
     [one] { $beacons } Beacon liegt außerhalb der Aufzeichnung; seine Runde ist nicht in dieser Datei.
    *[other] { $beacons } Beacons liegen außerhalb der Aufzeichnung; ihre Runden sind nicht in dieser Datei.
+}
+warning-laps-unseen-at-line = { $count ->
+    [one] Runde { $laps } beginnt oder endet, wo das Log keine Position hat; ihre Zeit ist gröber als die der anderen.
+   *[other] Die Runden { $laps } beginnen oder enden, wo das Log keine Position hat; ihre Zeiten sind gröber als die der anderen.
 }
 warning-laps-car-moved = { $count ->
     [one] Runde { $laps } zählt nicht: das Auto wurde darin versetzt (Rückspulen, Reset oder Abschleppen).

@@ -2060,6 +2060,8 @@ upload-button-debrief = Debrief
 upload-button-against = Against { $friend }
 upload-button-against-own = Against my best
 upload-button-laps = Laps
+upload-another-car = Read another car of this file
+upload-one-lap = This file is one lap
 upload-button-track = Track
 upload-more = More
 upload-more-undo = Undo
@@ -2154,8 +2156,16 @@ warning-clock-set = { $leaps ->
    *[other] The clock jumps by hours { $leaps } times; I treated that as pauses.
 }
 warning-pauses = { $pauses ->
-    [one] The recording has { $pauses } pause, which I kept out of the lap times.
-   *[other] The recording has { $pauses } pauses, which I kept out of the lap times.
+    [one] The log is silent once.
+   *[other] The log is silent { $pauses } times.
+}
+warning-pauses-left-out = { $pauses ->
+    [one] I took { $pauses } pause out of the lap times: no clock in the file ran through it.
+   *[other] I took { $pauses } pauses out of the lap times: no clock in the file ran through them.
+}
+warning-pauses-counted = { $pauses ->
+    [one] { $pauses } pause counts as part of its lap: the car drove on, or a clock in the file ran through it.
+   *[other] { $pauses } pauses count as part of their laps: the car drove on, or a clock in the file ran through them.
 }
 warning-short-rows = { $rows ->
     [one] { $rows } row ends before the last column.
@@ -2170,6 +2180,7 @@ warning-read-thinned = The log is hours long, so I read it at { $rate } moments 
 warning-clock-counts-samples = “{ $column }” counts samples, not seconds. Going by speed and positions, one sample lasts { $step } s.
 warning-clock-in-whole-seconds = “{ $column }” only has whole seconds; I spread the rows of each second evenly.
 warning-rough-lap-times = Lap times from this log are only good to about ±{ $within } s.
+time-about = about { $time }
 warning-other-cars = The file holds several cars, told apart by “{ $column }”. I read { $read }; also in it: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } cell of “{ $column }” holds text instead of a number.
@@ -2216,10 +2227,15 @@ warning-no-complete-lap = There is no complete lap in this log: the start line i
 warning-many-laps = The log has more than { $most } laps; I only read the first { $most }. Check its lap counter.
 warning-lap-end-missing = The last sample is before the line, so the lap time is up to a second short.
 warning-line-chosen = Nothing in the file says where the start line is, so I timed the laps at a line I chose. They differ from the times on your timing screen.
+warning-line-chosen-before = Nothing in the file says where the start line is, so I timed the laps at the line I chose for this circuit before. They differ from the times on your timing screen.
 warning-start-line-elsewhere = The start line in the file is { $km } km from where you drove, so I didn't use it. Set the line for this circuit in the logger.
 warning-beacons-beyond-data = { $beacons ->
     [one] { $beacons } beacon lies outside the recorded data, so its lap isn't in this file.
    *[other] { $beacons } beacons lie outside the recorded data, so their laps aren't in this file.
+}
+warning-laps-unseen-at-line = { $count ->
+    [one] Lap { $laps } begins or ends where the log has no position, so its time is rougher than the others.
+   *[other] Laps { $laps } begin or end where the log has no position, so their times are rougher than the others.
 }
 warning-laps-car-moved = { $count ->
     [one] Lap { $laps } doesn't count: the car was put somewhere else in it (a rewind, a reset or a tow).

@@ -2055,6 +2055,8 @@ upload-button-debrief = Debrief
 upload-button-against = Contra { $friend }
 upload-button-against-own = Contra mi mejor
 upload-button-laps = Vueltas
+upload-another-car = Leer otro coche de este archivo
+upload-one-lap = Este archivo es una vuelta
 upload-button-track = Circuito
 upload-more = Más
 upload-more-undo = Deshacer
@@ -2149,8 +2151,16 @@ warning-clock-set = { $leaps ->
    *[other] El reloj salta varias horas { $leaps } veces; lo he tratado como pausas.
 }
 warning-pauses = { $pauses ->
-    [one] La grabación tiene { $pauses } pausa, que no cuenta en los tiempos de vuelta.
-   *[other] La grabación tiene { $pauses } pausas, que no cuentan en los tiempos de vuelta.
+    [one] El log calla una vez.
+   *[other] El log calla { $pauses } veces.
+}
+warning-pauses-left-out = { $pauses ->
+    [one] He quitado { $pauses } pausa de los tiempos de vuelta: ningún reloj del archivo siguió corriendo en ella.
+   *[other] He quitado { $pauses } pausas de los tiempos de vuelta: ningún reloj del archivo siguió corriendo en ellas.
+}
+warning-pauses-counted = { $pauses ->
+    [one] { $pauses } pausa cuenta en su vuelta: el coche siguió rodando, o un reloj del archivo siguió corriendo.
+   *[other] { $pauses } pausas cuentan en sus vueltas: el coche siguió rodando, o un reloj del archivo siguió corriendo.
 }
 warning-short-rows = { $rows ->
     [one] { $rows } fila acaba antes de la última columna.
@@ -2165,6 +2175,7 @@ warning-read-thinned = Este log dura horas, así que lo he leído a { $rate } mo
 warning-clock-counts-samples = «{ $column }» cuenta muestras, no segundos. Según la velocidad y las posiciones, una muestra dura { $step } s.
 warning-clock-in-whole-seconds = «{ $column }» solo tiene segundos enteros; he repartido por igual las filas de cada segundo.
 warning-rough-lap-times = Los tiempos de vuelta de este log solo son fiables a unos ±{ $within } s.
+time-about = unos { $time }
 warning-other-cars = El archivo tiene varios coches, separados por «{ $column }». He leído { $read }; también están: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } celda de «{ $column }» tiene texto en vez de un número.
@@ -2211,10 +2222,15 @@ warning-no-complete-lap = En este log no hay ninguna vuelta completa: la línea 
 warning-many-laps = El log tiene más de { $most } vueltas; solo he leído las primeras { $most }. Revisa su contador de vueltas.
 warning-lap-end-missing = La última muestra está antes de la línea, así que al tiempo de vuelta le falta hasta un segundo.
 warning-line-chosen = El archivo no dice dónde está la línea de salida, así que he medido las vueltas en una línea que elegí yo. Difieren de los tiempos oficiales.
+warning-line-chosen-before = El archivo no dice dónde está la línea de salida, así que he medido las vueltas en la línea que ya había elegido para este circuito. Difieren de los tiempos oficiales.
 warning-start-line-elsewhere = La línea de salida del archivo está a { $km } km de donde has rodado, así que no la he usado. Pon en el logger la línea de este circuito.
 warning-beacons-beyond-data = { $beacons ->
     [one] { $beacons } baliza queda fuera de la grabación, así que su vuelta no está en este archivo.
    *[other] { $beacons } balizas quedan fuera de la grabación, así que sus vueltas no están en este archivo.
+}
+warning-laps-unseen-at-line = { $count ->
+    [one] La vuelta { $laps } empieza o acaba donde el log no tiene posición, así que su tiempo es menos fino que los demás.
+   *[other] Las vueltas { $laps } empiezan o acaban donde el log no tiene posición, así que sus tiempos son menos finos que los demás.
 }
 warning-laps-car-moved = { $count ->
     [one] La vuelta { $laps } no cuenta: en ella se cambió el coche de sitio (un rebobinado, un reset o una grúa).

@@ -2058,6 +2058,8 @@ upload-button-debrief = Débrief
 upload-button-against = Contre { $friend }
 upload-button-against-own = Contre mon meilleur
 upload-button-laps = Tours
+upload-another-car = Lire une autre voiture de ce fichier
+upload-one-lap = Ce fichier est un seul tour
 upload-button-track = Circuit
 upload-more = Plus
 upload-more-undo = Annuler
@@ -2152,8 +2154,16 @@ warning-clock-set = { $leaps ->
    *[other] L'horloge saute de plusieurs heures { $leaps } fois ; je les ai comptées comme des pauses.
 }
 warning-pauses = { $pauses ->
-    [one] L'enregistrement a { $pauses } pause, que je n'ai pas comptée dans les temps au tour.
-   *[other] L'enregistrement a { $pauses } pauses, que je n'ai pas comptées dans les temps au tour.
+    [one] Le log se tait une fois.
+   *[other] Le log se tait { $pauses } fois.
+}
+warning-pauses-left-out = { $pauses ->
+    [one] J'ai retiré { $pauses } pause des temps au tour : aucune horloge du fichier n'a tourné pendant ce temps.
+   *[other] J'ai retiré { $pauses } pauses des temps au tour : aucune horloge du fichier n'a tourné pendant ce temps.
+}
+warning-pauses-counted = { $pauses ->
+    [one] { $pauses } pause compte dans son tour : la voiture a continué, ou une horloge du fichier a tourné pendant ce temps.
+   *[other] { $pauses } pauses comptent dans leurs tours : la voiture a continué, ou une horloge du fichier a tourné pendant ce temps.
 }
 warning-short-rows = { $rows ->
     [one] { $rows } ligne s'arrête avant la dernière colonne.
@@ -2168,6 +2178,7 @@ warning-read-thinned = Ce log dure des heures : je l'ai lu à raison de { $rate 
 warning-clock-counts-samples = « { $column } » compte des mesures, pas des secondes. D'après la vitesse et les positions, une mesure dure { $step } s.
 warning-clock-in-whole-seconds = « { $column } » n'a que des secondes entières ; j'ai réparti les lignes de chaque seconde à intervalles égaux.
 warning-rough-lap-times = Les temps au tour de ce log ne sont bons qu'à ±{ $within } s près.
+time-about = environ { $time }
 warning-other-cars = Le fichier contient plusieurs voitures, distinguées par « { $column } ». J'ai lu { $read } ; il y a aussi : { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } cellule de « { $column } » contient du texte au lieu d'un nombre.
@@ -2214,10 +2225,15 @@ warning-no-complete-lap = Il n'y a pas de tour complet dans ce log : la ligne n'
 warning-many-laps = Le log a plus de { $most } tours ; je n'ai lu que les { $most } premiers. Vérifie son compteur de tours.
 warning-lap-end-missing = La dernière mesure est avant la ligne : il manque jusqu'à une seconde au temps au tour.
 warning-line-chosen = Rien dans le fichier ne dit où est la ligne de départ : j'ai chronométré les tours sur une ligne que j'ai choisie. Ils diffèrent des temps officiels.
+warning-line-chosen-before = Rien dans le fichier ne dit où est la ligne de départ : j'ai chronométré les tours sur la ligne que j'avais déjà choisie pour ce circuit. Ils diffèrent des temps officiels.
 warning-start-line-elsewhere = La ligne de départ du fichier est à { $km } km de là où tu as roulé : je ne l'ai pas utilisée. Règle la ligne de ce circuit dans l'enregistreur.
 warning-beacons-beyond-data = { $beacons ->
     [one] { $beacons } balise est hors de l'enregistrement : son tour n'est pas dans ce fichier.
    *[other] { $beacons } balises sont hors de l'enregistrement : leurs tours ne sont pas dans ce fichier.
+}
+warning-laps-unseen-at-line = { $count ->
+    [one] Le tour { $laps } commence ou finit là où le log n'a pas de position : son temps est moins précis que les autres.
+   *[other] Les tours { $laps } commencent ou finissent là où le log n'a pas de position : leurs temps sont moins précis que les autres.
 }
 warning-laps-car-moved = { $count ->
     [one] Le tour { $laps } ne compte pas : la voiture y a été déplacée (retour en arrière, reset ou remorquage).

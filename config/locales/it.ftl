@@ -2055,6 +2055,8 @@ upload-button-debrief = Debrief
 upload-button-against = Contro { $friend }
 upload-button-against-own = Contro il mio migliore
 upload-button-laps = Giri
+upload-another-car = Leggi un'altra auto di questo file
+upload-one-lap = Questo file è un giro solo
 upload-button-track = Tracciato
 upload-more = Altro
 upload-more-undo = Annulla
@@ -2149,8 +2151,16 @@ warning-clock-set = { $leaps ->
    *[other] L'orologio salta di ore { $leaps } volte; li ho trattati come pause.
 }
 warning-pauses = { $pauses ->
-    [one] La registrazione ha { $pauses } pausa, che non conta nei tempi sul giro.
-   *[other] La registrazione ha { $pauses } pause, che non contano nei tempi sul giro.
+    [one] Il log tace una volta.
+   *[other] Il log tace { $pauses } volte.
+}
+warning-pauses-left-out = { $pauses ->
+    [one] Ho tolto { $pauses } pausa dai tempi sul giro: nessun orologio del file è andato avanti intanto.
+   *[other] Ho tolto { $pauses } pause dai tempi sul giro: nessun orologio del file è andato avanti intanto.
+}
+warning-pauses-counted = { $pauses ->
+    [one] { $pauses } pausa conta nel suo giro: l'auto ha continuato, o un orologio del file è andato avanti.
+   *[other] { $pauses } pause contano nei loro giri: l'auto ha continuato, o un orologio del file è andato avanti.
 }
 warning-short-rows = { $rows ->
     [one] { $rows } riga finisce prima dell'ultima colonna.
@@ -2165,6 +2175,7 @@ warning-read-thinned = Il log dura ore, quindi l'ho letto a { $rate } istanti al
 warning-clock-counts-samples = «{ $column }» conta i campioni, non i secondi. Da velocità e posizioni, un campione dura { $step } s.
 warning-clock-in-whole-seconds = «{ $column }» ha solo secondi interi; ho distribuito in modo uniforme le righe di ogni secondo.
 warning-rough-lap-times = I tempi sul giro di questo log valgono solo entro circa ±{ $within } s.
+time-about = circa { $time }
 warning-other-cars = Nel file ci sono più auto, distinte da «{ $column }». Ho letto { $read }; ci sono anche: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } cella di «{ $column }» contiene testo invece di un numero.
@@ -2211,10 +2222,15 @@ warning-no-complete-lap = In questo log non c'è un giro completo: la linea non 
 warning-many-laps = Il log ha più di { $most } giri; ho letto solo i primi { $most }. Controlla il contagiri.
 warning-lap-end-missing = L'ultimo campione è prima della linea, quindi al tempo sul giro manca fino a un secondo.
 warning-line-chosen = Il file non dice dov'è la linea di partenza, quindi ho misurato i giri su una linea scelta da me. Differiscono dai tempi ufficiali.
+warning-line-chosen-before = Il file non dice dov'è la linea di partenza, quindi ho misurato i giri sulla linea che avevo già scelto per questo circuito. Differiscono dai tempi ufficiali.
 warning-start-line-elsewhere = La linea di partenza nel file è a { $km } km da dove hai girato, quindi non l'ho usata. Imposta nel logger la linea di questo circuito.
 warning-beacons-beyond-data = { $beacons ->
     [one] { $beacons } beacon è fuori dalla registrazione, quindi il suo giro non è in questo file.
    *[other] { $beacons } beacon sono fuori dalla registrazione, quindi i loro giri non sono in questo file.
+}
+warning-laps-unseen-at-line = { $count ->
+    [one] Il giro { $laps } comincia o finisce dove il log non ha posizione, quindi il suo tempo è meno preciso degli altri.
+   *[other] I giri { $laps } cominciano o finiscono dove il log non ha posizione, quindi i loro tempi sono meno precisi degli altri.
 }
 warning-laps-car-moved = { $count ->
     [one] Il giro { $laps } non conta: l'auto è stata spostata altrove (un riavvolgimento, un reset o un traino).

@@ -2055,6 +2055,8 @@ upload-button-debrief = Debrief
 upload-button-against = Contra { $friend }
 upload-button-against-own = Contra a minha melhor
 upload-button-laps = Voltas
+upload-another-car = Ler outro carro deste arquivo
+upload-one-lap = Este arquivo é uma volta só
 upload-button-track = Pista
 upload-more = Mais
 upload-more-undo = Desfazer
@@ -2149,8 +2151,16 @@ warning-clock-set = { $leaps ->
    *[other] O relógio pula horas { $leaps } vezes; tratei como pausas.
 }
 warning-pauses = { $pauses ->
-    [one] A gravação tem { $pauses } pausa, que não entra nos tempos de volta.
-   *[other] A gravação tem { $pauses } pausas, que não entram nos tempos de volta.
+    [one] O log fica mudo uma vez.
+   *[other] O log fica mudo { $pauses } vezes.
+}
+warning-pauses-left-out = { $pauses ->
+    [one] Tirei { $pauses } pausa dos tempos de volta: nenhum relógio do arquivo andou durante ela.
+   *[other] Tirei { $pauses } pausas dos tempos de volta: nenhum relógio do arquivo andou durante elas.
+}
+warning-pauses-counted = { $pauses ->
+    [one] { $pauses } pausa conta na volta dela: o carro seguiu andando, ou um relógio do arquivo andou durante ela.
+   *[other] { $pauses } pausas contam nas voltas delas: o carro seguiu andando, ou um relógio do arquivo andou durante elas.
 }
 warning-short-rows = { $rows ->
     [one] { $rows } linha acaba antes da última coluna.
@@ -2165,6 +2175,7 @@ warning-read-thinned = O log tem horas de duração, então li { $rate } momento
 warning-clock-counts-samples = “{ $column }” conta amostras, não segundos. Pela velocidade e pelas posições, uma amostra dura { $step } s.
 warning-clock-in-whole-seconds = “{ $column }” só tem segundos inteiros; distribuí por igual as linhas de cada segundo.
 warning-rough-lap-times = Os tempos de volta deste log só valem com cerca de ±{ $within } s.
+time-about = cerca de { $time }
 warning-other-cars = O arquivo tem vários carros, separados por “{ $column }”. Li { $read }; também estão nele: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } célula de “{ $column }” tem texto em vez de um número.
@@ -2211,10 +2222,15 @@ warning-no-complete-lap = Não há volta completa neste log: a linha não é cru
 warning-many-laps = O log tem mais de { $most } voltas; só li as primeiras { $most }. Confira o contador de voltas.
 warning-lap-end-missing = A última amostra está antes da linha, então falta até um segundo no tempo de volta.
 warning-line-chosen = O arquivo não diz onde fica a linha de largada, então medi as voltas numa linha que escolhi. Elas diferem dos tempos oficiais.
+warning-line-chosen-before = O arquivo não diz onde fica a linha de largada, então medi as voltas na linha que eu já tinha escolhido para este circuito. Elas diferem dos tempos oficiais.
 warning-start-line-elsewhere = A linha de largada do arquivo fica a { $km } km de onde você andou, então não usei. Ajuste no logger a linha deste circuito.
 warning-beacons-beyond-data = { $beacons ->
     [one] { $beacons } beacon fica fora da gravação, então a volta dele não está neste arquivo.
    *[other] { $beacons } beacons ficam fora da gravação, então as voltas deles não estão neste arquivo.
+}
+warning-laps-unseen-at-line = { $count ->
+    [one] A volta { $laps } começa ou acaba onde o log não tem posição, então o tempo dela é menos preciso que os outros.
+   *[other] As voltas { $laps } começam ou acabam onde o log não tem posição, então os tempos delas são menos precisos que os outros.
 }
 warning-laps-car-moved = { $count ->
     [one] A volta { $laps } não conta: nela o carro foi posto em outro lugar (um rewind, um reset ou um reboque).

@@ -16,6 +16,7 @@ mod not_counted;
 mod odometer;
 mod one_lap;
 mod open_ends;
+mod other_clocks;
 mod pit_lane;
 mod runs;
 mod silent_counter;
@@ -93,6 +94,8 @@ pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[Ge
         line: evidence.line,
     };
     let mut warnings = evidence.warnings;
+    warnings.extend(log.clock.what_became_of_pauses());
+    warnings.extend(not_counted::unseen_at_line(&log, &laps));
     let moved = not_counted::with_moves(&log, &laps, &moved_at_s);
     warnings.extend(not_counted::reasons(&laps, &moved, &settings.judge));
     if laps.iter().all(|lap| lap.time().is_none()) {

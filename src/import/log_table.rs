@@ -97,9 +97,14 @@ impl<'a> TableHead<'a> {
 
     /// The first row of data as text.
     pub(crate) fn first_row(&self) -> Option<Record> {
-        let body = self.text.get(self.header.body_at..)?;
-        let records = header::first_records(body, self.syntax.delimiter, 1, self.settings);
-        records.ok()?.into_iter().next()
+        self.first_rows().into_iter().next()
+    }
+
+    /// The first rows of data as text: a column may begin with empty cells.
+    pub(crate) fn first_rows(&self) -> Vec<Record> {
+        const N_ROWS: usize = 20;
+        let body = self.text.get(self.header.body_at..).unwrap_or_default();
+        header::first_records(body, self.syntax.delimiter, N_ROWS, self.settings).unwrap_or_default()
     }
 
     /// A column that is no channel: one value per row, NaN where there is none; `None` where the table has no such column.

@@ -3,13 +3,14 @@
 //! Their rows are mixed, or one car's rows stand behind another's and the clock starts again. One car is read; a lap made of
 //! rows of two would be a lap of neither.
 
+use super::columns::roles::Meaning;
 use super::log_table::{LogTable, TableHead};
 use super::report::Report;
 use super::table::Cell;
-use crate::telemetry::Warning;
+use crate::telemetry::{ChannelRole, Warning};
 
 /// Names of such columns, letters and digits only.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 36] = [
     "car",
     "carid",
     "carnumber",
@@ -28,7 +29,31 @@ const NAMES: [&str; 18] = [
     "vehiclenumber",
     "playerid",
     "entrant",
+    "competitor",
+    "competitornumber",
+    "racer",
+    "racernumber",
+    "pilot",
+    "pilote",
+    "piloto",
+    "pilota",
+    "fahrer",
+    "fahrzeug",
+    "startnummer",
+    "conductor",
+    "voiture",
+    "coche",
+    "carro",
+    "auto",
+    "transponder",
+    "participant",
 ];
+/// Columns of any name that are looked at where rows are plainly of several cars.
+const MAX_ASKED: usize = 24;
+/// Values of such a column.
+const MAX_UNNAMED_CARS: usize = 60;
+/// Rows of several cars in turns: from one row to the next the speed changes so much more than from one to a later one.
+const ALTERNATES: f64 = 0.6;
 /// Cars that are named beside the one that is read.
 const MAX_NAMED: usize = 8;
 /// Rows of cars that are out at once are mixed: runs of one car are shorter than this on average.
@@ -50,6 +75,48 @@ pub(super) fn column(head: &TableHead<'_>) -> Option<(String, Vec<f64>)> {
         .iter()
         .find(|name| NAMES.contains(&plain(name).as_str()))?;
     Some((name.clone(), head.column_values(name, Cell::Name)?))
+}
+
+/// The column that tells cars apart, whatever it is called, where rows are plainly of several that take turns.
+pub(super) fn unnamed_column(table: &LogTable<'_>) -> Option<(String, Vec<f64>)> {
+    let speed = table.values(Meaning::Channel(ChannelRole::Speed));
+    // Of each car's rows the speed has to be smoother than in the whole.
+    let whole = change(speed, 1)?;
+    let takes_turns =
+        (2..=8).any(|n_rows| change(speed, n_rows).is_some_and(|away| away < ALTERNATES * whole));
+    if !takes_turns {
+        return None;
+    }
+    let names = &table.head.header.names;
+    let unknown = table.plan.unknown.iter().take(MAX_ASKED);
+    unknown.filter_map(|column| names.get(*column)).find_map(|name| {
+        let of_row = table.head.column_values(name, Cell::Name)?;
+        let mut cars: Vec<(u64, Vec<f64>)> = Vec::new();
+        for (car, mps) in of_row.iter().zip(speed).filter(|(car, _)| car.is_finite()) {
+            match cars.iter().position(|(known, _)| *known == car.to_bits()) {
+                Some(index) => cars.get_mut(index)?.1.push(*mps),
+                None if cars.len() == MAX_UNNAMED_CARS => return None,
+                None => cars.push((car.to_bits(), vec![*mps])),
+            }
+        }
+        let is_smooth = |speeds: &[f64]| change(speeds, 1).is_none_or(|of_one| of_one < ALTERNATES * whole);
+        let are_cars = cars.len() > 1 && cars.iter().all(|(_, speeds)| is_smooth(speeds));
+        are_cars.then(|| (name.clone(), of_row))
+    })
+}
+
+/// How much a value changes over so many rows, on average; `None` without enough of them.
+fn change(values: &[f64], n_rows: usize) -> Option<f64> {
+    let changes = || {
+        let pairs = values.iter().zip(values.iter().skip(n_rows));
+        pairs
+            .map(|(now, then)| (then - now).abs())
+            .filter(|change| change.is_finite())
+    };
+    let n_changes = changes().count();
+    #[expect(clippy::cast_precision_loss, reason = "row counts are far below 2^53")]
+    let mean = changes().sum::<f64>() / n_changes as f64;
+    (n_changes > 2 * MAX_RUN).then_some(mean)
 }
 
 /// Leaves the rows of one car, where there are several.
@@ -144,8 +211,8 @@ mod tests {
     use crate::telemetry::{ChannelRole, Warning};
 
     /// Car 7 drives at 30 m/s, car 12 at 40, their rows in turns.
-    fn table() -> String {
-        let mut text = String::from("time,car_number,speed_mps,lap,distance_m\n");
+    fn table(column: &str) -> String {
+        let mut text = format!("time,{column},speed_mps,lap,distance_m\n");
         for row in 0..400 {
             let time_s = f64::from(row) * 0.1;
             for (car, speed_mps) in [("7", 30.0), ("12", 40.0)] {
@@ -168,7 +235,7 @@ mod tests {
                 car: asked.map(str::to_owned),
                 ..ImportSettings::standard()
             };
-            let text = table();
+            let text = table("car_number");
             let file = SourceFile {
                 name: "race.csv",
                 bytes: text.as_bytes(),
@@ -191,5 +258,19 @@ mod tests {
         check(Some("12"), 40.0, "12");
         check(Some(" 7 "), 30.0, "7");
         check(Some("99"), 30.0, "7");
+    }
+
+    #[test]
+    fn a_column_of_any_name_tells_cars_apart_where_rows_take_turns() {
+        for column in ["Fahrer", "Competitor", "who is it"] {
+            let text = table(column);
+            let file = SourceFile {
+                name: "race.csv",
+                bytes: text.as_bytes(),
+            };
+            let recording = read(&file, &ImportSettings::standard()).unwrap();
+            let speeds = recording.series(ChannelRole::Speed).unwrap().values();
+            assert!(speeds.iter().all(|speed| (speed - 30.0).abs() < 1e-9), "{column}");
+        }
     }
 }

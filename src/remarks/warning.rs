@@ -19,6 +19,8 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         Warning::SessionsJoined(places) => rows(places, |w, n| w.warning_sessions_joined(n)),
         Warning::ClockSet(places) => rows(places, |w, n| w.warning_clock_set(n)),
         Warning::Pauses(places) => rows(places, |w, n| w.warning_pauses(n)),
+        Warning::PausesLeftOut { count } => words.warning_pauses_left_out(*count),
+        Warning::PausesCounted { count } => words.warning_pauses_counted(*count),
         Warning::ShortRows(places) => rows(places, |w, n| w.warning_short_rows(n)),
         Warning::RepeatedRows(places) => rows(places, |w, n| w.warning_repeated_rows(n)),
         Warning::Thinned { rate_hz } => words.warning_thinned(&number(words, *rate_hz, 1)),
@@ -124,11 +126,18 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         Warning::NoCompleteLap => words.warning_no_complete_lap(),
         Warning::ManyLaps { most } => words.warning_many_laps(&most.to_string()),
         Warning::LapEndMissing => words.warning_lap_end_missing(),
+        Warning::LineChosenBefore => words.warning_line_chosen_before(),
         Warning::LineChosen => words.warning_line_chosen(),
         Warning::StartLineElsewhere { distance } => {
             words.warning_start_line_elsewhere(&metres((distance.get() / 1000.0).max(1.0)))
         }
         Warning::BeaconsBeyondData { n_beacons } => words.warning_beacons_beyond_data(*n_beacons),
+        Warning::LapsUnseenAtLine { laps } => {
+            words.warning_laps_unseen_at_line(args::WarningLapsUnseenAtLine {
+                count: laps.len(),
+                laps: &numbers(words, laps),
+            })
+        }
         Warning::LapsCarMoved { laps } => words.warning_laps_car_moved(args::WarningLapsCarMoved {
             count: laps.len(),
             laps: &numbers(words, laps),

@@ -22,8 +22,18 @@ pub enum Warning {
     SessionsJoined(Places),
     /// The clock leapt by hours, which was taken for a pause.
     ClockSet(Places),
-    /// The logger did not record; kept out of lap times.
+    /// The logger did not record.
     Pauses(Places),
+    /// Pauses that are in no lap time.
+    PausesLeftOut {
+        /// How many.
+        count: usize,
+    },
+    /// Pauses that are part of the lap: the car drove on, or another clock ran through them.
+    PausesCounted {
+        /// How many.
+        count: usize,
+    },
     /// Rows that end before the last column.
     ShortRows(Places),
     /// Rows that stand in the file before; left out.
@@ -184,6 +194,8 @@ pub enum Warning {
     LapEndMissing,
     /// Nothing says where the line is: the laps are timed at a line that the path itself gave.
     LineChosen,
+    /// The same, at the line that the path of an earlier log of the circuit gave.
+    LineChosenBefore,
     /// The file's start line belongs to another circuit.
     StartLineElsewhere {
         /// How far it is from where the car drove.
@@ -193,6 +205,11 @@ pub enum Warning {
     BeaconsBeyondData {
         /// How many.
         n_beacons: usize,
+    },
+    /// Laps that begin or end where no position was logged, so that their times are rougher than the others.
+    LapsUnseenAtLine {
+        /// Their numbers.
+        laps: Vec<u32>,
     },
     /// Complete laps in which the car was put somewhere else: a rewind, a reset, a tow.
     LapsCarMoved {
@@ -266,6 +283,8 @@ impl Warning {
             Self::SessionsJoined(_) => "sessions_joined",
             Self::ClockSet(_) => "clock_set",
             Self::Pauses(_) => "pauses",
+            Self::PausesLeftOut { .. } => "pauses_left_out",
+            Self::PausesCounted { .. } => "pauses_counted",
             Self::ShortRows(_) => "short_rows",
             Self::RepeatedRows(_) => "repeated_rows",
             Self::Thinned { .. } => "thinned",
@@ -301,8 +320,10 @@ impl Warning {
             Self::ManyLaps { .. } => "many_laps",
             Self::LapEndMissing => "lap_end_missing",
             Self::LineChosen => "line_chosen",
+            Self::LineChosenBefore => "line_chosen_before",
             Self::StartLineElsewhere { .. } => "start_line_elsewhere",
             Self::BeaconsBeyondData { .. } => "beacons_beyond_data",
+            Self::LapsUnseenAtLine { .. } => "lap_unseen_at_line",
             Self::LapsCarMoved { .. } => "lap_car_moved",
             Self::LapsFlagged { .. } => "lap_flagged",
             Self::LapsLonger { .. } => "lap_longer",
@@ -342,7 +363,9 @@ impl Warning {
             Self::UnreadableChannels { columns } => columns.len(),
             Self::BytesSkipped { n_bytes } => *n_bytes,
             Self::BeaconsBeyondData { n_beacons } => *n_beacons,
-            Self::LapsCarMoved { laps }
+            Self::PausesLeftOut { count } | Self::PausesCounted { count } => *count,
+            Self::LapsUnseenAtLine { laps }
+            | Self::LapsCarMoved { laps }
             | Self::LapsFlagged { laps }
             | Self::LapsLonger { laps }
             | Self::LapsThroughPits { laps } => laps.len(),
@@ -371,6 +394,7 @@ impl Warning {
             | Self::ManyLaps { .. }
             | Self::LapEndMissing
             | Self::LineChosen
+            | Self::LineChosenBefore
             | Self::StartLineElsewhere { .. }
             | Self::NoValidLap
             | Self::LapLeftOut { .. }

@@ -10,6 +10,15 @@ impl Words {
         self.with_mark(&time.lap_time())
     }
 
+    /// The same of a time that is known to `within` only: `about 1:54.7`, `about 1:55`. `None` is to the millisecond.
+    #[must_use]
+    pub fn lap_time_within(self, time: Seconds, within: Option<Seconds>) -> String {
+        match within.and_then(|within| time.about(within)) {
+            Some(about) => self.time_about(&self.with_mark(&about)),
+            None => self.lap_time(time),
+        }
+    }
+
     /// `0.395 s`.
     #[must_use]
     pub fn seconds(self, time: Seconds, decimals: usize) -> String {

@@ -2,15 +2,17 @@
 //!
 //! A pause is a stretch without samples in which the car did not move on either: a paused game, a stopped logger. It
 //! shrinks to the time the car needed for what it moved, at least one sample interval. A stretch without samples in
-//! which the car drove on (a lost signal) keeps its time. A game's lap clock that stands still while the
-//! recording's clock jumps marks a pause too.
+//! which the car drove on (a lost signal) keeps its time, and so does one that another clock of the file ran through: the lap clock,
+//! or the time of the lap as the game or the logger states it. A game's lap clock that stands still while the recording's clock
+//! jumps marks a pause too.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::telemetry::{Channel, ChannelRole, Interpolation, Pause, Recording, Series};
+use crate::telemetry::{Channel, ChannelRole, Interpolation, Pause, Recording, Series, Warning};
 
 use super::super::plane::{Plane, Positions};
+use super::other_clocks;
 
 /// A lap clock has to fall behind by this many seconds in one step to mark a pause.
 const STALL_S: f64 = 0.5;
@@ -26,6 +28,10 @@ pub(super) struct DrivenClock {
     knots: Vec<(f64, f64)>,
     /// Driven moments behind which the car is somewhere else: another session, a way that was not logged.
     jumps_s: Vec<f64>,
+    /// Pauses that were taken out of the laps.
+    n_left_out: usize,
+    /// Pauses that count, since the car drove on or a clock ran through them.
+    n_counted: usize,
 }
 
 impl DrivenClock {
@@ -41,10 +47,14 @@ impl DrivenClock {
             .pauses
             .iter()
             .map(|&pause| {
-                (
-                    pause,
-                    kept_s(recording, speed, positions.as_ref(), pause, interval_s),
-                )
+                let gap_s = pause.end.get() - pause.start.get();
+                let kept_s = kept_s(recording, speed, positions.as_ref(), pause, interval_s);
+                let kept_s = if kept_s < gap_s && other_clocks::ran_through(recording, pause, kept_s) {
+                    gap_s
+                } else {
+                    kept_s
+                };
+                (pause, kept_s)
             })
             .collect();
         if let Some(lap_clock) = &recording.lap_marks.lap_clock {
@@ -71,8 +81,10 @@ impl DrivenClock {
             // Less than a microsecond would round two samples onto one time.
             let kept_s = kept_s.max(1e-6);
             if start_s < last_end_s || end_s - start_s <= kept_s || !(end_s - start_s).is_finite() {
+                clock.n_counted += 1;
                 continue;
             }
+            clock.n_left_out += 1;
             last_end_s = end_s;
             clock.knots.push((start_s, start_s - removed_s));
             removed_s += end_s - start_s - kept_s;
@@ -86,6 +98,17 @@ impl DrivenClock {
             }
         }
         clock
+    }
+
+    /// What was done with the silences of the recording.
+    pub(super) fn what_became_of_pauses(&self) -> impl Iterator<Item = Warning> {
+        let left_out = (self.n_left_out > 0).then_some(Warning::PausesLeftOut {
+            count: self.n_left_out,
+        });
+        let counted = (self.n_counted > 0).then_some(Warning::PausesCounted {
+            count: self.n_counted,
+        });
+        left_out.into_iter().chain(counted)
     }
 
     /// Driven moments behind which the car is somewhere else, increasing.

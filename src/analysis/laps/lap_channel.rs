@@ -171,15 +171,25 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change], is_coarse: bool) -> Option<V
         .as_ref()
         .filter(|positions| positions.rate_hz() >= LEAST_POSITION_HZ)?;
     let usual_s = usual_step_s(log);
+    // Where positions are missing they tell nothing.
+    let located = || {
+        changes
+            .iter()
+            .filter(|change| change.edge == Edge::Line && !is_unseen(log, change.first_s))
+    };
     // A change with an empty cell or a row out of step beside it tells the place no better than the others do.
-    let at_line: Vec<&Change> = changes
-        .iter()
-        .filter(|change| change.edge == Edge::Line)
+    let mut at_line: Vec<&Change> = located()
         .filter(|change| {
             let step_s = change.first_s - change.last_s;
             is_coarse || usual_s.is_some_and(|usual_s| is_usual(step_s, usual_s))
         })
         .collect();
+    if at_line.len() < 2 {
+        // Where every one of them has, they only tell a wider place.
+        at_line = located()
+            .filter(|change| change.first_s - change.last_s < LONGEST_GAP_S)
+            .collect();
+    }
     let is_pair = at_line.len() == 2;
     let is_told = is_coarse || (usual_s.is_some() && !(is_pair && log.interval_s() < COARSE_S));
     if at_line.len() < 2 || !is_told {
@@ -226,10 +236,10 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change], is_coarse: bool) -> Option<V
     let place = (origin.0 + place_m * cos, origin.1 + place_m * sin);
     let line = PlaneLine::across(place, heading_rad, 30.0);
     let times_s = crossings(&line, positions, log.speed(), |time_s| log.odometer.at(time_s));
-    changes
+    let cuts: Option<Vec<Cut>> = changes
         .iter()
         .map(|change| {
-            if change.edge != Edge::Line {
+            if change.edge != Edge::Line || is_unseen(log, change.first_s) {
                 return Some(Cut {
                     at_s: change.first_s,
                     edge: change.edge,
@@ -247,7 +257,70 @@ fn refined(log: &DrivenLog<'_>, changes: &[Change], is_coarse: bool) -> Option<V
                 None => (!is_even).then(|| Cut::line(change.first_s)),
             }
         })
-        .collect()
+        .collect();
+    cuts.map(|cuts| with_unseen(log, changes, cuts))
+}
+
+/// Positions are missing where none is new for so long, seconds, while the car drives.
+const UNSEEN_S: f64 = 1.0;
+const UNSEEN_INTERVALS: f64 = 4.0;
+
+/// Whether the log has no position of a moment: a lost signal, 0° 0°, one that is held.
+pub(super) fn is_unseen(log: &DrivenLog<'_>, at_s: f64) -> bool {
+    let Some(positions) = log.positions.as_ref() else {
+        return false;
+    };
+    let after = positions.time_s.partition_point(|time_s| *time_s <= at_s);
+    let before_s = after.checked_sub(1).and_then(|before| positions.time_s.get(before));
+    let Some((before_s, after_s)) = before_s.zip(positions.time_s.get(after)) else {
+        return false;
+    };
+    let longest_s = UNSEEN_S.max(UNSEEN_INTERVALS / positions.rate_hz().max(1e-3));
+    after_s - before_s > longest_s && log.speed_mps(at_s) > STANDING_MPS
+}
+
+/// Where positions were missing at the line, a lap is as long as the others: the way from the crossings beside it tells the moment.
+fn with_unseen(log: &DrivenLog<'_>, changes: &[Change], mut cuts: Vec<Cut>) -> Vec<Cut> {
+    let is_seen: Vec<bool> = cuts
+        .iter()
+        .map(|cut| cut.edge == Edge::Line && !is_unseen(log, cut.at_s))
+        .collect();
+    let seen = |index: usize| is_seen.get(index).copied().unwrap_or_default();
+    let driven_m = |cut: &Cut| log.odometer.at(cut.at_s);
+    let mut lengths_m: Vec<f64> = cuts
+        .iter()
+        .zip(cuts.iter().skip(1))
+        .enumerate()
+        .filter(|(index, _)| seen(*index) && seen(index + 1))
+        .map(|(_, (from, to))| driven_m(to) - driven_m(from))
+        .collect();
+    let Some(usual_m) = super::super::judge::median(&mut lengths_m) else {
+        return cuts;
+    };
+    let moved: Vec<Option<f64>> = changes
+        .iter()
+        .enumerate()
+        .map(|(index, change)| {
+            if change.edge != Edge::Line || seen(index) {
+                return None;
+            }
+            let row_m = log.odometer.at(change.first_s);
+            let before = index.checked_sub(1).filter(|before| seen(*before));
+            let from_m = before.and_then(|before| cuts.get(before)).map(|cut| driven_m(cut) + usual_m);
+            let to_m = cuts.get(index + 1).filter(|_| seen(index + 1)).map(|cut| driven_m(cut) - usual_m);
+            let place_m = match (from_m, to_m) {
+                (Some(from_m), Some(to_m)) => f64::midpoint(from_m, to_m),
+                (one, other) => one.or(other)?,
+            };
+            let at_s = change.first_s + (place_m - row_m) / log.speed_mps(change.first_s).max(STANDING_MPS);
+            let row_s = change.first_s - change.last_s;
+            (at_s > change.last_s - row_s && at_s < change.first_s + row_s).then_some(at_s)
+        })
+        .collect();
+    for (cut, at_s) in cuts.iter_mut().zip(moved) {
+        cut.at_s = at_s.unwrap_or(cut.at_s);
+    }
+    cuts
 }
 
 /// Rows that come more often tell a line well enough, seconds.
@@ -255,25 +328,22 @@ const FINE_ROW_S: f64 = 0.015;
 /// A moment this near to a row is that row, seconds.
 const ON_A_ROW_S: f64 = 1e-6;
 
-/// How far off lap times may be where all of these moments are rows of an even counter: nobody put a row at the line, and nothing
-/// told what lies between two of them. `None` where they are known better, or where there are none.
-pub(super) fn whole_rows_s(log: &DrivenLog<'_>, at_s: impl Iterator<Item = f64>) -> Option<f64> {
+/// How far off lap times may be where some of these moments are rows of an even counter: nobody put a row at the line, and nothing
+/// told what lies between two of them. `None` where all are known better, or where there are none.
+pub(super) fn whole_rows_s(log: &DrivenLog<'_>, mut at_s: impl Iterator<Item = f64>) -> Option<f64> {
     let row_s = usual_step_s(log).filter(|row_s| *row_s > FINE_ROW_S)?;
     let times_s = log.series(ChannelRole::Lap)?.times_s();
     let is_row = |at_s: f64| {
         let after = times_s.partition_point(|row_s| *row_s < at_s - ON_A_ROW_S);
+        let before = after.checked_sub(1).and_then(|before| times_s.get(before));
         times_s
             .get(after)
-            .is_some_and(|row_s| (row_s - at_s).abs() <= ON_A_ROW_S)
+            .zip(before)
+            .is_some_and(|(at_row_s, before_s)| {
+                (at_row_s - at_s).abs() <= ON_A_ROW_S && is_usual(at_row_s - before_s, row_s)
+            })
     };
-    let mut n_moments = 0;
-    for at_s in at_s {
-        if !is_row(at_s) {
-            return None;
-        }
-        n_moments += 1;
-    }
-    (n_moments > 0).then_some(row_s)
+    at_s.any(is_row).then_some(row_s)
 }
 
 /// Seconds from row to row where the counter was logged at one interval: no row stands there for the line's sake. Empty cells and

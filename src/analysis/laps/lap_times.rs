@@ -119,7 +119,9 @@ pub(super) fn use_last_lap_times(log: &DrivenLog<'_>, spans: &mut [Span]) {
     };
     let is_open = |span: &&mut Span| span.is_complete() && span.basis >= TimeBasis::LapClock;
     for span in spans.iter_mut().filter(is_open) {
-        let near_s = NEAR_S.min(0.05 * span.duration_s());
+        // A lap with a silence in it may be as much off as the silence is long.
+        let silent_s = silences_s(log, span.start_s, span.end_s);
+        let near_s = (NEAR_S + silent_s).min(0.05 * span.duration_s());
         let time_s = shown
             .iter()
             .filter(|(at_s, _)| *at_s > span.end_s - NEAR_S && *at_s < span.end_s + SHOWN_AFTER_S)
@@ -130,6 +132,15 @@ pub(super) fn use_last_lap_times(log: &DrivenLog<'_>, spans: &mut [Span]) {
             span.basis = TimeBasis::LapClock;
         }
     }
+}
+
+/// Seconds between two moments in which nothing was recorded.
+fn silences_s(log: &DrivenLog<'_>, from_s: f64, to_s: f64) -> f64 {
+    let silences = log.recording.pauses.iter().map(|pause| {
+        let (start_s, end_s) = (log.driven_s(pause.start.get()), log.driven_s(pause.end.get()));
+        (end_s.min(to_s) - start_s.max(from_s)).max(0.0)
+    });
+    silences.sum()
 }
 
 /// Moments at which a new time of the last lap appears, with that time.

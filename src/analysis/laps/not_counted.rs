@@ -1,9 +1,10 @@
 //! Why complete laps do not count, said for the whole file.
 
-use crate::telemetry::{Lap, LapKind, Warning};
+use crate::telemetry::{Lap, LapKind, TimeBasis, Warning};
 
 use super::super::judge::{JudgeSettings, LapEvidence, median};
 use super::driven_log::DrivenLog;
+use super::lap_channel::is_unseen;
 
 /// Numbers of the laps in which the car was moved; what comes before and after the laps is not told.
 pub(super) fn with_moves(log: &DrivenLog<'_>, laps: &[Lap], moved_at_s: &[f64]) -> Vec<u32> {
@@ -18,6 +19,27 @@ pub(super) fn with_moves(log: &DrivenLog<'_>, laps: &[Lap], moved_at_s: &[f64]) 
         })
         .map(Lap::number)
         .collect()
+}
+
+/// Laps that begin or end where the log has no position of the line, if positions or the counter beside them timed the laps.
+pub(super) fn unseen_at_line(log: &DrivenLog<'_>, laps: &[Lap]) -> Option<Warning> {
+    let by_place = |lap: &&Lap| {
+        matches!(
+            lap.time_basis(),
+            TimeBasis::LapChannel | TimeBasis::LineCrossing | TimeBasis::FoundLine
+        )
+    };
+    let unseen: Vec<u32> = laps
+        .iter()
+        .filter(|lap| lap.valid() && lap.time().is_some())
+        .filter(by_place)
+        .filter(|lap| {
+            let from_s = log.driven_s(lap.start().get());
+            is_unseen(log, from_s) || is_unseen(log, from_s + lap.duration().get())
+        })
+        .map(Lap::number)
+        .collect();
+    (!unseen.is_empty()).then_some(Warning::LapsUnseenAtLine { laps: unseen })
 }
 
 /// One warning per reason, with the numbers of its laps. `moved`: numbers of laps in which the car was moved.

@@ -136,6 +136,17 @@ impl Plan {
         true
     }
 
+    /// Lets a column that counts rows be their clock, to be put right; `false` where there is none.
+    pub(crate) fn take_counter_as_time(&mut self, header: &Header) -> bool {
+        let is_counter = |name: &String| roles::counts_rows(name);
+        let Some(column) = header.names.iter().position(is_counter) else {
+            return false;
+        };
+        let time = Meaning::Channel(ChannelRole::Time);
+        self.insert(PlannedColumn::new(header, column, Cell::Number, time, ""));
+        true
+    }
+
     /// Adds a column, in the order of the file.
     pub(crate) fn insert(&mut self, planned: PlannedColumn) {
         self.unknown.retain(|column| *column != planned.column);
@@ -275,8 +286,8 @@ fn cell_of(meaning: Meaning) -> Cell {
             | ChannelRole::LapInvalid
             | ChannelRole::InPit,
         )
-        | Meaning::PositionUpdate
-        | Meaning::LapValid => Cell::Flag,
+        | Meaning::PositionUpdate => Cell::Flag,
+        Meaning::LapValid => Cell::Validity,
         Meaning::Channel(ChannelRole::Latitude | ChannelRole::Longitude) => Cell::Degrees,
         Meaning::Channel(_) | Meaning::Heading | Meaning::ThirdAxis => Cell::Number,
     }

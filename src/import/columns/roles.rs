@@ -65,7 +65,8 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     (Channel(Role::Time), 0, &[
         "time", "elapsedtime", "sessiontime", "t", "timestamp", "absolutetime", "elapsed", "racetime",
         "currentracetime", "runtime", "logtime", "zeit", "temps", "tiempo", "tempo", "devicetime",
-        "gametotaltime", "stagecurrenttime", "uhrzeit", "heure", "hora", "ora"
+        "gametotaltime", "stagecurrenttime", "uhrzeit", "heure", "hora", "ora", "zeitstempel", "laufzeit",
+        "tempsécoulé", "tempsecoule", "tiempotranscurrido", "tempotrascorso", "tempodecorrido", "horodatage"
     ]),
     (Channel(Role::Time), 1, &[
         "seconds", "millis", "milliseconds", "timems", "timesec", "interval", "unixtime", "utctime",
@@ -74,10 +75,12 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     (Channel(Role::Speed), 0, &[
         "speed", "gpsspeed", "speedgps", "groundspeed", "velocity", "gpsvelocity", "speedoverground", "sog",
         "corrspeed", "velocitykmh", "geschwindigkeit", "vel", "vitesse", "velocidad", "velocità", "velocita",
-        "velocidade", "vitessegps", "velocidadgps", "tempokmh"
+        "velocidade", "vitessegps", "velocidadgps", "tempokmh", "geschw", "gpsgeschwindigkeit",
+        "fahrgeschwindigkeit", "velocitàgps", "velocitagps", "velocidadegps"
     ]),
     (Channel(Role::Speed), 1, &[
-        "vehiclespeed", "carspeed", "speedkph", "speedkmph", "drivespeed", "vspd", "vss"
+        "vehiclespeed", "carspeed", "speedkph", "speedkmph", "drivespeed", "vspd", "vss", "vitessevéhicule",
+        "vitessevehicule", "velocidadvehiculo", "velocidadvehículo", "velocitàveicolo", "velocidadeveiculo"
     ]),
     (Channel(Role::Speed), 2, &[
         "obdspeed", "speedobd", "canspeed", "wheelspeed", "ecuspeed", "wheelspeedfl", "wheelspeedfr",
@@ -86,19 +89,25 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     (Channel(Role::Distance), 0, &[
         "distance", "dist", "distancetraveled", "distancetravelled", "odometer", "corrdist", "corrlapdist",
         "lapdist", "lapdistance", "distancefromstart", "gpsdistance", "totaldistance", "distanz",
-        "strecke", "wegstrecke", "distancia", "distância", "distanza", "stagecurrentdistance"
+        "strecke", "wegstrecke", "distancia", "distância", "distanza", "stagecurrentdistance", "rundendistanz",
+        "distancetour", "distanciavuelta", "distanzagiro", "distânciavolta", "distanciavolta"
     ]),
     (Channel(Role::Throttle), 0, &[
         "throttle", "throttlepos", "throttleposition", "throttlepedal", "gas", "accelerator",
         "acceleratorpos", "acceleratorpedal", "tps", "aps", "pps", "apps", "apps1", "pedalpos",
         "ffthrottle", "gaspedal", "ath", "rthrottle", "driverthrottle", "relthrottle", "accélérateur",
-        "accelerateur", "gaz", "acelerador", "acceleratore", "vehiclethrottle"
+        "accelerateur", "gaz", "acelerador", "acceleratore", "vehiclethrottle", "drosselklappe", "fahrpedal",
+        "gaspedalstellung", "papillon", "pédaleaccélérateur", "pedaleaccelerateur", "mariposa", "farfalla",
+        "pedaleacceleratore", "borboleta"
     ]),
     (Channel(Role::Brake), 0, &[
         "brake", "brakepos", "brakeposition", "brakepedal", "brakepress", "brakepressure",
         "brakepressurefront", "brakepresfront", "fbrakepress", "fbp", "brk", "brakepressf", "frontbrake",
         "frontbrakepressure", "pbrakef", "brakecalculated", "bremse", "brakepct", "braking",
-        "brakepressfront", "brakes", "frein", "freno", "freio", "bremsdruck", "bremspedal", "vehiclebrake"
+        "brakepressfront", "brakes", "frein", "freno", "freio", "bremsdruck", "bremspedal", "vehiclebrake",
+        "bremsen", "bremspedalstellung", "freinage", "pressionfrein", "pédalefrein", "pedalefrein", "frenada",
+        "presionfreno", "presiónfreno", "frenos", "freni", "pressionefreno", "pedalefreno", "freios",
+        "travão", "travao", "travões", "travoes", "pressãofreio", "pressaofreio"
     ]),
     (Channel(Role::Brake), 1, &[
         "brakepressurerear", "brakepresrear", "rbp", "pbraker", "brakeswitch", "brakeonoff"
@@ -110,37 +119,53 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     (Channel(Role::Steering), 0, &[
         "steering", "steer", "steeringangle", "steerangle", "steeredangle", "steeringwheelangle",
         "steeringwheel", "steeringpos", "steeringwh", "steeringposition", "lenkwinkel", "strg", "lenkung",
-        "volant", "volante", "sterzo", "vehiclesteering"
+        "volant", "volante", "sterzo", "vehiclesteering", "lenkradwinkel", "anglevolant", "anglevolante",
+        "angledevolant", "angolosterzo", "angolovolante", "ángulovolante", "angulovolante", "ângulovolante",
+        "ángulodevolante", "angulodevolante"
     ]),
     (Channel(Role::Gear), 0, &[
         "gear", "ngear", "gearpos", "currentgear", "calculatedgear", "gearposition", "gang", "calcgear",
-        "rapport", "marcha", "marcia", "gearindex", "vehiclegearindex"
+        "rapport", "marcha", "marcia", "gearindex", "vehiclegearindex", "gangstufe", "eingelegtergang",
+        "rapportengagé", "rapportengage", "vitesseengagée", "vitesseengagee", "marciainserita",
+        "marchaengranada", "mudança", "mudanca"
     ]),
     (Channel(Role::Rpm), 0, &[
         "rpm", "enginerpm", "enginespeed", "rpms", "nmot", "currentenginerpm", "motorrpm", "engspeed",
         "drehzahl", "motordrehzahl", "revs", "engrpm", "régime", "regime", "régimemoteur", "regimemoteur", "giri",
-        "girimotore", "rotaciones", "rotação", "rotacao", "vehicleenginerpmcurrent"
+        "girimotore", "rotaciones", "rotação", "rotacao", "vehicleenginerpmcurrent", "vehicleenginerpm",
+        "revoluciones", "revolucionesmotor", "regimemotore", "rotações", "rotacoes", "rotaçãomotor",
+        "rotacaomotor", "umdrehungen", "rpmmoteur", "rpmmotor", "rpmmotore", "trmin"
     ]),
     (Channel(Role::LatAccel), 0, &[
         "lataccel", "lateralacc", "lateralacceleration", "latacc", "glat", "gforcelat", "latg", "lateralg",
         "gpslatacc", "accy", "accelerationlateral", "lataccelg", "gforcelateral", "lateralaccel",
-        "gpslataccel", "latgforce", "glateral"
+        "gpslataccel", "latgforce", "glateral", "querbeschleunigung", "querbeschl", "querg", "gquer",
+        "accélérationlatérale", "accelerationlaterale", "accélérationlat", "gforcelatérale", "glatéral",
+        "accelerazionelaterale", "acclaterale", "aceleraciónlateral", "aceleracionlateral",
+        "aceleraçãolateral", "aceleracaolateral"
     ]),
     (Channel(Role::LongAccel), 0, &[
         "longaccel", "lonaccel", "longitudinalacc", "longitudinalacceleration", "longacc", "lonacc",
         "glong", "glon", "gforcelong", "longg", "inlineg", "linealg", "inlineacc", "gpslonacc", "accx",
         "accelerationlongitudinal", "longitudinala", "gforcelongitudinal", "longitudinalaccel",
-        "gpslongacc", "longgforce", "glongitudinal", "longitudinalg"
+        "gpslongacc", "longgforce", "glongitudinal", "longitudinalg", "längsbeschleunigung",
+        "laengsbeschleunigung", "längsbeschl", "laengsbeschl", "längsg", "glängs",
+        "accélérationlongitudinale", "accelerationlongitudinale", "accélérationlong",
+        "accelerazionelongitudinale", "acclongitudinale", "aceleraciónlongitudinal",
+        "aceleracionlongitudinal", "aceleraçãolongitudinal", "aceleracaolongitudinal"
     ]),
     (Channel(Role::YawRate), 0, &[
-        "yawrate", "gyroz", "rateofyaw", "zrateofrotation", "yawvelocity"
+        "yawrate", "gyroz", "rateofyaw", "zrateofrotation", "yawvelocity", "gierrate", "vitessedelacet",
+        "velocitàdiimbardata", "velocidadguiñada"
     ]),
     (Channel(Role::Latitude), 0, &[
-        "latitude", "lat", "gpslatitude", "gpslat", "latdeg", "latitud", "latitudine", "breitengrad"
+        "latitude", "lat", "gpslatitude", "gpslat", "latdeg", "latitud", "latitudine", "breitengrad", "breite",
+        "geographischebreite", "gpsbreite", "latitudegps", "latitudgps"
     ]),
     (Channel(Role::Longitude), 0, &[
         "longitude", "lon", "lng", "long", "gpslongitude", "gpslon", "gpslong", "gpslng", "londeg",
-        "longitud", "longitudine", "längengrad", "laengengrad"
+        "longitud", "longitudine", "längengrad", "laengengrad", "länge", "laenge", "geographischelänge",
+        "gpslänge", "longitudegps", "longitudgps"
     ]),
     (Channel(Role::X), 0, &[
         "x", "posx", "positionx", "worldpositionx", "carcoordx", "xposition", "vehiclepositionx", "xpos"
@@ -157,7 +182,11 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
     ]),
     (Channel(Role::Lap), 0, &[
         "lap", "lapnumber", "lapno", "lapnum", "currentlap", "lapindex", "lapcount", "lapcounter", "nlap",
-        "runde", "rundennummer", "lapid", "currentlapnum", "tour", "vuelta", "giro", "volta"
+        "runde", "rundennummer", "lapid", "currentlapnum", "tour", "vuelta", "giro", "volta", "vehiclelap",
+        "rundennr", "rundenzähler", "rundenzaehler", "aktuellerunde", "ntour", "numérodetour", "numerodetour",
+        "numérotour", "numerotour", "nvuelta", "nºvuelta", "numerovuelta", "númerodevuelta",
+        "numerodevuelta", "ngiro", "numerogiro", "numerodigiro", "nvolta", "nºvolta", "númerodavolta",
+        "numerodavolta", "númerovolta", "numerovolta", "lapcountercurrent", "sessionlap"
     ]),
     (Channel(Role::Lap), 1, &[
         "completedlaps", "lapscompleted", "laps"
@@ -170,20 +199,31 @@ const NAMES: &[(Meaning, u8, &[&str])] = &[
         "lapinvalid", "invalidlap", "islapinvalid", "lapinvalidated", "currentlapinvalid"
     ]),
     (Channel(Role::InPit), 0, &[
-        "inpit", "inpits", "isinpit", "inpitlane", "isinpitlane", "onpitroad", "pitstatus", "pitlane"
+        "inpit", "inpits", "isinpit", "inpitlane", "isinpitlane", "onpitroad", "pitstatus", "pitlane", "pitstate",
+        "pitmode", "inpitbox", "isinpits"
+    ]),
+    (Channel(Role::InPit), 1, &[
+        "pitlimiter", "pitlimiteron", "ispitlimiteron", "pitlimiteractive", "pitspeedlimiter",
+        "pitlimiterstatus", "pitlanelimiter"
     ]),
     (Channel(Role::Incidents), 0, &[
         "incidents", "incidentcount", "playercarmyincidentcount", "playercardriverincidentcount"
     ]),
     (Meaning::LapValid, 0, &[
-        "lapvalid", "validlap", "isvalidlap", "islapvalid", "iscurrentlapvalid", "currentlapvalid"
+        "lapvalid", "validlap", "isvalidlap", "islapvalid", "iscurrentlapvalid", "currentlapvalid", "lapvalidity",
+        "currentlapvalidity", "validity"
     ]),
     (Meaning::LapClock, 0, &[
         "laptime", "currentlaptime", "lapcurrentlaptime", "timelap", "calclaptime", "runninglaptime",
-        "laptimecurrent", "timeinlap", "currentlaptimeinms", "rundenzeit", "tempsautour"
+        "laptimecurrent", "timeinlap", "currentlaptimeinms", "rundenzeit", "tempsautour", "aktuellerundenzeit",
+        "tempstour", "tempsdutour", "tiempodevuelta", "tiempovuelta", "tempogiro", "temposulgiro",
+        "tempodevolta", "tempovolta"
     ]),
     (Meaning::LastLapTime, 0, &[
-        "lastlaptime", "lastlap", "laplastlaptime", "previouslaptime", "lastlaptimeinms"
+        "lastlaptime", "lastlap", "laplastlaptime", "previouslaptime", "lastlaptimeinms", "letzterundenzeit",
+        "letzterunde", "derniertour", "tempsderniertour", "últimavuelta", "ultimavuelta",
+        "tiempoúltimavuelta", "tiempoultimavuelta", "ultimogiro", "tempoultimogiro", "últimavolta",
+        "ultimavolta", "tempoúltimavolta", "tempoultimavolta"
     ]),
     (Meaning::Heading, 0, &[
         "heading", "bearing", "course", "gpsheading", "headingdeg", "courseoverground", "gpscourse",
@@ -201,6 +241,26 @@ pub(crate) fn meaning_of(base: &str) -> Option<NamedMeaning> {
         .iter()
         .find(|(_, _, names)| names.contains(&key.as_str()))
         .map(|&(meaning, rank, _)| NamedMeaning { meaning, rank })
+}
+
+/// Whether a name says that the column counts rows. That is no clock, until speed and positions say how long a row lasts.
+pub(crate) fn counts_rows(name: &str) -> bool {
+    const COUNTERS: [&str; 13] = [
+        "sample",
+        "samples",
+        "sampleno",
+        "samplenumber",
+        "sampleindex",
+        "sampleid",
+        "frame",
+        "frameno",
+        "framenumber",
+        "frameid",
+        "frameidentifier",
+        "row",
+        "tick",
+    ];
+    COUNTERS.contains(&key(name.trim().strip_prefix("m_").unwrap_or(name)).as_str())
 }
 
 /// A guess for a name that is not in the table, for the person who has to map it.

@@ -44,7 +44,10 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     if !plan.has(ChannelRole::Speed) && !has_position {
         return Err(ImportError::no_speed(names));
     }
-    if !plan.has(ChannelRole::Time) && !plan.take_lap_clock_as_time() {
+    if !plan.has(ChannelRole::Time)
+        && !plan.take_lap_clock_as_time()
+        && !plan.take_counter_as_time(&head.header)
+    {
         return Err(ImportError::no_time_axis(names));
     }
     units_in_cells(&head, &mut plan);
@@ -62,7 +65,7 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     }
     let mut report = Report::default();
     let clock = |table: &LogTable<'_>| table.values(Meaning::Channel(ChannelRole::Time)).to_vec();
-    if let Some(cars) = cars {
+    if let Some(cars) = cars.or_else(|| several_cars::unnamed_column(&table)) {
         let clock = clock(&table);
         several_cars::keep_one(&mut table, cars, &clock, &mut report);
     }
@@ -93,12 +96,13 @@ fn hemisphere(head: &TableHead<'_>, names: &[&str]) -> Option<Vec<f64>> {
 
 /// Takes the unit from the cells where the header has none: `10.120 km/h`.
 fn units_in_cells(head: &TableHead<'_>, plan: &mut Plan) {
-    let Some(first) = head.first_row() else {
-        return;
-    };
+    let first_rows = head.first_rows();
     for planned in &mut plan.columns {
-        let found = cell::quantity(first.cell(planned.column), head.syntax);
-        let Some((_, unit_text)) = found.filter(|_| planned.cell == Cell::Number) else {
+        let is_number = matches!(planned.cell, Cell::Number | Cell::Moment | Cell::Flag);
+        let found = first_rows
+            .iter()
+            .find_map(|row| cell::quantity(row.cell(planned.column), head.syntax));
+        let Some((_, unit_text)) = found.filter(|_| is_number) else {
             continue;
         };
         planned.cell = Cell::Quantity;

@@ -70,6 +70,7 @@ impl Draft {
             || has(ChannelRole::LapFraction)
             || marks.single_lap
             || marks.lap_clock.is_some()
+            || marks.last_lap_time.is_some()
             || !marks.stated.is_empty()
             || !marks.beacons.is_empty();
         if is_marked {
@@ -284,6 +285,7 @@ impl Assembly {
         for logged in &mut self.logged {
             if logged.meaning == Meaning::Channel(ChannelRole::Lap) {
                 lap_numbers::settle(logged);
+                lap_numbers::drop_glitches(logged);
             }
             if logged.meaning == Meaning::LapValid {
                 logged.meaning = Meaning::Channel(ChannelRole::LapInvalid);

@@ -5,7 +5,7 @@
 
 use crate::import::columns::column_samples;
 use crate::import::columns::plan::{Plan, PlannedColumn};
-use crate::import::columns::roles::Meaning;
+use crate::import::columns::roles::{self, Meaning};
 use crate::import::error::ImportError;
 use crate::import::format::Format;
 use crate::import::log_table::LogTable;
@@ -229,27 +229,26 @@ fn axis(
         Clock::Rows { rate_hz } => return Ok((time_axis::implied(table.n_rows, rate_hz), None)),
         Clock::Seconds(clock_s) => (clock_s, None),
         Clock::Columns => {
-            let found = best_clock(plan, table).ok_or_else(|| ImportError::no_time_axis(&header.names))?;
-            (
-                whole_numbers(found.0, &found.1, plan, table, report),
-                Some(found.1),
-            )
+            let refusal = || ImportError::no_time_axis(&header.names);
+            let (clock_s, column) = best_clock(plan, table).ok_or_else(refusal)?;
+            let settled = whole_numbers(clock_s, &column, plan, table, report);
+            (settled.ok_or_else(refusal)?, Some(column))
         }
     };
     let axis = time_axis::build(&clock_s, lap_values, &|row| table.line_of(row), report)?;
     Ok((axis, time_column))
 }
 
-/// The same readings, but for clocks that count samples or whole seconds.
+/// The same readings, but for clocks that count samples or whole seconds; `None` for a counter of rows that nothing times.
 fn whole_numbers(
     clock_s: Vec<f64>,
     column: &TimeColumn,
     plan: &Plan,
     table: &RawTable,
     report: &mut Report,
-) -> Vec<f64> {
+) -> Option<Vec<f64>> {
     let column = column.name.clone();
-    match coarse_clock::of(&clock_s, plan, table) {
+    let readings_s = match coarse_clock::of(&clock_s, plan, table) {
         Some(CoarseClock::Samples { clock_s, step_s }) => {
             report.add(Warning::ClockCountsSamples {
                 column,
@@ -261,8 +260,10 @@ fn whole_numbers(
             report.add(Warning::ClockInWholeSeconds { column });
             clock_s
         }
+        None if roles::counts_rows(&column) => return None,
         None => clock_s,
-    }
+    };
+    Some(readings_s)
 }
 
 /// The time column that runs forward most steadily, in seconds; rank decides among equals.
@@ -295,6 +296,21 @@ fn best_clock(plan: &Plan, table: &RawTable) -> Option<(Vec<f64>, TimeColumn)> {
     Some((in_seconds(planned, &raw.values), column))
 }
 
+const DAY_S: f64 = 86_400.0;
+/// Spreadsheets count days from the end of 1899; 1970 began with this one.
+const DAYS_TO_1970: f64 = 25_569.0;
+/// A number of days that is a date of this century or the last, and the last one that may be.
+const LEAST_DATE_DAYS: f64 = 20_000.0;
+const MOST_DATE_DAYS: f64 = 90_000.0;
+/// Rows come at least ten a minute and no more than some thousands a second, in days.
+const DAY_INTERVALS: std::ops::Range<f64> = 1e-9..7e-5;
+
+/// Whether readings are days, as spreadsheets write moments: a date, or a part of one day.
+fn counts_days(values: &[f64], largest: f64) -> bool {
+    let is_date = (LEAST_DATE_DAYS..MOST_DATE_DAYS).contains(&largest);
+    (is_date || largest < 2.0) && DAY_INTERVALS.contains(&time_axis::usual_interval_s(values))
+}
+
 /// A clock's readings in seconds: by its unit, otherwise by how far apart rows are.
 fn in_seconds(planned: &PlannedColumn, values: &[f64]) -> Vec<f64> {
     let largest = values
@@ -308,6 +324,14 @@ fn in_seconds(planned: &PlannedColumn, values: &[f64]) -> Vec<f64> {
         _ if largest > 1e14 => 1e-6,
         _ if largest > 1e11 => 1e-3,
         Some(unit) => unit.factor,
+        None if counts_days(values, largest) => {
+            let epoch_days = if largest > LEAST_DATE_DAYS {
+                DAYS_TO_1970
+            } else {
+                0.0
+            };
+            return values.iter().map(|value| (value - epoch_days) * DAY_S).collect();
+        }
         None if !time_axis::usual_interval_is_over(values, 2.5) => 1.0,
         None if time_axis::usual_interval_is_over(values, 2500.0) => 1e-6,
         None => 1e-3,

@@ -18,8 +18,10 @@ pub(crate) enum Cell {
     Moment,
     /// A number, possibly behind a word: `Lap 3`.
     Ordinal,
-    /// A number, `true`, `false`, `on`, `off`.
+    /// A number, `true`, `false`, `on`, `off`, `in pits`, `invalid`.
     Flag,
+    /// The same of what is good: a number, `true`, `valid`, `invalid`.
+    Validity,
     /// A number with its unit behind it: `10.1 km/h`.
     Quantity,
     /// Degrees as a number or in words: `48.1253 N`, `N 48 07.523`, `48°07'31.4"`.
@@ -68,6 +70,7 @@ impl Cell {
             Self::Moment => moment_s(text),
             Self::Ordinal => ordinal(text),
             Self::Flag => flag(text),
+            Self::Validity => validity(text),
         };
         match value {
             Some(value) if value.is_finite() => Parsed::Number(value),
@@ -114,10 +117,23 @@ pub(crate) fn clock_s(text: &str) -> Option<f64> {
 
 /// A date with time → seconds since 1970 UTC. Without a zone it is taken as UTC.
 pub(crate) fn instant_s(text: &str) -> Option<f64> {
-    if !text.is_ascii() || text.len() > 40 || !text.contains(':') {
+    if !text.is_ascii() || text.len() > 64 || !text.contains(':') {
         return None;
     }
+    // Java puts the name of the zone behind its distance from UTC.
+    let text = text.split('[').next().unwrap_or(text).trim_end();
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
+        return Some(seconds_of(instant.naive_utc()));
+    }
+    const WITH_ZONE: [&str; 3] = [
+        "%Y-%m-%dT%H:%M:%S%.f%z",
+        "%Y-%m-%d %H:%M:%S%.f %z",
+        "%d/%m/%Y %H:%M:%S%.f %z",
+    ];
+    if let Some(instant) = WITH_ZONE
+        .iter()
+        .find_map(|shape| DateTime::parse_from_str(text, shape).ok())
+    {
         return Some(seconds_of(instant.naive_utc()));
     }
     // Without a zone that chrono knows, the clock is taken as it stands.
@@ -147,9 +163,18 @@ pub(crate) fn instant_s(text: &str) -> Option<f64> {
         .map(seconds_of)
 }
 
+/// `CEST`, `Europe/Berlin`, `UTC+2`.
 fn is_zone(word: &str) -> bool {
-    (2..=5).contains(&word.len())
-        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    let is_place = word.contains('/') && word.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_short = word.len() <= 9 && word.starts_with(|c: char| c.is_ascii_uppercase());
+    word.len() >= 2
+        && (is_place || is_short)
+        && word.bytes().all(|byte| {
+            byte.is_ascii_uppercase()
+                || byte.is_ascii_digit()
+                || b"+-:".contains(&byte)
+                || (is_place && (byte.is_ascii_alphabetic() || b"/_".contains(&byte)))
+        })
         && !matches!(word, "AM" | "PM")
 }
 
@@ -271,15 +296,47 @@ fn name_number(cell: &[u8]) -> Parsed {
     Parsed::Number(number)
 }
 
+/// What a state is called while it is so, letters and digits only.
+const YES: [&str; 15] = [
+    "true",
+    "on",
+    "yes",
+    "active",
+    "invalid",
+    "pit",
+    "pits",
+    "inpit",
+    "inpits",
+    "pitlane",
+    "inpitlane",
+    "pitting",
+    "garage",
+    "box",
+    "pitstall",
+];
+/// What it is called while it is not.
+const NO: [&str; 9] = [
+    "false", "off", "no", "inactive", "valid", "none", "track", "ontrack", "notinpit",
+];
+
 fn flag(text: &str) -> Option<f64> {
-    const YES: [&str; 4] = ["true", "on", "yes", "active"];
-    const NO: [&str; 4] = ["false", "off", "no", "inactive"];
-    if YES.iter().any(|word| text.eq_ignore_ascii_case(word)) {
+    let word: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+    let is_of = |words: &[&str]| words.iter().any(|known| word.eq_ignore_ascii_case(known));
+    if is_of(&YES) {
         Some(1.0)
-    } else if NO.iter().any(|word| text.eq_ignore_ascii_case(word)) {
+    } else if is_of(&NO) {
         Some(0.0)
     } else {
         None
+    }
+}
+
+/// `valid` is 1 where a column says what is good.
+fn validity(text: &str) -> Option<f64> {
+    match text.trim() {
+        word if word.eq_ignore_ascii_case("valid") => Some(1.0),
+        word if word.eq_ignore_ascii_case("invalid") => Some(0.0),
+        word => flag(word),
     }
 }
 
@@ -301,6 +358,10 @@ mod tests {
         check("1970-01-02 01:00:01 PM", 86_400.0 + 46_801.0);
         check("1970-01-02 00:00:01,5", 86_401.5);
         check("1970-01-02 00:00:01 CET", 86_401.0);
+        check("1970-01-02 00:00:01 Europe/Berlin", 86_401.0);
+        check("1970-01-02T01:00:01+01:00[Europe/Berlin]", 86_401.0);
+        check("1970-01-02 01:00:01.5 +0100", 86_401.5);
+        check("1970-01-02 00:00:01 UTC+2", 86_401.0);
         check("00:00:01:500", 1.5);
         assert_eq!(moment_s("Lap 3"), None);
         assert_eq!(moment_s("a:b"), None);
@@ -315,6 +376,11 @@ mod tests {
         check(Cell::Ordinal, "Lap 12", Parsed::Number(12.0));
         check(Cell::Number, "Lap 12", Parsed::Text);
         check(Cell::Flag, "True", Parsed::Number(1.0));
+        check(Cell::Flag, "In Pits", Parsed::Number(1.0));
+        check(Cell::Flag, "On track", Parsed::Number(0.0));
+        check(Cell::Flag, "Invalid", Parsed::Number(1.0));
+        check(Cell::Validity, "Invalid", Parsed::Number(0.0));
+        check(Cell::Validity, "yes", Parsed::Number(1.0));
         check(Cell::Quantity, "10.120 km/h", Parsed::Number(10.12));
         check(Cell::Quantity, "km/h", Parsed::Text);
         check(Cell::Degrees, "48.5 S", Parsed::Number(-48.5));
