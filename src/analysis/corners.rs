@@ -11,6 +11,7 @@
 
 mod arcs;
 mod curvature;
+mod let_run;
 mod official;
 mod slides;
 mod speed_minima;

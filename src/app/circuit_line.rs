@@ -5,6 +5,7 @@
 
 use super::log_file::LogFile;
 use crate::analysis::Plane;
+use crate::db::circuits::KeptLine;
 use crate::telemetry::{GeoLine, Lap, TimeBasis};
 
 /// Width of a line that is kept for others, in metres.
@@ -29,11 +30,22 @@ pub(super) fn gives_way(log: &LogFile) -> bool {
     by_path && !by_own_line && !by_known_line
 }
 
+/// Whether the line of a log is one that its path gave.
+pub(super) fn is_found(log: &LogFile) -> bool {
+    let mut bases = log.laps.iter().map(Lap::time_basis);
+    bases.any(|basis| basis == TimeBasis::FoundLine)
+}
+
 /// The log cut at a line, or as it was where that would leave no lap of it: a file of exactly one lap crosses most
 /// lines once.
-pub(super) fn cut_at(log: LogFile, line: GeoLine) -> LogFile {
+pub(super) fn cut_at(log: LogFile, kept: &KeptLine) -> LogFile {
     let complete = |log: &LogFile| log.laps.iter().filter_map(Lap::time).count();
-    let again = log.clone().cut_at(line);
+    let again = log.clone().cut_at(kept.line);
+    let again = if kept.is_found {
+        again.timed_at_found_line()
+    } else {
+        again
+    };
     let (n_again, n_before) = (complete(&again), complete(&log));
     // One lap more or less may lie at the ends of the file.
     let is_as_good = n_again > 0 && n_again.abs_diff(n_before) <= 1;

@@ -22,7 +22,7 @@ use super::{Actor, App, Audience, Error};
 use super::{circuit_corners, circuit_line, column_mappings};
 use crate::analysis::{CircuitCorners, CompareSettings};
 use crate::chart::Painter;
-use crate::db::circuits::Circuit;
+use crate::db::circuits::{Circuit, KeptLine};
 use crate::db::laps::EncodedLap;
 use crate::db::originals::{self, Kept, Original};
 use crate::db::uploads::{NewLap, NewUpload};
@@ -30,7 +30,7 @@ use crate::db::{
     ActorTransaction, Constraint, DbError, cars, circuits, jobs, laps, names, sessions, uploads, users,
 };
 use crate::import::ImportSettings;
-use crate::telemetry::{GeoLine, Lap, LapResult};
+use crate::telemetry::{Lap, LapResult};
 
 pub use super::log_source::{LogSource, Owner};
 pub use super::stored_log::{EarlierLaps, Outcome, StoredLog};
@@ -214,12 +214,12 @@ const fn as_owner(actor: &Actor, owner: &Owner) -> Actor {
 /// The CPU part behind reading: laps at the circuit's line, their corners, their samples compressed.
 pub(super) fn measure(
     log: LogFile,
-    line: Option<GeoLine>,
+    line: Option<KeptLine>,
     settings: CompareSettings,
     stop: &Stop,
 ) -> Result<MeasuredLog, Error> {
     let log = match line {
-        Some(line) => circuit_line::cut_at(log, line),
+        Some(line) => circuit_line::cut_at(log, &line),
         None => log,
     };
     stop.check()?;
@@ -318,7 +318,11 @@ async fn store(
     }
     let line = measured.log.circuit.line.as_ref();
     if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
-        circuits::keep_line(tx, circuit.id, line, share_with).await?;
+        let kept = KeptLine {
+            line: *line,
+            is_found: circuit_line::is_found(&measured.log),
+        };
+        circuits::keep_line(tx, circuit.id, &kept, share_with).await?;
     }
     if let Some(corners) = &measured.circuit_corners {
         circuits::keep_corners(tx, circuit.id, corners, share_with).await?;

@@ -26,8 +26,20 @@ pub struct ImportRequest {
     /// Files that are stored already, of which the channel is to be told.
     #[serde(default)]
     told: Vec<ToldFile>,
+    /// How the file is read, where its driver said so.
+    #[serde(default)]
+    reading: Reading,
     answer: AnswerPlace,
     locale: String,
+}
+
+/// What a driver says of a file that it does not say itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Which car of several in one table.
+    pub car: Option<String>,
+    /// It is one lap, from its first to its last row.
+    pub is_one_lap: bool,
 }
 
 /// A file that is stored already.
@@ -106,6 +118,7 @@ impl From<ImportParts<'_>> for ImportRequest {
             files: parts.files,
             question: String::new(),
             told: Vec::new(),
+            reading: Reading::default(),
             answer: parts.answer,
             locale: parts.locale.to_owned(),
         }
@@ -191,14 +204,20 @@ impl ImportRequest {
                 Some(LogSource {
                     attachment: attachment(pair.log)?,
                     ldx: pair.ldx.and_then(attachment),
-                    car: None,
-                    is_one_lap: false,
+                    car: self.reading.car.clone(),
+                    is_one_lap: self.reading.is_one_lap,
                     channel: Some(ChannelId::new(self.channel)),
                     message: self.message,
                     job: Some(job),
                 })
             })
             .collect()
+    }
+
+    /// The same request, its file read otherwise.
+    #[must_use]
+    pub fn read_as(self, reading: Reading) -> Self {
+        Self { reading, ..self }
     }
 
     /// The same request, answered elsewhere.

@@ -9,7 +9,7 @@ use super::{App, Error};
 use crate::db::jobs::{self, Job, NewJob, WaitingJob};
 use crate::ids::UserId;
 
-pub use super::import_request::{AnswerPlace, ImportParts, ImportRequest, PostedFile, ToldFile};
+pub use super::import_request::{AnswerPlace, ImportParts, ImportRequest, PostedFile, Reading, ToldFile};
 pub use crate::db::jobs::JobId;
 
 /// How often a job is begun before it is given up: something about it ends the process.

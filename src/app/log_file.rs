@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 use super::session_title::SessionTitle;
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
-use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, Recording, Warning, best_of};
+use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, Recording, TimeBasis, Warning, best_of};
 use crate::units::Metres;
 
 /// What a file holds, cut into laps.
@@ -229,6 +229,28 @@ impl LogFile {
             warnings,
             ..self
         }
+    }
+
+    /// The same, where the line that it was cut at is one that the path of an earlier log gave: it says so.
+    #[must_use]
+    pub fn timed_at_found_line(mut self) -> Self {
+        let is_at_line = |lap: &Lap| lap.time_basis() == TimeBasis::LineCrossing;
+        if !self.laps.iter().any(is_at_line) {
+            return self;
+        }
+        self.laps = self
+            .laps
+            .into_iter()
+            .map(|lap| {
+                if is_at_line(&lap) {
+                    lap.timed_by(TimeBasis::FoundLine)
+                } else {
+                    lap
+                }
+            })
+            .collect();
+        self.warnings.push(Warning::LineChosenBefore);
+        self
     }
 
     /// The lap that stands for the log: the fastest that counts, else the first.

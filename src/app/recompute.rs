@@ -12,13 +12,13 @@ use super::originals::UnpackedOriginal;
 use super::stop::Stop;
 use super::{Actor, App, Error};
 use super::{circuit_line, column_mappings};
+use crate::db::circuits::KeptLine;
 use crate::db::laps::{self, OwnLaps};
 use crate::db::recomputations::{self, StoredStretch};
 use crate::db::uploads::NewLap;
 use crate::db::{ActorTransaction, circuits, corners, sessions};
 use crate::ids::{LapId, UploadId};
 use crate::import::{ImportSettings, SourceFile};
-use crate::telemetry::GeoLine;
 use crate::units::Seconds;
 
 /// Files that are asked for at once.
@@ -185,8 +185,8 @@ impl App {
 }
 
 /// The circuit's line, where the log has nothing better.
-fn line_for(log: &LogFile, line: Option<GeoLine>) -> Option<GeoLine> {
-    line.filter(|line| circuit_line::gives_way(log) && log.circuit.line != Some(*line))
+fn line_for(log: &LogFile, line: Option<KeptLine>) -> Option<KeptLine> {
+    line.filter(|kept| circuit_line::gives_way(log) && log.circuit.line != Some(kept.line))
 }
 
 async fn replace_laps(

@@ -4,11 +4,11 @@ use super::circuit_line::gives_way;
 use super::log_file::LogFile;
 use super::{Actor, App, Error};
 use crate::analysis::CompareSettings;
-use crate::db::circuits::{self, CircuitSignature};
+use crate::db::circuits::{self, CircuitSignature, KeptLine};
 use crate::db::names;
 use crate::ids::CircuitId;
 use crate::import::ImportError;
-use crate::telemetry::{ChannelRole, GeoLine};
+use crate::telemetry::ChannelRole;
 use crate::units::Metres;
 
 /// No circuit is as long as this, and none is stored: a log of a whole day without a lap is no lap.
@@ -22,7 +22,7 @@ pub(super) struct ResolvedCircuit {
     /// What the log tells about it.
     pub(super) signature: CircuitSignature,
     /// The line at which the log is to be cut instead, where the circuit has one and the log itself has nothing better.
-    pub(super) line: Option<GeoLine>,
+    pub(super) line: Option<KeptLine>,
     /// Its name, where it is one of the well-known circuits.
     pub(super) well_known: Option<String>,
     /// The thresholds, with the corners of the circuit and their classes.
@@ -60,7 +60,7 @@ impl App {
             id: Some(circuit.id),
             signature,
             well_known,
-            line: line.filter(|line| log.circuit.line != Some(*line)),
+            line: line.filter(|kept| log.circuit.line != Some(kept.line)),
             settings: self.compare_settings(&mut tx, circuit.id).await?,
         })
     }

@@ -143,7 +143,10 @@ fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
         text.push_str(&format!("  {:<14}{:>9}\n", "varies most", format!("T{corner}")));
     }
     text.push_str("\nLaps\n");
-    text.push_str(&page::laps(&log.laps));
+    text.push_str(&page::laps(
+        &log.laps,
+        crate::telemetry::rough_lap_times(&log.warnings),
+    ));
     if !session.corners.is_empty() {
         text.push_str("\nCorners\n");
         text.push_str(&corners(session));

@@ -7,7 +7,7 @@ use crate::analysis::{JudgeSettings, LapEvidence, is_run};
 use crate::app::log_file::{CircuitBasis, LogFile};
 use crate::contract::{printable, remark};
 use crate::import::Format;
-use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn};
+use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn, rough_lap_times};
 use crate::units::Seconds;
 
 /// Columns listed that were not used.
@@ -22,7 +22,7 @@ pub(super) fn page(path: &Path, log: &LogFile) -> String {
     );
     text.push_str(&facts(log));
     text.push_str(if holds_runs(log) { "\nRuns\n" } else { "\nLaps\n" });
-    text.push_str(&laps(&log.laps));
+    text.push_str(&laps(&log.laps, rough_lap_times(&log.warnings)));
     text.push_str("\nWhat was wrong with it\n");
     if log.warnings.is_empty() {
         text.push_str("  nothing\n");
@@ -55,10 +55,13 @@ fn summary(log: &LogFile) -> String {
         .best()
         .and_then(|lap| Some((lap.number(), lap.time()?)))
         .map_or_else(String::new, |(number, time)| {
+            let within = rough_lap_times(&log.warnings);
+            let about = within.and_then(|within| time.about(within));
+            let time = about.map_or_else(|| time.lap_time(), |about| format!("about {about}"));
             if n_counting == 1 {
-                format!(", {}", time.lap_time())
+                format!(", {time}")
             } else {
-                format!(", the best is {lap} {number} in {}", time.lap_time())
+                format!(", the best is {lap} {number} in {time}")
             }
         });
     let format = log.recording.format;
@@ -98,7 +101,12 @@ fn facts(log: &LogFile) -> String {
 }
 
 /// The lap table: the gap to the fastest lap that counts, or why a lap does not.
-pub(super) fn laps(laps: &[Lap]) -> String {
+/// Times that are known to `within` only have no more digits than that.
+pub(super) fn laps(laps: &[Lap], within: Option<Seconds>) -> String {
+    let about = |time: Seconds| {
+        let known = within.and_then(|within| time.about(within));
+        known.unwrap_or_else(|| time.lap_time())
+    };
     if laps.is_empty() {
         return "  none\n".to_owned();
     }
@@ -112,10 +120,10 @@ pub(super) fn laps(laps: &[Lap]) -> String {
         .map(|lap| {
             vec![
                 lap.number().to_string(),
-                lap.time().map_or_else(|| "-".to_owned(), Seconds::lap_time),
+                lap.time().map_or_else(|| "-".to_owned(), about),
                 format!("{:.0}", lap.length().get()),
                 timed_by(lap.time_basis()).to_owned(),
-                verdict(lap, best),
+                verdict(lap, best, within),
             ]
         })
         .collect();
@@ -143,11 +151,19 @@ const fn timed_by(basis: TimeBasis) -> &'static str {
     }
 }
 
-fn verdict(lap: &Lap, best: Option<Seconds>) -> String {
+fn verdict(lap: &Lap, best: Option<Seconds>, within: Option<Seconds>) -> String {
     let evidence = || LapEvidence::of(lap, &JudgeSettings::default());
     match (lap.kind(), lap.valid(), lap.time()) {
         (LapKind::Timed, true, Some(time)) => match best {
-            Some(best) if time > best => (time - best).signed(3),
+            Some(best) if time > best => {
+                let decimals = match within.map(Seconds::get) {
+                    Some(within_s) if within_s >= 0.5 => 0,
+                    Some(within_s) if within_s >= 0.05 => 1,
+                    Some(within_s) if within_s >= 0.01 => 2,
+                    Some(_) | None => 3,
+                };
+                (time - best).signed(decimals)
+            }
             _ => "best".to_owned(),
         },
         (LapKind::Timed, ..) if evidence().stopped => "does not count: the car stopped".to_owned(),
@@ -259,18 +275,18 @@ mod tests {
         insta::assert_snapshot!(page(Path::new(file.name), &log), @r#"
         track .csv
 
-        Plain CSV with named columns: 1 lap that counts, 40.000.
+        Plain CSV with named columns: 1 lap that counts, about 40.0.
 
           circuit   1200 m, name not known
           format    generic-csv
           rows      1300
 
         Laps
-          lap    time  metres  timed by
-            0       -    1200  the lap column  partial: not from line to line
-            1  40.000    1200  the lap column  best
-            2  40.000    1110  the lap column  partial: shorter than a lap, or with a hole
-            3       -     297  the lap column  partial: not from line to line
+          lap  time  metres  timed by
+            0     -    1200  the lap column  partial: not from line to line
+            1  40.0    1200  the lap column  best
+            2  40.0    1110  the lap column  partial: shorter than a lap, or with a hole
+            3     -     297  the lap column  partial: not from line to line
 
         What was wrong with it
           Lap times from this log are only good to about ±0.1 s. (rough_lap_times)

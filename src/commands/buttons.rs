@@ -5,9 +5,10 @@ use serenity::model::application::{ComponentInteraction, ComponentInteractionDat
 use serenity::prelude::Context as SerenityContext;
 
 use super::in_place::InPlace;
-use super::{Answer, Data, deeds, explain_column, forms, offer, put_right, share_answer};
+use super::{Answer, Data, deeds, explain_column, forms, offer, put_right, read_otherwise, share_answer};
 use crate::app::choose_laps::SaidLaps;
 use crate::app::compare_laps::Pair;
+use crate::app::jobs::Reading;
 use crate::app::lap_pictures::{self, MapColor, View};
 use crate::app::watch_channel::Watching;
 use crate::app::{Actor, App, Error};
@@ -49,6 +50,22 @@ pub async fn on_press(
         Ok(CustomId::Lap(deed, lap)) => return deeds::lap(serenity, data, interaction, (deed, lap)).await,
         Ok(CustomId::Sessions(page)) => return turn_page(serenity, data, interaction, page).await,
         Ok(CustomId::Read(message)) => return offer::read(serenity, data, interaction, message).await,
+        Ok(CustomId::AnotherCar(lap)) => {
+            if let Some(car) = chose {
+                let reading = Reading {
+                    car: Some(car.to_owned()),
+                    is_one_lap: false,
+                };
+                return read_otherwise::on_press(serenity, data, interaction, (reading, Some(lap))).await;
+            }
+        }
+        Ok(CustomId::OneLap(lap)) => {
+            let reading = Reading {
+                car: None,
+                is_one_lap: true,
+            };
+            return read_otherwise::on_press(serenity, data, interaction, (reading, lap)).await;
+        }
         _ => {}
     }
     let pressed = interaction.data.custom_id.as_str();
@@ -177,6 +194,8 @@ pub async fn on_press(
             | CustomId::NameCar(_)
             | CustomId::ExplainColumns
             | CustomId::Read(_)
+            | CustomId::AnotherCar(_)
+            | CustomId::OneLap(_)
             | CustomId::More(_)
             | CustomId::Upload(..)
             | CustomId::Lap(..),

@@ -141,22 +141,37 @@ pub(super) fn asked_about(refusal: &Message) -> Vec<String> {
 
 /// A refusal below which something was said, and where the answer goes.
 #[derive(Clone, Copy)]
-struct Refusal<'a> {
-    message: &'a Message,
-    interaction: u64,
-    token: &'a str,
+pub(super) struct Refusal<'a> {
+    pub(super) message: &'a Message,
+    pub(super) interaction: u64,
+    pub(super) token: &'a str,
+}
+
+/// What was asked for with the file that a message of ours is about, as long as somebody knows it.
+pub(super) async fn earlier_request(data: &Data, message: &Message) -> Result<Option<ImportRequest>, Error> {
+    let reference = message.message_reference.as_ref().and_then(|to| to.message_id);
+    let given_by = message.interaction_metadata.as_deref().and_then(interaction_of);
+    data.app
+        .earlier_request(reference.map(MessageId::get), given_by)
+        .await
 }
 
 /// Writes the file of a refusal down once more. `false`: nobody knows any more which one it was.
 async fn read_again(http: &Http, data: &Data, refusal: Refusal<'_>) -> Result<bool, Error> {
+    let Some(earlier) = earlier_request(data, refusal.message).await? else {
+        return Ok(false);
+    };
+    write_down(http, data, refusal, earlier).await
+}
+
+/// The same for a request that is known.
+pub(super) async fn write_down(
+    http: &Http,
+    data: &Data,
+    refusal: Refusal<'_>,
+    earlier: ImportRequest,
+) -> Result<bool, Error> {
     let message = refusal.message;
-    let reference = message.message_reference.as_ref().and_then(|to| to.message_id);
-    let given_by = message.interaction_metadata.as_deref().and_then(interaction_of);
-    let earlier = data
-        .app
-        .earlier_request(reference.map(MessageId::get), given_by)
-        .await?;
-    let Some(earlier) = earlier else { return Ok(false) };
     let request = with_fresh_addresses(http, message, earlier)
         .await
         .answered_at(AnswerPlace::Interaction {

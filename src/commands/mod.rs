@@ -49,6 +49,7 @@ mod poll_results;
 mod posted_files;
 mod progress;
 mod put_right;
+mod read_otherwise;
 mod reference;
 mod session;
 mod settings;

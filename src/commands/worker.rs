@@ -176,7 +176,7 @@ async fn answer(announcement: &Announcement<'_>, outcome: Result<Reply, Error>) 
             reply::error::logged(&error, words)
         }
     };
-    let may_be_explained = reply.asks_for_columns();
+    let may_be_explained = reply.may_be_read_again();
     match announcement.finish(reply).await {
         Ok(()) if may_be_explained => persisted("finished", || app.finish_job_for_now(job.id)).await,
         Ok(()) => done(app, job.id, failure.as_deref()).await,

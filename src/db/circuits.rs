@@ -10,7 +10,7 @@ use super::{ActorTransaction, DbError, moves};
 use crate::ids::{CircuitId, UserId};
 
 pub use corners::{CornersFrom, corners, forget_corners, keep_corners, set_corners};
-pub use lines::{keep_line, line};
+pub use lines::{KeptLine, keep_line, line};
 use place::Row;
 pub use place::{Circuit, CircuitSignature};
 

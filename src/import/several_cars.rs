@@ -55,7 +55,7 @@ const MAX_UNNAMED_CARS: usize = 60;
 /// Rows of several cars in turns: from one row to the next the speed changes so much more than from one to a later one.
 const ALTERNATES: f64 = 0.6;
 /// Cars that are named beside the one that is read.
-const MAX_NAMED: usize = 8;
+const MAX_NAMED: usize = 24;
 /// Rows of cars that are out at once are mixed: runs of one car are shorter than this on average.
 const MAX_RUN: usize = 20;
 /// More cars than this are no cars.

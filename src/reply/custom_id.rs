@@ -80,6 +80,10 @@ pub enum CustomId {
     Same(CircuitId, CircuitId),
     /// Announce a challenge of a week on a circuit, where it is pressed.
     Challenge(CircuitId),
+    /// A menu of the other cars of the file that a lap came with; the chosen value is the one to read instead.
+    AnotherCar(LapId),
+    /// Read a file as one lap, instead of what was read of it: a lap of that.
+    OneLap(Option<LapId>),
     /// Take a move of laps back.
     PutBack(Uuid),
     /// Tell whoever presses nothing of a kind any more.
@@ -298,6 +302,9 @@ impl fmt::Display for CustomId {
             Self::IsCircuit(number, file) => write!(f, "is-circuit:{number}:{file}"),
             Self::Same(from, into) => write!(f, "same:{from}:{into}"),
             Self::Challenge(circuit) => write!(f, "challenge:{circuit}"),
+            Self::AnotherCar(lap) => write!(f, "another-car:{lap}"),
+            Self::OneLap(None) => f.write_str("one-lap"),
+            Self::OneLap(Some(lap)) => write!(f, "one-lap:{lap}"),
             Self::PutBack(id) => write!(f, "put-back:{id}"),
             Self::StopTelling(Notice::Beaten) => f.write_str("stop-beaten"),
             Self::StopTelling(Notice::Focus) => f.write_str("stop-focus"),
@@ -379,6 +386,9 @@ impl FromStr for CustomId {
             ("name-circuit", [file]) => Ok(Self::NameCircuit(UploadId::new(file.get()))),
             ("name-car", [file]) => Ok(Self::NameCar(UploadId::new(file.get()))),
             ("columns", []) => Ok(Self::ExplainColumns),
+            ("another-car", [lap]) => Ok(Self::AnotherCar(*lap)),
+            ("one-lap", []) => Ok(Self::OneLap(None)),
+            ("one-lap", [lap]) => Ok(Self::OneLap(Some(*lap))),
             ("put-back", [id]) => Ok(Self::PutBack(id.get())),
             ("more", [file]) => Ok(Self::More(UploadId::new(file.get()))),
             ("act", []) => Ok(Self::Act),
@@ -413,7 +423,7 @@ mod tests {
     }
 
     fn any_id() -> impl Strategy<Value = CustomId> {
-        (0..30_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
+        (0..32_u8, any::<u32>(), any_lap(), any_lap(), any::<bool>()).prop_map(
             |(which, number, a, b, both)| {
                 let other = both.then_some(b);
                 match which {
@@ -459,6 +469,8 @@ mod tests {
                     27 if both => CustomId::Debriefs,
                     27 => CustomId::PutBack(a.get()),
                     28 => CustomId::ExplainColumns,
+                    29 => CustomId::AnotherCar(a),
+                    30 => CustomId::OneLap(other),
                     _ => CustomId::More(UploadId::new(a.get())),
                 }
             },

@@ -8,6 +8,7 @@ use crate::app::label::LapSummary;
 use crate::app::{Class, Error};
 use crate::coach::question::MAX_QUESTION_CHARS;
 use crate::remarks::{self, Refusal};
+use crate::telemetry::ChannelRole;
 use crate::words::{Words, args};
 
 /// Says the error to the person and logs it once, under a reference that both carry.
@@ -67,6 +68,9 @@ pub fn reply(error: &Error, reference: &str, words: Words) -> Reply {
                 .and_then(|_| columns::form_button(import.columns(), words)),
         );
         reply.menus.extend(menu);
+    }
+    if matches!(error, Error::Import(import) if import.wanted() == Some(ChannelRole::Lap)) {
+        reply.buttons.push(super::read_otherwise::one_lap(None, words));
     }
     let is_too_large = matches!(error, Error::FileTooLarge { .. })
         || matches!(error, Error::Import(import) if import.is_about_size_of_file());

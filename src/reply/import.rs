@@ -6,6 +6,7 @@ use super::custom_id::{CustomId, UploadDeed};
 use super::error::about_file;
 use super::escape::{escaped, in_code, plain};
 use super::places::places;
+use super::read_otherwise::{another_car, one_lap_of};
 use super::remark::remark;
 use super::upload_deeds::more;
 use super::{Button, Card, Picture, Reply, Tone, lap_words};
@@ -16,7 +17,7 @@ use crate::app::label::LapSummary;
 use crate::app::place_fit::number_of;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
 use crate::app::writer::Wording;
-use crate::telemetry::LapKind;
+use crate::telemetry::{LapKind, rough_lap_times};
 use crate::units::Seconds;
 use crate::words::{Words, args};
 
@@ -113,7 +114,10 @@ fn one(log: &StoredLog) -> Reply {
         picture: pictures.next(),
         second: pictures.next(),
         buttons: buttons(log, words),
-        menus: more(log, words).into_iter().collect(),
+        menus: another_car(log, words)
+            .into_iter()
+            .chain(more(log, words))
+            .collect(),
         page: log
             .best()
             .or(log.laps.first())
@@ -125,11 +129,19 @@ fn one(log: &StoredLog) -> Reply {
 /// `1:37.920 · Harrow Glen`.
 fn title(log: &StoredLog, words: Words) -> String {
     let best = log.best().and_then(|lap| lap.time);
-    let first = best.map_or_else(|| words.upload_no_complete_lap(), |best| words.lap_time(best));
+    let first = best.map_or_else(
+        || words.upload_no_complete_lap(),
+        |best| words.lap_time_within(best, known_within(log)),
+    );
     match &log.circuit {
         Some(circuit) => format!("{first} · {}", escaped(&lap_words::circuit(circuit, words), 80)),
         None => first,
     }
+}
+
+/// How well its lap times are known, where that is not to the millisecond.
+fn known_within(log: &StoredLog) -> Option<Seconds> {
+    rough_lap_times(&log.warnings)
 }
 
 fn text(log: &StoredLog, words: Words) -> String {
@@ -295,7 +307,8 @@ fn remarks(log: &StoredLog, words: Words) -> Vec<String> {
 /// What leads on: only what can be answered.
 fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
     let Some(debrief) = &log.debrief else {
-        return place_question(log, words).into_iter().collect();
+        let one_lap = one_lap_of(log, words);
+        return one_lap.into_iter().chain(place_question(log, words)).collect();
     };
     let best = debrief.best.id;
     let button = |label: String, id: CustomId| Button {
@@ -359,9 +372,10 @@ fn lap_lines(log: &StoredLog, words: Words) -> String {
         .iter()
         .take(MAX_LINES)
         .map(|lap| {
-            let time = lap
-                .time
-                .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+            let time = lap.time.map_or_else(
+                || "-".to_owned(),
+                |time| words.lap_time_within(time, known_within(log)),
+            );
             let mark = mark(lap, best == Some(lap.id), words);
             format!("{:>4}  {time:>9}  {mark}", lap.number)
                 .trim_end()

@@ -40,6 +40,7 @@ mod other_cars;
 mod places;
 mod posted;
 pub mod progress;
+mod read_otherwise;
 pub mod reference;
 mod remark;
 pub mod session;
@@ -205,6 +206,20 @@ impl Reply {
     pub fn asks_for_columns(&self) -> bool {
         let verb = |menu: &Menu| menu.custom_id.split_once(':').map(|(verb, _)| verb == MAP);
         self.menus.iter().any(|menu| verb(menu) == Some(true))
+    }
+
+    /// Whether the file that it is about may be read again, as somebody says below it.
+    #[must_use]
+    pub fn may_be_read_again(&self) -> bool {
+        let is_reading = |id: &str| {
+            matches!(
+                id.parse(),
+                Ok(custom_id::CustomId::AnotherCar(_) | custom_id::CustomId::OneLap(_))
+            )
+        };
+        self.asks_for_columns()
+            || self.menus.iter().any(|menu| is_reading(&menu.custom_id))
+            || self.buttons.iter().any(|button| is_reading(&button.custom_id))
     }
 
     /// Puts another reply below this one; the other's buttons win, because they belong to the newest lap. A picture

@@ -231,6 +231,13 @@ impl Lap {
         self
     }
 
+    /// The same lap, its time resting on something else.
+    #[must_use]
+    pub fn timed_by(mut self, basis: TimeBasis) -> Self {
+        self.parts.time_basis = basis;
+        self
+    }
+
     /// The file's own number, or 1, 2, 3 … in the order driven.
     #[must_use]
     pub fn number(&self) -> u32 {

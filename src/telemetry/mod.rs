@@ -29,5 +29,5 @@ pub use recording::{
 };
 pub(crate) use series::all_finite;
 pub use series::{Series, SeriesError};
-pub use warning::Warning;
+pub use warning::{Warning, rough_lap_times};
 pub use world::World;

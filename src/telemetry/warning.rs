@@ -418,3 +418,13 @@ impl Warning {
         )
     }
 }
+
+/// To how much lap times are known, where something says that they are rough.
+#[must_use]
+pub fn rough_lap_times(warnings: &[Warning]) -> Option<Seconds> {
+    warnings.iter().find_map(|warning| match warning {
+        Warning::RoughLapTimes { within } => Some(*within),
+        #[allow(clippy::wildcard_enum_match_arm, reason = "one of many says it")]
+        _ => None,
+    })
+}

@@ -19,9 +19,9 @@ const MAX_DIP_M: f64 = 20.0;
 /// Between two corners to one side, lateral acceleration falls below this share of the lesser peak.
 const SPLIT_DIP: f64 = 0.5;
 /// Each of them turns at least this far, degrees, …
-const MIN_PART_DEG: f64 = 20.0;
+pub(super) const MIN_PART_DEG: f64 = 20.0;
 /// … and is at least this long, metres.
-const MIN_PART_M: f64 = 24.0;
+pub(super) const MIN_PART_M: f64 = 24.0;
 /// Lateral acceleration counts as a peak where it is held over this many stations.
 const HELD_STATIONS: usize = 6;
 /// A change of line bends back within this, metres.
@@ -138,7 +138,7 @@ impl Ring<'_> {
         self.per_m[i % self.len()]
     }
 
-    fn speed(&self, i: usize) -> f64 {
+    pub(super) fn speed(&self, i: usize) -> f64 {
         self.speed_mps[i % self.len()]
     }
 
@@ -304,7 +304,8 @@ impl Ring<'_> {
         let mut parts = vec![arc];
         let mut part = 0;
         while let Some(&arc) = parts.get(part) {
-            match self.weakest_point(&arc, least_dip_per_m) {
+            let cut = self.weakest_point(&arc, least_dip_per_m);
+            match cut.or_else(|| self.let_run(&arc)) {
                 Some(cut) if parts.len() < 16 => {
                     parts[part] = self.arc(arc.start, cut);
                     parts.insert(part + 1, self.arc(cut + 1, arc.end));

@@ -271,7 +271,9 @@ pub(super) fn is_unseen(log: &DrivenLog<'_>, at_s: f64) -> bool {
         return false;
     };
     let after = positions.time_s.partition_point(|time_s| *time_s <= at_s);
-    let before_s = after.checked_sub(1).and_then(|before| positions.time_s.get(before));
+    let before_s = after
+        .checked_sub(1)
+        .and_then(|before| positions.time_s.get(before));
     let Some((before_s, after_s)) = before_s.zip(positions.time_s.get(after)) else {
         return false;
     };
@@ -306,8 +308,13 @@ fn with_unseen(log: &DrivenLog<'_>, changes: &[Change], mut cuts: Vec<Cut>) -> V
             }
             let row_m = log.odometer.at(change.first_s);
             let before = index.checked_sub(1).filter(|before| seen(*before));
-            let from_m = before.and_then(|before| cuts.get(before)).map(|cut| driven_m(cut) + usual_m);
-            let to_m = cuts.get(index + 1).filter(|_| seen(index + 1)).map(|cut| driven_m(cut) - usual_m);
+            let from_m = before
+                .and_then(|before| cuts.get(before))
+                .map(|cut| driven_m(cut) + usual_m);
+            let to_m = cuts
+                .get(index + 1)
+                .filter(|_| seen(index + 1))
+                .map(|cut| driven_m(cut) - usual_m);
             let place_m = match (from_m, to_m) {
                 (Some(from_m), Some(to_m)) => f64::midpoint(from_m, to_m),
                 (one, other) => one.or(other)?,

@@ -12,7 +12,9 @@ const NEAR_S: f64 = 0.5;
 
 /// Whether some clock says that the time of a silence was driven. `kept_s`: how much of it the car's way asks for.
 pub(super) fn ran_through(recording: &Recording, pause: Pause, kept_s: f64) -> bool {
-    by_lap_clock(recording, pause) || by_last_lap_time(recording, pause, kept_s) || by_stated(recording, pause, kept_s)
+    by_lap_clock(recording, pause)
+        || by_last_lap_time(recording, pause, kept_s)
+        || by_stated(recording, pause, kept_s)
 }
 
 fn by_lap_clock(recording: &Recording, pause: Pause) -> bool {
@@ -60,17 +62,27 @@ fn by_stated(recording: &Recording, pause: Pause, kept_s: f64) -> bool {
     let Some(laps) = recording.series(ChannelRole::Lap) else {
         return false;
     };
-    changes_of(laps, 0.5).array_windows().any(|[(from_s, _), (to_s, _)]| {
-        let lap_s = to_s - from_s;
-        holds(*from_s, *to_s)
-            && stated.iter().any(|lap| tells(lap.time.get(), lap_s, removed_s))
-            && !stated.iter().any(|lap| (lap_s - removed_s - lap.time.get()).abs() <= LEAST_TOLD_S)
-    })
+    changes_of(laps, 0.5)
+        .array_windows()
+        .any(|[(from_s, _), (to_s, _)]| {
+            let lap_s = to_s - from_s;
+            holds(*from_s, *to_s)
+                && stated.iter().any(|lap| tells(lap.time.get(), lap_s, removed_s))
+                && !stated
+                    .iter()
+                    .any(|lap| (lap_s - removed_s - lap.time.get()).abs() <= LEAST_TOLD_S)
+        })
 }
 
 /// Moments at which a value is a new one, with that value.
 fn changes_of(series: &Series, least: f64) -> Vec<(f64, f64)> {
-    let samples = || series.times_s().iter().copied().zip(series.values().iter().copied());
+    let samples = || {
+        series
+            .times_s()
+            .iter()
+            .copied()
+            .zip(series.values().iter().copied())
+    };
     samples()
         .zip(samples().skip(1))
         .filter(|((_, before), (_, after))| (after - before).abs() > least)

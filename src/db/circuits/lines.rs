@@ -5,6 +5,15 @@ use crate::db::{ActorTransaction, DbError};
 use crate::ids::{CircuitId, GuildId};
 use crate::telemetry::{GeoLine, GeoPoint};
 
+/// A start line that is kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct KeptLine {
+    /// Where it is.
+    pub line: GeoLine,
+    /// The path of a log gave it, and nobody knows of it: timing screens have another one.
+    pub is_found: bool,
+}
+
 /// The start line of a circuit for the actor: their server's, else their own.
 ///
 /// # Errors
@@ -12,9 +21,9 @@ use crate::telemetry::{GeoLine, GeoPoint};
 pub async fn line(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
-) -> Result<Option<GeoLine>, DbError> {
-    let row: Option<(f64, f64, f64, f64)> = sqlx::query_as(
-        "SELECT a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg
+) -> Result<Option<KeptLine>, DbError> {
+    let row: Option<(f64, f64, f64, f64, bool)> = sqlx::query_as(
+        "SELECT a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg, is_found
          FROM pacenote.circuit_start_lines WHERE circuit_id = $1 ORDER BY guild_id DESC LIMIT 1",
     )
     .bind(circuit.get())
@@ -24,12 +33,15 @@ pub async fn line(
         latitude_deg,
         longitude_deg,
     };
-    Ok(
-        row.map(|(a_latitude, a_longitude, b_latitude, b_longitude)| GeoLine {
-            a: point(a_latitude, a_longitude),
-            b: point(b_latitude, b_longitude),
-        }),
-    )
+    Ok(row.map(
+        |(a_latitude, a_longitude, b_latitude, b_longitude, is_found)| KeptLine {
+            line: GeoLine {
+                a: point(a_latitude, a_longitude),
+                b: point(b_latitude, b_longitude),
+            },
+            is_found,
+        },
+    ))
 }
 
 /// Keeps a start line for the actor, and for a server that sees their laps, where they have none. `false`: both have one,
@@ -40,13 +52,14 @@ pub async fn line(
 pub async fn keep_line(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
-    line: &GeoLine,
+    kept: &KeptLine,
     share_with: Option<GuildId>,
 ) -> Result<bool, DbError> {
+    let line = &kept.line;
     let done = sqlx::query(
         "INSERT INTO pacenote.circuit_start_lines (circuit_id, guild_id, user_id, a_latitude_deg, a_longitude_deg,
-             b_latitude_deg, b_longitude_deg)
-         SELECT $1, owner.*, $2, $3, $4, $5
+             b_latitude_deg, b_longitude_deg, is_found)
+         SELECT $1, owner.*, $2, $3, $4, $5, $7
          FROM (SELECT 0, pacenote.actor_user() UNION ALL SELECT $6::bigint, 0 WHERE $6::bigint IS NOT NULL) AS owner
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
     )
@@ -56,6 +69,7 @@ pub async fn keep_line(
     .bind(line.b.latitude_deg)
     .bind(line.b.longitude_deg)
     .bind(share_with.map(|guild| to_bigint("guild_id", guild.get())).transpose()?)
+    .bind(kept.is_found)
     .execute(transaction.connection())
     .await?;
     Ok(done.rows_affected() > 0)

@@ -128,11 +128,16 @@ async fn the_first_line_of_a_server_stays_there_whoever_brings_another() {
     drop(transaction);
     let of = async |actor| {
         let mut transaction = database.db.as_actor(&actor).await.unwrap();
-        circuits::line(&mut transaction, circuit).await.unwrap()
+        let kept = circuits::line(&mut transaction, circuit).await.unwrap();
+        kept.map(|kept| kept.line)
     };
     let keep = async |actor, of: &GeoLine, share_with| {
         let mut transaction = database.db.as_actor(&actor).await.unwrap();
-        let kept = circuits::keep_line(&mut transaction, circuit, of, share_with).await;
+        let of = circuits::KeptLine {
+            line: *of,
+            is_found: false,
+        };
+        let kept = circuits::keep_line(&mut transaction, circuit, &of, share_with).await;
         transaction.commit().await.unwrap();
         kept.unwrap()
     };
