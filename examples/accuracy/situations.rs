@@ -24,6 +24,7 @@ pub(crate) fn print() {
             "as it should be",
             "largest error s",
             "corners, from lap to lap",
+            "alignment of the first two",
         ],
         &rows,
     );
@@ -75,12 +76,23 @@ impl Situation {
             (Some(least), Some(most)) => format!("{least} to {most}"),
             _ => "-".to_owned(),
         };
+        let alignment = match counted.as_slice() {
+            [first, second, ..] => compare(second, first, &CompareSettings::default()).map_or_else(
+                |error| error.to_string(),
+                |found| {
+                    let (basis, confidence) = (found.alignment.basis, found.alignment.confidence);
+                    format!("{}, {}", basis.name(), confidence.name())
+                },
+            ),
+            _ => "-".to_owned(),
+        };
         vec![
             self.name.to_owned(),
             times_s.len().to_string(),
             self.expected_s.len().to_string(),
             error_s.map_or_else(|| "-".to_owned(), |error_s| format!("{error_s:.3}")),
             range,
+            alignment,
         ]
     }
 }
@@ -291,6 +303,7 @@ fn situations() -> Vec<Situation> {
             ),
         ),
     ];
+    all.extend(spoilt(&drive).into_iter().map(|(name, log)| plain(name, log)));
     // Back to where the car was 15 s before, in the third lap.
     let rewind_s = drive.line_times_s[2] + 50.0;
     let rewound: Vec<(f64, f64)> = rows(&drive, HZ)
@@ -314,6 +327,129 @@ fn situations() -> Vec<Situation> {
     all.push(into_the_pits());
     all.push(hill_climb());
     all
+}
+
+/// Logs of a drive in which an exporter or a receiver spoilt something, and no lap.
+fn spoilt(drive: &Drive) -> Vec<(&'static str, Log)> {
+    let count = |at_s: f64| crossings(drive, at_s);
+    let line_s = drive.line_times_s[2];
+    let good = with_counter(drive, &PLAIN, &|at_s| count(at_s).to_string());
+    let blind = Columns {
+        positions: false,
+        turning: true,
+        ..PLAIN
+    };
+    let without_places = |log: &Log| Log {
+        rows: log
+            .rows
+            .iter()
+            .map(|row| {
+                let cells: Vec<&str> = row.split(',').collect();
+                let at_s: f64 = cells[0].parse().unwrap_or_default();
+                if (at_s - line_s).abs() < 4.0 {
+                    format!("{},{},0.0000000,0.0000000,{}", cells[0], cells[1], cells[4])
+                } else {
+                    row.clone()
+                }
+            })
+            .collect(),
+        ..log.clone()
+    };
+    let clocked = |clock: &dyn Fn(usize, f64) -> String| Log {
+        rows: good
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(row, line)| {
+                let (at_s, rest) = line.split_once(',').unwrap_or_default();
+                format!("{},{rest}", clock(row, at_s.parse().unwrap_or_default()))
+            })
+            .collect(),
+        header: good.header.replace("Time (s)", "Time"),
+    };
+    let twice = Log {
+        rows: good.rows.iter().chain(&good.rows).cloned().collect(),
+        ..good.clone()
+    };
+    let lost = good
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(row, _)| !(1300..1330).contains(row));
+    let lost = Log {
+        rows: lost.map(|(_, line)| line.clone()).collect(),
+        ..good.clone()
+    };
+    // The other car comes along half a second behind.
+    let other = Drive::of(&format!(
+        "5 x {{ {} }}",
+        CLUB_LAP.replace("at 90 km/h", "at 80 km/h")
+    ));
+    let behind = with_counter(&other, &PLAIN, &|at_s| crossings(&other, at_s).to_string());
+    let named =
+        |log: &Log, car: &str| -> Vec<String> { log.rows.iter().map(|row| format!("{row},{car}")).collect() };
+    let mixed = named(&good, "7").into_iter().zip(named(&behind, "12"));
+    let mixed = Log {
+        header: format!("{},Competitor", good.header),
+        rows: mixed.flat_map(|(one, other)| [one, other]).collect(),
+    };
+    let nothing = |said: &'static str| {
+        with_counter(drive, &PLAIN, &move |at_s| {
+            let is_silent = (30.0..30.3).contains(&at_s) || (95.0..95.2).contains(&at_s);
+            if is_silent {
+                said.to_owned()
+            } else {
+                count(at_s).to_string()
+            }
+        })
+    };
+    vec![
+        ("no position for 8 s at a crossing", without_places(&good)),
+        ("cells of the counter say -1", nothing("-1")),
+        ("cells of the counter are empty", nothing("")),
+        ("the clock counts samples", clocked(&|row, _| row.to_string())),
+        (
+            "the clock counts days",
+            clocked(&|_, at_s| format!("{:.9}", 41_142.5 + at_s / 86_400.0)),
+        ),
+        (
+            "the clock has whole seconds",
+            clocked(&|_, at_s| format!("{:.0}", at_s.floor())),
+        ),
+        ("rows of three seconds are lost", lost),
+        ("the session is pasted twice", twice),
+        ("two cars in turns", mixed),
+        (
+            "speed in mph, no unit, no positions",
+            in_mph(&with_counter(drive, &blind, &|at_s| count(at_s).to_string())),
+        ),
+    ]
+}
+
+/// The same with a speed in mph that does not say so, and a longitudinal acceleration that tells it.
+fn in_mph(log: &Log) -> Log {
+    let speeds_kmh: Vec<f64> = log
+        .rows
+        .iter()
+        .map(|row| {
+            row.split(',')
+                .nth(1)
+                .and_then(|cell| cell.parse().ok())
+                .unwrap_or_default()
+        })
+        .collect();
+    let rows = log.rows.iter().enumerate().map(|(row, line)| {
+        let mut cells: Vec<String> = line.split(',').map(str::to_owned).collect();
+        cells[1] = format!("{:.3}", speeds_kmh[row] / 1.609_344);
+        let (before, after) = (row.saturating_sub(1), (row + 1).min(speeds_kmh.len() - 1));
+        let gained_mps = (speeds_kmh[after] - speeds_kmh[before]) / 3.6;
+        let g = gained_mps * HZ / (after - before).max(1) as f64 / 9.806_65;
+        format!("{},{g:.3}", cells.join(","))
+    });
+    Log {
+        rows: rows.collect(),
+        header: format!("{},Long G", log.header.replace("Speed (km/h)", "Speed")),
+    }
 }
 
 /// The third of four laps is 200 m longer.

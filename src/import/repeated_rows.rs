@@ -230,12 +230,20 @@ fn mark_carried_on(table: &LogTable<'_>, keep: &mut [bool]) {
             .zip(hashes.iter().skip(earlier).take(row - earlier));
         let run = again.take_while(|(now, then)| now == then).count();
         let speeds = moves.get(row..row + run).unwrap_or_default();
+        // What comes again and again is a pattern, as a test drives it, and no second copy.
+        let n_different = hashes
+            .get(row..row + run)
+            .unwrap_or_default()
+            .iter()
+            .collect::<HashSet<_>>()
+            .len();
         let n_moving = speeds
             .array_windows()
             .filter(|[now, next]| now.to_bits() != next.to_bits())
             .count();
         #[expect(clippy::cast_precision_loss, reason = "row counts are far below 2^53")]
-        let is_driven = n_moving as f64 >= LEAST_MOVING * run as f64;
+        let is_driven =
+            n_moving as f64 >= LEAST_MOVING * run as f64 && n_different as f64 >= LEAST_SAME * run as f64;
         if run >= MIN_RUN_OF_OTHER_TIME && is_driven {
             keep.iter_mut().skip(row).take(run).for_each(|keep| *keep = false);
         }

@@ -11,10 +11,12 @@ mod lap;
 mod left_out;
 mod places;
 mod recording;
+mod rough_times;
 mod series;
 #[cfg(test)]
 mod tests;
 mod warning;
+mod warning_code;
 mod world;
 
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
@@ -27,7 +29,8 @@ pub use recording::{
     GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
     UnknownColumn,
 };
+pub use rough_times::rough_lap_times;
 pub(crate) use series::all_finite;
 pub use series::{Series, SeriesError};
-pub use warning::{Warning, rough_lap_times};
+pub use warning::Warning;
 pub use world::World;

@@ -272,75 +272,6 @@ pub enum Warning {
 }
 
 impl Warning {
-    /// The stable name for programs: `duplicate_timestamps`.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::DuplicateTimestamps(_) => "duplicate_timestamps",
-            Self::RowsWithoutTime(_) => "rows_without_time",
-            Self::RottenRows(_) => "rotten_rows",
-            Self::TimeRestarts(_) => "time_restarts",
-            Self::SessionsJoined(_) => "sessions_joined",
-            Self::ClockSet(_) => "clock_set",
-            Self::Pauses(_) => "pauses",
-            Self::PausesLeftOut { .. } => "pauses_left_out",
-            Self::PausesCounted { .. } => "pauses_counted",
-            Self::ShortRows(_) => "short_rows",
-            Self::RepeatedRows(_) => "repeated_rows",
-            Self::Thinned { .. } => "thinned",
-            Self::ReadThinned { .. } => "read_thinned",
-            Self::ClockCountsSamples { .. } => "clock_counts_samples",
-            Self::ClockInWholeSeconds { .. } => "clock_in_whole_seconds",
-            Self::RoughLapTimes { .. } => "rough_lap_times",
-            Self::OtherCars { .. } => "other_cars",
-            Self::TextCells(_) => "text_cells",
-            Self::NotFinite(_) => "not_finite",
-            Self::EmptyCells(_) => "empty_cells",
-            Self::OutOfRange(_) => "out_of_range",
-            Self::Spikes(_) => "spikes",
-            Self::UnitGuessed { .. } => "unit_guessed",
-            Self::UnitInferred { .. } => "unit_inferred",
-            Self::UnitCorrected { .. } => "unit_corrected",
-            Self::ConstantChannel { .. } => "constant_channel",
-            Self::UnrelatedChannel { .. } => "unrelated_channel",
-            Self::SignCorrected { .. } => "sign_corrected",
-            Self::PedalTurned { .. } => "pedal_turned",
-            Self::PedalStretched { .. } => "pedal_stretched",
-            Self::PedalUnclear { .. } => "pedal_unclear",
-            Self::NoPosition { .. } => "no_position",
-            Self::FileCutShort => "file_cut_short",
-            Self::BytesSkipped { .. } => "bytes_skipped",
-            Self::NoBeaconsBeside => "no_beacons_beside",
-            Self::UnreadableChannels { .. } => "unreadable_channels",
-            Self::InterpolatedPositions { .. } => "interpolated_positions",
-            Self::DistanceContradictsSpeed { .. } => "distance_contradicts_speed",
-            Self::SpeedDerived => "speed_derived",
-            Self::NoSpeed => "no_speed",
-            Self::NoCompleteLap => "no_complete_lap",
-            Self::ManyLaps { .. } => "many_laps",
-            Self::LapEndMissing => "lap_end_missing",
-            Self::LineChosen => "line_chosen",
-            Self::LineChosenBefore => "line_chosen_before",
-            Self::StartLineElsewhere { .. } => "start_line_elsewhere",
-            Self::BeaconsBeyondData { .. } => "beacons_beyond_data",
-            Self::LapsUnseenAtLine { .. } => "lap_unseen_at_line",
-            Self::LapsCarMoved { .. } => "lap_car_moved",
-            Self::LapsFlagged { .. } => "lap_flagged",
-            Self::LapsLonger { .. } => "lap_longer",
-            Self::LapsThroughPits { .. } => "lap_through_pits",
-            Self::NoValidLap => "no_valid_lap",
-            Self::LapLeftOut { .. } => "lap_left_out",
-            Self::PositionShift { .. } => "position_shift",
-            Self::PositionPartial { .. } => "position_partial",
-            Self::AlignedByLength => "aligned_by_length",
-            Self::DifferentLines { .. } => "different_lines",
-            Self::AlignmentUncertain { .. } => "alignment_uncertain",
-            Self::NoCorners => "no_corners",
-            Self::BrakeEstimated => "brake_estimated",
-            Self::NoThrottle => "no_throttle",
-        }
-    }
-
     /// How many rows, cells, laps or places; 1 for what is said of a whole column or file.
     #[must_use]
     pub const fn count(&self) -> usize {
@@ -417,14 +348,4 @@ impl Warning {
             Self::DuplicateTimestamps(_) | Self::EmptyCells(_) | Self::TextCells(_)
         )
     }
-}
-
-/// To how much lap times are known, where something says that they are rough.
-#[must_use]
-pub fn rough_lap_times(warnings: &[Warning]) -> Option<Seconds> {
-    warnings.iter().find_map(|warning| match warning {
-        Warning::RoughLapTimes { within } => Some(*within),
-        #[allow(clippy::wildcard_enum_match_arm, reason = "one of many says it")]
-        _ => None,
-    })
 }

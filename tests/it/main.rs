@@ -34,3 +34,4 @@ mod promises;
 mod samples;
 mod situations;
 mod web;
+mod written_situations;

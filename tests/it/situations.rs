@@ -327,3 +327,34 @@ fn without_positions_the_turning_gives_the_corners() {
         comparison.corners.len()
     );
 }
+
+#[test]
+fn corners_of_one_circuit_have_the_same_numbers_in_every_file_that_is_read_alone() {
+    let apexes_m = |name: &str| -> Option<Vec<f64>> {
+        let packed = lapgen::beside::shared(&format!("samples/sessions/{name}.csv.gz"))?;
+        let mut bytes = Vec::new();
+        flate2::read::GzDecoder::new(packed.as_slice())
+            .read_to_end(&mut bytes)
+            .unwrap();
+        let file = SourceFile {
+            name: "session.csv",
+            bytes: &bytes,
+        };
+        let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
+        let session = pacenote::analysis::analyze_session(&log.laps, &CompareSettings::default());
+        Some(session.corners.iter().map(|of| of.corner.apex.get()).collect())
+    };
+    // The tightest places of the bends, as the geometry has them.
+    let bends_m = [
+        502.0, 760.0, 849.0, 1198.0, 1538.0, 1628.0, 1798.0, 2209.0, 2313.0, 2553.0, 2931.0,
+    ];
+    for name in ["alice", "ben", "ben-day2", "carla", "carla-no-gps"] {
+        let Some(found_m) = apexes_m(name) else { return };
+        let fits = found_m.len() == bends_m.len()
+            && found_m
+                .iter()
+                .zip(bends_m)
+                .all(|(found, bend)| (found - bend).abs() < 10.0);
+        assert!(fits, "{name}: {found_m:?}");
+    }
+}

@@ -17,7 +17,7 @@ use super::curvature::{CurvatureTrace, STEP_M};
 /// Dips of curvature shorter than this do not end an arc, metres.
 const MAX_DIP_M: f64 = 20.0;
 /// Between two corners to one side, lateral acceleration falls below this share of the lesser peak.
-const SPLIT_DIP: f64 = 0.5;
+const SPLIT_DIP: f64 = 0.48;
 /// Each of them turns at least this far, degrees, …
 pub(super) const MIN_PART_DEG: f64 = 20.0;
 /// … and is at least this long, metres.

@@ -1,7 +1,7 @@
 //! Where a long bend is braked for again: two corners to one side, though the car turns as hard as it can all along.
 //!
 //! The radius changes and the speed with it, so that lateral acceleration shows nothing. Whether a dip of it is deep enough differs
-//! from driver to driver; a car that gains and loses five metres a second does not.
+//! from driver to driver; a car that gains and loses ten metres a second does not.
 
 #![allow(
     clippy::indexing_slicing,
@@ -12,7 +12,7 @@ use super::arcs::{Arc, MIN_PART_DEG, MIN_PART_M, Ring};
 use super::curvature::STEP_M;
 
 /// Between two corners the car gains this and loses it again, m/s.
-const LET_RUN_MPS: f64 = 4.0;
+const LET_RUN_MPS: f64 = 10.0;
 /// The slowest place of a corner is at least this far inside of the bend, metres: at its ends it belongs to another one.
 const INSIDE_M: f64 = 8.0;
 

@@ -15,7 +15,7 @@ use super::super::path::Path;
 use super::assemble::PIT_SPEED_RATIO;
 use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
-use super::lap_channel::{lap_channel_cuts, whole_rows_s};
+use super::lap_channel::{FINE_ROW_S, lap_channel_cuts, whole_rows_s};
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
 use super::one_lap::one_lap;
 use super::open_ends::close_open_ends;
@@ -130,6 +130,13 @@ fn how_timed(log: &DrivenLog<'_>, spans: &[Span]) -> Option<Warning> {
     if log.recording.lap_marks.single_lap && complete().any(|span| span.basis == TimeBasis::LineCrossing) {
         return Some(Warning::RoughLapTimes {
             within: Seconds::new(0.5 * log.interval_s()),
+        });
+    }
+    // What begins and ends with the file ends somewhere between two rows.
+    let by_rows = complete().any(|span| span.basis == TimeBasis::Rows) && log.interval_s() > FINE_ROW_S;
+    if by_rows {
+        return Some(Warning::RoughLapTimes {
+            within: Seconds::new(log.interval_s()),
         });
     }
     let by_counter = || complete().filter(|span| span.basis == TimeBasis::LapChannel);

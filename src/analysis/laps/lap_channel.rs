@@ -331,7 +331,7 @@ fn with_unseen(log: &DrivenLog<'_>, changes: &[Change], mut cuts: Vec<Cut>) -> V
 }
 
 /// Rows that come more often tell a line well enough, seconds.
-const FINE_ROW_S: f64 = 0.015;
+pub(super) const FINE_ROW_S: f64 = 0.015;
 /// A moment this near to a row is that row, seconds.
 const ON_A_ROW_S: f64 = 1e-6;
 

@@ -39,10 +39,19 @@ fn by_last_lap_time(recording: &Recording, pause: Pause, kept_s: f64) -> bool {
     };
     let removed_s = pause.end.get() - pause.start.get() - kept_s;
     let changes = changes_of(shown, 1e-4);
-    // From one new time to the next is the lap that the next one tells.
-    changes.array_windows().any(|[(from_s, _), (to_s, time_s)]| {
-        *from_s <= pause.start.get() && *to_s >= pause.end.get() && tells(*time_s, to_s - from_s, removed_s)
-    })
+    let counted = recording
+        .series(ChannelRole::Lap)
+        .map(|laps| changes_of(laps, 0.5));
+    // The lap that the next new time tells began with the last one, or where the counter counted.
+    let Some((to_s, time_s)) = changes.iter().find(|(at_s, _)| *at_s >= pause.end.get()) else {
+        return false;
+    };
+    let began = changes.iter().chain(counted.iter().flatten());
+    let began_s = began
+        .map(|(at_s, _)| *at_s)
+        .filter(|at_s| *at_s <= pause.start.get())
+        .max_by(f64::total_cmp);
+    began_s.is_some_and(|from_s| tells(*time_s, to_s - from_s, removed_s))
 }
 
 fn by_stated(recording: &Recording, pause: Pause, kept_s: f64) -> bool {

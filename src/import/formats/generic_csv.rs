@@ -55,8 +55,24 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         (ChannelRole::Latitude, hemisphere(&head, &NORTH_OR_SOUTH)),
         (ChannelRole::Longitude, hemisphere(&head, &EAST_OR_WEST)),
     ];
+    let minutes = [
+        (
+            ChannelRole::Latitude,
+            minutes_beside(&head, &plan, ChannelRole::Latitude),
+        ),
+        (
+            ChannelRole::Longitude,
+            minutes_beside(&head, &plan, ChannelRole::Longitude),
+        ),
+    ];
     let cars = several_cars::column(&head);
     let mut table = head.read(plan)?;
+    for (role, minutes) in minutes {
+        let values = table.values_mut(Meaning::Channel(role));
+        for (value, minutes) in values.iter_mut().zip(minutes.into_iter().flatten()) {
+            *value += (minutes / 60.0).copysign(*value);
+        }
+    }
     for (role, signs) in hemispheres {
         let values = table.values_mut(Meaning::Channel(role));
         for (value, sign) in values.iter_mut().zip(signs.into_iter().flatten()) {
@@ -92,6 +108,29 @@ fn hemisphere(head: &TableHead<'_>, names: &[&str]) -> Option<Vec<f64>> {
     names
         .iter()
         .find_map(|name| head.column_values(name, Cell::Hemisphere))
+}
+
+/// Minutes of a column of their own beside one of whole degrees, one per row: `lat_deg`, `lat_min`.
+fn minutes_beside(head: &TableHead<'_>, plan: &Plan, role: ChannelRole) -> Option<Vec<f64>> {
+    let beside = plan.position(Meaning::Channel(role))?;
+    let beside = plan.columns.get(beside)?.column;
+    let name = head.header.names.get(beside + 1)?;
+    let key: String = name
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
+    let axis = if role == ChannelRole::Latitude {
+        "lat"
+    } else {
+        "lon"
+    };
+    let is_minutes = key.ends_with("min") || key.ends_with("minutes") || key.ends_with("minuten");
+    let is_of_it = key.starts_with(axis) || key.starts_with("gps") || key.starts_with("min");
+    if !is_minutes || !is_of_it {
+        return None;
+    }
+    head.column_values(name, Cell::Number)
 }
 
 /// Takes the unit from the cells where the header has none: `10.120 km/h`.

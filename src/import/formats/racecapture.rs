@@ -1,6 +1,6 @@
 //! RaceCapture log: every name with unit, range and rate in its own cell, rows with holes.
 //!
-//! `"Speed"|"mph"|0.0|150.0|10`. `Interval` counts milliseconds since the unit was switched on, `Utc` milliseconds since
+//! `"Speed"|"mph"|0.0|150.0|10`, of older units without the range: `"Speed"|"mph"|10`. `Interval` counts milliseconds since the unit was switched on, `Utc` milliseconds since
 //! 1970, or 0 without a fix. Channels come at their own rates, so most cells of most rows are empty.
 
 use chrono::{DateTime, Utc};
@@ -35,11 +35,25 @@ const COLUMNS: [Known; 9] = [
     Known::channel("Longitude", ChannelRole::Longitude, "deg"),
 ];
 
+/// Names that its header has, one of which is enough: which channels are logged, and in which order, is the driver's choice.
+const ITS_OWN: [&str; 6] = ["Interval", "Utc", "LapCount", "LapTime", "AccelX", "GPSSats"];
+
 pub(super) fn is(file: &TextFile<'_>) -> bool {
-    let mut parts = signature::first_line(file.text)
-        .split('|')
-        .map(|part| part.trim().trim_matches('"'));
-    parts.next() == Some("Interval") && parts.next() == Some("ms")
+    let mut names = Vec::new();
+    for cell in signature::first_line(file.text).split(',') {
+        let mut parts = cell.split('|').map(|part| part.trim().trim_matches('"'));
+        let (name, rate) = (parts.next(), parts.next_back());
+        // Name, unit, perhaps a range, and how often a second.
+        let is_rate = rate.is_some_and(|rate| rate.parse::<f64>().is_ok());
+        if cell.matches('|').count() < 2 || !is_rate {
+            return false;
+        }
+        names.extend(name);
+    }
+    names.len() > 2
+        && names
+            .iter()
+            .any(|name| ITS_OWN.iter().any(|own| own.eq_ignore_ascii_case(name)))
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
@@ -49,8 +63,9 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     take_apart(&mut head.header);
     let mut plan = head.plan(&COLUMNS);
     // Without a fix it stands at 0 in the middle of the log.
+    let has_interval = head.header.position("Interval").is_some();
     plan.columns
-        .retain(|column| !column.name.eq_ignore_ascii_case("Utc"));
+        .retain(|column| !has_interval || !column.name.eq_ignore_ascii_case("Utc"));
     let utc_ms = head.column_values("Utc", Cell::Number);
     let mut table = head.read(plan)?;
     settle_lap_time(&mut table);

@@ -37,6 +37,7 @@ mod outage;
 mod page;
 mod pictures;
 mod questions;
+mod read_otherwise;
 mod references;
 mod replies;
 mod session;
