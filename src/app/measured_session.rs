@@ -315,6 +315,7 @@ mod tests {
             kind: lap.kind(),
             valid: lap.valid(),
             time: lap.time(),
+            within: None,
             recorded_at: None,
             stored_at: DateTime::<Utc>::UNIX_EPOCH,
             shared: false,

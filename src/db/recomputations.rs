@@ -241,9 +241,9 @@ pub async fn add(
     let evidence = LapEvidence::of(new.lap, &JudgeSettings::default());
     let lap = new.lap;
     let query = sqlx::query(
-        "INSERT INTO pacenote.telemetry_sessions (id, upload_id, user_id, circuit_id, car_id, recorded_at, world, lap_number,
-             kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m, flagged)
-         SELECT $2, upload_id, user_id, circuit_id, car_id, recorded_at, world, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+        "INSERT INTO pacenote.telemetry_sessions (id, upload_id, user_id, circuit_id, car_id, recorded_at, world,
+             time_within_s, lap_number, kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m, flagged)
+         SELECT $2, upload_id, user_id, circuit_id, car_id, recorded_at, world, time_within_s, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
          FROM pacenote.telemetry_sessions WHERE id = $1 AND user_id = pacenote.actor_user()",
     )
     .bind(sibling.get())

@@ -13,7 +13,7 @@ use super::stored::{from_bigint, short_text, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::analysis::{JudgeSettings, LapEvidence};
 use crate::ids::{CarId, ChannelId, CircuitId, GuildId, LapId, UploadId};
-use crate::telemetry::{Lap, Warning};
+use crate::telemetry::{Lap, Warning, rough_lap_times};
 use crate::units::Seconds;
 
 /// A file to store.
@@ -301,9 +301,9 @@ async fn insert_laps(
     let settings = JudgeSettings::default();
     let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, &settings)).collect();
     sqlx::query(
-        "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, world, id, lap_number,
-             kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m, flagged)
-         SELECT $1, pacenote.actor_user(), $2, $3, $4, $5, lap.*
+        "INSERT INTO pacenote.telemetry_sessions (upload_id, user_id, circuit_id, car_id, recorded_at, world, time_within_s, id,
+             lap_number, kind, valid, lap_time_s, time_basis, start_s, length_m, stopped, longest_gap_m, flagged)
+         SELECT $1, pacenote.actor_user(), $2, $3, $4, $5, $17, lap.*
          FROM unnest($6::uuid[], $7::bigint[], $8::text[], $9::boolean[], $10::float8[], $11::text[], $12::float8[],
                      $13::float8[], $14::boolean[], $15::float8[], $16::boolean[]) AS lap",
     )
@@ -323,6 +323,7 @@ async fn insert_laps(
     .bind(evidence.iter().map(|lap| lap.stopped).collect::<Vec<bool>>())
     .bind(evidence.iter().map(|lap| lap.longest_gap.get()).collect::<Vec<f64>>())
     .bind(evidence.iter().map(|lap| lap.flagged).collect::<Vec<bool>>())
+    .bind(rough_lap_times(upload.warnings).map(Seconds::get))
     .execute(transaction.connection())
     .await?;
     Ok(())

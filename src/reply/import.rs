@@ -141,7 +141,9 @@ fn title(log: &StoredLog, words: Words) -> String {
 
 /// How well its lap times are known, where that is not to the millisecond.
 fn known_within(log: &StoredLog) -> Option<Seconds> {
-    rough_lap_times(&log.warnings)
+    // Of a file that is known already the laps say so.
+    let of_laps = || log.laps.iter().find_map(|lap| lap.within);
+    rough_lap_times(&log.warnings).or_else(of_laps)
 }
 
 fn text(log: &StoredLog, words: Words) -> String {

@@ -34,8 +34,10 @@ fn number(lap: &LapSummary, words: Words) -> String {
 
 /// `1:15.934`, or that it has no time.
 pub(super) fn time(lap: &LapSummary, words: Words) -> String {
-    lap.time
-        .map_or_else(|| words.lap_no_time(), |time| words.lap_time(time))
+    lap.time.map_or_else(
+        || words.lap_no_time(),
+        |time| words.lap_time_within(time, lap.within),
+    )
 }
 
 /// A lap as one choice: `1:15.934 · Ben · Tianma · lap 13 · 31 Dec`.

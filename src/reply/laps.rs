@@ -22,7 +22,7 @@ pub fn reply(laps: &MyLaps, words: Words) -> Reply {
         }
         let time = lap
             .time
-            .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+            .map_or_else(|| "-".to_owned(), |time| words.lap_time_within(time, lap.within));
         let line = format!(
             "{:>4} {time:>9}  {:>6} {}",
             lap.number,

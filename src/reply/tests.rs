@@ -52,6 +52,7 @@ fn stored_lap(number: u32, time_s: Option<f64>, kind: LapKind, valid: bool) -> L
         id: lap_id(number.into()),
         number,
         time: time_s.map(Seconds::new),
+        within: None,
         kind,
         valid,
         ..label()
@@ -102,6 +103,7 @@ fn label() -> LapSummary {
         driver: "Alice".to_owned(),
         number: 2,
         time: Some(Seconds::new(93.25)),
+        within: None,
         kind: LapKind::Timed,
         valid: true,
         upload: UploadId::new(lap_id(7).get()),

@@ -36,6 +36,7 @@ fn lap(owner: u64, session: u128, number: u32, time_s: f64, day: u32) -> LapSumm
         },
         valid: time_s < 150.0,
         time: (time_s < 150.0).then_some(Seconds::new(time_s)),
+        within: None,
         recorded_at: Some(when),
         stored_at: when,
         shared: true,

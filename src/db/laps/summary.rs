@@ -45,6 +45,8 @@ pub struct LapSummary {
     pub valid: bool,
     /// Lap time; `None` for laps that are not complete.
     pub time: Option<Seconds>,
+    /// To how much that is known; `None`: to the millisecond.
+    pub within: Option<Seconds>,
     /// When its file was recorded.
     pub recorded_at: Option<DateTime<Utc>>,
     /// When it was stored.
@@ -104,6 +106,7 @@ pub(super) struct SummaryRow {
     kind: String,
     valid: bool,
     lap_time_s: Option<f64>,
+    time_within_s: Option<f64>,
     recorded_at: Option<DateTime<Utc>>,
     created_at: DateTime<Utc>,
     shared: bool,
@@ -161,6 +164,7 @@ impl TryFrom<SummaryRow> for LapSummary {
             kind: named("kind", &row.kind, LapKind::from_name)?,
             valid: row.valid,
             time: row.lap_time_s.map(Seconds::new),
+            within: row.time_within_s.map(Seconds::new),
             recorded_at: row.recorded_at,
             stored_at: row.created_at,
             shared: row.shared,
