@@ -223,7 +223,7 @@ pub(super) fn measure(
         None => log,
     };
     stop.check()?;
-    let session = MeasuredSession::of(&log.laps, &settings);
+    let session = MeasuredSession::of(&log.laps, &log.with_own_corners(settings.clone()));
     stop.check()?;
     Ok(MeasuredLog {
         circuit_corners: circuit_corners::shown_by(&session.session, &log),

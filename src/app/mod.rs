@@ -57,6 +57,7 @@ pub mod offered_laps;
 mod offers;
 mod optimal_lap;
 pub mod originals;
+mod own_corners;
 pub mod own_laps;
 pub mod place_fit;
 pub mod place_names;

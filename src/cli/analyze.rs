@@ -23,7 +23,7 @@ use crate::units::Seconds;
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Result<(), Failure> {
     let log = inspect::open(config, &arguments.log)?;
-    let settings = Config::load(config)?.app.compare;
+    let settings = log.with_own_corners(Config::load(config)?.app.compare);
     let session = analysis::analyze_session(&log.laps, &settings);
     if let Some(out) = &arguments.out {
         let figure = session_figure(&log.laps, &session, log.title(), 0);

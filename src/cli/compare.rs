@@ -25,7 +25,9 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
     let others: Result<Vec<_>, _> = arguments.others.iter().map(|named| open(named)).collect();
     let others = others?.into_iter().map(|other| other.lap).collect();
     let (a_file, b_file) = (opened_a.file, opened_b.file);
-    let laps = compared(opened_a.lap, opened_b.lap, others, &settings.compare)
+    let mut with_corners = settings.compare.clone();
+    with_corners.corners.known = opened_b.corners.clone();
+    let laps = compared(opened_a.lap, opened_b.lap, others, &with_corners)
         .map_err(|error| input(InputProblem::from(&error)))?;
     let view = arguments
         .picture

@@ -127,6 +127,8 @@ pub(super) fn range_m(text: &str) -> Result<RangeInclusive<f64>, String> {
 pub(super) struct OpenedLap<'a> {
     /// The file as the caller named it.
     pub(super) file: &'a str,
+    /// The corners that its file names.
+    pub(super) corners: Option<crate::analysis::CircuitCorners>,
     /// The lap and what to call it.
     pub(super) lap: LabeledLap,
 }
@@ -142,9 +144,11 @@ pub(super) fn open<'a>(named: &'a str, settings: &AppSettings, json: bool) -> Re
         json,
     };
     let label = label(file, &log, log.lap(number).map_err(problem)?.number());
+    let corners = log.with_own_corners(settings.compare.clone()).corners.known;
     let lap = log.into_lap(number).map_err(problem)?;
     Ok(OpenedLap {
         file,
+        corners,
         lap: LabeledLap { label, lap },
     })
 }

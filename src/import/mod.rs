@@ -6,6 +6,7 @@
 
 mod archive;
 mod columns;
+mod corner_labels;
 mod error;
 mod format;
 mod formats;

@@ -194,7 +194,7 @@ fn are_at_once(of_row: &[f64], clock: &[f64]) -> bool {
 }
 
 /// The text of a cell, for telling a car by its name.
-fn text_of(table: &LogTable<'_>, column: &str, row: usize) -> Option<String> {
+pub(super) fn text_of(table: &LogTable<'_>, column: &str, row: usize) -> Option<String> {
     let head = &table.head;
     let line = head.text.lines().nth(table.raw.line_of(row).checked_sub(1)?)?;
     let cell = line

@@ -26,8 +26,8 @@ pub use lap::{Lap, LapError, LapKind, LapParts, LapResult, TimeBasis, best_of};
 pub use left_out::LeftOut;
 pub use places::{Cells, Places};
 pub use recording::{
-    GeoLine, GeoPoint, LapMarks, Pause, Recording, StatedCircuit, StatedLap, TimeAxis, TimeColumn,
-    UnknownColumn,
+    GeoLine, GeoPoint, LapMarks, NamedStretch, Pause, Recording, StatedCircuit, StatedLap, TimeAxis,
+    TimeColumn, UnknownColumn,
 };
 pub use rough_times::rough_lap_times;
 pub(crate) use series::all_finite;

@@ -36,6 +36,8 @@ pub struct Recording {
     pub lap_marks: LapMarks,
     /// Stretches in which the logger did not record though the clock ran on; in order, not touching.
     pub pauses: Vec<Pause>,
+    /// Corners as the file calls them, in the order driven.
+    pub corner_labels: Vec<NamedStretch>,
     /// Columns that were not understood.
     pub unknown_columns: Vec<UnknownColumn>,
     /// What was wrong with the file.
@@ -48,6 +50,17 @@ impl Recording {
     pub fn series(&self, role: ChannelRole) -> Option<&Series> {
         self.channels.get(&role).map(|channel| &channel.series)
     }
+}
+
+/// A stretch of the recording that the file has a name for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedStretch {
+    /// The name.
+    pub name: String,
+    /// Where it begins on the recording's clock.
+    pub start: Seconds,
+    /// Where it ends.
+    pub end: Seconds,
 }
 
 /// The circuit as a file names it.

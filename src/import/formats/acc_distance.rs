@@ -6,6 +6,7 @@
 
 use crate::import::columns::plan::Known;
 use crate::import::columns::roles::Meaning;
+use crate::import::corner_labels;
 use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
 use crate::import::log_table::TableHead;
@@ -72,7 +73,11 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
         })
         .collect();
     let first_line = rotten.first().map_or(0, |row| table.raw.line_of(*row));
+    let labels = corner_labels::rows_of(&table);
     let mut draft = Draft::from_table(&FORMAT, table, Clock::Seconds(clock_s))?;
+    if let Some(axis) = &draft.axis {
+        draft.recording.corner_labels = corner_labels::over_time(labels, axis);
+    }
     draft.report.take_from_rows_without_time(rotten.len());
     draft.report.add(Warning::RottenRows(Places {
         count: rotten.len(),

@@ -14,7 +14,7 @@ use crate::import::report::Report;
 use crate::import::settle::draft::{Clock, Draft};
 use crate::import::source::{ImportSettings, TextFile};
 use crate::import::table::{Cell, Record, cell};
-use crate::import::{repeated_rows, several_cars};
+use crate::import::{corner_labels, repeated_rows, several_cars};
 use crate::telemetry::{ChannelRole, Recording};
 
 pub(super) const FORMAT: Format = Format {
@@ -87,9 +87,13 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
     }
     let clock = clock(&table);
     repeated_rows::leave_out(&mut table, &clock, &mut report);
+    let labels = corner_labels::rows_of(&table);
     let preamble = std::mem::take(&mut table.head.preamble);
     let mut draft = Draft::from_table(&FORMAT, table, Clock::Columns)?;
     draft.may_be_one_lap = true;
+    if let Some(axis) = &draft.axis {
+        draft.recording.corner_labels = corner_labels::over_time(labels, axis);
+    }
     for warning in report.into_warnings() {
         draft.report.add(warning);
     }

@@ -224,6 +224,10 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
         .message
         .text();
     assert!(answer.contains("3 laps, all of them count"), "{answer}");
+    assert!(
+        answer.contains("at the line I chose for this circuit before"),
+        "{answer}"
+    );
     let bens: Vec<(uuid::Uuid, i64, i64)> = sqlx::query_as(
         "SELECT lap.id, lap.user_id, upload.guild_id FROM pacenote.telemetry_sessions AS lap
          JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
