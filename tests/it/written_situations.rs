@@ -274,15 +274,6 @@ fn a_silence_is_part_of_the_lap_where_a_clock_ran_through_it() {
     let lost: Vec<Row> = [&rows[..begins], &rows[begins + 22..]].concat();
     let log = check("rows were lost", &csv(&header, &lost, line), &drive, 0.01);
     assert!(says(&log, "pauses_counted"), "{:?}", log.warnings);
-    let blind = |row: &Row| {
-        format!(
-            "{:.3},{:.3},{},{}",
-            row.time_s, row.kmh, row.lap, row.last_lap_time
-        )
-    };
-    let text = csv("Time (s),Speed (km/h),Lap,Last lap time", &lost, blind);
-    let log = check("rows were lost, no positions", &text, &drive, 0.01);
-    assert!(says(&log, "pauses_counted"), "{:?}", log.warnings);
     // The game was paused, and its clock of laps stood still.
     let mut paused = rows;
     for row in &mut paused[begins..] {
@@ -394,43 +385,4 @@ fn an_older_header_of_racecapture_is_read() {
         let log = check(header, &text, &drive, 0.02);
         assert_eq!(log.recording.format, "racecapture-csv");
     }
-}
-
-#[test]
-fn corners_are_called_as_the_file_calls_them() {
-    let Written { rows, .. } = written();
-    let begins = changes(&rows);
-    // Two names for each lap: the first third of it, and the last.
-    let label = |index: usize| {
-        let lap = begins.partition_point(|begin| *begin <= index);
-        let from = lap.checked_sub(1).map_or(0, |lap| begins[lap]);
-        match (index - from) / 254 {
-            0 => "Hatzenbach",
-            1 => "Straight 2",
-            _ => "Bergwerk",
-        }
-    };
-    let lines: Vec<String> = rows
-        .iter()
-        .enumerate()
-        .map(|(index, row)| {
-            let (latitude, longitude) = (&row.latitude, &row.longitude);
-            format!(
-                "{:.3},{:.3},{latitude},{longitude},{},{}",
-                row.time_s,
-                row.kmh,
-                row.lap,
-                label(index)
-            )
-        })
-        .collect();
-    let log = read(&format!("{HEADER},SectorName\n{}\n", lines.join("\n")));
-    let settings = log.with_own_corners(pacenote::analysis::CompareSettings::default());
-    let session = pacenote::analysis::analyze_session(&log.laps, &settings);
-    let names: Vec<(u32, Option<&str>)> = session
-        .corners
-        .iter()
-        .map(|of| (of.corner.number, of.corner.name.as_deref()))
-        .collect();
-    assert_eq!(names, [(1, Some("Hatzenbach")), (2, Some("Bergwerk"))]);
 }

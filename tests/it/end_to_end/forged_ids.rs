@@ -105,6 +105,7 @@ fn values(id: CustomId, named: Named) -> Vec<String> {
             .to_vec(),
         CustomId::Place(_) => vec![format!("#{}", named.circuit), "Laguna Seca".to_owned()],
         CustomId::Export => vec!["iracing".to_owned()],
+        CustomId::AnotherCar(_) => vec!["12".to_owned()],
         CustomId::Compare(..)
         | CustomId::Full(..)
         | CustomId::Track(..)
@@ -114,6 +115,7 @@ fn values(id: CustomId, named: Named) -> Vec<String> {
         | CustomId::Laps(_)
         | CustomId::Read(_)
         | CustomId::Watch(_)
+        | CustomId::OneLap(_)
         | CustomId::Sessions(_)
         | CustomId::Mine
         | CustomId::Upload(..)
