@@ -74,7 +74,7 @@ pub fn number_of(name: &str) -> u32 {
     let hash = Sha256::digest(slug(name).unwrap_or_default());
     hash.iter()
         .take(4)
-        .fold(0, |number, byte| number << 8 | u32::from(*byte))
+        .fold(0, |number, byte| (number << 8) | u32::from(*byte))
 }
 
 /// The circuit that is meant by a name for a lap: one of that name that people here drive, the lap's own where it has no
