@@ -7,18 +7,19 @@ use super::pair::Pair;
 use crate::analysis::{Cause, Finding};
 use crate::words::args;
 
+/// The finding that the focus is about: the first one that has a cause.
+pub(super) fn clearest<'a>(pair: &'a Pair<'_>) -> Option<&'a Finding> {
+    let findings = &pair.comparison.findings;
+    findings.iter().find(|finding| finding.cause != Cause::Slower)
+}
+
 impl Asked<'_> {
     /// The one thing to work on: the clearest cause, in how many laps it shows, and by what the driver will know.
     pub(super) fn focus(&self) -> Outcome {
         let pair = self.pair_to_learn_from()?;
         let say = &self.say;
         let words = say.words;
-        let finding = pair
-            .comparison
-            .findings
-            .iter()
-            .find(|finding| finding.cause != Cause::Slower);
-        let Some(finding) = finding.filter(|_| pair.a.is_own) else {
+        let Some(finding) = clearest(&pair).filter(|_| pair.a.is_own) else {
             return self.focus_without_cause(&pair);
         };
         let Some(corner) = pair.comparison.corner(finding.corner) else {
@@ -45,11 +46,28 @@ impl Asked<'_> {
             }),
             None => words.answer_work_on(args::AnswerWorkOn { corner, loss }),
         };
+        let first = self.or_says_dearer(&pair, finding, first);
         let mut sentences = vec![first, what];
         sentences.push(self.advice_sentence(&pair, finding));
         sentences.push(words.answer_you_will_know(&say.half(finding.loss.get())));
         let answered = self.told(&pair, sentences);
         Ok(self.with_corner_picture(answered, finding.corner))
+    }
+
+    /// Where another corner costs more: that it does, and why it is not the one to begin with.
+    fn or_says_dearer(&self, pair: &Pair<'_>, finding: &Finding, text: String) -> String {
+        let dearest = pair.dearest_corner().filter(|dearest| {
+            let more_s = pair.corner_loss_s(dearest) - finding.loss.get();
+            dearest.corner.number != finding.corner && more_s >= NOTHING_S
+        });
+        match dearest {
+            Some(dearest) => self.say.words.answer_focus_dearer(args::AnswerFocusDearer {
+                corner: &self.say.corner(dearest.corner.number),
+                loss: &self.say.seconds(pair.corner_loss_s(dearest)),
+                text: text.trim_end_matches('.'),
+            }),
+            None => text,
+        }
     }
 
     /// In how many of the laps a cause shows against the same reference.
@@ -70,11 +88,7 @@ impl Asked<'_> {
     /// Without a cause the worst corner is worked on, by its worst phase.
     pub(super) fn focus_without_cause(&self, pair: &Pair<'_>) -> Outcome {
         let words = self.say.words;
-        let worst = pair
-            .comparison
-            .corners
-            .iter()
-            .max_by(|one, two| pair.corner_loss_s(one).total_cmp(&pair.corner_loss_s(two)));
+        let worst = pair.dearest_corner();
         let Some(worst) = worst.filter(|worst| pair.corner_loss_s(worst) >= NOTHING_S) else {
             let text = self.gap_sentence(pair);
             return Ok(self.told(pair, vec![words.answer_nothing_to_work_on(), text]));

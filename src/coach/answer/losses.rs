@@ -42,6 +42,12 @@ impl Pair<'_> {
         }
     }
 
+    /// The corner that costs most.
+    pub(super) fn dearest_corner(&self) -> Option<&ComparedCorner> {
+        let corners = self.comparison.corners.iter();
+        corners.max_by(|one, two| self.corner_loss_s(one).total_cmp(&self.corner_loss_s(two)))
+    }
+
     fn both_count(&self) -> bool {
         self.a.lap.counts() && self.b.lap.counts()
     }

@@ -7,6 +7,7 @@
 
 use super::answered::{Answered, Missing, Outcome};
 use super::asked::Asked;
+use super::focus::clearest;
 use super::known::time;
 use super::losses::{Spot, spots};
 use super::margins::NOTHING_S;
@@ -107,15 +108,27 @@ impl Asked<'_> {
         let mut sentences = vec![sentence];
         if rank == Rank::Worst {
             sentences.extend(self.cause_sentences(&pair, Some(first.corner.number)));
-            if sentences.len() == 1 {
+            let is_unexplained = sentences.len() == 1;
+            if is_unexplained {
                 sentences.push(self.detail_sentence(&pair, first));
-                if pair.a.is_own && loss_s >= NOTHING_S {
+            }
+            // The focus may be another corner: then this says so too.
+            let start = clearest(&pair)
+                .map(|finding| finding.corner)
+                .filter(|corner| *corner != first.corner.number);
+            match start.filter(|_| pair.a.is_own && loss_s >= NOTHING_S) {
+                Some(start) => {
+                    sentences.truncate(2);
+                    sentences.push(words.answer_start_elsewhere(&say.corner(start)));
+                }
+                None if is_unexplained && pair.a.is_own && loss_s >= NOTHING_S => {
                     sentences.push(self.phase_advice(first));
                 }
+                None => {}
             }
         }
         if !rest.is_empty() {
-            sentences.push(words.answer_then(&say.list(&rest)));
+            sentences.insert(1, words.answer_then(&say.list(&rest)));
         }
         let number = first.corner.number;
         let answered = self.told(&pair, sentences);

@@ -146,7 +146,7 @@ tenth|tenths|zehntel|dixieme|dixiemes|decima|decimas|decimo|decimi|decimos
 pub(in crate::coach::question) const HOW_TO_REACH: &str = "
 how|how do|wie|comment|como|come|what do i need|was brauche|was fehlt|que me falta|cosa mi manca|o que falta|can i
 kann ich|puis je|puedo|posso|is it possible|find|finde*|trouver|encontrar|trovare|achar|possible|realistic
-need|what is missing|whats missing|what s missing|missing for|was fehlt|fehlt mir zu|il me manque|me manque
+il me faut|me faut|brauch|brauche|j ai besoin|need|what is missing|whats missing|what s missing|missing for|was fehlt|fehlt mir zu|il me manque|me manque
 me falta|mi manca|mi serve|preciso|necesito|was muss|que faut il|ce qu il faut|i want|ich will|ich mochte
 je veux|quiero|voglio|quero|virar|aim for|target|ziel|objectif|objetivo|obiettivo|drop|gain|save|gewinnen
 gagner|ganar|guadagnare|ganhar|tolgo|togliere|quito|quitar|tirar|where does|come from

@@ -60,10 +60,14 @@ devo frear mais tarde|posso frear mais tarde|brake later|spater bremsen|freiner 
 frenare piu tardi|frear mais tarde|brake deeper|tiefer bremsen
 ";
 
+/// What is not yet so.
+pub(in crate::coach::question) const COULD: &str =
+    "can i|could i|kann ich|konnte ich|je peux|je pourrais|puedo|podria|posso|potrei|poderia|da pra|da para";
+
 /// Asks what would be.
 pub(in crate::coach::question) const SUPPOSES: &str = "what if|what happens if|if i|was wenn|was passiert wenn|et si|y si|que pasa si|e se|cosa succede se|o que acontece se";
 
 /// Every list of this file.
 pub(super) const ALL: &[&str] = &[
-    SUPPOSES, EARLY, LATE, LITTLE, MUCH, TOO_SLOW, TOO_FAST, RIGHT, WRONG, WOULD,
+    COULD, SUPPOSES, EARLY, LATE, LITTLE, MUCH, TOO_SLOW, TOO_FAST, RIGHT, WRONG, WOULD,
 ];

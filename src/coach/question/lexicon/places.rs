@@ -25,7 +25,7 @@ stp|svp|per|por|porfa|per favore|whats|what|is|feels|dude|man|mate|buddy|alter|d
 ";
 /// Behind a number that is what a sentence is about.
 pub(in crate::coach::question) const BEHIND_SUBJECT: &str =
-    "is|ist|est|es|e|feels|costs|kills|kostet|macht|keeps|always|was|war";
+    "in|im|en|is|ist|est|es|e|feels|costs|kills|kostet|macht|keeps|always|was|war";
 /// What numbers count, so that they are no corner's.
 pub(in crate::coach::question) const COUNTED: &str = "
 tip|tips|tipps|conseils|consejos|consigli|dicas|thing|things|sachen|dinge|choses|cosas|cose|coisas|sector|sektor|secteur

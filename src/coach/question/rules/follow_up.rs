@@ -136,9 +136,14 @@ impl Asked<'_> {
             && !before.place.is_whole_lap()
             && self.said.n_words() <= 5
         {
+            let is_of_corner = !before.place.corners.is_empty() || before.place.kind.is_some();
             return Some(Plan {
                 what: What::Value,
-                measure: Some(measure),
+                // `and the speed?`, of a corner: the lowest.
+                measure: Some(match measure {
+                    Measure::Speed if is_of_corner => Measure::LowestSpeed,
+                    measure => measure,
+                }),
                 claim: None,
                 ..plan
             });

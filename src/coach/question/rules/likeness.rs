@@ -141,6 +141,8 @@ impl Asked<'_> {
             {
                 false
             }
+            // `where can I gain time` asks what is lost.
+            What::Gains => !(self.has(lexicon::WHERE_STRICT) && self.has(lexicon::COULD)),
             What::Describe | What::Drive => self.has_corner,
             What::Potential => has_place,
             What::General => !self.is_about_me || self.term.is_some(),
