@@ -23,6 +23,7 @@ const NINTH: &str = include_str!("plans-ninth.txt");
 const TENTH: &str = include_str!("plans-tenth.txt");
 const ELEVENTH: &str = include_str!("plans-eleventh.txt");
 const TWELFTH: &str = include_str!("plans-twelfth.txt");
+const THIRTEENTH: &str = include_str!("plans-thirteenth.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -65,6 +66,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         ("tenth", TENTH),
         ("eleventh", ELEVENTH),
         ("twelfth", TWELFTH),
+        ("thirteenth", THIRTEENTH),
     ]
     .into_iter()
     .map(|(name, text)| {

@@ -153,6 +153,7 @@ impl App {
     /// # Errors
     /// Too long a question, too many in a minute, no such laps, laps that cannot be compared, the database.
     pub async fn ask(&self, actor: &Actor, asking: &Asking<'_>) -> Result<Asked, Error> {
+        crate::coach::question::learn();
         let deadline = self.writer.deadline();
         self.questions.admit(&actor.user)?;
         if asking.question.chars().count() > MAX_QUESTION_CHARS {

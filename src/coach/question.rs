@@ -94,6 +94,11 @@ pub fn language_of(text: &str) -> Option<Language> {
     spoken::surely_by_letters(text)
 }
 
+/// Learns from the examples, where that is not done yet: the first question would do it in its own time.
+pub fn learn() {
+    alike::learn();
+}
+
 /// Reads a question, cleaned.
 #[must_use]
 pub fn read(question: &str, known: &Known<'_>) -> Reading {

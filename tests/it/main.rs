@@ -29,6 +29,7 @@ mod missing_channels;
 mod model_client;
 #[allow(dead_code, reason = "the example uses more of it")]
 mod model_server;
+mod one_account;
 mod planted_faults;
 mod promises;
 mod samples;

@@ -219,6 +219,7 @@ pub async fn ask_files(
         return Err(AskFilesError::TooLong);
     }
     let budget = Budget::Run(budget);
+    crate::coach::question::learn();
     let pipeline = Pipeline {
         writer,
         budget: &budget,

@@ -38,6 +38,11 @@ pub(super) fn ranked(text: &str, has_time: bool) -> (Vec<Likely>, f32) {
     LEARNED.ranked(text, has_time)
 }
 
+/// Learns now what the first question would have to.
+pub(super) fn learn() {
+    LazyLock::force(&LEARNED);
+}
+
 /// What was learned.
 struct Alike {
     kinds: Vec<Plan>,

@@ -15,7 +15,7 @@ mod sessions;
 mod terms;
 
 use super::super::lap_words::{LapWords, Whose};
-use super::super::plan::{Claim, Declined, Measure, Part, Place, Plan, What};
+use super::super::plan::{Claim, Declined, HowTo, Measure, Part, Place, Plan, What};
 use super::glossary::Term;
 use super::lexicon::{self, contains_one};
 use super::measures::{claim, measure};
@@ -189,6 +189,8 @@ impl Asked<'_> {
                 matches!(plan.place.part, Some(Part::Sector(_) | Part::Station(_)))
                     || (n_chosen == 1 && plan.measure == Some(Measure::Time))
             }
+            What::General => self.term.is_some(),
+            What::HowTo(how) => how == HowTo::Channels,
             What::Drivers => self.has(lexicon::WHO),
             What::Show => self.has_corner && self.said.n_words() <= SHORT_WORDS,
             What::Term(_) => self.said.n_words() <= TERM_WORDS,

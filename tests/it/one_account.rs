@@ -1,0 +1,147 @@
+//! Whichever way one asks what corners cost, the seconds are those of one account: debrief, comparison and every kind of question.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::end_to_end::two_friends;
+
+/// Ways to ask where the time is between two laps.
+const ASKED: [&str; 7] = [
+    "where am I losing time",
+    "why am I slower",
+    "which corner is worst",
+    "what should I work on",
+    "wo verliere ich Zeit?",
+    "¿dónde pierdo tiempo?",
+    "dove perdo tempo",
+];
+
+fn pacenote(arguments: &[&str]) -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_pacenote"))
+        .args(arguments)
+        .env("AI_ENABLED", "false")
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}: {errors}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Corners with the seconds that stand right before them, with two decimals as they are told: `0.12 s in T3`.
+fn told(text: &str) -> Vec<(u64, f64)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut found = Vec::new();
+    for four in words.windows(4) {
+        let [seconds, unit, within, place] = four else {
+            continue;
+        };
+        let is_in = matches!(*within, "in" | "dans" | "en" | "a" | "na" | "alla" | "auf");
+        let number = place
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .strip_prefix('T')
+            .and_then(|digits| digits.parse().ok());
+        let seconds = seconds
+            .trim_matches(|c: char| !c.is_ascii_digit())
+            .replace(',', ".")
+            .parse();
+        if let (true, "s", Some(number), Ok(seconds)) = (is_in, *unit, number, seconds) {
+            found.push((number, seconds));
+        }
+    }
+    found
+}
+
+fn check(slower: &Path, faster: &Path) {
+    let [slower, faster] = [slower, faster].map(|path| path.to_str().unwrap());
+    let compared = pacenote(&["compare", slower, faster, "--json"]);
+    let account: BTreeMap<u64, f64> = compared["corners"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|corner| {
+            (
+                corner["number"].as_u64().unwrap(),
+                corner["account_s"].as_f64().unwrap(),
+            )
+        })
+        .collect();
+    let mut n_told = 0;
+    let mut hold = |way: &str, (corner, seconds): (u64, f64)| {
+        let of_account = account[&corner].abs();
+        assert!(
+            (of_account - seconds).abs() <= 0.0051,
+            "{way}: T{corner} {seconds} s, the account {of_account:.4} s"
+        );
+        n_told += 1;
+    };
+    let mut first: BTreeMap<&str, u64> = BTreeMap::new();
+    for question in ASKED {
+        let answer = pacenote(&["ask", slower, question, "--against", faster, "--json"]);
+        let text = answer["answer"].as_str().unwrap();
+        let all = told(text);
+        if let Some((corner, _)) = all.first() {
+            first.insert(question, *corner);
+        }
+        for one in all {
+            hold(&format!("{question}: {text}"), one);
+        }
+    }
+    // Everybody who asks where the time is hears of the same corner first.
+    let dearest = account
+        .iter()
+        .max_by(|one, other| one.1.total_cmp(other.1))
+        .map(|(corner, _)| *corner)
+        .unwrap();
+    for question in [
+        "where am I losing time",
+        "wo verliere ich Zeit?",
+        "dove perdo tempo",
+    ] {
+        assert_eq!(first.get(question), Some(&dearest), "{question}: {account:?}");
+    }
+    let coach = pacenote(&["analyze", slower, "--against", faster, "--coach", "--json"])["coach"].take();
+    // A corner may have several points, which are worth together what it costs.
+    let mut worth: BTreeMap<u64, f64> = BTreeMap::new();
+    for point in coach["points"].as_array().unwrap() {
+        let title = point["title"].as_str().unwrap();
+        let seconds = title
+            .rsplit(' ')
+            .nth(1)
+            .and_then(|seconds| seconds.parse::<f64>().ok());
+        if let (Some(corner), Some(seconds)) = (point["corner"].as_u64(), seconds) {
+            *worth.entry(corner).or_default() += seconds;
+        }
+    }
+    for one in worth {
+        hold("debrief", one);
+    }
+    assert!(n_told >= 6, "only {n_told} seconds were told");
+}
+
+#[test]
+fn every_way_to_ask_tells_the_same_seconds() {
+    let folder = tempfile::tempdir().unwrap();
+    let [slower, faster] = two_friends().map(|friend| {
+        let path: PathBuf = folder.path().join(&friend.file_name);
+        std::fs::write(&path, &friend.bytes).unwrap();
+        path
+    });
+    check(&slower, &faster);
+    for [slower, faster] in [["ben", "alice"], ["alice", "carla"]] {
+        let paths: Vec<PathBuf> = [slower, faster]
+            .into_iter()
+            .filter_map(|name| {
+                let bytes = lapgen::beside::shared(&format!("samples/sessions/{name}.csv.gz"))?;
+                let path = folder.path().join(format!("{name}.csv.gz"));
+                std::fs::write(&path, bytes).unwrap();
+                Some(path)
+            })
+            .collect();
+        if let [slower, faster] = paths.as_slice() {
+            check(slower, faster);
+        }
+    }
+}
