@@ -24,7 +24,7 @@ pub struct Outing {
     pub circuit: CircuitLabel,
     /// The car's name.
     pub car: Option<String>,
-    /// Its laps.
+    /// Its timed laps, without the ways out and in.
     pub laps: u64,
     /// Laps that count.
     pub counting: u64,
@@ -66,7 +66,8 @@ pub async fn outings(transaction: &mut ActorTransaction, page: Page) -> Result<(
                             ELSE concat_ws('/', circuit_id, car_id, date_trunc('day', began_at)) END AS outing
              FROM lap
          ), outing AS (
-             SELECT circuit_id, car_id, min(began_at) AS driven_at, count(*) AS n_laps,
+             SELECT circuit_id, car_id, min(began_at) AS driven_at,
+                    count(*) FILTER (WHERE kind = 'timed') AS n_laps,
                     (array_agg(id ORDER BY counts DESC, lap_time_s NULLS LAST, id))[1] AS lap,
                     count(*) FILTER (WHERE counts) AS n_counting, min(lap_time_s) FILTER (WHERE counts) AS best_s,
                     count(*) FILTER (WHERE shared) AS n_shared, max(id::text) AS newest, count(*) OVER () AS n_all
