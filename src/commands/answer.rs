@@ -8,12 +8,11 @@ use serenity::builder::{
     CreateInteractionResponseMessage,
 };
 use serenity::model::application::{ComponentInteraction, ModalInteraction};
-use serenity::model::guild::PartialMember;
-use serenity::model::prelude::{GuildId as DiscordGuildId, Member, User};
 use serenity::prelude::Context as SerenityContext;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 
+use super::asker::{actor_of, display_name};
 use super::installed::server_of;
 use super::{Context, Data};
 use crate::app::analyze::Analyzed;
@@ -21,7 +20,7 @@ use crate::app::analyze_lap::LapAnalysis;
 use crate::app::analyze_session::SessionDebrief;
 use crate::app::ask::Asked;
 use crate::app::{Actor, App, Audience, Error};
-use crate::ids::{ChannelId, GuildId, UserId};
+use crate::ids::ChannelId;
 use crate::reply::help::Mentionable;
 use crate::reply::{self, Button, Reply};
 use crate::words::{Language, Words};
@@ -345,64 +344,6 @@ pub(super) async fn acknowledge(ctx: Context<'_>, audience: Audience) -> Result<
     ctx.interaction.create_response(http, deferral(audience)).await?;
     ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
     Ok(())
-}
-
-/// Who asks, where, and who will see the answer. Direct messages are seen by the asker only.
-///
-/// `member`: as an interaction brings it, with what the person may do. `locale`: of their Discord client; empty where
-/// nobody says.
-#[must_use]
-pub fn actor_of(
-    user: &User,
-    guild: Option<DiscordGuildId>,
-    audience: Audience,
-    member: Option<&Member>,
-    locale: &str,
-) -> Actor {
-    Actor {
-        user: UserId::new(user.id.get()),
-        guild: guild.map(|guild| GuildId::new(guild.get())),
-        audience: if guild.is_none() {
-            Audience::OnlyUser
-        } else {
-            audience
-        },
-        is_manager: guild.is_some()
-            && member
-                .and_then(|member| member.permissions)
-                .is_some_and(|permissions| permissions.manage_guild()),
-        language: Language::of_locale(locale).unwrap_or_default(),
-    }
-}
-
-/// Who sees the answer, from the option `private`: everybody in the server unless the asker says otherwise.
-#[must_use]
-pub fn audience_of(private: Option<bool>) -> Audience {
-    if private == Some(true) {
-        Audience::OnlyUser
-    } else {
-        Audience::Server
-    }
-}
-
-/// Nickname in this server, else the person's display name, else the account's.
-pub(super) fn display_name(user: &User, member: Option<&Member>) -> String {
-    member
-        .and_then(|member| member.nick.as_ref())
-        .unwrap_or_else(|| global_name(user))
-        .clone()
-}
-
-/// The author's name of a message as people see it there.
-pub(super) fn author_name(user: &User, member: Option<&PartialMember>) -> String {
-    member
-        .and_then(|member| member.nick.as_ref())
-        .unwrap_or_else(|| global_name(user))
-        .clone()
-}
-
-fn global_name(user: &User) -> &String {
-    user.global_name.as_ref().unwrap_or(&user.name)
 }
 
 pub(super) fn deferral(audience: Audience) -> CreateInteractionResponse {

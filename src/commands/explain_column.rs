@@ -11,7 +11,7 @@ use serenity::model::channel::Message;
 use serenity::model::id::MessageId;
 use serenity::prelude::Context as SerenityContext;
 
-use super::answer::display_name;
+use super::asker::display_name;
 use super::in_place::InPlace;
 use super::posted_files::posted_files;
 use super::{Data, actor_of};

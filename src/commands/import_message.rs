@@ -2,7 +2,7 @@
 
 use serenity::model::channel::Message;
 
-use super::answer::author_name;
+use super::asker::author_name;
 use super::installed::server_of;
 use super::posted_files::posted_files;
 use super::{Answer, Context, actor_of, worker};

@@ -4,6 +4,7 @@ mod analyze;
 mod announce;
 mod answer;
 mod ask;
+mod asker;
 mod board;
 mod bulletins;
 pub mod buttons;
@@ -66,7 +67,8 @@ mod worker;
 
 use crate::app::Error;
 
-pub use answer::{Answer, actor_of, audience_of};
+pub use answer::Answer;
+pub use asker::{actor_of, audience_of};
 pub use bulletins::keep_bulletins;
 pub use catch_up::{Heard, catch_up_direct, catch_up_server, keep_notes};
 pub use context::{Context, Data};

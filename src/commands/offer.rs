@@ -10,7 +10,7 @@ use serenity::model::channel::{Message, MessageFlags};
 use serenity::model::id::MessageId;
 use serenity::prelude::Context as SerenityContext;
 
-use super::answer::author_name;
+use super::asker::author_name;
 use super::installed::server_of;
 use super::posted_files::posted_files;
 use super::worker::persisted;

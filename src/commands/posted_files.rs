@@ -4,7 +4,7 @@
 use serenity::http::Http;
 use serenity::model::channel::{Attachment, Message};
 
-use super::answer::author_name;
+use super::asker::author_name;
 use super::{Data, actor_of};
 use crate::app::import_log::Owner;
 use crate::app::jobs::{AnswerPlace, ImportParts, ImportRequest, PostedFile};

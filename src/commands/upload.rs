@@ -2,7 +2,7 @@
 
 use serenity::model::channel::Attachment;
 
-use super::answer::display_name;
+use super::asker::display_name;
 use super::installed::server_of;
 use super::posted_files::posted_files;
 use super::{Context, actor_of, audience_of, worker};
