@@ -115,6 +115,16 @@ impl Seconds {
         (self.0 * 1000.0).round() as i64
     }
 
+    /// Whole hundredths of a second, as losses are printed.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates, which is the documented behavior"
+    )]
+    pub fn hundredths(self) -> i64 {
+        (self.0 * 100.0).round() as i64
+    }
+
     /// From whole milliseconds.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "lap times are far below 2^53 ms")]

@@ -5,6 +5,8 @@
 //! are held against the delta (`findings/by_delta`). A corner without counts with its loss and what it carries onto the straight, less
 //! what a finding of an earlier corner already counts. A straight counts with the rest: all parts together are about the delta.
 
+use std::cmp::Reverse;
+
 use super::comparison::{ComparedCorner, Comparison, Corner, INCIDENT_S};
 use super::finding::LinkedLoss;
 use crate::units::Seconds;
@@ -56,8 +58,22 @@ pub fn account(comparison: &Comparison) -> Vec<PartLoss> {
         .chain(straights)
         .filter(|of| of.loss.get().is_finite())
         .collect();
-    losses.sort_by(|one, other| other.loss.total_cmp(&one.loss));
+    losses.sort_by(|one, other| {
+        let corner = |of: &PartLoss| match of.part {
+            LapPart::Corner(number) => Some(number),
+            LapPart::StraightAfter(_) => None,
+        };
+        let of = |of: &PartLoss| worth(comparison, corner(of), of.loss);
+        of(other).cmp(&of(one)).then(other.loss.total_cmp(&one.loss))
+    });
     losses
+}
+
+/// What is told first: the larger loss as it is printed, and of the same ones there what findings put first.
+fn worth(comparison: &Comparison, corner: Option<u32>, loss: Seconds) -> (i64, Reverse<usize>) {
+    let mut findings = comparison.findings.iter();
+    let rank = findings.position(|finding| Some(finding.corner) == corner);
+    (loss.hundredths(), Reverse(rank.unwrap_or(usize::MAX)))
 }
 
 /// The corners of the account with what they cost, dearest first.
@@ -68,7 +84,12 @@ pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
         .iter()
         .map(|of| (&of.corner, corner_loss(comparison, of)));
     let mut corners: Vec<_> = corners.filter(|(_, loss)| loss.get().is_finite()).collect();
-    corners.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    corners.sort_by(|(one, one_loss), (other, other_loss)| {
+        let of = |corner: &Corner, loss: &Seconds| worth(comparison, Some(corner.number), *loss);
+        of(other, other_loss)
+            .cmp(&of(one, one_loss))
+            .then(other_loss.total_cmp(one_loss))
+    });
     corners
 }
 

@@ -221,6 +221,27 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// Whether it is what the driver does with brake, throttle or gears.
+    #[must_use]
+    pub const fn is_pedal(self) -> bool {
+        match self {
+            Self::BrakesEarly
+            | Self::BrakesSoft
+            | Self::ReleasesAbruptly
+            | Self::Coasts
+            | Self::WaitsForThrottle
+            | Self::LiftsAfterThrottle
+            | Self::ShortShifts
+            | Self::WrongGear => true,
+            Self::OverSlows
+            | Self::TurnsInEarly
+            | Self::LateApex
+            | Self::RunsWide
+            | Self::MissesExitSpeed
+            | Self::Slower => false,
+        }
+    }
+
     /// The name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

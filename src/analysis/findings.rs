@@ -127,7 +127,7 @@ pub(crate) fn findings(
         (corners, &own_s),
         least_s(settings, resolution),
     );
-    found.sort_by(|a, b| b.loss.total_cmp(&a.loss));
+    found.sort_by(|a, b| worth(b).cmp(&worth(a)).then(b.loss.total_cmp(&a.loss)));
     found.truncate(settings.max_findings);
     for (number, finding) in (1..).zip(&mut found) {
         finding.id = format!("F{number}");
@@ -164,6 +164,12 @@ struct View<'a> {
     entry: Seconds,
     resolution: &'a Resolution,
     settings: &'a FindingSettings,
+}
+
+/// What is told first: the larger loss as it is printed; of losses that are the same there, what the driver's feet and hand
+/// do, which the log shows, before a lower speed, which may have any reason.
+fn worth(finding: &Finding) -> (i64, bool) {
+    (finding.loss.hundredths(), finding.cause.is_pedal())
 }
 
 /// Below this a loss is the driver's noise, seconds.

@@ -28,10 +28,11 @@ pub(super) fn one_lap_of(log: &StoredLog, words: Words) -> Option<Button> {
 /// The other cars of its file, one of which to read instead.
 pub(super) fn another_car(log: &StoredLog, words: Words) -> Option<Menu> {
     let lap = log.laps.first()?;
-    let others = log.warnings.iter().find_map(|warning| match warning {
-        Warning::OtherCars { others, .. } => Some(others),
-        #[allow(clippy::wildcard_enum_match_arm, reason = "one of sixty says it")]
-        _ => None,
+    let others = log.warnings.iter().find_map(|warning| {
+        let Warning::OtherCars { others, .. } = warning else {
+            return None;
+        };
+        Some(others)
     })?;
     let options: Vec<MenuOption> = others
         .iter()

@@ -6,9 +6,10 @@ use crate::units::Seconds;
 /// To how much lap times are known, where something says that they are rough.
 #[must_use]
 pub fn rough_lap_times(warnings: &[Warning]) -> Option<Seconds> {
-    warnings.iter().find_map(|warning| match warning {
-        Warning::RoughLapTimes { within } => Some(*within),
-        #[allow(clippy::wildcard_enum_match_arm, reason = "one of many says it")]
-        _ => None,
+    warnings.iter().find_map(|warning| {
+        let Warning::RoughLapTimes { within } = warning else {
+            return None;
+        };
+        Some(*within)
     })
 }

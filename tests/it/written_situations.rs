@@ -141,9 +141,11 @@ fn positions_that_are_missing_at_the_line_shift_no_lap_without_a_word() {
             row.longitude = longitude.to_owned();
         }
         let log = check("8 s without positions", &plain(&rows), &drive, 0.03);
-        let unseen = log.warnings.iter().find_map(|warning| match warning {
-            Warning::LapsUnseenAtLine { laps } => Some(laps.clone()),
-            _ => None,
+        let unseen = log.warnings.iter().find_map(|warning| {
+            let Warning::LapsUnseenAtLine { laps } = warning else {
+                return None;
+            };
+            Some(laps.clone())
         });
         assert_eq!(unseen, Some(vec![2, 3]), "{:?}", log.warnings);
     }

@@ -203,10 +203,10 @@ fn evidence_points_the_way_the_cause_says() {
                 Cause::WrongGear => assert_ne!(a.min_gear, b.min_gear),
             }
         }
-        let worth: Vec<f64> = comparison
+        let worth: Vec<i64> = comparison
             .findings
             .iter()
-            .map(|finding| finding.loss.get())
+            .map(|finding| finding.loss.hundredths())
             .collect();
         assert!(worth.windows(2).all(|pair| pair[0] >= pair[1]), "{worth:?}");
     }

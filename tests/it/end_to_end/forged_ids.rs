@@ -200,11 +200,8 @@ async fn named(world: &World, marks: &Marks) -> Named {
 }
 
 fn with_buttons(place: &Place) -> Message {
-    let messages = place.messages().unwrap().into_iter();
-    messages
-        .filter(|message| !message.buttons().is_empty())
-        .last()
-        .unwrap()
+    let mut messages = place.messages().unwrap().into_iter().rev();
+    messages.find(|message| !message.buttons().is_empty()).unwrap()
 }
 
 #[tokio::test]
