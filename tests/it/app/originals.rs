@@ -38,6 +38,9 @@ fn keeping(place: Option<ObjectPlace>) -> impl FnOnce(&mut AppSettings) {
 
 /// Gives a log as somebody does on the dashboard.
 pub(super) async fn give(app: &App, actor: &Actor, name: &str, bytes: &[u8]) -> Result<Outcome, Error> {
+    if let Some(guild) = actor.guild {
+        app.note_guild(1, guild).await?;
+    }
     let mut incoming = app.begin_upload(actor, None).await?;
     incoming.take(bytes).await?;
     let received = incoming.finish().await?;
