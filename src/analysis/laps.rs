@@ -18,6 +18,7 @@ mod one_lap;
 mod open_ends;
 mod other_clocks;
 mod pit_lane;
+mod row_at_line;
 mod runs;
 mod silent_counter;
 #[cfg(test)]

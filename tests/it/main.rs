@@ -32,6 +32,7 @@ mod model_server;
 mod one_account;
 mod planted_faults;
 mod promises;
+mod rows_at_line;
 mod samples;
 mod situations;
 mod web;

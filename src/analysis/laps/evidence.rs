@@ -19,6 +19,7 @@ use super::lap_channel::{FINE_ROW_S, lap_channel_cuts, whole_rows_s};
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
 use super::one_lap::one_lap;
 use super::open_ends::close_open_ends;
+use super::row_at_line::are_at_line;
 use super::runs::run_spans;
 use super::span::{Cut, Edge, MOST_CUTS, MOST_LAPS, Span, spans_between};
 use super::stated::{stated_spans, use_stated_times};
@@ -140,6 +141,9 @@ fn how_timed(log: &DrivenLog<'_>, spans: &[Span]) -> Option<Warning> {
         });
     }
     let by_counter = || complete().filter(|span| span.basis == TimeBasis::LapChannel);
+    if are_at_line(log, by_counter().map(|span| span.start_s)) {
+        return None;
+    }
     let within_s = whole_rows_s(log, by_counter().flat_map(|span| [span.start_s, span.end_s]))?;
     Some(Warning::RoughLapTimes {
         within: Seconds::new(within_s),

@@ -13,6 +13,7 @@ use super::super::line::{PlaneLine, crossings};
 use super::counter_change::{Change, LEAST_POSITION_HZ};
 use super::driven_log::DrivenLog;
 use super::fraction::fraction_wraps_s;
+use super::row_at_line::are_at_line;
 use super::silent_counter;
 use super::span::{Cut, Edge, MOST_CUTS};
 
@@ -47,7 +48,9 @@ pub(super) fn lap_channel_cuts(log: &DrivenLog<'_>) -> Vec<Cut> {
     if changes.is_empty() {
         return wraps_s.into_iter().map(Cut::line).collect();
     }
+    let at_line = changes.iter().filter(|change| change.edge == Edge::Line);
     if wraps_s.is_empty()
+        && !are_at_line(log, at_line.map(|change| change.first_s))
         && let Some(refined) = refined(log, &changes, false).or_else(|| refined_coarsely(log, &changes))
     {
         return silent_counter::with_uncounted_first(log, refined);
