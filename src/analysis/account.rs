@@ -59,38 +59,33 @@ pub fn account(comparison: &Comparison) -> Vec<PartLoss> {
         .filter(|of| of.loss.get().is_finite())
         .collect();
     losses.sort_by(|one, other| {
-        let corner = |of: &PartLoss| match of.part {
-            LapPart::Corner(number) => Some(number),
-            LapPart::StraightAfter(_) => None,
-        };
-        let of = |of: &PartLoss| worth(comparison, corner(of), of.loss);
+        let of = |of: &PartLoss| worth(comparison, of);
         of(other).cmp(&of(one)).then(other.loss.total_cmp(&one.loss))
     });
     losses
 }
 
 /// What is told first: the larger loss as it is printed, and of the same ones there what findings put first.
-fn worth(comparison: &Comparison, corner: Option<u32>, loss: Seconds) -> (i64, Reverse<usize>) {
-    let mut findings = comparison.findings.iter();
-    let rank = findings.position(|finding| Some(finding.corner) == corner);
-    (loss.hundredths(), Reverse(rank.unwrap_or(usize::MAX)))
+fn worth(comparison: &Comparison, of: &PartLoss) -> (i64, Reverse<usize>) {
+    let rank = match of.part {
+        LapPart::Corner(number) => {
+            let mut findings = comparison.findings.iter();
+            findings.position(|finding| finding.corner == number)
+        }
+        LapPart::StraightAfter(_) => None,
+    };
+    (of.loss.hundredths(), Reverse(rank.unwrap_or(usize::MAX)))
 }
 
 /// The corners of the account with what they cost, dearest first.
 #[must_use]
 pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
-    let corners = comparison
-        .corners
-        .iter()
-        .map(|of| (&of.corner, corner_loss(comparison, of)));
-    let mut corners: Vec<_> = corners.filter(|(_, loss)| loss.get().is_finite()).collect();
-    corners.sort_by(|(one, one_loss), (other, other_loss)| {
-        let of = |corner: &Corner, loss: &Seconds| worth(comparison, Some(corner.number), *loss);
-        of(other, other_loss)
-            .cmp(&of(one, one_loss))
-            .then(other_loss.total_cmp(one_loss))
+    let parts = account(comparison).into_iter();
+    let corners = parts.filter_map(|of| match of.part {
+        LapPart::Corner(number) => Some((&comparison.corner(number)?.corner, of.loss)),
+        LapPart::StraightAfter(_) => None,
     });
-    corners
+    corners.collect()
 }
 
 /// The corner that costs most; what went at once is no way of driving. `None`: no corner costs anything.

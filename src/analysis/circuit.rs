@@ -160,23 +160,17 @@ pub fn recognize<'a>(
     corners: impl FnOnce() -> Option<Vec<Corner>>,
     table: &'a [KnownCircuit],
 ) -> Option<&'a KnownCircuit> {
-    let ratio =
-        |circuit: &KnownCircuit| (circuit.length.get() - signature.length.get()).abs() / circuit.length.get();
+    let ratio = |circuit: &KnownCircuit| length_ratio(circuit, signature);
     if let Some(center) = signature.center {
-        return table
-            .iter()
-            .filter(|circuit| apart_m(circuit.center, center) < KNOWN_CENTER_M)
-            .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_RATIO)
-            .min_by(|a, b| ratio(a).total_cmp(&ratio(b)));
+        return by_place(center, signature, KNOWN_LENGTH_RATIO, table);
     }
     let by_turns: Vec<&KnownCircuit> = table
         .iter()
         .filter(|circuit| ratio(circuit) < KNOWN_LENGTH_WITH_TURNS_RATIO && circuit.corners.is_some())
         .collect();
     let alone = |rival_ratio: f64, most_ratio: f64| {
-        let mut near = table.iter().filter(|circuit| ratio(circuit) < rival_ratio);
-        let only = near.next().filter(|_| near.next().is_none());
-        only.filter(|only| ratio(only) < most_ratio)
+        let near = table.iter().filter(|circuit| ratio(circuit) < rival_ratio);
+        the_only(near).filter(|only| ratio(only) < most_ratio)
     };
     let by_length = alone(KNOWN_LENGTH_RIVAL_RATIO, KNOWN_LENGTH_ALONE_RATIO);
     // A game's own length may differ by more: then nothing else may be anywhere near, and the turns have to agree.
@@ -195,6 +189,31 @@ pub fn recognize<'a>(
     by_length
         .filter(|only| only.turns.abs_diff(n_turns) <= 1)
         .or_else(|| of_game.filter(|only| only.corners.is_none() && only.turns == n_turns))
+}
+
+/// By which part of its own the published length of a circuit differs.
+fn length_ratio(circuit: &KnownCircuit, signature: &CircuitSignature) -> f64 {
+    (circuit.length.get() - signature.length.get()).abs() / circuit.length.get()
+}
+
+/// The layout of a place whose length is nearest, where it differs by less than this.
+fn by_place<'a>(
+    center: GeoPoint,
+    signature: &CircuitSignature,
+    most_ratio: f64,
+    table: &'a [KnownCircuit],
+) -> Option<&'a KnownCircuit> {
+    let ratio = |circuit: &KnownCircuit| length_ratio(circuit, signature);
+    table
+        .iter()
+        .filter(|circuit| apart_m(circuit.center, center) < KNOWN_CENTER_M)
+        .filter(|circuit| ratio(circuit) < most_ratio)
+        .min_by(|a, b| ratio(a).total_cmp(&ratio(b)))
+}
+
+/// What stands alone.
+fn the_only<T>(mut several: impl Iterator<Item = T>) -> Option<T> {
+    several.next().filter(|_| several.next().is_none())
 }
 
 /// Whether the corners of a lap lie where the published turns of a circuit do, and turn the same way.
@@ -227,12 +246,10 @@ fn has_turns_of(found: &[Corner], length: Metres, circuit: &KnownCircuit, least:
 pub fn recognize_place<'a>(lap: &Lap, table: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
     let center = center(lap)?;
     let length_m = lap.length().get();
-    let mut there = table.iter().filter(|circuit| {
+    the_only(table.iter().filter(|circuit| {
         let part = length_m / circuit.length.get();
         apart_m(circuit.center, center) < KNOWN_CENTER_M && PART_OF_CIRCUIT.contains(&part)
-    });
-    let only = there.next()?;
-    there.next().is_none().then_some(only)
+    }))
 }
 
 /// The circuit of a table on which a lap was driven, by its positions and its length; cheap where there is neither.

@@ -237,13 +237,7 @@ fn is_flagged(lap: &Lap) -> bool {
 /// Longest time at a stretch below a speed, seconds; speed is linear between samples.
 fn longest_stop_s(lap: &Lap, stop_mps: f64) -> f64 {
     let speed = lap.speed();
-    let samples = || {
-        speed
-            .times_s()
-            .iter()
-            .copied()
-            .zip(speed.values().iter().copied())
-    };
+    let samples = || speed.samples();
     let (mut longest_s, mut current_s) = (0.0_f64, 0.0);
     for ((from_s, from_mps), (to_s, to_mps)) in samples().zip(samples().skip(1)) {
         let step_s = to_s - from_s;

@@ -1,6 +1,6 @@
 //! The friction circle: what one lap or two make of the grip, in every direction.
 
-use super::compare::words::legend;
+use super::compare::words::{legend, shared_car};
 use super::figure::{
     Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, Lean, LegendEntry, Look,
     RestOf, RowTone, Table, TableRow, Title,
@@ -30,8 +30,7 @@ pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
             .into_iter()
             .filter_map(|(ink, lap)| Some((ink, lap?)))
     };
-    let car = |lap: &LabeledLap| lap.label.car.as_deref().and_then(drawable_name);
-    let one_car = b.is_none_or(|b| car(b).is_none() || car(b) == car(a));
+    let (car, one_car) = shared_car(&a.label, b.map(|b| &b.label));
     let driven: Vec<Driven> = legend(laps(), !one_car, words)
         .into_iter()
         .zip(laps())
@@ -44,7 +43,6 @@ pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
         .into_iter()
         .flatten()
         .find_map(|lap| drawable_name(lap.label.circuit.as_deref()?));
-    let subheading = car(a).filter(|_| one_car).unwrap_or_default();
     let grips: Vec<&Grip> = driven.iter().filter_map(|driven| driven.grip.as_ref()).collect();
     let limit = grip_limit(&grips);
     let derived = grips.iter().any(|grip| grip.derived);
@@ -59,14 +57,14 @@ pub fn figure(a: &LabeledLap, b: Option<&LabeledLap>, words: Words) -> Figure {
     Figure {
         title: Title {
             heading: circuit.clone().unwrap_or_else(|| words.picture_grip_heading()),
-            subheading: subheading.clone(),
+            subheading: car.clone(),
             headline: None,
             legend: driven.iter().map(|driven| driven.entry.clone()).collect(),
         },
         lead: Lead::default(),
         blocks,
         footer: words.picture_grip_footer(),
-        alt_text: alt_text(circuit.as_deref(), &subheading, (&driven, &limit), words),
+        alt_text: alt_text(circuit.as_deref(), &car, (&driven, &limit), words),
         words,
     }
 }

@@ -128,6 +128,11 @@ impl Series {
         &self.values
     }
 
+    /// Times with their values.
+    pub fn samples(&self) -> impl Iterator<Item = (f64, f64)> + Clone {
+        self.times_s.iter().copied().zip(self.values.iter().copied())
+    }
+
     /// Number of samples, at least 1.
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "a series is never empty")]

@@ -1,7 +1,9 @@
 //! Which circuit of a table a lap may well be on, though not surely enough to say so.
 
-use super::{CircuitSignature, KnownCircuit};
-use super::{Corner, GAME_LENGTH_RIVAL_RATIO, KNOWN_CENTER_M, SameTurns, apart_m, has_turns_of};
+use super::{
+    CircuitSignature, Corner, GAME_LENGTH_RIVAL_RATIO, KnownCircuit, SameTurns, by_place, has_turns_of,
+    length_ratio, the_only,
+};
 
 /// A circuit of the table that a lap may well be on is asked about where the lengths differ by less than this and the turns agree …
 const LIKELY_LENGTH_WITH_TURNS_RATIO: f64 = 0.06;
@@ -27,14 +29,9 @@ pub fn likely<'a>(
     corners: impl FnOnce() -> Option<Vec<Corner>>,
     table: &'a [KnownCircuit],
 ) -> Option<&'a KnownCircuit> {
-    let ratio =
-        |circuit: &KnownCircuit| (circuit.length.get() - signature.length.get()).abs() / circuit.length.get();
+    let ratio = |circuit: &KnownCircuit| length_ratio(circuit, signature);
     if let Some(center) = signature.center {
-        return table
-            .iter()
-            .filter(|circuit| apart_m(circuit.center, center) < KNOWN_CENTER_M)
-            .filter(|circuit| ratio(circuit) < LIKELY_LENGTH_RATIO)
-            .min_by(|a, b| ratio(a).total_cmp(&ratio(b)));
+        return by_place(center, signature, LIKELY_LENGTH_RATIO, table);
     }
     let near: Vec<&KnownCircuit> = table
         .iter()
@@ -51,10 +48,10 @@ pub fn likely<'a>(
         return same_turns.next().is_none().then_some(circuit);
     }
     let n_turns = u32::try_from(found.len()).ok()?;
-    let mut alone = near
+    let rivals = near
         .into_iter()
         .filter(|circuit| ratio(circuit) < GAME_LENGTH_RIVAL_RATIO);
-    let only = alone.next().filter(|_| alone.next().is_none())?;
+    let only = the_only(rivals)?;
     let fits = ratio(only) < LIKELY_LENGTH_ALONE_RATIO && only.turns.abs_diff(n_turns) <= LIKELY_TURNS_APART;
     // Turns that are published and lie elsewhere speak against it.
     (fits && only.corners.is_none()).then_some(only)

@@ -228,13 +228,7 @@ fn kept_s(
 /// Steps in which the recording's clock ran on and the lap clock did not, with the seconds the lap clock counted.
 fn stalls(lap_clock: &Series) -> Vec<(Pause, f64)> {
     let steps = || {
-        let samples = || {
-            lap_clock
-                .times_s()
-                .iter()
-                .copied()
-                .zip(lap_clock.values().iter().copied())
-        };
+        let samples = || lap_clock.samples();
         samples().zip(samples().skip(1))
     };
     let keeps_time =

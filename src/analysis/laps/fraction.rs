@@ -17,13 +17,7 @@ pub(super) fn fraction_wraps_s(log: &DrivenLog<'_>) -> Vec<f64> {
     let Some(fraction) = log.series(ChannelRole::LapFraction) else {
         return Vec::new();
     };
-    let rows = || {
-        fraction
-            .times_s()
-            .iter()
-            .copied()
-            .zip(fraction.values().iter().copied())
-    };
+    let rows = || fraction.samples();
     rows()
         .zip(rows().skip(1))
         .filter(|((last_s, done), (first_s, begun))| {

@@ -90,8 +90,7 @@ fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
             counts_one: true,
         });
     }
-    let rows = || lap.times_s().iter().copied().zip(lap.values().iter().copied());
-    for ((last_s, before), (first_s, after)) in rows().zip(rows().skip(1)) {
+    for ((last_s, before), (first_s, after)) in lap.samples().zip(lap.samples().skip(1)) {
         if changes.len() >= MOST_CUTS {
             break;
         }

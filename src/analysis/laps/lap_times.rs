@@ -17,13 +17,7 @@ const NEAR_S: f64 = 1.0;
 /// The stretches that a lap clock tells; `None` where it never restarts.
 pub(super) fn lap_clock_spans(log: &DrivenLog<'_>) -> Option<Vec<Span>> {
     let clock = log.clock.series(log.recording.lap_marks.lap_clock.as_ref()?)?;
-    let samples = || {
-        clock
-            .times_s()
-            .iter()
-            .copied()
-            .zip(clock.values().iter().copied())
-    };
+    let samples = || clock.samples();
     let mut cuts: Vec<Cut> = Vec::new();
     // Clock time of each stretch as it ends at a cut, where that is the line.
     let mut counted_s: Vec<Option<f64>> = Vec::new();
@@ -148,13 +142,7 @@ fn last_lap_times(log: &DrivenLog<'_>) -> Option<Vec<(f64, f64)>> {
     let series: Series = log
         .clock
         .series(log.recording.lap_marks.last_lap_time.as_ref()?)?;
-    let samples = || {
-        series
-            .times_s()
-            .iter()
-            .copied()
-            .zip(series.values().iter().copied())
-    };
+    let samples = || series.samples();
     // There is nothing to show before a lap is done: a column that begins later than the log begins with a new time.
     let first = samples()
         .next()

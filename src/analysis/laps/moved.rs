@@ -75,13 +75,7 @@ fn by_fraction(log: &DrivenLog<'_>) -> Vec<f64> {
     let Some(series) = fraction.map(|channel| &channel.series) else {
         return Vec::new();
     };
-    let rows = || {
-        series
-            .times_s()
-            .iter()
-            .copied()
-            .zip(series.values().iter().copied())
-    };
+    let rows = || series.samples();
     rows()
         .zip(rows().skip(1))
         .filter(|((_, before), (_, after))| before - after > SET_BACK && *after > BEGIN)

@@ -85,15 +85,9 @@ fn by_stated(recording: &Recording, pause: Pause, kept_s: f64) -> bool {
 
 /// Moments at which a value is a new one, with that value.
 fn changes_of(series: &Series, least: f64) -> Vec<(f64, f64)> {
-    let samples = || {
-        series
-            .times_s()
-            .iter()
-            .copied()
-            .zip(series.values().iter().copied())
-    };
-    samples()
-        .zip(samples().skip(1))
+    series
+        .samples()
+        .zip(series.samples().skip(1))
         .filter(|((_, before), (_, after))| (after - before).abs() > least)
         .map(|(_, change)| change)
         .collect()

@@ -179,13 +179,7 @@ fn apart_m(a: (f64, f64), b: (f64, f64)) -> f64 {
 /// When the car leaves its place for good; `None` where it was not standing.
 fn launch_s(log: &DrivenLog<'_>, from_s: f64, end_s: f64) -> Option<f64> {
     let speed = log.speed();
-    let rows = || {
-        speed
-            .times_s()
-            .iter()
-            .copied()
-            .zip(speed.values().iter().copied())
-    };
+    let rows = || speed.samples();
     let inside = |time_s: f64| time_s >= from_s - 1e-6 && time_s < end_s;
     let first = rows().find(|(time_s, _)| inside(*time_s))?;
     if first.1 > STANDING_MPS {

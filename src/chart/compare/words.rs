@@ -10,7 +10,7 @@ use crate::analysis::{AlignmentBasis, Confidence, Corner, LapPart};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, LegendEntry, MapLegend};
 use crate::chart::fonts::drawable_name;
-use crate::telemetry::LabeledLap;
+use crate::telemetry::{LabeledLap, LapLabel};
 use crate::units::Seconds;
 use crate::words::args;
 
@@ -31,8 +31,7 @@ impl Words {
     pub(in crate::chart) fn new(input: &CompareInput<'_>) -> Self {
         let (a, b) = (&input.a.label, &input.b.label);
         let name = |text: &Option<String>| text.as_deref().and_then(drawable_name);
-        let (car_a, car_b) = (name(&a.car), name(&b.car));
-        let one_car = car_a == car_b || car_b.is_none();
+        let (car, one_car) = shared_car(a, Some(b));
         let laps = [(Ink::LapA, input.a), (Ink::LapB, input.b)];
         let others = OTHER_INKS
             .into_iter()
@@ -43,7 +42,7 @@ impl Words {
                 .into_iter()
                 .find_map(|label| name(&label.circuit))
                 .unwrap_or_else(|| input.words.picture_lap_comparison()),
-            car: car_a.filter(|_| one_car).unwrap_or_default(),
+            car,
             laps: legend(laps.into_iter().chain(others), !one_car, input.words),
         }
     }
@@ -201,6 +200,14 @@ fn faster_ink(loss: Seconds) -> Ink {
         1.. => Ink::LapB,
         _ => Ink::LapA,
     }
+}
+
+/// The car that both laps were driven in, and whether it is one; where the second names none, that of the first.
+pub(in crate::chart) fn shared_car(a: &LapLabel, b: Option<&LapLabel>) -> (String, bool) {
+    let name = |label: &LapLabel| label.car.as_deref().and_then(drawable_name);
+    let (car_a, car_b) = (name(a), b.and_then(name));
+    let is_shared = car_b.is_none() || car_a == car_b;
+    (car_a.filter(|_| is_shared).unwrap_or_default(), is_shared)
 }
 
 /// What laps are called in a legend, and in a few letters; with the car where the cars differ.
