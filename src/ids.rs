@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 macro_rules! snowflake {
@@ -117,7 +118,8 @@ impl UploadId {
 }
 
 /// One stored lap. Version 7: ordered by when it was stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct LapId(Uuid);
 
 impl LapId {
@@ -143,6 +145,20 @@ impl fmt::Display for UploadId {
 impl fmt::Display for LapId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl From<LapId> for String {
+    fn from(id: LapId) -> Self {
+        id.to_string()
+    }
+}
+
+impl TryFrom<String> for LapId {
+    type Error = uuid::Error;
+
+    fn try_from(text: String) -> Result<Self, uuid::Error> {
+        text.parse()
     }
 }
 

@@ -29,6 +29,7 @@ use crate::db::uploads::{NewLap, NewUpload};
 use crate::db::{
     ActorTransaction, Constraint, DbError, cars, circuits, jobs, laps, names, sessions, uploads, users,
 };
+use crate::ids::LapId;
 use crate::import::ImportSettings;
 use crate::telemetry::{Lap, LapResult};
 
@@ -84,6 +85,15 @@ impl App {
         outcome
     }
 
+    /// What was read of a file goes for what is read of it now; a job that is resumed finds it gone. Before that nothing goes:
+    /// what cannot be fetched or read any more takes nothing away.
+    async fn give_way(&self, owner: &Actor, lap: LapId) -> Result<(), Error> {
+        match self.undo_upload(owner, lap).await {
+            Ok(_) | Err(Error::NoSuchLap) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
     async fn read_and_store(
         &self,
         actor: &Actor,
@@ -122,6 +132,9 @@ impl App {
                 Ok((measure(log, line, settings, stop)?, may_be))
             })
             .await?;
+        if let Some(lap) = source.replaces {
+            self.give_way(&owner_actor, lap).await?;
+        }
         let circuit = self.catalog_circuit(&owner_actor, &resolved).await?;
         let original = match packed {
             Some(packed) => Some(self.place_original(packed, source.car.clone()).await?),

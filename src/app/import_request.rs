@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::log_source::{LogSource, Owner};
 use super::{Actor, Attachment, Audience};
 use crate::db::jobs::JobId;
-use crate::ids::{ChannelId, GuildId, UserId};
+use crate::ids::{ChannelId, GuildId, LapId, UserId};
 use crate::import;
 use crate::words::Language;
 
@@ -40,6 +40,9 @@ pub struct Reading {
     pub car: Option<String>,
     /// It is one lap, from its first to its last row.
     pub is_one_lap: bool,
+    /// A lap of what was read of it before, which goes.
+    #[serde(default)]
+    pub replaces: Option<LapId>,
 }
 
 /// A file that is stored already.
@@ -206,6 +209,7 @@ impl ImportRequest {
                     ldx: pair.ldx.and_then(attachment),
                     car: self.reading.car.clone(),
                     is_one_lap: self.reading.is_one_lap,
+                    replaces: self.reading.replaces,
                     channel: Some(ChannelId::new(self.channel)),
                     message: self.message,
                     job: Some(job),

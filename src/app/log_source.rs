@@ -2,7 +2,7 @@
 
 use super::{Actor, Attachment};
 use crate::db::jobs::JobId;
-use crate::ids::{ChannelId, GuildId, UserId};
+use crate::ids::{ChannelId, GuildId, LapId, UserId};
 
 /// Where a log comes from.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub struct LogSource {
     pub(super) car: Option<String>,
     /// The file is one lap: its driver said so.
     pub(super) is_one_lap: bool,
+    /// A lap of what was read of the file before: that goes when it is read otherwise.
+    pub(super) replaces: Option<LapId>,
     /// The channel in which it was posted; `None`: in none.
     pub(super) channel: Option<ChannelId>,
     pub(super) message: Option<u64>,
@@ -30,6 +32,7 @@ impl LogSource {
             ldx: None,
             car: None,
             is_one_lap: false,
+            replaces: None,
             channel: Some(channel),
             message,
             job: None,
@@ -65,6 +68,7 @@ impl LogSource {
             ldx: None,
             car: None,
             is_one_lap: false,
+            replaces: None,
             channel: None,
             message: None,
             job,

@@ -55,16 +55,18 @@ pub async fn on_press(
                 let reading = Reading {
                     car: Some(car.to_owned()),
                     is_one_lap: false,
+                    replaces: Some(lap),
                 };
-                return read_otherwise::on_press(serenity, data, interaction, (reading, Some(lap))).await;
+                return read_otherwise::on_press(serenity, data, interaction, reading).await;
             }
         }
         Ok(CustomId::OneLap(lap)) => {
             let reading = Reading {
                 car: None,
                 is_one_lap: true,
+                replaces: lap,
             };
-            return read_otherwise::on_press(serenity, data, interaction, (reading, lap)).await;
+            return read_otherwise::on_press(serenity, data, interaction, reading).await;
         }
         _ => {}
     }

@@ -8,9 +8,8 @@ use super::explain_column::{Refusal, earlier_request, write_down};
 use super::in_place::InPlace;
 use crate::app::jobs::Reading;
 use crate::app::{Actor, Error};
-use crate::ids::LapId;
 
-/// Reads the file again, in the place of the answer. `read`: a lap of what was read of it before, which goes.
+/// Reads the file again, in the place of the answer.
 ///
 /// # Errors
 /// Discord did not take the answer.
@@ -18,7 +17,7 @@ pub(super) async fn on_press(
     serenity: &SerenityContext,
     data: &Data,
     interaction: &ComponentInteraction,
-    (reading, read): (Reading, Option<LapId>),
+    reading: Reading,
 ) -> Result<(), Error> {
     let pressed = InPlace::acknowledge(serenity, data, interaction).await?;
     let refusal = Refusal {
@@ -26,7 +25,7 @@ pub(super) async fn on_press(
         interaction: interaction.id.get(),
         token: &interaction.token,
     };
-    let begun = again(serenity, data, (refusal, pressed.actor()), (reading, read)).await;
+    let begun = again(serenity, data, (refusal, pressed.actor()), reading).await;
     match begun {
         // The worker answers, in the place of what was read before.
         Ok(()) => Ok(()),
@@ -38,7 +37,7 @@ async fn again(
     serenity: &SerenityContext,
     data: &Data,
     (refusal, actor): (Refusal<'_>, &Actor),
-    (reading, read): (Reading, Option<LapId>),
+    reading: Reading,
 ) -> Result<(), Error> {
     data.app.admit(actor)?;
     let earlier = earlier_request(data, refusal.message).await?;
@@ -46,8 +45,9 @@ async fn again(
     if earlier.owner().user != actor.user {
         return Err(Error::NotYours);
     }
-    if let Some(lap) = read {
-        data.app.undo_upload(actor, lap).await?;
+    if let Some(lap) = reading.replaces {
+        data.app.own_lap(actor, lap).await?;
+        // It stays, and says what is read now in place of what was read before.
         data.app.forget_message(refusal.message.id.get()).await?;
     }
     write_down(&serenity.http, data, refusal, earlier.read_as(reading)).await?;

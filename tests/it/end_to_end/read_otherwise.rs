@@ -1,5 +1,7 @@
 //! What a driver says of a file below its answer: which of its cars they drove, that it is one lap. It is read again in its place.
 
+use standin::Fault;
+
 use super::World;
 
 /// Two cars in one table, their rows in turns, two laps and more of each; the second one is faster.
@@ -81,5 +83,21 @@ async fn a_file_that_says_nothing_of_laps_is_one_where_its_driver_says_so() {
     assert_eq!(again.message.id, refused.id, "in its place");
     let text = again.message.text();
     assert!(text.contains("about 1:00.0 "), "{text}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn what_was_read_stays_where_the_file_cannot_be_fetched_again() {
+    let world = World::start().await;
+    let alice = world.telemetry("alice");
+    let first = world.upload("alice", "race.csv", &two_cars()).await.message;
+    let before = stored_laps(&world).await;
+    assert!(before > 0);
+    world.standin.fault(Fault::TruncatedCdn);
+    let menu = "I drove another car of this file";
+    let again = alice.select(first.id, menu, &["12"]).await.unwrap();
+    let text = again.message.text();
+    assert!(text.contains("I couldn't fetch that file"), "{text}");
+    assert_eq!(stored_laps(&world).await, before);
     world.end().await;
 }
