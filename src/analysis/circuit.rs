@@ -316,7 +316,8 @@ fn turn_per_part(lap: &Lap) -> Option<[f64; SHAPE_PARTS]> {
     let (stations_m, headings_rad) = match Path::of_lap(lap) {
         Some(path) => {
             let shape = path.shape((length_m / 1000.0).max(1.0));
-            (shape.distance_m, shape.heading_rad)
+            let headings_rad = shape.heading_rad();
+            (shape.distance_m, headings_rad)
         }
         None => heading_by_yaw(lap)?,
     };

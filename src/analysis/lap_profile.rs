@@ -52,10 +52,10 @@ impl Frame {
         } else {
             (a, b)
         };
-        match (Self::of_lap(first), Self::of_lap(second)) {
-            (frame @ Self::Geographic(_), Self::Geographic(_)) => frame,
-            (Self::World, Self::World) => Self::World,
-            (Self::Geographic(_) | Self::World | Self::None, _) => Self::None,
+        if geographic(first) && geographic(second) || world(first) && world(second) {
+            Self::of_lap(first)
+        } else {
+            Self::None
         }
     }
 
@@ -114,7 +114,8 @@ fn wander_m(shape: &PathShape) -> f64 {
     let mut last = None;
     for ((x_m, y_m), own_m) in steps.zip(&shape.distance_m) {
         if let Some((last_x_m, last_y_m)) = last.replace((x_m, y_m)) {
-            on_ground_m += (x_m - last_x_m).hypot(y_m - last_y_m);
+            let (east_m, north_m): (f64, f64) = (x_m - last_x_m, y_m - last_y_m);
+            on_ground_m += (east_m * east_m + north_m * north_m).sqrt();
         }
         ahead_m.push(on_ground_m - own_m);
     }
@@ -203,14 +204,15 @@ impl LapPath {
             .map(|(now, next)| (*now, *next))
             .collect();
         let probe = probe(path);
-        let fit_width_m = probe.fit_width_m().max(MIN_FIT_WIDTH_M);
+        let noise_m = probe.noise_m();
+        let fit_width_m = probe.fit_width_for_m(noise_m).max(MIN_FIT_WIDTH_M);
         let shape = path.shape_fitted_over(PATH_STEP_M, fit_width_m);
         if shape.distance_m.len() < 16 {
             return None;
         }
         let mut path = Self {
             shape,
-            noise_m: probe.noise_m(),
+            noise_m,
             spacing_m,
             fit_width_m,
             holes_m,
@@ -247,10 +249,9 @@ impl LapPath {
     pub(crate) fn at(&self, distance_m: f64) -> (f64, f64) {
         let (i, beyond_m) = self.station(distance_m);
         let value = |values: &[f64]| values.get(i).copied().unwrap_or_default();
-        let (sin, cos) = value(&self.shape.heading_rad).sin_cos();
         (
-            value(&self.shape.x_m) + beyond_m * cos,
-            value(&self.shape.y_m) + beyond_m * sin,
+            value(&self.shape.x_m) + beyond_m * value(&self.shape.way_x),
+            value(&self.shape.y_m) + beyond_m * value(&self.shape.way_y),
         )
     }
 
@@ -258,14 +259,8 @@ impl LapPath {
     pub(crate) fn left_of_m(&self, distance_m: f64, x_m: f64, y_m: f64) -> f64 {
         let (here_x_m, here_y_m) = self.at(distance_m);
         let (i, _) = self.station(distance_m);
-        let (sin, cos) = self
-            .shape
-            .heading_rad
-            .get(i)
-            .copied()
-            .unwrap_or_default()
-            .sin_cos();
-        (y_m - here_y_m) * cos - (x_m - here_x_m) * sin
+        let value = |values: &[f64]| values.get(i).copied().unwrap_or_default();
+        (y_m - here_y_m) * value(&self.shape.way_x) - (x_m - here_x_m) * value(&self.shape.way_y)
     }
 
     /// Whether there is no fix around this own distance.

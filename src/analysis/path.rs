@@ -41,8 +41,10 @@ pub struct PathShape {
     pub x_m: Vec<f64>,
     /// Smoothed position, metres north.
     pub y_m: Vec<f64>,
-    /// Heading in radians, 0 is east, growing to the left; continuous (goes past 2 π).
-    pub heading_rad: Vec<f64>,
+    /// The way it runs, a unit vector: its part to the east …
+    pub way_x: Vec<f64>,
+    /// … and to the north.
+    pub way_y: Vec<f64>,
     /// Curvature in 1/m, to the left positive.
     pub curvature_per_m: Vec<f64>,
 }
@@ -143,7 +145,8 @@ impl Path {
                     .sum();
                 values[i] - fitted
             };
-            residuals_m.push(off(&self.x_m).hypot(off(&self.y_m)) / spread);
+            let (east_m, north_m) = (off(&self.x_m), off(&self.y_m));
+            residuals_m.push((east_m * east_m + north_m * north_m).sqrt() / spread);
         }
         if residuals_m.is_empty() {
             return 0.0;
@@ -157,12 +160,17 @@ impl Path {
     /// Metres over which a fit has to reach, from the noise and the distance between samples.
     #[must_use]
     pub fn fit_width_m(&self) -> f64 {
+        self.fit_width_for_m(self.noise_m())
+    }
+
+    /// As [`Path::fit_width_m`] where the noise is known, metres.
+    pub(crate) fn fit_width_for_m(&self, noise_m: f64) -> f64 {
         let mut gaps_m: Vec<f64> = self.distance_m.windows(2).map(|pair| pair[1] - pair[0]).collect();
         let middle = gaps_m.len() / 2;
         let spacing_m = *gaps_m.select_nth_unstable_by(middle, f64::total_cmp).1;
         // A quadratic fitted over the width L to samples h apart with noise s has the curvature noise
         // s * sqrt(720 h) / L^2.5; the weights below cost a fifth more width.
-        let width_m = 1.2 * (self.noise_m() * (720.0 * spacing_m).sqrt() / CURVATURE_NOISE_PER_M).powf(0.4);
+        let width_m = 1.2 * (noise_m * (720.0 * spacing_m).sqrt() / CURVATURE_NOISE_PER_M).powf(0.4);
         width_m.max(3.0 * spacing_m).clamp(FIT_WIDTH_M.0, FIT_WIDTH_M.1)
     }
 
@@ -183,16 +191,18 @@ impl Path {
     pub fn shape_fitted_over(&self, step_m: f64, width_m: f64) -> PathShape {
         let even = self.resampled(step_m);
         let n = even.distance_m.len();
-        let mut shape = PathShape {
-            x_m: Vec::with_capacity(n),
-            y_m: Vec::with_capacity(n),
-            heading_rad: Vec::with_capacity(n),
-            curvature_per_m: Vec::with_capacity(n),
-            distance_m: Vec::new(),
-        };
-        let reach_m = (width_m / 2.0).max(2.0 * (even.distance_m[1] - even.distance_m[0]));
+        let step_m = even.distance_m[1] - even.distance_m[0];
+        let mut shape = PathShape::with_capacity(n);
+        let reach_m = (width_m / 2.0).max(2.0 * step_m);
+        let inside = EvenFit::new(step_m, reach_m);
+        // Windows that hold neither an end nor the last, shorter step.
+        let whole = inside.reach()..n.saturating_sub(inside.reach() + 2);
         let (mut from, mut to) = (0, 0);
         for i in 0..n {
+            if whole.contains(&i) {
+                shape.push(&inside.around(&even, i));
+                continue;
+            }
             let center_m = even.distance_m[i];
             while even.distance_m[from] < center_m - reach_m {
                 from += 1;
@@ -200,20 +210,7 @@ impl Path {
             while to < n && even.distance_m[to] <= center_m + reach_m {
                 to += 1;
             }
-            let fit = QuadraticFit::around(&even, from..to, center_m, reach_m);
-            shape.x_m.push(fit.x[0]);
-            shape.y_m.push(fit.y[0]);
-            let (dx, dy) = (fit.x[1], fit.y[1]);
-            let speed_squared = dx * dx + dy * dy;
-            let heading_rad = if speed_squared > 0.0 { dy.atan2(dx) } else { 0.0 };
-            shape.heading_rad.push(match shape.heading_rad.last() {
-                Some(&last_rad) => last_rad + wrapped_rad(heading_rad - last_rad),
-                None => heading_rad,
-            });
-            // The second derivative is twice the quadratic coefficient.
-            let turn = 2.0 * (dx * fit.y[2] - dy * fit.x[2]);
-            let curvature_per_m = turn / speed_squared.max(1e-6).powf(1.5);
-            shape.curvature_per_m.push(curvature_per_m);
+            shape.push(&QuadraticFit::around(&even, from..to, center_m, reach_m));
         }
         shape.distance_m = even.distance_m;
         shape
@@ -243,6 +240,55 @@ impl Path {
             self.x_m[before] + ratio * (self.x_m[after] - self.x_m[before]),
             self.y_m[before] + ratio * (self.y_m[after] - self.y_m[before]),
         )
+    }
+}
+
+impl PathShape {
+    fn with_capacity(n: usize) -> Self {
+        Self {
+            distance_m: Vec::new(),
+            x_m: Vec::with_capacity(n),
+            y_m: Vec::with_capacity(n),
+            way_x: Vec::with_capacity(n),
+            way_y: Vec::with_capacity(n),
+            curvature_per_m: Vec::with_capacity(n),
+        }
+    }
+
+    fn push(&mut self, fit: &QuadraticFit) {
+        self.x_m.push(fit.x[0]);
+        self.y_m.push(fit.y[0]);
+        let (dx, dy) = (fit.x[1], fit.y[1]);
+        let speed_squared = dx * dx + dy * dy;
+        let speed = speed_squared.sqrt();
+        let (way_x, way_y) = if speed > 0.0 {
+            (dx / speed, dy / speed)
+        } else {
+            (1.0, 0.0)
+        };
+        self.way_x.push(way_x);
+        self.way_y.push(way_y);
+        // The second derivative is twice the quadratic coefficient.
+        let turn = 2.0 * (dx * fit.y[2] - dy * fit.x[2]);
+        let least = speed_squared.max(1e-6);
+        self.curvature_per_m.push(turn / (least * least.sqrt()));
+    }
+
+    /// Heading in radians, 0 is east, growing to the left; continuous (goes past 2 π). One value per station.
+    #[must_use]
+    pub fn heading_rad(&self) -> Vec<f64> {
+        let mut last_rad = None;
+        self.way_x
+            .iter()
+            .zip(&self.way_y)
+            .map(|(way_x, way_y)| {
+                let wrapped = way_y.atan2(*way_x);
+                let heading_rad =
+                    last_rad.map_or(wrapped, |last_rad| last_rad + wrapped_rad(wrapped - last_rad));
+                last_rad = Some(heading_rad);
+                heading_rad
+            })
+            .collect()
     }
 }
 
@@ -303,6 +349,74 @@ impl QuadraticFit {
         Self {
             x: scaled(solve_normal_equations(&moments, sums_x), x0_m),
             y: scaled(solve_normal_equations(&moments, sums_y), y0_m),
+        }
+    }
+}
+
+/// The fit of [`QuadraticFit`] where stations are even on both sides: the same weights at every station, made once.
+struct EvenFit {
+    /// Per station away from the middle: what both neighbors together add to the value, what their difference adds to the slope,
+    /// what both together add to the quadratic coefficient.
+    weights: Vec<[f64; 3]>,
+}
+
+impl EvenFit {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a positive number of stations"
+    )]
+    fn new(step_m: f64, reach_m: f64) -> Self {
+        // A station at the very end of the reach is in, however it was rounded.
+        let reach = (reach_m / step_m + 1e-6) as usize;
+        let weight = |u: f64| (1.0 - 0.9 * u * u).powi(2);
+        let us: Vec<f64> = (1..=reach).map(|j| j as f64 * step_m / reach_m).collect();
+        let moment = |power: i32| 2.0 * us.iter().map(|u| weight(*u) * u.powi(power)).sum::<f64>();
+        let moments = [1.0 + moment(0), 0.0, moment(2), 0.0, moment(4)];
+        // What one station adds, by the sums that it adds to.
+        let solved = |sums| solve_normal_equations(&moments, sums);
+        let (even, slope, bent) = (
+            solved([1.0, 0.0, 0.0]),
+            solved([0.0, 1.0, 0.0]),
+            solved([0.0, 0.0, 1.0]),
+        );
+        let weights = us
+            .iter()
+            .map(|u| {
+                let by = weight(*u);
+                [
+                    by * (even[0] + u * u * bent[0]),
+                    by * u * slope[1] / reach_m,
+                    by * (even[2] + u * u * bent[2]) / (reach_m * reach_m),
+                ]
+            })
+            .collect();
+        Self { weights }
+    }
+
+    /// Stations on either side.
+    fn reach(&self) -> usize {
+        self.weights.len()
+    }
+
+    /// The fit around a station that has as many neighbors on both sides.
+    fn around(&self, path: &Path, middle: usize) -> QuadraticFit {
+        let fitted = |values: &[f64]| {
+            let here = values[middle];
+            let before = values[middle - self.reach()..middle].iter().rev();
+            let after = &values[middle + 1..=middle + self.reach()];
+            let mut fit = [here, 0.0, 0.0];
+            for ((before, after), weights) in before.zip(after).zip(&self.weights) {
+                let both = (before - here) + (after - here);
+                fit[0] += weights[0] * both;
+                fit[1] += weights[1] * (after - before);
+                fit[2] += weights[2] * both;
+            }
+            fit
+        };
+        QuadraticFit {
+            x: fitted(&path.x_m),
+            y: fitted(&path.y_m),
         }
     }
 }

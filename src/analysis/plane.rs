@@ -68,7 +68,12 @@ impl Plane {
     #[must_use]
     pub fn to_xy(&self, point: GeoPoint) -> (f64, f64) {
         // The short way around the globe, so that a track on the date line is one track.
-        let east_deg = (point.longitude_deg - self.origin.longitude_deg + 180.0).rem_euclid(360.0) - 180.0;
+        let apart_deg = point.longitude_deg - self.origin.longitude_deg;
+        let east_deg = if apart_deg.abs() < 180.0 {
+            apart_deg
+        } else {
+            (apart_deg + 180.0).rem_euclid(360.0) - 180.0
+        };
         (
             east_deg * self.metres_per_degree_east,
             (point.latitude_deg - self.origin.latitude_deg) * self.metres_per_degree_north,
@@ -128,7 +133,11 @@ impl Positions {
         } else {
             north.at_each(times_s, Interpolation::Linear)
         };
-        let mut positions = Self::default();
+        let mut positions = Self {
+            time_s: Vec::with_capacity(times_s.len()),
+            x_m: Vec::with_capacity(times_s.len()),
+            y_m: Vec::with_capacity(times_s.len()),
+        };
         let mut last = None;
         for ((&time_s, &east), &north) in times_s.iter().zip(east.values()).zip(&norths) {
             // Bit for bit the same position is the same fix, shown again.

@@ -128,18 +128,36 @@ fn running_mean(signal: &[f64], reach: usize) -> Vec<f64> {
         return signal.to_vec();
     }
     let n = signal.len();
-    let mut prefix = Vec::with_capacity(n + 1);
-    let mut sum = 0.0;
-    prefix.push(0.0);
-    for value in signal {
-        sum += value;
-        prefix.push(sum);
+    let prefix = prefix_sums(signal);
+    let mean = |i: usize, reach: usize| (prefix[i + reach + 1] - prefix[i - reach]) / (2 * reach + 1) as f64;
+    // Symmetrical even at the ends, so that nothing is shifted.
+    let at_end = |i: usize| mean(i, reach.min(i).min(n - 1 - i));
+    if n <= 2 * reach {
+        return (0..n).map(at_end).collect();
     }
-    (0..n)
-        .map(|i| {
-            // Symmetrical even at the ends, so that nothing is shifted.
-            let reach = reach.min(i).min(n - 1 - i);
-            (prefix[i + reach + 1] - prefix[i - reach]) / (2 * reach + 1) as f64
-        })
-        .collect()
+    let mut means = Vec::with_capacity(n);
+    means.extend((0..reach).map(at_end));
+    let share = 1.0 / (2 * reach + 1) as f64;
+    let whole = prefix.iter().zip(prefix.iter().skip(2 * reach + 1));
+    means.extend(whole.map(|(before, after)| (after - before) * share));
+    means.extend((n - reach..n).map(at_end));
+    means
+}
+
+/// Sums of the first 0, 1, 2 … values. Four at a time, because every sum waits for the one before it.
+fn prefix_sums(signal: &[f64]) -> Vec<f64> {
+    let mut sums = Vec::with_capacity(signal.len() + 1);
+    let mut sum = 0.0;
+    sums.push(sum);
+    let (fours, rest) = signal.as_chunks::<4>();
+    for [a, b, c, d] in fours {
+        let (ab, abc) = (a + b, a + b + c);
+        sums.extend([sum + a, sum + ab, sum + abc, sum + (abc + d)]);
+        sum += abc + d;
+    }
+    for value in rest {
+        sum += value;
+        sums.push(sum);
+    }
+    sums
 }

@@ -185,7 +185,7 @@ impl StationView {
             smoothed(&lateral_mps2, 10.0)
                 .iter()
                 .zip(&gain_mps2)
-                .map(|(lateral, gain)| lateral.hypot(*gain))
+                .map(|(lateral, gain)| (lateral * lateral + gain * gain).sqrt())
                 .collect()
         });
         let turn_rate = scale.turn_rate.and_then(|role| {

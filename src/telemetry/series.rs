@@ -186,6 +186,11 @@ impl Series {
     /// Length: one value per time asked for. One walk over both, O(n + m).
     #[must_use]
     pub fn at_each(&self, times_s: &[f64], interpolation: Interpolation) -> Vec<f64> {
+        // Channels of one logger mostly share their times.
+        let same = |(one, other): (&f64, &f64)| one.to_bits() == other.to_bits();
+        if times_s.len() == self.times_s.len() && times_s.iter().zip(self.times_s.iter()).all(same) {
+            return self.values.to_vec();
+        }
         let mut after = 0;
         let mut last_s = f64::NEG_INFINITY;
         times_s

@@ -154,17 +154,19 @@ fn by_probes(
     let mut found_m: Vec<f64> = Vec::new();
     for k in 0..PROBES {
         let i = k * PROBE_STEP;
-        let (Some(x_m), Some(y_m), Some(way_rad), Some(at_m)) = (
+        let (Some(x_m), Some(y_m), Some(way_x), Some(way_y), Some(at_m)) = (
             held.x_m.get(i),
             held.y_m.get(i),
-            held.heading_rad.get(i),
+            held.way_x.get(i),
+            held.way_y.get(i),
             held.distance_m.get(i),
         ) else {
             break;
         };
+        let (place_m, way) = ((*x_m, *y_m), (*way_x, *way_y));
         let behind_m = ratio * at_m;
         // Where the lap's own line is the reference's, or where the first place said.
-        let near = |middle_m: f64| nearest(own, around(own, middle_m, length_m), (*x_m, *y_m), *way_rad);
+        let near = |middle_m: f64| nearest(own, around(own, middle_m, length_m), place_m, way);
         let found = match first_m {
             Some(first_m) => near(first_m + behind_m),
             None => near(behind_m)
@@ -173,7 +175,7 @@ fn by_probes(
                 })
                 .or_else(|| {
                     let all = 0..own.shape.x_m.len();
-                    nearest(own, [all, 0..0], (*x_m, *y_m), *way_rad)
+                    nearest(own, [all, 0..0], place_m, way)
                 }),
         };
         let line_m = found.filter(|(_, away_m)| *away_m <= max_lateral_m)?.0 - behind_m;
@@ -205,7 +207,7 @@ fn nearest(
     path: &LapPath,
     ranges: [std::ops::Range<usize>; 2],
     (x_m, y_m): (f64, f64),
-    way_rad: f64,
+    way: (f64, f64),
 ) -> Option<(f64, f64)> {
     let shape = &path.shape;
     let mut best: Option<(f64, usize)> = None;
@@ -215,16 +217,16 @@ fn nearest(
         };
         let squared = (x_m - here_x_m).powi(2) + (y_m - here_y_m).powi(2);
         if best.is_none_or(|(least, _)| squared < least) {
-            let heading_rad = shape.heading_rad.get(i).copied().unwrap_or_default();
-            if (heading_rad - way_rad).cos() > MIN_COS_HEADING {
+            let (way_x, way_y) = (shape.way_x.get(i)?, shape.way_y.get(i)?);
+            if way_x * way.0 + way_y * way.1 > MIN_COS_HEADING {
                 best = Some((squared, i));
             }
         }
     }
     let (squared, i) = best?;
     // Along the station's direction to the foot of the place.
-    let (sin, cos) = shape.heading_rad.get(i)?.sin_cos();
-    let along_m = (x_m - shape.x_m.get(i)?) * cos + (y_m - shape.y_m.get(i)?) * sin;
+    let along_m =
+        (x_m - shape.x_m.get(i)?) * shape.way_x.get(i)? + (y_m - shape.y_m.get(i)?) * shape.way_y.get(i)?;
     Some((shape.distance_m.get(i)? + along_m, squared.sqrt()))
 }
 

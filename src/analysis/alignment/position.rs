@@ -17,6 +17,7 @@
 )]
 
 use super::super::lap_profile::{LapPath, PATH_STEP_M};
+use super::super::path::PathShape;
 use super::offset_curve::OffsetKnots;
 use super::wandering::{Seen, wandering};
 
@@ -36,6 +37,9 @@ const LEAST_WANDER_M: f64 = 0.1;
 const OVER_LATERAL: f64 = 3.0;
 /// Headings spread less than this (of 0.25 for a round lap) do not tell a shift from a line.
 const MIN_HEADING_SPREAD: f64 = 0.03;
+
+/// Stations of the reference that are looked at together.
+const STRETCH: usize = 8;
 
 /// What projecting one path on the other gave.
 #[derive(Clone, Debug)]
@@ -66,24 +70,6 @@ struct Match {
     curvature_per_m: f64,
 }
 
-/// Unit vectors along a path, one per station.
-struct Directions {
-    x: Vec<f64>,
-    y: Vec<f64>,
-}
-
-impl Directions {
-    fn of(path: &LapPath) -> Self {
-        let (mut x, mut y) = (Vec::new(), Vec::new());
-        for heading_rad in &path.shape.heading_rad {
-            let (sin, cos) = heading_rad.sin_cos();
-            x.push(cos);
-            y.push(sin);
-        }
-        Self { x, y }
-    }
-}
-
 /// Projects `query` on `reference`; `lengths_m` are their own lengths from line to line.
 pub(super) fn project(
     reference: &LapPath,
@@ -92,10 +78,10 @@ pub(super) fn project(
     query_length_m: f64,
     max_lateral_m: f64,
 ) -> Projection {
-    let ways = (Directions::of(reference), Directions::of(query));
     let knots = OffsetKnots::new(reference_length_m, query_length_m);
     let ratio = knots.ratio();
-    let pass = |shift_m| matches(reference, query, &ways, ratio, shift_m, max_lateral_m);
+    let stretches_m = stretches_m(&reference.shape);
+    let pass = |shift_m| matches((reference, &stretches_m), query, ratio, shift_m, max_lateral_m);
     let (mut found, tried) = pass((0.0, 0.0));
     let mut shift_m = shift_between(&found);
     if shift_m.0.hypot(shift_m.1) > MIN_SHIFT_M {
@@ -182,10 +168,26 @@ fn lateral_deviation_m(found: &[Match]) -> f64 {
     *across_m.select_nth_unstable_by(middle, f64::total_cmp).1 / 0.6745
 }
 
+/// How far the stations of every stretch lie from its middle at most, metres.
+fn stretches_m(shape: &PathShape) -> Vec<f64> {
+    let n = shape.x_m.len();
+    (0..n)
+        .step_by(STRETCH)
+        .map(|first| {
+            let middle = (first + STRETCH / 2).min(n - 1);
+            let squared_m2 = |i: usize| {
+                (shape.x_m[i] - shape.x_m[middle]).powi(2) + (shape.y_m[i] - shape.y_m[middle]).powi(2)
+            };
+            let within = first..n.min(first + STRETCH);
+            within.map(squared_m2).fold(0.0, f64::max).sqrt()
+        })
+        .collect()
+}
+
+/// The matches and how many stations of the query had a position. `ratio`: metres of the query per metre of the reference.
 fn matches(
-    reference: &LapPath,
+    (reference, stretches_m): (&LapPath, &[f64]),
     query: &LapPath,
-    (reference_ways, query_ways): &(Directions, Directions),
     ratio: f64,
     shift_m: (f64, f64),
     max_lateral_m: f64,
@@ -208,25 +210,16 @@ fn matches(
         let reach_m = (WINDOW_M + WINDOW_GROWTH * since_m).min(MAX_WINDOW_M);
         let window = index_of((expected_m - reach_m).max(last_reference_m - WINDOW_M))
             ..=index_of(expected_m + reach_m) + 1;
-        let (x, y) = (q.x_m[j] - shift_m.0, q.y_m[j] - shift_m.1);
-        let (way_x, way_y) = (query_ways.x[j], query_ways.y[j]);
-
-        let mut best = (f64::INFINITY, usize::MAX);
-        for i in window {
-            let (dx, dy) = (x - r.x_m[i], y - r.y_m[i]);
-            let same_way = way_x * reference_ways.x[i] + way_y * reference_ways.y[i] > MIN_COS_HEADING;
-            // A place a little further across but where it is expected beats a nearer one far along.
-            let surprise = 0.1 * (r.distance_m[i] - expected_m);
-            let cost = dx * dx + dy * dy + surprise * surprise;
-            if same_way && cost < best.0 {
-                best = (cost, i);
-            }
-        }
-        if best.1 == usize::MAX {
+        let place = Place {
+            x_m: q.x_m[j] - shift_m.0,
+            y_m: q.y_m[j] - shift_m.1,
+            way: (q.way_x[j], q.way_y[j]),
+            expected_m,
+        };
+        let Some(i) = place.nearest(r, stretches_m, window, index_of(expected_m)) else {
             continue;
-        }
-        let i = best.1;
-        let (along_m, lateral_m) = foot(r, reference_ways, i, x, y);
+        };
+        let (along_m, lateral_m) = place.foot(r, i);
         let reference_m = r.distance_m[i] + along_m;
         if lateral_m.abs() > max_lateral_m
             || along_m.abs() > 2.0 * PATH_STEP_M
@@ -238,7 +231,7 @@ fn matches(
             reference_m,
             query_m,
             lateral_m,
-            normal: (-reference_ways.y[i], reference_ways.x[i]),
+            normal: (-r.way_y[i], r.way_x[i]),
             curvature_per_m: r.curvature_per_m[i],
         });
         last_reference_m = reference_m;
@@ -247,16 +240,68 @@ fn matches(
     (found, tried)
 }
 
-/// Metres along and to the left of the path from station `i`, on the circle that touches the path there.
-///
-/// On a straight segment, a place beside the outside of a bend would jump from one segment to the next; on the
-/// circle it moves evenly.
-fn foot(r: &super::super::path::PathShape, ways: &Directions, i: usize, x: f64, y: f64) -> (f64, f64) {
-    let (dx, dy) = (x - r.x_m[i], y - r.y_m[i]);
-    let along_m = dx * ways.x[i] + dy * ways.y[i];
-    let left_m = dy * ways.x[i] - dx * ways.y[i];
-    let shrink = 1.0 - r.curvature_per_m[i] * left_m;
-    (along_m / shrink.clamp(0.3, 3.0), left_m)
+/// A station of the query, where it is looked for along the reference.
+struct Place {
+    x_m: f64,
+    y_m: f64,
+    /// Unit vector along the query.
+    way: (f64, f64),
+    /// Own distance of the reference at which it should be.
+    expected_m: f64,
+}
+
+impl Place {
+    /// The station of the window that is nearest and driven the same way. Stretches that lie too far off to hold it are not looked
+    /// into; the one where it is expected comes first.
+    fn nearest(
+        &self,
+        r: &PathShape,
+        stretches_m: &[f64],
+        window: std::ops::RangeInclusive<usize>,
+        expected: usize,
+    ) -> Option<usize> {
+        let (first, last) = (*window.start(), *window.end());
+        let likely = expected.clamp(first, last) / STRETCH;
+        let mut best = (f64::INFINITY, None);
+        let mut look = |stretch: usize| {
+            for i in first.max(stretch * STRETCH)..=last.min(stretch * STRETCH + STRETCH - 1) {
+                // A place a little further across but where it is expected beats a nearer one far along.
+                let surprise = 0.1 * (r.distance_m[i] - self.expected_m);
+                let cost = self.squared_m2(r, i) + surprise * surprise;
+                if cost < best.0 && self.way.0 * r.way_x[i] + self.way.1 * r.way_y[i] > MIN_COS_HEADING {
+                    best = (cost, Some(i));
+                }
+            }
+            best.0.sqrt()
+        };
+        let mut best_m = look(likely);
+        for stretch in first / STRETCH..=last / STRETCH {
+            let beyond_m = stretches_m[stretch] + best_m;
+            let middle = (stretch * STRETCH + STRETCH / 2).min(r.x_m.len() - 1);
+            if stretch != likely && self.squared_m2(r, middle) <= beyond_m * beyond_m {
+                best_m = look(stretch);
+            }
+        }
+        best.1
+    }
+
+    /// To a station, metres squared.
+    fn squared_m2(&self, r: &PathShape, i: usize) -> f64 {
+        let (dx, dy) = (self.x_m - r.x_m[i], self.y_m - r.y_m[i]);
+        dx * dx + dy * dy
+    }
+
+    /// Metres along and to the left of the path from station `i`, on the circle that touches the path there.
+    ///
+    /// On a straight segment, a place beside the outside of a bend would jump from one segment to the next; on the
+    /// circle it moves evenly.
+    fn foot(&self, r: &PathShape, i: usize) -> (f64, f64) {
+        let (dx, dy) = (self.x_m - r.x_m[i], self.y_m - r.y_m[i]);
+        let along_m = dx * r.way_x[i] + dy * r.way_y[i];
+        let left_m = dy * r.way_x[i] - dx * r.way_y[i];
+        let shrink = 1.0 - r.curvature_per_m[i] * left_m;
+        (along_m / shrink.clamp(0.3, 3.0), left_m)
+    }
 }
 
 /// The constant shift that explains the distances across the track best: `lateral = line + normal · shift`, where
@@ -266,16 +311,24 @@ fn shift_between(found: &[Match]) -> (f64, f64) {
     for _ in 0..4 {
         let (mut matrix, mut right) = ([[0.0; 3]; 3], [0.0; 3]);
         for found in found {
-            let row = [1.0, found.normal.0, found.normal.1];
-            let residual_m = found.lateral_m - row.iter().zip(fitted).map(|(x, y)| x * y).sum::<f64>();
-            let weight = 1.0 / (1.0 + (residual_m / 3.0).powi(2));
-            for i in 0..3 {
-                right[i] += weight * row[i] * found.lateral_m;
-                for k in 0..3 {
-                    matrix[i][k] += weight * row[i] * row[k];
-                }
-            }
+            let (east, north, lateral_m) = (found.normal.0, found.normal.1, found.lateral_m);
+            let residual_m = lateral_m - (fitted[0] + east * fitted[1] + north * fitted[2]);
+            let weight = 1.0 / (1.0 + residual_m * residual_m / 9.0);
+            let (by_east, by_north) = (weight * east, weight * north);
+            right[0] += weight * lateral_m;
+            right[1] += by_east * lateral_m;
+            right[2] += by_north * lateral_m;
+            // The upper half; the lower one is alike.
+            matrix[0][0] += weight;
+            matrix[0][1] += by_east;
+            matrix[0][2] += by_north;
+            matrix[1][1] += by_east * east;
+            matrix[1][2] += by_east * north;
+            matrix[2][2] += by_north * north;
         }
+        matrix[1][0] = matrix[0][1];
+        matrix[2][0] = matrix[0][2];
+        matrix[2][1] = matrix[1][2];
         let all = determinant(&matrix);
         // Too few headings: the shift along the track is unknown, or cannot be told from the line.
         if all < MIN_HEADING_SPREAD * matrix[0][0].powi(3) {
@@ -312,7 +365,6 @@ pub(super) fn relation(reference: &LapPath, query: &LapPath, max_lateral_m: f64)
     let (r, q) = (&reference.shape, &query.shape);
     let middle = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
     let apart_m = (middle(&r.x_m) - middle(&q.x_m)).hypot(middle(&r.y_m) - middle(&q.y_m));
-    let ways = (Directions::of(reference), Directions::of(query));
     let stride = (q.x_m.len() / 40).max(1);
     let (mut tried, mut near, mut backwards) = (0.0, 0.0_f64, 0.0);
     for j in (0..q.x_m.len()).step_by(stride) {
@@ -324,7 +376,7 @@ pub(super) fn relation(reference: &LapPath, query: &LapPath, max_lateral_m: f64)
         let Some(i) = nearest else { continue };
         if (q.x_m[j] - r.x_m[i]).hypot(q.y_m[j] - r.y_m[i]) <= max_lateral_m {
             near += 1.0;
-            if ways.0.x[i] * ways.1.x[j] + ways.0.y[i] * ways.1.y[j] < 0.0 {
+            if r.way_x[i] * q.way_x[j] + r.way_y[i] * q.way_y[j] < 0.0 {
                 backwards += 1.0;
             }
         }

@@ -58,6 +58,7 @@ pub(super) fn wandering(seen: &[Seen], step_m: f64, wander_m: f64, scatter_m: f6
             .map(|seen| seen.lateral_m)
             .collect(),
     );
+    let along = System::of(seen, step_m, (wander_m, scatter_m), side_m);
     let mut found = vec![[0.0; 2]; seen.len()];
     let mut lines_m = LINES_APART_M.0;
     for round in 0..ROUNDS {
@@ -81,7 +82,7 @@ pub(super) fn wandering(seen: &[Seen], step_m: f64, wander_m: f64, scatter_m: f6
                 step_m / (lines_m.powi(2) * LINE_LENGTH_M) / (1.0 + off * off).powi(2)
             })
             .collect();
-        found = solve(seen, step_m, (wander_m, scatter_m), &trust, side_m);
+        found = along.with_lines(seen, &trust, side_m).solved();
     }
     found
         .into_iter()
@@ -97,129 +98,142 @@ fn across(seen: &Seen) -> [f64; 2] {
 /// A 2 by 2 matrix, row by row.
 type Block = [[f64; 2]; 2];
 
-/// The least squares for given trust in the distances across the track.
-fn solve(
-    seen: &[Seen],
-    step_m: f64,
-    (wander_m, scatter_m): (f64, f64),
-    trust: &[f64],
-    side_m: f64,
-) -> Vec<[f64; 2]> {
-    let n = seen.len();
-    let n_measured = seen.iter().filter(|seen| seen.n > 0.0).count();
-    let usual_bend_per_m =
-        seen.iter().map(|seen| seen.curvature_per_m).sum::<f64>() / n_measured.max(1) as f64;
-    let variance = 2.0 * wander_m.powi(2);
-    let (stays, changes) = (
-        step_m / (variance * FORGOTTEN_AFTER_M),
-        FORGOTTEN_AFTER_M / (variance * step_m),
-    );
-    let mut diagonal: Vec<Block> = vec![[[stays, 0.0], [0.0, stays]]; n];
-    let mut right = vec![[0.0; 2]; n];
-    let mut beside: Vec<Block> = vec![[[-changes, 0.0], [0.0, -changes]]; n.saturating_sub(1)];
-    // One measurement of a combination of the error at a knot.
-    let add = |diagonal: &mut Block, right: &mut [f64; 2], of: [f64; 2], value: f64, weight: f64| {
-        for ((row, right), own) in diagonal.iter_mut().zip(right).zip(of) {
-            *right += weight * own * value;
-            for (cell, other) in row.iter_mut().zip(of) {
-                *cell += weight * own * other;
+/// Adds one measurement of a combination of the error at a knot.
+fn measure(diagonal: &mut Block, right: &mut [f64; 2], of: [f64; 2], value: f64, weight: f64) {
+    for ((row, right), own) in diagonal.iter_mut().zip(right).zip(of) {
+        *right += weight * own * value;
+        for (cell, other) in row.iter_mut().zip(of) {
+            *cell += weight * own * other;
+        }
+    }
+}
+
+/// Least squares as a symmetrical system of 2 by 2 blocks on three diagonals.
+#[derive(Clone)]
+struct System {
+    diagonal: Vec<Block>,
+    /// Couples every knot with the next.
+    beside: Vec<Block>,
+    right: Vec<[f64; 2]>,
+}
+
+impl System {
+    /// What is known along the track and of how receivers wander.
+    fn of(seen: &[Seen], step_m: f64, (wander_m, scatter_m): (f64, f64), side_m: f64) -> Self {
+        let n = seen.len();
+        let n_measured = seen.iter().filter(|seen| seen.n > 0.0).count();
+        let usual_bend_per_m =
+            seen.iter().map(|seen| seen.curvature_per_m).sum::<f64>() / n_measured.max(1) as f64;
+        let variance = 2.0 * wander_m.powi(2);
+        let (stays, changes) = (
+            step_m / (variance * FORGOTTEN_AFTER_M),
+            FORGOTTEN_AFTER_M / (variance * step_m),
+        );
+        let mut diagonal: Vec<Block> = vec![[[stays, 0.0], [0.0, stays]]; n];
+        let mut right = vec![[0.0; 2]; n];
+        let mut beside: Vec<Block> = vec![[[-changes, 0.0], [0.0, -changes]]; n.saturating_sub(1)];
+        for k in 0..n {
+            let here = &seen[k];
+            let from = [here.way.0, here.way.1];
+            if (k == 0 || k + 1 == n) && here.n > 0.0 {
+                measure(
+                    &mut diagonal[k],
+                    &mut right[k],
+                    from,
+                    -here.offset_m,
+                    LINE_M.powi(-2),
+                );
             }
-        }
-    };
-    for k in 0..n {
-        let here = &seen[k];
-        if here.n > 0.0 {
-            add(
-                &mut diagonal[k],
-                &mut right[k],
-                across(here),
-                here.lateral_m - side_m,
-                trust[k],
-            );
-        }
-        if (k == 0 || k + 1 == n) && here.n > 0.0 {
-            let way = [here.way.0, here.way.1];
-            add(
-                &mut diagonal[k],
-                &mut right[k],
-                way,
-                -here.offset_m,
-                LINE_M.powi(-2),
-            );
-        }
-        let Some(next) = seen.get(k + 1) else { continue };
-        for at in [k, k + 1] {
-            diagonal[at][0][0] += changes;
-            diagonal[at][1][1] += changes;
-        }
-        if here.n > 0.0 && next.n > 0.0 {
-            // What the offset changes by beyond what lines explain is the error's.
-            let bend = f64::midpoint(here.curvature_per_m, next.curvature_per_m);
-            let in_corner = (CORNER_LINES_M * bend).powi(2) * CORNER_LINE_LENGTH_M;
-            let by_fixes = scatter_m.powi(2) * (1.0 / here.n + 1.0 / next.n);
-            let weight = 1.0 / (step_m * (STRAIGHT_M.powi(2) + in_corner) + by_fixes);
-            // Who keeps to one side all round has a longer or shorter way in every bend, and that is no error.
-            let by_side_m = -side_m * (bend - usual_bend_per_m) * step_m;
-            let change_m = next.offset_m - here.offset_m - by_side_m;
-            add(
-                &mut diagonal[k],
-                &mut right[k],
-                [here.way.0, here.way.1],
-                change_m,
-                weight,
-            );
-            add(
-                &mut diagonal[k + 1],
-                &mut right[k + 1],
-                [next.way.0, next.way.1],
-                -change_m,
-                weight,
-            );
-            let (from, to) = ([here.way.0, here.way.1], [next.way.0, next.way.1]);
-            for (row, from) in beside[k].iter_mut().zip(from) {
-                for (cell, to) in row.iter_mut().zip(to) {
-                    *cell -= weight * from * to;
+            let Some(next) = seen.get(k + 1) else { continue };
+            for at in [k, k + 1] {
+                diagonal[at][0][0] += changes;
+                diagonal[at][1][1] += changes;
+            }
+            if here.n > 0.0 && next.n > 0.0 {
+                // What the offset changes by beyond what lines explain is the error's.
+                let bend = f64::midpoint(here.curvature_per_m, next.curvature_per_m);
+                let in_corner = (CORNER_LINES_M * bend).powi(2) * CORNER_LINE_LENGTH_M;
+                let by_fixes = scatter_m.powi(2) * (1.0 / here.n + 1.0 / next.n);
+                let weight = 1.0 / (step_m * (STRAIGHT_M.powi(2) + in_corner) + by_fixes);
+                // Who keeps to one side all round has a longer or shorter way in every bend, and that is no error.
+                let by_side_m = -side_m * (bend - usual_bend_per_m) * step_m;
+                let change_m = next.offset_m - here.offset_m - by_side_m;
+                let to = [next.way.0, next.way.1];
+                measure(&mut diagonal[k], &mut right[k], from, change_m, weight);
+                measure(&mut diagonal[k + 1], &mut right[k + 1], to, -change_m, weight);
+                for (row, from) in beside[k].iter_mut().zip(from) {
+                    for (cell, to) in row.iter_mut().zip(to) {
+                        *cell -= weight * from * to;
+                    }
                 }
             }
         }
+        Self {
+            diagonal,
+            beside,
+            right,
+        }
     }
-    eliminated(diagonal, &beside, right)
+
+    /// The same with the distances across the track, each with its trust.
+    fn with_lines(&self, seen: &[Seen], trust: &[f64], side_m: f64) -> Self {
+        let mut all = self.clone();
+        for (k, (here, trust)) in seen.iter().zip(trust).enumerate() {
+            if here.n > 0.0 {
+                let left_m = here.lateral_m - side_m;
+                measure(
+                    &mut all.diagonal[k],
+                    &mut all.right[k],
+                    across(here),
+                    left_m,
+                    *trust,
+                );
+            }
+        }
+        all
+    }
+
+    /// Eliminates block by block, then goes back.
+    fn solved(mut self) -> Vec<[f64; 2]> {
+        let times =
+            |m: &Block, v: [f64; 2]| [m[0][0] * v[0] + m[0][1] * v[1], m[1][0] * v[0] + m[1][1] * v[1]];
+        let turned = |m: &Block| [[m[0][0], m[1][0]], [m[0][1], m[1][1]]];
+        let n = self.diagonal.len();
+        for k in 0..n {
+            if let Some(before) = k.checked_sub(1) {
+                let (beside, over) = (self.beside[before], self.diagonal[before]);
+                let coupled = turned(&beside);
+                for column in 0..2 {
+                    let eased = times(&coupled, times(&over, [beside[0][column], beside[1][column]]));
+                    self.diagonal[k][0][column] -= eased[0];
+                    self.diagonal[k][1][column] -= eased[1];
+                }
+                let eased = times(&coupled, times(&over, self.right[before]));
+                self.right[k][0] -= eased[0];
+                self.right[k][1] -= eased[1];
+            }
+            // From here on the inverse is all that is asked for.
+            self.diagonal[k] = inverse(&self.diagonal[k]);
+        }
+        for k in (0..n).rev() {
+            if k + 1 < n {
+                let eased = times(&self.beside[k], self.right[k + 1]);
+                self.right[k][0] -= eased[0];
+                self.right[k][1] -= eased[1];
+            }
+            self.right[k] = times(&self.diagonal[k], self.right[k]);
+        }
+        self.right
+    }
 }
 
-/// Solves a symmetrical system of 2 by 2 blocks on three diagonals; `beside[k]` couples knot `k` with the next.
-fn eliminated(mut diagonal: Vec<Block>, beside: &[Block], mut right: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
-    let n = diagonal.len();
-    let inverse = |m: &Block| {
-        let determinant = m[0][0] * m[1][1] - m[0][1] * m[1][0];
-        [
-            [m[1][1] / determinant, -m[0][1] / determinant],
-            [-m[1][0] / determinant, m[0][0] / determinant],
-        ]
-    };
-    let times = |m: &Block, v: [f64; 2]| [m[0][0] * v[0] + m[0][1] * v[1], m[1][0] * v[0] + m[1][1] * v[1]];
-    let turned = |m: &Block| [[m[0][0], m[1][0]], [m[0][1], m[1][1]]];
-    for k in 1..n {
-        let coupled = turned(&beside[k - 1]);
-        let over = inverse(&diagonal[k - 1]);
-        for column in 0..2 {
-            let of = times(&over, [beside[k - 1][0][column], beside[k - 1][1][column]]);
-            let eased = times(&coupled, of);
-            diagonal[k][0][column] -= eased[0];
-            diagonal[k][1][column] -= eased[1];
-        }
-        let eased = times(&coupled, times(&over, right[k - 1]));
-        right[k][0] -= eased[0];
-        right[k][1] -= eased[1];
-    }
-    for k in (0..n).rev() {
-        if k + 1 < n {
-            let eased = times(&beside[k], right[k + 1]);
-            right[k][0] -= eased[0];
-            right[k][1] -= eased[1];
-        }
-        right[k] = times(&inverse(&diagonal[k]), right[k]);
-    }
-    right
+/// Of a matrix that has one.
+fn inverse(m: &Block) -> Block {
+    let share = 1.0 / (m[0][0] * m[1][1] - m[0][1] * m[1][0]);
+    [
+        [m[1][1] * share, -m[0][1] * share],
+        [-m[1][0] * share, m[0][0] * share],
+    ]
 }
 
 /// The middle value, of an even number the mean of both, so that left and right are alike; 0 for none.

@@ -118,18 +118,19 @@ pub(super) fn charges(driven: &Driven<'_>, corners: &[ComparedCorner], flat: &[b
         .collect();
     let missing = smoothed(&missing, SMOOTH_M);
 
+    let after = |now: usize| (now + 1..accounts.len()).find(|&k| accounts[k].is_some());
+    let mut next = after(now);
     let mut book = Book::new(corners.len());
     let mut ways_s = vec![0.0; corners.len()];
     let mut begun_s = 0.0;
     let mut before = 0.0;
     let mut open: f64 = 0.0;
     for i in 0..n {
-        if let Some(next) = (now + 1..accounts.len()).find(|&k| accounts[k].is_some())
-            && accounts[next].is_some_and(|account| i >= account.begin)
-        {
+        if let Some(begun) = next.filter(|&k| accounts[k].is_some_and(|account| i >= account.begin)) {
             ways_s[now] += trace.delta_s[i] - begun_s;
             begun_s = trace.delta_s[i];
-            now = next;
+            now = begun;
+            next = after(now);
             open = 0.0;
         }
         let Some(account) = accounts[now] else { continue };

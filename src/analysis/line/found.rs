@@ -72,7 +72,7 @@ pub(in super::super) fn find_line(path: &Path, plane: Option<&Plane>) -> Option<
     let (middle, heading_rad) = longest_straight(&shape, from, to)?;
     let place = snapped(&shape, from, to, middle, plane);
     let snapped_heading_rad = heading_rad.to_degrees().round().to_radians();
-    let overlap_heading_rad = shape.heading_rad[from];
+    let overlap_heading_rad = shape.way_y[from].atan2(shape.way_x[from]);
     Some(FoundLine {
         line: PlaneLine::across(place, snapped_heading_rad, HALF_WIDTH_M),
         lap_m,
@@ -122,8 +122,8 @@ fn returns(shape: &PathShape) -> Vec<(usize, usize)> {
 }
 
 fn is_return(shape: &PathShape, i: usize, j: usize) -> bool {
-    let turned_rad = wrapped_rad(shape.heading_rad[j] - shape.heading_rad[i]);
-    turned_rad.abs().to_degrees() < RETURN_TURN_DEG && apart_m(shape, i, j) < RETURN_M
+    let cos_turned = shape.way_x[j] * shape.way_x[i] + shape.way_y[j] * shape.way_y[i];
+    cos_turned > RETURN_TURN_DEG.to_radians().cos() && apart_m(shape, i, j) < RETURN_M
 }
 
 fn apart_m(shape: &PathShape, i: usize, j: usize) -> f64 {
@@ -151,12 +151,13 @@ fn longest_straight(shape: &PathShape, from: usize, to: usize) -> Option<(usize,
     if n < 4 {
         return None;
     }
+    let headings_rad = shape.heading_rad();
     // Around the lap twice, so that a straight across the seam is found whole.
     let lap_turn_rad = {
-        let turned_rad = shape.heading_rad[to] - shape.heading_rad[from];
+        let turned_rad = headings_rad[to] - headings_rad[from];
         (turned_rad / std::f64::consts::TAU).round() * std::f64::consts::TAU
     };
-    let heading_rad = |k: usize| shape.heading_rad[from + k % n] + if k >= n { lap_turn_rad } else { 0.0 };
+    let heading_rad = |k: usize| headings_rad[from + k % n] + if k >= n { lap_turn_rad } else { 0.0 };
     let limit_rad = STRAIGHT_TURN_DEG.to_radians();
     let (mut highest, mut lowest): (VecDeque<usize>, VecDeque<usize>) = (VecDeque::new(), VecDeque::new());
     let mut begin = 0;
@@ -194,8 +195,7 @@ fn longest_straight(shape: &PathShape, from: usize, to: usize) -> Option<(usize,
 
 /// The place near a station at which the path crosses the nearest grid line that lies across it.
 fn snapped(shape: &PathShape, from: usize, to: usize, middle: usize, plane: Option<&Plane>) -> (f64, f64) {
-    let heading_rad = shape.heading_rad[middle];
-    let northward = heading_rad.sin().abs() >= heading_rad.cos().abs();
+    let northward = shape.way_y[middle].abs() >= shape.way_x[middle].abs();
     let ground = |i: usize| match plane {
         Some(plane) => {
             let point = plane.to_geo(shape.x_m[i], shape.y_m[i]);

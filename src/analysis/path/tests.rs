@@ -32,7 +32,8 @@ fn a_circle_to_the_left_has_the_curvature_of_its_radius_everywhere() {
                 "radius {radius_m}, spacing {spacing_m}, jitter {jitter_m}: {curvature}"
             );
         }
-        let turned = shape.heading_rad[n - 1] - shape.heading_rad[0];
+        let heading_rad = shape.heading_rad();
+        let turned = heading_rad[n - 1] - heading_rad[0];
         assert!((turned - std::f64::consts::TAU).abs() < 0.3, "turned {turned}");
     };
     check(100.0, 1.0, 0.0, 0.01);
