@@ -6,6 +6,7 @@ pub mod analyze;
 pub mod analyze_lap;
 pub mod analyze_session;
 pub mod ask;
+mod background;
 pub mod boards;
 pub mod car_classes;
 pub mod choose_laps;
@@ -231,6 +232,7 @@ pub struct App {
     render_permits: Arc<Semaphore>,
     answer_permits: Arc<Semaphore>,
     idle_painters: drawing::IdlePainters,
+    background: background::Background,
     instance: i32,
     jobs_ready: Notify,
     laps_changed: Notify,
@@ -281,6 +283,8 @@ impl App {
             render_permits: Arc::new(Semaphore::new(n_renders)),
             answer_permits: Arc::new(Semaphore::new(cores * ANSWERS_PER_CORE)),
             idle_painters: drawing::IdlePainters::default(),
+            background: background::Background::new(n_renders, settings.parallel_parses + n_renders)
+                .map_err(|_| Error::Panicked)?,
             instance: new_instance(),
             jobs_ready: Notify::new(),
             laps_changed: Notify::new(),
@@ -369,12 +373,12 @@ impl App {
         permits: &Arc<Semaphore>,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Error> {
-        let permit = Arc::clone(permits)
+        let permit = background::places(permits)
             .acquire_owned()
             .await
             .map_err(|_| Error::ShuttingDown)?;
         // The permit goes along: work that a caller has given up on still counts until it ends.
-        tokio::task::spawn_blocking(move || {
+        background::spawn_cpu(move || {
             let outcome = work();
             drop(permit);
             outcome

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::background::spawn_cpu;
 use super::fetched_log::FetchedLog;
 use super::log_file::{GivenFiles, LogFile};
 use super::originals::PackedOriginal;
@@ -78,7 +79,7 @@ impl App {
             .map_err(|_| Error::ShuttingDown)?;
         let stop = Stop::default();
         let told = stop.clone();
-        let working = tokio::task::spawn_blocking(move || {
+        let working = spawn_cpu(move || {
             // The place goes along: work that a caller has given up on still counts until it ends.
             let _place = place;
             work(&told)

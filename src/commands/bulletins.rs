@@ -33,12 +33,15 @@ pub async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken
         let running = data.running.token();
         for look in 0..MOST_AT_ONCE {
             let (app, http) = (&data.app, &http);
-            let found = [
-                tell_all_news(http, app).await,
-                heard(show_board(http, app).await),
-                heard(tell_somebody(http, app).await),
-                heard(tell_week(http, app).await),
-            ];
+            let tell = async {
+                [
+                    tell_all_news(http, app).await,
+                    heard(show_board(http, app).await),
+                    heard(tell_somebody(http, app).await),
+                    heard(tell_week(http, app).await),
+                ]
+            };
+            let found = app.in_background(tell).await;
             if !found.contains(&true) || stop.is_cancelled() {
                 break;
             }

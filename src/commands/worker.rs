@@ -71,7 +71,7 @@ async fn begin_next(http: &Arc<Http>, data: &Data, place: OwnedSemaphorePermit) 
     // The same number as in the span of the event that brought it.
     let span = tracing::info_span!("job", job = %job.id, request = job.request.number());
     let doing = async move {
-        do_job(&http, &app, job).await;
+        app.in_background(do_job(&http, &app, job)).await;
         drop(place);
         app.wake_worker();
         app.note_laps_changed();
