@@ -189,21 +189,32 @@ fn highest_rate_hz(entries: &[Entry]) -> u32 {
 struct Log<R> {
     from: R,
     n_bytes: usize,
+    /// The block of samples that is read, always the same memory.
+    block: Vec<u8>,
 }
 
 impl<R: Read + Seek> Log<R> {
     fn new(mut from: R) -> Option<Self> {
         let n_bytes = usize::try_from(from.seek(SeekFrom::End(0)).ok()?).ok()?;
-        Some(Self { from, n_bytes })
+        Some(Self {
+            from,
+            n_bytes,
+            block: Vec::new(),
+        })
     }
 
     /// So many bytes from there on; fewer where the file ends.
     fn stretch(&mut self, at: usize, length: usize) -> Vec<u8> {
         let mut bytes = Vec::new();
+        self.read_into(&mut bytes, at, length);
+        bytes
+    }
+
+    fn read_into(&mut self, bytes: &mut Vec<u8>, at: usize, length: usize) {
+        bytes.clear();
         let read = self.from.seek(SeekFrom::Start(at as u64));
         // What cannot be read is not there.
-        let _n_read = read.and_then(|_| (&mut self.from).take(length as u64).read_to_end(&mut bytes));
-        bytes
+        let _n_read = read.and_then(|_| (&mut self.from).take(length as u64).read_to_end(bytes));
     }
 
     /// The samples of an entry, block by block.
@@ -211,23 +222,15 @@ impl<R: Read + Seek> Log<R> {
         let every = entry.every(highest_hz);
         let width = entry.stored.width();
         let mut values = Vec::with_capacity(entry.n_read / every + 1);
+        let mut block = std::mem::take(&mut self.block);
         for first in (0..entry.n_read).step_by(BLOCK_SAMPLES) {
             let n_block = BLOCK_SAMPLES.min(entry.n_read - first);
-            let block = self.stretch(entry.data_at.saturating_add(first * width), n_block * width);
+            let at = entry.data_at.saturating_add(first * width);
+            self.read_into(&mut block, at, n_block * width);
             let n_passed = (every - first % every) % every;
-            if every == 1 {
-                entry.decode(&block, |value| values.push(value));
-            } else {
-                let mut left = n_passed;
-                entry.decode(&block, |value| {
-                    if left == 0 {
-                        values.push(value);
-                        left = every;
-                    }
-                    left -= 1;
-                });
-            }
+            entry.decode(&block, (n_passed, every), &mut values);
         }
+        self.block = block;
         LdChannel {
             name: entry.name,
             unit: entry.unit,
@@ -286,11 +289,27 @@ impl Scale {
     fn value(self, raw: f64) -> f64 {
         (raw / self.divisor * self.ten + self.shift) * self.multiplier
     }
+
+    /// Whether what is stored is what was measured.
+    fn is_one(self) -> bool {
+        let is = |factor: f64, number: f64| factor.to_bits() == number.to_bits();
+        is(self.divisor, 1.0) && is(self.ten, 1.0) && is(self.shift, 0.0) && is(self.multiplier, 1.0)
+    }
 }
 
-fn each<const WIDTH: usize>(block: &[u8], mut give: impl FnMut([u8; WIDTH])) {
-    for bytes in block.as_chunks::<WIDTH>().0 {
-        give(*bytes);
+/// Adds the numbers of a block: without the first `n_passed`, of the others one in `every`.
+fn numbers<const WIDTH: usize>(
+    block: &[u8],
+    (n_passed, every): (usize, usize),
+    values: &mut Vec<f64>,
+    number: impl Fn([u8; WIDTH]) -> f64,
+) {
+    let (samples, _) = block.as_chunks::<WIDTH>();
+    if every == 1 {
+        values.extend(samples.iter().map(|bytes| number(*bytes)));
+    } else {
+        let kept = samples.iter().skip(n_passed).step_by(every);
+        values.extend(kept.map(|bytes| number(*bytes)));
     }
 }
 
@@ -361,19 +380,32 @@ impl Entry {
         })
     }
 
-    /// Gives every sample of a block in turn.
-    fn decode(&self, block: &[u8], mut give: impl FnMut(f64)) {
+    /// Adds the samples of a block: without the first ones, of the others one in so many.
+    fn decode(&self, block: &[u8], kept: (usize, usize), values: &mut Vec<f64>) {
         let scale = self.scale;
-        let mut scaled = |raw: f64| give(scale.value(raw));
         match self.stored {
-            Stored::Integer8 => each(block, |[byte]| scaled(f64::from(i8::from_le_bytes([byte])))),
-            Stored::Integer16 => each(block, |bytes| scaled(f64::from(i16::from_le_bytes(bytes)))),
-            Stored::Integer32 => each(block, |bytes| scaled(f64::from(i32::from_le_bytes(bytes)))),
-            Stored::Float16 => each(block, |bytes: [u8; 2]| {
-                scaled(f16_at(&bytes, 0).unwrap_or(f64::NAN));
+            Stored::Integer8 => numbers(block, kept, values, |[byte]| {
+                scale.value(f64::from(i8::from_le_bytes([byte])))
             }),
-            Stored::Float32 => each(block, |bytes| scaled(f64::from(f32::from_le_bytes(bytes)))),
-            Stored::Float64 => each(block, |bytes| scaled(f64::from_le_bytes(bytes))),
+            Stored::Integer16 => numbers(block, kept, values, |bytes| {
+                scale.value(f64::from(i16::from_le_bytes(bytes)))
+            }),
+            Stored::Integer32 => numbers(block, kept, values, |bytes| {
+                scale.value(f64::from(i32::from_le_bytes(bytes)))
+            }),
+            Stored::Float16 => numbers(block, kept, values, |bytes: [u8; 2]| {
+                scale.value(f16_at(&bytes, 0).unwrap_or(f64::NAN))
+            }),
+            Stored::Float32 if scale.is_one() => {
+                numbers(block, kept, values, |bytes| f64::from(f32::from_le_bytes(bytes)));
+            }
+            Stored::Float32 => numbers(block, kept, values, |bytes| {
+                scale.value(f64::from(f32::from_le_bytes(bytes)))
+            }),
+            Stored::Float64 if scale.is_one() => numbers(block, kept, values, f64::from_le_bytes),
+            Stored::Float64 => numbers(block, kept, values, |bytes| {
+                scale.value(f64::from_le_bytes(bytes))
+            }),
         }
     }
 

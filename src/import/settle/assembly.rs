@@ -14,7 +14,7 @@ use crate::import::settle::choose;
 use crate::import::settle::conditions;
 use crate::import::settle::draft::Draft;
 use crate::import::settle::lap_numbers;
-use crate::import::settle::path::Path;
+use crate::import::settle::path::Step;
 use crate::import::settle::pedals;
 use crate::import::settle::signs::Witness;
 use crate::import::settle::values;
@@ -41,10 +41,10 @@ impl Draft {
             assembly.bases.shared(Arc::clone(&axis.times_s));
         }
         let path = assembly.position(&mut self);
-        assembly.speed(&mut self, path.as_ref())?;
+        assembly.speed(&mut self, path.as_deref())?;
         assembly.distance(&mut self);
-        assembly.signed(&mut self, path.as_ref());
-        assembly.rest(&mut self);
+        let witness = assembly.signed(&mut self, path.as_deref().unwrap_or_default());
+        assembly.rest(&mut self, &witness);
         assembly.lap_clocks(&mut self);
         for channel in assembly.settled {
             self.recording.channels.insert(channel.role, channel);
@@ -216,8 +216,8 @@ impl Assembly {
         true
     }
 
-    /// Roles whose sign and unit path and speed can check.
-    fn signed(&mut self, draft: &mut Draft, path: Option<&Path>) {
+    /// Roles whose sign and unit path and speed can check; returns what checked them.
+    fn signed(&mut self, draft: &mut Draft, path: &[Step]) -> Witness {
         let mut witness = self
             .channel(ChannelRole::Speed)
             .map_or_else(Witness::default, |channel| {
@@ -273,11 +273,12 @@ impl Assembly {
                     .iter()
                     .map(|value| value * factor)
                     .collect();
-                if let Ok(series) = Series::new(channel.series.times_s().clone(), scaled) {
+                if let Ok(series) = channel.series.beside(scaled) {
                     channel.series = series;
                 }
             }
         }
+        witness
     }
 
     /// Lap numbers without what counts nothing; a flag of valid laps as one of invalid ones.
@@ -297,12 +298,7 @@ impl Assembly {
         }
     }
 
-    fn rest(&mut self, draft: &mut Draft) {
-        let witness = self
-            .channel(ChannelRole::Speed)
-            .map_or_else(Witness::default, |channel| {
-                Witness::new(None, channel.series.times_s(), channel.series.values())
-            });
+    fn rest(&mut self, draft: &mut Draft, witness: &Witness) {
         self.lap_numbers();
         for role in [
             ChannelRole::Throttle,
@@ -320,7 +316,7 @@ impl Assembly {
             if self.settle_best(draft, role)
                 && let Some(channel) = self.settled.iter_mut().find(|channel| channel.role == role)
             {
-                pedals::settle(channel, &witness, &mut draft.report);
+                pedals::settle(channel, witness, &mut draft.report);
             }
         }
     }

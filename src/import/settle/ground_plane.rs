@@ -121,7 +121,7 @@ fn spread(a: &Logged, b: &Logged, speed: &Logged) -> Option<f64> {
 
 /// The axis that follows the change of speed, and of the others the one that is not gravity.
 fn accelerations(mut axes: Vec<Logged>, speed: &Logged) -> Option<Verdict> {
-    let witness = Witness::new(None, &speed.times_s, &speed.values);
+    let witness = Witness::new(&[], &speed.times_s, &speed.values);
     let follows = |axis: &Logged| {
         witness
             .verdict(ChannelRole::LongAccel, &axis.times_s, &axis.values)

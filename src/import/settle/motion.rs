@@ -14,12 +14,12 @@ use crate::import::settle::odometer;
 use crate::import::settle::path::{self, Path, Step};
 use crate::import::settle::signs::Witness;
 use crate::import::settle::speed_unit::{self, Basis};
-use crate::telemetry::{ChannelKind, ChannelRole, Unit, Warning};
+use crate::telemetry::{ChannelKind, ChannelRole, Series, Unit, Warning};
 use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
 
 impl Assembly {
-    /// Latitude and longitude, else the game's plane; returns the path.
-    pub(super) fn position(&mut self, draft: &mut Draft) -> Option<Path> {
+    /// Latitude and longitude, else the game's plane; returns the path in steps of about a second.
+    pub(super) fn position(&mut self, draft: &mut Draft) -> Option<Vec<Step>> {
         for logged in &mut self.logged {
             // 0° 0° is what receivers write without a fix.
             if matches!(
@@ -37,12 +37,31 @@ impl Assembly {
             |a: ChannelRole, b: ChannelRole| Some((&self.channel(a)?.series, &self.channel(b)?.series));
         if geographic {
             let (latitude, longitude) = both(ChannelRole::Latitude, ChannelRole::Longitude)?;
-            return Some(Path::from_degrees(
+            return Some(path::steps_of_degrees(
                 (latitude.times_s(), latitude.values()),
                 (longitude.times_s(), longitude.values()),
             ));
         }
         let (x, y) = both(ChannelRole::X, ChannelRole::Y).filter(|_| plane)?;
+        let same_base = std::sync::Arc::ptr_eq(x.times_s(), y.times_s());
+        let point = |index: usize| {
+            let of = |axis: &Series| axis.values().get(index).copied().unwrap_or_default();
+            (of(x), of(y))
+        };
+        same_base.then(|| path::steps(x.times_s(), point))
+    }
+
+    /// Every point of the path that [`position`](Self::position) found.
+    fn path(&self) -> Option<Path> {
+        let both =
+            |a: ChannelRole, b: ChannelRole| Some((&self.channel(a)?.series, &self.channel(b)?.series));
+        if let Some((latitude, longitude)) = both(ChannelRole::Latitude, ChannelRole::Longitude) {
+            return Some(Path::from_degrees(
+                (latitude.times_s(), latitude.values()),
+                (longitude.times_s(), longitude.values()),
+            ));
+        }
+        let (x, y) = both(ChannelRole::X, ChannelRole::Y)?;
         let same_base = std::sync::Arc::ptr_eq(x.times_s(), y.times_s());
         same_base.then(|| Path::from_metres(x.times_s(), x.values(), y.values()))
     }
@@ -116,14 +135,14 @@ impl Assembly {
     }
 
     /// The speed that agrees best with the path; without any speed column the path's own.
-    pub(super) fn speed(&mut self, draft: &mut Draft, path: Option<&Path>) -> Result<(), ImportError> {
-        let steps: Vec<Step> = path.map(Path::steps).unwrap_or_default();
+    pub(super) fn speed(&mut self, draft: &mut Draft, path: Option<&[Step]>) -> Result<(), ImportError> {
+        let steps = path.unwrap_or_default();
         let candidates = self.take(Meaning::Channel(ChannelRole::Speed));
         let distance = self.distance_witness();
         let judged: Vec<(Logged, speed_unit::Verdict)> = candidates
             .into_iter()
             .map(|logged| {
-                let by_path = speed_unit::ratio_to_path(&steps, &logged.times_s, &logged.values);
+                let by_path = speed_unit::ratio_to_path(steps, &logged.times_s, &logged.values);
                 let by_distance = || {
                     let (times_s, counter, factor) = distance.as_ref()?;
                     let ratio =
@@ -149,11 +168,11 @@ impl Assembly {
         let (mut candidates, verdicts): (Vec<Logged>, Vec<speed_unit::Verdict>) = judged.into_iter().unzip();
         let best = choose::best(ChannelRole::Speed, &candidates, self.duration_s, &mismatches);
         let Some((index, verdict)) = best.and_then(|index| Some((index, *verdicts.get(index)?))) else {
-            return self.speed_from_path(draft, path);
+            return self.speed_from_path(draft);
         };
         let mut logged = candidates.swap_remove(index);
         if choose::is_dead(ChannelRole::Speed, &logged) && path.is_some() {
-            return self.speed_from_path(draft, path);
+            return self.speed_from_path(draft);
         }
         report_unit(&mut draft.report, &logged, verdict);
         logged.unit = None;
@@ -187,7 +206,7 @@ impl Assembly {
             },
             |unit| unit.factor,
         );
-        let witness = Witness::new(None, &speed.times_s, &speed.values);
+        let witness = Witness::new(&[], &speed.times_s, &speed.values);
         let verdict = witness.verdict(
             ChannelRole::LongAccel,
             &acceleration.times_s,
@@ -218,9 +237,10 @@ impl Assembly {
             })
     }
 
-    fn speed_from_path(&mut self, draft: &mut Draft, path: Option<&Path>) -> Result<(), ImportError> {
+    fn speed_from_path(&mut self, draft: &mut Draft) -> Result<(), ImportError> {
         let no_speed = || ImportError::no_speed(&draft.column_names);
-        let (times_s, values) = path.and_then(speed_of_path).ok_or_else(no_speed)?;
+        let path = self.path();
+        let (times_s, values) = path.as_ref().and_then(speed_of_path).ok_or_else(no_speed)?;
         let mut logged = Logged::new(ChannelRole::Speed, "position", "m/s", times_s.into(), values);
         logged.kind = ChannelKind::Derived;
         draft.report.add(Warning::SpeedDerived);

@@ -40,11 +40,9 @@ pub(crate) struct Step {
 impl Path {
     /// From degrees; `latitudes` and `longitudes` may have their own times.
     pub(crate) fn from_degrees(latitudes: (&[f64], &[f64]), longitudes: (&[f64], &[f64])) -> Self {
-        let Some(&origin_deg) = latitudes.1.first() else {
+        let Some(plane) = Plane::at_first(latitudes.1, longitudes.1) else {
             return Self::default();
         };
-        let east = EARTH_RADIUS_M * origin_deg.to_radians().cos();
-        let first_longitude_deg = longitudes.1.first().copied().unwrap_or_default();
         let mut path = Self::default();
         for (index, (&time_s, &latitude_deg)) in latitudes.0.iter().zip(latitudes.1).enumerate() {
             // Most loggers write both at once.
@@ -55,11 +53,10 @@ impl Path {
             let Some(longitude_deg) = at_once.or_else(|| at(longitudes.0, longitudes.1, time_s)) else {
                 continue;
             };
+            let (x_m, y_m) = plane.metres(latitude_deg, longitude_deg);
             path.times_s.push(time_s);
-            path.x_m
-                .push(east * (longitude_deg - first_longitude_deg).to_radians());
-            path.y_m
-                .push(EARTH_RADIUS_M * (latitude_deg - origin_deg).to_radians());
+            path.x_m.push(x_m);
+            path.y_m.push(y_m);
         }
         path
     }
@@ -75,36 +72,114 @@ impl Path {
 
     /// Consecutive steps of about a second; places where samples are missing are left out.
     pub(crate) fn steps(&self) -> Vec<Step> {
-        let mut steps = Vec::new();
-        let mut start = 0;
-        while start < self.times_s.len() {
-            let from_s = self.times_s[start];
-            let (mut few, mut many) = (start, start + 1);
-            // Steps are short, so their end is looked for from near to far.
-            while many < self.times_s.len() && self.times_s[many] - from_s < MIN_STEP_S {
-                few = many;
-                many = (start + 2 * (many - start)).min(self.times_s.len());
-            }
-            let between = self.times_s.get(few + 1..many).unwrap_or_default();
-            let index = few + 1 + between.partition_point(|time_s| time_s - from_s < MIN_STEP_S);
-            let Some(to_s) = self.times_s.get(index) else {
-                break;
-            };
-            if to_s - from_s <= MAX_STEP_S {
-                let (dx_m, dy_m) = (
-                    self.x_m[index] - self.x_m[start],
-                    self.y_m[index] - self.y_m[start],
-                );
-                steps.push(Step {
-                    from_s: self.times_s[start],
-                    to_s: self.times_s[index],
-                    length_m: dx_m.hypot(dy_m),
-                    heading_rad: dy_m.atan2(dx_m),
-                });
-            }
-            start = index;
+        steps(&self.times_s, |index| (self.x_m[index], self.y_m[index]))
+    }
+}
+
+/// Degrees as metres around a first place.
+#[derive(Clone, Copy, Debug)]
+struct Plane {
+    latitude_deg: f64,
+    longitude_deg: f64,
+    /// Metres to the east in a radian.
+    east_m: f64,
+}
+
+impl Plane {
+    fn at_first(latitudes_deg: &[f64], longitudes_deg: &[f64]) -> Option<Self> {
+        let latitude_deg = *latitudes_deg.first()?;
+        Some(Self {
+            latitude_deg,
+            longitude_deg: longitudes_deg.first().copied().unwrap_or_default(),
+            east_m: EARTH_RADIUS_M * latitude_deg.to_radians().cos(),
+        })
+    }
+
+    fn metres(self, latitude_deg: f64, longitude_deg: f64) -> (f64, f64) {
+        let east_m = self.east_m * (longitude_deg - self.longitude_deg).to_radians();
+        let north_m = EARTH_RADIUS_M * (latitude_deg - self.latitude_deg).to_radians();
+        (east_m, north_m)
+    }
+}
+
+/// The [`steps`] of a way in degrees: where both were read at once, only the ends of the steps are brought to metres.
+pub(crate) fn steps_of_degrees(latitudes: (&[f64], &[f64]), longitudes: (&[f64], &[f64])) -> Vec<Step> {
+    let is_at_once = latitudes.0.len() == longitudes.0.len()
+        && (std::ptr::eq(latitudes.0, longitudes.0) || latitudes.0 == longitudes.0);
+    if !is_at_once {
+        return Path::from_degrees(latitudes, longitudes).steps();
+    }
+    let Some(plane) = Plane::at_first(latitudes.1, longitudes.1) else {
+        return Vec::new();
+    };
+    steps(latitudes.0, |index| plane.metres(latitudes.1[index], longitudes.1[index]))
+}
+
+/// Consecutive steps of about a second between points in metres; places where samples are missing are left out.
+pub(crate) fn steps(times_s: &[f64], point: impl Fn(usize) -> (f64, f64)) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut start = 0;
+    while start < times_s.len() {
+        let from_s = times_s[start];
+        let index = first_after(times_s, start + 1, |time_s| time_s - from_s < MIN_STEP_S);
+        let Some(&to_s) = times_s.get(index) else {
+            break;
+        };
+        if to_s - from_s <= MAX_STEP_S {
+            let ((from_x_m, from_y_m), (to_x_m, to_y_m)) = (point(start), point(index));
+            let (dx_m, dy_m) = (to_x_m - from_x_m, to_y_m - from_y_m);
+            steps.push(Step {
+                from_s,
+                to_s,
+                length_m: dx_m.hypot(dy_m),
+                heading_rad: dy_m.atan2(dx_m),
+            });
         }
-        steps
+        start = index;
+    }
+    steps
+}
+
+/// The first index of which `is_before` does not hold, as a partition point, looked for from `near` on.
+pub(crate) fn first_after(times_s: &[f64], near: usize, is_before: impl Fn(f64) -> bool) -> usize {
+    let length = times_s.len();
+    let mut few = near.min(length);
+    if few.checked_sub(1).is_some_and(|last| !is_before(times_s[last])) {
+        return times_s[..few].partition_point(|&time_s| is_before(time_s));
+    }
+    let mut width = 1;
+    while few + width <= length && is_before(times_s[few + width - 1]) {
+        few += width;
+        width *= 2;
+    }
+    let between = &times_s[few..(few + width).min(length)];
+    few + between.partition_point(|&time_s| is_before(time_s))
+}
+
+/// Means over stretches that are asked for from early to late: each is looked for from the one before on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Means<'a> {
+    times_s: &'a [f64],
+    values: &'a [f64],
+    near: usize,
+}
+
+impl<'a> Means<'a> {
+    pub(crate) const fn of(times_s: &'a [f64], values: &'a [f64]) -> Self {
+        Self {
+            times_s,
+            values,
+            near: 0,
+        }
+    }
+
+    /// As [`mean`].
+    pub(crate) fn over(&mut self, from_s: f64, to_s: f64) -> Option<f64> {
+        let first = first_after(self.times_s, self.near, |sample_s| sample_s < from_s);
+        let last = first_after(self.times_s, first, |sample_s| sample_s <= to_s).min(self.values.len());
+        self.near = first;
+        mean_of(self.values.get(first..last).unwrap_or_default())
+            .or_else(|| at(self.times_s, self.values, f64::midpoint(from_s, to_s)))
     }
 }
 
@@ -122,17 +197,25 @@ pub(crate) fn at(times_s: &[f64], values: &[f64], time_s: f64) -> Option<f64> {
 
 /// The mean of the samples between two times; interpolated in the middle where there are none.
 pub(crate) fn mean(times_s: &[f64], values: &[f64], from_s: f64, to_s: f64) -> Option<f64> {
-    let first = times_s.partition_point(|&sample_s| sample_s < from_s);
-    let last = times_s
-        .partition_point(|&sample_s| sample_s <= to_s)
-        .min(values.len());
-    if first >= last {
-        return at(times_s, values, (from_s + to_s) / 2.0);
+    Means::of(times_s, values).over(from_s, to_s)
+}
+
+/// The mean; `None` of nothing. Four sums at a time, because one would wait for itself.
+fn mean_of(values: &[f64]) -> Option<f64> {
+    if values.is_empty() {
+        return None;
     }
-    let inside = &values[first..last];
+    let (fours, rest) = values.as_chunks::<4>();
+    let mut sums = [0.0; 4];
+    for four in fours {
+        for (sum, value) in sums.iter_mut().zip(four) {
+            *sum += value;
+        }
+    }
+    let sum = sums.iter().sum::<f64>() + rest.iter().sum::<f64>();
     #[expect(clippy::cast_precision_loss, reason = "sample counts are far below 2^53")]
-    let n_samples = inside.len() as f64;
-    Some(inside.iter().sum::<f64>() / n_samples)
+    let n_samples = values.len() as f64;
+    Some(sum / n_samples)
 }
 
 /// The middle value; `None` for nothing. Order is not kept.
@@ -152,13 +235,21 @@ pub(crate) fn magnitude_quantile_is_at_most(values: &[f64], part: f64, limit: f6
 
 /// The value below which `part` (0 to 1) of all magnitudes lie; 0 for nothing.
 pub(crate) fn magnitude_quantile(values: &[f64], part: f64) -> f64 {
+    let [quantile] = magnitude_quantiles(values, [part]);
+    quantile
+}
+
+/// The same of several parts.
+pub(crate) fn magnitude_quantiles<const N: usize>(values: &[f64], parts: [f64; N]) -> [f64; N] {
     // Magnitudes are in the order of their bits.
     let mut magnitudes: Vec<u64> = values.iter().map(|value| value.abs().to_bits()).collect();
-    if magnitudes.is_empty() {
-        return 0.0;
-    }
-    let index = quantile_index(magnitudes.len(), part);
-    f64::from_bits(*magnitudes.select_nth_unstable(index).1)
+    parts.map(|part| {
+        if magnitudes.is_empty() {
+            return 0.0;
+        }
+        let index = quantile_index(magnitudes.len(), part);
+        f64::from_bits(*magnitudes.select_nth_unstable(index).1)
+    })
 }
 
 #[expect(
@@ -187,6 +278,36 @@ mod tests {
         assert!((steps[0].heading_rad - std::f64::consts::FRAC_PI_2).abs() < 1e-6);
         assert!((steps[1].length_m - 68.5).abs() < 0.1);
         assert!((steps[1].heading_rad.abs() - std::f64::consts::PI).abs() < 1e-6);
+    }
+
+    #[test]
+    fn steps_of_degrees_are_those_of_the_path() {
+        let times_s: Vec<f64> = (0..400)
+            .filter(|index| index % 37 != 0)
+            .map(|index| f64::from(index) / 25.0)
+            .collect();
+        let around = |f: fn(f64) -> f64, base: f64| -> Vec<f64> {
+            times_s.iter().map(|time_s| base + f(time_s / 5.0) / 1000.0).collect()
+        };
+        let (latitudes, longitudes) = (around(f64::sin, 52.0), around(f64::cos, 13.0));
+        let steps = steps_of_degrees((&times_s, &latitudes), (&times_s, &longitudes));
+        assert!(steps.len() > 10, "{steps:?}");
+        assert_eq!(
+            steps,
+            Path::from_degrees((&times_s, &latitudes), (&times_s, &longitudes)).steps()
+        );
+    }
+
+    #[test]
+    fn a_place_is_found_from_anywhere() {
+        let times_s: Vec<f64> = (0..50).map(f64::from).collect();
+        for limit in [-1.0, 0.0, 0.5, 7.0, 31.5, 49.0, 60.0] {
+            let expect = times_s.partition_point(|&time_s| time_s < limit);
+            for near in 0..60 {
+                assert_eq!(first_after(&times_s, near, |time_s| time_s < limit), expect, "{limit} {near}");
+            }
+            assert_eq!(first_after(&[], 3, |time_s| time_s < limit), 0);
+        }
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Pedals that are logged upside down or do not rest at zero, told by what they do to the speed.
 
+use std::borrow::Cow;
+
 use crate::import::report::Report;
-use crate::import::settle::path::magnitude_quantile;
+use crate::import::settle::path::magnitude_quantiles;
 use crate::import::settle::signs::Witness;
-use crate::telemetry::{Channel, ChannelRole, Series, Unit, Warning};
+use crate::telemetry::{Channel, ChannelRole, Unit, Warning};
 
 /// A pedal rests above this part of its travel only where it is not zeroed.
 const MAX_REST: f64 = 0.04;
@@ -42,13 +44,13 @@ pub(super) fn settle(channel: &mut Channel, witness: &Witness, report: &mut Repo
     if !(is_turned || is_right) {
         return;
     }
-    let mut values: Vec<f64> = channel.series.values().to_vec();
+    let mut values = Cow::Borrowed(channel.series.values());
     if is_turned {
         report.add(Warning::PedalTurned {
             column: column(),
             pedal,
         });
-        for value in &mut values {
+        for value in values.to_mut() {
             *value = 1.0 - *value;
         }
     }
@@ -59,11 +61,13 @@ pub(super) fn settle(channel: &mut Channel, witness: &Witness, report: &mut Repo
             pedal,
             percent: (100.0 * rest, 100.0 * full),
         });
-        for value in &mut values {
+        for value in values.to_mut() {
             *value = ((*value - rest) / (full - rest)).clamp(0.0, 1.0);
         }
     }
-    if let Ok(series) = Series::new(channel.series.times_s().clone(), values) {
+    if let Cow::Owned(values) = values
+        && let Ok(series) = channel.series.beside(values)
+    {
         channel.series = series;
     }
 }
@@ -78,8 +82,7 @@ fn ends(values: &[f64], pedal: ChannelRole) -> (f64, f64) {
             .count();
         n_near as f64 / values.len().max(1) as f64
     };
-    let lowest = magnitude_quantile(values, 0.01);
-    let highest = magnitude_quantile(values, 0.995);
+    let [lowest, highest] = magnitude_quantiles(values, [0.01, 0.995]);
     let rest = if part_near(lowest) >= PART_AT_REST && lowest < 0.5 {
         lowest
     } else {
@@ -98,7 +101,7 @@ fn ends(values: &[f64], pedal: ChannelRole) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::telemetry::ChannelKind;
+    use crate::telemetry::{ChannelKind, Series};
 
     /// Ten times 4 s of full throttle and 2 s of braking, ten times a second.
     fn drive() -> (Vec<f64>, Vec<f64>, Vec<f64>) {
@@ -143,7 +146,7 @@ mod tests {
         let mut report = Report::default();
         settle(
             &mut channel,
-            &Witness::new(None, &times_s, &speeds_mps),
+            &Witness::new(&[], &times_s, &speeds_mps),
             &mut report,
         );
         let codes = report.into_warnings().iter().map(Warning::code).collect();

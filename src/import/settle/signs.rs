@@ -4,7 +4,7 @@
 //! steering are positive here; a column that clearly runs against the path is turned around and reported. In a log without
 //! a path, yaw rate and steering at least agree with the lateral acceleration.
 
-use crate::import::settle::path::{self, Path, Step};
+use crate::import::settle::path::{self, Means, Step};
 use crate::telemetry::ChannelRole;
 use crate::units::STANDARD_GRAVITY_MPS2;
 
@@ -40,9 +40,8 @@ pub(crate) struct Verdict {
 }
 
 impl Witness {
-    /// From speed in m/s and the path, where there is one.
-    pub(crate) fn new(path: Option<&Path>, times_s: &[f64], speed_mps: &[f64]) -> Self {
-        let steps = path.map(Path::steps).unwrap_or_default();
+    /// From speed in m/s and the steps of the path, where there is one.
+    pub(crate) fn new(steps: &[Step], times_s: &[f64], speed_mps: &[f64]) -> Self {
         let lateral = steps
             .iter()
             .zip(steps.iter().skip(1))
@@ -102,11 +101,7 @@ impl Witness {
             | ChannelRole::InPit
             | ChannelRole::Incidents => return None,
         };
-        let pairs: Vec<(f64, f64)> = truth
-            .iter()
-            .filter_map(|&(from_s, to_s, truth)| Some((path::mean(times_s, values, from_s, to_s)?, truth)))
-            .collect();
-        correlate(&pairs)
+        correlate(&beside(truth, Means::of(times_s, values)))
     }
 }
 
@@ -124,11 +119,12 @@ impl Witness {
                 change_mps2 < HARD_BRAKING_MPS2
             }
         };
+        let mut column = Means::of(times_s, values);
         let means: Vec<f64> = self
             .longitudinal
             .iter()
             .filter(|(_, _, change_mps2)| is_released(*change_mps2))
-            .filter_map(|&(from_s, to_s, _)| path::mean(times_s, values, from_s, to_s))
+            .filter_map(|&(from_s, to_s, _)| column.over(from_s, to_s))
             .collect();
         #[expect(clippy::cast_precision_loss, reason = "step counts are far below 2^53")]
         let n_means = means.len() as f64;
@@ -137,12 +133,7 @@ impl Witness {
 
     /// Compares a pedal with how the speed changed.
     pub(crate) fn pedal(&self, times_s: &[f64], values: &[f64]) -> Option<Verdict> {
-        let pairs: Vec<(f64, f64)> = self
-            .longitudinal
-            .iter()
-            .filter_map(|&(from_s, to_s, truth)| Some((path::mean(times_s, values, from_s, to_s)?, truth)))
-            .collect();
-        correlate(&pairs)
+        correlate(&beside(&self.longitudinal, Means::of(times_s, values)))
     }
 }
 
@@ -177,6 +168,14 @@ impl Verdict {
     }
 }
 
+/// The means of a column beside the truth.
+fn beside(truth: &[(f64, f64, f64)], mut column: Means<'_>) -> Vec<(f64, f64)> {
+    truth
+        .iter()
+        .filter_map(|&(from_s, to_s, truth)| Some((column.over(from_s, to_s)?, truth)))
+        .collect()
+}
+
 fn lateral_at(now: &Step, next: &Step) -> (f64, f64, f64) {
     let turned = next.heading_rad - now.heading_rad;
     let turned = turned - (turned / std::f64::consts::TAU).round() * std::f64::consts::TAU;
@@ -188,16 +187,16 @@ fn lateral_at(now: &Step, next: &Step) -> (f64, f64, f64) {
 
 fn longitudinal(times_s: &[f64], speed_mps: &[f64]) -> Vec<(f64, f64, f64)> {
     let mut changes = Vec::new();
-    let mut start: Option<(f64, f64)> = None;
-    for (&time_s, &speed) in times_s.iter().zip(speed_mps) {
-        match start {
-            Some((start_s, _)) if time_s - start_s < 0.4 => continue,
-            Some((start_s, start_speed)) if time_s - start_s < 2.5 => {
-                changes.push((start_s, time_s, (speed - start_speed) / (time_s - start_s)));
-            }
-            Some(_) | None => {}
+    let mut start = 0;
+    while let Some((&start_s, &start_speed)) = times_s.get(start).zip(speed_mps.get(start)) {
+        let next = path::first_after(times_s, start + 1, |time_s| time_s - start_s < 0.4);
+        let Some((&time_s, &speed)) = times_s.get(next).zip(speed_mps.get(next)) else {
+            break;
+        };
+        if time_s - start_s < 2.5 {
+            changes.push((start_s, time_s, (speed - start_speed) / (time_s - start_s)));
         }
-        start = Some((time_s, speed));
+        start = next;
     }
     changes
 }
@@ -231,6 +230,7 @@ fn correlate(pairs: &[(f64, f64)]) -> Option<Verdict> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::settle::path::Path;
 
     /// A figure of eight at 20 m/s, radius 50 m: 8 m/s², first to the left.
     fn figure_of_eight() -> (Vec<f64>, Path, Vec<f64>) {
@@ -260,13 +260,13 @@ mod tests {
         let (times_s, path, lateral_mps2) = figure_of_eight();
         let right_positive: Vec<f64> = lateral_mps2.iter().map(|value| -0.1 * value).collect();
         let speeds_mps = vec![20.0; times_s.len()];
-        let mut blind = Witness::new(None, &times_s, &speeds_mps);
+        let mut blind = Witness::new(&[], &times_s, &speeds_mps);
         blind.trust_lateral(&times_s, &lateral_mps2);
         let verdict = blind
             .verdict(ChannelRole::Steering, &times_s, &right_positive)
             .unwrap();
         assert!(verdict.is_reversed(), "{verdict:?}");
-        let mut seeing = Witness::new(Some(&path), &times_s, &speeds_mps);
+        let mut seeing = Witness::new(&path.steps(), &times_s, &speeds_mps);
         seeing.trust_lateral(&times_s, &right_positive);
         let verdict = seeing
             .verdict(ChannelRole::Steering, &times_s, &right_positive)
@@ -280,7 +280,7 @@ mod tests {
     #[test]
     fn an_accelerometer_that_shows_something_else_is_found() {
         let (times_s, path, lateral_mps2) = figure_of_eight();
-        let witness = Witness::new(Some(&path), &times_s, &vec![20.0; times_s.len()]);
+        let witness = Witness::new(&path.steps(), &times_s, &vec![20.0; times_s.len()]);
         let shaken: Vec<f64> = times_s.iter().map(|time_s| (time_s * 1.3).sin()).collect();
         let unrelated = |values: &[f64]| {
             let verdict = witness.verdict(ChannelRole::LatAccel, &times_s, values).unwrap();
@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn a_column_against_the_path_is_found_reversed() {
         let (times_s, path, lateral_mps2) = figure_of_eight();
-        let witness = Witness::new(Some(&path), &times_s, &vec![20.0; times_s.len()]);
+        let witness = Witness::new(&path.steps(), &times_s, &vec![20.0; times_s.len()]);
         let check = |factor: f64, reversed: bool, unit: Option<f64>| {
             let values: Vec<f64> = lateral_mps2.iter().map(|value| value * factor).collect();
             let verdict = witness.verdict(ChannelRole::LatAccel, &times_s, &values).unwrap();

@@ -5,7 +5,7 @@
 //! way, or guessed from how fast a car can brake.
 
 use crate::import::columns::column_unit::{self, ColumnUnit, Dimension};
-use crate::import::settle::path::{self, Step, median};
+use crate::import::settle::path::{self, Means, Step, median};
 use crate::telemetry::ChannelRole;
 
 /// A stated unit this close to the physics is right.
@@ -149,11 +149,12 @@ fn guess(times_s: &[f64], values: &[f64]) -> &'static str {
 
 /// True metres per second over one unit of the column: the median over steps of the path.
 pub(crate) fn ratio_to_path(steps: &[Step], times_s: &[f64], values: &[f64]) -> Option<f64> {
+    let mut column = Means::of(times_s, values);
     let mut ratios: Vec<f64> = steps
         .iter()
         .filter(|step| step.length_m > 4.0)
         .filter_map(|step| {
-            let mean = path::mean(times_s, values, step.from_s, step.to_s)?;
+            let mean = column.over(step.from_s, step.to_s)?;
             let ratio = step.length_m / (step.to_s - step.from_s) / mean;
             (mean > 1e-3 && ratio.is_finite()).then_some(ratio)
         })
@@ -164,6 +165,7 @@ pub(crate) fn ratio_to_path(steps: &[Step], times_s: &[f64], values: &[f64]) -> 
 /// Distance units a second over one unit of the speed column: the median over steps of about a second.
 pub(crate) fn ratio_to_distance(distance: (&[f64], &[f64]), times_s: &[f64], values: &[f64]) -> Option<f64> {
     let mut ratios = Vec::new();
+    let mut column = Means::of(times_s, values);
     let mut start: Option<(f64, f64)> = None;
     for (&time_s, &at) in distance.0.iter().zip(distance.1) {
         let Some((start_s, start_at)) = start else {
@@ -178,7 +180,7 @@ pub(crate) fn ratio_to_distance(distance: (&[f64], &[f64]), times_s: &[f64], val
         if duration_s > 4.0 || at <= start_at {
             continue;
         }
-        if let Some(mean) = path::mean(times_s, values, start_s, time_s).filter(|mean| *mean > 1.0) {
+        if let Some(mean) = column.over(start_s, time_s).filter(|mean| *mean > 1.0) {
             ratios.push((at - start_at) / duration_s / mean);
         }
     }
