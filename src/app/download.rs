@@ -89,7 +89,7 @@ impl Spooling {
         let file = tokio::task::spawn_blocking(tempfile::tempfile)
             .await
             .map_err(Error::Crashed)?
-            .map_err(spool_failed)?;
+            .map_err(Error::of_disk)?;
         Ok(Self {
             file: tokio::fs::File::from_std(file),
             hash: Sha256::new(),
@@ -106,11 +106,11 @@ impl Spooling {
             });
         }
         self.hash.update(chunk);
-        self.file.write_all(chunk).await.map_err(spool_failed)
+        self.file.write_all(chunk).await.map_err(Error::of_disk)
     }
 
     pub(super) async fn finish(mut self, room: Option<OwnedSemaphorePermit>) -> Result<Spooled, Error> {
-        self.file.flush().await.map_err(spool_failed)?;
+        self.file.flush().await.map_err(Error::of_disk)?;
         Ok(Spooled {
             file: self.file.into_std().await,
             sha256: self.hash.finalize().into(),
@@ -121,6 +121,16 @@ impl Spooling {
 }
 
 impl Spooled {
+    /// A log out of something packed.
+    pub(super) fn unpacked(file: File, sha256: [u8; 32], size_bytes: u64) -> Self {
+        Self {
+            file,
+            sha256,
+            size_bytes,
+            _room: None,
+        }
+    }
+
     /// The file itself.
     pub(super) const fn file(&self) -> &File {
         &self.file
@@ -234,18 +244,6 @@ fn kib(bytes: u64) -> u32 {
     u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX).max(1)
 }
 
-fn spool_failed(error: std::io::Error) -> Error {
-    let is_full = matches!(
-        error.kind(),
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded
-    );
-    if is_full {
-        Error::NoRoom(Box::new(error))
-    } else {
-        Error::Spool(error)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,7 +252,7 @@ mod tests {
     fn a_full_disk_is_no_room_and_anything_else_is_ours() {
         use std::io::ErrorKind;
         let check = |kind: ErrorKind, is_full: bool| {
-            let error = spool_failed(kind.into());
+            let error = Error::of_disk(kind.into());
             assert_eq!(matches!(error, Error::NoRoom(_)), is_full, "{kind}");
             assert_eq!(matches!(error, Error::Spool(_)), !is_full, "{kind}");
         };

@@ -7,19 +7,21 @@ use sha2::{Digest as _, Sha256};
 
 use super::Error;
 use super::download::Spooled;
-use crate::import::UnpackedLog;
+use super::spooled_log::SpooledLog;
 
 /// A log that is here and was not read yet.
 pub(super) struct FetchedLog {
     pub(super) name: String,
     pub(super) sha256: [u8; 32],
     pub(super) size_bytes: u64,
-    content: Content,
+    log: Spooled,
+    ldx: Option<Beside>,
 }
 
-enum Content {
-    Spooled { log: Spooled, ldx: Option<Spooled> },
-    Unpacked { bytes: Vec<u8>, ldx: Option<Vec<u8>> },
+/// The `.ldx` of an `.ld`.
+enum Beside {
+    Given(Spooled),
+    Unpacked(Vec<u8>),
 }
 
 impl FetchedLog {
@@ -29,20 +31,21 @@ impl FetchedLog {
             name,
             sha256: together(log.sha256, ldx.as_ref().map(|ldx| ldx.sha256)),
             size_bytes: log.size_bytes + ldx.as_ref().map_or(0, |ldx| ldx.size_bytes),
-            content: Content::Spooled { log, ldx },
+            log,
+            ldx: ldx.map(Beside::Given),
         }
     }
 
     /// A log out of an archive, known again by what it holds: also when it is given alone.
-    pub(super) fn unpacked(log: UnpackedLog) -> Self {
-        let UnpackedLog { name, bytes, ldx } = log;
-        let hash = |bytes: &[u8]| Sha256::digest(bytes).into();
-        let n_bytes = bytes.len() + ldx.as_ref().map_or(0, Vec::len);
+    pub(super) fn unpacked(log: SpooledLog) -> Self {
+        let ldx_sha256 = log.ldx.as_deref().map(|ldx| Sha256::digest(ldx).into());
+        let ldx_bytes = log.ldx.as_ref().map_or(0, Vec::len) as u64;
         Self {
-            name,
-            sha256: together(hash(&bytes), ldx.as_deref().map(hash)),
-            size_bytes: n_bytes as u64,
-            content: Content::Unpacked { bytes, ldx },
+            name: log.name,
+            sha256: together(log.sha256, ldx_sha256),
+            size_bytes: log.size_bytes + ldx_bytes,
+            log: Spooled::unpacked(log.file, log.sha256, log.size_bytes),
+            ldx: log.ldx.map(Beside::Unpacked),
         }
     }
 
@@ -65,31 +68,23 @@ impl FetchedLog {
         Self { sha256, ..self }
     }
 
-    /// The file, where it is on the disk.
-    pub(super) fn file(&self) -> Option<&File> {
-        match &self.content {
-            Content::Spooled { log, .. } => Some(log.file()),
-            Content::Unpacked { .. } => None,
-        }
+    /// The file itself.
+    pub(super) const fn file(&self) -> &File {
+        self.log.file()
     }
 
     /// The `.ldx` beside it. Blocks.
     pub(super) fn ldx(&self) -> Result<Option<Cow<'_, [u8]>>, Error> {
-        match &self.content {
-            Content::Spooled { ldx, .. } => {
-                let read = ldx.as_ref().map(Spooled::read).transpose()?;
-                Ok(read.map(Cow::Owned))
-            }
-            Content::Unpacked { ldx, .. } => Ok(ldx.as_deref().map(Cow::Borrowed)),
-        }
+        Ok(match &self.ldx {
+            Some(Beside::Given(ldx)) => Some(Cow::Owned(ldx.read()?)),
+            Some(Beside::Unpacked(ldx)) => Some(Cow::Borrowed(ldx)),
+            None => None,
+        })
     }
 
     /// All of it, without the `.ldx`. Blocks.
-    pub(super) fn read(&self) -> Result<Cow<'_, [u8]>, Error> {
-        match &self.content {
-            Content::Spooled { log, .. } => Ok(Cow::Owned(log.read()?)),
-            Content::Unpacked { bytes, .. } => Ok(Cow::Borrowed(bytes)),
-        }
+    pub(super) fn read(&self) -> Result<Vec<u8>, Error> {
+        self.log.read()
     }
 }
 

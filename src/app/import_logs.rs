@@ -3,8 +3,8 @@
 use super::download::Spooled;
 use super::fetched_log::FetchedLog;
 use super::import_log::{LogSource, Owner, StoredLog};
+use super::spooled_log::{SpoolError, SpooledLog};
 use super::{Actor, App, Error};
-use crate::import::ImportError;
 
 /// What became of one log.
 #[derive(Debug)]
@@ -77,10 +77,10 @@ impl App {
         for (place, name) in names.into_iter().enumerate() {
             let settings = self.settings.import.clone();
             let unpack = move |_: &_| {
-                let unpacked = archive.unpack(place, &settings);
+                let unpacked = SpooledLog::of_archive(&mut archive, place, &settings);
                 Ok((archive, unpacked.map(FetchedLog::unpacked)))
             };
-            let unpacked: Result<FetchedLog, ImportError>;
+            let unpacked: Result<FetchedLog, SpoolError>;
             (archive, unpacked) = self.in_time(time, unpack).await?;
             let outcome = match unpacked {
                 Ok(fetched) => self.import_fetched(actor, owner, source, fetched).await,

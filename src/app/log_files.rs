@@ -5,6 +5,7 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use super::log_file::{GivenFiles, LogFile, LogFileError};
+use super::spooled_log::{SpoolError, SpooledLog};
 use crate::analysis::KnownCircuit;
 use crate::import::{Archive, Excess, ImportError, ImportSettings, SourceFile, is_archive};
 
@@ -14,7 +15,7 @@ pub struct NamedLog {
     /// Its name, without folders.
     pub name: String,
     /// What it holds, or why it cannot be used.
-    pub log: Result<LogFile, ImportError>,
+    pub log: Result<LogFile, LogFileError>,
 }
 
 impl LogFile {
@@ -48,8 +49,12 @@ impl LogFile {
             None => None,
         };
         let name = name_of(path);
-        if let Some(log) = Self::read_in_parts((&name, ldx.as_deref()), file, settings, circuits) {
-            return Ok(log?);
+        // What a pipe has given once it does not give again.
+        if path.is_file() {
+            let in_parts = Self::read_part_by_part((&name, ldx.as_deref()), &file, settings, circuits);
+            if let Some(log) = in_parts.map_err(|error| spool_failed(path, error))? {
+                return Ok(log);
+            }
         }
         let bytes = read(path, settings.max_bytes)?;
         let file = SourceFile {
@@ -64,15 +69,37 @@ impl LogFile {
     }
 }
 
+impl LogFile {
+    /// Reads a log that is on the disk part by part, where its layout allows that; what is packed is unpacked to the disk if it
+    /// cannot be read as it comes out. `None`: it has to be read as a whole. Blocks.
+    pub(super) fn read_part_by_part(
+        (name, ldx): (&str, Option<&[u8]>),
+        file: &File,
+        settings: &ImportSettings,
+        circuits: &[KnownCircuit],
+    ) -> Result<Option<Self>, SpoolError> {
+        let in_parts = |(name, ldx): (&str, Option<&[u8]>), file: &File| {
+            Self::read_in_parts((name, ldx), file, settings, circuits).transpose()
+        };
+        if let Some(log) = in_parts((name, ldx), file)? {
+            return Ok(Some(log));
+        }
+        let Some(unpacked) = SpooledLog::of_packed(name, file, settings)? else {
+            return Ok(None);
+        };
+        Ok(in_parts((&unpacked.name, unpacked.ldx.as_deref().or(ldx)), &unpacked.file)?)
+    }
+}
+
 /// The logs of an archive of several, read one after the other as they are asked for; `None` for a file that is one log.
 ///
 /// # Errors
 /// The file cannot be read, or is an archive that cannot be opened.
 pub fn logs_of_archive<'a>(
-    path: &Path,
+    path: &'a Path,
     settings: &'a ImportSettings,
     circuits: &'a [KnownCircuit],
-) -> Result<Option<impl Iterator<Item = NamedLog> + use<'a>>, LogFileError> {
+) -> Result<Option<impl Iterator<Item = NamedLog> + Send + use<'a>>, LogFileError> {
     let mut file = within(path, settings.max_bytes)?;
     // What a pipe has given once it does not give again.
     if !path.is_file() {
@@ -92,20 +119,41 @@ pub fn logs_of_archive<'a>(
     }
     Ok(Some(names.into_iter().enumerate().map(move |(place, name)| {
         NamedLog {
-            log: archive.unpack(place, settings).and_then(|unpacked| {
-                let file = SourceFile {
-                    name: &unpacked.name,
-                    bytes: &unpacked.bytes,
-                };
-                let given = GivenFiles {
-                    log: &file,
-                    ldx: unpacked.ldx.as_deref(),
-                };
-                LogFile::read_beside(&given, settings, circuits)
-            }),
+            log: log_in(&mut archive, place, settings, circuits).map_err(|error| spool_failed(path, error)),
             name,
         }
     })))
+}
+
+/// One log of an archive, by way of the disk.
+fn log_in(
+    archive: &mut Archive<File>,
+    place: usize,
+    settings: &ImportSettings,
+    circuits: &[KnownCircuit],
+) -> Result<LogFile, SpoolError> {
+    let mut unpacked = SpooledLog::of_archive(archive, place, settings)?;
+    let (name, ldx) = (unpacked.name.as_str(), unpacked.ldx.as_deref());
+    let in_parts = LogFile::read_in_parts((name, ldx), &unpacked.file, settings, circuits);
+    if let Some(log) = in_parts {
+        return Ok(log?);
+    }
+    let mut bytes = Vec::new();
+    unpacked.file.seek(SeekFrom::Start(0))?;
+    unpacked.file.read_to_end(&mut bytes)?;
+    let settings = ImportSettings {
+        max_bytes: settings.max_bytes.max(bytes.len()),
+        ..settings.clone()
+    };
+    let file = SourceFile { name, bytes: &bytes };
+    Ok(LogFile::read_beside(&GivenFiles { log: &file, ldx }, &settings, circuits)?)
+}
+
+fn spool_failed(path: &Path, error: SpoolError) -> LogFileError {
+    match error {
+        SpoolError::Import(error) => error.into(),
+        SpoolError::Disk(error) => unreadable(path, &error),
+    }
 }
 
 /// A file that is not too large; one that is, is told its true size.

@@ -83,6 +83,7 @@ pub mod session_title;
 pub mod setups;
 pub mod several_drivers;
 pub mod share_laps;
+mod spooled_log;
 pub mod stages;
 pub mod status;
 mod stop;

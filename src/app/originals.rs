@@ -1,6 +1,6 @@
 //! The files as they were given: kept beside their laps where the owner of the bot wants that, given back, forgotten.
 
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::{Cursor, Read, Seek, SeekFrom, Write as _};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
@@ -49,12 +49,13 @@ pub(super) struct UnpackedOriginal {
 
 impl PackedOriginal {
     /// Packs a log and its `.ldx`. Blocks.
-    pub(super) fn of(name: &str, log: &[u8], ldx: Option<&[u8]>) -> Result<Self, Error> {
+    pub(super) fn of(name: &str, mut log: impl Read + Seek, ldx: Option<&[u8]>) -> Result<Self, Error> {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
         let name = member_name(name);
         zip.start_file(&name, options).map_err(failed)?;
-        zip.write_all(log).map_err(failed)?;
+        log.seek(SeekFrom::Start(0)).map_err(Error::Spool)?;
+        std::io::copy(&mut log, &mut zip).map_err(Error::Spool)?;
         if let Some(ldx) = ldx {
             zip.start_file(format!("{name}.ldx"), options).map_err(failed)?;
             zip.write_all(ldx).map_err(failed)?;
@@ -222,7 +223,7 @@ mod tests {
 
     #[test]
     fn a_file_comes_out_as_it_went_in() {
-        let packed = PackedOriginal::of("../a/run.ld", b"log\0", Some(b"ldx")).unwrap();
+        let packed = PackedOriginal::of("../a/run.ld", Cursor::new(b"log\0"), Some(b"ldx")).unwrap();
         let car = Some("44".to_owned());
         let unpacked = packed.clone().unpack(car).unwrap();
         assert_eq!(

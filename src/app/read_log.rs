@@ -30,28 +30,23 @@ impl App {
             let name = fetched.name.clone();
             let ldx = fetched.ldx()?;
             let ldx = ldx.as_deref();
-            let in_parts = fetched
-                .file()
-                .and_then(|file| LogFile::read_in_parts((&name, ldx), file, &import, &circuits));
-            if let Some(log) = in_parts {
-                let log = log?;
-                let packed = if is_kept {
-                    Some(PackedOriginal::of(&name, &fetched.read()?, ldx)?)
-                } else {
-                    None
-                };
-                return Ok((log, packed));
-            }
-            let bytes = fetched.read()?;
-            let file = SourceFile {
-                name: &name,
-                bytes: &bytes,
+            let file = fetched.file();
+            let in_parts = LogFile::read_part_by_part((&name, ldx), file, &import, &circuits)?;
+            let log = match in_parts {
+                Some(log) => log,
+                None => {
+                    let bytes = fetched.read()?;
+                    let file = SourceFile {
+                        name: &name,
+                        bytes: &bytes,
+                    };
+                    let given = GivenFiles { log: &file, ldx };
+                    stop.check()?;
+                    LogFile::read_mapped(&given, &import, &circuits, &mappings)?
+                }
             };
-            let given = GivenFiles { log: &file, ldx };
             stop.check()?;
-            let log = LogFile::read_mapped(&given, &import, &circuits, &mappings)?;
-            stop.check()?;
-            let packed = is_kept.then(|| PackedOriginal::of(&name, &bytes, ldx));
+            let packed = is_kept.then(|| PackedOriginal::of(&name, file, ldx));
             Ok((log, packed.transpose()?))
         };
         self.in_time(time, read).await

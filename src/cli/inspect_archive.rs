@@ -1,18 +1,26 @@
 //! `inspect` of an archive of several logs: one page for each, or one JSON object with a list.
+//!
+//! What was said of a log is not kept, so that twenty of them need no more memory than one.
+
+use std::cell::RefCell;
+use std::io::Write as _;
+use std::iter;
 
 use serde::Serialize;
+use serde::ser::Serializer;
 
 use super::failure::InputProblem;
 use super::page::page;
-use super::{Failure, InspectArguments, json};
+use super::{Failure, InspectArguments, json, reading};
 use crate::app::AppSettings;
-use crate::app::log_file::{LogFile, LogFileError};
+use crate::app::log_file::LogFileError;
 use crate::app::log_files::{NamedLog, logs_of_archive};
 
 /// `{"logs":[{"file":"…","log":{…}},{"file":"…","error":{…}}]}`
 #[derive(Serialize)]
-struct Archive<'a> {
-    logs: Vec<Line<'a>>,
+struct Archive<I: Iterator<Item = NamedLog>> {
+    #[serde(serialize_with = "lines")]
+    logs: RefCell<I>,
 }
 
 #[derive(Serialize)]
@@ -24,6 +32,23 @@ struct Line<'a> {
     error: Option<InputProblem>,
 }
 
+/// One log after the other, each when it is its turn.
+fn lines<S: Serializer>(
+    logs: &RefCell<impl Iterator<Item = NamedLog>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeSeq as _;
+    let mut list = serializer.serialize_seq(None)?;
+    for NamedLog { name, log } in &mut *logs.borrow_mut() {
+        list.serialize_element(&Line {
+            file: &name,
+            log: log.as_ref().ok().map(json::inspection),
+            error: log.as_ref().err().map(InputProblem::from),
+        })?;
+    }
+    list.end()
+}
+
 /// Prints pages or JSON; `false` for a file that is one log, which is printed otherwise.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
 pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> Result<bool, Failure> {
@@ -31,39 +56,53 @@ pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> R
         problem: InputProblem::from(error),
         json: arguments.json,
     };
-    let logs = logs_of_archive(&arguments.file, &settings.import_large, &settings.circuits)
+    let path = arguments.file.as_path();
+    let logs = logs_of_archive(path, &settings.import_large, &settings.circuits)
         .map_err(|error| failed(&error))?;
-    let Some(logs) = logs else {
+    let Some(mut logs) = logs else {
         return Ok(false);
     };
-    let logs: Vec<(String, Result<LogFile, LogFileError>)> = logs
-        .map(|NamedLog { name, log }| (name, log.map_err(LogFileError::from)))
-        .collect();
-    let unusable = logs.iter().find_map(|(_, log)| log.as_ref().err());
-    let none_usable = unusable.filter(|_| logs.iter().all(|(_, log)| log.is_err()));
-    if let Some(error) = none_usable.filter(|_| arguments.json) {
-        return Err(failed(error));
-    }
-    if arguments.json {
-        let lines = logs.iter().map(|(name, log)| Line {
-            file: name,
-            log: log.as_ref().ok().map(json::inspection),
-            error: log.as_ref().err().map(InputProblem::from),
-        });
-        let archive = Archive {
-            logs: lines.collect(),
-        };
-        println!(
-            "{}",
-            serde_json::to_string_pretty(&archive).map_err(anyhow::Error::from)?
-        );
-    } else {
-        for (name, log) in &logs {
-            match log {
-                Ok(log) => println!("{}", page(&arguments.file.join(name), log)),
-                Err(error) => println!("{}\n", InputProblem::from(error).about(name)),
+    let mut logs = iter::from_fn(|| reading::said(path, || logs.next()));
+    // Whether anything in it is usable is known before anything is printed.
+    let mut refused = Vec::new();
+    let usable = logs.by_ref().find_map(|log| match log.log {
+        Ok(_) => Some(log),
+        Err(_) => {
+            refused.push(log);
+            None
+        }
+    });
+    let none_usable = match (&usable, refused.first()) {
+        (None, Some(NamedLog { log: Err(error), .. })) => Some(failed(error)),
+        _ => None,
+    };
+    if let Some(failure) = none_usable {
+        if !arguments.json {
+            for log in &refused {
+                println!("{}", page_of(path, log));
             }
         }
+        return Err(failure);
     }
-    none_usable.map_or(Ok(true), |error| Err(failed(error)))
+    let logs = refused.into_iter().chain(usable).chain(logs);
+    if arguments.json {
+        let archive = Archive {
+            logs: RefCell::new(logs),
+        };
+        let mut stdout = std::io::stdout().lock();
+        serde_json::to_writer_pretty(&mut stdout, &archive).map_err(anyhow::Error::from)?;
+        writeln!(stdout).map_err(anyhow::Error::from)?;
+    } else {
+        for log in logs {
+            println!("{}", page_of(path, &log));
+        }
+    }
+    Ok(true)
+}
+
+fn page_of(path: &std::path::Path, NamedLog { name, log }: &NamedLog) -> String {
+    match log {
+        Ok(log) => page(&path.join(name), log),
+        Err(error) => format!("{}\n", InputProblem::from(error).about(name)),
+    }
 }

@@ -42,8 +42,6 @@ struct Entry {
 pub struct UnpackedLog {
     /// Its name, without folders.
     pub name: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
     /// The `.ldx` of an `.ld`.
     pub ldx: Option<Vec<u8>>,
 }
@@ -90,6 +88,13 @@ impl<R: Read + Seek> Archive<R> {
         self.logs.iter().map(|log| log.name.as_str())
     }
 
+    /// How large one of the logs is, as the archive says; 0 where it does not say.
+    pub fn size_of(&mut self, log: usize) -> u64 {
+        let index = self.logs.get(log).map(|entry| entry.index);
+        let entry = index.and_then(|index| self.zip.by_index(index).ok());
+        entry.map_or(0, |entry| entry.size())
+    }
+
     /// The one log of an archive that holds one, as it says its size, and as a stream; `None` where it holds several or cannot be
     /// opened.
     pub(super) fn only_log(&mut self) -> Option<(u64, impl Read)> {
@@ -99,28 +104,63 @@ impl<R: Read + Seek> Archive<R> {
         }
     }
 
-    /// Unpacks one of the logs, counted from 0 in the order of the [`names`](Self::names).
+    /// Unpacks one of the logs, counted from 0 in the order of the [`names`](Self::names), block by block: it may be larger than the
+    /// memory.
     ///
     /// # Errors
-    /// `too_large` past the cap of a log or of all, `malformed` where it is damaged or locked, `not_text` for an archive.
-    pub fn unpack(&mut self, log: usize, settings: &ImportSettings) -> Result<UnpackedLog, ImportError> {
+    /// `too_large` past the cap of a log or of all, `malformed` where it is damaged or locked, `not_text` for an archive; what
+    /// `give` says.
+    pub fn unpack_to<E: From<ImportError>>(
+        &mut self,
+        log: usize,
+        settings: &ImportSettings,
+        mut give: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<UnpackedLog, E> {
         let entry = self.logs.get(log).cloned().ok_or(unpack::broken())?;
-        let bytes = self.entry(entry.index, settings)?;
-        if is_archive(&bytes) || unpack::is_gzip(&bytes) {
-            return Err(ImportError::NotALog(NotALog::NestedArchive));
-        }
-        let ldx = entry
-            .ldx_index
-            .map(|index| self.entry(index, settings))
-            .transpose()?;
+        let mut is_first = true;
+        self.entry(entry.index, settings, |block| {
+            if std::mem::take(&mut is_first) && (is_archive(block) || unpack::is_gzip(block)) {
+                return Err(ImportError::NotALog(NotALog::NestedArchive).into());
+            }
+            give(block)
+        })?;
+        let ldx = match entry.ldx_index {
+            Some(index) => {
+                let mut ldx = Vec::new();
+                self.entry(index, settings, |block| {
+                    ldx.extend_from_slice(block);
+                    Ok::<(), E>(())
+                })?;
+                Some(ldx)
+            }
+            None => None,
+        };
         Ok(UnpackedLog {
             name: entry.name,
-            bytes,
             ldx,
         })
     }
 
-    fn entry(&mut self, index: usize, settings: &ImportSettings) -> Result<Vec<u8>, ImportError> {
+    /// The same in memory: the bytes of the log, and what else is known of it.
+    pub(super) fn unpack(
+        &mut self,
+        log: usize,
+        settings: &ImportSettings,
+    ) -> Result<(Vec<u8>, UnpackedLog), ImportError> {
+        let mut bytes = Vec::new();
+        let log = self.unpack_to(log, settings, |block| {
+            bytes.extend_from_slice(block);
+            Ok::<(), ImportError>(())
+        })?;
+        Ok((bytes, log))
+    }
+
+    fn entry<E: From<ImportError>>(
+        &mut self,
+        index: usize,
+        settings: &ImportSettings,
+        give: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
         let max_sum = settings.max_unpacked_bytes.saturating_mul(SUM_OF_LOGS);
         let max_bytes = settings
             .max_unpacked_bytes
@@ -128,12 +168,12 @@ impl<R: Read + Seek> Archive<R> {
         let entry = self.zip.by_index(index).map_err(|_| unpack::broken())?;
         // What it says of itself may be a lie, but a size that is too large is too large either way.
         if entry.size() > max_bytes as u64 {
-            return Err(ImportError::TooLarge(Excess::Unpacked { max_bytes }));
+            return Err(ImportError::TooLarge(Excess::Unpacked { max_bytes }).into());
         }
         self.n_taken.store(0, Ordering::Relaxed);
-        let bytes = unpack::read_capped(entry, &self.n_taken, max_bytes)?;
-        self.n_unpacked = self.n_unpacked.saturating_add(bytes.len());
-        Ok(bytes)
+        let n_unpacked = unpack::give_capped(entry, &self.n_taken, max_bytes, give)?;
+        self.n_unpacked = self.n_unpacked.saturating_add(n_unpacked);
+        Ok(())
     }
 }
 
@@ -237,13 +277,10 @@ mod tests {
         let bytes = zip_of(&[("x/run.ld", b"log"), ("x/Run.LDX", b"laps"), ("b.csv", b"2")]);
         let mut archive = Archive::of("logs.zip", &bytes).unwrap().unwrap();
         let settings = ImportSettings::standard();
-        let log = archive.unpack(0, &settings).unwrap();
-        assert_eq!(
-            (log.name.as_str(), log.bytes.as_slice()),
-            ("run.ld", b"log".as_slice())
-        );
+        let (bytes, log) = archive.unpack(0, &settings).unwrap();
+        assert_eq!((log.name.as_str(), bytes.as_slice()), ("run.ld", b"log".as_slice()));
         assert_eq!(log.ldx.as_deref(), Some(b"laps".as_slice()));
-        assert_eq!(archive.unpack(1, &settings).unwrap().ldx, None);
+        assert_eq!(archive.unpack(1, &settings).unwrap().1.ldx, None);
     }
 
     #[test]

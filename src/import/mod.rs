@@ -37,6 +37,7 @@ pub use in_parts::read_in_parts;
 pub use not_a_log::NotALog;
 pub use pairs::{Paired, paired};
 pub use source::{ImportSettings, SourceFile};
+pub use unpack::{gunzip_to, is_gzip};
 
 use columns::column_samples;
 use source::{BinaryFile, TextFile};
@@ -75,8 +76,8 @@ pub fn read_beside(
             read_unpacked(&name, &bytes, ldx, settings)
         }
         Some(mut archive) if archive.names().len() == 1 => {
-            let log = archive.unpack(0, settings)?;
-            read_unpacked(&log.name, &log.bytes, log.ldx.as_deref().or(ldx), settings)
+            let (bytes, log) = archive.unpack(0, settings)?;
+            read_unpacked(&log.name, &bytes, log.ldx.as_deref().or(ldx), settings)
         }
         Some(archive) => Err(ImportError::Malformed(Damage::ArchiveOf {
             n_files: archive.names().len(),

@@ -13,6 +13,7 @@ use crate::import::error::{Damage, Excess, ImportError};
 const MAX_RATIO: usize = 100;
 /// Output that is always allowed: readers take their input in blocks, so the ratio is vague at first.
 const RATIO_FREE_BYTES: usize = 2 * 1024 * 1024;
+const BLOCK_BYTES: usize = 64 * 1024;
 /// The file and its name: unpacked if it was packed with gzip, otherwise borrowed.
 ///
 /// # Errors
@@ -33,7 +34,8 @@ pub(super) fn gunzip<'a>(
 }
 
 /// Whether these are the first bytes of a `.gz`.
-pub(super) fn is_gzip(bytes: &[u8]) -> bool {
+#[must_use]
+pub fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\x1f\x8b")
 }
 
@@ -69,27 +71,72 @@ impl<R: Seek> Seek for Counted<R> {
 /// # Errors
 /// `too_large` past the caps, `malformed` where it cannot be unpacked.
 pub(super) fn read_capped(
-    mut from: impl Read,
+    from: impl Read,
     n_taken: &AtomicUsize,
     max_bytes: usize,
 ) -> Result<Vec<u8>, ImportError> {
     let mut unpacked = Vec::new();
-    let mut chunk = vec![0; 64 * 1024];
+    give_capped(from, n_taken, max_bytes, |block| {
+        unpacked.extend_from_slice(block);
+        Ok::<(), ImportError>(())
+    })?;
+    Ok(unpacked)
+}
+
+/// The same, given block by block; returns how many bytes came out.
+///
+/// # Errors
+/// As [`read_capped`], and what `give` says.
+pub(super) fn give_capped<E: From<ImportError>>(
+    mut from: impl Read,
+    n_taken: &AtomicUsize,
+    max_bytes: usize,
+    mut give: impl FnMut(&[u8]) -> Result<(), E>,
+) -> Result<usize, E> {
+    let mut n_unpacked = 0;
+    let mut chunk = vec![0; BLOCK_BYTES];
     loop {
-        let n_read = from.read(&mut chunk).map_err(|_| broken())?;
+        let n_read = filled(&mut from, &mut chunk).map_err(|_| broken())?;
         if n_read == 0 {
-            return Ok(unpacked);
+            return Ok(n_unpacked);
         }
         let ratio_limit = n_taken
             .load(Ordering::Relaxed)
             .saturating_mul(MAX_RATIO)
             .saturating_add(RATIO_FREE_BYTES);
         let limit = max_bytes.min(ratio_limit);
-        if unpacked.len() + n_read > limit {
-            return Err(ImportError::TooLarge(Excess::Unpacked { max_bytes }));
+        if n_unpacked + n_read > limit {
+            return Err(ImportError::TooLarge(Excess::Unpacked { max_bytes }).into());
         }
-        unpacked.extend_from_slice(chunk.get(..n_read).unwrap_or_default());
+        n_unpacked += n_read;
+        give(chunk.get(..n_read).unwrap_or_default())?;
     }
+}
+
+/// Fills a block as far as there is something; a first block is never too short to be recognized.
+fn filled(from: &mut impl Read, block: &mut [u8]) -> std::io::Result<usize> {
+    let mut n_read = 0;
+    while let Some(rest) = block.get_mut(n_read..).filter(|rest| !rest.is_empty()) {
+        match from.read(rest)? {
+            0 => break,
+            more => n_read += more,
+        }
+    }
+    Ok(n_read)
+}
+
+/// Unpacks a `.gz`, block by block; returns how many bytes came out.
+///
+/// # Errors
+/// As [`Archive::unpack_to`](super::Archive::unpack_to).
+pub fn gunzip_to<E: From<ImportError>>(
+    packed: impl Read,
+    max_bytes: usize,
+    give: impl FnMut(&[u8]) -> Result<(), E>,
+) -> Result<usize, E> {
+    let n_taken = Arc::new(AtomicUsize::new(0));
+    let counted = Counted::new(packed, Arc::clone(&n_taken));
+    give_capped(flate2::read::MultiGzDecoder::new(counted), &n_taken, max_bytes, give)
 }
 
 pub(super) const fn broken() -> ImportError {
