@@ -1,7 +1,8 @@
 //! Reads logs on request, so that `benches/peers/compare.py` can set the importer beside other readers.
 //!
-//! `parse_worker generate FOLDER` writes the measured files, `parse_worker read FILE` reads one file once, and without
-//! arguments every line of standard input names a file to read, all into the same buffer. Answers a line with rows,
+//! `parse_worker generate FOLDER` writes the measured files, `parse_worker stint NAME LAPS FOLDER` one of the binary ones
+//! (`stint.ibt`, `stint.ld`, `stint.xrk`) as large as so many laps make it, `parse_worker read FILE` reads one file once, and
+//! without arguments every line of standard input names a file to read, all into the same buffer. Answers a line with rows,
 //! channels and samples.
 
 #![allow(clippy::print_stdout, reason = "printing is how it answers")]
@@ -14,6 +15,9 @@ use std::io::{BufRead, Read};
 use std::path::Path;
 
 use pacenote::import::{self, ImportSettings, SourceFile};
+
+/// Laps of the stint that is measured.
+const STINT_LAPS: usize = 17;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,9 +32,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             std::fs::create_dir_all(folder)?;
             std::fs::write(folder.join("lap.csv"), files::lap())?;
             std::fs::write(folder.join("session.csv"), files::session())?;
-            for (name, bytes) in files::binary() {
-                std::fs::write(folder.join(name), bytes)?;
+            for name in files::BINARY {
+                stint(name, STINT_LAPS, folder)?;
             }
+        }
+        ["stint", name, n_laps, folder] if files::BINARY.contains(name) => {
+            stint(name, n_laps.parse()?, Path::new(folder))?;
         }
         ["read", path] => println!("{}", read(path)?),
         [] => {
@@ -42,9 +49,14 @@ fn main() -> Result<(), Box<dyn Error>> {
                 println!("{}", recorded(&path, &bytes)?);
             }
         }
-        _ => return Err("usage: parse_worker [generate FOLDER | read FILE]".into()),
+        _ => return Err("usage: parse_worker [generate FOLDER | stint NAME LAPS FOLDER | read FILE]".into()),
     }
     Ok(())
+}
+
+fn stint(name: &str, n_laps: usize, folder: &Path) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(folder)?;
+    Ok(std::fs::write(folder.join(name), files::binary(name, n_laps))?)
 }
 
 fn read(path: &str) -> Result<String, Box<dyn Error>> {

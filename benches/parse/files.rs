@@ -28,28 +28,34 @@ pub(crate) fn session() -> String {
     table(200_000, 24)
 }
 
-/// Logs of a stint of 17 laps in the formats of simulators and loggers: name and bytes.
+/// Names of the binary logs.
 #[allow(dead_code, reason = "only one of the two that share this file needs it")]
-pub(crate) fn binary() -> Vec<(&'static str, Vec<u8>)> {
-    let drive = drive(17);
-    let ibt = IbtHead {
-        more_variables: 240,
-        ..IbtHead::default()
-    };
-    let ld = LdHead {
-        numbers: LdNumbers::Integers,
-        has_gps: true,
-        has_lap_timer: true,
-        slower: 1,
-    };
-    vec![
-        ("stint.ibt", ibt_log(&drive, &ibt)),
-        ("stint.ld", ld_log(&drive, &ld)),
-        (
-            "stint.xrk",
-            xrk_log(&drive, &SensorModel::gps(25.0, SEED), &XrkHead::default()),
-        ),
-    ]
+pub(crate) const BINARY: [&str; 3] = ["stint.ibt", "stint.ld", "stint.xrk"];
+
+/// A log of a stint in the format of a simulator or logger, by its name.
+#[allow(dead_code, reason = "only one of the two that share this file needs it")]
+pub(crate) fn binary(name: &str, n_laps: usize) -> Vec<u8> {
+    let drive = drive(n_laps);
+    match name {
+        "stint.ibt" => {
+            let head = IbtHead {
+                more_variables: 240,
+                ..IbtHead::default()
+            };
+            ibt_log(&drive, &head)
+        }
+        "stint.ld" => {
+            let head = LdHead {
+                numbers: LdNumbers::Integers,
+                has_gps: true,
+                has_lap_timer: true,
+                slower: 1,
+                more_channels: 64,
+            };
+            ld_log(&drive, &head)
+        }
+        _ => xrk_log(&drive, &SensorModel::gps(25.0, SEED), &XrkHead::default()),
+    }
 }
 
 fn drive(n_laps: usize) -> Drive {

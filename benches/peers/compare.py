@@ -33,10 +33,11 @@ TITLES = {
     "pyirsdk": "pyirsdk",
     "pyirsdk-used": "pyirsdk, only the variables that Pacenote keeps",
     "libxrk": "libxrk",
-    "struct": "Python's struct, channel by channel",
+    "struct": "pure Python (struct), all channels",
+    "struct-used": "pure Python (struct), only the channels that Pacenote keeps",
 }
 # Which readers are set beside Pacenote on which log.
-BINARY = {"stint.ibt": ["pyirsdk", "pyirsdk-used"], "stint.ld": ["struct"], "stint.xrk": ["libxrk"]}
+BINARY = {"stint.ibt": ["pyirsdk", "pyirsdk-used"], "stint.ld": ["struct", "struct-used"], "stint.xrk": ["libxrk"]}
 
 
 class Reader:

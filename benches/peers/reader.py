@@ -1,8 +1,9 @@
 """Reads logs on request with another library, answering as examples/parse_worker.rs does.
 
-usage: reader.py pandas|pandas-used|polars|polars-used|pyirsdk|pyirsdk-used|libxrk|struct [FILE]
+usage: reader.py pandas|pandas-used|polars|polars-used|pyirsdk|pyirsdk-used|libxrk|struct|struct-used [FILE]
 Without FILE every line of standard input names a file to read. `used` reads only the columns that Pacenote keeps. struct
-unpacks all channels of a MoTeC .ld sample by sample; libxrk reads all of an .xrk, as it always does.
+unpacks the channels of a MoTeC .ld sample by sample, as a reader in pure Python has to; libxrk reads all of an .xrk, as it
+always does.
 """
 
 import os
@@ -41,13 +42,17 @@ def with_libxrk(path):
     return Table([channel for channel in log.channels.values()])
 
 
-def with_struct(path):
+def with_struct(path, unknown=None):
     with open(path, "rb") as file:
         log = file.read()
     columns, at = [], struct.unpack_from("<I", log, 8)[0]
     while at:
         _, after, data_at, count = struct.unpack_from("<IIII", log, at)
         _, kind, width, _, shift, multiplier, scale, decimals = struct.unpack_from("<HHHHhhhh", log, at + 16)
+        name = log[at + 32 : at + 64].split(b"\0")[0].decode("latin-1")
+        if unknown and name.startswith(unknown):
+            at = after
+            continue
         code = "d" if kind == 8 else "f" if kind == 7 else {1: "b", 2: "h", 4: "i"}[width]
         ten = 10.0**-decimals
         columns.append(
@@ -68,6 +73,8 @@ class Table:
 def reader(name):
     if name == "pyirsdk-used":
         return lambda path: with_pyirsdk(path, IBT_NAMES)
+    if name == "struct-used":
+        return lambda path: with_struct(path, "Sensor ")
     if name in ("pyirsdk", "libxrk", "struct"):
         return {"pyirsdk": with_pyirsdk, "libxrk": with_libxrk, "struct": with_struct}[name]
     if name.startswith("pandas"):

@@ -1,6 +1,7 @@
 //! Writes a drive as a MoTeC `.ld`: a head, a linked list of channels, samples of each at its own rate; and the `.ldx`
 //! beside it, which holds the beacons.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::STANDARD_GRAVITY_MPS2;
@@ -33,10 +34,12 @@ pub struct LdHead {
     pub has_lap_timer: bool,
     /// Rates of the channels are divided by this.
     pub slower: u16,
+    /// Channels at 20 Hz that nobody needs, as a car's logger writes some sixty.
+    pub more_channels: usize,
 }
 
 struct Channel {
-    name: &'static str,
+    name: Cow<'static, str>,
     unit: &'static str,
     rate_hz: u16,
     decimals: u16,
@@ -51,7 +54,7 @@ const fn channel(
     value: fn(&Sample, &Drive) -> f64,
 ) -> Channel {
     Channel {
-        name,
+        name: Cow::Borrowed(name),
         unit,
         rate_hz,
         decimals,
@@ -59,7 +62,7 @@ const fn channel(
     }
 }
 
-const CAR: [Channel; 9] = [
+static CAR: [Channel; 9] = [
     channel("Ground Speed", "km/h", 100, 1, |sample, _| {
         3.6 * sample.measured.speed_mps
     }),
@@ -84,11 +87,11 @@ const CAR: [Channel; 9] = [
         sample.measured.yaw_rate_radps().to_degrees()
     }),
 ];
-const GPS: [Channel; 2] = [
+static GPS: [Channel; 2] = [
     channel("GPS Latitude", "deg", 100, 0, |sample, _| sample.latitude_deg),
     channel("GPS Longitude", "deg", 100, 0, |sample, _| sample.longitude_deg),
 ];
-const LAP_TIMER: [Channel; 3] = [
+static LAP_TIMER: [Channel; 3] = [
     channel("Lap Number", "", 1, 0, |sample, _| f64::from(sample.lap_number)),
     channel("Lap Time", "s", 1, 2, |sample, _| {
         sample.last_lap_s.unwrap_or(0.0)
@@ -96,12 +99,20 @@ const LAP_TIMER: [Channel; 3] = [
     channel("Running Lap Time", "s", 1, 2, |sample, _| sample.lap_time_s),
 ];
 
+fn sensor(number: usize) -> Channel {
+    Channel {
+        name: Cow::Owned(format!("Sensor {number:02}")),
+        ..channel("", "V", 20, 2, |sample, _| 2.5 + sample.measured.driven_m.sin())
+    }
+}
+
 /// The `.ld`.
 #[must_use]
 pub fn ld_log(drive: &Drive, head: &LdHead) -> Vec<u8> {
     let gps = GPS.iter().filter(|_| head.has_gps).map(|channel| (channel, true));
     let timer = LAP_TIMER.iter().filter(|_| head.has_lap_timer);
-    let plain = CAR.iter().chain(timer).map(|channel| (channel, false));
+    let more: Vec<Channel> = (0..head.more_channels).map(sensor).collect();
+    let plain = CAR.iter().chain(timer).chain(&more).map(|channel| (channel, false));
     let channels: Vec<(&Channel, bool)> = plain.chain(gps).collect();
     let data_at = CHANNELS_AT + channels.len() * CHANNEL_BYTES;
     let mut file = Block::of(data_at);
@@ -127,11 +138,11 @@ pub fn ld_log(drive: &Drive, head: &LdHead) -> Vec<u8> {
         for (place, field) in fields.into_iter().enumerate() {
             file.put(at + 16 + 2 * place, &field.to_le_bytes());
         }
-        file.put_words(at + 32, 32, channel.name);
+        file.put_words(at + 32, 32, &channel.name);
         let (short, unit) = if *is_position {
             (channel.unit, "")
         } else {
-            (channel.name, channel.unit)
+            (&*channel.name, channel.unit)
         };
         file.put_words(at + 64, 8, short);
         file.put_words(at + 72, 12, unit);

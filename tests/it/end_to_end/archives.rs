@@ -106,6 +106,7 @@ async fn a_log_and_the_laps_beside_it_are_one_upload() {
         has_gps: true,
         has_lap_timer: false,
         slower: 2,
+        more_channels: 0,
     };
     let files = vec![
         ("run.ldx", ldx_of(&drive).into_bytes()),

@@ -52,6 +52,7 @@ pub(super) fn files(drives: &Drives) -> Vec<File> {
         has_gps: false,
         has_lap_timer: true,
         slower: 2,
+        more_channels: 0,
     };
     let (track_day, second) = (&drives.track_day, &drives.second_session);
     let of_ibt = |drive| truth(drive, "ibt", Numbers::Own, 0.001, IBT_UNITS);
