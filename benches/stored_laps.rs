@@ -76,9 +76,14 @@ async fn run() {
     }
     let mut rows: Vec<(&'static str, Vec<f64>)> = Vec::new();
     let mut stored = Vec::new();
+    let mut bytes_a_lap = None;
     for &n_laps in &counts {
-        let now = multiply::to(&server, n_laps, n_laps <= 10_000).await;
+        let with_samples = n_laps <= 10_000;
+        let now = multiply::to(&server, n_laps, with_samples).await;
         stored.push(now);
+        if with_samples {
+            bytes_a_lap = Some(multiply::bytes_a_lap(&server).await);
+        }
         for (index, (name, time_ms)) in measure(&app).await.into_iter().enumerate() {
             if rows.len() <= index {
                 rows.push((name, Vec::new()));
@@ -103,10 +108,12 @@ async fn run() {
             "\nautocomplete, /laps, /leaderboard, /drivers, /progress: at most 100 at 100,000 and 250 at 1,000,000"
         );
     }
-    println!(
-        "\nbytes a stored lap, all in, with samples: {}",
-        multiply::bytes_a_lap(&server).await
-    );
+    if let Some((bytes, lasts_s)) = bytes_a_lap {
+        println!(
+            "\nbytes a stored lap of {lasts_s:.0} s, all in, where all have samples: {bytes}; for 80 s that is {:.0}",
+            bytes as f64 * 80.0 / lasts_s
+        );
+    }
     db.close().await;
     server.stop().await.unwrap();
 }

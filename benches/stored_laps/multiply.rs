@@ -99,18 +99,19 @@ pub(crate) async fn to(server: &PrivateServer, n_laps: i64, with_samples: bool) 
     there
 }
 
-/// Everything in the schema over the laps that have samples.
-pub(crate) async fn bytes_a_lap(server: &PrivateServer) -> i64 {
+/// Everything in the schema over the laps, which have to have samples, all of them; and how long a lap lasts, on average.
+pub(crate) async fn bytes_a_lap(server: &PrivateServer) -> (i64, f64) {
     let mut connection = server.connect_options().connect().await.unwrap();
-    let bytes = one(
-        &mut connection,
+    let found = sqlx::query_as(
         "SELECT (SELECT sum(pg_total_relation_size(oid))::bigint FROM pg_class
-                 WHERE relnamespace = 'pacenote'::regnamespace AND relkind = 'r')
-                / (SELECT count(DISTINCT session_id) FROM pacenote.telemetry_data)",
+                 WHERE relnamespace = 'pacenote'::regnamespace AND relkind = 'r') / count(*), avg(lap_time_s)
+         FROM pacenote.telemetry_sessions",
     )
-    .await;
+    .fetch_one(&mut connection)
+    .await
+    .unwrap();
     connection.close().await.unwrap();
-    bytes
+    found
 }
 
 /// Copies rows with some columns replaced; columns that Postgres computes are left to it.

@@ -7,7 +7,9 @@ use crate::ids::{CarId, CircuitId, UserId};
 
 /// The fastest lap of every driver on a circuit in a car (`None`: in one without a name), fastest first.
 ///
-/// As far as the actor sees them, and of others only what is shared with the actor's server. At most `limit`.
+/// As far as the actor sees them, and of others only what is shared with the actor's server. At most `limit`. Drivers are found
+/// one after the other in the index of the best laps, which their whole order names: by `user_id` alone Postgres would rather
+/// walk through all laps of each.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -20,12 +22,13 @@ pub async fn best_of_each(
     let rows: Vec<SummaryRow> = sqlx::query_as(
         "WITH RECURSIVE driver AS (
              (SELECT user_id FROM pacenote.lap_shares
-              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts ORDER BY user_id LIMIT 1)
+              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts
+              ORDER BY user_id, lap_time_s, session_id LIMIT 1)
              UNION ALL
              SELECT following.user_id FROM driver, LATERAL (
                  SELECT user_id FROM pacenote.lap_shares
                  WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND user_id > driver.user_id
-                 ORDER BY user_id LIMIT 1) AS following
+                 ORDER BY user_id, lap_time_s, session_id LIMIT 1) AS following
          ), shared AS (
              SELECT driver.user_id, share.session_id FROM driver, LATERAL (
                  SELECT session_id, lap_time_s FROM pacenote.lap_shares AS share
@@ -72,12 +75,13 @@ pub async fn best_in_other_cars(
     let rows: Vec<SummaryRow> = sqlx::query_as(
         "WITH RECURSIVE driver AS (
              (SELECT user_id FROM pacenote.lap_shares
-              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts ORDER BY user_id LIMIT 1)
+              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts
+              ORDER BY user_id, lap_time_s, session_id LIMIT 1)
              UNION ALL
              SELECT following.user_id FROM driver, LATERAL (
                  SELECT user_id FROM pacenote.lap_shares
                  WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts AND user_id > driver.user_id
-                 ORDER BY user_id LIMIT 1) AS following
+                 ORDER BY user_id, lap_time_s, session_id LIMIT 1) AS following
          ), other AS (
              SELECT driver.user_id FROM driver
              WHERE driver.user_id <> ALL ($3::bigint[])
