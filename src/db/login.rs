@@ -124,11 +124,21 @@ pub(in crate::db) fn explain(place: String, error: &sqlx::Error) -> ConnectError
             message: with_hint(database),
         };
     }
-    let reason = error.to_string();
-    if matches!(error, sqlx::Error::Tls(_)) {
-        return ConnectError::Certificate { place, reason };
+    match error {
+        // What is said in a handshake comes as data that makes no sense.
+        sqlx::Error::Io(said) if said.kind() == std::io::ErrorKind::InvalidData => ConnectError::Certificate {
+            place,
+            reason: said.to_string(),
+        },
+        sqlx::Error::Tls(said) => ConnectError::Certificate {
+            place,
+            reason: said.to_string(),
+        },
+        other => ConnectError::Unreachable {
+            place,
+            reason: other.to_string(),
+        },
     }
-    ConnectError::Unreachable { place, reason }
 }
 
 /// The server's message and its hint in one line.
@@ -140,4 +150,20 @@ pub(in crate::db) fn with_hint(database: &dyn sqlx::error::DatabaseError) -> Str
         || database.message().to_owned(),
         |hint| format!("{} ({hint})", database.message()),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_certificate_that_is_not_trusted_is_no_server_that_is_away() {
+        let check = |kind: std::io::ErrorKind, is_certificate: bool| {
+            let error = sqlx::Error::Io(std::io::Error::new(kind, "invalid peer certificate: UnknownIssuer"));
+            let said = explain("db.example:5432".to_owned(), &error);
+            assert_eq!(matches!(said, ConnectError::Certificate { .. }), is_certificate, "{said}");
+        };
+        check(std::io::ErrorKind::InvalidData, true);
+        check(std::io::ErrorKind::ConnectionRefused, false);
+    }
 }
