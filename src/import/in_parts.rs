@@ -16,8 +16,8 @@ const HEAD_BYTES: u64 = 64 * 1024;
 
 /// Reads a log whose layout allows it part by part, out of a `.gz` or `.zip` too.
 ///
-/// Rows of an `.ibt`, channels of an `.ld` (`ldx` lies beside it), messages of an `.xrk`, a table that is too long. `None` for all
-/// others, which have to be read as a whole; the file is at its beginning then.
+/// Rows of an `.ibt`, channels of an `.ld` (`ldx` lies beside it), messages of an `.xrk`, what a receiver or a phone wrote, a table
+/// that is too long. `None` for all others, which have to be read as a whole; the file is at its beginning then.
 ///
 /// # Errors
 /// As [`read`](super::read).
@@ -59,6 +59,10 @@ fn of_plain<R: Read + Seek>(
     if let Some(read) = formats::xrk_in_parts(head, file, settings) {
         return Some(read);
     }
+    file.seek(SeekFrom::Start(head.len() as u64)).ok()?;
+    if let Some(read) = formats::receiver_in_parts((name, head), file, settings) {
+        return Some(read);
+    }
     let n_bytes = file.seek(SeekFrom::End(0)).ok()?;
     file.seek(SeekFrom::Start(0)).ok()?;
     is_long(n_bytes)
@@ -72,10 +76,10 @@ fn of_archive<R: Read + Seek>(
     settings: &ImportSettings,
 ) -> Option<Result<Recording, ImportError>> {
     let mut archive = Archive::open(name, &mut *file).ok()?;
-    if let Some(read) = unpacked(archive.only_log()?.1, settings) {
+    let name = archive.names().next()?.to_owned();
+    if let Some(read) = unpacked(&name, archive.only_log()?.1, settings) {
         return Some(read);
     }
-    let name = archive.names().next()?.to_owned();
     let (n_bytes, log) = archive.only_log()?;
     is_long(n_bytes)
         .then(|| long_text(&name, log.take(settings.max_unpacked_bytes as u64), settings))
@@ -91,10 +95,10 @@ fn of_gzip<R: Read + Seek>(
     let mut n_bytes = [0; 4];
     file.seek(SeekFrom::End(-4)).ok()?;
     file.read_exact(&mut n_bytes).ok()?;
-    if let Some(read) = unpacked(unpacking(file)?, settings) {
+    let name = name.strip_suffix(".gz").unwrap_or(name);
+    if let Some(read) = unpacked(name, unpacking(file)?, settings) {
         return Some(read);
     }
-    let name = name.strip_suffix(".gz").unwrap_or(name);
     let log = unpacking(file)?.take(settings.max_unpacked_bytes as u64);
     is_long(u64::from(u32::from_le_bytes(n_bytes)))
         .then(|| long_text(name, log, settings))
@@ -130,13 +134,19 @@ fn long_text(
 }
 
 /// Out of something packed: at most as much as may come out.
-fn unpacked(packed: impl Read, settings: &ImportSettings) -> Option<Result<Recording, ImportError>> {
+fn unpacked(
+    name: &str,
+    packed: impl Read,
+    settings: &ImportSettings,
+) -> Option<Result<Recording, ImportError>> {
     let max_bytes = settings.max_unpacked_bytes;
     let mut left = packed.take(max_bytes as u64);
     let mut head = Vec::new();
     (&mut left).take(HEAD_BYTES).read_to_end(&mut head).ok()?;
     let of_ibt = formats::ibt_in_parts(&mut head, &mut left, settings);
-    let read = of_ibt.or_else(|| formats::xrk_in_parts(&head, &mut left, settings))?;
+    let read = of_ibt
+        .or_else(|| formats::xrk_in_parts(&head, &mut left, settings))
+        .or_else(|| formats::receiver_in_parts((name, &head), &mut left, settings))?;
     if left.limit() == 0 {
         return Some(Err(ImportError::TooLarge(Excess::Unpacked { max_bytes })));
     }

@@ -4,7 +4,8 @@ use std::io::Cursor;
 
 use lapgen::{
     Car, Circuit, Drive, DriverStyle, Fault, IbtHead, LapKind, LapPlan, LdHead, LdNumbers, PlainCsv,
-    SensorModel, SpeedUnit, UnitPlace, XrkHead, ibt_log, ld_log, ldx_of, simulate_session, xrk_log,
+    SensorModel, SpeedUnit, UnitPlace, XrkHead, gpx_log, ibt_log, ld_log, ldx_of, nmea_log,
+    simulate_session, ubx_log, xrk_log,
 };
 use pacenote::analysis::{CompareSettings, compare};
 use pacenote::app::log_file::{GivenFiles, LogFile};
@@ -30,6 +31,7 @@ fn files(drive: &Drive) -> Vec<(&'static str, Vec<u8>, Option<String>)> {
         has_gps: true,
         has_lap_timer: false,
         slower: 1,
+        more_channels: 0,
     };
     let with_line = SensorModel {
         row_at_line: true,
@@ -109,7 +111,13 @@ fn a_log_read_in_parts_is_the_log_read_as_a_whole() {
     let drive = drive();
     let settings = ImportSettings::standard();
     let mut n_in_parts = 0;
-    for (name, bytes, ldx) in files(&drive) {
+    let fixes = SensorModel::gps(10.0, 3);
+    let receivers = [
+        ("session.nmea", nmea_log(&drive, &fixes).into_bytes(), None),
+        ("session.ubx", ubx_log(&drive, &fixes), None),
+        ("session.gpx", gpx_log(&drive, &fixes).into_bytes(), None),
+    ];
+    for (name, bytes, ldx) in files(&drive).into_iter().chain(receivers) {
         let ldx = ldx.as_deref();
         let beside = (name, ldx.map(str::as_bytes));
         let Some(parts) = LogFile::read_in_parts(beside, Cursor::new(&bytes), &settings, &[]) else {
@@ -122,5 +130,5 @@ fn a_log_read_in_parts_is_the_log_read_as_a_whole() {
         );
         n_in_parts += 1;
     }
-    assert_eq!(n_in_parts, 3);
+    assert_eq!(n_in_parts, 6);
 }

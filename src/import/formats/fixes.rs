@@ -2,11 +2,16 @@
 
 use crate::import::columns::column_unit;
 use crate::import::columns::roles::Meaning;
-use crate::import::error::{Emptiness, ImportError};
+use crate::import::error::{Emptiness, Excess, ImportError};
 use crate::import::format::Format;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
-use crate::telemetry::{ChannelKind, ChannelRole};
+use crate::import::settle::path::median;
+use crate::import::source::ImportSettings;
+use crate::telemetry::{ChannelKind, ChannelRole, Warning};
+
+/// Fixes that are kept at most: over four hours at 25 a second.
+const MOST_FIXES: usize = 400_000;
 
 /// What a receiver says at one moment; NaN where it does not say.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +48,76 @@ impl ReceiverFix {
             && self.latitude_deg.abs() <= 90.0
             && self.longitude_deg.abs() <= 180.0
             && (self.latitude_deg.abs() > 1e-6 || self.longitude_deg.abs() > 1e-6)
+    }
+}
+
+/// Fixes as they come, no more of them than fit into the memory: of a log of many hours every second one is left out, or more.
+#[derive(Debug)]
+pub(super) struct Fixes {
+    kept: Vec<ReceiverFix>,
+    n_read: usize,
+    /// Of so many fixes one is kept.
+    every: usize,
+}
+
+impl Fixes {
+    pub(super) const fn new() -> Self {
+        Self {
+            kept: Vec::new(),
+            n_read: 0,
+            every: 1,
+        }
+    }
+
+    /// Takes the next one.
+    ///
+    /// # Errors
+    /// `too_large` past the cap on rows.
+    pub(super) fn take(&mut self, fix: ReceiverFix, settings: &ImportSettings) -> Result<(), ImportError> {
+        if self.n_read >= settings.max_rows {
+            return Err(ImportError::TooLarge(Excess::Rows {
+                max: settings.max_rows,
+            }));
+        }
+        if self.n_read.is_multiple_of(self.every) {
+            self.kept.push(fix);
+        }
+        self.n_read += 1;
+        if self.kept.len() >= MOST_FIXES {
+            let mut stays = false;
+            self.kept.retain(|_| {
+                stays = !stays;
+                stays
+            });
+            self.every *= 2;
+        }
+        Ok(())
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    pub(super) fn kept(&self) -> &[ReceiverFix] {
+        &self.kept
+    }
+
+    pub(super) fn kept_mut(&mut self) -> &mut [ReceiverFix] {
+        &mut self.kept
+    }
+
+    /// Fixes a second, in the middle; where some were left out.
+    fn thinned_to_hz(&self) -> Option<f64> {
+        let mut apart_s: Vec<f64> = self
+            .kept
+            .array_windows()
+            .map(|[now, next]| next.clock_s - now.clock_s)
+            .filter(|apart_s| *apart_s > 0.0)
+            .collect();
+        (self.every > 1)
+            .then(|| median(&mut apart_s))
+            .flatten()
+            .map(f64::recip)
     }
 }
 
@@ -90,12 +165,17 @@ const COLUMNS: [Column; 8] = [
 ///
 /// # Errors
 /// `empty` without a fix, `malformed` with fewer than two usable times.
-pub(super) fn draft(format: &Format, fixes: &[ReceiverFix]) -> Result<Draft, ImportError> {
+pub(super) fn draft(format: &Format, fixes: &Fixes) -> Result<Draft, ImportError> {
     if fixes.is_empty() {
         return Err(ImportError::Empty(Emptiness::NoRows));
     }
+    let thinned_to_hz = fixes.thinned_to_hz();
+    let fixes = fixes.kept();
     let clock_s: Vec<f64> = fixes.iter().map(|fix| fix.clock_s).collect();
     let mut draft = Draft::on_clock(format, &clock_s, None)?;
+    if let Some(rate_hz) = thinned_to_hz {
+        draft.report.add(Warning::ReadThinned { rate_hz });
+    }
     for (meaning, name, unit, value) in COLUMNS {
         let values: Vec<f64> = fixes.iter().map(value).collect();
         if !values.iter().any(|value| value.is_finite()) {

@@ -1,11 +1,13 @@
 //! GPX: a track of points with times, as phones, watches and converters write it. A track without times was not driven.
 
+use std::io::{BufRead, Read};
+
 use chrono::DateTime;
 use quick_xml::Reader as XmlReader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::fixes::{self, ReceiverFix};
-use crate::import::error::{Excess, ImportError};
+use super::fixes::{self, Fixes, ReceiverFix};
+use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
 use crate::import::not_a_log::NotALog;
 use crate::import::source::{ImportSettings, TextFile};
@@ -20,6 +22,8 @@ pub(super) const FORMAT: Format = Format {
 
 /// Characters in which the root element stands.
 const HEAD_CHARS: usize = 4096;
+/// A tag or a text has at most so many bytes.
+const MAX_PART_BYTES: usize = 1024 * 1024;
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {
     let end = file.text.floor_char_boundary(HEAD_CHARS);
@@ -28,14 +32,51 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let track = Track::read(file.text, settings.max_rows)?;
-    let fixes: Vec<ReceiverFix> = track.points.into_iter().filter(ReceiverFix::is_sound).collect();
-    if fixes.len() < 2 {
+    read_from(&mut file.text.as_bytes(), settings)
+}
+
+/// Reads points as they come.
+pub(super) fn read_from(from: &mut dyn BufRead, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    let track = Track::read(from, settings)?;
+    if track.points.kept().len() < 2 {
         return Err(ImportError::NotALog(NotALog::TrackWithoutTimes));
     }
-    let mut draft = fixes::draft(&FORMAT, &fixes)?;
+    let mut draft = fixes::draft(&FORMAT, &track.points)?;
     draft.recording.circuit.name = track.name;
     draft.finish()
+}
+
+/// What is read, with an end to each part of it: a tag or text that goes on and on is no point.
+struct Portions<'a> {
+    from: &'a mut dyn BufRead,
+    left: usize,
+}
+
+impl Read for Portions<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let part = self.fill_buf()?;
+        let n_read = part.len().min(into.len());
+        if let Some((into, part)) = into.get_mut(..n_read).zip(part.get(..n_read)) {
+            into.copy_from_slice(part);
+        }
+        self.consume(n_read);
+        Ok(n_read)
+    }
+}
+
+impl BufRead for Portions<'_> {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        if self.left == 0 {
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        let part = self.from.fill_buf()?;
+        Ok(part.get(..self.left).unwrap_or(part))
+    }
+
+    fn consume(&mut self, n_bytes: usize) {
+        self.left = self.left.saturating_sub(n_bytes);
+        self.from.consume(n_bytes);
+    }
 }
 
 /// What a text inside of a point is.
@@ -48,24 +89,32 @@ enum Field {
     Name,
 }
 
-#[derive(Default)]
 struct Track {
-    points: Vec<ReceiverFix>,
+    points: Fixes,
     name: Option<String>,
 }
 
 impl Track {
     /// Point after point; XML that breaks off gives the points before.
-    fn read(text: &str, max_points: usize) -> Result<Self, ImportError> {
-        let mut reader = XmlReader::from_str(text);
+    fn read(from: &mut dyn BufRead, settings: &ImportSettings) -> Result<Self, ImportError> {
+        let mut reader = XmlReader::from_reader(Portions {
+            from,
+            left: MAX_PART_BYTES,
+        });
         let config = reader.config_mut();
         config.check_end_names = false;
         config.allow_unmatched_ends = true;
-        let mut track = Self::default();
+        let mut track = Self {
+            points: Fixes::new(),
+            name: None,
+        };
         let mut point: Option<ReceiverFix> = None;
         let (mut field, mut is_in_track) = (None, false);
+        let mut part = Vec::new();
         loop {
-            match reader.read_event() {
+            part.clear();
+            reader.get_mut().left = MAX_PART_BYTES;
+            match reader.read_event_into(&mut part) {
                 Ok(Event::Start(tag)) => match tag.local_name().as_ref() {
                     b"trkpt" => point = Some(place(&tag)),
                     b"trk" => is_in_track = true,
@@ -78,11 +127,10 @@ impl Track {
                 }
                 Ok(Event::End(tag)) => {
                     field = None;
-                    if tag.local_name().as_ref() == b"trkpt" {
-                        track.points.extend(point.take());
-                    }
-                    if track.points.len() > max_points {
-                        return Err(ImportError::TooLarge(Excess::Rows { max: max_points }));
+                    if tag.local_name().as_ref() == b"trkpt"
+                        && let Some(point) = point.take().filter(ReceiverFix::is_sound)
+                    {
+                        track.points.take(point, settings)?;
                     }
                 }
                 Ok(Event::Eof) | Err(_) => return Ok(track),

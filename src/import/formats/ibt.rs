@@ -30,8 +30,8 @@ pub(super) const FORMAT: Format = Format {
 
 /// A head that is larger is none.
 const MAX_HEAD_BYTES: usize = 8 * 1024 * 1024;
-/// Over an hour at 60 rows a second; past it rows are left out.
-const MOST_KEPT_ROWS: usize = 250_000;
+/// 55 minutes at 60 rows a second; past it rows are left out.
+const MOST_KEPT_ROWS: usize = 200_000;
 const ROWS_BUFFER_BYTES: usize = 256 * 1024;
 
 /// Name, what it tells, unit, rank. The pedal as pressed is better than as helped.

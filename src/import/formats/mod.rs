@@ -53,8 +53,12 @@ pub(super) use aim_xrk::read_in_parts as xrk_in_parts;
 pub(super) use ibt::read_in_parts as ibt_in_parts;
 pub(super) use motec_ld::read_in_parts as ld_in_parts;
 
+use std::io::{BufReader, Read};
+
+use super::error::ImportError;
 use super::format::{Format, ReadBytes, ReadText, Reader};
-use super::source::TextFile;
+use super::source::{ImportSettings, TextFile};
+use crate::telemetry::Recording;
 
 /// Every layout, signatures of vendors before look-alikes, the generic table last.
 const FORMATS: &[Format] = &[
@@ -125,6 +129,30 @@ pub(super) fn reader_of_text(file: &TextFile<'_>) -> ReadText {
         Reader::Bytes { .. } => None,
     });
     recognized.unwrap_or(generic_csv::read)
+}
+
+/// Reads the log of a receiver or a phone as it comes. `head`: its first bytes, `rest`: what follows them. `None` where that is no
+/// such log; then `rest` is where it was.
+pub(super) fn receiver_in_parts(
+    (name, head): (&str, &[u8]),
+    rest: &mut dyn Read,
+    settings: &ImportSettings,
+) -> Option<Result<Recording, ImportError>> {
+    let text = String::from_utf8_lossy(head);
+    let file = TextFile { name, text: &text };
+    let is_ubx = ubx::is(head);
+    let is_nmea = !is_ubx && nmea::is(&file);
+    if !(is_ubx || is_nmea || gpx::is(&file)) {
+        return None;
+    }
+    let mut from = BufReader::with_capacity(HEAD_BYTES, head.chain(rest));
+    Some(if is_ubx {
+        ubx::read_from(&mut from, settings)
+    } else if is_nmea {
+        nmea::read_from(&mut from, settings)
+    } else {
+        gpx::read_from(&mut from, settings)
+    })
 }
 
 /// How to read bytes that are no text; `None` where they may be one.

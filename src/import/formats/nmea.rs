@@ -2,10 +2,12 @@
 //!
 //! `$GPRMC,hhmmss.ss,A,ddmm.mmmm,N,dddmm.mmmm,E,knots,course,ddmmyy,…*hh`. The first line may be a stray fragment.
 
+use std::io::{BufRead, Read as _};
+
 use chrono::NaiveDate;
 
-use super::fixes::{self, ReceiverFix};
-use crate::import::error::{Excess, ImportError};
+use super::fixes::{self, Fixes, ReceiverFix};
+use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
 use crate::import::source::{ImportSettings, TextFile};
 use crate::telemetry::{Places, Recording, Warning};
@@ -20,6 +22,8 @@ pub(super) const FORMAT: Format = Format {
 const MPS_PER_KNOT: f64 = 1852.0 / 3600.0;
 /// Lines in which sentences have to show up.
 const HEAD_LINES: usize = 40;
+/// Sentences have at most 82, and loggers put a stamp of their own in front.
+const MAX_LINE_BYTES: u64 = 4096;
 
 pub(super) fn is(file: &TextFile<'_>) -> bool {
     let sentences = file.text.lines().take(HEAD_LINES).filter_map(Sentence::of);
@@ -31,10 +35,24 @@ pub(super) fn is(file: &TextFile<'_>) -> bool {
 }
 
 pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let (mut by_place, mut heights): (Vec<ReceiverFix>, Vec<ReceiverFix>) = (Vec::new(), Vec::new());
+    read_from(&mut file.text.as_bytes(), settings)
+}
+
+/// Reads sentences as they come.
+pub(super) fn read_from(from: &mut dyn BufRead, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    let (mut by_place, mut heights) = (Fixes::new(), Fixes::new());
     let mut damaged = Places::default();
-    for (line, text) in file.text.lines().enumerate() {
-        let Some(sentence) = Sentence::of(text) else {
+    let mut bytes = Vec::new();
+    for line in 0.. {
+        bytes.clear();
+        // A line of any length is read piece by piece, none of which is a sentence.
+        let mut limited = (&mut *from).take(MAX_LINE_BYTES);
+        // What cannot be read is not there.
+        if limited.read_until(b'\n', &mut bytes).unwrap_or_default() == 0 {
+            break;
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        let Some(sentence) = Sentence::of(&text) else {
             if line > 0 && !text.trim().is_empty() {
                 damaged.count += 1;
                 damaged.first_line.get_or_insert(line + 1);
@@ -42,20 +60,24 @@ pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Rec
             continue;
         };
         match sentence.kind {
-            "RMC" => by_place.extend(sentence.recommended_minimum()),
-            "GGA" => heights.extend(sentence.fix_data()),
+            "RMC" => {
+                if let Some(fix) = sentence.recommended_minimum() {
+                    by_place.take(fix, settings)?;
+                }
+            }
+            "GGA" => {
+                if let Some(fix) = sentence.fix_data() {
+                    heights.take(fix, settings)?;
+                }
+            }
             _ => {}
-        }
-        if by_place.len().max(heights.len()) > settings.max_rows {
-            return Err(ImportError::TooLarge(Excess::Rows {
-                max: settings.max_rows,
-            }));
         }
     }
     let fixes = if by_place.is_empty() {
         heights
     } else {
-        with_heights(by_place, &heights)
+        add_heights(by_place.kept_mut(), heights.kept());
+        by_place
     };
     let mut draft = fixes::draft(&FORMAT, &fixes)?;
     draft.report.add(Warning::RottenRows(damaged));
@@ -151,11 +173,11 @@ fn day_s(text: &str) -> Option<f64> {
 }
 
 /// The height of the same second of the day.
-fn with_heights(mut fixes: Vec<ReceiverFix>, heights: &[ReceiverFix]) -> Vec<ReceiverFix> {
+fn add_heights(fixes: &mut [ReceiverFix], heights: &[ReceiverFix]) {
     const DAY_S: f64 = 86_400.0;
     const SAME_S: f64 = 0.005;
     let mut next = 0;
-    for fix in &mut fixes {
+    for fix in fixes {
         let wanted_s = fix.clock_s.rem_euclid(DAY_S);
         let is_of_fix = |height: &ReceiverFix| (height.clock_s - wanted_s).abs() < SAME_S;
         // Sentences of one moment stand together.
@@ -164,7 +186,6 @@ fn with_heights(mut fixes: Vec<ReceiverFix>, heights: &[ReceiverFix]) -> Vec<Rec
             fix.altitude_m = heights.get(next).map_or(f64::NAN, |height| height.altitude_m);
         }
     }
-    fixes
 }
 
 #[cfg(test)]

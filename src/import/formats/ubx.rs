@@ -2,11 +2,13 @@
 //!
 //! `B5 62`, class, id, length, payload, two sums over class to payload. What makes no sense is stepped over byte by byte.
 
+use std::io::Read;
+
 use chrono::NaiveDate;
 
-use super::fixes::{self, ReceiverFix};
+use super::fixes::{self, Fixes, ReceiverFix};
 use super::little_endian::{i16_at, i32_at, u16_at};
-use crate::import::error::{Excess, ImportError};
+use crate::import::error::ImportError;
 use crate::import::format::{Format, Reader};
 use crate::import::source::{BinaryFile, ImportSettings};
 use crate::telemetry::{Recording, Warning};
@@ -23,6 +25,9 @@ const SYNC: [u8; 2] = [0xb5, 0x62];
 const FRAME_BYTES: usize = 8;
 /// A file begins in the middle of a message of at most this length.
 const MAX_LEAD_BYTES: usize = 2048;
+/// The longest message, and how much of the stream is there at a time.
+const MAX_MESSAGE_BYTES: usize = FRAME_BYTES + 65_535;
+const WINDOW_BYTES: usize = 4 * MAX_MESSAGE_BYTES;
 /// Payloads are summed at most so many times their own length in all.
 const SUMMED_PER_BYTE: usize = 8;
 
@@ -37,35 +42,83 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn read(file: &BinaryFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
-    let bytes = file.bytes;
-    let mut left_to_sum = bytes.len().saturating_mul(SUMMED_PER_BYTE);
-    let (mut at, mut n_skipped, mut n_between) = (0, 0, 0);
-    let mut fixes: Vec<ReceiverFix> = Vec::new();
-    while at < bytes.len() {
-        let rest = bytes.get(at..).unwrap_or_default();
-        let Some((kind, payload)) = message(rest, &mut left_to_sum) else {
-            at += 1;
+    read_from(&mut &*file.bytes, settings)
+}
+
+/// Reads messages as they come.
+pub(super) fn read_from(from: &mut dyn Read, settings: &ImportSettings) -> Result<Recording, ImportError> {
+    let mut window = Window::new(from);
+    let (mut n_skipped, mut n_between) = (0, 0);
+    let mut fixes = Fixes::new();
+    loop {
+        window.fill();
+        let Some((rest, left_to_sum)) = window.rest() else {
+            break;
+        };
+        let Some((kind, payload)) = message(rest, left_to_sum) else {
+            window.at += 1;
             n_between += 1;
             continue;
         };
-        at += FRAME_BYTES + payload.len();
+        let length = FRAME_BYTES + payload.len();
         // What stands before the first and behind the last message is a part of one.
         if !fixes.is_empty() {
             n_skipped += n_between;
         }
         n_between = 0;
-        fixes.extend(fix(kind, payload).filter(ReceiverFix::is_sound));
-        if fixes.len() > settings.max_rows {
-            return Err(ImportError::TooLarge(Excess::Rows {
-                max: settings.max_rows,
-            }));
+        if let Some(fix) = fix(kind, payload).filter(ReceiverFix::is_sound) {
+            fixes.take(fix, settings)?;
         }
+        window.at += length;
     }
     let mut draft = fixes::draft(&FORMAT, &fixes)?;
     if n_skipped > 0 {
         draft.report.add(Warning::BytesSkipped { n_bytes: n_skipped });
     }
     draft.finish()
+}
+
+/// A stretch of the stream in which a message of any length is whole.
+struct Window<'a> {
+    from: &'a mut dyn Read,
+    bytes: Vec<u8>,
+    at: usize,
+    is_at_end: bool,
+    /// Payloads of so many bytes may still be summed.
+    left_to_sum: usize,
+}
+
+impl<'a> Window<'a> {
+    const fn new(from: &'a mut dyn Read) -> Self {
+        Self {
+            from,
+            bytes: Vec::new(),
+            at: 0,
+            is_at_end: false,
+            left_to_sum: 0,
+        }
+    }
+
+    /// Sees that a whole message is there, as far as the stream goes.
+    fn fill(&mut self) {
+        if self.is_at_end || self.bytes.len() - self.at.min(self.bytes.len()) >= MAX_MESSAGE_BYTES {
+            return;
+        }
+        self.bytes.drain(..self.at.min(self.bytes.len()));
+        self.at = 0;
+        let n_wanted = WINDOW_BYTES.saturating_sub(self.bytes.len());
+        let read = (&mut *self.from).take(n_wanted as u64).read_to_end(&mut self.bytes);
+        // What cannot be read is not there.
+        let n_read = read.unwrap_or_default();
+        self.is_at_end = n_read < n_wanted;
+        self.left_to_sum = self.left_to_sum.saturating_add(n_read.saturating_mul(SUMMED_PER_BYTE));
+    }
+
+    /// What is left from here on; `None` at the end.
+    fn rest(&mut self) -> Option<(&[u8], &mut usize)> {
+        let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+        Some((rest, &mut self.left_to_sum))
+    }
 }
 
 /// Class and id, and the payload of a message whose sums are right.
