@@ -1,7 +1,8 @@
 //! Binary logs that lie about themselves: every field of every header, every block cut, lists without end, bombs. Each is
-//! answered with a reading or a refusal within a second.
+//! answered with a reading or a refusal within a second, as a whole and part by part; and by the command line with little memory.
 
-use std::io::Write as _;
+use std::io::{Cursor, Write as _};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use lapgen::{
@@ -31,6 +32,7 @@ fn ld(drive: &Drive) -> Vec<u8> {
         has_gps: true,
         has_lap_timer: true,
         slower: 5,
+        more_channels: 0,
     };
     ld_log(drive, &head)
 }
@@ -43,9 +45,16 @@ fn xrk(drive: &Drive) -> Vec<u8> {
 fn answered(name: &str, bytes: &[u8], ldx: Option<&[u8]>, what: &str) {
     let file = SourceFile { name, bytes };
     let given = GivenFiles { log: &file, ldx };
-    let takes = || {
+    let takes = |is_in_parts: bool| {
+        let settings = ImportSettings::standard();
         let begun = Instant::now();
-        if let Ok(log) = LogFile::read_beside(&given, &ImportSettings::standard(), &[]) {
+        let log = if is_in_parts {
+            let read = LogFile::read_in_parts((name, ldx), Cursor::new(bytes), &settings, &[]);
+            read.and_then(Result::ok)
+        } else {
+            LogFile::read_beside(&given, &settings, &[]).ok()
+        };
+        if let Some(log) = log {
             for channel in log.recording.channels.values() {
                 assert!(
                     channel.series.values().iter().all(|value| value.is_finite()),
@@ -55,8 +64,10 @@ fn answered(name: &str, bytes: &[u8], ldx: Option<&[u8]>, what: &str) {
         }
         begun.elapsed()
     };
-    let is_quick = (0..ATTEMPTS).any(|_| takes() < ANSWER);
-    assert!(is_quick, "{name}: {what} takes too long");
+    for is_in_parts in [false, true] {
+        let is_quick = (0..ATTEMPTS).any(|_| takes(is_in_parts) < ANSWER);
+        assert!(is_quick, "{name}: {what} takes too long, in parts: {is_in_parts}");
+    }
 }
 
 /// Every 4-byte field of these places with every value that hurts.
@@ -71,25 +82,36 @@ fn fields(name: &str, whole: &[u8], places: impl Iterator<Item = usize>) {
     }
 }
 
+fn number(bytes: &[u8], at: usize) -> usize {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap()) as usize
+}
+
+/// The numbers of every variable's entry.
+fn ibt_variables(log: &[u8]) -> impl Iterator<Item = usize> + use<> {
+    let n_variables = number(log, 24);
+    assert!(n_variables > 20, "{n_variables}");
+    (1..=n_variables).flat_map(|entry| (entry * 144..entry * 144 + 16).step_by(4))
+}
+
+/// The numbers of every channel's entry, along the list.
+fn ld_channels(log: &[u8]) -> impl Iterator<Item = usize> + use<> {
+    let mut entries = vec![number(log, 8)];
+    while let Some(next) = Some(number(log, entries[entries.len() - 1] + 4)).filter(|next| *next > 0) {
+        entries.push(next);
+    }
+    assert!(entries.len() > 10, "{entries:?}");
+    entries.into_iter().flat_map(|at| (at..at + 32).step_by(4))
+}
+
 #[test]
 fn every_field_of_a_header_may_lie() {
     let drive = drive();
     let log = ibt_log(&drive, &IbtHead::default());
     fields("lies.ibt", &log, (0..144).step_by(4));
-    fields(
-        "lies.ibt",
-        &log,
-        (144..144 + 3 * 144).step_by(4).filter(|at| at % 144 < 16),
-    );
+    fields("lies.ibt", &log, ibt_variables(&log));
     let log = ld(&drive);
     fields("lies.ld", &log, (0..0x60).step_by(4));
-    fields(
-        "lies.ld",
-        &log,
-        (0x3448..0x3448 + 3 * 124)
-            .step_by(4)
-            .filter(|at| (at - 0x3448) % 124 < 32),
-    );
+    fields("lies.ld", &log, ld_channels(&log));
     let log = xrk(&drive);
     // The frame of the configuration and its first two definitions.
     fields("lies.xrk", &log, (0..12 + 2 * 132).step_by(3));
@@ -130,12 +152,11 @@ fn put(bytes: &mut [u8], at: usize, value: usize) {
     bytes[at..at + 4].copy_from_slice(&u32::try_from(value).unwrap().to_le_bytes());
 }
 
-#[test]
-fn lists_without_end_and_counts_without_measure_are_answered() {
+/// Lists without end and counts without measure: name, bytes, what it is.
+fn without_measure() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let drive = drive();
     let mut cyclic = ld(&drive);
     put(&mut cyclic, 0x3448 + 4, 0x3448);
-    answered("cyclic.ld", &cyclic, None, "a list that bites its tail");
 
     // Ten thousand channels that share their samples.
     let mut many = ld(&drive);
@@ -149,12 +170,10 @@ fn lists_without_end_and_counts_without_measure_are_answered() {
         many[at + 18..at + 24].copy_from_slice(&[3, 0, 2, 0, 100, 0]);
         many[at + 32..at + 38].copy_from_slice(b"Speed\0");
     }
-    answered("channels.ld", &many, None, "10,000 channels");
 
     let mut wide = ibt_log(&drive, &IbtHead::default());
     put(&mut wide, 36, 1024 * 1024);
     wide.resize(wide.len() + 4 * 1024 * 1024, 0);
-    answered("wide.ibt", &wide, None, "rows of 1 MiB");
 
     // Four thousand variables of one name in rows of one byte.
     let text = b"---\nWeekendInfo:\n TrackName: a\n...\n\0";
@@ -181,16 +200,103 @@ fn lists_without_end_and_counts_without_measure_are_answered() {
         narrow[at + 16..at + 16 + name.len()].copy_from_slice(name);
     }
     narrow[rows_at - text.len()..rows_at].copy_from_slice(text);
-    answered("narrow.ibt", &narrow, None, "4,000 variables of one name");
+    let mut negative = ibt_log(&drive, &IbtHead::default());
+    for at in [16, 24, 36, 140] {
+        negative[at..at + 4].copy_from_slice(&(-4_i32).to_le_bytes());
+    }
+    let mut endless = ld(&drive);
+    let (first, n_bytes) = (number(&endless, 8), endless.len());
+    put(&mut endless, first + 12, n_bytes * 1000);
+    vec![
+        ("cyclic.ld", cyclic, "a list that bites its tail"),
+        ("channels.ld", many, "10,000 channels"),
+        ("endless.ld", endless, "more samples than the file has bytes"),
+        ("wide.ibt", wide, "rows of 1 MiB"),
+        ("narrow.ibt", narrow, "4,000 variables of one name"),
+        ("negative.ibt", negative, "negative counts"),
+    ]
 }
 
 #[test]
-fn bombs_are_refused() {
-    let zlib = |bytes: &[u8]| {
-        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
-        encoder.write_all(bytes).unwrap();
-        encoder.finish().unwrap()
+fn lists_without_end_and_counts_without_measure_are_answered() {
+    for (name, bytes, what) in without_measure() {
+        answered(name, &bytes, None, what);
+    }
+}
+
+fn zlib(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn zip(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    for copy in 0..3 {
+        writer.start_file(format!("{copy}-{name}"), options).unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// `pacenote inspect` with at most so much memory of its own: what it needs for anything, and 64 MiB.
+#[test]
+fn the_command_line_answers_whatever_lies_with_little_memory() {
+    const MOST_KIB: usize = 64 * 1024;
+    let folder = tempfile::tempdir().unwrap();
+    let inspect = |name: &str, bytes: &[u8], what: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        let output = Command::new("sh")
+            .args(["-c", &format!("ulimit -d {MOST_KIB}; exec \"$0\" inspect \"$1\" --json")])
+            .arg(env!("CARGO_BIN_EXE_pacenote"))
+            .arg(&path)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            matches!(output.status.code(), Some(0 | 2)),
+            "{name}, {what}: {:?}, {said}",
+            output.status
+        );
     };
+    for (name, bytes, what) in without_measure() {
+        inspect(name, &bytes, what);
+    }
+    let drive = drive();
+    let lies = |whole: &[u8], at: usize| {
+        let mut bytes = whole.to_vec();
+        bytes[at..at + 4].copy_from_slice(&i32::MAX.to_le_bytes());
+        bytes
+    };
+    let log = ibt_log(&drive, &IbtHead::default());
+    for at in (0..144).step_by(4).chain(ibt_variables(&log).take(4)) {
+        inspect("lies.ibt", &lies(&log, at), &format!("the largest number at {at}"));
+    }
+    let log = ld(&drive);
+    for at in (0..0x30).step_by(4).chain(ld_channels(&log).take(8)) {
+        inspect("lies.ld", &lies(&log, at), &format!("the largest number at {at}"));
+    }
+    let log = xrk(&drive);
+    for at in (0..48).step_by(4) {
+        inspect("lies.xrk", &lies(&log, at), &format!("the largest number at {at}"));
+    }
+    let nothing = vec![b'('; 120 * 1024 * 1024];
+    inspect("bomb.xrz", &zlib(&[log.as_slice(), &nothing].concat()), "a bomb");
+    inspect("bomb.csv.gz", &gzip(&nothing), "a bomb");
+    inspect("bomb.zip", &zip("log.csv", &nothing), "a bomb");
+}
+
+
+#[test]
+fn bombs_are_refused() {
     let log = xrk(&drive());
     let bomb = zlib(&[log.as_slice(), &vec![b'('; 90 * 1024 * 1024]].concat());
     let file = SourceFile {
