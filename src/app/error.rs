@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::label::LapSummary;
-use super::spooled_log::SpoolError;
 use crate::analysis::AnalysisError;
 use crate::chart::ChartError;
 use crate::chart::compare::NoSuchCorner;
@@ -248,30 +247,6 @@ impl Error {
     #[must_use]
     pub fn session_store(error: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self::DatabaseUnavailable(DbError::Unavailable(Box::new(error)))
-    }
-}
-
-impl Error {
-    /// What the disk for files that wait says: full, or something that is ours.
-    pub(super) fn of_disk(error: std::io::Error) -> Self {
-        let is_full = matches!(
-            error.kind(),
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded
-        );
-        if is_full {
-            Self::NoRoom(Box::new(error))
-        } else {
-            Self::Spool(error)
-        }
-    }
-}
-
-impl From<SpoolError> for Error {
-    fn from(error: SpoolError) -> Self {
-        match error {
-            SpoolError::Import(error) => Self::Import(error),
-            SpoolError::Disk(error) => Self::of_disk(error),
-        }
     }
 }
 

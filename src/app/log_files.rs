@@ -87,7 +87,10 @@ impl LogFile {
         let Some(unpacked) = SpooledLog::of_packed(name, file, settings)? else {
             return Ok(None);
         };
-        Ok(in_parts((&unpacked.name, unpacked.ldx.as_deref().or(ldx)), &unpacked.file)?)
+        Ok(in_parts(
+            (&unpacked.name, unpacked.ldx.as_deref().or(ldx)),
+            &unpacked.file,
+        )?)
     }
 }
 
@@ -146,7 +149,11 @@ fn log_in(
         ..settings.clone()
     };
     let file = SourceFile { name, bytes: &bytes };
-    Ok(LogFile::read_beside(&GivenFiles { log: &file, ldx }, &settings, circuits)?)
+    Ok(LogFile::read_beside(
+        &GivenFiles { log: &file, ldx },
+        &settings,
+        circuits,
+    )?)
 }
 
 fn spool_failed(path: &Path, error: SpoolError) -> LogFileError {

@@ -5,6 +5,7 @@ use std::io::{Read, Seek, SeekFrom, Write as _};
 
 use sha2::{Digest as _, Sha256};
 
+use super::Error;
 use crate::import::{self, Archive, ImportError, ImportSettings, is_archive, is_gzip};
 
 /// Logs of at most this size may be unpacked into memory.
@@ -33,6 +34,30 @@ pub(super) enum SpoolError {
     /// There is no room on the disk for it, or another fault of ours.
     #[error("the disk")]
     Disk(#[from] std::io::Error),
+}
+
+impl Error {
+    /// What the disk for files that wait says: full, or something that is ours.
+    pub(super) fn of_disk(error: std::io::Error) -> Self {
+        let is_full = matches!(
+            error.kind(),
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded
+        );
+        if is_full {
+            Self::NoRoom(Box::new(error))
+        } else {
+            Self::Spool(error)
+        }
+    }
+}
+
+impl From<SpoolError> for Error {
+    fn from(error: SpoolError) -> Self {
+        match error {
+            SpoolError::Import(error) => Self::Import(error),
+            SpoolError::Disk(error) => Self::of_disk(error),
+        }
+    }
 }
 
 impl SpooledLog {

@@ -126,10 +126,12 @@ pub(in crate::db) fn explain(place: String, error: &sqlx::Error) -> ConnectError
     }
     match error {
         // What is said in a handshake comes as data that makes no sense.
-        sqlx::Error::Io(said) if said.kind() == std::io::ErrorKind::InvalidData => ConnectError::Certificate {
-            place,
-            reason: said.to_string(),
-        },
+        sqlx::Error::Io(said) if said.kind() == std::io::ErrorKind::InvalidData => {
+            ConnectError::Certificate {
+                place,
+                reason: said.to_string(),
+            }
+        }
         sqlx::Error::Tls(said) => ConnectError::Certificate {
             place,
             reason: said.to_string(),
@@ -159,9 +161,16 @@ mod tests {
     #[test]
     fn a_certificate_that_is_not_trusted_is_no_server_that_is_away() {
         let check = |kind: std::io::ErrorKind, is_certificate: bool| {
-            let error = sqlx::Error::Io(std::io::Error::new(kind, "invalid peer certificate: UnknownIssuer"));
+            let error = sqlx::Error::Io(std::io::Error::new(
+                kind,
+                "invalid peer certificate: UnknownIssuer",
+            ));
             let said = explain("db.example:5432".to_owned(), &error);
-            assert_eq!(matches!(said, ConnectError::Certificate { .. }), is_certificate, "{said}");
+            assert_eq!(
+                matches!(said, ConnectError::Certificate { .. }),
+                is_certificate,
+                "{said}"
+            );
         };
         check(std::io::ErrorKind::InvalidData, true);
         check(std::io::ErrorKind::ConnectionRefused, false);

@@ -278,7 +278,10 @@ mod tests {
         let mut archive = Archive::of("logs.zip", &bytes).unwrap().unwrap();
         let settings = ImportSettings::standard();
         let (bytes, log) = archive.unpack(0, &settings).unwrap();
-        assert_eq!((log.name.as_str(), bytes.as_slice()), ("run.ld", b"log".as_slice()));
+        assert_eq!(
+            (log.name.as_str(), bytes.as_slice()),
+            ("run.ld", b"log".as_slice())
+        );
         assert_eq!(log.ldx.as_deref(), Some(b"laps".as_slice()));
         assert_eq!(archive.unpack(1, &settings).unwrap().1.ldx, None);
     }

@@ -136,7 +136,12 @@ pub fn gunzip_to<E: From<ImportError>>(
 ) -> Result<usize, E> {
     let n_taken = Arc::new(AtomicUsize::new(0));
     let counted = Counted::new(packed, Arc::clone(&n_taken));
-    give_capped(flate2::read::MultiGzDecoder::new(counted), &n_taken, max_bytes, give)
+    give_capped(
+        flate2::read::MultiGzDecoder::new(counted),
+        &n_taken,
+        max_bytes,
+        give,
+    )
 }
 
 pub(super) const fn broken() -> ImportError {

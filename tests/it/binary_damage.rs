@@ -255,7 +255,10 @@ fn the_command_line_answers_whatever_lies_with_little_memory() {
         let path = folder.path().join(name);
         std::fs::write(&path, bytes).unwrap();
         let output = Command::new("sh")
-            .args(["-c", &format!("ulimit -d {MOST_KIB}; exec \"$0\" inspect \"$1\" --json")])
+            .args([
+                "-c",
+                &format!("ulimit -d {MOST_KIB}; exec \"$0\" inspect \"$1\" --json"),
+            ])
             .arg(env!("CARGO_BIN_EXE_pacenote"))
             .arg(&path)
             .output()
@@ -278,7 +281,11 @@ fn the_command_line_answers_whatever_lies_with_little_memory() {
     };
     let log = ibt_log(&drive, &IbtHead::default());
     for at in (0..144).step_by(4).chain(ibt_variables(&log).take(4)) {
-        inspect("lies.ibt", &lies(&log, at), &format!("the largest number at {at}"));
+        inspect(
+            "lies.ibt",
+            &lies(&log, at),
+            &format!("the largest number at {at}"),
+        );
     }
     let log = ld(&drive);
     for at in (0..0x30).step_by(4).chain(ld_channels(&log).take(8)) {
@@ -286,14 +293,17 @@ fn the_command_line_answers_whatever_lies_with_little_memory() {
     }
     let log = xrk(&drive);
     for at in (0..48).step_by(4) {
-        inspect("lies.xrk", &lies(&log, at), &format!("the largest number at {at}"));
+        inspect(
+            "lies.xrk",
+            &lies(&log, at),
+            &format!("the largest number at {at}"),
+        );
     }
     let nothing = vec![b'('; 120 * 1024 * 1024];
     inspect("bomb.xrz", &zlib(&[log.as_slice(), &nothing].concat()), "a bomb");
     inspect("bomb.csv.gz", &gzip(&nothing), "a bomb");
     inspect("bomb.zip", &zip("log.csv", &nothing), "a bomb");
 }
-
 
 #[test]
 fn bombs_are_refused() {

@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 use lapgen::{
     Car, Circuit, Drive, DriverStyle, Fault, IbtHead, LapKind, LapPlan, LdHead, LdNumbers, PlainCsv,
-    SensorModel, SpeedUnit, UnitPlace, XrkHead, gpx_log, ibt_log, ld_log, ldx_of, nmea_log,
-    simulate_session, ubx_log, xrk_log,
+    SensorModel, SpeedUnit, UnitPlace, XrkHead, gpx_log, ibt_log, ld_log, ldx_of, nmea_log, simulate_session,
+    ubx_log, xrk_log,
 };
 use pacenote::analysis::{CompareSettings, compare};
 use pacenote::app::log_file::{GivenFiles, LogFile};

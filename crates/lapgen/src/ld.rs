@@ -112,7 +112,11 @@ pub fn ld_log(drive: &Drive, head: &LdHead) -> Vec<u8> {
     let gps = GPS.iter().filter(|_| head.has_gps).map(|channel| (channel, true));
     let timer = LAP_TIMER.iter().filter(|_| head.has_lap_timer);
     let more: Vec<Channel> = (0..head.more_channels).map(sensor).collect();
-    let plain = CAR.iter().chain(timer).chain(&more).map(|channel| (channel, false));
+    let plain = CAR
+        .iter()
+        .chain(timer)
+        .chain(&more)
+        .map(|channel| (channel, false));
     let channels: Vec<(&Channel, bool)> = plain.chain(gps).collect();
     let data_at = CHANNELS_AT + channels.len() * CHANNEL_BYTES;
     let mut file = Block::of(data_at);

@@ -107,11 +107,15 @@ impl<'a> Window<'a> {
         self.bytes.drain(..self.at.min(self.bytes.len()));
         self.at = 0;
         let n_wanted = WINDOW_BYTES.saturating_sub(self.bytes.len());
-        let read = (&mut *self.from).take(n_wanted as u64).read_to_end(&mut self.bytes);
+        let read = (&mut *self.from)
+            .take(n_wanted as u64)
+            .read_to_end(&mut self.bytes);
         // What cannot be read is not there.
         let n_read = read.unwrap_or_default();
         self.is_at_end = n_read < n_wanted;
-        self.left_to_sum = self.left_to_sum.saturating_add(n_read.saturating_mul(SUMMED_PER_BYTE));
+        self.left_to_sum = self
+            .left_to_sum
+            .saturating_add(n_read.saturating_mul(SUMMED_PER_BYTE));
     }
 
     /// What is left from here on; `None` at the end.

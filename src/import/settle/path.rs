@@ -112,7 +112,9 @@ pub(crate) fn steps_of_degrees(latitudes: (&[f64], &[f64]), longitudes: (&[f64],
     let Some(plane) = Plane::at_first(latitudes.1, longitudes.1) else {
         return Vec::new();
     };
-    steps(latitudes.0, |index| plane.metres(latitudes.1[index], longitudes.1[index]))
+    steps(latitudes.0, |index| {
+        plane.metres(latitudes.1[index], longitudes.1[index])
+    })
 }
 
 /// Consecutive steps of about a second between points in metres; places where samples are missing are left out.
@@ -287,7 +289,10 @@ mod tests {
             .map(|index| f64::from(index) / 25.0)
             .collect();
         let around = |f: fn(f64) -> f64, base: f64| -> Vec<f64> {
-            times_s.iter().map(|time_s| base + f(time_s / 5.0) / 1000.0).collect()
+            times_s
+                .iter()
+                .map(|time_s| base + f(time_s / 5.0) / 1000.0)
+                .collect()
         };
         let (latitudes, longitudes) = (around(f64::sin, 52.0), around(f64::cos, 13.0));
         let steps = steps_of_degrees((&times_s, &latitudes), (&times_s, &longitudes));
@@ -304,7 +309,11 @@ mod tests {
         for limit in [-1.0, 0.0, 0.5, 7.0, 31.5, 49.0, 60.0] {
             let expect = times_s.partition_point(|&time_s| time_s < limit);
             for near in 0..60 {
-                assert_eq!(first_after(&times_s, near, |time_s| time_s < limit), expect, "{limit} {near}");
+                assert_eq!(
+                    first_after(&times_s, near, |time_s| time_s < limit),
+                    expect,
+                    "{limit} {near}"
+                );
             }
             assert_eq!(first_after(&[], 3, |time_s| time_s < limit), 0);
         }
