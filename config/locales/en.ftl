@@ -2271,6 +2271,8 @@ warning-alignment-uncertain = The laps could only be aligned to within about { $
 warning-no-corners = I found no corner here, so I can't say anything about corners.
 warning-brake-estimated = At least one log has no usable brake channel, so I'm reading the brake points from the speed.
 warning-no-throttle = At least one log has no usable throttle channel, so I say nothing about throttle and coasting.
+warning-nothing-recorded = At { $corners } nothing was recorded for a while, so I say nothing about what happened there.
+warning-held-up = Around { $corners } this lap is off full throttle for a long time where the reference is on it. Somebody may have been in the way, so take what I say there as a hint.
 
 ## watch
 

@@ -9,6 +9,7 @@ use super::comparison::{
 use super::corner_facts::CornerFacts;
 use super::corners::{corners_of, find_corners};
 use super::delta::{delta_trace, own_trace};
+use super::doubt::Pair;
 use super::facts::{Measure, Reach, corner_facts};
 use super::finding::{Finding, Status};
 use super::findings::{Driven, Resolution, Told, findings};
@@ -190,16 +191,25 @@ pub(crate) fn compare_aligned(
     };
     let Told {
         mut findings,
-        gains,
+        mut gains,
         linked,
     } = findings(&compared, &approaches, &driven, &resolution, &settings.findings);
+    let pair = Pair {
+        laps: [a.lap, b.lap],
+        a: &a_view,
+        b: b_view,
+        trace: &trace,
+        spans,
+    };
+    let doubted = pair.judge(corners, &mut findings, &mut gains);
     let incidents = take_incidents(&mut findings, &compared);
     if rough(a) || rough(b) {
         for finding in &mut findings {
             finding.confidence = finding.confidence.min(Confidence::Low);
         }
     }
-    let warnings = warnings(alignment, &compared, &a_view, scale);
+    let mut warnings = warnings(alignment, &compared, &a_view, scale);
+    warnings.extend(doubted);
     let delta = trace.delta_s.last().copied().unwrap_or_default();
     Comparison {
         delta: Seconds::new(delta),

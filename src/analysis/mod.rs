@@ -14,6 +14,7 @@ mod corners;
 mod dead_reckoning;
 mod delta;
 mod derive;
+mod doubt;
 mod facts;
 mod finding;
 mod findings;
@@ -47,6 +48,7 @@ mod speed_spread;
 mod station_view;
 mod statistics;
 mod stint;
+mod stuck_brake;
 mod turned_lap;
 mod turned_line;
 

@@ -6,6 +6,7 @@
 use super::comparison::DeltaTrace;
 use super::corner_facts::BrakeKind;
 use super::signal::smoothed;
+use super::stuck_brake;
 use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Series, Unit};
 use std::sync::Arc;
 
@@ -102,7 +103,7 @@ impl PedalScale {
             let closed = if low < 0.3 { low.max(0.0) } else { 0.0 };
             (high - closed >= MIN_PEAK_RATIO).then_some((closed, high.min(1.0)))
         });
-        let brake = logged(ChannelRole::Brake);
+        let brake = logged(ChannelRole::Brake).filter(|_| !laps.iter().any(|lap| stuck_brake::sticks(lap)));
         let unit = brake
             .as_ref()
             .and_then(|channels| channels.first().map(|channel| channel.unit));

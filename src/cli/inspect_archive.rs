@@ -57,8 +57,8 @@ pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> R
         json: arguments.json,
     };
     let path = arguments.file.as_path();
-    let logs = logs_of_archive(path, &settings.import_large, &settings.circuits)
-        .map_err(|error| failed(&error))?;
+    let logs =
+        logs_of_archive(path, &settings.import_large, &settings.circuits).map_err(|error| failed(&error))?;
     let Some(mut logs) = logs else {
         return Ok(false);
     };

@@ -168,7 +168,15 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         Warning::NoCorners => words.warning_no_corners(),
         Warning::BrakeEstimated => words.warning_brake_estimated(),
         Warning::NoThrottle => words.warning_no_throttle(),
+        Warning::NothingRecorded { corners } => words.warning_nothing_recorded(&turns(corners)),
+        Warning::HeldUp { corners } => words.warning_held_up(&turns(corners)),
     }
+}
+
+/// Corners by their numbers.
+fn turns(corners: &[u32]) -> String {
+    let turns: Vec<String> = corners.iter().map(|number| format!("T{number}")).collect();
+    turns.join(", ")
 }
 
 /// A sentence with the line of the first place behind it, where that is known.

@@ -269,6 +269,16 @@ pub enum Warning {
     BrakeEstimated,
     /// A throttle channel is missing.
     NoThrottle,
+    /// Nothing was recorded for a while in these corners.
+    NothingRecorded {
+        /// Their numbers.
+        corners: Vec<u32>,
+    },
+    /// A lap is long off full throttle around these corners, where the reference is on it.
+    HeldUp {
+        /// Their numbers.
+        corners: Vec<u32>,
+    },
 }
 
 impl Warning {
@@ -300,6 +310,7 @@ impl Warning {
             | Self::LapsFlagged { laps }
             | Self::LapsLonger { laps }
             | Self::LapsThroughPits { laps } => laps.len(),
+            Self::NothingRecorded { corners } | Self::HeldUp { corners } => corners.len(),
             Self::Thinned { .. }
             | Self::ReadThinned { .. }
             | Self::ClockCountsSamples { .. }

@@ -69,6 +69,8 @@ impl Warning {
             Self::NoCorners => "no_corners",
             Self::BrakeEstimated => "brake_estimated",
             Self::NoThrottle => "no_throttle",
+            Self::NothingRecorded { .. } => "nothing_recorded",
+            Self::HeldUp { .. } => "held_up",
         }
     }
 }

@@ -12,6 +12,7 @@
 
 mod account;
 mod app;
+mod bad_laps;
 mod binary_damage;
 mod binary_formats;
 mod coach_files;
