@@ -1,5 +1,6 @@
 //! From a figure to the bytes of a PNG.
 
+use indexed_colors::IndexedColors;
 use png::{BitDepth, ColorType, DeflateCompression, EncodingError, Filter};
 
 use super::canvas::Canvas;
@@ -7,7 +8,6 @@ use super::draw;
 use super::error::ChartError;
 use super::figure::Figure;
 use super::form::Form;
-use super::indexed_colors::IndexedColors;
 
 /// Of 9: the next one costs a third more time and saves a fortieth of the bytes.
 const COMPRESSION_LEVEL: u8 = 2;

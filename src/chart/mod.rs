@@ -20,7 +20,6 @@ pub mod figure;
 mod fonts;
 mod form;
 pub mod grip;
-mod indexed_colors;
 mod labels;
 pub mod lap_table;
 pub mod leaderboard;

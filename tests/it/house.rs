@@ -25,6 +25,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 fn our_files() -> Vec<PathBuf> {
     [
         "src",
+        "crates/indexed_colors/src",
         "crates/lapgen/src",
         "crates/likeness/src",
         "crates/standin/src",

@@ -1,4 +1,5 @@
-//! The 256 colors that a picture is kept in.
+//! The 256 colors that a picture is kept in. It names nothing of Pacenote, and is optimized in every build: each picture of every
+//! test goes through it.
 //!
 //! A picture has a few dozen colors of its own and some thousand mixtures along the edges of lines and letters. Kept as one
 //! byte a pixel it is a third of the work to compress and half the size to send.
@@ -23,7 +24,7 @@ struct Bin {
 
 /// The colors of a picture and, for everything that looks alike, which of them shows it.
 #[derive(Debug)]
-pub(super) struct IndexedColors {
+pub struct IndexedColors {
     colors: Vec<Rgb>,
     /// By [`bin_of`]: 1 + the position in `shown`, 0 where no pixel is.
     slots: Vec<u32>,
@@ -36,14 +37,14 @@ impl IndexedColors {
     ///
     /// Starts with the most common color and goes on with the one that is shown worst, counted by its pixels and by the square
     /// of how far it is from the colors so far. All colors are of the picture: its areas stay as they are.
-    pub(super) fn of(pixels: &[[u8; 4]]) -> Self {
+    pub fn of(pixels: &[[u8; 4]]) -> Self {
         let (slots, bins) = binned(pixels);
         let (colors, shown) = chosen(&bins);
         Self { colors, slots, shown }
     }
 
     /// Red, green and blue of every color.
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub fn bytes(&self) -> Vec<u8> {
         self.colors.as_flattened().to_vec()
     }
 
@@ -58,22 +59,39 @@ impl IndexedColors {
     }
 
     /// Replaces the pixels of the picture by the numbers of their colors, one byte each at the front of the same memory.
-    pub(super) fn close_up<'a>(&self, pixels: &'a mut [u8]) -> &'a mut [u8] {
+    pub fn close_up<'a>(&self, pixels: &'a mut [u8]) -> &'a mut [u8] {
         let count = pixels.len() / 4;
-        let (mut before, mut index) = (None, 0);
-        for at in 0..count {
-            let Some(&pixel) = pixels.get(at * 4..).and_then(<[u8]>::first_chunk::<4>) else {
-                break;
-            };
-            if before != Some(pixel) {
-                (before, index) = (Some(pixel), self.index(pixel));
+        let mut at = 0;
+        while let Some((pixel, run)) = pixels.get(at * 4..).and_then(first_run) {
+            // Behind what is still to be read: a number is shorter than its pixel.
+            if let Some(target) = pixels.get_mut(at..at + run) {
+                target.fill(self.index(pixel));
             }
-            if let Some(target) = pixels.get_mut(at) {
-                *target = index;
-            }
+            at += run;
         }
         pixels.get_mut(..count).unwrap_or_default()
     }
+}
+
+/// Bytes that are compared at once.
+const BLOCK: usize = 64;
+
+/// The first pixel, and how many in a row are the same; `None` where there is none. What equals itself moved by one pixel is of
+/// one color: most of a picture is areas, and these are compared a block at a time.
+fn first_run(pixels: &[u8]) -> Option<([u8; 4], usize)> {
+    let (&first, moved) = pixels.split_first_chunk::<4>()?;
+    let is_one_color = |from: usize, bytes: usize| {
+        let here = pixels.get(from..from + bytes);
+        here.is_some() && here == moved.get(from..from + bytes)
+    };
+    let mut same = 0;
+    while is_one_color(same, BLOCK) {
+        same += BLOCK;
+    }
+    while is_one_color(same, 4) {
+        same += 4;
+    }
+    Some((first, same / 4 + 1))
 }
 
 /// The number of the bin of a pixel.
@@ -86,10 +104,11 @@ fn bin_of([red, green, blue, _]: [u8; 4]) -> usize {
 fn binned(pixels: &[[u8; 4]]) -> (Vec<u32>, Vec<Bin>) {
     let mut slots = vec![0_u32; 1 << (3 * BIN_BITS)];
     let mut bins: Vec<Bin> = Vec::new();
-    for run in pixels.chunk_by(|one, next| one == next) {
-        let Some(&pixel) = run.first() else { continue };
+    let mut rest = pixels.as_flattened();
+    while let Some((pixel, run)) = first_run(rest) {
+        rest = rest.get(run * 4..).unwrap_or_default();
         let [red, green, blue, _] = pixel;
-        let run_px = u32::try_from(run.len()).unwrap_or(u32::MAX);
+        let run_px = u32::try_from(run).unwrap_or(u32::MAX);
         let Some(slot) = slots.get_mut(bin_of(pixel)) else {
             continue;
         };
@@ -167,7 +186,7 @@ fn worst(distance2: &[f32], weights: &[f32]) -> Option<usize> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{COLORS, IndexedColors, Rgb};
+    use super::{COLORS, IndexedColors, Rgb, first_run};
 
     /// What the picture looks like when it is read again.
     fn shown(pixels: &[[u8; 4]]) -> Vec<Rgb> {
@@ -180,6 +199,22 @@ mod tests {
             .iter()
             .map(|&index| colors.colors[usize::from(index)])
             .collect()
+    }
+
+    #[test]
+    fn a_run_ends_where_the_color_does() {
+        let check = |first: usize, second: usize| {
+            let mut pixels = vec![[1, 2, 3, 255]; first];
+            pixels.extend(vec![[1, 2, 4, 255]; second]);
+            let found = first_run(pixels.as_flattened());
+            assert_eq!(found, Some(([1, 2, 3, 255], first)), "{first} {second}");
+        };
+        for length in [1, 2, 15, 16, 17, 18, 33, 1000] {
+            check(length, 0);
+            check(length, 1);
+            check(length, 40);
+        }
+        assert_eq!(first_run(&[]), None);
     }
 
     #[test]
