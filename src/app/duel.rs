@@ -5,7 +5,7 @@ use super::drawing::{Drawing, or_logged};
 use super::label::circuit_label;
 use super::lap_pictures::View;
 use super::{Actor, App, Audience, Error};
-use crate::analysis::{self, ComparedCorner, Corner};
+use crate::analysis::{self, Comparison, Corner};
 use crate::chart::duel::{self, DuelInput, DuelPlace};
 use crate::db::laps;
 use crate::ids::UserId;
@@ -124,16 +124,8 @@ impl App {
         let drawn: Vec<DuelPlace> = places.iter().filter_map(|place| drawn(place, words)).collect();
         let (closest, picture) = self
             .paint(move |painter| {
-                let closest = loaded.compared(words).ok().map(|laps| {
-                    let comparison = &laps.to_draw.comparison;
-                    let mut detail = detail(&comparison.corners);
-                    detail.next = analysis::corner_account(comparison)
-                        .into_iter()
-                        .next()
-                        .filter(|(_, loss)| loss.get() > WON_BY_S)
-                        .map(|(corner, loss)| (corner.clone(), loss));
-                    detail
-                });
+                let compared = loaded.compared(words).ok();
+                let closest = compared.map(|laps| detail(&laps.to_draw.comparison));
                 let figure = duel::figure(&DuelInput {
                     drivers: (&drivers.0, &drivers.1),
                     places: &drawn,
@@ -154,16 +146,19 @@ impl App {
     }
 }
 
-fn detail(corners: &[ComparedCorner]) -> Detail {
+/// Who wins a corner is decided by the account that news, cards and pictures of the same two laps tell.
+fn detail(comparison: &Comparison) -> Detail {
+    let next = analysis::costliest_corner(comparison).filter(|(_, loss)| loss.get() > WON_BY_S);
     let mut detail = Detail {
         corners: Score::default(),
         brakes_later: Score::default(),
         minimum_speed: Score::default(),
         exits: Score::default(),
-        next: None,
+        next: next.map(|(corner, loss)| (corner.clone(), loss)),
     };
-    for of in corners.iter().filter(|of| !of.is_incident()) {
-        detail.corners.count(-of.loss.get(), WON_BY_S);
+    for of in comparison.corners.iter().filter(|of| !of.is_incident()) {
+        let loss = analysis::corner_loss(comparison, of);
+        detail.corners.count(-loss.get(), WON_BY_S);
         if let (Some(a), Some(b)) = (of.a.brake_point, of.b.brake_point) {
             detail.brakes_later.count((a - b).get(), SAME_PLACE_M);
         }

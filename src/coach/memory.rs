@@ -79,7 +79,7 @@ impl Remembered {
         self.corner == focus.corner && self.cause == focus.cause
     }
 
-    /// `T5 brake release: 3 of 7 laps now do it, worth 0.11 s (you did it if …)`.
+    /// `T5 brake release: 3 of 7 laps do it now, worth 0.11 s.` By what it is known is said as long as no lap does it.
     #[must_use]
     pub fn grade_in_words(&self, grade: &Grade, reader: &Reader) -> Option<String> {
         let words = reader.words();
@@ -102,16 +102,10 @@ impl Remembered {
                 of,
                 topic,
             }),
-            (_, 1, true) => words.grade_held_one(args::GradeHeldOne {
-                corner,
-                goal,
-                topic,
-                worth,
-            }),
-            (_, 1, false) => words.grade_held_one_plain(args::GradeHeldOnePlain { corner, goal, topic }),
+            (_, 1, true) => words.grade_held_one(args::GradeHeldOne { corner, topic, worth }),
+            (_, 1, false) => words.grade_held_one_plain(args::GradeHeldOnePlain { corner, topic }),
             (_, _, true) => words.grade_held(args::GradeHeld {
                 corner,
-                goal,
                 held,
                 of,
                 topic,
@@ -119,7 +113,6 @@ impl Remembered {
             }),
             (_, _, false) => words.grade_held_plain(args::GradeHeldPlain {
                 corner,
-                goal,
                 held,
                 of,
                 topic,
@@ -290,18 +283,18 @@ mod tests {
             let text = remembered.grade_in_words(&grade, &Reader::default()).unwrap();
             text.replace('\u{a0}', " ")
         };
-        let goal = "(you'll know it worked when you take at least 0.40 s to come off the brake)";
         assert_eq!(
             said(3, 0.11),
-            format!("T5 brake release: 3 of 7 laps now do it, worth 0.11 s {goal}")
+            "T5 brake release: 3 of 7 laps do it now, worth 0.11 s."
         );
         assert_eq!(
             said(3, -0.1),
-            format!("T5 brake release: 3 of 7 laps now do it, but the time is not there yet {goal}")
+            "T5 brake release: 3 of 7 laps do it now, but the time is not there yet."
         );
+        // By what it is known is said as long as no lap does it.
         assert_eq!(
             said(0, 0.1),
-            format!("T5 brake release: none of 7 laps does it yet {goal}")
+            "T5 brake release: none of 7 laps does it yet (you'll know it worked when you take at least 0.40 s to come off the brake)"
         );
     }
 }

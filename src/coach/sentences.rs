@@ -23,11 +23,11 @@ pub(super) fn measure(cause: Cause, told: &Variables) -> Option<String> {
             against_gen: told.against_gen(),
             target: told.target()?,
         }),
-        Cause::BrakesSoft => words.measure_brakes_soft(args::MeasureBrakesSoft {
-            against: told.against(),
-            against_gen: told.against_gen(),
-            target: told.target()?,
-        }),
+        // A share of somebody else's peak is no number that a driver feels.
+        Cause::BrakesSoft => {
+            told.target()?;
+            words.measure_brakes_soft(told.against())
+        }
         Cause::ReleasesAbruptly => words.measure_releases_abruptly(told.target()?),
         Cause::OverSlows => words.measure_over_slows(told.target()?),
         Cause::Coasts => words.measure_coasts(told.target()?),
@@ -69,11 +69,7 @@ fn short_measured(cause: Cause, told: &Variables) -> Option<String> {
     let words = told.words;
     Some(match cause {
         Cause::BrakesEarly => words.short_brakes_early(told.delta()?),
-        Cause::BrakesSoft => words.short_brakes_soft(args::ShortBrakesSoft {
-            against: told.against(),
-            against_gen: told.against_gen(),
-            you: told.you()?,
-        }),
+        Cause::BrakesSoft => words.short_brakes_soft(),
         Cause::ReleasesAbruptly => words.short_releases_abruptly(args::ShortReleasesAbruptly {
             against_short: told.against_short(),
             reference: told.reference()?,
@@ -120,7 +116,7 @@ fn short_plain(cause: Cause, told: &Variables) -> Option<String> {
     let words = told.words;
     Some(match cause {
         Cause::BrakesEarly => words.short_brakes_early_plain(),
-        Cause::BrakesSoft => words.short_brakes_soft_plain(),
+        Cause::BrakesSoft => words.short_brakes_soft(),
         Cause::ReleasesAbruptly => words.short_releases_abruptly_plain(),
         Cause::OverSlows => words.short_over_slows_plain(),
         Cause::Coasts => words.short_coasts_plain(),
@@ -143,11 +139,8 @@ fn what_measured(cause: Cause, told: &Variables) -> Option<String> {
             against: told.against(),
             delta: told.delta()?,
         }),
-        Cause::BrakesSoft => words.what_brakes_soft(args::WhatBrakesSoft {
-            against: told.against(),
-            against_gen: told.against_gen(),
-            you: told.you()?,
-        }),
+        Cause::BrakesSoft if told.is_far_below() => words.what_brakes_soft_much(told.against()),
+        Cause::BrakesSoft => words.what_brakes_soft(told.against()),
         Cause::ReleasesAbruptly => words.what_releases_abruptly(args::WhatReleasesAbruptly {
             against: told.against(),
             reference: told.reference()?,
@@ -210,7 +203,7 @@ fn what_plain(cause: Cause, told: &Variables) -> Option<String> {
     let words = told.words;
     Some(match cause {
         Cause::BrakesEarly => words.what_brakes_early_plain(told.against()),
-        Cause::BrakesSoft => words.what_brakes_soft_plain(told.against()),
+        Cause::BrakesSoft => words.what_brakes_soft(told.against()),
         Cause::ReleasesAbruptly => words.what_releases_abruptly_plain(told.against()),
         Cause::OverSlows => words.what_over_slows_plain(told.against()),
         Cause::Coasts => words.what_coasts_plain(told.against()),

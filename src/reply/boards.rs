@@ -76,13 +76,12 @@ pub fn result(named: &NamedBoard, decided: Decided, words: Words) -> Reply {
         .challenge
         .as_ref()
         .map(|challenge| escaped(&challenge.name, 60));
-    let time = |time: Option<_>| time.map(|time| words.lap_time(time)).unwrap_or_default();
     let gap = decided.gap().map(|gap| words.seconds(gap, 3)).unwrap_or_default();
     let mut lines = vec![
         place(named, words),
         words.challenge_won(args::ChallengeWon {
             driver: &escaped(&decided.winner.driver, 60),
-            time: &time(decided.winner.time),
+            time: &lap_words::time(&decided.winner, words),
             gap: &gap,
             other: &escaped(&decided.second.driver, 60),
         }),

@@ -71,10 +71,10 @@ fn line(place: &SharedPlace, words: Words) -> String {
         Some(car) => format!("{circuit} · {}", escaped(car, 40)),
         None => circuit,
     };
-    let time = |time: Option<_>| time.map(|time| words.lap_time(time)).unwrap_or_default();
     let gap = place.a.time.zip(place.b.time).map(|(a, b)| a - b);
     let gap = gap.map(|gap| words.signed_seconds(gap, 3)).unwrap_or_default();
-    format!("{named}: {} : {} ({gap})", time(place.a.time), time(place.b.time))
+    let time = |lap| lap_words::time(lap, words);
+    format!("{named}: {} : {} ({gap})", time(&place.a), time(&place.b))
 }
 
 fn detail(of: &Detail, (a, b): (&str, &str), words: Words) -> Vec<String> {

@@ -193,9 +193,14 @@ fn who(log: &StoredLog, words: Words) -> String {
     }
 }
 
+/// Less than this is printed as no time at all.
+const SAME_TIME_S: f64 = 0.000_5;
+
 fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
     let mut said = Vec::new();
-    if let Some(before) = &debrief.before {
+    // The same lap once more, in another file, is no news.
+    let before = debrief.before.as_ref();
+    if let Some(before) = before.filter(|before| before.gap.get().abs() >= SAME_TIME_S) {
         let gap = words.seconds(before.gap.abs(), 3);
         said.push(match before.lap.time {
             Some(best) if before.gap.get() > 0.0 => words.upload_off_your_best(args::UploadOffYourBest {

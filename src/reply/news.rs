@@ -18,13 +18,9 @@ pub fn best(of: News) -> Reply {
         Some(car) => format!("**{driver}** · {}", escaped(car, 60)),
         None => format!("**{driver}**"),
     };
-    let time = of.best.time.map(|time| words.lap_time(time)).unwrap_or_default();
+    let time = lap_words::time(&of.best, words);
     let gap = of.gap().map(|gap| words.seconds(gap, 3)).unwrap_or_default();
-    let before = of
-        .beaten
-        .time
-        .map(|time| words.lap_time(time))
-        .unwrap_or_default();
+    let before = lap_words::time(&of.beaten, words);
     let by = if of.beaten.owner == of.best.owner {
         words.news_own(args::NewsOwn {
             time: &time,
@@ -69,7 +65,10 @@ pub fn best(of: News) -> Reply {
             title: match of.kind {
                 NewsKind::Best => words.news_title(&circuit),
                 NewsKind::Personal => words.news_title_personal(&circuit),
-                NewsKind::Corners => words.news_title_corners(&circuit),
+                NewsKind::Corners => words.news_title_corners(args::NewsTitleCorners {
+                    circuit: &circuit,
+                    corners: of.taken.len(),
+                }),
             },
             text: lines.join("\n"),
             tone: Tone::Good,

@@ -370,7 +370,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     (Reference ABC234)
 
     [Bad] One moment
-    That was a lot for one minute. Try again in 3 s.
+    Give me 3 s, then try again.
     (Reference ABC234)
 
     [Bad] I am restarting

@@ -16,13 +16,26 @@ pub(super) fn line(fact: &Fact, reader: &Reader) -> String {
     };
     let worth = fact.evidence.iter().find(|value| value.role == Role::Worth);
     let mut parts: Vec<String> = worth.map(|value| reader.amount(value)).into_iter().collect();
-    parts.extend(measured(fact, reader).into_iter().take(n_measured));
+    // How hard somebody brakes against another one is told in words.
+    let felt = quantities(fact)
+        .into_iter()
+        .filter(|quantity| *quantity != Quantity::BrakePeak);
+    parts.extend(
+        felt.filter_map(|quantity| one(fact, quantity, reader))
+            .take(n_measured),
+    );
     parts.extend(laps(fact, reader));
     parts.join(" · ")
 }
 
 /// Every measured quantity, the most telling first.
 pub(super) fn measured(fact: &Fact, reader: &Reader) -> Vec<String> {
+    let all = quantities(fact).into_iter();
+    all.filter_map(|quantity| one(fact, quantity, reader)).collect()
+}
+
+/// Of which quantities there are values, the most telling first.
+fn quantities(fact: &Fact) -> Vec<Quantity> {
     let mut quantities: Vec<Quantity> = fact.telling().into_iter().collect();
     for quantity in fact.evidence.iter().filter_map(|value| value.quantity) {
         if !quantities.contains(&quantity) {
@@ -30,9 +43,6 @@ pub(super) fn measured(fact: &Fact, reader: &Reader) -> Vec<String> {
         }
     }
     quantities
-        .into_iter()
-        .filter_map(|quantity| one(fact, quantity, reader))
-        .collect()
 }
 
 fn one(fact: &Fact, quantity: Quantity, reader: &Reader) -> Option<String> {

@@ -159,7 +159,7 @@ fn in_a_real_car_the_advice_answers_what_was_found() {
     insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Club), @"You brake 14 m earlier than your best lap. You're slow too early and then wait for the corner to arrive. In a real car I leave your brake point alone: hit it every lap, and between there and the turn-in brake a little shorter and lighter, in small steps.");
     insta::assert_snapshot!(told(Cause::BrakesEarly, Level::Novice), @"You brake 14 m earlier than your best lap. You're slow before you need to be. Use the same brake marker every lap, but come off the pedal a little sooner before the turn, in small steps.");
     insta::assert_snapshot!(told(Cause::OverSlows, Level::Fast), @"Your minimum speed is 87.5 km/h; your best lap has 94.0 km/h. Keep your brake point, release the brake a touch sooner and bleed it off into the turn; the minimum speed comes up on its own.");
-    insta::assert_snapshot!(told(Cause::BrakesSoft, Level::Club), @"Your brake pressure peaks at 71% of your best lap's. A soft brake needs more road to lose the same speed. Do most of your braking at the start, in a straight line, and only ease off from there; keep your brake point.");
+    insta::assert_snapshot!(told(Cause::BrakesSoft, Level::Club), @"You brake far more softly than your best lap. A soft brake needs more road to lose the same speed. Do most of your braking at the start, in a straight line, and only ease off from there; keep your brake point.");
     // The other way round is wrong in every language: longer on the brake, or later off it.
     for (language, wrong) in [
         (Language::English, "Release the brake later."),

@@ -36,12 +36,22 @@ fn reference(against: Against, words: Words) -> [String; 3] {
     }
 }
 
+/// Below this share of the reference's a value is far below it.
+const FAR_BELOW: f64 = 0.8;
+
+fn is_far_below(fact: &Fact) -> bool {
+    let si = |role| fact.value(role).map(|value| value.si);
+    let both = si(Role::You).zip(si(Role::Reference));
+    both.is_some_and(|(you, reference)| you < FAR_BELOW * reference)
+}
+
 /// What a sentence about a fact may name.
 pub(in crate::coach) struct Variables {
     /// In the reader's language.
     pub(in crate::coach) words: Words,
     reference_names: [String; 3],
     telling: Option<Quantity>,
+    is_far_below: bool,
     corner: Option<String>,
     from: Option<String>,
     phase: Option<String>,
@@ -72,6 +82,7 @@ impl Variables {
             words,
             reference_names: reference(fact.against, words),
             telling,
+            is_far_below: is_far_below(fact),
             corner: fact.corner().map(|number| with_name(number, fact)),
             from: fact.from().map(|number| with_name(number, fact)),
             phase: fact.phase().map(|phase| names::phase(phase, words)),
@@ -87,6 +98,11 @@ impl Variables {
     /// Whether what was measured is the throttle fully open, and not its first opening.
     pub(in crate::coach) fn is_full_throttle(&self) -> bool {
         self.telling == Some(Quantity::FullThrottle)
+    }
+
+    /// Whether what was measured is far below the reference's.
+    pub(in crate::coach) const fn is_far_below(&self) -> bool {
+        self.is_far_below
     }
 
     /// The reference by name, as a subject: `your best lap`.

@@ -46,7 +46,7 @@ async fn the_next_upload_grades_the_focus_and_the_next_analysis_says_so_first() 
     let [alices, bens] = two_friends();
     world.upload("ben", &bens.file_name, &bens.bytes).await;
     let first = world.upload("alice", &alices.file_name, &alices.bytes).await;
-    assert!(!first.message.text().contains("now do it"));
+    assert!(!first.message.text().contains("do it now"));
     let advised = world.telemetry("alice").slash("analyze").run().await.unwrap();
     assert!(
         advised.message.text().contains("Focus: T5 entry"),
@@ -59,12 +59,12 @@ async fn the_next_upload_grades_the_focus_and_the_next_analysis_says_so_first() 
     let mut same_lap = other.bytes;
     same_lap.extend(b"\n");
     let bens_next = world.upload("ben", "again.csv", &same_lap).await;
-    assert!(!bens_next.message.text().contains("laps now do it"));
+    assert!(!bens_next.message.text().contains("laps do it now"));
 
     let graded = world.upload("alice", "next.csv", &alices_next(1)).await;
     let text = graded.message.text();
     assert!(text.contains("T5 length of braking: "), "{text}");
-    assert!(text.contains("laps now do it, worth 0."), "{text}");
+    assert!(text.contains("laps do it now, worth 0."), "{text}");
     world.end().await;
 }
 
@@ -84,7 +84,7 @@ async fn what_was_said_to_the_driver_alone_is_not_repeated_where_others_read() {
     assert!(advised.ephemeral && advised.message.text().contains("Focus: T5 entry"));
     let stored = world.upload("alice", "next.csv", &alices_next(1)).await;
     assert!(
-        !stored.message.text().contains("now do it"),
+        !stored.message.text().contains("do it now"),
         "{}",
         stored.message.text()
     );

@@ -94,7 +94,7 @@ async fn a_focus_that_works_and_the_week_are_told_to_whoever_asked() {
         .await;
     let told = direct.next_bot_message(Id(0)).await.unwrap();
     let text = told.text();
-    assert!(text.contains("T5") && text.contains("laps now do it"), "{text}");
+    assert!(text.contains("T5") && text.contains("laps do it now"), "{text}");
     assert!(
         told.buttons().contains(&"Stop these".to_owned()),
         "{:?}",
