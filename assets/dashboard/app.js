@@ -13,6 +13,11 @@ import * as leaderboard from "./leaderboard.js";
 import * as enter from "./enter.js";
 import * as shared from "./shared.js";
 
+// An address that is no page.
+const nothing = {
+  isOpen: true,
+  page: () => ({ title: t("no_such_page"), element: h("section", { className: "empty" }, h("h1", null, t("no_such_page")), h("p", null, t("no_such_page_next")), h("a", { className: "button main", href: "./" }, t("garage"))) }),
+};
 const PAGES = { "": garage, session, compare, corner, upload: uploading, mine, leaderboard, enter, shared };
 const top = document.getElementById("top");
 const page = document.getElementById("page");
@@ -44,7 +49,7 @@ export function problem(error) {
 async function show() {
   const turn = ++shown;
   const name = nameOf(location.href);
-  const module = PAGES[name] ?? garage;
+  const module = PAGES[name] ?? nothing;
   leave?.();
   leave = null;
   if (!module.isOpen && !me) {
@@ -75,9 +80,32 @@ async function put(turn, module, options) {
     leave = made.leave ?? null;
     if (made.title) document.title = `${made.title} · Pacenote`;
   } catch (error) {
-    if (turn === shown) fill(page, problem(error));
+    if (turn !== shown) return;
+    // Signed out elsewhere, or for too long: back in leads from here.
+    if (error.status === 401 && module !== enter && !module.isOpen) return void signIn();
+    fill(page, problem(error));
   }
 }
+
+function signIn() {
+  me = null;
+  leave?.();
+  leave = null;
+  header();
+  return put(shown, enter, { isAsked: true });
+}
+
+// What nobody waited for and nobody caught: it is said above what the page shows.
+addEventListener("unhandledrejection", (event) => {
+  if (!(event.reason instanceof Problem)) return;
+  event.preventDefault();
+  if (event.reason.status === 401 && me) return void signIn();
+  page.querySelector(":scope > .problem.above")?.remove();
+  const told = problem(event.reason);
+  told.classList.add("above");
+  page.prepend(told);
+  told.scrollIntoView({ block: "nearest" });
+});
 
 function header(name) {
   const link = (to, said) => h("a", { href: to || "./", className: name === to ? "here" : "" }, said);

@@ -6,7 +6,7 @@ import { ask } from "./ask.js";
 import { fill, h, markdown } from "./dom.js";
 import { INKS, Lanes } from "./lanes.js";
 import { Track } from "./track.js";
-import { day, gap, lapTime, metreUnit, metreValue, metres, number, shown, speed, speedUnit, speedValue, t } from "./say.js";
+import { day, gap, metreUnit, metreValue, metres, number, shown, speed, speedUnit, speedValue, t, timeOf } from "./say.js";
 
 export async function page(query) {
   const laps = Object.fromEntries(["a", "b", "c", "d"].map((name) => [name, query.get(name)]));
@@ -143,7 +143,7 @@ export class Comparison {
         h("h1", null, this.headline),
         h("ul", { className: "legend" }, this.laps.map((lap) => h("li", null,
           h("i", { className: `ink ink${lap.ink}` }),
-          h("strong", { className: "num" }, lapTime(lap.lap.time_s)), " ", lap.lap.driver, " ",
+          h("strong", { className: "num" }, timeOf(lap.lap)), " ", lap.lap.driver, " ",
           h("span", { className: "soft" }, [t("lap", lap.lap.number), car(lap)].join(" · "))))),
         !this.isShared && this.chooser()),
       h("div", { className: "charts" },
@@ -171,7 +171,7 @@ export class Comparison {
     get("laps", { search: a.lap.circuit }).then((found) => {
       const laps = found.filter((lap) => lap.circuit_id === a.lap.circuit_id && lap.counts && !shown.has(lap.id));
       if (!laps.length) return;
-      const said = (lap) => [lapTime(lap.time_s), lap.driver, t("lap", lap.number), lap.car].filter(Boolean).join(" · ");
+      const said = (lap) => [timeOf(lap), lap.driver, t("lap", lap.number), lap.car].filter(Boolean).join(" · ");
       const select = (label, to) => {
         const it = h("select", { "aria-label": label, onchange: () => it.value && go(to(it.value)) }, h("option", { value: "" }, label), laps.map((lap) => h("option", { value: lap.id }, said(lap))));
         return it;

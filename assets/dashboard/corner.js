@@ -6,7 +6,7 @@ import { me } from "./app.js";
 import { fill, h } from "./dom.js";
 import { Lanes } from "./lanes.js";
 import { indexOf } from "./compare.js";
-import { gap, lapTime, metreUnit, metreValue, metres, number, shown, speed, speedUnit, speedValue, t } from "./say.js";
+import { gap, metreUnit, metreValue, metres, number, shown, speed, speedUnit, speedValue, t, timeOf } from "./say.js";
 
 const MOST_LINES = 12;
 const BEST = "#45c4f5", OTHERS = "rgba(255,154,31,.45)", THEIRS = "#f4f592";
@@ -88,7 +88,7 @@ function legend(reference, pair, hasOthers) {
     return h("span", null, ink, said);
   };
   return h("p", { className: "small soft key" }, reference && key(BEST, `${t("best")} · ${t("lap", reference.number)}`), hasOthers && key(OTHERS, t("laps")),
-    pair && key(THEIRS, `${pair.row.driver} · ${lapTime(pair.row.time_s)}`));
+    pair && key(THEIRS, `${pair.row.driver} · ${timeOf(pair.row)}`));
 }
 
 function table(rows, reference, pair, corner) {
@@ -99,14 +99,14 @@ function table(rows, reference, pair, corner) {
     h("td", { className: "num soft" }, it.time_s === quickest ? "" : gap(shown(it.time_s, 3) - shown(quickest, 3))),
     h("td", { className: "num" }, speed(it.apex_speed_kmh, 1)),
     h("td", { className: "num soft" }, metres(it.brake_point_m)),
-    h("td", { className: "num soft" }, lapTime(it.row.time_s)));
+    h("td", { className: "num soft" }, timeOf(it.row)));
   const heads = ["", `${t("time")} s`, t("gap"), `${t("apex")} ${speedUnit()}`, t("brake_point"), t("lap_time")];
   return h("div", { className: "scroll" }, h("table", { className: "rows" },
     h("thead", null, h("tr", null, heads.map((it, at) => h("th", { className: at ? "num" : "" }, it)))),
     h("tbody", null, rows.map((it) => line(it, reference && it.row !== reference
       ? h("a", { href: `compare${asQuery({ a: it.row.id, b: reference.id, corner: corner.number })}` }, t("lap", it.lap)) : t("lap", it.lap), it.row === reference ? "own" : "")),
     pair && h("tr", null, h("td", { className: "soft" }, pair.row.driver), h("td", null), h("td", null),
-      h("td", { className: "num" }, speed(pair.apex_speed_kmh, 1)), h("td", null), h("td", { className: "num soft" }, lapTime(pair.row.time_s))))));
+      h("td", { className: "num" }, speed(pair.apex_speed_kmh, 1)), h("td", null), h("td", { className: "num soft" }, timeOf(pair.row))))));
 }
 
 // All laps from a little before the corner to a little behind it, each where it was itself, laid together at the corner's

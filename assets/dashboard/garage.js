@@ -5,7 +5,7 @@ import { keep, me } from "./app.js";
 import { asQuery } from "./api.js";
 import { fill, h } from "./dom.js";
 import { onLaps } from "./live.js";
-import { day, lapTime, t } from "./say.js";
+import { bestOf, day, t } from "./say.js";
 
 export async function page(query) {
   const filter = { circuit: query.get("circuit") ?? "", car: query.get("car") ?? "", whose: query.get("whose") ?? "" };
@@ -69,7 +69,7 @@ const carsOf = (places, circuit) => unique(places.filter((place) => !circuit || 
 function card(session) {
   return h("a", { className: "card session", href: `session?lap=${session.lap}` },
     h("div", { className: "where" }, h("strong", null, session.circuit), h("span", { className: "soft" }, [session.car, session.driver].filter(Boolean).join(" · "))),
-    h("div", { className: "what" }, h("span", { className: "time" }, lapTime(session.best_s)),
+    h("div", { className: "what" }, h("span", { className: "time" }, bestOf(session)),
       h("span", { className: "soft small" }, t("laps_counting", `${session.counting}`, `${session.laps}`))),
     h("div", { className: "when soft small" }, day(session.driven_at), session.is_own && !session.shared && h("span", { className: "chip" }, t("private"))));
 }

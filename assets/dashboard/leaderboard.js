@@ -4,7 +4,7 @@ import { asQuery, get } from "./api.js";
 import { go } from "./app.js";
 import { fill, h } from "./dom.js";
 import { onLaps } from "./live.js";
-import { gap, lapTime, t } from "./say.js";
+import { bestOf, gap, t } from "./say.js";
 
 export async function page(query) {
   const given = { circuit: query.get("circuit"), car: query.get("car") };
@@ -33,7 +33,7 @@ function standings(board) {
     h("thead", null, h("tr", null, ["#", t("driver"), t("best"), t("gap"), hasCars && t("car"), t("laps"), t("date")].filter(Boolean).map((it, at) => h("th", { className: [2, 3].includes(at) ? "num" : "" }, it)))),
     h("tbody", null, board.standings.map((row, at) => h("tr", { className: row.is_own ? "own" : "" },
       h("td", { className: "soft" }, `${at + 1}`), h("td", null, row.driver),
-      h("td", { className: at ? "num" : "num best" }, h("a", { href: compared(row) }, lapTime(row.best_s))),
+      h("td", { className: at ? "num" : "num best" }, h("a", { href: compared(row) }, bestOf(row))),
       h("td", { className: "num soft" }, at ? gap(row.gap_s) : ""),
       hasCars && h("td", { className: "soft" }, row.car), h("td", { className: "soft" }, `${row.laps}`),
       h("td", { className: "soft" }, row.date))))));

@@ -3,7 +3,7 @@
 import { get, patch, post, put, remove } from "./api.js";
 import { go, keep, me, problem, signedOut } from "./app.js";
 import { fill, h } from "./dom.js";
-import { day, inUnits, lapTime, t } from "./say.js";
+import { day, inUnits, t, timeOf } from "./say.js";
 
 export async function page(query) {
   const mine = await get("mine");
@@ -111,7 +111,7 @@ function logins(mine, deed) {
 function links(mine, deed) {
   return h("section", { className: "panel" }, rows(t("links"), t("no_links"), mine.links.map((it) => entry(deed, () => remove(`links/${it.id}`),
     h("a", { href: it.against ? `compare?a=${it.lap.id}&b=${it.against.id}` : `session?lap=${it.lap.id}` }, it.against ? t("a_comparison") : t("a_session")),
-    h("span", { className: "soft" }, ` ${[it.lap.circuit, [it.lap, it.against].filter(Boolean).map((lap) => lapTime(lap.time_s)).join(" – ")].join(" · ")}`), h("br"),
+    h("span", { className: "soft" }, ` ${[it.lap.circuit, [it.lap, it.against].filter(Boolean).map(timeOf).join(" – ")].join(" · ")}`), h("br"),
     h("span", { className: "small soft" }, [t("until", day(it.expires_at)), it.shows_names ? t("with_names") : t("without_names")].join(" · "))))));
 }
 

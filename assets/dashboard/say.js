@@ -50,6 +50,10 @@ export function lapTime(seconds) {
   return `${minutes}:${rest < 10 ? "0" : ""}${number(rest, 3)}`;
 }
 
+// A lap's time as people read it: fewer digits where its log tells fewer.
+export const timeOf = (lap) => lap.time_about ?? lapTime(lap.time_s);
+export const bestOf = (of) => of.best_about ?? lapTime(of.best_s);
+
 // A share of the brake's full pressure, or bar where that was measured.
 export const brake = (peak, kind) => (kind === "pressure" ? `${number(peak)} bar` : kind === "on_off" ? "–" : `${number(100 * peak)} %`);
 

@@ -7,11 +7,13 @@ import { advice, shareButton } from "./compare.js";
 import { fill, h } from "./dom.js";
 import { onLaps } from "./live.js";
 import { asked } from "./mine.js";
-import { brake, day, gap, lapTime, metres, number, shown, speed, speedUnit, t } from "./say.js";
+import { brake, day, gap, lapTime, metres, number, shown, speed, speedUnit, t, timeOf } from "./say.js";
 
 export async function page(query) {
   // Without a lap it is the newest session, whichever that is by then.
   const given = query.get("lap");
+  // A guest has none of their own.
+  if (!given && me?.name === null) return go("./", { replace: true });
   let data = await get("session", { lap: given });
   const said = me?.name !== null ? ask({ lap: bestOf(data).id }, (corner) => toCorner(data.laps[0], corner)) : null;
   const notice = h("div", { "aria-live": "polite" });
@@ -50,7 +52,7 @@ export function view(data, { isShared = false, said = null, known = null } = {})
       h("p", { className: "soft" }, [first.driver, first.car, day(first.driven_at, true)].filter(Boolean).join(" · ")),
       h("h1", null, first.circuit)),
     h("div", { className: "tiles" },
-      tile(t("best"), session.best_s && lapTime(session.best_s), best && t("lap", best.number)),
+      tile(t("best"), best ? timeOf(best) : session.best_s && lapTime(session.best_s), best && t("lap", best.number)),
       tile(t("best_rolling"), session.best_rolling_s && lapTime(session.best_rolling_s), session.best_s && gap(shown(session.best_rolling_s, 3) - shown(session.best_s, 3))),
       tile(t("optimal"), session.optimal_s && lapTime(session.optimal_s), session.best_s && gap(shown(session.optimal_s, 3) - shown(session.best_s, 3))),
       spread && tile(t("spread"), `± ${number(spread.sd_s, 3)} s`, t("of_laps", `${number(spread.sd_percent, 2)} %`, `${spread.laps}`))),
@@ -80,7 +82,7 @@ function lapTable({ laps, session, sectors, left_out }, isShared, known) {
     const link = !isShared && reference && !isBest && lap.counts ? `compare?a=${lap.id}&b=${reference.id}` : null;
     return h("tr", { className: [lap.counts ? "" : "soft", known && !known.has(lap.id) ? "new" : ""].join(" ") },
       h("td", { className: "num soft" }, `${lap.number}`),
-      h("td", { className: isBest ? "num best" : "num" }, link ? h("a", { href: link, title: t("against_best") }, lapTime(lap.time_s)) : lapTime(lap.time_s)),
+      h("td", { className: isBest ? "num best" : "num" }, link ? h("a", { href: link, title: t("against_best") }, timeOf(lap)) : timeOf(lap)),
       h("td", { className: "num soft" }, lap.counts && !isBest ? gap(lap.gap_s) : lap.counts ? "" : t(lap.kind === "timed" ? "not_counting" : lap.kind)),
       sectors.map((_, at) => h("td", { className: lap.counts && lap.sectors_s?.[at] === bestSectors[at] ? "num best" : "num" }, lap.sectors_s ? number(lap.sectors_s[at], 3) : "")),
       h("td", null, !lap.shared && lap.is_own && h("span", { className: "chip", title: t("private_lap") }, "●")));

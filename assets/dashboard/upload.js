@@ -1,11 +1,13 @@
 // Logs by drag and drop, many and large; each is answered as in chat.
 
-import { upload } from "./api.js";
+import { get, upload } from "./api.js";
 import { me, problem } from "./app.js";
 import { fill, h, markdown } from "./dom.js";
 import { number, t } from "./say.js";
 
 export async function page() {
+  // Whoever only looks on is told so before they choose a file.
+  if (me.name === null) await get("mine");
   const list = h("div", { className: "uploads", "aria-live": "polite" });
   const isPrivate = h("input", { type: "checkbox", checked: me.uploads_privately, onchange: () => { tells.disabled = isPrivate.checked; } });
   const tells = h("input", { type: "checkbox", disabled: me.uploads_privately });

@@ -199,6 +199,9 @@ pub enum Error {
     /// A link or token that does not exist, or no longer.
     #[error("no such link")]
     NoSuchLink,
+    /// A link to one comparison or session that shows nothing, or nothing any more.
+    #[error("nothing is shared by this link")]
+    NothingShared,
     /// Not the password of that garage.
     #[error("wrong password")]
     WrongPassword,
@@ -339,6 +342,7 @@ impl Error {
             | Self::ServerFull { .. }
             | Self::NoDashboard
             | Self::NoSuchLink
+            | Self::NothingShared
             | Self::WrongPassword
             | Self::NotSignedIn
             | Self::NotAllowed

@@ -114,7 +114,7 @@ async fn serve_dashboard(
     app: &Arc<App>,
     new_laps: NewLaps,
 ) -> anyhow::Result<Option<AbortOnDropHandle<()>>> {
-    let Some(bound) = web::Bound::to(config.web_listen).await? else {
+    let Some(bound) = web::Bound::to(config.web_listen)? else {
         return Ok(None);
     };
     let serving = bound.serve(web::Dashboard::new(Arc::clone(app), new_laps));

@@ -71,6 +71,8 @@ pub struct GarageSession {
     pub counting: u64,
     /// The fastest of them.
     pub best: Option<Seconds>,
+    /// How well times of this file are known; `None`: to the millisecond.
+    pub within: Option<Seconds>,
     /// The best lap from any start point, where the session was measured.
     pub best_rolling: Option<Seconds>,
     /// Laps that the server sees, or outside of one anybody else.
@@ -113,6 +115,7 @@ struct Row {
     n_laps: i64,
     n_counting: i64,
     best_s: Option<f64>,
+    within_s: Option<f64>,
     best_rolling_s: Option<f64>,
     n_shared: i64,
 }
@@ -162,7 +165,7 @@ pub async fn sessions(
                     min(coalesce(lap.recorded_at + make_interval(secs => lap.start_s), lap.created_at)) AS driven_at,
                     (array_agg(lap.id ORDER BY lap.counts DESC, lap.lap_time_s NULLS LAST, lap.id))[1] AS lap,
                     count(*) AS n_laps, count(*) FILTER (WHERE lap.counts) AS n_counting,
-                    min(lap.lap_time_s) FILTER (WHERE lap.counts) AS best_s,
+                    min(lap.lap_time_s) FILTER (WHERE lap.counts) AS best_s, max(lap.time_within_s) AS within_s,
                     count(*) FILTER (WHERE EXISTS (
                         SELECT FROM pacenote.lap_shares AS share
                         WHERE share.session_id = lap.id
@@ -208,6 +211,7 @@ impl TryFrom<Row> for GarageSession {
             laps: from_bigint("count", row.n_laps)?,
             counting: from_bigint("count", row.n_counting)?,
             best: row.best_s.map(Seconds::new),
+            within: row.within_s.map(Seconds::new),
             best_rolling: row.best_rolling_s.map(Seconds::new),
             shared: from_bigint("count", row.n_shared)?,
         })

@@ -213,6 +213,7 @@ fn sentence(error: &Error, words: Words) -> Sentence {
         ),
         Error::NoDashboard => told(words.error_no_dashboard(), words.error_no_dashboard_next()),
         Error::NoSuchLink => told(words.error_no_such_link(), words.error_no_such_link_next()),
+        Error::NothingShared => told(words.error_nothing_shared(), words.error_nothing_shared_next()),
         Error::WrongPassword => told(words.error_wrong_password(), words.error_wrong_password_next()),
         Error::NotSignedIn => told(words.error_not_signed_in(), words.error_not_signed_in_next()),
         Error::NotAllowed => told(words.error_not_allowed(), words.error_not_allowed_next()),

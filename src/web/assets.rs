@@ -79,6 +79,11 @@ const FILES: [(&str, &str, &[u8]); 21] = [
 
 const PAGE: &[u8] = include_bytes!("../../assets/dashboard/index.html");
 
+/// The file that every page is, for an address that is none: its script says so.
+pub(super) fn page() -> impl IntoResponse {
+    ([(CONTENT_TYPE, HTML)], PAGE)
+}
+
 /// A file as it is sent.
 struct File {
     path: &'static str,

@@ -14,6 +14,10 @@ use crate::units::Seconds;
 
 /// Connections at the same time.
 pub(super) const CONNECTIONS: usize = 1024;
+/// Connections that wait for one of these places.
+pub(super) const WAITING_CONNECTIONS: u32 = 1024;
+/// What the system keeps of one answer that was not taken yet; it doubles that.
+pub(super) const UNTAKEN_BYTES: u32 = 128 * 1024;
 /// Requests that are worked on at the same time.
 const AT_ONCE: usize = 256;
 /// Pages that are kept up to date at the same time.

@@ -57,13 +57,14 @@ pub(super) async fn told(mut request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let is_plain = response.status().is_client_error() || response.status().is_server_error();
     let Some(Failure(error)) = response.extensions_mut().remove::<Failure>().or_else(|| {
-        let is_ours = response.headers().get(CONTENT_TYPE).is_some_and(is_json);
+        let is_ours = response.headers().get(CONTENT_TYPE).is_some_and(is_said);
         (is_plain && !is_ours).then(|| of_status(response.status()).into())
     }) else {
         return response;
     };
     let language = spoken.0.get().copied().unwrap_or(asked_for);
-    let told = reply::error::logged(&error, Words::new(language));
+    let words = Words::new(language);
+    let told = reply::error::logged(&error, words);
     let card = told.cards.into_iter().next().unwrap_or_default();
     let status = if is_plain {
         response.status()
@@ -74,7 +75,7 @@ pub(super) async fn told(mut request: Request, next: Next) -> Response {
         r#type: "about:blank",
         title: card.title,
         status: status.as_u16(),
-        detail: card.text,
+        detail: next_here(&error, words).unwrap_or(card.text),
         reference: card.footer.unwrap_or_default(),
     })
     .into_response();
@@ -87,8 +88,18 @@ pub(super) async fn told(mut request: Request, next: Next) -> Response {
     answer
 }
 
-fn is_json(value: &HeaderValue) -> bool {
-    value.to_str().is_ok_and(|value| value.contains("json"))
+/// Whether an answer says by itself what is wrong: as a problem, or as a page.
+fn is_said(kind: &HeaderValue) -> bool {
+    let kind = kind.to_str().unwrap_or_default();
+    kind.contains("json") || kind.contains("html")
+}
+
+/// What to do next, where chat says something that a page does not have.
+fn next_here(error: &Error, words: Words) -> Option<String> {
+    if matches!(error, Error::NoSuchLap) {
+        return Some(words.page_no_such_lap_next());
+    }
+    matches!(error, Error::NoSuchPlace).then(|| words.page_no_such_place_next())
 }
 
 /// What the framework itself refused: no such page, a body that is no JSON, a method that nobody takes.
@@ -112,6 +123,7 @@ fn status(error: &Error) -> StatusCode {
         error,
         Error::NoSuchLap
             | Error::NoSuchLink
+            | Error::NothingShared
             | Error::NoSuchPlace
             | Error::NoLaps
             | Error::NobodyThere

@@ -8,7 +8,7 @@ use axum::serve::Listener;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::task::JoinSet;
 use tokio_util::task::AbortOnDropHandle;
 
@@ -57,11 +57,11 @@ impl Bound {
     ///
     /// # Errors
     /// The address cannot be used.
-    pub async fn to(address: Option<SocketAddr>) -> anyhow::Result<Option<Self>> {
+    pub fn to(address: Option<SocketAddr>) -> anyhow::Result<Option<Self>> {
         let Some(address) = address else {
             return Ok(None);
         };
-        match TcpListener::bind(address).await {
+        match listening(address) {
             Ok(listener) => Ok(Some(Self { listener })),
             Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
                 tracing::warn!(%address, "web.listen is in use: this process does not serve the dashboard");
@@ -99,4 +99,18 @@ impl Bound {
             }
         }))
     }
+}
+
+/// Listens at an address. What one connection keeps in the system of what was not taken yet is bounded: by itself it would be
+/// megabytes for each of those who take nothing.
+fn listening(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => TcpSocket::new_v6()?,
+    };
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.set_send_buffer_size(limits::UNTAKEN_BYTES)?;
+    socket.bind(address)?;
+    socket.listen(limits::WAITING_CONNECTIONS)
 }

@@ -65,10 +65,10 @@ impl App {
     /// # Errors
     /// No such link, expired, revoked; the database.
     pub async fn follow_link(&self, secret: &str, language: &str) -> Result<(Actor, LinkTarget), Error> {
-        let secret = Secret::parse(secret).ok_or(Error::NoSuchLink)?;
+        let secret = Secret::parse(secret).ok_or(Error::NothingShared)?;
         let mut tx = self.db.as_system().await?;
         let found = links::find(&mut tx, &secret.hash()).await?;
-        let found = found.ok_or(Error::NoSuchLink)?;
+        let found = found.ok_or(Error::NothingShared)?;
         let owner = Actor {
             user: found.owner,
             guild: None,

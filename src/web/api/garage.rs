@@ -6,7 +6,7 @@ use chrono::Utc;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::shapes::{LapRow, SessionRow, seconds};
+use super::shapes::{LapRow, SessionRow, about, seconds};
 use crate::app::Error;
 use crate::app::boards::BoardPlace;
 use crate::app::garage::GarageFilter;
@@ -165,6 +165,8 @@ pub(super) struct Standing {
     driver: String,
     is_own: bool,
     best_s: Option<f64>,
+    /// The same as people read it, where the log does not tell it to the millisecond.
+    best_about: Option<String>,
     /// Behind the fastest.
     gap_s: Option<f64>,
     car: String,
@@ -197,6 +199,7 @@ pub(super) async fn leaderboard(
         driver: standing.driver,
         is_own: standing.own,
         best_s: seconds(Some(standing.best)),
+        best_about: about(Some(standing.best), lap.within, visit.words),
         gap_s: seconds(fastest.map(|fastest| standing.best - fastest)),
         car: standing.car,
         laps: standing.laps,

@@ -21,7 +21,8 @@ mod words;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::header::ACCEPT;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{delete, get, patch, post, put};
@@ -126,9 +127,16 @@ async fn placed(State(dashboard): State<Dashboard>, request: Request, next: Next
     }
 }
 
-async fn nothing_there() -> (StatusCode, Failure) {
-    (
-        StatusCode::NOT_FOUND,
-        Error::Request("no such page".to_owned()).into(),
-    )
+/// A person is told so by a page, a program by a problem. A page names its files from where it stands, so one deeper down has
+/// none.
+async fn nothing_there(uri: Uri, headers: HeaderMap) -> Response {
+    let reads_pages = headers
+        .get(ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"));
+    if reads_pages && uri.path().matches('/').count() == 1 {
+        return (StatusCode::NOT_FOUND, assets::page()).into_response();
+    }
+    let failure = Failure::from(Error::Request("no such page".to_owned()));
+    (StatusCode::NOT_FOUND, failure).into_response()
 }

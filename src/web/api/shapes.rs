@@ -28,6 +28,8 @@ pub(super) struct LapRow {
     counts: bool,
     /// Lap time.
     time_s: Option<f64>,
+    /// The same as people read it, where the log does not tell it to the millisecond: `about 1:54.1`.
+    time_about: Option<String>,
     /// What the circuit is called.
     circuit: String,
     /// By which the circuit is asked for.
@@ -52,6 +54,7 @@ impl LapRow {
             kind: lap.kind.name(),
             counts: lap.counts(),
             time_s: seconds(lap.time),
+            time_about: about(lap.time, lap.within, words),
             circuit: lap_words::circuit(&lap.circuit, words),
             circuit_id: lap.circuit_id.to_string(),
             car: lap.car.clone(),
@@ -87,6 +90,8 @@ pub(super) struct SessionRow {
     counting: u64,
     /// The fastest of them.
     best_s: Option<f64>,
+    /// The same as people read it, where the log does not tell it to the millisecond.
+    best_about: Option<String>,
     /// The best lap from any start point.
     best_rolling_s: Option<f64>,
     /// Laps that the server sees.
@@ -107,10 +112,18 @@ impl SessionRow {
             laps: session.laps,
             counting: session.counting,
             best_s: seconds(session.best),
+            best_about: about(session.best, session.within, words),
             best_rolling_s: seconds(session.best_rolling),
             shared: session.shared,
         }
     }
+}
+
+/// A time of which a log tells fewer digits, as cards say it.
+pub(super) fn about(time: Option<Seconds>, within: Option<Seconds>, words: Words) -> Option<String> {
+    let (time, within) = time.zip(within)?;
+    time.about(within)
+        .map(|_| words.lap_time_within(time, Some(within)))
 }
 
 /// Rounded as the command line prints it.

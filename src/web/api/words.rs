@@ -100,6 +100,8 @@ fn around(words: Words) -> Vec<(&'static str, String)> {
         ("private_lap", words.page_private_lap()),
         ("nothing_here", words.page_nothing_here()),
         ("nothing_yet", words.page_nothing_yet()),
+        ("no_such_page", words.page_no_such_page()),
+        ("no_such_page_next", words.page_no_such_page_next()),
     ]
 }
 

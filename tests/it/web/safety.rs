@@ -8,29 +8,9 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
+use super::routes::{Route, changing};
 use super::{Site, Who, secret_of};
 use crate::end_to_end::LOG_FILE;
-
-/// Every way to change something, with `{…}` filled.
-async fn changing(site: &Site) -> Vec<(Method, String)> {
-    let document = site.get(&Who::Nobody, "api/openapi.json").await;
-    let mut ways = vec![
-        (Method::POST, "api/leave".to_owned()),
-        (Method::POST, "api/enter".to_owned()),
-        (Method::POST, "api/enter-by-password".to_owned()),
-    ];
-    for (path, methods) in document["paths"].as_object().unwrap() {
-        for method in methods.as_object().unwrap().keys() {
-            let method: Method = method.to_uppercase().parse().unwrap();
-            let path = path.replace("{id}", "1").replace("{lap}", "1");
-            if method != Method::GET {
-                ways.push((method, path.trim_start_matches('/').to_owned()));
-            }
-        }
-    }
-    assert!(ways.len() > 15, "{ways:?}");
-    ways
-}
 
 #[tokio::test]
 async fn nothing_is_changed_by_what_another_site_sends() {
@@ -40,7 +20,7 @@ async fn nothing_is_changed_by_what_another_site_sends() {
         unreachable!()
     };
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    for (method, path) in changing(&site).await {
+    for Route { method, path, .. } in changing() {
         for origin in [Some("https://evil.example"), Some("null"), None] {
             let address = format!("{}{path}", site.address);
             let mut request = http.request(method.clone(), address).header(COOKIE, cookie);
@@ -109,7 +89,7 @@ async fn a_request_that_is_too_large_is_refused_everywhere() {
     let site = Site::start_with(&[("PACENOTE__WEB__MAX_UPLOAD_MIB", "1")]).await;
     let alice = site.sign_in("alice").await;
     let large = format!("{{\"question\": \"{}\"}}", "x".repeat(2 << 20));
-    for (method, path) in changing(&site).await {
+    for Route { method, path, .. } in changing() {
         // These read no body at all.
         if method == Method::DELETE || path == "api/leave" {
             continue;
@@ -143,39 +123,6 @@ async fn whoever_does_not_say_what_they_want_loses_the_connection() {
     let mut heard = Vec::new();
     let ended = tokio::time::timeout(Duration::from_secs(60), slow.read_to_end(&mut heard));
     ended.await.expect("it ends by itself").unwrap();
-    site.end().await;
-}
-
-/// A file that breaks off, a body that never comes: whoever waits is answered or left, on every route.
-#[tokio::test]
-async fn a_body_that_stands_still_is_not_waited_for_on_any_route() {
-    let site = Site::start_with(&[("PACENOTE__WEB__REQUEST_SECONDS", "3")]).await;
-    let alice = site.sign_in("alice").await;
-    let Who::Signed(cookie) = &alice else {
-        unreachable!()
-    };
-    let host = site.address.trim_start_matches("http://").trim_end_matches('/');
-    let mut ways = changing(&site).await;
-    ways.extend(["api/me", "assets/app.js", "nothing"].map(|path| (Method::GET, path.to_owned())));
-    let ends = ways.iter().map(|(method, path)| async move {
-        let path = path.replace("api/uploads", "api/uploads?name=slow.csv");
-        let mut slow = TcpStream::connect(host).await.unwrap();
-        let head = format!(
-            "{method} /{path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\n\
-             Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{"
-        );
-        slow.write_all(head.as_bytes()).await.unwrap();
-        let mut heard = Vec::new();
-        // Twice what an answer and the rest of a refused file may take.
-        let ended = tokio::time::timeout(Duration::from_secs(60), slow.read_to_end(&mut heard)).await;
-        let told = String::from_utf8_lossy(&heard).into_owned();
-        (ended.is_ok(), format!("{method} {path}: {told:.60}"))
-    });
-    for (has_ended, told) in futures_util::future::join_all(ends).await {
-        assert!(has_ended, "{told}");
-    }
-    // One of them was to sign out; whoever comes next is served.
-    site.sign_in("alice").await;
     site.end().await;
 }
 
