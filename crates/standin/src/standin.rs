@@ -291,9 +291,43 @@ impl StandIn {
         })
     }
 
+    /// Deletes a channel with all its messages, as a manager would.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] where there is no such channel.
+    pub fn delete_channel(&self, channel: Id) -> Result<(), Error> {
+        self.hub.with(|state| {
+            let found = state.world.channel(channel).ok_or_else(|| Error::Unknown {
+                what: "channel",
+                name: channel.to_string(),
+            })?;
+            let (server, payload) = (found.server(), crate::objects::channel(&state.world, found));
+            state.sessions.dispatch("CHANNEL_DELETE", server, &payload);
+            state.world.channels.retain(|other| other.id != channel);
+            state
+                .world
+                .messages
+                .retain(|_, message| message.channel != channel);
+            state.tell(crate::hub::Change::Channels);
+            Ok(())
+        })
+    }
+
     /// Deletes a message, as a moderator would.
     pub fn delete_message(&self, id: Id) -> bool {
         self.hub.with(|state| crate::message::delete(state, id))
+    }
+
+    /// Pins a message, as a moderator would. Returns whether there is such a message.
+    pub fn pin(&self, id: Id) -> bool {
+        self.hub.with(|state| {
+            let Some(stored) = state.world.messages.get_mut(&id) else {
+                return false;
+            };
+            crate::json::put(&mut stored.body, "pinned", serde_json::Value::Bool(true));
+            state.tell(crate::hub::Change::Message(id));
+            true
+        })
     }
 
     /// Ends a poll with these votes, in the order of its answers. Returns whether there is such a poll.

@@ -9,6 +9,7 @@ mod bad_questions;
 #[path = "../../../crates/standin/tests/it/browser.rs"]
 pub(crate) mod browser;
 mod bulletins;
+mod bulletins_bad_input;
 mod challenges;
 mod columns;
 mod commands;
