@@ -297,12 +297,19 @@ impl App {
             .and_then(|(a, b)| Some((laps.summary(a)?.clone(), b.and_then(|b| laps.summary(b)).cloned())));
         let mut others: Vec<Plan> = answered.others.iter().cloned().chain(others).collect();
         others.extend(crate::coach::answer::other_laps(&plan, &answered, &laps.known));
-        others.truncate(MOST_READINGS);
-        let readings: Vec<String> = others
-            .iter()
-            .map(|plan| crate::coach::answer::reading(plan, &reader))
-            .collect();
-        let read_as = (!is_sure).then(|| crate::coach::answer::reading(&plan, &reader));
+        // What an earlier answer offered comes again with this one: nothing is offered twice, nor what is answered here.
+        let in_words = |plan: &Plan| crate::coach::answer::reading(plan, &reader);
+        let read = in_words(&plan);
+        let mut readings: Vec<String> = Vec::new();
+        others.retain(|other| {
+            let said = in_words(other);
+            let is_new = readings.len() < MOST_READINGS && said != read && !readings.contains(&said);
+            if is_new {
+                readings.push(said);
+            }
+            is_new
+        });
+        let read_as = (!is_sure).then_some(read);
         let to_word = ToWord::of(&answered);
         let id = TurnId(Uuid::now_v7());
         let place = Place::of(actor);

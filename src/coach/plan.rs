@@ -28,6 +28,8 @@ pub struct Spoken {
     pub corner: Option<u32>,
     /// Own laps that were held against each other, where nobody had named them.
     pub laps: Vec<LapWords>,
+    /// Who they were held against, where nobody had named them: whom `they` means next.
+    pub friend: Option<LapWords>,
 }
 
 /// What is asked for.
@@ -329,6 +331,16 @@ impl Plan {
             what,
             ..Self::default()
         }
+    }
+
+    /// Whom `they`, `he` and `she` mean after it: the friends that it names, else the one its answer spoke of.
+    #[must_use]
+    pub fn they(&self) -> Vec<LapWords> {
+        let named: Vec<LapWords> = self.friends().cloned().collect();
+        if named.is_empty() {
+            return self.spoken.friend.iter().cloned().collect();
+        }
+        named
     }
 
     /// The friends whose laps it is about.

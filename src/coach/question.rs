@@ -118,7 +118,7 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
     if let Some(before) =
         before.filter(|_| lexicon::contains_one(&text, lexicon::THEY) && !who.names_somebody())
     {
-        who.laps.extend(before.friends().cloned());
+        who.laps.extend(before.they());
     }
     if lexicon::contains_one(&text, lexicon::EVERYONE) && !who.names_somebody() {
         who.laps.push(super::lap_words::LapWords {

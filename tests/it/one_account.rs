@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use standin::Message;
 
-use crate::end_to_end::two_friends;
+use crate::end_to_end::{World, two_friends};
 
 /// Ways to ask where the time is between two laps.
 const ASKED: [&str; 7] = [
@@ -144,4 +145,139 @@ fn every_way_to_ask_tells_the_same_seconds() {
             check(slower, faster);
         }
     }
+}
+
+/// Corners with the seconds that stand right behind them: `T5 +0.47 s`, `T5 (0.47 s)`, `T5 · +0.47 s`.
+fn told_behind(text: &str) -> Vec<(u64, f64)> {
+    let text = text
+        .replace(['\u{a0}', '·', '(', ')', ',', '*', ':'], " ")
+        .replace('−', "-");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let of = |three: &[&str]| match three {
+        [place, seconds, unit] if unit.trim_end_matches('.') == "s" => {
+            let number: u64 = place.strip_prefix('T')?.parse().ok()?;
+            Some((number, seconds.parse::<f64>().ok()?))
+        }
+        _ => None,
+    };
+    words.windows(3).filter_map(of).collect()
+}
+
+/// Corners with the seconds at the end of a headline: `**2. T11 middle · minimum speed · 0.09 s**`. What several points of a corner
+/// cost is told together.
+fn headlines(text: &str) -> BTreeMap<u64, f64> {
+    let mut found = BTreeMap::new();
+    for line in text.lines().filter(|line| line.starts_with("**")) {
+        let line = line.trim_matches('*').replace('\u{a0}', " ");
+        let number = line
+            .split_whitespace()
+            .find_map(|word| word.strip_prefix('T')?.parse::<u64>().ok());
+        let seconds = line
+            .rsplit(" · ")
+            .next()
+            .and_then(|last| last.strip_suffix(" s")?.parse::<f64>().ok());
+        if let (Some(number), Some(seconds)) = (number, seconds) {
+            *found.entry(number).or_default() += seconds;
+        }
+    }
+    found
+}
+
+/// What a message says, what is said of its pictures, and what its menus offer.
+fn everything(message: &Message) -> String {
+    let mut lines = vec![message.text()];
+    lines.extend(
+        message
+            .attachments
+            .iter()
+            .filter_map(|picture| picture.description.clone()),
+    );
+    let rows = message
+        .components
+        .iter()
+        .flat_map(|row| row["components"].as_array().unwrap());
+    for option in rows.flat_map(|row| row["options"].as_array().into_iter().flatten()) {
+        lines.push(option["label"].as_str().unwrap().to_owned());
+    }
+    lines.join("\n").replace('\u{a0}', " ")
+}
+
+/// The card of an upload, `/compare`, `/compare corner`, `/analyze` and `/ask` in chat: text, picture and menu.
+#[tokio::test]
+async fn chat_tells_the_seconds_of_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let [alices, bens] = two_friends();
+    let [slower, faster] = [&alices, &bens].map(|friend| {
+        let path = folder.path().join(&friend.file_name);
+        std::fs::write(&path, &friend.bytes).unwrap();
+        path.display().to_string()
+    });
+    let compared = pacenote(&["compare", &slower, &faster, "--json"]);
+    let corners = compared["corners"].as_array().unwrap();
+    let account: BTreeMap<u64, f64> = corners
+        .iter()
+        .map(|corner| {
+            (
+                corner["number"].as_u64().unwrap(),
+                corner["account_s"].as_f64().unwrap(),
+            )
+        })
+        .collect();
+    // Two decimals, of samples that are stored as 32 bits.
+    let hold = |way: &str, (corner, seconds): (u64, f64)| {
+        let expected = account[&corner].abs();
+        assert!(
+            (expected - seconds.abs()).abs() <= 0.006,
+            "{way}: T{corner} {seconds} s, not {expected:.4} s"
+        );
+    };
+
+    let world = World::start().await;
+    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let card = world
+        .upload("alice", &alices.file_name, &alices.bytes)
+        .await
+        .message;
+    let here = world.telemetry("alice");
+    let said = async |slash: standin::Slash| slash.run().await.unwrap().message;
+    let whole = said(here.slash("compare")).await;
+    let corner = said(here.slash("compare").option("corner", 5)).await;
+    let analyzed = said(here.slash("analyze")).await;
+    let asked = said(
+        here.slash("ask")
+            .option("question", "where am I losing time to Ben?"),
+    )
+    .await;
+    // `/duel` counts by the same account, and names the corner that costs most.
+    let friend = world.standin.user("ben").id().unwrap().to_string();
+    let duel = said(here.slash("duel").option("friend", friend)).await.text();
+    let won = account.values().filter(|seconds| **seconds < -0.01).count();
+    let lost = account.values().filter(|seconds| **seconds > 0.01).count();
+    assert!(duel.contains(&format!("({won} : {lost})")), "{duel}\n{account:?}");
+    let dearest = account
+        .iter()
+        .max_by(|one, other| one.1.total_cmp(other.1))
+        .unwrap();
+    let next = format!("**T{}**, worth {:.2}", dearest.0, dearest.1);
+    assert!(duel.contains(&next), "{next}: {duel}");
+    for (way, message, least) in [
+        ("the upload's card", &card, 1),
+        ("/compare", &whole, 19),
+        ("/compare corner", &corner, 14),
+        ("/analyze", &analyzed, 3),
+        ("/ask", &asked, 1),
+    ] {
+        let text = everything(message);
+        let mut all = told(&text);
+        all.extend(headlines(&text));
+        // An answer tells what is in it behind the corner, too: its parts and what the driver did.
+        if way != "/ask" {
+            all.extend(told_behind(&text));
+        }
+        assert!(all.len() >= least, "{way}: {all:?}\n{text}");
+        for one in all {
+            hold(way, one);
+        }
+    }
+    world.end().await;
 }

@@ -2,7 +2,7 @@
 
 use super::known::{LapRef, LapsKnown};
 use crate::coach::Facts;
-use crate::coach::lap_words::{LapWords, Which};
+use crate::coach::lap_words::{LapWords, Which, Whose};
 use crate::coach::plan::{Plan, Spoken, What};
 
 /// Sentences of an answer at most.
@@ -37,6 +37,17 @@ impl Answered {
             }),
             LapRef::Earlier(..) | LapRef::Other(_) => None,
         };
+        let friend = |at: LapRef| match at {
+            LapRef::Other(at) => {
+                let driver = known.others.get(at)?.driver.clone();
+                let id = known.mentioned.get(at).filter(|(_, name)| *name == driver);
+                Some(LapWords {
+                    whose: id.map_or(Whose::Named(driver.clone()), |(id, _)| Whose::Mentioned(*id)),
+                    ..LapWords::default()
+                })
+            }
+            LapRef::Own(_) | LapRef::Earlier(..) => None,
+        };
         let is_of_pair = matches!(plan.what, What::Losses | What::Why | What::Compare);
         let pair = self.about.and_then(|(a, b)| Some(vec![own(a)?, own(b?)?]));
         Spoken {
@@ -44,6 +55,7 @@ impl Answered {
             laps: pair
                 .filter(|_| is_of_pair && plan.laps.is_empty())
                 .unwrap_or_default(),
+            friend: self.about.and_then(|(_, b)| friend(b?)),
         }
     }
 }

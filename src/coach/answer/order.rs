@@ -249,7 +249,10 @@ impl Asked<'_> {
                 .findings
                 .iter()
                 .find(|finding| finding.corner == *number && finding.cause != Cause::Slower);
-            let what = finding.map_or_else(
+            // The corner stands before it: two speeds need no sentence of their own.
+            let in_a_sentence =
+                finding.filter(|of| !matches!(of.cause, Cause::OverSlows | Cause::MissesExitSpeed));
+            let what = in_a_sentence.map_or_else(
                 || self.short_detail(&pair, corner),
                 |finding| self.cause_sentence(&pair, corner, finding.cause),
             );

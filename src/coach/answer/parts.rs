@@ -132,19 +132,21 @@ impl Asked<'_> {
             let text = words.answer_sector_time(args::AnswerSectorTime {
                 lap: &self.label(&side),
                 sector: &number,
-                value: &say.seconds(own_s),
+                value: &say.gap(own_s),
             });
             return Ok(self.told_of(&side, vec![text, span]));
         };
         let (their_s, ..) = of(other.lap);
+        // What is left between the two times that stand there.
+        let told_s = |time_s: f64| (1000.0 * time_s).round() / 1000.0;
         let text = words.answer_sector_against(args::AnswerSectorAgainst {
-            delta: &say.seconds(own_s - their_s),
+            delta: &say.gap(told_s(own_s) - told_s(their_s)),
             lap: &self.label(&side),
             other: &other.name,
             sector: &number,
             sign: if own_s >= their_s { "+" } else { "\u{2212}" },
-            theirs: &say.seconds(their_s),
-            value: &say.seconds(own_s),
+            theirs: &say.gap(their_s),
+            value: &say.gap(own_s),
         });
         let is_slower = own_s > their_s;
         let first = match self.plan.claim {

@@ -124,6 +124,7 @@ fn what_an_answer_spoke_of_is_meant_next() {
     before.spoken = Spoken {
         corner: Some(5),
         laps: vec![number(6), number(3)],
+        friend: None,
     };
     let next = |question: &str| read_with(question, &glossary, Some(&before)).plan;
     for question in ["why there?", "why?"] {
@@ -144,6 +145,21 @@ fn what_an_answer_spoke_of_is_meant_next() {
         read_with("why is she faster", &glossary, Some(&gap)).plan.what,
         What::Why
     );
+    // Nobody was named, and the answer spoke of somebody.
+    let mut fastest = plan("how far off the fastest am I");
+    let ben = LapWords {
+        whose: Whose::Mentioned(7),
+        ..LapWords::default()
+    };
+    fastest.spoken.friend = Some(ben.clone());
+    for question in [
+        "why are they faster",
+        "why is he quicker there?",
+        "warum ist er schneller?",
+    ] {
+        let why = read_with(question, &glossary, Some(&fastest)).plan;
+        assert_eq!((why.what, why.laps), (What::Why, vec![ben.clone()]), "{question}");
+    }
     // Somebody who has no lap here is not mistaken for whoever has one.
     let stranger = next("how far am I off dora").laps;
     assert_eq!(

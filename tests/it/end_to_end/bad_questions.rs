@@ -138,3 +138,118 @@ async fn laps_without_the_channel_that_is_asked_for_are_said_to_be_silent() {
     }
     world.end().await;
 }
+
+/// What alice is told whose one lap is stored.
+async fn alice_asks(question: &str) -> String {
+    let world = World::start().await;
+    let [slower, _] = two_friends();
+    world.upload("alice", &slower.file_name, &slower.bytes).await;
+    let (first, took, last) = ask(&world, "alice", question).await;
+    assert!(took < AT_ONCE, "{question}: {took:?}");
+    assert_eq!(first.text(), last.text(), "without a model nothing follows");
+    world.end().await;
+    last.text()
+}
+
+async fn alice_is_told(question: &str, expect: &[&str]) {
+    let told = alice_asks(question).await;
+    for part in expect {
+        assert!(told.contains(part), "{question}: {told}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_question_is_answered_with_one_to_ask() {
+    alice_is_told("   ", &["There was no question", "where you lose time"]).await;
+}
+
+#[tokio::test]
+async fn a_question_of_emoji_alone_is_answered_with_one_to_ask() {
+    alice_is_told("🏎️🔥🔥", &["There was no question", "where you lose time"]).await;
+}
+
+#[tokio::test]
+async fn a_question_of_four_thousand_characters_is_read_or_refused_with_a_sentence() {
+    let long = format!(
+        "what gear in T5 {}",
+        "and I mean the one at the slowest point ".repeat(99)
+    );
+    assert!(long.chars().count() > 3900);
+    let cut: String = long.chars().take(4000).collect();
+    let told = alice_asks(&cut).await;
+    assert!(!told.is_empty() && !told.contains("Reference"), "{told}");
+    assert!(told.contains("gear in T5") || told.contains("too long"), "{told}");
+}
+
+#[tokio::test]
+async fn a_question_in_another_alphabet_says_which_languages_are_understood() {
+    alice_is_told(
+        "私はどこで時間を失っていますか",
+        &["I understand English", "German"],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_questions_in_one_a_question_is_answered() {
+    let told = alice_asks("what gear in T5 and how many laps did I do").await;
+    let one_of = ["gear in T5", "3 laps, 1 counted", "no gear channel"];
+    assert!(one_of.iter().any(|part| told.contains(part)), "{told}");
+}
+
+#[tokio::test]
+async fn a_corner_that_is_not_there_is_answered_with_those_that_are() {
+    alice_is_told("what gear in T77?", &["no T77 here", "T1", "T13"]).await;
+}
+
+#[tokio::test]
+async fn a_lap_that_is_not_there_is_answered_with_those_that_are() {
+    alice_is_told("why was lap 99 so slow", &["no lap 99", "8"]).await;
+}
+
+#[tokio::test]
+async fn a_channel_that_was_not_logged_is_said_with_what_would_log_it() {
+    let world = World::start().await;
+    let [slower, _] = two_friends();
+    world
+        .upload("alice", "slow.csv", &without_pedals(&slower.bytes))
+        .await;
+    let (_, _, last) = ask(&world, "alice", "how much brake pressure in T5").await;
+    let told = last.text();
+    assert!(
+        told.contains("no brake channel") && told.contains("brake sensor"),
+        "{told}"
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_friend_who_shares_nothing_is_said_to_share_nothing() {
+    let world = World::start().await;
+    let [slower, quicker] = two_friends();
+    world.upload("alice", &slower.file_name, &slower.bytes).await;
+    let hidden = world.telemetry("ben").slash("upload").option("private", true);
+    hidden
+        .file("file", &quicker.file_name, quicker.bytes)
+        .run()
+        .await
+        .unwrap();
+    let ben = world.standin.user("ben").id().unwrap();
+    let (_, _, last) = ask(&world, "alice", &format!("why is <@{ben}> faster than me?")).await;
+    let told = last.text();
+    assert!(told.contains("shows no lap") && !told.contains("ahead"), "{told}");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn without_any_lap_the_way_to_the_first_one_is_said() {
+    let world = World::start().await;
+    let (first, took, _) = ask(&world, "alice", "where am I losing time?").await;
+    assert!(took < AT_ONCE, "{took:?}");
+    let told = first.text();
+    assert!(
+        told.contains("no lap of yours") && told.contains("/upload"),
+        "{told}"
+    );
+    world.end().await;
+}
