@@ -27,6 +27,7 @@ pub mod drawing;
 pub mod due_boards;
 pub mod duel;
 pub mod error;
+pub mod error_reference;
 mod fetched_log;
 mod focus;
 pub mod garage;

@@ -3,7 +3,8 @@
 use super::custom_id::CustomId;
 use super::escape::{escaped, plain, shortened};
 use super::{Card, Menu, MenuOption, Reply, Tone, columns, next_step};
-use crate::app::error::{Reference, chain};
+use crate::app::error::chain;
+use crate::app::error_reference::Reference;
 use crate::app::label::LapSummary;
 use crate::app::{Class, Error};
 use crate::coach::question::MAX_QUESTION_CHARS;
