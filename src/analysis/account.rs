@@ -8,7 +8,7 @@
 use std::cmp::Reverse;
 
 use super::comparison::{ComparedCorner, Comparison, Corner, INCIDENT_S};
-use super::finding::LinkedLoss;
+use super::finding::{Gain, LinkedLoss};
 use crate::units::Seconds;
 
 /// A part of the lap.
@@ -107,6 +107,29 @@ pub fn corner_loss(comparison: &Comparison, of: &ComparedCorner) -> Seconds {
             rest - counted(comparison, linked)
         })
     })
+}
+
+/// A corner that brings less is no news, seconds.
+const WORTH_PRAISING_S: f64 = 0.02;
+
+/// What is gained by the account, largest first: a corner that gives back on the straight what it brought is not praised, and what
+/// is praised brings the same seconds as in every list.
+#[must_use]
+pub fn account_gains(comparison: &Comparison) -> Vec<Gain> {
+    let brought = |gain: &Gain| {
+        let of = comparison.corner(gain.corner)?;
+        Some(Seconds::new(-corner_loss(comparison, of).get()))
+    };
+    let by_account = |gain: &Gain| {
+        Some(Gain {
+            gain: brought(gain)?,
+            ..gain.clone()
+        })
+    };
+    let mut gains: Vec<Gain> = comparison.gains.iter().filter_map(by_account).collect();
+    gains.retain(|gain| gain.gain.get() >= WORTH_PRAISING_S);
+    gains.sort_by(|one, other| other.gain.total_cmp(&one.gain));
+    gains
 }
 
 /// What the findings of a corner are worth together; `None` without any.

@@ -15,6 +15,7 @@ mod rolling;
 mod session_corner;
 mod typical;
 
+use super::account::account_gains;
 use super::alignment::align;
 use super::compare::{Reference, compare_aligned, own_corners};
 use super::compare_settings::CompareSettings;
@@ -65,7 +66,7 @@ pub struct SessionAnalysis {
     /// What the typical lap loses against the reference, where the session bears it out: the cause shows in enough of
     /// the laps, and the loss stands out of how much the corner's time varies.
     pub findings: Vec<Finding>,
-    /// Where the best lap beats the fastest of the other laps.
+    /// Where the best lap beats the fastest of the other laps, by the account.
     pub gains: Vec<Gain>,
     /// Losses of the typical lap that started in the corner before, where enough of the laps show it.
     pub linked: Vec<LinkedLoss>,
@@ -365,7 +366,7 @@ fn gains(
         })
         .collect();
     let other = Reference::new(&next.profile, &corners, scale);
-    compare_aligned(reference, &other, &alignment, scale, settings).gains
+    account_gains(&compare_aligned(reference, &other, &alignment, scale, settings))
 }
 
 #[cfg(test)]

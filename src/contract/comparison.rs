@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 use super::finding::{FindingLine, GainLine, finding_lines, gain_lines};
 use super::{WarningLine, column, kmh, metres, rounded, warning_lines};
 use crate::analysis::{
-    BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts, LapPart, account, corner_loss,
+    BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts, LapPart, account, account_gains,
+    corner_loss,
 };
 use crate::telemetry::Lap;
 
@@ -140,7 +141,7 @@ pub fn comparison<'a>(
         straights: straight_lines(comparison),
         status: comparison.status.name(),
         findings: finding_lines(&comparison.findings),
-        gains: gain_lines(&comparison.gains),
+        gains: gain_lines(&account_gains(comparison)),
         warnings: warning_lines(&comparison.warnings),
     }
 }

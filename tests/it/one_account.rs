@@ -7,7 +7,8 @@ use std::process::Command;
 use serde_json::Value;
 use standin::Message;
 
-use crate::end_to_end::{World, two_friends};
+use crate::end_to_end::drop::whole;
+use crate::end_to_end::{World, sample, two_friends};
 
 /// Ways to ask where the time is between two laps.
 const ASKED: [&str; 7] = [
@@ -279,5 +280,76 @@ async fn chat_tells_the_seconds_of_the_command_line() {
             hold(way, one);
         }
     }
+    world.end().await;
+}
+
+/// `T9` and `0.08` of `T9 exit: you found 0.08 s there.`
+fn found(text: &str) -> Vec<(String, f64)> {
+    let mut found = Vec::new();
+    let mut before = "";
+    for part in text.split(": you found ") {
+        let corner = before
+            .rsplit(|c: char| c.is_whitespace() || c == '*')
+            .find(|word| {
+                let number = word.strip_prefix('T');
+                number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
+            });
+        if let (Some(corner), Some(seconds)) = (corner, part.split_whitespace().next()) {
+            found.push((corner.to_owned(), seconds.parse().unwrap()));
+        }
+        before = part;
+    }
+    found
+}
+
+/// What the debrief of a session says that the best lap found in a corner, the menu under the comparison of that lap with the next
+/// best one says too.
+#[tokio::test]
+async fn what_the_best_lap_found_is_what_its_comparison_says() {
+    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let mut n_told = 0;
+    for (user, name) in [
+        ("ben", "ben"),
+        ("alice", "alice"),
+        ("ben", "ben-day2"),
+        ("carla", "carla"),
+        ("carla", "carla-no-gps"),
+    ] {
+        let Some(bytes) = sample(&format!("sessions/{name}.csv.gz")) else {
+            break;
+        };
+        world.upload(user, &format!("{name}.csv.gz"), &bytes).await;
+        let place = world.telemetry(user);
+        let session = place
+            .slash("analyze")
+            .option("session", true)
+            .run()
+            .await
+            .unwrap();
+        let text = session.message.text().replace('\\', "");
+        let laps: Vec<String> = sqlx::query_scalar(
+            "SELECT lap.id::text FROM pacenote.telemetry_sessions AS lap
+             WHERE lap.counts AND lap.upload_id = (SELECT max(id) FROM pacenote.uploads)
+             ORDER BY lap.lap_time_s LIMIT 2",
+        )
+        .fetch_all(&mut world.as_owner().await)
+        .await
+        .unwrap();
+        let compared = place
+            .slash("compare")
+            .option("lap", laps[0].clone())
+            .option("against", laps[1].clone());
+        let compared = whole(&compared.run().await.unwrap().message);
+        for (corner, seconds) in found(&text) {
+            let line = format!("{corner} · -{seconds:.2}\u{a0}s");
+            let plain = format!("{corner} · -{seconds:.2} s");
+            assert!(
+                compared.contains(&line) || compared.contains(&plain),
+                "{name}: {corner} {seconds} s: {text}\n{compared}"
+            );
+            n_told += 1;
+        }
+    }
+    assert!(n_told >= 4 || sample("sessions/ben.csv.gz").is_none(), "{n_told}");
     world.end().await;
 }

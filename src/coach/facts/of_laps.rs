@@ -4,7 +4,7 @@ use super::derived::{derived_of_comparison, derived_of_session};
 use super::fact::{About, Against, Fact, Facts, GainedBy, Verdict};
 use crate::analysis::{
     Comparison, Confidence, Corner, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis,
-    Slip, Status, corner_loss,
+    Slip, Status, account_gains,
 };
 use crate::coach::value::values;
 use crate::coach::value::{Dimension, Role, Value};
@@ -17,7 +17,7 @@ use crate::units::Seconds;
 pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
     let losses = losses(&comparison.findings, world);
     let incidents = comparison.incidents.iter().map(incident);
-    let gained = gains(&by_account(comparison));
+    let gained = gains(&account_gains(comparison));
     let linked = linked(&comparison.linked);
     let derived = derived_of_comparison(comparison, &losses);
     Facts {
@@ -111,8 +111,6 @@ fn losses(findings: &[Finding], world: World) -> Vec<Fact> {
     findings.iter().map(|finding| loss(finding, world)).collect()
 }
 
-/// A corner that brings less is no news.
-const WORTH_PRAISING_S: f64 = 0.02;
 /// More than this in one corner is lost by no technique, seconds.
 const INCIDENT_S: f64 = 2.5;
 
@@ -169,28 +167,6 @@ fn costs_time(evidence: &Evidence) -> bool {
         Costs::More => evidence.a > evidence.b,
         Costs::Either => evidence.a.to_bits() != evidence.b.to_bits(),
     }
-}
-
-/// What is gained by the account: a corner that gives back on the straight what it brought is not praised, and what is
-/// praised brings the same seconds as in every list.
-fn by_account(comparison: &Comparison) -> Vec<Gain> {
-    let brought = |gain: &Gain| {
-        let of = comparison.corner(gain.corner)?;
-        Some(Seconds::new(-corner_loss(comparison, of).get()))
-    };
-    let mut gains: Vec<Gain> = comparison
-        .gains
-        .iter()
-        .filter_map(|gain| {
-            let gain = Gain {
-                gain: brought(gain)?,
-                ..gain.clone()
-            };
-            (gain.gain.get() >= WORTH_PRAISING_S).then_some(gain)
-        })
-        .collect();
-    gains.sort_by(|one, other| other.gain.total_cmp(&one.gain));
-    gains
 }
 
 fn gains(gains: &[Gain]) -> Vec<Fact> {

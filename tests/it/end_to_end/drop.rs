@@ -8,7 +8,7 @@ use super::first_comparison::decoded;
 use super::{World, two_friends};
 
 /// A message as a person sees it: texts, pictures, buttons, menus with their options.
-pub(super) fn whole(message: &Message) -> String {
+pub(crate) fn whole(message: &Message) -> String {
     let mut text = message.text();
     for picture in &message.attachments {
         let size = (
