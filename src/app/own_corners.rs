@@ -1,4 +1,4 @@
-//! The corners of a circuit as a log itself calls them.
+//! The corners of a circuit as a log itself calls them, or as they are published where the log has no place on earth.
 
 use super::log_file::LogFile;
 use crate::analysis::{self, CircuitCorners, CompareSettings, Direction};
@@ -9,16 +9,26 @@ use crate::units::Metres;
 const LEAST_CORNERS: usize = 2;
 
 impl LogFile {
-    /// The same thresholds with the log's own corners, where it names some and nothing else says which there are.
+    /// The same thresholds with the log's own corners, where it names some and nothing else says which there are; else with the
+    /// published ones of a circuit that was known by its turns alone, as those of a game are.
     #[must_use]
     pub fn with_own_corners(&self, settings: CompareSettings) -> CompareSettings {
         if settings.corners.known.is_some() {
             return settings;
         }
-        let known = self.own_corners(&settings);
+        let known = self.own_corners(&settings).or_else(|| self.published_corners());
         let mut settings = settings;
         settings.corners.known = known;
         settings
+    }
+
+    /// Those of the circuit, where no position says which one it is: by position every lap finds them itself.
+    fn published_corners(&self) -> Option<CircuitCorners> {
+        let has_place = self.circuit.signature.as_ref()?.center.is_some();
+        self.known
+            .as_ref()
+            .filter(|_| !has_place)
+            .and_then(|known| known.corners.clone())
     }
 
     /// Each where the lap that stands for the log turns while it is called so; where it turns nowhere, in the middle.

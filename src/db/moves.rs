@@ -205,8 +205,8 @@ pub async fn join_circuits(
          WHERE circuit_id = $1 AND guild_id = $3 AND user_id IN (0, pacenote.actor_user())
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
         "INSERT INTO pacenote.circuit_found_corners (circuit_id, guild_id, user_id, length_m, directions, classes, entry_m,
-             apex_m, exit_m)
-         SELECT $2, guild_id, user_id, length_m, directions, classes, entry_m, apex_m, exit_m
+             apex_m, exit_m, names)
+         SELECT $2, guild_id, user_id, length_m, directions, classes, entry_m, apex_m, exit_m, names
          FROM pacenote.circuit_found_corners
          WHERE circuit_id = $1 AND guild_id = $3 AND user_id IN (0, pacenote.actor_user())
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",

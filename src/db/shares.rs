@@ -67,8 +67,8 @@ async fn places_follow(
          FROM pacenote.circuit_start_lines WHERE circuit_id = ANY ($1) AND user_id = pacenote.actor_user()
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
         "INSERT INTO pacenote.circuit_found_corners (circuit_id, guild_id, user_id, length_m, directions, classes, entry_m,
-             apex_m, exit_m)
-         SELECT circuit_id, $2, 0, length_m, directions, classes, entry_m, apex_m, exit_m
+             apex_m, exit_m, names)
+         SELECT circuit_id, $2, 0, length_m, directions, classes, entry_m, apex_m, exit_m, names
          FROM pacenote.circuit_found_corners WHERE circuit_id = ANY ($1) AND user_id = pacenote.actor_user()
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
     ] {

@@ -22,6 +22,7 @@ pub enum CornersFrom {
 #[derive(sqlx::FromRow)]
 struct TurnsRow {
     length_m: f64,
+    names: Option<Vec<Option<String>>>,
     directions: Vec<String>,
     classes: Vec<String>,
     entry_m: Vec<f64>,
@@ -75,7 +76,7 @@ pub async fn corners(
         return Ok(own.map(|own| (own, CornersFrom::Server)));
     }
     let found: Option<TurnsRow> = sqlx::query_as(
-        "SELECT length_m, directions, classes, entry_m, apex_m, exit_m FROM pacenote.circuit_found_corners
+        "SELECT length_m, names, directions, classes, entry_m, apex_m, exit_m FROM pacenote.circuit_found_corners
          WHERE circuit_id = $1 ORDER BY guild_id DESC LIMIT 1",
     )
     .bind(circuit.get())
@@ -83,15 +84,17 @@ pub async fn corners(
     .await?;
     let Some(found) = found else { return Ok(None) };
     let stations = found.entry_m.into_iter().zip(found.apex_m).zip(found.exit_m);
+    let names = found.names.unwrap_or_default().into_iter();
     let corners = found
         .directions
         .iter()
         .zip(&found.classes)
         .zip(stations)
-        .map(|((direction, class), ((entry_m, apex_m), exit_m))| {
+        .zip(names.chain(std::iter::repeat(None)))
+        .map(|(((direction, class), ((entry_m, apex_m), exit_m)), name)| {
             Ok(Corner {
                 number: 0,
-                name: None,
+                name,
                 direction: direction_named(direction)?,
                 class: class_named(class)?,
                 entry: Metres::new(entry_m),
@@ -118,8 +121,8 @@ pub async fn keep_corners(
     let columns = Columns::of(&found.corners);
     let done = sqlx::query(
         "INSERT INTO pacenote.circuit_found_corners (circuit_id, guild_id, user_id, length_m, directions, classes, entry_m,
-             apex_m, exit_m)
-         SELECT $1, owner.*, $2, $3, $4, $5, $6, $7
+             apex_m, exit_m, names)
+         SELECT $1, owner.*, $2, $3, $4, $5, $6, $7, $9
          FROM (SELECT 0, pacenote.actor_user() UNION ALL SELECT $8::bigint, 0 WHERE $8::bigint IS NOT NULL) AS owner
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
     )
@@ -131,6 +134,7 @@ pub async fn keep_corners(
     .bind(columns.apex_m)
     .bind(columns.exit_m)
     .bind(share_with.map(|guild| to_bigint("guild_id", guild.get())).transpose()?)
+    .bind(columns.names)
     .execute(transaction.connection())
     .await?;
     Ok(done.rows_affected() > 0)
@@ -147,16 +151,6 @@ pub async fn set_corners(
 ) -> Result<(), DbError> {
     forget_corners(transaction, circuit).await?;
     let columns = Columns::of(&own.corners);
-    let names: Vec<Option<String>> = own
-        .corners
-        .iter()
-        .map(|corner| {
-            corner
-                .name
-                .as_deref()
-                .and_then(|name| short_text(name, LONGEST_NAME))
-        })
-        .collect();
     sqlx::query(
         "INSERT INTO pacenote.circuit_corners (circuit_id, guild_id, length_m, number, name, direction, class,
              entry_m, apex_m, exit_m)
@@ -167,7 +161,7 @@ pub async fn set_corners(
     )
     .bind(circuit.get())
     .bind(own.length.get())
-    .bind(names)
+    .bind(columns.names)
     .bind(columns.directions)
     .bind(columns.classes)
     .bind(columns.entry_m)
@@ -194,6 +188,7 @@ pub async fn forget_corners(transaction: &mut ActorTransaction, circuit: Circuit
 
 /// Corners as one list per column.
 struct Columns {
+    names: Vec<Option<String>>,
     directions: Vec<&'static str>,
     classes: Vec<&'static str>,
     entry_m: Vec<f64>,
@@ -204,7 +199,9 @@ struct Columns {
 impl Columns {
     fn of(corners: &[Corner]) -> Self {
         let stations = |of: fn(&Corner) -> Metres| corners.iter().map(|corner| of(corner).get()).collect();
+        let name = |corner: &Corner| short_text(corner.name.as_deref()?, LONGEST_NAME);
         Self {
+            names: corners.iter().map(name).collect(),
             directions: corners
                 .iter()
                 .map(|corner| corner.direction.name().unwrap_or("unknown"))

@@ -1,6 +1,7 @@
 //! Corners of a circuit: kept from the first log, a server's own by a manager's word, used by every answer.
 
-use super::{World, session_log, two_friends};
+use super::drop::whole;
+use super::{World, sample, session_log, two_friends};
 
 #[tokio::test]
 async fn a_manager_names_joins_and_cuts_corners_and_comparisons_say_so() {
@@ -108,5 +109,97 @@ async fn every_answer_says_the_names_that_the_server_gave() {
     .await
     .unwrap();
     assert_eq!(stored, vec![("Mill 1".to_owned(), 12); 2]);
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_game_without_positions_has_the_published_corners_with_their_names() {
+    let Some(bytes) = sample("forza/laguna-seca.csv") else {
+        return;
+    };
+    let world = World::start().await;
+    let card = world
+        .upload("ben", "laguna-seca.csv", &bytes)
+        .await
+        .message
+        .text();
+    assert!(card.contains("Laguna Seca"), "{card}");
+    let ben = world.telemetry("ben");
+    let listed = ben.slash("corners").run().await.unwrap().message.text();
+    for name in ["Andretti Hairpin", "Corkscrew", "Rainey Curve", "T11"] {
+        assert!(listed.contains(name), "{name}: {listed}");
+    }
+    assert!(!listed.contains("T12"), "{listed}");
+    let session = ben.slash("analyze").option("lap", "best").run().await.unwrap();
+    let corner = ben.slash("corner").option("number", 2).run().await.unwrap();
+    for (of, reply) in [("debrief", &session), ("corner", &corner)] {
+        println!("{of}: {}", whole(&reply.message));
+    }
+    let known = ben
+        .slash("ask")
+        .option("question", "how fast am I in the Andretti Hairpin?");
+    let known = known.run().await.unwrap().message.text();
+    assert!(
+        known.contains("Andretti Hairpin") && known.contains("83"),
+        "{known}"
+    );
+    world.end().await;
+}
+
+/// A log whose rows say what each bend is called.
+fn labelled() -> Vec<u8> {
+    use lapgen::Origin;
+    use lapgen::lap_language::{CLUB_LAP, Drive};
+    const NAMES: [&str; 6] = ["Kiln", "Mill", "Esses", "Barn", "Abbey", "Quarry"];
+    let drive = Drive::of(&format!("4 x {{ {CLUB_LAP} }}"));
+    let origin = Origin {
+        latitude_deg: 48.123,
+        longitude_deg: 11.456,
+    };
+    let mut text = String::from("Time,Speed (km/h),Latitude,Longitude,Lap,SectorName\n");
+    let (mut lap, mut bends, mut straight_rows) = (0, 0, 0);
+    for row in 0.. {
+        let at_s = f64::from(row) * 0.1;
+        if at_s >= drive.end_s {
+            break;
+        }
+        let state = drive.at(at_s);
+        let now = drive.line_times_s.partition_point(|line_s| *line_s <= at_s);
+        if now != lap {
+            (lap, bends) = (now, 0);
+        }
+        let is_bend = state.curvature_per_m.abs() > 0.004;
+        if is_bend && straight_rows > 15 {
+            bends += 1;
+        }
+        straight_rows = if is_bend { 0 } else { straight_rows + 1 };
+        let name = if is_bend && bends > 0 {
+            NAMES[(bends - 1) % NAMES.len()]
+        } else {
+            ""
+        };
+        let (latitude_deg, longitude_deg) = origin.locate(state.x_m, state.y_m);
+        text.push_str(&format!(
+            "{at_s:.1},{:.2},{latitude_deg:.7},{longitude_deg:.7},{lap},{name}\n",
+            3.6 * state.speed_mps
+        ));
+    }
+    text.into_bytes()
+}
+
+#[tokio::test]
+async fn what_a_log_calls_its_corners_is_said_and_understood_in_chat() {
+    let world = World::start().await;
+    world.upload("ben", "labelled.csv", &labelled()).await;
+    let ben = world.telemetry("ben");
+    let listed = ben.slash("corners").run().await.unwrap().message.text();
+    assert!(listed.contains("Kiln") && listed.contains("Barn"), "{listed}");
+    let corner = ben.slash("corner").option("number", 1).run().await.unwrap();
+    let said = super::isolation::everything_in(&corner.message);
+    assert!(said.contains("Kiln"), "{said}");
+    let question = "how fast am I in the Barn?";
+    let asked = ben.slash("ask").option("question", question).run().await.unwrap();
+    let text = asked.message.text();
+    assert!(text.contains("Barn") && text.contains("km/h"), "{text}");
     world.end().await;
 }
