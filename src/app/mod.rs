@@ -38,6 +38,7 @@ mod import_request;
 pub mod jobs;
 mod judge_again;
 pub mod label;
+mod languages;
 pub mod lap_pictures;
 mod lap_world;
 pub mod leaderboard;
@@ -228,6 +229,7 @@ pub struct App {
     password_permits: Arc<Semaphore>,
     memory: ask::Memory,
     offers: offers::Offers,
+    languages: languages::Heard,
     stages: stages::Stages,
     writer: Arc<writer::Writer>,
     parse_permits: Arc<Semaphore>,
@@ -279,6 +281,7 @@ impl App {
             password_permits: Arc::new(Semaphore::new(1)),
             memory: ask::Memory::default(),
             offers: offers::Offers::default(),
+            languages: languages::Heard::default(),
             stages: stages::Stages::default(),
             writer: Arc::new(writer),
             parse_permits: Arc::new(Semaphore::new(settings.parallel_parses)),

@@ -87,6 +87,7 @@ impl<'a> Answer<'a> {
         };
         acknowledge(ctx, answer.actor.audience).await?;
         answer.turn = answer.app.turn().await;
+        answer.app.hear(&answer.actor, &answer.driver).await;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
@@ -123,6 +124,7 @@ impl<'a> Answer<'a> {
             .create_response(&serenity.http, deferral(Audience::OnlyUser))
             .await?;
         answer.turn = answer.app.turn().await;
+        answer.app.hear(&answer.actor, &answer.driver).await;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }
@@ -153,6 +155,7 @@ impl<'a> Answer<'a> {
         form.create_response(&serenity.http, deferral(Audience::OnlyUser))
             .await?;
         answer.turn = answer.app.turn().await;
+        answer.app.hear(&answer.actor, &answer.driver).await;
         answer.words = answer.app.words_of(&answer.actor).await;
         Ok(answer)
     }

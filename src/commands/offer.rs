@@ -12,7 +12,7 @@ use serenity::prelude::Context as SerenityContext;
 
 use super::asker::author_name;
 use super::installed::server_of;
-use super::posted_files::posted_files;
+use super::posted_files::{posted_files, spoken_in};
 use super::worker::persisted;
 use super::{Answer, Data, actor_of};
 use crate::app::import_log::Owner;
@@ -48,8 +48,7 @@ pub(super) async fn offer(http: &Http, data: &Data, message: &Message) {
         return;
     }
     // The first sentence in a server is in its own language, where its people have chosen none.
-    let spoken = guild.to_partial_guild(http).await;
-    let locale = spoken.map(|guild| guild.preferred_locale).unwrap_or_default();
+    let locale = spoken_in(http, guild).await;
     let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, &locale);
     let offer = reply::welcome::offer(message.id.get(), data.app.words_of(&actor).await)
         .into_message()

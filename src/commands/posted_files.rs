@@ -3,12 +3,13 @@
 
 use serenity::http::Http;
 use serenity::model::channel::{Attachment, Message};
+use serenity::model::id::GuildId as DiscordGuildId;
 
 use super::asker::author_name;
 use super::{Data, actor_of};
 use crate::app::import_log::Owner;
 use crate::app::jobs::{AnswerPlace, ImportParts, ImportRequest, PostedFile};
-use crate::app::{Audience, Error};
+use crate::app::{Actor, Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
 use crate::reply;
 
@@ -90,7 +91,7 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
     if address == Address::Direct {
         data.app.note_direct(user, channel).await?;
     }
-    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
+    let actor = writer_of(http, data, message).await;
     let files = posted_files(&message.attachments);
     // A question in a channel is answered there, from what everybody there may see.
     let actor = if files.is_empty() {
@@ -109,7 +110,7 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
         message: Some(message.id.get()),
         files,
         answer: AnswerPlace::Reply,
-        locale: "",
+        locale: actor.language.code(),
     };
     let request = ImportRequest::from(parts).with_question(question_in(http, message));
     match data.app.note_job(&request).await {
@@ -122,12 +123,29 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
     }
 }
 
+/// Whoever wrote a message, who speaks what their client spoke last, else what the server speaks: a message does not say it.
+async fn writer_of(http: &Http, data: &Data, message: &Message) -> Actor {
+    let actor = |locale: &str| actor_of(&message.author, message.guild_id, Audience::Server, None, locale);
+    let locale = match (data.app.heard_locale(&actor("")).await, message.guild_id) {
+        (Some(heard), _) => heard,
+        (None, Some(guild)) => spoken_in(http, guild).await,
+        (None, None) => String::new(),
+    };
+    actor(&locale)
+}
+
+/// What a server says that it speaks; empty where it cannot be asked.
+pub(super) async fn spoken_in(http: &Http, guild: DiscordGuildId) -> String {
+    let spoken = guild.to_partial_guild(http).await;
+    spoken.map(|guild| guild.preferred_locale).unwrap_or_default()
+}
+
 /// Says no, once in a while: whoever floods us does not make us flood the channel.
 async fn refuse(http: &Http, data: &Data, message: &Message, error: &Error) {
     if !data.app.may_refuse(UserId::new(message.author.id.get())) {
         return;
     }
-    let actor = actor_of(&message.author, message.guild_id, Audience::Server, None, "");
+    let actor = writer_of(http, data, message).await;
     let words = data.app.words_of(&actor).await;
     data.app.note_error(error);
     let answer = reply::error::logged(error, words)

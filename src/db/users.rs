@@ -57,6 +57,30 @@ pub async fn set_drives(transaction: &mut ActorTransaction, drives: Option<&str>
     Ok(())
 }
 
+/// What the actor's Discord client spoke last, two letters; `None`: never heard.
+///
+/// # Errors
+/// [`DbError::Unavailable`] and [`DbError::Unexpected`].
+pub async fn client_language(transaction: &mut ActorTransaction) -> Result<Option<String>, DbError> {
+    let language: Option<Option<String>> =
+        sqlx::query_scalar("SELECT client_language FROM pacenote.users WHERE id = pacenote.actor_user()")
+            .fetch_optional(transaction.connection())
+            .await?;
+    Ok(language.flatten())
+}
+
+/// Keeps what the client of the actor speaks, who must be stored already.
+///
+/// # Errors
+/// [`DbError::Conflict`] for a language that is not known; [`DbError::Unavailable`] and [`DbError::Unexpected`].
+pub async fn set_client_language(transaction: &mut ActorTransaction, language: &str) -> Result<(), DbError> {
+    sqlx::query("UPDATE pacenote.users SET client_language = $1 WHERE id = pacenote.actor_user()")
+        .bind(language)
+        .execute(transaction.connection())
+        .await?;
+    Ok(())
+}
+
 /// Deletes the actor and everything of theirs: files, laps, shares, answers. `false`: they were not there.
 ///
 /// # Errors
