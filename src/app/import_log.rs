@@ -137,7 +137,7 @@ impl App {
         }
         let circuit = self.catalog_circuit(&owner_actor, &resolved).await?;
         let original = match packed {
-            Some(packed) => Some(self.place_original(packed, source.car.clone()).await?),
+            Some(packed) => Some(self.place_original(packed, source.read_as()).await?),
             None => None,
         };
         let file = GivenLog {

@@ -2,6 +2,7 @@
 
 use super::{Actor, Attachment};
 use crate::db::jobs::JobId;
+use crate::db::originals::ReadAs;
 use crate::ids::{ChannelId, GuildId, LapId, UserId};
 
 /// Where a log comes from.
@@ -54,6 +55,14 @@ impl LogSource {
         Self {
             is_one_lap: true,
             ..self
+        }
+    }
+
+    /// How its driver has it read, to read it so again.
+    pub(super) fn read_as(&self) -> ReadAs {
+        ReadAs {
+            car: self.car.clone(),
+            is_one_lap: self.is_one_lap,
         }
     }
 

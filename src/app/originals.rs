@@ -7,7 +7,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::objects::ObjectPlace;
 use super::{Actor, App, Error};
-use crate::db::originals::{self, Kept, Original};
+use crate::db::originals::{self, Kept, Original, ReadAs};
 use crate::ids::UploadId;
 
 /// Objects that are removed in one go.
@@ -44,7 +44,7 @@ pub(super) struct UnpackedOriginal {
     pub(super) name: String,
     pub(super) log: Vec<u8>,
     pub(super) ldx: Option<Vec<u8>>,
-    pub(super) car: Option<String>,
+    pub(super) read_as: ReadAs,
 }
 
 impl PackedOriginal {
@@ -64,7 +64,7 @@ impl PackedOriginal {
     }
 
     /// The other way round. Blocks.
-    fn unpack(self, car: Option<String>) -> Result<UnpackedOriginal, Error> {
+    fn unpack(self, read_as: ReadAs) -> Result<UnpackedOriginal, Error> {
         let mut zip = ZipArchive::new(Cursor::new(self.0)).map_err(failed)?;
         let mut files = Vec::new();
         for place in 0..zip.len() {
@@ -79,7 +79,7 @@ impl PackedOriginal {
             name,
             log,
             ldx: files.next().map(|(_, bytes)| bytes),
-            car,
+            read_as,
         })
     }
 
@@ -123,10 +123,10 @@ impl App {
     pub(super) async fn place_original(
         &self,
         packed: PackedOriginal,
-        car: Option<String>,
+        read_as: ReadAs,
     ) -> Result<Original, Error> {
         let here = |packed: PackedOriginal| Original {
-            car: car.clone(),
+            read_as: read_as.clone(),
             kept: Kept::Here(packed.0),
         };
         let objects = match (self.settings.originals.keep, &self.objects) {
@@ -141,7 +141,7 @@ impl App {
         tx.commit().await?;
         match objects.put(&key, packed.0.clone()).await {
             Ok(()) => Ok(Original {
-                car: car.clone(),
+                read_as: read_as.clone(),
                 kept: Kept::Object(key),
             }),
             Err(error) => {
@@ -157,10 +157,10 @@ impl App {
         actor: &Actor,
         upload: UploadId,
     ) -> Result<Option<UnpackedOriginal>, Error> {
-        let Some((packed, car)) = self.packed_original(actor, upload).await? else {
+        let Some((packed, read_as)) = self.packed_original(actor, upload).await? else {
             return Ok(None);
         };
-        let unpack = move || packed.unpack(car);
+        let unpack = move || packed.unpack(read_as);
         Ok(Some(Self::on_cpu(&self.parse_permits, unpack).await??))
     }
 
@@ -182,7 +182,7 @@ impl App {
         &self,
         actor: &Actor,
         upload: UploadId,
-    ) -> Result<Option<(PackedOriginal, Option<String>)>, Error> {
+    ) -> Result<Option<(PackedOriginal, ReadAs)>, Error> {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let Some(original) = originals::find(&mut tx, upload).await? else {
             return Ok(None);
@@ -193,7 +193,7 @@ impl App {
             (Kept::Object(key), Some(objects)) => objects.get(&key).await?,
             (Kept::Object(_), None) => return Err(Error::NoObjects),
         };
-        Ok(Some((PackedOriginal(packed), original.car)))
+        Ok(Some((PackedOriginal(packed), original.read_as)))
     }
 
     /// Removes objects that no file names any more. Gives how many.
@@ -224,8 +224,11 @@ mod tests {
     #[test]
     fn a_file_comes_out_as_it_went_in() {
         let packed = PackedOriginal::of("../a/run.ld", Cursor::new(b"log\0"), Some(b"ldx")).unwrap();
-        let car = Some("44".to_owned());
-        let unpacked = packed.clone().unpack(car).unwrap();
+        let read_as = ReadAs {
+            car: Some("44".to_owned()),
+            is_one_lap: true,
+        };
+        let unpacked = packed.clone().unpack(read_as.clone()).unwrap();
         assert_eq!(
             (
                 unpacked.name.as_str(),
@@ -234,7 +237,7 @@ mod tests {
             ),
             ("run.ld", b"log\0".as_slice(), Some(b"ldx".as_slice()))
         );
-        assert_eq!(unpacked.car.as_deref(), Some("44"));
+        assert_eq!(unpacked.read_as, read_as);
         let exported = packed.renamed("originals/1-").unwrap();
         let zip = ZipArchive::new(Cursor::new(exported)).unwrap();
         let names: Vec<&str> = zip.file_names().collect();

@@ -147,7 +147,8 @@ impl App {
         let mappings = column_mappings::applying(&mut tx).await?;
         drop(tx);
         let import = ImportSettings {
-            car: original.car.clone(),
+            car: original.read_as.car.clone(),
+            one_lap: original.read_as.is_one_lap,
             ..self.settings.import_large.clone()
         };
         let known = self.settings.circuits.clone();

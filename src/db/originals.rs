@@ -19,11 +19,20 @@ pub enum Kept {
     Object(String),
 }
 
+/// How its driver has a file read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadAs {
+    /// Of several cars in it this one; `None`: the first one.
+    pub car: Option<String>,
+    /// As one lap from its first to its last row.
+    pub is_one_lap: bool,
+}
+
 /// A kept file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Original {
-    /// Of several cars in it the one that was read.
-    pub car: Option<String>,
+    /// How it was read.
+    pub read_as: ReadAs,
     /// Where it lies.
     pub kept: Kept,
 }
@@ -42,13 +51,20 @@ pub async fn keep(
         Kept::Object(key) => (None, Some(key.as_str())),
     };
     sqlx::query(
-        "INSERT INTO pacenote.originals (upload_id, user_id, car, packed, object_key)
-         VALUES ($1, pacenote.actor_user(), $2, $3, $4)",
+        "INSERT INTO pacenote.originals (upload_id, user_id, car, packed, object_key, is_one_lap)
+         VALUES ($1, pacenote.actor_user(), $2, $3, $4, $5)",
     )
     .bind(upload.get())
-    .bind(original.car.as_deref().and_then(|car| short_text(car, 200)))
+    .bind(
+        original
+            .read_as
+            .car
+            .as_deref()
+            .and_then(|car| short_text(car, 200)),
+    )
     .bind(packed)
     .bind(key)
+    .bind(original.read_as.is_one_lap)
     .execute(transaction.connection())
     .await?;
     let query = sqlx::query(
@@ -57,10 +73,11 @@ pub async fn keep(
     one_row(transaction, "keeping an original", query.bind(upload.get())).await
 }
 
-/// Its car, its bytes, or the key of the object that holds them.
+/// How it was read, its bytes, or the key of the object that holds them.
 #[derive(sqlx::FromRow)]
 struct KeptFile {
     car: Option<String>,
+    is_one_lap: bool,
     packed: Option<Vec<u8>>,
     object_key: Option<String>,
 }
@@ -70,13 +87,15 @@ struct KeptFile {
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Result<Option<Original>, DbError> {
-    let row: Option<KeptFile> =
-        sqlx::query_as("SELECT car, packed, object_key FROM pacenote.originals WHERE upload_id = $1")
-            .bind(upload.get())
-            .fetch_optional(transaction.connection())
-            .await?;
+    let row: Option<KeptFile> = sqlx::query_as(
+        "SELECT car, is_one_lap, packed, object_key FROM pacenote.originals WHERE upload_id = $1",
+    )
+    .bind(upload.get())
+    .fetch_optional(transaction.connection())
+    .await?;
     let Some(KeptFile {
         car,
+        is_one_lap,
         packed,
         object_key: key,
     }) = row
@@ -88,7 +107,8 @@ pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Resul
         (None, Some(key)) => Kept::Object(key),
         (None, None) => return Ok(None),
     };
-    Ok(Some(Original { car, kept }))
+    let read_as = ReadAs { car, is_one_lap };
+    Ok(Some(Original { read_as, kept }))
 }
 
 /// Forgets the file of one of the actor's own uploads, where it is kept; an object of it is removed later.

@@ -5,6 +5,7 @@ mod archives;
 mod ask;
 mod attacks;
 mod bad_input;
+mod bad_presses;
 mod bad_questions;
 #[path = "../../../crates/standin/tests/it/browser.rs"]
 pub(crate) mod browser;
@@ -18,7 +19,7 @@ mod data;
 mod defaults;
 mod discord_faults;
 mod drivers;
-mod drop;
+pub(crate) mod drop;
 mod first_comparison;
 mod focus;
 mod forged_ids;
@@ -41,6 +42,7 @@ mod questions;
 mod read_otherwise;
 mod references;
 mod replies;
+mod rough_times;
 mod session;
 mod session_pictures;
 mod shared_answers;
@@ -153,6 +155,14 @@ impl World {
             .wait_for_handshakes(identified + 1, resumed)
             .await
             .unwrap();
+    }
+
+    /// What another command of the same program prints beside the bot.
+    pub async fn printed_by(&self, command: &str) -> String {
+        let output = bot(command, &self.environment).stdout(Stdio::piped()).output();
+        let output = output.await.unwrap();
+        assert!(output.status.success(), "pacenote {command}: {}", output.status);
+        String::from_utf8(output.stdout).unwrap()
     }
 
     /// One more process of the same bot.

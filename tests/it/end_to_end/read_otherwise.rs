@@ -71,7 +71,7 @@ async fn of_several_cars_the_driver_says_which_one_was_theirs_and_the_other_goes
 
 #[tokio::test]
 async fn a_file_that_says_nothing_of_laps_is_one_where_its_driver_says_so() {
-    let world = World::start().await;
+    let world = World::start_with(&[("PACENOTE__STORAGE__KEEP_ORIGINALS", "database")]).await;
     let alice = world.telemetry("alice");
     let refused = world.upload("alice", "lap.csv", &bare_lap()).await.message;
     assert!(
@@ -83,6 +83,14 @@ async fn a_file_that_says_nothing_of_laps_is_one_where_its_driver_says_so() {
     assert_eq!(again.message.id, refused.id, "in its place");
     let text = again.message.text();
     assert!(text.contains("about 1:00.0 "), "{text}");
+
+    // It stays one lap when it is read again.
+    let printed = world.printed_by("recompute").await;
+    assert!(
+        printed.contains("1 of them read again") && printed.contains("0 left"),
+        "{printed}"
+    );
+    assert_eq!(stored_laps(&world).await, 1);
     world.end().await;
 }
 
