@@ -140,6 +140,7 @@ pub(crate) fn leaderboard() -> Drawn {
             driver: driver.to_owned(),
             car: CAR.to_owned(),
             best: of.best,
+            within: None,
             laps: of.laps,
             date: of.date,
             own: driver == "Sam",
@@ -165,6 +166,7 @@ fn result(date: &str, session: &SessionAnalysis) -> Result<SessionResult, Box<dy
         laps: times.len() as u64,
         best: *times.first().ok_or("no lap counts")?,
         median: *times.get(times.len() / 2).ok_or("no lap counts")?,
+        within: None,
     })
 }
 

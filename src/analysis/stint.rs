@@ -123,6 +123,7 @@ mod tests {
                 },
                 valid: true,
                 time: Some(Seconds::new(*time_s)),
+                within: None,
             })
             .collect()
     }

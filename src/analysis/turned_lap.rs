@@ -89,6 +89,7 @@ pub(crate) fn begun_at(lap: &Lap, at: Metres) -> Option<Lap> {
         ..lap.parts().clone()
     })
     .ok()
+    .map(|turned| turned.known_within(lap.within()))
 }
 
 /// Where a lap is cut, on its own clock.

@@ -77,6 +77,7 @@ fn drawn(place: &SharedPlace, words: Words) -> Option<DuelPlace> {
         car: place.a.car.clone().unwrap_or_default(),
         a: place.a.time?,
         b: place.b.time?,
+        within: (place.a.within, place.b.within),
     })
 }
 

@@ -116,6 +116,7 @@ impl App {
 pub(super) fn shown(standing: laps::Standing, reader: UserId, words: Words) -> Option<Standing> {
     Some(Standing {
         best: standing.lap.time?,
+        within: standing.lap.within,
         car: standing.lap.car.unwrap_or_default(),
         laps: standing.laps,
         date: date(standing.lap.recorded_at.unwrap_or(standing.lap.stored_at), words),

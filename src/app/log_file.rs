@@ -5,7 +5,9 @@ use std::io::{Read, Seek};
 use super::session_title::SessionTitle;
 use crate::analysis::{self, CircuitGuess, CornerSettings, KnownCircuit, LapSettings};
 use crate::import::{self, ColumnMapping, ImportError, ImportSettings, MappedColumn, SourceFile};
-use crate::telemetry::{ChannelKind, ChannelRole, GeoLine, Lap, Recording, TimeBasis, Warning, best_of};
+use crate::telemetry::{
+    ChannelKind, ChannelRole, GeoLine, Lap, Recording, TimeBasis, Warning, best_of, rough_lap_times,
+};
 use crate::units::Metres;
 
 /// What a file holds, cut into laps.
@@ -94,6 +96,12 @@ impl LogFileError {
     }
 }
 
+/// Laps whose times are known as well as their log says.
+fn as_well_known(laps: Vec<Lap>, warnings: &[Warning]) -> Vec<Lap> {
+    let within = rough_lap_times(warnings);
+    laps.into_iter().map(|lap| lap.known_within(within)).collect()
+}
+
 fn numbers(present: &[u32]) -> String {
     let numbers: Vec<String> = present.iter().map(u32::to_string).collect();
     if numbers.is_empty() {
@@ -177,7 +185,7 @@ impl LogFile {
         warnings.extend(cut.warnings);
         let mut log = Self {
             recording,
-            laps: cut.laps,
+            laps: as_well_known(cut.laps, &warnings),
             circuit: cut.circuit,
             known: None,
             warnings,
@@ -224,7 +232,7 @@ impl LogFile {
         let mut warnings = self.recording.warnings.clone();
         warnings.extend(cut.warnings);
         Self {
-            laps: cut.laps,
+            laps: as_well_known(cut.laps, &warnings),
             circuit: cut.circuit,
             warnings,
             ..self

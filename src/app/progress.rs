@@ -127,6 +127,7 @@ fn figure(progress: &Progress, driver: &str, next: Option<&NextFaster>, words: W
             laps: session.laps,
             best: session.best,
             median: session.median,
+            within: session.within,
         })
         .collect();
     progress::figure(&ProgressInput {

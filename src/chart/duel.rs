@@ -22,6 +22,8 @@ pub struct DuelPlace {
     pub a: Seconds,
     /// The other one's.
     pub b: Seconds,
+    /// How well both are known; `None`: to the millisecond.
+    pub within: (Option<Seconds>, Option<Seconds>),
 }
 
 /// What the picture of a duel is made of.
@@ -126,8 +128,14 @@ fn table(input: &DuelInput<'_>, (a, b): (&str, &str)) -> Table {
             cells: vec![
                 Cell::new(circuit, Look::Plain),
                 Cell::new(name(&place.car), Look::Muted),
-                Cell::new(words.lap_time(place.a), look(gap.get() <= 0.0)),
-                Cell::new(words.lap_time(place.b), look(gap.get() >= 0.0)),
+                Cell::new(
+                    words.lap_time_within(place.a, place.within.0),
+                    look(gap.get() <= 0.0),
+                ),
+                Cell::new(
+                    words.lap_time_within(place.b, place.within.1),
+                    look(gap.get() >= 0.0),
+                ),
                 Cell::new(words.signed_seconds(gap, 3).replace('-', "−"), Look::Plain),
             ],
             pinned: false,

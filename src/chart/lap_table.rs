@@ -111,9 +111,14 @@ fn title(input: &LapTableInput<'_>) -> Title {
     }
 }
 
+/// How well the times of the session are known.
+fn within(input: &LapTableInput<'_>) -> Option<Seconds> {
+    input.laps.iter().find_map(|lap| lap.within)
+}
+
 /// What the session was, and what it could have been.
 fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
-    let (session, words) = (input.session, input.words);
+    let (session, words, within) = (input.session, input.words, within(input));
     let below_best = |time: Seconds| {
         session.best.map_or_else(String::new, |best| {
             words.picture_to_best(&minus(&words.signed_seconds(time - best, 3)))
@@ -123,7 +128,7 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
     if let Some(best) = session.best {
         tiles.push(Tile {
             caption: words.picture_best_lap(),
-            value: words.lap_time(best),
+            value: words.lap_time_within(best, within),
             detail: session
                 .reference
                 .map_or_else(String::new, |number| words.lap_number(&number.to_string())),
@@ -139,7 +144,7 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
         if let Some(time) = time.filter(|time| session.best.is_none_or(|best| *time < best)) {
             tiles.push(Tile {
                 caption,
-                value: words.lap_time(time),
+                value: words.lap_time_within(time, within),
                 detail: below_best(time),
                 ink: Ink::Text,
                 rank: None,
@@ -206,7 +211,8 @@ fn timeline(input: &LapTableInput<'_>, lines: &Lines) -> Option<Timeline> {
                 label: lap.number.to_string(),
                 times: lap.time.map(|time| (mark, time.get())).into_iter().collect(),
                 caption: if is_best {
-                    lap.time.map_or_else(String::new, |time| words.lap_time(time))
+                    lap.time
+                        .map_or_else(String::new, |time| words.lap_time_within(time, lap.within))
                 } else {
                     String::new()
                 },
@@ -244,7 +250,7 @@ fn minus(text: &str) -> String {
 
 /// The picture's message in words.
 fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
-    let words = input.words;
+    let (words, within) = (input.words, within(input));
     let counting = lines.lines.iter().filter(|line| line.counts).count();
     let mut sentences = vec![words.picture_table_alt(args::PictureTableAlt {
         circuit: &named(input.circuit, words.picture_circuit()),
@@ -256,17 +262,17 @@ fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
     if let (Some(best), Some(number)) = (session.best, session.reference) {
         sentences.push(words.picture_table_best(args::PictureTableBest {
             number: &number.to_string(),
-            time: &words.lap_time(best),
+            time: &words.lap_time_within(best, within),
         }));
     }
     if let (Some(optimal), Some(best)) = (session.optimal, session.best) {
         sentences.push(words.picture_table_optimal(args::PictureTableOptimal {
             gap: &words.seconds(best - optimal, 3),
-            time: &words.lap_time(optimal),
+            time: &words.lap_time_within(optimal, within),
         }));
     }
     if let Some(rolling) = session.best_rolling {
-        sentences.push(words.picture_table_rolling(&words.lap_time(rolling)));
+        sentences.push(words.picture_table_rolling(&words.lap_time_within(rolling, within)));
     }
     if let Some(consistency) = session.consistency {
         sentences.push(words.picture_spread(args::PictureSpread {

@@ -17,6 +17,8 @@ pub struct Standing {
     pub car: String,
     /// Their fastest lap.
     pub best: Seconds,
+    /// How well its time is known; `None`: to the millisecond.
+    pub within: Option<Seconds>,
     /// How many laps stand behind it.
     pub laps: u64,
     /// When, in words.
@@ -70,7 +72,7 @@ fn first_ones(standings: &[Standing], words: Words) -> Vec<Tile> {
         .zip(standings)
         .map(|(place, standing)| Tile {
             caption: words.picture_place(place),
-            value: words.lap_time(standing.best),
+            value: words.lap_time_within(standing.best, standing.within),
             detail: name(&standing.driver, words),
             ink: Ink::Text,
             rank: (place == 1).then_some(Rank::Best),
@@ -131,7 +133,10 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
                 ));
             }
             cells.extend([
-                Cell::new(words.lap_time(standing.best), Look::Strong),
+                Cell::new(
+                    words.lap_time_within(standing.best, standing.within),
+                    Look::Strong,
+                ),
                 Cell::new(
                     if place == 1 {
                         String::new()
@@ -193,7 +198,10 @@ fn alt_text(input: &LeaderboardInput<'_>) -> String {
                 }
                 _ => String::new(),
             };
-            format!("{place} {name} {}{gap}", words.lap_time(standing.best))
+            format!(
+                "{place} {name} {}{gap}",
+                words.lap_time_within(standing.best, standing.within)
+            )
         })
         .collect();
     if places.is_empty() {

@@ -24,6 +24,8 @@ pub struct SessionResult {
     pub best: Seconds,
     /// The median of its laps that count.
     pub median: Seconds,
+    /// How well both are known; `None`: to the millisecond.
+    pub within: Option<Seconds>,
 }
 
 /// What a progress picture is made of.
@@ -120,14 +122,14 @@ fn tiles(sessions: &[SessionResult], words: Words) -> Vec<Tile> {
     if let (Some(best), Some(first), Some(last)) = (fastest(sessions), sessions.first(), sessions.last()) {
         tiles.push(Tile {
             caption: words.picture_personal_best(),
-            value: words.lap_time(best.best),
+            value: words.lap_time_within(best.best, best.within),
             detail: best.date.clone(),
             ink: Ink::Text,
             rank: Some(Rank::Best),
         });
         tiles.push(Tile {
             caption: words.picture_last_session(),
-            value: words.lap_time(last.best),
+            value: words.lap_time_within(last.best, last.within),
             detail: words.picture_to_best(&minus(&words.signed_seconds(last.best - best.best, 3))),
             ink: Ink::Text,
             rank: None,
@@ -136,7 +138,7 @@ fn tiles(sessions: &[SessionResult], words: Words) -> Vec<Tile> {
             let gain = last.median - first.median;
             tiles.push(Tile {
                 caption: words.picture_median_lap(),
-                value: words.lap_time(last.median),
+                value: words.lap_time_within(last.median, last.within),
                 detail: words.picture_to_first(&minus(&words.signed_seconds(gain, 3))),
                 ink: Ink::Text,
                 rank: (gain.milliseconds() < 0).then_some(Rank::Better),
@@ -183,7 +185,7 @@ fn timeline(input: &ProgressInput<'_>, bests: &[bool]) -> Timeline {
                     (TimeMark::Middle, session.median.get()),
                 ],
                 caption: if is_best {
-                    words.lap_time(session.best)
+                    words.lap_time_within(session.best, session.within)
                 } else {
                     String::new()
                 },
@@ -236,7 +238,7 @@ fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
                         Look::Badge,
                     ),
                     Cell::new(session.laps.to_string(), Look::Muted),
-                    Cell::new(words.lap_time(session.best), Look::Strong),
+                    Cell::new(words.lap_time_within(session.best, session.within), Look::Strong),
                     Cell::new(
                         if is_fastest {
                             String::new()
@@ -250,7 +252,7 @@ fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
                     } else {
                         Cell::new("", Look::Bar(gap.get() / widest_s.max(1e-9)))
                     },
-                    Cell::new(words.lap_time(session.median), Look::Plain),
+                    Cell::new(words.lap_time_within(session.median, session.within), Look::Plain),
                 ],
                 pinned: is_fastest,
                 tone: if is_fastest {
@@ -294,7 +296,7 @@ fn alt_text(input: &ProgressInput<'_>) -> String {
     ) {
         sentences.push(words.picture_progress_best(args::PictureProgressBest {
             date: &best.date,
-            time: &words.lap_time(best.best),
+            time: &words.lap_time_within(best.best, best.within),
         }));
         if input.sessions.len() > 1 {
             let change = last.median - first.median;

@@ -57,7 +57,7 @@ pub fn answer(plan: &Plan, known: &LapsKnown, reader: &Reader) -> Answered {
     let asked = Asked {
         plan,
         known,
-        say: Say::new(reader, known.corner_names()),
+        say: Say::new(reader, known.corner_names()).known_within(known.within()),
     };
     let mut answered = match asked.answered() {
         Ok(answered) => answered,

@@ -126,6 +126,7 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         Warning::NoCompleteLap => words.warning_no_complete_lap(),
         Warning::ManyLaps { most } => words.warning_many_laps(&most.to_string()),
         Warning::LapEndMissing => words.warning_lap_end_missing(),
+        Warning::LapEndComputed => words.warning_lap_end_computed(),
         Warning::LineChosenBefore => words.warning_line_chosen_before(),
         Warning::LineChosen => words.warning_line_chosen(),
         Warning::StartLineElsewhere { distance } => {

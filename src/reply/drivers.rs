@@ -129,7 +129,8 @@ fn composite(drivers: &OneCar, words: Words) -> String {
     let gained = best
         .map(|best| best - time)
         .filter(|gained| gained.get() >= EVEN_S);
-    let time = words.lap_time(time);
+    let within = drivers.laps.iter().find_map(|lap| lap.within);
+    let time = words.lap_time_within(time, within);
     match gained {
         Some(gained) => words.drivers_composite(args::DriversComposite {
             gap: &words.seconds(gained, 2),
@@ -143,7 +144,7 @@ fn composite(drivers: &OneCar, words: Words) -> String {
 pub(super) fn lap_line(lap: &LapSummary, words: Words) -> String {
     let time = lap
         .time
-        .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+        .map_or_else(|| "-".to_owned(), |time| words.lap_time_within(time, lap.within));
     let car = lap.car.as_ref().map(|car| format!(" · {}", escaped(car, 40)));
     format!(
         "**{}** {time}{}",

@@ -205,7 +205,7 @@ fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
         said.push(match before.lap.time {
             Some(best) if before.gap.get() > 0.0 => words.upload_off_your_best(args::UploadOffYourBest {
                 gap: &gap,
-                time: &words.lap_time(best),
+                time: &words.lap_time_within(best, before.lap.within),
             }),
             _ => format!("**{}**", words.upload_quicker_than_before(&gap)),
         });

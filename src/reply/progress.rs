@@ -31,9 +31,9 @@ pub fn reply(of: Progress, words: Words) -> Reply {
         lines.push(match (last.best - best).milliseconds() {
             0 => words.progress_new_best(),
             _ => words.progress_last(args::ProgressLast {
-                best: &words.lap_time(last.best),
+                best: &words.lap_time_within(last.best, last.within),
                 gap: &words.seconds(last.best - best, 3),
-                median: &words.lap_time(last.median),
+                median: &words.lap_time_within(last.median, last.within),
             }),
         });
     }

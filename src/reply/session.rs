@@ -42,13 +42,13 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
         lines.extend(session_note::described(note, words));
     }
     let session = &table.session;
-    let best = session.best.map(|best| words.session_best(&words.lap_time(best)));
+    let within = table.laps.iter().find_map(|lap| lap.within);
+    let written = |time| words.lap_time_within(time, within);
+    let best = session.best.map(|best| words.session_best(&written(best)));
     let rolling = session
         .best_rolling
-        .map(|best| words.session_rolling(&words.lap_time(best)));
-    let optimal = session
-        .optimal
-        .map(|best| words.session_optimal(&words.lap_time(best)));
+        .map(|best| words.session_rolling(&written(best)));
+    let optimal = session.optimal.map(|best| words.session_optimal(&written(best)));
     let times: Vec<String> = best.into_iter().chain(rolling).chain(optimal).collect();
     if !times.is_empty() {
         lines.push(times.join(" · "));

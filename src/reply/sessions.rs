@@ -97,7 +97,7 @@ fn laps(session: &Outing, words: Words) -> String {
     let count = |laps: u64| usize::try_from(laps).unwrap_or(usize::MAX);
     let mut parts = vec![words.laps_counted(count(session.laps))];
     if let Some(best) = session.best {
-        parts.push(words.sessions_best(&words.lap_time(best)));
+        parts.push(words.sessions_best(&words.lap_time_within(best, session.within)));
     }
     if session.shared == 0 {
         parts.push(words.sessions_private());

@@ -12,6 +12,7 @@ use crate::units::{Metres, Seconds};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lap {
     parts: LapParts,
+    within: Option<Seconds>,
 }
 
 /// Everything a lap is made of; [`Lap::new`] checks it.
@@ -157,6 +158,8 @@ pub struct LapResult {
     pub valid: bool,
     /// Lap time; `None` for laps that are not complete.
     pub time: Option<Seconds>,
+    /// How well the time is known; `None`: to the millisecond.
+    pub within: Option<Seconds>,
 }
 
 impl LapResult {
@@ -213,7 +216,7 @@ impl Lap {
         {
             return Err(LapError::BadTime);
         }
-        Ok(Self { parts })
+        Ok(Self { parts, within: None })
     }
 
     /// The same lap with another number, where files of one lap each are put together.
@@ -236,6 +239,19 @@ impl Lap {
     pub fn timed_by(mut self, basis: TimeBasis) -> Self {
         self.parts.time_basis = basis;
         self
+    }
+
+    /// The same lap, its time known to `within` only; `None`: to the millisecond.
+    #[must_use]
+    pub fn known_within(mut self, within: Option<Seconds>) -> Self {
+        self.within = within;
+        self
+    }
+
+    /// How well its time is known; `None`: to the millisecond.
+    #[must_use]
+    pub fn within(&self) -> Option<Seconds> {
+        self.within
     }
 
     /// The file's own number, or 1, 2, 3 … in the order driven.
@@ -270,6 +286,7 @@ impl Lap {
             kind: self.parts.kind,
             valid: self.parts.valid,
             time: self.parts.time,
+            within: self.within,
         }
     }
 

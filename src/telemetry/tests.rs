@@ -83,6 +83,7 @@ fn a_lap_counts_that_is_timed_and_valid_and_the_fastest_of_them_is_the_best() {
             kind,
             valid,
             time,
+            within: None,
         }
         .counted_time()
     };

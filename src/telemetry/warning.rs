@@ -192,6 +192,8 @@ pub enum Warning {
     },
     /// The last sample lies before the line, so the lap time is short.
     LapEndMissing,
+    /// The last sample of the only lap lies before the line, and the rest of the lap was worked out from its path.
+    LapEndComputed,
     /// Nothing says where the line is: the laps are timed at a line that the path itself gave.
     LineChosen,
     /// The same, at the line that the path of an earlier log of the circuit gave.
@@ -335,6 +337,7 @@ impl Warning {
             | Self::NoCompleteLap
             | Self::ManyLaps { .. }
             | Self::LapEndMissing
+            | Self::LapEndComputed
             | Self::LineChosen
             | Self::LineChosenBefore
             | Self::StartLineElsewhere { .. }

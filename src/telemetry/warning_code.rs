@@ -50,6 +50,7 @@ impl Warning {
             Self::NoCompleteLap => "no_complete_lap",
             Self::ManyLaps { .. } => "many_laps",
             Self::LapEndMissing => "lap_end_missing",
+            Self::LapEndComputed => "lap_end_computed",
             Self::LineChosen => "line_chosen",
             Self::LineChosenBefore => "line_chosen_before",
             Self::StartLineElsewhere { .. } => "start_line_elsewhere",

@@ -2,9 +2,11 @@
 
 use lapgen::lap_language::{CLUB_LAP, Drive};
 use lapgen::{Origin, Random};
+use pacenote::analysis::KnownCircuit;
 use pacenote::app::log_file::LogFile;
 use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::Warning;
+use pacenote::telemetry::{GeoPoint, Warning};
+use pacenote::units::Metres;
 
 const HZ: f64 = 10.0;
 
@@ -387,4 +389,70 @@ fn an_older_header_of_racecapture_is_read() {
         let log = check(header, &text, &drive, 0.02);
         assert_eq!(log.recording.format, "racecapture-csv");
     }
+}
+
+/// One lap at 4 Hz whose last row lies before the line: its time comes from where the path closes, is right, and is said to be computed.
+#[test]
+fn a_lap_whose_end_is_computed_says_so() {
+    let Written { drive, .. } = written();
+    let (from_s, to_s) = (drive.line_times_s[1], drive.line_times_s[2]);
+    let mut text = String::from("x,y,t,speed,throttle,brake\n");
+    let mut t_s = 0.0;
+    while from_s + t_s < to_s - 0.1 {
+        let state = drive.at(from_s + t_s);
+        text.push_str(&format!(
+            "{:.2},{:.2},{t_s:.3},{:.1},0.50,0\n",
+            state.x_m,
+            state.y_m,
+            3.6 * state.speed_mps
+        ));
+        t_s += 0.25;
+    }
+    let file = SourceFile {
+        name: "lap.csv",
+        bytes: text.as_bytes(),
+    };
+    let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
+    assert!(
+        log.warnings.contains(&Warning::LapEndComputed),
+        "{:?}",
+        log.warnings
+    );
+    let best = log.best().unwrap();
+    assert!(best.within().is_some(), "known to so many seconds only");
+    let apart_s = best.time().unwrap().get() - (to_s - from_s);
+    assert!(apart_s.abs() < 0.1, "{apart_s}");
+}
+
+/// A log that ends on its first lap at a well-known place knows the circuit, and has no lap.
+#[test]
+fn a_way_out_of_the_pits_at_a_known_place_knows_the_circuit() {
+    let written = written();
+    let place = KnownCircuit {
+        name: "Riva".to_owned(),
+        center: GeoPoint {
+            latitude_deg: 48.123,
+            longitude_deg: 11.456,
+        },
+        length: Metres::new(3000.0),
+        turns: 9,
+        map_up_deg: 0.0,
+        start_line: None,
+        corners: None,
+    };
+    let end_s = written.drive.line_times_s[0] + 20.0;
+    let mut text = String::from("time,speed_kmh,latitude,longitude,lap\n");
+    for row in written.rows.iter().filter(|row| row.time_s < end_s) {
+        text.push_str(&format!(
+            "{:.2},{:.2},{},{},{}\n",
+            row.time_s, row.kmh, row.latitude, row.longitude, row.lap
+        ));
+    }
+    let file = SourceFile {
+        name: "out.csv",
+        bytes: text.as_bytes(),
+    };
+    let log = LogFile::read(&file, &ImportSettings::standard(), &[place]).unwrap();
+    assert_eq!(log.circuit_name(), Some("Riva"));
+    assert!(log.best().is_none());
 }

@@ -112,6 +112,9 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
             use_stated_times(&marks.stated, &mut spans);
         }
     }
+    if has_computed_end(log, &spans) {
+        warnings.push(Warning::LapEndComputed);
+    }
     warnings.extend(how_timed(log, &spans));
     let line = line.or_else(|| line_of(log, &spans));
     Evidence {
@@ -121,14 +124,19 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
     }
 }
 
+/// Whether the rows of one lap end before the line, and the path told where it is.
+fn has_computed_end(log: &DrivenLog<'_>, spans: &[Span]) -> bool {
+    let at_line = |span: &Span| span.is_complete() && span.basis == TimeBasis::LineCrossing;
+    log.recording.lap_marks.single_lap && spans.iter().any(at_line)
+}
+
 /// What a driver has to know of how the laps were timed.
 fn how_timed(log: &DrivenLog<'_>, spans: &[Span]) -> Option<Warning> {
     let complete = || spans.iter().filter(|span| span.is_complete());
     if complete().any(|span| span.basis == TimeBasis::FoundLine) {
         return Some(Warning::LineChosen);
     }
-    // The rows of one lap end before the line, and the path told where it is.
-    if log.recording.lap_marks.single_lap && complete().any(|span| span.basis == TimeBasis::LineCrossing) {
+    if has_computed_end(log, spans) {
         return Some(Warning::RoughLapTimes {
             within: Seconds::new(0.5 * log.interval_s()),
         });

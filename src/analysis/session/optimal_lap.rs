@@ -110,7 +110,7 @@ fn joined(pieces: &[Piece<'_>], number: u32, time_s: f64) -> Option<Lap> {
         distance,
         channels,
     });
-    lap.ok()
+    Some(lap.ok()?.known_within(first.within()))
 }
 
 /// The samples of the pieces one behind the other; with `adds_up` each goes on where the one before ended.

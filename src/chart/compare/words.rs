@@ -238,7 +238,9 @@ pub(in crate::chart) fn legend<'a>(
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(" · "),
-            value: lap.time().map_or_else(String::new, |time| say.lap_time(time)),
+            value: lap
+                .time()
+                .map_or_else(String::new, |time| say.lap_time_within(time, lap.within())),
             short: String::new(),
         });
     }

@@ -79,7 +79,7 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
             let is_best = lines.best == Some(index);
             let time = lap
                 .time
-                .map_or_else(|| "–".to_owned(), |time| words.lap_time(time));
+                .map_or_else(|| "–".to_owned(), |time| words.lap_time_within(time, lap.within));
             let gap = match line.gap {
                 Some(gap) if line.counts && !is_best => minus(&words.gap(gap)),
                 _ => String::new(),
@@ -101,7 +101,9 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
                     .iter()
                     .enumerate()
                     .map(|(sector, _)| match line.sectors.get(sector) {
-                        Some(&(time, rank)) => Cell::new(words.lap_time(time), Look::Ranked(rank)),
+                        Some(&(time, rank)) => {
+                            Cell::new(words.lap_time_within(time, lap.within), Look::Ranked(rank))
+                        }
                         None => Cell::default(),
                     }),
             );

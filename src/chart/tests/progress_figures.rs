@@ -28,6 +28,7 @@ fn session(day: u32, best_s: f64, median_s: f64) -> SessionResult {
         laps: u64::from(day % 9 + 1),
         best: Seconds::new(best_s),
         median: Seconds::new(median_s),
+        within: None,
     }
 }
 
@@ -72,6 +73,7 @@ pub(super) fn example_of_a_duel(words: Words) -> Figure {
         car: car.to_owned(),
         a: Seconds::new(a_s),
         b: Seconds::new(b_s),
+        within: (None, None),
     };
     duel::figure(&DuelInput {
         drivers: ("Alice Meyer", "Bob *Tanaka*"),
@@ -151,6 +153,7 @@ pub(super) fn standing(driver: &str, best_s: f64, laps: u64) -> Standing {
         driver: driver.to_owned(),
         car: "Mazda MX-5".to_owned(),
         best: Seconds::new(best_s),
+        within: None,
         laps,
         date: "14 Jun 2025".to_owned(),
         own: driver == "Cem",

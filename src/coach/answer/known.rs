@@ -140,6 +140,12 @@ impl LapsKnown {
         known.map(|corner| corner.number).collect()
     }
 
+    /// How well the lap times of the session are known; `None`: to the millisecond.
+    pub(super) fn within(&self) -> Option<Seconds> {
+        let laps = self.own.iter().flat_map(|session| &session.laps);
+        laps.filter_map(Lap::within).max_by(Seconds::total_cmp)
+    }
+
     /// Numbers and names of the corners that have names.
     pub(super) fn corner_names(&self) -> Vec<(u32, String)> {
         let known = self

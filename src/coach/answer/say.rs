@@ -13,6 +13,8 @@ pub(super) struct Say {
     pub(super) words: Words,
     /// Corners that have names.
     names: Vec<(u32, String)>,
+    /// How well lap times are known; `None`: to the millisecond.
+    within: Option<Seconds>,
 }
 
 impl Say {
@@ -21,7 +23,14 @@ impl Say {
             reader: *reader,
             words: reader.words(),
             names,
+            within: None,
         }
+    }
+
+    /// The same of laps whose times are known so well.
+    pub(super) const fn known_within(mut self, within: Option<Seconds>) -> Self {
+        self.within = within;
+        self
     }
 
     fn amount(&self, dimension: Dimension, si: f64) -> String {
@@ -39,9 +48,12 @@ impl Say {
             .amount(&Value::derived(Role::Delta, Dimension::LapTime, seconds.abs()))
     }
 
-    /// `1:37.449`.
+    /// `1:37.449`, or `about 1:37.4` where the log tells no more.
     pub(super) fn lap_time(&self, seconds: f64) -> String {
-        self.amount(Dimension::LapTime, seconds)
+        match self.within {
+            Some(_) => self.words.lap_time_within(Seconds::new(seconds), self.within),
+            None => self.amount(Dimension::LapTime, seconds),
+        }
     }
 
     pub(super) fn speed(&self, speed: MetresPerSecond) -> String {

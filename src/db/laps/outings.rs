@@ -30,6 +30,8 @@ pub struct Outing {
     pub counting: u64,
     /// The fastest of them.
     pub best: Option<Seconds>,
+    /// How well its times are known; `None`: to the millisecond.
+    pub within: Option<Seconds>,
     /// Laps that somebody else sees, in any server.
     pub shared: u64,
 }
@@ -44,6 +46,7 @@ struct Row {
     n_laps: i64,
     n_counting: i64,
     best_s: Option<f64>,
+    within_s: Option<f64>,
     n_shared: i64,
     n_all: i64,
 }
@@ -70,11 +73,12 @@ pub async fn outings(transaction: &mut ActorTransaction, page: Page) -> Result<(
                     count(*) FILTER (WHERE kind = 'timed') AS n_laps,
                     (array_agg(id ORDER BY counts DESC, lap_time_s NULLS LAST, id))[1] AS lap,
                     count(*) FILTER (WHERE counts) AS n_counting, min(lap_time_s) FILTER (WHERE counts) AS best_s,
+                    max(time_within_s) AS within_s,
                     count(*) FILTER (WHERE shared) AS n_shared, max(id::text) AS newest, count(*) OVER () AS n_all
              FROM keyed GROUP BY outing, circuit_id, car_id
          )
          SELECT outing.lap, outing.driven_at, pacenote.circuit_name(outing.circuit_id) AS circuit_name, circuit.length_m AS circuit_length_m,
-                pacenote.car_name(outing.car_id) AS car_name, n_laps, n_counting, best_s, n_shared, n_all
+                pacenote.car_name(outing.car_id) AS car_name, n_laps, n_counting, best_s, within_s, n_shared, n_all
          FROM outing JOIN pacenote.circuits AS circuit ON circuit.id = outing.circuit_id
          ORDER BY newest DESC OFFSET $1 LIMIT $2",
     )
@@ -97,6 +101,7 @@ pub async fn outings(transaction: &mut ActorTransaction, page: Page) -> Result<(
                 laps: from_bigint("count", row.n_laps)?,
                 counting: from_bigint("count", row.n_counting)?,
                 best: row.best_s.map(Seconds::new),
+                within: row.within_s.map(Seconds::new),
                 shared: from_bigint("count", row.n_shared)?,
             })
         })

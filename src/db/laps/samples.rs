@@ -38,6 +38,7 @@ struct Row {
     kind: String,
     valid: bool,
     lap_time_s: Option<f64>,
+    time_within_s: Option<f64>,
     time_basis: String,
     start_s: f64,
 }
@@ -49,7 +50,7 @@ struct Row {
 /// [`DbError::Unexpected`].
 pub async fn load(transaction: &mut ActorTransaction, lap: LapId) -> Result<Lap, DbError> {
     let row: Row = sqlx::query_as(
-        "SELECT lap_number, kind, valid, lap_time_s, time_basis, start_s FROM pacenote.telemetry_sessions WHERE id = $1",
+        "SELECT lap_number, kind, valid, lap_time_s, time_within_s, time_basis, start_s FROM pacenote.telemetry_sessions WHERE id = $1",
     )
     .bind(lap.get())
     .fetch_one(transaction.connection())
@@ -70,7 +71,7 @@ fn lap_of(row: &Row, columns: Vec<Column>) -> Result<Lap, DbError> {
         return Err(DbError::NotFound);
     }
     let (distance, channels) = points::decode(columns).map_err(DbError::unexpected)?;
-    Lap::new(LapParts {
+    let lap = Lap::new(LapParts {
         number: from_bigint("lap_number", row.lap_number)?,
         kind: named("kind", &row.kind, LapKind::from_name)?,
         valid: row.valid,
@@ -80,7 +81,8 @@ fn lap_of(row: &Row, columns: Vec<Column>) -> Result<Lap, DbError> {
         distance,
         channels,
     })
-    .map_err(DbError::unexpected)
+    .map_err(DbError::unexpected)?;
+    Ok(lap.known_within(row.time_within_s.map(Seconds::new)))
 }
 
 /// Laps with no more than some of their channels, in the order asked for; for a picture of those channels.
@@ -95,7 +97,7 @@ pub async fn load_channels(
 ) -> Result<Vec<Lap>, DbError> {
     let ids: Vec<Uuid> = laps.iter().map(|lap| lap.get()).collect();
     let rows: Vec<LapRow> = sqlx::query_as(
-        "SELECT id, lap_number, kind, valid, lap_time_s, time_basis, start_s FROM pacenote.telemetry_sessions
+        "SELECT id, lap_number, kind, valid, lap_time_s, time_within_s, time_basis, start_s FROM pacenote.telemetry_sessions
          WHERE id = ANY ($1)",
     )
     .bind(&ids)

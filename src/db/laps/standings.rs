@@ -24,6 +24,8 @@ pub struct SessionSummary {
     pub best: Seconds,
     /// Their median.
     pub median: Seconds,
+    /// How well their times are known; `None`: to the millisecond.
+    pub within: Option<Seconds>,
 }
 
 /// A driver's fastest shared lap on a circuit.
@@ -41,6 +43,7 @@ struct SessionRow {
     n_laps: i64,
     best_s: f64,
     median_s: f64,
+    within_s: Option<f64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -77,7 +80,7 @@ pub async fn sessions(
 ) -> Result<Vec<SessionSummary>, DbError> {
     let mut rows: Vec<SessionRow> = sqlx::query_as(
         "WITH lap AS (
-             SELECT id, lap_time_s,
+             SELECT id, lap_time_s, time_within_s,
                     CASE WHEN recorded_at IS NOT NULL THEN 'dated'
                          WHEN count(*) OVER (PARTITION BY upload_id) = 1 THEN 'single'
                          ELSE upload_id::text END AS source,
@@ -94,7 +97,8 @@ pub async fn sessions(
              FROM marked
          )
          SELECT min(began_at) AS driven_at, count(*) AS n_laps, min(lap_time_s) AS best_s,
-                percentile_cont(0.5) WITHIN GROUP (ORDER BY lap_time_s) AS median_s
+                percentile_cont(0.5) WITHIN GROUP (ORDER BY lap_time_s) AS median_s,
+                max(time_within_s) AS within_s
          FROM numbered GROUP BY source, number ORDER BY driven_at DESC, max(id::text) DESC LIMIT $3",
     )
     .bind(circuit.get())
@@ -111,6 +115,7 @@ pub async fn sessions(
                 laps: from_bigint("count", row.n_laps)?,
                 best: Seconds::new(row.best_s),
                 median: Seconds::new(row.median_s),
+                within: row.within_s.map(Seconds::new),
             })
         })
         .collect()

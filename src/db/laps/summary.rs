@@ -128,6 +128,7 @@ impl LapSummary {
             kind: self.kind,
             valid: self.valid,
             time: self.time,
+            within: self.within,
         }
     }
 

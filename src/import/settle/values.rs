@@ -136,6 +136,22 @@ impl Scale {
     }
 }
 
+/// Whether the name of an acceleration says that it is in g: `lat_g`, `LatG`, `G Lat`, `gForceLat`, `longg`.
+fn says_g(name: &str) -> bool {
+    const BEGINNINGS: [&str; 5] = ["glat", "glong", "gforce", "gquer", "glängs"];
+    const ENDINGS: [&str; 5] = ["latg", "lateralg", "longg", "longitudinalg", "querg"];
+    let key: String = name
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect();
+    let is_word = |word: &str| word.eq_ignore_ascii_case("g");
+    name.split(|c: char| !c.is_alphanumeric()).any(is_word)
+        || key.contains("gforce")
+        || BEGINNINGS.iter().any(|beginning| key.starts_with(beginning))
+        || ENDINGS.iter().any(|ending| key.ends_with(ending))
+}
+
 fn scale(role: ChannelRole, logged: &Logged) -> Scale {
     let stated = logged.unit.filter(|unit| unit.dimension != Dimension::Count);
     match role {
@@ -148,7 +164,9 @@ fn scale(role: ChannelRole, logged: &Logged) -> Scale {
             || {
                 // Cars on slicks pull 3 g; 5 and more are metres per second squared.
                 let is_g = magnitude_quantile_is_at_most(&logged.values, 0.98, 5.0_f64.next_down());
-                if is_g {
+                if is_g && says_g(&logged.name) {
+                    Scale::stated(STANDARD_GRAVITY_MPS2, Unit::MetresPerSecond2)
+                } else if is_g {
                     Scale::guessed(STANDARD_GRAVITY_MPS2, Unit::MetresPerSecond2, "g")
                 } else {
                     Scale::guessed(1.0, Unit::MetresPerSecond2, "m/s²")
@@ -379,6 +397,30 @@ mod tests {
         let settled = settle(role, &mut logged);
         assert_eq!(logged.times_s.len(), logged.values.len());
         (settled, logged.values)
+    }
+
+    #[test]
+    fn a_name_says_g() {
+        for name in [
+            "lat_g",
+            "Long G",
+            "G-Force Lat",
+            "gForceLong",
+            "LatG",
+            "glat",
+            "lateral g",
+        ] {
+            assert!(says_g(name), "{name}");
+        }
+        for name in [
+            "LatAcc",
+            "accel_long",
+            "Lateral acceleration",
+            "GPS LatAcc",
+            "gps_lat_acc",
+        ] {
+            assert!(!says_g(name), "{name}");
+        }
     }
 
     #[test]
