@@ -253,6 +253,8 @@ fn chosen(laps: &[&LapSummary], known: &Known, words: &LapWords, today: NaiveDat
     let one = |lap: Option<&LapSummary>| lap.cloned().into_iter().collect();
     let fastest = || best_of(counting.iter().copied(), |lap| lap.counted_time());
     match words.which {
+        // `lap` and nothing else: any of them.
+        Which::Unsaid if *words == LapWords::default() => counting.into_iter().cloned().collect(),
         Which::Best | Which::Unsaid | Which::Reference => one(fastest()),
         Which::Slowest => one(counting
             .iter()

@@ -207,10 +207,11 @@ impl Found {
     }
 }
 
-/// `1:75.2`: digits with marks between them that are neither a time nor a date.
+/// `1:75.2`, `1:`: digits with marks between them that are neither a time nor a date.
 fn is_number_with_marks(token: &str) -> bool {
     let inner = token.trim_matches(|c: char| !c.is_alphanumeric());
-    inner.contains([':', '.', ',', '/', '-']) && inner.chars().any(|c| c.is_ascii_digit())
+    let is_begun = token.ends_with(':');
+    (is_begun || inner.contains([':', '.', ',', '/', '-'])) && inner.chars().any(|c| c.is_ascii_digit())
 }
 
 fn word_is(tokens: &[&str], expected: &str) -> bool {

@@ -1,8 +1,6 @@
 //! An answer that takes the place of the message whose button was pressed.
 
-use serenity::builder::{
-    CreateAllowedMentions, CreateInteractionResponse, CreateInteractionResponseFollowup,
-};
+use serenity::builder::CreateInteractionResponse;
 use serenity::model::application::ComponentInteraction;
 use serenity::prelude::Context as SerenityContext;
 use tokio_util::task::task_tracker::TaskTrackerToken;
@@ -101,10 +99,7 @@ impl<'a> InPlace<'a> {
             Err(error) => {
                 self.app.note_error(&error);
                 let told = reply::error::logged(&error, self.words);
-                let told = CreateInteractionResponseFollowup::new()
-                    .allowed_mentions(CreateAllowedMentions::new())
-                    .embeds(told.embeds())
-                    .ephemeral(true);
+                let told = told.into_followup().ephemeral(true);
                 self.interaction.create_followup(http, told).await?;
             }
         }

@@ -51,6 +51,7 @@ fn step(error: &Error) -> Step {
         Error::OnlyOneLap
         | Error::NoSuchLap
         | Error::LapIsPrivate
+        | Error::NotYours
         | Error::FriendHasNoLap
         | Error::TooFewLaps
         | Error::NothingInCommon

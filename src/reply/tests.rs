@@ -310,7 +310,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     <Your sessions> mine
 
     [Bad] I can't find that lap
-    Choose one from the list that appears while you type; `/laps` shows yours.
+    It may be deleted or private by now. Try `best`, `lap 3` or a friend's name, or pick one of your own.
     (Reference ABC234)
     <Your sessions> mine
 

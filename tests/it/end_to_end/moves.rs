@@ -257,7 +257,7 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
 }
 
 /// Two circuits that are one: Alice and Ben on one; Carla, who is slower and knows where, on the other.
-async fn stored_twice(world: &World) {
+pub(super) async fn stored_twice(world: &World) {
     let [alices, bens] = two_friends();
     world.upload("alice", "evening.csv", &session_log(2, 11).0).await;
     world.upload("ben", &bens.file_name, &bens.bytes).await;
@@ -270,7 +270,7 @@ async fn stored_twice(world: &World) {
 }
 
 /// What autocomplete gives back for a circuit with this in its name, or for the one without.
-async fn circuit(world: &World, name: &str, has: bool) -> String {
+pub(super) async fn circuit(world: &World, name: &str, has: bool) -> String {
     let alice = world.telemetry("alice");
     let choices = alice
         .autocomplete("circuit merge", &[("from", "")], "from")

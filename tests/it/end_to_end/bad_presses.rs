@@ -1,0 +1,382 @@
+//! What goes wrong when people press: each gives a sentence in the reader's language, nothing is lost, nothing is shown to the wrong
+//! person. Every test runs among people who read English, and among people who read German.
+
+use std::collections::BTreeSet;
+
+use standin::{Message, Place, ServerPlan, UserPlan};
+
+use super::drop::{dropped, whole, with_verb, without_references};
+use super::moves::{circuit, stored_twice};
+use super::{World, config, session_log, two_friends};
+use crate::database::TestDatabase;
+
+const LANGUAGES: [&str; 2] = ["en-US", "de"];
+const UNHURRIED: [(&str, &str); 2] = [
+    ("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000"),
+    ("PACENOTE__LIMITS__FILES_PER_HOUR", "1000"),
+];
+
+/// Alice and Ben have dropped a lap each; with Alice's card.
+async fn two_cards(world: &World) -> Message {
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let [alices, bens] = two_friends();
+    dropped(&world.telemetry("ben"), &bens.file_name, &bens.bytes).await;
+    dropped(&world.telemetry("alice"), &alices.file_name, &alices.bytes).await
+}
+
+/// The comparison of Ben's best with Alice's, in the channel.
+async fn compared(place: &Place) -> Message {
+    let compared = place
+        .slash("compare")
+        .option("lap", "ben")
+        .option("against", "alice");
+    let compared = compared.run().await.unwrap();
+    assert_eq!(
+        compared.message.attachments.len(),
+        1,
+        "{}",
+        whole(&compared.message)
+    );
+    compared.message
+}
+
+/// What whoever presses every button and takes the first option of every menu under a message is told, each once. Nobody is shown a
+/// picture, and nothing breaks.
+async fn pressed_all(place: &Place, under: &Message) -> Vec<String> {
+    let parts = under
+        .components
+        .iter()
+        .flat_map(|row| row["components"].as_array().unwrap());
+    let mut told = BTreeSet::new();
+    for part in parts {
+        let Some(id) = part["custom_id"].as_str() else {
+            continue;
+        };
+        let values: Vec<&str> = part["options"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|option| option["value"].as_str())
+            .take(1)
+            .collect();
+        let reply = place.forge(under.id, id, &values).await.unwrap();
+        let said = reply.followups.first().unwrap_or(&reply.message);
+        assert!(said.attachments.is_empty(), "{id}: {}", whole(said));
+        told.insert(without_references(&[whole(said)]));
+    }
+    told.into_iter().collect()
+}
+
+async fn laps_of(world: &World, user: &str) -> i64 {
+    let id = world.standin.user(user).id().unwrap().0;
+    sqlx::query_scalar("SELECT count(*) FROM pacenote.telemetry_sessions WHERE user_id = $1")
+        .bind(i64::try_from(id).unwrap())
+        .fetch_one(&mut world.as_owner().await)
+        .await
+        .unwrap()
+}
+
+/// One language below the other.
+fn in_languages(said: &[(&str, Vec<String>)]) -> String {
+    let one = |(locale, told): &(&str, Vec<String>)| format!("== {locale}\n{}", without_references(told));
+    said.iter().map(one).collect::<Vec<_>>().join("\n")
+}
+
+#[tokio::test]
+async fn buttons_of_a_deleted_upload() {
+    let mut said = Vec::new();
+    for locale in LANGUAGES {
+        let world = World::start_speaking(locale).await;
+        let card = two_cards(&world).await;
+        let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+        let shown = compared(&ben).await;
+        let undone = alice.select(card.id, &with_verb(&card, "more"), &["undo"]).await;
+        let mut told = vec![whole(&undone.unwrap().message)];
+        told.extend(pressed_all(&ben, &shown).await);
+        // Once more, by whoever did it.
+        let again = alice
+            .forge(card.id, &with_verb(&card, "more"), &["undo"])
+            .await
+            .unwrap();
+        told.push(whole(again.followups.first().unwrap_or(&again.message)));
+        assert_eq!(
+            (laps_of(&world, "alice").await, laps_of(&world, "ben").await > 0),
+            (0, true)
+        );
+        said.push((locale, told));
+        world.end().await;
+    }
+    insta::assert_snapshot!("bad_presses_deleted_upload", in_languages(&said));
+}
+
+#[tokio::test]
+async fn buttons_of_a_lap_that_is_private_by_now() {
+    let mut said = Vec::new();
+    for locale in LANGUAGES {
+        let world = World::start_speaking(locale).await;
+        two_cards(&world).await;
+        let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+        let shown = compared(&ben).await;
+        let hidden = alice
+            .slash("share")
+            .option("lap", "best")
+            .option("with", 1)
+            .run()
+            .await;
+        let mut told = vec![whole(&hidden.unwrap().message)];
+        let seen = pressed_all(&ben, &shown).await;
+        assert!(seen.iter().all(|text| !text.contains("Alice")), "{seen:?}");
+        told.extend(seen);
+        assert!(laps_of(&world, "alice").await > 0);
+        said.push((locale, told));
+        world.end().await;
+    }
+    insta::assert_snapshot!("bad_presses_private_lap", in_languages(&said));
+}
+
+#[tokio::test]
+async fn buttons_of_another_server() {
+    let mut said = Vec::new();
+    for locale in LANGUAGES {
+        let mut plan = config();
+        plan.users.push(UserPlan::new("mallory", "Mallory", locale));
+        plan.servers[1] = ServerPlan::new("Rival Garage", &["mallory"], &["mallory"], &["logs"]);
+        let database = TestDatabase::create_without_pool().await;
+        let world = World::start_with_config(plan, database, &UNHURRIED).await;
+        let card = two_cards(&world).await;
+        let shown = compared(&world.telemetry("ben")).await;
+        let mallory = world
+            .standin
+            .user("mallory")
+            .in_channel_of("Rival Garage", "logs");
+        let under = mallory.slash("help").run().await.unwrap().message;
+        let elsewhere = |message: &Message| Message {
+            id: under.id,
+            ..message.clone()
+        };
+        let mut told = pressed_all(&mallory, &elsewhere(&shown)).await;
+        told.extend(pressed_all(&mallory, &elsewhere(&card)).await);
+        for text in &told {
+            assert!(
+                !["Alice", "Ben", "Harrow"].iter().any(|name| text.contains(name)),
+                "{text}"
+            );
+        }
+        said.push((locale, told));
+        world.end().await;
+    }
+    insta::assert_snapshot!("bad_presses_another_server", in_languages(&said));
+}
+
+#[tokio::test]
+async fn a_menu_used_by_somebody_else_answers_in_the_words_of_whoever_used_it() {
+    let world = World::start_with(&UNHURRIED).await;
+    let card = two_cards(&world).await;
+    let before = (laps_of(&world, "alice").await, laps_of(&world, "ben").await);
+    let shown = compared(&world.telemetry("alice")).await;
+    // Carla reads German, Ben English; the card is Alice's.
+    let mut told = Vec::new();
+    for user in ["carla", "ben"] {
+        let place = world.telemetry(user);
+        let more = card
+            .components
+            .iter()
+            .flat_map(|row| row["components"].as_array().unwrap());
+        let options: Vec<&str> = more
+            .filter(|part| {
+                part["custom_id"]
+                    .as_str()
+                    .is_some_and(|id| id.starts_with("more:"))
+            })
+            .flat_map(|part| part["options"].as_array().unwrap())
+            .filter_map(|option| option["value"].as_str())
+            .collect();
+        assert!(options.len() >= 4, "{options:?}");
+        let mut refused = BTreeSet::new();
+        for option in options {
+            let more = with_verb(&card, "more");
+            let reply = match place.select(card.id, &more, &[option]).await {
+                Ok(reply) => reply,
+                // A name is asked for before anybody can be asked whose lap it is.
+                Err(_) => {
+                    let form = place.select_for_modal(card.id, &more, &[option]).await.unwrap();
+                    place.submit(&form, &[("name", "Stolen Car")]).await.unwrap()
+                }
+            };
+            let said = reply.followups.first().unwrap_or(&reply.message);
+            assert!(said.attachments.is_empty(), "{option}: {}", whole(said));
+            refused.insert(without_references(&[whole(said)]));
+        }
+        told.extend(refused);
+        let now = place.messages().unwrap();
+        let now = now.into_iter().find(|message| message.id == card.id).unwrap();
+        assert_eq!(whole(&now), whole(&card), "the card stays");
+        // What everybody may use answers whoever used it, alone.
+        let corner = place
+            .select(shown.id, &with_verb(&shown, "corners"), &["5"])
+            .await
+            .unwrap();
+        assert!(corner.ephemeral && corner.message.attachments.len() == 1);
+        told.push(whole(&corner.message));
+    }
+    assert_eq!(
+        (laps_of(&world, "alice").await, laps_of(&world, "ben").await),
+        before
+    );
+    insta::assert_snapshot!("bad_presses_somebody_elses_menu", without_references(&told));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn two_people_who_press_the_same_button_at_once_get_an_answer_each() {
+    let world = World::start_with(&UNHURRIED).await;
+    two_cards(&world).await;
+    let shown = compared(&world.telemetry("alice")).await;
+    let (ben, carla) = (world.telemetry("ben"), world.telemetry("carla"));
+    let track = with_verb(&shown, "track");
+    let (one, other) = tokio::join!(ben.press(shown.id, &track), carla.press(shown.id, &track));
+    let (one, other) = (one.unwrap(), other.unwrap());
+    assert!(one.ephemeral && other.ephemeral && one.message.id != other.message.id);
+    insta::assert_snapshot!(
+        "bad_presses_two_at_once",
+        without_references(&[whole(&one.message), whole(&other.message)])
+    );
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_lap_word_that_fits_nothing_or_everything() {
+    let mut said = Vec::new();
+    for locale in LANGUAGES {
+        let world = World::start_speaking(locale).await;
+        world.upload("ben", "evening.csv", &session_log(6, 5).0).await;
+        let ben = world.telemetry("ben");
+        let mut told = Vec::new();
+        let (nothing, lap) = if locale == "de" {
+            ("Runde 77", "Runde")
+        } else {
+            ("lap 77", "lap")
+        };
+        for word in [nothing, "9:59.999", "zzz", lap, "1:", "*", " "] {
+            let reply = ben.slash("analyze").option("lap", word).run().await.unwrap();
+            let text = whole(&reply.message);
+            told.push(format!("> {word}\n{text}"));
+        }
+        said.push((locale, told));
+        world.end().await;
+    }
+    insta::assert_snapshot!("bad_presses_lap_words", in_languages(&said));
+}
+
+#[tokio::test]
+async fn a_friend_without_laps() {
+    let mut said = Vec::new();
+    for locale in LANGUAGES {
+        let world = World::start_speaking(locale).await;
+        two_cards(&world).await;
+        let alice = world.telemetry("alice");
+        let carla = world.standin.user("carla").id().unwrap();
+        let mut told = BTreeSet::new();
+        for command in ["compare", "analyze", "corner", "map", "duel"] {
+            let asked = alice.slash(command).option("friend", carla.to_string());
+            let asked = if command == "corner" {
+                asked.option("number", 5)
+            } else {
+                asked
+            };
+            let reply = asked.run().await.unwrap();
+            assert!(
+                reply.message.attachments.is_empty(),
+                "{command}: {}",
+                whole(&reply.message)
+            );
+            told.insert(without_references(&[whole(&reply.message)]));
+        }
+        let by_menu = alice.user_menu("Compare with my best", carla).await.unwrap();
+        told.insert(without_references(&[whole(&by_menu.message)]));
+        said.push((locale, told.into_iter().collect()));
+        world.end().await;
+    }
+    insta::assert_snapshot!("bad_presses_friend_without_laps", in_languages(&said));
+}
+
+#[tokio::test]
+async fn ten_files_of_which_three_are_broken() {
+    let mut said = Vec::new();
+    for locale in LANGUAGES {
+        let world = World::start_speaking(locale).await;
+        world.telemetry("alice").slash("watch").run().await.unwrap();
+        let ben = world.telemetry("ben");
+        // What somebody's client speaks is known once they have used a command; the file itself does not say it.
+        ben.slash("help").run().await.unwrap();
+        let logs: Vec<(String, Vec<u8>)> = (0..7)
+            .map(|seed| (format!("run-{seed}.csv"), session_log(1, 40 + seed).0))
+            .collect();
+        let mut files: Vec<(&str, Vec<u8>)> = logs
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.clone()))
+            .collect();
+        files.insert(1, ("empty.csv", Vec::new()));
+        files.insert(4, ("torn.csv", b"Time (s),Speed (km/h)\n0.0,\"1".to_vec()));
+        files.insert(
+            8,
+            (
+                "diary.csv",
+                b"dear diary,what an evening\nit rained,a lot\n".to_vec(),
+            ),
+        );
+        let posted = ben.post("", files).unwrap();
+        let answer = ben.next_bot_message(posted).await.unwrap();
+        let answer = ben
+            .message_when(answer.id, "the whole answer", |message| {
+                !message.components.is_empty()
+            })
+            .await
+            .unwrap();
+        let uploads: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
+            .fetch_one(&mut world.as_owner().await)
+            .await
+            .unwrap();
+        assert_eq!(uploads, 7, "{}", whole(&answer));
+        said.push((locale, vec![whole(&answer)]));
+        world.end().await;
+    }
+    insta::assert_snapshot!("bad_presses_ten_files", in_languages(&said));
+}
+
+#[tokio::test]
+async fn a_circuit_merged_while_a_comparison_runs() {
+    let mut said = Vec::new();
+    for locale in LANGUAGES {
+        let world = World::start_speaking(locale).await;
+        stored_twice(&world).await;
+        let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+        let merge = alice
+            .slash("circuit merge")
+            .option("from", circuit(&world, "Mark", true).await)
+            .option("into", circuit(&world, "Mark", false).await)
+            .option("server", true);
+        let compare = || {
+            ben.slash("compare")
+                .option("lap", "ben")
+                .option("against", "carla")
+                .run()
+        };
+        let (one, merged, other) = tokio::join!(compare(), merge.run(), compare());
+        let sentence = if locale == "de" {
+            "Bei uns ist etwas schiefgegangen"
+        } else {
+            "Something broke"
+        };
+        for reply in [one.unwrap(), other.unwrap()] {
+            let text = whole(&reply.message);
+            assert!(!text.trim().is_empty() && !text.contains(sentence), "{text}");
+        }
+        let merged = merged.unwrap().message;
+        let after = compare().await.unwrap().message;
+        assert_eq!(after.attachments.len(), 1, "{}", whole(&after));
+        said.push((locale, vec![whole(&merged)]));
+        world.end().await;
+    }
+    insta::assert_snapshot!("bad_presses_merged_circuit", in_languages(&said));
+}
