@@ -31,6 +31,10 @@ pub enum NotALog {
     Pds,
     /// A Garmin activity.
     Fit,
+    /// A Garmin activity as XML.
+    Tcx,
+    /// A page that a browser saved.
+    WebPage,
     /// A track without times, as GPX or KML.
     TrackWithoutTimes,
     /// The lap times of a MoTeC log, without the log itself.
@@ -48,7 +52,12 @@ impl NotALog {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::LapTable | Self::TrackWithoutTimes | Self::LdxAlone | Self::Subtitles => "no_lap_data",
+            Self::LapTable
+            | Self::TrackWithoutTimes
+            | Self::LdxAlone
+            | Self::Subtitles
+            | Self::Tcx
+            | Self::WebPage => "no_lap_data",
             Self::Picture
             | Self::Video
             | Self::Pdf
@@ -107,8 +116,17 @@ pub(super) fn of_text(text: &str) -> Option<NotALog> {
     const HEAD_CHARS: usize = 2000;
     let head: String = text.chars().take(HEAD_CHARS).collect();
     let first = head.trim_start();
+    // A document whose first part happens to be text.
+    if first.starts_with("%PDF-") {
+        return Some(NotALog::Pdf);
+    }
     if first.starts_with('<') {
-        return if head.contains("<LDXFile") {
+        let lower = first.get(..20).unwrap_or(first).to_ascii_lowercase();
+        return if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
+            Some(NotALog::WebPage)
+        } else if head.contains("<TrainingCenterDatabase") {
+            Some(NotALog::Tcx)
+        } else if head.contains("<LDXFile") {
             Some(NotALog::LdxAlone)
         } else if head.contains("<gpx") || head.contains("<kml") {
             Some(NotALog::TrackWithoutTimes)
@@ -157,6 +175,18 @@ fn by_name(name: &str) -> Option<NotALog> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_is_no_log_is_known_by_its_beginning() {
+        let check = |text: &str, expect: Option<NotALog>| assert_eq!(of_text(text), expect, "{text}");
+        check("%PDF-1.4\n1 0 obj\n", Some(NotALog::Pdf));
+        check("<!DOCTYPE html>\n<html><body>", Some(NotALog::WebPage));
+        check("<?xml version=\"1.0\"?>\n<TrainingCenterDatabase>", Some(NotALog::Tcx));
+        check("<gpx><trk/></gpx>", Some(NotALog::TrackWithoutTimes));
+        check("<LDXFile/>", Some(NotALog::LdxAlone));
+        check("1\n00:00:00,000 --> 00:00:01,000\n", Some(NotALog::Subtitles));
+        check("Time,Speed\n0,1\n", None);
+    }
 
     #[test]
     fn what_is_no_log_is_known_by_its_bytes_before_its_name() {

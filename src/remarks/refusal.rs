@@ -103,6 +103,8 @@ fn not_a_log(what: NotALog, words: Words) -> (String, String) {
         ),
         NotALog::Pds => (words.import_is_pds(), words.import_next_pds()),
         NotALog::Fit => (words.import_is_fit(), words.import_next_fit()),
+        NotALog::Tcx => (words.import_is_tcx(), words.import_next_fit()),
+        NotALog::WebPage => (words.import_is_web_page(), words.import_next_log()),
         NotALog::TrackWithoutTimes => (words.import_is_track(), words.import_next_track()),
         NotALog::LdxAlone => (words.import_is_ldx(), words.import_next_ldx()),
         NotALog::Subtitles => (words.import_is_subtitles(), words.import_next_log()),
