@@ -181,7 +181,10 @@ mod tests {
         let check = |text: &str, expect: Option<NotALog>| assert_eq!(of_text(text), expect, "{text}");
         check("%PDF-1.4\n1 0 obj\n", Some(NotALog::Pdf));
         check("<!DOCTYPE html>\n<html><body>", Some(NotALog::WebPage));
-        check("<?xml version=\"1.0\"?>\n<TrainingCenterDatabase>", Some(NotALog::Tcx));
+        check(
+            "<?xml version=\"1.0\"?>\n<TrainingCenterDatabase>",
+            Some(NotALog::Tcx),
+        );
         check("<gpx><trk/></gpx>", Some(NotALog::TrackWithoutTimes));
         check("<LDXFile/>", Some(NotALog::LdxAlone));
         check("1\n00:00:00,000 --> 00:00:01,000\n", Some(NotALog::Subtitles));

@@ -5,7 +5,6 @@ use super::escape::escaped;
 use super::lap_words;
 use super::{Button, Card, Picture, Reply};
 use crate::app::progress::Progress;
-use crate::units::Seconds;
 use crate::words::{Words, args};
 
 /// The picture, the personal best and how far the last session was from it.
@@ -14,12 +13,13 @@ pub fn reply(of: Progress, words: Words) -> Reply {
     let best = of
         .sessions
         .iter()
-        .map(|session| session.best)
-        .min_by(Seconds::total_cmp);
+        .map(|session| (session.best, session.within))
+        .min_by(|one, other| one.0.total_cmp(&other.0));
     let title = best.map_or_else(
         || words.progress_none(),
-        |best| words.progress_title(&words.lap_time(best)),
+        |(best, within)| words.progress_title(&words.lap_time_within(best, within)),
     );
+    let best = best.map(|(best, _)| best);
     let mut parts = vec![format!(
         "**{}**",
         escaped(&lap_words::circuit(&of.circuit, words), 60)

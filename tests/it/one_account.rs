@@ -329,7 +329,7 @@ async fn what_the_best_lap_found_is_what_its_comparison_says() {
         let text = session.message.text().replace('\\', "");
         let laps: Vec<String> = sqlx::query_scalar(
             "SELECT lap.id::text FROM pacenote.telemetry_sessions AS lap
-             WHERE lap.counts AND lap.upload_id = (SELECT max(id) FROM pacenote.uploads)
+             WHERE lap.counts AND lap.upload_id = (SELECT id FROM pacenote.uploads ORDER BY id DESC LIMIT 1)
              ORDER BY lap.lap_time_s LIMIT 2",
         )
         .fetch_all(&mut world.as_owner().await)

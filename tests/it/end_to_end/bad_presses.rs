@@ -190,6 +190,8 @@ async fn a_menu_used_by_somebody_else_answers_in_the_words_of_whoever_used_it() 
             })
             .flat_map(|part| part["options"].as_array().unwrap())
             .filter_map(|option| option["value"].as_str())
+            // Everybody here may look at the laps one by one.
+            .filter(|value| *value != "laps")
             .collect();
         assert!(options.len() >= 4, "{options:?}");
         let mut refused = BTreeSet::new();
