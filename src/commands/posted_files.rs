@@ -1,6 +1,8 @@
 //! Files and questions posted in messages: to the bot by mention or in a direct message; files also in a watched channel.
 //! Each is written down as a job, once, however often the message is heard of.
 
+use std::time::Duration;
+
 use serenity::http::Http;
 use serenity::model::channel::{Attachment, Message};
 use serenity::model::id::GuildId as DiscordGuildId;
@@ -134,9 +136,12 @@ async fn writer_of(http: &Http, data: &Data, message: &Message) -> Actor {
     actor(&locale)
 }
 
-/// What a server says that it speaks; empty where it cannot be asked.
+/// What a server says that it speaks; empty where it does not say so at once.
 pub(super) async fn spoken_in(http: &Http, guild: DiscordGuildId) -> String {
-    let spoken = guild.to_partial_guild(http).await;
+    /// A file is not kept waiting for the language of its answer.
+    const IN_TIME: Duration = Duration::from_secs(2);
+    let spoken = tokio::time::timeout(IN_TIME, guild.to_partial_guild(http)).await;
+    let spoken = spoken.ok().and_then(Result::ok);
     spoken.map(|guild| guild.preferred_locale).unwrap_or_default()
 }
 

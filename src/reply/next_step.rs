@@ -46,12 +46,16 @@ pub(super) fn first(reply: &mut Reply, words: Words) {
 )]
 fn step(error: &Error) -> Step {
     match error {
-        Error::NoLaps => Step::First,
-        Error::NoFile | Error::Import(_) => Step::Export,
+        Error::NoLaps | Error::NobodyThere => Step::First,
+        Error::NoFile | Error::Import(_) | Error::ParseTimeout(_) => Step::Export,
         Error::OnlyOneLap
         | Error::NoSuchLap
         | Error::LapIsPrivate
         | Error::NotYours
+        | Error::OnlyOneDriver
+        | Error::NoCorners
+        | Error::ForgottenAnswer
+        | Error::Analysis(_)
         | Error::FriendHasNoLap
         | Error::TooFewLaps
         | Error::NothingInCommon

@@ -331,10 +331,12 @@ fn every_error_says_what_happened_and_what_to_do() {
     [Bad] That answer is too old, or it is not yours
     Ask again with `/ask`; answers are remembered for half an hour.
     (Reference ABC234)
+    <Your sessions> mine
 
     [Bad] That's somebody else's lap
     Only its driver decides who sees it.
     (Reference ABC234)
+    <Your sessions> mine
 
     [Bad] Only managers of this server can do that
     Ask somebody with the permission Manage Server.
@@ -368,6 +370,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     [Bad] This file takes too long to read
     I gave up after 10 s. Export fewer channels or fewer laps and try again.
     (Reference ABC234)
+    <How to export from …> export: iRacing (Garage 61), MoTeC i2, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM RaceStudio, VBOX, RaceBox, TrackAddict, …
 
     [Bad] One moment
     Give me 3 s, then try again.
