@@ -113,12 +113,12 @@ impl Pair<'_> {
     }
 
     /// Whether the lap is long off full throttle at these stations where the reference is on it.
-    fn is_held_up(&self, stations: Range<usize>) -> bool {
+    fn is_held_up(&self, mut stations: Range<usize>) -> bool {
         let Some((a, b)) = self.a.throttle.as_ref().zip(self.b.throttle.as_ref()) else {
             return false;
         };
         let mut since_s: Option<f64> = None;
-        stations.into_iter().any(|station| {
+        stations.any(|station| {
             let lifted = a.get(station).is_some_and(|throttle| *throttle < LIFTED)
                 && b.get(station).is_some_and(|throttle| *throttle >= FULL);
             let now_s = self.trace.a_time_s.get(station).copied().unwrap_or_default();

@@ -124,23 +124,14 @@ pub(in crate::db) fn explain(place: String, error: &sqlx::Error) -> ConnectError
             message: with_hint(database),
         };
     }
-    match error {
-        // What is said in a handshake comes as data that makes no sense.
-        sqlx::Error::Io(said) if said.kind() == std::io::ErrorKind::InvalidData => {
-            ConnectError::Certificate {
-                place,
-                reason: said.to_string(),
-            }
-        }
-        sqlx::Error::Tls(said) => ConnectError::Certificate {
-            place,
-            reason: said.to_string(),
-        },
-        other => ConnectError::Unreachable {
-            place,
-            reason: other.to_string(),
-        },
+    let said = error.to_string();
+    // What is wrong in a handshake comes as data that makes no sense.
+    let is_handshake = |error: &std::io::Error| error.kind() == std::io::ErrorKind::InvalidData;
+    if matches!(error, sqlx::Error::Tls(_)) || matches!(error, sqlx::Error::Io(error) if is_handshake(error))
+    {
+        return ConnectError::Certificate { place, reason: said };
     }
+    ConnectError::Unreachable { place, reason: said }
 }
 
 /// The server's message and its hint in one line.
