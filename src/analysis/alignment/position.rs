@@ -275,8 +275,9 @@ impl Place {
             best.0.sqrt()
         };
         let mut best_m = look(likely);
-        for stretch in first / STRETCH..=last / STRETCH {
-            let beyond_m = stretches_m[stretch] + best_m;
+        let reaches = stretches_m.iter().enumerate().take(last / STRETCH + 1);
+        for (stretch, reach_m) in reaches.skip(first / STRETCH) {
+            let beyond_m = reach_m + best_m;
             let middle = (stretch * STRETCH + STRETCH / 2).min(r.x_m.len() - 1);
             if stretch != likely && self.squared_m2(r, middle) <= beyond_m * beyond_m {
                 best_m = look(stretch);

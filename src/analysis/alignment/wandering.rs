@@ -202,15 +202,13 @@ impl System {
         for k in 0..n {
             if let Some(before) = k.checked_sub(1) {
                 let (beside, over) = (self.beside[before], self.diagonal[before]);
-                let coupled = turned(&beside);
-                for column in 0..2 {
-                    let eased = times(&coupled, times(&over, [beside[0][column], beside[1][column]]));
-                    self.diagonal[k][0][column] -= eased[0];
-                    self.diagonal[k][1][column] -= eased[1];
-                }
-                let eased = times(&coupled, times(&over, self.right[before]));
-                self.right[k][0] -= eased[0];
-                self.right[k][1] -= eased[1];
+                let eased = product(&turned(&beside), &over);
+                let [own, across] = product(&eased, &beside);
+                let right = times(&eased, self.right[before]);
+                let here = &mut self.diagonal[k];
+                here[0] = [here[0][0] - own[0], here[0][1] - own[1]];
+                here[1] = [here[1][0] - across[0], here[1][1] - across[1]];
+                self.right[k] = [self.right[k][0] - right[0], self.right[k][1] - right[1]];
             }
             // From here on the inverse is all that is asked for.
             self.diagonal[k] = inverse(&self.diagonal[k]);
@@ -225,6 +223,12 @@ impl System {
         }
         self.right
     }
+}
+
+/// One after the other, the last one first.
+fn product(m: &Block, n: &Block) -> Block {
+    let cell = |row: usize, column: usize| m[row][0] * n[0][column] + m[row][1] * n[1][column];
+    [[cell(0, 0), cell(0, 1)], [cell(1, 0), cell(1, 1)]]
 }
 
 /// Of a matrix that has one.
