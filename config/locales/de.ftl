@@ -2275,7 +2275,7 @@ warning-no-corners = Ich habe hier keine Kurve gefunden, also kann ich zu Kurven
 warning-brake-estimated = Mindestens ein Log hat keinen brauchbaren Bremskanal, also lese ich die Bremspunkte aus der Geschwindigkeit.
 warning-no-throttle = Mindestens ein Log hat keinen brauchbaren Gaskanal, also sage ich nichts zu Gas und Rollenlassen.
 warning-nothing-recorded = In { $corners } wurde eine Weile nichts aufgezeichnet, deshalb sage ich nichts dazu, was dort war.
-warning-held-up = Rund um { $corners } ist diese Runde lange nicht auf Vollgas, wo es die Referenz ist. Vielleicht war jemand im Weg, also nimm das, was ich dazu sage, nur als Hinweis.
+warning-held-up = Rund um { $corners } bleibt diese Runde lange vom Vollgas weg, wo die andere voll am Gas ist. Vielleicht war jemand im Weg, also nimm das, was ich dazu sage, nur als Hinweis.
 
 ## watch
 

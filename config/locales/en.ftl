@@ -2283,7 +2283,7 @@ warning-no-corners = I found no corner here, so I can't say anything about corne
 warning-brake-estimated = At least one log has no usable brake channel, so I'm reading the brake points from the speed.
 warning-no-throttle = At least one log has no usable throttle channel, so I say nothing about throttle and coasting.
 warning-nothing-recorded = At { $corners } nothing was recorded for a while, so I say nothing about what happened there.
-warning-held-up = Around { $corners } this lap is off full throttle for a long time where the reference is on it. Somebody may have been in the way, so take what I say there as a hint.
+warning-held-up = Around { $corners } this lap stays off full throttle for a long time where the other lap is flat out. You may have been stuck behind somebody, so take what I say there as a hint.
 
 ## watch
 

@@ -2278,7 +2278,7 @@ warning-no-corners = No he encontrado ninguna curva aquí, así que no puedo dec
 warning-brake-estimated = Al menos un log no tiene un canal de freno que sirva, así que leo los puntos de frenada en la velocidad.
 warning-no-throttle = Al menos un log no tiene un canal de acelerador que sirva, así que no digo nada del gas ni de dejar rodar.
 warning-nothing-recorded = En { $corners } no se grabó nada durante un rato, así que no digo nada de lo que pasó ahí.
-warning-held-up = Alrededor de { $corners } esta vuelta pasa mucho tiempo sin gas a fondo donde la referencia sí lo lleva. Quizá había alguien delante, así que toma lo que digo de ahí como una pista.
+warning-held-up = Alrededor de { $corners } esta vuelta pasa mucho tiempo sin gas a fondo donde la otra va a tope. Quizá había alguien delante, así que toma lo que digo de ahí como una pista.
 
 ## watch
 

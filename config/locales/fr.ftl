@@ -2281,7 +2281,7 @@ warning-no-corners = Je n'ai trouvé aucun virage ici : je ne peux rien en dire.
 warning-brake-estimated = Au moins un log n'a pas de canal de frein utilisable : je lis les points de freinage dans la vitesse.
 warning-no-throttle = Au moins un log n'a pas de canal d'accélérateur utilisable : je ne dis rien des gaz ni de la roue libre.
 warning-nothing-recorded = À { $corners }, rien n'a été enregistré pendant un moment : je ne dis rien de ce qui s'y est passé.
-warning-held-up = Autour de { $corners }, ce tour reste longtemps sans plein gaz là où la référence y est. Quelqu'un te gênait peut-être : prends ce que j'en dis comme un indice.
+warning-held-up = Autour de { $corners }, ce tour reste longtemps sans plein gaz là où l'autre est à fond. Quelqu'un te gênait peut-être : prends ce que j'en dis comme un indice.
 
 ## watch
 

@@ -2278,7 +2278,7 @@ warning-no-corners = Qui non ho trovato curve, quindi non posso dirne niente.
 warning-brake-estimated = Almeno un log non ha un canale del freno utilizzabile, quindi leggo i punti di frenata dalla velocità.
 warning-no-throttle = Almeno un log non ha un canale del gas utilizzabile, quindi non dico niente di gas e rilascio.
 warning-nothing-recorded = In { $corners } per un po' non è stato registrato niente, quindi non dico niente di quello che è successo lì.
-warning-held-up = Intorno a { $corners } questo giro resta a lungo senza gas pieno dove il riferimento ce l'ha. Forse c'era qualcuno davanti, quindi prendi quello che dico di lì come un indizio.
+warning-held-up = Intorno a { $corners } questo giro resta a lungo senza gas pieno dove l'altro è in pieno. Forse c'era qualcuno davanti, quindi prendi quello che dico di lì come un indizio.
 
 ## watch
 

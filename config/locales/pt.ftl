@@ -2278,7 +2278,7 @@ warning-no-corners = Não encontrei nenhuma curva aqui, então não posso dizer 
 warning-brake-estimated = Pelo menos um log não tem um canal de freio que sirva, então leio os pontos de frenagem na velocidade.
 warning-no-throttle = Pelo menos um log não tem um canal de acelerador que sirva, então não digo nada sobre acelerador e deixar rolar.
 warning-nothing-recorded = Em { $corners } nada foi gravado por um tempo, então não digo nada sobre o que aconteceu ali.
-warning-held-up = Perto de { $corners } esta volta fica muito tempo sem acelerador a fundo onde a referência está com ele. Talvez houvesse alguém à frente, então tome o que digo dali como uma pista.
+warning-held-up = Perto de { $corners } esta volta passa muito tempo sem acelerador a fundo onde a outra vai a fundo. Talvez houvesse alguém à frente, então tome o que digo dali como uma pista.
 
 ## watch
 
