@@ -6,6 +6,7 @@
 )]
 
 mod again;
+mod cache_key;
 mod files;
 mod memory;
 mod picture;
@@ -21,12 +22,13 @@ use super::drawing::Drawing;
 use super::label::LapSummary;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
 use super::writer::{Answer, Budget};
-use super::{Actor, App, Audience, Error};
+use super::{Actor, App, Error};
 use crate::coach::lap_words::{self, LapWords, Which, Whose};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
 use crate::ids::{LapId, UserId};
 
+pub(super) use cache_key::cache_key;
 pub use files::{
     AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, facts_of_files, laps_of_files, plan_of_files,
 };
@@ -417,14 +419,4 @@ fn chosen_words(typed: &str, people: &[&str]) -> Option<LapWords> {
         });
     }
     lap_words::lap_words(typed, people).into_iter().next()
-}
-
-/// Everything by which answers must be kept apart, beside what is in the prompt.
-pub(in crate::app) fn cache_key(actor: &Actor) -> String {
-    let audience = match actor.audience {
-        Audience::OnlyUser => "user",
-        Audience::Server => "server",
-    };
-    let guild = actor.guild.map(|guild| guild.to_string()).unwrap_or_default();
-    format!("{guild} {} {audience}", actor.user)
 }

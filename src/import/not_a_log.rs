@@ -52,12 +52,10 @@ impl NotALog {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::LapTable
-            | Self::TrackWithoutTimes
-            | Self::LdxAlone
-            | Self::Subtitles
-            | Self::Tcx
-            | Self::WebPage => "no_lap_data",
+            Self::LapTable | Self::TrackWithoutTimes | Self::LdxAlone | Self::Subtitles | Self::Tcx => {
+                "no_lap_data"
+            }
+            Self::WebPage => "unknown_format",
             Self::Picture
             | Self::Video
             | Self::Pdf
