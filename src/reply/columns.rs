@@ -17,13 +17,13 @@ const MAX_MAPPINGS: usize = 40;
 pub(super) fn table(columns: &[UnknownColumn], words: Words) -> String {
     let lines = columns.iter().take(MAX_LINES).map(|column| {
         let guess = column.guess.map(|guess| format!("  {}?", guess.name()));
-        let line = format!(
+        // Each part alone: the spaces between them keep the block aligned.
+        format!(
             "{:<18} {}{}",
             in_code(&column.name, 18),
-            values(column),
+            in_code(&values(column), 50),
             guess.unwrap_or_default()
-        );
-        in_code(&line, 90)
+        )
     });
     block(lines, columns.len().saturating_sub(MAX_LINES), words)
 }
@@ -45,10 +45,11 @@ fn values(column: &UnknownColumn) -> String {
     format!("{}{unit}", values.join(" "))
 }
 
-/// A menu of the columns, to choose the one that has the wanted role; likely ones first.
+/// A menu of the columns, to choose the one that has the wanted role: likely ones first, those that seem to be something else
+/// last. The form asks in the same order, and has room for a few only.
 pub(super) fn menu(columns: &[UnknownColumn], wanted: ChannelRole, words: Words) -> Option<Menu> {
     let mut sorted: Vec<&UnknownColumn> = columns.iter().collect();
-    sorted.sort_by_key(|column| column.guess != Some(wanted));
+    sorted.sort_by_key(|column| (column.guess != Some(wanted), column.guess.is_some()));
     let mut options: Vec<MenuOption> = Vec::new();
     for column in sorted {
         let label = plain(&column.name, limits::OPTION_TEXT);
