@@ -15,7 +15,7 @@ use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
 use crate::app::label::LapSummary;
 use crate::app::place_fit::number_of;
-use crate::app::upload_debrief::{About, Basis, UploadDebrief};
+use crate::app::upload_debrief::{About, Basis, Rival, UploadDebrief};
 use crate::app::writer::Wording;
 use crate::telemetry::{LapKind, rough_lap_times};
 use crate::units::Seconds;
@@ -76,9 +76,13 @@ fn join(outing: &mut StoredLog, other: &StoredLog) {
             .and_then(|lap| lap.time)
             .map_or(f64::INFINITY, Seconds::get)
     };
-    if outing.debrief.is_none() || time(other) < time(outing) {
-        outing.debrief.clone_from(&other.debrief);
-    }
+    let is_faster = outing.debrief.is_none() || time(other) < time(outing);
+    let (told, silent) = if is_faster {
+        (other, &*outing)
+    } else {
+        (&*outing, other)
+    };
+    outing.debrief = told_of_both(told, silent);
     outing.laps.extend(other.laps.iter().cloned());
     // A table of some of the laps would be taken for one of all.
     outing.picture = None;
@@ -90,6 +94,26 @@ fn join(outing: &mut StoredLog, other: &StoredLog) {
     if other.outcome == Outcome::Stored {
         outing.outcome = Outcome::Stored;
     }
+}
+
+/// What is said about the file with the fastest lap, where it comes with another one. A lap of the other file is not the
+/// driver's best before: that is the one before both.
+fn told_of_both(told: &StoredLog, silent: &StoredLog) -> Option<Box<UploadDebrief>> {
+    let mut debrief = told.debrief.clone()?;
+    let came_along = |rival: &Rival| {
+        silent.outcome == Outcome::Stored && silent.laps.iter().any(|lap| lap.id == rival.lap.id)
+    };
+    if debrief.before.as_ref().is_some_and(came_along) {
+        let before_both = silent.debrief.as_ref().and_then(|silent| silent.before.as_ref());
+        debrief.before = before_both.and_then(|before| {
+            let gap = debrief.best.time?.get() - before.lap.time?.get();
+            Some(Rival {
+                gap: Seconds::new(gap),
+                lap: before.lap.clone(),
+            })
+        });
+    }
+    Some(debrief)
 }
 
 fn one(log: &StoredLog) -> Reply {
@@ -374,6 +398,8 @@ fn place_question(log: &StoredLog, words: Words) -> Option<Button> {
 
 fn lap_lines(log: &StoredLog, words: Words) -> String {
     let best = log.best().map(|lap| lap.id);
+    let left_out = log.laps.len().saturating_sub(MAX_LINES);
+    let rest = (left_out > 0).then(|| words.more(&left_out.to_string()));
     let lines: Vec<String> = log
         .laps
         .iter()
@@ -388,6 +414,7 @@ fn lap_lines(log: &StoredLog, words: Words) -> String {
                 .trim_end()
                 .to_owned()
         })
+        .chain(rest)
         .collect();
     lines.join("\n")
 }
