@@ -120,6 +120,7 @@ impl App {
             .into_iter()
             .filter(|lap| lap.owner != one.owner)
             .collect();
+        let others = with_named(&mut tx, plan, &one, others).await?;
         let earlier = earlier_sessions(&mut tx, &one, plan).await?;
         let elsewhere = elsewhere(&mut tx, actor, plan, (&one, &others), words).await?;
         let mentioned = others
@@ -250,6 +251,41 @@ async fn earlier_sessions(
     Ok(sessions)
 }
 
+/// The person whose lap a question names.
+fn named_in(plan: &Plan) -> Option<&Whose> {
+    let mut named = plan.laps.iter().map(|lap| &lap.whose);
+    named.find(|whose| matches!(whose, Whose::Named(_) | Whose::Mentioned(_)))
+}
+
+fn is_theirs(whose: &Whose, lap: &LapSummary) -> bool {
+    match whose {
+        Whose::Mentioned(id) => lap.owner.get() == *id,
+        Whose::Named(name) => {
+            let read = lap_words(name, &[lap.driver.as_str()]);
+            read.iter().any(|words| matches!(words.whose, Whose::Named(_)))
+        }
+        _ => false,
+    }
+}
+
+/// The drivers of the same car, and with them whoever was asked about by name and drove another one there.
+async fn with_named(
+    tx: &mut ActorTransaction,
+    plan: &Plan,
+    one: &LapSummary,
+    mut others: Vec<LapSummary>,
+) -> Result<Vec<LapSummary>, Error> {
+    let Some(whose) = named_in(plan) else {
+        return Ok(others);
+    };
+    if !others.iter().any(|lap| is_theirs(whose, lap)) {
+        let standings = laps::leaderboard(tx, one.circuit_id, None).await?;
+        let mut in_any_car = standings.into_iter().map(|standing| standing.lap);
+        others.extend(in_any_car.find(|lap| lap.owner != one.owner && is_theirs(whose, lap)));
+    }
+    Ok(others)
+}
+
 /// Where a friend who is named drove with the asker, where it was not here.
 async fn elsewhere(
     tx: &mut ActorTransaction,
@@ -258,22 +294,10 @@ async fn elsewhere(
     (one, others): (&LapSummary, &[LapSummary]),
     words: Words,
 ) -> Result<Option<Elsewhere>, Error> {
-    let Some(whose) = plan
-        .laps
-        .iter()
-        .map(|lap| &lap.whose)
-        .find(|whose| matches!(whose, Whose::Named(_) | Whose::Mentioned(_)))
-    else {
+    let Some(whose) = named_in(plan) else {
         return Ok(None);
     };
-    let is_them = |lap: &LapSummary| match whose {
-        Whose::Mentioned(id) => lap.owner.get() == *id,
-        Whose::Named(name) => {
-            let read = lap_words(name, &[lap.driver.as_str()]);
-            read.iter().any(|words| matches!(words.whose, Whose::Named(_)))
-        }
-        _ => false,
-    };
+    let is_them = |lap: &LapSummary| is_theirs(whose, lap);
     if others.iter().any(is_them) {
         return Ok(None);
     }
