@@ -70,6 +70,7 @@ impl App {
         };
         let unsaid = Unsaid {
             is_newest_session: lap.is_none(),
+            is_next_best: lap.is_none() && is_best_of_its_file(&b, &a),
             against: why,
             is_own: a.owner == actor.user,
         };
@@ -192,6 +193,12 @@ pub(super) fn fitting(known: &Known, typed: &str, now: DateTime<Utc>) -> Vec<Lap
         .map(|words| of_reading(known, words, now.date_naive()))
         .find(|found| !found.is_empty())
         .unwrap_or_default()
+}
+
+/// Whether a lap is the faster one of two of the same file.
+fn is_best_of_its_file(lap: &LapSummary, other: &LapSummary) -> bool {
+    let times = lap.counted_time().zip(other.counted_time());
+    lap.upload == other.upload && times.is_some_and(|(lap, other)| lap.get() < other.get())
 }
 
 fn of_reading(known: &Known, words: &LapWords, today: NaiveDate) -> Vec<LapSummary> {

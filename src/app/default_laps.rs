@@ -43,6 +43,8 @@ impl Chosen {
 pub struct Unsaid {
     /// The lap looked at: the best one of the newest session.
     pub is_newest_session: bool,
+    /// That session's best lap is the one that was named to be held against: the lap looked at is the next best.
+    pub is_next_best: bool,
     /// The lap it is held against.
     pub against: Option<Against>,
     /// Whether the asker drove the lap looked at.

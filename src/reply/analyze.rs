@@ -43,7 +43,7 @@ impl<'a> Named<'a> {
     #[must_use]
     pub fn of(a: &LapSummary, b: &LapSummary, wording: &'a Wording, words: Words) -> Self {
         let other = if a.owner == b.owner {
-            words.lap_number(&b.number.to_string())
+            lap_words::named(b, words)
         } else {
             plain(&b.driver, 40)
         };

@@ -112,10 +112,7 @@ fn headline_in(corner: &str, (a, b): (&LapSummary, &LapSummary), loss: Seconds, 
 /// Two laps by their drivers, or by their numbers where one driver drove both.
 fn named(a: &LapSummary, b: &LapSummary, words: Words) -> (String, String) {
     if a.owner == b.owner {
-        (
-            words.lap_number_first(&a.number.to_string()),
-            words.lap_number(&b.number.to_string()),
-        )
+        (lap_words::named_first(a, words), lap_words::named(b, words))
     } else {
         (escaped(&a.driver, 60), escaped(&b.driver, 60))
     }

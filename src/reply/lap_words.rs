@@ -32,6 +32,24 @@ fn number(lap: &LapSummary, words: Words) -> String {
     }
 }
 
+/// The lap within a sentence about two laps of one driver: `lap 7`, `the optimal lap`.
+pub(super) fn named(lap: &LapSummary, words: Words) -> String {
+    match lap.set_aside {
+        Some(SetAside::Optimal) => words.lap_optimal_named(),
+        Some(SetAside::Excluded | SetAside::NotMine) | None => words.lap_number(&lap.number.to_string()),
+    }
+}
+
+/// The same where it begins the sentence: `Lap 7`, `The optimal lap`.
+pub(super) fn named_first(lap: &LapSummary, words: Words) -> String {
+    match lap.set_aside {
+        Some(SetAside::Optimal) => words.lap_optimal_first(),
+        Some(SetAside::Excluded | SetAside::NotMine) | None => {
+            words.lap_number_first(&lap.number.to_string())
+        }
+    }
+}
+
 /// `1:15.934`, or that it has no time.
 pub(super) fn time(lap: &LapSummary, words: Words) -> String {
     lap.time.map_or_else(
@@ -91,7 +109,13 @@ pub fn offered(offered: &OfferedLap, words: Words) -> String {
 
 /// What was picked for somebody who did not say it: `-# Picked for you: …`; `None` where everything was said.
 pub(super) fn picked(unsaid: Unsaid, words: Words) -> Option<String> {
-    let newest = unsaid.is_newest_session.then(|| words.picked_newest_best());
+    let newest = unsaid.is_newest_session.then(|| {
+        if unsaid.is_next_best {
+            words.picked_own_other()
+        } else {
+            words.picked_newest_best()
+        }
+    });
     let against = unsaid.against.map(|against| match (against, unsaid.is_own) {
         (Against::Reference, _) => words.picked_reference(),
         (Against::NextFaster, _) => words.picked_next_faster(),
