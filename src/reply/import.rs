@@ -86,7 +86,10 @@ fn join(outing: &mut StoredLog, other: &StoredLog) {
     outing.laps.extend(other.laps.iter().cloned());
     // A table of some of the laps would be taken for one of all.
     outing.picture = None;
-    outing.focus = other.focus.clone().or(outing.focus.take());
+    // Behind a file that is new, laps are graded by a focus that comes of this very message: nobody has seen it yet.
+    if outing.outcome == Outcome::AlreadyStored {
+        outing.focus = outing.focus.take().or_else(|| other.focus.clone());
+    }
     outing.warnings.extend(other.warnings.iter().cloned());
     outing.warnings.dedup();
     outing.earlier.no_longer_count += other.earlier.no_longer_count;
