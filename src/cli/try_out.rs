@@ -17,6 +17,8 @@ use crate::db::private::Lifetime;
 
 /// The channel that is watched, and in which the samples are posted.
 const CHANNEL: &str = "telemetry";
+/// All of them: a board may be pinned in any.
+const CHANNELS: [&str; 3] = ["general", CHANNEL, "setups"];
 
 /// Starts all three, posts two sample sessions, prints the page's address as the last line, runs until Ctrl-C.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
@@ -128,6 +130,11 @@ fn environment(
 /// A manager has a channel watched, and two friends post their evening there, the way people do.
 async fn post_samples(standin: &StandIn) -> Result<(), standin::Error> {
     standin.wait_for_bot().await?;
+    for channel in CHANNELS {
+        let channel = standin.user("alice").in_channel(channel).channel_id()?;
+        let permissions = standin::permission::BOT | standin::permission::PIN_MESSAGES;
+        standin.set_bot_permissions(channel, permissions)?;
+    }
     let watched = standin.user("alice").in_channel(CHANNEL).slash("watch");
     watched.run().await?;
     for sample in sample_sessions() {
