@@ -37,6 +37,7 @@ pub mod news;
 mod next_step;
 pub mod notices;
 mod other_cars;
+mod outing;
 mod places;
 mod posted;
 pub mod progress;
