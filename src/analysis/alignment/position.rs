@@ -41,6 +41,13 @@ const MIN_HEADING_SPREAD: f64 = 0.03;
 /// Stations of the reference that are looked at together.
 const STRETCH: usize = 8;
 
+/// Some stations of the reference that follow each other.
+struct Stretch {
+    middle: usize,
+    /// How far its stations lie from the middle at most, metres.
+    reach_m: f64,
+}
+
 /// What projecting one path on the other gave.
 #[derive(Clone, Debug)]
 pub(super) struct Projection {
@@ -80,8 +87,8 @@ pub(super) fn project(
 ) -> Projection {
     let knots = OffsetKnots::new(reference_length_m, query_length_m);
     let ratio = knots.ratio();
-    let stretches_m = stretches_m(&reference.shape);
-    let pass = |shift_m| matches((reference, &stretches_m), query, ratio, shift_m, max_lateral_m);
+    let stretches = stretches(&reference.shape);
+    let pass = |shift_m| matches((reference, &stretches), query, ratio, shift_m, max_lateral_m);
     let (mut found, tried) = pass((0.0, 0.0));
     let mut shift_m = shift_between(&found);
     if shift_m.0.hypot(shift_m.1) > MIN_SHIFT_M {
@@ -168,25 +175,33 @@ fn lateral_deviation_m(found: &[Match]) -> f64 {
     *across_m.select_nth_unstable_by(middle, f64::total_cmp).1 / 0.6745
 }
 
-/// How far the stations of every stretch lie from its middle at most, metres.
-fn stretches_m(shape: &PathShape) -> Vec<f64> {
+/// All stretches of a path, in its order.
+fn stretches(shape: &PathShape) -> Vec<Stretch> {
     let n = shape.x_m.len();
     (0..n)
         .step_by(STRETCH)
         .map(|first| {
             let middle = (first + STRETCH / 2).min(n - 1);
-            let squared_m2 = |i: usize| {
-                (shape.x_m[i] - shape.x_m[middle]).powi(2) + (shape.y_m[i] - shape.y_m[middle]).powi(2)
-            };
+            let place = (shape.x_m[middle], shape.y_m[middle]);
             let within = first..n.min(first + STRETCH);
-            within.map(squared_m2).fold(0.0, f64::max).sqrt()
+            let reach_m2 = within.map(|i| squared_m2(shape, i, place)).fold(0.0, f64::max);
+            Stretch {
+                middle,
+                reach_m: reach_m2.sqrt(),
+            }
         })
         .collect()
 }
 
+/// From a station to a place, metres squared.
+fn squared_m2(shape: &PathShape, i: usize, (x_m, y_m): (f64, f64)) -> f64 {
+    let (dx, dy) = (x_m - shape.x_m[i], y_m - shape.y_m[i]);
+    dx * dx + dy * dy
+}
+
 /// The matches and how many stations of the query had a position. `ratio`: metres of the query per metre of the reference.
 fn matches(
-    (reference, stretches_m): (&LapPath, &[f64]),
+    (reference, stretches): (&LapPath, &[Stretch]),
     query: &LapPath,
     ratio: f64,
     shift_m: (f64, f64),
@@ -211,12 +226,11 @@ fn matches(
         let window = index_of((expected_m - reach_m).max(last_reference_m - WINDOW_M))
             ..=index_of(expected_m + reach_m) + 1;
         let place = Place {
-            x_m: q.x_m[j] - shift_m.0,
-            y_m: q.y_m[j] - shift_m.1,
+            at_m: (q.x_m[j] - shift_m.0, q.y_m[j] - shift_m.1),
             way: (q.way_x[j], q.way_y[j]),
             expected_m,
         };
-        let Some(i) = place.nearest(r, stretches_m, window, index_of(expected_m)) else {
+        let Some(i) = place.nearest(r, stretches, window, index_of(expected_m)) else {
             continue;
         };
         let (along_m, lateral_m) = place.foot(r, i);
@@ -242,8 +256,8 @@ fn matches(
 
 /// A station of the query, where it is looked for along the reference.
 struct Place {
-    x_m: f64,
-    y_m: f64,
+    /// Metres east and north.
+    at_m: (f64, f64),
     /// Unit vector along the query.
     way: (f64, f64),
     /// Own distance of the reference at which it should be.
@@ -256,7 +270,7 @@ impl Place {
     fn nearest(
         &self,
         r: &PathShape,
-        stretches_m: &[f64],
+        stretches: &[Stretch],
         window: std::ops::RangeInclusive<usize>,
         expected: usize,
     ) -> Option<usize> {
@@ -267,7 +281,7 @@ impl Place {
             for i in first.max(stretch * STRETCH)..=last.min(stretch * STRETCH + STRETCH - 1) {
                 // A place a little further across but where it is expected beats a nearer one far along.
                 let surprise = 0.1 * (r.distance_m[i] - self.expected_m);
-                let cost = self.squared_m2(r, i) + surprise * surprise;
+                let cost = squared_m2(r, i, self.at_m) + surprise * surprise;
                 if cost < best.0 && self.way.0 * r.way_x[i] + self.way.1 * r.way_y[i] > MIN_COS_HEADING {
                     best = (cost, Some(i));
                 }
@@ -275,21 +289,17 @@ impl Place {
             best.0.sqrt()
         };
         let mut best_m = look(likely);
-        let reaches = stretches_m.iter().enumerate().take(last / STRETCH + 1);
-        for (stretch, reach_m) in reaches.skip(first / STRETCH) {
-            let beyond_m = reach_m + best_m;
-            let middle = (stretch * STRETCH + STRETCH / 2).min(r.x_m.len() - 1);
-            if stretch != likely && self.squared_m2(r, middle) <= beyond_m * beyond_m {
-                best_m = look(stretch);
+        for (number, stretch) in (0..)
+            .zip(stretches)
+            .take(last / STRETCH + 1)
+            .skip(first / STRETCH)
+        {
+            let beyond_m = stretch.reach_m + best_m;
+            if number != likely && squared_m2(r, stretch.middle, self.at_m) <= beyond_m * beyond_m {
+                best_m = look(number);
             }
         }
         best.1
-    }
-
-    /// To a station, metres squared.
-    fn squared_m2(&self, r: &PathShape, i: usize) -> f64 {
-        let (dx, dy) = (self.x_m - r.x_m[i], self.y_m - r.y_m[i]);
-        dx * dx + dy * dy
     }
 
     /// Metres along and to the left of the path from station `i`, on the circle that touches the path there.
@@ -297,7 +307,7 @@ impl Place {
     /// On a straight segment, a place beside the outside of a bend would jump from one segment to the next; on the
     /// circle it moves evenly.
     fn foot(&self, r: &PathShape, i: usize) -> (f64, f64) {
-        let (dx, dy) = (self.x_m - r.x_m[i], self.y_m - r.y_m[i]);
+        let (dx, dy) = (self.at_m.0 - r.x_m[i], self.at_m.1 - r.y_m[i]);
         let along_m = dx * r.way_x[i] + dy * r.way_y[i];
         let left_m = dy * r.way_x[i] - dx * r.way_y[i];
         let shrink = 1.0 - r.curvature_per_m[i] * left_m;
@@ -371,7 +381,7 @@ pub(super) fn relation(reference: &LapPath, query: &LapPath, max_lateral_m: f64)
     for j in (0..q.x_m.len()).step_by(stride) {
         tried += 1.0;
         let nearest = (0..r.x_m.len()).step_by(2).min_by(|&i, &k| {
-            let squared = |i: usize| (q.x_m[j] - r.x_m[i]).powi(2) + (q.y_m[j] - r.y_m[i]).powi(2);
+            let squared = |i: usize| squared_m2(r, i, (q.x_m[j], q.y_m[j]));
             squared(i).total_cmp(&squared(k))
         });
         let Some(i) = nearest else { continue };
