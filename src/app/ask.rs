@@ -286,7 +286,7 @@ impl App {
             .or(session);
         let laps = Arc::new(self.stored_laps(actor, lap, &plan).await?);
         let (for_cpu, for_plan) = (Arc::clone(&laps), plan.clone());
-        let answered = Self::on_cpu(&self.render_permits, move || {
+        let answered = Self::on_cpu(self.render_permits(), move || {
             crate::coach::answer::answer(&for_plan, &for_cpu.known, &reader)
         })
         .await?;

@@ -19,22 +19,15 @@ use super::App;
 const NICE: i32 = 10;
 
 tokio::task_local! {
-    /// Set in what a posted file sets off.
-    static HERE: Lane;
-}
-
-/// The threads, and places for pictures on them.
-#[derive(Clone)]
-struct Lane {
-    threads: Handle,
-    places: Arc<Semaphore>,
+    /// The threads for what a posted file sets off, in that.
+    static THREADS: Handle;
 }
 
 /// Threads behind all others.
 pub(super) struct Background {
     /// Always there until it is dropped.
     runtime: Option<Runtime>,
-    places: Arc<Semaphore>,
+    pictures: Arc<Semaphore>,
 }
 
 impl Background {
@@ -50,7 +43,7 @@ impl Background {
             .build()?;
         Ok(Self {
             runtime: Some(runtime),
-            places: Arc::new(Semaphore::new(n_pictures)),
+            pictures: Arc::new(Semaphore::new(n_pictures)),
         })
     }
 }
@@ -75,33 +68,39 @@ fn step_back() {
     }
 }
 
-/// Runs CPU work on a thread of the lane that the caller is in.
+/// Runs CPU work, in what a posted file sets off on a thread behind all others.
 pub(super) fn spawn_cpu<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
-    match HERE.try_with(|lane| lane.threads.clone()) {
+    match THREADS.try_with(Clone::clone) {
         Ok(threads) => threads.spawn_blocking(work),
         Err(_) => tokio::task::spawn_blocking(work),
     }
 }
 
-/// The places of the lane that the caller is in: `usual` for answers.
-pub(super) fn places(usual: &Arc<Semaphore>) -> Arc<Semaphore> {
-    HERE.try_with(|lane| Arc::clone(&lane.places))
-        .unwrap_or_else(|_| Arc::clone(usual))
+impl Background {
+    /// Does this work on these threads.
+    async fn run<F: Future>(&self, work: F) -> F::Output {
+        match &self.runtime {
+            Some(runtime) => THREADS.scope(runtime.handle().clone(), work).await,
+            None => work.await,
+        }
+    }
+
+    /// The places for pictures: `usual` for answers.
+    fn pictures<'a>(&'a self, usual: &'a Arc<Semaphore>) -> &'a Arc<Semaphore> {
+        let is_behind = THREADS.try_with(|_| ()).is_ok();
+        if is_behind { &self.pictures } else { usual }
+    }
 }
 
 impl App {
     /// Does this work behind all answers: what posted files set off, and messages that nobody waits for.
     pub async fn in_background<F: Future>(&self, work: F) -> F::Output {
-        match &self.background.runtime {
-            Some(runtime) => {
-                let lane = Lane {
-                    threads: runtime.handle().clone(),
-                    places: Arc::clone(&self.background.places),
-                };
-                HERE.scope(lane, work).await
-            }
-            None => work.await,
-        }
+        self.background.run(work).await
+    }
+
+    /// The places for pictures and for what is measured for them.
+    pub(super) fn render_permits(&self) -> &Arc<Semaphore> {
+        self.background.pictures(&self.render_permits)
     }
 }
 
@@ -121,14 +120,8 @@ mod tests {
     #[tokio::test]
     async fn work_steps_back_in_the_background_and_nowhere_else() {
         let background = Background::new(1, 1).unwrap();
-        let lane = Lane {
-            threads: background.runtime.as_ref().unwrap().handle().clone(),
-            places: Arc::clone(&background.places),
-        };
         let usual = spawn_cpu(niceness).await.unwrap();
-        let behind = HERE
-            .scope(lane, async { spawn_cpu(niceness).await.unwrap() })
-            .await;
+        let behind = background.run(async { spawn_cpu(niceness).await.unwrap() }).await;
         assert_eq!(behind, (usual + NICE).min(19));
         assert_eq!(spawn_cpu(niceness).await.unwrap(), usual);
     }
@@ -137,15 +130,16 @@ mod tests {
     async fn answers_do_not_wait_for_places_that_the_background_holds() {
         let background = Background::new(1, 1).unwrap();
         let answers = Arc::new(Semaphore::new(1));
-        let lane = Lane {
-            threads: background.runtime.as_ref().unwrap().handle().clone(),
-            places: Arc::clone(&background.places),
-        };
-        let held = HERE
-            .scope(lane, async { places(&answers).acquire_owned().await.unwrap() })
+        let held = background
+            .run(async {
+                Arc::clone(background.pictures(&answers))
+                    .acquire_owned()
+                    .await
+                    .unwrap()
+            })
             .await;
-        assert_eq!(background.places.available_permits(), 0);
-        assert_eq!(places(&answers).available_permits(), 1);
+        assert_eq!(background.pictures.available_permits(), 0);
+        assert_eq!(background.pictures(&answers).available_permits(), 1);
         drop(held);
     }
 }

@@ -100,7 +100,7 @@ impl App {
                 let samples = laps::load(&mut tx, lap.id).await.map_err(no_such_lap)?;
                 drop(tx);
                 let settings = self.settings.compare.corners.clone();
-                let found = Self::on_cpu(&self.render_permits, move || found_on(&samples, &settings));
+                let found = Self::on_cpu(self.render_permits(), move || found_on(&samples, &settings));
                 let found = found.await?.ok_or(Error::NoCorners)?;
                 tx = self.db.as_actor(actor).await?;
                 (found, CornersFrom::FirstLog)

@@ -96,7 +96,7 @@ impl App {
     pub async fn compare_traces(&self, actor: &Actor, pair: Pair) -> Result<ComparedTraces, Error> {
         let words = self.words_of(actor).await;
         let loaded = self.load_pair(actor, pair).await?;
-        Self::on_cpu(&self.render_permits, move || {
+        Self::on_cpu(self.render_permits(), move || {
             let compared = loaded.compared(words)?;
             Ok(traced(
                 (compared.a, compared.b, compared.others),
@@ -121,7 +121,7 @@ impl App {
         drop(tx);
         // A well-known circuit has one name in every language.
         let circuit = circuit_label(&summary.circuit, Words::default());
-        Self::on_cpu(&self.render_permits, move || {
+        Self::on_cpu(self.render_permits(), move || {
             let distance_m = metre_by_metre(lap.length().get());
             let time_s = times_at(lap.distance(), &distance_m);
             let map = Map::of_laps([&lap], MapUp::of_lap(&lap, Some(&circuit), &corners));

@@ -71,7 +71,7 @@ impl App {
         work: impl FnOnce(&mut Painter) -> T + Send + 'static,
     ) -> Result<T, Error> {
         let idle = self.idle_painters.clone();
-        Self::on_cpu(&self.render_permits, move || {
+        Self::on_cpu(self.render_permits(), move || {
             let mut painter = idle.take();
             let outcome = work(&mut painter);
             // A painter in the middle of a picture is not put back: a panic does not come here.

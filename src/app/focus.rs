@@ -141,7 +141,7 @@ impl App {
             .collect();
         let settings = self.settings.compare.clone();
         let remembered = known.remembered;
-        let grade = Self::on_cpu(&self.render_permits, move || {
+        let grade = Self::on_cpu(self.render_permits(), move || {
             let comparisons: Vec<Comparison> = later
                 .iter()
                 .filter_map(|lap| analysis::compare(lap, &reference, &settings).ok())

@@ -102,7 +102,7 @@ impl App {
         drop(tx);
         let settings = stored.settings.clone();
         let work = move || MeasuredSession::of(&loaded, &settings);
-        let measured = Self::on_cpu(&self.render_permits, work).await?;
+        let measured = Self::on_cpu(self.render_permits(), work).await?;
         if stored.left_out == 0 && stored.laps.iter().all(|lap| lap.owner == actor.user) {
             self.keep_session(actor, &stored, &measured).await?;
         }

@@ -67,9 +67,7 @@ impl LogFile {
         };
         Ok(Self::read_beside(&given, settings, circuits)?)
     }
-}
 
-impl LogFile {
     /// Reads a log that is on the disk part by part, where its layout allows that; what is packed is unpacked to the disk if it
     /// cannot be read as it comes out. `None`: it has to be read as a whole. Blocks.
     pub(super) fn read_part_by_part(

@@ -378,7 +378,7 @@ impl App {
         permits: &Arc<Semaphore>,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Error> {
-        let permit = background::places(permits)
+        let permit = Arc::clone(permits)
             .acquire_owned()
             .await
             .map_err(|_| Error::ShuttingDown)?;

@@ -303,7 +303,7 @@ impl App {
                 let found = account.iter().find(|(corner, _)| corner.number == number)?;
                 Some(Seconds::new(-found.1.get()))
             };
-            let gain = Self::on_cpu(&self.render_permits, compare).await?;
+            let gain = Self::on_cpu(self.render_permits(), compare).await?;
             if let Some(gain) = gain.filter(|gain| *gain >= TAKEN_BY) {
                 held.push(TakenCorner { gain, ..corner });
             }

@@ -69,7 +69,7 @@ impl App {
             let samples = EncodedLap::of(&lap);
             Some((lap, samples))
         };
-        let made = Self::on_cpu(&self.render_permits, work).await?;
+        let made = Self::on_cpu(self.render_permits(), work).await?;
         let (lap, samples) = made.ok_or(Error::TooFewLaps)?;
         let samples = samples?;
         let upload = NewUpload {

@@ -175,7 +175,7 @@ impl App {
             return Ok(None);
         };
         let rename = move || packed.renamed(&prefix);
-        Ok(Some(Self::on_cpu(&self.render_permits, rename).await??))
+        Ok(Some(Self::on_cpu(self.render_permits(), rename).await??))
     }
 
     async fn packed_original(

@@ -128,7 +128,7 @@ impl App {
             _ => {
                 let loaded = load_all(&mut tx, &best).await?;
                 drop(tx);
-                let together = Self::on_cpu(&self.render_permits, move || {
+                let together = Self::on_cpu(self.render_permits(), move || {
                     let laps: Vec<&Lap> = loaded.iter().collect();
                     analysis::several_drivers(&laps, &settings)
                 })
@@ -155,7 +155,7 @@ impl App {
         let reference = laps::load(&mut tx, alone.id).await.map_err(no_such_lap)?;
         let loaded = load_all(&mut tx, &others).await?;
         drop(tx);
-        let shapes = Self::on_cpu(&self.render_permits, move || {
+        let shapes = Self::on_cpu(self.render_permits(), move || {
             loaded
                 .iter()
                 .map(|lap| shapes(lap, &reference, &settings))

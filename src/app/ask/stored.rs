@@ -140,7 +140,7 @@ impl App {
         }
         drop(tx);
         let for_session = settings.clone();
-        let (own_laps, analysis) = Self::on_cpu(&self.render_permits, move || {
+        let (own_laps, analysis) = Self::on_cpu(self.render_permits(), move || {
             let analysis = analysis::analyze_session(&own_laps, &for_session);
             (std::mem::take(&mut own_laps), analysis)
         })

@@ -55,7 +55,7 @@ impl App {
             .collect();
         let rest = serde_json::to_vec_pretty(&tables).map_err(Error::Payload)?;
         let pack = move || packed("data.json", &rest);
-        let member = Self::on_cpu(&self.render_permits, pack).await??;
+        let member = Self::on_cpu(self.render_permits(), pack).await??;
         Ok(Export {
             actor: actor.alone(),
             files: files.into(),
@@ -98,7 +98,7 @@ impl App {
             return Ok(None);
         }
         export.part += 1;
-        let bytes = Self::on_cpu(&self.render_permits, move || joined(part)).await??;
+        let bytes = Self::on_cpu(self.render_permits(), move || joined(part)).await??;
         Ok(Some((format!("pacenote-data-{}.zip", export.part), bytes)))
     }
 
@@ -111,7 +111,7 @@ impl App {
         let mut export = self.export(actor).await?;
         export.is_whole = true;
         let begin = || Ok::<_, Error>(ZipWriter::new(tempfile::tempfile().map_err(Error::Spool)?));
-        let mut whole = Self::on_cpu(&self.render_permits, begin).await??;
+        let mut whole = Self::on_cpu(self.render_permits(), begin).await??;
         while let Some((_, part)) = self.next_part(&mut export).await? {
             let add = move || {
                 whole
@@ -119,14 +119,14 @@ impl App {
                     .map_err(failed)?;
                 Ok::<_, Error>(whole)
             };
-            whole = Self::on_cpu(&self.render_permits, add).await??;
+            whole = Self::on_cpu(self.render_permits(), add).await??;
         }
         let end = move || {
             let mut file = whole.finish().map_err(failed)?;
             file.rewind().map_err(Error::Spool)?;
             Ok(file)
         };
-        Self::on_cpu(&self.render_permits, end).await?
+        Self::on_cpu(self.render_permits(), end).await?
     }
 
     /// The laps of one of the actor's own files, packed; in several where one would be too large.
@@ -153,7 +153,7 @@ impl App {
             world: world.world.as_deref().and_then(World::by_name),
         };
         let pack = move || about.packed(&loaded, "");
-        let mut members = Self::on_cpu(&self.render_permits, pack).await??;
+        let mut members = Self::on_cpu(self.render_permits(), pack).await??;
         members.extend(original);
         Ok(members)
     }
