@@ -67,7 +67,7 @@ impl<'a> Answer<'a> {
     /// Discord did not take the deferral.
     pub(super) async fn defer_admitted(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
         let interaction = ctx.interaction;
-        let mut answer = Self {
+        let answer = Self {
             serenity: ctx.serenity_context(),
             app: &ctx.data().app,
             token: &interaction.token,
@@ -86,10 +86,7 @@ impl<'a> Answer<'a> {
             _running: ctx.data().running.token(),
         };
         acknowledge(ctx, answer.actor.audience).await?;
-        answer.turn = answer.app.turn().await;
-        answer.app.hear(&answer.actor, &answer.driver).await;
-        answer.words = answer.app.words_of(&answer.actor).await;
-        Ok(answer)
+        Ok(answer.begun().await)
     }
 
     /// The same for a pressed button: a new message below the one with the button.
@@ -101,7 +98,7 @@ impl<'a> Answer<'a> {
         data: &'a Data,
         interaction: &'a ComponentInteraction,
     ) -> Result<Self, Error> {
-        let mut answer = Self {
+        let answer = Self {
             serenity,
             app: &data.app,
             token: &interaction.token,
@@ -123,10 +120,7 @@ impl<'a> Answer<'a> {
         interaction
             .create_response(&serenity.http, deferral(Audience::OnlyUser))
             .await?;
-        answer.turn = answer.app.turn().await;
-        answer.app.hear(&answer.actor, &answer.driver).await;
-        answer.words = answer.app.words_of(&answer.actor).await;
-        Ok(answer)
+        Ok(answer.begun().await)
     }
 
     /// The same for a form that was sent. `in_server`: whether it was opened where a server added us.
@@ -140,7 +134,7 @@ impl<'a> Answer<'a> {
         in_server: bool,
     ) -> Result<Self, Error> {
         let (guild, member) = (form.guild_id.filter(|_| in_server), form.member.as_ref());
-        let mut answer = Self {
+        let answer = Self {
             serenity,
             app: &data.app,
             token: &form.token,
@@ -154,10 +148,15 @@ impl<'a> Answer<'a> {
         };
         form.create_response(&serenity.http, deferral(Audience::OnlyUser))
             .await?;
-        answer.turn = answer.app.turn().await;
-        answer.app.hear(&answer.actor, &answer.driver).await;
-        answer.words = answer.app.words_of(&answer.actor).await;
-        Ok(answer)
+        Ok(answer.begun().await)
+    }
+
+    /// Discord knows that an answer comes: it is its turn, and in whose words it is.
+    async fn begun(mut self) -> Self {
+        self.turn = self.app.turn().await;
+        self.app.hear(&self.actor, &self.driver).await;
+        self.words = self.app.words_of(&self.actor).await;
+        self
     }
 
     /// The same, to be shown to everybody there by one more press. `what`: the answer's id.
