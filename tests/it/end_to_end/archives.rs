@@ -8,6 +8,7 @@ use lapgen::{
 };
 
 use super::World;
+use super::drop::{dropped, dropped_together};
 
 /// An out lap, three flying laps of which the second loses time in one corner, an in lap.
 fn evening() -> Drive {
@@ -47,26 +48,13 @@ async fn every_log_of_an_archive_is_stored_and_the_one_that_is_none_is_named() {
         ("evening/two.csv", second),
         ("evening/car.png", b"\x89PNG\r\n\x1a\n".to_vec()),
     ]);
-    let posted = ben.post("", vec![("evening.zip", archive)]).unwrap();
-    let answer = ben.next_bot_message(posted).await.unwrap();
-    let answer = ben
-        .message_when(answer.id, "the whole card", |message| {
-            !message.components.is_empty()
-        })
-        .await
-        .unwrap();
+    let answer = dropped_together(&ben, vec![("evening.zip", archive)]).await;
     let text = answer.text();
     assert!(text.contains("diary.csv"), "the broken one is named: {text}");
     assert!(!text.contains("car.png"), "a picture is no log: {text}");
     assert_eq!(uploaded_names(&world).await, ["one.csv", "two.csv"]);
     // The same log alone is known again.
-    let posted = ben.post("", vec![("one.csv", first)]).unwrap();
-    let again = ben.next_bot_message(posted).await.unwrap();
-    ben.message_when(again.id, "the card again", |message| {
-        !message.components.is_empty()
-    })
-    .await
-    .unwrap();
+    dropped(&ben, "one.csv", &first).await;
     assert_eq!(uploaded_names(&world).await, ["one.csv", "two.csv"]);
     world.end().await;
 }
@@ -74,14 +62,7 @@ async fn every_log_of_an_archive_is_stored_and_the_one_that_is_none_is_named() {
 /// The whole answer to files that somebody posts.
 async fn answer_to(world: &World, files: Vec<(&str, Vec<u8>)>) -> String {
     let ben = world.telemetry("ben");
-    let posted = ben.post("", files).unwrap();
-    let answer = ben.next_bot_message(posted).await.unwrap();
-    let answer = ben
-        .message_when(answer.id, "the whole card", |message| {
-            !message.components.is_empty()
-        })
-        .await
-        .unwrap();
+    let answer = dropped_together(&ben, files).await;
     answer.text()
 }
 

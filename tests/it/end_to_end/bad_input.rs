@@ -5,7 +5,7 @@ use std::time::Duration;
 use standin::Fault;
 
 use super::drop::dropped;
-use super::{World, session_log, two_friends};
+use super::{World, two_friends};
 
 const MIB: usize = 1024 * 1024;
 
@@ -83,46 +83,6 @@ async fn the_same_file_twice_is_recognized() {
         .await
         .unwrap();
     assert_eq!(uploads, 1);
-    world.end().await;
-}
-
-#[tokio::test]
-async fn of_ten_files_three_are_broken_and_seven_are_kept() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let logs: Vec<(String, Vec<u8>)> = (0..7)
-        .map(|seed| (format!("run-{seed}.csv"), session_log(1, 40 + seed).0))
-        .collect();
-    let mut files: Vec<(&str, Vec<u8>)> = logs
-        .iter()
-        .map(|(name, bytes)| (name.as_str(), bytes.clone()))
-        .collect();
-    for (at, broken) in [(1, "empty.csv"), (4, "torn.csv"), (8, "words.csv")] {
-        let bytes = match broken {
-            "empty.csv" => Vec::new(),
-            "torn.csv" => b"Time (s),Speed (km/h)\n0.0,\"1".to_vec(),
-            _ => b"dear diary,what an evening\nit rained,a lot\n".to_vec(),
-        };
-        files.insert(at, (broken, bytes));
-    }
-    let ben = world.telemetry("ben");
-    let posted = ben.post("", files).unwrap();
-    let answer = ben.next_bot_message(posted).await.unwrap();
-    let answer = ben
-        .message_when(answer.id, "the whole answer", |message| {
-            !message.components.is_empty()
-        })
-        .await
-        .unwrap();
-    let text = answer.text();
-    for broken in ["empty.csv", "torn.csv", "words.csv"] {
-        assert!(text.contains(broken), "{broken} is named: {text}");
-    }
-    let stored: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-        .fetch_one(&mut world.as_owner().await)
-        .await
-        .unwrap();
-    assert_eq!(stored, 7, "{text}");
     world.end().await;
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use standin::{Message, Place, ServerPlan, UserPlan};
 
-use super::drop::{dropped, whole, with_verb, without_references};
+use super::drop::{dropped, dropped_together, whole, with_verb, without_references};
 use super::moves::{circuit, stored_twice};
 use super::{World, config, session_log, two_friends};
 use crate::database::TestDatabase;
@@ -93,12 +93,21 @@ fn in_languages(said: &[(&str, Vec<String>)]) -> String {
     said.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
-#[tokio::test]
-async fn buttons_of_a_deleted_upload() {
+/// What is told to people who read English, and to people who read German.
+async fn in_each_language(name: &str, told: impl AsyncFn(&World, &str) -> Vec<String>) {
     let mut said = Vec::new();
     for locale in LANGUAGES {
         let world = World::start_speaking(locale).await;
-        let card = two_cards(&world).await;
+        said.push((locale, told(&world, locale).await));
+        world.end().await;
+    }
+    insta::assert_snapshot!(name, in_languages(&said));
+}
+
+#[tokio::test]
+async fn buttons_of_a_deleted_upload() {
+    in_each_language("bad_presses_deleted_upload", async |world, _| {
+        let card = two_cards(world).await;
         let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
         let shown = compared_alone(&ben).await;
         let undone = alice.select(card.id, &with_verb(&card, "more"), &["undo"]).await;
@@ -111,21 +120,18 @@ async fn buttons_of_a_deleted_upload() {
             .unwrap();
         told.push(whole(again.followups.first().unwrap_or(&again.message)));
         assert_eq!(
-            (laps_of(&world, "alice").await, laps_of(&world, "ben").await > 0),
+            (laps_of(world, "alice").await, laps_of(world, "ben").await > 0),
             (0, true)
         );
-        said.push((locale, told));
-        world.end().await;
-    }
-    insta::assert_snapshot!("bad_presses_deleted_upload", in_languages(&said));
+        told
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn buttons_of_a_lap_that_is_private_by_now() {
-    let mut said = Vec::new();
-    for locale in LANGUAGES {
-        let world = World::start_speaking(locale).await;
-        two_cards(&world).await;
+    in_each_language("bad_presses_private_lap", async |world, _| {
+        two_cards(world).await;
         let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
         let shown = compared_alone(&ben).await;
         let hidden = alice
@@ -138,11 +144,10 @@ async fn buttons_of_a_lap_that_is_private_by_now() {
         let seen = pressed_all(&ben, &shown).await;
         assert!(seen.iter().all(|text| !text.contains("Alice")), "{seen:?}");
         told.extend(seen);
-        assert!(laps_of(&world, "alice").await > 0);
-        said.push((locale, told));
-        world.end().await;
-    }
-    insta::assert_snapshot!("bad_presses_private_lap", in_languages(&said));
+        assert!(laps_of(world, "alice").await > 0);
+        told
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -259,9 +264,7 @@ async fn two_people_who_press_the_same_button_at_once_get_an_answer_each() {
 
 #[tokio::test]
 async fn a_lap_word_that_fits_nothing_or_everything() {
-    let mut said = Vec::new();
-    for locale in LANGUAGES {
-        let world = World::start_speaking(locale).await;
+    in_each_language("bad_presses_lap_words", async |world, locale| {
         world.upload("ben", "evening.csv", &session_log(6, 5).0).await;
         let ben = world.telemetry("ben");
         let mut told = Vec::new();
@@ -275,18 +278,15 @@ async fn a_lap_word_that_fits_nothing_or_everything() {
             let text = whole(&reply.message);
             told.push(format!("> {word}\n{text}"));
         }
-        said.push((locale, told));
-        world.end().await;
-    }
-    insta::assert_snapshot!("bad_presses_lap_words", in_languages(&said));
+        told
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_friend_without_laps() {
-    let mut said = Vec::new();
-    for locale in LANGUAGES {
-        let world = World::start_speaking(locale).await;
-        two_cards(&world).await;
+    in_each_language("bad_presses_friend_without_laps", async |world, _| {
+        two_cards(world).await;
         let alice = world.telemetry("alice");
         let carla = world.standin.user("carla").id().unwrap();
         let mut told = BTreeSet::new();
@@ -307,17 +307,14 @@ async fn a_friend_without_laps() {
         }
         let by_menu = alice.user_menu("Compare with my best", carla).await.unwrap();
         told.insert(without_references(&[whole(&by_menu.message)]));
-        said.push((locale, told.into_iter().collect()));
-        world.end().await;
-    }
-    insta::assert_snapshot!("bad_presses_friend_without_laps", in_languages(&said));
+        told.into_iter().collect()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn ten_files_of_which_three_are_broken() {
-    let mut said = Vec::new();
-    for locale in LANGUAGES {
-        let world = World::start_speaking(locale).await;
+    in_each_language("bad_presses_ten_files", async |world, _| {
         world.telemetry("alice").slash("watch").run().await.unwrap();
         let ben = world.telemetry("ben");
         // What somebody's client speaks is known once they have used a command; the file itself does not say it.
@@ -338,36 +335,33 @@ async fn ten_files_of_which_three_are_broken() {
                 b"dear diary,what an evening\nit rained,a lot\n".to_vec(),
             ),
         );
-        let posted = ben.post("", files).unwrap();
-        let answer = ben.next_bot_message(posted).await.unwrap();
-        let answer = ben
-            .message_when(answer.id, "the whole answer", |message| {
-                !message.components.is_empty()
-            })
-            .await
-            .unwrap();
+        let answer = dropped_together(&ben, files).await;
         let uploads: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
             .fetch_one(&mut world.as_owner().await)
             .await
             .unwrap();
         assert_eq!(uploads, 7, "{}", whole(&answer));
-        said.push((locale, vec![whole(&answer)]));
-        world.end().await;
-    }
-    insta::assert_snapshot!("bad_presses_ten_files", in_languages(&said));
+        for broken in ["empty.csv", "torn.csv", "diary.csv"] {
+            assert!(
+                answer.text().contains(broken),
+                "{broken} is named: {}",
+                answer.text()
+            );
+        }
+        vec![whole(&answer)]
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_circuit_merged_while_a_comparison_runs() {
-    let mut said = Vec::new();
-    for locale in LANGUAGES {
-        let world = World::start_speaking(locale).await;
-        stored_twice(&world).await;
+    in_each_language("bad_presses_merged_circuit", async |world, locale| {
+        stored_twice(world).await;
         let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
         let merge = alice
             .slash("circuit merge")
-            .option("from", circuit(&world, "Mark", true).await)
-            .option("into", circuit(&world, "Mark", false).await)
+            .option("from", circuit(world, "Mark", true).await)
+            .option("into", circuit(world, "Mark", false).await)
             .option("server", true);
         let compare = || {
             ben.slash("compare")
@@ -388,8 +382,7 @@ async fn a_circuit_merged_while_a_comparison_runs() {
         let merged = merged.unwrap().message;
         let after = compare().await.unwrap().message;
         assert_eq!(after.attachments.len(), 1, "{}", whole(&after));
-        said.push((locale, vec![whole(&merged)]));
-        world.end().await;
-    }
-    insta::assert_snapshot!("bad_presses_merged_circuit", in_languages(&said));
+        vec![whole(&merged)]
+    })
+    .await;
 }

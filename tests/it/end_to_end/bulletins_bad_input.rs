@@ -216,6 +216,15 @@ async fn a_lap_that_is_deleted_after_it_was_announced_corrects_the_message() {
     world.end().await;
 }
 
+/// A log by a clock that is so many days ahead.
+fn ahead(log: Vec<u8>, days: i64) -> Vec<u8> {
+    let log = String::from_utf8(log).unwrap();
+    let created = log.lines().find(|line| line.starts_with("Created,")).unwrap();
+    let ahead = chrono::Utc::now() + chrono::TimeDelta::days(days);
+    let ahead = ahead.format("Created,%d/%m/%Y,%H:%M").to_string();
+    log.replace(created, &ahead).into_bytes()
+}
+
 /// A logger whose clock is days ahead: nobody has driven tomorrow.
 #[tokio::test]
 async fn a_clock_of_a_log_that_is_in_the_future_counts_from_when_the_log_came() {
@@ -224,15 +233,7 @@ async fn a_clock_of_a_log_that_is_in_the_future_counts_from_when_the_log_came() 
     upload_alices(&world).await;
     let challenge = announced(&general, "Week one").await;
     let [_, bens] = two_friends();
-    let text = String::from_utf8(bens.bytes).unwrap();
-    let created = text
-        .lines()
-        .find(|line| line.starts_with("Created,"))
-        .unwrap()
-        .to_owned();
-    let ahead = chrono::Utc::now() + chrono::TimeDelta::days(400);
-    let ahead = text.replace(&created, &ahead.format("Created,%d/%m/%Y,%H:%M").to_string());
-    world.upload("ben", "ahead.csv", ahead.as_bytes()).await;
+    world.upload("ben", "ahead.csv", &ahead(bens.bytes, 400)).await;
     // It came while the challenge runs, so that is when it counts.
     when(&general, &challenge, "the challenge with Ben", &["Ben"], &[]).await;
     // A challenge that is over takes nothing that came later, whatever its clock says.
@@ -240,15 +241,7 @@ async fn a_clock_of_a_log_that_is_in_the_future_counts_from_when_the_log_came() 
     let over = when(&general, &challenge, "the result", &["Result"], &[]).await;
     assert!(over.text().contains("Ben"), "{}", over.text());
     let (log, _) = session_log(1, 23);
-    let log = String::from_utf8(log).unwrap();
-    let created = log
-        .lines()
-        .find(|line| line.starts_with("Created,"))
-        .unwrap()
-        .to_owned();
-    let ahead = chrono::Utc::now() + chrono::TimeDelta::days(3);
-    let ahead = log.replace(&created, &ahead.format("Created,%d/%m/%Y,%H:%M").to_string());
-    world.upload("carla", "late.csv", ahead.as_bytes()).await;
+    world.upload("carla", "late.csv", &ahead(log, 3)).await;
     // A board of all times shows her; by then the challenge was looked at, too.
     let board = pinned(&general).await;
     when(&general, &board, "a board with Carla", &["Carla"], &[]).await;

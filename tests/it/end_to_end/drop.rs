@@ -49,7 +49,12 @@ pub(super) fn with_verb(message: &Message, verb: &str) -> String {
 
 /// Somebody drops a file in a watched channel; the answer, when it is complete.
 pub(super) async fn dropped(place: &Place, name: &str, bytes: &[u8]) -> Message {
-    let posted = place.post("", vec![(name, bytes.to_vec())]).unwrap();
+    dropped_together(place, vec![(name, bytes.to_vec())]).await
+}
+
+/// The same of several files in one message.
+pub(super) async fn dropped_together(place: &Place, files: Vec<(&str, Vec<u8>)>) -> Message {
+    let posted = place.post("", files).unwrap();
     let first = place.next_bot_message(posted).await.unwrap();
     place
         .message_when(first.id, "the whole card", |message| {
@@ -269,14 +274,7 @@ async fn one_lap_exports_of_one_outing_are_one_session() {
     let [slower, faster] = two_friends();
     let ben = world.telemetry("ben");
     let files = vec![("lap1.csv", slower.bytes), ("lap2.csv", faster.bytes)];
-    let posted = ben.post("", files).unwrap();
-    let answer = ben.next_bot_message(posted).await.unwrap();
-    let answer = ben
-        .message_when(answer.id, "the whole card", |message| {
-            !message.components.is_empty()
-        })
-        .await
-        .unwrap();
+    let answer = dropped_together(&ben, files).await;
     assert_eq!(answer.embeds.len(), 1, "{}", whole(&answer));
     let laps = ben.press(answer.id, &with_verb(&answer, "laps")).await.unwrap();
     let text = whole(&laps.message);
@@ -300,14 +298,7 @@ async fn several_files_of_one_outing_are_one_card_and_one_undo() {
         ("notes.csv", b"dear diary, what an evening".to_vec()),
         ("two.csv", second),
     ];
-    let posted = ben.post("", files).unwrap();
-    let answer = ben.next_bot_message(posted).await.unwrap();
-    let answer = ben
-        .message_when(answer.id, "the whole card", |message| {
-            !message.components.is_empty()
-        })
-        .await
-        .unwrap();
+    let answer = dropped_together(&ben, files).await;
     let text = answer.text();
     assert!(text.contains("notes.csv"), "the broken one is named: {text}");
     let titles: Vec<&str> = answer
