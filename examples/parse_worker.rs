@@ -1,7 +1,7 @@
 //! Reads logs on request, so that `benches/peers/compare.py` can set the importer beside other readers.
 //!
-//! `parse_worker generate FOLDER` writes the measured files, `parse_worker stint NAME LAPS FOLDER` one of the binary ones
-//! (`stint.ibt`, `stint.ld`, `stint.xrk`) as large as so many laps make it, `parse_worker read FILE` reads one file once, and
+//! `parse_worker generate FOLDER` writes the measured files, `parse_worker stint NAME LAPS FOLDER` one of those that may be large
+//! (`stint.ibt`, `.ld`, `.xrk`, `.xrz`, `.json`, `.csv`) with so many laps, `parse_worker read FILE` reads one file once, and
 //! without arguments every line of standard input names a file to read, all into the same buffer. Answers a line with rows,
 //! channels and samples.
 
@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 stint(name, STINT_LAPS, folder)?;
             }
         }
-        ["stint", name, n_laps, folder] if files::BINARY.contains(name) => {
+        ["stint", name, n_laps, folder] if files::BINARY.contains(name) || files::LARGE.contains(name) => {
             stint(name, n_laps.parse()?, Path::new(folder))?;
         }
         ["read", path] => println!("{}", read(path)?),

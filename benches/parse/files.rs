@@ -5,7 +5,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a measurement without its file has to stop")]
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use lapgen::{
     Car, Circuit, Drive, DriverStyle, IbtHead, LapPlan, LdHead, LdNumbers, Random, Sample, SensorModel,
@@ -32,11 +33,23 @@ pub(crate) fn session() -> String {
 #[allow(dead_code, reason = "only one of the two that share this file needs it")]
 pub(crate) const BINARY: [&str; 3] = ["stint.ibt", "stint.ld", "stint.xrk"];
 
+/// Names of further logs that may be large: packed by the logger, laps of Gran Turismo, a table whose rows are filled unequally.
+#[allow(dead_code, reason = "only one of the two that share this file needs it")]
+pub(crate) const LARGE: [&str; 3] = ["stint.xrz", "stint.json", "stint.csv"];
+
 /// A log of a stint in the format of a simulator or logger, by its name.
 #[allow(dead_code, reason = "only one of the two that share this file needs it")]
 pub(crate) fn binary(name: &str, n_laps: usize) -> Vec<u8> {
     let drive = drive(n_laps);
     match name {
+        "stint.json" => gran_turismo(&drive).into_bytes(),
+        "stint.csv" => unequal_rows(&drive).into_bytes(),
+        "stint.xrz" => {
+            let log = xrk_log(&drive, &SensorModel::gps(25.0, SEED), &XrkHead::default());
+            let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+            packed.write_all(&log).unwrap();
+            packed.finish().unwrap()
+        }
         "stint.ibt" => {
             let head = IbtHead {
                 more_variables: 240,
@@ -56,6 +69,66 @@ pub(crate) fn binary(name: &str, n_laps: usize) -> Vec<u8> {
         }
         _ => xrk_log(&drive, &SensorModel::gps(25.0, SEED), &XrkHead::default()),
     }
+}
+
+/// Newest lap first, one object of arrays each.
+fn gran_turismo(drive: &Drive) -> String {
+    let samples = drive.sample(&SensorModel::exact(RATE_HZ));
+    let mut laps: Vec<&[Sample]> = samples
+        .chunk_by(|one, next| one.lap_number == next.lap_number)
+        .collect();
+    laps.reverse();
+    let laps: Vec<String> = laps.into_iter().map(gran_turismo_lap).collect();
+    format!("[{}]", laps.join(","))
+}
+
+fn gran_turismo_lap(lap: &[Sample]) -> String {
+    let first_s = lap.first().unwrap().measured.time_s;
+    let last_s = lap.last().unwrap().measured.time_s;
+    let array = |name: &str, value: &dyn Fn(&Sample) -> f64| {
+        let values: Vec<String> = lap.iter().map(|sample| format!("{:.9}", value(sample))).collect();
+        format!(",\"{name}\":[{}]", values.join(","))
+    };
+    let mut text = format!(
+        "{{\"title\":\"lap\",\"number\":{},\"lap_finish_time\":{:.0}",
+        lap.first().unwrap().lap_number,
+        (last_s - first_s) * 1000.0
+    );
+    text += &array("data_time", &|sample| sample.measured.time_s - first_s);
+    text += &array("data_speed", &|sample| sample.measured.speed_mps * 3.6);
+    text += &array("data_throttle", &|sample| sample.measured.throttle * 100.0);
+    text += &array("data_braking", &|sample| sample.measured.brake * 100.0);
+    text += &array("data_rpm", &|sample| sample.measured.rpm);
+    text += &array("data_gear", &|sample| f64::from(sample.measured.gear));
+    text += &array("data_tires", &|sample| 60.0 + sample.measured.speed_mps / 7.0);
+    text += &array("data_boost", &|sample| sample.measured.throttle * 0.8);
+    text += &array("data_position_x", &|sample| sample.measured.east_m);
+    text += &array("data_position_y", &|_| 12.0);
+    text += &array("data_position_z", &|sample| -sample.measured.north_m);
+    text + "}"
+}
+
+/// Every channel at a rate of its own: most cells of a row are empty, and not always the same ones.
+fn unequal_rows(drive: &Drive) -> String {
+    let mut text = "time (s),speed (km/h),throttle (%),brake (%),x (m),y (m),lap,water (C)\n".to_owned();
+    for (row, sample) in drive.sample(&SensorModel::exact(50.0)).iter().enumerate() {
+        let car = &sample.measured;
+        let every = |n_rows: usize, cells: String| if row % n_rows == 0 { cells } else { String::new() };
+        let place = every(5, format!("{:.4},{:.4}", car.east_m, car.north_m));
+        writeln!(
+            text,
+            "{:.3},{},{:.3},{:.3},{},{},{}",
+            car.time_s,
+            every(2, format!("{:.4}", car.speed_mps * 3.6)),
+            car.throttle * 100.0,
+            car.brake * 100.0,
+            if place.is_empty() { "," } else { &place },
+            sample.lap_number,
+            every(50, "84.5".to_owned())
+        )
+        .unwrap();
+    }
+    text
 }
 
 fn drive(n_laps: usize) -> Drive {

@@ -81,6 +81,11 @@ pub enum Excess {
         /// What may come out.
         max_bytes: usize,
     },
+    /// What can only be read as a whole.
+    Whole {
+        /// What it may have.
+        max_bytes: usize,
+    },
     /// A line of text.
     Line {
         /// Which one, from 1, where that is known.

@@ -9,15 +9,20 @@ use super::error::{Excess, ImportError};
 use super::formats;
 use super::long_table;
 use super::source::ImportSettings;
+use super::text;
 use super::unpack::{self, Counted};
 use crate::telemetry::{ChannelRole, Recording, Series, Warning};
 
 const HEAD_BYTES: u64 = 64 * 1024;
+/// What cannot be read part by part may be this long; of what is longer a beginning tells what it is.
+const MOST_WHOLE_BYTES: usize = 32 * 1024 * 1024;
+const BEGINNING_BYTES: u64 = 1024 * 1024;
 
 /// Reads a log whose layout allows it part by part, out of a `.gz` or `.zip` too.
 ///
-/// Rows of an `.ibt`, channels of an `.ld` (`ldx` lies beside it), messages of an `.xrk`, what a receiver or a phone wrote, a table
-/// that is too long. `None` for all others, which have to be read as a whole; the file is at its beginning then.
+/// Rows of an `.ibt`, channels of an `.ld` (`ldx` lies beside it), messages of an `.xrk`, what a receiver or a phone wrote, laps of
+/// Gran Turismo, a table that is long. `None` for all others, which are read as a whole: they are not large; the file is at its
+/// beginning then. What is large and cannot be read part by part is refused.
 ///
 /// # Errors
 /// As [`read`](super::read).
@@ -63,11 +68,17 @@ fn of_plain<R: Read + Seek>(
     if let Some(read) = formats::receiver_in_parts((name, head), file, settings) {
         return Some(read);
     }
+    file.seek(SeekFrom::Start(head.len() as u64)).ok()?;
+    if let Some(read) = formats::gt7_in_parts((name, head), file, settings) {
+        return Some(read);
+    }
     let n_bytes = file.seek(SeekFrom::End(0)).ok()?;
     file.seek(SeekFrom::Start(0)).ok()?;
-    is_long(n_bytes)
-        .then(|| long_text(name, file, settings))
-        .flatten()
+    if let Some(read) = long_table((name, n_bytes), &mut *file, settings) {
+        return Some(read);
+    }
+    file.seek(SeekFrom::Start(0)).ok()?;
+    too_large((name, n_bytes), file, settings)
 }
 
 fn of_archive<R: Read + Seek>(
@@ -80,10 +91,13 @@ fn of_archive<R: Read + Seek>(
     if let Some(read) = unpacked(&name, archive.only_log()?.1, settings) {
         return Some(read);
     }
-    let (n_bytes, log) = archive.only_log()?;
-    is_long(n_bytes)
-        .then(|| long_text(&name, log.take(settings.max_unpacked_bytes as u64), settings))
-        .flatten()
+    let (n_bytes, _) = archive.only_log()?;
+    let max_bytes = settings.max_unpacked_bytes as u64;
+    let table = long_table((&name, n_bytes), archive.only_log()?.1.take(max_bytes), settings);
+    if table.is_some() {
+        return table;
+    }
+    too_large((&name, n_bytes), archive.only_log()?.1, settings)
 }
 
 fn of_gzip<R: Read + Seek>(
@@ -99,10 +113,13 @@ fn of_gzip<R: Read + Seek>(
     if let Some(read) = unpacked(name, unpacking(file)?, settings) {
         return Some(read);
     }
-    let log = unpacking(file)?.take(settings.max_unpacked_bytes as u64);
-    is_long(u64::from(u32::from_le_bytes(n_bytes)))
-        .then(|| long_text(name, log, settings))
-        .flatten()
+    let n_bytes = u64::from(u32::from_le_bytes(n_bytes));
+    let max_bytes = settings.max_unpacked_bytes as u64;
+    let table = long_table((name, n_bytes), unpacking(file)?.take(max_bytes), settings);
+    if table.is_some() {
+        return table;
+    }
+    too_large((name, n_bytes), unpacking(file)?, settings)
 }
 
 /// What a `.gz` holds, from its beginning.
@@ -112,18 +129,18 @@ fn unpacking<R: Read + Seek>(file: &mut R) -> Option<impl Read> {
     Some(flate2::read::MultiGzDecoder::new(counted))
 }
 
-fn is_long(n_bytes: u64) -> bool {
-    n_bytes > long_table::MOST_TEXT_BYTES as u64
-}
-
-/// A table of which rows are left out. `None` for what cannot be thinned.
-fn long_text(
-    name: &str,
+/// A long table, of which rows are left out. `None` for one that can be in memory, and for what is none.
+fn long_table(
+    (name, n_bytes): (&str, u64),
     from: impl Read,
     settings: &ImportSettings,
 ) -> Option<Result<Recording, ImportError>> {
-    let thinned = long_table::thinned(from, settings.max_record_bytes)?;
-    let read = super::read_unpacked(name, &thinned.text, None, settings);
+    if n_bytes <= long_table::MOST_BYTES_AS_IT_IS as u64 {
+        return None;
+    }
+    let thinned = long_table::thinned(text::as_utf8(from).ok()?, settings.max_record_bytes)?;
+    let text = text::made_utf8(thinned.text);
+    let read = super::read_unpacked(name, &text, None, settings);
     Some(read.map(|mut recording| {
         let rate_hz = recording.series(ChannelRole::Speed).and_then(Series::rate_hz);
         if let Some(rate_hz) = rate_hz.filter(|_| thinned.every > 1) {
@@ -131,6 +148,33 @@ fn long_text(
         }
         recording
     }))
+}
+
+/// Refuses what is too large to be read as a whole. `None` for what is not.
+fn too_large(
+    (name, n_bytes): (&str, u64),
+    from: impl Read,
+    settings: &ImportSettings,
+) -> Option<Result<Recording, ImportError>> {
+    if n_bytes <= MOST_WHOLE_BYTES as u64 {
+        return None;
+    }
+    let mut beginning = Vec::new();
+    from.take(BEGINNING_BYTES).read_to_end(&mut beginning).ok()?;
+    Some(Err(refusal_of(name, &beginning, settings)))
+}
+
+/// Why a file of which this is the beginning is not read: for what it is, or because it is large.
+fn refusal_of(name: &str, beginning: &[u8], settings: &ImportSettings) -> ImportError {
+    let large = ImportError::TooLarge(Excess::Whole {
+        max_bytes: MOST_WHOLE_BYTES,
+    });
+    match super::read_unpacked(name, beginning, None, settings) {
+        Err(error @ (ImportError::TooLarge(_) | ImportError::NotALog(_) | ImportError::UnknownFormat(_))) => {
+            error
+        }
+        Ok(_) | Err(_) => large,
+    }
 }
 
 /// Out of something packed: at most as much as may come out.
@@ -146,7 +190,8 @@ fn unpacked(
     let of_ibt = formats::ibt_in_parts(&mut head, &mut left, settings);
     let read = of_ibt
         .or_else(|| formats::xrk_in_parts(&head, &mut left, settings))
-        .or_else(|| formats::receiver_in_parts((name, &head), &mut left, settings))?;
+        .or_else(|| formats::receiver_in_parts((name, &head), &mut left, settings))
+        .or_else(|| formats::gt7_in_parts((name, &head), &mut left, settings))?;
     if left.limit() == 0 {
         return Some(Err(ImportError::TooLarge(Excess::Unpacked { max_bytes })));
     }

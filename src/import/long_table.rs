@@ -1,27 +1,30 @@
-//! Tables that are longer than the memory: rows are left out evenly while the text is read, the same moments of every channel.
+//! Tables that are longer than the memory: rows are left out evenly while the text is read.
 //!
-//! Only a table whose rows are all alike can be thinned so. Of one in which channels have rows of their own, or that is no
-//! table, nothing can be left out; it is read as a whole. Where a counter steps, such as that of the laps, both rows stay, so that
-//! lap times are as good as in the whole file.
+//! Rows of each kind ([`RowShape`]) are left out alike, so that every channel and every car keeps its share; what stands in few rows
+//! stays. Where a counter steps, such as that of the laps, both rows stay, so that lap times are as good as in the whole file.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read};
 
+use super::row_kind::{RowShape, Seen};
+
 /// A text up to this long is read as it is.
-pub(super) const MOST_TEXT_BYTES: usize = 48 * 1024 * 1024;
+pub(super) const MOST_BYTES_AS_IT_IS: usize = 8 * 1024 * 1024;
+/// So much of a longer one is kept at most.
+const MOST_TEXT_BYTES: usize = 32 * 1024 * 1024;
 /// So many rows are kept at most: over an hour at 60 a second.
 const MOST_ROWS: usize = 250_000;
-/// Rows kept because a counter steps there; with more of them it is none.
+/// Rows kept because a counter steps there, or because there are few of their kind.
 const MOST_STEPS: usize = 30_000;
-/// Lines that are no rows, such as names and notes.
+/// Rows of which there are so few are all kept.
+const FEW_ROWS: usize = 1_000;
+/// Kinds that are told apart; all further ones are one.
+const MOST_KINDS: usize = 1_000;
+/// Lines without cells, such as notes.
 const MOST_OTHER_BYTES: usize = 1024 * 1024;
 /// What tells how the rows are written.
 const PROBED_BYTES: u64 = 128 * 1024;
 const READ_BYTES: usize = 256 * 1024;
-/// Rows that have to be alike, of 100, and those in which a counter stands still.
-const LEAST_ALIKE: usize = 98;
-const LEAST_STILL: usize = 90;
-const DELIMITERS: [u8; 3] = *b",;\t";
 
 /// A text of which every so many rows are left.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,9 +43,8 @@ pub(super) fn thinned(from: impl Read, max_line_bytes: usize) -> Option<Thinned>
 fn keep(mut from: impl Read, max_line_bytes: usize, most: (usize, usize)) -> Option<Thinned> {
     let mut head = Vec::new();
     (&mut from).take(PROBED_BYTES).read_to_end(&mut head).ok()?;
-    let shape = RowShape::of(&head)?;
+    let mut kept = Kept::new(RowShape::of(&head)?);
     let mut lines = BufReader::with_capacity(READ_BYTES, head.chain(from));
-    let mut kept = Kept::new(shape);
     let (mut line, mut n_other_bytes) = (Vec::new(), 0);
     loop {
         line.clear();
@@ -57,17 +59,16 @@ fn keep(mut from: impl Read, max_line_bytes: usize, most: (usize, usize)) -> Opt
         if n_read > max_line_bytes {
             return None;
         }
-        if kept.shape.fits(&line) {
-            kept.add(&line);
-        } else {
+        if !kept.add(&line) {
             n_other_bytes += n_read;
             if n_other_bytes > MOST_OTHER_BYTES {
                 return None;
             }
-            kept.text.extend_from_slice(&line);
         }
-        if kept.text.len() > most.0 || (kept.every > 1 && kept.n_rows > most.1) {
-            kept.halve();
+        while kept.text.len() > most.0 || kept.n_rows > most.1 {
+            if !kept.halve() {
+                return None;
+            }
         }
     }
 }
@@ -76,73 +77,160 @@ fn keep(mut from: impl Read, max_line_bytes: usize, most: (usize, usize)) -> Opt
 struct Kept {
     shape: RowShape,
     text: Vec<u8>,
-    /// Rows in the text, rows read, and rows that stay because a counter steps there.
+    /// Rows in the text, and rows that stay because a counter steps there.
     n_rows: usize,
-    n_read: u64,
     n_steps: usize,
+    /// Of so many rows of a common kind one is kept.
     every: u32,
-    /// The row before, if it was left out, and what its counters show.
+    kinds: HashMap<u64, Kind>,
+    /// The row before, if it was left out.
     left_out: Vec<u8>,
-    counters: Option<u64>,
+    seen: Seen,
+    counters: Counters,
+}
+
+/// Rows of one kind.
+#[derive(Clone, Copy, Debug)]
+struct Kind {
+    /// Of so many rows one is kept.
+    every: u32,
+    n_read: u64,
+    n_kept: usize,
+}
+
+impl Default for Kind {
+    fn default() -> Self {
+        Self {
+            every: 1,
+            n_read: 0,
+            n_kept: 0,
+        }
+    }
+}
+
+/// What each counter showed last, 0 where nothing yet.
+#[derive(Clone, Debug, Default)]
+struct Counters(Vec<u64>);
+
+impl Counters {
+    /// Whether one of them steps to what is seen.
+    fn steps_to(&self, seen: &Seen) -> bool {
+        let mut pairs = self.0.iter().zip(&seen.counters);
+        pairs.any(|(last, now)| *last != 0 && *now != 0 && last != now)
+    }
+
+    /// The same, and goes there.
+    fn step(&mut self, seen: &Seen) -> bool {
+        let steps = self.steps_to(seen);
+        self.0.resize(seen.counters.len(), 0);
+        for (last, now) in self.0.iter_mut().zip(&seen.counters) {
+            if *now != 0 {
+                *last = *now;
+            }
+        }
+        steps
+    }
 }
 
 impl Kept {
-    const fn new(shape: RowShape) -> Self {
+    fn new(shape: RowShape) -> Self {
         Self {
             shape,
             text: Vec::new(),
             n_rows: 0,
-            n_read: 0,
             n_steps: 0,
             every: 1,
+            kinds: HashMap::new(),
             left_out: Vec::new(),
-            counters: None,
+            seen: Seen::default(),
+            counters: Counters::default(),
         }
     }
 
-    fn add(&mut self, row: &[u8]) {
-        let counters = self.shape.counters(row);
-        let steps = self.counters.is_some_and(|before| before != counters);
-        self.counters = Some(counters);
+    /// The key of a kind: further ones than can be told apart are one.
+    fn key(&self, kind: u64) -> u64 {
+        let is_known = self.kinds.len() < MOST_KINDS || self.kinds.contains_key(&kind);
+        if is_known { kind } else { 0 }
+    }
+
+    /// False for a line that is no row; it stays.
+    fn add(&mut self, line: &[u8]) -> bool {
+        self.shape.see(line, &mut self.seen);
+        let Some(kind) = self.seen.kind else {
+            self.text.extend_from_slice(line);
+            return false;
+        };
+        let steps = self.n_steps < MOST_STEPS && self.counters.step(&self.seen);
         if steps {
             self.n_steps += 1;
             self.n_rows += usize::from(!self.left_out.is_empty());
             self.text.append(&mut self.left_out);
-            if self.n_steps > MOST_STEPS {
-                self.shape.counters.clear();
-                self.counters = None;
-            }
         }
         self.left_out.clear();
-        if steps || self.n_read.is_multiple_of(u64::from(self.every)) {
-            self.text.extend_from_slice(row);
+        let kind = self.kinds.entry(self.key(kind)).or_default();
+        if steps || kind.n_read.is_multiple_of(u64::from(kind.every)) {
+            self.text.extend_from_slice(line);
             self.n_rows += 1;
+            kind.n_kept += 1;
         } else {
-            self.left_out.extend_from_slice(row);
+            self.left_out.extend_from_slice(line);
         }
-        self.n_read += 1;
+        kind.n_read += 1;
+        true
     }
 
-    /// Leaves out every second row.
-    fn halve(&mut self) {
-        let mut is_kept = false;
+    /// Leaves out every second row, of kinds that have become common more. False where nothing can be left out.
+    fn halve(&mut self) -> bool {
+        let few = FEW_ROWS
+            .min(MOST_STEPS / self.kinds.len().max(1))
+            .min(self.n_rows / 10);
+        self.every = self.every.saturating_mul(2);
+        // Of each kind, every how many of its rows in the text stays.
+        let mut steps_of: HashMap<u64, (usize, usize)> = HashMap::new();
+        for (key, kind) in &mut self.kinds {
+            let step = if kind.n_kept > few {
+                usize::try_from(self.every / kind.every.max(1)).unwrap_or(1)
+            } else {
+                1
+            };
+            if step > 1 {
+                kind.every = self.every;
+            }
+            kind.n_kept = 0;
+            steps_of.insert(*key, (step, 0));
+        }
+        let n_before = self.text.len();
+        self.leave_out(&mut steps_of);
+        self.text.len() < n_before
+    }
+
+    fn leave_out(&mut self, steps_of: &mut HashMap<u64, (usize, usize)>) {
         let (mut read_at, mut written, mut n_rows) = (0, 0, 0);
-        let mut before = None;
-        while let Some((row, behind)) = line_of(&self.text, read_at) {
-            let length = row.len();
-            let is_row = self.shape.fits(row);
-            let mut stays = !is_row;
-            if is_row {
-                is_kept = !is_kept;
-                let counters = self.shape.counters(row);
-                let next = line_of(&self.text, behind).map(|(next, _)| self.shape.counters(next));
-                let steps = [before, next]
-                    .into_iter()
-                    .flatten()
-                    .any(|other| other != counters);
-                stays = is_kept || steps;
-                before = Some(counters);
-                n_rows += usize::from(stays);
+        let (mut counters, mut seen, mut next) = (Counters::default(), Seen::default(), Seen::default());
+        let keeps_steps = self.n_steps < MOST_STEPS;
+        if let Some((line, _)) = line_of(&self.text, 0) {
+            self.shape.see(line, &mut next);
+        }
+        while let Some((line, behind)) = line_of(&self.text, read_at) {
+            let length = line.len();
+            std::mem::swap(&mut seen, &mut next);
+            next.kind = None;
+            next.counters.clear();
+            if let Some((line, _)) = line_of(&self.text, behind) {
+                self.shape.see(line, &mut next);
+            }
+            let mut stays = true;
+            if let Some(kind) = seen.kind {
+                let key = self.key(kind);
+                let is_at_step = counters.step(&seen) || counters.steps_to(&next);
+                if let Some((step, passed)) = steps_of.get_mut(&key) {
+                    stays = passed.is_multiple_of(*step) || (keeps_steps && is_at_step);
+                    *passed += 1;
+                }
+                if stays && let Some(kind) = self.kinds.get_mut(&key) {
+                    kind.n_kept += 1;
+                    n_rows += 1;
+                }
             }
             if stays {
                 self.text.copy_within(read_at..behind, written);
@@ -152,7 +240,6 @@ impl Kept {
         }
         self.text.truncate(written);
         self.n_rows = n_rows;
-        self.every = self.every.saturating_mul(2);
     }
 }
 
@@ -162,104 +249,6 @@ fn line_of(text: &[u8], at: usize) -> Option<(&[u8], usize)> {
     let end = rest.iter().position(|byte| *byte == b'\n');
     let length = end.map_or(rest.len(), |end| end + 1);
     Some((rest.get(..length)?, at + length))
-}
-
-/// How a row is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct RowShape {
-    delimiter: u8,
-    n_cells: usize,
-    /// Cells with something in them. A row with more of them states something that the others do not.
-    n_filled: usize,
-    /// Columns of whole numbers that mostly stand still.
-    counters: Vec<usize>,
-}
-
-impl RowShape {
-    /// Of the rows in the second half of a head: behind names and notes.
-    fn of(head: &[u8]) -> Option<Self> {
-        // UTF-16 has other bytes between its delimiters.
-        if head.contains(&0) {
-            return None;
-        }
-        let lines: Vec<&[u8]> = head.split(|byte| *byte == b'\n').collect();
-        // The last one may be cut.
-        let (_, whole) = lines.split_last()?;
-        let (_, rows) = whole.split_at_checked(whole.len() / 2)?;
-        let middle = rows.get(rows.len() / 2)?;
-        let delimiter = DELIMITERS
-            .into_iter()
-            .max_by_key(|delimiter| middle.iter().filter(|byte| *byte == delimiter).count())?;
-        let (n_cells, n_filled, _) = cells(middle, delimiter);
-        let shape = Self {
-            delimiter,
-            n_cells,
-            n_filled,
-            counters: counters(rows, delimiter, n_cells),
-        };
-        let n_alike = rows.iter().filter(|row| shape.fits(row)).count();
-        (n_cells >= 2 && n_alike * 100 >= rows.len() * LEAST_ALIKE).then_some(shape)
-    }
-
-    /// What the counters of a row show, as a number that is the same for the same.
-    fn counters(&self, row: &[u8]) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        let mut cells = row.split(|byte| *byte == self.delimiter);
-        let mut passed = 0;
-        for &column in &self.counters {
-            cells
-                .nth(column - passed)
-                .unwrap_or_default()
-                .trim_ascii()
-                .hash(&mut hasher);
-            passed = column + 1;
-        }
-        hasher.finish()
-    }
-
-    /// Whether a line is a row as the others: as many cells, no more of them filled, most of what is in them numbers.
-    fn fits(&self, line: &[u8]) -> bool {
-        let (n_cells, n_filled, n_numbers) = cells(line, self.delimiter);
-        n_cells == self.n_cells && n_filled == self.n_filled && n_numbers * 2 >= n_filled
-    }
-}
-
-/// Columns of whole numbers that are the same as in the row before, nearly always.
-fn counters(rows: &[&[u8]], delimiter: u8, n_cells: usize) -> Vec<usize> {
-    let table: Vec<Vec<&[u8]>> = rows
-        .iter()
-        .map(|row| {
-            row.split(|byte| *byte == delimiter)
-                .map(<[u8]>::trim_ascii)
-                .collect()
-        })
-        .collect();
-    let is_counter = |column: &usize| {
-        let cells: Vec<&[u8]> = table.iter().filter_map(|row| row.get(*column).copied()).collect();
-        let is_whole = cells
-            .iter()
-            .all(|cell| !cell.is_empty() && cell.iter().all(u8::is_ascii_digit));
-        let pairs = cells.iter().zip(cells.iter().skip(1));
-        let n_still = pairs.filter(|(one, other)| one == other).count();
-        is_whole && n_still * 100 >= cells.len().saturating_sub(1) * LEAST_STILL
-    };
-    (0..n_cells).filter(is_counter).collect()
-}
-
-/// Cells of a line, those with something in them, and those that begin as numbers do.
-fn cells(line: &[u8], delimiter: u8) -> (usize, usize, usize) {
-    line.split(|byte| *byte == delimiter)
-        .fold((0, 0, 0), |(n_cells, n_filled, n_numbers), cell| {
-            let first = cell
-                .iter()
-                .find(|byte| !matches!(byte, b' ' | b'"' | b'\r' | b'\n'));
-            let is_number = first.is_some_and(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.'));
-            (
-                n_cells + 1,
-                n_filled + usize::from(first.is_some()),
-                n_numbers + usize::from(is_number),
-            )
-        })
 }
 
 #[cfg(test)]
@@ -327,10 +316,65 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_table_of_like_rows_is_left_alone() {
+    fn rows_of_every_kind_keep_their_share() {
+        // Every tenth row has a cell more, and every second one in turns is that of another car.
+        let text = table(40_000, true);
+        let kept = keep(text.as_bytes(), 1000, (100_000, 100_000)).unwrap();
+        let of_kind = |text: &[u8], is_full: bool| -> usize {
+            let lines = std::str::from_utf8(text).unwrap().lines();
+            lines
+                .filter(|line| line.starts_with('0') && line.ends_with(",1") == is_full)
+                .count()
+        };
+        let every = kept.every as usize;
+        assert!(every > 1);
+        assert_eq!(of_kind(&kept.text, true), 4_000 / every);
+        assert_eq!(of_kind(&kept.text, false), 36_000 / every);
+        for names in [["12", "27"], ["speed", "gear"]] {
+            let row = |row: usize| format!("{row:07},{},{}.5\n", names[row % 2], row / 10);
+            let text: String = (0..40_000).map(row).collect();
+            let kept = keep(text.as_bytes(), 1000, (100_000, 100_000)).unwrap();
+            let n_of = |name: &str| {
+                String::from_utf8_lossy(&kept.text)
+                    .matches(&format!(",{name},"))
+                    .count()
+            };
+            let every = kept.every as usize;
+            assert!(every > 1);
+            assert_eq!(names.map(n_of), [20_000 / every; 2]);
+        }
+    }
+
+    #[test]
+    fn a_counter_that_stands_in_few_rows_steps_there() {
+        let lap = |row: usize| {
+            if row % 5 == 0 {
+                (row / 7_777).to_string()
+            } else {
+                String::new()
+            }
+        };
+        let row = |row: usize| format!("{row:07},{row}.5,{}\n", lap(row));
+        let text: String = (0..40_000).map(row).collect();
+        let kept = keep(text.as_bytes(), 1000, (100_000, 100_000)).unwrap();
+        let rows = rows(&kept.text);
+        assert!(kept.every > 1);
+        for step in (1..=5_usize).map(|lap| (lap * 7_777).next_multiple_of(5)) {
+            assert!(rows.contains(&step), "{step}");
+        }
+    }
+
+    #[test]
+    fn cells_between_spaces_are_cells() {
+        let row = |row: usize| format!("012 {row:07} +3{row:06}.5 -0.25\n");
+        let text: String = (0..40_000).map(row).collect();
+        let kept = keep(text.as_bytes(), 1000, (100_000, 100_000)).unwrap();
+        assert!(kept.every == 16 && kept.text.len() <= 100_000, "{}", kept.every);
+    }
+
+    #[test]
+    fn what_is_no_table_is_left_alone() {
         let check = |text: &str| assert_eq!(keep(text.as_bytes(), 1000, (10_000, 10_000)), None);
-        check(&table(40_000, true));
-        check(&"$GPRMC,1,2\n$GPGGA,1,2,3\n".repeat(20_000));
         check(&"{\"speed\": [1, 2, 3]}".repeat(20_000));
         check("");
         let long = format!("{}\n{}", table(20_000, false), "1".repeat(5_000));

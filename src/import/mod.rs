@@ -17,6 +17,7 @@ mod not_a_log;
 mod pairs;
 mod repeated_rows;
 mod report;
+mod row_kind;
 mod settle;
 mod several_cars;
 mod signature;

@@ -3,6 +3,7 @@
 //! What is not text is refused by name, before anything is copied. Plain UTF-8 is borrowed, not copied.
 
 use std::borrow::Cow;
+use std::io::{self, Read};
 
 use crate::import::error::ImportError;
 use crate::import::not_a_log::{self, NotALog};
@@ -40,6 +41,63 @@ fn utf8_or_windows<'a>(name: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Impo
     Ok(encoding_rs::UTF_8
         .decode_without_bom_handling_and_without_replacement(bytes)
         .unwrap_or_else(|| encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0))
+}
+
+/// A text as it comes, in UTF-8 where its mark says that it is in UTF-16; else as it is.
+pub(super) fn as_utf8<R: Read>(mut from: R) -> io::Result<impl Read> {
+    let mut mark = Vec::new();
+    (&mut from).take(2).read_to_end(&mut mark)?;
+    let encoding = encoding_rs::Encoding::for_bom(&mark).map(|(encoding, _)| encoding);
+    let decoder = encoding.map(encoding_rs::Encoding::new_decoder_with_bom_removal);
+    Ok(AsUtf8 {
+        from: io::Cursor::new(mark).chain(from),
+        decoder,
+        decoded: io::Cursor::new(Vec::new()),
+    })
+}
+
+struct AsUtf8<R> {
+    from: R,
+    /// `None` for what stays as it is.
+    decoder: Option<encoding_rs::Decoder>,
+    decoded: io::Cursor<Vec<u8>>,
+}
+
+impl<R: Read> Read for AsUtf8<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        const BLOCK_BYTES: usize = 64 * 1024;
+        let Some(decoder) = &mut self.decoder else {
+            return self.from.read(into);
+        };
+        loop {
+            let n_read = self.decoded.read(into)?;
+            if n_read > 0 || into.is_empty() {
+                return Ok(n_read);
+            }
+            let mut block = Vec::with_capacity(BLOCK_BYTES);
+            (&mut self.from)
+                .take(BLOCK_BYTES as u64)
+                .read_to_end(&mut block)?;
+            if block.is_empty() {
+                return Ok(0);
+            }
+            let room = decoder
+                .max_utf8_buffer_length(block.len())
+                .unwrap_or(BLOCK_BYTES * 4);
+            let mut text = String::with_capacity(room);
+            let _room_is_enough = decoder.decode_to_string(&block, &mut text, false);
+            self.decoded = io::Cursor::new(text.into_bytes());
+        }
+    }
+}
+
+/// A text in UTF-8, from Windows-1252 where it is no UTF-8.
+pub(super) fn made_utf8(text: Vec<u8>) -> Vec<u8> {
+    if encoding_rs::Encoding::utf8_valid_up_to(&text) == text.len() {
+        return text;
+    }
+    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&text);
+    text.into_owned().into_bytes()
 }
 
 /// NUL, or more than one control character in fifty, near the beginning.
@@ -84,6 +142,22 @@ mod tests {
             .collect();
         check(&little);
         check(&big);
+    }
+
+    #[test]
+    fn a_text_that_comes_bit_by_bit_is_the_same_text() {
+        let long = "t,°C\n1,2\n".repeat(40_000);
+        let utf16 = [0xfeff]
+            .into_iter()
+            .chain(long.encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect::<Vec<u8>>();
+        for bytes in [utf16.as_slice(), long.as_bytes()] {
+            let mut read = String::new();
+            as_utf8(bytes).unwrap().read_to_string(&mut read).unwrap();
+            assert!(read == long);
+        }
+        assert_eq!(made_utf8(b"t,\xb0C\n".to_vec()), "t,°C\n".as_bytes());
     }
 
     #[test]

@@ -24,6 +24,9 @@ pub struct Refusal {
 pub fn refusal(error: &ImportError, words: Words, escape: Escape) -> Refusal {
     let (happened, next) = match error {
         ImportError::Empty(what) => (empty(*what, words), words.import_next_again()),
+        ImportError::TooLarge(what @ Excess::Whole { .. }) => {
+            (too_large(*what, words), words.import_next_own_file())
+        }
         ImportError::TooLarge(what) => (too_large(*what, words), words.import_next_smaller()),
         ImportError::NotALog(what) => not_a_log(*what, words),
         ImportError::UnknownFormat(what) => shapeless(*what, words),
@@ -69,6 +72,7 @@ fn too_large(what: Excess, words: Words) -> String {
             limit: &size(words, max_bytes),
         }),
         Excess::Unpacked { max_bytes } => words.import_large_unpacked(&size(words, max_bytes)),
+        Excess::Whole { max_bytes } => words.import_large_whole(&size(words, max_bytes)),
         Excess::Line {
             line: None,
             max_bytes,

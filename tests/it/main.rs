@@ -25,6 +25,7 @@ mod end_to_end;
 mod floors;
 mod formats;
 mod house;
+mod large_files;
 mod layouts;
 mod missing_channels;
 mod model_client;

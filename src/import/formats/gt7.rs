@@ -4,11 +4,12 @@
 //! put where its samples are. World positions have y up and z towards the viewer of the map. The program's other
 //! format is a Python pickle, which could run code and is refused unread.
 
+use std::io::{BufReader, Read};
 use std::sync::Arc;
 
-use serde::de::{SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer as _;
 
+use super::gt7_laps::{KeptLaps, Lap, MAX_SAMPLES_OF_LAP, N_CHANNELS, RATE_HZ};
 use crate::import::error::{Damage, Emptiness, Excess, ImportError, Shapeless};
 use crate::import::format::{Format, Reader};
 use crate::import::not_a_log::NotALog;
@@ -16,7 +17,7 @@ use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
 use crate::import::source::{BinaryFile, ImportSettings, TextFile};
 use crate::import::table::cell;
-use crate::telemetry::{ChannelRole, Pause, Recording, StatedLap, World};
+use crate::telemetry::{ChannelRole, Pause, Recording, StatedLap, Warning, World};
 use crate::units::Seconds;
 
 pub(super) const FORMAT: Format = Format {
@@ -25,11 +26,9 @@ pub(super) const FORMAT: Format = Format {
     world: Some(World::Sim),
     reader: Reader::Text { is, read },
 };
-/// Values of all arrays together, in multiples of the most rows of a table.
-const MAX_VALUES_PER_ROW: usize = 8;
-const RATE_HZ: f64 = 60.0;
 /// Between laps that do not follow each other.
 const BETWEEN_LAPS_S: f64 = 60.0;
+const READ_BYTES: usize = 64 * 1024;
 /// A lap's samples may last that much longer or shorter than its time.
 const MAX_MISMATCH_S: f64 = 1.0;
 
@@ -54,90 +53,58 @@ pub(super) fn refuse_pickle(_: &BinaryFile<'_>, _: &ImportSettings) -> Result<Re
     Err(ImportError::NotALog(NotALog::Pickle))
 }
 
-/// One lap as saved; what is not needed is not kept.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct SavedLap {
-    #[serde(deserialize_with = "number")]
-    number: f64,
-    #[serde(deserialize_with = "number")]
-    lap_finish_time: f64,
-    data_time: Values,
-    data_speed: Values,
-    data_throttle: Values,
-    data_braking: Values,
-    data_rpm: Values,
-    data_gear: Values,
-    data_position_x: Values,
-    data_position_y: Values,
-    data_position_z: Values,
-}
-
-/// A number, 0 for anything else.
-fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-    let value = serde_json::Value::deserialize(deserializer)?;
-    Ok(value.as_f64().unwrap_or_default())
-}
-
-/// An array of numbers, NaN where one is missing.
-#[derive(Debug, Default)]
-struct Values(Vec<f64>);
-
-impl<'de> Deserialize<'de> for Values {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(Self::default())
-    }
-}
-
-impl<'de> Visitor<'de> for Values {
-    type Value = Self;
-
-    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("an array of numbers")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut values: A) -> Result<Self, A::Error> {
-        while let Some(value) = values.next_element::<Option<f64>>()? {
-            self.0.push(value.unwrap_or(f64::NAN));
-        }
-        Ok(self)
-    }
-}
-
-pub(super) fn read(file: &TextFile<'_>, settings: &ImportSettings) -> Result<Recording, ImportError> {
+pub(super) fn read(file: &TextFile<'_>, _: &ImportSettings) -> Result<Recording, ImportError> {
     if !file.text.contains("\"data_speed\"") || !file.text.contains("\"lap_finish_time\"") {
         return Err(ImportError::UnknownFormat(Shapeless::Json));
     }
-    let max_values = settings.max_rows.saturating_mul(MAX_VALUES_PER_ROW);
-    if file.text.bytes().filter(|byte| *byte == b',').count() > max_values {
-        return Err(ImportError::TooLarge(Excess::Rows { max: max_values }));
+    recorded(serde_json::Deserializer::from_str(file.text))
+}
+
+/// Reads laps as they come. `head`: the first bytes, `rest`: what follows them. `None` where these are no such laps; then `rest` is
+/// where it was.
+pub(in crate::import) fn read_in_parts(
+    (name, head): (&str, &[u8]),
+    rest: &mut dyn Read,
+    _: &ImportSettings,
+) -> Option<Result<Recording, ImportError>> {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let text = String::from_utf8_lossy(head);
+    let file = TextFile { name, text: &text };
+    let is_lap = text.contains("\"lap_finish_time\"") || text.contains("\"data_");
+    if !(is(&file) && is_lap) {
+        return None;
     }
-    let laps = parse(file.text.trim())
-        .map_err(|error| ImportError::Malformed(Damage::Json { line: error.line() }))?;
-    let n_rows: usize = laps.iter().map(|lap| lap.data_speed.0.len()).sum();
-    if n_rows > settings.max_rows {
+    let from = BufReader::with_capacity(READ_BYTES, head.chain(rest));
+    Some(recorded(serde_json::Deserializer::from_reader(from)))
+}
+
+fn recorded<'de, R: serde_json::de::Read<'de>>(
+    mut json: serde_json::Deserializer<R>,
+) -> Result<Recording, ImportError> {
+    let read = json
+        .deserialize_any(KeptLaps::default())
+        .and_then(|laps| json.end().map(|()| laps));
+    let kept = read.map_err(|error| ImportError::Malformed(Damage::Json { line: error.line() }))?;
+    if kept.has_too_many {
         return Err(ImportError::TooLarge(Excess::Rows {
-            max: settings.max_rows,
+            max: MAX_SAMPLES_OF_LAP,
         }));
     }
-    let session = Session::of(in_order(laps));
+    let (every, n_rows) = (kept.every, kept.n_samples);
+    let session = Session::of(in_order(kept.laps));
     if session.times_s.len() < 2 {
         return Err(ImportError::Empty(Emptiness::NoRows));
     }
-    session.into_recording(n_rows)
-}
-
-fn parse(text: &str) -> serde_json::Result<Vec<SavedLap>> {
-    if text.starts_with('[') {
-        serde_json::from_str(text)
-    } else {
-        serde_json::from_str(text).map(|lap| vec![lap])
+    let mut recording = session.into_recording(n_rows)?;
+    if every > 1 {
+        let rate_hz = RATE_HZ / f64::from(every);
+        recording.warnings.push(Warning::ReadThinned { rate_hz });
     }
+    Ok(recording)
 }
 
 /// Oldest first: by number where all laps have one of their own, otherwise newest are taken to be first.
-fn in_order(mut laps: Vec<SavedLap>) -> Vec<SavedLap> {
-    laps.retain(|lap| !lap.data_speed.0.is_empty());
+fn in_order(mut laps: Vec<Lap>) -> Vec<Lap> {
     let is_ascending = laps
         .iter()
         .zip(laps.iter().skip(1))
@@ -160,7 +127,7 @@ struct Session {
 }
 
 /// Role, name, unit, sign.
-const CHANNELS: [(ChannelRole, &str, &str, f64); 8] = [
+const CHANNELS: [(ChannelRole, &str, &str, f64); N_CHANNELS] = [
     (ChannelRole::Speed, "data_speed", "km/h", 1.0),
     (ChannelRole::Throttle, "data_throttle", "%", 1.0),
     (ChannelRole::Brake, "data_braking", "%", 1.0),
@@ -171,55 +138,16 @@ const CHANNELS: [(ChannelRole, &str, &str, f64); 8] = [
     (ChannelRole::Y, "data_position_z", "m", -1.0),
 ];
 
-impl SavedLap {
-    /// In the order of [`CHANNELS`].
-    fn channels(&self) -> [&Values; CHANNELS.len()] {
-        [
-            &self.data_speed,
-            &self.data_throttle,
-            &self.data_braking,
-            &self.data_rpm,
-            &self.data_gear,
-            &self.data_position_x,
-            &self.data_position_y,
-            &self.data_position_z,
-        ]
-    }
-
-    /// Seconds of every sample on the lap's own clock.
-    fn clock_s(&self) -> Vec<f64> {
-        let clock_s = &self.data_time.0;
-        let is_clock = clock_s.len() >= self.data_speed.0.len()
-            && clock_s
-                .iter()
-                .zip(clock_s.iter().skip(1))
-                .all(|(now_s, next_s)| next_s >= now_s);
-        if is_clock {
-            return clock_s.clone();
-        }
-        #[expect(clippy::cast_precision_loss, reason = "sample counts are far below 2^53")]
-        (0..self.data_speed.0.len())
-            .map(|sample| sample as f64 / RATE_HZ)
-            .collect()
-    }
-
-    fn finish_s(&self) -> Option<f64> {
-        let finish_s = self.lap_finish_time / 1000.0;
-        (1.0..86_400.0).contains(&finish_s).then_some(finish_s)
-    }
-}
-
 impl Session {
-    fn of(laps: Vec<SavedLap>) -> Self {
+    fn of(laps: Vec<Lap>) -> Self {
         let mut session = Self::default();
         let mut start_s = 0.0;
         let mut last_number = f64::NAN;
         for (lap, count) in laps.into_iter().zip(1_u32..) {
-            let clock_s = lap.clock_s();
-            let Some((&first_s, &last_s)) = clock_s.first().zip(clock_s.last()) else {
+            let Some((&first_s, &last_s)) = lap.clock_s.first().zip(lap.clock_s.last()) else {
                 continue;
             };
-            let finish_s = lap.finish_s();
+            let finish_s = lap.finish_s;
             // What the samples do not cover is shared between beginning and end.
             let missing_s = finish_s.map(|finish_s| finish_s - (last_s - first_s));
             let missing_s = missing_s.filter(|missing_s| missing_s.abs() < MAX_MISMATCH_S);
@@ -234,7 +162,7 @@ impl Session {
             let number = cell::lap_number(lap.number)
                 .filter(|number| *number > 0)
                 .unwrap_or(count);
-            session.push(&lap, &clock_s, (start_s - line_s, f64::from(number)));
+            session.push(&lap, (start_s - line_s, f64::from(number)));
             let duration_s = finish_s.filter(|_| missing_s.is_some());
             if let Some(duration_s) = duration_s {
                 session.stated.push((number, start_s, duration_s));
@@ -249,19 +177,18 @@ impl Session {
         session
     }
 
-    fn push(&mut self, lap: &SavedLap, clock_s: &[f64], (offset_s, number): (f64, f64)) {
-        for sample in 0..lap.data_speed.0.len() {
-            let Some(time_s) = clock_s.get(sample).map(|clock_s| clock_s + offset_s) else {
-                break;
-            };
+    fn push(&mut self, lap: &Lap, (offset_s, number): (f64, f64)) {
+        let n_samples = lap.channels[0].len();
+        for (sample, clock_s) in lap.clock_s.iter().take(n_samples).enumerate() {
+            let time_s = clock_s + offset_s;
             // What the lap before logged behind its line comes again in this lap.
             if self.times_s.last().is_some_and(|last_s| time_s <= *last_s) || !time_s.is_finite() {
                 continue;
             }
             self.times_s.push(time_s);
             self.laps.push(number);
-            for (values, saved) in self.values.iter_mut().zip(lap.channels()) {
-                values.push(saved.0.get(sample).copied().unwrap_or(f64::NAN));
+            for (values, saved) in self.values.iter_mut().zip(&lap.channels) {
+                values.push(saved.get(sample).copied().unwrap_or(f64::NAN));
             }
         }
     }

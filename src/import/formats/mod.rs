@@ -24,6 +24,7 @@ mod generic_csv;
 mod gpx;
 mod gr_cup;
 mod gt7;
+mod gt7_laps;
 mod harrys;
 mod ibt;
 mod ibt_header;
@@ -50,6 +51,7 @@ mod vbo;
 mod vendor_tests;
 
 pub(super) use aim_xrk::read_in_parts as xrk_in_parts;
+pub(super) use gt7::read_in_parts as gt7_in_parts;
 pub(super) use ibt::read_in_parts as ibt_in_parts;
 pub(super) use motec_ld::read_in_parts as ld_in_parts;
 

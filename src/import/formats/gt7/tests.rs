@@ -97,3 +97,29 @@ fn broken_json_and_pickles_are_refused() {
     check(b"{\"laps\": []}", "unknown_format");
     check(b"[{\"data_speed\":[],\"lap_finish_time\":1}]", "empty");
 }
+
+#[test]
+fn what_is_read_as_it_comes_is_what_is_read_as_a_whole() {
+    let text = snippet();
+    let (head, rest) = text.as_bytes().split_at(1_000);
+    let settings = ImportSettings::standard();
+    let read = read_in_parts(("laps.json", head), &mut &*rest, &settings).unwrap();
+    let whole = import("laps.json", text.as_bytes()).unwrap();
+    assert_eq!(format!("{:?}", read.unwrap()), format!("{whole:?}"));
+    let other = b"{\"laps\": []}";
+    assert!(read_in_parts(("x.json", other), &mut &b""[..], &settings).is_none());
+}
+
+#[test]
+fn of_more_laps_than_the_memory_holds_samples_are_left_out_and_no_lap() {
+    let moments = moments();
+    let one = moments.chunks(1200).next().unwrap();
+    let laps: Vec<String> = (1..=250).map(|number| lap(number, 20_000, one)).collect();
+    let recording = import("laps.json", format!("[{}]", laps.join(",")).as_bytes()).unwrap();
+    assert_eq!(recording.lap_marks.stated.len(), 250);
+    assert!(recording.rows <= 250_000, "{}", recording.rows);
+    let thinned = Warning::ReadThinned { rate_hz: 30.0 };
+    assert!(recording.warnings.contains(&thinned));
+    let lengths = recording.lap_marks.stated.iter().map(|lap| lap.time.get());
+    assert!(lengths.into_iter().all(|time_s| (time_s - 20.0).abs() < 1e-9));
+}
