@@ -1,6 +1,6 @@
 //! What docs/operate.md says about backups: dumped, restored into an empty database, migrated, and every lap is there.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use pacenote::db::{DatabaseSource, Db, laps, migrate};
@@ -30,31 +30,71 @@ fn run(command: &mut Command) {
     );
 }
 
+/// The tools for a server; `None`, with a printed line, where this machine has none of its version.
+pub(crate) async fn tools_for(owner: &mut sqlx::PgConnection) -> Option<PathBuf> {
+    let version: String = sqlx::query_scalar("SHOW server_version_num")
+        .fetch_one(owner)
+        .await
+        .unwrap();
+    let found = tools(&version);
+    if found.is_none() {
+        eprintln!("skipped: no pg_dump of version {version} on this machine");
+    }
+    found
+}
+
+/// Dumps a database.
+pub(crate) fn dump(tools: &Path, url: &str, to: &Path) {
+    run(Command::new(tools.join("pg_dump"))
+        .args(["--format=custom", "--schema=pacenote", "--no-owner"])
+        .arg(format!("--file={}", to.display()))
+        .arg(url));
+}
+
+/// Restores a dump into an empty database.
+pub(crate) fn restore(tools: &Path, dump: &Path, url: &str) {
+    run(Command::new(tools.join("pg_restore"))
+        .args(["--no-owner", "--exit-on-error"])
+        .arg(format!("--dbname={url}"))
+        .arg(dump));
+}
+
+/// An empty database that belongs to a login of its own, which is no administrator: its address.
+pub(crate) async fn empty_with_a_login() -> String {
+    let as_administrator = TestDatabase::create_empty().await;
+    let mut address = url::Url::parse(&as_administrator).unwrap();
+    let name = address.path().trim_start_matches('/').to_owned();
+    let mut administrator = <sqlx::PgConnection as sqlx::Connection>::connect(&as_administrator)
+        .await
+        .unwrap();
+    for statement in [
+        format!("CREATE ROLE {name}_login LOGIN"),
+        format!("GRANT pacenote_app TO {name}_login"),
+        format!("ALTER DATABASE {name} OWNER TO {name}_login"),
+    ] {
+        sqlx::raw_sql(AssertSqlSafe(statement))
+            .execute(&mut administrator)
+            .await
+            .unwrap();
+    }
+    address.set_username(&format!("{name}_login")).unwrap();
+    address.to_string()
+}
+
 #[tokio::test]
 async fn a_dump_restored_into_an_empty_database_holds_every_lap() {
     let database = TestDatabase::create().await;
     let private = post(&database.db, ANNA, 1, &[76.329], None).await;
     let shared = post(&database.db, ANNA, 2, &[75.5], Some(CLUB)).await;
     let mut owner = database.as_owner().await;
-    let version: String = sqlx::query_scalar("SHOW server_version_num")
-        .fetch_one(&mut owner)
-        .await
-        .unwrap();
-    let Some(tools) = tools(&version) else {
-        eprintln!("skipped: no pg_dump of version {version} on this machine");
+    let Some(tools) = tools_for(&mut owner).await else {
         return;
     };
     let folder = tempfile::tempdir().unwrap();
-    let dump = folder.path().join("pacenote.dump");
-    run(Command::new(tools.join("pg_dump"))
-        .args(["--format=custom", "--schema=pacenote", "--no-owner"])
-        .arg(format!("--file={}", dump.display()))
-        .arg(&database.url));
+    let dumped = folder.path().join("pacenote.dump");
+    dump(&tools, &database.url, &dumped);
     let restored = TestDatabase::create_empty().await;
-    run(Command::new(tools.join("pg_restore"))
-        .args(["--no-owner", "--exit-on-error"])
-        .arg(format!("--dbname={restored}"))
-        .arg(&dump));
+    restore(&tools, &dumped, &restored);
     let source = DatabaseSource::Url(SecretString::from(restored.clone()));
     assert_eq!(migrate(&source).await.unwrap().applied, Vec::<String>::new());
 
@@ -90,28 +130,9 @@ async fn a_dump_restored_into_an_empty_database_holds_every_lap() {
     assert_eq!(counts(&restored).await, counts(&database.url).await);
 
     // A server where the login of before does not exist: what comes back belongs to another one.
-    let elsewhere = TestDatabase::create_empty().await;
-    let mut address = url::Url::parse(&elsewhere).unwrap();
-    let name = address.path().trim_start_matches('/').to_owned();
-    let mut owner = <sqlx::PgConnection as sqlx::Connection>::connect(&elsewhere)
-        .await
-        .unwrap();
-    for statement in [
-        format!("CREATE ROLE {name}_login LOGIN"),
-        format!("GRANT pacenote_app TO {name}_login"),
-        format!("ALTER DATABASE {name} OWNER TO {name}_login"),
-    ] {
-        sqlx::raw_sql(AssertSqlSafe(statement))
-            .execute(&mut owner)
-            .await
-            .unwrap();
-    }
-    address.set_username(&format!("{name}_login")).unwrap();
-    run(Command::new(tools.join("pg_restore"))
-        .args(["--no-owner", "--exit-on-error"])
-        .arg(format!("--dbname={address}"))
-        .arg(&dump));
-    let source = DatabaseSource::Url(SecretString::from(address.to_string()));
+    let elsewhere = empty_with_a_login().await;
+    restore(&tools, &dumped, &elsewhere);
+    let source = DatabaseSource::Url(SecretString::from(elsewhere.clone()));
     assert_eq!(migrate(&source).await.unwrap().applied, Vec::<String>::new());
     let db = Db::connect(&source, 2).await.unwrap();
     let mut tx = db.as_actor(&alone(ANNA, None)).await.unwrap();
@@ -121,7 +142,11 @@ async fn a_dump_restored_into_an_empty_database_holds_every_lap() {
         "SELECT DISTINCT polname::text FROM pg_policy, unnest(polroles) AS role
          WHERE role NOT IN (0, 'pacenote_app'::regrole)",
     )
-    .fetch_all(&mut owner)
+    .fetch_all(
+        &mut <sqlx::PgConnection as sqlx::Connection>::connect(&elsewhere)
+            .await
+            .unwrap(),
+    )
     .await
     .unwrap();
     assert_eq!(named, Vec::<String>::new());

@@ -7,7 +7,7 @@
     reason = "functions beside the tests are tests too"
 )]
 
-mod backup;
+pub(crate) mod backup;
 mod bulletins;
 mod column_mappings;
 mod corners;

@@ -42,6 +42,7 @@ mod questions;
 mod read_otherwise;
 mod references;
 mod replies;
+mod restored;
 mod rough_times;
 mod session;
 mod session_pictures;
@@ -145,6 +146,21 @@ impl World {
         let status = self.bot.wait().await.unwrap();
         assert!(status.success(), "the bot ended with {status}");
         self.start_again().await;
+    }
+
+    /// Where the database is.
+    pub fn database_url(&self) -> &str {
+        &self.database_url
+    }
+
+    /// The bot that is started next works on another database.
+    pub fn move_to(&mut self, database_url: String) {
+        for (name, value) in &mut self.environment {
+            if name == "DATABASE_URL" {
+                value.clone_from(&database_url);
+            }
+        }
+        self.database_url = database_url;
     }
 
     /// Starts the bot after it ended.
