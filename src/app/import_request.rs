@@ -14,7 +14,7 @@ use crate::words::Language;
 pub struct ImportRequest {
     pub(super) asker: u64,
     guild: Option<u64>,
-    is_public: bool,
+    pub(super) is_public: bool,
     owner: u64,
     driver: String,
     channel: u64,

@@ -1,11 +1,15 @@
 //! Files that people gave us, written down before they are read: whoever dies over one leaves it to the next process.
 
+use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
 use super::log_source::LogSource;
+use super::preferences::new_laps_in;
+use super::share_laps::Visibility;
 use super::{App, Error};
+use crate::db::ActorTransaction;
 use crate::db::jobs::{self, Job, NewJob, WaitingJob};
 use crate::ids::UserId;
 
@@ -14,6 +18,15 @@ pub use crate::db::jobs::JobId;
 
 /// How often a job is begun before it is given up: something about it ends the process.
 const MOST_ATTEMPTS: u32 = 12;
+
+/// Who reads the answer to a file, and so who sees its laps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeenBy {
+    /// Whom the request says.
+    Stated,
+    /// Whom the asker chose for what they post.
+    AsChosen,
+}
 
 /// A job under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,29 +79,58 @@ impl App {
     ///
     /// # Errors
     /// Too many files within an hour; the database.
-    pub async fn note_job(&self, request: &ImportRequest) -> Result<Option<JobId>, Error> {
-        let noted = self.write_down(request, None).await?;
+    pub async fn note_job(
+        &self,
+        mut request: ImportRequest,
+        seen_by: SeenBy,
+    ) -> Result<Option<JobId>, Error> {
+        let noted = self.write_down(&mut request, seen_by, None).await?;
         if noted.is_some() {
             self.jobs_ready.notify_one();
         }
         Ok(noted)
     }
 
-    /// The same, but nobody begins it before [`release_job`](Self::release_job).
+    /// The same, but nobody begins it before [`let_begin`](Self::let_begin). The request says then who reads the answer.
     ///
     /// # Errors
     /// As [`note_job`](Self::note_job).
-    pub async fn hold_job(&self, request: &ImportRequest) -> Result<Option<JobId>, Error> {
-        self.write_down(request, Some(self.instance)).await
+    pub async fn hold_job(
+        &self,
+        request: &mut ImportRequest,
+        seen_by: SeenBy,
+    ) -> Result<Option<JobId>, Error> {
+        self.write_down(request, seen_by, Some(self.instance)).await
+    }
+
+    /// A transaction of the bot itself, once it is known who reads the answer. One for both: whoever posts a file waits once
+    /// for the database before they hear that we have it.
+    async fn begin_seen_by(
+        &self,
+        request: &mut ImportRequest,
+        seen_by: SeenBy,
+    ) -> Result<ActorTransaction, Error> {
+        if seen_by == SeenBy::Stated {
+            return Ok(self.db.as_system().await?);
+        }
+        request.is_public = false;
+        if request.guild().is_none() {
+            return Ok(self.db.as_system().await?);
+        }
+        let mut tx = self.db.as_actor(&request.actor()).await?;
+        request.is_public = new_laps_in(&mut tx).await? == Visibility::Server;
+        tx.act_as_system().await?;
+        Ok(tx)
     }
 
     async fn write_down(
         &self,
-        request: &ImportRequest,
+        request: &mut ImportRequest,
+        seen_by: SeenBy,
         held_by: Option<i32>,
     ) -> Result<Option<JobId>, Error> {
-        let payload = serde_json::to_string(request).map_err(Error::Payload)?;
-        let mut tx = self.db.as_system().await?;
+        let mut tx = self.begin_seen_by(request, seen_by).await?;
+        let payload = serde_json::to_string(&*request).map_err(Error::Payload)?;
         let files = u32::try_from(request.files.len()).unwrap_or(u32::MAX);
         let user = UserId::new(request.asker);
         let job = NewJob {
@@ -111,16 +153,36 @@ impl App {
         Ok(Some(id))
     }
 
-    /// Lets a job begin that was held.
+    /// Lets a job begin that was held, as soon as the worker looks: together with all others of that moment.
+    pub fn let_begin(&self, job: JobId) {
+        self.may_begin().push(job);
+        self.jobs_ready.notify_one();
+    }
+
+    /// Whether there are jobs that may begin and nobody can claim yet.
+    #[must_use]
+    pub fn has_held_jobs(&self) -> bool {
+        !self.may_begin().is_empty()
+    }
+
+    /// Releases the jobs that may begin.
     ///
     /// # Errors
-    /// The database.
-    pub async fn release_job(&self, job: JobId) -> Result<(), Error> {
+    /// The database; they are released the next time then.
+    pub async fn release_jobs(&self) -> Result<(), Error> {
+        let released = self.may_begin().clone();
+        if released.is_empty() {
+            return Ok(());
+        }
         let mut tx = self.db.as_system().await?;
-        jobs::release(&mut tx, job, self.instance).await?;
+        jobs::release(&mut tx, &released, self.instance).await?;
         tx.commit().await?;
-        self.jobs_ready.notify_one();
+        self.may_begin().retain(|job| !released.contains(job));
         Ok(())
+    }
+
+    fn may_begin(&self) -> MutexGuard<'_, Vec<JobId>> {
+        self.may_begin.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The next job to do, now this process's.

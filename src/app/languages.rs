@@ -28,6 +28,11 @@ impl Heard {
         heard.insert(user, language);
         true
     }
+
+    fn of(&self, user: UserId) -> Option<Language> {
+        let heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.get(&user).copied()
+    }
 }
 
 impl App {
@@ -55,6 +60,9 @@ impl App {
 
     /// What the client of whoever wrote a message spoke last; `None` where that is not known.
     pub async fn heard_locale(&self, actor: &Actor) -> Option<String> {
+        if let Some(language) = self.languages.of(actor.user) {
+            return Some(language.code().to_owned());
+        }
         let found = async {
             let mut tx = self.db.as_actor(actor).await?;
             users::client_language(&mut tx).await

@@ -29,6 +29,7 @@ pub mod duel;
 pub mod error;
 pub mod error_reference;
 mod fetched_log;
+pub mod first_answers;
 mod focus;
 pub mod garage;
 pub mod grip;
@@ -98,8 +99,8 @@ pub mod upload_here;
 pub mod watch_channel;
 pub mod writer;
 
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
@@ -239,6 +240,9 @@ pub struct App {
     background: background::Background,
     instance: i32,
     jobs_ready: Notify,
+    first_answers: first_answers::FirstAnswers,
+    /// Jobs whose askers know that we have them.
+    may_begin: Mutex<Vec<jobs::JobId>>,
     laps_changed: Notify,
     /// Whether the database tells what changes.
     hears_changes: AtomicBool,
@@ -292,6 +296,8 @@ impl App {
                 .map_err(|_| Error::Panicked)?,
             instance: new_instance(),
             jobs_ready: Notify::new(),
+            first_answers: first_answers::FirstAnswers::default(),
+            may_begin: Mutex::default(),
             laps_changed: Notify::new(),
             hears_changes: AtomicBool::new(false),
             room: room::Room::default(),

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::share_laps::Visibility;
 use super::{Actor, App, Audience, Error};
 pub use crate::chart::Form;
+use crate::db::ActorTransaction;
 use crate::db::preferences::{self, StoredPreferences};
 use crate::db::users;
 use crate::words::Words;
@@ -105,6 +106,12 @@ impl ChosenPreferences {
     }
 }
 
+/// Who sees what the transaction's actor posts in a server.
+pub(super) async fn new_laps_in(tx: &mut ActorTransaction) -> Result<Visibility, Error> {
+    let stored = preferences::find(tx).await?;
+    Ok(stored.map_or(Visibility::Server, |stored| Visibility::by_name(&stored.new_laps)))
+}
+
 impl App {
     /// How answers to the actor are worded, whose Discord client speaks `locale` (empty: as the actor says).
     ///
@@ -138,8 +145,7 @@ impl App {
     /// Who sees what the actor posts in a server.
     pub(super) async fn new_laps_of(&self, actor: &Actor) -> Result<Visibility, Error> {
         let mut tx = self.db.as_actor(actor).await?;
-        let stored = preferences::find(&mut tx).await?;
-        Ok(stored.map_or(Visibility::Server, |stored| Visibility::by_name(&stored.new_laps)))
+        new_laps_in(&mut tx).await
     }
 
     /// For which screen the actor wants pictures; as chats show them where that cannot be looked up.

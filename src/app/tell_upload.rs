@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::dashboard::Member;
 use super::import_log::{Owner, StoredLog};
 use super::import_logs::LogOutcome;
-use super::jobs::{AnswerPlace, ImportParts, ImportRequest, ToldFile};
+use super::jobs::{AnswerPlace, ImportParts, ImportRequest, SeenBy, ToldFile};
 use super::stored_log::Outcome;
 use super::{Actor, App, Audience, Error};
 use crate::db::laps;
@@ -52,7 +52,7 @@ impl App {
             locale: &member.language,
         }
         .into();
-        self.note_job(&request.telling_of(told)).await?;
+        self.note_job(request.telling_of(told), SeenBy::Stated).await?;
         Ok(true)
     }
 

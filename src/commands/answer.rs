@@ -342,6 +342,7 @@ impl<'a> Answer<'a> {
 
 /// Shows "thinking…".
 pub(super) async fn acknowledge(ctx: Context<'_>, audience: Audience) -> Result<(), Error> {
+    let _due = ctx.data().app.first_answer_due();
     let http = &ctx.serenity_context().http;
     ctx.interaction.create_response(http, deferral(audience)).await?;
     ctx.has_sent_initial_response.store(true, Ordering::SeqCst);

@@ -16,7 +16,7 @@ use super::in_place::InPlace;
 use super::posted_files::posted_files;
 use super::{Data, actor_of};
 use crate::app::column_mappings::Sayer;
-use crate::app::jobs::{AnswerPlace, ImportRequest};
+use crate::app::jobs::{AnswerPlace, ImportRequest, SeenBy};
 use crate::app::{Actor, Audience, Error};
 use crate::reply::{self, Reply};
 
@@ -178,7 +178,7 @@ pub(super) async fn write_down(
             id: refusal.interaction,
             token: refusal.token.to_owned(),
         });
-    Ok(data.app.note_job(&request).await?.is_some())
+    Ok(data.app.note_job(request, SeenBy::Stated).await?.is_some())
 }
 
 /// Addresses of files expire; the message still has them.

@@ -7,7 +7,7 @@ use super::installed::server_of;
 use super::posted_files::posted_files;
 use super::{Answer, Context, actor_of, worker};
 use crate::app::import_log::Owner;
-use crate::app::jobs::ImportParts;
+use crate::app::jobs::{ImportParts, SeenBy};
 use crate::app::{Audience, Error};
 use crate::ids::{ChannelId, UserId};
 
@@ -41,24 +41,20 @@ pub(super) async fn import_message(ctx: Context<'_>, message: Message) -> Result
         let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
         return answer.finish(Err(Error::NotYours)).await;
     }
-    let actor = if is_own {
-        asker.read_by(ctx.data().app.audience_of_upload(&asker).await)
-    } else {
-        asker
-    };
+    let seen_by = if is_own { SeenBy::AsChosen } else { SeenBy::Stated };
     let parts = ImportParts {
         // The laps belong to whoever posted the file, not to whoever found the menu.
         owner: Owner {
             user: UserId::new(message.author.id.get()),
             driver: author_name(&message.author, message.member.as_deref()),
-            guild: actor.guild,
+            guild: asker.guild,
         },
-        actor: &actor,
+        actor: &asker,
         channel: ChannelId::new(message.channel_id.get()),
         message: Some(message.id.get()),
         files: posted_files(&message.attachments),
         answer: worker::place_of(ctx),
         locale: &interaction.locale,
     };
-    worker::begin(ctx, parts.into()).await
+    worker::begin(ctx, parts.into(), seen_by).await
 }

@@ -13,10 +13,9 @@ use serenity::prelude::Context as SerenityContext;
 use super::asker::author_name;
 use super::installed::server_of;
 use super::posted_files::{posted_files, spoken_in};
-use super::worker::persisted;
 use super::{Answer, Data, actor_of};
 use crate::app::import_log::Owner;
-use crate::app::jobs::{AnswerPlace, ImportParts, JobId};
+use crate::app::jobs::{AnswerPlace, ImportParts, JobId, SeenBy};
 use crate::app::{Actor, Audience, Error};
 use crate::ids::{ChannelId, UserId};
 use crate::reply;
@@ -112,7 +111,7 @@ pub(super) async fn read(
         Audience::OnlyUser => super::answer::deferral(audience),
     };
     let shown = interaction.create_response(&serenity.http, response).await;
-    persisted("released", || data.app.release_job(job)).await;
+    data.app.let_begin(job);
     Ok(shown?)
 }
 
@@ -132,7 +131,7 @@ pub(super) async fn read_too(
     };
     let what = (&actor, message, Private::Direct);
     if let Some(Begun { job, .. }) = hold(http, data, interaction, what).await? {
-        persisted("released", || data.app.release_job(job)).await;
+        data.app.let_begin(job);
     }
     Ok(())
 }
@@ -182,7 +181,7 @@ async fn hold(
             answer,
             locale: &interaction.locale,
         };
-        let Some(job) = data.app.hold_job(&parts.into()).await? else {
+        let Some(job) = data.app.hold_job(&mut parts.into(), SeenBy::Stated).await? else {
             return Ok(None);
         };
         if is_public {

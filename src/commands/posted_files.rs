@@ -10,7 +10,7 @@ use serenity::model::id::GuildId as DiscordGuildId;
 use super::asker::author_name;
 use super::{Data, actor_of};
 use crate::app::import_log::Owner;
-use crate::app::jobs::{AnswerPlace, ImportParts, ImportRequest, PostedFile};
+use crate::app::jobs::{AnswerPlace, ImportParts, ImportRequest, PostedFile, SeenBy};
 use crate::app::{Actor, Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
 use crate::reply;
@@ -70,7 +70,10 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
     if message.author.bot || message.webhook_id.is_some() {
         return Ok(Noted::NotOurs);
     }
-    let Some(address) = address_of(http, data, message).await? else {
+    let turn = data.app.turn_of_message().await;
+    let address = address_of(http, data, message).await?;
+    drop(turn);
+    let Some(address) = address else {
         return Ok(if message.attachments.iter().any(|file| is_log(data, file)) {
             Noted::Unasked
         } else {
@@ -96,10 +99,10 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
     let actor = writer_of(http, data, message).await;
     let files = posted_files(&message.attachments);
     // A question in a channel is answered there, from what everybody there may see.
-    let actor = if files.is_empty() {
-        actor
+    let seen_by = if files.is_empty() {
+        SeenBy::Stated
     } else {
-        actor.read_by(data.app.audience_of_upload(&actor).await)
+        SeenBy::AsChosen
     };
     let parts = ImportParts {
         actor: &actor,
@@ -115,7 +118,8 @@ pub(super) async fn note(http: &Http, data: &Data, message: &Message) -> Result<
         locale: actor.language.code(),
     };
     let request = ImportRequest::from(parts).with_question(question_in(http, message));
-    match data.app.note_job(&request).await {
+    let _turn = data.app.turn_of_message().await;
+    match data.app.note_job(request, seen_by).await {
         Ok(_) => Ok(noted),
         Err(error @ Error::TooManyFiles { .. }) => {
             refuse(http, data, message, &error).await;

@@ -8,7 +8,7 @@ use super::posted_files::posted_files;
 use super::{Context, actor_of, audience_of, worker};
 use crate::app::Error;
 use crate::app::import_log::Owner;
-use crate::app::jobs::ImportParts;
+use crate::app::jobs::{ImportParts, SeenBy};
 use crate::ids::ChannelId;
 
 /// Read a telemetry log and store its laps
@@ -24,16 +24,16 @@ pub(super) async fn upload(
     #[description = "Keep these laps to yourself (default: shared with this server)"] private: Option<bool>,
 ) -> Result<(), Error> {
     let interaction = ctx.interaction;
-    let asker = actor_of(
+    let actor = actor_of(
         &interaction.user,
         server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
         audience_of(private),
         interaction.member.as_deref(),
         &interaction.locale,
     );
-    let actor = match private {
-        Some(_) => asker,
-        None => asker.read_by(ctx.data().app.audience_of_upload(&asker).await),
+    let seen_by = match private {
+        Some(_) => SeenBy::Stated,
+        None => SeenBy::AsChosen,
     };
     let driver = display_name(&interaction.user, interaction.member.as_deref());
     let parts = ImportParts {
@@ -45,5 +45,5 @@ pub(super) async fn upload(
         answer: worker::place_of(ctx),
         locale: &interaction.locale,
     };
-    worker::begin(ctx, parts.into()).await
+    worker::begin(ctx, parts.into(), seen_by).await
 }

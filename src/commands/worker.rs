@@ -11,7 +11,7 @@ use tracing::Instrument as _;
 use super::Data;
 use super::announce::{Announcement, Unsaid};
 use super::posted_files::posted_files;
-use crate::app::jobs::{AnswerPlace, ImportJob, JobId};
+use crate::app::jobs::{AnswerPlace, ImportJob, ImportRequest, JobId, SeenBy};
 use crate::app::{App, Error};
 use crate::ids::GuildId;
 use crate::reply::{self, Reply};
@@ -27,6 +27,8 @@ const TOLD_AT_ONCE: usize = 3;
 pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
     let places = Arc::new(Semaphore::new(data.app.parallel_files()));
     while !stop.is_cancelled() {
+        data.app.first_answers_given().await;
+        persisted("released", || data.app.release_jobs()).await;
         while let Ok(place) = Arc::clone(&places).try_acquire_owned() {
             if !begin_next(&http, &data, place).await {
                 break;
@@ -44,12 +46,13 @@ pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
     }
     // Commands that just began may still leave work.
     loop {
+        persisted("released", || data.app.release_jobs()).await;
         let has_begun = match Arc::clone(&places).try_acquire_owned() {
             Ok(place) => begin_next(&http, &data, place).await,
             Err(_) => false,
         };
         if !has_begun {
-            if data.running.is_empty() {
+            if data.running.is_empty() && !data.app.has_held_jobs() {
                 return;
             }
             data.app.job_ready(LOOK_AGAIN / 10).await;
@@ -95,7 +98,7 @@ async fn tell_waiting(http: &Http, app: &App) -> bool {
     if let Err(Unsaid::Later(error)) = announcement.progress(reply::jobs::waiting(place, words)).await {
         tracing::warn!(error = %error, "somebody was not told that they wait");
     }
-    persisted("released", || app.release_job(job.id)).await;
+    app.let_begin(job.id);
     true
 }
 
@@ -282,7 +285,7 @@ async fn import(app: &App, job: &ImportJob) -> Result<Reply, Error> {
 }
 
 /// Addresses of files expire; the message still has them.
-async fn with_fresh_addresses(http: &Http, job: &ImportJob) -> crate::app::jobs::ImportRequest {
+async fn with_fresh_addresses(http: &Http, job: &ImportJob) -> ImportRequest {
     let request = job.request.clone();
     let Some(message) = request.message() else {
         return request;
@@ -320,17 +323,20 @@ pub(super) async fn persisted<F: Future<Output = Result<(), Error>>>(what: &str,
 /// is read and answered.
 pub(super) async fn begin(
     ctx: super::Context<'_>,
-    request: crate::app::jobs::ImportRequest,
+    mut request: ImportRequest,
+    seen_by: SeenBy,
 ) -> Result<(), Error> {
     /// Better an apology in time than silence.
     const IN_TIME: Duration = Duration::from_secs(1);
-    let (app, actor) = (&ctx.data().app, request.actor());
+    let app = &ctx.data().app;
     let _running = ctx.data().running.token();
-    app.admit(&actor)?;
-    let noted = match tokio::time::timeout(IN_TIME, app.hold_job(&request)).await {
+    app.admit(&request.actor())?;
+    let _due = app.first_answer_due();
+    let noted = match tokio::time::timeout(IN_TIME, app.hold_job(&mut request, seen_by)).await {
         Ok(noted) => noted,
         Err(elapsed) => Err(Error::database_too_slow(elapsed)),
     };
+    let actor = request.actor();
     let job = match noted {
         Ok(Some(job)) => job,
         Ok(None) => return Ok(()),
@@ -343,7 +349,7 @@ pub(super) async fn begin(
         done(app, job, Some("Discord did not take the first answer")).await;
         return Err(error);
     }
-    persisted("released", || app.release_job(job)).await;
+    app.let_begin(job);
     Ok(())
 }
 

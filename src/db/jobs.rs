@@ -114,15 +114,22 @@ pub async fn add(transaction: &mut ActorTransaction, job: &NewJob<'_>) -> Result
     Ok(id.map(JobId))
 }
 
-/// Lets whoever is free do a job that `holder` kept to itself.
+/// Lets whoever is free do the jobs that `holder` kept to itself. One that is gone, with all else that was kept of its person,
+/// needs no release.
 ///
 /// # Errors
-/// [`DbError::Unavailable`]; [`DbError::Unexpected`] where it is not `holder`'s.
-pub async fn release(transaction: &mut ActorTransaction, job: JobId, holder: i32) -> Result<(), DbError> {
-    let query = sqlx::query(
-        "UPDATE pacenote.jobs SET claimed_by = NULL WHERE id = $1 AND claimed_by = $2 AND done_at IS NULL",
-    );
-    one_row(transaction, "releasing a job", query.bind(job.0).bind(holder)).await
+/// [`DbError::Unavailable`].
+pub async fn release(transaction: &mut ActorTransaction, jobs: &[JobId], holder: i32) -> Result<(), DbError> {
+    let ids: Vec<i64> = jobs.iter().map(|job| job.0).collect();
+    sqlx::query(
+        "UPDATE pacenote.jobs SET claimed_by = NULL
+         WHERE id = ANY($1) AND claimed_by = $2 AND done_at IS NULL",
+    )
+    .bind(ids)
+    .bind(holder)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
 }
 
 /// The next job that is due, now `holder`'s: one that nobody has, or that a dead process had.

@@ -112,7 +112,7 @@ async fn one_person_waits_for_their_own_files_and_nobody_waits_for_theirs() {
     let mut system = db.as_system().await.unwrap();
     let waiting = jobs::hold_waiting(&mut system, 1, 0).await.unwrap().unwrap();
     assert_eq!(waiting.place, 1, "behind the one that is being read");
-    jobs::release(&mut system, waiting.job.id, 1).await.unwrap();
+    jobs::release(&mut system, &[waiting.job.id], 1).await.unwrap();
     jobs::finish(&mut system, annas.id, 1, None).await.unwrap();
     system.commit().await.unwrap();
     assert_ne!(claim(db, 1).await.unwrap().id, berts.id);
