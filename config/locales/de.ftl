@@ -409,6 +409,197 @@ channel-incidents = Vorfälle
 classes-title = Klassen hier
 classes-none = Noch keine. `/class set` zählt ein Auto zu einer.
 
+## cli
+
+cli-laps-that-count = { $laps ->
+    [0] keine Runde, die zählt
+    [one] { $laps } Runde, die zählt
+   *[other] { $laps } Runden, die zählen
+}
+cli-runs-that-count = { $laps ->
+    [0] kein Lauf, der zählt
+    [one] { $laps } Lauf, der zählt
+   *[other] { $laps } Läufe, die zählen
+}
+cli-summary = { $program }: { $laps }.
+    .one = { $program }: { $laps }, { $time }.
+    .best-lap = { $program }: { $laps }, die beste ist Runde { $number } mit { $time }.
+    .best-run = { $program }: { $laps }, der beste ist Lauf { $number } mit { $time }.
+cli-laps = Runden
+    .none = keine
+cli-runs = Läufe
+cli-corners = Kurven
+cli-wrong = Was daran nicht stimmte
+    .nothing = nichts
+cli-read = Was ich gelesen habe
+cli-unused = Was ich nicht verwendet habe (was eine Spalte ist, sagst du mit --map ROLLE="SPALTE")
+cli-map-it = Benenne sie mit --map { $role }="SPALTE"
+cli-label-circuit = Strecke
+cli-label-car = Auto
+cli-label-driver = Fahrer
+cli-label-recorded = Aufnahme
+cli-label-format = Format
+cli-label-rows = Zeilen
+cli-turns = { $turns ->
+    [one] { $turns } Kurve
+   *[other] { $turns } Kurven
+}
+cli-circuit-recognized = erkannt
+cli-circuit-unnamed = Name unbekannt
+cli-head-lap = Runde
+cli-head-time = Zeit
+cli-head-metres = Meter
+cli-head-timed-by = gemessen an
+cli-head-role = Rolle
+cli-head-column = Spalte
+cli-head-unit = Einheit
+cli-head-values = Werte
+cli-head-guess = Vermutung
+cli-head-apex = Scheitel m
+cli-head-top = max. km/h
+cli-head-lost = verloren s
+cli-head-costs = kostet
+cli-head-best = beste s
+cli-head-loss = Verlust s
+cli-head-spread = Streuung s
+cli-kind-measured = gemessen
+cli-kind-derived = abgeleitet
+cli-kind-estimated = geschätzt
+cli-timed-stated = den Zeiten der Datei
+cli-timed-beacon = Beacons
+cli-timed-lap-clock = der Rundenuhr
+cli-timed-lap-channel = der Rundenspalte
+cli-timed-line = der Startlinie
+cli-timed-found-line = einer Linie, die Pacenote gewählt hat
+cli-timed-rows = gezählten Zeilen
+cli-lap-best = beste
+cli-lap-stopped = zählt nicht: das Auto stand
+cli-lap-flagged = zählt nicht: das Log sagt es selbst
+cli-lap-longer = zählt nicht: länger als die anderen
+cli-lap-out = Outlap
+cli-lap-in = Inlap
+cli-lap-partial = unvollständig: nicht von Linie zu Linie
+    .hole = unvollständig: kürzer als eine Runde oder mit Lücke
+cli-lap-of-file = Runde { $number } aus { $file }
+cli-compare-slower = { $gap } s: A ist langsamer. Ausgerichtet nach { $basis }, Sicherheit { $confidence }, { $metres } m Rest.
+cli-compare-faster = { $gap } s: A ist schneller. Ausgerichtet nach { $basis }, Sicherheit { $confidence }, { $metres } m Rest.
+cli-straight = Gerade
+cli-from-corner = { $gap } aus { $corner }
+cli-all = gesamt
+cli-a-loses = Wo A verliert
+    .nothing = Nichts, was A verliert, hebt sich vom Rauschen ab.
+cli-finding = { $corner } { $phase }: { $cause } ({ $loss } s, Sicherheit { $confidence })
+    .straight = { $corner } { $phase }: { $cause } ({ $loss } s mit der Geraden danach, Sicherheit { $confidence })
+    .laps = { $corner } { $phase }: { $cause } ({ $loss } s, in { $held } von { $of } Runden, Sicherheit { $confidence })
+cli-incident = { $corner }: { $loss } s auf einmal verloren, durch einen Halt, einen Dreher oder Verkehr. Über die Technik sagt das nichts, also lasse ich es weg.
+cli-label-best = beste
+cli-label-rolling = beste fliegende
+cli-label-optimal = theoretisch
+cli-label-spread = Streuung
+cli-label-trend = Trend
+cli-label-varies = schwankt am stärksten
+cli-over-laps = { $share } % über { $laps } Runden
+cli-a-lap = je Runde
+cli-typical = Wo Runde { $lap }, die typische, gegen die beste verliert
+    .nothing = Zwischen deinen Runden und der besten hebt sich nichts vom Rauschen ab.
+cli-slips = Fehler einzelner Runden, keine Gewohnheiten
+cli-slip = Runde { $lap } { $corner } { $phase }: { $loss } s
+cli-gains = Wo die beste Runde gegen die zweitbeste gewonnen hat
+cli-spread = ±{ $spread } s über { $laps } Runden, { $share } %
+cli-habit-nailed = sitzt
+cli-habit-slow = konstant, aber langsam
+cli-habit-varies = mal so, mal so
+cli-grip = { $driver } Runde { $lap }: { $share } % des Grips in Kurven und beim Bremsen, am Limit { $limit } von { $loaded } s
+    .none = { $driver } Runde { $lap }: keine Beschleunigungen
+cli-worded = Formulierung: KI ({ $model }), Zahlen: berechnet
+    .general = Allgemeinwissen, nicht aus deinen Runden; Formulierung: KI ({ $model })
+cli-computed = berechnet
+    .general = Allgemeinwissen, nicht aus deinen Runden
+cli-budget-empty = das Budget dieses Aufrufs (ai.neurons_per_person) reicht nicht für ein Modell
+cli-question-too-long = Die Frage ist länger als { $most } Zeichen
+cli-unreadable = { $path } kann ich nicht lesen ({ $reason })
+    .missing = diese Datei gibt es nicht
+    .forbidden = keine Berechtigung
+    .folder = es ist ein Ordner
+cli-no-such-lap = Die Datei hat keine Runde { $number }; sie hat { $laps }
+    .none = keine
+cli-no-timed-lap = Die Datei hat keine vollständige Runde
+cli-no-such-corner = Diese Runde hat keine Kurve { $number }; sie hat { $count }
+cli-too-few-laps = Die Session hat weniger als drei vollständige Runden in etwa demselben Tempo
+cli-next-path = Prüf den Pfad und ob du die Datei lesen darfst.
+cli-next-inspect = `pacenote inspect DATEI` zeigt die Runden einer Datei und warum eine nicht zählt.
+cli-next-laps = Nimm zwei vollständige Runden derselben Strecke; `pacenote inspect DATEI` zeigt die Runden einer Datei.
+cli-next-corners = `pacenote compare A B` zeigt die Kurven zweier Runden.
+cli-not-complete = Runde { $number } ist nicht vollständig: sie geht nicht von Linie zu Linie. Nimm eine gezeitete Runde.
+cli-too-short = Runde { $number } ist nur { $length } m lang, eine Runde hat mindestens { $needed } m. Nimm eine andere oder prüf die Einheit der Distanzspalte.
+cli-too-long = Runde { $number } ist { $length } m lang, eine Runde hat höchstens { $allowed } m. Prüf die Einheit der Distanz- oder Temposspalte.
+cli-other-length = Die Runden sind { $one } m und { $other } m lang: das ist nicht dieselbe Streckenvariante. Nimm zwei Runden einer Variante.
+cli-other-circuit = Die Runden wurden { $apart } km voneinander entfernt gefahren: das sind verschiedene Strecken. Nimm zwei Runden einer Strecke.
+cli-other-layout = Die Runden haben nur { $share } % des Wegs gemeinsam: das sind verschiedene Streckenvarianten. Nimm zwei Runden einer Variante.
+cli-other-direction = Die Runden wurden in entgegengesetzter Richtung gefahren. Nimm zwei Runden in derselben Richtung.
+cli-not-at-speed = Eine Runde dauerte { $longer }, die andere { $shorter }: eine davon ist keine schnelle Runde. Nimm zwei schnelle Runden.
+cli-registered = { $commands } Befehle angemeldet. Neue erscheinen in Discord nach bis zu einer Minute.
+cli-migrated = Die Datenbank ist auf dem neuesten Stand.
+cli-reading = lese { $file }, { $size } MiB: { $seconds } s
+cli-recomputed = { $done } von { $files } Dateien neu berechnet, { $again } davon neu aus der Datei gelesen, { $failed } blieben, wie sie waren.
+    .stopped = Angehalten; derselbe Befehl macht hier weiter.
+    .bar = { $done } von { $files } Dateien, { $failed } blieben, wie sie waren
+cli-health-off = health.listen ist nicht gesetzt, also kann ich niemanden fragen
+cli-health-nobody = Auf { $address } hört niemand zu
+cli-try-starting = Ich starte ein eigenes Postgres, eine Chatseite und den Bot. Strg-C beendet alle drei.
+cli-try-no-samples = Die Beispielsessions konnte ich nicht posten: { $error }
+cli-try-dashboard = Dashboard: { $address } (schreib /dashboard in den Chat, um hineinzukommen). Chat:
+cli-try-port-taken = Port { $port } ist belegt. Nimm mit --port einen anderen, oder beende das Programm, das ihn hat.
+cli-try-no-page = Die Chatseite konnte ich nicht starten: { $error }
+cli-try-no-port = Für das Dashboard ist kein Port frei
+cli-try-no-folder = { $folder } kann ich nicht anlegen; nimm ein anderes --data
+    .temporary = ich konnte keinen temporären Ordner anlegen; nenn mir einen mit --data
+cli-doctor-good = gut
+cli-doctor-note = Hinweis
+cli-doctor-bad = Fehler
+cli-doctor-configuration = Einstellungen
+cli-doctor-database = Datenbank
+cli-doctor-token = Token
+cli-doctor-intents = Intents
+cli-doctor-commands = Befehle
+cli-doctor-model = Modell
+cli-doctor-to-do = { $bad ->
+    [one] { $bad } davon muss in Ordnung gebracht werden, bevor der Bot läuft
+   *[other] { $bad } davon müssen in Ordnung gebracht werden, bevor der Bot läuft
+}
+cli-doctor-token-of = gehört zu { $name }
+cli-doctor-private = eigenes Postgres in { $folder }
+cli-doctor-database-behind = { $migrations ->
+    [one] { $place }, PostgreSQL { $version }; { $migrations } Migration wird beim nächsten Start angewandt, oder durch `pacenote migrate`
+   *[other] { $place }, PostgreSQL { $version }; { $migrations } Migrationen werden beim nächsten Start angewandt, oder durch `pacenote migrate`
+}
+cli-doctor-content-off = Message Content ist aus, also sieht /watch keine Dateien; alles andere läuft. Um es zu nutzen, schalte den Intent im Entwicklerportal ein (Bot, Privileged Gateway Intents) und setze discord.message_content = true
+cli-doctor-content-on = Message Content ist an
+cli-doctor-content-refused = discord.message_content ist true, aber die Anwendung darf diesen Intent nicht haben; schalte ihn im Entwicklerportal ein (Bot, Privileged Gateway Intents) oder setze es auf false
+cli-doctor-intents-unknown = Discord hat nicht gesagt, welche Intents es gibt; versuch es noch einmal
+cli-doctor-registered = { $commands } angemeldet
+    .few = { $registered } von { $commands } angemeldet; führ `pacenote register` aus
+    .unknown = Discord hat die Befehle nicht aufgelistet; versuch es noch einmal
+cli-doctor-no-model = kein Modell im Einsatz; Antworten sind berechnet und vollständig. Soll ein Modell sie formulieren, setze AI_ACCOUNT_ID und AI_TOKEN
+cli-doctor-answers = antwortet
+cli-fault-day-used-up = das Kontingent des Dienstes für heute ist aufgebraucht
+cli-fault-busy = der Dienst hat gerade keine Kapazität
+cli-fault-timed-out = der Dienst hat zu lange gebraucht
+cli-fault-gone = der Dienst kennt dieses Modell nicht (mehr)
+cli-fault-not-allowed = das Konto darf dieses Modell nicht nutzen
+cli-fault-refused = der Dienst lehnt Token oder Konto ab
+cli-fault-too-large = die Anfrage ist größer, als das Modell liest
+cli-fault-bad-request = der Dienst versteht die Anfrage nicht
+cli-fault-outage = der Dienst hat selbst eine Störung
+cli-fault-unreachable = der Dienst ist nicht erreichbar
+cli-fault-broken = die Antwort kam nicht vollständig an
+cli-fault-no-text = die Antwort enthält keinen Text
+cli-fault-next-token = leg ein Token mit dem Recht Workers AI: Read an und prüf AI_ACCOUNT_ID und AI_BASE_URL
+cli-fault-next-model = wähl in AI_MODELS ein anderes Modell
+cli-fault-next-settings = prüf ai.api, ai.json_mode und AI_BASE_URL
+cli-fault-next-meanwhile = Antworten werden solange berechnet
+cli-fault-next-network = prüf AI_BASE_URL und das Netz
+
 ## coach
 
 phase-entry = Eingang

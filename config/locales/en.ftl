@@ -410,6 +410,197 @@ channel-incidents = incidents
 classes-title = Classes here
 classes-none = None yet. `/class set` counts a car to one.
 
+## cli
+
+cli-laps-that-count = { $laps ->
+    [0] no lap that counts
+    [one] { $laps } lap that counts
+   *[other] { $laps } laps that count
+}
+cli-runs-that-count = { $laps ->
+    [0] no run that counts
+    [one] { $laps } run that counts
+   *[other] { $laps } runs that count
+}
+cli-summary = { $program }: { $laps }.
+    .one = { $program }: { $laps }, { $time }.
+    .best-lap = { $program }: { $laps }, the best is lap { $number } in { $time }.
+    .best-run = { $program }: { $laps }, the best is run { $number } in { $time }.
+cli-laps = Laps
+    .none = none
+cli-runs = Runs
+cli-corners = Corners
+cli-wrong = What was wrong with it
+    .nothing = nothing
+cli-read = What was read
+cli-unused = What was not used (say what a column is with --map ROLE="COLUMN")
+cli-map-it = Name it with --map { $role }="COLUMN"
+cli-label-circuit = circuit
+cli-label-car = car
+cli-label-driver = driver
+cli-label-recorded = recorded
+cli-label-format = format
+cli-label-rows = rows
+cli-turns = { $turns ->
+    [one] { $turns } turn
+   *[other] { $turns } turns
+}
+cli-circuit-recognized = recognized
+cli-circuit-unnamed = name not known
+cli-head-lap = lap
+cli-head-time = time
+cli-head-metres = metres
+cli-head-timed-by = timed by
+cli-head-role = role
+cli-head-column = column
+cli-head-unit = unit
+cli-head-values = values
+cli-head-guess = guess
+cli-head-apex = apex m
+cli-head-top = top km/h
+cli-head-lost = lost s
+cli-head-costs = costs
+cli-head-best = best s
+cli-head-loss = loss s
+cli-head-spread = spread s
+cli-kind-measured = measured
+cli-kind-derived = derived
+cli-kind-estimated = estimated
+cli-timed-stated = the file's own times
+cli-timed-beacon = beacons
+cli-timed-lap-clock = the lap clock
+cli-timed-lap-channel = the lap column
+cli-timed-line = the start line
+cli-timed-found-line = a line Pacenote chose
+cli-timed-rows = counting rows
+cli-lap-best = best
+cli-lap-stopped = does not count: the car stopped
+cli-lap-flagged = does not count: the log says so itself
+cli-lap-longer = does not count: longer than the others
+cli-lap-out = out lap
+cli-lap-in = in lap
+cli-lap-partial = partial: not from line to line
+    .hole = partial: shorter than a lap, or with a hole
+cli-lap-of-file = lap { $number } of { $file }
+cli-compare-slower = { $gap } s: A is slower. Aligned by { $basis }, confidence { $confidence }, { $metres } m left.
+cli-compare-faster = { $gap } s: A is faster. Aligned by { $basis }, confidence { $confidence }, { $metres } m left.
+cli-straight = straight
+cli-from-corner = { $gap } from { $corner }
+cli-all = all
+cli-a-loses = Where A loses
+    .nothing = Nothing that A loses stands out of the noise.
+cli-finding = { $corner } { $phase }: { $cause } ({ $loss } s, confidence { $confidence })
+    .straight = { $corner } { $phase }: { $cause } ({ $loss } s with the straight behind, confidence { $confidence })
+    .laps = { $corner } { $phase }: { $cause } ({ $loss } s, in { $held } of { $of } laps, confidence { $confidence })
+cli-incident = { $corner }: { $loss } s lost at once, to a stop, a spin or traffic. That says nothing about technique, so I left it out.
+cli-label-best = best
+cli-label-rolling = best rolling
+cli-label-optimal = optimal
+cli-label-spread = spread
+cli-label-trend = trend
+cli-label-varies = varies most
+cli-over-laps = { $share } % over { $laps } laps
+cli-a-lap = a lap
+cli-typical = Where lap { $lap }, the typical one, loses against the best
+    .nothing = Nothing stands out of the noise between your laps and the best.
+cli-slips = Mistakes of single laps, no habits
+cli-slip = lap { $lap } { $corner } { $phase }: { $loss } s
+cli-gains = Where the best lap gained against the next best
+cli-spread = ±{ $spread } s over { $laps } laps, { $share } %
+cli-habit-nailed = nailed
+cli-habit-slow = steady but slow
+cli-habit-varies = hit and miss
+cli-grip = { $driver } lap { $lap }: { $share } % of the grip in corners and braking, at the limit for { $limit } of { $loaded } s
+    .none = { $driver } lap { $lap }: no accelerations
+cli-worded = wording: AI ({ $model }), numbers: computed
+    .general = general knowledge, not from your laps; wording: AI ({ $model })
+cli-computed = computed
+    .general = general knowledge, not from your laps
+cli-budget-empty = the budget of this run (ai.neurons_per_person) leaves no room for a model
+cli-question-too-long = the question has more than { $most } characters
+cli-unreadable = { $path } cannot be read ({ $reason })
+    .missing = there is no such file
+    .forbidden = permission denied
+    .folder = it is a folder
+cli-no-such-lap = the file has no lap { $number }; it has { $laps }
+    .none = none
+cli-no-timed-lap = the file has no complete lap
+cli-no-such-corner = there is no corner { $number } on this lap; it has { $count }
+cli-too-few-laps = The session has fewer than three complete laps driven at about the same pace
+cli-next-path = Check the path and that you may read the file.
+cli-next-inspect = `pacenote inspect FILE` lists the laps of a file and says why one does not count.
+cli-next-laps = Choose two complete laps of the same circuit; `pacenote inspect FILE` lists the laps of a file.
+cli-next-corners = `pacenote compare A B` lists the corners of two laps.
+cli-not-complete = lap { $number } is not complete: it does not run from line to line. Choose a timed lap.
+cli-too-short = lap { $number } is only { $length } m long, a lap has at least { $needed } m. Choose another lap, or check the unit of the distance column.
+cli-too-long = lap { $number } is { $length } m long, a lap has at most { $allowed } m. Check the unit of the distance or speed column.
+cli-other-length = the laps are { $one } m and { $other } m long: that is not the same layout. Choose two laps of one layout.
+cli-other-circuit = the laps were driven { $apart } km apart: these are different circuits. Choose two laps of one circuit.
+cli-other-layout = the laps share only { $share } % of the way: these are different layouts. Choose two laps of one layout.
+cli-other-direction = the laps were driven in opposite directions. Choose two laps in the same direction.
+cli-not-at-speed = one lap took { $longer }, the other { $shorter }: one of them is not a lap at speed. Choose two laps at speed.
+cli-registered = { $commands } commands registered. New ones can take a minute to appear in Discord.
+cli-migrated = The database is up to date.
+cli-reading = reading { $file }, { $size } MiB: { $seconds } s
+cli-recomputed = { $done } of { $files } files computed again, { $again } of them read again from the file itself, { $failed } left as they were.
+    .stopped = Stopped; the same command goes on from here.
+    .bar = { $done } of { $files } files, { $failed } left as they were
+cli-health-off = health.listen is not set, so there is nobody to ask
+cli-health-nobody = nobody listens on { $address }
+cli-try-starting = Starting a private Postgres, a chat page and the bot. Ctrl-C ends all three.
+cli-try-no-samples = The sample sessions could not be posted: { $error }
+cli-try-dashboard = Dashboard: { $address } (write /dashboard in the chat to get in). Chat:
+cli-try-port-taken = Port { $port } is in use. Choose another one with --port, or stop the program that has it.
+cli-try-no-page = The chat page could not be started: { $error }
+cli-try-no-port = there is no free port for the dashboard
+cli-try-no-folder = { $folder } cannot be created; choose another --data
+    .temporary = no temporary folder could be created; name one with --data
+cli-doctor-good = good
+cli-doctor-note = note
+cli-doctor-bad = bad
+cli-doctor-configuration = configuration
+cli-doctor-database = database
+cli-doctor-token = token
+cli-doctor-intents = intents
+cli-doctor-commands = commands
+cli-doctor-model = model
+cli-doctor-to-do = { $bad ->
+    [one] { $bad } of these must be put right before the bot works
+   *[other] { $bad } of these must be put right before the bot works
+}
+cli-doctor-token-of = belongs to { $name }
+cli-doctor-private = private Postgres in { $folder }
+cli-doctor-database-behind = { $migrations ->
+    [one] { $place }, PostgreSQL { $version }; { $migrations } migration will be applied at the next start, or by `pacenote migrate`
+   *[other] { $place }, PostgreSQL { $version }; { $migrations } migrations will be applied at the next start, or by `pacenote migrate`
+}
+cli-doctor-content-off = message content is off, so /watch cannot see files; everything else works. To use it, enable the intent in the developer portal (Bot, Privileged Gateway Intents) and set discord.message_content = true
+cli-doctor-content-on = message content is on
+cli-doctor-content-refused = discord.message_content is true, but the application may not have that intent; enable it in the developer portal (Bot, Privileged Gateway Intents) or set it to false
+cli-doctor-intents-unknown = Discord did not say which intents there are; try again
+cli-doctor-registered = { $commands } registered
+    .few = { $registered } of { $commands } registered; run `pacenote register`
+    .unknown = Discord did not list the commands; try again
+cli-doctor-no-model = no model is used; answers are computed and complete. To let a model word them set AI_ACCOUNT_ID and AI_TOKEN
+cli-doctor-answers = answers
+cli-fault-day-used-up = the service's allowance for today is used up
+cli-fault-busy = the service has no capacity at the moment
+cli-fault-timed-out = the service took too long
+cli-fault-gone = the service knows no such model (any more)
+cli-fault-not-allowed = the account may not use this model
+cli-fault-refused = the service refuses the token or the account
+cli-fault-too-large = the request is larger than the model reads
+cli-fault-bad-request = the service does not understand the request
+cli-fault-outage = the service has trouble of its own
+cli-fault-unreachable = the service cannot be reached
+cli-fault-broken = the answer did not arrive in one piece
+cli-fault-no-text = the answer holds no text
+cli-fault-next-token = create a token with the permission Workers AI: Read and check AI_ACCOUNT_ID and AI_BASE_URL
+cli-fault-next-model = choose another model in AI_MODELS
+cli-fault-next-settings = check ai.api, ai.json_mode and AI_BASE_URL
+cli-fault-next-meanwhile = answers are computed meanwhile
+cli-fault-next-network = check AI_BASE_URL and the network
+
 ## coach
 
 phase-entry = entry

@@ -409,6 +409,197 @@ channel-incidents = incidentes
 classes-title = Clases aquí
 classes-none = Aún ninguna. `/class set` cuenta un coche en una.
 
+## cli
+
+cli-laps-that-count = { $laps ->
+    [0] ninguna vuelta que cuente
+    [one] { $laps } vuelta que cuenta
+   *[other] { $laps } vueltas que cuentan
+}
+cli-runs-that-count = { $laps ->
+    [0] ninguna manga que cuente
+    [one] { $laps } manga que cuenta
+   *[other] { $laps } mangas que cuentan
+}
+cli-summary = { $program }: { $laps }.
+    .one = { $program }: { $laps }, { $time }.
+    .best-lap = { $program }: { $laps }, la mejor es la vuelta { $number } en { $time }.
+    .best-run = { $program }: { $laps }, la mejor es la manga { $number } en { $time }.
+cli-laps = Vueltas
+    .none = ninguna
+cli-runs = Mangas
+cli-corners = Curvas
+cli-wrong = Qué tenía de malo
+    .nothing = nada
+cli-read = Lo que he leído
+cli-unused = Lo que no he usado (di qué es una columna con --map PAPEL="COLUMNA")
+cli-map-it = Nómbrala con --map { $role }="COLUMNA"
+cli-label-circuit = circuito
+cli-label-car = coche
+cli-label-driver = piloto
+cli-label-recorded = grabado
+cli-label-format = formato
+cli-label-rows = filas
+cli-turns = { $turns ->
+    [one] { $turns } curva
+   *[other] { $turns } curvas
+}
+cli-circuit-recognized = reconocido
+cli-circuit-unnamed = nombre desconocido
+cli-head-lap = vuelta
+cli-head-time = tiempo
+cli-head-metres = metros
+cli-head-timed-by = medida por
+cli-head-role = papel
+cli-head-column = columna
+cli-head-unit = unidad
+cli-head-values = valores
+cli-head-guess = conjetura
+cli-head-apex = vértice m
+cli-head-top = máx. km/h
+cli-head-lost = perdido s
+cli-head-costs = cuesta
+cli-head-best = mejor s
+cli-head-loss = pérdida s
+cli-head-spread = dispersión s
+cli-kind-measured = medido
+cli-kind-derived = derivado
+cli-kind-estimated = estimado
+cli-timed-stated = los tiempos del archivo
+cli-timed-beacon = las balizas
+cli-timed-lap-clock = el reloj de vuelta
+cli-timed-lap-channel = la columna de vueltas
+cli-timed-line = la línea de salida
+cli-timed-found-line = una línea que eligió Pacenote
+cli-timed-rows = el recuento de filas
+cli-lap-best = mejor
+cli-lap-stopped = no cuenta: el coche se detuvo
+cli-lap-flagged = no cuenta: lo dice el propio log
+cli-lap-longer = no cuenta: más larga que las demás
+cli-lap-out = vuelta de salida
+cli-lap-in = vuelta de entrada
+cli-lap-partial = incompleta: no va de línea a línea
+    .hole = incompleta: más corta que una vuelta, o con un hueco
+cli-lap-of-file = vuelta { $number } de { $file }
+cli-compare-slower = { $gap } s: A es más lenta. Alineadas por { $basis }, confianza { $confidence }, quedan { $metres } m.
+cli-compare-faster = { $gap } s: A es más rápida. Alineadas por { $basis }, confianza { $confidence }, quedan { $metres } m.
+cli-straight = recta
+cli-from-corner = { $gap } de { $corner }
+cli-all = total
+cli-a-loses = Dónde pierde A
+    .nothing = Nada de lo que pierde A destaca del ruido.
+cli-finding = { $corner } { $phase }: { $cause } ({ $loss } s, confianza { $confidence })
+    .straight = { $corner } { $phase }: { $cause } ({ $loss } s con la recta que sigue, confianza { $confidence })
+    .laps = { $corner } { $phase }: { $cause } ({ $loss } s, en { $held } de { $of } vueltas, confianza { $confidence })
+cli-incident = { $corner }: { $loss } s perdidos de golpe, por una parada, un trompo o el tráfico. Eso no dice nada de la técnica, así que lo dejo fuera.
+cli-label-best = mejor
+cli-label-rolling = mejor lanzada
+cli-label-optimal = teórica
+cli-label-spread = dispersión
+cli-label-trend = tendencia
+cli-label-varies = varía más
+cli-over-laps = { $share } % en { $laps } vueltas
+cli-a-lap = por vuelta
+cli-typical = Dónde pierde la vuelta { $lap }, la típica, frente a la mejor
+    .nothing = Entre tus vueltas y la mejor no destaca nada del ruido.
+cli-slips = Errores de una sola vuelta, no costumbres
+cli-slip = vuelta { $lap } { $corner } { $phase }: { $loss } s
+cli-gains = Dónde ganó la mejor vuelta frente a la segunda
+cli-spread = ±{ $spread } s en { $laps } vueltas, { $share } %
+cli-habit-nailed = dominada
+cli-habit-slow = constante pero lento
+cli-habit-varies = irregular
+cli-grip = { $driver } vuelta { $lap }: { $share } % del agarre en curva y frenando, al límite { $limit } de { $loaded } s
+    .none = { $driver } vuelta { $lap }: sin aceleraciones
+cli-worded = redacción: IA ({ $model }), números: calculados
+    .general = conocimiento general, no de tus vueltas; redacción: IA ({ $model })
+cli-computed = calculado
+    .general = conocimiento general, no de tus vueltas
+cli-budget-empty = el presupuesto de esta ejecución (ai.neurons_per_person) no alcanza para un modelo
+cli-question-too-long = La pregunta tiene más de { $most } caracteres
+cli-unreadable = { $path } no se puede leer ({ $reason })
+    .missing = ese archivo no existe
+    .forbidden = permiso denegado
+    .folder = es una carpeta
+cli-no-such-lap = El archivo no tiene la vuelta { $number }; tiene { $laps }
+    .none = ninguna
+cli-no-timed-lap = El archivo no tiene ninguna vuelta completa
+cli-no-such-corner = Esta vuelta no tiene la curva { $number }; tiene { $count }
+cli-too-few-laps = La sesión tiene menos de tres vueltas completas a un ritmo parecido
+cli-next-path = Comprueba la ruta y que puedes leer el archivo.
+cli-next-inspect = `pacenote inspect ARCHIVO` muestra las vueltas de un archivo y por qué una no cuenta.
+cli-next-laps = Elige dos vueltas completas del mismo circuito; `pacenote inspect ARCHIVO` muestra las vueltas de un archivo.
+cli-next-corners = `pacenote compare A B` muestra las curvas de dos vueltas.
+cli-not-complete = La vuelta { $number } no está completa: no va de línea a línea. Elige una vuelta cronometrada.
+cli-too-short = La vuelta { $number } solo mide { $length } m, y una vuelta tiene al menos { $needed } m. Elige otra, o comprueba la unidad de la columna de distancia.
+cli-too-long = La vuelta { $number } mide { $length } m, y una vuelta tiene como mucho { $allowed } m. Comprueba la unidad de la columna de distancia o de velocidad.
+cli-other-length = Las vueltas miden { $one } m y { $other } m: no es el mismo trazado. Elige dos vueltas del mismo trazado.
+cli-other-circuit = Las vueltas se dieron a { $apart } km una de otra: son circuitos distintos. Elige dos vueltas del mismo circuito.
+cli-other-layout = Las vueltas solo comparten el { $share } % del camino: son trazados distintos. Elige dos vueltas del mismo trazado.
+cli-other-direction = Las vueltas se dieron en sentidos contrarios. Elige dos vueltas en el mismo sentido.
+cli-not-at-speed = Una vuelta duró { $longer }, la otra { $shorter }: una de las dos no es una vuelta rápida. Elige dos vueltas rápidas.
+cli-registered = { $commands } comandos registrados. Los nuevos pueden tardar un minuto en aparecer en Discord.
+cli-migrated = La base de datos está al día.
+cli-reading = leyendo { $file }, { $size } MiB: { $seconds } s
+cli-recomputed = { $done } de { $files } archivos recalculados, { $again } de ellos leídos de nuevo del propio archivo, { $failed } quedaron como estaban.
+    .stopped = Detenido; el mismo comando sigue desde aquí.
+    .bar = { $done } de { $files } archivos, { $failed } quedaron como estaban
+cli-health-off = health.listen no está definido, así que no hay a quién preguntar
+cli-health-nobody = Nadie escucha en { $address }
+cli-try-starting = Arranco un Postgres privado, una página de chat y el bot. Ctrl-C termina los tres.
+cli-try-no-samples = No se pudieron publicar las sesiones de ejemplo: { $error }
+cli-try-dashboard = Panel: { $address } (escribe /dashboard en el chat para entrar). Chat:
+cli-try-port-taken = El puerto { $port } está ocupado. Elige otro con --port, o cierra el programa que lo usa.
+cli-try-no-page = No se pudo arrancar la página de chat: { $error }
+cli-try-no-port = No hay ningún puerto libre para el panel
+cli-try-no-folder = { $folder } no se puede crear; elige otro --data
+    .temporary = no se pudo crear una carpeta temporal; indica una con --data
+cli-doctor-good = bien
+cli-doctor-note = nota
+cli-doctor-bad = error
+cli-doctor-configuration = configuración
+cli-doctor-database = base de datos
+cli-doctor-token = token
+cli-doctor-intents = intents
+cli-doctor-commands = comandos
+cli-doctor-model = modelo
+cli-doctor-to-do = { $bad ->
+    [one] hay que arreglar { $bad } de estos puntos para que el bot funcione
+   *[other] hay que arreglar { $bad } de estos puntos para que el bot funcione
+}
+cli-doctor-token-of = pertenece a { $name }
+cli-doctor-private = Postgres privado en { $folder }
+cli-doctor-database-behind = { $migrations ->
+    [one] { $place }, PostgreSQL { $version }; { $migrations } migración se aplicará en el próximo arranque, o con `pacenote migrate`
+   *[other] { $place }, PostgreSQL { $version }; { $migrations } migraciones se aplicarán en el próximo arranque, o con `pacenote migrate`
+}
+cli-doctor-content-off = Message Content está desactivado, así que /watch no ve archivos; todo lo demás funciona. Para usarlo, activa el intent en el portal de desarrolladores (Bot, Privileged Gateway Intents) y pon discord.message_content = true
+cli-doctor-content-on = Message Content está activado
+cli-doctor-content-refused = discord.message_content es true, pero la aplicación no tiene ese intent; actívalo en el portal de desarrolladores (Bot, Privileged Gateway Intents) o ponlo en false
+cli-doctor-intents-unknown = Discord no dijo qué intents hay; inténtalo otra vez
+cli-doctor-registered = { $commands } registrados
+    .few = { $registered } de { $commands } registrados; ejecuta `pacenote register`
+    .unknown = Discord no dio la lista de comandos; inténtalo otra vez
+cli-doctor-no-model = no se usa ningún modelo; las respuestas son calculadas y completas. Para que un modelo las redacte, define AI_ACCOUNT_ID y AI_TOKEN
+cli-doctor-answers = responde
+cli-fault-day-used-up = el cupo del servicio para hoy está agotado
+cli-fault-busy = el servicio no tiene capacidad en este momento
+cli-fault-timed-out = el servicio tardó demasiado
+cli-fault-gone = el servicio no conoce (o ya no) ese modelo
+cli-fault-not-allowed = la cuenta no puede usar este modelo
+cli-fault-refused = el servicio rechaza el token o la cuenta
+cli-fault-too-large = la petición es mayor de lo que lee el modelo
+cli-fault-bad-request = el servicio no entiende la petición
+cli-fault-outage = el servicio tiene una avería propia
+cli-fault-unreachable = no se puede llegar al servicio
+cli-fault-broken = la respuesta no llegó entera
+cli-fault-no-text = la respuesta no contiene texto
+cli-fault-next-token = crea un token con el permiso Workers AI: Read y comprueba AI_ACCOUNT_ID y AI_BASE_URL
+cli-fault-next-model = elige otro modelo en AI_MODELS
+cli-fault-next-settings = comprueba ai.api, ai.json_mode y AI_BASE_URL
+cli-fault-next-meanwhile = mientras tanto las respuestas se calculan
+cli-fault-next-network = comprueba AI_BASE_URL y la red
+
 ## coach
 
 phase-entry = entrada

@@ -409,6 +409,197 @@ channel-incidents = incidents
 classes-title = Classes ici
 classes-none = Aucune encore. `/class set` compte une voiture dans une classe.
 
+## cli
+
+cli-laps-that-count = { $laps ->
+    [0] aucun tour qui compte
+    [one] { $laps } tour qui compte
+   *[other] { $laps } tours qui comptent
+}
+cli-runs-that-count = { $laps ->
+    [0] aucune manche qui compte
+    [one] { $laps } manche qui compte
+   *[other] { $laps } manches qui comptent
+}
+cli-summary = { $program } : { $laps }.
+    .one = { $program } : { $laps }, { $time }.
+    .best-lap = { $program } : { $laps }, le meilleur est le tour { $number } en { $time }.
+    .best-run = { $program } : { $laps }, la meilleure est la manche { $number } en { $time }.
+cli-laps = Tours
+    .none = aucun
+cli-runs = Manches
+cli-corners = Virages
+cli-wrong = Ce qui n'allait pas
+    .nothing = rien
+cli-read = Ce que j'ai lu
+cli-unused = Ce que je n'ai pas utilisé (dis ce qu'est une colonne avec --map RÔLE="COLONNE")
+cli-map-it = Nomme-la avec --map { $role }="COLONNE"
+cli-label-circuit = circuit
+cli-label-car = voiture
+cli-label-driver = pilote
+cli-label-recorded = enregistré
+cli-label-format = format
+cli-label-rows = lignes
+cli-turns = { $turns ->
+    [one] { $turns } virage
+   *[other] { $turns } virages
+}
+cli-circuit-recognized = reconnu
+cli-circuit-unnamed = nom inconnu
+cli-head-lap = tour
+cli-head-time = temps
+cli-head-metres = mètres
+cli-head-timed-by = chronométré par
+cli-head-role = rôle
+cli-head-column = colonne
+cli-head-unit = unité
+cli-head-values = valeurs
+cli-head-guess = supposition
+cli-head-apex = corde m
+cli-head-top = maxi km/h
+cli-head-lost = perdu s
+cli-head-costs = coûte
+cli-head-best = mieux s
+cli-head-loss = perte s
+cli-head-spread = écart s
+cli-kind-measured = mesuré
+cli-kind-derived = déduit
+cli-kind-estimated = estimé
+cli-timed-stated = les temps du fichier
+cli-timed-beacon = les balises
+cli-timed-lap-clock = le chrono du tour
+cli-timed-lap-channel = la colonne des tours
+cli-timed-line = la ligne de départ
+cli-timed-found-line = une ligne choisie par Pacenote
+cli-timed-rows = le compte des lignes
+cli-lap-best = meilleur
+cli-lap-stopped = ne compte pas : la voiture s'est arrêtée
+cli-lap-flagged = ne compte pas : le log le dit lui-même
+cli-lap-longer = ne compte pas : plus long que les autres
+cli-lap-out = tour de sortie
+cli-lap-in = tour de rentrée
+cli-lap-partial = incomplet : pas de ligne à ligne
+    .hole = incomplet : plus court qu'un tour, ou avec un trou
+cli-lap-of-file = tour { $number } de { $file }
+cli-compare-slower = { $gap } s : A est plus lent. Alignés par { $basis }, confiance { $confidence }, reste { $metres } m.
+cli-compare-faster = { $gap } s : A est plus rapide. Alignés par { $basis }, confiance { $confidence }, reste { $metres } m.
+cli-straight = ligne droite
+cli-from-corner = { $gap } de { $corner }
+cli-all = total
+cli-a-loses = Où A perd
+    .nothing = Rien de ce que perd A ne ressort du bruit.
+cli-finding = { $corner } { $phase } : { $cause } ({ $loss } s, confiance { $confidence })
+    .straight = { $corner } { $phase } : { $cause } ({ $loss } s avec la ligne droite qui suit, confiance { $confidence })
+    .laps = { $corner } { $phase } : { $cause } ({ $loss } s, dans { $held } tours sur { $of }, confiance { $confidence })
+cli-incident = { $corner } : { $loss } s perdues d'un coup, par un arrêt, un tête-à-queue ou du trafic. Ça ne dit rien de la technique, donc je n'en tiens pas compte.
+cli-label-best = meilleur
+cli-label-rolling = meilleur lancé
+cli-label-optimal = théorique
+cli-label-spread = dispersion
+cli-label-trend = tendance
+cli-label-varies = varie le plus
+cli-over-laps = { $share } % sur { $laps } tours
+cli-a-lap = par tour
+cli-typical = Où le tour { $lap }, le plus typique, perd sur le meilleur
+    .nothing = Entre tes tours et le meilleur, rien ne ressort du bruit.
+cli-slips = Erreurs d'un seul tour, pas des habitudes
+cli-slip = tour { $lap } { $corner } { $phase } : { $loss } s
+cli-gains = Où le meilleur tour a gagné sur le deuxième
+cli-spread = ±{ $spread } s sur { $laps } tours, { $share } %
+cli-habit-nailed = maîtrisé
+cli-habit-slow = régulier mais lent
+cli-habit-varies = au petit bonheur
+cli-grip = { $driver } tour { $lap } : { $share } % de l'adhérence en virage et au freinage, à la limite { $limit } s sur { $loaded } s
+    .none = { $driver } tour { $lap } : pas d'accélérations
+cli-worded = formulation : IA ({ $model }), chiffres : calculés
+    .general = connaissances générales, pas tirées de tes tours ; formulation : IA ({ $model })
+cli-computed = calculé
+    .general = connaissances générales, pas tirées de tes tours
+cli-budget-empty = le budget de cet appel (ai.neurons_per_person) ne suffit pas pour un modèle
+cli-question-too-long = La question dépasse { $most } caractères
+cli-unreadable = { $path } ne peut pas être lu ({ $reason })
+    .missing = ce fichier n'existe pas
+    .forbidden = permission refusée
+    .folder = c'est un dossier
+cli-no-such-lap = Le fichier n'a pas de tour { $number } ; il a { $laps }
+    .none = aucun
+cli-no-timed-lap = Le fichier n'a aucun tour complet
+cli-no-such-corner = Ce tour n'a pas de virage { $number } ; il en a { $count }
+cli-too-few-laps = La session a moins de trois tours complets au même rythme
+cli-next-path = Vérifie le chemin et que tu peux lire le fichier.
+cli-next-inspect = `pacenote inspect FICHIER` montre les tours d'un fichier et pourquoi l'un d'eux ne compte pas.
+cli-next-laps = Choisis deux tours complets du même circuit ; `pacenote inspect FICHIER` montre les tours d'un fichier.
+cli-next-corners = `pacenote compare A B` montre les virages de deux tours.
+cli-not-complete = Le tour { $number } n'est pas complet : il ne va pas de ligne à ligne. Choisis un tour chronométré.
+cli-too-short = Le tour { $number } ne fait que { $length } m, un tour en fait au moins { $needed }. Choisis un autre tour, ou vérifie l'unité de la colonne de distance.
+cli-too-long = Le tour { $number } fait { $length } m, un tour en fait au plus { $allowed }. Vérifie l'unité de la colonne de distance ou de vitesse.
+cli-other-length = Les tours font { $one } m et { $other } m : ce n'est pas le même tracé. Choisis deux tours du même tracé.
+cli-other-circuit = Les tours ont été faits à { $apart } km l'un de l'autre : ce sont des circuits différents. Choisis deux tours du même circuit.
+cli-other-layout = Les tours n'ont que { $share } % du chemin en commun : ce sont des tracés différents. Choisis deux tours du même tracé.
+cli-other-direction = Les tours ont été faits en sens contraire. Choisis deux tours dans le même sens.
+cli-not-at-speed = Un tour a duré { $longer }, l'autre { $shorter } : l'un des deux n'est pas un tour rapide. Choisis deux tours rapides.
+cli-registered = { $commands } commandes enregistrées. Les nouvelles peuvent mettre une minute à apparaître dans Discord.
+cli-migrated = La base de données est à jour.
+cli-reading = lecture de { $file }, { $size } MiB : { $seconds } s
+cli-recomputed = { $done } fichiers sur { $files } recalculés, dont { $again } relus depuis le fichier lui-même, { $failed } laissés tels quels.
+    .stopped = Arrêté ; la même commande reprend ici.
+    .bar = { $done } fichiers sur { $files }, { $failed } laissés tels quels
+cli-health-off = health.listen n'est pas défini, donc il n'y a personne à interroger
+cli-health-nobody = Personne n'écoute sur { $address }
+cli-try-starting = Je démarre un Postgres privé, une page de chat et le bot. Ctrl-C arrête les trois.
+cli-try-no-samples = Les sessions d'exemple n'ont pas pu être postées : { $error }
+cli-try-dashboard = Tableau de bord : { $address } (écris /dashboard dans le chat pour y entrer). Chat :
+cli-try-port-taken = Le port { $port } est occupé. Choisis-en un autre avec --port, ou arrête le programme qui l'utilise.
+cli-try-no-page = La page de chat n'a pas pu démarrer : { $error }
+cli-try-no-port = Aucun port libre pour le tableau de bord
+cli-try-no-folder = { $folder } ne peut pas être créé ; choisis un autre --data
+    .temporary = impossible de créer un dossier temporaire ; indiques-en un avec --data
+cli-doctor-good = bon
+cli-doctor-note = note
+cli-doctor-bad = erreur
+cli-doctor-configuration = configuration
+cli-doctor-database = base de données
+cli-doctor-token = jeton
+cli-doctor-intents = intents
+cli-doctor-commands = commandes
+cli-doctor-model = modèle
+cli-doctor-to-do = { $bad ->
+    [one] il faut corriger { $bad } de ces points pour que le bot marche
+   *[other] il faut corriger { $bad } de ces points pour que le bot marche
+}
+cli-doctor-token-of = appartient à { $name }
+cli-doctor-private = Postgres privé dans { $folder }
+cli-doctor-database-behind = { $migrations ->
+    [one] { $place }, PostgreSQL { $version } ; { $migrations } migration sera appliquée au prochain démarrage, ou par `pacenote migrate`
+   *[other] { $place }, PostgreSQL { $version } ; { $migrations } migrations seront appliquées au prochain démarrage, ou par `pacenote migrate`
+}
+cli-doctor-content-off = Message Content est désactivé, donc /watch ne voit pas les fichiers ; tout le reste marche. Pour l'utiliser, active l'intent dans le portail des développeurs (Bot, Privileged Gateway Intents) et mets discord.message_content = true
+cli-doctor-content-on = Message Content est activé
+cli-doctor-content-refused = discord.message_content vaut true, mais l'application n'a pas droit à cet intent ; active-le dans le portail des développeurs (Bot, Privileged Gateway Intents) ou mets false
+cli-doctor-intents-unknown = Discord n'a pas dit quels intents il y a ; réessaie
+cli-doctor-registered = { $commands } enregistrées
+    .few = { $registered } sur { $commands } enregistrées ; lance `pacenote register`
+    .unknown = Discord n'a pas donné la liste des commandes ; réessaie
+cli-doctor-no-model = aucun modèle n'est utilisé ; les réponses sont calculées et complètes. Pour qu'un modèle les formule, définis AI_ACCOUNT_ID et AI_TOKEN
+cli-doctor-answers = répond
+cli-fault-day-used-up = le quota du service pour aujourd'hui est épuisé
+cli-fault-busy = le service n'a pas de capacité en ce moment
+cli-fault-timed-out = le service a mis trop de temps
+cli-fault-gone = le service ne connaît pas (ou plus) ce modèle
+cli-fault-not-allowed = le compte n'a pas droit à ce modèle
+cli-fault-refused = le service refuse le jeton ou le compte
+cli-fault-too-large = la requête dépasse ce que lit le modèle
+cli-fault-bad-request = le service ne comprend pas la requête
+cli-fault-outage = le service a lui-même une panne
+cli-fault-unreachable = le service est injoignable
+cli-fault-broken = la réponse n'est pas arrivée entière
+cli-fault-no-text = la réponse ne contient pas de texte
+cli-fault-next-token = crée un jeton avec la permission Workers AI: Read et vérifie AI_ACCOUNT_ID et AI_BASE_URL
+cli-fault-next-model = choisis un autre modèle dans AI_MODELS
+cli-fault-next-settings = vérifie ai.api, ai.json_mode et AI_BASE_URL
+cli-fault-next-meanwhile = les réponses sont calculées en attendant
+cli-fault-next-network = vérifie AI_BASE_URL et le réseau
+
 ## coach
 
 phase-entry = entrée

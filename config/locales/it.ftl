@@ -409,6 +409,197 @@ channel-incidents = incidenti
 classes-title = Classi qui
 classes-none = Ancora nessuna. `/class set` conta un'auto in una.
 
+## cli
+
+cli-laps-that-count = { $laps ->
+    [0] nessun giro che conta
+    [one] { $laps } giro che conta
+   *[other] { $laps } giri che contano
+}
+cli-runs-that-count = { $laps ->
+    [0] nessuna manche che conta
+    [one] { $laps } manche che conta
+   *[other] { $laps } manche che contano
+}
+cli-summary = { $program }: { $laps }.
+    .one = { $program }: { $laps }, { $time }.
+    .best-lap = { $program }: { $laps }, il migliore è il giro { $number } in { $time }.
+    .best-run = { $program }: { $laps }, la migliore è la manche { $number } in { $time }.
+cli-laps = Giri
+    .none = nessuno
+cli-runs = Manche
+cli-corners = Curve
+cli-wrong = Cosa non andava
+    .nothing = niente
+cli-read = Cosa ho letto
+cli-unused = Cosa non ho usato (di' cos'è una colonna con --map RUOLO="COLONNA")
+cli-map-it = Indicala con --map { $role }="COLONNA"
+cli-label-circuit = circuito
+cli-label-car = auto
+cli-label-driver = pilota
+cli-label-recorded = registrato
+cli-label-format = formato
+cli-label-rows = righe
+cli-turns = { $turns ->
+    [one] { $turns } curva
+   *[other] { $turns } curve
+}
+cli-circuit-recognized = riconosciuto
+cli-circuit-unnamed = nome sconosciuto
+cli-head-lap = giro
+cli-head-time = tempo
+cli-head-metres = metri
+cli-head-timed-by = misurato con
+cli-head-role = ruolo
+cli-head-column = colonna
+cli-head-unit = unità
+cli-head-values = valori
+cli-head-guess = ipotesi
+cli-head-apex = corda m
+cli-head-top = max km/h
+cli-head-lost = perso s
+cli-head-costs = costa
+cli-head-best = migliore s
+cli-head-loss = perdita s
+cli-head-spread = variazione s
+cli-kind-measured = misurato
+cli-kind-derived = ricavato
+cli-kind-estimated = stimato
+cli-timed-stated = i tempi del file
+cli-timed-beacon = i beacon
+cli-timed-lap-clock = il cronometro del giro
+cli-timed-lap-channel = la colonna dei giri
+cli-timed-line = la linea di partenza
+cli-timed-found-line = una linea scelta da Pacenote
+cli-timed-rows = il conteggio delle righe
+cli-lap-best = migliore
+cli-lap-stopped = non conta: l'auto si è fermata
+cli-lap-flagged = non conta: lo dice il log stesso
+cli-lap-longer = non conta: più lungo degli altri
+cli-lap-out = giro di uscita
+cli-lap-in = giro di rientro
+cli-lap-partial = incompleto: non va da linea a linea
+    .hole = incompleto: più corto di un giro, o con un buco
+cli-lap-of-file = giro { $number } di { $file }
+cli-compare-slower = { $gap } s: A è più lento. Allineati per { $basis }, affidabilità { $confidence }, restano { $metres } m.
+cli-compare-faster = { $gap } s: A è più veloce. Allineati per { $basis }, affidabilità { $confidence }, restano { $metres } m.
+cli-straight = rettilineo
+cli-from-corner = { $gap } da { $corner }
+cli-all = totale
+cli-a-loses = Dove perde A
+    .nothing = Niente di ciò che perde A spicca dal rumore.
+cli-finding = { $corner } { $phase }: { $cause } ({ $loss } s, affidabilità { $confidence })
+    .straight = { $corner } { $phase }: { $cause } ({ $loss } s con il rettilineo che segue, affidabilità { $confidence })
+    .laps = { $corner } { $phase }: { $cause } ({ $loss } s, in { $held } giri su { $of }, affidabilità { $confidence })
+cli-incident = { $corner }: { $loss } s persi di colpo, per una fermata, un testacoda o il traffico. Della tecnica non dice niente, quindi non ne tengo conto.
+cli-label-best = migliore
+cli-label-rolling = migliore lanciato
+cli-label-optimal = ideale
+cli-label-spread = variazione
+cli-label-trend = tendenza
+cli-label-varies = varia di più
+cli-over-laps = { $share } % su { $laps } giri
+cli-a-lap = al giro
+cli-typical = Dove il giro { $lap }, quello tipico, perde dal migliore
+    .nothing = Tra i tuoi giri e il migliore niente spicca dal rumore.
+cli-slips = Errori di un solo giro, non abitudini
+cli-slip = giro { $lap } { $corner } { $phase }: { $loss } s
+cli-gains = Dove il giro migliore ha guadagnato sul secondo
+cli-spread = ±{ $spread } s su { $laps } giri, { $share } %
+cli-habit-nailed = a posto
+cli-habit-slow = costante ma lento
+cli-habit-varies = a caso
+cli-grip = { $driver } giro { $lap }: { $share } % dell'aderenza in curva e in frenata, al limite { $limit } s su { $loaded } s
+    .none = { $driver } giro { $lap }: nessuna accelerazione
+cli-worded = testo: IA ({ $model }), numeri: calcolati
+    .general = conoscenza generale, non dai tuoi giri; testo: IA ({ $model })
+cli-computed = calcolato
+    .general = conoscenza generale, non dai tuoi giri
+cli-budget-empty = il budget di questa esecuzione (ai.neurons_per_person) non basta per un modello
+cli-question-too-long = La domanda supera { $most } caratteri
+cli-unreadable = { $path } non si può leggere ({ $reason })
+    .missing = questo file non esiste
+    .forbidden = permesso negato
+    .folder = è una cartella
+cli-no-such-lap = Il file non ha il giro { $number }; ha { $laps }
+    .none = nessuno
+cli-no-timed-lap = Il file non ha nessun giro completo
+cli-no-such-corner = Questo giro non ha la curva { $number }; ne ha { $count }
+cli-too-few-laps = La sessione ha meno di tre giri completi a un passo simile
+cli-next-path = Controlla il percorso e di poter leggere il file.
+cli-next-inspect = `pacenote inspect FILE` mostra i giri di un file e perché uno non conta.
+cli-next-laps = Scegli due giri completi dello stesso circuito; `pacenote inspect FILE` mostra i giri di un file.
+cli-next-corners = `pacenote compare A B` mostra le curve di due giri.
+cli-not-complete = Il giro { $number } non è completo: non va da linea a linea. Scegli un giro cronometrato.
+cli-too-short = Il giro { $number } è lungo solo { $length } m, un giro ne ha almeno { $needed }. Scegline un altro, o controlla l'unità della colonna della distanza.
+cli-too-long = Il giro { $number } è lungo { $length } m, un giro ne ha al massimo { $allowed }. Controlla l'unità della colonna della distanza o della velocità.
+cli-other-length = I giri sono lunghi { $one } m e { $other } m: non è lo stesso tracciato. Scegli due giri dello stesso tracciato.
+cli-other-circuit = I giri sono stati fatti a { $apart } km l'uno dall'altro: sono circuiti diversi. Scegli due giri dello stesso circuito.
+cli-other-layout = I giri hanno in comune solo il { $share } % della strada: sono tracciati diversi. Scegli due giri dello stesso tracciato.
+cli-other-direction = I giri sono stati fatti in direzioni opposte. Scegli due giri nella stessa direzione.
+cli-not-at-speed = Un giro è durato { $longer }, l'altro { $shorter }: uno dei due non è un giro veloce. Scegli due giri veloci.
+cli-registered = { $commands } comandi registrati. Quelli nuovi possono metterci un minuto a comparire in Discord.
+cli-migrated = Il database è aggiornato.
+cli-reading = leggo { $file }, { $size } MiB: { $seconds } s
+cli-recomputed = { $done } file su { $files } ricalcolati, { $again } riletti dal file stesso, { $failed } rimasti com'erano.
+    .stopped = Fermato; lo stesso comando riprende da qui.
+    .bar = { $done } file su { $files }, { $failed } rimasti com'erano
+cli-health-off = health.listen non è impostato, quindi non c'è nessuno a cui chiedere
+cli-health-nobody = Nessuno ascolta su { $address }
+cli-try-starting = Avvio un Postgres privato, una pagina di chat e il bot. Ctrl-C ferma tutti e tre.
+cli-try-no-samples = Non ho potuto pubblicare le sessioni di esempio: { $error }
+cli-try-dashboard = Dashboard: { $address } (scrivi /dashboard nella chat per entrare). Chat:
+cli-try-port-taken = La porta { $port } è occupata. Scegline un'altra con --port, o ferma il programma che la usa.
+cli-try-no-page = Non ho potuto avviare la pagina di chat: { $error }
+cli-try-no-port = Non c'è una porta libera per la dashboard
+cli-try-no-folder = { $folder } non si può creare; scegli un altro --data
+    .temporary = non ho potuto creare una cartella temporanea; indicane una con --data
+cli-doctor-good = bene
+cli-doctor-note = nota
+cli-doctor-bad = errore
+cli-doctor-configuration = configurazione
+cli-doctor-database = database
+cli-doctor-token = token
+cli-doctor-intents = intent
+cli-doctor-commands = comandi
+cli-doctor-model = modello
+cli-doctor-to-do = { $bad ->
+    [one] va sistemato { $bad } di questi punti prima che il bot funzioni
+   *[other] vanno sistemati { $bad } di questi punti prima che il bot funzioni
+}
+cli-doctor-token-of = appartiene a { $name }
+cli-doctor-private = Postgres privato in { $folder }
+cli-doctor-database-behind = { $migrations ->
+    [one] { $place }, PostgreSQL { $version }; { $migrations } migrazione verrà applicata al prossimo avvio, o con `pacenote migrate`
+   *[other] { $place }, PostgreSQL { $version }; { $migrations } migrazioni verranno applicate al prossimo avvio, o con `pacenote migrate`
+}
+cli-doctor-content-off = Message Content è spento, quindi /watch non vede i file; tutto il resto funziona. Per usarlo, attiva l'intent nel portale per sviluppatori (Bot, Privileged Gateway Intents) e imposta discord.message_content = true
+cli-doctor-content-on = Message Content è attivo
+cli-doctor-content-refused = discord.message_content è true, ma l'applicazione non ha quell'intent; attivalo nel portale per sviluppatori (Bot, Privileged Gateway Intents) o imposta false
+cli-doctor-intents-unknown = Discord non ha detto quali intent ci sono; riprova
+cli-doctor-registered = { $commands } registrati
+    .few = { $registered } su { $commands } registrati; esegui `pacenote register`
+    .unknown = Discord non ha dato l'elenco dei comandi; riprova
+cli-doctor-no-model = nessun modello in uso; le risposte sono calcolate e complete. Per farle scrivere a un modello imposta AI_ACCOUNT_ID e AI_TOKEN
+cli-doctor-answers = risponde
+cli-fault-day-used-up = la quota del servizio per oggi è finita
+cli-fault-busy = il servizio non ha capacità al momento
+cli-fault-timed-out = il servizio ci ha messo troppo
+cli-fault-gone = il servizio non conosce (più) questo modello
+cli-fault-not-allowed = l'account non può usare questo modello
+cli-fault-refused = il servizio rifiuta il token o l'account
+cli-fault-too-large = la richiesta è più grande di quanto legga il modello
+cli-fault-bad-request = il servizio non capisce la richiesta
+cli-fault-outage = il servizio ha un guasto suo
+cli-fault-unreachable = il servizio non è raggiungibile
+cli-fault-broken = la risposta non è arrivata intera
+cli-fault-no-text = la risposta non contiene testo
+cli-fault-next-token = crea un token con il permesso Workers AI: Read e controlla AI_ACCOUNT_ID e AI_BASE_URL
+cli-fault-next-model = scegli un altro modello in AI_MODELS
+cli-fault-next-settings = controlla ai.api, ai.json_mode e AI_BASE_URL
+cli-fault-next-meanwhile = intanto le risposte sono calcolate
+cli-fault-next-network = controlla AI_BASE_URL e la rete
+
 ## coach
 
 phase-entry = ingresso

@@ -409,6 +409,197 @@ channel-incidents = incidentes
 classes-title = Classes aqui
 classes-none = Nenhuma ainda. `/class set` conta um carro em uma.
 
+## cli
+
+cli-laps-that-count = { $laps ->
+    [0] nenhuma volta que conte
+    [one] { $laps } volta que conta
+   *[other] { $laps } voltas que contam
+}
+cli-runs-that-count = { $laps ->
+    [0] nenhuma passagem que conte
+    [one] { $laps } passagem que conta
+   *[other] { $laps } passagens que contam
+}
+cli-summary = { $program }: { $laps }.
+    .one = { $program }: { $laps }, { $time }.
+    .best-lap = { $program }: { $laps }, a melhor é a volta { $number } em { $time }.
+    .best-run = { $program }: { $laps }, a melhor é a passagem { $number } em { $time }.
+cli-laps = Voltas
+    .none = nenhuma
+cli-runs = Passagens
+cli-corners = Curvas
+cli-wrong = O que estava errado
+    .nothing = nada
+cli-read = O que eu li
+cli-unused = O que eu não usei (diga o que é uma coluna com --map PAPEL="COLUNA")
+cli-map-it = Indique qual é com --map { $role }="COLUNA"
+cli-label-circuit = circuito
+cli-label-car = carro
+cli-label-driver = piloto
+cli-label-recorded = gravado
+cli-label-format = formato
+cli-label-rows = linhas
+cli-turns = { $turns ->
+    [one] { $turns } curva
+   *[other] { $turns } curvas
+}
+cli-circuit-recognized = reconhecido
+cli-circuit-unnamed = nome desconhecido
+cli-head-lap = volta
+cli-head-time = tempo
+cli-head-metres = metros
+cli-head-timed-by = medida por
+cli-head-role = papel
+cli-head-column = coluna
+cli-head-unit = unidade
+cli-head-values = valores
+cli-head-guess = palpite
+cli-head-apex = ápice m
+cli-head-top = máx. km/h
+cli-head-lost = perdido s
+cli-head-costs = custa
+cli-head-best = melhor s
+cli-head-loss = perda s
+cli-head-spread = variação s
+cli-kind-measured = medido
+cli-kind-derived = derivado
+cli-kind-estimated = estimado
+cli-timed-stated = os tempos do arquivo
+cli-timed-beacon = os beacons
+cli-timed-lap-clock = o relógio da volta
+cli-timed-lap-channel = a coluna de voltas
+cli-timed-line = a linha de largada
+cli-timed-found-line = uma linha que o Pacenote escolheu
+cli-timed-rows = a contagem de linhas
+cli-lap-best = melhor
+cli-lap-stopped = não conta: o carro parou
+cli-lap-flagged = não conta: o próprio log diz isso
+cli-lap-longer = não conta: mais longa que as outras
+cli-lap-out = volta de saída
+cli-lap-in = volta de entrada
+cli-lap-partial = incompleta: não vai de linha a linha
+    .hole = incompleta: mais curta que uma volta, ou com um buraco
+cli-lap-of-file = volta { $number } de { $file }
+cli-compare-slower = { $gap } s: A é mais lenta. Alinhadas por { $basis }, confiança { $confidence }, sobram { $metres } m.
+cli-compare-faster = { $gap } s: A é mais rápida. Alinhadas por { $basis }, confiança { $confidence }, sobram { $metres } m.
+cli-straight = reta
+cli-from-corner = { $gap } da { $corner }
+cli-all = total
+cli-a-loses = Onde A perde
+    .nothing = Nada do que A perde se destaca do ruído.
+cli-finding = { $corner } { $phase }: { $cause } ({ $loss } s, confiança { $confidence })
+    .straight = { $corner } { $phase }: { $cause } ({ $loss } s com a reta seguinte, confiança { $confidence })
+    .laps = { $corner } { $phase }: { $cause } ({ $loss } s, em { $held } de { $of } voltas, confiança { $confidence })
+cli-incident = { $corner }: { $loss } s perdidos de uma vez, por uma parada, uma rodada ou trânsito. Isso não diz nada da técnica, então deixei de fora.
+cli-label-best = melhor
+cli-label-rolling = melhor lançada
+cli-label-optimal = teórica
+cli-label-spread = variação
+cli-label-trend = tendência
+cli-label-varies = varia mais
+cli-over-laps = { $share } % em { $laps } voltas
+cli-a-lap = por volta
+cli-typical = Onde a volta { $lap }, a típica, perde para a melhor
+    .nothing = Entre as suas voltas e a melhor nada se destaca do ruído.
+cli-slips = Erros de uma volta só, não hábitos
+cli-slip = volta { $lap } { $corner } { $phase }: { $loss } s
+cli-gains = Onde a melhor volta ganhou da segunda melhor
+cli-spread = ±{ $spread } s em { $laps } voltas, { $share } %
+cli-habit-nailed = dominada
+cli-habit-slow = constante mas lento
+cli-habit-varies = irregular
+cli-grip = { $driver } volta { $lap }: { $share } % da aderência nas curvas e freando, no limite { $limit } de { $loaded } s
+    .none = { $driver } volta { $lap }: sem acelerações
+cli-worded = redação: IA ({ $model }), números: calculados
+    .general = conhecimento geral, não das suas voltas; redação: IA ({ $model })
+cli-computed = calculado
+    .general = conhecimento geral, não das suas voltas
+cli-budget-empty = o orçamento desta execução (ai.neurons_per_person) não dá para um modelo
+cli-question-too-long = A pergunta passa de { $most } caracteres
+cli-unreadable = { $path } não pode ser lido ({ $reason })
+    .missing = esse arquivo não existe
+    .forbidden = permissão negada
+    .folder = é uma pasta
+cli-no-such-lap = O arquivo não tem a volta { $number }; tem { $laps }
+    .none = nenhuma
+cli-no-timed-lap = O arquivo não tem nenhuma volta completa
+cli-no-such-corner = Esta volta não tem a curva { $number }; tem { $count }
+cli-too-few-laps = A sessão tem menos de três voltas completas em ritmo parecido
+cli-next-path = Confira o caminho e se você pode ler o arquivo.
+cli-next-inspect = `pacenote inspect ARQUIVO` mostra as voltas de um arquivo e por que uma não conta.
+cli-next-laps = Escolha duas voltas completas do mesmo circuito; `pacenote inspect ARQUIVO` mostra as voltas de um arquivo.
+cli-next-corners = `pacenote compare A B` mostra as curvas de duas voltas.
+cli-not-complete = A volta { $number } não está completa: não vai de linha a linha. Escolha uma volta cronometrada.
+cli-too-short = A volta { $number } só tem { $length } m, e uma volta tem pelo menos { $needed } m. Escolha outra, ou confira a unidade da coluna de distância.
+cli-too-long = A volta { $number } tem { $length } m, e uma volta tem no máximo { $allowed } m. Confira a unidade da coluna de distância ou de velocidade.
+cli-other-length = As voltas têm { $one } m e { $other } m: não é o mesmo traçado. Escolha duas voltas do mesmo traçado.
+cli-other-circuit = As voltas foram dadas a { $apart } km uma da outra: são circuitos diferentes. Escolha duas voltas do mesmo circuito.
+cli-other-layout = As voltas só têm { $share } % do caminho em comum: são traçados diferentes. Escolha duas voltas do mesmo traçado.
+cli-other-direction = As voltas foram dadas em sentidos opostos. Escolha duas voltas no mesmo sentido.
+cli-not-at-speed = Uma volta levou { $longer }, a outra { $shorter }: uma delas não é uma volta rápida. Escolha duas voltas rápidas.
+cli-registered = { $commands } comandos registrados. Os novos podem levar um minuto para aparecer no Discord.
+cli-migrated = O banco de dados está atualizado.
+cli-reading = lendo { $file }, { $size } MiB: { $seconds } s
+cli-recomputed = { $done } de { $files } arquivos recalculados, { $again } deles lidos de novo do próprio arquivo, { $failed } ficaram como estavam.
+    .stopped = Parado; o mesmo comando continua daqui.
+    .bar = { $done } de { $files } arquivos, { $failed } ficaram como estavam
+cli-health-off = health.listen não está definido, então não há a quem perguntar
+cli-health-nobody = Ninguém escuta em { $address }
+cli-try-starting = Iniciando um Postgres privado, uma página de chat e o bot. Ctrl-C encerra os três.
+cli-try-no-samples = Não consegui postar as sessões de exemplo: { $error }
+cli-try-dashboard = Painel: { $address } (escreva /dashboard no chat para entrar). Chat:
+cli-try-port-taken = A porta { $port } está em uso. Escolha outra com --port, ou pare o programa que a usa.
+cli-try-no-page = Não consegui iniciar a página de chat: { $error }
+cli-try-no-port = Não há porta livre para o painel
+cli-try-no-folder = { $folder } não pode ser criada; escolha outro --data
+    .temporary = não consegui criar uma pasta temporária; indique uma com --data
+cli-doctor-good = bom
+cli-doctor-note = nota
+cli-doctor-bad = erro
+cli-doctor-configuration = configuração
+cli-doctor-database = banco de dados
+cli-doctor-token = token
+cli-doctor-intents = intents
+cli-doctor-commands = comandos
+cli-doctor-model = modelo
+cli-doctor-to-do = { $bad ->
+    [one] { $bad } destes precisa ser corrigido para o bot funcionar
+   *[other] { $bad } destes precisam ser corrigidos para o bot funcionar
+}
+cli-doctor-token-of = pertence a { $name }
+cli-doctor-private = Postgres privado em { $folder }
+cli-doctor-database-behind = { $migrations ->
+    [one] { $place }, PostgreSQL { $version }; { $migrations } migração será aplicada no próximo início, ou com `pacenote migrate`
+   *[other] { $place }, PostgreSQL { $version }; { $migrations } migrações serão aplicadas no próximo início, ou com `pacenote migrate`
+}
+cli-doctor-content-off = Message Content está desligado, então /watch não vê arquivos; todo o resto funciona. Para usar, ative o intent no portal do desenvolvedor (Bot, Privileged Gateway Intents) e defina discord.message_content = true
+cli-doctor-content-on = Message Content está ligado
+cli-doctor-content-refused = discord.message_content é true, mas o aplicativo não tem esse intent; ative-o no portal do desenvolvedor (Bot, Privileged Gateway Intents) ou defina false
+cli-doctor-intents-unknown = O Discord não disse quais intents existem; tente de novo
+cli-doctor-registered = { $commands } registrados
+    .few = { $registered } de { $commands } registrados; execute `pacenote register`
+    .unknown = O Discord não listou os comandos; tente de novo
+cli-doctor-no-model = nenhum modelo em uso; as respostas são calculadas e completas. Para que um modelo as escreva, defina AI_ACCOUNT_ID e AI_TOKEN
+cli-doctor-answers = responde
+cli-fault-day-used-up = a cota do serviço para hoje acabou
+cli-fault-busy = o serviço está sem capacidade no momento
+cli-fault-timed-out = o serviço demorou demais
+cli-fault-gone = o serviço não conhece (mais) esse modelo
+cli-fault-not-allowed = a conta não pode usar este modelo
+cli-fault-refused = o serviço recusa o token ou a conta
+cli-fault-too-large = o pedido é maior do que o modelo lê
+cli-fault-bad-request = o serviço não entende o pedido
+cli-fault-outage = o serviço está com um problema próprio
+cli-fault-unreachable = o serviço não pode ser alcançado
+cli-fault-broken = a resposta não chegou inteira
+cli-fault-no-text = a resposta não contém texto
+cli-fault-next-token = crie um token com a permissão Workers AI: Read e confira AI_ACCOUNT_ID e AI_BASE_URL
+cli-fault-next-model = escolha outro modelo em AI_MODELS
+cli-fault-next-settings = confira ai.api, ai.json_mode e AI_BASE_URL
+cli-fault-next-meanwhile = enquanto isso as respostas são calculadas
+cli-fault-next-network = confira AI_BASE_URL e a rede
+
 ## coach
 
 phase-entry = entrada

@@ -9,6 +9,7 @@ use crate::telemetry::{
     ChannelKind, ChannelRole, GeoLine, Lap, Recording, TimeBasis, Warning, best_of, rough_lap_times,
 };
 use crate::units::Metres;
+use crate::words::Words;
 
 /// What a file holds, cut into laps.
 #[derive(Clone, Debug)]
@@ -345,13 +346,13 @@ impl LogFile {
 
     /// What a picture of the session says besides its numbers.
     #[must_use]
-    pub fn title(&self) -> SessionTitle<'_> {
+    pub fn title(&self, words: Words) -> SessionTitle<'_> {
         SessionTitle {
             driver: self.recording.driver.as_deref().unwrap_or_default(),
             circuit: self.circuit_name().unwrap_or_default(),
             car: self.recording.vehicle.as_deref().unwrap_or_default(),
             date: "",
-            words: crate::words::Words::default(),
+            words,
         }
     }
 

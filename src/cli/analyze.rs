@@ -4,35 +4,40 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::caller::Caller;
 use super::coach::{self, CoachView};
 use super::failure::InputProblem;
 use super::table::{Lean, table};
-use super::{AnalyzeArguments, Failure, inspect, page, picture, serve};
+use super::{AnalyzeArguments, Failure, inspect, page, picture, serve, wording};
 use crate::analysis::{self, SessionAnalysis};
 use crate::app::lap_pictures::View as PictureView;
 use crate::app::log_file::LogFile;
 use crate::app::session_table::session_figure;
 use crate::app::writer::{Budget, RunBudget, WordedPoints};
 use crate::bot;
-use crate::coach::{Debrief, Facts, facts_of_comparison, facts_of_session};
+use crate::coach::{Debrief, Facts, Reader, facts_of_comparison, facts_of_session};
 use crate::config::Config;
-use crate::contract::{self, SessionView, remark};
-use crate::units::Seconds;
+use crate::contract::{self, SessionView};
+use crate::telemetry::rough_lap_times;
+use crate::units::{MetresPerSecond, Seconds};
+use crate::words::{Words, args};
 
 /// Prints the page or the JSON, and draws the table of laps if asked.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Result<(), Failure> {
-    let log = inspect::open(config, &arguments.log)?;
-    let settings = log.with_own_corners(Config::load(config)?.app.compare);
+pub(super) fn analyze(caller: &Caller<'_>, arguments: &AnalyzeArguments) -> Result<(), Failure> {
+    let log = inspect::open(caller, &arguments.log)?;
+    let settings = log.with_own_corners(Config::load(caller.config)?.app.compare);
     let session = analysis::analyze_session(&log.laps, &settings);
     if let Some(out) = &arguments.out {
-        let figure = session_figure(&log.laps, &session, log.title(), 0);
+        let figure = session_figure(&log.laps, &session, log.title(caller.words), 0);
         picture::write(out, &figure, &PictureView::default())?;
     }
+    let language = caller.coach_language(arguments.log.json);
     let debrief = if arguments.coach.coach {
-        let facts = facts(config, arguments, &log, &session)?;
-        let mut debrief = arguments.coach.debrief(&facts);
-        let worded = worded(config, arguments, &facts, &mut debrief)?;
+        let facts = facts(caller, arguments, &log, &session)?;
+        let mut debrief = arguments.coach.debrief(&facts, language);
+        let reader = arguments.coach.reader(language);
+        let worded = worded(caller, &reader, &facts, &mut debrief)?;
         Some((debrief, facts, worded))
     } else {
         None
@@ -51,9 +56,12 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Re
     } else {
         match &debrief {
             Some((debrief, facts, _)) => {
-                print!("{}", coach::page(debrief, facts, &arguments.coach.reader()));
+                print!(
+                    "{}",
+                    coach::page(debrief, facts, &arguments.coach.reader(language))
+                );
             }
-            None => print!("{}", page(&arguments.log.file, &log, &session)),
+            None => print!("{}", page(&arguments.log.file, &log, &session, caller.words)),
         }
     }
     Ok(())
@@ -61,29 +69,26 @@ pub(super) fn analyze(config: Option<&Path>, arguments: &AnalyzeArguments) -> Re
 
 /// Lets a model word the debrief, where the settings name one.
 fn worded(
-    config: Option<&Path>,
-    arguments: &AnalyzeArguments,
+    caller: &Caller<'_>,
+    reader: &Reader,
     facts: &Facts,
     debrief: &mut Debrief,
 ) -> Result<WordedPoints, Failure> {
-    let config = Config::load(config)?;
+    let config = Config::load(caller.config)?;
     let writer = bot::writer(&config)?;
     if !writer.has_model() {
         return Ok(WordedPoints::default());
     }
-    let reader = arguments.coach.reader();
     let budget = RunBudget::new(config.app.ai.neurons_per_person);
     let paid = (&Budget::Run(&budget), writer.deadline());
     Ok(serve::run(async {
-        Ok(writer
-            .word_debrief(facts, debrief, (&reader, "files"), paid)
-            .await)
+        Ok(writer.word_debrief(facts, debrief, (reader, "files"), paid).await)
     })?)
 }
 
 /// What the coach may say: of the session, or of its fastest lap against a chosen one.
 fn facts(
-    config: Option<&Path>,
+    caller: &Caller<'_>,
     arguments: &AnalyzeArguments,
     log: &LogFile,
     session: &SessionAnalysis,
@@ -92,15 +97,17 @@ fn facts(
     let Some(against) = &arguments.against else {
         return Ok(facts_of_session(session, world));
     };
-    let settings = Config::load(config)?.app;
-    let reference = picture::open(against, &settings, arguments.log.json)?.lap.lap;
+    let settings = Config::load(caller.config)?.app;
+    let reference = picture::open(against, &settings, caller.words, arguments.log.json)?
+        .lap
+        .lap;
     let input = |problem: InputProblem| Failure::Input {
         problem,
         json: arguments.log.json,
     };
-    let lap = log.lap(None).map_err(|error| input(InputProblem::from(&error)))?;
+    let lap = log.lap(None).map_err(|error| input(InputProblem::from(error)))?;
     let comparison = analysis::compare(lap, &reference, &settings.compare)
-        .map_err(|error| input(InputProblem::from(&error)))?;
+        .map_err(|error| input(InputProblem::from(error)))?;
     Ok(facts_of_comparison(&comparison, world))
 }
 
@@ -113,98 +120,102 @@ struct View<'a> {
     coach: Option<CoachView>,
 }
 
-fn page(path: &Path, log: &LogFile, session: &SessionAnalysis) -> String {
-    let mut text = format!("{}\n\n", path.display());
-    let mut line = |label: &str, time: Option<Seconds>, remark: &str| {
-        if let Some(time) = time {
-            text.push_str(&format!("  {label:<14}{:>9}{remark}\n", time.lap_time()));
-        }
-    };
-    let reference = session
-        .reference
-        .map(|number| format!("  lap {number}"))
-        .unwrap_or_default();
-    line("best", session.best, &reference);
-    line("best rolling", session.best_rolling, "");
-    line("optimal", session.optimal, "");
-    if let Some(consistency) = session.consistency {
-        text.push_str(&format!(
-            "  {:<14}{:>9}  {:.2} % over {} laps\n",
-            "spread",
-            format!("{:.3}", consistency.deviation.get()),
-            consistency.deviation_percent,
-            consistency.laps
-        ));
-        if let Some(trend) = consistency.trend_per_lap {
-            text.push_str(&format!("  {:<14}{:>9}  a lap\n", "trend", trend.signed(3)));
-        }
-    }
-    if let Some(corner) = session.varies_most {
-        text.push_str(&format!("  {:<14}{:>9}\n", "varies most", format!("T{corner}")));
-    }
-    text.push_str("\nLaps\n");
-    text.push_str(&page::laps(
-        &log.laps,
-        crate::telemetry::rough_lap_times(&log.warnings),
-    ));
+fn page(path: &Path, log: &LogFile, session: &SessionAnalysis, words: Words) -> String {
+    let mut text = format!("{}\n\n{}", path.display(), times(session, words));
+    text.push_str(&format!("\n{}\n", words.cli_laps()));
+    text.push_str(&page::laps(&log.laps, rough_lap_times(&log.warnings), words));
     if !session.corners.is_empty() {
-        text.push_str("\nCorners\n");
-        text.push_str(&corners(session));
+        text.push_str(&format!("\n{}\n", words.cli_corners()));
+        text.push_str(&corners(session, words));
     }
-    match (session.findings.is_empty(), session.typical) {
-        (false, Some(typical)) => {
-            text.push_str(&format!(
-                "\nWhere lap {typical}, the typical one, loses against the best\n"
-            ));
+    let heading = session.typical.map(|typical| {
+        if session.findings.is_empty() {
+            words.cli_typical_nothing()
+        } else {
+            words.cli_typical(&typical.to_string())
         }
-        (true, Some(_)) => {
-            text.push_str("\nNothing stands out of the noise between your laps and the best.\n");
-        }
-        (_, None) => {}
+    });
+    if let Some(heading) = heading {
+        text.push_str(&format!("\n{heading}\n"));
     }
     for finding in &session.findings {
-        text.push_str(&format!(
-            "  T{} {}: {} ({} s, in {} of {} laps, confidence {})\n",
-            finding.corner,
-            finding.phase.name(),
-            finding.cause.name().replace('_', " "),
-            finding.loss.signed(3),
-            finding.laps.held,
-            finding.laps.of,
-            finding.confidence.name()
-        ));
+        let said = words.cli_finding_laps(args::CliFindingLaps {
+            cause: &wording::cause(finding.cause, words),
+            confidence: &wording::confidence(finding.confidence, words),
+            corner: &format!("T{}", finding.corner),
+            held: &finding.laps.held.to_string(),
+            loss: &words.gap(finding.loss),
+            of: &finding.laps.of.to_string(),
+            phase: &wording::phase(finding.phase, words),
+        });
+        text.push_str(&format!("  {said}\n"));
     }
     if !session.slips.is_empty() {
-        text.push_str("\nMistakes of single laps, no habits\n");
+        text.push_str(&format!("\n{}\n", words.cli_slips()));
     }
     for slip in &session.slips {
-        text.push_str(&format!(
-            "  lap {} T{} {}: {} s\n",
-            slip.lap,
-            slip.corner,
-            slip.phase.name(),
-            slip.loss.signed(3)
-        ));
+        let said = words.cli_slip(args::CliSlip {
+            corner: &format!("T{}", slip.corner),
+            lap: &slip.lap.to_string(),
+            loss: &words.gap(slip.loss),
+            phase: &wording::phase(slip.phase, words),
+        });
+        text.push_str(&format!("  {said}\n"));
     }
     if !session.gains.is_empty() {
-        text.push_str("\nWhere the best lap gained against the next best\n");
+        text.push_str(&format!("\n{}\n", words.cli_gains()));
     }
     for gain in &session.gains {
-        text.push_str(&format!(
-            "  T{} {}: {:.3} s\n",
-            gain.corner,
-            gain.phase.name(),
-            gain.gain.get()
-        ));
+        let phase = wording::phase(gain.phase, words);
+        let seconds = words.decimal(gain.gain.get(), 3);
+        text.push_str(&format!("  T{} {phase}: {seconds} s\n", gain.corner));
     }
     for warning in &session.warnings {
-        text.push_str(&format!("\n  {} ({})\n", remark(warning), warning.code()));
+        text.push_str(&format!("\n  {}\n", wording::remark(warning, words)));
     }
     text
 }
 
-fn corners(session: &SessionAnalysis) -> String {
-    let spread = |value: Option<f64>| value.map_or_else(String::new, |value| format!("{value:.2}"));
+/// Best, best rolling, optimal lap, and how the laps spread around them.
+fn times(session: &SessionAnalysis, words: Words) -> String {
+    let lap_time = |time: Option<Seconds>| time.map(|time| words.lap_time(time));
+    let spread = session.consistency.map(|consistency| {
+        let over = words.cli_over_laps(args::CliOverLaps {
+            laps: &consistency.laps.to_string(),
+            share: &words.decimal(consistency.deviation_percent, 2),
+        });
+        (words.decimal(consistency.deviation.get(), 3), over)
+    });
+    let trend = session
+        .consistency
+        .and_then(|consistency| consistency.trend_per_lap)
+        .map(|trend| words.gap(trend));
+    let (spread, over) = spread.unzip();
+    let best = session
+        .reference
+        .map(|number| words.lap_number(&number.to_string()));
+    let varies = session.varies_most.map(|corner| format!("T{corner}"));
+    let lines = [
+        (words.cli_label_best(), lap_time(session.best), best),
+        (words.cli_label_rolling(), lap_time(session.best_rolling), None),
+        (words.cli_label_optimal(), lap_time(session.optimal), None),
+        (words.cli_label_spread(), spread, over),
+        (words.cli_label_trend(), trend, Some(words.cli_a_lap())),
+        (words.cli_label_varies(), varies, None),
+    ];
+    let width = lines.iter().map(|(label, ..)| label.chars().count()).max();
+    let width = width.unwrap_or_default() + 2;
+    lines
+        .into_iter()
+        .filter_map(|(label, value, remark)| {
+            let remark = remark.map_or_else(String::new, |remark| format!("  {remark}"));
+            Some(format!("  {label:<width$}{:>9}{remark}\n", value?))
+        })
+        .collect()
+}
+
+fn corners(session: &SessionAnalysis, words: Words) -> String {
+    let spread = |value: Option<f64>| value.map_or_else(String::new, |value| words.decimal(value, 2));
     let rows: Vec<Vec<String>> = session
         .corners
         .iter()
@@ -215,14 +226,11 @@ fn corners(session: &SessionAnalysis) -> String {
             });
             vec![
                 format!("T{}", of.corner.number),
-                of.corner.direction.name().unwrap_or("").to_owned(),
-                of.corner.class.name().to_owned(),
+                wording::direction(of.corner.direction, words),
+                wording::class(of.corner.class, words),
                 format!("{:.0}", of.corner.apex.get()),
-                fastest.map_or_else(String::new, |speed| format!("{speed:.1}")),
-                spread(
-                    of.apex_speed_deviation
-                        .map(crate::units::MetresPerSecond::km_per_hour),
-                ),
+                fastest.map_or_else(String::new, |speed| words.decimal(speed, 1)),
+                spread(of.apex_speed_deviation.map(MetresPerSecond::km_per_hour)),
                 spread(of.time_deviation.map(Seconds::get)),
             ]
         })
@@ -232,8 +240,8 @@ fn corners(session: &SessionAnalysis) -> String {
             ("", Lean::Left),
             ("", Lean::Left),
             ("", Lean::Left),
-            ("apex m", Lean::Right),
-            ("top km/h", Lean::Right),
+            (&words.cli_head_apex(), Lean::Right),
+            (&words.cli_head_top(), Lean::Right),
             ("± km/h", Lean::Right),
             ("± s", Lean::Right),
         ],

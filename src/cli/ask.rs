@@ -1,16 +1,17 @@
 //! `ask`: one question on laps of files, answered by the coach of `/ask`.
 
-use std::path::Path;
-
 use serde::Serialize;
 
+use super::caller::Caller;
 use super::failure::InputProblem;
 use super::picture::open_log;
 use super::{AskArguments, Failure, serve};
 use crate::app::ask::{AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files};
 use crate::app::writer::{Answer, RunBudget, Wording};
 use crate::bot;
+use crate::coach::question::{MAX_QUESTION_CHARS, language_of_question};
 use crate::config::Config;
+use crate::words::Words;
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -30,16 +31,16 @@ struct FactView<'a> {
 
 /// Prints the answer, or the JSON of the contract.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn ask(config: Option<&Path>, arguments: &AskArguments) -> Result<(), Failure> {
-    let config = Config::load(config)?;
+pub(super) fn ask(caller: &Caller<'_>, arguments: &AskArguments) -> Result<(), Failure> {
+    let config = Config::load(caller.config)?;
     let input = |problem: InputProblem| Failure::Input {
         problem,
         json: arguments.json,
     };
-    let (_, log, lap) = open_log(&arguments.file, &config.app, arguments.json)?;
+    let (_, log, lap) = open_log(&arguments.file, &config.app, caller.words, arguments.json)?;
     let against = match &arguments.against {
         Some(named) => {
-            let (_, log, lap) = open_log(named, &config.app, arguments.json)?;
+            let (_, log, lap) = open_log(named, &config.app, caller.words, arguments.json)?;
             Some((log, lap))
         }
         None => None,
@@ -58,7 +59,7 @@ pub(super) fn ask(config: Option<&Path>, arguments: &AskArguments) -> Result<(),
     let asked = FileQuestion {
         text: &arguments.question,
         laps,
-        language: reader.language,
+        language: caller.answer_language(),
         units: reader.units.unwrap_or_default(),
         level: reader.level.unwrap_or_default(),
     };
@@ -66,15 +67,23 @@ pub(super) fn ask(config: Option<&Path>, arguments: &AskArguments) -> Result<(),
     let outcome = serve::run(async { Ok(ask_files(&writer, asked, &config.app.compare, &budget).await) })?;
     let answer = match outcome {
         Ok(answer) => answer,
-        Err(AskFilesError::NoSuchLap(error)) => return Err(input(InputProblem::from(&error))),
-        Err(AskFilesError::Analysis(error)) => return Err(input(InputProblem::from(&error))),
-        Err(error @ AskFilesError::TooLong) => return Err(Failure::Other(error.into())),
+        Err(AskFilesError::NoSuchLap(error)) => return Err(input(InputProblem::from(error))),
+        Err(AskFilesError::Analysis(error)) => return Err(input(InputProblem::from(error))),
+        Err(AskFilesError::TooLong) => {
+            let most = MAX_QUESTION_CHARS.to_string();
+            return Err(Failure::Other(anyhow::Error::msg(
+                caller.words.cli_question_too_long(&most),
+            )));
+        }
     };
     if arguments.json {
         let view = serde_json::to_string_pretty(&view(&answer)).map_err(anyhow::Error::from)?;
         println!("{view}");
     } else {
-        print!("{}", page(&answer));
+        let language = caller
+            .answer_language()
+            .or_else(|| language_of_question(&arguments.question, None));
+        print!("{}", page(&answer, Words::new(language.unwrap_or_default())));
     }
     Ok(())
 }
@@ -101,7 +110,7 @@ fn view(answer: &Answer) -> View<'_> {
     }
 }
 
-fn page(answer: &Answer) -> String {
+fn page(answer: &Answer, words: Words) -> String {
     let mut text = answer.sentences.join("\n");
     if let Some(measure) = &answer.measure {
         text.push_str(&format!("\n{measure}"));
@@ -110,16 +119,15 @@ fn page(answer: &Answer) -> String {
     for fact in &answer.evidence {
         text.push_str(&format!("  {}  {}\n", fact.id, fact.text));
     }
-    text.push_str(&match (&answer.wording, answer.is_general) {
-        (Wording::Ai(model), false) => format!("  wording: AI ({model}), numbers: computed\n"),
-        (Wording::Ai(model), true) => {
-            format!("  general knowledge, not from your laps; wording: AI ({model})\n")
-        }
-        (Wording::Computed, true) => "  general knowledge, not from your laps\n".to_owned(),
-        (Wording::Computed, false) => "  computed\n".to_owned(),
-    });
+    let worded = match (&answer.wording, answer.is_general) {
+        (Wording::Ai(model), false) => words.cli_worded(model),
+        (Wording::Ai(model), true) => words.cli_worded_general(model),
+        (Wording::Computed, true) => words.cli_computed_general(),
+        (Wording::Computed, false) => words.cli_computed(),
+    };
+    text.push_str(&format!("  {worded}\n"));
     if answer.shortage.is_some() {
-        text.push_str("  the budget of this run (ai.neurons_per_person) leaves no room for a model\n");
+        text.push_str(&format!("  {}\n", words.cli_budget_empty()));
     }
     text
 }

@@ -23,9 +23,6 @@ pub(super) struct CoachArguments {
 /// For whom the coach writes.
 #[derive(Debug, Default, clap::Args)]
 pub(super) struct ReaderArguments {
-    /// Language of the coach: en, de, fr, es, it, pt (default: that of a question, else en)
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub(super) language: Option<Language>,
     /// Units: metric (km/h) or imperial (mph)
     #[arg(long, value_name = "UNITS", value_parser = units, default_value = "metric")]
     pub(super) units: Option<DisplayUnits>,
@@ -34,7 +31,8 @@ pub(super) struct ReaderArguments {
     pub(super) level: Option<Level>,
 }
 
-fn language(text: &str) -> Result<Language, String> {
+/// A language by its code or a locale.
+pub(super) fn language(text: &str) -> Result<Language, String> {
     Language::of_locale(text).ok_or_else(|| "one of en, de, fr, es, it, pt".to_owned())
 }
 
@@ -52,15 +50,15 @@ fn level(text: &str) -> Result<Level, String> {
 
 impl CoachArguments {
     /// The debrief of `facts`.
-    pub(super) fn debrief(&self, facts: &Facts) -> Debrief {
-        coach::debrief(facts, &self.reader(), self.points)
+    pub(super) fn debrief(&self, facts: &Facts, language: Language) -> Debrief {
+        coach::debrief(facts, &self.reader(language), self.points)
     }
 
     /// For whom it is written.
-    pub(super) fn reader(&self) -> Reader {
+    pub(super) fn reader(&self, language: Language) -> Reader {
         Reader {
             units: self.reader.units.unwrap_or_default(),
-            language: self.reader.language.unwrap_or_default(),
+            language,
             level: self.reader.level.unwrap_or_default(),
         }
     }

@@ -1,22 +1,23 @@
 //! `compare`: two laps of files against each other, as a page, as JSON, as a picture.
 
-use std::path::Path;
-
+use super::caller::Caller;
 use super::failure::InputProblem;
 use super::table::{Lean, table};
-use super::{CompareArguments, Failure, picture};
+use super::{CompareArguments, Failure, picture, wording};
 use crate::analysis::{Comparison, Finding, LapPart, account};
 use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
-use crate::contract::{self, remark};
+use crate::contract;
 use crate::telemetry::Lap;
 use crate::units::Metres;
+use crate::words::{Words, args};
 
 /// Prints the page or the JSON, and draws the picture if asked.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Result<(), Failure> {
-    let settings = Config::load(config)?.app;
-    let open = |named| picture::open(named, &settings, arguments.json);
+pub(super) fn compare(caller: &Caller<'_>, arguments: &CompareArguments) -> Result<(), Failure> {
+    let words = caller.words;
+    let settings = Config::load(caller.config)?.app;
+    let open = |named| picture::open(named, &settings, words, arguments.json);
     let input = |problem: InputProblem| Failure::Input {
         problem,
         json: arguments.json,
@@ -28,12 +29,15 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
     let mut with_corners = settings.compare.clone();
     with_corners.corners.known = opened_b.corners.clone();
     let laps = compared(opened_a.lap, opened_b.lap, others, &with_corners)
-        .map_err(|error| input(InputProblem::from(&error)))?;
-    let view = arguments
-        .picture
-        .view_of(arguments.channel, arguments.corner, arguments.range.clone());
+        .map_err(|error| input(InputProblem::from(error)))?;
+    let view = arguments.picture.view_of(
+        words,
+        arguments.channel,
+        arguments.corner,
+        arguments.range.clone(),
+    );
     let figure = match arguments.out {
-        Some(_) => Some(compare_figure(&laps, &view).map_err(|error| input(InputProblem::from(&error)))?),
+        Some(_) => Some(compare_figure(&laps, &view).map_err(|error| input(InputProblem::from(error)))?),
         None => None,
     };
     let (comparison, a, b) = (&laps.comparison, &laps.a.lap, &laps.b.lap);
@@ -43,7 +47,7 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
         line.push('\n');
         line
     } else {
-        page(comparison, (a_file, a), (b_file, b))
+        page(comparison, (a_file, a), (b_file, b), words)
     };
     // What is drawn is in the figure; the laps need not be in memory beside the pixels.
     drop(laps);
@@ -54,57 +58,97 @@ pub(super) fn compare(config: Option<&Path>, arguments: &CompareArguments) -> Re
     Ok(())
 }
 
-fn page(comparison: &Comparison, (a_file, a): (&str, &Lap), (b_file, b): (&str, &Lap)) -> String {
+fn page(
+    comparison: &Comparison,
+    (a_file, a): (&str, &Lap),
+    (b_file, b): (&str, &Lap),
+    words: Words,
+) -> String {
     let mut text = String::new();
     for (label, file, lap) in [("A", a_file, a), ("B", b_file, b)] {
         let time = lap
             .time()
-            .map_or_else(|| "-".to_owned(), crate::units::Seconds::lap_time);
-        text.push_str(&format!("{label}  {time}  lap {} of {file}\n", lap.number()));
+            .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+        let of_file = words.cli_lap_of_file(args::CliLapOfFile {
+            file,
+            number: &lap.number().to_string(),
+        });
+        text.push_str(&format!("{label}  {time}  {of_file}\n"));
     }
-    let slower = if comparison.delta.get() > 0.0 {
-        "slower"
-    } else {
-        "faster"
-    };
-    let alignment = &comparison.alignment;
     text.push_str(&format!(
-        "   {} s: A is {slower}. Aligned by {}, confidence {}, {:.1} m left.\n\n",
-        comparison.delta.signed(3),
-        alignment.basis.name(),
-        alignment.confidence.name(),
-        alignment.residual.get()
+        "   {}\n\n{}",
+        verdict(comparison, words),
+        stretches(comparison, words)
     ));
-    text.push_str(&stretches(comparison));
-    if comparison.findings.is_empty() {
-        text.push_str("\nNothing that A loses stands out of the noise.\n");
+    let heading = if comparison.findings.is_empty() {
+        words.cli_a_loses_nothing()
     } else {
-        text.push_str("\nWhere A loses\n");
-    }
+        words.cli_a_loses()
+    };
+    text.push_str(&format!("\n{heading}\n"));
     for finding in &comparison.findings {
-        text.push_str(&format!(
-            "  T{} {}: {} ({} s{}, confidence {})\n",
-            finding.corner,
-            finding.phase.name(),
-            finding.cause.name().replace('_', " "),
-            finding.loss.signed(3),
-            if holds_straight(comparison, finding) {
-                " with the straight behind"
-            } else {
-                ""
-            },
-            finding.confidence.name()
-        ));
+        text.push_str(&format!("  {}\n", loss(comparison, finding, words)));
     }
     for incident in &comparison.incidents {
-        text.push_str(&format!("\n  T{}: {} s went at once. That is no matter of technique (a stop, a spin, traffic), so it is left out.\n",
-            incident.corner,
-            incident.loss.signed(3)));
+        let said = words.cli_incident(args::CliIncident {
+            corner: &format!("T{}", incident.corner),
+            loss: &words.signed(incident.loss, 3),
+        });
+        text.push_str(&format!("\n  {said}\n"));
     }
     for warning in &comparison.warnings {
-        text.push_str(&format!("\n  {} ({})\n", remark(warning), warning.code()));
+        text.push_str(&format!("\n  {}\n", wording::remark(warning, words)));
     }
     text
+}
+
+/// Who is faster by how much, and how well that is known.
+fn verdict(comparison: &Comparison, words: Words) -> String {
+    let alignment = &comparison.alignment;
+    let gap = words.gap(comparison.delta);
+    let basis = wording::basis(alignment.basis, words);
+    let confidence = wording::confidence(alignment.confidence, words);
+    let metres = words.decimal(alignment.residual.get(), 1);
+    if comparison.delta.get() > 0.0 {
+        words.cli_compare_slower(args::CliCompareSlower {
+            basis: &basis,
+            confidence: &confidence,
+            gap: &gap,
+            metres: &metres,
+        })
+    } else {
+        words.cli_compare_faster(args::CliCompareFaster {
+            basis: &basis,
+            confidence: &confidence,
+            gap: &gap,
+            metres: &metres,
+        })
+    }
+}
+
+fn loss(comparison: &Comparison, finding: &Finding, words: Words) -> String {
+    let corner = format!("T{}", finding.corner);
+    let phase = wording::phase(finding.phase, words);
+    let cause = wording::cause(finding.cause, words);
+    let loss = words.gap(finding.loss);
+    let confidence = wording::confidence(finding.confidence, words);
+    if holds_straight(comparison, finding) {
+        words.cli_finding_straight(args::CliFindingStraight {
+            cause: &cause,
+            confidence: &confidence,
+            corner: &corner,
+            loss: &loss,
+            phase: &phase,
+        })
+    } else {
+        words.cli_finding(args::CliFinding {
+            cause: &cause,
+            confidence: &confidence,
+            corner: &corner,
+            loss: &loss,
+            phase: &phase,
+        })
+    }
 }
 
 /// Whether a finding's seconds hold what the corner costs on the straight behind it.
@@ -116,24 +160,24 @@ fn holds_straight(comparison: &Comparison, finding: &Finding) -> bool {
 }
 
 /// Every stretch of the lap in driving order, so that the seconds add up to the difference.
-fn stretches(comparison: &Comparison) -> String {
+fn stretches(comparison: &Comparison, words: Words) -> String {
     let account = account(comparison);
     let costs = |part: LapPart| {
         let found = account.iter().find(|of| of.part == part);
-        found.map_or_else(String::new, |of| of.loss.signed(3))
+        found.map_or_else(String::new, |of| words.gap(of.loss))
     };
     let corners = comparison.corners.iter().map(|compared| {
         let row = vec![
             format!("T{}", compared.corner.number),
-            compared.corner.direction.name().unwrap_or("").to_owned(),
-            compared.corner.class.name().to_owned(),
+            wording::direction(compared.corner.direction, words),
+            wording::class(compared.corner.class, words),
             format!("{:.0}", compared.corner.apex.get()),
-            format!("{:.1}", compared.a.apex_speed.km_per_hour()),
-            format!("{:.1}", compared.b.apex_speed.km_per_hour()),
-            compared.loss.signed(3),
-            compared.entry_loss.signed(3),
-            compared.mid_loss.signed(3),
-            compared.exit_loss.signed(3),
+            words.decimal(compared.a.apex_speed.km_per_hour(), 1),
+            words.decimal(compared.b.apex_speed.km_per_hour(), 1),
+            words.gap(compared.loss),
+            words.gap(compared.entry_loss),
+            words.gap(compared.mid_loss),
+            words.gap(compared.exit_loss),
             costs(LapPart::Corner(compared.corner.number)),
         ];
         (compared.corner.entry, row)
@@ -150,14 +194,17 @@ fn stretches(comparison: &Comparison) -> String {
             .filter(|carried| carried.get().abs() >= 0.0005);
         let row = vec![
             String::new(),
-            "straight".to_owned(),
+            words.cli_straight(),
             carried.map_or_else(String::new, |carried| {
-                format!("{} from T{}", carried.signed(3), straight.after_corner)
+                words.cli_from_corner(args::CliFromCorner {
+                    corner: &format!("T{}", straight.after_corner),
+                    gap: &words.gap(carried),
+                })
             }),
             String::new(),
             String::new(),
             String::new(),
-            straight.loss.signed(3),
+            words.gap(straight.loss),
             String::new(),
             String::new(),
             String::new(),
@@ -170,8 +217,8 @@ fn stretches(comparison: &Comparison) -> String {
     let mut rows: Vec<Vec<String>> = all.into_iter().map(|(_, row)| row).collect();
     let mut sum = vec![String::new(); 11];
     if let [first, .., lost, _, _, _, _] = sum.as_mut_slice() {
-        "all".clone_into(first);
-        *lost = comparison.delta.signed(3);
+        *first = words.cli_all();
+        *lost = words.gap(comparison.delta);
     }
     rows.push(sum);
     table(
@@ -179,14 +226,14 @@ fn stretches(comparison: &Comparison) -> String {
             ("", Lean::Left),
             ("", Lean::Left),
             ("", Lean::Left),
-            ("apex m", Lean::Right),
+            (&words.cli_head_apex(), Lean::Right),
             ("A km/h", Lean::Right),
             ("B km/h", Lean::Right),
-            ("lost s", Lean::Right),
-            ("entry", Lean::Right),
-            ("mid", Lean::Right),
-            ("exit", Lean::Right),
-            ("costs", Lean::Right),
+            (&words.cli_head_lost(), Lean::Right),
+            (&words.phase_entry(), Lean::Right),
+            (&words.phase_mid(), Lean::Right),
+            (&words.phase_exit(), Lean::Right),
+            (&words.cli_head_costs(), Lean::Right),
         ],
         &rows,
     )

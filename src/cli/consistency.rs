@@ -1,45 +1,46 @@
 //! `consistency`: how alike the laps of a session are, as a page and as a picture.
 
-use std::path::Path;
-
+use super::caller::Caller;
 use super::failure::InputProblem;
 use super::table::{Lean, table};
 use super::{ConsistencyArguments, Failure, inspect, picture};
-use crate::analysis::{self, Habits, SessionAnalysis};
+use crate::analysis::{self, Habit, Habits, SessionAnalysis};
 use crate::app::consistency::consistency_figure;
 use crate::config::Config;
+use crate::words::{Words, args};
 
 /// Prints the corners with what they are, and draws the picture if asked.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn consistency(config: Option<&Path>, arguments: &ConsistencyArguments) -> Result<(), Failure> {
-    let settings = Config::load(config)?.app;
-    let log = inspect::open_file(&arguments.file, &settings, false)?;
+pub(super) fn consistency(caller: &Caller<'_>, arguments: &ConsistencyArguments) -> Result<(), Failure> {
+    let words = caller.words;
+    let settings = Config::load(caller.config)?.app;
+    let log = inspect::open_file(&arguments.file, &settings, words, false)?;
     let session = analysis::analyze_session(&log.laps, &settings.compare);
     let habits = analysis::habits(&session);
     if habits.laps.is_empty() {
         return Err(Failure::Input {
-            problem: InputProblem::too_few_laps(),
+            problem: InputProblem::TooFewLaps,
             json: false,
         });
     }
     if let Some(out) = &arguments.out {
-        let view = arguments.picture.view();
-        let figure = consistency_figure(&log.laps, &session, log.title(), view.units);
+        let view = arguments.picture.view(words);
+        let figure = consistency_figure(&log.laps, &session, log.title(words), view.units);
         picture::write(out, &figure, &view)?;
     }
-    print!("{}", page(&session, &habits));
+    print!("{}", page(&session, &habits, words));
     Ok(())
 }
 
-fn page(session: &SessionAnalysis, habits: &Habits) -> String {
+fn page(session: &SessionAnalysis, habits: &Habits, words: Words) -> String {
     let mut text = String::new();
     if let Some(consistency) = session.consistency {
-        text.push_str(&format!(
-            "±{:.3} s over {} laps, {:.2} %\n\n",
-            consistency.deviation.get(),
-            consistency.laps,
-            consistency.deviation_percent
-        ));
+        text.push_str(&words.cli_spread(args::CliSpread {
+            laps: &consistency.laps.to_string(),
+            share: &words.decimal(consistency.deviation_percent, 2),
+            spread: &words.decimal(consistency.deviation.get(), 3),
+        }));
+        text.push_str("\n\n");
     }
     let rows: Vec<Vec<String>> = habits
         .corners
@@ -47,10 +48,10 @@ fn page(session: &SessionAnalysis, habits: &Habits) -> String {
         .map(|corner| {
             vec![
                 format!("T{}", corner.corner),
-                corner.verdict.name().to_owned(),
-                format!("{:.3}", corner.best.get()),
-                format!("{:.3}", corner.loss.get()),
-                format!("{:.3}", corner.spread.get()),
+                habit(corner.verdict, words),
+                words.decimal(corner.best.get(), 3),
+                words.decimal(corner.loss.get(), 3),
+                words.decimal(corner.spread.get(), 3),
             ]
         })
         .collect();
@@ -58,11 +59,19 @@ fn page(session: &SessionAnalysis, habits: &Habits) -> String {
         &[
             ("", Lean::Left),
             ("", Lean::Left),
-            ("best s", Lean::Right),
-            ("loss s", Lean::Right),
-            ("spread s", Lean::Right),
+            (&words.cli_head_best(), Lean::Right),
+            (&words.cli_head_loss(), Lean::Right),
+            (&words.cli_head_spread(), Lean::Right),
         ],
         &rows,
     ));
     text
+}
+
+fn habit(habit: Habit, words: Words) -> String {
+    match habit {
+        Habit::Dialled => words.cli_habit_nailed(),
+        Habit::Work => words.cli_habit_slow(),
+        Habit::Lottery => words.cli_habit_varies(),
+    }
 }

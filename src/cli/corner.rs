@@ -1,7 +1,6 @@
 //! `corner`: one corner of two laps of files, as a picture and a sentence.
 
-use std::path::Path;
-
+use super::caller::Caller;
 use super::failure::InputProblem;
 use super::{CornerArguments, Failure, picture};
 use crate::app::lap_pictures::{compared, corner_figure};
@@ -9,16 +8,16 @@ use crate::config::Config;
 
 /// Draws the corner and prints what happens in it.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn corner(config: Option<&Path>, arguments: &CornerArguments) -> Result<(), Failure> {
-    let settings = Config::load(config)?.app;
-    let a = picture::open(&arguments.a, &settings, false)?.lap;
-    let b = picture::open(&arguments.b, &settings, false)?.lap;
+pub(super) fn corner(caller: &Caller<'_>, arguments: &CornerArguments) -> Result<(), Failure> {
+    let settings = Config::load(caller.config)?.app;
+    let a = picture::open(&arguments.a, &settings, caller.words, false)?.lap;
+    let b = picture::open(&arguments.b, &settings, caller.words, false)?.lap;
     let input = |problem| Failure::Input { problem, json: false };
     let laps =
-        compared(a, b, Vec::new(), &settings.compare).map_err(|error| input(InputProblem::from(&error)))?;
-    let view = arguments.picture.view();
+        compared(a, b, Vec::new(), &settings.compare).map_err(|error| input(InputProblem::from(error)))?;
+    let view = arguments.picture.view(caller.words);
     let figure =
-        corner_figure(&laps, &view, arguments.corner).map_err(|error| input(InputProblem::from(&error)))?;
+        corner_figure(&laps, &view, arguments.corner).map_err(|error| input(InputProblem::from(error)))?;
     picture::write(&arguments.out, &figure, &view)?;
     println!("{}", figure.lead.sentence);
     Ok(())

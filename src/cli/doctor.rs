@@ -1,15 +1,15 @@
 //! `doctor`: everything a running bot needs, checked one by one, each with what to do.
 
-use std::path::Path;
-
 use serenity::all::{ApplicationFlags, Http};
 
+use super::caller::Caller;
 use super::{Failure, serve};
 use crate::ai::{Client, Fault};
 use crate::bot::{self, source, start_private};
 use crate::config::{AiConfig, DatabaseConfig, DiscordConfig};
 use crate::db;
 use crate::db::private::Lifetime;
+use crate::words::{Words, args};
 
 /// What a check found.
 enum Finding {
@@ -23,38 +23,43 @@ enum Finding {
 
 /// Checks everything, prints a line each, fails if anything is bad.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn doctor(config: Option<&Path>) -> Result<(), Failure> {
-    let config = match serve::load(config) {
+pub(super) fn doctor(caller: &Caller<'_>) -> Result<(), Failure> {
+    let words = caller.words;
+    let [good, note, bad] = marks(words);
+    let config = match serve::load(caller) {
         Ok(config) => config,
         Err(failure) => {
-            println!("bad   configuration");
+            println!("{bad}  {}", words.cli_doctor_configuration());
             return Err(failure);
         }
     };
-    println!("good  configuration");
+    println!("{good}  {}", words.cli_doctor_configuration());
     let n_bad = serve::run(async {
-        let mut n_bad = 0;
+        let mut n_bad: usize = 0;
         let mut say = |name: &str, finding: Finding| {
             let (mark, text) = match finding {
-                Finding::Good(text) => ("good", text),
-                Finding::Note(text) => ("note", text),
+                Finding::Good(text) => (&good, text),
+                Finding::Note(text) => (&note, text),
                 Finding::Bad(text) => {
                     n_bad += 1;
-                    ("bad ", text)
+                    (&bad, text)
                 }
             };
             println!("{mark}  {name}: {text}");
         };
-        say("database", database(&config.database).await);
+        let database = database(&config.database, words).await;
+        say(&words.cli_doctor_database(), database);
         match discord(&config.discord).await {
             Ok((name, http)) => {
-                say("token", Finding::Good(format!("belongs to {name}")));
-                say("intents", intents(&config.discord, &http).await);
-                say("commands", commands(&http).await);
+                let token = Finding::Good(words.cli_doctor_token_of(&name));
+                say(&words.cli_doctor_token(), token);
+                let intents = intents(&config.discord, &http, words).await;
+                say(&words.cli_doctor_intents(), intents);
+                say(&words.cli_doctor_commands(), commands(&http, words).await);
             }
-            Err(text) => say("token", Finding::Bad(text)),
+            Err(text) => say(&words.cli_doctor_token(), Finding::Bad(text)),
         }
-        for (name, finding) in models(&config.ai).await {
+        for (name, finding) in models(&config.ai, words).await {
             say(&name, finding);
         }
         anyhow::Ok(n_bad)
@@ -62,18 +67,28 @@ pub(super) fn doctor(config: Option<&Path>) -> Result<(), Failure> {
     if n_bad == 0 {
         return Ok(());
     }
-    Err(Failure::Other(anyhow::anyhow!(
-        "{n_bad} of these must be put right before the bot works"
-    )))
+    Err(Failure::Other(anyhow::Error::msg(words.cli_doctor_to_do(n_bad))))
 }
 
-async fn database(config: &DatabaseConfig) -> Finding {
+/// Good, note and bad, equally wide.
+fn marks(words: Words) -> [String; 3] {
+    let marks = [
+        words.cli_doctor_good(),
+        words.cli_doctor_note(),
+        words.cli_doctor_bad(),
+    ];
+    let width = marks.iter().map(|mark| mark.chars().count()).max();
+    let width = width.unwrap_or_default();
+    marks.map(|mark| format!("{mark:<width$}"))
+}
+
+async fn database(config: &DatabaseConfig, words: Words) -> Finding {
     let server = match start_private(config, Lifetime::WithParent).await {
         Ok(server) => server,
         Err(error) => return Finding::Bad(format!("{error:#}")),
     };
     let place = if server.is_some() {
-        format!("private Postgres in {}", config.data_dir.display())
+        words.cli_doctor_private(&config.data_dir.display().to_string())
     } else {
         "DATABASE_URL".to_owned()
     };
@@ -90,11 +105,11 @@ async fn database(config: &DatabaseConfig) -> Finding {
             report.server_version,
             report.size_bytes / (1024 * 1024),
         )),
-        Ok(report) => Finding::Note(format!(
-            "{place}, PostgreSQL {}; {} migrations will be applied at the next start, or by `pacenote migrate`",
-            report.server_version,
-            report.pending.len(),
-        )),
+        Ok(report) => Finding::Note(words.cli_doctor_database_behind(args::CliDoctorDatabaseBehind {
+            migrations: report.pending.len(),
+            place: &place,
+            version: &report.server_version.to_string(),
+        })),
     }
 }
 
@@ -104,50 +119,44 @@ async fn discord(config: &DiscordConfig) -> Result<(String, Http), String> {
     Ok((me.name, http))
 }
 
-async fn intents(config: &DiscordConfig, http: &Http) -> Finding {
+async fn intents(config: &DiscordConfig, http: &Http, words: Words) -> Finding {
     if !config.message_content {
-        return Finding::Note(
-            "message content is off, so /watch cannot see files; everything else works. To use it, enable the intent \
-             in the developer portal (Bot, Privileged Gateway Intents) and set discord.message_content = true"
-                .to_owned(),
-        );
+        return Finding::Note(words.cli_doctor_content_off());
     }
     let granted =
         ApplicationFlags::GATEWAY_MESSAGE_CONTENT | ApplicationFlags::GATEWAY_MESSAGE_CONTENT_LIMITED;
     match http.get_current_application_info().await {
         Ok(info) if info.flags.is_some_and(|flags| flags.intersects(granted)) => {
-            Finding::Good("message content is on".to_owned())
+            Finding::Good(words.cli_doctor_content_on())
         }
-        Ok(_) => Finding::Bad(
-            "discord.message_content is true, but the application may not have that intent; enable it in the developer \
-             portal (Bot, Privileged Gateway Intents) or set it to false"
-                .to_owned(),
-        ),
-        Err(_) => Finding::Bad("Discord did not say which intents there are; try again".to_owned()),
+        Ok(_) => Finding::Bad(words.cli_doctor_content_refused()),
+        Err(_) => Finding::Bad(words.cli_doctor_intents_unknown()),
     }
 }
 
-async fn commands(http: &Http) -> Finding {
+async fn commands(http: &Http, words: Words) -> Finding {
     let wanted = crate::commands::all().len();
     match http.get_global_commands().await {
-        Ok(registered) if registered.len() == wanted => Finding::Good(format!("{wanted} registered")),
-        Ok(registered) => Finding::Bad(format!(
-            "{} of {wanted} registered; run `pacenote register`",
-            registered.len(),
-        )),
-        Err(_) => Finding::Bad("Discord did not list the commands; try again".to_owned()),
+        Ok(registered) if registered.len() == wanted => {
+            Finding::Good(words.cli_doctor_registered(&wanted.to_string()))
+        }
+        Ok(registered) => Finding::Bad(words.cli_doctor_registered_few(args::CliDoctorRegisteredFew {
+            commands: &wanted.to_string(),
+            registered: &registered.len().to_string(),
+        })),
+        Err(_) => Finding::Bad(words.cli_doctor_registered_unknown()),
     }
 }
 
 /// Asks every model of the chain for one token. One that answers is enough.
-async fn models(config: &AiConfig) -> Vec<(String, Finding)> {
+async fn models(config: &AiConfig, words: Words) -> Vec<(String, Finding)> {
     let Some(service) = &config.service else {
-        let text = "no model is used; answers are computed and complete. To let a model word them set AI_ACCOUNT_ID and AI_TOKEN";
-        return vec![("model".to_owned(), Finding::Note(text.to_owned()))];
+        let finding = Finding::Note(words.cli_doctor_no_model());
+        return vec![(words.cli_doctor_model(), finding)];
     };
     let client = match Client::new(service.clone()) {
         Ok(client) => client,
-        Err(error) => return vec![("model".to_owned(), Finding::Bad(error.to_string()))],
+        Err(error) => return vec![(words.cli_doctor_model(), Finding::Bad(error.to_string()))],
     };
     let mut outcomes = Vec::new();
     for model in client.models() {
@@ -158,9 +167,9 @@ async fn models(config: &AiConfig) -> Vec<(String, Finding)> {
         .into_iter()
         .map(|(model, outcome)| {
             let finding = match outcome {
-                Ok(()) => Finding::Good("answers".to_owned()),
+                Ok(()) => Finding::Good(words.cli_doctor_answers()),
                 Err(fault) => {
-                    let text = format!("{fault}; {}", model_advice(fault));
+                    let text = format!("{}; {}", what_failed(fault, words), what_next(fault, words));
                     if one_answers || matches!(fault, Fault::DayUsedUp | Fault::Busy) {
                         Finding::Note(text)
                     } else {
@@ -168,21 +177,36 @@ async fn models(config: &AiConfig) -> Vec<(String, Finding)> {
                     }
                 }
             };
-            (format!("model {model}"), finding)
+            (format!("{} {model}", words.cli_doctor_model()), finding)
         })
         .collect()
 }
 
-const fn model_advice(fault: Fault) -> &'static str {
+fn what_failed(fault: Fault, words: Words) -> String {
     match fault {
-        Fault::Refused => {
-            "create a token with the permission Workers AI: Read and check AI_ACCOUNT_ID and AI_BASE_URL"
-        }
-        Fault::Gone | Fault::NotAllowed => "choose another model in AI_MODELS",
-        Fault::BadRequest | Fault::TooLarge => "check ai.api, ai.json_mode and AI_BASE_URL",
-        Fault::DayUsedUp | Fault::Busy => "answers are computed meanwhile",
+        Fault::DayUsedUp => words.cli_fault_day_used_up(),
+        Fault::Busy => words.cli_fault_busy(),
+        Fault::TimedOut => words.cli_fault_timed_out(),
+        Fault::Gone => words.cli_fault_gone(),
+        Fault::NotAllowed => words.cli_fault_not_allowed(),
+        Fault::Refused => words.cli_fault_refused(),
+        Fault::TooLarge => words.cli_fault_too_large(),
+        Fault::BadRequest => words.cli_fault_bad_request(),
+        Fault::Outage => words.cli_fault_outage(),
+        Fault::Unreachable => words.cli_fault_unreachable(),
+        Fault::Broken => words.cli_fault_broken(),
+        Fault::NoText => words.cli_fault_no_text(),
+    }
+}
+
+fn what_next(fault: Fault, words: Words) -> String {
+    match fault {
+        Fault::Refused => words.cli_fault_next_token(),
+        Fault::Gone | Fault::NotAllowed => words.cli_fault_next_model(),
+        Fault::BadRequest | Fault::TooLarge => words.cli_fault_next_settings(),
+        Fault::DayUsedUp | Fault::Busy => words.cli_fault_next_meanwhile(),
         Fault::TimedOut | Fault::Outage | Fault::Unreachable | Fault::Broken | Fault::NoText => {
-            "check AI_BASE_URL and the network"
+            words.cli_fault_next_network()
         }
     }
 }

@@ -1,19 +1,19 @@
 //! `health`: asks a running bot on this machine whether it is well, for containers.
 
-use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Context as _;
 
+use super::caller::Caller;
 use super::{Failure, serve};
 use crate::config::Config;
 
 /// Succeeds where `GET /health` says 200.
-pub(super) fn health(config: Option<&Path>) -> Result<(), Failure> {
-    let config = Config::load(config)?;
+pub(super) fn health(caller: &Caller<'_>) -> Result<(), Failure> {
+    let config = Config::load(caller.config)?;
     let address = config
         .health_listen
-        .context("health.listen is not set, so there is nobody to ask")?;
+        .with_context(|| caller.words.cli_health_off())?;
     serve::run(async {
         let client = reqwest::Client::builder()
             .timeout(Duration::from_secs(4))
@@ -22,7 +22,7 @@ pub(super) fn health(config: Option<&Path>) -> Result<(), Failure> {
             .get(format!("http://{address}/health"))
             .send()
             .await
-            .with_context(|| format!("nobody listens on {address}"))?;
+            .map_err(|_| anyhow::Error::msg(caller.words.cli_health_nobody(&address.to_string())))?;
         anyhow::ensure!(
             response.status().is_success(),
             "{}",

@@ -9,12 +9,13 @@ use std::iter;
 use serde::Serialize;
 use serde::ser::Serializer;
 
-use super::failure::InputProblem;
+use super::failure::{InputProblem, Said};
 use super::page::page;
 use super::{Failure, InspectArguments, json, reading};
 use crate::app::AppSettings;
 use crate::app::log_file::LogFileError;
 use crate::app::log_files::{NamedLog, logs_of_archive};
+use crate::words::Words;
 
 /// `{"logs":[{"file":"…","log":{…}},{"file":"…","error":{…}}]}`
 #[derive(Serialize)]
@@ -29,7 +30,7 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     log: Option<json::Inspection<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<InputProblem>,
+    error: Option<Said>,
 }
 
 /// One log after the other, each when it is its turn.
@@ -43,7 +44,10 @@ fn lines<S: Serializer>(
         list.serialize_element(&Line {
             file: &name,
             log: log.as_ref().ok().map(json::inspection),
-            error: log.as_ref().err().map(InputProblem::from),
+            error: log
+                .as_ref()
+                .err()
+                .map(|error| Said::of_file(error, Words::default())),
         })?;
     }
     list.end()
@@ -51,18 +55,21 @@ fn lines<S: Serializer>(
 
 /// Prints pages or JSON; `false` for a file that is one log, which is printed otherwise.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> Result<bool, Failure> {
-    let failed = |error: &LogFileError| Failure::Input {
+pub(super) fn inspect(
+    settings: &AppSettings,
+    arguments: &InspectArguments,
+    words: Words,
+) -> Result<bool, Failure> {
+    let failed = |error: LogFileError| Failure::Input {
         problem: InputProblem::from(error),
         json: arguments.json,
     };
     let path = arguments.file.as_path();
-    let logs =
-        logs_of_archive(path, &settings.import_large, &settings.circuits).map_err(|error| failed(&error))?;
+    let logs = logs_of_archive(path, &settings.import_large, &settings.circuits).map_err(failed)?;
     let Some(mut logs) = logs else {
         return Ok(false);
     };
-    let mut logs = iter::from_fn(|| reading::said(path, || logs.next()));
+    let mut logs = iter::from_fn(|| reading::said(path, words, || logs.next()));
     // Whether anything in it is usable is known before anything is printed.
     let mut refused = Vec::new();
     let usable = logs.by_ref().find_map(|log| match log.log {
@@ -72,17 +79,16 @@ pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> R
             None
         }
     });
-    let none_usable = match (&usable, refused.first()) {
-        (None, Some(NamedLog { log: Err(error), .. })) => Some(failed(error)),
-        _ => None,
-    };
-    if let Some(failure) = none_usable {
+    if usable.is_none() {
         if !arguments.json {
             for log in &refused {
-                println!("{}", page_of(path, log));
+                println!("{}", page_of(path, log, words));
             }
         }
-        return Err(failure);
+        let mut errors = refused.drain(..).filter_map(|log| log.log.err());
+        if let Some(error) = errors.next() {
+            return Err(failed(error));
+        }
     }
     let logs = refused.into_iter().chain(usable).chain(logs);
     if arguments.json {
@@ -94,15 +100,15 @@ pub(super) fn inspect(settings: &AppSettings, arguments: &InspectArguments) -> R
         writeln!(stdout).map_err(anyhow::Error::from)?;
     } else {
         for log in logs {
-            println!("{}", page_of(path, &log));
+            println!("{}", page_of(path, &log, words));
         }
     }
     Ok(true)
 }
 
-fn page_of(path: &std::path::Path, NamedLog { name, log }: &NamedLog) -> String {
+fn page_of(path: &std::path::Path, NamedLog { name, log }: &NamedLog, words: Words) -> String {
     match log {
-        Ok(log) => page(&path.join(name), log),
-        Err(error) => format!("{}\n", InputProblem::from(error).about(name)),
+        Ok(log) => page(&path.join(name), log, words),
+        Err(error) => format!("{}\n", Said::of_file(error, words).about(name)),
     }
 }

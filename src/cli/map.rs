@@ -1,18 +1,17 @@
 //! `map`: the track of a lap of a file, as a picture.
 
-use std::path::Path;
-
+use super::caller::Caller;
 use super::failure::InputProblem;
 use super::{Failure, MapArguments, picture};
 use crate::app::lap_pictures::{MapColor, compared, map_figure};
 use crate::config::Config;
 
 /// Draws the track; with one lap only, that lap is held against itself.
-pub(super) fn map(config: Option<&Path>, arguments: &MapArguments) -> Result<(), Failure> {
-    let settings = Config::load(config)?.app;
-    let a = picture::open(&arguments.a, &settings, false)?.lap;
+pub(super) fn map(caller: &Caller<'_>, arguments: &MapArguments) -> Result<(), Failure> {
+    let settings = Config::load(caller.config)?.app;
+    let a = picture::open(&arguments.a, &settings, caller.words, false)?.lap;
     let b = match &arguments.b {
-        Some(named) => picture::open(named, &settings, false)?.lap,
+        Some(named) => picture::open(named, &settings, caller.words, false)?.lap,
         None => a.clone(),
     };
     let input = |problem| Failure::Input { problem, json: false };
@@ -24,8 +23,8 @@ pub(super) fn map(config: Option<&Path>, arguments: &MapArguments) -> Result<(),
     };
     let color = arguments.color.map_or(usual, picture::ColorOption::color);
     let laps =
-        compared(a, b, Vec::new(), &settings.compare).map_err(|error| input(InputProblem::from(&error)))?;
-    let view = arguments.picture.view();
-    let figure = map_figure(&laps, &view, color).map_err(|error| input(InputProblem::from(&error)))?;
+        compared(a, b, Vec::new(), &settings.compare).map_err(|error| input(InputProblem::from(error)))?;
+    let view = arguments.picture.view(caller.words);
+    let figure = map_figure(&laps, &view, color).map_err(|error| input(InputProblem::from(error)))?;
     picture::write(&arguments.out, &figure, &view)
 }

@@ -4,6 +4,7 @@
 
 mod analyze;
 mod ask;
+mod caller;
 mod coach;
 mod compare;
 mod consistency;
@@ -25,13 +26,17 @@ mod sample_sessions;
 mod serve;
 mod table;
 mod try_out;
+mod wording;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use self::caller::Caller;
+use crate::config;
 use crate::telemetry::ChannelRole;
+use crate::words::Language;
 
 pub use failure::Failure;
 
@@ -45,6 +50,9 @@ pub struct CommandLine {
     /// Settings laid over the defaults (TOML)
     #[arg(long, value_name = "FILE", global = true)]
     config: Option<PathBuf>,
+    /// Language of pages, pictures and the coach: en, de, fr, es, it, pt (default: the terminal's; of an answer: the question's)
+    #[arg(long, value_name = "LANGUAGE", value_parser = coach::language, global = true)]
+    language: Option<Language>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -234,26 +242,30 @@ struct CornerArguments {
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = CommandLine::parse();
-    let config = arguments.config.as_deref();
+    let caller = Caller::new(
+        arguments.config.as_deref(),
+        arguments.language,
+        &config::environment(),
+    );
     let outcome = match arguments.command.unwrap_or(Command::Serve) {
-        Command::Serve => serve::serve(config),
-        Command::Try(arguments) => try_out::try_out(config, &arguments),
-        Command::Register => serve::register(config),
-        Command::Migrate => serve::migrate(config),
-        Command::Recompute => recompute::recompute(config),
-        Command::Doctor => doctor::doctor(config),
-        Command::Health => health::health(config),
-        Command::Inspect(arguments) => inspect::inspect(config, &arguments),
-        Command::Compare(arguments) => compare::compare(config, &arguments),
-        Command::Ask(arguments) => ask::ask(config, &arguments),
-        Command::Map(arguments) => map::map(config, &arguments),
-        Command::Corner(arguments) => corner::corner(config, &arguments),
-        Command::Analyze(arguments) => analyze::analyze(config, &arguments),
-        Command::Consistency(arguments) => consistency::consistency(config, &arguments),
-        Command::Grip(arguments) => grip::grip(config, &arguments),
+        Command::Serve => serve::serve(&caller),
+        Command::Try(arguments) => try_out::try_out(&caller, &arguments),
+        Command::Register => serve::register(&caller),
+        Command::Migrate => serve::migrate(&caller),
+        Command::Recompute => recompute::recompute(&caller),
+        Command::Doctor => doctor::doctor(&caller),
+        Command::Health => health::health(&caller),
+        Command::Inspect(arguments) => inspect::inspect(&caller, &arguments),
+        Command::Compare(arguments) => compare::compare(&caller, &arguments),
+        Command::Ask(arguments) => ask::ask(&caller, &arguments),
+        Command::Map(arguments) => map::map(&caller, &arguments),
+        Command::Corner(arguments) => corner::corner(&caller, &arguments),
+        Command::Analyze(arguments) => analyze::analyze(&caller, &arguments),
+        Command::Consistency(arguments) => consistency::consistency(&caller, &arguments),
+        Command::Grip(arguments) => grip::grip(&caller, &arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(),
+        Err(failure) => failure.report(caller.words),
     }
 }

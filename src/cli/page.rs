@@ -3,36 +3,44 @@
 use std::path::Path;
 
 use super::table::{Lean, table};
+use super::wording;
 use crate::analysis::{JudgeSettings, LapEvidence, is_run};
+use crate::app::column_mappings::channel_name;
 use crate::app::log_file::{CircuitBasis, LogFile};
-use crate::contract::{printable, remark};
+use crate::contract::printable;
 use crate::import::Format;
-use crate::telemetry::{Lap, LapKind, TimeBasis, UnknownColumn, rough_lap_times};
+use crate::telemetry::{ChannelKind, ChannelRole, Lap, LapKind, TimeBasis, UnknownColumn, rough_lap_times};
 use crate::units::Seconds;
+use crate::words::{Language, Words, args};
 
 /// Columns listed that were not used.
 const MAX_UNUSED: usize = 25;
 
 /// The page about one file.
-pub(super) fn page(path: &Path, log: &LogFile) -> String {
+pub(super) fn page(path: &Path, log: &LogFile, words: Words) -> String {
     let mut text = format!(
         "{}\n\n{}\n\n",
         printable(&path.display().to_string(), 400),
-        summary(log)
+        summary(log, words)
     );
-    text.push_str(&facts(log));
-    text.push_str(if holds_runs(log) { "\nRuns\n" } else { "\nLaps\n" });
-    text.push_str(&laps(&log.laps, rough_lap_times(&log.warnings)));
-    text.push_str("\nWhat was wrong with it\n");
+    text.push_str(&facts(log, words));
+    let heading = if holds_runs(log) {
+        words.cli_runs()
+    } else {
+        words.cli_laps()
+    };
+    text.push_str(&format!("\n{heading}\n"));
+    text.push_str(&laps(&log.laps, rough_lap_times(&log.warnings), words));
+    text.push_str(&format!("\n{}\n", words.cli_wrong()));
     if log.warnings.is_empty() {
-        text.push_str("  nothing\n");
+        text.push_str(&format!("  {}\n", words.cli_wrong_nothing()));
     }
     for warning in &log.warnings {
-        text.push_str(&format!("  {} ({})\n", remark(warning), warning.code()));
+        text.push_str(&format!("  {}\n", wording::remark(warning, words)));
     }
-    text.push_str("\nWhat was read\n");
-    text.push_str(&channels(log));
-    text.push_str(&unused(log));
+    text.push_str(&format!("\n{}\n", words.cli_read()));
+    text.push_str(&channels(log, words));
+    text.push_str(&unused(log, words));
     text
 }
 
@@ -43,72 +51,91 @@ fn holds_runs(log: &LogFile) -> bool {
 }
 
 /// One sentence: what it is, how many laps or runs, the best one.
-fn summary(log: &LogFile) -> String {
+fn summary(log: &LogFile, words: Words) -> String {
     let n_counting = log.laps.iter().filter(|lap| lap.counts()).count();
-    let lap = if holds_runs(log) { "run" } else { "lap" };
-    let laps = match n_counting {
-        0 => format!("no {lap} that counts"),
-        1 => format!("1 {lap} that counts"),
-        several => format!("{several} {lap}s that count"),
+    let are_runs = holds_runs(log);
+    let laps = if are_runs {
+        words.cli_runs_that_count(n_counting)
+    } else {
+        words.cli_laps_that_count(n_counting)
     };
     let best = log
         .best()
-        .and_then(|lap| Some((lap.number(), lap.time()?)))
-        .map_or_else(String::new, |(number, time)| {
-            let within = rough_lap_times(&log.warnings);
-            let about = within.and_then(|within| time.about(within));
-            let time = about.map_or_else(|| time.lap_time(), |about| format!("about {about}"));
-            if n_counting == 1 {
-                format!(", {time}")
-            } else {
-                format!(", the best is {lap} {number} in {time}")
-            }
-        });
+        .and_then(|lap| Some((lap.number().to_string(), lap.time()?)));
     let format = log.recording.format;
     let program = Format::by_id(format).map_or(format, |format| format.program);
-    format!("{program}: {laps}{best}.")
+    let Some((number, time)) = best else {
+        return words.cli_summary(args::CliSummary { laps: &laps, program });
+    };
+    let time = words.lap_time_within(time, rough_lap_times(&log.warnings));
+    if n_counting == 1 {
+        return words.cli_summary_one(args::CliSummaryOne {
+            laps: &laps,
+            program,
+            time: &time,
+        });
+    }
+    if are_runs {
+        words.cli_summary_best_run(args::CliSummaryBestRun {
+            laps: &laps,
+            number: &number,
+            program,
+            time: &time,
+        })
+    } else {
+        words.cli_summary_best_lap(args::CliSummaryBestLap {
+            laps: &laps,
+            number: &number,
+            program,
+            time: &time,
+        })
+    }
 }
 
-fn facts(log: &LogFile) -> String {
+fn facts(log: &LogFile, words: Words) -> String {
     let recording = &log.recording;
-    let mut text = String::new();
-    let mut line = |label: &str, value: &str| {
-        text.push_str(&format!("  {label:<10}{}\n", printable(value, 200)));
-    };
     let length = log
         .circuit_length()
         .map(|length| format!("{:.0} m", length.get()));
-    let turns = log.known.as_ref().map(|known| format!("{} turns", known.turns));
+    let turns = log
+        .known
+        .as_ref()
+        .and_then(|known| Some(words.cli_turns(usize::try_from(known.turns).ok()?)));
     let how = match log.circuit_basis() {
-        CircuitBasis::Known => Some("recognized".to_owned()),
+        CircuitBasis::Known => Some(words.cli_circuit_recognized()),
         CircuitBasis::Stated => None,
-        CircuitBasis::Unknown => Some("name not known".to_owned()),
+        CircuitBasis::Unknown => Some(words.cli_circuit_unnamed()),
     };
     let name = log.circuit_name().map(str::to_owned);
     let circuit: Vec<String> = [name, length, turns, how].into_iter().flatten().collect();
-    line("circuit", &circuit.join(", "));
-    for (label, value) in [("car", &recording.vehicle), ("driver", &recording.driver)] {
-        if let Some(value) = value {
-            line(label, value);
-        }
-    }
-    if let Some(moment) = recording.recorded_at {
-        line("recorded", &moment.format("%Y-%m-%d %H:%M UTC").to_string());
-    }
-    line("format", recording.format);
-    line("rows", &recording.rows.to_string());
-    text
+    let recorded = recording
+        .recorded_at
+        .map(|moment| moment.format("%Y-%m-%d %H:%M UTC").to_string());
+    let lines = [
+        (words.cli_label_circuit(), Some(circuit.join(", "))),
+        (words.cli_label_car(), recording.vehicle.clone()),
+        (words.cli_label_driver(), recording.driver.clone()),
+        (words.cli_label_recorded(), recorded),
+        (words.cli_label_format(), Some(recording.format.to_owned())),
+        (words.cli_label_rows(), Some(recording.rows.to_string())),
+    ];
+    let width = lines.iter().map(|(label, _)| label.chars().count()).max();
+    let width = width.unwrap_or_default() + 2;
+    lines
+        .into_iter()
+        .filter_map(|(label, value)| Some(format!("  {label:<width$}{}\n", printable(&value?, 200))))
+        .collect()
 }
 
 /// The lap table: the gap to the fastest lap that counts, or why a lap does not.
 /// Times that are known to `within` only have no more digits than that.
-pub(super) fn laps(laps: &[Lap], within: Option<Seconds>) -> String {
+pub(super) fn laps(laps: &[Lap], within: Option<Seconds>, words: Words) -> String {
     let about = |time: Seconds| {
         let known = within.and_then(|within| time.about(within));
-        known.unwrap_or_else(|| time.lap_time())
+        words.with_mark(&known.unwrap_or_else(|| time.lap_time()))
     };
     if laps.is_empty() {
-        return "  none\n".to_owned();
+        return format!("  {}\n", words.cli_laps_none());
     }
     let best = laps
         .iter()
@@ -122,36 +149,36 @@ pub(super) fn laps(laps: &[Lap], within: Option<Seconds>) -> String {
                 lap.number().to_string(),
                 lap.time().map_or_else(|| "-".to_owned(), about),
                 format!("{:.0}", lap.length().get()),
-                timed_by(lap.time_basis()).to_owned(),
-                verdict(lap, best, within),
+                timed_by(lap.time_basis(), words),
+                verdict(lap, best, within, words),
             ]
         })
         .collect();
     table(
         &[
-            ("lap", Lean::Right),
-            ("time", Lean::Right),
-            ("metres", Lean::Right),
-            ("timed by", Lean::Left),
+            (&words.cli_head_lap(), Lean::Right),
+            (&words.cli_head_time(), Lean::Right),
+            (&words.cli_head_metres(), Lean::Right),
+            (&words.cli_head_timed_by(), Lean::Left),
             ("", Lean::Left),
         ],
         &rows,
     )
 }
 
-const fn timed_by(basis: TimeBasis) -> &'static str {
+fn timed_by(basis: TimeBasis, words: Words) -> String {
     match basis {
-        TimeBasis::Stated => "the file's own times",
-        TimeBasis::Beacon => "beacons",
-        TimeBasis::LapClock => "the lap clock",
-        TimeBasis::LapChannel => "the lap column",
-        TimeBasis::LineCrossing => "the start line",
-        TimeBasis::FoundLine => "a line Pacenote chose",
-        TimeBasis::Rows => "counting rows",
+        TimeBasis::Stated => words.cli_timed_stated(),
+        TimeBasis::Beacon => words.cli_timed_beacon(),
+        TimeBasis::LapClock => words.cli_timed_lap_clock(),
+        TimeBasis::LapChannel => words.cli_timed_lap_channel(),
+        TimeBasis::LineCrossing => words.cli_timed_line(),
+        TimeBasis::FoundLine => words.cli_timed_found_line(),
+        TimeBasis::Rows => words.cli_timed_rows(),
     }
 }
 
-fn verdict(lap: &Lap, best: Option<Seconds>, within: Option<Seconds>) -> String {
+fn verdict(lap: &Lap, best: Option<Seconds>, within: Option<Seconds>, words: Words) -> String {
     let evidence = || LapEvidence::of(lap, &JudgeSettings::default());
     match (lap.kind(), lap.valid(), lap.time()) {
         (LapKind::Timed, true, Some(time)) => match best {
@@ -162,48 +189,55 @@ fn verdict(lap: &Lap, best: Option<Seconds>, within: Option<Seconds>) -> String 
                     Some(within_s) if within_s >= 0.01 => 2,
                     Some(_) | None => 3,
                 };
-                (time - best).signed(decimals)
+                words.signed(time - best, decimals)
             }
-            _ => "best".to_owned(),
+            _ => words.cli_lap_best(),
         },
-        (LapKind::Timed, ..) if evidence().stopped => "does not count: the car stopped".to_owned(),
-        (LapKind::Timed, ..) if evidence().flagged => "does not count: the log says so itself".to_owned(),
-        (LapKind::Timed, ..) => "does not count: longer than the others".to_owned(),
-        (LapKind::Out, ..) => "out lap".to_owned(),
-        (LapKind::In, ..) => "in lap".to_owned(),
-        (LapKind::Standing, ..) => "standing start".to_owned(),
-        (LapKind::Partial, _, Some(_)) => "partial: shorter than a lap, or with a hole".to_owned(),
-        (LapKind::Partial, _, None) => "partial: not from line to line".to_owned(),
+        (LapKind::Timed, ..) if evidence().stopped => words.cli_lap_stopped(),
+        (LapKind::Timed, ..) if evidence().flagged => words.cli_lap_flagged(),
+        (LapKind::Timed, ..) => words.cli_lap_longer(),
+        (LapKind::Out, ..) => words.cli_lap_out(),
+        (LapKind::In, ..) => words.cli_lap_in(),
+        (LapKind::Standing, ..) => words.lap_standing(),
+        (LapKind::Partial, _, Some(_)) => words.cli_lap_partial_hole(),
+        (LapKind::Partial, _, None) => words.cli_lap_partial(),
     }
 }
 
-fn channels(log: &LogFile) -> String {
+fn channels(log: &LogFile, words: Words) -> String {
     let rows: Vec<Vec<String>> = log
         .recording
         .channels
         .values()
         .map(|channel| {
-            let origin: Vec<&str> = [channel.name.as_str(), channel.source.as_str()]
+            // Of what is not measured nobody's file tells the source: that is our own English, for the JSON.
+            let is_said = channel.kind == ChannelKind::Measured || words.language == Language::English;
+            let source = if is_said { channel.source.as_str() } else { "" };
+            let origin: Vec<&str> = [channel.name.as_str(), source]
                 .into_iter()
                 .filter(|part| !part.is_empty())
                 .collect();
             vec![
-                channel.role.name().replace('_', " "),
+                role(channel.role, words),
                 printable(&origin.join(", "), 40),
                 channel.unit.symbol().to_owned(),
                 channel
                     .series
                     .rate_hz()
-                    .map_or_else(String::new, |rate| format!("{rate:.1}")),
-                channel.kind.name().to_owned(),
+                    .map_or_else(String::new, |rate| words.decimal(rate, 1)),
+                match channel.kind {
+                    ChannelKind::Measured => words.cli_kind_measured(),
+                    ChannelKind::Derived => words.cli_kind_derived(),
+                    ChannelKind::Estimated => words.cli_kind_estimated(),
+                },
             ]
         })
         .collect();
     table(
         &[
-            ("role", Lean::Left),
-            ("column", Lean::Left),
-            ("unit", Lean::Left),
+            (&words.cli_head_role(), Lean::Left),
+            (&words.cli_head_column(), Lean::Left),
+            (&words.cli_head_unit(), Lean::Left),
             ("Hz", Lean::Right),
             ("", Lean::Left),
         ],
@@ -211,19 +245,28 @@ fn channels(log: &LogFile) -> String {
     )
 }
 
-fn unused(log: &LogFile) -> String {
+/// A channel as it is typed after `--map` and `--channel`; in other languages than English with its name there.
+fn role(role: ChannelRole, words: Words) -> String {
+    match words.language {
+        Language::English => role.name().replace('_', " "),
+        Language::German
+        | Language::French
+        | Language::Spanish
+        | Language::Italian
+        | Language::Portuguese => format!("{} ({})", role.name(), channel_name(role, words)),
+    }
+}
+
+fn unused(log: &LogFile, words: Words) -> String {
     let columns = &log.recording.unknown_columns;
     if columns.is_empty() {
         return String::new();
     }
-    format!(
-        "\nWhat was not used (say what a column is with --map ROLE=\"COLUMN\")\n{}",
-        columns_to_map(columns)
-    )
+    format!("\n{}\n{}", words.cli_unused(), columns_to_map(columns, words))
 }
 
 /// Columns with three values each and a guess, for the person who has to say what they are.
-pub(super) fn columns_to_map(columns: &[UnknownColumn]) -> String {
+pub(super) fn columns_to_map(columns: &[UnknownColumn], words: Words) -> String {
     let rows: Vec<Vec<String>> = columns
         .iter()
         .take(MAX_UNUSED)
@@ -240,15 +283,16 @@ pub(super) fn columns_to_map(columns: &[UnknownColumn]) -> String {
         .collect();
     let mut text = table(
         &[
-            ("column", Lean::Left),
-            ("unit", Lean::Left),
-            ("values", Lean::Left),
-            ("guess", Lean::Left),
+            (&words.cli_head_column(), Lean::Left),
+            (&words.cli_head_unit(), Lean::Left),
+            (&words.cli_head_values(), Lean::Left),
+            (&words.cli_head_guess(), Lean::Left),
         ],
         &rows,
     );
     if columns.len() > MAX_UNUSED {
-        text.push_str(&format!("  … and {} more\n", columns.len() - MAX_UNUSED));
+        let more = (columns.len() - MAX_UNUSED).to_string();
+        text.push_str(&format!("  {}\n", words.more(&more)));
     }
     text
 }
@@ -272,7 +316,7 @@ mod tests {
             bytes: csv.as_bytes(),
         };
         let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
-        insta::assert_snapshot!(page(Path::new(file.name), &log), @r#"
+        insta::assert_snapshot!(page(Path::new(file.name), &log, Words::default()), @r#"
         track .csv
 
         Plain CSV with named columns: 1 lap that counts, about 40.0.

@@ -13,6 +13,7 @@ use crate::app::drawing::draw_to_png;
 use crate::app::lap_pictures::{Form, LabeledLap, LapLabel, MapColor, View};
 use crate::app::log_file::{LogFile, LogFileError};
 use crate::telemetry::ChannelRole;
+use crate::words::Words;
 
 /// How to draw.
 #[derive(Debug, Args)]
@@ -73,13 +74,14 @@ impl ColorOption {
 
 impl PictureOptions {
     /// What the options say, without a channel or a part of the lap.
-    pub(super) fn view(&self) -> View {
-        self.view_of(None, None, None)
+    pub(super) fn view(&self, words: Words) -> View {
+        self.view_of(words, None, None, None)
     }
 
     /// The same with a channel, and a corner or a range of metres.
     pub(super) fn view_of(
         &self,
+        words: Words,
         channel: Option<ChannelRole>,
         corner: Option<u32>,
         range_m: Option<RangeInclusive<f64>>,
@@ -91,6 +93,7 @@ impl PictureOptions {
             FormOption::Detail => Form::Detail,
         };
         let view = View::new(Some(form), channel, corner).in_miles(matches!(self.units, UnitsOption::Mph));
+        let view = View { words, ..view };
         match range_m {
             Some(range_m) => view.between(*range_m.start(), *range_m.end()),
             None => view,
@@ -137,10 +140,15 @@ pub(super) struct OpenedLap<'a> {
 ///
 /// # Errors
 /// The file cannot be used, or has no such lap.
-pub(super) fn open<'a>(named: &'a str, settings: &AppSettings, json: bool) -> Result<OpenedLap<'a>, Failure> {
-    let (file, log, number) = open_log(named, settings, json)?;
+pub(super) fn open<'a>(
+    named: &'a str,
+    settings: &AppSettings,
+    words: Words,
+    json: bool,
+) -> Result<OpenedLap<'a>, Failure> {
+    let (file, log, number) = open_log(named, settings, words, json)?;
     let problem = |error: LogFileError| Failure::Input {
-        problem: InputProblem::from(&error),
+        problem: InputProblem::from(error),
         json,
     };
     let label = label(file, &log, log.lap(number).map_err(problem)?.number());
@@ -160,6 +168,7 @@ pub(super) fn open<'a>(named: &'a str, settings: &AppSettings, json: bool) -> Re
 pub(super) fn open_log<'a>(
     named: &'a str,
     settings: &AppSettings,
+    words: Words,
     json: bool,
 ) -> Result<(&'a str, LogFile, Option<u32>), Failure> {
     let (file, number) = match named.rsplit_once('#') {
@@ -169,7 +178,11 @@ pub(super) fn open_log<'a>(
         },
         _ => (named, None),
     };
-    Ok((file, inspect::open_file(Path::new(file), settings, json)?, number))
+    Ok((
+        file,
+        inspect::open_file(Path::new(file), settings, words, json)?,
+        number,
+    ))
 }
 
 /// What a picture says about a lap of a file.

@@ -6,11 +6,13 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::words::{Words, args};
+
 /// Nobody asks before.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Reads a file and says so while it takes long. A line in a terminal changes; anywhere else there is one line.
-pub(super) fn said<T: Send>(path: &Path, read: impl FnOnce() -> T + Send) -> T {
+pub(super) fn said<T: Send>(path: &Path, words: Words, read: impl FnOnce() -> T + Send) -> T {
     let (done, is_done) = channel::<()>();
     let begun = Instant::now();
     thread::scope(|scope| {
@@ -19,7 +21,7 @@ pub(super) fn said<T: Send>(path: &Path, read: impl FnOnce() -> T + Send) -> T {
             let mut is_said = false;
             while matches!(is_done.recv_timeout(PATIENCE), Err(RecvTimeoutError::Timeout)) {
                 if is_terminal || !is_said {
-                    say(path, begun.elapsed(), is_terminal);
+                    say(path, words, begun.elapsed(), is_terminal);
                 }
                 is_said = true;
             }
@@ -34,12 +36,16 @@ pub(super) fn said<T: Send>(path: &Path, read: impl FnOnce() -> T + Send) -> T {
     })
 }
 
-fn say(path: &Path, since: Duration, is_terminal: bool) {
+fn say(path: &Path, words: Words, since: Duration, is_terminal: bool) {
     let size = std::fs::metadata(path).map_or(0, |data| data.len());
     #[expect(clippy::cast_precision_loss, reason = "for people")]
     let mib = size as f64 / (1024.0 * 1024.0);
     let name = crate::contract::printable(&path.display().to_string(), 200);
-    let text = format!("reading {name}, {mib:.0} MiB: {} s", since.as_secs());
+    let text = words.cli_reading(args::CliReading {
+        file: &name,
+        seconds: &since.as_secs().to_string(),
+        size: &format!("{mib:.0}"),
+    });
     let mut stderr = std::io::stderr();
     // Who cannot be told is not told.
     let _untold = if is_terminal {

@@ -1,13 +1,14 @@
 //! `recompute`: everything again with what this version knows, beside a running bot.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::Path;
 
 use super::Failure;
+use super::caller::Caller;
 use super::serve::{load, run, stop_signal};
 use crate::app::recompute::Recomputed;
 use crate::app::{App, AttachmentHosts, Error};
 use crate::bot::{self, Database};
+use crate::words::{Words, args};
 
 /// How long a database that does not answer is waited for between two tries.
 const AGAIN: std::time::Duration = std::time::Duration::from_secs(3);
@@ -16,8 +17,9 @@ const WIDTH: u64 = 30;
 
 /// Computes every stored file again; what is not finished is gone on with by the next call.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn recompute(config: Option<&Path>) -> Result<(), Failure> {
-    let config = load(config)?;
+pub(super) fn recompute(caller: &Caller<'_>) -> Result<(), Failure> {
+    let config = load(caller)?;
+    let words = caller.words;
     let (so_far, is_stopped) = run(async {
         let stop = stop_signal()?;
         tokio::pin!(stop);
@@ -39,7 +41,7 @@ pub(super) fn recompute(config: Option<&Path>) -> Result<(), Failure> {
         }
         let mut is_stopped = false;
         loop {
-            show(&run.so_far);
+            show(&run.so_far, words);
             let more = tokio::select! {
                 more = app.recompute_more(&mut run) => more,
                 () = &mut stop => { is_stopped = true; break; }
@@ -54,7 +56,7 @@ pub(super) fn recompute(config: Option<&Path>) -> Result<(), Failure> {
                 Err(error) => return Err(error.into()),
             }
         }
-        show(&run.so_far);
+        show(&run.so_far, words);
         database.close().await;
         anyhow::Ok((run.so_far, is_stopped))
     })?;
@@ -63,18 +65,23 @@ pub(super) fn recompute(config: Option<&Path>) -> Result<(), Failure> {
         let _gone = writeln!(std::io::stderr());
     }
     println!(
-        "{} of {} files computed again, {} of them read again from the file itself, {} left as they were.",
-        so_far.done, so_far.files, so_far.read_again, so_far.failed
+        "{}",
+        words.cli_recomputed(args::CliRecomputed {
+            again: &so_far.read_again.to_string(),
+            done: &so_far.done.to_string(),
+            failed: &so_far.failed.to_string(),
+            files: &so_far.files.to_string(),
+        })
     );
     if is_stopped {
-        println!("Stopped; the same command goes on from here.");
+        println!("{}", words.cli_recomputed_stopped());
     }
     Ok(())
 }
 
 /// The bar, drawn over itself; where nobody watches a line for each part.
-fn show(so_far: &Recomputed) {
-    let line = bar(so_far);
+fn show(so_far: &Recomputed, words: Words) {
+    let line = bar(so_far, words);
     let mut out = std::io::stderr();
     let _gone = if out.is_terminal() {
         write!(out, "\r{line}").and_then(|()| out.flush())
@@ -83,13 +90,18 @@ fn show(so_far: &Recomputed) {
     };
 }
 
-fn bar(so_far: &Recomputed) -> String {
+fn bar(so_far: &Recomputed, words: Words) -> String {
     let Recomputed {
         files, done, failed, ..
     } = *so_far;
     let filled = (done * WIDTH).checked_div(files).unwrap_or(WIDTH).min(WIDTH);
     let bar: String = (0..WIDTH).map(|at| if at < filled { '#' } else { '.' }).collect();
-    format!("[{bar}] {done} of {files} files, {failed} left as they were")
+    let said = words.cli_recomputed_bar(args::CliRecomputedBar {
+        done: &done.to_string(),
+        failed: &failed.to_string(),
+        files: &files.to_string(),
+    });
+    format!("[{bar}] {said}")
 }
 
 #[cfg(test)]
@@ -104,7 +116,7 @@ mod tests {
                 done,
                 ..Recomputed::default()
             };
-            assert_eq!(bar(&so_far), expect);
+            assert_eq!(bar(&so_far, Words::default()), expect);
         };
         check(
             0,

@@ -1,19 +1,19 @@
 //! `serve`, `register`, `migrate`: the bot and what its owner does around it.
 
 use std::future::Future;
-use std::path::Path;
 
 use anyhow::Context as _;
 use tokio::signal::unix::{SignalKind, signal};
 
+use super::caller::Caller;
 use super::{Failure, log};
 use crate::bot::{self, Database};
 use crate::config::Config;
 use crate::db::private::Lifetime;
 
 /// Runs the bot until Ctrl-C or SIGTERM.
-pub(super) fn serve(config: Option<&Path>) -> Result<(), Failure> {
-    let config = load(config)?;
+pub(super) fn serve(caller: &Caller<'_>) -> Result<(), Failure> {
+    let config = load(caller)?;
     let outcome = run(async {
         let stop = stop_signal()?;
         bot::serve(&config, Lifetime::UntilStopped, stop).await
@@ -23,29 +23,29 @@ pub(super) fn serve(config: Option<&Path>) -> Result<(), Failure> {
 
 /// Tells Discord which commands there are.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn register(config: Option<&Path>) -> Result<(), Failure> {
-    let config = load(config)?;
+pub(super) fn register(caller: &Caller<'_>) -> Result<(), Failure> {
+    let config = load(caller)?;
     let n_commands = run(bot::register(&config.discord))?;
-    println!("{n_commands} commands registered. New ones can take a minute to appear in Discord.");
+    println!("{}", caller.words.cli_registered(&n_commands.to_string()));
     Ok(())
 }
 
 /// Brings the database to this version.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn migrate(config: Option<&Path>) -> Result<(), Failure> {
-    let config = load(config)?;
+pub(super) fn migrate(caller: &Caller<'_>) -> Result<(), Failure> {
+    let config = load(caller)?;
     run(async {
         let database = Database::open(&config.database).await?;
         database.close().await;
         anyhow::Ok(())
     })?;
-    println!("The database is up to date.");
+    println!("{}", caller.words.cli_migrated());
     Ok(())
 }
 
 /// Settings and logging, as every command that runs for long needs them.
-pub(super) fn load(config: Option<&Path>) -> Result<Config, Failure> {
-    let config = Config::load(config)?;
+pub(super) fn load(caller: &Caller<'_>) -> Result<Config, Failure> {
+    let config = Config::load(caller.config)?;
     log::start(&config.log);
     Ok(config)
 }

@@ -9,11 +9,13 @@ use standin::StandIn;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
+use super::caller::Caller;
 use super::sample_sessions::sample_sessions;
 use super::{Failure, TryArguments, log, serve};
 use crate::bot;
 use crate::config::{self, Config};
 use crate::db::private::Lifetime;
+use crate::words::Words;
 
 /// The channel that is watched, and in which the samples are posted.
 const CHANNEL: &str = "telemetry";
@@ -22,8 +24,10 @@ const CHANNELS: [&str; 3] = ["general", CHANNEL, "setups"];
 
 /// Starts all three, posts two sample sessions, prints the page's address as the last line, runs until Ctrl-C.
 #[expect(clippy::print_stdout, reason = "the answer of the command")]
-pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(), Failure> {
-    let file = file
+pub(super) fn try_out(caller: &Caller<'_>, arguments: &TryArguments) -> Result<(), Failure> {
+    let words = caller.words;
+    let file = caller
+        .config
         .map(|path| Ok::<_, std::io::Error>((path.display().to_string(), std::fs::read_to_string(path)?)))
         .transpose()?;
     let file = file.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
@@ -35,9 +39,9 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
             ..standin::Config::default()
         })
         .await
-        .map_err(|error| anyhow::anyhow!("{}", no_page(&error, arguments.port)))?;
-        let data = DataFolder::choose(arguments.data.clone())?;
-        let dashboard = free_port_behind(arguments.port)?;
+        .map_err(|error| anyhow::Error::msg(no_page(&error, arguments.port, words)))?;
+        let data = DataFolder::choose(arguments.data.clone(), words)?;
+        let dashboard = free_port_behind(arguments.port, words)?;
         let config = Config::from_sources(
             file,
             &environment(
@@ -48,7 +52,7 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
         )?;
         log::start(&config.log);
 
-        println!("Starting a private Postgres, a chat page and the bot. Ctrl-C ends all three.");
+        println!("{}", words.cli_try_starting());
         bot::register(&config.discord).await?;
         let (stop_bot, bot_stopped) = oneshot::channel::<()>();
         let running = bot::serve(&config, Lifetime::WithParent, async {
@@ -60,9 +64,9 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
             ended = &mut running => ended?,
             () = async {
                 if let Err(error) = post_samples(&standin).await {
-                    println!("The sample sessions could not be posted: {error}");
+                    println!("{}", words.cli_try_no_samples(&error.to_string()));
                 }
-                println!("Dashboard: http://{dashboard}/ (write /dashboard in the chat to get in). Chat:");
+                println!("{}", words.cli_try_dashboard(&format!("http://{dashboard}/")));
                 println!("{}", standin.http_base());
                 stop.await;
                 drop(stop_bot);
@@ -76,23 +80,21 @@ pub(super) fn try_out(file: Option<&Path>, arguments: &TryArguments) -> Result<(
 }
 
 /// Why there is no chat page, said once.
-fn no_page(error: &standin::Error, port: u16) -> String {
+fn no_page(error: &standin::Error, port: u16, words: Words) -> String {
     if let standin::Error::Bind { source, .. } = error
         && source.kind() == std::io::ErrorKind::AddrInUse
     {
-        return format!(
-            "Port {port} is in use. Choose another one with --port, or stop the program that has it."
-        );
+        return words.cli_try_port_taken(&port.to_string());
     }
-    format!("The chat page could not be started: {error}")
+    words.cli_try_no_page(&error.to_string())
 }
 
 /// The port behind the chat page's for the dashboard, or any other where that one is taken.
-fn free_port_behind(chat: u16) -> anyhow::Result<SocketAddr> {
+fn free_port_behind(chat: u16, words: Words) -> anyhow::Result<SocketAddr> {
     let behind = chat.checked_add(1).filter(|_| chat != 0).unwrap_or_default();
     let free = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
     let listener = free(behind).or_else(|_| free(0));
-    let listener = listener.context("there is no free port for the dashboard")?;
+    let listener = listener.with_context(|| words.cli_try_no_port())?;
     Ok(listener.local_addr()?)
 }
 
@@ -156,19 +158,17 @@ enum DataFolder {
 }
 
 impl DataFolder {
-    fn choose(named: Option<PathBuf>) -> anyhow::Result<Self> {
+    fn choose(named: Option<PathBuf>, words: Words) -> anyhow::Result<Self> {
         match named {
             Some(folder) => {
-                std::fs::create_dir_all(&folder).with_context(|| {
-                    format!("{} cannot be created; choose another --data", folder.display())
-                })?;
+                std::fs::create_dir_all(&folder)
+                    .with_context(|| words.cli_try_no_folder(&folder.display().to_string()))?;
                 Ok(Self::Kept(folder.canonicalize()?))
             }
             None => {
                 let folder = tempfile::Builder::new().prefix("pacenote-try-").tempdir();
-                Ok(Self::Temporary(folder.context(
-                    "no temporary folder could be created; name one with --data",
-                )?))
+                let folder = folder.with_context(|| words.cli_try_no_folder_temporary())?;
+                Ok(Self::Temporary(folder))
             }
         }
     }

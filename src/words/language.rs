@@ -55,10 +55,10 @@ impl Language {
         }
     }
 
-    /// From a code or a locale such as `de`, `en-GB`, `pt-BR`; `None` for a language that Pacenote does not speak.
+    /// From a code or a locale such as `de`, `en-GB`, `pt_BR.UTF-8`; `None` for a language that Pacenote does not speak.
     #[must_use]
     pub fn of_locale(locale: &str) -> Option<Self> {
-        let code = locale.split(['-', '_']).next().unwrap_or_default();
+        let code = locale.split(['-', '_', '.', '@']).next().unwrap_or_default();
         Self::ALL
             .into_iter()
             .find(|language| language.code().eq_ignore_ascii_case(code))

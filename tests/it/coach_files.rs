@@ -22,7 +22,7 @@ fn logs() -> (TempDir, [PathBuf; 2]) {
 
 async fn pacenote(server: Option<&ModelServer>, arguments: &[&str]) -> Value {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pacenote"));
-    command.args(arguments).kill_on_drop(true);
+    command.args(arguments).env("LC_ALL", "C").kill_on_drop(true);
     match server {
         None => command.env("AI_ENABLED", "false"),
         Some(server) => command

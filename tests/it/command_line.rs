@@ -11,6 +11,7 @@ use crate::end_to_end::two_friends;
 fn pacenote(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_pacenote"))
         .args(arguments)
+        .env("LC_ALL", "C")
         .output()
         .unwrap()
 }

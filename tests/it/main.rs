@@ -18,6 +18,7 @@ mod binary_formats;
 mod coach_files;
 mod coach_names;
 mod command_line;
+mod command_line_languages;
 #[allow(dead_code, reason = "not every part of the harness is used by every test")]
 mod database;
 mod db;
