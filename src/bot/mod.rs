@@ -39,10 +39,7 @@ use holder::{Held, Holder};
 use traced::Traced;
 
 pub use database::{Database, source, start_private};
-pub use rest::http;
-
-/// What to say where a token is needed and there is none.
-pub const NO_TOKEN: &str = "DISCORD_TOKEN is not set. Create a bot at https://discord.com/developers/applications, copy its token, and set DISCORD_TOKEN; to look around without an account run `pacenote try`";
+pub use rest::{NO_TOKEN, http};
 
 /// Runs the bot until `shutdown` is ready. `lifetime`: of the private Postgres, where there is one.
 ///

@@ -6,9 +6,10 @@ use anyhow::Context as _;
 use secrecy::ExposeSecret as _;
 use serenity::all::{Http, HttpBuilder};
 
-use super::NO_TOKEN;
 use crate::config::{DiscordConfig, StandInTls};
 
+/// What to say where a token is needed and there is none.
+pub const NO_TOKEN: &str = "DISCORD_TOKEN is not set. Create a bot at https://discord.com/developers/applications, copy its token, and set DISCORD_TOKEN; to look around without an account run `pacenote try`";
 /// The longest that Discord may take for one request, a picture on a slow line included.
 const PATIENCE: Duration = Duration::from_secs(60);
 
