@@ -5,8 +5,8 @@ mod spread;
 
 use std::fmt;
 
+use self::spread::range;
 use super::figure::{Bars, Block, Figure, Ink, MapLegend, Panel, PanelStack, Series, TrackMap};
-use super::scale::Scale;
 
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -168,8 +168,4 @@ fn bars(f: &mut fmt::Formatter<'_>, bars: &Bars) -> fmt::Result {
 
 fn named(laps: &[(Ink, String)]) -> Vec<String> {
     laps.iter().map(|(ink, name)| format!("{ink:?} {name}")).collect()
-}
-
-fn range(scale: &Scale) -> String {
-    format!("{:.3}..{:.3}", scale.min, scale.max)
 }

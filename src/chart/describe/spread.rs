@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::range;
 use crate::chart::figure::{FrictionCircle, HeatMap, Ribbon};
+use crate::chart::scale::Scale;
 
 pub(super) fn heat_map(f: &mut fmt::Formatter<'_>, map: &HeatMap) -> fmt::Result {
     writeln!(
@@ -62,4 +62,8 @@ pub(super) fn circle(f: &mut fmt::Formatter<'_>, circle: &FrictionCircle) -> fmt
         )?;
     }
     writeln!(f)
+}
+
+pub(super) fn range(scale: &Scale) -> String {
+    format!("{:.3}..{:.3}", scale.min, scale.max)
 }
