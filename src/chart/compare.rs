@@ -20,6 +20,7 @@ pub(super) mod names;
 pub(super) mod pedal_range;
 pub(super) mod pedals;
 pub(super) mod rate;
+pub(super) mod runs;
 mod speed_difference;
 pub(super) mod stations;
 mod stretch;

@@ -1,8 +1,8 @@
 //! The track alone, as large as the picture: colored by who is faster, or by what the lap looked at does.
 
 use super::channel_names::channel_name;
-use super::compare::channels::logged;
 use super::compare::rate::Tints;
+use super::compare::runs::logged;
 use super::compare::words::Words as Names;
 use super::compare::{self, CompareInput, Stations};
 use super::figure::{Block, Figure, Ink, MapLegend, Palette, Run, TrackMap};

@@ -1,7 +1,7 @@
 //! Throttle and brake on one panel: throttle upward from the middle, brake downward.
 
-use super::channels::{runs, zeroed};
 use super::laps::DrawnLap;
+use super::runs::{runs, zeroed};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, Panel, Series, Zero};
 use crate::chart::scale::Scale;

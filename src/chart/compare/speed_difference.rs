@@ -3,7 +3,7 @@
 use super::incident::Incident;
 use super::laps;
 use super::words::Words;
-use super::{CompareInput, Stations, channels};
+use super::{CompareInput, Stations, runs};
 use crate::chart::figure::{Ink, Panel, Run, Series, Zero};
 use crate::chart::scale::{Scale, drawable};
 use crate::telemetry::{ChannelRole, Unit};
@@ -23,7 +23,7 @@ pub(super) fn panel(
     let [a, b] = drawn.as_slice() else { return None };
     let speeds = |lap: &laps::DrawnLap<'_>| {
         let speed = lap.lap.channel(ChannelRole::Speed)?;
-        Some(channels::logged(speed, lap.times_s))
+        Some(runs::logged(speed, lap.times_s))
     };
     let (a, b) = (speeds(a)?, speeds(b)?);
     let incident = Incident::of(input.comparison).filter(|_| input.window.is_none());
