@@ -3,40 +3,20 @@
 //! A sector is *best* if no lap of the session has a faster one, *improved* if it was faster than every one before
 //! it, else *slower*. Laps that do not count are listed with the reason and are nobody's best.
 
+mod input;
+mod lines;
 mod rows;
 
+pub use self::input::LapTableInput;
+use self::lines::Lines;
+use self::rows::minus;
 use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
 use super::fonts::{drawable_name, with_detail};
-use crate::analysis::{SectorTimes, SessionAnalysis};
-use crate::telemetry::{LapResult, best_of};
 use crate::units::Seconds;
-use crate::words::{Words, args};
+use crate::words::args;
 
 /// Slower than the median by more than this share: driven for another purpose, and no place on the timeline.
 const FAR_SLOWER: f64 = 1.07;
-
-/// What a lap table is made of.
-#[derive(Clone, Copy, Debug)]
-pub struct LapTableInput<'a> {
-    /// The laps in the order driven.
-    pub laps: &'a [LapResult],
-    /// What they say together; of the same laps.
-    pub session: &'a SessionAnalysis,
-    /// Their sectors; of the same laps.
-    pub sectors: &'a SectorTimes,
-    /// Who drove; may be empty.
-    pub driver: &'a str,
-    /// Name of the circuit; may be empty.
-    pub circuit: &'a str,
-    /// The car; may be empty.
-    pub car: &'a str,
-    /// When, in words; may be empty.
-    pub date: &'a str,
-    /// Laps of the session that are not among `laps`.
-    pub left_out: usize,
-    /// What can be said in the reader's language.
-    pub words: Words,
-}
 
 /// The picture of a session. Never fails: a session without a lap is said to have none.
 #[must_use]
@@ -60,43 +40,6 @@ pub fn figure(input: &LapTableInput<'_>) -> Figure {
         footer: footer(input),
         alt_text: alt_text(input, &lines),
         words: input.words,
-    }
-}
-
-/// What is said of every lap.
-struct Lines {
-    /// One per lap.
-    lines: Vec<Line>,
-    /// Index of the fastest lap that counts.
-    best: Option<usize>,
-}
-
-struct Line {
-    counts: bool,
-    gap: Option<Seconds>,
-    /// Time and rank of each sector.
-    sectors: Vec<(Seconds, Rank)>,
-}
-
-impl Lines {
-    fn new(input: &LapTableInput<'_>) -> Self {
-        let best = best_of(input.laps.iter().enumerate(), |(_, lap)| lap.counted_time());
-        let best_time = best.and_then(|(_, lap)| lap.time);
-        let ranks = rows::ranks(input.sectors);
-        let lines = input
-            .laps
-            .iter()
-            .enumerate()
-            .map(|(index, lap)| Line {
-                counts: lap.counts(),
-                gap: best_time.zip(lap.time).map(|(best, time)| time - best),
-                sectors: ranks.get(index).cloned().unwrap_or_default(),
-            })
-            .collect();
-        Self {
-            lines,
-            best: best.map(|(index, _)| index),
-        }
     }
 }
 
@@ -241,11 +184,6 @@ fn footer(input: &LapTableInput<'_>) -> String {
         words.push(input.words.picture_sectors_cut());
     }
     words.join(" · ")
-}
-
-/// A real minus sign.
-fn minus(text: &str) -> String {
-    text.replace('-', "−")
 }
 
 /// The picture's message in words.

@@ -1,49 +1,12 @@
 //! One row per lap: number, verdict, time, gap, sectors with their ranks.
 
-use super::{LapTableInput, Lines, minus};
-use crate::analysis::{Sector, SectorTimes};
+use super::input::LapTableInput;
+use super::lines::Lines;
+use crate::analysis::Sector;
 use crate::chart::figure::{Cell, Column, GiveWay, Lean, Look, Rank, RestOf, RowTone, Table, TableRow};
 use crate::telemetry::{LapKind, LapResult};
 use crate::units::Seconds;
 use crate::words::Words;
-
-/// Sectors of every lap with their ranks; empty for laps without sectors.
-pub(super) fn ranks(times: &SectorTimes) -> Vec<Vec<(Seconds, Rank)>> {
-    let count = times.sectors.len();
-    let of = |sector: usize| {
-        times
-            .laps
-            .iter()
-            .flatten()
-            .filter_map(move |laps| laps.get(sector))
-    };
-    let best_ms: Vec<Option<i64>> = (0..count)
-        .map(|sector| of(sector).map(|time| time.milliseconds()).min())
-        .collect();
-    let mut so_far_ms = vec![i64::MAX; count];
-    times
-        .laps
-        .iter()
-        .map(|lap| {
-            let Some(lap) = lap else { return Vec::new() };
-            let columns = lap.iter().zip(&best_ms).zip(&mut so_far_ms);
-            columns
-                .map(|((&time, &best_ms), so_far_ms)| {
-                    let time_ms = time.milliseconds();
-                    let rank = if Some(time_ms) == best_ms {
-                        Rank::Best
-                    } else if time_ms < *so_far_ms {
-                        Rank::Better
-                    } else {
-                        Rank::Slower
-                    };
-                    *so_far_ms = time_ms.min(*so_far_ms);
-                    (time, rank)
-                })
-                .collect()
-        })
-        .collect()
-}
 
 pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
     let words = input.words;
@@ -159,4 +122,9 @@ fn verdict(lap: &LapResult, is_best: bool, words: Words) -> String {
         (LapKind::Standing, ..) => words.picture_badge_start(),
         (LapKind::Partial, ..) => words.picture_badge_part(),
     }
+}
+
+/// A real minus sign.
+pub(super) fn minus(text: &str) -> String {
+    text.replace('-', "−")
 }
