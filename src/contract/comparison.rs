@@ -4,7 +4,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::finding::{FindingLine, GainLine, finding_lines, gain_lines};
-use super::{WarningLine, column, kmh, metres, rounded, warning_lines};
+use super::rounded::{column, kmh, metres, rounded};
+use super::warning::{WarningLine, warning_lines};
 use crate::analysis::{
     BrakeKind, ComparedCorner, ComparedStraight, Comparison, CornerFacts, LapPart, account, account_gains,
     corner_loss,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::rounded;
+use super::rounded::rounded;
 use crate::analysis::{Evidence, Finding, Gain};
 
 /// One thing that costs time, with its evidence.
