@@ -5,7 +5,6 @@ use super::remark::small_print;
 use super::{Card, Reply, lap_words, leads_on, other_cars};
 use crate::app::label::LapSummary;
 use crate::app::several_drivers::{DriversTogether, OneCar};
-use crate::telemetry::CircuitLabel;
 use crate::words::{Words, args};
 
 /// Characters of a driver's name in the table.
@@ -42,7 +41,7 @@ fn one_car(drivers: &OneCar, words: Words) -> Reply {
         let remark = words.drivers_other_car(&escaped(&other.driver, 40));
         lines.push(format!("-# {remark}"));
     }
-    lines.extend(stored_twice(drivers.same_as.as_ref(), words));
+    lines.extend(lap_words::stored_twice(drivers.same_as.as_ref(), words));
     lines.extend(small_print(&drivers.together.warnings, words));
     let circuit = drivers
         .laps
@@ -60,12 +59,6 @@ fn one_car(drivers: &OneCar, words: Words) -> Reply {
         }],
         ..Reply::default()
     }
-}
-
-/// That laps of what may be one circuit lie apart.
-pub(super) fn stored_twice(other: Option<&CircuitLabel>, words: Words) -> Option<String> {
-    let other = escaped(&lap_words::circuit(other?, words), 100);
-    Some(format!("-# {}", words.leaderboard_same(&other)))
 }
 
 /// Every corner, who is fastest in it and by how much.

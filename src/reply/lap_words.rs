@@ -136,3 +136,9 @@ pub(super) fn picked(unsaid: Unsaid, words: Words) -> Option<String> {
 pub fn named_choice(choice: &NamedChoice) -> String {
     plain(&choice.name, limits::CHOICE_NAME)
 }
+
+/// That laps of what may be one circuit lie apart.
+pub(super) fn stored_twice(other: Option<&CircuitLabel>, words: Words) -> Option<String> {
+    let other = escaped(&circuit(other?, words), 100);
+    Some(format!("-# {}", words.leaderboard_same(&other)))
+}

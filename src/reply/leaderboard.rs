@@ -2,7 +2,7 @@
 
 use super::escape::escaped;
 use super::lap_words;
-use super::{Card, Picture, Reply, drivers, leads_on};
+use super::{Card, Picture, Reply, leads_on};
 use crate::app::leaderboard::Leaderboard;
 use crate::words::Words;
 
@@ -38,7 +38,7 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
             words.laps_counted(usize::try_from(standing.laps).unwrap_or_default())
         ));
     }
-    lines.extend(drivers::stored_twice(of.same_as.as_ref(), words));
+    lines.extend(lap_words::stored_twice(of.same_as.as_ref(), words));
     if of.picture.is_none() {
         lines.push(format!("-# {}", words.no_picture()));
     }

@@ -41,7 +41,7 @@ pub(super) fn reply(drivers: &OtherCars, words: Words) -> Reply {
             lines.push(format!("-# {rest}"));
         }
     }
-    lines.extend(super::drivers::stored_twice(drivers.same_as.as_ref(), words));
+    lines.extend(lap_words::stored_twice(drivers.same_as.as_ref(), words));
     let all = std::iter::once(&drivers.lap).chain(drivers.others.iter().map(|(lap, _)| lap));
     let all_named = all.map(|lap| &lap.car).all(Option::is_some);
     let what = if all_named {
