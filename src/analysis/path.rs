@@ -13,7 +13,7 @@ mod fit;
 
 use super::plane::{Plane, Positions};
 use crate::telemetry::{Interpolation, Lap};
-use fit::{EvenFit, QuadraticFit};
+use fit::{EvenFit, Points, QuadraticFit};
 
 /// Curvature noise that a fit may leave, 1/m: a straight looks like a radius of 500 m at worst.
 pub const CURVATURE_NOISE_PER_M: f64 = 0.002;
@@ -195,6 +195,11 @@ impl Path {
         let even = self.resampled(step_m);
         let n = even.distance_m.len();
         let step_m = even.distance_m[1] - even.distance_m[0];
+        let points = Points {
+            distance_m: &even.distance_m,
+            x_m: &even.x_m,
+            y_m: &even.y_m,
+        };
         let mut shape = PathShape::with_capacity(n);
         let reach_m = (width_m / 2.0).max(2.0 * step_m);
         let inside = EvenFit::new(step_m, reach_m);
@@ -203,7 +208,7 @@ impl Path {
         let (mut from, mut to) = (0, 0);
         for i in 0..n {
             if whole.contains(&i) {
-                shape.push(&inside.around(&even, i));
+                shape.push(&inside.around(points, i));
                 continue;
             }
             let center_m = even.distance_m[i];
@@ -213,7 +218,7 @@ impl Path {
             while to < n && even.distance_m[to] <= center_m + reach_m {
                 to += 1;
             }
-            shape.push(&QuadraticFit::around(&even, from..to, center_m, reach_m));
+            shape.push(&QuadraticFit::around(points, from..to, center_m, reach_m));
         }
         shape.distance_m = even.distance_m;
         shape

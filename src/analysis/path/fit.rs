@@ -5,7 +5,13 @@
     reason = "a kernel: all vectors of a path have one length, windows are clamped"
 )]
 
-use super::Path;
+/// Positions over distance, all of one length.
+#[derive(Clone, Copy)]
+pub(super) struct Points<'a> {
+    pub(super) distance_m: &'a [f64],
+    pub(super) x_m: &'a [f64],
+    pub(super) y_m: &'a [f64],
+}
 
 /// `value, slope, quadratic coefficient` of x and y over distance from the middle.
 pub(super) struct QuadraticFit {
@@ -15,7 +21,12 @@ pub(super) struct QuadraticFit {
 
 impl QuadraticFit {
     /// Weighted least squares over `window`; the weights fall to 0 just beyond `reach_m`.
-    pub(super) fn around(path: &Path, window: std::ops::Range<usize>, center_m: f64, reach_m: f64) -> Self {
+    pub(super) fn around(
+        path: Points<'_>,
+        window: std::ops::Range<usize>,
+        center_m: f64,
+        reach_m: f64,
+    ) -> Self {
         let middle = window.start + (window.end - window.start) / 2;
         // Coordinates from a point in the window: the sums stay small and exact.
         let (x0_m, y0_m) = (path.x_m[middle], path.y_m[middle]);
@@ -90,7 +101,7 @@ impl EvenFit {
     }
 
     /// The fit around a station that has as many neighbors on both sides.
-    pub(super) fn around(&self, path: &Path, middle: usize) -> QuadraticFit {
+    pub(super) fn around(&self, path: Points<'_>, middle: usize) -> QuadraticFit {
         let fitted = |values: &[f64]| {
             let here = values[middle];
             let before = values[middle - self.reach()..middle].iter().rev();
@@ -105,8 +116,8 @@ impl EvenFit {
             fit
         };
         QuadraticFit {
-            x: fitted(&path.x_m),
-            y: fitted(&path.y_m),
+            x: fitted(path.x_m),
+            y: fitted(path.y_m),
         }
     }
 }
