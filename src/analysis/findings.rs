@@ -22,10 +22,8 @@ use crate::units::{Metres, Seconds};
 use dearest::{dearest, phase, told_s};
 use deficit::{Charge, Charged, Difference, charges};
 pub(crate) use driven::Driven;
-use driven::{is_braked_through, slows_for_next};
+use driven::{COMPLEX_STRAIGHT_M, is_braked_through, slows_for_next};
 
-/// Corners with a shorter straight between them are one complex, metres.
-const COMPLEX_STRAIGHT_M: f64 = 60.0;
 /// The other side of a corner is a finding of its own from this share of what the dearer side loses on …
 const SECOND_SHARE: f64 = 0.4;
 /// … and from this on, seconds; less is a consequence.

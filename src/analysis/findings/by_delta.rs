@@ -4,7 +4,7 @@
 //! both laps lie well on each other it agrees with the delta. Where it does not, the corner holds a gain too, or the positions do not
 //! tell the way: then the delta counts, and what it does not bear out is not told.
 
-use super::{COMPLEX_STRAIGHT_M, Driven};
+use super::driven::{COMPLEX_STRAIGHT_M, Driven};
 use crate::analysis::comparison::ComparedCorner;
 use crate::analysis::finding::{Finding, LinkedLoss};
 use crate::analysis::losses::loss;

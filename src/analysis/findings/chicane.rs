@@ -1,6 +1,6 @@
 //! A line through a chicane is one fault.
 
-use super::COMPLEX_STRAIGHT_M;
+use super::driven::COMPLEX_STRAIGHT_M;
 use crate::analysis::comparison::{ComparedCorner, Direction};
 use crate::analysis::finding::{Cause, Finding};
 use crate::units::Seconds;

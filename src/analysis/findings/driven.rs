@@ -14,6 +14,8 @@ use super::super::signal::smoothed;
 use super::super::station_view::{PedalScale, StationView};
 use crate::units::{Metres, MetresPerSecond};
 
+/// Corners with a shorter straight between them are one complex, metres.
+pub(super) const COMPLEX_STRAIGHT_M: f64 = 60.0;
 /// Speeds are averaged over this many metres before they are compared.
 pub(super) const SMOOTH_M: f64 = 12.0;
 /// A throttle that never falls below this was not lifted.
@@ -40,7 +42,7 @@ pub(super) fn slows_for_next(corners: &[ComparedCorner], k: usize) -> bool {
         return false;
     };
     let exit_m = corner.corner.exit.get();
-    let is_linked = next.corner.entry.get() - exit_m < super::COMPLEX_STRAIGHT_M;
+    let is_linked = next.corner.entry.get() - exit_m < COMPLEX_STRAIGHT_M;
     let is_slowing = exit_m - corner.a.apex.get() < AT_THE_EXIT_M;
     let then = next.b.brake_point.map_or(0.0, Metres::get);
     is_linked && is_slowing && exit_m - corner.b.apex.get() >= AT_THE_EXIT_M && then > corner.b.apex.get()
