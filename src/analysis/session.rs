@@ -8,20 +8,22 @@ mod aligned_lap;
 mod consistency;
 mod corners;
 mod findings;
+mod framed;
 mod optimal_lap;
 mod optimum;
 mod parts;
 mod rolling;
 mod session_corner;
+mod slip;
 mod typical;
 
 use super::account::account_gains;
 use super::alignment::align;
-use super::compare::{Reference, compare_aligned, own_corners};
+use super::compare::{Reference, compare_aligned};
 use super::compare_settings::CompareSettings;
 use super::comparison::{Comparison, Corner};
-use super::finding::{Finding, Gain, LinkedLoss, Phase, Status};
-use super::lap_profile::{Frame, LapProfile};
+use super::finding::{Finding, Gain, LinkedLoss, Status};
+use super::lap_profile::LapProfile;
 use super::station_view::PedalScale;
 use super::statistics::{ClassStatistics, class_statistics};
 use crate::telemetry::{Lap, Warning};
@@ -30,9 +32,11 @@ pub use consistency::Consistency;
 use consistency::consistency;
 use corners::{session_corner, time_lost, varies_most};
 use findings::{borne_out, linked, slips, status};
+use framed::{Framed, framed, laid_on_reference};
 pub use optimal_lap::optimal_lap;
 use rolling::{RollingLap, best_rolling};
 pub use session_corner::{SessionCorner, SessionCornerLap};
+pub use slip::Slip;
 use typical::typical;
 
 pub(in crate::analysis) use aligned_lap::AlignedLap;
@@ -76,19 +80,6 @@ pub struct SessionAnalysis {
     pub status: Status,
     /// What could not be said, and why.
     pub warnings: Vec<Warning>,
-}
-
-/// Time that went in one lap alone.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Slip {
-    /// Number of the lap.
-    pub lap: u32,
-    /// Number of the corner.
-    pub corner: u32,
-    /// Where in it.
-    pub phase: Phase,
-    /// Seconds lost against the best lap.
-    pub loss: Seconds,
 }
 
 /// What of a session does not follow from what its laps did in the corners.
@@ -243,67 +234,6 @@ impl SessionAnalysis {
             ..Self::default()
         }
     }
-}
-
-/// Laps of a session with the one that all are laid on.
-struct Framed<'a> {
-    candidates: Vec<&'a Lap>,
-    frame: Frame,
-    reference: LapProfile<'a>,
-    corners: Vec<Corner>,
-    scale: PedalScale,
-}
-
-/// The laps of a session that count, framed by the fastest of them; `None` where there is none.
-fn framed<'a>(laps: &'a [Lap], settings: &CompareSettings) -> Option<Framed<'a>> {
-    let counts = |lap: &&Lap| lap.counts() && lap.length() <= settings.alignment.max_length;
-    let candidates: Vec<&Lap> = laps.iter().filter(counts).collect();
-    let reference = reference(&candidates, settings)?;
-    let frame = Frame::of_lap(reference);
-    let reference = LapProfile::new(reference, &frame);
-    let scale = PedalScale::of(&candidates);
-    let corners = own_corners(&reference, &settings.corners);
-    Some(Framed {
-        candidates,
-        frame,
-        reference,
-        corners,
-        scale,
-    })
-}
-
-/// The laps that can be laid on the reference, and why the others cannot.
-fn laid_on_reference<'a>(
-    session: &Framed<'a>,
-    settings: &CompareSettings,
-) -> (Vec<AlignedLap<'a>>, Vec<Warning>) {
-    let held_against = Reference::new(&session.reference, &session.corners, &session.scale);
-    let mut aligned = Vec::with_capacity(session.candidates.len());
-    let mut warnings = Vec::new();
-    for lap in session.candidates.iter().copied() {
-        match AlignedLap::new(lap, &session.frame, &held_against, &session.scale, settings) {
-            Ok(lap) => aligned.push(lap),
-            Err(error) => warnings.push(Warning::LapLeftOut {
-                lap: lap.number(),
-                reason: error.left_out(),
-            }),
-        }
-    }
-    (aligned, warnings)
-}
-
-/// The fastest lap; a lap of another length than most was cut short or belongs elsewhere.
-fn reference<'a>(candidates: &[&'a Lap], settings: &CompareSettings) -> Option<&'a Lap> {
-    let mut lengths_m: Vec<f64> = candidates.iter().map(|lap| lap.length().get()).collect();
-    lengths_m.sort_by(f64::total_cmp);
-    let median_m = lengths_m.get(lengths_m.len() / 2).copied()?;
-    let usual =
-        |lap: &&&Lap| (lap.length().get() / median_m - 1.0).abs() <= settings.alignment.max_length_difference;
-    candidates
-        .iter()
-        .filter(usual)
-        .min_by(|a, b| a.duration().total_cmp(&b.duration()))
-        .copied()
 }
 
 fn optimal(parts: &[OptimalPart], best: Option<Seconds>) -> Option<Seconds> {

@@ -7,7 +7,8 @@ use super::super::compare_settings::FindingSettings;
 use super::super::comparison::{Comparison, Confidence};
 use super::super::finding::{Finding, LapsHeld, LinkedLoss, Status};
 use super::super::statistics::robust_deviation;
-use super::{AlignedLap, Slip};
+use super::aligned_lap::AlignedLap;
+use super::slip::Slip;
 
 /// The findings of `typical` that hold in enough of `laps`, renumbered; `laps` are all laps but the reference.
 pub(super) fn borne_out(

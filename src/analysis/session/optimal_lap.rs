@@ -4,9 +4,9 @@
 //! of [`CompareSettings::optimum`]. Its time is the sum of the parts' times, its distance the sum of what they drove.
 
 use super::super::compare_settings::CompareSettings;
+use super::framed::{framed, laid_on_reference};
 use super::parts::optimal_stretches;
 use super::rolling::best_rolling;
-use super::{framed, laid_on_reference};
 use crate::telemetry::{Channel, ChannelRole, Interpolation, Lap, LapKind, LapParts, Series};
 use crate::units::Seconds;
 

@@ -2,7 +2,7 @@
 
 use super::super::compare_settings::FindingSettings;
 use super::super::finding::{Cause, Finding};
-use super::AlignedLap;
+use super::aligned_lap::AlignedLap;
 
 /// A cause in a corner.
 type Habit = (u32, Cause);
