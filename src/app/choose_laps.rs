@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 
-use super::default_laps::{Chosen, Unsaid, best_of_friend, default_against, default_lap};
+use super::default_laps::{Chosen, MOST_KNOWN, Unsaid, best_of_friend, default_against, default_lap};
 use super::label::LapSummary;
 use super::reference_laps::reference_for;
 use super::{Actor, App, Error};
@@ -14,9 +14,6 @@ use crate::db::laps;
 use crate::ids::{LapId, UserId};
 use crate::telemetry::best_of;
 use crate::units::Seconds;
-
-/// The newest laps among which words choose, own and others' each.
-pub(super) const MOST_KNOWN: u32 = 400;
 /// Laps named where several are meant.
 const MOST_CANDIDATES: usize = 10;
 

@@ -4,7 +4,6 @@
 //! same car, else against the asker's own best before. A lap that does not count is never taken, nor one that is slower
 //! than 107 % of its driver's best there: nobody wants to hear what a lap behind traffic or out of fuel lost.
 
-use super::choose_laps::MOST_KNOWN;
 use super::label::LapSummary;
 use super::reference_laps::reference_for;
 use super::session_notes::alike;
@@ -15,6 +14,8 @@ use crate::ids::{LapId, UserId};
 use crate::telemetry::best_of;
 use crate::units::Seconds;
 
+/// The newest laps among which is chosen, own and others' each.
+pub(super) const MOST_KNOWN: u32 = 400;
 /// A lap that takes longer than this part of the best one is none to learn from.
 const SLOWEST: f64 = 1.07;
 
