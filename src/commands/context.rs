@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio_util::task::TaskTracker;
 
-use super::catch_up::Heard;
+use super::heard::Heard;
 use crate::app::{App, Error};
 
 /// What every command can reach.

@@ -12,8 +12,8 @@ use serenity::model::id::MessageId;
 use serenity::prelude::Context as SerenityContext;
 
 use super::asker::display_name;
+use super::attached_logs::posted_files;
 use super::in_place::InPlace;
-use super::posted_files::posted_files;
 use super::{Data, actor_of};
 use crate::app::column_mappings::Sayer;
 use crate::app::jobs::{AnswerPlace, ImportRequest, SeenBy};

@@ -3,8 +3,8 @@
 use serenity::model::channel::Message;
 
 use super::asker::author_name;
+use super::attached_logs::posted_files;
 use super::installed::server_of;
-use super::posted_files::posted_files;
 use super::{Answer, Context, actor_of, worker};
 use crate::app::import_log::Owner;
 use crate::app::jobs::{ImportParts, SeenBy};

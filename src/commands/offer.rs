@@ -11,8 +11,9 @@ use serenity::model::id::MessageId;
 use serenity::prelude::Context as SerenityContext;
 
 use super::asker::author_name;
+use super::attached_logs::posted_files;
 use super::installed::server_of;
-use super::posted_files::{posted_files, spoken_in};
+use super::spoken::spoken_in;
 use super::{Answer, Data, actor_of};
 use crate::app::import_log::Owner;
 use crate::app::jobs::{AnswerPlace, ImportParts, JobId, SeenBy};

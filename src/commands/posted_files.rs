@@ -1,16 +1,15 @@
 //! Files and questions posted in messages: to the bot by mention or in a direct message; files also in a watched channel.
 //! Each is written down as a job, once, however often the message is heard of.
 
-use std::time::Duration;
-
 use serenity::http::Http;
 use serenity::model::channel::{Attachment, Message};
-use serenity::model::id::GuildId as DiscordGuildId;
 
 use super::asker::author_name;
+use super::attached_logs::{looks_like_log, posted_files};
+use super::spoken::spoken_in;
 use super::{Data, actor_of};
 use crate::app::import_log::Owner;
-use crate::app::jobs::{AnswerPlace, ImportParts, ImportRequest, PostedFile, SeenBy};
+use crate::app::jobs::{AnswerPlace, ImportParts, ImportRequest, SeenBy};
 use crate::app::{Actor, Audience, Error};
 use crate::ids::{ChannelId, GuildId, UserId};
 use crate::reply;
@@ -140,15 +139,6 @@ async fn writer_of(http: &Http, data: &Data, message: &Message) -> Actor {
     actor(&locale)
 }
 
-/// What a server says that it speaks; empty where it does not say so at once.
-pub(super) async fn spoken_in(http: &Http, guild: DiscordGuildId) -> String {
-    /// A file is not kept waiting for the language of its answer.
-    const IN_TIME: Duration = Duration::from_secs(2);
-    let spoken = tokio::time::timeout(IN_TIME, guild.to_partial_guild(http)).await;
-    let spoken = spoken.ok().and_then(Result::ok);
-    spoken.map(|guild| guild.preferred_locale).unwrap_or_default()
-}
-
 /// Says no, once in a while: whoever floods us does not make us flood the channel.
 async fn refuse(http: &Http, data: &Data, message: &Message, error: &Error) {
     if !data.app.may_refuse(UserId::new(message.author.id.get())) {
@@ -163,20 +153,6 @@ async fn refuse(http: &Http, data: &Data, message: &Message, error: &Error) {
     if let Err(error) = message.channel_id.send_message(http, answer).await {
         tracing::warn!(error = %error, "a refusal was not told");
     }
-}
-
-/// Attachments as a job keeps them: those that may be logs, else all of them, so that somebody hears what they are.
-pub(super) fn posted_files(files: &[Attachment]) -> Vec<PostedFile> {
-    let has_logs = files.iter().any(looks_like_log);
-    files
-        .iter()
-        .filter(|file| !has_logs || looks_like_log(file))
-        .map(|file| PostedFile {
-            name: file.filename.clone(),
-            url: file.url.clone(),
-            size_bytes: u64::from(file.size),
-        })
-        .collect()
 }
 
 /// What a message asks: its text without our own name in it.
@@ -218,14 +194,4 @@ fn is_log(data: &Data, file: &Attachment) -> bool {
     let name = packed.unwrap_or(&name);
     let fits = usize::try_from(file.size).is_ok_and(|size| size <= data.app.max_file_bytes());
     fits && file.size >= LEAST_BYTES && ENDINGS.iter().any(|ending| name.ends_with(ending))
-}
-
-/// In a watched channel people also post pictures and videos; those are none of our business.
-fn looks_like_log(file: &Attachment) -> bool {
-    const ENDINGS: [&str; 18] = [
-        ".csv", ".vbo", ".ld", ".ldx", ".ibt", ".xrk", ".xrz", ".txt", ".tsv", ".json", ".dovex", ".log",
-        ".gz", ".zip", ".nmea", ".nma", ".ubx", ".gpx",
-    ];
-    let name = file.filename.to_lowercase();
-    ENDINGS.iter().any(|ending| name.ends_with(ending))
 }

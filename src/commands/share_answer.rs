@@ -4,8 +4,8 @@ use serenity::model::application::ComponentInteraction;
 use serenity::prelude::Context as SerenityContext;
 
 use super::Data;
-use super::buttons::shown;
 use super::in_place::InPlace;
+use super::shown::shown;
 use crate::app::{Audience, Error};
 use crate::reply;
 use crate::reply::custom_id::CustomId;

@@ -3,8 +3,8 @@
 use serenity::model::channel::Attachment;
 
 use super::asker::display_name;
+use super::attached_logs::posted_files;
 use super::installed::server_of;
-use super::posted_files::posted_files;
 use super::{Context, actor_of, audience_of, worker};
 use crate::app::Error;
 use crate::app::import_log::Owner;

@@ -10,7 +10,7 @@ use tracing::Instrument as _;
 
 use super::Data;
 use super::announce::{Announcement, Unsaid};
-use super::posted_files::posted_files;
+use super::attached_logs::posted_files;
 use crate::app::jobs::{AnswerPlace, ImportJob, ImportRequest, JobId, SeenBy};
 use crate::app::{App, Error};
 use crate::ids::GuildId;
