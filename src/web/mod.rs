@@ -7,12 +7,15 @@
 mod api;
 mod assets;
 mod connections;
+mod dashboard;
 pub mod health;
 mod limits;
 mod problem;
 mod safe;
 mod serve;
+mod spoken;
 mod store;
 mod visit;
 
-pub use serve::{Bound, Dashboard};
+pub use dashboard::Dashboard;
+pub use serve::Bound;

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::visit::Spoken;
+use super::spoken::Spoken;
 use crate::app::{Class, Error};
 use crate::reply;
 use crate::words::{Language, Words};

@@ -7,8 +7,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use url::Url;
 
+use super::dashboard::Dashboard;
 use super::problem::Failure;
-use super::serve::Dashboard;
 use crate::app::Error;
 
 /// Nothing that is not ours, nothing inline, in nobody's frame.

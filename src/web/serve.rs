@@ -1,7 +1,6 @@
 //! The listener of the dashboard, bound before anything else starts, served until dropped.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use anyhow::Context as _;
 use axum::serve::Listener;
@@ -13,39 +12,8 @@ use tokio::task::JoinSet;
 use tokio_util::task::AbortOnDropHandle;
 
 use super::connections::Places;
+use super::dashboard::Dashboard;
 use super::{api, limits};
-use crate::app::App;
-use crate::app::new_laps::NewLaps;
-
-/// What every endpoint can reach.
-#[derive(Clone)]
-pub struct Dashboard {
-    pub(super) app: Arc<App>,
-    pub(super) new_laps: NewLaps,
-    pub(super) requests: Arc<limits::Requests>,
-    pub(super) times: limits::Times,
-}
-
-impl Dashboard {
-    /// Joins use cases and word of new laps.
-    #[must_use]
-    pub fn new(app: Arc<App>, new_laps: NewLaps) -> Self {
-        let requests = Arc::new(limits::Requests::new(app.requests_per_minute()));
-        let times = limits::Times::of(app.request_time());
-        Self {
-            times,
-            app,
-            new_laps,
-            requests,
-        }
-    }
-
-    /// Whether people reach it by https.
-    pub(super) fn is_https(&self) -> bool {
-        let address = self.app.dashboard();
-        address.is_some_and(|address| address.url.scheme() == "https")
-    }
-}
 
 /// An address that is ours.
 pub struct Bound {

@@ -3,28 +3,23 @@
 //! An endpoint says by its argument what it needs: [`Reads`], [`Asks`], [`Uploads`] or, for what belongs to a person and
 //! no program, [`Owns`].
 
-use std::sync::OnceLock;
-
 use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use chrono::Utc;
 use tower_sessions::Session;
 
+use super::dashboard::Dashboard;
 use super::limits::Counted;
 use super::problem::Failure;
-use super::serve::Dashboard;
+use super::spoken::Spoken;
 use crate::app::dashboard::tokens::Scope;
 use crate::app::dashboard::{Member, Visitor};
 use crate::app::{Actor, Error};
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// The key in a session under which stands who it is for.
 pub(super) const VISITOR: &str = "visitor";
-
-/// In which language a request is answered; found while it is answered.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Spoken(pub(super) std::sync::Arc<OnceLock<Language>>);
 
 /// Whoever asks.
 #[derive(Clone, Debug)]

@@ -10,8 +10,8 @@ use crate::app::Error;
 use crate::app::ask::{Asked, AskedKind, Asking};
 use crate::app::writer::{Answer, Wording};
 use crate::coach::question::Notice;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::{Asks, Visit};
 
 /// A question, and the laps that are looked at.

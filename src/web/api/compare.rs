@@ -18,8 +18,8 @@ use crate::app::{Actor, Error};
 use crate::contract::{self, rounded};
 use crate::ids::LapId;
 use crate::telemetry::Unit;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::{Reads, Visit};
 use crate::words::Words;
 

@@ -13,8 +13,8 @@ use utoipa::ToSchema;
 
 use crate::app::Error;
 use crate::app::own_laps::Reach;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::Owns;
 
 /// Bytes that are read of a file at once.

@@ -9,8 +9,8 @@ use tower_sessions::Session;
 
 use super::enter;
 use crate::app::Error;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, language_of};
-use crate::web::serve::Dashboard;
 
 /// How long somebody may take to agree, in seconds.
 const WAITS_S: u32 = 600;

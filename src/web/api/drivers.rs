@@ -7,8 +7,8 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::shapes::{LapRow, seconds};
 use crate::app::several_drivers::{DriversTogether, OneCar};
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::{Reads, Visit};
 
 /// Where.

@@ -11,8 +11,8 @@ use utoipa::ToSchema;
 use crate::app::Error;
 use crate::app::dashboard::Visitor;
 use crate::ids::GuildId;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, language_of};
-use crate::web::serve::Dashboard;
 use crate::web::visit::VISITOR;
 
 /// What a link from chat carries behind its `#`.

@@ -9,8 +9,8 @@ use axum::response::{IntoResponse as _, Response};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::reply::lap_words;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::Failure;
-use crate::web::serve::Dashboard;
 use crate::web::visit::Reads;
 
 /// How long one request is told; then the browser asks again, and whoever has signed out meanwhile is told nothing more.

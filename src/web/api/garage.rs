@@ -13,8 +13,8 @@ use crate::app::garage::GarageFilter;
 use crate::app::list_laps::Whose;
 use crate::app::places::Place;
 use crate::reply::lap_words;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::Reads;
 
 /// Which sessions to list.

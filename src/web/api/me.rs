@@ -6,8 +6,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::app::Audience;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::Reads;
 
 /// Who is signed in, and what they may do.

@@ -13,8 +13,8 @@ use crate::app::dashboard::tokens::Scope;
 use crate::app::label::LapSummary;
 use crate::app::preferences::{DisplayUnits, Form, LanguageChoice, Level, PreferenceChanges, World};
 use crate::app::share_laps::Visibility;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::Owns;
 use crate::words::Language;
 

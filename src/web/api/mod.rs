@@ -33,8 +33,8 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::Duration;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
+use super::dashboard::Dashboard;
 use super::problem::{self, Failure};
-use super::serve::Dashboard;
 use super::store::Store;
 use super::{assets, limits, safe};
 use crate::app::Error;

@@ -8,8 +8,8 @@ use utoipa::{IntoParams, ToSchema};
 use super::shapes::{moment, seconds};
 use crate::app::places::Place;
 use crate::reply::lap_words;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::Reads;
 
 /// Where.

@@ -14,8 +14,8 @@ use crate::coach::Debrief;
 use crate::contract::{self, SessionView, rounded};
 use crate::reply::analyze::{Named, where_else};
 use crate::units::Seconds;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::{Reads, Visit};
 use crate::words::Words;
 

@@ -12,8 +12,8 @@ use super::{compare, session};
 use crate::app::compare_laps::Pair;
 use crate::app::label::LapSummary;
 use crate::ids::UserId;
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem, language_of};
-use crate::web::serve::Dashboard;
 use crate::words::Words;
 
 /// What a link carries behind its `#`.

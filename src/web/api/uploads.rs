@@ -20,9 +20,9 @@ use crate::app::import_logs::LogOutcome;
 use crate::app::upload_here::{Incoming, Received};
 use crate::app::{Audience, Error};
 use crate::reply::{self, Card, Tone};
+use crate::web::dashboard::Dashboard;
 use crate::web::limits;
 use crate::web::problem::{Failure, Problem};
-use crate::web::serve::Dashboard;
 use crate::web::visit::{Uploads, Visit};
 
 /// What is uploaded.

@@ -10,8 +10,8 @@ use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use serde::Serialize;
 
+use crate::web::dashboard::Dashboard;
 use crate::web::problem::language_of;
-use crate::web::serve::Dashboard;
 use crate::web::visit::Reads;
 use crate::words::{Words, args};
 
