@@ -4,11 +4,12 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::arguments::AnalyzeArguments;
 use super::caller::Caller;
 use super::coach::{self, CoachView};
 use super::failure::InputProblem;
 use super::table::{Lean, table};
-use super::{AnalyzeArguments, Failure, inspect, page, picture, serve, wording};
+use super::{Failure, inspect, page, picture, serve, wording};
 use crate::analysis::{self, SessionAnalysis};
 use crate::app::lap_pictures::View as PictureView;
 use crate::app::log_file::LogFile;

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::arguments::AskArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
 use super::picture::open_log;
-use super::{AskArguments, Failure, serve};
+use super::{Failure, serve};
 use crate::app::ask::{AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files};
 use crate::app::writer::{Answer, RunBudget, Wording};
 use crate::bot;

@@ -1,9 +1,10 @@
 //! `compare`: two laps of files against each other, as a page, as JSON, as a picture.
 
+use super::arguments::CompareArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
 use super::table::{Lean, table};
-use super::{CompareArguments, Failure, picture, wording};
+use super::{Failure, picture, wording};
 use crate::analysis::{Comparison, Finding, LapPart, account};
 use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;

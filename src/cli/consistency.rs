@@ -1,9 +1,10 @@
 //! `consistency`: how alike the laps of a session are, as a page and as a picture.
 
+use super::arguments::ConsistencyArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
 use super::table::{Lean, table};
-use super::{ConsistencyArguments, Failure, inspect, picture};
+use super::{Failure, inspect, picture};
 use crate::analysis::{self, Habit, Habits, SessionAnalysis};
 use crate::app::consistency::consistency_figure;
 use crate::config::Config;

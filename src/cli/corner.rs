@@ -1,8 +1,9 @@
 //! `corner`: one corner of two laps of files, as a picture and a sentence.
 
+use super::arguments::CornerArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
-use super::{CornerArguments, Failure, picture};
+use super::{Failure, picture};
 use crate::app::lap_pictures::{compared, corner_figure};
 use crate::config::Config;
 

@@ -1,7 +1,8 @@
 //! `grip`: what one lap or two make of the car's grip, as lines and as a picture.
 
+use super::arguments::GripArguments;
 use super::caller::Caller;
-use super::{Failure, GripArguments, picture};
+use super::{Failure, picture};
 use crate::analysis::{Grip, grip_limit};
 use crate::app::grip::grip_figure;
 use crate::app::lap_pictures::LabeledLap;

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use super::arguments::InspectArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
 use super::page::page;
-use super::{Failure, InspectArguments, inspect_archive, json, reading};
+use super::{Failure, inspect_archive, json, reading};
 use crate::app::AppSettings;
 use crate::app::log_file::LogFile;
 use crate::config::Config;

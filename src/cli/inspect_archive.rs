@@ -9,9 +9,10 @@ use std::iter;
 use serde::Serialize;
 use serde::ser::Serializer;
 
+use super::arguments::InspectArguments;
 use super::failure::{InputProblem, Said};
 use super::page::page;
-use super::{Failure, InspectArguments, json, reading};
+use super::{Failure, json, reading};
 use crate::app::AppSettings;
 use crate::app::log_file::LogFileError;
 use crate::app::log_files::{NamedLog, logs_of_archive};

@@ -1,8 +1,10 @@
 //! `map`: the track of a lap of a file, as a picture.
 
+use super::arguments::MapArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
-use super::{Failure, MapArguments, picture};
+use super::picture_options::ColorOption;
+use super::{Failure, picture};
 use crate::app::lap_pictures::{MapColor, compared, map_figure};
 use crate::config::Config;
 
@@ -21,7 +23,7 @@ pub(super) fn map(caller: &Caller<'_>, arguments: &MapArguments) -> Result<(), F
     } else {
         MapColor::Speed
     };
-    let color = arguments.color.map_or(usual, picture::ColorOption::color);
+    let color = arguments.color.map_or(usual, ColorOption::color);
     let laps =
         compared(a, b, Vec::new(), &settings.compare).map_err(|error| input(InputProblem::from(error)))?;
     let view = arguments.picture.view(caller.words);

@@ -9,9 +9,10 @@ use standin::StandIn;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
+use super::arguments::TryArguments;
 use super::caller::Caller;
 use super::sample_sessions::sample_sessions;
-use super::{Failure, TryArguments, log, serve};
+use super::{Failure, log, serve};
 use crate::bot;
 use crate::config::{self, Config};
 use crate::db::private::Lifetime;
