@@ -33,6 +33,7 @@ pub use files::{
     AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, facts_of_files, laps_of_files, plan_of_files,
 };
 pub(super) use memory::Memory;
+pub use memory::TurnId;
 use memory::{Place, Turn, goes_on};
 use pipeline::{Pipeline, ToWord};
 
@@ -111,16 +112,6 @@ impl Asked {
             AskedKind::Plain(text) | AskedKind::Term { text } => text.contains("`/"),
             AskedKind::Laps { .. } | AskedKind::General { .. } => false,
         }
-    }
-}
-
-/// By which an answer is found again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct TurnId(Uuid);
-
-impl std::fmt::Display for TurnId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
     }
 }
 

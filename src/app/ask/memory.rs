@@ -4,12 +4,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use moka::sync::Cache;
+use uuid::Uuid;
 
-use super::{Actor, TurnId};
-use crate::app::Audience;
+use crate::app::{Actor, Audience};
 use crate::coach::lap_words::Whose;
 use crate::coach::plan::Plan;
 use crate::ids::{GuildId, LapId, UserId};
+
+/// By which an answer is found again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TurnId(pub(super) Uuid);
+
+impl std::fmt::Display for TurnId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 /// Turns of a conversation that are remembered.
 const TURNS: usize = 4;

@@ -1,6 +1,6 @@
 //! What goes into an answer, and what comes out.
 
-use super::Shortage;
+use super::budget::Shortage;
 use crate::coach::{Fact, Facts, Reader};
 
 /// An answer with what it rests on.

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::Utc;
 
-use super::AiLimits;
+use crate::app::AiLimits;
 use crate::db::neurons::{self, Budgets, Holder, Reservation, Reserved};
 use crate::db::{Actor, Db, DbError};
 
