@@ -15,6 +15,7 @@ mod app;
 mod bad_laps;
 mod binary_damage;
 mod binary_formats;
+mod circles;
 mod coach_files;
 mod coach_names;
 mod command_line;
