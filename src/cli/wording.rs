@@ -1,6 +1,7 @@
 //! What the pages of several commands say alike.
 
 use crate::analysis::{AlignmentBasis, Cause, Confidence, CornerClass, Direction, Phase};
+use crate::coach::short_plain;
 use crate::contract::printable;
 use crate::remarks;
 use crate::telemetry::Warning;
@@ -54,20 +55,5 @@ pub(super) fn basis(basis: AlignmentBasis, words: Words) -> String {
 
 /// What the driver does there, without its numbers.
 pub(super) fn cause(cause: Cause, words: Words) -> String {
-    match cause {
-        Cause::BrakesEarly => words.short_brakes_early_plain(),
-        Cause::BrakesSoft => words.short_brakes_soft(),
-        Cause::ReleasesAbruptly => words.short_releases_abruptly_plain(),
-        Cause::OverSlows => words.short_over_slows_plain(),
-        Cause::Coasts => words.short_coasts_plain(),
-        Cause::TurnsInEarly => words.short_turns_in_early_plain(),
-        Cause::LateApex => words.short_late_apex_plain(),
-        Cause::RunsWide => words.short_runs_wide_plain(),
-        Cause::WaitsForThrottle => words.short_waits_for_throttle_plain(),
-        Cause::LiftsAfterThrottle => words.short_lifts_after_throttle(),
-        Cause::ShortShifts => words.short_short_shifts_plain(),
-        Cause::WrongGear => words.short_wrong_gear_plain(&words.against()),
-        Cause::MissesExitSpeed => words.short_misses_exit_speed_plain(),
-        Cause::Slower => words.short_slower(),
-    }
+    short_plain(cause, words, &words.against())
 }

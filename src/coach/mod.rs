@@ -30,6 +30,7 @@ pub use lap_words::{LapWords, lap_words};
 pub use level::Level;
 pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
 pub use reader::Reader;
+pub use sentences::short_plain;
 pub use value::{Dimension, Role, Value, dimension};
 
 pub use crate::words::Language;

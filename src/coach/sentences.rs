@@ -2,11 +2,11 @@
 
 use super::facts::variables::Variables;
 use crate::analysis::Cause;
-use crate::words::args;
+use crate::words::{Words, args};
 
 /// `brakes 14 m early`; without a measured number `brakes early`.
 pub(super) fn short(cause: Cause, told: &Variables) -> Option<String> {
-    short_measured(cause, told).or_else(|| short_plain(cause, told))
+    short_measured(cause, told).or_else(|| Some(short_plain(cause, told.words, told.against())))
 }
 
 /// `You brake 14 m earlier than the reference.`; without a measured number the same without it.
@@ -112,9 +112,10 @@ fn short_measured(cause: Cause, told: &Variables) -> Option<String> {
     })
 }
 
-fn short_plain(cause: Cause, told: &Variables) -> Option<String> {
-    let words = told.words;
-    Some(match cause {
+/// `brakes early`. `against`: what the lap is held against.
+#[must_use]
+pub fn short_plain(cause: Cause, words: Words, against: &str) -> String {
+    match cause {
         Cause::BrakesEarly => words.short_brakes_early_plain(),
         Cause::BrakesSoft => words.short_brakes_soft(),
         Cause::ReleasesAbruptly => words.short_releases_abruptly_plain(),
@@ -126,10 +127,10 @@ fn short_plain(cause: Cause, told: &Variables) -> Option<String> {
         Cause::WaitsForThrottle => words.short_waits_for_throttle_plain(),
         Cause::LiftsAfterThrottle => words.short_lifts_after_throttle(),
         Cause::ShortShifts => words.short_short_shifts_plain(),
-        Cause::WrongGear => words.short_wrong_gear_plain(told.against()),
+        Cause::WrongGear => words.short_wrong_gear_plain(against),
         Cause::MissesExitSpeed => words.short_misses_exit_speed_plain(),
         Cause::Slower => words.short_slower(),
-    })
+    }
 }
 
 fn what_measured(cause: Cause, told: &Variables) -> Option<String> {
