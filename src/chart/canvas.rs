@@ -96,6 +96,7 @@ pub(super) enum Anchor {
 pub(super) struct Canvas {
     context: RenderContext,
     resources: Resources,
+    /// As large as the last picture.
     pixels: Pixmap,
     fonts: Fonts,
     /// Picture pixels per shown pixel.
@@ -127,7 +128,7 @@ impl Canvas {
         Self {
             context: RenderContext::new_with(width, height, settings),
             resources: Resources::new(),
-            pixels: Pixmap::new(width, height),
+            pixels: Pixmap::new(1, 1),
             fonts: Fonts::new(),
             scale: f64::from(width) / shown_width,
             words: Words::default(),
@@ -154,7 +155,6 @@ impl Canvas {
             self.context.reset();
         } else {
             self.context.reset_and_resize(width, height);
-            self.pixels.resize(width, height);
         }
         #[cfg(test)]
         self.texts.clear();
@@ -284,6 +284,11 @@ impl Canvas {
     /// Rasterizes what was drawn: red, green, blue and opacity for every pixel, row by row, in the canvas' own buffer.
     pub(super) fn rgba(&mut self) -> &mut [u8] {
         self.context.flush();
+        // Only now: what is measured and laid out needs no pixels.
+        let size = (self.context.width(), self.context.height());
+        if (self.pixels.width(), self.pixels.height()) != size {
+            self.pixels.resize(size.0, size.1);
+        }
         let settings = RasterizerSettings {
             target_init: TargetInit::Clear(paint(theme::BACKGROUND)),
             ..RasterizerSettings::default()

@@ -153,6 +153,9 @@ impl Series {
     /// neither gaps nor clocks rounded to milliseconds count); `None` for a single sample.
     #[must_use]
     pub fn rate_hz(&self) -> Option<f64> {
+        if let Some(rate_hz) = self.even_rate_hz() {
+            return Some(rate_hz);
+        }
         let mut intervals_s: Vec<f64> = self
             .times_s
             .iter()
@@ -172,6 +175,25 @@ impl Series {
                 (n_usual + 1.0, sum_s + interval_s)
             });
         Some(n_usual / sum_s)
+    }
+
+    /// The same where all intervals are usual, which needs no median: it lies among them.
+    fn even_rate_hz(&self) -> Option<f64> {
+        let n_intervals = (self.len() - 1) as f64;
+        let (first_s, last_s) = self.span_s();
+        let mean_s = (last_s - first_s) / n_intervals;
+        let (least_s, most_s) = (0.8 * mean_s, 1.2 * mean_s);
+        let (is_even, sum_s) =
+            self.times_s
+                .array_windows()
+                .fold((n_intervals > 0.0, 0.0), |(is_even, sum_s), [now, next]| {
+                    let interval_s = next - now;
+                    (
+                        is_even & (interval_s >= least_s) & (interval_s <= most_s),
+                        sum_s + interval_s,
+                    )
+                });
+        is_even.then(|| n_intervals / sum_s)
     }
 
     /// Value at one time. Before the first and after the last sample the nearest value holds.

@@ -73,25 +73,32 @@ impl IndexedColors {
     }
 }
 
-/// Bytes that are compared at once.
-const BLOCK: usize = 64;
+/// Pixels that are compared at once.
+const BLOCK: usize = 16;
 
-/// The first pixel, and how many in a row are the same; `None` where there is none. What equals itself moved by one pixel is of
-/// one color: most of a picture is areas, and these are compared a block at a time.
+/// The first pixel, and how many in a row are the same; `None` where there is none. Most of a picture is areas, and these are
+/// compared a block at a time; most runs are edges of a pixel or two.
 fn first_run(pixels: &[u8]) -> Option<([u8; 4], usize)> {
-    let (&first, moved) = pixels.split_first_chunk::<4>()?;
-    let is_one_color = |from: usize, bytes: usize| {
-        let here = pixels.get(from..from + bytes);
-        here.is_some() && here == moved.get(from..from + bytes)
-    };
-    let mut same = 0;
-    while is_one_color(same, BLOCK) {
-        same += BLOCK;
+    let (pixels, _) = pixels.as_chunks::<4>();
+    let (&first, rest) = pixels.split_first()?;
+    let alike = |pixels: &[[u8; 4]]| pixels.iter().take_while(|&&pixel| pixel == first).count();
+    let near = alike(rest.get(..BLOCK).unwrap_or(rest));
+    if near < BLOCK {
+        return Some((first, near + 1));
     }
-    while is_one_color(same, 4) {
-        same += 4;
-    }
-    Some((first, same / 4 + 1))
+    let (blocks, _) = rest.as_chunks::<BLOCK>();
+    let whole = blocks
+        .iter()
+        .take_while(|block| {
+            let first = u32::from_ne_bytes(first);
+            block
+                .iter()
+                .fold(0, |differs, &pixel| differs | (u32::from_ne_bytes(pixel) ^ first))
+                == 0
+        })
+        .count();
+    let same = whole * BLOCK;
+    Some((first, same + alike(rest.get(same..).unwrap_or_default()) + 1))
 }
 
 /// The number of the bin of a pixel.
@@ -141,13 +148,14 @@ fn chosen(bins: &[Bin]) -> (Vec<Rgb>, Vec<u8>) {
     #[expect(clippy::cast_precision_loss, reason = "a weight")]
     let weights: Vec<f32> = bins.iter().map(|bin| bin.count_px as f32).collect();
     let mut distance2 = vec![f32::MAX; bins.len()];
-    let mut shown = vec![0_u8; bins.len()];
+    // As wide as a distance, so that a processor takes several of both at once.
+    let mut shown = vec![0_u32; bins.len()];
     let mut colors = Vec::with_capacity(COLORS.min(bins.len()));
     let common = (0..bins.len()).max_by_key(|&at| bins.get(at).map(|bin| bin.count_px));
     let mut next = common;
     while let Some(at) = next {
         let Some(bin) = bins.get(at) else { break };
-        let number = u8::try_from(colors.len()).unwrap_or(u8::MAX);
+        let number = u32::try_from(colors.len()).unwrap_or(u32::MAX);
         colors.push(bin.color);
         let [r, g, b] = bin.color.map(f32::from);
         for ((((red, green), blue), distance2), shown) in red
@@ -160,26 +168,42 @@ fn chosen(bins: &[Bin]) -> (Vec<Rgb>, Vec<u8>) {
             let (red, green, blue) = (red - r, green - g, blue - b);
             let here = red * red + green * green + blue * blue;
             *shown = if here < *distance2 { number } else { *shown };
-            *distance2 = distance2.min(here);
+            *distance2 = if here < *distance2 { here } else { *distance2 };
         }
         if colors.len() == COLORS {
             break;
         }
         next = worst(&distance2, &weights);
     }
-    (colors, shown)
+    let shown = shown
+        .into_iter()
+        .map(|number| u8::try_from(number).unwrap_or(u8::MAX));
+    (colors, shown.collect())
 }
 
 /// The bin that is shown worst; `None` where all are shown as they are.
 fn worst(distance2: &[f32], weights: &[f32]) -> Option<usize> {
-    let mut worst = (0.0, None);
-    for (at, (distance2, weight)) in distance2.iter().zip(weights).enumerate() {
-        let error = distance2 * weight;
-        if error > worst.0 {
-            worst = (error, Some(at));
+    /// Maxima that are kept side by side.
+    const LANES: usize = 8;
+    let (distance_blocks, distances_left) = distance2.as_chunks::<LANES>();
+    let (weight_blocks, weights_left) = weights.as_chunks::<LANES>();
+    let mut most = [0.0_f32; LANES];
+    for (distances2, weights) in distance_blocks.iter().zip(weight_blocks) {
+        for ((most, distance2), weight) in most.iter_mut().zip(distances2).zip(weights) {
+            let error = distance2 * weight;
+            *most = if error > *most { error } else { *most };
         }
     }
-    worst.1
+    let left = distances_left.iter().zip(weights_left);
+    let most = left
+        .map(|(distance2, weight)| distance2 * weight)
+        .chain(most)
+        .fold(0.0, f32::max);
+    let mut errors = distance2
+        .iter()
+        .zip(weights)
+        .map(|(distance2, weight)| distance2 * weight);
+    errors.position(|error| error >= most).filter(|_| most > 0.0)
 }
 
 #[cfg(test)]

@@ -29,12 +29,15 @@ impl PedalRange {
         if !is_pedal || channel.unit != Unit::Ratio {
             return None;
         }
-        let mut sorted: Vec<f64> = channel.series.values().to_vec();
-        sorted.sort_by(f64::total_cmp);
-        let (lowest, highest) = (*sorted.first()?, *sorted.last()?);
+        let values = channel.series.values();
+        let (lowest, highest) = values
+            .iter()
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(lowest, highest), &value| {
+                (value.min(lowest), value.max(highest))
+            });
         let share = |of: f64| {
-            let near = sorted.iter().filter(|value| (*value - of).abs() <= WITHIN);
-            near.count() as f64 / sorted.len() as f64
+            let near = values.iter().filter(|value| (*value - of).abs() <= WITHIN);
+            near.count() as f64 / values.len() as f64
         };
         let rests = (LEAST_IDLE..=MOST_IDLE).contains(&lowest) && share(lowest) >= STANDS_STILL;
         // A brake has no end: how hard is the driver's choice.
