@@ -148,6 +148,8 @@ impl App {
             original,
         };
 
+        // What is stored keeps the disk busy.
+        self.first_answers_given().await;
         let mut tx = self.db.as_system().await?;
         // Whoever deleted everything of theirs while it was read did not give us this file any more.
         if let Some(job) = source.job
