@@ -7,7 +7,7 @@ import { advice, shareButton } from "./compare.js";
 import { fill, h } from "./dom.js";
 import { onLaps } from "./live.js";
 import { asked } from "./mine.js";
-import { brake, day, gap, lapTime, metres, number, shown, speed, speedUnit, t, timeOf } from "./say.js";
+import { bestOf, brake, day, gap, lapTime, metres, number, shown, speed, speedUnit, t, timeOf } from "./say.js";
 
 export async function page(query) {
   // Without a lap it is the newest session, whichever that is by then.
@@ -141,8 +141,8 @@ function progress(lap) {
     panel.hidden = false;
     const best = Math.min(...sessions.map((it) => it.best_s));
     const rows = sessions.slice(-8).map((it) => h("tr", null, h("td", { className: "soft" }, day(it.driven_at)),
-      h("td", { className: it.best_s === best ? "num best" : "num" }, lapTime(it.best_s)),
-      h("td", { className: "num soft" }, lapTime(it.median_s)), h("td", { className: "num soft" }, `${it.laps}`)));
+      h("td", { className: it.best_s === best ? "num best" : "num" }, bestOf(it)),
+      h("td", { className: "num soft" }, it.median_about ?? lapTime(it.median_s)), h("td", { className: "num soft" }, `${it.laps}`)));
     fill(panel, h("h2", null, t("progress")), h("div", { className: "scroll" }, h("table", { className: "rows" },
       h("thead", null, h("tr", null, ["", t("best"), t("median"), t("laps")].map((it, at) => h("th", { className: at ? "num" : "" }, it)))),
       h("tbody", null, rows))));

@@ -30,8 +30,12 @@ pub struct Improvement {
     pub car: Option<String>,
     /// Their best before.
     pub before: Seconds,
+    /// How well that is known; `None`: to the millisecond.
+    pub before_within: Option<Seconds>,
     /// Their best now.
     pub now: Seconds,
+    /// How well that is known.
+    pub now_within: Option<Seconds>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -49,6 +53,8 @@ struct ImprovementRow {
     car_name: Option<String>,
     before_s: f64,
     now_s: f64,
+    before_within_s: Option<f64>,
+    now_within_s: Option<f64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -74,7 +80,9 @@ impl From<ImprovementRow> for Improvement {
             },
             car: row.car_name,
             before: Seconds::new(row.before_s),
+            before_within: row.before_within_s.map(Seconds::new),
             now: Seconds::new(row.now_s),
+            now_within: row.now_within_s.map(Seconds::new),
         }
     }
 }
@@ -130,10 +138,12 @@ pub async fn improved_by_me(
     let rows: Vec<ImprovementRow> = sqlx::query_as(
         "SELECT driver.display_name AS driver, pacenote.circuit_name(best.circuit_id) AS circuit_name,
                 circuit.length_m AS circuit_length_m, pacenote.car_name(NULLIF(best.car_key, 0)) AS car_name,
-                best.before_s, best.now_s
+                best.before_s, best.now_s, best.before_within_s, best.now_within_s
          FROM (
              SELECT circuit_id, car_key, min(lap_time_s) FILTER (WHERE created_at <= now() - interval '7 days') AS before_s,
-                    min(lap_time_s) AS now_s
+                    min(lap_time_s) AS now_s, (array_agg(time_within_s ORDER BY lap_time_s, id))[1] AS now_within_s,
+                    (array_agg(time_within_s ORDER BY lap_time_s, id)
+                        FILTER (WHERE created_at <= now() - interval '7 days'))[1] AS before_within_s
              FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user() AND counts GROUP BY circuit_id, car_key
          ) AS best JOIN pacenote.circuits AS circuit ON circuit.id = best.circuit_id
          JOIN pacenote.users AS driver ON driver.id = pacenote.actor_user()
@@ -156,12 +166,16 @@ pub async fn improved_here(
     let rows: Vec<ImprovementRow> = sqlx::query_as(
         "SELECT driver.display_name AS driver, pacenote.circuit_name(best.circuit_id) AS circuit_name,
                 circuit.length_m AS circuit_length_m, pacenote.car_name(NULLIF(best.car_key, 0)) AS car_name,
-                best.before_s, best.now_s
+                best.before_s, best.now_s, best.before_within_s, best.now_within_s
          FROM (
-             SELECT user_id, circuit_id, car_key, min(lap_time_s) AS now_s,
-                    min(lap_time_s) FILTER (WHERE created_at <= now() - interval '7 days') AS before_s
-             FROM pacenote.lap_shares WHERE guild_id = pacenote.actor_guild() AND counts
-             GROUP BY user_id, circuit_id, car_key
+             SELECT share.user_id, share.circuit_id, share.car_key, min(share.lap_time_s) AS now_s,
+                    min(share.lap_time_s) FILTER (WHERE share.created_at <= now() - interval '7 days') AS before_s,
+                    (array_agg(lap.time_within_s ORDER BY share.lap_time_s, lap.id))[1] AS now_within_s,
+                    (array_agg(lap.time_within_s ORDER BY share.lap_time_s, lap.id)
+                        FILTER (WHERE share.created_at <= now() - interval '7 days'))[1] AS before_within_s
+             FROM pacenote.lap_shares AS share JOIN pacenote.telemetry_sessions AS lap ON lap.id = share.session_id
+             WHERE share.guild_id = pacenote.actor_guild() AND share.counts
+             GROUP BY share.user_id, share.circuit_id, share.car_key
          ) AS best JOIN pacenote.circuits AS circuit ON circuit.id = best.circuit_id
          JOIN pacenote.users AS driver ON driver.id = best.user_id
          WHERE best.now_s < best.before_s

@@ -243,7 +243,7 @@ pub fn session(of: &SessionDebrief) -> Reply {
     if let Some(next) = &of.next {
         lines.push(words.upload_friend_ahead(args::UploadFriendAhead {
             friend: &escaped(&next.lap.driver, 40),
-            gap: &words.seconds(next.gap.abs(), 3),
+            gap: &words.gap_within(next.gap.abs(), [next.lap.within, None]),
         }));
     }
     if of.is_newest_unsaid {

@@ -76,7 +76,11 @@ pub fn result(named: &NamedBoard, decided: Decided, words: Words) -> Reply {
         .challenge
         .as_ref()
         .map(|challenge| escaped(&challenge.name, 60));
-    let gap = decided.gap().map(|gap| words.seconds(gap, 3)).unwrap_or_default();
+    let within = [decided.winner.within, decided.second.within];
+    let gap = decided
+        .gap()
+        .map(|gap| words.gap_within(gap, within))
+        .unwrap_or_default();
     let mut lines = vec![
         place(named, words),
         words.challenge_won(args::ChallengeWon {

@@ -120,9 +120,10 @@ fn named(a: &LapSummary, b: &LapSummary, words: Words) -> (String, String) {
 
 /// `Alice is 0.395 s slower than Ben`; of one driver's laps `Lap 9 is 0.395 s slower than lap 13`.
 pub(super) fn headline(a: &LapSummary, b: &LapSummary, delta: Seconds, words: Words) -> String {
+    let (a_within, b_within) = (a.within, b.within);
     let (a_name, b_name) = named(a, b, words);
     let (a, b) = (a_name.as_str(), b_name.as_str());
-    let gap = &words.seconds(delta.abs(), 3);
+    let gap = &words.gap_within(delta.abs(), [a_within, b_within]);
     match delta.milliseconds() {
         0 => words.compare_same_time(args::CompareSameTime { a, b }),
         slower if slower > 0 => words.compare_slower(args::CompareSlower { a, b, gap }),

@@ -58,7 +58,7 @@ pub fn of_server(week: ServersWeek) -> Reply {
             ahead: &escaped(&ahead.driver, 60),
             behind: &escaped(&behind.driver, 60),
             circuit: &escaped(&lap_words::circuit(&ahead.circuit, words), 60),
-            gap: &words.seconds(gap, 3),
+            gap: &words.gap_within(gap, [behind.within, ahead.within]),
         }));
         let pair = Pair {
             a: behind.id,
@@ -92,8 +92,8 @@ fn improved(of: &Improvement, words: Words) -> String {
     };
     words.week_improved(args::WeekImproved {
         place: &place,
-        time: &words.lap_time(of.now),
-        gap: &words.seconds(of.before - of.now, 3),
+        time: &words.lap_time_within(of.now, of.now_within),
+        gap: &words.gap_within(of.before - of.now, [of.before_within, of.now_within]),
     })
 }
 

@@ -72,7 +72,10 @@ fn line(place: &SharedPlace, words: Words) -> String {
         None => circuit,
     };
     let gap = place.a.time.zip(place.b.time).map(|(a, b)| a - b);
-    let gap = gap.map(|gap| words.signed_seconds(gap, 3)).unwrap_or_default();
+    let within = [place.a.within, place.b.within];
+    let gap = gap
+        .map(|gap| words.signed_gap_within(gap, within))
+        .unwrap_or_default();
     let time = |lap| lap_words::time(lap, words);
     format!("{named}: {} : {} ({gap})", time(&place.a), time(&place.b))
 }

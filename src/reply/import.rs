@@ -168,7 +168,7 @@ fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
     // The same lap once more, in another file, is no news.
     let before = debrief.before.as_ref();
     if let Some(before) = before.filter(|before| before.gap.get().abs() >= SAME_TIME_S) {
-        let gap = words.seconds(before.gap.abs(), 3);
+        let gap = words.gap_within(before.gap.abs(), [debrief.best.within, before.lap.within]);
         said.push(match before.lap.time {
             Some(best) if before.gap.get() > 0.0 => words.upload_off_your_best(args::UploadOffYourBest {
                 gap: &gap,
@@ -179,7 +179,7 @@ fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
     }
     if let Some(friend) = &debrief.friend {
         let (gap, name) = (
-            words.seconds(friend.gap.abs(), 3),
+            words.gap_within(friend.gap.abs(), [debrief.best.within, friend.lap.within]),
             escaped(&friend.lap.driver, 40),
         );
         said.push(if friend.gap.get() > 0.0 {

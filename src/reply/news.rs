@@ -19,7 +19,11 @@ pub fn best(of: News) -> Reply {
         None => format!("**{driver}**"),
     };
     let time = lap_words::time(&of.best, words);
-    let gap = of.gap().map(|gap| words.seconds(gap, 3)).unwrap_or_default();
+    let within = [of.best.within, of.beaten.within];
+    let gap = of
+        .gap()
+        .map(|gap| words.gap_within(gap, within))
+        .unwrap_or_default();
     let before = lap_words::time(&of.beaten, words);
     let by = if of.beaten.owner == of.best.owner {
         words.news_own(args::NewsOwn {

@@ -38,12 +38,16 @@ pub fn told(due: DueNotice) -> Reply {
 fn beaten_best(of: Beaten, words: Words) -> Reply {
     let circuit = escaped(&lap_words::circuit(&of.mine.circuit, words), 100);
     let gap = of.mine.time.zip(of.by.time).map(|(mine, by)| mine - by);
-    let mut lines = vec![words.notice_beaten_about(args::NoticeBeatenAbout {
-        driver: &escaped(&of.by.driver, 60),
-        time: &lap_words::time(&of.by, words),
-        gap: &gap.map(|gap| words.seconds(gap, 3)).unwrap_or_default(),
-        mine: &lap_words::time(&of.mine, words),
-    })];
+    let mut lines = vec![
+        words.notice_beaten_about(args::NoticeBeatenAbout {
+            driver: &escaped(&of.by.driver, 60),
+            time: &lap_words::time(&of.by, words),
+            gap: &gap
+                .map(|gap| words.gap_within(gap, [of.mine.within, of.by.within]))
+                .unwrap_or_default(),
+            mine: &lap_words::time(&of.mine, words),
+        }),
+    ];
     lines.extend(of.mine.car.as_ref().map(|car| format!("-# {}", escaped(car, 60))));
     if let Some((corner, loss)) = &of.corner {
         lines.push(words.notice_beaten_corner(args::NoticeBeatenCorner {

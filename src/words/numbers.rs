@@ -3,6 +3,17 @@
 use super::{Words, args};
 use crate::units::Seconds;
 
+/// Decimals of seconds that are known of what lies between two times; `None`: all of them. As [`Seconds::about`] of one time.
+fn decimals_known(within: [Option<Seconds>; 2]) -> Option<usize> {
+    let within = within.into_iter().flatten().map(Seconds::get);
+    match within.fold(0.0, f64::max) {
+        within_s if within_s < 0.01 => None,
+        within_s if within_s < 0.05 => Some(2),
+        within_s if within_s < 0.5 => Some(1),
+        _ => Some(0),
+    }
+}
+
 impl Words {
     /// `1:54.745`; in other languages with a comma.
     #[must_use]
@@ -23,6 +34,24 @@ impl Words {
     #[must_use]
     pub fn seconds(self, time: Seconds, decimals: usize) -> String {
         format!("{}\u{a0}s", self.decimal(time.get(), decimals))
+    }
+
+    /// How far two times are apart that are known to `within` only: `0.395 s`, `about 0.4 s`. `None` is to the millisecond.
+    #[must_use]
+    pub fn gap_within(self, gap: Seconds, within: [Option<Seconds>; 2]) -> String {
+        match decimals_known(within) {
+            Some(decimals) => self.time_about(&self.seconds(gap, decimals)),
+            None => self.seconds(gap, 3),
+        }
+    }
+
+    /// The same with its sign.
+    #[must_use]
+    pub fn signed_gap_within(self, gap: Seconds, within: [Option<Seconds>; 2]) -> String {
+        match decimals_known(within) {
+            Some(decimals) => self.time_about(&self.signed_seconds(gap, decimals)),
+            None => self.signed_seconds(gap, 3),
+        }
     }
 
     /// `+0.395 s`, `-0.395 s`.
@@ -88,6 +117,17 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_lies_between_rough_times_is_rough() {
+        let gap = |within: [Option<f64>; 2]| {
+            Words::default().gap_within(Seconds::new(0.412_3), within.map(|it| it.map(Seconds::new)))
+        };
+        assert_eq!(gap([None, None]), "0.412\u{a0}s");
+        assert_eq!(gap([None, Some(0.02)]), "about 0.41\u{a0}s");
+        assert_eq!(gap([Some(0.2), Some(0.02)]), "about 0.4\u{a0}s");
+        assert_eq!(gap([Some(1.0), None]), "about 0\u{a0}s");
+    }
     use crate::words::Language;
 
     #[test]

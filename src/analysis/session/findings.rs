@@ -27,7 +27,8 @@ pub(super) fn borne_out(
                 .filter(|lap| lap.findings.iter().any(|other| same(&other)))
                 .count();
             let often = held as f64 >= settings.min_laps_share * of as f64;
-            (often && finding.loss.get() >= noise_s(finding.corner, laps)).then(|| Finding {
+            let holds = |lap: &Comparison| lap.findings.iter().any(|other| same(&other));
+            (often && finding.loss.get() >= noise_of(finding.corner, laps, holds)).then(|| Finding {
                 laps: LapsHeld { held, of },
                 ..finding.clone()
             })
@@ -98,13 +99,45 @@ pub(super) fn slips(laps: &[&AlignedLap<'_>]) -> Vec<Slip> {
     slips
 }
 
+/// Between laps that do something and those that do not lies so many times what either of them vary by.
+const APART: f64 = 3.0;
+
 /// How much the time in a corner, with what it carries, varies from lap to lap, seconds.
 fn noise_s(corner: u32, laps: &[&Comparison]) -> f64 {
-    let losses_s = laps.iter().filter_map(|lap| {
-        let of = lap.corners.iter().find(|of| of.corner.number == corner)?;
-        Some((of.loss + of.carried).get())
-    });
-    robust_deviation(losses_s).unwrap_or_default()
+    robust_deviation(laps.iter().filter_map(|lap| lost_s(corner, lap))).unwrap_or_default()
+}
+
+/// What a lap lost in a corner, with what it carries, seconds.
+fn lost_s(corner: u32, lap: &Comparison) -> Option<f64> {
+    let of = lap.corners.iter().find(|of| of.corner.number == corner)?;
+    Some((of.loss + of.carried).get())
+}
+
+/// The same beside something that some of the laps do: where it divides them plainly, what is between them is its cost and no noise.
+/// Of laps of which half brake early the time in the corner varies by as much as braking early costs.
+fn noise_of(corner: u32, laps: &[&Comparison], holds: impl Fn(&Comparison) -> bool) -> f64 {
+    let losses_s = |does: bool| -> Vec<f64> {
+        let laps = laps.iter().filter(|lap| holds(lap) == does);
+        let mut losses_s: Vec<f64> = laps.filter_map(|lap| lost_s(corner, lap)).collect();
+        losses_s.sort_by(f64::total_cmp);
+        losses_s
+    };
+    let (with_s, without_s) = (losses_s(true), losses_s(false));
+    let all_s = noise_s(corner, laps);
+    let (Some(least_s), Some(most_s)) = (with_s.first(), without_s.last()) else {
+        return all_s;
+    };
+    let from_middle = |losses_s: &[f64]| -> Vec<f64> {
+        let middle_s = losses_s.get(losses_s.len() / 2).copied().unwrap_or_default();
+        losses_s.iter().map(|loss_s| loss_s - middle_s).collect()
+    };
+    let within_s = [from_middle(&with_s), from_middle(&without_s)].concat();
+    let within_s = robust_deviation(within_s.into_iter()).unwrap_or(all_s);
+    if least_s - most_s > APART * within_s {
+        within_s.min(all_s)
+    } else {
+        all_s
+    }
 }
 
 /// What a session's findings amount to.

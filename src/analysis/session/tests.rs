@@ -180,6 +180,7 @@ fn a_session_reads_like_this() {
     slow 2 apex 69.9 km/h
     medium 2 apex 99.7 km/h
     lap 2 against lap 4:
+    F1 T3 brakes_early +0.428
     ");
 }
 
@@ -303,6 +304,16 @@ fn a_fault_in_three_of_eight_laps_is_a_habit_with_the_laps_it_holds_in() {
     );
     assert!([2, 5, 7].contains(&analysis.typical.unwrap()));
     assert_eq!(analysis.slips, []);
+}
+
+#[test]
+fn what_half_of_the_laps_do_is_no_noise() {
+    for faulty in [&[2, 4, 5, 8][..], &[1, 2, 3, 6, 7], &[1, 2, 3]] {
+        let analysis = with_a_fault_in(faulty);
+        let first = analysis.findings.first();
+        let found = first.map(|first| (first.corner, first.laps.held));
+        assert_eq!(found, Some((3, faulty.len())), "{faulty:?}");
+    }
 }
 
 #[test]

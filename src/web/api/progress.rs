@@ -5,7 +5,7 @@ use axum::extract::{Query, State};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::shapes::{moment, seconds};
+use super::shapes::{about, moment, seconds};
 use crate::app::places::Place;
 use crate::reply::lap_words;
 use crate::web::dashboard::Dashboard;
@@ -38,7 +38,11 @@ pub(super) struct ProgressRow {
     /// Laps that count.
     laps: u64,
     best_s: Option<f64>,
+    /// The best as it is said where it is not known to the millisecond.
+    best_about: Option<String>,
     median_s: Option<f64>,
+    /// The same of the median.
+    median_about: Option<String>,
 }
 
 /// Best and median of every session of one's own on a circuit in a car.
@@ -62,7 +66,9 @@ pub(super) async fn progress(
         driven_at: moment(session.driven_at),
         laps: session.laps,
         best_s: seconds(Some(session.best)),
+        best_about: about(Some(session.best), session.within, visit.words),
         median_s: seconds(Some(session.median)),
+        median_about: about(Some(session.median), session.within, visit.words),
     });
     Ok(Json(Progress {
         circuit: lap_words::circuit(&progress.circuit, visit.words),
