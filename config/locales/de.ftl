@@ -2226,7 +2226,10 @@ status-failed = { $errors ->
 ## upload
 
 upload-laps-all-count = { $laps } Runden, alle zählen
-upload-laps-some-count = { $laps } Runden, { $counted } davon zählen
+upload-laps-some-count = { $counted ->
+    [one] { $laps } Runden, { $counted } davon zählt
+   *[other] { $laps } Runden, { $counted } davon zählen
+ }
 upload-no-complete-lap = Keine vollständige Runde
 upload-no-complete-lap-next = Ich habe behalten, was da ist, aber zum Vergleichen fehlt eine Runde. Exportier mindestens eine von Linie zu Linie.
 upload-quicker-than-before = { $gap } schneller als deine Bestzeit bisher

@@ -2234,7 +2234,10 @@ status-failed = { $errors ->
 ## upload
 
 upload-laps-all-count = { $laps } laps, all of them count
-upload-laps-some-count = { $laps } laps, { $counted } of them count
+upload-laps-some-count = { $counted ->
+    [one] { $laps } laps, { $counted } of them counts
+   *[other] { $laps } laps, { $counted } of them count
+ }
 upload-no-complete-lap = No complete lap
 upload-no-complete-lap-next = I kept what's there, but there's nothing to compare yet. Export at least one lap from line to line.
 upload-quicker-than-before = { $gap } quicker than your best before

@@ -2229,7 +2229,10 @@ status-failed = { $errors ->
 ## upload
 
 upload-laps-all-count = { $laps } vueltas, todas cuentan
-upload-laps-some-count = { $laps } vueltas, cuentan { $counted }
+upload-laps-some-count = { $counted ->
+    [one] { $laps } vueltas, cuenta { $counted }
+   *[other] { $laps } vueltas, cuentan { $counted }
+ }
 upload-no-complete-lap = Ninguna vuelta completa
 upload-no-complete-lap-next = He guardado lo que hay, pero aún no hay nada que comparar. Exporta al menos una vuelta de meta a meta.
 upload-quicker-than-before = { $gap } más rápida que tu mejor marca anterior

@@ -2232,7 +2232,10 @@ status-failed = { $errors ->
 ## upload
 
 upload-laps-all-count = { $laps } tours, tous comptent
-upload-laps-some-count = { $laps } tours, dont { $counted } comptent
+upload-laps-some-count = { $counted ->
+    [one] { $laps } tours, dont { $counted } compte
+   *[other] { $laps } tours, dont { $counted } comptent
+ }
 upload-no-complete-lap = Aucun tour complet
 upload-no-complete-lap-next = J'ai gardé ce qu'il y a, mais rien à comparer pour l'instant. Exporte au moins un tour, de ligne à ligne.
 upload-quicker-than-before = { $gap } de mieux que ton record précédent

@@ -2229,7 +2229,10 @@ status-failed = { $errors ->
 ## upload
 
 upload-laps-all-count = { $laps } giri, contano tutti
-upload-laps-some-count = { $laps } giri, ne contano { $counted }
+upload-laps-some-count = { $counted ->
+    [one] { $laps } giri, ne conta { $counted }
+   *[other] { $laps } giri, ne contano { $counted }
+ }
 upload-no-complete-lap = Nessun giro completo
 upload-no-complete-lap-next = Ho tenuto quello che c'è, ma non c'è ancora nulla da confrontare. Esporta almeno un giro da traguardo a traguardo.
 upload-quicker-than-before = { $gap } meglio del tuo record precedente

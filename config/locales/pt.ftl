@@ -2229,7 +2229,10 @@ status-failed = { $errors ->
 ## upload
 
 upload-laps-all-count = { $laps } voltas, todas contam
-upload-laps-some-count = { $laps } voltas, { $counted } contam
+upload-laps-some-count = { $counted ->
+    [one] { $laps } voltas, { $counted } conta
+   *[other] { $laps } voltas, { $counted } contam
+ }
 upload-no-complete-lap = Nenhuma volta completa
 upload-no-complete-lap-next = Guardei o que há, mas ainda não dá para comparar. Exporte pelo menos uma volta de linha a linha.
 upload-quicker-than-before = { $gap } melhor que o seu recorde anterior

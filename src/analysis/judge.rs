@@ -36,6 +36,8 @@ pub struct JudgeSettings {
     pub stop_time: Seconds,
     /// Length of the circuit where it is known, used while there are fewer than two other laps.
     pub known_length: Option<Metres>,
+    /// Length of a lap that the file itself says went from line to line: no lap as long is cut short.
+    pub whole_length: Option<Metres>,
 }
 
 impl Default for JudgeSettings {
@@ -48,6 +50,7 @@ impl Default for JudgeSettings {
             stop_speed: MetresPerSecond::new(1.0),
             stop_time: Seconds::new(1.0),
             known_length: None,
+            whole_length: None,
         }
     }
 }
@@ -164,7 +167,8 @@ fn verdict(index: usize, lap: &LapEvidence, measuring: &[(usize, f64)], settings
             valid: false,
         };
     }
-    let is_short = lap.length.get() < least * usual_m;
+    let whole_m = settings.whole_length.map_or(usual_m, Metres::get).min(usual_m);
+    let is_short = lap.length.get() < least * whole_m;
     // What lies in a hole was driven but is not known.
     let has_hole = lap.longest_gap.get() > (1.0 - settings.complete_ratio) * usual_m;
     if is_short || has_hole {

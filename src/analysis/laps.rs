@@ -84,10 +84,15 @@ pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[Ge
     };
     let evidence = evidence::evidence(&log, known_lines);
     let moved_at_s = moved::moved_at_s(&log);
-    let laps = judge_laps(
-        assemble::assemble(&log, &evidence.spans, &moved_at_s),
-        &settings.judge,
-    );
+    let laps = assemble::assemble(&log, &evidence.spans, &moved_at_s);
+    let fastest = laps
+        .iter()
+        .find(|lap| Some(lap.number()) == recording.lap_marks.fastest && lap.time().is_some());
+    let judge = JudgeSettings {
+        whole_length: fastest.map(Lap::length).or(settings.judge.whole_length),
+        ..settings.judge
+    };
+    let laps = judge_laps(laps, &judge);
     let laps: Vec<Lap> = laps.into_iter().map(with_estimated_position).collect();
     let circuit = CircuitGuess {
         length: lap_length(&laps).or(recording.circuit.length),
@@ -98,7 +103,7 @@ pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[Ge
     warnings.extend(log.clock.what_became_of_pauses());
     warnings.extend(not_counted::unseen_at_line(&log, &laps));
     let moved = not_counted::with_moves(&log, &laps, &moved_at_s);
-    warnings.extend(not_counted::reasons(&laps, &moved, &settings.judge));
+    warnings.extend(not_counted::reasons(&laps, &moved, &judge));
     if laps.iter().all(|lap| lap.time().is_none()) {
         warnings.push(Warning::NoCompleteLap);
     }

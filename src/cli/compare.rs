@@ -3,9 +3,10 @@
 use super::arguments::CompareArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
+use super::picture::OpenedLap;
 use super::table::{Lean, table};
 use super::{Failure, picture, wording};
-use crate::analysis::{Comparison, Finding, LapPart, account};
+use crate::analysis::{CircuitCorners, Comparison, CornerSettings, Finding, LapPart, account, find_corners};
 use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
 use crate::contract;
@@ -28,7 +29,7 @@ pub(super) fn compare(caller: &Caller<'_>, arguments: &CompareArguments) -> Resu
     let others = others?.into_iter().map(|other| other.lap).collect();
     let (a_file, b_file) = (opened_a.file, opened_b.file);
     let mut with_corners = settings.compare.clone();
-    with_corners.corners.known = opened_b.corners.clone();
+    with_corners.corners.known = corners_of_both(&opened_a, &opened_b, &settings.compare.corners);
     let laps = compared(opened_a.lap, opened_b.lap, others, &with_corners)
         .map_err(|error| input(InputProblem::from(error)))?;
     let view = arguments.picture.view_of(
@@ -57,6 +58,21 @@ pub(super) fn compare(caller: &Caller<'_>, arguments: &CompareArguments) -> Resu
     }
     print!("{answer}");
     Ok(())
+}
+
+/// The corners that both laps are told in: those that a file names, else those of the quicker lap, so that they have the same numbers
+/// whichever lap is named first.
+fn corners_of_both(
+    a: &OpenedLap<'_>,
+    b: &OpenedLap<'_>,
+    settings: &CornerSettings,
+) -> Option<CircuitCorners> {
+    let named = b.corners.clone().or_else(|| a.corners.clone());
+    named.or_else(|| {
+        let (a, b) = (&a.lap.lap, &b.lap.lap);
+        let quicker = if a.duration() < b.duration() { a } else { b };
+        CircuitCorners::new(quicker.length(), find_corners(quicker, settings))
+    })
 }
 
 fn page(

@@ -150,7 +150,7 @@ fn who(log: &StoredLog, words: Words) -> String {
         (laps, counted) if laps == counted => parts.push(words.upload_laps_all_count(&laps.to_string())),
         (laps, counted) => parts.push(words.upload_laps_some_count(args::UploadLapsSomeCount {
             laps: &laps.to_string(),
-            counted: &counted.to_string(),
+            counted,
         })),
     }
     let line = parts.join(" · ");

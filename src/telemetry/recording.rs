@@ -109,6 +109,8 @@ pub struct LapMarks {
     pub last_lap_time: Option<Series>,
     /// The file is one complete lap by definition of its format.
     pub single_lap: bool,
+    /// The lap that the file itself calls its fastest: it went from line to line, whatever its length.
+    pub fastest: Option<u32>,
 }
 
 /// A lap whose time the file states.

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::end_to_end::two_friends;
+use crate::end_to_end::{sample, two_friends};
 
 fn pacenote(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_pacenote"))
@@ -124,6 +124,40 @@ fn a_comparison_adds_up() {
     // The generator planted faults in T5, T9 and T11; the largest is found.
     assert_eq!(said["findings"][0]["corner"], 5, "{}", said["findings"]);
     image::open(&picture).unwrap();
+}
+
+/// By itself each of these laps has another number of corners.
+#[test]
+fn corners_have_the_same_numbers_whichever_lap_is_named_first() {
+    let Some(bytes) = sample("motec_ld/calder.ld") else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("calder.ld");
+    std::fs::write(&path, bytes).unwrap();
+    let corners = |a: u32, b: u32| -> Vec<(u64, f64)> {
+        let [a, b] = [a, b].map(|lap| format!("{}#{lap}", text(&path)));
+        let said = json(&pacenote(&["compare", &a, &b, "--json"]));
+        let corners = said["corners"].as_array().unwrap().iter();
+        let told = corners.map(|corner| {
+            (
+                corner["number"].as_u64().unwrap(),
+                corner["apex_m"].as_f64().unwrap(),
+            )
+        });
+        told.collect()
+    };
+    for (one, other) in [(1, 3), (2, 3), (3, 4)] {
+        let (there, back) = (corners(one, other), corners(other, one));
+        assert_eq!(there.len(), back.len(), "{there:?} {back:?}");
+        for ((number, apex_m), (same, there_m)) in there.iter().zip(&back) {
+            assert_eq!(number, same);
+            assert!(
+                (apex_m - there_m).abs() < 30.0,
+                "T{number} at {apex_m} and {there_m} m"
+            );
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use pacenote::app::log_file::LogFile;
+use pacenote::app::log_file::{GivenFiles, LogFile};
 use pacenote::import::{ImportSettings, SourceFile};
 use pacenote::telemetry::{LapKind, TimeBasis};
 
@@ -126,4 +126,42 @@ fn motec_ld_states_its_laps_in_a_channel() {
     };
     let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
     assert!(log.laps.iter().all(|lap| lap.time_basis() == TimeBasis::Stated));
+}
+
+#[test]
+fn the_fastest_lap_of_an_ldx_is_the_best() {
+    let beside = [
+        "motec_ld/synthetic-multilap.ld",
+        "motec_ld/synthetic-multilap.ldx",
+    ]
+    .map(sample);
+    let [Some(log), Some(ldx)] = beside else {
+        return;
+    };
+    let given = GivenFiles {
+        log: &SourceFile {
+            name: "synthetic-multilap.ld",
+            bytes: &log,
+        },
+        ldx: Some(&ldx),
+    };
+    let log = LogFile::read_beside(&given, &ImportSettings::standard(), &[]).unwrap();
+    let times_s: Vec<f64> = log
+        .laps
+        .iter()
+        .filter_map(|lap| Some(lap.time()?.get()))
+        .collect();
+    let expected_s = [13.0, 11.5, 14.0, 12.0, 15.0, 11.0, 13.5, 12.5, 14.0, 13.0];
+    assert_eq!(times_s.len(), expected_s.len());
+    let pairs = times_s.iter().zip(expected_s);
+    assert!(
+        pairs
+            .into_iter()
+            .all(|(found_s, time_s)| (found_s - time_s).abs() < 1e-6),
+        "{times_s:?}"
+    );
+    let timed = log.laps.iter().filter(|lap| lap.kind() == LapKind::Timed);
+    assert_eq!(timed.count(), 10);
+    let best = log.lap(None).unwrap();
+    assert_eq!((best.number(), best.valid()), (7, true));
 }

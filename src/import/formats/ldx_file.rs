@@ -10,11 +10,23 @@ const MAX_BEACONS: usize = 10_000;
 /// Events of the XML that are looked at.
 const MAX_EVENTS: usize = 200_000;
 const MICROSECONDS: f64 = 1e-6;
+/// Two times of one lap are the same within.
+const SAME_TIME_S: f64 = 0.05;
 /// Two beacons are not nearer than this.
 const LEAST_APART_S: f64 = 1.0;
 
-/// Moments of the beacons in seconds from the log's start, increasing; empty where it holds none or is no `.ldx`.
-pub(super) fn beacons_s(bytes: &[u8]) -> Vec<f64> {
+/// What an `.ldx` says of laps.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Ldx {
+    /// Moments of the beacons in seconds from the log's start, increasing; empty where it holds none or is no `.ldx`.
+    pub(super) beacons_s: Vec<f64>,
+    /// Number of the fastest lap, and its time in seconds.
+    pub(super) fastest: Option<(u32, f64)>,
+}
+
+/// Reads an `.ldx`.
+pub(super) fn read(bytes: &[u8]) -> Ldx {
+    let (mut fastest_lap, mut fastest_s) = (None, None);
     // It names a Windows code page at best, and its keys are ASCII.
     let (text, ..) = encoding_rs::WINDOWS_1252.decode(bytes);
     let mut reader = Reader::from_str(&text);
@@ -39,6 +51,14 @@ pub(super) fn beacons_s(bytes: &[u8]) -> Vec<f64> {
                     beacons_s
                         .extend(time_s.filter(|time_s| is_beacon && time_s.is_finite() && *time_s >= 0.0));
                 }
+                b"String" => {
+                    let value = attribute(&tag, "Value").unwrap_or_default();
+                    match attribute(&tag, "Id").unwrap_or_default().as_str() {
+                        "Fastest Lap" => fastest_lap = value.trim().parse::<u32>().ok(),
+                        "Fastest Time" => fastest_s = clock_s(&value),
+                        _ => {}
+                    }
+                }
                 _ => {}
             },
             Ok(Event::End(tag)) if tag.local_name().as_ref() == b"MarkerGroup" => is_in_beacons = false,
@@ -51,7 +71,34 @@ pub(super) fn beacons_s(bytes: &[u8]) -> Vec<f64> {
     }
     beacons_s.sort_by(f64::total_cmp);
     beacons_s.dedup_by(|next_s, kept_s| *next_s - *kept_s < LEAST_APART_S);
-    beacons_s
+    Ldx {
+        beacons_s,
+        fastest: fastest_lap.zip(fastest_s),
+    }
+}
+
+impl Ldx {
+    /// The fastest lap, where its beacons say the same of its time.
+    pub(super) fn fastest_by_beacons(&self) -> Option<u32> {
+        let (number, time_s) = self.fastest?;
+        let ends = usize::try_from(number).ok()?.checked_sub(1)?;
+        let (start_s, end_s) = (
+            self.beacons_s.get(ends.checked_sub(1)?)?,
+            self.beacons_s.get(ends)?,
+        );
+        ((end_s - start_s) - time_s)
+            .abs()
+            .le(&SAME_TIME_S)
+            .then_some(number)
+    }
+}
+
+/// `1:32.217`.
+fn clock_s(text: &str) -> Option<f64> {
+    let (minutes, seconds) = text.trim().rsplit_once(':').unwrap_or(("0", text.trim()));
+    let seconds = seconds.parse::<f64>().ok()?;
+    let time_s = minutes.parse::<f64>().ok()? * 60.0 + seconds;
+    (time_s.is_finite() && time_s > 0.0).then_some(time_s)
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -73,7 +120,24 @@ mod tests {
               <Marker ClassName="BCN" Name="again" Time="2.5000001e+07"/>
               <Marker ClassName="BCN" Name="broken" Time="soon"/>
             </MarkerGroup></MarkerBlock></Layer></Layers></LDXFile>"#;
-        assert_eq!(beacons_s(text.as_bytes()), [25.0, 110.018]);
+        assert_eq!(read(text.as_bytes()).beacons_s, [25.0, 110.018]);
+    }
+
+    #[test]
+    fn the_fastest_lap_is_the_one_that_its_beacons_time() {
+        let ldx = |time: &str| {
+            let beacons = [10.0, 102.5, 195.0]
+                .map(|time_s| format!("<Marker ClassName=\"BCN\" Time=\"{:e}\"/>", time_s * 1e6));
+            let text = format!(
+                "<LDXFile>{}<String Id=\"Fastest Time\" Value=\"{time}\"/><String Id=\"Fastest Lap\" Value=\"3\"/></LDXFile>",
+                beacons.concat()
+            );
+            read(text.as_bytes())
+        };
+        assert_eq!(ldx("1:32.500").fastest, Some((3, 92.5)));
+        assert_eq!(ldx("1:32.500").fastest_by_beacons(), Some(3));
+        assert_eq!(ldx("1:31.500").fastest_by_beacons(), None);
+        assert_eq!(ldx("soon").fastest_by_beacons(), None);
     }
 
     #[test]
@@ -85,9 +149,9 @@ mod tests {
             b"<LDXFile><Marker Time=",
             &[0xff; 100],
         ] {
-            assert!(beacons_s(bytes).is_empty(), "{bytes:?}");
+            assert_eq!(read(bytes), Ldx::default(), "{bytes:?}");
         }
         let deep = "<a>".repeat(1_000_000);
-        assert!(beacons_s(deep.as_bytes()).is_empty());
+        assert_eq!(read(deep.as_bytes()), Ldx::default());
     }
 }

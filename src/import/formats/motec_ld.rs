@@ -152,13 +152,14 @@ fn state(draft: &mut Draft, file: &LdFile) {
 
 /// The beacons beside the log are what i2 and the game cut at; they win over everything in it.
 fn use_beacons(draft: &mut Draft, ldx: &[u8]) {
-    let beacons_s = ldx_file::beacons_s(ldx);
-    if beacons_s.is_empty() {
+    let ldx = ldx_file::read(ldx);
+    if ldx.beacons_s.is_empty() {
         draft.report.add(Warning::NoBeaconsBeside);
         return;
     }
     let marks = &mut draft.recording.lap_marks;
-    marks.beacons = beacons_s.into_iter().map(Seconds::new).collect();
+    marks.fastest = ldx.fastest_by_beacons();
+    marks.beacons = ldx.beacons_s.into_iter().map(Seconds::new).collect();
     marks.stated.clear();
     // i2 numbers laps by its beacons, from 1 for the way out; counters of the car number them otherwise.
     draft.logged.retain(|logged| {
