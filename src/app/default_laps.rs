@@ -9,6 +9,7 @@ use super::reference_laps::reference_for;
 use super::session_notes::alike;
 use super::upload_debrief::next_step;
 use super::{Actor, Error};
+use crate::db::laps::Outside;
 use crate::db::{ActorTransaction, laps};
 use crate::ids::{LapId, UserId};
 use crate::telemetry::best_of;
@@ -89,7 +90,7 @@ pub(super) async fn default_lap(
             continue;
         };
         let car = (best.circuit_id, best.car_id);
-        let before = laps::best_outside(tx, best.owner, car, best.upload).await?;
+        let before = laps::best_outside(tx, best.owner, car, (best.upload, Outside::All)).await?;
         if before.is_none_or(|before| is_near(best, &before)) {
             return Ok(best.clone());
         }
@@ -123,7 +124,7 @@ pub(super) async fn default_against(
         return Ok((friend.lap.clone(), why));
     }
     let car = (a.circuit_id, a.car_id);
-    let before = laps::best_outside(tx, a.owner, car, a.upload).await?;
+    let before = laps::best_outside(tx, a.owner, car, (a.upload, Outside::All)).await?;
     if let Some(before) = before.filter(|before| is_near(before, a)) {
         return Ok((before, Against::OwnBefore));
     }

@@ -88,7 +88,7 @@ impl App {
     /// What was read of a file goes for what is read of it now; a job that is resumed finds it gone. Before that nothing goes:
     /// what cannot be fetched or read any more takes nothing away.
     async fn give_way(&self, owner: &Actor, lap: LapId) -> Result<(), Error> {
-        match self.undo_upload(owner, lap).await {
+        match self.undo_upload(owner, lap, None).await {
             Ok(_) | Err(Error::NoSuchLap) => Ok(()),
             Err(error) => Err(error),
         }

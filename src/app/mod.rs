@@ -9,6 +9,7 @@ pub mod ask;
 mod background;
 pub mod boards;
 pub mod car_classes;
+pub mod card_anew;
 pub mod choose_laps;
 pub mod circuit_corners;
 mod circuit_line;
@@ -244,6 +245,7 @@ pub struct App {
     /// Jobs whose askers know that we have them.
     may_begin: Mutex<Vec<jobs::JobId>>,
     laps_changed: Notify,
+    answers_stale: Notify,
     /// Whether the database tells what changes.
     hears_changes: AtomicBool,
     room: room::Room,
@@ -299,6 +301,7 @@ impl App {
             first_answers: first_answers::FirstAnswers::default(),
             may_begin: Mutex::default(),
             laps_changed: Notify::new(),
+            answers_stale: Notify::new(),
             hears_changes: AtomicBool::new(false),
             room: room::Room::default(),
             metrics: metrics::Metrics::default(),

@@ -14,7 +14,7 @@ use super::{Actor, App, Audience, Error, places};
 use crate::db::laps::{self, OwnLap, OwnLaps};
 use crate::db::moves::{self, Move, MovedLap};
 use crate::db::{ActorTransaction, cars, circuits, moved_along, names, uploads};
-use crate::ids::{CarId, CircuitId, UploadId, UserId};
+use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 
 /// Files that are measured again at once; the others when somebody looks at them.
 const MEASURED_AT_ONCE: usize = 20;
@@ -150,7 +150,7 @@ impl App {
     /// Circuits on which an upload of the asker may have been driven: those that people here drive, then well-known ones.
     ///
     /// # Errors
-    /// No such upload of the asker's; the database.
+    /// No such upload, somebody else's; the database.
     pub async fn fitting_circuits(
         &self,
         actor: &Actor,
@@ -159,8 +159,10 @@ impl App {
         let words = self.words_of(actor).await;
         let mut tx = self.db.as_actor(actor).await?;
         let laps = laps::of_upload(&mut tx, file).await?;
-        let lap = laps.first().filter(|lap| lap.owner == actor.user);
-        let lap = lap.ok_or(Error::NoSuchLap)?;
+        let lap = laps.first().ok_or(Error::NoSuchLap)?;
+        if lap.owner != actor.user {
+            return Err(Error::NotYours);
+        }
         let driven = circuits::driven(&mut tx, "", None, 25).await?;
         let now = circuits::get(&mut tx, lap.circuit_id).await?;
         Ok(place_fit::fitting(&now, &driven, &self.settings.circuits, words))
@@ -224,6 +226,7 @@ impl App {
             let cars: Vec<CarId> = all.iter().filter_map(|lap| lap.car).collect();
             names::say_again(&mut tx, &circuits, &cars).await?;
             tx.commit().await?;
+            self.outdate(&[], &files).await;
         } else {
             let owner = actor.user;
             let all: Vec<MovedLap> = all.into_iter().map(|lap| MovedLap { owner, lap }).collect();
@@ -288,7 +291,14 @@ impl App {
         moves::end(&mut tx, &of).await?;
         tx.commit().await?;
         self.measure_moved(actor, files).await;
+        self.outdate_moved(&back).await;
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
+    }
+
+    /// Whatever tells of laps that were moved tells of where they are now.
+    async fn outdate_moved(&self, moved: &[MovedLap]) {
+        let laps: Vec<LapId> = moved.iter().map(|of| of.lap.id).collect();
+        self.outdate(&laps, &[]).await;
     }
 
     async fn begin_move(
@@ -348,6 +358,7 @@ impl App {
         }
         tx.commit().await?;
         self.measure_moved(actor, files).await;
+        self.outdate_moved(laps).await;
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
@@ -358,6 +369,7 @@ impl App {
             let files: Vec<UploadId> = files.into_iter().take(left).collect();
             left -= files.len();
             self.measure_again(&alone(actor, owner), &files).await;
+            self.outdate(&[], &files).await;
         }
     }
 }

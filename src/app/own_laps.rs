@@ -26,7 +26,7 @@ pub enum Reach {
 
 impl App {
     /// Sets the asker's laps aside so that they never count; `None` lets them count again where they are good enough.
-    /// Gives how many laps it concerns.
+    /// Gives how many timed laps it concerns.
     ///
     /// # Errors
     /// No such lap, somebody else's, the database.
@@ -39,25 +39,39 @@ impl App {
     ) -> Result<usize, Error> {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let mut concerned = Vec::new();
-        let mut count = 0;
+        let (mut timed, mut count) = (0, 0);
         for which in meant(&mut tx, actor, lap, reach).await? {
             concerned.extend(laps::own(&mut tx, which).await?);
+            timed += laps::count_timed(&mut tx, which).await?;
             count += laps::set_aside(&mut tx, which, why).await?;
         }
         self.settle(actor, tx, &concerned).await?;
-        Ok(usize::try_from(count).unwrap_or(usize::MAX))
+        Ok(told_laps(timed, count))
     }
 
-    /// Deletes the asker's laps with all that came of them. Gives how many are gone.
+    /// Deletes the asker's laps with all that came of them. Gives how many timed laps
+    /// are gone.
     ///
     /// # Errors
     /// No such lap, somebody else's, the database.
     pub async fn delete_laps(&self, actor: &Actor, lap: LapId, reach: Reach) -> Result<usize, Error> {
+        self.delete_from(actor, lap, reach, None).await
+    }
+
+    /// The same, told in a message of ours that stays: the one with that number.
+    pub(super) async fn delete_from(
+        &self,
+        actor: &Actor,
+        lap: LapId,
+        reach: Reach,
+        card: Option<u64>,
+    ) -> Result<usize, Error> {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let mut concerned = Vec::new();
-        let mut count = 0;
+        let (mut timed, mut count) = (0, 0);
         for which in meant(&mut tx, actor, lap, reach).await? {
             concerned.extend(laps::own(&mut tx, which).await?);
+            timed += laps::count_timed(&mut tx, which).await?;
             count += laps::delete(&mut tx, which).await?;
         }
         let gone: Vec<LapId> = concerned.iter().map(|lap| lap.id).collect();
@@ -70,11 +84,14 @@ impl App {
             originals::forget(&mut tx, *file).await?;
         }
         tx.act_as_system().await?;
-        posted::unwant_laps(&mut tx, &gone, &files, Where::Everywhere).await?;
+        if let Some(card) = card {
+            posted::forget(&mut tx, card).await?;
+        }
+        posted::unwant_laps(&mut tx, &gone, Where::Everywhere).await?;
         tx.act_as(&actor.alone()).await?;
         self.settle(actor, tx, &concerned).await?;
         self.forget_answers(actor.user);
-        Ok(usize::try_from(count).unwrap_or(usize::MAX))
+        Ok(told_laps(timed, count))
     }
 
     /// Judges what is left beside laps that changed or went, makes it durable, and measures it again.
@@ -92,8 +109,15 @@ impl App {
         tx.commit().await?;
         let files: Vec<UploadId> = files.into_iter().collect();
         self.measure_again(actor, &files).await;
+        let laps: Vec<LapId> = concerned.iter().map(|lap| lap.id).collect();
+        self.outdate(&laps, &files).await;
         Ok(())
     }
+}
+
+/// Out and in laps go along and are not counted, as on the card, unless there is nothing else.
+fn told_laps(timed: u64, all: u64) -> usize {
+    usize::try_from(if timed > 0 { timed } else { all }).unwrap_or(usize::MAX)
 }
 
 /// What somebody else drove.

@@ -1,14 +1,20 @@
 //! Which messages of ours tell of whom: written down when they are sent, so that they can be taken back.
 
+use uuid::Uuid;
+
 use super::{Actor, App, Audience, Error};
-use crate::db::laps;
 use crate::db::posted::{self, PostedMessage};
-use crate::ids::{ChannelId, LapId, UserId};
+use crate::db::{laps, uploads};
+use crate::ids::{ChannelId, LapId, UploadId, UserId};
+
+pub use crate::db::posted::StaleMessage;
 
 /// Drivers of a server whose names are looked for in a message.
 const MOST_DRIVERS: u32 = 5000;
 /// How long it is remembered that a message of ours is there.
 const KEPT_DAYS: u32 = 400;
+/// Files of a driver whose cards are said anew where they say something about all of them.
+const NEWEST_FILES: usize = 20;
 /// Messages that are taken back at a time.
 const AT_ONCE: u32 = 50;
 
@@ -17,8 +23,42 @@ const AT_ONCE: u32 = 50;
 pub struct Told {
     /// Its words, without formatting.
     pub text: String,
-    /// The laps that can be pressed below it.
+    /// The laps that it names, or that can be pressed below it.
     pub laps: Vec<LapId>,
+    /// As what it can be said anew.
+    pub anew: Option<Anew>,
+}
+
+/// As what a message of ours is said anew, when something in it is not true any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Anew {
+    /// The card of these files.
+    Card(Vec<UploadId>),
+    /// The answer of this id, about these laps.
+    Answer(String, Vec<LapId>),
+}
+
+/// How a card is written down; no answer has such an id.
+const CARD: &str = "card";
+
+impl Anew {
+    fn stored(&self) -> (String, Vec<Uuid>) {
+        match self {
+            Self::Card(files) => (CARD.to_owned(), files.iter().map(|file| file.get()).collect()),
+            Self::Answer(id, laps) => (id.clone(), laps.iter().map(|lap| lap.get()).collect()),
+        }
+    }
+
+    /// As what a stale message is said anew.
+    #[must_use]
+    pub fn of(stale: &StaleMessage) -> Self {
+        let needs = stale.needs.iter().copied();
+        if stale.anew == CARD {
+            Self::Card(needs.map(UploadId::new).collect())
+        } else {
+            Self::Answer(stale.anew.clone(), needs.map(LapId::new).collect())
+        }
+    }
 }
 
 impl App {
@@ -37,25 +77,102 @@ impl App {
         message: u64,
         told: &Told,
     ) -> Result<(), Error> {
-        let mut tx = self.db.as_actor(actor).await?;
+        let posted = self.posted(actor, channel, message, told).await?;
+        let mut tx = self.db.as_system().await?;
+        posted::note(&mut tx, &posted).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn posted(
+        &self,
+        actor: &Actor,
+        channel: ChannelId,
+        message: u64,
+        told: &Told,
+    ) -> Result<PostedMessage, Error> {
         let mut about = vec![actor.user];
         if actor.audience == Audience::Server {
+            let mut tx = self.db.as_actor(actor).await?;
             let drivers = laps::names_here(&mut tx, MOST_DRIVERS).await?;
             about.extend(named_in(&told.text, &drivers));
         }
         about.sort_unstable();
         about.dedup();
-        let message = PostedMessage {
+        let (anew, needs) = told.anew.as_ref().map(Anew::stored).unzip();
+        Ok(PostedMessage {
             message,
             channel,
             guild: actor.shares_with(),
             asker: actor.user,
             about,
             laps: told.laps.clone(),
-        };
-        tx.act_as_system().await?;
-        posted::note(&mut tx, &message).await?;
+            anew,
+            needs: needs.unwrap_or_default(),
+        })
+    }
+
+    /// A message of ours in which something is not true any more.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn stale_message(&self) -> Result<Option<StaleMessage>, Error> {
+        let mut tx = self.db.as_system().await?;
+        Ok(posted::stale(&mut tx).await?)
+    }
+
+    /// Writes down what a stale message says by now; what became untrue in the meantime makes it stale once more.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn said_anew(&self, actor: &Actor, stale: &StaleMessage, told: &Told) -> Result<(), Error> {
+        let posted = self.posted(actor, stale.channel, stale.message, told).await?;
+        let mut tx = self.db.as_system().await?;
+        posted::note_anew(&mut tx, &posted, stale.since).await?;
         Ok(tx.commit().await?)
+    }
+
+    /// There is nothing left to say in a message of ours.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn unwant_message(&self, message: u64) -> Result<(), Error> {
+        let mut tx = self.db.as_system().await?;
+        posted::unwant(&mut tx, message).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Has every message said anew that tells of one of these laps or files. What was decided about them holds already:
+    /// what fails here is worth a line in the log.
+    pub(super) async fn outdate(&self, laps: &[LapId], files: &[UploadId]) {
+        let done = async {
+            let mut tx = self.db.as_system().await?;
+            posted::outdate(&mut tx, laps, files).await?;
+            tx.commit().await
+        };
+        if let Err(error) = done.await {
+            tracing::warn!(error = %error, "messages that are out of date stay as they are");
+        }
+        self.note_stale();
+    }
+
+    /// The same for the newest files of the actor.
+    pub(super) async fn outdate_newest(&self, actor: &Actor) -> Result<(), Error> {
+        let mut tx = self.db.as_actor(&actor.alone()).await?;
+        let files = uploads::mine(&mut tx).await?;
+        drop(tx);
+        let newest = files.len().saturating_sub(NEWEST_FILES);
+        self.outdate(&[], files.get(newest..).unwrap_or_default()).await;
+        Ok(())
+    }
+
+    /// Some message of ours is to be changed or taken back: whoever does that looks at once.
+    pub fn note_stale(&self) {
+        self.answers_stale.notify_one();
+    }
+
+    /// Waits until there may be a message to change or to take back.
+    pub async fn answers_stale(&self) {
+        self.answers_stale.notified().await;
     }
 
     /// Messages that are to be taken back.

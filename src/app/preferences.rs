@@ -196,6 +196,10 @@ impl App {
             preferences::set(&mut tx, &chosen.stored()).await?;
             users::set_drives(&mut tx, chosen.drives.map(World::name)).await?;
             tx.commit().await?;
+            if chosen.drives != before.drives {
+                // In a real car other things are said.
+                self.outdate_newest(actor).await?;
+            }
         }
         Ok(chosen)
     }

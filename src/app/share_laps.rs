@@ -76,9 +76,10 @@ impl App {
         if visibility == Visibility::Private {
             // What others read of it so far goes too.
             tx.act_as_system().await?;
-            posted::unwant_laps(&mut tx, &[lap.id], &[lap.upload], Where::InServers).await?;
+            posted::unwant_laps(&mut tx, &[lap.id], Where::InServers).await?;
         }
         tx.commit().await?;
+        self.outdate(&[lap.id], &[lap.upload]).await;
         Ok(SharedLap { lap, visibility })
     }
 }

@@ -1,11 +1,18 @@
 //! What is said about a log once it is stored, now or before: as its readers know the place, with what it comes to.
 
+use super::drawing::Drawing;
+use super::label::LapSummary;
 use super::log_source::{LogSource, Owner};
+use super::session_table::draw_new_session;
 use super::stored_log::{Outcome, StoredLog, stored_before};
+use super::upload_debrief::Occasion;
 use super::{Actor, App, Audience, Error};
 use crate::db::laps::{self, OwnLaps};
 use crate::db::shares;
 use crate::db::uploads::KnownUpload;
+use crate::ids::LapId;
+use crate::telemetry::LapResult;
+use crate::words::Words;
 
 impl App {
     /// What is said about a file that its driver gave us before. Whoever gives their own file where others read the
@@ -56,8 +63,51 @@ impl App {
             ..*actor
         };
         let best = stored.best().map(|lap| lap.id);
-        let is_new = stored.outcome == Outcome::Stored;
-        match self.debrief_upload(&driver, best, is_new, "").await {
+        let occasion = match stored.outcome {
+            Outcome::Stored => Occasion::New,
+            Outcome::AlreadyStored => Occasion::Known,
+        };
+        self.debrief_on(occasion, (&driver, best), stored).await;
+    }
+
+    /// What is said once more about a file that was stored before, as its first card said it: with the table of its laps,
+    /// and beside what was known when it came. Its focus is remembered already.
+    pub(super) async fn told_again(&self, actor: &Actor, owner: &Owner, mut stored: StoredLog) -> StoredLog {
+        let driver = Actor {
+            user: owner.user,
+            ..*actor
+        };
+        let best = stored.best().map(|lap| lap.id);
+        self.debrief_on(Occasion::Again, (&driver, best), &mut stored)
+            .await;
+        stored.outcome = Outcome::Stored;
+        if let Some(first) = stored.laps.first().cloned() {
+            let same = self.maybe_the_same(&driver.alone(), first.circuit_id).await;
+            stored.same_as = same.ok().flatten();
+            let lap = first.id.to_string();
+            let table = self.table_of(&driver, &lap, stored.reader.words()).await;
+            stored.picture = table.ok().flatten();
+        }
+        stored
+    }
+
+    /// The table of a session's laps, where it has several.
+    async fn table_of(&self, actor: &Actor, lap: &str, words: Words) -> Result<Option<Drawing>, Error> {
+        let (session, measured) = self.measured_session(actor, Some(lap), words).await?;
+        self.paint(move |painter| {
+            let results: Vec<LapResult> = session.laps.iter().map(LapSummary::result).collect();
+            draw_new_session(painter, &results, &measured, session.title())
+        })
+        .await
+    }
+
+    async fn debrief_on(
+        &self,
+        occasion: Occasion,
+        (driver, best): (&Actor, Option<LapId>),
+        stored: &mut StoredLog,
+    ) {
+        match self.debrief_upload(driver, best, occasion, "").await {
             Ok((reader, debrief)) => {
                 stored.reader = reader;
                 stored.debrief = debrief.map(Box::new);

@@ -6,7 +6,6 @@ use super::dashboard::Member;
 use super::import_log::{Owner, StoredLog};
 use super::import_logs::LogOutcome;
 use super::jobs::{AnswerPlace, ImportParts, ImportRequest, SeenBy, ToldFile};
-use super::stored_log::Outcome;
 use super::{Actor, App, Audience, Error};
 use crate::db::laps;
 use crate::ids::{ChannelId, UploadId};
@@ -76,11 +75,8 @@ impl App {
             if laps.is_empty() {
                 continue;
             }
-            let mut log = StoredLog::before(file.name.clone(), laps, owner);
-            // Its focus is remembered already; this is only said.
-            self.debrief_stored(actor, owner, &mut log).await;
-            log.outcome = Outcome::Stored;
-            told.push(log);
+            let log = StoredLog::before(file.name.clone(), laps, owner);
+            told.push(self.told_again(actor, owner, log).await);
         }
         if told.is_empty() {
             return Err(Error::NoSuchLap);

@@ -11,12 +11,13 @@ use crate::db::uploads;
 use crate::ids::LapId;
 
 impl App {
-    /// Deletes the upload that one of the asker's laps came with, and what was posted with it in one message. Gives how many laps are gone.
+    /// Deletes the upload that one of the asker's laps came with, and what was posted with it in one message. `card`: the
+    /// message of ours that says so, and stays. Gives how many laps are gone.
     ///
     /// # Errors
     /// No such lap, somebody else's, the database.
-    pub async fn undo_upload(&self, actor: &Actor, lap: LapId) -> Result<usize, Error> {
-        self.delete_laps(actor, lap, Reach::Upload).await
+    pub async fn undo_upload(&self, actor: &Actor, lap: LapId, card: Option<u64>) -> Result<usize, Error> {
+        self.delete_from(actor, lap, Reach::Upload, card).await
     }
 
     /// Changes who sees the laps of an upload.
@@ -28,7 +29,8 @@ impl App {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let upload = own_lap(&mut tx, actor, lap).await?.upload;
         let mut hidden = Vec::new();
-        for upload in uploads::posted_together(&mut tx, upload).await? {
+        let files = uploads::posted_together(&mut tx, upload).await?;
+        for upload in files.iter().copied() {
             let laps = OwnLaps::Upload(upload);
             if with == Visibility::Private {
                 hidden.extend(laps::own(&mut tx, laps).await.map_err(no_such_lap)?);
@@ -45,8 +47,9 @@ impl App {
         // What others read of them so far goes too.
         let hidden: Vec<LapId> = hidden.iter().map(|lap| lap.id).collect();
         tx.act_as_system().await?;
-        posted::unwant_laps(&mut tx, &hidden, &[], Where::InServers).await?;
+        posted::unwant_laps(&mut tx, &hidden, Where::InServers).await?;
         tx.commit().await?;
+        self.outdate(&hidden, &files).await;
         Ok(())
     }
 }

@@ -13,7 +13,7 @@ use super::{Actor, App, Error};
 use crate::analysis::{self, Comparison, Corner, SessionAnalysis};
 use crate::chart::Painter;
 use crate::coach::{self, Debrief, World};
-use crate::db::laps;
+use crate::db::laps::{self, Outside};
 use crate::ids::LapId;
 use crate::telemetry::Lap;
 use crate::units::Seconds;
@@ -82,6 +82,17 @@ pub enum Basis {
     Reference,
 }
 
+/// When something is said of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Occasion {
+    /// It was stored now.
+    New,
+    /// It was given to us once more.
+    Known,
+    /// Its card is said again, as of when it came: laps that came later are no best before.
+    Again,
+}
+
 /// A lap to hold the best one against.
 struct Held {
     basis: Basis,
@@ -91,7 +102,7 @@ struct Held {
 impl App {
     /// Debriefs a stored log for its driver, and says how they read; `None` where no lap of it counts. `driver`: with the
     /// audience of the answer. `best`: the fastest lap that counts. `locale`: of the interaction, empty where there is
-    /// none. The focus of a new one is remembered, as that of `/analyze` is.
+    /// none. The focus of a new file is remembered, as that of `/analyze` is.
     ///
     /// # Errors
     /// The database.
@@ -99,7 +110,7 @@ impl App {
         &self,
         driver: &Actor,
         best: Option<LapId>,
-        is_new: bool,
+        occasion: Occasion,
         locale: &str,
     ) -> Result<(Preferences, Option<UploadDebrief>), Error> {
         let reader = self.preferences(driver, locale).await?;
@@ -108,8 +119,17 @@ impl App {
         };
         let mut tx = self.db.as_actor(driver).await?;
         let best = laps::summary(&mut tx, best).await.map_err(no_such_lap)?;
-        let before =
-            laps::best_outside(&mut tx, driver.user, (best.circuit_id, best.car_id), best.upload).await?;
+        let which = match occasion {
+            Occasion::New | Occasion::Known => Outside::All,
+            Occasion::Again => Outside::Before,
+        };
+        let before = laps::best_outside(
+            &mut tx,
+            driver.user,
+            (best.circuit_id, best.car_id),
+            (best.upload, which),
+        )
+        .await?;
         let standings = laps::leaderboard(&mut tx, best.circuit_id, best.car_id).await?;
         let others: Vec<LapSummary> = standings.into_iter().map(|standing| standing.lap).collect();
         let others = alike(&mut tx, &best, others).await?.into_iter();
@@ -158,7 +178,7 @@ impl App {
                 }
             })
             .await?;
-        if is_new
+        if occasion == Occasion::New
             && let Some(about) = &about
             && let Some(focus) = &about.debrief.focus
         {

@@ -163,6 +163,7 @@ async fn answer(
         data.clone(),
         stop.clone(),
     ));
+    let keeping_true = tokio::spawn(commands::keep_true(Arc::clone(&http), data.clone(), stop.clone()));
     let noting = tokio::spawn(commands::keep_notes(http, data.clone(), of, stop.clone()));
 
     let ended = tokio::select! {
@@ -195,6 +196,7 @@ async fn answer(
         tracing::warn!(running = data.running.len(), "commands did not finish in time");
     }
     drop(noting.await);
+    drop(keeping_true.await);
     drop(telling.await);
     Ok(ended)
 }

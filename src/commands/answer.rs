@@ -170,7 +170,7 @@ impl<'a> Answer<'a> {
 
     fn with_share(&self, mut reply: Reply) -> Reply {
         let is_passing = self.actor.guild.is_some() && self.actor.audience == Audience::OnlyUser;
-        let again = reply.again.take().filter(|_| is_passing);
+        let again = reply.again.filter(|_| is_passing);
         let again = again.map(|id| reply::leads_on::share_here(&id.to_string(), self.words));
         if reply.buttons.len() < reply.most_buttons() {
             reply.buttons.extend(self.share.clone().or(again));

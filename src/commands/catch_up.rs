@@ -16,7 +16,6 @@ use super::leaving::check_members;
 use super::out_of_reach::is_out_of_reach;
 use super::poll_results;
 use super::posted_files::{Noted, note};
-use super::take_back::take_back;
 use crate::app::Error;
 use crate::app::presence::Shard;
 use crate::ids::{ChannelId, GuildId};
@@ -211,7 +210,6 @@ pub async fn keep_notes(
             () = stop.cancelled() => return,
             () = tokio::time::sleep(NOTE_EVERY) => {}
         }
-        take_back(&http, &data.app).await;
         for (channel, (guild, before)) in data.heard.take_behind() {
             let _reading = data.heard.reading();
             catch_up_channel(&http, &data, (guild, channel), before, false).await;

@@ -26,14 +26,8 @@ pub(super) async fn upload(
 ) -> Result<(), Error> {
     if matches!(deed, UploadDeed::Undo | UploadDeed::KeepPrivate) {
         let pressed = InPlace::acknowledge(serenity, data, interaction).await?;
-        let outcome = hidden(&data.app, pressed.actor(), pressed.words(), (deed, file)).await;
-        if outcome.is_ok() {
-            // It stays, and says what became of the upload in place of what it said.
-            let card = interaction.message.id.get();
-            if let Err(error) = data.app.forget_message(card).await {
-                tracing::warn!(error = %error, "a card that says that it was undone may be taken back");
-            }
-        }
+        let card = interaction.message.id.get();
+        let outcome = hidden(&data.app, &pressed, (deed, file), card).await;
         let undone = outcome
             .as_ref()
             .ok()
@@ -51,17 +45,18 @@ pub(super) async fn upload(
     answer.finish(outcome).await
 }
 
-/// Takes an upload back, or out of sight.
+/// Takes an upload back, or out of sight. `card`: the message that stays, and says so in place of what it said.
 async fn hidden(
     app: &App,
-    actor: &Actor,
-    words: Words,
+    pressed: &InPlace<'_>,
     (deed, file): (UploadDeed, UploadId),
+    card: u64,
 ) -> Result<Reply, Error> {
+    let (actor, words) = (pressed.actor(), pressed.words());
     app.admit(actor)?;
     let lap = app.a_lap_of(actor, file).await?;
     if deed == UploadDeed::Undo {
-        let laps = app.undo_upload(actor, lap).await?;
+        let laps = app.undo_upload(actor, lap, Some(card)).await?;
         return Ok(reply::upload_deeds::undone(laps, words));
     }
     app.share_upload(actor, lap, Visibility::Private).await?;

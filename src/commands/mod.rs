@@ -54,6 +54,7 @@ mod progress;
 mod put_right;
 mod read_otherwise;
 mod reference;
+mod say_anew;
 mod session;
 mod settings;
 mod share;
@@ -81,6 +82,7 @@ pub use forms::on_form;
 pub use heard::Heard;
 pub use leaving::{on_guild, on_guild_gone, on_ready};
 pub use posted_files::on_message;
+pub use say_anew::keep_true;
 pub use welcome::greet;
 pub use worker::work;
 /// Every command, in the order of `/help`.

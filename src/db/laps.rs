@@ -20,12 +20,12 @@ use super::stored::{from_bigint, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 
-pub use best_before::best_outside;
+pub use best_before::{Outside, best_outside};
 pub use drivers::{best_in_other_cars, best_of_each, names_here};
 pub use duels::{Season, SharedPlace, seasons, shared_places};
 pub use offered::newest;
 pub use outings::{Outing, outings};
-pub use own::{OwnLap, OwnLaps, delete, keep_as_optimal, own, set_aside};
+pub use own::{OwnLap, OwnLaps, count_timed, delete, keep_as_optimal, own, own_ids, set_aside};
 pub(in crate::db) use own::{drop_optimal, say_names_again};
 pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};

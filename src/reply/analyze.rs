@@ -265,6 +265,13 @@ pub fn session(of: &SessionDebrief) -> Reply {
             ..Card::default()
         }],
         picture: focus_picture(of.picture.as_ref()),
+        again: of.laps.first().map(|lap| CustomId::Debrief(lap.id)),
+        names: of
+            .laps
+            .iter()
+            .chain(of.next.as_ref().map(|next| &next.lap))
+            .map(|lap| lap.id)
+            .collect(),
         buttons: session_buttons(of, pair, words),
         menus: pair
             .zip(comparison)

@@ -1,6 +1,7 @@
 //! The card of an upload: who, where, how fast, the one thing to work on, and what leads on from there.
 
 use super::analyze::{Named, where_else};
+use super::anew::{files_of, named_laps};
 use super::corner_label::label;
 use super::custom_id::{CustomId, UploadDeed};
 use super::error::about_file;
@@ -15,6 +16,7 @@ use crate::analysis::Comparison;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
 use crate::app::label::LapSummary;
+use crate::app::own_laps::SetAside;
 use crate::app::place_fit::number_of;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
 use crate::app::writer::Wording;
@@ -89,6 +91,8 @@ fn one(log: &StoredLog) -> Reply {
             .best()
             .or(log.laps.first())
             .map(|lap| CustomId::Page(0, lap.id, None)),
+        card_of: files_of(log),
+        names: named_laps(log),
         ..Reply::default()
     }
 }
@@ -97,12 +101,35 @@ fn one(log: &StoredLog) -> Reply {
 fn title(log: &StoredLog, words: Words) -> String {
     let best = log.best().and_then(|lap| lap.time);
     let first = best.map_or_else(
-        || words.upload_no_complete_lap(),
+        || {
+            if complete(log).next().is_some() {
+                words.upload_no_counting_lap()
+            } else {
+                words.upload_no_complete_lap()
+            }
+        },
         |best| words.lap_time_within(best, known_within(log)),
     );
     match &log.circuit {
         Some(circuit) => format!("{first} · {}", escaped(&lap_words::circuit(circuit, words), 80)),
         None => first,
+    }
+}
+
+/// Laps from line to line, whether they count or not.
+fn complete(log: &StoredLog) -> impl Iterator<Item = &LapSummary> {
+    let timed = log.laps.iter().filter(|lap| lap.kind == LapKind::Timed);
+    timed.filter(|lap| lap.time.is_some())
+}
+
+/// Why there is no best lap.
+fn why_none_counts(log: &StoredLog, words: Words) -> String {
+    if complete(log).next().is_none() {
+        words.upload_no_complete_lap_next()
+    } else if complete(log).all(|lap| lap.set_aside == Some(SetAside::NotMine)) {
+        words.upload_all_not_mine()
+    } else {
+        words.upload_no_counting_lap_next()
     }
 }
 
@@ -126,7 +153,7 @@ fn text(log: &StoredLog, words: Words) -> String {
             paragraphs.push(verdict(debrief, words));
             paragraphs.extend(debrief.about.as_ref().and_then(|about| focus(about, words)));
         }
-        None if log.best().is_none() => paragraphs.push(words.upload_no_complete_lap_next()),
+        None if log.best().is_none() => paragraphs.push(why_none_counts(log, words)),
         None => {}
     }
     if log.picture.is_none() && log.laps.len() > 1 {

@@ -3,6 +3,7 @@
 //! Lengths are bounded by [`limits`], foreign text goes through [`escape`], nobody is ever mentioned.
 
 pub mod analyze;
+pub mod anew;
 pub mod ask;
 pub mod boards;
 pub mod columns;
@@ -64,6 +65,7 @@ use serenity::builder::{
 use serenity::model::application::ButtonStyle;
 
 use crate::app::drawing::Drawing;
+use crate::ids::{LapId, UploadId};
 use crate::words::Words;
 use escape::shortened;
 
@@ -89,6 +91,10 @@ pub struct Reply {
     pub page: Option<custom_id::CustomId>,
     /// The same answer again, for everybody in the channel.
     pub again: Option<custom_id::CustomId>,
+    /// Files whose card it is.
+    pub card_of: Vec<UploadId>,
+    /// Laps that it names, beside those that can be pressed below it.
+    pub names: Vec<LapId>,
 }
 
 /// One embed.
@@ -230,12 +236,21 @@ impl Reply {
         self.picture = other.picture;
         self.second = other.second;
         self.page = other.page.or(self.page);
+        self.card_of.extend(other.card_of);
+        self.names.extend(other.names);
         if !other.buttons.is_empty() {
             self.buttons = other.buttons;
         }
         if !other.menus.is_empty() {
             self.menus = other.menus;
         }
+    }
+
+    /// The same as the card of these files.
+    #[must_use]
+    pub fn as_card_of(mut self, files: &[UploadId]) -> Self {
+        self.card_of = files.to_vec();
+        self
     }
 
     /// A picture of nothing is a sentence.

@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
+use super::custom_id::CustomId;
 use super::{Picture, Reply};
-use crate::app::posted::Told;
+use crate::app::posted::{Anew, Told};
 use crate::ids::LapId;
 
 impl Reply {
@@ -32,6 +33,7 @@ impl Reply {
             .flat_map(|id| id.split(':'))
             .filter_map(|part| Uuid::parse_str(part).ok())
             .map(LapId::new)
+            .chain(self.names.iter().copied())
             .collect();
         laps.sort_unstable();
         laps.dedup();
@@ -39,6 +41,24 @@ impl Reply {
             // Names are escaped in it, and nowhere else stands a backslash.
             text: text.replace('\\', ""),
             laps,
+            anew: self.anew(),
+        }
+    }
+
+    /// What tells of more laps than it is about is said anew when one of those goes; what is about two laps goes with them.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "whatever else is answered is about named laps alone"
+    )]
+    fn anew(&self) -> Option<Anew> {
+        if !self.card_of.is_empty() {
+            return Some(Anew::Card(self.card_of.clone()));
+        }
+        match self.again? {
+            id @ (CustomId::Laps(lap) | CustomId::Debrief(lap)) => {
+                Some(Anew::Answer(id.to_string(), vec![lap]))
+            }
+            _ => None,
         }
     }
 

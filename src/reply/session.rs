@@ -74,6 +74,7 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
         buttons: buttons(&table.laps, words),
         menus: one_by_one(&table.laps, table.is_own, words).into_iter().collect(),
         again: table.laps.first().map(|lap| CustomId::Laps(lap.id)),
+        names: table.laps.iter().map(|lap| lap.id).collect(),
         page: table.laps.first().map(|lap| CustomId::Page(0, lap.id, None)),
         picture: table.picture.map(|picture| Picture::of(picture, "session.png")),
         ..Reply::default()

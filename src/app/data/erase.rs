@@ -21,9 +21,11 @@ impl App {
     pub async fn erase_person(&self, actor: &Actor) -> Result<Erased, Error> {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let laps = laps::count_mine(&mut tx).await?;
+        let gone = laps::own_ids(&mut tx).await?;
         person::erase(&mut tx, actor).await?;
-        let messages = posted::unwant_person(&mut tx, actor.user).await?;
+        let messages = posted::unwant_person(&mut tx, actor.user, &gone).await?;
         tx.commit().await?;
+        self.note_stale();
         self.forget_answers(actor.user);
         // What is not removed now is tried again every minute.
         if let Err(error) = self.remove_loose_objects().await {

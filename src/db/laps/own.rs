@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::summary::SetAside;
 use crate::db::one_row::one_row;
+use crate::db::stored::from_bigint;
 use crate::db::{ActorTransaction, DbError, names};
 use crate::ids::{CarId, CircuitId, LapId, UploadId};
 
@@ -29,6 +30,40 @@ pub struct OwnLap {
     pub circuit: CircuitId,
     /// In which car, where that is known.
     pub car: Option<CarId>,
+}
+
+/// How many of them have a lap time to be measured by: no out lap, no in lap.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn count_timed(transaction: &mut ActorTransaction, which: OwnLaps) -> Result<u64, DbError> {
+    let (lap, upload) = match which {
+        OwnLaps::Lap(lap) => (Some(lap.get()), None),
+        OwnLaps::Upload(upload) => (None, Some(upload.get())),
+    };
+    let count: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM pacenote.telemetry_sessions
+         WHERE (id = $1 OR upload_id = $2) AND user_id = pacenote.actor_user() AND kind = 'timed'",
+    )
+    .bind(lap)
+    .bind(upload)
+    .fetch_one(transaction.connection())
+    .await?;
+    from_bigint("count", count)
+}
+
+/// The ids of all that the actor gave us: files and laps.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn own_ids(transaction: &mut ActorTransaction) -> Result<Vec<Uuid>, DbError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(
+        "SELECT id FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user()
+         UNION ALL SELECT id FROM pacenote.uploads WHERE user_id = pacenote.actor_user()",
+    )
+    .fetch_all(transaction.connection())
+    .await?;
+    Ok(ids)
 }
 
 /// The laps that are meant, in the order driven.

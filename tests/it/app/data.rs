@@ -212,8 +212,17 @@ async fn nothing_is_left_of_a_person_in_any_table() {
         (94, alone(LEAVES, None), "", vec![]),
     ] {
         let text = text.to_owned();
-        app.note_posted(&actor, channel, message, &Told { text, laps })
-            .await;
+        app.note_posted(
+            &actor,
+            channel,
+            message,
+            &Told {
+                text,
+                laps,
+                anew: None,
+            },
+        )
+        .await;
     }
     app.session_table(&alone(LEAVES, None), None).await.unwrap();
     app.session_table(&alone(STAYS, None), None).await.unwrap();
@@ -298,6 +307,7 @@ async fn messages_that_name_a_deleted_lap_are_taken_back() {
         let told = Told {
             text: String::new(),
             laps: vec![lap],
+            anew: None,
         };
         app.note_posted(&in_public(BERT, CLUB), channel, message, &told)
             .await;
@@ -310,6 +320,7 @@ async fn messages_that_name_a_deleted_lap_are_taken_back() {
     let told = Told {
         text: String::new(),
         laps: vec![file.laps[1]],
+        anew: None,
     };
     app.note_posted(&alone(ANNA, None), channel, 93, &told).await;
     app.share_upload(

@@ -44,6 +44,7 @@ mod references;
 mod replies;
 mod restored;
 mod rough_times;
+mod said_anew;
 mod session;
 mod session_pictures;
 mod shared_answers;

@@ -1,0 +1,55 @@
+//! Cards that are said anew where they stand: of which files and laps they tell, and what stays of what they said.
+
+use serenity::model::Colour;
+use serenity::model::channel::Embed;
+
+use super::{Card, Reply, Tone};
+use crate::app::import_log::StoredLog;
+use crate::ids::{LapId, UploadId};
+
+/// The files of an outing.
+pub(super) fn files_of(log: &StoredLog) -> Vec<UploadId> {
+    let mut files: Vec<UploadId> = log.laps.iter().map(|lap| lap.upload).collect();
+    files.dedup();
+    files
+}
+
+/// Every lap that the card tells of: its own, and those it is held against.
+pub(super) fn named_laps(log: &StoredLog) -> Vec<LapId> {
+    let debrief = log.debrief.as_deref();
+    let rivals = debrief
+        .into_iter()
+        .flat_map(|debrief| debrief.before.iter().chain(&debrief.friend));
+    let about = debrief.and_then(|debrief| debrief.about.as_ref());
+    let held = about.into_iter().flat_map(|about| [&about.a, &about.b]);
+    let others = rivals.map(|rival| &rival.lap).chain(held);
+    log.laps.iter().chain(others).map(|lap| lap.id).collect()
+}
+
+/// A card that is said anew in the place of the one that stood there: what is said of files that could not be read stays,
+/// and so does what their files lack, which only the file itself says.
+#[must_use]
+pub fn in_place_of(mut reply: Reply, before: &[Embed]) -> Reply {
+    let bad = Some(Colour::new(Tone::Bad.color()));
+    let (refused, told): (Vec<&Embed>, Vec<&Embed>) = before
+        .iter()
+        .filter(|embed| embed.title.is_some())
+        .partition(|embed| embed.colour == bad);
+    if told.len() == reply.cards.len() {
+        for (card, embed) in reply.cards.iter_mut().zip(&told) {
+            let text = embed.description.as_deref().unwrap_or_default();
+            let small = text.lines().rev().take_while(|line| line.starts_with("-# "));
+            let small: Vec<&str> = small.collect();
+            card.text
+                .extend(small.iter().rev().flat_map(|line| ["\n", *line]));
+        }
+    }
+    let refused = refused.into_iter().map(|embed| Card {
+        title: embed.title.clone().unwrap_or_default(),
+        text: embed.description.clone().unwrap_or_default(),
+        footer: embed.footer.as_ref().map(|footer| footer.text.clone()),
+        tone: Tone::Bad,
+    });
+    reply.cards.splice(0..0, refused.collect::<Vec<Card>>());
+    reply
+}

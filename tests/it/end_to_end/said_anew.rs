@@ -1,0 +1,234 @@
+//! Cards say what is true: what a friend deletes or hides goes out of them, and what a driver puts right comes in.
+
+use standin::{Message, Place};
+
+use super::drop::{dropped, whole, with_verb, without_references};
+use super::{World, session_log, two_friends};
+
+/// A message of ours once it says something else than before.
+async fn changed(place: &Place, before: &Message, expect: impl Fn(&str) -> bool) -> Message {
+    let was = whole(before);
+    place
+        .message_when(before.id, "the card to be said anew", |message| {
+            let now = whole(message);
+            now != was && expect(&now)
+        })
+        .await
+        .unwrap()
+}
+
+async fn world_in(locale: &str) -> World {
+    let world = World::start_speaking(locale).await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    // What their clients speak is known by then.
+    world.telemetry("ben").slash("settings").run().await.unwrap();
+    world
+}
+
+/// Alice's card names the gap to Ben's lap; then his lap goes, as `goes` has it.
+async fn without_ben<F: Future<Output = ()>>(
+    world: &World,
+    goes: impl FnOnce(Place, Message) -> F,
+) -> Message {
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let [alices, bens] = two_friends();
+    let his = dropped(&ben, &bens.file_name, &bens.bytes).await;
+    let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
+    assert!(whole(&card).contains("Ben"), "{}", whole(&card));
+    goes(ben, his).await;
+    let now = changed(&alice, &card, |text| !text.contains("Ben")).await;
+    assert!(
+        !now.attachments.is_empty(),
+        "the lap alone is drawn: {}",
+        whole(&now)
+    );
+    assert!(
+        now.attachments.iter().all(|picture| {
+            let alt = picture.description.as_deref().unwrap_or_default();
+            !alt.contains("Ben")
+        }),
+        "no picture names whoever is gone"
+    );
+    now
+}
+
+async fn undone(ben: Place, his: Message) {
+    let more = with_verb(&his, "more");
+    ben.select(his.id, &more, &["undo"]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_friends_undo_writes_the_card_that_named_them_anew() {
+    let world = world_in("en-GB").await;
+    let now = without_ben(&world, undone).await;
+    insta::assert_snapshot!("said_anew_undo_english", whole(&now));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn the_same_in_german() {
+    let world = world_in("de").await;
+    let now = without_ben(&world, undone).await;
+    insta::assert_snapshot!("said_anew_undo_german", whole(&now));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_friend_who_deletes_their_data_goes_out_of_the_card() {
+    let world = world_in("en-GB").await;
+    without_ben(&world, |ben, _| async move {
+        let delete = ben.slash("data delete").option("what", "everything");
+        let asked = delete.run().await.unwrap();
+        ben.press(asked.message.id, "Delete for good").await.unwrap();
+    })
+    .await;
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_friend_who_hides_their_lap_goes_out_of_the_card() {
+    let world = world_in("en-GB").await;
+    without_ben(&world, |ben, _| async move {
+        let kept = ben.slash("share").option("lap", "best").option("with", 1);
+        kept.run().await.unwrap();
+    })
+    .await;
+    world.end().await;
+}
+
+/// What Alice puts right below the card of a session, and what the card says then.
+async fn corrected(world: &World) -> Vec<String> {
+    let alice = world.telemetry("alice");
+    let card = dropped(&alice, "evening.csv", &session_log(4, 5).0).await;
+    let table = alice.slash("session").run().await.unwrap().message;
+    let mut seen = vec![whole(&card), whole(&table)];
+    let choose = async |card: &Message, deed: &str| {
+        let more = with_verb(card, "more");
+        alice.select(card.id, &more, &[deed]).await.unwrap().message
+    };
+
+    let form = alice
+        .select_for_modal(card.id, &with_verb(&card, "more"), &["car"])
+        .await
+        .unwrap();
+    alice.submit(&form, &[("name", "Mazda MX-5")]).await.unwrap();
+    let card = changed(&alice, &card, |text| text.contains("Mazda")).await;
+    seen.push(whole(&card));
+
+    let asked = choose(&card, "circuit").await;
+    let form = alice
+        .press_for_modal(asked.id, &with_verb(&asked, "name-circuit"))
+        .await
+        .unwrap();
+    alice.submit(&form, &[("name", "Mark Ring")]).await.unwrap();
+    let card = changed(&alice, &card, |text| text.contains("Mark Ring")).await;
+    seen.push(whole(&card));
+    let table = changed(&alice, &table, |text| text.contains("Mark Ring")).await;
+    seen.push(whole(&table));
+
+    choose(&card, "private").await;
+    let hidden = changed(&alice, &card, |_| true).await;
+    assert!(hidden.attachments.is_empty(), "{}", whole(&hidden));
+    seen.push(whole(&hidden));
+    let share = with_verb(&hidden, "upload:share");
+    alice.press(hidden.id, &share).await.unwrap();
+    let card = changed(&alice, &hidden, |text| text.contains("Mark Ring")).await;
+    assert!(!card.attachments.is_empty(), "{}", whole(&card));
+    seen.push(whole(&card));
+
+    // The best lap does not count any more.
+    let laps = choose(&card, "laps").await;
+    let menu = laps
+        .components
+        .iter()
+        .flat_map(|row| row["components"].as_array().unwrap())
+        .find(|part| part["custom_id"] == "act")
+        .unwrap();
+    let shown = title(&card);
+    let time = shown.split(" · ").next().unwrap();
+    let best = menu["options"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|option| option.to_string().contains(time))
+        .unwrap();
+    let value = best["value"].as_str().unwrap();
+    let lap = alice.select(laps.id, "act", &[value]).await.unwrap().message;
+    let exclude = with_verb(&lap, "lap:exclude");
+    let lap = alice.press(lap.id, &exclude).await.unwrap().message;
+    let excluded = changed(&alice, &card, |_| true).await;
+    assert_ne!(title(&excluded), title(&card), "another lap is the best");
+    seen.push(whole(&excluded));
+    let count = with_verb(&lap, "lap:count");
+    alice.press(lap.id, &count).await.unwrap();
+    let back = changed(&alice, &excluded, |_| true).await;
+    assert_eq!(whole(&back), whole(&card), "all is as it was");
+
+    choose(&back, "not-mine").await;
+    let lent = changed(&alice, &back, |_| true).await;
+    seen.push(whole(&lent));
+    seen
+}
+
+/// The best lap and the circuit, as the card has them.
+fn title(message: &Message) -> String {
+    message.embeds[0]["title"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn what_a_driver_puts_right_stands_on_the_card() {
+    let world = world_in("en-GB").await;
+    let seen = corrected(&world).await;
+    insta::assert_snapshot!("said_anew_corrected_english", without_references(&seen));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn the_same_of_corrections_in_german() {
+    let world = world_in("de").await;
+    let seen = corrected(&world).await;
+    insta::assert_snapshot!("said_anew_corrected_german", without_references(&seen));
+    world.end().await;
+}
+
+#[tokio::test]
+async fn only_the_driver_corrects_and_everybody_else_is_told_so() {
+    let world = world_in("en-GB").await;
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let [alices, _] = two_friends();
+    let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
+    let more = with_verb(&card, "more");
+    for deed in ["undo", "private", "circuit", "not-mine"] {
+        let pressed = ben.select(card.id, &more, &[deed]).await;
+        let pressed = pressed.unwrap_or_else(|error| panic!("{deed}: {error}"));
+        let told = pressed.followups.first().unwrap_or(&pressed.message);
+        assert!(
+            told.ephemeral
+                && told
+                    .text()
+                    .contains("Only its driver can share, correct or delete it."),
+            "{deed}: {}",
+            told.text()
+        );
+    }
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_simulator_or_a_real_car_is_said_once_and_changes_the_card() {
+    let world = world_in("en-GB").await;
+    let Some(log) = super::sample("motec_ld/synthetic-multilap.ld") else {
+        return world.end().await;
+    };
+    let alice = world.telemetry("alice");
+    let card = dropped(&alice, "evening.ld", &log).await;
+    let asked = |message: &Message| whole(message).contains("Driven in a real car");
+    assert!(asked(&card), "{}", whole(&card));
+    alice
+        .select(card.id, &with_verb(&card, "more"), &["real"])
+        .await
+        .unwrap();
+    let known = changed(&alice, &card, |_| true).await;
+    assert!(!asked(&known), "it is known: {}", whole(&known));
+    world.end().await;
+}
