@@ -76,6 +76,7 @@ pub(crate) fn read(driver: &str, bytes: &[u8]) -> LabeledLap {
     let lap = log.into_lap(None).unwrap();
     LabeledLap {
         label: LapLabel {
+            is_optimal: false,
             driver: driver.to_owned(),
             number: lap.number(),
             circuit: Some("Harrow Glen".to_owned()),

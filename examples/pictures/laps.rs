@@ -114,6 +114,7 @@ fn lap(driver: &str) -> Result<LabeledLap, Box<dyn Error>> {
     let lap = log.lap(None)?.clone();
     Ok(LabeledLap {
         label: LapLabel {
+            is_optimal: false,
             driver: driver.to_owned(),
             number: lap.number(),
             circuit: log.circuit_name().map(str::to_owned),

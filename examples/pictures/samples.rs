@@ -111,6 +111,7 @@ impl Samples {
         let stem = file.rsplit('/').next().and_then(|name| name.split('.').next());
         Ok(LabeledLap {
             label: LapLabel {
+                is_optimal: false,
                 driver: stem.unwrap_or_default().to_owned(),
                 number: lap.number(),
                 circuit: log.circuit_name().map(str::to_owned),

@@ -63,6 +63,7 @@ pub(crate) fn grip() -> Drawn {
         let lap = best.ok_or("no lap counts")?.clone();
         Ok(LabeledLap {
             label: LapLabel {
+                is_optimal: false,
                 driver: driver.to_owned(),
                 number: lap.number(),
                 circuit: Some(TITLE.circuit.to_owned()),

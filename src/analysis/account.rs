@@ -96,6 +96,16 @@ pub fn costliest_corner(comparison: &Comparison) -> Option<(&Corner, Seconds)> {
     account.find(|(corner, loss)| loss.get() > 0.0 && is_driven(corner.number))
 }
 
+/// What the straight costs that is the dearest part of the lap; `None` where a corner is dearer, or no straight costs anything.
+/// What went at once is no part of it.
+#[must_use]
+pub fn dearest_straight(comparison: &Comparison) -> Option<Seconds> {
+    let mut parts = account(comparison).into_iter();
+    let dearest = parts.find(|part| !comparison.is_incident(part))?;
+    let is_straight = matches!(dearest.part, LapPart::StraightAfter(_)) && dearest.loss.get() > 0.0;
+    is_straight.then_some(dearest.loss)
+}
+
 /// What one corner costs by the account: what its findings are worth, else its loss with what it carries onto the straight, less
 /// what an earlier corner already counts.
 #[must_use]

@@ -19,7 +19,7 @@ use super::compare_settings::FindingSettings;
 use super::comparison::{AlignmentSummary, ComparedCorner};
 use super::finding::{Cause, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity};
 use crate::units::{Metres, Seconds};
-use dearest::{dearest, phase, told_s};
+use dearest::{dearest, dearest_phase, phase, told_s};
 use deficit::{Charge, Charged, Difference, charges};
 pub(crate) use driven::Driven;
 use driven::{COMPLEX_STRAIGHT_M, is_braked_through, slows_for_next};
@@ -325,6 +325,12 @@ impl View<'_> {
         } else {
             self.by_delta_s >= 0.0 || lost_s > OUTWEIGHS_S
         };
+        // Where nothing shows the reason, it is told where the time goes.
+        let phase = if cause == Cause::Slower {
+            dearest_phase(self.by_phase(), 1.0)
+        } else {
+            phase
+        };
         (is_there && lost_s >= self.least_of_s(cause)).then(|| Finding {
             id: String::new(),
             corner: self.corner.corner.number,
@@ -386,20 +392,21 @@ impl View<'_> {
         })
     }
 
-    fn gain(&self) -> Option<Gain> {
+    /// What the corner costs on entry, in the middle, and on the exit with the straight behind.
+    fn by_phase(&self) -> [Seconds; 3] {
         let exit = self.corner.exit_loss + self.corner.carried;
-        let total = self.entry + self.corner.mid_loss + exit;
+        [self.entry, self.corner.mid_loss, exit]
+    }
+
+    fn gain(&self) -> Option<Gain> {
+        let total = self
+            .by_phase()
+            .into_iter()
+            .fold(Seconds::new(0.0), |sum, loss| sum + loss);
         if -total.get() < GAIN_FACTOR * self.least_loss_s() {
             return None;
         }
-        let phases = [
-            (Phase::Entry, self.entry),
-            (Phase::Mid, self.corner.mid_loss),
-            (Phase::Exit, exit),
-        ];
-        let (phase, _) = phases
-            .into_iter()
-            .min_by(|one, other| one.1.total_cmp(&other.1))?;
+        let phase = dearest_phase(self.by_phase(), -1.0);
         Some(Gain {
             corner: self.corner.corner.number,
             phase,

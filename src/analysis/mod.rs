@@ -52,7 +52,10 @@ mod stuck_brake;
 mod turned_lap;
 mod turned_line;
 
-pub use account::{LapPart, PartLoss, account, account_gains, corner_account, corner_loss, costliest_corner};
+pub use account::{
+    LapPart, PartLoss, account, account_gains, corner_account, corner_loss, costliest_corner,
+    dearest_straight,
+};
 pub use alignment::{Alignment, at_line, at_line_of};
 pub use analysis_error::AnalysisError;
 pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, likely, matches, recognize, recognize_place};

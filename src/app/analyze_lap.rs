@@ -14,7 +14,7 @@ use super::preferences::Preferences;
 use super::upload_debrief::{corner_picture, focus_corner};
 use super::writer::{Budget, Wording};
 use super::{Actor, App, Error};
-use crate::analysis::Comparison;
+use crate::analysis::{Comparison, dearest_straight};
 use crate::chart::Painter;
 use crate::coach::{self, Debrief, Facts, Focus, GainedBy, World};
 use crate::db::laps;
@@ -84,7 +84,10 @@ fn look(
     if beats_own {
         facts.gained_by = GainedBy::NewBest;
     }
-    let debrief = coach::debrief(&facts, reader, coach::POINTS);
+    let mut debrief = coach::debrief(&facts, reader, coach::POINTS);
+    if let Some(straight) = dearest_straight(&to_draw.comparison) {
+        debrief = debrief.beside_straight(&facts, reader, straight);
+    }
     let focus = debrief.focus.as_ref().map(|focus| focus.corner);
     let corner = focus_corner(&to_draw.comparison, focus);
     let picture = corner_picture(painter, &to_draw, view, corner.as_ref());

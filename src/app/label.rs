@@ -16,11 +16,9 @@ pub fn circuit_label(circuit: &CircuitLabel, words: Words) -> String {
 pub(super) fn labeled(stored: &LapSummary, lap: Lap, words: Words) -> LabeledLap {
     LabeledLap {
         label: LapLabel {
-            driver: match stored.set_aside {
-                Some(SetAside::Optimal) => format!("{} ({})", stored.driver, words.lap_optimal()),
-                Some(SetAside::Excluded | SetAside::NotMine) | None => stored.driver.clone(),
-            },
+            driver: stored.driver.clone(),
             number: stored.number,
+            is_optimal: stored.set_aside == Some(SetAside::Optimal),
             circuit: Some(circuit_label(&stored.circuit, words)),
             car: stored.car.clone(),
         },

@@ -78,6 +78,7 @@ fn labeled(sample: &lapgen::SampleLap, settings: &AppSettings) -> Result<Labeled
     let lap = best_of(log.laps, |lap| lap.counted_time()).ok_or(Error::TooFewLaps)?;
     Ok(LabeledLap {
         label: LapLabel {
+            is_optimal: false,
             driver: sample.driver.clone(),
             number: lap.number(),
             circuit,

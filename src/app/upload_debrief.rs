@@ -273,7 +273,10 @@ fn of_pair(
     if basis == Basis::OwnBest {
         facts = facts.against_own_best();
     }
-    let debrief = coach::debrief(&facts, reader, 1);
+    let mut debrief = coach::debrief(&facts, reader, 1);
+    if let Some(straight) = analysis::dearest_straight(&comparison) {
+        debrief = debrief.beside_straight(&facts, reader, straight);
+    }
     let corner = debrief.focus.as_ref().map(|focus| focus.corner);
     about(loaded, basis, (own, other), debrief, corner, reader.words())
 }
@@ -306,13 +309,17 @@ fn about(
     Some((about, drawn))
 }
 
-/// The corner of the focus; without one the corner that costs most.
+/// The corner of the focus; without one the corner that costs most, unless a straight costs more.
 pub(super) fn focus_corner(comparison: &Comparison, focus: Option<u32>) -> Option<Corner> {
     let told = focus.and_then(|number| {
         let found = comparison.corner(number);
         found.map(|of| of.corner.clone())
     });
-    told.or_else(|| costs_most(comparison))
+    let by_cost = || match analysis::dearest_straight(comparison) {
+        Some(_) => None,
+        None => costs_most(comparison),
+    };
+    told.or_else(by_cost)
 }
 
 /// The corner that costs most, where one is worth a look.

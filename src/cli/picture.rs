@@ -77,6 +77,7 @@ fn label(file: &str, log: &LogFile, number: u32) -> LapLabel {
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned());
     LapLabel {
+        is_optimal: false,
         driver: log.recording.driver.clone().or(stem).unwrap_or_default(),
         number,
         circuit: log.circuit_name().map(str::to_owned),

@@ -112,6 +112,26 @@ pub fn debrief(facts: &Facts, reader: &Reader, max_points: usize) -> Debrief {
     }
 }
 
+impl Debrief {
+    /// The same beside what costs most of all, where that is a straight: a corner that costs less than `straight`, and of which the
+    /// log does not show why, is nothing to work on first. Whoever shows it says where the time is.
+    #[must_use]
+    pub fn beside_straight(mut self, facts: &Facts, reader: &Reader, straight: Seconds) -> Self {
+        let is_nameless = |point: &Point| {
+            let fact = facts.get(&point.fact_id);
+            fact.is_some_and(|fact| {
+                fact.cause() == Some(Cause::Slower) && fact.worth.is_none_or(|worth| worth < straight)
+            })
+        };
+        if self.points.first().is_some_and(is_nameless) {
+            self.points.retain(|point| !is_nameless(point));
+            let first = self.points.first().and_then(|point| facts.get(&point.fact_id));
+            self.focus = first.and_then(|fact| Focus::of(fact, facts.world, reader));
+        }
+        self
+    }
+}
+
 /// Worth most first; but what nobody can name, or what is a hint only, does not lead before something that is clear
 /// and worth nearly as much.
 fn in_order(facts: &Facts) -> Vec<&Fact> {
@@ -250,7 +270,8 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
         Verdict::TimeToFind => {}
         Verdict::NothingToFix(Some(noise)) => remarks.push(words.nothing_to_fix_noise(&spread(noise))),
         Verdict::NothingToFix(None) => remarks.push(match gap_beyond_noise(facts) {
-            Some(gap) => words.gap_is_spread(&spread(gap)),
+            Some(gap) if gap.get() > 0.0 => words.gap_is_spread(&spread(gap)),
+            Some(gap) => words.nothing_to_fix_ahead(&spread(gap.abs())),
             None => words.nothing_to_fix(),
         }),
         Verdict::NotEnoughLaps => remarks.push(words.not_enough_laps()),
@@ -288,7 +309,7 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
     remarks
 }
 
-/// By how much the lap is slower than what it is held against, where that is more than chance.
+/// By how much the lap is slower than what it is held against (negative: faster), where that is more than chance.
 fn gap_beyond_noise(facts: &Facts) -> Option<Seconds> {
     let values = &facts.about(About::Gap)?.evidence;
     let of = |role: Role| {
@@ -298,7 +319,7 @@ fn gap_beyond_noise(facts: &Facts) -> Option<Seconds> {
             .map(|value| value.si)
     };
     let gap = Seconds::new(of(Role::You)? - of(Role::Reference)?);
-    (gap >= NOISE).then_some(gap)
+    (gap.abs() >= NOISE).then_some(gap)
 }
 
 /// Losses that started in a corner of which no point tells.

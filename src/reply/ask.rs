@@ -135,7 +135,7 @@ fn title(a: &LapSummary, words: Words) -> String {
 
 /// `Spa · lap 7 · 1:42.027`.
 fn lap(label: &LapSummary, words: Words) -> String {
-    let number = words.lap_number(&label.number.to_string());
+    let number = lap_words::named(label, words);
     format!(
         "{} · {number} · {}",
         escaped(&lap_words::circuit(&label.circuit, words), 60),
@@ -146,7 +146,7 @@ fn lap(label: &LapSummary, words: Words) -> String {
 /// The reference: another driver by name, one's own lap by number.
 fn against(a: &LapSummary, b: &LapSummary, words: Words) -> String {
     let other = if a.owner == b.owner {
-        words.lap_number(&b.number.to_string())
+        lap_words::named(b, words)
     } else {
         escaped(&b.driver, 60)
     };

@@ -30,6 +30,8 @@ const MAX_WARNINGS: usize = 3;
 const MAX_LINES: usize = 15;
 /// Places named where a gap is spread over the lap.
 const MAX_PLACES: usize = 3;
+/// Laps within this share of the best one are as close as people drive them.
+const REPEATED_SHARE: f64 = 0.01;
 /// A place that costs less is not named.
 const WORTH_NAMING_S: f64 = 0.02;
 
@@ -150,7 +152,7 @@ fn text(log: &StoredLog, words: Words) -> String {
     }
     match &log.debrief {
         Some(debrief) => {
-            paragraphs.push(verdict(debrief, words));
+            paragraphs.push(verdict(log, debrief, words));
             paragraphs.extend(debrief.about.as_ref().and_then(|about| focus(about, words)));
         }
         None if log.best().is_none() => paragraphs.push(why_none_counts(log, words)),
@@ -209,7 +211,9 @@ fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
             words.gap_within(friend.gap.abs(), [debrief.best.within, friend.lap.within]),
             escaped(&friend.lap.driver, 40),
         );
-        said.push(if friend.gap.get() > 0.0 {
+        said.push(if friend.gap.get().abs() < SAME_TIME_S {
+            words.upload_friend_level(&name)
+        } else if friend.gap.get() > 0.0 {
             words.upload_friend_ahead(args::UploadFriendAhead {
                 friend: &name,
                 gap: &gap,
@@ -225,10 +229,10 @@ fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
 }
 
 /// One sentence on where the time is.
-fn verdict(debrief: &UploadDebrief, words: Words) -> String {
+fn verdict(log: &StoredLog, debrief: &UploadDebrief, words: Words) -> String {
     let Some(about) = &debrief.about else {
         return if debrief.counted > 1 {
-            words.upload_verdict_even()
+            even(log, words)
         } else {
             words.upload_verdict_alone()
         };
@@ -249,9 +253,29 @@ fn verdict(debrief: &UploadDebrief, words: Words) -> String {
             corner: &corner,
         }),
         _ => match spread(&about.comparison, words).as_slice() {
-            [] => words.upload_verdict_even(),
+            [] => even(log, words),
             places => words.upload_verdict_spread(&places.join(", ")),
         },
+    }
+}
+
+/// No corner costs time in each lap: either the laps are all alike, or they are apart for another reason every time.
+fn even(log: &StoredLog, words: Words) -> String {
+    let times_s = || {
+        log.laps
+            .iter()
+            .filter_map(|lap| lap.counted_time())
+            .map(Seconds::get)
+    };
+    let (best_s, worst_s) = (
+        times_s().fold(f64::INFINITY, f64::min),
+        times_s().fold(0.0, f64::max),
+    );
+    let apart_s = worst_s - best_s;
+    if apart_s > best_s * REPEATED_SHARE {
+        words.upload_verdict_scattered(&words.seconds(Seconds::new(apart_s), 2))
+    } else {
+        words.upload_verdict_even()
     }
 }
 

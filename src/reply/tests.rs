@@ -177,6 +177,26 @@ fn a_stored_log_says_who_and_the_gaps_and_leads_on() {
 }
 
 #[test]
+fn laps_that_lie_seconds_apart_are_not_called_alike_and_equal_laps_are_level() {
+    let mut level = debrief();
+    if let Some(friend) = &mut level.friend {
+        friend.gap = Seconds::new(0.000_3);
+    }
+    let mut apart = StoredLog {
+        debrief: Some(Box::new(level)),
+        ..log()
+    };
+    let slowest = apart.laps.iter_mut().find(|lap| lap.counted_time().is_some());
+    slowest.unwrap().time = Some(Seconds::new(95.5));
+    let said = shown(&import::reply(&[apart]));
+    assert!(
+        said.contains("laps are 2.25\u{a0}s apart") || said.contains("laps are 2.25 s apart"),
+        "{said}"
+    );
+    assert!(said.contains("Ben\\_B is level with you"), "{said}");
+}
+
+#[test]
 fn a_log_that_was_there_already_says_so() {
     let again = StoredLog {
         outcome: Outcome::AlreadyStored,

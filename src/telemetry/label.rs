@@ -19,6 +19,8 @@ pub struct LapLabel {
     pub driver: String,
     /// The file's number of the lap.
     pub number: u32,
+    /// It is made of the best parts of several laps, and has no number that says anything.
+    pub is_optimal: bool,
     /// The circuit's name.
     pub circuit: Option<String>,
     /// The car's name.

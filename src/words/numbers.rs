@@ -54,22 +54,23 @@ impl Words {
         }
     }
 
-    /// `+0.395 s`, `-0.395 s`.
+    /// `+0.395 s`, `−0.395 s`.
     #[must_use]
     pub fn signed_seconds(self, time: Seconds, decimals: usize) -> String {
-        format!("{}\u{a0}s", self.with_mark(&time.signed(decimals)))
+        format!("{}\u{a0}s", self.signed(time, decimals))
     }
 
     /// `+0.651`, where the unit is plain.
     #[must_use]
     pub fn gap(self, time: Seconds) -> String {
-        self.with_mark(&time.signed(3))
+        self.signed(time, 3)
     }
 
     /// `+0.65`, where the unit is plain.
     #[must_use]
     pub fn signed(self, time: Seconds, decimals: usize) -> String {
-        self.with_mark(&time.signed(decimals))
+        // A minus, which is no hyphen.
+        self.with_mark(&time.signed(decimals)).replace('-', "−")
     }
 
     /// `14 Jun 2025`. `month`: 1 to 12.
@@ -141,6 +142,8 @@ mod tests {
                     .replace('\u{a0}', " "),
                 gap
             );
+            // A minus is no hyphen.
+            assert!(words.signed_seconds(Seconds::new(-0.395), 2).starts_with('−'));
             assert_eq!(words.percent(0.884, 1).replace('\u{a0}', " "), share);
             assert_eq!(words.day(9, 3), day);
         };

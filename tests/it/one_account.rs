@@ -341,8 +341,8 @@ async fn what_the_best_lap_found_is_what_its_comparison_says() {
             .option("against", laps[1].clone());
         let compared = whole(&compared.run().await.unwrap().message);
         for (corner, seconds) in found(&text) {
-            let line = format!("{corner} · -{seconds:.2}\u{a0}s");
-            let plain = format!("{corner} · -{seconds:.2} s");
+            let line = format!("{corner} · −{seconds:.2}\u{a0}s");
+            let plain = format!("{corner} · −{seconds:.2} s");
             assert!(
                 compared.contains(&line) || compared.contains(&plain),
                 "{name}: {corner} {seconds} s: {text}\n{compared}"

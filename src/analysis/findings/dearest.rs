@@ -2,6 +2,7 @@
 
 use super::deficit::{Charge, Difference};
 use crate::analysis::finding::{Cause, Phase};
+use crate::units::Seconds;
 
 /// What a difference counts with. What the pedals do not show is half the driver's noise, and so is a higher speed at the apex;
 /// but who turns late is faster before for it.
@@ -37,4 +38,14 @@ pub(super) const fn phase(difference: Difference) -> Phase {
         Difference::Slow | Difference::Other => Phase::Mid,
         Difference::Coast | Difference::Throttle | Difference::LiftAgain | Difference::Engine => Phase::Exit,
     }
+}
+
+/// The phase in which most time is lost, of what each costs; with −1 the one in which most is gained.
+pub(super) fn dearest_phase([entry, mid, exit]: [Seconds; 3], sign: f64) -> Phase {
+    let phases = [(Phase::Entry, entry), (Phase::Mid, mid), (Phase::Exit, exit)];
+    let by_loss = |of: &(Phase, Seconds)| of.1.get() * sign;
+    let dearest = phases
+        .into_iter()
+        .max_by(|one, other| by_loss(one).total_cmp(&by_loss(other)));
+    dearest.map_or(Phase::Mid, |(phase, _)| phase)
 }

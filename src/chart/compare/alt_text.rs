@@ -86,13 +86,15 @@ impl Words {
         let (comparison, say) = (input.comparison, input.words);
         let than = |a: &str, b: &str, delta: Seconds| {
             let gap = &say.seconds(delta.abs(), 3);
-            if delta.get() > 0.0 {
+            if delta.milliseconds() == 0 {
+                say.compare_same_time(args::CompareSameTime { a, b })
+            } else if delta.get() > 0.0 {
                 say.compare_slower(args::CompareSlower { a, b, gap })
             } else {
                 say.compare_faster(args::CompareFaster { a, b, gap })
             }
         };
-        let (short_a, short_b) = (self.short_a(), self.short_b());
+        let (short_a, short_b) = (self.short_a(), self.within_b());
         let mut sentences = vec![say.picture_lap_against(args::PictureLapAgainst {
             a: &self.lap(Ink::LapA, say),
             b: &self.lap(Ink::LapB, say),

@@ -42,7 +42,7 @@ pub(in crate::chart) fn short_names(laps: &[DriverAndLabel], words: Words) -> Ve
     })
 }
 
-fn capitalized(text: &str) -> String {
+pub(super) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(characters).collect()

@@ -5,7 +5,7 @@ use super::channels::asked_and_missing;
 use super::fastest::Part;
 use super::incident::Incident;
 use super::laps::OTHER_INKS;
-use super::names::{cut, short_names};
+use super::names::{capitalized, cut, short_names};
 use crate::analysis::{AlignmentBasis, Confidence, Corner, LapPart};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, LegendEntry, MapLegend};
@@ -54,7 +54,7 @@ impl Words {
         let is_slower = delta.get() > 0.0;
         // Of several laps, which two the number is about.
         if self.laps.len() > 2 {
-            let other = self.short_b();
+            let other = self.within_b();
             return match (is_same, is_slower, is_part) {
                 (true, ..) => say.picture_verdict_same_as(args::PictureVerdictSameAs { driver, other }),
                 (_, true, false) => {
@@ -187,6 +187,18 @@ impl Words {
         self.short_of(Ink::LapA).unwrap_or_default()
     }
 
+    /// The reference within a sentence: of one driver's laps `lap 3`, where it begins one `Lap 3`.
+    pub(in crate::chart) fn within_b(&self) -> &str {
+        let lap = self.laps.iter().find(|lap| lap.ink == Ink::LapB);
+        let Some(lap) = lap else { return "" };
+        let which = lap.label.split(" · ").next().unwrap_or_default();
+        if lap.short == capitalized(which) {
+            which
+        } else {
+            &lap.short
+        }
+    }
+
     /// The same of the reference.
     pub(in crate::chart) fn short_b(&self) -> &str {
         self.short_of(Ink::LapB).unwrap_or_default()
@@ -219,7 +231,11 @@ pub(in crate::chart) fn legend<'a>(
     let mut entries = Vec::new();
     let mut names = Vec::new();
     for (ink, LabeledLap { label, lap }) in laps {
-        let number = say.lap_number(&label.number.to_string());
+        let number = if label.is_optimal {
+            say.lap_optimal()
+        } else {
+            say.lap_number(&label.number.to_string())
+        };
         let car = label.car.as_deref().filter(|_| with_car).and_then(drawable_name);
         let name = drawable_name(&label.driver);
         names.push((name.clone(), Some(number.clone())));

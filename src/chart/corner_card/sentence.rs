@@ -4,7 +4,7 @@
 //! time goes in that phase; they are told as what else is different, not as the reason.
 
 use super::numbers::tenths;
-use crate::analysis::{ComparedCorner, CornerFacts};
+use crate::analysis::{self, ComparedCorner, CornerFacts};
 use crate::chart::compare::CompareInput;
 use crate::chart::compare::words::Words as Names;
 use crate::telemetry::Unit;
@@ -34,7 +34,15 @@ pub(super) fn of(
     }
     let (phase, phase_loss_s) = phase(compared, loss_s);
     let gap = &words.seconds(loss.abs(), 3);
-    let most = (phase_loss_s.abs() > loss_s.abs() * 0.5).then_some(phase);
+    // One account: where the corner is told with a fault in another phase, this is not the place to say so.
+    let told = input
+        .comparison
+        .findings
+        .iter()
+        .find(|of| of.corner == compared.corner.number);
+    let agrees = told.is_none_or(|of| phase == Phase::of(of.phase));
+    let most = (agrees && phase_loss_s.abs() > loss_s.abs() * 0.5).then_some(phase);
+    let phase = told.map_or(phase, |of| Phase::of(of.phase));
     let first = match (loss_s > 0.0, most) {
         (true, None) => words.picture_corner_loses(args::PictureCornerLoses { corner, driver, gap }),
         (true, Some(Phase::Entry)) => {
@@ -75,6 +83,16 @@ enum Phase {
     Entry,
     Middle,
     Exit,
+}
+
+impl Phase {
+    const fn of(phase: analysis::Phase) -> Self {
+        match phase {
+            analysis::Phase::Entry => Self::Entry,
+            analysis::Phase::Mid => Self::Middle,
+            analysis::Phase::Exit => Self::Exit,
+        }
+    }
 }
 
 /// The phase in which most of the loss, or of the gain, develops. What the exit carries onto the straight behind is the exit's.

@@ -2,7 +2,7 @@
 
 use super::layout;
 use super::made_up::{MadeUp, Wish, without};
-use crate::analysis::{AlignmentBasis, CornerFacts};
+use crate::analysis::{AlignmentBasis, Cause, Confidence, CornerFacts, Finding, LapsHeld, Phase};
 use crate::chart::corner_card::figure;
 use crate::chart::figure::Block;
 use crate::chart::{DisplayUnits, Form, Painter, compare::CompareInput};
@@ -64,6 +64,33 @@ fn a_card_says_what_a_corner_costs_and_where() {
     footer: Aligned by position, ±0.8 m · high confidence
     alt: Grünwaldring (Toyota GR86): Alice Meyer lap 9 in 1:15.806 against Bob Tanaka lap 13 in 1:14.237. Alice Meyer loses 0.200 s in T2, most of it on entry. Alice Meyer brakes 14 m earlier and is 3.6 km/h slower at the apex. Brake point 14 m earlier (1000 / 1014 m); Minimum speed −3.6 km/h (75.6 / 79.2); Full throttle same place (1300 / 1300 m); Exit speed ±0.0 km/h (144.0 / 144.0).
     ");
+}
+
+#[test]
+fn a_card_says_no_other_phase_than_the_coach() {
+    let mut made = made();
+    let told = |made: &MadeUp| {
+        let figure = figure(&made.input(), 2).to_string();
+        let lead = figure.lines().find(|line| line.contains("lead: ")).unwrap();
+        lead.trim().to_owned()
+    };
+    let mut finding = |phase: Phase| {
+        made.comparison.findings = vec![Finding {
+            id: "F1".to_owned(),
+            corner: 2,
+            phase,
+            cause: Cause::Slower,
+            loss: Seconds::new(0.2),
+            confidence: Confidence::High,
+            evidence: Vec::new(),
+            laps: LapsHeld { held: 1, of: 1 },
+        }];
+        told(&made)
+    };
+    assert!(finding(Phase::Entry).contains("most of it on entry"));
+    let middle = finding(Phase::Mid);
+    assert!(!middle.contains("most of it"), "{middle}");
+    assert!(middle.contains("slower at the apex"), "{middle}");
 }
 
 #[test]

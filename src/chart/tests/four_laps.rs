@@ -34,6 +34,7 @@ impl Four {
         let other = |driver: &str, number, comparison: &Comparison| OtherLap {
             lap: LabeledLap {
                 label: LapLabel {
+                    is_optimal: false,
                     driver: driver.to_owned(),
                     number,
                     ..made.a.label.clone()

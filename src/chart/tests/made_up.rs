@@ -251,6 +251,7 @@ impl MadeUp {
 fn labeled(driver: &str, circuit: &str, lap: Lap) -> LabeledLap {
     LabeledLap {
         label: LapLabel {
+            is_optimal: false,
             driver: driver.to_owned(),
             number: lap.number(),
             circuit: Some(circuit.to_owned()),

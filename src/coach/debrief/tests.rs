@@ -279,6 +279,54 @@ fn the_focus_is_what_is_clear_and_worth_most() {
 }
 
 #[test]
+fn what_nobody_can_name_is_no_focus_beside_a_straight_that_costs_more() {
+    let unnamed = |number, corner, loss_s| finding(number, corner, Phase::Mid, Cause::Slower, loss_s, 0);
+    let clear = |number, corner, loss_s| finding(number, corner, Phase::Entry, Cause::BrakesEarly, loss_s, 0);
+    let check =
+        |findings: Vec<crate::analysis::Finding>, straight_s: f64, focus: Option<u32>, points: &[u32]| {
+            let facts = facts_of_session(&session(findings), World::Sim);
+            let reader = Reader::default();
+            let told =
+                debrief(&facts, &reader, POINTS).beside_straight(&facts, &reader, Seconds::new(straight_s));
+            assert_eq!(told.focus.map(|focus| focus.corner), focus);
+            let corners: Vec<u32> = told.points.iter().map(|point| point.corner).collect();
+            assert_eq!(corners, points);
+        };
+    check(vec![unnamed(1, 5, 0.3)], 1.87, None, &[]);
+    check(vec![unnamed(1, 5, 0.3)], 0.2, Some(5), &[5]);
+    check(vec![unnamed(1, 5, 0.5), clear(2, 9, 0.2)], 1.87, Some(9), &[9]);
+    check(vec![clear(1, 9, 0.2), unnamed(2, 5, 0.1)], 1.87, Some(9), &[9, 5]);
+}
+
+#[test]
+fn a_lap_that_is_faster_is_not_said_to_be_level() {
+    use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, simulate};
+    use crate::analysis::{CompareSettings, compare};
+
+    let track = Track::of("straight 300 | left 100 r40 | straight 350 | right 90 r30 | straight 400");
+    let plan = Plan::new(Car::TOURING);
+    let slower = Plan {
+        faults: vec![Fault::OverSlows(1, 2.0)],
+        ..plan.clone()
+    };
+    let (slow, quick) = (simulate(&track, &slower), simulate(&track, &plan));
+    let told = |a: &crate::telemetry::Lap, b: &crate::telemetry::Lap| {
+        let mut comparison = compare(a, b, &CompareSettings::default()).unwrap();
+        comparison.findings.clear();
+        comparison.status = Status::NothingToFix;
+        let facts = crate::coach::facts_of_comparison(&comparison, World::Sim);
+        debrief(&facts, &Reader::default(), POINTS).remarks.join(" ")
+    };
+    let check = |said: String, expect: &str| assert!(said.contains(expect), "{said}");
+    check(
+        told(&quick.lap, &slow.lap),
+        "faster, and no corner stands out the other way",
+    );
+    check(told(&quick.lap, &quick.lap), "within their noise");
+    check(told(&slow.lap, &quick.lap), "is spread over the lap");
+}
+
+#[test]
 fn a_spin_is_no_matter_of_technique() {
     let findings = vec![
         finding(1, 12, Phase::Exit, Cause::LiftsAfterThrottle, 16.01, 0),
@@ -305,7 +353,7 @@ fn nothing_to_fix_and_too_few_laps_are_said_as_they_are() {
         assert!(told.points.is_empty() && told.focus.is_none());
         told.remarks.first().cloned().unwrap().replace('\u{a0}', " ")
     };
-    insta::assert_snapshot!(said(&session(Vec::new())), @"Nothing to fix: your laps differ by no more than your own spread of 0.43 s.");
+    insta::assert_snapshot!(said(&session(Vec::new())), @"Nothing to fix: no corner costs you time lap after lap. Your lap times scatter by 0.43 s.");
     let mut blind = session(Vec::new());
     blind.status = Status::InsufficientData;
     insta::assert_snapshot!(said(&blind), @"The log says too little here to tell what costs time.");

@@ -333,7 +333,7 @@ fn redacted(text: &str) -> String {
 fn word_without_times(word: &str) -> String {
     let core = word.trim_end_matches([':', '.', ',']);
     let mark = &word[core.len()..];
-    let digits = core.trim_start_matches('-');
+    let digits = core.trim_start_matches(['-', '−']);
     let is_time = digits.contains([':', '.', ','])
         && digits
             .chars()
