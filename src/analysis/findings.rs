@@ -399,14 +399,12 @@ impl View<'_> {
     }
 
     fn gain(&self) -> Option<Gain> {
-        let total = self
-            .by_phase()
-            .into_iter()
-            .fold(Seconds::new(0.0), |sum, loss| sum + loss);
+        let [entry, mid, exit] = self.by_phase();
+        let total = entry + mid + exit;
         if -total.get() < GAIN_FACTOR * self.least_loss_s() {
             return None;
         }
-        let phase = dearest_phase(self.by_phase(), -1.0);
+        let phase = dearest_phase([entry, mid, exit], -1.0);
         Some(Gain {
             corner: self.corner.corner.number,
             phase,

@@ -290,15 +290,8 @@ impl App {
         moved_along::class_back(&mut tx, &of).await?;
         moves::end(&mut tx, &of).await?;
         tx.commit().await?;
-        self.measure_moved(actor, files).await;
-        self.outdate_moved(&back).await;
+        self.measure_moved(actor, files, &back).await;
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
-    }
-
-    /// Whatever tells of laps that were moved tells of where they are now.
-    async fn outdate_moved(&self, moved: &[MovedLap]) {
-        let laps: Vec<LapId> = moved.iter().map(|of| of.lap.id).collect();
-        self.outdate(&laps, &[]).await;
     }
 
     async fn begin_move(
@@ -357,20 +350,28 @@ impl App {
             moved_along::class(&mut tx, &of, (from, into)).await?;
         }
         tx.commit().await?;
-        self.measure_moved(actor, files).await;
-        self.outdate_moved(laps).await;
+        self.measure_moved(actor, files, laps).await;
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
-    async fn measure_moved(&self, actor: &Actor, files: BTreeMap<UserId, HashSet<UploadId>>) {
+    /// Measures what is around laps that were moved, then has whatever tells of them say where they are now.
+    async fn measure_moved(
+        &self,
+        actor: &Actor,
+        files: BTreeMap<UserId, HashSet<UploadId>>,
+        moved: &[MovedLap],
+    ) {
+        let laps: Vec<LapId> = moved.iter().map(|of| of.lap.id).collect();
+        let mut told = Vec::new();
         let mut left = MEASURED_AT_ONCE;
         for (owner, files) in files {
             self.forget_answers(owner);
             let files: Vec<UploadId> = files.into_iter().take(left).collect();
             left -= files.len();
             self.measure_again(&alone(actor, owner), &files).await;
-            self.outdate(&[], &files).await;
+            told.extend(files);
         }
+        self.outdate(&laps, &told).await;
     }
 }
 

@@ -9,8 +9,8 @@ use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
 use tokio_util::sync::CancellationToken;
 
 use super::Data;
-use super::buttons::shown;
 use super::out_of_reach::is_out_of_reach;
+use super::shown::shown;
 use super::take_back::take_back;
 use crate::app::card_anew::CardNow;
 use crate::app::posted::{Anew, StaleMessage};

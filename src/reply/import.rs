@@ -11,12 +11,11 @@ use super::places::places;
 use super::read_otherwise::{another_car, one_lap_of};
 use super::remark::remark;
 use super::upload_deeds::more;
-use super::{Button, Card, Picture, Reply, Tone, lap_words};
+use super::{Button, Card, Picture, Reply, Tone, lap_words, no_best};
 use crate::analysis::Comparison;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
 use crate::app::label::LapSummary;
-use crate::app::own_laps::SetAside;
 use crate::app::place_fit::number_of;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
 use crate::app::writer::Wording;
@@ -103,35 +102,12 @@ fn one(log: &StoredLog) -> Reply {
 fn title(log: &StoredLog, words: Words) -> String {
     let best = log.best().and_then(|lap| lap.time);
     let first = best.map_or_else(
-        || {
-            if complete(log).next().is_some() {
-                words.upload_no_counting_lap()
-            } else {
-                words.upload_no_complete_lap()
-            }
-        },
+        || no_best::title(log, words),
         |best| words.lap_time_within(best, known_within(log)),
     );
     match &log.circuit {
         Some(circuit) => format!("{first} · {}", escaped(&lap_words::circuit(circuit, words), 80)),
         None => first,
-    }
-}
-
-/// Laps from line to line, whether they count or not.
-fn complete(log: &StoredLog) -> impl Iterator<Item = &LapSummary> {
-    let timed = log.laps.iter().filter(|lap| lap.kind == LapKind::Timed);
-    timed.filter(|lap| lap.time.is_some())
-}
-
-/// Why there is no best lap.
-fn why_none_counts(log: &StoredLog, words: Words) -> String {
-    if complete(log).next().is_none() {
-        words.upload_no_complete_lap_next()
-    } else if complete(log).all(|lap| lap.set_aside == Some(SetAside::NotMine)) {
-        words.upload_all_not_mine()
-    } else {
-        words.upload_no_counting_lap_next()
     }
 }
 
@@ -155,7 +131,7 @@ fn text(log: &StoredLog, words: Words) -> String {
             paragraphs.push(verdict(log, debrief, words));
             paragraphs.extend(debrief.about.as_ref().and_then(|about| focus(about, words)));
         }
-        None if log.best().is_none() => paragraphs.push(why_none_counts(log, words)),
+        None if log.best().is_none() => paragraphs.push(no_best::why(log, words)),
         None => {}
     }
     if log.picture.is_none() && log.laps.len() > 1 {

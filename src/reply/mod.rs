@@ -36,6 +36,7 @@ pub mod moves;
 pub mod names;
 pub mod news;
 mod next_step;
+mod no_best;
 pub mod notices;
 mod other_cars;
 mod outing;

@@ -121,9 +121,9 @@ async fn corrected(world: &World) -> Vec<String> {
         .await
         .unwrap();
     alice.submit(&form, &[("name", "Mark Ring")]).await.unwrap();
-    let card = changed(&alice, &card, |text| text.contains("Mark Ring")).await;
+    let card = changed(&alice, &card, |text| text.contains(" · Mark Ring\n")).await;
     seen.push(whole(&card));
-    let table = changed(&alice, &table, |text| text.contains("Mark Ring")).await;
+    let table = changed(&alice, &table, |text| text.contains("**Mark Ring**")).await;
     seen.push(whole(&table));
 
     choose(&card, "private").await;
@@ -132,7 +132,7 @@ async fn corrected(world: &World) -> Vec<String> {
     seen.push(whole(&hidden));
     let share = with_verb(&hidden, "upload:share");
     alice.press(hidden.id, &share).await.unwrap();
-    let card = changed(&alice, &hidden, |text| text.contains("Mark Ring")).await;
+    let card = changed(&alice, &hidden, |text| text.contains(" · Mark Ring\n")).await;
     assert!(!card.attachments.is_empty(), "{}", whole(&card));
     seen.push(whole(&card));
 
