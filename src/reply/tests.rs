@@ -354,7 +354,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     <Your sessions> mine
 
     [Bad] That's somebody else's lap
-    Only its driver decides who sees it.
+    Only its driver can share, correct or delete it.
     (Reference ABC234)
     <Your sessions> mine
 
