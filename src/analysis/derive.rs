@@ -9,7 +9,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Recording, Series};
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Recording, Series, median};
 
 use super::fixes::at_fixes;
 use super::laps::driven_distance;
@@ -134,11 +134,7 @@ fn update_interval_s(series: &Series) -> f64 {
             None => last = Some((time_s, value)),
         }
     }
-    let middle = intervals_s.len() / 2;
-    if intervals_s.is_empty() {
-        return 0.0;
-    }
-    *intervals_s.select_nth_unstable_by(middle, f64::total_cmp).1
+    median(intervals_s).unwrap_or_default()
 }
 
 /// Slope of the straight line fitted by least squares to the samples within `reach_s` of each sample.

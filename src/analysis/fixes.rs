@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use super::plane::{Plane, Positions};
-use crate::telemetry::{ChannelKind, ChannelRole, Recording, Series, Warning};
+use crate::telemetry::{ChannelKind, ChannelRole, Recording, Series, Warning, median};
 
 /// Fewer rows show no pattern.
 const LEAST_ROWS: usize = 100;
@@ -96,9 +96,7 @@ fn fixes(recording: &Recording, east: ChannelRole, north: ChannelRole) -> Option
         .zip(velocities.iter().skip(1))
         .map(|(before, after)| (after.0 - before.0).hypot(after.1 - before.1))
         .collect();
-    let mut sorted = bends.clone();
-    let middle = sorted.len() / 2;
-    let least = BENDS * *sorted.select_nth_unstable_by(middle, f64::total_cmp).1;
+    let least = BENDS * median(bends.iter().copied())?;
     let all: f64 = bends.iter().sum();
     let bending: f64 = bends.iter().filter(|bend| **bend > least).sum();
     if all <= 0.0 || bending < MOST_BENDING * all {

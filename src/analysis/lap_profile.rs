@@ -6,7 +6,7 @@
 use super::lap_clock::LapClock;
 use super::path::{Path, PathShape};
 use super::plane::Plane;
-use crate::telemetry::{ChannelKind, ChannelRole, Lap};
+use crate::telemetry::{ChannelKind, ChannelRole, Lap, median};
 
 /// What is longer is no lap, metres; bounds memory.
 pub(crate) const MAX_LENGTH_M: f64 = 250_000.0;
@@ -126,18 +126,10 @@ fn wander_m(shape: &PathShape) -> f64 {
     )]
     let reach = (WANDER_OVER_M / PATH_STEP_M) as usize;
     let later = ahead_m.iter().skip(reach);
-    let mut changes_m: Vec<f64> = later.zip(&ahead_m).map(|(later, now)| later - now).collect();
-    let middle = |values: &mut Vec<f64>| {
-        let at = values.len() / 2;
-        (!values.is_empty()).then(|| *values.select_nth_unstable_by(at, f64::total_cmp).1)
-    };
-    let Some(usual_m) = middle(&mut changes_m) else {
-        return 0.0;
-    };
-    changes_m
-        .iter_mut()
-        .for_each(|change_m| *change_m = (*change_m - usual_m).abs());
-    middle(&mut changes_m).unwrap_or_default() / 0.6745 / WANDER_IN_THAT
+    let changes_m = later.zip(&ahead_m).map(|(later, now)| later - now);
+    let usual_m = median(changes_m.clone()).unwrap_or_default();
+    let apart_m = median(changes_m.map(|change_m| (change_m - usual_m).abs()));
+    apart_m.unwrap_or_default() / 0.6745 / WANDER_IN_THAT
 }
 
 /// One lap with its clock and its path.
@@ -187,14 +179,7 @@ impl LapPath {
         if path.distance_m.last()? - path.distance_m.first()? > MAX_LENGTH_M {
             return None;
         }
-        let mut gaps_m: Vec<f64> = path
-            .distance_m
-            .iter()
-            .zip(path.distance_m.iter().skip(1))
-            .map(|(now, next)| next - now)
-            .collect();
-        let middle = gaps_m.len() / 2;
-        let spacing_m = *gaps_m.select_nth_unstable_by(middle, f64::total_cmp).1;
+        let spacing_m = path.spacing_m();
         let hole_m = (4.0 * spacing_m).max(MIN_HOLE_M);
         let holes_m = path
             .distance_m

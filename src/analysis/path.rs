@@ -12,7 +12,7 @@
 mod fit;
 
 use super::plane::{Plane, Positions};
-use crate::telemetry::{Interpolation, Lap};
+use crate::telemetry::{Interpolation, Lap, median};
 use fit::{EvenFit, Points, QuadraticFit};
 
 /// Curvature noise that a fit may leave, 1/m: a straight looks like a radius of 500 m at worst.
@@ -151,13 +151,8 @@ impl Path {
             let (east_m, north_m) = (off(&self.x_m), off(&self.y_m));
             residuals_m.push((east_m * east_m + north_m * north_m).sqrt() / spread);
         }
-        if residuals_m.is_empty() {
-            return 0.0;
-        }
-        let middle = residuals_m.len() / 2;
-        let (_, median_m, _) = residuals_m.select_nth_unstable_by(middle, f64::total_cmp);
         // The median length of a normal deviation in two directions is 1.1774 standard deviations of one.
-        *median_m / 1.1774
+        median(residuals_m).unwrap_or_default() / 1.1774
     }
 
     /// Metres over which a fit has to reach, from the noise and the distance between samples.
@@ -166,11 +161,15 @@ impl Path {
         self.fit_width_for_m(self.noise_m())
     }
 
+    /// Usual distance between fixes, metres; 0 for a single one.
+    pub(crate) fn spacing_m(&self) -> f64 {
+        let gaps_m = self.distance_m.array_windows().map(|[now, next]| next - now);
+        median(gaps_m).unwrap_or_default()
+    }
+
     /// As [`Path::fit_width_m`] where the noise is known, metres.
     pub(crate) fn fit_width_for_m(&self, noise_m: f64) -> f64 {
-        let mut gaps_m: Vec<f64> = self.distance_m.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        let middle = gaps_m.len() / 2;
-        let spacing_m = *gaps_m.select_nth_unstable_by(middle, f64::total_cmp).1;
+        let spacing_m = self.spacing_m();
         // A quadratic fitted over the width L to samples h apart with noise s has the curvature noise
         // s * sqrt(720 h) / L^2.5; the weights below cost a fifth more width.
         let width_m = 1.2 * (noise_m * (720.0 * spacing_m).sqrt() / CURVATURE_NOISE_PER_M).powf(0.4);

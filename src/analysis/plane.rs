@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::telemetry::{Channel, ChannelRole, GeoPoint, Interpolation, Lap, Series};
+use crate::telemetry::{Channel, ChannelRole, GeoPoint, Interpolation, Lap, Series, median};
 
 /// Equatorial radius of WGS 84 in metres.
 const EQUATORIAL_RADIUS_M: f64 = 6_378_137.0;
@@ -47,11 +47,7 @@ impl Plane {
     /// The plane about the median of latitude and longitude channels, which no single wild fix can move.
     #[must_use]
     pub fn of_channels(channels: &BTreeMap<ChannelRole, Channel>) -> Option<Self> {
-        let middle = |role| {
-            let mut values = channels.get(&role)?.series.values().to_vec();
-            let middle = values.len() / 2;
-            Some(*values.select_nth_unstable_by(middle, f64::total_cmp).1)
-        };
+        let middle = |role| median(channels.get(&role)?.series.values().iter().copied());
         Some(Self::about(GeoPoint {
             latitude_deg: middle(ChannelRole::Latitude)?,
             longitude_deg: middle(ChannelRole::Longitude)?,
@@ -189,16 +185,7 @@ impl Positions {
     /// Positions per second, from the median interval.
     #[must_use]
     pub fn rate_hz(&self) -> f64 {
-        let mut intervals_s: Vec<f64> = self
-            .time_s
-            .iter()
-            .zip(self.time_s.iter().skip(1))
-            .map(|(now, next)| next - now)
-            .collect();
-        let middle = intervals_s.len() / 2;
-        if intervals_s.is_empty() {
-            return 0.0;
-        }
-        1.0 / *intervals_s.select_nth_unstable_by(middle, f64::total_cmp).1
+        let intervals_s = self.time_s.array_windows().map(|[now, next]| next - now);
+        median(intervals_s).map_or(0.0, |interval_s| 1.0 / interval_s)
     }
 }

@@ -7,7 +7,7 @@ use super::comparison::DeltaTrace;
 use super::corner_facts::BrakeKind;
 use super::signal::smoothed;
 use super::stuck_brake;
-use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Series, Unit};
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Lap, Series, Unit, ranked};
 use std::sync::Arc;
 
 /// A brake logged as pressure: less than this at its strongest is no braking at all, bar.
@@ -226,9 +226,8 @@ impl StationView {
 
     /// What the lap reaches together along and across, m/s²: exceeded on 2 % of the way. `None` for a parked car.
     pub(crate) fn grip_limit_mps2(&self) -> Option<f64> {
-        let mut sorted = self.combined_mps2.clone()?;
-        let at = sorted.len().checked_sub(1)? * 98 / 100;
-        let limit_mps2 = *sorted.select_nth_unstable_by(at, f64::total_cmp).1;
+        let reached_mps2 = self.combined_mps2.iter().flatten().copied();
+        let limit_mps2 = ranked(reached_mps2, |n| n.saturating_sub(1) * 98 / 100)?;
         (limit_mps2 > MIN_GRIP_MPS2).then_some(limit_mps2)
     }
 }

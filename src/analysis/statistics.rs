@@ -8,7 +8,7 @@ use super::delta::own_trace;
 use super::facts::{Measure, corner_facts};
 use super::lap_clock::LapClock;
 use super::station_view::{PedalScale, StationView};
-use crate::telemetry::Lap;
+use crate::telemetry::{Lap, median};
 use crate::units::{MetresPerSecond, Seconds};
 
 /// Means over the corners of one class.
@@ -98,16 +98,12 @@ pub(crate) fn deviation(values: impl Iterator<Item = f64> + Clone) -> Option<f64
 /// Standard deviation that single outliers do not move: 1.4826 times the median distance from the median (Hampel 1974);
 /// `None` below three values.
 pub(crate) fn robust_deviation(values: impl Iterator<Item = f64>) -> Option<f64> {
-    let mut values: Vec<f64> = values.collect();
-    let middle = values.len() / 2;
+    let values: Vec<f64> = values.collect();
     if values.len() < 3 {
         return None;
     }
-    let median = *values.select_nth_unstable_by(middle, f64::total_cmp).1;
-    for value in &mut values {
-        *value = (*value - median).abs();
-    }
-    Some(1.4826 * *values.select_nth_unstable_by(middle, f64::total_cmp).1)
+    let middle = median(values.iter().copied())?;
+    median(values.into_iter().map(|value| (value - middle).abs())).map(|deviation| 1.4826 * deviation)
 }
 
 #[cfg(test)]

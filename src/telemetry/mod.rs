@@ -10,6 +10,7 @@ mod label;
 mod lap;
 mod left_out;
 mod places;
+mod rank;
 mod recording;
 mod rough_times;
 mod series;
@@ -25,6 +26,7 @@ pub use label::{CircuitLabel, LabeledLap, LapLabel};
 pub use lap::{Lap, LapError, LapKind, LapParts, LapResult, TimeBasis, best_of};
 pub use left_out::LeftOut;
 pub use places::{Cells, Places};
+pub(crate) use rank::{median, ranked};
 pub use recording::{
     GeoLine, GeoPoint, LapMarks, NamedStretch, Pause, Recording, StatedCircuit, StatedLap, TimeAxis,
     TimeColumn, UnknownColumn,

@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use super::Interpolation;
+use super::rank::median;
 
 /// Samples of one quantity over time. See the module header for what is guaranteed.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,20 +157,10 @@ impl Series {
         if let Some(rate_hz) = self.even_rate_hz() {
             return Some(rate_hz);
         }
-        let mut intervals_s: Vec<f64> = self
-            .times_s
-            .iter()
-            .zip(self.times_s.iter().skip(1))
-            .map(|(now, next)| next - now)
-            .collect();
-        if intervals_s.is_empty() {
-            return None;
-        }
-        let middle = intervals_s.len() / 2;
-        let median_s = *intervals_s.select_nth_unstable_by(middle, f64::total_cmp).1;
+        let intervals_s = self.times_s.array_windows().map(|[now, next]| next - now);
+        let median_s = median(intervals_s.clone())?;
         let usual_s = 0.5 * median_s..=1.5 * median_s;
         let (n_usual, sum_s) = intervals_s
-            .iter()
             .filter(|interval_s| usual_s.contains(interval_s))
             .fold((0.0, 0.0), |(n_usual, sum_s), interval_s| {
                 (n_usual + 1.0, sum_s + interval_s)

@@ -17,6 +17,7 @@
 )]
 
 use super::offset_curve::{FittedMap, make_monotonic};
+use crate::telemetry::median;
 
 /// Rounds of linearization.
 const ROUNDS: usize = 4;
@@ -287,10 +288,5 @@ fn eliminated(
 
 /// The middle magnitude; 0 for none.
 fn middle(values: &[f64]) -> f64 {
-    let mut sizes: Vec<f64> = values.iter().map(|value| value.abs()).collect();
-    if sizes.is_empty() {
-        return 0.0;
-    }
-    let middle = sizes.len() / 2;
-    *sizes.select_nth_unstable_by(middle, f64::total_cmp).1
+    median(values.iter().map(|value| value.abs())).unwrap_or_default()
 }

@@ -10,6 +10,8 @@
     reason = "a kernel: all vectors have one length, n >= 2"
 )]
 
+use crate::telemetry::median;
+
 /// Metres between knots.
 pub(super) const KNOT_STEP_M: f64 = 5.0;
 /// The map never gets flatter than this share of its mean slope: the car moves on.
@@ -152,7 +154,7 @@ impl OffsetKnots {
             (target_m[0], target_m[n - 1]) = (0.0, 0.0);
             offset_m = whittaker(&target_m, &weight, stiffness);
             let residual = |k: usize| (self.offset_m[k] - offset_m[k]).abs();
-            scatter_m = median(measured.iter().map(|&k| residual(k)).collect()) / 0.6745;
+            scatter_m = median(measured.iter().map(|&k| residual(k))).unwrap_or_default() / 0.6745;
             if round == ROBUST_ROUNDS {
                 break;
             }
@@ -240,15 +242,6 @@ fn whittaker(y: &[f64], w: &[f64], stiffness: f64) -> Vec<f64> {
         z[i] = z[i] / d[i] - to_1 - to_2;
     }
     z
-}
-
-/// The middle value; 0 for none.
-fn median(mut values: Vec<f64>) -> f64 {
-    if values.is_empty() {
-        return 0.0;
-    }
-    let middle = values.len() / 2;
-    *values.select_nth_unstable_by(middle, f64::total_cmp).1
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use super::super::lap_profile::{LapPath, PATH_STEP_M};
 use super::super::path::PathShape;
 use super::offset_curve::OffsetKnots;
 use super::wandering::{Seen, wandering};
+use crate::telemetry::median;
 
 /// How far ahead of and behind the expected place the window reaches while every station matches, metres.
 const WINDOW_M: f64 = 30.0;
@@ -163,16 +164,9 @@ fn take_out(found: &mut [Match], knots: &OffsetKnots, wander_m: f64, scatter_m: 
 
 /// Around their middle: a lap driven further to one side is no scatter.
 fn lateral_deviation_m(found: &[Match]) -> f64 {
-    let mut across_m: Vec<f64> = found.iter().map(|found| found.lateral_m).collect();
-    if across_m.is_empty() {
-        return 0.0;
-    }
-    let middle = across_m.len() / 2;
-    let median_m = *across_m.select_nth_unstable_by(middle, f64::total_cmp).1;
-    across_m
-        .iter_mut()
-        .for_each(|across_m| *across_m = (*across_m - median_m).abs());
-    *across_m.select_nth_unstable_by(middle, f64::total_cmp).1 / 0.6745
+    let across_m = found.iter().map(|found| found.lateral_m);
+    let middle_m = median(across_m.clone()).unwrap_or_default();
+    median(across_m.map(|across_m| (across_m - middle_m).abs())).unwrap_or_default() / 0.6745
 }
 
 /// All stretches of a path, in its order.
@@ -289,11 +283,8 @@ impl Place {
             best.0.sqrt()
         };
         let mut best_m = look(likely);
-        for (number, stretch) in (0..)
-            .zip(stretches)
-            .take(last / STRETCH + 1)
-            .skip(first / STRETCH)
-        {
+        let near = first / STRETCH..(last / STRETCH + 1).min(stretches.len());
+        for (number, stretch) in near.clone().zip(&stretches[near]) {
             let beyond_m = stretch.reach_m + best_m;
             if number != likely && squared_m2(r, stretch.middle, self.at_m) <= beyond_m * beyond_m {
                 best_m = look(number);

@@ -82,7 +82,7 @@ pub(super) fn wandering(seen: &[Seen], step_m: f64, wander_m: f64, scatter_m: f6
                 step_m / (lines_m.powi(2) * LINE_LENGTH_M) / (1.0 + off * off).powi(2)
             })
             .collect();
-        found = along.with_lines(seen, &trust, side_m).solved();
+        found = along.solved_with_lines(seen, &trust, side_m);
     }
     found
         .into_iter()
@@ -109,7 +109,6 @@ fn measure(diagonal: &mut Block, right: &mut [f64; 2], of: [f64; 2], value: f64,
 }
 
 /// Least squares as a symmetrical system of 2 by 2 blocks on three diagonals.
-#[derive(Clone)]
 struct System {
     diagonal: Vec<Block>,
     /// Couples every knot with the next.
@@ -175,53 +174,47 @@ impl System {
         }
     }
 
-    /// The same with the distances across the track, each with its trust.
-    fn with_lines(&self, seen: &[Seen], trust: &[f64], side_m: f64) -> Self {
-        let mut all = self.clone();
+    /// Solved together with the distances across the track, each with its trust.
+    fn solved_with_lines(&self, seen: &[Seen], trust: &[f64], side_m: f64) -> Vec<[f64; 2]> {
+        let (mut diagonal, mut right) = (self.diagonal.clone(), self.right.clone());
         for (k, (here, trust)) in seen.iter().zip(trust).enumerate() {
             if here.n > 0.0 {
                 let left_m = here.lateral_m - side_m;
-                measure(
-                    &mut all.diagonal[k],
-                    &mut all.right[k],
-                    across(here),
-                    left_m,
-                    *trust,
-                );
+                measure(&mut diagonal[k], &mut right[k], across(here), left_m, *trust);
             }
         }
-        all
+        self.solved(diagonal, right)
     }
 
     /// Eliminates block by block, then goes back.
-    fn solved(mut self) -> Vec<[f64; 2]> {
+    fn solved(&self, mut diagonal: Vec<Block>, mut right: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
         let times =
             |m: &Block, v: [f64; 2]| [m[0][0] * v[0] + m[0][1] * v[1], m[1][0] * v[0] + m[1][1] * v[1]];
         let turned = |m: &Block| [[m[0][0], m[1][0]], [m[0][1], m[1][1]]];
-        let n = self.diagonal.len();
+        let n = diagonal.len();
         for k in 0..n {
             if let Some(before) = k.checked_sub(1) {
-                let (beside, over) = (self.beside[before], self.diagonal[before]);
+                let (beside, over) = (self.beside[before], diagonal[before]);
                 let eased = product(&turned(&beside), &over);
                 let [own, across] = product(&eased, &beside);
-                let right = times(&eased, self.right[before]);
-                let here = &mut self.diagonal[k];
+                let eased = times(&eased, right[before]);
+                let here = &mut diagonal[k];
                 here[0] = [here[0][0] - own[0], here[0][1] - own[1]];
                 here[1] = [here[1][0] - across[0], here[1][1] - across[1]];
-                self.right[k] = [self.right[k][0] - right[0], self.right[k][1] - right[1]];
+                right[k] = [right[k][0] - eased[0], right[k][1] - eased[1]];
             }
             // From here on the inverse is all that is asked for.
-            self.diagonal[k] = inverse(&self.diagonal[k]);
+            diagonal[k] = inverse(&diagonal[k]);
         }
         for k in (0..n).rev() {
             if k + 1 < n {
-                let eased = times(&self.beside[k], self.right[k + 1]);
-                self.right[k][0] -= eased[0];
-                self.right[k][1] -= eased[1];
+                let eased = times(&self.beside[k], right[k + 1]);
+                right[k][0] -= eased[0];
+                right[k][1] -= eased[1];
             }
-            self.right[k] = times(&self.diagonal[k], self.right[k]);
+            right[k] = times(&diagonal[k], right[k]);
         }
-        self.right
+        right
     }
 }
 

@@ -11,7 +11,7 @@
 use super::super::lap_profile::{LapPath, LapProfile, PATH_STEP_M};
 use super::super::path::CURVATURE_NOISE_PER_M;
 use super::super::signal::{Shape, even, shape_signal, smoothed};
-use crate::telemetry::{ChannelRole, Unit};
+use crate::telemetry::{ChannelRole, Unit, ranked};
 
 /// Metres between stations of the curvature.
 pub(super) const STEP_M: f64 = 2.0;
@@ -131,14 +131,10 @@ fn on_stations(path: &LapPath, length_m: f64) -> Vec<f64> {
 )]
 fn noise(per_m: &[f64], width_m: f64) -> f64 {
     let reach = (width_m / STEP_M / 2.0).round().max(2.0) as usize;
-    let mut deviations: Vec<f64> = (reach..per_m.len().saturating_sub(reach))
-        .map(|i| (per_m[i] - f64::midpoint(per_m[i - reach], per_m[i + reach])).abs())
-        .collect();
-    if deviations.is_empty() {
-        return 0.0;
-    }
-    let quarter = deviations.len() / 4;
+    let deviations = (reach..per_m.len().saturating_sub(reach))
+        .map(|i| (per_m[i] - f64::midpoint(per_m[i - reach], per_m[i + reach])).abs());
     // A quarter of a normal distribution lies within 0.3186 deviations; the mean of two adds half a variance.
-    (*deviations.select_nth_unstable_by(quarter, f64::total_cmp).1 / 0.3186 / 1.5_f64.sqrt())
-        .min(CURVATURE_NOISE_PER_M)
+    ranked(deviations, |n| n / 4).map_or(0.0, |quarter| {
+        (quarter / 0.3186 / 1.5_f64.sqrt()).min(CURVATURE_NOISE_PER_M)
+    })
 }

@@ -9,6 +9,7 @@ use std::ops::RangeInclusive;
 
 use super::super::compare_settings::PedalSettings;
 use super::super::station_view::StationView;
+use crate::telemetry::median;
 
 /// The engine speed before a shift is looked for this long before it, seconds.
 const BEFORE_SHIFT_S: f64 = 0.4;
@@ -55,12 +56,7 @@ impl Throttle<'_> {
 
     /// The throttle that holds the speed where the lap is slowest: the median there.
     fn holding(&self, slow: &RangeInclusive<usize>) -> f64 {
-        let mut values = self.throttle[slow.clone()].to_vec();
-        let middle = values.len() / 2;
-        if values.is_empty() {
-            return 0.0;
-        }
-        *values.select_nth_unstable_by(middle, f64::total_cmp).1
+        median(self.throttle[slow.clone()].iter().copied()).unwrap_or_default()
     }
 
     /// The first station from which the throttle stays above `limit` for the hold time, after having been below.

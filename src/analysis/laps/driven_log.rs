@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Recording, Series};
+use crate::telemetry::{Channel, ChannelKind, ChannelRole, Interpolation, Recording, Series, ranked};
 
 use super::super::plane::{Plane, Positions};
 use super::driven_clock::DrivenClock;
@@ -85,9 +85,8 @@ impl<'a> DrivenLog<'a> {
 
     /// A speed that the car reaches often, m/s: the 95th percentile of its samples.
     pub(super) fn high_speed_mps(&self) -> f64 {
-        let mut speeds_mps = self.speed.values().to_vec();
-        let index = (speeds_mps.len() * 19 / 20).min(speeds_mps.len() - 1);
-        *speeds_mps.select_nth_unstable_by(index, f64::total_cmp).1
+        let speeds_mps = self.speed.values().iter().copied();
+        ranked(speeds_mps, |n| n * 19 / 20).unwrap_or_default()
     }
 
     /// The samples of a role on the driven clock.

@@ -14,6 +14,7 @@ use std::collections::{HashMap, VecDeque};
 use super::super::path::{Path, PathShape, wrapped_rad};
 use super::super::plane::Plane;
 use super::plane_line::{LEAST_LAP_M, PlaneLine};
+use crate::telemetry::median;
 
 /// Metres between stations.
 const STEP_M: f64 = 5.0;
@@ -54,12 +55,10 @@ pub(in super::super) fn find_line(path: &Path, plane: Option<&Plane>) -> Option<
     if returns.is_empty() {
         return None;
     }
-    let mut lengths_m: Vec<f64> = returns
+    let lengths_m = returns
         .iter()
-        .map(|&(from, to)| shape.distance_m[to] - shape.distance_m[from])
-        .collect();
-    let middle = lengths_m.len() / 2;
-    let lap_m = *lengths_m.select_nth_unstable_by(middle, f64::total_cmp).1;
+        .map(|&(from, to)| shape.distance_m[to] - shape.distance_m[from]);
+    let lap_m = median(lengths_m)?;
     // The lap in the middle of all laps of usual length: neither the first nor the last.
     let usual: Vec<(usize, usize)> = returns
         .iter()
