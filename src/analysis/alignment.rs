@@ -59,12 +59,6 @@ impl Alignment {
         walk(&self.b_m, &self.a_m, b_m)
     }
 
-    /// Own distances of `b` at own distances of `a`. `a_m` must not decrease; one value per distance asked for.
-    #[must_use]
-    pub fn b_at_each(&self, a_m: &[f64]) -> Vec<f64> {
-        walk(&self.a_m, &self.b_m, a_m)
-    }
-
     /// Constant shift of `a`'s receiver against `b`'s that was taken out, metres east and north.
     pub(crate) fn shift_m(&self) -> (f64, f64) {
         self.shift_m

@@ -182,12 +182,6 @@ impl Path {
         self.shape_fitted_over(step_m, self.fit_width_m())
     }
 
-    /// Curvature in 1/m at even stations, to the left positive: [`Path::shape`] for those who want nothing else.
-    #[must_use]
-    pub fn curvature_per_m(&self, step_m: f64) -> Vec<f64> {
-        self.shape(step_m).curvature_per_m
-    }
-
     /// As [`Path::shape`] with a given width of fit in metres.
     #[must_use]
     pub fn shape_fitted_over(&self, step_m: f64, width_m: f64) -> PathShape {

@@ -54,12 +54,6 @@ impl Plane {
         }))
     }
 
-    /// The point that is (0, 0).
-    #[must_use]
-    pub fn origin(&self) -> GeoPoint {
-        self.origin
-    }
-
     /// Metres east and north of the origin.
     #[must_use]
     pub fn to_xy(&self, point: GeoPoint) -> (f64, f64) {

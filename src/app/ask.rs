@@ -30,7 +30,7 @@ use crate::ids::{LapId, UserId};
 
 pub(super) use cache_key::cache_key;
 pub use files::{
-    AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, facts_of_files, laps_of_files, plan_of_files,
+    AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, laps_of_files, plan_of_files,
 };
 pub(super) use memory::Memory;
 pub use memory::TurnId;

@@ -30,7 +30,6 @@ use crate::coach::{Debrief, Fact, Facts, Reader, measure_alone, told_alone};
 pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
 pub use budget::{Budget, RunBudget, Shortage};
 pub use general::GeneralQuestion;
-pub use prompt::PROMPT_VERSIONS;
 
 /// Sentences of an answer at most.
 const MAX_SENTENCES: usize = 5;

@@ -15,7 +15,7 @@ use crate::coach::answer::{self, DriverLap, LapsKnown, Session};
 use crate::coach::lap_words::{LapWords, Which, Whose};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
-use crate::coach::{Facts, Level, Reader, World, facts_of_comparison, facts_of_session};
+use crate::coach::{Level, Reader, World};
 use crate::import::Format;
 use crate::telemetry::{Lap, best_of};
 use crate::units::DisplayUnits;
@@ -55,32 +55,6 @@ pub enum AskFilesError {
     /// The laps cannot be compared.
     #[error(transparent)]
     Analysis(#[from] AnalysisError),
-}
-
-/// What the laps of files say.
-///
-/// # Errors
-/// There are no such laps, or they cannot be compared.
-pub fn facts_of_files(laps: FileLaps<'_>, settings: &CompareSettings) -> Result<Facts, AskFilesError> {
-    let world = world_of(laps.log);
-    if laps.lap.is_none() && laps.against.is_none() {
-        return Ok(facts_of_session(
-            &analysis::analyze_session(&laps.log.laps, settings),
-            world,
-        ));
-    }
-    let a = laps.log.lap(laps.lap)?;
-    let (reference_log, reference_number) = laps
-        .against
-        .map_or((laps.log, None), |other| (other.log, other.lap));
-    let b = reference_log.lap(reference_number)?;
-    let comparison = analysis::compare(a, b, settings)?;
-    let facts = facts_of_comparison(&comparison, world);
-    Ok(if laps.against.is_none() && comparison.delta.get() > 0.0 {
-        facts.against_own_best()
-    } else {
-        facts
-    })
 }
 
 fn world_of(log: &LogFile) -> World {

@@ -10,8 +10,6 @@ use crate::coach::Reader;
 const ANSWER: &str = include_str!("../../../config/prompts/answer-1.md");
 const GENERAL: &str = include_str!("../../../config/prompts/general-1.md");
 const TIPS: &str = include_str!("../../../config/prompts/tips-1.md");
-/// Versions of the prompts in use.
-pub const PROMPT_VERSIONS: [&str; 4] = ["answer-1", "tips-1", "general-1", "plan-1"];
 
 /// Tokens of an answer at most.
 const ANSWER_TOKENS: u32 = 500;
