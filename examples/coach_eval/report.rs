@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::oracle::Judged;
@@ -81,10 +80,8 @@ impl Report {
                 .asked
                 .get(&Kind::Injection)
                 .map_or_else(|| "-".to_owned(), |(_, of)| of.to_string());
-            // Writing to a String cannot fail.
-            let _infallible = writeln!(
-                text,
-                "| {model} | {} | {} | {} | {} | {} | {injections} | {} | {} | {} | {} | {} | {}/{} | {:.1} s |",
+            text.push_str(&format!(
+                "| {model} | {} | {} | {} | {} | {} | {injections} | {} | {} | {} | {} | {} | {}/{} | {:.1} s |\n",
                 of(Kind::Laps),
                 of(Kind::Term),
                 of(Kind::General),
@@ -98,7 +95,7 @@ impl Report {
                 row.by_model,
                 row.total,
                 slow.as_secs_f64(),
-            );
+            ));
         }
         text
     }

@@ -29,9 +29,7 @@ use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_que
 use crate::ids::{LapId, UserId};
 
 pub(super) use cache_key::cache_key;
-pub use files::{
-    AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, laps_of_files, plan_of_files,
-};
+pub use files::{AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, laps_of_files, plan_of_files};
 pub(super) use memory::Memory;
 pub use memory::TurnId;
 use memory::{Place, Turn, goes_on};

@@ -10,7 +10,7 @@ type ModulePath = Vec<String>;
 
 /// Files that may need what needs them, and why.
 const ALLOWED: &[(&str, &str)] = &[(
-    "app/mod.rs",
+    "app.rs",
     "`App` holds the state of its use cases: the type of each part stands beside the use case that it belongs to",
 )];
 

@@ -77,6 +77,20 @@ fn no_file_has_more_than_400_lines_of_code() {
 }
 
 #[test]
+fn a_module_of_several_files_begins_in_the_file_of_its_name() {
+    // Examples include these by their path, and what they declare is then looked for beside them.
+    const BY_PATH: [&str; 2] = ["tests/it/layouts/mod.rs", "tests/it/model_server/mod.rs"];
+    for path in our_files() {
+        let is_allowed = BY_PATH.iter().any(|allowed| path.ends_with(allowed));
+        assert!(
+            !path.ends_with("mod.rs") || is_allowed,
+            "{}: name it as its folder, beside it",
+            path.display()
+        );
+    }
+}
+
+#[test]
 fn nothing_is_called_by_a_name_that_says_nothing() {
     for path in our_files() {
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();

@@ -4,7 +4,7 @@ use reqwest::{Method, StatusCode};
 
 use super::{Site, Who};
 
-const ENDPOINTS: &str = include_str!("../../../src/web/api/mod.rs");
+const ENDPOINTS: &str = include_str!("../../../src/web/api.rs");
 const FILES: &str = include_str!("../../../src/web/assets.rs");
 
 /// A way to ask.

@@ -18,21 +18,21 @@ use axum::routing::{get, post};
 
 use crate::hub::Hub;
 
-const INDEX: &str = include_str!("../../page/index.html");
+const INDEX: &str = include_str!("../page/index.html");
 const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; base-uri 'none'; \
                       form-action 'none'; frame-ancestors 'none'";
 
 /// The files of the page by name.
 const FILES: [(&str, &str); 9] = [
-    ("style.css", include_str!("../../page/style.css")),
-    ("app.js", include_str!("../../page/app.js")),
-    ("chat.js", include_str!("../../page/chat.js")),
-    ("command.js", include_str!("../../page/command.js")),
-    ("composer.js", include_str!("../../page/composer.js")),
-    ("dom.js", include_str!("../../page/dom.js")),
-    ("inspector.js", include_str!("../../page/inspector.js")),
-    ("markdown.js", include_str!("../../page/markdown.js")),
-    ("menu.js", include_str!("../../page/menu.js")),
+    ("style.css", include_str!("../page/style.css")),
+    ("app.js", include_str!("../page/app.js")),
+    ("chat.js", include_str!("../page/chat.js")),
+    ("command.js", include_str!("../page/command.js")),
+    ("composer.js", include_str!("../page/composer.js")),
+    ("dom.js", include_str!("../page/dom.js")),
+    ("inspector.js", include_str!("../page/inspector.js")),
+    ("markdown.js", include_str!("../page/markdown.js")),
+    ("menu.js", include_str!("../page/menu.js")),
 ];
 
 /// The page's own routes.

@@ -62,12 +62,12 @@ static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 6] = [
 
 const fn source(language: Language) -> &'static str {
     match language {
-        Language::English => include_str!("../../config/locales/en.ftl"),
-        Language::German => include_str!("../../config/locales/de.ftl"),
-        Language::French => include_str!("../../config/locales/fr.ftl"),
-        Language::Spanish => include_str!("../../config/locales/es.ftl"),
-        Language::Italian => include_str!("../../config/locales/it.ftl"),
-        Language::Portuguese => include_str!("../../config/locales/pt.ftl"),
+        Language::English => include_str!("../config/locales/en.ftl"),
+        Language::German => include_str!("../config/locales/de.ftl"),
+        Language::French => include_str!("../config/locales/fr.ftl"),
+        Language::Spanish => include_str!("../config/locales/es.ftl"),
+        Language::Italian => include_str!("../config/locales/it.ftl"),
+        Language::Portuguese => include_str!("../config/locales/pt.ftl"),
     }
 }
 

@@ -7,7 +7,7 @@ mod attacks;
 mod bad_input;
 mod bad_presses;
 mod bad_questions;
-#[path = "../../../crates/standin/tests/it/browser.rs"]
+#[path = "../../crates/standin/tests/it/browser.rs"]
 pub(crate) mod browser;
 mod bulletins;
 mod bulletins_bad_input;
