@@ -14,6 +14,7 @@ mod doctor;
 mod failure;
 mod grip;
 mod health;
+mod help;
 mod inspect;
 mod inspect_archive;
 mod json;
@@ -32,23 +33,25 @@ mod wording;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use self::arguments::{Command, CommandLine};
 use self::caller::Caller;
 use crate::config;
+use crate::words::Language;
 
 pub use failure::Failure;
 
 /// Runs what the command line asks for.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = CommandLine::parse();
-    let caller = Caller::new(
-        arguments.config.as_deref(),
-        arguments.language,
-        &config::environment(),
-    );
+    let environment = config::environment();
+    // The language of the help is known before anything else is.
+    let named = named_language(std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()));
+    let words = Caller::new(None, named, &environment).words;
+    let matches = help::worded(CommandLine::command(), words).get_matches();
+    let arguments = CommandLine::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let caller = Caller::new(arguments.config.as_deref(), arguments.language, &environment);
     let outcome = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::serve(&caller),
         Command::Try(arguments) => try_out::try_out(&caller, &arguments),
@@ -70,4 +73,17 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(caller.words),
     }
+}
+
+/// What stands behind `--language`.
+fn named_language(mut arguments: impl Iterator<Item = String>) -> Option<Language> {
+    while let Some(argument) = arguments.next() {
+        if argument == "--language" {
+            return Language::of_locale(&arguments.next()?);
+        }
+        if let Some(named) = argument.strip_prefix("--language=") {
+            return Language::of_locale(named);
+        }
+    }
+    None
 }

@@ -10,12 +10,10 @@ use crate::units::DisplayUnits;
 /// How the coach writes, as asked for on the command line.
 #[derive(Debug, Default, clap::Args)]
 pub(super) struct CoachArguments {
-    /// Write a debrief: one focus, at most three points
     #[arg(long)]
     pub(super) coach: bool,
     #[command(flatten)]
     reader: ReaderArguments,
-    /// Points at most, up to five
     #[arg(long, value_name = "N", default_value_t = coach::POINTS)]
     points: usize,
 }
@@ -23,10 +21,8 @@ pub(super) struct CoachArguments {
 /// For whom the coach writes.
 #[derive(Debug, Default, clap::Args)]
 pub(super) struct ReaderArguments {
-    /// Units: metric (km/h) or imperial (mph)
     #[arg(long, value_name = "UNITS", value_parser = units, default_value = "metric")]
     pub(super) units: Option<DisplayUnits>,
-    /// For whom it is worded: novice, club, fast
     #[arg(long, value_name = "LEVEL", value_parser = level, default_value = "club")]
     pub(super) level: Option<Level>,
 }

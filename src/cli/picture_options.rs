@@ -11,10 +11,8 @@ use crate::words::Words;
 /// How to draw.
 #[derive(Debug, Args)]
 pub(super) struct PictureOptions {
-    /// For which screen
     #[arg(long, value_enum, default_value_t = FormOption::Chat)]
     pub(super) form: FormOption,
-    /// Units of speeds and distances
     #[arg(long, value_enum, default_value_t = UnitsOption::Kmh)]
     pub(super) units: UnitsOption,
 }
