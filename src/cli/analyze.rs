@@ -8,10 +8,10 @@ use super::arguments::AnalyzeArguments;
 use super::caller::Caller;
 use super::coach::{self, CoachView};
 use super::failure::InputProblem;
-use super::table::{Lean, table};
+use super::table::{Align, table};
 use super::{Failure, inspect, page, picture, serve, wording};
 use crate::analysis::{self, SessionAnalysis};
-use crate::app::lap_pictures::View as PictureView;
+use crate::app::lap_pictures::View;
 use crate::app::log_file::LogFile;
 use crate::app::session_table::session_figure;
 use crate::app::writer::{Budget, RunBudget, WordedPoints};
@@ -31,7 +31,7 @@ pub(super) fn analyze(caller: &Caller<'_>, arguments: &AnalyzeArguments) -> Resu
     let session = analysis::analyze_session(&log.laps, &settings);
     if let Some(out) = &arguments.out {
         let figure = session_figure(&log.laps, &session, log.title(caller.words), 0);
-        picture::write(out, &figure, &PictureView::default())?;
+        picture::write(out, &figure, &View::default())?;
     }
     let language = caller.coach_language(arguments.log.json);
     let debrief = if arguments.coach.coach {
@@ -44,7 +44,7 @@ pub(super) fn analyze(caller: &Caller<'_>, arguments: &AnalyzeArguments) -> Resu
         None
     };
     if arguments.log.json {
-        let view = View {
+        let view = SessionJson {
             coach: debrief
                 .as_ref()
                 .map(|(debrief, _, worded)| coach::view(debrief, worded)),
@@ -114,7 +114,7 @@ fn facts(
 
 /// A session, with what the coach says where that was asked for.
 #[derive(Serialize)]
-struct View<'a> {
+struct SessionJson<'a> {
     #[serde(flatten)]
     session: SessionView<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -238,13 +238,13 @@ fn corners(session: &SessionAnalysis, words: Words) -> String {
         .collect();
     table(
         &[
-            ("", Lean::Left),
-            ("", Lean::Left),
-            ("", Lean::Left),
-            (&words.cli_head_apex(), Lean::Right),
-            (&words.cli_head_top(), Lean::Right),
-            ("± km/h", Lean::Right),
-            ("± s", Lean::Right),
+            ("", Align::Left),
+            ("", Align::Left),
+            ("", Align::Left),
+            (&words.cli_head_apex(), Align::Right),
+            (&words.cli_head_top(), Align::Right),
+            ("± km/h", Align::Right),
+            ("± s", Align::Right),
         ],
         &rows,
     )

@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::words::Words;
 
 #[derive(Serialize)]
-struct View<'a> {
+struct AnswerJson<'a> {
     answer: String,
     measure: Option<&'a str>,
     wording: &'static str,
@@ -89,12 +89,12 @@ pub(super) fn ask(caller: &Caller<'_>, arguments: &AskArguments) -> Result<(), F
     Ok(())
 }
 
-fn view(answer: &Answer) -> View<'_> {
+fn view(answer: &Answer) -> AnswerJson<'_> {
     let (wording, model) = match &answer.wording {
         Wording::Ai(model) => ("ai", Some(model.as_str())),
         Wording::Computed => ("computed", None),
     };
-    View {
+    AnswerJson {
         answer: answer.sentences.join(" "),
         measure: answer.measure.as_deref(),
         wording,

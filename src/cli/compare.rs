@@ -4,7 +4,7 @@ use super::arguments::CompareArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
 use super::picture::OpenedLap;
-use super::table::{Lean, table};
+use super::table::{Align, table};
 use super::{Failure, picture, wording};
 use crate::analysis::{CircuitCorners, Comparison, CornerSettings, Finding, LapPart, account, find_corners};
 use crate::app::lap_pictures::{compare_figure, compared};
@@ -240,17 +240,17 @@ fn stretches(comparison: &Comparison, words: Words) -> String {
     rows.push(sum);
     table(
         &[
-            ("", Lean::Left),
-            ("", Lean::Left),
-            ("", Lean::Left),
-            (&words.cli_head_apex(), Lean::Right),
-            ("A km/h", Lean::Right),
-            ("B km/h", Lean::Right),
-            (&words.cli_head_lost(), Lean::Right),
-            (&words.phase_entry(), Lean::Right),
-            (&words.phase_mid(), Lean::Right),
-            (&words.phase_exit(), Lean::Right),
-            (&words.cli_head_costs(), Lean::Right),
+            ("", Align::Left),
+            ("", Align::Left),
+            ("", Align::Left),
+            (&words.cli_head_apex(), Align::Right),
+            ("A km/h", Align::Right),
+            ("B km/h", Align::Right),
+            (&words.cli_head_lost(), Align::Right),
+            (&words.phase_entry(), Align::Right),
+            (&words.phase_mid(), Align::Right),
+            (&words.phase_exit(), Align::Right),
+            (&words.cli_head_costs(), Align::Right),
         ],
         &rows,
     )

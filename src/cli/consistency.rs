@@ -3,7 +3,7 @@
 use super::arguments::ConsistencyArguments;
 use super::caller::Caller;
 use super::failure::InputProblem;
-use super::table::{Lean, table};
+use super::table::{Align, table};
 use super::{Failure, inspect, picture};
 use crate::analysis::{self, Habit, Habits, SessionAnalysis};
 use crate::app::consistency::consistency_figure;
@@ -58,11 +58,11 @@ fn page(session: &SessionAnalysis, habits: &Habits, words: Words) -> String {
         .collect();
     text.push_str(&table(
         &[
-            ("", Lean::Left),
-            ("", Lean::Left),
-            (&words.cli_head_best(), Lean::Right),
-            (&words.cli_head_loss(), Lean::Right),
-            (&words.cli_head_spread(), Lean::Right),
+            ("", Align::Left),
+            ("", Align::Left),
+            (&words.cli_head_best(), Align::Right),
+            (&words.cli_head_loss(), Align::Right),
+            (&words.cli_head_spread(), Align::Right),
         ],
         &rows,
     ));

@@ -47,7 +47,7 @@ pub enum InputProblem {
 
 /// A problem in the contract's three fields.
 #[derive(Debug, Serialize)]
-pub(super) struct Said {
+pub(super) struct ProblemText {
     code: &'static str,
     message: String,
     hint: String,
@@ -57,9 +57,9 @@ pub(super) struct Said {
 }
 
 impl InputProblem {
-    fn said(&self, words: Words) -> Said {
+    fn said(&self, words: Words) -> ProblemText {
         let (message, hint) = match self {
-            Self::File(error) => return Said::of_file(error, words),
+            Self::File(error) => return ProblemText::of_file(error, words),
             Self::Laps(error) => (not_comparable(*error, words), words.cli_next_laps()),
             Self::Corner(NoSuchCorner { number, of }) => {
                 let message = words.cli_no_such_corner(args::CliNoSuchCorner {
@@ -70,7 +70,7 @@ impl InputProblem {
             }
             Self::TooFewLaps => (words.cli_too_few_laps(), words.cli_next_inspect()),
         };
-        Said {
+        ProblemText {
             code: "no_lap_data",
             message,
             hint,
@@ -81,7 +81,7 @@ impl InputProblem {
 
 impl InputProblem {
     /// The same in English, as programs know it: why the system does not give a file is the system's word.
-    fn said_to_program(&self) -> Said {
+    fn said_to_program(&self) -> ProblemText {
         let mut said = self.said(Words::default());
         if let Self::File(error @ LogFileError::Unreadable { .. }) = self {
             said.message = error.to_string();
@@ -90,7 +90,7 @@ impl InputProblem {
     }
 }
 
-impl Said {
+impl ProblemText {
     /// What is wrong with a file.
     pub(super) fn of_file(error: &LogFileError, words: Words) -> Self {
         let (message, hint) = match error {

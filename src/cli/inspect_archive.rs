@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::ser::Serializer;
 
 use super::arguments::InspectArguments;
-use super::failure::{InputProblem, Said};
+use super::failure::{InputProblem, ProblemText};
 use super::page::page;
 use super::{Failure, json, reading};
 use crate::app::AppSettings;
@@ -31,7 +31,7 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     log: Option<json::Inspection<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<Said>,
+    error: Option<ProblemText>,
 }
 
 /// One log after the other, each when it is its turn.
@@ -48,7 +48,7 @@ fn lines<S: Serializer>(
             error: log
                 .as_ref()
                 .err()
-                .map(|error| Said::of_file(error, Words::default())),
+                .map(|error| ProblemText::of_file(error, Words::default())),
         })?;
     }
     list.end()
@@ -110,6 +110,6 @@ pub(super) fn inspect(
 fn page_of(path: &std::path::Path, NamedLog { name, log }: &NamedLog, words: Words) -> String {
     match log {
         Ok(log) => page(&path.join(name), log, words),
-        Err(error) => format!("{}\n", Said::of_file(error, words).about(name)),
+        Err(error) => format!("{}\n", ProblemText::of_file(error, words).about(name)),
     }
 }

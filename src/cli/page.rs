@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::table::{Lean, table};
+use super::table::{Align, table};
 use super::wording;
 use crate::analysis::{JudgeSettings, LapEvidence, is_run};
 use crate::app::column_mappings::channel_name;
@@ -156,11 +156,11 @@ pub(super) fn laps(laps: &[Lap], within: Option<Seconds>, words: Words) -> Strin
         .collect();
     table(
         &[
-            (&words.cli_head_lap(), Lean::Right),
-            (&words.cli_head_time(), Lean::Right),
-            (&words.cli_head_metres(), Lean::Right),
-            (&words.cli_head_timed_by(), Lean::Left),
-            ("", Lean::Left),
+            (&words.cli_head_lap(), Align::Right),
+            (&words.cli_head_time(), Align::Right),
+            (&words.cli_head_metres(), Align::Right),
+            (&words.cli_head_timed_by(), Align::Left),
+            ("", Align::Left),
         ],
         &rows,
     )
@@ -235,11 +235,11 @@ fn channels(log: &LogFile, words: Words) -> String {
         .collect();
     table(
         &[
-            (&words.cli_head_role(), Lean::Left),
-            (&words.cli_head_column(), Lean::Left),
-            (&words.cli_head_unit(), Lean::Left),
-            ("Hz", Lean::Right),
-            ("", Lean::Left),
+            (&words.cli_head_role(), Align::Left),
+            (&words.cli_head_column(), Align::Left),
+            (&words.cli_head_unit(), Align::Left),
+            ("Hz", Align::Right),
+            ("", Align::Left),
         ],
         &rows,
     )
@@ -283,10 +283,10 @@ pub(super) fn columns_to_map(columns: &[UnknownColumn], words: Words) -> String 
         .collect();
     let mut text = table(
         &[
-            (&words.cli_head_column(), Lean::Left),
-            (&words.cli_head_unit(), Lean::Left),
-            (&words.cli_head_values(), Lean::Left),
-            (&words.cli_head_guess(), Lean::Left),
+            (&words.cli_head_column(), Align::Left),
+            (&words.cli_head_unit(), Align::Left),
+            (&words.cli_head_values(), Align::Left),
+            (&words.cli_head_guess(), Align::Left),
         ],
         &rows,
     );

@@ -1,8 +1,8 @@
 //! Aligned columns for terminals.
 
-/// Which side a column leans to.
+/// Which side the cells of a column are flush with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Lean {
+pub(super) enum Align {
     /// Words.
     Left,
     /// Numbers.
@@ -10,7 +10,7 @@ pub(super) enum Lean {
 }
 
 /// Rows under a headline, columns two spaces apart, indented by two. Trailing blanks are cut.
-pub(super) fn table(columns: &[(&str, Lean)], rows: &[Vec<String>]) -> String {
+pub(super) fn table(columns: &[(&str, Align)], rows: &[Vec<String>]) -> String {
     let widths: Vec<usize> = columns
         .iter()
         .enumerate()
@@ -26,10 +26,10 @@ pub(super) fn table(columns: &[(&str, Lean)], rows: &[Vec<String>]) -> String {
     let mut text = String::new();
     for row in std::iter::once(&headline).chain(rows) {
         let mut line = String::from(" ");
-        for ((cell, width), (_, lean)) in row.iter().zip(&widths).zip(columns) {
-            line.push_str(&match lean {
-                Lean::Left => format!(" {cell:<width$} "),
-                Lean::Right => format!(" {cell:>width$} "),
+        for ((cell, width), (_, align)) in row.iter().zip(&widths).zip(columns) {
+            line.push_str(&match align {
+                Align::Left => format!(" {cell:<width$} "),
+                Align::Right => format!(" {cell:>width$} "),
             });
         }
         text.push_str(line.trim_end());
