@@ -139,11 +139,14 @@ fn refused(error: &ImportError, words: Words) -> Refusal {
 }
 
 fn why_unreadable(reason: ErrorKind, words: Words) -> String {
-    match reason {
-        ErrorKind::NotFound => words.cli_unreadable_missing(),
-        ErrorKind::PermissionDenied => words.cli_unreadable_forbidden(),
-        ErrorKind::IsADirectory => words.cli_unreadable_folder(),
-        other => other.to_string(),
+    if reason == ErrorKind::NotFound {
+        words.cli_unreadable_missing()
+    } else if reason == ErrorKind::PermissionDenied {
+        words.cli_unreadable_forbidden()
+    } else if reason == ErrorKind::IsADirectory {
+        words.cli_unreadable_folder()
+    } else {
+        reason.to_string()
     }
 }
 

@@ -9,7 +9,7 @@ use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
 use tokio_util::sync::CancellationToken;
 
 use super::Data;
-use super::out_of_reach::is_out_of_reach;
+use super::out_of_reach::{is_out_of_reach, is_refused};
 use super::shown::shown;
 use super::take_back::take_back;
 use crate::app::card_anew::CardNow;
@@ -47,9 +47,10 @@ async fn say_anew(http: &Http, app: &App) -> Result<(), Error> {
             Ok(()) => {}
             Err(error) if error.is_passing() => return Err(error),
             Err(Error::Discord(error)) if is_out_of_reach(&error) => {
-                app.forget_message(stale.message).await?
+                app.forget_message(stale.message).await?;
             }
-            Err(Error::Discord(error)) => return Err(Error::Discord(error)),
+            Err(Error::Discord(error)) if !is_refused(&error) => return Err(Error::Discord(error)),
+            // One that cannot be changed keeps none behind it waiting.
             Err(error) => {
                 tracing::info!(error = %error, "nothing is left to say in a message");
                 app.unwant_message(stale.message).await?;

@@ -348,7 +348,7 @@ mod tests {
     #[test]
     fn a_counter_that_stands_in_few_rows_steps_there() {
         let lap = |row: usize| {
-            if row % 5 == 0 {
+            if row.is_multiple_of(5) {
                 (row / 7_777).to_string()
             } else {
                 String::new()

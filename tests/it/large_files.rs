@@ -105,7 +105,8 @@ fn inspected(path: &Path) -> serde_json::Value {
 #[test]
 fn a_log_larger_than_the_memory_is_read_with_its_lap_times() {
     let folder = tempfile::tempdir().unwrap();
-    let writers: [(&str, fn(&Path), f64); 2] = [
+    type Write = fn(&Path);
+    let writers: [(&str, Write, f64); 2] = [
         ("laps.json", gran_turismo, 100.0),
         ("unequal.csv", unequal_rows, SAMPLES_OF_LAP as f64 / 50.0),
     ];
