@@ -2442,7 +2442,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } Zeilen stehen doppelt in der Datei; ich habe sie einmal gelesen.
 }
 warning-thinned = In diesem Log sind nur { $rate } Momente pro Sekunde übrig, die Rundenzeiten sind also grob.
-warning-read-thinned = Das Log ist Stunden lang, deshalb habe ich es mit { $rate } Momenten pro Sekunde gelesen.
+warning-read-thinned = Dieses Log hat so viele Zeilen, dass ich es mit { $rate } Momenten pro Sekunde gelesen habe.
 warning-clock-counts-samples = „{ $column }“ zählt Messungen, keine Sekunden. Nach Geschwindigkeit und Positionen dauert eine { $step } s.
 warning-clock-in-whole-seconds = „{ $column }“ hat nur ganze Sekunden; ich habe die Zeilen jeder Sekunde gleichmäßig verteilt.
 warning-rough-lap-times = Rundenzeiten aus diesem Log stimmen nur auf etwa ±{ $within } s.
@@ -2486,6 +2486,7 @@ warning-bytes-skipped = { $bytes ->
 warning-no-beacons-beside = In der .ldx neben diesem Log stehen keine Beacons, die Runden habe ich also ohne sie geschnitten.
 warning-unreadable-channels = Diese Kanäle konnte ich nicht lesen und habe sie weggelassen: { $columns }.
 warning-interpolated-positions = Neue Positionen kommen nur { $rate } Mal pro Sekunde, die Kurven sind also grob.
+    .once = Neue Positionen kommen nur einmal pro Sekunde, die Kurven sind also grob.
 warning-distance-contradicts-speed = „{ $column }“ passt nicht zur Geschwindigkeit, also nutze ich es nicht als Strecke.
 warning-speed-derived = Es gibt keine brauchbare Geschwindigkeitsspalte; ich habe das Tempo aus den Positionen berechnet.
 warning-no-speed = Das Log hat weder Geschwindigkeit noch Position, also keine Runden.

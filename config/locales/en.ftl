@@ -2450,7 +2450,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } rows are in the file twice; I read them once.
 }
 warning-thinned = This log only has { $rate } moments a second left, so its lap times are rough.
-warning-read-thinned = The log is hours long, so I read it at { $rate } moments a second.
+warning-read-thinned = This log has so many rows that I read it at { $rate } moments a second.
 warning-clock-counts-samples = “{ $column }” counts samples, not seconds. Going by speed and positions, one sample lasts { $step } s.
 warning-clock-in-whole-seconds = “{ $column }” only has whole seconds; I spread the rows of each second evenly.
 warning-rough-lap-times = Lap times from this log are only good to about ±{ $within } s.
@@ -2494,6 +2494,7 @@ warning-bytes-skipped = { $bytes ->
 warning-no-beacons-beside = The .ldx beside this log holds no beacons, so I cut the laps without it.
 warning-unreadable-channels = I couldn't read these channels and left them out: { $columns }.
 warning-interpolated-positions = New positions only come { $rate } times a second, so corners are rough.
+    .once = New positions only come once a second, so corners are rough.
 warning-distance-contradicts-speed = “{ $column }” doesn't fit the speed, so I don't use it as distance.
 warning-speed-derived = There is no usable speed column; I worked the speed out from the positions.
 warning-no-speed = The log has neither speed nor position, so it holds no laps.

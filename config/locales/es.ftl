@@ -2445,7 +2445,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } filas están dos veces en el archivo; las he leído una vez.
 }
 warning-thinned = A este log solo le quedan { $rate } momentos por segundo, así que sus tiempos de vuelta son aproximados.
-warning-read-thinned = Este log dura horas, así que lo he leído a { $rate } momentos por segundo.
+warning-read-thinned = Este log tiene tantas filas que lo he leído a { $rate } momentos por segundo.
 warning-clock-counts-samples = «{ $column }» cuenta muestras, no segundos. Según la velocidad y las posiciones, una muestra dura { $step } s.
 warning-clock-in-whole-seconds = «{ $column }» solo tiene segundos enteros; he repartido por igual las filas de cada segundo.
 warning-rough-lap-times = Los tiempos de vuelta de este log solo son fiables a unos ±{ $within } s.
@@ -2489,6 +2489,7 @@ warning-bytes-skipped = { $bytes ->
 warning-no-beacons-beside = El .ldx que acompaña a este log no tiene balizas, así que he cortado las vueltas sin él.
 warning-unreadable-channels = No he podido leer estos canales y los he dejado fuera: { $columns }.
 warning-interpolated-positions = Solo llegan { $rate } posiciones nuevas por segundo, así que las curvas son aproximadas.
+    .once = Solo llega una posición nueva por segundo, así que las curvas son aproximadas.
 warning-distance-contradicts-speed = «{ $column }» no encaja con la velocidad, así que no la uso como distancia.
 warning-speed-derived = No hay una columna de velocidad que sirva; he calculado la velocidad a partir de las posiciones.
 warning-no-speed = El log no tiene ni velocidad ni posición, así que no hay vueltas.

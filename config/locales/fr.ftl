@@ -2448,7 +2448,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } lignes sont deux fois dans le fichier ; je les ai lues une fois.
 }
 warning-thinned = Il ne reste que { $rate } instants par seconde dans ce log : les temps au tour sont approximatifs.
-warning-read-thinned = Ce log dure des heures : je l'ai lu à raison de { $rate } instants par seconde.
+warning-read-thinned = Ce log a tant de lignes que je l'ai lu à raison de { $rate } instants par seconde.
 warning-clock-counts-samples = « { $column } » compte des mesures, pas des secondes. D'après la vitesse et les positions, une mesure dure { $step } s.
 warning-clock-in-whole-seconds = « { $column } » n'a que des secondes entières ; j'ai réparti les lignes de chaque seconde à intervalles égaux.
 warning-rough-lap-times = Les temps au tour de ce log ne sont bons qu'à ±{ $within } s près.
@@ -2492,6 +2492,7 @@ warning-bytes-skipped = { $bytes ->
 warning-no-beacons-beside = Le .ldx à côté de ce log ne contient aucune balise : j'ai découpé les tours sans lui.
 warning-unreadable-channels = Je n'ai pas pu lire ces canaux et les ai laissés de côté : { $columns }.
 warning-interpolated-positions = Il n'y a que { $rate } nouvelles positions par seconde : les virages sont approximatifs.
+    .once = Il n'y a qu'une nouvelle position par seconde : les virages sont approximatifs.
 warning-distance-contradicts-speed = « { $column } » ne colle pas avec la vitesse : je ne m'en sers pas comme distance.
 warning-speed-derived = Il n'y a pas de colonne de vitesse utilisable ; j'ai calculé la vitesse à partir des positions.
 warning-no-speed = Le log n'a ni vitesse ni position, donc pas de tours.

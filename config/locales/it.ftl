@@ -2445,7 +2445,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } righe sono due volte nel file; le ho lette una volta.
 }
 warning-thinned = In questo log restano solo { $rate } istanti al secondo, quindi i tempi sul giro sono approssimativi.
-warning-read-thinned = Il log dura ore, quindi l'ho letto a { $rate } istanti al secondo.
+warning-read-thinned = Il log ha così tante righe che l'ho letto a { $rate } istanti al secondo.
 warning-clock-counts-samples = «{ $column }» conta i campioni, non i secondi. Da velocità e posizioni, un campione dura { $step } s.
 warning-clock-in-whole-seconds = «{ $column }» ha solo secondi interi; ho distribuito in modo uniforme le righe di ogni secondo.
 warning-rough-lap-times = I tempi sul giro di questo log valgono solo entro circa ±{ $within } s.
@@ -2489,6 +2489,7 @@ warning-bytes-skipped = { $bytes ->
 warning-no-beacons-beside = Il .ldx accanto a questo log non contiene beacon, quindi ho tagliato i giri senza.
 warning-unreadable-channels = Non sono riuscito a leggere questi canali e li ho lasciati fuori: { $columns }.
 warning-interpolated-positions = Arrivano solo { $rate } nuove posizioni al secondo, quindi le curve sono approssimative.
+    .once = Arriva solo una nuova posizione al secondo, quindi le curve sono approssimative.
 warning-distance-contradicts-speed = «{ $column }» non torna con la velocità, quindi non la uso come distanza.
 warning-speed-derived = Non c'è una colonna della velocità utilizzabile; ho calcolato la velocità dalle posizioni.
 warning-no-speed = Il log non ha né velocità né posizione, quindi niente giri.

@@ -2445,7 +2445,7 @@ warning-repeated-rows = { $rows ->
    *[other] { $rows } linhas estão duas vezes no arquivo; li uma vez só.
 }
 warning-thinned = Só restam { $rate } momentos por segundo neste log, então os tempos de volta são aproximados.
-warning-read-thinned = O log tem horas de duração, então li { $rate } momentos por segundo.
+warning-read-thinned = O log tem tantas linhas que li { $rate } momentos por segundo.
 warning-clock-counts-samples = “{ $column }” conta amostras, não segundos. Pela velocidade e pelas posições, uma amostra dura { $step } s.
 warning-clock-in-whole-seconds = “{ $column }” só tem segundos inteiros; distribuí por igual as linhas de cada segundo.
 warning-rough-lap-times = Os tempos de volta deste log só valem com cerca de ±{ $within } s.
@@ -2489,6 +2489,7 @@ warning-bytes-skipped = { $bytes ->
 warning-no-beacons-beside = O .ldx ao lado deste log não tem beacons, então cortei as voltas sem ele.
 warning-unreadable-channels = Não consegui ler estes canais e deixei de fora: { $columns }.
 warning-interpolated-positions = Só chegam { $rate } posições novas por segundo, então as curvas são aproximadas.
+    .once = Só chega uma posição nova por segundo, então as curvas são aproximadas.
 warning-distance-contradicts-speed = “{ $column }” não bate com a velocidade, então não uso como distância.
 warning-speed-derived = Não há uma coluna de velocidade que sirva; calculei a velocidade pelas posições.
 warning-no-speed = O log não tem velocidade nem posição, então não tem voltas.

@@ -24,10 +24,8 @@ const ROWS_OFF: f64 = 1.5;
 const REGULAR: f64 = 0.85;
 /// More rows than this share that repeat a position are held, not put between: they are known as such.
 const HELD: f64 = 0.2;
-/// Rarer than this per second, positions do not show corners …
-const RARE_HZ: f64 = 2.5;
-/// … where rows come at least so many times as often.
-const ROWS_PER_FIX: f64 = 3.0;
+/// Rarer than this per second, positions do not show corners.
+pub(super) const RARE_HZ: f64 = 2.5;
 
 /// The recording with positions at their fixes only, where rows were put between them, and a warning where fixes are rare.
 pub(super) fn at_fixes(recording: &mut Recording) {
@@ -50,11 +48,7 @@ pub(super) fn at_fixes(recording: &mut Recording) {
         return;
     };
     let fix_hz = positions.rate_hz();
-    let row_hz = recording
-        .series(ChannelRole::Speed)
-        .and_then(Series::rate_hz)
-        .unwrap_or_default();
-    if fix_hz > 0.0 && fix_hz < RARE_HZ && row_hz > ROWS_PER_FIX * fix_hz {
+    if fix_hz > 0.0 && fix_hz < RARE_HZ {
         recording
             .warnings
             .push(Warning::InterpolatedPositions { rate_hz: fix_hz });

@@ -9,6 +9,7 @@ mod driven_clock;
 mod driven_log;
 mod evidence;
 mod fraction;
+mod how_timed;
 mod lap_channel;
 mod lap_times;
 mod moved;

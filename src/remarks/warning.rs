@@ -115,6 +115,9 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         Warning::UnreadableChannels { columns } => {
             words.warning_unreadable_channels(&listed(columns, escape))
         }
+        Warning::InterpolatedPositions { rate_hz } if (rate_hz - 1.0).abs() < 0.05 => {
+            words.warning_interpolated_positions_once()
+        }
         Warning::InterpolatedPositions { rate_hz } => {
             words.warning_interpolated_positions(&number(words, *rate_hz, 1))
         }

@@ -8,18 +8,18 @@
 
 use crate::telemetry::{GeoLine, TimeAxis, TimeBasis, Warning};
 
-use crate::units::{Metres, Seconds};
+use crate::units::Metres;
 
 use super::super::line::{FoundLine, PlaneLine, crossings, find_line};
 use super::super::path::Path;
 use super::assemble::PIT_SPEED_RATIO;
 use super::counter_change::LEAST_POSITION_HZ;
 use super::driven_log::DrivenLog;
-use super::lap_channel::{FINE_ROW_S, lap_channel_cuts, whole_rows_s};
+use super::how_timed::how_timed;
+use super::lap_channel::lap_channel_cuts;
 use super::lap_times::{lap_clock_spans, last_lap_time_spans, use_last_lap_times};
 use super::one_lap::one_lap;
 use super::open_ends::close_open_ends;
-use super::row_at_line::are_at_line;
 use super::runs::run_spans;
 use super::span::{Cut, Edge, MOST_CUTS, MOST_LAPS, Span, spans_between};
 use super::stated::{stated_spans, use_stated_times};
@@ -112,9 +112,6 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
             use_stated_times(&marks.stated, &mut spans);
         }
     }
-    if has_computed_end(log, &spans) {
-        warnings.push(Warning::LapEndComputed);
-    }
     warnings.extend(how_timed(log, &spans));
     let line = line.or_else(|| line_of(log, &spans));
     Evidence {
@@ -122,40 +119,6 @@ pub(super) fn evidence(log: &DrivenLog<'_>, known_lines: &[GeoLine]) -> Evidence
         line,
         warnings,
     }
-}
-
-/// Whether the rows of one lap end before the line, and the path told where it is.
-fn has_computed_end(log: &DrivenLog<'_>, spans: &[Span]) -> bool {
-    let at_line = |span: &Span| span.is_complete() && span.basis == TimeBasis::LineCrossing;
-    log.recording.lap_marks.single_lap && spans.iter().any(at_line)
-}
-
-/// What a driver has to know of how the laps were timed.
-fn how_timed(log: &DrivenLog<'_>, spans: &[Span]) -> Option<Warning> {
-    let complete = || spans.iter().filter(|span| span.is_complete());
-    if complete().any(|span| span.basis == TimeBasis::FoundLine) {
-        return Some(Warning::LineChosen);
-    }
-    if has_computed_end(log, spans) {
-        return Some(Warning::RoughLapTimes {
-            within: Seconds::new(0.5 * log.interval_s()),
-        });
-    }
-    // What begins and ends with the file ends somewhere between two rows.
-    let by_rows = complete().any(|span| span.basis == TimeBasis::Rows) && log.interval_s() > FINE_ROW_S;
-    if by_rows {
-        return Some(Warning::RoughLapTimes {
-            within: Seconds::new(log.interval_s()),
-        });
-    }
-    let by_counter = || complete().filter(|span| span.basis == TimeBasis::LapChannel);
-    if are_at_line(log, by_counter().map(|span| span.start_s)) {
-        return None;
-    }
-    let within_s = whole_rows_s(log, by_counter().flat_map(|span| [span.start_s, span.end_s]))?;
-    Some(Warning::RoughLapTimes {
-        within: Seconds::new(within_s),
-    })
 }
 
 /// The line at which the laps begin, from the positions there: the median of them, across the way that the car drives.

@@ -24,7 +24,7 @@ const MAX_PAYLOAD: usize = 16 * 1024 * 1024;
 /// Read at a time.
 const BLOCK_BYTES: usize = 1024 * 1024;
 /// Samples of all channels, and fixes, that are kept; past it the fastest channels are thinned.
-const MOST_SAMPLES: usize = 2_500_000;
+const MOST_SAMPLES: usize = 2_000_000;
 const MOST_FIXES: usize = 500_000;
 const MOST_LAPS: usize = 10_000;
 /// Where half of so many bytes makes no sense, the rest is not looked at.
