@@ -203,7 +203,9 @@ fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
             time: &words.lap_time_within(best, within),
         }));
     }
-    if let (Some(optimal), Some(best)) = (session.optimal, session.best) {
+    if let (Some(optimal), Some(best)) = (session.optimal, session.best)
+        && (best - optimal).get() >= 0.0005
+    {
         sentences.push(words.picture_table_optimal(args::PictureTableOptimal {
             gap: &words.seconds(best - optimal, 3),
             time: &words.lap_time_within(optimal, within),

@@ -168,7 +168,7 @@ async fn what_points_at_nothing_or_at_somebody_elses_business_gives_a_sentence()
     let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
     let [alices, bens] = two_friends();
     world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let bens_card = world.upload("ben", &bens.file_name, &bens.bytes).await;
     // A friend without laps.
     let carla = world.standin.user("carla").id().unwrap().to_string();
     let nobody = alice
@@ -194,9 +194,11 @@ async fn what_points_at_nothing_or_at_somebody_elses_business_gives_a_sentence()
     let shown = alice
         .slash("compare")
         .option("against", "ben")
+        .option("private", true)
         .run()
         .await
         .unwrap();
+    let track = super::drop::with_verb(&shown.message, "track");
     let hidden = ben.slash("share").option("lap", "best").option("with", "only me");
     assert!(hidden.run().await.unwrap().ephemeral);
     for button in ["Where is the time?", "Track"] {
@@ -209,7 +211,7 @@ async fn what_points_at_nothing_or_at_somebody_elses_business_gives_a_sentence()
         );
     }
     // Of its own driver's, in public: theirs, and not to be shown there.
-    let pressed = ben.press(shown.message.id, "Track").await.unwrap();
+    let pressed = ben.forge(bens_card.message.id, &track, &[]).await.unwrap();
     assert!(pressed.ephemeral, "{}", pressed.message.text());
     world.end().await;
 }
