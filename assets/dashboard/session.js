@@ -15,7 +15,7 @@ export async function page(query) {
   // A guest has none of their own.
   if (!given && me?.name === null) return go("./", { replace: true });
   let data = await get("session", { lap: given });
-  const said = me?.name !== null ? ask({ lap: bestOf(data).id }, (corner) => toCorner(data.laps[0], corner)) : null;
+  const said = me?.name !== null ? ask({ lap: bestLapOf(data).id }, (corner) => toCorner(data.laps[0], corner)) : null;
   const notice = h("div", { "aria-live": "polite" });
   const box = h("div");
   const show = (known) => {
@@ -38,7 +38,7 @@ export async function page(query) {
 }
 
 const toCorner = (lap, corner) => go(`corner?lap=${lap.id}&corner=${corner}`);
-const bestOf = ({ session, laps }) => laps.find((lap) => lap.number === session.reference_lap) ?? laps[0];
+const bestLapOf = ({ session, laps }) => laps.find((lap) => lap.number === session.reference_lap) ?? laps[0];
 
 // known: laps that were there before; the others have just come in.
 export function view(data, { isShared = false, said = null, known = null } = {}) {
