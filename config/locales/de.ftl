@@ -1390,16 +1390,16 @@ help-export = So exportierst du aus …
 help-begin-title = Zieh einen Log rein
 help-begin = Poste eine Telemetriedatei und erwähn mich, oder nimm `/upload`. `/help` sagt, was es sonst gibt.
 help-export-then = Dann zieh die Datei hierher.
-help-export-garage61 = Öffne die Runde in Garage 61 und lade ihre CSV herunter. Lass den Dateinamen, wie er ist: Die Rundenzeit steht darin.
-help-export-motec = Exportier in MoTeC i2 den Outing als CSV, mit Kopf und Einheiten. Oder zieh die .ld-Datei rein, wie sie ist. So geht es auch bei Assetto Corsa Competizione.
-help-export-aim = Exportier in RaceStudio die Session als CSV, mit allen Kanälen und allen Runden. .xrk-Dateien kann ich nicht lesen.
+help-export-garage61 = Zieh die .ibt rein, wie sie ist: Sie liegt in Documents\iRacing\telemetry, und Alt+L im Auto startet und stoppt sie. Ist sie zu groß, pack sie als Zip. Oder lade die CSV der Runde aus Garage 61 und lass den Dateinamen, wie er ist: Die Rundenzeit steht darin.
+help-export-motec = Zieh die .ld mit ihrer .ldx rein, beide in einer Nachricht. Assetto Corsa Competizione schreibt sie nach Documents\Assetto Corsa Competizione\MoTeC. Eine CSV aus MoTeC i2 mit Kopf und Einheiten geht auch.
+help-export-aim = Zieh die .xrk oder .xrz rein, wie sie ist, aus RaceStudio 3 oder vom Logger. Eine CSV aus RaceStudio mit allen Kanälen und allen Runden geht auch. Nur die alte .drk kann ich nicht lesen.
 help-export-racechrono = Öffne die Session, teile sie und wähl CSV v3.
 help-export-vbo = Nimm die .vbo-Datei von der Speicherkarte oder aus der App.
 help-export-trackaddict = Exportier den Log in der App als CSV.
 help-export-gt7 = Speichere die Runden in gt7dashboard als JSON.
 help-export-forza = Schalt im Spiel Data Out ein und nimm es mit einem Logger auf, der alle 85 Werte als CSV schreibt.
-help-export-ac = Nimm einen Shared-Memory-Logger, der CSV mit Gas, Brake, Gear, Rpms und SpeedKmh schreibt.
-help-export-lmu = Exportier die Runden aus Apex Lab als CSV.
+help-export-ac = Nimm eine Telemetrie-App, die MoTeC-Logs schreibt, etwa ACTI, und zieh die .ld mit ihrer .ldx rein. Oder einen Shared-Memory-Logger, der CSV mit Gas, Brake, Gear, Rpms und SpeedKmh schreibt.
+help-export-lmu = Wandle die Session in .ld und .ldx um und zieh beide rein, oder exportier die Runden aus Apex Lab als CSV. Die .duckdb selbst kann ich nicht lesen.
 help-export-other = Jede Tabelle geht, die eine Zeile mit Namen, eine Zeit und ein Tempo hat, viele Zeilen pro Sekunde. Was ich nicht verstehe, frage ich.
 
 ## how-to

@@ -1391,16 +1391,16 @@ help-export = How to export from …
 help-begin-title = Drop a log
 help-begin = Post a telemetry file and mention me, or use `/upload`. `/help` says what else there is.
 help-export-then = Then drop the file here.
-help-export-garage61 = Open the lap in Garage 61 and download its CSV. Keep the file's name: the lap time is in it.
-help-export-motec = In MoTeC i2 export the outing as CSV, with header and units. Or drop the .ld file as it is. That's the way for Assetto Corsa Competizione too.
-help-export-aim = In RaceStudio export the session as CSV, with all channels and all laps. .xrk files I can't read.
+help-export-garage61 = Drop the .ibt as it is: it lies in Documents\iRacing\telemetry, and Alt+L in the car starts and stops it. Zip it if it is too large. Or download the lap's CSV from Garage 61 and keep the file's name: the lap time is in it.
+help-export-motec = Drop the .ld with its .ldx, both in one message. Assetto Corsa Competizione writes them to Documents\Assetto Corsa Competizione\MoTeC. A CSV from MoTeC i2, with header and units, works too.
+help-export-aim = Drop the .xrk or .xrz as it is, from RaceStudio 3 or the logger. A CSV from RaceStudio, with all channels and all laps, works too. The old .drk is the one I can't read.
 help-export-racechrono = Open the session, share it, and choose CSV v3.
 help-export-vbo = Take the .vbo file from the memory card or the app.
 help-export-trackaddict = Export the log as CSV from the app.
 help-export-gt7 = Save the laps as JSON in gt7dashboard.
 help-export-forza = Turn on data out in the game and record it with a logger that writes all 85 values as CSV.
-help-export-ac = Use a shared memory logger that writes CSV with Gas, Brake, Gear, Rpms and SpeedKmh.
-help-export-lmu = Export the laps as CSV from Apex Lab.
+help-export-ac = Use a telemetry app that writes MoTeC logs, such as ACTI, and drop the .ld with its .ldx. Or a shared memory logger that writes CSV with Gas, Brake, Gear, Rpms and SpeedKmh.
+help-export-lmu = Convert the session to .ld and .ldx and drop both, or export the laps as CSV from Apex Lab. The .duckdb itself I can't read.
 help-export-other = Any table works that has a row of names, a time and a speed, many rows a second. What I don't understand, I ask.
 
 ## how-to

@@ -1390,16 +1390,16 @@ help-export = Cómo exportar desde …
 help-begin-title = Suelta un registro
 help-begin = Publica un archivo de telemetría y mencióname, o usa `/upload`. `/help` dice lo demás.
 help-export-then = Luego suelta el archivo aquí.
-help-export-garage61 = Abre la vuelta en Garage 61 y descarga su CSV. No cambies el nombre: lleva el tiempo.
-help-export-motec = En MoTeC i2 exporta la tanda como CSV, con cabecera y unidades. O suelta el .ld tal cual. Así también con Assetto Corsa Competizione.
-help-export-aim = En RaceStudio exporta la sesión como CSV, con todos los canales y todas las vueltas. Los .xrk no puedo leerlos.
+help-export-garage61 = Suelta el .ibt tal cual: está en Documents\iRacing\telemetry, y Alt+L en el coche lo inicia y lo para. Si pesa demasiado, comprímelo en zip. O descarga el CSV de la vuelta en Garage 61 y no cambies el nombre: lleva el tiempo.
+help-export-motec = Suelta el .ld con su .ldx, los dos en un mismo mensaje. Assetto Corsa Competizione los guarda en Documents\Assetto Corsa Competizione\MoTeC. También vale un CSV de MoTeC i2, con cabecera y unidades.
+help-export-aim = Suelta el .xrk o el .xrz tal cual, de RaceStudio 3 o del logger. También vale un CSV de RaceStudio, con todos los canales y todas las vueltas. Lo único que no puedo leer es el viejo .drk.
 help-export-racechrono = Abre la sesión, compártela y elige CSV v3.
 help-export-vbo = Coge el archivo .vbo de la tarjeta o de la app.
 help-export-trackaddict = Exporta el registro como CSV desde la app.
 help-export-gt7 = Guarda las vueltas como JSON en gt7dashboard.
 help-export-forza = Activa data out en el juego y grábalo con un logger que escriba los 85 valores en CSV.
-help-export-ac = Usa un logger de memoria compartida que escriba CSV con Gas, Brake, Gear, Rpms y SpeedKmh.
-help-export-lmu = Exporta las vueltas como CSV desde Apex Lab.
+help-export-ac = Usa una app de telemetría que escriba logs de MoTeC, como ACTI, y suelta el .ld con su .ldx. O un logger de memoria compartida que escriba CSV con Gas, Brake, Gear, Rpms y SpeedKmh.
+help-export-lmu = Convierte la sesión a .ld y .ldx y suelta los dos, o exporta las vueltas como CSV desde Apex Lab. El .duckdb no puedo leerlo.
 help-export-other = Vale cualquier tabla con una fila de nombres, un tiempo y una velocidad, muchas filas por segundo. Lo que no entienda, lo pregunto.
 
 ## how-to

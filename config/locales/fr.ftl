@@ -1390,16 +1390,16 @@ help-export = Comment exporter depuis …
 help-begin-title = Dépose un log
 help-begin = Poste un fichier de télémétrie en me mentionnant, ou utilise `/upload`. `/help` dit le reste.
 help-export-then = Puis dépose le fichier ici.
-help-export-garage61 = Ouvre le tour dans Garage 61 et télécharge son CSV. Garde le nom du fichier : il contient le temps.
-help-export-motec = Dans MoTeC i2, exporte l'outing en CSV, avec l'en-tête et les unités. Ou dépose le .ld tel quel. C'est aussi la voie pour Assetto Corsa Competizione.
-help-export-aim = Dans RaceStudio, exporte la session en CSV, avec tous les canaux et tous les tours. Je ne lis pas les .xrk.
+help-export-garage61 = Dépose le .ibt tel quel : il est dans Documents\iRacing\telemetry, et Alt+L dans la voiture le lance et l'arrête. S'il est trop gros, compresse-le en zip. Ou télécharge le CSV du tour dans Garage 61 et garde le nom du fichier : il contient le temps.
+help-export-motec = Dépose le .ld avec son .ldx, tous deux dans un seul message. Assetto Corsa Competizione les écrit dans Documents\Assetto Corsa Competizione\MoTeC. Un CSV de MoTeC i2, avec l'en-tête et les unités, marche aussi.
+help-export-aim = Dépose le .xrk ou le .xrz tel quel, depuis RaceStudio 3 ou le logger. Un CSV de RaceStudio, avec tous les canaux et tous les tours, marche aussi. Seul le vieux .drk, je ne sais pas le lire.
 help-export-racechrono = Ouvre la session, partage-la et choisis CSV v3.
 help-export-vbo = Prends le fichier .vbo sur la carte mémoire ou dans l'app.
 help-export-trackaddict = Exporte le log en CSV depuis l'app.
 help-export-gt7 = Enregistre les tours en JSON dans gt7dashboard.
 help-export-forza = Active data out dans le jeu et enregistre-le avec un logger qui écrit les 85 valeurs en CSV.
-help-export-ac = Utilise un logger de mémoire partagée qui écrit un CSV avec Gas, Brake, Gear, Rpms et SpeedKmh.
-help-export-lmu = Exporte les tours en CSV depuis Apex Lab.
+help-export-ac = Prends une appli de télémétrie qui écrit des logs MoTeC, comme ACTI, et dépose le .ld avec son .ldx. Ou un logger de mémoire partagée qui écrit un CSV avec Gas, Brake, Gear, Rpms et SpeedKmh.
+help-export-lmu = Convertis la session en .ld et .ldx et dépose les deux, ou exporte les tours en CSV depuis Apex Lab. Le .duckdb lui-même, je ne sais pas le lire.
 help-export-other = Tout tableau convient, avec une ligne de noms, un temps et une vitesse, plusieurs lignes par seconde. Ce que je ne comprends pas, je le demande.
 
 ## how-to

@@ -1390,16 +1390,16 @@ help-export = Come esportare da …
 help-begin-title = Trascina un log
 help-begin = Posta un file di telemetria e menzionami, o usa `/upload`. `/help` dice il resto.
 help-export-then = Poi trascina qui il file.
-help-export-garage61 = Apri il giro in Garage 61 e scarica il CSV. Non cambiare il nome: contiene il tempo.
-help-export-motec = In MoTeC i2 esporta l'uscita in CSV, con intestazione e unità. O trascina il .ld così com'è. Vale anche per Assetto Corsa Competizione.
-help-export-aim = In RaceStudio esporta la sessione in CSV, con tutti i canali e tutti i giri. I .xrk non li leggo.
+help-export-garage61 = Trascina il .ibt così com'è: è in Documents\iRacing\telemetry, e Alt+L in macchina lo avvia e lo ferma. Se è troppo grande, comprimilo in zip. Oppure scarica il CSV del giro da Garage 61 e non cambiare il nome: contiene il tempo.
+help-export-motec = Trascina il .ld con il suo .ldx, tutti e due in un messaggio. Assetto Corsa Competizione li scrive in Documents\Assetto Corsa Competizione\MoTeC. Va bene anche un CSV di MoTeC i2, con intestazione e unità.
+help-export-aim = Trascina il .xrk o il .xrz così com'è, da RaceStudio 3 o dal logger. Va bene anche un CSV di RaceStudio, con tutti i canali e tutti i giri. Solo il vecchio .drk non lo leggo.
 help-export-racechrono = Apri la sessione, condividila e scegli CSV v3.
 help-export-vbo = Prendi il file .vbo dalla scheda di memoria o dall'app.
 help-export-trackaddict = Esporta il log in CSV dall'app.
 help-export-gt7 = Salva i giri in JSON con gt7dashboard.
 help-export-forza = Attiva data out nel gioco e registralo con un logger che scrive tutti gli 85 valori in CSV.
-help-export-ac = Usa un logger a memoria condivisa che scrive CSV con Gas, Brake, Gear, Rpms e SpeedKmh.
-help-export-lmu = Esporta i giri in CSV da Apex Lab.
+help-export-ac = Usa un'app di telemetria che scrive log MoTeC, come ACTI, e trascina il .ld con il suo .ldx. Oppure un logger a memoria condivisa che scrive CSV con Gas, Brake, Gear, Rpms e SpeedKmh.
+help-export-lmu = Converti la sessione in .ld e .ldx e trascina tutti e due, oppure esporta i giri in CSV da Apex Lab. Il .duckdb non lo leggo.
 help-export-other = Va bene ogni tabella con una riga di nomi, un tempo e una velocità, molte righe al secondo. Quello che non capisco, lo chiedo.
 
 ## how-to

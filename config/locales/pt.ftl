@@ -1390,16 +1390,16 @@ help-export = Como exportar de …
 help-begin-title = Solte um log
 help-begin = Poste um arquivo de telemetria e me mencione, ou use `/upload`. `/help` diz o resto.
 help-export-then = Depois solte o arquivo aqui.
-help-export-garage61 = Abra a volta no Garage 61 e baixe o CSV. Não mude o nome: o tempo está nele.
-help-export-motec = No MoTeC i2 exporte a saída em CSV, com cabeçalho e unidades. Ou solte o .ld como está. Vale também para Assetto Corsa Competizione.
-help-export-aim = No RaceStudio exporte a sessão em CSV, com todos os canais e todas as voltas. Arquivos .xrk eu não leio.
+help-export-garage61 = Solte o .ibt como está: ele fica em Documents\iRacing\telemetry, e Alt+L no carro o liga e desliga. Se for grande demais, compacte em zip. Ou baixe o CSV da volta no Garage 61 e não mude o nome: o tempo está nele.
+help-export-motec = Solte o .ld com o seu .ldx, os dois em uma mensagem. O Assetto Corsa Competizione os grava em Documents\Assetto Corsa Competizione\MoTeC. Um CSV do MoTeC i2, com cabeçalho e unidades, também serve.
+help-export-aim = Solte o .xrk ou o .xrz como está, do RaceStudio 3 ou do logger. Um CSV do RaceStudio, com todos os canais e todas as voltas, também serve. Só o velho .drk eu não leio.
 help-export-racechrono = Abra a sessão, compartilhe e escolha CSV v3.
 help-export-vbo = Pegue o arquivo .vbo do cartão de memória ou do app.
 help-export-trackaddict = Exporte o log em CSV pelo app.
 help-export-gt7 = Salve as voltas em JSON no gt7dashboard.
 help-export-forza = Ative o data out no jogo e grave com um logger que escreva os 85 valores em CSV.
-help-export-ac = Use um logger de memória compartilhada que grave CSV com Gas, Brake, Gear, Rpms e SpeedKmh.
-help-export-lmu = Exporte as voltas em CSV pelo Apex Lab.
+help-export-ac = Use um app de telemetria que grave logs MoTeC, como o ACTI, e solte o .ld com o seu .ldx. Ou um logger de memória compartilhada que grave CSV com Gas, Brake, Gear, Rpms e SpeedKmh.
+help-export-lmu = Converta a sessão em .ld e .ldx e solte os dois, ou exporte as voltas em CSV pelo Apex Lab. O .duckdb em si eu não leio.
 help-export-other = Serve qualquer tabela com uma linha de nomes, um tempo e uma velocidade, muitas linhas por segundo. O que eu não entender, pergunto.
 
 ## how-to

@@ -17,14 +17,14 @@ pub struct Mentionable {
 
 /// Programs with how to get a log out of them: the value of the option and what people call it.
 const PROGRAMS: [(&str, &str); 11] = [
-    ("garage61", "iRacing (Garage 61)"),
-    ("motec", "MoTeC i2, Assetto Corsa Competizione"),
+    ("garage61", "iRacing"),
+    ("motec", "MoTeC, Assetto Corsa Competizione"),
     ("ac", "Assetto Corsa"),
     ("gt7", "Gran Turismo 7"),
     ("forza", "Forza Motorsport, Forza Horizon"),
     ("lmu", "Le Mans Ultimate"),
     ("racechrono", "RaceChrono"),
-    ("aim", "AiM RaceStudio"),
+    ("aim", "AiM"),
     ("vbo", "VBOX, RaceBox"),
     ("trackaddict", "TrackAddict"),
     ("other", "…"),
@@ -144,7 +144,13 @@ pub fn export(program: &str, words: Words) -> Option<Reply> {
         "trackaddict" => words.help_export_trackaddict(),
         _ => words.help_export_other(),
     };
-    let mut reply = Reply::card(*name, format!("{how}\n{}", words.help_export_then()));
+    let is_got_elsewhere = matches!(program, "gt7" | "forza" | "racechrono" | "vbo" | "trackaddict");
+    let text = if is_got_elsewhere {
+        format!("{how}\n{}", words.help_export_then())
+    } else {
+        how
+    };
+    let mut reply = Reply::card(*name, text);
     reply.menus.push(how_to_export(words));
     Some(reply)
 }

@@ -117,11 +117,13 @@ impl<'a> Walk<'a> {
             .clock_s
             .iter()
             .fold(true, |all, clock_s| all & clock_s.is_finite());
+        // On the axis: beside a number near the end of its range all others are one.
+        let first_s = self.clock_s.first().copied().unwrap_or_default();
         let steps = self.clock_s.array_windows();
         all_finite
             && u32::try_from(self.clock_s.len()).is_ok_and(|n_rows| n_rows < NO_SAMPLE)
             && steps.fold(true, |all, [now_s, next_s]| {
-                let step_s = next_s - now_s;
+                let step_s = (next_s - first_s) - (now_s - first_s);
                 all & (step_s >= LEAST_STEP_S) & (step_s <= self.pause_s)
             })
     }

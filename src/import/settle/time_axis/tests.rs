@@ -162,6 +162,17 @@ fn rows_without_a_time_are_left_out() {
     assert!(build(&[f64::NAN; 3], None, &|row| row, &mut report).is_err());
 }
 
+#[test]
+fn readings_that_are_one_beside_a_wild_one_are_no_two_samples() {
+    let mut report = Report::default();
+    let axis = build(&[-3.9e288, 0.0, 0.1, 0.2], None, &|row| row, &mut report).unwrap();
+    assert!(
+        axis.times_s.windows(2).all(|pair| pair[0] < pair[1]),
+        "{:?}",
+        axis.times_s
+    );
+}
+
 proptest! {
     #[test]
     fn any_clock_gives_a_strictly_increasing_axis_from_zero(
