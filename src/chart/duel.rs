@@ -129,11 +129,11 @@ fn table(input: &DuelInput<'_>, (a, b): (&str, &str)) -> Table {
                 Cell::new(circuit, Look::Plain),
                 Cell::new(name(&place.car), Look::Muted),
                 Cell::new(
-                    words.lap_time_within(place.a, place.within.0),
+                    words.lap_time_in_cell(place.a, place.within.0),
                     look(gap.get() <= 0.0),
                 ),
                 Cell::new(
-                    words.lap_time_within(place.b, place.within.1),
+                    words.lap_time_in_cell(place.b, place.within.1),
                     look(gap.get() >= 0.0),
                 ),
                 Cell::new(words.signed_seconds(gap, 3).replace('-', "−"), Look::Plain),

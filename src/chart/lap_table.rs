@@ -64,7 +64,8 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
     let (session, words, within) = (input.session, input.words, within(input));
     let below_best = |time: Seconds| {
         session.best.map_or_else(String::new, |best| {
-            words.picture_to_best(&minus(&words.signed_seconds(time - best, 3)))
+            let gap = words.gap_in_cell(time - best, within);
+            words.picture_to_best(&minus(&format!("{gap}\u{a0}s")))
         })
     };
     let mut tiles = Vec::new();

@@ -134,7 +134,7 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
             }
             cells.extend([
                 Cell::new(
-                    words.lap_time_within(standing.best, standing.within),
+                    words.lap_time_in_cell(standing.best, standing.within),
                     Look::Strong,
                 ),
                 Cell::new(

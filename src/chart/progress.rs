@@ -238,7 +238,7 @@ fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
                         Look::Badge,
                     ),
                     Cell::new(session.laps.to_string(), Look::Muted),
-                    Cell::new(words.lap_time_within(session.best, session.within), Look::Strong),
+                    Cell::new(words.lap_time_in_cell(session.best, session.within), Look::Strong),
                     Cell::new(
                         if is_fastest {
                             String::new()
@@ -252,7 +252,10 @@ fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
                     } else {
                         Cell::new("", Look::Bar(gap.get() / widest_s.max(1e-9)))
                     },
-                    Cell::new(words.lap_time_within(session.median, session.within), Look::Plain),
+                    Cell::new(
+                        words.lap_time_in_cell(session.median, session.within),
+                        Look::Plain,
+                    ),
                 ],
                 pinned: is_fastest,
                 tone: if is_fastest {

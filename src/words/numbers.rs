@@ -30,6 +30,15 @@ impl Words {
         }
     }
 
+    /// The same in the cell of a table, which has no room for a word: `1:32.217`, `~1:32.2`.
+    #[must_use]
+    pub fn lap_time_in_cell(self, time: Seconds, within: Option<Seconds>) -> String {
+        match within.and_then(|within| time.about(within)) {
+            Some(about) => format!("~{}", self.with_mark(&about)),
+            None => self.lap_time(time),
+        }
+    }
+
     /// `0.395 s`.
     #[must_use]
     pub fn seconds(self, time: Seconds, decimals: usize) -> String {
@@ -52,6 +61,12 @@ impl Words {
             Some(decimals) => self.time_about(&self.signed_seconds(gap, decimals)),
             None => self.signed_seconds(gap, 3),
         }
+    }
+
+    /// The same in a cell or a tile, where the times beside it say how well they are known: `+0.395`, `+0.4`.
+    #[must_use]
+    pub fn gap_in_cell(self, gap: Seconds, within: Option<Seconds>) -> String {
+        self.signed(gap, decimals_known([within; 2]).unwrap_or(3))
     }
 
     /// `+0.395 s`, `−0.395 s`.
@@ -118,6 +133,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn what_lies_between_rough_times_is_rough() {
@@ -129,7 +145,19 @@ mod tests {
         assert_eq!(gap([Some(0.2), Some(0.02)]), "about 0.4\u{a0}s");
         assert_eq!(gap([Some(1.0), None]), "about 0\u{a0}s");
     }
-    use crate::words::Language;
+    #[test]
+    fn a_cell_has_no_room_for_a_word() {
+        let (words, time, gap) = (Words::default(), Seconds::new(92.222), Seconds::new(0.412_3));
+        let cell = |within: Option<f64>| {
+            let within = within.map(Seconds::new);
+            (
+                words.lap_time_in_cell(time, within),
+                words.gap_in_cell(gap, within),
+            )
+        };
+        assert_eq!(cell(None), ("1:32.222".to_owned(), "+0.412".to_owned()));
+        assert_eq!(cell(Some(0.1)), ("~1:32.2".to_owned(), "+0.4".to_owned()));
+    }
 
     #[test]
     fn numbers_are_written_as_the_language_writes_them() {

@@ -42,9 +42,9 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
             let is_best = lines.best == Some(index);
             let time = lap
                 .time
-                .map_or_else(|| "–".to_owned(), |time| words.lap_time_within(time, lap.within));
+                .map_or_else(|| "–".to_owned(), |time| words.lap_time_in_cell(time, lap.within));
             let gap = match line.gap {
-                Some(gap) if line.counts && !is_best => minus(&words.gap(gap)),
+                Some(gap) if line.counts && !is_best => minus(&words.gap_in_cell(gap, lap.within)),
                 _ => String::new(),
             };
             let part = line.gap.map_or(0.0, |gap| gap.get() / widest_s.max(1e-9));
@@ -65,7 +65,7 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
                     .enumerate()
                     .map(|(sector, _)| match line.sectors.get(sector) {
                         Some(&(time, rank)) => {
-                            Cell::new(words.lap_time_within(time, lap.within), Look::Ranked(rank))
+                            Cell::new(words.lap_time_in_cell(time, lap.within), Look::Ranked(rank))
                         }
                         None => Cell::default(),
                     }),
