@@ -42,6 +42,16 @@ async fn lap_card(place: &Place, card: &Message, number: &str) -> Message {
     shown.message
 }
 
+/// Whether its menu says so.
+fn can_be_handed_over(card: &Message) -> bool {
+    let parts = card
+        .components
+        .iter()
+        .flat_map(|row| row["components"].as_array().unwrap());
+    let options = parts.filter_map(|part| part["options"].as_array()).flatten();
+    options.into_iter().any(|option| option["value"] == "not-mine")
+}
+
 async fn walk(world: &World, number: &str) -> Vec<String> {
     world.telemetry("alice").slash("watch").run().await.unwrap();
     let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
@@ -77,6 +87,11 @@ async fn walk(world: &World, number: &str) -> Vec<String> {
     seen.push(press("delete").await);
     assert_eq!(counted(world, "alice").await, (3, all - 1));
 
+    // The card is written anew behind each of these; the last one can be handed over again.
+    let card = alice
+        .message_when(card.id, "the card as it is now", can_be_handed_over)
+        .await
+        .unwrap();
     // Ben reaches none of it, also by what alice could press.
     let refused = ben
         .select(card.id, &with_verb(&card, "more"), &["not-mine"])
