@@ -6,9 +6,8 @@ use crate::import::error::{Emptiness, Excess, ImportError};
 use crate::import::format::Format;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
-use crate::import::settle::path::median;
 use crate::import::source::ImportSettings;
-use crate::telemetry::{ChannelKind, ChannelRole, Warning};
+use crate::telemetry::{ChannelKind, ChannelRole, Warning, median};
 
 /// Fixes that are kept at most: over four hours at 25 a second.
 const MOST_FIXES: usize = 400_000;
@@ -108,14 +107,10 @@ impl Fixes {
 
     /// Fixes a second, in the middle; where some were left out.
     fn thinned_to_hz(&self) -> Option<f64> {
-        let mut apart_s: Vec<f64> = self
-            .kept
-            .array_windows()
-            .map(|[now, next]| next.clock_s - now.clock_s)
-            .filter(|apart_s| *apart_s > 0.0)
-            .collect();
+        let steps = self.kept.array_windows();
+        let apart_s = steps.map(|[now, next]| next.clock_s - now.clock_s);
         (self.every > 1)
-            .then(|| median(&mut apart_s))
+            .then(|| median(apart_s.filter(|apart_s| *apart_s > 0.0)))
             .flatten()
             .map(f64::recip)
     }

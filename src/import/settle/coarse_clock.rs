@@ -6,9 +6,9 @@
 use crate::import::columns::column_unit::ColumnUnit;
 use crate::import::columns::plan::Plan;
 use crate::import::columns::roles::Meaning;
-use crate::import::settle::path::{Path, median};
+use crate::import::settle::path::Path;
 use crate::import::table::RawTable;
-use crate::telemetry::ChannelRole;
+use crate::telemetry::{ChannelRole, median};
 
 /// Rows over which a way is measured.
 const WINDOW_ROWS: usize = 10;
@@ -78,8 +78,7 @@ fn spread(clock_s: &[f64]) -> Vec<f64> {
             Some(_) | None => groups.push((reading_s, 1)),
         }
     }
-    let mut sizes: Vec<f64> = groups.iter().map(|(_, n_rows)| as_f64(*n_rows)).collect();
-    let usual = median(&mut sizes).unwrap_or(1.0);
+    let usual = median(groups.iter().map(|(_, n_rows)| as_f64(*n_rows))).unwrap_or(1.0);
     let mut spread = Vec::with_capacity(clock_s.len());
     for (number, (second_s, n_rows)) in groups.into_iter().enumerate() {
         let per_second = usual.max(as_f64(n_rows));
@@ -123,7 +122,7 @@ fn seconds_per_row(plan: &Plan, table: &RawTable) -> Option<f64> {
     if path.x_m.len() != speed.len() {
         return None;
     }
-    let mut lasts_s: Vec<f64> = (0..speed.len().saturating_sub(WINDOW_ROWS))
+    let lasts_s: Vec<f64> = (0..speed.len().saturating_sub(WINDOW_ROWS))
         .step_by(WINDOW_ROWS)
         .filter_map(|first| {
             let last = first + WINDOW_ROWS;
@@ -135,9 +134,7 @@ fn seconds_per_row(plan: &Plan, table: &RawTable) -> Option<f64> {
             (mean_mps > MIN_SPEED_MPS && lasts_s.is_finite()).then_some(lasts_s)
         })
         .collect();
-    (lasts_s.len() >= MIN_WINDOWS)
-        .then(|| median(&mut lasts_s))
-        .flatten()
+    (lasts_s.len() >= MIN_WINDOWS).then(|| median(lasts_s)).flatten()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "row counts are far below 2^53")]

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use crate::import::columns::roles::Meaning;
 use crate::import::settle::channels::Logged;
-use crate::import::settle::path::{self, Path, median};
+use crate::import::settle::path::{self, Path};
 use crate::import::settle::signs::Witness;
-use crate::telemetry::ChannelRole;
+use crate::telemetry::{ChannelRole, median};
 
 /// Comparisons that a verdict needs.
 const MIN_STEPS: usize = 12;
@@ -97,7 +97,7 @@ fn spread(a: &Logged, b: &Logged, speed: &Logged) -> Option<f64> {
         axis.values.iter().map(|value| value * factor).collect()
     };
     let path = Path::from_metres(&a.times_s, &metres(a), &metres(b));
-    let mut ratios: Vec<f64> = path
+    let ratios: Vec<f64> = path
         .steps()
         .iter()
         .filter_map(|step| {
@@ -109,14 +109,13 @@ fn spread(a: &Logged, b: &Logged, speed: &Logged) -> Option<f64> {
     if ratios.len() < MIN_STEPS {
         return None;
     }
-    let middle = median(&mut ratios).filter(|middle| *middle > 0.0)?;
+    let middle = median(ratios.iter().copied()).filter(|middle| *middle > 0.0)?;
     let is_near = |factor: f64| (middle / factor - 1.0).abs() <= MAX_MISMATCH;
     // The speed's own unit is settled against the position later, so any will do here.
     if !SPEED_FACTORS.into_iter().any(is_near) {
         return Some(f64::INFINITY);
     }
-    let mut off: Vec<f64> = ratios.iter().map(|ratio| (ratio / middle - 1.0).abs()).collect();
-    median(&mut off)
+    median(ratios.iter().map(|ratio| (ratio / middle - 1.0).abs()))
 }
 
 /// The axis that follows the change of speed, and of the others the one that is not gravity.

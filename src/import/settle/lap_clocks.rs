@@ -4,8 +4,7 @@ use crate::import::columns::roles::Meaning;
 use crate::import::settle::assembly::Assembly;
 use crate::import::settle::channels::Logged;
 use crate::import::settle::draft::Draft;
-use crate::import::settle::path;
-use crate::telemetry::Series;
+use crate::telemetry::{Series, median};
 
 impl Assembly {
     /// The game's own lap clock and last lap time, in seconds.
@@ -47,15 +46,14 @@ impl Assembly {
 
 /// Seconds in one unit of a lap clock: it must run with time, or it is no clock.
 fn clock_factor(clock: &Logged) -> Option<f64> {
-    let mut rates: Vec<f64> = clock
+    let rates = clock
         .times_s
         .iter()
         .zip(clock.times_s.iter().skip(1))
         .zip(clock.values.iter().zip(clock.values.iter().skip(1)))
         .map(|((now_s, next_s), (now, next))| (next - now) / (next_s - now_s))
-        .filter(|rate| rate.is_finite())
-        .collect();
-    let rate = path::median(&mut rates)?;
+        .filter(|rate| rate.is_finite());
+    let rate = median(rates)?;
     [1.0, 1e-3]
         .into_iter()
         .find(|factor| (rate * factor - 1.0).abs() < 0.1)

@@ -220,15 +220,6 @@ fn mean_of(values: &[f64]) -> Option<f64> {
     Some(sum / n_samples)
 }
 
-/// The middle value; `None` for nothing. Order is not kept.
-pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
-    if values.is_empty() {
-        return None;
-    }
-    let middle = values.len() / 2;
-    Some(*values.select_nth_unstable_by(middle, f64::total_cmp).1)
-}
-
 /// Whether [`magnitude_quantile`] is at most `limit`, without looking for it.
 pub(crate) fn magnitude_quantile_is_at_most(values: &[f64], part: f64, limit: f64) -> bool {
     let n_at_most = values.iter().filter(|value| value.abs() <= limit).count();
@@ -324,7 +315,7 @@ mod tests {
         assert_eq!(mean(&[0.0, 1.0, 2.0], &[1.0, 2.0, 6.0], 0.5, 2.0), Some(4.0));
         assert_eq!(mean(&[0.0, 2.0], &[1.0, 3.0], 0.9, 1.1), Some(2.0));
         assert_eq!(mean(&[], &[], 0.0, 1.0), None);
-        assert_eq!(median(&mut []), None);
+        assert_eq!(crate::telemetry::median([]), None);
         assert_eq!(magnitude_quantile(&[-3.0, 1.0, 2.0], 1.0), 3.0);
         for part in [0.0, 0.4, 0.5, 0.998, 1.0] {
             for values in [&[-3.0, 1.0, 2.0][..], &[0.0; 4], &[]] {

@@ -5,8 +5,8 @@
 //! way, or guessed from how fast a car can brake.
 
 use crate::import::columns::column_unit::{self, ColumnUnit, Dimension};
-use crate::import::settle::path::{self, Means, Step, median};
-use crate::telemetry::ChannelRole;
+use crate::import::settle::path::{self, Means, Step};
+use crate::telemetry::{ChannelRole, median};
 
 /// A stated unit this close to the physics is right.
 const AGREES: f64 = 0.12;
@@ -150,7 +150,7 @@ fn guess(times_s: &[f64], values: &[f64]) -> &'static str {
 /// True metres per second over one unit of the column: the median over steps of the path.
 pub(crate) fn ratio_to_path(steps: &[Step], times_s: &[f64], values: &[f64]) -> Option<f64> {
     let mut column = Means::of(times_s, values);
-    let mut ratios: Vec<f64> = steps
+    let ratios: Vec<f64> = steps
         .iter()
         .filter(|step| step.length_m > 4.0)
         .filter_map(|step| {
@@ -159,7 +159,7 @@ pub(crate) fn ratio_to_path(steps: &[Step], times_s: &[f64], values: &[f64]) -> 
             (mean > 1e-3 && ratio.is_finite()).then_some(ratio)
         })
         .collect();
-    (ratios.len() >= MIN_STEPS).then(|| median(&mut ratios)).flatten()
+    (ratios.len() >= MIN_STEPS).then(|| median(ratios)).flatten()
 }
 
 /// Distance units a second over one unit of the speed column: the median over steps of about a second.
@@ -184,7 +184,7 @@ pub(crate) fn ratio_to_distance(distance: (&[f64], &[f64]), times_s: &[f64], val
             ratios.push((at - start_at) / duration_s / mean);
         }
     }
-    (ratios.len() >= MIN_STEPS).then(|| median(&mut ratios)).flatten()
+    (ratios.len() >= MIN_STEPS).then(|| median(ratios)).flatten()
 }
 
 #[cfg(test)]
