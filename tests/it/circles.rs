@@ -6,6 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::house::rust_files;
+
 type ModulePath = Vec<String>;
 
 /// Files that may need what needs them, and why.
@@ -103,29 +105,21 @@ impl House {
     fn read() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         let mut files = BTreeMap::new();
-        let mut folders = vec![root.clone()];
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(&folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                    continue;
-                }
-                let inside = path.strip_prefix(&root).unwrap();
-                let shown = inside.display().to_string();
-                if path.extension().is_none_or(|ending| ending != "rs") || shown.contains("tests") {
-                    continue;
-                }
-                let code = code_of(&std::fs::read_to_string(&path).unwrap());
-                let file = File {
-                    shown,
-                    code,
-                    names: BTreeMap::new(),
-                    handed_on: BTreeSet::new(),
-                    globs: Vec::new(),
-                };
-                files.insert(module_of(inside), file);
+        for path in rust_files(&root) {
+            let inside = path.strip_prefix(&root).unwrap();
+            let shown = inside.display().to_string();
+            if shown.contains("tests") {
+                continue;
             }
+            let code = code_of(&std::fs::read_to_string(&path).unwrap());
+            let file = File {
+                shown,
+                code,
+                names: BTreeMap::new(),
+                handed_on: BTreeSet::new(),
+                globs: Vec::new(),
+            };
+            files.insert(module_of(inside), file);
         }
         let mut house = Self { files };
         let modules: Vec<ModulePath> = house.files.keys().cloned().collect();

@@ -5,6 +5,8 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::house::rust_files;
+
 /// A module and the modules of ours it may name.
 const FLOORS: &[(&str, &[&str])] = &[
     ("units", &[]),
@@ -138,30 +140,18 @@ struct Source {
 
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut sources = Vec::new();
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            if path.extension().is_none_or(|ending| ending != "rs") {
-                continue;
-            }
-            let inside = path.strip_prefix(&root).unwrap();
-            let first = inside.components().next().unwrap().as_os_str().to_string_lossy();
-            let module = first.trim_end_matches(".rs").to_owned();
-            let text = std::fs::read_to_string(&path).unwrap();
-            let lines = text
-                .lines()
-                .map(|line| line.split("//").next().unwrap().to_owned())
-                .collect();
-            sources.push(Source { module, path, lines });
-        }
-    }
-    sources
+    let source = |path: PathBuf| {
+        let inside = path.strip_prefix(&root).unwrap();
+        let first = inside.components().next().unwrap().as_os_str().to_string_lossy();
+        let module = first.trim_end_matches(".rs").to_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let lines = text
+            .lines()
+            .map(|line| line.split("//").next().unwrap().to_owned())
+            .collect();
+        Source { module, path, lines }
+    };
+    rust_files(&root).into_iter().map(source).collect()
 }
 
 /// The modules of ours that a line names: after `crate::`, also in a braced list.
