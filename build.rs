@@ -3,7 +3,7 @@
 //! The build fails where a sentence is missing in a language, where languages name different variables, and where a file
 //! cannot be read as Fluent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,9 +38,14 @@ fn generate() -> Result<(), Vec<String>> {
         catalogues.push((language, catalogue(&path)?));
     }
     let sentences = merge(&catalogues)?;
+    let mut sources = String::new();
+    for language in LANGUAGES {
+        let _written = writeln!(sources, "{:?},", sections(language)?);
+    }
     let folder = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?;
     let path = PathBuf::from(folder).join("words.rs");
-    std::fs::write(&path, code(&sentences)).map_err(|error| vec![format!("{}: {error}", path.display())])
+    std::fs::write(&path, code(&sentences, &sources))
+        .map_err(|error| vec![format!("{}: {error}", path.display())])
 }
 
 /// What a variable of a sentence is.
@@ -62,6 +67,24 @@ struct Sentence {
 
 /// By id and attribute; the attribute is empty for the message itself.
 type Catalogue = BTreeMap<(String, String), Sentence>;
+
+/// The source of each section of a language: what is never spoken of is never read.
+fn sections(language: &str) -> Result<Vec<String>, Vec<String>> {
+    let path = Path::new("config/locales").join(language).with_extension("ftl");
+    let source =
+        std::fs::read_to_string(&path).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    let mut sections: Vec<String> = Vec::new();
+    for line in source.lines() {
+        if line.starts_with("## ") {
+            sections.push(String::new());
+        }
+        if let Some(section) = sections.last_mut() {
+            section.push_str(line);
+            section.push('\n');
+        }
+    }
+    Ok(sections)
+}
 
 fn catalogue(path: &Path) -> Result<Catalogue, Vec<String>> {
     let source =
@@ -283,7 +306,12 @@ fn structure(id: &(String, String)) -> String {
 }
 
 /// One method a sentence. More than one variable come as a structure, so that they cannot be swapped.
-fn code(sentences: &Catalogue) -> String {
+fn code(sentences: &Catalogue, sources: &str) -> String {
+    let sections: BTreeSet<&str> = sentences
+        .values()
+        .map(|sentence| sentence.section.as_str())
+        .collect();
+    let n_sections = sections.len();
     let mut methods = String::new();
     let mut structures = String::new();
     let mut list = String::new();
@@ -323,9 +351,10 @@ fn code(sentences: &Catalogue) -> String {
             }
         };
         let (message, attribute) = id;
+        let section = sections.range(..sentence.section.as_str()).count();
         let _written = writeln!(
             methods,
-            "#[doc = \"```text\"]\n#[doc = {:?}]\n#[doc = \"```\"]\npub fn {name}(self{parameter}) -> String {{ self.say({message:?}, {attribute:?}, &[{values}]) }}",
+            "#[doc = \"```text\"]\n#[doc = {:?}]\n#[doc = \"```\"]\npub fn {name}(self{parameter}) -> String {{ self.say({section}, {message:?}, {attribute:?}, &[{values}]) }}",
             sentence.text
         );
         let kinds: Vec<String> = variables
@@ -334,14 +363,18 @@ fn code(sentences: &Catalogue) -> String {
             .collect();
         let _written = writeln!(
             list,
-            "Sentence {{ message: {message:?}, attribute: {attribute:?}, method: {name:?}, variables: &[{}] }},",
+            "Sentence {{ section: {section}, message: {message:?}, attribute: {attribute:?}, method: {name:?}, variables: &[{}] }},",
             kinds.join(", ")
         );
     }
     format!(
-        "impl Words {{\n{methods}}}\n\n/// The variables of sentences that have several.\npub mod args {{\n{structures}}}\n\n\
+        "pub(super) const N_SECTIONS: usize = {n_sections};\n\n\
+         /// By language and section.\n\
+         pub(super) static SOURCES: [[&str; N_SECTIONS]; 6] = [\n{sources}];\n\n\
+         impl Words {{\n{methods}}}\n\n/// The variables of sentences that have several.\npub mod args {{\n{structures}}}\n\n\
          #[cfg(test)]\n\
          struct Sentence {{\n\
+         section: usize,\n\
          message: &'static str,\n\
          attribute: &'static str,\n\
          method: &'static str,\n\

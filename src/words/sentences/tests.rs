@@ -19,7 +19,7 @@ fn said(language: Language, sentence: &Sentence, n: usize) -> String {
         })
         .collect();
     let mut errors = Vec::new();
-    let text = Words::new(language).format(message, attribute, &given, &mut errors);
+    let text = Words::new(language).format(sentence.section, message, attribute, &given, &mut errors);
     assert!(
         errors.is_empty(),
         "{language:?} {message}.{attribute}: {errors:?}"
