@@ -24,7 +24,8 @@ pub(super) fn compare(caller: &Caller<'_>, arguments: &CompareArguments) -> Resu
         problem,
         json: arguments.json,
     };
-    let (opened_a, opened_b) = (open(&arguments.a)?, open(&arguments.b)?);
+    let (opened_a, opened_b) = both(|| open(&arguments.a), || open(&arguments.b));
+    let (opened_a, opened_b) = (opened_a?, opened_b?);
     let others: Result<Vec<_>, _> = arguments.others.iter().map(|named| open(named)).collect();
     let others = others?.into_iter().map(|other| other.lap).collect();
     let (a_file, b_file) = (opened_a.file, opened_b.file);
@@ -58,6 +59,18 @@ pub(super) fn compare(caller: &Caller<'_>, arguments: &CompareArguments) -> Resu
     }
     print!("{answer}");
     Ok(())
+}
+
+/// Two files are read at the same time: half of a comparison is reading.
+fn both<T: Send>(a: impl FnOnce() -> T, b: impl FnOnce() -> T + Send) -> (T, T) {
+    std::thread::scope(|scope| {
+        let reading = scope.spawn(b);
+        let a = a();
+        let b = reading
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (a, b)
+    })
 }
 
 /// The corners that both laps are told in: those that a file names, else those of the quicker lap, so that they have the same numbers
