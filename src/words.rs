@@ -51,8 +51,8 @@ mod sentences {
     mod tests;
 }
 
-/// A section is read when it is first spoken of: all sections of a language would cost the command line a twentieth of its
-/// time and 1.5 MiB.
+/// A section is read when it is first spoken of: a command of the command line speaks of few, and all of a language take
+/// 1.5 MiB.
 static BUNDLES: [[OnceLock<FluentBundle<FluentResource>>; N_SECTIONS]; 6] =
     [const { [const { OnceLock::new() }; N_SECTIONS] }; 6];
 
