@@ -78,6 +78,15 @@ quantity!(
     Seconds,
     "s"
 );
+
+impl Seconds {
+    /// The nearest whole millisecond: what lap times are told in.
+    #[must_use]
+    pub fn to_the_millisecond(self) -> Self {
+        Self((self.0 * 1e3).round() / 1e3)
+    }
+}
+
 quantity!(
     /// A speed, in metres per second.
     MetresPerSecond,

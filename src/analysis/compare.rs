@@ -210,9 +210,8 @@ pub(crate) fn compare_aligned(
     }
     let mut warnings = warnings(alignment, &compared, &a_view, scale);
     warnings.extend(doubted);
-    let delta = trace.delta_s.last().copied().unwrap_or_default();
     Comparison {
-        delta: Seconds::new(delta),
+        delta: gap(a.lap, b.lap, &trace),
         alignment: alignment.summary,
         straights: straights(&trace, corners, b.lap.length()),
         status: status(&findings, &compared, &alignment.summary),
@@ -225,6 +224,20 @@ pub(crate) fn compare_aligned(
         trace,
     }
 }
+
+/// What both lap times differ by as they are told, so that somebody who takes one from the other gets the same digits; without
+/// times, where the delta ends.
+fn gap(a: &Lap, b: &Lap, trace: &DeltaTrace) -> Seconds {
+    let traced = trace.end();
+    let timed = a.told_time().zip(b.told_time());
+    timed
+        .map(|(a, b)| a - b)
+        .filter(|timed| (*timed - traced).abs() < ROUNDED)
+        .unwrap_or(traced)
+}
+
+/// Two times in whole milliseconds differ from the delta by at most this.
+const ROUNDED: Seconds = Seconds::new(0.0015);
 
 /// Fixes farther apart than this do not show where a corner begins and ends, metres.
 const ROUGH_SPACING_M: f64 = 22.0;

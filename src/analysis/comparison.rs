@@ -18,7 +18,8 @@ const INCIDENT_MPS: f64 = 4.2;
 /// Two laps against each other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
-    /// Lap time of `a` minus lap time of `b`.
+    /// Lap time of `a` minus lap time of `b`, both as they are told ([`Lap::told_time`](crate::telemetry::Lap::told_time)):
+    /// within a millisecond of where the trace ends.
     pub delta: Seconds,
     /// How the laps were laid on each other.
     pub alignment: AlignmentSummary,

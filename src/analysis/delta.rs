@@ -7,6 +7,7 @@ use super::alignment::Alignment;
 use super::comparison::DeltaTrace;
 use super::lap_clock::LapClock;
 use super::signal::even;
+use crate::units::Seconds;
 
 /// A last step shorter than this is rounding, metres.
 const MIN_LAST_STEP_M: f64 = 1e-3;
@@ -57,6 +58,12 @@ pub(crate) fn delta_trace(
 }
 
 impl DeltaTrace {
+    /// The delta over the whole lap.
+    #[must_use]
+    pub fn end(&self) -> Seconds {
+        Seconds::new(self.delta_s.last().copied().unwrap_or_default())
+    }
+
     /// Delta at a station, on the straight line between the two next to it; the end values hold beyond the ends.
     #[must_use]
     pub fn delta_at(&self, station_m: f64) -> f64 {

@@ -122,7 +122,7 @@ pub fn comparison<'a>(
     ComparisonView {
         a: reference(a_file, a),
         b: reference(b_file, b),
-        delta_s: rounded(comparison.delta.get(), 6),
+        delta_s: rounded(trace.end().get(), 6),
         alignment: Alignment {
             basis: comparison.alignment.basis.name(),
             confidence: comparison.alignment.confidence.name(),

@@ -195,7 +195,7 @@ pub async fn replace(
         .bind(i64::from(lap.number()))
         .bind(lap.kind().name())
         .bind(lap.valid())
-        .bind(lap.time().map(Seconds::get))
+        .bind(lap.told_time().map(Seconds::get))
         .bind(lap.time_basis().name())
         .bind(lap.start().get())
         .bind(lap.length().get())
@@ -216,7 +216,7 @@ pub async fn replace(
             "UPDATE pacenote.lap_shares SET lap_time_s = $2 WHERE session_id = $1 AND lap_time_s IS DISTINCT FROM $2",
         )
         .bind(id.get())
-        .bind(lap.time().map(Seconds::get))
+        .bind(lap.told_time().map(Seconds::get))
         .execute(transaction.connection())
         .await?;
         laps::insert_points(transaction, *id, new.samples).await?;
@@ -251,7 +251,7 @@ pub async fn add(
     .bind(i64::from(lap.number()))
     .bind(lap.kind().name())
     .bind(lap.valid())
-    .bind(lap.time().map(Seconds::get))
+    .bind(lap.told_time().map(Seconds::get))
     .bind(lap.time_basis().name())
     .bind(lap.start().get())
     .bind(lap.length().get())

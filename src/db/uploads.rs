@@ -316,7 +316,7 @@ async fn insert_laps(
     .bind(laps.iter().map(|lap| i64::from(lap.number())).collect::<Vec<i64>>())
     .bind(laps.iter().map(|lap| lap.kind().name()).collect::<Vec<&str>>())
     .bind(laps.iter().map(|lap| lap.valid()).collect::<Vec<bool>>())
-    .bind(laps.iter().map(|lap| lap.time().map(Seconds::get)).collect::<Vec<Option<f64>>>())
+    .bind(laps.iter().map(|lap| lap.told_time().map(Seconds::get)).collect::<Vec<Option<f64>>>())
     .bind(laps.iter().map(|lap| lap.time_basis().name()).collect::<Vec<&str>>())
     .bind(laps.iter().map(|lap| lap.start().get()).collect::<Vec<f64>>())
     .bind(laps.iter().map(|lap| lap.length().get()).collect::<Vec<f64>>())

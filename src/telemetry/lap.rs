@@ -278,6 +278,12 @@ impl Lap {
         self.parts.time
     }
 
+    /// The lap time as it is told and stored: two of them differ by what somebody gets who takes one from the other.
+    #[must_use]
+    pub fn told_time(&self) -> Option<Seconds> {
+        self.time().map(Seconds::to_the_millisecond)
+    }
+
     /// What it came to, without its samples.
     #[must_use]
     pub fn result(&self) -> LapResult {

@@ -246,7 +246,7 @@ fn the_optimal_lap_as_a_lap_is_as_long_as_its_parts_and_like_a_lap_that_was_driv
     assert!((ratio - 1.0).abs() < 0.01, "{ratio}");
     // Held against the best lap it loses nowhere, and gains in all what it is faster.
     let comparison = crate::analysis::compare(&optimal, best, &settings).unwrap();
-    let gained_s = -comparison.delta.get();
+    let gained_s = -comparison.trace.end().get();
     assert!(
         (gained_s - (analysis.best.unwrap().get() - expected_s)).abs() < 1e-6,
         "{gained_s}"
