@@ -10,7 +10,7 @@ COPY assets assets
 COPY sqlx.toml build.rs ./
 # Benches are declared in Cargo.toml, so cargo wants them to be there.
 COPY benches benches
-RUN cargo build --profile dist --locked && cp target/dist/pacenote /usr/local/bin/pacenote
+RUN cargo build --release --locked && cp target/release/pacenote /usr/local/bin/pacenote
 
 FROM debian:bookworm-slim
 RUN apt-get update \
