@@ -108,11 +108,16 @@ fn brief(input: &CompareInput<'_>, words: &Words, stations: &Stations, tints: &T
 
 /// What stands above; `shown` is what the lap looked at loses in the picture.
 pub(super) fn title(input: &CompareInput<'_>, words: &Words, shown: Seconds) -> Title {
+    // Inside a part of the lap nothing rests on where the lap was cut.
+    let within = match input.window {
+        Some(_) => [None; 2],
+        None => [input.a.lap.within(), input.b.lap.within()],
+    };
     Title {
         heading: words.circuit.clone(),
         subheading: words.car.clone(),
         headline: Some(Headline {
-            value: input.words.signed_seconds(shown, 3).replace('-', "−"),
+            value: input.words.short_gap_within(shown, within),
             caption: words.verdict(shown, input.window.is_some()),
             ink: Ink::Text,
         }),

@@ -69,7 +69,7 @@ impl Card<'_> {
             format!("{corner} · {}", title.subheading)
         };
         title.headline = Some(Headline {
-            value: self.input.words.signed_seconds(loss, 3).replace('-', "−"),
+            value: self.input.words.signed_seconds(loss, 3),
             caption: self
                 .input
                 .words

@@ -136,7 +136,10 @@ fn table(input: &DuelInput<'_>, (a, b): (&str, &str)) -> Table {
                     words.lap_time_in_cell(place.b, place.within.1),
                     look(gap.get() >= 0.0),
                 ),
-                Cell::new(words.signed_seconds(gap, 3).replace('-', "−"), Look::Plain),
+                Cell::new(
+                    words.short_gap_within(gap, [place.within.0, place.within.1]),
+                    Look::Plain,
+                ),
             ],
             pinned: false,
             tone: RowTone::Plain,
@@ -162,7 +165,10 @@ fn alt_text(input: &DuelInput<'_>, (a, b): (&str, &str)) -> String {
         let circuit = drawable_name(&place.circuit).unwrap_or_else(|| words.picture_circuit());
         let circuit: String = circuit.chars().take(40).collect();
         let circuit = with_detail(&circuit, &place.car);
-        format!("{circuit} {}", words.signed_seconds(place.a - place.b, 3))
+        format!(
+            "{circuit} {}",
+            words.signed_gap_within(place.a - place.b, [place.within.0, place.within.1])
+        )
     });
     words.picture_duel_alt(args::PictureDuelAlt {
         a,

@@ -9,7 +9,6 @@ mod rows;
 
 pub use self::input::LapTableInput;
 use self::lines::Lines;
-use self::rows::minus;
 use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
 use super::fonts::{drawable_name, with_detail};
 use crate::units::Seconds;
@@ -65,7 +64,7 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
     let below_best = |time: Seconds| {
         session.best.map_or_else(String::new, |best| {
             let gap = words.gap_in_cell(time - best, within);
-            words.picture_to_best(&minus(&format!("{gap}\u{a0}s")))
+            words.picture_to_best(&format!("{gap}\u{a0}s"))
         })
     };
     let mut tiles = Vec::new();

@@ -138,11 +138,7 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
                     Look::Strong,
                 ),
                 Cell::new(
-                    if place == 1 {
-                        String::new()
-                    } else {
-                        words.gap(gap).replace('-', "−")
-                    },
+                    if place == 1 { String::new() } else { words.gap(gap) },
                     Look::Plain,
                 ),
                 if place == 1 {
@@ -194,7 +190,10 @@ fn alt_text(input: &LeaderboardInput<'_>) -> String {
             };
             let gap = match input.standings.first() {
                 Some(first) if place > 1 => {
-                    format!(" ({})", words.signed_seconds(standing.best - first.best, 3))
+                    format!(
+                        " ({})",
+                        words.signed_gap_within(standing.best - first.best, [standing.within, first.within])
+                    )
                 }
                 _ => String::new(),
             };

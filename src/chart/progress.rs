@@ -130,7 +130,8 @@ fn tiles(sessions: &[SessionResult], words: Words) -> Vec<Tile> {
         tiles.push(Tile {
             caption: words.picture_last_session(),
             value: words.lap_time_within(last.best, last.within),
-            detail: words.picture_to_best(&minus(&words.signed_seconds(last.best - best.best, 3))),
+            detail: words
+                .picture_to_best(&words.signed_gap_within(last.best - best.best, [last.within, best.within])),
             ink: Ink::Text,
             rank: None,
         });
@@ -139,7 +140,7 @@ fn tiles(sessions: &[SessionResult], words: Words) -> Vec<Tile> {
             tiles.push(Tile {
                 caption: words.picture_median_lap(),
                 value: words.lap_time_within(last.median, last.within),
-                detail: words.picture_to_first(&minus(&words.signed_seconds(gain, 3))),
+                detail: words.picture_to_first(&words.signed_gap_within(gain, [last.within, first.within])),
                 ink: Ink::Text,
                 rank: (gain.milliseconds() < 0).then_some(Rank::Better),
             });
@@ -240,11 +241,7 @@ fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
                     Cell::new(session.laps.to_string(), Look::Muted),
                     Cell::new(words.lap_time_in_cell(session.best, session.within), Look::Strong),
                     Cell::new(
-                        if is_fastest {
-                            String::new()
-                        } else {
-                            minus(&words.gap(gap))
-                        },
+                        if is_fastest { String::new() } else { words.gap(gap) },
                         Look::Plain,
                     ),
                     if is_fastest {
@@ -274,10 +271,6 @@ fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
         rest: RestOf::Sessions,
         keys: Vec::new(),
     }
-}
-
-fn minus(text: &str) -> String {
-    text.replace('-', "−")
 }
 
 /// The picture's message in words.

@@ -11,7 +11,7 @@ use crate::app::lap_pictures::{compare_figure, compared};
 use crate::config::Config;
 use crate::contract;
 use crate::telemetry::Lap;
-use crate::units::Metres;
+use crate::units::{Metres, Seconds};
 use crate::words::{Words, args};
 
 /// Prints the page or the JSON, and draws the picture if asked.
@@ -96,18 +96,23 @@ fn page(
 ) -> String {
     let mut text = String::new();
     for (label, file, lap) in [("A", a_file, a), ("B", b_file, b)] {
-        let time = lap
-            .time()
-            .map_or_else(|| "-".to_owned(), |time| words.lap_time(time));
+        let time = lap.time().map_or_else(
+            || "-".to_owned(),
+            |time| words.lap_time_within(time, lap.within()),
+        );
         let of_file = words.cli_lap_of_file(args::CliLapOfFile {
             file,
             number: &lap.number().to_string(),
         });
         text.push_str(&format!("{label}  {time}  {of_file}\n"));
     }
+    let rough = [a, b]
+        .into_iter()
+        .filter_map(Lap::within)
+        .max_by(Seconds::total_cmp);
     text.push_str(&format!(
         "   {}\n\n{}",
-        verdict(comparison, words),
+        verdict(comparison, rough, words),
         stretches(comparison, words)
     ));
     let heading = if comparison.findings.is_empty() {
@@ -132,10 +137,10 @@ fn page(
     text
 }
 
-/// Who is faster by how much, and how well that is known.
-fn verdict(comparison: &Comparison, words: Words) -> String {
+/// Who is faster by how much, and how well that is known; `rough`: how well the lap times are, if not to the millisecond.
+fn verdict(comparison: &Comparison, rough: Option<Seconds>, words: Words) -> String {
     let alignment = &comparison.alignment;
-    let gap = words.gap(comparison.delta);
+    let gap = words.gap_in_cell(comparison.delta, rough);
     let basis = wording::basis(alignment.basis, words);
     let confidence = wording::confidence(alignment.confidence, words);
     let metres = words.decimal(alignment.residual.get(), 1);

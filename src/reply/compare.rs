@@ -37,11 +37,15 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
     let mut lines = vec![lap_words::line(&a, words), lap_words::line(&b, words)];
     lines.extend(others.iter().map(|(other, delta)| {
         let line = lap_words::line(other, words);
-        format!("{line} · {}", words.signed_seconds(*delta, 3))
+        format!(
+            "{line} · {}",
+            words.signed_gap_within(*delta, [other.within, b.within])
+        )
     }));
     lines.push(String::new());
     match zoomed {
-        Some(_) => lines.push(words.compare_whole_lap(&words.signed_seconds(comparison.delta, 3))),
+        Some(_) => lines
+            .push(words.compare_whole_lap(&words.signed_gap_within(comparison.delta, [a.within, b.within]))),
         None => lines.extend(where_it_is(&comparison, words)),
     }
     lines.extend(different_cars(&a, &b, words));

@@ -63,6 +63,15 @@ impl Words {
         }
     }
 
+    /// The same where there is no room for a word: `+0.395 s`, `~+0.4 s`.
+    #[must_use]
+    pub fn short_gap_within(self, gap: Seconds, within: [Option<Seconds>; 2]) -> String {
+        match decimals_known(within) {
+            Some(decimals) => format!("~{}", self.signed_seconds(gap, decimals)),
+            None => self.signed_seconds(gap, 3),
+        }
+    }
+
     /// The same in a cell or a tile, where the times beside it say how well they are known: `+0.395`, `+0.4`.
     #[must_use]
     pub fn gap_in_cell(self, gap: Seconds, within: Option<Seconds>) -> String {
@@ -144,7 +153,11 @@ mod tests {
         assert_eq!(gap([None, Some(0.02)]), "about 0.41\u{a0}s");
         assert_eq!(gap([Some(0.2), Some(0.02)]), "about 0.4\u{a0}s");
         assert_eq!(gap([Some(1.0), None]), "about 0\u{a0}s");
+        let short = |within| Words::default().short_gap_within(Seconds::new(-0.412_3), [within, None]);
+        assert_eq!(short(None), "−0.412\u{a0}s");
+        assert_eq!(short(Some(Seconds::new(0.2))), "~−0.4\u{a0}s");
     }
+
     #[test]
     fn a_cell_has_no_room_for_a_word() {
         let (words, time, gap) = (Words::default(), Seconds::new(92.222), Seconds::new(0.412_3));

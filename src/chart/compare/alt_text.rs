@@ -10,6 +10,7 @@ use crate::analysis::{Comparison, account, corner_loss};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, MapLegend, Palette, Tile, TrackMap};
 use crate::chart::fonts::with_detail;
+use crate::telemetry::LabeledLap;
 use crate::units::Seconds;
 use crate::words::{Language, args};
 
@@ -84,8 +85,8 @@ impl Words {
     /// The picture's message in words.
     pub(in crate::chart) fn alt_text(&self, input: &CompareInput<'_>, stations: &Stations) -> String {
         let (comparison, say) = (input.comparison, input.words);
-        let than = |a: &str, b: &str, delta: Seconds| {
-            let gap = &say.seconds(delta.abs(), 3);
+        let than = |a: &str, b: &str, delta: Seconds, lap: &LabeledLap| {
+            let gap = &say.gap_within(delta.abs(), [lap.lap.within(), input.b.lap.within()]);
             if delta.milliseconds() == 0 {
                 say.compare_same_time(args::CompareSameTime { a, b })
             } else if delta.get() > 0.0 {
@@ -106,11 +107,14 @@ impl Words {
         }
         sentences.push(match comparison.delta.milliseconds() {
             0 => say.picture_equal(),
-            _ => format!("{}.", than(short_a, short_b, comparison.delta)),
+            _ => format!("{}.", than(short_a, short_b, comparison.delta, input.a)),
         });
         for (other, ink) in input.others.iter().zip(OTHER_INKS) {
             let delta = other.comparison.delta;
-            sentences.push(format!("{}.", than(&self.lap(ink, say), short_b, delta)));
+            sentences.push(format!(
+                "{}.",
+                than(&self.lap(ink, say), short_b, delta, &other.lap)
+            ));
         }
         sentences.extend(self.fastest_in_words(&fastest::parts(input, stations)));
         let places = places(comparison, say);

@@ -146,7 +146,7 @@ fn fastest_lines(parts: &[Part], stations: &Stations, points: &[(f64, f64)]) -> 
 
 /// What a corner costs, in the color of the lap that is faster there.
 fn loss_note(loss: Seconds, words: crate::words::Words) -> Option<(Ink, String)> {
-    let text = words.gap(loss).replace('-', "−");
+    let text = words.gap(loss);
     let ink = match loss.milliseconds() {
         0 => Ink::Muted,
         1.. => Ink::LapB,

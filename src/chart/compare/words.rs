@@ -123,13 +123,13 @@ impl Words {
 
     /// What a corner costs, in the color of the lap that is faster there.
     pub(in crate::chart) fn cost(&self, loss: Seconds) -> (Ink, String) {
-        let text = self.say.signed(loss, 2).replace('-', "−");
+        let text = self.say.signed(loss, 2);
         (faster_ink(loss), text)
     }
 
     /// The same with its unit and to a thousandth.
     pub(in crate::chart) fn cost_with_unit(&self, loss: Seconds) -> (Ink, String) {
-        let text = self.say.signed_seconds(loss, 3).replace('-', "−");
+        let text = self.say.signed_seconds(loss, 3);
         (faster_ink(loss), text)
     }
 

@@ -195,5 +195,5 @@ fn one(row: &BarRow) -> f64 {
 }
 
 fn number(value: f64, words: Words) -> String {
-    words.gap(Seconds::new(value)).replace('-', "−")
+    words.gap(Seconds::new(value))
 }

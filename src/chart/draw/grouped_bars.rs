@@ -88,5 +88,5 @@ fn decimals(values: &(impl Iterator<Item = f64> + Clone), width: f64, words: Wor
 }
 
 fn number_of(value: f64, decimals: usize, words: Words) -> String {
-    words.signed(Seconds::new(value), decimals).replace('-', "−")
+    words.signed(Seconds::new(value), decimals)
 }

@@ -44,7 +44,7 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
                 .time
                 .map_or_else(|| "–".to_owned(), |time| words.lap_time_in_cell(time, lap.within));
             let gap = match line.gap {
-                Some(gap) if line.counts && !is_best => minus(&words.gap_in_cell(gap, lap.within)),
+                Some(gap) if line.counts && !is_best => words.gap_in_cell(gap, lap.within),
                 _ => String::new(),
             };
             let part = line.gap.map_or(0.0, |gap| gap.get() / widest_s.max(1e-9));
@@ -122,9 +122,4 @@ fn verdict(lap: &LapResult, is_best: bool, words: Words) -> String {
         (LapKind::Standing, ..) => words.picture_badge_start(),
         (LapKind::Partial, ..) => words.picture_badge_part(),
     }
-}
-
-/// A real minus sign.
-pub(super) fn minus(text: &str) -> String {
-    text.replace('-', "−")
 }

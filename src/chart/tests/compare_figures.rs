@@ -316,6 +316,20 @@ fn a_window_zooms_on_its_stations() {
 }
 
 #[test]
+fn a_gap_is_no_finer_than_the_lap_times_beside_it() {
+    let mut made = Wish::default().make();
+    made.b.lap = made.b.lap.clone().known_within(Some(Seconds::new(0.04)));
+    let figure = figure(&made.input());
+    let delta = made.comparison.delta;
+    let headline = figure.title.headline.unwrap().value;
+    assert_eq!(headline, format!("~{:+.2}\u{a0}s", delta.get()).replace('-', "−"));
+    let alt_text = figure.alt_text;
+    let told = format!("about {:.2}\u{a0}s", delta.abs().get());
+    assert!(alt_text.contains(&told), "{told}: {alt_text}");
+    assert!(alt_text.contains("about 1:"), "{alt_text}");
+}
+
+#[test]
 fn a_corner_is_shown_with_what_leads_to_it() {
     let made = Wish::default().make();
     let window = |number| Stretch::Corner(number).window(&made.comparison);
