@@ -5,6 +5,7 @@
 mod assembly;
 pub(super) mod channels;
 mod choose;
+mod clock_unit;
 mod clock_walk;
 mod coarse_clock;
 mod conditions;
@@ -18,6 +19,7 @@ mod odometer;
 pub(super) mod path;
 mod pedals;
 mod signs;
+mod speed_by_turning;
 mod speed_unit;
 pub(super) mod time_axis;
 mod values;

@@ -6,6 +6,7 @@
 pub(crate) mod cell;
 pub(crate) mod decimal;
 pub(crate) mod find;
+mod half_day;
 pub(crate) mod header;
 pub(crate) mod number;
 mod raw;

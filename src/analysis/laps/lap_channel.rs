@@ -33,7 +33,7 @@ const SCATTER_RATIO: f64 = 0.25;
 /// With so many boundaries rows that lie at one place do so on purpose.
 const MANY: usize = 5;
 /// Seconds after which a slow counter looks again.
-const COARSE_STEPS_S: [f64; 2] = [1.0, 0.5];
+const COARSE_STEPS_S: [f64; 4] = [1.0, 0.5, 0.2, 0.1];
 /// With fewer changes nothing shows that they come at whole steps only.
 const LEAST_CHANGES: usize = 3;
 
@@ -97,7 +97,9 @@ fn changes(log: &DrivenLog<'_>) -> Vec<Change> {
         let (before, after) = (before.round(), after.round());
         if after > before {
             let is_reset = before <= 0.0 && log.speed_mps(first_s) < STANDING_MPS;
-            let is_vague = first_s - last_s > LONGEST_GAP_S.max(5.0 * lap_interval_s);
+            // A silence that was taken out of the laps is one all the same: nobody knows when the line was crossed in it.
+            let silent_s = log.clock.recording_s(first_s) - log.clock.recording_s(last_s);
+            let is_vague = silent_s > LONGEST_GAP_S.max(5.0 * lap_interval_s);
             let edge = if is_reset || is_vague {
                 Edge::Reset
             } else {
@@ -140,8 +142,10 @@ pub(super) fn coarse_step_s(log: &DrivenLog<'_>, changes: &[Change]) -> Option<f
         } else {
             LEAST_CHANGES
         };
+        // Few rows a step lie at whole steps by chance.
+        let least_rows = if *step_s < 0.4 { 8.0 } else { 4.0 };
         at_line.len() >= n_needed
-            && *step_s >= 4.0 * row_s
+            && *step_s >= least_rows * row_s
             && at_line.iter().all(|at_s| {
                 let steps = (at_s - first_s) / step_s;
                 (steps - steps.round()).abs() * step_s <= 0.6 * row_s
@@ -340,7 +344,14 @@ const ON_A_ROW_S: f64 = 1e-6;
 /// How far off lap times may be where some of these moments are rows of an even counter: nobody put a row at the line, and nothing
 /// told what lies between two of them. `None` where all are known better, or where there are none.
 pub(super) fn whole_rows_s(log: &DrivenLog<'_>, mut at_s: impl Iterator<Item = f64>) -> Option<f64> {
-    let row_s = usual_step_s(log).filter(|row_s| *row_s > FINE_ROW_S)?;
+    let row_s = usual_step_s(log)?;
+    // A counter that looks only now and then knows no more than that, however many rows there are.
+    let changes = changes(log);
+    let coarse_s = coarse_step_s(log, &changes).filter(|_| changes.len() > LEAST_CHANGES);
+    let known_s = coarse_s.unwrap_or(row_s);
+    if known_s <= FINE_ROW_S {
+        return None;
+    }
     let times_s = log.series(ChannelRole::Lap)?.times_s();
     let is_row = |at_s: f64| {
         let after = times_s.partition_point(|row_s| *row_s < at_s - ON_A_ROW_S);
@@ -352,7 +363,7 @@ pub(super) fn whole_rows_s(log: &DrivenLog<'_>, mut at_s: impl Iterator<Item = f
                 (at_row_s - at_s).abs() <= ON_A_ROW_S && is_usual(at_row_s - before_s, row_s)
             })
     };
-    at_s.any(is_row).then_some(row_s)
+    at_s.any(is_row).then_some(known_s)
 }
 
 /// Seconds from row to row where the counter was logged at one interval: no row stands there for the line's sake. Empty cells and

@@ -67,6 +67,32 @@ fn a_counter_that_looks_once_a_second_leaves_the_lap_times_to_the_positions() {
 }
 
 #[test]
+fn a_counter_that_looks_seldom_times_laps_no_better_than_that_without_positions() {
+    for (row_hz, step_s) in [(10.0, 1.0), (20.0, 0.5), (100.0, 0.1)] {
+        let drive = club(6);
+        let logger = Logger {
+            lap: true,
+            first_s: 0.04,
+            ..Logger::new(row_hz)
+        };
+        let recording = logger.log(&drive);
+        let lap = recording.channels[&ChannelRole::Lap].series.clone();
+        let hold = ChannelRole::Lap.interpolation();
+        let looked_s = |at_s: f64| ((at_s + 1e-9) / step_s).floor() * step_s;
+        let slow = with_counter(recording, |at_s, _| lap.at(looked_s(at_s), hold));
+        let cut = cut(&slow);
+        let within_s = cut.warnings.iter().find_map(|warning| {
+            let Warning::RoughLapTimes { within } = warning else {
+                return None;
+            };
+            Some(within.get())
+        });
+        assert_eq!(within_s, Some(step_s), "{row_hz} Hz");
+        near(&times_s(&cut), &drive.lap_times_s(), step_s);
+    }
+}
+
+#[test]
 fn a_counter_that_has_not_counted_yet_shows_its_highest_number() {
     let drive = club(4);
     for highest in [255.0, 32_768.0, 65_535.0] {

@@ -1086,3 +1086,38 @@ fn a_lap_that_ends_in_the_pit_lane_is_no_lap_for_time() {
     let third = cut.laps.iter().find(|lap| lap.number() == 3).unwrap();
     assert_eq!((third.kind(), third.valid()), (LapKind::In, false));
 }
+
+#[test]
+fn a_counter_that_counted_while_nothing_was_logged_makes_no_lap() {
+    let drive = Drive::of(&format!(
+        "3 x {{ {CLUB_LAP} }} | pause 80 s | 3 x {{ {CLUB_LAP} }}"
+    ));
+    let mut recording = Logger {
+        lap: true,
+        ..Logger::with_geo(10.0)
+    }
+    .log(&drive);
+    assert_eq!(recording.pauses.len(), 1);
+    let pause_s = recording.pauses[0].end.get();
+    let counter = recording.channels.get_mut(&ChannelRole::Lap).unwrap();
+    let values = counter
+        .series
+        .samples()
+        .map(|(time_s, lap)| if time_s >= pause_s { lap + 1.0 } else { lap })
+        .collect();
+    counter.series = Series::new(Arc::clone(counter.series.times_s()), values).unwrap();
+    let cut = cut(&recording);
+    assert_sound(&cut);
+    // A lap is missing there: what lies before and behind it are no laps.
+    let truths_s = drive.lap_times_s();
+    let counted: Vec<f64> = cut
+        .laps
+        .iter()
+        .filter_map(Lap::counted_time)
+        .map(Seconds::get)
+        .collect();
+    assert_eq!(counted.len(), 4, "{:?}", kinds(&cut));
+    let known = |time_s: &f64| truths_s.iter().any(|truth_s| (truth_s - time_s).abs() < 0.05);
+    assert!(counted.iter().all(known), "{counted:?} of {truths_s:?}");
+    assert_eq!(kinds(&cut)[2..5], ["timed", "in", "out"]);
+}

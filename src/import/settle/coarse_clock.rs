@@ -93,7 +93,7 @@ fn spread(clock_s: &[f64]) -> Vec<f64> {
 }
 
 /// How long a row lasts: the median over windows of the way driven over the speed it was driven at.
-fn seconds_per_row(plan: &Plan, table: &RawTable) -> Option<f64> {
+pub(super) fn seconds_per_row(plan: &Plan, table: &RawTable) -> Option<f64> {
     let column = |meaning: Meaning| {
         let index = plan.position(meaning)?;
         let values = table.columns.get(index)?.values.as_slice();

@@ -17,7 +17,8 @@ const LARGEST_DDMM: f64 = 18_000.0;
 
 /// Brings both to degrees, where they are something else.
 pub(super) fn settle(latitude: &mut Logged, longitude: &mut Logged, speed: Option<&Logged>) {
-    let fits = |values: &[f64], limit: f64| magnitude_quantile_is_at_most(values, 0.98, limit);
+    // What stands for no fix may stand there often: the most of them tell.
+    let fits = |values: &[f64], limit: f64| magnitude_quantile_is_at_most(values, 0.6, limit);
     if fits(&latitude.values, 90.0) && fits(&longitude.values, 180.0) {
         return;
     }

@@ -11,6 +11,7 @@ use crate::import::format::Format;
 use crate::import::log_table::LogTable;
 use crate::import::report::Report;
 use crate::import::settle::channels::{self, Logged};
+use crate::import::settle::clock_unit;
 use crate::import::settle::coarse_clock::{self, CoarseClock};
 use crate::import::settle::time_axis::{self, Axis};
 use crate::import::table::{Header, RawTable};
@@ -261,7 +262,13 @@ fn whole_numbers(
             clock_s
         }
         None if roles::counts_rows(&column) => return None,
-        None => clock_s,
+        None => match clock_unit::of(&clock_s, plan, table) {
+            Some((clock_s, unit)) => {
+                report.add(Warning::UnitInferred { column, unit });
+                clock_s
+            }
+            None => clock_s,
+        },
     };
     Some(readings_s)
 }

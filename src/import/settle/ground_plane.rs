@@ -17,6 +17,8 @@ const MIN_STEPS: usize = 12;
 const MAX_SPREAD: f64 = 0.12;
 /// Speeds in all units that there are, metres per second over one of each.
 const SPEED_FACTORS: [f64; 5] = [1.0, 1.0 / 3.6, 0.447_04, 0.514_444, 0.3048];
+/// Metres in one of what axes without a unit are in: centimetres, feet, millimetres, kilometres.
+const SCALES: [f64; 4] = [0.01, 0.3048, 0.001, 1000.0];
 /// How far the way may be from the speed altogether.
 const MAX_MISMATCH: f64 = 0.15;
 /// An acceleration follows the change of speed at least as well as this.
@@ -64,15 +66,15 @@ impl Axes {
                 let (a, b) = a.as_ref().zip(b.as_ref())?;
                 Some((spread(a, b, speed)?, a, b, sign))
             })
-            .min_by(|one, other| one.0.total_cmp(&other.0));
-        if let Some((spread, a, b, sign)) = best
+            .min_by(|one, other| one.0.spread.total_cmp(&other.0.spread));
+        if let Some((Fit { spread, scale }, a, b, sign)) = best
             && spread <= MAX_SPREAD
         {
-            let mut across = b.clone();
+            let (a, mut across) = (scaled(a, scale), scaled(b, scale));
             // Where Y is up, Z comes towards whoever looks at the map from the south.
             across.sign *= sign;
             return Some(Verdict::Ground(
-                with_meaning(a.clone(), ChannelRole::X),
+                with_meaning(a, ChannelRole::X),
                 with_meaning(across, ChannelRole::Y),
             ));
         }
@@ -86,9 +88,25 @@ impl Axes {
     }
 }
 
-/// How far the way over the speed is from its own median; infinite where the two have nothing to do with each other,
-/// `None` where there is too little to compare.
-fn spread(a: &Logged, b: &Logged, speed: &Logged) -> Option<f64> {
+/// How the way between places fits the speed.
+#[derive(Clone, Copy)]
+struct Fit {
+    /// How far their ratio is from its own median; infinite where the two have nothing to do with each other.
+    spread: f64,
+    /// Metres in one of the axes' units.
+    scale: f64,
+}
+
+fn scaled(axis: &Logged, scale: f64) -> Logged {
+    let mut axis = axis.clone();
+    for value in &mut axis.values {
+        *value *= scale;
+    }
+    axis
+}
+
+/// How the way fits the speed; `None` where there is too little to compare.
+fn spread(a: &Logged, b: &Logged, speed: &Logged) -> Option<Fit> {
     if !Arc::ptr_eq(&a.times_s, &b.times_s) && a.times_s != b.times_s {
         return None;
     }
@@ -110,12 +128,29 @@ fn spread(a: &Logged, b: &Logged, speed: &Logged) -> Option<f64> {
         return None;
     }
     let middle = median(ratios.iter().copied()).filter(|middle| *middle > 0.0)?;
-    let is_near = |factor: f64| (middle / factor - 1.0).abs() <= MAX_MISMATCH;
-    // The speed's own unit is settled against the position later, so any will do here.
-    if !SPEED_FACTORS.into_iter().any(is_near) {
-        return Some(f64::INFINITY);
-    }
-    median(ratios.iter().map(|ratio| (ratio / middle - 1.0).abs()))
+    let mismatch = |factor: f64| (middle / factor - 1.0).abs();
+    // The speed's own unit is settled against the position later, so any will do here. Axes without a unit may be in the one
+    // that a stated speed asks for.
+    let in_metres = SPEED_FACTORS.into_iter().map(|factor| (mismatch(factor), 1.0));
+    let stated = speed.unit.filter(|_| a.unit.is_none() && b.unit.is_none());
+    let in_others = stated.into_iter().flat_map(|stated| {
+        SCALES
+            .into_iter()
+            .map(move |scale| (mismatch(stated.factor / scale), scale))
+    });
+    let scale = in_metres
+        .chain(in_others)
+        .min_by(|one, other| one.0.total_cmp(&other.0))
+        .filter(|(mismatch, _)| *mismatch <= MAX_MISMATCH)
+        .map(|(_, scale)| scale);
+    let spread = match scale {
+        Some(_) => median(ratios.iter().map(|ratio| (ratio / middle - 1.0).abs()))?,
+        None => f64::INFINITY,
+    };
+    Some(Fit {
+        spread,
+        scale: scale.unwrap_or(1.0),
+    })
 }
 
 /// The axis that follows the change of speed, and of the others the one that is not gravity.

@@ -13,6 +13,7 @@ use crate::import::settle::ground_plane::{self, Axes};
 use crate::import::settle::odometer;
 use crate::import::settle::path::{self, Path, Step};
 use crate::import::settle::signs::Witness;
+use crate::import::settle::speed_by_turning;
 use crate::import::settle::speed_unit::{self, Basis};
 use crate::telemetry::{ChannelKind, ChannelRole, Series, Unit, Warning};
 use crate::units::{STANDARD_GRAVITY_MPS2, Seconds};
@@ -153,7 +154,10 @@ impl Assembly {
                 let witness = witness.or_else(|| {
                     let is_stated = logged.unit.is_some();
                     (!is_stated)
-                        .then(|| self.speed_by_acceleration(&logged))
+                        .then(|| {
+                            self.speed_by_acceleration(&logged)
+                                .or_else(|| self.speed_by_turning(&logged))
+                        })
                         .flatten()
                 });
                 let mut verdict = speed_unit::of_speed(&logged.times_s, &logged.values, logged.unit, witness);
@@ -189,9 +193,7 @@ impl Assembly {
     /// Metres per second in one unit of a speed, by the acceleration that is logged beside it: of the units that cars' speeds
     /// are in the nearest.
     fn speed_by_acceleration(&self, speed: &Logged) -> Option<f64> {
-        const UNITS: [&str; 3] = ["m/s", "km/h", "mph"];
         const CLEAR: f64 = 0.7;
-        const NEAR: f64 = 0.25;
         let is_long = |logged: &&Logged| logged.meaning == Meaning::Channel(ChannelRole::LongAccel);
         let acceleration = self
             .logged
@@ -215,11 +217,22 @@ impl Assembly {
         if verdict.correlation.abs() < CLEAR {
             return None;
         }
-        let found = factor / verdict.slope.abs();
-        UNITS
-            .iter()
-            .filter_map(|unit| Some(column_unit::parse(unit, ChannelRole::Speed)?.factor))
-            .find(|unit| (found / unit).ln().abs() < NEAR)
+        near_unit(factor / verdict.slope.abs())
+    }
+
+    /// The same by lateral acceleration and yaw rate.
+    fn speed_by_turning(&self, speed: &Logged) -> Option<f64> {
+        let best = |role| {
+            let of_role = |logged: &&Logged| logged.meaning == Meaning::Channel(role);
+            self.logged
+                .iter()
+                .filter(of_role)
+                .min_by_key(|logged| logged.rank)
+        };
+        let (lateral, yaw) = (best(ChannelRole::LatAccel)?, best(ChannelRole::YawRate)?);
+        speed_by_turning::ratios(speed, lateral, yaw)
+            .into_iter()
+            .find_map(near_unit)
     }
 
     /// The first distance column with a stated unit: times, counter, metres per unit.
@@ -303,6 +316,17 @@ impl Assembly {
         logged.values = odometer.distance_m;
         self.push(ChannelRole::Distance, Unit::Metres, logged);
     }
+}
+
+/// Of the units that cars' speeds are in the nearest one, in m/s.
+fn near_unit(found: f64) -> Option<f64> {
+    const UNITS: [&str; 3] = ["m/s", "km/h", "mph"];
+    // km/h and mph are two of these apart.
+    const NEAR: f64 = 0.235;
+    UNITS
+        .iter()
+        .filter_map(|unit| Some(column_unit::parse(unit, ChannelRole::Speed)?.factor))
+        .find(|unit| (found / unit).ln().abs() < NEAR)
 }
 
 /// Speed along the path, m/s, from chords of at least 0.2 s around each point.

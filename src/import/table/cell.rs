@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
+use super::half_day;
 use super::number::{self, Parsed};
 use super::syntax::Syntax;
 use crate::units::Seconds;
@@ -81,7 +82,9 @@ impl Cell {
 
 /// Seconds of a clock, or since 1970 of a date with time.
 pub(crate) fn moment_s(text: &str) -> Option<f64> {
-    clock_s(text).or_else(|| instant_s(text))
+    half_day::seconds(text, clock_s)
+        .or_else(|| clock_s(text))
+        .or_else(|| instant_s(text))
 }
 
 /// `1:02:03.5` → 3723.5; also `m:ss.f`, `m:ss:mmm`, and days in front.

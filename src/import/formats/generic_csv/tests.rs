@@ -238,3 +238,110 @@ fn a_person_can_say_that_a_file_is_one_lap() {
     assert!(recording.lap_marks.single_lap);
     assert_eq!(recording.rows, 900);
 }
+
+#[test]
+fn what_stands_for_no_fix_makes_no_other_spelling_of_degrees() {
+    let mut row = 0;
+    let rows = std::cell::RefCell::new(&mut row);
+    let text = circle("time,speed,lat,lon\n", |t, v, _, lat, lon| {
+        let mut row = rows.borrow_mut();
+        **row += 1;
+        let (lat, lon) = match (**row % 37, **row % 41) {
+            (5, _) => (99.999_999_9, 199.999_999_9),
+            (_, 7) => (-999.0, -999.0),
+            _ => (lat, lon),
+        };
+        format!("{t},{},{lat},{lon}\n", v * 3.6)
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    let latitudes = recording.series(ChannelRole::Latitude).unwrap().values();
+    assert!(latitudes.len() > 500 && latitudes.iter().all(|lat| (lat - 52.0).abs() < 0.01));
+    let speed = recording.series(ChannelRole::Speed).unwrap();
+    assert!((speed.values()[0] - 25.0).abs() < 0.01);
+}
+
+#[test]
+fn a_plane_in_centimetres_or_feet_is_in_metres_where_the_speed_says_so() {
+    for scale in [0.01, 0.3048, 1.0, 1000.0] {
+        let text = circle("time,speed_kmh,pos_x,pos_y\n", |t, v, _, lat, lon| {
+            let (x_m, y_m) = ((lon - 13.0) * 68_459.0, (lat - 52.0) * 111_195.0);
+            format!("{t},{},{},{}\n", v * 3.6, x_m / scale, y_m / scale)
+        });
+        let recording = import("a.csv", text.as_bytes()).unwrap();
+        let x_m = recording.series(ChannelRole::X).unwrap().values();
+        let widest_m = x_m.iter().fold(0.0_f64, |most, x_m| most.max(x_m.abs()));
+        assert!((widest_m - 100.0).abs() < 0.5, "{scale}: {widest_m}");
+    }
+    // Without a stated speed nothing tells them from feet per second in metres.
+    let text = circle("time,speed,pos_x,pos_y,lap\n", |t, v, lap, lat, lon| {
+        format!(
+            "{t},{},{},{},{lap}\n",
+            v * 3.6,
+            (lon - 13.0) * 6_845_900.0,
+            (lat - 52.0) * 11_119_500.0
+        )
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    assert!(recording.series(ChannelRole::X).is_none());
+}
+
+#[test]
+fn how_a_car_turns_tells_the_unit_of_its_speed() {
+    for (per_mps, yaw_per_rad) in [
+        (1.0, 1.0),
+        (3.6, 57.295_78),
+        (2.236_936, 57.295_78),
+        (2.236_936, 1.0),
+    ] {
+        let text = circle("time,speed,lat_g,yaw_rate,lap\n", |t, v, lap, _, _| {
+            let g = v * v / 100.0 / 9.806_65;
+            format!("{t},{},{g},{},{lap}\n", v * per_mps, v / 100.0 * yaw_per_rad)
+        });
+        let recording = import("a.csv", text.as_bytes()).unwrap();
+        let speed = recording.series(ChannelRole::Speed).unwrap();
+        assert!(
+            (speed.values()[0] - 25.0).abs() < 0.1,
+            "{per_mps}: {}",
+            speed.values()[0]
+        );
+        assert!(codes(&recording).contains(&("unit_inferred", 1)), "{per_mps}");
+    }
+}
+
+#[test]
+fn a_clock_of_twelve_hours_runs_through_noon() {
+    let text = circle("time,speed_kmh,lap\n", |t, v, lap, _, _| {
+        let (hour, minute, second, half) = if t < 30.0 {
+            (11, 59, t + 30.0, "AM")
+        } else {
+            (12, 0, t - 30.0, "PM")
+        };
+        format!("{hour}:{minute:02}:{second:06.3} {half},{},{lap}\n", v * 3.6)
+    });
+    let recording = import("a.csv", text.as_bytes()).unwrap();
+    let (first_s, last_s) = recording.series(ChannelRole::Speed).unwrap().span_s();
+    assert!((last_s - first_s - 59.9).abs() < 1e-6, "{first_s} to {last_s}");
+    assert!(recording.pauses.is_empty());
+}
+
+#[test]
+fn a_clock_in_minutes_is_told_by_the_way_and_the_speed() {
+    for (per_s, unit) in [(1.0 / 60.0, Some("min")), (1000.0, Some("ms")), (1.0, None)] {
+        let text = circle("time,speed_kmh,lat,lon\n", |t, v, _, lat, lon| {
+            format!("{:.9},{},{lat},{lon}\n", t * per_s + 0.25 * per_s, v * 3.6)
+        });
+        let recording = import("a.csv", text.as_bytes()).unwrap();
+        let (first_s, last_s) = recording.series(ChannelRole::Speed).unwrap().span_s();
+        assert!(
+            (last_s - first_s - 59.9).abs() < 0.01,
+            "{unit:?}: {first_s} to {last_s}"
+        );
+        let told = recording.warnings.iter().find_map(|warning| {
+            let Warning::UnitInferred { unit, .. } = warning else {
+                return None;
+            };
+            Some(*unit)
+        });
+        assert_eq!(told, unit);
+    }
+}
