@@ -11,6 +11,7 @@ mod comparison;
 mod confidence;
 mod corner_facts;
 mod corners;
+mod cut_again;
 mod dead_reckoning;
 mod delta;
 mod derive;
@@ -38,6 +39,7 @@ mod odd_laps_tests;
 mod path;
 mod phases;
 mod plane;
+mod same_way;
 mod sectors;
 mod session;
 mod several_drivers;
@@ -70,6 +72,7 @@ pub use comparison::{
 };
 pub use corner_facts::{BrakeKind, CornerFacts, GripUse};
 pub use corners::{corner_class, find_corners};
+pub use cut_again::cut_again;
 pub use dead_reckoning::with_estimated_position;
 pub use derive::derive_missing;
 pub use finding::{Cause, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity, Status};
@@ -80,6 +83,7 @@ pub use laps::{CircuitGuess, CutLaps, LapSettings, cut_laps, is_run};
 pub use map_up::{MapUp, StartBearings, turned};
 pub use path::{CURVATURE_NOISE_PER_M, Path, PathShape, wrapped_rad};
 pub use plane::{Plane, Positions};
+pub use same_way::is_same_way;
 pub use sectors::{Sector, SectorTimes, sector_times};
 pub use session::{
     Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, SessionOutline,

@@ -17,6 +17,7 @@ pub mod column_mappings;
 pub mod compare_laps;
 pub mod compare_traces;
 pub mod consistency;
+mod cut_again;
 pub mod dashboard;
 pub mod data;
 pub mod default_laps;
@@ -34,11 +35,13 @@ pub mod first_answers;
 mod focus;
 pub mod garage;
 pub mod grip;
+mod guessed_speed;
 pub mod import_log;
 pub mod import_logs;
 mod import_request;
 pub mod jobs;
 mod judge_again;
+mod kept_rows;
 pub mod label;
 mod languages;
 pub mod lap_pictures;
@@ -79,6 +82,7 @@ mod repeat_job;
 mod resolve_circuit;
 pub mod retention;
 pub mod room;
+mod same_way;
 pub mod sample_lap;
 pub mod session_notes;
 pub mod session_numbers;
@@ -246,6 +250,8 @@ pub struct App {
     may_begin: Mutex<Vec<jobs::JobId>>,
     laps_changed: Notify,
     answers_stale: Notify,
+    /// Whether there may be laps to be cut again: at the start of a process, too.
+    cuts_due: AtomicBool,
     /// Whether the database tells what changes.
     hears_changes: AtomicBool,
     room: room::Room,
@@ -302,6 +308,7 @@ impl App {
             may_begin: Mutex::default(),
             laps_changed: Notify::new(),
             answers_stale: Notify::new(),
+            cuts_due: AtomicBool::new(true),
             hears_changes: AtomicBool::new(false),
             room: room::Room::default(),
             metrics: metrics::Metrics::default(),

@@ -12,6 +12,7 @@ pub mod circuits;
 pub mod column_mappings;
 mod connect;
 pub mod corners;
+pub mod cut_again;
 pub mod dashboard;
 mod error;
 pub mod focuses;

@@ -2470,6 +2470,7 @@ warning-spikes = { $cells ->
 }
 warning-unit-guessed = „{ $column }“ nennt keine Einheit, und nichts in der Datei verrät sie; ich habe { $unit } angenommen.
 warning-unit-inferred = „{ $column }“ nennt keine Einheit; nach dem Rest der Datei ist es { $unit }.
+warning-unit-by-circuit = „{ $column }“ nennt keine Einheit, und nichts in der Datei verrät sie; nach der Länge dieser Strecke ist es { $unit }.
 warning-unit-corrected = „{ $column }“ sagt „{ $stated }“, nach dem Rest der Datei ist es aber { $unit }.
 warning-constant-channel = „{ $column }“ ändert sich nie, also habe ich es weggelassen.
 warning-unrelated-channel = „{ $column }“ hat nichts damit zu tun, wie sich das Auto bewegt hat, also habe ich es weggelassen.
@@ -2533,6 +2534,7 @@ warning-position-shift = Die Positionen der beiden Runden lagen { $metres } m au
 warning-position-partial = Nur { $percent } % der Positionen liegen auf dem Weg der anderen Runde.
 warning-aligned-by-length = Die Logs haben weder Positionen noch Kurvenformen gemeinsam, also konnte ich die Runden nur nach ihrer Länge aufeinanderlegen.
 warning-different-lines = Die Runden scheinen an Linien zu beginnen, die { $metres } m auseinanderliegen; nahe der Linie stimmt das Delta nicht.
+warning-timed-at-different-lines = Die Runden sind an Linien gestoppt, die { $metres } m auseinanderliegen; auch daher weichen ihre Zeiten etwas ab. Ich habe sie nach dem Ort übereinandergelegt.
 warning-alignment-uncertain = Die Runden ließen sich nur auf etwa { $metres } m genau aufeinanderlegen.
 warning-no-corners = Ich habe hier keine Kurve gefunden, also kann ich zu Kurven nichts sagen.
 warning-brake-estimated = Mindestens ein Log hat keinen brauchbaren Bremskanal, also lese ich die Bremspunkte aus der Geschwindigkeit.

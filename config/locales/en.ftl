@@ -2478,6 +2478,7 @@ warning-spikes = { $cells ->
 }
 warning-unit-guessed = “{ $column }” states no unit and nothing in the file gives it away; I took it as { $unit }.
 warning-unit-inferred = “{ $column }” states no unit; going by the rest of the file it is { $unit }.
+warning-unit-by-circuit = “{ $column }” states no unit and nothing in the file gives it away; by how long this circuit is, it is { $unit }.
 warning-unit-corrected = “{ $column }” says “{ $stated }”, but going by the rest of the file it is { $unit }.
 warning-constant-channel = “{ $column }” never changes, so I left it out.
 warning-unrelated-channel = “{ $column }” has nothing to do with how the car moved, so I left it out.
@@ -2541,6 +2542,7 @@ warning-position-shift = The positions of the two laps were { $metres } m apart;
 warning-position-partial = Only { $percent } % of the positions lie on the other lap's path.
 warning-aligned-by-length = The logs share neither position nor corner shapes, so I could only align the laps by their length.
 warning-different-lines = The laps seem to start at lines { $metres } m apart, so the delta near the line isn't right.
+warning-timed-at-different-lines = The laps are timed at lines { $metres } m apart, so their times differ a little by that too. I laid them on each other by place.
 warning-alignment-uncertain = The laps could only be aligned to within about { $metres } m.
 warning-no-corners = I found no corner here, so I can't say anything about corners.
 warning-brake-estimated = At least one log has no usable brake channel, so I'm reading the brake points from the speed.

@@ -2473,6 +2473,7 @@ warning-spikes = { $cells ->
 }
 warning-unit-guessed = «{ $column }» no dice su unidad y nada en el archivo la delata; la he tomado como { $unit }.
 warning-unit-inferred = «{ $column }» no dice su unidad; según el resto del archivo es { $unit }.
+warning-unit-by-circuit = «{ $column }» no dice su unidad y nada en el archivo la delata; según lo largo que es este circuito, es { $unit }.
 warning-unit-corrected = «{ $column }» dice «{ $stated }», pero según el resto del archivo es { $unit }.
 warning-constant-channel = «{ $column }» no cambia nunca, así que la he dejado fuera.
 warning-unrelated-channel = «{ $column }» no tiene nada que ver con cómo se movió el coche, así que la he dejado fuera.
@@ -2536,6 +2537,7 @@ warning-position-shift = Las posiciones de las dos vueltas estaban a { $metres }
 warning-position-partial = Solo el { $percent } % de las posiciones está en el camino de la otra vuelta.
 warning-aligned-by-length = Los logs no comparten ni posiciones ni formas de curva, así que solo he podido alinear las vueltas por su longitud.
 warning-different-lines = Las vueltas parecen empezar en líneas a { $metres } m, así que cerca de la línea la delta no es correcta.
+warning-timed-at-different-lines = Las vueltas se cronometran en líneas a { $metres } m una de otra; también por eso sus tiempos difieren un poco. Las he superpuesto por el lugar.
 warning-alignment-uncertain = Las vueltas solo se han podido alinear a unos { $metres } m.
 warning-no-corners = No he encontrado ninguna curva aquí, así que no puedo decir nada de curvas.
 warning-brake-estimated = Al menos un log no tiene un canal de freno que sirva, así que leo los puntos de frenada en la velocidad.

@@ -2476,6 +2476,7 @@ warning-spikes = { $cells ->
 }
 warning-unit-guessed = « { $column } » n'indique pas d'unité et rien dans le fichier ne la trahit ; j'ai pris { $unit }.
 warning-unit-inferred = « { $column } » n'indique pas d'unité ; d'après le reste du fichier, c'est { $unit }.
+warning-unit-by-circuit = « { $column } » n'indique pas d'unité et rien dans le fichier ne la trahit ; d'après la longueur de ce circuit, c'est { $unit }.
 warning-unit-corrected = « { $column } » annonce « { $stated } », mais d'après le reste du fichier, c'est { $unit }.
 warning-constant-channel = « { $column } » ne change jamais : je l'ai laissée de côté.
 warning-unrelated-channel = « { $column } » n'a rien à voir avec les mouvements de la voiture : je l'ai laissée de côté.
@@ -2539,6 +2540,7 @@ warning-position-shift = Les positions des deux tours étaient décalées de { $
 warning-position-partial = Seuls { $percent } % des positions sont sur le chemin de l'autre tour.
 warning-aligned-by-length = Les logs n'ont en commun ni positions ni formes de virages : je n'ai pu aligner les tours que par leur longueur.
 warning-different-lines = Les tours semblent commencer à des lignes distantes de { $metres } m : près de la ligne, le delta n'est pas juste.
+warning-timed-at-different-lines = Les tours sont chronométrés à des lignes distantes de { $metres } m : leurs temps diffèrent un peu pour cela aussi. Je les ai superposés selon le lieu.
 warning-alignment-uncertain = Les tours n'ont pu être alignés qu'à { $metres } m près.
 warning-no-corners = Je n'ai trouvé aucun virage ici : je ne peux rien en dire.
 warning-brake-estimated = Au moins un log n'a pas de canal de frein utilisable : je lis les points de freinage dans la vitesse.

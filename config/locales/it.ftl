@@ -2473,6 +2473,7 @@ warning-spikes = { $cells ->
 }
 warning-unit-guessed = «{ $column }» non dice l'unità e niente nel file la rivela; l'ho presa come { $unit }.
 warning-unit-inferred = «{ $column }» non dice l'unità; dal resto del file è { $unit }.
+warning-unit-by-circuit = «{ $column }» non dice l'unità e niente nel file la rivela; dalla lunghezza di questo circuito è { $unit }.
 warning-unit-corrected = «{ $column }» dice «{ $stated }», ma dal resto del file è { $unit }.
 warning-constant-channel = «{ $column }» non cambia mai, quindi l'ho lasciata fuori.
 warning-unrelated-channel = «{ $column }» non c'entra con come si è mossa l'auto, quindi l'ho lasciata fuori.
@@ -2536,6 +2537,7 @@ warning-position-shift = Le posizioni dei due giri erano a { $metres } m; l'ho c
 warning-position-partial = Solo il { $percent } % delle posizioni è sul percorso dell'altro giro.
 warning-aligned-by-length = I log non hanno in comune né posizioni né forme delle curve, quindi ho potuto allineare i giri solo per lunghezza.
 warning-different-lines = I giri sembrano partire da linee distanti { $metres } m, quindi vicino alla linea il delta non è giusto.
+warning-timed-at-different-lines = I giri sono cronometrati a linee distanti { $metres } m: anche per questo i tempi differiscono un po'. Li ho sovrapposti in base al punto della pista.
 warning-alignment-uncertain = I giri si sono potuti allineare solo entro circa { $metres } m.
 warning-no-corners = Qui non ho trovato curve, quindi non posso dirne niente.
 warning-brake-estimated = Almeno un log non ha un canale del freno utilizzabile, quindi leggo i punti di frenata dalla velocità.

@@ -2473,6 +2473,7 @@ warning-spikes = { $cells ->
 }
 warning-unit-guessed = “{ $column }” não diz a unidade e nada no arquivo entrega qual é; tratei como { $unit }.
 warning-unit-inferred = “{ $column }” não diz a unidade; pelo resto do arquivo é { $unit }.
+warning-unit-by-circuit = “{ $column }” não diz a unidade e nada no arquivo entrega qual é; pelo comprimento deste circuito, é { $unit }.
 warning-unit-corrected = “{ $column }” diz “{ $stated }”, mas pelo resto do arquivo é { $unit }.
 warning-constant-channel = “{ $column }” nunca muda, então deixei de fora.
 warning-unrelated-channel = “{ $column }” não tem nada a ver com o movimento do carro, então deixei de fora.
@@ -2536,6 +2537,7 @@ warning-position-shift = As posições das duas voltas estavam a { $metres } m; 
 warning-position-partial = Só { $percent } % das posições ficam no caminho da outra volta.
 warning-aligned-by-length = Os logs não têm em comum nem posições nem formas de curva, então só deu para alinhar as voltas pelo comprimento.
 warning-different-lines = As voltas parecem começar em linhas a { $metres } m uma da outra, então perto da linha o delta não está certo.
+warning-timed-at-different-lines = As voltas são cronometradas em linhas a { $metres } m uma da outra; também por isso os tempos diferem um pouco. Sobrepus as voltas pelo lugar.
 warning-alignment-uncertain = As voltas só puderam ser alinhadas com cerca de { $metres } m de precisão.
 warning-no-corners = Não encontrei nenhuma curva aqui, então não posso dizer nada sobre curvas.
 warning-brake-estimated = Pelo menos um log não tem um canal de freio que sirva, então leio os pontos de frenagem na velocidade.

@@ -25,6 +25,7 @@ use landmarks::match_shapes;
 pub(super) use line_shift::turned;
 pub use line_shift::{at_line, at_line_of};
 use offset_curve::FittedMap;
+pub(super) use ring::fit_of;
 
 /// Lap times further apart than this factor are not two laps at speed; length and path say more below it.
 const MAX_TIME_RATIO: f64 = 4.0;

@@ -55,11 +55,18 @@ fn compare_laps(
 ) -> Result<Comparison, AnalysisError> {
     let frame = Frame::of_pair(a, b);
     let (a, b) = (LapProfile::new(a, &frame), LapProfile::new(b, &frame));
-    match turned(&a, &b, &frame, &settings.alignment) {
-        Some(a) => compare_profiles(&LapProfile::new(&a, &frame), &b, corners, settings),
-        None => compare_profiles(&a, &b, corners, settings),
+    let Some((a, apart)) = turned(&a, &b, &frame, &settings.alignment) else {
+        return compare_profiles(&a, &b, corners, settings);
+    };
+    let mut comparison = compare_profiles(&LapProfile::new(&a, &frame), &b, corners, settings)?;
+    if apart.get() > TOLD_LINES_M {
+        comparison.warnings.push(Warning::TimedAtDifferentLines { apart });
     }
+    Ok(comparison)
 }
+
+/// Lines that are further apart time the same two laps a few hundredths differently, metres.
+const TOLD_LINES_M: f64 = 20.0;
 
 /// As [`compare`] on laps made ready.
 pub(crate) fn compare_profiles(

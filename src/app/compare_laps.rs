@@ -224,7 +224,7 @@ impl App {
             settings.corners.fast_from = fast_from;
         }
         settings.corners.known = circuits::corners(tx, circuit).await?.map(|(corners, _)| corners);
-        settings.corners.line = circuits::line(tx, circuit).await?.map(|kept| kept.line);
+        settings.corners.line = circuits::corners_from(tx, circuit).await?;
         Ok(settings)
     }
 

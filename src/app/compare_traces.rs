@@ -115,9 +115,7 @@ impl App {
         let summary = self.visible(actor, &mut tx, lap).await?;
         let lap = laps::load(&mut tx, summary.id).await.map_err(no_such_lap)?;
         let mut corners = self.settings.compare.corners.clone();
-        corners.line = circuits::line(&mut tx, summary.circuit_id)
-            .await?
-            .map(|kept| kept.line);
+        corners.line = circuits::corners_from(&mut tx, summary.circuit_id).await?;
         drop(tx);
         // A well-known circuit has one name in every language.
         let circuit = circuit_label(&summary.circuit, Words::default());

@@ -29,7 +29,7 @@ use crate::db::uploads::{NewLap, NewUpload};
 use crate::db::{
     ActorTransaction, Constraint, DbError, cars, circuits, jobs, laps, names, sessions, uploads, users,
 };
-use crate::ids::LapId;
+use crate::ids::{GuildId, LapId};
 use crate::import::ImportSettings;
 use crate::telemetry::{Lap, LapResult};
 
@@ -58,6 +58,14 @@ struct GivenLog<'a> {
     bytes: u64,
     /// The file itself, where it is kept.
     original: Option<Original>,
+}
+
+/// What a stored log changes around it.
+struct Around {
+    place: Place,
+    rejudged: Rejudged,
+    /// Whether it knows the line of its circuit better than it was known before.
+    has_better_line: bool,
 }
 
 impl App {
@@ -122,6 +130,7 @@ impl App {
         };
         let time = self.reading_time(size_bytes);
         let (log, packed) = self.read_in_time(fetched, import, mappings, time).await?;
+        let log = self.with_speed_unit(&owner_actor, log).await?;
         self.note_stage(source.job, Stage::Read { laps: log.laps.len() });
         let resolved = self.resolve_circuit(&owner_actor, &log).await?;
         let (line, settings) = (resolved.line, resolved.settings.clone());
@@ -172,7 +181,8 @@ impl App {
             drop(tx);
             return self.already_stored(actor, owner, source, known).await;
         }
-        let (mut stored, place, rejudged) = stored?;
+        let (mut stored, around) = stored?;
+        let (place, rejudged) = (around.place, around.rejudged);
         if let (
             Some(Original {
                 kept: Kept::Object(key),
@@ -188,6 +198,10 @@ impl App {
         names::agree(&mut tx, place.circuit, place.car).await?;
         tx.commit().await?;
         self.note_stage(source.job, Stage::Stored);
+        if around.has_better_line {
+            self.mark_to_cut_again(&owner_actor, place.circuit, shown_to(actor, owner))
+                .await;
+        }
         self.name_for_readers(&owner_actor, actor.audience, &mut stored)
             .await?;
         stored.may_be = may_be;
@@ -224,6 +238,11 @@ const fn as_owner(actor: &Actor, owner: &Owner) -> Actor {
         is_manager: false,
         language: actor.language,
     }
+}
+
+/// The server that sees what is stored.
+fn shown_to(actor: &Actor, owner: &Owner) -> Option<GuildId> {
+    owner.guild.filter(|_| !actor.may_read_private())
 }
 
 /// The CPU part behind reading: laps at the circuit's line, their corners, their samples compressed.
@@ -291,7 +310,7 @@ async fn store(
     file: &GivenLog<'_>,
     measured: &MeasuredLog,
     circuit: &Circuit,
-) -> Result<(StoredLog, Place, Rejudged), Error> {
+) -> Result<(StoredLog, Around), Error> {
     let recording = &measured.log.recording;
     let car = match &recording.vehicle {
         Some(vehicle) => cars::find_or_create(tx, vehicle).await?,
@@ -306,7 +325,7 @@ async fn store(
             samples,
         })
         .collect();
-    let share_with = owner.guild.filter(|_| !actor.may_read_private());
+    let share_with = shown_to(actor, owner);
     let upload = NewUpload {
         sha256: file.sha256,
         format: recording.format,
@@ -332,11 +351,15 @@ async fn store(
         originals::keep(tx, new.id, original).await?;
     }
     let line = measured.log.circuit.line.as_ref();
+    let mut has_better_line = false;
     if let Some(line) = line.filter(|line| circuit_line::is_across_a_track(line)) {
         let kept = KeptLine {
             line: *line,
             is_found: circuit_line::is_found(&measured.log),
         };
+        // Before it is kept where none was: what was found gives way to what is known.
+        has_better_line =
+            !kept.is_found && circuits::improve_line(tx, circuit.id, &kept.line, share_with).await?;
         circuits::keep_line(tx, circuit.id, &kept, share_with).await?;
     }
     if let Some(corners) = &measured.circuit_corners {
@@ -377,5 +400,10 @@ async fn store(
         reader: Preferences::default(),
         in_server: owner.guild.is_some(),
     };
-    Ok((stored, place, rejudged))
+    let around = Around {
+        place,
+        rejudged,
+        has_better_line,
+    };
+    Ok((stored, around))
 }

@@ -130,6 +130,7 @@ mod tests {
             id: CircuitId::new(id),
             name: name.map(str::to_owned),
             length: Metres::new(length_m),
+            has_place: false,
             classes: None,
         }
     }

@@ -1,10 +1,12 @@
 //! Everything computed again with what this version knows: file by file, resumable, while the bot runs.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use uuid::Uuid;
 
 use super::import_log::{MeasuredLog, measure};
 use super::judge_again::judge_again;
+use super::kept_rows::{Place, Stretch, decided, places_of};
 use super::label::LapSummary;
 use super::log_file::{GivenFiles, LogFile};
 use super::measured_session::{VERSION, corners_key};
@@ -14,12 +16,12 @@ use super::{Actor, App, Error};
 use super::{circuit_line, column_mappings};
 use crate::db::circuits::KeptLine;
 use crate::db::laps::{self, OwnLaps};
+use crate::db::posted::{self, Where};
 use crate::db::recomputations::{self, StoredStretch};
 use crate::db::uploads::NewLap;
-use crate::db::{ActorTransaction, circuits, corners, sessions};
-use crate::ids::{LapId, UploadId};
+use crate::db::{ActorTransaction, circuits, corners, sessions, shares};
+use crate::ids::{CarId, CircuitId, GuildId, UploadId};
 use crate::import::{ImportSettings, SourceFile};
-use crate::units::Seconds;
 
 /// Files that are asked for at once.
 const BATCH: u32 = 20;
@@ -115,6 +117,7 @@ impl App {
                 self.read_again(owner, file, original).await?;
                 Ok(FileOutcome::ReadAgain)
             }
+            None if self.cut_stored_again(owner, file).await? => Ok(FileOutcome::MeasuredAgain),
             None => {
                 let mut tx = self.db.as_actor(owner).await?;
                 let own = laps::own(&mut tx, OwnLaps::Upload(file)).await?;
@@ -132,7 +135,7 @@ impl App {
     }
 
     /// Reads a file again and puts what it says by now in the place of what is stored.
-    async fn read_again(
+    pub(super) async fn read_again(
         &self,
         owner: &Actor,
         file: UploadId,
@@ -169,12 +172,23 @@ impl App {
         if measured.log.laps.is_empty() {
             return Err(Error::NoLaps);
         }
+        self.store_again(owner, file, &measured, (circuit, car)).await
+    }
+
+    /// Stores the laps of a file in the place of those that are stored, and judges and measures what is around them.
+    pub(super) async fn store_again(
+        &self,
+        owner: &Actor,
+        file: UploadId,
+        measured: &MeasuredLog,
+        (circuit, car): (CircuitId, Option<CarId>),
+    ) -> Result<(), Error> {
         let mut tx = self.db.as_actor(owner).await?;
         corners::lock_file(&mut tx, file).await?;
-        replace_laps(&mut tx, owner, file, &measured).await?;
+        replace_laps(&mut tx, owner, file, measured).await?;
         let rejudged = judge_again(&mut tx, circuit, car).await?;
         let now = laps::of_upload(&mut tx, file).await?;
-        keep_session(&mut tx, file, &now, &measured).await?;
+        keep_session(&mut tx, file, &now, measured).await?;
         tx.commit().await?;
         let mut files = rejudged.files;
         files.retain(|other| *other != file);
@@ -190,6 +204,7 @@ fn line_for(log: &LogFile, line: Option<KeptLine>) -> Option<KeptLine> {
     line.filter(|kept| circuit_line::gives_way(log) && log.circuit.line != Some(kept.line))
 }
 
+/// Puts laps in the place of the stored ones of a file.
 async fn replace_laps(
     tx: &mut ActorTransaction,
     owner: &Actor,
@@ -197,23 +212,19 @@ async fn replace_laps(
     measured: &MeasuredLog,
 ) -> Result<(), Error> {
     let stored = recomputations::stretches(tx, file).await?;
-    let guilds = recomputations::shown_to(tx, file).await?;
-    let laps = measured.log.laps.iter();
-    let read: Vec<_> = laps.map(|lap| (lap.start(), lap.time())).collect();
+    let laps = &measured.log.laps;
+    let read: Vec<Stretch> = laps
+        .iter()
+        .map(|lap| Stretch::of(lap.start(), lap.duration()))
+        .collect();
     let places = places_of(&stored, &read);
     let facts = measured.session.corners();
-    let new: Vec<NewLap<'_>> = measured
-        .log
-        .laps
-        .iter()
-        .zip(&facts)
-        .zip(&measured.samples)
-        .map(|((lap, corners), samples)| NewLap {
-            lap,
-            corners,
-            samples,
-        })
-        .collect();
+    let new = laps.iter().zip(&facts).zip(&measured.samples);
+    let new = new.map(|((lap, corners), samples)| NewLap {
+        lap,
+        corners,
+        samples,
+    });
     let sibling = stored.first().ok_or(Error::NoSuchLap)?.lap;
     let (mut replaced, mut added) = (Vec::new(), Vec::new());
     for (place, new) in places.iter().zip(new) {
@@ -225,15 +236,9 @@ async fn replace_laps(
     recomputations::replace(tx, &replaced).await?;
     for (lap, new) in &added {
         recomputations::add(tx, sibling, *lap, new).await?;
-        for guild in &guilds {
-            tx.act_as(&Actor {
-                guild: Some(*guild),
-                ..*owner
-            })
-            .await?;
-            crate::db::shares::share(tx, OwnLaps::Lap(*lap), *guild).await?;
-        }
-        tx.act_as(owner).await?;
+    }
+    for (place, span) in places.iter().zip(&read) {
+        keep_decided(tx, owner, &stored, (*place, span)).await?;
     }
     for old in &stored {
         if !replaced.iter().any(|(lap, _)| *lap == old.lap) {
@@ -241,6 +246,48 @@ async fn replace_laps(
         }
     }
     Ok(())
+}
+
+/// Lets what the driver decided about the stored laps hold for what a lap has of them now.
+async fn keep_decided(
+    tx: &mut ActorTransaction,
+    owner: &Actor,
+    stored: &[StoredStretch],
+    (place, span): (Place, &Stretch),
+) -> Result<(), Error> {
+    let before = stored.iter().find(|old| place == Place::Of(old.lap));
+    let decided = decided(stored, span);
+    let lap = OwnLaps::Lap(place.lap());
+    if let Some(why) = decided.set_aside
+        && before.is_none_or(|before| before.set_aside.is_none())
+    {
+        laps::set_aside(tx, lap, Some(why)).await?;
+    }
+    let shown_to = decided.shown_to.unwrap_or_else(|| {
+        let all: BTreeSet<GuildId> = stored
+            .iter()
+            .flat_map(|old| old.shown_to.iter().copied())
+            .collect();
+        all.into_iter().collect()
+    });
+    let shown_before = before.map_or(&[][..], |before| &before.shown_to);
+    if shown_before.iter().any(|guild| !shown_to.contains(guild)) {
+        shares::keep_private(tx, lap).await?;
+        tx.act_as_system().await?;
+        posted::unwant_laps(tx, &[place.lap()], Where::InServers).await?;
+        tx.act_as(owner).await?;
+    } else if shown_before.len() == shown_to.len() {
+        return Ok(());
+    }
+    for guild in shown_to {
+        tx.act_as(&Actor {
+            guild: Some(guild),
+            ..*owner
+        })
+        .await?;
+        shares::share(tx, lap, guild).await?;
+    }
+    Ok(tx.act_as(owner).await?)
 }
 
 /// Keeps what the laps of a file say together, where they are judged as they were measured.
@@ -263,111 +310,4 @@ async fn keep_session(
         sessions::keep(tx, file, VERSION, &kept).await?;
     }
     Ok(())
-}
-
-/// Which row a lap is to have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    /// The one of a lap that was stored.
-    Of(LapId),
-    /// One of its own.
-    New(LapId),
-}
-
-/// A lap that is read again is the stored one that began nearest, within half of the shorter of both. Both are in the order
-/// driven, and stay so: rows are ordered by their identity, so that of a new lap lies right behind the one before it.
-fn places_of(stored: &[StoredStretch], read: &[(Seconds, Option<Seconds>)]) -> Vec<Place> {
-    let mut places = Vec::with_capacity(read.len());
-    let mut rest = stored;
-    let mut before: Option<Uuid> = None;
-    for &lap in read {
-        let found = rest.iter().position(|old| is_same(old, lap));
-        let place = match found.and_then(|at| rest.get(at).map(|old| (at, old.lap))) {
-            Some((at, id)) => {
-                rest = rest.get(at + 1..).unwrap_or_default();
-                before = Some(id.get());
-                Place::Of(id)
-            }
-            None => {
-                let id = behind(before, rest.first().map(|next| next.lap.get()));
-                before = Some(id);
-                Place::New(LapId::new(id))
-            }
-        };
-        places.push(place);
-    }
-    places
-}
-
-fn is_same(old: &StoredStretch, (start, time): (Seconds, Option<Seconds>)) -> bool {
-    let apart_s = (old.start.get() - start.get()).abs();
-    let shorter_s = [old.time, time]
-        .into_iter()
-        .flatten()
-        .map(Seconds::get)
-        .fold(60.0, f64::min);
-    apart_s < shorter_s / 2.0
-}
-
-/// An identity right behind one and before the next.
-fn behind(before: Option<Uuid>, next: Option<Uuid>) -> Uuid {
-    match (before, next) {
-        (Some(before), _) => Uuid::from_u128(before.as_u128().wrapping_add(1)),
-        // The first of several new ones at the beginning leaves room for the others.
-        (None, Some(next)) => Uuid::from_u128(next.as_u128().wrapping_sub(1 << 16)),
-        (None, None) => Uuid::now_v7(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_lap_read_again_keeps_its_row_and_new_ones_lie_between() {
-        let id = |number: u128| LapId::new(Uuid::from_u128(number << 32));
-        let stored: Vec<StoredStretch> = [(1, 10.0), (2, 90.0), (3, 170.0)]
-            .into_iter()
-            .map(|(number, start_s)| StoredStretch {
-                lap: id(number),
-                start: Seconds::new(start_s),
-                time: Some(Seconds::new(80.0)),
-            })
-            .collect();
-        let check = |starts_s: &[f64], expect: &[Option<u128>]| {
-            let read: Vec<_> = starts_s
-                .iter()
-                .map(|start_s| (Seconds::new(*start_s), Some(Seconds::new(80.0))))
-                .collect();
-            let places = places_of(&stored, &read);
-            let kept: Vec<Option<u128>> = places
-                .iter()
-                .map(|place| match place {
-                    Place::Of(lap) => Some(lap.get().as_u128() >> 32),
-                    Place::New(_) => None,
-                })
-                .collect();
-            assert_eq!(kept, expect, "{starts_s:?}");
-            let ids: Vec<Uuid> = places
-                .iter()
-                .map(|(Place::Of(lap) | Place::New(lap))| lap.get())
-                .collect();
-            assert!(ids.is_sorted_by(|one, next| one < next), "{ids:?}");
-        };
-        check(&[10.0, 90.0, 170.0], &[Some(1), Some(2), Some(3)]);
-        // The line lies elsewhere by now.
-        check(&[22.0, 102.0, 182.0], &[Some(1), Some(2), Some(3)]);
-        // A lap that was two, one that was missing at either end, one that is gone.
-        check(&[10.0, 50.0, 90.0, 170.0], &[Some(1), None, Some(2), Some(3)]);
-        check(
-            &[-70.0, -40.0, 10.0, 90.0, 170.0],
-            &[None, None, Some(1), Some(2), Some(3)],
-        );
-        check(
-            &[10.0, 90.0, 170.0, 250.0, 330.0],
-            &[Some(1), Some(2), Some(3), None, None],
-        );
-        check(&[10.0, 170.0], &[Some(1), Some(3)]);
-        check(&[500.0], &[None]);
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::circuit_line::gives_way;
 use super::log_file::LogFile;
+use super::same_way::SameWay;
 use super::{Actor, App, Error};
 use crate::analysis::CompareSettings;
 use crate::db::circuits::{self, CircuitSignature, KeptLine};
@@ -19,6 +20,8 @@ const TOO_LONG: Metres = Metres::new(1_000_000.0);
 pub(super) struct ResolvedCircuit {
     /// Which one; `None`: nobody has driven there.
     pub(super) id: Option<CircuitId>,
+    /// Whether it is none of those that are like it as far as the catalog says.
+    is_another: bool,
     /// What the log tells about it.
     pub(super) signature: CircuitSignature,
     /// The line at which the log is to be cut instead, where the circuit has one and the log itself has nothing better.
@@ -42,9 +45,14 @@ impl App {
         let signature = signature(log).ok_or_else(|| no_lap(log))?;
         let well_known = log.known.as_ref().map(|known| known.name.clone());
         let mut tx = self.db.as_actor(actor).await?;
-        let Some(circuit) = circuits::find(&mut tx, &signature).await? else {
+        let found = circuits::find(&mut tx, &signature).await?;
+        drop(tx);
+        let (found, is_another) = self.checked_by_shape(actor, log, &signature, found).await?;
+        let mut tx = self.db.as_actor(actor).await?;
+        let Some(circuit) = found else {
             return Ok(ResolvedCircuit {
                 id: None,
+                is_another,
                 signature,
                 line: None,
                 well_known,
@@ -58,11 +66,36 @@ impl App {
         };
         Ok(ResolvedCircuit {
             id: Some(circuit.id),
+            is_another: false,
             signature,
             well_known,
             line: line.filter(|kept| log.circuit.line != Some(kept.line)),
             settings: self.compare_settings(&mut tx, circuit.id).await?,
         })
+    }
+
+    /// The circuit that the catalog knows, where neither place nor name says that it is the one: only if what is stored of it
+    /// goes the same way around. Else one that does. `true`: it is none of them.
+    async fn checked_by_shape(
+        &self,
+        actor: &Actor,
+        log: &LogFile,
+        signature: &CircuitSignature,
+        found: Option<circuits::Circuit>,
+    ) -> Result<(Option<circuits::Circuit>, bool), Error> {
+        let is_sure = |circuit: &circuits::Circuit| {
+            (signature.center.is_some() && circuit.has_place)
+                || (signature.name.is_some() && circuit.name.is_some())
+        };
+        let mut is_another = false;
+        if let Some(circuit) = found {
+            if is_sure(&circuit) || self.goes_the_same_way(actor, log, circuit.id).await? != SameWay::No {
+                return Ok((Some(circuit), false));
+            }
+            is_another = true;
+        }
+        let same = self.circuit_by_shape(actor, log, signature).await?;
+        Ok((same, is_another))
     }
 
     /// The same circuit in the catalog: added where it is new, in a transaction of its own, so that whoever adds another
@@ -75,6 +108,7 @@ impl App {
         let mut tx = self.db.as_actor(actor).await?;
         let circuit = match resolved.id {
             Some(id) => circuits::get(&mut tx, id).await?,
+            None if resolved.is_another => circuits::add(&mut tx, &resolved.signature).await?,
             None => circuits::find_or_create(&mut tx, &resolved.signature).await?,
         };
         tx.act_as_keeper(actor).await?;

@@ -26,6 +26,7 @@ const TOLD_AT_ONCE: usize = 3;
 /// Works until `stop`, then goes on with what waits and nobody else has begun, as long as it is let.
 pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
     let places = Arc::new(Semaphore::new(data.app.parallel_files()));
+    let cutting = Arc::new(Semaphore::new(1));
     while !stop.is_cancelled() {
         data.app.first_answers_given().await;
         persisted("released", || data.app.release_jobs()).await;
@@ -39,6 +40,7 @@ pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
                 break;
             }
         }
+        begin_cut(&data, &cutting);
         tokio::select! {
             () = stop.cancelled() => {}
             () = data.app.job_ready(LOOK_AGAIN) => {}
@@ -81,6 +83,26 @@ async fn begin_next(http: &Arc<Http>, data: &Data, place: OwnedSemaphorePermit) 
     };
     data.running.spawn(doing.instrument(span));
     true
+}
+
+/// Begins to cut the laps of the next file again whose circuit's line became known, one file at a time: nobody waits for it.
+fn begin_cut(data: &Data, cutting: &Arc<Semaphore>) {
+    if !data.app.has_cuts_due() {
+        return;
+    }
+    let Ok(place) = Arc::clone(cutting).try_acquire_owned() else {
+        return;
+    };
+    let app = Arc::clone(&data.app);
+    data.running.spawn(async move {
+        let cut = app.in_background(app.cut_next_again()).await;
+        drop(place);
+        match cut {
+            Ok(true) => app.wake_worker(),
+            Ok(false) => {}
+            Err(error) => tracing::warn!(error = %error, "laps are cut again later"),
+        }
+    });
 }
 
 /// Tells one person that they wait. `false`: nobody has to be told.

@@ -10,7 +10,7 @@ use super::{ActorTransaction, DbError, moves};
 use crate::ids::{CircuitId, UserId};
 
 pub use corners::{CornersFrom, corners, forget_corners, keep_corners, set_corners};
-pub use lines::{KeptLine, keep_line, line};
+pub use lines::{KeptLine, corners_from, improve_line, keep_line, line};
 use place::Row;
 pub use place::{Circuit, CircuitSignature};
 
@@ -36,6 +36,17 @@ pub async fn find_or_create(
     if let Some(circuit) = find(transaction, signature).await? {
         return Ok(circuit);
     }
+    add(transaction, signature).await
+}
+
+/// A circuit of its own, whatever is like it.
+///
+/// # Errors
+/// [`DbError::Conflict`] for a length that is not positive; [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn add(
+    transaction: &mut ActorTransaction,
+    signature: &CircuitSignature,
+) -> Result<Circuit, DbError> {
     let shape: Option<Vec<f32>> = (!signature.shape.is_empty())
         .then(|| signature.shape.iter().copied().take(MOST_SHAPE_PARTS).collect());
     let id: i64 = sqlx::query_scalar(

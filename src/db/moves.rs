@@ -199,8 +199,9 @@ pub async fn join_circuits(
     let owner = guild_key(guild)?;
     for statement in [
         "INSERT INTO pacenote.circuit_start_lines (circuit_id, guild_id, user_id, a_latitude_deg, a_longitude_deg,
-             b_latitude_deg, b_longitude_deg, is_found)
-         SELECT $2, guild_id, user_id, a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg, is_found
+             b_latitude_deg, b_longitude_deg, is_found, corners_from_deg)
+         SELECT $2, guild_id, user_id, a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg, is_found,
+             corners_from_deg
          FROM pacenote.circuit_start_lines
          WHERE circuit_id = $1 AND guild_id = $3 AND user_id IN (0, pacenote.actor_user())
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",

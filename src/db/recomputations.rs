@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::laps;
+use super::laps::{self, OwnLaps, SetAside};
 use super::one_row::one_row;
-use super::stored::from_bigint;
+use super::stored::{from_bigint, named};
 use super::uploads::NewLap;
 use super::{ActorTransaction, DbError};
 use crate::analysis::{JudgeSettings, LapEvidence};
-use crate::ids::{LapId, UploadId, UserId};
+use crate::ids::{GuildId, LapId, UploadId, UserId};
 use crate::units::Seconds;
 
 /// A run over all files.
@@ -21,8 +21,8 @@ pub struct Recomputation {
     pub is_resumed: bool,
 }
 
-/// A lap as it was stored, and when in its file it began and how long it took.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A lap as it was stored, when in its file it began and how long it took, and what its driver decided about it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct StoredStretch {
     /// Which lap.
     pub lap: LapId,
@@ -30,6 +30,10 @@ pub struct StoredStretch {
     pub start: Seconds,
     /// Its time; `None`: it was not complete.
     pub time: Option<Seconds>,
+    /// Why it does not count, where its driver said so.
+    pub set_aside: Option<SetAside>,
+    /// The servers that see it.
+    pub shown_to: Vec<GuildId>,
 }
 
 /// Begins a run, or goes on with the one that was not finished. For the bot itself.
@@ -154,21 +158,45 @@ pub async fn stretches(
     transaction: &mut ActorTransaction,
     file: UploadId,
 ) -> Result<Vec<StoredStretch>, DbError> {
-    let rows: Vec<(Uuid, f64, Option<f64>)> = sqlx::query_as(
-        "SELECT id, start_s, lap_time_s FROM pacenote.telemetry_sessions
+    let rows: Vec<StretchRow> = sqlx::query_as(
+        "SELECT id, start_s, lap_time_s, set_aside,
+             ARRAY (SELECT guild_id FROM pacenote.lap_shares WHERE session_id = lap.id ORDER BY guild_id) AS shown_to
+         FROM pacenote.telemetry_sessions AS lap
          WHERE upload_id = $1 AND user_id = pacenote.actor_user() ORDER BY id",
     )
     .bind(file.get())
     .fetch_all(transaction.connection())
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(lap, start_s, time_s)| StoredStretch {
-            lap: LapId::new(lap),
-            start: Seconds::new(start_s),
-            time: time_s.map(Seconds::new),
+    rows.into_iter().map(StoredStretch::try_from).collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct StretchRow {
+    id: Uuid,
+    start_s: f64,
+    lap_time_s: Option<f64>,
+    set_aside: Option<String>,
+    shown_to: Vec<i64>,
+}
+
+impl TryFrom<StretchRow> for StoredStretch {
+    type Error = DbError;
+
+    fn try_from(row: StretchRow) -> Result<Self, DbError> {
+        let set_aside = row.set_aside.as_deref();
+        let guilds = row.shown_to.into_iter();
+        Ok(Self {
+            lap: LapId::new(row.id),
+            start: Seconds::new(row.start_s),
+            time: row.lap_time_s.map(Seconds::new),
+            set_aside: set_aside
+                .map(|why| named("set_aside", why, SetAside::from_name))
+                .transpose()?,
+            shown_to: guilds
+                .map(|guild| Ok(GuildId::new(from_bigint("guild_id", guild)?)))
+                .collect::<Result<_, DbError>>()?,
         })
-        .collect())
+    }
 }
 
 /// Puts what was read again in the place of own laps: samples, times, and what was computed of them. They keep their
@@ -225,6 +253,11 @@ pub async fn replace(
     sqlx::query("SELECT set_config('pacenote.reads_again', '', true)")
         .execute(transaction.connection())
         .await?;
+    // What is made of the best parts of these laps was made of what they held before.
+    if let Some((first, _)) = replaced.first() {
+        let concerned = laps::own(transaction, OwnLaps::Lap(*first)).await?;
+        laps::drop_optimal(transaction, &concerned).await?;
+    }
     Ok(())
 }
 
@@ -261,26 +294,4 @@ pub async fn add(
     one_row(transaction, "adding a lap", query).await?;
     laps::insert_points(transaction, id, new.samples).await?;
     super::corners::insert(transaction, id, new.corners).await
-}
-
-/// The servers that see some lap of one of the actor's own files.
-///
-/// # Errors
-/// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn shown_to(
-    transaction: &mut ActorTransaction,
-    file: UploadId,
-) -> Result<Vec<crate::ids::GuildId>, DbError> {
-    let guilds: Vec<i64> = sqlx::query_scalar(
-        "SELECT DISTINCT share.guild_id FROM pacenote.lap_shares AS share
-         JOIN pacenote.telemetry_sessions AS lap ON lap.id = share.session_id
-         WHERE lap.upload_id = $1 AND share.user_id = pacenote.actor_user() ORDER BY share.guild_id",
-    )
-    .bind(file.get())
-    .fetch_all(transaction.connection())
-    .await?;
-    guilds
-        .into_iter()
-        .map(|guild| Ok(crate::ids::GuildId::new(from_bigint("guild_id", guild)?)))
-        .collect()
 }

@@ -62,8 +62,9 @@ async fn places_follow(
     let circuits: Vec<i64> = circuits.into_iter().collect();
     for statement in [
         "INSERT INTO pacenote.circuit_start_lines (circuit_id, guild_id, user_id, a_latitude_deg, a_longitude_deg,
-             b_latitude_deg, b_longitude_deg, is_found)
-         SELECT circuit_id, $2, 0, a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg, is_found
+             b_latitude_deg, b_longitude_deg, is_found, corners_from_deg)
+         SELECT circuit_id, $2, 0, a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg, is_found,
+             corners_from_deg
          FROM pacenote.circuit_start_lines WHERE circuit_id = ANY ($1) AND user_id = pacenote.actor_user()
          ON CONFLICT (circuit_id, guild_id, user_id) DO NOTHING",
         "INSERT INTO pacenote.circuit_found_corners (circuit_id, guild_id, user_id, length_m, directions, classes, entry_m,

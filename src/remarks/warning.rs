@@ -87,6 +87,12 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
             column: &escape(column),
             unit,
         }),
+        Warning::UnitByCircuit { column, unit } => {
+            words.warning_unit_by_circuit(args::WarningUnitByCircuit {
+                column: &escape(column),
+                unit,
+            })
+        }
         Warning::UnitCorrected { column, stated, unit } => {
             words.warning_unit_corrected(args::WarningUnitCorrected {
                 column: &escape(column),
@@ -166,6 +172,9 @@ pub fn warning(warning: &Warning, words: Words, escape: Escape) -> String {
         }
         Warning::AlignedByLength => words.warning_aligned_by_length(),
         Warning::DifferentLines { apart } => words.warning_different_lines(&metres(apart.get())),
+        Warning::TimedAtDifferentLines { apart } => {
+            words.warning_timed_at_different_lines(&metres(apart.get()))
+        }
         Warning::AlignmentUncertain { residual } => {
             words.warning_alignment_uncertain(&metres(residual.get()))
         }

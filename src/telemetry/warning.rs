@@ -102,6 +102,13 @@ pub enum Warning {
         /// What it is.
         unit: &'static str,
     },
+    /// No unit is stated and nothing in the file tells it; how long the circuit is does.
+    UnitByCircuit {
+        /// The column.
+        column: String,
+        /// What it is.
+        unit: &'static str,
+    },
     /// The stated unit cannot be right.
     UnitCorrected {
         /// The column.
@@ -260,6 +267,11 @@ pub enum Warning {
         /// How far apart.
         apart: Metres,
     },
+    /// Two laps were timed at different lines and laid on each other by place.
+    TimedAtDifferentLines {
+        /// How far apart.
+        apart: Metres,
+    },
     /// Two laps could be aligned roughly only.
     AlignmentUncertain {
         /// To within this.
@@ -320,6 +332,7 @@ impl Warning {
             | Self::RoughLapTimes { .. }
             | Self::UnitGuessed { .. }
             | Self::UnitInferred { .. }
+            | Self::UnitByCircuit { .. }
             | Self::UnitCorrected { .. }
             | Self::ConstantChannel { .. }
             | Self::UnrelatedChannel { .. }
@@ -347,6 +360,7 @@ impl Warning {
             | Self::PositionPartial { .. }
             | Self::AlignedByLength
             | Self::DifferentLines { .. }
+            | Self::TimedAtDifferentLines { .. }
             | Self::AlignmentUncertain { .. }
             | Self::NoCorners
             | Self::BrakeEstimated

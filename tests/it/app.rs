@@ -1,6 +1,8 @@
 //! Use cases over a real database, without Discord.
 
 mod autocomplete;
+mod by_shape;
+mod cut_again;
 mod data;
 mod faults;
 mod flood;

@@ -45,18 +45,21 @@ const ROUNDS: usize = 2;
 pub fn at_line_of<'a>(lap: &'a Lap, reference: &Lap, settings: &AlignmentSettings) -> Cow<'a, Lap> {
     let frame = Frame::of_pair(lap, reference);
     let (profile, held) = (LapProfile::new(lap, &frame), LapProfile::new(reference, &frame));
-    turned(&profile, &held, &frame, settings).map_or(Cow::Borrowed(lap), Cow::Owned)
+    let turned = turned(&profile, &held, &frame, settings);
+    turned.map_or(Cow::Borrowed(lap), |(turned, _)| Cow::Owned(turned))
 }
 
-/// The lap turned to begin at the reference's line; `None` where it does or where that cannot be told.
+/// The lap turned to begin at the reference's line, and how far its own lies from that; `None` where it does or where that cannot
+/// be told.
 pub(in super::super) fn turned(
     profile: &LapProfile<'_>,
     reference: &LapProfile<'_>,
     frame: &Frame,
     settings: &AlignmentSettings,
-) -> Option<Lap> {
+) -> Option<(Lap, Metres)> {
     let at = line_of(profile, reference, frame, settings)?;
-    begun_at(profile.lap, at)
+    let apart_m = at.get().min(profile.length_m() - at.get());
+    Some((begun_at(profile.lap, at)?, Metres::new(apart_m)))
 }
 
 /// The lap as it is where it does not cross the line or begins there, else turned to begin at it.

@@ -9,8 +9,10 @@
     reason = "numbers of samples are positive and capped"
 )]
 
+use super::super::lap_clock::LapClock;
 use super::super::lap_profile::LapProfile;
 use super::super::signal::{Shape, shape_signal};
+use crate::telemetry::Lap;
 use crate::units::Metres;
 
 /// Metres between samples of the signals.
@@ -70,11 +72,7 @@ pub(super) fn line_of(
     let n = ((reference_m / STEP_M).round() as usize).clamp(16, MOST_SAMPLES);
     let own = even(&signal(lap, shape, STEP_M)?, n)?;
     let other = even(&signal(reference, shape, STEP_M)?, n)?;
-    let fit = |shift: usize| -> f64 {
-        let (head, tail) = own.split_at(shift);
-        tail.iter().chain(head).zip(&other).map(|(a, b)| a * b).sum()
-    };
-    let fits: Vec<f64> = (0..n).map(fit).collect();
+    let fits: Vec<f64> = (0..n).map(|shift| fit_at(&own, &other, shift)).collect();
     let best = (0..n).max_by(|&a, &b| value(&fits, a).total_cmp(&value(&fits, b)))?;
     let apart = |a: usize, b: usize| a.abs_diff(b).min(n - a.abs_diff(b)) as f64 * reference_m / n as f64;
     let rival = (0..n)
@@ -97,6 +95,29 @@ pub(super) fn line_of(
         && here - rival >= LEAST_BETTER
         && (is_near || here - value(&fits, 0) >= LEAST_BETTER);
     (sure && near_m > same_line_m).then(|| Metres::new(at_m.rem_euclid(length_m)))
+}
+
+/// How well the shapes of two laps lie on each other, turned to where they do best, and by which shape; `None` where the logs tell
+/// none that both have.
+pub(in super::super) fn fit_of(a: &Lap, b: &Lap) -> Option<(Shape, f64)> {
+    let clocks = [LapClock::of_lap(a), LapClock::of_lap(b)];
+    let longer_m = clocks[0].length_m().max(clocks[1].length_m());
+    let n = ((longer_m / STEP_M).round() as usize).clamp(16, MOST_SAMPLES);
+    Shape::IN_ORDER_OF_TRUST.into_iter().find_map(|shape| {
+        let signal = |lap: &Lap, clock: &LapClock| {
+            let signal = shape_signal(lap, clock, shape, STEP_M)?;
+            even(&signal, n)
+        };
+        let (own, other) = (signal(a, &clocks[0])?, signal(b, &clocks[1])?);
+        let fits = (0..n).map(|shift| fit_at(&own, &other, shift));
+        Some((shape, fits.fold(f64::NEG_INFINITY, f64::max)))
+    })
+}
+
+/// How well one signal lies on another when it is begun so many samples later.
+fn fit_at(own: &[f64], other: &[f64], shift: usize) -> f64 {
+    let (head, tail) = own.split_at(shift);
+    tail.iter().chain(head).zip(other).map(|(a, b)| a * b).sum()
 }
 
 /// The shift, in samples around the one that fits best as a whole, that fits best on both sides of the line.

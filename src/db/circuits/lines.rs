@@ -1,4 +1,5 @@
-//! `circuit_start_lines`: the start line of a circuit, told by a server's first log that had or found one, and by a person's.
+//! `circuit_start_lines`: the start line of a circuit, told by a server's first log that had or found one, and by a person's. A
+//! line that a path gave goes for the first one that a log knows; corners go on counting from where it was.
 
 use crate::db::stored::to_bigint;
 use crate::db::{ActorTransaction, DbError};
@@ -42,6 +43,64 @@ pub async fn line(
             is_found,
         },
     ))
+}
+
+/// The line from which the kept corners of a circuit count: the first one that the circuit had for the actor's server, else
+/// for the actor.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn corners_from(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+) -> Result<Option<GeoLine>, DbError> {
+    let ends_deg: Option<(f64, f64, f64, f64)> = sqlx::query_as(
+        "SELECT coalesce(corners_from_deg[1], a_latitude_deg), coalesce(corners_from_deg[2], a_longitude_deg),
+             coalesce(corners_from_deg[3], b_latitude_deg), coalesce(corners_from_deg[4], b_longitude_deg)
+         FROM pacenote.circuit_start_lines WHERE circuit_id = $1 ORDER BY guild_id DESC LIMIT 1",
+    )
+    .bind(circuit.get())
+    .fetch_optional(transaction.connection())
+    .await?;
+    let point = |latitude_deg, longitude_deg| GeoPoint {
+        latitude_deg,
+        longitude_deg,
+    };
+    Ok(
+        ends_deg.map(|(a_latitude, a_longitude, b_latitude, b_longitude)| GeoLine {
+            a: point(a_latitude, a_longitude),
+            b: point(b_latitude, b_longitude),
+        }),
+    )
+}
+
+/// Puts a line that is known in the place of one that a path gave, for the actor and for a server that sees their laps.
+/// `true`: laps that were timed at the one that goes are to be cut again.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn improve_line(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    line: &GeoLine,
+    share_with: Option<GuildId>,
+) -> Result<bool, DbError> {
+    let done = sqlx::query(
+        "UPDATE pacenote.circuit_start_lines AS kept
+         SET corners_from_deg = coalesce(corners_from_deg,
+                 ARRAY[a_latitude_deg, a_longitude_deg, b_latitude_deg, b_longitude_deg]),
+             a_latitude_deg = $2, a_longitude_deg = $3, b_latitude_deg = $4, b_longitude_deg = $5, is_found = false
+         WHERE circuit_id = $1 AND is_found AND (user_id = pacenote.actor_user() OR guild_id = $6)",
+    )
+    .bind(circuit.get())
+    .bind(line.a.latitude_deg)
+    .bind(line.a.longitude_deg)
+    .bind(line.b.latitude_deg)
+    .bind(line.b.longitude_deg)
+    .bind(share_with.map(|guild| to_bigint("guild_id", guild.get())).transpose()?)
+    .execute(transaction.connection())
+    .await?;
+    Ok(done.rows_affected() > 0)
 }
 
 /// Keeps a start line for the actor, and for a server that sees their laps, where they have none. `false`: both have one,

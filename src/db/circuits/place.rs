@@ -26,6 +26,8 @@ pub struct Circuit {
     pub name: Option<String>,
     /// Its length.
     pub length: Metres,
+    /// Whether it is known where on earth it is.
+    pub has_place: bool,
     /// Its own corner classes, where it has some: slow below the first apex speed, fast from the second on.
     pub classes: Option<(MetresPerSecond, MetresPerSecond)>,
 }
@@ -61,6 +63,7 @@ impl From<Row> for Circuit {
             id: CircuitId::new(row.id),
             name: row.shown_name,
             length: Metres::new(row.length_m),
+            has_place: row.center_latitude_deg.is_some(),
             classes: row
                 .slow_below_kmh
                 .zip(row.fast_from_kmh)

@@ -85,7 +85,7 @@ impl SetAside {
         }
     }
 
-    fn from_name(name: &str) -> Option<Self> {
+    pub(in crate::db) fn from_name(name: &str) -> Option<Self> {
         let known = Self::NAMES.iter().find(|(_, known)| *known == name);
         known.map(|(why, _)| *why)
     }

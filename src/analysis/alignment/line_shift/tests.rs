@@ -1,48 +1,12 @@
 //! One drive, cut at two lines.
 
-use std::sync::Arc;
-
-use crate::analysis::lap_language::{CLUB_LAP, Drive, Logger};
+use crate::analysis::lap_language::{CLUB_LAP, Drive, Logger, counted_behind};
 use crate::analysis::{CompareSettings, Comparison, LapSettings, compare, cut_laps};
-use crate::telemetry::{Channel, ChannelKind, ChannelRole, Lap, Recording, Series};
-
-/// When a drive has covered so many metres.
-fn time_at(drive: &Drive, metres: f64) -> f64 {
-    let (mut low_s, mut high_s) = (0.0, drive.end_s);
-    for _ in 0..60 {
-        let middle_s = f64::midpoint(low_s, high_s);
-        if drive.at(middle_s).distance_m < metres {
-            low_s = middle_s;
-        } else {
-            high_s = middle_s;
-        }
-    }
-    high_s
-}
+use crate::telemetry::{ChannelRole, Lap};
 
 /// The first whole lap of a drive whose counter counts `later_m` behind the line.
 fn lap_cut_at(drive: &Drive, logger: &Logger, later_m: f64) -> Lap {
-    let mut recording: Recording = logger.log(drive);
-    let counts_s: Vec<f64> = drive
-        .line_times_s
-        .iter()
-        .map(|line_s| time_at(drive, drive.at(*line_s).distance_m + later_m))
-        .collect();
-    let times_s = Arc::clone(recording.channels[&ChannelRole::Speed].series.times_s());
-    let values = times_s
-        .iter()
-        .map(|at_s| counts_s.partition_point(|counts_s| counts_s <= at_s) as f64)
-        .collect();
-    let channel = Channel {
-        role: ChannelRole::Lap,
-        kind: ChannelKind::Measured,
-        unit: ChannelRole::Lap.unit(),
-        name: "lap".to_owned(),
-        source: String::new(),
-        source_unit: String::new(),
-        series: Series::new(times_s, values).unwrap(),
-    };
-    recording.channels.insert(ChannelRole::Lap, channel);
+    let recording = counted_behind(drive, logger, later_m);
     let cut = cut_laps(&recording, &LapSettings::default(), &[]);
     cut.laps.into_iter().find(Lap::valid).unwrap()
 }
