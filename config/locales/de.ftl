@@ -339,6 +339,7 @@ ask-wording-follows = berechnet; eine Formulierung folgt …
 ask-empty = Da war keine Frage drin. Frag mich zum Beispiel, wo du Zeit verlierst, welcher Gang in einer Kurve, oder wie du gegen einen Freund stehst.
 ask-thanks = Gern. Bis zur nächsten Runde.
 ask-read-as = Ich lese das als: { $reading }.
+ask-also = Du hast auch gefragt: { $reading }.
 
 ## boards
 

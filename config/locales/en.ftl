@@ -340,6 +340,7 @@ ask-wording-follows = computed; a wording follows …
 ask-empty = There was no question in that. Ask me, for example, where you lose time, what gear for a corner, or how you compare with a friend.
 ask-thanks = Any time. See you on track.
 ask-read-as = I read this as: { $reading }.
+ask-also = You also asked: { $reading }.
 
 ## boards
 

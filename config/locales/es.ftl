@@ -339,6 +339,7 @@ ask-wording-follows = calculado; sigue una redacción …
 ask-empty = Ahí no había ninguna pregunta. Pregúntame por ejemplo dónde pierdes tiempo, qué marcha en una curva o cómo estás frente a un amigo.
 ask-thanks = De nada. Nos vemos en la pista.
 ask-read-as = Lo entiendo así: { $reading }.
+ask-also = También preguntaste: { $reading }.
 
 ## boards
 

@@ -339,6 +339,7 @@ ask-wording-follows = calculé ; une formulation suit …
 ask-empty = Il n'y avait pas de question. Demande-moi par exemple où tu perds du temps, quel rapport dans un virage, ou ce que tu vaux face à un ami.
 ask-thanks = Avec plaisir. À bientôt en piste.
 ask-read-as = Je comprends : { $reading }.
+ask-also = Tu as aussi demandé : { $reading }.
 
 ## boards
 

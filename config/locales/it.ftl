@@ -339,6 +339,7 @@ ask-wording-follows = calcolato; segue un testo …
 ask-empty = Lì non c'era una domanda. Chiedimi per esempio dove perdi tempo, che marcia in una curva o come stai rispetto a un amico.
 ask-thanks = Di niente. Ci vediamo in pista.
 ask-read-as = Lo capisco così: { $reading }.
+ask-also = Hai chiesto anche: { $reading }.
 
 ## boards
 

@@ -339,6 +339,7 @@ ask-wording-follows = calculado; segue um texto …
 ask-empty = Não havia pergunta aí. Pergunte por exemplo onde você perde tempo, qual marcha numa curva ou como está contra um amigo.
 ask-thanks = Disponha. Até a pista.
 ask-read-as = Entendi assim: { $reading }.
+ask-also = Você também perguntou: { $reading }.
 
 ## boards
 

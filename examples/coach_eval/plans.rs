@@ -24,6 +24,7 @@ const TENTH: &str = include_str!("plans-tenth.txt");
 const ELEVENTH: &str = include_str!("plans-eleventh.txt");
 const TWELFTH: &str = include_str!("plans-twelfth.txt");
 const THIRTEENTH: &str = include_str!("plans-thirteenth.txt");
+const FOURTEENTH: &str = include_str!("plans-fourteenth.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -67,6 +68,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         ("eleventh", ELEVENTH),
         ("twelfth", TWELFTH),
         ("thirteenth", THIRTEENTH),
+        ("fourteenth", FOURTEENTH),
     ]
     .into_iter()
     .map(|(name, text)| {

@@ -6,6 +6,8 @@
 )]
 
 mod again;
+mod asked;
+mod both;
 mod cache_key;
 mod files;
 mod memory;
@@ -18,16 +20,17 @@ use std::sync::Arc;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::drawing::Drawing;
-use super::label::LapSummary;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
-use super::writer::{Answer, Budget};
+use super::writer::Budget;
 use super::{Actor, App, Error};
 use crate::coach::lap_words::{self, LapWords, Which, Whose};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
 use crate::ids::{LapId, UserId};
 
+pub use asked::{Asked, AskedKind};
+use asked::{Pending, PendingWhat};
+use both::Beside;
 pub(super) use cache_key::cache_key;
 pub use files::{AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, laps_of_files, plan_of_files};
 pub(super) use memory::Memory;
@@ -53,88 +56,14 @@ pub struct Asking<'a> {
     pub locale: &'a str,
 }
 
-/// An answer with everything that is shown around it.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// What is said.
-    pub kind: AskedKind,
-    /// For whom.
-    pub preferences: Preferences,
-    /// By which the answer is found again, for its buttons.
-    pub id: Option<TurnId>,
-    /// Other readings of the question that one tap gives, in words.
-    pub readings: Vec<String>,
-    /// Whether a model is going to be asked for its wording.
-    pub wording_follows: bool,
-    pending: Option<Arc<Pending>>,
-}
-
-/// What is said to a question.
-#[derive(Clone, Debug)]
-#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
-pub enum AskedKind {
-    /// About laps.
-    Laps {
-        /// The answer.
-        answer: Answer,
-        /// The lap looked at, and the one it is held against.
-        about: Option<(LapSummary, Option<LapSummary>)>,
-        /// What the question was read as, where the rules are not sure.
-        read_as: Option<String>,
-        /// A picture that says more.
-        picture: Option<Drawing>,
-        /// Numbers and names of the corners that have names.
-        corner_names: Vec<(u32, String)>,
-    },
-    /// Said word for word: Pacenote itself, thanks, why nothing is said.
-    Plain(String),
-    /// A term or a general topic, explained.
-    Term {
-        /// The explanation, in the asker's language.
-        text: String,
-    },
-    /// Driving in general.
-    General {
-        /// The nearest checked text, in the asker's language.
-        text: Option<String>,
-        /// What a model said, without sentences where nothing of it may be said.
-        worded: Option<Answer>,
-    },
-}
-
-impl Asked {
-    /// Whether it tells a command to use.
-    #[must_use]
-    pub fn names_commands(&self) -> bool {
-        match &self.kind {
-            AskedKind::Plain(text) | AskedKind::Term { text } => text.contains("`/"),
-            AskedKind::Laps { .. } | AskedKind::General { .. } => false,
-        }
-    }
-}
-
-/// What a model may word once the computed answer is shown.
-#[derive(Debug)]
-struct Pending {
-    question: String,
-    earlier: Vec<String>,
-    cache_key: String,
-    deadline: Instant,
-    what: PendingWhat,
-}
-
-#[derive(Debug)]
-enum PendingWhat {
-    Laps(ToWord),
-    General,
-}
-
 /// A plan that is to be answered, and how it came to be.
 struct Decided {
     question: String,
     plan: Plan,
     is_sure: bool,
     others: Vec<Plan>,
+    /// A second question that was asked with it.
+    beside: Option<Beside>,
     before: Option<Turn>,
 }
 
@@ -172,7 +101,7 @@ impl App {
             deadline,
         };
         let reading = pipeline.read(&question, &known, &here.corner_numbers).await;
-        let mut plan = reading.plan;
+        let (mut plan, beside) = Beside::ordered(reading.plan, reading.also);
         for typed in [asking.lap, asking.against].into_iter().flatten() {
             plan.laps.extend(chosen_words(typed, &people));
         }
@@ -185,6 +114,7 @@ impl App {
             plan,
             is_sure: reading.is_sure,
             others: reading.others,
+            beside,
             before: before.filter(|_| asking.lap.is_none()),
         };
         self.answer_plan(actor, asking, decided, (reader, deadline)).await
@@ -244,9 +174,22 @@ impl App {
                     }
                     None => String::new(),
                 };
-                Ok(plain(AskedKind::Term { text }))
+                let also = decided
+                    .beside
+                    .map(|beside| beside.plain(self.writer.glossary(), &reader));
+                let texts: Vec<String> = std::iter::once(text).chain(also).collect();
+                Ok(plain(AskedKind::Term {
+                    text: texts.join(" "),
+                }))
             }
-            what => Ok(plain(AskedKind::Plain(pipeline::plain_text(what, &reader)))),
+            what => {
+                let text = pipeline::plain_text(what, &reader);
+                let also = decided
+                    .beside
+                    .map(|beside| beside.plain(self.writer.glossary(), &reader));
+                let texts: Vec<String> = std::iter::once(text).chain(also).collect();
+                Ok(plain(AskedKind::Plain(texts.join("\n"))))
+            }
         }
     }
 
@@ -262,6 +205,7 @@ impl App {
             plan,
             is_sure,
             others,
+            beside,
             before,
         } = decided;
         // What goes on from a question before stays with the session of that one, whatever was uploaded since.
@@ -273,12 +217,28 @@ impl App {
             .lap
             .and_then(|typed| typed.parse::<LapId>().ok())
             .or(session);
-        let laps = Arc::new(self.stored_laps(actor, lap, &plan).await?);
+        let both = beside.as_ref().map(|beside| beside.with(&plan));
+        let looked_up = self
+            .stored_laps(actor, lap, both.as_ref().unwrap_or(&plan))
+            .await?;
+        let laps = Arc::new(looked_up);
         let (for_cpu, for_plan) = (Arc::clone(&laps), plan.clone());
         let answered = Self::on_cpu(self.render_permits(), move || {
             crate::coach::answer::answer(&for_plan, &for_cpu.known, &reader)
         })
         .await?;
+        let spoken = answered.spoken(&plan, &laps.known);
+        let answered = match &beside {
+            Some(beside) => {
+                let first = Plan {
+                    spoken: spoken.clone(),
+                    ..plan.clone()
+                };
+                let known = (&laps.known, self.writer.glossary());
+                beside.joined(answered, &first, known, &reader)
+            }
+            None => answered,
+        };
         let picture = match &answered.picture {
             Some(picture) => self.picture_of(actor, &laps, picture).await,
             None => None,
@@ -316,11 +276,9 @@ impl App {
             Turn {
                 id,
                 question: question.clone(),
-                plan: Plan {
-                    spoken: answered.spoken(&plan, &laps.known),
-                    ..plan
-                },
+                plan: Plan { spoken, ..plan },
                 others,
+                beside,
                 session: laps.session_lap(),
             },
         );

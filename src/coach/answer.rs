@@ -34,6 +34,7 @@ mod session;
 mod split;
 mod target;
 mod term;
+mod together;
 mod told;
 mod values;
 
@@ -47,6 +48,7 @@ pub use other_laps::other_laps;
 pub use plain::{declined, how_to};
 pub use reading::reading;
 pub use term::term;
+pub use together::{beginning_of, together};
 
 use answered::{Missing, Outcome};
 use asked::Asked;

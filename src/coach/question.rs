@@ -8,6 +8,7 @@ mod alike;
 mod elliptic;
 mod examples;
 mod glossary;
+mod halves;
 mod lap_word;
 mod lexicon;
 mod measures;
@@ -19,15 +20,18 @@ mod reading;
 mod rules;
 mod safety;
 mod spoken;
+mod subject;
+mod two;
 mod who;
 
 use super::lap_words::Whose;
 use super::plan::{Declined, Measure, Place, Plan, Spoken, What};
 use crate::words::{Language, is_invisible};
+use subject::Subject;
 
 pub use glossary::{Glossary, GlossaryError, Term};
 pub use notice::Notice;
-pub use reading::{Known, Reading};
+pub use reading::{Also, Known, Reading};
 
 /// Characters of a question at most; longer ones are told so.
 pub const MAX_QUESTION_CHARS: usize = 4000;
@@ -99,10 +103,20 @@ pub fn learn() {
     alike::learn();
 }
 
-/// Reads a question, cleaned.
+/// Reads a question, cleaned; where two are asked in one, both.
 #[must_use]
 pub fn read(question: &str, known: &Known<'_>) -> Reading {
-    let question = names::numbered(&beginning(question), known.corner_names);
+    two::read(&beginning(question), known)
+}
+
+/// `lap 3 n 7`, `me n Ben`.
+fn joined(question: &str) -> String {
+    question.replace(" n ", " and ")
+}
+
+/// Reads one question.
+fn read_one(question: &str, known: &Known<'_>) -> Reading {
+    let question = names::numbered(&joined(question), known.corner_names);
     let language = spoken::language(&question, known.language).or(known.language);
     let mut who = who::who(&question, known.people, language);
     let mut names: Vec<&str> = known.people.to_vec();
@@ -161,6 +175,7 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
     {
         place.corners.push(number);
     }
+    let is_of_laps = !place.is_whole_lap() || !who.laps.is_empty() || !who.times.is_empty();
     let mut reading = rules::read(&rules::Said {
         question: &question,
         text: &text,
@@ -169,6 +184,17 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
         known,
     });
     reading.plan.spoken = Spoken::default();
+    if !is_of_laps && subject::may_be_of_another(&text, &reading.plan) {
+        match subject::subject(&text, language) {
+            Subject::Ours => {}
+            Subject::Foreign => return Reading::sure(Plan::of(What::Declined(Declined::OffTopic))),
+            Subject::Somebody(name) => {
+                if let Some(named) = subject::with_name(&question, &name) {
+                    return read_one(&named, known);
+                }
+            }
+        }
+    }
     // Whoever is told to play somebody may still be asked about laps; anything else is play alone.
     let plays = lexicon::contains_one(&text, lexicon::PLAYS);
     if plays && !(reading.is_sure && reading.plan.is_about_laps()) {
@@ -178,4 +204,8 @@ pub fn read(question: &str, known: &Known<'_>) -> Reading {
 }
 
 #[cfg(test)]
+mod subject_tests;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod two_tests;

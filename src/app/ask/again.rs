@@ -3,6 +3,7 @@
 use tokio::time::Instant;
 use uuid::Uuid;
 
+use super::both::Beside;
 use super::memory::Turn;
 use super::{Asked, Asking, Decided, TurnId};
 use crate::app::{Actor, App, Error};
@@ -23,7 +24,7 @@ impl App {
         let turn = self.turn_of(actor, turn)?;
         let plan = turn.others.get(reading).cloned().ok_or(Error::ForgottenAnswer)?;
         let others = vec![turn.plan.clone()];
-        self.answer_turn(actor, turn, (plan, others), locale).await
+        self.answer_turn(actor, turn, (plan, others, None), locale).await
     }
 
     /// Answers an earlier question of the same person as it was read, for whoever reads along now.
@@ -32,7 +33,7 @@ impl App {
     /// [`Error::ForgottenAnswer`], and what [`ask`](Self::ask) may give.
     pub async fn ask_again(&self, actor: &Actor, turn: &str, locale: &str) -> Result<Asked, Error> {
         let turn = self.turn_of(actor, turn)?;
-        let read = (turn.plan.clone(), turn.others.clone());
+        let read = (turn.plan.clone(), turn.others.clone(), turn.beside.clone());
         self.answer_turn(actor, turn, read, locale).await
     }
 
@@ -46,7 +47,7 @@ impl App {
         &self,
         actor: &Actor,
         turn: Turn,
-        (plan, others): (Plan, Vec<Plan>),
+        (plan, others, beside): (Plan, Vec<Plan>, Option<Beside>),
         locale: &str,
     ) -> Result<Asked, Error> {
         let deadline: Instant = self.writer.deadline();
@@ -64,6 +65,7 @@ impl App {
             plan,
             is_sure: true,
             others,
+            beside,
             before: Some(turn),
         };
         self.answer_plan(actor, &asking, decided, (reader, deadline))

@@ -7,6 +7,7 @@
 
 use std::path::Path;
 
+use super::both::Beside;
 use super::pipeline::{Context, Pipeline, ToWord, computed, plain_text};
 use crate::analysis::{self, AnalysisError, CircuitCorners, CompareSettings, SessionAnalysis, find_corners};
 use crate::app::log_file::{LogFile, LogFileError};
@@ -243,14 +244,16 @@ pub async fn ask_files(
         .map(|corner| corner.number)
         .collect();
     let reading = pipeline.read(&question, &known, &corners).await;
-    let plan = plan_of_files(reading.plan, asked.laps, driver.as_deref());
+    let (plan, beside) = Beside::ordered(reading.plan, reading.also);
+    let plan = plan_of_files(plan, asked.laps, driver.as_deref());
     let said = |text: String, is_general: bool| Answer {
         sentences: vec![text],
         is_general,
         ..Answer::default()
     };
     if !plan.is_about_laps() {
-        return Ok(match &plan.what {
+        let also = beside.map(|beside| beside.plain(writer.glossary(), &reader));
+        let mut answer = match &plan.what {
             What::Term(id) => {
                 let term = writer.glossary().get(id);
                 Answer {
@@ -278,9 +281,21 @@ pub async fn ask_files(
                 }
             }
             what => said(plain_text(what, &reader), false),
-        });
+        };
+        answer.sentences.extend(also);
+        return Ok(answer);
     }
     let answered = answer::answer(&plan, &laps, &reader);
+    let answered = match beside {
+        Some(beside) => {
+            let first = Plan {
+                spoken: answered.spoken(&plan, &laps),
+                ..plan.clone()
+            };
+            beside.joined(answered, &first, (&laps, writer.glossary()), &reader)
+        }
+        None => answered,
+    };
     let mut answer = computed(&answered);
     if let Some(to_word) = ToWord::of(&answered) {
         pipeline.word(&to_word, &mut answer, &context).await;

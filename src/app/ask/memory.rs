@@ -6,6 +6,7 @@ use std::time::Duration;
 use moka::sync::Cache;
 use uuid::Uuid;
 
+use super::both::Beside;
 use crate::app::{Actor, Audience};
 use crate::coach::lap_words::Whose;
 use crate::coach::plan::Plan;
@@ -62,6 +63,8 @@ pub(super) struct Turn {
     pub(super) plan: Plan,
     /// Other readings that were offered.
     pub(super) others: Vec<Plan>,
+    /// A second question that was asked with it.
+    pub(super) beside: Option<Beside>,
     /// A lap of the session that was looked at.
     pub(super) session: Option<LapId>,
 }
@@ -145,6 +148,7 @@ mod tests {
             question: format!("question {number}"),
             plan: Plan::default(),
             others: Vec::new(),
+            beside: None,
             session: None,
         }
     }

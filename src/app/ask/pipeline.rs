@@ -56,7 +56,7 @@ impl Pipeline<'_> {
     /// Reads a question by rules; where they are unsure, a model may fill in the plan.
     pub(super) async fn read(&self, question: &str, known: &Known<'_>, corners: &[u32]) -> Reading {
         let reading = read(question, known);
-        if reading.is_sure {
+        if reading.is_sure || reading.also.is_some() {
             return reading;
         }
         match self
@@ -71,6 +71,7 @@ impl Pipeline<'_> {
                     .filter(|other| *other != plan)
                     .collect(),
                 plan,
+                also: None,
             },
             None => reading,
         }

@@ -28,6 +28,10 @@ pub(super) fn measure(text: &str, place: &Place) -> Option<Measure> {
     if has(lexicon::SPEED) && has(lexicon::MID) && !has(lexicon::GEAR) && !has(lexicon::BRAKE) {
         return Some(Measure::LowestSpeed);
     }
+    // `should I hit the brakes harder`: how hard, not where.
+    if has(lexicon::BRAKE) && has(lexicon::HARDER) && !has(lexicon::LATE) && !has(lexicon::EARLY) {
+        return Some(Measure::BrakePressure);
+    }
     if let Some((_, measure)) = named.into_iter().find(|(list, _)| has(list)) {
         // `what speed do I reach on the straight`: not the lowest.
         let is_on_straight = place.part.is_some() && measure == Measure::LowestSpeed;

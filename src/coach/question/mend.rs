@@ -9,6 +9,9 @@ use super::{lexicon, spoken};
 /// So short a word is mended only where two letters changed places.
 const SHORT_WORD: usize = 4;
 
+/// `jsuis`, `jperds`: what stands behind the `j` has so many letters.
+const SHORTEST_VERB: usize = 4;
+
 /// Words that are words already, so that nothing is mended in them.
 static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let lists = lexicon::all().flat_map(lexicon::words);
@@ -40,9 +43,20 @@ pub(super) fn mended(question: &str, names: &[&str]) -> String {
                 .collect::<Vec<_>>()
         })
         .collect();
+    let is_name = |word: &str| names.iter().any(|name| name == word);
     let mut mended = String::from(" ");
     let mut before = "";
-    for word in text.split_whitespace() {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .flat_map(|word| {
+            if is_name(word) {
+                vec![word]
+            } else {
+                written_out(word)
+            }
+        })
+        .collect();
+    for word in words {
         // `schneller wie ich`: spoken German for `schneller als ich`.
         let compares = word == "wie" && before.len() > SHORT_WORD && before.ends_with("er");
         before = word;
@@ -50,12 +64,23 @@ pub(super) fn mended(question: &str, names: &[&str]) -> String {
             mended.push_str("als ");
             continue;
         }
-        let is_known = is_known(word) || names.iter().any(|name| name == word);
+        let is_known = is_known(word) || is_name(word);
         let meant = if is_known { None } else { nearest(word) };
         mended.push_str(meant.unwrap_or(word));
         mended.push(' ');
     }
     mended
+}
+
+/// What a word of a chat stands for: `wtf`, `outta`, `jperds`.
+fn written_out(word: &str) -> Vec<&str> {
+    if let Some((_, meant)) = lexicon::TYPED.iter().find(|(typed, _)| *typed == word) {
+        return meant.split_whitespace().collect();
+    }
+    match word.strip_prefix('j') {
+        Some(verb) if verb.len() >= SHORTEST_VERB && !is_known(word) && is_known(verb) => vec!["je", verb],
+        _ => vec![word],
+    }
 }
 
 /// Whether a folded word is one that rules or languages know.

@@ -28,6 +28,29 @@ pub struct Reading {
     pub is_sure: bool,
     /// What else it may mean.
     pub others: Vec<Plan>,
+    /// A second question that was asked with it.
+    pub also: Option<Also>,
+}
+
+/// The second of two questions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Also {
+    /// What it is read as.
+    pub plan: Plan,
+    /// Whether it asks of the corner that the answer to the first one names: `what gear am I in there`.
+    pub is_there: bool,
+}
+
+impl Also {
+    /// The second question, once the first one is answered.
+    #[must_use]
+    pub fn behind(&self, first: &Plan) -> Plan {
+        let mut plan = self.plan.clone();
+        if self.is_there && plan.place.is_whole_lap() {
+            plan.place.corners.extend(first.spoken.corner);
+        }
+        plan
+    }
 }
 
 impl Reading {
@@ -36,6 +59,7 @@ impl Reading {
             plan,
             is_sure: true,
             others: Vec::new(),
+            also: None,
         }
     }
 }

@@ -274,6 +274,7 @@ impl Asked<'_> {
             plan,
             is_sure: false,
             others: others.into_iter().map(|what| self.plan(what)).collect(),
+            also: None,
         })
     }
 }

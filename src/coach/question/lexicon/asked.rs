@@ -32,6 +32,7 @@ am i missing|missing out|mancando|perdendo|jogando|vacilando|errando|cometo erro
 miglioro|melhoro|progresser|je peux progresser|nachhol*|aufhol*|rattraper|recuperar|recuperare|recupero|rimonto
 not good|not so good|gets away|getting away|holding me back|bremst mich aus|slows me down|slowing me down
 ralentit|me frena|mi rallenta|me atrasa|hapert|harzt|klemmt|schwachelt
+giving up|give up|giving away|give away|gave away|leave on the table|verschenk*|laisse en route|regalo|regalando|regalo tempo|entregando
 ";
 /// Why.
 pub(in crate::coach::question) const WHY: &str = "
@@ -76,6 +77,8 @@ concentrate|fix first|fix tomorrow
 know it worked|did it work|that it worked|if it worked|woran merke ich|woran erkenne ich|woran seh ich
 comment savoir si|comment je sais|como se si|como lo noto|come capisco se|come faccio a capire|como sei se
 how will i know|how can i tell|ob es geklappt
+fix it|fix that|fix this|do about it|do about that|sort it out|das beheben|beheb ich|behebe ich|das besser|corriger ca|corrige ca|l ameliorer|y remedier|lo arreglo|arreglarlo|lo mejoro|mejorarlo|lo sistemo|sistemarlo|correggerlo|lo correggo|resolvo isso|melhorar isso|melhoro isso|conserto isso
+dois bosser|a bosser|je bosse
 ";
 /// By what one knows that it helped.
 pub(in crate::coach::question) const WORKED: &str = "
@@ -95,6 +98,7 @@ verbesserung*|astuces|astuce|recomendaci*|raccomandazion*|recomenda*|was kann ic
 que puedo mejorar|cosa posso migliorare|o que posso melhorar|que puis je ameliorer|ce que je peux ameliorer
 give me three|three things|3 things|two things|drei dinge|drei sachen|trois choses|tres cosas|tre cose
 tres coisas
+five things|four things|three things|5 things|4 things|3 things|things to work on|quick tips
 ";
 /// Two laps against each other.
 pub(in crate::coach::question) const COMPARE: &str = "
@@ -103,6 +107,7 @@ difference entre|diferencia entre|differenza tra|diferenca entre|what changed be
 ich gegen|meine gegen|moi contre|le mien contre|yo contra|el mio contra|io contro|il mio contro|eu contra|o meu contra
 side by side|nebeneinander|ubereinander|overlay|superpos*|sovrappon*|sobrepor|stack up|versus my|gegen meine
 gegenuber*|contre mon|contra mi|contro il mio|contra o meu|contra minha
+next to|on top of|on top of each other|ubereinanderlegen|neben die von|a cote de|al lado de|accanto a|di fianco|ao lado
 ";
 /// Better or worse, of laps.
 pub(in crate::coach::question) const BETTER: &str = "
@@ -130,6 +135,7 @@ wie gross ist|quanta diferenca|quanta differenza|cuanto nos|quanto ci|time diffe
 zeitabstand|difference de temps|difference avec|diferencia con|differenza con|diferenca pro|diferenca para
 off qperson|slower than qperson by|close am i|nah bin ich
 how much quicker|how much better|wie viele zehntel|cuantas decimas|combien de dixiemes|quanti decimi|quantos decimos|wie viel besser|wieviel schneller|combien plus vite|combien de secondes
+the delta|whats the delta|what s the delta|wie ist das delta|quel delta|le delta|el delta|il delta|o delta
 ";
 /// A lap time to reach.
 pub(in crate::coach::question) const UNDER: &str = "
@@ -161,6 +167,8 @@ problem corner|worst corner|rank my|rank the|order my|sort my
 am schlechtesten|schlechtesten|am schwachsten|most wrong|least good|le moins bien|le plus mal|la plus mauvaise
 lo peor|peor se me da|riesco peggio|va peggio|mando pior|weakest link|hardest for me|biggest problem
 biggest weakness|biggest mistake|costs the most|most seconds|grosstes problem|grosse probleme
+shittiest|crappiest|suckiest|sketchiest|dodgiest|trashiest|beschissenste*|mieseste*|la plus nulle|le plus nul|mas cutre|piu schifosa|mais zoada
+piu schifo|faccio schifo|am i worst|suck the most|suck most
 ";
 pub(in crate::coach::question) const BEST: &str = "
 best|strongest|beste*|bester|starkste*|meilleur*|plus fort*|mejor*|mas fuerte|miglior*|piu forte|melhor*|mais forte

@@ -21,6 +21,7 @@ elimina|elimino|cancell*|apag*|excluir|excluo|deleting|get rid of my
 take my laps|take down my|remove all|remove it|remove them|daten weg|daten hier wieder weg|wieder weg|weg haben
 loswerd*|rausnehm*|retirer mes|retire mes|quitar mis|quita mis|togliere i miei|togli i miei|tirar meus
 tira meus|tirar minhas|clear my|purge|delet|deleet|right to be forgotten|dsgvo|gdpr|rgpd
+nuke|yeet|trash my|bin my|throw away my|schmeiss meine|hau meine|vire mes|jette mes
 ";
 pub(in crate::coach::question) const EXPORT: &str = "
 export my|download my|exportier*|exporter mes|exportar mis|esportare|exportar meus|export all

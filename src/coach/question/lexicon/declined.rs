@@ -117,6 +117,7 @@ helped|helps|hat|geholfen|hilft|mir|toll|klasse|prima|nett|appreciate|appreciate
 brill|lovely|sound|sehr|echt|m|aide|ma|as|hast|perfekt|stark|geil|one|much|ya|u|man|buddy|pal|me|ha|aiutato
 ayudado|ajudou|mucho|tanto|bem|bien|bene|gut|gemacht|und|and|et|e|y|everything|alles|tudo|todo|tutto|big|huge
 massive|love|got|makes|sense|understood|verstanden|compris|entendido|capito|entendi
+your|youre|rock|rocks|king|goat|boss|star|hero|chef|crack|mito|brabo
 ";
 
 /// Tells somebody what to be: an honest question may begin so, where the rest of it is about laps.

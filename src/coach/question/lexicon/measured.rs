@@ -42,6 +42,11 @@ combien de frein|combien de pression|cuanto freno|cuanta presion|quanto freno us
 quanta pressao|percent brake|percent of brake|prozent bremse|how strong do i brake|press the brake
 stand on the brake*|jump on the brake*|auf die bremse treten|max brake|maximum brake|full brake|vollbremsung
 brake power
+how hard am i|how hard do i|how hard did i
+";
+/// More or less of it.
+pub(in crate::coach::question) const HARDER: &str = "
+harder|softer|fester|harter|sanfter|starker bremsen|plus fort|moins fort|mas fuerte|mas suave|piu forte|meno forte|mais forte|mais fraco
 ";
 pub(in crate::coach::question) const TRAIL: &str = "
 trail brak*|trailbrak*|trail|nachbrems*|hineinbrems*|degressif|frenada regresiva|frenata modulata|frenagem progressiva|brake release
@@ -163,6 +168,7 @@ pub(super) const ALL: &[&str] = &[
     BRAKE,
     BRAKE_POINT,
     BRAKE_PRESSURE,
+    HARDER,
     TRAIL,
     LOWEST_SPEED,
     ENTRY_SPEED,

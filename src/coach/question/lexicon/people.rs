@@ -69,6 +69,7 @@ kerb*|curb*|randstein*|vibreur*|piano|chicane*|sweeper*|esses|schikane*|log|logs
 karting|rennkart|trackday*|track day*|session*|coach*|driver*|pilot*|fahrer*
 piloto*|pilota|conduct*|racer*|sim|simracing|sim racing|pole|record|rekord|rec|vergleich*|compar*|confront*
 sektor*|secteur*|settore|setor|gerade*|ligne droite|recta|rettilineo|reta|ideallinie|linie|trace
+times|laptimes|limit|on the limit|zeiten|am limit|chronos|a la limite|tiempos|al limite|tempi|tempos|no limite
 ";
 
 /// Words that matter most, whole: what is mistyped is read as one of these.
@@ -109,6 +110,7 @@ quel*|ou|qui|comment|quand|combien|que|cual*|donde|como|cuando|cuanto*|quien|cos
 in che|a che|con che|che marcia|che velocita|che rapporto|che tempo|wieviel*|wie viel|lequel|laquelle|em que
 en que|a que|a quanti|a quale|in quale|cuanta*|quanta|quante|combien|what percentage|was steht|was stand
 was fehlt|was macht|was haben|was war|warum|wieso|weshalb|pourquoi|por que|perche|why
+was verlier*|was fahr*|was brems*|was hab*|was geht|was lauft|was kostet|was stimmt|was passiert
 ";
 
 /// Asks for a person.

@@ -13,6 +13,7 @@ pub(in crate::coach::question) const BEFORE_NUMBER: &str = "
 der|die|den|dem|von|zur|zum|le|la|les|au|du|el|alla|della|nella|dalla|a la|de la|da|na|no|pela|il|lo|al|del|nel|dal|the
 into|in|through|thru|at|of|for|dans|pour|en|para|pra|per|fur|vor|nach|before|after|a|out|leave|off
 the|take|drive|approach|enter|nimm|nehm|nehme|fahr|fahre|prendre|prends|passer|passe|tomo|tomar|hago|hacer|faccio|fare|prendo|prendere|faco|fazer
+get|nail|nailing|hit|hitting|mess|fluff|kriege|krieg|packe
 ";
 /// Behind a number that stands alone.
 pub(in crate::coach::question) const AFTER_NUMBER: &str = "

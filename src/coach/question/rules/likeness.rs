@@ -98,6 +98,7 @@ impl Asked<'_> {
             plan: first.clone(),
             is_sure: was_sure || (*share >= SURE && known >= MOSTLY_KNOWN) || is_declined(first),
             others,
+            also: None,
         }
     }
 
@@ -151,9 +152,13 @@ impl Asked<'_> {
             What::Show => has_place || !who.laps.is_empty() || by_rules.what == What::Show,
             What::Clean => !has_place,
             What::HowTo(how) => !has_place || *how == HowTo::Formats,
-            What::Corners(_) | What::Count | What::LapTimes | What::Drivers | What::Track | What::Thanks => {
-                !self.has_corner
-            }
+            What::Overall
+            | What::Corners(_)
+            | What::Count
+            | What::LapTimes
+            | What::Drivers
+            | What::Track
+            | What::Thanks => !self.has_corner,
             What::Value => has_place || !needs_a_place(asks),
             _ => true,
         };

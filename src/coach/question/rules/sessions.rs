@@ -1,6 +1,6 @@
 //! Questions on whole laps and sessions: targets, drivers, counts, laps against laps.
 
-use super::{Asked, contains_any};
+use super::{Asked, SHORT_WORDS, contains_any};
 use crate::coach::lap_words::{LapWords, Which, Whose};
 use crate::coach::plan::{Claim, Measure, Part, Plan, Rank, Split, Target, What};
 use crate::coach::question::lexicon::{self, contains_one};
@@ -26,7 +26,7 @@ impl Asked<'_> {
             && !self.has(lexicon::COMPARE)
             && !self.has(lexicon::COUNT)
             && !self.said.who.has_days()
-            && self.is_about_me
+            && (self.is_about_me || self.said.n_words() <= SHORT_WORDS)
         {
             return Some(self.without_days(What::Target(Target::Under(time))));
         }

@@ -14,7 +14,10 @@ impl Asked<'_> {
             && !self.is_about_me
             && !self.is_yes_no
             && !self.has(lexicon::WHERE);
-        let is_a_number = matches!(self.measure, Some(Measure::TopSpeed | Measure::Gear))
+        // `sector times?`
+        let asks_times = self.measure == Some(Measure::Time) && self.has(lexicon::SECTOR);
+        let is_a_number = asks_times
+            || matches!(self.measure, Some(Measure::TopSpeed | Measure::Gear))
             || (!self.has(lexicon::DEFINITION)
                 && (self.has(lexicon::POSSIBLE) || self.has(lexicon::CONSISTENCY)));
         (!self.has_corner && self.said.place.part.is_none() && !is_a_number && (is_defined || is_alone))
@@ -30,6 +33,8 @@ impl Asked<'_> {
         }
         let asks_laps = (self.has(lexicon::WHERE) && (self.has(lexicon::LOSS_STRICT) || self.has_corner))
             || self.said.who.has_days()
+            // `me n Ben side by side`: laps, not wheels.
+            || (self.said.who.names_somebody() && self.has(lexicon::COMPARE))
             || self.measure == Some(Measure::Gear);
         // `should I use more kerb in T2`: what the log says of T2 comes with it.
         let is_of_corner = self.has_corner
