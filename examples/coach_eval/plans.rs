@@ -25,6 +25,8 @@ const ELEVENTH: &str = include_str!("plans-eleventh.txt");
 const TWELFTH: &str = include_str!("plans-twelfth.txt");
 const THIRTEENTH: &str = include_str!("plans-thirteenth.txt");
 const FOURTEENTH: &str = include_str!("plans-fourteenth.txt");
+const FIFTEENTH: &str = include_str!("plans-fifteenth.txt");
+const SIXTEENTH: &str = include_str!("plans-sixteenth.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -69,6 +71,8 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         ("twelfth", TWELFTH),
         ("thirteenth", THIRTEENTH),
         ("fourteenth", FOURTEENTH),
+        ("fifteenth", FIFTEENTH),
+        ("sixteenth", SIXTEENTH),
     ]
     .into_iter()
     .map(|(name, text)| {

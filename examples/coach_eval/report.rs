@@ -105,6 +105,11 @@ impl Report {
         for mistake in self.mistakes.iter().take(40) {
             eprintln!("{mistake}");
         }
+        // Whoever never hears a good model proves nothing of the bad ones.
+        let is_unheard = |(of, row): (&(usize, String), &Row)| of.1 == "Faithful" && row.by_model == 0;
+        if self.rows.iter().any(is_unheard) {
+            return Err("no answer was worded by the faithful model: is it asked at all?".into());
+        }
         match self.mistakes.len() {
             0 => Ok(()),
             n => Err(format!("{n} answers are not as they should be").into()),

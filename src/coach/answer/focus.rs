@@ -1,6 +1,6 @@
 //! The one thing to work on next, and by what one knows that it worked.
 
-use super::answered::Outcome;
+use super::answered::{Missing, Outcome};
 use super::asked::Asked;
 use super::margins::NOTHING_S;
 use super::pair::Pair;
@@ -16,6 +16,9 @@ pub(super) fn clearest<'a>(pair: &'a Pair<'_>) -> Option<&'a Finding> {
 impl Asked<'_> {
     /// The one thing to work on: the clearest cause, in how many laps it shows, and by what the driver will know.
     pub(super) fn focus(&self) -> Outcome {
+        if let Some((number, _)) = self.corner_asked() {
+            return self.focus_at(number);
+        }
         let pair = self.pair_to_learn_from()?;
         let say = &self.say;
         let words = say.words;
@@ -52,6 +55,35 @@ impl Asked<'_> {
         sentences.push(words.answer_you_will_know(&say.half(finding.loss.get())));
         let answered = self.told(&pair, sentences);
         Ok(self.with_corner_picture(answered, finding.corner))
+    }
+
+    /// What to do in the corner that was asked about, and by what the driver will know.
+    fn focus_at(&self, number: u32) -> Outcome {
+        let pair = self.pair_with_reference()?;
+        let words = self.say.words;
+        let Some(corner) = pair.comparison.corner(number) else {
+            return Err(Missing(words.answer_no_such_place()));
+        };
+        let loss_s = pair.corner_loss_s(corner);
+        let mut sentences = vec![self.corner_loss_sentence(&pair, corner)];
+        let mut findings = pair.comparison.findings.iter();
+        let finding = findings.find(|finding| finding.corner == number && finding.cause != Cause::Slower);
+        match finding {
+            Some(finding) => {
+                sentences.push(self.cause_sentence(&pair, corner, finding.cause));
+                sentences.push(self.advice_sentence(&pair, finding));
+            }
+            None if loss_s >= NOTHING_S => {
+                sentences.push(self.detail_sentence(&pair, corner));
+                sentences.push(self.phase_advice(corner));
+            }
+            None => sentences.push(self.detail_sentence(&pair, corner)),
+        }
+        if loss_s >= NOTHING_S {
+            sentences.push(words.answer_you_will_know(&self.say.half(loss_s)));
+        }
+        let answered = self.told(&pair, sentences);
+        Ok(self.with_corner_picture(answered, number))
     }
 
     /// Where another corner costs more: that it does, and why it is not the one to begin with.

@@ -7,6 +7,8 @@ use super::pair::Pair;
 use crate::analysis::{ComparedCorner, LapPart, Phase, account, corner_loss};
 use crate::coach::lap_words::Whose;
 use crate::coach::plan::What;
+use crate::telemetry::Warning;
+use crate::units::Metres;
 use crate::words::args;
 
 /// Where less than this share of a gap is told place by place, the rest is said to be spread.
@@ -14,6 +16,9 @@ const SPREAD_SHARE: f64 = 0.85;
 
 /// More than this in one place is no matter of technique.
 const INCIDENT_S: f64 = 2.5;
+
+/// Positions that lie so far apart are not laid on each other without doubt, metres.
+const FAR_APART_M: f64 = 2.0;
 
 /// A place with what is lost there, seconds; negative: gained.
 #[derive(Clone, Copy)]
@@ -40,6 +45,26 @@ impl Pair<'_> {
         } else {
             corner.loss.get()
         }
+    }
+
+    /// How far the positions of the two laps lie apart, and what that may be worth in a corner, seconds: where the car turns,
+    /// it tells for one lap at the entry and against it at the exit. `None` where they lie on each other.
+    fn unsure_in(&self, corner: &ComparedCorner) -> Option<(Metres, f64)> {
+        let shifts = self.comparison.warnings.iter().filter_map(|warning| {
+            if let Warning::PositionShift { shift } = warning {
+                Some(*shift)
+            } else {
+                None
+            }
+        });
+        let shift = shifts.max_by(|one, other| one.get().total_cmp(&other.get()))?;
+        if shift.get() < FAR_APART_M {
+            return None;
+        }
+        let length_m = corner.corner.exit.get() - corner.corner.entry.get();
+        let seconds_a_metre = corner.a.time.get() / length_m.max(1.0);
+        let apart_m = shift.get() + self.comparison.alignment.residual.get();
+        Some((shift, 2.0 * apart_m * seconds_a_metre))
     }
 
     /// The corner that costs most.
@@ -265,6 +290,29 @@ impl Asked<'_> {
                 loss: &loss,
                 other,
             });
+        }
+        if let Some((shift, most_s)) = pair
+            .unsure_in(corner)
+            .filter(|(_, most_s)| loss_s.abs() < *most_s)
+        {
+            let (metres, most) = (self.say.metres(shift), self.say.seconds(most_s));
+            return if loss_s < 0.0 {
+                words.answer_corner_gain_unsure(args::AnswerCornerGainUnsure {
+                    corner: &place,
+                    gain: &loss,
+                    metres: &metres,
+                    most: &most,
+                    other,
+                })
+            } else {
+                words.answer_corner_loss_unsure(args::AnswerCornerLossUnsure {
+                    corner: &place,
+                    loss: &loss,
+                    metres: &metres,
+                    most: &most,
+                    other,
+                })
+            };
         }
         if loss_s < 0.0 {
             return words.answer_corner_gain(args::AnswerCornerGain {

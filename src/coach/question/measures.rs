@@ -75,6 +75,10 @@ pub(super) fn measure(text: &str, place: &Place) -> Option<Measure> {
 /// What a folded yes-or-no question claims.
 pub(super) fn claim(text: &str) -> Option<Claim> {
     let has = |list: &'static str| contains_one(text, list);
+    // `not hard enough`
+    if has(lexicon::NOT) && has(lexicon::ENOUGH) {
+        return Some(Claim::Little);
+    }
     let claims = [
         (lexicon::WOULD, Claim::WouldPush),
         (lexicon::EARLY, Claim::Early),

@@ -188,6 +188,8 @@ impl Asked<'_> {
             What::Value => {
                 matches!(plan.place.part, Some(Part::Sector(_) | Part::Station(_)))
                     || (n_chosen == 1 && plan.measure == Some(Measure::Time))
+                    // `is she faster than me in T3`
+                    || (self.has_corner && self.said.is_about_friend() && plan.claim.is_some())
             }
             What::General => self.term.is_some(),
             What::HowTo(how) => how == HowTo::Channels,
@@ -201,7 +203,11 @@ impl Asked<'_> {
 
     /// What is claimed, as of the asker: what is claimed of a friend is the other way round.
     fn claim(&self) -> Option<Claim> {
-        let claim = claim(self.said.text)?;
+        // `too slow on the gas` is late, there and on the brakes.
+        let claim = match (claim(self.said.text)?, self.measure) {
+            (Claim::Slower, Some(Measure::Throttle | Measure::BrakePoint)) => Claim::Late,
+            (claim, _) => claim,
+        };
         let claim = if self.has(lexicon::SHOULD) {
             needed(claim)
         } else {

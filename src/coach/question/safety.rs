@@ -17,7 +17,8 @@ pub(super) fn declined(text: &str, question: &str) -> Option<Declined> {
     if contains_one(&text, lexicon::PRIVATE) && !contains_one(&text, lexicon::OWN_PRIVATE) {
         return Some(Declined::Private);
     }
-    contains_one(&text, lexicon::MANIPULATION).then_some(Declined::OffTopic)
+    (contains_one(&text, lexicon::MANIPULATION) || contains_one(&text, lexicon::WEATHER))
+        .then_some(Declined::OffTopic)
 }
 
 /// Says that a word of roads is one of a circuit's.

@@ -27,7 +27,7 @@ thanks|sector|make|use|up|down|out|at|for|in|me|not|no|any|or|if|more|less|y|bru
         Language::German,
         "
 du|bist|dein|deine|deinen|bitte|es|hat|haben|habe|mache|mach|machen|wird|werde|schnell|was|wo|warum|wieso|weshalb
-wie|wann|welche|welcher|welchen|welches|wer|ist|sind|bin|mit|der|die|das|den|dem|mein|meine|meiner|meinen|ich|im|auf|von|vom
+wie|wann|welche|welcher|welchen|welches|wer|ist|sind|bin|mit|der|die|das|den|dem|mein|meine|meiner|meinen|ich|im|in|auf|von|vom
 soll|sollte|kann|muss|kurve|kurven|runde|runden|mir|mich|zu|ein|eine|einen|und|war|langsam|lahm|bremse|bremsen|bremspunkt|verliere|zeit
 ausgang|eingang|kurvenausgang|schneller|schnellste|schnellster|nicht|gang|gestern|heute|letzten|letzte|zwei|vergleiche|vergleich|zeig|konstant|komm|komme
 unter|fruh|spat|reifen|warm|andern|beim|bei|als|so|viel|weit|weg|am|an|aus|nach|seit|woche|besser|schlechter|falsch|sektor|gerade

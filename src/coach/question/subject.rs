@@ -16,6 +16,8 @@ use crate::words::Language;
 const MOST_OF_THING: usize = 4;
 /// Somebody has a first name and a last one.
 const MOST_OF_NAME: usize = 2;
+/// `and what about Zoe`
+const MOST_WITH_NAME: usize = 4;
 /// A shorter word is no word of the sport with a typing mistake.
 const SHORTEST_MISTYPED: usize = 6;
 
@@ -106,10 +108,23 @@ pub(super) fn may_be_of_another(text: &str, plan: &Plan) -> bool {
             lexicon::FASTEST,
             lexicon::SPEED,
             lexicon::TOP_SPEED,
+            lexicon::BEST,
         ]
         .into_iter()
         .any(|list| contains_one(text, list));
     is_answered && is_measured
+}
+
+/// The one name in a few words that go on from a question: `and Zoe?`, `what about Zoe`.
+pub(super) fn bare_name(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_short = words.len() <= MOST_WITH_NAME && contains_one(text, lexicon::FOLLOW_UP);
+    let mut names = words
+        .iter()
+        .filter(|word| !is_word(word, false) && word.chars().all(char::is_alphabetic));
+    let name = names.next().filter(|_| is_short)?;
+    let is_alone = names.next().is_none() && !contains_one(text, lexicon::FAMOUS_PLACES);
+    is_alone.then(|| (*name).to_owned())
 }
 
 /// A question with a name that stands in it told to be one: `how fast is @Zoe`.

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::super::lap_words::{LapWords, Which};
-use super::super::plan::{Claim, HowTo, Measure, Place, Target};
+use super::super::lap_words::{LapWords, Which, Whose};
+use super::super::plan::{Claim, Declined, HowTo, Measure, Place, Plan, Spoken, Target, What};
 use super::*;
 use crate::analysis::Phase;
 use crate::units::Seconds;

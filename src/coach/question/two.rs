@@ -3,13 +3,13 @@
 use super::super::plan::{Declined, What};
 use super::halves::{FEW_WORDS, halves};
 use super::lexicon::{self, contains_one};
-use super::read_one;
+use super::one;
 use super::reading::{Also, Known, Reading};
 use crate::coach::spelling::folded;
 
 /// Reads both questions of a text where two whole ones stand in it, else the one that it is.
 pub(super) fn read(question: &str, known: &Known<'_>) -> Reading {
-    let whole = read_one(question, known);
+    let whole = one::read(question, known);
     // What is declined for what it is about is declined with everything around it.
     let is_refused = matches!(
         whole.plan.what,
@@ -22,14 +22,14 @@ pub(super) fn read(question: &str, known: &Known<'_>) -> Reading {
 }
 
 fn both(question: &str, known: &Known<'_>) -> Option<Reading> {
-    let (one, other) = halves(question, known.people)?;
-    let mut first = read_one(&one, known);
+    let (former, other) = halves(question, known.people)?;
+    let mut first = one::read(&former, known);
     let before = Some(&first.plan).filter(|plan| plan.is_about_laps());
     let behind = Known {
         before: before.or(known.before),
         ..*known
     };
-    let second = read_one(&other, &behind);
+    let second = one::read(&other, &behind);
     let is_asked =
         |reading: &Reading| reading.is_sure && !matches!(reading.plan.what, What::Declined(_) | What::Thanks);
     if !is_asked(&first) || !is_asked(&second) {
@@ -38,7 +38,7 @@ fn both(question: &str, known: &Known<'_>) -> Option<Reading> {
     let n_words = |text: &str| folded(text).split_whitespace().count();
     // `what gear and what speed in T5`
     let shares_place = first.plan.place.is_whole_lap()
-        && n_words(&one) <= FEW_WORDS
+        && n_words(&former) <= FEW_WORDS
         && first.plan.is_about_laps()
         && second.plan.is_about_laps();
     if shares_place {

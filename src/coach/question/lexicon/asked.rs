@@ -33,6 +33,7 @@ miglioro|melhoro|progresser|je peux progresser|nachhol*|aufhol*|rattraper|recupe
 not good|not so good|gets away|getting away|holding me back|bremst mich aus|slows me down|slowing me down
 ralentit|me frena|mi rallenta|me atrasa|hapert|harzt|klemmt|schwachelt
 giving up|give up|giving away|give away|gave away|leave on the table|verschenk*|laisse en route|regalo|regalando|regalo tempo|entregando
+easy gains|easy time|free time|cheap time|leichte zeit
 ";
 /// Why.
 pub(in crate::coach::question) const WHY: &str = "
@@ -175,6 +176,7 @@ best|strongest|beste*|bester|starkste*|meilleur*|plus fort*|mejor*|mas fuerte|mi
 nail|nailing|nailed|smash|smashing|crush|crushing|am besten|besten|le mieux|se me da mejor|riesco meglio
 favourite|favorite|lieblingskurve|top corner|fastest corner of
 meglio|mieux|vado meglio
+good at|gut in|am besten kann|doue|bueno en|bravo in|bom em
 ";
 /// Pictures.
 pub(in crate::coach::question) const SHOW: &str = "
@@ -293,6 +295,24 @@ there|that corner|this corner|that turn|this turn|same corner|that one|this one|
 der kurve|la bas|ce virage|cet endroit|alli|ahi|esa curva|esta curva|quella curva|questa curva|li|essa curva|nessa curva
 nesta curva|ali|in it
 ";
+/// Asks what to do about what was just spoken of.
+pub(in crate::coach::question) const PRACTISE: &str = "
+practise|practice|train that|train this|work on that|work on this|work on it|fix that|fix this|fix it|get that right|do about it|do about that|improve that|improve this|improve it|get better there|learn that
+uben|ube|ub ich|uebe|trainier*|verbesser*|beheb*|dagegen tun|dagegen machen|daran arbeiten
+travaille ca|travailler ca|entraine*|corrige*|ameliore*|m exercer|bosse ca|bosser ca
+practico|practicar|entreno|entrenar|corrijo|corregir*|mejoro|mejorar*|arreglo|arreglar*|trabajo eso
+alleno|allenar*|esercit*|correggo|corregger*|miglior*|sistemo|sistemar*|lavoro su
+treino|treinar|pratico|praticar|corrijo|corrigir|melhoro|melhorar|arrumo|arrumar
+";
+/// Asks what something is worth.
+pub(in crate::coach::question) const BRINGS: &str = "
+would that bring|would it bring|would this bring|does that bring|is that worth|is it worth|is there in it|would i gain|would that gain|would that save|would it save|would that give|how much is in it|what s in it|whats in it|what would i gain
+bringt mir das|bringt das|wurde das bringen|brachte das|bring das|ist da drin|springt dabei raus|wie viel ist drin|was ist drin|holt das|wert ist das|ist das wert
+ca me ferait gagner|ca rapporte|ca m apporte|je gagnerais|ca vaut|ca donnerait
+ganaria|me daria|me aporta|gano con eso|vale eso|ahorraria
+guadagnerei|mi darebbe|mi porta|vale questo|guadagno con
+ganharia|me daria|eu ganho com|vale isso|renderia
+";
 /// What was just spoken of.
 pub(in crate::coach::question) const IT: &str =
     "that|this|it|das|es|ca|c est|cela|eso|esto|es eso|quello|questo|isso|isto";
@@ -303,6 +323,8 @@ pub(in crate::coach::question) const NOT_THERE: &str = "is there|are there|there
 pub(super) const ALL: &[&str] = &[
     WORKED,
     IT,
+    PRACTISE,
+    BRINGS,
     BAD,
     REALISTIC,
     FIRST_OF_ALL,

@@ -11,6 +11,12 @@ late|later|too late|laet|spat|spater|zu spat|tard|plus tard|trop tard|tarde|mas 
 demasiado tarde|tarde demais
 to late|tooo late|verspatet|en retard|retrasado|in ritardo|atrasado|late on
 ";
+
+/// Says that something is not so.
+pub(in crate::coach::question) const NOT: &str = "not|nicht|nich|pas|no|non|nao|isn t|ain t|aint|don t|dont";
+/// Says that it is as much as is needed.
+pub(in crate::coach::question) const ENOUGH: &str =
+    "enough|genug|assez|suficiente|suficientemente|abbastanza|bastante|o suficiente";
 pub(in crate::coach::question) const LITTLE: &str = "
 enough pressure missing|hard enough or
 too soft|softly|soft|not enough|too little|too weak|gently|weicher|zu weich|zu wenig|nicht genug|zu schwach|zu sanft

@@ -98,6 +98,12 @@ grand prix result*|who is the president|capital city|translate this|wikipedia|go
 playstation price|cheapest|how much does a car cost|car insurance|second hand car
 ";
 
+/// The weather of other days and places: `tempo`, `temps` and `tiempo` are times of a lap elsewhere.
+pub(in crate::coach::question) const WEATHER: &str = "
+weather tomorrow|weather forecast|weather in|wetter morgen|wetter wird|das wetter in|wird das wetter|quel temps demain|quel temps il fait|quel temps fait|fait quel temps|temps qu il fait|temps demain|meteo
+que tiempo hace|que tiempo hara|tiempo manana|hace buen tiempo|che tempo fa|che tempo fara|tempo fa domani|tempo domani|previsioni|previsao do tempo|tempo amanha|vai chover
+";
+
 /// Thanks and greetings.
 pub(in crate::coach::question) const THANKS: &str = "
 thanks|thank you|thank|thx|ty|cheers|danke|dankeschon|vielen dank|merci|gracias|grazie|obrigado|obrigada|hi|hello|hey
@@ -129,6 +135,7 @@ reply only|answer only|stell dir vor du|tu als ob|tu so als|fais semblant|finge|
 /// Every list of this file.
 pub(super) const ALL: &[&str] = &[
     PLAYS,
+    WEATHER,
     UNSAFE,
     MANIPULATION,
     PRIVATE,

@@ -136,6 +136,7 @@ pub(in crate::coach::question) const TIME: &str = "
 lap time*|time|how long|seconds|zeit|rundenzeit*|wie lange|sekunden|temps|chrono|combien de temps|tiempo|cuanto tiempo|segundos|tempo sul giro|tempo|quanto tempo
 secondi
 sekunde|how many seconds|minutes|chronos|tiempos|tempi|tempos|zeiten|seconde|secondes|segundo|secondo
+times
 ";
 
 pub(in crate::coach::question) const TURN_IN: &str = "

@@ -14,6 +14,7 @@ der|die|den|dem|von|zur|zum|le|la|les|au|du|el|alla|della|nella|dalla|a la|de la
 into|in|through|thru|at|of|for|dans|pour|en|para|pra|per|fur|vor|nach|before|after|a|out|leave|off
 the|take|drive|approach|enter|nimm|nehm|nehme|fahr|fahre|prendre|prends|passer|passe|tomo|tomar|hago|hacer|faccio|fare|prendo|prendere|faco|fazer
 get|nail|nailing|hit|hitting|mess|fluff|kriege|krieg|packe
+does|exit|exiting|leaving|leave|enter|entering|kostet|mich|verlasse|quitte|salgo|lascio|deixo
 ";
 /// Behind a number that stands alone.
 pub(in crate::coach::question) const AFTER_NUMBER: &str = "
@@ -23,6 +24,7 @@ tarde|tardi|tot|pronto|presto|cedo|early|late|ein|einlenken|raus|rein|verlier*|l
 contro|qperson|pas|aussi|encore|tambien|anche|tambem|ja|non|no|spat|fruh|besser|schneller|langsamer|again|as|with|mit|avec
 con|com|verse|better|worse|slower|faster|now|jetzt|heute|today|que|than|als|di
 stp|svp|per|por|porfa|per favore|whats|what|is|feels|dude|man|mate|buddy|alter|digga|bruh
+cost|costs|kostet|coute|cuesta|costa|in
 ";
 /// Behind a number that is what a sentence is about.
 pub(in crate::coach::question) const BEHIND_SUBJECT: &str =

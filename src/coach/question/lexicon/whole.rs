@@ -27,6 +27,7 @@ migliori settori|metto insieme|mettendo insieme|se junto|se eu juntar|melhores s
 my potential|mein potenzial|mon potentiel|mi potencial|il mio potenziale|meu potencial|how fast can i go
 wie schnell kann ich|wie schnell konnt ich|if everything went|wenn alles passt|si tout se passe|perfect run
 in theory|theoretically|en theorie|en teoria|in teoria|na teoria|em teoria
+get everything right|everything goes right|everything right|put it all together|nail everything|nail it all|wenn alles passt|wenn alles klappt|alles richtig mache|si tout va bien|si je fais tout bien|si todo sale bien|si lo hago todo bien|se va tutto bene|se faccio tutto giusto|se tudo der certo|se eu acertar tudo
 ";
 
 /// Better than before.
@@ -67,6 +68,7 @@ top of the leaderboard|top 3 here|best time here|beste zeit hier|schnellste zeit
 mejor tiempo aqui|miglior tempo qui|melhor tempo aqui
 the man to beat|to beat here|the benchmark|zu schlagen|a battre|a batir|da battere|a bater|piu forte qui
 mas rapido aqui|plus rapide ici|schnellste hier|piu veloce qui|mais rapido aqui
+fastest guy|quickest guy|fastest bloke|fastest person|fastest one here|fastest of us|schnellster typ|der schnellste von uns|qui le premier|qui est premier|qui est le premier|le plus rapide de nous|quien es el primero|quien va en cabeza|el mas rapido de todos|chi e il primo|il piu veloce di tutti|quem e o primeiro|quem ta na frente|quem ta em primeiro|o mais rapido de todos|wer ist erster|wer ist der erste
 ";
 
 /// How many laps.

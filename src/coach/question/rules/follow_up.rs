@@ -20,6 +20,9 @@ impl Asked<'_> {
         if self.said.n_words() > SHORT_WORDS || self.has(lexicon::OTHER_THINGS) {
             return None;
         }
+        if let Some(plan) = self.about_what_was_spoken_of(before) {
+            return Some(plan);
+        }
         let place = &self.said.place;
         let who = self.said.who;
         let says_place = self.has_corner || place.part.is_some() || place.phase.is_some();
@@ -160,6 +163,42 @@ impl Asked<'_> {
             });
         }
         None
+    }
+
+    /// `how do I practise that?`, `what would that bring?`: of the corner that was spoken of.
+    fn about_what_was_spoken_of(&self, before: &Plan) -> Option<Plan> {
+        let place = &self.said.place;
+        let asks_elsewhere = self.has_corner || place.part.is_some() || !self.said.who.laps.is_empty();
+        let asks_to_do = self.has(lexicon::PRACTISE) && (self.has(lexicon::IT) || self.has(lexicon::THERE));
+        let asks_worth = self.has(lexicon::BRINGS);
+        if asks_elsewhere || self.is_yes_no || !(asks_to_do || asks_worth) {
+            return None;
+        }
+        let mut of_corner = Place {
+            phase: None,
+            ..before.place.clone()
+        };
+        if before.place.is_whole_lap() {
+            of_corner.corners.extend(before.spoken.corner);
+        }
+        let is_of_corner = !of_corner.corners.is_empty() || of_corner.kind.is_some();
+        let what = match (asks_worth, is_of_corner) {
+            (true, true) => What::Potential,
+            (true, false) => What::PossibleBest,
+            (false, true) => What::Focus,
+            (false, false) => return None,
+        };
+        let laps = if what == What::PossibleBest {
+            Vec::new()
+        } else {
+            laps_of(before)
+        };
+        Some(Plan {
+            what,
+            laps,
+            place: if is_of_corner { of_corner } else { Place::default() },
+            ..Plan::default()
+        })
     }
 
     /// A friend of the question before stays the one to be held against where this one asks about a place.

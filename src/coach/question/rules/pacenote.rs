@@ -40,6 +40,8 @@ impl Asked<'_> {
             && (self.is_about_me || self.is_yes_no)
             && (self.is_about_me || !self.has(lexicon::DEFINITION))
             && contains_any(text, lexicon::ASKS_NUMBER)
+            // `how much tyre pressure should I run` asks what is right.
+            && !(self.has(lexicon::SHOULD) && self.term.is_some())
         {
             return wants(HowTo::Channels);
         }

@@ -196,7 +196,10 @@ impl Asked<'_> {
     pub(super) fn overall(&self) -> Option<Plan> {
         let is_of_pace = matches!(self.measure, None | Some(Measure::Time | Measure::Speed));
         let is_of_place = self.has_corner || self.said.place.part.is_some();
-        let is_elsewhere = self.has(lexicon::WHERE_STRICT) || self.has(lexicon::OTHER_THINGS);
+        // `what am I good at`: a place.
+        let is_elsewhere = self.has(lexicon::WHERE_STRICT)
+            || self.has(lexicon::OTHER_THINGS)
+            || self.has("good at|gut in|doue|bueno en|bravo in|bom em");
         (self.has(lexicon::OVERALL) && is_of_pace && !is_of_place && !is_elsewhere)
             .then(|| self.plan(What::Overall))
     }

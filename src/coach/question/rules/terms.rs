@@ -13,6 +13,8 @@ impl Asked<'_> {
         let is_alone = self.said.n_words() <= TERM_WORDS
             && !self.is_about_me
             && !self.is_yes_no
+            // `distacco da Ben`
+            && !self.said.who.names_somebody()
             && !self.has(lexicon::WHERE);
         // `sector times?`
         let asks_times = self.measure == Some(Measure::Time) && self.has(lexicon::SECTOR);
