@@ -99,13 +99,7 @@ fn joined(laps: &[Lap]) -> Option<Recording> {
             base
         });
         let series = Series::new(base, values).ok()?;
-        channels.insert(
-            role,
-            Channel {
-                series,
-                ..channel.clone()
-            },
-        );
+        channels.insert(role, channel.with_series(series));
     }
     Some(Recording {
         channels,

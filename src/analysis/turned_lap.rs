@@ -55,13 +55,7 @@ pub(crate) fn begun_at(lap: &Lap, at: Metres) -> Option<Lap> {
             |value| value,
         );
         let series = Series::new(Arc::clone(&base.times_s), values).ok()?;
-        channels.insert(
-            role,
-            Channel {
-                series,
-                ..channel.clone()
-            },
-        );
+        channels.insert(role, channel.with_series(series));
     }
     let distance = lap.distance();
     let base = bases

@@ -258,3 +258,19 @@ pub struct Channel {
     /// The samples.
     pub series: Series,
 }
+
+impl Channel {
+    /// The same quantity with other samples; those of this one are not copied.
+    #[must_use]
+    pub fn with_series(&self, series: Series) -> Self {
+        Self {
+            role: self.role,
+            kind: self.kind,
+            unit: self.unit,
+            name: self.name.clone(),
+            source: self.source.clone(),
+            source_unit: self.source_unit.clone(),
+            series,
+        }
+    }
+}

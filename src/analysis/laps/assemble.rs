@@ -235,13 +235,7 @@ fn cut_channels(
             .and_then(|index| bases.get(index))
             .and_then(|base| base.cut(&channel.series, role.interpolation()));
         if let Some(series) = series {
-            cut.insert(
-                role,
-                Channel {
-                    series,
-                    ..channel.clone()
-                },
-            );
+            cut.insert(role, channel.with_series(series));
         }
     }
     cut

@@ -172,13 +172,7 @@ impl DrivenClock {
             };
             // Times that a pause pressed onto each other drop the channel, which no other channel depends on.
             if let Ok(series) = Series::new(new, channel.series.values().to_vec()) {
-                mapped.insert(
-                    role,
-                    Channel {
-                        series,
-                        ..channel.clone()
-                    },
-                );
+                mapped.insert(role, channel.with_series(series));
             }
         }
         mapped

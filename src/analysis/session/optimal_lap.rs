@@ -7,7 +7,7 @@ use super::super::compare_settings::CompareSettings;
 use super::framed::{framed, laid_on_reference};
 use super::parts::optimal_stretches;
 use super::rolling::best_rolling;
-use crate::telemetry::{Channel, ChannelRole, Interpolation, Lap, LapKind, LapParts, Series};
+use crate::telemetry::{ChannelRole, Interpolation, Lap, LapKind, LapParts, Series};
 use crate::units::Seconds;
 
 /// Counters and states of a whole recording say nothing in a lap of several.
@@ -90,13 +90,7 @@ fn joined(pieces: &[Piece<'_>], number: u32, time_s: f64) -> Option<Lap> {
                 lap.channel(role).map(|channel| &channel.series)
             })?;
             let like = first.channel(role)?;
-            Some((
-                role,
-                Channel {
-                    series,
-                    ..like.clone()
-                },
-            ))
+            Some((role, like.with_series(series)))
         })
         .collect();
     let distance = in_a_row(pieces, Interpolation::Linear, true, |lap| Some(lap.distance()))?;
