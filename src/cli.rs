@@ -31,6 +31,7 @@ mod table;
 mod try_out;
 mod wording;
 
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -38,7 +39,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use self::arguments::{Command, CommandLine};
 use self::caller::Caller;
 use crate::config;
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 pub use failure::Failure;
 
@@ -46,10 +47,10 @@ pub use failure::Failure;
 #[must_use]
 pub fn run() -> ExitCode {
     let environment = config::environment();
-    // The language of the help is known before anything else is.
-    let named = named_language(std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()));
-    let words = Caller::new(None, named, &environment).words;
-    let matches = help::worded(CommandLine::command(), words).get_matches();
+    // Only who asks for help, or writes what is none of the commands, needs all its words.
+    let matches = CommandLine::command()
+        .try_get_matches()
+        .unwrap_or_else(|_| help::worded(CommandLine::command(), words_of_help(&environment)).get_matches());
     let arguments = CommandLine::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let caller = Caller::new(arguments.config.as_deref(), arguments.language, &environment);
     let outcome = match arguments.command.unwrap_or(Command::Serve) {
@@ -73,6 +74,12 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(caller.words),
     }
+}
+
+/// The language of the help is known before anything else is.
+fn words_of_help(environment: &BTreeMap<String, String>) -> Words {
+    let named = named_language(std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()));
+    Caller::new(None, named, environment).words
 }
 
 /// What stands behind `--language`.
