@@ -39,19 +39,22 @@ pub(super) fn compare(caller: &Caller<'_>, arguments: &CompareArguments) -> Resu
         arguments.corner,
         arguments.range.clone(),
     );
-    let figure = match arguments.out {
-        Some(_) => Some(compare_figure(&laps, &view).map_err(|error| input(InputProblem::from(error)))?),
-        None => None,
-    };
     let (comparison, a, b) = (&laps.comparison, &laps.a.lap, &laps.b.lap);
-    let answer = if arguments.json {
-        let view = contract::comparison(comparison, (a_file, a), (b_file, b));
-        let mut line = serde_json::to_string(&view).map_err(anyhow::Error::from)?;
-        line.push('\n');
-        line
-    } else {
-        page(comparison, (a_file, a), (b_file, b), words)
-    };
+    let (figure, answer) = both(
+        || {
+            let drawn = arguments.out.as_ref();
+            drawn.map(|_| compare_figure(&laps, &view)).transpose()
+        },
+        || {
+            if !arguments.json {
+                return Ok(page(comparison, (a_file, a), (b_file, b), words));
+            }
+            let view = contract::comparison(comparison, (a_file, a), (b_file, b));
+            serde_json::to_string(&view).map(|line| line + "\n")
+        },
+    );
+    let figure = figure.map_err(|error| input(InputProblem::from(error)))?;
+    let answer = answer.map_err(anyhow::Error::from)?;
     // What is drawn is in the figure; the laps need not be in memory beside the pixels.
     drop(laps);
     if let (Some(out), Some(figure)) = (&arguments.out, &figure) {
@@ -61,12 +64,12 @@ pub(super) fn compare(caller: &Caller<'_>, arguments: &CompareArguments) -> Resu
     Ok(())
 }
 
-/// Two files are read at the same time: half of a comparison is reading.
-fn both<T: Send>(a: impl FnOnce() -> T, b: impl FnOnce() -> T + Send) -> (T, T) {
+/// Two pieces of work at the same time: half of a comparison is reading two files, and its page waits for no picture.
+fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
     std::thread::scope(|scope| {
-        let reading = scope.spawn(b);
+        let beside = scope.spawn(b);
         let a = a();
-        let b = reading
+        let b = beside
             .join()
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         (a, b)
