@@ -376,7 +376,7 @@ const MUST: [(u32, &str); 75] = [
     (66, "Yes.;Carla is 1.03"),
     (67, "T5;vuelta 2;0,1|0,2;pedal|km/h"),
     (68, "Englisch;Deutsch"),
-    (69, "T9;T10;lap 2"),
+    (69, "T9;T10;lap 2;can't tell;!you lose"),
     (70, "276.7 km/h;278.0 km/h;T1"),
     (71, "1:54.;2 laps say little"),
     (72, "T12;lap 2;119.7 km/h|119.8 km/h;124.9 km/h"),

@@ -27,6 +27,7 @@ const THIRTEENTH: &str = include_str!("plans-thirteenth.txt");
 const FOURTEENTH: &str = include_str!("plans-fourteenth.txt");
 const FIFTEENTH: &str = include_str!("plans-fifteenth.txt");
 const SIXTEENTH: &str = include_str!("plans-sixteenth.txt");
+const SEVENTEENTH: &str = include_str!("plans-seventeenth.txt");
 
 /// How one kind of question was read.
 #[derive(Clone, Copy, Default)]
@@ -73,6 +74,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         ("fourteenth", FOURTEENTH),
         ("fifteenth", FIFTEENTH),
         ("sixteenth", SIXTEENTH),
+        ("seventeenth", SEVENTEENTH),
     ]
     .into_iter()
     .map(|(name, text)| {

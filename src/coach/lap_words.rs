@@ -267,7 +267,9 @@ fn likeness(tokens: &[&str], parts: &[String]) -> Option<(u8, usize)> {
         return None;
     }
     let is_cut_short = first.chars().count() >= 3 && name.starts_with(&first);
-    (is_cut_short || is_nearly(&first, name)).then_some((1, 1))
+    // `Bens Runde`, `bens lap`
+    let is_genitive = name.chars().count() >= 3 && first.strip_suffix('s') == Some(name.as_str());
+    (is_cut_short || is_genitive || is_nearly(&first, name)).then_some((1, 1))
 }
 
 /// `@Ben's` as `ben`.

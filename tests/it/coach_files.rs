@@ -193,3 +193,16 @@ async fn a_loss_that_starts_in_the_corner_before_is_told_there_and_where_it_is_a
         "{answer:#}"
     );
 }
+
+#[tokio::test]
+async fn a_loss_that_the_positions_of_two_laps_may_make_is_not_told_as_a_fact() {
+    let Some(log) = lapgen::beside::shared_path("samples/vbo/road-america-run04.vbo") else {
+        return;
+    };
+    let (slower, faster) = (format!("{}#3", text(&log)), format!("{}#2", text(&log)));
+    let question = "where do I lose the most in the Carousel";
+    let answer = pacenote(None, &["ask", &slower, question, "--against", &faster, "--json"]).await;
+    let told = answer["answer"].as_str().unwrap();
+    assert!(told.contains("these logs can't tell that for sure"), "{told}");
+    assert!(!told.contains("you lose"), "{told}");
+}

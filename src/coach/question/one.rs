@@ -17,6 +17,17 @@ fn joined(question: &str) -> String {
     question.replace(" n ", " and ")
 }
 
+/// Whether a folded text ends in a corner behind a gear that it asks for: `which gear 3`.
+fn contains_gear_question(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let n_words = words.len();
+    (3..=MOST_WORDS_OF_BARE_NUMBER).contains(&n_words)
+        && lexicon::contains_one(text, lexicon::ASKS)
+        && words
+            .get(n_words - 2)
+            .is_some_and(|word| matches!(*word, "gear" | "gang" | "rapport" | "marcha" | "marcia"))
+}
+
 /// Reads one question.
 pub(super) fn read(question: &str, known: &Known<'_>) -> Reading {
     let question = names::numbered(&joined(question), known.corner_names);
@@ -78,6 +89,16 @@ pub(super) fn read(question: &str, known: &Known<'_>) -> Reading {
     {
         place.corners.push(number);
     }
+    // `which gear 3`: a gear that is asked for has no number yet.
+    if is_alone
+        && contains_gear_question(&text)
+        && let Some(number) = text
+            .split_whitespace()
+            .last()
+            .and_then(|word| word.parse::<u32>().ok())
+    {
+        place.corners.push(number);
+    }
     let is_bare = before.is_some() && place.is_whole_lap() && who.laps.is_empty();
     if is_bare
         && let Some(name) = subject::bare_name(&text)
@@ -94,6 +115,14 @@ pub(super) fn read(question: &str, known: &Known<'_>) -> Reading {
         known,
     });
     reading.plan.spoken = Spoken::default();
+    // `what should I eat`: what is to be done is no matter of driving.
+    let asks_to_do = matches!(reading.plan.what, What::Focus | What::Tips(_));
+    let is_elsewhere =
+        lexicon::contains_one(&text, lexicon::OTHER_THINGS) && !lexicon::contains_one(&text, lexicon::OURS);
+    let is_of_foreign = matches!(reading.plan.what, What::Term(_)) && subject::is_of_foreign(&text);
+    if !is_of_laps && ((asks_to_do && is_elsewhere) || is_of_foreign) {
+        return Reading::sure(Plan::of(What::Declined(Declined::OffTopic)));
+    }
     if !is_of_laps && subject::may_be_of_another(&text, &reading.plan) {
         match subject::subject(&text, language) {
             Subject::Ours => {}

@@ -99,6 +99,13 @@ pub(super) fn subject(text: &str, language: Option<Language>) -> Subject {
     }
 }
 
+/// Whether a text surely asks for a size of something that no lap knows: `how many wheels does a truck have`.
+pub(super) fn is_of_foreign(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    contains_one(text, lexicon::ASKS_SIZE)
+        && things(&words).iter().any(|phrase| phrase.thing == Thing::Foreign)
+}
+
 /// Whether what is asked is measured of many things, so that it may be asked of another: how fast, how long, how many.
 pub(super) fn may_be_of_another(text: &str, plan: &Plan) -> bool {
     let is_answered = plan.is_about_laps() || plan.what == What::General;

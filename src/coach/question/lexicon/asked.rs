@@ -100,6 +100,7 @@ que puedo mejorar|cosa posso migliorare|o que posso melhorar|que puis je amelior
 give me three|three things|3 things|two things|drei dinge|drei sachen|trois choses|tres cosas|tre cose
 tres coisas
 five things|four things|three things|5 things|4 things|3 things|things to work on|quick tips
+due dritte|tre dritte|qualche dritta|una dritta|dammi dritte
 ";
 /// Two laps against each other.
 pub(in crate::coach::question) const COMPARE: &str = "
@@ -137,6 +138,7 @@ zeitabstand|difference de temps|difference avec|diferencia con|differenza con|di
 off qperson|slower than qperson by|close am i|nah bin ich
 how much quicker|how much better|wie viele zehntel|cuantas decimas|combien de dixiemes|quanti decimi|quantos decimos|wie viel besser|wieviel schneller|combien plus vite|combien de secondes
 the delta|whats the delta|what s the delta|wie ist das delta|quel delta|le delta|el delta|il delta|o delta
+advantage|lead over|vorteil|avance|ventaja|vantaggio|vantagem
 ";
 /// A lap time to reach.
 pub(in crate::coach::question) const UNDER: &str = "

@@ -96,6 +96,7 @@ lose weight|abnehmen|weight loss|sleep|schlafen|pregnan*|vaccine*|virus|elon|tru
 futebol|champions league|world cup|olympi*|verstappen|hamilton|leclerc|ferrari win|nascar result*
 grand prix result*|who is the president|capital city|translate this|wikipedia|google|tiktok|instagram|youtube
 playstation price|cheapest|how much does a car cost|car insurance|second hand car
+i eat|to eat|i wear|to wear|i watch|to watch|ich essen|ich anziehen|je mange|je manger|debo comer|deberia comer|devo mangiare|dovrei mangiare|devo comer
 ";
 
 /// The weather of other days and places: `tempo`, `temps` and `tiempo` are times of a lap elsewhere.

@@ -85,6 +85,7 @@ how fast do i exit|do i leave|do i exit|how fast do i get out|speed do i exit|sp
 komme ich aus|komm ich raus|komme ich raus|raus aus|fahr ich raus|je sors|sors je|salgo|salgo de|esco|esco da
 esco dalla|saio|saio da|wie schnell raus|schnell bin ich am ausgang|vitesse en sortie|velocidad a la salida
 velocita in uscita|velocidade na saida
+am i leaving|i m leaving|im leaving|was i leaving
 ";
 pub(in crate::coach::question) const TOP_SPEED: &str = "
 top speed|topspeed|max speed|maximum speed|highest speed|vmax|v max|hochstgeschwindigkeit|spitzengeschwindigkeit|topspeed

@@ -101,4 +101,5 @@ pub(in crate::coach::question) const ASKS_SIZE: &str = "
 how tall|how old|how long|how far|how heavy|how big|how high|how deep|how hot|how cold|how many|how much|how fast|how quick|how slow|how wide|wie gross|wie alt|wie lang*|wie weit|wie schwer|wie hoch|wie tief|wie heiss|wie viel*|wieviel*|wie schnell
 la taille|la longueur|la hauteur|quelle taille|l age|quel age|poids|altura|altezza|lunghezza|comprimento|tamanho|die hohe|die grosse|das gewicht|combien|quelle longueur|quelle hauteur|quelle vitesse|quelle distance|cuanto mide|cuantos anos|cuanto pesa|cuanto dura|cuant*|que tan|que altura|que longitud|quanto e alto|quanto e alta|quanto pesa|quanto e lungo
 quanto dura|quant*|che altezza|qual a altura|qual o comprimento|qual a idade|a que velocidad|a quelle vitesse|a che velocita|a que velocidade|que velocidad|how loud|how strong|how expensive
+tallest|biggest|longest|highest|oldest|heaviest|largest|hochste*|grosste*|langste*|alteste*|schwerste*|plus haut*|plus grand*|plus long*|plus vieu*|mas alt*|mas grande|mas larg*|piu alt*|piu grand*|piu lung*|piu vecch*|mais alt*|mais comprid*|maior
 ";

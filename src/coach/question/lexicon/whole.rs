@@ -177,6 +177,7 @@ je suis lent|suis je rapide|soy lento|soy rapido|soy malo|sono lento|sono veloce
 how fast am i|wie schnell bin ich|how slow am i|score my|give me a score|marks out of|roast me|roast my
 be honest|honest opinion|ehrlich gesagt|deine meinung|ton avis|tu opinion|la tua opinione|sua opiniao
 your opinion|your verdict|debrief me|urteil
+do i suck|do i stink|am i trash|am i garbage|am i shit|am i terrible
 ";
 
 /// Whether a lap counts.
