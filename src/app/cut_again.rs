@@ -7,29 +7,47 @@ use super::circuit_line;
 use super::import_log::measure;
 use super::load_session::load_all;
 use super::log_file::LogFile;
+use super::recompute::Decisions;
 use super::{Actor, App, Error};
 use crate::analysis::{self, CircuitSignature, KnownCircuit, LapSettings};
 use crate::db::laps::LapSummary;
-use crate::db::{circuits, cut_again, laps};
+use crate::db::{DbError, circuits, cut_again, laps};
 use crate::ids::{CircuitId, GuildId, UploadId};
 use crate::telemetry::{GeoLine, Lap, TimeBasis};
 
 impl App {
-    /// Marks the files that were timed at the line that goes, the actor's and those that their server sees. What fails here is
-    /// worth a line in the log: laps are laid on each other whatever line they were cut at.
+    /// Marks the files that were timed at a line that a path gave, the actor's and those that their server sees, where the line
+    /// of the circuit is known. What fails here is worth a line in the log: laps are laid on each other whatever line they
+    /// were cut at.
     pub(super) async fn mark_to_cut_again(&self, actor: &Actor, circuit: CircuitId, guild: Option<GuildId>) {
+        let actor = Actor {
+            guild,
+            ..actor.alone()
+        };
         let marked = async {
-            let mut tx = self.db.as_actor(actor).await?;
-            let files = cut_again::timed_at_found_line(&mut tx, circuit, guild.is_none()).await?;
+            let mut tx = self.db.as_actor(&actor).await?;
+            if circuits::line(&mut tx, circuit)
+                .await?
+                .is_none_or(|line| line.is_found)
+            {
+                return Ok(false);
+            }
+            let files = cut_again::timed_at_found_line(&mut tx, circuit).await?;
             tx.act_as_system().await?;
             cut_again::mark(&mut tx, &files, guild).await?;
-            tx.commit().await
+            tx.commit().await?;
+            Ok::<_, DbError>(!files.is_empty())
         };
-        if let Err(error) = marked.await {
-            tracing::warn!(error = %error, "laps are not cut again at the line that became known");
+        match marked.await {
+            Ok(true) => {
+                self.cuts_due.store(true, Ordering::Relaxed);
+                self.wake_worker();
+            }
+            Ok(false) => {}
+            Err(error) => {
+                tracing::warn!(error = %error, "laps are not cut again at the line that is known");
+            }
         }
-        self.cuts_due.store(true, Ordering::Relaxed);
-        self.wake_worker();
     }
 
     /// Whether there may be files to be cut again.
@@ -69,9 +87,13 @@ impl App {
 
     async fn cut_file_again(&self, owner: &Actor, file: UploadId) -> Result<(), Error> {
         match self.original(owner, file).await? {
-            Some(original) => self.read_again(owner, file, original).await?,
+            Some(original) => {
+                self.read_again(owner, file, original, Decisions::ReachNoOthers)
+                    .await?;
+            }
             None => {
-                self.cut_stored_again(owner, file).await?;
+                self.cut_stored_again(owner, file, Decisions::ReachNoOthers)
+                    .await?;
             }
         }
         self.outdate(&[], &[file]).await;
@@ -81,7 +103,12 @@ impl App {
 
     /// Cuts the stored laps of a file again where they were timed at a line that a path gave and a better one is known. `false`:
     /// they stay as they are.
-    pub(super) async fn cut_stored_again(&self, owner: &Actor, file: UploadId) -> Result<bool, Error> {
+    pub(super) async fn cut_stored_again(
+        &self,
+        owner: &Actor,
+        file: UploadId,
+        decisions: Decisions,
+    ) -> Result<bool, Error> {
         let mut tx = self.db.as_actor(owner).await?;
         let stored: Vec<LapSummary> = laps::of_upload(&mut tx, file).await?;
         let first = stored.first().ok_or(Error::NoSuchLap)?;
@@ -108,7 +135,8 @@ impl App {
         let Some(measured) = measured else {
             return Ok(false);
         };
-        self.store_again(owner, file, &measured, (circuit, car)).await?;
+        self.store_again(owner, file, &measured, (circuit, car), decisions)
+            .await?;
         Ok(true)
     }
 }

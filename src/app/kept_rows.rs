@@ -1,7 +1,8 @@
 //! Which stored row a lap is to have that is read or cut again, and what its driver decided about what it holds now.
 //!
 //! A lap that is cut at another line holds the end of one stored lap and the beginning of the next. It has the row of the one it
-//! holds most of; what does not count, or is kept private, of either holds for it too.
+//! holds most of; what does not count, or is kept private, of either holds for it too. Where nobody asked for it, laps are left as
+//! they are instead of letting a decision about one reach another.
 
 use uuid::Uuid;
 
@@ -182,6 +183,28 @@ pub(super) fn decided(stored: &[StoredStretch], read: &Stretch) -> Decided {
     })
 }
 
+/// Whether what was decided about one stored lap would hold for another one too. `is_timed`: which of the laps may count at all;
+/// ways out and in are never set aside.
+pub(super) fn reaches_others(
+    stored: &[StoredStretch],
+    places: &[Place],
+    read: &[Stretch],
+    is_timed: &[bool],
+) -> bool {
+    places
+        .iter()
+        .zip(read)
+        .zip(is_timed)
+        .any(|((place, span), is_timed)| {
+            let before = stored.iter().find(|old| *place == Place::Of(old.lap));
+            let decided = decided(stored, span);
+            before.is_some_and(|before| {
+                (*is_timed && decided.set_aside != before.set_aside)
+                    || decided.shown_to.as_ref() != Some(&before.shown_to)
+            })
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,5 +284,34 @@ mod tests {
         check(130.0, Some(SetAside::Excluded), Some(Vec::new()));
         check(169.0, None, Some(vec![CLUB]));
         check(600.0, None, None);
+    }
+
+    #[test]
+    fn a_decision_reaches_others_where_the_line_lies_far_away() {
+        let mut stored = stored(&[(1, 10.0), (2, 90.0), (3, 170.0)]);
+        let check = |stored: &[StoredStretch], later_s: f64, expect: bool| {
+            let read: Vec<Stretch> = [10.0, 90.0, 170.0]
+                .iter()
+                .map(|at_s| lap(at_s + later_s))
+                .collect();
+            let places = places_of(stored, &read);
+            assert_eq!(
+                reaches_others(stored, &places, &read, &[true; 3]),
+                expect,
+                "{later_s}"
+            );
+        };
+        check(&stored, 30.0, false);
+        for lap in &mut stored {
+            lap.set_aside = Some(SetAside::NotMine);
+        }
+        check(&stored, 30.0, false);
+        stored[0].set_aside = None;
+        check(&stored, 0.0, false);
+        check(&stored, 2.0, false);
+        check(&stored, 30.0, true);
+        let read: Vec<Stretch> = [40.0, 120.0, 200.0].iter().map(|at_s| lap(*at_s)).collect();
+        let places = places_of(&stored, &read);
+        assert!(!reaches_others(&stored, &places, &read, &[false, true, true]));
     }
 }

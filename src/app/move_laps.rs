@@ -351,6 +351,9 @@ impl App {
         }
         tx.commit().await?;
         self.measure_moved(actor, files, laps).await;
+        if let Some(into) = of.into {
+            self.mark_to_cut_again(actor, into, actor.guild).await;
+        }
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::import_log::{MeasuredLog, measure};
 use super::judge_again::judge_again;
-use super::kept_rows::{Place, Stretch, decided, places_of};
+use super::kept_rows::{Place, Stretch, decided, places_of, reaches_others};
 use super::label::LapSummary;
 use super::log_file::{GivenFiles, LogFile};
 use super::measured_session::{VERSION, corners_key};
@@ -22,6 +22,7 @@ use crate::db::uploads::NewLap;
 use crate::db::{ActorTransaction, circuits, corners, sessions, shares};
 use crate::ids::{CarId, CircuitId, GuildId, UploadId};
 use crate::import::{ImportSettings, SourceFile};
+use crate::telemetry::LapKind;
 
 /// Files that are asked for at once.
 const BATCH: u32 = 20;
@@ -114,10 +115,16 @@ impl App {
     async fn recompute_file(&self, owner: &Actor, file: UploadId) -> Result<FileOutcome, Error> {
         match self.original(owner, file).await? {
             Some(original) => {
-                self.read_again(owner, file, original).await?;
+                self.read_again(owner, file, original, Decisions::MayReachOthers)
+                    .await?;
                 Ok(FileOutcome::ReadAgain)
             }
-            None if self.cut_stored_again(owner, file).await? => Ok(FileOutcome::MeasuredAgain),
+            None if self
+                .cut_stored_again(owner, file, Decisions::MayReachOthers)
+                .await? =>
+            {
+                Ok(FileOutcome::MeasuredAgain)
+            }
             None => {
                 let mut tx = self.db.as_actor(owner).await?;
                 let own = laps::own(&mut tx, OwnLaps::Upload(file)).await?;
@@ -140,6 +147,7 @@ impl App {
         owner: &Actor,
         file: UploadId,
         original: UnpackedOriginal,
+        decisions: Decisions,
     ) -> Result<(), Error> {
         let mut tx = self.db.as_actor(owner).await?;
         let stored = laps::of_upload(&mut tx, file).await?;
@@ -172,7 +180,8 @@ impl App {
         if measured.log.laps.is_empty() {
             return Err(Error::NoLaps);
         }
-        self.store_again(owner, file, &measured, (circuit, car)).await
+        self.store_again(owner, file, &measured, (circuit, car), decisions)
+            .await
     }
 
     /// Stores the laps of a file in the place of those that are stored, and judges and measures what is around them.
@@ -182,10 +191,13 @@ impl App {
         file: UploadId,
         measured: &MeasuredLog,
         (circuit, car): (CircuitId, Option<CarId>),
+        decisions: Decisions,
     ) -> Result<(), Error> {
         let mut tx = self.db.as_actor(owner).await?;
         corners::lock_file(&mut tx, file).await?;
-        replace_laps(&mut tx, owner, file, measured).await?;
+        if !replace_laps(&mut tx, owner, file, measured, decisions).await? {
+            return Ok(());
+        }
         let rejudged = judge_again(&mut tx, circuit, car).await?;
         let now = laps::of_upload(&mut tx, file).await?;
         keep_session(&mut tx, file, &now, measured).await?;
@@ -204,13 +216,23 @@ fn line_for(log: &LogFile, line: Option<KeptLine>) -> Option<KeptLine> {
     line.filter(|kept| circuit_line::gives_way(log) && log.circuit.line != Some(kept.line))
 }
 
-/// Puts laps in the place of the stored ones of a file.
+/// Whether what a driver decided about one lap may hold for the next one too, which holds a part of it now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Decisions {
+    /// Everything is computed again.
+    MayReachOthers,
+    /// Nobody asked for it: rather all laps stay as they are.
+    ReachNoOthers,
+}
+
+/// Puts laps in the place of the stored ones of a file. `false`: they stay.
 async fn replace_laps(
     tx: &mut ActorTransaction,
     owner: &Actor,
     file: UploadId,
     measured: &MeasuredLog,
-) -> Result<(), Error> {
+    decisions: Decisions,
+) -> Result<bool, Error> {
     let stored = recomputations::stretches(tx, file).await?;
     let laps = &measured.log.laps;
     let read: Vec<Stretch> = laps
@@ -218,6 +240,10 @@ async fn replace_laps(
         .map(|lap| Stretch::of(lap.start(), lap.duration()))
         .collect();
     let places = places_of(&stored, &read);
+    let is_timed: Vec<bool> = laps.iter().map(|lap| lap.kind() == LapKind::Timed).collect();
+    if decisions == Decisions::ReachNoOthers && reaches_others(&stored, &places, &read, &is_timed) {
+        return Ok(false);
+    }
     let facts = measured.session.corners();
     let new = laps.iter().zip(&facts).zip(&measured.samples);
     let new = new.map(|((lap, corners), samples)| NewLap {
@@ -245,7 +271,7 @@ async fn replace_laps(
             laps::delete(tx, OwnLaps::Lap(old.lap)).await?;
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Lets what the driver decided about the stored laps hold for what a lap has of them now.

@@ -80,6 +80,9 @@ impl App {
         }
         tx.commit().await?;
         self.outdate(&[lap.id], &[lap.upload]).await;
+        if visibility == Visibility::Server {
+            self.mark_to_cut_again(actor, lap.circuit_id, actor.guild).await;
+        }
         Ok(SharedLap { lap, visibility })
     }
 }

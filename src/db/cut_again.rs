@@ -17,23 +17,19 @@ pub struct DueFile {
     pub guild: Option<GuildId>,
 }
 
-/// The files with laps of a circuit that were timed at a line that a path gave, as far as the actor sees them; `own`: the actor's
-/// alone.
+/// The files with laps of a circuit that were timed at a line that a path gave: the actor's, and those that their server sees.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn timed_at_found_line(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
-    own: bool,
 ) -> Result<Vec<UploadId>, DbError> {
     let files: Vec<Uuid> = sqlx::query_scalar(
         "SELECT DISTINCT upload_id FROM pacenote.telemetry_sessions
-         WHERE circuit_id = $1 AND time_basis = 'found_line' AND set_aside IS DISTINCT FROM 'optimal'
-           AND (NOT $2 OR user_id = pacenote.actor_user())",
+         WHERE circuit_id = $1 AND time_basis = 'found_line' AND set_aside IS DISTINCT FROM 'optimal'",
     )
     .bind(circuit.get())
-    .bind(own)
     .fetch_all(transaction.connection())
     .await?;
     Ok(files.into_iter().map(UploadId::new).collect())

@@ -145,10 +145,10 @@ impl Assembly {
             .map(|logged| {
                 let by_path = speed_unit::ratio_to_path(steps, &logged.times_s, &logged.values);
                 let by_distance = || {
-                    let (times_s, counter, factor) = distance.as_ref()?;
-                    let ratio =
-                        speed_unit::ratio_to_distance((times_s, counter), &logged.times_s, &logged.values)?;
-                    Some(ratio * factor)
+                    let counter = (&*distance?.times_s, &*distance?.values);
+                    let ratio = speed_unit::ratio_to_distance(counter, &logged.times_s, &logged.values)?;
+                    let stated = distance?.unit.map(|unit| unit.factor);
+                    Some(ratio * stated.unwrap_or_else(|| speed_unit::metres_that_fit(ratio)))
                 };
                 let witness = by_path.or_else(by_distance);
                 let witness = witness.or_else(|| {
@@ -235,19 +235,12 @@ impl Assembly {
             .find_map(near_unit)
     }
 
-    /// The first distance column with a stated unit: times, counter, metres per unit.
-    fn distance_witness(&self) -> Option<(std::sync::Arc<[f64]>, Vec<f64>, f64)> {
+    /// The first distance column with a stated unit, else the first.
+    fn distance_witness(&self) -> Option<&Logged> {
         self.logged
             .iter()
             .filter(|logged| logged.meaning == Meaning::Channel(ChannelRole::Distance))
             .min_by_key(|logged| (logged.unit.is_none(), logged.rank))
-            .map(|logged| {
-                (
-                    logged.times_s.clone(),
-                    logged.values.clone(),
-                    logged.unit.map_or(1.0, |unit| unit.factor),
-                )
-            })
     }
 
     fn speed_from_path(&mut self, draft: &mut Draft) -> Result<(), ImportError> {

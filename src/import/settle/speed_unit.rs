@@ -122,6 +122,23 @@ fn verdict(
     }
 }
 
+/// Metres in one of what a distance without a unit counts: feet where the speed beside it is in a unit of speeds for them and in none
+/// for metres. Kilometres beside km/h look like miles beside mph, feet beside km/h like metres beside m/s.
+pub(crate) fn metres_that_fit(ratio: f64) -> f64 {
+    const FOOT_M: f64 = 0.3048;
+    let is_near = |ratio: f64, within: f64| {
+        SPEED_UNITS.iter().filter(|unit| **unit != "ft/s").any(|unit| {
+            let factor = column_unit::parse(unit, ChannelRole::Speed).map_or(1.0, |unit| unit.factor);
+            (ratio / factor - 1.0).abs() <= within
+        })
+    };
+    if !is_near(ratio, AGREES) && is_near(ratio * FOOT_M, FITS) {
+        FOOT_M
+    } else {
+        1.0
+    }
+}
+
 /// km/h where the numbers are too high or change too fast for m/s.
 fn guess(times_s: &[f64], values: &[f64]) -> &'static str {
     if !path::magnitude_quantile_is_at_most(values, 0.999, 100.0) {
@@ -207,6 +224,19 @@ mod tests {
         check("m/s", Some(1.7), 1.0, Basis::Stated);
         check("", Some(0.45), 0.447_04, Basis::Inferred);
         check("", None, 1.0, Basis::Guessed);
+    }
+
+    #[test]
+    fn a_distance_without_a_unit_may_count_feet() {
+        let check = |ratio: f64, expect: f64| assert_eq!(metres_that_fit(ratio), expect, "{ratio}");
+        // m/s, km/h and mph beside metres, then beside feet.
+        check(1.0, 1.0);
+        check(0.2778, 1.0);
+        check(0.447, 1.0);
+        check(3.281, 0.3048);
+        check(0.911, 1.0);
+        check(1.467, 0.3048);
+        check(0.7, 1.0);
     }
 
     #[test]

@@ -12,7 +12,9 @@ use pacenote::app::list_laps::MyLaps;
 use pacenote::app::originals::KeepOriginals;
 use pacenote::app::own_laps::{Reach, SetAside};
 use pacenote::app::share_laps::Visibility;
-use pacenote::ids::UserId;
+use pacenote::db::laps::LapSummary;
+use pacenote::ids::{UploadId, UserId};
+use pacenote::telemetry::LapKind;
 
 use super::app_with;
 use super::originals::give;
@@ -65,6 +67,17 @@ async fn corners(app: &App, laps: &MyLaps) -> Vec<(u32, f64)> {
     corners.iter().map(place).collect()
 }
 
+fn of_other_files(laps: &MyLaps, files: &[UploadId]) -> Vec<LapSummary> {
+    let mut laps: Vec<LapSummary> = laps
+        .laps
+        .iter()
+        .filter(|lap| !files.contains(&lap.upload))
+        .cloned()
+        .collect();
+    laps.sort_by_key(|lap| lap.id);
+    laps
+}
+
 async fn cut_all_again(app: &App) {
     assert!(app.has_cuts_due());
     while app.cut_next_again().await.unwrap() {}
@@ -94,15 +107,15 @@ async fn laps_stored_before_are_timed_at_the_line_that_a_later_log_knows() {
         };
         let listed_before = listed().await;
 
-        // Another one of theirs, with what they decided: one lap does not count, one is for nobody else.
+        // Another one of theirs, with what they decided: one lap does not count, one is for nobody else. And one that somebody
+        // else drove.
         let other = drive(6);
         give(&app, &anna, "second.csv", &log(&other, 6, false))
             .await
             .unwrap();
-        let all = mine(&app, ANNA).await;
         let first_file = before.laps[0].upload;
-        let mut second: Vec<_> = all.laps.iter().filter(|lap| lap.upload != first_file).collect();
-        second.sort_by_key(|lap| lap.id);
+        let second: Vec<_> = of_other_files(&mine(&app, ANNA).await, &[first_file]);
+        let second_file = second[0].upload;
         let counting: Vec<_> = second.iter().filter(|lap| lap.counts()).collect();
         let (excluded, private) = (counting[0].id, counting[2].id);
         app.set_aside(&alone(ANNA, None), excluded, Reach::Lap, Some(SetAside::Excluded))
@@ -112,6 +125,19 @@ async fn laps_stored_before_are_timed_at_the_line_that_a_later_log_knows() {
             &alone(ANNA, Some(CLUB)),
             &private.to_string(),
             Visibility::Private,
+        )
+        .await
+        .unwrap();
+        let second = of_other_files(&mine(&app, ANNA).await, &[first_file]);
+        give(&app, &anna, "third.csv", &log(&drive(8), 8, false))
+            .await
+            .unwrap();
+        let third = of_other_files(&mine(&app, ANNA).await, &[first_file, second_file]);
+        app.set_aside(
+            &alone(ANNA, None),
+            third[0].id,
+            Reach::File,
+            Some(SetAside::NotMine),
         )
         .await
         .unwrap();
@@ -151,20 +177,41 @@ async fn laps_stored_before_are_timed_at_the_line_that_a_later_log_knows() {
         let best_s = truth_s.iter().copied().fold(f64::INFINITY, f64::min);
         assert!((bests_s[1] - best_s).abs() < 0.02, "{bests_s:?}, {best_s}");
         assert_eq!(mine(&app, BERT).await, bert_before);
-        let bases: Vec<String> =
-            sqlx::query_scalar("SELECT DISTINCT time_basis FROM pacenote.telemetry_sessions WHERE lap_time_s IS NOT NULL ORDER BY 1")
-                .fetch_all(&mut database.as_owner().await)
-                .await
-                .unwrap();
-        assert_eq!(bases, ["lap_channel", "line_crossing"]);
+        let bases: Vec<(String, String)> = sqlx::query_as(
+            "SELECT DISTINCT file_name, time_basis FROM pacenote.telemetry_sessions AS lap
+             JOIN pacenote.uploads AS file ON file.id = lap.upload_id WHERE lap_time_s IS NOT NULL ORDER BY 1",
+        )
+        .fetch_all(&mut database.as_owner().await)
+        .await
+        .unwrap();
+        let bases: Vec<(&str, &str)> = bases.iter().map(|(file, basis)| (&**file, &**basis)).collect();
+        assert_eq!(
+            bases,
+            [
+                ("logger.csv", "lap_channel"),
+                ("phone.csv", "line_crossing"),
+                ("second.csv", "found_line"),
+                ("third.csv", "line_crossing"),
+            ]
+        );
 
-        // What was decided holds.
-        let find = |id| after.laps.iter().find(|lap| lap.id == id).unwrap();
-        assert_eq!(find(excluded).set_aside, Some(SetAside::Excluded));
-        assert!(!find(excluded).counts() && !find(private).shared);
+        // What was decided holds, and for no other lap.
+        let now = of_other_files(&after, &[first_file, third[0].upload]);
+        assert_eq!(now, second);
+        let now = of_other_files(&after, &[first_file, second_file]);
+        assert!(now.iter().all(|lap| !lap.counts()), "{now:?}");
+        let whole = now.iter().filter(|lap| lap.kind == LapKind::Timed);
+        assert!(whole.clone().all(|lap| lap.set_aside == Some(SetAside::NotMine)));
+        assert!(whole.count() >= 4);
         let seen = app.my_laps(&in_public(ANNA, CLUB), None).await.unwrap();
         assert!(seen.laps.iter().all(|lap| lap.id != private));
-        assert!(seen.laps.iter().filter(|lap| lap.upload == first_file).count() >= truth_s.len());
+        assert!(
+            seen.laps
+                .iter()
+                .filter(|lap| lap.upload == first_file && lap.counts())
+                .count()
+                >= truth_s.len()
+        );
 
         // Corners keep their numbers and their places.
         assert_eq!(listed().await, listed_before);
