@@ -3,7 +3,7 @@
 use super::import_log::{Owner, StoredLog};
 use super::posted::StaleMessage;
 use super::{Actor, App, Audience, Error};
-use crate::db::laps;
+use crate::db::{cut_again, laps};
 use crate::ids::UploadId;
 use crate::words::Language;
 
@@ -11,7 +11,12 @@ use crate::words::Language;
 #[derive(Clone, Debug)]
 pub enum CardNow {
     /// What these files come to.
-    Logs(Vec<StoredLog>),
+    Logs {
+        /// The files.
+        logs: Vec<StoredLog>,
+        /// Whether some of their laps are timed at a line that was chosen for want of a known one.
+        has_chosen_line: bool,
+    },
     /// Whoever reads it there sees none of its laps any more; they are kept for their driver. One of its files.
     Hidden(UploadId),
 }
@@ -44,11 +49,12 @@ impl App {
     /// # Errors
     /// All of them are gone; the database.
     pub async fn card_now(&self, actor: &Actor, files: &[UploadId]) -> Result<CardNow, Error> {
-        let (mut logs, mut hidden) = (Vec::new(), None);
+        let (mut logs, mut hidden, mut has_chosen_line) = (Vec::new(), None, false);
         for file in files {
             let mut tx = self.db.as_actor(actor).await?;
             let seen = laps::of_upload(&mut tx, *file).await?;
             if let Some(first) = seen.first() {
+                has_chosen_line |= cut_again::has_found_line(&mut tx, *file).await?;
                 drop(tx);
                 let owner = Owner {
                     user: first.owner,
@@ -65,7 +71,10 @@ impl App {
             }
         }
         match (logs.is_empty(), hidden) {
-            (false, _) => Ok(CardNow::Logs(logs)),
+            (false, _) => Ok(CardNow::Logs {
+                logs,
+                has_chosen_line,
+            }),
             (true, Some(file)) => Ok(CardNow::Hidden(file)),
             (true, None) => Err(Error::NoSuchLap),
         }

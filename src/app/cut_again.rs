@@ -12,7 +12,7 @@ use super::{Actor, App, Error};
 use crate::analysis::{self, CircuitSignature, KnownCircuit, LapSettings};
 use crate::db::laps::LapSummary;
 use crate::db::{DbError, circuits, cut_again, laps};
-use crate::ids::{CircuitId, GuildId, UploadId};
+use crate::ids::{CircuitId, GuildId, LapId, UploadId};
 use crate::telemetry::{GeoLine, Lap, TimeBasis};
 
 impl App {
@@ -96,7 +96,12 @@ impl App {
                     .await?;
             }
         }
-        self.outdate(&[], &[file]).await;
+        let mut tx = self.db.as_actor(owner).await?;
+        let now = laps::of_upload(&mut tx, file).await?;
+        drop(tx);
+        // Cards of others tell of these laps too.
+        let ids: Vec<LapId> = now.iter().map(|lap| lap.id).collect();
+        self.outdate(&ids, &[file]).await;
         self.note_laps_changed();
         Ok(())
     }

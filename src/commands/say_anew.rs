@@ -67,9 +67,12 @@ async fn changed(http: &Http, app: &App, actor: &Actor, stale: &StaleMessage) ->
     let channel = DiscordChannelId::new(stale.channel.get());
     let reply: Reply = match Anew::of(stale) {
         Anew::Card(files) => match app.card_now(actor, &files).await? {
-            CardNow::Logs(logs) => {
+            CardNow::Logs {
+                logs,
+                has_chosen_line,
+            } => {
                 let before = channel.message(http, MessageId::new(stale.message)).await?;
-                reply::anew::in_place_of(reply::import::reply(&logs), &before.embeds)
+                reply::anew::in_place_of(reply::import::reply(&logs), &before.embeds, has_chosen_line)
             }
             CardNow::Hidden(file) => {
                 reply::upload_deeds::kept_private(file, actor.guild.is_some(), words).as_card_of(&files)

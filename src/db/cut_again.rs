@@ -35,6 +35,20 @@ pub async fn timed_at_found_line(
     Ok(files.into_iter().map(UploadId::new).collect())
 }
 
+/// Whether laps of a file are timed at a line that a path gave, as far as the actor sees them.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn has_found_line(transaction: &mut ActorTransaction, file: UploadId) -> Result<bool, DbError> {
+    let has: bool = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM pacenote.telemetry_sessions WHERE upload_id = $1 AND time_basis = 'found_line')",
+    )
+    .bind(file.get())
+    .fetch_one(transaction.connection())
+    .await?;
+    Ok(has)
+}
+
 /// Marks files to be cut again. For the bot itself.
 ///
 /// # Errors

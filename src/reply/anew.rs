@@ -3,9 +3,12 @@
 use serenity::model::Colour;
 use serenity::model::channel::Embed;
 
+use super::remark::remark;
 use super::{Card, Reply, Tone};
 use crate::app::import_log::StoredLog;
 use crate::ids::{LapId, UploadId};
+use crate::telemetry::Warning;
+use crate::words::{Language, Words};
 
 /// The files of an outing.
 pub(super) fn files_of(log: &StoredLog) -> Vec<UploadId> {
@@ -28,8 +31,10 @@ pub(super) fn named_laps(log: &StoredLog) -> Vec<LapId> {
 
 /// A card that is said anew in the place of the one that stood there: what is said of files that could not be read stays,
 /// and so does what their files lack, which only the file itself says.
+///
+/// But for a line that was chosen, where the circuit's is known by now.
 #[must_use]
-pub fn in_place_of(mut reply: Reply, before: &[Embed]) -> Reply {
+pub fn in_place_of(mut reply: Reply, before: &[Embed], has_chosen_line: bool) -> Reply {
     let bad = Some(Colour::new(Tone::Bad.color()));
     let (refused, told): (Vec<&Embed>, Vec<&Embed>) = before
         .iter()
@@ -39,7 +44,8 @@ pub fn in_place_of(mut reply: Reply, before: &[Embed]) -> Reply {
         for (card, embed) in reply.cards.iter_mut().zip(&told) {
             let text = embed.description.as_deref().unwrap_or_default();
             let small = text.lines().rev().take_while(|line| line.starts_with("-# "));
-            let small: Vec<&str> = small.collect();
+            let still_true = |line: &&str| has_chosen_line || !is_of_chosen_line(line);
+            let small: Vec<&str> = small.filter(still_true).collect();
             card.text
                 .extend(small.iter().rev().flat_map(|line| ["\n", *line]));
         }
@@ -52,4 +58,15 @@ pub fn in_place_of(mut reply: Reply, before: &[Embed]) -> Reply {
     });
     reply.cards.splice(0..0, refused.collect::<Vec<Card>>());
     reply
+}
+
+/// Whether a small line says that the laps are timed at a line that was chosen, in whatever language.
+fn is_of_chosen_line(line: &str) -> bool {
+    let said = line.trim_start_matches("-# ");
+    Language::ALL.iter().any(|language| {
+        let words = Words::new(*language);
+        [Warning::LineChosen, Warning::LineChosenBefore]
+            .iter()
+            .any(|warning| remark(warning, words) == said)
+    })
 }
