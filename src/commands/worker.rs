@@ -40,7 +40,10 @@ pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
                 break;
             }
         }
-        begin_cut(&data, &cutting);
+        // Behind the answers under way, which tell of the laps as they are.
+        if places.available_permits() == data.app.parallel_files() {
+            begin_cut(&data, &cutting);
+        }
         tokio::select! {
             () = stop.cancelled() => {}
             () = data.app.job_ready(LOOK_AGAIN) => {}
