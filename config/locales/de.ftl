@@ -2450,6 +2450,7 @@ warning-clock-counts-samples = „{ $column }“ zählt Messungen, keine Sekunde
 warning-clock-in-whole-seconds = „{ $column }“ hat nur ganze Sekunden; ich habe die Zeilen jeder Sekunde gleichmäßig verteilt.
 warning-rough-lap-times = Rundenzeiten aus diesem Log stimmen nur auf etwa ±{ $within } s.
 time-about = etwa { $time }
+time-less-than = weniger als { $time }
 warning-other-cars = In der Datei sind mehrere Autos, unterschieden durch „{ $column }“. Gelesen habe ich { $read }; außerdem drin: { $others }.
 warning-text-cells = { $cells ->
     [one] In { $cells } Zelle von „{ $column }“ steht Text statt einer Zahl.

@@ -2458,6 +2458,7 @@ warning-clock-counts-samples = “{ $column }” counts samples, not seconds. Go
 warning-clock-in-whole-seconds = “{ $column }” only has whole seconds; I spread the rows of each second evenly.
 warning-rough-lap-times = Lap times from this log are only good to about ±{ $within } s.
 time-about = about { $time }
+time-less-than = less than { $time }
 warning-other-cars = The file holds several cars, told apart by “{ $column }”. I read { $read }; also in it: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } cell of “{ $column }” holds text instead of a number.

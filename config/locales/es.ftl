@@ -2453,6 +2453,7 @@ warning-clock-counts-samples = «{ $column }» cuenta muestras, no segundos. Seg
 warning-clock-in-whole-seconds = «{ $column }» solo tiene segundos enteros; he repartido por igual las filas de cada segundo.
 warning-rough-lap-times = Los tiempos de vuelta de este log solo son fiables a unos ±{ $within } s.
 time-about = unos { $time }
+time-less-than = menos de { $time }
 warning-other-cars = El archivo tiene varios coches, separados por «{ $column }». He leído { $read }; también están: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } celda de «{ $column }» tiene texto en vez de un número.

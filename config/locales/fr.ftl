@@ -2456,6 +2456,7 @@ warning-clock-counts-samples = « { $column } » compte des mesures, pas des sec
 warning-clock-in-whole-seconds = « { $column } » n'a que des secondes entières ; j'ai réparti les lignes de chaque seconde à intervalles égaux.
 warning-rough-lap-times = Les temps au tour de ce log ne sont bons qu'à ±{ $within } s près.
 time-about = environ { $time }
+time-less-than = moins de { $time }
 warning-other-cars = Le fichier contient plusieurs voitures, distinguées par « { $column } ». J'ai lu { $read } ; il y a aussi : { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } cellule de « { $column } » contient du texte au lieu d'un nombre.

@@ -2453,6 +2453,7 @@ warning-clock-counts-samples = «{ $column }» conta i campioni, non i secondi. 
 warning-clock-in-whole-seconds = «{ $column }» ha solo secondi interi; ho distribuito in modo uniforme le righe di ogni secondo.
 warning-rough-lap-times = I tempi sul giro di questo log valgono solo entro circa ±{ $within } s.
 time-about = circa { $time }
+time-less-than = meno di { $time }
 warning-other-cars = Nel file ci sono più auto, distinte da «{ $column }». Ho letto { $read }; ci sono anche: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } cella di «{ $column }» contiene testo invece di un numero.

@@ -2453,6 +2453,7 @@ warning-clock-counts-samples = “{ $column }” conta amostras, não segundos. 
 warning-clock-in-whole-seconds = “{ $column }” só tem segundos inteiros; distribuí por igual as linhas de cada segundo.
 warning-rough-lap-times = Os tempos de volta deste log só valem com cerca de ±{ $within } s.
 time-about = cerca de { $time }
+time-less-than = menos de { $time }
 warning-other-cars = O arquivo tem vários carros, separados por “{ $column }”. Li { $read }; também estão nele: { $others }.
 warning-text-cells = { $cells ->
     [one] { $cells } célula de “{ $column }” tem texto em vez de um número.

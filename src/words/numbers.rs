@@ -14,6 +14,20 @@ fn decimals_known(within: [Option<Seconds>; 2]) -> Option<usize> {
     }
 }
 
+/// One of the last digit.
+fn step_s(decimals: usize) -> f64 {
+    match decimals {
+        0 => 1.0,
+        1 => 0.1,
+        _ => 0.01,
+    }
+}
+
+/// Whether nothing but zeros would be told.
+fn is_nothing(gap: Seconds, decimals: usize) -> bool {
+    gap.abs().get() < step_s(decimals) / 2.0
+}
+
 impl Words {
     /// `1:54.745`; in other languages with a comma.
     #[must_use]
@@ -49,15 +63,22 @@ impl Words {
     #[must_use]
     pub fn gap_within(self, gap: Seconds, within: [Option<Seconds>; 2]) -> String {
         match decimals_known(within) {
+            Some(decimals) if is_nothing(gap, decimals) => self.time_less_than(&self.least(decimals)),
             Some(decimals) => self.time_about(&self.seconds(gap, decimals)),
             None => self.seconds(gap, 3),
         }
+    }
+
+    /// `0.1 s`, for one decimal: nobody is *about 0.0 s* ahead.
+    fn least(self, decimals: usize) -> String {
+        self.seconds(Seconds::new(step_s(decimals)), decimals)
     }
 
     /// The same with its sign.
     #[must_use]
     pub fn signed_gap_within(self, gap: Seconds, within: [Option<Seconds>; 2]) -> String {
         match decimals_known(within) {
+            Some(decimals) if is_nothing(gap, decimals) => self.time_less_than(&self.least(decimals)),
             Some(decimals) => self.time_about(&self.signed_seconds(gap, decimals)),
             None => self.signed_seconds(gap, 3),
         }
@@ -67,6 +88,7 @@ impl Words {
     #[must_use]
     pub fn short_gap_within(self, gap: Seconds, within: [Option<Seconds>; 2]) -> String {
         match decimals_known(within) {
+            Some(decimals) if is_nothing(gap, decimals) => format!("<\u{a0}{}", self.least(decimals)),
             Some(decimals) => format!("~{}", self.signed_seconds(gap, decimals)),
             None => self.signed_seconds(gap, 3),
         }
@@ -152,10 +174,14 @@ mod tests {
         assert_eq!(gap([None, None]), "0.412\u{a0}s");
         assert_eq!(gap([None, Some(0.02)]), "about 0.41\u{a0}s");
         assert_eq!(gap([Some(0.2), Some(0.02)]), "about 0.4\u{a0}s");
-        assert_eq!(gap([Some(1.0), None]), "about 0\u{a0}s");
+        assert_eq!(gap([Some(1.0), None]), "less than 1\u{a0}s");
+        let nothing = Words::new(Language::German)
+            .signed_gap_within(Seconds::new(-0.04), [None, Some(Seconds::new(0.1))]);
+        assert_eq!(nothing, "weniger als 0,1\u{a0}s");
         let short = |within| Words::default().short_gap_within(Seconds::new(-0.412_3), [within, None]);
         assert_eq!(short(None), "−0.412\u{a0}s");
         assert_eq!(short(Some(Seconds::new(0.2))), "~−0.4\u{a0}s");
+        assert_eq!(short(Some(Seconds::new(1.0))), "<\u{a0}1\u{a0}s");
     }
 
     #[test]
